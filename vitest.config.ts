@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config"
+
+/** Two projects: `unit` runs anywhere; `pg` needs DATABASE_URL (scripts/test.mjs starts a server for it). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
+        ssr: { resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] } },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: ["**/*.pg.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
+        ssr: { resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] } },
+        test: {
+          name: "pg",
+          include: ["packages/*/src/**/*.pg.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
