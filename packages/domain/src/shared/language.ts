@@ -9,7 +9,10 @@ export type Words = Readonly<Record<Language, string>>
 export type Wording = Readonly<Partial<Record<Language, string>>>
 
 /** Writing direction of each language. */
-export const DIRECTION = { ar: "rtl", prs: "rtl", ps: "rtl", en: "ltr" } as const satisfies Record<Language, "rtl" | "ltr">
+export const DIRECTION = { ar: "rtl", prs: "rtl", ps: "rtl", en: "ltr" } as const satisfies Record<
+  Language,
+  "rtl" | "ltr"
+>
 
 /** The tag each language has in HTML and `Intl` (never fall back from `fa-AF` to `fa`: the month names differ). */
 export const TAG = { ar: "ar", prs: "fa-AF", ps: "ps", en: "en" } as const satisfies Record<Language, string>

@@ -1,0 +1,75 @@
+import * as v from "valibot"
+import { delegationId } from "../shared/delegation-id.ts"
+import { count, deadline, id, instant, text, wording } from "../shared/schema.ts"
+
+export const sessionConvened = v.strictObject({
+  id: id("session"),
+  title: wording,
+  startsAt: instant,
+  medium: wording,
+  agenda: v.pipe(v.array(v.strictObject({ id: id("item"), title: wording })), v.minLength(1), v.maxLength(30)),
+  delegations: v.pipe(v.array(delegationId), v.minLength(2)),
+})
+
+export const sessionOpened = v.strictObject({ session: id("session"), openedAt: instant })
+
+export const attendanceRecorded = v.strictObject({
+  session: id("session"),
+  delegation: delegationId,
+  present: count,
+  note: v.nullable(text(400)),
+})
+
+/** Ends a sitting; the follow-up is a deadline in hours of a named zone, never "two days" alone. */
+export const sessionClosed = v.strictObject({
+  session: id("session"),
+  closedAt: instant,
+  followUp: v.nullable(v.strictObject({ due: deadline, note: v.nullable(wording) })),
+})
+
+/** One sentence both heads can initial. */
+export const pointProposed = v.strictObject({
+  id: id("point"),
+  session: id("session"),
+  item: id("item"),
+  wording,
+})
+
+/** A new wording; initials on the earlier one no longer count for it. */
+export const pointReworded = v.strictObject({ point: id("point"), wording })
+
+/** A head initials the wording with this number (the first is 1). */
+export const pointInitialled = v.strictObject({ point: id("point"), version: v.pipe(count, v.minValue(1)) })
+
+/** A delegation's own sentence on an agenda item, held beside the other's. */
+export const ownSentenceRecorded = v.strictObject({
+  session: id("session"),
+  item: id("item"),
+  delegation: delegationId,
+  wording,
+})
+
+/** An item left open: who owes the next step. */
+export const openPointRecorded = v.strictObject({
+  id: id("point"),
+  session: id("session"),
+  item: id("item"),
+  wording,
+  owner: v.nullable(delegationId),
+  due: v.nullable(deadline),
+})
+
+export const itemParked = v.strictObject({ session: id("session"), item: id("item"), goesTo: wording })
+
+export const TALKS_ACTS = {
+  "session-convened/1": sessionConvened,
+  "session-opened/1": sessionOpened,
+  "attendance-recorded/1": attendanceRecorded,
+  "session-closed/1": sessionClosed,
+  "point-proposed/1": pointProposed,
+  "point-reworded/1": pointReworded,
+  "point-initialled/1": pointInitialled,
+  "own-sentence-recorded/1": ownSentenceRecorded,
+  "open-point-recorded/1": openPointRecorded,
+  "item-parked/1": itemParked,
+} as const
