@@ -1,0 +1,153 @@
+import type { Calendar } from "./calendar.ts"
+import type { Language } from "./language.ts"
+
+/** The twelve months of a year, in order. */
+export type Twelve = readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+
+/**
+ * Own tables, because the engines do not agree: Chromium knows no Pashto, Node puts a stray mark on سنبله, and Arabic names
+ * of the Solar Hijri months are corrupt in both. Arabic uses one set for the Gregorian months, that of Egypt and the Gulf.
+ */
+export const MONTH_NAMES = {
+  gregorian: {
+    ar: months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+    prs: months("جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر"),
+    ps: months("جنوري فبروري مارچ اپرېل مې جون جولای اګست سپټمبر اکتوبر نومبر ډسمبر"),
+    en: months("January February March April May June July August September October November December"),
+  },
+  "solar-hijri": {
+    ar: months("الحمل الثور الجوزاء السرطان الأسد السنبلة الميزان العقرب القوس الجدي الدلو الحوت"),
+    prs: months("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"),
+    ps: months("وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب"),
+    en: months("Hamal Sawr Jawza Saratan Asad Sonbola Mizan Aqrab Qaws Jadi Dalw Hoot"),
+  },
+  hijri: {
+    ar: months("محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة"),
+    prs: months("محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذی‌القعده|ذی‌الحجه"),
+    ps: months("محرم|صفر|ربیع الاول|ربیع الثاني|جمادی الاول|جمادی الثاني|رجب|شعبان|رمضان|شوال|ذوالقعده|ذوالحجه"),
+    en: months(
+      "Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|Sha'ban|Ramadan|Shawwal|Dhu al-Qa'da|Dhu al-Hijja",
+    ),
+  },
+} as const satisfies Record<Calendar, Record<Language, Twelve>>
+
+/**
+ * Spellings met in lists beside the names above, months in order, spellings separated by `|`. The Iranian names are read, for
+ * lists use them, and never written: readers of Dari do not.
+ */
+const OTHER_SPELLINGS = {
+  gregorian: [
+    "jan|كانون الثاني|جانفي|ژانویه|جنوری",
+    "feb|شباط|فيفري|فوریه",
+    "mar|آذار|مارچ",
+    "apr|نيسان|إبريل|ابريل|أفريل|آوریل|اپرېل",
+    "أيار|ماي|ماى|مه|مۍ",
+    "jun|حزيران|جوان|ژوئن|يونيه",
+    "jul|تموز|جويلية|ژوئیه|جولایی|يوليه",
+    "aug|آب|أوت|اغسطس|اگوست",
+    "sep|sept|أيلول|سپتامبر|سبتامبر",
+    "oct|تشرين الأول|اکتبر",
+    "nov|تشرين الثاني|نوامبر",
+    "dec|كانون الأول|دسامبر|دیسمبر",
+  ],
+  "solar-hijri": [
+    "hamel|wray|wrai|farvardin|فروردین",
+    "saur|thawr|thaur|sowr|ghwayay|ghwaye|ordibehesht|اردیبهشت",
+    "jauza|jowza|ghbargolay|khordad|خرداد|غبرګولي",
+    "sarataan|chungash|changakh|tir|تیر",
+    "assad|zmaray|mordad|amordad|مرداد|امرداد",
+    "sunbula|sunbulah|sonbolah|sanbola|wazhay|shahrivar|شهریور|سنبلهٔ",
+    "meezan|tala|mehr|مهر",
+    "akrab|larum|aban|آبان",
+    "qaus|qows|lindai|linday|azar|آذر",
+    "jady|jaddi|jadee|marghumay|dey|dai|دی|دي",
+    "dalwa|dalv|dalow|salwagha|bahman|بهمن",
+    "hut|hout|hoet|kab|esfand|اسفند",
+  ],
+  hijri: [
+    "moharram|muharam|محرم الحرام|محرم‌الحرام|حسن حسین",
+    "safar al-muzaffar|صفر المظفر|صفره",
+    "rabi al-awwal|rabi ul-awwal|rabi' al-awwal|rabi 1|ربيع ۱|لومړۍ خور",
+    "rabi al-thani|rabi ath-thani|rabi al-akhir|rabi 2|ربيع الثاني|ربیع‌الآخر|دوهمه خور|دویمه خور",
+    "jumada al-ula|jumada al-awwal|jamadi al-awwal|jumada 1|جمادى الأول|جمادی‌الاولی|درېیمه خور|دریمه خور",
+    "jumada al-thani|jumada al-akhira|jumada al-akhirah|jamadi al-thani|jumada 2|جمادى الثانية|جمادی‌الثانیه|جمادی‌الآخر|څلورمه خور",
+    "rajab al-murajjab|رجب المرجب|د خدای میاشت",
+    "shaban|sha'ban al-mu'azzam|شعبان المعظم|برات",
+    "ramazan|ramadhan|رمضان المبارك|روژه",
+    "shawal|shavval|شوال المكرم|کوچنی اختر|وړوکی اختر",
+    "dhu al-qidah|dhul qadah|zulqada|zil qada|ذي القعدة|ذوالقعدة|ذیقعده|ذی‌قعده|ذوالقعدة الحرام|میانی|خالي میاشت",
+    "dhu al-hijjah|dhul hijja|dhul hijjah|zulhijja|zil hijja|ذي الحجة|ذوالحجة|ذیحجه|ذی‌حجه|ذوالحجة الحرام|لوی اختر",
+  ],
+} as const satisfies Record<Calendar, Twelve>
+
+export type NamedMonth = { readonly calendar: Calendar; readonly month: number }
+
+/**
+ * The month a word or two name, whichever of the three calendars and four languages they are in; null where they name none.
+ * Letter variants, marks, joiners and the words for "month" do not matter.
+ */
+export function monthFromName(text: string): NamedMonth | null {
+  return BY_NAME.get(foldMonthName(text)) ?? null
+}
+
+/** What is compared: one spelling for the variants of a letter, without spaces, marks and the word "month". */
+export function foldMonthName(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u064b-\u065f\u0670\u0640\u0654\u0300-\u036f]/g, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[يىئېۍ]/g, "ی")
+    .replace(/[كګگ]/g, "ک")
+    .replace(/[ةۀہھ]/g, "ه")
+    .replace(/ؤ/g, "و")
+    .replace(/[ټ]/g, "ت")
+    .replace(/[ډ]/g, "د")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !MONTH_WORDS.has(word))
+    .map((word) => word.replace(/^ال(?=.{3})/u, ""))
+    .join("")
+    .replace(/ء/g, "")
+    .replace(/(?<=.{3})ماه$/u, "")
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(["برج", "ماه", "میاشت", "میاشتی", "شهر", "د", "month", "of"])
+
+/** Built once; a spelling that named two months would be a bug, and the test looks for it. */
+const BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(
+  monthSpellings().map(({ spelling, calendar, month }) => [foldMonthName(spelling), { calendar, month }]),
+)
+
+/** Every spelling known, with its month. */
+export function monthSpellings(): { spelling: string; calendar: Calendar; month: number }[] {
+  const calendars = ["gregorian", "solar-hijri", "hijri"] as const
+  return calendars.flatMap((calendar) =>
+    OTHER_SPELLINGS[calendar].flatMap((others, index) => {
+      const own = Object.values(MONTH_NAMES[calendar]).map((names) => names[index]!)
+      return [...own, ...others.split("|")].map((spelling) => ({ spelling, calendar, month: index + 1 }))
+    }),
+  )
+}
+
+function months(names: string): Twelve {
+  const list = names.split(names.includes("|") ? "|" : " ")
+  if (!isTwelve(list)) throw new RangeError(`a year has twelve months: ${names}`)
+  return list
+}
+
+function isTwelve(list: readonly string[]): list is Twelve {
+  return list.length === 12
+}
