@@ -1,1 +1,14 @@
-export {}
+/** The words and figures that web, cli and server show alike, in four languages and three calendars. */
+export * from "../shared/calendar.ts"
+export { foldDigits } from "../shared/digits.ts"
+export { DIRECTION, LANGUAGES, type Language, TAG, type Wording, type Words } from "../shared/language.ts"
+export { MONTH_NAMES, monthFromName, type NamedMonth } from "../shared/month-names.ts"
+export { ACT_WORDS, SEALED_ACT_WORDS, sayAct } from "./act-words.ts"
+export * from "./dates.ts"
+export { placesOf, say, sayText, type Value, type Values } from "./message.ts"
+export * from "./nouns.ts"
+export * from "./numbers.ts"
+export * from "./outcomes.ts"
+export * from "./process-words.ts"
+export * from "./release-words.ts"
+export * from "./roles.ts"
