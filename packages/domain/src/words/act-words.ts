@@ -1,5 +1,5 @@
-import type { ActCode, BodyOf } from "../acts.ts"
 import type { Language, Words } from "../shared/language.ts"
+import type { SpokenAct, SpokenBody } from "./act-bodies.ts"
 import { days, names, persons } from "./counted.ts"
 import { say, type Values } from "./message.ts"
 import type { Digits } from "./numbers.ts"
@@ -388,7 +388,7 @@ export const ACT_WORDS = {
     prs: "{who}: ارقام صفحهٔ عمومی پیشنهاد شد",
     ps: "{who}: د عامه پاڼې شمېرې وړاندیز شوې",
   },
-} as const satisfies Record<ActCode, Words>
+} as const satisfies Record<SpokenAct, Words>
 
 /** Said of an act whose content is sealed to others. */
 export const SEALED_ACT_WORDS: Words = {
@@ -424,16 +424,16 @@ export const ACT_FACTS = {
   "substitution-proposed/1": (body) => ({ count: body.count }),
   "remains-recorded/1": (body) => ({ count: body.count }),
   "remains-confirmed/1": (body) => ({ confirmed: body.confirmed }),
-} as const satisfies { readonly [Code in ActCode]?: (body: BodyOf<Code>) => Values }
+} as const satisfies { readonly [Code in SpokenAct]?: (body: SpokenBody<Code>) => Values }
 
 /** The sentence of one act; `who` is the label the reader knows the author by, `body` null where it is sealed. */
-export function sayAct<Code extends ActCode>(
-  act: { readonly code: Code; readonly body: BodyOf<Code> | null; readonly who: string },
+export function sayAct<Code extends SpokenAct>(
+  act: { readonly code: Code; readonly body: SpokenBody<Code> | null; readonly who: string },
   language: Language,
   digits?: Digits,
 ): string {
   if (act.body === null) return say(SEALED_ACT_WORDS, language, { who: act.who }, digits)
-  const facts: { readonly [C in ActCode]?: (body: BodyOf<C>) => Values } = ACT_FACTS
+  const facts: { readonly [C in SpokenAct]?: (body: SpokenBody<C>) => Values } = ACT_FACTS
   const values = facts[act.code]?.(act.body) ?? {}
   return say(ACT_WORDS[act.code], language, { ...values, who: act.who }, digits)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { ACT_CODES } from "../acts.ts"
 import { dayToEpochDay } from "../shared/calendar.ts"
 import { LANGUAGES, type Language } from "../shared/language.ts"
 import { ACT_FACTS, ACT_WORDS, sayAct } from "./act-words.ts"
@@ -174,6 +175,10 @@ describe("acts", () => {
       "X deposited a sealed list of 5,000 names",
     ])
     expect(plain(sayAct({ code: "list-deposited/1", body: null, who: "X" }, "en"))).toMatch(/not open to you/)
+  })
+
+  test("there is a sentence for every act there is", () => {
+    expect(Object.keys(ACT_WORDS).sort()).toEqual([...ACT_CODES].sort())
   })
 
   test("an act has facts exactly where its sentence has places beside its author", () => {

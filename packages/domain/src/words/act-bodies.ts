@@ -1,0 +1,20 @@
+import type * as v from "valibot"
+import type { AGREEMENT_ACTS } from "../agreement/acts.ts"
+import type { LISTS_ACTS } from "../lists/acts.ts"
+import type { PROCESS_ACTS } from "../process/acts.ts"
+import type { RELEASE_ACTS } from "../release/acts.ts"
+import type { STATEMENTS_ACTS } from "../statements/acts.ts"
+import type { TALKS_ACTS } from "../talks/acts.ts"
+import type { VERIFICATION_ACTS } from "../verification/acts.ts"
+
+/** The acts of all slices, as types only: the words load no schema. */
+type Schemas = typeof PROCESS_ACTS &
+  typeof AGREEMENT_ACTS &
+  typeof TALKS_ACTS &
+  typeof LISTS_ACTS &
+  typeof VERIFICATION_ACTS &
+  typeof RELEASE_ACTS &
+  typeof STATEMENTS_ACTS
+
+export type SpokenAct = keyof Schemas
+export type SpokenBody<Code extends SpokenAct> = v.InferOutput<Schemas[Code]>
