@@ -1,1 +1,56 @@
-export {}
+export { bodyDigest, bodyHash, canonicalBytes, canonicalText, type Json, parseCanonical } from "./canonical.ts"
+export { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts"
+export {
+  assembleLeaf,
+  type EntryHeader,
+  type Leaf,
+  type LeafRefusal,
+  leafText,
+  parseLeaf,
+  seenHead,
+  seenRoot,
+  signLeaf,
+} from "./leaf.ts"
+export {
+  cosignatureBytes,
+  cosignatureMessage,
+  formatVerifierKey,
+  type KeyType,
+  type NoteRefusal,
+  nobleSigner,
+  nobleVerifier,
+  openNote,
+  parseNote,
+  parseVerifierKey,
+  type Signed,
+  type Signer,
+  signatureLine,
+  type Verifier,
+  type VerifierKey,
+  verifierKey,
+} from "./note.ts"
+export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy } from "./policy.ts"
+export { type PreparedDocument, prepareDocument } from "./prepare.ts"
+export { type OpenedRow, openRow, rowSalt, type SealedRows, sealRows, verifyRow } from "./sealed-list.ts"
+export { equalBytes, fromBase64, fromDecimal, fromHex, fromUtf8, toBase64, toHex, toUtf8 } from "./strict.ts"
+export {
+  encodeEntries,
+  newTiles,
+  parseEntries,
+  parseTilePath,
+  recordFiles,
+  type TileName,
+  tileBytes,
+  tilePath,
+  tilesOf,
+} from "./tiles.ts"
+export {
+  createTree,
+  EMPTY_ROOT,
+  type Hash,
+  leafHash,
+  nodeHash,
+  type Tree,
+  verifyConsistency,
+  verifyInclusion,
+} from "./tree.ts"
