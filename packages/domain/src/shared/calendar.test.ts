@@ -22,8 +22,10 @@ import {
   localTimeToInstant,
   solarHijriToEpochDay,
   weekdayOf,
+  ZONES,
   zoneOffset,
 } from "./calendar.ts"
+import { zone } from "./schema.ts"
 
 const gregorian = new GregorianCalendar()
 const persian = new PersianCalendar()
@@ -172,6 +174,10 @@ describe("days that do not exist", () => {
 })
 
 describe("instants and zones", () => {
+  test("bodies may name exactly the zones whose clocks are known", () => {
+    expect([...zone.options].sort()).toEqual([...ZONES].sort())
+  })
+
   test("seconds and text are the same instant", () => {
     expect(instantToEpochSeconds("1970-01-01T00:00:00Z")).toBe(0)
     expect(instantToEpochSeconds("2020-03-22T09:14:05Z")).toBe(1_584_868_445)

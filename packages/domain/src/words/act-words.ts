@@ -32,7 +32,7 @@ export const ACT_WORDS = {
     en: "{who} enrolled with keys of their own and awaits admission",
     ar: "{who}: تسجيل عضو بمفاتيحه الخاصة، بانتظار القبول",
     prs: "{who}: ثبت نام عضو با کلیدهای خودش، در انتظار پذیرش",
-    ps: "{who}: غړي په خپلو کیلیو نوم ثبت کړ، د منلو په تمه دی",
+    ps: "{who}: غړي په خپلو کیلیو نوم ولیکه، د منلو په تمه دی",
   },
   "member-admitted/1": {
     en: "{who} admitted a member",
@@ -109,7 +109,7 @@ export const ACT_WORDS = {
   "compliance-claimed/1": {
     en: "{who} recorded a claim that a commitment was {says, select, met {met} breached {not kept} other {met in part}}",
     ar: "{who}: تدوين قول بأن التزاماً {says, select, met {نُفِّذ} breached {لم يُنفَّذ} other {نُفِّذ جزئياً}}",
-    prs: "{who}: ادعایی ثبت شد که تعهدی {says, select, met {اجرا شده} breached {اجرا نشده} other {بخشی از آن اجرا شده}} است",
+    prs: "{who}: ادعایی ثبت شد که تعهدی {says, select, met {اجرا شده است} breached {اجرا نشده است} other {در بخشی اجرا شده است}}",
     ps: "{who}: دا ادعا ثبت شوه چې یوه ژمنه {says, select, met {عملي شوې ده} breached {نه ده عملي شوې} other {یوه برخه یې عملي شوې ده}}",
   },
   "compliance-answered/1": {
