@@ -16,5 +16,13 @@ type Schemas = typeof PROCESS_ACTS &
   typeof RELEASE_ACTS &
   typeof STATEMENTS_ACTS
 
+export type ProcessAct = keyof typeof PROCESS_ACTS
+export type AgreementAct = keyof typeof AGREEMENT_ACTS
+export type TalksAct = keyof typeof TALKS_ACTS
+export type ListsAct = keyof typeof LISTS_ACTS
+export type VerificationAct = keyof typeof VERIFICATION_ACTS
+export type ReleaseAct = keyof typeof RELEASE_ACTS
+export type StatementsAct = keyof typeof STATEMENTS_ACTS
+
 export type SpokenAct = keyof Schemas
 export type SpokenBody<Code extends SpokenAct> = v.InferOutput<Schemas[Code]>

@@ -7,6 +7,7 @@ import { formatAgo, formatDate, formatDateInTwo, formatDeadline, formatDuration,
 import { placesOf, say, sayText } from "./message.ts"
 import { formatNumber, formatPercent, formatRatio, isolate, joinList, plural } from "./numbers.ts"
 import { OUTCOME_WORDS } from "./outcomes.ts"
+import { sayRefusal } from "./refusal-words.ts"
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e]/g, "")
 const MEETING = dayToEpochDay("2020-03-22")
@@ -187,5 +188,21 @@ describe("acts", () => {
       expect(Object.hasOwn(ACT_FACTS, code), code).toBe(places.length > 0)
       expect(placesOf(words.en).has("who"), code).toBe(true)
     }
+  })
+})
+
+describe("refusals", () => {
+  test("say what is wrong with the facts they carry", () => {
+    const refusal = { code: "quote-not-closed", row: 1204 }
+    expect(plain(sayRefusal(refusal, "en"))).toBe(
+      "A quotation mark opened in row 1,204 is never closed. Close it, or save the list as .xlsx.",
+    )
+    expect(plain(sayRefusal(refusal, "ps"))).toContain("۱٬۲۰۴")
+    expect(plain(sayRefusal({ code: "file-too-large", limit: 64 * 1024 * 1024 }, "en"))).toContain("64 MB")
+  })
+
+  test("a refusal without a sentence names its code; a fact that did not come is a dash", () => {
+    expect(plain(sayRefusal({ code: "toString" }, "en"))).toContain("toString")
+    expect(plain(sayRefusal({ code: "record-behind", size: 3 }, "en"))).toContain("but — were shown")
   })
 })

@@ -1,0 +1,223 @@
+import type { Words } from "../shared/language.ts"
+import type { AgreementAct, ProcessAct, StatementsAct, TalksAct } from "./act-bodies.ts"
+import { days, persons } from "./counted.ts"
+
+/** The acts at the table: founding, agreeing, talking, stating. How a sentence is built: see `ACT_WORDS`. */
+export const TABLE_ACT_WORDS = {
+  "process-founded/1": {
+    en: "{who} founded the process",
+    ar: "{who}: تأسيس عملية الوساطة",
+    prs: "{who}: روند میانجیگری بنیاد گذاشته شد",
+    ps: "{who}: د منځګړیتوب بهیر پیل شو",
+  },
+  "delegation-added/1": {
+    en: "{who} added a delegation",
+    ar: "{who}: إضافة وفد",
+    prs: "{who}: یک هیئت افزوده شد",
+    ps: "{who}: یو پلاوی ورزیات شو",
+  },
+  "invitation-issued/1": {
+    en: "{who} issued an invitation",
+    ar: "{who}: إصدار دعوة",
+    prs: "{who}: دعوت‌نامه صادر شد",
+    ps: "{who}: بلنه ورکړل شوه",
+  },
+  "member-enrolled/1": {
+    en: "{who} enrolled with keys of their own and awaits admission",
+    ar: "{who}: تسجيل عضو بمفاتيحه الخاصة، بانتظار القبول",
+    prs: "{who}: ثبت نام عضو با کلیدهای خودش، در انتظار پذیرش",
+    ps: "{who}: غړي په خپلو کیلیو نوم ولیکه، د منلو په تمه دی",
+  },
+  "member-admitted/1": {
+    en: "{who} admitted a member",
+    ar: "{who}: قبول عضو",
+    prs: "{who}: یک عضو پذیرفته شد",
+    ps: "{who}: یو غړی ومنل شو",
+  },
+  "member-removed/1": {
+    en: "{who} removed a member",
+    ar: "{who}: إنهاء عضوية عضو",
+    prs: "{who}: عضویت یک عضو پایان یافت",
+    ps: "{who}: د یوه غړي غړیتوب پای ته ورسېد",
+  },
+  "mandate-changed/1": {
+    en: "{who} changed a member's mandate",
+    ar: "{who}: تعديل تفويض عضو",
+    prs: "{who}: صلاحیت یک عضو تغییر کرد",
+    ps: "{who}: د یوه غړي واک بدل شو",
+  },
+  "policy-adopted/1": {
+    en: "{who} adopted the trust policy of the record",
+    ar: "{who}: اعتماد سياسة الثقة للسجل المشترك",
+    prs: "{who}: سیاست اعتماد سجل مشترک پذیرفته شد",
+    ps: "{who}: د ګډ سجل د باور تګلاره ومنل شوه",
+  },
+  "proposal-agreed/1": {
+    en: "{who} agreed to a proposal",
+    ar: "{who}: الموافقة على مقترح",
+    prs: "{who}: با یک پیشنهاد موافقت شد",
+    ps: "{who}: له یوه وړاندیز سره هوکړه وشوه",
+  },
+  "proposal-refused/1": {
+    en: "{who} refused a proposal",
+    ar: "{who}: رفض مقترح",
+    prs: "{who}: یک پیشنهاد رد شد",
+    ps: "{who}: یو وړاندیز رد شو",
+  },
+  "proposal-withdrawn/1": {
+    en: "{who} withdrew a proposal",
+    ar: "{who}: سحب مقترح",
+    prs: "{who}: یک پیشنهاد پس گرفته شد",
+    ps: "{who}: یو وړاندیز بېرته واخیستل شو",
+  },
+  "rehearsal-advanced/1": {
+    en: `{who} moved the rehearsal forward by ${days("days").en}`,
+    ar: `{who}: تقديم زمن التمرين بمقدار ${days("days").ar}`,
+    prs: `{who}: زمان تمرین ${days("days").prs} پیش برده شد`,
+    ps: `{who}: د تمرین مهال د ${days("days").ps} په اندازه مخکې یووړل شو`,
+  },
+  "agreement-recorded/1": {
+    en: "{who} recorded an agreement",
+    ar: "{who}: تدوين اتفاق",
+    prs: "{who}: یک توافق ثبت شد",
+    ps: "{who}: یوه هوکړه ثبت شوه",
+  },
+  "commitment-recorded/1": {
+    en: "{who} recorded a commitment",
+    ar: "{who}: تدوين التزام",
+    prs: "{who}: یک تعهد ثبت شد",
+    ps: "{who}: یوه ژمنه ثبت شوه",
+  },
+  "exchange-key-proposed/1": {
+    en: "{who} proposed the exchange key",
+    ar: "{who}: اقتراح مفتاح التبادل",
+    prs: "{who}: کلید تبادله پیشنهاد شد",
+    ps: "{who}: د تبادلې کیلي وړاندیز شوه",
+  },
+  "accession-recorded/1": {
+    en: "{who} took the duties of an agreement on itself",
+    ar: "{who}: الانضمام إلى اتفاق وتحمّل التزاماته",
+    prs: "{who}: تعهدات یک توافق به عهده گرفته شد",
+    ps: "{who}: د یوې هوکړې ژمنې پر غاړه واخیستل شوې",
+  },
+  "compliance-claimed/1": {
+    en: "{who} recorded a claim that a commitment was {says, select, met {met} breached {not kept} other {met in part}}",
+    ar: "{who}: تدوين قول بأن التزاماً {says, select, met {نُفِّذ} breached {لم يُنفَّذ} other {نُفِّذ جزئياً}}",
+    prs: "{who}: ادعایی ثبت شد که تعهدی {says, select, met {اجرا شده است} breached {اجرا نشده است} other {در بخشی اجرا شده است}}",
+    ps: "{who}: دا ادعا ثبت شوه چې یوه ژمنه {says, select, met {عملي شوې ده} breached {نه ده عملي شوې} other {یوه برخه یې عملي شوې ده}}",
+  },
+  "compliance-answered/1": {
+    en: "{who} answered a compliance claim: {position, select, accepts {accepted} denies {denied} other {explained}}",
+    ar: "{who}: الرد على قول بشأن الوفاء بالالتزام: {position, select, accepts {قبول} denies {نفي} other {توضيح}}",
+    prs: "{who}: به ادعای اجرای تعهد پاسخ داده شد: {position, select, accepts {پذیرش} denies {نفی} other {توضیح}}",
+    ps: "{who}: د ژمنې د عملي کېدو ادعا ته ځواب ورکړل شو: {position, select, accepts {منل} denies {نه منل} other {څرګندونه}}",
+  },
+  "truce-offered/1": {
+    en: "{who} recorded an offer of a {kind, select, truce {truce} other {humanitarian pause}}",
+    ar: "{who}: تدوين عرض {kind, select, truce {هدنة} other {توقف إنساني}}",
+    prs: "{who}: پیشنهاد {kind, select, truce {آتش‌بس} other {وقفهٔ بشردوستانه}} ثبت شد",
+    ps: "{who}: د {kind, select, truce {اوربند} other {بشري وقفې}} وړاندیز ثبت شو",
+  },
+  "truce-answered/1": {
+    en: "{who} {answer, select, accepts {accepted} other {declined}} an offer of a truce or pause",
+    ar: "{who}: {answer, select, accepts {قبول} other {عدم قبول}} عرض هدنة أو توقف",
+    prs: "{who}: پیشنهاد آتش‌بس یا وقفه {answer, select, accepts {پذیرفته شد} other {پذیرفته نشد}}",
+    ps: "{who}: د اوربند یا وقفې وړاندیز {answer, select, accepts {ومنل شو} other {ونه منل شو}}",
+  },
+  "process-suspended/1": {
+    en: "{who} suspended its part in the process",
+    ar: "{who}: تعليق المشاركة في العملية",
+    prs: "{who}: اشتراک در روند به تعلیق درآمد",
+    ps: "{who}: په بهیر کې ګډون وځنډول شو",
+  },
+  "process-resumed/1": {
+    en: "{who} resumed its part in the process",
+    ar: "{who}: استئناف المشاركة في العملية",
+    prs: "{who}: اشتراک در روند از سر گرفته شد",
+    ps: "{who}: په بهیر کې ګډون بیا پیل شو",
+  },
+  "session-convened/1": {
+    en: "{who} convened a session",
+    ar: "{who}: الدعوة إلى جلسة",
+    prs: "{who}: نشست فراخوانده شد",
+    ps: "{who}: غونډه راوبلل شوه",
+  },
+  "session-opened/1": {
+    en: "{who} opened a session",
+    ar: "{who}: افتتاح جلسة",
+    prs: "{who}: نشست گشایش یافت",
+    ps: "{who}: غونډه پرانیستل شوه",
+  },
+  "attendance-recorded/1": {
+    en: `{who} recorded a delegation's attendance: ${persons("present").en}`,
+    ar: `{who}: تدوين حضور وفد من ${persons("present").ar}`,
+    prs: `{who}: حضور یک هیئت ثبت شد: ${persons("present").prs}`,
+    ps: `{who}: د ${persons("present").ps} په شمول د یوه پلاوي ګډون ثبت شو`,
+  },
+  "session-closed/1": {
+    en: "{who} closed a session",
+    ar: "{who}: اختتام جلسة",
+    prs: "{who}: نشست پایان یافت",
+    ps: "{who}: غونډه پای ته ورسېده",
+  },
+  "point-proposed/1": {
+    en: "{who} proposed a point",
+    ar: "{who}: اقتراح نقطة",
+    prs: "{who}: یک نکته پیشنهاد شد",
+    ps: "{who}: یو ټکی وړاندیز شو",
+  },
+  "point-reworded/1": {
+    en: "{who} reworded a point",
+    ar: "{who}: تعديل صياغة نقطة",
+    prs: "{who}: متن یک نکته تغییر کرد",
+    ps: "{who}: د یوه ټکي متن بدل شو",
+  },
+  "point-initialled/1": {
+    en: "{who} initialled a point, wording {version}",
+    ar: "{who}: التوقيع بالأحرف الأولى على نقطة، الصيغة {version}",
+    prs: "{who}: یک نکته پاراف شد، متن {version}",
+    ps: "{who}: یو ټکی لنډ لاسلیک شو، {version} متن",
+  },
+  "own-sentence-recorded/1": {
+    en: "{who} recorded a delegation's own sentence on an item",
+    ar: "{who}: تدوين صيغة أحد الوفود بشأن بند",
+    prs: "{who}: جملهٔ خود یک هیئت دربارهٔ یک موضوع ثبت شد",
+    ps: "{who}: د یوې موضوع په اړه د یوه پلاوي خپله جمله ثبت شوه",
+  },
+  "open-point-recorded/1": {
+    en: "{who} recorded an open point",
+    ar: "{who}: تدوين نقطة مفتوحة",
+    prs: "{who}: یک نکتهٔ باز ثبت شد",
+    ps: "{who}: یو پرانیستی ټکی ثبت شو",
+  },
+  "item-parked/1": {
+    en: "{who} parked an item and said where it goes",
+    ar: "{who}: إرجاء بند وتحديد وجهته",
+    prs: "{who}: یک موضوع به جای دیگر سپرده شد",
+    ps: "{who}: یوه موضوع بل ځای ته وسپارل شوه",
+  },
+  "statement-recorded/1": {
+    en: "{who} recorded a public statement from its source",
+    ar: "{who}: تدوين تصريح علني من مصدره",
+    prs: "{who}: یک اظهار علنی با منبع آن ثبت شد",
+    ps: "{who}: یوه عامه وینا له سرچینې سره ثبت شوه",
+  },
+  "statement-issued/1": {
+    en: "{who} issued a statement",
+    ar: "{who}: إصدار بيان",
+    prs: "{who}: اعلامیه نشر شد",
+    ps: "{who}: اعلامیه خپره شوه",
+  },
+  "communique-proposed/1": {
+    en: "{who} proposed a joint communiqué",
+    ar: "{who}: اقتراح بيان مشترك",
+    prs: "{who}: اعلامیهٔ مشترک پیشنهاد شد",
+    ps: "{who}: ګډه اعلامیه وړاندیز شوه",
+  },
+  "publication-proposed/1": {
+    en: "{who} proposed which figures the public page shows",
+    ar: "{who}: اقتراح الأرقام المعروضة في الصفحة العامة",
+    prs: "{who}: ارقام صفحهٔ عمومی پیشنهاد شد",
+    ps: "{who}: د عامه پاڼې شمېرې وړاندیز شوې",
+  },
+} as const satisfies Record<ProcessAct | AgreementAct | TalksAct | StatementsAct, Words>
