@@ -29,6 +29,7 @@ export {
   type VerifierKey,
   verifierKey,
 } from "./note.ts"
+export { pad, unpad } from "./padding.ts"
 export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy } from "./policy.ts"
 export { type PreparedDocument, prepareDocument } from "./prepare.ts"
 export { type OpenedRow, openRow, rowSalt, type SealedRows, sealRows, verifyRow } from "./sealed-list.ts"
