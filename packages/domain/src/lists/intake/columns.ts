@@ -1,0 +1,241 @@
+import type { Language } from "../../shared/language.ts"
+import { FIELDS, type Field, type SensitiveColumn } from "./fields.ts"
+import { fingerprint, foldHeader } from "./fold.ts"
+import { HEADER_MEANINGS, type HeaderMeaning, PARENTAGE_HEADERS } from "./header-words.ts"
+import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
+
+/** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
+export type ColumnId = `c${number}`
+
+export type RecognisedColumn = {
+  readonly id: ColumnId
+  /** From 1. */
+  readonly column: number
+  readonly letters: string
+  readonly header: string
+  /** Null for a column that is not used; `why` says what it is taken for. */
+  readonly field: Field | null
+  readonly confidence: number
+  readonly why:
+    | "header"
+    | "remembered"
+    | "chosen"
+    | "unknown"
+    | "ordinal"
+    | "sensitive"
+    | "second-for-field"
+    | "translation"
+  readonly sensitive: SensitiveColumn | null
+  /** The language named in the header (`province [ar]`), and the field it gives a second text of. */
+  readonly language: Language | null
+  readonly translationOf: Field | null
+  /** Share of the rows with something in this column. */
+  readonly filled: number
+  readonly samples: readonly string[]
+}
+
+/** Which column is which field: plain data, remembered per source and offered the next time (IM6). */
+export type ColumnMapping = {
+  /** Of the header row it was made for. */
+  readonly fingerprint: string
+  /** The header's row number in the file; null for a list without header. */
+  readonly headerRow: number | null
+  readonly columns: readonly { readonly id: ColumnId; readonly header: string; readonly field: Field | null }[]
+}
+
+/** How a sheet is understood before any row is read. */
+export type Recognition = {
+  readonly headerRow: number | null
+  readonly columns: readonly RecognisedColumn[]
+  readonly mapping: ColumnMapping
+  /** True where a remembered mapping was made for exactly this header row. */
+  readonly isRemembered: boolean
+}
+
+export type RecogniseChoices = {
+  /** The header's row number in the file; null where the list has none. Found by itself when left out. */
+  readonly headerRow?: number | null
+  readonly remembered?: ColumnMapping
+  /** What the person chose by column id or by header text; `null` leaves a column out. Stronger than anything else. */
+  readonly chosen?: ReadonlyMap<string, Field | null>
+}
+
+/** Finds the header row and says for each column what it is taken for, how surely, and which are not used (IM3). */
+export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): Recognition {
+  const headerRow = choices.headerRow === undefined ? findHeaderRow(sheet) : choices.headerRow
+  const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
+  const body = sheet.rows.filter((row) => headerRow === null || row.row > headerRow)
+  const print = headerFingerprint(header)
+  const remembered = choices.remembered
+  const isRemembered = remembered !== undefined && remembered.fingerprint === print
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
+  const guesses = Array.from({ length: width }, (_, index) =>
+    guessColumn(header[index] ?? "", index, choices, isRemembered),
+  )
+  const settled = settle(guesses)
+  const columns = settled.flatMap((guess, index) => {
+    const filled = body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0)
+    if (filled === 0 && (header[index] ?? "").trim() === "") return []
+    return [describeColumn(guess, index, header[index] ?? "", filled / Math.max(body.length, 1), body)]
+  })
+  const mapping = {
+    fingerprint: print,
+    headerRow,
+    columns: columns.map(({ id, header: text, field }) => ({ id, header: text, field })),
+  }
+  return { headerRow, columns, mapping, isRemembered }
+}
+
+/** The same for every header row with the same texts in the same places, however the letters were typed. */
+export function headerFingerprint(header: readonly string[]): string {
+  return fingerprint(header.map(foldHeader).join("\u0001"))
+}
+
+/** The row among the first thirty whose cells read most like headers; null where none has a name or two known headers. */
+export function findHeaderRow(sheet: Sheet): number | null {
+  let best: number | null = null
+  let bestScore = 0
+  for (const row of sheet.rows.slice(0, 30)) {
+    let score = 0
+    let known = 0
+    let hasName = false
+    for (const cell of row.cells) {
+      const { meaning, confidence } = meaningOf(cell)
+      if (meaning === null) continue
+      known++
+      score += meaning.kind === "field" ? confidence : confidence / 2
+      if (meaning.kind === "field" && meaning.field === "name") hasName = true
+    }
+    const used = row.cells.filter((cell) => cell.trim() !== "").length
+    if (known < 2 && !(hasName && used === 1)) continue
+    score = (score * known) / Math.max(used, 1)
+    if (score > bestScore) [best, bestScore] = [row.row, score]
+  }
+  return best
+}
+
+type Guess = Pick<RecognisedColumn, "field" | "confidence" | "why" | "sensitive" | "language" | "translationOf"> & {
+  readonly isParentage: boolean
+}
+
+function guessColumn(header: string, index: number, choices: RecogniseChoices, isRemembered: boolean): Guess {
+  const id = columnId(index)
+  const { language } = withoutLanguage(header)
+  const plain = { sensitive: null, isParentage: false, language, translationOf: null }
+  const chosen = choices.chosen?.has(id) ? choices.chosen.get(id) : choices.chosen?.get(header)
+  if (chosen !== undefined) return { ...plain, field: chosen, confidence: 1, why: "chosen" }
+  const before = choices.remembered?.columns.find((column) =>
+    isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),
+  )
+  if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
+  const isParentage = PARENTAGE_HEADERS.has(foldHeader(header))
+  if (isParentage) return { ...plain, field: "father", confidence: 0.6, why: "header", isParentage }
+  const { meaning, confidence } = meaningOf(header)
+  if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
+  switch (meaning.kind) {
+    case "field":
+      return { ...plain, field: meaning.field, confidence, why: "header" }
+    case "sensitive":
+      return { ...plain, field: null, confidence, why: "sensitive", sensitive: meaning.what }
+    case "ordinal":
+      return { ...plain, field: null, confidence, why: "ordinal" }
+  }
+}
+
+/** One column per field: the surest keeps it, the first of equals; `ولدیت` then takes the grandfather if he is free. */
+function settle(guesses: readonly Guess[]): Guess[] {
+  const owner = new Map<Field, number>()
+  const strength = (guess: Guess): number =>
+    guess.confidence + (guess.why === "chosen" ? 2 : guess.why === "remembered" ? 1 : 0)
+  for (const [index, guess] of guesses.entries()) {
+    if (guess.field === null) continue
+    const other = owner.get(guess.field)
+    if (other === undefined || strength(guesses[other]!) < strength(guess)) owner.set(guess.field, index)
+  }
+  return guesses.map((guess, index) => {
+    if (guess.field === null || owner.get(guess.field) === index) return guess
+    if (guess.isParentage && !owner.has("grandfather")) {
+      owner.set("grandfather", index)
+      return { ...guess, field: "grandfather" }
+    }
+    if (guess.language !== null && guess.language !== guesses[owner.get(guess.field)!]!.language) {
+      return { ...guess, field: null, why: "translation", translationOf: guess.field }
+    }
+    return { ...guess, field: null, why: "second-for-field" }
+  })
+}
+
+function describeColumn(
+  guess: Guess,
+  index: number,
+  header: string,
+  filled: number,
+  body: readonly SheetRow[],
+): RecognisedColumn {
+  const samples: string[] = []
+  for (const row of body) {
+    const text = (row.cells[index] ?? "").trim()
+    if (text !== "" && !samples.includes(text)) samples.push(text)
+    if (samples.length === 3) break
+  }
+  const { field, confidence, why, sensitive, language, translationOf } = guess
+  const known = { field, confidence, why, sensitive, language, translationOf }
+  const column = index + 1
+  return { id: columnId(index), column, letters: columnLetters(column), header, ...known, filled, samples }
+}
+
+function columnId(index: number): ColumnId {
+  return `c${index + 1}`
+}
+
+/** What a header says, by itself, without its article, by the known header inside it, or by one letter wrong. */
+function meaningOf(header: string): { meaning: HeaderMeaning | null; confidence: number } {
+  const none = { meaning: null, confidence: 0 }
+  if (header.length > 80) return none
+  const folded = foldHeader(withoutLanguage(header).text)
+  if (folded === "") return none
+  const exact = HEADER_MEANINGS.get(folded)
+  if (exact !== undefined) return { meaning: exact, confidence: 1 }
+  const bare = dropArticles(folded)
+  const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
+  if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  let best: { meaning: HeaderMeaning | null; confidence: number } = none
+  for (const [known, meaning] of BARE_MEANINGS) {
+    if (known.length < 3 || meaning.kind === "ordinal") continue
+    const share = known.length / bare.length
+    const confidence = ` ${bare} `.includes(` ${known} `) ? 0.5 + 0.4 * share : isOneApart(known, bare) ? 0.7 : 0
+    if (confidence > best.confidence) best = { meaning, confidence }
+  }
+  return best
+}
+
+const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
+  [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
+)
+
+function dropArticles(folded: string): string {
+  return folded.replace(/(^| )ال(?=\p{L}{2})/gu, "$1")
+}
+
+/** One letter changed, left out or added, in words long enough for that to be a slip. */
+function isOneApart(known: string, text: string): boolean {
+  if (known.length < 5 || Math.abs(known.length - text.length) > 1) return false
+  let start = 0
+  while (start < known.length && known[start] === text[start]) start++
+  let end = 0
+  while (end < known.length - start && end < text.length - start && known.at(-1 - end) === text.at(-1 - end)) end++
+  return Math.max(known.length, text.length) - start - end <= 1
+}
+
+/** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */
+export function withoutLanguage(header: string): { text: string; language: Language | null } {
+  const mark = /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
+  if (mark === null) return { text: header, language: null }
+  const language = (["ar", "prs", "ps", "en"] as const).find((one) => one === mark[2]!.toLowerCase())
+  return { text: mark[1]!, language: language ?? null }
+}
+
+/** Whether a word is the name of a field, for `--map header=field`. */
+export function isField(text: string): text is Field {
+  return FIELDS.some((field) => field === text)
+}

@@ -1,0 +1,152 @@
+import { decodeText, type Encoding, guessEncoding } from "./encodings.ts"
+import type { IntakeLimits, IntakeProgress, IntakeRefusal } from "./refusal.ts"
+import type { Book, SheetRow } from "./sheet.ts"
+
+const SEPARATORS = [",", ";", "\t", "|"] as const
+
+export type CsvChoices = { readonly encoding?: Encoding; readonly separator?: string }
+
+/** Reads a CSV file (RFC 4180, any of four separators) as one sheet of text; nothing is trimmed or converted. */
+export function* readCsv(
+  bytes: Uint8Array,
+  limits: IntakeLimits,
+  choices: CsvChoices = {},
+): Generator<IntakeProgress, Book | IntakeRefusal, void> {
+  yield { step: "unpacking", done: 0, rows: 0 }
+  const guessed = guessEncoding(bytes)
+  const encoding = choices.encoding === undefined ? guessed : { ...guessed, encoding: choices.encoding, confidence: 1 }
+  const text = decodeText(bytes, encoding.encoding)
+  if (text === null) return { code: "text-not-decoded", detail: encoding.encoding }
+  if (text.includes("\0")) return { code: "file-kind-unknown" }
+  const separator = choices.separator ?? guessSeparator(text)
+  const reader = createCsvReader(text, separator)
+  const rows: SheetRow[] = []
+  let blankRows = 0
+  for (let row = 1; ; row++) {
+    const cells = reader.next()
+    if (cells === null) break
+    if (cells === "quote-not-closed") return { code: "quote-not-closed", row }
+    while (cells.length > 0 && isBlank(cells[cells.length - 1]!)) cells.pop()
+    if (cells.length === 0) {
+      blankRows++
+    } else {
+      const refusal = overLimits(cells, row, rows.length, limits)
+      if (refusal !== null) return refusal
+      rows.push({ row, cells, kinds: null, formulas: null })
+    }
+    if (row % 2000 === 0) yield { step: "reading", done: reader.position() / text.length, rows: rows.length }
+  }
+  if (rows.length === 0) return { code: "file-empty" }
+  const sheet = {
+    name: "",
+    position: 1,
+    isHidden: false,
+    isRightToLeft: false,
+    rows,
+    blankRows,
+    merged: [],
+    isFrom1904: false,
+  }
+  return { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
+}
+
+/** Nothing but spaces: such a cell counts as empty. */
+export function isBlank(text: string): boolean {
+  return text === "" || text.trim() === ""
+}
+
+/** The refusal a row earns by its size, or null. */
+export function overLimits(
+  cells: readonly string[],
+  row: number,
+  rowsBefore: number,
+  limits: IntakeLimits,
+): IntakeRefusal | null {
+  if (rowsBefore >= limits.rows) return { code: "too-many-rows", row, limit: limits.rows }
+  if (cells.length > limits.columns) {
+    return { code: "too-many-columns", row, found: cells.length, limit: limits.columns }
+  }
+  const long = cells.findIndex((cell) => utf8Length(cell) > limits.cellBytes)
+  if (long !== -1) {
+    return { code: "cell-too-long", row, column: long + 1, found: utf8Length(cells[long]!), limit: limits.cellBytes }
+  }
+  return null
+}
+
+function utf8Length(text: string): number {
+  if (text.length * 3 <= 4096) return text.length
+  let length = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return length
+}
+
+type CsvReader = { next(): string[] | "quote-not-closed" | null; position(): number }
+
+function createCsvReader(text: string, separator: string): CsvReader {
+  let at = 0
+  const next = (): string[] | "quote-not-closed" | null => {
+    if (at >= text.length) return null
+    const cells: string[] = []
+    for (;;) {
+      const cell = text[at] === '"' ? quoted() : bare()
+      if (cell === null) return "quote-not-closed"
+      cells.push(cell)
+      if (text.startsWith(separator, at)) {
+        at += separator.length
+        continue
+      }
+      if (text[at] === "\r" && text[at + 1] === "\n") at++
+      at++
+      return cells
+    }
+  }
+  const bare = (): string => {
+    const from = at
+    while (at < text.length) {
+      const character = text[at]!
+      if (character === "\n" || character === "\r" || character === separator) break
+      at++
+    }
+    return text.slice(from, at)
+  }
+  const quoted = (): string | null => {
+    let value = ""
+    at++
+    for (;;) {
+      const end = text.indexOf('"', at)
+      if (end === -1) return null
+      value += text.slice(at, end)
+      at = end + 1
+      if (text[at] !== '"') return value + bare()
+      value += '"'
+      at++
+    }
+  }
+  return { next, position: () => at }
+}
+
+/** The separator that splits the first rows most evenly into the most cells. */
+function guessSeparator(text: string): string {
+  let best: string = ","
+  let bestScore = 0
+  for (const separator of SEPARATORS) {
+    const reader = createCsvReader(text.slice(0, 65_536), separator)
+    const widths = new Map<number, number>()
+    let rows = 0
+    while (rows < 60) {
+      const cells = reader.next()
+      if (cells === null || cells === "quote-not-closed") break
+      if (cells.length === 1 && cells[0] === "") continue
+      rows++
+      widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+    }
+    for (const [width, count] of widths) {
+      const score = width < 2 ? 0 : (count / rows) ** 2 * Math.min(width, 12)
+      if (score > bestScore) [best, bestScore] = [separator, score]
+    }
+  }
+  return best
+}

@@ -1,0 +1,120 @@
+import { strFromU8 } from "fflate"
+
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1256"] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** How the bytes of a text file were read: shown to the person before anything is taken from them. */
+export type EncodingGuess = { readonly encoding: Encoding; readonly hasBom: boolean; readonly confidence: number }
+
+/** The upper half of windows-1256, from 0x80. */
+const WINDOWS_1256 =
+  "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u200c\u200dں\u00a0،¢£¤¥¦§¨©ھ«¬\u00ad®¯°±²³´µ¶·¸¹؛»¼½¾؟ہءآأؤإئابةتثجحخدذرزسشصض×طظعغـفقك" +
+  "àلâمنهوçèéêëىيîï\u064b\u064c\u064d\u064eô\u064f\u0650÷\u0651ù\u0652ûü\u200e\u200fے"
+
+/** Tells the encoding of a text file: by its mark, by where its zero bytes are, by whether it is sound UTF-8. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return guess("utf-8", true, 1)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return guess("utf-16le", true, 1)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return guess("utf-16be", true, 1)
+  const wide = guessWide(bytes)
+  if (wide !== null) return wide
+  if (badUtf8At(bytes) === -1) return guess("utf-8", false, isAscii(bytes) ? 1 : 0.99)
+  return guess("windows-1256", false, confidence1256(bytes))
+}
+
+/** Reads bytes as text without the mark; null where they are not in that encoding (a lone surrogate, a bad sequence). */
+export function decodeText(bytes: Uint8Array, encoding: Encoding): string | null {
+  switch (encoding) {
+    case "utf-8": {
+      const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+      return badUtf8At(bytes) === -1 ? strFromU8(hasBom ? bytes.subarray(3) : bytes) : null
+    }
+    case "utf-16le":
+    case "utf-16be":
+      return decodeWide(bytes, encoding === "utf-16le")
+    case "windows-1256":
+      return decode1256(bytes)
+  }
+}
+
+function guess(encoding: Encoding, hasBom: boolean, confidence: number): EncodingGuess {
+  return { encoding, hasBom, confidence }
+}
+
+/** ASCII and Arabic letters in UTF-16 share a high byte of 0x00 or 0x06: it repeats in every second place. */
+function guessWide(bytes: Uint8Array): EncodingGuess | null {
+  const end = Math.min(bytes.length, 4096)
+  if (end < 4 || bytes.length % 2 === 1) return null
+  const high = [0, 0]
+  for (let at = 0; at < end; at++) if (bytes[at] === 0 || bytes[at] === 6) high[at % 2]! += 1
+  const [even, odd] = [high[0]! / (end / 2), high[1]! / (end / 2)]
+  if (odd > 0.85 && even < 0.5) return guess("utf-16le", false, odd)
+  if (even > 0.85 && odd < 0.5) return guess("utf-16be", false, even)
+  return null
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80)
+}
+
+/** The place of the first byte that is not UTF-8 (overlong forms, surrogates and beyond U+10FFFF included), or -1. */
+function badUtf8At(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at]!
+    if (lead < 0x80) {
+      at++
+      continue
+    }
+    const more =
+      lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0
+    if (more === 0 || at + more >= bytes.length) return at
+    const second = bytes[at + 1]!
+    const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    if (second < from || second > to) return at
+    for (let next = 2; next <= more; next++) if ((bytes[at + next]! & 0xc0) !== 0x80) return at
+    at += more + 1
+  }
+  return -1
+}
+
+/** The share of high bytes that stand for an Arabic-script letter: low for a Latin text in another code page. */
+function confidence1256(bytes: Uint8Array): number {
+  let high = 0
+  let arabic = 0
+  for (let at = 0; at < Math.min(bytes.length, 65_536); at++) {
+    if (bytes[at]! < 0x80) continue
+    high++
+    if (/[\u0600-\u06ff\u200c]/.test(WINDOWS_1256[bytes[at]! - 0x80]!)) arabic++
+  }
+  return high === 0 ? 0 : Math.round((arabic / high) * 95) / 100
+}
+
+function decode1256(bytes: Uint8Array): string {
+  return inPieces(bytes.length, (at) => {
+    const byte = bytes[at]!
+    return byte < 0x80 ? byte : WINDOWS_1256.charCodeAt(byte - 0x80)
+  })
+}
+
+function decodeWide(bytes: Uint8Array, isLittle: boolean): string | null {
+  if (bytes.length % 2 === 1) return null
+  const text = inPieces(bytes.length / 2, (at) => {
+    const [first, second] = [bytes[2 * at]!, bytes[2 * at + 1]!]
+    return isLittle ? first | (second << 8) : (first << 8) | second
+  })
+  const isSound = !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
+  return isSound ? text.replace(/^\ufeff/, "") : null
+}
+
+function inPieces(length: number, unitAt: (at: number) => number): string {
+  const pieces: string[] = []
+  const units = new Array<number>(8192)
+  for (let from = 0; from < length; from += 8192) {
+    const size = Math.min(8192, length - from)
+    units.length = size
+    for (let at = 0; at < size; at++) units[at] = unitAt(from + at)
+    pieces.push(String.fromCharCode(...units))
+  }
+  return pieces.join("")
+}

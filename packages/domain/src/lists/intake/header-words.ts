@@ -1,0 +1,102 @@
+import type { Field, SensitiveColumn } from "./fields.ts"
+import { foldHeader } from "./fold.ts"
+
+/** Headers as officers write them: Arabic, Dari, Pashto, English and Latin transliterations, separated by `|`. */
+const HEADERS = {
+  name: "الاسم|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nam|naam|noom|num|ism",
+  father:
+    "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|walad|valad|nam e padar|name padar|padar|plar",
+  grandfather:
+    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grandson of|padar kalan|padarkalan|neeka|nika|jad",
+  tribe:
+    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila",
+  alias:
+    "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|کنیه|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
+  title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|title|honorific|honourific",
+  sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
+  birth:
+    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|tawalod|tarikh tawalud|sal tawalud",
+  age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|age years|years of age|sen|umr|omr",
+  ageStatedOn: "تاريخ ذكر العمر|عمر در تاریخ|د عمر نیټه|age as of|age stated on|age on",
+  province:
+    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|governorate|wilayat|welayat|velayat|wilaya|muhafaza",
+  district:
+    "المديرية|مديرية|القضاء|المنطقة|ولسوالی|ولسوالي|ناحیه|اولسوالی|district|woluswali|wuluswali|uluswali|mudiriya",
+  village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
+  nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
+  documentNumber:
+    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|nid",
+  serviceNumber:
+    "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
+  service:
+    "الجهة|القوة|الجهاز|القوات|ارگان|اداره|قوت|نیرو|ارګان|service|force|branch|group|organisation|organization|organ",
+  unit: "الوحدة|وحدة|الكتيبة|اللواء|جزوتام|واحد|قطعه|یونت|لوا|ټولی|unit|front|battalion|brigade|juzotam",
+  rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
+  category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
+  captureDate:
+    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|arrest date|date of arrest|detained on|date detained|date of detention|tarikh dastgiri|tarikh geraftari",
+  capturePlace:
+    "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari",
+  detentionPlace:
+    "مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
+  authority:
+    "الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
+  legalStatus:
+    "الوضع القانوني|الحالة القانونية|الحكم|وضعیت حقوقی|وضعیت قانونی|حکم محکمه|حقوقي وضعیت|legal status|sentence|status in law|conviction",
+  condition:
+    "الحالة الصحية|الحالة|الوضع الصحي|وضعیت صحی|حالت صحی|وضع صحی|روغتیايي حالت|condition|health|health condition|vulnerability|medical condition",
+  source: "المصدر|مصدر|منبع|ماخذ|سرچینه|source|submitted by|informant",
+  notes:
+    "ملاحظات|الملاحظات|ملاحظة|توضیحات|یادداشت|یادښت|ملاحظې|notes|note|remarks|comments|comment|mulahezat|mulahizat",
+  rowId: "wasit row id|wasit id|row id|entry id|list entry id|معرف السطر|شناسه ردیف|د کرښې پېژند",
+} as const satisfies Record<Field, string>
+
+const SENSITIVE_HEADERS = {
+  mother: "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mother|mother name|mother s name|maiden name",
+  phone:
+    "الهاتف|رقم الهاتف|جوال|تلفون|نمبر تلفون|شماره تماس|موبایل|ټیلیفون|د تلیفون شمېره|phone|telephone|mobile|contact number|phone number|tel",
+  address: "العنوان|عنوان السكن|آدرس|ادرس|سکونت فعلی|پته|address|home address|residence",
+  biometrics:
+    "البصمة|بصمات|بایومتریک|بیومتریک|نشان انگشت|ګوتې نښې|biometric|biometrics|fingerprint|fingerprints|iris|blood group|گروپ خون|فصيلة الدم",
+  religion: "الديانة|المذهب|الدين|مذهب|دین|مذهب دین|religion|sect|faith|ethnicity",
+  family:
+    "ولي الأمر|قريب|أقارب|شخص ارتباطی|اقارب|خپلوان|next of kin|family contact|relative|contact person|wife|children",
+  photo: "صورة|الصورة|عکس|تصویر|انځور|photo|photograph|picture|image",
+} as const satisfies Record<SensitiveColumn, string>
+
+export type HeaderMeaning =
+  | { readonly kind: "field"; readonly field: Field }
+  | { readonly kind: "sensitive"; readonly what: SensitiveColumn }
+  | { readonly kind: "ordinal" }
+
+const ORDINAL_HEADERS =
+  "م|الرقم|رقم|ت|التسلسل|شماره|شماره2|نمبر|ردیف|شمېره|ګڼه|no|nr|s no|sn|serial|serial no|number|num|row|shumara|shomara|id"
+
+/** Every known header, folded, with its meaning. */
+export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()
+
+function meanings(): Map<string, HeaderMeaning> {
+  const map = new Map<string, HeaderMeaning>()
+  const add = (texts: string, meaning: HeaderMeaning): void => {
+    for (const text of texts.split("|")) {
+      const folded = foldHeader(text)
+      if (!map.has(folded)) map.set(folded, meaning)
+    }
+  }
+  for (const [field, texts] of typedEntries(HEADERS)) add(texts, { kind: "field", field })
+  for (const [what, texts] of typedEntries(SENSITIVE_HEADERS)) add(texts, { kind: "sensitive", what })
+  add(ORDINAL_HEADERS, { kind: "ordinal" })
+  return map
+}
+
+/** `ولدیت` names the father, but the grandfather where another column already names the father. */
+export const PARENTAGE_HEADERS: ReadonlySet<string> = new Set(
+  ["ولدیت", "waladiat", "valadiat", "waldiat"].map(foldHeader),
+)
+
+/** `Object.entries` that keeps the keys of a closed record. */
+export function typedEntries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  const pairs: [K, V][] = []
+  for (const key in record) pairs.push([key, record[key]])
+  return pairs
+}

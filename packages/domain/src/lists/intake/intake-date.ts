@@ -1,0 +1,252 @@
+import {
+  type Calendar,
+  dateToEpochDay,
+  epochDayToDay,
+  epochDayToSolarHijri,
+  gregorianMonthDays,
+  hijriMonthDays,
+  solarHijriMonthDays,
+} from "../../shared/calendar.ts"
+import { foldDigits } from "../../shared/digits.ts"
+import { monthFromName } from "../../shared/month-names.ts"
+import { BIDI_CONTROLS, INVISIBLES } from "./fold.ts"
+
+export type DatePrecision = "day" | "month" | "year" | "range"
+
+/** A date as a list states it: the calendar it is in, and the days (counted from 1970-01-01) it may mean, ends included. */
+export type IntakeDate = {
+  readonly calendar: Calendar
+  /** In the Gregorian calendar, as ISO 8601-2 (EDTF): `2016-05`, `1991-03-21/1992-03-19`, with `?` and `~`. */
+  readonly edtf: string
+  readonly fromDay: number
+  readonly toDay: number
+  readonly precision: DatePrecision
+  readonly isAbout: boolean
+}
+
+export type DateNote = "calendar-assumed" | "date-order-assumed" | "date-impossible" | "date-not-read"
+
+export type DateReading = { readonly value: IntakeDate | null; readonly notes: readonly DateNote[] }
+
+const NOT_READ: DateReading = { value: null, notes: ["date-not-read"] }
+const IMPOSSIBLE: DateReading = { value: null, notes: ["date-impossible"] }
+
+export type DateChoices = {
+  /** The calendar of the column, where a person said it. */
+  readonly calendar?: Calendar
+  /** The day of reading: years after it are not Solar Hijri years. */
+  readonly todayDay?: number
+}
+
+/**
+ * Reads a date in any of three digit sets, three calendars, numbers or month names, down to a year alone or a span of
+ * years. A day of the Hijri calendar counts one day more on each side, since the moon was seen and not computed.
+ */
+export function readDate(raw: string, choices: DateChoices = {}): DateReading {
+  const text = foldDigits(raw.normalize("NFKC")).replace(BIDI_CONTROLS, "").replace(INVISIBLES, "").trim()
+  if (!/\d/.test(text) || text.length > 80) return NOT_READ
+  const marks = readMarks(text)
+  const rest = marks.rest
+  const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout }
+  const span = /^(\d{4})\s*(?:-|–|—|\/|تا|إلى|الى|تر|to)\s*(\d{4})$/.exec(rest)
+  if (span !== null) return spanOfYears(Number(span[1]), Number(span[2]), context)
+  const named = readNamed(rest, context)
+  if (named !== null) return named
+  const numbers = /^(\d{1,4})(?:\s*[-/.،,\s]\s*(\d{1,2})(?:\s*[-/.،,\s]\s*(\d{1,4}))?)?$/.exec(
+    rest.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ""),
+  )
+  if (numbers !== null)
+    return readNumbers(
+      numbers.slice(1).flatMap((part) => (part === undefined ? [] : [part])),
+      context,
+    )
+  const monthYear = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(rest)
+  return monthYear === null
+    ? NOT_READ
+    : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
+}
+
+type Context = DateChoices & { readonly era: Calendar | null; readonly isAbout: boolean }
+type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null }
+
+const ERAS: readonly [RegExp, Calendar][] = [
+  [
+    /(?:هجری\s*شمسی|هجري\s*شمسي|خورشیدی|شمسی|شمسي|لمریز|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ش\.?(?!\p{L})|(?<!\p{L})ش(?!\p{L})|\b(?:sh|hs|ap|a\.p\.|h\.s\.|s\.h\.)(?=\W|$))/iu,
+    "solar-hijri",
+  ],
+  [
+    /(?:هجری\s*قمری|هجري\s*قمري|قمری|قمري|سپوږمیز|هجرية|هجري|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ق\.?(?!\p{L})|(?<!\p{L})هـ?(?!\p{L})|\b(?:ah|a\.h\.)(?=\W|$))/iu,
+    "hijri",
+  ],
+  [/(?:میلادی|ميلادية|ميلادي|زېږدیز|زیږدیز|(?<!\p{L})م\.?(?!\p{L})|\b(?:ad|ce|a\.d\.)(?=\W|$))/iu, "gregorian"],
+]
+const ABOUT =
+  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.)(?!\p{L})|[~≈؟?]/giu
+const YEAR_WORDS = /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ)(?!\p{L})/giu
+
+function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
+  const isAbout = text.search(ABOUT) !== -1
+  let rest = text.replace(ABOUT, " ").replace(YEAR_WORDS, " ")
+  let calendar: Calendar | null = null
+  for (const [pattern, era] of ERAS) {
+    if (calendar !== null || !pattern.test(rest)) continue
+    calendar = era
+    rest = rest.replace(pattern, " ")
+  }
+  return {
+    calendar,
+    isAbout,
+    rest: rest
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,،.-]+|[\s,،.-]+$/g, "")
+      .trim(),
+  }
+}
+
+/** "3 حمل 1399", "حمل 1399", "March 22, 2020", "22-Mar-2020": one run of letters between numbers. */
+function readNamed(text: string, context: Context): DateReading | null {
+  const parts =
+    /^(?:(\d{1,4})(?:st|nd|rd|th)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'‌-]*?(?:\s[12۱۲])?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
+      text,
+    )
+  if (parts === null) return null
+  const month = monthFromName(parts[2]!)
+  if (month === null) return null
+  const numbers = [parts[1], parts[3], parts[4]].flatMap((part) => (part === undefined ? [] : [Number(part)]))
+  const year = numbers.find((number) => number > 99)
+  if (year === undefined || numbers.length > 2) return NOT_READ
+  const day = numbers.find((number) => number <= 99) ?? null
+  return build({ year, month: month.month, day }, { ...context, era: month.calendar })
+}
+
+function readNumbers(parts: readonly string[], context: Context): DateReading {
+  const [first = 0, second, third] = parts.map(Number)
+  if (second === undefined)
+    return parts[0]!.length === 4 ? build({ year: first, month: null, day: null }, context) : NOT_READ
+  if (third === undefined)
+    return parts[0]!.length === 4 ? build({ year: first, month: second, day: null }, context) : NOT_READ
+  if (parts[0]!.length === 4) return build({ year: first, month: second, day: third }, context)
+  if (parts[2]!.length !== 4) return NOT_READ
+  if (second > 12 && first <= 12) return build({ year: third, month: first, day: second }, context)
+  const reading = build({ year: third, month: second, day: first }, context)
+  const isOpen = first <= 12 && second <= 12 && first !== second && calendarFor(third, context).calendar === "gregorian"
+  return isOpen && reading.value !== null ? { ...reading, notes: [...reading.notes, "date-order-assumed"] } : reading
+}
+
+function spanOfYears(from: number, to: number, context: Context): DateReading {
+  const [first, last] = [
+    build({ year: from, month: null, day: null }, context),
+    build({ year: to, month: null, day: null }, context),
+  ]
+  if (first.value === null || last.value === null) return NOT_READ
+  if (to < from) return IMPOSSIBLE
+  const { calendar, isAbout } = first.value
+  const [fromDay, toDay] = [first.value.fromDay, last.value.toDay]
+  const isAssumed = first.notes.includes("calendar-assumed")
+  const edtf =
+    calendar === "gregorian" && !isAbout ? `${four(from)}/${four(to)}` : edtfSpan(fromDay, toDay, isAbout, isAssumed)
+  return { value: { calendar, edtf, fromDay, toDay, precision: "range", isAbout }, notes: first.notes }
+}
+
+function build(parts: Parts, context: Context): DateReading {
+  const { calendar, isAssumed } = calendarFor(parts.year, context)
+  if (calendar === null) return NOT_READ
+  const { year, month, day } = parts
+  if (day === 0 || month === 0) return build({ year, month: month === 0 ? null : month, day: null }, context)
+  const lastMonth = month ?? 12
+  const first = dateToEpochDay(calendar, { year, month: month ?? 1, day: day ?? 1 })
+  const lastDay = day ?? MONTH_DAYS[calendar](year, lastMonth)
+  const last = lastDay === null ? null : dateToEpochDay(calendar, { year, month: lastMonth, day: lastDay })
+  if (first === null || last === null) return IMPOSSIBLE
+  const slack = calendar === "hijri" ? 1 : 0
+  const [fromDay, toDay] = [first - slack, last + slack]
+  const { isAbout } = context
+  const precision = day !== null ? "day" : month !== null ? "month" : "year"
+  const edtf =
+    calendar === "gregorian" ? edtfDay(parts, isAbout, isAssumed) : edtfSpan(fromDay, toDay, isAbout, isAssumed)
+  const value: IntakeDate = { calendar, edtf, fromDay, toDay, precision, isAbout }
+  return { value, notes: isAssumed ? ["calendar-assumed"] : [] }
+}
+
+const MONTH_DAYS = {
+  gregorian: gregorianMonthDays,
+  "solar-hijri": solarHijriMonthDays,
+  hijri: hijriMonthDays,
+} as const satisfies Record<Calendar, (year: number, month: number) => number | null>
+
+/** The last Solar Hijri year read from a bare number when nobody says what day it is. */
+const LAST_SOLAR_YEAR = 1420
+
+function calendarFor(year: number, context: Context): { calendar: Calendar | null; isAssumed: boolean } {
+  if (context.era !== null) return { calendar: context.era, isAssumed: false }
+  if (year >= 1800 && year <= 2200) return { calendar: "gregorian", isAssumed: false }
+  if (context.calendar !== undefined) return { calendar: context.calendar, isAssumed: false }
+  const lastSolar = context.todayDay === undefined ? LAST_SOLAR_YEAR : epochDayToSolarHijri(context.todayDay).year + 1
+  if (year >= 1250 && year <= lastSolar) return { calendar: "solar-hijri", isAssumed: true }
+  if (year > lastSolar && year <= 1470) return { calendar: "hijri", isAssumed: true }
+  return { calendar: null, isAssumed: false }
+}
+
+function edtfDay({ year, month, day }: Parts, isAbout: boolean, isAssumed: boolean): string {
+  const text = [four(year), month === null ? null : two(month), day === null ? null : two(day)].filter(
+    (part) => part !== null,
+  )
+  return text.join("-") + qualifier(isAbout, isAssumed)
+}
+
+function edtfSpan(fromDay: number, toDay: number, isAbout: boolean, isAssumed: boolean): string {
+  const mark = qualifier(isAbout, isAssumed)
+  return fromDay === toDay
+    ? epochDayToDay(fromDay) + mark
+    : `${epochDayToDay(fromDay)}${mark}/${epochDayToDay(toDay)}${mark}`
+}
+
+/** EDTF level 1: `?` uncertain, `~` approximate, `%` both. */
+function qualifier(isAbout: boolean, isAssumed: boolean): string {
+  return isAbout && isAssumed ? "%" : isAbout ? "~" : isAssumed ? "?" : ""
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0")
+}
+function four(number: number): string {
+  return String(number).padStart(4, "0")
+}
+
+/** A day of Excel's count, kept apart because the person never typed it; null where the count is none. */
+export function excelDay(serial: string, isFrom1904: boolean): number | null {
+  const days = Number(serial)
+  if (serial.trim() === "" || !Number.isFinite(days) || days < 0 || days > 2_958_465) return null
+  const whole = Math.floor(days)
+  if (isFrom1904) return whole - 24_107
+  // Excel believes in 29 February 1900, so that every day before it is one off.
+  return whole < 60 ? whole - 25_568 : whole - 25_569
+}
+
+/** The reading of an Excel day. */
+export function excelDate(epochDay: number): IntakeDate {
+  const edtf = epochDayToDay(epochDay)
+  return { calendar: "gregorian", edtf, fromDay: epochDay, toDay: epochDay, precision: "day", isAbout: false }
+}
+
+/**
+ * Clerks who know only the year write its first day. Such a birth keeps the year alone.
+ *
+ * @returns the year's interval, or null where the date is no first day of a year.
+ */
+export function heapedYear(date: IntakeDate): IntakeDate | null {
+  if (date.precision !== "day") return null
+  const day = date.calendar === "hijri" ? date.fromDay + 1 : date.fromDay
+  for (const calendar of ["gregorian", "solar-hijri"] as const) {
+    const year = yearStartingOn(calendar, day)
+    if (year === null) continue
+    const reading = build({ year, month: null, day: null }, { era: calendar, isAbout: date.isAbout })
+    return reading.value
+  }
+  return null
+}
+
+function yearStartingOn(calendar: "gregorian" | "solar-hijri", day: number): number | null {
+  const guess = calendar === "gregorian" ? 1970 + Math.round(day / 365.2425) : epochDayToSolarHijri(day).year
+  return dateToEpochDay(calendar, { year: guess, month: 1, day: 1 }) === day ? guess : null
+}

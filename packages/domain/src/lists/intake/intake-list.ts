@@ -1,0 +1,250 @@
+import type { Calendar } from "../../shared/calendar.ts"
+import type { Language } from "../../shared/language.ts"
+import {
+  type ColumnMapping,
+  type RecogniseChoices,
+  type RecognisedColumn,
+  type Recognition,
+  recogniseColumns,
+} from "./columns.ts"
+import { type Field, MATCHING_FIELDS } from "./fields.ts"
+import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
+import { foldValue } from "./fold.ts"
+import { typedEntries } from "./header-words.ts"
+import type { IntakeRow } from "./list-entry.ts"
+import { assessQuality, type Quality } from "./quality.ts"
+import { type ReadChoices, readBook } from "./read-book.ts"
+import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
+import { type Book, fillMerged, type Sheet } from "./sheet.ts"
+import { personKey, type RowPlan, understandRow } from "./understand-row.ts"
+
+/** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
+export type IntakeList = {
+  readonly sheet: string
+  readonly headerRow: number | null
+  readonly columns: readonly RecognisedColumn[]
+  readonly mapping: ColumnMapping
+  readonly rows: readonly IntakeRow[]
+  readonly setAside: readonly IntakeRow[]
+  /** About the list and its columns; those about a row stand with the row. */
+  readonly findings: readonly Finding[]
+  readonly quality: Quality
+}
+
+export type UnderstandChoices = RecogniseChoices & {
+  /** Copy merged texts into the cells they cover: only when the person asked. */
+  readonly fillMerged?: boolean
+  /** The calendar of years that do not say which they are. */
+  readonly calendar?: Calendar
+  /** Today, as days since 1970-01-01: for dates in the future and ages. */
+  readonly todayDay?: number
+}
+
+type Steps<T> = Generator<IntakeProgress, T, void>
+
+/**
+ * Reads every row of a sheet as a list entry. Refuses a sheet where no header row or no name column is found and none
+ * was chosen; every other fault is a finding.
+ */
+export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}): Steps<IntakeList | IntakeRefusal> {
+  const sheet = choices.fillMerged === true ? fillMerged(given) : given
+  const recognition = recogniseColumns(sheet, choices)
+  if (!recognition.columns.some((column) => column.field === "name")) {
+    const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
+    return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
+  }
+  const plan = planFor(sheet, recognition, choices)
+  const body = sheet.rows.filter((row) => recognition.headerRow === null || row.row > recognition.headerRow)
+  const understood: IntakeRow[] = []
+  for (const row of body) {
+    understood.push(understandRow(row, plan))
+    if (understood.length % 1000 === 0) {
+      yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
+    }
+  }
+  const setAside = understood.filter((row) => row.setAside !== null)
+  const going = understood.filter((row) => row.setAside === null)
+  const rows = noteMerged(noteTwins(going, plan), given, choices.fillMerged === true)
+  const quality = assessQuality(rows, setAside.filter((row) => row.setAside !== "header-repeated").length)
+  const findings = [
+    ...columnFindings(recognition),
+    ...mergedElsewhere(rows, given, recognition.headerRow, choices),
+    ...listFindings(quality),
+  ]
+  const { headerRow, columns, mapping } = recognition
+  return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
+}
+
+/** Reads a file and the sheet named (from 0, or its name; the first visible one with a list otherwise), in one go. */
+export function* readList(
+  bytes: Uint8Array,
+  choices: ReadChoices & UnderstandChoices & { readonly sheet?: number | string } = {},
+): Steps<{ readonly book: Book; readonly list: IntakeList } | IntakeRefusal> {
+  const book = yield* readBook(bytes, choices)
+  if (isRefused(book)) return book
+  const sheet = chooseSheet(book, choices.sheet)
+  if (sheet === undefined) return { code: "sheet-missing", detail: String(choices.sheet ?? "") }
+  const list = yield* understandSheet(sheet, choices)
+  if (isRefused(list)) return list
+  return { book, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
+}
+
+function chooseSheet(book: Book, wanted: number | string | undefined): Sheet | undefined {
+  if (typeof wanted === "number") return book.sheets[wanted]
+  if (typeof wanted === "string") return book.sheets.find((sheet) => sheet.name === wanted)
+  const visible = book.sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0)
+  const hasName = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some((column) => column.field === "name")
+  return visible.find(hasName) ?? visible[0] ?? book.sheets[0]
+}
+
+function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: UnderstandChoices): RowPlan {
+  const fieldOf = new Map<number, Field>()
+  const translationOf = new Map<number, { field: Field; language: Language }>()
+  for (const { column, field, language, translationOf: of } of columns) {
+    if (field !== null) fieldOf.set(column - 1, field)
+    if (of !== null && language !== null) translationOf.set(column - 1, { field: of, language })
+  }
+  return {
+    fieldOf,
+    translationOf,
+    header: sheet.rows.find((row) => row.row === headerRow)?.cells ?? [],
+    isFrom1904: sheet.isFrom1904,
+    calendar: choices.calendar ?? null,
+    todayDay: choices.todayDay ?? null,
+    usualDigits: usualDigits(sheet, fieldOf),
+  }
+}
+
+/** The digits that more than half of the numbers in a column have. */
+function usualDigits(sheet: Sheet, fieldOf: ReadonlyMap<number, Field>): Map<Field, number> {
+  const usual = new Map<Field, number>()
+  for (const [index, field] of fieldOf) {
+    if (field !== "documentNumber" && field !== "serviceNumber") continue
+    const lengths = new Map<number, number>()
+    let numbers = 0
+    for (const row of sheet.rows) {
+      const text = (row.cells[index] ?? "").trim()
+      if (!/^\d+$/.test(text)) continue
+      numbers++
+      lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1)
+    }
+    for (const [length, count] of lengths) if (count * 2 > numbers && numbers >= 3) usual.set(field, length)
+  }
+  return usual
+}
+
+/** Points each later row with the same document, or the same name, father and province, to the first of them. */
+function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
+  const byPerson = new Map<string, number>()
+  const byDocument = new Map<string, number>()
+  const byKey = new Map<string, number>()
+  const columnOf = (field: Field): number | null => [...plan.fieldOf].find(([, one]) => one === field)?.[0] ?? null
+  return rows.map((row) => {
+    const { entry } = row
+    const added: Finding[] = []
+    const point = (code: "perhaps-same-person" | "same-document-number", field: Field, other: number): void => {
+      const column = columnOf(field)
+      added.push(finding(code, { row: row.row, column: column === null ? null : column + 1, field }, { other }))
+    }
+    const person = entry.father === null ? null : personKey(entry)
+    const twin = person === null ? undefined : byPerson.get(person)
+    if (twin !== undefined) point("perhaps-same-person", "name", twin)
+    else if (person !== null) byPerson.set(person, row.row)
+    const document = entry.documentNumber === null ? "" : foldValue(entry.documentNumber.value)
+    const same = document === "" ? undefined : byDocument.get(document)
+    if (same !== undefined) point("same-document-number", "documentNumber", same)
+    else if (document !== "") byDocument.set(document, row.row)
+    const times = (byKey.get(entry.key) ?? 0) + 1
+    byKey.set(entry.key, times)
+    const keyed = times === 1 ? entry : { ...entry, key: `${entry.key}#${times}` }
+    return added.length === 0 && keyed === entry ? row : { ...row, entry: keyed, findings: [...row.findings, ...added] }
+  })
+}
+
+/** A merged block is an error of the first of its rows: the rows below it look empty there. */
+function noteMerged(rows: readonly IntakeRow[], sheet: Sheet, isFilled: boolean): readonly IntakeRow[] {
+  if (isFilled || sheet.merged.length === 0) return rows
+  const byRow = new Map<number, Finding[]>()
+  for (const range of sheet.merged) {
+    const place = { row: range.firstRow, column: range.firstColumn, field: null }
+    const list = byRow.get(range.firstRow) ?? []
+    list.push(finding("merged-cell", place, { ref: range.ref }))
+    byRow.set(range.firstRow, list)
+  }
+  return rows.map((row) => {
+    const merged = byRow.get(row.row)
+    return merged === undefined ? row : { ...row, findings: [...row.findings, ...merged] }
+  })
+}
+
+/** Merged blocks that begin in a row which did not go in. Titles above the header are no fault. */
+function mergedElsewhere(
+  rows: readonly IntakeRow[],
+  sheet: Sheet,
+  headerRow: number | null,
+  choices: UnderstandChoices,
+): Finding[] {
+  if (choices.fillMerged === true) return []
+  const going = new Set(rows.map((row) => row.row))
+  return sheet.merged
+    .filter((range) => range.firstRow > (headerRow ?? 0) && !going.has(range.firstRow))
+    .map((range) =>
+      finding("merged-cell", { row: range.firstRow, column: range.firstColumn, field: null }, { ref: range.ref }),
+    )
+}
+
+function columnFindings({ columns }: Recognition): Finding[] {
+  const findings: Finding[] = []
+  for (const { column, letters, header, field, why, sensitive, filled } of columns) {
+    const place = { row: null, column, field: null }
+    if (field !== null || why === "ordinal" || why === "translation") continue
+    if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))
+    else if (why === "second-for-field") findings.push(finding("columns-compete", place, { letters, header }))
+    else if (filled > 0) findings.push(finding("column-not-used", place, { letters, header }))
+  }
+  const used = new Set(columns.map((column) => column.field))
+  for (const [field] of typedEntries(MATCHING_FIELDS)) {
+    const isThere = used.has(field) || (field === "age" && used.has("birth"))
+    if (!isThere) findings.push(finding("column-missing", { ...WHOLE_LIST, field }, { field }))
+  }
+  return findings
+}
+
+function listFindings(quality: Quality): Finding[] {
+  const findings: Finding[] = []
+  const { ages, calendars, scripts, letters, digits } = quality
+  if (ages.isRounded)
+    findings.push(finding("ages-rounded", WHOLE_LIST, { rounded: ages.roundedToFive, stated: ages.stated }))
+  if (Object.values(calendars).filter((count) => count > 0).length > 1) {
+    const { gregorian, hijri } = calendars
+    findings.push(finding("calendars-mixed", WHOLE_LIST, { gregorian, solar: calendars["solar-hijri"], hijri }))
+  }
+  if (scripts.arabic > 0 && scripts.latin + scripts.mixed > 0) {
+    findings.push(
+      finding("scripts-mixed", WHOLE_LIST, { arabic: scripts.arabic, latin: scripts.latin, mixed: scripts.mixed }),
+    )
+  }
+  const yehs = [letters.ي, letters.ی, letters.ى].filter((count) => count > 0).length
+  const kafs = [letters.ك, letters.ک].filter((count) => count > 0).length
+  if (yehs > 1 || kafs > 1) findings.push(finding("letters-mixed", WHOLE_LIST, { yehs, kafs }))
+  if (Object.values(digits).filter((count) => count > 0).length > 1) {
+    const facts = { western: digits["0-9"], arabic: digits["٠-٩"], extended: digits["۰-۹"] }
+    findings.push(finding("digits-mixed", WHOLE_LIST, facts))
+  }
+  return findings
+}
+
+function bookFindings(book: Book, sheet: Sheet): Finding[] {
+  const findings: Finding[] = []
+  const { encoding } = book
+  if (encoding !== null && encoding.confidence < 0.99) {
+    const facts = { encoding: encoding.encoding, percent: Math.round(100 * encoding.confidence) }
+    findings.push(finding("encoding-assumed", WHOLE_LIST, facts))
+  }
+  if (book.sheetsNotRead.length > 0) {
+    const facts = { count: book.sheetsNotRead.length, names: book.sheetsNotRead.slice(0, 10).join(" · ") }
+    findings.push(finding("sheets-not-read", WHOLE_LIST, facts))
+  }
+  if (sheet.isHidden) findings.push(finding("sheet-hidden", WHOLE_LIST, { sheet: sheet.name }))
+  return findings
+}

@@ -1,0 +1,42 @@
+import type { DateField, Field, TextField } from "./fields.ts"
+import type { Finding, FindingCode } from "./finding.ts"
+import type { IntakeDate } from "./intake-date.ts"
+import type { IntakeAge, IntakeSex } from "./person-words.ts"
+
+/** A cell as written and as understood; `value` is null where the text could not be read, and the text stays. */
+export type Understood<V> = { readonly raw: string; readonly value: V | null }
+
+/** A text as written, and clean: NFC, no bidi or invisible controls. */
+export type UnderstoodText = { readonly raw: string; readonly value: string }
+
+/** One row of a list as understood. A field is null where its cell is empty or the list has no such column. */
+export type ListEntry = {
+  /** Row number in the original file, from 1. */
+  readonly row: number
+  /** Names the entry between two versions of a list: by its id, its document number, or its name, father and province. */
+  readonly key: string
+} & { readonly [F in TextField]: UnderstoodText | null } & {
+  readonly [F in DateField]: Understood<IntakeDate> | null
+} & {
+  readonly age: Understood<IntakeAge> | null
+  readonly sex: Understood<IntakeSex> | null
+}
+
+/** The text of one field in one language, from a column such as `province [ar]` (IM18). */
+export type Translation = {
+  readonly field: Field
+  readonly language: "ar" | "prs" | "ps" | "en"
+  readonly text: string
+}
+
+/** A row that went in or was set aside, with everything that stood in it. */
+export type IntakeRow = {
+  readonly row: number
+  /** Every cell as it stood, used or not; column C is at 2. */
+  readonly cells: readonly string[]
+  readonly entry: ListEntry
+  readonly translations: readonly Translation[]
+  readonly findings: readonly Finding[]
+  /** Why the row does not go in, or null. */
+  readonly setAside: FindingCode | null
+}

@@ -1,0 +1,45 @@
+import { type CsvChoices, readCsv } from "./csv-read.ts"
+import { INTAKE_LIMITS, type IntakeLimits, type IntakeProgress, type IntakeRefusal } from "./refusal.ts"
+import type { Book } from "./sheet.ts"
+import { readXlsx } from "./xlsx-read.ts"
+
+export type ReadChoices = CsvChoices & { readonly limits?: IntakeLimits }
+
+/**
+ * Reads the bytes of a list, XLSX or CSV, told apart by content and never by name. Pull it step by step for progress and
+ * stop pulling to cancel; nothing is kept outside the generator, so an interrupted reading leaves nothing behind.
+ */
+export function* readBook(
+  bytes: Uint8Array,
+  choices: ReadChoices = {},
+): Generator<IntakeProgress, Book | IntakeRefusal, void> {
+  const limits = choices.limits ?? INTAKE_LIMITS
+  const tooLarge = refuseSize(bytes.length, limits)
+  if (tooLarge !== null) return tooLarge
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
+    return yield* readXlsx(bytes, limits)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFormat(bytes)
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { code: "file-kind-unknown", detail: "PDF" }
+  return yield* readCsv(bytes, limits, choices)
+}
+
+/** Refuses by size alone: ask before reading a file into memory. Null where the size is allowed. */
+export function refuseSize(size: number, limits: IntakeLimits = INTAKE_LIMITS): IntakeRefusal | null {
+  if (size === 0) return { code: "file-empty" }
+  return size > limits.fileBytes ? { code: "file-too-large", found: size, limit: limits.fileBytes } : null
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
+
+/** The old binary container holds an .xls, or an .xlsx behind a password; the latter names its stream in UTF-16. */
+function oldFormat(bytes: Uint8Array): IntakeRefusal {
+  const wanted = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const end = Math.min(bytes.length, 1024 * 1024) - wanted.length
+  for (let at = 0; at <= end; at++) {
+    if (bytes[at] === wanted[0] && wanted.every((byte, index) => bytes[at + index] === byte))
+      return { code: "file-encrypted" }
+  }
+  return { code: "workbook-old-format" }
+}

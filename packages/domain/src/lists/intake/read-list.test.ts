@@ -1,0 +1,44 @@
+import { strToU8 } from "fflate"
+import { expect, test } from "vitest"
+import type { IntakeList, ReadChoices, UnderstandChoices } from "./index.ts"
+import { finish, isRefused, readBook, readList } from "./index.ts"
+
+function read(csv: string, choices: UnderstandChoices & ReadChoices = {}): IntakeList {
+  const answer = finish(readList(strToU8(csv), choices))
+  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+  return answer.list
+}
+
+test("IM1 one bad row in twenty: nineteen go in, the bad one is set aside by its own row number", () => {
+  const rows = Array.from({ length: 20 }, (_, at) => (at === 12 ? ",علی,کابل" : `احمد${at},علی,کابل`))
+  const list = read(`فهرست نام‌ها,,\nنام,ولد,ولایت\n${rows.join("\n")}\n`)
+  expect(list.headerRow).toBe(2)
+  expect(list.rows).toHaveLength(19)
+  expect(list.setAside.map(({ row, setAside, cells }) => ({ row, setAside, cells }))).toEqual([
+    { row: 15, setAside: "name-empty", cells: ["", "علی", "کابل"] },
+  ])
+})
+
+test("IM7 letter variants in headers do not break recognition", () => {
+  const fields = (header: string) => read(`${header}\nاحمد,محمود,کریم\n`).columns.map((column) => column.field)
+  expect(fields("نام,ولد,ولدیت")).toEqual(["name", "father", "grandfather"])
+  expect(fields("نام,ولد,ولديت")).toEqual(["name", "father", "grandfather"])
+  expect(fields("الاسم,اسم الاب,المحافظه")).toEqual(["name", "father", "province"])
+  expect(fields("نوم,د پلار نوم,ولايت")).toEqual(["name", "father", "province"])
+  expect(fields("Full Name,Father's Name,Wilayat")).toEqual(["name", "father", "province"])
+})
+
+test("IM8 leading zeros survive", () => {
+  const list = read("name,tazkira no\nGul Aqa Samandar,007341\n")
+  expect(list.rows[0]!.entry.documentNumber?.value).toBe("007341")
+})
+
+test("a header named __proto__ is a column like any other", () => {
+  const list = read("name,__proto__,constructor\nGul Aqa,x,y\n")
+  expect(list.columns.map((column) => [column.header, column.field])).toEqual([
+    ["name", "name"],
+    ["__proto__", null],
+    ["constructor", null],
+  ])
+  expect(isRefused(finish(readBook(new Uint8Array())))).toBe(true)
+})
