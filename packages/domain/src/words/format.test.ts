@@ -201,6 +201,11 @@ describe("refusals", () => {
     expect(plain(sayRefusal({ code: "file-too-large", limit: 64 * 1024 * 1024 }, "en"))).toContain("64 MB")
   })
 
+  test("a mandate is named in the reader's language", () => {
+    expect(plain(sayRefusal({ code: "mandate-missing", mandate: "LISTS" }, "en"))).toContain("Deposit and answer lists")
+    expect(plain(sayRefusal({ code: "mandate-missing", mandate: "LISTS" }, "ar"))).toContain("إيداع القوائم")
+  })
+
   test("a refusal without a sentence names its code; a fact that did not come is a dash", () => {
     expect(plain(sayRefusal({ code: "toString" }, "en"))).toContain("toString")
     expect(plain(sayRefusal({ code: "record-behind", size: 3 }, "en"))).toContain("but — were shown")

@@ -2,6 +2,8 @@ import type { Language, Words } from "../shared/language.ts"
 import { INTAKE_REFUSAL_WORDS } from "./intake-refusal-words.ts"
 import { placesOf, say, type Value } from "./message.ts"
 import type { Digits } from "./numbers.ts"
+import { PROCESS_REFUSAL_WORDS } from "./process-refusal-words.ts"
+import { MANDATE_WORDS } from "./process-words.ts"
 
 /** Why a signed act does not enter the record, whatever it says: its form, its author, its place, its documents. */
 export const ENTRY_REFUSAL_WORDS = {
@@ -104,7 +106,7 @@ export const ENTRY_REFUSAL_WORDS = {
 } as const satisfies Readonly<Record<string, Words>>
 
 /** One sentence for each refusal: what is wrong, and what to do. */
-export const REFUSAL_WORDS = { ...ENTRY_REFUSAL_WORDS, ...INTAKE_REFUSAL_WORDS } as const
+export const REFUSAL_WORDS = { ...ENTRY_REFUSAL_WORDS, ...PROCESS_REFUSAL_WORDS, ...INTAKE_REFUSAL_WORDS } as const
 export type SpokenRefusal = keyof typeof REFUSAL_WORDS
 
 /** Said where a refusal has no sentence of its own yet: its code is named, so that the host can be told. */
@@ -127,14 +129,21 @@ export function sayRefusal(
   const limit = refusal.limit
   const facts = typeof limit === "number" ? { ...refusal, limitMegabytes: Math.round(limit / MEBIBYTE) } : refusal
   const places = [...placesOf(words[language]).keys()]
-  return say(words, language, Object.fromEntries(places.map((place) => [place, factOf(facts, place)])), digits)
+  return say(
+    words,
+    language,
+    Object.fromEntries(places.map((place) => [place, factOf(facts, place, language)])),
+    digits,
+  )
 }
 
 function isSpoken(code: string): code is SpokenRefusal {
   return Object.hasOwn(REFUSAL_WORDS, code)
 }
 
-function factOf(facts: Readonly<Record<string, unknown>>, place: string): Value {
+function factOf(facts: Readonly<Record<string, unknown>>, place: string, language: Language): Value {
   const fact = Object.hasOwn(facts, place) ? facts[place] : undefined
+  const mandates: Readonly<Record<string, Words>> = MANDATE_WORDS
+  if (place === "mandate" && typeof fact === "string") return mandates[fact]?.[language] ?? fact
   return typeof fact === "string" || typeof fact === "number" ? fact : "—"
 }
