@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number]
 export type Words = Readonly<Record<Language, string>>
 
 /** A text in one or more of the languages, as people wrote it: what is missing was not written. */
-export type Wording = Readonly<Partial<Record<Language, string>>>
+export type Wording = Readonly<Partial<Record<Language, string | undefined>>>
 
 /** Writing direction of each language. */
 export const DIRECTION = { ar: "rtl", prs: "rtl", ps: "rtl", en: "ltr" } as const satisfies Record<

@@ -1,0 +1,27 @@
+/** Why an act about the process itself may not enter. */
+export const PROCESS_REFUSALS = [
+  "already-founded",
+  "not-founded",
+  "parties-missing",
+  "founder-not-facilitator",
+  "id-taken",
+  "delegation-unknown",
+  "invitation-unknown",
+  "invitation-used",
+  "invitation-expired",
+  "invitation-differs",
+  "invitation-not-yours",
+  "key-taken",
+  "member-unknown",
+  "member-not-waiting",
+  "admission-not-yours",
+  "last-head-stays",
+  "policy-differs",
+  "proposal-unknown",
+  "proposal-not-open",
+  "proposal-agreed-already",
+  "proposal-not-yours",
+  "mandate-missing",
+  "rehearsal-only",
+] as const
+export type ProcessRefusal = (typeof PROCESS_REFUSALS)[number]
