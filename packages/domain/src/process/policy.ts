@@ -1,3 +1,4 @@
+import type { MemberId } from "../shared/ids.ts"
 import { headsOf, type ProcessSlice, partiesOf } from "./state.ts"
 
 /**
@@ -20,4 +21,15 @@ export function adoptedPolicy(process: ProcessSlice): string | null {
   const texts = partiesOf(process).map((party) => process.policies.get(party) ?? null)
   const [first = null] = texts
   return texts.every((text) => text === first) ? first : null
+}
+
+/** The key a member signs with now; null for whoever is not, not yet, or no longer a member. */
+export function memberKey(state: { readonly process: ProcessSlice }, id: MemberId): string | null {
+  const member = state.process.members.get(id)
+  return member?.standing === "admitted" ? member.key : null
+}
+
+/** The policy text by which heads are judged: the one all parties adopted. */
+export function policyInForce(state: { readonly process: ProcessSlice }): string | null {
+  return adoptedPolicy(state.process)
 }
