@@ -34,6 +34,7 @@ export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy
 export { type PreparedDocument, prepareDocument } from "./prepare.ts"
 export { type OpenedRow, openRow, rowSalt, type SealedRows, sealRows, verifyRow } from "./sealed-list.ts"
 export { equalBytes, fromBase64, fromDecimal, fromHex, fromUtf8, toBase64, toHex, toUtf8 } from "./strict.ts"
+export { readTar, type TarRefusal, writeTar } from "./tar.ts"
 export {
   encodeEntries,
   newTiles,
