@@ -1,4 +1,26 @@
+export { setAsideTable } from "./account.ts"
 export { characterFlags, cleanText, codePoints, type Script, scriptOf } from "./characters.ts"
+export {
+  applyCleaning,
+  type Cleaned,
+  type CleanedCell,
+  type CleanedEntry,
+  type CleaningStep,
+  cleanedText,
+  type StepEffect,
+} from "./cleaning.ts"
+export {
+  addStep,
+  type CleaningBranch,
+  type CleaningHistory,
+  goTo,
+  NO_CLEANING,
+  redoStep,
+  stepsInForce,
+  takeBranch,
+  undoStep,
+} from "./cleaning-history.ts"
+export { clusterSpellings, type SpellingCluster } from "./clusters.ts"
 export {
   type ColumnId,
   type ColumnMapping,
@@ -10,7 +32,10 @@ export {
   type Recognition,
   recogniseColumns,
 } from "./columns.ts"
+export { type CsvWriteChoices, neutralise, readNeutralised, writeCsv } from "./csv-write.ts"
+export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { ENCODINGS, type Encoding, type EncodingGuess } from "./encodings.ts"
+export { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
 export {
   type DateField,
   FIELD_KIND,
@@ -46,6 +71,7 @@ export {
   type IntakeRefusalCode,
   isRefused,
 } from "./refusal.ts"
+export { INTAKE_REFUSAL_WORDS, refusalValues } from "./refusal-words.ts"
 export {
   type Book,
   type CellKind,
@@ -55,4 +81,14 @@ export {
   type Sheet,
   type SheetRow,
 } from "./sheet.ts"
+export {
+  listFingerprint,
+  listWorkbook,
+  rowIdOf,
+  TEMPLATE_FIELDS,
+  templateWorkbook,
+  type WorkbookChoices,
+} from "./template.ts"
 export { emptyEntry, entryKey, personKey, placeName } from "./understand-row.ts"
+export { FINDING_WORDS, findingValues } from "./words.ts"
+export { type WrittenColumn, type WrittenSheet, type WrittenWorkbook, writeXlsx } from "./xlsx-write.ts"

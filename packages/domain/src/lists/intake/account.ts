@@ -1,0 +1,14 @@
+import type { IntakeList } from "./intake-list.ts"
+import { columnLetters } from "./sheet.ts"
+
+/** What did not go in and why, one line a row with every cell as it stood: to be saved beside the list (IM15). */
+export function setAsideTable(list: IntakeList): string[][] {
+  const width = list.setAside.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
+  const headers = Array.from({ length: width }, (_, at) => {
+    return list.columns.find((column) => column.column === at + 1)?.header || columnLetters(at + 1)
+  })
+  const lines = list.setAside.map(({ row, setAside, cells }) => {
+    return [String(row), setAside ?? "", ...headers.map((_, at) => cells[at] ?? "")]
+  })
+  return [["row", "why", ...headers], ...lines]
+}
