@@ -1,11 +1,128 @@
 import type * as v from "valibot"
+import type { RecordEntry } from "../shared/act.ts"
 import type { Handlers } from "../shared/handler.ts"
-import { TALKS_ACTS } from "./acts.ts"
-import type { TalksState } from "./state.ts"
+import { delegationOf, isParty, type PointId, type SessionId } from "../shared/ids.ts"
+import type { TALKS_ACTS } from "./acts.ts"
+import {
+  refuseAttendance,
+  refuseClosing,
+  refuseInitials,
+  refuseOpening,
+  refuseOpenPoint,
+  refuseOwnSentence,
+  refuseParking,
+  refusePoint,
+  refuseRewording,
+  refuseSession,
+} from "./refuse.ts"
+import type { Point, TalksSession, TalksState, TalksWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof TALKS_ACTS]: v.InferOutput<(typeof TALKS_ACTS)[Code]> }
-type World = { readonly talks: TalksState }
 
-export const TALKS_HANDLERS = Object.fromEntries(
-  Object.keys(TALKS_ACTS).map((code) => [code, { refuse: () => null, apply: (slice: TalksState) => slice }]),
-) as unknown as Handlers<Bodies, World, TalksState>
+export const TALKS_HANDLERS = {
+  "session-convened/1": {
+    refuse: refuseSession,
+    apply(slice, body, entry) {
+      if (slice.sessions.has(body.id)) return slice
+      const session: TalksSession = {
+        ...body,
+        ...stamp(entry),
+        openedAt: null,
+        closedAt: null,
+        followUp: null,
+        attendance: new Map(),
+        ownSentences: new Map(),
+        parked: new Map(),
+      }
+      return { ...slice, sessions: new Map(slice.sessions).set(body.id, session) }
+    },
+  },
+  "session-opened/1": {
+    refuse: refuseOpening,
+    apply: (slice, body) =>
+      changeSession(slice, body.session, (session) => ({ ...session, openedAt: session.openedAt ?? body.openedAt })),
+  },
+  "attendance-recorded/1": {
+    refuse: refuseAttendance,
+    apply: (slice, { session: id, delegation, present, note }, entry) =>
+      changeSession(slice, id, (session) => ({
+        ...session,
+        attendance: new Map(session.attendance).set(delegation, { present, note, ...stamp(entry) }),
+      })),
+  },
+  "session-closed/1": {
+    refuse: refuseClosing,
+    apply: (slice, body) =>
+      changeSession(slice, body.session, (session) =>
+        session.closedAt === null ? { ...session, closedAt: body.closedAt, followUp: body.followUp } : session,
+      ),
+  },
+  "point-proposed/1": {
+    refuse: refusePoint,
+    apply(slice, body, entry) {
+      if (slice.points.has(body.id)) return slice
+      const { id, session, item, wording } = body
+      const version = { version: 1, wording, ...stamp(entry), initials: new Map() }
+      return { ...slice, points: new Map(slice.points).set(id, { id, session, item, versions: [version] }) }
+    },
+  },
+  "point-reworded/1": {
+    refuse: refuseRewording,
+    apply: (slice, body, entry) =>
+      changePoint(slice, body.point, (point) => {
+        const version = point.versions.length + 1
+        const next = { version, wording: body.wording, ...stamp(entry), initials: new Map() }
+        return { ...point, versions: [...point.versions, next] }
+      }),
+  },
+  "point-initialled/1": {
+    refuse: refuseInitials,
+    apply(slice, body, entry) {
+      const party = delegationOf(entry.actor)
+      if (!isParty(party)) return slice
+      return changePoint(slice, body.point, (point) => ({
+        ...point,
+        versions: point.versions.map((each) =>
+          each.version === body.version && !each.initials.has(party)
+            ? { ...each, initials: new Map(each.initials).set(party, stamp(entry)) }
+            : each,
+        ),
+      }))
+    },
+  },
+  "own-sentence-recorded/1": {
+    refuse: refuseOwnSentence,
+    apply: (slice, { session: id, item, delegation, wording }, entry) =>
+      changeSession(slice, id, (session) => {
+        const held = new Map(session.ownSentences.get(item)).set(delegation, { delegation, wording, ...stamp(entry) })
+        return { ...session, ownSentences: new Map(session.ownSentences).set(item, held) }
+      }),
+  },
+  "open-point-recorded/1": {
+    refuse: refuseOpenPoint,
+    apply: (slice, body, entry) =>
+      slice.openPoints.has(body.id)
+        ? slice
+        : { ...slice, openPoints: new Map(slice.openPoints).set(body.id, { ...body, ...stamp(entry) }) },
+  },
+  "item-parked/1": {
+    refuse: refuseParking,
+    apply: (slice, { session: id, item, goesTo }, entry) =>
+      changeSession(slice, id, (session) => ({
+        ...session,
+        parked: new Map(session.parked).set(item, { goesTo, ...stamp(entry) }),
+      })),
+  },
+} as const satisfies Handlers<Bodies, TalksWorld, TalksState>
+
+const stamp = (entry: RecordEntry) => ({ index: entry.index, at: entry.at, enteredBy: entry.actor })
+
+function changeSession(slice: TalksState, id: SessionId, change: (session: TalksSession) => TalksSession): TalksState {
+  const session = slice.sessions.get(id)
+  return session === undefined ? slice : { ...slice, sessions: new Map(slice.sessions).set(id, change(session)) }
+}
+
+function changePoint(slice: TalksState, id: PointId, change: (point: Point) => Point): TalksState {
+  const point = slice.points.get(id)
+  return point === undefined ? slice : { ...slice, points: new Map(slice.points).set(id, change(point)) }
+}

@@ -1,4 +1,54 @@
-/** What the record says of this slice. */
-export type TalksState = Readonly<Record<string, never>>
+import type * as v from "valibot"
+import type { ProcessSlice } from "../process/state.ts"
+import type { AgendaItemId, DelegationId, MemberId, PartyId, PointId, SessionId } from "../shared/ids.ts"
+import type { Wording } from "../shared/language.ts"
+import type { Instant } from "../shared/schema.ts"
+import type { openPointRecorded, sessionClosed, sessionConvened } from "./acts.ts"
 
-export const EMPTY_TALKS: TalksState = {}
+type Entered = { readonly index: number; readonly at: Instant; readonly enteredBy: MemberId }
+
+/** Who was there for a delegation: a number, never names. */
+export type Attendance = Entered & { readonly present: number; readonly note: string | null }
+
+/** A delegation's own sentence on an item, as it worded it last. */
+export type OwnSentence = Entered & { readonly delegation: DelegationId; readonly wording: Wording }
+
+/** One sitting. Convened, opened, closed: a session that is open has no `closedAt`. */
+export type TalksSession = v.InferOutput<typeof sessionConvened> &
+  Entered & {
+    readonly openedAt: Instant | null
+    readonly closedAt: Instant | null
+    readonly followUp: v.InferOutput<typeof sessionClosed>["followUp"]
+    readonly attendance: ReadonlyMap<DelegationId, Attendance>
+    readonly ownSentences: ReadonlyMap<AgendaItemId, ReadonlyMap<DelegationId, OwnSentence>>
+    readonly parked: ReadonlyMap<AgendaItemId, Entered & { readonly goesTo: Wording }>
+  }
+
+/** One wording of a point, and which party's head initialled it. */
+export type PointVersion = Entered & {
+  readonly version: number
+  readonly wording: Wording
+  readonly initials: ReadonlyMap<PartyId, Entered>
+}
+
+/** A joint sentence; the last version is the one that counts. */
+export type Point = {
+  readonly id: PointId
+  readonly session: SessionId
+  readonly item: AgendaItemId
+  readonly versions: readonly PointVersion[]
+}
+
+/** An item left open: who owes the next step, until when. */
+export type OpenPoint = v.InferOutput<typeof openPointRecorded> & Entered
+
+export type TalksState = {
+  readonly sessions: ReadonlyMap<SessionId, TalksSession>
+  readonly points: ReadonlyMap<PointId, Point>
+  readonly openPoints: ReadonlyMap<PointId, OpenPoint>
+}
+
+export const EMPTY_TALKS: TalksState = { sessions: new Map(), points: new Map(), openPoints: new Map() }
+
+/** What this slice may see. */
+export type TalksWorld = { readonly process: ProcessSlice; readonly talks: TalksState }
