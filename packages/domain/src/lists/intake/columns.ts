@@ -62,7 +62,7 @@ export type RecogniseChoices = {
 
 /** Finds the header row and says for each column what it is taken for, how surely, and which are not used (IM3). */
 export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): Recognition {
-  const headerRow = choices.headerRow === undefined ? findHeaderRow(sheet) : choices.headerRow
+  const headerRow = choices.headerRow === undefined ? headerRowFor(sheet, choices) : choices.headerRow
   const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
   const body = sheet.rows.filter((row) => headerRow === null || row.row > headerRow)
   const print = headerFingerprint(header)
@@ -91,11 +91,27 @@ export function headerFingerprint(header: readonly string[]): string {
   return fingerprint(header.map(foldHeader).join("\u0001"))
 }
 
-/** The row among the first thirty whose cells read most like headers; null where none has a name or two known headers. */
+/** A row that holds the headers a person chose by text, or those of a remembered mapping, is the header before any guess. */
+function headerRowFor(sheet: Sheet, { remembered, chosen }: RecogniseChoices): number | null {
+  const first = sheet.rows.slice(0, HEADER_WITHIN)
+  const same = first.find((row) => remembered !== undefined && headerFingerprint(row.cells) === remembered.fingerprint)
+  if (same !== undefined) return same.row
+  const wanted = new Set(
+    (remembered?.columns ?? []).flatMap(({ field, header }) => (field === null ? [] : [foldHeader(header)])),
+  )
+  for (const name of chosen?.keys() ?? []) wanted.add(foldHeader(name))
+  const guessed = findHeaderRow(sheet)
+  if (guessed !== null) return guessed
+  return first.find((row) => row.cells.some((cell) => cell.trim() !== "" && wanted.has(foldHeader(cell))))?.row ?? null
+}
+
+const HEADER_WITHIN = 30
+
+/** The row among the first thirty whose cells read most like headers; null where none has the name's own header or two known ones. */
 export function findHeaderRow(sheet: Sheet): number | null {
   let best: number | null = null
   let bestScore = 0
-  for (const row of sheet.rows.slice(0, 30)) {
+  for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {
     let score = 0
     let known = 0
     let hasName = false
@@ -104,10 +120,10 @@ export function findHeaderRow(sheet: Sheet): number | null {
       if (meaning === null) continue
       known++
       score += meaning.kind === "field" ? confidence : confidence / 2
-      if (meaning.kind === "field" && meaning.field === "name") hasName = true
+      if (meaning.kind === "field" && meaning.field === "name" && confidence === 1) hasName = true
     }
     const used = row.cells.filter((cell) => cell.trim() !== "").length
-    if (known < 2 && !(hasName && used === 1)) continue
+    if (known < 2 && !hasName) continue
     score = (score * known) / Math.max(used, 1)
     if (score > bestScore) [best, bestScore] = [row.row, score]
   }

@@ -12,7 +12,7 @@ const HEADERS = {
     "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila",
   alias:
     "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|کنیه|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
-  title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|title|honorific|honourific",
+  title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
     "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|tawalod|tarikh tawalud|sal tawalud",

@@ -106,7 +106,7 @@ function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean;
 /** "3 حمل 1399", "حمل 1399", "March 22, 2020", "22-Mar-2020": one run of letters between numbers. */
 function readNamed(text: string, context: Context): DateReading | null {
   const parts =
-    /^(?:(\d{1,4})(?:st|nd|rd|th)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'‌-]*?(?:\s[12۱۲])?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
+    /^(?:(\d{1,4})(?:st|nd|rd|th)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'\u200c-]*?(?:\s[12](?!\d))?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
       text,
     )
   if (parts === null) return null

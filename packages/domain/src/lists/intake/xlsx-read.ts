@@ -89,7 +89,7 @@ function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book |
 }
 
 /** How many pieces are unpacked between two reports. */
-const PIECES_PER_REPORT = 16
+const PIECES_PER_REPORT = 2
 
 function* part(
   zip: Zip,
