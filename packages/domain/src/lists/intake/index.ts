@@ -90,5 +90,6 @@ export {
   type WorkbookChoices,
 } from "./template.ts"
 export { emptyEntry, entryKey, personKey, placeName } from "./understand-row.ts"
+export { type ListedValue, readValueList } from "./value-list.ts"
 export { FINDING_WORDS, findingValues } from "./words.ts"
 export { type WrittenColumn, type WrittenSheet, type WrittenWorkbook, writeXlsx } from "./xlsx-write.ts"
