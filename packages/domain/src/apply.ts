@@ -15,12 +15,14 @@ export function apply(state: ProcessState, entry: RecordEntry): ProcessState {
   if (entry.body === null) return moved
   const body = parseBody(entry.act, entry.body)
   if (body === null) return flagged(moved, entry.index, "body-malformed")
+  if (!isByMember(state, entry)) return flagged(moved, entry.index, "author-unknown")
   const { slice, handler } = handlerOf(entry.act)
   const changed = handler.apply(state[slice] as never, body as never, entry, state)
   const next: ProcessState = { ...moved, [slice]: changed }
   const mandate = entry.act in PROPOSING ? PROPOSING[entry.act as keyof typeof PROPOSING] : null
   if (mandate === null) return next
   const { proposal } = body as { readonly proposal: ProposalId }
+  if (next.process.proposals.has(proposal)) return next
   return { ...next, process: openProposal(next.process, proposal, mandate, entry) }
 }
 
@@ -29,6 +31,13 @@ export function fold(entries: Iterable<RecordEntry>, from: ProcessState = EMPTY_
   let state = from
   for (const entry of entries) state = apply(state, entry)
   return state
+}
+
+/** What is not a member's changes nothing, whatever it says; a newcomer and the founder come with their own act. */
+function isByMember(state: ProcessState, entry: RecordEntry): boolean {
+  if (entry.act === "process-founded/1") return !state.process.isFounded
+  if (entry.act === "member-enrolled/1") return state.process.isFounded
+  return state.process.members.get(entry.actor)?.standing === "admitted"
 }
 
 function flagged(state: ProcessState, index: number, code: Flag["code"]): ProcessState {

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { ACT_RULES, type ActCode, BODIES, isActCode, PROPOSING } from "./acts.ts"
 import { handlerOf } from "./handlers.ts"
+import { hasAllParts, type PartsAtHand, refuseParts } from "./parts.ts"
 import { compartmentKind } from "./process/compartments.ts"
 import { refuseProposal } from "./process/proposals.ts"
 import { holds } from "./process/state.ts"
@@ -18,11 +19,21 @@ const JUMP_SECONDS = 400 * 86_400
 
 /** May this act enter the record now? Null if it may; otherwise the first thing that stands against it. */
 export function decide(state: ProcessState, act: Act, moment: Moment): Refusal | null {
+  return judge(state, act, moment, "unsealed")
+}
+
+/**
+ * The same for a reader who may have only some of the parts. A rule that needs a part he has not is not judged: an entry
+ * is never called wrong for what was withheld from him.
+ */
+export function judge(state: ProcessState, act: Act, moment: Moment, atHand: PartsAtHand): Refusal | null {
   if (!isActCode(act.act)) return { code: "act-unknown", act: act.act }
   const rule = ACT_RULES[act.act]
   if (compartmentKind(act.ctx) !== rule.ctx) return { code: "compartment-wrong", ctx: act.ctx }
   return (
-    refuseAuthor(state, act, act.act) ?? refuseTime(state, act, moment) ?? refuseContent(state, act, act.act, moment)
+    refuseAuthor(state, act, act.act) ??
+    refuseTime(state, act, moment) ??
+    refuseContent(state, act, act.act, moment, atHand)
   )
 }
 
@@ -41,7 +52,12 @@ function refuseAuthor(state: ProcessState, act: Act, code: ActCode): Refusal | n
 /** Time does not run backwards, and nobody writes with a clock that is far off. */
 function refuseTime(state: ProcessState, act: Act, moment: Moment): Refusal | null {
   if (!v.is(instant, act.at)) return { code: "time-wrong" }
-  if (state.lastAt === null) return null
+  if (state.lastAt === null) {
+    // Only a rehearsal says for itself when its story begins.
+    const isStory = (act.body as { readonly isRehearsal?: unknown } | null)?.isRehearsal === true
+    const off = Math.abs(instantToEpochSeconds(act.at) - instantToEpochSeconds(moment.at))
+    return isStory || off <= CLOCK_SECONDS ? null : { code: "clock-differs", now: moment.at }
+  }
   const at = instantToEpochSeconds(act.at)
   const last = instantToEpochSeconds(state.lastAt)
   const now = instantToEpochSeconds(moment.at)
@@ -53,7 +69,13 @@ function refuseTime(state: ProcessState, act: Act, moment: Moment): Refusal | nu
     : null
 }
 
-function refuseContent(state: ProcessState, act: Act, code: ActCode, moment: Moment): Refusal | null {
+function refuseContent(
+  state: ProcessState,
+  act: Act,
+  code: ActCode,
+  moment: Moment,
+  atHand: PartsAtHand,
+): Refusal | null {
   // Sealed to others: who may read it decides; here only author and time count.
   if (act.body === null) return null
   const parsed = v.safeParse(BODIES[code], act.body)
@@ -64,6 +86,10 @@ function refuseContent(state: ProcessState, act: Act, code: ActCode, moment: Mom
     const taken = refuseProposal(state.process, (parsed.output as { readonly proposal: ProposalId }).proposal)
     if (taken !== null) return taken
   }
+  const output = parsed.output as Readonly<Record<string, unknown>>
+  const part = refuseParts(act, code, output, atHand)
+  if (part !== null) return part
+  if (atHand === "some" && !hasAllParts(act, code, output)) return null
   return handlerOf(code).handler.refuse(parsed.output as never, state, act, moment)
 }
 
@@ -84,8 +110,8 @@ const WHILE_SUSPENDED: ReadonlySet<ActCode> = new Set<ActCode>([
 ])
 
 function refuseSuspended(state: ProcessState, act: Act, code: ActCode): Refusal | null {
-  const { suspension } = state.agreement as { readonly suspension?: { readonly by: string } | null }
-  if (suspension === undefined || suspension === null || WHILE_SUSPENDED.has(code)) return null
+  const { suspension } = state.agreement
+  if (suspension === null || WHILE_SUSPENDED.has(code)) return null
   // The neutral's own entries go on: people under way must not be left without a record.
   return kindOf(delegationOf(act.actor)) === "neutral" ? null : { code: "suspended", by: suspension.by }
 }

@@ -12,8 +12,8 @@ import {
 } from "../shared/ids.ts"
 import type { PROCESS_ACTS } from "./acts.ts"
 import { expectedPolicy } from "./policy.ts"
-import { refuseAnswer } from "./proposals.ts"
-import { delegationById, headsOf, type Member, type ProcessSlice } from "./state.ts"
+import { proposalStanding, refuseAnswer } from "./proposals.ts"
+import { delegationById, headsOf, holds, type Member, type ProcessSlice } from "./state.ts"
 
 /** What this slice may see. */
 export type ProcessWorld = { readonly process: ProcessSlice }
@@ -31,7 +31,8 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
       const ids = new Set(body.delegations.map((each) => each.id))
       return ids.size === body.delegations.length ? null : { code: "id-taken", id: body.delegations.at(-1)?.id ?? "" }
     },
-    apply(_slice, body, entry) {
+    apply(slice, body, entry) {
+      if (body.founder.member !== entry.actor) return slice
       const { founder, delegations, ...rest } = body
       const member: Member = { ...asMember(founder, true, []), standing: "admitted", since: entry.at }
       return {
@@ -56,8 +57,12 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
       if (process.invitations.has(body.id)) return { code: "id-taken", id: body.id }
       if (body.expiresAt <= act.at) return { code: "invitation-expired" }
       const own = delegationOf(act.actor)
-      // A delegation invites its own people; the hosts invite heads, and so bring a delegation to the table.
-      const isAllowed = own === body.delegation || (kindOf(own) === "facilitator" && body.isHead)
+      // A delegation invites its own people; the hosts invite its first head, and so bring it to the table.
+      const isHeadless = headsOf(process, body.delegation).length === 0
+      const isAllowed = own === body.delegation || (kindOf(own) === "facilitator" && body.isHead && isHeadless)
+      const inviter = process.members.get(act.actor)
+      const isBeyond = body.isHead || body.mandate.some((mandate) => inviter === undefined || !holds(inviter, mandate))
+      if (isAllowed && isBeyond && inviter?.isHead !== true) return { code: "mandate-missing", mandate: null }
       return isAllowed ? null : { code: "invitation-not-yours" }
     },
     apply: (slice, body, entry) => ({
@@ -81,7 +86,9 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     },
     apply(slice, body, entry) {
       const invitation = slice.invitations.get(body.invitation)
-      if (invitation === undefined) return slice
+      const isOwn = body.member === entry.actor && delegationOf(body.member) === invitation?.delegation
+      if (invitation === undefined || invitation.member !== null || !isOwn || slice.members.has(body.member))
+        return slice
       const { invitation: _, ...enrolment } = body
       const member: Member = {
         ...asMember(enrolment, invitation.isHead, invitation.mandate),
@@ -111,8 +118,10 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
   "mandate-changed/1": {
     refuse(body, { process }, act) {
       const member = process.members.get(body.member)
-      if (member === undefined) return { code: "member-unknown", member: body.member }
-      return delegationOf(act.actor) === member.delegation ? null : { code: "admission-not-yours" }
+      if (member === undefined || member.standing === "removed") return { code: "member-unknown", member: body.member }
+      // Only a head gives mandates: whoever may admit could otherwise give himself all of them.
+      const isOwnHead = delegationOf(act.actor) === member.delegation && process.members.get(act.actor)?.isHead === true
+      return isOwnHead ? null : { code: "admission-not-yours" }
     },
     apply: (slice, body) => changeMember(slice, body.member, { mandate: body.mandate }),
   },
@@ -135,9 +144,10 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     refuse(body, { process }, act) {
       const proposal = process.proposals.get(body.proposal)
       if (proposal === undefined) return { code: "proposal-unknown", id: body.proposal }
-      return delegationOf(proposal.by) === delegationOf(act.actor)
-        ? null
-        : { code: "proposal-not-yours", id: body.proposal }
+      if (delegationOf(proposal.by) !== delegationOf(act.actor))
+        return { code: "proposal-not-yours", id: body.proposal }
+      const standing = proposalStanding(process, body.proposal)
+      return standing === "open" ? null : { code: "proposal-not-open", id: body.proposal, standing }
     },
     apply(slice, body) {
       const proposal = slice.proposals.get(body.proposal)
@@ -179,7 +189,7 @@ const keyPart = (key: string): string => key.slice(key.lastIndexOf("+", key.leng
 /** Members are admitted by their own head; the first head of a delegation, by a facilitator's head. */
 function mayAdmit(process: ProcessSlice, act: Act, member: Member): boolean {
   const own = delegationOf(act.actor)
-  if (own === member.delegation) return true
+  if (own === member.delegation) return !member.isHead || process.members.get(act.actor)?.isHead === true
   const isFirstHead = member.isHead && headsOf(process, member.delegation).length === 0
   return isFirstHead && kindOf(own) === "facilitator"
 }
@@ -188,6 +198,7 @@ function refuseChange(process: ProcessSlice, act: Act, id: MemberId): Refusal | 
   const member = process.members.get(id)
   if (member === undefined || member.standing === "removed") return { code: "member-unknown", member: id }
   if (delegationOf(act.actor) !== member.delegation) return { code: "admission-not-yours" }
+  if (member.isHead && process.members.get(act.actor)?.isHead !== true) return { code: "admission-not-yours" }
   const heads = headsOf(process, member.delegation)
   return heads.length === 1 && heads[0]?.id === id ? { code: "last-head-stays" } : null
 }
