@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import fastifyStatic from "@fastify/static"
+import Fastify, { type FastifyInstance } from "fastify"
+import { exampleRoutes } from "./example/routes.ts"
+import { refuse } from "./http/answers.ts"
+import type { Context } from "./http/context.ts"
+import { secure } from "./http/security.ts"
+import { Sessions } from "./http/sessions.ts"
+import type { Registry } from "./log/registry.ts"
+import { processRoutes } from "./process/routes.ts"
+import { recordRoutes } from "./record/routes.ts"
+import { publicRoutes } from "./statements/routes.ts"
+import { VERSION } from "./version.ts"
+
+/** The largest request: a sealed list of 20,000 rows with room to spare. */
+const BODY_LIMIT = 20 * 1024 * 1024
+
+export type AppOptions = {
+  readonly registry: Registry
+  /** The built pages; null serves the API alone. */
+  readonly pages: string | null
+  /** Who may found a process: null for anybody, else whoever brings this token. */
+  readonly foundingToken: string | null
+}
+
+/** The server's routes over the logs it keeps. */
+export async function buildApp({ registry, pages, foundingToken }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 } })
+  const context: Context = { registry, sessions: new Sessions(Date.now) }
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
+  )
+  secure(app)
+  app.get("/healthz", async () => ({ status: "ok", version: VERSION, store: registry.folder.kind }))
+  processRoutes(app, context, foundingToken)
+  recordRoutes(app, context)
+  publicRoutes(app, context)
+  exampleRoutes(app, context)
+  if (pages !== null && existsSync(pages)) await servePages(app, pages)
+  else app.setNotFoundHandler((_request, reply) => refuse(reply, { code: "not-found" }))
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500
+    // The route, never the address with its ids, and never the message, which may quote what was sent.
+    if (status >= 500) console.error(`${request.method} ${request.routeOptions.url ?? "?"} failed:`, error.stack)
+    return reply
+      .code(status)
+      .send({ code: status === 413 ? "too-large" : status < 500 ? "request-malformed" : "server-failed" })
+  })
+  return app
+}
+
+async function servePages(app: FastifyInstance, pages: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: pages,
+    index: false,
+    wildcard: true,
+    setHeaders(reply, path) {
+      const isHashed = path.includes("/assets/")
+      reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache")
+    },
+  })
+  // Every other address is a page of the application, which finds its way itself.
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== "GET" || request.url.startsWith("/api/")) return refuse(reply, { code: "not-found" })
+    const page = request.url.startsWith("/field") ? "field.html" : "index.html"
+    return reply.header("cache-control", "no-cache").sendFile(page)
+  })
+}
+
+/** Where the built pages lie beside this package. */
+export const PAGES = fileURLToPath(new URL("../../web/dist/app", import.meta.url))

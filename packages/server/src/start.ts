@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto"
+import { resolve } from "node:path"
+import type { Instant } from "@wasit/domain"
+import { buildApp, PAGES } from "./app.ts"
+import { Registry } from "./log/registry.ts"
+import { openFileFolder } from "./store/file-folder.ts"
+import { openPostgresFolder } from "./store/postgres-folder.ts"
+import type { StoreFolder } from "./store/store.ts"
+import { VERSION } from "./version.ts"
+
+/** A server that runs; `close` finishes what is being written. */
+export type Running = { readonly url: string; close(): Promise<void> }
+
+/**
+ * Starts the server from environment variables: PORT (8080), HOST (127.0.0.1), WASIT_DATA (./.wasit), DATABASE_URL,
+ * WASIT_LOG_HOST (the name in front of every log's origin, wasit.local).
+ *
+ * Exits with 1 and one clear line if the port is taken or the folder is in use.
+ */
+export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
+  const port = Number(env.PORT ?? "8080")
+  const host = env.HOST ?? "127.0.0.1"
+  const folder = await openFolder(env)
+  const registry = new Registry(folder, env.WASIT_LOG_HOST ?? "wasit.local", now)
+  const foundingToken = isLoopback(host) ? null : (env.WASIT_FOUNDING_TOKEN ?? randomBytes(16).toString("base64url"))
+  const app = await buildApp({ registry, pages: PAGES, foundingToken })
+  try {
+    await app.listen({ port, host })
+  } catch (cause) {
+    await registry.close()
+    if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cause
+    return stop(`Port ${port} on ${host} is taken. Set PORT to a free one, or stop what uses it.`)
+  }
+  const address = app.server.address()
+  const real = typeof address === "object" && address !== null ? address.port : port
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${real}/`
+  say(`Wasit ${VERSION}, store: ${folder.kind}`)
+  if (foundingToken !== null) say(`To found a process, use the token ${foundingToken}`)
+  say(`Open ${url}`)
+  const running = { url, close: () => app.close().then(() => registry.close()) }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void running.close().then(() => process.exit(0)))
+  }
+  return running
+}
+
+async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {
+  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== "") return openPostgresFolder(env.DATABASE_URL)
+  const path = resolve(env.WASIT_DATA ?? ".wasit")
+  const folder = await openFileFolder(path)
+  if ("code" in folder) {
+    return stop(
+      `The data folder is in use by process ${folder.pid}. Stop that server, or set WASIT_DATA to another folder.`,
+    )
+  }
+  return folder
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.")
+}
+
+const now = (): Instant => new Date().toISOString().replace(/\.\d+Z$/, "Z")
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function stop(line: string): never {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}

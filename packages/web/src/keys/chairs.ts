@@ -1,0 +1,135 @@
+import type { DelegationId, MemberId } from "@wasit/domain"
+import { formatVerifierKey, type VerifierKey, verifierKey } from "@wasit/record"
+import { generateX25519Identity, identityToRecipient } from "age-encryption"
+import { read, readAll, remove, write } from "./database.ts"
+import { unwrap, type Wrapped, wrap } from "./vault.ts"
+
+/**
+ * A chair is one person's place in one process on this device: the keys with which that person signs, opens what is
+ * sealed to him and, for a delegation's head, cosigns the record.
+ */
+export type Chair = {
+  readonly process: string
+  readonly origin: string
+  readonly member: MemberId
+  readonly delegation: DelegationId
+  /** The verifier key of the signing key, as it stands in the record. */
+  readonly key: string
+  readonly recipient: string
+  readonly witnessKey: string | null
+  readonly signing: CryptoKey
+  readonly witnessing: CryptoKey | null
+  readonly identity: Wrapped
+}
+
+/** Fixed secrets of an invented person: only rehearsals have them. */
+export type ChairSecrets = {
+  readonly origin: string
+  readonly member: MemberId
+  readonly delegation: DelegationId
+  /** 32-byte seeds, hexadecimal. */
+  readonly seed: string
+  readonly witnessSeed: string | null
+  /** `AGE-SECRET-KEY-1…` */
+  readonly identity: string
+}
+
+/** Makes the keys of a new member in this browser. The private ones never leave it: they cannot be exported. */
+export async function makeChair(
+  process: string,
+  origin: string,
+  member: MemberId,
+  delegation: DelegationId,
+  isWitness: boolean,
+): Promise<Chair> {
+  const signing = await newKey()
+  const witnessing = isWitness ? await newKey() : null
+  const identity = await generateX25519Identity()
+  return {
+    process,
+    origin,
+    member,
+    delegation,
+    key: formatVerifierKey(await publicPart(signing, memberKeyName(origin, member), 1)),
+    witnessKey:
+      witnessing === null
+        ? null
+        : formatVerifierKey(await publicPart(witnessing, witnessKeyName(origin, delegation, member), 4)),
+    recipient: await identityToRecipient(identity),
+    signing: signing.privateKey,
+    witnessing: witnessing?.privateKey ?? null,
+    identity: await wrap(new TextEncoder().encode(identity)),
+  }
+}
+
+/** Takes the place of an invented person of a rehearsal. */
+export async function takeChair(process: string, secrets: ChairSecrets): Promise<Chair> {
+  const { origin, member, delegation } = secrets
+  const signing = await keyFromSeed(secrets.seed)
+  const witnessing = secrets.witnessSeed === null ? null : await keyFromSeed(secrets.witnessSeed)
+  return {
+    process,
+    origin,
+    member,
+    delegation,
+    key: formatVerifierKey(await publicPart(signing, memberKeyName(origin, member), 1)),
+    witnessKey:
+      witnessing === null
+        ? null
+        : formatVerifierKey(await publicPart(witnessing, witnessKeyName(origin, delegation, member), 4)),
+    recipient: await identityToRecipient(secrets.identity),
+    signing: signing.privateKey,
+    witnessing: witnessing?.privateKey ?? null,
+    identity: await wrap(new TextEncoder().encode(secrets.identity)),
+  }
+}
+
+/** Schema-less URLs, as the signed-note format asks. */
+export const memberKeyName = (origin: string, member: MemberId): string => `${origin}/${member}`
+export const witnessKeyName = (origin: string, delegation: DelegationId, member: MemberId): string =>
+  `${origin}/${delegation}/witness-${member.slice(member.indexOf("/") + 1)}`
+
+export const keepChair = (chair: Chair): Promise<void> => write("chairs", `${chair.process}/${chair.member}`, chair)
+export const findChair = (process: string, member: MemberId): Promise<Chair | undefined> =>
+  read("chairs", `${process}/${member}`)
+/** The chairs this device holds in a process, or in all of them. */
+export const chairsOf = (process = ""): Promise<Chair[]> => readAll("chairs", process === "" ? "" : `${process}/`)
+export const leaveChair = (chair: Chair): Promise<void> => remove("chairs", `${chair.process}/${chair.member}`)
+
+/** Signs with a member's device key. */
+export async function signAs(chair: Chair, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign("Ed25519", chair.signing, message))
+}
+
+/** Signs as the delegation's witness; null where this chair holds no witness key. */
+export async function cosignAs(chair: Chair, message: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
+  if (chair.witnessing === null) return null
+  return new Uint8Array(await crypto.subtle.sign("Ed25519", chair.witnessing, message))
+}
+
+/** The age identity of a chair, for the moment of opening something sealed to it. */
+export async function identityOf(chair: Chair): Promise<string> {
+  return new TextDecoder().decode(await unwrap(chair.identity))
+}
+
+async function newKey(): Promise<CryptoKeyPair> {
+  return (await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"])) as CryptoKeyPair
+}
+
+/** PKCS #8 of an Ed25519 seed (RFC 8410): a fixed prefix and the 32 bytes. */
+const PKCS8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]
+
+async function keyFromSeed(seed: string): Promise<CryptoKeyPair> {
+  const bytes = Uint8Array.from(seed.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const pkcs8 = Uint8Array.from([...PKCS8, ...bytes])
+  // The public half of an imported private key can only be had from its exportable form, which is dropped at once.
+  const open = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", true, ["sign"])
+  const { x = "" } = await crypto.subtle.exportKey("jwk", open)
+  const publicKey = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", x }, "Ed25519", true, ["verify"])
+  const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", false, ["sign"])
+  return { privateKey, publicKey }
+}
+
+async function publicPart(pair: CryptoKeyPair, name: string, type: 1 | 4): Promise<VerifierKey> {
+  return verifierKey(name, type, new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey)))
+}

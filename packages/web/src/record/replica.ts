@@ -1,0 +1,307 @@
+import {
+  apply,
+  EMPTY_STATE,
+  type MemberId,
+  memberKey,
+  type ProcessState,
+  policyInForce,
+  type Refusal,
+} from "@wasit/domain"
+import {
+  type Checkpoint,
+  createTree,
+  type EntryHeader,
+  equalBytes,
+  formatCheckpoint,
+  fromBase64,
+  type Hash,
+  leafHash,
+  meetsPolicy,
+  openNote,
+  parseCheckpoint,
+  parseLeaf,
+  parsePolicy,
+  parseVerifierKey,
+  seenRoot,
+  type Tree,
+  type VerifierKey,
+} from "@wasit/record"
+import type { Chair } from "../keys/chairs.ts"
+import type { EntriesAnswer, HeadAnswer, Line, WireEntry } from "./api.ts"
+import { openEntry } from "./documents.ts"
+import { webVerifier } from "./ed25519.ts"
+import { rememberedHead, rememberHead } from "./memory.ts"
+
+/** What is wrong with the record, and where. Any of these turns the badge red and stops cosigning. */
+export type Alarm = { readonly code: string; readonly index: number | null }
+
+export type ReplicaView = {
+  readonly state: ProcessState
+  readonly size: number
+  /** Entries below this index have been checked here: signatures, order, proofs. */
+  readonly verifiedTo: number
+  /** Entries below this index stand under a head that both parties cosigned. */
+  readonly cosignedTo: number
+  readonly head: Checkpoint | null
+  readonly checkpoint: string
+  readonly cosigned: string | null
+  /** Milliseconds to add to this device's clock to get the time in the process. */
+  readonly clockOffset: number
+  readonly network: "loading" | "live" | "offline"
+  readonly alarm: Alarm | null
+  readonly refusal: Refusal | null
+}
+
+export type ReplicaEntry = {
+  readonly index: number
+  readonly header: EntryHeader
+  readonly body: unknown
+  readonly leaf: Uint8Array
+}
+
+/**
+ * A copy of one process's record as one chair may read it. It recomputes every hash and signature itself; the state it
+ * folds is the only thing the pages read.
+ */
+export class Replica {
+  readonly line: Line
+  readonly #listeners = new Set<() => void>()
+  #tree: Tree = createTree()
+  #leaves: Uint8Array[] = []
+  #entries: ReplicaEntry[] = []
+  #parts = new Map<string, unknown>()
+  #counters = new Map<string, { n: number; seen: number }>()
+  #syncing: Promise<void> | null = null
+  #again = false
+  #view: ReplicaView = {
+    state: EMPTY_STATE,
+    size: 0,
+    verifiedTo: 0,
+    cosignedTo: 0,
+    head: null,
+    checkpoint: "",
+    cosigned: null,
+    clockOffset: 0,
+    network: "loading",
+    alarm: null,
+    refusal: null,
+  }
+
+  constructor(line: Line) {
+    this.line = line
+  }
+
+  get chair(): Chair {
+    return this.line.chair
+  }
+  get view(): ReplicaView {
+    return this.#view
+  }
+  get entries(): readonly ReplicaEntry[] {
+    return this.#entries
+  }
+  get tree(): Tree {
+    return this.#tree
+  }
+
+  /** A part or body that this chair could read, by its digest (`sha256:…`). */
+  document(digest: string): unknown {
+    return this.#parts.get(digest)
+  }
+
+  /** The author's next number and the head he has seen, for a new act. */
+  next(member: MemberId): { readonly n: number; readonly size: number; readonly root: Hash } {
+    return { n: (this.#counters.get(member)?.n ?? 0) + 1, size: this.#view.size, root: this.#tree.root() }
+  }
+
+  /** The time in the process. */
+  now(): string {
+    return new Date(Date.now() + this.#view.clockOffset).toISOString().replace(/\.\d+Z$/, "Z")
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Reads on until it has what the server has. Calls while it reads join the reading. */
+  sync(): Promise<void> {
+    if (this.#syncing !== null) {
+      this.#again = true
+      return this.#syncing
+    }
+    this.#syncing = this.#syncAll().finally(() => {
+      this.#syncing = null
+    })
+    return this.#syncing
+  }
+
+  /** Follows the server's heads until `signal` ends it; reconnects by itself. */
+  async follow(signal: AbortSignal): Promise<void> {
+    for (let wait = 500; !signal.aborted; wait = Math.min(wait * 2, 15_000)) {
+      await this.sync()
+      const response = await this.line.fetch("/heads", { method: "GET", signal }).catch(() => null)
+      if (response instanceof Response && response.ok && response.body !== null) {
+        wait = 500
+        await this.#readHeads(response.body).catch(() => undefined)
+      }
+      if (!signal.aborted) {
+        this.#set({ network: this.#view.alarm === null ? "offline" : this.#view.network })
+        await new Promise((resolve) => setTimeout(resolve, wait))
+      }
+    }
+  }
+
+  async #readHeads(body: ReadableStream<Uint8Array>): Promise<void> {
+    const reader = body.getReader()
+    for (;;) {
+      const { done } = await reader.read()
+      if (done) return
+      await this.sync()
+    }
+  }
+
+  async #syncAll(): Promise<void> {
+    do {
+      this.#again = false
+      for (;;) {
+        const answer = await this.line.get<EntriesAnswer>(`/entries?from=${this.#leaves.length}`)
+        if ("code" in answer) {
+          const isOffline = answer.code === "offline"
+          this.#set(isOffline ? { network: "offline" } : { network: "offline", refusal: answer })
+          return
+        }
+        if (this.#view.alarm !== null) return
+        await this.#take(answer)
+        if (this.#leaves.length >= answer.size || this.#view.alarm !== null) break
+      }
+    } while (this.#again)
+  }
+
+  async #take(answer: EntriesAnswer): Promise<void> {
+    if (answer.size < this.#leaves.length) return this.#raise("record-shrank", answer.size)
+    for (const entry of answer.entries) {
+      const alarm = await this.#fold(entry)
+      if (alarm !== null) return this.#raise(alarm, this.#leaves.length)
+    }
+    if (this.#leaves.length < answer.size) return
+    const head = await this.#checkHead(answer)
+    if (head === null) return
+    this.#set({
+      size: this.#leaves.length,
+      verifiedTo: this.#leaves.length,
+      head,
+      checkpoint: answer.checkpoint,
+      clockOffset: Date.parse(answer.now) - Date.now(),
+      network: "live",
+      refusal: answer.readOnly,
+      ...(await this.#cosignedOf(answer.cosigned)),
+    })
+  }
+
+  /** Checks one entry as the verifier does, then folds it. */
+  async #fold(wire: WireEntry): Promise<string | null> {
+    const bytes = fromBase64(wire.leaf)
+    const leaf = bytes === null ? null : parseLeaf(bytes)
+    if (bytes === null || leaf === null || "code" in leaf) return "leaf-malformed"
+    const index = this.#leaves.length
+    const opened = await openEntry(this.chair, leaf.header, wire.documents)
+    if ("code" in opened) return opened.code
+    const act = {
+      act: leaf.header.act,
+      actor: leaf.header.actor as MemberId,
+      at: leaf.header.at,
+      ctx: leaf.header.ctx as never,
+      ...opened,
+    }
+    const key = keyOf(this.#view.state, act)
+    if (key === null || key.name !== leaf.keyName || key.id !== leaf.keyId) return "author-unknown"
+    if (!(await webVerifier(key.publicKey, leaf.message, leaf.signature))) return "signature-wrong"
+    const last = this.#counters.get(leaf.header.actor) ?? { n: 0, seen: 0 }
+    if (leaf.header.n !== last.n + 1) return "act-missing"
+    const { seen } = leaf.header
+    if (seen.size > index || seen.size < last.seen) return "seen-impossible"
+    if (!equalBytes(this.#tree.root(seen.size), seenRoot(leaf.header))) return "seen-contradicts"
+    this.#tree.append(leafHash(bytes))
+    this.#leaves.push(bytes)
+    this.#counters.set(leaf.header.actor, { n: leaf.header.n, seen: seen.size })
+    this.#entries.push({ index, header: leaf.header, body: opened.body, leaf: bytes })
+    for (const [digest, part] of opened.parts) this.#parts.set(digest, part)
+    this.#view = { ...this.#view, state: apply(this.#view.state, { ...act, index }) }
+    return null
+  }
+
+  /** The log's signature, its root against ours, and our own memory of what it showed us before. */
+  async #checkHead(answer: HeadAnswer): Promise<Checkpoint | null> {
+    const logKey = parseVerifierKey(this.#view.state.process.logKey)
+    const opened = await openNote(answer.checkpoint, [logKey], webVerifier)
+    const head = "code" in opened ? null : parseCheckpoint(opened.body)
+    if (head === null || head.origin !== logKey.name) return this.#fail("head-signature", null)
+    if (head.size !== this.#leaves.length)
+      return head.size > this.#leaves.length ? null : this.#fail("head-size", head.size)
+    if (!equalBytes(head.root, this.#tree.root())) return this.#fail("root-differs", head.size)
+    const before = await rememberedHead(this.chair.process)
+    if (before !== null) {
+      const isOlder = before.size <= head.size && equalBytes(this.#tree.root(before.size), before.root)
+      if (!isOlder) {
+        // Proof of a fork or of a restored backup: show the server what we hold, then stop.
+        await this.line.post("/heads", { checkpoint: before.checkpoint })
+        return this.#fail(before.size > head.size ? "record-shrank" : "record-forked", before.size)
+      }
+    }
+    await rememberHead(this.chair.process, { size: head.size, root: head.root, checkpoint: answer.checkpoint })
+    return head
+  }
+
+  async #cosignedOf(text: string | null): Promise<Pick<ReplicaView, "cosigned" | "cosignedTo">> {
+    const { state } = this.#view
+    const adopted = policyInForce(state)
+    const parties = state.process.delegations.filter((each) => each.id.startsWith("party_")).map((each) => each.id)
+    const policy = adopted === null ? null : parsePolicy(adopted, parties)
+    if (text === null || policy === null || "code" in policy) return { cosigned: null, cosignedTo: 0 }
+    const opened = await openNote(text, [policy.log, ...policy.witnesses.values()], webVerifier)
+    const head = "code" in opened ? null : parseCheckpoint(opened.body)
+    const isGood =
+      head !== null &&
+      !("code" in opened) &&
+      head.size <= this.#leaves.length &&
+      equalBytes(this.#tree.root(head.size), head.root) &&
+      meetsPolicy(
+        policy,
+        opened.by.map((signed) => signed.key),
+      )
+    return isGood ? { cosigned: text, cosignedTo: head.size } : { cosigned: null, cosignedTo: 0 }
+  }
+
+  #raise(code: string, index: number | null): void {
+    this.#set({ alarm: { code, index } })
+  }
+
+  #fail(code: string, index: number | null): null {
+    this.#raise(code, index)
+    return null
+  }
+
+  #set(change: Partial<ReplicaView>): void {
+    this.#view = { ...this.#view, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The key that must have signed: the member's own; a founder and a newcomer bring theirs in the body. */
+function keyOf(
+  state: ProcessState,
+  act: { readonly act: string; readonly actor: MemberId; readonly body: unknown },
+): VerifierKey | null {
+  const body = act.body as { readonly key?: string; readonly founder?: { readonly key?: string } } | null
+  const text =
+    act.act === "process-founded/1"
+      ? body?.founder?.key
+      : act.act === "member-enrolled/1"
+        ? body?.key
+        : memberKey(state, act.actor)
+  return typeof text === "string" ? parseVerifierKey(text) : null
+}
+
+/** The body that a head's cosigner signs. */
+export const headBody = (head: Checkpoint): string => formatCheckpoint(head)
