@@ -1,0 +1,117 @@
+/** One weighted edge between a row of the left side and a row of the right. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+}
+
+/** Components above this size are assigned greedily by weight; below it the assignment is the optimum. */
+const EXACT = 120
+
+/** Groups edges into connected components, each in the order given. */
+export function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const parent = new Map<string, string>()
+  const root = (node: string): string => {
+    let at = node
+    while ((parent.get(at) ?? at) !== at) at = parent.get(at)!
+    parent.set(node, at)
+    return at
+  }
+  for (const { a, b } of edges) {
+    const [x, y] = [root(`a${a}`), root(`b${b}`)]
+    if (x !== y) parent.set(x, y)
+  }
+  const groups = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const key = root(`a${edge.a}`)
+    const group = groups.get(key)
+    if (group) group.push(edge)
+    else groups.set(key, [edge])
+  }
+  return [...groups.values()]
+}
+
+function greedy(edges: readonly Edge[]): readonly Edge[] {
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()]
+  return [...edges]
+    .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+    .filter(({ a, b }) => {
+      if (usedA.has(a) || usedB.has(b)) return false
+      usedA.add(a)
+      usedB.add(b)
+      return true
+    })
+}
+
+/** One row of the Hungarian method: extends the assignment by row `row` along a shortest augmenting path. */
+function augment(row: number, cost: readonly Int32Array[], u: Int32Array, v: Int32Array, match: Int32Array): void {
+  const size = v.length - 1
+  const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
+  const used = new Uint8Array(size + 1)
+  const way = new Int32Array(size + 1)
+  match[0] = row
+  let j0 = 0
+  do {
+    used[j0] = 1
+    const i0 = match[j0]!
+    let delta = Number.POSITIVE_INFINITY
+    let j1 = 0
+    for (let j = 1; j <= size; j++) {
+      if (used[j]) continue
+      const reduced = cost[i0 - 1]![j - 1]! - u[i0]! - v[j]!
+      if (reduced < least[j]!) {
+        least[j] = reduced
+        way[j] = j0
+      }
+      if (least[j]! < delta) {
+        delta = least[j]!
+        j1 = j
+      }
+    }
+    for (let j = 0; j <= size; j++) {
+      if (used[j]) {
+        u[match[j]!]! += delta
+        v[j]! -= delta
+      } else least[j]! -= delta
+    }
+    j0 = j1
+  } while (match[j0] !== 0)
+  while (j0 !== 0) {
+    match[j0] = match[way[j0]!]!
+    j0 = way[j0]!
+  }
+}
+
+/** The one-to-one assignment of greatest total weight in one component; nobody is paired below weight `floor`. Ties by row. */
+function exact(edges: readonly Edge[], floor: number): readonly Edge[] {
+  const rows = [...new Set(edges.map((e) => e.a))].sort((x, y) => x - y)
+  const cols = [...new Set(edges.map((e) => e.b))].sort((x, y) => x - y)
+  // One idle column for each row: staying alone costs nothing.
+  const size = cols.length + rows.length
+  const cost = rows.map(() => new Int32Array(size))
+  const byCell = new Map<number, Edge>()
+  const [rowAt, colAt] = [new Map(rows.map((r, i) => [r, i])), new Map(cols.map((c, i) => [c, i]))]
+  for (const edge of edges) {
+    const [i, j] = [rowAt.get(edge.a)!, colAt.get(edge.b)!]
+    cost[i]![j] = -Math.max(0, edge.weight - floor + 1)
+    byCell.set(i * size + j, edge)
+  }
+  const match = new Int32Array(size + 1)
+  const [u, v] = [new Int32Array(rows.length + 1), new Int32Array(size + 1)]
+  for (let row = 1; row <= rows.length; row++) augment(row, cost, u, v, match)
+  const out: Edge[] = []
+  for (let j = 1; j <= size; j++) {
+    const edge = match[j] ? byCell.get((match[j]! - 1) * size + j - 1) : undefined
+    if (edge) out.push(edge)
+  }
+  return out
+}
+
+/** Assigns one to one, maximising the total weight above `floor` per connected component. Deterministic. */
+export function assign(edges: readonly Edge[], floor: number): readonly Edge[] {
+  const worth = edges.filter((edge) => edge.weight >= floor)
+  return components(worth).flatMap((part) => {
+    if (part.length === 1) return part
+    return new Set(part.map((e) => e.a)).size > EXACT ? greedy(part) : exact(part, floor)
+  })
+}

@@ -1,0 +1,77 @@
+/** The script a text is written in; `mixed` holds letters of both, `none` no letter at all. */
+export type Script = "Arab" | "Latn" | "mixed" | "none"
+
+const INVISIBLE =
+  /[\u0640\u064B-\u065F\u0670\u0610-\u061A\u06D6-\u06ED\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+const APOSTROPHES = /['`´ʼʿʾʻ\u2018\u2019\u201B\u02BC\uFF07]/gu
+const SEPARATORS = /[\u060C\u061B\u06D4.,;:_/\\|"«»\u201C\u201D]/gu
+
+/** Latin letters with marks whose sound is not that of the bare letter; all others lose their mark. */
+const MARKED: Readonly<Record<string, string>> = {
+  ş: "sh",
+  š: "sh",
+  ș: "sh",
+  ç: "ch",
+  č: "ch",
+  ž: "zh",
+  ǧ: "j",
+  ğ: "gh",
+  ġ: "gh",
+  ḫ: "kh",
+  ı: "i",
+  ß: "ss",
+  đ: "d",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  ð: "dh",
+  þ: "th",
+  ə: "a",
+}
+
+/** Folds digits of the three sets (ASCII, Arabic-Indic, extended Arabic-Indic) to ASCII. Total. */
+export function foldDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x0660))
+    .replace(/[\u06F0-\u06F9]/gu, (d) => String(d.charCodeAt(0) - 0x06f0))
+}
+
+/**
+ * Folds text for comparing, never for display: NFKC, no tatweel, marks, bidi controls or soft hyphens,
+ * ZWNJ as a space (joins of neighbours are tried later, so it may also be nothing), ASCII digits, lower case. Total and idempotent.
+ */
+export function foldText(raw: string): string {
+  // Marked letters go before decomposition: afterwards the mark that carries the sound is gone.
+  const lower = foldDigits(raw.normalize("NFKC")).toLowerCase().normalize("NFC")
+  const kept = [...lower].map((letter) => MARKED[letter] ?? letter).join("")
+  return kept
+    .replace(/[أإآٱ]/gu, "ا")
+    .replace(/[ؤ]/gu, "و")
+    .replace(/[ۀ]/gu, "ه")
+    .replace(/[ئ]/gu, "ی")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/gu, "")
+    .replace(INVISIBLE, "")
+    .replace(/[يىېۍے]/gu, "ی")
+    .replace(/ك/gu, "ک")
+    .replace(/ګ/gu, "گ")
+    .replace(/[ہھة]/gu, "ه")
+    .replace(/ٹ/gu, "ټ")
+    .replace(/ڈ/gu, "ډ")
+    .replace(/ڑ/gu, "ړ")
+    .replace(/ں/gu, "ن")
+    .replace(APOSTROPHES, "")
+    .replace(SEPARATORS, " ")
+    .replace(/[\s\u200C\u00A0]+/gu, " ")
+    .trim()
+}
+
+/** Which script the letters of `text` belong to. */
+export function scriptOf(text: string): Script {
+  const arab = /\p{Script=Arabic}/u.test(text.replace(/\P{L}/gu, ""))
+  const latn = /\p{Script=Latin}/u.test(text)
+  if (arab && latn) return "mixed"
+  if (arab) return "Arab"
+  return latn ? "Latn" : "none"
+}

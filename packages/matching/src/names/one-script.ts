@@ -1,0 +1,145 @@
+import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { foldText, scriptOf } from "./fold.ts"
+
+const TO_LATIN: Readonly<Record<string, string>> = {
+  ا: "a",
+  ب: "b",
+  پ: "p",
+  ت: "t",
+  ټ: "t",
+  ث: "s",
+  ج: "j",
+  چ: "ch",
+  ح: "h",
+  خ: "kh",
+  څ: "ts",
+  ځ: "dz",
+  د: "d",
+  ډ: "d",
+  ذ: "z",
+  ر: "r",
+  ړ: "r",
+  ز: "z",
+  ژ: "zh",
+  ږ: "zh",
+  س: "s",
+  ش: "sh",
+  ښ: "sh",
+  ص: "s",
+  ض: "z",
+  ط: "t",
+  ظ: "z",
+  ع: "a",
+  غ: "gh",
+  ف: "f",
+  ق: "q",
+  ک: "k",
+  گ: "g",
+  ل: "l",
+  م: "m",
+  ن: "n",
+  ڼ: "n",
+  و: "w",
+  ه: "h",
+  ی: "i",
+  ء: "",
+}
+const TO_ARABIC: readonly (readonly [string, string])[] = [
+  ["kh", "خ"],
+  ["gh", "غ"],
+  ["sh", "ش"],
+  ["ch", "چ"],
+  ["zh", "ژ"],
+  ["ts", "څ"],
+  ["dz", "ځ"],
+  ["th", "ث"],
+  ["dh", "ذ"],
+  ["ou", "و"],
+  ["oo", "و"],
+  ["ee", "ی"],
+  ["aa", "ا"],
+  ["ai", "ی"],
+  ["ay", "ی"],
+  ["a", ""],
+  ["e", ""],
+  ["i", "ی"],
+  ["o", "و"],
+  ["u", ""],
+  ["b", "ب"],
+  ["c", "ک"],
+  ["d", "د"],
+  ["f", "ف"],
+  ["g", "گ"],
+  ["h", "ه"],
+  ["j", "ج"],
+  ["k", "ک"],
+  ["l", "ل"],
+  ["m", "م"],
+  ["n", "ن"],
+  ["p", "پ"],
+  ["q", "ق"],
+  ["r", "ر"],
+  ["s", "س"],
+  ["t", "ت"],
+  ["v", "و"],
+  ["w", "و"],
+  ["x", "خ"],
+  ["y", "ی"],
+  ["z", "ز"],
+]
+
+const units = (text: string, mark: string): string => text.replace("@", mark)
+const KNOWN_LATIN = new Map(COMMON_NAMES.map(({ arab, latn }) => [units(arab, "الله"), latn[0]!]))
+const KNOWN_ARABIC = new Map(
+  COMMON_NAMES.flatMap(({ arab, latn }) =>
+    latn.map((spelling) => [spelling, units(arab, "الله").replace("&", "الدین")] as const),
+  ),
+)
+
+function latinOf(word: string): string {
+  const known = KNOWN_LATIN.get(word) ?? KNOWN_LATIN.get(word.replace(/^ال/u, ""))
+  if (known) return known
+  // Unwritten short vowels are shown as a between consonants, so that the word can be read aloud.
+  const letters = [...word].map((letter) => TO_LATIN[letter] ?? letter)
+  return letters
+    .map((l, i) => (needsVowel(l, letters[i + 1]) ? `${l}a` : l))
+    .join("")
+    .replace(/^w(?=[^aeiou])/u, "wa")
+}
+
+function needsVowel(letter: string, next: string | undefined): boolean {
+  const consonant = (text: string): boolean => /^[bcdfghjklmnpqrstvwxz]/u.test(text)
+  return next !== undefined && consonant(letter) && letter !== "w" && consonant(next) && next !== "w"
+}
+
+function arabicOf(word: string): string {
+  const known = KNOWN_ARABIC.get(word)
+  if (known) return known
+  let out = ""
+  for (let at = 0; at < word.length; ) {
+    const [text, letter] = TO_ARABIC.find(([grapheme]) => word.startsWith(grapheme, at)) ?? [word[at]!, ""]
+    const edge = at === 0 || at + text.length === word.length
+    out += letter === "" && /^[ae]/u.test(text) && edge ? "ا" : letter === "" && text === "u" && at === 0 ? "ا" : letter
+    at += text.length
+  }
+  return out.replace(/(.)\1+/gu, "$1")
+}
+
+/** A name in the one script of the desk's view. `approximate` is true whenever a word was rewritten by table. */
+export interface Rendering {
+  readonly text: string
+  readonly approximate: boolean
+}
+
+/** Shows a name in one script, by table. A name already in that script comes back as written, not approximate. */
+export function inOneScript(name: string, script: "Latn" | "Arab"): Rendering {
+  if (scriptOf(name) === script || scriptOf(name) === "none") return { text: name, approximate: false }
+  const words = foldText(name)
+    .split(" ")
+    .map((word) => {
+      if (scriptOf(word) === script || scriptOf(word) === "none") return word
+      return script === "Latn" ? latinOf(word) : arabicOf(word)
+    })
+  const cased = script === "Latn" ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) : words
+  return { text: cased.join(" "), approximate: true }
+}

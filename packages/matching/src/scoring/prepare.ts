@@ -1,0 +1,58 @@
+import { documentOf } from "../compare/fields.ts"
+import { provinceOf } from "../compare/places.ts"
+import type { Similarity } from "../names/compare-names.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
+import { type Name, readName, type Token } from "../names/tokens.ts"
+import type { MatchRecord } from "../record.ts"
+
+/** A record read once: names as tokens, places and numbers in comparable form. */
+export interface Prepared {
+  readonly record: MatchRecord
+  /** The name, then each alias. */
+  readonly names: readonly Name[]
+  /** The father's own tokens: from his cell, else from the name cell. */
+  readonly father: readonly Token[]
+  readonly grandfather: readonly Token[]
+  readonly province: string | null
+  readonly document: string | null
+}
+
+const tokens = (text: string | undefined): readonly Token[] => (text === undefined ? [] : readName(text).tokens)
+
+/** Reads a record. */
+export function prepare(record: MatchRecord): Prepared {
+  const names = [record.name, ...(record.aliases ?? [])].filter((name) => name !== undefined).map(readName)
+  const told = tokens(record.father)
+  return {
+    record,
+    names: names.filter((name) => name.tokens.length > 0),
+    father: told.length > 0 ? told : (names[0]?.father ?? []),
+    grandfather: tokens(record.grandfather),
+    province: record.origin?.province === undefined ? null : provinceOf(record.origin.province),
+    document: documentOf(record.document),
+  }
+}
+
+/** A token similarity that remembers: distinct words are compared once. */
+export function rememberingSimilarity(): Similarity {
+  const ids = new Map<string, number>()
+  const byToken = new WeakMap<Token, number>()
+  const known = new Map<number, number>()
+  const idOf = (token: Token): number => {
+    const seen = byToken.get(token)
+    if (seen !== undefined) return seen
+    const key = `${token.script}${token.role === "initial" ? 1 : 0}${token.common ?? ""}|${token.readings.join("|")}`
+    const id = ids.get(key) ?? ids.size
+    ids.set(key, id)
+    byToken.set(token, id)
+    return id
+  }
+  return (a, b) => {
+    const key = idOf(a) * 1_000_003 + idOf(b)
+    const seen = known.get(key)
+    if (seen !== undefined) return seen
+    const value = tokenSimilarity(a, b)
+    known.set(key, value)
+    return value
+  }
+}
