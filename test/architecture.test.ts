@@ -59,7 +59,7 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
 function sources(root: string): string[] {
   if (!existsSync(root)) throw new Error(`${root} is in the table and not in the tree`)
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  return files.filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
+  return files.filter((file) => /\.tsx?$/.test(file) && !/\.test(-support)?\./.test(file))
 }
 
 function checkRelative(name: string, root: string, file: string, target: string): void {

@@ -1,6 +1,7 @@
 import type * as v from "valibot"
 import type { RecordEntry } from "../shared/act.ts"
 import type { Handlers } from "../shared/handler.ts"
+import { setIn } from "../shared/set-in.ts"
 import type { AGREEMENT_ACTS } from "./acts.ts"
 import {
   refuseAccession,
@@ -57,7 +58,7 @@ export const AGREEMENT_HANDLERS = {
       const claim = slice.claims.get(body.claim)
       if (claim === undefined) return slice
       const answers = [...claim.answers, { ...body, ...stamp(entry) }]
-      return { ...slice, claims: new Map(slice.claims).set(claim.id, { ...claim, answers }) }
+      return { ...slice, claims: setIn(slice.claims, claim.id, { ...claim, answers }) }
     },
   },
   "truce-offered/1": {
@@ -74,7 +75,7 @@ export const AGREEMENT_HANDLERS = {
       if (offer === undefined || offer.answer !== null) return slice
       return {
         ...slice,
-        truces: new Map(slice.truces).set(offer.id, { ...offer, answer: { ...body, ...stamp(entry) } }),
+        truces: setIn(slice.truces, offer.id, { ...offer, answer: { ...body, ...stamp(entry) } }),
       }
     },
   },
@@ -98,5 +99,5 @@ const stamp = (entry: RecordEntry): Entered => ({ index: entry.index, at: entry.
 
 /** The first to carry an id keeps it: nothing recorded is overwritten. */
 function put<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id, value: Value): ReadonlyMap<Id, Value> {
-  return map.has(id) ? map : new Map(map).set(id, value)
+  return map.has(id) ? map : setIn(map, id, value)
 }

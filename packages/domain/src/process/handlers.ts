@@ -10,6 +10,7 @@ import {
   type MemberId,
   type PartyId,
 } from "../shared/ids.ts"
+import { setIn } from "../shared/set-in.ts"
 import type { PROCESS_ACTS } from "./acts.ts"
 import { expectedPolicy } from "./policy.ts"
 import { proposalStanding, refuseAnswer } from "./proposals.ts"
@@ -67,7 +68,7 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     },
     apply: (slice, body, entry) => ({
       ...slice,
-      invitations: new Map(slice.invitations).set(body.id, { ...body, issuedBy: entry.actor, member: null }),
+      invitations: setIn(slice.invitations, body.id, { ...body, issuedBy: entry.actor, member: null }),
     }),
   },
   "member-enrolled/1": {
@@ -97,8 +98,8 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
       }
       return {
         ...slice,
-        members: new Map(slice.members).set(member.id, member),
-        invitations: new Map(slice.invitations).set(invitation.id, { ...invitation, member: member.id }),
+        members: setIn(slice.members, member.id, member),
+        invitations: setIn(slice.invitations, invitation.id, { ...invitation, member: member.id }),
       }
     },
   },
@@ -129,7 +130,7 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     refuse: (body, { process }) => (body.policy === expectedPolicy(process) ? null : { code: "policy-differs" }),
     apply: (slice, body, entry) => ({
       ...slice,
-      policies: new Map(slice.policies).set(delegationOf(entry.actor) as PartyId, body.policy),
+      policies: setIn(slice.policies, delegationOf(entry.actor) as PartyId, body.policy),
     }),
   },
   "proposal-agreed/1": {
@@ -152,7 +153,7 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     apply(slice, body) {
       const proposal = slice.proposals.get(body.proposal)
       if (proposal === undefined) return slice
-      return { ...slice, proposals: new Map(slice.proposals).set(proposal.id, { ...proposal, withdrawn: true }) }
+      return { ...slice, proposals: setIn(slice.proposals, proposal.id, { ...proposal, withdrawn: true }) }
     },
   },
   "rehearsal-advanced/1": {
@@ -205,7 +206,7 @@ function refuseChange(process: ProcessSlice, act: Act, id: MemberId): Refusal | 
 
 function changeMember(slice: ProcessSlice, id: MemberId, change: Partial<Member>): ProcessSlice {
   const member = slice.members.get(id)
-  return member === undefined ? slice : { ...slice, members: new Map(slice.members).set(id, { ...member, ...change }) }
+  return member === undefined ? slice : { ...slice, members: setIn(slice.members, id, { ...member, ...change }) }
 }
 
 function answer(
@@ -225,7 +226,7 @@ function answer(
           ...proposal,
           refused: new Map(proposal.refused).set(party, { by: entry.actor, at: entry.at, reason: reason as never }),
         }
-  return { ...slice, proposals: new Map(slice.proposals).set(id, next) }
+  return { ...slice, proposals: setIn(slice.proposals, id, next) }
 }
 
 export type { DelegationId, InvitationId }

@@ -1,5 +1,6 @@
 import type { Act, RecordEntry, Refusal } from "../shared/act.ts"
 import { delegationOf, isParty, type PartyId, type ProposalId } from "../shared/ids.ts"
+import { setIn } from "../shared/set-in.ts"
 import type { Mandate } from "./acts.ts"
 import { holds, type ProcessSlice, type Proposal, partiesOf } from "./state.ts"
 
@@ -56,7 +57,7 @@ export function openProposal(
     refused: new Map(),
     withdrawn: false,
   }
-  return { ...process, proposals: new Map(process.proposals).set(id, proposal) }
+  return { ...process, proposals: setIn(process.proposals, id, proposal) }
 }
 
 /** Why this member may not answer this proposal. */

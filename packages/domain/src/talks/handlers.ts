@@ -2,6 +2,7 @@ import type * as v from "valibot"
 import type { RecordEntry } from "../shared/act.ts"
 import type { Handlers } from "../shared/handler.ts"
 import { delegationOf, isParty, type PointId, type SessionId } from "../shared/ids.ts"
+import { setIn } from "../shared/set-in.ts"
 import type { TALKS_ACTS } from "./acts.ts"
 import {
   refuseAttendance,
@@ -34,7 +35,7 @@ export const TALKS_HANDLERS = {
         ownSentences: new Map(),
         parked: new Map(),
       }
-      return { ...slice, sessions: new Map(slice.sessions).set(body.id, session) }
+      return { ...slice, sessions: setIn(slice.sessions, body.id, session) }
     },
   },
   "session-opened/1": {
@@ -63,7 +64,7 @@ export const TALKS_HANDLERS = {
       if (slice.points.has(body.id)) return slice
       const { id, session, item, wording } = body
       const version = { version: 1, wording, ...stamp(entry), initials: new Map() }
-      return { ...slice, points: new Map(slice.points).set(id, { id, session, item, versions: [version] }) }
+      return { ...slice, points: setIn(slice.points, id, { id, session, item, versions: [version] }) }
     },
   },
   "point-reworded/1": {
@@ -103,7 +104,7 @@ export const TALKS_HANDLERS = {
     apply: (slice, body, entry) =>
       slice.openPoints.has(body.id)
         ? slice
-        : { ...slice, openPoints: new Map(slice.openPoints).set(body.id, { ...body, ...stamp(entry) }) },
+        : { ...slice, openPoints: setIn(slice.openPoints, body.id, { ...body, ...stamp(entry) }) },
   },
   "item-parked/1": {
     refuse: refuseParking,
@@ -119,10 +120,10 @@ const stamp = (entry: RecordEntry) => ({ index: entry.index, at: entry.at, enter
 
 function changeSession(slice: TalksState, id: SessionId, change: (session: TalksSession) => TalksSession): TalksState {
   const session = slice.sessions.get(id)
-  return session === undefined ? slice : { ...slice, sessions: new Map(slice.sessions).set(id, change(session)) }
+  return session === undefined ? slice : { ...slice, sessions: setIn(slice.sessions, id, change(session)) }
 }
 
 function changePoint(slice: TalksState, id: PointId, change: (point: Point) => Point): TalksState {
   const point = slice.points.get(id)
-  return point === undefined ? slice : { ...slice, points: new Map(slice.points).set(id, change(point)) }
+  return point === undefined ? slice : { ...slice, points: setIn(slice.points, id, change(point)) }
 }

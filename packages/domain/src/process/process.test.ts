@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest"
+import { doha, FIELD, founded, GOV, HOST, TLB } from "../doha.test-support.ts"
+import { replay } from "../replay.ts"
+import { adoptedPolicy, expectedPolicy, memberKey } from "./policy.ts"
+import { proposalStanding } from "./proposals.ts"
+import { inNeutralOrder } from "./state.ts"
+
+const OFFICER = "party_gov/officer" as const
+const RULE = {
+  proposal: "proposal_key",
+  rows: [
+    {
+      given: { by: "party_gov", category: null, count: 5000 },
+      received: { by: "party_tlb", category: null, count: 1000 },
+      modality: "ceiling",
+      condition: null,
+      due: null,
+      window: "tranche",
+      tolerance: 10,
+    },
+  ],
+} as const
+
+describe("process", () => {
+  test("PR1 a process is founded once, by a facilitator who stands in it", () => {
+    const story = founded()
+    const again = story.entries[0]!
+    expect(story.refusal(HOST, "process-founded/1", again.body as never)).toEqual({ code: "already-founded" })
+    story.push({ ...again })
+    expect(story.state.flags).toEqual([{ index: 1, code: "author-unknown" }])
+    expect(story.state.process).toEqual(founded().state.process)
+  })
+
+  test("PR2 the hosts bring the first head of a delegation; afterwards it admits its own", () => {
+    const story = doha()
+    const invite = (by: typeof HOST, isHead: boolean) =>
+      story.refusal(by, "invitation-issued/1", {
+        id: "invitation_x",
+        delegation: "party_gov",
+        role: "DELEGATE",
+        isHead,
+        mandate: [],
+        tokenHash: "0".repeat(64),
+        expiresAt: "2030-01-01T00:00:00Z",
+      })
+    expect(invite(HOST, true)?.code).toBe("invitation-not-yours")
+    expect(invite(TLB, false)?.code).toBe("invitation-not-yours")
+    expect(invite(GOV, false)).toBeNull()
+  })
+
+  test("PR3 a newcomer may do nothing until admitted, and a removed member nothing afterwards", () => {
+    const story = doha().join(OFFICER, GOV, "DELEGATE", ["LISTS"])
+    expect(memberKey(story.state, OFFICER)).not.toBeNull()
+    story.enter(GOV, "member-removed/1", { member: OFFICER, reason: { en: "Left" } })
+    expect(memberKey(story.state, OFFICER)).toBeNull()
+    expect(story.refusal(OFFICER, "proposal-withdrawn/1", { proposal: "proposal_x", reason: { en: "x" } })?.code).toBe(
+      "not-admitted",
+    )
+  })
+
+  test("PR4 the last head of a delegation stays", () => {
+    const removed = doha().refusal(GOV, "member-removed/1", { member: GOV, reason: { en: "x" } })
+    expect(removed).toEqual({ code: "last-head-stays" })
+  })
+
+  test("PR5 only a head changes mandates", () => {
+    const story = doha().join(OFFICER, GOV, "DELEGATE", ["LISTS"])
+    expect(story.refusal(OFFICER, "mandate-changed/1", { member: OFFICER, mandate: ["AGREE"] })?.code).toBe(
+      "mandate-missing",
+    )
+    expect(story.refusal(TLB, "mandate-changed/1", { member: OFFICER, mandate: [] })?.code).toBe("admission-not-yours")
+    expect(story.refusal(GOV, "mandate-changed/1", { member: OFFICER, mandate: ["AGREE"] })).toBeNull()
+  })
+
+  test("PR6 the policy is in force when both heads adopted the one text that follows from the keys", () => {
+    const { state } = doha()
+    expect(adoptedPolicy(state.process)).toBe(expectedPolicy(state.process))
+    expect(expectedPolicy(state.process)?.split("\n").at(-2)).toBe("quorum parties")
+    expect(doha().refusal(GOV, "policy-adopted/1", { policy: "log other" })).toEqual({ code: "policy-differs" })
+  })
+
+  test("PR7 a proposal is agreed when every party agreed, and stays so", () => {
+    const story = doha().enter(GOV, "exchange-key-proposed/1", RULE as never)
+    expect(proposalStanding(story.state.process, "proposal_key")).toBe("open")
+    expect(story.refusal(GOV, "proposal-agreed/1", { proposal: "proposal_key" })?.code).toBe("proposal-agreed-already")
+    story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_key" })
+    expect(proposalStanding(story.state.process, "proposal_key")).toBe("agreed")
+    const reason = { en: "Changed our mind" }
+    expect(story.refusal(TLB, "proposal-refused/1", { proposal: "proposal_key", reason })?.code).toBe(
+      "proposal-not-open",
+    )
+    expect(story.refusal(GOV, "proposal-withdrawn/1", { proposal: "proposal_key", reason })?.code).toBe(
+      "proposal-not-open",
+    )
+  })
+
+  test("PR8 whoever lacks the proposal's mandate does not agree to it", () => {
+    const story = doha()
+      .join(OFFICER, GOV, "DELEGATE", ["LISTS"])
+      .enter(TLB, "exchange-key-proposed/1", RULE as never)
+    expect(story.refusal(OFFICER, "proposal-agreed/1", { proposal: "proposal_key" })?.code).toBe("mandate-missing")
+  })
+
+  test("PR9 a rehearsal's time goes forward, at most 400 days at once", () => {
+    const advance = (later: number) => doha().refusal(FIELD, "rehearsal-advanced/1", { days: 1 }, later)
+    expect(advance(-1)?.code).toBe("time-wrong")
+    expect(advance(400 * 86_400)).toBeNull()
+    expect(advance(400 * 86_400 + 1)?.code).toBe("time-wrong")
+  })
+
+  test("PR10 the order of the parties turns with what is shown", () => {
+    const firsts = Array.from({ length: 20 }, (_, n) => inNeutralOrder(["party_gov", "party_tlb"], `list_${n}`)[0])
+    expect(new Set(firsts).size).toBe(2)
+  })
+
+  test("PR11 a record that was decided rightly replays without an irregularity", () => {
+    const story = doha()
+    const { state, irregular } = replay(story.entries)
+    expect(irregular).toEqual([])
+    expect(state).toEqual(story.state)
+  })
+})
