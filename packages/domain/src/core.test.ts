@@ -74,7 +74,7 @@ describe("core", () => {
           act: code,
           actor: `${kind}_x/y`,
           at: now,
-          ctx: ACT_RULES[code].ctx,
+          ctx: ACT_RULES[code].ctx === "exec" ? "exec" : "joint",
           body: null,
           parts: new Map(),
         }

@@ -9,7 +9,7 @@ const outside = { kind: "outside", label: { en: "A third state" } } as const
 describe("agreement", () => {
   test("AG1 what an act refers to stands in the record", () => {
     const claim = { id: "claim_a", agreement: "agreement_two", commitment: null, by: gov, against: tlb } as const
-    const rest = { says: "breached", text: { en: "x" }, evidence: [], answerDue: null } as const
+    const rest = { says: "breached" as const, text: { en: "x" }, evidence: [], answerDue: null }
     expect(withAgreement().refusal(GOV, "compliance-claimed/1", { ...claim, ...rest })).toEqual({
       code: "agreement-unknown",
       id: "agreement_two",
@@ -78,7 +78,7 @@ describe("agreement", () => {
     const standing = (at: string) => claimStanding(story.state.agreement.claims.get("claim_a")!, at)
     expect(standing("2020-03-25T00:00:00Z")).toBe("open")
     expect(standing("2020-03-25T00:00:01Z")).toBe("unanswered")
-    const answer = { claim: "claim_a", position: "denies", text: { en: "x" }, evidence: [] } as const
+    const answer = { claim: "claim_a" as const, position: "denies" as const, text: { en: "x" }, evidence: [] }
     expect(story.refusal(GOV, "compliance-answered/1", { ...answer, by: gov })?.code).toBe("not-addressed")
     story.enter(TLB, "compliance-answered/1", { ...answer, by: tlb })
     expect(standing("2021-01-01T00:00:00Z")).toBe("answered")
