@@ -1,1 +1,17 @@
-export {}
+export {
+  DOCUMENTED_MIX,
+  type Example,
+  type ExampleOptions,
+  type ExampleSide,
+  type Mix,
+  makeExample,
+  OUTCOMES,
+  type Outcome,
+  type RegisterRow,
+  type RegisterStatus,
+  splitByMix,
+  type Truth,
+} from "./make-example.ts"
+export { COLUMNS, type ExampleRow } from "./people.ts"
+export { HANDS, type Hand } from "./render.ts"
+export { toRecord } from "./to-record.ts"

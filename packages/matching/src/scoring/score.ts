@@ -150,7 +150,7 @@ export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similari
   const told = parentLevel(x.father, y.father, similarity)
   const father = told ?? view?.fatherFromName ?? null
   const nameLevel = view?.own.level ?? "missing"
-  const nameIndex = LEVELS.name.findIndex((level) => level === nameLevel)
+  const nameIndex = nameLevel === "missing" ? -1 : LEVELS.name.indexOf(nameLevel)
   const levels: Readonly<Record<Field, number | null>> = {
     name: nameIndex < 0 ? null : nameIndex,
     father,

@@ -1,0 +1,38 @@
+import type { DayInterval, MatchRecord } from "../record.ts"
+import type { ExampleRow } from "./people.ts"
+
+const asNumber = (text: string): number => Number([...text].map((d) => String(d.codePointAt(0)! & 15)).join(""))
+
+/** Days since 1970 of 1 January of a Gregorian year. */
+function newYear(year: number): number {
+  const y = year - 1
+  return 365 * (year - 1970) + (Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) - 477
+}
+
+function birthOf(cell: string): DayInterval | null {
+  if (cell === "") return null
+  const value = asNumber(cell)
+  if (value < 120) return { from: newYear(2020 - value - 1), to: newYear(2020 - value + 1) - 1 }
+  if (value > 1500) return { from: newYear(value), to: newYear(value + 1) - 1 }
+  // A Solar Hijri year runs from 20 or 21 March.
+  return { from: newYear(value + 621) + 79, to: newYear(value + 622) + 79 }
+}
+
+/** Reads an example row as a record for matching: year, Solar Hijri year or age as of 2020, in any digits. */
+export function toRecord(row: ExampleRow): MatchRecord {
+  const birth = birthOf(row.birth)
+  const told = (text: string): boolean => text !== ""
+  const origin = {
+    ...(told(row.province) ? { province: row.province } : {}),
+    ...(told(row.district) ? { district: row.district } : {}),
+  }
+  return {
+    id: row.id,
+    name: row.name,
+    ...(told(row.father) ? { father: row.father } : {}),
+    ...(told(row.grandfather) ? { grandfather: row.grandfather } : {}),
+    ...(told(row.province) || told(row.district) ? { origin } : {}),
+    ...(birth ? { birth } : {}),
+    ...(told(row.document) ? { document: row.document } : {}),
+  }
+}
