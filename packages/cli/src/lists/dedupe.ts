@@ -1,0 +1,153 @@
+import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
+import type { Words } from "@wasit/domain/words"
+import { DEFAULT_PLAN, findDuplicates } from "@wasit/matching"
+import type { Command } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { isFault, writeBytes } from "../shared/files.ts"
+import { matchRecords } from "../shared/match-record.ts"
+import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { columns, type Fault, fill, json, line, plain, tell } from "../shared/print.ts"
+import { type ReadFile, readListFile } from "../shared/read-list.ts"
+import type { Run } from "../shared/terminal.ts"
+import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
+import { refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
+import { historyText } from "./cleaning-file.ts"
+import { readDecided } from "./decided-pairs.ts"
+import { DECISION_WORDS, DEDUPE_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+
+type Options = RawListOptions & {
+  readonly json?: boolean
+  readonly output?: string
+  readonly decided?: string
+  readonly history?: string
+}
+
+/** Two rows that may be one person, and on what this rests. */
+export type Suspected = {
+  readonly one: IntakeRow
+  readonly other: IntakeRow
+  readonly why: "same-document-number" | "perhaps-same-person" | "alike"
+  /** Centibits, where matching found the pair. */
+  readonly weight: number | null
+}
+
+/** `wasit dedupe`: rows that may be one person. It points; a person decides. */
+export function dedupe(program: Command, context: Context): void {
+  const { language } = context
+  const command = verb(program, context, "dedupe", VERB_WORDS.dedupe).argument("<list>", SHARED.list[language])
+  withListOptions(command, language)
+    .option("-o, --output <file>", SHARED.output[language])
+    .option("--decided <file>", OPTION_WORDS.decided[language])
+    .option("--history <file>", OPTION_WORDS.writeHistory[language])
+    .action((path: string, options: Options) => perform(context, options.json, (run) => dedupeList(run, path, options)))
+}
+
+async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+  const wrong = refuseOutput(options.output, [path])
+  if (wrong !== null) return wrong
+  const file = await readListFile(run, path, listOptions(options))
+  if (isFault(file)) return file
+  if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)
+  const pairs = suspectedIn(file)
+  if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
+  else tell(run, DEDUPE_WORDS.count, { pairs: pairs.length }, "strong")
+  const rows = pairs.map(({ one, other, why }) => [
+    fill(run, DEDUPE_WORDS.pair, { one: one.row, other: other.row }),
+    fill(run, DEDUPE_WORDS[why]),
+    briefOf(one),
+    briefOf(other),
+  ])
+  for (const text of columns(rows)) line(run, ` ${text}`)
+  if (options.output !== undefined) {
+    const fault = await writeTables(run, options.output, [pairsTable(run, pairs)])
+    if (fault !== null) return fault
+    tell(run, LINT_WORDS.written, { path: options.output })
+  }
+  const listed = pairs.map(({ one, other, why, weight }) => {
+    return { rows: [one.row, other.row], keys: [one.entry.key, other.entry.key], why, weight }
+  })
+  json(run, { file: path, people: file.list.rows.length, pairs: listed })
+  return pairs.length === 0 ? EXIT.ok : EXIT.findings
+}
+
+/** Turns a filled-in workbook into decisions that `wasit clean --history` applies. */
+async function takeDecisions(run: Run, path: string, history: string | undefined): Promise<ExitCode | Fault> {
+  const decided = await readDecided(path)
+  if (isFault(decided)) return decided
+  tell(run, DEDUPE_WORDS.decided, decided.counts)
+  if (history !== undefined) {
+    const fault = await writeBytes(history, historyText(decided.steps))
+    if (fault !== null) return fault
+    tell(run, LINT_WORDS.written, { path: history })
+  }
+  json(run, { decided: path, counts: decided.counts, steps: decided.steps })
+  return decided.counts.open > 0 ? EXIT.findings : EXIT.ok
+}
+
+/**
+ * What intake pointed at (the later row carries the finding, with the earlier row's number), and what matching finds alike
+ * beyond that. Pairs of rows already named are not named twice.
+ */
+function suspectedIn(file: ReadFile): Suspected[] {
+  const { list } = file
+  const byRow = new Map(list.rows.map((row) => [row.row, row]))
+  const pairs = new Map<string, Suspected>()
+  const add = (rows: readonly [number, number], why: Suspected["why"], weight: number | null): void => {
+    const [first, second] = rows[0] < rows[1] ? rows : [rows[1], rows[0]]
+    const [one, other] = [byRow.get(first), byRow.get(second)]
+    const key = `${first} ${second}`
+    if (one !== undefined && other !== undefined && !pairs.has(key)) pairs.set(key, { one, other, why, weight })
+  }
+  for (const row of list.rows) {
+    for (const { code, facts } of row.findings) {
+      if (code === "perhaps-same-person" || code === "same-document-number")
+        add([Number(facts.other), row.row], code, null)
+    }
+  }
+  const records = matchRecords(file, { column: null, of: (row) => String(row.row) })
+  for (const { reasons } of findDuplicates(records, DEFAULT_PLAN)) {
+    for (const { a, b, weight } of reasons) add([Number(a), Number(b)], "alike", weight)
+  }
+  return [...pairs.values()].sort((x, y) => x.one.row - y.one.row || x.other.row - y.other.row)
+}
+
+function briefOf({ entry }: IntakeRow): string {
+  return plain(
+    SHOWN.map((field) => textOf(entry, field))
+      .filter((text) => text !== "")
+      .join(" · "),
+  )
+}
+
+const SHOWN: readonly Field[] = ["name", "father", "grandfather", "province", "age", "documentNumber"]
+
+/** The pairs as a workbook to decide in: decision and reason are open, the keys hidden and locked. */
+function pairsTable(run: Run, pairs: readonly Suspected[]): Table {
+  const { language } = run
+  const decisions = Object.values(DECISION_WORDS).map((words) => words[language])
+  const word = (words: Words): string => words[language]
+  const side = (header: string) => [
+    { header, width: 8, isLocked: true },
+    ...SHOWN.map((field) => ({ header: `${FIELD_WORDS[field][language]} ${header.at(-1)}`, isLocked: true })),
+  ]
+  const cells = (row: IntakeRow): string[] => [String(row.row), ...SHOWN.map((field) => textOf(row.entry, field))]
+  return {
+    name: word(DEDUPE_WORDS.sheet),
+    columns: [
+      { header: word(DEDUPE_WORDS.decision), width: 14, options: decisions },
+      { header: word(DEDUPE_WORDS.reason), width: 30 },
+      { header: word(DEDUPE_WORDS.why), width: 24, isLocked: true },
+      ...side(word(DEDUPE_WORDS.rowOne)),
+      ...side(word(DEDUPE_WORDS.rowOther)),
+      { header: word(DEDUPE_WORDS.keys), isHidden: true, isLocked: true },
+    ],
+    rows: pairs.map(({ one, other, why }) => [
+      "",
+      "",
+      word(DEDUPE_WORDS[why]),
+      ...cells(one),
+      ...cells(other),
+      JSON.stringify([one.entry.key, other.entry.key]),
+    ]),
+  }
+}

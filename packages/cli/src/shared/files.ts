@@ -1,0 +1,66 @@
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
+import { dirname, resolve } from "node:path"
+import type { Fault } from "./print.ts"
+
+/** The size of a file, asked before it is read into memory. */
+export async function sizeOf(path: string): Promise<number | Fault> {
+  try {
+    const found = await stat(path)
+    return found.isDirectory() ? { code: "file-not-readable", path, why: "EISDIR" } : found.size
+  } catch (cause) {
+    return readFault(path, cause)
+  }
+}
+
+/** The bytes of a file, or why there are none. */
+export async function readBytes(path: string): Promise<Uint8Array | Fault> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    return readFault(path, cause)
+  }
+}
+
+/** Writes a file and the folders above it. Null when it is written. */
+export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
+  try {
+    await mkdir(dirname(resolve(path)), { recursive: true })
+    await writeFile(path, bytes, mode === undefined ? {} : { mode, flag: "wx" })
+    return null
+  } catch (cause) {
+    const why = codeOf(cause)
+    if (why === null) throw cause
+    return why === "EEXIST" ? { code: "output-exists", path } : { code: "file-not-writable", path, why }
+  }
+}
+
+/** Refuses to write over what is read: originals stay as they are. */
+export function refuseOverwrite(output: string, inputs: readonly string[]): Fault | null {
+  return inputs.some((input) => resolve(input) === resolve(output)) ? { code: "output-is-input", path: output } : null
+}
+
+/** Whether something stands at a path. */
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** What the system calls the fault; null for what is no fault of the file system. */
+export function codeOf(cause: unknown): string | null {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null
+}
+
+/** Whether an answer is a fault rather than a result. */
+export function isFault(answer: unknown): answer is Fault {
+  return typeof answer === "object" && answer !== null && "code" in answer && typeof answer.code === "string"
+}
+
+function readFault(path: string, cause: unknown): Fault {
+  const why = codeOf(cause)
+  if (why === null) throw cause
+  return why === "ENOENT" || why === "ENOTDIR"
+    ? { code: "file-not-found", path }
+    : { code: "file-not-readable", path, why }
+}

@@ -1,0 +1,68 @@
+import type { IntakeRow, ListEntry } from "@wasit/domain/intake"
+import type { DayInterval, MatchRecord } from "@wasit/matching"
+import type { ReadFile, RowIds } from "./read-list.ts"
+
+const DAYS_A_YEAR = 365.25
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** The rows of a list as matching takes them. */
+export function matchRecords(file: ReadFile, ids: RowIds): MatchRecord[] {
+  const statedOn = listDay(file)
+  return file.list.rows.map((row) => matchRecord(row, ids.of(row), statedOn))
+}
+
+/** One row as matching takes it: what is absent stays absent. */
+export function matchRecord({ entry }: IntakeRow, id: string, statedOn: number): MatchRecord {
+  const birth = birthOf(entry, statedOn)
+  const origin = definedOf({ province: entry.province, district: entry.district, village: entry.village })
+  const captured = entry.captureDate?.value
+  const capture = {
+    ...(captured ? { date: { from: captured.fromDay, to: captured.toDay } } : {}),
+    ...(entry.capturePlace === null ? {} : { place: entry.capturePlace.value }),
+  }
+  const sex = entry.sex?.value
+  return {
+    id,
+    ...definedOf({ name: entry.name, father: entry.father, grandfather: entry.grandfather }),
+    ...(entry.alias === null ? {} : { aliases: [entry.alias.value] }),
+    ...(Object.keys(origin).length === 0 ? {} : { origin }),
+    ...(birth === null ? {} : { birth }),
+    ...definedOf({ document: entry.documentNumber ?? entry.serviceNumber }),
+    ...(sex ? { sex } : {}),
+    ...(Object.keys(capture).length === 0 ? {} : { capture }),
+  }
+}
+
+/**
+ * The day that a list's ages are taken to be of where it does not say: its latest capture, since no list is older than
+ * that; else today. Two lists of one time then compare alike although they are read years later.
+ */
+export function listDay({ list }: ReadFile): number {
+  const today = Math.floor(Date.now() / MILLISECONDS_A_DAY)
+  let latest: number | null = null
+  for (const { entry } of list.rows) {
+    const day = entry.captureDate?.value?.toDay
+    if (day !== undefined && day <= today && (latest === null || day > latest)) latest = day
+  }
+  return latest ?? today
+}
+
+function birthOf(entry: ListEntry, statedOn: number): DayInterval | null {
+  const birth = entry.birth?.value
+  if (birth) return { from: birth.fromDay, to: birth.toDay }
+  const age = entry.age?.value
+  if (!age) return null
+  const day = entry.ageStatedOn?.value?.fromDay ?? statedOn
+  return { from: Math.floor(day - (age.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - age.from * DAYS_A_YEAR) }
+}
+
+function definedOf<K extends string>(
+  texts: Readonly<Record<K, { readonly value: string } | null>>,
+): { [N in K]?: string } {
+  const found: { [N in K]?: string } = {}
+  for (const name in texts) {
+    const text = texts[name]
+    if (text !== null) found[name] = text.value
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import {
+  type Book,
+  columnLetters,
+  type Encoding,
+  type Field,
+  type IntakeList,
+  type IntakeProgress,
+  type IntakeRow,
+  isField,
+  type RecognisedColumn,
+  readList,
+  refuseSize,
+} from "@wasit/domain/intake"
+import type { Calendar } from "@wasit/domain/words"
+import { isFault, readBytes, sizeOf } from "./files.ts"
+import type { Fault } from "./print.ts"
+import { Progress } from "./progress.ts"
+import type { Run } from "./terminal.ts"
+import { STEP_WORDS } from "./texts.ts"
+
+/** How the person says the list is to be read; everything is found by itself when left out. */
+export type ListOptions = {
+  readonly sheet?: string
+  readonly header?: number | null
+  readonly map?: ReadonlyMap<string, Field | null>
+  readonly fill?: boolean
+  readonly encoding?: Encoding
+  readonly separator?: string
+  readonly calendar?: Calendar
+}
+
+/** A list as read, and the file it came from. */
+export type ReadFile = { readonly path: string; readonly book: Book; readonly list: IntakeList }
+
+const SECONDS_A_DAY = 86_400_000
+
+/** Reads and understands a list, with a progress bar. The file is not read into memory if it is too large. */
+export async function readListFile(run: Run, path: string, options: ListOptions = {}): Promise<ReadFile | Fault> {
+  const size = await sizeOf(path)
+  if (isFault(size)) return size
+  const tooLarge = refuseSize(size)
+  if (tooLarge !== null) return { ...tooLarge, file: path }
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  const steps = readList(bytes, {
+    ...(options.sheet === undefined ? {} : { sheet: sheetOf(options.sheet) }),
+    ...(options.header === undefined ? {} : { headerRow: options.header }),
+    ...(options.map === undefined ? {} : { chosen: options.map }),
+    ...(options.fill === undefined ? {} : { fillMerged: options.fill }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.separator === undefined ? {} : { separator: options.separator }),
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+    todayDay: Math.floor(Date.now() / SECONDS_A_DAY),
+  })
+  const answer = withProgress(run, steps)
+  return isFault(answer) ? { ...answer, file: path } : { path, ...answer }
+}
+
+/** What is taken for the id of a row: a column of the file, or the row's number. */
+export type RowIds = {
+  readonly column: RecognisedColumn | null
+  readonly of: (row: IntakeRow) => string
+}
+
+/**
+ * The ids of a list's rows: the column asked for; otherwise the one that intake recognised; otherwise a numbering or id
+ * column in which no two rows are alike; otherwise the row numbers.
+ */
+export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Fault {
+  const { list, path } = file
+  if (wanted !== undefined) {
+    const column = list.columns.find((each) => isNamed(each, wanted))
+    if (column === undefined) {
+      const columns = list.columns.map((each) => each.header || each.letters).join(" · ")
+      return { code: "column-unknown", file: path, column: wanted, columns }
+    }
+    return idFault(file, column) ?? byColumn(column)
+  }
+  const candidates = [
+    ...list.columns.filter((each) => each.field === "rowId"),
+    ...list.columns.filter((each) => each.field === null && ID_HEADER.test(each.header.trim())),
+    ...list.columns.filter((each) => each.why === "ordinal"),
+  ]
+  const found = candidates.find((each) => idFault(file, each) === null)
+  return found === undefined ? { column: null, of: (row) => String(row.row) } : byColumn(found)
+}
+
+/** Parses `HEADER=field`. Null where it is not one. */
+export function parseMapping(text: string): readonly [string, Field | null] | null {
+  const cut = text.lastIndexOf("=")
+  if (cut < 1) return null
+  const field = text.slice(cut + 1).trim()
+  const header = text.slice(0, cut)
+  if (field === "") return [header, null]
+  return isField(field) ? [header, field] : null
+}
+
+const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
+
+function idFault({ list, path }: ReadFile, column: RecognisedColumn): Fault | null {
+  const seen = new Map<string, number>()
+  for (const row of list.rows) {
+    const id = (row.cells[column.column - 1] ?? "").trim()
+    if (id === "") return { code: "id-empty", file: path, row: row.row }
+    const other = seen.get(id)
+    if (other !== undefined) return { code: "ids-not-unique", file: path, id, row: other, other: row.row }
+    seen.set(id, row.row)
+  }
+  return null
+}
+
+function byColumn(column: RecognisedColumn): RowIds {
+  return { column, of: (row) => (row.cells[column.column - 1] ?? "").trim() }
+}
+
+function isNamed(column: RecognisedColumn, wanted: string): boolean {
+  return column.header.trim() === wanted.trim() || column.id === wanted || columnLetters(column.column) === wanted
+}
+
+/** A number counts sheets from 1, as people do. */
+function sheetOf(wanted: string): number | string {
+  return /^[1-9]\d?$/.test(wanted) ? Number(wanted) - 1 : wanted
+}
+
+function withProgress<T>(run: Run, steps: Generator<IntakeProgress, T, void>): T {
+  const progress = new Progress(run)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) {
+      progress.end()
+      return next.value
+    }
+    progress.show(STEP_WORDS[next.value.step], next.value.done)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Language } from "@wasit/domain/words"
+
+/** Where a verb writes and reads: the process's own streams, or those of a test. */
+export type Terminal = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether eyes read standard output: only then are there colours. */
+  readonly isOutTty: boolean
+  /** Whether eyes read standard error: only then are there progress bars. */
+  readonly isErrTty: boolean
+  readonly hasColour: boolean
+  /** Keys as they are pressed, for the review; it ends with the input. */
+  readonly keys: () => AsyncIterable<string>
+  /** Ends when the person stops the program. */
+  readonly stopped: () => Promise<void>
+}
+
+/** What every verb is run with. */
+export type Run = { readonly terminal: Terminal; readonly language: Language; readonly isJson: boolean }
+
+/** The terminal of this process. */
+export function ownTerminal(): Terminal {
+  const isOutTty = process.stdout.isTTY === true
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isOutTty,
+    isErrTty: process.stderr.isTTY === true,
+    hasColour: isOutTty && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",
+    keys: ownKeys,
+    stopped: () => new Promise((resolve) => process.once("SIGINT", resolve)),
+  }
+}
+
+/** One key at a time where there is a keyboard; otherwise what is piped in, letter by letter. */
+async function* ownKeys(): AsyncGenerator<string> {
+  const input = process.stdin
+  if (input.isTTY) input.setRawMode(true)
+  input.setEncoding("utf8")
+  try {
+    for await (const chunk of input) {
+      for (const key of String(chunk)) {
+        // In raw mode Ctrl-C and Ctrl-D are keys like any other.
+        if (key === "\u0003" || key === "\u0004") return
+        if (key !== "\n" && key !== "\r") yield key
+      }
+    }
+  } finally {
+    if (input.isTTY) input.setRawMode(false)
+    input.pause()
+  }
+}

@@ -1,0 +1,171 @@
+import type { Words } from "@wasit/domain/words"
+
+/** Why the command itself cannot go on, and what to do. */
+export const FAULT_WORDS = {
+  "file-not-found": {
+    en: "There is no file {path}. Look at the name and the folder.",
+    ar: "لا يوجد ملف {path}. تحققوا من الاسم والمجلد.",
+    prs: "فایل {path} نیست. نام و پوشه را ببینید.",
+    ps: "د {path} فایل نشته. نوم او پوښۍ وګورئ.",
+  },
+  "file-not-readable": {
+    en: "{path} cannot be read ({why}). Look at its permissions.",
+    ar: "تعذّرت قراءة {path} ({why}). تحققوا من أذوناته.",
+    prs: "{path} خوانده نمی‌شود ({why}). اجازه‌های آن را ببینید.",
+    ps: "{path} نه لوستل کېږي ({why}). اجازې یې وګورئ.",
+  },
+  "file-not-writable": {
+    en: "{path} cannot be written ({why}). Choose another place.",
+    ar: "تعذّرت الكتابة إلى {path} ({why}). اختاروا موضعاً آخر.",
+    prs: "{path} نوشته نمی‌شود ({why}). جای دیگری را انتخاب کنید.",
+    ps: "{path} نه لیکل کېږي ({why}). بل ځای وټاکئ.",
+  },
+  "output-kind-unknown": {
+    en: "{path} must end in .csv or .xlsx.",
+    ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.xlsx.",
+    prs: "{path} باید به ‎.csv یا ‎.xlsx پایان یابد.",
+    ps: "{path} باید په ‎.csv یا ‎.xlsx پای ته ورسېږي.",
+  },
+  "output-is-input": {
+    en: "{path} is the file that is read. Choose another name: originals stay as they are.",
+    ar: "{path} هو الملف المقروء نفسه. اختاروا اسماً آخر: تبقى الأصول كما هي.",
+    prs: "{path} همان فایلی است که خوانده می‌شود. نام دیگری انتخاب کنید: اصل‌ها دست‌نخورده می‌مانند.",
+    ps: "{path} هماغه فایل دی چې لوستل کېږي. بل نوم وټاکئ: اصل فایلونه همداسې پاتې کېږي.",
+  },
+  "output-exists": {
+    en: "{path} exists already. Choose another name or move it away.",
+    ar: "{path} موجود من قبل. اختاروا اسماً آخر أو انقلوه.",
+    prs: "{path} از پیش هست. نام دیگری انتخاب کنید یا آن را جابه‌جا کنید.",
+    ps: "{path} له مخکې شته. بل نوم وټاکئ یا یې بل ځای ته یوسئ.",
+  },
+  "option-malformed": {
+    en: "{option} does not take “{value}”. See: wasit {verb} --help",
+    ar: "الخيار {option} لا يقبل «{value}». انظروا: wasit {verb} --help",
+    prs: "گزینهٔ {option} «{value}» را نمی‌پذیرد. ببینید: wasit {verb} --help",
+    ps: "د {option} انتخاب «{value}» نه مني. وګورئ: wasit {verb} --help",
+  },
+  "column-unknown": {
+    en: "{file} has no column “{column}”. Its columns: {columns}",
+    ar: "لا عمود باسم «{column}» في {file}. أعمدته: {columns}",
+    prs: "در {file} ستونی به نام «{column}» نیست. ستون‌هایش: {columns}",
+    ps: "په {file} کې د «{column}» ستن نشته. ستنې یې: {columns}",
+  },
+  "ids-not-unique": {
+    en: "In {file} the id {id} stands in rows {row} and {other}. Choose another column with --id, or none to use row numbers.",
+    ar: "في {file} يتكرر المعرّف {id} في السطرين {row} و{other}. اختاروا عموداً آخر بـ --id، أو اتركوه لاستعمال أرقام الأسطر.",
+    prs: "در {file} شناسهٔ {id} در ردیف‌های {row} و {other} آمده است. با --id ستون دیگری انتخاب کنید، یا هیچ، تا شمارهٔ ردیف به کار رود.",
+    ps: "په {file} کې د {id} پېژند په {row} او {other} کرښو کې دی. په --id بله ستن وټاکئ، یا هېڅ، څو د کرښو شمېرې وکارول شي.",
+  },
+  "id-empty": {
+    en: "In {file} row {row} has no id in the chosen column. Fill it in, or leave --id out to use row numbers.",
+    ar: "في {file} لا معرّف في السطر {row} من العمود المختار. املأوه، أو احذفوا --id لاستعمال أرقام الأسطر.",
+    prs: "در {file} ردیف {row} در ستون انتخاب‌شده شناسه ندارد. پرش کنید، یا --id را بردارید تا شمارهٔ ردیف به کار رود.",
+    ps: "په {file} کې {row} کرښه په ټاکلې ستن کې پېژند نه لري. ډک یې کړئ، یا --id لرې کړئ څو د کرښو شمېرې وکارول شي.",
+  },
+  "list-has-nobody": {
+    en: "No row of this list can go in. See: wasit lint",
+    ar: "لا سطر في هذه القائمة يصلح للإدراج. انظروا: wasit lint",
+    prs: "هیچ ردیفی از این فهرست پذیرفته نمی‌شود. ببینید: wasit lint",
+    ps: "د دې نوملړ هېڅ کرښه نه منل کېږي. وګورئ: wasit lint",
+  },
+  "json-malformed": {
+    en: "This is not the file that {verb} writes: {detail}",
+    ar: "ليس هذا الملف الذي يكتبه {verb}: {detail}",
+    prs: "این فایلی نیست که {verb} می‌نویسد: {detail}",
+    ps: "دا هغه فایل نه دی چې {verb} یې لیکي: {detail}",
+  },
+  "reason-missing": {
+    en: "Row {row} of {path}: “same” needs a reason. Write why these two rows are one person.",
+    ar: "السطر {row} من {path}: القرار «نفس الشخص» يحتاج إلى سبب. اكتبوا لماذا السطران لشخص واحد.",
+    prs: "ردیف {row} از {path}: تصمیم «یک شخص» دلیل می‌خواهد. بنویسید چرا این دو ردیف یک شخص است.",
+    ps: "د {path} {row} کرښه: د «یو کس» پرېکړه دلیل غواړي. ولیکئ چې دا دوه کرښې ولې یو کس دی.",
+  },
+  unexpected: {
+    en: "Something went wrong that should not: {detail}. Nothing was changed; please report this line.",
+    ar: "حدث خطأ غير متوقع: {detail}. لم يتغير شيء؛ يُرجى الإبلاغ بهذا السطر.",
+    prs: "خطایی رخ داد که نباید رخ می‌داد: {detail}. چیزی دگرگون نشد؛ لطفاً این سطر را گزارش دهید.",
+    ps: "ناڅاپي تېروتنه رامنځته شوه: {detail}. هېڅ بدل نه شول؛ مهرباني وکړئ دا کرښه راپور کړئ.",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+export type FaultCode = keyof typeof FAULT_WORDS
+
+/** What the work is that a bar shows. */
+export const STEP_WORDS = {
+  unpacking: { en: "unpacking", ar: "فكّ الضغط", prs: "باز کردن", ps: "پرانیستل" },
+  reading: { en: "reading", ar: "القراءة", prs: "خواندن", ps: "لوستل" },
+  understanding: { en: "understanding", ar: "فهم الأسطر", prs: "فهمیدن ردیف‌ها", ps: "د کرښو پوهېدل" },
+  comparing: { en: "comparing", ar: "المقارنة", prs: "مقایسه", ps: "پرتله کول" },
+  verifying: { en: "verifying", ar: "التحقق", prs: "تثبیت", ps: "تثبیت" },
+  writing: { en: "writing", ar: "الكتابة", prs: "نوشتن", ps: "لیکل" },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What the options that many verbs share are for. */
+export const OPTION_WORDS = {
+  json: {
+    en: "print the result as JSON",
+    ar: "اطبع النتيجة بصيغة JSON",
+    prs: "نتیجه را به JSON بنویس",
+    ps: "پایله په JSON ولیکه",
+  },
+  lang: {
+    en: "language of the output: en, ar, prs, ps",
+    ar: "لغة المخرجات: en أو ar أو prs أو ps",
+    prs: "زبان خروجی: en، ar، prs، ps",
+    ps: "د وتنې ژبه: en، ar، prs، ps",
+  },
+  sheet: {
+    en: "sheet by name or number (the first with a list otherwise)",
+    ar: "الورقة باسمها أو رقمها (وإلا فأول ورقة فيها قائمة)",
+    prs: "برگه به نام یا شماره (وگرنه نخستین برگهٔ دارای فهرست)",
+    ps: "پاڼه په نوم یا شمېره (که نه، لومړۍ هغه چې نوملړ لري)",
+  },
+  header: {
+    en: "row number of the header, or none",
+    ar: "رقم سطر العناوين، أو none",
+    prs: "شمارهٔ ردیف سرستون، یا none",
+    ps: "د سرلیک د کرښې شمېره، یا none",
+  },
+  map: {
+    en: "say what a column holds: HEADER=field, or HEADER= to leave it out; may be repeated",
+    ar: "حدّد ما في العمود: العنوان=الحقل، أو العنوان= لتركه؛ يجوز التكرار",
+    prs: "بگو ستون چه دارد: سرستون=فیلد، یا سرستون= برای کنار گذاشتن؛ تکرارپذیر",
+    ps: "ووایه ستن څه لري: سرلیک=برخه، یا سرلیک= د پرېښودو لپاره؛ تکرارېدای شي",
+  },
+  fill: {
+    en: "copy the text of merged cells down",
+    ar: "انسخ نص الخلايا المدموجة إلى أسفل",
+    prs: "متن خانه‌های یک‌جاشده را پایین پر کن",
+    ps: "د یوځای شوو خانو متن ښکته ډک کړه",
+  },
+  encoding: {
+    en: "encoding of a CSV file: utf-8, utf-16le, utf-16be, windows-1256",
+    ar: "ترميز ملف CSV:‏ utf-8 أو utf-16le أو utf-16be أو windows-1256",
+    prs: "رمزگذاری فایل CSV:‏ utf-8، utf-16le، utf-16be، windows-1256",
+    ps: "د CSV فایل کوډ: utf-8، utf-16le، utf-16be، windows-1256",
+  },
+  separator: {
+    en: "separator of a CSV file",
+    ar: "فاصل ملف CSV",
+    prs: "جداکنندهٔ فایل CSV",
+    ps: "د CSV فایل بېلوونکی",
+  },
+  calendar: {
+    en: "calendar of years that do not say which: gregorian, solar-hijri, hijri",
+    ar: "تقويم السنوات غير المحددة: gregorian أو solar-hijri أو hijri",
+    prs: "تقویم سال‌های نامعلوم: gregorian، solar-hijri، hijri",
+    ps: "د نامعلومو کلونو جنتري: gregorian، solar-hijri، hijri",
+  },
+  id: {
+    en: "column that holds the id",
+    ar: "العمود الذي فيه المعرّف",
+    prs: "ستونی که شناسه دارد",
+    ps: "هغه ستن چې پېژند لري",
+  },
+  output: { en: "file to write", ar: "الملف الذي يُكتب", prs: "فایلی که نوشته می‌شود", ps: "هغه فایل چې لیکل کېږي" },
+  list: {
+    en: "a list, XLSX or CSV",
+    ar: "قائمة، XLSX أو CSV",
+    prs: "فهرست، XLSX یا CSV",
+    ps: "نوملړ، XLSX یا CSV",
+  },
+} as const satisfies Readonly<Record<string, Words>>

@@ -1,0 +1,37 @@
+import { type WrittenColumn, type WrittenSheet, writeCsv, writeXlsx } from "@wasit/domain/intake"
+import { DIRECTION } from "@wasit/domain/words"
+import { refuseOverwrite, writeBytes } from "./files.ts"
+import type { Fault } from "./print.ts"
+import type { Run } from "./terminal.ts"
+
+/** One sheet to write; a CSV file takes the first and leaves the others out. */
+export type Table = {
+  readonly name: string
+  readonly columns: readonly WrittenColumn[]
+  readonly rows: readonly (readonly string[])[]
+  /** Where the list itself runs from right to left, whatever the language of the output. */
+  readonly isRightToLeft?: boolean
+}
+
+/** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */
+export function refuseOutput(path: string | undefined, inputs: readonly string[] = []): Fault | null {
+  if (path === undefined) return null
+  if (!isXlsx(path) && !isCsv(path)) return { code: "output-kind-unknown", path }
+  return refuseOverwrite(path, inputs)
+}
+
+/** Writes tables as XLSX or CSV, by the name's ending. */
+export async function writeTables(run: Run, path: string, tables: readonly Table[]): Promise<Fault | null> {
+  if (isXlsx(path)) {
+    const isRtl = DIRECTION[run.language] === "rtl"
+    const sheets = tables.map((table): WrittenSheet => ({ ...table, isRightToLeft: table.isRightToLeft ?? isRtl }))
+    return writeBytes(path, writeXlsx({ sheets }))
+  }
+  const [table] = tables
+  if (!isCsv(path) || table === undefined) return { code: "output-kind-unknown", path }
+  return writeBytes(path, writeCsv([table.columns.map((column) => column.header), ...table.rows]))
+}
+
+/** Whether a name is that of a workbook. */
+export const isXlsx = (path: string): boolean => /\.xlsx$/i.test(path)
+const isCsv = (path: string): boolean => /\.csv$/i.test(path)

@@ -1,0 +1,56 @@
+import { LANGUAGES, type Language, type Words } from "@wasit/domain/words"
+import { Command, CommanderError } from "commander"
+import { clean } from "./lists/clean.ts"
+import { dedupe } from "./lists/dedupe.ts"
+import { diff } from "./lists/diff.ts"
+import { lint } from "./lists/lint.ts"
+import { seal } from "./lists/seal.ts"
+import { EXIT, type ExitCode } from "./shared/exit.ts"
+import type { Context } from "./shared/options.ts"
+import { sayFault } from "./shared/print.ts"
+import type { Terminal } from "./shared/terminal.ts"
+import { version } from "./shared/version.ts"
+
+const ABOUT: Words = {
+  en: "Lists, matches and the signed record, on the desk. No network unless a URL is given.",
+  ar: "القوائم والمطابقات والسجل الموقَّع، على المكتب. لا شبكة إلا إذا أُعطي عنوان.",
+  prs: "فهرست‌ها، تطبیق‌ها و سجل امضاشده، روی میز. بدون شبکه، مگر نشانی داده شود.",
+  ps: "نوملړونه، سمونونه او لاسلیک شوی سجل، پر مېز. پرته له شبکې، مګر دا چې پته ورکړل شي.",
+}
+
+const VERBS = [lint, clean, diff, dedupe, seal] as const
+
+/**
+ * Runs the command with its arguments.
+ *
+ * @returns what it exits with: 0 ok, 1 findings, 2 the input or the arguments cannot be read.
+ */
+export async function wasit(args: readonly string[], terminal: Terminal, env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const context: Context = { terminal, language: languageOf(args, env), exit: EXIT.ok }
+  const program = new Command("wasit")
+    .description(ABOUT[context.language])
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+  for (const add of VERBS) add(program, context)
+  try {
+    await program.parseAsync([...args], { from: "user" })
+    return context.exit
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.unreadable
+    const run = { terminal, language: context.language, isJson: false }
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    terminal.err(`${sayFault(run, { code: "unexpected", detail })}\n`)
+    if ((env.WASIT_DEBUG ?? "") !== "" && cause instanceof Error) terminal.err(`${cause.stack ?? ""}\n`)
+    return EXIT.unreadable
+  }
+}
+
+/** The language asked for, even where the arguments turn out wrong; else that of the system; else English. */
+function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
+  const asked = at < 0 ? "" : (args[at]?.split("=")[1] ?? args[at + 1] ?? "")
+  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").toLowerCase()
+  const short = system.startsWith("fa_af") ? "prs" : (system.split(/[._@-]/)[0] ?? "")
+  return LANGUAGES.find((language) => language === asked) ?? LANGUAGES.find((language) => language === short) ?? "en"
+}
