@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test"
+import { startServer, type TestServer } from "./server.ts"
+
+let server: TestServer
+
+test.beforeAll(async () => {
+  server = await startServer()
+})
+
+test.afterAll(async () => {
+  await server.stop()
+})
+
+test("the server says that it is well, and with which store", async ({ request }) => {
+  const answer = await request.get(`${server.url}healthz`)
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toMatchObject({ version: expect.any(String), store: expect.any(String) })
+})
+
+test("the first page opens without an error and asks nobody outside", async ({ page }) => {
+  const troubles: string[] = []
+  page.on("pageerror", (error) => troubles.push(error.message))
+  page.on("console", (line) => {
+    if (line.type() === "error") troubles.push(line.text())
+  })
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.url) && /^(https?|wss?):/.test(request.url())) troubles.push(request.url())
+  })
+  await page.goto(server.url)
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  expect(troubles).toEqual([])
+})
