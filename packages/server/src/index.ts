@@ -1,1 +1,7 @@
-export {}
+export { type AppOptions, buildApp, PAGES } from "./app.ts"
+export { ProcessLog, type Receipt } from "./log/process-log.ts"
+export { Registry } from "./log/registry.ts"
+export { type Running, start } from "./start.ts"
+export { openFileFolder } from "./store/file-folder.ts"
+export { openPostgresFolder } from "./store/postgres-folder.ts"
+export type { RecordStore, StoreFolder } from "./store/store.ts"

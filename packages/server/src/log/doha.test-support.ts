@@ -11,7 +11,11 @@ import { Registry } from "./registry.ts"
 export const NOW = "2026-01-05T10:00:00Z"
 
 /** A folder of its own, with whoever opens it. */
-export async function temporaryFolder(): Promise<{ path: string; open: () => Promise<StoreFolder>; remove: () => Promise<void> }> {
+export async function temporaryFolder(): Promise<{
+  path: string
+  open: () => Promise<StoreFolder>
+  remove: () => Promise<void>
+}> {
   const parent = await mkdtemp(join(tmpdir(), "wasit-log-"))
   const path = join(parent, "data")
   const open = async (): Promise<StoreFolder> => {
@@ -23,7 +27,9 @@ export async function temporaryFolder(): Promise<{ path: string; open: () => Pro
 }
 
 /** A founded process with its delegations, members and adopted policy, cosigned by both parties. */
-export async function foundedProcess(folder: StoreFolder): Promise<{ registry: Registry; log: ProcessLog; scene: Scene }> {
+export async function foundedProcess(
+  folder: StoreFolder,
+): Promise<{ registry: Registry; log: ProcessLog; scene: Scene }> {
   const registry = new Registry(folder, "wasit.test", () => NOW)
   const log = await registry.create("talks-doha")
   const scene = new Scene(log)

@@ -1,6 +1,17 @@
 import { cp, rm } from "node:fs/promises"
 import { join } from "node:path"
-import { assembleLeaf, fromUtf8, leafText, parseLeaf, parseNote, prepareDocument, seenHead, signatureLine, toUtf8, verifierKey } from "@wasit/record"
+import {
+  assembleLeaf,
+  fromUtf8,
+  leafText,
+  parseLeaf,
+  parseNote,
+  prepareDocument,
+  seenHead,
+  signatureLine,
+  toUtf8,
+  verifierKey,
+} from "@wasit/record"
 import { afterEach, describe, expect, test } from "vitest"
 import type { ExampleChair } from "../example/chair.ts"
 import type { StoreFolder } from "../store/store.ts"
@@ -25,7 +36,12 @@ async function founded() {
 }
 
 /** A signed offer, made by hand so that a test can spoil any part of it. */
-async function offerOf(log: ProcessLog, chair: ExampleChair, n: number, change: Partial<Parameters<typeof leafText>[0]> = {}): Promise<Offer> {
+async function offerOf(
+  log: ProcessLog,
+  chair: ExampleChair,
+  n: number,
+  change: Partial<Parameters<typeof leafText>[0]> = {},
+): Promise<Offer> {
   const { origin, member, seed } = chair.secrets
   const key = verifierKey(`${origin}/${member}`, 1, publicKeyOf(Buffer.from(seed, "hex")))
   const body = { days: 1 }
@@ -102,7 +118,9 @@ describe("what enters", () => {
 
   test("many writers at once share batches; every act stands once and in each author's order", async () => {
     const { log, scene } = await founded()
-    const authors = await Promise.all(["facilitator_us/head", "facilitator_qatar/head", "party_gov/head"].map((each) => scene.chair(each as never)))
+    const authors = await Promise.all(
+      ["facilitator_us/head", "facilitator_qatar/head", "party_gov/head"].map((each) => scene.chair(each as never)),
+    )
     const size = log.size
     const offers: Offer[] = []
     for (const author of authors) {
@@ -113,7 +131,10 @@ describe("what enters", () => {
     expect(answers.every((answer) => "index" in answer)).toBe(true)
     expect(log.size).toBe(size + 120)
     for (const author of authors) {
-      const numbers = log.entries(size, 200).filter((entry) => entry.header.actor === author.secrets.member).map((entry) => entry.header.n)
+      const numbers = log
+        .entries(size, 200)
+        .filter((entry) => entry.header.actor === author.secrets.member)
+        .map((entry) => entry.header.n)
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
     }
   })
@@ -134,7 +155,9 @@ describe("over a restart", () => {
     const { log, registry, open } = await founded()
     const before = { size: log.size, checkpoint: log.checkpoint, cosigned: log.cosigned, state: log.state }
     const again = await reopened(open, registry)
-    expect({ size: again.size, checkpoint: again.checkpoint, cosigned: again.cosigned, state: again.state }).toEqual(before)
+    expect({ size: again.size, checkpoint: again.checkpoint, cosigned: again.cosigned, state: again.state }).toEqual(
+      before,
+    )
     expect(again.cosignedSize).toBe(again.size)
   })
 
@@ -147,7 +170,9 @@ describe("over a restart", () => {
     const second = new Registry(await open(), "wasit.test", () => NOW)
     const grown = (await second.find("talks-doha"))!
     const chair = await scene.chair("facilitator_us/head")
-    expect(await grown.submit(await offerOf(grown, chair, actsOf(grown, chair.secrets.member) + 1))).toMatchObject({ index: log.size })
+    expect(await grown.submit(await offerOf(grown, chair, actsOf(grown, chair.secrets.member) + 1))).toMatchObject({
+      index: log.size,
+    })
     const shown = grown.checkpoint
     await second.close()
     await rm(record, { recursive: true })
@@ -156,7 +181,9 @@ describe("over a restart", () => {
     after.push(() => third.close())
     const restored = (await third.find("talks-doha"))!
     expect(restored.readOnly).toMatchObject({ code: "record-behind" })
-    const offer = await offerOf(restored, chair, actsOf(restored, chair.secrets.member) + 1, { at: "2020-03-18T09:00:00Z" })
+    const offer = await offerOf(restored, chair, actsOf(restored, chair.secrets.member) + 1, {
+      at: "2020-03-18T09:00:00Z",
+    })
     expect(await restored.submit(offer)).toMatchObject({ code: "record-behind" })
     expect(await restored.compareHead(shown)).toMatchObject({ code: "record-behind" })
     await rm(`${path}-backup`, { recursive: true })
@@ -168,12 +195,16 @@ describe("cosignatures", () => {
     const { log, scene } = await founded()
     const seed = Buffer.alloc(32, 5)
     const stranger = verifierKey("stranger.example/w", 4, publicKeyOf(seed))
-    expect(await log.cosign(log.size, signatureLine(stranger, new Uint8Array(72)))).toMatchObject({ code: "witness-unknown" })
+    expect(await log.cosign(log.size, signatureLine(stranger, new Uint8Array(72)))).toMatchObject({
+      code: "witness-unknown",
+    })
     const head = await scene.chair("party_gov/head")
     const lines = (parseNote(log.checkpoint)?.lines ?? []).filter((line) => line.name.includes("party_gov"))
     expect(lines.length).toBe(1)
     const witness = verifierKey(lines[0]!.name, 4, publicKeyOf(Buffer.from(head.secrets.witnessSeed ?? "", "hex")))
-    expect(await log.cosign(log.size, signatureLine(witness, new Uint8Array(72)))).toMatchObject({ code: "cosignature-wrong" })
+    expect(await log.cosign(log.size, signatureLine(witness, new Uint8Array(72)))).toMatchObject({
+      code: "cosignature-wrong",
+    })
   })
 
   test("how far both have cosigned moves only when both have", async () => {

@@ -5,7 +5,6 @@ import {
   fromUtf8,
   leafHash,
   newTiles,
-  parseLeaf,
   parseTilePath,
   parseVerifierKey,
   type Signer,
@@ -16,10 +15,11 @@ import {
   type VerifierKey,
 } from "@wasit/record"
 import type { Batch, RecordStore, StoredDocument } from "../store/store.ts"
-import { type Admitted, admit, type Offer, toAct } from "./admission.ts"
-import { type OpenedDocument, openDocument, referencesIn } from "./documents.ts"
+import { type Admitted, admit, type Offer } from "./admission.ts"
+import { referencesIn } from "./documents.ts"
 import { Draft } from "./draft.ts"
 import { Heads, policyOf } from "./heads.ts"
+import { readEntries } from "./stored-entries.ts"
 
 /** What the author of an act gets back: where it stands, and the signed head under which it stands. */
 export type Receipt = { readonly index: number; readonly checkpoint: string }
@@ -314,7 +314,7 @@ export class ProcessLog {
     this.#tree = createTree()
     this.#counters = new Map()
     this.#indexOf = new Map()
-    for (const leaf of stored.leaves) await this.#fold(leaf)
+    await this.#foldAll(stored.leaves)
     const highWater = await this.#store.highWater()
     if (highWater > this.size) this.#readOnly = { code: "record-behind", size: this.size, shown: highWater }
     if (stored.checkpoint !== null) this.#heads.take(text(stored.checkpoint))
@@ -331,32 +331,22 @@ export class ProcessLog {
 
   async #catchUp(): Promise<void> {
     const news = await this.#store.since(this.size)
-    for (const leaf of news.leaves) await this.#fold(leaf)
+    await this.#foldAll(news.leaves)
     if (news.checkpoint !== null && news.leaves.length > 0) this.#heads.take(text(news.checkpoint))
     if (news.cosigned !== null) this.#heads.takeCosigned(text(news.cosigned))
     this.#foldedAt = Date.parse(this.#clock())
     this.#tell()
   }
 
-  /** Folds a leaf that stands in the store. History once accepted loads for ever. */
-  async #fold(leaf: Uint8Array): Promise<void> {
-    const parsed = parseLeaf(leaf)
-    if ("code" in parsed)
-      throw new Error(`entry ${this.size} of the stored record is damaged (${parsed.code}): restore it from a copy`)
-    const documents = new Map<string, OpenedDocument>()
-    const fetch = async (digest: string) => {
-      const stored = await this.#store.readDocument(digest)
-      const opened = stored === null ? null : openDocument(stored)
-      if (opened !== null) documents.set(digest, opened)
+  /** Folds leaves that stand in the store. History once accepted loads for ever. */
+  async #foldAll(leaves: readonly Uint8Array[]): Promise<void> {
+    for await (const entry of readEntries(this.#store, leaves)) {
+      const { leaf, header, act } = entry
+      this.#state = apply(this.#state, { ...act, index: this.size })
+      this.#counters.set(header.actor, { n: header.n, seen: header.seen.size })
+      this.#tree.append(leafHash(leaf))
+      this.#note(entry)
     }
-    const digest = parsed.header.body.slice(7)
-    await fetch(digest)
-    for (const reference of referencesIn(documents.get(digest)?.json ?? null)) await fetch(reference.digest)
-    const act = toAct(parsed.header, documents)
-    this.#state = apply(this.#state, { ...act, index: this.size })
-    this.#counters.set(parsed.header.actor, { n: parsed.header.n, seen: parsed.header.seen.size })
-    this.#tree.append(leafHash(leaf))
-    this.#note({ leaf, header: parsed.header, act, documents: [] })
   }
 
   #rebuildTree(): void {

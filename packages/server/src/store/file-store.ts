@@ -100,6 +100,11 @@ export class FileStore implements RecordStore {
     return sealed === null ? null : { digest, isSealed: true, bytes: sealed }
   }
 
+  async readDocuments(digests: readonly string[]): Promise<readonly StoredDocument[]> {
+    const found = await Promise.all(digests.map((digest) => this.readDocument(digest)))
+    return found.filter((each) => each !== null)
+  }
+
   async #read(path: string): Promise<Uint8Array | null> {
     try {
       return await readFile(join(this.#folder, path))

@@ -106,6 +106,14 @@ export class PostgresStore implements RecordStore {
     return row === undefined ? null : { digest, isSealed: row.is_sealed, bytes: new Uint8Array(row.bytes) }
   }
 
+  async readDocuments(digests: readonly string[]): Promise<readonly StoredDocument[]> {
+    const { rows } = await this.#pool.query<{ digest: string; is_sealed: boolean; bytes: Buffer }>(
+      "SELECT digest, is_sealed, bytes FROM document WHERE process = $1 AND digest = ANY($2)",
+      [this.#process, digests],
+    )
+    return rows.map((row) => ({ digest: row.digest, isSealed: row.is_sealed, bytes: new Uint8Array(row.bytes) }))
+  }
+
   async putBlob(sha256: string, bytes: Uint8Array): Promise<void> {
     await this.#pool.query("INSERT INTO blob (process, sha256, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", [
       this.#process,

@@ -51,6 +51,8 @@ export interface RecordStore {
   /** The largest size ever signed: a record smaller than this is a restored backup. */
   highWater(): Promise<number>
   readDocument(digest: string): Promise<StoredDocument | null>
+  /** Several at once, those that are there: for a start, which reads all of them. */
+  readDocuments(digests: readonly string[]): Promise<readonly StoredDocument[]>
   putBlob(sha256: string, bytes: Uint8Array): Promise<void>
   readBlob(sha256: string): Promise<Uint8Array | null>
   /** Refused but signed material: proof of misbehaviour, kept and never served. */

@@ -1,0 +1,58 @@
+// How many acts a second enter a record, each durable before it is acknowledged, from 64 concurrent authors; and how long
+// a record of 30,000 entries takes to be read and folded at a start.
+
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const { foundedForBench } = await import("../bench-process.mjs")
+
+const ACTS = 6_000
+const LONG = 30_000
+
+/** @param {string} what @param {() => Promise<{ folder: object, close?: () => Promise<void> }>} open */
+async function measure(what, open) {
+  const { log, offers, close } = await foundedForBench(open)
+  const warm = await offers(500)
+  await Promise.all(warm.map((offer) => log.submit(offer)))
+  const batch = await offers(ACTS)
+  const before = performance.now()
+  const answers = await Promise.all(batch.map((offer) => log.submit(offer)))
+  const seconds = (performance.now() - before) / 1000
+  const refused = answers.find((answer) => "code" in answer)
+  if (refused !== undefined) throw new Error(`an act was refused: ${JSON.stringify(refused)}`)
+  print({ what: `append, ${what}`, figure: Math.round(ACTS / seconds), unit: "acts/s", atLeast: 1000 })
+  return { log, offers, close }
+}
+
+/** @param {object} line */
+const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+const { openFileFolder, openPostgresFolder, Registry } = await import("../../packages/server/dist/index.js")
+const parent = await mkdtemp(join(tmpdir(), "wasit-bench-"))
+try {
+  const path = join(parent, "data")
+  const files = await measure("file store", () => openFileFolder(path))
+  while (files.log.size < LONG) {
+    const more = await files.offers(Math.min(2_000, LONG - files.log.size))
+    await Promise.all(more.map((offer) => files.log.submit(offer)))
+  }
+  await files.close()
+  const registry = new Registry(await openFileFolder(path), "bench.example", () => "2026-01-01T00:00:00Z")
+  const before = performance.now()
+  await registry.find("talks-bench")
+  print({
+    what: "read and fold 30,000 entries at a start, Node",
+    figure: (performance.now() - before) / 1000,
+    unit: "s",
+  })
+  await registry.close()
+} finally {
+  await rm(parent, { recursive: true, force: true })
+}
+if (process.env.DATABASE_URL) {
+  const postgres = await measure("PostgreSQL", () => openPostgresFolder(process.env.DATABASE_URL))
+  await postgres.close()
+} else {
+  process.stderr.write("no DATABASE_URL: the PostgreSQL store was not measured\n")
+}
