@@ -1,5 +1,6 @@
 export { bodyDigest, bodyHash, canonicalBytes, canonicalText, type Json, parseCanonical } from "./canonical.ts"
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts"
+export type { Finding } from "./findings.ts"
 export {
   assembleLeaf,
   type EntryHeader,
@@ -32,6 +33,8 @@ export {
 export { pad, unpad } from "./padding.ts"
 export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy } from "./policy.ts"
 export { type PreparedDocument, prepareDocument } from "./prepare.ts"
+export { formatProof, type PortableProof, type ProofRefusal, parseProof, verifyProof } from "./proof.ts"
+export { BUNDLE_FORMAT, mapReader, parseSealedSums, type RecordReader, sealedSums } from "./reader.ts"
 export { type OpenedRow, openRow, rowSalt, type SealedRows, sealRows, verifyRow } from "./sealed-list.ts"
 export { equalBytes, fromBase64, fromDecimal, fromHex, fromUtf8, toBase64, toHex, toUtf8 } from "./strict.ts"
 export { readTar, type TarRefusal, writeTar } from "./tar.ts"
@@ -56,3 +59,16 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "./tree.ts"
+export { type VerifiedEntry, type VerifyOptions, type VerifyReport, verifyRecord } from "./verify.ts"
+export type { OpenSealed } from "./verify-documents.ts"
+export {
+  type Cosignable,
+  type CosignRefusal,
+  type CosignRequest,
+  cosign,
+  decideCosignature,
+  formatCosignRequest,
+  parseCosignRequest,
+  type WitnessState,
+} from "./witness.ts"
+export { type ReadOut, readOut } from "./words.ts"

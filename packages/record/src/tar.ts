@@ -1,90 +1,85 @@
-import { concatBytes } from "@noble/hashes/utils.js"
-import { fromUtf8, toUtf8 } from "./strict.ts"
+import { equalBytes, fromUtf8, toUtf8 } from "./strict.ts"
+
+/** Why a tar was refused, and where: the offset of the block, and the path if it could be read. */
+export type TarRefusal = {
+  readonly code: "tar-header" | "tar-path" | "tar-order" | "tar-padding" | "tar-truncated" | "tar-end"
+  readonly offset: number
+  readonly path?: string
+}
 
 const BLOCK = 512
-
-export type TarRefusal = {
-  readonly code: "tar-torn" | "tar-header" | "tar-path" | "tar-twice" | "tar-padding" | "tar-end"
-  /** Where in the file, in bytes. */
-  readonly at: number
-}
+const PATH = /^[a-z0-9-]+(\/[a-z0-9-]+(\.p)?)*$/
 
 /**
- * Writes files as a POSIX ustar archive: sorted by path, no times, no owners, so that the same files give the same bytes.
+ * Writes files as a POSIX ustar archive. The same files always give the same bytes: sorted by path, no owner, no time.
  *
- * @throws on a path that the format cannot hold.
+ * @throws on a path that a bundle cannot have (absolute, `..`, longer than 100 characters).
  */
 export function writeTar(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const parts: Uint8Array[] = []
-  for (const path of [...files.keys()].sort()) {
-    const bytes = files.get(path) ?? new Uint8Array(0)
-    parts.push(header(path, bytes.length), bytes, new Uint8Array(padding(bytes.length)))
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  const length = sorted.reduce((sum, [, bytes]) => sum + BLOCK + padded(bytes.length), 2 * BLOCK)
+  const out = new Uint8Array(length)
+  let at = 0
+  for (const [path, bytes] of sorted) {
+    if (!isPath(path)) throw new Error(`not a path of a bundle: ${path}`)
+    out.set(header(path, bytes.length), at)
+    out.set(bytes, at + BLOCK)
+    at += BLOCK + padded(bytes.length)
   }
-  return concatBytes(...parts, new Uint8Array(2 * BLOCK))
+  return out
 }
 
 /**
- * Reads an archive as strictly as `writeTar` writes it: every header must be the one that `writeTar` gives for its path
- * and size, every padding must be zero, and nothing follows the end. So no byte of it can change unseen.
+ * Reads what `writeTar` wrote and nothing else: every header must be the one that `writeTar` would write, padding is zero,
+ * paths ascend (so none stands twice), and the two closing blocks end the file. Links, owners and times do not exist.
  */
 export function readTar(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | TarRefusal {
   const files = new Map<string, Uint8Array>()
+  let last = ""
   let at = 0
   for (;;) {
-    if (at + BLOCK > bytes.length) return { code: "tar-torn", at }
+    if (at + BLOCK > bytes.length) return { code: "tar-truncated", offset: at }
     const block = bytes.subarray(at, at + BLOCK)
-    if (isZero(block)) break
-    const entry = readHeader(block)
-    if (entry === null) return { code: "tar-header", at }
-    if (!isPath(entry.path)) return { code: "tar-path", at }
-    if (files.has(entry.path)) return { code: "tar-twice", at }
+    if (block[0] === 0) return isEnd(bytes, at) ? files : { code: "tar-end", offset: at }
+    const path = fromUtf8(block.subarray(0, Math.max(block.indexOf(0), 0)))
+    if (path === null || !isPath(path)) return { code: "tar-path", offset: at }
+    const size = readOctal(block.subarray(124, 136))
+    if (size === null || !equalBytes(block, header(path, size))) return { code: "tar-header", offset: at, path }
+    if (path <= last) return { code: "tar-order", offset: at, path }
     const start = at + BLOCK
-    const end = start + entry.size
-    const next = end + padding(entry.size)
-    if (next > bytes.length) return { code: "tar-torn", at }
-    if (!isZero(bytes.subarray(end, next))) return { code: "tar-padding", at: end }
-    files.set(entry.path, bytes.slice(start, end))
-    at = next
+    at = start + padded(size)
+    if (at > bytes.length) return { code: "tar-truncated", offset: start, path }
+    if (bytes.subarray(start + size, at).some((byte) => byte !== 0)) return { code: "tar-padding", offset: at, path }
+    files.set(path, bytes.subarray(start, start + size))
+    last = path
   }
-  const isEnd = bytes.length === at + 2 * BLOCK && isZero(bytes.subarray(at))
-  return isEnd ? files : { code: "tar-end", at }
 }
 
-/** Relative paths of plain names: nothing leaves the archive. */
-function isPath(path: string): boolean {
-  return (
-    /^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/.test(path) && !path.split("/").some((part) => part === "." || part === "..")
-  )
+const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK
+const isPath = (path: string): boolean => path.length <= 100 && PATH.test(path)
+
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes.length === at + 2 * BLOCK && bytes.subarray(at).every((byte) => byte === 0)
 }
 
 function header(path: string, size: number): Uint8Array {
-  const name = toUtf8(path)
-  if (!isPath(path) || name.length > 100) throw new Error("a path in a bundle is short and plain")
   const block = new Uint8Array(BLOCK)
-  block.set(name)
-  block.set(toUtf8("0000644\0"), 100)
-  block.set(toUtf8("0000000\0"), 108)
-  block.set(toUtf8("0000000\0"), 116)
-  block.set(toUtf8(`${size.toString(8).padStart(11, "0")}\0`), 124)
-  block.set(toUtf8("00000000000\0"), 136)
-  block.set(toUtf8("        "), 148)
-  block.set(toUtf8("0"), 156)
-  block.set(toUtf8("ustar\0" + "00"), 257)
+  const put = (text: string, offset: number): void => block.set(toUtf8(text), offset)
+  put(path, 0)
+  put("0000644\0", 100)
+  put("0000000\0", 108)
+  put("0000000\0", 116)
+  put(`${size.toString(8).padStart(11, "0")}\0`, 124)
+  put("00000000000\0", 136)
+  put("        ", 148)
+  put("0", 156)
+  put("ustar\u000000", 257)
   const sum = block.reduce((total, byte) => total + byte, 0)
-  block.set(toUtf8(`${sum.toString(8).padStart(6, "0")}\0 `), 148)
+  put(`${sum.toString(8).padStart(6, "0")}\0 `, 148)
   return block
 }
 
-function readHeader(block: Uint8Array): { path: string; size: number } | null {
-  const end = block.indexOf(0)
-  const path = fromUtf8(block.subarray(0, Math.min(end, 100)))
-  const octal = fromUtf8(block.subarray(124, 135))
-  if (path === null || path === "" || octal === null || !/^[0-7]{11}$/.test(octal)) return null
-  const size = Number.parseInt(octal, 8)
-  if (!isPath(path)) return { path, size }
-  const expected = header(path, size)
-  return expected.every((byte, i) => byte === block[i]) ? { path, size } : null
+function readOctal(field: Uint8Array): number | null {
+  const text = fromUtf8(field) ?? ""
+  return /^[0-7]{11}\0$/.test(text) ? Number.parseInt(text, 8) : null
 }
-
-const padding = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK
-const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0)
