@@ -170,7 +170,7 @@ function filesIn(folder, isWanted) {
 }
 
 /** @param {string} file */
-const isTest = (file) => /\.test\.tsx?$/.test(file)
+const isTest = (file) => /\.test(-support)?\.tsx?$/.test(file)
 
 /** @param {string} file */
 const isCompiled = (file) => /\.(ts|json)$/.test(file) && !isTest(file)

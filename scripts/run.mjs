@@ -19,27 +19,44 @@ const lastSteps = new Set()
  * @returns {() => void}
  */
 export function onInterrupt(step) {
-  listen()
   lastSteps.add(step)
-  return () => void lastSteps.delete(step)
+  listen()
+  return () => {
+    lastSteps.delete(step)
+    listen()
+  }
 }
 
-let isListening = false
+/** A second signal this soon is the same one, passed on by npm or by the shell as well. */
+const ECHO_MS = 1000
 
+const CODES = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })
+
+let isListening = false
+/** @type {number | null} */
+let interruptedAt = null
+
+/** Listens to signals only while there is something to end: the server that `npm start` runs has its own way. */
 function listen() {
-  if (isListening) return
-  isListening = true
-  for (const [signal, code] of /** @type {const} */ ([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-    ["SIGHUP", 129],
-  ])) {
-    process.once(signal, async () => {
-      for (const child of running) child.kill(signal)
-      for (const step of [...lastSteps].reverse()) await step()
-      process.exit(code)
-    })
+  const isNeeded = running.size > 0 || lastSteps.size > 0
+  if (isNeeded === isListening) return
+  isListening = isNeeded
+  for (const signal of /** @type {(keyof typeof CODES)[]} */ (Object.keys(CODES))) {
+    if (isNeeded) process.on(signal, interrupt)
+    else process.off(signal, interrupt)
   }
+}
+
+/** @param {keyof typeof CODES} signal */
+async function interrupt(signal) {
+  if (interruptedAt !== null) {
+    if (performance.now() - interruptedAt > ECHO_MS) process.exit(CODES[signal])
+    return
+  }
+  interruptedAt = performance.now()
+  for (const child of running) child.kill(signal)
+  for (const step of [...lastSteps].reverse()) await step()
+  process.exit(CODES[signal])
 }
 
 /**
@@ -71,18 +88,22 @@ export function capture(command, args, options = {}) {
  * @returns {Promise<{ code: number, text: string }>}
  */
 function start(command, args, options) {
-  listen()
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, ...options })
     running.add(child)
+    listen()
     let text = ""
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk))
     child.once("error", (cause) => {
       running.delete(child)
+      listen()
       resolve({ code: 127, text: `${text}${command}: ${cause.message}\n` })
     })
     child.once("close", (code, signal) => {
       running.delete(child)
+      // Whoever waits for it must not go on as if it had ended by itself.
+      if (interruptedAt !== null) return
+      listen()
       resolve({ code: code ?? (signal === "SIGKILL" ? 137 : 143), text })
     })
   })

@@ -37,7 +37,7 @@ export async function runParts(names) {
     },
   }
   let sum = NONE
-  onInterrupt(async () => {
+  const takeBack = onInterrupt(async () => {
     rmSync(folder, { recursive: true, force: true })
     // What was interrupted has not passed.
     console.log(`\nInterrupted.\n${sentence(add(sum, FAILED))}`)
@@ -46,6 +46,7 @@ export async function runParts(names) {
   // That it did not start has been counted where it was needed.
   const server = await shared.starting?.catch(() => null)
   await server?.stop()
+  takeBack()
   rmSync(folder, { recursive: true, force: true })
   console.log(`\n${sentence(sum)}`)
   process.exitCode = sum.failed === 0 ? 0 : 1
