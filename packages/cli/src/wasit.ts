@@ -5,6 +5,10 @@ import { dedupe } from "./lists/dedupe.ts"
 import { diff } from "./lists/diff.ts"
 import { lint } from "./lists/lint.ts"
 import { seal } from "./lists/seal.ts"
+import { example } from "./matching/example.ts"
+import { explain } from "./matching/explain.ts"
+import { match } from "./matching/match.ts"
+import { review } from "./matching/review.ts"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
 import type { Context } from "./shared/options.ts"
 import { sayFault } from "./shared/print.ts"
@@ -18,7 +22,7 @@ const ABOUT: Words = {
   ps: "نوملړونه، سمونونه او لاسلیک شوی سجل، پر مېز. پرته له شبکې، مګر دا چې پته ورکړل شي.",
 }
 
-const VERBS = [lint, clean, diff, dedupe, seal] as const
+const VERBS = [lint, clean, diff, dedupe, match, explain, review, seal, example] as const
 
 /**
  * Runs the command with its arguments.

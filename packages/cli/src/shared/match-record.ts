@@ -1,4 +1,4 @@
-import type { IntakeRow, ListEntry } from "@wasit/domain/intake"
+import { type IntakeRow, type ListEntry, readAge } from "@wasit/domain/intake"
 import type { DayInterval, MatchRecord } from "@wasit/matching"
 import type { ReadFile, RowIds } from "./read-list.ts"
 
@@ -50,8 +50,9 @@ export function listDay({ list }: ReadFile): number {
 function birthOf(entry: ListEntry, statedOn: number): DayInterval | null {
   const birth = entry.birth?.value
   if (birth) return { from: birth.fromDay, to: birth.toDay }
-  const age = entry.age?.value
-  if (!age) return null
+  // Some lists write ages and years of birth in one column.
+  const age = entry.age?.value ?? readAge(entry.birth?.raw ?? "")
+  if (age === null) return null
   const day = entry.ageStatedOn?.value?.fromDay ?? statedOn
   return { from: Math.floor(day - (age.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - age.from * DAYS_A_YEAR) }
 }

@@ -42,7 +42,7 @@ async function* ownKeys(): AsyncGenerator<string> {
       for (const key of String(chunk)) {
         // In raw mode Ctrl-C and Ctrl-D are keys like any other.
         if (key === "\u0003" || key === "\u0004") return
-        if (key !== "\n" && key !== "\r") yield key
+        yield key
       }
     }
   } finally {

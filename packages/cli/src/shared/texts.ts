@@ -80,6 +80,30 @@ export const FAULT_WORDS = {
     prs: "ردیف {row} از {path}: تصمیم «یک شخص» دلیل می‌خواهد. بنویسید چرا این دو ردیف یک شخص است.",
     ps: "د {path} {row} کرښه: د «یو کس» پرېکړه دلیل غواړي. ولیکئ چې دا دوه کرښې ولې یو کس دی.",
   },
+  "plan-refused": {
+    en: "{path} is not a matching plan of this version: {why}",
+    ar: "{path} ليس خطة مطابقة لهذا الإصدار: {why}",
+    prs: "{path} نقشهٔ تطبیق این نسخه نیست: {why}",
+    ps: "{path} د دې نسخې د سمون پلان نه دی: {why}",
+  },
+  "not-a-review": {
+    en: "{path} has no sheet of pairs to judge. Make one with: wasit match A B -o pairs.xlsx",
+    ar: "لا ورقة أزواج للحكم في {path}. أنشئوها بـ: wasit match A B -o pairs.xlsx",
+    prs: "{path} برگهٔ جفت‌ها برای داوری ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
+    ps: "{path} د پرېکړې لپاره د جوړو پاڼه نه لري. جوړه یې کړئ په: wasit match A B -o pairs.xlsx",
+  },
+  "pair-not-named": {
+    en: "Say which pair: --row N with a workbook of pairs, or --pair ID_A,ID_B",
+    ar: "حددوا الزوج: ‎--row N مع مصنّف الأزواج، أو ‎--pair ID_A,ID_B",
+    prs: "بگویید کدام جفت: ‎--row N با کتاب کار جفت‌ها، یا ‎--pair ID_A,ID_B",
+    ps: "ووایئ کومه جوړه: ‎--row N د جوړو له کتاب سره، یا ‎--pair ID_A,ID_B",
+  },
+  "pair-unknown": {
+    en: "{pair} is not in {path}.",
+    ar: "لا يوجد {pair} في {path}.",
+    prs: "{pair} در {path} نیست.",
+    ps: "{pair} په {path} کې نشته.",
+  },
   unexpected: {
     en: "Something went wrong that should not: {detail}. Nothing was changed; please report this line.",
     ar: "حدث خطأ غير متوقع: {detail}. لم يتغير شيء؛ يُرجى الإبلاغ بهذا السطر.",

@@ -1,0 +1,83 @@
+import { join } from "node:path"
+import { type WrittenColumn, writeCsv, writeXlsx } from "@wasit/domain/intake"
+import { COLUMNS, type ExampleSide, makeExample } from "@wasit/matching/example"
+import type { Command } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { exists, writeBytes } from "../shared/files.ts"
+import { type Context, perform, verb, wholeNumber } from "../shared/options.ts"
+import { type Fault, json, tell } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
+import { EXAMPLE_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+
+type Options = {
+  readonly json?: boolean
+  readonly seed: number
+  readonly claimed: number
+  readonly held: number
+  readonly otherClaimed: number
+  readonly otherHeld: number
+  readonly output: string
+}
+
+const MOST_ROWS = 100_000
+
+/** `wasit example`: invented lists to try and measure with, and what is true of them in files apart. */
+export function example(program: Command, context: Context): void {
+  const { language } = context
+  const rows = wholeNumber(0, MOST_ROWS)
+  verb(program, context, "example", VERB_WORDS.example)
+    .option("--seed <number>", OPTION_WORDS.seed[language], wholeNumber(0, 2 ** 31 - 1), 7)
+    .option("--claimed <rows>", OPTION_WORDS.claimedRows[language], rows, 5000)
+    .option("--held <rows>", OPTION_WORDS.heldRows[language], rows, 6000)
+    .option("--other-claimed <rows>", OPTION_WORDS.otherClaimed[language], rows, 1000)
+    .option("--other-held <rows>", OPTION_WORDS.otherHeld[language], rows, 1200)
+    .requiredOption("-o, --output <folder>", OPTION_WORDS.folder[language])
+    .action((options: Options) => perform(context, options.json, (run) => writeExample(run, options)))
+}
+
+async function writeExample(run: Run, options: Options): Promise<ExitCode | Fault> {
+  const { seed, claimed, held, otherClaimed, otherHeld, output } = options
+  const made = makeExample({ seed, claimed, held, otherClaimed, otherHeld })
+  const files: string[] = []
+  for (const name of ["greater", "lesser"] as const) {
+    for (const [file, bytes] of filesOf(name, made[name])) {
+      const path = join(output, file)
+      // A truth that belongs to other lists of the same name would make every measurement wrong.
+      if (await exists(path)) return { code: "output-exists", path }
+      const fault = await writeBytes(path, bytes)
+      if (fault !== null) return fault
+      files.push(path)
+    }
+    const counts = { claimed: made[name].claimed.length, held: made[name].register.length }
+    tell(run, EXAMPLE_WORDS.side, { name: EXAMPLE_WORDS[name][run.language], ...counts })
+  }
+  tell(run, EXAMPLE_WORDS.invented)
+  json(run, { seed, output, files, counts: { greater: made.greater.counts, lesser: made.lesser.counts } })
+  return EXIT.ok
+}
+
+function filesOf(name: string, side: ExampleSide): [string, Uint8Array][] {
+  const claimed = side.claimed.map((row) => COLUMNS.map((column) => row[column]))
+  const register = side.register.map((row) => COLUMNS.map((column) => row[column]))
+  const status = side.register.map((row) => [row.id, row.status])
+  const truth = side.truth.map((one) => [one.claim, one.outcome, one.register ?? "", one.duplicateOf ?? ""])
+  return [
+    [`${name}-claimed.xlsx`, workbook("claimed", claimed)],
+    [`${name}-claimed.csv`, writeCsv([HEADERS, ...claimed])],
+    [`${name}-register.xlsx`, workbook("register", register)],
+    [`${name}-register.csv`, writeCsv([HEADERS, ...register])],
+    [`${name}-register-status-truth.csv`, writeCsv([["register", "status"], ...status])],
+    [`${name}-truth.csv`, writeCsv([["claim", "outcome", "register", "duplicate_of"], ...truth])],
+  ]
+}
+
+/** Headers as an officer would write them. */
+const HEADERS = COLUMNS.map((column) => {
+  return column === "document" ? "document number" : column === "captured" ? "capture date" : column
+})
+
+/** The lists are written in several hands, most of them from right to left. */
+function workbook(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const columns = HEADERS.map((header): WrittenColumn => ({ header, ...(header === "id" ? { isLocked: true } : {}) }))
+  return writeXlsx({ sheets: [{ name, isRightToLeft: true, columns, rows }] })
+}

@@ -1,0 +1,74 @@
+import { explainPair, type MatchingPlan, type MatchRecord } from "@wasit/matching"
+import type { Command } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { isFault } from "../shared/files.ts"
+import { type Context, perform, type RawListOptions, verb, wholeNumber, withListOptions } from "../shared/options.ts"
+import { type Fault, json, line } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
+import { verdict, waterfall } from "./evidence.ts"
+import { withIdOptions } from "./match.ts"
+import { readReview } from "./pairs-workbook.ts"
+import { readPlan } from "./plan-file.ts"
+import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
+import { OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+
+type Options = RawListOptions &
+  IdOptions & { readonly json?: boolean; readonly row?: number; readonly pair?: string; readonly plan?: string }
+
+/** `wasit explain`: why one pair scores as it does, from the workbook of a match or from the two lists. */
+export function explain(program: Command, context: Context): void {
+  const { language } = context
+  const command = verb(program, context, "explain", VERB_WORDS.explain)
+    .argument("<pairs-or-claimed>", OPTION_WORDS.pairsOrList[language])
+    .argument("[register]", OPTION_WORDS.register[language])
+    .option("--row <row>", OPTION_WORDS.row[language], wholeNumber(2, 1_048_576))
+    .option("--pair <ids>", OPTION_WORDS.pair[language])
+    .option("--plan <file>", OPTION_WORDS.plan[language])
+  withIdOptions(withListOptions(command, language), context).action(
+    (path: string, register: string | undefined, options: Options) =>
+      perform(context, options.json, (run) => explainOne(run, path, register, options)),
+  )
+}
+
+async function explainOne(
+  run: Run,
+  path: string,
+  register: string | undefined,
+  options: Options,
+): Promise<ExitCode | Fault> {
+  const plan = await readPlan(options.plan)
+  if (isFault(plan)) return plan
+  const found = register === undefined ? await inWorkbook(path, options) : await inLists(run, path, register, options)
+  if (isFault(found)) return found
+  return print(run, found.a, found.b, plan)
+}
+
+type Two = { readonly a: MatchRecord; readonly b: MatchRecord }
+
+async function inWorkbook(path: string, { row, pair }: Options): Promise<Two | Fault> {
+  const pairs = await readReview(path)
+  if (isFault(pairs)) return pairs
+  const ids = pair === undefined ? null : pair.split(",")
+  if (row === undefined && ids === null) return { code: "pair-not-named" }
+  const found = pairs.find((one) => (ids === null ? one.row === row : one.a.id === ids[0] && one.b.id === ids[1]))
+  return found ?? { code: "pair-unknown", path, pair: pair ?? String(row) }
+}
+
+async function inLists(run: Run, claimed: string, register: string, options: Options): Promise<Two | Fault> {
+  const [idA = "", idB = ""] = (options.pair ?? "").split(",")
+  if (idA === "" || idB === "") return { code: "pair-not-named" }
+  const sides = await readPairOfLists(run, claimed, register, options)
+  if (isFault(sides)) return sides
+  const a = sides.a.records.find((record) => record.id === idA)
+  const b = sides.b.records.find((record) => record.id === idB)
+  if (a === undefined) return { code: "pair-unknown", path: claimed, pair: idA }
+  return b === undefined ? { code: "pair-unknown", path: register, pair: idB } : { a, b }
+}
+
+function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {
+  const explained = explainPair(a, b, plan)
+  for (const text of waterfall(run, a, b, explained)) line(run, ` ${text}`)
+  for (const text of verdict(run, explained)) line(run, ` ${text}`)
+  json(run, { a, b, ...explained })
+  return EXIT.ok
+}

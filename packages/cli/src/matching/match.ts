@@ -1,0 +1,172 @@
+import { formatNumber } from "@wasit/domain/words"
+import { type MatchedPair, type MatchingPlan, type MatchResult, matchSlices, planDigest } from "@wasit/matching"
+import type { Command } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { isFault } from "../shared/files.ts"
+import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
+import { Progress } from "../shared/progress.ts"
+import type { RowIds } from "../shared/read-list.ts"
+import type { Run } from "../shared/terminal.ts"
+import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
+import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
+import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
+import { readPlan } from "./plan-file.ts"
+import { type IdOptions, type MatchSide, readPairOfLists } from "./read-pair-of-lists.ts"
+import { MATCH_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+
+type Options = RawListOptions &
+  IdOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
+
+/** `wasit match`: a claimed list against a register. It proposes; people decide. */
+export function match(program: Command, context: Context): void {
+  const { language } = context
+  const command = verb(program, context, "match", VERB_WORDS.match)
+    .argument("<claimed>", OPTION_WORDS.claimed[language])
+    .argument("<register>", OPTION_WORDS.register[language])
+  withIdOptions(withListOptions(command, language), context)
+    .option("--plan <file>", OPTION_WORDS.plan[language])
+    .option("-o, --output <file>", SHARED.output[language])
+    .action((claimed: string, register: string, options: Options) =>
+      perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
+    )
+}
+
+/** The options by which a person says which columns hold the ids. */
+export function withIdOptions(command: Command, { language }: Context): Command {
+  return command
+    .option("--id <column>", SHARED.id[language])
+    .option("--id-a <column>", OPTION_WORDS.idA[language])
+    .option("--id-b <column>", OPTION_WORDS.idB[language])
+}
+
+async function matchFiles(run: Run, claimed: string, register: string, options: Options): Promise<ExitCode | Fault> {
+  const started = performance.now()
+  const wrong = refuseOutput(options.output, [claimed, register])
+  if (wrong !== null) return wrong
+  const plan = await readPlan(options.plan)
+  if (isFault(plan)) return plan
+  const sides = await readPairOfLists(run, claimed, register, options)
+  if (isFault(sides)) return sides
+  const read = performance.now()
+  const result = runMatching(run, sides.a, sides.b, plan)
+  const matched = performance.now()
+  const fault = await writePairs(run, options.output, result, sides, plan)
+  if (fault !== null) return fault
+  const figures = {
+    seconds: round((performance.now() - started) / 1000),
+    readSeconds: round((read - started) / 1000),
+    matchSeconds: round((matched - read) / 1000),
+    // Node gives kibibytes.
+    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+  printMatch(run, result, sides, { ...figures, output: options.output })
+  json(run, matchJson(result, sides, plan, { ...figures, output: options.output }))
+  return EXIT.ok
+}
+
+function runMatching(run: Run, a: MatchSide, b: MatchSide, plan: MatchingPlan): MatchResult {
+  const progress = new Progress(run)
+  const steps = matchSlices(a.records, b.records, plan)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) {
+      progress.end()
+      return next.value
+    }
+    const { phase, done, total } = next.value
+    if (phase !== "assigning") {
+      progress.show(STEP_WORDS[phase === "reading" ? "reading" : "comparing"], done / Math.max(total, 1))
+    }
+  }
+}
+
+async function writePairs(
+  run: Run,
+  output: string | undefined,
+  result: MatchResult,
+  { a, b }: { readonly a: MatchSide; readonly b: MatchSide },
+  plan: MatchingPlan,
+): Promise<Fault | null> {
+  if (output === undefined) return null
+  const pairs = pairsTable(result.pairs)
+  if (!isXlsx(output)) return writeTables(run, output, [pairs])
+  const review = reviewTable(run, result.pairs.filter(isOpen), a, b)
+  return writeTables(run, output, [pairs, review, askTable(run, result, a, plan)])
+}
+
+const isOpen = (pair: MatchedPair): boolean => pair.band !== "certain"
+
+type Figures = {
+  readonly seconds: number
+  readonly readSeconds: number
+  readonly matchSeconds: number
+  readonly peakMemoryMB: number
+  readonly output: string | undefined
+}
+type Sides = { readonly a: MatchSide; readonly b: MatchSide }
+
+function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Figures): void {
+  const { counts } = result
+  const { output } = figures
+  const seconds = formatNumber(figures.seconds, run.language, undefined, 1)
+  const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
+  tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
+  tell(run, MATCH_WORDS.ids, { a: idsText(run, a.ids), b: idsText(run, b.ids) }, "dim")
+  const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
+  if (asideA + asideB > 0) tell(run, MATCH_WORDS.setAside, { a: asideA, b: asideB }, "warn")
+  const hint = (name: "reviewSheet" | "askSheet"): string =>
+    output === undefined || !isXlsx(output)
+      ? ""
+      : fill(run, MATCH_WORDS.sheetHint, { path: output, sheet: MATCH_WORDS[name][run.language] })
+  const number = (count: number): string => formatNumber(count, run.language)
+  const rows = [
+    [fill(run, MATCH_WORDS.certain), number(counts.certain), ""],
+    [fill(run, MATCH_WORDS.probable), number(counts.probable), hint("reviewSheet")],
+    [fill(run, MATCH_WORDS.possible), number(counts.possible), hint("reviewSheet")],
+    [fill(run, MATCH_WORDS.noCounterpart), number(result.unmatchedA.length), hint("askSheet")],
+    [fill(run, MATCH_WORDS.unclaimed), number(result.unmatchedB.length), ""],
+  ]
+  for (const text of columns(rows)) line(run, ` ${text}`)
+  const alone = nameAlone(result)
+  if (alone > 0) tell(run, MATCH_WORDS.nameAlone, { count: alone }, "warn")
+  if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
+}
+
+function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, figures: Figures): unknown {
+  const { output, ...measured } = figures
+  const ids = ({ ids: { column } }: MatchSide) => (column === null ? null : column.header || column.letters)
+  return {
+    claimed: a.file.path,
+    register: b.file.path,
+    counts: {
+      ...result.counts,
+      pairs: result.pairs.length,
+      unmatchedA: result.unmatchedA.length,
+      unmatchedB: result.unmatchedB.length,
+      nameAlone: nameAlone(result),
+      setAsideA: a.file.list.setAside.length,
+      setAsideB: b.file.list.setAside.length,
+    },
+    ...measured,
+    ids: { a: ids(a), b: ids(b) },
+    plan: planDigest(plan),
+    ...(output === undefined
+      ? { pairs: result.pairs.map(({ a: idA, b: idB, probability, band }) => [idA, idB, probability, band]) }
+      : { output }),
+  }
+}
+
+/** High scores with nothing but a name behind them: they look like proof and are none. */
+function nameAlone(result: MatchResult): number {
+  const isAlone = ({ whyNotCertain }: MatchedPair): boolean =>
+    whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
+  return result.pairs.filter(isAlone).length
+}
+
+function idsText(run: Run, { column }: RowIds): string {
+  if (column === null) return fill(run, MATCH_WORDS.idRow)
+  return fill(run, MATCH_WORDS.idColumn, { column: column.header || column.letters })
+}
+
+const round = (seconds: number): number => Math.round(seconds * 1000) / 1000

@@ -1,0 +1,188 @@
+import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, textOf } from "@wasit/domain/intake"
+import { formatPercent } from "@wasit/domain/words"
+import {
+  FIELDS as COMPARED,
+  type MatchedPair,
+  type MatchingPlan,
+  type MatchRecord,
+  type MatchResult,
+} from "@wasit/matching"
+import { isFault, readBytes } from "../shared/files.ts"
+import { type Fault, fill } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
+import type { Table } from "../shared/write-table.ts"
+import type { MatchSide } from "./read-pair-of-lists.ts"
+import { DECISION_WORDS, type Decision, MATCH_WORDS, PART_WORDS } from "./texts.ts"
+
+/** A pair that a person judges, as it stands in the review sheet. */
+export type ReviewPair = {
+  /** In the sheet, from 2. */
+  readonly row: number
+  readonly a: MatchRecord
+  readonly b: MatchRecord
+  /** What the dropdown says already; null while it is empty. */
+  readonly decision: Decision | null
+}
+
+/** What a pair's record cell may take, well below what a cell may hold when it is read back. */
+const MOST_BYTES = 4000
+/** The headers of the hidden columns by which the workbook is recognised. */
+const HIDDEN = ["wasit-a", "wasit-b"] as const
+const SHOWN: readonly Field[] = [
+  "name",
+  "father",
+  "grandfather",
+  "province",
+  "district",
+  "birth",
+  "age",
+  "documentNumber",
+  "captureDate",
+  "capturePlace",
+]
+
+/** One row per pair: `id_a`, `id_b`, `score`, `decision`. The headers are fixed, so that programs can read it. */
+export function pairsTable(pairs: readonly MatchedPair[]): Table {
+  return {
+    name: "pairs",
+    columns: ["id_a", "id_b", "score", "decision"].map((header) => ({ header })),
+    rows: pairs.map(({ a, b, probability, band }) => [a, b, probability.toFixed(6), band]),
+    isRightToLeft: false,
+  }
+}
+
+/** The pairs to judge, without their scores: who judges must not be led. */
+export function reviewTable(run: Run, pairs: readonly MatchedPair[], a: MatchSide, b: MatchSide): Table {
+  const { language } = run
+  const [rowsA, rowsB] = [rowsById(a), rowsById(b)]
+  const used = SHOWN.filter((field) =>
+    [a, b].some(({ file }) => file.list.rows.some((row) => row.entry[field] !== null)),
+  )
+  const decisions = Object.values(DECISION_WORDS).map((words) => words[language])
+  const side = (name: string) => [
+    { header: `${MATCH_WORDS.id[language]} (${name})`, width: 12, isLocked: true },
+    ...used.map((field) => ({ header: `${FIELD_WORDS[field][language]} (${name})`, isLocked: true })),
+  ]
+  const cells = (of: IntakeRow): string[] => used.map((field) => textOf(of.entry, field))
+  const recordsA = new Map(a.records.map((record) => [record.id, record]))
+  const recordsB = new Map(b.records.map((record) => [record.id, record]))
+  return {
+    name: MATCH_WORDS.reviewSheet[language],
+    columns: [
+      { header: MATCH_WORDS.decision[language], width: 14, options: decisions },
+      { header: MATCH_WORDS.reason[language], width: 30 },
+      ...side(MATCH_WORDS.claimedSide[language]),
+      ...side(MATCH_WORDS.heldSide[language]),
+      ...HIDDEN.map((header) => ({ header, isHidden: true, isLocked: true })),
+    ],
+    rows: pairs.map((pair) => [
+      "",
+      "",
+      pair.a,
+      ...cells(rowsA.get(pair.a)!),
+      pair.b,
+      ...cells(rowsB.get(pair.b)!),
+      recordCell(recordsA.get(pair.a)!),
+      recordCell(recordsB.get(pair.b)!),
+    ]),
+  }
+}
+
+/** One question for each claimed person without a counterpart: the missing field that would move most. */
+export function askTable(run: Run, result: MatchResult, a: MatchSide, plan: MatchingPlan): Table {
+  const { language } = run
+  const rows = rowsById(a)
+  const records = new Map(a.records.map((record) => [record.id, record]))
+  const asked = result.unmatchedA.map((id) => {
+    const field = mostUsefulMissing(records.get(id)!, plan)
+    const weight = field === null ? 0 : spanOf(field, plan)
+    const question =
+      field === null
+        ? MATCH_WORDS.askOther[language]
+        : fill(run, MATCH_WORDS.askField, { field: PART_WORDS[field][language] })
+    return { id, weight, question }
+  })
+  asked.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+  const text = (id: string, field: Field): string => textOf(rows.get(id)!.entry, field)
+  return {
+    name: MATCH_WORDS.askSheet[language],
+    columns: [
+      { header: MATCH_WORDS.id[language], width: 12, isLocked: true },
+      { header: FIELD_WORDS.name[language], isLocked: true },
+      { header: FIELD_WORDS.father[language], isLocked: true },
+      { header: FIELD_WORDS.province[language], isLocked: true },
+      { header: MATCH_WORDS.question[language], width: 40, isLocked: true },
+      { header: MATCH_WORDS.answer[language], width: 30 },
+    ],
+    rows: asked.map(({ id, question }) => [
+      id,
+      text(id, "name"),
+      text(id, "father"),
+      text(id, "province"),
+      question,
+      "",
+    ]),
+  }
+}
+
+/** The pairs of a workbook's review sheet, found by its hidden columns, whatever the sheet is called. */
+export async function readReview(path: string): Promise<readonly ReviewPair[] | Fault> {
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  const book = finish(readBook(bytes))
+  if (isRefused(book)) return { ...book, file: path }
+  for (const sheet of book.sheets) {
+    const [header, ...rows] = sheet.rows
+    const at = header?.cells.indexOf(HIDDEN[0]) ?? -1
+    if (at < 0 || header?.cells[at + 1] !== HIDDEN[1]) continue
+    return rows.flatMap(({ row, cells }): ReviewPair[] => {
+      const [a, b] = [readRecord(cells[at] ?? ""), readRecord(cells[at + 1] ?? "")]
+      return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? "") }]
+    })
+  }
+  return { code: "not-a-review", path }
+}
+
+/** What a dropdown says, in whatever language it was written. */
+export function readDecision(text: string): Decision | null {
+  const wanted = text.trim()
+  for (const decision of ["same", "different", "unsure"] as const) {
+    if (Object.values(DECISION_WORDS[decision]).some((word) => word === wanted)) return decision
+  }
+  return null
+}
+
+/** A probability as people read it. */
+export function percent(run: Run, probability: number): string {
+  return formatPercent(probability, run.language, undefined, 1)
+}
+
+function rowsById({ file, ids }: MatchSide): Map<string, IntakeRow> {
+  return new Map(file.list.rows.map((row) => [ids.of(row), row]))
+}
+
+function recordCell(record: MatchRecord): string {
+  const text = JSON.stringify(record)
+  return Buffer.byteLength(text) > MOST_BYTES ? "" : text
+}
+
+function readRecord(text: string): MatchRecord | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isRecord = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+    // The parse edge: the column is locked and was written by `recordCell`.
+    return isRecord ? (value as MatchRecord) : null
+  } catch {
+    // A row that was too long for its cell, or one that a person added: nothing to judge by.
+    return null
+  }
+}
+
+function mostUsefulMissing(record: MatchRecord, plan: MatchingPlan): (typeof COMPARED)[number] | null {
+  const missing = COMPARED.filter((field) => record[field] === undefined && field !== "sex")
+  return missing.sort((one, other) => spanOf(other, plan) - spanOf(one, plan))[0] ?? null
+}
+
+function spanOf(field: (typeof COMPARED)[number], plan: MatchingPlan): number {
+  return Math.max(...plan.fields[field]) - Math.min(...plan.fields[field])
+}

@@ -1,0 +1,23 @@
+import { DEFAULT_PLAN, type MatchingPlan, parsePlan } from "@wasit/matching"
+import { isFault, readBytes } from "../shared/files.ts"
+import type { Fault } from "../shared/print.ts"
+
+/** The plan in a file, or the one a new exchange starts from. */
+export async function readPlan(path: string | undefined): Promise<MatchingPlan | Fault> {
+  if (path === undefined) return DEFAULT_PLAN
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  const value = parseJson(bytes)
+  if (value === undefined) return { code: "plan-refused", path, why: "JSON" }
+  const plan = parsePlan(value)
+  return "code" in plan ? { code: "plan-refused", path, why: `${plan.code} ${plan.at}` } : plan
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+  } catch {
+    // Neither UTF-8 nor JSON, which undefined says: no JSON text has that value.
+    return undefined
+  }
+}

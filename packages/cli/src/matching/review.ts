@@ -1,0 +1,204 @@
+import type { Words } from "@wasit/domain/words"
+import { explainPair, FIELDS, type Field, type MatchingPlan, type PairExplanation } from "@wasit/matching"
+import type { Command } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { isFault } from "../shared/files.ts"
+import { type Context, perform, verb } from "../shared/options.ts"
+import { columns, type Fault, fill, json, paint, plain, type Tone } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
+import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
+import { refuseOutput, writeTables } from "../shared/write-table.ts"
+import { textIn } from "./evidence.ts"
+import { Journal, type Judgement } from "./judgements.ts"
+import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
+import { readPlan } from "./plan-file.ts"
+import { DECISION_WORDS, type Decision, OPTION_WORDS, PART_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
+
+type Options = {
+  readonly json?: boolean
+  readonly judgements?: string
+  readonly plan?: string
+  readonly output?: string
+}
+
+/** `wasit review`: the match desk in a terminal. The score is hidden until the pair is judged. */
+export function review(program: Command, context: Context): void {
+  const { language } = context
+  verb(program, context, "review", VERB_WORDS.review)
+    .argument("<pairs>", OPTION_WORDS.pairs[language])
+    .option("--judgements <file>", OPTION_WORDS.judgements[language])
+    .option("--plan <file>", OPTION_WORDS.plan[language])
+    .option("-o, --output <file>", SHARED.output[language])
+    .action((path: string, options: Options) =>
+      perform(context, options.json, (run) => reviewPairs(run, path, options)),
+    )
+}
+
+async function reviewPairs(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+  const wrong = refuseOutput(options.output, [path])
+  if (wrong !== null) return wrong
+  const plan = await readPlan(options.plan)
+  if (isFault(plan)) return plan
+  const pairs = await readReview(path)
+  if (isFault(pairs)) return pairs
+  const journal = await Journal.open(options.judgements ?? `${path}.judgements.jsonl`)
+  if (isFault(journal)) return journal
+  try {
+    await new Desk(run, pairs, journal, plan).sit()
+  } finally {
+    await journal.close()
+  }
+  const counts = countsOf(pairs, journal)
+  show(run, REVIEW_WORDS.done, { ...counts, path: journal.path }, "strong")
+  if (options.output !== undefined) {
+    const rows = journal.standing.map(({ a, b, decision, reason }) => [a, b, decision ?? "", reason])
+    const header = ["id_a", "id_b", "decision", "reason"].map((name) => ({ header: name }))
+    const fault = await writeTables(run, options.output, [
+      { name: "judgements", columns: header, rows, isRightToLeft: false },
+    ])
+    if (fault !== null) return fault
+  }
+  json(run, { pairs: path, judgements: journal.path, counts, judged: journal.standing })
+  return counts.judged < counts.all ? EXIT.findings : EXIT.ok
+}
+
+/** One sitting: pairs in turn, keys as on the match desk. */
+class Desk {
+  readonly #run: Run
+  readonly #journal: Journal
+  readonly #plan: MatchingPlan
+  readonly #all: number
+  readonly #queue: ReviewPair[]
+  readonly #done: ReviewPair[] = []
+
+  constructor(run: Run, pairs: readonly ReviewPair[], journal: Journal, plan: MatchingPlan) {
+    this.#run = run
+    this.#journal = journal
+    this.#plan = plan
+    this.#all = pairs.length
+    // What the workbook's dropdown decided already is not asked again.
+    this.#queue = pairs.filter(({ a, b, decision }) => decision === null && journal.of(a.id, b.id) === null)
+  }
+
+  async sit(): Promise<void> {
+    if (this.#queue.length === 0) return
+    show(this.#run, REVIEW_WORDS.keys, {}, "dim")
+    this.#showPair()
+    let reason: string | null = null
+    for await (const key of this.#run.terminal.keys()) {
+      if (reason !== null) {
+        const isEnd = key === "\u001b" || key === "\n" || key === "\r"
+        if (isEnd) await this.#keepReason(reason)
+        reason = isEnd ? null : key === "\u007f" ? [...reason].slice(0, -1).join("") : reason + key
+        continue
+      }
+      if (key === "q") return
+      if (key === "r" && this.#done.length > 0) {
+        show(this.#run, REVIEW_WORDS.reasonPrompt)
+        reason = ""
+      } else await this.#press(key)
+      if (this.#queue.length === 0 && reason === null) return
+    }
+    if (reason !== null) await this.#keepReason(reason)
+  }
+
+  async #press(key: string): Promise<void> {
+    const decision = DECISION_KEYS.get(key)
+    const pair = this.#queue[0]
+    if (pair === undefined) return
+    if (decision !== undefined) await this.#judge(pair, decision)
+    else if (key === "l") {
+      this.#queue.push(...this.#queue.splice(0, 1))
+      show(this.#run, REVIEW_WORDS.later, {}, "dim")
+      this.#showPair()
+    } else if (key === "z") await this.#undo()
+    else if (key === "e") this.#showEvidence(explainPair(pair.a, pair.b, this.#plan))
+    else if (key === "h" || key === "r") show(this.#run, REVIEW_WORDS.help)
+  }
+
+  async #judge(pair: ReviewPair, decision: Decision): Promise<void> {
+    await this.#journal.keep(judgement(pair, decision, ""))
+    this.#queue.shift()
+    this.#done.push(pair)
+    const { probability } = explainPair(pair.a, pair.b, this.#plan)
+    const words = { decision: DECISION_WORDS[decision][this.#run.language], percent: percent(this.#run, probability) }
+    show(this.#run, REVIEW_WORDS.judged, words, decision === "same" ? "good" : "warn")
+    if (this.#queue.length > 0) this.#showPair()
+  }
+
+  async #undo(): Promise<void> {
+    const pair = this.#done.pop()
+    if (pair === undefined) {
+      show(this.#run, REVIEW_WORDS.nothingToUndo, {}, "warn")
+      return
+    }
+    await this.#journal.keep(judgement(pair, null, ""))
+    this.#queue.unshift(pair)
+    show(this.#run, REVIEW_WORDS.undone, { a: pair.a.id, b: pair.b.id }, "warn")
+    this.#showPair()
+  }
+
+  async #keepReason(reason: string): Promise<void> {
+    const pair = this.#done.at(-1)
+    const kept = pair === undefined ? null : this.#journal.of(pair.a.id, pair.b.id)
+    if (kept === null || reason.trim() === "") return
+    await this.#journal.keep({ ...kept, reason: reason.trim() })
+    show(this.#run, REVIEW_WORDS.reasonKept, {}, "dim")
+  }
+
+  #showPair(): void {
+    const pair = this.#queue[0]
+    if (pair === undefined) return
+    const at = this.#all - this.#queue.length + 1
+    show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
+    const rows = FIELDS.flatMap((field): string[][] => {
+      const [one, other] = [plain(textIn(pair.a, field)), plain(textIn(pair.b, field))]
+      return one === "" && other === "" ? [] : [[PART_WORDS[field][this.#run.language], one || "—", other || "—"]]
+    })
+    for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
+  }
+
+  /** What speaks for, against, and what is missing: never how much, since the weights add up to the score. */
+  #showEvidence({ lanes }: PairExplanation): void {
+    const names = (fields: readonly Field[]): string =>
+      fields.map((field) => PART_WORDS[field][this.#run.language]).join(", ") || "—"
+    const rows = (["for", "against", "missing"] as const).map((lane) => [
+      fill(this.#run, REVIEW_WORDS[lane]),
+      names(lanes[lane]),
+    ])
+    for (const text of columns(rows)) write(this.#run, `  ${text}`)
+  }
+}
+
+const DECISION_KEYS: ReadonlyMap<string, Decision> = new Map([
+  ["j", "same"],
+  ["k", "different"],
+  ["u", "unsure"],
+])
+
+function judgement({ a, b }: ReviewPair, decision: Decision | null, reason: string): Judgement {
+  return { a: a.id, b: b.id, decision, reason, at: new Date().toISOString().replace(/\.\d+Z$/, "Z") }
+}
+
+type Counts = Readonly<Record<"all" | "judged" | Decision, number>>
+
+function countsOf(pairs: readonly ReviewPair[], journal: Journal): Counts {
+  const counts = { all: pairs.length, judged: 0, same: 0, different: 0, unsure: 0 }
+  for (const { a, b, decision } of pairs) {
+    const stands = journal.of(a.id, b.id)?.decision ?? decision
+    if (stands === null) continue
+    counts.judged++
+    counts[stands]++
+  }
+  return counts
+}
+
+/** The desk is for eyes: where standard output is kept for JSON, it is shown on standard error. */
+function show(run: Run, words: Words, values: Readonly<Record<string, string | number>> = {}, tone?: Tone): void {
+  write(run, paint(run, fill(run, words, values), tone))
+}
+
+function write(run: Run, text: string): void {
+  if (run.isJson) run.terminal.err(`${text}\n`)
+  else run.terminal.out(`${text}\n`)
+}

@@ -1,0 +1,349 @@
+import type { Words } from "@wasit/domain/words"
+import type { Field, NotCertain } from "@wasit/matching"
+
+export const VERB_WORDS = {
+  match: {
+    en: "compare a claimed list with a register, in the open, one to one",
+    ar: "مقارنة قائمة مطالَب بها بسجل، علناً، واحداً لواحد",
+    prs: "مقایسهٔ فهرست مطالبه‌شده با دفتر ثبت، آشکارا، یک به یک",
+    ps: "د غوښتل شوي نوملړ له ثبته سره پرتله، څرګنده، یو پر یوه",
+  },
+  explain: {
+    en: "one pair: what speaks for it, against it, and what is missing",
+    ar: "زوج واحد: ما يؤيده، وما يعارضه، وما ينقص",
+    prs: "یک جفت: چه آن را تأیید می‌کند، چه رد می‌کند، چه کم است",
+    ps: "یوه جوړه: څه یې ملاتړ کوي، څه یې ردوي، او څه نشته",
+  },
+  review: {
+    en: "judge pairs one by one with the keyboard; the score is shown after the judgement",
+    ar: "الحكم على الأزواج واحداً واحداً بلوحة المفاتيح؛ تظهر الدرجة بعد الحكم",
+    prs: "داوری جفت‌ها یک به یک با صفحه‌کلید؛ امتیاز پس از داوری نشان داده می‌شود",
+    ps: "د جوړو یوه یوه ارزونه په کیبورډ؛ نمره تر پرېکړې وروسته ښودل کېږي",
+  },
+  example: {
+    en: "make lists and registers of invented people, with the truth in a file apart",
+    ar: "إنشاء قوائم وسجلات لأشخاص مختلقين، والحقيقة في ملف مستقل",
+    prs: "ساختن فهرست‌ها و دفترهای اشخاص ساختگی، با حقیقت در فایلی جدا",
+    ps: "د جوړو شوو کسانو نوملړونه او ثبتونه جوړول، حقیقت په بېل فایل کې",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const OPTION_WORDS = {
+  claimed: { en: "the claimed list", ar: "القائمة المطالَب بها", prs: "فهرست مطالبه‌شده", ps: "غوښتل شوی نوملړ" },
+  register: { en: "the register", ar: "السجل", prs: "دفتر ثبت", ps: "ثبت" },
+  pairs: {
+    en: "the workbook that wasit match -o wrote",
+    ar: "المصنّف الذي كتبه wasit match -o",
+    prs: "کتاب کاری که wasit match -o نوشته است",
+    ps: "هغه کتاب چې wasit match -o لیکلی",
+  },
+  pairsOrList: {
+    en: "the workbook that wasit match -o wrote, or the claimed list",
+    ar: "المصنّف الذي كتبه wasit match -o، أو القائمة المطالَب بها",
+    prs: "کتاب کاری که wasit match -o نوشته، یا فهرست مطالبه‌شده",
+    ps: "هغه کتاب چې wasit match -o لیکلی، یا غوښتل شوی نوملړ",
+  },
+  idA: {
+    en: "column of the claimed list that holds the id",
+    ar: "عمود المعرّف في القائمة المطالَب بها",
+    prs: "ستون شناسه در فهرست مطالبه‌شده",
+    ps: "په غوښتل شوي نوملړ کې د پېژند ستن",
+  },
+  idB: {
+    en: "column of the register that holds the id",
+    ar: "عمود المعرّف في السجل",
+    prs: "ستون شناسه در دفتر ثبت",
+    ps: "په ثبت کې د پېژند ستن",
+  },
+  plan: {
+    en: "matching plan to use (JSON)",
+    ar: "خطة المطابقة المستعملة (JSON)",
+    prs: "نقشهٔ تطبیق (JSON)",
+    ps: "د سمون پلان (JSON)",
+  },
+  row: {
+    en: "row of the sheet “review”",
+    ar: "سطر في ورقة «المراجعة»",
+    prs: "ردیف برگهٔ «بازبینی»",
+    ps: "د «بیاکتنې» پاڼې کرښه",
+  },
+  pair: {
+    en: "the two ids: ID_A,ID_B",
+    ar: "المعرّفان: ID_A,ID_B",
+    prs: "دو شناسه: ID_A,ID_B",
+    ps: "دوه پېژندونه: ID_A,ID_B",
+  },
+  judgements: {
+    en: "file that keeps the judgements (beside the workbook otherwise)",
+    ar: "الملف الذي تُحفظ فيه الأحكام (وإلا فبجانب المصنّف)",
+    prs: "فایلی که داوری‌ها را نگه می‌دارد (وگرنه کنار کتاب کار)",
+    ps: "هغه فایل چې پرېکړې ساتي (که نه، د کتاب تر څنګ)",
+  },
+  seed: {
+    en: "seed; the same seed makes the same people",
+    ar: "البذرة؛ البذرة نفسها تنشئ الأشخاص أنفسهم",
+    prs: "بذر؛ همان بذر همان اشخاص را می‌سازد",
+    ps: "تخم؛ هماغه تخم هماغه کسان جوړوي",
+  },
+  claimedRows: {
+    en: "rows of the greater claimed list",
+    ar: "أسطر القائمة الكبرى",
+    prs: "ردیف‌های فهرست بزرگ‌تر",
+    ps: "د لوی نوملړ کرښې",
+  },
+  heldRows: {
+    en: "rows of the register that answers it",
+    ar: "أسطر السجل المقابل لها",
+    prs: "ردیف‌های دفتر ثبت پاسخ‌دهنده",
+    ps: "د ځوابوونکي ثبت کرښې",
+  },
+  otherClaimed: {
+    en: "rows of the lesser claimed list",
+    ar: "أسطر القائمة الصغرى",
+    prs: "ردیف‌های فهرست کوچک‌تر",
+    ps: "د کوچني نوملړ کرښې",
+  },
+  otherHeld: {
+    en: "rows of the register that answers the lesser list",
+    ar: "أسطر السجل المقابل للقائمة الصغرى",
+    prs: "ردیف‌های دفتر ثبت پاسخ‌دهندهٔ فهرست کوچک‌تر",
+    ps: "د کوچني نوملړ د ځوابوونکي ثبت کرښې",
+  },
+  folder: {
+    en: "folder to write to",
+    ar: "المجلد الذي يُكتب فيه",
+    prs: "پوشه‌ای که در آن نوشته می‌شود",
+    ps: "هغه پوښۍ چې پکې لیکل کېږي",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const MATCH_WORDS = {
+  head: {
+    en: "{a} claimed × {b} held → {pairs} pairs compared ({seconds} s, {megabytes} MB)",
+    ar: "{a} مطالَب بهم × {b} محتجزون ← قورن {pairs} زوجاً ({seconds} ث، {megabytes} م.ب)",
+    prs: "{a} مطالبه‌شده × {b} نگهداری‌شده ← {pairs} جفت مقایسه شد ({seconds} ثانیه، {megabytes} م.ب)",
+    ps: "{a} غوښتل شوي × {b} ساتل شوي ← {pairs} جوړې پرتله شوې ({seconds} ثانیې، {megabytes} م.ب)",
+  },
+  certain: { en: "clearly the same", ar: "الشخص نفسه بوضوح", prs: "آشکارا یک شخص", ps: "څرګنده یو کس" },
+  probable: {
+    en: "probably, to review",
+    ar: "مرجّح، للمراجعة",
+    prs: "محتمل، برای بازبینی",
+    ps: "احتمالي، د بیاکتنې لپاره",
+  },
+  possible: { en: "possibly, to review", ar: "ممكن، للمراجعة", prs: "ممکن، برای بازبینی", ps: "ممکن، د بیاکتنې لپاره" },
+  noCounterpart: { en: "no counterpart", ar: "لا مقابل له", prs: "بدون همتا", ps: "بې سیاله" },
+  unclaimed: {
+    en: "held, unclaimed",
+    ar: "محتجز غير مطالَب به",
+    prs: "نگهداری‌شده، بی‌مطالبه",
+    ps: "ساتل شوی، بې غوښتنې",
+  },
+  sheetHint: {
+    en: "→ {path}, sheet “{sheet}”",
+    ar: "← {path}، الورقة «{sheet}»",
+    prs: "← {path}، برگهٔ «{sheet}»",
+    ps: "← {path}، پاڼه «{sheet}»",
+  },
+  nameAlone: {
+    en: "{count, plural, one {# pair scores} other {# pairs score}} high on the name alone, with nothing to disagree: to review, not taken as the same",
+    ar: "{count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {# أزواج} many {# زوجاً} other {# زوج}} بدرجة عالية من الاسم وحده ولا شيء يعارض: للمراجعة، لا يُعدّ الشخص نفسه",
+    prs: "{count, plural, one {# جفت} other {# جفت}} تنها با نام امتیاز بالا دارد و چیزی مخالف نیست: برای بازبینی، یک شخص شمرده نشد",
+    ps: "{count, plural, one {# جوړه} other {# جوړې}} یوازې د نوم له مخې لوړه نمره لري او مخالف څه نشته: د بیاکتنې لپاره، یو کس ونه ګڼل شول",
+  },
+  ids: {
+    en: "ids: {a} and {b}",
+    ar: "المعرّفات: {a} و{b}",
+    prs: "شناسه‌ها: {a} و {b}",
+    ps: "پېژندونه: {a} او {b}",
+  },
+  idColumn: { en: "column “{column}”", ar: "العمود «{column}»", prs: "ستون «{column}»", ps: "ستن «{column}»" },
+  idRow: { en: "row numbers", ar: "أرقام الأسطر", prs: "شمارهٔ ردیف‌ها", ps: "د کرښو شمېرې" },
+  setAside: {
+    en: "set aside for want of a name: {a} and {b} rows (see: wasit lint)",
+    ar: "نُحّي لغياب الاسم: {a} و{b} من الأسطر (انظروا: wasit lint)",
+    prs: "به سبب نبود نام کنار گذاشته شد: {a} و {b} ردیف (ببینید: wasit lint)",
+    ps: "د نوم د نشتوالي له امله څنګ ته شوې: {a} او {b} کرښې (وګورئ: wasit lint)",
+  },
+  written: { en: "written: {path}", ar: "كُتب: {path}", prs: "نوشته شد: {path}", ps: "ولیکل شو: {path}" },
+  reviewSheet: { en: "review", ar: "مراجعة", prs: "بازبینی", ps: "بیاکتنه" },
+  sameSheet: { en: "same", ar: "الشخص نفسه", prs: "یک شخص", ps: "یو کس" },
+  askSheet: { en: "ask", ar: "أسئلة", prs: "پرسش‌ها", ps: "پوښتنې" },
+  decision: { en: "Decision", ar: "القرار", prs: "تصمیم", ps: "پرېکړه" },
+  reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
+  score: { en: "Score", ar: "الدرجة", prs: "امتیاز", ps: "نمره" },
+  band: { en: "Proposed", ar: "المقترح", prs: "پیشنهاد", ps: "وړاندیز" },
+  question: { en: "Question", ar: "السؤال", prs: "پرسش", ps: "پوښتنه" },
+  answer: { en: "Answer", ar: "الجواب", prs: "پاسخ", ps: "ځواب" },
+  id: { en: "Id", ar: "المعرّف", prs: "شناسه", ps: "پېژند" },
+  claimedSide: { en: "claimed", ar: "المطالَب به", prs: "مطالبه‌شده", ps: "غوښتل شوی" },
+  heldSide: { en: "held", ar: "المحتجز", prs: "نگهداری‌شده", ps: "ساتل شوی" },
+  evidence: { en: "Evidence", ar: "الأدلة", prs: "شواهد", ps: "شواهد" },
+  askField: { en: "{field}?", ar: "{field}؟", prs: "{field}؟", ps: "{field}؟" },
+  askOther: {
+    en: "Is this person known under another name?",
+    ar: "هل يُعرف هذا الشخص باسم آخر؟",
+    prs: "آیا این شخص به نام دیگری شناخته می‌شود؟",
+    ps: "ایا دا کس په بل نوم پېژندل کېږي؟",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What a person may judge of a pair. */
+export const DECISION_WORDS = {
+  same: { en: "same", ar: "نفس الشخص", prs: "یک شخص", ps: "یو کس" },
+  different: { en: "different", ar: "مختلفان", prs: "متفاوت", ps: "بېل" },
+  unsure: { en: "unsure", ar: "غير مؤكد", prs: "نامطمئن", ps: "ناڅرګند" },
+} as const satisfies Readonly<Record<string, Words>>
+export type Decision = keyof typeof DECISION_WORDS
+
+/** The parts of a score, as the bars name them. */
+export const PART_WORDS = {
+  prior: { en: "start", ar: "البداية", prs: "آغاز", ps: "پیل" },
+  frequency: { en: "(how common)", ar: "(مدى الشيوع)", prs: "(فراوانی)", ps: "(عامیت)" },
+  name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },
+  father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
+  grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
+  origin: { en: "origin", ar: "الموطن", prs: "زادگاه", ps: "اصلي ځای" },
+  birth: { en: "birth", ar: "الميلاد", prs: "تولد", ps: "زېږون" },
+  document: { en: "document", ar: "الوثيقة", prs: "سند", ps: "سند" },
+  capture: { en: "capture", ar: "الأسر", prs: "گرفتاری", ps: "نیول" },
+  sex: { en: "sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },
+} as const satisfies Readonly<Record<Field | "prior" | "frequency", Words>>
+
+export const WHY_NOT_WORDS = {
+  "below-upper": {
+    en: "the score is not high enough",
+    ar: "الدرجة ليست عالية بما يكفي",
+    prs: "امتیاز بسنده نیست",
+    ps: "نمره بسنه نه ده",
+  },
+  "no-other-field": {
+    en: "nothing but the name supports it",
+    ar: "لا يؤيده غير الاسم",
+    prs: "جز نام چیزی آن را تأیید نمی‌کند",
+    ps: "پرته له نومه یې هېڅ ملاتړ نه کوي",
+  },
+  contradiction: {
+    en: "something contradicts it",
+    ar: "شيء يناقضه",
+    prs: "چیزی با آن ناسازگار است",
+    ps: "یو څه یې ردوي",
+  },
+  rival: {
+    en: "another pair is almost as good",
+    ar: "زوج آخر يقاربه",
+    prs: "جفت دیگری تقریباً به همان خوبی است",
+    ps: "بله جوړه نږدې همدومره ښه ده",
+  },
+  kin: { en: "they may be relatives", ar: "قد يكونان قريبين", prs: "شاید خویشاوند باشند", ps: "ښايي خپلوان وي" },
+  "subset-name": {
+    en: "only part of the name agrees",
+    ar: "يتفق بعض الاسم فقط",
+    prs: "تنها بخشی از نام یکی است",
+    ps: "یوازې د نوم یوه برخه سره یو ده",
+  },
+} as const satisfies Readonly<Record<NotCertain, Words>>
+
+export const EXPLAIN_WORDS = {
+  missing: { en: "missing on one side", ar: "ناقص في أحد الجانبين", prs: "در یک سو نیست", ps: "په یوه لوري کې نشته" },
+  total: { en: "total", ar: "المجموع", prs: "مجموع", ps: "ټولټال" },
+  oddsFor: {
+    en: "{bits} bits (about {ratio} to {one} for)   against: {against}   missing: {missing}",
+    ar: "{bits} بت (نحو {ratio} إلى {one} لصالحه)   يعارض: {against}   ينقص: {missing}",
+    prs: "{bits} بیت (نزدیک {ratio} به {one} به سود آن)   مخالف: {against}   نبوده: {missing}",
+    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې په ګټه)   مخالف: {against}   نشته: {missing}",
+  },
+  oddsAgainst: {
+    en: "{bits} bits (about {ratio} to {one} against)   against: {against}   missing: {missing}",
+    ar: "{bits} بت (نحو {ratio} إلى {one} ضده)   يعارض: {against}   ينقص: {missing}",
+    prs: "{bits} بیت (نزدیک {ratio} به {one} به زیان آن)   مخالف: {against}   نبوده: {missing}",
+    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې پر ضد)   مخالف: {against}   نشته: {missing}",
+  },
+  none: { en: "none", ar: "لا شيء", prs: "هیچ", ps: "هېڅ" },
+  next: {
+    en: "best next question: {field}",
+    ar: "أنفع سؤال تالٍ: {field}",
+    prs: "سودمندترین پرسش بعدی: {field}",
+    ps: "تر ټولو ګټوره بله پوښتنه: {field}",
+  },
+  whyNot: {
+    en: "not taken as certain: {reasons}",
+    ar: "لا يُعدّ مؤكداً: {reasons}",
+    prs: "قطعی شمرده نشد: {reasons}",
+    ps: "یقیني ونه ګڼل شوه: {reasons}",
+  },
+  same: { en: "=", ar: "=", prs: "=", ps: "=" },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const REVIEW_WORDS = {
+  pair: {
+    en: "pair {at} of {all}   judged {judged}",
+    ar: "الزوج {at} من {all}   حُكم على {judged}",
+    prs: "جفت {at} از {all}   داوری‌شده {judged}",
+    ps: "جوړه {at} له {all}   پرېکړه شوې {judged}",
+  },
+  keys: {
+    en: "j same · k different · u unsure · l later · e explain · z undo · h help · r reason · q quit",
+    ar: "j نفس الشخص · k مختلفان · u غير مؤكد · l لاحقاً · e الأدلة · z تراجع · h مساعدة · r سبب · q خروج",
+    prs: "j یک شخص · k متفاوت · u نامطمئن · l بعداً · e شواهد · z واگرد · h راهنما · r دلیل · q پایان",
+    ps: "j یو کس · k بېل · u ناڅرګند · l وروسته · e شواهد · z بېرته · h مرسته · r دلیل · q وتل",
+  },
+  help: {
+    en: "j: the same person. k: different people. u: cannot tell. l: show this pair later again. e: evidence for, against, missing, without the score. z: take back the last judgement. r: add a reason to the last judgement (end it with Esc). q: stop; all judgements are kept.",
+    ar: "j: الشخص نفسه. k: شخصان مختلفان. u: لا يمكن الجزم. l: أعد عرض هذا الزوج لاحقاً. e: ما يؤيد وما يعارض وما ينقص، بلا درجة. z: تراجع عن الحكم الأخير. r: أضف سبباً للحكم الأخير (أنهه بـ Esc). q: توقف؛ تبقى الأحكام كلها محفوظة.",
+    prs: "j: همان شخص. k: اشخاص متفاوت. u: نمی‌توان گفت. l: این جفت را بعداً دوباره نشان بده. e: شواهد موافق، مخالف و نبوده، بی امتیاز. z: واپسین داوری را بردار. r: دلیلی به واپسین داوری بیفزا (با Esc پایان بده). q: پایان؛ همهٔ داوری‌ها می‌ماند.",
+    ps: "j: هماغه کس. k: بېل کسان. u: ویل نه شي کېدای. l: دا جوړه وروسته بیا وښیه. e: موافق، مخالف او ورک شواهد، بې نمرې. z: وروستۍ پرېکړه بېرته واخله. r: وروستۍ پرېکړې ته دلیل ورزیات کړه (په Esc یې پای ته ورسوه). q: بس؛ ټولې پرېکړې ساتل کېږي.",
+  },
+  judged: {
+    en: "{decision} — the score was {percent}",
+    ar: "{decision} — كانت الدرجة {percent}",
+    prs: "{decision} — امتیاز {percent} بود",
+    ps: "{decision} — نمره {percent} وه",
+  },
+  later: { en: "later", ar: "لاحقاً", prs: "بعداً", ps: "وروسته" },
+  undone: {
+    en: "taken back: {a} and {b}",
+    ar: "تم التراجع: {a} و{b}",
+    prs: "برداشته شد: {a} و {b}",
+    ps: "بېرته واخیستل شوه: {a} او {b}",
+  },
+  nothingToUndo: {
+    en: "There is no judgement to take back.",
+    ar: "لا حكم للتراجع عنه.",
+    prs: "داوری‌ای برای برداشتن نیست.",
+    ps: "د بېرته اخیستو لپاره پرېکړه نشته.",
+  },
+  reasonPrompt: {
+    en: "reason (Esc ends it):",
+    ar: "السبب (Esc للإنهاء):",
+    prs: "دلیل (با Esc پایان):",
+    ps: "دلیل (په Esc پای):",
+  },
+  reasonKept: { en: "reason kept", ar: "حُفظ السبب", prs: "دلیل نگه داشته شد", ps: "دلیل وساتل شو" },
+  for: { en: "for", ar: "يؤيد", prs: "موافق", ps: "موافق" },
+  against: { en: "against", ar: "يعارض", prs: "مخالف", ps: "مخالف" },
+  missing: { en: "missing", ar: "ينقص", prs: "نبوده", ps: "نشته" },
+  done: {
+    en: "judged {judged} of {all}: same {same}, different {different}, unsure {unsure}. Kept in {path}",
+    ar: "حُكم على {judged} من {all}: نفس الشخص {same}، مختلفان {different}، غير مؤكد {unsure}. محفوظ في {path}",
+    prs: "داوری‌شده {judged} از {all}: یک شخص {same}، متفاوت {different}، نامطمئن {unsure}. در {path} نگه داشته شد",
+    ps: "پرېکړه شوې {judged} له {all}: یو کس {same}، بېل {different}، ناڅرګند {unsure}. په {path} کې وساتل شوې",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const EXAMPLE_WORDS = {
+  side: {
+    en: "{name}: {claimed} claimed, register of {held}",
+    ar: "{name}: ‏{claimed} مطالَب بهم، وسجل من {held}",
+    prs: "{name}: {claimed} مطالبه‌شده، دفتر ثبت {held}",
+    ps: "{name}: {claimed} غوښتل شوي، ثبت {held}",
+  },
+  greater: { en: "greater list", ar: "القائمة الكبرى", prs: "فهرست بزرگ‌تر", ps: "لوی نوملړ" },
+  lesser: { en: "lesser list", ar: "القائمة الصغرى", prs: "فهرست کوچک‌تر", ps: "کوچنی نوملړ" },
+  invented: {
+    en: "Every person in these files is invented. The truth is in the files that end in -truth.csv; do not show them to whoever matches.",
+    ar: "كل شخص في هذه الملفات مختلق. الحقيقة في الملفات المنتهية بـ ‎-truth.csv؛ لا تُظهروها لمن يطابق.",
+    prs: "هر شخص در این فایل‌ها ساختگی است. حقیقت در فایل‌هایی است که به ‎-truth.csv پایان می‌یابد؛ به کسی که تطبیق می‌کند نشان ندهید.",
+    ps: "په دې فایلونو کې هر کس جوړ شوی دی. حقیقت په هغو فایلونو کې دی چې په ‎-truth.csv پای ته رسېږي؛ سمون کوونکي ته یې مه ښیئ.",
+  },
+} as const satisfies Readonly<Record<string, Words>>
