@@ -1,5 +1,6 @@
-import { compareNames } from "../names/compare-names.ts"
+import { alignTokens, type Similarity } from "../names/compare-names.ts"
 import { foldText } from "../names/fold.ts"
+import { readName, type Token } from "../names/tokens.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 
 const plain = (text: string): string =>
@@ -16,7 +17,19 @@ export function provinceOf(text: string): string | null {
   return BY_SPELLING.get(plain(text)) ?? null
 }
 
-/** Whether two place names below province are spellings of one name. Blank cells never agree. */
-export function samePlace(a: string, b: string): boolean {
-  return plain(a) === plain(b) ? plain(a) !== "" : compareNames(a, b).score >= 0.5
+/** A place name in comparable form. */
+export interface Place {
+  readonly plain: string
+  readonly tokens: readonly Token[]
+}
+
+/** Reads a place cell; null when it is blank. */
+export function readPlace(text: string | undefined): Place | null {
+  const folded = text === undefined ? "" : plain(text)
+  return text === undefined || folded === "" ? null : { plain: folded, tokens: readName(text).tokens }
+}
+
+/** Whether two place names are spellings of one name. */
+export function samePlace(a: Place, b: Place, similarity: Similarity): boolean {
+  return a.plain === b.plain || alignTokens(a.tokens, b.tokens, similarity).score >= 500
 }

@@ -71,6 +71,8 @@ export interface ExampleSide {
   readonly truth: readonly Truth[]
   /** Register rows of held people whom nobody claims. */
   readonly unclaimed: readonly string[]
+  /** Second register rows of a person, each with the row it repeats. */
+  readonly repeated: readonly { readonly row: string; readonly of: string }[]
   readonly counts: Readonly<Record<Outcome, number>>
 }
 
@@ -154,7 +156,9 @@ function makeSide(prefix: string, claimed: number, held: number, mix: Mix, hands
     ...people
       .slice(claimed, claimed + extra - doubled)
       .map((person) => ({ person, status: "held" as const, draft: null })),
-    ...known.slice(0, doubled).map((draft) => ({ person: draft.person!, status: "duplicate" as const, draft: null })),
+    ...known
+      .slice(0, doubled)
+      .map((draft) => ({ person: draft.person!, status: "duplicate" as const, draft: null, of: draft })),
   ])
   const answer = new Map<Draft, string>()
   const register = entries.map(({ person, status, draft }, at) => {
@@ -177,6 +181,9 @@ function makeSide(prefix: string, claimed: number, held: number, mix: Mix, hands
       duplicateOf: draft.original ? claims.get(draft.original)! : null,
     })),
     unclaimed: entries.flatMap(({ status, draft }, at) => (status === "held" && draft === null ? [idOf("R", at)] : [])),
+    repeated: entries.flatMap((entry, at) =>
+      "of" in entry ? [{ row: idOf("R", at), of: answer.get(entry.of)! }] : [],
+    ),
     counts,
   }
 }

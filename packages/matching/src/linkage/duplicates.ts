@@ -39,7 +39,7 @@ export function findDuplicates(list: readonly MatchRecord[], plan: MatchingPlan)
   const rows = [...list].sort((x, y) => (x.id < y.id ? -1 : 1)).map(prepare)
   const similarity = rememberingSimilarity()
   const reasons: DuplicateReason[] = []
-  const index = candidateIndex(rows, similarity)
+  const index = candidateIndex(rows, plan, similarity)
   rows.forEach((row, at) => {
     for (const other of index.find(row)) {
       if (other <= at) continue

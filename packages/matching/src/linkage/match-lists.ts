@@ -170,7 +170,7 @@ export function* matchSlices(
   const left = yield* readAll(a, 0, both)
   const right = yield* readAll(b, a.length, both)
   const similarity = rememberingSimilarity()
-  const index = candidateIndex(right, similarity)
+  const index = candidateIndex(right, plan, similarity)
   const edges: Scored[] = []
   let scored = 0
   for (let at = 0; at < left.length; at++) {

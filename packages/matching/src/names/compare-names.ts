@@ -241,6 +241,7 @@ interface Facts {
 function levelOf({ links, a, b, strong, aloneA, aloneB }: Facts): NameLevel {
   const same =
     a.length === b.length && a.every((token, at) => token.text === b[at]!.text && token.script === b[at]!.script)
+  if (onlyKunya(a) && onlyKunya(b) && links.length > 0) return "N2"
   if (same) return "N6"
   const real = links.filter((l) => a[l.a]!.role !== "title" && a[l.a]!.role !== "noise").length
   if (real === 0) return "N0"
@@ -260,6 +261,11 @@ const RELATION: Readonly<Record<NameLevel, NameRelation>> = {
   missing: "different",
 }
 
+/** A kunya identifies nobody by itself. */
+function onlyKunya(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.role === "kunya" || token.role === "title" || token.role === "noise")
+}
+
 /** Compares two read names: the person's own words, and the father's where both cells name him. */
 export function compareReadNames(a: Name, b: Name, similarity: Similarity = tokenSimilarity): NameComparison {
   const [own, whole] = [
@@ -272,6 +278,15 @@ export function compareReadNames(a: Name, b: Name, similarity: Similarity = toke
   const best = !both || own.level === "N0" || own.level === "N1" || against ? whole : { ...whole, level: own.level }
   const level = against && best.level !== "N0" ? "N1" : best.level
   const score = against ? Math.min(best.score, 400) : best.score
+  if (onlyKunya(a.tokens) && onlyKunya(b.tokens) && level !== "N0" && level !== "missing") {
+    return {
+      score: Math.min(score, 450) / 1000,
+      relation: "subset",
+      level: "N2",
+      explanation: best.pairs,
+      centibits: best.centibits,
+    }
+  }
   const relation = RELATION[level] === "different" && score >= 500 ? "variant" : RELATION[level]
   return { score: score / 1000, relation, level, explanation: best.pairs, centibits: best.centibits }
 }

@@ -99,17 +99,20 @@ const KNOWN_ARABIC = new Map(
 function latinOf(word: string): string {
   const known = KNOWN_LATIN.get(word) ?? KNOWN_LATIN.get(word.replace(/^ال/u, ""))
   if (known) return known
+  if (/^عبدال..+/u.test(word)) return `abdul ${latinOf(word.slice(5))}`
+  if (/..الله$|..لله$/u.test(word)) return `${latinOf(word.replace(/ا?لله$/u, ""))}ullah`
+  const vowels = word
+    .replace(/(?<=[^اوی])و(?=[^اوی]|$)/gu, "o")
+    .replace(/^ی|ی(?=ا)/gu, "y")
+    .replace(/(?<=ا)ی/gu, "i")
   // Unwritten short vowels are shown as a between consonants, so that the word can be read aloud.
-  const letters = [...word].map((letter) => TO_LATIN[letter] ?? letter)
-  return letters
-    .map((l, i) => (needsVowel(l, letters[i + 1]) ? `${l}a` : l))
-    .join("")
-    .replace(/^w(?=[^aeiou])/u, "wa")
+  const letters = [...vowels].map((letter) => TO_LATIN[letter] ?? letter)
+  return letters.map((l, i) => (needsVowel(l, letters[i + 1]) ? `${l}a` : l)).join("")
 }
 
 function needsVowel(letter: string, next: string | undefined): boolean {
   const consonant = (text: string): boolean => /^[bcdfghjklmnpqrstvwxz]/u.test(text)
-  return next !== undefined && consonant(letter) && letter !== "w" && consonant(next) && next !== "w"
+  return next !== undefined && consonant(letter) && consonant(next)
 }
 
 function arabicOf(word: string): string {

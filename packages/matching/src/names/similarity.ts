@@ -10,6 +10,21 @@ function unlike(a: Token, b: Token): boolean {
   return a.common !== null && b.common !== null && a.common !== b.common
 }
 
+/** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
+function feminine(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return long.length === short.length + 1 && long.startsWith(short) && /[^aeiouAwy3][ah]$/u.test(long)
+}
+
+/** The same across scripts: Arabic final heh against a Latin consonant, or a Latin final a against an Arabic consonant. */
+function feminineAcross(arab: string, latn: string): boolean {
+  const heh = /[^Aaeiouwy3]h$/u.test(arab)
+  if (heh) return !/[aeiouh]$/u.test(latn)
+  return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
+}
+
+const UNLIKE = 700
+
 /** Similarity of two tokens, 0..1000, the best of their readings. Two common names of one script that differ never agree. */
 export function tokenSimilarity(a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
@@ -18,7 +33,12 @@ export function tokenSimilarity(a: Token, b: Token): number {
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode))
-  return best
+  return gendered(p, q, mode === "AL") ? Math.min(best, UNLIKE) : best
+}
+
+function gendered(a: Token, b: Token, across: boolean): boolean {
+  const [x, y] = [a.readings[0]!, b.readings[0]!]
+  return across ? feminineAcross(x, y) : feminine(x, y)
 }
 
 function initialSimilarity(a: Token, b: Token): number {

@@ -5,7 +5,7 @@ function collapse(text: string): string {
   return text.replace(/(.)\1+/gu, "$1")
 }
 
-/** Spellings without the medial alef that Arabic orthography allows, in folded form. Source: Arabic orthographic tradition. */
+/** Spellings without the medial alef that Arabic orthography allows, in folded form. */
 const DEFECTIVE: Readonly<Record<string, string>> = {
   رحمن: "رحمان",
   اسحق: "اسحاق",

@@ -62,7 +62,7 @@ function unitOf(word: string, script: "Arab" | "Latn"): string {
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
   return word
-    .replace(/^abd(?:[aeou]{1,2}|y)?(?:l(?=[^aeioul])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
+    .replace(/^abd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
     .replace(/(?:(?<=...)(?:[uioae]|ou)l|(?<=..)(?:[uioae]|ou)?ll)[ao]h$/u, "@")
     .replace(/(?<=..)(?:[ueoai]|ou|ud-|al)?d?d(?:ee|i)ne?$/u, "&")
 }

@@ -1,6 +1,5 @@
 /**
- * Small words and roles, in the folded form. Sources: the register of titles and honorifics in Megerdoomian,
- * The Structure of Afghan Names (2009); BGN/PCGN notes; common usage. A role lowers what a word weighs; it deletes nothing.
+ * Small words and roles, in the folded form. Written from common usage; no register was copied. A role lowers what a word weighs; it deletes nothing.
  */
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ""))
 

@@ -1,5 +1,5 @@
 import { documentOf } from "../compare/fields.ts"
-import { provinceOf } from "../compare/places.ts"
+import { type Place, provinceOf, readPlace } from "../compare/places.ts"
 import type { Similarity } from "../names/compare-names.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import { type Name, readName, type Token } from "../names/tokens.ts"
@@ -14,6 +14,8 @@ export interface Prepared {
   readonly father: readonly Token[]
   readonly grandfather: readonly Token[]
   readonly province: string | null
+  /** Province as written, district, village and place of capture, folded and as tokens. */
+  readonly places: Readonly<Record<"province" | "district" | "village" | "captured", Place | null>>
   readonly document: string | null
 }
 
@@ -29,6 +31,12 @@ export function prepare(record: MatchRecord): Prepared {
     father: told.length > 0 ? told : (names[0]?.father ?? []),
     grandfather: tokens(record.grandfather),
     province: record.origin?.province === undefined ? null : provinceOf(record.origin.province),
+    places: {
+      province: readPlace(record.origin?.province),
+      district: readPlace(record.origin?.district),
+      village: readPlace(record.origin?.village),
+      captured: readPlace(record.capture?.place),
+    },
     document: documentOf(record.document),
   }
 }

@@ -92,21 +92,24 @@ function parentLevel(a: readonly Token[], b: readonly Token[], similarity: Simil
   return PARENT_LEVEL[level]
 }
 
-function originLevel(a: Prepared, b: Prepared): number | null {
-  const [x, y] = [a.record.origin, b.record.origin]
-  if (!x || !y) return null
-  const provinces = a.province !== null && b.province !== null
-  if (provinces && a.province !== b.province) return 3
-  if (x.village && y.village && samePlace(x.village, y.village)) return 0
-  if (x.district && y.district && samePlace(x.district, y.district)) return 1
-  if (provinces) return 2
-  return x.province && y.province ? (samePlace(x.province, y.province) ? 2 : null) : null
+function placed(a: Prepared, b: Prepared, part: keyof Prepared["places"], similarity: Similarity): boolean | null {
+  const [x, y] = [a.places[part], b.places[part]]
+  return x && y ? samePlace(x, y, similarity) : null
 }
 
-function captureLevel(a: Prepared, b: Prepared): number | null {
-  const [x, y] = [a.record.capture, b.record.capture]
-  const dates = x?.date && y?.date ? birthLevel(x.date, y.date)! <= 1 : null
-  const places = x?.place && y?.place ? samePlace(x.place, y.place) : null
+function originLevel(a: Prepared, b: Prepared, similarity: Similarity): number | null {
+  const provinces = a.province !== null && b.province !== null
+  if (provinces && a.province !== b.province) return 3
+  if (placed(a, b, "village", similarity)) return 0
+  if (placed(a, b, "district", similarity)) return 1
+  // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
+  return provinces || placed(a, b, "province", similarity) ? 2 : null
+}
+
+function captureLevel(a: Prepared, b: Prepared, similarity: Similarity): number | null {
+  const [x, y] = [a.record.capture?.date, b.record.capture?.date]
+  const dates = x && y ? birthLevel(x, y)! <= 1 : null
+  const places = placed(a, b, "captured", similarity)
   if (dates === null && places === null) return null
   const agreeing = [dates, places].filter((v) => v === true).length
   return agreeing === 2 ? 0 : agreeing === 1 ? 1 : 2
@@ -155,10 +158,10 @@ export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similari
     name: nameIndex < 0 ? null : nameIndex,
     father,
     grandfather: parentLevel(x.grandfather, y.grandfather, similarity),
-    origin: originLevel(x, y),
+    origin: originLevel(x, y, similarity),
     birth: birthLevel(x.record.birth, y.record.birth),
     document: documentLevel(x.document, y.document),
-    capture: captureLevel(x, y),
+    capture: captureLevel(x, y, similarity),
     sex: sexLevel(x, y),
   }
   const fields = FIELDS.map((field) => fieldScore(field, levels[field], plan))

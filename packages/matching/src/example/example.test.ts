@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { DEFAULT_PLAN, matchLists } from "../index.ts"
+import { DOCUMENTED_MIX, makeExample, splitByMix, toRecord } from "./index.ts"
+
+describe("example", () => {
+  it("MT50 the documented mix adds up to 9,147 and splits exactly", () => {
+    expect(splitByMix(9147, DOCUMENTED_MIX)).toEqual(DOCUMENTED_MIX)
+    expect(Object.values(splitByMix(5000, DOCUMENTED_MIX)).reduce((sum, n) => sum + n, 0)).toBe(5000)
+  })
+  it("MT51 the same seed gives the same example, another seed another", () => {
+    const small = { seed: 7, claimed: 60, held: 80, otherClaimed: 20, otherHeld: 30 }
+    expect(makeExample(small)).toEqual(makeExample(small))
+    expect(makeExample({ ...small, seed: 8 })).not.toEqual(makeExample(small))
+  })
+  it("MT52 default sizes and truth", () => {
+    const { greater, lesser } = makeExample({ seed: 7 })
+    expect([greater.claimed.length, greater.register.length, lesser.claimed.length, lesser.register.length]).toEqual([
+      5000, 6000, 1000, 1200,
+    ])
+    expect(greater.truth.filter((row) => row.outcome === "held")).toHaveLength(591)
+    expect(greater.truth.filter((row) => row.outcome === "held" && row.register === null)).toHaveLength(0)
+    expect(greater.truth.filter((row) => row.outcome === "not-held" && row.register !== null)).toHaveLength(0)
+    expect(new Set(greater.register.map((row) => row.id)).size).toBe(6000)
+  })
+  it("MT53 a held share replaces the mix's own", () => {
+    const { greater } = makeExample({
+      seed: 7,
+      claimed: 1000,
+      held: 900,
+      heldShare: 0.6,
+      otherClaimed: 10,
+      otherHeld: 10,
+    })
+    expect(greater.counts.held).toBe(600)
+  })
+  it("MT54 matching finds the people and is never certainly wrong", () => {
+    const { greater } = makeExample({
+      seed: 11,
+      claimed: 800,
+      held: 900,
+      heldShare: 0.6,
+      otherClaimed: 10,
+      otherHeld: 10,
+    })
+    const same = new Map(greater.repeated.map(({ row, of }) => [row, of]))
+    const truth = new Map(greater.truth.map((row) => [row.claim, row.register]))
+    const { pairs } = matchLists(greater.claimed.map(toRecord), greater.register.map(toRecord), DEFAULT_PLAN)!
+    const right = pairs.filter((pair) => truth.get(pair.a) === (same.get(pair.b) ?? pair.b))
+    const people = new Set([...truth.values()].filter((id) => id !== null)).size
+    const [precision, recall] = [right.length / pairs.length, right.length / people]
+    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.9)
+    expect(pairs.filter((pair) => pair.band === "certain" && !right.includes(pair))).toEqual([])
+    expect(pairs.filter((pair) => pair.band === "certain").length).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest"
+import {
+  DEFAULT_PLAN,
+  explainPair,
+  findDuplicates,
+  type MatchRecord,
+  matchLists,
+  matchSlices,
+  PROVINCES,
+  parsePlan,
+  planDigest,
+  provinceOf,
+} from "../index.ts"
+
+const year = (from: number): { from: number; to: number } => ({ from, to: from + 364 })
+const ZARAK: MatchRecord = {
+  id: "a1",
+  name: "Zarak Torkhami",
+  father: "Payinda Khan",
+  origin: { province: "Khost", district: "Sabari" },
+  birth: year(6000),
+}
+const ZARAK_DARI: MatchRecord = {
+  id: "b1",
+  name: "زرک ترخمی",
+  father: "پاینده خان",
+  origin: { province: "خوست", district: "صبری" },
+  birth: year(6100),
+}
+
+describe("scoring", () => {
+  it("MT20 the printed bars add up to the total exactly", () => {
+    const e = explainPair(ZARAK, ZARAK_DARI, DEFAULT_PLAN)
+    expect(e.bars.reduce((sum, bar) => sum + bar.weight, 0)).toBe(e.total)
+    expect(e.band).toBe("certain")
+    expect(e.lanes.missing).toEqual(["grandfather", "document", "capture", "sex"])
+    expect(e.nextQuestion).toBe("document")
+  })
+  it("MT21 (MA2) a blank moves 0 and is missing, never against", () => {
+    const { father, birth, ...bare } = ZARAK
+    const [full, less] = [explainPair(ZARAK, ZARAK_DARI, DEFAULT_PLAN), explainPair(bare, ZARAK_DARI, DEFAULT_PLAN)]
+    const bar = (e: typeof full, part: string): number | undefined => e.bars.find((b) => b.part === part)?.weight
+    expect([father, birth].every((value) => value !== undefined)).toBe(true)
+    expect([bar(less, "father"), bar(less, "birth")]).toEqual([0, 0])
+    expect(full.total - less.total).toBe(bar(full, "father")! + bar(full, "birth")!)
+    expect(less.lanes.against).toEqual([])
+  })
+  it("MT22 (MA4) same name and nothing to disagree is never certain", () => {
+    const e = explainPair(
+      { id: "1", name: "Zarak Torkhami", father: "Payinda Khan" },
+      { id: "2", name: "Zarak Torkhami", father: "Payinda Khan" },
+      DEFAULT_PLAN,
+    )
+    expect(e.band).not.toBe("certain")
+    expect(e.whyNotCertain).toContain("no-other-field")
+  })
+  it("MT23 (T9) brothers are capped at possible", () => {
+    const brother = { ...ZARAK_DARI, name: "بریال ترخمی", document: "123456" }
+    const e = explainPair({ ...ZARAK, document: "123456" }, brother, DEFAULT_PLAN)
+    expect(e.whyNotCertain).toContain("kin")
+    expect(["possible", "unlikely"]).toContain(e.band)
+  })
+  it("MT24 father and son are kin", () => {
+    const e = explainPair(
+      { id: "1", name: "Payinda Khan", father: "Lal Gul" },
+      { id: "2", name: "Zarak Torkhami", father: "Payinda Khan" },
+      DEFAULT_PLAN,
+    )
+    expect(e.whyNotCertain).toContain("kin")
+  })
+  it("MT25 (MA1) other rows change no score", () => {
+    const alone = matchLists([ZARAK], [ZARAK_DARI], DEFAULT_PLAN)!.pairs[0]!
+    const crowd = matchLists(
+      [ZARAK, { id: "a0", name: "Farid Wardaki" }],
+      [ZARAK_DARI, { ...ZARAK_DARI, id: "b2", birth: year(9000) }],
+      DEFAULT_PLAN,
+    )!
+    expect(crowd.pairs.find((pair) => pair.a === "a1")).toMatchObject({ b: "b1", weight: alone.weight })
+  })
+  it("MT26 a mangled document number is missing", () => {
+    const e = explainPair({ ...ZARAK, document: "1.23E+10" }, { ...ZARAK_DARI, document: "1.23E+10" }, DEFAULT_PLAN)
+    expect(e.lanes.missing).toContain("document")
+  })
+  it("MT27 the father in the name cell is read as the father", () => {
+    const e = explainPair(
+      { id: "1", name: "Zarak walad Payinda Khan" },
+      { id: "2", name: "زرک", father: "پاینده خان" },
+      DEFAULT_PLAN,
+    )
+    expect(e.bars.find((bar) => bar.part === "father")?.level).toBe("variant")
+  })
+})
+
+describe("lists", () => {
+  it("MT30 one to one, with a rival named", () => {
+    const twin = { ...ZARAK_DARI, id: "b2" }
+    const result = matchLists([ZARAK], [ZARAK_DARI, twin], DEFAULT_PLAN)!
+    expect(result.pairs).toMatchObject([{ a: "a1", b: "b1", margin: 0, band: "probable", whyNotCertain: ["rival"] }])
+    expect(result.unmatchedB).toEqual(["b2"])
+  })
+  it("MT31 the order of rows does not matter", () => {
+    const rows = [ZARAK_DARI, { ...ZARAK_DARI, id: "b2" }, { id: "b3", name: "Farid" }]
+    expect(matchLists([ZARAK], [...rows].reverse(), DEFAULT_PLAN)).toEqual(matchLists([ZARAK], rows, DEFAULT_PLAN))
+  })
+  it("MT32 runs in slices and can be cancelled", () => {
+    expect(matchLists([ZARAK], [ZARAK_DARI], DEFAULT_PLAN, { isCancelled: () => true })).toBeNull()
+    expect(matchSlices([], [], DEFAULT_PLAN).next()).toEqual({
+      done: false,
+      value: { phase: "assigning", done: 0, total: 0 },
+    })
+  })
+  it("MT33 duplicates come as clusters with reasons; brothers do not", () => {
+    const list = [ZARAK, ZARAK_DARI, { ...ZARAK, id: "c1", name: "Baryal Torkhami" }]
+    const found = findDuplicates(list, DEFAULT_PLAN)
+    expect(found.map((cluster) => cluster.ids)).toEqual([["a1", "b1"]])
+    expect(found[0]!.reasons[0]!.fields.map((f) => f.field)).toContain("father")
+  })
+})
+
+describe("plan and places", () => {
+  it("MT40 unknown keys, missing keys, other tables and fractions are refused", () => {
+    const json: unknown = JSON.parse(JSON.stringify(DEFAULT_PLAN))
+    expect(parsePlan(json)).toEqual(DEFAULT_PLAN)
+    expect(parsePlan({ ...DEFAULT_PLAN, extra: 1 })).toEqual({ code: "plan-unknown-key", at: "/extra" })
+    expect(parsePlan({ ...DEFAULT_PLAN, prior: undefined })).toEqual({ code: "plan-malformed", at: "/prior" })
+    expect(parsePlan({ ...DEFAULT_PLAN, prior: -1300.5 })).toEqual({ code: "plan-malformed", at: "/prior" })
+    expect(parsePlan({ ...DEFAULT_PLAN, tables: { ...DEFAULT_PLAN.tables, places: "sha256:00" } })).toEqual({
+      code: "plan-unknown-table",
+      at: "/tables/places",
+    })
+    expect(parsePlan(null)).toEqual({ code: "plan-malformed", at: "" })
+  })
+  it("MT41 the digest is of the canonical form", () => {
+    const reversed = Object.fromEntries(Object.entries(DEFAULT_PLAN).reverse())
+    expect(planDigest(reversed as unknown as typeof DEFAULT_PLAN)).toBe(planDigest(DEFAULT_PLAN))
+    expect(planDigest({ ...DEFAULT_PLAN, margin: 301 })).not.toBe(planDigest(DEFAULT_PLAN))
+  })
+  it("MT42 knows 34 provinces in every spelling", () => {
+    expect(PROVINCES).toHaveLength(34)
+    for (const province of PROVINCES) for (const text of province.spellings) expect(provinceOf(text)).toBe(province.id)
+    expect(provinceOf("قندهار")).toBe("Kandahar")
+    expect(provinceOf("Atlantis")).toBeNull()
+  })
+})
