@@ -7,6 +7,9 @@ import { setTimeout } from "node:timers/promises"
 const POLL_MS = 100
 const PATIENCE_MS = 10_000
 
+/** Locks this process holds itself. @type {Set<string>} */
+const held = new Set()
+
 /**
  * Runs `work` while no other process holds the same lock. A lock is taken over from a dead process only, never by age.
  * @template T
@@ -20,7 +23,7 @@ export async function withLock(path, work) {
   let hasSpoken = false
   while (!take(path)) {
     const holder = holderOf(path)
-    if (holder !== null && !isAlive(holder)) {
+    if (holder !== null && !isHolding(holder, path)) {
       clear(path)
       continue
     }
@@ -30,7 +33,11 @@ export async function withLock(path, work) {
     }
     await setTimeout(POLL_MS)
   }
-  const release = () => rmSync(path, { force: true })
+  held.add(path)
+  const release = () => {
+    held.delete(path)
+    rmSync(path, { force: true })
+  }
   process.once("exit", release)
   try {
     return await work()
@@ -67,12 +74,12 @@ function clear(path) {
   const guard = `${path}.guard`
   if (!take(guard)) {
     const holder = holderOf(guard)
-    if (holder !== null && !isAlive(holder)) rmSync(guard, { force: true })
+    if (holder !== null && !isHolding(holder, guard)) rmSync(guard, { force: true })
     return
   }
   try {
     const holder = holderOf(path)
-    if (holder !== null && !isAlive(holder)) unlinkSync(path)
+    if (holder !== null && !isHolding(holder, path)) unlinkSync(path)
   } finally {
     rmSync(guard, { force: true })
   }
@@ -91,10 +98,14 @@ function holderOf(path) {
   }
 }
 
-/** @param {number} pid */
-function isAlive(pid) {
-  // A lock with this process's own number is left over from an earlier one that had the number before.
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
+/**
+ * @param {number} pid
+ * @param {string} path
+ */
+function isHolding(pid, path) {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  // This process's own number may be left over from an earlier process that had it before.
+  if (pid === process.pid) return held.has(path)
   try {
     process.kill(pid, 0)
     return true
