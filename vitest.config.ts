@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
-        ssr: { resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] } },
+        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
-        ssr: { resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] } },
+        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
         test: {
           name: "pg",
           include: ["packages/*/src/**/*.pg.test.ts"],

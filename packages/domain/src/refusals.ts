@@ -1,7 +1,10 @@
 import { AGREEMENT_REFUSALS } from "./agreement/refusals.ts"
 import { LISTS_REFUSALS } from "./lists/refusals.ts"
 import { PROCESS_REFUSALS } from "./process/refusals.ts"
+import { RELEASE_REFUSALS } from "./release/refusals.ts"
+import { STATEMENTS_REFUSALS } from "./statements/refusals.ts"
 import { TALKS_REFUSALS } from "./talks/refusals.ts"
+import { VERIFICATION_REFUSALS } from "./verification/refusals.ts"
 
 /** Why an act of any kind may not enter: its form, its author, its time, its documents. */
 export const DECIDE_REFUSALS = [
@@ -27,6 +30,9 @@ const ALL = [
   ...AGREEMENT_REFUSALS,
   ...TALKS_REFUSALS,
   ...LISTS_REFUSALS,
+  ...VERIFICATION_REFUSALS,
+  ...RELEASE_REFUSALS,
+  ...STATEMENTS_REFUSALS,
 ] as const
 
 /** Every reason there is; each has a sentence in four languages. */

@@ -1,0 +1,12 @@
+/** Why a statement may not enter. */
+export const STATEMENTS_REFUSALS = [
+  "statement-unknown",
+  "session-unknown",
+  "figure-differs",
+  "figure-unbound",
+  "figure-without-place",
+  "figure-unanswerable",
+  "figure-twice",
+  "embargo-past",
+] as const
+export type StatementsRefusal = (typeof STATEMENTS_REFUSALS)[number]
