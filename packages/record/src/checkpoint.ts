@@ -13,7 +13,7 @@ export function parseCheckpoint(body: string): Checkpoint | null {
   const [origin = "", decimal = "", encoded = "", ...rest] = body.split("\n")
   const size = fromDecimal(decimal)
   const root = fromBase64(encoded)
-  if (!/^[^\s+]+$/u.test(origin) || size === null || root?.length !== 32 || rest.length !== 1 || rest[0] !== "")
+  if (!/^[^\s\u0085+]+$/u.test(origin) || size === null || root?.length !== 32 || rest.length !== 1 || rest[0] !== "")
     return null
   return { origin, size, root }
 }

@@ -34,14 +34,14 @@ export function nobleSigner(name: string, type: KeyType, seed: Uint8Array): Sign
 
 /** Makes a verifier key from its parts. @throws on a bad name or a key of small order. */
 export function verifierKey(name: string, type: KeyType, publicKey: Uint8Array): VerifierKey {
-  if (!/^[^\s+]+$/u.test(name) || publicKey.length !== 32) throw new Error("malformed verifier key")
+  if (!/^[^\s\u0085+]+$/u.test(name) || publicKey.length !== 32) throw new Error("malformed verifier key")
   if (ed25519.Point.fromBytes(publicKey).isSmallOrder()) throw new Error("small-order key")
   return { name, id: keyId(name, type, publicKey), type, publicKey }
 }
 
 /** `name+hex(id)+base64(type || key)`. @throws on a wrong id, an unknown type or a small-order key. */
 export function parseVerifierKey(text: string): VerifierKey {
-  const [, name = "", id = "", encoded = ""] = /^([^+\s]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text) ?? []
+  const [, name = "", id = "", encoded = ""] = /^([^\s\u0085+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text) ?? []
   const bytes = fromBase64(encoded)
   const type = bytes?.[0]
   if (bytes?.length !== 33 || (type !== 1 && type !== 4)) throw new Error("malformed verifier key")
@@ -71,7 +71,7 @@ export function parseNote(text: string): ParsedNote | null {
   if (lines.length > 64) return null
   const parsed: SignatureLine[] = []
   for (const line of lines) {
-    const [, name = "", encoded = ""] = /^\u2014 ([^\s+]+) (\S+)$/u.exec(line) ?? []
+    const [, name = "", encoded = ""] = /^\u2014 ([^\s\u0085+]+) (\S+)$/u.exec(line) ?? []
     const bytes = fromBase64(encoded)
     if (bytes === null || bytes.length < 5) return null
     parsed.push({ name, id: toHex(bytes.subarray(0, 4)), signature: bytes.slice(4) })
