@@ -1,0 +1,56 @@
+import type { ComponentChildren } from "preact"
+import { useState } from "preact/hooks"
+import { useText } from "../i18n/Reading.tsx"
+import { Dialog } from "../ui/Dialog.tsx"
+import { KeyList } from "../ui/KeyStrip.tsx"
+import { useShortcuts } from "../ui/shortcuts.ts"
+import { useKeys } from "./keys.tsx"
+import { SideNav } from "./SideNav.tsx"
+import type { Section } from "./sections.ts"
+import { useShellInfo } from "./shell-info.tsx"
+import { TopBar } from "./TopBar.tsx"
+import { APP_TEXTS } from "./texts.ts"
+import "./shell.css"
+
+/** What stands around every page: letterhead, navigation, one `main`. On a narrow screen the navigation is a menu. */
+export function Shell(props: { readonly section: Section | null; readonly children: ComponentChildren }) {
+  const t = useText(APP_TEXTS)
+  const info = useShellInfo()
+  const { keys } = useKeys()
+  const [opened, setOpened] = useState<"menu" | "keys" | null>(null)
+  const close = () => setOpened(null)
+  useShortcuts([{ code: "Slash", shift: true, run: () => setOpened("keys") }])
+  const hasNav = info.process !== null && info.sections.length > 0
+  return (
+    <div class="shell">
+      <a class="skip" href="#main">
+        {t("skip")}
+      </a>
+      {info.banner === null ? null : <div class="banner">{info.banner}</div>}
+      <TopBar onMenu={hasNav ? () => setOpened("menu") : null} onKeys={() => setOpened("keys")} />
+      <div class={hasNav ? "shell-body shell-with-nav" : "shell-body"}>
+        {hasNav ? (
+          <div class="side no-print">
+            <SideNav current={props.section} />
+          </div>
+        ) : null}
+        <main id="main" tabIndex={-1}>
+          {props.children}
+        </main>
+      </div>
+      <Dialog open={opened === "menu"} title={t("menu")} onClose={close} size="side">
+        <SideNav current={props.section} onFollow={close} />
+      </Dialog>
+      <Dialog open={opened === "keys"} title={t("keys")} onClose={close}>
+        <KeyList
+          keys={[
+            ...keys,
+            { code: "Slash", shift: true, label: t("keysHelp") },
+            { code: "Tab", label: t("keyTab") },
+            { code: "Escape", label: t("keyEscape") },
+          ]}
+        />
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from "preact"
+import { matchPath, type Params } from "./match-path.ts"
+import type { Section } from "./sections.ts"
+
+/** One page: its address, its place in the navigation, and how its code is fetched when it is first opened. */
+export type PageDefinition = {
+  /** `/p/:process/plan`; pages under `/p/:process` stand inside the frame of their process. */
+  readonly path: string
+  readonly section: Section | null
+  readonly load: () => Promise<{ readonly default: ComponentType }>
+}
+
+/** Declares the pages of a feature, in its `pages.ts`; the application finds that file by itself. */
+export function definePages(pages: readonly PageDefinition[]): readonly PageDefinition[] {
+  return pages
+}
+
+/** The page of an address with its places; null where there is none. */
+export function findPage(
+  pages: readonly PageDefinition[],
+  path: string,
+): { readonly page: PageDefinition; readonly params: Params } | null {
+  for (const page of pages) {
+    const params = matchPath(page.path, path)
+    if (params !== null) return { page, params }
+  }
+  return null
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact"
+import { useEffect, useId, useRef } from "preact/hooks"
+import { useText } from "../i18n/Reading.tsx"
+import { IconButton } from "./Button.tsx"
+import { UI_TEXTS } from "./texts.ts"
+import "./dialog.css"
+
+/** A window over the page. The browser keeps the focus inside it and gives it back; Escape closes. */
+export function Dialog(props: {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+  /** Buttons, the primary one last. */
+  readonly footer?: ComponentChildren
+  readonly size?: "small" | "medium" | "wide" | "side"
+}) {
+  const t = useText(UI_TEXTS)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const { open } = props
+  useEffect(() => {
+    const element = dialog.current
+    if (element === null) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself.
+    <dialog
+      ref={dialog}
+      class={`dialog dialog-${props.size ?? "medium"}`}
+      aria-labelledby={id}
+      onClose={props.onClose}
+      onClick={(event) => {
+        // A click beside the window, on its backdrop, has the dialog itself as target.
+        if (event.target === event.currentTarget) event.currentTarget.close()
+      }}
+    >
+      {open ? (
+        <div class="dialog-sheet">
+          <header class="dialog-head">
+            <h2 id={id} class="dialog-title">
+              {props.title}
+            </h2>
+            <IconButton icon="close" label={t("close")} onPress={() => dialog.current?.close()} />
+          </header>
+          <div class="dialog-body">{props.children}</div>
+          {props.footer === undefined ? null : <footer class="dialog-foot">{props.footer}</footer>}
+        </div>
+      ) : null}
+    </dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { useFormat, useText } from "../i18n/Reading.tsx"
+import { Button } from "./Button.tsx"
+import { Callout } from "./Callout.tsx"
+import { UI_TEXTS } from "./texts.ts"
+
+/** A refusal as the domain returns it: a code and its facts. */
+export type ShownRefusal = { readonly code: string } & Readonly<Record<string, unknown>>
+
+/** Why an act was refused, and what to do; nothing where there is no refusal. Read out when it appears. */
+export function RefusalNote({ refusal }: { readonly refusal: ShownRefusal | null }) {
+  const t = useText(UI_TEXTS)
+  const format = useFormat()
+  return (
+    <div role="alert">
+      {refusal === null ? null : (
+        <Callout tone="bad" title={t("refused")}>
+          {format.refusal(refusal)}
+        </Callout>
+      )}
+    </div>
+  )
+}
+
+/** In the place of a page or a part that could not be shown. */
+export function ErrorState(props: {
+  readonly refusal?: ShownRefusal | null
+  /** Instead of a refusal: a sentence of the page's own. */
+  readonly message?: string | undefined
+  readonly onRetry?: (() => void) | undefined
+}) {
+  const t = useText(UI_TEXTS)
+  const format = useFormat()
+  const refusal = props.refusal ?? null
+  const message = refusal === null ? (props.message ?? t("failedWhat")) : format.refusal(refusal)
+  return (
+    <Callout
+      tone="bad"
+      title={refusal === null ? t("failed") : t("refused")}
+      action={props.onRetry === undefined ? null : <Button onPress={props.onRetry}>{t("tryAgain")}</Button>}
+    >
+      {message}
+    </Callout>
+  )
+}

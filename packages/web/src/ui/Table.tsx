@@ -1,0 +1,98 @@
+import type { ComponentChildren } from "preact"
+import { useId } from "preact/hooks"
+import type { Column } from "./column.ts"
+import "./table.css"
+
+/**
+ * Rows and columns. What people wrote finds its own direction cell by cell. A wide table scrolls inside its own region;
+ * with `narrow="cards"` each row becomes a card on a narrow screen.
+ */
+export function Table<Row>(props: {
+  readonly caption: string
+  readonly captionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row, index: number) => string | number
+  readonly narrow?: "scroll" | "cards"
+  /** In the place of the rows when there are none. */
+  readonly empty?: ComponentChildren
+  readonly footer?: readonly ComponentChildren[]
+  readonly isMarked?: (row: Row) => boolean
+}) {
+  const id = useId()
+  const { columns, rows } = props
+  if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class={`table-region table-${props.narrow ?? "scroll"}`} aria-labelledby={id} tabIndex={0}>
+      <table class="table">
+        <caption id={id} class={props.captionHidden === true ? "visually-hidden" : "table-caption"}>
+          {props.caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" class={column.numeric === true ? "numeric" : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={props.rowKey(row, index)} class={props.isMarked?.(row) === true ? "marked" : undefined}>
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} index={index} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {props.footer === undefined ? null : (
+          <tfoot>
+            <tr>
+              {columns.map((column, index) => (
+                <td key={column.id} class={column.numeric === true ? "numeric" : undefined}>
+                  {props.footer?.[index]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}
+
+function Cell<Row>({
+  column,
+  row,
+  index,
+}: {
+  readonly column: Column<Row>
+  readonly row: Row
+  readonly index: number
+}) {
+  const content = column.cell(row, index)
+  // A card repeats the column's head before each value; it is a picture of the head, which the table already says.
+  const head = (
+    <span class="cell-head" aria-hidden="true">
+      {column.head}
+    </span>
+  )
+  if (column.isRowHeader === true) {
+    return (
+      <th scope="row" dir="auto">
+        {head}
+        {content}
+      </th>
+    )
+  }
+  return (
+    <td class={column.numeric === true ? "numeric" : undefined}>
+      {head}
+      <span dir={column.numeric === true ? undefined : "auto"} class="cell-value">
+        {content}
+      </span>
+    </td>
+  )
+}
