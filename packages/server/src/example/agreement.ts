@@ -8,7 +8,8 @@ export async function tellAgreement(scene: Scene): Promise<void> {
   await host.act("2020-03-17T09:00:00Z", "agreement-recorded/1", AGREEMENT)
   for (const commitment of COMMITMENTS) await host.act("2020-03-17T09:05:00Z", "commitment-recorded/1", commitment)
   for (const statement of PUBLIC_STATEMENTS) await host.act("2020-03-20T08:00:00Z", "statement-recorded/1", statement)
-  await host.act("2020-03-20T08:30:00Z", "truce-offered/1", {
+  const kabul = await scene.chair("party_gov/head")
+  await kabul.act("2020-03-20T08:30:00Z", "truce-offered/1", {
     id: "truce_covid",
     kind: "truce",
     by: { kind: "delegation", id: "party_gov" },
@@ -29,7 +30,8 @@ export async function tellAgreement(scene: Scene): Promise<void> {
       on: "2020-03-19",
     },
   })
-  await host.act("2020-03-20T08:40:00Z", "compliance-claimed/1", {
+  const office = await scene.chair("party_tal/head")
+  await office.act("2020-03-20T08:40:00Z", "compliance-claimed/1", {
     id: "claim_deadline",
     agreement: "agreement_doha",
     commitment: "commitment_5000",

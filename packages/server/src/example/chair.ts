@@ -176,7 +176,7 @@ export async function sealTo(recipients: readonly string[], bytes: Uint8Array): 
   return encrypter.encrypt(pad(bytes))
 }
 
-function readersOf(state: ProcessState, ctx: Compartment): string[] {
+export function readersOf(state: ProcessState, ctx: Compartment): string[] {
   return [...state.process.members.values()]
     .filter((member) => member.standing === "admitted" && mayRead(member.delegation, ctx))
     .map((member) => member.recipient)

@@ -1,4 +1,5 @@
 import type { BodyOf } from "@wasit/domain"
+import { READ_OUTS } from "./public-statements.ts"
 import type { Scene } from "./scene.ts"
 
 /** The first video talks: two hours, four items, two accounts of the same meeting. */
@@ -107,7 +108,8 @@ export async function tellSession(scene: Scene): Promise<void> {
       },
     },
   })
-  await scene.cosign("2020-03-22T11:05:00Z")
+  for (const statement of READ_OUTS) await host.act("2020-03-23T07:00:00Z", "statement-recorded/1", statement)
+  await scene.cosign("2020-03-23T07:05:00Z")
 }
 
 const AGENDA: BodyOf<"session-convened/1">["agenda"] = [

@@ -1,10 +1,8 @@
-import { type DelegationId, policyInForce } from "@wasit/domain"
-import { parseCheckpoint, parseNote, recordFiles, toUtf8, writeTar } from "@wasit/record"
+import { type DelegationId, mayRead, policyInForce } from "@wasit/domain"
+import { BUNDLE_FORMAT, parseCheckpoint, parseNote, recordFiles, sealedSums, toUtf8, writeTar } from "@wasit/record"
+import { blobsIn, openDocument } from "../log/documents.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import { mayFetch } from "./access.ts"
-
-/** The version of the bundle's layout; docs/spec/bundle.md describes it. */
-const FORMAT = "wasit/bundle/v1\n"
 
 /**
  * The record as one file: tiles, the newest cosigned head (or the newest head where none is cosigned yet), the adopted
@@ -17,7 +15,7 @@ export async function bundleFor(
   const head = log.cosigned ?? log.checkpoint
   const size = parseCheckpoint(parseNote(head)?.body ?? "")?.size ?? 0
   const files = new Map<string, Uint8Array>([
-    ["format", toUtf8(FORMAT)],
+    ["format", toUtf8(BUNDLE_FORMAT)],
     ["checkpoint", toUtf8(head)],
     ["policy", toUtf8(policyInForce(log.state) ?? "")],
   ])
@@ -32,5 +30,19 @@ export async function bundleFor(
       if (stored !== null) files.set(`${stored.isSealed ? "sealed" : "bodies"}/${stored.digest}`, stored.bytes)
     }
   }
+  if (mayRead(viewer, "names")) await addBlobs(log, size, files)
+  files.set("sealed-sums", sealedSums(files))
   return { size, bytes: writeTar(files) }
+}
+
+/** The age files that acts name: sealed lists and manifests, still sealed. */
+async function addBlobs(log: ProcessLog, size: number, files: Map<string, Uint8Array>): Promise<void> {
+  for (const entry of log.entries(0, size)) {
+    const stored = await log.readDocument(entry.header.body.slice("sha256:".length))
+    const opened = stored === null ? null : openDocument(stored)
+    for (const sha256 of blobsIn(opened?.json ?? null)) {
+      const bytes = await log.readBlob(sha256)
+      if (bytes !== null) files.set(`blobs/${sha256}`, bytes)
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { disclosePublicProcess } from "@wasit/domain"
+import { publicView } from "@wasit/domain"
 import type { FastifyInstance } from "fastify"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf } from "../http/context.ts"
@@ -9,6 +9,6 @@ export function publicRoutes(app: FastifyInstance, context: Context): void {
     const log = await logOf(context, request)
     if (isRefusal(log)) return refuse(reply, log)
     reply.header("cache-control", "public, max-age=5")
-    return { ...disclosePublicProcess(log.state), size: log.size, cosigned: log.cosigned, checkpoint: log.checkpoint }
+    return { ...publicView(log.state, log.now()), size: log.size, cosigned: log.cosigned, checkpoint: log.checkpoint }
   })
 }

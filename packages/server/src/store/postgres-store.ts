@@ -33,7 +33,7 @@ export class PostgresStore implements RecordStore {
     const leaves: Uint8Array[] = []
     for (let at = size; at < Number(head?.size ?? 0); at += PAGE) {
       const page = await this.#pool.query<{ bytes: Buffer }>(
-        "SELECT bytes FROM leaf WHERE process = $1 AND index >= $2 AND index < least($3, $4) ORDER BY index",
+        "SELECT bytes FROM leaf WHERE process = $1 AND index >= $2 AND index < least($3::bigint, $4::bigint) ORDER BY index",
         [this.#process, at, at + PAGE, Number(head?.size)],
       )
       leaves.push(...page.rows.map((row) => new Uint8Array(row.bytes)))
