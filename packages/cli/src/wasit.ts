@@ -9,6 +9,10 @@ import { example } from "./matching/example.ts"
 import { explain } from "./matching/explain.ts"
 import { match } from "./matching/match.ts"
 import { review } from "./matching/review.ts"
+import { bundle } from "./record/bundle.ts"
+import { verify } from "./record/verify.ts"
+import { demo } from "./server/demo.ts"
+import { serve } from "./server/serve.ts"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
 import type { Context } from "./shared/options.ts"
 import { sayFault } from "./shared/print.ts"
@@ -22,7 +26,7 @@ const ABOUT: Words = {
   ps: "نوملړونه، سمونونه او لاسلیک شوی سجل، پر مېز. پرته له شبکې، مګر دا چې پته ورکړل شي.",
 }
 
-const VERBS = [lint, clean, diff, dedupe, match, explain, review, seal, example] as const
+const VERBS = [lint, clean, diff, dedupe, match, explain, review, seal, verify, bundle, demo, serve, example] as const
 
 /**
  * Runs the command with its arguments.

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
+import { sealedRow } from "@wasit/domain/intake"
 import { canonicalBytes, pad, sealRows, toHex } from "@wasit/record"
 import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption"
 import type { Command } from "commander"
@@ -9,7 +10,6 @@ import { type Fault, json, tell } from "../shared/print.ts"
 import { readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
-import { sealedRow } from "./sealed-rows.ts"
 import { SEAL_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = RawListOptions & { readonly json?: boolean; readonly output: string }

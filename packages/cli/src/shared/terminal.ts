@@ -11,7 +11,7 @@ export type Terminal = {
   readonly hasColour: boolean
   /** Keys as they are pressed, for the review; it ends with the input. */
   readonly keys: () => AsyncIterable<string>
-  /** Ends when the person stops the program. */
+  /** Ends when a server that was started is to stop; in a terminal the server itself heeds the signals. */
   readonly stopped: () => Promise<void>
 }
 
@@ -28,7 +28,7 @@ export function ownTerminal(): Terminal {
     isErrTty: process.stderr.isTTY === true,
     hasColour: isOutTty && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",
     keys: ownKeys,
-    stopped: () => new Promise((resolve) => process.once("SIGINT", resolve)),
+    stopped: () => new Promise<never>(() => undefined),
   }
 }
 

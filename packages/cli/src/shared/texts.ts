@@ -104,6 +104,48 @@ export const FAULT_WORDS = {
     prs: "{pair} در {path} نیست.",
     ps: "{pair} په {path} کې نشته.",
   },
+  "not-a-bundle": {
+    en: "{path} is not a record bundle. Make one with: wasit bundle",
+    ar: "{path} ليس حزمة سجل. أنشئوها بـ: wasit bundle",
+    prs: "{path} بستهٔ سجل نیست. بسازیدش با: wasit bundle",
+    ps: "{path} د سجل بنډل نه دی. جوړ یې کړئ په: wasit bundle",
+  },
+  "not-a-record": {
+    en: "There is no record in the folder {path}: no signed head was found.",
+    ar: "لا سجل في المجلد {path}: لم يُعثر على رأس موقَّع.",
+    prs: "در پوشهٔ {path} سجلی نیست: سر امضاشده‌ای یافت نشد.",
+    ps: "په {path} پوښۍ کې سجل نشته: لاسلیک شوی سر ونه موندل شو.",
+  },
+  "process-not-named": {
+    en: "{path} holds these processes: {names}. Say which one with --process",
+    ar: "في {path} هذه العمليات: {names}. حددوا إحداها بـ ‎--process",
+    prs: "{path} این روندها را دارد: {names}. یکی را با ‎--process بگویید",
+    ps: "{path} دا پروسې لري: {names}. یوه یې په --process ووایئ",
+  },
+  "url-refused": {
+    en: "{url} answered {status}. Look at the address and the token.",
+    ar: "ردّ {url} بـ {status}. تحققوا من العنوان والرمز.",
+    prs: "{url} پاسخ {status} داد. نشانی و رمز را ببینید.",
+    ps: "{url} د {status} ځواب ورکړ. پته او نښه وګورئ.",
+  },
+  "url-unreachable": {
+    en: "{url} could not be reached ({why}).",
+    ar: "تعذّر الوصول إلى {url} ({why}).",
+    prs: "{url} در دسترس نبود ({why}).",
+    ps: "{url} ته لاسرسی ونه شو ({why}).",
+  },
+  "policy-needed": {
+    en: "A proof shows nothing without the trust policy: give it with --policy",
+    ar: "لا يثبت البرهان شيئاً بلا سياسة الثقة: أعطوها بـ ‎--policy",
+    prs: "برهان بدون سیاست اعتماد چیزی نشان نمی‌دهد: آن را با ‎--policy بدهید",
+    ps: "ثبوت د باور له تګلارې پرته هېڅ نه ښيي: په --policy یې ورکړئ",
+  },
+  "policy-unreadable": {
+    en: "The trust policy cannot be read: {why}",
+    ar: "تعذّرت قراءة سياسة الثقة: {why}",
+    prs: "سیاست اعتماد خوانده نمی‌شود: {why}",
+    ps: "د باور تګلاره نه لوستل کېږي: {why}",
+  },
   unexpected: {
     en: "Something went wrong that should not: {detail}. Nothing was changed; please report this line.",
     ar: "حدث خطأ غير متوقع: {detail}. لم يتغير شيء؛ يُرجى الإبلاغ بهذا السطر.",

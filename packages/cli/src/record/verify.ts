@@ -1,0 +1,224 @@
+import { fromUtf8, parsePolicy, readOut, toHex, unpad, verifyProof } from "@wasit/record"
+import { Decrypter } from "age-encryption"
+import { type Command, InvalidArgumentError } from "commander"
+import { EXIT, type ExitCode } from "../shared/exit.ts"
+import { isFault, readBytes } from "../shared/files.ts"
+import { type Context, perform, verb } from "../shared/options.ts"
+import { type Fault, fill, json, line, paint, type Tone, tell } from "../shared/print.ts"
+import { Progress } from "../shared/progress.ts"
+import type { Run } from "../shared/terminal.ts"
+import { STEP_WORDS } from "../shared/texts.ts"
+import { type Checked, type CheckOptions, checkRecord, type Finding } from "./check-record.ts"
+import { systemVerifier } from "./ed25519.ts"
+import { readSource } from "./source.ts"
+import { FINDING_WORDS, OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
+
+type Options = {
+  readonly json?: boolean
+  readonly process?: string
+  readonly token?: string
+  readonly policy?: string
+  readonly identity?: string
+  readonly leaf?: string
+  readonly numbers?: readonly number[]
+}
+
+/** `wasit verify`: checks a record alone, offline, and names the first bad entry and what is wrong. */
+export function verify(program: Command, context: Context): void {
+  const { language } = context
+  verb(program, context, "verify", VERB_WORDS.verify)
+    .argument("<source>", OPTION_WORDS.source[language])
+    .option("--process <id>", OPTION_WORDS.process[language])
+    .option("--token <token>", OPTION_WORDS.token[language])
+    .option("--policy <file>", OPTION_WORDS.policy[language])
+    .option("--identity <file>", OPTION_WORDS.identity[language])
+    .option("--leaf <file>", OPTION_WORDS.leaf[language])
+    .option("--numbers <numbers>", OPTION_WORDS.numbers[language], readNumbers)
+    .action((source: string, options: Options) =>
+      perform(context, options.json, (run) => verifySource(run, source, options)),
+    )
+}
+
+async function verifySource(run: Run, source: string, options: Options): Promise<ExitCode | Fault> {
+  const policy = await readText(options.policy)
+  if (isFault(policy)) return policy
+  if (options.leaf !== undefined) return verifyLeaf(run, source, options.leaf, policy)
+  const identity = await readText(options.identity)
+  if (isFault(identity)) return identity
+  const files = await readSource(source, options)
+  if (isFault(files)) return files
+  if ("damaged" in files) return sayDamaged(run, source, files.damaged)
+  const progress = new Progress(run)
+  const check: CheckOptions = {
+    ...(policy === null ? {} : { policy }),
+    ...(identity === null ? {} : { openSealed: opener(identity) }),
+    progress: (done, size) => progress.show(STEP_WORDS.verifying, done / Math.max(size, 1)),
+  }
+  const checked = await checkRecord(files, check)
+  progress.end()
+  printReport(run, source, checked, options)
+  json(run, reportJson(run, source, checked, options))
+  return checked.findings.length > 0 ? EXIT.findings : EXIT.ok
+}
+
+const SHOWN = 12
+
+function printReport(run: Run, source: string, checked: Checked, options: Options): void {
+  const { report, findings } = checked
+  line(run, `${source}  ${report.origin}`, "strong")
+  const has = (...codes: readonly Finding["code"][]): boolean => findings.some(({ code }) => codes.includes(code))
+  if (report.findings.length === 0) mark(run, "ok", fill(run, VERIFY_WORDS.entries, { count: report.entries }))
+  if (report.isPolicyMet) {
+    const names = report.cosignedBy.map(({ name }) => name)
+    mark(run, "ok", fill(run, VERIFY_WORDS.cosigned, { names: names.join(" · ") }))
+    mark(run, "ok", fill(run, VERIFY_WORDS.binding, { count: checked.binding }))
+  } else mark(run, "note", fill(run, VERIFY_WORDS.notCosigned, { count: checked.binding }))
+  if (!has("act-refused", "act-unreadable")) mark(run, "ok", fill(run, VERIFY_WORDS.rules))
+  if (checked.openings > 0 && !has("opening-unproved")) {
+    mark(run, "ok", fill(run, VERIFY_WORDS.openings, { count: checked.openings }))
+  }
+  if (report.hidden > 0) mark(run, "note", fill(run, VERIFY_WORDS.hidden, { count: report.hidden }))
+  if (report.unopened > 0) mark(run, "note", fill(run, VERIFY_WORDS.unopened, { count: report.unopened }))
+  if (options.policy === undefined) mark(run, "note", fill(run, VERIFY_WORDS.ownPolicy))
+  for (const one of findings.slice(0, SHOWN)) mark(run, "fail", sayFinding(run, one))
+  if (findings.length > SHOWN) tell(run, VERIFY_WORDS.more, { count: findings.length - SHOWN })
+  if (report.root === null) return
+  tell(run, VERIFY_WORDS.root, { root: groups(report.root) })
+  if (options.numbers !== undefined) tell(run, VERIFY_WORDS.words, { words: spoken(run, report.root, options.numbers) })
+}
+
+/** One sentence, with the entry it is about before it. */
+export function sayFinding(run: Run, one: Finding): string {
+  const values = Object.fromEntries(PLACES.map((place) => [place, shownOf(one[place])]))
+  const text = fill(run, FINDING_WORDS[one.code], values)
+  return typeof one.index === "number" ? `${fill(run, VERIFY_WORDS.atEntry, { index: one.index })}: ${text}` : text
+}
+
+const PLACES = [
+  "path",
+  "actor",
+  "name",
+  "why",
+  "size",
+  "expected",
+  "hash",
+  "list",
+  "offset",
+  "value",
+  "stated",
+  "position",
+]
+
+function shownOf(value: unknown): string | number {
+  return typeof value === "string" || typeof value === "number" ? value : "—"
+}
+
+const TONE_OF = { ok: "good", fail: "bad", note: "dim" } as const satisfies Record<string, Tone>
+
+/** A line with its mark before it. */
+export function mark(run: Run, kind: keyof typeof TONE_OF, text: string): void {
+  line(run, ` ${paint(run, VERIFY_WORDS[kind][run.language], TONE_OF[kind])}  ${text}`)
+}
+
+function reportJson(
+  run: Run,
+  source: string,
+  { report, findings, openings, binding }: Checked,
+  options: Options,
+): unknown {
+  const { origin, size, root, entries, hidden, unopened, cosignedBy, isPolicyMet } = report
+  return {
+    source,
+    origin,
+    size,
+    root: root === null ? null : toHex(root),
+    entries,
+    hidden,
+    unopened,
+    cosignedBy,
+    isPolicyMet,
+    openings,
+    binding,
+    ...(root === null || options.numbers === undefined ? {} : { readOut: readOut(root, options.numbers) }),
+    findings: findings.map((one) => ({ ...one, text: sayFinding(run, one) })),
+  }
+}
+
+function sayDamaged(
+  run: Run,
+  source: string,
+  damaged: { readonly code: string; readonly offset: number; readonly path?: string },
+): ExitCode {
+  const one: Finding = {
+    code: "archive-damaged",
+    why: damaged.code,
+    offset: damaged.offset,
+    path: damaged.path ?? source,
+  }
+  mark(run, "fail", sayFinding(run, one))
+  json(run, { source, findings: [{ ...one, text: sayFinding(run, one) }] })
+  return EXIT.findings
+}
+
+/** A portable proof: one leaf under a cosigned head, without the rest of the record. */
+async function verifyLeaf(
+  run: Run,
+  source: string,
+  path: string,
+  policyText: string | null,
+): Promise<ExitCode | Fault> {
+  if (policyText === null) return { code: "policy-needed" }
+  const [proof, leaf] = [await readText(source), await readBytes(path)]
+  if (isFault(proof)) return proof
+  if (isFault(leaf)) return leaf
+  const policy = parsePolicy(policyText)
+  if ("code" in policy) return { code: "policy-unreadable", why: policy.code }
+  const shown = await verifyProof(proof ?? "", leaf, policy, systemVerifier())
+  if ("code" in shown) {
+    mark(run, "fail", fill(run, VERIFY_WORDS.proofWrong, { why: shown.code }))
+    json(run, { source, leaf: path, findings: [{ code: shown.code }] })
+    return EXIT.findings
+  }
+  const names = shown.by.filter(({ key }) => key.type === 4).map(({ key }) => key.name)
+  const { index, head } = shown
+  const facts = { index, origin: head.origin, size: head.size, names: names.join(" · ") }
+  mark(run, "ok", fill(run, VERIFY_WORDS.proofOk, facts))
+  json(run, { source, leaf: path, index, origin: head.origin, size: head.size, cosignedBy: names, findings: [] })
+  return EXIT.ok
+}
+
+/** Opens what is sealed to an age identity; what is sealed to others stays closed. */
+function opener(identity: string): NonNullable<CheckOptions["openSealed"]> {
+  const decrypter = new Decrypter()
+  for (const text of identity.split(/\s+/)) if (text.startsWith("AGE-SECRET-KEY-")) decrypter.addIdentity(text)
+  return async (_digest, sealed) => {
+    try {
+      return unpad(await decrypter.decrypt(sealed))
+    } catch {
+      // Sealed to others, or damaged: the digest would tell, but only to whom it is sealed.
+      return null
+    }
+  }
+}
+
+async function readText(path: string | undefined): Promise<string | null | Fault> {
+  if (path === undefined) return null
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  return fromUtf8(bytes) ?? { code: "file-not-readable", path, why: "UTF-8" }
+}
+
+function groups(root: Uint8Array): string {
+  return toHex(root).match(/.{4}/g)?.slice(0, 8).join(" ") ?? ""
+}
+
+function spoken(run: Run, root: Uint8Array, numbers: readonly number[]): string {
+  const { latin, arabic } = readOut(root, numbers)
+  return (run.language === "en" ? latin : arabic).join(" ")
+}
+
+function readNumbers(text: string): readonly number[] {
+  const numbers = text.split(/[,،\s]+/).map((each) => (/^\d{1,15}$/.test(each) ? Number(each) : Number.NaN))
+  if (numbers.some(Number.isNaN)) throw new InvalidArgumentError("12,34")
+  return numbers
+}
