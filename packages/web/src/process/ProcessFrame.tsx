@@ -1,0 +1,75 @@
+import { delegationById } from "@wasit/domain"
+import type { Zone } from "@wasit/domain/words"
+import type { ComponentChildren } from "preact"
+import { useCallback, useMemo } from "preact/hooks"
+import { type Network, type ShellInfo, useShell } from "../app/shell-info.tsx"
+import { useLanguage, useText } from "../i18n/index.ts"
+import { ProcessProvider, useProcess } from "../record/process-context.tsx"
+import { RecordBadge } from "../record/RecordBadge.tsx"
+import { EmptyState, ErrorState, LinkButton, Loading } from "../ui/index.ts"
+import { ChairSwitch } from "./ChairSwitch.tsx"
+import { FRAME_TEXTS } from "./frame-texts.ts"
+import { sectionsOf } from "./sections-of.ts"
+import { wordingIn } from "./wording.ts"
+
+/** What connects the pages of one process to its record and to the chair through which it is read. */
+export default function ProcessFrame({
+  process,
+  children,
+}: {
+  readonly process: string
+  readonly children: ComponentChildren
+}) {
+  const t = useText(FRAME_TEXTS)
+  const stranger = (
+    <EmptyState
+      title={t("noChair")}
+      action={
+        <LinkButton href="/" kind="primary">
+          {t("toStart")}
+        </LinkButton>
+      }
+    >
+      {t("noChairWhat")}
+    </EmptyState>
+  )
+  return (
+    <ProcessProvider id={process} loading={<Loading />} stranger={stranger}>
+      <Furnished>{children}</Furnished>
+    </ProcessProvider>
+  )
+}
+
+function Furnished({ children }: { readonly children: ComponentChildren }) {
+  const t = useText(FRAME_TEXTS)
+  const language = useLanguage()
+  const { id, replica, view, state, chair } = useProcess()
+  const { isFounded, title, isRehearsal } = state.process
+  const clocks = state.process.clocks.join()
+  const own = delegationById(state.process, chair.delegation)
+  const now = useCallback(() => replica.now(), [replica])
+  const info = useMemo<ShellInfo>(
+    () => ({
+      process: id,
+      exchange: isFounded ? wordingIn(title, language) : null,
+      network: networkOf(view.network),
+      zones: clocks === "" ? [] : (clocks.split(",") as Zone[]),
+      now,
+      sections: sectionsOf(chair.delegation),
+      waiting: {},
+      banner: isRehearsal ? t("rehearsal") : null,
+      badge: <RecordBadge />,
+      chair: <ChairSwitch />,
+    }),
+    [id, isFounded, title, language, view.network, clocks, now, chair.delegation, isRehearsal, t],
+  )
+  useShell(info)
+  if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
+  if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
+  if (!isFounded || own === null) return <Loading />
+  return <>{children}</>
+}
+
+function networkOf(network: "loading" | "live" | "offline"): Network {
+  return network === "offline" ? { state: "offline", since: null } : { state: network }
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from "../i18n/index.ts"
+
+export const FRAME_TEXTS = defineTexts({
+  rehearsal: {
+    en: "Example: every person on a list is invented. Public actors and their statements are quoted with their sources.",
+    ar: "مثال: جميع الأشخاص الواردين في القوائم من وحي الخيال. أما الجهات العامة وبياناتها فمقتبسة مع ذكر مصادرها.",
+    prs: "نمونه: همهٔ اشخاص فهرست‌ها ساختگی‌اند. جوانب علنی و اظهارات آنان با ذکر منبع نقل شده است.",
+    ps: "بېلګه: د نوملړونو ټول کسان خیالي دي. عامه لوري او د هغوی څرګندونې له سرچینو سره راوړل شوې دي.",
+  },
+  noChair: {
+    en: "This device has no place in this process",
+    ar: "ليس لهذا الجهاز مكان في هذه العملية",
+    prs: "این دستگاه در این روند جایی ندارد",
+    ps: "دا دستګاه په دې بهیر کې ځای نه لري",
+  },
+  noChairWhat: {
+    en: "Keys are made in the browser of whoever was invited and never leave it. Open the invitation link here, or use the device on which you joined.",
+    ar: "تُنشأ المفاتيح في متصفّح المدعوّ ولا تغادره أبداً. افتح رابط الدعوة هنا، أو استخدم الجهاز الذي انضممت منه.",
+    prs: "کلیدها در مرورگر شخص دعوت‌شده ساخته می‌شوند و هرگز از آن بیرون نمی‌روند. لینک دعوت را همین‌جا باز کنید، یا از دستگاهی که با آن پیوستید استفاده کنید.",
+    ps: "کیلي د بلل شوي کس په براوزر کې جوړېږي او هېڅکله ترې نه وځي. د بلنې لینک دلته پرانیزئ، یا هغه دستګاه وکاروئ چې پرې یوځای شوي وئ.",
+  },
+  toStart: { en: "To the first page", ar: "إلى الصفحة الأولى", prs: "به صفحهٔ نخست", ps: "لومړۍ پاڼې ته" },
+  waiting: {
+    en: "You are enrolled and not yet admitted",
+    ar: "سُجّلت ولم تُقبل بعد",
+    prs: "ثبت شده‌اید و هنوز پذیرفته نشده‌اید",
+    ps: "ثبت شوي یئ او لا نه یئ منل شوي",
+  },
+  waitingWhat: {
+    en: "The head of your delegation admits you after comparing the words of your key with you. This page opens by itself.",
+    ar: "يقبلك رئيس وفدك بعد مقارنة كلمات مفتاحك معك. تُفتح هذه الصفحة من تلقاء نفسها.",
+    prs: "رئیس هیئت شما پس از مقایسهٔ کلمات کلید با شما، شما را می‌پذیرد. این صفحه خودبه‌خود باز می‌شود.",
+    ps: "ستاسو د پلاوي مشر مو د کیلي له کلمو تر پرتلې وروسته مني. دا پاڼه پخپله پرانیستل کېږي.",
+  },
+  chair: { en: "Your place", ar: "مكانك", prs: "جای شما", ps: "ستاسو ځای" },
+})
