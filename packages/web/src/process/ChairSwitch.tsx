@@ -9,7 +9,7 @@ import { wordingIn } from "./wording.ts"
 /** Who sits here. Where this device holds several places, as in the example, the same thing can be seen from each. */
 export function ChairSwitch() {
   const t = useText(FRAME_TEXTS)
-  const language = useLanguage()
+  const { language } = useLanguage()
   const { chair, chairs, state, takeChair } = useProcess()
   const nameOf = (member: MemberId): string => {
     const known = state.process.members.get(member)

@@ -42,7 +42,7 @@ export default function ProcessFrame({
 
 function Furnished({ children }: { readonly children: ComponentChildren }) {
   const t = useText(FRAME_TEXTS)
-  const language = useLanguage()
+  const { language } = useLanguage()
   const { id, replica, view, state, chair } = useProcess()
   const { isFounded, title, isRehearsal } = state.process
   const clocks = state.process.clocks.join()

@@ -9,7 +9,7 @@ import { useProcess } from "./process-context.tsx"
 export function RecordBadge() {
   const t = useText(BADGE_TEXTS)
   const format = useFormat()
-  const language = useLanguage()
+  const { language } = useLanguage()
   const { view, state } = useProcess()
   if (view.alarm !== null) return <Status kind="refused">{t("alarm", { n: view.alarm.index ?? view.size })}</Status>
   if (view.size === 0) return <Status kind="waiting">{t("reading")}</Status>
