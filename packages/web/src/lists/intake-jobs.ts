@@ -1,0 +1,91 @@
+import type { Language } from "@wasit/domain"
+import {
+  type Book,
+  clusterSpellings,
+  type Field,
+  type IntakeList,
+  type IntakeProgress,
+  type IntakeRefusal,
+  type ListEntry,
+  listWorkbook,
+  type ReadChoices,
+  readBook,
+  type Sheet,
+  type SpellingCluster,
+  templateWorkbook,
+  type UnderstandChoices,
+  understandSheet,
+  writeCsv,
+  writeXlsx,
+} from "@wasit/domain/intake"
+import { makeExample } from "@wasit/matching/example"
+import type { JobHandlers, JobProgress, JobSteps } from "./jobs.ts"
+
+/** What the intake worker does. Everything here is computed on this machine: the worker has no network. */
+export type IntakeJobs = {
+  readonly read: {
+    readonly takes: { readonly bytes: Uint8Array; readonly choices: ReadChoices }
+    readonly gives: Book | IntakeRefusal
+  }
+  readonly understand: {
+    readonly takes: { readonly sheet: Sheet; readonly choices: UnderstandChoices }
+    readonly gives: IntakeList | IntakeRefusal
+  }
+  readonly clusters: {
+    readonly takes: { readonly entries: readonly ListEntry[]; readonly fields: readonly Field[] }
+    readonly gives: readonly SpellingCluster[]
+  }
+  readonly template: { readonly takes: { readonly language: Language }; readonly gives: Uint8Array }
+  readonly workbook: {
+    readonly takes: { readonly entries: readonly ListEntry[]; readonly language: Language }
+    readonly gives: Uint8Array
+  }
+  readonly sample: { readonly takes: SampleOrder; readonly gives: Uint8Array }
+}
+
+/** A list of invented people, as a file: the same seed makes the same people. */
+export type SampleOrder = { readonly kind: "claim" | "register"; readonly seed: number; readonly rows: number }
+
+export const INTAKE_HANDLERS: JobHandlers<IntakeJobs> = {
+  read: ({ bytes, choices }) => told(readBook(bytes, choices)),
+  understand: ({ sheet, choices }) => told(understandSheet(sheet, choices)),
+  *clusters({ entries, fields }) {
+    const found: SpellingCluster[] = []
+    for (const [at, field] of fields.entries()) {
+      yield { step: "comparing", done: at / fields.length, rows: entries.length }
+      found.push(...clusterSpellings(entries, field))
+    }
+    return found
+  },
+  *template({ language }) {
+    yield WRITING
+    return writeXlsx(templateWorkbook(language))
+  },
+  *workbook({ entries, language }) {
+    yield WRITING
+    return writeXlsx(listWorkbook(entries, language))
+  },
+  *sample({ kind, seed, rows }) {
+    yield WRITING
+    const { greater } = makeExample({ seed, claimed: rows, held: rows, otherClaimed: 1, otherHeld: 1, heldShare: 0.4 })
+    const list = kind === "claim" ? greater.claimed : greater.register
+    const [first] = list
+    if (first === undefined) throw new RangeError("a sample has at least one row")
+    const columns = Object.keys(first)
+    const cellsOf = (row: object): string[] => {
+      const cells = new Map<string, unknown>(Object.entries(row))
+      return columns.map((column) => String(cells.get(column) ?? ""))
+    }
+    return writeCsv([columns, ...list.map(cellsOf)])
+  },
+}
+
+const WRITING: JobProgress = { step: "writing", done: null, rows: 0 }
+
+function* told<T>(steps: Generator<IntakeProgress, T, void>): JobSteps<T> {
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+    yield next.value
+  }
+}

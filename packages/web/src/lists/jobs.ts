@@ -1,0 +1,126 @@
+import { startWorker } from "../app/trusted.ts"
+
+/** How far a job is, 0 to 1; null where that cannot be known. */
+export type JobProgress = { readonly step: string; readonly done: number | null; readonly rows: number }
+
+/** What a worker can do: by name, what a job takes and what it gives. */
+export type JobTypes = Readonly<Record<string, { readonly takes: unknown; readonly gives: unknown }>>
+
+/** A job's work in slices: each `yield` is a breath in which progress is told. */
+export type JobSteps<Gives> = Generator<JobProgress, Gives, void>
+export type JobHandlers<T extends JobTypes> = {
+  readonly [K in keyof T]: (input: T[K]["takes"]) => JobSteps<T[K]["gives"]>
+}
+
+type Order = { readonly id: number; readonly job: string; readonly input: unknown }
+type Word =
+  | { readonly id: number; readonly kind: "progress"; readonly progress: JobProgress }
+  | { readonly id: number; readonly kind: "done"; readonly gives: unknown }
+  | { readonly id: number; readonly kind: "failed"; readonly message: string }
+
+/** How often progress is told; more often would cost more than the work. */
+const TELL_EVERY_MS = 60
+
+/** The worker's side: takes orders one after the other and runs them to their end. */
+export function serveJobs<T extends JobTypes>(handlers: JobHandlers<T>): void {
+  const tell = (word: Word): void => globalThis.postMessage(word)
+  globalThis.addEventListener("message", (event: MessageEvent<Order>) => {
+    const { id, job, input } = event.data
+    const handler = Object.hasOwn(handlers, job) ? handlers[job] : undefined
+    if (handler === undefined) return tell({ id, kind: "failed", message: `no such job: ${job}` })
+    try {
+      tell({ id, kind: "done", gives: runJob(handler(input), (progress) => tell({ id, kind: "progress", progress })) })
+    } catch (cause) {
+      // A worker's exception would be lost: it is handed to whoever asked, and thrown there.
+      tell({ id, kind: "failed", message: cause instanceof Error ? cause.message : String(cause) })
+    }
+  })
+}
+
+/** Pulls a job to its end and tells its progress now and then. */
+export function runJob<Gives>(steps: JobSteps<Gives>, onProgress: (progress: JobProgress) => void): Gives {
+  let told = Number.NEGATIVE_INFINITY
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+    const now = performance.now()
+    if (now - told < TELL_EVERY_MS) continue
+    told = now
+    onProgress(next.value)
+  }
+}
+
+export type JobWatch = { readonly onProgress?: (progress: JobProgress) => void; readonly signal?: AbortSignal }
+
+type Waiting = {
+  readonly resolve: (gives: unknown) => void
+  readonly reject: (cause: Error) => void
+  readonly onProgress: ((progress: JobProgress) => void) | undefined
+}
+
+/** The page's side of a worker. Cancelling ends the worker, whatever it is doing; the next job starts a fresh one. */
+export class Jobs<T extends JobTypes> {
+  readonly #url: string
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #next = 1
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /**
+   * Runs one job.
+   *
+   * @returns what it gives; null when it was cancelled, by this signal or with another job of the same worker
+   * @throws what the job threw
+   */
+  run<K extends keyof T & string>(job: K, input: T[K]["takes"], watch: JobWatch = {}): Promise<T[K]["gives"] | null> {
+    if (watch.signal?.aborted === true) return Promise.resolve(null)
+    const id = this.#next++
+    const order: Order = { id, job, input }
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, {
+        resolve: (gives) => resolve(gives as T[K]["gives"] | null),
+        reject,
+        onProgress: watch.onProgress,
+      })
+      watch.signal?.addEventListener("abort", () => this.#waiting.has(id) && this.end(), { once: true })
+      this.#start().postMessage(order)
+    })
+  }
+
+  /** Ends the worker; every job under way gives null. */
+  end(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+    for (const { resolve } of this.#waiting.values()) resolve(null)
+    this.#waiting.clear()
+  }
+
+  #start(): Worker {
+    if (this.#worker !== null) return this.#worker
+    const worker = startWorker(this.#url)
+    worker.addEventListener("message", (event: MessageEvent<Word>) => this.#hear(event.data))
+    worker.addEventListener("error", (event) => {
+      const cause = new Error(event.message === "" ? "the worker did not start" : event.message)
+      for (const { reject } of this.#waiting.values()) reject(cause)
+      this.#waiting.clear()
+      this.end()
+    })
+    this.#worker = worker
+    return worker
+  }
+
+  #hear(word: Word): void {
+    const waiting = this.#waiting.get(word.id)
+    if (waiting === undefined) return
+    if (word.kind === "progress") {
+      waiting.onProgress?.(word.progress)
+      return
+    }
+    this.#waiting.delete(word.id)
+    if (word.kind === "done") waiting.resolve(word.gives)
+    else waiting.reject(new Error(word.message))
+  }
+}

@@ -1,0 +1,194 @@
+import type { Instant, ListId } from "@wasit/domain"
+import {
+  applyCleaning,
+  type CleanedEntry,
+  type CleaningHistory,
+  type ColumnMapping,
+  cleanedText,
+  FIELDS,
+  type Field,
+  findHeaderRow,
+  headerFingerprint,
+  type IntakeList,
+  type IntakeRow,
+  type ListEntry,
+  NO_CLEANING,
+  type SealedRow,
+  type Sheet,
+  type SheetRow,
+  sealedRow,
+  stepsInForce,
+  type UnderstandChoices,
+} from "@wasit/domain/intake"
+
+/** `claim`: people we ask for, to be sealed. `register`: people we hold, to match with; it never leaves this device. */
+export type LocalListKind = "claim" | "register"
+
+/** A cell typed anew. The file's own text stays in the sheet; this stands over it. */
+export type CellFix = { readonly row: number; readonly column: number; readonly text: string }
+
+/** What a person chose about a sheet, as far as he chose. */
+export type SheetChoices = {
+  /** The header's row in the file; null for a list without one; absent: found by itself. */
+  readonly headerRow?: number | null
+  /** By column id. */
+  readonly chosen: Readonly<Record<string, Field | null>>
+  readonly fillMerged: boolean
+}
+
+/** A version of a list that was sealed, or kept as the register to match with. */
+export type ListVersion = {
+  readonly version: number
+  readonly at: Instant
+  readonly list: ListId | null
+  readonly entries: readonly ListEntry[]
+}
+
+/** A list that lives on this device: the file as it came, and everything decided about it. */
+export type LocalList = {
+  readonly id: string
+  readonly kind: LocalListKind
+  readonly fileName: string
+  readonly changedAt: Instant
+  readonly sheet: Sheet
+  readonly choices: SheetChoices
+  readonly fixes: readonly CellFix[]
+  readonly cleaning: CleaningHistory
+  readonly views: readonly SavedView[]
+  readonly versions: readonly ListVersion[]
+}
+
+/** A filter of the list desk under a name. */
+export type SavedView = { readonly name: string; readonly filter: DeskFilter }
+
+export type DeskFilter = {
+  readonly search: string
+  /** Chosen values by field; a row must have one of them in each field named. */
+  readonly facets: Readonly<Partial<Record<Field, readonly string[]>>>
+  readonly only: "all" | "going" | "aside" | "findings" | "changed"
+}
+export const NO_FILTER: DeskFilter = { search: "", facets: {}, only: "all" }
+
+/** The mappings a person confirmed, by the fingerprint of the header row they were made for. */
+export type Mappings = Readonly<Record<string, ColumnMapping>>
+
+/** A list as it comes from a file. */
+export function newList(id: string, kind: LocalListKind, fileName: string, sheet: Sheet, at: Instant): LocalList {
+  const choices = { chosen: {}, fillMerged: false }
+  return {
+    id,
+    kind,
+    fileName,
+    changedAt: at,
+    sheet,
+    choices,
+    fixes: [],
+    cleaning: NO_CLEANING,
+    views: [],
+    versions: [],
+  }
+}
+
+/** The next file of the same list: its sheet and choices are new, what was sealed and saved of it stays. */
+export function nextFile(list: LocalList, fileName: string, sheet: Sheet, at: Instant): LocalList {
+  return {
+    ...list,
+    fileName,
+    sheet,
+    changedAt: at,
+    fixes: [],
+    cleaning: NO_CLEANING,
+    choices: { chosen: {}, fillMerged: false },
+  }
+}
+
+/** The number the list's next version will have. */
+export const nextVersion = (list: LocalList): number => (list.versions.at(-1)?.version ?? 0) + 1
+
+/** The sheet with its fixes over it. */
+export function fixedSheet(sheet: Sheet, fixes: readonly CellFix[]): Sheet {
+  if (fixes.length === 0) return sheet
+  const byRow = new Map<number, CellFix[]>()
+  for (const fix of fixes) byRow.set(fix.row, [...(byRow.get(fix.row) ?? []), fix])
+  return { ...sheet, rows: sheet.rows.map((row) => fixedRow(row, byRow.get(row.row))) }
+}
+
+function fixedRow(row: SheetRow, fixes: readonly CellFix[] | undefined): SheetRow {
+  if (fixes === undefined) return row
+  const cells = [...row.cells]
+  const kinds = row.kinds === null ? null : [...row.kinds]
+  const formulas = row.formulas?.filter((column) => !fixes.some((fix) => fix.column - 1 === column)) ?? null
+  for (const { column, text } of fixes) {
+    while (cells.length < column) cells.push("")
+    cells[column - 1] = text
+    if (kinds === null) continue
+    while (kinds.length < column) kinds.push("text")
+    kinds[column - 1] = "text"
+  }
+  return { row: row.row, cells, kinds, formulas: formulas === null || formulas.length === 0 ? null : formulas }
+}
+
+/** Types a cell anew; an older fix of the same cell gives way, and the file's own text needs none. */
+export function fixCell(list: LocalList, fix: CellFix): LocalList {
+  const others = list.fixes.filter((one) => one.row !== fix.row || one.column !== fix.column)
+  const own = list.sheet.rows.find((row) => row.row === fix.row)?.cells[fix.column - 1] ?? ""
+  return { ...list, fixes: fix.text === own ? others : [...others, fix] }
+}
+
+/** What the intake is told about a sheet: the choices of this list, and the mapping remembered for its header. */
+export function choicesFor(list: LocalList, mappings: Mappings, todayDay: number): UnderstandChoices {
+  const { headerRow, chosen, fillMerged } = list.choices
+  const row = headerRow === undefined ? findHeaderRow(list.sheet) : headerRow
+  const header = list.sheet.rows.find((each) => each.row === row)?.cells
+  const remembered = header === undefined ? undefined : mappings[headerFingerprint(header)]
+  return {
+    todayDay,
+    fillMerged,
+    chosen: new Map(Object.entries(chosen)),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(remembered === undefined ? {} : { remembered }),
+  }
+}
+
+/** A list with what a person decided on it. */
+export type Desk = {
+  readonly list: IntakeList
+  readonly entries: readonly CleanedEntry[]
+  readonly going: readonly CleanedEntry[]
+  readonly aside: readonly CleanedEntry[]
+  /** Pairs found to be different people: not to be proposed again. */
+  readonly different: readonly (readonly string[])[]
+  readonly rowByKey: ReadonlyMap<string, IntakeRow>
+}
+
+export function deskOf(list: IntakeList, cleaning: CleaningHistory): Desk {
+  const cleaned = applyCleaning(
+    list.rows.map((row) => row.entry),
+    stepsInForce(cleaning),
+  )
+  return {
+    list,
+    entries: cleaned.entries,
+    going: cleaned.entries.filter((one) => one.setAsideBy === null),
+    aside: cleaned.entries.filter((one) => one.setAsideBy !== null),
+    different: cleaned.different,
+    rowByKey: new Map(list.rows.map((row) => [row.entry.key, row])),
+  }
+}
+
+/** The rows that are sealed: those that go in, with the texts as cleaned. */
+export function rowsToSeal(desk: Desk): SealedRow[] {
+  return desk.going.map(rowToSeal)
+}
+
+function rowToSeal(one: CleanedEntry): SealedRow {
+  if (one.derived.size === 0) return sealedRow(one.entry)
+  const row: Record<string, string> = { ...sealedRow(one.entry) }
+  for (const field of FIELDS) {
+    if (!one.derived.has(field) || field === "rowId") continue
+    const text = cleanedText(one, field).normalize("NFC")
+    if (text === "") delete row[field]
+    else row[field] = text
+  }
+  return row
+}
