@@ -162,6 +162,7 @@ export const VERIFY_WORDS = {
     prs: "رقم‌های منتشرشده دوباره حساب شد، همه برابر: {count}",
     ps: "خپور شوي شمېرې بیا وشمېرل شوې، ټولې برابرې: {count}",
   },
+  publicPage: { en: "public page", ar: "الصفحة العامة", prs: "صفحهٔ همگانی", ps: "عامه پاڼه" },
   figure: {
     en: "{what}: {value} (record at {position})",
     ar: "{what}: ‏{value} (السجل عند {position})",

@@ -10,6 +10,7 @@ import type { Run } from "../shared/terminal.ts"
 import { STEP_WORDS } from "../shared/texts.ts"
 import { type Checked, type CheckOptions, checkRecord, type Finding } from "./check-record.ts"
 import { systemVerifier } from "./ed25519.ts"
+import { type CheckedFigure, checkFigures } from "./figures.ts"
 import { readSource } from "./source.ts"
 import { FINDING_WORDS, OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
 
@@ -21,6 +22,7 @@ type Options = {
   readonly identity?: string
   readonly leaf?: string
   readonly numbers?: readonly number[]
+  readonly figures?: boolean
 }
 
 /** `wasit verify`: checks a record alone, offline, and names the first bad entry and what is wrong. */
@@ -32,6 +34,7 @@ export function verify(program: Command, context: Context): void {
     .option("--token <token>", OPTION_WORDS.token[language])
     .option("--policy <file>", OPTION_WORDS.policy[language])
     .option("--identity <file>", OPTION_WORDS.identity[language])
+    .option("--figures", OPTION_WORDS.figures[language])
     .option("--leaf <file>", OPTION_WORDS.leaf[language])
     .option("--numbers <numbers>", OPTION_WORDS.numbers[language], readNumbers)
     .action((source: string, options: Options) =>
@@ -54,10 +57,14 @@ async function verifySource(run: Run, source: string, options: Options): Promise
     ...(identity === null ? {} : { openSealed: opener(identity) }),
     progress: (done, size) => progress.show(STEP_WORDS.verifying, done / Math.max(size, 1)),
   }
-  const checked = await checkRecord(files, check)
+  const record = await checkRecord(files, check)
   progress.end()
+  const numbers = options.figures === true ? checkFigures(record.entries, record.state) : null
+  const checked = { ...record, findings: [...record.findings, ...(numbers?.findings ?? [])] }
   printReport(run, source, checked, options)
-  json(run, reportJson(run, source, checked, options))
+  if (numbers !== null) printFigures(run, numbers.figures)
+  const figures = numbers === null ? {} : { figures: numbers.figures }
+  json(run, { ...reportJson(run, source, checked, options), ...figures })
   return checked.findings.length > 0 ? EXIT.findings : EXIT.ok
 }
 
@@ -85,6 +92,16 @@ function printReport(run: Run, source: string, checked: Checked, options: Option
   if (report.root === null) return
   tell(run, VERIFY_WORDS.root, { root: groups(report.root) })
   if (options.numbers !== undefined) tell(run, VERIFY_WORDS.words, { words: spoken(run, report.root, options.numbers) })
+}
+
+function printFigures(run: Run, figures: readonly CheckedFigure[]): void {
+  const equal = figures.filter(({ stated, value }) => stated === null || stated === value)
+  for (const { statement, name, position, value } of figures) {
+    const what = `${statement ?? VERIFY_WORDS.publicPage[run.language]} · ${name}`
+    const isEqual = equal.some((each) => each.statement === statement && each.name === name)
+    mark(run, isEqual ? "ok" : "fail", fill(run, VERIFY_WORDS.figure, { what, value: value ?? "—", position }))
+  }
+  if (equal.length === figures.length) mark(run, "ok", fill(run, VERIFY_WORDS.figuresEqual, { count: figures.length }))
 }
 
 /** One sentence, with the entry it is about before it. */
@@ -125,7 +142,7 @@ function reportJson(
   source: string,
   { report, findings, openings, binding }: Checked,
   options: Options,
-): unknown {
+): object {
   const { origin, size, root, entries, hidden, unopened, cosignedBy, isPolicyMet } = report
   return {
     source,
