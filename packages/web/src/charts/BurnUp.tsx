@@ -1,0 +1,195 @@
+import { useId } from "preact/hooks"
+import { useFormat, useText } from "../i18n/Reading.tsx"
+import type { Column } from "../ui/column.ts"
+import { ChartFrame, type ChartHead } from "./ChartFrame.tsx"
+import { DayAxis } from "./DayAxis.tsx"
+import { Canvas, type Fill, fillOf, useGround } from "./Drawing.tsx"
+import { linear, stepBand, stepLine } from "./scale.ts"
+import { CHART_TEXTS } from "./texts.ts"
+
+/** How many people one party had released up to a day, by what each is to the list. Counts run; days rise. */
+export type BurnUpPoint = {
+  readonly day: number
+  readonly onList: number
+  readonly contested: number
+  readonly offList: number
+}
+
+export type BurnUpSide = {
+  readonly label: string
+  readonly target: number
+  readonly points: readonly BurnUpPoint[]
+  /** Where the present pace leads by the last day shown. */
+  readonly projection?: { readonly low: number; readonly high: number } | null
+}
+
+const TOP = 22
+const HALF = 118
+const FOOT = 44
+const START = 54
+
+/**
+ * Two parties against their targets, mirrored at a middle line: both reach the same height at 100 %, so that equal heights
+ * are the agreed ratio. Never two axes. Days are epoch days; `until` is how far the record goes.
+ */
+export function BurnUp(
+  props: ChartHead & {
+    readonly sides: readonly [BurnUpSide, BurnUpSide]
+    readonly from: number
+    readonly to: number
+    readonly until: number
+    readonly deadline: { readonly day: number; readonly label: string } | null
+  },
+) {
+  const t = useText(CHART_TEXTS)
+  const format = useFormat()
+  const id = useId()
+  const ground = useGround()
+  const { sides, from, to, until, deadline } = props
+  const along = linear(from, to, START, ground.width - 14)
+  const x = (day: number) => ground.x(along(day))
+  // A party that released more than its target needs more room; both halves keep one scale of shares.
+  const most = Math.max(1, ...sides.flatMap(({ target, points }) => points.map((point) => sum(point) / target)))
+  const middle = TOP + HALF
+  const height = TOP + 2 * HALF + FOOT
+  return (
+    <ChartFrame
+      {...props}
+      id={id}
+      legend={legendOf(sides, t)}
+      table={{ columns: columnsOf(t, format), rows: rowsOf(sides) }}
+    >
+      <Canvas ground={ground} height={height} label={props.title}>
+        {sides.map((side, index) => {
+          const isUp = index === 0
+          const key = isUp ? "one" : "other"
+          const y = (n: number) => middle + ((isUp ? -1 : 1) * (n / side.target) * HALF) / most
+          const lead = y(side.target)
+          const text = lead + (isUp ? 12 : -4)
+          return (
+            <g key={key}>
+              <path class="chart-rule" d={`M${x(from)},${y(side.target / 2)}H${x(to)}`} />
+              <Bands id={id} side={side} fill={key} until={until} x={x} y={y} />
+              <Projection side={side} until={until} to={to} x={x} y={y} />
+              <path class="chart-target" d={`M${x(from)},${lead}H${x(to)}`} />
+              <text class="chart-strong" x={ground.x(START - 6)} y={lead + 4} text-anchor="end">
+                {format.number(side.target)}
+              </text>
+              <text class="chart-soft" x={ground.x(START - 6)} y={y(side.target / 2) + 4} text-anchor="end">
+                {format.number(side.target / 2)}
+              </text>
+              <text
+                class="chart-strong chart-halo"
+                x={ground.x(START + 6)}
+                y={text + (isUp ? 4 : -4)}
+                text-anchor="start"
+              >
+                {side.label}
+              </text>
+            </g>
+          )
+        })}
+        <path class="chart-axis" d={`M${x(from)},${middle}H${x(to)}`} />
+        <text class="chart-soft" x={ground.x(START - 6)} y={middle + 4} text-anchor="end">
+          {format.number(0)}
+        </text>
+        {until > from && until < to ? <path class="chart-now" d={`M${x(until)},${TOP}V${TOP + 2 * HALF}`} /> : null}
+        {deadline === null ? null : (
+          <g>
+            <path class="chart-deadline" d={`M${x(deadline.day)},${TOP - 6}V${TOP + 2 * HALF}`} />
+            <text
+              class="chart-halo chart-strong"
+              x={x(deadline.day)}
+              y={12}
+              text-anchor={deadline.day > (from + to) / 2 ? "end" : "start"}
+            >
+              {deadline.label}
+            </text>
+          </g>
+        )}
+        <DayAxis from={from} to={to} width={ground.width - START} top={TOP + 2 * HALF} x={x} />
+      </Canvas>
+    </ChartFrame>
+  )
+}
+
+function Bands(props: {
+  readonly id: string
+  readonly side: BurnUpSide
+  readonly fill: "one" | "other"
+  readonly until: number
+  readonly x: (day: number) => number
+  readonly y: (n: number) => number
+}) {
+  const { side, fill, until, x, y } = props
+  const on = side.points.map(({ day, onList }) => ({ day, low: 0, high: onList }))
+  const contested = side.points.map((p) => ({ day: p.day, low: p.onList, high: p.onList + p.contested }))
+  const off = side.points.map((p) => ({ day: p.day, low: p.onList + p.contested, high: sum(p) }))
+  const bands: readonly [Fill, typeof on][] = [
+    [fill, on],
+    [`${fill}-contested`, contested],
+    [`${fill}-off`, off],
+  ]
+  return (
+    <g>
+      {bands.map(([shade, steps]) => (
+        <path key={shade} d={stepBand(steps, until, x, y)} fill={fillOf(props.id, shade)} />
+      ))}
+      <path class={`chart-edge-${fill}`} d={stepLine(off, until, x, y)} />
+    </g>
+  )
+}
+
+function Projection(props: {
+  readonly side: BurnUpSide
+  readonly until: number
+  readonly to: number
+  readonly x: (day: number) => number
+  readonly y: (n: number) => number
+}) {
+  const { side, until, to, x, y } = props
+  const last = side.points.filter(({ day }) => day <= until).at(-1)
+  const projection = side.projection ?? null
+  if (projection === null || last === undefined || until >= to) return null
+  const start = `${x(until)},${y(sum(last))}`
+  return <path class="chart-band" d={`M${start} ${x(to)},${y(projection.low)} ${x(to)},${y(projection.high)}Z`} />
+}
+
+const sum = ({ onList, contested, offList }: BurnUpPoint): number => onList + contested + offList
+
+type Say = ReturnType<typeof useText<typeof CHART_TEXTS>>
+type Row = { readonly side: BurnUpSide; readonly point: BurnUpPoint }
+
+function legendOf(sides: readonly BurnUpSide[], t: Say) {
+  return sides.flatMap(({ label }, index) => {
+    const fill = index === 0 ? "one" : "other"
+    const named = (shade: string) => t("partyShade", { party: label, shade })
+    return [
+      { fill, label: named(t("onList")) },
+      { fill: `${fill}-contested`, label: named(t("contested")) },
+      { fill: `${fill}-off`, label: named(t("offList")) },
+    ] as const
+  })
+}
+
+function rowsOf(sides: readonly BurnUpSide[]): Row[] {
+  const rows = sides.flatMap((side) => side.points.map((point) => ({ side, point })))
+  return rows.sort((a, b) => a.point.day - b.point.day)
+}
+
+function columnsOf(t: Say, format: ReturnType<typeof useFormat>): Column<Row>[] {
+  return [
+    { id: "date", head: t("date"), isRowHeader: true, cell: ({ point }) => format.dateInTwo(point.day) },
+    { id: "party", head: t("party"), cell: ({ side }) => side.label },
+    { id: "on", head: t("onList"), numeric: true, cell: ({ point }) => format.number(point.onList) },
+    { id: "contested", head: t("contested"), numeric: true, cell: ({ point }) => format.number(point.contested) },
+    { id: "off", head: t("offList"), numeric: true, cell: ({ point }) => format.number(point.offList) },
+    { id: "total", head: t("total"), numeric: true, cell: ({ point }) => format.number(sum(point)) },
+    {
+      id: "share",
+      head: t("ofTarget"),
+      numeric: true,
+      cell: ({ side, point }) => format.percent(sum(point) / side.target),
+    },
+  ]
+}

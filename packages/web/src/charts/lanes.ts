@@ -1,0 +1,74 @@
+import { stackLabels } from "./scale.ts"
+
+/** One thing said or done on a day. */
+export type LaneItem = {
+  readonly id: string
+  readonly day: number
+  readonly label: string
+  readonly kind: "statement" | "claim" | "act"
+  /** The item it contradicts; drawn as a crossing mark on both. */
+  readonly contradicts?: string | undefined
+  readonly href?: string | undefined
+}
+
+export type Lane = {
+  readonly id: string
+  readonly label: string
+  readonly items: readonly LaneItem[]
+  /** Truces and pauses this actor offered or keeps; days included. */
+  readonly windows: readonly {
+    readonly id: string
+    readonly from: number
+    readonly to: number
+    readonly label: string
+  }[]
+}
+
+export type PlacedItem = { readonly item: LaneItem; readonly at: number; readonly line: number }
+export type PlacedLane = {
+  readonly lane: Lane
+  readonly top: number
+  readonly height: number
+  readonly items: readonly PlacedItem[]
+}
+
+export const LINE = 22
+const HEAD = 24
+
+/**
+ * Where each item stands, from the inline start: lanes one below another, and inside a lane as many lines as its labels
+ * need so that none covers another. `along` gives the place of a day, `widthOf` the room a label takes.
+ */
+export function placeLanes(
+  lanes: readonly Lane[],
+  along: (day: number) => number,
+  widthOf: (label: string) => number,
+): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
+  let top = 0
+  const placed = lanes.map((lane) => {
+    const items = [...lane.items].sort((a, b) => a.day - b.day)
+    const lines = stackLabels(
+      items.map(({ day, label }) => ({ at: along(day), width: 16 + widthOf(label) })),
+      8,
+    )
+    const height = HEAD + Math.max(1, ...lines.map((line) => line + 1)) * LINE + 8
+    const result = {
+      lane,
+      top,
+      height,
+      items: items.map((item, index) => ({ item, at: along(item.day), line: lines[index] ?? 0 })),
+    }
+    top += height
+    return result
+  })
+  return { lanes: placed, height: top }
+}
+
+/** The pairs of items of which one contradicts the other, each once. */
+export function contradictions(lanes: readonly Lane[]): readonly (readonly [LaneItem, LaneItem])[] {
+  const byId = new Map(lanes.flatMap(({ items }) => items.map((item) => [item.id, item] as const)))
+  return [...byId.values()].flatMap((item) => {
+    const other = item.contradicts === undefined ? undefined : byId.get(item.contradicts)
+    return other === undefined ? [] : [[item, other] as const]
+  })
+}
