@@ -33,9 +33,8 @@ export async function recordFolder(path: string): Promise<ReadonlyMap<string, Ui
   ])
   await readTiles(path, size, files)
   const leaves = leavesOf(size, files)
-  const isWhole = await readDocuments(path, leaves, files)
+  await readDocuments(path, leaves, files)
   files.set("policy", toUtf8(policyInForce(fold(entriesOf(leaves, files))) ?? ""))
-  if (!isWhole) await readAll(path, files)
   return files
 }
 
@@ -77,46 +76,47 @@ function leavesOf(size: number, files: ReadonlyMap<string, Uint8Array>): Uint8Ar
     .flatMap((tile) => parseEntries(files.get(tilePath(tile)) ?? new Uint8Array(0)) ?? [])
 }
 
-/** The documents that these leaves and their bodies name. False where a body is sealed and may name more. */
+/** What stands in a record's folder beside its tiles: the path of each document by its digest. */
+type Documents = ReadonlyMap<string, readonly string[]>
+
+async function documentsIn(path: string): Promise<Documents> {
+  const found = new Map<string, string[]>()
+  for (const kind of ["bodies", "sealed", "blobs"]) {
+    if (!(await exists(join(path, kind)))) continue
+    for (const name of await readdir(join(path, kind))) {
+      if (/^[0-9a-f]{64}$/.test(name)) found.set(name, [...(found.get(name) ?? []), `${kind}/${name}`])
+    }
+  }
+  return found
+}
+
+/** Takes the documents that these leaves and their bodies name; all of them where a body is sealed and may name more. */
 async function readDocuments(
   path: string,
   leaves: readonly Uint8Array[],
   files: Map<string, Uint8Array>,
-): Promise<boolean> {
+): Promise<void> {
+  const documents = await documentsIn(path)
   const seen = new Set<string>()
   let isWhole = true
   const take = async (digest: string): Promise<void> => {
-    if (seen.has(digest)) return
+    const paths = documents.get(digest)
+    if (seen.has(digest) || paths === undefined) return
     seen.add(digest)
-    const [clear, sealed] = [
-      await readOrNull(join(path, "bodies", digest)),
-      await readOrNull(join(path, "sealed", digest)),
-    ]
-    const blob = await readOrNull(join(path, "blobs", digest))
-    if (blob !== null) files.set(`blobs/${digest}`, blob)
-    if (sealed !== null && clear === null) {
-      files.set(`sealed/${digest}`, sealed)
-      isWhole = false
+    for (const name of paths) {
+      const bytes = await readOrNull(join(path, name))
+      if (bytes === null) continue
+      files.set(name, bytes)
+      if (name.startsWith("sealed/")) isWhole = false
+      if (!name.startsWith("bodies/")) continue
+      for (const [hex] of (fromUtf8(bytes.subarray(32)) ?? "").matchAll(HEX)) await take(hex)
     }
-    if (clear === null) return
-    files.set(`bodies/${digest}`, clear)
-    for (const [hex] of (fromUtf8(clear.subarray(32)) ?? "").matchAll(HEX)) await take(hex)
   }
   for (const bytes of leaves) {
     const leaf = parseLeaf(bytes)
     if (!("code" in leaf)) await take(leaf.header.body.slice("sha256:".length))
   }
-  return isWhole
-}
-
-async function readAll(path: string, files: Map<string, Uint8Array>): Promise<void> {
-  for (const kind of ["bodies", "sealed", "blobs"]) {
-    if (!(await exists(join(path, kind)))) continue
-    for (const name of await readdir(join(path, kind))) {
-      const bytes = /^[0-9a-f]{64}$/.test(name) ? await readOrNull(join(path, kind, name)) : null
-      if (bytes !== null) files.set(`${kind}/${name}`, bytes)
-    }
-  }
+  if (!isWhole) for (const digest of documents.keys()) await take(digest)
 }
 
 function entriesOf(leaves: readonly Uint8Array[], files: ReadonlyMap<string, Uint8Array>): RecordEntry[] {

@@ -1,0 +1,194 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { finish, isRefused, readBook, readSealedList } from "@wasit/domain/intake"
+import { LANGUAGES } from "@wasit/domain/words"
+import { fromHex, parseCanonical, sealRows, toHex, unpad } from "@wasit/record"
+import { Decrypter } from "age-encryption"
+import { beforeEach, describe, expect, it } from "vitest"
+import { CLEAN_LIST, LIST, put, run, tempFolder, text } from "../shared/run.test-support.ts"
+
+let folder = ""
+let list = ""
+beforeEach(async () => {
+  folder = await tempFolder()
+  list = await put(folder, "claimed.csv", LIST)
+})
+
+describe("lint", () => {
+  it("says what was understood, what is wrong and how good the list is, and ends with 1", async () => {
+    const { code, out } = await run(["lint", list])
+    expect(code).toBe(1)
+    expect(out).toContain("header row 1  5 rows  7 columns")
+    expect(out).toContain("document no→documentNumber")
+    expect(out).toMatch(/ERROR +1 +row B5 +The name is empty/)
+    expect(out).toMatch(/WARN +1 +row B6 +Same name, father and province as row 3/)
+    expect(out).toMatch(/quality [A-D] \(\d+\/100\)/)
+  })
+
+  it("gives the same as JSON, with every finding in its place", async () => {
+    const { code, json } = await run(["lint", list, "--json"])
+    const found = json()
+    expect(code).toBe(1)
+    expect(found).toMatchObject({
+      file: list,
+      headerRow: 1,
+      rows: 5,
+      people: 4,
+      setAside: [{ row: 5, why: "name-empty" }],
+    })
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ code: "name-empty", row: 5, place: "B5", level: "error" }),
+    )
+  })
+
+  it("ends with 0 where nothing is wrong", async () => {
+    const { code, out } = await run(["lint", await put(folder, "clean.csv", CLEAN_LIST)])
+    expect(out).not.toMatch(/ERROR|WARN/)
+    expect(code).toBe(0)
+  })
+
+  it("ends with 2 and one clear line for what it cannot read", async () => {
+    for (const [path, words] of [
+      [join(folder, "none.csv"), "There is no file"],
+      [folder, "cannot be read (EISDIR)"],
+      [await put(folder, "empty.csv", ""), "empty"],
+      [await put(folder, "old.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)), ".xls"],
+    ] as const) {
+      const { code, out, err } = await run(["lint", path])
+      expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1])
+      expect(err).toContain(words)
+    }
+    const { code, json } = await run(["lint", join(folder, "none.csv"), "--json"])
+    expect([code, json().refused.code]).toEqual([2, "file-not-found"])
+  })
+
+  it("speaks four languages", async () => {
+    const said = await Promise.all(LANGUAGES.map((lang) => run(["lint", list, "--lang", lang])))
+    expect(new Set(said.map(({ out }) => out)).size).toBe(4)
+    for (const { code } of said) expect(code).toBe(1)
+  })
+
+  it("takes a column's meaning from --map and refuses a field that is none", async () => {
+    const other = await put(folder, "other.csv", "x1,x2\nاحمد,گل\n")
+    const mapped = await run(["lint", other, "--header", "1", "--map", "x1=name", "--map", "x2=father", "--json"])
+    expect(mapped.json().people).toBe(1)
+    expect((await run(["lint", other, "--map", "x1=nonsense"])).code).toBe(2)
+    expect((await run(["lint", other, "--lang", "fr"])).code).toBe(2)
+  })
+
+  it("writes the rows set aside and never over the list itself", async () => {
+    const aside = join(folder, "aside.csv")
+    await run(["lint", list, "--set-aside", aside])
+    expect(await text(aside)).toContain("name-empty")
+    expect((await run(["lint", list, "--set-aside", list])).code).toBe(2)
+    expect(await text(list)).toBe(LIST)
+  })
+
+  it("does not let a file's texts steer the terminal", async () => {
+    const { out } = await run(["lint", await put(folder, "esc.csv", 'name,father,"x\u001b[2Jy"\nاحمد,گل,1\n')])
+    expect(out).not.toContain("\u001b")
+  })
+})
+
+describe("diff", () => {
+  it("names new, changed and disappeared rows", async () => {
+    const next = await put(
+      folder,
+      "next.csv",
+      LIST.replace("K3,Zalmay,Noor Agha,Kabul,Paghman,30", "K3,Zalmay,Noor Agha,Kabul,Paghman,31"),
+    )
+    const { code, json } = await run(["diff", list, next, "--json"])
+    expect(code).toBe(1)
+    expect(json().counts).toEqual({ added: 0, changed: 1, disappeared: 0, unchanged: 3 })
+    expect(json().changed[0].cells).toEqual([{ field: "age", from: "30", to: "31" }])
+    const output = join(folder, "diff.xlsx")
+    expect((await run(["diff", list, next, "-o", output])).out).toContain("~")
+    expect((await readFile(output)).subarray(0, 2).toString()).toBe("PK")
+  })
+
+  it("ends with 0 where nothing changed and 2 where a version is missing", async () => {
+    expect((await run(["diff", list, list])).code).toBe(0)
+    expect((await run(["diff", list, join(folder, "none.csv")])).code).toBe(2)
+    expect((await run(["diff", list, list, "-o", join(folder, "x.pdf")])).err).toContain(".csv or .xlsx")
+  })
+})
+
+describe("dedupe and clean", () => {
+  it("finds the pair, takes a person's decision back from the workbook and applies it", async () => {
+    const { code, json } = await run(["dedupe", list, "--json"])
+    expect(code).toBe(1)
+    expect(json().pairs).toEqual([expect.objectContaining({ rows: [3, 6], why: "perhaps-same-person" })])
+    const pairs = join(folder, "pairs.xlsx")
+    await run(["dedupe", list, "-o", pairs, "--lang", "prs"])
+    const open = await run(["dedupe", list, "--decided", pairs, "--json"])
+    expect([open.code, open.json().counts.open]).toEqual([1, 1])
+    // What a spreadsheet program would save, once as a decision without and once with a reason.
+    const sheet = sheetOf(await readFile(pairs))
+    const bare = await put(folder, "bare.csv", csv(sheet, "یک شخص", ""))
+    expect((await run(["dedupe", list, "--decided", bare])).err).toContain("needs a reason")
+    const decided = await put(folder, "decided.csv", csv(sheet, "یک شخص", "same mother"))
+    const history = join(folder, "history.json")
+    expect((await run(["dedupe", list, "--decided", decided, "--history", history])).code).toBe(0)
+    const cleaned = join(folder, "cleaned.csv")
+    const applied = await run(["clean", list, "--history", history, "-o", cleaned, "--json"])
+    expect([applied.code, applied.json().people, applied.json().setAside]).toEqual([0, 3, 1])
+    expect((await run(["diff", list, cleaned, "--json"])).json().counts.disappeared).toBe(1)
+  })
+
+  it("proposes one spelling for many, and applies the proposal a person kept", async () => {
+    const many = await put(
+      folder,
+      "many.csv",
+      "name,father,province\nاحمد,گل,کندهار\nکریم,داد,كندهار\nنور,آغا,کندهار\n",
+    )
+    const proposal = join(folder, "proposal.json")
+    const proposed = await run(["clean", many, "--propose", proposal, "--json"])
+    expect(proposed.code).toBe(1)
+    expect(proposed.json().clusters[0]).toMatchObject({ field: "province", rows: 3 })
+    const output = join(folder, "one.csv")
+    expect((await run(["clean", many, "--history", proposal, "-o", output])).code).toBe(0)
+    expect(await text(output)).not.toContain("كندهار")
+    expect((await run(["clean", list, "--history", proposal])).code).toBe(1)
+  })
+
+  it("refuses decisions that it did not write", async () => {
+    const bad = await put(folder, "bad.json", '{"steps":[{"id":"s1","kind":"burn"}]}')
+    const { code, err } = await run(["clean", list, "--history", bad])
+    expect(code).toBe(2)
+    expect(err).toContain("steps[0]")
+  })
+})
+
+describe("seal", () => {
+  it("prints the digest that the opened file gives again, and says what leaves the computer", async () => {
+    const output = join(folder, "list.age")
+    const { code, json } = await run(["seal", list, "-o", output, "--json"])
+    expect(code).toBe(1)
+    const decrypter = new Decrypter()
+    decrypter.addIdentity((await text(`${output}.key`)).trim())
+    const clear = unpad(await decrypter.decrypt(await readFile(output)))
+    const sealed = readSealedList(clear === null ? null : parseCanonical(clear))
+    expect(sealed?.rows).toHaveLength(4)
+    expect(toHex(sealRows(fromHex(sealed?.key ?? "") ?? new Uint8Array(0), sealed?.rows ?? []).root)).toBe(json().root)
+    expect((await readFile(output)).includes(Buffer.from("Zalmay"))).toBe(false)
+    expect((await run(["seal", list, "-o", output])).err).toContain("exists already")
+    const { out } = await run(["seal", list, "-o", join(folder, "again.age")])
+    expect(out).toContain("What leaves this computer")
+  })
+
+  it("refuses a list without people", async () => {
+    const nobody = await put(folder, "nobody.csv", "name,father\n,گل\n")
+    expect((await run(["seal", nobody, "-o", join(folder, "n.age")])).code).toBe(2)
+  })
+})
+
+function sheetOf(bytes: Uint8Array): readonly (readonly string[])[] {
+  const book = finish(readBook(bytes))
+  if (isRefused(book)) throw new Error(book.code)
+  return book.sheets[0]?.rows.map((row) => row.cells) ?? []
+}
+
+function csv([header = [], ...rows]: readonly (readonly string[])[], decision: string, reason: string): string {
+  const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")
+  return [quoted(header), ...rows.map((cells) => quoted([decision, reason, ...cells.slice(2)]))].join("\n")
+}

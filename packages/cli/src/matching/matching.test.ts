@@ -1,0 +1,169 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { finish, isRefused, readBook } from "@wasit/domain/intake"
+import { LANGUAGES } from "@wasit/domain/words"
+import { beforeEach, describe, expect, it } from "vitest"
+import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
+
+let folder = ""
+let claimed = ""
+let register = ""
+beforeEach(async () => {
+  folder = await tempFolder()
+  claimed = await put(folder, "claimed.csv", LIST)
+  register = await put(folder, "register.csv", REGISTER)
+})
+
+describe("match", () => {
+  it("writes one row per pair and prints counts, seconds and memory", async () => {
+    const output = join(folder, "pairs.csv")
+    const { code, json } = await run(["match", claimed, register, "-o", output, "--json"])
+    expect(code).toBe(0)
+    const found = json()
+    expect(found.counts).toMatchObject({ rowsA: 4, rowsB: 3, setAsideA: 1 })
+    expect(found.ids).toEqual({ a: "id", b: "id" })
+    expect(found.seconds).toBeGreaterThan(0)
+    expect(found.peakMemoryMB).toBeGreaterThan(0)
+    const lines = (await text(output)).replace("\ufeff", "").trim().split("\r\n")
+    expect(lines[0]).toBe("id_a,id_b,score,decision")
+    const pairs = lines.slice(1).map((line) => line.split(","))
+    expect(pairs.map(([a, b]) => `${a} ${b}`).sort()).toEqual(["K1 R2", "K3 R1"])
+    for (const [, , score, decision] of pairs) {
+      expect(Number(score)).toBeGreaterThan(0.5)
+      expect(["certain", "probable", "possible"]).toContain(decision)
+    }
+  })
+
+  it("takes row numbers where no column holds ids, and the column it is told", async () => {
+    const bare = await put(folder, "bare.csv", REGISTER.replace(/^[^,]*,/gm, ""))
+    const found = (await run(["match", claimed, bare, "--json"])).json()
+    expect(found.ids).toEqual({ a: "id", b: null })
+    expect(found.pairs.map(([a, b]: string[]) => `${a} ${b}`).sort()).toEqual(["K1 3", "K3 2"])
+    const told = (await run(["match", claimed, register, "--id-b", "document no", "--json"])).json()
+    expect(told.pairs.map(([, b]: string[]) => b).sort()).toEqual(["1234567", "1234569"])
+  })
+
+  it("refuses ids that are not one person's, unknown columns, and outputs it cannot write", async () => {
+    const twice = await run(["match", claimed, register, "--id-a", "province"])
+    expect([twice.code, twice.err.includes("ids") || twice.err.includes("id ")]).toEqual([2, true])
+    expect((await run(["match", claimed, register, "--id", "nothing"])).err).toContain("Its columns:")
+    expect((await run(["match", claimed, register, "-o", claimed])).code).toBe(2)
+    expect((await run(["match", claimed, join(folder, "none.csv")])).code).toBe(2)
+    const plan = await put(folder, "plan.json", "{}")
+    expect((await run(["match", claimed, register, "--plan", plan])).err).toContain("not a matching plan")
+  })
+
+  it("writes a workbook with the pairs, a review sheet without scores, and the questions", async () => {
+    const output = join(folder, "pairs.xlsx")
+    expect((await run(["match", claimed, register, "-o", output])).out).toContain("sheet “ask”")
+    const book = finish(readBook(await readFile(output)))
+    if (isRefused(book)) throw new Error(book.code)
+    expect(book.sheets.slice(0, 3).map((sheet) => sheet.name)).toEqual(["pairs", "review", "ask"])
+    expect(book.sheets[1]?.rows[0]?.cells.join()).not.toContain("core")
+    expect(
+      book.sheets[2]?.rows
+        .slice(1)
+        .map((row) => row.cells[0])
+        .sort(),
+    ).toEqual(["K2", "K5"])
+    await run(["match", claimed, register, "-o", join(folder, "ar.xlsx"), "--lang", "ar"])
+    const arabic = finish(readBook(await readFile(join(folder, "ar.xlsx"))))
+    expect(isRefused(arabic) ? null : arabic.sheets.map((sheet) => sheet.isRightToLeft).slice(0, 3)).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+})
+
+describe("explain", () => {
+  it("prints parts that add up to the printed total", async () => {
+    for (const pair of ["K1,R2", "K3,R1", "K2,R3"]) {
+      const { code, out } = await run(["explain", claimed, register, "--pair", pair])
+      expect(code).toBe(0)
+      const lines = out.split("\n")
+      const at = lines.findIndex((line) => line.trim().startsWith("total"))
+      const number = (line: string): number => {
+        const all = [...line.matchAll(/(?<=\s)[+−]?\d+\.\d\d(?!\S)/g)].map(([text]) => text)
+        return Math.round(100 * Number((all.at(-1) ?? "0").replace("−", "-")))
+      }
+      const sum = lines.slice(0, at).reduce((total, line) => total + number(line), 0)
+      expect(sum).toBe(number(lines[at] ?? ""))
+    }
+  })
+
+  it("explains in four languages and says which pair it wants", async () => {
+    const said = await Promise.all(
+      LANGUAGES.map((lang) => run(["explain", claimed, register, "--pair", "K1,R2", "--lang", lang])),
+    )
+    expect(new Set(said.map(({ out }) => out)).size).toBe(4)
+    expect((await run(["explain", claimed, register])).err).toContain("--pair")
+    expect((await run(["explain", claimed, register, "--pair", "K1,R9"])).err).toContain("R9")
+    expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")
+    const { json } = await run(["explain", claimed, register, "--pair", "K1,R2", "--json"])
+    expect(json().bars.reduce((sum: number, bar: { weight: number }) => sum + bar.weight, 0)).toBe(json().total)
+  })
+})
+
+describe("review", () => {
+  it("hides the score until the pair is judged, keeps each judgement, and takes it up again", async () => {
+    await run([
+      "example",
+      "--seed",
+      "3",
+      "--claimed",
+      "60",
+      "--held",
+      "80",
+      "--other-claimed",
+      "5",
+      "--other-held",
+      "5",
+      "-o",
+      folder,
+    ])
+    const pairs = join(folder, "pairs.xlsx")
+    await run(["match", join(folder, "greater-claimed.csv"), join(folder, "greater-register.csv"), "-o", pairs])
+    const first = await run(["review", pairs], "ehzjkzlurwhy\u001bq")
+    const [before = ""] = first.out.split("the score was")
+    expect(before).not.toMatch(/\d%/)
+    expect(first.out).toContain("There is no judgement to take back.")
+    expect(first.out).toContain("taken back")
+    expect(first.code).toBe(1)
+    const journal = (await text(`${pairs}.judgements.jsonl`))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(journal.map(({ decision }) => decision)).toEqual(["same", "different", null, "unsure", "unsure"])
+    expect(journal.at(-1).reason).toBe("why")
+    const output = join(folder, "judged.csv")
+    const again = await run(["review", pairs, "--json", "-o", output], "q")
+    expect(again.json().counts).toMatchObject({ judged: 2, same: 1, different: 0, unsure: 1 })
+    expect(await text(output)).toContain("id_a,id_b,decision,reason")
+    // A line that a crash cut short is not a judgement; the one before it is.
+    await put(folder, "pairs.xlsx.judgements.jsonl", `${JSON.stringify(journal[0])}\n{"a":"`)
+    expect((await run(["review", pairs, "--json"], "q")).json().counts.judged).toBe(1)
+  })
+
+  it("refuses a workbook that holds no pairs", async () => {
+    expect((await run(["review", claimed])).code).toBe(2)
+  })
+})
+
+describe("example", () => {
+  it("makes the same people from the same seed, with the truth in files apart", async () => {
+    const [one, other] = [join(folder, "one"), join(folder, "other")]
+    const size = ["--claimed", "30", "--held", "40", "--other-claimed", "10", "--other-held", "12"]
+    const made = await run(["example", "--seed", "7", ...size, "-o", one, "--json"])
+    await run(["example", "--seed", "7", ...size, "-o", other])
+    expect(made.json().files).toHaveLength(12)
+    for (const name of ["greater-claimed.csv", "lesser-register.csv", "greater-truth.csv"]) {
+      expect(await text(join(one, name))).toBe(await text(join(other, name)))
+    }
+    expect(await text(join(one, "greater-claimed.csv"))).not.toContain("outcome")
+    expect((await run(["example", ...size, "-o", one])).err).toContain("exists already")
+    expect((await run(["example", "--claimed", "many", "-o", one])).code).toBe(2)
+    const xlsx = await run(["lint", join(one, "greater-claimed.xlsx"), "--json"])
+    expect(xlsx.json().rows).toBe(30)
+  })
+})

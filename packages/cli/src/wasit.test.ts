@@ -1,0 +1,68 @@
+import { FORMS_OF, LANGUAGES, placesOf, type Words } from "@wasit/domain/words"
+import { describe, expect, it } from "vitest"
+import * as lists from "./lists/texts.ts"
+import * as matching from "./matching/texts.ts"
+import * as record from "./record/texts.ts"
+import * as server from "./server/texts.ts"
+import { run } from "./shared/run.test-support.ts"
+import * as shared from "./shared/texts.ts"
+
+const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
+  lists,
+  matching,
+  record,
+  server,
+  shared,
+}
+const ALL = Object.entries(GROUPS).flatMap(([group, tables]) =>
+  Object.entries(tables).flatMap(([table, words]) =>
+    Object.entries(words).map(([name, each]) => [`${group} ${table} ${name}`, each] as const),
+  ),
+)
+
+describe("texts", () => {
+  it("says everything in four languages, with the same places and every plural form", () => {
+    expect(ALL.length).toBeGreaterThan(200)
+    for (const [name, words] of ALL) {
+      const places = LANGUAGES.map((language) => [...placesOf(words[language]).keys()].sort().join())
+      expect(new Set(places), name).toHaveProperty("size", 1)
+      for (const language of LANGUAGES) {
+        expect(words[language].trim(), name).not.toBe("")
+        const text = words[language]
+        if (!text.includes(", plural,")) continue
+        for (const form of FORMS_OF[language]) expect(text, name).toContain(`${form} {`)
+      }
+    }
+  })
+})
+
+describe("wasit", () => {
+  it("lists its verbs in the language asked for, and ends with 0", async () => {
+    for (const language of LANGUAGES) {
+      const { code, out } = await run(["--help", "--lang", language])
+      expect(code).toBe(0)
+      for (const verb of [
+        "lint",
+        "clean",
+        "diff",
+        "dedupe",
+        "match",
+        "explain",
+        "review",
+        "seal",
+        "verify",
+        "bundle",
+      ]) {
+        expect(out).toContain(`  ${verb} `)
+      }
+    }
+    expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it("ends with 2 for verbs, options and arguments that there are not", async () => {
+    for (const args of [["fly"], ["lint"], ["lint", "x.csv", "--fly"], ["seal", "x.csv"]]) {
+      const { code, err } = await run(args)
+      expect([code, err === ""]).toEqual([2, false])
+    }
+  })
+})
