@@ -1,0 +1,118 @@
+import { expect, test } from "vitest"
+import type { BodyOf } from "../acts.ts"
+import { doha, GOV, HOST, TLB } from "../doha.test-support.ts"
+import { signed } from "../exchange.test-support.ts"
+import { divergence, publicView } from "./public-view.ts"
+
+const QUERY = { kind: "on-final-list", by: "party_gov" } as const
+const communique = (
+  value: number,
+  wording: BodyOf<"communique-proposed/1">["wording"],
+  embargoUntil: string | null = null,
+): BodyOf<"communique-proposed/1"> => ({
+  proposal: "proposal_text",
+  id: "statement_joint",
+  wording,
+  session: null,
+  figures: [{ name: "n", query: QUERY, value, position: 3 }],
+  embargoUntil,
+})
+
+test("ST1 a number in a text is what the record says, in every language the text is written in", () => {
+  const story = signed()
+  const said = (body: BodyOf<"communique-proposed/1">) => story.refusal(GOV, "communique-proposed/1", body)
+  expect(said(communique(61, { en: "{n} names" }))).toMatchObject({ code: "figure-differs", said: 61, record: 60 })
+  expect(said(communique(60, { en: "{n} names", ar: "أسماء" }))).toMatchObject({
+    code: "figure-without-place",
+    language: "ar",
+  })
+  expect(said(communique(60, { en: "{n} and {m} names" }))).toMatchObject({ code: "figure-unbound", name: "m" })
+  expect(said(communique(60, { en: "{n} names", ar: "{n} أسماء" }))).toBeNull()
+})
+
+test("ST2 a joint text is published to all at the same moment: the last approval, or the end of the embargo", () => {
+  const story = signed()
+  const embargo = "2020-04-20T06:00:00Z"
+  story.enter(GOV, "communique-proposed/1", communique(60, { en: "{n} names" }, embargo))
+  const published = (at: string) => publicView(story.state, at).statements.map((each) => each.id)
+  expect(published("2020-05-01T00:00:00Z")).toEqual([])
+  story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_text" })
+  expect(published("2020-04-20T05:59:59Z")).toEqual([])
+  expect(published(embargo)).toEqual(["statement_joint"])
+})
+
+test("ST3 the public sees the figures that both agreed to publish, and no others", () => {
+  const story = signed()
+  story.enter(GOV, "publication-proposed/1", {
+    proposal: "proposal_figures",
+    figures: [{ label: { en: "On the list" }, query: QUERY }],
+    note: null,
+  })
+  expect(publicView(story.state, story.now).figures).toEqual([])
+  story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_figures" })
+  expect(publicView(story.state, story.now).figures.map((figure) => figure.value)).toEqual([60])
+})
+
+test("ST4 at every position of a record the public view holds no person, site or member", () => {
+  const story = signed()
+  for (let size = 1; size <= story.entries.length; size++) {
+    const text = JSON.stringify(publicView({ ...story.state, size }, story.now))
+    for (const word of ["site_", "Parwan", "Invented", "age1", "/head"]) expect(text).not.toContain(word)
+  }
+})
+
+test("ST5 two read-outs of one meeting stand side by side; silence is not disagreement", () => {
+  const story = doha()
+  story.enter(HOST, "session-convened/1", {
+    id: "session_one",
+    title: { en: "First" },
+    startsAt: story.now,
+    medium: { en: "Call" },
+    agenda: [{ id: "item_a", title: { en: "Lists" } }],
+    delegations: ["party_gov", "party_tlb"],
+  })
+  const readOut = (
+    id: `statement_${string}`,
+    ceasefire: "yes" | "no",
+    epidemic: "yes" | "silent",
+  ): BodyOf<"statement-issued/1"> => ({
+    id,
+    kind: "read-out",
+    corrects: null,
+    wording: { en: "We met." },
+    session: "session_one",
+    topics: [
+      { topic: "ceasefire", says: ceasefire, words: null },
+      { topic: "epidemic", says: epidemic, words: null },
+    ],
+    figures: [],
+    about: [],
+  })
+  story
+    .enter(GOV, "statement-issued/1", readOut("statement_a", "yes", "silent"))
+    .enter(TLB, "statement-issued/1", readOut("statement_b", "no", "yes"))
+  expect(divergence(story.state, "session_one").rows.map((row) => [row.topic, row.differs])).toEqual([
+    ["ceasefire", true],
+    ["epidemic", false],
+  ])
+})
+
+test("ST6 a correction names what it corrects, and an id is used once", () => {
+  const story = doha()
+  const body: BodyOf<"statement-issued/1"> = {
+    id: "statement_a",
+    kind: "correction",
+    corrects: "statement_none",
+    wording: { en: "We correct." },
+    session: null,
+    topics: [],
+    figures: [],
+    about: [],
+  }
+  expect(story.refusal(GOV, "statement-issued/1", body)?.code).toBe("statement-unknown")
+  story.enter(GOV, "statement-issued/1", { ...body, kind: "statement", corrects: null })
+  expect(story.refusal(GOV, "statement-issued/1", { ...body, kind: "statement", corrects: null })?.code).toBe(
+    "id-taken",
+  )
+  expect(story.refusal(GOV, "statement-issued/1", { ...body, id: "statement_b", corrects: "statement_a" })).toBeNull()
+})
