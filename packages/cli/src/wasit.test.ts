@@ -4,8 +4,10 @@ import * as lists from "./lists/texts.ts"
 import * as matching from "./matching/texts.ts"
 import * as record from "./record/texts.ts"
 import * as server from "./server/texts.ts"
-import { run } from "./shared/run.test-support.ts"
+import { LIST, put, run, tempFolder } from "./shared/run.test-support.ts"
+import type { Terminal } from "./shared/terminal.ts"
 import * as shared from "./shared/texts.ts"
+import { wasit } from "./wasit.ts"
 
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
   lists,
@@ -33,6 +35,41 @@ describe("texts", () => {
         for (const form of FORMS_OF[language]) expect(text, name).toContain(`${form} {`)
       }
     }
+  })
+})
+
+describe("terminal", () => {
+  it("shows bars on standard error and colours only where eyes look", async () => {
+    const [silent, shown] = [[] as string[], [] as string[]]
+    const terminal = (isTty: boolean, written: string[]): Terminal => ({
+      out: (text) => void written.push(`out ${text}`),
+      err: (text) => void written.push(`err ${text}`),
+      isOutTty: isTty,
+      isErrTty: isTty,
+      hasColour: isTty,
+      keys: async function* () {},
+      stopped: async () => undefined,
+    })
+    const list = await put(await tempFolder(), "list.csv", LIST)
+    await wasit(["lint", list], terminal(true, shown), {})
+    await wasit(["lint", list], terminal(false, silent), {})
+    expect(shown.some((text) => /^err \r.*\[#* *\] \d+%/.test(text))).toBe(true)
+    expect(shown.some((text) => text.includes("\u001b[31m"))).toBe(true)
+    expect(silent.some((text) => text.startsWith("err") || text.includes("\u001b"))).toBe(false)
+  })
+
+  it("takes the language of the system where none is asked for", async () => {
+    const said: string[] = []
+    const terminal = { out: (text: string) => void said.push(text), err: () => undefined }
+    const rest = {
+      isOutTty: false,
+      isErrTty: false,
+      hasColour: false,
+      keys: async function* () {},
+      stopped: async () => undefined,
+    }
+    await wasit(["--help"], { ...terminal, ...rest }, { LANG: "fa_AF.UTF-8" })
+    expect(said.join("")).toContain("فهرست")
   })
 })
 

@@ -63,13 +63,16 @@ function filesOf(name: string, side: ExampleSide): [string, Uint8Array][] {
   const truth = side.truth.map((one) => [one.claim, one.outcome, one.register ?? "", one.duplicateOf ?? ""])
   return [
     [`${name}-claimed.xlsx`, workbook("claimed", claimed)],
-    [`${name}-claimed.csv`, writeCsv([HEADERS, ...claimed])],
+    [`${name}-claimed.csv`, table([HEADERS, ...claimed])],
     [`${name}-register.xlsx`, workbook("register", register)],
-    [`${name}-register.csv`, writeCsv([HEADERS, ...register])],
-    [`${name}-register-status-truth.csv`, writeCsv([["register", "status"], ...status])],
-    [`${name}-truth.csv`, writeCsv([["claim", "outcome", "register", "duplicate_of"], ...truth])],
+    [`${name}-register.csv`, table([HEADERS, ...register])],
+    [`${name}-register-status-truth.csv`, table([["register", "status"], ...status])],
+    [`${name}-truth.csv`, table([["claim", "outcome", "register", "duplicate_of"], ...truth])],
   ]
 }
+
+/** Without a byte order mark: these are for whoever measures with a program; the workbooks are for eyes. */
+const table = (rows: readonly (readonly string[])[]): Uint8Array => writeCsv(rows, { hasBom: false })
 
 /** Headers as an officer would write them. */
 const HEADERS = COLUMNS.map((column) => {

@@ -24,7 +24,7 @@ describe("match", () => {
     expect(found.ids).toEqual({ a: "id", b: "id" })
     expect(found.seconds).toBeGreaterThan(0)
     expect(found.peakMemoryMB).toBeGreaterThan(0)
-    const lines = (await text(output)).replace("\ufeff", "").trim().split("\r\n")
+    const lines = (await text(output)).trim().split("\r\n")
     expect(lines[0]).toBe("id_a,id_b,score,decision")
     const pairs = lines.slice(1).map((line) => line.split(","))
     expect(pairs.map(([a, b]) => `${a} ${b}`).sort()).toEqual(["K1 R2", "K3 R1"])

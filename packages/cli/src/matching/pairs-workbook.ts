@@ -48,6 +48,7 @@ export function pairsTable(pairs: readonly MatchedPair[]): Table {
     columns: ["id_a", "id_b", "score", "decision"].map((header) => ({ header })),
     rows: pairs.map(({ a, b, probability, band }) => [a, b, probability.toFixed(6), band]),
     isRightToLeft: false,
+    isForPrograms: true,
   }
 }
 

@@ -54,7 +54,7 @@ async function reviewPairs(run: Run, path: string, options: Options): Promise<Ex
     const rows = journal.standing.map(({ a, b, decision, reason }) => [a, b, decision ?? "", reason])
     const header = ["id_a", "id_b", "decision", "reason"].map((name) => ({ header: name }))
     const fault = await writeTables(run, options.output, [
-      { name: "judgements", columns: header, rows, isRightToLeft: false },
+      { name: "judgements", columns: header, rows, isRightToLeft: false, isForPrograms: true },
     ])
     if (fault !== null) return fault
   }

@@ -11,6 +11,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
   /** Where the list itself runs from right to left, whatever the language of the output. */
   readonly isRightToLeft?: boolean
+  /** As CSV it is read by programs, many of which take a byte order mark for a part of the first header. */
+  readonly isForPrograms?: boolean
 }
 
 /** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */
@@ -29,7 +31,8 @@ export async function writeTables(run: Run, path: string, tables: readonly Table
   }
   const [table] = tables
   if (!isCsv(path) || table === undefined) return { code: "output-kind-unknown", path }
-  return writeBytes(path, writeCsv([table.columns.map((column) => column.header), ...table.rows]))
+  const rows = [table.columns.map((column) => column.header), ...table.rows]
+  return writeBytes(path, writeCsv(rows, { hasBom: table.isForPrograms !== true }))
 }
 
 /** Whether a name is that of a workbook. */
