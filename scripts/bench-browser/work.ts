@@ -1,0 +1,52 @@
+// What is measured in a browser's worker. Bundled by scripts/bench/browser.mjs; posts one line a measurement.
+
+import { apply, EMPTY_STATE, type RecordEntry } from "@wasit/domain"
+import { finish, isRefused, readList, writeXlsx } from "@wasit/domain/intake"
+import { DEFAULT_PLAN, matchLists } from "@wasit/matching"
+import { COLUMNS, makeExample, toRecord } from "@wasit/matching/example"
+import { longHistory } from "./history.ts"
+
+const post = (line: object): void => self.postMessage(line)
+const seconds = (from: number): number => (performance.now() - from) / 1000
+
+function fold(): void {
+  const entries: readonly RecordEntry[] = longHistory(30_000)
+  const from = performance.now()
+  let state = EMPTY_STATE
+  for (const entry of entries) state = apply(state, entry)
+  if (state.flags.length > 0) throw new Error("the history does not fold")
+  post({ what: "fold 30,000 entries, Chromium", figure: seconds(from), unit: "s", atMost: 2 })
+}
+
+function intake(): void {
+  const { greater } = makeExample({ seed: 3, claimed: 20_000, held: 20_000 })
+  const rows = greater.claimed.slice(0, 20_000).map((row) => COLUMNS.map((column) => row[column]))
+  const columns = COLUMNS.map((header) => ({ header }))
+  const bytes = writeXlsx({ sheets: [{ name: "list", isRightToLeft: true, columns, rows }] })
+  const from = performance.now()
+  const read = finish(readList(bytes, { todayDay: 18_343 }))
+  if (isRefused(read)) throw new Error(read.code)
+  post({
+    what: `import and lint ${read.list.rows.length} rows XLSX, Chromium worker`,
+    figure: seconds(from),
+    unit: "s",
+    atMost: 5,
+  })
+}
+
+function match(): void {
+  const { greater } = makeExample({ seed: 7, claimed: 5_000, held: 6_000, heldShare: 0.4 })
+  const [claimed, register] = [greater.claimed.map(toRecord), greater.register.map(toRecord)]
+  const from = performance.now()
+  const result = matchLists(claimed, register, DEFAULT_PLAN)
+  if (result === null) throw new Error("cancelled")
+  post({
+    what: `match ${claimed.length} x ${register.length} of the example, Chromium worker`,
+    figure: seconds(from),
+    unit: "s",
+    atMost: 15,
+  })
+}
+
+for (const measure of [fold, intake, match]) measure()
+post({ done: true })
