@@ -60,6 +60,7 @@ async function servePages(app: FastifyInstance, pages: string): Promise<void> {
       reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache")
     },
   })
+  app.get("/", (_request, reply) => reply.header("cache-control", "no-cache").sendFile("index.html"))
   // Every other address is a page of the application, which finds its way itself.
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== "GET" || request.url.startsWith("/api/")) return refuse(reply, { code: "not-found" })

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact"
 import { useCallback, useMemo } from "preact/hooks"
 import { type Network, type ShellInfo, useShell } from "../app/shell-info.tsx"
 import { useLanguage, useText } from "../i18n/index.ts"
-import { ProcessProvider, useProcess } from "../record/process-context.tsx"
+import { InProcess, ProcessProvider, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
 import { EmptyState, ErrorState, LinkButton, Loading } from "../ui/index.ts"
 import { ChairSwitch } from "./ChairSwitch.tsx"
@@ -43,7 +43,8 @@ export default function ProcessFrame({
 function Furnished({ children }: { readonly children: ComponentChildren }) {
   const t = useText(FRAME_TEXTS)
   const { language } = useLanguage()
-  const { id, replica, view, state, chair } = useProcess()
+  const place = useProcess()
+  const { id, replica, view, state, chair } = place
   const { isFounded, title, isRehearsal } = state.process
   const clocks = state.process.clocks.join()
   const own = delegationById(state.process, chair.delegation)
@@ -58,10 +59,18 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
       sections: sectionsOf(chair.delegation),
       waiting: {},
       banner: isRehearsal ? t("rehearsal") : null,
-      badge: <RecordBadge />,
-      chair: <ChairSwitch />,
+      badge: (
+        <InProcess place={place}>
+          <RecordBadge />
+        </InProcess>
+      ),
+      chair: (
+        <InProcess place={place}>
+          <ChairSwitch />
+        </InProcess>
+      ),
     }),
-    [id, isFounded, title, language, view.network, clocks, now, chair.delegation, isRehearsal, t],
+    [id, isFounded, title, language, view.network, clocks, now, chair.delegation, isRehearsal, place, t],
   )
   useShell(info)
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>

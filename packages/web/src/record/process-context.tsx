@@ -28,6 +28,11 @@ export function useProcess(): ProcessPlace {
   return place
 }
 
+/** Gives a process to parts that the shell shows outside of its pages: the badge, the switch of chairs. */
+export function InProcess({ place, children }: { readonly place: ProcessPlace; readonly children: ComponentChildren }) {
+  return <Context.Provider value={place}>{children}</Context.Provider>
+}
+
 export type ProcessProviderProps = {
   readonly id: string
   /** Shown while the keys of this device are looked up. */
