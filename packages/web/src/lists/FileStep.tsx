@@ -1,0 +1,144 @@
+import { LANGUAGES, type Language } from "@wasit/domain"
+import { type IntakeRefusal, isRefused, refuseSize, type Sheet } from "@wasit/domain/intake"
+import { useRef, useState } from "preact/hooks"
+import { LANGUAGE_NAMES, useText } from "../i18n/index.ts"
+import { Button, Dialog, FileDrop, Progress, RadioGroup, TextArea } from "../ui/index.ts"
+import { saveFile, XLSX } from "./download.ts"
+import { INTAKE_TEXTS } from "./intake-texts.ts"
+import type { JobProgress } from "./jobs.ts"
+import { ListRefusal } from "./ListRefusal.tsx"
+import type { LocalListKind } from "./local-list.ts"
+import { LIST_TEXTS } from "./texts.ts"
+import { intakeWorker } from "./workers.ts"
+
+/** What came from a file: its name, and its sheets that hold something. */
+export type TakenFile = { readonly name: string; readonly sheets: readonly Sheet[] }
+
+const SAMPLE = { seed: 1399, rows: 400 } as const
+
+/** Step one: a file, pasted cells, an empty template or the sample. */
+export function FileStep(props: {
+  readonly kind: LocalListKind
+  readonly onKind: ((kind: LocalListKind) => void) | null
+  readonly onTaken: (file: TakenFile) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const { progress, refusal, cancel, read, readFile } = useReader(props.onTaken)
+  const [isPasting, setPasting] = useState(false)
+  const sample = async (): Promise<void> => {
+    const bytes = await intakeWorker.run("sample", { kind: props.kind, ...SAMPLE })
+    if (bytes !== null) await read(t("sampleName"), bytes)
+  }
+  return (
+    <div class="stack">
+      {props.onKind === null ? null : (
+        <RadioGroup
+          legend={t("whatFor")}
+          value={props.kind}
+          onChange={props.onKind}
+          options={[
+            { value: "claim", label: shared("claim"), hint: shared("claimHint") },
+            { value: "register", label: shared("register"), hint: shared("registerHint") },
+          ]}
+        />
+      )}
+      {progress === null ? (
+        <FileDrop label={t("drop")} accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void readFile(file)}>
+          {shared("staysHere")}
+        </FileDrop>
+      ) : (
+        <Progress label={shared("reading")} value={progress.done} onCancel={cancel} />
+      )}
+      <ListRefusal refusal={refusal} />
+      <div class="row">
+        <Button icon="copy" onPress={() => setPasting(true)}>
+          {t("paste")}
+        </Button>
+        <Button icon="people" onPress={() => void sample()}>
+          {t("sample")}
+        </Button>
+      </div>
+      <div class="row">
+        <span class="soft">{t("template")}</span>
+        {LANGUAGES.map((language) => (
+          <Button key={language} kind="quiet" icon="download" onPress={() => void template(language)}>
+            {LANGUAGE_NAMES[language]}
+          </Button>
+        ))}
+      </div>
+      <PasteDialog
+        open={isPasting}
+        onClose={() => setPasting(false)}
+        onText={(text) => {
+          setPasting(false)
+          void read(t("pasted"), new TextEncoder().encode(text))
+        }}
+      />
+    </div>
+  )
+}
+
+async function template(language: Language): Promise<void> {
+  const bytes = await intakeWorker.run("template", { language })
+  if (bytes !== null) saveFile(`wasit-${language}.xlsx`, bytes, XLSX)
+}
+
+function useReader(onTaken: (file: TakenFile) => void) {
+  const [progress, setProgress] = useState<JobProgress | null>(null)
+  const [refusal, setRefusal] = useState<IntakeRefusal | null>(null)
+  const abort = useRef<AbortController | null>(null)
+  const read = async (name: string, bytes: Uint8Array): Promise<void> => {
+    abort.current = new AbortController()
+    setRefusal(null)
+    setProgress({ step: "reading", done: null, rows: 0 })
+    const watch = { onProgress: setProgress, signal: abort.current.signal }
+    const book = await intakeWorker.run("read", { bytes, choices: {} }, watch)
+    setProgress(null)
+    if (book === null) return
+    if (isRefused(book)) {
+      setRefusal(book)
+      return
+    }
+    const sheets = book.sheets.filter((sheet) => sheet.rows.length > 0)
+    if (sheets.length === 0) setRefusal({ code: "file-empty" })
+    else onTaken({ name, sheets })
+  }
+  const readFile = async (file: File): Promise<void> => {
+    // By its size alone, before a byte of it is in memory.
+    const tooLarge = refuseSize(file.size)
+    if (tooLarge === null) await read(file.name, new Uint8Array(await file.arrayBuffer()))
+    else setRefusal(tooLarge)
+  }
+  return { progress, refusal, read, readFile, cancel: () => abort.current?.abort() }
+}
+
+function PasteDialog(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onText: (text: string) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const [text, setText] = useState("")
+  return (
+    <Dialog
+      open={props.open}
+      title={t("paste")}
+      onClose={props.onClose}
+      footer={
+        <Button
+          kind="primary"
+          disabled={text.trim() === ""}
+          onPress={() => {
+            props.onText(text)
+            setText("")
+          }}
+        >
+          {t("take")}
+        </Button>
+      }
+    >
+      <TextArea label={t("pasted")} hint={t("pasteHint")} rows={10} value={text} onChange={setText} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,184 @@
+import { addStep, assessQuality, type ListEntry, type Quality, type Sheet } from "@wasit/domain/intake"
+import { useMemo, useState } from "preact/hooks"
+import { useLocation } from "../app/Location.tsx"
+import { pathOf } from "../app/sections.ts"
+import { useText } from "../i18n/index.ts"
+import { useProcess } from "../record/process-context.tsx"
+import { Button, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
+import { CheckStep } from "./CheckStep.tsx"
+import { FileStep, type TakenFile } from "./FileStep.tsx"
+import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { ListRefusal } from "./ListRefusal.tsx"
+import { LocalListTable } from "./LocalListTable.tsx"
+import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile } from "./local-list.ts"
+import { localId } from "./local-lists.ts"
+import { SealedLists } from "./SealedLists.tsx"
+import { SealStep } from "./SealStep.tsx"
+import { ColumnsStep, SheetStep } from "./SheetSteps.tsx"
+import { LIST_TEXTS } from "./texts.ts"
+import { type Reading, useList, useLocalLists, useMappings, useReading, useSummaries } from "./use-lists.ts"
+
+const STEPS = ["file", "sheet", "columns", "check", "seal"] as const
+type Step = (typeof STEPS)[number]
+
+/** Screen 6: a list comes in, is checked cell by cell, and is sealed. */
+export default function IntakePage() {
+  const t = useText(INTAKE_TEXTS)
+  const { id: process, replica } = useProcess()
+  const { query, navigate } = useLocation()
+  const lists = useLocalLists()
+  const [summaries, readSummaries] = useSummaries(lists)
+  const [mappings, setMappings] = useMappings(lists)
+  const asked = query.get("list")
+  const { list, isMissing, change, put } = useList(lists, asked)
+  const [step, setStep] = useState<Step>(asked === null ? "file" : "check")
+  const [kind, setKind] = useState<LocalListKind>("claim")
+  const [sheets, setSheets] = useState<readonly Sheet[]>([])
+  const reading = useReading(list, mappings)
+  const current = asked === null || isMissing ? "file" : step
+
+  const go = (id: string | null, next: Step): void => {
+    setStep(next)
+    const base = pathOf("intake", process)
+    navigate(id === null ? base : `${base}?list=${encodeURIComponent(id)}`, id === asked ? "replace" : "push")
+  }
+  const take = (file: TakenFile): void => {
+    const [first] = file.sheets
+    if (first === undefined) return
+    const at = replica.now()
+    const next = list === null ? newList(localId(), kind, file.name, first, at) : nextFile(list, file.name, first, at)
+    setSheets(file.sheets)
+    put(next)
+    go(next.id, file.sheets.length > 1 || reading.refusal !== null ? "sheet" : "columns")
+  }
+  const proceed = (next: Step): void => {
+    if (next === "check" && reading.read !== null) {
+      const { mapping } = reading.read
+      setMappings({ ...mappings, [mapping.fingerprint]: mapping })
+      void lists.rememberMapping(mapping)
+    }
+    setStep(next)
+  }
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={asked === null ? undefined : <Button onPress={() => go(null, "file")}>{t("another")}</Button>}
+    >
+      <Stepper
+        label={t("steps")}
+        steps={STEPS.map((id) => ({ id, label: t(`step-${id}`) }))}
+        current={current}
+        onSelect={(id) => setStep(id)}
+      />
+      {asked !== null && list === null && !isMissing ? <Loading /> : null}
+      {current === "file" ? (
+        <Section
+          title={list === null ? t("step-file") : t("newFile")}
+          lead={list === null ? undefined : t("newFileHint")}
+        >
+          <FileStep kind={list?.kind ?? kind} onKind={list === null ? setKind : null} onTaken={take} />
+        </Section>
+      ) : null}
+      {list === null || current === "file" ? null : (
+        <Steps
+          {...{ step: current, list, reading, sheets, change, proceed }}
+          onSealed={(next) => {
+            put(next)
+            readSummaries()
+          }}
+        />
+      )}
+      {current === "file" || current === "seal" ? <SealedLists lists={lists} /> : null}
+      {current === "file" && asked === null ? (
+        <LocalListTable
+          lists={lists}
+          summaries={summaries}
+          onOpen={(id) => go(id, "check")}
+          onRemoved={readSummaries}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+function Steps(props: {
+  readonly step: Step
+  readonly list: LocalList
+  readonly reading: Reading
+  readonly sheets: readonly Sheet[]
+  readonly change: (make: (list: LocalList) => LocalList) => void
+  readonly proceed: (step: Step) => void
+  readonly onSealed: (list: LocalList) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const { step, list, reading, change } = props
+  const { read, desk, refusal, progress } = reading
+  const quality = useMemo(() => (desk === null ? null : qualityOf(desk)), [desk])
+  const at = STEPS.indexOf(step)
+  const next = STEPS[at + 1]
+  return (
+    <>
+      {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
+      <ListRefusal refusal={refusal} />
+      {step === "sheet" || refusal !== null ? (
+        <Section title={t("step-sheet")}>
+          <SheetStep
+            sheets={props.sheets}
+            list={list}
+            read={read}
+            onSheet={(sheet) => change((old) => ({ ...nextFile(old, old.fileName, sheet, old.changedAt) }))}
+            onChoices={(choices) => change((old) => ({ ...old, choices }))}
+          />
+        </Section>
+      ) : null}
+      {step === "columns" && read !== null ? (
+        <Section title={t("step-columns")}>
+          <ColumnsStep
+            list={list}
+            columns={read.columns}
+            onChoices={(choices) => change((old) => ({ ...old, choices }))}
+          />
+        </Section>
+      ) : null}
+      {step === "check" && read !== null && desk !== null && quality !== null ? (
+        <CheckStep
+          {...{ list, read, desk, quality }}
+          onFix={(fix) => change((old) => fixCell(old, fix))}
+          onAside={(entry, isAside) => change((old) => putAside(old, entry, isAside, t("asideAtIntake")))}
+        />
+      ) : null}
+      {step === "seal" && desk !== null && quality !== null ? (
+        <SealStep {...{ list, desk, quality }} onSealed={props.onSealed} />
+      ) : null}
+      <div class="row">
+        {at > 0 ? <Button onPress={() => props.proceed(STEPS[at - 1] ?? "file")}>{shared("back")}</Button> : null}
+        {next === undefined || read === null ? null : (
+          <Button kind="primary" onPress={() => props.proceed(next)}>
+            {step === "check" ? t(list.kind === "claim" ? "toSeal" : "toKeep") : shared("next")}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The quality of what goes in, as it stands after cleaning. */
+function qualityOf(desk: Desk): Quality {
+  const rows = desk.going.flatMap((one) => {
+    const row = desk.rowByKey.get(one.entry.key)
+    return row === undefined ? [] : [row]
+  })
+  const repeated = desk.list.setAside.filter((row) => row.setAside === "header-repeated").length
+  // Rows a person set aside were decided; only those nobody could read cost points.
+  return assessQuality(rows, desk.list.setAside.length - repeated)
+}
+
+function putAside(list: LocalList, entry: ListEntry, isAside: boolean, reason: string): LocalList {
+  const id = localId()
+  const step = isAside
+    ? ({ id, kind: "set-aside", keys: [entry.key], reason } as const)
+    : ({ id, kind: "restore", keys: [entry.key] } as const)
+  return { ...list, cleaning: addStep(list.cleaning, step, list.changedAt) }
+}

@@ -1,0 +1,19 @@
+import { useFormat, useText } from "../i18n/index.ts"
+import { Callout, RefusalNote, type ShownRefusal } from "../ui/index.ts"
+import { LIST_REFUSAL_TEXTS } from "./texts.ts"
+
+/** A refusal of the record, or one that was found out on this device. */
+export function ListRefusal({ refusal }: { readonly refusal: ShownRefusal | null }) {
+  const t = useText(LIST_REFUSAL_TEXTS)
+  const format = useFormat()
+  if (refusal === null || !isOwn(refusal.code)) return <RefusalNote refusal={refusal} />
+  return (
+    <div role="alert">
+      <Callout tone="bad" title={t(refusal.code)}>
+        {typeof refusal.found === "number" ? format.number(refusal.found) : null}
+      </Callout>
+    </div>
+  )
+}
+
+const isOwn = (code: string): code is keyof typeof LIST_REFUSAL_TEXTS => Object.hasOwn(LIST_REFUSAL_TEXTS, code)

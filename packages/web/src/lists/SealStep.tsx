@@ -1,0 +1,170 @@
+import { delegationById, type Exchange, isParty, type ListId, type Refusal, type SealedList } from "@wasit/domain"
+import type { Quality } from "@wasit/domain/intake"
+import { GRADE_WORDS } from "@wasit/domain/words"
+import { useState } from "preact/hooks"
+import { pathOf } from "../app/sections.ts"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { wordingIn } from "../process/wording.ts"
+import { useAct, useProcess } from "../record/process-context.tsx"
+import { Button, Callout, ConfirmAct, DefinitionList, EmptyState, LinkButton, Section, Select } from "../ui/index.ts"
+import { depositList, type OwnSealedList, sealList } from "./deposit.ts"
+import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { type Desk, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
+import { localId } from "./local-lists.ts"
+import { LIST_REFUSAL_TEXTS } from "./texts.ts"
+import { useLocalLists } from "./use-lists.ts"
+
+type Props = {
+  readonly list: LocalList
+  readonly desk: Desk
+  readonly quality: Quality
+  readonly onSealed: (list: LocalList) => void
+}
+
+/** Step five: a claimed list is sealed and deposited; a register is kept as the version to match with. */
+export function SealStep(props: Props) {
+  const { list, desk, quality } = props
+  const t = useText(INTAKE_TEXTS)
+  const format = useFormat()
+  const refusals = useText(LIST_REFUSAL_TEXTS)
+  return (
+    <Section title={t("step-seal")}>
+      <DefinitionList
+        items={[
+          { term: t("goIn"), value: format.number(desk.going.length) },
+          { term: t("aside"), value: format.number(desk.list.setAside.length + desk.aside.length) },
+          { term: t("grade"), value: format.say(GRADE_WORDS[quality.grade]) },
+        ]}
+      />
+      {desk.going.length === 0 ? (
+        <Callout tone="bad" title={refusals("list-has-nobody")} />
+      ) : list.kind === "register" ? (
+        <KeepRegister {...props} />
+      ) : (
+        <SealClaim {...props} />
+      )}
+    </Section>
+  )
+}
+
+function KeepRegister({ list, desk, onSealed }: Props) {
+  const t = useText(INTAKE_TEXTS)
+  const { id: process, replica } = useProcess()
+  const last = list.versions.at(-1)
+  const keep = (): void => {
+    const entries = desk.going.map((one) => one.entry)
+    const version = { version: nextVersion(list), at: replica.now(), list: null, entries }
+    onSealed({ ...list, changedAt: version.at, versions: [...list.versions, version] })
+  }
+  return (
+    <>
+      {last === undefined ? null : (
+        <Callout
+          tone="done"
+          title={t("kept", { n: last.version })}
+          action={<LinkButton href={pathOf("matching", process)}>{t("toMatch")}</LinkButton>}
+        />
+      )}
+      <div class="row">
+        <Button kind="primary" icon="lock" onPress={keep}>
+          {t("keep", { n: nextVersion(list) })}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function SealClaim({ list, desk, quality, onSealed }: Props) {
+  const t = useText(INTAKE_TEXTS)
+  const format = useFormat()
+  const { language } = useLanguage()
+  const { state, chair, replica } = useProcess()
+  const lists = useLocalLists()
+  const { act, isBusy, refusal, clear } = useAct()
+  const [isConfirming, setConfirming] = useState(false)
+  const exchanges = [...state.lists.exchanges.values()].filter((each) =>
+    each.parties.some((one) => one === chair.delegation),
+  )
+  const [chosen, setChosen] = useState<string | null>(null)
+  const exchange = exchanges.find((each) => each.id === chosen) ?? exchanges.at(-1)
+  const party = chair.delegation
+  if (exchange === undefined || !isParty(party)) {
+    return <EmptyState title={t("noExchange")}>{t("noExchangeWhat")}</EmptyState>
+  }
+  const heldBy = exchange.parties.find((one) => one !== party) ?? exchange.parties[0]
+  const own = [...state.lists.lists.values()].filter((each) => each.exchange === exchange.id && each.party === party)
+  const version = own.reduce((most, each) => Math.max(most, each.version), 0) + 1
+  const label = wordingIn(delegationById(state.process, heldBy)?.label ?? {}, language)
+
+  const seal = async (): Promise<void> => {
+    const target = {
+      id: `list_${localId()}` as ListId,
+      exchange: exchange.id,
+      party,
+      heldBy,
+      version,
+      supplements: supplemented(own),
+      grade: quality.grade,
+    }
+    const sealed: OwnSealedList = await sealList(target, rowsToSeal(desk))
+    // The key is on this disk before anybody else has the list.
+    await lists.keepSealed(sealed)
+    const isDone = await act(
+      (draft): Promise<Refusal | { index: number; checkpoint: string }> => depositList(draft, sealed),
+    )
+    if (!isDone) return
+    const entries = desk.going.map((one) => one.entry)
+    const kept = { version: nextVersion(list), at: replica.now(), list: sealed.id, entries }
+    onSealed({ ...list, changedAt: kept.at, versions: [...list.versions, kept] })
+    setConfirming(false)
+  }
+  return (
+    <>
+      {exchanges.length < 2 ? null : (
+        <Select
+          label={t("exchange")}
+          value={exchange.id}
+          options={exchanges.map((each) => ({ value: each.id, label: dueOf(each) }))}
+          onChange={setChosen}
+        />
+      )}
+      <p class="soft">
+        {t("exchangeDue", { when: format.deadline(exchange.depositDue.at, exchange.depositDue.zone) })}
+      </p>
+      {own.length === 0 ? null : <Callout tone="warn">{t("supplement")}</Callout>}
+      <div class="row">
+        <Button kind="primary" icon="seal" onPress={() => setConfirming(true)}>
+          {t("seal", { n: version })}
+        </Button>
+      </div>
+      <ConfirmAct
+        open={isConfirming}
+        title={t("seal", { n: version })}
+        says={t("sealSays", {
+          rows: desk.going.length,
+          party: label,
+          version,
+          grade: format.say(GRADE_WORDS[quality.grade]),
+        })}
+        manifest={null}
+        confirmLabel={t("seal", { n: version })}
+        busy={isBusy}
+        refusal={refusal}
+        onConfirm={() => void seal()}
+        onClose={() => {
+          setConfirming(false)
+          clear()
+        }}
+      />
+    </>
+  )
+
+  function dueOf(each: Exchange): string {
+    return t("exchangeDue", { when: format.deadline(each.depositDue.at, each.depositDue.zone) })
+  }
+}
+
+/** The first list of this party in the exchange: what comes later supplements it. */
+function supplemented(own: readonly SealedList[]): ListId | null {
+  return own.find((each) => each.supplements === null)?.id ?? null
+}

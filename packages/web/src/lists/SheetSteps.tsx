@@ -1,0 +1,159 @@
+import {
+  FIELD_WORDS,
+  FIELDS,
+  type Field,
+  type IntakeList,
+  isField,
+  type RecognisedColumn,
+  type Sheet,
+} from "@wasit/domain/intake"
+import { useFormat, useText } from "../i18n/index.ts"
+import { Bdi, Checkbox, Mono, NumberField, RadioGroup, Select, Status, Table } from "../ui/index.ts"
+import { INTAKE_TEXTS } from "./intake-texts.ts"
+import type { LocalList, SheetChoices } from "./local-list.ts"
+import { LIST_TEXTS } from "./texts.ts"
+
+const PREVIEW_ROWS = 8
+const PREVIEW_COLUMNS = 12
+
+/** Step two: which sheet, and where its header stands. */
+export function SheetStep(props: {
+  readonly sheets: readonly Sheet[]
+  readonly list: LocalList
+  readonly read: IntakeList | null
+  readonly onSheet: (sheet: Sheet) => void
+  readonly onChoices: (choices: SheetChoices) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const format = useFormat()
+  const { list, read } = props
+  const { choices, sheet } = list
+  const width = Math.min(PREVIEW_COLUMNS, Math.max(...sheet.rows.slice(0, PREVIEW_ROWS).map((row) => row.cells.length)))
+  const header = choices.headerRow === undefined ? (read?.headerRow ?? null) : choices.headerRow
+  return (
+    <div class="stack">
+      {props.sheets.length < 2 ? null : (
+        <RadioGroup
+          legend={t("sheet")}
+          value={String(sheet.position)}
+          options={props.sheets.map(({ name, position, rows }) => ({
+            value: String(position),
+            label: name,
+            hint: t("sheetRows", { n: rows.length }),
+          }))}
+          onChange={(position) => {
+            const chosen = props.sheets.find((each) => String(each.position) === position)
+            if (chosen !== undefined) props.onSheet(chosen)
+          }}
+        />
+      )}
+      <div class="columns">
+        <NumberField
+          label={t("headerRow")}
+          hint={t("headerHint")}
+          min={1}
+          value={header}
+          onChange={(row) => {
+            const { headerRow: _, ...rest } = choices
+            props.onChoices(row === null ? rest : { ...rest, headerRow: row })
+          }}
+        />
+        {sheet.merged.length === 0 ? null : (
+          <Checkbox
+            label={t("fillMerged")}
+            checked={choices.fillMerged}
+            onChange={(fillMerged) => props.onChoices({ ...choices, fillMerged })}
+          />
+        )}
+      </div>
+      <Table
+        caption={t("firstRows")}
+        rows={sheet.rows.slice(0, PREVIEW_ROWS)}
+        rowKey={(row) => row.row}
+        isMarked={(row) => row.row === header}
+        columns={[
+          { id: "row", head: shared("row"), isRowHeader: true, cell: (row) => format.number(row.row) },
+          ...Array.from({ length: width }, (_, at) => ({
+            id: `c${at}`,
+            head: <Mono>{columnName(at)}</Mono>,
+            cell: (row: Sheet["rows"][number]) => <Bdi>{row.cells[at] ?? ""}</Bdi>,
+          })),
+        ]}
+      />
+    </div>
+  )
+}
+
+const columnName = (at: number): string =>
+  at < 26
+    ? String.fromCharCode(65 + at)
+    : `${columnName(Math.floor(at / 26) - 1)}${String.fromCharCode(65 + (at % 26))}`
+
+const NOT_USED = "not-used"
+
+/** Step three: what each column holds. */
+export function ColumnsStep(props: {
+  readonly list: LocalList
+  readonly columns: readonly RecognisedColumn[]
+  readonly onChoices: (choices: SheetChoices) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const format = useFormat()
+  const { choices } = props.list
+  const choose = (id: string, field: Field | null): void => {
+    const chosen = { ...choices.chosen }
+    // One column a field: who had it before gives it up.
+    for (const column of props.columns) if (field !== null && column.field === field) chosen[column.id] = null
+    chosen[id] = field
+    props.onChoices({ ...choices, chosen })
+  }
+  const options = [
+    { value: NOT_USED, label: t("notUsed") },
+    ...FIELDS.map((field) => ({ value: field, label: format.say(FIELD_WORDS[field]) })),
+  ]
+  return (
+    <Table
+      caption={t("columnsLead")}
+      narrow="cards"
+      rows={props.columns}
+      rowKey={(column) => column.id}
+      columns={[
+        { id: "letters", head: t("column"), cell: (column) => <Mono>{column.letters}</Mono> },
+        { id: "header", head: t("header"), isRowHeader: true, cell: (column) => <Bdi>{column.header}</Bdi> },
+        {
+          id: "samples",
+          head: t("samples"),
+          cell: (column) =>
+            column.samples.slice(0, 3).map((text, at) => [at > 0 ? " · " : "", <Bdi key={text}>{text}</Bdi>]),
+        },
+        {
+          id: "holds",
+          head: t("holds"),
+          cell: (column) => (
+            <Select
+              label={t("holds")}
+              labelHidden
+              value={column.field ?? NOT_USED}
+              options={options}
+              onChange={(value) => choose(column.id, isField(value) ? value : null)}
+            />
+          ),
+        },
+        { id: "why", head: "", cell: (column) => <Sureness column={column} /> },
+      ]}
+    />
+  )
+}
+
+function Sureness({ column }: { readonly column: RecognisedColumn }) {
+  const t = useText(INTAKE_TEXTS)
+  if (column.field === null) return <Status kind="neutral">{t("notUsed")}</Status>
+  if (column.why === "remembered") return <Status kind="done">{t("remembered")}</Status>
+  if (column.why === "chosen") return <Status kind="done">{t("chosen")}</Status>
+  return column.confidence >= 0.8 ? (
+    <Status kind="done">{t("sure")}</Status>
+  ) : (
+    <Status kind="contested">{t("unsure")}</Status>
+  )
+}

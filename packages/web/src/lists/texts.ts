@@ -1,0 +1,102 @@
+import { defineTexts } from "../i18n/define-texts.ts"
+
+/** Said on all three list pages. */
+export const LIST_TEXTS = defineTexts({
+  staysHere: {
+    en: "Nothing of this list leaves this device until you seal it; a register never leaves it.",
+    ar: "لا يغادر شيء من هذه القائمة هذا الجهاز قبل أن تختموها، أما السجل فلا يغادره أبداً.",
+    prs: "تا وقتی فهرست را مُهر نکنید چیزی از آن از این دستگاه بیرون نمی‌رود؛ دفتر ثبت هیچ‌گاه بیرون نمی‌رود.",
+    ps: "تر هغه چې نوملړ مهر نه کړئ، هېڅ شی یې له دې وسیلې نه وځي؛ د ثبت دفتر هېڅکله نه وځي.",
+  },
+  claim: { en: "People we ask for", ar: "أشخاص نطالب بهم", prs: "کسانی که می‌خواهیم", ps: "هغه کسان چې غواړو یې" },
+  claimHint: {
+    en: "To be sealed and given to the other party.",
+    ar: "تُختم وتُسلَّم إلى الطرف الآخر.",
+    prs: "مُهر می‌شود و به طرف دیگر داده می‌شود.",
+    ps: "مهر کېږي او بل لوري ته ورکول کېږي.",
+  },
+  register: { en: "Our register", ar: "سجلنا", prs: "دفتر ثبت ما", ps: "زموږ د ثبت دفتر" },
+  registerHint: {
+    en: "People we hold, to answer the other party's list. It stays on this device.",
+    ar: "من نحتجزهم، للإجابة عن قائمة الطرف الآخر. يبقى على هذا الجهاز.",
+    prs: "کسانی که نزد ما هستند، برای پاسخ به فهرست طرف دیگر. در همین دستگاه می‌ماند.",
+    ps: "هغه کسان چې له موږ سره دي، د بل لوري نوملړ ته د ځواب لپاره. په همدې وسیله پاتې کېږي.",
+  },
+  yourLists: {
+    en: "Lists on this device",
+    ar: "القوائم على هذا الجهاز",
+    prs: "فهرست‌ها در این دستگاه",
+    ps: "په دې وسیله نوملړونه",
+  },
+  file: { en: "File", ar: "الملف", prs: "فایل", ps: "فایل" },
+  use: { en: "Use", ar: "الغرض", prs: "کاربرد", ps: "کارونه" },
+  rows: { en: "Rows", ar: "الأسطر", prs: "ردیف‌ها", ps: "کرښې" },
+  row: { en: "Row", ar: "السطر", prs: "ردیف", ps: "کرښه" },
+  versions: { en: "Versions", ar: "النسخ", prs: "نسخه‌ها", ps: "نسخې" },
+  open: { en: "Open", ar: "فتح", prs: "باز کردن", ps: "پرانیستل" },
+  toDesk: { en: "List desk", ar: "مكتب القوائم", prs: "میز فهرست‌ها", ps: "د نوملړونو مېز" },
+  remove: { en: "Remove", ar: "حذف", prs: "حذف", ps: "لرې کول" },
+  removeSure: {
+    en: "Remove “{name}” and everything decided on it from this device? A sealed version stays sealed in the record, and the key that opens it stays here.",
+    ar: "هل يُحذف «{name}» وكل ما قُرّر بشأنه من هذا الجهاز؟ تبقى النسخة المختومة في السجل ويبقى مفتاح فتحها هنا.",
+    prs: "«{name}» و هر تصمیمی دربارهٔ آن از این دستگاه حذف شود؟ نسخهٔ مهرشده در سجل می‌ماند و کلید آن در همین‌جا می‌ماند.",
+    ps: "«{name}» او ټولې پرېکړې یې له دې وسیلې لرې شي؟ مهر شوې نسخه په سجل کې پاتې کېږي او کیلي یې همدلته پاتې کېږي.",
+  },
+  back: { en: "Back", ar: "رجوع", prs: "بازگشت", ps: "شاته" },
+  next: { en: "Next", ar: "التالي", prs: "بعدی", ps: "بل" },
+  save: { en: "Save", ar: "حفظ", prs: "ذخیره", ps: "خوندي کول" },
+  reading: { en: "Reading the file …", ar: "تجري قراءة الملف…", prs: "فایل خوانده می‌شود…", ps: "فایل لوستل کېږي…" },
+  understanding: {
+    en: "Reading the rows …",
+    ar: "تجري قراءة الأسطر…",
+    prs: "ردیف‌ها خوانده می‌شود…",
+    ps: "کرښې لوستل کېږي…",
+  },
+  none: { en: "—", ar: "—", prs: "—", ps: "—" },
+  reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "لامل" },
+  setAside: { en: "Set aside", ar: "تنحية جانباً", prs: "کنار گذاشتن", ps: "څنګ ته کول" },
+  takeBack: { en: "Take it in again", ar: "إعادة إدراج", prs: "دوباره داخل کردن", ps: "بېرته شاملول" },
+  isAside: { en: "set aside", ar: "مُنحّى", prs: "کنار گذاشته", ps: "څنګ ته شوی" },
+  original: { en: "Original", ar: "الأصل", prs: "اصل", ps: "اصل" },
+  understood: { en: "Understood", ar: "المفهوم", prs: "فهمیده‌شده", ps: "پوهېدل شوی" },
+})
+
+/** Why something about a list could not be done here: refusals that never reach the record. */
+export const LIST_REFUSAL_TEXTS = defineTexts({
+  "list-has-nobody": {
+    en: "No row goes in, so there is nothing to seal. Correct the rows that were set aside.",
+    ar: "لا سطر يدخل القائمة، فلا شيء يُختم. صحّحوا الأسطر المُنحّاة.",
+    prs: "هیچ ردیفی داخل نمی‌شود، پس چیزی برای مهر کردن نیست. ردیف‌های کنارگذاشته را اصلاح کنید.",
+    ps: "هېڅ کرښه نه شاملېږي، نو د مهر لپاره څه نشته. څنګ ته شوې کرښې سمې کړئ.",
+  },
+  "no-answers": {
+    en: "There is no answer yet. Judge pairs first, or answer by a rule.",
+    ar: "لا توجد إجابة بعد. احكموا على الأزواج أولاً أو أجيبوا بقاعدة.",
+    prs: "هنوز پاسخی نیست. نخست دربارهٔ جفت‌ها حکم کنید یا با قاعده پاسخ دهید.",
+    ps: "لا ځواب نشته. لومړی د جوړو په اړه پرېکړه وکړئ یا په قاعده ځواب ورکړئ.",
+  },
+  "blob-differs": {
+    en: "The sealed file that came is not the one that was deposited. Tell the host and the other party.",
+    ar: "الملف المختوم الذي وصل ليس الملف المودَع. أبلغوا المضيف والطرف الآخر.",
+    prs: "فایل مهرشده‌ای که رسید همان نیست که سپرده شده بود. به میزبان و طرف دیگر بگویید.",
+    ps: "رارسېدلی مهر شوی فایل هغه نه دی چې سپارل شوی و. کوربه او بل لوري ته ووایاست.",
+  },
+  "list-not-opened": {
+    en: "The key that was handed over does not open the deposited file. Tell the other party.",
+    ar: "المفتاح المسلَّم لا يفتح الملف المودَع. أبلغوا الطرف الآخر.",
+    prs: "کلیدی که داده شد فایل سپرده‌شده را باز نمی‌کند. به طرف دیگر بگویید.",
+    ps: "ورکړل شوې کیلي سپارل شوی فایل نه پرانیزي. بل لوري ته ووایاست.",
+  },
+  "list-malformed": {
+    en: "The opened file is not a list. Tell the other party.",
+    ar: "الملف المفتوح ليس قائمة. أبلغوا الطرف الآخر.",
+    prs: "فایل بازشده فهرست نیست. به طرف دیگر بگویید.",
+    ps: "پرانیستل شوی فایل نوملړ نه دی. بل لوري ته ووایاست.",
+  },
+  "sealed-elsewhere": {
+    en: "The key of this list is not on this device. Open it on the device that sealed it.",
+    ar: "مفتاح هذه القائمة ليس على هذا الجهاز. افتحوها على الجهاز الذي ختمها.",
+    prs: "کلید این فهرست در این دستگاه نیست. آن را در دستگاهی باز کنید که مهرش کرد.",
+    ps: "د دې نوملړ کیلي په دې وسیله نشته. په هغه وسیله یې پرانیزئ چې مهر یې کړی.",
+  },
+})
