@@ -26,8 +26,10 @@ export function Shell(props: { readonly section: Section | null; readonly childr
       <a class="skip" href="#main">
         {t("skip")}
       </a>
-      {info.banner === null ? null : <div class="banner">{info.banner}</div>}
-      <TopBar onMenu={hasNav ? () => setOpened("menu") : null} onKeys={() => setOpened("keys")} />
+      <header>
+        {info.banner === null ? null : <div class="banner">{info.banner}</div>}
+        <TopBar onMenu={hasNav ? () => setOpened("menu") : null} onKeys={() => setOpened("keys")} />
+      </header>
       <div class={hasNav ? "shell-body shell-with-nav" : "shell-body"}>
         {hasNav ? (
           <div class="side no-print">

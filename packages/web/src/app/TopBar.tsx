@@ -13,7 +13,7 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
   const info = useShellInfo()
   const [isOpen, setOpen] = useState(false)
   return (
-    <header class="top-bar no-print">
+    <div class="top-bar no-print">
       <div class="top-main">
         {props.onMenu === null ? null : (
           <span class="menu-button">
@@ -22,8 +22,8 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
         )}
         <a class="brand" href="/" title={t("home")}>
           <Mark />
-          <span class="brand-name" lang="en" translate={false}>
-            Wasit
+          <span class="brand-name" translate={false}>
+            {t("brand")}
           </span>
         </a>
         {info.exchange === null ? null : (
@@ -48,7 +48,7 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
         </div>
       )}
       <Settings open={isOpen} onClose={() => setOpen(false)} />
-    </header>
+    </div>
   )
 }
 

@@ -2,8 +2,9 @@ import { defineTexts } from "../i18n/define-texts.ts"
 
 /** What the shell around every page says. */
 export const APP_TEXTS = defineTexts({
+  brand: { en: "Wasit", ar: "وسيط", prs: "وسیط", ps: "وسیط" },
   skip: { en: "Skip to the page", ar: "الانتقال إلى الصفحة", prs: "رفتن به صفحه", ps: "پاڼې ته تلل" },
-  menu: { en: "Menu", ar: "القائمة الرئيسية", prs: "منو", ps: "مینو" },
+  menu: { en: "Menu", ar: "التنقّل", prs: "منو", ps: "مینو" },
   sections: { en: "Sections", ar: "الأقسام", prs: "بخش‌ها", ps: "برخې" },
   home: { en: "All exchanges", ar: "جميع عمليات التبادل", prs: "همهٔ تبادله‌ها", ps: "ټولې تبادلې" },
   waiting: {

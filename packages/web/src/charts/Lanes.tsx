@@ -9,7 +9,7 @@ import { CHART_TEXTS } from "./texts.ts"
 import "./lanes.css"
 
 const HEAD = 20
-const DROP = 36
+const DROP = 44
 
 /** Who said and did what, and when: one lane an actor, truces as bands, deadlines as lines across, contradictions as crossings. */
 export function Lanes(

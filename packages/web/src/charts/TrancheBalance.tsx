@@ -59,6 +59,7 @@ export function TrancheBalance(
       table={{ columns: columnsOf(props.labels, t, format), rows }}
     >
       <Canvas ground={ground} height={height} label={props.title}>
+        <path class="chart-axis" d={`M${middle},4V${height}`} />
         {rows.map((row, index) => {
           const top = index * ROW + 4
           const [one, other, exposure] = shares[index] ?? [0, 0, 0]
@@ -107,7 +108,6 @@ export function TrancheBalance(
             ))}
           </g>
         )}
-        <path class="chart-axis" d={`M${middle},16V${height}`} />
       </Canvas>
       <p class="chart-note">
         {t("agreedShare")}: <span class="tick-sample" aria-hidden="true" />

@@ -39,14 +39,14 @@ export function Dialog(props: {
     >
       {open ? (
         <div class="dialog-sheet">
-          <header class="dialog-head">
+          <div class="dialog-head">
             <h2 id={id} class="dialog-title">
               {props.title}
             </h2>
             <IconButton icon="close" label={t("close")} onPress={() => dialog.current?.close()} />
-          </header>
+          </div>
           <div class="dialog-body">{props.children}</div>
-          {props.footer === undefined ? null : <footer class="dialog-foot">{props.footer}</footer>}
+          {props.footer === undefined ? null : <div class="dialog-foot">{props.footer}</div>}
         </div>
       ) : null}
     </dialog>

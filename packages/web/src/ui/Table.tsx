@@ -51,8 +51,13 @@ export function Table<Row>(props: {
           <tfoot>
             <tr>
               {columns.map((column, index) => (
-                <td key={column.id} class={column.numeric === true ? "numeric" : undefined}>
-                  {props.footer?.[index]}
+                <td
+                  key={column.id}
+                  class={column.numeric === true ? "numeric" : undefined}
+                  data-empty={isEmpty(props.footer?.[index]) ? "" : undefined}
+                >
+                  <CardHead head={column.head} />
+                  <span>{props.footer?.[index]}</span>
                 </td>
               ))}
             </tr>
@@ -73,26 +78,30 @@ function Cell<Row>({
   readonly index: number
 }) {
   const content = column.cell(row, index)
-  // A card repeats the column's head before each value; it is a picture of the head, which the table already says.
-  const head = (
-    <span class="cell-head" aria-hidden="true">
-      {column.head}
-    </span>
-  )
   if (column.isRowHeader === true) {
     return (
       <th scope="row" dir="auto">
-        {head}
         {content}
       </th>
     )
   }
   return (
     <td class={column.numeric === true ? "numeric" : undefined}>
-      {head}
+      <CardHead head={column.head} />
       <span dir={column.numeric === true ? undefined : "auto"} class="cell-value">
         {content}
       </span>
     </td>
   )
 }
+
+/** A card repeats the column's head before each value: a picture of the head, which the table already says. */
+function CardHead({ head }: { readonly head: ComponentChildren }) {
+  return (
+    <span class="cell-head" aria-hidden="true">
+      {head}
+    </span>
+  )
+}
+
+const isEmpty = (cell: ComponentChildren): boolean => cell === undefined || cell === null || cell === ""
