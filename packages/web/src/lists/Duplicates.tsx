@@ -1,0 +1,96 @@
+import { type CleanedEntry, cleanedText, FIELD_WORDS } from "@wasit/domain/intake"
+import { useState } from "preact/hooks"
+import { useFormat, useText } from "../i18n/index.ts"
+import { Button, Card, EmptyState, Progress, Select, Table, TextField } from "../ui/index.ts"
+import { fieldsOf, type Twins } from "./desk-model.ts"
+import { DESK_TEXTS } from "./desk-texts.ts"
+import type { JobProgress } from "./jobs.ts"
+import type { Decide } from "./ListDeskPage.tsx"
+import type { Desk } from "./local-list.ts"
+import { LIST_TEXTS } from "./texts.ts"
+
+const SHOWN = 25
+
+/** Rows that may be one person, side by side. Both answers need a reason. */
+export function Duplicates(props: {
+  readonly desk: Desk
+  readonly twins: readonly Twins[]
+  readonly progress: JobProgress | null
+  readonly decide: Decide
+}) {
+  const t = useText(DESK_TEXTS)
+  if (props.progress !== null) return <Progress label={t("looking")} value={props.progress.done} />
+  if (props.twins.length === 0) return <EmptyState title={t("noTwins")} />
+  return (
+    <div class="stack">
+      {props.twins.slice(0, SHOWN).map((each) => (
+        <TwinsCard key={each.keys.join("\n")} desk={props.desk} twins={each} decide={props.decide} />
+      ))}
+    </div>
+  )
+}
+
+function TwinsCard({ desk, twins, decide }: { readonly desk: Desk; readonly twins: Twins; readonly decide: Decide }) {
+  const t = useText(DESK_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const format = useFormat()
+  const [keep, setKeep] = useState<string | null>(null)
+  const [reason, setReason] = useState("")
+  const wanted = new Set(twins.keys)
+  const rows = desk.going.filter((one) => wanted.has(one.entry.key))
+  const fields = fieldsOf(desk)
+    .filter((field) => rows.some((one) => cleanedText(one, field) !== ""))
+    .slice(0, 10)
+  const why = reason.trim()
+  return (
+    <Card>
+      <Table
+        caption={t("samePerson")}
+        captionHidden
+        rows={rows}
+        rowKey={(one) => one.entry.key}
+        columns={[
+          { id: "row", head: shared("row"), numeric: true, cell: (one) => format.number(one.entry.row) },
+          ...fields.map((field) => ({
+            id: field,
+            head: format.say(FIELD_WORDS[field]),
+            isRowHeader: field === "name",
+            cell: (one: CleanedEntry) => cleanedText(one, field),
+          })),
+        ]}
+      />
+      <div class="columns">
+        <Select
+          label={t("duplicateOf")}
+          hint={t("duplicateHint")}
+          value={keep}
+          options={rows.map((one) => ({
+            value: one.entry.key,
+            label: t("rowAndName", { n: one.entry.row, name: cleanedText(one, "name") }),
+          }))}
+          onChange={setKeep}
+        />
+        <TextField label={shared("reason")} required value={reason} maxLength={300} onChange={setReason} />
+      </div>
+      <div class="row">
+        <Button
+          icon="person"
+          disabled={keep === null || why === ""}
+          onPress={() =>
+            keep !== null &&
+            decide({ kind: "same-person", keep, others: twins.keys.filter((key) => key !== keep), reason: why })
+          }
+        >
+          {t("samePerson")}
+        </Button>
+        <Button
+          icon="people"
+          disabled={why === ""}
+          onPress={() => decide({ kind: "different-people", keys: twins.keys, reason: why })}
+        >
+          {t("differentPeople")}
+        </Button>
+      </div>
+    </Card>
+  )
+}

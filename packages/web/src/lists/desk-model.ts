@@ -1,0 +1,117 @@
+import {
+  type CleanedEntry,
+  cleanedText,
+  FIELDS,
+  type Field,
+  foldValue,
+  type ListEntry,
+  type SpellingCluster,
+} from "@wasit/domain/intake"
+import type { DuplicateCluster } from "@wasit/matching"
+import type { Desk, DeskFilter } from "./local-list.ts"
+
+/** The fields in which one value is often spelled in several ways, and where one spelling serves matching. */
+export const SPELLED_FIELDS = [
+  "province",
+  "district",
+  "village",
+  "service",
+  "unit",
+  "rank",
+  "authority",
+  "detentionPlace",
+  "capturePlace",
+  "nationality",
+  "tribe",
+] as const satisfies readonly Field[]
+
+/** The fields of a list that hold anything. */
+export function fieldsOf(desk: Desk): Field[] {
+  return FIELDS.filter((field) => desk.entries.some((one) => cleanedText(one, field) !== ""))
+}
+
+/** The rows a filter leaves, in the order of the file. */
+export function filterRows(desk: Desk, filter: DeskFilter): readonly CleanedEntry[] {
+  const wanted = foldValue(filter.search)
+  const facets = FIELDS.flatMap((field) => {
+    const values = filter.facets[field]
+    return values === undefined || values.length === 0 ? [] : [{ field, values: new Set(values) }]
+  })
+  return desk.entries.filter(
+    (one) =>
+      isShown(desk, one, filter.only) &&
+      facets.every(({ field, values }) => values.has(cleanedText(one, field))) &&
+      (wanted === "" || FIELDS.some((field) => foldValue(cleanedText(one, field)).includes(wanted))),
+  )
+}
+
+function isShown(desk: Desk, one: CleanedEntry, only: DeskFilter["only"]): boolean {
+  switch (only) {
+    case "all":
+      return true
+    case "going":
+      return one.setAsideBy === null
+    case "aside":
+      return one.setAsideBy !== null
+    case "changed":
+      return one.derived.size > 0
+    case "findings":
+      return (desk.rowByKey.get(one.entry.key)?.findings ?? []).some(({ level }) => level !== "info")
+  }
+}
+
+/** The values of a field and how many rows have each, the most frequent first. */
+export function valuesOf(
+  rows: readonly CleanedEntry[],
+  field: Field,
+): readonly { readonly value: string; readonly rows: number }[] {
+  const counts = new Map<string, number>()
+  for (const one of rows) {
+    const value = cleanedText(one, field)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, rows: count }))
+    .sort((one, other) => other.rows - one.rows || (one.value < other.value ? -1 : 1))
+}
+
+/** The entries as cleaned so far, for looking for further spellings: what was made one is not proposed again. */
+export function cleanedEntries(desk: Desk): ListEntry[] {
+  return desk.going.map((one) => {
+    if (one.derived.size === 0) return one.entry
+    const texts: Partial<Record<(typeof SPELLED_FIELDS)[number], { raw: string; value: string }>> = {}
+    for (const field of SPELLED_FIELDS) {
+      const value = one.derived.get(field)
+      if (value !== undefined) texts[field] = { raw: one.entry[field]?.raw ?? "", value }
+    }
+    return { ...one.entry, ...texts }
+  })
+}
+
+/** Clusters of at least so many rows. */
+export function clustersFrom(
+  clusters: readonly SpellingCluster[],
+  least: number,
+): { readonly shown: readonly SpellingCluster[]; readonly smaller: number } {
+  const shown = clusters.filter((cluster) => cluster.rows >= least)
+  return { shown, smaller: clusters.length - shown.length }
+}
+
+/** One question about rows of a list: are these one person? */
+export type Twins = { readonly keys: readonly string[]; readonly cluster: DuplicateCluster }
+
+/** Clusters still open: with two rows or more going in, and not found to be different people. Ids are row numbers. */
+export function openTwins(desk: Desk, clusters: readonly DuplicateCluster[]): readonly Twins[] {
+  const keyByRow = new Map(desk.going.map(({ entry }) => [String(entry.row), entry.key]))
+  const decided = new Set(desk.different.flatMap((keys) => pairsOf(keys)))
+  return clusters.flatMap((cluster) => {
+    const keys = cluster.ids.flatMap((id) => keyByRow.get(id) ?? [])
+    const isOpen = keys.length >= 2 && pairsOf(keys).some((pair) => !decided.has(pair))
+    return isOpen ? [{ keys, cluster }] : []
+  })
+}
+
+function pairsOf(keys: readonly string[]): string[] {
+  const sorted = [...keys].sort()
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => JSON.stringify([one, other])))
+}
