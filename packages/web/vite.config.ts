@@ -26,6 +26,8 @@ export default defineConfig({
     // The polyfill is for browsers that could not run the rest either.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The libraries' modules do nothing but declare; what a page does not use of them is left out.
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(domain|record|matching)\//.test(id) },
       input: { main: here("index.html"), field: here("field.html"), sw: here("src/field/sw.ts") },
       output: {
         // A service worker's address must not change: the browser compares its bytes instead.

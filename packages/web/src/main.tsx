@@ -1,5 +1,6 @@
 import { render } from "preact"
 import "./ui/styles.ts"
+import "./ui/latin-fonts.css"
 import "./ui/document-fonts.css"
 import { App } from "./app/App.tsx"
 
