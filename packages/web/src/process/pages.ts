@@ -7,4 +7,5 @@ export const PAGES = definePages([
   // The short address of a process leads to its standing.
   { path: "/p/:process/", section: "standing", load: standing },
   { path: "/p/:process/standing", section: "standing", load: standing },
+  { path: "/p/:process/process", section: "process", load: () => import("./PeoplePage.tsx") },
 ])

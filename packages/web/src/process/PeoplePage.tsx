@@ -1,0 +1,199 @@
+import { type Delegation, delegationById, headsOf, holds, inNeutralOrder, kindOf, type Member } from "@wasit/domain"
+import { DELEGATION_KIND_WORDS, MANDATE_WORDS, ROLE_WORDS } from "@wasit/domain/words"
+import { useState } from "preact/hooks"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { useMember, useProcess } from "../record/process-context.tsx"
+import { Badge, Button, DefinitionList, Page, Section, Status, type StatusKind, Table } from "../ui/index.ts"
+import { AdvanceClock } from "./AdvanceClock.tsx"
+import { AsOf } from "./AsOf.tsx"
+import { InviteDialog } from "./InviteDialog.tsx"
+import { AdmitDialog, MandateDialog, RemoveDialog } from "./MemberDialogs.tsx"
+import { OpenProposals } from "./OpenProposals.tsx"
+import { PolicySection } from "./PolicySection.tsx"
+import { PEOPLE_TEXTS } from "./people-texts.ts"
+import { Said } from "./Said.tsx"
+import { useNames } from "./use-names.ts"
+import { zoneOf } from "./zone-of.ts"
+import "./process.css"
+
+/** Who takes part, who speaks for whom, whom the record trusts, and what waits for both. */
+export default function PeoplePage() {
+  const t = useText(PEOPLE_TEXTS)
+  const { state } = useProcess()
+  const member = useMember()
+  const [isInviting, setInviting] = useState(false)
+  const { process } = state
+  const mayInvite = member !== null && holds(member, "ADMIT")
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      asOf={<AsOf />}
+      actions={
+        <>
+          <AdvanceClock />
+          {mayInvite ? (
+            <Button kind="primary" icon="plus" onPress={() => setInviting(true)}>
+              {t("invite")}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <OpenProposals />
+      {ordered(process.delegations, process.origin).map((delegation) => (
+        <DelegationSection key={delegation.id} delegation={delegation} />
+      ))}
+      <Invitations />
+      <PolicySection />
+      {isInviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+    </Page>
+  )
+}
+
+/** Parties first, in an order that neither can call its own; then the others as they were named. */
+function ordered(delegations: readonly Delegation[], seed: string): readonly Delegation[] {
+  const isParty = (each: Delegation): boolean => kindOf(each.id) === "party"
+  return [...inNeutralOrder(delegations.filter(isParty), seed), ...delegations.filter((each) => !isParty(each))]
+}
+
+const STANDING_KIND = { enrolled: "waiting", admitted: "done", removed: "refused" } as const satisfies Record<
+  Member["standing"],
+  StatusKind
+>
+
+function DelegationSection({ delegation }: { readonly delegation: Delegation }) {
+  const t = useText(PEOPLE_TEXTS)
+  const format = useFormat()
+  const { language } = useLanguage()
+  const names = useNames()
+  const { state } = useProcess()
+  const members = [...state.process.members.values()].filter((each) => each.delegation === delegation.id)
+  const { selfDesignation, detainingAuthorities } = delegation
+  const facts = [
+    ...(selfDesignation === null ? [] : [{ term: t("selfDesignation"), value: <Said wording={selfDesignation} /> }]),
+    ...(detainingAuthorities.length === 0
+      ? []
+      : [
+          {
+            term: t("authorities"),
+            value: (
+              <ul class="inline-list">
+                {detainingAuthorities.map(({ id, label }) => (
+                  <li key={id}>
+                    <Said wording={label} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]),
+  ]
+  const mandateOf = (member: Member): string =>
+    member.isHead
+      ? t("everything")
+      : member.mandate.length === 0
+        ? t("nothing")
+        : format.list(member.mandate.map((each) => MANDATE_WORDS[each][language]))
+  return (
+    <Section
+      title={names.delegation(delegation.id)}
+      actions={<Badge>{DELEGATION_KIND_WORDS[kindOf(delegation.id)][language]}</Badge>}
+    >
+      {facts.length === 0 ? null : <DefinitionList items={facts} />}
+      <Table
+        caption={names.delegation(delegation.id)}
+        captionHidden
+        narrow="cards"
+        rows={members}
+        rowKey={(row) => row.id}
+        empty={<p class="soft">{t("noMembers")}</p>}
+        columns={[
+          { id: "name", head: t("name"), isRowHeader: true, cell: (row) => row.name },
+          { id: "role", head: t("role"), cell: (row) => ROLE_WORDS[row.role][language] },
+          { id: "mandate", head: t("mandate"), cell: mandateOf },
+          {
+            id: "standing",
+            head: t("standing"),
+            cell: (row) => <Status kind={STANDING_KIND[row.standing]}>{t(row.standing)}</Status>,
+          },
+          { id: "acts", head: t("acts"), cell: (row) => <MemberActs member={row} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+type Opened = "admit" | "remove" | "mandate" | null
+
+function MemberActs({ member }: { readonly member: Member }) {
+  const t = useText(PEOPLE_TEXTS)
+  const own = useMember()
+  const { state } = useProcess()
+  const [opened, setOpened] = useState<Opened>(null)
+  const close = () => setOpened(null)
+  if (own === null || !holds(own, "ADMIT") || member.standing === "removed") return null
+  const isSame = own.delegation === member.delegation
+  const isFirstHead = member.isHead && headsOf(state.process, member.delegation).length === 0
+  const mayAdmit = isSame ? !member.isHead || own.isHead : isFirstHead && kindOf(own.delegation) === "facilitator"
+  const mayChange = isSame && own.isHead && own.id !== member.id
+  return (
+    <span class="row">
+      {member.standing === "enrolled" && mayAdmit ? (
+        <Button icon="check" onPress={() => setOpened("admit")}>
+          {t("admit")}
+        </Button>
+      ) : null}
+      {mayChange && !member.isHead ? (
+        <Button kind="quiet" onPress={() => setOpened("mandate")}>
+          {t("changeMandate")}
+        </Button>
+      ) : null}
+      {mayChange ? (
+        <Button kind="quiet" onPress={() => setOpened("remove")}>
+          {t("remove")}
+        </Button>
+      ) : null}
+      {opened === "admit" ? <AdmitDialog member={member} onClose={close} /> : null}
+      {opened === "remove" ? <RemoveDialog member={member} onClose={close} /> : null}
+      {opened === "mandate" ? <MandateDialog member={member} onClose={close} /> : null}
+    </span>
+  )
+}
+
+function Invitations() {
+  const t = useText(PEOPLE_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const { language } = useLanguage()
+  const { state, replica } = useProcess()
+  const now = replica.now()
+  const open = [...state.process.invitations.values()].filter((each) => each.member === null && each.expiresAt > now)
+  if (open.length === 0) return null
+  return (
+    <Section title={t("invitations")}>
+      <Table
+        caption={t("invitations")}
+        captionHidden
+        narrow="cards"
+        rows={open}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            id: "delegation",
+            head: t("delegation"),
+            isRowHeader: true,
+            cell: (row) =>
+              delegationById(state.process, row.delegation) === null ? "" : names.delegation(row.delegation),
+          },
+          { id: "role", head: t("role"), cell: (row) => ROLE_WORDS[row.role][language] },
+          {
+            id: "expires",
+            head: t("expires"),
+            cell: (row) => format.deadline(row.expiresAt, zoneOf(state.process)),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
