@@ -1,0 +1,243 @@
+import {
+  currentVersion,
+  type DelegationId,
+  isParty,
+  kindOf,
+  type Minutes,
+  type MinutesItem,
+  type PointVersion,
+} from "@wasit/domain"
+import { useState } from "preact/hooks"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { Said } from "../process/Said.tsx"
+import { useNames } from "../process/use-names.ts"
+import { wordingIn } from "../process/wording.ts"
+import { useMember, useProcess } from "../record/process-context.tsx"
+import { Badge, Button, Callout, Card, Section, Status } from "../ui/index.ts"
+import {
+  InitialDialog,
+  OpenPointDialog,
+  OwnSentenceDialog,
+  ParkDialog,
+  ProposeDialog,
+  RewordDialog,
+} from "./PointDialogs.tsx"
+import { columnsOf } from "./TalksPage.tsx"
+import { TALKS_TEXTS } from "./talks-texts.ts"
+
+type Props = { readonly minutes: Minutes; readonly item: MinutesItem; readonly number: number }
+type Opened = "propose" | "own" | "open" | "park" | null
+
+/** One agenda item: the joint sentence, each delegation's own beside the others', what is open, where it went. */
+export function ItemSection({ minutes, item, number }: Props) {
+  const t = useText(TALKS_TEXTS)
+  const { language } = useLanguage()
+  const title = `${t("item", { n: number })} · ${wordingIn(item.title, language)}`
+  return (
+    <Section title={title} actions={<ItemActs minutes={minutes} item={item} />}>
+      {item.parkedTo === null ? null : (
+        <Callout tone="info">{t("parked", { where: wordingIn(item.parkedTo, language) })}</Callout>
+      )}
+      <div class="points">
+        {item.points.length === 0 ? <NoPoints /> : null}
+        {item.points.map((point) => (
+          <PointCard key={point.id} point={point} />
+        ))}
+      </div>
+      <OwnSentences minutes={minutes} item={item} />
+      <OpenPoints item={item} />
+    </Section>
+  )
+}
+
+function ItemActs({ minutes, item }: Omit<Props, "number">) {
+  const t = useText(TALKS_TEXTS)
+  const { chair } = useProcess()
+  const [opened, setOpened] = useState<Opened>(null)
+  const { session } = minutes
+  const kind = kindOf(chair.delegation)
+  const isAtTable = (kind === "party" || kind === "facilitator") && session.delegations.includes(chair.delegation)
+  if (!isAtTable || session.openedAt === null) return null
+  const close = () => setOpened(null)
+  const place = { session: session.id, item: item.id }
+  const own = item.ownSentences.find((each) => each.delegation === chair.delegation) ?? null
+  return (
+    <>
+      <Button icon="plus" onPress={() => setOpened("propose")}>
+        {t("propose")}
+      </Button>
+      <Button kind="quiet" onPress={() => setOpened("own")}>
+        {t(own === null ? "writeOwn" : "changeOwn")}
+      </Button>
+      <Button kind="quiet" onPress={() => setOpened("open")}>
+        {t("leaveOpen")}
+      </Button>
+      {kind === "facilitator" ? (
+        <Button kind="quiet" onPress={() => setOpened("park")}>
+          {t("park")}
+        </Button>
+      ) : null}
+      {opened === "propose" ? <ProposeDialog {...place} onClose={close} /> : null}
+      {opened === "own" ? <OwnSentenceDialog {...place} standing={own?.wording ?? null} onClose={close} /> : null}
+      {opened === "open" ? <OpenPointDialog {...place} onClose={close} /> : null}
+      {opened === "park" ? <ParkDialog {...place} onClose={close} /> : null}
+    </>
+  )
+}
+
+function NoPoints() {
+  const t = useText(TALKS_TEXTS)
+  return (
+    <div class="soft no-print">
+      <p>{t("noPoints")}</p>
+      <p class="small">{t("forExample")}</p>
+      <ul class="small">
+        <li>{t("exampleOne")}</li>
+        <li>{t("exampleTwo")}</li>
+        <li>{t("exampleThree")}</li>
+      </ul>
+    </div>
+  )
+}
+
+function PointCard({ point }: { readonly point: MinutesItem["points"][number] }) {
+  const t = useText(TALKS_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const member = useMember()
+  const { state, chair } = useProcess()
+  const [opened, setOpened] = useState<"initial" | "reword" | null>(null)
+  const current = currentVersion(point)
+  const session = state.talks.sessions.get(point.session)
+  const kind = kindOf(chair.delegation)
+  const isAtTable =
+    (kind === "party" || kind === "facilitator") && session?.delegations.includes(chair.delegation) === true
+  const own: DelegationId = chair.delegation
+  const mayInitial = member?.isHead === true && isParty(own) && point.awaited.includes(own)
+  const close = () => setOpened(null)
+  return (
+    <Card tone={mayInitial ? "due" : "plain"}>
+      <p class="point-head">
+        <span class="small soft">
+          {t("jointSentence")} · {t("version", { n: current.version })}
+        </span>
+        {point.isAgreed ? <Status kind="done">{t("agreed")}</Status> : null}
+      </p>
+      <p class="point-words">
+        <Said wording={current.wording} />
+      </p>
+      {point.isAgreed ? null : (
+        <p class="small">
+          {point.initialled.length === 0
+            ? ""
+            : `${t("initialledBy", { parties: format.list(point.initialled.map(names.delegation)) })} · `}
+          <Status kind="waiting">{t("awaited", { parties: format.list(point.awaited.map(names.delegation)) })}</Status>
+        </p>
+      )}
+      {point.versions.length > 1 ? <Earlier versions={point.versions.slice(0, -1)} /> : null}
+      <div class="row no-print">
+        {mayInitial ? (
+          <Button icon="pen" onPress={() => setOpened("initial")}>
+            {t("initial")}
+          </Button>
+        ) : null}
+        {isAtTable ? (
+          <Button kind="quiet" icon="edit" onPress={() => setOpened("reword")}>
+            {t("reword")}
+          </Button>
+        ) : null}
+      </div>
+      {opened === "initial" ? <InitialDialog point={point.id} version={current} onClose={close} /> : null}
+      {opened === "reword" ? <RewordDialog point={point.id} standing={current.wording} onClose={close} /> : null}
+    </Card>
+  )
+}
+
+function Earlier({ versions }: { readonly versions: readonly PointVersion[] }) {
+  const t = useText(TALKS_TEXTS)
+  return (
+    <details class="small">
+      <summary>{t("earlier")}</summary>
+      <ol class="rule-list">
+        {versions.map((version) => (
+          <li key={version.version}>
+            <span class="soft">{t("version", { n: version.version })}: </span>
+            <Said wording={version.wording} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const COMPARISON_KIND = {
+  silent: "neutral",
+  "one-wrote": "waiting",
+  "both-wrote": "contested",
+  same: "done",
+} as const satisfies Record<MinutesItem["comparison"], "neutral" | "waiting" | "contested" | "done">
+
+function OwnSentences({ minutes, item }: Omit<Props, "number">) {
+  const t = useText(TALKS_TEXTS)
+  const names = useNames()
+  if (item.ownSentences.length === 0) return null
+  const wrote = new Map(item.ownSentences.map((each) => [each.delegation, each.wording]))
+  // A party's silence is shown; of the others only those who wrote.
+  const shown = columnsOf(minutes.session).filter((each) => isParty(each) || wrote.has(each))
+  return (
+    <div>
+      <p class="point-head">
+        <strong>{t("ownSentences")}</strong>
+        <Status kind={COMPARISON_KIND[item.comparison]}>{t(`compare-${item.comparison}`)}</Status>
+      </p>
+      <div class="sentences">
+        {shown.map((each) => {
+          const wording = wrote.get(each)
+          return (
+            <figure key={each} class="sentence">
+              <figcaption>
+                <bdi>{names.delegation(each)}</bdi>
+              </figcaption>
+              {wording === undefined ? (
+                <p class="soft">{t("silent")}</p>
+              ) : (
+                <blockquote>
+                  <Said wording={wording} />
+                </blockquote>
+              )}
+            </figure>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function OpenPoints({ item }: { readonly item: MinutesItem }) {
+  const t = useText(TALKS_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  if (item.openPoints.length === 0) return null
+  return (
+    <div>
+      <p>
+        <strong>{t("openPoints")}</strong>
+      </p>
+      <ul class="rule-list">
+        {item.openPoints.map((open) => (
+          <li key={open.id}>
+            <Said wording={open.wording} />
+            <div class="row small">
+              <Badge>{open.owner === null ? t("everybody") : names.delegation(open.owner)}</Badge>
+              {open.due === null ? null : (
+                <span class="soft">
+                  {t("until")} {format.deadline(open.due.at, open.due.zone)}
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+import { kindOf, minutesOf, type SessionId, toIcs } from "@wasit/domain"
+import { instantToEpochSeconds } from "@wasit/domain/words"
+import { useState } from "preact/hooks"
+import { useParams } from "../app/Location.tsx"
+import { pathOf } from "../app/sections.ts"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { AsOf } from "../process/AsOf.tsx"
+import { Said } from "../process/Said.tsx"
+import { useNow } from "../process/use-now.ts"
+import { wordingIn } from "../process/wording.ts"
+import { zoneOf } from "../process/zone-of.ts"
+import { useProcess } from "../record/process-context.tsx"
+import { Button, DefinitionList, EmptyState, LinkButton, Page, Status } from "../ui/index.ts"
+import { Attendance } from "./Attendance.tsx"
+import { ItemSection } from "./ItemSection.tsx"
+import { CloseDialog, OpenDialog } from "./SessionDialogs.tsx"
+import { saveIcs } from "./save-ics.ts"
+import { phaseOf } from "./session-phase.ts"
+import { PHASE_KIND } from "./TalksPage.tsx"
+import { TALKS_TEXTS } from "./talks-texts.ts"
+import "./talks.css"
+
+/** One sitting: its agenda, what is joint, what each said, what is open; on paper, its minutes. */
+export default function SessionPage() {
+  const t = useText(TALKS_TEXTS)
+  const { language } = useLanguage()
+  const { session: param = "" } = useParams()
+  const { id, state } = useProcess()
+  const now = useNow()
+  const minutes = minutesOf(state, param as SessionId, now)
+  if (minutes === null) {
+    return (
+      <Page title={t("session")} width="text">
+        <EmptyState
+          title={t("unknown")}
+          action={<LinkButton href={pathOf("talks", id)}>{t("toSessions")}</LinkButton>}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={wordingIn(minutes.session.title, language)}
+      asOf={<AsOf />}
+      actions={<SessionActs minutes={minutes} />}
+    >
+      <SessionFacts minutes={minutes} />
+      <Attendance minutes={minutes} />
+      {minutes.items.map((item, index) => (
+        <ItemSection key={item.id} minutes={minutes} item={item} number={index + 1} />
+      ))}
+    </Page>
+  )
+}
+
+type Minutes = NonNullable<ReturnType<typeof minutesOf>>
+
+function SessionActs({ minutes }: { readonly minutes: Minutes }) {
+  const t = useText(TALKS_TEXTS)
+  const { language } = useLanguage()
+  const { state, chair, replica } = useProcess()
+  const [opened, setOpened] = useState<"open" | "close" | null>(null)
+  const { session } = minutes
+  const phase = phaseOf(session)
+  const isHost = kindOf(chair.delegation) === "facilitator"
+  const ics = () =>
+    saveIcs(
+      toIcs(
+        { kind: "session", session, title: wordingIn(session.title, language) },
+        state.process.origin,
+        replica.now(),
+      ),
+      "session",
+    )
+  return (
+    <>
+      <Button kind="quiet" icon="calendar" onPress={ics}>
+        {t("calendarFile")}
+      </Button>
+      <Button kind="quiet" icon="print" onPress={() => print()}>
+        {t("print")}
+      </Button>
+      {isHost && phase === "convened" ? (
+        <Button kind="primary" onPress={() => setOpened("open")}>
+          {t("openSession")}
+        </Button>
+      ) : null}
+      {isHost && phase === "open" ? (
+        <Button kind="primary" onPress={() => setOpened("close")}>
+          {t("closeSession")}
+        </Button>
+      ) : null}
+      {opened === "open" ? <OpenDialog session={session.id} onClose={() => setOpened(null)} /> : null}
+      {opened === "close" ? <CloseDialog session={session.id} onClose={() => setOpened(null)} /> : null}
+    </>
+  )
+}
+
+function SessionFacts({ minutes }: { readonly minutes: Minutes }) {
+  const t = useText(TALKS_TEXTS)
+  const format = useFormat()
+  const { state } = useProcess()
+  const { session } = minutes
+  const zone = zoneOf(state.process)
+  const phase = phaseOf(session)
+  const seconds =
+    session.openedAt === null || session.closedAt === null
+      ? null
+      : instantToEpochSeconds(session.closedAt) - instantToEpochSeconds(session.openedAt)
+  return (
+    <DefinitionList
+      items={[
+        { term: t("state"), value: <Status kind={PHASE_KIND[phase]}>{t(phase)}</Status> },
+        {
+          term: session.openedAt === null ? t("starts") : t("opened"),
+          value: format.deadline(session.openedAt ?? session.startsAt, zone),
+        },
+        ...(session.closedAt === null ? [] : [{ term: t("closedAt"), value: format.deadline(session.closedAt, zone) }]),
+        ...(seconds === null ? [] : [{ term: t("lasted"), value: format.duration(seconds) }]),
+        { term: t("medium"), value: <Said wording={session.medium} /> },
+        ...(phase === "closed" ? [{ term: t("followUp"), value: <FollowUp minutes={minutes} /> }] : []),
+      ]}
+    />
+  )
+}
+
+const FOLLOW_KIND = {
+  none: "neutral",
+  waiting: "waiting",
+  missed: "late",
+  "held-in-time": "done",
+  "held-late": "contested",
+} as const satisfies Record<Minutes["followUp"]["kind"], "neutral" | "waiting" | "late" | "done" | "contested">
+
+function FollowUp({ minutes }: { readonly minutes: Minutes }) {
+  const t = useText(TALKS_TEXTS)
+  const format = useFormat()
+  const now = useNow()
+  const { state, replica } = useProcess()
+  const { followUp, session } = minutes
+  const status = <Status kind={FOLLOW_KIND[followUp.kind]}>{t(`follow-${followUp.kind}`)}</Status>
+  if (followUp.kind === "none") return status
+  const { due } = followUp
+  const isOpen = followUp.kind === "waiting" || followUp.kind === "missed"
+  const ics = () =>
+    saveIcs(
+      toIcs(
+        { kind: "deadline", id: `${session.id}-next`, due, title: t("followUp") },
+        state.process.origin,
+        replica.now(),
+      ),
+      "follow-up",
+    )
+  return (
+    <div>
+      {status} {format.deadline(due.at, due.zone)}
+      {isOpen ? ` · ${format.lateness(due.at, now, due.zone)}` : ""}
+      {session.followUp?.note == null ? null : (
+        <p>
+          <Said wording={session.followUp.note} />
+        </p>
+      )}
+      {isOpen ? (
+        <Button kind="quiet" icon="calendar" onPress={ics}>
+          {t("followUpFile")}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
