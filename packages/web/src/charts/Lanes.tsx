@@ -29,7 +29,7 @@ export function Lanes(
   const isNarrow = ground.width < 560
   // On a phone the dots alone are drawn: the words are in the table below.
   const widthOf = (label: string) => (isNarrow ? 0 : Math.min(label.length, 26) * 6.6)
-  const placed = placeLanes(props.lanes, along, widthOf)
+  const placed = placeLanes(props.lanes, along, widthOf, ground.width)
   const height = HEAD + placed.height + DROP
   const crossed = new Set(contradictions(props.lanes).flatMap((pair) => pair.map((item) => item.id)))
   const rows = props.lanes
@@ -91,13 +91,18 @@ export function Lanes(
             <text class="chart-strong chart-halo" x={ground.x(2)} y={HEAD + top + 16} text-anchor="start">
               {lane.label}
             </text>
-            {items.map(({ item, at, line }) => {
+            {items.map(({ item, at, line, isBefore }) => {
               const y = HEAD + top + 36 + line * LINE - 3
               return (
                 <g key={item.id}>
-                  <Dot item={item} isCrossed={crossed.has(item.id)} x={ground.x(at)} y={y} />
+                  <Dot kind={item.kind} isCrossed={crossed.has(item.id)} x={ground.x(at)} y={y} />
                   {isNarrow ? null : (
-                    <text class="chart-halo" x={ground.x(at + 12)} y={y + 4} text-anchor="start">
+                    <text
+                      class="chart-halo"
+                      x={ground.x(isBefore ? at - 12 : at + 12)}
+                      y={y + 4}
+                      text-anchor={isBefore ? "end" : "start"}
+                    >
                       {item.label.length > 26 ? `${item.label.slice(0, 25)}…` : item.label}
                     </text>
                   )}
@@ -109,23 +114,48 @@ export function Lanes(
         <path class="chart-axis" d={`M0,${HEAD + placed.height}H${ground.width}`} />
         <DayAxis from={props.from} to={props.to} width={ground.width} top={HEAD + placed.height} x={x} />
       </Canvas>
+      <ul class="chart-legend">
+        {(["statement", "claim", "act"] as const).map((kind) => (
+          <li key={kind}>
+            <Sample kind={kind} isCrossed={false} />
+            <span>{t(kind)}</span>
+          </li>
+        ))}
+        <li>
+          <Sample kind="statement" isCrossed />
+          <span>{t("contradiction")}</span>
+        </li>
+      </ul>
     </ChartFrame>
   )
 }
 
 /** A statement is a disc, a claim a diamond, an act a square; a contradiction crosses it. */
-function Dot(props: { readonly item: LaneItem; readonly isCrossed: boolean; readonly x: number; readonly y: number }) {
+function Dot(props: {
+  readonly kind: LaneItem["kind"]
+  readonly isCrossed: boolean
+  readonly x: number
+  readonly y: number
+}) {
   const { x, y } = props
   const shape = {
     statement: `M${x - 5},${y}a5,5 0 1 0 10,0a5,5 0 1 0 -10,0`,
     claim: `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`,
     act: `M${x - 5},${y - 5}h10v10h-10z`,
-  }[props.item.kind]
+  }[props.kind]
   return (
     <g>
-      <path class={`lane-dot lane-${props.item.kind}`} d={shape} />
+      <path class={`lane-dot lane-${props.kind}`} d={shape} />
       {props.isCrossed ? <path class="lane-cross" d={`M${x - 8},${y - 8}l16,16M${x + 8},${y - 8}l-16,16`} /> : null}
     </g>
+  )
+}
+
+function Sample(props: { readonly kind: LaneItem["kind"]; readonly isCrossed: boolean }) {
+  return (
+    <svg class="lane-sample" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <Dot {...props} x={10} y={10} />
+    </svg>
   )
 }
 

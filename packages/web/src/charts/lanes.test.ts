@@ -20,6 +20,7 @@ test("items stand in the order of their days, and close ones on lines of their o
     lanes,
     (day) => day * 10,
     () => 60,
+    1000,
   )
   expect(a?.items.map(({ item: { id }, at, line }) => [id, at, line])).toEqual([
     ["early", 10, 0],
@@ -36,6 +37,7 @@ test("a lane is as high as its lines, and the next one begins below it", () => {
     lanes,
     (day) => day * 10,
     () => 60,
+    1000,
   )
   expect(a!.height - b!.height).toBe(LINE)
   expect(b!.top).toBe(a!.height)
@@ -45,4 +47,16 @@ test("a lane is as high as its lines, and the next one begins below it", () => {
 test("a contradiction is found once, and one with an unknown item not at all", () => {
   expect(contradictions(lanes).map(([one, other]) => [one.id, other.id])).toEqual([["answer", "near"]])
   expect(contradictions([{ id: "x", label: "X", items: [item("y", 1, "gone")], windows: [] }])).toEqual([])
+})
+
+test("a label that has no room after its dot stands before it", () => {
+  const {
+    lanes: [a],
+  } = placeLanes(
+    lanes,
+    (day) => day * 10,
+    () => 60,
+    210,
+  )
+  expect(a?.items.map(({ isBefore }) => isBefore)).toEqual([false, false, true])
 })

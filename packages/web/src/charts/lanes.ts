@@ -24,7 +24,13 @@ export type Lane = {
   }[]
 }
 
-export type PlacedItem = { readonly item: LaneItem; readonly at: number; readonly line: number }
+/** `isBefore`: the label stands before its dot, for there is no room after it. */
+export type PlacedItem = {
+  readonly item: LaneItem
+  readonly at: number
+  readonly line: number
+  readonly isBefore: boolean
+}
 export type PlacedLane = {
   readonly lane: Lane
   readonly top: number
@@ -34,29 +40,39 @@ export type PlacedLane = {
 
 export const LINE = 22
 const HEAD = 24
+const DOT = 16
 
 /**
  * Where each item stands, from the inline start: lanes one below another, and inside a lane as many lines as its labels
- * need so that none covers another. `along` gives the place of a day, `widthOf` the room a label takes.
+ * need so that none covers another. `along` gives the place of a day, `widthOf` the width of a label, `room` that of
+ * the whole.
  */
 export function placeLanes(
   lanes: readonly Lane[],
   along: (day: number) => number,
   widthOf: (label: string) => number,
+  room: number,
 ): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
   let top = 0
   const placed = lanes.map((lane) => {
     const items = [...lane.items].sort((a, b) => a.day - b.day)
-    const lines = stackLabels(
-      items.map(({ day, label }) => ({ at: along(day), width: 16 + widthOf(label) })),
-      8,
-    )
+    const boxes = items.map(({ day, label }) => {
+      const [at, width] = [along(day), DOT + widthOf(label)]
+      const isBefore = at + width > room && at - width >= 0
+      return { at: isBefore ? at - width + DOT : at, width, isBefore }
+    })
+    const lines = stackLabels(boxes, 8)
     const height = HEAD + Math.max(1, ...lines.map((line) => line + 1)) * LINE + 8
     const result = {
       lane,
       top,
       height,
-      items: items.map((item, index) => ({ item, at: along(item.day), line: lines[index] ?? 0 })),
+      items: items.map((item, index) => ({
+        item,
+        at: along(item.day),
+        line: lines[index] ?? 0,
+        isBefore: boxes[index]?.isBefore ?? false,
+      })),
     }
     top += height
     return result

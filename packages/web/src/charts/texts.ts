@@ -45,6 +45,7 @@ export const CHART_TEXTS = defineTexts({
   act: { en: "act in the record", ar: "إجراء في السجل", prs: "اقدام در سجل", ps: "په سجل کې اقدام" },
   window: { en: "truce or pause", ar: "هدنة أو توقف", prs: "آتش‌بس یا وقفه", ps: "اوربند یا وقفه" },
   deadline: { en: "deadline", ar: "مهلة", prs: "مهلت", ps: "مهلت" },
+  contradiction: { en: "contradiction", ar: "تناقض", prs: "تناقض", ps: "تناقض" },
   contradicts: { en: "contradicts: {what}", ar: "يناقض: {what}", prs: "مخالف با: {what}", ps: "مخالف دی له: {what}" },
   evidence: { en: "Evidence", ar: "الدليل", prs: "مدرک", ps: "مدرک" },
   weight: { en: "Weight", ar: "الوزن", prs: "وزن", ps: "وزن" },
