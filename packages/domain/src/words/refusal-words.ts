@@ -4,6 +4,7 @@ import { placesOf, say, type Value } from "./message.ts"
 import type { Digits } from "./numbers.ts"
 import { PROCESS_REFUSAL_WORDS } from "./process-refusal-words.ts"
 import { MANDATE_WORDS } from "./process-words.ts"
+import { STATEMENTS_REFUSAL_WORDS } from "./statements-refusal-words.ts"
 
 /** Why a signed act does not enter the record, whatever it says: its form, its author, its place, its documents. */
 export const ENTRY_REFUSAL_WORDS = {
@@ -106,7 +107,12 @@ export const ENTRY_REFUSAL_WORDS = {
 } as const satisfies Readonly<Record<string, Words>>
 
 /** One sentence for each refusal: what is wrong, and what to do. */
-export const REFUSAL_WORDS = { ...ENTRY_REFUSAL_WORDS, ...PROCESS_REFUSAL_WORDS, ...INTAKE_REFUSAL_WORDS } as const
+export const REFUSAL_WORDS = {
+  ...ENTRY_REFUSAL_WORDS,
+  ...PROCESS_REFUSAL_WORDS,
+  ...STATEMENTS_REFUSAL_WORDS,
+  ...INTAKE_REFUSAL_WORDS,
+} as const
 export type SpokenRefusal = keyof typeof REFUSAL_WORDS
 
 /** Said where a refusal has no sentence of its own yet: its code is named, so that the host can be told. */
