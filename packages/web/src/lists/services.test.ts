@@ -53,7 +53,7 @@ test("cleaned texts are what is sealed, and a row set aside is not", () => {
     { id: "b", kind: "same-person", keep: first!, others: [third!], reason: "same man" },
   ] as const
   const spelled = deskOf(read, { steps: steps.slice(0, 1), undone: [], at: 1, branches: [] })
-  expect(rowsToSeal(spelled).map((row) => row["province"])).toEqual(["Wardak", "Wardak"])
+  expect(rowsToSeal(spelled).map((row) => row.province)).toEqual(["Wardak", "Wardak"])
   const one = deskOf(read, { steps, undone: [], at: 2, branches: [] })
   expect(rowsToSeal(one)).toHaveLength(1)
   expect(rowsToSeal(deskOf(read, { steps, undone: ["b"], at: 2, branches: [] }))).toHaveLength(2)

@@ -190,7 +190,7 @@ test("IM12 a date rewritten by Excel keeps its raw cell and is flagged; 1904 is 
   }
   const one = listOf("")
   expect(one.entry.documentNumber).toEqual({ raw: "43902", value: "43902" })
-  expect(one.findings.map(({ code, facts }) => [code, facts["day"]])).toEqual([
+  expect(one.findings.map(({ code, facts }) => [code, facts.day])).toEqual([
     ["rewritten-by-excel", "2020-03-12"],
     ["excel-date", "2020-03-10"],
   ])

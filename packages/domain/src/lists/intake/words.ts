@@ -318,10 +318,10 @@ const CALENDAR_WORDS: ReadonlyMap<string | number, Words> = new Map([
 export function findingValues(facts: Facts, language: Language): Record<string, string | number> {
   const values: Record<string, string | number> = { ...facts }
   const { field, what, calendar } = facts
-  if (typeof field === "string" && isField(field)) values["field"] = FIELD_WORDS[field][language]
+  if (typeof field === "string" && isField(field)) values.field = FIELD_WORDS[field][language]
   const sensitive = SENSITIVE_COLUMNS.find((one) => one === what)
-  if (sensitive !== undefined) values["what"] = SENSITIVE_WORDS[sensitive][language]
+  if (sensitive !== undefined) values.what = SENSITIVE_WORDS[sensitive][language]
   const named = calendar === undefined ? undefined : CALENDAR_WORDS.get(calendar)
-  if (named !== undefined) values["calendar"] = named[language]
+  if (named !== undefined) values.calendar = named[language]
   return values
 }

@@ -14,11 +14,11 @@ export function createWorkbookReader(): XmlReader & { readonly sheets: SheetRef[
     sheets: [],
     isFrom1904: false,
     open(name, attributes) {
-      if (name === "workbookPr") this.isFrom1904 = isTrue(attributes["date1904"])
+      if (name === "workbookPr") this.isFrom1904 = isTrue(attributes.date1904)
       if (name !== "sheet") return
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? ""
-      const isHidden = (attributes["state"] ?? "visible") !== "visible"
-      this.sheets.push({ name: attributes["name"] ?? "", relation, isHidden })
+      const isHidden = (attributes.state ?? "visible") !== "visible"
+      this.sheets.push({ name: attributes.name ?? "", relation, isHidden })
     },
   }
 }
@@ -30,10 +30,10 @@ export function createRelationReader(): XmlReader & { readonly relations: Relati
     open(name, attributes) {
       if (name !== "Relationship") return
       this.relations.push({
-        id: attributes["Id"] ?? "",
-        type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
-        target: attributes["Target"] ?? "",
-        isExternal: attributes["TargetMode"] === "External",
+        id: attributes.Id ?? "",
+        type: (attributes.Type ?? "").split("/").at(-1) ?? "",
+        target: attributes.Target ?? "",
+        isExternal: attributes.TargetMode === "External",
       })
     },
   }
@@ -72,7 +72,7 @@ export function createStylesReader(): XmlReader & { readonly areDates: boolean[]
   return {
     areDates: [],
     open(name, attributes) {
-      if (name === "numFmt") codes.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "")
+      if (name === "numFmt") codes.set(attributes.numFmtId ?? "", attributes.formatCode ?? "")
       else if (name === "cellXfs") isCellStyles = true
       else if (name === "xf" && isCellStyles) this.areDates.push(isDateFormat(attributes, codes))
     },
@@ -83,7 +83,7 @@ export function createStylesReader(): XmlReader & { readonly areDates: boolean[]
 }
 
 function isDateFormat(attributes: Attributes, codes: ReadonlyMap<string, string>): boolean {
-  const id = attributes["numFmtId"] ?? "0"
+  const id = attributes.numFmtId ?? "0"
   const code = codes.get(id)
   if (code !== undefined) {
     return /[ymd]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").replace(/general/gi, ""))

@@ -36,7 +36,7 @@ export function createSheetReader(
   }
 
   const openRow = (attributes: Attributes): void => {
-    row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"])
+    row = attributes.r === undefined ? row + 1 : Number(attributes.r)
     if (!Number.isInteger(row) || row < 1 || row > 1_048_576) refuse({ code: "xml-damaged", detail: "row number" })
     cells = []
     kinds = []
@@ -45,17 +45,17 @@ export function createSheetReader(
     lastColumn = 0
   }
   const openCell = (attributes: Attributes): void => {
-    const ref = attributes["r"]
+    const ref = attributes.r
     const place = ref === undefined ? { row, column: lastColumn + 1 } : cellPlace(ref)
     if (place === null || place.row !== row) {
       refuse({ code: "xml-damaged", row, detail: "cell reference" })
       return
     }
     lastColumn = place.column
-    const style = attributes["s"] === undefined ? 0 : Number(attributes["s"])
+    const style = attributes.s === undefined ? 0 : Number(attributes.s)
     cell = {
       column: place.column,
-      type: attributes["t"] ?? "n",
+      type: attributes.t ?? "n",
       isDate: areDates[style] === true,
       hasFormula: false,
       text: "",
@@ -104,10 +104,10 @@ export function createSheetReader(
           aside++
           return
         case "sheetView":
-          if (isTrue(attributes["rightToLeft"])) this.isRightToLeft = true
+          if (isTrue(attributes.rightToLeft)) this.isRightToLeft = true
           return
         case "mergeCell": {
-          const range = mergedRange(attributes["ref"] ?? "")
+          const range = mergedRange(attributes.ref ?? "")
           if (range !== null && this.merged.length < 10_000) this.merged.push(range)
         }
       }
