@@ -9,7 +9,7 @@ import { Loaded } from "./Loaded.tsx"
 import { LocationProvider, ParamsContext, useLocation } from "./Location.tsx"
 import { findPage } from "./page-definition.ts"
 import { Shell } from "./Shell.tsx"
-import { ShellInfoProvider } from "./shell-info.tsx"
+import { ShellFactsProvider } from "./shell-facts.tsx"
 import { APP_TEXTS } from "./texts.ts"
 
 /** The whole application: who reads, where he is, and what stands around it. */
@@ -18,11 +18,11 @@ export function App() {
     <ReadingProvider>
       <LocationProvider isOurs={isOurs}>
         <ToastProvider>
-          <ShellInfoProvider>
+          <ShellFactsProvider>
             <KeysProvider>
               <Router />
             </KeysProvider>
-          </ShellInfoProvider>
+          </ShellFactsProvider>
         </ToastProvider>
       </LocationProvider>
     </ReadingProvider>

@@ -7,7 +7,7 @@ import { useShortcuts } from "../ui/shortcuts.ts"
 import { useKeys } from "./keys.tsx"
 import { SideNav } from "./SideNav.tsx"
 import type { Section } from "./sections.ts"
-import { useShellInfo } from "./shell-info.tsx"
+import { useShellFacts } from "./shell-facts.tsx"
 import { TopBar } from "./TopBar.tsx"
 import { APP_TEXTS } from "./texts.ts"
 import "./shell.css"
@@ -15,19 +15,19 @@ import "./shell.css"
 /** What stands around every page: letterhead, navigation, one `main`. On a narrow screen the navigation is a menu. */
 export function Shell(props: { readonly section: Section | null; readonly children: ComponentChildren }) {
   const t = useText(APP_TEXTS)
-  const info = useShellInfo()
+  const facts = useShellFacts()
   const { keys } = useKeys()
   const [opened, setOpened] = useState<"menu" | "keys" | null>(null)
   const close = () => setOpened(null)
   useShortcuts([{ code: "Slash", shift: true, run: () => setOpened("keys") }])
-  const hasNav = info.process !== null && info.sections.length > 0
+  const hasNav = facts.process !== null && facts.sections.length > 0
   return (
     <div class="shell">
       <a class="skip" href="#main">
         {t("skip")}
       </a>
       <header>
-        {info.banner === null ? null : <div class="banner">{info.banner}</div>}
+        {facts.banner === null ? null : <div class="banner">{facts.banner}</div>}
         <TopBar onMenu={hasNav ? () => setOpened("menu") : null} onKeys={() => setOpened("keys")} />
       </header>
       <div class={hasNav ? "shell-body shell-with-nav" : "shell-body"}>

@@ -1,6 +1,6 @@
 import { useFormat, useText } from "../i18n/Reading.tsx"
 import { GROUP_TEXTS, pathOf, SECTION_GROUPS, SECTION_TEXTS, type Section } from "./sections.ts"
-import { useShellInfo } from "./shell-info.tsx"
+import { useShellFacts } from "./shell-facts.tsx"
 import { APP_TEXTS } from "./texts.ts"
 
 /** The sections this chair may use, in the order of an exchange's life. A section it may not use is not there. */
@@ -9,7 +9,7 @@ export function SideNav(props: { readonly current: Section | null; readonly onFo
   const group = useText(GROUP_TEXTS)
   const section = useText(SECTION_TEXTS)
   const format = useFormat()
-  const { process, sections, waiting } = useShellInfo()
+  const { process, sections, waiting } = useShellFacts()
   if (process === null) return null
   return (
     <nav class="side-nav" aria-label={t("sections")}>

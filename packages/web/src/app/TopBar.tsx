@@ -4,13 +4,13 @@ import { IconButton } from "../ui/Button.tsx"
 import { Icon } from "../ui/Icon.tsx"
 import { Clocks } from "./Clocks.tsx"
 import { LanguageSelect, Settings } from "./Settings.tsx"
-import { type Network, useShellInfo } from "./shell-info.tsx"
+import { type Network, useShellFacts } from "./shell-facts.tsx"
 import { APP_TEXTS } from "./texts.ts"
 
 /** The letterhead: what exchange this is, whether the record and the network stand, whose clocks, who sits here. */
 export function TopBar(props: { readonly onMenu: (() => void) | null; readonly onKeys: () => void }) {
   const t = useText(APP_TEXTS)
-  const info = useShellInfo()
+  const facts = useShellFacts()
   const [isOpen, setOpen] = useState(false)
   return (
     <div class="top-bar no-print">
@@ -26,9 +26,9 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
             {t("brand")}
           </span>
         </a>
-        {info.exchange === null ? null : (
+        {facts.exchange === null ? null : (
           <span class="exchange">
-            <bdi>{info.exchange}</bdi>
+            <bdi>{facts.exchange}</bdi>
           </span>
         )}
         <div class="top-tools">
@@ -39,12 +39,12 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
           <IconButton icon="settings" label={t("settings")} onPress={() => setOpen(true)} />
         </div>
       </div>
-      {info.process === null ? null : (
+      {facts.process === null ? null : (
         <div class="top-facts">
-          {info.badge === null ? null : <div class="top-badge">{info.badge}</div>}
-          {info.network === null ? null : <NetworkState network={info.network} />}
-          {info.zones.length === 0 ? null : <Clocks zones={info.zones} now={info.now} />}
-          {info.chair === null ? null : <div class="top-chair">{info.chair}</div>}
+          {facts.badge === null ? null : <div class="top-badge">{facts.badge}</div>}
+          {facts.network === null ? null : <NetworkState network={facts.network} />}
+          {facts.zones.length === 0 ? null : <Clocks zones={facts.zones} now={facts.now} />}
+          {facts.chair === null ? null : <div class="top-chair">{facts.chair}</div>}
         </div>
       )}
       <Settings open={isOpen} onClose={() => setOpen(false)} />
@@ -55,7 +55,7 @@ export function TopBar(props: { readonly onMenu: (() => void) | null; readonly o
 function NetworkState({ network }: { readonly network: Network }) {
   const t = useText(APP_TEXTS)
   const format = useFormat()
-  const { zones, now } = useShellInfo()
+  const { zones, now } = useShellFacts()
   const zone = zones[0]
   const words =
     network.state === "offline" && network.since !== null && zone !== undefined

@@ -9,7 +9,7 @@ export type Network =
   | { readonly state: "offline"; readonly since: string | null }
 
 /** What the frame of a process tells the shell around it. */
-export type ShellInfo = {
+export type ShellFacts = {
   /** The id used in addresses; null outside a process. */
   readonly process: string | null
   /** The agreed name of the exchange, in the reader's language. */
@@ -31,7 +31,7 @@ export type ShellInfo = {
   readonly chair: ComponentChildren
 }
 
-export const NO_PROCESS: ShellInfo = {
+export const NO_PROCESS: ShellFacts = {
   process: null,
   exchange: null,
   network: null,
@@ -44,32 +44,32 @@ export const NO_PROCESS: ShellInfo = {
   chair: null,
 }
 
-type Slots = { readonly info: ShellInfo; readonly set: (info: ShellInfo) => void }
+type Slots = { readonly facts: ShellFacts; readonly set: (facts: ShellFacts) => void }
 const ShellContext = createContext<Slots | null>(null)
 
 /** Holds what the shell shows of the process that is open. */
-export function ShellInfoProvider({ children }: { readonly children: ComponentChildren }) {
-  const [info, set] = useState<ShellInfo>(NO_PROCESS)
-  const slots = useMemo(() => ({ info, set }), [info])
+export function ShellFactsProvider({ children }: { readonly children: ComponentChildren }) {
+  const [facts, set] = useState<ShellFacts>(NO_PROCESS)
+  const slots = useMemo(() => ({ facts, set }), [facts])
   return <ShellContext.Provider value={slots}>{children}</ShellContext.Provider>
 }
 
 /** Tells the shell about the process that is open. Pass an object that changes only when its content does (`useMemo`). */
-export function useShell(info: ShellInfo): void {
+export function useShell(facts: ShellFacts): void {
   const { set } = useSlots()
   useEffect(() => {
-    set(info)
+    set(facts)
     return () => set(NO_PROCESS)
-  }, [info, set])
+  }, [facts, set])
 }
 
 /** What the shell shows now; pages read `process`, `zones` and `now` from it. */
-export function useShellInfo(): ShellInfo {
-  return useSlots().info
+export function useShellFacts(): ShellFacts {
+  return useSlots().facts
 }
 
 function useSlots(): Slots {
   const slots = useContext(ShellContext)
-  if (slots === null) throw new Error("this component stands outside ShellInfoProvider")
+  if (slots === null) throw new Error("this component stands outside ShellFactsProvider")
   return slots
 }

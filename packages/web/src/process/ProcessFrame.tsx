@@ -2,7 +2,7 @@ import { delegationById } from "@wasit/domain"
 import type { Zone } from "@wasit/domain/words"
 import type { ComponentChildren } from "preact"
 import { useCallback, useMemo } from "preact/hooks"
-import { type Network, type ShellInfo, useShell } from "../app/shell-info.tsx"
+import { type Network, type ShellFacts, useShell } from "../app/shell-facts.tsx"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { InProcess, ProcessProvider, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
@@ -49,7 +49,7 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
   const clocks = state.process.clocks.join()
   const own = delegationById(state.process, chair.delegation)
   const now = useCallback(() => replica.now(), [replica])
-  const info = useMemo<ShellInfo>(
+  const facts = useMemo<ShellFacts>(
     () => ({
       process: id,
       exchange: isFounded ? wordingIn(title, language) : null,
@@ -72,7 +72,7 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
     }),
     [id, isFounded, title, language, view.network, clocks, now, chair.delegation, isRehearsal, place, t],
   )
-  useShell(info)
+  useShell(facts)
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
   if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
   if (!isFounded || own === null) return <Loading />
