@@ -1,5 +1,4 @@
 import {
-  diffLists,
   FIELD_WORDS,
   FINDING_WORDS,
   type Field,
@@ -8,7 +7,6 @@ import {
   type IntakeList,
   type IntakeRow,
   isField,
-  type ListDiff,
   type ListEntry,
   type Quality,
   type QualityFix,
@@ -34,6 +32,7 @@ import {
   TextField,
   VirtualTable,
 } from "../ui/index.ts"
+import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, Desk, LocalList } from "./local-list.ts"
@@ -129,7 +128,8 @@ function FixLine({ fix }: { readonly fix: QualityFix }) {
   const format = useFormat()
   const { what, rows, points } = fix
   const said = isField(what) ? t("fixMissing", { field: format.say(FIELD_WORDS[what]) }) : t(`fix-${what}`)
-  return <li>{t("fixLine", { what: said, rows, points: format.number(points, 1) })}</li>
+  const cost = { what: said, points: format.number(points, 1) }
+  return <li>{rows === 0 ? t("fixWholeList", cost) : t("fixLine", { ...cost, rows })}</li>
 }
 
 const LEVEL_KIND = { error: "refused", warning: "contested", info: "neutral" } as const satisfies Record<
@@ -317,84 +317,4 @@ function understoodText(entry: ListEntry, field: Field): string {
   if (value === null) return "—"
   if (typeof value === "string") return value
   return "edtf" in value ? value.edtf : value.from === value.to ? String(value.from) : `${value.from}–${value.to}`
-}
-
-const DIFF_SHOWN = 200
-
-/** What is new, changed and gone between two versions. */
-function DiffView({
-  previous,
-  next,
-}: {
-  readonly previous: readonly ListEntry[]
-  readonly next: readonly ListEntry[]
-}) {
-  const t = useText(INTAKE_TEXTS)
-  const shared = useText(LIST_TEXTS)
-  const format = useFormat()
-  const diff = useMemo(() => diffLists(previous, next), [previous, next])
-  const lines = useMemo(() => diffLines(diff).slice(0, DIFF_SHOWN), [diff])
-  const counts = [
-    { term: t("diffNew"), value: format.number(diff.added.length) },
-    { term: t("diffChanged"), value: format.number(diff.changed.length) },
-    { term: t("diffGone"), value: format.number(diff.disappeared.length) },
-    { term: t("diffSame"), value: format.number(diff.unchanged.length) },
-  ]
-  return (
-    <>
-      <DefinitionList items={counts} />
-      <Table
-        caption={t("diffChange")}
-        captionHidden
-        narrow="cards"
-        rows={lines}
-        rowKey={(_, at) => at}
-        empty={<Callout tone="done">{t("diffNone")}</Callout>}
-        columns={[
-          {
-            id: "kind",
-            head: t("diffChange"),
-            cell: (line) => <Status kind={DIFF_KIND[line.kind]}>{t(line.kind)}</Status>,
-          },
-          { id: "row", head: shared("row"), numeric: true, cell: (line) => format.number(line.entry.row) },
-          { id: "name", head: t("diffName"), isRowHeader: true, cell: (line) => textOf(line.entry, "name") },
-          {
-            id: "cells",
-            head: "",
-            cell: (line) =>
-              line.cells.map(({ field, from, to }) => (
-                <p key={field}>
-                  {format.say(FIELD_WORDS[field])}:{" "}
-                  <del>
-                    <Bdi>{from}</Bdi>
-                  </del>{" "}
-                  <ins>
-                    <Bdi>{to}</Bdi>
-                  </ins>
-                </p>
-              )),
-          },
-        ]}
-      />
-    </>
-  )
-}
-
-type DiffLine = {
-  readonly kind: "diffNew" | "diffChanged" | "diffGone"
-  readonly entry: ListEntry
-  readonly cells: ListDiff["changed"][number]["cells"]
-}
-const DIFF_KIND = { diffGone: "late", diffChanged: "contested", diffNew: "open" } as const satisfies Record<
-  DiffLine["kind"],
-  StatusKind
->
-
-/** Disappeared first: that is what a quiet mistake looks like. */
-function diffLines(diff: ListDiff): DiffLine[] {
-  return [
-    ...diff.disappeared.map((entry): DiffLine => ({ kind: "diffGone", entry, cells: [] })),
-    ...diff.changed.map(({ next, cells }): DiffLine => ({ kind: "diffChanged", entry: next, cells })),
-    ...diff.added.map((entry): DiffLine => ({ kind: "diffNew", entry, cells: [] })),
-  ]
 }

@@ -111,10 +111,16 @@ export const INTAKE_TEXTS = defineTexts({
     ps: "هېڅ شی د دې نوملړ نمرې نه کموي.",
   },
   fixLine: {
-    en: "{what}: {rows, plural, =0 {the whole list} one {# row} other {# rows}}, {points} points",
-    ar: "{what}: {rows, plural, =0 {القائمة كلها} zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points} نقطة",
-    prs: "{what}: {rows, plural, =0 {تمام فهرست} one {# ردیف} other {# ردیف}}، {points} امتیاز",
-    ps: "{what}: {rows, plural, =0 {ټول نوملړ} one {# کرښه} other {# کرښې}}، {points} نمرې",
+    en: "{what}: {rows, plural, one {# row} other {# rows}}, {points} points",
+    ar: "{what}: {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points} نقطة",
+    prs: "{what}: {rows, plural, one {# ردیف} other {# ردیف}}، {points} امتیاز",
+    ps: "{what}: {rows, plural, one {# کرښه} other {# کرښې}}، {points} نمرې",
+  },
+  fixWholeList: {
+    en: "{what}: the whole list, {points} points",
+    ar: "{what}: القائمة كلها، {points} نقطة",
+    prs: "{what}: تمام فهرست، {points} امتیاز",
+    ps: "{what}: ټول نوملړ، {points} نمرې",
   },
   "fix-set-aside": { en: "rows set aside", ar: "أسطر مُنحّاة", prs: "ردیف‌های کنارگذاشته", ps: "څنګ ته شوې کرښې" },
   "fix-duplicates": {
