@@ -1,0 +1,46 @@
+import { finish, isRefused, readBook, understandSheet } from "@wasit/domain/intake"
+import { DEFAULT_PLAN, explainPair, matchLists } from "@wasit/matching"
+import { expect, test } from "vitest"
+import { foldJudgements } from "./judgements.ts"
+import { dryRun, pairLines, progressOf } from "./match-model.ts"
+import { matchRecords } from "./match-record.ts"
+
+function rows(lines: readonly string[]) {
+  const book = finish(readBook(new TextEncoder().encode(lines.join("\n"))))
+  if (isRefused(book)) throw new Error(book.code)
+  const list = finish(understandSheet(book.sheets[0]!, { todayDay: 18_343 }))
+  if (isRefused(list)) throw new Error(list.code)
+  return list.rows
+}
+
+const claimed = rows(["Name,Father,Province,Document no", "Zmaray Gul,Torak,Wardak,881204", "Nangyal,Sabawoon,Kunar,"])
+const register = rows(["Name,Father,Province,Document no", "زمری گل,تورک,وردگ,881204", "Babrak,Ghorzang,Herat,11"])
+const [a, b] = [matchRecords(claimed, 18_343), matchRecords(register, 18_343)]
+const result = matchLists(a, b, DEFAULT_PLAN)!
+const world = {
+  result,
+  claimed: new Map(a.map((one) => [one.id, one])),
+  register: new Map(b.map((one) => [one.id, one])),
+}
+
+test("a pair is shown field by field, each with its state; what neither has is left out", () => {
+  const explained = explainPair(a[0]!, b[0]!, DEFAULT_PLAN)
+  const lines = pairLines(claimed[0]!.entry, register[0]!.entry, explained, null)
+  expect(lines.find((line) => line.field === "document")?.state).toBe("agree")
+  expect(lines.some((line) => line.field === "sex")).toBe(false)
+  const latin = pairLines(claimed[0]!.entry, register[0]!.entry, explained, "Latn")
+  expect(latin.find((line) => line.field === "name")).toMatchObject({ claimed: "Zmaray Gul", isApproximate: true })
+  expect(latin.find((line) => line.field === "name")?.register).toMatch(/^[A-Za-z ]+$/)
+})
+
+test("a rule settles only what nobody judged, and says so before it is done", () => {
+  const none = foldJudgements([])
+  expect(dryRun("same-document", { ...world, standing: none }).map(({ row }) => row)).toEqual([2])
+  expect(dryRun("no-pair", { ...world, standing: none })).toMatchObject([{ row: 3, answer: { outcome: "NOT_HELD" } }])
+  const judgements = dryRun("same-document", { ...world, standing: none })
+  const standing = foldJudgements([
+    { id: "1", at: "2020-03-22T09:00:00Z", took: 0, kind: "judged", rule: "same-document", judgements },
+  ])
+  expect(dryRun("same-document", { ...world, standing })).toEqual([])
+  expect(progressOf(result, standing)).toMatchObject({ rows: 2, byRule: 1, byPeople: 0, waiting: [], alone: [3] })
+})

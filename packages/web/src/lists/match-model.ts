@@ -1,0 +1,159 @@
+import type { AnswerRow } from "@wasit/domain"
+import { type ListEntry, type Field as ListField, textOf } from "@wasit/domain/intake"
+import {
+  FIELDS,
+  type Field,
+  inOneScript,
+  type MatchedPair,
+  type MatchRecord,
+  type MatchResult,
+  type PairExplanation,
+} from "@wasit/matching"
+import type { Judgement, Standing } from "./judgements.ts"
+
+/** How two cells stand to each other. Each has a sign, a word and a shape; never colour alone. */
+export type CellState = "agree" | "close" | "against" | "missing"
+export const CELL_SIGN = { agree: "=", close: "~", against: "x", missing: "o" } as const satisfies Record<
+  CellState,
+  string
+>
+
+/** One line of the pair view. */
+export type PairLine = {
+  readonly field: Field
+  readonly claimed: string
+  readonly register: string
+  readonly state: CellState
+  /** Rewritten letter by letter, so read it as a help only. */
+  readonly isApproximate: boolean
+}
+
+/** Levels at which two cells say the same. */
+const SAME_LEVELS: Readonly<Record<Field, readonly string[]>> = {
+  name: ["N6", "N5"],
+  father: ["same"],
+  grandfather: ["same"],
+  origin: ["village", "district"],
+  birth: ["day", "year"],
+  document: ["equal"],
+  capture: ["both"],
+  sex: ["same"],
+}
+
+const CELLS: Readonly<Record<Field, readonly ListField[]>> = {
+  name: ["title", "name", "alias"],
+  father: ["father"],
+  grandfather: ["grandfather"],
+  origin: ["village", "district", "province"],
+  birth: ["birth", "age"],
+  document: ["documentNumber", "serviceNumber"],
+  capture: ["captureDate", "capturePlace"],
+  sex: ["sex"],
+}
+
+/** What an entry says in a compared field, as written. */
+export function textIn(entry: ListEntry, field: Field): string {
+  return CELLS[field]
+    .map((each) => textOf(entry, each))
+    .filter((text) => text !== "")
+    .join(" · ")
+}
+
+/** The pair as lines, one a field; a field that neither list has is left out. */
+export function pairLines(
+  claimed: ListEntry,
+  register: ListEntry,
+  explained: PairExplanation,
+  script: "Latn" | "Arab" | null,
+): readonly PairLine[] {
+  return FIELDS.flatMap((field) => {
+    const [one, other] = [textIn(claimed, field), textIn(register, field)]
+    if (one === "" && other === "") return []
+    const shown = [one, other].map((text) =>
+      script === null ? { text, approximate: false } : inOneScript(text, script),
+    )
+    return [
+      {
+        field,
+        claimed: shown[0]?.text ?? "",
+        register: shown[1]?.text ?? "",
+        state: stateOf(field, explained),
+        isApproximate: shown.some(({ approximate }) => approximate),
+      },
+    ]
+  })
+}
+
+function stateOf(field: Field, explained: PairExplanation): CellState {
+  const bar = explained.bars.find((one) => one.part === field)
+  if (bar === undefined || bar.level === null) return "missing"
+  if (bar.weight < 0) return "against"
+  return SAME_LEVELS[field].includes(bar.level) ? "agree" : "close"
+}
+
+/** Where the work on a list stands. Every claimed row is in exactly one of the five. */
+export type MatchProgressCount = {
+  readonly rows: number
+  readonly byPeople: number
+  readonly byRule: number
+  readonly waiting: readonly MatchedPair[]
+  /** Rows without a proposed pair and without an answer. */
+  readonly alone: readonly number[]
+}
+
+export function progressOf(result: MatchResult, standing: ReadonlyMap<number, Standing>): MatchProgressCount {
+  const waiting = result.pairs.filter((pair) => !standing.has(Number(pair.a)))
+  const alone = result.unmatchedA.map(Number).filter((row) => !standing.has(row))
+  const settled = [...standing.values()]
+  return {
+    rows: result.counts.rowsA,
+    byPeople: settled.filter((each) => each.rule === null).length,
+    byRule: settled.filter((each) => each.rule !== null).length,
+    waiting,
+    alone: alone.sort((one, other) => one - other),
+  }
+}
+
+/** A rule of this officer's own: it settles many rows in one step, after a dry run, and is undone as one. */
+export const BULK_RULES = ["certain", "same-document", "no-pair"] as const
+export type BulkRule = (typeof BULK_RULES)[number]
+
+export type BulkWorld = {
+  readonly result: MatchResult
+  readonly standing: ReadonlyMap<number, Standing>
+  readonly claimed: ReadonlyMap<string, MatchRecord>
+  readonly register: ReadonlyMap<string, MatchRecord>
+}
+
+/** What a rule would settle now. What was judged already is never touched. */
+export function dryRun(rule: BulkRule, { result, standing, claimed, register }: BulkWorld): readonly Judgement[] {
+  if (rule === "no-pair") {
+    return progressOf(result, standing).alone.map((row) => ({
+      row,
+      register: null,
+      verdict: null,
+      answer: { outcome: "NOT_HELD" } satisfies Omit<AnswerRow, "row">,
+      reason: "",
+    }))
+  }
+  return result.pairs.flatMap((pair) => {
+    if (standing.has(Number(pair.a)) || !settles(rule, pair, claimed, register)) return []
+    return [{ row: Number(pair.a), register: Number(pair.b), verdict: "same", answer: null, reason: "" }]
+  })
+}
+
+function settles(
+  rule: "certain" | "same-document",
+  pair: MatchedPair,
+  claimed: ReadonlyMap<string, MatchRecord>,
+  register: ReadonlyMap<string, MatchRecord>,
+): boolean {
+  if (rule === "certain") return pair.band === "certain"
+  const [one, other] = [claimed.get(pair.a)?.document, register.get(pair.b)?.document]
+  // The same number alone may be a slip of one digit copied; nothing else may speak against it.
+  return one !== undefined && one === other && !pair.whyNotCertain.includes("contradiction")
+}
+
+/** Minutes left, rounded up; null while it cannot be known. */
+export const minutesLeft = (seconds: number | null): number | null =>
+  seconds === null ? null : Math.ceil(seconds / 60)
