@@ -17,6 +17,8 @@ export function ActDialog<Code extends ActCode>(props: {
   /** Null while something is missing: it cannot be signed yet. */
   readonly body: BodyOf<Code> | null
   readonly confirmLabel?: string | undefined
+  /** The time the act bears, where it is not now. */
+  readonly at?: (() => string) | undefined
   readonly children: ComponentChildren
   readonly onDone?: (() => void) | undefined
   readonly onClose: () => void
@@ -27,7 +29,7 @@ export function ActDialog<Code extends ActCode>(props: {
   useFocusBack()
   const { code, body } = props
   const sign = async (): Promise<void> => {
-    if (body === null || !(await act((draft) => draft.submit(code, body)))) return
+    if (body === null || !(await act((draft) => draft.submit(code, body, undefined, props.at?.())))) return
     toast(t("entered"))
     props.onDone?.()
     props.onClose()

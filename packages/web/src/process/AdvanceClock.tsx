@@ -1,3 +1,4 @@
+import { epochSecondsToInstant, instantToEpochSeconds } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
@@ -8,7 +9,8 @@ import { PEOPLE_TEXTS } from "./people-texts.ts"
 /** Moves a rehearsal's clock; nothing where the process is not one. */
 export function AdvanceClock() {
   const t = useText(PEOPLE_TEXTS)
-  const { process } = useProcess().state
+  const { state, replica } = useProcess()
+  const { process } = state
   const [isOpen, setOpen] = useState(false)
   const [days, setDays] = useState<number | null>(1)
   if (!process.isRehearsal) return null
@@ -24,6 +26,7 @@ export function AdvanceClock() {
           title={t("advance")}
           body={isGood ? { days } : null}
           confirmLabel={t("advance")}
+          at={() => epochSecondsToInstant(instantToEpochSeconds(replica.now()) + (days ?? 0) * 86_400)}
           onClose={() => setOpen(false)}
         >
           <p>{t("advanceSays")}</p>

@@ -1,4 +1,13 @@
-import { type Delegation, delegationById, headsOf, holds, inNeutralOrder, kindOf, type Member } from "@wasit/domain"
+import {
+  type Delegation,
+  delegationById,
+  headsOf,
+  holds,
+  inNeutralOrder,
+  kindOf,
+  type Member,
+  type ProcessSlice,
+} from "@wasit/domain"
 import { DELEGATION_KIND_WORDS, MANDATE_WORDS, ROLE_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
@@ -89,6 +98,8 @@ function DelegationSection({ delegation }: { readonly delegation: Delegation }) 
           },
         ]),
   ]
+  const own = useMember()
+  const hasActs = own !== null && members.some((member) => isAny(actsOn(state.process, own, member)))
   const mandateOf = (member: Member): string =>
     member.isHead
       ? t("everything")
@@ -117,11 +128,26 @@ function DelegationSection({ delegation }: { readonly delegation: Delegation }) 
             head: t("standing"),
             cell: (row) => <Status kind={STANDING_KIND[row.standing]}>{t(row.standing)}</Status>,
           },
-          { id: "acts", head: t("acts"), cell: (row) => <MemberActs member={row} /> },
+          ...(hasActs ? [{ id: "acts", head: t("acts"), cell: (row: Member) => <MemberActs member={row} /> }] : []),
         ]}
       />
     </Section>
   )
+}
+
+type Acts = { readonly mayAdmit: boolean; readonly mayChange: boolean }
+const isAny = ({ mayAdmit, mayChange }: Acts): boolean => mayAdmit || mayChange
+
+/** What one member may do to another. The domain decides; here what it would refuse is left out. */
+function actsOn(process: ProcessSlice, own: Member, member: Member): Acts {
+  if (!holds(own, "ADMIT") || member.standing === "removed") return { mayAdmit: false, mayChange: false }
+  const isSame = own.delegation === member.delegation
+  const isFirstHead = member.isHead && headsOf(process, member.delegation).length === 0
+  const mayReceive = isSame ? !member.isHead || own.isHead : isFirstHead && kindOf(own.delegation) === "facilitator"
+  return {
+    mayAdmit: member.standing === "enrolled" && mayReceive,
+    mayChange: isSame && own.isHead && own.id !== member.id,
+  }
 }
 
 type Opened = "admit" | "remove" | "mandate" | null
@@ -132,14 +158,11 @@ function MemberActs({ member }: { readonly member: Member }) {
   const { state } = useProcess()
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
-  if (own === null || !holds(own, "ADMIT") || member.standing === "removed") return null
-  const isSame = own.delegation === member.delegation
-  const isFirstHead = member.isHead && headsOf(state.process, member.delegation).length === 0
-  const mayAdmit = isSame ? !member.isHead || own.isHead : isFirstHead && kindOf(own.delegation) === "facilitator"
-  const mayChange = isSame && own.isHead && own.id !== member.id
+  if (own === null) return null
+  const { mayAdmit, mayChange } = actsOn(state.process, own, member)
   return (
     <span class="row">
-      {member.standing === "enrolled" && mayAdmit ? (
+      {mayAdmit ? (
         <Button icon="check" onPress={() => setOpened("admit")}>
           {t("admit")}
         </Button>

@@ -3,6 +3,7 @@ import {
   currentVersion,
   type Deadline,
   type DelegationId,
+  delegationOf,
   expectedPolicy,
   followUpStanding,
   headsOf,
@@ -98,7 +99,8 @@ const compareDue = (one: Deadline | null, other: Deadline | null): number =>
   one === null ? (other === null ? 0 : 1) : other === null ? -1 : one.at < other.at ? -1 : one.at > other.at ? 1 : 0
 
 function duePeople({ process }: ProcessState): Found[] {
-  const hosts = process.delegations.find((each) => each.id.startsWith("facilitator_"))?.id ?? null
+  // The founder, who is the first member, brings the others to the table.
+  const hosts = [...process.members.values()][0]?.delegation ?? null
   const found: Found[] = []
   for (const { id } of process.delegations) {
     const isInvited = [...process.invitations.values()].some((each) => each.delegation === id && each.isHead)
@@ -167,11 +169,11 @@ function dueAgreement({ agreement }: ProcessState, at: string): Found[] {
 }
 
 function dueTalks({ process, talks }: ProcessState, at: string): Found[] {
-  const hosts = process.delegations.find((each) => each.id.startsWith("facilitator_"))?.id ?? null
   const section = "talks"
   const found: Found[] = []
   for (const session of talks.sessions.values()) {
     const target = session.id
+    const hosts = delegationOf(session.enteredBy)
     const due = { at: session.startsAt, zone: process.zone } as Deadline
     if (session.openedAt === null) found.push({ id: target, kind: "open-session", owner: hosts, section, target, due })
     else if (session.closedAt === null) found.push({ id: target, kind: "close-session", owner: hosts, section, target })

@@ -61,8 +61,14 @@ export class ActDraft {
    *
    * @returns where it stands, or why it may not enter; `offline` means that nothing is known and the same draft may be
    * submitted again: the same leaf twice is one act.
+   * @param at another time than now: only a rehearsal's clock is moved so
    */
-  async submit<Code extends ActCode>(act: Code, body: BodyOf<Code>, own?: string): Promise<ReceiptAnswer | Refusal> {
+  async submit<Code extends ActCode>(
+    act: Code,
+    body: BodyOf<Code>,
+    own?: string,
+    at = this.#replica.now(),
+  ): Promise<ReceiptAnswer | Refusal> {
     const replica = this.#replica
     const kind = ACT_RULES[act].ctx
     const ctx = (
@@ -73,7 +79,7 @@ export class ActDraft {
     const header: EntryHeader = {
       act,
       actor: replica.chair.member,
-      at: replica.now(),
+      at,
       body: digest,
       ctx,
       n,
