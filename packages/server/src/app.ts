@@ -26,7 +26,12 @@ export type AppOptions = {
 
 /** The server's routes over the logs it keeps. */
 export async function buildApp({ registry, pages, foundingToken }: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 } })
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+  })
   const context: Context = { registry, sessions: new Sessions(Date.now) }
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
     done(null, body),
