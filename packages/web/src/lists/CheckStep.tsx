@@ -20,7 +20,6 @@ import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import {
   Bdi,
   Button,
-  Callout,
   Card,
   DefinitionList,
   EmptyState,
@@ -28,7 +27,6 @@ import {
   Section,
   Status,
   type StatusKind,
-  Table,
   TextField,
   VirtualTable,
 } from "../ui/index.ts"
