@@ -18,7 +18,6 @@ import { GRADE_WORDS } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import {
-  Bdi,
   Button,
   Card,
   DefinitionList,
