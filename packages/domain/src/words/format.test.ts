@@ -121,6 +121,13 @@ describe("messages", () => {
     expect(sayText("{n}", "ar", { n: 5000 }, "latn")).toBe("\u20685,000\u2069")
   })
 
+  test("a place made of isolated parts runs as its first letter does", () => {
+    const [date] = sayText("{date}", "ar", { date: formatDateInTwo(MEETING, "ar") })
+    expect(date).toBe("\u2067")
+    expect(sayText("{date}", "en", { date: formatDateInTwo(MEETING, "en") })[0]).toBe("\u2066")
+    expect(sayText("{who}", "ar", { who: joinList(["Kabul", "Doha"], "ar") })[0]).toBe("\u2068")
+  })
+
   test("plural inside select inside plural", () => {
     const text = "{n, plural, one {{sex, select, female {a} other {b # }}} other {#}}"
     expect(plain(sayText(text, "en", { n: 1 }))).toBe("b 1 ")

@@ -76,10 +76,21 @@ export function plural(n: number, language: Language): PluralForm {
   return hundredth <= 10 ? "few" : "many"
 }
 
-/** First strong isolate … pop: what stands inside cannot turn the text around it, nor be turned by it. */
+/**
+ * First strong isolate … pop: what stands inside cannot turn the text around it, nor be turned by it. A text whose letters all
+ * stand in isolates of its own has no first strong letter, and would run from the left in Arabic too: it is given the
+ * direction of its first letter.
+ */
 export function isolate(text: string): string {
-  return `\u2068${text}\u2069`
+  const first = LETTER.exec(text)?.[0]
+  const isBare = !text.includes("\u2068") || LETTER.test(text.replace(ISOLATED, ""))
+  const mark = isBare || first === undefined ? "\u2068" : RIGHT_TO_LEFT.test(first) ? "\u2067" : "\u2066"
+  return `${mark}${text}\u2069`
 }
+
+const LETTER = /\p{L}/u
+const RIGHT_TO_LEFT = /\p{Script=Arabic}/u
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g
 
 const PAIR = { ar: " و", prs: " و ", ps: " او ", en: " and " } as const satisfies Record<Language, string>
 const BETWEEN = { ar: " و", prs: "، ", ps: "، ", en: ", " } as const satisfies Record<Language, string>
