@@ -23,8 +23,9 @@ export function Table<Row>(props: {
   const { columns, rows } = props
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class={`table-region table-${props.narrow ?? "scroll"}`} aria-labelledby={id} tabIndex={0}>
+    // A group, not a landmark: a table often bears the name of the section around it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <div class={`table-region table-${props.narrow ?? "scroll"}`} role="group" aria-labelledby={id} tabIndex={0}>
       <table class="table">
         <caption id={id} class={props.captionHidden === true ? "visually-hidden" : "table-caption"}>
           {props.caption}
@@ -64,7 +65,7 @@ export function Table<Row>(props: {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   )
 }
 
