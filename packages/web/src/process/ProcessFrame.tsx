@@ -1,15 +1,18 @@
 import { delegationById } from "@wasit/domain"
 import type { Zone } from "@wasit/domain/words"
 import type { ComponentChildren } from "preact"
-import { useCallback, useMemo } from "preact/hooks"
+import { useCallback, useEffect, useMemo } from "preact/hooks"
 import { type Network, type ShellFacts, useShell } from "../app/shell-facts.tsx"
 import { useLanguage, useText } from "../i18n/index.ts"
-import { InProcess, ProcessProvider, useProcess } from "../record/process-context.tsx"
+import { InProcess, ProcessProvider, useMember, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
 import { EmptyState, ErrorState, LinkButton, Loading } from "../ui/index.ts"
 import { ChairSwitch } from "./ChairSwitch.tsx"
+import { dueThings, waitingBySection } from "./due.ts"
 import { FRAME_TEXTS } from "./frame-texts.ts"
+import { rememberTitle } from "./known-processes.ts"
 import { sectionsOf } from "./sections-of.ts"
+import { useNow } from "./use-now.ts"
 import { wordingIn } from "./wording.ts"
 
 /** What connects the pages of one process to its record and to the chair through which it is read. */
@@ -49,6 +52,15 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
   const clocks = state.process.clocks.join()
   const own = delegationById(state.process, chair.delegation)
   const now = useCallback(() => replica.now(), [replica])
+  const at = useNow()
+  const member = useMember()
+  const waiting = useMemo(
+    () => (member === null ? {} : waitingBySection(dueThings(state, at), member)),
+    [state, at, member],
+  )
+  useEffect(() => {
+    if (isFounded) void rememberTitle(id, title)
+  }, [id, isFounded, title])
   const facts = useMemo<ShellFacts>(
     () => ({
       process: id,
@@ -57,7 +69,7 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
       zones: clocks === "" ? [] : (clocks.split(",") as Zone[]),
       now,
       sections: sectionsOf(chair.delegation),
-      waiting: {},
+      waiting,
       banner: isRehearsal ? t("rehearsal") : null,
       badge: (
         <InProcess place={place}>
@@ -70,7 +82,7 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
         </InProcess>
       ),
     }),
-    [id, isFounded, title, language, view.network, clocks, now, chair.delegation, isRehearsal, place, t],
+    [id, isFounded, title, language, view.network, clocks, now, chair.delegation, waiting, isRehearsal, place, t],
   )
   useShell(facts)
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>

@@ -8,7 +8,6 @@ import {
   proposalStanding,
 } from "@wasit/domain"
 import { COUNTING_WORDS, formatDeadline, MODALITY_WORDS, TAG } from "@wasit/domain/words"
-import { useEffect } from "preact/hooks"
 import { pathOf } from "../app/sections.ts"
 import { BurnUp } from "../charts/index.ts"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
@@ -30,7 +29,6 @@ import { AsOf, useAsOf } from "./AsOf.tsx"
 import { burnUpView, targetOf } from "./burn-up.ts"
 import { byOwner, type DueThing, dueThings, nextFor } from "./due.ts"
 import { DUE_TEXTS } from "./due-texts.ts"
-import { rememberTitle } from "./known-processes.ts"
 import { LatestEntries } from "./LatestEntries.tsx"
 import { Said } from "./Said.tsx"
 import { STANDING_TEXTS } from "./standing-texts.ts"
@@ -47,8 +45,6 @@ export default function StandingPage() {
   const { id, state, chair } = useProcess()
   const member = useMember()
   const now = useNow()
-  const { title } = state.process
-  useEffect(() => void rememberTitle(id, title), [id, title])
   const things = dueThings(state, now)
   const next = member === null ? null : nextFor(things, member)
   const kind = kindOf(chair.delegation)

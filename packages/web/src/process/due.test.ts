@@ -1,6 +1,6 @@
 import { EMPTY_STATE, type Member, type ProcessState } from "@wasit/domain"
 import { expect, test } from "vitest"
-import { byOwner, dueThings, nextFor } from "./due.ts"
+import { byOwner, dueThings, nextFor, waitingBySection } from "./due.ts"
 
 const AT = "2020-03-22T09:00:00Z"
 
@@ -88,4 +88,10 @@ test("what has a deadline stands before what has none, and a member gets only wh
   expect(nextFor(things, members[0] as Member)?.kind).toBe("deposit-list")
   const clerk: Member = { ...(members[1] as Member), isHead: false, mandate: ["CLAIM"] }
   expect(nextFor(things, clerk)).toBeNull()
+})
+
+test("what waits in a section is counted for those who may do it", () => {
+  const things = dueThings(state(), AT)
+  expect(waitingBySection(things, head("party_a/head"))).toEqual({ process: 1 })
+  expect(waitingBySection(things, { ...head("party_a/head"), isHead: false })).toEqual({})
 })

@@ -85,6 +85,19 @@ export function nextFor(things: readonly DueThing[], member: Member): DueThing |
   return things.find((thing) => thing.owner === member.delegation && mayDo(thing, member)) ?? null
 }
 
+/** How many things wait for this member in each section. */
+export function waitingBySection(
+  things: readonly DueThing[],
+  member: Member,
+): Readonly<Partial<Record<Section, number>>> {
+  const waiting: Partial<Record<Section, number>> = {}
+  for (const thing of things) {
+    if (thing.owner !== member.delegation || !mayDo(thing, member)) continue
+    waiting[thing.section] = (waiting[thing.section] ?? 0) + 1
+  }
+  return waiting
+}
+
 /** Things by whom they wait for, those who owe most first. */
 export function byOwner(things: readonly DueThing[]): ReadonlyMap<DelegationId | null, readonly DueThing[]> {
   const owners = new Map<DelegationId | null, DueThing[]>()
