@@ -29,6 +29,22 @@ test("the example is made once", async () => {
   expect((await exampleOf(registry))?.id).toBe(one.id)
 })
 
+test("told to the opening, the story waits for its first session, with the lists on the desks and nothing sealed", async () => {
+  const opening = await ensureExample(registry, "opening")
+  const begun = (await registry.find(opening.id))!
+  expect(opening.id).not.toBe(log.id)
+  expect(begun.state.flags).toEqual([])
+  expect(begun.cosignedSize).toBe(begun.size)
+  expect([...begun.state.talks.sessions.values()].map(({ startsAt, openedAt }) => [startsAt, openedAt])).toEqual([
+    ["2020-03-22T09:00:00Z", null],
+  ])
+  expect(begun.state.lists.lists.size).toBe(0)
+  expect(opening.documents.map(({ member, value }) => [member, (value as { list: unknown }).list])).toEqual([
+    ["party_tal/list-officer", null],
+    ["party_gov/list-officer", null],
+  ])
+})
+
 test("claimed is the sum of the outcomes, for both lists", () => {
   for (const [list, claimed] of [
     ["list_tal-1", 5000],

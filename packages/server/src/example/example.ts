@@ -1,7 +1,7 @@
 import { isRefusal } from "../http/context.ts"
 import type { Registry } from "../log/registry.ts"
 import type { ChairSecrets } from "./chair.ts"
-import { type ExampleDocument, tellStory } from "./story.ts"
+import { type ExampleDocument, type Telling, tellStory } from "./story.ts"
 
 /** What a browser needs to play the example from every chair. */
 export type Example = {
@@ -11,42 +11,49 @@ export type Example = {
   readonly documents: readonly ExampleDocument[]
 }
 
-const SETTING = "example"
-const making = new WeakMap<Registry, Promise<Example>>()
+/** Where each telling's example is kept, and how its process is called. */
+const KEPT = {
+  whole: { setting: "example", id: "example-doha" },
+  opening: { setting: "example-opening", id: "example-doha-opening" },
+} as const satisfies Record<Telling, { setting: string; id: string }>
 
-/** The example of this server; null while it has none. */
-export async function exampleOf(registry: Registry): Promise<Example | null> {
-  const kept = await registry.folder.readSetting(SETTING)
+const making = new WeakMap<Registry, Map<Telling, Promise<Example>>>()
+
+/** The example of this server, told so far; null while it has none. */
+export async function exampleOf(registry: Registry, telling: Telling = "whole"): Promise<Example | null> {
+  const kept = await registry.folder.readSetting(KEPT[telling].setting)
   return kept === null ? null : (JSON.parse(kept) as Example)
 }
 
 /** The example, made first if need be. */
-export function ensureExample(registry: Registry): Promise<Example> {
-  let made = making.get(registry)
+export function ensureExample(registry: Registry, telling: Telling = "whole"): Promise<Example> {
+  const all = making.get(registry) ?? new Map<Telling, Promise<Example>>()
+  making.set(registry, all)
+  let made = all.get(telling)
   if (made === undefined) {
-    made = makeExample(registry)
-    making.set(registry, made)
-    made.catch(() => making.delete(registry))
+    made = makeExample(registry, telling)
+    all.set(telling, made)
+    made.catch(() => all.delete(telling))
   }
   return made
 }
 
-async function makeExample(registry: Registry): Promise<Example> {
-  const kept = await exampleOf(registry)
+async function makeExample(registry: Registry, telling: Telling): Promise<Example> {
+  const kept = await exampleOf(registry, telling)
   if (kept !== null) return kept
-  const id = await freeId(registry)
+  const id = await freeId(registry, KEPT[telling].id)
   const log = await registry.create(id)
   const signer = await registry.signer(id)
-  const told = await tellStory(log, signer.key)
+  const told = await tellStory(log, signer.key, telling)
   const example: Example = { id, ...told }
-  await registry.folder.writeSetting(SETTING, JSON.stringify(example))
+  await registry.folder.writeSetting(KEPT[telling].setting, JSON.stringify(example))
   return example
 }
 
 /** An earlier attempt that a crash cut short is left as it is. */
-async function freeId(registry: Registry): Promise<string> {
+async function freeId(registry: Registry, base: string): Promise<string> {
   for (let number = 1; ; number++) {
-    const id = `example-doha-${number}`
+    const id = `${base}-${number}`
     const log = await registry.find(id)
     if (log === null || isRefusal(log) || log.size === 0) return id
   }

@@ -2,7 +2,7 @@ import type { AnswerRow, BodyOf, Outcome, PartyId } from "@wasit/domain"
 import type { SealedRow } from "@wasit/domain/intake"
 import type { Truth } from "@wasit/matching/example"
 import { Parts } from "./chair.ts"
-import { type Direction, directions, invented, SEED, type Sealed, seal, understand } from "./lists.ts"
+import { type Direction, directions, HELD_SHARE, invented, SEED, type Sealed, seal, understand } from "./lists.ts"
 import type { Scene } from "./scene.ts"
 import type { ExampleDocument } from "./story.ts"
 
@@ -158,17 +158,20 @@ function originalOf(truth: Truth, rows: readonly SealedRow[]): number {
 
 /** What lies on the list officers' devices: where their invented lists and registers come from, and their seals' keys. */
 function documentsOf(deposited: readonly Deposited[]): ExampleDocument[] {
-  return deposited.map(({ direction, sealed }) => ({
-    member: `${direction.claimant}/list-officer`,
-    name: "example-lists",
-    value: {
-      seed: SEED,
-      heldShare: 0.4,
-      claims: direction.claimant === "party_tal" ? "greater" : "lesser",
-      holds: direction.claimant === "party_tal" ? "lesser" : "greater",
-      list: direction.list,
-      key: sealed.key,
-      identity: sealed.identity,
-    },
-  }))
+  return deposited.map(({ direction, sealed }) => {
+    const { key, identity } = sealed
+    return listOnDesk(direction, { list: direction.list, key, identity })
+  })
+}
+
+/** The same before anything is sealed. */
+export const listsOnDesks = (): ExampleDocument[] =>
+  directions(invented()).map((direction) => listOnDesk(direction, { list: null, key: null, identity: null }))
+
+type Seal = { readonly list: string | null; readonly key: string | null; readonly identity: string | null }
+
+function listOnDesk({ claimant }: Direction, seal: Seal): ExampleDocument {
+  const [claims, holds] = claimant === "party_tal" ? ["greater", "lesser"] : ["lesser", "greater"]
+  const value = { seed: SEED, heldShare: HELD_SHARE, claims, holds, ...seal }
+  return { member: `${claimant}/list-officer`, name: "example-lists", value }
 }

@@ -8,8 +8,11 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encr
 /** The seed of the example's invented people: the same lists on every machine. */
 export const SEED = 1399
 
-/** Both directions: the greater list claims 5,000, the lesser 1,000. Four in ten of the claimed are held. */
-export const invented = (): Example => makeExample({ seed: SEED, heldShare: 0.4 })
+/** Four in ten of the claimed are held. */
+export const HELD_SHARE = 0.4
+
+/** Both directions: the greater list claims 5,000, the lesser 1,000. */
+export const invented = (): Example => makeExample({ seed: SEED, heldShare: HELD_SHARE })
 
 export type Direction = {
   readonly list: `list_${string}`

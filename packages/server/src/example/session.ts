@@ -2,13 +2,11 @@ import type { BodyOf } from "@wasit/domain"
 import { READ_OUTS } from "./public-statements.ts"
 import type { Scene } from "./scene.ts"
 
-/** The first video talks: two hours, four items, two accounts of the same meeting. */
-export async function tellSession(scene: Scene): Promise<void> {
+const session = "session_2020-03-22"
+
+/** The evening before: the first video talks are convened, with an agenda of four items. */
+export async function conveneSession(scene: Scene): Promise<void> {
   const host = await scene.chair("facilitator_qatar/head")
-  const envoy = await scene.chair("facilitator_us/head")
-  const kabul = await scene.chair("party_gov/head")
-  const office = await scene.chair("party_tal/head")
-  const session = "session_2020-03-22"
   await host.act("2020-03-21T09:00:00Z", "session-convened/1", {
     id: session,
     title: {
@@ -22,6 +20,15 @@ export async function tellSession(scene: Scene): Promise<void> {
     agenda: AGENDA,
     delegations: ["party_gov", "party_tal", "facilitator_us", "facilitator_qatar", "interpreter_team"],
   })
+  await scene.cosign("2020-03-21T09:05:00Z")
+}
+
+/** The first video talks: two hours, four items, two accounts of the same meeting. */
+export async function tellSession(scene: Scene): Promise<void> {
+  const host = await scene.chair("facilitator_qatar/head")
+  const envoy = await scene.chair("facilitator_us/head")
+  const kabul = await scene.chair("party_gov/head")
+  const office = await scene.chair("party_tal/head")
   await host.act("2020-03-22T09:01:00Z", "session-opened/1", { session, openedAt: "2020-03-22T09:00:00Z" })
   for (const [delegation, present] of [
     ["party_gov", 4],

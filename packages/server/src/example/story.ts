@@ -2,14 +2,21 @@ import type { VerifierKey } from "@wasit/record"
 import type { ProcessLog } from "../log/process-log.ts"
 import { tellAgreement } from "./agreement.ts"
 import type { ChairSecrets } from "./chair.ts"
-import { tellExchange } from "./exchange.ts"
+import { listsOnDesks, tellExchange } from "./exchange.ts"
 import { tellFounding } from "./founding.ts"
 import { tellRelease } from "./release.ts"
 import { Scene } from "./scene.ts"
-import { tellSession } from "./session.ts"
+import { conveneSession, tellSession } from "./session.ts"
 
 /** Something that lies on one chair's own device, by the name the pages look for. */
 export type ExampleDocument = { readonly member: string; readonly name: string; readonly value: unknown }
+
+/**
+ * How far the story is told: `whole`, to the two counts and the communiqué; `opening`, to the morning of 22 March 2020,
+ * from where the reader plays on.
+ */
+export const TELLINGS = ["whole", "opening"] as const
+export type Telling = (typeof TELLINGS)[number]
 
 /**
  * Tells the story of March 2020 into an empty log: public actors and statements as published, with their sources; every
@@ -18,12 +25,19 @@ export type ExampleDocument = { readonly member: string; readonly name: string; 
 export async function tellStory(
   log: ProcessLog,
   logKey: VerifierKey,
+  telling: Telling,
 ): Promise<{ readonly chairs: readonly ChairSecrets[]; readonly documents: readonly ExampleDocument[] }> {
   const scene = new Scene(log)
   await tellFounding(scene, logKey)
   await tellAgreement(scene)
+  await conveneSession(scene)
+  const documents = telling === "opening" ? listsOnDesks() : await tellTheRest(scene)
+  return { chairs: scene.chairs.map((chair) => chair.secrets), documents }
+}
+
+async function tellTheRest(scene: Scene): Promise<readonly ExampleDocument[]> {
   await tellSession(scene)
   const exchange = await tellExchange(scene)
   await tellRelease(scene, exchange)
-  return { chairs: scene.chairs.map((chair) => chair.secrets), documents: exchange.documents }
+  return exchange.documents
 }
