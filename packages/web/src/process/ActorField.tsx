@@ -27,8 +27,10 @@ export function ActorField(props: {
   readonly value: ActorDraft
   readonly onChange: (draft: ActorDraft) => void
   readonly hint?: string | undefined
-  /** Only these delegations, and nobody outside. */
+  /** Only these delegations. */
   readonly among?: readonly DelegationId[] | undefined
+  /** Somebody outside too; as it is where `among` is not given. */
+  readonly hasOutside?: boolean | undefined
 }) {
   const t = useText(SHARED_TEXTS)
   const names = useNames()
@@ -38,7 +40,7 @@ export function ActorField(props: {
     value,
     label: names.delegation(value),
   }))
-  if (props.among === undefined) options.push({ value: "outside", label: t("outside") })
+  if (props.hasOutside ?? props.among === undefined) options.push({ value: "outside", label: t("outside") })
   return (
     <div class="stack">
       <Select

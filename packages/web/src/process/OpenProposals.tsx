@@ -47,20 +47,10 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const t = useText(PEOPLE_TEXTS)
   const format = useFormat()
   const names = useNames()
-  const { language } = useLanguage()
-  const { replica, state } = useProcess()
-  const member = useMember()
-  const [opened, setOpened] = useState<Answer | null>(null)
-  const body = replica.entries[proposal.index]?.body ?? null
-  const who = names.delegation(delegationOf(proposal.by))
-  const says = isActCode(proposal.act)
-    ? sayAct({ code: proposal.act, body: parseBody(proposal.act, body), who }, language, format.digits)
-    : who
+  const { state } = useProcess()
+  const says = useProposalSentence(proposal)
+  const { mayAnswer } = useAnswers(proposal)
   const waitsFor = awaited(state.process, proposal.id)
-  const own = member?.delegation ?? null
-  const mayAnswer =
-    member !== null && own !== null && isParty(own) && waitsFor.includes(own) && holds(member, proposal.mandate)
-  const mayWithdraw = own === delegationOf(proposal.by)
   return (
     <Card title={says} tone={mayAnswer ? "due" : "plain"}>
       <p class="small soft">{t("proposedBy", { who: names.member(proposal.by), n: proposal.index })}</p>
@@ -68,27 +58,69 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
         <p>{t("agreedBy", { parties: format.list([...proposal.agreed.keys()].map(names.delegation)) })}</p>
       )}
       <p>{t("awaitedFrom", { parties: format.list(waitsFor.map(names.delegation)) })}</p>
-      <div class="row">
-        {mayAnswer ? (
-          <>
-            <Button icon="check" onPress={() => setOpened("agree")}>
-              {t("agree")}
-            </Button>
-            <Button kind="quiet" onPress={() => setOpened("refuse")}>
-              {t("refuse")}
-            </Button>
-          </>
-        ) : null}
-        {mayWithdraw ? (
-          <Button kind="quiet" onPress={() => setOpened("withdraw")}>
-            {t("withdraw")}
+      <ProposalActs proposal={proposal} />
+    </Card>
+  )
+}
+
+function useProposalSentence(proposal: Proposal): string {
+  const format = useFormat()
+  const names = useNames()
+  const { language } = useLanguage()
+  const { replica } = useProcess()
+  const who = names.delegation(delegationOf(proposal.by))
+  const body = replica.entries[proposal.index]?.body ?? null
+  return isActCode(proposal.act)
+    ? sayAct({ code: proposal.act, body: parseBody(proposal.act, body), who }, language, format.digits)
+    : who
+}
+
+/** What this chair may answer to an open proposal. The domain decides; here what it would refuse is left out. */
+export function useAnswers(proposal: Proposal) {
+  const { process } = useProcess().state
+  const member = useMember()
+  const own = member?.delegation ?? null
+  const isOpen = proposalStanding(process, proposal.id) === "open"
+  const mayAnswer =
+    isOpen &&
+    member !== null &&
+    own !== null &&
+    isParty(own) &&
+    awaited(process, proposal.id).includes(own) &&
+    holds(member, proposal.mandate)
+  return { mayAnswer, mayWithdraw: isOpen && own === delegationOf(proposal.by) }
+}
+
+/** The buttons by which an open proposal is agreed to, refused or withdrawn, as far as this chair may. */
+export function ProposalActs({ proposal }: { readonly proposal: Proposal }) {
+  const t = useText(PEOPLE_TEXTS)
+  const { replica } = useProcess()
+  const says = useProposalSentence(proposal)
+  const { mayAnswer, mayWithdraw } = useAnswers(proposal)
+  const [opened, setOpened] = useState<Answer | null>(null)
+  const body = replica.entries[proposal.index]?.body ?? null
+  if (!mayAnswer && !mayWithdraw) return null
+  return (
+    <div class="row">
+      {mayAnswer ? (
+        <>
+          <Button icon="check" onPress={() => setOpened("agree")}>
+            {t("agree")}
           </Button>
-        ) : null}
-      </div>
+          <Button kind="quiet" onPress={() => setOpened("refuse")}>
+            {t("refuse")}
+          </Button>
+        </>
+      ) : null}
+      {mayWithdraw ? (
+        <Button kind="quiet" onPress={() => setOpened("withdraw")}>
+          {t("withdraw")}
+        </Button>
+      ) : null}
       {opened === null ? null : (
         <AnswerDialog answer={opened} proposal={proposal} says={says} body={body} onClose={() => setOpened(null)} />
       )}
-    </Card>
+    </div>
   )
 }
 

@@ -10,6 +10,9 @@ export const SHARED_TEXTS = defineTexts({
   },
   time: { en: "Time", ar: "الوقت", prs: "ساعت", ps: "وخت" },
   clock: { en: "By whose clock", ar: "بتوقيت", prs: "به وقت", ps: "د کوم ځای په وخت" },
+  dayOf: { en: "Day", ar: "اليوم", prs: "روز", ps: "ورځ" },
+  add: { en: "Add another", ar: "إضافة آخر", prs: "افزودن یکی دیگر", ps: "بل ورزیاتول" },
+  remove: { en: "Remove", ar: "حذف", prs: "حذف", ps: "لرې کول" },
   timeWrong: {
     en: "Write a time as hours and minutes, such as 14:30.",
     ar: "اكتبوا الوقت بالساعات والدقائق، مثل 14:30.",

@@ -1,0 +1,24 @@
+import { dayToEpochDay } from "@wasit/domain"
+import { expect, test } from "vitest"
+import { isAddress, NO_SOURCE, sourceOf, sourcesOf } from "./source-draft.ts"
+
+test("a source has a title; its address and day may be missing", () => {
+  expect(sourceOf(NO_SOURCE)).toBeNull()
+  expect(sourceOf({ ...NO_SOURCE, title: " Gazette 7\t" })).toEqual({ title: "Gazette 7", url: null, on: null })
+  const whole = { title: "Decree", url: "https://gazette.example/7", on: dayToEpochDay("2020-03-11") }
+  expect(sourceOf(whole)).toEqual({ title: "Decree", url: "https://gazette.example/7", on: "2020-03-11" })
+})
+
+test("an address leads to a page, or there is none", () => {
+  expect(isAddress("")).toBe(true)
+  expect(isAddress("gazette.example/7")).toBe(false)
+  expect(isAddress("javascript:alert(1)")).toBe(false)
+  expect(sourceOf({ ...NO_SOURCE, title: "Decree", url: "gazette" })).toBeNull()
+})
+
+test("blank sources are left out, and one that is begun must be finished", () => {
+  const good = { ...NO_SOURCE, title: "Gazette" }
+  expect(sourcesOf([NO_SOURCE, good])).toEqual([{ title: "Gazette", url: null, on: null }])
+  expect(sourcesOf([good, { ...NO_SOURCE, url: "https://gazette.example" }])).toBeNull()
+  expect(sourcesOf([])).toEqual([])
+})
