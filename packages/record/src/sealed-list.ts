@@ -59,3 +59,12 @@ export function verifyRow(opened: OpenedRow, count: number, root: Hash): boolean
 function rowHash(salt: Uint8Array, row: Json): Hash {
   return leafHash(concatBytes(salt, canonicalBytes(row)))
 }
+
+/**
+ * The key of a list that its signers all hold already, drawn from its rows: each of them computes the same digest alone.
+ * Whoever lacks one row can compute no salt. It hides a list as well as all its rows together are hard to guess, so it is
+ * for lists of which nothing but the digest is shown; a list that one party alone knows takes 32 random bytes.
+ */
+export function sharedListKey(rows: readonly Json[]): Uint8Array {
+  return sha256(concatBytes(utf8ToBytes("wasit shared list\n"), canonicalBytes(rows as Json)))
+}

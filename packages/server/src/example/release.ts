@@ -9,7 +9,7 @@ import type {
   ReceiptRow,
   TrancheRows,
 } from "@wasit/domain"
-import { canonicalBytes, pad, sealRows, toHex } from "@wasit/record"
+import { canonicalBytes, pad, sealRows, sharedListKey, toHex } from "@wasit/record"
 import { tellLater } from "./agreement.ts"
 import { Parts, readersOf, sealTo } from "./chair.ts"
 import type { Answered, Exchange } from "./exchange.ts"
@@ -62,14 +62,13 @@ async function signFinalList(scene: Scene, answered: readonly Answered[]): Promi
   const rows: FinalRow[] = []
   for (const party of ORDER) rows.push(...heldRows(answered, party, rows.length))
   const parts = new Parts()
-  const key = new Uint8Array(randomBytes(32))
   const numbers: FinalNumbers = { party_gov: [[1, 500]], party_tal: [[501, 600]] }
   const body: BodyOf<"final-list-proposed/1"> = {
     proposal: "proposal_final-1",
     id: "final_first",
     version: 1,
     amendment: null,
-    root: toHex(sealRows(key, rows).root),
+    root: toHex(sealRows(sharedListKey(rows), rows).root),
     counts: { ...ON_LIST },
     rows: await parts.ref(scene.log.state, "names", rows),
     numbers: await parts.ref(scene.log.state, "persons", numbers),
