@@ -40,7 +40,10 @@ export function outcomeTable(
   return { claimed, outcomes, waiting: isOver ? 0 : open }
 }
 
-/** The newest answers: the last statement, with what the replies changed. */
+/**
+ * The counts of the newest statement. Replies change single rows, which only their readers see; a renewed statement draws
+ * them into the joint counts.
+ */
 function answersOf(answering: Answering | undefined): Partial<Record<Outcome, number>> {
   return { ...(answering?.statements.at(-1)?.counts ?? {}) }
 }
