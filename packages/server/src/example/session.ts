@@ -23,6 +23,13 @@ export async function conveneSession(scene: Scene): Promise<void> {
   await scene.cosign("2020-03-21T09:05:00Z")
 }
 
+/** The morning of the session, from where the reader plays on. */
+export async function wakeOnTheDay(scene: Scene): Promise<void> {
+  const host = await scene.chair("facilitator_qatar/head")
+  await host.act("2020-03-22T09:05:00Z", "rehearsal-advanced/1", { days: 1 })
+  await scene.cosign("2020-03-22T09:05:00Z")
+}
+
 /** The first video talks: two hours, four items, two accounts of the same meeting. */
 export async function tellSession(scene: Scene): Promise<void> {
   const host = await scene.chair("facilitator_qatar/head")

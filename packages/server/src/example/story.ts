@@ -6,7 +6,7 @@ import { listsOnDesks, tellExchange } from "./exchange.ts"
 import { tellFounding } from "./founding.ts"
 import { tellRelease } from "./release.ts"
 import { Scene } from "./scene.ts"
-import { conveneSession, tellSession } from "./session.ts"
+import { conveneSession, tellSession, wakeOnTheDay } from "./session.ts"
 
 /** Something that lies on one chair's own device, by the name the pages look for. */
 export type ExampleDocument = { readonly member: string; readonly name: string; readonly value: unknown }
@@ -31,8 +31,13 @@ export async function tellStory(
   await tellFounding(scene, logKey)
   await tellAgreement(scene)
   await conveneSession(scene)
-  const documents = telling === "opening" ? listsOnDesks() : await tellTheRest(scene)
+  const documents = telling === "opening" ? await leaveToReader(scene) : await tellTheRest(scene)
   return { chairs: scene.chairs.map((chair) => chair.secrets), documents }
+}
+
+async function leaveToReader(scene: Scene): Promise<readonly ExampleDocument[]> {
+  await wakeOnTheDay(scene)
+  return listsOnDesks()
 }
 
 async function tellTheRest(scene: Scene): Promise<readonly ExampleDocument[]> {

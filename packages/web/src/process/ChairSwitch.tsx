@@ -1,22 +1,15 @@
-import { delegationById, type MemberId } from "@wasit/domain"
-import { ROLE_WORDS } from "@wasit/domain/words"
-import { useLanguage, useText } from "../i18n/index.ts"
+import type { MemberId } from "@wasit/domain"
+import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Select } from "../ui/index.ts"
 import { FRAME_TEXTS } from "./frame-texts.ts"
-import { wordingIn } from "./wording.ts"
+import { useChairName } from "./use-chair-name.ts"
 
 /** Who sits here. Where this device holds several places, as in the example, the same thing can be seen from each. */
 export function ChairSwitch() {
   const t = useText(FRAME_TEXTS)
-  const { language } = useLanguage()
-  const { chair, chairs, state, takeChair } = useProcess()
-  const nameOf = (member: MemberId): string => {
-    const known = state.process.members.get(member)
-    if (known === undefined) return member
-    const delegation = delegationById(state.process, known.delegation)
-    return `${wordingIn(delegation?.label ?? {}, language)} · ${ROLE_WORDS[known.role][language]}`
-  }
+  const nameOf = useChairName()
+  const { chair, chairs, takeChair } = useProcess()
   if (chairs.length === 1) return <span class="soft">{nameOf(chair.member)}</span>
   return (
     <Select

@@ -8,6 +8,7 @@ import { Button, Card, EmptyState, LinkButton, Loading, Page, Progress, RefusalN
 import { HOME_TEXTS } from "./home-texts.ts"
 import { type KnownProcess, knownProcesses } from "./known-processes.ts"
 import { type OpeningStep, openExample } from "./open-example.ts"
+import { type Telling, TOURS } from "./tour.ts"
 import { wordingIn } from "./wording.ts"
 import "./home.css"
 import "./process.css"
@@ -51,28 +52,35 @@ function LanguageTiles() {
 function Beginnings() {
   const t = useText(HOME_TEXTS)
   const { navigate } = useLocation()
-  const [step, setStep] = useState<OpeningStep | null>(null)
+  const [opening, setOpening] = useState<{ readonly telling: Telling; readonly step: OpeningStep } | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const open = async (): Promise<void> => {
+  const open = async (telling: Telling): Promise<void> => {
     setRefusal(null)
-    const answer = await openExample(setStep).finally(() => setStep(null))
+    const answer = await openExample(telling, (step) => setOpening({ telling, step })).finally(() => setOpening(null))
     if ("code" in answer) setRefusal(answer)
-    else navigate(pathOf("standing", String(answer.id)))
+    else navigate(pathOf(TOURS[telling][0].section, answer.id))
   }
+  const isBusy = (telling: Telling): boolean => opening?.telling === telling
   return (
     <>
       <div class="columns">
         <Card tone="due">
           <p>{t("exampleWhat")}</p>
           <div>
-            <Button kind="primary" icon="forward" busy={step !== null} onPress={() => void open()}>
+            <Button kind="primary" icon="forward" busy={isBusy("whole")} onPress={() => void open("whole")}>
               {t("openExample")}
             </Button>
           </div>
-          {step === null ? null : step.stage === "making" ? (
+          <p>{t("playWhat")}</p>
+          <div>
+            <Button icon="flag" busy={isBusy("opening")} onPress={() => void open("opening")}>
+              {t("playExample")}
+            </Button>
+          </div>
+          {opening === null ? null : opening.step.stage === "making" ? (
             <Progress label={t("making")} value={null} />
           ) : (
-            <Progress label={t("keeping")} value={step.done} max={step.of} />
+            <Progress label={t("keeping")} value={opening.step.done} max={opening.step.of} />
           )}
         </Card>
         <Card>

@@ -12,6 +12,7 @@ import { dueThings, waitingBySection } from "./due.ts"
 import { FRAME_TEXTS } from "./frame-texts.ts"
 import { rememberTitle } from "./known-processes.ts"
 import { sectionsOf } from "./sections-of.ts"
+import { TourBar } from "./TourBar.tsx"
 import { useNow } from "./use-now.ts"
 import { wordingIn } from "./wording.ts"
 
@@ -88,7 +89,12 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
   if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
   if (!isFounded || own === null) return <Loading />
-  return <>{children}</>
+  return (
+    <>
+      <TourBar />
+      {children}
+    </>
+  )
 }
 
 function networkOf(network: "loading" | "live" | "offline"): Network {

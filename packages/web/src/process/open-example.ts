@@ -2,6 +2,7 @@ import type { Refusal } from "@wasit/domain"
 import { type ChairSecrets, keepChair, takeChair } from "../keys/chairs.ts"
 import { keepDocument } from "../keys/vault.ts"
 import { getOpen, postOpen } from "../record/api.ts"
+import { type Telling, TOURS, tourKey, writeTour } from "./tour.ts"
 
 /** The example as the server gives it: invented people's secrets, and what lies on each one's desk. */
 type Example = {
@@ -17,15 +18,19 @@ export type OpeningStep =
 
 /**
  * Opens the example: has the server make it where it has none, takes every place in it, and lays the invented lists on
- * the desks of those who have them. Doing it twice changes nothing.
+ * the desks of those who have them. Doing it twice changes nothing but the tour, which begins anew.
  *
  * @returns the id of its process, or why it could not be had
  */
-export async function openExample(onStep: (step: OpeningStep) => void): Promise<{ readonly id: string } | Refusal> {
+export async function openExample(
+  telling: Telling,
+  onStep: (step: OpeningStep) => void,
+): Promise<{ readonly id: string } | Refusal> {
+  const path = telling === "whole" ? "/api/example" : `/api/example/${telling}`
   onStep({ stage: "making" })
-  const found = await getOpen<Example>("/api/example")
+  const found = await getOpen<Example>(path)
   const isMissing = "code" in found && found.code === "not-found"
-  const example = isMissing ? await postOpen<Example>("/api/example", {}) : found
+  const example = isMissing ? await postOpen<Example>(path, {}) : found
   if ("code" in example) return example
   const of = example.chairs.length + example.documents.length
   let done = 0
@@ -37,5 +42,7 @@ export async function openExample(onStep: (step: OpeningStep) => void): Promise<
     await keepDocument(`${example.id}/${member}/${name}`, value)
     onStep({ stage: "keeping", done: ++done, of })
   }
+  localStorage.setItem(tourKey(example.id), writeTour({ telling, at: 0 }))
+  sessionStorage.setItem(`wasit-chair/${example.id}`, TOURS[telling][0].member)
   return { id: example.id }
 }
