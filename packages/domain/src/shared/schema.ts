@@ -60,7 +60,8 @@ export const blobRef = v.strictObject({ sha256: hex32, size: positive })
 /** Where a public text was found. */
 export const source = v.strictObject({
   title: text(400),
-  url: v.nullable(v.pipe(v.string(), v.url(), v.maxLength(800))),
+  // Pages make a link of it: no other scheme may stand there.
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i), v.maxLength(800))),
   on: v.nullable(day),
 })
 

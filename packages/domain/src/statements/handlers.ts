@@ -71,7 +71,7 @@ function refuseSession({ talks }: StatementsWorld, session: SessionId | null): R
   return session === null || talks.sessions.has(session) ? null : { code: "session-unknown", id: session }
 }
 
-/** ST1: every number in a text is bound to the record, in every language it is written in, and is what the record says. */
+/** ST1: every number in a text is bound to the record, in every language it is written in, and is what the record says now. */
 function refuseFigures(wording: Wording, figures: readonly Figure[], world: StatementsWorld, act: Act): Refusal | null {
   const names = new Set(figures.map((figure) => figure.name))
   if (names.size !== figures.length) return { code: "figure-twice" }
@@ -83,6 +83,8 @@ function refuseFigures(wording: Wording, figures: readonly Figure[], world: Stat
     if (missing !== undefined) return { code: "figure-without-place", name: missing, language }
   }
   for (const figure of figures) {
+    // A figure read at another place could have been true there and not here; only here it can be checked.
+    if (figure.position !== world.size) return { code: "figure-stale", name: figure.name, record: world.size }
     const value = countFigure(world, figure.query, act.at)
     if (value === null) return { code: "figure-unanswerable", name: figure.name }
     if (value !== figure.value) return { code: "figure-differs", name: figure.name, said: figure.value, record: value }

@@ -2,10 +2,12 @@ import { delegationById, inNeutralOrder, partiesOf } from "../process/state.ts"
 import { countFigure } from "../release/figure.ts"
 import type { FigureQuery } from "../release/figures.ts"
 import type { ActorRef } from "../shared/actor.ts"
-import type { DelegationId, PartyId, SessionId, StatementId } from "../shared/ids.ts"
+import { epochDayToDay, localDayOf, ZONES } from "../shared/calendar.ts"
+import type { DelegationId, PartyId, StatementId } from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
 import type { Instant, Source } from "../shared/schema.ts"
 import type { Figure } from "./acts.ts"
+import { contradictedBy } from "./divergence.ts"
 import { publicationInForce, publishedAt, type StatementsWorld } from "./state.ts"
 
 /** A published text: whose it is, since when it stands, and where its numbers come from. */
@@ -20,10 +22,19 @@ export type PublicStatement = {
   readonly isSummary: boolean
   readonly isLater: boolean
   readonly corrects: StatementId | null
+  /** The earlier read-out of the same session that says the opposite. */
+  readonly contradicts: StatementId | null
 }
 
 /** A figure both parties agreed to publish, as the record answers it now. */
 export type PublicFigure = { readonly label: Wording; readonly query: FigureQuery; readonly value: number | null }
+
+/** What the lists, duties and tranches that published questions name are of: no more of them is public. */
+export type PublicSubjects = {
+  readonly lists: Readonly<Record<string, PartyId>>
+  readonly debtors: Readonly<Record<string, ActorRef>>
+  readonly tranches: Readonly<Record<string, number>>
+}
 
 /** All that the public may see of a process: no person, no site, no route, no place of detention, at any position. */
 export type PublicView = {
@@ -33,31 +44,64 @@ export type PublicView = {
   readonly delegations: readonly { readonly id: DelegationId; readonly label: Wording }[]
   readonly statements: readonly PublicStatement[]
   readonly figures: readonly PublicFigure[]
-  /** How many entries the record had when this was computed. */
+  readonly subjects: PublicSubjects
+  readonly zone: string
+  /** How many entries the record had when this was computed, and the time of the last of them. */
   readonly asOfSize: number
   readonly asOf: Instant
 }
 
-export function publicView(world: StatementsWorld & { readonly size: number }, at: Instant): PublicView {
+/**
+ * The public view of a record. Its figures are answers of the record at its end and at the time of its last entry, so that
+ * whoever holds the same record finds the same numbers; what is published by the clock alone is judged at `at`.
+ */
+export function publicView(world: StatementsWorld & { readonly lastAt: Instant | null }, at: Instant): PublicView {
   const { process } = world
+  const asOf = world.lastAt ?? at
   const parties = inNeutralOrder(partiesOf(process), process.origin)
   const labelOf = (id: DelegationId): Wording => delegationById(process, id)?.label ?? {}
   const figures = publicationInForce(world)?.figures ?? []
+  const statements = publicStatements(world, at)
+  const queries = [...figures, ...statements.flatMap((each) => each.figures)].map((each) => each.query)
   return {
     title: process.title,
     isRehearsal: process.isRehearsal,
     parties: parties.map((id) => ({ id, label: labelOf(id) })),
     delegations: process.delegations.map(({ id, label }) => ({ id, label })),
-    statements: publicStatements(world, at),
-    figures: figures.map((figure) => ({ ...figure, value: countFigure(world, figure.query, at) })),
+    statements,
+    figures: figures.map((figure) => ({ ...figure, value: countFigure(world, figure.query, asOf) })),
+    subjects: subjectsOf(world, queries),
+    zone: process.zone,
     asOfSize: world.size,
-    asOf: at,
+    asOf,
   }
+}
+
+function subjectsOf({ lists, agreement, release }: StatementsWorld, queries: readonly FigureQuery[]): PublicSubjects {
+  const subjects = {
+    lists: {} as Record<string, PartyId>,
+    debtors: {} as Record<string, ActorRef>,
+    tranches: {} as Record<string, number>,
+  }
+  for (const query of queries) {
+    if (query.kind === "listed" || query.kind === "answered") {
+      const list = lists.lists.get(query.list)
+      if (list !== undefined) subjects.lists[query.list] = list.party
+    } else if (query.kind === "committed") {
+      const commitment = agreement.commitments.get(query.commitment)
+      if (commitment !== undefined) subjects.debtors[query.commitment] = commitment.debtor
+    } else if (query.kind === "released" && query.tranche !== null) {
+      const tranche = release.tranches.get(query.tranche)
+      if (tranche !== undefined) subjects.tranches[query.tranche] = tranche.number
+    }
+  }
+  return subjects
 }
 
 /** Everything published, in the order of its days. */
 export function publicStatements(world: StatementsWorld, at: Instant): readonly PublicStatement[] {
   const { recorded, issued, communiques } = world.statements
+  const against = contradictedBy(world)
   const all: PublicStatement[] = [...recorded.values()].map(({ id, by, on, wording, source, isSummary, isLater }) => ({
     ...PLAIN,
     id,
@@ -68,6 +112,7 @@ export function publicStatements(world: StatementsWorld, at: Instant): readonly 
     source,
     isSummary,
     isLater,
+    contradicts: against.get(id) ?? null,
   }))
   for (const { id, by, at: issuedAt, wording, figures, corrects } of issued.values()) {
     all.push({
@@ -75,54 +120,33 @@ export function publicStatements(world: StatementsWorld, at: Instant): readonly 
       id,
       kind: "issued",
       by: { kind: "delegation", id: by as DelegationId },
-      on: issuedAt.slice(0, 10),
+      on: dayIn(world, issuedAt),
       wording,
       figures,
       corrects,
+      contradicts: against.get(id) ?? null,
     })
   }
   for (const communique of communiques.values()) {
     const published = publishedAt(world, communique, at)
     if (published === null) continue
     const { id, wording, figures } = communique
-    all.push({ ...PLAIN, id, kind: "joint", by: null, on: published.slice(0, 10), wording, figures })
+    all.push({ ...PLAIN, id, kind: "joint", by: null, on: dayIn(world, published), wording, figures })
   }
   return all.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
-const PLAIN = { figures: [], source: null, isSummary: false, isLater: false, corrects: null } as const
+const PLAIN = {
+  figures: [],
+  source: null,
+  isSummary: false,
+  isLater: false,
+  corrects: null,
+  contradicts: null,
+} as const
 
-export type TopicSays = "yes" | "no" | "silent"
-/** One topic of one meeting in everybody's read-out. */
-export type DivergenceRow = {
-  readonly topic: string
-  readonly says: ReadonlyMap<DelegationId, TopicSays>
-  readonly differs: boolean
+/** The day that the process's own calendar shows at an instant. */
+function dayIn({ process }: StatementsWorld, at: Instant): string {
+  const zone = ZONES.find((each) => each === process.zone) ?? "Etc/UTC"
+  return epochDayToDay(localDayOf(at, zone))
 }
-
-/** The read-outs of one session side by side: who says what of which topic. Silence differs from neither. */
-export function divergence(
-  world: StatementsWorld,
-  session: SessionId,
-): { readonly by: readonly DelegationId[]; readonly rows: readonly DivergenceRow[] } {
-  const readOuts = new Map<DelegationId, ReadonlyMap<string, TopicSays>>()
-  for (const each of world.statements.recorded.values()) {
-    if (each.session === session && each.kind === "read-out" && each.by.kind === "delegation")
-      readOuts.set(each.by.id, topicsOf(each.topics))
-  }
-  for (const each of world.statements.issued.values()) {
-    if (each.session === session && each.kind === "read-out")
-      readOuts.set(each.by as DelegationId, topicsOf(each.topics))
-  }
-  const topics = [...new Set([...readOuts.values()].flatMap((each) => [...each.keys()]))]
-  const rows = topics.map((topic) => {
-    const says = new Map([...readOuts].map(([by, each]) => [by, each.get(topic) ?? "silent"] as const))
-    const words = new Set([...says.values()].filter((each) => each !== "silent"))
-    return { topic, says, differs: words.size > 1 }
-  })
-  return { by: [...readOuts.keys()], rows }
-}
-
-const topicsOf = (
-  topics: readonly { readonly topic: string; readonly says: TopicSays }[],
-): ReadonlyMap<string, TopicSays> => new Map(topics.map(({ topic, says }) => [topic, says]))

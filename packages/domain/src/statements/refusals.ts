@@ -7,6 +7,7 @@ export const STATEMENTS_REFUSALS = [
   "figure-without-place",
   "figure-unanswerable",
   "figure-twice",
+  "figure-stale",
   "embargo-past",
 ] as const
 export type StatementsRefusal = (typeof STATEMENTS_REFUSALS)[number]

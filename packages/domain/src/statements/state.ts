@@ -26,7 +26,12 @@ export const EMPTY_STATEMENTS: StatementsState = {
   publications: new Map(),
 }
 
-export type StatementsWorld = ReleaseWorld & { readonly talks: TalksState; readonly statements: StatementsState }
+export type StatementsWorld = ReleaseWorld & {
+  readonly talks: TalksState
+  readonly statements: StatementsState
+  /** How many entries the record has. */
+  readonly size: number
+}
 
 /**
  * When a joint text is published: to all at the same moment, once every party has approved it and its embargo is past.

@@ -2,10 +2,12 @@ import { expect, test } from "vitest"
 import type { BodyOf } from "../acts.ts"
 import { doha, GOV, HOST, TLB } from "../doha.test-support.ts"
 import { signed } from "../exchange.test-support.ts"
-import { divergence, publicView } from "./public-view.ts"
+import { contradictedBy, divergence } from "./divergence.ts"
+import { publicView } from "./public-view.ts"
 
 const QUERY = { kind: "on-final-list", by: "party_gov" } as const
 const communique = (
+  position: number,
   value: number,
   wording: BodyOf<"communique-proposed/1">["wording"],
   embargoUntil: string | null = null,
@@ -14,26 +16,34 @@ const communique = (
   id: "statement_joint",
   wording,
   session: null,
-  figures: [{ name: "n", query: QUERY, value, position: 3 }],
+  figures: [{ name: "n", query: QUERY, value, position }],
   embargoUntil,
 })
 
 test("ST1 a number in a text is what the record says, in every language the text is written in", () => {
   const story = signed()
   const said = (body: BodyOf<"communique-proposed/1">) => story.refusal(GOV, "communique-proposed/1", body)
-  expect(said(communique(61, { en: "{n} names" }))).toMatchObject({ code: "figure-differs", said: 61, record: 60 })
-  expect(said(communique(60, { en: "{n} names", ar: "أسماء" }))).toMatchObject({
+  expect(said(communique(story.state.size, 61, { en: "{n} names" }))).toMatchObject({
+    code: "figure-differs",
+    said: 61,
+    record: 60,
+  })
+  expect(said(communique(story.state.size, 60, { en: "{n} names", ar: "أسماء" }))).toMatchObject({
     code: "figure-without-place",
     language: "ar",
   })
-  expect(said(communique(60, { en: "{n} and {m} names" }))).toMatchObject({ code: "figure-unbound", name: "m" })
-  expect(said(communique(60, { en: "{n} names", ar: "{n} أسماء" }))).toBeNull()
+  expect(said(communique(story.state.size, 60, { en: "{n} and {m} names" }))).toMatchObject({
+    code: "figure-unbound",
+    name: "m",
+  })
+  expect(said(communique(story.state.size, 60, { en: "{n} names", ar: "{n} أسماء" }))).toBeNull()
+  expect(said(communique(story.state.size - 1, 60, { en: "{n} names" }))?.code).toBe("figure-stale")
 })
 
 test("ST2 a joint text is published to all at the same moment: the last approval, or the end of the embargo", () => {
   const story = signed()
   const embargo = "2020-04-20T06:00:00Z"
-  story.enter(GOV, "communique-proposed/1", communique(60, { en: "{n} names" }, embargo))
+  story.enter(GOV, "communique-proposed/1", communique(story.state.size, 60, { en: "{n} names" }, embargo))
   const published = (at: string) => publicView(story.state, at).statements.map((each) => each.id)
   expect(published("2020-05-01T00:00:00Z")).toEqual([])
   story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_text" })
@@ -50,7 +60,9 @@ test("ST3 the public sees the figures that both agreed to publish, and no others
   })
   expect(publicView(story.state, story.now).figures).toEqual([])
   story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_figures" })
-  expect(publicView(story.state, story.now).figures.map((figure) => figure.value)).toEqual([60])
+  const view = publicView(story.state, "2031-01-01T00:00:00Z")
+  expect(view.figures.map((figure) => figure.value)).toEqual([60])
+  expect([view.asOf, view.asOfSize]).toEqual([story.now, story.state.size])
 })
 
 test("ST4 at every position of a record the public view holds no person, site or member", () => {
@@ -95,6 +107,7 @@ test("ST5 two read-outs of one meeting stand side by side; silence is not disagr
     ["ceasefire", true],
     ["epidemic", false],
   ])
+  expect([...contradictedBy(story.state)]).toEqual([["statement_b", "statement_a"]])
 })
 
 test("ST6 a correction names what it corrects, and an id is used once", () => {

@@ -45,6 +45,12 @@ export const STATEMENTS_REFUSAL_WORDS = {
     prs: "یک رقم دو بار داده شده است. هر رقم را یک بار بدهید.",
     ps: "یوه شمېره دوه ځله ورکړل شوې ده. هره شمېره یو ځل ورکړئ.",
   },
+  "figure-stale": {
+    en: "The record has grown since the figures were read. Look at them again and sign anew.",
+    ar: "زاد السجل منذ قراءة الأرقام. راجعوها ثم وقّعوا من جديد.",
+    prs: "از زمانی که رقم‌ها خوانده شد، سجل افزوده شده است. دوباره ببینید و از نو امضا کنید.",
+    ps: "له هغه وخته چې شمېرې لوستل شوې، سجل زیات شوی دی. بیا یې وګورئ او له سره لاسلیک وکړئ.",
+  },
   "embargo-past": {
     en: "The time set for publication has passed already. Set a later one, or publish at once.",
     ar: "مضى الموعد المحدّد للنشر. حدّدوا موعداً لاحقاً أو انشروا الآن.",

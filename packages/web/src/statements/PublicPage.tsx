@@ -78,7 +78,7 @@ function Published({ view, asOf }: { readonly view: PublicAnswer; readonly asOf:
     (id: DelegationId): Wording => view.delegations.find((each) => each.id === id)?.label ?? {},
     [view.delegations],
   )
-  const world = { label, state: null }
+  const world = { label, subjects: view.subjects }
   const words = useFigureWords(world)
   const actor = (by: ActorRef): string => wordingIn(by.kind === "delegation" ? label(by.id) : by.label, language)
   return (

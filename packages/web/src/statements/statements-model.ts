@@ -2,25 +2,20 @@ import {
   type ActorRef,
   COUNTING_RULES,
   countFigure,
-  type Day,
   type DelegationId,
   dayToEpochDay,
   divergence,
-  type Figure,
   type FigureQuery,
   inNeutralOrder,
-  LANGUAGES,
-  type Language,
   localDayOf,
+  type PartyId,
   type ProcessState,
+  type PublicStatement,
   partiesOf,
-  placesIn,
   publicStatements,
   type SessionId,
-  type StatementId,
   type TopicSays,
 } from "@wasit/domain"
-import { foldDigits } from "@wasit/domain/words"
 import type { Lane, LaneItem } from "../charts/index.ts"
 import { zoneOf } from "../process/zone-of.ts"
 
@@ -31,37 +26,42 @@ export type LaneWords = {
   readonly actor: (by: ActorRef) => string
   readonly joint: string
   /** What a statement, a claim, a truce is called on the picture. */
-  readonly statement: (id: StatementId) => string
+  readonly statement: (statement: PublicStatement) => string
   readonly claim: (says: "met" | "partly-met" | "breached") => string
   readonly truce: (kind: "truce" | "humanitarian-pause") => string
 }
 
-/** Everything said and claimed, one lane an actor: the parties in a neutral order, then the others as they appear. */
-export function lanesOf(world: ProcessState, now: string, words: LaneWords): readonly Lane[] {
-  const lanes = new Map<string, { label: string; items: LaneItem[]; windows: Lane["windows"][number][] }>()
-  const laneOf = (key: string, label: string) => {
-    const lane = lanes.get(key) ?? { label, items: [], windows: [] }
-    lanes.set(key, lane)
-    return lane
-  }
-  const delegationLane = (id: DelegationId) => laneOf(id, words.actor({ kind: "delegation", id }))
-  for (const party of inNeutralOrder(partiesOf(world.process), "statements")) delegationLane(party)
-  const against = contradictedBy(world)
-  for (const { id, by, on } of publicStatements(world, now)) {
-    const lane = by === null ? laneOf("joint", words.joint) : laneOf(actorKey(by), words.actor(by))
+/** What was said in public, one lane an actor: the parties first, as they are given, then the others as they appear. */
+export function statementLanes(
+  statements: readonly PublicStatement[],
+  parties: readonly PartyId[],
+  words: Pick<LaneWords, "actor" | "joint" | "statement">,
+): readonly Lane[] {
+  const lanes = new LaneSet(words.actor)
+  for (const id of parties) lanes.of({ kind: "delegation", id })
+  for (const statement of statements) {
+    const { id, by, on, contradicts } = statement
+    const lane = by === null ? lanes.at("joint", words.joint) : lanes.of(by)
     lane.items.push({
       id,
       day: dayToEpochDay(on),
-      label: words.statement(id),
+      label: words.statement(statement),
       kind: "statement",
-      contradicts: against.get(id),
+      contradicts: contradicts ?? undefined,
       href: `#${id}`,
     })
   }
+  return lanes.all()
+}
+
+/** The same with what only members see: claims of compliance, offers of a truce, and the days a truce holds. */
+export function lanesOf(world: ProcessState, now: string, words: LaneWords): readonly Lane[] {
+  const parties = inNeutralOrder(partiesOf(world.process), "statements")
+  const lanes = new LaneSet(words.actor, statementLanes(publicStatements(world, now), parties, words))
   const zone = zoneOf(world.process)
   for (const claim of world.agreement.claims.values()) {
     const day = claim.evidence[0]?.on ?? null
-    laneOf(actorKey(claim.by), words.actor(claim.by)).items.push({
+    lanes.of(claim.by).items.push({
       id: claim.id,
       day: day === null ? localDayOf(claim.at, zone) : dayToEpochDay(day),
       label: words.claim(claim.says),
@@ -69,16 +69,49 @@ export function lanesOf(world: ProcessState, now: string, words: LaneWords): rea
     })
   }
   for (const truce of world.agreement.truces.values()) {
-    const isAccepted = truce.answer?.answer === "accepts"
-    if (!isAccepted || truce.startsAt === null || truce.endsAt === null) continue
-    laneOf(actorKey(truce.by), words.actor(truce.by)).windows.push({
+    const day = truce.source?.on ?? null
+    const label = words.truce(truce.kind)
+    const lane = lanes.of(truce.by)
+    lane.items.push({
       id: truce.id,
-      from: localDayOf(truce.startsAt, zone),
-      to: localDayOf(truce.endsAt, zone),
-      label: words.truce(truce.kind),
+      day: day === null ? localDayOf(truce.at, zone) : dayToEpochDay(day),
+      label,
+      kind: "act",
     })
+    if (truce.answer?.answer !== "accepts" || truce.startsAt === null || truce.endsAt === null) continue
+    const [from, to] = [localDayOf(truce.startsAt, zone), localDayOf(truce.endsAt, zone)]
+    lane.windows.push({ id: truce.id, from, to, label })
   }
-  return [...lanes].map(([id, lane]) => ({ id, ...lane }))
+  return lanes.all()
+}
+
+type OpenLane = { readonly label: string; readonly items: LaneItem[]; readonly windows: Lane["windows"][number][] }
+
+/** Lanes by whom they are of, in the order in which they were first asked for. */
+class LaneSet {
+  readonly #lanes: Map<string, OpenLane>
+  readonly #name: (by: ActorRef) => string
+
+  constructor(name: (by: ActorRef) => string, begun: readonly Lane[] = []) {
+    this.#name = name
+    this.#lanes = new Map(
+      begun.map(({ id, label, items, windows }) => [id, { label, items: [...items], windows: [...windows] }]),
+    )
+  }
+
+  of(by: ActorRef): OpenLane {
+    return this.at(actorKey(by), this.#name(by))
+  }
+
+  at(key: string, label: string): OpenLane {
+    const lane = this.#lanes.get(key) ?? { label, items: [], windows: [] }
+    this.#lanes.set(key, lane)
+    return lane
+  }
+
+  all(): readonly Lane[] {
+    return [...this.#lanes].map(([id, lane]) => ({ id, ...lane }))
+  }
 }
 
 /** The days a picture of lanes spans; null while nothing stands on them. */
@@ -92,31 +125,31 @@ export function spanOf(lanes: readonly Lane[], more: readonly number[] = []): { 
   return { from: Math.min(...all) - 1, to: Math.max(...all) + 1 }
 }
 
-/** Read-outs of one session that say the opposite of one another: a statement and the earlier one it contradicts. */
-function contradictedBy({ statements }: ProcessState): ReadonlyMap<StatementId, StatementId> {
-  const readOuts = [...statements.recorded.values(), ...statements.issued.values()]
-    .filter((each) => each.session !== null && each.kind === "read-out")
-    .sort((one, other) => one.index - other.index)
-  const found = new Map<StatementId, StatementId>()
-  for (const [at, one] of readOuts.entries()) {
-    const other = readOuts
-      .slice(0, at)
-      .find((each) => each.session === one.session && one.topics.some((topic) => isOpposite(topic, each.topics)))
-    if (other !== undefined) found.set(one.id, other.id)
-  }
-  return found
+/** How the read-outs of one session stand to one another on one topic. */
+export type Agreement = "same" | "differs" | "silent"
+
+export type ReadOutTable = {
+  readonly session: SessionId
+  readonly by: readonly DelegationId[]
+  readonly rows: readonly {
+    readonly topic: string
+    readonly says: ReadonlyMap<DelegationId, TopicSays>
+    readonly stands: Agreement
+  }[]
 }
 
-type Topics = readonly { readonly topic: string; readonly says: TopicSays }[]
-
-const isOpposite = ({ topic, says }: Topics[number], others: Topics): boolean =>
-  says !== "silent" && others.some((each) => each.topic === topic && each.says !== "silent" && each.says !== says)
-
-/** The sessions that have read-outs, with how many topics differ in them. */
-export function sessionsWithReadOuts(world: ProcessState): readonly { session: SessionId; differs: number }[] {
-  return [...world.talks.sessions.keys()].flatMap((session) => {
-    const { by, rows } = divergence(world, session)
-    return by.length === 0 ? [] : [{ session, differs: rows.filter((row) => row.differs).length }]
+/** The sessions that have read-outs, newest first, each topic with how the accounts stand to one another. */
+export function readOutTables(world: ProcessState): readonly ReadOutTable[] {
+  const sessions = [...world.talks.sessions.values()].sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1))
+  return sessions.flatMap(({ id }) => {
+    const { by, rows } = divergence(world, id)
+    if (by.length === 0) return []
+    const stands = (row: (typeof rows)[number]): Agreement => {
+      if (row.differs) return "differs"
+      const spoken = [...row.says.values()].filter((each) => each !== "silent").length
+      return spoken === row.says.size && spoken > 1 ? "same" : "silent"
+    }
+    return [{ session: id, by, rows: rows.map((row) => ({ topic: row.topic, says: row.says, stands: stands(row) })) }]
   })
 }
 
@@ -151,70 +184,3 @@ export function placeName(query: FigureQuery, taken: readonly string[]): string 
     if (!taken.includes(candidate)) return candidate
   }
 }
-
-/** What a text collides with before it is signed. `isBlocking`: it could not enter so. */
-export type Collision =
-  | { readonly kind: "differs"; readonly name: string; readonly said: number; readonly record: number | null }
-  | { readonly kind: "no-place"; readonly name: string; readonly language: Language }
-  | { readonly kind: "unbound"; readonly name: string; readonly language: Language }
-  | { readonly kind: "by-hand"; readonly digits: string; readonly language: Language }
-  | { readonly kind: "said-otherwise"; readonly name: string; readonly value: number; readonly statement: StatementId }
-  | { readonly kind: "topic"; readonly topic: string; readonly by: DelegationId }
-
-const BLOCKING: ReadonlySet<Collision["kind"]> = new Set(["differs", "no-place", "unbound"])
-export const isBlocking = ({ kind }: Collision): boolean => BLOCKING.has(kind)
-
-export type TextDraft = {
-  readonly wording: Readonly<Partial<Record<Language, string | undefined>>>
-  readonly figures: readonly Figure[]
-  readonly session: SessionId | null
-  readonly topics: Topics
-  readonly by: DelegationId
-}
-
-/** Holds a text against the record and against what was said before, language by language. */
-export function collisionsOf(world: ProcessState, draft: TextDraft, now: string): readonly Collision[] {
-  const found: Collision[] = []
-  const names = draft.figures.map((figure) => figure.name)
-  for (const { name, query, value } of draft.figures) {
-    const record = countFigure(world, query, now)
-    if (record !== value) found.push({ kind: "differs", name, said: value, record })
-    for (const other of publicStatements(world, now)) {
-      const same = other.figures.find((each) => isSame(each.query, query) && each.value !== value)
-      if (same !== undefined) found.push({ kind: "said-otherwise", name, value: same.value, statement: other.id })
-    }
-  }
-  for (const language of LANGUAGES) {
-    const text = draft.wording[language]
-    if (text === undefined) continue
-    const places = placesIn(text)
-    for (const name of names) if (!places.includes(name)) found.push({ kind: "no-place", name, language })
-    for (const name of new Set(places)) if (!names.includes(name)) found.push({ kind: "unbound", name, language })
-    for (const digits of numbersByHand(text)) found.push({ kind: "by-hand", digits, language })
-  }
-  if (draft.session !== null) {
-    const { rows } = divergence(world, draft.session)
-    for (const { topic, says } of draft.topics) {
-      for (const [by, other] of rows.find((row) => row.topic === topic)?.says ?? []) {
-        if (by !== draft.by && isOpposite({ topic, says }, [{ topic, says: other }]))
-          found.push({ kind: "topic", topic, by })
-      }
-    }
-  }
-  return found
-}
-
-const isSame = (one: FigureQuery, other: FigureQuery): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** Numbers of three digits and more that stand in a text and not in a place; years and days are no counts of people. */
-function numbersByHand(text: string): string[] {
-  const folded = foldDigits(text.replaceAll(/\{[a-z][a-z0-9_]*\}/g, " "))
-  return (folded.match(/\d[\d,٬.]*\d|\d/g) ?? []).filter((each) => {
-    const n = Number(each.replaceAll(/[,٬.]/g, ""))
-    const isYear = /^\d{4}$/.test(each) && ((n >= 1300 && n <= 1500) || (n >= 1900 && n <= 2100))
-    return n > 31 && !isYear
-  })
-}
-
-/** The day a list is sorted and shown by. */
-export const dayOf = (on: Day): number => dayToEpochDay(on)
