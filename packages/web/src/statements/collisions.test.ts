@@ -30,8 +30,8 @@ test("a wrong digit in one language is found, and so is another day", () => {
   expect(versionCollisions(text, 2020)).toEqual([
     { kind: "versions", what: "number", said: "5000", present: ["prs", "en"], missing: ["ps"] },
     { kind: "versions", what: "number", said: "500", present: ["ps"], missing: ["prs", "en"] },
-    { kind: "versions", what: "day", said: "2020-03-10", present: ["en"], missing: ["prs", "ps"] },
     { kind: "versions", what: "day", said: "2020-03-11", present: ["prs"], missing: ["ps", "en"] },
+    { kind: "versions", what: "day", said: "2020-03-10", present: ["ps", "en"], missing: ["prs"] },
   ])
 })
 
