@@ -1,6 +1,8 @@
 import {
   type ActorRef,
+  awaited,
   COUNTING_RULES,
+  type Communique,
   countFigure,
   type DelegationId,
   dayToEpochDay,
@@ -10,6 +12,7 @@ import {
   localDayOf,
   type PartyId,
   type ProcessState,
+  type ProposalId,
   type PublicStatement,
   partiesOf,
   publicStatements,
@@ -183,4 +186,29 @@ export function placeName(query: FigureQuery, taken: readonly string[]): string 
     const candidate = n === 2 && !taken.includes(name) ? name : `${name}_${n}`
     if (!taken.includes(candidate)) return candidate
   }
+}
+
+/** What waits for a delegation here: a proposal that needs its word, or a read-out of a session that was closed. */
+export type StatementDue =
+  | { readonly kind: "approve"; readonly proposal: ProposalId; readonly communique: Communique | null }
+  | { readonly kind: "read-out"; readonly session: SessionId }
+
+/** Joint texts first, then the public figures, then the oldest session without this delegation's account. */
+export function nextDue(world: ProcessState, own: DelegationId): StatementDue | null {
+  const { communiques, publications } = world.statements
+  const waits = (proposal: ProposalId): boolean => awaited(world.process, proposal).some((party) => party === own)
+  const communique = [...communiques.values()].find((each) => waits(each.proposal))
+  if (communique !== undefined) return { kind: "approve", proposal: communique.proposal, communique }
+  const publication = [...publications.values()].find((each) => waits(each.proposal))
+  if (publication !== undefined) return { kind: "approve", proposal: publication.proposal, communique: null }
+  const session = sessionsWithout(world, own)[0]
+  return session === undefined ? null : { kind: "read-out", session }
+}
+
+/** Closed sessions of which this delegation has given no account, in their order. */
+export function sessionsWithout(world: ProcessState, own: DelegationId): readonly SessionId[] {
+  return [...world.talks.sessions.values()]
+    .filter((session) => session.closedAt !== null && session.delegations.includes(own))
+    .filter((session) => !divergence(world, session.id).by.includes(own))
+    .map((session) => session.id)
 }

@@ -1,7 +1,6 @@
 import type { DelegationId, FigureQuery, ProcessState, PublicSubjects, Wording } from "@wasit/domain"
-import { COUNTING_WORDS, OUTCOME_CLASS_WORDS } from "@wasit/domain/words"
-import { useCallback } from "preact/hooks"
-import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { COUNTING_WORDS, type Digits, type Language, OUTCOME_CLASS_WORDS, say, type Values } from "@wasit/domain/words"
+import { useFormat } from "../i18n/index.ts"
 import { wordingIn } from "../process/wording.ts"
 import { FIGURE_TEXTS } from "./figure-texts.ts"
 
@@ -17,60 +16,50 @@ export function subjectsIn({ lists, agreement, release }: ProcessState): PublicS
   }
 }
 
-/** A question to the record in words, and the rule it is counted by. */
-export function useFigureWords({ label, subjects }: FigureWorld) {
-  const t = useText(FIGURE_TEXTS)
-  const format = useFormat()
-  const { language } = useLanguage()
-  const name = useCallback(
-    (id: DelegationId | undefined): string =>
-      id === undefined ? t("party") : wordingIn(label(id), language) || t("party"),
-    [label, language, t],
-  )
-  const what = useCallback(
-    (query: FigureQuery): string => {
-      switch (query.kind) {
-        case "released": {
-          const rule = format.say(COUNTING_WORDS[query.rule])
-          const party = name(query.by)
-          if (query.tranche === null) return t("released", { party, rule })
-          return t("releasedIn", { party, rule, n: subjects.tranches[query.tranche] ?? 0 })
-        }
-        case "committed": {
-          const debtor = subjects.debtors[query.commitment]
-          const party = debtor?.kind === "outside" ? wordingIn(debtor.label, language) : name(debtor?.id)
-          return t("committed", { party })
-        }
-        case "listed":
-          return t("listed", { party: name(subjects.lists[query.list]) })
-        case "answered": {
-          const party = name(subjects.lists[query.list])
-          return query.outcomeClass === null
-            ? t("answered", { party })
-            : t("answeredAs", { party, outcome: format.say(OUTCOME_CLASS_WORDS[query.outcomeClass]) })
-        }
-        case "on-final-list":
-          return t("onFinalList", { party: name(query.by) })
+/** Questions to the record in one language, and the rules they are counted by. */
+export function figureWords({ label, subjects }: FigureWorld, language: Language, digits?: Digits) {
+  const t = (key: keyof typeof FIGURE_TEXTS, values?: Values) => say(FIGURE_TEXTS[key], language, values, digits)
+  const name = (id: DelegationId | undefined): string =>
+    (id === undefined ? "" : wordingIn(label(id), language)) || t("party")
+  const what = (query: FigureQuery): string => {
+    switch (query.kind) {
+      case "released": {
+        const rule = say(COUNTING_WORDS[query.rule], language, {}, digits)
+        const party = name(query.by)
+        if (query.tranche === null) return t("released", { party, rule })
+        return t("releasedIn", { party, rule, n: subjects.tranches[query.tranche] ?? 0 })
       }
-    },
-    [t, format, language, name, subjects],
-  )
-  const rule = useCallback(
-    (query: FigureQuery): string => {
-      switch (query.kind) {
-        case "released":
-          return format.say(COUNTING_WORDS[query.rule])
-        case "committed":
-          return t("ruleCommitted")
-        case "listed":
-          return t("ruleListed")
-        case "answered":
-          return t("ruleAnswered")
-        case "on-final-list":
-          return t("ruleFinal")
+      case "committed": {
+        const debtor = subjects.debtors[query.commitment]
+        return t("committed", {
+          party: debtor?.kind === "outside" ? wordingIn(debtor.label, language) : name(debtor?.id),
+        })
       }
-    },
-    [t, format],
-  )
+      case "listed":
+        return t("listed", { party: name(subjects.lists[query.list]) })
+      case "answered": {
+        const party = name(subjects.lists[query.list])
+        if (query.outcomeClass === null) return t("answered", { party })
+        return t("answeredAs", { party, outcome: say(OUTCOME_CLASS_WORDS[query.outcomeClass], language, {}, digits) })
+      }
+      case "on-final-list":
+        return t("onFinalList", { party: name(query.by) })
+    }
+  }
+  const rule = (query: FigureQuery): string =>
+    query.kind === "released" ? say(COUNTING_WORDS[query.rule], language, {}, digits) : t(RULE[query.kind])
   return { what, rule }
+}
+
+const RULE = {
+  committed: "ruleCommitted",
+  listed: "ruleListed",
+  answered: "ruleAnswered",
+  "on-final-list": "ruleFinal",
+} as const satisfies Record<Exclude<FigureQuery["kind"], "released">, keyof typeof FIGURE_TEXTS>
+
+/** The same in the reader's language and digits. */
+export function useFigureWords(world: FigureWorld) {
+  const { language, digits } = useFormat()
+  return figureWords(world, language, digits)
 }

@@ -1,0 +1,130 @@
+import { delegationById } from "@wasit/domain"
+import { dayToEpochDay, TOPIC_WORDS } from "@wasit/domain/words"
+import { LANGUAGE_NAMES, useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { useNames } from "../process/use-names.ts"
+import { useNow } from "../process/use-now.ts"
+import { wordingIn } from "../process/wording.ts"
+import { useProcess } from "../record/process-context.tsx"
+import { Button, Section, Status } from "../ui/index.ts"
+import { type Collision, isBlocking } from "./collisions.ts"
+import { COMPOSE_TEXTS } from "./compose-texts.ts"
+import { type StatementDraft, withNumberBound } from "./statement-draft.ts"
+import { figureChoices } from "./statements-model.ts"
+import { useFigureWords } from "./use-figure-words.ts"
+import { useFigureWorld } from "./use-statements.ts"
+
+/** What a draft collides with, what must be mended first; a number typed by hand can be bound where it stands. */
+export function Collisions(props: {
+  readonly found: readonly Collision[]
+  readonly isEmpty: boolean
+  readonly change: (next: (old: StatementDraft) => StatementDraft) => void
+}) {
+  const t = useText(COMPOSE_TEXTS)
+  const { found, isEmpty } = props
+  const must = found.filter(isBlocking)
+  const may = found.filter((each) => !isBlocking(each))
+  return (
+    <Section title={t("checks")}>
+      <div class="stack" role="status">
+        {isEmpty ? <p class="soft">{t("nothingWritten")}</p> : null}
+        {!isEmpty && found.length === 0 ? (
+          <p>
+            <Status kind="done">{t("nothingFound")}</Status>
+          </p>
+        ) : null}
+        <Found title={t("mustMend")} found={must} change={props.change} />
+        <Found title={t("mayStand")} found={may} change={props.change} />
+      </div>
+    </Section>
+  )
+}
+
+function Found(props: {
+  readonly title: string
+  readonly found: readonly Collision[]
+  readonly change: (next: (old: StatementDraft) => StatementDraft) => void
+}) {
+  const sayCollision = useCollisionWords()
+  if (props.found.length === 0) return null
+  return (
+    <div>
+      <p class="small soft">{props.title}</p>
+      <ul class="rule-list">
+        {props.found.map((each) => (
+          <li key={JSON.stringify(each)}>
+            <Status kind={isBlocking(each) ? "refused" : "contested"}>{sayCollision(each)}</Status>
+            <Bind collision={each} change={props.change} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Bind(props: {
+  readonly collision: Collision
+  readonly change: (next: (old: StatementDraft) => StatementDraft) => void
+}) {
+  const t = useText(COMPOSE_TEXTS)
+  const format = useFormat()
+  const { state } = useProcess()
+  const now = useNow()
+  const { collision, change } = props
+  if (collision.kind !== "by-hand" || collision.equals === null) return null
+  const { number, equals } = collision
+  const value = figureChoices(state, now).find((each) => JSON.stringify(each.query) === JSON.stringify(equals))?.value
+  if (value === undefined) return null
+  return (
+    <Button
+      kind="quiet"
+      icon="check"
+      onPress={() => change((old) => withNumberBound(old, number, equals, { value, position: state.size }))}
+    >
+      {t("bind", { n: format.inDigits(number) })}
+    </Button>
+  )
+}
+
+function useCollisionWords(): (collision: Collision) => string {
+  const t = useText(COMPOSE_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const { language } = useLanguage()
+  const { process } = useProcess().state
+  const words = useFigureWords(useFigureWorld())
+  const languages = (all: readonly (keyof typeof LANGUAGE_NAMES)[]) =>
+    format.list(all.map((each) => LANGUAGE_NAMES[each]))
+  const place = (name: string): string => `{${name}}`
+  return (found) => {
+    switch (found.kind) {
+      case "differs": {
+        const record = found.record === null ? "—" : format.number(found.record)
+        return t("differs", { name: place(found.name), said: format.number(found.said), record })
+      }
+      case "no-place":
+        return t("noPlace", { name: place(found.name), language: LANGUAGE_NAMES[found.language] })
+      case "unbound":
+        return t("unbound", { name: place(found.name), language: LANGUAGE_NAMES[found.language] })
+      case "by-hand": {
+        const values = { n: format.inDigits(found.number), languages: languages(found.languages) }
+        return found.equals === null
+          ? t("byHandOther", values)
+          : t("byHandSame", { ...values, what: words.what(found.equals) })
+      }
+      case "versions": {
+        const said = found.what === "day" ? format.date(dayToEpochDay(found.said)) : format.inDigits(found.said)
+        return t("versionsDiffer", { said, present: languages(found.present), missing: languages(found.missing) })
+      }
+      case "designation": {
+        const label = wordingIn(delegationById(process, found.party)?.label ?? {}, language)
+        return t("designation", { language: LANGUAGE_NAMES[found.language], words: found.words, label })
+      }
+      case "said-otherwise":
+        return t("saidOtherwise", { name: place(found.name), n: format.number(found.value) })
+      case "topic": {
+        const topic = format.say(TOPIC_WORDS[found.topic as keyof typeof TOPIC_WORDS])
+        return t("topicDiffers", { topic, party: names.delegation(found.by) })
+      }
+    }
+  }
+}
