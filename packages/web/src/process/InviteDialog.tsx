@@ -11,7 +11,7 @@ import {
   type ProcessSlice,
 } from "@wasit/domain"
 import { epochSecondsToInstant, instantToEpochSeconds, ROLE_WORDS } from "@wasit/domain/words"
-import { useEffect, useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { useMember, useProcess } from "../record/process-context.tsx"
 import { Checkbox, CopyButton, Dialog, Select } from "../ui/index.ts"
@@ -110,8 +110,8 @@ function InviteForm(props: {
           tokenHash: secret.tokenHash,
           expiresAt: epochSecondsToInstant(instantToEpochSeconds(replica.now()) + Number(days) * 86_400),
         }
-  // The link is shown in the place of the form, so the form must not close the window.
-  const [isDone, setDone] = useState(false)
+  // The link is shown in the place of the form, so the form that closes after its act must not close the window.
+  const isDone = useRef(false)
   return (
     <ActDialog
       code="invitation-issued/1"
@@ -119,10 +119,12 @@ function InviteForm(props: {
       body={body}
       confirmLabel={t("invite")}
       onDone={() => {
-        setDone(true)
+        isDone.current = true
         props.onDone()
       }}
-      onClose={isDone ? () => undefined : props.onClose}
+      onClose={() => {
+        if (!isDone.current) props.onClose()
+      }}
     >
       <p>{t("inviteSays")}</p>
       <Select
