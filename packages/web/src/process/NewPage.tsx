@@ -49,9 +49,7 @@ export default function NewPage() {
   }
   return (
     <Page title={t("title")} lead={t("lead")} width="text">
-      <Section title={t("exchangeTitle")}>
-        <WordingField label={t("exchangeTitle")} hint={t("titleHint")} value={title} onChange={setTitle} required />
-      </Section>
+      <WordingField label={t("exchangeTitle")} hint={t("titleHint")} value={title} onChange={setTitle} required />
       <Section title={t("you")}>
         <TextField label={t("name")} value={name} onChange={setName} maxLength={120} required />
       </Section>

@@ -159,7 +159,9 @@ function MemberActs({ member }: { readonly member: Member }) {
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   if (own === null) return null
-  const { mayAdmit, mayChange } = actsOn(state.process, own, member)
+  const acts = actsOn(state.process, own, member)
+  const { mayAdmit, mayChange } = acts
+  if (!isAny(acts)) return null
   return (
     <span class="row">
       {mayAdmit ? (

@@ -235,7 +235,7 @@ function dueLists({ process, lists }: ProcessState): Found[] {
   for (const list of lists.lists.values()) {
     const standing = listStanding(world, list.id)
     if (standing === null) continue
-    const common = { section: "lists", mandate: "LISTS", target: list.id, n: list.count } as const
+    const common = { section: "intake", mandate: "LISTS", target: list.id, n: list.count } as const
     const exchange = lists.exchanges.get(list.exchange)
     const isComplete = exchange?.parties.every((party) =>
       [...lists.lists.values()].some((each) => each.exchange === list.exchange && each.party === party),

@@ -18,7 +18,9 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
   const drop = useCallback((id: number) => setToasts((old) => old.filter((toast) => toast.id !== id)), [])
   const say = useCallback<Say>((text, options) => {
     const toast = { id: next.current++, text, undo: options?.undo ?? null }
-    setToasts((old) => [...old.slice(-2), toast])
+    // The same words twice would only hide more of the page; what can be undone stays, each for itself.
+    const others = (old: readonly Toast[]) => old.filter((one) => one.undo !== null || one.text !== text)
+    setToasts((old) => [...others(old).slice(-2), toast])
   }, [])
   const value = useMemo(() => say, [say])
   return (

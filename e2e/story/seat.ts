@@ -1,0 +1,119 @@
+import { mkdir } from "node:fs/promises"
+import { type Browser, expect, type Locator, type Page } from "@playwright/test"
+import type { Values, Words } from "@wasit/domain/words"
+import { SECTION_TEXTS, type Section } from "../../packages/web/src/app/sections.ts"
+import type { Texts } from "../../packages/web/src/i18n/define-texts.ts"
+import { type Format, formatOf } from "../../packages/web/src/i18n/format.ts"
+import { SHARED_TEXTS } from "../../packages/web/src/process/shared-texts.ts"
+import { UI_TEXTS } from "../../packages/web/src/ui/texts.ts"
+
+export type StoryLanguage = "ar" | "en"
+
+/** Where the pictures of the tour go; they are taken only when they are asked for, so that a test changes no file. */
+const TOUR = process.env.WASIT_TOUR === "1" ? new URL("../../docs/tour/", import.meta.url) : null
+const DESK = { width: 1280, height: 860 }
+const PHONE = { width: 390, height: 780 }
+
+/** One person at one device: a browser context with keys of its own, and what this person does on the pages. */
+export class Seat {
+  readonly page: Page
+  readonly language: StoryLanguage
+  readonly format: Format
+  /** Errors of the pages: a story that ends with one has failed. */
+  readonly troubles: string[] = []
+
+  private constructor(page: Page, language: StoryLanguage) {
+    this.page = page
+    this.language = language
+    this.format = formatOf({ language, digits: "auto", calendar: "auto" })
+    page.on("pageerror", (error) => this.troubles.push(error.message))
+  }
+
+  /** Sits down at a fresh device. */
+  static async take(browser: Browser, url: string, language: StoryLanguage): Promise<Seat> {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale: language === "ar" ? "ar-QA" : "en-GB",
+      viewport: DESK,
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    })
+    return new Seat(await context.newPage(), language)
+  }
+
+  /** A text of the pages, in this person's language. */
+  say<T extends Texts>(texts: T, key: keyof T, values?: Values): string {
+    return this.format.say(texts[key] as Words, values)
+  }
+
+  /** Goes to a section by the navigation. */
+  async go(section: Section): Promise<void> {
+    const name = this.say(SECTION_TEXTS, section)
+    await this.page.getByRole("navigation").getByRole("link", { name }).first().click()
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible()
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole("dialog")
+  }
+
+  /** A part of the page under its heading. */
+  section(name: string): Locator {
+    return this.page.getByRole("region", { name, exact: true })
+  }
+
+  async press(name: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByRole("button", { name, exact: true }).click()
+  }
+
+  async write(label: string, text: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByRole("textbox", { name: labelled(this, label) }).fill(text)
+  }
+
+  async choose(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByRole("combobox", { name: labelled(this, label) }).selectOption({ label: option })
+  }
+
+  async tick(label: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByRole("checkbox", { name: label }).check()
+  }
+
+  /** Gives a day, `2026-05-01`, under a label. */
+  async writeDay(label: string, day: string, within: Locator | Page = this.page): Promise<void> {
+    const group = within.getByRole("group", { name: label, exact: true })
+    const [year = "", month = "", date = ""] = day.split("-")
+    const part = (role: "combobox" | "textbox", key: "calendar" | "day" | "month" | "year"): Locator =>
+      group.getByRole(role, { name: this.say(UI_TEXTS, key), exact: true })
+    await part("combobox", "calendar").selectOption("gregorian")
+    await part("textbox", "day").fill(this.format.inDigits(String(Number(date))))
+    await part("combobox", "month").selectOption(String(Number(month)))
+    await part("textbox", "year").fill(this.format.inDigits(year))
+  }
+
+  /** Signs what a window shows by its button, and sees that it stands in the record. */
+  async sign(button: string): Promise<void> {
+    await this.press(button, this.dialog)
+    await expect(this.dialog).toBeHidden()
+    await expect(this.entered).toBeVisible()
+  }
+
+  /** The sentence that says that an act stands in the record. */
+  get entered(): Locator {
+    return this.page.getByRole("status").getByText(this.say(SHARED_TEXTS, "entered")).last()
+  }
+
+  /** Takes a picture for the tour. */
+  async picture(name: string, on: "desk" | "phone" = "desk"): Promise<void> {
+    if (TOUR === null) return
+    await mkdir(TOUR, { recursive: true })
+    if (on === "phone") await this.page.setViewportSize(PHONE)
+    await this.page.screenshot({ path: new URL(`${name}-${this.language}.png`, TOUR).pathname })
+    if (on === "phone") await this.page.setViewportSize(DESK)
+  }
+}
+
+/** A label, with or without the mark of a field that must be filled. */
+function labelled(seat: Seat, label: string): RegExp {
+  const plain = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+  return new RegExp(`^${plain}( \\(${seat.say(UI_TEXTS, "required")}\\))?$`)
+}
