@@ -10,7 +10,7 @@ import { daysFromNow, type Table } from "./table.ts"
 /** The host opens the exchange: until when both sides deposit. */
 export async function openExchange({ host }: Table): Promise<void> {
   const open = host.say(EXCHANGE_TEXTS, "open")
-  await host.go("verification")
+  await host.go("talks")
   await host.press(open)
   await host.writeDay(host.say(EXCHANGE_TEXTS, "depositBy"), daysFromNow(2), host.dialog)
   await host.sign(open)
