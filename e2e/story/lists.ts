@@ -1,19 +1,18 @@
 import { join } from "node:path"
 import { expect } from "@playwright/test"
-import { EXCHANGE_TEXTS } from "../../packages/web/src/lists/exchange-texts.ts"
 import { INTAKE_TEXTS } from "../../packages/web/src/lists/intake-texts.ts"
 import { LIST_TEXTS } from "../../packages/web/src/lists/texts.ts"
 import { UI_TEXTS } from "../../packages/web/src/ui/texts.ts"
+import { LIST_ACT_TEXTS } from "../../packages/web/src/verification/list-act-texts.ts"
 import type { Seat } from "./seat.ts"
 import { daysFromNow, type Table } from "./table.ts"
 
 /** The host opens the exchange: until when both sides deposit. */
 export async function openExchange({ host }: Table): Promise<void> {
-  const open = host.say(EXCHANGE_TEXTS, "open")
-  await host.go("talks")
-  await host.press(open)
-  await host.writeDay(host.say(EXCHANGE_TEXTS, "depositBy"), daysFromNow(2), host.dialog)
-  await host.sign(open)
+  await host.go("verification")
+  await host.press(host.say(LIST_ACT_TEXTS, "openExchange"))
+  await host.writeDay(host.say(LIST_ACT_TEXTS, "depositDue"), daysFromNow(2), host.dialog)
+  await host.sign(host.say(UI_TEXTS, "signNow"))
 }
 
 /** Each list officer brings a file in, looks at what was understood, seals the list and deposits it. */

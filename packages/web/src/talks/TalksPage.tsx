@@ -2,7 +2,6 @@ import { inNeutralOrder, isParty, kindOf, pointStanding, type SessionId, type Ta
 import { useState } from "preact/hooks"
 import { pathOf } from "../app/sections.ts"
 import { useFormat, useText } from "../i18n/index.ts"
-import { ExchangeSection } from "../lists/ExchangeSection.tsx"
 import { AsOf } from "../process/AsOf.tsx"
 import { Said } from "../process/Said.tsx"
 import { zoneOf } from "../process/zone-of.ts"
@@ -73,7 +72,6 @@ export default function TalksPage() {
           { id: "agreed", head: t("agreedPoints"), numeric: true, cell: (row) => format.number(agreed(row.id)) },
         ]}
       />
-      <ExchangeSection />
       {isConvening ? <ConveneDialog onClose={() => setConvening(false)} /> : null}
     </Page>
   )
