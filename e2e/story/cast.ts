@@ -10,6 +10,10 @@ export const CAST = {
     neutral: { label: "Neutral mission", head: "Anna Keller" },
     interpreters: { label: "Interpreters", head: "Yusuf Rahimi" },
     authority: "Prison service of the Coast",
+    agreement: {
+      title: "Understanding on the exchange",
+      text: "Each party releases the persons of the other whom both lists name, at places that both agree to.",
+    },
     talks: {
       title: "First sitting",
       medium: "In person, in one room",
@@ -29,6 +33,10 @@ export const CAST = {
     neutral: { label: "البعثة المحايدة", head: "آنا كيلر" },
     interpreters: { label: "المترجمون", head: "يوسف رحيمي" },
     authority: "مصلحة السجون في الساحل",
+    agreement: {
+      title: "تفاهم بشأن التبادل",
+      text: "يُفرج كل طرف عن أشخاص الطرف الآخر الواردين في القائمتين، في أماكن يتفق عليها الطرفان.",
+    },
     talks: {
       title: "الجلسة الأولى",
       medium: "حضورياً في قاعة واحدة",
