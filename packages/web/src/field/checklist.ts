@@ -1,52 +1,80 @@
-import type { HandoverRow } from "@wasit/domain"
-import type { KeptManifest } from "./kept.ts"
-import type { SiteReceipt } from "./site-receipt.ts"
+import type { HandoverRow, ShortfallReason, SiteReceipt } from "@wasit/domain"
+import type { KeptManifest, SiteHandover, Work } from "./kept.ts"
 
-/** What the neutral has seen of one person at the site. */
+/** What the neutral has looked at with one person at the site, before custody passes. */
 export const CHECKS = ["identity", "wish", "fit"] as const
 export type Check = (typeof CHECKS)[number]
 export type PersonProgress = {
   readonly checks: readonly Check[]
-  readonly outcome: HandoverRow["outcome"] | null
+  /** Why this person is not handed over now; null where nothing stands in the way. */
+  readonly exception: ShortfallReason | null
 }
 export type Progress = Readonly<Record<string, PersonProgress>>
 
-export const NOTHING: PersonProgress = { checks: [], outcome: null }
+export const NOTHING: PersonProgress = { checks: [], exception: null }
 export const progressOf = (progress: Progress, no: number): PersonProgress => progress[String(no)] ?? NOTHING
 
-/** Ticks or unticks a check. Whoever was marked as handed over is no longer, if a check is taken back. */
+/** Ticks or unticks a check. */
 export function tick(person: PersonProgress, check: Check): PersonProgress {
   const has = person.checks.includes(check)
-  const checks = CHECKS.filter((each) => (each === check ? !has : person.checks.includes(each)))
-  return { checks, outcome: has && person.outcome === "HANDED_OVER" ? null : person.outcome }
+  return { ...person, checks: CHECKS.filter((each) => (each === check ? !has : person.checks.includes(each))) }
 }
 
-/** Nobody is handed over before identity, wish and health have been looked at. */
-export const mayHandOver = (person: PersonProgress): boolean => CHECKS.every((check) => person.checks.includes(check))
+/** Nobody is handed over before identity, wish and health have been looked at, nor against an exception. */
+export const isReady = (person: PersonProgress): boolean =>
+  person.exception === null && CHECKS.every((check) => person.checks.includes(check))
+
+/** How far one person is. `received` is said by the receiving party's signature, `elsewhere` by the record. */
+export type Stage = "open" | "ready" | "exception" | "handed" | "received" | "elsewhere"
+
+export function stageOf(work: Work, manifest: Pick<KeptManifest, "party">, no: number): Stage {
+  const handover = work.handovers.find((each) => each.rows.some((row) => row.no === no))
+  if (handover !== undefined) {
+    const isHanded = handover.rows.some((row) => row.no === no && row.outcome === "HANDED_OVER")
+    if (!isHanded) return "exception"
+    return handover.signatures.some(({ member }) => isReceiver(member, manifest.party)) ? "received" : "handed"
+  }
+  if (work.elsewhere.includes(no)) return "elsewhere"
+  const person = progressOf(work.progress, no)
+  if (person.exception !== null) return "exception"
+  return isReady(person) ? "ready" : "open"
+}
+
+/** An officer of another party than the one that hands over. */
+const isReceiver = (member: string, sender: string): boolean =>
+  member.startsWith("party_") && !member.startsWith(`${sender}/`)
+
+/** The people no receipt of this phone and no handover in the record speaks of yet. */
+export function unsettled(manifest: Pick<KeptManifest, "rows">, work: Work): readonly number[] {
+  const settled = new Set(work.handovers.flatMap((each) => each.rows.map((row) => row.no)).concat(work.elsewhere))
+  return manifest.rows.map((row) => row.no).filter((no) => !settled.has(no))
+}
+
+/** Whom a handover would settle now. Whoever is still open stays for a later one, and holds nobody up. */
+export function rowsToHand(manifest: Pick<KeptManifest, "rows">, work: Work): HandoverRow[] {
+  return unsettled(manifest, work).flatMap((no): HandoverRow[] => {
+    const person = progressOf(work.progress, no)
+    if (person.exception !== null) return [{ no, outcome: person.exception }]
+    return isReady(person) ? [{ no, outcome: "HANDED_OVER" }] : []
+  })
+}
 
 export type Tally = { readonly handed: number; readonly exceptions: number; readonly open: number }
 
-export function tallyOf(manifest: Pick<KeptManifest, "rows">, progress: Progress): Tally {
-  const outcomes = manifest.rows.map((row) => progressOf(progress, row.no).outcome)
-  const handed = outcomes.filter((outcome) => outcome === "HANDED_OVER").length
-  const open = outcomes.filter((outcome) => outcome === null).length
-  return { handed, open, exceptions: outcomes.length - handed - open }
+/** What a handover would count now. */
+export function tallyOf(manifest: Pick<KeptManifest, "rows">, work: Work): Tally {
+  const rows = rowsToHand(manifest, work)
+  const handed = rows.filter((row) => row.outcome === "HANDED_OVER").length
+  return { handed, exceptions: rows.length - handed, open: unsettled(manifest, work).length - rows.length }
 }
 
-/** Everybody's outcome; null while one is open. */
-export function rowsOf(manifest: Pick<KeptManifest, "rows">, progress: Progress): HandoverRow[] | null {
-  const rows: HandoverRow[] = []
-  for (const { no } of manifest.rows) {
-    const { outcome } = progressOf(progress, no)
-    if (outcome === null) return null
-    rows.push({ no, outcome })
-  }
-  return rows
-}
+/** The handover whose receipt is being signed; null while the checklist is. */
+export const currentHandover = (work: Work): SiteHandover | null =>
+  work.handovers.find((each) => !each.isPosted) ?? null
 
 /** The receipt of a site: counts, and for each exception its row and its code; never a name. */
 export function receiptFor(
-  manifest: KeptManifest,
+  manifest: Pick<KeptManifest, "process" | "tranche" | "party" | "digest">,
   site: SiteReceipt["site"],
   rows: readonly HandoverRow[],
   handedAt: string,
@@ -61,16 +89,11 @@ export function receiptFor(
     handedAt,
     manifest: manifest.digest,
     handed: rows.length - exceptions.length,
-    exceptions,
+    exceptions: exceptions.toSorted((one, other) => one.no - other.no),
   }
 }
 
-/** When each hand last pressed, in milliseconds; null before. */
-export type Hands = { readonly start: number | null; readonly end: number | null }
-export const NO_HANDS: Hands = { start: null, end: null }
-/** Both hands within this time, together or one after the other: no slip of one thumb hands anybody over. */
-export const HANDS_MS = 4000
-
-export const pressed = (hands: Hands, hand: keyof Hands, now: number): Hands => ({ ...hands, [hand]: now })
-export const isBoth = ({ start, end }: Hands): boolean =>
-  start !== null && end !== null && Math.abs(start - end) <= HANDS_MS
+/** Which of the two buttons was pressed. Both must be, one at each end of the screen: no slip of one thumb is enough. */
+export type Hands = { readonly start: boolean; readonly end: boolean }
+export const NO_HANDS: Hands = { start: false, end: false }
+export const isBoth = ({ start, end }: Hands): boolean => start && end

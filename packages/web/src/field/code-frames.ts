@@ -1,16 +1,17 @@
 import { fromBase45, toBase45 } from "./base45.ts"
 
-/** Above this many bytes a code is split: cheap cameras do not read larger pictures. */
+/** Above this many bytes, or this many exceptions, a code is split: cheap cameras do not read larger pictures. */
 const MOST = 420
+const MOST_EXCEPTIONS = 12
 
 /**
  * A code as texts for pictures: one, or several numbered ones that each carry the same mark, so that pieces of two
  * receipts are never joined. The full stop at the end guards a last blank, which copying would lose.
  *
- * @param mark eight hexadecimal digits of the receipt's digest
+ * @param mark the receipt's digest, of which each piece carries eight digits
  */
-export function framesOf(bytes: Uint8Array, mark: string): string[] {
-  const total = Math.max(1, Math.ceil(bytes.length / MOST))
+export function framesOf(bytes: Uint8Array, mark: string, exceptions = 0): string[] {
+  const total = Math.max(1, Math.ceil(bytes.length / MOST), Math.ceil(exceptions / MOST_EXCEPTIONS))
   const size = Math.ceil(bytes.length / total)
   return Array.from({ length: total }, (_, at) => {
     const piece = toBase45(bytes.slice(at * size, (at + 1) * size))
@@ -33,14 +34,14 @@ export function readFrames(before: Frames | null, text: string): Frames | null {
     const [, number = "", total = "", mark = "", piece = ""] = FRAME.exec(line) ?? []
     const bytes = mark === "" ? null : fromBase45(piece)
     const [at, of] = [Number(number), Number(total)]
-    if (bytes === null || at < 1 || at > of || of > 40) return null
+    if (bytes === null || bytes.length === 0 || at > of || of > 40) return null
     const isSame = frames !== null && frames.mark === mark && frames.total === of
     frames = { mark, total: of, pieces: new Map([...(isSame ? (frames?.pieces ?? []) : []), [at, bytes]]) }
   }
   return frames
 }
 
-const FRAME = /^W1\.(\d{1,2})\.(\d{1,2})\.([0-9A-F]{8})\.(.*)\.$/
+const FRAME = /^W1\.([1-9]\d?)\.([1-9]\d?)\.([0-9A-F]{8})\.(.*)\.$/
 
 /** The whole code once every piece is there; null before. */
 export function joinFrames({ total, pieces }: Frames): Uint8Array<ArrayBuffer> | null {

@@ -1,5 +1,5 @@
 import type { BodyOf, HandoverRow, MemberId, Refusal } from "@wasit/domain"
-import type { Wording } from "@wasit/domain/words"
+import type { Wording, Zone } from "@wasit/domain/words"
 
 /** A handover on its way into the record. */
 export type OutboxItem = {
@@ -8,15 +8,17 @@ export type OutboxItem = {
   readonly member: MemberId
   readonly tranche: number
   readonly siteName: Wording
-  readonly zone: string
+  readonly zone: Zone
   readonly body: Omit<BodyOf<"handover-recorded/1">, "rows">
   readonly rows: readonly HandoverRow[]
   readonly madeAt: string
+  /** Co-signatures are still being gathered at the site: it is kept here, and not sent yet. */
+  readonly isWaiting: boolean
   /** When it last left this phone; whether it arrived is not known until it stands in the record. */
   readonly sentAt: string | null
   readonly recorded: { readonly index: number; readonly at: string } | null
-  /** Why it was not taken last time; it stays here, and the others go on. */
-  readonly refusal: Refusal | null
+  /** Why it was not taken the last time, and when that was; it stays here, and the others go on. */
+  readonly failure: { readonly refusal: Refusal; readonly at: string } | null
 }
 
 export type OutboxState = "on-phone" | "sent" | "in-record"
@@ -24,29 +26,35 @@ export type OutboxState = "on-phone" | "sent" | "in-record"
 /** Nobody sees "in the record" before it is. */
 export function stateOf(item: OutboxItem): OutboxState {
   if (item.recorded !== null) return "in-record"
-  return item.sentAt !== null && item.refusal === null ? "sent" : "on-phone"
+  return item.sentAt !== null && item.failure === null ? "sent" : "on-phone"
 }
 
 /** What came of one attempt. */
 export type Sent =
   | { readonly kind: "recorded"; readonly index: number; readonly at: string }
   | { readonly kind: "unknown"; readonly at: string }
-  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "failed"; readonly refusal: Refusal; readonly at: string }
 
 export function after(item: OutboxItem, sent: Sent): OutboxItem {
   switch (sent.kind) {
     case "recorded":
-      return { ...item, recorded: { index: sent.index, at: sent.at }, refusal: null, sentAt: item.sentAt ?? sent.at }
+      return { ...item, recorded: { index: sent.index, at: sent.at }, failure: null, sentAt: item.sentAt ?? sent.at }
     case "unknown":
-      return { ...item, sentAt: sent.at, refusal: null }
-    case "refused":
-      return { ...item, refusal: sent.refusal }
+      return { ...item, sentAt: sent.at, failure: null }
+    case "failed":
+      return { ...item, failure: { refusal: sent.refusal, at: sent.at } }
   }
 }
 
+/** In the order in which things happened at the sites, whatever the order in which they were noted. */
+export const inOrder = (items: readonly OutboxItem[]): readonly OutboxItem[] =>
+  items.toSorted(
+    (one, other) => Date.parse(one.body.handedAt) - Date.parse(other.body.handedAt) || one.id.localeCompare(other.id),
+  )
+
 /**
- * Tries every item that is not in the record yet, each for itself: what fails is kept with its reason, and the next one
- * is tried all the same.
+ * Tries every item that is ready and not in the record yet, the earliest handover first and each for itself: what fails is kept
+ * with its reason, and the next one is tried all the same.
  */
 export async function sendAll(
   items: readonly OutboxItem[],
@@ -54,8 +62,8 @@ export async function sendAll(
   keep: (item: OutboxItem) => Promise<void>,
 ): Promise<readonly OutboxItem[]> {
   const done: OutboxItem[] = []
-  for (const item of items) {
-    if (item.recorded !== null) {
+  for (const item of inOrder(items)) {
+    if (item.recorded !== null || item.isWaiting) {
       done.push(item)
       continue
     }

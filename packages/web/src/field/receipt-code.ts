@@ -1,5 +1,5 @@
-import type { MemberId, PartyId, ShortfallReason, SiteId, TrancheId } from "@wasit/domain"
-import { bytesOfHex, type FieldSignature, hexOf, type SiteReceipt, utf8 } from "./site-receipt.ts"
+import type { MemberId, PartyId, ShortfallReason, SiteId, SiteReceipt, TrancheId } from "@wasit/domain"
+import { bytesOfHex, type FieldSignature, hexOf, utf8 } from "./site-receipt.ts"
 
 /** What a code on a screen says: a receipt with the signatures it has so far, or one signature given back. */
 export type FieldCode =
@@ -75,7 +75,9 @@ function readReceipt(read: Reader): FieldCode | null {
     isId(site, "site") &&
     isId(tranche, "tranche") &&
     isId(party, "party") &&
-    INSTANT.test(handedAt)
+    isInstant(handedAt) &&
+    isRising(exceptions.map((each) => each.no)) &&
+    new Set(signatures.map((each) => each.member)).size === signatures.length
   if (!isWell) return null
   const receipt: SiteReceipt = {
     format: "wasit/site-receipt/v1",
@@ -98,9 +100,15 @@ function readSignature(read: Reader): FieldSignature | null {
 }
 
 const PROCESS = /^[a-z0-9][a-z0-9_-]{0,80}$/
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
 const MEMBER = /^[a-z]+_[a-z0-9-]+\/[a-z0-9._-]+$/
 const isId = (text: string, prefix: string): boolean => new RegExp(`^${prefix}_[a-z0-9][a-z0-9-]{0,62}$`).test(text)
+/** Whole seconds of a day that exists, written in the one way the record writes them. */
+const isInstant = (text: string): boolean => {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().replace(".000Z", "Z") === text
+}
+/** Rows in their order, each once: a receipt has one way to be written. */
+const isRising = (numbers: readonly number[]): boolean => numbers.every((no, at) => no > (numbers[at - 1] ?? 0))
 
 class Writer {
   readonly #bytes: number[] = []
@@ -147,6 +155,8 @@ class Reader {
     for (let place = 1; place < 2 ** 35; place *= 128) {
       const byte = this.take(1)[0] ?? 0
       n += (byte & 127) * place
+      // A zero at the end adds nothing: the same number written longer than it need be.
+      if (byte === 0 && place > 1) break
       if (byte < 128) return n
     }
     this.isBroken = true

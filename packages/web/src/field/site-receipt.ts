@@ -1,31 +1,15 @@
-import type { HandoverId, MemberId, PartyId, ShortfallReason, SiteId, TrancheId } from "@wasit/domain"
-
-/** What was handed over at a site, as the releasing officer, the receiving officer and the neutral sign it on the spot. */
-export type SiteReceipt = {
-  readonly format: "wasit/site-receipt/v1"
-  readonly process: string
-  readonly site: SiteId
-  readonly tranche: TrancheId
-  readonly party: PartyId
-  readonly handedAt: string
-  /** The digest of the sealed manifest, 64 hexadecimal digits. */
-  readonly manifest: string
-  readonly handed: number
-  readonly exceptions: readonly { readonly no: number; readonly code: ShortfallReason }[]
-}
+import {
+  type Handover,
+  type HandoverId,
+  type HandoverRow,
+  type MemberId,
+  receiptMessage,
+  receiptText,
+  type SiteReceipt,
+} from "@wasit/domain"
 
 /** One officer's signature over a receipt, with the device key that stands in the record. */
 export type FieldSignature = { readonly member: MemberId; readonly signature: Uint8Array<ArrayBuffer> }
-
-/**
- * The canonical text of a receipt (RFC 8785): names in order, no spaces. Its strings are ids, digests and an instant, all
- * of them ASCII without anything to escape.
- */
-export function receiptText(receipt: SiteReceipt): string {
-  const { exceptions, format, handed, handedAt, manifest, party, process, site, tranche } = receipt
-  const lines = exceptions.map(({ code, no }) => ({ code, no }))
-  return JSON.stringify({ exceptions: lines, format, handed, handedAt, manifest, party, process, site, tranche })
-}
 
 /** SHA-256 of the canonical text, in hexadecimal: the receipt's name everywhere. */
 export async function receiptDigest(receipt: SiteReceipt): Promise<string> {
@@ -36,8 +20,8 @@ export async function receiptDigest(receipt: SiteReceipt): Promise<string> {
 /** The handover's id follows from the receipt, so that sending it twice is one record. */
 export const handoverIdOf = (digest: string): HandoverId => `handover_${digest.slice(0, 16)}`
 
-/** What is signed: a line that says what it is, so that it can be taken for nothing else, and the digest. */
-export const signedMessage = (digest: string): Uint8Array<ArrayBuffer> => utf8(`wasit/site-receipt/v1\n${digest}\n`)
+/** The bytes that the officers sign. */
+export const signedMessage = (digest: string): Uint8Array<ArrayBuffer> => utf8(receiptMessage(digest))
 
 /** Did the bearer of this raw Ed25519 key sign this receipt? */
 export async function isSignedBy(
@@ -48,6 +32,15 @@ export async function isSignedBy(
   if (key.length !== 32 || signature.length !== 64) return false
   const imported = await crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"])
   return crypto.subtle.verify("Ed25519", imported, new Uint8Array(signature), signedMessage(digest))
+}
+
+/** The receipt that a handover in the record speaks of, written anew from its rows, to compare the digests. */
+export function receiptOf(process: string, handover: Handover, rows: readonly HandoverRow[]): SiteReceipt {
+  const { site, tranche, party, handedAt, manifest, handed } = handover
+  const exceptions = rows
+    .flatMap(({ no, outcome }) => (outcome === "HANDED_OVER" ? [] : [{ no, code: outcome }]))
+    .toSorted((one, other) => one.no - other.no)
+  return { format: "wasit/site-receipt/v1", process, site, tranche, party, handedAt, manifest, handed, exceptions }
 }
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text))

@@ -13,12 +13,13 @@ import {
 import { parseVerifierKey, toHex } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
 import { openSealed } from "../keys/sealing.ts"
+import { zoneOf } from "../process/zone-of.ts"
 import { Line, OFFLINE } from "../record/api.ts"
 import { ActDraft } from "../record/draft.ts"
 import { Replica } from "../record/replica.ts"
 import { openManifest } from "../release/manifest-document.ts"
 import { openOnManifest } from "../release/plan-model.ts"
-import type { KeptManifest, KeptSigner } from "./kept.ts"
+import type { KeptManifest, KeptPlace, KeptSigner } from "./kept.ts"
 import type { OutboxItem, Sent } from "./outbox.ts"
 
 /** A manifest that waits to be handed over, as the record names it. */
@@ -75,10 +76,33 @@ export class FieldLine {
       sites: sitesOf(state, tranche, party),
       digest: manifest.digest,
       rows: people.map(({ no, name, father, origin, born }) => ({ no, name, father, origin, born })),
+      until,
+      clockOffset,
+    }
+  }
+
+  /** What this phone should know of the exchange when it has no signal. */
+  place(until: string): KeptPlace {
+    const { state, clockOffset } = this.#replica.view
+    const { delegations, title } = state.process
+    return {
+      process: this.#replica.chair.process,
+      title,
+      sites: [...state.release.sites.values()].map(({ id, name, zone }) => ({ id, name, zone: zoneOf({ zone }) })),
+      labels: Object.fromEntries(delegations.map(({ id, label }) => [id, label])),
+      tranches: Object.fromEntries([...state.release.tranches.values()].map(({ id, number }) => [id, number])),
       signers: signersOf(state),
       until,
       clockOffset,
     }
+  }
+
+  /** The rows of a manifest that handovers in the record have settled, but for the receipts named. */
+  settled(manifest: KeptManifest, own: readonly string[]): readonly number[] {
+    return [...this.#replica.view.state.release.handovers.values()]
+      .filter((each) => each.tranche === manifest.tranche && each.party === manifest.party)
+      .filter((each) => !own.includes(each.receipt))
+      .flatMap((each) => (each.rowsKnown ?? []).map((row) => row.no))
   }
 
   /** Enters one handover; a second time it is found where it already stands. */
@@ -91,7 +115,9 @@ export class FieldLine {
     const found = this.#find(item)
     if (found !== null) return found
     if (!("code" in answer)) return { kind: "recorded", index: answer.index, at: this.now }
-    return answer.code === "offline" ? { kind: "unknown", at: this.now } : { kind: "refused", refusal: answer }
+    return answer.code === "offline"
+      ? { kind: "unknown", at: this.now }
+      : { kind: "failed", refusal: answer, at: this.now }
   }
 
   #find(item: OutboxItem): Sent | null {
@@ -105,7 +131,7 @@ function sitesOf(state: ProcessState, tranche: Tranche, party: PartyId): KeptMan
     .filter((release) => release.by === party)
     .flatMap(({ site }) => {
       const place = state.release.sites.get(site)
-      return place === undefined ? [] : [{ id: place.id, name: place.name, zone: place.zone }]
+      return place === undefined ? [] : [{ id: place.id, name: place.name, zone: zoneOf(place) }]
     })
 }
 
