@@ -114,6 +114,11 @@ export class ExampleChair {
     return receipt.index
   }
 
+  /** Signs bytes with the device key, as an officer signs a receipt at a site. */
+  sign(message: Uint8Array): Promise<Uint8Array> {
+    return Promise.resolve(seedSigner(this.#key, Buffer.from(this.secrets.seed, "hex")).sign(message))
+  }
+
   /** Keeps an age file beside the record. */
   async blob(bytes: Uint8Array): Promise<{ sha256: string; size: number }> {
     const sha256 = createHash("sha256").update(bytes).digest("hex")

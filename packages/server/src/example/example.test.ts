@@ -1,4 +1,4 @@
-import { ledgerSide, outcomeTable, publicView } from "@wasit/domain"
+import { ledgerSide, outcomeTable, publicView, tranchePhase } from "@wasit/domain"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { temporaryFolder } from "../log/doha.test-support.ts"
 import type { ProcessLog } from "../log/process-log.ts"
@@ -68,4 +68,22 @@ test("the public sees figures and statements, and no name of a person, no site",
   expect(view.figures.map((figure) => figure.value)).toEqual([97, 20, 3])
   expect(view.statements.some((statement) => statement.kind === "joint")).toBe(true)
   expect(JSON.stringify(view)).not.toContain("site_")
+})
+
+test("the second tranche is under way: fifteen and three people wait to be handed over", () => {
+  const tranche = log.state.release.tranches.get("tranche_2")!
+  expect(tranchePhase(log.state, tranche)).toBe("moving")
+  expect([...tranche.manifests.values()].map((each) => [each.party, each.count])).toEqual([
+    ["party_gov", 15],
+    ["party_tal", 3],
+  ])
+  expect(tranche.handovers).toEqual([])
+})
+
+test("each handover's receipt is the one that three officers signed", () => {
+  for (const handover of log.state.release.handovers.values()) {
+    expect(handover.id).toBe(`handover_${handover.receipt.slice(0, 16)}`)
+    expect(handover.signatures.map((each) => each.member)[0]).toBe("neutral_icrc/field")
+    expect(handover.signatures).toHaveLength(3)
+  }
 })

@@ -1,37 +1,32 @@
-import { createHash, randomBytes } from "node:crypto"
-import type {
-  BodyOf,
-  FinalNumbers,
-  FinalRow,
-  HandoverRow,
-  InterviewRow,
-  PartyId,
-  ReceiptRow,
-  TrancheRows,
-} from "@wasit/domain"
-import { canonicalBytes, pad, sealRows, sharedListKey, toHex } from "@wasit/record"
+import { randomBytes } from "node:crypto"
+import type { BodyOf, FinalNumbers, FinalRow, PartyId } from "@wasit/domain"
+import { sealRows, sharedListKey, toHex } from "@wasit/record"
 import { tellLater } from "./agreement.ts"
-import { Parts, readersOf, sealTo } from "./chair.ts"
+import { Parts } from "./chair.ts"
 import type { Answered, Exchange } from "./exchange.ts"
+import { type AgreedTranche, depart, interview, move, ORDER, SITE } from "./movement.ts"
 import type { Scene } from "./scene.ts"
 
 /** How many names each party puts on the first signed list. */
 const ON_LIST: Readonly<Record<PartyId, number>> = { party_gov: 500, party_tal: 100 }
 /** The first tranche: 5 to 1, as the key says. */
 const FIRST: Readonly<Record<PartyId, number>> = { party_gov: 100, party_tal: 20 }
-
-const ORDER: readonly PartyId[] = ["party_gov", "party_tal"]
-const other = (party: PartyId): PartyId => (party === "party_gov" ? "party_tal" : "party_gov")
+/** The second: on its way when the story ends, so that whoever opens the example can hand over its people. */
+const SECOND: Readonly<Record<PartyId, number>> = { party_gov: 15, party_tal: 3 }
+const NOBODY: Readonly<Record<PartyId, number>> = {}
 
 /** From the signed list to the first handover, two counts of it, and what may be said in public. */
 export async function tellRelease(scene: Scene, exchange: Exchange): Promise<void> {
   await agreeKey(scene)
   const rows = await signFinalList(scene, exchange.answered)
   await agreeSites(scene)
-  const tranche = await agreeTranche(scene, "tranche_1", 1, "2020-04-10", 0, FIRST, "2020-04-07")
-  await interview(scene, tranche)
-  await move(scene, tranche, rows)
+  const first = await agreeTranche(scene, "tranche_1", 1, "2020-04-10", NOBODY, FIRST, "2020-04-07")
+  await interview(scene, first, "2020-04-09", { declines: 17, unfit: 42 })
+  await move(scene, first, rows)
   await tellPublication(scene)
+  const second = await agreeTranche(scene, "tranche_2", 2, "2020-04-20", FIRST, SECOND, "2020-04-17")
+  await interview(scene, second, "2020-04-19", { declines: null, unfit: null })
+  await depart(scene, second, rows, { sealed: "2020-04-19", on: "2020-04-20" })
   await tellLater(scene)
   await scene.cosign("2020-04-20T09:00:00Z")
 }
@@ -146,23 +141,19 @@ const SITES: readonly BodyOf<"site-proposed/1">[] = [
   },
 ]
 
-const SITE: Readonly<Record<PartyId, `site_${string}`>> = { party_gov: "site_bagram", party_tal: "site_kandahar" }
-
-type AgreedTranche = { readonly id: `tranche_${string}`; readonly rows: TrancheRows }
-
 async function agreeTranche(
   scene: Scene,
   id: `tranche_${string}`,
   number: number,
   on: string,
-  from: number,
+  before: Readonly<Record<PartyId, number>>,
   counts: Readonly<Record<PartyId, number>>,
   day: string,
 ): Promise<AgreedTranche> {
   const first: Readonly<Record<PartyId, number>> = { party_gov: 1, party_tal: 501 }
   const rows: Record<PartyId, number[]> = {}
   for (const party of ORDER)
-    rows[party] = Array.from({ length: counts[party] ?? 0 }, (_, at) => (first[party] ?? 1) + from + at)
+    rows[party] = Array.from({ length: counts[party] ?? 0 }, (_, at) => (first[party] ?? 1) + (before[party] ?? 0) + at)
   const parts = new Parts()
   const proposal = `proposal_${id.replace("_", "-")}` as const
   await (await scene.chair("party_gov/head")).act(
@@ -181,151 +172,6 @@ async function agreeTranche(
   )
   await (await scene.chair("party_tal/head")).act(`${day}T09:00:00Z`, "proposal-agreed/1", { proposal })
   return { id, rows }
-}
-
-/** In private, by the neutral alone: one declines, one is not fit. The parties see codes. */
-async function interview(scene: Scene, { id, rows }: AgreedTranche): Promise<void> {
-  const field = await scene.chair("neutral_icrc/field")
-  const numbers = ORDER.flatMap((party) => rows[party] ?? [])
-  const codes: InterviewRow[] = numbers.map((no) => ({
-    no,
-    consent: no === 17 ? "DECLINES" : "CONSENTS",
-    fitness: no === 42 ? "UNFIT" : "FIT",
-  }))
-  const parts = new Parts()
-  await field.act(
-    "2020-04-09T12:00:00Z",
-    "interviews-recorded/1",
-    {
-      tranche: id,
-      counts: { consents: codes.length - 1, declines: 1, fit: codes.length - 1, unfit: 1 },
-      rows: await parts.ref(scene.log.state, "persons", codes),
-      detail: null,
-    },
-    parts,
-  )
-}
-
-/** Manifests, both parties' go, departure, handover, receipts; and why fewer came than were agreed. */
-async function move(scene: Scene, { id, rows }: AgreedTranche, list: readonly FinalRow[]): Promise<void> {
-  const field = await scene.chair("neutral_icrc/field")
-  const digests = new Map<PartyId, { digest: string; numbers: readonly number[] }>()
-  for (const party of ORDER) {
-    const numbers = (rows[party] ?? []).filter((no) => no !== 17 && no !== 42)
-    digests.set(party, { digest: await sealManifest(scene, id, party, numbers, list), numbers })
-  }
-  for (const member of ["party_tal/head", "party_gov/head"] as const) {
-    const chair = await scene.chair(member)
-    const party = member.slice(0, member.indexOf("/")) as PartyId
-    await chair.act("2020-04-10T04:00:00Z", "go-given/1", { tranche: id, party, decision: "go", reason: null })
-  }
-  for (const party of ORDER) {
-    await field.act("2020-04-10T05:00:00Z", "departure-recorded/1", {
-      tranche: id,
-      party,
-      departedAt: "2020-04-10T04:45:00Z",
-    })
-  }
-  const handed: Handed[] = []
-  for (const party of ORDER) handed.push(await handOver(scene, id, party, digests.get(party)!))
-  for (const each of handed) await receive(scene, each)
-  await field.act("2020-04-10T13:00:00Z", "shortfall-explained/1", {
-    tranche: id,
-    party: "party_gov",
-    reasons: { DECLINED: 1, UNFIT: 1, NOT_PRODUCED: 1 },
-    rows: null,
-  })
-  await scene.cosign("2020-04-10T14:00:00Z")
-}
-
-async function sealManifest(
-  scene: Scene,
-  tranche: `tranche_${string}`,
-  party: PartyId,
-  numbers: readonly number[],
-  list: readonly FinalRow[],
-): Promise<string> {
-  const people = list.filter((row) => numbers.includes(row.no))
-  const key = new Uint8Array(randomBytes(32))
-  const digest = toHex(sealRows(key, people).root)
-  const officer = await scene.chair(`${party}/list-officer`)
-  const document = pad(canonicalBytes({ key: toHex(key), rows: people }))
-  const blob = await officer.blob(await sealTo(readersOf(scene.log.state, "names"), document))
-  const parts = new Parts()
-  const ref = await parts.ref(scene.log.state, "persons", [...numbers])
-  await officer.act(
-    "2020-04-09T15:00:00Z",
-    "manifest-sealed/1",
-    { tranche, party, count: numbers.length, digest, blob, rows: ref },
-    parts,
-  )
-  return digest
-}
-
-async function handOver(
-  scene: Scene,
-  tranche: `tranche_${string}`,
-  party: PartyId,
-  manifest: { digest: string; numbers: readonly number[] },
-): Promise<Handed> {
-  const missing = party === "party_gov" ? manifest.numbers.at(-1) : undefined
-  const rows: HandoverRow[] = manifest.numbers.map((no) => ({
-    no,
-    outcome: no === missing ? "NOT_PRODUCED" : "HANDED_OVER",
-  }))
-  const handed = rows.filter((row) => row.outcome === "HANDED_OVER")
-  const receipt = createHash("sha256").update(`${tranche} ${party} ${manifest.digest}`).digest("hex")
-  const id = `handover_${receipt.slice(0, 16)}` as const
-  const parts = new Parts()
-  await (await scene.chair("neutral_icrc/field")).act(
-    "2020-04-10T08:00:00Z",
-    "handover-recorded/1",
-    {
-      id,
-      tranche,
-      party,
-      site: SITE[party] ?? "site_bagram",
-      handedAt: "2020-04-10T07:30:00Z",
-      manifest: manifest.digest,
-      handed: handed.length,
-      exceptions: missing === undefined ? {} : { NOT_PRODUCED: 1 },
-      rows: await parts.ref(scene.log.state, "persons", rows),
-      receipt,
-      signatures: [],
-    },
-    parts,
-  )
-  return { id, by: other(party), manifest: manifest.digest, handed, strangers: party === "party_gov" ? 3 : 1 }
-}
-
-type Handed = {
-  readonly id: `handover_${string}`
-  /** Who receives. */
-  readonly by: PartyId
-  readonly manifest: string
-  readonly handed: readonly HandoverRow[]
-  /** How many the receiver does not know as its own. */
-  readonly strangers: number
-}
-
-/** The receiver takes most as its own; some are free, and not whom it asked for. */
-async function receive(scene: Scene, { id, by, manifest, handed, strangers }: Handed): Promise<void> {
-  const rows: ReceiptRow[] = handed.map(({ no }, at) => ({
-    no,
-    code: at < strangers ? "RECEIVED_NOT_OURS" : "ACCEPTED",
-  }))
-  const parts = new Parts()
-  await (await scene.chair(`${by}/list-officer`)).act(
-    "2020-04-10T11:00:00Z",
-    "receipt-signed/1",
-    {
-      handover: id,
-      manifest,
-      counts: { ACCEPTED: rows.length - strangers, RECEIVED_NOT_OURS: strangers },
-      rows: await parts.ref(scene.log.state, "persons", rows),
-    },
-    parts,
-  )
 }
 
 const released = (by: PartyId, rule: "handed-on-list" | "joint" | "contested") =>
