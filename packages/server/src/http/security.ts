@@ -29,6 +29,9 @@ const HEADERS: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
 
+/** At a site codes are read with the camera; no other page asks for it. */
+const FIELD_PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()"
+
 /** Sets the security headers of every answer, and refuses what a page of another site sends. */
 export function secure(app: FastifyInstance): void {
   app.addHook("onRequest", async (request, reply) => {
@@ -42,6 +45,7 @@ export function secure(app: FastifyInstance): void {
   })
   app.addHook("onSend", async (request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)
+    if (/^\/field(\.html)?(?:[/?]|$)/.test(request.url)) reply.header("permissions-policy", FIELD_PERMISSIONS)
     const isWorker = /\.worker-[\w-]+\.js$/.test(request.url.split("?")[0] ?? "")
     reply.header("content-security-policy", isWorker ? WORKER_POLICY : PAGE_POLICY)
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")

@@ -22,6 +22,7 @@ const item = (id: string, handedAt: string, part: Partial<OutboxItem> = {}): Out
   },
   rows: [{ no: 1, outcome: "HANDED_OVER" }],
   madeAt: handedAt,
+  clockOffset: 0,
   isWaiting: false,
   sentAt: null,
   recorded: null,

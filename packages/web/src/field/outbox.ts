@@ -12,6 +12,8 @@ export type OutboxItem = {
   readonly body: Omit<BodyOf<"handover-recorded/1">, "rows">
   readonly rows: readonly HandoverRow[]
   readonly madeAt: string
+  /** Milliseconds from this phone's clock to the time of the process. */
+  readonly clockOffset: number
   /** Co-signatures are still being gathered at the site: it is kept here, and not sent yet. */
   readonly isWaiting: boolean
   /** When it last left this phone; whether it arrived is not known until it stands in the record. */

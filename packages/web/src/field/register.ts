@@ -10,5 +10,7 @@ export async function keepOffline(): Promise<"kept" | "unsupported"> {
   if (registration === null) return "unsupported"
   await registration
   await navigator.serviceWorker.ready
+  // A browser short of room throws away what it was not asked to keep; where it says no, nothing else is lost.
+  await navigator.storage.persist()
   return "kept"
 }
