@@ -12,7 +12,7 @@ import {
   type SiteReceipt,
   type TrancheRows,
 } from "@wasit/domain"
-import { canonicalBytes, pad, sealRows, toHex, toUtf8 } from "@wasit/record"
+import { canonicalBytes, sealRows, toHex, toUtf8 } from "@wasit/record"
 import { Parts, readersOf, sealTo } from "./chair.ts"
 import type { Scene } from "./scene.ts"
 
@@ -115,7 +115,7 @@ async function sealManifest(
   const key = new Uint8Array(randomBytes(32))
   const digest = toHex(sealRows(key, people).root)
   const officer = await scene.chair(`${party}/list-officer`)
-  const document = pad(canonicalBytes({ key: toHex(key), rows: people }))
+  const document = canonicalBytes({ key: toHex(key), rows: people })
   const blob = await officer.blob(await sealTo(readersOf(scene.log.state, "names"), document))
   const parts = new Parts()
   const ref = await parts.ref(scene.log.state, "persons", [...numbers])
