@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import type { BodyOf, FinalNumbers, FinalRow, PartyId } from "@wasit/domain"
 import { sealRows, sharedListKey, toHex } from "@wasit/record"
 import { tellLater } from "./agreement.ts"
