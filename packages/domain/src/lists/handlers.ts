@@ -54,7 +54,10 @@ export const LISTS_HANDLERS: Handlers<Bodies, ListsWorld, ListsState> = {
   },
   "early-opening-proposed/1": {
     refuse: (body, { lists }) => (lists.lists.has(body.list) ? null : { code: "list-unknown", list: body.list }),
-    apply: (slice, body) => ({ ...slice, earlyOpenings: new Map(slice.earlyOpenings).set(body.list, body.proposal) }),
+    apply: (slice, { list, proposal }) => {
+      const earlier = slice.earlyOpenings.get(list) ?? []
+      return { ...slice, earlyOpenings: new Map(slice.earlyOpenings).set(list, [...earlier, proposal]) }
+    },
   },
   "list-screened/1": {
     refuse(body, { lists }, act) {

@@ -38,8 +38,8 @@ export type SealedList = {
 export type ListsState = {
   readonly exchanges: ReadonlyMap<ExchangeId, Exchange>
   readonly lists: ReadonlyMap<ListId, SealedList>
-  /** Proposals to open one list alone. */
-  readonly earlyOpenings: ReadonlyMap<ListId, ProposalId>
+  /** Proposals to open one list alone; one agreed is enough, and a later one takes nothing back. */
+  readonly earlyOpenings: ReadonlyMap<ListId, readonly ProposalId[]>
 }
 
 export const EMPTY_LISTS: ListsState = { exchanges: new Map(), lists: new Map(), earlyOpenings: new Map() }
@@ -48,8 +48,7 @@ export type ListsWorld = { readonly process: ProcessSlice; readonly lists: Lists
 
 /** Did both parties agree that this list may be opened alone? */
 export function isEarly({ process, lists }: ListsWorld, id: ListId): boolean {
-  const proposal = lists.earlyOpenings.get(id)
-  return proposal !== undefined && proposalStanding(process, proposal) === "agreed"
+  return (lists.earlyOpenings.get(id) ?? []).some((proposal) => proposalStanding(process, proposal) === "agreed")
 }
 
 /** The list that the other party deposited in the same exchange; null while it has not. */

@@ -48,8 +48,11 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     },
   },
   "delegation-added/1": {
-    refuse: ({ delegation }, { process }) =>
-      delegationById(process, delegation.id) === null ? null : { code: "id-taken", id: delegation.id },
+    refuse({ delegation }, { process }) {
+      // Whatever stands was agreed by all parties: one more would undo it, and hosts have no such vote.
+      if (isParty(delegation.id)) return { code: "parties-fixed" }
+      return delegationById(process, delegation.id) === null ? null : { code: "id-taken", id: delegation.id }
+    },
     apply: (slice, { delegation }) => ({ ...slice, delegations: [...slice.delegations, delegation] }),
   },
   "invitation-issued/1": {

@@ -3,6 +3,7 @@ export const PROCESS_REFUSALS = [
   "already-founded",
   "not-founded",
   "parties-missing",
+  "parties-fixed",
   "founder-not-facilitator",
   "id-taken",
   "delegation-unknown",

@@ -80,7 +80,10 @@ export function shortfallOf(world: ReleaseWorld, tranche: Tranche, party: PartyI
     (each) => each.tranche === tranche.id && each.party === party,
   )
   const delivered = handovers.reduce((sum, each) => sum + each.handed, 0)
-  const reasons = tranche.shortfalls.get(party)?.reasons ?? {}
+  const shortfall = tranche.shortfalls.get(party)
+  // A handover after the explanation changes what there is to explain: it has to be explained anew.
+  const isStale = handovers.some((each) => shortfall !== undefined && each.index > shortfall.index)
+  const reasons = shortfall === undefined || isStale ? {} : shortfall.reasons
   const explained = Object.values(reasons).reduce<number>((sum, count) => sum + (count ?? 0), 0)
   return { agreed, delivered, reasons, open: handovers.length === 0 ? 0 : agreed - delivered - explained }
 }

@@ -42,7 +42,8 @@ function refuseTrancheRows(body: ReleaseBodies["tranche-proposed/1"], world: Rel
     liveTranches(world).flatMap((each) => Object.values(each.rowsKnown ?? {}).flatMap((some) => some ?? [])),
   )
   const seen = new Set<number>()
-  for (const [party, numbers] of Object.entries(rows)) {
+  for (const party of new Set([...body.releases.map((each) => each.by), ...(Object.keys(rows) as PartyId[])])) {
+    const numbers = rows[party]
     const planned = body.releases.filter((each) => each.by === party).reduce((sum, each) => sum + each.count, 0)
     if ((numbers ?? []).length !== planned) return { code: "tranche-counts-differ", party, count: planned }
     for (const no of numbers ?? []) {
@@ -55,19 +56,46 @@ function refuseTrancheRows(body: ReleaseBodies["tranche-proposed/1"], world: Rel
   return null
 }
 
-/** RL3: with this tranche the plan stays within the tolerance of every row of the key that is counted by tranche. */
+type Planned = Pick<Tranche, "on" | "releases">
+
+/** RL3: with this tranche the plan stays within the tolerance of the key after each tranche, and at the end of each day. */
 function refuseImbalance(body: ReleaseBodies["tranche-proposed/1"], world: ReleaseWorld): Refusal | null {
+  const plan = [...liveTranches(world), body]
+  const days = [...new Set(plan.map((each) => each.on))]
+  return (
+    refuseBeyond(plan, world, "tranche") ??
+    days.reduce<Refusal | null>(
+      (found, day) =>
+        found ??
+        refuseBeyond(
+          plan.filter((each) => each.on <= day),
+          world,
+          "day",
+        ),
+      null,
+    )
+  )
+}
+
+/** Are these tranches together beyond the tolerance of a row of the key that is counted by this window? */
+function refuseBeyond(tranches: readonly Planned[], world: ReleaseWorld, window: "tranche" | "day"): Refusal | null {
   const planned = (party: PartyId): number =>
-    [...liveTranches(world), body]
+    tranches
       .flatMap((each) => each.releases)
       .filter((each) => each.by === party)
       .reduce((sum, each) => sum + each.count, 0)
   for (const row of exchangeKeyInForce(world)?.rows ?? []) {
-    if (row.window !== "tranche") continue
+    if (row.window !== window) continue
     const { isWithinTolerance, ahead, people } = imbalance(row, planned(row.given.by), planned(row.received.by))
     if (!isWithinTolerance) return { code: "tolerance-exceeded", party: ahead, people, tolerance: row.tolerance }
   }
   return null
+}
+
+/** A tranche taken out of the plan, or one that leaves before its turn, must not leave one party ahead either. */
+function refuseLeaving(tranche: Tranche, world: ReleaseWorld): Refusal | null {
+  const left = [...world.release.tranches.values()].filter((each) => each.departures.size > 0 || each.id === tranche.id)
+  return refuseBeyond(left, world, "tranche") ?? refuseBeyond(left, world, "day")
 }
 
 /** Tranches that are proposed or agreed; what was refused or withdrawn holds nobody. */
@@ -145,7 +173,8 @@ export function refuseDeparture(body: ReleaseBodies["departure-recorded/1"], wor
   if ("code" in tranche) return tranche
   if (!tranche.manifests.has(body.party)) return { code: "manifest-missing", party: body.party }
   if (!isGo(world, tranche)) return { code: "go-missing", tranche: body.tranche }
-  return tranche.departures.has(body.party) ? { code: "departed-already", party: body.party } : null
+  if (tranche.departures.has(body.party)) return { code: "departed-already", party: body.party }
+  return refuseLeaving(tranche, world)
 }
 
 /** RL7: what is handed over is what the manifest said; handed and exceptions add up to it. */
@@ -173,6 +202,7 @@ export function refuseHandover(
   const handed = rows.filter((row) => row.outcome === "HANDED_OVER").length
   if (handed !== body.handed || rows.length !== body.handed + total(body.exceptions))
     return { code: "handover-counts-differ", count: body.handed, found: handed }
+  if (new Set(rows.map((row) => row.no)).size !== rows.length) return { code: "row-twice" }
   const done = new Set(earlier.flatMap((each) => (each.rowsKnown ?? []).map((row) => row.no)))
   const stranger = rows.find((row) => done.has(row.no) || manifest.rowsKnown?.includes(row.no) === false)
   return stranger === undefined ? null : { code: "manifest-differs", no: stranger.no }
@@ -190,10 +220,13 @@ export function refuseReceipt(body: ReleaseBodies["receipt-signed/1"], world: Re
     return { code: "receipt-counts-differ", count: handover.handed - answered, found: total(body.counts) }
   const rows = act.parts.get(body.rows.digest) as readonly ReceiptRow[] | undefined
   if (rows === undefined) return null
+  if (rows.length !== total(body.counts))
+    return { code: "receipt-counts-differ", count: total(body.counts), found: rows.length }
   for (const [code, count] of Object.entries(body.counts)) {
     if (rows.filter((row) => row.code === code).length !== count)
       return { code: "receipt-counts-differ", count: count ?? 0, found: rows.length }
   }
+  if (new Set(rows.map((row) => row.no)).size !== rows.length) return { code: "row-twice" }
   const done = new Set(handover.receipts.flatMap((each) => (each.rowsKnown ?? []).map((row) => row.no)))
   const handed = new Set((handover.rowsKnown ?? []).filter((row) => row.outcome === "HANDED_OVER").map((row) => row.no))
   const stranger = rows.find((row) => done.has(row.no) || (handover.rowsKnown !== null && !handed.has(row.no)))

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest"
 import type { BodyOf } from "../acts.ts"
+import { apply } from "../apply.ts"
 import { doha, GOV, HOST, TLB } from "../doha.test-support.ts"
-import { signed } from "../exchange.test-support.ts"
+import { agreedTranche, handed, interviewed, signed } from "../exchange.test-support.ts"
+import { EMPTY_STATE } from "../state.ts"
 import { contradictedBy, divergence } from "./divergence.ts"
 import { publicView } from "./public-view.ts"
 
@@ -66,11 +68,16 @@ test("ST3 the public sees the figures that both agreed to publish, and no others
 })
 
 test("ST4 at every position of a record the public view holds no person, site or member", () => {
-  const story = signed()
-  for (let size = 1; size <= story.entries.length; size++) {
-    const text = JSON.stringify(publicView({ ...story.state, size }, story.now))
-    for (const word of ["site_", "Parwan", "Invented", "age1", "/head"]) expect(text).not.toContain(word)
+  const planned = agreedTranche(signed(), 1, { party_gov: [1, 2], party_tlb: [61] })
+  const story = handed(interviewed(planned, 1, [1, 2, 61]), 1, "party_gov", [1, 2])
+  let state = EMPTY_STATE
+  for (const entry of story.entries) {
+    state = apply(state, entry)
+    const text = JSON.stringify(publicView(state, entry.at))
+    for (const word of ["site_", "Parwan", "A gate", "Invented", "age1", "/head", "/chair"])
+      expect(text).not.toContain(word)
   }
+  expect(state.release.handovers.size).toBe(1)
 })
 
 test("ST5 two read-outs of one meeting stand side by side; silence is not disagreement", () => {

@@ -127,10 +127,25 @@ function refuseFinalList(
   if (stranger !== undefined) return { code: "party-unknown", party: stranger }
   const numbers = act.parts.get(body.numbers.digest) as FinalNumbers | undefined
   if (numbers === undefined) return null
-  for (const [party, count] of Object.entries(body.counts)) {
-    const found = (numbers[party as keyof FinalNumbers] ?? []).reduce((sum, [from, to]) => sum + to - from + 1, 0)
-    if (found !== count) return { code: "final-counts-differ", party, count, found }
+  return refuseNumbers(body.counts, numbers)
+}
+
+/** Each number is one party's, once, and each party has as many as its count says. */
+function refuseNumbers(counts: Readonly<Record<string, number | undefined>>, numbers: FinalNumbers): Refusal | null {
+  const ranges = Object.entries(numbers).flatMap(([party, own]) =>
+    (own ?? []).map(([from, to]) => ({ party, from, to })),
+  )
+  const found = new Map<string, number>(Object.keys(counts).map((party) => [party, 0]))
+  let last = 0
+  for (const { party, from, to } of ranges.sort((one, other) => one.from - other.from)) {
+    const count = Math.max(0, to - Math.max(from, last + 1) + 1)
+    if (count !== to - from + 1) return { code: "final-counts-differ", party, count: to - from + 1, found: count }
+    found.set(party, (found.get(party) ?? 0) + count)
+    last = to
   }
+  for (const [party, each] of found)
+    if (each !== (counts[party] ?? 0))
+      return { code: "final-counts-differ", party, count: counts[party] ?? 0, found: each }
   return null
 }
 

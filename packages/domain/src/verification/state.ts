@@ -57,14 +57,22 @@ export type VerificationWorld = {
   readonly verification: VerificationState
 }
 
-/** The newest version that both committees signed; null while there is none. Older versions stay verifiable. */
+/**
+ * The newest version that all committees signed; null while there is none. Older versions stay verifiable. Of several
+ * lists the one signed last: a list that one side only proposed takes nothing out of force.
+ */
 export function finalListInForce(
   { process, verification }: Pick<VerificationWorld, "process" | "verification">,
   id?: FinalListId,
 ): FinalListVersion | null {
-  const lists = id === undefined ? [...verification.finalLists.values()].at(-1) : verification.finalLists.get(id)
-  const signed = (lists ?? []).filter((version) => isAgreed(process, version.proposal))
-  return signed.at(-1) ?? null
+  let newest: { readonly version: FinalListVersion; readonly index: number } | null = null
+  for (const [each, versions] of verification.finalLists) {
+    if (id !== undefined && each !== id) continue
+    const version = versions.filter(({ proposal }) => isAgreed(process, proposal)).at(-1)
+    const index = version === undefined ? null : (signedAt(process, version)?.index ?? null)
+    if (version !== undefined && index !== null && index > (newest?.index ?? -1)) newest = { version, index }
+  }
+  return newest?.version ?? null
 }
 
 /** When a version was signed by both; null while it is not. */

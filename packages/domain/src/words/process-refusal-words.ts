@@ -21,6 +21,12 @@ export const PROCESS_REFUSAL_WORDS = {
     prs: "روند به دو طرف نیاز دارد. طرف ناموجود را بیفزایید.",
     ps: "بهیر دوو لورو ته اړتیا لري. هغه لوری ورزیات کړئ چې نشته.",
   },
+  "parties-fixed": {
+    en: "The parties are those of the founding act: a further one would undo what they agreed. Found another process with it.",
+    ar: "الأطراف هي المذكورة في التأسيس: إضافة طرف آخر تُبطل ما اتفقت عليه. أسّسوا معه عملية أخرى.",
+    prs: "طرف‌ها همان‌هایند که هنگام بنیادگذاری بودند: طرف دیگر توافق‌های آنان را بر هم می‌زند. با او روند دیگری بنیاد کنید.",
+    ps: "لوري هماغه دي چې په پیل کې وو: یو بل لوری د هغوی هوکړې ماتوي. له هغه سره بل بهیر پیل کړئ.",
+  },
   "founder-not-facilitator": {
     en: "Only a member of a facilitator's delegation founds a process. Sign as that member.",
     ar: "لا يؤسّس العملية إلا عضو في وفد ميسِّر. وقّعوا بصفة ذلك العضو.",
