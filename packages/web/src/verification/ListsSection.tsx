@@ -86,11 +86,11 @@ function ListActs({ list }: { readonly list: SealedList }) {
   const { state } = useProcess()
   const { speaksFor, isHost, has } = useChair()
   const [open, setOpen] = useState<"screen" | "early" | null>(null)
-  const proposal = state.lists.earlyOpenings.get(list.id)
-  const standing = proposal === undefined ? "unknown" : proposalStanding(state.process, proposal)
+  const proposals = state.lists.earlyOpenings.get(list.id) ?? []
+  const isProposed = proposals.some((each) => ["open", "agreed"].includes(proposalStanding(state.process, each)))
   const isMissing = list.supplements === null && counterpart(state.lists, list) === null
   const mayPropose = (speaksFor !== null || isHost) && has("LISTS")
-  const isEarly = mayPropose && isMissing && !mayDeliver(state, list.id) && standing !== "open" && standing !== "agreed"
+  const isEarly = mayPropose && isMissing && !mayDeliver(state, list.id) && !isProposed
   const mayScreen = speaksFor === list.heldBy && list.read !== null
   if (!isEarly && !mayScreen) return <>—</>
   return (
