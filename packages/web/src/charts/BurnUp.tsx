@@ -4,6 +4,7 @@ import type { Column } from "../ui/column.ts"
 import { ChartFrame, type ChartHead } from "./ChartFrame.tsx"
 import { DayAxis } from "./DayAxis.tsx"
 import { Canvas, type Fill, fillOf, useGround } from "./Drawing.tsx"
+import { magnifiedEnd } from "./magnify.ts"
 import { linear, stepBand, stepLine } from "./scale.ts"
 import { CHART_TEXTS } from "./texts.ts"
 
@@ -28,30 +29,27 @@ const HALF = 118
 const FOOT = 44
 const START = 54
 
+type BurnUpProps = ChartHead & {
+  readonly sides: readonly [BurnUpSide, BurnUpSide]
+  readonly from: number
+  readonly to: number
+  readonly until: number
+  readonly deadline: { readonly day: number; readonly label: string } | null
+}
+
 /**
  * Two parties against their targets, mirrored at a middle line: both reach the same height at 100 %, so that equal heights
- * are the agreed ratio. Never two axes. Days are epoch days; `until` is how far the record goes.
+ * are the agreed ratio. Never two axes. Days are epoch days; `until` is how far the record goes. Where both are still near
+ * nothing the same is drawn once more below, magnified alike for both.
  */
-export function BurnUp(
-  props: ChartHead & {
-    readonly sides: readonly [BurnUpSide, BurnUpSide]
-    readonly from: number
-    readonly to: number
-    readonly until: number
-    readonly deadline: { readonly day: number; readonly label: string } | null
-  },
-) {
+export function BurnUp(props: BurnUpProps) {
   const t = useText(CHART_TEXTS)
   const format = useFormat()
   const id = useId()
-  const ground = useGround()
-  const { sides, from, to, until, deadline } = props
-  const along = linear(from, to, START, ground.width - 14)
-  const x = (day: number) => ground.x(along(day))
-  // A party that released more than its target needs more room; both halves keep one scale of shares.
-  const most = Math.max(1, ...sides.flatMap(({ target, points }) => points.map((point) => sum(point) / target)))
-  const middle = TOP + HALF
-  const height = TOP + 2 * HALF + FOOT
+  const { sides } = props
+  const shares = sides.flatMap(({ target, points }) => points.map((point) => sum(point) / target))
+  const end = magnifiedEnd(shares)
+  const magnified = t("magnified", { share: format.percent(end ?? 1) })
   return (
     <ChartFrame
       {...props}
@@ -59,57 +57,83 @@ export function BurnUp(
       legend={legendOf(sides, t)}
       table={{ columns: columnsOf(t, format), rows: rowsOf(sides) }}
     >
-      <Canvas ground={ground} height={height} label={props.title}>
-        {sides.map((side, index) => {
-          const isUp = index === 0
-          const key = isUp ? "one" : "other"
-          const y = (n: number) => middle + ((isUp ? -1 : 1) * (n / side.target) * HALF) / most
-          const lead = y(side.target)
-          const text = lead + (isUp ? 12 : -4)
-          return (
-            <g key={key}>
-              <path class="chart-rule" d={`M${x(from)},${y(side.target / 2)}H${x(to)}`} />
-              <Bands id={id} side={side} fill={key} until={until} x={x} y={y} />
-              <Projection side={side} until={until} to={to} x={x} y={y} />
-              <path class="chart-target" d={`M${x(from)},${lead}H${x(to)}`} />
-              <text class="chart-strong" x={ground.x(START - 6)} y={lead + 4} text-anchor="end">
-                {format.number(side.target)}
-              </text>
-              <text class="chart-soft" x={ground.x(START - 6)} y={y(side.target / 2) + 4} text-anchor="end">
-                {format.number(side.target / 2)}
-              </text>
-              <text
-                class="chart-strong chart-halo"
-                x={ground.x(START + 6)}
-                y={text + (isUp ? 4 : -4)}
-                text-anchor="start"
-              >
-                {side.label}
-              </text>
-            </g>
-          )
-        })}
-        <path class="chart-axis" d={`M${x(from)},${middle}H${x(to)}`} />
-        <text class="chart-soft" x={ground.x(START - 6)} y={middle + 4} text-anchor="end">
-          {format.number(0)}
-        </text>
-        {until > from && until < to ? <path class="chart-now" d={`M${x(until)},${TOP}V${TOP + 2 * HALF}`} /> : null}
-        {deadline === null ? null : (
-          <g>
-            <path class="chart-deadline" d={`M${x(deadline.day)},${TOP - 6}V${TOP + 2 * HALF}`} />
+      {/* A party that released more than its target needs more room; both halves keep one scale of shares. */}
+      <Mirror {...props} id={id} end={Math.max(1, ...shares)} label={props.title} />
+      {end === null ? null : (
+        <>
+          <p class="chart-note">{magnified}</p>
+          <Mirror {...props} id={id} end={end} label={magnified} />
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+/** The two halves, up to one share of both targets. */
+function Mirror(props: BurnUpProps & { readonly id: string; readonly end: number; readonly label: string }) {
+  const format = useFormat()
+  const ground = useGround()
+  const { id, sides, from, to, until, deadline, end } = props
+  const along = linear(from, to, START, ground.width - 14)
+  const x = (day: number) => ground.x(along(day))
+  // The whole target is marked, or as much of it as this picture goes up to.
+  const marked = Math.min(1, end)
+  const middle = TOP + HALF
+  // Half a person is no mark.
+  const mark = (n: number, y: number, isStrong: boolean) =>
+    isWhole(n) ? (
+      <text class={isStrong ? "chart-strong" : "chart-soft"} x={ground.x(START - 6)} y={y + 4} text-anchor="end">
+        {format.number(Math.round(n))}
+      </text>
+    ) : null
+  return (
+    <Canvas ground={ground} height={TOP + 2 * HALF + FOOT} label={props.label}>
+      {sides.map((side, index) => {
+        const isUp = index === 0
+        const key = isUp ? "one" : "other"
+        const y = (n: number) => middle + ((isUp ? -1 : 1) * (n / side.target) * HALF) / end
+        const top = side.target * marked
+        const lead = y(top)
+        return (
+          <g key={key}>
+            <path class="chart-rule" d={`M${x(from)},${y(top / 2)}H${x(to)}`} />
+            <Bands id={id} side={side} fill={key} until={until} x={x} y={y} />
+            {marked < 1 ? null : <Projection side={side} until={until} to={to} x={x} y={y} />}
+            <path class={marked < 1 ? "chart-rule" : "chart-target"} d={`M${x(from)},${lead}H${x(to)}`} />
+            {mark(top, lead, marked === 1)}
+            {mark(top / 2, y(top / 2), false)}
             <text
-              class="chart-halo chart-strong"
-              x={x(deadline.day)}
-              y={12}
-              text-anchor={deadline.day > (from + to) / 2 ? "end" : "start"}
+              class="chart-strong chart-halo"
+              x={ground.x(START + 6)}
+              y={lead + (isUp ? 16 : -8)}
+              text-anchor="start"
             >
-              {deadline.label}
+              {side.label}
             </text>
           </g>
-        )}
-        <DayAxis from={from} to={to} width={ground.width - START} top={TOP + 2 * HALF} x={x} />
-      </Canvas>
-    </ChartFrame>
+        )
+      })}
+      <path class="chart-axis" d={`M${x(from)},${middle}H${x(to)}`} />
+      {mark(0, middle, false)}
+      {until > from && until < to ? <path class="chart-now" d={`M${x(until)},${TOP}V${TOP + 2 * HALF}`} /> : null}
+      {deadline === null ? null : (
+        <Deadline {...deadline} x={x(deadline.day)} isLate={deadline.day > (from + to) / 2} />
+      )}
+      <DayAxis from={from} to={to} width={ground.width - START} top={TOP + 2 * HALF} x={x} />
+    </Canvas>
+  )
+}
+
+const isWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 1e-6
+
+function Deadline({ label, x, isLate }: { readonly label: string; readonly x: number; readonly isLate: boolean }) {
+  return (
+    <g>
+      <path class="chart-deadline" d={`M${x},${TOP - 6}V${TOP + 2 * HALF}`} />
+      <text class="chart-halo chart-strong" x={x} y={12} text-anchor={isLate ? "end" : "start"}>
+        {label}
+      </text>
+    </g>
   )
 }
 

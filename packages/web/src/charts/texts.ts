@@ -5,6 +5,12 @@ export const CHART_TEXTS = defineTexts({
   onList: { en: "on the list", ar: "ضمن القائمة", prs: "در فهرست", ps: "په نوملړ کې" },
   contested: { en: "contested", ar: "محلّ خلاف", prs: "مورد اختلاف", ps: "د اختلاف وړ" },
   offList: { en: "not on the list", ar: "خارج القائمة", prs: "بیرون از فهرست", ps: "له نوملړه بهر" },
+  magnified: {
+    en: "The same, magnified: the scale of both halves ends at {share} of what was agreed.",
+    ar: "البيانات نفسها مكبَّرة: ينتهي مقياس النصفين عند {share} من المتفق عليه.",
+    prs: "همان، بزرگ‌نمایی‌شده: مقیاس هر دو نیمه در {share} توافق پایان می‌یابد.",
+    ps: "همدا، لوی شوی: د دواړو نیمو کچه د هوکړې په {share} کې پای ته رسي.",
+  },
   total: { en: "Total", ar: "المجموع", prs: "مجموع", ps: "ټولټال" },
   target: { en: "Target", ar: "العدد المتفق عليه", prs: "شمار توافق‌شده", ps: "منل شوې شمېره" },
   ofTarget: { en: "Of target", ar: "من العدد المتفق عليه", prs: "از شمار توافق‌شده", ps: "له منل شوې شمېرې" },
