@@ -46,13 +46,14 @@ function Router() {
       </ParamsContext.Provider>
     )
   const process = found?.page.path.startsWith("/p/:process/") === true ? found.params.process : undefined
+  const section = found?.page.section ?? null
   return (
-    <Shell section={found?.page.section ?? null}>
+    <Shell section={section}>
       {process === undefined || loadFrame === null ? (
         page
       ) : (
         <Boundary key={process}>
-          <Loaded load={loadFrame} with={{ process, children: page }} />
+          <Loaded load={loadFrame} with={{ process, section, children: page }} />
         </Boundary>
       )}
     </Shell>

@@ -1,12 +1,17 @@
 import type { ComponentChildren, ComponentType } from "preact"
 import type { PageDefinition } from "./page-definition.ts"
+import type { Section } from "./sections.ts"
 
 const FOUND = import.meta.glob<{ readonly PAGES: readonly PageDefinition[] }>("../*/pages.ts", { eager: true })
 
 /** The pages of every feature folder. */
 export const PAGES: readonly PageDefinition[] = Object.values(FOUND).flatMap((module) => module.PAGES)
 
-type Frame = ComponentType<{ readonly process: string; readonly children: ComponentChildren }>
+type Frame = ComponentType<{
+  readonly process: string
+  readonly section: Section | null
+  readonly children: ComponentChildren
+}>
 
 const FRAMES = import.meta.glob<{ readonly default: Frame }>("../process/ProcessFrame.tsx")
 

@@ -2,11 +2,12 @@ import { delegationById } from "@wasit/domain"
 import type { Zone } from "@wasit/domain/words"
 import type { ComponentChildren } from "preact"
 import { useCallback, useEffect, useMemo } from "preact/hooks"
+import { pathOf, type Section } from "../app/sections.ts"
 import { type Network, type ShellFacts, useShell } from "../app/shell-facts.tsx"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { InProcess, ProcessProvider, useMember, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
-import { EmptyState, ErrorState, LinkButton, Loading } from "../ui/index.ts"
+import { EmptyState, ErrorState, LinkButton, Loading, Page } from "../ui/index.ts"
 import { ChairSwitch } from "./ChairSwitch.tsx"
 import { dueThings, waitingBySection } from "./due.ts"
 import { FRAME_TEXTS } from "./frame-texts.ts"
@@ -19,9 +20,12 @@ import { wordingIn } from "./wording.ts"
 /** What connects the pages of one process to its record and to the chair through which it is read. */
 export default function ProcessFrame({
   process,
+  section,
   children,
 }: {
   readonly process: string
+  /** The section whose page stands inside. */
+  readonly section: Section | null
   readonly children: ComponentChildren
 }) {
   const t = useText(FRAME_TEXTS)
@@ -39,12 +43,13 @@ export default function ProcessFrame({
   )
   return (
     <ProcessProvider id={process} loading={<Loading />} stranger={stranger}>
-      <Furnished>{children}</Furnished>
+      <Furnished section={section}>{children}</Furnished>
     </ProcessProvider>
   )
 }
 
-function Furnished({ children }: { readonly children: ComponentChildren }) {
+function Furnished(props: { readonly section: Section | null; readonly children: ComponentChildren }) {
+  const { section, children } = props
   const t = useText(FRAME_TEXTS)
   const { language } = useLanguage()
   const place = useProcess()
@@ -89,11 +94,26 @@ function Furnished({ children }: { readonly children: ComponentChildren }) {
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
   if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
   if (!isFounded || own === null) return <Loading />
+  const isOurs = section === null || sectionsOf(chair.delegation).includes(section)
   return (
     <>
       <TourBar />
-      {children}
+      {isOurs ? children : <NotYours process={id} />}
     </>
+  )
+}
+
+/** A page that this chair has no part in, reached by its address or by a change of chairs. */
+function NotYours({ process }: { readonly process: string }) {
+  const t = useText(FRAME_TEXTS)
+  return (
+    <Page title={t("notYours")} lead={t("notYoursWhat")} width="text">
+      <div>
+        <LinkButton href={pathOf("standing", process)} kind="primary">
+          {t("toStanding")}
+        </LinkButton>
+      </div>
+    </Page>
   )
 }
 
