@@ -3,8 +3,8 @@ import { INSTRUMENT_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { ActDialog } from "../process/ActDialog.tsx"
-import { SourceField } from "../process/SourceField.tsx"
-import { isBlankSource, NO_SOURCE, type SourceDraft, sourceOf } from "../process/source-draft.ts"
+import { SourcesField } from "../process/SourceField.tsx"
+import { type SourceDraft, sourcesOf } from "../process/source-draft.ts"
 import { SOURCE_TEXTS } from "../process/source-texts.ts"
 import { WordingField } from "../process/WordingField.tsx"
 import { type WordingDraft, wordingOf } from "../process/wording-draft.ts"
@@ -30,16 +30,16 @@ export function AccessionDialog({ text, onClose }: { readonly text: Agreement; r
   const [instrument, setInstrument] = useState<Instrument | null>(null)
   const [day, setDay] = useState<number | null>(null)
   const [words, setWords] = useState<WordingDraft>({})
-  const [source, setSource] = useState<SourceDraft>(NO_SOURCE)
+  const [sources, setSources] = useState<readonly SourceDraft[]>([])
   const [taken, setTaken] = useState<readonly Taken[]>(() => duties.map(() => ({ count: null, condition: {} })))
   const own = wordingOf(words)
-  const found = isBlankSource(source) ? null : (sourceOf(source) ?? undefined)
+  const found = sourcesOf(sources)
   const undertakes = duties.flatMap(({ id }, index) => {
     const each = taken[index] ?? null
     return each === null ? [] : [{ commitment: id, count: each.count, condition: wordingOf(each.condition) }]
   })
   // Without a duty named an accession covers all of them: whoever unticks every box does not mean that.
-  const isWhole = instrument !== null && day !== null && own !== null && found !== undefined
+  const isWhole = instrument !== null && day !== null && own !== null && found !== null
   const body: BodyOf<"accession-recorded/1"> | null =
     isWhole && isParty(chair.delegation) && (duties.length === 0 || undertakes.length > 0)
       ? {
@@ -49,20 +49,21 @@ export function AccessionDialog({ text, onClose }: { readonly text: Agreement; r
           on: epochDayToDay(day),
           text: own,
           undertakes,
-          source: found,
+          source: found[0] ?? null,
         }
       : null
   return (
     <ActDialog code="accession-recorded/1" title={t("accede")} body={body} onClose={onClose}>
       <p>{t("accedeSays")}</p>
       <RadioGroup
+        required
         legend={t("instrument")}
         value={instrument}
         inRow
         options={INSTRUMENTS.map((value) => ({ value, label: INSTRUMENT_WORDS[value][language] }))}
         onChange={setInstrument}
       />
-      <DateField label={t("on")} value={day} onChange={setDay} />
+      <DateField required label={t("on")} value={day} onChange={setDay} />
       <WordingField label={t("ownWords")} value={words} onChange={setWords} rows={3} required />
       {duties.length === 0 ? null : (
         <fieldset class="group">
@@ -77,7 +78,7 @@ export function AccessionDialog({ text, onClose }: { readonly text: Agreement; r
           ))}
         </fieldset>
       )}
-      <SourceField label={sourced("source")} value={source} onChange={setSource} />
+      <SourcesField label={sourced("nameSource")} most={1} value={sources} onChange={setSources} />
     </ActDialog>
   )
 }

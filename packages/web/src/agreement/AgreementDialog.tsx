@@ -5,8 +5,8 @@ import { ActDialog } from "../process/ActDialog.tsx"
 import { type ActorDraft, actorOf, NO_ACTOR } from "../process/ActorField.tsx"
 import { ActorsField } from "../process/ActorsField.tsx"
 import { newId } from "../process/new-id.ts"
-import { SourceField } from "../process/SourceField.tsx"
-import { isBlankSource, NO_SOURCE, type SourceDraft, sourceOf } from "../process/source-draft.ts"
+import { SourcesField } from "../process/SourceField.tsx"
+import { type SourceDraft, sourcesOf } from "../process/source-draft.ts"
 import { SOURCE_TEXTS } from "../process/source-texts.ts"
 import { WordingField } from "../process/WordingField.tsx"
 import { type WordingDraft, wordingOf } from "../process/wording-draft.ts"
@@ -23,12 +23,12 @@ export function AgreementDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState<WordingDraft>({})
   const [signed, setSigned] = useState<readonly ActorDraft[]>([NO_ACTOR])
   const [performing, setPerforming] = useState<readonly ActorDraft[]>([])
-  const [source, setSource] = useState<SourceDraft>(NO_SOURCE)
+  const [sources, setSources] = useState<readonly SourceDraft[]>([])
   const name = wordingOf(title)
   const signatories = actorsOf(signed)
   const performers = actorsOf(performing)
-  const found = isBlankSource(source) ? null : (sourceOf(source) ?? undefined)
-  const isWhole = name !== null && day !== null && found !== undefined && performers !== null
+  const found = sourcesOf(sources)
+  const isWhole = name !== null && day !== null && found !== null && performers !== null
   const body: BodyOf<"agreement-recorded/1"> | null =
     isWhole && signatories !== null && signatories.length > 0
       ? {
@@ -36,7 +36,7 @@ export function AgreementDialog({ onClose }: { readonly onClose: () => void }) {
           title: name,
           signedOn: epochDayToDay(day),
           text: wordingOf(text),
-          source: found,
+          source: found[0] ?? null,
           signatories,
           performers,
         }
@@ -45,7 +45,7 @@ export function AgreementDialog({ onClose }: { readonly onClose: () => void }) {
     <ActDialog code="agreement-recorded/1" title={t("record")} body={body} confirmLabel={t("record")} onClose={onClose}>
       <p>{t("recordSays")}</p>
       <WordingField label={t("name")} value={title} onChange={setTitle} required />
-      <DateField label={t("signedOn")} value={day} onChange={setDay} />
+      <DateField required label={t("signedOn")} value={day} onChange={setDay} />
       <ActorsField
         legend={t("signedBy")}
         label={(n) => t("signatory", { n })}
@@ -60,7 +60,7 @@ export function AgreementDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setPerforming}
       />
       <WordingField label={t("text")} hint={t("textHint")} value={text} onChange={setText} rows={4} />
-      <SourceField label={sourced("source")} value={source} onChange={setSource} />
+      <SourcesField label={sourced("nameSource")} most={1} value={sources} onChange={setSources} />
     </ActDialog>
   )
 }

@@ -17,7 +17,7 @@ import { newId } from "../process/new-id.ts"
 import { OptionalDeadline } from "../process/OptionalDeadline.tsx"
 import { Said } from "../process/Said.tsx"
 import { SourcesField } from "../process/SourceField.tsx"
-import { NO_SOURCE, type SourceDraft, sourcesOf } from "../process/source-draft.ts"
+import { type SourceDraft, sourcesOf } from "../process/source-draft.ts"
 import { SOURCE_TEXTS } from "../process/source-texts.ts"
 import { useNames } from "../process/use-names.ts"
 import { WordingField } from "../process/WordingField.tsx"
@@ -48,7 +48,7 @@ export function ClaimDialog(props: { readonly commitment: Commitment | null; rea
   const [against, setAgainst] = useState<ActorDraft>(addressee(given, chair.delegation))
   const [says, setSays] = useState<Says | null>(null)
   const [draft, setDraft] = useState<WordingDraft>({})
-  const [sources, setSources] = useState<readonly SourceDraft[]>([NO_SOURCE])
+  const [sources, setSources] = useState<readonly SourceDraft[]>([])
   const [due, setDue] = useState<DeadlineDraft>("none")
   const [speaker, addressed, text] = [actorOf(by), actorOf(against), wordingOf(draft)]
   const [evidence, answerDue] = [sourcesOf(sources), deadlineOf(due)]
@@ -69,8 +69,9 @@ export function ClaimDialog(props: { readonly commitment: Commitment | null; rea
       <p>{t("fileSays")}</p>
       <AboutField value={about} onChange={setAbout} />
       <SpeakerField label={t("claimBy")} hint={t("claimByHint")} value={by} onChange={setBy} />
-      <ActorField label={t("against")} hint={t("againstHint")} value={against} onChange={setAgainst} />
+      <ActorField required label={t("against")} hint={t("againstHint")} value={against} onChange={setAgainst} />
       <RadioGroup
+        required
         legend={t("says")}
         value={says}
         options={SAYS.map((value) => ({ value, label: CLAIM_WORDS[value][language] }))}
@@ -78,7 +79,7 @@ export function ClaimDialog(props: { readonly commitment: Commitment | null; rea
       />
       <WordingField label={t("words")} value={draft} onChange={setDraft} rows={3} required />
       <SourcesField
-        label={sourced("sources")}
+        label={sourced("attach")}
         value={sources}
         onChange={setSources}
         required={by.chosen === "outside"}
@@ -157,7 +158,7 @@ export function AnswerClaimDialog({
   const names = useNames()
   const [position, setPosition] = useState<Position | null>(null)
   const [draft, setDraft] = useState<WordingDraft>({})
-  const [sources, setSources] = useState<readonly SourceDraft[]>([NO_SOURCE])
+  const [sources, setSources] = useState<readonly SourceDraft[]>([])
   const text = wordingOf(draft)
   const evidence = sourcesOf(sources)
   const isOutside = claim.against.kind === "outside"
@@ -185,6 +186,7 @@ export function AnswerClaimDialog({
         </blockquote>
       </figure>
       <RadioGroup
+        required
         legend={isOutside ? t("positionOf", { who: names.actor(claim.against) }) : t("position")}
         value={position}
         inRow
@@ -192,7 +194,7 @@ export function AnswerClaimDialog({
         onChange={setPosition}
       />
       <WordingField label={t("words")} value={draft} onChange={setDraft} rows={3} required />
-      <SourcesField label={sourced("sources")} value={sources} onChange={setSources} required={isOutside} />
+      <SourcesField label={sourced("attach")} value={sources} onChange={setSources} required={isOutside} />
     </ActDialog>
   )
 }

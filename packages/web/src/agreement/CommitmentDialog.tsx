@@ -63,9 +63,9 @@ export function CommitmentDialog({ text, onClose }: { readonly text: Agreement; 
       onClose={onClose}
     >
       <p>{t("recordSays")}</p>
-      <ActorField label={t("promisor")} value={promisor} onChange={setPromisor} />
-      <ActorField label={t("debtor")} hint={t("debtorHint")} value={debtor} onChange={setDebtor} />
-      <ActorField label={t("creditor")} value={creditor} onChange={setCreditor} />
+      <ActorField required label={t("promisor")} value={promisor} onChange={setPromisor} />
+      <ActorField required label={t("debtor")} hint={t("debtorHint")} value={debtor} onChange={setDebtor} />
+      <ActorField required label={t("creditor")} value={creditor} onChange={setCreditor} />
       {isSame ? <p class="field-error">{t("sameActor")}</p> : null}
       <Checkbox
         label={t("hasGuarantor")}
@@ -124,6 +124,7 @@ function DutyFields({ value, onChange }: { readonly value: DutyDraft; readonly o
             onChange={(count) => onChange({ ...value, count })}
           />
           <RadioGroup
+            required
             legend={t("modality")}
             value={value.modality}
             options={MODALITIES.map((each) => ({ value: each, label: t(`modality-${each}`) }))}

@@ -68,12 +68,14 @@ function RowFields({ n, value, onChange }: RowProps) {
       <legend class="group-legend">{t("row", { n })}</legend>
       <Sides value={value} onChange={onChange} />
       <RadioGroup
+        required
         legend={terms("modality")}
         value={value.modality}
         options={MODALITIES.map((each) => ({ value: each, label: terms(`modality-${each}`) }))}
         onChange={(modality) => onChange({ ...value, modality })}
       />
       <RadioGroup
+        required
         legend={t("window")}
         value={value.window}
         inRow

@@ -8,8 +8,8 @@ import { type DeadlineDraft, deadlineOf } from "../process/deadline-draft.ts"
 import { newId } from "../process/new-id.ts"
 import { OptionalDeadline } from "../process/OptionalDeadline.tsx"
 import { Said } from "../process/Said.tsx"
-import { SourceField } from "../process/SourceField.tsx"
-import { isBlankSource, NO_SOURCE, type SourceDraft, sourceOf } from "../process/source-draft.ts"
+import { SourcesField } from "../process/SourceField.tsx"
+import { type SourceDraft, sourcesOf } from "../process/source-draft.ts"
 import { SOURCE_TEXTS } from "../process/source-texts.ts"
 import { useNames } from "../process/use-names.ts"
 import { WordingField } from "../process/WordingField.tsx"
@@ -38,21 +38,31 @@ export function TruceDialog({ onClose }: { readonly onClose: () => void }) {
   const [starts, setStarts] = useState<DeadlineDraft>("none")
   const [ends, setEnds] = useState<DeadlineDraft>("none")
   const [lapses, setLapses] = useState<DeadlineDraft>("none")
-  const [source, setSource] = useState<SourceDraft>(NO_SOURCE)
+  const [sources, setSources] = useState<readonly SourceDraft[]>([])
   const [offers, offered, text] = [actorOf(by), actorOf(to), wordingOf(draft)]
   const times = { startsAt: instantOf(starts), endsAt: instantOf(ends), lapsesAt: instantOf(lapses) }
   const isBackwards = times.startsAt != null && times.endsAt != null && times.endsAt <= times.startsAt
-  const found = isBlankSource(source) ? null : (sourceOf(source) ?? undefined)
-  const isSourced = found !== undefined && (by.chosen !== "outside" || found !== null)
+  const found = sourcesOf(sources)
+  const isSourced = found !== null && (by.chosen !== "outside" || found.length > 0)
   const isSame = offers !== null && offered !== null && isSameActor(offers, offered)
   const isWhole = kind !== null && offers !== null && offered !== null && !isSame && text !== null
   const body: BodyOf<"truce-offered/1"> | null =
     isWhole && isSourced && !isBackwards && isTimed(times)
-      ? { id, kind, by: offers, to: offered, text, conditions: wordingOf(conditions), ...times, source: found }
+      ? {
+          id,
+          kind,
+          by: offers,
+          to: offered,
+          text,
+          conditions: wordingOf(conditions),
+          ...times,
+          source: found[0] ?? null,
+        }
       : null
   return (
     <ActDialog code="truce-offered/1" title={t("offer")} body={body} confirmLabel={t("offer")} onClose={onClose}>
       <RadioGroup
+        required
         legend={t("kind")}
         value={kind}
         inRow
@@ -60,7 +70,7 @@ export function TruceDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setKind}
       />
       <SpeakerField label={t("offerBy")} hint={t("claimByHint")} value={by} onChange={setBy} />
-      <ActorField label={t("offerTo")} value={to} onChange={setTo} />
+      <ActorField required label={t("offerTo")} value={to} onChange={setTo} />
       {isSame ? <p class="field-error">{terms("sameActor")}</p> : null}
       <WordingField label={t("words")} value={draft} onChange={setDraft} rows={3} required />
       <WordingField label={t("conditions")} value={conditions} onChange={setConditions} rows={2} />
@@ -68,7 +78,13 @@ export function TruceDialog({ onClose }: { readonly onClose: () => void }) {
       <OptionalDeadline label={t("ends")} value={ends} onChange={setEnds} />
       {isBackwards ? <p class="field-error">{t("endsBeforeStart")}</p> : null}
       <OptionalDeadline label={t("lapses")} value={lapses} onChange={setLapses} />
-      <SourceField label={sourced("source")} value={source} onChange={setSource} required={by.chosen === "outside"} />
+      <SourcesField
+        label={sourced("nameSource")}
+        most={1}
+        value={sources}
+        onChange={setSources}
+        required={by.chosen === "outside"}
+      />
     </ActDialog>
   )
 }
@@ -103,6 +119,7 @@ export function AnswerTruceDialog({ offer, onClose }: { readonly offer: TruceOff
       </figure>
       <p>{t("answerOfferSays")}</p>
       <RadioGroup
+        required
         legend={t("positionOf", { who: names.actor(offer.to) })}
         value={answer}
         inRow

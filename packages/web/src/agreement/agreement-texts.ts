@@ -52,7 +52,7 @@ export const AGREEMENT_TEXTS = defineTexts({
     prs: "ماده با کلمات خودش، یا خلاصه‌ای که بگوید خلاصه است.",
     ps: "ماده په خپلو کلمو، یا لنډیز چې ووايي لنډیز دی.",
   },
-  textOf: { en: "Text of {what}", ar: "نص {what}", prs: "متن {what}", ps: "د {what} متن" },
+  textOf: { en: "Text of {what}", ar: "نص {what}", prs: "متن {what}", ps: "متن: {what}" },
   ownText: {
     en: "{instrument} of {party}",
     ar: "{instrument}: {party}",
@@ -64,7 +64,7 @@ export const AGREEMENT_TEXTS = defineTexts({
     en: "Recorded by {who}, entry {n}",
     ar: "دوّنه {who}، القيد {n}",
     prs: "ثبت از سوی {who}، مدخل {n}",
-    ps: "د {who} له خوا ثبت شو، مدخل {n}",
+    ps: "ثبتوونکی: {who}، مدخل {n}",
   },
   notYetSeen: {
     en: "not yet seen by both parties",

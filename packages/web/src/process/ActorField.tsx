@@ -27,6 +27,7 @@ export function ActorField(props: {
   readonly value: ActorDraft
   readonly onChange: (draft: ActorDraft) => void
   readonly hint?: string | undefined
+  readonly required?: boolean
   /** Only these delegations. */
   readonly among?: readonly DelegationId[] | undefined
   /** Somebody outside too; as it is where `among` is not given. */
@@ -46,6 +47,7 @@ export function ActorField(props: {
       <Select
         label={props.label}
         hint={props.hint}
+        required={props.required}
         value={props.value.chosen}
         options={options}
         onChange={(chosen) => props.onChange({ ...props.value, chosen })}
@@ -53,6 +55,7 @@ export function ActorField(props: {
       {props.value.chosen === "outside" ? (
         <WordingField
           label={t("outsideLabel")}
+          required
           value={props.value.label}
           onChange={(label) => props.onChange({ ...props.value, label })}
         />

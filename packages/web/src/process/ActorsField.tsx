@@ -21,6 +21,7 @@ export function ActorsField(props: {
       {value.map((draft, index) => (
         <div class="row-end" key={index}>
           <ActorField
+            required
             label={props.label(index + 1)}
             value={draft}
             onChange={(next) => onChange(value.map((each, at) => (at === index ? next : each)))}

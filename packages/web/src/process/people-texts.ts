@@ -137,7 +137,12 @@ export const PEOPLE_TEXTS = defineTexts({
   },
   adopt: { en: "Adopt this text", ar: "اعتماد هذا النص", prs: "تصویب این متن", ps: "د دې متن منل" },
   adopted: { en: "Adopted by {party}", ar: "اعتمده: {party}", prs: "{party} تصویب کرده", ps: "{party} منلی" },
-  notAdopted: { en: "Awaited from {party}", ar: "بانتظار: {party}", prs: "در انتظار {party}", ps: "د {party} په تمه" },
+  notAdopted: {
+    en: "Awaited from {party}",
+    ar: "بانتظار: {party}",
+    prs: "در انتظار {party}",
+    ps: "تمه ترې کېږي: {party}",
+  },
   olderAdopted: {
     en: "{party} adopted an earlier text",
     ar: "اعتمد {party} نصاً أسبق",

@@ -11,7 +11,7 @@ export const SHARED_TEXTS = defineTexts({
   time: { en: "Time", ar: "الوقت", prs: "ساعت", ps: "وخت" },
   clock: { en: "By whose clock", ar: "بتوقيت", prs: "به وقت", ps: "د کوم ځای په وخت" },
   dayOf: { en: "Day", ar: "اليوم", prs: "روز", ps: "ورځ" },
-  add: { en: "Add another", ar: "إضافة آخر", prs: "افزودن یکی دیگر", ps: "بل ورزیاتول" },
+  add: { en: "Add", ar: "إضافة", prs: "افزودن", ps: "ورزیاتول" },
   remove: { en: "Remove", ar: "حذف", prs: "حذف", ps: "لرې کول" },
   timeWrong: {
     en: "Write a time as hours and minutes, such as 14:30.",

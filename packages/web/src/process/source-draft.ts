@@ -7,9 +7,6 @@ export type SourceDraft = { readonly title: string; readonly url: string; readon
 
 export const NO_SOURCE: SourceDraft = { title: "", url: "", on: null }
 
-export const isBlankSource = ({ title, url, on }: SourceDraft): boolean =>
-  cleanText(title) === "" && cleanText(url) === "" && on === null
-
 /** An address the record takes: `https://` and no more than 800 characters, or none. */
 export function isAddress(url: string): boolean {
   const text = cleanText(url)
@@ -24,13 +21,8 @@ export function sourceOf(draft: SourceDraft): Source | null {
   return { title, url: url === "" ? null : url, on: draft.on === null ? null : epochDayToDay(draft.on) }
 }
 
-/** The sources of a list of drafts, blank ones left out; null while one is begun and not finished. */
+/** The sources of a list of drafts; null while one of them is not finished. */
 export function sourcesOf(drafts: readonly SourceDraft[]): Source[] | null {
-  const sources: Source[] = []
-  for (const draft of drafts.filter((each) => !isBlankSource(each))) {
-    const source = sourceOf(draft)
-    if (source === null) return null
-    sources.push(source)
-  }
-  return sources
+  const sources = drafts.map(sourceOf)
+  return sources.every((source) => source !== null) ? sources : null
 }

@@ -2,7 +2,14 @@ import { defineTexts } from "../i18n/index.ts"
 
 export const SOURCE_TEXTS = defineTexts({
   source: { en: "Source", ar: "المصدر", prs: "منبع", ps: "سرچینه" },
-  sources: { en: "Evidence", ar: "الأدلة", prs: "شواهد", ps: "شواهد" },
+  attach: { en: "Attach evidence", ar: "إرفاق دليل", prs: "پیوست شاهد", ps: "د شاهد نښلول" },
+  nameSource: { en: "Name the source", ar: "ذكر المصدر", prs: "ذکر منبع", ps: "د سرچینې یادول" },
+  needed: {
+    en: "At least one: whoever is outside is quoted from a public source.",
+    ar: "واحد على الأقل: مَن هو خارج العملية يُنقل قوله عن مصدر علني.",
+    prs: "دست‌کم یکی: سخن جانب بیرونی از منبع علنی نقل می‌شود.",
+    ps: "لږ تر لږه یو: د بهرني لوري خبره له عامې سرچینې رانقلېږي.",
+  },
   title: { en: "What it is", ar: "ما هو", prs: "چیست", ps: "څه دی" },
   titleHint: {
     en: "For example: Official Gazette, number 7; letter of 11 March.",

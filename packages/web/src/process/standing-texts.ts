@@ -25,7 +25,7 @@ export const STANDING_TEXTS = defineTexts({
     en: "Released by {party}",
     ar: "أفرج عنهم: {party}",
     prs: "رهاشده از سوی {party}",
-    ps: "د {party} له خوا خوشې شوي",
+    ps: "خوشې کوونکی: {party}",
   },
   noTargets: {
     en: "No number has been agreed yet",
@@ -73,7 +73,7 @@ export const STANDING_TEXTS = defineTexts({
     en: "The process is suspended by {party}",
     ar: "علّق {party} العملية",
     prs: "روند از سوی {party} تعلیق شده است",
-    ps: "بهیر د {party} له خوا ځنډول شوی",
+    ps: "بهیر ځنډول شوی؛ ځنډوونکی: {party}",
   },
   endsWhen: {
     en: "It ends when: {what}",

@@ -19,6 +19,7 @@ export function DateField(props: {
   readonly hint?: string | undefined
   readonly error?: string | null | undefined
   readonly disabled?: boolean
+  readonly required?: boolean
 }) {
   const t = useText(UI_TEXTS)
   const format = useFormat()
@@ -53,7 +54,10 @@ export function DateField(props: {
   )
   return (
     <fieldset class={error === null ? "group" : "group field-wrong"} aria-describedby={`${id}-echo ${id}-error`}>
-      <legend class="group-legend">{props.label}</legend>
+      <legend class="group-legend">
+        {props.label}
+        {props.required === true ? <span class="field-mark"> ({t("required")})</span> : null}
+      </legend>
       {props.hint === undefined ? null : <div class="field-hint">{props.hint}</div>}
       <div class="date-parts">
         {input("day", 2)}

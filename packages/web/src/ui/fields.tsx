@@ -147,12 +147,17 @@ export function RadioGroup<V extends string>(props: {
   readonly inRow?: boolean
   readonly error?: string | null | undefined
   readonly legendHidden?: boolean
+  readonly required?: boolean
 }) {
+  const t = useText(UI_TEXTS)
   const name = useId()
   const error = props.error ?? null
   return (
     <fieldset class="group" aria-describedby={error === null ? undefined : `${name}-error`}>
-      <legend class={props.legendHidden === true ? "visually-hidden" : "group-legend"}>{props.legend}</legend>
+      <legend class={props.legendHidden === true ? "visually-hidden" : "group-legend"}>
+        {props.legend}
+        {props.required === true ? <span class="field-mark"> ({t("required")})</span> : null}
+      </legend>
       <div class={props.inRow === true ? "group-row" : ""}>
         {props.options.map(({ value, label, hint, disabled = false }) => (
           <label class="choice" key={value}>
