@@ -102,14 +102,6 @@ function Mirror(props: BurnUpProps & { readonly id: string; readonly end: number
             <path class={marked < 1 ? "chart-rule" : "chart-target"} d={`M${x(from)},${lead}H${x(to)}`} />
             {mark(top, lead, marked === 1)}
             {mark(top / 2, y(top / 2), false)}
-            <text
-              class="chart-strong chart-halo"
-              x={ground.x(START + 6)}
-              y={lead + (isUp ? 16 : -8)}
-              text-anchor="start"
-            >
-              {side.label}
-            </text>
           </g>
         )
       })}
@@ -119,6 +111,18 @@ function Mirror(props: BurnUpProps & { readonly id: string; readonly end: number
       {deadline === null ? null : (
         <Deadline {...deadline} x={x(deadline.day)} isLate={deadline.day > (from + to) / 2} />
       )}
+      {/* Last, so that no line goes through a name. */}
+      {sides.map(({ label }, index) => (
+        <text
+          key={index}
+          class="chart-strong chart-halo"
+          x={ground.x(START + 6)}
+          y={index === 0 ? middle - HALF * (marked / end) + 16 : middle + HALF * (marked / end) - 8}
+          text-anchor="start"
+        >
+          {label}
+        </text>
+      ))}
       <DayAxis from={from} to={to} width={ground.width - START} top={TOP + 2 * HALF} x={x} />
     </Canvas>
   )

@@ -138,7 +138,8 @@ function Released({ now }: { readonly now: string }) {
       </Figures>
       {view === null ? null : (
         <BurnUp
-          title={t("released")}
+          title={t("byDay")}
+          rule={rule}
           asOf={asOf}
           sides={[sideOf(view.halves[0], names.delegation), sideOf(view.halves[1], names.delegation)]}
           from={view.from}

@@ -21,6 +21,7 @@ export const STANDING_TEXTS = defineTexts({
     prs: "رهاشدگان در برابر آنچه توافق شد",
     ps: "خوشې شوي د هوکړې په پرتله",
   },
+  byDay: { en: "Day by day", ar: "يوماً بيوم", prs: "روز به روز", ps: "ورځ په ورځ" },
   releasedBy: {
     en: "Released by {party}",
     ar: "أفرج عنهم: {party}",
