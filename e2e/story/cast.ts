@@ -5,11 +5,22 @@ export const CAST = {
   en: {
     title: "Exchange of the two valleys",
     host: { label: "Host office", head: "Noor Haddad" },
-    coast: { label: "The Coast", self: "Council of the Coast", head: "Salim Darwish", officer: "Mariam Qasim" },
-    heights: { label: "The Heights", self: "Assembly of the Heights", head: "Idris Bakri", officer: "Layla Mansour" },
+    coast: {
+      label: "The Coast",
+      self: "Council of the Coast",
+      authority: "Prison service of the Coast",
+      head: "Salim Darwish",
+      officer: "Mariam Qasim",
+    },
+    heights: {
+      label: "The Heights",
+      self: "Assembly of the Heights",
+      authority: "Guard of the Heights",
+      head: "Idris Bakri",
+      officer: "Layla Mansour",
+    },
     neutral: { label: "Neutral mission", head: "Anna Keller" },
     interpreters: { label: "Interpreters", head: "Yusuf Rahimi" },
-    authority: "Prison service of the Coast",
     agreement: {
       title: "Understanding on the exchange",
       text: "Each party releases the persons of the other whom both lists name, at places that both agree to.",
@@ -28,11 +39,22 @@ export const CAST = {
   ar: {
     title: "تبادل الواديين",
     host: { label: "مكتب الاستضافة", head: "نور حداد" },
-    coast: { label: "الساحل", self: "مجلس الساحل", head: "سليم درويش", officer: "مريم قاسم" },
-    heights: { label: "المرتفعات", self: "هيئة المرتفعات", head: "إدريس بكري", officer: "ليلى منصور" },
+    coast: {
+      label: "الساحل",
+      self: "مجلس الساحل",
+      authority: "مصلحة السجون في الساحل",
+      head: "سليم درويش",
+      officer: "مريم قاسم",
+    },
+    heights: {
+      label: "المرتفعات",
+      self: "هيئة المرتفعات",
+      authority: "حرس المرتفعات",
+      head: "إدريس بكري",
+      officer: "ليلى منصور",
+    },
     neutral: { label: "البعثة المحايدة", head: "آنا كيلر" },
     interpreters: { label: "المترجمون", head: "يوسف رحيمي" },
-    authority: "مصلحة السجون في الساحل",
     agreement: {
       title: "تفاهم بشأن التبادل",
       text: "يُفرج كل طرف عن أشخاص الطرف الآخر الواردين في القائمتين، في أماكن يتفق عليها الطرفان.",

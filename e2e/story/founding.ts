@@ -24,11 +24,10 @@ export async function found({ host, cast, language }: Table): Promise<void> {
   for (const [at, { label }] of delegations.entries()) await labels.nth(at).fill(label)
   const selves = page.getByRole("textbox", { name: say("self") })
   for (const [at, { self }] of [cast.coast, cast.heights].entries()) await selves.nth(at).fill(self)
-  await page
-    .getByRole("button", { name: say("addAuthority") })
-    .first()
-    .click()
-  await host.write(say("authority"), cast.authority)
+  for (const [at, { authority }] of [cast.coast, cast.heights].entries()) {
+    await page.getByRole("button", { name: say("addAuthority") }).nth(at).click()
+    await page.getByRole("textbox", { name: say("authority") }).nth(at).fill(authority)
+  }
   await host.picture("02-found-a-process")
 
   await host.press(say("found"))

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdtemp } from "node:fs/promises"
+import { mkdtemp, readFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -13,4 +13,13 @@ export async function makeLists(): Promise<string> {
   const sizes = ["--claimed", "24", "--held", "30", "--other-claimed", "8", "--other-held", "10"]
   await promisify(execFile)(process.execPath, [WASIT, "example", "--seed", "7", ...sizes, "-o", folder])
   return folder
+}
+
+/** The rows of a claimed list whose people are held, as the generator alone knows: what the story's officers know too. */
+export async function heldRows(folder: string, side: "greater" | "lesser"): Promise<readonly number[]> {
+  const truth = await readFile(join(folder, `${side}-truth.csv`), "utf8")
+  return truth.split("\n").flatMap((line) => {
+    const [claim = "", outcome] = line.split(",")
+    return outcome === "held" ? [Number(claim.slice(claim.lastIndexOf("-") + 1))] : []
+  })
 }
