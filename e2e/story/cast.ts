@@ -21,6 +21,7 @@ export const CAST = {
     },
     neutral: { label: "Neutral mission", head: "Anna Keller" },
     interpreters: { label: "Interpreters", head: "Yusuf Rahimi" },
+    site: { name: "River crossing", province: "Lower valley", needs: "Ambulance, water, shade" },
     agreement: {
       title: "Understanding on the exchange",
       text: "Each party releases the persons of the other whom both lists name, at places that both agree to.",
@@ -55,6 +56,7 @@ export const CAST = {
     },
     neutral: { label: "البعثة المحايدة", head: "آنا كيلر" },
     interpreters: { label: "المترجمون", head: "يوسف رحيمي" },
+    site: { name: "معبر النهر", province: "الوادي الأسفل", needs: "سيارة إسعاف وماء وظل" },
     agreement: {
       title: "تفاهم بشأن التبادل",
       text: "يُفرج كل طرف عن أشخاص الطرف الآخر الواردين في القائمتين، في أماكن يتفق عليها الطرفان.",

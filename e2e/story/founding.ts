@@ -25,8 +25,14 @@ export async function found({ host, cast, language }: Table): Promise<void> {
   const selves = page.getByRole("textbox", { name: say("self") })
   for (const [at, { self }] of [cast.coast, cast.heights].entries()) await selves.nth(at).fill(self)
   for (const [at, { authority }] of [cast.coast, cast.heights].entries()) {
-    await page.getByRole("button", { name: say("addAuthority") }).nth(at).click()
-    await page.getByRole("textbox", { name: say("authority") }).nth(at).fill(authority)
+    await page
+      .getByRole("button", { name: say("addAuthority") })
+      .nth(at)
+      .click()
+    await page
+      .getByRole("textbox", { name: say("authority") })
+      .nth(at)
+      .fill(authority)
   }
   await host.picture("02-found-a-process")
 
