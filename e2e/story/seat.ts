@@ -102,18 +102,40 @@ export class Seat {
     return this.page.getByRole("status").getByText(this.say(SHARED_TEXTS, "entered")).last()
   }
 
+  /** How a text with a count begins, whatever the count. */
+  begin<T extends Texts>(texts: T, key: keyof T): RegExp {
+    const [one, other] = [this.say(texts, key, { n: 3 }), this.say(texts, key, { n: 50 })]
+    let at = 0
+    while (at < one.length && one[at] === other[at]) at += 1
+    return new RegExp(`^${plain(one.slice(0, at))}`)
+  }
+
+  /** Goes on at a phone: what follows is seen and done at its width. */
+  async onPhone(): Promise<void> {
+    await this.page.setViewportSize(PHONE)
+  }
+
+  /** Comes back from the phone's pages to the rooms of the process. */
+  async backToDesk(): Promise<void> {
+    await this.page.setViewportSize(DESK)
+    await this.page.goto("/")
+    await this.page.getByRole("main").getByRole("listitem").getByRole("link").first().click()
+    await expect(this.page.getByRole("heading", { level: 1, name: this.say(SECTION_TEXTS, "standing") })).toBeVisible()
+  }
+
   /** Takes a picture for the tour. */
   async picture(name: string, on: "desk" | "phone" = "desk"): Promise<void> {
     if (TOUR === null) return
     await mkdir(TOUR, { recursive: true })
+    const size = this.page.viewportSize()
     if (on === "phone") await this.page.setViewportSize(PHONE)
     await this.page.screenshot({ path: new URL(`${name}-${this.language}.png`, TOUR).pathname })
-    if (on === "phone") await this.page.setViewportSize(DESK)
+    if (size !== null) await this.page.setViewportSize(size)
   }
 }
 
 /** A label, with or without the mark of a field that must be filled. */
-function labelled(seat: Seat, label: string): RegExp {
-  const plain = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-  return new RegExp(`^${plain}( \\(${seat.say(UI_TEXTS, "required")}\\))?$`)
-}
+const labelled = (seat: Seat, label: string): RegExp =>
+  new RegExp(`^${plain(label)}( \\(${seat.say(UI_TEXTS, "required")}\\))?$`)
+
+const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")

@@ -19,9 +19,10 @@ export async function openRound({ host }: Table): Promise<void> {
   await host.sign(host.say(UI_TEXTS, "signNow"))
 }
 
-/** The Coast answers the short list row by row: who is held, and by which authority; the others are not held. */
-export async function stateByRows({ coastOfficer, cast, lists }: Table): Promise<void> {
+/** Each holder answers the other's list: who is held, and by which authority; the others are not held. */
+export async function answerLists({ coastOfficer, heightsOfficer, cast, lists }: Table): Promise<void> {
   await state(coastOfficer, cast.heights.label, await heldRows(lists, "lesser"), cast.coast.authority)
+  await state(heightsOfficer, cast.coast.label, await heldRows(lists, "greater"), cast.heights.authority)
 }
 
 /** Each claimant comments on the answers to its list; then each holder replies. */
@@ -33,7 +34,7 @@ export async function commentAndReply({ coastOfficer, heightsOfficer, cast }: Ta
     await openList(claimant, list)
     const card = await firstRow(claimant)
     await claimant.choose(text(claimant, "yourComment"), REPLY_WORDS.ACCEPT_ANSWER[claimant.language], card)
-    await card.getByRole("button", { name: setShown(claimant) }).click()
+    await card.getByRole("button", { name: claimant.begin(ROW_TEXTS, "setShown") }).click()
     await signRows(claimant, "signComments")
   }
   await coastOfficer.picture("17-comments")
@@ -43,7 +44,7 @@ export async function commentAndReply({ coastOfficer, heightsOfficer, cast }: Ta
   ] as const) {
     await openList(holder, list)
     const card = await firstRow(holder)
-    await card.getByRole("button", { name: opening(holder, "keepShown") }).click()
+    await card.getByRole("button", { name: holder.begin(ROW_TEXTS, "keepShown") }).click()
     await signRows(holder, "signReplies")
   }
 }
@@ -76,7 +77,7 @@ export async function signFinalList({ host, coast, heightsOfficer, cast }: Table
 }
 
 /** Answers a claimed list: these rows are held by an authority, all others are not held. */
-export async function state(seat: Seat, claimant: string, held: readonly number[], authority: string): Promise<void> {
+async function state(seat: Seat, claimant: string, held: readonly number[], authority: string): Promise<void> {
   await openList(seat, claimant)
   await answer(seat, "NOT_HELD", null)
   for (const row of held) {
@@ -109,20 +110,10 @@ async function answer(seat: Seat, outcome: "HELD" | "NOT_HELD", authority: strin
   const card = await firstRow(seat)
   await seat.choose(text(seat, "yourAnswer"), OUTCOME_LABELS[outcome][seat.language], card)
   if (authority !== null) await seat.choose(text(seat, "authority"), authority, card)
-  await card.getByRole("button", { name: setShown(seat) }).click()
+  await card.getByRole("button", { name: seat.begin(ROW_TEXTS, "setShown") }).click()
 }
 
 async function signRows(seat: Seat, key: "signStatement" | "signComments" | "signReplies"): Promise<void> {
   await seat.press(text(seat, key))
   await seat.sign(text(seat, key))
-}
-
-const setShown = (seat: Seat): RegExp => opening(seat, "setShown")
-
-/** How a button about all rows shown begins, whatever their number. */
-function opening(seat: Seat, key: "setShown" | "keepShown"): RegExp {
-  const [one, many] = [3, 50].map((n) => seat.say(ROW_TEXTS, key, { n }))
-  let at = 0
-  while (one?.[at] !== undefined && one[at] === many?.[at]) at += 1
-  return new RegExp(`^${(one ?? "").slice(0, at)}`)
 }
