@@ -8,7 +8,7 @@ import { useNames } from "../process/use-names.ts"
 import { useNow } from "../process/use-now.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Callout, Figure, Figures, Section, Table, Timeline } from "../ui/index.ts"
+import { Callout, Figure, Figures, LinkButton, Section, Table, Timeline } from "../ui/index.ts"
 import { Matrix } from "./Matrix.tsx"
 import { RowsSection } from "./RowsSection.tsx"
 import {
@@ -77,9 +77,21 @@ function Outcomes({ round, list }: Part) {
 /** Replies came after the newest statement: its counts are not theirs yet. */
 function RenewHint({ round, list }: Part) {
   const t = useText(ROUND_TEXTS)
+  const { id } = useProcess()
+  const { speaksFor } = useChair()
   const answering = round.answering.get(list.id)
   const statement = answering?.statements.at(-1)?.index ?? 0
-  return (answering?.replies?.index ?? 0) > statement ? <Callout tone="info">{t("renewHint")}</Callout> : null
+  if ((answering?.replies?.index ?? 0) < statement) return null
+  const asked = new URLSearchParams({ round: round.id, list: list.id, view: "rows" })
+  const mayRenew = speaksFor === list.heldBy && round.closed === null
+  return (
+    <Callout
+      tone="info"
+      action={mayRenew ? <LinkButton href={`${pathOf("verification", id)}?${asked}`}>{t("toRenew")}</LinkButton> : null}
+    >
+      {t("renewHint")}
+    </Callout>
+  )
 }
 
 function OutcomeTable({ round, list, lines }: Part & { readonly lines: readonly OutcomeLine[] }) {

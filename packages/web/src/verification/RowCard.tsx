@@ -20,8 +20,8 @@ export function RowCard(props: {
   readonly list: SealedList
   readonly desk: Desk | null
   readonly drafts: Drafts
-  readonly onChange: (make: (drafts: Drafts) => Drafts) => void
-  readonly onUndo: () => void
+  /** Writes, and gives the way back. */
+  readonly onChange: (make: (drafts: Drafts) => Drafts) => () => void
 }) {
   const t = useText(ROW_TEXTS)
   const format = useFormat()
@@ -30,8 +30,7 @@ export function RowCard(props: {
   const { row } = line
   const isWritten = drafts.answers[row] !== undefined || drafts.comments[row] !== undefined
   const write = (make: (drafts: Drafts) => Drafts, n: number): void => {
-    props.onChange(make)
-    toast(t("changed", { n }), { undo: props.onUndo })
+    toast(t("changed", { n }), { undo: props.onChange(make) })
   }
   const isOpen = desk !== null && isOpenFor(desk, line)
   const open = desk === null ? [] : props.shown.filter((each) => isOpenFor(desk, each))

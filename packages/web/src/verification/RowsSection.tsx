@@ -15,7 +15,6 @@ import {
   LinkButton,
   Loading,
   Section,
-  Status,
   useShortcuts,
   VirtualTable,
 } from "../ui/index.ts"
@@ -96,16 +95,7 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
       <div class={line === undefined ? "stack" : "beside"}>
         <RowTable shown={shown} drafts={drafts} desk={desk} selected={at} onSelect={setSelected} />
         {line === undefined ? null : (
-          <RowCard
-            key={line.row}
-            line={line}
-            shown={shown}
-            list={list}
-            desk={desk}
-            drafts={drafts}
-            onChange={change}
-            onUndo={undo}
-          />
+          <RowCard key={line.row} line={line} shown={shown} list={list} desk={desk} drafts={drafts} onChange={change} />
         )}
       </div>
       {desk === null ? null : (
@@ -179,6 +169,14 @@ function RowTable(props: {
     if (desk === "comments") return comment === undefined ? "" : format.say(REPLY_WORDS[comment.reply])
     return answer === undefined ? "" : word(answer.outcome)
   }
+  // Where there is room for one of the two only, the father's name is read in the row's own card.
+  const hasComments = shown.some(({ standing }) => standing.comment !== null)
+  const fatherColumn: Column<RowLine> = {
+    id: "father",
+    head: t("father"),
+    width: "minmax(6rem, 1fr)",
+    cell: ({ entry }) => entry?.father ?? "",
+  }
   const commentColumn: Column<RowLine> = {
     id: "comment",
     head: t("comment"),
@@ -194,9 +192,9 @@ function RowTable(props: {
       isRowHeader: true,
       cell: ({ entry }) => entry?.name ?? "—",
     },
-    { id: "father", head: t("father"), width: "minmax(6rem, 1fr)", cell: ({ entry }) => entry?.father ?? "" },
+    ...(hasComments ? [] : [fatherColumn]),
     { id: "outcome", head: t("outcome"), width: "minmax(8rem, 1.5fr)", cell: ({ outcome }) => word(outcome) },
-    ...(shown.some(({ standing }) => standing.comment !== null) ? [commentColumn] : []),
+    ...(hasComments ? [commentColumn] : []),
     ...(desk === null
       ? []
       : [
@@ -204,7 +202,7 @@ function RowTable(props: {
             id: "draft",
             head: t("draft"),
             width: "minmax(8rem, 1fr)",
-            cell: ({ row }: RowLine) => (draftOf(row) === "" ? "" : <Status kind="open">{draftOf(row)}</Status>),
+            cell: ({ row }: RowLine) => draftOf(row),
           },
         ]),
   ]

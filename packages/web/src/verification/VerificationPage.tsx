@@ -1,4 +1,5 @@
 import { type ListId, mayDeliver, type Round } from "@wasit/domain"
+import { useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useText } from "../i18n/index.ts"
@@ -72,8 +73,10 @@ function RoundParts({ round }: { readonly round: Round }) {
   const { query, navigate } = useLocation()
   const lists = listsOf(state, round)
   // A party's own work comes first; the facilitator begins with the first list named.
-  const own = lists.find((list) => ["comments", "replies"].includes(deskOf(round, list, party) ?? ""))
-  const list = lists.find((each) => each.id === query.get("list")) ?? own ?? lists[0]
+  const [first] = useState(() =>
+    lists.findIndex((list) => ["comments", "replies"].includes(deskOf(round, list, party) ?? "")),
+  )
+  const list = lists.find((each) => each.id === query.get("list")) ?? lists[Math.max(0, first)]
   const choose = (next: ListId): void => {
     const asked = new URLSearchParams({ round: round.id, list: next })
     navigate(`${pathOf("verification", id)}?${asked}`, "replace")
@@ -114,9 +117,9 @@ function Actions({ round }: { readonly round: Round | null }) {
         {t("toMatch")}
       </LinkButton>
     )
-  const asked = new URLSearchParams({ round: round.id, list: turn.list.id })
+  const asked = new URLSearchParams({ round: round.id, list: turn.list.id, view: "rows" })
   return (
-    <LinkButton kind="primary" icon="pen" href={`${pathOf("verification", id)}?${asked}#rows`}>
+    <LinkButton kind="primary" icon="pen" href={`${pathOf("verification", id)}?${asked}`}>
       {t(turn.step === "comments" ? "toComment" : "toReply")}
     </LinkButton>
   )

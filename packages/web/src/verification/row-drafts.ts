@@ -113,6 +113,29 @@ export function withoutRows(drafts: Drafts, rows: readonly number[]): Drafts {
   return { answers, comments }
 }
 
+/** Takes back one step, wherever it stands among later ones: only the rows it changed, and only where it still holds. */
+export function withoutStep(drafts: Drafts, before: Drafts, after: Drafts): Drafts {
+  return {
+    answers: restored(drafts.answers, before.answers, after.answers),
+    comments: restored(drafts.comments, before.comments, after.comments),
+  }
+}
+
+function restored<Row>(
+  now: Readonly<Record<number, Row>>,
+  before: Readonly<Record<number, Row>>,
+  after: Readonly<Record<number, Row>>,
+): Readonly<Record<number, Row>> {
+  const rows: Record<number, Row> = { ...now }
+  for (const row of Object.keys({ ...before, ...after }).map(Number)) {
+    if (before[row] === after[row] || now[row] !== after[row]) continue
+    const old = before[row]
+    if (old === undefined) delete rows[row]
+    else rows[row] = old
+  }
+  return rows
+}
+
 /** The rows that may be written on: all for a statement, answered ones for comments, commented ones for replies. */
 export function isOpenFor(desk: Desk, { standing }: RowLine): boolean {
   if (desk === "comments") return standing.answer !== null

@@ -12,6 +12,7 @@ import {
   withComments,
   withKept,
   withoutRows,
+  withoutStep,
 } from "./row-drafts.ts"
 import { filterRows, isAgreedCell, matrixCount, matrixOf, NO_ROW_FILTER, rowLines, stepOutcome } from "./row-model.ts"
 import { AFTER, BEFORE, roundOn } from "./verification.test-support.ts"
@@ -105,6 +106,13 @@ test("comments go to answered rows, replies to commented ones, and both are sign
   expect(commentsToSign(withoutRows(commented, [1]))).toEqual([{ row: 3, reply: "WITHDRAW" }])
   const kept = withKept(NO_DRAFTS, lines.slice(0, 2))
   expect(rowsToSign("replies", kept, lines)).toEqual([answers[0], answers[1]])
+})
+
+test("a step is taken back alone: what was written on the same row later stays", () => {
+  const first = withComments(NO_DRAFTS, "WITHDRAW", "", [1, 2])
+  const second = withComments(first, "REQUEST_VISIT", "", [2])
+  expect(commentsToSign(withoutStep(second, NO_DRAFTS, first))).toEqual([{ row: 2, reply: "REQUEST_VISIT" }])
+  expect(commentsToSign(withoutStep(second, first, second))).toEqual(commentsToSign(first))
 })
 
 test("a renewed statement says again all that stands, replies drawn in, with what was changed now", () => {

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import { forgetDocument, keepDocument, readDocument } from "../keys/vault.ts"
 import { useProcess } from "../record/process-context.tsx"
 import type { Desk } from "./round-model.ts"
-import { type Drafts, NO_DRAFTS } from "./row-drafts.ts"
+import { type Drafts, NO_DRAFTS, withoutStep } from "./row-drafts.ts"
 
 /**
  * What was written about a list's rows and not signed yet. It lies encrypted on this device, so that closing the page
- * loses nothing; every change can be taken back one step.
+ * loses nothing; `change` gives the way back of that one step, `undo` takes back the last.
  */
 export function useDrafts(round: RoundId, list: ListId, desk: Desk | null) {
   const { chair } = useProcess()
@@ -15,10 +15,10 @@ export function useDrafts(round: RoundId, list: ListId, desk: Desk | null) {
   const [drafts, setDrafts] = useState<Drafts>(NO_DRAFTS)
   const latest = useRef(drafts)
   latest.current = drafts
-  const before = useRef<readonly Drafts[]>([])
+  const steps = useRef<readonly (readonly [Drafts, Drafts])[]>([])
   useEffect(() => {
     let isStale = false
-    before.current = []
+    steps.current = []
     setDrafts(NO_DRAFTS)
     if (desk !== null)
       void readDocument<Drafts>(name).then((kept) => {
@@ -30,6 +30,7 @@ export function useDrafts(round: RoundId, list: ListId, desk: Desk | null) {
   }, [name, desk])
   const put = useCallback(
     (next: Drafts) => {
+      latest.current = next
       setDrafts(next)
       void keepDocument(name, next)
     },
@@ -37,19 +38,21 @@ export function useDrafts(round: RoundId, list: ListId, desk: Desk | null) {
   )
   const change = useCallback(
     (make: (drafts: Drafts) => Drafts) => {
-      before.current = [...before.current.slice(-49), latest.current]
-      put(make(latest.current))
+      const step = [latest.current, make(latest.current)] as const
+      steps.current = [...steps.current.slice(-49), step]
+      put(step[1])
+      return () => put(withoutStep(latest.current, ...step))
     },
     [put],
   )
   const undo = useCallback(() => {
-    const last = before.current.at(-1)
+    const last = steps.current.at(-1)
     if (last === undefined) return
-    before.current = before.current.slice(0, -1)
-    put(last)
+    steps.current = steps.current.slice(0, -1)
+    put(withoutStep(latest.current, ...last))
   }, [put])
   const clear = useCallback(() => {
-    before.current = []
+    steps.current = []
     setDrafts(NO_DRAFTS)
     void forgetDocument(name)
   }, [name])

@@ -1,0 +1,193 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, expect, type Page, test } from "@playwright/test"
+import { startServer, type TestServer } from "./server.ts"
+
+/**
+ * The verification round of the example: from a party's chair and from the facilitator's, in Arabic and in English, and
+ * one round carried to its end. That one is the last, for it changes the example all of them share.
+ */
+let server: TestServer
+
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+for (const language of ["ar", "en"] as const) {
+  test(`the counts add up on screen and names stay with the parties, in ${language}`, async ({ browser }) => {
+    const { page, sit } = await openExample(browser, language)
+    await sit("party_tal/list-officer")
+    const grid = page.getByRole("grid").first()
+    await expect(grid).toBeVisible({ timeout: 30_000 })
+    const counts = await outcomeCounts(page)
+    expect(counts.sum).toBe(5000)
+    expect(counts.lines.reduce((sum, n) => sum + n, 0)).toBe(5000)
+    const names = await namesIn(page)
+    expect(names.length).toBeGreaterThan(5)
+    expect(await violations(page)).toEqual([])
+
+    await sit("facilitator_qatar/head")
+    await expect(page.locator("[data-sum]")).toBeVisible()
+    expect(await outcomeCounts(page)).toEqual(counts)
+    const seen = await page.locator("body").innerText()
+    expect(names.filter((name) => seen.includes(name))).toEqual([])
+    expect(await page.getByRole("grid").count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 780 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(1)
+    await page.context().close()
+  })
+}
+
+test("rows are filtered and walked through with the keyboard alone", async ({ browser }) => {
+  const { page, sit } = await openExample(browser, "en")
+  await sit("party_tal/list-officer")
+  const grid = page.getByRole("grid").first()
+  await expect(grid).toBeVisible({ timeout: 30_000 })
+  const filter = page.getByLabel("Answer", { exact: true })
+  await grid.focus()
+  await page.keyboard.press("KeyN")
+  await expect(filter).toHaveValue("HELD")
+  await expect(page.getByText(/2,000.* rows of .*5,000/)).toBeVisible()
+  await expect(grid).toHaveAttribute("aria-rowcount", "2001")
+  // The same physical key on an Arabic layout.
+  await page.evaluate(() =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "ى", code: "KeyN", bubbles: true })),
+  )
+  await expect(filter).toHaveValue("NOT_HELD")
+  await page.keyboard.press("End")
+  await expect(grid.locator("[aria-selected=true]")).toContainText("Not held by us")
+  await page.keyboard.press("Slash")
+  await page.keyboard.type("13")
+  await expect(page.getByText(/1\W* row of .*5,000/)).toBeVisible()
+  await grid.focus()
+  await page.keyboard.press("KeyX")
+  await expect(page.getByText(/5,000.* rows of .*5,000/)).toBeVisible()
+  expect(page.url()).not.toContain("13")
+  await page.context().close()
+})
+
+test("a round is carried to its end: comments, replies, a renewed statement, and the signed list amended", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const { page, sit } = await openExample(browser, "en")
+  await sit("party_tal/list-officer")
+  await comment(page)
+  await expect(page.getByText(/Comments by .*: .*1,004.* rows/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole("table", { name: "Answers against comments" })).toContainText("1,004")
+
+  await sit("party_gov/list-officer", "list_tal-1")
+  await reply(page)
+  await expect(page.getByText(/Replies by .*: .*1,004.* rows/)).toBeVisible({ timeout: 20_000 })
+  await sign(page, "Renew the statement")
+  await expect(page.getByText("replaced by a later one")).toBeVisible({ timeout: 20_000 })
+  const counts = await outcomeCounts(page)
+  expect([counts.lines[0], counts.sum]).toEqual([2001, 5000])
+
+  await sit("party_gov/head")
+  await page.getByRole("button", { name: "Propose an amendment" }).click()
+  await page.getByLabel("Numbers that leave the list").fill("3, 5")
+  await page.getByLabel("Reason, which both parties read").fill("Both were released earlier")
+  await page.getByRole("dialog").getByRole("button", { name: "Propose an amendment" }).click()
+  await expect(page.getByRole("heading", { name: /Version.*2/ })).toBeVisible({ timeout: 20_000 })
+
+  await sit("party_tal/head")
+  await expect(page.getByText("Computed again on this device from the rows: it is the same.")).toHaveCount(2)
+  await page.getByRole("button", { name: "Agree", exact: true }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Agree", exact: true }).click()
+  await expect(page.getByText("Earlier versions")).toBeVisible({ timeout: 20_000 })
+
+  await sit("facilitator_qatar/head")
+  await page.getByRole("button", { name: /Close round/ }).click()
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Close round/ })
+    .click()
+  await expect(page.getByText(/This round is closed since/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole("button", { name: /Open round/ })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})
+
+/** The claimant maintains every name that was answered as not held. */
+async function comment(page: Page): Promise<void> {
+  await expect(page.getByRole("grid").first()).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel("Answer", { exact: true }).selectOption("NOT_HELD")
+  await page.getByRole("grid").first().focus()
+  await page.keyboard.press("Home")
+  await page.getByLabel("Your comment").selectOption("MAINTAIN_WITH_EVIDENCE")
+  await page.getByRole("button", { name: /Set for .*rows shown/ }).click()
+  await sign(page, "Sign the comments")
+}
+
+/** The holder keeps its answers and finds one person after all. */
+async function reply(page: Page): Promise<void> {
+  await expect(page.getByRole("grid").first()).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel("Comment", { exact: true }).selectOption("ANY")
+  await page.getByRole("grid").first().focus()
+  await page.keyboard.press("Home")
+  await page.getByRole("button", { name: /Keep the answer/ }).click()
+  await page.getByLabel("Your reply").selectOption("HELD")
+  await page.getByLabel("Detaining authority").selectOption({ index: 1 })
+  await page.getByRole("button", { name: "Set for this row" }).click()
+  await sign(page, "Sign the replies")
+}
+
+async function sign(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click()
+  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
+  await expect(page.getByRole("dialog")).toHaveCount(0, { timeout: 20_000 })
+}
+
+/** Opens the example as a newcomer does; `sit` takes a chair and opens its round. */
+async function openExample(browser: Browser, language: "ar" | "en") {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language })
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page
+    .getByRole("main")
+    .getByText(language === "ar" ? "العربية" : "English", { exact: true })
+    .click()
+  await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr")
+  await page
+    .getByRole("main")
+    .getByRole("button")
+    .filter({ hasText: language === "ar" ? "الدوحة" : "Doha" })
+    .click()
+  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 60_000 })
+  const id = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
+  const sit = async (member: string, list?: string): Promise<void> => {
+    await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
+    await page.goto(`${server.url}p/${id}/verification${list === undefined ? "" : `?list=${list}`}`)
+    await expect(page.locator("[data-sum]")).toBeVisible({ timeout: 30_000 })
+  }
+  return { page, sit }
+}
+
+/** The counts of the answers as they stand in the table, and the sum under them. */
+async function outcomeCounts(page: Page): Promise<{ lines: number[]; sum: number }> {
+  const table = page.locator("table", { has: page.locator("[data-sum]") })
+  const lines = await table.locator("tbody tr td:nth-child(3) .cell-value").allInnerTexts()
+  const sum = await page.locator("[data-sum]").innerText()
+  return { lines: lines.map(numberIn), sum: numberIn(sum) }
+}
+
+const numberIn = (text: string): number =>
+  Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(/\D/g, ""))
+
+/** Names of the list that a party sees, long enough to be told from other words. */
+async function namesIn(page: Page): Promise<string[]> {
+  const names = await page.getByRole("grid").first().getByRole("rowheader").allInnerTexts()
+  return names.map((name) => name.trim()).filter((name) => name.length > 6)
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
+}
