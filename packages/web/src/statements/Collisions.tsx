@@ -2,14 +2,12 @@ import { delegationById } from "@wasit/domain"
 import { dayToEpochDay, TOPIC_WORDS } from "@wasit/domain/words"
 import { LANGUAGE_NAMES, useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
-import { useNow } from "../process/use-now.ts"
 import { wordingIn } from "../process/wording.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Section, Status } from "../ui/index.ts"
 import { type Collision, isBlocking } from "./collisions.ts"
 import { COMPOSE_TEXTS } from "./compose-texts.ts"
 import { type StatementDraft, withNumberBound } from "./statement-draft.ts"
-import { figureChoices } from "./statements-model.ts"
 import { useFigureWords } from "./use-figure-words.ts"
 import { useFigureWorld } from "./use-statements.ts"
 
@@ -66,22 +64,26 @@ function Bind(props: {
   readonly change: (next: (old: StatementDraft) => StatementDraft) => void
 }) {
   const t = useText(COMPOSE_TEXTS)
-  const format = useFormat()
   const { state } = useProcess()
-  const now = useNow()
+  const words = useFigureWords(useFigureWorld())
   const { collision, change } = props
-  if (collision.kind !== "by-hand" || collision.equals === null) return null
-  const { number, equals } = collision
-  const value = figureChoices(state, now).find((each) => JSON.stringify(each.query) === JSON.stringify(equals))?.value
-  if (value === undefined) return null
+  if (collision.kind !== "by-hand") return null
+  const { number } = collision
+  const value = Number(number)
   return (
-    <Button
-      kind="quiet"
-      icon="check"
-      onPress={() => change((old) => withNumberBound(old, number, equals, { value, position: state.size }))}
-    >
-      {t("bind", { n: format.inDigits(number) })}
-    </Button>
+    <ul class="plain-list">
+      {collision.equals.map((query) => (
+        <li key={JSON.stringify(query)}>
+          <Button
+            kind="quiet"
+            icon="check"
+            onPress={() => change((old) => withNumberBound(old, query, { value, position: state.size }))}
+          >
+            {t("bind", { what: words.what(query) })}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -91,7 +93,6 @@ function useCollisionWords(): (collision: Collision) => string {
   const names = useNames()
   const { language } = useLanguage()
   const { process } = useProcess().state
-  const words = useFigureWords(useFigureWorld())
   const languages = (all: readonly (keyof typeof LANGUAGE_NAMES)[]) =>
     format.list(all.map((each) => LANGUAGE_NAMES[each]))
   const place = (name: string): string => `{${name}}`
@@ -107,9 +108,7 @@ function useCollisionWords(): (collision: Collision) => string {
         return t("unbound", { name: place(found.name), language: LANGUAGE_NAMES[found.language] })
       case "by-hand": {
         const values = { n: format.inDigits(found.number), languages: languages(found.languages) }
-        return found.equals === null
-          ? t("byHandOther", values)
-          : t("byHandSame", { ...values, what: words.what(found.equals) })
+        return t(found.equals.length === 0 ? "byHandOther" : "byHandSame", values)
       }
       case "versions": {
         const said = found.what === "day" ? format.date(dayToEpochDay(found.said)) : format.inDigits(found.said)

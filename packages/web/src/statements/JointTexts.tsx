@@ -6,6 +6,7 @@ import { useNow } from "../process/use-now.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Card, LinkButton, Section, Status } from "../ui/index.ts"
+import { Filled } from "./Filled.tsx"
 import { ParallelText, Versions } from "./ParallelText.tsx"
 import { Answers, Approvals } from "./Proposal.tsx"
 import { BoundFigures } from "./StatementEntry.tsx"
@@ -74,7 +75,12 @@ function JointText({ communique, now }: { readonly communique: Communique; reado
           <> · {t("embargoSet", { when: format.deadline(embargoUntil, zoneOf(process)) })}</>
         )}
       </p>
-      <ParallelText wording={wording} figures={figures} open />
+      {isPublished ? (
+        <blockquote class="statement-words">
+          <Filled wording={wording} figures={figures} />
+        </blockquote>
+      ) : null}
+      <ParallelText wording={wording} figures={figures} open={!isPublished || rights.isInterpreter} />
       <BoundFigures figures={figures} world={world} />
       <Approvals id={proposal} />
       <Answers id={proposal} about="joint">

@@ -1,10 +1,11 @@
 import type { ActorRef, DelegationId, Wording } from "@wasit/domain"
-import { parseCheckpoint, parseNote, toHex } from "@wasit/record"
+import { toHex } from "@wasit/record"
 import { useCallback } from "preact/hooks"
 import { useParams } from "../app/Location.tsx"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { Said } from "../process/Said.tsx"
 import { wordingIn } from "../process/wording.ts"
+import { zoneOf } from "../process/zone-of.ts"
 import {
   Button,
   Callout,
@@ -20,8 +21,10 @@ import {
   Section,
   Status,
 } from "../ui/index.ts"
+import { PublicFiles } from "./PublicFiles.tsx"
+import { PublicStatements } from "./PublicStatements.tsx"
+import { headOf } from "./public-files.ts"
 import { PUBLIC_TEXTS } from "./public-texts.ts"
-import { StatementEntry } from "./StatementEntry.tsx"
 import { useFigureWords } from "./use-figure-words.ts"
 import { type PublicAnswer, usePublic } from "./use-public.ts"
 import "./statements.css"
@@ -42,7 +45,7 @@ export default function PublicPage() {
   }
   const asOf = t("atEntry", {
     n: format.inDigits(String(Math.max(0, view.asOfSize - 1))),
-    when: format.deadline(view.asOf, "Etc/UTC"),
+    when: format.deadline(view.asOf, zoneOf(view)),
   })
   return (
     <Page
@@ -64,16 +67,32 @@ export default function PublicPage() {
     >
       {view.isRehearsal ? <Callout tone="info">{t("rehearsal")}</Callout> : null}
       {isOffline ? (
-        <Callout tone="warn">{t("offline", { when: format.deadline(view.asOf, "Etc/UTC") })}</Callout>
+        <Callout tone="warn">{t("offline", { when: format.deadline(view.asOf, zoneOf(view)) })}</Callout>
       ) : null}
-      <Published view={view} asOf={asOf} />
+      <Published process={process} view={view} asOf={asOf} />
     </Page>
   )
 }
 
-function Published({ view, asOf }: { readonly view: PublicAnswer; readonly asOf: string }) {
+/** For whoever comes here first: what the parts of the page are, in plain words. */
+function HowToRead() {
+  const t = useText(PUBLIC_TEXTS)
+  return (
+    <details class="how-to-read">
+      <summary>{t("howToRead")}</summary>
+      <ol>
+        {(["howFigure", "howStatement", "howJoint", "howSilence", "howProof"] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Published(props: { readonly process: string; readonly view: PublicAnswer; readonly asOf: string }) {
   const t = useText(PUBLIC_TEXTS)
   const { language } = useLanguage()
+  const { process, view, asOf } = props
   const label = useCallback(
     (id: DelegationId): Wording => view.delegations.find((each) => each.id === id)?.label ?? {},
     [view.delegations],
@@ -83,6 +102,7 @@ function Published({ view, asOf }: { readonly view: PublicAnswer; readonly asOf:
   const actor = (by: ActorRef): string => wordingIn(by.kind === "delegation" ? label(by.id) : by.label, language)
   return (
     <>
+      <HowToRead />
       <Section title={t("parties")}>
         <ul class="public-parties">
           {view.parties.map((party) => (
@@ -105,13 +125,9 @@ function Published({ view, asOf }: { readonly view: PublicAnswer; readonly asOf:
             />
           ))}
         </Figures>
+        {view.figures.length === 0 ? null : <PublicFiles process={process} view={view} world={world} />}
       </Section>
-      <Section title={t("statements")}>
-        {view.statements.length === 0 ? <p class="soft">{t("noStatements")}</p> : null}
-        {[...view.statements].reverse().map((statement) => (
-          <StatementEntry key={statement.id} statement={statement} actor={actor} world={world} />
-        ))}
-      </Section>
+      <PublicStatements view={view} world={world} actor={actor} asOf={asOf} />
       <Proof view={view} />
     </>
   )
@@ -154,5 +170,3 @@ function Proof({ view }: { readonly view: PublicAnswer }) {
     </Section>
   )
 }
-
-const headOf = (checkpoint: string) => parseCheckpoint(parseNote(checkpoint)?.body ?? "")

@@ -18,7 +18,7 @@ export function StatementEntry(props: {
   const t = useText(PUBLIC_TEXTS)
   const format = useFormat()
   const { statement, actor } = props
-  const { id, by, on, kind, figures, source, isSummary, isLater, corrects } = statement
+  const { id, by, on, kind, figures, source, isSummary, isLater, corrects, contradicts } = statement
   return (
     <article class="statement" id={id} aria-labelledby={`${id}-by`}>
       <h3 id={`${id}-by`} class="statement-by">
@@ -30,6 +30,7 @@ export function StatementEntry(props: {
         {isSummary ? <Badge>{t("summary")}</Badge> : null}
         {isLater ? <Badge>{t("later")}</Badge> : null}
         {corrects === null ? null : <a href={`#${corrects}`}>{t("corrects")}</a>}
+        {contradicts === null ? null : <a href={`#${contradicts}`}>{t("contradicts")}</a>}
       </p>
       <blockquote class="statement-words">
         <Filled wording={statement.wording} figures={figures} />

@@ -37,8 +37,8 @@ test("a wrong digit in one language is found, and so is another day", () => {
 
 test("a number typed by hand is pointed out, with the question it seems to answer", () => {
   expect(collisionsOf(planned(), draft({ en: "All 50 of 77 names" }), NOW)).toEqual([
-    { kind: "by-hand", number: "50", languages: ["en"], equals: FINAL },
-    { kind: "by-hand", number: "77", languages: ["en"], equals: null },
+    { kind: "by-hand", number: "50", languages: ["en"], equals: [FINAL] },
+    { kind: "by-hand", number: "77", languages: ["en"], equals: [] },
   ])
 })
 

@@ -22,12 +22,12 @@ export type Collision =
   | { readonly kind: "differs"; readonly name: string; readonly said: number; readonly record: number | null }
   | { readonly kind: "no-place"; readonly name: string; readonly language: Language }
   | { readonly kind: "unbound"; readonly name: string; readonly language: Language }
-  /** A number typed by hand, and the question the record answers with the same number, if there is one. */
+  /** A number typed by hand, and the questions that the record answers with the same number. */
   | {
       readonly kind: "by-hand"
       readonly number: string
       readonly languages: readonly Language[]
-      readonly equals: FigureQuery | null
+      readonly equals: readonly FigureQuery[]
     }
   /** A number or a day that some language versions hold and others do not. */
   | {
@@ -102,8 +102,8 @@ function numberCollisions(world: ProcessState, { wording }: TextDraft, now: stri
   const choices = byNumber.size === 0 ? [] : figureChoices(world, now)
   return [...byNumber].map(([number, languages]) => {
     // A nought is the answer to many questions; that it equals one says nothing.
-    const equals = number === "0" ? undefined : choices.find(({ value }) => value === Number(number))
-    return { kind: "by-hand", number, languages, equals: equals?.query ?? null }
+    const equals = number === "0" ? [] : choices.filter(({ value }) => value === Number(number))
+    return { kind: "by-hand", number, languages, equals: equals.map(({ query }) => query) }
   })
 }
 

@@ -72,10 +72,10 @@ export const COMPOSE_TEXTS = defineTexts({
     ps: "د سجل اوسنۍ شمېره واخلئ: {n}",
   },
   bind: {
-    en: "Bind {n} to this figure",
-    ar: "ربط {n} بهذا العدد",
-    prs: "پیوند {n} به این رقم",
-    ps: "{n} له دې شمېرې سره تړل",
+    en: "Bind it to: {what}",
+    ar: "ربطه بـ: {what}",
+    prs: "پیوند به: {what}",
+    ps: "ورسره وتړئ: {what}",
   },
   checks: { en: "Collision check", ar: "فحص التعارض", prs: "بررسی ناسازگاری", ps: "د ټکر کتنه" },
   nothingFound: {
@@ -121,10 +121,10 @@ export const COMPOSE_TEXTS = defineTexts({
     ps: "{name} په {language} کې له هېڅ شمېرې سره نه دی تړل شوی",
   },
   byHandSame: {
-    en: "{n} is typed by hand ({languages}). The record has the same number: {what}",
-    ar: "{n} مكتوب باليد ({languages}). وفي السجل العدد نفسه: {what}",
-    prs: "{n} با دست نوشته شده ({languages}). سجل همین عدد را دارد: {what}",
-    ps: "{n} په لاس لیکل شوې ({languages}). سجل همدا شمېره لري: {what}",
+    en: "{n} is typed by hand ({languages}). The record has the same number",
+    ar: "{n} مكتوب باليد ({languages}). وفي السجل العدد نفسه",
+    prs: "{n} با دست نوشته شده ({languages}). سجل همین عدد را دارد",
+    ps: "{n} په لاس لیکل شوې ({languages}). سجل همدا شمېره لري",
   },
   byHandOther: {
     en: "{n} is typed by hand ({languages}). The record answers no question with this number",

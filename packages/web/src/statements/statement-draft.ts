@@ -60,15 +60,14 @@ export function withPlace(draft: StatementDraft, name: string, own: (typeof LANG
 /** Binds a number typed by hand: the figure is added, and its place stands where the number stood, in every language. */
 export function withNumberBound(
   draft: StatementDraft,
-  number: string,
   query: FigureQuery,
-  at: Omit<Figure, "name" | "query">,
+  at: Pick<Figure, "value" | "position">,
 ): StatementDraft {
   const next = withFigure(draft, query, at.value, at.position)
   const name = next.figures.find((each) => JSON.stringify(each.query) === JSON.stringify(query))?.name ?? ""
   const wording = mapTexts(next.wording, (text) =>
     text.replaceAll(WRITTEN_NUMBER, (found) =>
-      String(Number(foldDigits(found).replaceAll(",", ""))) === number ? `{${name}}` : found,
+      Number(foldDigits(found).replaceAll(",", "")) === at.value ? `{${name}}` : found,
     ),
   )
   return { ...next, wording }

@@ -160,7 +160,7 @@ export const STATEMENTS_TEXTS = defineTexts({
     ps: "کله چې هر لوری هوکړه وکړي، عامه پاڼه همدا ښيي او نورې نه.",
   },
   note: { en: "Note to the parties", ar: "ملاحظة للطرفين", prs: "یادداشت برای طرف‌ها", ps: "لورو ته یادښت" },
-  nowIs: { en: "{what}: {n} now", ar: "{what}: الآن {n}", prs: "{what}: اکنون {n}", ps: "{what}: اوس {n}" },
+  nowIs: { en: "{what} = {n}", ar: "{what} = {n}", prs: "{what} = {n}", ps: "{what} = {n}" },
   toPublic: { en: "Public page", ar: "الصفحة العامة", prs: "صفحهٔ عمومی", ps: "عامه پاڼه" },
   timeline: {
     en: "Statements and claims in time",

@@ -10,7 +10,7 @@ export type PublicAnswer = PublicView & {
 }
 
 /** How often the page asks again. */
-const EVERY_MS = 10_000
+const EVERY_MS = 5_000
 
 /** The published view of a process, asked for again and again; the last answer stays while the server is away. */
 export function usePublic(process: string): {

@@ -1,0 +1,136 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { openAs, openWholeExample } from "./example.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+let server: TestServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+test("a head drafts a statement, binds its number to the record and issues it; the other party sees it at once", async ({
+  browser,
+}) => {
+  const one = await openWholeExample(browser, server, "en")
+  const other = await openWholeExample(browser, server, "en")
+  await openAs(other.page, server, one.id, "party_gov/head", "statements")
+  await openAs(one.page, server, one.id, "party_tal/head", "statements/compose/statement")
+  const { page } = one
+  await page.getByRole("textbox", { name: /^Text/ }).fill("Of the persons handed over, 94 are ours.")
+  await expect(page.getByText("94 is typed by hand (English).")).toBeVisible()
+  await page.getByRole("button", { name: /Bind it to: .*both parties/ }).click()
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(
+    "Of the persons handed over, {gov_joint} are ours.",
+  )
+
+  // A draft outlives the page it was written on.
+  await page.waitForTimeout(600)
+  await page.reload()
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(/\{gov_joint\}/)
+  await page.getByRole("textbox", { name: /^Text/ }).fill("Of {all} handed over, {gov_joint} are ours.")
+  await expect(page.getByText("{all} in English is bound to no figure")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Issue" })).toBeDisabled()
+  await page.getByRole("textbox", { name: /^Text/ }).fill("Of those handed over, {gov_joint} are ours.")
+
+  await page.getByRole("button", { name: "Issue" }).click()
+  await sign(page, "Issue")
+  const words = "Of those handed over, 94 are ours."
+  await expect(other.page.locator("article.statement").filter({ hasText: words })).toBeVisible()
+  await one.context.close()
+  await other.context.close()
+})
+
+test("a joint text is approved by both parties and stands on the public page at that moment, not before", async ({
+  browser,
+}) => {
+  const host = await openWholeExample(browser, server, "en")
+  const gov = await openWholeExample(browser, server, "en")
+  const tal = await openWholeExample(browser, server, "en")
+  const { id } = host
+  const reader = await browser.newContext()
+  const open = await reader.newPage()
+  await open.goto(`${server.url}public/${id}?lang=en`)
+  await expect(open.locator("article.statement").first()).toBeVisible()
+
+  await openAs(host.page, server, id, "facilitator_qatar/head", "statements/compose/joint")
+  await host.page.getByRole("textbox", { name: /^Text/ }).fill("Both parties go on.")
+  await host.page.getByRole("button", { name: "Send for approval" }).click()
+  await sign(host.page, "Send for approval")
+
+  await openAs(tal.page, server, id, "party_tal/head", "statements")
+  await approve(tal.page)
+  await expect(host.page.getByText("Taliban: approved").first()).toBeVisible()
+  const published = open.locator("article.statement").filter({ hasText: "Both parties go on." })
+  await open.waitForTimeout(6_000)
+  await expect(published).toHaveCount(0)
+
+  await openAs(gov.page, server, id, "party_gov/head", "statements")
+  await approve(gov.page)
+  await expect(published).toBeVisible()
+  await expect(host.page.locator("article.statement").filter({ hasText: "Both parties go on." })).toBeVisible()
+  for (const each of [host, gov, tal]) await each.context.close()
+  await reader.close()
+})
+
+test("a public statement of somebody is recorded with its source", async ({ browser }) => {
+  const { context, page, id } = await openWholeExample(browser, server, "en")
+  await openAs(page, server, id, "facilitator_qatar/head", "statements")
+  await page.getByRole("button", { name: "Record a public statement" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByLabel("Whose statement").selectOption("outside")
+  await dialog.getByLabel("How that actor is called here").fill("An invented agency")
+  await dialog.getByLabel("Day").fill("19")
+  await dialog.getByLabel("Month").selectOption({ index: 4 })
+  await dialog.getByLabel("Year").fill("2020")
+  await dialog.getByLabel(/^Text or summary/).fill("Nothing new was heard.")
+  await dialog.getByLabel("A summary of what was said").check()
+  await dialog.getByLabel(/^Source/).fill("An invented paper, 19 April 2020")
+  await dialog.getByLabel(/^How well attested/).selectOption("one-outlet")
+  await dialog.getByLabel(/^Later, from news/).check()
+  await sign(page, "Sign")
+  const entry = page.locator("article.statement").filter({ hasText: "Nothing new was heard." })
+  await expect(entry).toContainText("An invented agency")
+  await expect(entry).toContainText("Later, from news")
+  await expect(entry).toContainText("One outlet only")
+  await context.close()
+})
+
+for (const language of ["ar", "en"] as const) {
+  test(`the pages of statements have no barrier and fit a phone, in ${language}`, async ({ browser }) => {
+    const { context, page, id } = await openWholeExample(browser, server, language)
+    const places = [
+      ["facilitator_qatar/head", "statements"],
+      ["interpreter_team/head", "statements"],
+      ["party_gov/head", "statements/compose/read-out"],
+      ["party_gov/head", "statements/compose/joint"],
+      ["facilitator_qatar/head", "ledger"],
+    ] as const
+    for (const [member, section] of places) {
+      await openAs(page, server, id, member, section)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((each) => `${section}: ${each.id}: ${each.nodes[0]?.target.join(" ")}`)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 780 })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+}
+
+/** Signs in the window that is open, and waits until it is gone. */
+async function sign(page: Page, label: string): Promise<void> {
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("button", { name: label }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function approve(page: Page): Promise<void> {
+  await page.locator(".page-actions").getByRole("button", { name: "Approve the joint text" }).click()
+  await sign(page, "Approve the joint text")
+}
