@@ -20,7 +20,7 @@ test("a head drafts a statement, binds its number to the record and issues it; t
   await openAs(one.page, server, one.id, "party_tal/head", "statements/compose/statement")
   const { page } = one
   await page.getByRole("textbox", { name: /^Text/ }).fill("Of the persons handed over, 94 are ours.")
-  await expect(page.getByText("94 is typed by hand (English).")).toBeVisible()
+  await expect(page.getByText(/94.? is typed by hand/)).toBeVisible()
   await page.getByRole("button", { name: /Bind it to: .*both parties/ }).click()
   await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(
     "Of the persons handed over, {gov_joint} are ours.",
@@ -31,7 +31,7 @@ test("a head drafts a statement, binds its number to the record and issues it; t
   await page.reload()
   await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(/\{gov_joint\}/)
   await page.getByRole("textbox", { name: /^Text/ }).fill("Of {all} handed over, {gov_joint} are ours.")
-  await expect(page.getByText("{all} in English is bound to no figure")).toBeVisible()
+  await expect(page.getByText(/\{all\}.? in .?English.? is bound to no figure/)).toBeVisible()
   await expect(page.getByRole("button", { name: "Issue" })).toBeDisabled()
   await page.getByRole("textbox", { name: /^Text/ }).fill("Of those handed over, {gov_joint} are ours.")
 
@@ -62,7 +62,7 @@ test("a joint text is approved by both parties and stands on the public page at 
 
   await openAs(tal.page, server, id, "party_tal/head", "statements")
   await approve(tal.page)
-  await expect(host.page.getByText("Taliban: approved").first()).toBeVisible()
+  await expect(host.page.getByText(/Taliban.?: approved/).first()).toBeVisible()
   const published = open.locator("article.statement").filter({ hasText: "Both parties go on." })
   await open.waitForTimeout(6_000)
   await expect(published).toHaveCount(0)
