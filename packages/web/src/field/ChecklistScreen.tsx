@@ -99,6 +99,7 @@ function People(props: {
           {t("witness")}
         </Callout>
       )}
+      {mayHand ? <p class="small soft">{t("wishHint")}</p> : null}
       {mayHand ? <HandOver manifest={manifest} work={work} onWork={onWork} /> : null}
       {manifest.rows.length > AT_ONCE / 2 ? <TextField label={t("find")} value={query} onChange={setQuery} /> : null}
       <Checkbox label={t("onlyOpen")} checked={onlyOpen} onChange={setOnlyOpen} />

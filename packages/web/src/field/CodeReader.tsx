@@ -61,10 +61,10 @@ export function CodeReader({ onCode }: { readonly onCode: (read: ReadCode) => Pr
       <Button icon="qr" onPress={() => setFilming(!isFilming)}>
         {t(isFilming ? "stopCamera" : "camera")}
       </Button>
-      <label class="field-photo">
+      <label class="button button-plain field-photo">
         <span>{t("photo")}</span>
         <input
-          class="control"
+          class="visually-hidden"
           type="file"
           accept="image/*"
           onChange={(event) => {

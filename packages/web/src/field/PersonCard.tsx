@@ -63,7 +63,6 @@ export function PersonCard(props: {
             key={check}
             label={t(check)}
             checked={progress.checks.includes(check)}
-            hint={check === "wish" ? t("wishHint") : undefined}
             onChange={() => props.onNote(tick(progress, check))}
           />
         ))}
