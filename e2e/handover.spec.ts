@@ -1,0 +1,173 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test"
+import { CHECKLIST_TEXTS } from "../packages/web/src/field/checklist-texts.ts"
+import { FIELD_TEXTS } from "../packages/web/src/field/field-texts.ts"
+import { RECEIPT_TEXTS } from "../packages/web/src/field/receipt-texts.ts"
+import { FIELD_SHELL_TEXTS } from "../packages/web/src/field/texts.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+/**
+ * A handover at a site without a signal: the manifest is put on the phone, the network goes, the page is opened cold,
+ * people are handed over with one exception, two more phones co-sign by code, and the record holds it once.
+ */
+const LANGUAGES = [
+  { language: "en", name: "English", manifest: 1, people: 3, open: 0 },
+  { language: "ar", name: "العربية", manifest: 0, people: 15, open: 12 },
+] as const
+const PHONE = { width: 360, height: 780 } as const
+
+let server: TestServer
+
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+for (const { language, name, manifest, people, open } of LANGUAGES) {
+  test(`a handover without a signal enters the record once, in ${language}`, async ({ browser }) => {
+    test.setTimeout(480_000)
+    const say = <K extends string>(texts: Readonly<Record<K, Readonly<Record<"en" | "ar", string>>>>, key: K) =>
+      texts[key][language]
+    const neutral = await openPhone(browser, name)
+    const receiver = await openPhone(browser, name)
+
+    for (const { page } of [neutral, receiver]) {
+      await page.goto(`${server.url}field`)
+      await expect(page.getByText(say(FIELD_SHELL_TEXTS, "kept"))).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText(say(FIELD_TEXTS, "noManifests"))).toBeVisible()
+      await page.getByRole("button", { name: say(FIELD_TEXTS, "readRecord") }).click()
+      await expect(page.getByRole("button", { name: say(FIELD_TEXTS, "putOn") }).first()).toBeVisible({
+        timeout: 90_000,
+      })
+    }
+    await putOnPhone(neutral.page, say(FIELD_TEXTS, "putOn"), people)
+    await expectWell(neutral.page)
+
+    // No network: both phones open the page cold.
+    for (const { context, page } of [neutral, receiver]) {
+      await context.setOffline(true)
+      await page.reload()
+      await expect(page.getByText(say(FIELD_TEXTS, "offline"))).toBeVisible()
+    }
+    const { page } = neutral
+    await page.getByRole("button", { name: say(FIELD_TEXTS, "openManifest") }).click()
+    const persons = page.locator(".field-person")
+    for (const at of [0, 1]) {
+      for (const check of ["identity", "wish", "fit"] as const)
+        await persons.nth(at).getByLabel(say(CHECKLIST_TEXTS, check)).check()
+    }
+    await persons.nth(2).getByLabel(say(CHECKLIST_TEXTS, "exception")).selectOption("DECLINED")
+    await expectWell(page)
+    await page.locator(".field-big button").click()
+    await expectWell(page)
+    await expectLarge(page.locator("dialog button"))
+    await page.getByRole("button", { name: say(CHECKLIST_TEXTS, "firstHand") }).click()
+    await page.getByRole("button", { name: say(CHECKLIST_TEXTS, "secondHand") }).click()
+
+    // From phone to phone: the receipt as a picture, the signature back as text.
+    await expect(page.locator(".field-qr").first()).toBeVisible()
+    await expectWell(page)
+    await expectLarge(page.locator("main .button:visible"))
+    const other = receiver.page
+    await other.getByRole("button", { name: say(FIELD_TEXTS, "coSign") }).click()
+    await other.locator("input[type=file]").setInputFiles({
+      name: "code.png",
+      mimeType: "image/png",
+      buffer: await page.locator(".field-qr").first().screenshot(),
+    })
+    await expect(other.getByLabel(say(RECEIPT_TEXTS, "signAs"))).toBeVisible()
+    for (const member of ["party_tal/list-officer", "party_gov/list-officer"]) {
+      await coSign(other, page, member)
+      await other.getByRole("button", { name: say(FIELD_TEXTS, "back") }).click()
+      await other.getByRole("button", { name: say(FIELD_TEXTS, "coSign") }).click()
+      await paste(other, await codeText(page))
+    }
+    await expect(page.getByText(say(RECEIPT_TEXTS, "complete"))).toBeVisible()
+    await expect(page.getByText(say(RECEIPT_TEXTS, "good")).filter({ visible: true })).toHaveCount(3)
+    await expectWell(other)
+    await page.emulateMedia({ media: "print" })
+    await expect(page.locator(".field-paper .field-qr").first()).toBeVisible()
+    await expect(page.locator("header.field-head")).toBeHidden()
+    await page.emulateMedia({ media: "screen" })
+
+    await page.getByRole("button", { name: say(RECEIPT_TEXTS, "finish") }).click()
+    const outbox = page.locator(".field-item").first()
+    await expect(outbox.getByText(say(FIELD_TEXTS, "on-phone"), { exact: true })).toBeVisible()
+    await expect(outbox.getByText(say(FIELD_TEXTS, "in-record"), { exact: true })).toHaveCount(0)
+
+    // Two windows come back to the network at once; it is sent by itself, and once.
+    const second = await neutral.context.newPage()
+    await second.goto(`${server.url}field`)
+    await expect(second.getByText(say(FIELD_TEXTS, "offline"))).toBeVisible()
+    await neutral.context.setOffline(false)
+    await expect(outbox.getByText(say(FIELD_TEXTS, "in-record"), { exact: true })).toBeVisible({ timeout: 90_000 })
+    await expectWell(page)
+
+    await page.evaluate(
+      ([key, value]) => sessionStorage.setItem(key!, value!),
+      [`wasit-chair/${neutral.id}`, "facilitator_qatar/head"],
+    )
+    await page.goto(`${server.url}p/${neutral.id}/handover`)
+    const row = page.locator("tbody tr").nth(manifest)
+    await expect(row.locator("td.numeric .cell-value")).toHaveText(digits([people, 2, 1, open, 2]))
+    await expectWell(page)
+    await neutral.context.close()
+    await receiver.context.close()
+
+    function digits(numbers: readonly number[]): string[] {
+      return numbers.map((n) => new Intl.NumberFormat(language === "ar" ? "ar-u-nu-arab" : "en").format(n))
+    }
+    async function coSign(from: Page, to: Page, member: string): Promise<void> {
+      const options = from.getByLabel(say(RECEIPT_TEXTS, "signAs"))
+      await options.selectOption({ value: `${neutral.id}/${member}` })
+      await from.getByRole("button", { name: say(RECEIPT_TEXTS, "sign") }).click()
+      await paste(to, await codeText(from))
+    }
+    async function paste(on: Page, text: string): Promise<void> {
+      await on.getByLabel(say(RECEIPT_TEXTS, "paste")).fill(text)
+      await on.getByRole("button", { name: say(RECEIPT_TEXTS, "read") }).click()
+      await expect(on.getByLabel(say(RECEIPT_TEXTS, "paste"))).toHaveValue("")
+    }
+  })
+}
+
+type Phone = { readonly context: BrowserContext; readonly page: Page; readonly id: string }
+
+/** A phone on which the example was opened once: so its invented people have their places there. */
+async function openPhone(browser: Browser, language: string): Promise<Phone> {
+  const context = await browser.newContext({ viewport: PHONE, locale: "en", reducedMotion: "reduce" })
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page.getByRole("main").getByRole("button", { name: language, exact: true }).click()
+  await page.locator("main .card button").first().click()
+  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
+  return { context, page, id: /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? "" }
+}
+
+/** Puts the manifest of so many people on the phone. */
+async function putOnPhone(page: Page, label: string, people: number): Promise<void> {
+  const card = page.locator(".card").filter({ hasText: new RegExp(`[^\\d٠-٩](${people}|${arabic(people)})[^\\d٠-٩]`) })
+  await card.getByRole("button", { name: label }).click()
+  await expect(page.locator(".field-shell main .card").first()).toContainText(new RegExp(`${people}|${arabic(people)}`))
+}
+
+const arabic = (n: number): string => String(n).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? "")
+
+const codeText = async (page: Page): Promise<string> => (await page.locator(".field-code-text").textContent()) ?? ""
+
+/** Nothing that axe objects to, and nothing wider than the phone. */
+async function expectWell(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((each) => `${each.id} ${each.nodes[0]?.target.join(" ")}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
+/** For gloved hands: nothing to press is smaller than 44 px. */
+async function expectLarge(buttons: Locator): Promise<void> {
+  for (const button of await buttons.all()) {
+    const box = await button.boundingBox()
+    expect(Math.min(box?.height ?? 44, box?.width ?? 44), (await button.textContent()) ?? "").toBeGreaterThanOrEqual(44)
+  }
+}
