@@ -23,7 +23,7 @@ describe("verify", () => {
     const [one, other] = [await run(["verify", data, "--json"]), await run(["verify", bundle, "--json"])]
     expect([one.code, other.code]).toEqual([0, 0])
     expect({ ...one.json(), source: "" }).toEqual({ ...other.json(), source: "" })
-    expect(one.json()).toMatchObject({ isPolicyMet: true, openings: 2, findings: [] })
+    expect(one.json()).toMatchObject({ isPolicyMet: true, openings: 4, findings: [] })
     expect(one.json().entries).toBe(one.json().size)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { DEFAULT_PLAN, matchLists } from "../index.ts"
-import { DOCUMENTED_MIX, makeExample, splitByMix, toRecord } from "./index.ts"
+import { DOCUMENTED_MIX, LESSON_LISTS, type Lesson, makeExample, splitByMix, toRecord } from "./index.ts"
 
 describe("example", () => {
   it("MT50 the documented mix adds up to 9,147 and splits exactly", () => {
@@ -52,4 +52,22 @@ describe("example", () => {
     expect(pairs.filter((pair) => pair.band === "certain" && !right.includes(pair))).toEqual([])
     expect(pairs.filter((pair) => pair.band === "certain").length).toBeGreaterThan(100)
   })
+  it.each(["greater", "lesser"] as const)(
+    "MT55 each prepared pair of the %s side is proposed, and says what it teaches",
+    (side) => {
+      const { claimed, register, pairs } = LESSON_LISTS[side]
+      const others = makeExample({ seed: 1399, claimed: 300, held: 400, otherClaimed: 300, otherHeld: 400 })[side]
+        .register
+      const rows = [...others, ...register].map(toRecord)
+      const found = new Map(matchLists(claimed.map(toRecord), rows, DEFAULT_PLAN)!.pairs.map((pair) => [pair.a, pair]))
+      expect(pairs.map(({ claim }) => found.get(claim)?.b ?? null)).toEqual(pairs.map((each) => each.register))
+      const whyNot = (lesson: Lesson) => found.get(pairs.find((each) => each.lesson === lesson)!.claim)?.whyNotCertain
+      expect(whyNot("plain")).toEqual([])
+      expect(whyNot("name-only")).toContain("no-other-field")
+      expect(whyNot("age")).toContain("contradiction")
+      expect(whyNot("repeated")).toContain("rival")
+      expect(whyNot("brother")).toContain("kin")
+      expect(whyNot("namesake")).toContain("contradiction")
+    },
+  )
 })

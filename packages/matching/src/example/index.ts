@@ -1,3 +1,4 @@
+export { LESSON_LISTS, LESSONS, type Lesson, type LessonSide } from "./lessons.ts"
 export {
   DOCUMENTED_MIX,
   type Example,

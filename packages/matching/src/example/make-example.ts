@@ -49,7 +49,7 @@ export interface ExampleOptions {
 }
 
 /** The status of a register row. */
-export type RegisterStatus = "held" | "released" | "other-group" | "criminal" | "duplicate"
+export type RegisterStatus = "held" | "released" | "other-group" | "criminal" | "duplicate" | "died"
 
 /** A register row with the holder's own mark. */
 export type RegisterRow = ExampleRow & { readonly status: RegisterStatus }

@@ -1,4 +1,4 @@
-import { ledgerSide, outcomeTable, publicView, tranchePhase } from "@wasit/domain"
+import { ledgerSide, listStanding, outcomeTable, publicView, tranchePhase } from "@wasit/domain"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { temporaryFolder } from "../log/doha.test-support.ts"
 import type { ProcessLog } from "../log/process-log.ts"
@@ -53,6 +53,14 @@ test("claimed is the sum of the outcomes, for both lists", () => {
     const table = outcomeTable(log.state, "round_1", list, log.now())!
     expect(table.claimed).toBeLessThanOrEqual(claimed)
     expect(Object.values(table.outcomes).reduce((sum, count) => sum + count, 0) + table.waiting).toBe(table.claimed)
+  }
+})
+
+test("both parties have a supplementary list to answer, delivered, read and in an open round", () => {
+  for (const list of ["list_tal-2", "list_gov-2"] as const) {
+    expect(listStanding(log.state, list)).toMatchObject({ delivered: expect.any(String), read: expect.any(String) })
+    const table = outcomeTable(log.state, "round_2", list, log.now())!
+    expect([table.claimed, table.waiting]).toEqual([13, 13])
   }
 })
 

@@ -7,6 +7,7 @@ import { tellFounding } from "./founding.ts"
 import { tellRelease } from "./release.ts"
 import { Scene } from "./scene.ts"
 import { conveneSession, tellSession, wakeOnTheDay } from "./session.ts"
+import { tellSupplement } from "./supplement.ts"
 
 /** Something that lies on one chair's own device, by the name the pages look for. */
 export type ExampleDocument = { readonly member: string; readonly name: string; readonly value: unknown }
@@ -44,5 +45,6 @@ async function tellTheRest(scene: Scene): Promise<readonly ExampleDocument[]> {
   await tellSession(scene)
   const exchange = await tellExchange(scene)
   await tellRelease(scene, exchange)
+  await tellSupplement(scene)
   return exchange.documents
 }
