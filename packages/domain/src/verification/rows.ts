@@ -17,6 +17,11 @@ const SUPPLEMENT = {
   UNDER_SEARCH: "due",
 } as const satisfies Partial<Record<Outcome, keyof AnswerRow>>
 
+/** What must stand beside an outcome in its row; null where nothing must. */
+export function neededWith(outcome: Outcome): keyof AnswerRow | null {
+  return outcome in SUPPLEMENT ? SUPPLEMENT[outcome as keyof typeof SUPPLEMENT] : null
+}
+
 /**
  * Checks a statement's rows, where they can be read: each row of the list at most once, each outcome with what it needs.
  *
@@ -28,9 +33,8 @@ export function refuseAnswerRows(rows: readonly AnswerRow[], listCount: number):
     if (answer.row > listCount) return { code: "row-not-on-list", row: answer.row }
     if (seen.has(answer.row)) return { code: "row-twice", row: answer.row }
     seen.add(answer.row)
-    const needed = SUPPLEMENT[answer.outcome as keyof typeof SUPPLEMENT] as keyof AnswerRow | undefined
-    if (needed !== undefined && answer[needed] === undefined)
-      return { code: "supplement-missing", row: answer.row, needed }
+    const needed = neededWith(answer.outcome)
+    if (needed !== null && answer[needed] === undefined) return { code: "supplement-missing", row: answer.row, needed }
     if (answer.of === answer.row) return { code: "duplicate-of-itself", row: answer.row }
   }
   return null

@@ -34,7 +34,7 @@ export interface LessonSide {
  */
 const GREATER_CLAIMED = `
 زمری نورزی; تورک; سباوون; کندهار; میوند; ۱۳۶۳; ۸۸۱۲۰۴; ۲۰۱۴
-عبد الله وردک; عبدالرحیم; ; میدان وردک; چک; ۳۴; ; ۲۰۱۶
+عبد الله وردک; عبدالرحیم; ; میدان وردک; چک; ۳۳; ; ۲۰۱۶
 شاه ولی هوتک; دوست محمد; پاینده محمد; زابل; قلات; ۱۹۷۹; ۳۰۵۷۱۸; ۲۰۱۲
 زرغون سرخابی; ; ; ; ; ; ;
 رحمت الله صافي; نجيب الله; ; كنر; ; ٣٤; ;
@@ -43,9 +43,9 @@ const GREATER_CLAIMED = `
 Hedayatullah Mangal; Sher Alam; Nur Gul; Paktia; Zurmat; 1984; ;
 بریال استانکزی; عزیز خان; سردار خان; لوگر; برکی برک; ۱۳۶۹; ;
 توریالی سنگینی; قربان علی; ; هلمند; سنگین; ۱۳۷۲; ; ۲۰۱۷
-عصمت الله ولد حیات الله; ; ; فراه; بالا بلوک; ۲۹; ;
+عصمت الله ولد حیات الله; ; ; فراه; بالا بلوک; ۲۸; ;
 Payinda Zadran; ; ; Paktia; ; ; ; 2013
-جمشید سرخابی; غلام سرور; ; بدخشان; ; ۱۳۶۶; ;`
+جمشید سرخابی; غلام سرور; ; بدخشان; ; ۱۳۶۶; ; ۲۰۱۹`
 
 const GREATER_REGISTER = `
 held; Zmaray Noorzai; Torak; Sabawoon; Kandahar; Maiwand; 1984; 881204; 2014
@@ -63,16 +63,16 @@ held; Mohammad Payinda Zadran; Lal Jan; ; Paktia; Gardez; 1980; ; 2014`
 
 const LESSER_CLAIMED = `
 Baryal Achakzai; Sarwar; Ghaus; Kandahar; Panjwayi; 1987; 440917; 2018
-عبدالله کوهی; عبدالقادر; ; تخار; تالقان; ۳۱; ; ۲۰۱۷
+عبدالله کوهی; عبدالقادر; ; تخار; تالقان; ۳۰; ; ۲۰۱۷
 Farid Andarabi; Nasir Ahmad; Yusuf Jan; Baghlan; Andarab; 1990; 712053; 2019
 Zarak Barmaki; ; ; ; ; ; ;
-شفیق الله شینواری; امان الله; ; ننگرهار; ; ۳۰; ;
+شفیق الله شینواری; امان الله; ; ننگرهار; ; ۲۹; ;
 Anwar Shah Popalzai; Mohammad Akbar; ; Uruzgan; Tarin Kot; 1985; ; 2018
 بریال اچکزی; سرور; ; کندهار; ; ; ; ۲۰۱۸
 Samiullah Sahak; Dost Alam; Mir Gul; Ghazni; Andar; 1992; ;
 Baryal Tokhi; Hamid Shah; Omar Khan; Kunduz; Imam Sahib; 1988; ;
 Jamshid Torkhami; Murad Ali; ; Nangarhar; Achin; 1994; ; 2019
-Nematullah son of Qudratullah; ; ; Faryab; Qaisar; 27; ;
+Nematullah son of Qudratullah; ; ; Faryab; Qaisar; 26; ;
 نیک محمد مهمند; ; ; ننگرهار; ; ; ; ۲۰۱۶
 Tahir Barmaki; Ghulam Nabi; ; Bamyan; ; 1989; ;`
 

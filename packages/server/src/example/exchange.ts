@@ -160,15 +160,18 @@ function originalOf(truth: Truth, rows: readonly SealedRow[]): number {
 function documentsOf(deposited: readonly Deposited[]): ExampleDocument[] {
   return deposited.map(({ direction, sealed }) => {
     const { key, identity } = sealed
-    return listOnDesk(direction, { list: direction.list, key, identity })
+    const supplement = direction.claimant === "party_tal" ? "list_tal-2" : "list_gov-2"
+    return listOnDesk(direction, { list: direction.list, supplement, key, identity })
   })
 }
 
 /** The same before anything is sealed. */
 export const listsOnDesks = (): ExampleDocument[] =>
-  directions(invented()).map((direction) => listOnDesk(direction, { list: null, key: null, identity: null }))
+  directions(invented()).map((direction) =>
+    listOnDesk(direction, { list: null, supplement: null, key: null, identity: null }),
+  )
 
-type Seal = { readonly list: string | null; readonly key: string | null; readonly identity: string | null }
+type Seal = Readonly<Record<"list" | "supplement" | "key" | "identity", string | null>>
 
 function listOnDesk({ claimant }: Direction, seal: Seal): ExampleDocument {
   const [claims, holds] = claimant === "party_tal" ? ["greater", "lesser"] : ["lesser", "greater"]

@@ -18,7 +18,7 @@ import {
   writeCsv,
   writeXlsx,
 } from "@wasit/domain/intake"
-import { makeExample } from "@wasit/matching/example"
+import { LESSON_LISTS, makeExample } from "@wasit/matching/example"
 import type { JobHandlers, JobProgress, JobSteps } from "./jobs.ts"
 
 /** What the intake worker does. Everything here is computed on this machine: the worker has no network. */
@@ -41,10 +41,22 @@ export type IntakeJobs = {
     readonly gives: Uint8Array
   }
   readonly sample: { readonly takes: SampleOrder; readonly gives: Uint8Array }
+  readonly example: { readonly takes: ExampleOrder; readonly gives: ExampleLists }
 }
 
 /** A list of invented people, as a file: the same seed makes the same people. */
 export type SampleOrder = { readonly kind: "claim" | "register"; readonly seed: number; readonly rows: number }
+
+/** What lies on a list officer's desk in the example: the people his side claims, and those it holds. */
+export type ExampleOrder = {
+  readonly seed: number
+  readonly heldShare: number
+  readonly claims: "greater" | "lesser"
+  readonly holds: "greater" | "lesser"
+}
+
+/** The same invented people as the example's sealed lists, as the files they came from. */
+export type ExampleLists = Readonly<Record<"claimed" | "supplement" | "register", Uint8Array>>
 
 export const INTAKE_HANDLERS: JobHandlers<IntakeJobs> = {
   read: ({ bytes, choices }) => told(readBook(bytes, choices)),
@@ -69,15 +81,34 @@ export const INTAKE_HANDLERS: JobHandlers<IntakeJobs> = {
     yield WRITING
     const { greater } = makeExample({ seed, claimed: rows, held: rows, otherClaimed: 1, otherHeld: 1, heldShare: 0.4 })
     const list = kind === "claim" ? greater.claimed : greater.register
-    const [first] = list
-    if (first === undefined) throw new RangeError("a sample has at least one row")
-    const columns = Object.keys(first)
-    const cellsOf = (row: object): string[] => {
-      const cells = new Map<string, unknown>(Object.entries(row))
-      return columns.map((column) => String(cells.get(column) ?? ""))
-    }
-    return writeCsv([columns, ...list.map(cellsOf)])
+    return csvOf(list)
   },
+  *example({ seed, heldShare, claims, holds }) {
+    yield WRITING
+    const made = makeExample({ seed, heldShare })
+    return {
+      claimed: csvOf(made[claims].claimed),
+      supplement: csvOf(LESSON_LISTS[claims].claimed),
+      // A holder notes beside a name what became of the person; of most there is nothing to note.
+      register: csvOf(
+        [...made[holds].register, ...LESSON_LISTS[holds].register].map((row) => ({
+          ...row,
+          status: row.status === "held" ? "" : row.status,
+        })),
+      ),
+    }
+  },
+}
+
+function csvOf(rows: readonly object[]): Uint8Array {
+  const [first] = rows
+  if (first === undefined) throw new RangeError("a sample has at least one row")
+  const columns = Object.keys(first)
+  const cellsOf = (row: object): string[] => {
+    const cells = new Map<string, unknown>(Object.entries(row))
+    return columns.map((column) => String(cells.get(column) ?? ""))
+  }
+  return writeCsv([columns, ...rows.map(cellsOf)])
 }
 
 const WRITING: JobProgress = { step: "writing", done: null, rows: 0 }

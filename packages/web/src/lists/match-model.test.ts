@@ -21,6 +21,7 @@ const world = {
   result,
   claimed: new Map(a.map((one) => [one.id, one])),
   register: new Map(b.map((one) => [one.id, one])),
+  remarked: new Set<string>(),
 }
 
 test("a pair is shown field by field, each with its state; what neither has is left out", () => {
@@ -37,6 +38,8 @@ test("a rule settles only what nobody judged, and says so before it is done", ()
   const none = foldJudgements([])
   expect(dryRun("same-document", { ...world, standing: none }).map(({ row }) => row)).toEqual([2])
   expect(dryRun("no-pair", { ...world, standing: none })).toMatchObject([{ row: 3, answer: { outcome: "NOT_HELD" } }])
+  const remarked = new Set(["2"])
+  expect(dryRun("same-document", { ...world, remarked, standing: none })).toEqual([])
   const judgements = dryRun("same-document", { ...world, standing: none })
   const standing = foldJudgements([
     { id: "1", at: "2020-03-22T09:00:00Z", took: 0, kind: "judged", rule: "same-document", judgements },

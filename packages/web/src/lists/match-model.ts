@@ -123,10 +123,15 @@ export type BulkWorld = {
   readonly standing: ReadonlyMap<number, Standing>
   readonly claimed: ReadonlyMap<string, MatchRecord>
   readonly register: ReadonlyMap<string, MatchRecord>
+  /** Register rows that bear a remark ("died", "released"): "held" may be wrong of them, so no rule settles them. */
+  readonly remarked: ReadonlySet<string>
 }
 
 /** What a rule would settle now. What was judged already is never touched. */
-export function dryRun(rule: BulkRule, { result, standing, claimed, register }: BulkWorld): readonly Judgement[] {
+export function dryRun(
+  rule: BulkRule,
+  { result, standing, claimed, register, remarked }: BulkWorld,
+): readonly Judgement[] {
   if (rule === "no-pair") {
     return progressOf(result, standing).alone.map((row) => ({
       row,
@@ -137,7 +142,7 @@ export function dryRun(rule: BulkRule, { result, standing, claimed, register }: 
     }))
   }
   return result.pairs.flatMap((pair) => {
-    if (standing.has(Number(pair.a)) || !settles(rule, pair, claimed, register)) return []
+    if (standing.has(Number(pair.a)) || remarked.has(pair.b) || !settles(rule, pair, claimed, register)) return []
     return [{ row: Number(pair.a), register: Number(pair.b), verdict: "same", answer: null, reason: "" }]
   })
 }

@@ -4,7 +4,7 @@ import type { DayInterval, MatchRecord } from "@wasit/matching"
 const DAYS_A_YEAR = 365.25
 
 /** The rows of a list as matching takes them; a record's id is its row number in the list. */
-export function matchRecords(rows: readonly IntakeRow[], todayDay: number): MatchRecord[] {
+export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): MatchRecord[] {
   const statedOn = listDay(rows, todayDay)
   return rows.map((row) => matchRecord(row.entry, statedOn))
 }
@@ -35,7 +35,7 @@ export function matchRecord(entry: ListEntry, statedOn: number): MatchRecord {
  * The day that a list's ages are taken to be of where it does not say: its latest capture, since no list is older than
  * that; else today. Two lists of one time then compare alike although they are read years later.
  */
-export function listDay(rows: readonly IntakeRow[], todayDay: number): number {
+export function listDay(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): number {
   let latest: number | null = null
   for (const { entry } of rows) {
     const day = entry.captureDate?.value?.toDay

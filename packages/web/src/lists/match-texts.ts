@@ -291,7 +291,7 @@ export const MATCH_TEXTS = defineTexts({
     ps: "د نوملړ په اړه بیان",
   },
   statementLead: {
-    en: "What your judgements answer. Counts are shown to all sides; rows only to the parties and the facilitator who may read names.",
+    en: "What your judgements answer. Counts are shown to all sides; rows only to those who may read names.",
     ar: "ما تجيب به أحكامكم. تُعرض الأعداد على الجميع، أما الأسطر فلمن يحق له قراءة الأسماء فقط.",
     prs: "آنچه حکم‌های شما پاسخ می‌دهد. ارقام به همه نشان داده می‌شود؛ ردیف‌ها تنها به کسانی که اجازهٔ خواندن نام دارند.",
     ps: "هغه څه چې ستاسو پرېکړې ځوابوي. شمېرې ټولو ته ښودل کېږي؛ کرښې یوازې هغو ته چې د نومونو د لوستلو اجازه لري.",

@@ -4,4 +4,5 @@ import { definePages } from "../app/page-definition.ts"
 export const PAGES = definePages([
   { path: "/p/:process/intake", section: "intake", load: () => import("./IntakePage.tsx") },
   { path: "/p/:process/lists", section: "lists", load: () => import("./ListDeskPage.tsx") },
+  { path: "/p/:process/matching", section: "matching", load: () => import("./MatchDeskPage.tsx") },
 ])

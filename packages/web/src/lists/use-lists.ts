@@ -2,6 +2,7 @@ import type { ListId } from "@wasit/domain"
 import { type IntakeList, type IntakeRefusal, isRefused } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
+import { layExampleDesk } from "./example-desk.ts"
 import type { JobProgress } from "./jobs.ts"
 import { choicesFor, type Desk, deskOf, fixedSheet, type LocalList, type Mappings } from "./local-list.ts"
 import { type ListSummary, LocalLists } from "./local-lists.ts"
@@ -17,17 +18,20 @@ export function useLocalLists(): LocalLists {
 
 /** The summaries of this device's lists, and how to read them again; null while they are read. */
 export function useSummaries(lists: LocalLists): readonly [readonly ListSummary[] | null, () => void] {
+  const { chair, replica } = useProcess()
   const [summaries, setSummaries] = useState<readonly ListSummary[] | null>(null)
   const [reads, setReads] = useState(0)
   useEffect(() => {
     let isStale = false
-    void lists.all().then((found) => {
-      if (!isStale) setSummaries(found)
-    })
+    void layExampleDesk(chair, lists, replica.now())
+      .then(() => lists.all())
+      .then((found) => {
+        if (!isStale) setSummaries(found)
+      })
     return () => {
       isStale = true
     }
-  }, [lists, reads])
+  }, [lists, chair, replica, reads])
   return [summaries, useCallback(() => setReads((n) => n + 1), [])]
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact"
 import { usePreferences, useText } from "../i18n/Reading.tsx"
 import { keyNames } from "./key-names.ts"
 import { UI_TEXTS } from "./texts.ts"
@@ -6,13 +7,64 @@ import "./key-strip.css"
 /** A key and what it does. */
 export type KeyHint = { readonly code: string; readonly shift?: boolean; readonly label: string }
 
-/** The key legend that is always in sight on review pages; it sticks to the foot of the page and covers no focus. */
-export function KeyStrip({ keys }: { readonly keys: readonly KeyHint[] }) {
+/** A key of the strip; with `run` it can be pressed on the screen as well. */
+export type StripKey = KeyHint & {
+  readonly run?: () => void
+  readonly disabled?: boolean
+  /** For what is on or off. */
+  readonly pressed?: boolean
+  /** The acts the page is for, in heavier type. */
+  readonly isMain?: boolean
+}
+
+/**
+ * The keys that are always in sight on review pages, buttons too where they `run`, for whoever has no keyboard or has
+ * switched shortcuts off. It sticks to the foot of the page and covers no focus; `children` stand above the keys.
+ */
+export function KeyStrip(props: { readonly keys: readonly StripKey[]; readonly children?: ComponentChildren }) {
   const t = useText(UI_TEXTS)
   return (
     <aside class="key-strip" aria-label={t("keys")}>
-      <KeyList keys={keys} />
+      {props.children}
+      {props.keys.every(({ run }) => run === undefined) ? (
+        <KeyList keys={props.keys} />
+      ) : (
+        <KeyButtons keys={props.keys} />
+      )}
     </aside>
+  )
+}
+
+function KeyButtons({ keys }: { readonly keys: readonly StripKey[] }) {
+  const [{ shortcuts }] = usePreferences()
+  return (
+    <div class="key-buttons">
+      {keys.map(({ code, shift = false, label, run, disabled = false, pressed, isMain = false }) => (
+        <button
+          key={`${code}${shift}`}
+          type="button"
+          class={isMain ? "key-button key-main" : "key-button"}
+          aria-keyshortcuts={shortcuts ? keyNames(code, shift).latin : undefined}
+          aria-pressed={pressed}
+          disabled={disabled}
+          onClick={run}
+        >
+          {shortcuts ? <KeyCaps code={code} shift={shift} /> : null}
+          <span>{label}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The key as both keyboards print it; the button's name says the rest. */
+function KeyCaps({ code, shift }: { readonly code: string; readonly shift: boolean }) {
+  const { latin, arabic } = keyNames(code, shift)
+  return (
+    <span class="key-caps" aria-hidden="true">
+      <kbd lang="en">{latin}</kbd>
+      {arabic === null ? null : <kbd lang="ar">{arabic}</kbd>}
+    </span>
   )
 }
 

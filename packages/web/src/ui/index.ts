@@ -10,7 +10,7 @@ export { type ControlProps, Field, FieldError, type FieldProps } from "./Field.t
 export { FileDrop } from "./FileDrop.tsx"
 export { Checkbox, type Option, RadioGroup, Select, TextArea, TextField } from "./fields.tsx"
 export { Icon, type IconName } from "./Icon.tsx"
-export { type KeyHint, KeyList, KeyStrip } from "./KeyStrip.tsx"
+export { type KeyHint, KeyList, KeyStrip, type StripKey } from "./KeyStrip.tsx"
 export { NumberField } from "./NumberField.tsx"
 export { Page } from "./Page.tsx"
 export { Card, DefinitionList, Section } from "./Section.tsx"

@@ -25,7 +25,7 @@ const HEADERS = {
   village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|nid",
+    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|nid|document",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
   service:
@@ -34,7 +34,7 @@ const HEADERS = {
   rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|arrest date|date of arrest|detained on|date detained|date of detention|tarikh dastgiri|tarikh geraftari",
+    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|tarikh dastgiri|tarikh geraftari",
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari",
   detentionPlace:

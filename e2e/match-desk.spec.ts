@@ -1,0 +1,152 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, expect, type Page, test } from "@playwright/test"
+import { startServer, type TestServer } from "./server.ts"
+
+/** The match desk of the example, by keyboard: in Arabic on an Arabic layout, in English to the signed statement. */
+const WORDS = {
+  ar: { language: "العربية", compare: "مقارنة الاثنين" },
+  en: { language: "English", compare: "Compare the two" },
+} as const
+
+let server: TestServer
+
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothing judged is lost", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const { page, troubles } = await deskOf(browser, "ar", "party_gov/list-officer")
+  const progress = page.locator(".key-strip").getByRole("status")
+  await expect(progress).toContainText(said("٠ من ١٢"))
+  await expect(page.locator(".odds, .waterfall")).toHaveCount(0)
+
+  // Keys count by their place, whatever letter the layout gives; neither Left nor Right judges or moves.
+  for (const code of ["KeyE", "ArrowLeft", "ArrowRight"]) await press(page, code, "ث")
+  await expect(page.locator(".odds, .waterfall")).toHaveCount(0)
+  await expect(page.locator(".pair thead")).toContainText(said("السطر ١"))
+  await press(page, "ArrowDown", "ArrowDown")
+  await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٢"))
+  await press(page, "ArrowUp", "ArrowUp")
+  await press(page, "KeyJ", "ت")
+  await expect(progress).toContainText(said("١ من ١٢"))
+  await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
+  await press(page, "KeyE", "ث")
+  await expect(page.locator(".waterfall")).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+
+  await press(page, "KeyZ", "ئ")
+  await expect(progress).toContainText(said("٠ من ١٢"))
+  await expect(page.locator(".odds")).toHaveCount(0)
+  await press(page, "KeyJ", "ت")
+  await expect(progress).toContainText(said("١ من ١٢"))
+  await press(page, "KeyK", "ن")
+  await expect(progress).toContainText(said("٢ من ١٢"))
+  await page.reload()
+  await expect(progress).toContainText(said("٢ من ١٢"), { timeout: 60_000 })
+  await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٣"))
+  expect(await coveredFocus(page)).toEqual([])
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+test("answers are typed, corrected and submitted as one signed statement", async ({ browser }) => {
+  test.setTimeout(180_000)
+  const { page, troubles } = await deskOf(browser, "en", "party_tal/list-officer")
+  const progress = page.locator(".key-strip").getByRole("status")
+  for (const [n, code] of ["KeyJ", "KeyJ", "KeyJ", "KeyU", "KeyJ"].entries()) {
+    await press(page, code, code)
+    await expect(progress).toContainText(said(`${n + 1} of 12`))
+  }
+  // The sixth is the same person, and the register notes that he died.
+  await expect(page.locator(".pair-aside")).toContainText(said("died"))
+  await press(page, "KeyA", "a")
+  await page.getByRole("radio", { name: "Died" }).check()
+  await page.getByRole("button", { name: "Save" }).click()
+  await expect(progress).toContainText(said("6 of 12"))
+  await press(page, "KeyH", "h")
+  await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
+  expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press("Escape")
+
+  await page.getByRole("tab", { name: "Rules" }).click()
+  await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
+  await page.getByRole("button", { name: /^Settle .1/ }).click()
+  await page.getByRole("tab", { name: "Rows of the list" }).click()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole("tab", { name: "Statement" }).click()
+  await expect(page.getByRole("row", { name: "Held by us" }).first()).toContainText(said("4"))
+  await expect(page.getByRole("row", { name: "Died" }).first()).toContainText(said("1"))
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole("button", { name: "Submit the statement on the list" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Submit the statement on the list" }).click()
+  await expect(page.getByText(/Submitted at entry .*, with .6. answers/)).toBeVisible({ timeout: 30_000 })
+
+  // What was submitted is not undone but corrected, with a reason.
+  await page.getByRole("tab", { name: "Pairs to judge" }).click()
+  await press(page, "KeyZ", "z")
+  await expect(page.getByRole("dialog")).toContainText(said("This answer was submitted"))
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+/** Opens the example, sits down in a list officer's chair and has the two lists compared. */
+async function deskOf(browser: Browser, language: "ar" | "en", member: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on("pageerror", (error) => troubles.push(error.message))
+  await page.goto(server.url)
+  await page.getByRole("main").getByRole("button", { name: WORDS[language].language, exact: true }).click()
+  await page.locator("main .card button").first().click()
+  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
+  const id = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
+  await page.goto(`${server.url}p/${id}/matching`)
+  await page.getByRole("button", { name: WORDS[language].compare }).click({ timeout: 90_000 })
+  await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
+  return { page, troubles }
+}
+
+/** A text of the page, whatever marks hold its placed values apart from the line around them. */
+function said(text: string): RegExp {
+  const letters = [...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&"))
+  return new RegExp(letters.join("[\u2066-\u2069]*"))
+}
+
+/** A key as the keyboard sends it: `code` names its place, `key` the letter its layout gives. */
+async function press(page: Page, code: string, key: string): Promise<void> {
+  await page.evaluate(
+    ([code, key]) =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: key!, code: code!, bubbles: true })),
+    [code, key],
+  )
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
+}
+
+/** Walks the page by Tab: what takes the focus is never under the strip of keys. */
+async function coveredFocus(page: Page): Promise<string[]> {
+  const covered: string[] = []
+  await page.locator("h1").focus()
+  for (let step = 0; step < 25; step++) {
+    await page.keyboard.press("Tab")
+    const found = await page.evaluate(() => {
+      const [element, strip] = [document.activeElement, document.querySelector(".key-strip")]
+      if (element === null || strip === null || element === document.body || strip.contains(element)) return null
+      const isUnder = element.getBoundingClientRect().top >= strip.getBoundingClientRect().top
+      const isPast = strip.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+      return isUnder && !isPast ? element.outerHTML.slice(0, 120) : null
+    })
+    if (found !== null) covered.push(found)
+  }
+  return covered
+}

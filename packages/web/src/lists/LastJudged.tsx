@@ -1,0 +1,99 @@
+import { DEFAULT_PLAN, type PairExplanation, planDigest } from "@wasit/matching"
+import type { ComponentChildren } from "preact"
+import { Waterfall } from "../charts/index.ts"
+import { useFormat, useText } from "../i18n/index.ts"
+import { useAsOf } from "../process/AsOf.tsx"
+import { Section } from "../ui/index.ts"
+import { MATCH_TEXTS, PART_TEXTS, WHY_NOT_TEXTS } from "./match-texts.ts"
+import { oddsOf, waterfallSteps } from "./review-model.ts"
+import { REVIEW_TEXTS } from "./review-texts.ts"
+
+/** What the comparison says about the pair judged last: odds in words, evidence in three lanes, and how it adds up. */
+export function LastJudged(props: {
+  readonly title: string
+  readonly explained: PairExplanation
+  readonly reason: string
+  readonly isOpen: boolean
+}) {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const parts = useText(PART_TEXTS)
+  const why = useText(WHY_NOT_TEXTS)
+  const format = useFormat()
+  const { explained } = props
+  const fields = (lane: keyof PairExplanation["lanes"]): string =>
+    explained.lanes[lane].length === 0 ? t("nothing") : format.list(explained.lanes[lane].map((field) => parts(field)))
+  return (
+    <Section title={props.title}>
+      <p class="odds">
+        <OddsWords explained={explained} />
+      </p>
+      {props.reason === "" ? null : <p>{review("withReason", { reason: props.reason })}</p>}
+      <dl class="evidence" aria-label={t("lanes")}>
+        <Lane sign="+" term={t("laneFor")}>
+          {fields("for")}
+        </Lane>
+        <Lane sign="x" term={t("laneAgainst")}>
+          {fields("against")}
+        </Lane>
+        <Lane sign="o" term={t("laneMissing")}>
+          {fields("missing")}
+        </Lane>
+      </dl>
+      {explained.whyNotCertain.length === 0 ? null : (
+        <p>{t("whyNot", { reasons: format.list(explained.whyNotCertain.map((each) => why(each))) })}</p>
+      )}
+      {explained.nextQuestion === null ? null : (
+        <p class="soft">{t("ask", { field: parts(explained.nextQuestion) })}</p>
+      )}
+      {props.isOpen ? <ScoreWaterfall explained={explained} /> : null}
+    </Section>
+  )
+}
+
+function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const parts = useText(PART_TEXTS)
+  const asOf = useAsOf()
+  const odds = useOddsWords()
+  const prior = (explained.bars.find(({ part }) => part === "prior")?.weight ?? 0) / 100
+  return (
+    <Waterfall
+      title={t("waterfall")}
+      asOf={asOf}
+      rule={review("scoreRule", { plan: planDigest(DEFAULT_PLAN).slice("sha256:".length, "sha256:".length + 8) })}
+      prior={prior}
+      steps={waterfallSteps(explained, (part) => parts(part as keyof typeof PART_TEXTS))}
+      words={odds(explained)}
+    />
+  )
+}
+
+function Lane(props: { readonly sign: string; readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="lane">
+      <dt>
+        <span class="pair-sign" aria-hidden="true">
+          {props.sign}
+        </span>
+        {props.term}
+      </dt>
+      <dd>{props.children}</dd>
+    </div>
+  )
+}
+
+function OddsWords({ explained }: { readonly explained: PairExplanation }) {
+  return <>{useOddsWords()(explained)}</>
+}
+
+function useOddsWords(): (explained: PairExplanation) => string {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  return (explained) => {
+    const { key, ratio } = oddsOf(explained)
+    const values = { ratio, one: 1 }
+    return key === "oddsFor" || key === "oddsAgainst" ? t(key, values) : review(key, values)
+  }
+}

@@ -1,0 +1,229 @@
+import { type AnswerRow, type Round, roundOf, type SealedList } from "@wasit/domain"
+import { DEFAULT_PLAN } from "@wasit/matching"
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { useLocation } from "../app/Location.tsx"
+import { pathOf } from "../app/sections.ts"
+import { useText } from "../i18n/index.ts"
+import { AsOf } from "../process/AsOf.tsx"
+import { useNames } from "../process/use-names.ts"
+import { useProcess } from "../record/process-context.tsx"
+import { EmptyState, LinkButton, Loading, Page, Select, Tabs } from "../ui/index.ts"
+import type { AnswerDefaults } from "./answers.ts"
+import type { LocalLists } from "./local-lists.ts"
+import { MatchSetup } from "./MatchSetup.tsx"
+import { progressOf } from "./match-model.ts"
+import { MATCH_TEXTS } from "./match-texts.ts"
+import type { MatchWork } from "./match-work.ts"
+import { Pairs } from "./Pairs.tsx"
+import { RowsOfList } from "./RowsOfList.tsx"
+import { Rules } from "./Rules.tsx"
+import { twinsOf } from "./review-model.ts"
+import { REVIEW_TEXTS } from "./review-texts.ts"
+import { StatementView } from "./StatementView.tsx"
+import { useLocalLists, useSummaries } from "./use-lists.ts"
+import { type MatchSide, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
+import { useReview } from "./use-review.ts"
+import { matchingWorker } from "./workers.ts"
+import "./match.css"
+
+/** Screen 8: the other party's list beside the own register, pair by pair, and the answers that come of it. */
+export default function MatchDeskPage() {
+  const t = useText(MATCH_TEXTS)
+  const { id: process } = useProcess()
+  const { query } = useLocation()
+  const lists = useLocalLists()
+  const [summaries] = useSummaries(lists)
+  const delivered = useDelivered()
+  const asked = query.get("list")
+  // The list that is open stays open when it is answered and the others move before it.
+  const [first] = useState(delivered[0]?.id ?? null)
+  const list = delivered.find(({ id }) => id === (asked ?? first)) ?? delivered[0] ?? null
+  const registers = useMemo(
+    () => (summaries ?? []).filter(({ kind, versions }) => kind === "register" && versions > 0),
+    [summaries],
+  )
+  return (
+    <Page title={t("title")} lead={t("lead")} asOf={list === null ? undefined : <AsOf />}>
+      {summaries === null ? (
+        <Loading />
+      ) : list === null ? (
+        <EmptyState
+          title={t("noList")}
+          action={
+            <LinkButton kind="primary" href={pathOf("intake", process)}>
+              {t("toIntake")}
+            </LinkButton>
+          }
+        >
+          {t("noListWhat")}
+        </EmptyState>
+      ) : (
+        <>
+          <ListChoice list={list} delivered={delivered} />
+          <ListDesk key={list.id} {...{ lists, list, registers }} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function ListChoice(props: { readonly list: SealedList; readonly delivered: readonly SealedList[] }) {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const { id: process, state } = useProcess()
+  const { navigate } = useLocation()
+  const names = useNames()
+  const label = ({ id, party, version, count }: SealedList): string => {
+    const isAnswered = lastStatement(roundOf(state, id), id) !== null
+    const said = t("listOption", { version, n: count })
+    return `${names.delegation(party)}: ${said} — ${review(isAnswered ? "optionAnswered" : "optionOpen")}`
+  }
+  return (
+    <Select
+      label={t("list")}
+      value={props.list.id}
+      options={props.delivered.map((each) => ({ value: each.id, label: label(each) }))}
+      onChange={(next) => navigate(`${pathOf("matching", process)}?list=${encodeURIComponent(next)}`, "replace")}
+    />
+  )
+}
+
+type DeskProps = {
+  readonly lists: LocalLists
+  readonly list: SealedList
+  readonly registers: Parameters<typeof MatchSetup>[0]["registers"]
+}
+
+function ListDesk({ lists, list, registers }: DeskProps) {
+  const t = useText(MATCH_TEXTS)
+  const { state, replica } = useProcess()
+  const opened = useOpened(lists, list)
+  const claimed = useClaimedSide(opened.opened)
+  const running = useRun(lists, list)
+  const { run } = running
+  const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
+  const review = useReview(lists, list.id)
+  const [defaults, keepDefaults] = useDefaults(lists, list)
+  const twins = useTwins(run === null ? null : claimed)
+  const round = roundOf(state, list.id)
+  const last = lastStatement(round, list.id)
+  const progress = useMemo(
+    () => (run === null || review === null ? null : progressOf(run.result, review.standing)),
+    [run, review?.standing],
+  )
+  if (running.isLooking || review === null || defaults === null) return <Loading />
+  const isReady = run !== null && running.progress === null && progress !== null && !opened.isLooking
+  // A register that was removed from this device cannot be shown beside its pairs: it is compared anew.
+  const isHere = run !== null && registers.some(({ id }) => id === run.register)
+  if (!isReady || !isHere) return <MatchSetup {...{ lists, list, registers, opened, claimed, running }} />
+  if (claimed === null || register === null) return <Loading />
+  const work: MatchWork = {
+    list,
+    run,
+    claimed,
+    register: register.side,
+    review,
+    progress,
+    twins,
+    defaults,
+    onDefaults: keepDefaults,
+    submittedAt: last?.at ?? null,
+  }
+  const earlier = last === null ? null : ((replica.document(last.rows.digest) ?? null) as readonly AnswerRow[] | null)
+  return (
+    <>
+      <WorkViews work={work} round={round?.closed === null ? round : null} earlier={earlier} />
+      <details>
+        <summary>{t("again")}</summary>
+        <Compared work={work} fileName={registers.find(({ id }) => id === run.register)?.fileName ?? ""} />
+        <MatchSetup {...{ lists, list, registers, opened, claimed, running }} />
+      </details>
+    </>
+  )
+}
+
+function Compared({ work, fileName }: { readonly work: MatchWork; readonly fileName: string }) {
+  const review = useText(REVIEW_TEXTS)
+  const { rowsA, rowsB } = work.run.result.counts
+  return <p class="soft">{review("compared", { claimed: rowsA, register: rowsB, file: fileName })}</p>
+}
+
+const VIEWS = ["pairs", "rows", "rules", "statement"] as const
+type View = (typeof VIEWS)[number]
+
+function WorkViews(props: {
+  readonly work: MatchWork
+  readonly round: Round | null
+  readonly earlier: readonly AnswerRow[] | null
+}) {
+  const { work } = props
+  const review = useText(REVIEW_TEXTS)
+  const [view, setView] = useState<View>("pairs")
+  const [row, setRow] = useState<number | null>(null)
+  const counted = { pairs: work.progress.waiting.length, rows: work.list.count }
+  return (
+    <Tabs
+      label={review("views")}
+      selected={view}
+      onSelect={setView}
+      tabs={VIEWS.map((id) => ({
+        id,
+        label: id === "pairs" || id === "rows" ? review(`view-${id}`, { n: counted[id] }) : review(`view-${id}`),
+      }))}
+    >
+      {view === "pairs" ? <Pairs work={work} row={row} onRow={setRow} /> : null}
+      {view === "rows" ? (
+        <RowsOfList
+          work={work}
+          onPair={(next) => {
+            setRow(next)
+            setView("pairs")
+          }}
+        />
+      ) : null}
+      {view === "rules" ? <Rules work={work} earlier={props.earlier} /> : null}
+      {view === "statement" ? <StatementView work={work} round={props.round} /> : null}
+    </Tabs>
+  )
+}
+
+const lastStatement = (round: Round | null, list: SealedList["id"]) =>
+  round?.answering.get(list)?.statements.at(-1) ?? null
+
+function useDefaults(lists: LocalLists, list: SealedList) {
+  const { state, chair } = useProcess()
+  const [defaults, setDefaults] = useState<AnswerDefaults | null>(null)
+  // With one detaining authority there is nothing to choose.
+  const own = state.process.delegations.find(({ id }) => id === chair.delegation)?.detainingAuthorities ?? []
+  const only = own.length === 1 ? (own[0]?.id ?? null) : null
+  useEffect(() => {
+    void lists
+      .defaults(list.id)
+      .then((kept) => setDefaults({ ...kept, authority: kept.authority ?? (only as AnswerDefaults["authority"]) }))
+  }, [lists, list.id, only])
+  const keep = useCallback(
+    (next: AnswerDefaults) => {
+      setDefaults(next)
+      void lists.keepDefaults(list.id, next)
+    },
+    [lists, list.id],
+  )
+  return [defaults, keep] as const
+}
+
+/** Rows of the claimed list that may be one person. A great list is looked through at the own side's list desk. */
+function useTwins(claimed: MatchSide | null): ReadonlyMap<number, readonly number[]> {
+  const [twins, setTwins] = useState<ReadonlyMap<number, readonly number[]>>(new Map())
+  useEffect(() => {
+    if (claimed === null) return
+    let isStale = false
+    const order = { list: [...claimed.records.values()], plan: DEFAULT_PLAN }
+    void matchingWorker.run("duplicates", order).then((found) => {
+      if (!isStale && found !== null) setTwins(twinsOf(found))
+    })
+    return () => {
+      isStale = true
+    }
+  }, [claimed])
+  return twins
+}

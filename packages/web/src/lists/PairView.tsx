@@ -1,0 +1,75 @@
+import { FIELD_WORDS, type ListEntry } from "@wasit/domain/intake"
+import type { PairExplanation } from "@wasit/matching"
+import { useFormat, useText } from "../i18n/index.ts"
+import { Bdi } from "../ui/index.ts"
+import { CELL_SIGN, type CellState, pairLines } from "./match-model.ts"
+import { MATCH_TEXTS, PART_TEXTS } from "./match-texts.ts"
+import { asideLines } from "./review-model.ts"
+import { REVIEW_TEXTS } from "./review-texts.ts"
+
+/** Two rows beside each other, one line a field; between them how they stand, by sign, shape and word. No score. */
+export function PairView(props: {
+  readonly claimed: ListEntry
+  readonly register: ListEntry
+  readonly explained: PairExplanation
+  readonly script: "Latn" | "Arab" | null
+}) {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const parts = useText(PART_TEXTS)
+  const format = useFormat()
+  const { claimed, register } = props
+  const lines = pairLines(claimed, register, props.explained, props.script)
+  const aside = asideLines(claimed, register)
+  return (
+    <>
+      <table class="pair" aria-label={t("pair")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("field")}</th>
+            <th scope="col">{t("claimedSide", { n: claimed.row })}</th>
+            <th scope="col">{t("state")}</th>
+            <th scope="col">{t("registerSide", { n: register.row })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.field} class={`pair-${line.field}`}>
+              <th scope="row">{parts(line.field)}</th>
+              <PairCell text={line.claimed} />
+              <td class={`pair-state pair-state-${line.state}`}>
+                <Sign state={line.state} /> {t(line.state)}
+              </td>
+              <PairCell text={line.register} />
+            </tr>
+          ))}
+          {aside.map((line) => (
+            <tr key={line.field} class="pair-aside">
+              <th scope="row">{format.say(FIELD_WORDS[line.field])}</th>
+              <PairCell text={line.claimed} />
+              <td class="pair-state">{review("aside")}</td>
+              <PairCell text={line.register} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {lines.some((line) => line.isApproximate) ? <p class="small soft">{t("approximate")}</p> : null}
+    </>
+  )
+}
+
+function PairCell({ text }: { readonly text: string }) {
+  return (
+    <td class={text === "" ? "pair-cell pair-blank" : "pair-cell"}>
+      <Bdi>{text === "" ? "—" : text}</Bdi>
+    </td>
+  )
+}
+
+function Sign({ state }: { readonly state: CellState }) {
+  return (
+    <span class={`pair-sign pair-sign-${state}`} aria-hidden="true">
+      {CELL_SIGN[state]}
+    </span>
+  )
+}

@@ -1,0 +1,263 @@
+import type { MatchedPair } from "@wasit/matching"
+import { useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { useKeyLegend } from "../app/keys.tsx"
+import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { Callout, EmptyState, useShortcuts, useToast } from "../ui/index.ts"
+import { AnswerDialog } from "./AnswerDialog.tsx"
+import { JudgementHistory } from "./JudgementHistory.tsx"
+import type { TypedAnswer, Verdict } from "./judgements.ts"
+import { LastJudged } from "./LastJudged.tsx"
+import { MATCH_TEXTS } from "./match-texts.ts"
+import { explainRows, isSubmitted, type MatchWork, nameOnRow, proposedFor } from "./match-work.ts"
+import { PairView } from "./PairView.tsx"
+import { ReasonDialog } from "./ReasonDialog.tsx"
+import { ReviewStrip } from "./ReviewStrip.tsx"
+import { inListOrder, pairAt, stepFrom, verdictOf } from "./review-model.ts"
+import { REVIEW_TEXTS } from "./review-texts.ts"
+
+type Open = "answer" | "reason" | "history" | null
+
+/** The pairs that wait, one at a time, by keyboard or by the buttons of the strip. */
+export function Pairs(props: {
+  readonly work: MatchWork
+  readonly row: number | null
+  readonly onRow: (row: number | null) => void
+}) {
+  const { work, row, onRow } = props
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const { language } = useLanguage()
+  const waiting = useMemo(() => inListOrder(work.progress.waiting), [work.progress.waiting])
+  const pair = pairAt(waiting, row)
+  const [isOneScript, setOneScript] = useState(false)
+  const [isExplained, setExplained] = useState(false)
+  const [open, setOpen] = useState<Open>(null)
+  const [reasons, setReasons] = useState<ReadonlyMap<number, string>>(new Map())
+  const [correcting, setCorrecting] = useState<number | null>(null)
+  const own = language === "en" ? "Latn" : "Arab"
+  const shown = pair === null ? null : Number(pair.a)
+  const judging = useJudging(work, pair, reasons, (next) => onRow(next))
+  const undo = useUndo(work, setCorrecting, onRow)
+  const keys = [
+    { code: "KeyJ", label: t("same"), isMain: true, disabled: pair === null, run: () => void judging.judge("same") },
+    {
+      code: "KeyK",
+      label: t("different"),
+      isMain: true,
+      disabled: pair === null,
+      run: () => void judging.judge("different"),
+    },
+    {
+      code: "KeyU",
+      label: t("unsure"),
+      isMain: true,
+      disabled: pair === null,
+      run: () => void judging.judge("unsure"),
+    },
+    { code: "KeyA", label: review("answerKey"), disabled: pair === null, run: () => setOpen("answer") },
+    { code: "KeyL", label: t("oneScript"), pressed: isOneScript, run: () => setOneScript((on) => !on) },
+    {
+      code: "KeyE",
+      label: t("explain"),
+      disabled: work.review.last === null,
+      pressed: isExplained,
+      run: () => setExplained((on) => !on),
+    },
+    { code: "KeyZ", label: t("undo"), disabled: work.review.last === null, run: () => void undo() },
+    { code: "KeyH", label: t("history"), run: () => setOpen("history") },
+    { code: "KeyR", label: t("reason"), disabled: pair === null, run: () => setOpen("reason") },
+  ]
+  const moves = [
+    { code: "ArrowUp", label: review("previous"), run: () => pair !== null && onRow(stepFrom(waiting, pair, -1)) },
+    { code: "ArrowDown", label: review("next"), run: () => pair !== null && onRow(stepFrom(waiting, pair, 1)) },
+  ]
+  useShortcuts([...keys.filter((key) => key.disabled !== true), ...moves])
+  useLegend(keys, moves)
+  return (
+    <div class="stack">
+      {work.review.isLost ? (
+        <div role="alert">
+          <Callout tone="bad">{review("notStored")}</Callout>
+        </div>
+      ) : null}
+      {pair === null ? <NoPairs work={work} /> : <ShownPair {...{ work, pair }} script={isOneScript ? own : null} />}
+      {shown !== null && reasons.has(shown) ? (
+        <p>{review("withReason", { reason: reasons.get(shown) ?? "" })}</p>
+      ) : null}
+      <Last work={work} isOpen={isExplained} />
+      <ReviewStrip work={work} keys={keys} moves={moves} />
+      {open === "answer" && shown !== null ? (
+        <AnswerDialog
+          title={review("answerFor", { n: shown, name: nameOnRow(work, shown) })}
+          start={null}
+          authority={work.defaults.authority}
+          twin={work.twins.get(shown)?.[0] ?? null}
+          isCorrection={false}
+          onSave={(answer, reason) => {
+            setOpen(null)
+            void judging.answer(answer, reason)
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {correcting === null ? null : <Correction work={work} row={correcting} onClose={() => setCorrecting(null)} />}
+      {open === "reason" && shown !== null ? (
+        <ReasonDialog
+          start={reasons.get(shown) ?? ""}
+          onSave={(reason) => {
+            setReasons(new Map(reasons).set(shown, reason))
+            setOpen(null)
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === "history" ? (
+        <JudgementHistory
+          work={work}
+          onTakeBack={(event) => {
+            setOpen(null)
+            void undo(event)
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** Names the keys in the window that `?` opens, anew only when their words change. */
+function useLegend(
+  keys: readonly { readonly code: string; readonly label: string }[],
+  moves: readonly { readonly code: string; readonly label: string }[],
+): void {
+  const all = [...keys, ...moves].map(({ code, label }) => ({ code, label }))
+  const words = all.map(({ label }) => label).join("\n")
+  useKeyLegend(useMemo(() => all, [words]))
+}
+
+function ShownPair(props: {
+  readonly work: MatchWork
+  readonly pair: MatchedPair
+  readonly script: "Latn" | "Arab" | null
+}) {
+  const review = useText(REVIEW_TEXTS)
+  const format = useFormat()
+  const { work, pair } = props
+  const all = useMemo(() => inListOrder(work.run.result.pairs), [work.run])
+  const [row, other] = [Number(pair.a), Number(pair.b)]
+  const claimed = work.claimed.entries.get(row)
+  const register = work.register.entries.get(other)
+  const explained = explainRows(work, row, other)
+  if (claimed === undefined || register === undefined || explained === null) return null
+  const twins = work.twins.get(row) ?? []
+  const n = all.findIndex((each) => each.a === pair.a) + 1
+  return (
+    <section class="stack" aria-labelledby="pair-title">
+      <div class="pair-over">
+        <h2 id="pair-title">{review("pairOf", { n, all: all.length })}</h2>
+        <p class="soft small">{review("hidden")}</p>
+      </div>
+      <PairView claimed={claimed} register={register} explained={explained} script={props.script} />
+      {twins.length === 0 ? null : (
+        <Callout tone="warn">
+          {review("twins", { n: twins.length, rows: format.list(twins.map((each) => format.number(each))) })}
+        </Callout>
+      )}
+    </section>
+  )
+}
+
+function NoPairs({ work }: { readonly work: MatchWork }) {
+  const t = useText(MATCH_TEXTS)
+  const { byRule, byPeople, alone } = work.progress
+  return (
+    <EmptyState title={t("waitingNone")}>
+      {t("waitingNoneWhat", { rule: byRule, people: byPeople, alone: alone.length })}
+    </EmptyState>
+  )
+}
+
+/** The score of what was judged last; of nothing before. */
+function Last({ work, isOpen }: { readonly work: MatchWork; readonly isOpen: boolean }) {
+  const t = useText(MATCH_TEXTS)
+  const { last } = work.review
+  const judgement = last?.judgements[0]
+  if (last === null || judgement === undefined || last.judgements.length > 1) return null
+  const explained = explainRows(work, judgement.row, judgement.register)
+  if (explained === null || judgement.verdict === null) return null
+  const said = t("judgedRow", { row: judgement.row, verdict: t(judgement.verdict) })
+  return (
+    <LastJudged
+      title={`${t("lastJudged")} — ${said}`}
+      explained={explained}
+      reason={judgement.reason}
+      isOpen={isOpen}
+    />
+  )
+}
+
+/** Judges the shown pair and, when that is on disk, goes on to the next. */
+function useJudging(
+  work: MatchWork,
+  pair: MatchedPair | null,
+  reasons: ReadonlyMap<number, string>,
+  onNext: (row: number) => void,
+) {
+  const since = useRef(performance.now())
+  const shown = pair?.a ?? null
+  // The clock starts anew with each pair.
+  useEffect(() => {
+    since.current = performance.now()
+  }, [shown])
+  const store = async (verdict: Verdict | null, answer: TypedAnswer | null, reason: string): Promise<void> => {
+    if (pair === null) return
+    const [row, register] = [Number(pair.a), Number(pair.b)]
+    const took = Math.round(performance.now() - since.current)
+    const event = await work.review.judge([{ row, register, verdict, answer, reason }], took)
+    if (event !== null) onNext(row + 1)
+  }
+  const noted = pair === null ? "" : (reasons.get(Number(pair.a)) ?? "")
+  return {
+    judge: (verdict: Verdict) => store(verdict, null, noted),
+    answer: (answer: TypedAnswer, reason: string) =>
+      store(verdictOf(answer.outcome, Number(pair?.b ?? 0)), answer, reason === "" ? noted : reason),
+  }
+}
+
+/** Z takes the last step back; what was submitted is not undone but corrected, with a reason. */
+function useUndo(work: MatchWork, onCorrect: (row: number) => void, onRow: (row: number) => void) {
+  const review = useText(REVIEW_TEXTS)
+  const toast = useToast()
+  const { events, last, takeBack } = work.review
+  return async (id = last?.id): Promise<void> => {
+    const event = events.find((each) => each.id === id)
+    const first = event?.kind === "judged" ? event.judgements[0] : undefined
+    if (event?.kind !== "judged" || first === undefined) return
+    if (work.submittedAt !== null && event.at <= work.submittedAt) return onCorrect(first.row)
+    if ((await takeBack(event.id)) === null) return
+    onRow(first.row)
+    toast(review("undone", { n: event.judgements.length, row: first.row }))
+  }
+}
+
+/** A submitted answer, corrected with a reason. */
+export function Correction(props: { readonly work: MatchWork; readonly row: number; readonly onClose: () => void }) {
+  const review = useText(REVIEW_TEXTS)
+  const { work, row, onClose } = props
+  const register = work.review.standing.get(row)?.register ?? proposedFor(work, row)
+  return (
+    <AnswerDialog
+      title={review("answerFor", { n: row, name: nameOnRow(work, row) })}
+      start={work.review.standing.get(row)?.answer ?? null}
+      authority={work.defaults.authority}
+      twin={work.twins.get(row)?.[0] ?? null}
+      isCorrection={isSubmitted(work, row)}
+      onSave={(answer, reason) => {
+        onClose()
+        const verdict = verdictOf(answer.outcome, register)
+        void work.review.judge([{ row, register, verdict, answer, reason }], 0)
+      }}
+      onClose={onClose}
+    />
+  )
+}

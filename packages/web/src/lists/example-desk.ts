@@ -1,0 +1,71 @@
+import type { Instant, ListId } from "@wasit/domain"
+import { isRefused } from "@wasit/domain/intake"
+import type { Chair } from "../keys/chairs.ts"
+import { keepDocument, readDocument } from "../keys/vault.ts"
+import type { ExampleOrder } from "./intake-jobs.ts"
+import { choicesFor, type LocalListKind, newList } from "./local-list.ts"
+import type { LocalLists } from "./local-lists.ts"
+import { intakeWorker } from "./workers.ts"
+
+/** As the example's server gives it to the browser of whoever opens it. */
+type ExampleDesk = ExampleOrder & { readonly list: ListId | null; readonly supplement: ListId | null }
+
+/** The day the example's lists were read for sealing: their ages are of that day. */
+const SEALED_DAY = 18_343
+
+const laying = new Map<string, Promise<void>>()
+
+/**
+ * Lays the invented lists on the desk of a list officer of the example, once. They are made here by the same generator
+ * that made the sealed ones, so nothing is fetched; a desk of real talks is left as it is.
+ */
+export function layExampleDesk(chair: Chair, lists: LocalLists, at: Instant): Promise<void> {
+  const desk = `${chair.process}/${chair.member}`
+  const under = laying.get(desk) ?? lay(desk, lists, at)
+  laying.set(desk, under)
+  under.catch(() => laying.delete(desk))
+  return under
+}
+
+async function lay(desk: string, lists: LocalLists, at: Instant): Promise<void> {
+  const example = await readDocument<ExampleDesk>(`${desk}/example-lists`)
+  if (example === undefined || (await readDocument(`${desk}/example-laid`)) === example.seed) return
+  const made = await intakeWorker.run("example", example)
+  if (made === null) return
+  const claims = { id: "example-claims", kind: "claim", fileName: "claims.csv", list: example.list } as const
+  await keepList(lists, claims, made.claimed, at)
+  if (example.supplement !== null) {
+    const more = { id: "example-more", kind: "claim", fileName: "more-claims.csv", list: example.supplement } as const
+    await keepList(lists, more, made.supplement, at)
+  }
+  const register = { id: "example-register", kind: "register", fileName: "register.csv", list: null } as const
+  await keepList(lists, register, made.register, at)
+  await keepDocument(`${desk}/example-laid`, example.seed)
+}
+
+type Laid = {
+  readonly id: string
+  readonly kind: LocalListKind
+  readonly fileName: string
+  readonly list: ListId | null
+}
+
+async function keepList(lists: LocalLists, laid: Laid, bytes: Uint8Array, at: Instant): Promise<void> {
+  const book = await intakeWorker.run("read", { bytes, choices: {} })
+  const sheet = book === null || isRefused(book) ? undefined : book.sheets[0]
+  if (sheet === undefined) return
+  const list = withMarks(newList(laid.id, laid.kind, laid.fileName, sheet, at))
+  const read = await intakeWorker.run("understand", { sheet, choices: choicesFor(list, {}, SEALED_DAY) })
+  if (read === null || isRefused(read)) return
+  // Where the story is not told so far, its claims are still to be sealed.
+  const isKept = laid.kind === "register" || laid.list !== null
+  const version = { version: 1, at, list: laid.list, entries: read.rows.map((row) => row.entry) }
+  await lists.keep(isKept ? { ...list, versions: [version] } : list)
+}
+
+/** The holder's own mark beside each name of a register ("died", "released") is read as a note. */
+function withMarks(list: ReturnType<typeof newList>): ReturnType<typeof newList> {
+  const column = list.sheet.rows[0]?.cells.indexOf("status") ?? -1
+  if (column < 0) return list
+  return { ...list, choices: { ...list.choices, chosen: { [`c${column + 1}`]: "notes" } } }
+}

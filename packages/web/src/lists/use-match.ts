@@ -1,0 +1,176 @@
+import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
+import { isRefused, type ListEntry } from "@wasit/domain/intake"
+import { DEFAULT_PLAN, type MatchRecord, planDigest } from "@wasit/matching"
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { useProcess } from "../record/process-context.tsx"
+import type { ShownRefusal } from "../ui/index.ts"
+import { type ReadList, readDelivered } from "./deposit.ts"
+import type { JobProgress } from "./jobs.ts"
+import { choicesFor, newList } from "./local-list.ts"
+import type { LocalLists, MatchRun } from "./local-lists.ts"
+import { matchRecords, sheetOfSealed } from "./match-record.ts"
+import { useToday } from "./use-lists.ts"
+import { intakeWorker, matchingWorker } from "./workers.ts"
+
+/** One side of a comparison: its entries and records by row number. */
+export type MatchSide = {
+  readonly entries: ReadonlyMap<number, ListEntry>
+  readonly records: ReadonlyMap<string, MatchRecord>
+}
+
+/** The lists of the other party that were delivered to this delegation, those still to be answered first. */
+export function useDelivered(): readonly SealedList[] {
+  const { state, chair } = useProcess()
+  return useMemo(() => {
+    const answered = (list: SealedList): boolean =>
+      [...state.verification.rounds.values()].some(({ answering }) => answering.get(list.id)?.statements.length)
+    return [...state.lists.lists.values()]
+      .filter((list) => isParty(chair.delegation) && list.heldBy === chair.delegation && mayDeliver(state, list.id))
+      .sort((one, other) => Number(answered(one)) - Number(answered(other)))
+  }, [state.lists, state.verification, chair])
+}
+
+/** A delivered list as this device has it. What the delegation stated to have read is opened here by itself. */
+export function useOpened(lists: LocalLists, list: SealedList | null) {
+  const { replica } = useProcess()
+  const [opened, setOpened] = useState<ReadList | null>(null)
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
+  const [isLooking, setLooking] = useState(true)
+  const latest = useRef(list)
+  latest.current = list
+  const isRead = list?.read != null
+  useEffect(() => {
+    const wanted = latest.current
+    setOpened(null)
+    setRefusal(null)
+    setLooking(wanted !== null)
+    if (wanted === null) return
+    let isStale = false
+    const look = async (): Promise<void> => {
+      const found =
+        (await lists.opened(wanted.id)) ?? (wanted.read === null ? null : await readDelivered(replica, wanted))
+      if (isStale) return
+      setLooking(false)
+      if (found === null) return
+      if ("code" in found) return setRefusal(found)
+      await lists.keepOpened(found)
+      if (!isStale) setOpened(found)
+    }
+    void look()
+    return () => {
+      isStale = true
+    }
+  }, [lists, replica, list?.id, isRead])
+  return { opened, refusal, isLooking }
+}
+
+/** The rows of an opened list as the intake understands them; null while it does. */
+export function useClaimedSide(opened: ReadList | null): MatchSide | null {
+  const today = useToday()
+  const [side, setSide] = useState<MatchSide | null>(null)
+  useEffect(() => {
+    setSide(null)
+    if (opened === null) return
+    let isStale = false
+    const { sheet, chosen } = sheetOfSealed(opened.rows)
+    const list = newList(opened.id, "claim", "", sheet, "")
+    const choices = { ...choicesFor({ ...list, choices: { ...list.choices, headerRow: null } }, {}, today), chosen }
+    void intakeWorker.run("understand", { sheet, choices }).then((read) => {
+      if (isStale || read === null || isRefused(read)) return
+      // A row that would be set aside at the own intake was claimed all the same, and needs an answer.
+      setSide(
+        sideOf(
+          [...read.rows, ...read.setAside].map((row) => row.entry),
+          today,
+        ),
+      )
+    })
+    return () => {
+      isStale = true
+    }
+  }, [opened, today])
+  return side
+}
+
+/** A kept version of a register on this device, the newest unless one is named; null while it is read or where it is not. */
+export function useRegisterSide(lists: LocalLists, id: string | null, wanted: number | null) {
+  const today = useToday()
+  const [found, setFound] = useState<{ readonly side: MatchSide; readonly version: number } | null>(null)
+  useEffect(() => {
+    setFound(null)
+    if (id === null) return
+    let isStale = false
+    void lists.read(id).then((list) => {
+      const version = list?.versions.find((each) => each.version === wanted) ?? list?.versions.at(-1)
+      if (isStale || version === undefined) return
+      setFound({ side: sideOf(version.entries, today), version: version.version })
+    })
+    return () => {
+      isStale = true
+    }
+  }, [lists, id, wanted, today])
+  return found
+}
+
+function sideOf(entries: readonly ListEntry[], today: number): MatchSide {
+  const records = matchRecords(
+    entries.map((entry) => ({ entry })),
+    today,
+  )
+  return {
+    entries: new Map(entries.map((entry) => [entry.row, entry])),
+    records: new Map(records.map((record) => [record.id, record])),
+  }
+}
+
+/** The comparison of a list with a register: kept on this device, made in the worker, and stopped at once when asked. */
+export function useRun(lists: LocalLists, list: SealedList | null) {
+  const { replica } = useProcess()
+  const [run, setRun] = useState<MatchRun | null>(null)
+  const [isLooking, setLooking] = useState(true)
+  const [progress, setProgress] = useState<JobProgress | null>(null)
+  const abort = useRef<AbortController | null>(null)
+  const id = list?.id ?? null
+  useEffect(() => {
+    setRun(null)
+    setLooking(id !== null)
+    if (id === null) return
+    let isStale = false
+    void lists.run(id).then((kept) => {
+      if (isStale) return
+      setRun(kept ?? null)
+      setLooking(false)
+    })
+    return () => {
+      isStale = true
+      abort.current?.abort()
+    }
+  }, [lists, id])
+  const start = useCallback(
+    async (claimed: MatchSide, register: MatchSide, from: { readonly id: string; readonly version: number }) => {
+      if (id === null) return
+      abort.current = new AbortController()
+      setProgress({ step: "reading", done: null, rows: 0 })
+      const order = {
+        claimed: [...claimed.records.values()],
+        register: [...register.records.values()],
+        plan: DEFAULT_PLAN,
+      }
+      const result = await matchingWorker.run("match", order, { onProgress: setProgress, signal: abort.current.signal })
+      setProgress(null)
+      if (result === null) return
+      const made = {
+        list: id,
+        register: from.id,
+        registerVersion: from.version,
+        at: replica.now(),
+        plan: planDigest(DEFAULT_PLAN),
+        result,
+      }
+      await lists.keepRun(made)
+      setRun(made)
+    },
+    [lists, id, replica],
+  )
+  return { run, isLooking, progress, start, cancel: () => abort.current?.abort() }
+}
