@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { resolve } from "node:path"
+import { join, resolve } from "node:path"
 import type { Instant } from "@wasit/domain"
 import { buildApp, PAGES } from "./app.ts"
 import { Registry } from "./log/registry.ts"
@@ -45,8 +45,8 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
 }
 
 async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {
-  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== "") return openPostgresFolder(env.DATABASE_URL)
   const path = resolve(env.WASIT_DATA ?? ".wasit")
+  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== "") return openDatabase(env.DATABASE_URL, path)
   const folder = await openFileFolder(path)
   if ("code" in folder) {
     return stop(
@@ -54,6 +54,19 @@ async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {
     )
   }
   return folder
+}
+
+/** How far this server has signed stands in the data folder: a database restored from a backup is then found out. */
+async function openDatabase(url: string, path: string): Promise<StoreFolder> {
+  try {
+    return await openPostgresFolder(url, join(path, "signed"))
+  } catch (cause) {
+    // The address may hold a password: only the code is said.
+    const { code = "unknown" } = cause as NodeJS.ErrnoException
+    return stop(
+      `The database of DATABASE_URL cannot be opened (${code}). Check that it runs and that its address is right.`,
+    )
+  }
 }
 
 function isLoopback(host: string): boolean {

@@ -53,54 +53,48 @@ export class Heads {
     return toUtf8(`${body}\n${signatureLine(this.#signer.key, await this.#signer.sign(toUtf8(body)))}\n`)
   }
 
-  /** Takes a head that is durable. */
+  /** Takes a head that is durable; of the same size, its lines are added to those that are here. */
   take(text: string): void {
     const size = sizeOf(text)
-    this.#notes.set(size, text)
+    this.#notes.set(size, withLinesOf(this.#notes.get(size) ?? text, text))
     this.#newest = Math.max(this.#newest, size)
     this.#notes.delete(size - KEPT)
   }
 
-  /** Takes up the newest cosigned head from the store. */
-  takeCosigned(text: string): void {
-    this.#cosigned = { size: sizeOf(text), text }
+  /** The head of a size with the lines it has so far; null where it is not kept any more. */
+  at(size: number): string | null {
+    return this.#notes.get(size) ?? null
   }
 
-  /**
-   * Adds a witness's line to the head of a size.
-   *
-   * @returns the note with the line, and whether it now meets the policy; or why the line was refused.
-   */
-  async cosign(
-    size: number,
-    line: string,
-    witnesses: readonly VerifierKey[],
-    policy: Policy | null,
-  ): Promise<{ text: string; isMet: boolean } | Refusal> {
+  /** Takes up the newest cosigned head from the store. */
+  takeCosigned(text: string): void {
+    if (sizeOf(text) >= this.cosignedSize) this.#cosigned = { size: sizeOf(text), text }
+  }
+
+  /** Adds a witness's line to the head of a size; or says why the line was refused. */
+  async cosign(size: number, line: string, witnesses: readonly VerifierKey[]): Promise<Refusal | null> {
     const note = this.#notes.get(size)
     if (note === undefined) return { code: "head-unknown", size: this.#newest }
-    const parsed = parseNote(`${parseNote(note)?.body ?? ""}\n${line}\n`)
-    const name = parsed?.lines[0]
+    const body = parseNote(note)?.body ?? ""
+    const name = parseNote(`${body}\n${line}\n`)?.lines[0]
     const witness = witnesses.find((key) => key.name === name?.name && key.id === name.id)
     if (witness === undefined) return { code: "witness-unknown" }
-    const opened = await openNote(`${parsed?.body ?? ""}\n${line}\n`, [witness], verifyEd25519)
+    const opened = await openNote(`${body}\n${line}\n`, [witness], verifyEd25519)
     if ("code" in opened) return { code: "cosignature-wrong" }
-    const others = note
-      .trimEnd()
-      .split("\n")
-      .filter((each) => !each.startsWith(`\u2014 ${witness.name} `))
-    const text = `${others.join("\n")}\n${line}\n`
-    this.#notes.set(size, text)
+    this.#notes.set(size, withLinesOf(`${body}\n${line}\n`, note))
+    return null
+  }
+
+  /** Whether the head of a size meets the policy with the lines it has; the newest that does is kept. */
+  async judge(size: number, witnesses: readonly VerifierKey[], policy: Policy | null): Promise<boolean> {
+    const text = this.#notes.get(size)
+    if (text === undefined || policy === null) return false
     const all = await openNote(text, [this.#signer.key, ...witnesses], verifyEd25519)
-    const isMet =
-      policy !== null &&
-      !("code" in all) &&
-      meetsPolicy(
-        policy,
-        all.by.map((signed) => signed.key),
-      )
-    if (isMet && size > this.cosignedSize) this.#cosigned = { size, text }
-    return { text, isMet }
+    if ("code" in all) return false
+    const keys = all.by.map((signed) => signed.key)
+    const isMet = meetsPolicy(policy, keys)
+    if (isMet) this.takeCosigned(text)
+    return isMet
   }
 
   /** The checkpoint inside a note that this log signed; null if it did not. */
@@ -116,6 +110,30 @@ export function policyOf(text: string | null, parties: readonly string[]): Polic
   const policy = parsePolicy(text, parties)
   return "code" in policy ? null : policy
 }
+
+/** A note with the lines of another one under the same text, the log's line first; of one key only its own line counts. */
+function withLinesOf(note: string, other: string): string {
+  const [own, more] = [linesOf(note), linesOf(other)]
+  if (own.body !== more.body) return note
+  const names = new Set(own.lines.map(keyIn))
+  const lines = [...own.lines, ...more.lines.filter((line) => !names.has(keyIn(line)))]
+  const origin = own.body.split("\n")[0] ?? ""
+  const isLog = (line: string): boolean => keyIn(line) === origin
+  return `${[own.body, "", ...lines.filter(isLog), ...lines.filter((line) => !isLog(line))].join("\n")}\n`
+}
+
+function linesOf(note: string): { readonly body: string; readonly lines: readonly string[] } {
+  const cut = note.lastIndexOf("\n\n")
+  return {
+    body: note.slice(0, cut),
+    lines: note
+      .slice(cut + 2)
+      .split("\n")
+      .filter((line) => line !== ""),
+  }
+}
+
+const keyIn = (line: string): string => line.split(" ")[1] ?? ""
 
 function sizeOf(text: string): number {
   return Number(text.split("\n")[1])

@@ -12,6 +12,7 @@ import {
   tileBytes,
   tilePath,
   toHex,
+  toUtf8,
   type VerifierKey,
 } from "@wasit/record"
 import type { Batch, RecordStore, StoredDocument } from "../store/store.ts"
@@ -135,13 +136,20 @@ export class ProcessLog {
         .filter((each) => each.id.startsWith("party_"))
         .map((each) => each.id)
       const policy = policyOf(policyInForce(this.#state), parties)
-      const answer = await this.#heads.cosign(size, line, this.#witnesses(), policy)
-      if ("code" in answer) return answer
-      if (answer.isMet) await this.#store.writeCosigned(Buffer.from(answer.text))
-      if (size === this.size) await this.#store.writeHead(size, Buffer.from(answer.text))
+      const refusal = await this.#heads.cosign(size, line, this.#witnesses())
+      if (refusal !== null) return refusal
+      // Another server may have gathered other lines on this head: both are joined where they are kept.
+      if (size === this.size) await this.#store.changeHead(size, (stored) => this.#joined(size, stored))
+      const checkpoint = this.#heads.at(size) ?? ""
+      if (await this.#heads.judge(size, this.#witnesses(), policy)) await this.#store.writeCosigned(toUtf8(checkpoint))
       this.#tell()
-      return { checkpoint: answer.text }
+      return { checkpoint }
     })
+  }
+
+  #joined(size: number, stored: Uint8Array | null): Uint8Array {
+    if (stored !== null) this.#heads.take(text(stored))
+    return toUtf8(this.#heads.at(size) ?? "")
   }
 
   /**
@@ -151,6 +159,8 @@ export class ProcessLog {
   async compareHead(text: string): Promise<Refusal | null> {
     const shown = await this.#heads.own(text)
     if (shown === null) return { code: "head-not-ours" }
+    // Another server may have signed it a moment ago.
+    if (shown.size > this.size) await this.#exclusively(() => this.#catchUp())
     const isOurs = shown.size <= this.size && toHex(this.#tree.root(shown.size)) === toHex(shown.root)
     if (isOurs) return null
     this.#readOnly = { code: "record-behind", size: this.size, shown: shown.size }
@@ -323,7 +333,7 @@ export class ProcessLog {
     if (this.#readOnly === null && this.size > (head?.size ?? 0)) {
       // The leaves were durable and the head was not: sign it now. No other head of this size was ever published.
       const signed = await this.#heads.sign(this.size, this.#tree.root())
-      await this.#store.writeHead(this.size, signed)
+      await this.#store.changeHead(this.size, () => signed)
       this.#heads.take(text(signed))
     }
     this.#tell()
@@ -332,7 +342,7 @@ export class ProcessLog {
   async #catchUp(): Promise<void> {
     const news = await this.#store.since(this.size)
     await this.#foldAll(news.leaves)
-    if (news.checkpoint !== null && news.leaves.length > 0) this.#heads.take(text(news.checkpoint))
+    if (news.checkpoint !== null) this.#heads.take(text(news.checkpoint))
     if (news.cosigned !== null) this.#heads.takeCosigned(text(news.cosigned))
     this.#foldedAt = Date.parse(this.#clock())
     this.#tell()

@@ -1,14 +1,17 @@
 import { execFile } from "node:child_process"
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { afterEach, describe, expect, test } from "vitest"
+import { crashSuite, expectWhole } from "./crash-suite.test-support.ts"
 import { openFileFolder } from "./file-folder.ts"
-import { FileStore, type Step } from "./file-store.ts"
+import { FILE_STEPS, FileStore } from "./file-store.ts"
 import { lockFolder } from "./folder-lock.ts"
+import { childProgram, runChild } from "./run-child.test-support.ts"
 import type { StoreFolder } from "./store.ts"
-import { filesOf, storeSuite, text, Writer } from "./store-suite.test-support.ts"
+import { filesOf, storeSuite } from "./store-suite.test-support.ts"
+import { Writer } from "./writer.test-support.ts"
 
 const made: string[] = []
 async function temporary(): Promise<string> {
@@ -31,36 +34,79 @@ storeSuite("files", async () => {
   return { folder: await folderAt(path), reopen: () => folderAt(path) }
 })
 
-const STEPS: readonly Step[] = ["stage-written", "files-written", "head-signed", "head-written", "old-removed"]
-
-describe("an append that stops at a step", () => {
-  for (const step of STEPS) {
-    for (const sizes of [[1], [255, 2], [300, 1, 1]]) {
-      test(`at ${step} after ${sizes.join("+")} leaves: nothing acknowledged is lost, nothing half-written is kept`, async () => {
-        const path = join(await temporary(), "record")
-        let stopAt: Step | null = null
-        const store = new FileStore(path, `${path}.size`, (at) => {
-          if (at === stopAt) throw new Error("the process died here")
-        })
-        await store.open()
-        const writer = new Writer()
-        for (const size of sizes) await store.append(writer.batch(size), writer.head)
-        const acknowledged = writer.leaves.length
-        stopAt = step
-        await expect(store.append(writer.batch(3), writer.head)).rejects.toThrow("died")
-        const again = new FileStore(path, `${path}.size`)
-        const stored = await again.open()
-        // A whole stage is taken up, so its author's second try finds it; what was acknowledged is there in any case.
-        expect(stored.leaves.length).toBe(acknowledged + 3)
-        expect(stored.leaves.map(text)).toEqual(writer.leaves.map(text))
-        expect(await tileFiles(path)).toEqual(filesOf(acknowledged + 3))
-        await again.append(new Continued(writer).batch(2), writer.head)
-        await again.close()
-        expect((await readdir(join(path, "stages"))).length).toBe(0)
-        expect(await tileFiles(path)).toEqual(filesOf(acknowledged + 5))
-      })
-    }
+crashSuite("files", FILE_STEPS, async () => {
+  const parent = await temporary()
+  const [path, mark] = [join(parent, "record"), join(parent, "record.size")]
+  return {
+    args: ["files", path, mark],
+    open: async (onStep) => new FileStore(path, mark, onStep),
+    async backUp() {
+      await cp(path, `${path}-backup`, { recursive: true })
+      return async () => {
+        await rm(path, { recursive: true })
+        await rename(`${path}-backup`, path)
+      }
+    },
   }
+})
+
+describe("an append that cannot be written", () => {
+  test("tiles after a stopped append are those of the size, and nothing is left over", async () => {
+    for (const step of FILE_STEPS) {
+      const path = join(await temporary(), "record")
+      const store = new FileStore(path, `${path}.size`, (at) => {
+        if (at === step) throw new Error("the process died here")
+      })
+      await store.open()
+      const writer = new Writer()
+      await expect(store.append(writer.batch(258), writer.head)).rejects.toThrow("died")
+      const again = new FileStore(path, `${path}.size`)
+      const next = Writer.from((await again.open()).leaves)
+      await again.append(next.batch(2), next.head)
+      await again.close()
+      expect(await readdir(join(path, "stages"))).toEqual([])
+      expect(await tileFiles(path)).toEqual(filesOf(next.leaves.length))
+    }
+  })
+
+  test("where files cannot grow any more the append is refused, and the record is whole at the next start", async () => {
+    const program = await childProgram()
+    const parent = await temporary()
+    const [path, mark] = [join(parent, "record"), join(parent, "record.size")]
+    // The shell forbids files above 48 blocks of 512 bytes: the entry tile reaches that, as on a disk that is full.
+    const end = await runChild(program.path, ["files", path, mark], null, 8)
+    await program.remove()
+    expect(end.failed).toMatch(/^(EFBIG|ENOSPC)$/)
+    const store = new FileStore(path, mark)
+    const stored = await store.open()
+    await expectWhole(store, stored, end.acknowledged)
+    expect(end.acknowledged).toBeGreaterThan(0)
+    await store.close()
+  })
+
+  test("a start that stops before the head is signed is only the first of two starts", async () => {
+    const path = join(await temporary(), "record")
+    const store = new FileStore(path, `${path}.size`)
+    await store.open()
+    const writer = new Writer()
+    await store.append(writer.batch(3), writer.head)
+    const away = async (): Promise<Uint8Array> => {
+      throw new Error("the signer is away")
+    }
+    await expect(store.append(writer.batch(4), away)).rejects.toThrow("away")
+    await store.close()
+    for (let start = 1; start <= 3; start++) {
+      const again = new FileStore(path, `${path}.size`)
+      await expectWhole(again, await again.open(), 3)
+      await again.close()
+    }
+    const last = new FileStore(path, `${path}.size`)
+    expect((await last.open()).leaves.length).toBe(7)
+    await last.changeHead(7, () => Buffer.from("suite\n7\nroot\n"))
+    await last.close()
+    expect(await readdir(join(path, "stages"))).toEqual([])
+    await expectWhole(last, await new FileStore(path, `${path}.size`).open(), 7)
+  })
 
   test("a torn stage never was: it is set aside and the record goes on", async () => {
     const path = join(await temporary(), "record")
@@ -108,17 +154,6 @@ describe("one folder, one server", () => {
     if (typeof unlock === "function") await unlock()
   })
 })
-
-/** Goes on where another writer stopped. */
-class Continued {
-  readonly #writer: Writer
-  constructor(writer: Writer) {
-    this.#writer = writer
-  }
-  batch(count: number) {
-    return this.#writer.batch(count)
-  }
-}
 
 async function tileFiles(path: string): Promise<string[]> {
   const files = await readdir(join(path, "tile"), { recursive: true, withFileTypes: true })

@@ -2,11 +2,15 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path"
 import { parseEntries, recordFiles } from "@wasit/record"
 import { makeFolder, syncFile, syncFolder, writeDurably } from "./durable.ts"
+import { SizeMark, sizeOf } from "./size-mark.ts"
 import { decodeStage, encodeStage } from "./stage.ts"
 import type { Batch, RecordStore, Stored, StoredDocument } from "./store.ts"
 
 /** The steps of an append, for the test that stops it at each of them. */
-export type Step = "stage-written" | "files-written" | "head-signed" | "head-written" | "old-removed" | "settled"
+export const FILE_STEPS = ["stage-written", "files-written", "head-signed", "head-written", "old-removed"] as const
+export type Step = (typeof FILE_STEPS)[number] | "settled"
+
+type Stage = { readonly path: string; readonly size: number }
 
 /** Stages that may wait before their files are synced in place; more of them make a start after a crash slower. */
 const STAGES_BEFORE_SETTLING = 64
@@ -20,23 +24,26 @@ const STAGES_BEFORE_SETTLING = 64
  */
 export class FileStore implements RecordStore {
   readonly #folder: string
-  readonly #sizePath: string
+  readonly #mark: SizeMark
   readonly #onStep: (step: Step) => void | Promise<void>
   #size = 0
-  #stages: string[] = []
+  #stages: Stage[] = []
+  /** The size of the head in place: a stage beyond it stays until its head is written. */
+  #headSize = 0
   #unsynced = new Set<string>()
   #settling: Promise<void> | null = null
 
   /** @param sizePath where the largest size signed so far is noted: outside the folder, so that a restored copy shows. */
   constructor(folder: string, sizePath: string, onStep: (step: Step) => void | Promise<void> = () => undefined) {
     this.#folder = folder
-    this.#sizePath = sizePath
+    this.#mark = new SizeMark(sizePath)
     this.#onStep = onStep
   }
 
   async open(): Promise<Stored> {
     for (const name of FOLDERS) await makeFolder(join(this.#folder, name))
-    this.#size = await this.#sizeInPlace()
+    this.#headSize = sizeOf(await this.#read("checkpoint"))
+    this.#size = this.#headSize
     for (const name of (await readdir(join(this.#folder, "stages"))).sort()) {
       const path = join("stages", name)
       const batch = decodeStage(await readFile(join(this.#folder, path)))
@@ -46,7 +53,7 @@ export class FileStore implements RecordStore {
         continue
       }
       await this.#apply(batch)
-      this.#stages.push(path)
+      this.#stages.push({ path, size: batch.first + batch.leaves.length })
     }
     await this.#settle()
     await this.#removeStray()
@@ -62,11 +69,11 @@ export class FileStore implements RecordStore {
     // A crash from here on is harmless: the next start puts the same files in place again.
     const before = this.#size
     await this.#apply(batch)
-    this.#stages.push(stage)
+    this.#stages.push({ path: stage, size: batch.first + batch.leaves.length })
     await this.#onStep("files-written")
     const head = await sign()
     await this.#onStep("head-signed")
-    await this.writeHead(this.#size, head)
+    await this.#writeHead(this.#size, head)
     await this.#onStep("head-written")
     // Only now may the partial tiles of the size before go; a reader who holds that head asks again for the new one.
     await this.#removePartials(before)
@@ -79,18 +86,26 @@ export class FileStore implements RecordStore {
     return { leaves: [], checkpoint: null, cosigned: null }
   }
 
-  async writeHead(size: number, checkpoint: Uint8Array): Promise<void> {
+  async changeHead(size: number, change: (stored: Uint8Array | null) => Uint8Array): Promise<Uint8Array | null> {
+    if (size !== this.#size) return null
+    const head = change(await this.#read("checkpoint"))
+    await this.#writeHead(size, head)
+    return head
+  }
+
+  async #writeHead(size: number, checkpoint: Uint8Array): Promise<void> {
     await writeDurably(join(this.#folder, "checkpoint"), checkpoint)
-    await writeDurably(this.#sizePath, Buffer.from(`${size}\n`))
+    await this.#mark.write(size)
+    this.#headSize = size
   }
 
   async writeCosigned(checkpoint: Uint8Array): Promise<void> {
+    if (sizeOf(checkpoint) < sizeOf(await this.#read("cosigned"))) return
     await writeDurably(join(this.#folder, "cosigned"), checkpoint)
   }
 
-  async highWater(): Promise<number> {
-    const text = await readFile(this.#sizePath, "utf8").catch(() => "0")
-    return Number(text.trim()) || 0
+  highWater(): Promise<number> {
+    return this.#mark.read()
   }
 
   async readDocument(digest: string): Promise<StoredDocument | null> {
@@ -159,10 +174,12 @@ export class FileStore implements RecordStore {
   }
 
   async #settle(): Promise<void> {
-    const [files, stages] = [this.#unsynced, this.#stages]
-    this.#unsynced = new Set()
-    this.#stages = []
+    // Without its stage a batch beyond the head would be tiles that no head speaks of: the next start could not tell them.
+    const stages = this.#stages.filter((stage) => stage.size <= this.#headSize)
     if (stages.length === 0) return
+    const files = this.#unsynced
+    this.#unsynced = new Set()
+    this.#stages = this.#stages.filter((stage) => stage.size > this.#headSize)
     const folders = new Set<string>()
     for (const path of files) {
       for (let up = dirname(path); up !== "."; up = dirname(up)) folders.add(up)
@@ -171,7 +188,7 @@ export class FileStore implements RecordStore {
     }
     for (const folder of folders) await syncFolder(join(this.#folder, folder))
     await syncFolder(this.#folder)
-    for (const stage of stages) await rm(join(this.#folder, stage), { force: true })
+    for (const stage of stages) await rm(join(this.#folder, stage.path), { force: true })
     await syncFolder(join(this.#folder, "stages"))
     await this.#onStep("settled")
   }
@@ -196,13 +213,6 @@ export class FileStore implements RecordStore {
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name).slice(this.#folder.length + 1))
       .map((path) => path.split("\\").join("/"))
-  }
-
-  /** The size that the entry tiles in place hold together: never less than the head's. */
-  async #sizeInPlace(): Promise<number> {
-    const head = await this.#read("checkpoint")
-    if (head === null) return 0
-    return Number(Buffer.from(head).toString().split("\n")[1]) || 0
   }
 
   async #readLeaves(): Promise<Uint8Array[]> {

@@ -1,4 +1,5 @@
 import type pg from "pg"
+import { transaction } from "./postgres-transaction.ts"
 
 /** Each migration runs once, in order, in one transaction. Never edit one that has been released: add another. */
 const MIGRATIONS: readonly string[] = [
@@ -50,9 +51,7 @@ const MIGRATION_LOCK = 7_134_001
 
 /** Brings a database to the newest migration. Two servers that start together take turns. */
 export async function migrate(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query("BEGIN")
+  await transaction(pool, async (client) => {
     await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK])
     await client.query("CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY)")
     const { rows } = await client.query<{ newest: number }>("SELECT coalesce(max(number), 0) AS newest FROM migration")
@@ -62,11 +61,5 @@ export async function migrate(pool: pg.Pool): Promise<void> {
       await client.query(sql)
       await client.query("INSERT INTO migration (number) VALUES ($1)", [at + 1])
     }
-    await client.query("COMMIT")
-  } catch (cause) {
-    await client.query("ROLLBACK").catch(() => undefined)
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }

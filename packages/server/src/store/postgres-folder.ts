@@ -1,25 +1,35 @@
+import { join } from "node:path"
 import pg from "pg"
+import { makeFolder } from "./durable.ts"
 import { migrate } from "./migrations.ts"
 import { PostgresStore } from "./postgres-store.ts"
+import { SizeMark } from "./size-mark.ts"
 import type { RecordStore, StoreFolder } from "./store.ts"
 
-/** The records of all processes in one PostgreSQL database (15 or later), which several servers may share. */
-export async function openPostgresFolder(url: string): Promise<StoreFolder> {
+/**
+ * The records of all processes in one PostgreSQL database (15 or later), which several servers may share.
+ *
+ * @param marks a folder of this server's own, where it notes how far it has signed: it survives a restore of the database
+ */
+export async function openPostgresFolder(url: string, marks: string): Promise<StoreFolder> {
+  await makeFolder(marks)
   const pool = new pg.Pool({ connectionString: url, max: 8 })
   // A connection lost between queries is not the end: the next query takes another one.
   pool.on("error", () => undefined)
   await migrate(pool)
-  return new PostgresFolder(pool, url)
+  return new PostgresFolder(pool, url, marks)
 }
 
 class PostgresFolder implements StoreFolder {
   readonly kind = "postgresql"
   readonly #pool: pg.Pool
   readonly #url: string
+  readonly #marks: string
 
-  constructor(pool: pg.Pool, url: string) {
+  constructor(pool: pg.Pool, url: string, marks: string) {
     this.#pool = pool
     this.#url = url
+    this.#marks = marks
   }
 
   async list(): Promise<readonly string[]> {
@@ -31,7 +41,8 @@ class PostgresFolder implements StoreFolder {
     if (create)
       await this.#pool.query("INSERT INTO record_head (process) VALUES ($1) ON CONFLICT DO NOTHING", [process])
     const { rowCount } = await this.#pool.query("SELECT 1 FROM record_head WHERE process = $1", [process])
-    return rowCount === 0 ? null : new PostgresStore(this.#pool, this.#url, process)
+    if (rowCount === 0) return null
+    return new PostgresStore(this.#pool, this.#url, process, new SizeMark(join(this.#marks, `${process}.size`)))
   }
 
   async logSeed(process: string, fresh: () => Uint8Array): Promise<Uint8Array> {

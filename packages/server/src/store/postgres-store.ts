@@ -1,5 +1,12 @@
-import pg from "pg"
+import type pg from "pg"
+import { PostgresChanges } from "./postgres-changes.ts"
+import { transaction } from "./postgres-transaction.ts"
+import { type SizeMark, sizeOf } from "./size-mark.ts"
 import type { Batch, RecordStore, Stored, StoredDocument } from "./store.ts"
+
+/** The steps of an append, for the test that stops it at each of them. */
+export const POSTGRES_STEPS = ["locked", "inserted", "head-signed", "committed", "size-noted"] as const
+export type PostgresStep = (typeof POSTGRES_STEPS)[number]
 
 /** How many leaves one read fetches: bounds the memory of a start. */
 const PAGE = 5_000
@@ -12,12 +19,23 @@ export class PostgresStore implements RecordStore {
   readonly #pool: pg.Pool
   readonly #url: string
   readonly #process: string
-  #listening: pg.Client | null = null
+  readonly #mark: SizeMark
+  readonly #onStep: (step: PostgresStep) => void
+  #changes: PostgresChanges | null = null
 
-  constructor(pool: pg.Pool, url: string, process: string) {
+  /** @param mark where the largest size signed by this server is noted: outside the database, so that a restored one shows */
+  constructor(
+    pool: pg.Pool,
+    url: string,
+    process: string,
+    mark: SizeMark,
+    onStep: (step: PostgresStep) => void = () => undefined,
+  ) {
     this.#pool = pool
     this.#url = url
     this.#process = process
+    this.#mark = mark
+    this.#onStep = onStep
   }
 
   async open(): Promise<Stored> {
@@ -43,58 +61,66 @@ export class PostgresStore implements RecordStore {
   }
 
   async append(batch: Batch, sign: () => Promise<Uint8Array>): Promise<Uint8Array | "outdated"> {
-    const client = await this.#pool.connect()
-    try {
-      await client.query("BEGIN")
-      const { rows } = await client.query<{ size: string }>(
-        "SELECT size FROM record_head WHERE process = $1 FOR UPDATE",
-        [this.#process],
-      )
-      if (Number(rows[0]?.size) !== batch.first) {
-        await client.query("ROLLBACK")
-        return "outdated"
-      }
+    const size = batch.first + batch.leaves.length
+    const head = await transaction(this.#pool, async (client) => {
+      const stands = await this.#lockHead(client)
+      if (stands.size !== batch.first) return null
+      this.#onStep("locked")
       await insertBatch(client, this.#process, batch)
+      this.#onStep("inserted")
       // The head is signed inside the transaction: if the commit fails it was never published, so no fork exists.
-      const head = await sign()
-      await client.query("UPDATE record_head SET size = $2, checkpoint = $3 WHERE process = $1", [
-        this.#process,
-        batch.first + batch.leaves.length,
-        Buffer.from(head),
-      ])
-      await client.query("SELECT pg_notify('wasit_record', $1)", [this.#process])
-      await client.query("COMMIT")
-      return head
-    } catch (cause) {
-      await client.query("ROLLBACK").catch(() => undefined)
-      throw cause
-    } finally {
-      client.release()
-    }
+      const signed = await sign()
+      this.#onStep("head-signed")
+      await this.#putHead(client, size, signed)
+      return signed
+    })
+    if (head === null) return "outdated"
+    this.#onStep("committed")
+    await this.#mark.write(size)
+    this.#onStep("size-noted")
+    return head
   }
 
-  async writeHead(size: number, checkpoint: Uint8Array): Promise<void> {
-    await this.#pool.query("UPDATE record_head SET checkpoint = $3 WHERE process = $1 AND size = $2", [
+  async changeHead(size: number, change: (stored: Uint8Array | null) => Uint8Array): Promise<Uint8Array | null> {
+    return transaction(this.#pool, async (client) => {
+      const stands = await this.#lockHead(client)
+      if (stands.size !== size) return null
+      const head = change(stands.checkpoint)
+      await this.#putHead(client, size, head)
+      return head
+    })
+  }
+
+  /** The size and the head, which nobody else changes until the transaction ends. */
+  async #lockHead(client: pg.PoolClient): Promise<{ size: number; checkpoint: Uint8Array | null }> {
+    const { rows } = await client.query<{ size: string; checkpoint: Buffer | null }>(
+      "SELECT size, checkpoint FROM record_head WHERE process = $1 FOR UPDATE",
+      [this.#process],
+    )
+    const checkpoint = rows[0]?.checkpoint
+    return { size: Number(rows[0]?.size), checkpoint: checkpoint ? new Uint8Array(checkpoint) : null }
+  }
+
+  async #putHead(client: pg.PoolClient, size: number, checkpoint: Uint8Array): Promise<void> {
+    await client.query("UPDATE record_head SET size = $2, checkpoint = $3 WHERE process = $1", [
       this.#process,
       size,
       Buffer.from(checkpoint),
     ])
-    await this.#pool.query("SELECT pg_notify('wasit_record', $1)", [this.#process])
+    await client.query("SELECT pg_notify('wasit_record', $1)", [this.#process])
   }
 
   async writeCosigned(checkpoint: Uint8Array): Promise<void> {
-    await this.#pool.query("UPDATE record_head SET cosigned = $2 WHERE process = $1", [
-      this.#process,
-      Buffer.from(checkpoint),
-    ])
+    await this.#pool.query(
+      `UPDATE record_head SET cosigned = $2 WHERE process = $1
+       AND (cosigned IS NULL OR split_part(convert_from(cosigned, 'UTF8'), E'\\n', 2)::bigint <= $3)`,
+      [this.#process, Buffer.from(checkpoint), sizeOf(checkpoint)],
+    )
     await this.#pool.query("SELECT pg_notify('wasit_record', $1)", [this.#process])
   }
 
-  async highWater(): Promise<number> {
-    const { rows } = await this.#pool.query<{ size: string }>("SELECT size FROM record_head WHERE process = $1", [
-      this.#process,
-    ])
-    return Number(rows[0]?.size ?? 0)
+  highWater(): Promise<number> {
+    return this.#mark.read()
   }
 
   async readDocument(digest: string): Promise<StoredDocument | null> {
@@ -139,21 +165,11 @@ export class PostgresStore implements RecordStore {
   }
 
   onChange(listener: () => void): void {
-    const client = new pg.Client({ connectionString: this.#url })
-    this.#listening = client
-    client.on("notification", (message) => {
-      if (message.payload === this.#process) listener()
-    })
-    // A lost listener only delays what other servers wrote until this one next appends or is asked.
-    client.on("error", () => undefined)
-    client
-      .connect()
-      .then(() => client.query("LISTEN wasit_record"))
-      .catch(() => undefined)
+    this.#changes = new PostgresChanges(this.#url, this.#process, listener)
   }
 
   async close(): Promise<void> {
-    await this.#listening?.end().catch(() => undefined)
+    await this.#changes?.close()
   }
 }
 

@@ -1,48 +1,7 @@
-import {
-  createTree,
-  formatCheckpoint,
-  leafHash,
-  newTiles,
-  recordFiles,
-  tileBytes,
-  tilePath,
-  toHex,
-  toUtf8,
-} from "@wasit/record"
+import { leafHash, recordFiles, toHex, toUtf8 } from "@wasit/record"
 import { expect, test } from "vitest"
-import type { Batch, RecordStore, StoredDocument, StoreFolder } from "./store.ts"
-
-/** A record of numbered leaves, as a writer of the store makes it. */
-export class Writer {
-  readonly tree = createTree()
-  readonly leaves: Uint8Array[] = []
-
-  /** The next batch of `count` leaves, each with one document. */
-  batch(count: number): Batch {
-    const first = this.leaves.length
-    const documents: StoredDocument[] = []
-    for (let i = 0; i < count; i++) {
-      const leaf = toUtf8(`leaf ${first + i}`)
-      this.leaves.push(leaf)
-      this.tree.append(leafHash(leaf))
-      documents.push({ digest: toHex(leafHash(leaf)), isSealed: i % 2 === 1, bytes: toUtf8(`document ${first + i}`) })
-    }
-    return { first, leaves: this.leaves.slice(first), documents, tiles: this.#tiles(first) }
-  }
-
-  /** A head as the log would sign it; the store never looks inside beyond the size. */
-  head = async (): Promise<Uint8Array> =>
-    toUtf8(`${formatCheckpoint({ origin: "suite", size: this.leaves.length, root: this.tree.root() })}\nsigned\n`)
-
-  #tiles(first: number): Batch["tiles"] {
-    return newTiles(first, this.leaves.length).map((tile) => ({
-      path: tilePath(tile),
-      bytes: tileBytes(tile, this.tree, (index) => this.leaves[index]!),
-    }))
-  }
-}
-
-export const text = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString()
+import type { RecordStore, StoreFolder } from "./store.ts"
+import { text, Writer } from "./writer.test-support.ts"
 
 /** What every store promises, whatever it is made of. `reopen` gives the same folder after a restart. */
 export function storeSuite(
@@ -61,7 +20,7 @@ export function storeSuite(
     expect(await store.open()).toEqual({ leaves: [], checkpoint: null, cosigned: null })
     const writer = new Writer()
     for (const count of [1, 3, 260, 1]) await store.append(writer.batch(count), writer.head)
-    await store.writeCosigned(toUtf8("cosigned head"))
+    await store.writeCosigned(toUtf8("suite\n265\ncosigned head\n"))
     await store.close()
     await folder.close()
     const again = await reopen()
@@ -69,7 +28,7 @@ export function storeSuite(
     const stored = await store2.open()
     expect(stored.leaves.map(text)).toEqual(writer.leaves.map(text))
     expect(text(stored.checkpoint)).toBe(text(await writer.head()))
-    expect(text(stored.cosigned)).toBe("cosigned head")
+    expect(text(stored.cosigned)).toContain("cosigned head")
     expect(await store2.highWater()).toBe(265)
     const [first, second] = [toHex(leafHash(writer.leaves[1]!)), toHex(leafHash(writer.leaves[2]!))]
     expect(await store2.readDocument(first)).toMatchObject({ isSealed: false })
@@ -104,13 +63,32 @@ export function storeSuite(
     await again.close()
   })
 
+  test(`${name}: an older cosigned head never takes a newer one's place`, async () => {
+    const { folder } = await open()
+    const store = await opened(folder)
+    await store.open()
+    const writer = new Writer()
+    await store.append(writer.batch(12), writer.head)
+    await store.writeCosigned(toUtf8("suite\n12\nroot\n"))
+    await store.writeCosigned(toUtf8("suite\n9\nroot\n"))
+    expect(text((await store.open()).cosigned)).toContain("12")
+    await store.close()
+    await folder.close()
+  })
+
   test(`${name}: a head of more cosignatures replaces the head of the same size`, async () => {
     const { folder } = await open()
     const store = await opened(folder)
     await store.open()
     const writer = new Writer()
     await store.append(writer.batch(2), writer.head)
-    await store.writeHead(2, toUtf8("suite\n2\nwith more lines\n"))
+    const seen: string[] = []
+    const changed = await store.changeHead(2, (stored) => {
+      seen.push(text(stored))
+      return toUtf8("suite\n2\nwith more lines\n")
+    })
+    expect(seen).toEqual([text(await writer.head())])
+    expect(text(changed)).toContain("with more lines")
     expect(text((await store.open()).checkpoint)).toContain("with more lines")
     await store.close()
     await folder.close()

@@ -44,9 +44,13 @@ export interface RecordStore {
   append(batch: Batch, sign: () => Promise<Uint8Array>): Promise<Uint8Array | "outdated">
   /** Leaves and head that another writer has added from `size` on; always empty where there is one writer. */
   since(size: number): Promise<Stored>
-  /** Replaces the head by one of the same size with more cosignatures. */
-  writeHead(size: number, checkpoint: Uint8Array): Promise<void>
-  /** Keeps the newest head that both parties cosigned. */
+  /**
+   * Puts what `change` makes of the head in its place, durably: the head of a size with more cosignatures. Another server
+   * may have added lines since; `change` is given what stands now, and nobody changes it meanwhile.
+   * @returns the head as it stands then; null if the record has grown beyond this size.
+   */
+  changeHead(size: number, change: (stored: Uint8Array | null) => Uint8Array): Promise<Uint8Array | null>
+  /** Keeps the newest head that both parties cosigned; an older one changes nothing. */
   writeCosigned(checkpoint: Uint8Array): Promise<void>
   /** The largest size ever signed: a record smaller than this is a restored backup. */
   highWater(): Promise<number>
