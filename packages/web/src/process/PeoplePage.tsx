@@ -13,10 +13,12 @@ import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { useMember, useProcess } from "../record/process-context.tsx"
 import { Badge, Button, DefinitionList, Page, Section, Status, type StatusKind, Table } from "../ui/index.ts"
+import { AddDelegationDialog } from "./AddDelegationDialog.tsx"
 import { AdvanceClock } from "./AdvanceClock.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { InviteDialog } from "./InviteDialog.tsx"
 import { AdmitDialog, MandateDialog, RemoveDialog } from "./MemberDialogs.tsx"
+import { NEW_TEXTS } from "./new-texts.ts"
 import { OpenProposals } from "./OpenProposals.tsx"
 import { PolicySection } from "./PolicySection.tsx"
 import { PEOPLE_TEXTS } from "./people-texts.ts"
@@ -28,11 +30,13 @@ import "./process.css"
 /** Who takes part, who speaks for whom, whom the record trusts, and what waits for both. */
 export default function PeoplePage() {
   const t = useText(PEOPLE_TEXTS)
+  const added = useText(NEW_TEXTS)
   const { state } = useProcess()
   const member = useMember()
-  const [isInviting, setInviting] = useState(false)
+  const [opened, setOpened] = useState<"invite" | "add" | null>(null)
   const { process } = state
   const mayInvite = member !== null && holds(member, "ADMIT")
+  const mayAdd = mayInvite && kindOf(member.delegation) === "facilitator" && state.agreement.suspension === null
   return (
     <Page
       title={t("title")}
@@ -41,8 +45,13 @@ export default function PeoplePage() {
       actions={
         <>
           <AdvanceClock />
+          {mayAdd ? (
+            <Button icon="people" onPress={() => setOpened("add")}>
+              {added("addDelegation")}
+            </Button>
+          ) : null}
           {mayInvite ? (
-            <Button kind="primary" icon="plus" onPress={() => setInviting(true)}>
+            <Button kind="primary" icon="plus" onPress={() => setOpened("invite")}>
               {t("invite")}
             </Button>
           ) : null}
@@ -55,7 +64,8 @@ export default function PeoplePage() {
       ))}
       <Invitations />
       <PolicySection />
-      {isInviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+      {opened === "invite" ? <InviteDialog onClose={() => setOpened(null)} /> : null}
+      {opened === "add" ? <AddDelegationDialog onClose={() => setOpened(null)} /> : null}
     </Page>
   )
 }

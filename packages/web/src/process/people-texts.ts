@@ -9,6 +9,12 @@ export const PEOPLE_TEXTS = defineTexts({
     ps: "څوک پر مېز ناست دی، څوک د چا په نوم خبرې کوي، او سجل پر چا باور لري. هر کس خپلې کیلۍ په خپله وسیله جوړوي؛ د پلاوي مشر یې د کیلۍ د کلمو له پرتلې وروسته مني.",
   },
   invite: { en: "Invite a member", ar: "دعوة عضو", prs: "دعوت عضو", ps: "د غړي بلل" },
+  addDelegationSays: {
+    en: "The parties are fixed: what stands was agreed between them. Others may still come to the table. Invite the new delegation's first head next.",
+    ar: "الطرفان ثابتان: ما هو قائم اتُّفق عليه بينهما. ولغيرهما أن يأتي إلى الطاولة. ادعوا بعد ذلك الرئيس الأول للوفد الجديد.",
+    prs: "طرف‌ها ثابت‌اند: آنچه هست میان آنان توافق شده. دیگران هنوز می‌توانند بر سر میز بیایند. سپس نخستین رئیس هیئت تازه را دعوت کنید.",
+    ps: "لوري ټاکلي دي: هغه څه چې شته د هغوی ترمنځ پرې هوکړه شوې. نور لا هم مېز ته راتلای شي. ورپسې د نوي پلاوي لومړی مشر راوبلئ.",
+  },
   delegations: { en: "Delegations", ar: "الوفود", prs: "هیئت‌ها", ps: "پلاوي" },
   selfDesignation: { en: "Calls itself", ar: "يسمّي نفسه", prs: "خود را می‌نامد", ps: "ځان ته وايي" },
   authorities: {
