@@ -19,12 +19,13 @@ export function RoundSection({ round }: { readonly round: Round }) {
   const zone = zoneOf(state.process)
   return (
     <Section title={t("round", { n: round.number })}>
-      <Stepper
-        label={t("steps")}
-        steps={STEPS.map((id) => ({ id, label: t(id) }))}
-        current={stepOfRound(turns, round)}
-      />
-      {round.closed === null ? null : (
+      {round.closed === null ? (
+        <Stepper
+          label={t("steps")}
+          steps={STEPS.map((id) => ({ id, label: t(id) }))}
+          current={stepOfRound(turns, round)}
+        />
+      ) : (
         <Callout tone="done">{t("closedOn", { when: format.deadline(round.closed.at, zone) })}</Callout>
       )}
       <DefinitionList
@@ -35,7 +36,7 @@ export function RoundSection({ round }: { readonly round: Round }) {
           { term: t("repliesDue"), value: <When due={round.repliesDue} now={now} step={stepState("replies")} /> },
         ]}
       />
-      <Turns turns={turns} now={now} />
+      <Turns turns={turns} now={now} isClosed={round.closed !== null} />
     </Section>
   )
 
@@ -62,7 +63,8 @@ function When(props: { readonly due: Deadline; readonly now: string; readonly st
 
 const WAITS = { statement: "waitsStatement", comments: "waitsComments", replies: "waitsReplies" } as const
 
-function Turns({ turns, now }: { readonly turns: readonly Turn[]; readonly now: string }) {
+function Turns(props: { readonly turns: readonly Turn[]; readonly now: string; readonly isClosed: boolean }) {
+  const { turns, now, isClosed } = props
   const t = useText(ROUND_TEXTS)
   const format = useFormat()
   const names = useNames()
@@ -74,7 +76,7 @@ function Turns({ turns, now }: { readonly turns: readonly Turn[]; readonly now: 
       columns={[
         { id: "list", head: t("list"), isRowHeader: true, cell: ({ list }) => label(list) },
         { id: "names", head: t("names"), numeric: true, cell: ({ list }) => format.number(list.count) },
-        { id: "who", head: t("turns"), cell: (turn) => <TurnState turn={turn} /> },
+        { id: "who", head: t("turns"), cell: turnState },
         {
           id: "due",
           head: t("due"),
@@ -86,7 +88,8 @@ function Turns({ turns, now }: { readonly turns: readonly Turn[]; readonly now: 
     />
   )
 
-  function TurnState({ turn }: { readonly turn: Turn }) {
+  function turnState(turn: Turn) {
+    if (isClosed) return <Status kind="neutral">{t("closed")}</Status>
     if (turn.who === null || turn.step === "closed") return <Status kind="done">{t("allSaid")}</Status>
     return (
       <Status kind={turn.isLate ? "late" : "waiting"}>
