@@ -36,19 +36,23 @@ const topicsOf = (
   topics: readonly { readonly topic: string; readonly says: TopicSays }[],
 ): ReadonlyMap<string, TopicSays> => new Map(topics.map(({ topic, says }) => [topic, says]))
 
-/** Read-outs of one session that say the opposite of one another: a statement, and the earlier one it contradicts. */
+/** Read-outs of one session that say the opposite of one another: a statement, and the earlier ones it contradicts. */
 export function contradictedBy({
   statements,
-}: Pick<StatementsWorld, "statements">): ReadonlyMap<StatementId, StatementId> {
+}: Pick<StatementsWorld, "statements">): ReadonlyMap<StatementId, readonly StatementId[]> {
   const readOuts = [...statements.recorded.values(), ...statements.issued.values()]
     .filter((each) => each.session !== null && each.kind === "read-out")
     .sort((one, other) => one.index - other.index)
-  const found = new Map<StatementId, StatementId>()
+  const found = new Map<StatementId, readonly StatementId[]>()
   for (const [at, one] of readOuts.entries()) {
-    const other = readOuts
+    const others = readOuts
       .slice(0, at)
-      .find((each) => each.session === one.session && one.topics.some((topic) => isOpposite(topic, each.topics)))
-    if (other !== undefined) found.set(one.id, other.id)
+      .filter((each) => each.session === one.session && one.topics.some((topic) => isOpposite(topic, each.topics)))
+    if (others.length > 0)
+      found.set(
+        one.id,
+        others.map((each) => each.id),
+      )
   }
   return found
 }

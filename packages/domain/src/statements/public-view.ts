@@ -22,8 +22,8 @@ export type PublicStatement = {
   readonly isSummary: boolean
   readonly isLater: boolean
   readonly corrects: StatementId | null
-  /** The earlier read-out of the same session that says the opposite. */
-  readonly contradicts: StatementId | null
+  /** The earlier read-outs of the same session that say the opposite. */
+  readonly contradicts: readonly StatementId[]
 }
 
 /** A figure both parties agreed to publish, as the record answers it now. */
@@ -112,7 +112,7 @@ export function publicStatements(world: StatementsWorld, at: Instant): readonly 
     source,
     isSummary,
     isLater,
-    contradicts: against.get(id) ?? null,
+    contradicts: against.get(id) ?? [],
   }))
   for (const { id, by, at: issuedAt, wording, figures, corrects } of issued.values()) {
     all.push({
@@ -124,7 +124,7 @@ export function publicStatements(world: StatementsWorld, at: Instant): readonly 
       wording,
       figures,
       corrects,
-      contradicts: against.get(id) ?? null,
+      contradicts: against.get(id) ?? [],
     })
   }
   for (const communique of communiques.values()) {
@@ -142,7 +142,7 @@ const PLAIN = {
   isSummary: false,
   isLater: false,
   corrects: null,
-  contradicts: null,
+  contradicts: [],
 } as const
 
 /** The day that the process's own calendar shows at an instant. */

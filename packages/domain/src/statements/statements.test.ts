@@ -114,7 +114,7 @@ test("ST5 two read-outs of one meeting stand side by side; silence is not disagr
     ["ceasefire", true],
     ["epidemic", false],
   ])
-  expect([...contradictedBy(story.state)]).toEqual([["statement_b", "statement_a"]])
+  expect([...contradictedBy(story.state)]).toEqual([["statement_b", ["statement_a"]]])
 })
 
 test("ST6 a correction names what it corrects, and an id is used once", () => {

@@ -164,6 +164,12 @@ function Contradicts(props: {
   readonly byId: ReadonlyMap<string, LaneItem>
   readonly say: (what: string) => string
 }) {
-  const other = props.item.contradicts === undefined ? undefined : props.byId.get(props.item.contradicts)
-  return other === undefined ? null : <> · {props.say(other.label)}</>
+  const others = (props.item.contradicts ?? []).flatMap((id) => props.byId.get(id)?.label ?? [])
+  return (
+    <>
+      {others.map((label) => (
+        <span key={label}> · {props.say(label)}</span>
+      ))}
+    </>
+  )
 }

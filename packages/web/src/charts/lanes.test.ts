@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { contradictions, type Lane, LINE, placeLanes } from "./lanes.ts"
 
-const item = (id: string, day: number, contradicts?: string) => ({
+const item = (id: string, day: number, ...contradicts: string[]) => ({
   id,
   day,
   label: id,

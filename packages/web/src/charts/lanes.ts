@@ -6,8 +6,8 @@ export type LaneItem = {
   readonly day: number
   readonly label: string
   readonly kind: "statement" | "claim" | "act"
-  /** The item it contradicts; drawn as a crossing mark on both. */
-  readonly contradicts?: string | undefined
+  /** The items it contradicts; drawn as a crossing mark on it and on them. */
+  readonly contradicts?: readonly string[] | undefined
   readonly href?: string | undefined
 }
 
@@ -83,8 +83,10 @@ export function placeLanes(
 /** The pairs of items of which one contradicts the other, each once. */
 export function contradictions(lanes: readonly Lane[]): readonly (readonly [LaneItem, LaneItem])[] {
   const byId = new Map(lanes.flatMap(({ items }) => items.map((item) => [item.id, item] as const)))
-  return [...byId.values()].flatMap((item) => {
-    const other = item.contradicts === undefined ? undefined : byId.get(item.contradicts)
-    return other === undefined ? [] : [[item, other] as const]
-  })
+  return [...byId.values()].flatMap((item) =>
+    (item.contradicts ?? []).flatMap((id) => {
+      const other = byId.get(id)
+      return other === undefined ? [] : [[item, other] as const]
+    }),
+  )
 }

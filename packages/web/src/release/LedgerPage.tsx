@@ -166,7 +166,7 @@ function Contested({ rows }: { readonly rows: readonly ContestedRow[] }) {
               <Status kind="contested">{format.say(RECEIPT_WORDS[row.code])}</Status>
             ),
         },
-        { id: "note", head: t("note"), cell: (row) => <Bdi>{row.note ?? ""}</Bdi> },
+        { id: "note", head: t("note"), cell: (row) => <Bdi>{row.note ?? "—"}</Bdi> },
       ]}
       rows={rows}
       rowKey={(row) => row.no}
@@ -216,6 +216,7 @@ function Rules({ sides }: { readonly sides: readonly LedgerSide[] }) {
       <Table
         caption={t("rules")}
         captionHidden
+        narrow="cards"
         columns={[
           { id: "rule", head: t("rule"), isRowHeader: true, cell: (line) => format.say(COUNTING_WORDS[line.rule]) },
           ...sides.map((side, at) => ({

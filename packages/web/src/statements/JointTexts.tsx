@@ -27,7 +27,7 @@ export function JointTexts() {
       title={t("joint")}
       lead={t("jointLead")}
       actions={
-        rights.mayPublish ? (
+        rights.mayPublish && rights.isParty ? (
           <LinkButton href={`${pathOf("statements", id)}/compose/joint`} icon="plus">
             {t("proposeJoint")}
           </LinkButton>

@@ -1,9 +1,10 @@
-import { type Figure, fillPlaces, LANGUAGES, type Language, placesIn, TAG, type Wording } from "@wasit/domain"
+import { type Figure, LANGUAGES, type Language, placesIn, TAG, type Wording } from "@wasit/domain"
 import { dayToEpochDay } from "@wasit/domain/words"
 import { LANGUAGE_NAMES, useFormat, useText } from "../i18n/index.ts"
 import { useNow } from "../process/use-now.ts"
 import { Mono, Status, Table } from "../ui/index.ts"
 import { yearOf } from "./collisions.ts"
+import { filled } from "./Filled.tsx"
 import { numbersIn } from "./numbers-in-text.ts"
 import { STATEMENTS_TEXTS } from "./statements-texts.ts"
 
@@ -11,18 +12,14 @@ type Said = { readonly wording: Wording; readonly figures: readonly Figure[] }
 
 /** A text in all its languages side by side, each in its own direction, with its numbers in their places. */
 export function Versions({ wording, figures }: Said) {
-  const format = useFormat()
-  const value = (name: string): string => {
-    const figure = figures.find((each) => each.name === name)
-    return figure === undefined ? `{${name}}` : format.number(figure.value)
-  }
+  const texts = filled(wording, figures, useFormat().digits)
   return (
     <div class="versions">
       {writtenIn(wording).map((language) => (
         <div key={language} class="version">
           <p class="small soft">{LANGUAGE_NAMES[language]}</p>
           <p class="version-text" lang={TAG[language]} dir="auto">
-            {fillPlaces(wording[language] ?? "", value)}
+            {texts[language]}
           </p>
         </div>
       ))}

@@ -7,10 +7,10 @@ import { spanOf } from "./statements-model.ts"
 
 /** The beginning of a text, by which a picture and its table name it. */
 export function useOpening(): (statement: PublicStatement) => string {
-  const format = useFormat()
+  const { digits } = useFormat()
   const { language } = useLanguage()
   return ({ wording, figures }) => {
-    const text = wordingIn(filled(wording, figures, format.number), language).replaceAll("\n", " ")
+    const text = wordingIn(filled(wording, figures, digits), language).replaceAll("\n", " ")
     return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST))}…`
   }
 }

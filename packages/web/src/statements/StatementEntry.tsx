@@ -30,7 +30,11 @@ export function StatementEntry(props: {
         {isSummary ? <Badge>{t("summary")}</Badge> : null}
         {isLater ? <Badge>{t("later")}</Badge> : null}
         {corrects === null ? null : <a href={`#${corrects}`}>{t("corrects")}</a>}
-        {contradicts === null ? null : <a href={`#${contradicts}`}>{t("contradicts")}</a>}
+        {contradicts.map((other) => (
+          <a key={other} href={`#${other}`}>
+            {t("contradicts")}
+          </a>
+        ))}
       </p>
       <blockquote class="statement-words">
         <Filled wording={statement.wording} figures={figures} />

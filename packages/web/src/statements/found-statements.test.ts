@@ -13,7 +13,7 @@ const statement = (id: PublicStatement["id"], wording: PublicStatement["wording"
   isSummary: true,
   isLater: false,
   corrects: null,
-  contradicts: null,
+  contradicts: [],
 })
 const ALL = [
   statement("statement_a", { ar: "القائمة الأولى: ١٠٠ اسم" }),

@@ -50,7 +50,7 @@ export function statementLanes(
       day: dayToEpochDay(on),
       label: words.statement(statement),
       kind: "statement",
-      contradicts: contradicts ?? undefined,
+      contradicts,
       href: `#${id}`,
     })
   }
