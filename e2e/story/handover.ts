@@ -31,7 +31,7 @@ export async function handOver(table: Table): Promise<void> {
   await coSign(neutral, heights, cast.heights.head)
   await coSign(neutral, coast, cast.coast.head)
   await expect(neutral.page.getByText(neutral.say(RECEIPT_TEXTS, "complete"))).toBeVisible()
-  await neutral.picture("24-receipt-signed-by-all", "phone")
+  await neutral.picture("24-receipt-signed-by-all", "phone", neutral.section(neutral.say(RECEIPT_TEXTS, "title")))
   await neutral.press(neutral.say(RECEIPT_TEXTS, "finish"))
   await passCustody(table, cast.coast.label, null)
   await coSign(neutral, coast, cast.coast.head)

@@ -18,7 +18,7 @@ export async function openExchange({ host }: Table): Promise<void> {
 /** Each list officer brings a file in, looks at what was understood, seals the list and deposits it. */
 export async function depositLists(table: Table): Promise<void> {
   const { coastOfficer, heightsOfficer, lists } = table
-  await deposit(coastOfficer, join(lists, "greater-claimed.csv"), "10")
+  await deposit(coastOfficer, join(lists, "greater-claimed.csv"), "11")
   await expect(coastOfficer.page.getByText(waits(coastOfficer, "waitsDeposit", table.cast.heights.label))).toBeVisible()
   await deposit(heightsOfficer, join(lists, "lesser-claimed.xlsx"), null)
 }
@@ -33,7 +33,7 @@ export async function openLists(table: Table): Promise<void> {
     await seat.press(seat.say(INTAKE_TEXTS, "readTheirs"))
     await expect(seat.page.getByText(seat.say(INTAKE_TEXTS, "readHere"))).toBeVisible()
   }
-  await heightsOfficer.picture("13-both-lists-open")
+  await heightsOfficer.picture("14-both-lists-open")
 }
 
 /** Each officer brings the own register in; it never leaves the device. */
@@ -47,7 +47,7 @@ async function deposit(seat: Seat, file: string, picture: string | null): Promis
   await seat.press(seat.say(INTAKE_TEXTS, "toSeal"))
   const seal = seat.say(INTAKE_TEXTS, "seal", { n: 1 })
   await seat.press(seal)
-  if (picture !== null) await seat.picture("12-sealing")
+  if (picture !== null) await seat.picture("13-sealing")
   await seat.press(seal, seat.dialog)
   await expect(seat.dialog).toBeHidden()
   await expect(seat.page.getByText(seat.say(INTAKE_TEXTS, "ownList", { n: 1 }))).toBeVisible()
@@ -72,7 +72,7 @@ async function bringIn(seat: Seat, file: string, what: "claim" | "register", pic
   if (picture !== null) await seat.picture(`${picture}-columns`)
   await seat.press(seat.say(LIST_TEXTS, "next"))
   await expect(page.getByRole("heading", { name: seat.say(INTAKE_TEXTS, "quality"), exact: true })).toBeVisible()
-  if (picture !== null) await seat.picture("11-every-cell-checked")
+  if (picture !== null) await seat.picture("12-every-cell-checked")
 }
 
 async function open(seat: Seat): Promise<void> {

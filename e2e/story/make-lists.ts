@@ -5,7 +5,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 
-const WASIT = fileURLToPath(new URL("../../packages/cli/bin/wasit.js", import.meta.url))
+/** The command of this checkout. */
+export const WASIT = fileURLToPath(new URL("../../packages/cli/bin/wasit.js", import.meta.url))
 
 /** Makes small lists and registers of invented people with the product's own generator. @returns their folder */
 export async function makeLists(): Promise<string> {

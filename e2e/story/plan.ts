@@ -38,7 +38,7 @@ export async function planTranche(table: Table): Promise<void> {
 
 /** The neutral speaks to each person alone. One of them does not wish to travel, and no reason leaves the room. */
 export async function interview({ neutral }: Table): Promise<void> {
-  const { dialog, language } = neutral
+  const { dialog } = neutral
   await neutral.press(say(neutral, "interviewsDo"))
   const wishes = dialog.getByRole("combobox", { name: say(neutral, "consent") })
   const health = dialog.getByRole("combobox", { name: say(neutral, "fitness") })
@@ -48,7 +48,7 @@ export async function interview({ neutral }: Table): Promise<void> {
     await wishes.nth(at).selectOption(at === 1 ? "DECLINES" : "CONSENTS")
     await health.nth(at).selectOption("FIT")
   }
-  await expect(dialog.getByText(INTERVIEW_WORDS.FIT[language]).first()).toBeAttached()
+  await expect(dialog.getByText(neutral.format.say(INTERVIEW_WORDS.FIT)).first()).toBeAttached()
   await neutral.picture("20-private-interviews")
   await neutral.sign(say(neutral, "interviewsDo"))
 }

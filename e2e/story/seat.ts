@@ -123,19 +123,23 @@ export class Seat {
     await expect(this.page.getByRole("heading", { level: 1, name: this.say(SECTION_TEXTS, "standing") })).toBeVisible()
   }
 
-  /** Takes a picture for the tour. */
-  async picture(name: string, on: "desk" | "phone" = "desk"): Promise<void> {
+  /** Takes a picture for the tour, of what stands around a part of the page where one is named. */
+  async picture(name: string, on: "desk" | "phone" = "desk", around: Locator | null = null): Promise<void> {
     if (TOUR === null) return
     await mkdir(TOUR, { recursive: true })
     const size = this.page.viewportSize()
     if (on === "phone") await this.page.setViewportSize(PHONE)
+    if (around === null) await this.page.evaluate(() => window.scrollTo(0, 0))
+    else await around.first().evaluate((part) => part.scrollIntoView({ block: "start" }))
+    const toasts = this.page.getByRole("button", { name: this.say(UI_TEXTS, "dismiss") })
+    if (!(await this.dialog.isVisible())) for (const toast of await toasts.all()) await toast.click()
     await this.page.screenshot({ path: new URL(`${name}-${this.language}.png`, TOUR).pathname })
     if (size !== null) await this.page.setViewportSize(size)
   }
 }
 
 /** A label, with or without the mark of a field that must be filled. */
-const labelled = (seat: Seat, label: string): RegExp =>
+export const labelled = (seat: Seat, label: string): RegExp =>
   new RegExp(`^${plain(label)}( \\(${seat.say(UI_TEXTS, "required")}\\))?$`)
 
 const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")

@@ -19,7 +19,7 @@ export async function holdSession({ host, cast }: Table): Promise<void> {
   await host.write(say("item", 1), talks.lists, dialog)
   await host.press(say("addItem"), dialog)
   await host.write(say("item", 2), talks.sites, dialog)
-  await host.picture("07-convening")
+  await host.picture("08-convening")
   await host.sign(say("convene"))
   await page.getByRole("link", { name: talks.title }).click()
   await host.press(say("openSession"))
@@ -51,8 +51,8 @@ export async function agreePoints({ host, coast, heights, cast }: Table): Promis
   await write(coast, sites, "writeOwn", talks.ofCoast)
   await write(heights, sites, "writeOwn", talks.ofHeights)
   await expect(coast.section(sites).getByText(talks.ofHeights)).toBeVisible()
-  await coast.picture("08-points")
-  await heights.picture("09-points-on-a-phone", "phone")
+  await coast.picture("09-points", "desk", coast.section(lists))
+  await heights.picture("10-points-on-a-phone", "phone", heights.section(sites))
 }
 
 /** The session closes with a follow-up by a named clock. */

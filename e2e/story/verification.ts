@@ -33,11 +33,11 @@ export async function commentAndReply({ coastOfficer, heightsOfficer, cast }: Ta
   ] as const) {
     await openList(claimant, list)
     const card = await firstRow(claimant)
-    await claimant.choose(text(claimant, "yourComment"), REPLY_WORDS.ACCEPT_ANSWER[claimant.language], card)
+    await claimant.choose(text(claimant, "yourComment"), claimant.format.say(REPLY_WORDS.ACCEPT_ANSWER), card)
     await card.getByRole("button", { name: claimant.begin(ROW_TEXTS, "setShown") }).click()
     await signRows(claimant, "signComments")
   }
-  await coastOfficer.picture("17-comments")
+  await coastOfficer.picture("17-comments", "desk", coastOfficer.page.getByRole("tablist"))
   for (const [holder, list] of [
     [heightsOfficer, cast.coast.label],
     [coastOfficer, cast.heights.label],
@@ -73,7 +73,7 @@ export async function signFinalList({ host, coast, heightsOfficer, cast }: Table
     coast.section(coast.say(FINAL_TEXTS, "title")).getByText(coast.say(FINAL_TEXTS, "inForce")),
   ).toBeVisible()
   await expect(host.page.getByText(host.say(FINAL_TEXTS, "people", { party: cast.coast.label }))).toBeVisible()
-  await coast.picture("18-final-list")
+  await coast.picture("18-final-list", "desk", coast.section(coast.say(FINAL_TEXTS, "title")))
 }
 
 /** Answers a claimed list: these rows are held by an authority, all others are not held. */
@@ -108,7 +108,7 @@ async function find(seat: Seat, row: number): Promise<void> {
 
 async function answer(seat: Seat, outcome: "HELD" | "NOT_HELD", authority: string | null): Promise<void> {
   const card = await firstRow(seat)
-  await seat.choose(text(seat, "yourAnswer"), OUTCOME_LABELS[outcome][seat.language], card)
+  await seat.choose(text(seat, "yourAnswer"), seat.format.say(OUTCOME_LABELS[outcome]), card)
   if (authority !== null) await seat.choose(text(seat, "authority"), authority, card)
   await card.getByRole("button", { name: seat.begin(ROW_TEXTS, "setShown") }).click()
 }
