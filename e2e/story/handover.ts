@@ -58,7 +58,7 @@ async function passCustody({ neutral }: Table, sender: string, picture: string |
   for (const key of ["identity", "wish", "fit"] as const)
     for (const box of await page.getByRole("checkbox", { name: check(key) }).all()) await box.check()
   if (picture !== null) await neutral.picture(`${picture}-checklist-without-a-signal`, "phone")
-  await page.getByRole("button", { name: neutral.begin(CHECKLIST_TEXTS, "handOverN") }).click()
+  await page.getByRole("button", { name: neutral.counted(CHECKLIST_TEXTS, "handOverN") }).click()
   await neutral.press(check("firstHand"), dialog)
   await neutral.press(check("secondHand"), dialog)
   await expect(page.getByRole("heading", { name: neutral.say(RECEIPT_TEXTS, "title") }).first()).toBeVisible()

@@ -53,7 +53,7 @@ export class Hands {
   /** Writes a day, `2026-05-01`, in its three parts and by its calendar. */
   async writeDay(label: string, day: string): Promise<void> {
     const { seat } = this
-    const group = this.#inFront.getByRole("group", { name: label, exact: true })
+    const group = this.#inFront.getByRole("group", { name: labelled(seat, label) })
     const [year = "", month = "", date = ""] = day.split("-")
     const part = (key: "calendar" | "day" | "month" | "year"): string => seat.say(UI_TEXTS, key)
     await this.#step(

@@ -10,7 +10,7 @@ import type { Table } from "./table.ts"
 export async function signReceipts({ coast, heights, cast }: Table): Promise<void> {
   for (const seat of [coast, heights]) {
     await seat.go("handover")
-    await seat.page.getByRole("button", { name: seat.begin(HANDOVER_TEXTS, "answerDo") }).click()
+    await seat.page.getByRole("button", { name: seat.counted(HANDOVER_TEXTS, "answerDo") }).click()
     const codes = seat.dialog.getByRole("combobox", { name: say(seat, "code") })
     if (seat === coast) {
       await codes.first().selectOption("RECEIVED_NOT_OURS")

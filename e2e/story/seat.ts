@@ -80,7 +80,7 @@ export class Seat {
 
   /** Gives a day, `2026-05-01`, under a label. */
   async writeDay(label: string, day: string, within: Locator | Page = this.page): Promise<void> {
-    const group = within.getByRole("group", { name: label, exact: true })
+    const group = within.getByRole("group", { name: labelled(this, label) })
     const [year = "", month = "", date = ""] = day.split("-")
     const part = (role: "combobox" | "textbox", key: "calendar" | "day" | "month" | "year"): Locator =>
       group.getByRole(role, { name: this.say(UI_TEXTS, key), exact: true })
@@ -102,12 +102,15 @@ export class Seat {
     return this.page.getByRole("status").getByText(this.say(SHARED_TEXTS, "entered")).last()
   }
 
-  /** How a text with a count begins, whatever the count. */
-  begin<T extends Texts>(texts: T, key: keyof T): RegExp {
-    const [one, other] = [this.say(texts, key, { n: 3 }), this.say(texts, key, { n: 50 })]
-    let at = 0
-    while (at < one.length && one[at] === other[at]) at += 1
-    return new RegExp(`^${plain(one.slice(0, at))}`)
+  /** A text with a count, whatever the count and the plural form it asks for. */
+  counted<T extends Texts>(texts: T, key: keyof T): RegExp {
+    const forms = Array.from({ length: 200 }, (_, n) => plain(this.say(texts, key, { n })))
+    return new RegExp(`^(${forms.join("|")})$`)
+  }
+
+  /** A text with something else in one place, whatever stands there. */
+  like<T extends Texts>(texts: T, key: keyof T, place: string): RegExp {
+    return new RegExp(plain(this.say(texts, key, { [place]: "@" })).replace("@", ".*"))
   }
 
   /** Goes on at a phone: what follows is seen and done at its width. */

@@ -34,7 +34,7 @@ export async function commentAndReply({ coastOfficer, heightsOfficer, cast }: Ta
     await openList(claimant, list)
     const card = await firstRow(claimant)
     await claimant.choose(text(claimant, "yourComment"), claimant.format.say(REPLY_WORDS.ACCEPT_ANSWER), card)
-    await card.getByRole("button", { name: claimant.begin(ROW_TEXTS, "setShown") }).click()
+    await card.getByRole("button", { name: claimant.counted(ROW_TEXTS, "setShown") }).click()
     await signRows(claimant, "signComments")
   }
   await coastOfficer.picture("17-comments", "desk", coastOfficer.page.getByRole("tablist"))
@@ -44,7 +44,7 @@ export async function commentAndReply({ coastOfficer, heightsOfficer, cast }: Ta
   ] as const) {
     await openList(holder, list)
     const card = await firstRow(holder)
-    await card.getByRole("button", { name: holder.begin(ROW_TEXTS, "keepShown") }).click()
+    await card.getByRole("button", { name: holder.counted(ROW_TEXTS, "keepShown") }).click()
     await signRows(holder, "signReplies")
   }
 }
@@ -110,7 +110,7 @@ async function answer(seat: Seat, outcome: "HELD" | "NOT_HELD", authority: strin
   const card = await firstRow(seat)
   await seat.choose(text(seat, "yourAnswer"), seat.format.say(OUTCOME_LABELS[outcome]), card)
   if (authority !== null) await seat.choose(text(seat, "authority"), authority, card)
-  await card.getByRole("button", { name: seat.begin(ROW_TEXTS, "setShown") }).click()
+  await card.getByRole("button", { name: seat.counted(ROW_TEXTS, "setShown") }).click()
 }
 
 async function signRows(seat: Seat, key: "signStatement" | "signComments" | "signReplies"): Promise<void> {
