@@ -4,6 +4,7 @@ import { placesOf, say, type Value } from "./message.ts"
 import type { Digits } from "./numbers.ts"
 import { PROCESS_REFUSAL_WORDS } from "./process-refusal-words.ts"
 import { MANDATE_WORDS } from "./process-words.ts"
+import { RELEASE_REFUSAL_WORDS } from "./release-refusal-words.ts"
 import { STATEMENTS_REFUSAL_WORDS } from "./statements-refusal-words.ts"
 
 /** Why a signed act does not enter the record, whatever it says: its form, its author, its place, its documents. */
@@ -112,6 +113,7 @@ export const REFUSAL_WORDS = {
   ...PROCESS_REFUSAL_WORDS,
   ...STATEMENTS_REFUSAL_WORDS,
   ...INTAKE_REFUSAL_WORDS,
+  ...RELEASE_REFUSAL_WORDS,
 } as const
 export type SpokenRefusal = keyof typeof REFUSAL_WORDS
 
