@@ -12,6 +12,8 @@ import { useProcess } from "../record/process-context.tsx"
 import { Bdi, Button, EmptyState, Figure, Figures, LinkButton, Page, Section, Status, Table } from "../ui/index.ts"
 import { type BurnUpModel, burnUpModel, heightOf, ledgerRows, reasonLines, ruleLines, sidesOf } from "./ledger-model.ts"
 import { LEDGER_TEXTS } from "./ledger-texts.ts"
+import { OffList } from "./OffList.tsx"
+import { RemainsTrack } from "./RemainsTrack.tsx"
 import { saveFile } from "./save-file.ts"
 import { usePersons } from "./use-persons.ts"
 import { useSource } from "./use-source.ts"
@@ -43,6 +45,8 @@ export default function LedgerPage() {
           {t("emptyWhat")}
         </EmptyState>
         <Progress model={model} today={today} />
+        <OffList />
+        <RemainsTrack />
       </Page>
     )
   const actions = (
@@ -65,6 +69,8 @@ export default function LedgerPage() {
         {mayReadRows ? <Contested rows={parties.flatMap((party) => contestedRows(state, party))} /> : null}
       </Section>
       <Progress model={model} today={today} />
+      <OffList />
+      <RemainsTrack />
       <Rules sides={sides} />
     </Page>
   )

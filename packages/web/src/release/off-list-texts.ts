@@ -1,0 +1,93 @@
+import { defineTexts } from "../i18n/index.ts"
+
+/** Releases outside the signed list, people accepted in the place of listed ones, and remains. */
+export const OFF_LIST_TEXTS = defineTexts({
+  title: {
+    en: "Outside the signed list",
+    ar: "خارج القائمة الموقّعة",
+    prs: "بیرون از فهرست امضاشده",
+    ps: "له لاسلیک شوي نوملړه بهر",
+  },
+  lead: {
+    en: "Releases nobody agreed on a list. They are shown apart and count for no commitment, unless both parties accept people of them in the place of listed ones.",
+    ar: "عمليات إفراج لم يُتفق عليها في قائمة. تُعرض على حدة ولا تُحتسب لأي التزام، ما لم يقبل الطرفان أشخاصاً منها بدل المدرجين.",
+    prs: "رهایی‌هایی که در فهرستی توافق نشده. جدا نشان داده می‌شود و برای تعهدی شمرده نمی‌شود، مگر هر دو طرف کسانی از آن را به جای فهرست‌شدگان بپذیرند.",
+    ps: "هغه خوشې کول چې په نوملړ کې نه دي منل شوي. جلا ښودل کېږي او د ژمنې لپاره نه شمېرل کېږي، څو دواړه لوري ځینې یې د نوملړ د کسانو پر ځای ونه مني.",
+  },
+  none: { en: "None was reported.", ar: "لم يُبلَّغ عن شيء.", prs: "موردی گزارش نشده است.", ps: "څه نه دي راپور شوي." },
+  report: { en: "Report a release", ar: "الإبلاغ عن إفراج", prs: "گزارش رهایی", ps: "د خوشې کولو راپور" },
+  reportSays: {
+    en: "Your party says how many it released outside the list, and when. No name stands in it.",
+    ar: "يذكر طرفكم كم أفرج عنهم خارج القائمة ومتى. ولا يرد اسم.",
+    prs: "طرف شما می‌گوید چند نفر را بیرون از فهرست و چه وقت رها کرده است. نامی در آن نیست.",
+    ps: "ستاسو لوری وایي چې له نوملړه بهر یې څو کسان او کله خوشې کړي. نوم پکې نشته.",
+  },
+  day: { en: "Day", ar: "اليوم", prs: "روز", ps: "ورځ" },
+  count: { en: "People", ar: "الأشخاص", prs: "نفر", ps: "کسان" },
+  note: { en: "Note", ar: "ملاحظة", prs: "یادداشت", ps: "یادښت" },
+  by: { en: "Party", ar: "الطرف", prs: "طرف", ps: "لوری" },
+  answer: { en: "Answer of the other party", ar: "جواب الطرف الآخر", prs: "پاسخ طرف دیگر", ps: "د بل لوري ځواب" },
+  answerDo: { en: "Answer", ar: "الجواب", prs: "پاسخ دادن", ps: "ځواب ورکول" },
+  answered: {
+    en: "{accepted} accepted, {notOurs} not ours",
+    ar: "{accepted} مقبول، {notOurs} ليس من طرفنا",
+    prs: "{accepted} پذیرفته، {notOurs} از ما نیست",
+    ps: "{accepted} منل شوي، {notOurs} زموږ نه دي",
+  },
+  accepted: {
+    en: "Accepted as ours",
+    ar: "مقبولون من طرفنا",
+    prs: "پذیرفته به عنوان از ما",
+    ps: "زموږ په توګه منل شوي",
+  },
+  answerSays: {
+    en: "Of {n}: whoever is not accepted is counted as not yours.",
+    ar: "من أصل {n}: من لا يُقبل يُعدّ ليس من طرفكم.",
+    prs: "از {n}: آنکه پذیرفته نشود، از شما شمرده نمی‌شود.",
+    ps: "له {n} څخه: څوک چې ونه منل شي، ستاسو نه شمېرل کېږي.",
+  },
+  notYet: { en: "Not yet", ar: "ليس بعد", prs: "هنوز نه", ps: "لا نه" },
+  substitution: {
+    en: "In the place of listed people",
+    ar: "بدل المدرجين",
+    prs: "به جای فهرست‌شدگان",
+    ps: "د نوملړ د کسانو پر ځای",
+  },
+  substitute: {
+    en: "Propose a substitution",
+    ar: "اقتراح استبدال",
+    prs: "پیشنهاد جایگزینی",
+    ps: "د ځای ناستي وړاندیز",
+  },
+  substituteSays: {
+    en: "At most {n}, as many as the other party accepted. It takes effect when both parties have agreed.",
+    ar: "{n} على الأكثر، بعدد من قبلهم الطرف الآخر. ويسري متى وافق الطرفان.",
+    prs: "حداکثر {n}، به شمار آنان که طرف دیگر پذیرفت. با موافقت هر دو طرف نافذ می‌شود.",
+    ps: "تر ټولو زیات {n}، څومره چې بل لوري منلي. د دواړو په هوکړه نافذېږي.",
+  },
+  reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
+  agree: {
+    en: "Agree to the substitution",
+    ar: "الموافقة على الاستبدال",
+    prs: "موافقت با جایگزینی",
+    ps: "د ځای ناستي منل",
+  },
+  refuse: { en: "Refuse the substitution", ar: "رفض الاستبدال", prs: "رد جایگزینی", ps: "د ځای ناستي ردول" },
+  remains: { en: "Remains", ar: "الرفات", prs: "بقایا", ps: "د مړو پاتې شوني" },
+  remainsLead: {
+    en: "A track of its own: provisional until forensic confirmation, and never counted before it.",
+    ar: "مسار قائم بذاته: مؤقت إلى حين التأكيد الجنائي، ولا يُحتسب قبله أبداً.",
+    prs: "مسیری جدا: تا تثبیت طب عدلی موقت است و پیش از آن هرگز شمرده نمی‌شود.",
+    ps: "جلا لاره: د عدلي طب تر تایید پورې موقتي ده او تر هغه مخکې هېڅکله نه شمېرل کېږي.",
+  },
+  remainsRecord: { en: "Record remains", ar: "قيد رفات", prs: "ثبت بقایا", ps: "د پاتې شونو ثبت" },
+  remainsConfirm: { en: "Record the confirmation", ar: "قيد التأكيد", prs: "ثبت تثبیت", ps: "د تایید ثبت" },
+  confirmed: { en: "Confirmed", ar: "مؤكَّد", prs: "تثبیت‌شده", ps: "تایید شوي" },
+  confirmedOf: {
+    en: "{n} confirmed, {other} not",
+    ar: "{n} مؤكَّد، {other} غير مؤكَّد",
+    prs: "{n} تثبیت، {other} نه",
+    ps: "{n} تایید، {other} نه",
+  },
+  provisional: { en: "Provisional", ar: "مؤقت", prs: "موقت", ps: "موقتي" },
+})
