@@ -4,6 +4,7 @@ import { CHECKLIST_TEXTS } from "../packages/web/src/field/checklist-texts.ts"
 import { FIELD_TEXTS } from "../packages/web/src/field/field-texts.ts"
 import { RECEIPT_TEXTS } from "../packages/web/src/field/receipt-texts.ts"
 import { FIELD_SHELL_TEXTS } from "../packages/web/src/field/texts.ts"
+import { HANDOVER_TEXTS } from "../packages/web/src/release/handover-texts.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /**
@@ -14,6 +15,8 @@ const LANGUAGES = [
   { language: "en", name: "English", manifest: 1, people: 3, open: 0 },
   { language: "ar", name: "العربية", manifest: 0, people: 15, open: 12 },
 ] as const
+/** Who receives those of each manifest, in the order of the page. */
+const receiverOf = ["party_tal", "party_gov"] as const
 const PHONE = { width: 360, height: 780 } as const
 
 let server: TestServer
@@ -113,6 +116,20 @@ for (const { language, name, manifest, people, open } of LANGUAGES) {
     const row = page.locator("tbody tr").nth(manifest)
     await expect(row.locator("td.numeric .cell-value")).toHaveText(digits([people, 2, 1, open, 2]))
     await expectWell(page)
+
+    // The receiving party answers for each of them, and the count of the unanswered is nought.
+    await takeChair(page, neutral.id, `${receiverOf[manifest]}/list-officer`)
+    await page.getByRole("button", { name: new RegExp(`^${HANDOVER_TEXTS.answerDo[language].slice(0, 5)}`) }).click()
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: say(HANDOVER_TEXTS, "acceptRest") })
+      .click()
+    await expectWell(page)
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: say(HANDOVER_TEXTS, "signReceipt") })
+      .click()
+    await expect(row.locator("td.numeric .cell-value")).toHaveText(digits([people, 2, 1, open, 0]))
     await neutral.context.close()
     await receiver.context.close()
 
@@ -144,6 +161,13 @@ async function openPhone(browser: Browser, language: string): Promise<Phone> {
   await page.locator("main .card button").first().click()
   await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
   return { context, page, id: /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? "" }
+}
+
+/** The page of handovers in the record, from another place of the example. */
+async function takeChair(page: Page, id: string, member: string): Promise<void> {
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
+  await page.goto(`${server.url}p/${id}/handover`)
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
 }
 
 /** Puts the manifest of so many people on the phone. */

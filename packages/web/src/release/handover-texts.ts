@@ -1,4 +1,4 @@
-import { defineTexts } from "../i18n/index.ts"
+import { defineTexts } from "../i18n/define-texts.ts"
 
 /** What the page of handovers says: the sites, the receipts, and the receiver's answers. */
 export const HANDOVER_TEXTS = defineTexts({
