@@ -144,6 +144,7 @@ function ShownPair(props: {
   const format = useFormat()
   const { work, pair } = props
   const all = useMemo(() => inListOrder(work.run.result.pairs), [work.run])
+  const section = useNewPairInSight(pair.a)
   const [row, other] = [Number(pair.a), Number(pair.b)]
   const claimed = work.claimed.entries.get(row)
   const register = work.register.entries.get(other)
@@ -152,7 +153,7 @@ function ShownPair(props: {
   const twins = work.twins.get(row) ?? []
   const n = all.findIndex((each) => each.a === pair.a) + 1
   return (
-    <section class="stack" aria-labelledby="pair-title">
+    <section class="stack" aria-labelledby="pair-title" ref={section}>
       <div class="pair-over">
         <h2 id="pair-title">{review("pairOf", { n, all: all.length })}</h2>
         <p class="soft small">{review("hidden")}</p>
@@ -165,6 +166,18 @@ function ShownPair(props: {
       )}
     </section>
   )
+}
+
+/** Each pair after the first comes to the top of the window, where the one before it stood. */
+function useNewPairInSight(row: string) {
+  const section = useRef<HTMLElement>(null)
+  const shown = useRef(row)
+  useEffect(() => {
+    if (shown.current === row) return
+    shown.current = row
+    section.current?.scrollIntoView({ block: "start" })
+  }, [row])
+  return section
 }
 
 function NoPairs({ work }: { readonly work: MatchWork }) {

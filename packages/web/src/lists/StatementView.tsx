@@ -32,6 +32,9 @@ export function StatementView({ work, round }: { readonly work: MatchWork; reado
         <Callout tone="done">{review("submittedAt", { n: last.index, answers: before })}</Callout>
       )}
       <Defaults work={work} />
+      {rows.length < work.review.standing.size ? (
+        <Callout tone="warn">{review("judgedOpen", { n: work.review.standing.size - rows.length })}</Callout>
+      ) : null}
       <Counts rows={rows} all={list.count} />
       <SeenBy work={work} rows={rows} />
       {last !== null && rows.length < before ? (

@@ -166,15 +166,21 @@ export const REVIEW_TEXTS = defineTexts({
   detail: { en: "With it", ar: "مع الإجابة", prs: "همراه آن", ps: "ورسره" },
   before: {
     en: "The statement before this one had {n} answers; this one replaces it whole and has {now}.",
-    ar: "كان في البيان السابق {n} إجابة؛ وهذا البيان يحل محله كاملاً وفيه {now}.",
+    ar: "عدد إجابات البيان السابق {n}؛ وهذا البيان يحل محله كاملاً وعدد إجاباته {now}.",
     prs: "بیانیهٔ پیشین {n} پاسخ داشت؛ این یکی به‌تمامی جای آن را می‌گیرد و {now} پاسخ دارد.",
     ps: "مخکینی بیان {n} ځوابونه لرل؛ دا یې په بشپړه توګه ځای نیسي او {now} لري.",
   },
   submittedAt: {
     en: "Submitted at entry {n}, with {answers} answers.",
-    ar: "قُدّم في القيد {n} وفيه {answers} إجابة.",
+    ar: "قُدّم في القيد {n}، وعدد إجاباته {answers}.",
     prs: "در مدخل {n} با {answers} پاسخ ارائه شد.",
     ps: "په {n}مه داخله کې له {answers} ځوابونو سره وړاندې شو.",
+  },
+  judgedOpen: {
+    en: "{n, plural, one {# judged row has} other {# judged rows have}} no answer yet: choose above who holds the person, and until when you search.",
+    ar: "{n, plural, zero {لا أسطر بلا إجابة} one {سطر واحد حُكم عليه ولا إجابة له بعد} two {سطران حُكم عليهما ولا إجابة لهما بعد} few {# أسطر حُكم عليها ولا إجابة لها بعد} many {# سطراً حُكم عليها ولا إجابة لها بعد} other {# سطر حُكم عليها ولا إجابة لها بعد}}: اختاروا أعلاه الجهة الحاجزة وموعد انتهاء البحث.",
+    prs: "{n, plural, one {# ردیف حکم‌شده} other {# ردیف حکم‌شده}} هنوز پاسخ ندارد: در بالا مرجع بازداشت‌کننده و مهلت جستجو را انتخاب کنید.",
+    ps: "{n, plural, one {# پرېکړه شوې کرښه} other {# پرېکړې شوې کرښې}} لا ځواب نه لري: پورته توقیفوونکې اداره او د لټون موده وټاکئ.",
   },
   answersDue: {
     en: "Answers are due by {when}.",
