@@ -3,11 +3,15 @@ import { agreeKey, recordAgreement } from "./agreement.ts"
 import { found } from "./founding.ts"
 import { handOver, prepareField, sendOutbox } from "./handover.ts"
 import { depositLists, keepRegisters, openExchange, openLists } from "./lists.ts"
+import { judgePairs, submitStatement } from "./matching.ts"
 import { giveGo, interview, planTranche } from "./plan.ts"
 import { cutThePower } from "./power-cut.ts"
+import { compareCounts, explainShortfall, signReceipts } from "./receipts.ts"
+import { verifyAlone, verifyHere } from "./record.ts"
+import { approveAll, proposeJointText } from "./statements.ts"
 import type { Table } from "./table.ts"
 import { agreePoints, closeSession, holdSession } from "./talks.ts"
-import { answerLists, commentAndReply, openRound, signFinalList } from "./verification.ts"
+import { answerByRows, commentAndReply, openRound, signFinalList } from "./verification.ts"
 
 /** The chapters, in the order in which an exchange is lived. */
 export const CHAPTERS: readonly (readonly [string, (table: Table) => Promise<void>])[] = [
@@ -26,7 +30,9 @@ export const CHAPTERS: readonly (readonly [string, (table: Table) => Promise<voi
   ["both lists are opened at the same moment, and read", openLists],
   ["each side brings its own register in", keepRegisters],
   ["the host opens a round of verification", openRound],
-  ["each holder answers the other's list", answerLists],
+  ["one holder answers a list row by row", answerByRows],
+  ["the other judges pairs at the match desk", judgePairs],
+  ["and submits the statement on the list", submitStatement],
   ["claimants comment, holders reply", commentAndReply],
   ["both heads sign the final list", signFinalList],
   ["a site and a tranche are proposed and agreed", planTranche],
@@ -35,4 +41,11 @@ export const CHAPTERS: readonly (readonly [string, (table: Table) => Promise<voi
   ["manifests go on the phones that will be at the site", prepareField],
   ["custody passes without a signal, signed by every side", handOver],
   ["the outbox is sent when the signal is back", sendOutbox],
+  ["each receiver answers person by person", signReceipts],
+  ["the sender explains why fewer came", explainShortfall],
+  ["two counts differ, and the difference is explained", compareCounts],
+  ["the host drafts a joint text with a bound number", proposeJointText],
+  ["both heads approve the text and the public figures", approveAll],
+  ["the record is verified in the browser", verifyHere],
+  ["a bundle is verified alone, and every public number with it", verifyAlone],
 ]

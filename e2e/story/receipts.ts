@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test"
+import { SHORTFALL_WORDS } from "@wasit/domain/words"
 import { HANDOVER_TEXTS } from "../../packages/web/src/release/handover-texts.ts"
 import { LEDGER_TEXTS } from "../../packages/web/src/release/ledger-texts.ts"
 import { UI_TEXTS } from "../../packages/web/src/ui/texts.ts"
@@ -25,6 +26,7 @@ export async function signReceipts({ coast, heights, cast }: Table): Promise<voi
 /** Fewer came than were agreed: the sender says why, in counts. */
 export async function explainShortfall({ heights }: Table): Promise<void> {
   await heights.press(say(heights, "explain"))
+  await heights.write(heights.format.say(SHORTFALL_WORDS.DECLINED), heights.format.number(1), heights.dialog)
   await heights.picture("27-shortfall")
   await heights.sign(heights.say(UI_TEXTS, "signNow"))
 }

@@ -55,8 +55,15 @@ export async function verifyAlone({ coast, host, lists, language, server }: Tabl
   expect(report.findings).toEqual([])
   expect(report.isPolicyMet).toBe(true)
   const computed = report.figures.filter(({ statement }) => statement === null).map(({ value }) => value)
+  expect(shown.length).toBeGreaterThan(0)
   expect(shown).toEqual(computed)
-  for (const { stated, value } of report.figures) expect(stated ?? value).toBe(value)
+  const texts = reader.page.locator("article.statement")
+  const bound = report.figures.filter(({ statement }) => statement !== null)
+  expect(bound.length).toBeGreaterThan(0)
+  for (const { stated, value } of bound) {
+    expect(stated).toBe(value)
+    await expect(texts.getByText(reader.format.number(value ?? -1)).first()).toBeVisible()
+  }
 }
 
 type Report = {

@@ -19,10 +19,16 @@ export async function openRound({ host }: Table): Promise<void> {
   await host.sign(host.say(UI_TEXTS, "signNow"))
 }
 
-/** Each holder answers the other's list: who is held, and by which authority; the others are not held. */
-export async function answerLists({ coastOfficer, heightsOfficer, cast, lists }: Table): Promise<void> {
-  await state(coastOfficer, cast.heights.label, await heldRows(lists, "lesser"), cast.coast.authority)
-  await state(heightsOfficer, cast.coast.label, await heldRows(lists, "greater"), cast.heights.authority)
+/** The Coast answers the short list row by row: who is held, and by which authority; the others are not held. */
+export async function answerByRows({ coastOfficer, cast, lists }: Table): Promise<void> {
+  const seat = coastOfficer
+  await openList(seat, cast.heights.label)
+  await answer(seat, "NOT_HELD", null)
+  for (const row of await heldRows(lists, "lesser")) {
+    await find(seat, row)
+    await answer(seat, "HELD", cast.coast.authority)
+  }
+  await signRows(seat, "signStatement")
 }
 
 /** Each claimant comments on the answers to its list; then each holder replies. */
@@ -74,17 +80,6 @@ export async function signFinalList({ host, coast, heightsOfficer, cast }: Table
   ).toBeVisible()
   await expect(host.page.getByText(host.say(FINAL_TEXTS, "people", { party: cast.coast.label }))).toBeVisible()
   await coast.picture("18-final-list", "desk", coast.section(coast.say(FINAL_TEXTS, "title")))
-}
-
-/** Answers a claimed list: these rows are held by an authority, all others are not held. */
-async function state(seat: Seat, claimant: string, held: readonly number[], authority: string): Promise<void> {
-  await openList(seat, claimant)
-  await answer(seat, "NOT_HELD", null)
-  for (const row of held) {
-    await find(seat, row)
-    await answer(seat, "HELD", authority)
-  }
-  await signRows(seat, "signStatement")
 }
 
 const text = (seat: Seat, key: keyof typeof ROW_TEXTS): string => seat.say(ROW_TEXTS, key)
