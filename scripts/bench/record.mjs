@@ -28,12 +28,17 @@ const report = await record.verifyRecord(record.mapReader(read), {
 })
 const done = performance.now()
 if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]))
-const seconds = (from, to) => `${((to - from) / 1000).toFixed(2)} s`
-console.log(`${count} entries, bundle of ${(tar.length / 1e6).toFixed(1)} MB`)
-console.log(`sign and build   ${seconds(started, built)}`)
-console.log(`tar write, read  ${seconds(built, opened)}`)
-console.log(`verify           ${seconds(opened, done)}`)
-console.log(`memory           ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
+const seconds = (from, to) => (to - from) / 1000
+const many = count.toLocaleString("en")
+print({ what: `sign and build ${many} entries`, figure: seconds(started, built), unit: "s" })
+print({
+  what: `write and read their bundle, ${Math.round(tar.length / 1e6)} MB`,
+  figure: seconds(built, opened),
+  unit: "s",
+})
+print({ what: `verify a bundle of ${many} entries`, figure: seconds(opened, done), unit: "s", atMost: 15 })
+print({ what: "memory of the verifier", figure: process.memoryUsage().rss / 1e6, unit: "MB" })
 
 async function bundle() {
   const tree = record.createTree()

@@ -50,7 +50,10 @@ export async function interview(
       tranche: id,
       counts: { consents: codes.length - declines, declines, fit: codes.length - unfit, unfit },
       rows: await parts.ref(scene.log.state, "persons", codes),
-      detail: null,
+      // What was said in private is the neutral's alone; an invented conversation leaves an invented note.
+      detail: await parts.ref(scene.log.state, "neutral", {
+        noted: "Spoken with one by one, nobody else in the room.",
+      }),
     },
     parts,
   )
