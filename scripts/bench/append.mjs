@@ -47,14 +47,14 @@ try {
     unit: "s",
   })
   await registry.close()
+  if (process.env.DATABASE_URL) {
+    const postgres = await measure("PostgreSQL", () =>
+      openPostgresFolder(process.env.DATABASE_URL, join(parent, "marks")),
+    )
+    await postgres.close()
+  } else {
+    process.stderr.write("no DATABASE_URL: the PostgreSQL store was not measured\n")
+  }
 } finally {
   await rm(parent, { recursive: true, force: true })
-}
-if (process.env.DATABASE_URL) {
-  const postgres = await measure("PostgreSQL", () =>
-    openPostgresFolder(process.env.DATABASE_URL, join(parent, "marks")),
-  )
-  await postgres.close()
-} else {
-  process.stderr.write("no DATABASE_URL: the PostgreSQL store was not measured\n")
 }

@@ -27,7 +27,7 @@ print({ what: "server start on an empty folder", figure: (performance.now() - st
 const making = performance.now()
 await fetch(`${url}api/example`, { method: "POST" })
 print({
-  what: "make the example: 103 acts, 6,000 claimed names sealed",
+  what: "make the example, 6,000 claimed names sealed",
   figure: (performance.now() - making) / 1000,
   unit: "s",
 })
@@ -47,7 +47,7 @@ try {
     const from = performance.now()
     await page.reload({ waitUntil: "commit" })
     await page.getByRole("heading", { level: 1 }).waitFor()
-    await page.getByText(/verified to entry 103/).waitFor()
+    await page.getByText(/verified to entry \d+/).waitFor()
     times.push(performance.now() - from)
   }
   times.sort((one, other) => one - other)
