@@ -1,5 +1,5 @@
 import { proposalStanding } from "../process/proposals.ts"
-import type { PartyId, TrancheId } from "../shared/ids.ts"
+import type { PartyId, ReleaseId, TrancheId } from "../shared/ids.ts"
 import { classesOf, outcomeTable, roundOf } from "../verification/outcome-table.ts"
 import { finalListInForce } from "../verification/state.ts"
 import type { CountingRule, FigureQuery } from "./figures.ts"
@@ -65,17 +65,22 @@ function receipted(handover: Handover, code: "ACCEPTED" | "RECEIVED_NOT_OURS" | 
   return sum(handover.receipts.map((receipt) => receipt.counts[code] ?? 0))
 }
 
+/** How many of a release off the list both parties count for the commitment: those of agreed substitutions, never more than were accepted. */
+export function substitutedIn({ process, release }: Pick<ReleaseWorld, "process" | "release">, id: ReleaseId): number {
+  const agreed = [...release.substitutions.values()].filter(
+    (one) => one.release === id && proposalStanding(process, one.proposal) === "agreed",
+  )
+  return Math.min(sum(agreed.map((one) => one.count)), release.reported.get(id)?.answer?.accepted ?? 0)
+}
+
 /** What was reported outside the list, what of it the other party takes as its own, and what was accepted in exchange. */
-function offListOf({ process, release }: ReleaseWorld, by: PartyId) {
+function offListOf(world: ReleaseWorld, by: PartyId) {
   let [reported, accepted, substituted] = [0, 0, 0]
-  for (const each of release.reported.values()) {
+  for (const each of world.release.reported.values()) {
     if (each.by !== by) continue
     reported += each.count
     accepted += each.answer?.accepted ?? 0
-    const agreed = [...release.substitutions.values()].filter(
-      (one) => one.release === each.id && proposalStanding(process, one.proposal) === "agreed",
-    )
-    substituted += Math.min(sum(agreed.map((one) => one.count)), each.answer?.accepted ?? 0)
+    substituted += substitutedIn(world, each.id)
   }
   return { reported, accepted, substituted }
 }

@@ -1,10 +1,12 @@
 import type * as v from "valibot"
+import { partiesOf } from "../process/state.ts"
 import type { Act, Refusal } from "../shared/act.ts"
 import type { Handlers } from "../shared/handler.ts"
-import { delegationOf, type HandoverId, type TrancheId } from "../shared/ids.ts"
+import { delegationOf, type HandoverId, kindOf, type TrancheId } from "../shared/ids.ts"
 import { setIn } from "../shared/set-in.ts"
 import { entered } from "../verification/handlers.ts"
 import type { HandoverRow, InterviewRow, RELEASE_ACTS, ReceiptRow, TrancheRows } from "./acts.ts"
+import { substitutedIn } from "./figure.ts"
 import { shortfallOf } from "./ledger.ts"
 import {
   agreedTranche,
@@ -125,11 +127,12 @@ export const RELEASE_HANDLERS: Handlers<ReleaseBodies, ReleaseWorld, ReleaseStat
     },
   },
   "substitution-proposed/1": {
-    refuse(body, { release }) {
-      const reported = release.reported.get(body.release)
+    refuse(body, world) {
+      const reported = world.release.reported.get(body.release)
       if (reported === undefined) return { code: "release-unknown", release: body.release }
-      const accepted = reported.answer?.accepted ?? 0
-      return body.count <= accepted ? null : { code: "substitution-too-large", count: accepted }
+      // Nobody stands in for two people: what an earlier substitution took is gone.
+      const free = (reported.answer?.accepted ?? 0) - substitutedIn(world, body.release)
+      return body.count <= free ? null : { code: "substitution-too-large", count: free }
     },
     apply: (slice, body, entry) => ({
       ...slice,
@@ -144,7 +147,12 @@ export const RELEASE_HANDLERS: Handlers<ReleaseBodies, ReleaseWorld, ReleaseStat
       })),
   },
   "remains-recorded/1": {
-    refuse: (body, { release }) => (release.remains.has(body.id) ? { code: "id-taken", id: body.id } : null),
+    refuse(body, { process, release }, act) {
+      if (release.remains.has(body.id)) return { code: "id-taken", id: body.id }
+      if (!partiesOf(process).includes(body.party)) return { code: "party-unknown", party: body.party }
+      const own = delegationOf(act.actor)
+      return own === body.party || kindOf(own) === "neutral" ? null : { code: "not-the-sender", party: body.party }
+    },
     apply: (slice, body, entry) => ({
       ...slice,
       remains: setIn(slice.remains, body.id, { ...body, ...entered(entry), confirmation: null }),

@@ -311,6 +311,13 @@ test("RL11 off the list counts for no commitment until a substitution is agreed,
   expect(countReleased(story.state, "party_gov", "joint", null)).toBe(0)
   story.enter(TLB, "proposal-agreed/1", { proposal: "proposal_swap" })
   expect(countReleased(story.state, "party_gov", "joint", null)).toBe(100)
+  // Nobody stands in for two people.
+  const again = { proposal: "proposal_again", release: "release_one", reason: { en: "In their place" } } as const
+  expect(story.refusal(GOV, "substitution-proposed/1", { ...again, count: 29 })).toEqual({
+    code: "substitution-too-large",
+    count: 28,
+  })
+  expect(story.refusal(GOV, "substitution-proposed/1", { ...again, count: 28 })).toBeNull()
 })
 
 test("RL12 remains are never counted before confirmation, and never as a release", () => {
@@ -321,4 +328,12 @@ test("RL12 remains are never counted before confirmation, and never as a release
   expect(count()).toBe(0)
   story.enter(FIELD, "remains-confirmed/1", { remains: "remains_one", confirmed: 4, notConfirmed: 2 })
   expect([count(), countReleased(story.state, "party_tlb", "debtor", null)]).toEqual([4, 0])
+})
+
+test("RL12 a party records remains for itself, the neutral for either, and nobody for a party there is not", () => {
+  const story = signed()
+  const body = { id: "remains_one", count: 6, on: "2020-05-01" } as const
+  expect(story.refusal(GOV, "remains-recorded/1", { ...body, party: "party_tlb" })?.code).toBe("not-the-sender")
+  expect(story.refusal(FIELD, "remains-recorded/1", { ...body, party: "party_nobody" })?.code).toBe("party-unknown")
+  expect(story.refusal(FIELD, "remains-recorded/1", { ...body, party: "party_tlb" })).toBeNull()
 })
