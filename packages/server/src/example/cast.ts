@@ -1,7 +1,8 @@
 import type { BodyOf, DelegationId, Mandate, MemberId, MemberRole } from "@wasit/domain"
 
 /**
- * The delegations of March 2020 as public actors; the people in them are invented and carry their office for a name.
+ * The delegations of March 2020 as public actors; the people in them are invented and carry their office for a
+ * name, in Arabic and in English, since a name stands in the record once and every reader has to read it.
  * Labels are working translations.
  */
 export const DELEGATIONS: BodyOf<"process-founded/1">["delegations"] = [
@@ -102,13 +103,21 @@ const person = (
 
 /** The founder first: a facilitator, who brings the others to the table. */
 export const CAST: readonly Role[] = [
-  person("facilitator_qatar/head", "Head of facilitation, Doha", "FACILITATOR", true),
-  person("facilitator_us/head", "Envoy", "FACILITATOR", true),
-  person("party_gov/head", "Head of delegation, Kabul", "HEAD_OF_DELEGATION", true),
-  person("party_gov/list-officer", "List officer, Kabul", "LIST_OFFICER", false, ["LISTS", "RELEASE", "RECEIVE"]),
-  person("party_tal/head", "Head of delegation, Doha office", "HEAD_OF_DELEGATION", true),
-  person("party_tal/list-officer", "List officer, Doha office", "LIST_OFFICER", false, ["LISTS", "RELEASE", "RECEIVE"]),
-  person("neutral_icrc/head", "Head of the neutral delegation", "NEUTRAL_INTERMEDIARY", true),
-  person("neutral_icrc/field", "Field officer", "FIELD_OFFICER", false),
-  person("interpreter_team/head", "Chief interpreter", "INTERPRETER", true),
+  person("facilitator_qatar/head", "رئيس فريق التيسير، الدوحة · Head of facilitation, Doha", "FACILITATOR", true),
+  person("facilitator_us/head", "المبعوث · Envoy", "FACILITATOR", true),
+  person("party_gov/head", "رئيس الوفد، كابل · Head of delegation, Kabul", "HEAD_OF_DELEGATION", true),
+  person("party_gov/list-officer", "مسؤول القوائم، كابل · List officer, Kabul", "LIST_OFFICER", false, [
+    "LISTS",
+    "RELEASE",
+    "RECEIVE",
+  ]),
+  person("party_tal/head", "رئيس الوفد، مكتب الدوحة · Head of delegation, Doha office", "HEAD_OF_DELEGATION", true),
+  person("party_tal/list-officer", "مسؤول القوائم، مكتب الدوحة · List officer, Doha office", "LIST_OFFICER", false, [
+    "LISTS",
+    "RELEASE",
+    "RECEIVE",
+  ]),
+  person("neutral_icrc/head", "رئيس الوفد المحايد · Head of the neutral delegation", "NEUTRAL_INTERMEDIARY", true),
+  person("neutral_icrc/field", "المندوب الميداني · Field officer", "FIELD_OFFICER", false),
+  person("interpreter_team/head", "رئيس المترجمين · Chief interpreter", "INTERPRETER", true),
 ]
