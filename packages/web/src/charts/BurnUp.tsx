@@ -3,7 +3,7 @@ import { useFormat, useText } from "../i18n/Reading.tsx"
 import type { Column } from "../ui/column.ts"
 import { ChartFrame, type ChartHead } from "./ChartFrame.tsx"
 import { DayAxis } from "./DayAxis.tsx"
-import { Canvas, type Fill, fillOf, useGround } from "./Drawing.tsx"
+import { Canvas, type Fill, fillOf, type PartyFill, useGround } from "./Drawing.tsx"
 import { magnifiedEnd } from "./magnify.ts"
 import { linear, stepBand, stepLine } from "./scale.ts"
 import { CHART_TEXTS } from "./texts.ts"
@@ -18,6 +18,7 @@ export type BurnUpPoint = {
 
 export type BurnUpSide = {
   readonly label: string
+  readonly fill: PartyFill
   readonly target: number
   readonly points: readonly BurnUpPoint[]
   /** Where the present pace leads by the last day shown. */
@@ -90,14 +91,13 @@ function Mirror(props: BurnUpProps & { readonly id: string; readonly end: number
     <Canvas ground={ground} height={TOP + 2 * HALF + FOOT} label={props.label}>
       {sides.map((side, index) => {
         const isUp = index === 0
-        const key = isUp ? "one" : "other"
         const y = (n: number) => middle + ((isUp ? -1 : 1) * (n / side.target) * HALF) / end
         const top = side.target * marked
         const lead = y(top)
         return (
-          <g key={key}>
+          <g key={index}>
             <path class="chart-rule" d={`M${x(from)},${y(top / 2)}H${x(to)}`} />
-            <Bands id={id} side={side} fill={key} until={until} x={x} y={y} />
+            <Bands id={id} side={side} fill={side.fill} until={until} x={x} y={y} />
             {marked < 1 ? null : <Projection side={side} until={until} to={to} x={x} y={y} />}
             <path class={marked < 1 ? "chart-rule" : "chart-target"} d={`M${x(from)},${lead}H${x(to)}`} />
             {mark(top, lead, marked === 1)}
@@ -144,7 +144,7 @@ function Deadline({ label, x, isLate }: { readonly label: string; readonly x: nu
 function Bands(props: {
   readonly id: string
   readonly side: BurnUpSide
-  readonly fill: "one" | "other"
+  readonly fill: PartyFill
   readonly until: number
   readonly x: (day: number) => number
   readonly y: (n: number) => number
@@ -189,8 +189,7 @@ type Say = ReturnType<typeof useText<typeof CHART_TEXTS>>
 type Row = { readonly side: BurnUpSide; readonly point: BurnUpPoint }
 
 function legendOf(sides: readonly BurnUpSide[], t: Say) {
-  return sides.flatMap(({ label }, index) => {
-    const fill = index === 0 ? "one" : "other"
+  return sides.flatMap(({ label, fill }) => {
     const named = (shade: string) => t("partyShade", { party: label, shade })
     return [
       { fill, label: named(t("onList")) },

@@ -44,6 +44,9 @@ export const FILLS = [
 ] as const
 export type Fill = (typeof FILLS)[number]
 
+/** The fill of a party. Whoever draws says which is whose: the place in a picture turns, the fill does not. */
+export type PartyFill = Extract<Fill, "one" | "other">
+
 const HATCHED: Readonly<Partial<Record<Fill, "hatch" | "dots" | "cross">>> = {
   "one-contested": "hatch",
   "one-off": "dots",

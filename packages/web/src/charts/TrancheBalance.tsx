@@ -2,7 +2,7 @@ import { useId } from "preact/hooks"
 import { useFormat, useText } from "../i18n/Reading.tsx"
 import type { Column } from "../ui/column.ts"
 import { ChartFrame, type ChartHead } from "./ChartFrame.tsx"
-import { Canvas, fillOf, useGround } from "./Drawing.tsx"
+import { Canvas, fillOf, type PartyFill, useGround } from "./Drawing.tsx"
 import { CHART_TEXTS } from "./texts.ts"
 
 /** One tranche as drawn: how many each party releases, and who is ahead, by how many of its own people, if all stops after it. */
@@ -24,6 +24,7 @@ const BAR = 16
 export function TrancheBalance(
   props: ChartHead & {
     readonly labels: readonly [string, string]
+    readonly fills: readonly [PartyFill, PartyFill]
     readonly ratio: readonly [number, number]
     readonly rows: readonly BalanceRow[]
     /** The exposure both agreed not to pass, in people of the first side. */
@@ -52,8 +53,8 @@ export function TrancheBalance(
       {...props}
       id={id}
       legend={[
-        { fill: "one", label: props.labels[0] },
-        { fill: "other", label: props.labels[1] },
+        { fill: props.fills[0], label: props.labels[0] },
+        { fill: props.fills[1], label: props.labels[1] },
         { fill: "missing", label: t("exposure") },
       ]}
       table={{ columns: columnsOf(props.labels, t, format), rows }}
@@ -78,7 +79,7 @@ export function TrancheBalance(
                     {...bar(side, side === "one" ? one : other)}
                     y={top + 17}
                     height={BAR}
-                    fill={fillOf(id, side)}
+                    fill={fillOf(id, props.fills[side === "one" ? 0 : 1])}
                   />
                   <text
                     x={ground.x(middle + (side === "one" ? -1 : 1) * (length(side === "one" ? one : other) + 6))}

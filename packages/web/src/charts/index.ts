@@ -2,6 +2,7 @@
 export { AnswerMatrix } from "./AnswerMatrix.tsx"
 export { BurnUp, type BurnUpPoint, type BurnUpSide } from "./BurnUp.tsx"
 export type { ChartHead } from "./ChartFrame.tsx"
+export type { PartyFill } from "./Drawing.tsx"
 export { Funnel, type FunnelStage } from "./Funnel.tsx"
 export { Lanes } from "./Lanes.tsx"
 export type { Lane, LaneItem } from "./lanes.ts"

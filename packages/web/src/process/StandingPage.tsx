@@ -26,10 +26,11 @@ import {
   Table,
 } from "../ui/index.ts"
 import { AsOf, useAsOf } from "./AsOf.tsx"
-import { burnUpView, targetOf } from "./burn-up.ts"
+import { type BurnUpHalf, burnUpView, targetOf } from "./burn-up.ts"
 import { byOwner, type DueThing, dueThings, nextFor } from "./due.ts"
 import { DUE_TEXTS } from "./due-texts.ts"
 import { LatestEntries } from "./LatestEntries.tsx"
+import { partyFill } from "./party-fill.ts"
 import { Said } from "./Said.tsx"
 import { STANDING_TEXTS } from "./standing-texts.ts"
 import { useNames } from "./use-names.ts"
@@ -121,6 +122,12 @@ function Released({ now }: { readonly now: string }) {
     )
   }
   const order = view === null ? parties : view.halves.map((half) => half.party)
+  const side = ({ party, target, points }: BurnUpHalf) => ({
+    label: names.delegation(party),
+    fill: partyFill(state, party),
+    target,
+    points,
+  })
   return (
     <Section title={t("released")}>
       <Figures>
@@ -141,7 +148,7 @@ function Released({ now }: { readonly now: string }) {
           title={t("byDay")}
           rule={rule}
           asOf={asOf}
-          sides={[sideOf(view.halves[0], names.delegation), sideOf(view.halves[1], names.delegation)]}
+          sides={[side(view.halves[0]), side(view.halves[1])]}
           from={view.from}
           to={view.to}
           until={view.until}
@@ -151,13 +158,6 @@ function Released({ now }: { readonly now: string }) {
     </Section>
   )
 }
-
-type View = NonNullable<ReturnType<typeof burnUpView>>
-const sideOf = ({ party, target, points }: View["halves"][0], nameOf: (id: DelegationId) => string) => ({
-  label: nameOf(party),
-  target,
-  points,
-})
 
 function Deadlines({ now }: { readonly now: string }) {
   const t = useText(STANDING_TEXTS)

@@ -6,6 +6,7 @@ import { pathOf } from "../app/sections.ts"
 import { BurnUp } from "../charts/index.ts"
 import { useFormat, useText } from "../i18n/index.ts"
 import { AsOf } from "../process/AsOf.tsx"
+import { partyFill } from "../process/party-fill.ts"
 import { useNames } from "../process/use-names.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
@@ -186,8 +187,10 @@ function Progress({ model, today }: { readonly model: BurnUpModel; readonly toda
   const format = useFormat()
   const names = useNames()
   const source = useSource()
+  const { state } = useProcess()
   const [one, other] = model.sides.map((side) => ({
     label: `${names.delegation(side.party)} · ${targetText(side)}`,
+    fill: partyFill(state, side.party),
     target: heightOf(side),
     points: side.points,
   }))

@@ -12,6 +12,7 @@ import type { BalanceRow } from "../charts/index.ts"
 import { TrancheBalance } from "../charts/index.ts"
 import { useText } from "../i18n/index.ts"
 import { AsOf } from "../process/AsOf.tsx"
+import { partyFill } from "../process/party-fill.ts"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Callout, EmptyState, Page, Section } from "../ui/index.ts"
@@ -69,6 +70,7 @@ function Balance() {
         title={t("balance")}
         asOf={source}
         labels={[names.delegation(one.by), names.delegation(other.by)]}
+        fills={[partyFill(state, one.by), partyFill(state, other.by)]}
         ratio={[one.count, other.count]}
         rows={isTurned ? rows.map(turned) : rows}
         cap={isTurned ? null : key.tolerance}
