@@ -72,11 +72,13 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const guesses = Array.from({ length: width }, (_, index) =>
     guessColumn(header[index] ?? "", index, choices, isRemembered),
   )
-  const settled = settle(guesses)
-  const columns = settled.flatMap((guess, index) => {
-    const filled = body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0)
-    if (filled === 0 && (header[index] ?? "").trim() === "") return []
-    return [describeColumn(guess, index, header[index] ?? "", filled / Math.max(body.length, 1), body)]
+  const filled = guesses.map((_, index) =>
+    body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
+  )
+  const columns = settle(guesses, filled).flatMap((guess, index) => {
+    const full = filled[index] ?? 0
+    if (full === 0 && (header[index] ?? "").trim() === "") return []
+    return [describeColumn(guess, index, header[index] ?? "", full / Math.max(body.length, 1), body)]
   })
   const mapping = {
     fingerprint: print,
@@ -158,15 +160,24 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   }
 }
 
-/** One column per field: the surest keeps it, the first of equals; `ولدیت` then takes the grandfather if he is free. */
-function settle(guesses: readonly Guess[]): Guess[] {
+/**
+ * One column per field: the surest keeps it, the first of equals, unless by its header alone it claims what another column
+ * fills more than twice as often; `ولدیت` then takes the grandfather if he is free.
+ */
+function settle(guesses: readonly Guess[], filled: readonly number[]): Guess[] {
   const owner = new Map<Field, number>()
-  const strength = (guess: Guess): number =>
-    guess.confidence + (guess.why === "chosen" ? 2 : guess.why === "remembered" ? 1 : 0)
+  const full = (index: number): number => filled[index] ?? 0
+  const isStronger = (index: number, other: number): boolean => {
+    const [one, two] = [guesses[index]!, guesses[other]!]
+    const isByHeader = one.why === "header" && two.why === "header" && one.language === two.language
+    if (isByHeader && full(other) > 2 * full(index)) return false
+    if (isByHeader && full(index) > 2 * full(other)) return true
+    return strengthOf(one) > strengthOf(two)
+  }
   for (const [index, guess] of guesses.entries()) {
     if (guess.field === null) continue
     const other = owner.get(guess.field)
-    if (other === undefined || strength(guesses[other]!) < strength(guess)) owner.set(guess.field, index)
+    if (other === undefined || isStronger(index, other)) owner.set(guess.field, index)
   }
   return guesses.map((guess, index) => {
     if (guess.field === null || owner.get(guess.field) === index) return guess
@@ -179,6 +190,10 @@ function settle(guesses: readonly Guess[]): Guess[] {
     }
     return { ...guess, field: null, why: "second-for-field" }
   })
+}
+
+function strengthOf(guess: Guess): number {
+  return guess.confidence + (guess.why === "chosen" ? 2 : guess.why === "remembered" ? 1 : 0)
 }
 
 function describeColumn(

@@ -18,6 +18,7 @@ export const FINDING_LEVELS = {
   "not-nfc": "info",
   "value-too-long": "warning",
   "formula-cell": "warning",
+  "formula-without-result": "error",
   "formula-like-text": "info",
   "error-cell": "warning",
   "zeros-perhaps-lost": "warning",

@@ -21,14 +21,24 @@ type Given = {
   strings?: string
   styles?: string
   sheets?: number
+  hidden?: number
   more?: Zippable
 }
 
 /** A workbook by hand, as hostile as the test wants it. */
-function workbook({ sheet = "", workbook: pr = "", strings, styles, sheets = 1, more = {} }: Given): Uint8Array {
+function workbook({
+  sheet = "",
+  workbook: pr = "",
+  strings,
+  styles,
+  sheets = 1,
+  hidden = 0,
+  more = {},
+}: Given): Uint8Array {
   const numbers = Array.from({ length: sheets }, (_, at) => at + 1)
   const body = typeof sheet === "string" ? strToU8(`<worksheet ${MAIN}>${sheet}</worksheet>`) : sheet
-  const named = numbers.map((n) => `<sheet name="Sheet ${n}" sheetId="${n}" r:id="r${n}"/>`).join("")
+  const state = (n: number): string => (n === hidden ? ' state="hidden"' : "")
+  const named = numbers.map((n) => `<sheet name="Sheet ${n}" sheetId="${n}"${state(n)} r:id="r${n}"/>`).join("")
   const relations = numbers.map(
     (n) => `<Relationship Id="r${n}" Type="${OFFICE}/worksheet" Target="worksheets/s${n}.xml"/>`,
   )
@@ -61,6 +71,9 @@ function read(bytes: Uint8Array): Book {
   return answer
 }
 
+/** Milliseconds of computing, not of waiting: what else the machine does must not decide. */
+const computed = (start: NodeJS.CpuUsage): number => process.cpuUsage(start).user / 1000
+
 const row = (r: number, cells: string): string => `<row r="${r}">${cells}</row>`
 const text = (ref: string, value: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`
 
@@ -68,13 +81,13 @@ test("a 168 MB bomb in half a megabyte is refused at once and by little memory",
   const sheet = new Uint8Array(168 * 1024 * 1024).fill(32)
   const bytes = workbook({ sheet })
   const before = process.memoryUsage().rss
-  const start = performance.now()
+  const start = process.cpuUsage()
   expect(refused(bytes)).toMatchObject({
     code: "member-too-large",
     member: "xl/worksheets/s1.xml",
     limit: INTAKE_LIMITS.memberBytes,
   })
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(computed(start)).toBeLessThan(2000)
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024)
 })
 
@@ -85,9 +98,9 @@ test("a bomb whose directory lies about its size is stopped while it unpacks", (
     if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e8)
       view.setUint32(at + 24, 900_000, true)
   }
-  const start = performance.now()
+  const start = process.cpuUsage()
   expect(["ratio-too-high", "member-too-large"]).toContain(refused(bytes).code)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(computed(start)).toBeLessThan(2000)
 })
 
 test("a file of 200 MB is refused by its size alone", () => {
@@ -171,13 +184,13 @@ test("IM10 a million blank used rows count for nothing, NFC and NFD are one name
     row(3, text("A3", "Jose\u0301") + text("B3", "Ali")),
   ]
   for (let at = 4; at <= 1_000_000; at++) rows.push(`<row r="${at}"/>`)
-  const start = performance.now()
+  const start = process.cpuUsage()
   const answer = finish(readList(workbook({ sheet: `<sheetData>${rows.join("")}</sheetData>` })))
   if (isRefused(answer)) throw new Error(answer.code)
   expect(answer.list.rows).toHaveLength(2)
   expect(answer.book.sheets[0]!.blankRows).toBe(999_997)
   expect(answer.list.rows[1]!.findings.map((one) => one.code)).toEqual(["not-nfc", "perhaps-same-person"])
-  expect(performance.now() - start).toBeLessThan(15_000)
+  expect(computed(start)).toBeLessThan(15_000)
 })
 
 test("IM12 a date rewritten by Excel keeps its raw cell and is flagged; 1904 is counted", () => {
@@ -232,4 +245,34 @@ test("hostile sheet names and headers stay texts", () => {
   const book = read(writeXlsx({ sheets: [sheet, { ...sheet, name: "a/b\\c:[d]'" }, { ...sheet, name: "__PROTO__" }] }))
   expect(book.sheets.map((one) => one.name)).toEqual(["__proto__", "a b c  d", "__PROTO__ 2"])
   expect(book.sheets[0]!.rows[0]!.cells).toEqual(["name", "__proto__"])
+})
+
+test("a formula whose result was never stored is said, not taken for an empty cell", () => {
+  const sheet = `<sheetData>${row(1, text("A1", "name") + text("B1", "father"))}<row r="2">${text("A2", "Gul")}<c r="B2"><f>C2</f><v></v></c></row></sheetData>`
+  const answer = finish(readList(workbook({ sheet })))
+  if (isRefused(answer)) throw new Error(answer.code)
+  expect(answer.list.rows[0]!.findings).toMatchObject([
+    { code: "formula-without-result", level: "error", row: 2, column: 2, field: "father" },
+  ])
+})
+
+test("IM8 zeros that only the cell's format shows are kept", () => {
+  const sheet = `<sheetData>${row(1, text("A1", "name") + text("B1", "tazkira"))}<row r="2">${text("A2", "Gul")}<c r="B2" s="1"><v>7341</v></c></row></sheetData>`
+  const styles =
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>'
+  const answer = finish(readList(workbook({ sheet, styles })))
+  if (isRefused(answer)) throw new Error(answer.code)
+  expect(answer.list.rows[0]!.entry.documentNumber).toEqual({ raw: "007341", value: "007341" })
+  expect(answer.list.rows[0]!.findings).toEqual([])
+})
+
+test("a hidden sheet that holds something is named, whichever sheet is read", () => {
+  const sheet = `<sheetData>${row(1, text("A1", "name"))}${row(2, text("A2", "Gul"))}</sheetData>`
+  const bytes = workbook({ sheet, sheets: 2, hidden: 2 })
+  const answer = finish(readList(bytes))
+  if (isRefused(answer)) throw new Error(answer.code)
+  expect(answer.list.sheet).toBe("Sheet 1")
+  expect(answer.list.findings).toContainEqual(
+    expect.objectContaining({ code: "sheet-hidden", facts: { sheet: "Sheet 2" } }),
+  )
 })

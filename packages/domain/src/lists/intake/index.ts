@@ -56,7 +56,14 @@ export {
 } from "./finding.ts"
 export { fingerprint, foldValue, spellingKey } from "./fold.ts"
 export { type DatePrecision, type DateReading, type IntakeDate, readDate } from "./intake-date.ts"
-export { type IntakeList, readList, type UnderstandChoices, understandSheet } from "./intake-list.ts"
+export {
+  bookFindings,
+  chooseSheet,
+  type IntakeList,
+  readList,
+  type UnderstandChoices,
+  understandSheet,
+} from "./intake-list.ts"
 export type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
 export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./person-words.ts"
 export { assessQuality, type Quality, type QualityFix } from "./quality.ts"

@@ -17,6 +17,7 @@ import { type ReadChoices, readBook } from "./read-book.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 import { type Book, fillMerged, type Sheet } from "./sheet.ts"
 import { personKey, type RowPlan, understandRow } from "./understand-row.ts"
+import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
 export type IntakeList = {
@@ -89,7 +90,8 @@ export function* readList(
   return { book, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
 }
 
-function chooseSheet(book: Book, wanted: number | string | undefined): Sheet | undefined {
+/** The sheet asked for; otherwise the first visible one with a list, otherwise the first that holds anything. */
+export function chooseSheet(book: Book, wanted: number | string | undefined): Sheet | undefined {
   if (typeof wanted === "number") return book.sheets[wanted]
   if (typeof wanted === "string") return book.sheets.find((sheet) => sheet.name === wanted)
   const visible = book.sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0)
@@ -234,7 +236,8 @@ function listFindings(quality: Quality): Finding[] {
   return findings
 }
 
-function bookFindings(book: Book, sheet: Sheet): Finding[] {
+/** What is to be said of a file before any of its rows: how its letters were read, and what else it holds. */
+export function bookFindings(book: Book, sheet: Sheet): Finding[] {
   const findings: Finding[] = []
   const { encoding } = book
   if (encoding !== null && encoding.confidence < 0.99) {
@@ -245,6 +248,11 @@ function bookFindings(book: Book, sheet: Sheet): Finding[] {
     const facts = { count: book.sheetsNotRead.length, names: book.sheetsNotRead.slice(0, 10).join(" · ") }
     findings.push(finding("sheets-not-read", WHOLE_LIST, facts))
   }
-  if (sheet.isHidden) findings.push(finding("sheet-hidden", WHOLE_LIST, { sheet: sheet.name }))
+  for (const one of book.sheets) {
+    const isOurs = one.name === OPTIONS_SHEET && one !== sheet
+    if (one.isHidden && one.rows.length > 0 && !isOurs) {
+      findings.push(finding("sheet-hidden", WHOLE_LIST, { sheet: one.name }))
+    }
+  }
   return findings
 }

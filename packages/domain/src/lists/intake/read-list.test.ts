@@ -42,3 +42,21 @@ test("a header named __proto__ is a column like any other", () => {
   ])
   expect(isRefused(finish(readBook(new Uint8Array())))).toBe(true)
 })
+
+test("of two columns for one field the fuller one is read, and the other is named", () => {
+  const answer = finish(
+    readList(
+      new TextEncoder().encode(
+        "نام,ولد / ولدیت,پلار نوم\nاحمد,گل ولد رحیم,\nکریم,داد ولد نور,\nجاوید,صوفی ولد عزیز,صوفی\n",
+      ),
+    ),
+  )
+  if (isRefused(answer)) throw new Error(answer.code)
+  expect(answer.list.columns.map(({ header, field }) => [header, field])).toEqual([
+    ["نام", "name"],
+    ["ولد / ولدیت", "father"],
+    ["پلار نوم", null],
+  ])
+  expect(answer.list.rows[0]!.entry).toMatchObject({ father: { value: "گل" }, grandfather: { value: "رحیم" } })
+  expect(answer.list.findings).toContainEqual(expect.objectContaining({ code: "columns-compete", column: 3 }))
+})

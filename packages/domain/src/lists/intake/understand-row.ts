@@ -29,14 +29,19 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
   const findings: Finding[] = []
   const translations: Translation[] = []
   for (const [index, raw] of row.cells.entries()) {
-    if (raw === "") continue
+    const field = plan.fieldOf.get(index)
+    const isFormula = row.formulas?.includes(index) === true
+    if (raw === "") {
+      const place = { row: row.row, column: index + 1, field: field ?? null }
+      if (isFormula && field !== undefined) findings.push(finding("formula-without-result", place))
+      continue
+    }
     const translation = plan.translationOf.get(index)
     if (translation !== undefined) translations.push({ ...translation, text: cleanText(raw) })
-    const field = plan.fieldOf.get(index)
     if (field === undefined) continue
     const place = { row: row.row, column: index + 1, field }
     const kind = row.kinds?.[index] ?? "text"
-    noteCell(raw, kind, row.formulas?.includes(index) === true, place, findings)
+    noteCell(raw, kind, isFormula, place, findings)
     readField(draft, field, raw, kind, plan, place, findings)
   }
   settlePeople(draft, plan, findings)

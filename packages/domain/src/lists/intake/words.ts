@@ -108,6 +108,12 @@ export const FINDING_WORDS = {
     prs: "فورمول: آخرین نتیجه‌اش گرفته شد، چیزی محاسبه نشد",
     ps: "فورمول: وروستۍ پایله یې واخیستل شوه، هېڅ ونه شمېرل شول",
   },
+  "formula-without-result": {
+    en: "A formula without a stored result: nothing was read. Save the file in a spreadsheet program, or paste the values",
+    ar: "صيغة حسابية بلا نتيجة محفوظة: لم يُقرأ شيء. احفظوا الملف في برنامج جداول أو الصقوا القيم",
+    prs: "فورمول بدون نتیجهٔ ذخیره‌شده: چیزی خوانده نشد. فایل را در برنامهٔ جدول ذخیره کنید یا مقدارها را بچسپانید",
+    ps: "فورمول چې پایله یې نه ده زېرمه شوې: هېڅ ونه لوستل شول. دوتنه د جدول په پروګرام کې خوندي کړئ یا ارزښتونه ونښلوئ",
+  },
   "formula-like-text": {
     en: "The text looks like a formula: kept as text",
     ar: "النص يشبه صيغة حسابية: أُبقي نصًا",

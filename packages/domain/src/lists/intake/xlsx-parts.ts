@@ -65,21 +65,30 @@ export function createStringsReader(): XmlReader & { readonly strings: string[] 
   }
 }
 
-/** For each cell style, whether it shows a day: Excel stores days as plain numbers. */
-export function createStylesReader(): XmlReader & { readonly areDates: boolean[] } {
+/** How a cell style shows a number: as a day (Excel stores days as plain numbers), or with at least so many digits. */
+export type CellFormat = { readonly isDate: boolean; readonly digits: number }
+
+/** The formats of the cell styles, in the order by which cells name them. */
+export function createStylesReader(): XmlReader & { readonly formats: CellFormat[] } {
   const codes = new Map<string, string>()
   let isCellStyles = false
   return {
-    areDates: [],
+    formats: [],
     open(name, attributes) {
       if (name === "numFmt") codes.set(attributes.numFmtId ?? "", attributes.formatCode ?? "")
       else if (name === "cellXfs") isCellStyles = true
-      else if (name === "xf" && isCellStyles) this.areDates.push(isDateFormat(attributes, codes))
+      else if (name === "xf" && isCellStyles) this.formats.push(formatOf(attributes, codes))
     },
     close(name) {
       if (name === "cellXfs") isCellStyles = false
     },
   }
+}
+
+function formatOf(attributes: Attributes, codes: ReadonlyMap<string, string>): CellFormat {
+  // `000000` shows 7341 as 007341: the zeros are part of what the officer sees.
+  const zeros = /^0{2,20}$/.exec((codes.get(attributes.numFmtId ?? "") ?? "").split(";")[0] ?? "")
+  return { isDate: isDateFormat(attributes, codes), digits: zeros?.[0].length ?? 0 }
 }
 
 function isDateFormat(attributes: Attributes, codes: ReadonlyMap<string, string>): boolean {

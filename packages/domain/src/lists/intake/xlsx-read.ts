@@ -1,6 +1,7 @@
 import type { IntakeLimits, IntakeProgress, IntakeRefusal } from "./refusal.ts"
 import type { Book, Sheet } from "./sheet.ts"
 import {
+  type CellFormat,
   createRelationReader,
   createStringsReader,
   createStylesReader,
@@ -56,7 +57,7 @@ type Parts = {
   readonly workbook: { readonly sheets: readonly SheetRef[]; readonly isFrom1904: boolean }
   readonly relations: readonly Relation[]
   readonly folder: string
-  readonly styles: { readonly areDates: readonly boolean[] }
+  readonly styles: { readonly formats: readonly CellFormat[] }
   readonly strings: { readonly strings: readonly string[] }
 }
 
@@ -68,7 +69,7 @@ function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book |
   })
   if (worksheets.length === 0) return { code: "sheet-missing" }
   for (const { ref, relation, position } of worksheets.slice(0, limits.sheets)) {
-    const reader = createSheetReader(ref.name, parts.strings.strings, parts.styles.areDates, limits)
+    const reader = createSheetReader(ref.name, parts.strings.strings, parts.styles.formats, limits)
     const refusal = yield* part(zip, resolve(parts.folder, relation.target), limits, reader, () => reader.rows.length)
     if (refusal !== null) return { sheet: ref.name, ...refusal }
     const { rows, blankRows, merged, isRightToLeft } = reader

@@ -1,7 +1,7 @@
 import { overLimits } from "./csv-read.ts"
 import type { IntakeLimits, IntakeRefusal } from "./refusal.ts"
 import { type CellKind, cellPlace, type MergedRange, type SheetRow } from "./sheet.ts"
-import { isTrue, unescapeText } from "./xlsx-parts.ts"
+import { type CellFormat, isTrue, unescapeText } from "./xlsx-parts.ts"
 import type { Attributes, XmlReader } from "./xml-read.ts"
 
 export type SheetReader = XmlReader & {
@@ -12,13 +12,15 @@ export type SheetReader = XmlReader & {
   refusal(): IntakeRefusal | null
 }
 
-type Cell = { column: number; type: string; isDate: boolean; hasFormula: boolean; text: string }
+type Cell = { column: number; type: string; format: CellFormat; hasFormula: boolean; text: string }
+
+const PLAIN: CellFormat = { isDate: false, digits: 0 }
 
 /** Reads one sheet part row by row; rows that hold nothing are counted and dropped at once. */
 export function createSheetReader(
   sheet: string,
   strings: readonly string[],
-  areDates: readonly boolean[],
+  formats: readonly CellFormat[],
   limits: IntakeLimits,
 ): SheetReader {
   let row = 0
@@ -56,7 +58,7 @@ export function createSheetReader(
     cell = {
       column: place.column,
       type: attributes.t ?? "n",
-      isDate: areDates[style] === true,
+      format: formats[style] ?? PLAIN,
       hasFormula: false,
       text: "",
     }
@@ -146,7 +148,8 @@ function cellValue(cell: Cell, strings: readonly string[]): [string, CellKind] {
     case "d":
       return [cell.text, "text"]
     default:
-      return [cell.text, cell.isDate && cell.text !== "" ? "date" : "number"]
+      if (cell.format.isDate && cell.text !== "") return [cell.text, "date"]
+      return [/^\d+$/.test(cell.text) ? cell.text.padStart(cell.format.digits, "0") : cell.text, "number"]
   }
 }
 

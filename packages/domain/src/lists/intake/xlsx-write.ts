@@ -66,7 +66,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-const LISTS = "wasit-lists"
+/** The hidden sheet that holds the options of the dropdowns. */
+export const OPTIONS_SHEET = "wasit-lists"
 
 /** Cell styles: 0 open text, 1 header, 2 locked text. The format `@` keeps typed digits as text. */
 const STYLES =
@@ -100,14 +101,14 @@ function relations(list: readonly (readonly [string, string, string])[]): string
 function workbookXml(names: readonly string[], hasLists: boolean): string {
   const shown = names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   const hidden = hasLists
-    ? `<sheet name="${LISTS}" sheetId="${names.length + 1}" state="hidden" r:id="rId${names.length + 1}"/>`
+    ? `<sheet name="${OPTIONS_SHEET}" sheetId="${names.length + 1}" state="hidden" r:id="rId${names.length + 1}"/>`
     : ""
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${shown.join("")}${hidden}</sheets></workbook>`
 }
 
 /** Excel refuses names over 31 characters, with some signs in them, and two alike. */
 function uniqueNames(names: readonly string[]): string[] {
-  const used = new Set([LISTS])
+  const used = new Set([OPTIONS_SHEET])
   return names.map((name, at) => {
     const bare =
       name
@@ -141,7 +142,7 @@ function sheetXml(sheet: WrittenSheet, dropdowns: readonly { index: number; plac
     const strict = columns[index]!.isOpen === true ? "" : ' showErrorMessage="1"'
     return (
       `<dataValidation type="list" allowBlank="1"${strict} sqref="${letters}2:${letters}${last}">` +
-      `<formula1>'${LISTS}'!$${list}$1:$${list}$${count}</formula1></dataValidation>`
+      `<formula1>'${OPTIONS_SHEET}'!$${list}$1:$${list}$${count}</formula1></dataValidation>`
     )
   })
   const isLocked = columns.some((column) => column.isLocked === true)
