@@ -1,18 +1,16 @@
 import { LANGUAGES, type Language } from "@wasit/domain"
-import { type IntakeRefusal, isRefused, refuseSize, type Sheet } from "@wasit/domain/intake"
-import { useRef, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import { LANGUAGE_NAMES, useText } from "../i18n/index.ts"
 import { Button, Dialog, FileDrop, Progress, RadioGroup, TextArea } from "../ui/index.ts"
 import { saveFile, XLSX } from "./download.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
-import type { JobProgress } from "./jobs.ts"
+import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalListKind } from "./local-list.ts"
+import type { TakenFile } from "./taken-file.ts"
 import { LIST_TEXTS } from "./texts.ts"
+import { useReader } from "./use-reader.ts"
 import { intakeWorker } from "./workers.ts"
-
-/** What came from a file: its name, and its sheets that hold something. */
-export type TakenFile = { readonly name: string; readonly sheets: readonly Sheet[] }
 
 const SAMPLE = { seed: 1399, rows: 400 } as const
 
@@ -24,7 +22,7 @@ export function FileStep(props: {
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
-  const { progress, refusal, cancel, read, readFile } = useReader(props.onTaken)
+  const { progress, refusal, cancel, read, readFile, again } = useReader(props.onTaken)
   const [isPasting, setPasting] = useState(false)
   const sample = async (): Promise<void> => {
     const bytes = await intakeWorker.run("sample", { kind: props.kind, ...SAMPLE })
@@ -51,6 +49,9 @@ export function FileStep(props: {
         <Progress label={shared("reading")} value={progress.done} onCancel={cancel} />
       )}
       <ListRefusal refusal={refusal} />
+      {refusal?.code === "text-not-decoded" ? (
+        <LettersStep encoding={null} separator={null} onChange={(choice) => void again(choice)} />
+      ) : null}
       <div class="row">
         <Button icon="copy" onPress={() => setPasting(true)}>
           {t("paste")}
@@ -82,35 +83,6 @@ export function FileStep(props: {
 async function template(language: Language): Promise<void> {
   const bytes = await intakeWorker.run("template", { language })
   if (bytes !== null) saveFile(`wasit-${language}.xlsx`, bytes, XLSX)
-}
-
-function useReader(onTaken: (file: TakenFile) => void) {
-  const [progress, setProgress] = useState<JobProgress | null>(null)
-  const [refusal, setRefusal] = useState<IntakeRefusal | null>(null)
-  const abort = useRef<AbortController | null>(null)
-  const read = async (name: string, bytes: Uint8Array): Promise<void> => {
-    abort.current = new AbortController()
-    setRefusal(null)
-    setProgress({ step: "reading", done: null, rows: 0 })
-    const watch = { onProgress: setProgress, signal: abort.current.signal }
-    const book = await intakeWorker.run("read", { bytes, choices: {} }, watch)
-    setProgress(null)
-    if (book === null) return
-    if (isRefused(book)) {
-      setRefusal(book)
-      return
-    }
-    const sheets = book.sheets.filter((sheet) => sheet.rows.length > 0)
-    if (sheets.length === 0) setRefusal({ code: "file-empty" })
-    else onTaken({ name, sheets })
-  }
-  const readFile = async (file: File): Promise<void> => {
-    // By its size alone, before a byte of it is in memory.
-    const tooLarge = refuseSize(file.size)
-    if (tooLarge === null) await read(file.name, new Uint8Array(await file.arrayBuffer()))
-    else setRefusal(tooLarge)
-  }
-  return { progress, refusal, read, readFile, cancel: () => abort.current?.abort() }
 }
 
 function PasteDialog(props: {

@@ -1,22 +1,25 @@
-import { addStep, assessQuality, type ListEntry, type Quality, type Sheet } from "@wasit/domain/intake"
+import { addStep, assessQuality, type ListEntry, type Quality } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
-import { CheckStep } from "./CheckStep.tsx"
-import { FileStep, type TakenFile } from "./FileStep.tsx"
+import { CheckStep, Findings } from "./CheckStep.tsx"
+import { FileStep } from "./FileStep.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { LocalListTable } from "./LocalListTable.tsx"
-import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile } from "./local-list.ts"
+import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile, otherSheet } from "./local-list.ts"
 import { localId } from "./local-lists.ts"
 import { SealedLists } from "./SealedLists.tsx"
 import { SealStep } from "./SealStep.tsx"
 import { ColumnsStep, SheetStep } from "./SheetSteps.tsx"
+import type { TakenFile } from "./taken-file.ts"
 import { LIST_TEXTS } from "./texts.ts"
 import { type Reading, useList, useLocalLists, useMappings, useReading, useSummaries } from "./use-lists.ts"
+import { useReader } from "./use-reader.ts"
 
 const STEPS = ["file", "sheet", "columns", "check", "seal"] as const
 type Step = (typeof STEPS)[number]
@@ -33,7 +36,7 @@ export default function IntakePage() {
   const { list, isMissing, change, put } = useList(lists, asked)
   const [step, setStep] = useState<Step>(asked === null ? "file" : "check")
   const [kind, setKind] = useState<LocalListKind>("claim")
-  const [sheets, setSheets] = useState<readonly Sheet[]>([])
+  const [file, setFile] = useState<TakenFile | null>(null)
   const reading = useReading(list, mappings)
   const current = asked === null || isMissing ? "file" : step
 
@@ -42,14 +45,14 @@ export default function IntakePage() {
     const base = pathOf("intake", process)
     navigate(id === null ? base : `${base}?list=${encodeURIComponent(id)}`, id === asked ? "replace" : "push")
   }
-  const take = (file: TakenFile): void => {
-    const [first] = file.sheets
-    if (first === undefined) return
+  const take = (taken: TakenFile): void => {
     const at = replica.now()
-    const next = list === null ? newList(localId(), kind, file.name, first, at) : nextFile(list, file.name, first, at)
-    setSheets(file.sheets)
+    const next = list === null ? newList(localId(), kind, taken, at) : nextFile(list, taken, at)
+    setFile(taken)
     put(next)
-    go(next.id, file.sheets.length > 1 || reading.refusal !== null ? "sheet" : "columns")
+    // What is not certain is shown before anything is made of it.
+    const isOpen = taken.sheets.length > 1 || taken.source.findings.length > 0 || reading.refusal !== null
+    go(next.id, isOpen ? "sheet" : "columns")
   }
   const proceed = (next: Step): void => {
     if (next === "check" && reading.read !== null) {
@@ -82,7 +85,7 @@ export default function IntakePage() {
       ) : null}
       {list === null || current === "file" ? null : (
         <Steps
-          {...{ step: current, list, reading, sheets, change, proceed }}
+          {...{ step: current, list, reading, file, change, proceed, take }}
           onSealed={(next) => {
             put(next)
             readSummaries()
@@ -106,14 +109,17 @@ function Steps(props: {
   readonly step: Step
   readonly list: LocalList
   readonly reading: Reading
-  readonly sheets: readonly Sheet[]
+  readonly file: TakenFile | null
+  readonly take: (file: TakenFile) => void
   readonly change: (make: (list: LocalList) => LocalList) => void
   readonly proceed: (step: Step) => void
   readonly onSealed: (list: LocalList) => void
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
-  const { step, list, reading, change } = props
+  const { step, list, file, reading, change } = props
+  const { source } = list
+  const again = useReader(props.take)
   const { read, desk, refusal, progress } = reading
   const quality = useMemo(() => (desk === null ? null : qualityOf(desk)), [desk])
   const at = STEPS.indexOf(step)
@@ -124,11 +130,16 @@ function Steps(props: {
       <ListRefusal refusal={refusal} />
       {step === "sheet" || refusal !== null ? (
         <Section title={t("step-sheet")}>
+          {file === null || source.encoding === null ? null : (
+            <LettersStep {...source} onChange={(choice) => void again.read(file.name, file.bytes, choice)} />
+          )}
+          <ListRefusal refusal={again.refusal} />
+          <Findings findings={source.findings} />
           <SheetStep
-            sheets={props.sheets}
+            sheets={file?.sheets ?? []}
             list={list}
             read={read}
-            onSheet={(sheet) => change((old) => ({ ...nextFile(old, old.fileName, sheet, old.changedAt) }))}
+            onSheet={(sheet) => change((old) => otherSheet(old, sheet))}
             onChoices={(choices) => change((old) => ({ ...old, choices }))}
           />
         </Section>

@@ -37,10 +37,10 @@ export function SheetStep(props: {
         <RadioGroup
           legend={t("sheet")}
           value={String(sheet.position)}
-          options={props.sheets.map(({ name, position, rows }) => ({
+          options={props.sheets.map(({ name, position, rows, isHidden }) => ({
             value: String(position),
             label: name,
-            hint: t("sheetRows", { n: rows.length }),
+            hint: t(isHidden ? "sheetHidden" : "sheetRows", { n: rows.length }),
           }))}
           onChange={(position) => {
             const chosen = props.sheets.find((each) => String(each.position) === position)

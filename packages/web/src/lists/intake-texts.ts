@@ -315,4 +315,21 @@ export const INTAKE_TEXTS = defineTexts({
     ps: "څنګ ته شوې کرښې په فایل کې",
   },
   encoding: { en: "Letters of the file", ar: "ترميز الملف", prs: "رمزگذاری فایل", ps: "د فایل کوډ" },
+  encodingHint: {
+    en: "Look at the rows below: if names are not readable, choose another.",
+    ar: "انظروا إلى الأسطر أدناه: إن لم تُقرأ الأسماء فاختاروا غيره.",
+    prs: "ردیف‌های زیر را ببینید: اگر نام‌ها خوانا نیست، دیگری را انتخاب کنید.",
+    ps: "لاندې کرښې وګورئ: که نومونه د لوستلو نه وي، بل یې وټاکئ.",
+  },
+  separator: { en: "Between the cells", ar: "ما بين الخلايا", prs: "میان خانه‌ها", ps: "د خانو ترمنځ" },
+  separatorComma: { en: "comma", ar: "فاصلة", prs: "کامه", ps: "کامه" },
+  separatorSemicolon: { en: "semicolon", ar: "فاصلة منقوطة", prs: "سمی‌کالن", ps: "سیمیکولن" },
+  separatorTab: { en: "tab", ar: "علامة جدولة", prs: "تب", ps: "ټب" },
+  separatorBar: { en: "upright bar", ar: "خط عمودي", prs: "خط ایستاده", ps: "ولاړه کرښه" },
+  sheetHidden: {
+    en: "{n, plural, one {# row} other {# rows}}, hidden in the file",
+    ar: "{n, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، مخفية في الملف",
+    prs: "{n, plural, one {# ردیف} other {# ردیف}}، در فایل پنهان",
+    ps: "{n, plural, one {# کرښه} other {# کرښې}}، په فایل کې پټه",
+  },
 })

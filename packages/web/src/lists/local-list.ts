@@ -5,8 +5,10 @@ import {
   type CleaningHistory,
   type ColumnMapping,
   cleanedText,
+  type Encoding,
   FIELDS,
   type Field,
+  type Finding,
   findHeaderRow,
   headerFingerprint,
   type IntakeList,
@@ -44,6 +46,14 @@ export type ListVersion = {
   readonly entries: readonly ListEntry[]
 }
 
+/** How a file was read, and what was found about it before any row. */
+export type FileSource = {
+  /** Null for a workbook. */
+  readonly encoding: Encoding | null
+  readonly separator: string | null
+  readonly findings: readonly Finding[]
+}
+
 /** A list that lives on this device: the file as it came, and everything decided about it. */
 export type LocalList = {
   readonly id: string
@@ -51,6 +61,7 @@ export type LocalList = {
   readonly fileName: string
   readonly changedAt: Instant
   readonly sheet: Sheet
+  readonly source: FileSource
   readonly choices: SheetChoices
   readonly fixes: readonly CellFix[]
   readonly cleaning: CleaningHistory
@@ -72,34 +83,27 @@ export const NO_FILTER: DeskFilter = { search: "", facets: {}, only: "all" }
 /** The mappings a person confirmed, by the fingerprint of the header row they were made for. */
 export type Mappings = Readonly<Record<string, ColumnMapping>>
 
+/** What is taken from a file for a list. */
+export type FileForList = { readonly name: string; readonly first: Sheet; readonly source: FileSource }
+
 /** A list as it comes from a file. */
-export function newList(id: string, kind: LocalListKind, fileName: string, sheet: Sheet, at: Instant): LocalList {
-  const choices = { chosen: {}, fillMerged: false }
-  return {
-    id,
-    kind,
-    fileName,
-    changedAt: at,
-    sheet,
-    choices,
-    fixes: [],
-    cleaning: NO_CLEANING,
-    views: [],
-    versions: [],
-  }
+export function newList(id: string, kind: LocalListKind, file: FileForList, at: Instant): LocalList {
+  return { id, kind, views: [], versions: [], ...fromFile(file, at) }
 }
 
 /** The next file of the same list: its sheet and choices are new, what was sealed and saved of it stays. */
-export function nextFile(list: LocalList, fileName: string, sheet: Sheet, at: Instant): LocalList {
-  return {
-    ...list,
-    fileName,
-    sheet,
-    changedAt: at,
-    fixes: [],
-    cleaning: NO_CLEANING,
-    choices: { chosen: {}, fillMerged: false },
-  }
+export function nextFile(list: LocalList, file: FileForList, at: Instant): LocalList {
+  return { ...list, ...fromFile(file, at) }
+}
+
+/** Another sheet of the file the list came from. */
+export function otherSheet(list: LocalList, sheet: Sheet): LocalList {
+  return nextFile(list, { name: list.fileName, first: sheet, source: list.source }, list.changedAt)
+}
+
+function fromFile({ name, first, source }: FileForList, at: Instant) {
+  const choices: SheetChoices = { chosen: {}, fillMerged: false }
+  return { fileName: name, changedAt: at, sheet: first, source, choices, fixes: [], cleaning: NO_CLEANING }
 }
 
 /** The number the list's next version will have. */

@@ -1,4 +1,4 @@
-import { finish, type IntakeList, isRefused, readBook, understandSheet } from "@wasit/domain/intake"
+import { finish, type IntakeList, isRefused, readBook, understandSheet, writeXlsx } from "@wasit/domain/intake"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { canonicalBytes, sealRows, toHex } from "@wasit/record"
 import { expect, test } from "vitest"
@@ -11,6 +11,7 @@ import { eventId, foldJudgements, historyOf, type JudgementEvent, lastJudged, se
 import { choicesFor, deskOf, fixCell, fixedSheet, type LocalList, newList, nextFile, rowsToSeal } from "./local-list.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { MATCHING_HANDLERS } from "./matching-jobs.ts"
+import { type TakenFile, takenFrom } from "./taken-file.ts"
 
 const AT = "2020-03-22T09:00:00Z"
 const quiet = (): void => undefined
@@ -24,10 +25,15 @@ const csv = new TextEncoder().encode(
   ].join("\n"),
 )
 
+function taken(bytes: Uint8Array): TakenFile {
+  const book = finish(readBook(bytes))
+  const file = isRefused(book) ? book : takenFrom("people.csv", bytes, book)
+  if (isRefused(file)) throw new Error(file.code)
+  return file
+}
+
 function local(): LocalList {
-  const book = finish(readBook(csv))
-  if (isRefused(book)) throw new Error(book.code)
-  return newList("one", "claim", "people.csv", book.sheets[0]!, AT)
+  return newList("one", "claim", taken(csv), AT)
 }
 
 function understood(list: LocalList): IntakeList {
@@ -61,9 +67,34 @@ test("cleaned texts are what is sealed, and a row set aside is not", () => {
 
 test("the next file of a list keeps what was sealed of it", () => {
   const sealed = { ...local(), versions: [{ version: 1, at: AT, list: null, entries: [] }] }
-  const next = nextFile({ ...sealed, fixes: [{ row: 2, column: 2, text: "x" }] }, "b.csv", sealed.sheet, AT)
+  const next = nextFile(
+    { ...sealed, fixes: [{ row: 2, column: 2, text: "x" }] },
+    { name: "b.csv", first: sealed.sheet, source: sealed.source },
+    AT,
+  )
   expect(next.versions).toHaveLength(1)
   expect(next.fixes).toEqual([])
+})
+
+test("what was found about the file itself goes with the list: its letters, its hidden sheets, the sheet to begin with", () => {
+  const arabic = Uint8Array.from(
+    [..."name;father\n", 0xc3, 0xcd, 0xe3, 0xcf, ";", 0xe3, 0xcd, 0xe3, 0xcf].map((one) =>
+      typeof one === "string" ? one.charCodeAt(0) : one,
+    ),
+  )
+  const { source } = taken(arabic)
+  expect(source).toMatchObject({ encoding: "windows-1256", separator: ";" })
+  expect(source.findings.map((one) => one.code)).toEqual(["encoding-assumed"])
+  const sheet = (name: string, header: string) => ({
+    name,
+    isRightToLeft: true,
+    columns: [{ header }],
+    rows: [["Zmaray"]],
+  })
+  const { first, sheets } = taken(
+    writeXlsx({ sheets: [sheet("notes", "remarks to the reader"), sheet("list", "name")] }),
+  )
+  expect([first.name, sheets.length]).toEqual(["list", 2])
 })
 
 test("a mapping remembered for a header row is offered for the same header only", () => {

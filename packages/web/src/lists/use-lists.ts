@@ -1,5 +1,5 @@
 import type { ListId } from "@wasit/domain"
-import { type IntakeList, type IntakeRefusal, isRefused } from "@wasit/domain/intake"
+import { type Finding, type IntakeList, type IntakeRefusal, isRefused } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
 import { layExampleDesk } from "./example-desk.ts"
@@ -9,6 +9,7 @@ import { type ListSummary, LocalLists } from "./local-lists.ts"
 import { intakeWorker } from "./workers.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
+const NO_FINDINGS: readonly Finding[] = []
 
 /** The lists of this chair on this device. */
 export function useLocalLists(): LocalLists {
@@ -99,6 +100,7 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
   const [result, setResult] = useState<Pick<Reading, "read" | "refusal">>({ read: null, refusal: null })
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const { sheet, fixes, choices } = list ?? { sheet: null, fixes: null, choices: null }
+  const found = list?.source.findings ?? NO_FINDINGS
   useEffect(() => {
     if (list === null || mappings === null) {
       setResult({ read: null, refusal: null })
@@ -113,12 +115,13 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
         if (isStale) return
         setProgress(null)
         if (answer === null) return
-        setResult(isRefused(answer) ? { read: null, refusal: answer } : { read: answer, refusal: null })
+        if (isRefused(answer)) setResult({ read: null, refusal: answer })
+        else setResult({ read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
       })
     return () => {
       isStale = true
     }
-  }, [list?.id, sheet, fixes, choices, mappings, today])
+  }, [list?.id, sheet, fixes, choices, found, mappings, today])
   const { read, refusal } = result
   const cleaning = list?.cleaning ?? null
   const desk = useMemo(() => (read === null || cleaning === null ? null : deskOf(read, cleaning)), [read, cleaning])
