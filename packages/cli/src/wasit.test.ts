@@ -1,6 +1,7 @@
 import { FORMS_OF, LANGUAGES, placesOf, type Words } from "@wasit/domain/words"
 import { describe, expect, it } from "vitest"
 import * as lists from "./lists/texts.ts"
+import * as reviewPage from "./matching/review-page-texts.ts"
 import * as matching from "./matching/texts.ts"
 import * as record from "./record/texts.ts"
 import * as server from "./server/texts.ts"
@@ -13,6 +14,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
   lists,
   matching,
   record,
+  reviewPage,
   server,
   shared,
 }

@@ -26,21 +26,15 @@ export class Journal {
 
   /** Opens a journal and takes up what stands in it; a last line that a crash cut short is left out. */
   static async open(path: string): Promise<Journal | Fault> {
-    const bytes = await readBytes(path)
-    if (isFault(bytes) && bytes.code !== "file-not-found") return bytes
-    const text = isFault(bytes) ? "" : new TextDecoder().decode(bytes)
+    const found = await readLines(path)
+    if (isFault(found) && found.code !== "file-not-found") return found
+    const { lines, whole, isTorn } = isFault(found) ? NO_LINES : found
     const standing = new Map<string, Judgement>()
-    const lines = text.split("\n")
-    const torn = lines.pop() ?? ""
-    for (const [at, line] of lines.entries()) {
-      const judgement = line === "" ? null : parse(line)
-      if (judgement !== null) take(standing, judgement)
-      else if (line !== "") return { code: "json-malformed", path, verb: "wasit review", detail: `${path} ${at + 1}` }
-    }
+    for (const judgement of lines) take(standing, judgement)
     try {
       const file = await open(path, "a", 0o600)
       // The next line must not continue the torn one.
-      if (torn !== "") await file.truncate(Buffer.byteLength(text) - Buffer.byteLength(torn))
+      if (isTorn) await file.truncate(whole)
       return new Journal(path, file, standing)
     } catch (cause) {
       const why = codeOf(cause)
@@ -68,6 +62,33 @@ export class Journal {
   async close(): Promise<void> {
     await this.#file.close()
   }
+}
+
+/** What stands in a file of judgements that another desk wrote, latest last. */
+export async function readJudgements(path: string): Promise<readonly Judgement[] | Fault> {
+  const found = await readLines(path)
+  if (isFault(found)) return found
+  const standing = new Map<string, Judgement>()
+  for (const judgement of found.lines) take(standing, judgement)
+  return [...standing.values()]
+}
+
+type Lines = { readonly lines: readonly Judgement[]; readonly whole: number; readonly isTorn: boolean }
+const NO_LINES: Lines = { lines: [], whole: 0, isTorn: false }
+
+async function readLines(path: string): Promise<Lines | Fault> {
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  const text = new TextDecoder().decode(bytes)
+  const lines: Judgement[] = []
+  const all = text.split("\n")
+  const torn = all.pop() ?? ""
+  for (const [at, line] of all.entries()) {
+    const judgement = line === "" ? null : parse(line)
+    if (judgement !== null) lines.push(judgement)
+    else if (line !== "") return { code: "json-malformed", path, verb: "wasit review", detail: `${path} ${at + 1}` }
+  }
+  return { lines, whole: Buffer.byteLength(text) - Buffer.byteLength(torn), isTorn: torn !== "" }
 }
 
 const key = (a: string, b: string): string => JSON.stringify([a, b])

@@ -145,6 +145,35 @@ describe("review", () => {
     expect((await run(["review", pairs, "--json"], "q")).json().counts.judged).toBe(1)
   })
 
+  it("writes the pairs as one page without a network, and takes its judgements in again", async () => {
+    const hostile = LIST.replace("K3,Zalmay", "K3,Zalmay </script><script>alert(1)</script>")
+    const pairs = join(folder, "pairs.xlsx")
+    await run(["match", await put(folder, "hostile.csv", hostile), register, "-o", pairs])
+    const page = join(folder, "pairs.html")
+    const written = await run(["review", pairs, "--html", page, "--lang", "ar", "--json"])
+    expect([written.code, written.json().pairs]).toEqual([0, 1])
+    const html = await text(page)
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/)
+    expect(html).not.toMatch(/(?:src|href)=|https?:|<script>alert/)
+    const said = (a: string, b: string, decision: string | null, at: string) =>
+      `${JSON.stringify({ a, b, decision, reason: "", at })}\n`
+    const result = await put(
+      folder,
+      "result.jsonl",
+      said("K3", "R1", "different", "2020-03-22T09:00:00Z") +
+        said("K3", "R1", "same", "2020-03-22T09:00:09Z") +
+        said("K9", "R9", "same", "2020-03-22T09:00:10Z"),
+    )
+    const taken = await run(["review", pairs, "--import", result, "--json"])
+    expect([taken.code, taken.json().counts]).toEqual([0, { all: 1, judged: 1, same: 1, different: 0, unsure: 0 }])
+    expect(taken.err).toContain("taken in: 1   of no pair in this workbook: 1")
+    expect((await run(["review", pairs, "--import", result, "--json"])).err).toContain("taken in: 0")
+    expect((await run(["review", pairs, "--html", page, "--json"])).json().pairs).toBe(0)
+    expect((await run(["review", pairs, "--import", claimed])).code).toBe(2)
+    expect((await run(["review", pairs, "--html", pairs])).code).toBe(2)
+  })
+
   it("refuses a workbook that holds no pairs", async () => {
     expect((await run(["review", claimed])).code).toBe(2)
   })

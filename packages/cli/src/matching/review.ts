@@ -1,17 +1,20 @@
+import { basename } from "node:path"
 import type { Words } from "@wasit/domain/words"
 import { explainPair, FIELDS, type Field, type MatchingPlan, type PairExplanation } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault } from "../shared/files.ts"
+import { isFault, refuseOverwrite, sizeOf, writeBytes } from "../shared/files.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, paint, plain, type Tone } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { textIn } from "./evidence.ts"
-import { Journal, type Judgement } from "./judgements.ts"
+import { Journal, type Judgement, readJudgements } from "./judgements.ts"
 import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
+import { reviewPage } from "./review-page.ts"
+import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, type Decision, OPTION_WORDS, PART_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = {
@@ -19,6 +22,8 @@ type Options = {
   readonly judgements?: string
   readonly plan?: string
   readonly output?: string
+  readonly html?: string
+  readonly import?: string
 }
 
 /** `wasit review`: the match desk in a terminal. The score is hidden until the pair is judged. */
@@ -28,6 +33,8 @@ export function review(program: Command, context: Context): void {
     .argument("<pairs>", OPTION_WORDS.pairs[language])
     .option("--judgements <file>", OPTION_WORDS.judgements[language])
     .option("--plan <file>", OPTION_WORDS.plan[language])
+    .option("--html <file>", REVIEW_OPTION_WORDS.html[language])
+    .option("--import <file>", REVIEW_OPTION_WORDS.import[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((path: string, options: Options) =>
       perform(context, options.json, (run) => reviewPairs(run, path, options)),
@@ -35,16 +42,21 @@ export function review(program: Command, context: Context): void {
 }
 
 async function reviewPairs(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path])
+  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite(options.html ?? "", [path])
   if (wrong !== null) return wrong
   const plan = await readPlan(options.plan)
   if (isFault(plan)) return plan
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
-  const journal = await Journal.open(options.judgements ?? `${path}.judgements.jsonl`)
+  const journalPath = options.judgements ?? `${path}.judgements.jsonl`
+  if (options.html !== undefined) return writePage(run, options.html, pairs, plan, journalPath)
+  const brought = options.import === undefined ? null : await readJudgements(options.import)
+  if (isFault(brought)) return brought
+  const journal = await Journal.open(journalPath)
   if (isFault(journal)) return journal
   try {
-    await new Desk(run, pairs, journal, plan).sit()
+    if (brought === null) await new Desk(run, pairs, journal, plan).sit()
+    else await takeIn(run, pairs, journal, brought)
   } finally {
     await journal.close()
   }
@@ -60,6 +72,45 @@ async function reviewPairs(run: Run, path: string, options: Options): Promise<Ex
   }
   json(run, { pairs: path, judgements: journal.path, counts, judged: journal.standing })
   return counts.judged < counts.all ? EXIT.findings : EXIT.ok
+}
+
+/** Writes the page that judges without this command; what stands judged already is not asked there either. */
+async function writePage(
+  run: Run,
+  path: string,
+  pairs: readonly ReviewPair[],
+  plan: MatchingPlan,
+  journalPath: string,
+): Promise<ExitCode | Fault> {
+  const before = await readJudgements(journalPath)
+  if (isFault(before) && before.code !== "file-not-found") return before
+  const judged = new Set((isFault(before) ? [] : before).map(({ a, b }) => JSON.stringify([a, b])))
+  const open = pairs.filter(({ a, b, decision }) => decision === null && !judged.has(JSON.stringify([a.id, b.id])))
+  const fault = await writeBytes(path, await reviewPage(run, open, plan, basename(journalPath)))
+  if (fault !== null) return fault
+  show(run, REVIEW_PAGE_WORDS.written, { path, count: open.length }, "strong")
+  json(run, { html: path, pairs: open.length, bytes: await sizeOf(path) })
+  return EXIT.ok
+}
+
+/** Takes judgements of this workbook's pairs into the journal; what is there already word for word is left out. */
+async function takeIn(
+  run: Run,
+  pairs: readonly ReviewPair[],
+  journal: Journal,
+  brought: readonly Judgement[],
+): Promise<void> {
+  const known = new Set(pairs.map(({ a, b }) => JSON.stringify([a.id, b.id])))
+  const ours = brought.filter(({ a, b }) => known.has(JSON.stringify([a, b])))
+  let taken = 0
+  for (const judgement of ours) {
+    const stands = journal.of(judgement.a, judgement.b)
+    // A judgement made later than the one that came, here or elsewhere, is the one that stands.
+    if (stands !== null && stands.at >= judgement.at) continue
+    await journal.keep(judgement)
+    taken++
+  }
+  show(run, REVIEW_PAGE_WORDS.imported, { taken, unknown: brought.length - ours.length })
 }
 
 /** One sitting: pairs in turn, keys as on the match desk. */
