@@ -120,15 +120,17 @@ function Steps(props: {
   const { step, list, file, reading, change } = props
   const { source } = list
   const again = useReader(props.take)
-  const { read, desk, refusal, progress } = reading
+  const { read, columns, desk, refusal, progress } = reading
   const quality = useMemo(() => (desk === null ? null : qualityOf(desk)), [desk])
   const at = STEPS.indexOf(step)
   const next = STEPS[at + 1]
+  // A list whose name column was not found goes on to the columns, where it is pointed out.
+  const mayProceed = read !== null || (step === "sheet" && columns.length > 0)
   return (
     <>
       {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
       <ListRefusal refusal={refusal} />
-      {step === "sheet" || refusal !== null ? (
+      {step === "sheet" || (refusal !== null && step !== "columns") ? (
         <Section title={t("step-sheet")}>
           {file === null || source.encoding === null ? null : (
             <LettersStep {...source} onChange={(choice) => void again.read(file.name, file.bytes, choice)} />
@@ -144,13 +146,9 @@ function Steps(props: {
           />
         </Section>
       ) : null}
-      {step === "columns" && read !== null ? (
+      {step === "columns" && columns.length > 0 ? (
         <Section title={t("step-columns")}>
-          <ColumnsStep
-            list={list}
-            columns={read.columns}
-            onChoices={(choices) => change((old) => ({ ...old, choices }))}
-          />
+          <ColumnsStep list={list} columns={columns} onChoices={(choices) => change((old) => ({ ...old, choices }))} />
         </Section>
       ) : null}
       {step === "check" && read !== null && desk !== null && quality !== null ? (
@@ -165,7 +163,7 @@ function Steps(props: {
       ) : null}
       <div class="row">
         {at > 0 ? <Button onPress={() => props.proceed(STEPS[at - 1] ?? "file")}>{shared("back")}</Button> : null}
-        {next === undefined || read === null ? null : (
+        {next === undefined || !mayProceed ? null : (
           <Button kind="primary" onPress={() => props.proceed(next)}>
             {step === "check" ? t(list.kind === "claim" ? "toSeal" : "toKeep") : shared("next")}
           </Button>

@@ -53,10 +53,19 @@ export function SheetStep(props: {
           label={t("headerRow")}
           hint={t("headerHint")}
           min={1}
+          disabled={choices.headerRow === null}
           value={header}
           onChange={(row) => {
             const { headerRow: _, ...rest } = choices
             props.onChoices(row === null ? rest : { ...rest, headerRow: row })
+          }}
+        />
+        <Checkbox
+          label={t("noHeader")}
+          checked={choices.headerRow === null}
+          onChange={(isMissing) => {
+            const { headerRow: _, ...rest } = choices
+            props.onChoices(isMissing ? { ...rest, headerRow: null } : rest)
           }}
         />
         {sheet.merged.length === 0 ? null : (

@@ -76,6 +76,12 @@ export const INTAKE_TEXTS = defineTexts({
     prs: "شمارهٔ آن در فایل. خالی بگذارید تا خودش یافت شود.",
     ps: "په فایل کې یې شمېره. تش یې پرېږدئ چې پخپله ومیندل شي.",
   },
+  noHeader: {
+    en: "The list has no header row",
+    ar: "لا سطر عناوين في القائمة",
+    prs: "فهرست ردیف سرستون ندارد",
+    ps: "نوملړ د سرلیکونو کرښه نه لري",
+  },
   fillMerged: {
     en: "Fill merged cells down",
     ar: "تعبئة الخلايا المدموجة إلى الأسفل",

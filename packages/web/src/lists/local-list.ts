@@ -9,12 +9,13 @@ import {
   FIELDS,
   type Field,
   type Finding,
-  findHeaderRow,
   headerFingerprint,
   type IntakeList,
   type IntakeRow,
   type ListEntry,
   NO_CLEANING,
+  type RecognisedColumn,
+  recogniseColumns,
   type SealedRow,
   type Sheet,
   type SheetRow,
@@ -139,12 +140,19 @@ export function fixCell(list: LocalList, fix: CellFix): LocalList {
   return { ...list, fixes: fix.text === own ? others : [...others, fix] }
 }
 
+/** A header stands among the first rows of a file. */
+const HEADER_WITHIN = 30
+
 /** What the intake is told about a sheet: the choices of this list, and the mapping remembered for its header. */
 export function choicesFor(list: LocalList, mappings: Mappings, todayDay: number): UnderstandChoices {
   const { headerRow, chosen, fillMerged } = list.choices
-  const row = headerRow === undefined ? findHeaderRow(list.sheet) : headerRow
-  const header = list.sheet.rows.find((each) => each.row === row)?.cells
-  const remembered = header === undefined ? undefined : mappings[headerFingerprint(header)]
+  const offered = (each: SheetRow): ColumnMapping | undefined => mappings[headerFingerprint(each.cells)]
+  // Where a person corrected the header of an earlier file, the row he meant is known better than by any guess.
+  const candidates =
+    headerRow === undefined
+      ? list.sheet.rows.slice(0, HEADER_WITHIN)
+      : list.sheet.rows.filter((each) => each.row === headerRow)
+  const remembered = candidates.map(offered).find((mapping) => mapping !== undefined)
   return {
     todayDay,
     fillMerged,
@@ -152,6 +160,11 @@ export function choicesFor(list: LocalList, mappings: Mappings, todayDay: number
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(remembered === undefined ? {} : { remembered }),
   }
+}
+
+/** The columns of a sheet as far as they are known, whether it can be read with them or not. */
+export function columnsOf(list: LocalList, mappings: Mappings, todayDay: number): readonly RecognisedColumn[] {
+  return recogniseColumns(fixedSheet(list.sheet, list.fixes), choicesFor(list, mappings, todayDay)).columns
 }
 
 /** A list with what a person decided on it. */

@@ -8,7 +8,17 @@ import { checkOpened, type OwnSealedList, sealedFile, sealList } from "./deposit
 import { INTAKE_HANDLERS } from "./intake-jobs.ts"
 import { runJob } from "./jobs.ts"
 import { eventId, foldJudgements, historyOf, type JudgementEvent, lastJudged, secondsLeft } from "./judgements.ts"
-import { choicesFor, deskOf, fixCell, fixedSheet, type LocalList, newList, nextFile, rowsToSeal } from "./local-list.ts"
+import {
+  choicesFor,
+  columnsOf,
+  deskOf,
+  fixCell,
+  fixedSheet,
+  type LocalList,
+  newList,
+  nextFile,
+  rowsToSeal,
+} from "./local-list.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { MATCHING_HANDLERS } from "./matching-jobs.ts"
 import { type TakenFile, takenFrom } from "./taken-file.ts"
@@ -97,11 +107,37 @@ test("what was found about the file itself goes with the list: its letters, its 
   expect([first.name, sheets.length]).toEqual(["list", 2])
 })
 
+test("a list whose headers nobody knows can still be mapped by its columns", () => {
+  const list = newList("one", "register", taken(new TextEncoder().encode("q1,q2\nZmaray,Torak\n")), AT)
+  expect(columnsOf(list, {}, 0).map(({ id, field }) => [id, field])).toEqual([
+    ["c1", null],
+    ["c2", null],
+  ])
+  const mapped = { ...list, choices: { ...list.choices, headerRow: 1, chosen: { c1: "name", c2: "father" } as const } }
+  expect(understood(mapped).rows.map((row) => row.entry.name?.value)).toEqual(["Zmaray"])
+  const bare = { ...mapped, choices: { ...mapped.choices, headerRow: null } }
+  expect(understood(bare).rows.map((row) => row.row)).toEqual([1, 2])
+})
+
 test("a mapping remembered for a header row is offered for the same header only", () => {
   const list = local()
   const { mapping } = understood(list)
   expect(choicesFor(list, { [mapping.fingerprint]: mapping }, 0).remembered).toBe(mapping)
   expect(choicesFor(list, { other: mapping }, 0).remembered).toBeUndefined()
+})
+
+test("a header row that a person corrected is found by itself in the next file of the same source", () => {
+  const bytes = new TextEncoder().encode("Name,Province\nq1,q2,q3\nZmaray,Torak,Wardak\n")
+  const list = newList("one", "register", taken(bytes), AT)
+  expect(understood(list).headerRow).toBe(1)
+  const chosen = { c1: "name", c2: "father", c3: "province" } as const
+  const { mapping } = understood({ ...list, choices: { headerRow: 2, chosen, fillMerged: false } })
+  const read = finish(understandSheet(list.sheet, choicesFor(list, { [mapping.fingerprint]: mapping }, 0)))
+  if (isRefused(read)) throw new Error(read.code)
+  expect([read.headerRow, read.columns.map((column) => column.why)]).toEqual([
+    2,
+    ["remembered", "remembered", "remembered"],
+  ])
 })
 
 const target = {

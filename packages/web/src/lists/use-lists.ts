@@ -1,10 +1,16 @@
 import type { ListId } from "@wasit/domain"
-import { type Finding, type IntakeList, type IntakeRefusal, isRefused } from "@wasit/domain/intake"
+import {
+  type Finding,
+  type IntakeList,
+  type IntakeRefusal,
+  isRefused,
+  type RecognisedColumn,
+} from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
 import { layExampleDesk } from "./example-desk.ts"
 import type { JobProgress } from "./jobs.ts"
-import { choicesFor, type Desk, deskOf, fixedSheet, type LocalList, type Mappings } from "./local-list.ts"
+import { choicesFor, columnsOf, type Desk, deskOf, fixedSheet, type LocalList, type Mappings } from "./local-list.ts"
 import { type ListSummary, LocalLists } from "./local-lists.ts"
 import { intakeWorker } from "./workers.ts"
 
@@ -89,6 +95,8 @@ export function useList(
 /** What the intake makes of a list: rows and findings, or why it cannot. */
 export type Reading = {
   readonly read: IntakeList | null
+  /** Also of a sheet whose name column is still to be pointed out; empty while it is read. */
+  readonly columns: readonly RecognisedColumn[]
   readonly desk: Desk | null
   readonly refusal: IntakeRefusal | null
   readonly progress: JobProgress | null
@@ -125,7 +133,11 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
   const { read, refusal } = result
   const cleaning = list?.cleaning ?? null
   const desk = useMemo(() => (read === null || cleaning === null ? null : deskOf(read, cleaning)), [read, cleaning])
-  return { read, desk, refusal, progress }
+  const columns = useMemo(() => {
+    if (read !== null) return read.columns
+    return refusal === null || list === null || mappings === null ? [] : columnsOf(list, mappings, today)
+  }, [read, refusal])
+  return { read, columns, desk, refusal, progress }
 }
 
 /** The mappings remembered on this device; null while they are read. */
