@@ -5,12 +5,14 @@ import * as reviewPage from "./matching/review-page-texts.ts"
 import * as matching from "./matching/texts.ts"
 import * as record from "./record/texts.ts"
 import * as server from "./server/texts.ts"
+import * as help from "./shared/help-texts.ts"
 import { LIST, put, run, tempFolder } from "./shared/run.test-support.ts"
 import type { Terminal } from "./shared/terminal.ts"
 import * as shared from "./shared/texts.ts"
 import { wasit } from "./wasit.ts"
 
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
+  help,
   lists,
   matching,
   record,
@@ -96,6 +98,36 @@ describe("wasit", () => {
       }
     }
     expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it("frames its help, and says what is wrong with arguments, in the language asked for", async () => {
+    for (const language of ["ar", "prs", "ps"] as const) {
+      const { out } = await run(["lint", "--help", "--lang", language])
+      expect(out).not.toMatch(/Usage:|Arguments:|Options:|display help|choices:/)
+      const said = await Promise.all(
+        [
+          ["fly"],
+          ["lint"],
+          ["lint", "a", "b"],
+          ["lint", "x.csv", "--fly"],
+          ["lint", "x.csv", "--calendar", "mayan"],
+          ["seal", "x.csv"],
+        ].map((args) => run([...args, "--lang", language])),
+      )
+      for (const { code, err } of said) {
+        expect(code).toBe(2)
+        expect(err).toContain("--help")
+        expect(err).not.toMatch(/error:|unknown|missing|invalid|argument/)
+      }
+    }
+    const { json } = await run(["lint", "x.csv", "--calendar", "mayan", "--json"])
+    expect(json().refused).toEqual({
+      code: "option-malformed",
+      option: "--calendar <calendar>",
+      value: "mayan",
+      allowed: "gregorian, solar-hijri, hijri",
+      verb: "lint",
+    })
   })
 
   it("ends with 2 for verbs, options and arguments that there are not", async () => {

@@ -14,8 +14,10 @@ import { verify } from "./record/verify.ts"
 import { demo } from "./server/demo.ts"
 import { serve } from "./server/serve.ts"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
+import { argumentFault, speakHelp } from "./shared/help.ts"
+import { HELP_WORDS } from "./shared/help-texts.ts"
 import type { Context } from "./shared/options.ts"
-import { sayFault } from "./shared/print.ts"
+import { refuse, sayFault } from "./shared/print.ts"
 import type { Terminal } from "./shared/terminal.ts"
 import { version } from "./shared/version.ts"
 
@@ -35,18 +37,23 @@ const VERBS = [lint, clean, diff, dedupe, match, explain, review, seal, verify, 
  */
 export async function wasit(args: readonly string[], terminal: Terminal, env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const context: Context = { terminal, language: languageOf(args, env), exit: EXIT.ok }
-  const program = new Command("wasit")
+  const program = speakHelp(new Command("wasit"), context.language)
     .description(ABOUT[context.language])
-    .version(version())
+    .version(version(), "-V, --version", HELP_WORDS.version[context.language])
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    // What is wrong with the arguments is said below, in the language asked for.
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
   for (const add of VERBS) add(program, context)
   try {
     await program.parseAsync([...args], { from: "user" })
     return context.exit
   } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.unreadable
-    const run = { terminal, language: context.language, isJson: false }
+    const run = { terminal, language: context.language, isJson: args.includes("--json") }
+    if (cause instanceof CommanderError) {
+      if (cause.exitCode === 0) return EXIT.ok
+      const fault = argumentFault(cause, args.find((arg) => !arg.startsWith("-")) ?? "")
+      return fault === null ? EXIT.unreadable : refuse(run, fault)
+    }
     const detail = cause instanceof Error ? cause.message : String(cause)
     terminal.err(`${sayFault(run, { code: "unexpected", detail })}\n`)
     if ((env.WASIT_DEBUG ?? "") !== "" && cause instanceof Error) terminal.err(`${cause.stack ?? ""}\n`)

@@ -1,7 +1,9 @@
 import type { Words } from "@wasit/domain/words"
+import { ARGUMENT_WORDS } from "./help-texts.ts"
 
 /** Why the command itself cannot go on, and what to do. */
 export const FAULT_WORDS = {
+  ...ARGUMENT_WORDS,
   "file-not-found": {
     en: "There is no file {path}. Look at the name and the folder.",
     ar: "لا يوجد ملف {path}. تحققوا من الاسم والمجلد.",
@@ -37,12 +39,6 @@ export const FAULT_WORDS = {
     ar: "{path} موجود من قبل. اختاروا اسماً آخر أو انقلوه.",
     prs: "{path} از پیش هست. نام دیگری انتخاب کنید یا آن را جابه‌جا کنید.",
     ps: "{path} له مخکې شته. بل نوم وټاکئ یا یې بل ځای ته یوسئ.",
-  },
-  "option-malformed": {
-    en: "{option} does not take “{value}”. See: wasit {verb} --help",
-    ar: "الخيار {option} لا يقبل «{value}». انظروا: wasit {verb} --help",
-    prs: "گزینهٔ {option} «{value}» را نمی‌پذیرد. ببینید: wasit {verb} --help",
-    ps: "د {option} انتخاب «{value}» نه مني. وګورئ: wasit {verb} --help",
   },
   "column-unknown": {
     en: "{file} has no column “{column}”. Its columns: {columns}",

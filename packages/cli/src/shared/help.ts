@@ -1,0 +1,53 @@
+import type { Language, Words } from "@wasit/domain/words"
+import type { Command, CommanderError } from "commander"
+import { HELP_WORDS } from "./help-texts.ts"
+import type { Fault } from "./print.ts"
+
+/** Has a command and its verbs say their help in a language; what stands for itself (verbs, options) stays as it is typed. */
+export function speakHelp(program: Command, language: Language): Command {
+  const said = (words: Words): string => words[language]
+  return program
+    .helpOption("-h, --help", said(HELP_WORDS.help))
+    .helpCommand("help [command]", said(HELP_WORDS.helpCommand))
+    .configureHelp({
+      styleTitle: (title) => {
+        const words = TITLES.get(title)
+        return words === undefined ? title : said(words)
+      },
+      // The descriptions name the choices already, in their own language.
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (${String(defaultValue)})`,
+    })
+}
+
+const TITLES: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ["Usage:", HELP_WORDS.usage],
+  ["Arguments:", HELP_WORDS.arguments],
+  ["Options:", HELP_WORDS.options],
+  ["Commands:", HELP_WORDS.commands],
+])
+
+/** What is wrong with the arguments, as one of the command's own faults; null where help was all that was asked for. */
+export function argumentFault(error: CommanderError, verb: string): Fault | null {
+  // The parser says what it found in quotes and nowhere else.
+  const [first = "", second = ""] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "")
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return { code: "verb-unknown", verb: first }
+    case "commander.unknownOption":
+      return { code: "option-unknown", option: first, verb }
+    case "commander.missingArgument":
+      return { code: "argument-missing", argument: first, verb }
+    case "commander.optionMissingArgument":
+    case "commander.missingMandatoryOptionValue":
+      return { code: "option-missing", option: first, verb }
+    case "commander.invalidArgument": {
+      const allowed = (/is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(error.message)?.[1] ?? "").trim()
+      return { code: "option-malformed", option: first, value: second, allowed, verb }
+    }
+    case "commander.excessArguments":
+      return { code: "arguments-many", verb }
+    default:
+      return null
+  }
+}
