@@ -1,4 +1,4 @@
-import { formatNumber } from "@wasit/domain/words"
+import { DIRECTION, formatNumber } from "@wasit/domain/words"
 import type { Bar, DayInterval, Field, MatchRecord, PairExplanation } from "@wasit/matching"
 import { columns, fill, plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
@@ -36,13 +36,16 @@ export function waterfall(run: Run, a: MatchRecord, b: MatchRecord, explained: P
   return columns(rows)
 }
 
+/** Fields by their names, in a row. */
+export function fieldNames(run: Run, fields: readonly Field[]): string {
+  return fields.map((field) => PART_WORDS[field][run.language]).join(DIRECTION[run.language] === "rtl" ? "، " : ", ")
+}
+
 /** The sentences below the waterfall: the odds, what would help most, why it is not certain. */
 export function verdict(run: Run, explained: PairExplanation): string[] {
   const { lanes, odds, total, nextQuestion, whyNotCertain } = explained
   const names = (fields: readonly Field[]): string =>
-    fields.length === 0
-      ? EXPLAIN_WORDS.none[run.language]
-      : fields.map((field) => PART_WORDS[field][run.language]).join(", ")
+    fields.length === 0 ? EXPLAIN_WORDS.none[run.language] : fieldNames(run, fields)
   const words = odds.side === "for" ? EXPLAIN_WORDS.oddsFor : EXPLAIN_WORDS.oddsAgainst
   const facts = { bits: bits(run, total), ratio: odds.ratio, one: 1 }
   const lines = [fill(run, words, { ...facts, against: names(lanes.against), missing: names(lanes.missing) })]

@@ -29,6 +29,7 @@ describe("match", () => {
     const pairs = lines.slice(1).map((line) => line.split(","))
     expect(pairs.map(([a, b]) => `${a} ${b}`).sort()).toEqual(["K1 R2", "K3 R1"])
     for (const [, , score, decision] of pairs) {
+      expect(score).toMatch(/^[01]\.\d{12}$/)
       expect(Number(score)).toBeGreaterThan(0.5)
       expect(["certain", "probable", "possible"]).toContain(decision)
     }
@@ -97,6 +98,8 @@ describe("explain", () => {
       LANGUAGES.map((lang) => run(["explain", claimed, register, "--pair", "K1,R2", "--lang", lang])),
     )
     expect(new Set(said.map(({ out }) => out)).size).toBe(4)
+    for (const { out } of said) expect(out).not.toContain("\ufffd")
+    expect(said[0]?.out).toMatch(/ينقص: .*، /)
     expect((await run(["explain", claimed, register])).err).toContain("--pair")
     expect((await run(["explain", claimed, register, "--pair", "K1,R9"])).err).toContain("R9")
     expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")

@@ -46,7 +46,8 @@ export function pairsTable(pairs: readonly MatchedPair[]): Table {
   return {
     name: "pairs",
     columns: ["id_a", "id_b", "score", "decision"].map((header) => ({ header })),
-    rows: pairs.map(({ a, b, probability, band }) => [a, b, probability.toFixed(6), band]),
+    // Enough places that pairs with more evidence still rank above pairs with less where both are all but certain.
+    rows: pairs.map(({ a, b, probability, band }) => [a, b, probability.toFixed(12), band]),
     isRightToLeft: false,
     isForPrograms: true,
   }

@@ -4,7 +4,7 @@ import { DIRECTION, type Words } from "@wasit/domain/words"
 import { explainPair, FIELDS, type Field, type MatchingPlan } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { textIn } from "./evidence.ts"
+import { fieldNames, textIn } from "./evidence.ts"
 import { percent, type ReviewPair } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, MATCH_WORDS, PART_WORDS, REVIEW_WORDS } from "./texts.ts"
@@ -49,8 +49,7 @@ ${body(run)}
 
 /** Everything the page shows, as data; its script puts it in as text, never as markup. */
 function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, file: string): unknown {
-  const names = (fields: readonly Field[]): string =>
-    fields.map((field) => PART_WORDS[field][run.language]).join(", ") || "—"
+  const names = (fields: readonly Field[]): string => fieldNames(run, fields) || "—"
   const shown = pairs.map(({ a, b, decision }) => {
     const { lanes, probability } = explainPair(a, b, plan)
     const rows = FIELDS.flatMap((field): string[][] => {

@@ -9,7 +9,7 @@ import { columns, type Fault, fill, json, paint, plain, type Tone } from "../sha
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
-import { textIn } from "./evidence.ts"
+import { fieldNames, textIn } from "./evidence.ts"
 import { Journal, type Judgement, readJudgements } from "./judgements.ts"
 import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
@@ -211,8 +211,7 @@ class Desk {
 
   /** What speaks for, against, and what is missing: never how much, since the weights add up to the score. */
   #showEvidence({ lanes }: PairExplanation): void {
-    const names = (fields: readonly Field[]): string =>
-      fields.map((field) => PART_WORDS[field][this.#run.language]).join(", ") || "—"
+    const names = (fields: readonly Field[]): string => fieldNames(this.#run, fields) || "—"
     const rows = (["for", "against", "missing"] as const).map((lane) => [
       fill(this.#run, REVIEW_WORDS[lane]),
       names(lanes[lane]),

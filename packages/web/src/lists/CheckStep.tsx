@@ -1,9 +1,5 @@
 import {
   FIELD_WORDS,
-  FINDING_WORDS,
-  type Field,
-  type Finding,
-  findingValues,
   type IntakeList,
   type IntakeRow,
   isField,
@@ -16,23 +12,14 @@ import {
 } from "@wasit/domain/intake"
 import { GRADE_WORDS } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
-import { useFormat, useLanguage, useText } from "../i18n/index.ts"
-import {
-  Button,
-  Card,
-  DefinitionList,
-  EmptyState,
-  RadioGroup,
-  Section,
-  Status,
-  type StatusKind,
-  TextField,
-  VirtualTable,
-} from "../ui/index.ts"
+import { useFormat, useText } from "../i18n/index.ts"
+import { Button, DefinitionList, EmptyState, RadioGroup, Section, Status, VirtualTable } from "../ui/index.ts"
 import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
+import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, Desk, LocalList } from "./local-list.ts"
+import { RowSheet } from "./RowSheet.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 import "./lists.css"
 
@@ -129,28 +116,6 @@ function FixLine({ fix }: { readonly fix: QualityFix }) {
   return <li>{rows === 0 ? t("fixWholeList", cost) : t("fixLine", { ...cost, rows })}</li>
 }
 
-const LEVEL_KIND = { error: "refused", warning: "contested", info: "neutral" } as const satisfies Record<
-  Finding["level"],
-  StatusKind
->
-
-/** Findings in words, worst first. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const format = useFormat()
-  const { language } = useLanguage()
-  return (
-    <ul class="findings">
-      {findings.map((one) => (
-        <li key={`${one.code}/${one.row}/${one.column}/${one.field}`}>
-          <Status kind={LEVEL_KIND[one.level]}>
-            {format.say(FINDING_WORDS[one.code], findingValues(one.facts, language))}
-          </Status>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function RowsSection(props: Parameters<typeof CheckStep>[0]) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
@@ -229,89 +194,4 @@ function RowState({ row, isAside }: { readonly row: IntakeRow; readonly isAside:
       {format.number(grave.length)}
     </Status>
   )
-}
-
-/** One row, cell by cell: left the original, right what was understood, below what was found. */
-function RowSheet(props: Parameters<typeof CheckStep>[0] & { readonly row: IntakeRow; readonly isAside: boolean }) {
-  const t = useText(INTAKE_TEXTS)
-  const shared = useText(LIST_TEXTS)
-  const format = useFormat()
-  const { row, read, list } = props
-  const loose = row.findings.filter((one) => one.column === null)
-  const file = list.sheet.rows.find((each) => each.row === row.row)?.cells ?? []
-  return (
-    <Card
-      title={t("rowN", { n: row.row })}
-      actions={
-        row.setAside !== null ? null : (
-          <Button kind="quiet" onPress={() => props.onAside(row.entry, !props.isAside)}>
-            {shared(props.isAside ? "takeBack" : "setAside")}
-          </Button>
-        )
-      }
-    >
-      {row.findings.length === 0 ? <p class="soft">{t("noFindings")}</p> : <Findings findings={loose} />}
-      <div class="cells">
-        {read.columns.map((column) => (
-          <div key={column.id} class="cell">
-            <CellEditor
-              label={column.field === null ? column.header || column.letters : format.say(FIELD_WORDS[column.field])}
-              text={row.cells[column.column - 1] ?? ""}
-              file={file[column.column - 1] ?? ""}
-              onFix={(text) => props.onFix({ row: row.row, column: column.column, text })}
-            />
-            <div class="cell-understood" dir="auto">
-              <span class="small soft">{shared("understood")}</span>
-              <span>{column.field === null ? shared("none") : understoodText(row.entry, column.field)}</span>
-            </div>
-            <Findings findings={row.findings.filter((one) => one.column === column.column)} />
-          </div>
-        ))}
-      </div>
-    </Card>
-  )
-}
-
-function CellEditor(props: {
-  readonly label: string
-  readonly text: string
-  readonly file: string
-  readonly onFix: (text: string) => void
-}) {
-  const t = useText(INTAKE_TEXTS)
-  const shared = useText(LIST_TEXTS)
-  const [draft, setDraft] = useState<string | null>(null)
-  const text = draft ?? props.text
-  return (
-    <form
-      class="cell-editor"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (draft !== null && draft !== props.text) props.onFix(draft)
-        setDraft(null)
-      }}
-    >
-      <TextField
-        label={props.label}
-        value={text}
-        onChange={setDraft}
-        hint={
-          props.text === props.file
-            ? undefined
-            : t("asInFile", { text: props.file === "" ? t("emptyCell") : props.file })
-        }
-      />
-      {draft === null || draft === props.text ? null : <Button type="submit">{shared("save")}</Button>}
-    </form>
-  )
-}
-
-/** What a cell was understood as: a date in its interval, an age in years, a text clean. */
-function understoodText(entry: ListEntry, field: Field): string {
-  const cell = entry[field]
-  if (cell === null) return "—"
-  const { value } = cell
-  if (value === null) return "—"
-  if (typeof value === "string") return value
-  return "edtf" in value ? value.edtf : value.from === value.to ? String(value.from) : `${value.from}–${value.to}`
 }

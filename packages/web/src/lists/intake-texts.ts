@@ -169,6 +169,12 @@ export const INTAKE_TEXTS = defineTexts({
   },
   rowN: { en: "Row {n}", ar: "السطر {n}", prs: "ردیف {n}", ps: "کرښه {n}" },
   asInFile: { en: "in the file: {text}", ar: "في الملف: {text}", prs: "در فایل: {text}", ps: "په فایل کې: {text}" },
+  alsoUnderstood: {
+    en: "Read out of another cell",
+    ar: "مقروء من خلية أخرى",
+    prs: "خوانده‌شده از خانهٔ دیگر",
+    ps: "له بلې خانې لوستل شوی",
+  },
   emptyCell: { en: "empty", ar: "فارغ", prs: "خالی", ps: "تش" },
   noFindings: {
     en: "No finding in this row.",

@@ -1,0 +1,123 @@
+import { FIELD_WORDS, FIELDS, type Field, type IntakeList, type IntakeRow, type ListEntry } from "@wasit/domain/intake"
+import { useState } from "preact/hooks"
+import { useFormat, useText } from "../i18n/index.ts"
+import { Button, Card, TextField } from "../ui/index.ts"
+import { Findings } from "./Findings.tsx"
+import { INTAKE_TEXTS } from "./intake-texts.ts"
+import type { CellFix, LocalList } from "./local-list.ts"
+import { LIST_TEXTS } from "./texts.ts"
+
+/** One row, cell by cell: left the original, right what was understood, below what was found. */
+export function RowSheet(props: {
+  readonly list: LocalList
+  readonly read: IntakeList
+  readonly row: IntakeRow
+  readonly isAside: boolean
+  readonly onFix: (fix: CellFix) => void
+  readonly onAside: (entry: ListEntry, isAside: boolean) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const format = useFormat()
+  const { row, read, list } = props
+  const loose = row.findings.filter((one) => one.column === null)
+  const file = list.sheet.rows.find((each) => each.row === row.row)?.cells ?? []
+  return (
+    <Card
+      title={t("rowN", { n: row.row })}
+      actions={
+        row.setAside !== null ? null : (
+          <Button kind="quiet" onPress={() => props.onAside(row.entry, !props.isAside)}>
+            {shared(props.isAside ? "takeBack" : "setAside")}
+          </Button>
+        )
+      }
+    >
+      {row.findings.length === 0 ? <p class="soft">{t("noFindings")}</p> : <Findings findings={loose} />}
+      <div class="cells">
+        {read.columns.map((column) => (
+          <div key={column.id} class="cell">
+            <CellEditor
+              label={column.field === null ? column.header || column.letters : format.say(FIELD_WORDS[column.field])}
+              text={row.cells[column.column - 1] ?? ""}
+              file={file[column.column - 1] ?? ""}
+              onFix={(text) => props.onFix({ row: row.row, column: column.column, text })}
+            />
+            <div class="cell-understood" dir="auto">
+              <span class="small soft">{shared("understood")}</span>
+              <span>{column.field === null ? shared("none") : understoodText(row.entry, column.field)}</span>
+            </div>
+            <Findings findings={row.findings.filter((one) => one.column === column.column)} />
+          </div>
+        ))}
+      </div>
+      <AlsoUnderstood row={row} read={read} />
+    </Card>
+  )
+}
+
+/** What came out of another field's cell, as the grandfather does out of the father's. */
+function AlsoUnderstood({ row, read }: { readonly row: IntakeRow; readonly read: IntakeList }) {
+  const t = useText(INTAKE_TEXTS)
+  const format = useFormat()
+  const columns = new Set(read.columns.map((column) => column.field))
+  const also = FIELDS.filter((field) => row.entry[field] !== null && !columns.has(field))
+  if (also.length === 0) return null
+  return (
+    <>
+      <h4>{t("alsoUnderstood")}</h4>
+      <dl class="facts">
+        {also.map((field) => (
+          <div key={field}>
+            <dt>{format.say(FIELD_WORDS[field])}</dt>
+            <dd dir="auto">{understoodText(row.entry, field)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function CellEditor(props: {
+  readonly label: string
+  readonly text: string
+  readonly file: string
+  readonly onFix: (text: string) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const [draft, setDraft] = useState<string | null>(null)
+  const text = draft ?? props.text
+  return (
+    <form
+      class="cell-editor"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (draft !== null && draft !== props.text) props.onFix(draft)
+        setDraft(null)
+      }}
+    >
+      <TextField
+        label={props.label}
+        value={text}
+        onChange={setDraft}
+        hint={
+          props.text === props.file
+            ? undefined
+            : t("asInFile", { text: props.file === "" ? t("emptyCell") : props.file })
+        }
+      />
+      {draft === null || draft === props.text ? null : <Button type="submit">{shared("save")}</Button>}
+    </form>
+  )
+}
+
+/** What a cell was understood as: a date in its interval, an age in years, a text clean. */
+function understoodText(entry: ListEntry, field: Field): string {
+  const cell = entry[field]
+  if (cell === null) return "—"
+  const { value } = cell
+  if (value === null) return "—"
+  if (typeof value === "string") return value
+  return "edtf" in value ? value.edtf : value.from === value.to ? String(value.from) : `${value.from}–${value.to}`
+}
