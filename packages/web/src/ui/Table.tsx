@@ -32,11 +32,16 @@ export function Table<Row>(props: {
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" class={column.numeric === true ? "numeric" : undefined}>
-                {column.head}
-              </th>
-            ))}
+            {columns.map((column) =>
+              // A column that needs no name has a cell there, not a header that says nothing.
+              column.head === "" ? (
+                <td key={column.id} />
+              ) : (
+                <th key={column.id} scope="col" class={column.numeric === true ? "numeric" : undefined}>
+                  {column.head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

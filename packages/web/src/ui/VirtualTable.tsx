@@ -63,7 +63,8 @@ export function VirtualTable<Row>(props: Props<Row>) {
         {columns.map((column) => (
           <div
             key={column.id}
-            role="columnheader"
+            // A column that needs no name has a cell there, not a header that says nothing.
+            role={column.head === "" ? "gridcell" : "columnheader"}
             tabIndex={-1}
             class={column.numeric === true ? "numeric" : undefined}
           >
@@ -91,7 +92,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
               {columns.map((column) => (
                 <div
                   key={column.id}
-                  role={column.isRowHeader === true ? "rowheader" : "gridcell"}
+                  role={column.isRowHeader === true && column.cell(row, index) !== "" ? "rowheader" : "gridcell"}
                   class={column.numeric === true ? "numeric" : undefined}
                   dir={column.numeric === true ? undefined : "auto"}
                 >
