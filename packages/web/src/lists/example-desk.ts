@@ -5,6 +5,7 @@ import { keepDocument, readDocument } from "../keys/vault.ts"
 import type { ExampleOrder } from "./intake-jobs.ts"
 import { choicesFor, type LocalListKind, newList } from "./local-list.ts"
 import type { LocalLists } from "./local-lists.ts"
+import { takenFrom } from "./taken-file.ts"
 import { intakeWorker } from "./workers.ts"
 
 /** As the example's server gives it to the browser of whoever opens it. */
@@ -52,9 +53,10 @@ type Laid = {
 
 async function keepList(lists: LocalLists, laid: Laid, bytes: Uint8Array, at: Instant): Promise<void> {
   const book = await intakeWorker.run("read", { bytes, choices: {} })
-  const sheet = book === null || isRefused(book) ? undefined : book.sheets[0]
-  if (sheet === undefined) return
-  const list = withMarks(newList(laid.id, laid.kind, laid.fileName, sheet, at))
+  const file = book === null || isRefused(book) ? book : takenFrom(laid.fileName, bytes, book)
+  if (file === null || isRefused(file)) return
+  const sheet = file.first
+  const list = withMarks(newList(laid.id, laid.kind, file, at))
   const read = await intakeWorker.run("understand", { sheet, choices: choicesFor(list, {}, SEALED_DAY) })
   if (read === null || isRefused(read)) return
   // Where the story is not told so far, its claims are still to be sealed.

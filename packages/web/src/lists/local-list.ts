@@ -84,6 +84,9 @@ export const NO_FILTER: DeskFilter = { search: "", facets: {}, only: "all" }
 /** The mappings a person confirmed, by the fingerprint of the header row they were made for. */
 export type Mappings = Readonly<Record<string, ColumnMapping>>
 
+/** The source of a list that came from no file of one's own. */
+export const NO_SOURCE: FileSource = { encoding: null, separator: null, findings: [] }
+
 /** What is taken from a file for a list. */
 export type FileForList = { readonly name: string; readonly first: Sheet; readonly source: FileSource }
 

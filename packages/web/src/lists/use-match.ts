@@ -6,7 +6,7 @@ import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
 import { type ReadList, readDelivered } from "./deposit.ts"
 import type { JobProgress } from "./jobs.ts"
-import { choicesFor, newList } from "./local-list.ts"
+import { choicesFor, NO_SOURCE, newList } from "./local-list.ts"
 import type { LocalLists, MatchRun } from "./local-lists.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { useToday } from "./use-lists.ts"
@@ -73,7 +73,7 @@ export function useClaimedSide(opened: ReadList | null): MatchSide | null {
     if (opened === null) return
     let isStale = false
     const { sheet, chosen } = sheetOfSealed(opened.rows)
-    const list = newList(opened.id, "claim", "", sheet, "")
+    const list = newList(opened.id, "claim", { name: "", first: sheet, source: NO_SOURCE }, "")
     const choices = { ...choicesFor({ ...list, choices: { ...list.choices, headerRow: null } }, {}, today), chosen }
     void intakeWorker.run("understand", { sheet, choices }).then((read) => {
       if (isStale || read === null || isRefused(read)) return
