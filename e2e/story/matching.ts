@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test"
+import { OUTCOME_LABELS } from "@wasit/domain/words"
 import { MATCH_TEXTS } from "../../packages/web/src/lists/match-texts.ts"
 import { REVIEW_TEXTS } from "../../packages/web/src/lists/review-texts.ts"
 import { readNumber } from "../../packages/web/src/ui/read-number.ts"
@@ -15,8 +16,10 @@ export async function judgePairs({ heightsOfficer, lists }: Table): Promise<void
   await seat.press(say(seat, "start"))
   const pair = page.getByRole("table", { name: say(seat, "pair") })
   await expect(pair.or(page.getByText(say(seat, "waitingNone")))).toBeVisible()
+  const proposed = new Set<number>()
   for (let done = 0; await pair.isVisible(); done += 1) {
     const row = await claimedRow(seat, pair)
+    proposed.add(row)
     if (done === 1) await seat.picture("15-match-desk")
     await page.keyboard.press(held.includes(row) ? "KeyJ" : "KeyK")
     await expect(
@@ -24,6 +27,10 @@ export async function judgePairs({ heightsOfficer, lists }: Table): Promise<void
     ).toBeVisible()
     await expect(pair.getByRole("columnheader", { name: claimedSide(seat, row), exact: true })).toBeHidden()
   }
+  // Whom the comparison did not propose and the officer knows all the same.
+  await page.getByRole("tab", { name: seat.counted(REVIEW_TEXTS, "view-rows") }).click()
+  for (const row of held) if (!proposed.has(row)) await answerHeld(seat, row)
+
   await page.getByRole("tab", { name: seat.say(REVIEW_TEXTS, "view-rules"), exact: true }).click()
   await page.getByRole("radio", { name: say(seat, "rule-no-pair") }).check()
   await page.getByRole("button", { name: seat.counted(MATCH_TEXTS, "bulkDo") }).click()
@@ -37,6 +44,17 @@ export async function submitStatement({ heightsOfficer }: Table): Promise<void> 
   await seat.picture("16-statement-on-the-list")
   await seat.press(say(seat, "submit"))
   await seat.sign(say(seat, "submit"))
+}
+
+async function answerHeld(seat: Seat, row: number): Promise<void> {
+  const { page, dialog } = seat
+  await page.getByRole("grid").focus()
+  await page.keyboard.press("Home")
+  for (let below = 1; below < row; below += 1) await page.keyboard.press("ArrowDown")
+  await seat.press(seat.say(REVIEW_TEXTS, "openRow", { n: row }))
+  await dialog.getByRole("radio", { name: seat.format.say(OUTCOME_LABELS.HELD), exact: true }).check()
+  await seat.press(say(seat, "save"), dialog)
+  await expect(dialog).toBeHidden()
 }
 
 async function claimedRow(seat: Seat, pair: Locator): Promise<number> {
