@@ -29,6 +29,7 @@ export async function judgePairs({ heightsOfficer, lists }: Table): Promise<void
   }
   // Whom the comparison did not propose and the officer knows all the same.
   await page.getByRole("tab", { name: seat.counted(REVIEW_TEXTS, "view-rows") }).click()
+  await seat.choose(seat.say(REVIEW_TEXTS, "show"), seat.say(REVIEW_TEXTS, "show-all"))
   for (const row of held) if (!proposed.has(row)) await answerHeld(seat, row)
 
   await page.getByRole("tab", { name: seat.say(REVIEW_TEXTS, "view-rules"), exact: true }).click()

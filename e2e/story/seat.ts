@@ -135,7 +135,7 @@ export class Seat {
     if (around === null) await this.page.evaluate(() => window.scrollTo(0, 0))
     else await around.first().evaluate((part) => part.scrollIntoView({ block: "start" }))
     const toasts = this.page.getByRole("button", { name: this.say(UI_TEXTS, "dismiss") })
-    if (!(await this.dialog.isVisible())) for (const toast of await toasts.all()) await toast.click()
+    if (!(await this.dialog.isVisible())) while ((await toasts.count()) > 0) await toasts.first().click()
     await this.page.screenshot({ path: new URL(`${name}-${this.language}.png`, TOUR).pathname })
     if (size !== null) await this.page.setViewportSize(size)
   }
