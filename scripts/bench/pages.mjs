@@ -47,7 +47,7 @@ try {
     const from = performance.now()
     await page.reload({ waitUntil: "commit" })
     await page.getByRole("heading", { level: 1 }).waitFor()
-    await page.getByText(/verified to entry \d+/).waitFor()
+    await page.getByText(/verified to entry/).waitFor()
     times.push(performance.now() - from)
   }
   times.sort((one, other) => one - other)
