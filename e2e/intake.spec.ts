@@ -1,0 +1,236 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test"
+import { openAs, openWholeExample, type TestedLanguage } from "./example.ts"
+import { INTAKE_LABELS } from "./intake-labels.ts"
+import { startServer, type TestServer } from "./server.ts"
+import { type ChosenFile, windows1256, workbook } from "./spreadsheets.ts"
+
+/**
+ * A list officer's part, in Arabic and in English: files come in as they are in the world, are put right, compared and
+ * cleaned, and no byte of them leaves the browser.
+ */
+const CHAIR = "party_tal/list-officer"
+/** Names that stand in the files and nowhere else. */
+const NAMES = ["زمرك شاه تجربة", "خالد ناصر تجربة", "زيد صالح تجربة", "فؤاد حميد تجربة", "بريالي هوتك تجربة"] as const
+const [ZMARAK, KHALID, ZAYD, FUAD, BARYALAI] = NAMES
+
+/** The first row looks like a header and is none; nobody knows what the columns of the second hold. */
+const FIRST = windows1256(
+  "register-1.csv",
+  `الاسم;المحافظة\nالمذكور;الوالد;ع;م\n${ZMARAK};محمد;34;صنعاء\n;علي;25;تعز\n${KHALID};حسن;38;عدن\n${ZAYD};عمر;40;إب\n${ZAYD};عمر;41;إب\n`,
+)
+const SECOND = windows1256(
+  "register-2.csv",
+  `الاسم;المحافظة\nالمذكور;الوالد;ع;م\n${ZMARAK};محمد;35;صنعاء\n${ZAYD};عمر;40;إب\n${ZAYD};عمر;41;إب\n${FUAD};قاسم;29;حجة\n`,
+)
+const CLAIM = workbook("claim.xlsx", "لیست", [
+  ["فهرست زندانیان", "", "", "", ""],
+  ["شماره", "نام", "ولد", "سن", "ولایت"],
+  ["1", BARYALAI, "گل محمد ولد رحیم", "۳۴", "کندهار"],
+  ["2", `${FUAD}\u202e`, "قاسم", "٢٩", "بلخ"],
+  ["3", "", "قاسم", "۳۰", "بلخ"],
+])
+
+test.use({ actionTimeout: 15_000 })
+
+let server: TestServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+for (const language of ["ar", "en"] as const) {
+  test(`lists come in, are put right and cleaned, in ${language}`, async ({ browser }) => {
+    test.setTimeout(300_000)
+    const { page, context, id } = await openWholeExample(browser, server, language)
+    const troubles = recordTroubles(page)
+    const sent = await recordSent(context, page)
+    const faults: string[] = []
+    const t = INTAKE_LABELS[language]
+    await openAs(page, server, id, CHAIR, "intake")
+    await look(page, "file", faults)
+
+    await page.getByRole("radio", { name: t.register }).check()
+    await choose(page, FIRST)
+    await correctHeader(page, language, faults)
+    await mapColumns(page, language, faults)
+    await putRight(page, language, faults)
+    await page.getByRole("button", { name: t.keepFirst }).click()
+    await expect(page.getByText(t.kept)).toBeVisible()
+    await look(page, "seal", faults)
+
+    await page.getByRole("button", { name: t.stepFile, exact: false }).first().click()
+    await choose(page, SECOND)
+    await expect(page.getByRole("textbox", { name: t.headerRow })).toHaveValue(/^[2٢]$/)
+    await page.getByRole("button", { name: t.next, exact: true }).click()
+    await expect(page.getByText(t.remembered, { exact: true })).toHaveCount(4)
+    await page.getByRole("button", { name: t.next, exact: true }).click()
+    await seeDifference(page, language, faults)
+
+    await page.getByRole("button", { name: t.another }).click()
+    await page.getByRole("radio", { name: t.claim }).check()
+    await choose(page, CLAIM)
+    await seeFindings(page, language)
+
+    await openAs(page, server, id, CHAIR, "lists")
+    await decideDuplicate(page, language, faults)
+    expect(await carried(sent)).toEqual([])
+    expect([...faults, ...troubles]).toEqual([])
+    await context.close()
+  })
+}
+
+async function choose(page: Page, file: ChosenFile): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(file)
+}
+
+/** The letters are named and readable, and the header row that was guessed is corrected. */
+async function correctHeader(page: Page, language: TestedLanguage, faults: string[]): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  await expect(page.getByLabel(t.letters)).toHaveValue("windows-1256")
+  await expect(page.getByRole("table").getByText(ZMARAK)).toBeVisible()
+  const header = page.getByRole("textbox", { name: t.headerRow })
+  await expect(header).toHaveValue(/^[1١]$/)
+  await look(page, "sheet", faults)
+  await header.fill("2")
+  await header.press("Tab")
+  await page.getByRole("button", { name: t.next, exact: true }).click()
+}
+
+async function mapColumns(page: Page, language: TestedLanguage, faults: string[]): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  for (const [header, field] of [
+    ["المذكور", "name"],
+    ["الوالد", "father"],
+    ["ع", "age"],
+    ["م", "province"],
+  ] as const) {
+    const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: header, exact: true }) })
+    await row.getByRole("combobox").selectOption(field)
+  }
+  await look(page, "columns", faults)
+  await page.getByRole("button", { name: t.next, exact: true }).click()
+}
+
+/** A row without a name is corrected in its place, another one is set aside. */
+async function putRight(page: Page, language: TestedLanguage, faults: string[]): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  const grid = page.getByRole("grid")
+  await expect(bodyRows(grid)).toHaveCount(1)
+  await bodyRows(grid).first().click()
+  await expect(page.getByText(t.nameEmpty)).toBeVisible()
+  await look(page, "check", faults)
+  await page.getByRole("textbox", { name: t.name, exact: true }).fill("ناجي سعيد تجربة")
+  await page.getByRole("button", { name: t.save, exact: true }).click()
+  await page.getByRole("radio", { name: t.showAll }).check()
+  await expect(bodyRows(grid)).toHaveCount(5)
+  await bodyRows(grid).filter({ hasText: KHALID }).click()
+  await page.getByRole("button", { name: t.setAside, exact: true }).click()
+  await expect(bodyRows(grid).filter({ hasText: KHALID })).toContainText(t.isAside)
+  await page.getByRole("button", { name: t.goOn, exact: true }).click()
+}
+
+async function seeDifference(page: Page, language: TestedLanguage, faults: string[]): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  const section = page.getByRole("region", { name: t.against })
+  for (const [kind, name] of [
+    [t.disappeared, "ناجي سعيد تجربة"],
+    [t.changed, ZMARAK],
+    [t.added, FUAD],
+  ] as const) {
+    await expect(section.getByRole("row").filter({ hasText: kind }).filter({ hasText: name })).toHaveCount(1)
+  }
+  await look(page, "difference", faults)
+}
+
+/** The header below a title is found; a sign that turns the writing and a row without a name are told. */
+async function seeFindings(page: Page, language: TestedLanguage): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  await expect(page.getByRole("rowheader", { name: "ولایت" })).toBeVisible()
+  await page.getByRole("button", { name: t.next, exact: true }).click()
+  const grid = page.getByRole("grid")
+  await page.getByRole("radio", { name: t.showFindings }).check()
+  await bodyRows(grid).filter({ hasText: FUAD }).click()
+  await expect(page.getByText("U+202E")).toBeVisible()
+  await page.getByRole("radio", { name: t.showAll }).check()
+  await bodyRows(grid).filter({ hasText: BARYALAI }).click()
+  await expect(page.getByText("رحیم", { exact: true })).toBeVisible()
+}
+
+/** Two rows are one person: for a reason, and not for ever. */
+async function decideDuplicate(page: Page, language: TestedLanguage, faults: string[]): Promise<void> {
+  const t = INTAKE_LABELS[language]
+  await page
+    .getByRole("combobox", { name: t.which, exact: true })
+    .selectOption({ label: `register-2.csv (${t.register})` })
+  await look(page, "desk rows", faults)
+  await page.getByRole("tab", { name: t.duplicates }).click()
+  await expect(page.getByRole("tab", { name: t.duplicates })).toContainText(/[1١]/)
+  const decide = page.getByRole("button", { name: t.samePerson, exact: true })
+  await expect(decide).toBeDisabled()
+  await page.getByRole("combobox", { name: t.duplicateOf }).selectOption({ index: 1 })
+  await page.getByRole("textbox", { name: t.reason }).fill(t.why)
+  await look(page, "desk duplicates", faults)
+  await decide.click()
+  await expect(page.getByRole("tab", { name: t.duplicates })).toContainText(/[0٠]/)
+  await page.getByRole("tab", { name: t.history }).click()
+  await expect(page.getByRole("row").filter({ hasText: t.why })).toBeVisible()
+  await look(page, "desk history", faults)
+  await page.getByRole("row").filter({ hasText: t.why }).getByRole("button", { name: t.undo }).click()
+  await expect(page.getByRole("tab", { name: t.duplicates })).toContainText(/[1١]/)
+}
+
+const bodyRows = (grid: Locator): Locator => grid.locator("[role=row][aria-selected]")
+
+/** What axe finds and what is wider than the window, on a desk and on a phone. */
+async function look(page: Page, where: string, faults: string[]): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    faults.push(...violations.map((each) => `${where} ${width}: ${each.id}: ${each.nodes[0]?.target.join(" ")}`))
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (over > 1) faults.push(`${where}: ${over} px wider than ${width}`)
+  }
+}
+
+/** Errors of the page from now on. */
+function recordTroubles(page: Page): string[] {
+  const troubles: string[] = []
+  page.on("pageerror", (error) => troubles.push(error.message))
+  page.on("console", (line) => {
+    if (line.type() === "error") troubles.push(`${line.text()} ${line.location().url}`)
+  })
+  return troubles
+}
+
+type Sent = { readonly url: string; readonly body: Buffer }
+
+/** Everything that leaves the browser from now on: addresses, bodies, and what is written into open connections. */
+async function recordSent(context: BrowserContext, page: Page): Promise<Sent[]> {
+  const sent: Sent[] = []
+  context.on("request", (request) => {
+    sent.push({ url: request.url(), body: request.postDataBuffer() ?? Buffer.alloc(0) })
+  })
+  page.on("websocket", (socket) => {
+    socket.on("framesent", ({ payload }) => sent.push({ url: socket.url(), body: Buffer.from(payload) }))
+  })
+  return sent
+}
+
+/** What was sent that holds a name of the files, in any of the encodings they came in. */
+async function carried(sent: readonly Sent[]): Promise<string[]> {
+  const needles = NAMES.flatMap((name) => [
+    Buffer.from(name),
+    Buffer.from(name, "utf16le"),
+    windows1256("", name).buffer,
+    Buffer.from(
+      JSON.stringify(name).replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    ),
+    Buffer.from(encodeURIComponent(name)),
+  ])
+  return sent
+    .filter(({ url, body }) => needles.some((needle) => body.includes(needle) || Buffer.from(url).includes(needle)))
+    .map(({ url }) => url)
+}
