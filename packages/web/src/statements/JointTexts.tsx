@@ -10,15 +10,18 @@ import { Filled } from "./Filled.tsx"
 import { ParallelText, Versions } from "./ParallelText.tsx"
 import { Answers, Approvals } from "./Proposal.tsx"
 import { BoundFigures } from "./StatementEntry.tsx"
+import { nextDue } from "./statements-model.ts"
 import { STATEMENTS_TEXTS } from "./statements-texts.ts"
 import { useFigureWorld, useStatementRights } from "./use-statements.ts"
 
 /** Texts of both: what is proposed, what each said to it, and when it is or was published. */
 export function JointTexts() {
   const t = useText(STATEMENTS_TEXTS)
-  const { id, state } = useProcess()
+  const { id, state, chair } = useProcess()
   const rights = useStatementRights()
   const now = useNow()
+  // Who is between the parties and owes nothing else finds it as the page's own act.
+  const isPrimary = !rights.isParty && nextDue(state, chair.delegation) === null
   const all = [...state.statements.communiques.values()].sort((one, other) => other.index - one.index)
   const current = all.filter((each) => isCurrent(state, each))
   const past = all.filter((each) => !isCurrent(state, each))
@@ -27,7 +30,7 @@ export function JointTexts() {
       title={t("joint")}
       lead={t("jointLead")}
       actions={
-        rights.mayPublish && rights.isParty ? (
+        rights.mayPublish && !isPrimary ? (
           <LinkButton href={`${pathOf("statements", id)}/compose/joint`} icon="plus">
             {t("proposeJoint")}
           </LinkButton>
