@@ -108,9 +108,10 @@ export class Seat {
     return new RegExp(`^(${forms.join("|")})$`)
   }
 
-  /** A text with something else in one place, whatever stands there. */
+  /** A text with something else in one place, whatever stands there and whichever way it runs. */
   like<T extends Texts>(texts: T, key: keyof T, place: string): RegExp {
-    return new RegExp(plain(this.say(texts, key, { [place]: "@" })).replace("@", ".*"))
+    const [before = "", after = ""] = this.say(texts, key, { [place]: "@" }).split("@")
+    return new RegExp(`${plain(before.replace(/[\u2066-\u2068]$/, ""))}.*${plain(after.replace(/^\u2069/, ""))}`)
   }
 
   /** Goes on at a phone: what follows is seen and done at its width. */
