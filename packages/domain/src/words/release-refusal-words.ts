@@ -160,10 +160,10 @@ export const RELEASE_REFUSAL_WORDS = {
     ps: "د منل شویو او هغو ټول چې زموږ نه دي باید {count} وي.",
   },
   "substitution-too-large": {
-    en: "The other party accepted {count} of this release; no more can take the place of listed people.",
-    ar: "قبل الطرف الآخر {count} من هذا الإفراج؛ ولا يحلّ أكثر منهم محل المدرجين.",
-    prs: "طرف دیگر {count} تن از این رهایی را پذیرفته؛ بیش از آن جای فهرست‌شدگان را نمی‌گیرد.",
-    ps: "بل لوري له دې خوشې کولو {count} تنه منلي؛ له دې زیات د نوملړ د کسانو ځای نه نیسي.",
+    en: "Of those the other party accepted, {count} are not in a substitution yet; no more can take the place of listed people.",
+    ar: "بقي {count} ممن قبلهم الطرف الآخر ولم يشملهم استبدال؛ ولا يحلّ أكثر منهم محل المدرجين.",
+    prs: "از آنان که طرف دیگر پذیرفته {count} هنوز در جایگزینی نیامده است؛ بیش از آن جای فهرست‌شدگان را نمی‌گیرد.",
+    ps: "له هغو چې بل لوري منلي {count} لا په ځای ناستي کې نه دي؛ له دې زیات د نوملړ د کسانو ځای نه نیسي.",
   },
   "remains-counts-differ": {
     en: "Confirmed and not confirmed must add up to {count}.",

@@ -103,4 +103,16 @@ export const DUE_TEXTS = defineTexts({
     prs: "امضای رسید اشخاص",
     ps: "د ترلاسه شویو کسانو د رسید لاسلیک",
   },
+  "answer-release": {
+    en: "Answer a release outside the list",
+    ar: "الجواب عن إفراج خارج القائمة",
+    prs: "پاسخ به رهایی بیرون از فهرست",
+    ps: "له نوملړه بهر خوشې کولو ته ځواب",
+  },
+  "confirm-remains": {
+    en: "Record a forensic finding",
+    ar: "قيد نتيجة الطب الشرعي",
+    prs: "ثبت نتیجهٔ طب عدلی",
+    ps: "د عدلي طب د پایلې ثبت",
+  },
 } satisfies Record<DueKind, unknown> & Parameters<typeof defineTexts>[0])

@@ -95,3 +95,55 @@ test("what waits in a section is counted for those who may do it", () => {
   expect(waitingBySection(things, head("party_a/head"))).toEqual({ process: 1 })
   expect(waitingBySection(things, { ...head("party_a/head"), isHead: false })).toEqual({})
 })
+
+test("a release off the list waits for the other party, and remains for the neutral's finding, until it is given", () => {
+  const entered = { index: 9, at: AT, enteredBy: "party_a/head" } as const
+  const reported = { ...entered, id: "release_one", by: "party_a", on: "2020-03-20", count: 60 } as const
+  const plain = state()
+  const things = (isDone: boolean) =>
+    dueThings(
+      {
+        ...plain,
+        process: {
+          ...plain.process,
+          delegations: [...plain.process.delegations, { ...delegation("party_a"), id: "neutral_one" }],
+        },
+        release: {
+          ...plain.release,
+          reported: new Map([
+            [
+              "release_one",
+              {
+                ...reported,
+                category: null,
+                note: null,
+                source: null,
+                answer: isDone ? { ...entered, accepted: 19, notOurs: 41, note: null } : null,
+              },
+            ],
+          ]),
+          remains: new Map([
+            [
+              "remains_one",
+              {
+                ...entered,
+                id: "remains_one",
+                party: "party_a",
+                on: "2020-03-20",
+                count: 6,
+                confirmation: isDone ? { ...entered, confirmed: 4, notConfirmed: 2 } : null,
+              },
+            ],
+          ]),
+        },
+      },
+      AT,
+    )
+      .filter(({ section }) => section === "ledger")
+      .map(({ kind, owner, n }) => [kind, owner, n])
+  expect(things(false)).toEqual([
+    ["answer-release", "party_b", 60],
+    ["confirm-remains", "neutral_one", 6],
+  ])
+  expect(things(true)).toEqual([])
+})

@@ -10,6 +10,7 @@ import {
   holds,
   isGo,
   isParty,
+  kindOf,
   listStanding,
   type Mandate,
   type Member,
@@ -44,6 +45,8 @@ export type DueKind =
   | "reply-list"
   | "give-go"
   | "answer-receipt"
+  | "answer-release"
+  | "confirm-remains"
 
 /** One thing that waits: for whom, until when, and where it is done. */
 export type DueThing = {
@@ -73,6 +76,7 @@ export function dueThings(state: ProcessState, at: string): readonly DueThing[] 
     ...dueLists(state),
     ...dueAnswers(state),
     ...dueReleases(state),
+    ...dueLedger(state),
   ].map((each): DueThing => ({ due: null, target: null, mandate: null, n: null, ...each }))
   return found
     .map((thing, order) => ({ thing, order }))
@@ -287,5 +291,20 @@ function dueReleases({ process, release }: ProcessState): Found[] {
     if (n > 0)
       found.push({ id: handover.id, kind: "answer-receipt", owner, section: "handover", mandate: "RECEIVE", n })
   }
+  return found
+}
+
+/** What the ledger waits for: an answer to a release off the list, and the finding on remains, which the neutral records. */
+function dueLedger({ process, release }: ProcessState): Found[] {
+  const found: Found[] = []
+  const section = "ledger"
+  for (const { id, by, answer, count: n } of release.reported.values()) {
+    const owner = partiesOf(process).find((party) => party !== by) ?? null
+    if (answer === null) found.push({ id, kind: "answer-release", owner, section, mandate: "RECEIVE", n })
+  }
+  const owner = process.delegations.find(({ id }) => kindOf(id) === "neutral")?.id
+  for (const { id, confirmation, count: n } of release.remains.values())
+    if (confirmation === null && owner !== undefined)
+      found.push({ id, kind: "confirm-remains", owner, section, mandate: null, n })
   return found
 }

@@ -14,8 +14,11 @@ import { Bdi, Button, EmptyState, Figure, Figures, LinkButton, Page, Section, St
 import { type BurnUpModel, burnUpModel, heightOf, ledgerRows, reasonLines, ruleLines, sidesOf } from "./ledger-model.ts"
 import { LEDGER_TEXTS } from "./ledger-texts.ts"
 import { OffList } from "./OffList.tsx"
+import { answerable } from "./off-list-model.ts"
 import { RemainsTrack } from "./RemainsTrack.tsx"
+import { Substitutions } from "./Substitutions.tsx"
 import { saveFile } from "./save-file.ts"
+import { useCan } from "./use-can.ts"
 import { usePersons } from "./use-persons.ts"
 import { useSource } from "./use-source.ts"
 
@@ -24,6 +27,7 @@ export default function LedgerPage() {
   const t = useText(LEDGER_TEXTS)
   const { state, id, view, replica, chair } = useProcess()
   const names = useNames()
+  const can = useCan()
   const parties = inNeutralOrder(partiesOf(state.process), "ledger")
   const sides = sidesOf(state, parties)
   const today = localDayOf(replica.now(), zoneOf(state.process))
@@ -45,17 +49,19 @@ export default function LedgerPage() {
         <EmptyState title={t("empty")} action={<LinkButton href={pathOf("plan", id)}>{t("toPlan")}</LinkButton>}>
           {t("emptyWhat")}
         </EmptyState>
+        <OffList parties={parties} />
+        <RemainsTrack parties={parties} />
         <Progress model={model} today={today} />
-        <OffList />
-        <RemainsTrack />
       </Page>
     )
+  // The one thing that is due here stands out; while nothing is, the counts to take along do.
+  const isAnswerDue = can.has("RECEIVE") && answerable(state, can.party).length > 0
   const actions = (
     <>
       <Button icon="print" onPress={() => print()}>
         {t("print")}
       </Button>
-      <Button kind="primary" icon="download" onPress={download}>
+      <Button kind={isAnswerDue ? "plain" : "primary"} icon="download" onPress={download}>
         {t("csv")}
       </Button>
     </>
@@ -69,9 +75,10 @@ export default function LedgerPage() {
       <Section title={t("rows")} lead={mayReadRows ? t("rowsLead") : t("rowsHidden")}>
         {mayReadRows ? <Contested rows={parties.flatMap((party) => contestedRows(state, party))} /> : null}
       </Section>
+      <OffList parties={parties} />
+      {state.release.reported.size === 0 ? null : <Substitutions />}
+      <RemainsTrack parties={parties} />
       <Progress model={model} today={today} />
-      <OffList />
-      <RemainsTrack />
       <Rules sides={sides} />
     </Page>
   )

@@ -1,34 +1,25 @@
-import {
-  dayToEpochDay,
-  epochDayToDay,
-  type PartyId,
-  proposalStanding,
-  type ReportedRelease,
-  type Wording,
-} from "@wasit/domain"
+import { type CountingRule, countReleased, dayToEpochDay, type PartyId, partiesOf } from "@wasit/domain"
+import { COUNTING_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { ActDialog } from "../process/ActDialog.tsx"
-import { newId } from "../process/new-id.ts"
 import { Said } from "../process/Said.tsx"
+import { Sourced } from "../process/Sourced.tsx"
 import { useNames } from "../process/use-names.ts"
-import { WordingField } from "../process/WordingField.tsx"
-import { type WordingDraft, wordingOf } from "../process/wording-draft.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, DateField, NumberField, Section, Status, Table } from "../ui/index.ts"
+import { Button, Figure, Figures, Section, Status, Table } from "../ui/index.ts"
+import { AnswerRelease, ReportRelease, SubstituteDialog } from "./OffListDialogs.tsx"
+import { type OffListLine, type OffListTotals, offListLines, offListTotals } from "./off-list-model.ts"
 import { OFF_LIST_TEXTS } from "./off-list-texts.ts"
-import { ProposalAnswer, ProposalState } from "./ProposalAnswer.tsx"
 import { useCan } from "./use-can.ts"
+import { useSource } from "./use-source.ts"
 
 type OpenAct =
   | { readonly kind: "report"; readonly by: PartyId }
-  | { readonly kind: "answer" | "substitute"; readonly release: ReportedRelease }
+  | { readonly kind: "answer" | "substitute"; readonly line: OffListLine }
 
-/** Releases outside the list: reported by who released, answered by the other, some of them taken for listed people. */
-export function OffList() {
+/** Releases outside the list: reported by who released, answered by the other, counted apart and each under its rule. */
+export function OffList({ parties }: { readonly parties: readonly PartyId[] }) {
   const t = useText(OFF_LIST_TEXTS)
-  const format = useFormat()
-  const names = useNames()
   const { state } = useProcess()
   const can = useCan()
   const [open, setOpen] = useState<OpenAct | null>(null)
@@ -46,120 +37,126 @@ export function OffList() {
         ) : undefined
       }
     >
-      <Table
-        caption={t("title")}
-        captionHidden
-        narrow="cards"
-        columns={[
-          { id: "by", head: t("by"), isRowHeader: true, cell: (each) => names.delegation(each.by) },
-          { id: "day", head: t("day"), cell: (each) => format.dateInTwo(dayToEpochDay(each.on)) },
-          { id: "count", head: t("count"), numeric: true, cell: (each) => format.number(each.count) },
-          { id: "note", head: t("note"), cell: (each) => (each.note === null ? "—" : <Said wording={each.note} />) },
-          { id: "answer", head: t("answer"), cell: answerOf },
-          { id: "substitution", head: t("substitution"), cell: substitutionOf },
-        ]}
-        rows={[...state.release.reported.values()]}
-        rowKey={(each) => each.id}
-        empty={<p class="soft">{t("none")}</p>}
-      />
-      {open?.kind === "report" ? <Report by={open.by} onClose={close} /> : null}
-      {open?.kind === "answer" ? <Answer release={open.release} onClose={close} /> : null}
-      {open?.kind === "substitute" ? <Substitute release={open.release} onClose={close} /> : null}
+      {offListTotals(state, parties).map((totals) => (
+        <Totals key={totals.party} totals={totals} />
+      ))}
+      <Reported onOpen={setOpen} />
+      {open?.kind === "report" ? <ReportRelease by={open.by} onClose={close} /> : null}
+      {open?.kind === "answer" ? <AnswerRelease release={open.line.release} onClose={close} /> : null}
+      {open?.kind === "substitute" ? <SubstituteDialog line={open.line} onClose={close} /> : null}
     </Section>
   )
+}
 
-  function answerOf(release: ReportedRelease) {
-    const { answer } = release
-    if (answer !== null)
-      return t("answered", { accepted: format.number(answer.accepted), notOurs: format.number(answer.notOurs) })
-    const mayAnswer = own !== null && own !== release.by && can.has("RECEIVE")
-    return mayAnswer ? (
-      <Button onPress={() => setOpen({ kind: "answer", release })}>{t("answerDo")}</Button>
-    ) : (
-      <Status kind="waiting">{t("notYet")}</Status>
-    )
-  }
+/** The same people under three rules, and how they add to those of the list in the releasing party's own count. */
+function Totals({ totals }: { readonly totals: OffListTotals }) {
+  const t = useText(OFF_LIST_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const asOf = useSource()
+  const { state } = useProcess()
+  const { party, reported, accepted, substituted } = totals
+  const rule = (code: CountingRule): string => format.say(COUNTING_WORDS[code])
+  const others = partiesOf(state.process).filter((each) => each !== party)
+  const onList = countReleased(state, party, "handed-on-list", null)
+  return (
+    <div class="stack">
+      <Figures>
+        <Figure
+          value={reported}
+          label={t("reported", { party: names.delegation(party) })}
+          asOf={asOf}
+          rule={rule("off-list")}
+        />
+        <Figure
+          value={accepted}
+          label={t("taken", { party: format.list(others.map(names.delegation)) })}
+          asOf={asOf}
+          rule={rule("creditor")}
+        />
+        <Figure value={substituted} label={t("substituted")} asOf={asOf} rule={rule("joint")} />
+      </Figures>
+      <p class="soft">
+        {t("sum", { party: names.delegation(party), all: onList + reported, onList, offList: reported })}
+      </p>
+    </div>
+  )
+}
 
-  function substitutionOf(release: ReportedRelease) {
-    const proposed = [...state.release.substitutions.values()].filter((each) => each.release === release.id)
-    const isLive = proposed.some((each) => ["open", "agreed"].includes(proposalStanding(state.process, each.proposal)))
-    const mayPropose = own !== null && can.has("RELEASE") && (release.answer?.accepted ?? 0) > 0 && !isLive
+function Reported({ onOpen }: { readonly onOpen: (act: OpenAct) => void }) {
+  const t = useText(OFF_LIST_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const { state } = useProcess()
+  return (
+    <Table
+      caption={t("title")}
+      captionHidden
+      narrow="cards"
+      columns={[
+        { id: "by", head: t("by"), isRowHeader: true, cell: ({ release }) => names.delegation(release.by) },
+        { id: "day", head: t("day"), cell: ({ release }) => format.dateInTwo(dayToEpochDay(release.on)) },
+        { id: "count", head: t("count"), numeric: true, cell: ({ release }) => format.number(release.count) },
+        { id: "said", head: t("said"), cell: (line) => <SaidOf line={line} /> },
+        { id: "answer", head: t("answer"), cell: (line) => <AnswerOf line={line} onOpen={onOpen} /> },
+        { id: "counted", head: t("counted"), cell: (line) => <CountedOf line={line} onOpen={onOpen} /> },
+      ]}
+      rows={offListLines(state)}
+      rowKey={({ release }) => release.id}
+      empty={<p class="soft">{t("none")}</p>}
+    />
+  )
+}
+
+type LineProps = { readonly line: OffListLine; readonly onOpen: (act: OpenAct) => void }
+
+function SaidOf({ line: { release } }: { readonly line: OffListLine }) {
+  const { category, note, source } = release
+  if (category === null && note === null && source === null) return <>—</>
+  return (
+    <div class="stack">
+      {category === null ? null : <Said wording={category} />}
+      {note === null ? null : <Said wording={note} />}
+      {source === null ? null : <Sourced source={source} />}
+    </div>
+  )
+}
+
+function AnswerOf({ line, onOpen }: LineProps) {
+  const t = useText(OFF_LIST_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const { state } = useProcess()
+  const can = useCan()
+  const { answer, by } = line.release
+  if (answer !== null) {
+    const { accepted, notOurs, note } = answer
     return (
       <div class="stack">
-        {proposed.map((each) => (
-          <div key={each.proposal}>
-            {format.number(each.count)} <ProposalState id={each.proposal} />
-            <ProposalAnswer id={each.proposal} mandate="RELEASE" agreeTitle={t("agree")} refuseTitle={t("refuse")} />
-          </div>
-        ))}
-        {mayPropose ? (
-          <Button onPress={() => setOpen({ kind: "substitute", release })}>{t("substitute")}</Button>
-        ) : null}
+        <Status kind={notOurs === 0 ? "done" : "contested"}>{t("answered", { accepted, notOurs })}</Status>
+        {note === null ? null : <Said wording={note} />}
       </div>
     )
   }
+  if (can.party !== null && can.party !== by && can.has("RECEIVE"))
+    return (
+      <Button kind="primary" icon="pen" onPress={() => onOpen({ kind: "answer", line })}>
+        {t("answerDo")}
+      </Button>
+    )
+  const others = partiesOf(state.process).filter((each) => each !== by)
+  return <Status kind="waiting">{t("waits", { party: format.list(others.map(names.delegation)) })}</Status>
 }
 
-function Report({ by, onClose }: { readonly by: PartyId; readonly onClose: () => void }) {
-  const t = useText(OFF_LIST_TEXTS)
-  const [id] = useState(() => newId("release"))
-  const [day, setDay] = useState<number | null>(null)
-  const [count, setCount] = useState<number | null>(null)
-  const [note, setNote] = useState<WordingDraft>({})
-  const words: Wording | null = wordingOf(note)
-  const isReady = day !== null && count !== null && count > 0
-  return (
-    <ActDialog
-      code="release-reported/1"
-      title={t("report")}
-      body={isReady ? { id, by, on: epochDayToDay(day), count, category: null, note: words, source: null } : null}
-      onClose={onClose}
-    >
-      <p>{t("reportSays")}</p>
-      <DateField label={t("day")} value={day} onChange={setDay} required />
-      <NumberField label={t("count")} value={count} min={1} onChange={setCount} required />
-      <WordingField label={t("note")} value={note} onChange={setNote} rows={2} />
-    </ActDialog>
-  )
-}
-
-function Answer({ release, onClose }: { readonly release: ReportedRelease; readonly onClose: () => void }) {
+function CountedOf({ line, onOpen }: LineProps) {
   const t = useText(OFF_LIST_TEXTS)
   const format = useFormat()
-  const [accepted, setAccepted] = useState<number | null>(null)
-  const isReady = accepted !== null && accepted >= 0 && accepted <= release.count
+  const can = useCan()
+  const mayPropose = can.party !== null && can.has("RELEASE") && line.free > 0
   return (
-    <ActDialog
-      code="release-answered/1"
-      title={t("answer")}
-      body={isReady ? { release: release.id, accepted, notOurs: release.count - accepted, note: null } : null}
-      onClose={onClose}
-    >
-      <p>{t("answerSays", { n: format.number(release.count) })}</p>
-      <NumberField label={t("accepted")} value={accepted} min={0} max={release.count} onChange={setAccepted} required />
-    </ActDialog>
-  )
-}
-
-function Substitute({ release, onClose }: { readonly release: ReportedRelease; readonly onClose: () => void }) {
-  const t = useText(OFF_LIST_TEXTS)
-  const format = useFormat()
-  const [proposal] = useState(() => newId("proposal"))
-  const [count, setCount] = useState<number | null>(null)
-  const [reason, setReason] = useState<WordingDraft>({})
-  const most = release.answer?.accepted ?? 0
-  const words = wordingOf(reason)
-  const isReady = count !== null && count > 0 && count <= most && words !== null
-  return (
-    <ActDialog
-      code="substitution-proposed/1"
-      title={t("substitute")}
-      body={isReady ? { proposal, release: release.id, count, reason: words } : null}
-      onClose={onClose}
-    >
-      <p>{t("substituteSays", { n: format.number(most) })}</p>
-      <NumberField label={t("count")} value={count} min={1} max={most} onChange={setCount} required />
-      <WordingField label={t("reason")} value={reason} onChange={setReason} rows={2} required />
-    </ActDialog>
+    <div class="stack">
+      <span>{format.number(line.substituted)}</span>
+      {mayPropose ? <Button onPress={() => onOpen({ kind: "substitute", line })}>{t("substitute")}</Button> : null}
+    </div>
   )
 }

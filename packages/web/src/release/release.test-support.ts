@@ -14,11 +14,12 @@ export const B: PartyId = "party_tlb"
 const entered = { index: 0, at: "2020-04-01T00:00:00Z", enteredBy: "party_gov/head" } as const
 const consent = { by: "party_gov/head", at: "2020-04-01T00:00:00Z", index: 1 } as const
 
-const proposal = (id: `proposal_${string}`, parties: readonly PartyId[]) => ({
+/** A proposal with the consents it has. */
+export const proposed = (id: ProposalId, parties: readonly PartyId[]): Proposal => ({
   id,
   act: "tranche-proposed/1",
-  mandate: "RELEASE" as const,
-  by: "party_gov/head" as const,
+  mandate: "RELEASE",
+  by: "party_gov/head",
   at: entered.at,
   index: 1,
   agreed: new Map(parties.map((party) => [party, consent])),
@@ -35,7 +36,7 @@ export function planned(): ProcessState {
     detainingAuthorities: [],
   })
   const numbersKnown: FinalNumbers = { [A]: [[1, 50]], [B]: [[51, 60]] }
-  const both = (id: `proposal_${string}`) => [id, proposal(id, [A, B])] as const
+  const both = (id: `proposal_${string}`) => [id, proposed(id, [A, B])] as const
   return {
     ...EMPTY_STATE,
     process: {
@@ -160,7 +161,7 @@ export function withTranche(state: ProcessState, change: Partial<Tranche>, agree
       ...state.process,
       proposals: new Map<ProposalId, Proposal>([
         ...state.process.proposals,
-        ["proposal_one", proposal("proposal_one", agreed)],
+        ["proposal_one", proposed("proposal_one", agreed)],
       ]),
     },
     release: { ...state.release, tranches: new Map([[tranche.id, tranche]]) },
