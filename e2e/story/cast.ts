@@ -22,7 +22,7 @@ export const CAST = {
     neutral: { label: "Neutral mission", head: "Anna Keller" },
     interpreters: { label: "Interpreters", head: "Yusuf Rahimi" },
     notOurs: "Not known to us",
-    statements: { joint: "Both parties carried out the first part of the exchange. " },
+    statements: { joint: "The first part of the exchange is carried out. Handed over by the Heights: " },
     site: { name: "River crossing", province: "Lower valley", needs: "Ambulance, water, shade" },
     agreement: {
       title: "Understanding on the exchange",
@@ -59,7 +59,7 @@ export const CAST = {
     neutral: { label: "البعثة المحايدة", head: "آنا كيلر" },
     interpreters: { label: "المترجمون", head: "يوسف رحيمي" },
     notOurs: "غير معروف لدينا",
-    statements: { joint: "نفّذ الطرفان الجزء الأول من التبادل. " },
+    statements: { joint: "نُفّذ الجزء الأول من التبادل. عدد من سلّمتهم المرتفعات: " },
     site: { name: "معبر النهر", province: "الوادي الأسفل", needs: "سيارة إسعاف وماء وظل" },
     agreement: {
       title: "تفاهم بشأن التبادل",

@@ -33,7 +33,8 @@ export async function openLists(table: Table): Promise<void> {
     await seat.press(seat.say(INTAKE_TEXTS, "readTheirs"))
     await expect(seat.page.getByText(seat.say(INTAKE_TEXTS, "readHere"))).toBeVisible()
   }
-  await heightsOfficer.picture("14-both-lists-open")
+  const sealed = heightsOfficer.section(heightsOfficer.say(INTAKE_TEXTS, "sealedTitle"))
+  await heightsOfficer.picture("14-both-lists-open", "desk", sealed)
 }
 
 /** Each officer brings the own register in; it never leaves the device. */

@@ -30,7 +30,7 @@ export async function planTranche(table: Table): Promise<void> {
   }
   await heights.writeDay(say(heights, "day"), daysFromNow(0))
   await expect(heights.page.getByText(say(heights, "mayEnter"))).toBeVisible()
-  await heights.picture("19-building-a-tranche")
+  await heights.picture("19-building-a-tranche", "desk", heights.section(say(heights, "build")))
   await heights.press(say(heights, "proposeThis"))
   await heights.sign(say(heights, "propose"))
   await agree(coast)

@@ -5,6 +5,7 @@ import { promisify } from "node:util"
 import { expect } from "@playwright/test"
 import { BADGE_TEXTS } from "../../packages/web/src/record/badge-texts.ts"
 import { RECORD_TEXTS } from "../../packages/web/src/record/record-texts.ts"
+import { PUBLIC_TEXTS } from "../../packages/web/src/statements/public-texts.ts"
 import { readNumber } from "../../packages/web/src/ui/read-number.ts"
 import { WASIT } from "./make-lists.ts"
 import { Seat } from "./seat.ts"
@@ -39,7 +40,7 @@ export async function verifyAlone({ coast, host, lists, language, server }: Tabl
   await reader.page.goto(`/public/${pathname.split("/")[2] ?? ""}`)
   await expect(reader.page.locator(".figure-number").first()).toBeVisible()
   await reader.picture("32-public-page")
-  await reader.picture("33-public-page-on-a-phone", "phone")
+  await reader.picture("33-public-page-on-a-phone", "phone", reader.section(reader.say(PUBLIC_TEXTS, "figures")))
   const shown = await publicNumbers(reader)
 
   const { stdout } = await promisify(execFile)(process.execPath, [

@@ -37,6 +37,7 @@ export function AnswerReceipt(props: {
         const body = { handover: handover.id, manifest: handover.manifest, counts, rows: part }
         return act.submit("receipt-signed/1", body)
       }}
+      size="wide"
       onClose={props.onClose}
     >
       <p>{t("answerSays")}</p>

@@ -32,6 +32,7 @@ export function Interviews({ tranche, onClose }: { readonly tranche: Tranche; re
         const part = await act.part("persons", spoken)
         return act.submit("interviews-recorded/1", { tranche: tranche.id, counts, rows: part, detail: null })
       }}
+      size="wide"
       onClose={onClose}
     >
       <p>{t("interviewsSays")}</p>

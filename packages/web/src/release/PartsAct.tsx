@@ -14,6 +14,7 @@ export function PartsAct(props: {
   readonly confirmLabel: string
   readonly isReady: boolean
   readonly make: (draft: ActDraft) => Promise<ReceiptAnswer | Refusal>
+  readonly size?: "medium" | "wide"
   readonly onClose: () => void
 }) {
   const t = useText(SHARED_TEXTS)
@@ -34,6 +35,7 @@ export function PartsAct(props: {
       busy={isBusy}
       disabled={!props.isReady}
       refusal={refusal}
+      size={props.size ?? "medium"}
       onConfirm={() => void sign()}
       onClose={props.onClose}
     />

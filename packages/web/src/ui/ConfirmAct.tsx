@@ -21,6 +21,8 @@ export function ConfirmAct(props: {
   readonly busy?: boolean
   readonly disabled?: boolean
   readonly refusal?: ShownRefusal | null
+  /** `wide` where it holds a table with choices. */
+  readonly size?: "medium" | "wide"
   readonly onConfirm: () => void
   readonly onClose: () => void
 }) {
@@ -31,6 +33,7 @@ export function ConfirmAct(props: {
       open={props.open}
       title={props.title}
       onClose={props.onClose}
+      size={props.size ?? "medium"}
       footer={
         <>
           <Button onPress={props.onClose}>{t("cancel")}</Button>
