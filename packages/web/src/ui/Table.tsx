@@ -86,8 +86,9 @@ function Cell<Row>({
   const content = column.cell(row, index)
   if (column.isRowHeader === true) {
     return (
-      <th scope="row" dir="auto">
-        {content}
+      <th scope="row">
+        {/* A name turns by its own letters, and still stands under its head. */}
+        <bdi>{content}</bdi>
       </th>
     )
   }
