@@ -31,7 +31,7 @@ export class Hands {
   }
 
   async follow(name: string): Promise<void> {
-    await this.reach(this.#inFront.getByRole("link", { name, exact: true }).first())
+    await this.reach(this.#inFront.getByRole("link", { name }).first())
     await this.seat.page.keyboard.press("Enter")
   }
 

@@ -6,7 +6,7 @@ import {
   isRefused,
   type RecognisedColumn,
 } from "@wasit/domain/intake"
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
 import { layExampleDesk } from "./example-desk.ts"
 import type { JobProgress } from "./jobs.ts"
@@ -55,6 +55,8 @@ export function useList(
   const { replica } = useProcess()
   const [list, setList] = useState<LocalList | null>(null)
   const [isMissing, setMissing] = useState(false)
+  // A list that was put here may not be on the disk yet when it is looked for there: it is not missing.
+  const held = useRef<string | null>(null)
   useEffect(() => {
     let isStale = false
     setMissing(false)
@@ -63,7 +65,7 @@ export function useList(
       void lists.read(id).then((found) => {
         if (isStale) return
         setList((old) => (old?.id === id ? old : (found ?? null)))
-        setMissing(found === undefined)
+        setMissing(found === undefined && held.current !== id)
       })
     }
     return () => {
@@ -72,6 +74,7 @@ export function useList(
   }, [lists, id])
   const put = useCallback(
     (next: LocalList) => {
+      held.current = next.id
       setList(next)
       setMissing(false)
       void lists.keep(next)
