@@ -1,49 +1,60 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test"
-import type { TestServer } from "./server.ts"
+import { LANGUAGE_NAMES } from "../packages/web/src/i18n/preferences.ts"
 
-/** The example as one device sees it that holds every chair, with the session's token its pages use. */
-export type Opened = {
+export type TestedLanguage = keyof typeof LANGUAGE_NAMES
+
+/** The whole example in a browser of its own, which holds every chair of it. */
+export type OpenedExample = {
   readonly context: BrowserContext
   readonly page: Page
   /** The id of its process. */
-  readonly id: string
+  readonly process: string
+  /** What went wrong in the page: errors, and requests to anybody but the server. */
+  readonly troubles: readonly string[]
   /** The token of the chair that asked last; the command line takes a bundle with it, as a member would. */
   token(): string
+  /** Takes a chair and opens an address under the process from it: `plan`, `statements/compose/joint`, `public`. */
+  sit(member: string, address: string): Promise<void>
 }
 
-export const LANGUAGE_NAMES = { ar: "العربية", en: "English" } as const
-export type TestedLanguage = keyof typeof LANGUAGE_NAMES
+const DESK = { width: 1280, height: 900 }
 
-/** Opens the whole example as a newcomer does: by the first button of the first page. */
-export async function openWholeExample(
+/** Opens the whole example as a newcomer does: a language, then the first button of the first page. */
+export async function openExample(
   browser: Browser,
-  server: TestServer,
+  url: string,
   language: TestedLanguage,
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en" })
+  viewport = DESK,
+): Promise<OpenedExample> {
+  const context = await browser.newContext({ viewport, locale: "en", reducedMotion: "reduce" })
   const page = await context.newPage()
+  const troubles: string[] = []
   let token = ""
+  page.on("pageerror", (error) => troubles.push(error.message))
+  page.on("console", (line) => {
+    if (line.type() === "error") troubles.push(line.text())
+  })
   page.on("request", (request) => {
+    if (!request.url().startsWith(url) && /^(https?|wss?):/.test(request.url())) troubles.push(request.url())
     const header = request.headers().authorization ?? ""
     if (header.startsWith("Bearer ")) token = header.slice("Bearer ".length)
   })
-  await page.goto(server.url)
+  await page.goto(url)
   await page.getByRole("main").getByRole("button", { name: LANGUAGE_NAMES[language], exact: true }).click()
+  await expect(page.locator("html")).toHaveAttribute("dir", language === "en" ? "ltr" : "rtl")
   await page.locator("main .card button").first().click()
-  await page.waitForURL(/\/p\/[\w-]+\//, { timeout: 90_000 })
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-  return { context, page, id: /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? "", token: () => token }
-}
-
-/** Takes a chair and opens one of its pages. */
-export async function openAs(
-  page: Page,
-  server: TestServer,
-  id: string,
-  member: string,
-  section: string,
-): Promise<void> {
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
-  await page.goto(`${server.url}p/${id}/${section}`)
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
+  const process = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
+  return {
+    context,
+    page,
+    process,
+    troubles,
+    token: () => token,
+    async sit(member, address) {
+      await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${process}`, member])
+      await page.goto(`${url}${address === "public" ? `public/${process}` : `p/${process}/${address}`}`)
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 })
+    },
+  }
 }

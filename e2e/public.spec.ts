@@ -4,9 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
-import { openWholeExample } from "./example.ts"
+import { openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 const run = promisify(execFile)
@@ -22,7 +22,7 @@ test.afterAll(async () => {
 
 for (const language of ["ar", "en"] as const) {
   test(`every number on the public page is what a bundle of the record says, in ${language}`, async ({ browser }) => {
-    const { context, page, id, token } = await openWholeExample(browser, server, language)
+    const { context, page, process: id, token } = await openExample(browser, server.url, language)
     const proved = await figuresOfBundle(`${server.url}api/p/${id}/bundle`, token())
     await page.goto(`${server.url}public/${id}`)
     await expect(page.locator(".figure-number").first()).toBeVisible()
@@ -44,24 +44,20 @@ for (const language of ["ar", "en"] as const) {
   })
 
   test(`the public page needs no chair, names nobody and has no barrier, in ${language}`, async ({ browser }) => {
-    const opened = await openWholeExample(browser, server, language)
+    const opened = await openExample(browser, server.url, language)
     await opened.context.close()
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
-    await page.goto(`${server.url}public/${opened.id}?lang=${language}`)
+    await page.goto(`${server.url}public/${opened.process}?lang=${language}`)
     await expect(page.locator(".figure-number").first()).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    await page.setViewportSize({ width: 360, height: 780 })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+    expect(await widerThanPhone(page)).toBe(0)
     await context.close()
   })
 }
 
 test("the figures are downloaded as CSV and JSON, stamped with the place of the record", async ({ browser }) => {
-  const { context, page, id } = await openWholeExample(browser, server, "en")
+  const { context, page, process: id } = await openExample(browser, server.url, "en")
   await page.goto(`${server.url}public/${id}`)
   const shown = await numbersOf(page, ".figure-number")
   const csv = await downloaded(page, "Download the figures (CSV)")
@@ -79,7 +75,7 @@ test("the figures are downloaded as CSV and JSON, stamped with the place of the 
 })
 
 test("what is sought stands in the picture and in the list alike", async ({ browser }) => {
-  const { context, page, id } = await openWholeExample(browser, server, "en")
+  const { context, page, process: id } = await openExample(browser, server.url, "en")
   await page.goto(`${server.url}public/${id}`)
   await page.getByLabel("Find in what was said").fill("Bagram")
   await expect(page.locator("article.statement")).toHaveCount(1)

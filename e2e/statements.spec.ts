@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
-import { openAs, openWholeExample } from "./example.ts"
+import { openExample } from "./example.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 let server: TestServer
@@ -14,10 +13,10 @@ test.afterAll(async () => {
 test("a head drafts a statement, binds its number to the record and issues it; the other party sees it at once", async ({
   browser,
 }) => {
-  const one = await openWholeExample(browser, server, "en")
-  const other = await openWholeExample(browser, server, "en")
-  await openAs(other.page, server, one.id, "party_gov/head", "statements")
-  await openAs(one.page, server, one.id, "party_tal/head", "statements/compose/statement")
+  const one = await openExample(browser, server.url, "en")
+  const other = await openExample(browser, server.url, "en")
+  await other.sit("party_gov/head", "statements")
+  await one.sit("party_tal/head", "statements/compose/statement")
   const { page } = one
   await page.getByRole("textbox", { name: /^Text/ }).fill("Of the persons handed over, 94 are ours.")
   await expect(page.getByText(/94.? is typed by hand/)).toBeVisible()
@@ -46,28 +45,27 @@ test("a head drafts a statement, binds its number to the record and issues it; t
 test("a joint text is approved by both parties and stands on the public page at that moment, not before", async ({
   browser,
 }) => {
-  const host = await openWholeExample(browser, server, "en")
-  const gov = await openWholeExample(browser, server, "en")
-  const tal = await openWholeExample(browser, server, "en")
-  const { id } = host
+  const host = await openExample(browser, server.url, "en")
+  const gov = await openExample(browser, server.url, "en")
+  const tal = await openExample(browser, server.url, "en")
   const reader = await browser.newContext()
   const open = await reader.newPage()
-  await open.goto(`${server.url}public/${id}?lang=en`)
+  await open.goto(`${server.url}public/${host.process}?lang=en`)
   await expect(open.locator("article.statement").first()).toBeVisible()
 
-  await openAs(host.page, server, id, "facilitator_qatar/head", "statements/compose/joint")
+  await host.sit("facilitator_qatar/head", "statements/compose/joint")
   await host.page.getByRole("textbox", { name: /^Text/ }).fill("Both parties go on.")
   await host.page.getByRole("button", { name: "Send for approval" }).click()
   await sign(host.page, "Send for approval")
 
-  await openAs(tal.page, server, id, "party_tal/head", "statements")
+  await tal.sit("party_tal/head", "statements")
   await approve(tal.page)
   await expect(host.page.getByText(/Taliban.?: approved/).first()).toBeVisible()
   const published = open.locator("article.statement").filter({ hasText: "Both parties go on." })
   await open.waitForTimeout(6_000)
   await expect(published).toHaveCount(0)
 
-  await openAs(gov.page, server, id, "party_gov/head", "statements")
+  await gov.sit("party_gov/head", "statements")
   await approve(gov.page)
   await expect(published).toBeVisible()
   await expect(host.page.locator("article.statement").filter({ hasText: "Both parties go on." })).toBeVisible()
@@ -76,8 +74,8 @@ test("a joint text is approved by both parties and stands on the public page at 
 })
 
 test("a public statement of somebody is recorded with its source", async ({ browser }) => {
-  const { context, page, id } = await openWholeExample(browser, server, "en")
-  await openAs(page, server, id, "facilitator_qatar/head", "statements")
+  const { context, page, sit } = await openExample(browser, server.url, "en")
+  await sit("facilitator_qatar/head", "statements")
   await page.getByRole("button", { name: "Record a public statement" }).click()
   const dialog = page.getByRole("dialog")
   await dialog.getByLabel("Whose statement").selectOption("outside")
@@ -97,31 +95,6 @@ test("a public statement of somebody is recorded with its source", async ({ brow
   await expect(entry).toContainText("One outlet only")
   await context.close()
 })
-
-for (const language of ["ar", "en"] as const) {
-  test(`the pages of statements have no barrier and fit a phone, in ${language}`, async ({ browser }) => {
-    const { context, page, id } = await openWholeExample(browser, server, language)
-    const places = [
-      ["facilitator_qatar/head", "statements"],
-      ["interpreter_team/head", "statements"],
-      ["party_gov/head", "statements/compose/read-out"],
-      ["party_gov/head", "statements/compose/joint"],
-      ["facilitator_qatar/head", "ledger"],
-    ] as const
-    for (const [member, section] of places) {
-      await openAs(page, server, id, member, section)
-      await page.setViewportSize({ width: 1280, height: 900 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((each) => `${section}: ${each.id}: ${each.nodes[0]?.target.join(" ")}`)).toEqual([])
-      await page.setViewportSize({ width: 360, height: 780 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-    }
-    await context.close()
-  })
-}
 
 /** Signs in the window that is open, and waits until it is gone. */
 async function sign(page: Page, label: string): Promise<void> {

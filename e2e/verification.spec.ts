@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright"
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /**
@@ -17,7 +18,7 @@ test.afterAll(async () => {
 
 for (const language of ["ar", "en"] as const) {
   test(`the counts add up on screen and names stay with the parties, in ${language}`, async ({ browser }) => {
-    const { page, sit } = await openExample(browser, language)
+    const { page, sit } = await openRound(browser, language)
     await sit("party_tal/list-officer")
     const grid = page.getByRole("grid").first()
     await expect(grid).toBeVisible({ timeout: 30_000 })
@@ -35,17 +36,13 @@ for (const language of ["ar", "en"] as const) {
     expect(names.filter((name) => seen.includes(name))).toEqual([])
     expect(await page.getByRole("grid").count()).toBe(0)
     expect(await violations(page)).toEqual([])
-    await page.setViewportSize({ width: 360, height: 780 })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(1)
+    expect(await widerThanPhone(page)).toBe(0)
     await page.context().close()
   })
 }
 
 test("rows are filtered and walked through with the keyboard alone", async ({ browser }) => {
-  const { page, sit } = await openExample(browser, "en")
+  const { page, sit } = await openRound(browser, "en")
   await sit("party_tal/list-officer")
   const grid = page.getByRole("grid").first()
   await expect(grid).toBeVisible({ timeout: 30_000 })
@@ -76,7 +73,7 @@ test("a round is carried to its end: comments, replies, a renewed statement, and
   browser,
 }) => {
   test.setTimeout(300_000)
-  const { page, sit } = await openExample(browser, "en")
+  const { page, sit } = await openRound(browser, "en")
   await sit("party_tal/list-officer")
   await comment(page)
   await expect(page.getByText(/Comments by .*: .*1,004.* rows/)).toBeVisible({ timeout: 20_000 })
@@ -145,29 +142,16 @@ async function sign(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("dialog")).toHaveCount(0, { timeout: 20_000 })
 }
 
-/** Opens the example as a newcomer does; `sit` takes a chair and opens its round. */
-async function openExample(browser: Browser, language: "ar" | "en") {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language })
-  const page = await context.newPage()
-  await page.goto(server.url)
-  await page
-    .getByRole("main")
-    .getByText(language === "ar" ? "العربية" : "English", { exact: true })
-    .click()
-  await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr")
-  await page
-    .getByRole("main")
-    .getByRole("button")
-    .filter({ hasText: language === "ar" ? "الدوحة" : "Doha" })
-    .click()
-  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 60_000 })
-  const id = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
-  const sit = async (member: string, list?: string): Promise<void> => {
-    await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
-    await page.goto(`${server.url}p/${id}/verification${list === undefined ? "" : `?list=${list}`}`)
-    await expect(page.locator("[data-sum]")).toBeVisible({ timeout: 30_000 })
+/** Opens the example; `sit` takes a chair and opens its round. */
+async function openRound(browser: Browser, language: "ar" | "en") {
+  const { page, sit } = await openExample(browser, server.url, language)
+  return {
+    page,
+    sit: async (member: string, list?: string): Promise<void> => {
+      await sit(member, list === undefined ? "verification" : `verification?list=${list}`)
+      await expect(page.locator("[data-sum]")).toBeVisible({ timeout: 30_000 })
+    },
   }
-  return { page, sit }
 }
 
 /** The counts of the answers as they stand in the table, and the sum under them. */
@@ -185,9 +169,4 @@ const numberIn = (text: string): number =>
 async function namesIn(page: Page): Promise<string[]> {
   const names = await page.getByRole("grid").first().getByRole("rowheader").allInnerTexts()
   return names.map((name) => name.trim()).filter((name) => name.length > 6)
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
 }

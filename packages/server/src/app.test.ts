@@ -101,7 +101,7 @@ describe("who may read what", () => {
     const answers = await Promise.all([
       ...VIEWERS.flatMap((member) => ["/entries?from=0", "/head"].map((rest) => get(member, rest))),
       app.inject({ method: "GET", url: `/api/public/${example.id}` }),
-      app.inject({ method: "GET", url: "/api/example" }),
+      app.inject({ method: "POST", url: "/api/example" }),
       app.inject({ method: "GET", url: path("/invitation") }),
     ])
     const bundles = await Promise.all(VIEWERS.map((member) => get(member, "/bundle")))
@@ -155,7 +155,7 @@ describe("signing in", () => {
 
 describe("every answer", () => {
   test("carries the security headers", async () => {
-    for (const url of ["/healthz", "/api/example", path("/head"), `/api/public/${example.id}`, "/nothing"]) {
+    for (const url of ["/healthz", path("/head"), `/api/public/${example.id}`, "/nothing"]) {
       const { headers } = await app.inject({ method: "GET", url })
       expect(headers["content-security-policy"]).toContain("default-src 'none'")
       expect(headers["x-content-type-options"]).toBe("nosniff")
@@ -166,7 +166,7 @@ describe("every answer", () => {
 
   test("is refused to pages of other sites, and to compressed requests", async () => {
     const foreign = { "sec-fetch-site": "cross-site" }
-    expect((await app.inject({ method: "GET", url: "/api/example", headers: foreign })).statusCode).toBe(403)
+    expect((await app.inject({ method: "POST", url: "/api/example", headers: foreign })).statusCode).toBe(403)
     const packed = { "content-encoding": "gzip", "content-type": "application/json" }
     expect(
       (await app.inject({ method: "POST", url: path("/challenge"), headers: packed, payload: "{}" })).statusCode,

@@ -1,7 +1,7 @@
 import type { Refusal } from "@wasit/domain"
 import { type ChairSecrets, keepChair, takeChair } from "../keys/chairs.ts"
 import { keepDocument } from "../keys/vault.ts"
-import { getOpen, postOpen } from "../record/api.ts"
+import { postOpen } from "../record/api.ts"
 import { type Telling, TOURS, tourKey, writeTour } from "./tour.ts"
 
 /** The example as the server gives it: invented people's secrets, and what lies on each one's desk. */
@@ -28,9 +28,7 @@ export async function openExample(
 ): Promise<{ readonly id: string } | Refusal> {
   const path = telling === "whole" ? "/api/example" : `/api/example/${telling}`
   onStep({ stage: "making" })
-  const found = await getOpen<Example>(path)
-  const isMissing = "code" in found && found.code === "not-found"
-  const example = isMissing ? await postOpen<Example>(path, {}) : found
+  const example = await postOpen<Example>(path, {})
   if ("code" in example) return example
   const of = example.chairs.length + example.documents.length
   let done = 0

@@ -1,0 +1,19 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+
+const PHONE = { width: 360, height: 780 }
+
+/** What axe objects to on the page as it stands; a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze()
+  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
+}
+
+/** How many pixels the page is wider than a phone of 360 px; the window is set back afterwards. */
+export async function widerThanPhone(page: Page): Promise<number> {
+  const before = page.viewportSize()
+  await page.setViewportSize(PHONE)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (before !== null) await page.setViewportSize(before)
+  return Math.max(0, wider)
+}

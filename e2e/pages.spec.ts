@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test"
+import { type OpenedExample, openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+/**
+ * Every page of the example from the chairs that use it, in all four languages: it opens, has nothing that axe objects to,
+ * stays within the window on a phone, writes no error to the console, and asks nobody but the server.
+ */
+const CHAIRS = [
+  {
+    member: "facilitator_qatar/head",
+    addresses: [
+      "standing",
+      "process",
+      "agreement",
+      "talks",
+      "talks/session_2020-03-22",
+      "verification",
+      "plan",
+      "handover",
+      "ledger",
+      "statements",
+      "record",
+      "public",
+    ],
+  },
+  {
+    member: "party_tal/list-officer",
+    addresses: ["standing", "intake", "lists", "matching", "verification", "plan", "handover", "ledger"],
+  },
+  { member: "party_gov/head", addresses: ["statements/compose/read-out", "statements/compose/joint"] },
+  { member: "neutral_icrc/field", addresses: ["standing", "plan", "handover"] },
+  { member: "interpreter_team/head", addresses: ["standing", "talks", "statements"] },
+] as const
+
+let server: TestServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+for (const language of ["ar", "en"] as const) {
+  test(`every page stands for those who use it, in ${language}`, async ({ browser }) => {
+    test.setTimeout(600_000)
+    const example = await openExample(browser, server.url, language)
+    // All faults of all pages in one list: a page is seldom wrong alone.
+    const faults: string[] = []
+    for (const { member, addresses } of CHAIRS) {
+      for (const address of addresses) {
+        await settle(example, member, address)
+        for (const fault of await violations(example.page)) faults.push(`${member} ${address}: ${fault}`)
+        faults.push(...(await tooWide(example, `${member} ${address}`)))
+      }
+    }
+    expect([...faults, ...example.troubles]).toEqual([])
+    await example.context.close()
+  })
+}
+
+for (const language of ["prs", "ps"] as const) {
+  test(`every page stands for the facilitator and a list officer, in ${language}`, async ({ browser }) => {
+    test.setTimeout(600_000)
+    const example = await openExample(browser, server.url, language)
+    const faults: string[] = []
+    for (const { member, addresses } of CHAIRS.slice(0, 2)) {
+      for (const address of addresses) {
+        await settle(example, member, address)
+        faults.push(...(await tooWide(example, `${member} ${address}`)))
+      }
+    }
+    expect([...faults, ...example.troubles]).toEqual([])
+    await example.context.close()
+  })
+}
+
+/** Opens a page and waits until the record has been read and checked: the badge says so. */
+async function settle({ page, sit }: OpenedExample, member: string, address: string): Promise<void> {
+  await sit(member, address)
+  if (address === "public") return expect(page.locator(".figure-number").first()).toBeVisible()
+  await expect(page.locator(".top-badge")).toContainText(/\d{3}|[٠-٩۰-۹]{3}/, { timeout: 30_000 })
+}
+
+async function tooWide({ page }: OpenedExample, where: string): Promise<string[]> {
+  const wider = await widerThanPhone(page)
+  return wider > 1 ? [`${where}: ${wider} px wider than a phone`] : []
+}
