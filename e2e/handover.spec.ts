@@ -1,10 +1,11 @@
-import AxeBuilder from "@axe-core/playwright"
-import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test"
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test"
 import { CHECKLIST_TEXTS } from "../packages/web/src/field/checklist-texts.ts"
 import { FIELD_TEXTS } from "../packages/web/src/field/field-texts.ts"
 import { RECEIPT_TEXTS } from "../packages/web/src/field/receipt-texts.ts"
 import { FIELD_SHELL_TEXTS } from "../packages/web/src/field/texts.ts"
 import { HANDOVER_TEXTS } from "../packages/web/src/release/handover-texts.ts"
+import { openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /**
@@ -12,8 +13,8 @@ import { startServer, type TestServer } from "./server.ts"
  * people are handed over with one exception, two more phones co-sign by code, and the record holds it once.
  */
 const LANGUAGES = [
-  { language: "en", name: "English", manifest: 1, people: 3, open: 0 },
-  { language: "ar", name: "العربية", manifest: 0, people: 15, open: 12 },
+  { language: "en", manifest: 1, people: 3, open: 0 },
+  { language: "ar", manifest: 0, people: 15, open: 12 },
 ] as const
 /** Who receives those of each manifest, in the order of the page. */
 const receiverOf = ["party_tal", "party_gov"] as const
@@ -28,13 +29,13 @@ test.afterAll(async () => {
   await server.stop()
 })
 
-for (const { language, name, manifest, people, open } of LANGUAGES) {
+for (const { language, manifest, people, open } of LANGUAGES) {
   test(`a handover without a signal enters the record once, in ${language}`, async ({ browser }) => {
     test.setTimeout(480_000)
     const say = <K extends string>(texts: Readonly<Record<K, Readonly<Record<"en" | "ar", string>>>>, key: K) =>
       texts[key][language]
-    const neutral = await openPhone(browser, name)
-    const receiver = await openPhone(browser, name)
+    const neutral = await openPhone(browser, language)
+    const receiver = await openPhone(browser, language)
 
     for (const { page } of [neutral, receiver]) {
       await page.goto(`${server.url}field`)
@@ -108,17 +109,13 @@ for (const { language, name, manifest, people, open } of LANGUAGES) {
     await expect(outbox.getByText(say(FIELD_TEXTS, "in-record"), { exact: true })).toBeVisible({ timeout: 90_000 })
     await expectWell(page)
 
-    await page.evaluate(
-      ([key, value]) => sessionStorage.setItem(key!, value!),
-      [`wasit-chair/${neutral.id}`, "facilitator_qatar/head"],
-    )
-    await page.goto(`${server.url}p/${neutral.id}/handover`)
+    await neutral.sit("facilitator_qatar/head", "handover")
     const row = page.locator("tbody tr").nth(manifest)
     await expect(row.locator("td.numeric .cell-value")).toHaveText(digits([people, 2, 1, open, 2]))
     await expectWell(page)
 
     // The receiving party answers for each of them, and the count of the unanswered is nought.
-    await takeChair(page, neutral.id, `${receiverOf[manifest]}/list-officer`)
+    await neutral.sit(`${receiverOf[manifest]}/list-officer`, "handover")
     await page.getByRole("button", { name: new RegExp(`^${HANDOVER_TEXTS.answerDo[language].slice(0, 5)}`) }).click()
     await page
       .getByRole("dialog")
@@ -138,7 +135,7 @@ for (const { language, name, manifest, people, open } of LANGUAGES) {
     }
     async function coSign(from: Page, to: Page, member: string): Promise<void> {
       const options = from.getByLabel(say(RECEIPT_TEXTS, "signAs"))
-      await options.selectOption({ value: `${neutral.id}/${member}` })
+      await options.selectOption({ value: `${neutral.process}/${member}` })
       await from.getByRole("button", { name: say(RECEIPT_TEXTS, "sign") }).click()
       await paste(to, await codeText(from))
     }
@@ -150,25 +147,8 @@ for (const { language, name, manifest, people, open } of LANGUAGES) {
   })
 }
 
-type Phone = { readonly context: BrowserContext; readonly page: Page; readonly id: string }
-
 /** A phone on which the example was opened once: so its invented people have their places there. */
-async function openPhone(browser: Browser, language: string): Promise<Phone> {
-  const context = await browser.newContext({ viewport: PHONE, locale: "en", reducedMotion: "reduce" })
-  const page = await context.newPage()
-  await page.goto(server.url)
-  await page.getByRole("main").getByRole("button", { name: language, exact: true }).click()
-  await page.locator("main .card button").first().click()
-  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
-  return { context, page, id: /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? "" }
-}
-
-/** The page of handovers in the record, from another place of the example. */
-async function takeChair(page: Page, id: string, member: string): Promise<void> {
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
-  await page.goto(`${server.url}p/${id}/handover`)
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-}
+const openPhone = (browser: Browser, language: "en" | "ar") => openExample(browser, server.url, language, PHONE)
 
 /** Puts the manifest of so many people on the phone. */
 async function putOnPhone(page: Page, label: string, people: number): Promise<void> {
@@ -183,9 +163,8 @@ const codeText = async (page: Page): Promise<string> => (await page.locator(".fi
 
 /** Nothing that axe objects to, and nothing wider than the phone. */
 async function expectWell(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => `${each.id} ${each.nodes[0]?.target.join(" ")}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await violations(page)).toEqual([])
+  expect(await widerThanPhone(page)).toBe(0)
 }
 
 /** For gloved hands: nothing to press is smaller than 44 px. */

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright"
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test"
-import { openAs, openWholeExample, type TestedLanguage } from "./example.ts"
+import { openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
 import { INTAKE_LABELS } from "./intake-labels.ts"
 import { startServer, type TestServer } from "./server.ts"
 import { type ChosenFile, windows1256, workbook } from "./spreadsheets.ts"
@@ -44,12 +44,11 @@ test.afterAll(async () => {
 for (const language of ["ar", "en"] as const) {
   test(`lists come in, are put right and cleaned, in ${language}`, async ({ browser }) => {
     test.setTimeout(300_000)
-    const { page, context, id } = await openWholeExample(browser, server, language)
-    const troubles = recordTroubles(page)
+    const { page, context, troubles, sit } = await openExample(browser, server.url, language)
     const sent = await recordSent(context, page)
     const faults: string[] = []
     const t = INTAKE_LABELS[language]
-    await openAs(page, server, id, CHAIR, "intake")
+    await sit(CHAIR, "intake")
     await look(page, "file", faults)
 
     await page.getByRole("radio", { name: t.register }).check()
@@ -74,7 +73,7 @@ for (const language of ["ar", "en"] as const) {
     await choose(page, CLAIM)
     await seeFindings(page, language)
 
-    await openAs(page, server, id, CHAIR, "lists")
+    await sit(CHAIR, "lists")
     await decideDuplicate(page, language, faults)
     expect(await carried(sent)).toEqual([])
     expect([...faults, ...troubles]).toEqual([])
@@ -184,26 +183,17 @@ async function decideDuplicate(page: Page, language: TestedLanguage, faults: str
 
 const bodyRows = (grid: Locator): Locator => grid.locator("[role=row][aria-selected]")
 
-/** What axe finds and what is wider than the window, on a desk and on a phone. */
+/** What axe finds on a desk and on a phone, and what is wider than one. */
 async function look(page: Page, where: string, faults: string[]): Promise<void> {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map((each) => `${where} ${width}: ${each.id}: ${each.nodes[0]?.target.join(" ")}`))
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    if (over > 1) faults.push(`${where}: ${over} px wider than ${width}`)
+    for (const fault of await violations(page)) faults.push(`${where} ${width}: ${fault}`)
   }
+  const wider = await widerThanPhone(page)
+  if (wider > 1) faults.push(`${where}: ${wider} px wider than a phone`)
 }
 
-/** Errors of the page from now on. */
-function recordTroubles(page: Page): string[] {
-  const troubles: string[] = []
-  page.on("pageerror", (error) => troubles.push(error.message))
-  page.on("console", (line) => {
-    if (line.type() === "error") troubles.push(`${line.text()} ${line.location().url}`)
-  })
-  return troubles
-}
+type TestedLanguage = keyof typeof INTAKE_LABELS
 
 type Sent = { readonly url: string; readonly body: Buffer }
 

@@ -1,12 +1,10 @@
-import AxeBuilder from "@axe-core/playwright"
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { openExample } from "./example.ts"
+import { violations } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /** The match desk of the example, by keyboard: in Arabic on an Arabic layout, in English to the signed statement. */
-const WORDS = {
-  ar: { language: "العربية", compare: "مقارنة الاثنين" },
-  en: { language: "English", compare: "Compare the two" },
-} as const
+const COMPARE = { ar: "مقارنة الاثنين", en: "Compare the two" } as const
 
 let server: TestServer
 
@@ -38,7 +36,7 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
   await press(page, "KeyE", "ث")
   await expect(page.locator(".waterfall")).toBeVisible()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   await press(page, "KeyZ", "ئ")
   await expect(progress).toContainText(said("٠ من ١٢"))
@@ -71,18 +69,18 @@ test("answers are typed, corrected and submitted as one signed statement", async
   await expect(progress).toContainText(said("6 of 12"))
   await press(page, "KeyH", "h")
   await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
-  expect(await faultsOf(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press("Escape")
 
   await page.getByRole("tab", { name: "Rules" }).click()
   await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
   await page.getByRole("button", { name: /^Settle .1/ }).click()
   await page.getByRole("tab", { name: "Rows of the list" }).click()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.getByRole("tab", { name: "Statement" }).click()
   await expect(page.getByRole("row", { name: "Held by us" }).first()).toContainText(said("4"))
   await expect(page.getByRole("row", { name: "Died" }).first()).toContainText(said("1"))
-  expect(await faultsOf(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.getByRole("button", { name: "Submit the statement on the list" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Submit the statement on the list" }).click()
   await expect(page.getByText(/Submitted at entry .*, with .6. answers/)).toBeVisible({ timeout: 30_000 })
@@ -97,18 +95,9 @@ test("answers are typed, corrected and submitted as one signed statement", async
 
 /** Opens the example, sits down in a list officer's chair and has the two lists compared. */
 async function deskOf(browser: Browser, language: "ar" | "en", member: string) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language })
-  const page = await context.newPage()
-  const troubles: string[] = []
-  page.on("pageerror", (error) => troubles.push(error.message))
-  await page.goto(server.url)
-  await page.getByRole("main").getByRole("button", { name: WORDS[language].language, exact: true }).click()
-  await page.locator("main .card button").first().click()
-  await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
-  const id = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key!, value!), [`wasit-chair/${id}`, member])
-  await page.goto(`${server.url}p/${id}/matching`)
-  await page.getByRole("button", { name: WORDS[language].compare }).click({ timeout: 90_000 })
+  const { page, troubles, sit } = await openExample(browser, server.url, language)
+  await sit(member, "matching")
+  await page.getByRole("button", { name: COMPARE[language] }).click({ timeout: 90_000 })
   await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
   return { page, troubles }
 }
@@ -126,11 +115,6 @@ async function press(page: Page, code: string, key: string): Promise<void> {
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key: key!, code: code!, bubbles: true })),
     [code, key],
   )
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
 }
 
 /** Walks the page by Tab: what takes the focus is never under the strip of keys. */
