@@ -13,7 +13,13 @@ export async function violations(page: Page): Promise<string[]> {
 export async function widerThanPhone(page: Page): Promise<number> {
   const before = page.viewportSize()
   await page.setViewportSize(PHONE)
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const measure = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  let wider = await measure()
+  // Pictures are drawn anew for the new width; that takes some frames.
+  for (let look = 0; look < 20 && wider > 0; look++) {
+    await page.waitForTimeout(100)
+    wider = await measure()
+  }
   if (before !== null) await page.setViewportSize(before)
   return Math.max(0, wider)
 }

@@ -19,7 +19,7 @@ export function Attendance({ minutes }: { readonly minutes: Minutes }) {
   const mayRecord = kindOf(chair.delegation) === "facilitator" && session.openedAt !== null
   const held = new Map(minutes.attendance)
   return (
-    <Section title={t("attendance")} lead={t("attendanceLead")} level={3}>
+    <Section title={t("attendance")} lead={t("attendanceLead")}>
       <Table
         caption={t("attendance")}
         captionHidden
