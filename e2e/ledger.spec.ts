@@ -1,11 +1,11 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { COUNTING_WORDS } from "../packages/domain/src/words/release-words.ts"
 import { PEOPLE_TEXTS } from "../packages/web/src/process/people-texts.ts"
 import { LEDGER_TEXTS } from "../packages/web/src/release/ledger-texts.ts"
 import { OFF_LIST_TEXTS } from "../packages/web/src/release/off-list-texts.ts"
 import { REMAINS_TEXTS } from "../packages/web/src/release/remains-texts.ts"
-import { openAs, openWholeExample } from "./example.ts"
+import { openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /**
@@ -24,8 +24,9 @@ test("people off the list are three numbers, and count for the commitment by a s
   browser,
 }) => {
   test.setTimeout(300_000)
-  const { context, page, id } = await openWholeExample(browser, server, "ar")
-  const sit = (member: string) => openAs(page, server, id, member, "ledger")
+  const example = await openExample(browser, server.url, "ar")
+  const { context, page } = example
+  const sit = (member: string) => example.sit(member, "ledger")
 
   await sit("party_tal/head")
   await expect(page.getByText(OFF_LIST_TEXTS.none.ar)).toBeVisible()
@@ -73,9 +74,7 @@ test("people off the list are three numbers, and count for the commitment by a s
   await expectCounts(page, before, { debtor: 60, "off-list": 60, creditor: 31, joint: 19, remains: 4 })
 
   await expectClean(page)
-  await page.setViewportSize({ width: 360, height: 780 })
-  await expectClean(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await widerThanPhone(page)).toBe(0)
   await context.close()
 })
 
@@ -116,6 +115,5 @@ async function sign(dialog: Locator, label: string): Promise<void> {
 }
 
 async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => `${each.id} ${each.nodes[0]?.target.join(" ")}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
