@@ -10,7 +10,7 @@ it("MT34 the index leaves out no pair of the example that reaches the lower thre
   const { greater } = makeExample({ seed: 3, claimed: 250, held: 250, heldShare: 0.5, otherClaimed: 10, otherHeld: 10 })
   const [a, b] = [greater.claimed, greater.register].map((rows) => rows.map((row) => prepare(toRecord(row))))
   const similarity = rememberingSimilarity()
-  const index = candidateIndex(b!, DEFAULT_PLAN, similarity)
+  const index = candidateIndex(b!, DEFAULT_PLAN)
   const missed: unknown[] = []
   for (const x of a!) {
     const found = new Set(index.find(x))

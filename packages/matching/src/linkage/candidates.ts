@@ -1,6 +1,5 @@
 import { birthLevel } from "../compare/fields.ts"
-import type { Similarity } from "../names/compare-names.ts"
-import { AGREE, joined } from "../names/similarity.ts"
+import { AGREE, joined, tokenSimilarity } from "../names/similarity.ts"
 import { keyOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
 import type { MatchingPlan } from "../plan/plan.ts"
@@ -50,19 +49,15 @@ function told(tokens: readonly Token[]): readonly Told[] {
 const namesOf = (row: Prepared): readonly Told[] => row.names.flatMap((name) => told(name.tokens))
 const fathersOf = (row: Prepared): readonly Told[] => told(row.father)
 
+function newWord({ token, joined }: Told): Word {
+  const skeleton = keyOf(token.readings[0]!)
+  return { token, joined, mask: maskOf(skeleton), size: skeleton.length, names: [], fathers: [] }
+}
+
 function wordsOf(rows: readonly Prepared[]): readonly Word[] {
   const words = new Map<string, Word>()
   const put = (item: Told, at: number, side: "names" | "fathers"): void => {
-    const skeleton = keyOf(item.token.readings[0]!)
-    const fresh = {
-      token: item.token,
-      joined: item.joined,
-      mask: maskOf(skeleton),
-      size: skeleton.length,
-      names: [],
-      fathers: [],
-    }
-    const word: Word = words.get(item.key) ?? fresh
+    const word = words.get(item.key) ?? newWord(item)
     if (word[side].at(-1) !== at) word[side].push(at)
     words.set(item.key, word)
   }
@@ -98,7 +93,7 @@ function plausible(shelves: readonly Shelf[], skeleton: string): Word[] {
 }
 
 /** Words of the list that agree with a word, found once for each distinct word. */
-function nearWords(words: readonly Word[], similarity: Similarity): (item: Told) => readonly Word[] {
+function nearWords(words: readonly Word[]): (item: Told) => readonly Word[] {
   const known = new Map<string, readonly Word[]>()
   const [single, all] = [shelvesOf(words.filter((word) => !word.joined)), shelvesOf(words)]
   const initials = words.filter((word) => word.token.role === "initial")
@@ -108,7 +103,7 @@ function nearWords(words: readonly Word[], similarity: Similarity): (item: Told)
     const near = plausible(double ? single : all, keyOf(token.readings[0]!))
     // An initial agrees with every word of its letter, so it cannot be filtered by length.
     const tried = token.role === "initial" ? words : [...new Set([...near, ...initials])]
-    const hits = tried.filter((word) => similarity(token, word.token) >= AGREE)
+    const hits = tried.filter((word) => tokenSimilarity(token, word.token) >= AGREE)
     known.set(key, hits)
     return hits
   }
@@ -168,8 +163,8 @@ function summing(size: number, near: (item: Told) => readonly Word[]): Sums {
  * Builds the index over `rows`. A pair is left out only when no word of the names agrees and no document is shared, or when
  * its upper bound lies below the lower threshold.
  */
-export function candidateIndex(rows: readonly Prepared[], plan: MatchingPlan, similarity: Similarity): CandidateIndex {
-  const near = nearWords(wordsOf(rows), similarity)
+export function candidateIndex(rows: readonly Prepared[], plan: MatchingPlan): CandidateIndex {
+  const near = nearWords(wordsOf(rows))
   const documents = new Map<string, number[]>()
   rows.forEach(({ document }, at) => {
     if (document !== null) documents.set(document, [...(documents.get(document) ?? []), at])

@@ -1,7 +1,7 @@
 import type { MatchingPlan } from "../plan/plan.ts"
 import type { MatchRecord } from "../record.ts"
 import { prepare, rememberingSimilarity } from "../scoring/prepare.ts"
-import { type FieldScore, scorePair } from "../scoring/score.ts"
+import { type FieldScore, scoreReaching } from "../scoring/score.ts"
 import { candidateIndex } from "./candidates.ts"
 import { type Band, bandOf, failings } from "./match-lists.ts"
 
@@ -39,12 +39,12 @@ export function findDuplicates(list: readonly MatchRecord[], plan: MatchingPlan)
   const rows = [...list].sort((x, y) => (x.id < y.id ? -1 : 1)).map(prepare)
   const similarity = rememberingSimilarity()
   const reasons: DuplicateReason[] = []
-  const index = candidateIndex(rows, plan, similarity)
+  const index = candidateIndex(rows, plan)
   rows.forEach((row, at) => {
     for (const other of index.find(row)) {
       if (other <= at) continue
-      const score = scorePair(row, rows[other]!, plan, similarity)
-      if (score.weight < plan.thresholds.upper || score.kin) continue
+      const score = scoreReaching(plan.thresholds.upper, row, rows[other]!, plan, similarity)
+      if (!score || score.kin) continue
       const band = bandOf(score.weight, failings(score, plan), plan)
       reasons.push({ a: row.record.id, b: rows[other]!.record.id, weight: score.weight, band, fields: score.fields })
     }

@@ -1,7 +1,7 @@
 import type { MatchingPlan } from "../plan/plan.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Prepared, prepare, rememberingSimilarity } from "../scoring/prepare.ts"
-import { type PairScore, scorePair } from "../scoring/score.ts"
+import { type PairScore, scoreReaching } from "../scoring/score.ts"
 import { assign, type Edge } from "./assignment.ts"
 import { candidateIndex } from "./candidates.ts"
 
@@ -170,15 +170,14 @@ export function* matchSlices(
   const left = yield* readAll(a, 0, both)
   const right = yield* readAll(b, a.length, both)
   const similarity = rememberingSimilarity()
-  const index = candidateIndex(right, plan, similarity)
+  const index = candidateIndex(right, plan)
   const edges: Scored[] = []
   let scored = 0
   for (let at = 0; at < left.length; at++) {
     for (const other of index.find(left[at]!)) {
       scored++
-      const score = scorePair(left[at]!, right[other]!, plan, similarity)
-      if (score.weight >= plan.thresholds.lower)
-        edges.push({ a: at, b: other, weight: score.weight, why: failings(score, plan) })
+      const score = scoreReaching(plan.thresholds.lower, left[at]!, right[other]!, plan, similarity)
+      if (score) edges.push({ a: at, b: other, weight: score.weight, why: failings(score, plan) })
     }
     if (at % SLICE === SLICE - 1) yield { phase: "comparing", done: at + 1, total: left.length }
   }

@@ -28,7 +28,7 @@ export interface NameComparison {
   readonly centibits: number
 }
 
-/** Gives the similarity of two tokens; a caller with many names passes one that remembers. */
+/** Gives the similarity of two tokens, 0 below `AGREE`; a caller with many names passes one that remembers. */
 export type Similarity = (a: Token, b: Token) => number
 
 /** Share of a full word that a word of this role counts in deciding, in hundredths. */
@@ -53,6 +53,7 @@ const STRONG: Readonly<Record<Role, boolean>> = {
   noise: false,
 }
 
+/** Words of both names that are held to be the same: one or two neighbours on each side. */
 interface Link {
   readonly a: number
   readonly aSpan: number
@@ -103,8 +104,13 @@ export interface Alignment {
   /** 0..1000; from 500 on a variant. */
   readonly score: number
   readonly centibits: number
-  readonly pairs: readonly TokenPair[]
-  /** Strong tokens without a partner. */
+  readonly a: readonly Token[]
+  readonly b: readonly Token[]
+  readonly links: readonly Link[]
+  /** Tokens without a partner. */
+  readonly restA: readonly Token[]
+  readonly restB: readonly Token[]
+  /** The strong ones of them. */
   readonly aloneA: readonly Token[]
   readonly aloneB: readonly Token[]
 }
@@ -167,7 +173,7 @@ export function alignTokens(
   similarity: Similarity = tokenSimilarity,
 ): Alignment {
   if (a.length === 0 || b.length === 0) {
-    return { level: "missing", score: 0, centibits: 0, pairs: [], aloneA: [], aloneB: [] }
+    return { level: "missing", score: 0, centibits: 0, a, b, links: [], restA: [], restB: [], aloneA: [], aloneB: [] }
   }
   const links = align(a, b, similarity)
   const [usedA, usedB] = [covered(links, "a"), covered(links, "b")]
@@ -183,14 +189,12 @@ export function alignTokens(
   const score = calibrated(scoreOf(matched, linked, sumOf(restA), sumOf(restB)) - (lead ? LEAD_PENALTY : 0))
   const centibits = links.reduce((sum, l) => sum + Math.floor((tokenBits(a[l.a]!, b[l.b]!) * l.similarity) / 1000), 0)
   const level = levelOf({ links, a, b, strong, aloneA, aloneB, score })
-  return {
-    level,
-    score,
-    centibits,
-    pairs: [...links.map((l) => pairOf(l, a, b)), ...alone(restA, restB)],
-    aloneA,
-    aloneB,
-  }
+  return { level, score, centibits, a, b, links, restA, restB, aloneA, aloneB }
+}
+
+/** The lines of the explanation of an alignment. */
+export function tokenPairs({ links, a, b, restA, restB }: Alignment): readonly TokenPair[] {
+  return [...links.map((link) => pairOf(link, a, b)), ...alone(restA, restB)]
 }
 
 /** What it costs when the first given name has no partner though the rest follows in order: son and father, or brothers. */
@@ -283,12 +287,12 @@ export function compareReadNames(a: Name, b: Name, similarity: Similarity = toke
       score: Math.min(score, 450) / 1000,
       relation: "subset",
       level: "N2",
-      explanation: best.pairs,
+      explanation: tokenPairs(best),
       centibits: best.centibits,
     }
   }
   const relation = RELATION[level] === "different" && score >= 500 ? "variant" : RELATION[level]
-  return { score: score / 1000, relation, level, explanation: best.pairs, centibits: best.centibits }
+  return { score: score / 1000, relation, level, explanation: tokenPairs(best), centibits: best.centibits }
 }
 
 /**

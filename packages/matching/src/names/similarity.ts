@@ -23,17 +23,18 @@ function feminineAcross(arab: string, latn: string): boolean {
   return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
 }
 
-const UNLIKE = 700
-
-/** Similarity of two tokens, 0..1000, the best of their readings. Two common names of one script that differ never agree. */
+/**
+ * Similarity of two tokens, the best of their readings: `AGREE` to 1000, or 0 when they do not agree. Two common names of one
+ * script that differ never agree.
+ */
 export function tokenSimilarity(a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
-  if (unlike(a, b)) return 450
+  if (unlike(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
-  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode))
-  return gendered(p, q, mode === "AL") ? Math.min(best, UNLIKE) : best
+  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, AGREE))
+  return best > 0 && gendered(p, q, mode === "AL") ? 0 : best
 }
 
 function gendered(a: Token, b: Token, across: boolean): boolean {

@@ -45,7 +45,8 @@ export function prepare(record: MatchRecord): Prepared {
 export function rememberingSimilarity(): Similarity {
   const ids = new Map<string, number>()
   const byToken = new WeakMap<Token, number>()
-  const known = new Map<number, number>()
+  // A table of tables: numbers that stay small are much faster keys than one product of both.
+  const known = new Map<number, Map<number, number>>()
   const idOf = (token: Token): number => {
     const seen = byToken.get(token)
     if (seen !== undefined) return seen
@@ -56,11 +57,11 @@ export function rememberingSimilarity(): Similarity {
     return id
   }
   return (a, b) => {
-    const key = idOf(a) * 1_000_003 + idOf(b)
-    const seen = known.get(key)
+    const [x, y] = [idOf(a), idOf(b)]
+    const seen = known.get(x)?.get(y)
     if (seen !== undefined) return seen
     const value = tokenSimilarity(a, b)
-    known.set(key, value)
+    known.set(x, (known.get(x) ?? new Map<number, number>()).set(y, value))
     return value
   }
 }

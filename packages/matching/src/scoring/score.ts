@@ -1,6 +1,13 @@
 import { birthLevel, documentLevel } from "../compare/fields.ts"
 import { samePlace } from "../compare/places.ts"
-import { type Alignment, alignTokens, type NameLevel, type Similarity, type TokenPair } from "../names/compare-names.ts"
+import {
+  type Alignment,
+  alignTokens,
+  type NameLevel,
+  type Similarity,
+  type TokenPair,
+  tokenPairs,
+} from "../names/compare-names.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import { FIELDS, type Field, LEVELS, type MatchingPlan } from "../plan/plan.ts"
 import type { Prepared } from "./prepare.ts"
@@ -38,6 +45,8 @@ interface NameView {
 }
 
 const AGAINST: ReadonlySet<NameLevel> = new Set(["N1", "N0"])
+/** A father who is told in the name cell agrees as a variant. */
+const FATHER_FROM_NAME = 1
 const ORDER: readonly NameLevel[] = ["missing", "N0", "N1", "N2", "N3", "N4", "N5", "N6"]
 
 /** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
@@ -56,7 +65,7 @@ function withFather(
   // Only when the father explains words that would otherwise stand alone.
   if (longer.score <= own.score || longer.aloneA.length > 0) return { own, father: null }
   const level: NameLevel = longer.level === "N6" ? "N5" : longer.level
-  return { own: { ...own, level, score: longer.score }, father: 1 }
+  return { own: { ...own, level, score: longer.score }, father: FATHER_FROM_NAME }
 }
 
 function bestNames(x: Prepared, y: Prepared, similarity: Similarity): NameView | null {
@@ -138,25 +147,20 @@ function isKin(
   similarity: Similarity,
 ): boolean {
   if (!view) return false
-  if (father !== null && father <= 2 && AGAINST.has(view.own.level)) return true
+  if (father !== null && father <= 2) return AGAINST.has(view.own.level)
   const parent = (child: readonly Token[], name: Name): boolean => {
     const { level } = alignTokens(child, name.tokens, similarity)
     return ["N6", "N5", "N4"].includes(level)
   }
-  const sonOf = (x.father.length > 0 && parent(x.father, view.b)) || (y.father.length > 0 && parent(y.father, view.a))
-  return sonOf && (father === null || father === 3)
+  return (x.father.length > 0 && parent(x.father, view.b)) || (y.father.length > 0 && parent(y.father, view.a))
 }
 
-/** Scores one pair of prepared records. Integers only, symmetric, no knowledge of any other record. */
-export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similarity: Similarity): PairScore {
-  const view = bestNames(x, y, similarity)
-  const told = parentLevel(x.father, y.father, similarity)
-  const father = told ?? view?.fatherFromName ?? null
-  const nameLevel = view?.own.level ?? "missing"
-  const nameIndex = nameLevel === "missing" ? -1 : LEVELS.name.indexOf(nameLevel)
-  const levels: Readonly<Record<Field, number | null>> = {
-    name: nameIndex < 0 ? null : nameIndex,
-    father,
+type Levels = Readonly<Record<Field, number | null>>
+
+/** The fields of a pair whose level needs no look at the names. */
+function levelsBesideName(x: Prepared, y: Prepared, similarity: Similarity): Omit<Levels, "name"> {
+  return {
+    father: parentLevel(x.father, y.father, similarity),
     grandfather: parentLevel(x.grandfather, y.grandfather, similarity),
     origin: originLevel(x, y, similarity),
     birth: birthLevel(x.record.birth, y.record.birth),
@@ -164,9 +168,44 @@ export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similari
     capture: captureLevel(x, y, similarity),
     sex: sexLevel(x, y),
   }
+}
+
+function weightOf(field: Field, level: number | null, plan: MatchingPlan): number {
+  return level === null ? 0 : (plan.fields[field][level] ?? 0)
+}
+
+/** The most that the names can add to the other fields: their best level, the rarest words, and a father told in the name cell. */
+function mostOfNames(father: number | null, { fields, frequency }: MatchingPlan): number {
+  const fromName = father === null ? Math.max(0, fields.father[FATHER_FROM_NAME]!) : 0
+  return Math.max(0, ...fields.name) + Math.max(0, frequency.atLeast, frequency.atMost) + fromName
+}
+
+/** Scores one pair of prepared records. Integers only, symmetric, no knowledge of any other record. */
+export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similarity: Similarity): PairScore {
+  return scoreReaching(Number.NEGATIVE_INFINITY, x, y, plan, similarity)!
+}
+
+/** The score of a pair, or null when its weight is below `floor`: then nothing more is compared than it takes to know that. */
+export function scoreReaching(
+  floor: number,
+  x: Prepared,
+  y: Prepared,
+  plan: MatchingPlan,
+  similarity: Similarity,
+): PairScore | null {
+  const beside = levelsBesideName(x, y, similarity)
+  const known =
+    plan.prior + FIELDS.reduce((sum, field) => sum + (field === "name" ? 0 : weightOf(field, beside[field], plan)), 0)
+  if (known + mostOfNames(beside.father, plan) < floor) return null
+  const view = bestNames(x, y, similarity)
+  const father = beside.father ?? view?.fatherFromName ?? null
+  const nameLevel = view?.own.level ?? "missing"
+  const name = nameLevel === "missing" ? null : LEVELS.name.indexOf(nameLevel)
+  const levels: Levels = { ...beside, father, name }
   const fields = FIELDS.map((field) => fieldScore(field, levels[field], plan))
   const frequency = view ? frequencyOf(view, plan) : 0
   const weight = plan.prior + frequency + fields.reduce((sum, item) => sum + item.weight, 0)
+  if (weight < floor) return null
   const against = (field: Field): boolean => fields.some((f) => f.field === field && f.weight < 0)
   return {
     weight,
@@ -174,7 +213,7 @@ export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similari
     fields,
     frequency,
     nameLevel,
-    namePairs: view?.own.pairs ?? [],
+    namePairs: view ? tokenPairs(view.own) : [],
     kin: isKin(view, x, y, father, similarity),
     supported: fields.some((f) => ["origin", "birth", "document", "capture"].includes(f.field) && f.weight > 0),
     contradicted: (["name", "father", "grandfather", "birth", "document", "sex"] as const).some(against),
@@ -182,6 +221,5 @@ export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similari
 }
 
 function fieldScore(field: Field, level: number | null, plan: MatchingPlan): FieldScore {
-  if (level === null) return { field, level: null, weight: 0 }
-  return { field, level: LEVELS[field][level] ?? null, weight: plan.fields[field][level] ?? 0 }
+  return { field, level: level === null ? null : (LEVELS[field][level] ?? null), weight: weightOf(field, level, plan) }
 }
