@@ -43,6 +43,8 @@ export async function compareCounts({ host, coast, cast }: Table): Promise<void>
     await expect(ofCoast.getByText(seat.say(LEDGER_TEXTS, "same"))).toBeVisible()
   }
   await coast.picture("28-two-counts")
+  await host.go("standing")
+  await host.picture("standing")
 }
 
 const numbers = (seat: Seat, counts: readonly number[]): string[] => counts.map((n) => seat.format.number(n))
