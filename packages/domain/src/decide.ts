@@ -5,6 +5,7 @@ import { hasAllParts, type PartsAtHand, refuseParts } from "./parts.ts"
 import { compartmentKind } from "./process/compartments.ts"
 import { refuseProposal } from "./process/proposals.ts"
 import { holds } from "./process/state.ts"
+import type { RefusalCode } from "./refusals.ts"
 import type { Act, Refusal } from "./shared/act.ts"
 import { instantToEpochSeconds } from "./shared/calendar.ts"
 import type { Moment } from "./shared/handler.ts"
@@ -18,7 +19,7 @@ const CLOCK_SECONDS = 300
 const JUMP_SECONDS = 400 * 86_400
 
 /** May this act enter the record now? Null if it may; otherwise the first thing that stands against it. */
-export function decide(state: ProcessState, act: Act, moment: Moment): Refusal | null {
+export function decide(state: ProcessState, act: Act, moment: Moment): Refusal<RefusalCode> | null {
   return judge(state, act, moment, "unsealed")
 }
 
@@ -26,7 +27,7 @@ export function decide(state: ProcessState, act: Act, moment: Moment): Refusal |
  * The same for a reader who may have only some of the parts. A rule that needs a part he has not is not judged: an entry
  * is never called wrong for what was withheld from him.
  */
-export function judge(state: ProcessState, act: Act, moment: Moment, atHand: PartsAtHand): Refusal | null {
+export function judge(state: ProcessState, act: Act, moment: Moment, atHand: PartsAtHand): Refusal<RefusalCode> | null {
   if (!isActCode(act.act)) return { code: "act-unknown", act: act.act }
   const rule = ACT_RULES[act.act]
   if (compartmentKind(act.ctx) !== rule.ctx) return { code: "compartment-wrong", ctx: act.ctx }
@@ -37,7 +38,7 @@ export function judge(state: ProcessState, act: Act, moment: Moment, atHand: Par
   )
 }
 
-function refuseAuthor(state: ProcessState, act: Act, code: ActCode): Refusal | null {
+function refuseAuthor(state: ProcessState, act: Act, code: ActCode): Refusal<RefusalCode> | null {
   const rule = ACT_RULES[code]
   const kind = kindOf(delegationOf(act.actor))
   if (!(rule.by as readonly string[]).includes(kind)) return { code: "not-permitted", act: code, kind }
@@ -50,7 +51,7 @@ function refuseAuthor(state: ProcessState, act: Act, code: ActCode): Refusal | n
 }
 
 /** Time does not run backwards, and nobody writes with a clock that is far off. */
-function refuseTime(state: ProcessState, act: Act, moment: Moment): Refusal | null {
+function refuseTime(state: ProcessState, act: Act, moment: Moment): Refusal<RefusalCode> | null {
   if (!v.is(instant, act.at)) return { code: "time-wrong" }
   if (state.lastAt === null) {
     // Only a rehearsal says for itself when its story begins.
@@ -75,7 +76,7 @@ function refuseContent(
   code: ActCode,
   moment: Moment,
   atHand: PartsAtHand,
-): Refusal | null {
+): Refusal<RefusalCode> | null {
   // Sealed to others: who may read it decides; here only author and time count.
   if (act.body === null) return null
   const parsed = v.safeParse(BODIES[code], act.body)
@@ -109,7 +110,7 @@ const WHILE_SUSPENDED: ReadonlySet<ActCode> = new Set<ActCode>([
   "rehearsal-advanced/1",
 ])
 
-function refuseSuspended(state: ProcessState, act: Act, code: ActCode): Refusal | null {
+function refuseSuspended(state: ProcessState, act: Act, code: ActCode): Refusal<RefusalCode> | null {
   const { suspension } = state.agreement
   if (suspension === null || WHILE_SUSPENDED.has(code)) return null
   // The neutral's own entries go on: people under way must not be left without a record.

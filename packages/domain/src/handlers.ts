@@ -2,6 +2,7 @@ import type { ActCode } from "./acts.ts"
 import { AGREEMENT_HANDLERS } from "./agreement/handlers.ts"
 import { LISTS_HANDLERS } from "./lists/handlers.ts"
 import { PROCESS_HANDLERS } from "./process/handlers.ts"
+import type { RefusalCode } from "./refusals.ts"
 import { RELEASE_HANDLERS } from "./release/handlers.ts"
 import type { Act, RecordEntry, Refusal } from "./shared/act.ts"
 import type { Moment } from "./shared/handler.ts"
@@ -12,7 +13,7 @@ import { VERIFICATION_HANDLERS } from "./verification/handlers.ts"
 
 /** What the composing files need of a handler, whatever its slice. */
 export type AnyHandler = {
-  readonly refuse: (body: never, world: ProcessState, act: Act, moment: Moment) => Refusal | null
+  readonly refuse: (body: never, world: ProcessState, act: Act, moment: Moment) => Refusal<RefusalCode> | null
   readonly apply: (slice: never, body: never, entry: RecordEntry, world: ProcessState) => unknown
 }
 

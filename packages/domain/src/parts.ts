@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import type { ActCode } from "./acts.ts"
 import { COMPARTMENTS, compartmentKind, type PartRef } from "./process/compartments.ts"
+import type { RefusalCode } from "./refusals.ts"
 import { handoverRow, interviewRow, manifestRows, receiptRow, trancheRows } from "./release/acts.ts"
 import type { Act, Refusal } from "./shared/act.ts"
 import { answerRow, commentRow, finalNumbers, finalRow } from "./verification/acts.ts"
@@ -30,7 +31,7 @@ export function refuseParts(
   code: ActCode,
   body: Readonly<Record<string, unknown>>,
   atHand: PartsAtHand,
-): Refusal | null {
+): Refusal<RefusalCode> | null {
   for (const [member, schema] of Object.entries(BY_ACT[code] ?? {})) {
     const reference = body[member] as PartRef | null | undefined
     if (reference === null || reference === undefined) continue

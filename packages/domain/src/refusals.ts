@@ -2,27 +2,17 @@ import { AGREEMENT_REFUSALS } from "./agreement/refusals.ts"
 import { LISTS_REFUSALS } from "./lists/refusals.ts"
 import { PROCESS_REFUSALS } from "./process/refusals.ts"
 import { RELEASE_REFUSALS } from "./release/refusals.ts"
+import type { Refusal } from "./shared/act.ts"
+import {
+  DECIDE_REFUSALS,
+  DEVICE_REFUSALS,
+  type DeviceRefusal,
+  HOST_REFUSALS,
+  type HostRefusal,
+} from "./shared/refusals.ts"
 import { STATEMENTS_REFUSALS } from "./statements/refusals.ts"
 import { TALKS_REFUSALS } from "./talks/refusals.ts"
 import { VERIFICATION_REFUSALS } from "./verification/refusals.ts"
-
-/** Why an act of any kind may not enter: its form, its author, its time, its documents. */
-export const DECIDE_REFUSALS = [
-  "act-unknown",
-  "compartment-wrong",
-  "not-permitted",
-  "not-founded",
-  "already-founded",
-  "not-admitted",
-  "mandate-missing",
-  "time-wrong",
-  "clock-differs",
-  "body-malformed",
-  "part-missing",
-  "part-malformed",
-  "suspended",
-  "id-taken",
-] as const
 
 const ALL = [
   ...DECIDE_REFUSALS,
@@ -35,6 +25,14 @@ const ALL = [
   ...STATEMENTS_REFUSALS,
 ] as const
 
-/** Every reason there is; each has a sentence in four languages. */
+/** Every reason why an act may not enter; each has a sentence in four languages. */
 export type RefusalCode = (typeof ALL)[number]
 export const REFUSAL_CODES: readonly RefusalCode[] = [...new Set(ALL)]
+
+/** The same with what a host or a device refuses before any rule is asked. */
+export const SPOKEN_CODES: readonly (RefusalCode | HostRefusal | DeviceRefusal)[] = [
+  ...new Set([...ALL, ...HOST_REFUSALS, ...DEVICE_REFUSALS]),
+]
+
+/** What a host answers instead of doing what it was asked. */
+export type HostAnswer = Refusal<RefusalCode | HostRefusal>

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import fastifyStatic from "@fastify/static"
+import type { HostAnswer } from "@wasit/domain"
 import Fastify, { type FastifyInstance } from "fastify"
 import { exampleRoutes } from "./example/routes.ts"
 import { refuse } from "./http/answers.ts"
@@ -48,9 +49,8 @@ export async function buildApp({ registry, pages, foundingToken }: AppOptions): 
     const status = error.statusCode ?? 500
     // The route, never the address with its ids, and never the message, which may quote what was sent.
     if (status >= 500) console.error(`${request.method} ${request.routeOptions.url ?? "?"} failed:`, error.stack)
-    return reply
-      .code(status)
-      .send({ code: status === 413 ? "too-large" : status < 500 ? "request-malformed" : "server-failed" })
+    const code = status === 413 ? "too-large" : status < 500 ? "request-malformed" : "server-failed"
+    return reply.code(status).send({ code } satisfies HostAnswer)
   })
   return app
 }

@@ -3,6 +3,7 @@ import type { RecordEntry } from "../shared/act.ts"
 import type { Handlers } from "../shared/handler.ts"
 import { setIn } from "../shared/set-in.ts"
 import type { AGREEMENT_ACTS } from "./acts.ts"
+import type { AgreementRefusal } from "./refusals.ts"
 import {
   refuseAccession,
   refuseAgreement,
@@ -93,7 +94,7 @@ export const AGREEMENT_HANDLERS = {
       return { ...slice, suspension: null, pastSuspensions: [...slice.pastSuspensions, ended] }
     },
   },
-} as const satisfies Handlers<Bodies, AgreementWorld, AgreementState>
+} as const satisfies Handlers<Bodies, AgreementWorld, AgreementState, AgreementRefusal>
 
 const stamp = (entry: RecordEntry): Entered => ({ index: entry.index, at: entry.at, enteredBy: entry.actor })
 

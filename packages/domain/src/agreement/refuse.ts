@@ -81,7 +81,8 @@ export function refuseTruceAnswer(body: Body<"truce-answered/1">, { agreement }:
   const offer = agreement.truces.get(body.offer)
   if (offer === undefined) return { code: "truce-unknown", id: body.offer }
   if (offer.answer !== null) return { code: "already-answered", id: body.offer }
-  if (offer.lapsesAt !== null && act.at > offer.lapsesAt) return { code: "truce-lapsed", id: body.offer }
+  if (offer.lapsesAt !== null && act.at > offer.lapsesAt)
+    return { code: "truce-lapsed", id: body.offer, until: offer.lapsesAt }
   if (!isSameActor(body.by, offer.to)) return { code: "not-addressed", id: body.offer }
   return refuseSpeaker(act.actor, body.by, true)
 }

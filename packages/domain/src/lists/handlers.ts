@@ -4,6 +4,7 @@ import type { Act, RecordEntry, Refusal } from "../shared/act.ts"
 import type { Handlers, Moment } from "../shared/handler.ts"
 import { delegationOf, type ListId, type PartyId } from "../shared/ids.ts"
 import type { LISTS_ACTS } from "./acts.ts"
+import type { ListsRefusal } from "./refusals.ts"
 import {
   counterpart,
   isEarly,
@@ -16,7 +17,7 @@ import {
 
 type Bodies = { readonly [Code in keyof typeof LISTS_ACTS]: v.InferOutput<(typeof LISTS_ACTS)[Code]> }
 
-export const LISTS_HANDLERS: Handlers<Bodies, ListsWorld, ListsState> = {
+export const LISTS_HANDLERS: Handlers<Bodies, ListsWorld, ListsState, ListsRefusal> = {
   "exchange-opened/1": {
     refuse(body, { process, lists }) {
       if (lists.exchanges.has(body.id)) return { code: "id-taken", id: body.id }
@@ -72,7 +73,11 @@ export const LISTS_HANDLERS: Handlers<Bodies, ListsWorld, ListsState> = {
   },
 }
 
-function refuseDeposit(body: Bodies["list-deposited/1"], { lists }: ListsWorld, act: Act): Refusal | null {
+function refuseDeposit(
+  body: Bodies["list-deposited/1"],
+  { lists }: ListsWorld,
+  act: Act,
+): Refusal<ListsRefusal> | null {
   const exchange = lists.exchanges.get(body.exchange)
   if (exchange === undefined) return { code: "exchange-unknown", exchange: body.exchange }
   if (lists.lists.has(body.id)) return { code: "id-taken", id: body.id }
@@ -89,7 +94,12 @@ function refuseDeposit(body: Bodies["list-deposited/1"], { lists }: ListsWorld, 
 }
 
 /** Nobody opens before both deposits stand under a head that both parties cosigned. */
-function refuseOpening(body: Bodies["list-opened/1"], world: ListsWorld, act: Act, moment: Moment): Refusal | null {
+function refuseOpening(
+  body: Bodies["list-opened/1"],
+  world: ListsWorld,
+  act: Act,
+  moment: Moment,
+): Refusal<ListsRefusal> | null {
   const list = world.lists.lists.get(body.list)
   if (list === undefined) return { code: "list-unknown", list: body.list }
   if (delegationOf(act.actor) !== list.party) return { code: "list-not-yours", list: body.list }

@@ -1,5 +1,6 @@
 /** Why an act about lists may not enter. */
 export const LISTS_REFUSALS = [
+  "id-taken",
   "exchange-unknown",
   "party-unknown",
   "party-not-in-exchange",

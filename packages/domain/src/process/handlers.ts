@@ -14,13 +14,14 @@ import { setIn } from "../shared/set-in.ts"
 import type { PROCESS_ACTS } from "./acts.ts"
 import { expectedPolicy } from "./policy.ts"
 import { proposalStanding, refuseAnswer } from "./proposals.ts"
+import type { ProcessRefusal } from "./refusals.ts"
 import { delegationById, headsOf, holds, type Member, type ProcessSlice } from "./state.ts"
 
 /** What this slice may see. */
 export type ProcessWorld = { readonly process: ProcessSlice }
 type Bodies = { readonly [Code in keyof typeof PROCESS_ACTS]: v.InferOutput<(typeof PROCESS_ACTS)[Code]> }
 
-export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
+export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice, ProcessRefusal> = {
   "process-founded/1": {
     refuse(body, { process }, act) {
       if (process.isFounded) return { code: "already-founded" }
@@ -59,7 +60,7 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
     refuse(body, { process }, act) {
       if (delegationById(process, body.delegation) === null) return { code: "delegation-unknown", id: body.delegation }
       if (process.invitations.has(body.id)) return { code: "id-taken", id: body.id }
-      if (body.expiresAt <= act.at) return { code: "invitation-expired" }
+      if (body.expiresAt <= act.at) return { code: "invitation-expired", until: body.expiresAt }
       const own = delegationOf(act.actor)
       // A delegation invites its own people; the hosts invite its first head, and so bring it to the table.
       const isHeadless = headsOf(process, body.delegation).length === 0
@@ -79,7 +80,7 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice> = {
       const invitation = process.invitations.get(body.invitation)
       if (invitation === undefined) return { code: "invitation-unknown" }
       if (invitation.member !== null) return { code: "invitation-used" }
-      if (invitation.expiresAt < act.at) return { code: "invitation-expired" }
+      if (invitation.expiresAt < act.at) return { code: "invitation-expired", until: invitation.expiresAt }
       const isSame =
         delegationOf(body.member) === invitation.delegation &&
         body.role === invitation.role &&
@@ -198,7 +199,7 @@ function mayAdmit(process: ProcessSlice, act: Act, member: Member): boolean {
   return isFirstHead && kindOf(own) === "facilitator"
 }
 
-function refuseChange(process: ProcessSlice, act: Act, id: MemberId): Refusal | null {
+function refuseChange(process: ProcessSlice, act: Act, id: MemberId): Refusal<ProcessRefusal> | null {
   const member = process.members.get(id)
   if (member === undefined || member.standing === "removed") return { code: "member-unknown", member: id }
   if (delegationOf(act.actor) !== member.delegation) return { code: "admission-not-yours" }

@@ -2,6 +2,7 @@ import type { Act, RecordEntry, Refusal } from "../shared/act.ts"
 import { delegationOf, isParty, type PartyId, type ProposalId } from "../shared/ids.ts"
 import { setIn } from "../shared/set-in.ts"
 import type { Mandate } from "./acts.ts"
+import type { ProcessRefusal } from "./refusals.ts"
 import { holds, type ProcessSlice, type Proposal, partiesOf } from "./state.ts"
 
 export type ProposalStanding = "open" | "agreed" | "refused" | "withdrawn" | "unknown"
@@ -33,7 +34,7 @@ export function awaited(process: ProcessSlice, id: ProposalId): PartyId[] {
 }
 
 /** A proposing act's id must be new. */
-export function refuseProposal(process: ProcessSlice, id: ProposalId): Refusal | null {
+export function refuseProposal(process: ProcessSlice, id: ProposalId): Refusal<ProcessRefusal> | null {
   return process.proposals.has(id) ? { code: "id-taken", id } : null
 }
 
@@ -61,7 +62,7 @@ export function openProposal(
 }
 
 /** Why this member may not answer this proposal. */
-export function refuseAnswer(process: ProcessSlice, id: ProposalId, act: Act): Refusal | null {
+export function refuseAnswer(process: ProcessSlice, id: ProposalId, act: Act): Refusal<ProcessRefusal> | null {
   const proposal = process.proposals.get(id)
   if (proposal === undefined) return { code: "proposal-unknown", id }
   const standing = proposalStanding(process, id)

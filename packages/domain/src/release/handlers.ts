@@ -8,6 +8,7 @@ import { entered } from "../verification/handlers.ts"
 import type { HandoverRow, InterviewRow, RELEASE_ACTS, ReceiptRow, TrancheRows } from "./acts.ts"
 import { substitutedIn } from "./figure.ts"
 import { shortfallOf } from "./ledger.ts"
+import type { ReleaseRefusal } from "./refusals.ts"
 import {
   agreedTranche,
   refuseDeparture,
@@ -22,7 +23,7 @@ import type { Handover, ReleaseState, ReleaseWorld, Tranche } from "./state.ts"
 
 export type ReleaseBodies = { readonly [Code in keyof typeof RELEASE_ACTS]: v.InferOutput<(typeof RELEASE_ACTS)[Code]> }
 
-export const RELEASE_HANDLERS: Handlers<ReleaseBodies, ReleaseWorld, ReleaseState> = {
+export const RELEASE_HANDLERS: Handlers<ReleaseBodies, ReleaseWorld, ReleaseState, ReleaseRefusal> = {
   "site-proposed/1": {
     refuse: (body, { release }) => (release.sites.has(body.id) ? { code: "id-taken", id: body.id } : null),
     apply: (slice, body, entry) => ({ ...slice, sites: setIn(slice.sites, body.id, { ...body, ...entered(entry) }) }),
@@ -179,7 +180,11 @@ export const RELEASE_HANDLERS: Handlers<ReleaseBodies, ReleaseWorld, ReleaseStat
 }
 
 /** RL9: agreed less delivered is the sum of the reasons. The sender explains his own, or the neutral does. */
-function refuseShortfall(body: ReleaseBodies["shortfall-explained/1"], world: ReleaseWorld, act: Act): Refusal | null {
+function refuseShortfall(
+  body: ReleaseBodies["shortfall-explained/1"],
+  world: ReleaseWorld,
+  act: Act,
+): Refusal<ReleaseRefusal> | null {
   const tranche = agreedTranche(world, body.tranche)
   if ("code" in tranche) return tranche
   const own = delegationOf(act.actor)

@@ -1,5 +1,7 @@
 /** Why an act of release may not enter. */
 export const RELEASE_REFUSALS = [
+  "id-taken",
+  "party-unknown",
   "site-unknown",
   "site-not-agreed",
   "site-full",

@@ -6,6 +6,7 @@ import { delegationOf, type PartyId } from "../shared/ids.ts"
 import { finalListInForce, releaserOf } from "../verification/state.ts"
 import type { HandoverRow, InterviewRow, ReceiptRow, TrancheRows } from "./acts.ts"
 import type { ReleaseBodies } from "./handlers.ts"
+import type { ReleaseRefusal } from "./refusals.ts"
 import { isGo, type ReleaseWorld, releasableRows, type Tranche } from "./state.ts"
 
 /** RL1: a tranche draws from the signed list, each person once, within sites and key. */
@@ -13,7 +14,7 @@ export function refuseTranche(
   body: ReleaseBodies["tranche-proposed/1"],
   world: ReleaseWorld,
   act: Act,
-): Refusal | null {
+): Refusal<ReleaseRefusal> | null {
   const { release, process } = world
   if (release.tranches.has(body.id)) return { code: "id-taken", id: body.id }
   const expected = 1 + Math.max(0, ...liveTranches(world).map((each) => each.number))
@@ -34,7 +35,11 @@ export function refuseTranche(
 }
 
 /** RL2: every number is on the signed list, of that party, and in no other live tranche. */
-function refuseTrancheRows(body: ReleaseBodies["tranche-proposed/1"], world: ReleaseWorld, act: Act): Refusal | null {
+function refuseTrancheRows(
+  body: ReleaseBodies["tranche-proposed/1"],
+  world: ReleaseWorld,
+  act: Act,
+): Refusal<ReleaseRefusal> | null {
   const rows = act.parts.get(body.rows.digest) as TrancheRows | undefined
   const list = finalListInForce(world)
   if (rows === undefined || list === null) return null
@@ -59,12 +64,15 @@ function refuseTrancheRows(body: ReleaseBodies["tranche-proposed/1"], world: Rel
 type Planned = Pick<Tranche, "on" | "releases">
 
 /** RL3: with this tranche the plan stays within the tolerance of the key after each tranche, and at the end of each day. */
-function refuseImbalance(body: ReleaseBodies["tranche-proposed/1"], world: ReleaseWorld): Refusal | null {
+function refuseImbalance(
+  body: ReleaseBodies["tranche-proposed/1"],
+  world: ReleaseWorld,
+): Refusal<ReleaseRefusal> | null {
   const plan = [...liveTranches(world), body]
   const days = [...new Set(plan.map((each) => each.on))]
   return (
     refuseBeyond(plan, world, "tranche") ??
-    days.reduce<Refusal | null>(
+    days.reduce<Refusal<ReleaseRefusal> | null>(
       (found, day) =>
         found ??
         refuseBeyond(
@@ -78,7 +86,11 @@ function refuseImbalance(body: ReleaseBodies["tranche-proposed/1"], world: Relea
 }
 
 /** Are these tranches together beyond the tolerance of a row of the key that is counted by this window? */
-function refuseBeyond(tranches: readonly Planned[], world: ReleaseWorld, window: "tranche" | "day"): Refusal | null {
+function refuseBeyond(
+  tranches: readonly Planned[],
+  world: ReleaseWorld,
+  window: "tranche" | "day",
+): Refusal<ReleaseRefusal> | null {
   const planned = (party: PartyId): number =>
     tranches
       .flatMap((each) => each.releases)
@@ -93,7 +105,7 @@ function refuseBeyond(tranches: readonly Planned[], world: ReleaseWorld, window:
 }
 
 /** A tranche taken out of the plan, or one that leaves before its turn, must not leave one party ahead either. */
-function refuseLeaving(tranche: Tranche, world: ReleaseWorld): Refusal | null {
+function refuseLeaving(tranche: Tranche, world: ReleaseWorld): Refusal<ReleaseRefusal> | null {
   const left = [...world.release.tranches.values()].filter((each) => each.departures.size > 0 || each.id === tranche.id)
   return refuseBeyond(left, world, "tranche") ?? refuseBeyond(left, world, "day")
 }
@@ -114,7 +126,7 @@ function loadOf(world: ReleaseWorld, site: string, on: string): number {
 }
 
 /** A tranche that both parties agreed to; a refusal if there is none of that name. */
-export function agreedTranche(world: ReleaseWorld, id: `tranche_${string}`): Tranche | Refusal {
+export function agreedTranche(world: ReleaseWorld, id: `tranche_${string}`): Tranche | Refusal<ReleaseRefusal> {
   const tranche = world.release.tranches.get(id)
   if (tranche === undefined) return { code: "tranche-unknown", tranche: id }
   return proposalStanding(world.process, tranche.proposal) === "agreed"
@@ -127,7 +139,7 @@ export function refuseInterviews(
   body: ReleaseBodies["interviews-recorded/1"],
   world: ReleaseWorld,
   act: Act,
-): Refusal | null {
+): Refusal<ReleaseRefusal> | null {
   const tranche = agreedTranche(world, body.tranche)
   if ("code" in tranche) return tranche
   const rows = act.parts.get(body.rows.digest) as readonly InterviewRow[] | undefined
@@ -150,7 +162,7 @@ export function refuseManifest(
   body: ReleaseBodies["manifest-sealed/1"],
   world: ReleaseWorld,
   act: Act,
-): Refusal | null {
+): Refusal<ReleaseRefusal> | null {
   const tranche = agreedTranche(world, body.tranche)
   if ("code" in tranche) return tranche
   if (delegationOf(act.actor) !== body.party) return { code: "not-the-sender", party: body.party }
@@ -168,7 +180,10 @@ export function refuseManifest(
 }
 
 /** RL6: nobody moves without a sealed manifest and both parties' go. */
-export function refuseDeparture(body: ReleaseBodies["departure-recorded/1"], world: ReleaseWorld): Refusal | null {
+export function refuseDeparture(
+  body: ReleaseBodies["departure-recorded/1"],
+  world: ReleaseWorld,
+): Refusal<ReleaseRefusal> | null {
   const tranche = agreedTranche(world, body.tranche)
   if ("code" in tranche) return tranche
   if (!tranche.manifests.has(body.party)) return { code: "manifest-missing", party: body.party }
@@ -182,7 +197,7 @@ export function refuseHandover(
   body: ReleaseBodies["handover-recorded/1"],
   world: ReleaseWorld,
   act: Act,
-): Refusal | null {
+): Refusal<ReleaseRefusal> | null {
   const known = [...world.release.handovers.values()]
   if (known.some((each) => each.id === body.id || each.receipt === body.receipt))
     return { code: "already-recorded", handover: body.id }
@@ -209,7 +224,11 @@ export function refuseHandover(
 }
 
 /** RL8: the receiver answers for those who were handed to him, each once, against the same manifest. */
-export function refuseReceipt(body: ReleaseBodies["receipt-signed/1"], world: ReleaseWorld, act: Act): Refusal | null {
+export function refuseReceipt(
+  body: ReleaseBodies["receipt-signed/1"],
+  world: ReleaseWorld,
+  act: Act,
+): Refusal<ReleaseRefusal> | null {
   const handover = world.release.handovers.get(body.handover)
   if (handover === undefined) return { code: "handover-unknown", handover: body.handover }
   if (delegationOf(act.actor) === handover.party) return { code: "not-the-receiver" }

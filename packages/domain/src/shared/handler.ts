@@ -11,15 +11,16 @@ export type Moment = {
 /**
  * What a slice knows of one kind of act.
  * `World` is what the slice may see of the state; `Slice` is its own part, the only one it may change.
+ * `Code` is what it may refuse with; each has a sentence in four languages.
  */
-export type Handler<Body, World, Slice> = {
+export type Handler<Body, World, Slice, Code extends string> = {
   /** May this act enter the record? Role, mandate, compartment and body shape have been checked before. */
-  readonly refuse: (body: Body, world: World, act: Act, moment: Moment) => Refusal | null
+  readonly refuse: (body: Body, world: World, act: Act, moment: Moment) => Refusal<Code> | null
   /** Total: history once accepted loads for ever, even where a rule has become stricter since. */
   readonly apply: (slice: Slice, body: Body, entry: RecordEntry, world: World) => Slice
 }
 
 /** One handler an act; a new act does not compile until it has one. */
-export type Handlers<Bodies extends Readonly<Record<string, unknown>>, World, Slice> = {
-  readonly [Code in keyof Bodies]: Handler<Bodies[Code], World, Slice>
+export type Handlers<Bodies extends Readonly<Record<string, unknown>>, World, Slice, Code extends string> = {
+  readonly [Act in keyof Bodies]: Handler<Bodies[Act], World, Slice, Code>
 }

@@ -8,11 +8,12 @@ import { setIn } from "../shared/set-in.ts"
 import { entered } from "../verification/handlers.ts"
 import type { Figure, STATEMENTS_ACTS } from "./acts.ts"
 import { placesIn } from "./places.ts"
+import type { StatementsRefusal } from "./refusals.ts"
 import type { StatementsState, StatementsWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof STATEMENTS_ACTS]: v.InferOutput<(typeof STATEMENTS_ACTS)[Code]> }
 
-export const STATEMENTS_HANDLERS: Handlers<Bodies, StatementsWorld, StatementsState> = {
+export const STATEMENTS_HANDLERS: Handlers<Bodies, StatementsWorld, StatementsState, StatementsRefusal> = {
   "statement-recorded/1": {
     refuse: (body, world) => refuseId(world, body.id) ?? refuseSession(world, body.session),
     apply: (slice, body, entry) => ({
@@ -62,17 +63,22 @@ export const STATEMENTS_HANDLERS: Handlers<Bodies, StatementsWorld, StatementsSt
   },
 }
 
-function refuseId({ statements }: StatementsWorld, id: StatementId): Refusal | null {
+function refuseId({ statements }: StatementsWorld, id: StatementId): Refusal<StatementsRefusal> | null {
   const isTaken = statements.recorded.has(id) || statements.issued.has(id) || statements.communiques.has(id)
   return isTaken ? { code: "id-taken", id } : null
 }
 
-function refuseSession({ talks }: StatementsWorld, session: SessionId | null): Refusal | null {
+function refuseSession({ talks }: StatementsWorld, session: SessionId | null): Refusal<StatementsRefusal> | null {
   return session === null || talks.sessions.has(session) ? null : { code: "session-unknown", id: session }
 }
 
 /** ST1: every number in a text is bound to the record, in every language it is written in, and is what the record says now. */
-function refuseFigures(wording: Wording, figures: readonly Figure[], world: StatementsWorld, act: Act): Refusal | null {
+function refuseFigures(
+  wording: Wording,
+  figures: readonly Figure[],
+  world: StatementsWorld,
+  act: Act,
+): Refusal<StatementsRefusal> | null {
   const names = new Set(figures.map((figure) => figure.name))
   if (names.size !== figures.length) return { code: "figure-twice" }
   for (const [language, text] of Object.entries(wording)) {

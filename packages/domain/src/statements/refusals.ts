@@ -1,5 +1,6 @@
 /** Why a statement may not enter. */
 export const STATEMENTS_REFUSALS = [
+  "id-taken",
   "statement-unknown",
   "session-unknown",
   "figure-differs",

@@ -4,6 +4,7 @@ import type { Handlers } from "../shared/handler.ts"
 import { delegationOf, isParty, type PointId, type SessionId } from "../shared/ids.ts"
 import { setIn } from "../shared/set-in.ts"
 import type { TALKS_ACTS } from "./acts.ts"
+import type { TalksRefusal } from "./refusals.ts"
 import {
   refuseAttendance,
   refuseClosing,
@@ -114,7 +115,7 @@ export const TALKS_HANDLERS = {
         parked: new Map(session.parked).set(item, { goesTo, ...stamp(entry) }),
       })),
   },
-} as const satisfies Handlers<Bodies, TalksWorld, TalksState>
+} as const satisfies Handlers<Bodies, TalksWorld, TalksState, TalksRefusal>
 
 const stamp = (entry: RecordEntry) => ({ index: entry.index, at: entry.at, enteredBy: entry.actor })
 

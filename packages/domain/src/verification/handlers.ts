@@ -7,11 +7,12 @@ import type { Handlers } from "../shared/handler.ts"
 import { delegationOf, type ListId, type RoundId } from "../shared/ids.ts"
 import { setIn } from "../shared/set-in.ts"
 import type { FinalNumbers, VERIFICATION_ACTS } from "./acts.ts"
+import type { VerificationRefusal } from "./refusals.ts"
 import type { Answering, Round, VerificationState, VerificationWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof VERIFICATION_ACTS]: v.InferOutput<(typeof VERIFICATION_ACTS)[Code]> }
 
-export const VERIFICATION_HANDLERS: Handlers<Bodies, VerificationWorld, VerificationState> = {
+export const VERIFICATION_HANDLERS: Handlers<Bodies, VerificationWorld, VerificationState, VerificationRefusal> = {
   "round-opened/1": {
     refuse(body, { verification, lists }) {
       if (verification.rounds.has(body.id)) return { code: "id-taken", id: body.id }
@@ -41,7 +42,8 @@ export const VERIFICATION_HANDLERS: Handlers<Bodies, VerificationWorld, Verifica
       const statement = found.answering.statements.at(-1)
       if (statement === undefined) return { code: "statement-missing", list: body.list }
       if (found.answering.comments !== null) return { code: "comments-already", list: body.list }
-      return total(body.counts) <= total(statement.counts) ? null : { code: "counts-exceed-list", list: body.list }
+      const count = total(statement.counts)
+      return total(body.counts) <= count ? null : { code: "counts-exceed-list", list: body.list, count }
     },
     apply: (slice, { round, list, counts, rows }, entry) =>
       changeAnswering(slice, round, list, (answering) => ({
@@ -57,7 +59,8 @@ export const VERIFICATION_HANDLERS: Handlers<Bodies, VerificationWorld, Verifica
       const { comments, replies } = found.answering
       if (comments === null) return { code: "comments-missing", list: body.list }
       if (replies !== null) return { code: "replies-already", list: body.list }
-      return total(body.counts) <= total(comments.counts) ? null : { code: "replies-exceed-comments", list: body.list }
+      const count = total(comments.counts)
+      return total(body.counts) <= count ? null : { code: "replies-exceed-comments", list: body.list, count }
     },
     apply: (slice, { round, list, counts, rows }, entry) =>
       changeAnswering(slice, round, list, (answering) => ({
@@ -101,7 +104,11 @@ export const VERIFICATION_HANDLERS: Handlers<Bodies, VerificationWorld, Verifica
   },
 }
 
-function refuseStatement(body: Bodies["statement-submitted/1"], world: VerificationWorld, act: Act): Refusal | null {
+function refuseStatement(
+  body: Bodies["statement-submitted/1"],
+  world: VerificationWorld,
+  act: Act,
+): Refusal<VerificationRefusal> | null {
   const found = findAnswering(world, body.round, body.list)
   if (isRefusal(found)) return found
   if (delegationOf(act.actor) !== found.list.heldBy) return { code: "not-the-holder", list: body.list }
@@ -109,15 +116,15 @@ function refuseStatement(body: Bodies["statement-submitted/1"], world: Verificat
   if (total(body.counts) > found.list.count)
     return { code: "counts-exceed-list", list: body.list, count: found.list.count }
   const searching = body.underSearch.reduce((sum, each) => sum + each.count, 0)
-  if (searching !== (body.counts.UNDER_SEARCH ?? 0)) return { code: "under-search-differs" }
-  return null
+  const count = body.counts.UNDER_SEARCH ?? 0
+  return searching === count ? null : { code: "under-search-differs", count, found: searching }
 }
 
 function refuseFinalList(
   body: Bodies["final-list-proposed/1"],
   { process, verification }: VerificationWorld,
   act: Act,
-): Refusal | null {
+): Refusal<VerificationRefusal> | null {
   const versions = verification.finalLists.get(body.id) ?? []
   const expected = (versions.at(-1)?.version ?? 0) + 1
   if (body.version !== expected) return { code: "final-version-wrong", expected }
@@ -131,7 +138,10 @@ function refuseFinalList(
 }
 
 /** Each number is one party's, once, and each party has as many as its count says. */
-function refuseNumbers(counts: Readonly<Record<string, number | undefined>>, numbers: FinalNumbers): Refusal | null {
+function refuseNumbers(
+  counts: Readonly<Record<string, number | undefined>>,
+  numbers: FinalNumbers,
+): Refusal<VerificationRefusal> | null {
   const ranges = Object.entries(numbers).flatMap(([party, own]) =>
     (own ?? []).map(([from, to]) => ({ party, from, to })),
   )
@@ -151,7 +161,11 @@ function refuseNumbers(counts: Readonly<Record<string, number | undefined>>, num
 
 type Found = { readonly round: Round; readonly list: SealedList; readonly answering: Answering }
 
-function findAnswering(world: VerificationWorld, roundId: RoundId, listId: ListId): Found | Refusal {
+function findAnswering(
+  world: VerificationWorld,
+  roundId: RoundId,
+  listId: ListId,
+): Found | Refusal<VerificationRefusal> {
   const round = world.verification.rounds.get(roundId)
   if (round === undefined) return { code: "round-unknown", round: roundId }
   if (round.closed !== null) return { code: "round-closed", round: roundId }
@@ -160,7 +174,8 @@ function findAnswering(world: VerificationWorld, roundId: RoundId, listId: ListI
   return { round, list, answering: round.answering.get(listId) ?? blank(listId) }
 }
 
-const isRefusal = (found: Found | Refusal): found is Refusal => "code" in found
+const isRefusal = (found: Found | Refusal<VerificationRefusal>): found is Refusal<VerificationRefusal> =>
+  "code" in found
 
 const blank = (list: ListId): Answering => ({ list, statements: [], comments: null, replies: null })
 

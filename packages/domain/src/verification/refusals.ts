@@ -1,5 +1,7 @@
 /** Why an act of a verification round may not enter. */
 export const VERIFICATION_REFUSALS = [
+  "id-taken",
+  "party-unknown",
   "round-unknown",
   "round-number-wrong",
   "round-closed",
@@ -11,7 +13,6 @@ export const VERIFICATION_REFUSALS = [
   "not-the-claimant",
   "counts-exceed-list",
   "under-search-differs",
-  "under-search-without-date",
   "statement-missing",
   "comments-missing",
   "comments-already",
@@ -22,3 +23,7 @@ export const VERIFICATION_REFUSALS = [
   "amendment-missing",
 ] as const
 export type VerificationRefusal = (typeof VERIFICATION_REFUSALS)[number]
+
+/** Why a row of an answer is not well; it is found where rows can be read, and no act is refused by it. */
+export const ROW_REFUSALS = ["row-not-on-list", "row-twice", "supplement-missing", "duplicate-of-itself"] as const
+export type RowRefusal = (typeof ROW_REFUSALS)[number]

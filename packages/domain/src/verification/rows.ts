@@ -1,5 +1,6 @@
 import type { Refusal } from "../shared/act.ts"
 import type { AnswerRow, CommentRow } from "./acts.ts"
+import type { RowRefusal } from "./refusals.ts"
 import type { Outcome, Reply } from "./vocabulary.ts"
 
 /** What must stand beside an outcome in its row. */
@@ -27,7 +28,7 @@ export function neededWith(outcome: Outcome): keyof AnswerRow | null {
  *
  * @returns the first row that is wrong, as a refusal; null if all are well
  */
-export function refuseAnswerRows(rows: readonly AnswerRow[], listCount: number): Refusal | null {
+export function refuseAnswerRows(rows: readonly AnswerRow[], listCount: number): Refusal<RowRefusal> | null {
   const seen = new Set<number>()
   for (const answer of rows) {
     if (answer.row > listCount) return { code: "row-not-on-list", row: answer.row }

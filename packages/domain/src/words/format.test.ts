@@ -213,6 +213,23 @@ describe("refusals", () => {
     expect(plain(sayRefusal({ code: "mandate-missing", mandate: "LISTS" }, "ar"))).toContain("إيداع القوائم")
   })
 
+  test("who and where are said by the names the reader knows, a time by the clock of all", () => {
+    const names: Record<string, string> = { site_quay: "the quay", party_north: "the North" }
+    const nameOf = (id: string): string | null => names[id] ?? null
+    const full = { code: "site-full", site: "site_quay", capacity: 500, load: 620 }
+    expect(plain(sayRefusal(full, "en", undefined, nameOf))).toBe(
+      "the quay takes 500 people a day, and with this tranche it would be 620. Plan fewer there, another day, or another place.",
+    )
+    expect(plain(sayRefusal(full, "prs"))).toContain("site_quay در روز ۵۰۰ نفر می‌پذیرد و با این مرحله ۶۲۰ می‌شود")
+    const ahead = { code: "tolerance-exceeded", party: "party_north", people: 41, tolerance: 20 }
+    expect(plain(sayRefusal(ahead, "en", undefined, nameOf))).toContain(
+      "the North would be ahead of the agreed ratio by 41",
+    )
+    expect(plain(sayRefusal({ code: "clock-differs", now: "2020-03-10T11:09:00Z" }, "en"))).toContain(
+      "which shows 10 March 2020 (20 Hoot 1398), 11:09 universal time (+00:00)",
+    )
+  })
+
   test("a refusal without a sentence names its code; a fact that did not come is a dash", () => {
     expect(plain(sayRefusal({ code: "toString" }, "en"))).toContain("toString")
     expect(plain(sayRefusal({ code: "record-behind", size: 3 }, "en"))).toContain("but — were shown")

@@ -1,20 +1,11 @@
+import type { ListsRefusal } from "../lists/refusals.ts"
+import type { ProcessRefusal } from "../process/refusals.ts"
 import type { ReleaseRefusal } from "../release/refusals.ts"
 import type { Words } from "../shared/language.ts"
+import type { PLAN_REFUSAL_WORDS } from "./plan-refusal-words.ts"
 
 /** Why an act around a movement, a handover or a receipt may not enter: what is wrong, and what to do. */
 export const RELEASE_REFUSAL_WORDS = {
-  offline: {
-    en: "There is no connection. It stays on this device; nothing is lost.",
-    ar: "لا اتصال. يبقى على هذا الجهاز ولا يضيع شيء.",
-    prs: "اتصال نیست. در همین دستگاه می‌ماند؛ چیزی گم نمی‌شود.",
-    ps: "اړیکه نشته. په همدې وسیله پاتې کېږي؛ هېڅ نه ورکېږي.",
-  },
-  "names-not-yours": {
-    en: "These names were not sealed to this place. Use a place that was admitted before the manifest was sealed.",
-    ar: "لم تُختم هذه الأسماء لهذا المكان. استعملوا مكاناً قُبل قبل ختم الكشف.",
-    prs: "این نام‌ها برای این جا مهر نشده است. جایی را به کار ببرید که پیش از مهر فهرست پذیرفته شده.",
-    ps: "دا نومونه دې ځای ته نه دي مهر شوي. هغه ځای وکاروئ چې د نوملړ له مهره مخکې منل شوی.",
-  },
   "tranche-unknown": {
     en: "This tranche is not in the record. Read the record again.",
     ar: "هذه الدفعة ليست في السجل. أعيدوا قراءة السجل.",
@@ -142,16 +133,16 @@ export const RELEASE_REFUSAL_WORDS = {
     ps: "د دلیلونو ټول {found} دی او توپیر {count}. برابر یې کړئ.",
   },
   "release-unknown": {
-    en: "This release is not in the record.",
-    ar: "هذا الإفراج ليس في السجل.",
-    prs: "این رهایی در سجل نیست.",
-    ps: "دا خوشې کول په سجل کې نشته.",
+    en: "This release is not in the record. Reload the page and choose one that is.",
+    ar: "هذا الإفراج ليس في السجل. أعيدوا تحميل الصفحة واختاروا إفراجاً وارداً فيه.",
+    prs: "این رهایی در سجل نیست. صفحه را تازه کنید و یکی از رهایی‌های ثبت‌شده را انتخاب کنید.",
+    ps: "دا خوشې کول په سجل کې نشته. پاڼه بیا پرانیزئ او ثبت شوي خوشې کول وټاکئ.",
   },
   "release-answered-already": {
-    en: "This release is answered already.",
-    ar: "أُجيب عن هذا الإفراج من قبل.",
-    prs: "به این رهایی پیشتر پاسخ داده شده است.",
-    ps: "د دې خوشې کولو ځواب مخکې ویل شوی.",
+    en: "This release is answered already. Nothing needs to be done.",
+    ar: "أُجيب عن هذا الإفراج من قبل. لا حاجة إلى أي إجراء.",
+    prs: "به این رهایی پیشتر پاسخ داده شده است. کاری لازم نیست.",
+    ps: "د دې خوشې کولو ځواب مخکې ویل شوی. څه کول نه دي پکار.",
   },
   "answer-counts-differ": {
     en: "Accepted and not ours must add up to {count}.",
@@ -172,9 +163,12 @@ export const RELEASE_REFUSAL_WORDS = {
     ps: "د تایید شویو او نه تایید شویو ټول باید {count} وي.",
   },
   "remains-confirmed-already": {
-    en: "This has been confirmed already.",
-    ar: "أُكّد هذا من قبل.",
-    prs: "این پیشتر تثبیت شده است.",
-    ps: "دا مخکې تایید شوي دي.",
+    en: "This has been confirmed already. Nothing needs to be done.",
+    ar: "أُكّد هذا من قبل. لا حاجة إلى أي إجراء.",
+    prs: "این پیشتر تثبیت شده است. کاری لازم نیست.",
+    ps: "دا مخکې تایید شوي دي. څه کول نه دي پکار.",
   },
-} as const satisfies Partial<Record<ReleaseRefusal | "offline" | "names-not-yours", Words>>
+} as const satisfies Record<
+  Exclude<ReleaseRefusal, ProcessRefusal | ListsRefusal | keyof typeof PLAN_REFUSAL_WORDS>,
+  Words
+>

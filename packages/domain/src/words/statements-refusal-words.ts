@@ -1,3 +1,4 @@
+import type { ProcessRefusal } from "../process/refusals.ts"
 import type { Words } from "../shared/language.ts"
 import type { StatementsRefusal } from "../statements/refusals.ts"
 
@@ -57,4 +58,4 @@ export const STATEMENTS_REFUSAL_WORDS = {
     prs: "زمان تعیین‌شده برای نشر گذشته است. زمان پسین‌تری تعیین کنید یا همین حالا نشر کنید.",
     ps: "د خپرولو ټاکل شوی وخت تېر شوی دی. وروسته وخت وټاکئ یا یې همدا اوس خپور کړئ.",
   },
-} as const satisfies Record<StatementsRefusal, Words>
+} as const satisfies Record<Exclude<StatementsRefusal, ProcessRefusal>, Words>

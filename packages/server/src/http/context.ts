@@ -1,4 +1,4 @@
-import type { Refusal } from "@wasit/domain"
+import type { HostAnswer } from "@wasit/domain"
 import type { FastifyRequest } from "fastify"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { Registry } from "../log/registry.ts"
@@ -8,14 +8,14 @@ import type { Session, Sessions } from "./sessions.ts"
 export type Context = { readonly registry: Registry; readonly sessions: Sessions }
 
 /** A process's log by the `id` in the path. */
-export async function logOf(context: Context, request: FastifyRequest): Promise<ProcessLog | Refusal> {
+export async function logOf(context: Context, request: FastifyRequest): Promise<ProcessLog | HostAnswer> {
   const { id = "" } = request.params as { id?: string }
   const log = await context.registry.find(id)
   return log === null || log.size === 0 ? { code: "process-unknown" } : log
 }
 
 /** The signed-in member of this process. Checked anew at every request: who was removed is out at once. */
-export function sessionOf(context: Context, request: FastifyRequest, log: ProcessLog): Session | Refusal {
+export function sessionOf(context: Context, request: FastifyRequest, log: ProcessLog): Session | HostAnswer {
   const session = context.sessions.find(bearer(request) ?? "")
   if (session === null || session.process !== log.id) return { code: "not-signed-in" }
   const member = log.state.process.members.get(session.member)
@@ -28,6 +28,6 @@ export function bearer(request: FastifyRequest): string | null {
   return header?.startsWith("Bearer ") ? header.slice("Bearer ".length) : null
 }
 
-export function isRefusal(value: object): value is Refusal {
+export function isRefusal(value: object): value is HostAnswer {
   return "code" in value
 }

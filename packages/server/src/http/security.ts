@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify"
+import { refuse } from "./answers.ts"
 
 /** Everything the pages need comes from this server; nothing may come from elsewhere. */
 const PAGE_POLICY = [
@@ -39,9 +40,9 @@ export function secure(app: FastifyInstance): void {
     const isForeign = site === "cross-site" || site === "same-site"
     const isReading = request.method === "GET" || request.method === "HEAD"
     if (isForeign && (!isReading || request.url.startsWith("/api/"))) {
-      return reply.code(403).send({ code: "foreign-site" })
+      return refuse(reply, { code: "foreign-site" })
     }
-    if (request.headers["content-encoding"] !== undefined) return reply.code(415).send({ code: "compressed-request" })
+    if (request.headers["content-encoding"] !== undefined) return refuse(reply, { code: "compressed-request" })
   })
   app.addHook("onSend", async (request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)

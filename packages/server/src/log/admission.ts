@@ -1,4 +1,12 @@
-import { type Act, decide, type MemberId, type Moment, memberKey, type ProcessState, type Refusal } from "@wasit/domain"
+import {
+  type Act,
+  decide,
+  type HostAnswer,
+  type MemberId,
+  type Moment,
+  memberKey,
+  type ProcessState,
+} from "@wasit/domain"
 import {
   type EntryHeader,
   type Json,
@@ -40,7 +48,7 @@ export type Standing = {
  * Checks an offer whole: the strict leaf, its documents by their digests, the author's key and signature, his counter and
  * what he had seen, and at last the rules of the process.
  */
-export async function admit(offer: Offer, standing: Standing, moment: Moment): Promise<Admitted | Refusal> {
+export async function admit(offer: Offer, standing: Standing, moment: Moment): Promise<Admitted | HostAnswer> {
   const leaf = parseLeaf(offer.leaf)
   if ("code" in leaf) return { code: "leaf-malformed", why: leaf.code }
   const opened = openAll(offer.documents)
@@ -94,7 +102,9 @@ export function authorKey(state: ProcessState, act: Act): VerifierKey | null {
   }
 }
 
-function openAll(documents: readonly StoredDocument[]): { readonly documents: Map<string, OpenedDocument> } | Refusal {
+function openAll(
+  documents: readonly StoredDocument[],
+): { readonly documents: Map<string, OpenedDocument> } | HostAnswer {
   const opened = new Map<string, OpenedDocument>()
   for (const document of documents) {
     const one = openDocument(document)
@@ -110,7 +120,7 @@ function refuseDocuments(
   act: Act,
   header: EntryHeader,
   documents: ReadonlyMap<string, OpenedDocument>,
-): Refusal | null {
+): HostAnswer | null {
   const named = [
     { ctx: act.ctx, digest: header.body.slice("sha256:".length) },
     ...referencesIn(act.body as Json | null),
@@ -127,7 +137,7 @@ function refuseDocuments(
 }
 
 /** The author's own counter has no gap, and what he says he saw is what this record held. */
-function refuseOrder(header: EntryHeader, standing: Standing): Refusal | null {
+function refuseOrder(header: EntryHeader, standing: Standing): HostAnswer | null {
   const last = standing.counters.get(header.actor) ?? { n: 0, seen: 0 }
   if (header.n !== last.n + 1) return { code: "counter-wrong", expected: last.n + 1 }
   if (header.seen.size < last.seen) return { code: "seen-backwards", expected: last.seen }

@@ -1,4 +1,4 @@
-import type { Refusal } from "@wasit/domain"
+import type { HostAnswer } from "@wasit/domain"
 import {
   type Checkpoint,
   formatCheckpoint,
@@ -72,7 +72,7 @@ export class Heads {
   }
 
   /** Adds a witness's line to the head of a size; or says why the line was refused. */
-  async cosign(size: number, line: string, witnesses: readonly VerifierKey[]): Promise<Refusal | null> {
+  async cosign(size: number, line: string, witnesses: readonly VerifierKey[]): Promise<HostAnswer | null> {
     const note = this.#notes.get(size)
     if (note === undefined) return { code: "head-unknown", size: this.#newest }
     const body = parseNote(note)?.body ?? ""

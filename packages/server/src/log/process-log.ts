@@ -1,4 +1,4 @@
-import { apply, EMPTY_STATE, type Instant, type ProcessState, policyInForce, type Refusal } from "@wasit/domain"
+import { apply, EMPTY_STATE, type HostAnswer, type Instant, type ProcessState, policyInForce } from "@wasit/domain"
 import {
   createTree,
   type EntryHeader,
@@ -58,7 +58,7 @@ export class ProcessLog {
   #busy: Promise<void> = Promise.resolve()
   #isDraining = false
   #foldedAt = 0
-  #readOnly: Refusal | null = null
+  #readOnly: HostAnswer | null = null
 
   private constructor(id: string, store: RecordStore, signer: Signer, clock: () => Instant) {
     this.id = id
@@ -94,7 +94,7 @@ export class ProcessLog {
     return this.#heads.cosignedSize
   }
   /** Set when nothing more may be written, and why. */
-  get readOnly(): Refusal | null {
+  get readOnly(): HostAnswer | null {
     return this.#readOnly
   }
   get originKey(): VerifierKey {
@@ -120,7 +120,7 @@ export class ProcessLog {
   }
 
   /** Offers an act. Resolves when it is durable, or with the reason why it may not enter. The same leaf twice is one act. */
-  submit(offer: Offer): Promise<Receipt | Refusal> {
+  submit(offer: Offer): Promise<Receipt | HostAnswer> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ offer, resolve, reject })
       if (this.#isDraining) return
@@ -130,7 +130,7 @@ export class ProcessLog {
   }
 
   /** Adds a witness's cosignature to the head of a size, durably. */
-  async cosign(size: number, line: string): Promise<{ readonly checkpoint: string } | Refusal> {
+  async cosign(size: number, line: string): Promise<{ readonly checkpoint: string } | HostAnswer> {
     return this.#exclusively(async () => {
       const parties = this.#state.process.delegations
         .filter((each) => each.id.startsWith("party_"))
@@ -156,7 +156,7 @@ export class ProcessLog {
    * Somebody shows a head signed by this log. If it is ahead of what the store holds, this is a restored backup: nothing
    * is signed from now on, since that would fork the record.
    */
-  async compareHead(text: string): Promise<Refusal | null> {
+  async compareHead(text: string): Promise<HostAnswer | null> {
     const shown = await this.#heads.own(text)
     if (shown === null) return { code: "head-not-ours" }
     // Another server may have signed it a moment ago.
@@ -260,7 +260,7 @@ export class ProcessLog {
     for (const [one, name] of accepted) one.resolve(this.#receipt(this.#indexOf.get(name)!))
   }
 
-  #admit(offer: Offer, draft: Draft): Promise<Admitted | Refusal> {
+  #admit(offer: Offer, draft: Draft): Promise<Admitted | HostAnswer> {
     const standing = {
       state: draft.state,
       counters: draft.counters,
@@ -377,7 +377,7 @@ export class ProcessLog {
 
 type Waiting = {
   readonly offer: Offer
-  readonly resolve: (answer: Receipt | Refusal) => void
+  readonly resolve: (answer: Receipt | HostAnswer) => void
   readonly reject: (cause: unknown) => void
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "@wasit/domain"
+import type { HostAnswer } from "@wasit/domain"
 import { fromBase64 } from "@wasit/record"
 import * as v from "valibot"
 import type { Offer } from "../log/admission.ts"
@@ -21,7 +21,7 @@ const schema = v.strictObject({
 })
 
 /** Reads an offer from a request's body; bytes travel as base64. */
-export function readOffer(body: unknown): Offer | Refusal {
+export function readOffer(body: unknown): Offer | HostAnswer {
   const parsed = v.safeParse(schema, body)
   if (!parsed.success) return { code: "request-malformed" }
   const leaf = fromBase64(parsed.output.leaf)

@@ -1,4 +1,4 @@
-import { DIRECTION, type Language, TAG, type Values, type Words } from "@wasit/domain/words"
+import { DIRECTION, type Language, type NameOf, TAG, type Values, type Words } from "@wasit/domain/words"
 import { type ComponentChildren, createContext } from "preact"
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks"
 import type { Texts } from "./define-texts.ts"
@@ -34,9 +34,21 @@ export function usePreferences(): readonly [Preferences, (part: Partial<Preferen
   return [preferences, change]
 }
 
+const NamesContext = createContext<NameOf | undefined>(undefined)
+
+/** Gives everything inside it the names of a process: a refusal says who and where by them, not by ids. */
+export function NamesProvider(props: { readonly nameOf: NameOf; readonly children: ComponentChildren }) {
+  return <NamesContext.Provider value={props.nameOf}>{props.children}</NamesContext.Provider>
+}
+
 /** Numbers, dates and shared words in the reader's language. */
 export function useFormat(): Format {
-  return useReading().format
+  const { format } = useReading()
+  const known = useContext(NamesContext)
+  return useMemo(
+    () => ({ ...format, refusal: (refusal, nameOf = known) => format.refusal(refusal, nameOf) }),
+    [format, known],
+  )
 }
 
 /** The reader's language and its direction. */

@@ -15,6 +15,7 @@ import {
   formatTime,
   joinList,
   type Language,
+  type NameOf,
   say,
   sayRefusal,
   sayText,
@@ -46,8 +47,8 @@ export type Format = {
   ago(instant: string, now: string, zone: Zone): string
   /** `2 hours and 30 minutes`. */
   duration(seconds: number): string
-  /** Why something was refused, and what to do. */
-  refusal(refusal: { readonly code: string } & Readonly<Record<string, unknown>>): string
+  /** Why something was refused, and what to do; ids are said by the names `nameOf` knows. */
+  refusal(refusal: { readonly code: string } & Readonly<Record<string, unknown>>, nameOf?: NameOf): string
   list(parts: readonly string[]): string
   /** Western digits of any text in the reader's; for ids and row numbers that are read aloud. */
   inDigits(text: string): string
@@ -73,7 +74,7 @@ export function formatOf(preferences: Pick<Preferences, "language" | "digits" | 
     lateness: (due, now, zone) => formatLateness(due, now, zone, language, digits),
     ago: (instant, now, zone) => formatAgo(instant, now, zone, language, digits),
     duration: (seconds) => formatDuration(seconds, language, digits),
-    refusal: (refusal) => sayRefusal(refusal, language, digits),
+    refusal: (refusal, nameOf) => sayRefusal(refusal, language, digits, nameOf),
     list: (parts) => joinList(parts, language),
     inDigits: (text) => writeDigits(text, digits),
   }

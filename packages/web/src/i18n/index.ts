@@ -2,4 +2,4 @@
 export { defineTexts, type Texts } from "./define-texts.ts"
 export type { Format } from "./format.ts"
 export { LANGUAGE_NAMES, type Preferences, type Theme } from "./preferences.ts"
-export { ReadingProvider, useFormat, useLanguage, usePreferences, useText } from "./Reading.tsx"
+export { NamesProvider, ReadingProvider, useFormat, useLanguage, usePreferences, useText } from "./Reading.tsx"

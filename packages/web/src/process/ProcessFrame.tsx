@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact"
 import { useCallback, useEffect, useMemo } from "preact/hooks"
 import { pathOf, type Section } from "../app/sections.ts"
 import { type Network, type ShellFacts, useShell } from "../app/shell-facts.tsx"
-import { useLanguage, useText } from "../i18n/index.ts"
+import { NamesProvider, useLanguage, useText } from "../i18n/index.ts"
 import { InProcess, ProcessProvider, useMember, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
 import { EmptyState, ErrorState, LinkButton, Loading, Page } from "../ui/index.ts"
@@ -14,6 +14,7 @@ import { FRAME_TEXTS } from "./frame-texts.ts"
 import { rememberTitle } from "./known-processes.ts"
 import { sectionsOf } from "./sections-of.ts"
 import { TourBar } from "./TourBar.tsx"
+import { useNameOf } from "./use-names.ts"
 import { useNow } from "./use-now.ts"
 import { wordingIn } from "./wording.ts"
 
@@ -91,15 +92,16 @@ function Furnished(props: { readonly section: Section | null; readonly children:
     [id, isFounded, title, language, view.network, clocks, now, chair.delegation, waiting, isRehearsal, place, t],
   )
   useShell(facts)
+  const nameOf = useNameOf()
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
   if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
   if (!isFounded || own === null) return <Loading />
   const isOurs = section === null || sectionsOf(chair.delegation).includes(section)
   return (
-    <>
+    <NamesProvider nameOf={nameOf}>
       <TourBar />
       {isOurs ? children : <NotYours process={id} />}
-    </>
+    </NamesProvider>
   )
 }
 

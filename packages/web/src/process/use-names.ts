@@ -1,4 +1,5 @@
-import { type ActorRef, type DelegationId, delegationById, type MemberId } from "@wasit/domain"
+import { type ActorRef, type DelegationId, delegationById, type MemberId, type SiteId } from "@wasit/domain"
+import type { NameOf } from "@wasit/domain/words"
 import { useCallback } from "preact/hooks"
 import { useLanguage } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
@@ -18,4 +19,18 @@ export function useNames() {
     [delegation, language],
   )
   return { delegation, member, actor }
+}
+
+/** The name of whatever a refusal speaks of: a delegation, a member, a release site. Null for an id of anything else. */
+export function useNameOf(): NameOf {
+  const { language } = useLanguage()
+  const { process, release } = useProcess().state
+  const { sites } = release
+  return useCallback(
+    (id) => {
+      const label = delegationById(process, id as DelegationId)?.label ?? sites.get(id as SiteId)?.name
+      return (label === undefined ? process.members.get(id as MemberId)?.name : wordingIn(label, language)) ?? null
+    },
+    [process, sites, language],
+  )
 }

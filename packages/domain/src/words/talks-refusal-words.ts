@@ -1,0 +1,75 @@
+import type { AgreementRefusal } from "../agreement/refusals.ts"
+import type { ProcessRefusal } from "../process/refusals.ts"
+import type { Words } from "../shared/language.ts"
+import type { StatementsRefusal } from "../statements/refusals.ts"
+import type { TalksRefusal } from "../talks/refusals.ts"
+
+/** Why an act about a session is refused, and what to do. */
+export const TALKS_REFUSAL_WORDS = {
+  "session-parties-missing": {
+    en: "A session is convened with both parties. Name both of them.",
+    ar: "تُدعى إلى الجلسة وفود الطرفين معاً. اذكروا الطرفين.",
+    prs: "به نشست هر دو طرف خوانده می‌شوند. هر دو را نام ببرید.",
+    ps: "غونډې ته دواړه لوري بلل کېږي. دواړه یاد کړئ.",
+  },
+  "session-already-open": {
+    en: "The session is open already. Nothing needs to be done.",
+    ar: "الجلسة مفتوحة بالفعل. لا حاجة إلى أي إجراء.",
+    prs: "نشست پیش‌تر باز شده است. کاری لازم نیست.",
+    ps: "غونډه مخکې پرانیستل شوې ده. څه کول نه دي پکار.",
+  },
+  "session-not-open": {
+    en: "The session has not been opened. A facilitator opens it first.",
+    ar: "لم تُفتح الجلسة بعد. على ميسِّر أن يفتحها أولاً.",
+    prs: "نشست هنوز باز نشده است. نخست تسهیل‌کننده آن را باز می‌کند.",
+    ps: "غونډه لا نه ده پرانیستل شوې. لومړی یې اسانتیا برابروونکی پرانیزي.",
+  },
+  "session-closed": {
+    en: "The session is closed. Convene another one for what is left.",
+    ar: "أُغلقت الجلسة. ادعوا إلى جلسة أخرى لما بقي.",
+    prs: "نشست بسته شده است. برای آنچه مانده نشست دیگری فرابخوانید.",
+    ps: "غونډه تړل شوې ده. د پاتې څه لپاره بلې غونډې ته بلنه ورکړئ.",
+  },
+  "session-time-wrong": {
+    en: "The time does not fit: a session closes after it opened, and neither lies in the future. Correct the time.",
+    ar: "الوقت غير صحيح: تُغلق الجلسة بعد فتحها، ولا يقع أي منهما في المستقبل. صحّحوا الوقت.",
+    prs: "زمان درست نیست: نشست پس از باز شدن بسته می‌شود و هیچ‌کدام در آینده نیست. زمان را اصلاح کنید.",
+    ps: "وخت سم نه دی: غونډه تر پرانیستلو وروسته تړل کېږي او هېڅ یو یې په راتلونکي کې نه وي. وخت سم کړئ.",
+  },
+  "item-unknown": {
+    en: "There is no such item on the agenda of this session. Choose one of its items.",
+    ar: "لا يوجد بند كهذا في جدول أعمال هذه الجلسة. اختاروا أحد بنودها.",
+    prs: "چنین موضوعی در اجندای این نشست نیست. یکی از موضوع‌های آن را انتخاب کنید.",
+    ps: "د دې غونډې په اجنډا کې داسې موضوع نشته. یوه موضوع یې وټاکئ.",
+  },
+  "delegation-not-convened": {
+    en: "{id} was not convened to this session and has no part in it. Ask the facilitators to convene it to the next.",
+    ar: "لم يُدعَ {id} إلى هذه الجلسة ولا مشاركة له فيها. اطلبوا من الميسِّرين دعوته إلى الجلسة القادمة.",
+    prs: "{id} به این نشست خوانده نشده و در آن سهمی ندارد. از تسهیل‌کنندگان بخواهید او را به نشست بعدی بخوانند.",
+    ps: "{id} دې غونډې ته نه دی بلل شوی او برخه پکې نه لري. له اسانتیا برابروونکو وغواړئ چې بلې غونډې ته یې وبولي.",
+  },
+  "point-unknown": {
+    en: "There is no such point in the minutes. Choose one that is there.",
+    ar: "لا توجد نقطة كهذه في المحضر. اختاروا نقطة واردة فيه.",
+    prs: "چنین نکته‌ای در صورت‌جلسه نیست. یکی از نکته‌های آن را انتخاب کنید.",
+    ps: "په یادښت کې داسې ټکی نشته. یو ټکی یې وټاکئ.",
+  },
+  "point-version-wrong": {
+    en: "The point was reworded: wording {version} stands now. Read it before you initial.",
+    ar: "أُعيدت صياغة النقطة: القائمة الآن هي الصيغة {version}. اقرؤوها قبل التوقيع بالأحرف الأولى.",
+    prs: "نکته از نو نوشته شد: اکنون متن {version} برقرار است. پیش از پاراف آن را بخوانید.",
+    ps: "ټکی له سره ولیکل شو: اوس {version} متن پر ځای دی. تر لنډ لاسلیک مخکې یې ولولئ.",
+  },
+  "already-initialled": {
+    en: "Your party has initialled this wording already. Nothing needs to be done.",
+    ar: "سبق لطرفكم أن وقّع هذه الصيغة بالأحرف الأولى. لا حاجة إلى أي إجراء.",
+    prs: "طرف شما پیش‌تر این متن را پاراف کرده است. کاری لازم نیست.",
+    ps: "ستاسو لوري مخکې دا متن لنډ لاسلیک کړی دی. څه کول نه دي پکار.",
+  },
+  "initials-not-head": {
+    en: "Only a head of delegation initials. Ask the head of yours.",
+    ar: "لا يوقّع بالأحرف الأولى إلا رئيس الوفد. اطلبوا ذلك من رئيس وفدكم.",
+    prs: "تنها رئیس هیئت پاراف می‌کند. از رئیس هیئت خود بخواهید.",
+    ps: "یوازې د پلاوي مشر لنډ لاسلیک کوي. د خپل پلاوي له مشره وغواړئ.",
+  },
+} as const satisfies Record<Exclude<TalksRefusal, ProcessRefusal | AgreementRefusal | StatementsRefusal>, Words>
