@@ -8,7 +8,7 @@ const SMALL = 128
  */
 export function setIn<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
   if (map instanceof Layered) return map.with(key, value)
-  return map.size < SMALL ? new Map(map).set(key, value) : new Layered(map, new Map([[key, value]]))
+  return map.size < SMALL ? new Map(map).set(key, value) : new Layered(map).with(key, value)
 }
 
 class Layered<Key, Value> implements ReadonlyMap<Key, Value> {
@@ -16,19 +16,18 @@ class Layered<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly #base: ReadonlyMap<Key, Value>
   readonly #newest: ReadonlyMap<Key, Value>
 
-  constructor(base: ReadonlyMap<Key, Value>, newest: ReadonlyMap<Key, Value>) {
+  constructor(base: ReadonlyMap<Key, Value>, newest: ReadonlyMap<Key, Value> = new Map(), size = base.size) {
     this.#base = base
     this.#newest = newest
-    let size = base.size
-    for (const key of newest.keys()) if (!base.has(key)) size++
     this.size = size
   }
 
   with(key: Key, value: Value): Layered<Key, Value> {
-    const newest = new Map(this.#newest).set(key, value)
-    return newest.size < SMALL
-      ? new Layered(this.#base, newest)
-      : new Layered(new Map([...this.#base, ...newest]), new Map())
+    const size = this.has(key) ? this.size : this.size + 1
+    if (this.#newest.size < SMALL) return new Layered(this.#base, new Map(this.#newest).set(key, value), size)
+    const base = new Map(this.#base)
+    for (const [each, newer] of this.#newest) base.set(each, newer)
+    return new Layered(base.set(key, value))
   }
 
   get(key: Key): Value | undefined {
