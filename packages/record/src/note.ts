@@ -39,8 +39,20 @@ export function verifierKey(name: string, type: KeyType, publicKey: Uint8Array):
   return { name, id: keyId(name, type, publicKey), type, publicKey }
 }
 
+/** Texts read before. Every entry names its author's key, and to check that a key is sound takes as long as a signature. */
+const known = new Map<string, VerifierKey>()
+
 /** `name+hex(id)+base64(type || key)`. @throws on a wrong id, an unknown type or a small-order key. */
 export function parseVerifierKey(text: string): VerifierKey {
+  const seen = known.get(text)
+  if (seen !== undefined) return seen
+  const key = readVerifierKey(text)
+  if (known.size >= 1_000) known.clear()
+  known.set(text, key)
+  return key
+}
+
+function readVerifierKey(text: string): VerifierKey {
   const [, name = "", id = "", encoded = ""] = /^([^\s\u0085+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text) ?? []
   const bytes = fromBase64(encoded)
   const type = bytes?.[0]
