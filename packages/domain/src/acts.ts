@@ -61,6 +61,7 @@ const ALL = ["party", "facilitator", "neutral", "observer", "interpreter"] as co
 export const ACT_RULES = {
   "process-founded/1": rule("joint", HOSTS, null, true),
   "delegation-added/1": rule("joint", HOSTS, "ADMIT"),
+  "authority-named/1": rule("joint", PARTY, "ADMIT"),
   "invitation-issued/1": rule("joint", ALL, "ADMIT"),
   "member-enrolled/1": rule("joint", ALL, null),
   "member-admitted/1": rule("joint", ALL, "ADMIT", true),

@@ -125,6 +125,7 @@ const PROCESS_MOVES: readonly Move[] = [
       },
     },
   }),
+  (draw) => ({ act: "authority-named/1", body: { id: `authority_${draw.upTo(4)}`, label: words } }),
   (_, { process }) => ({ act: "policy-adopted/1", body: { policy: expectedPolicy(process) ?? "none" } }),
   (draw) => ({ act: "member-removed/1", body: { member: draw.pick([GOV, TLB, HOST, FIELD]), reason: words } }),
   (draw) => ({

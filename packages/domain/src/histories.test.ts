@@ -34,6 +34,7 @@ test("CO2 random histories folded step by step and from the start give one state
 test("CO2 the histories reach acts of every slice, so that what holds in them says something", () => {
   const counts = countActs(300)
   for (const act of [
+    "authority-named/1",
     "point-initialled/1",
     "accession-recorded/1",
     "process-resumed/1",

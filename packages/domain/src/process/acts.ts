@@ -40,6 +40,9 @@ const enrolment = {
   witnessKey: v.nullable(verifierKey),
 }
 
+/** An authority that holds people in a party's name or as its ally: answers of HELD name it. */
+const detainingAuthority = v.strictObject({ id: authorityId, label: wording })
+
 export const delegation = v.strictObject({
   id: delegationId,
   /** The neutral label agreed for screens and documents. */
@@ -47,7 +50,7 @@ export const delegation = v.strictObject({
   /** How the delegation names itself. */
   selfDesignation: v.nullable(wording),
   /** For a party: the authorities that hold people in its name or as its allies. */
-  detainingAuthorities: v.array(v.strictObject({ id: authorityId, label: wording })),
+  detainingAuthorities: v.array(detainingAuthority),
 })
 
 /** Entry 0. The founder is the first member and stands admitted. */
@@ -64,6 +67,9 @@ export const processFounded = v.strictObject({
 })
 
 export const delegationAdded = v.strictObject({ delegation })
+
+/** A party's head names one more authority of its own delegation. */
+export const authorityNamed = detainingAuthority
 
 export const invitationIssued = v.strictObject({
   id: id("invitation"),
@@ -97,6 +103,7 @@ export const rehearsalAdvanced = v.strictObject({ days: v.pipe(count, v.minValue
 export const PROCESS_ACTS = {
   "process-founded/1": processFounded,
   "delegation-added/1": delegationAdded,
+  "authority-named/1": authorityNamed,
   "invitation-issued/1": invitationIssued,
   "member-enrolled/1": memberEnrolled,
   "member-admitted/1": memberAdmitted,

@@ -15,7 +15,15 @@ import type { PROCESS_ACTS } from "./acts.ts"
 import { expectedPolicy } from "./policy.ts"
 import { proposalStanding, refuseAnswer } from "./proposals.ts"
 import type { ProcessRefusal } from "./refusals.ts"
-import { delegationById, headsOf, holds, type Member, type ProcessSlice } from "./state.ts"
+import {
+  authorityById,
+  type Delegation,
+  delegationById,
+  headsOf,
+  holds,
+  type Member,
+  type ProcessSlice,
+} from "./state.ts"
 
 /** What this slice may see. */
 export type ProcessWorld = { readonly process: ProcessSlice }
@@ -55,6 +63,21 @@ export const PROCESS_HANDLERS: Handlers<Bodies, ProcessWorld, ProcessSlice, Proc
       return delegationById(process, delegation.id) === null ? null : { code: "id-taken", id: delegation.id }
     },
     apply: (slice, { delegation }) => ({ ...slice, delegations: [...slice.delegations, delegation] }),
+  },
+  "authority-named/1": {
+    refuse(body, { process }, act) {
+      // The whole party answers for whoever it says holds people, so its head says it.
+      if (process.members.get(act.actor)?.isHead !== true) return { code: "authority-not-yours" }
+      return authorityById(process, body.id) === null ? null : { code: "id-taken", id: body.id }
+    },
+    apply(slice, authority, entry) {
+      const own = delegationOf(entry.actor)
+      // An id names one authority for ever: answers that stand refer to it.
+      if (!isParty(own) || authorityById(slice, authority.id) !== null) return slice
+      const added = (each: Delegation): Delegation =>
+        each.id === own ? { ...each, detainingAuthorities: [...each.detainingAuthorities, authority] } : each
+      return { ...slice, delegations: slice.delegations.map(added) }
+    },
   },
   "invitation-issued/1": {
     refuse(body, { process }, act) {

@@ -113,6 +113,44 @@ describe("process", () => {
     expect(new Set(firsts).size).toBe(2)
   })
 
+  test("PR13 a party's head names a detaining authority of its own delegation, under an id that nobody has", () => {
+    const story = doha().join(OFFICER, GOV, "DELEGATE", ["LISTS"])
+    const named = { id: "authority_north", label: { en: "Northern prison", ar: "سجن الشمال" } } as const
+    expect(story.refusal(HOST, "authority-named/1", named)?.code).toBe("not-permitted")
+    expect(story.refusal(FIELD, "authority-named/1", named)?.code).toBe("not-permitted")
+    expect(story.refusal(OFFICER, "authority-named/1", named)).toEqual({ code: "mandate-missing", mandate: "ADMIT" })
+    story.enter(GOV, "mandate-changed/1", { member: OFFICER, mandate: ["ADMIT"] })
+    expect(story.refusal(OFFICER, "authority-named/1", named)).toEqual({ code: "authority-not-yours" })
+    story.enter(GOV, "authority-named/1", named)
+    const authorities = story.state.process.delegations.map((each) => [each.id, each.detainingAuthorities])
+    expect(Object.fromEntries(authorities)).toEqual({
+      party_gov: [named],
+      party_tlb: [],
+      facilitator_host: [],
+      neutral_field: [],
+    })
+    for (const head of [GOV, TLB])
+      expect(story.refusal(head, "authority-named/1", named)).toEqual({ code: "id-taken", id: "authority_north" })
+  })
+
+  test("PR13 an authority that stands in a record against the rules changes nothing", () => {
+    const story = doha().enter(GOV, "authority-named/1", { id: "authority_north", label: { en: "Northern prison" } })
+    const { delegations } = story.state.process
+    story.push(story.act(TLB, "authority-named/1", { id: "authority_north", label: { en: "Another" } }))
+    story.push(story.act(HOST, "authority-named/1", { id: "authority_host", label: { en: "The host's" } }))
+    expect(story.state.process.delegations).toEqual(delegations)
+    expect(replay(story.entries).irregular.map(({ refusal }) => refusal.code)).toEqual(["id-taken", "not-permitted"])
+  })
+
+  test("PR13 naming an authority undoes no agreement", () => {
+    const story = doha()
+      .enter(GOV, "exchange-key-proposed/1", RULE as never)
+      .enter(TLB, "proposal-agreed/1", { proposal: "proposal_key" })
+      .enter(TLB, "authority-named/1", { id: "authority_south", label: { en: "Southern prison" } })
+    expect(proposalStanding(story.state.process, "proposal_key")).toBe("agreed")
+    expect(adoptedPolicy(story.state.process)).toBe(expectedPolicy(story.state.process))
+  })
+
   test("PR11 a record that was decided rightly replays without an irregularity", () => {
     const story = doha()
     const { state, irregular } = replay(story.entries)

@@ -16,6 +16,7 @@ export const PROCESS_REFUSALS = [
   "member-unknown",
   "member-not-waiting",
   "admission-not-yours",
+  "authority-not-yours",
   "last-head-stays",
   "policy-differs",
   "proposal-unknown",

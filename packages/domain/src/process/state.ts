@@ -97,6 +97,11 @@ export function delegationById(process: ProcessSlice, id: DelegationId): Delegat
   return process.delegations.find((each) => each.id === id) ?? null
 }
 
+/** A detaining authority, whichever delegation named it. */
+export function authorityById(process: ProcessSlice, id: string): Delegation["detainingAuthorities"][number] | null {
+  return process.delegations.flatMap((each) => each.detainingAuthorities).find((each) => each.id === id) ?? null
+}
+
 /** Does an admitted member hold a mandate? A head holds every one. */
 export function holds(member: Member, mandate: Mandate | null): boolean {
   return member.standing === "admitted" && (mandate === null || member.isHead || member.mandate.includes(mandate))

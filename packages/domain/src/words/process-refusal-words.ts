@@ -99,6 +99,12 @@ export const PROCESS_REFUSAL_WORDS = {
     prs: "تنها خود هیئت دربارهٔ اعضایش تصمیم می‌گیرد. از رئیس آن بخواهید.",
     ps: "د پلاوي د غړو په اړه یوازې پلاوی پرېکړه کوي. له مشر یې وغواړئ.",
   },
+  "authority-not-yours": {
+    en: "Only a head of the party names the authorities that hold people in its name. Ask your head.",
+    ar: "لا يسمّي السلطات التي تحتجز أشخاصاً باسم الطرف إلا رئيس وفده. ارجعوا إلى رئيسكم.",
+    prs: "مراجعی را که به نام طرف اشخاص را نگه می‌دارند تنها رئیس هیئت آن نام می‌برد. از رئیس خود بخواهید.",
+    ps: "هغه ادارې چې د لوري په نوم کسان ساتي یوازې د پلاوي مشر یې نوموي. له خپل مشره وغواړئ.",
+  },
   "last-head-stays": {
     en: "A delegation keeps at least one head. Admit another head first.",
     ar: "يبقى للوفد رئيس واحد على الأقل. اقبلوا رئيساً آخر أولاً.",

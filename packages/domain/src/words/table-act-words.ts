@@ -16,6 +16,12 @@ export const TABLE_ACT_WORDS = {
     prs: "{who}: یک هیئت افزوده شد",
     ps: "{who}: یو پلاوی ورزیات شو",
   },
+  "authority-named/1": {
+    en: "{who} named a detaining authority",
+    ar: "{who}: تسمية سلطة حاجزة",
+    prs: "{who}: یک مرجع بازداشت‌کننده نام برده شد",
+    ps: "{who}: یوه توقیفوونکې اداره ونومول شوه",
+  },
   "invitation-issued/1": {
     en: "{who} issued an invitation",
     ar: "{who}: إصدار دعوة",

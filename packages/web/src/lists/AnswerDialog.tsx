@@ -3,6 +3,7 @@ import { OUTCOME_LABELS, REASON_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { DeadlineField } from "../process/DeadlineField.tsx"
+import { SHARED_TEXTS } from "../process/shared-texts.ts"
 import { wordingIn } from "../process/wording.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
@@ -178,11 +179,11 @@ export function AuthoritySelect(props: {
   readonly value: AuthorityId | null
   readonly onChange: (authority: AuthorityId) => void
 }) {
-  const t = useText(MATCH_TEXTS)
+  const shared = useText(SHARED_TEXTS)
   const { language } = useLanguage()
   const { state, chair } = useProcess()
   const authorities = delegationById(state.process, chair.delegation)?.detainingAuthorities ?? []
-  if (authorities.length === 0) return <Callout tone="warn">{t("noAuthority")}</Callout>
+  if (authorities.length === 0) return <Callout tone="warn">{shared("noAuthority")}</Callout>
   return (
     <Select
       label={props.label}

@@ -308,12 +308,6 @@ export const MATCH_TEXTS = defineTexts({
     prs: "«نامطمئن» پاسخ می‌دهد: در جستجو تا",
     ps: "«ناڅرګند» ځوابوي: تر لټون لاندې تر",
   },
-  noAuthority: {
-    en: "Your delegation has named no detaining authority; name one under Process, then “held” can be answered.",
-    ar: "لم يسمِّ وفدكم سلطة حاجزة؛ سمّوها في صفحة العملية لتُمكن الإجابة بـ«محتجز».",
-    prs: "هیأت شما مرجع بازداشت‌کننده‌ای نام نبرده است؛ در بخش روند نام ببرید تا «در بازداشت» پاسخ داده شود.",
-    ps: "ستاسو پلاوي توقیفوونکې اداره نه ده نومولې؛ په بهیر کې یې ونوموئ چې «په توقیف کې» ځواب شي.",
-  },
   outcome: { en: "Answer", ar: "الإجابة", prs: "پاسخ", ps: "ځواب" },
   people: { en: "People", ar: "الأشخاص", prs: "اشخاص", ps: "کسان" },
   unanswered: {

@@ -12,17 +12,17 @@ import { DELEGATION_KIND_WORDS, MANDATE_WORDS, ROLE_WORDS } from "@wasit/domain/
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { useMember, useProcess } from "../record/process-context.tsx"
-import { Badge, Button, DefinitionList, Page, Section, Status, type StatusKind, Table } from "../ui/index.ts"
+import { Badge, Button, Page, Section, Status, type StatusKind, Table } from "../ui/index.ts"
 import { AddDelegationDialog } from "./AddDelegationDialog.tsx"
 import { AdvanceClock } from "./AdvanceClock.tsx"
 import { AsOf } from "./AsOf.tsx"
+import { DelegationFacts } from "./DelegationFacts.tsx"
 import { InviteDialog } from "./InviteDialog.tsx"
 import { AdmitDialog, MandateDialog, RemoveDialog } from "./MemberDialogs.tsx"
 import { NEW_TEXTS } from "./new-texts.ts"
 import { OpenProposals } from "./OpenProposals.tsx"
 import { PolicySection } from "./PolicySection.tsx"
 import { PEOPLE_TEXTS } from "./people-texts.ts"
-import { Said } from "./Said.tsx"
 import { useNames } from "./use-names.ts"
 import { zoneOf } from "./zone-of.ts"
 import "./process.css"
@@ -88,26 +88,6 @@ function DelegationSection({ delegation }: { readonly delegation: Delegation }) 
   const names = useNames()
   const { state } = useProcess()
   const members = [...state.process.members.values()].filter((each) => each.delegation === delegation.id)
-  const { selfDesignation, detainingAuthorities } = delegation
-  const facts = [
-    ...(selfDesignation === null ? [] : [{ term: t("selfDesignation"), value: <Said wording={selfDesignation} /> }]),
-    ...(detainingAuthorities.length === 0
-      ? []
-      : [
-          {
-            term: t("authorities"),
-            value: (
-              <ul class="inline-list">
-                {detainingAuthorities.map(({ id, label }) => (
-                  <li key={id}>
-                    <Said wording={label} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]),
-  ]
   const own = useMember()
   const hasActs = own !== null && members.some((member) => isAny(actsOn(state.process, own, member)))
   const mandateOf = (member: Member): string =>
@@ -121,7 +101,7 @@ function DelegationSection({ delegation }: { readonly delegation: Delegation }) 
       title={names.delegation(delegation.id)}
       actions={<Badge>{DELEGATION_KIND_WORDS[kindOf(delegation.id)][language]}</Badge>}
     >
-      {facts.length === 0 ? null : <DefinitionList items={facts} />}
+      <DelegationFacts delegation={delegation} />
       <Table
         caption={names.delegation(delegation.id)}
         captionHidden

@@ -23,6 +23,30 @@ export const PEOPLE_TEXTS = defineTexts({
     prs: "مراجعی که به نام آن اشخاص را نگه می‌دارند",
     ps: "هغه ادارې چې د ده په نوم کسان ساتي",
   },
+  noAuthorities: {
+    en: "None named yet",
+    ar: "لم تُسمَّ أيُّ جهة بعد",
+    prs: "هنوز نام برده نشده",
+    ps: "لا نه دي نومول شوې",
+  },
+  nameAuthority: {
+    en: "Name a detaining authority",
+    ar: "تسمية سلطة حاجزة",
+    prs: "نام بردن مرجع بازداشت‌کننده",
+    ps: "د توقیفوونکې ادارې نومول",
+  },
+  nameAuthoritySays: {
+    en: "An answer “held” says which authority holds the person. Everybody in the process reads its name here, and it stays in the record.",
+    ar: "تذكر الإجابة بـ«محتجز» السلطة التي تحتجز الشخص. يقرأ اسمها هنا كل المشاركين في العملية، ويبقى في السجل.",
+    prs: "پاسخ «در بازداشت» می‌گوید کدام مرجع شخص را نگه می‌دارد. نامش را همهٔ شرکت‌کنندگان روند این‌جا می‌خوانند و در سجل می‌ماند.",
+    ps: "د «په توقیف کې» ځواب وايي چې کومه اداره کس ساتي. نوم یې د بهیر ټول ګډونوال دلته لولي او په سجل کې پاتې کېږي.",
+  },
+  authorityName: {
+    en: "How the authority is called",
+    ar: "اسم السلطة",
+    prs: "نام مرجع",
+    ps: "د ادارې نوم",
+  },
   noMembers: {
     en: "Nobody of this delegation is here yet. A facilitator invites its first head.",
     ar: "لا أحد من هذا الوفد هنا بعد. يدعو أحد الميسّرين رئيسه الأول.",

@@ -3,11 +3,12 @@ import { OUTCOME_LABELS, REASON_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { DeadlineField } from "../process/DeadlineField.tsx"
+import { SHARED_TEXTS } from "../process/shared-texts.ts"
 import { wordingIn } from "../process/wording.ts"
 import { cleanText } from "../process/wording-draft.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, NumberField, Select, TextArea } from "../ui/index.ts"
+import { Button, Callout, NumberField, Select, TextArea } from "../ui/index.ts"
 import type { Desk } from "./round-model.ts"
 import {
   type AnswerDraft,
@@ -89,6 +90,7 @@ function SupplementField(props: {
   readonly onChange: (draft: AnswerDraft) => void
 }) {
   const t = useText(ROW_TEXTS)
+  const shared = useText(SHARED_TEXTS)
   const format = useFormat()
   const { state } = useProcess()
   const { draft, list, onChange } = props
@@ -100,6 +102,7 @@ function SupplementField(props: {
         value: id as AuthorityId,
         label: wordingIn(label, format.language),
       }))
+      if (draft.outcome === "HELD" && known.length === 0) return <Callout tone="warn">{shared("noAuthority")}</Callout>
       return (
         <Select
           label={t("authority")}

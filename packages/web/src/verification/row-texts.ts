@@ -57,7 +57,7 @@ export const ROW_TEXTS = defineTexts({
     prs: "آنچه معلوم، ناقص یا بررسی‌شده است",
     ps: "هغه څه چې معلوم، نیمګړي یا کتل شوي",
   },
-  authority: { en: "Detaining authority", ar: "جهة الاحتجاز", prs: "مرجع بازداشت", ps: "د توقیف اداره" },
+  authority: { en: "Detaining authority", ar: "السلطة الحاجزة", prs: "مرجع بازداشت‌کننده", ps: "توقیفوونکې اداره" },
   reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
   otherRow: { en: "Number of the other row", ar: "رقم السطر الآخر", prs: "شمارهٔ ردیف دیگر", ps: "د بلې کرښې شمېره" },
   searchUntil: { en: "Search until", ar: "البحث حتى", prs: "جستجو تا", ps: "لټون تر" },
