@@ -3,6 +3,7 @@ import {
   createTree,
   type EntryHeader,
   fromUtf8,
+  type Hash,
   leafHash,
   newTiles,
   parseTilePath,
@@ -276,7 +277,8 @@ export class ProcessLog {
     const first = this.size
     // The tree grows before the write, since the tiles are made from it. A failed write ends in #load, which makes it anew.
     const leaves = draft.admitted.map((each) => each.leaf)
-    for (const leaf of leaves) this.#tree.append(leafHash(leaf))
+    const hashes = leaves.map(leafHash)
+    for (const hash of hashes) this.#tree.append(hash)
     const size = first + leaves.length
     const leafAt = (index: number) => (index < first ? this.#entries[index]!.leaf : leaves[index - first]!)
     const batch: Batch = {
@@ -293,7 +295,7 @@ export class ProcessLog {
       this.#rebuildTree()
       return false
     }
-    for (const each of draft.admitted) this.#note(each)
+    for (const [at, each] of draft.admitted.entries()) this.#note(each, hashes[at]!)
     this.#state = draft.state
     this.#counters = draft.counters
     this.#heads.take(text(head))
@@ -302,12 +304,12 @@ export class ProcessLog {
     return true
   }
 
-  #note(each: Admitted): void {
+  #note(each: Admitted, hash: Hash): void {
     const references = [
       { ctx: each.act.ctx, digest: each.header.body.slice(7) },
       ...referencesIn(bodyOf(each.act.body)),
     ]
-    this.#indexOf.set(nameOf(each.leaf), this.#entries.length)
+    this.#indexOf.set(toHex(hash), this.#entries.length)
     this.#entries.push({ leaf: each.leaf, header: each.header, documents: references })
   }
 
@@ -354,8 +356,9 @@ export class ProcessLog {
       const { leaf, header, act } = entry
       this.#state = apply(this.#state, { ...act, index: this.size })
       this.#counters.set(header.actor, { n: header.n, seen: header.seen.size })
-      this.#tree.append(leafHash(leaf))
-      this.#note(entry)
+      const hash = leafHash(leaf)
+      this.#tree.append(hash)
+      this.#note(entry, hash)
     }
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { parseEntries, recordFiles } from "@wasit/record"
@@ -116,8 +117,24 @@ export class FileStore implements RecordStore {
   }
 
   async readDocuments(digests: readonly string[]): Promise<readonly StoredDocument[]> {
-    const found = await Promise.all(digests.map((digest) => this.readDocument(digest)))
-    return found.filter((each) => each !== null)
+    // A start reads thousands of small files: to wait for each costs several times what reading it does.
+    return digests.map((digest) => this.#readDocumentNow(digest)).filter((each) => each !== null)
+  }
+
+  #readDocumentNow(digest: string): StoredDocument | null {
+    const clear = this.#readNow(join("bodies", digest))
+    if (clear !== null) return { digest, isSealed: false, bytes: clear }
+    const sealed = this.#readNow(join("sealed", digest))
+    return sealed === null ? null : { digest, isSealed: true, bytes: sealed }
+  }
+
+  #readNow(path: string): Uint8Array | null {
+    try {
+      return readFileSync(join(this.#folder, path))
+    } catch (cause) {
+      ignoreMissing(cause)
+      return null
+    }
   }
 
   async #read(path: string): Promise<Uint8Array | null> {
