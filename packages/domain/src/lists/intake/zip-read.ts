@@ -129,7 +129,9 @@ function refuseCounted(zip: Zip, member: ZipMember, size: number, limits: Intake
     return { code: "member-too-large", member: member.name, found: size, limit: limits.memberBytes }
   }
   if (zip.spent > limits.totalBytes) return { code: "total-too-large", found: zip.spent, limit: limits.totalBytes }
-  return refuseRatio(member.name, size, member.packed.length, limits)
+  const ratio = refuseRatio(member.name, size, member.packed.length, limits)
+  // More than the directory says: nothing more of a file that lies is worth reading.
+  return ratio ?? (size > member.size ? damaged(member.name) : null)
 }
 
 /** The library throws on bad bytes: at this edge that is the file's fault, and becomes a refusal. */
