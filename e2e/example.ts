@@ -45,6 +45,7 @@ export async function openExample(
   await page.locator("main .card button").first().click()
   await page.waitForURL(/\/p\/[\w-]+\/standing/, { timeout: 90_000 })
   const process = /\/p\/([\w-]+)\//.exec(page.url())?.[1] ?? ""
+  await recordRead(page)
   return {
     context,
     page,
@@ -57,4 +58,9 @@ export async function openExample(
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 })
     },
   }
+}
+
+/** The record has been read and checked: the badge says to which entry. */
+export async function recordRead(page: Page): Promise<void> {
+  await expect(page.locator(".top-badge")).toContainText(/\d{3}|[٠-٩۰-۹]{3}/, { timeout: 30_000 })
 }
