@@ -3,6 +3,7 @@
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import * as record from "../../packages/record/dist/index.js"
+import { started } from "../bench-clock.mjs"
 
 const count = Number(process.argv[2] ?? 30_000)
 const PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex")
@@ -13,7 +14,7 @@ const witnesses = [signer("party-a.example/w1", 4, 2), signer("party-b.example/w
 const authors = new Map([4, 5, 6].map((byte) => [`member/${byte}`, signer(`member.example/${byte}`, 1, byte)]))
 const keys = new Map()
 
-const started = performance.now()
+const beginning = performance.now()
 const files = await bundle()
 const built = performance.now()
 const tar = record.writeTar(files)
@@ -21,23 +22,26 @@ if (process.argv[3] !== undefined) writeFileSync(process.argv[3], tar)
 const read = record.readTar(tar)
 if ("code" in read) throw new Error(read.code)
 const opened = performance.now()
+const since = started()
 const report = await record.verifyRecord(record.mapReader(read), {
   keyFor: ({ header }) => authors.get(header.actor)?.key ?? null,
   required: ["A", "B"],
   verifier,
 })
 const done = performance.now()
+const { processor } = since()
 if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]))
 const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
 const seconds = (from, to) => (to - from) / 1000
 const many = count.toLocaleString("en")
-print({ what: `sign and build ${many} entries`, figure: seconds(started, built), unit: "s" })
+print({ what: `sign and build ${many} entries`, figure: seconds(beginning, built), unit: "s" })
 print({
   what: `write and read their bundle, ${Math.round(tar.length / 1e6)} MB`,
   figure: seconds(built, opened),
   unit: "s",
 })
 print({ what: `verify a bundle of ${many} entries`, figure: seconds(opened, done), unit: "s", atMost: 15 })
+print({ what: `verify a bundle of ${many} entries, on the processor`, figure: processor, unit: "s" })
 print({ what: "memory of the verifier", figure: process.memoryUsage().rss / 1e6, unit: "MB" })
 
 async function bundle() {
