@@ -27,7 +27,7 @@ export default function VerificationPage() {
   const rounds = [...state.verification.rounds.values()].sort((one, other) => other.number - one.number)
   const round = rounds.find((each) => each.id === query.get("round")) ?? rounds[0] ?? null
   return (
-    <Page title={t("title")} lead={t("lead")} asOf={<AsOf />} actions={<Actions round={rounds[0] ?? null} />}>
+    <Page title={t("title")} lead={t("lead")} asOf={<AsOf />} actions={<Actions round={round} />}>
       {round === null ? <NoRound /> : null}
       {round !== null && rounds.length > 1 ? (
         <Select
