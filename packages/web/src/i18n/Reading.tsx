@@ -1,4 +1,4 @@
-import { DIRECTION, type Language, type NameOf, TAG, type Values, type Words } from "@wasit/domain/words"
+import { DIRECTION, type Digits, type Language, type NameOf, TAG, type Values, type Words } from "@wasit/domain/words"
 import { type ComponentChildren, createContext } from "preact"
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks"
 import type { Texts } from "./define-texts.ts"
@@ -21,9 +21,9 @@ export function ReadingProvider({ children }: { readonly children: ComponentChil
   const change = useCallback((part: Partial<Preferences>) => setPreferences((old) => ({ ...old, ...part })), [])
   const format = useMemo(() => formatOf(preferences), [preferences])
   useLayoutEffect(() => {
-    applyToDocument(preferences)
+    applyToDocument(preferences, format.digits)
     localStorage.setItem(KEY, JSON.stringify(preferences))
-  }, [preferences])
+  }, [preferences, format])
   const value = useMemo(() => ({ preferences, change, format }), [preferences, change, format])
   return <ReadingContext.Provider value={value}>{children}</ReadingContext.Provider>
 }
@@ -82,10 +82,11 @@ function kept(): Preferences {
     : readPreferences(JSON.stringify({ ...preferences, language: asked }), [preferences.language])
 }
 
-function applyToDocument({ language, theme }: Preferences): void {
+function applyToDocument({ language, theme }: Preferences, digits: Digits): void {
   const root = document.documentElement
   root.lang = TAG[language]
   root.dir = DIRECTION[language]
+  root.dataset.digits = digits
   if (theme === "auto") delete root.dataset.theme
   else root.dataset.theme = theme
 }

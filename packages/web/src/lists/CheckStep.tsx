@@ -81,7 +81,7 @@ function QualitySheet({
           items={[
             {
               term: t("grade"),
-              value: `${format.say(GRADE_WORDS[quality.grade])} (${t("score", { n: quality.score })})`,
+              value: `${format.say(GRADE_WORDS[quality.grade])} (${t("score", { n: quality.score, most: 100 })})`,
             },
             { term: t("goIn"), value: format.number(quality.rows) },
             { term: t("aside"), value: format.number(aside) },

@@ -108,7 +108,12 @@ export const INTAKE_TEXTS = defineTexts({
   goIn: { en: "Rows that go in", ar: "أسطر تدخل", prs: "ردیف‌های داخل‌شونده", ps: "شاملېدونکې کرښې" },
   aside: { en: "Set aside", ar: "مُنحّاة", prs: "کنارگذاشته", ps: "څنګ ته شوې" },
   grade: { en: "Grade", ar: "الدرجة", prs: "درجه", ps: "درجه" },
-  score: { en: "{n} of 100 points", ar: "{n} من 100 نقطة", prs: "{n} از ۱۰۰ امتیاز", ps: "له ۱۰۰ نه {n} نمرې" },
+  score: {
+    en: "{n} of {most} points",
+    ar: "{n} من {most} نقطة",
+    prs: "{n} از {most} امتیاز",
+    ps: "له {most} نه {n} نمرې",
+  },
   fixFirst: { en: "Fix first", ar: "ما يُصلَح أولاً", prs: "نخست اصلاح کنید", ps: "لومړی سم کړئ" },
   fixNothing: {
     en: "Nothing costs this list points.",
