@@ -84,6 +84,7 @@ test("a round is carried to its end: comments, replies, a renewed statement, and
   await expect(page.getByText(/Replies by .*: .*1,004.* rows/)).toBeVisible({ timeout: 20_000 })
   await sign(page, "Renew the statement")
   await expect(page.getByText("replaced by a later one")).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText("renewed after the replies")).toBeVisible()
   const counts = await outcomeCounts(page)
   expect([counts.lines[0], counts.sum]).toEqual([2001, 5000])
 
@@ -119,7 +120,10 @@ async function comment(page: Page): Promise<void> {
   await page.keyboard.press("Home")
   await page.getByLabel("Your comment").selectOption("MAINTAIN_WITH_EVIDENCE")
   await page.getByRole("button", { name: /Set for .*rows shown/ }).click()
+  const undo = page.getByRole("button", { name: "Undo", exact: true })
+  await expect(undo).toHaveCount(1)
   await sign(page, "Sign the comments")
+  await expect(undo).toHaveCount(0)
 }
 
 /** The holder keeps its answers and finds one person after all. */

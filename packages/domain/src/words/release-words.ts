@@ -115,9 +115,9 @@ export const COUNTING_WORDS = {
     ps: "منل شوي د تسلیمېدونکي لوري په شمېر",
   },
   joint: {
-    en: "Counted for the commitment by both parties",
+    en: "Toward the commitment, by both parties' count",
     ar: "المحتسَبون للالتزام لدى الطرفين",
-    prs: "شمرده‌شده برای تعهد نزد هر دو طرف",
+    prs: "محسوب برای تعهد نزد هر دو طرف",
     ps: "د ژمنې لپاره د دواړو لورو په حساب کې",
   },
   "not-ours": {

@@ -112,7 +112,7 @@ export const AGREEMENT_TEXTS = defineTexts({
     ps: "{n} خوشې شوي؛ هوکړه: {of}",
   },
   counted: {
-    en: "As of {when}. Counted by: {rule}. All that this party released stands here.",
+    en: "As of {when}. Counting rule: {rule}. All that this party released stands here.",
     ar: "حتى {when}. قاعدة العدّ: {rule}. يشمل كل مَن أفرج عنهم هذا الطرف.",
     prs: "تا {when}. قاعدهٔ شمارش: {rule}. همهٔ رهاشدگان این طرف در آن است.",
     ps: "تر {when}. د شمېرنې قاعده: {rule}. د دې لوري ټول خوشې شوي پکې دي.",

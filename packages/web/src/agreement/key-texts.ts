@@ -72,7 +72,7 @@ export const KEY_TEXTS = defineTexts({
   within: { en: "within what was agreed", ar: "ضمن المتفق عليه", prs: "در حد توافق", ps: "د هوکړې په حد کې" },
   beyond: { en: "beyond what was agreed", ar: "فوق المتفق عليه", prs: "بیش از حد توافق", ps: "د هوکړې له حده زیات" },
   counted: {
-    en: "As of {when}. Counted by: {rule}.",
+    en: "As of {when}. Counting rule: {rule}.",
     ar: "حتى {when}. قاعدة العدّ: {rule}.",
     prs: "تا {when}. قاعدهٔ شمارش: {rule}.",
     ps: "تر {when}. د شمېرنې قاعده: {rule}.",

@@ -1,7 +1,7 @@
 import type { AnswerRow } from "@wasit/domain"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Button, Callout, RadioGroup, Section, Table, useToast } from "../ui/index.ts"
+import { Button, Callout, RadioGroup, Section, Table, useUndoToast } from "../ui/index.ts"
 import type { Judgement } from "./judgements.ts"
 import { BULK_RULES, type BulkRule, dryRun } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
@@ -18,7 +18,7 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const words = useRuleWords()
-  const toast = useToast()
+  const { offer } = useUndoToast()
   const [rule, setRule] = useState<Rule>("certain")
   const rules: readonly Rule[] = earlier === null ? BULK_RULES : [...BULK_RULES, "earlier"]
   const would = useMemo(() => wouldSettle(rule, work, earlier), [rule, work, earlier])
@@ -26,7 +26,7 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
     const event = await work.review.judge(would, 0, rule)
     if (event === null) return
     const undo = (): void => void work.review.takeBack(event)
-    toast(t("bulkDone", { n: would.length }), { undo })
+    offer(t("bulkDone", { n: would.length }), undo)
   }
   return (
     <Section title={t("bulk")} lead={t("bulkLead")}>

@@ -23,7 +23,7 @@ export const UI_TEXTS = defineTexts({
   },
   asOf: { en: "as of {when}", ar: "حتى {when}", prs: "تا {when}", ps: "تر {when}" },
   rule: {
-    en: "counted by: {rule}",
+    en: "counting rule: {rule}",
     ar: "قاعدة العدّ: {rule}",
     prs: "قاعدهٔ شمارش: {rule}",
     ps: "د شمېرنې قاعده: {rule}",

@@ -1,4 +1,4 @@
-import { type Answering, outcomeTable, type Round, type SealedList } from "@wasit/domain"
+import { outcomeTable, type Round, type SealedList } from "@wasit/domain"
 import { OUTCOME_CLASS_WORDS, OUTCOME_LABELS } from "@wasit/domain/words"
 import { pathOf } from "../app/sections.ts"
 import { Funnel } from "../charts/index.ts"
@@ -21,6 +21,7 @@ import {
   sumOf,
 } from "./round-model.ts"
 import { ROUND_TEXTS } from "./round-texts.ts"
+import { saidItems } from "./said-items.ts"
 import { useChair } from "./use-chair.ts"
 import { useListLabel } from "./use-list-label.ts"
 
@@ -177,52 +178,26 @@ function WhatWasSaid({ round, list }: Part) {
   const t = useText(ROUND_TEXTS)
   const format = useFormat()
   const { state } = useProcess()
-  const items = saidItems(useNames(), round.answering.get(list.id), list)
+  const names = useNames()
+  const items = saidItems(round.answering.get(list.id), list)
   const zone = zoneOf(state.process)
   return (
     <Section title={t("said")} level={3}>
       {items.length === 0 ? <p class="soft">{t("notYet")}</p> : null}
       <Timeline
         label={t("said")}
-        items={items.map(({ kind, index, at, who, n, isLate, isReplaced }) => ({
+        items={items.map(({ kind, index, at, who, n, isLate, renewed, isReplaced }) => ({
           id: String(index),
           when: format.deadline(at, zone),
-          title: t(kind, { who, n }),
-          body: format.list([...(isLate ? [t("late")] : []), ...(isReplaced ? [t("replaced")] : [])]),
+          title: t(kind, { who: names.delegation(who), n }),
+          body: format.list([
+            ...(isLate ? [t("late")] : []),
+            ...(renewed === null ? [] : [t(renewed)]),
+            ...(isReplaced ? [t("replaced")] : []),
+          ]),
           kind: isLate ? "late" : isReplaced ? "neutral" : "done",
         }))}
       />
     </Section>
   )
-}
-
-const total = (counts: Readonly<Record<string, number | undefined>>): number =>
-  Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)
-
-function saidItems(names: ReturnType<typeof useNames>, answering: Answering | undefined, list: SealedList) {
-  if (answering === undefined) return []
-  const { statements, comments, replies } = answering
-  const holder = names.delegation(list.heldBy)
-  const stated = statements.map(({ index, at, counts, isLate }, position) => ({
-    kind: "saidStatement" as const,
-    index,
-    at,
-    who: holder,
-    n: total(counts),
-    isLate,
-    isReplaced: position < statements.length - 1,
-  }))
-  const later = [
-    ...(comments === null ? [] : [{ ...comments, kind: "saidComments" as const, who: names.delegation(list.party) }]),
-    ...(replies === null ? [] : [{ ...replies, kind: "saidReplies" as const, who: holder }]),
-  ].map(({ kind, index, at, who, counts }) => ({
-    kind,
-    index,
-    at,
-    who,
-    n: total(counts),
-    isLate: false,
-    isReplaced: false,
-  }))
-  return [...stated, ...later].sort((one, other) => one.index - other.index)
 }

@@ -6,10 +6,10 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { cleanText } from "../process/wording-draft.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Bdi, Button, Card, Select, TextArea, useToast } from "../ui/index.ts"
+import { Bdi, Button, Card, Select, TextArea } from "../ui/index.ts"
 import { AnswerForm } from "./AnswerForm.tsx"
 import type { Desk } from "./round-model.ts"
-import { type Drafts, isOpenFor, withComments, withoutRows } from "./row-drafts.ts"
+import { type Drafts, isOpenFor, withComments } from "./row-drafts.ts"
 import type { RowLine } from "./row-model.ts"
 import { ROW_TEXTS } from "./row-texts.ts"
 
@@ -20,18 +20,15 @@ export function RowCard(props: {
   readonly list: SealedList
   readonly desk: Desk | null
   readonly drafts: Drafts
-  /** Writes, and gives the way back. */
-  readonly onChange: (make: (drafts: Drafts) => Drafts) => () => void
+  /** Writes about so many rows. */
+  readonly onWrite: (make: (drafts: Drafts) => Drafts, n: number) => void
+  readonly onTakeBack: () => void
 }) {
   const t = useText(ROW_TEXTS)
   const format = useFormat()
-  const toast = useToast()
-  const { line, desk, drafts } = props
+  const { line, desk, drafts, onWrite } = props
   const { row } = line
   const isWritten = drafts.answers[row] !== undefined || drafts.comments[row] !== undefined
-  const write = (make: (drafts: Drafts) => Drafts, n: number): void => {
-    toast(t("changed", { n }), { undo: props.onChange(make) })
-  }
   const isOpen = desk !== null && isOpenFor(desk, line)
   const open = desk === null ? [] : props.shown.filter((each) => isOpenFor(desk, each))
   return (
@@ -39,7 +36,7 @@ export function RowCard(props: {
       title={t("rowNo", { n: format.inDigits(String(row)) })}
       actions={
         isWritten ? (
-          <Button kind="quiet" icon="undo" onPress={() => props.onChange((old) => withoutRows(old, [row]))}>
+          <Button kind="quiet" icon="undo" onPress={props.onTakeBack}>
             {t("takeBack")}
           </Button>
         ) : undefined
@@ -52,11 +49,11 @@ export function RowCard(props: {
           line={line}
           drafts={drafts}
           open={open}
-          onSet={(reply, note, rows) => write((old) => withComments(old, reply, note, rows), rows.length)}
+          onSet={(reply, note, rows) => onWrite((old) => withComments(old, reply, note, rows), rows.length)}
         />
       ) : null}
       {(desk === "statement" || desk === "replies") && isOpen ? (
-        <AnswerForm line={line} list={props.list} desk={desk} drafts={drafts} open={open} onWrite={write} />
+        <AnswerForm line={line} list={props.list} desk={desk} drafts={drafts} open={open} onWrite={onWrite} />
       ) : null}
     </Card>
   )

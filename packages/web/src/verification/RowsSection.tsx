@@ -36,8 +36,8 @@ import {
 import { ROW_TEXTS } from "./row-texts.ts"
 import { SignRows } from "./SignRows.tsx"
 import { useChair } from "./use-chair.ts"
-import { useDrafts } from "./use-drafts.ts"
 import { type ListNames, useListNames, useSaid } from "./use-rows.ts"
+import { useWriting } from "./use-writing.ts"
 import "../lists/lists.css"
 
 type Part = { readonly round: Round; readonly list: SealedList }
@@ -78,7 +78,7 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
   const now = useNow()
   const { speaksFor } = useChair()
   const desk = deskOf(round, list, speaksFor)
-  const { drafts, change, undo, clear } = useDrafts(round.id, list.id, desk)
+  const { drafts, write, takeBack, undo, clear } = useWriting(round.id, list.id, desk)
   const entries = names.kind === "there" ? names.entries : null
   const lines = useMemo(() => rowLines(list.count, entries, said, round, now), [list, entries, said, round, now])
   const present = useMemo(() => presentOutcomes(lines), [lines])
@@ -95,7 +95,16 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
       <div class={line === undefined ? "stack" : "beside"}>
         <RowTable shown={shown} drafts={drafts} desk={desk} selected={at} onSelect={setSelected} />
         {line === undefined ? null : (
-          <RowCard key={line.row} line={line} shown={shown} list={list} desk={desk} drafts={drafts} onChange={change} />
+          <RowCard
+            key={line.row}
+            line={line}
+            shown={shown}
+            list={list}
+            desk={desk}
+            drafts={drafts}
+            onWrite={write}
+            onTakeBack={() => takeBack(line.row)}
+          />
         )}
       </div>
       {desk === null ? null : (

@@ -230,6 +230,18 @@ export const ROUND_TEXTS = defineTexts({
     prs: "بعدی جای آن را گرفت",
     ps: "وروستي یې ځای ونیو",
   },
+  renewed: {
+    en: "renews the one before it",
+    ar: "تجدّد الإفادة السابقة",
+    prs: "جوابیهٔ پیشین را تازه می‌کند",
+    ps: "پخوانی ځواب لیک نوی کوي",
+  },
+  renewedAfterReplies: {
+    en: "renewed after the replies",
+    ar: "جُدّدت بعد الردود",
+    prs: "پس از پاسخ‌ها تازه شد",
+    ps: "له ځوابونو وروسته نوی شو",
+  },
   late: { en: "after the deadline", ar: "بعد المهلة", prs: "پس از مهلت", ps: "له مهلته وروسته" },
   saidComments: {
     en: "Comments by {who}: {n, plural, one {# row} other {# rows}}",
