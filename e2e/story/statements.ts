@@ -27,7 +27,9 @@ export async function proposeJointText({ host, cast }: Table): Promise<void> {
 export async function approveAll({ host, coast, heights }: Table): Promise<void> {
   const said = (key: keyof typeof STATEMENTS_TEXTS): string => host.say(STATEMENTS_TEXTS, key)
   await host.press(said("proposeFigures"))
-  for (const box of (await host.dialog.getByRole("checkbox").all()).slice(0, 8)) await box.check()
+  const questions = host.dialog.getByRole("checkbox")
+  await expect(questions.first()).toBeVisible()
+  for (const question of (await questions.all()).slice(0, 8)) await question.check()
   await host.sign(host.say(STATEMENTS_TEXTS, "proposeFigures"))
   for (const seat of [coast, heights]) {
     await seat.go("statements")
