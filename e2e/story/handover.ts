@@ -55,6 +55,7 @@ async function passCustody({ neutral }: Table, sender: string, picture: string |
   const card = page.locator(".card").filter({ hasText: released })
   await neutral.press(say(neutral, "openManifest"), card)
   await expect(page.getByRole("button", { name: say(neutral, "back") })).toBeVisible()
+  await expect(page.getByRole("checkbox", { name: check("identity") }).first()).toBeVisible()
   for (const key of ["identity", "wish", "fit"] as const)
     for (const box of await page.getByRole("checkbox", { name: check(key) }).all()) await box.check()
   if (picture !== null) await neutral.picture(`${picture}-checklist-without-a-signal`, "phone")

@@ -66,8 +66,9 @@ export async function signFinalList({ host, coast, heightsOfficer, cast }: Table
   const propose = heightsOfficer.say(FINAL_TEXTS, "propose")
   await heightsOfficer.go("verification")
   await heightsOfficer.press(propose)
-  for (const button of await dialog.getByRole("button", { name: heightsOfficer.say(FINAL_TEXTS, "allHeld") }).all())
-    await button.click()
+  const allHeld = dialog.getByRole("button", { name: heightsOfficer.say(FINAL_TEXTS, "allHeld") })
+  await expect(allHeld.first()).toBeVisible()
+  for (const button of await allHeld.all()) await button.click()
   await heightsOfficer.sign(propose)
 
   await coast.go("verification")
