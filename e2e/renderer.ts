@@ -10,6 +10,8 @@ export type Renderers = {
    * which is the browser's program and shared by all of them.
    */
   peak(): Promise<number>
+  /** The most that one of them has taken since, above what it held then, in MB: what was done since has cost this. */
+  growth(): Promise<number>
 }
 
 /** Follows the memory of a browser's renderers; null where the system does not tell it (no /proc). */
@@ -20,21 +22,29 @@ export async function watchRenderers(browser: Browser): Promise<Renderers | null
     const { processInfo } = await session.send("SystemInfo.getProcessInfo")
     return processInfo.filter((each) => each.type === "renderer").map((each) => each.id)
   }
+  const before = new Map<number, number>()
   return {
     async reset() {
-      for (const pid of await pids()) writeFileSync(`/proc/${pid}/clear_refs`, "5")
+      for (const pid of await pids()) {
+        writeFileSync(`/proc/${pid}/clear_refs`, "5")
+        before.set(pid, memoryOf(pid, "VmRSS"))
+      }
     },
     async peak() {
-      return Math.max(0, ...(await pids()).map(peakOf))
+      return Math.max(0, ...(await pids()).map((pid) => memoryOf(pid, "VmHWM")))
+    },
+    async growth() {
+      return Math.max(0, ...(await pids()).map((pid) => memoryOf(pid, "VmHWM") - (before.get(pid) ?? 0)))
     },
   }
 }
 
-function peakOf(pid: number): number {
+/** What a process holds now (`VmRSS`) or has held at most (`VmHWM`) of its own. */
+function memoryOf(pid: number, line: "VmRSS" | "VmHWM"): number {
   const path = `/proc/${pid}/status`
   const status = existsSync(path) ? readFileSync(path, "utf8") : ""
   const kilobytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0)
-  return (kilobytes("VmHWM") - kilobytes("RssFile")) / 1000
+  return (kilobytes(line) - kilobytes("RssFile")) / 1000
 }
 
 /** Begins to watch how long the page leaves its reader waiting; what it gives back tells the longest wait since, in ms. */
