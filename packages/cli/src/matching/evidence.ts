@@ -1,8 +1,8 @@
-import { DIRECTION, formatNumber } from "@wasit/domain/words"
+import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import type { Bar, DayInterval, Field, MatchRecord, PairExplanation } from "@wasit/matching"
 import { columns, fill, plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { EXPLAIN_WORDS, PART_WORDS, WHY_NOT_WORDS } from "./texts.ts"
+import { EXPLAIN_WORDS } from "./texts.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
 /** Hundredths of a bit that one sign of a bar stands for. */
@@ -38,7 +38,9 @@ export function waterfall(run: Run, a: MatchRecord, b: MatchRecord, explained: P
 
 /** Fields by their names, in a row. */
 export function fieldNames(run: Run, fields: readonly Field[]): string {
-  return fields.map((field) => PART_WORDS[field][run.language]).join(DIRECTION[run.language] === "rtl" ? "، " : ", ")
+  return fields
+    .map((field) => WEIGHT_PART_WORDS[field][run.language])
+    .join(DIRECTION[run.language] === "rtl" ? "، " : ", ")
 }
 
 /** The sentences below the waterfall: the odds, what would help most, why it is not certain. */
@@ -50,16 +52,16 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
   const facts = { bits: bits(run, total), ratio: odds.ratio, one: 1 }
   const lines = [fill(run, words, { ...facts, against: names(lanes.against), missing: names(lanes.missing) })]
   if (whyNotCertain.length > 0) {
-    const reasons = whyNotCertain.map((why) => WHY_NOT_WORDS[why][run.language]).join("; ")
+    const reasons = whyNotCertain.map((why) => NOT_CERTAIN_WORDS[why][run.language]).join("; ")
     lines.push(fill(run, EXPLAIN_WORDS.whyNot, { reasons }))
   }
   if (nextQuestion !== null)
-    lines.push(fill(run, EXPLAIN_WORDS.next, { field: PART_WORDS[nextQuestion][run.language] }))
+    lines.push(fill(run, EXPLAIN_WORDS.next, { field: WEIGHT_PART_WORDS[nextQuestion][run.language] }))
   return lines
 }
 
 function barRow(run: Run, a: MatchRecord, b: MatchRecord, bar: Bar): string[] {
-  const name = PART_WORDS[bar.part][run.language]
+  const name = WEIGHT_PART_WORDS[bar.part][run.language]
   if (bar.part === "prior" || bar.part === "frequency") {
     return [name, "", "", "", bits(run, bar.weight), bar.part === "prior" ? "" : signs(bar.weight)]
   }

@@ -1,5 +1,5 @@
 import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, textOf } from "@wasit/domain/intake"
-import { formatPercent } from "@wasit/domain/words"
+import { formatPercent, WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import {
   FIELDS as COMPARED,
   type MatchedPair,
@@ -12,7 +12,7 @@ import { type Fault, fill } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import type { Table } from "../shared/write-table.ts"
 import type { MatchSide } from "./read-pair-of-lists.ts"
-import { DECISION_WORDS, type Decision, MATCH_WORDS, PART_WORDS } from "./texts.ts"
+import { DECISION_WORDS, type Decision, MATCH_WORDS } from "./texts.ts"
 
 /** A pair that a person judges, as it stands in the review sheet. */
 export type ReviewPair = {
@@ -101,7 +101,7 @@ export function askTable(run: Run, result: MatchResult, a: MatchSide, plan: Matc
     const question =
       field === null
         ? MATCH_WORDS.askOther[language]
-        : fill(run, MATCH_WORDS.askField, { field: PART_WORDS[field][language] })
+        : fill(run, MATCH_WORDS.askField, { field: WEIGHT_PART_WORDS[field][language] })
     return { id, weight, question }
   })
   asked.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))

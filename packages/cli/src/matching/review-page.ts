@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
-import { DIRECTION, type Words } from "@wasit/domain/words"
+import { DIRECTION, WEIGHT_PART_WORDS, type Words } from "@wasit/domain/words"
 import { explainPair, FIELDS, type Field, type MatchingPlan } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { fieldNames, textIn } from "./evidence.ts"
 import { percent, type ReviewPair } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import { DECISION_WORDS, MATCH_WORDS, PART_WORDS, REVIEW_WORDS } from "./texts.ts"
+import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /** Numbers of the page in the digits of its language. */
 const LOCALE = { en: "en-u-nu-latn", ar: "ar-u-nu-arab", prs: "fa-AF-u-nu-arabext", ps: "ps-u-nu-arabext" } as const
@@ -54,7 +54,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     const { lanes, probability } = explainPair(a, b, plan)
     const rows = FIELDS.flatMap((field): string[][] => {
       const [one, other] = [plain(textIn(a, field)), plain(textIn(b, field))]
-      return one === "" && other === "" ? [] : [[PART_WORDS[field][run.language], one, other]]
+      return one === "" && other === "" ? [] : [[WEIGHT_PART_WORDS[field][run.language], one, other]]
     })
     const evidence = { for: names(lanes.for), against: names(lanes.against), missing: names(lanes.missing) }
     return { a: a.id, b: b.id, rows, evidence, score: percent(run, probability), decision }

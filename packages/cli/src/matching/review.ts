@@ -1,5 +1,6 @@
 import { basename } from "node:path"
 import type { Words } from "@wasit/domain/words"
+import { WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import { explainPair, FIELDS, type Field, type MatchingPlan, type PairExplanation } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
@@ -15,7 +16,7 @@ import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import { DECISION_WORDS, type Decision, OPTION_WORDS, PART_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
+import { DECISION_WORDS, type Decision, OPTION_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = {
   readonly json?: boolean
@@ -204,7 +205,9 @@ class Desk {
     show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
     const rows = FIELDS.flatMap((field): string[][] => {
       const [one, other] = [plain(textIn(pair.a, field)), plain(textIn(pair.b, field))]
-      return one === "" && other === "" ? [] : [[PART_WORDS[field][this.#run.language], one || "—", other || "—"]]
+      return one === "" && other === ""
+        ? []
+        : [[WEIGHT_PART_WORDS[field][this.#run.language], one || "—", other || "—"]]
     })
     for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
   }

@@ -1,5 +1,4 @@
 import type { Words } from "@wasit/domain/words"
-import type { Field, NotCertain } from "@wasit/matching"
 
 export const VERB_WORDS = {
   match: {
@@ -195,54 +194,6 @@ export const DECISION_WORDS = {
   unsure: { en: "unsure", ar: "غير مؤكد", prs: "نامطمئن", ps: "ناڅرګند" },
 } as const satisfies Readonly<Record<string, Words>>
 export type Decision = keyof typeof DECISION_WORDS
-
-/** The parts of a score, as the bars name them. */
-export const PART_WORDS = {
-  prior: { en: "start", ar: "البداية", prs: "آغاز", ps: "پیل" },
-  frequency: { en: "(how common)", ar: "(مدى الشيوع)", prs: "(فراوانی)", ps: "(عامیت)" },
-  name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },
-  father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
-  grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
-  origin: { en: "origin", ar: "الموطن", prs: "زادگاه", ps: "اصلي ځای" },
-  birth: { en: "birth", ar: "الميلاد", prs: "تولد", ps: "زېږون" },
-  document: { en: "document", ar: "الوثيقة", prs: "سند", ps: "سند" },
-  capture: { en: "capture", ar: "الأسر", prs: "گرفتاری", ps: "نیول" },
-  sex: { en: "sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },
-} as const satisfies Readonly<Record<Field | "prior" | "frequency", Words>>
-
-export const WHY_NOT_WORDS = {
-  "below-upper": {
-    en: "the score is not high enough",
-    ar: "الدرجة ليست عالية بما يكفي",
-    prs: "امتیاز بسنده نیست",
-    ps: "نمره بسنه نه ده",
-  },
-  "no-other-field": {
-    en: "nothing but the name supports it",
-    ar: "لا يؤيده غير الاسم",
-    prs: "جز نام چیزی آن را تأیید نمی‌کند",
-    ps: "پرته له نومه یې هېڅ ملاتړ نه کوي",
-  },
-  contradiction: {
-    en: "something contradicts it",
-    ar: "شيء يناقضه",
-    prs: "چیزی با آن ناسازگار است",
-    ps: "یو څه یې ردوي",
-  },
-  rival: {
-    en: "another pair is almost as good",
-    ar: "زوج آخر يقاربه",
-    prs: "جفت دیگری تقریباً به همان خوبی است",
-    ps: "بله جوړه نږدې همدومره ښه ده",
-  },
-  kin: { en: "they may be relatives", ar: "قد يكونان قريبين", prs: "شاید خویشاوند باشند", ps: "ښايي خپلوان وي" },
-  "subset-name": {
-    en: "only part of the name agrees",
-    ar: "يتفق بعض الاسم فقط",
-    prs: "تنها بخشی از نام یکی است",
-    ps: "یوازې د نوم یوه برخه سره یو ده",
-  },
-} as const satisfies Readonly<Record<NotCertain, Words>>
 
 export const EXPLAIN_WORDS = {
   missing: { en: "missing on one side", ar: "ناقص في أحد الجانبين", prs: "در یک سو نیست", ps: "په یوه لوري کې نشته" },

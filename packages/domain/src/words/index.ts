@@ -6,6 +6,7 @@ export { MONTH_NAMES, monthFromName, type NamedMonth } from "../shared/month-nam
 export { ACT_WORDS, SEALED_ACT_WORDS, sayAct } from "./act-words.ts"
 export * from "./choice-words.ts"
 export * from "./dates.ts"
+export * from "./match-words.ts"
 export { placesOf, say, sayText, type Value, type Values } from "./message.ts"
 export * from "./nouns.ts"
 export * from "./numbers.ts"

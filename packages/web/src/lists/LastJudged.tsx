@@ -1,10 +1,11 @@
+import { NOT_CERTAIN_WORDS, WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import { DEFAULT_PLAN, type PairExplanation, planDigest } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
 import { useFormat, useText } from "../i18n/index.ts"
 import { useAsOf } from "../process/AsOf.tsx"
 import { Section } from "../ui/index.ts"
-import { MATCH_TEXTS, PART_TEXTS, WHY_NOT_TEXTS } from "./match-texts.ts"
+import { MATCH_TEXTS } from "./match-texts.ts"
 import { oddsOf, waterfallSteps } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
@@ -17,8 +18,8 @@ export function LastJudged(props: {
 }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(PART_TEXTS)
-  const why = useText(WHY_NOT_TEXTS)
+  const parts = useText(WEIGHT_PART_WORDS)
+  const why = useText(NOT_CERTAIN_WORDS)
   const format = useFormat()
   const { explained } = props
   const fields = (lane: keyof PairExplanation["lanes"]): string =>
@@ -54,7 +55,7 @@ export function LastJudged(props: {
 function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(PART_TEXTS)
+  const parts = useText(WEIGHT_PART_WORDS)
   const asOf = useAsOf()
   const odds = useOddsWords()
   const prior = (explained.bars.find(({ part }) => part === "prior")?.weight ?? 0) / 100
@@ -64,7 +65,7 @@ function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) 
       asOf={asOf}
       rule={review("scoreRule", { plan: planDigest(DEFAULT_PLAN).slice("sha256:".length, "sha256:".length + 8) })}
       prior={prior}
-      steps={waterfallSteps(explained, (part) => parts(part as keyof typeof PART_TEXTS))}
+      steps={waterfallSteps(explained, (part) => parts(part as keyof typeof WEIGHT_PART_WORDS))}
       words={odds(explained)}
     />
   )

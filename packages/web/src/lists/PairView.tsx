@@ -1,9 +1,10 @@
 import { FIELD_WORDS, type ListEntry } from "@wasit/domain/intake"
+import { WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import type { PairExplanation } from "@wasit/matching"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi } from "../ui/index.ts"
 import { CELL_SIGN, type CellState, pairLines } from "./match-model.ts"
-import { MATCH_TEXTS, PART_TEXTS } from "./match-texts.ts"
+import { MATCH_TEXTS } from "./match-texts.ts"
 import { asideLines } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
@@ -16,7 +17,7 @@ export function PairView(props: {
 }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(PART_TEXTS)
+  const parts = useText(WEIGHT_PART_WORDS)
   const format = useFormat()
   const { claimed, register } = props
   const lines = pairLines(claimed, register, props.explained, props.script)

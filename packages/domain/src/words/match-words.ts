@@ -1,0 +1,50 @@
+import type { Words } from "../shared/language.ts"
+
+/** The parts of a pair's weight, by name. */
+export const WEIGHT_PART_WORDS = {
+  prior: { en: "start", ar: "البداية", prs: "آغاز", ps: "پیل" },
+  frequency: { en: "how common the name is", ar: "مدى شيوع الاسم", prs: "فراوانی نام", ps: "د نوم عامیت" },
+  name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },
+  father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
+  grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
+  origin: { en: "origin", ar: "الموطن", prs: "زادگاه", ps: "اصلي ځای" },
+  birth: { en: "birth", ar: "الميلاد", prs: "تولد", ps: "زېږون" },
+  document: { en: "document", ar: "الوثيقة", prs: "سند", ps: "سند" },
+  capture: { en: "capture", ar: "الأسر", prs: "گرفتاری", ps: "نیول" },
+  sex: { en: "sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** Why a pair is not called certain. */
+export const NOT_CERTAIN_WORDS = {
+  "below-upper": {
+    en: "the score is not high enough",
+    ar: "الدرجة ليست عالية بما يكفي",
+    prs: "امتیاز بسنده نیست",
+    ps: "نمره بسنه نه ده",
+  },
+  "no-other-field": {
+    en: "nothing but the name supports it",
+    ar: "لا يؤيده غير الاسم",
+    prs: "جز نام چیزی آن را تأیید نمی‌کند",
+    ps: "پرته له نومه یې هېڅ ملاتړ نه کوي",
+  },
+  contradiction: {
+    en: "something contradicts it",
+    ar: "شيء يناقضه",
+    prs: "چیزی با آن ناسازگار است",
+    ps: "یو څه یې ردوي",
+  },
+  rival: {
+    en: "another pair is almost as good",
+    ar: "زوج آخر يقاربه",
+    prs: "جفت دیگری تقریباً به همان خوبی است",
+    ps: "بله جوړه نږدې همدومره ښه ده",
+  },
+  kin: { en: "they may be relatives", ar: "قد يكونان قريبين", prs: "شاید خویشاوند باشند", ps: "ښايي خپلوان وي" },
+  "subset-name": {
+    en: "only part of the name agrees",
+    ar: "يتفق بعض الاسم فقط",
+    prs: "تنها بخشی از نام یکی است",
+    ps: "یوازې د نوم یوه برخه سره یو ده",
+  },
+} as const satisfies Readonly<Record<string, Words>>
