@@ -78,7 +78,6 @@ export {
   type IntakeRefusalCode,
   isRefused,
 } from "./refusal.ts"
-export { INTAKE_REFUSAL_WORDS, refusalValues } from "./refusal-words.ts"
 export { readSealedList, type SealedListDocument, type SealedRow, sealedRow } from "./sealed-row.ts"
 export {
   type Book,

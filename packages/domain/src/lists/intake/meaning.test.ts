@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { gregorianToEpochDay } from "../../shared/calendar.ts"
+import { INTAKE_REFUSAL_WORDS } from "../../words/intake-refusal-words.ts"
 import { placesOf, pluralGaps } from "../../words/message.ts"
 import * as intake from "./index.ts"
 
@@ -192,7 +193,7 @@ test("CL1 CL2 CL8 one step is undone alone, its dependents are named, a left tai
 })
 
 test("CL4 every text names its places in all four languages, and none says merge for values", () => {
-  for (const words of [...Object.values(intake.FINDING_WORDS), ...Object.values(intake.INTAKE_REFUSAL_WORDS)]) {
+  for (const words of [...Object.values(intake.FINDING_WORDS), ...Object.values(INTAKE_REFUSAL_WORDS)]) {
     const places = (["en", "ar", "prs", "ps"] as const).map((language) => [...placesOf(words[language]).keys()].sort())
     for (const one of places) expect([words.en, one]).toEqual([words.en, places[0]])
     expect(words.en).not.toMatch(/\bmerge\b/i)
