@@ -62,7 +62,9 @@ test("a joint text is approved by both parties and stands on the public page at 
   await approve(tal.page)
   await expect(host.page.getByText(/Taliban.?: approved/).first()).toBeVisible()
   const published = open.locator("article.statement").filter({ hasText: "Both parties go on." })
-  await open.waitForTimeout(6_000)
+  // Two answers of the server after one party alone has approved: what is not published yet is in neither.
+  for (let answers = 0; answers < 2; answers++)
+    await open.waitForResponse((answer) => answer.url().includes("/api/public/"))
   await expect(published).toHaveCount(0)
 
   await gov.sit("party_gov/head", "statements")
