@@ -66,7 +66,8 @@ function Stop(props: {
     <aside class="tour no-print" aria-label={t("tour")}>
       <div class="tour-words" aria-live="polite">
         <p class="small soft">{t("place", { n: at + 1, all: of, chair: nameOf(stop.member) })}</p>
-        <p>{t(stop.text)}</p>
+        {/* Elsewhere the bar stays out of the way of the page; the public page has no bar, so its words come before. */}
+        {props.onGo === null || stop.section === "public" ? <p>{t(stop.text)}</p> : null}
       </div>
       <div class="row">
         {at === 0 ? null : (

@@ -30,6 +30,7 @@ import {
   totalsOf,
 } from "./handover-model.ts"
 import { HANDOVER_TEXTS } from "./handover-texts.ts"
+import { PLAN_TEXTS } from "./plan-texts.ts"
 import { useCan } from "./use-can.ts"
 import { useSource } from "./use-source.ts"
 import "./release.css"
@@ -79,6 +80,7 @@ const KIND = {
 
 function Sites({ lines }: { readonly lines: readonly SiteLine[] }) {
   const t = useText(HANDOVER_TEXTS)
+  const plan = useText(PLAN_TEXTS)
   const format = useFormat()
   const { language } = useLanguage()
   const names = useNames()
@@ -109,7 +111,7 @@ function Sites({ lines }: { readonly lines: readonly SiteLine[] }) {
             id: "tranche",
             head: t("tranche"),
             isRowHeader: true,
-            cell: ({ tranche }) => format.number(tranche.number),
+            cell: ({ tranche }) => plan("tranche", { n: tranche.number }),
           },
           { id: "by", head: t("by"), cell: ({ party }) => names.delegation(party) },
           { id: "site", head: t("site"), cell: siteOf },

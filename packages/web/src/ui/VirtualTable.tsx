@@ -94,9 +94,8 @@ export function VirtualTable<Row>(props: Props<Row>) {
                   key={column.id}
                   role={column.isRowHeader === true && column.cell(row, index) !== "" ? "rowheader" : "gridcell"}
                   class={column.numeric === true ? "numeric" : undefined}
-                  dir={column.numeric === true ? undefined : "auto"}
                 >
-                  {column.cell(row, index)}
+                  <span dir={column.numeric === true ? undefined : "auto"}>{column.cell(row, index)}</span>
                 </div>
               ))}
             </div>
