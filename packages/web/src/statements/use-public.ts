@@ -33,7 +33,10 @@ export function usePublic(process: string): {
       setView(answer)
     }
     void ask()
-    const timer = setInterval(() => void ask(), EVERY_MS)
+    // Nobody reads a tab in the background; it asks again within one turn of being looked at.
+    const timer = setInterval(() => {
+      if (!document.hidden) void ask()
+    }, EVERY_MS)
     return () => {
       isStale = true
       clearInterval(timer)
