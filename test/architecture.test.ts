@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PURE: Record<string, RegExp> = {
   domain: /^(valibot|fflate|saxes)$/,
   record: /^(@noble\/(hashes|curves)\/|canonicalize$)/,
-  matching: /^@noble\/hashes\//,
+  matching: /^@noble\/(hashes|curves)\//,
 }
 
 /** Inside domain: which slice may import which. A slice that is not here does not exist. */

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { filesUnder } from "./sources.ts"
 
-const RULE = /\b[A-Z]{2}\d{1,2}\b/g
+const RULE = /\b[A-Z]{2}\d{1,3}\b/g
 const specified = readdirSync("packages").filter((name) => existsSync(join("packages", name, "SPEC.md")))
 
 test("the libraries have their rules written down", () => {
@@ -38,13 +38,13 @@ test("numbers are found where a rule or a title begins, in lists and tables, and
 })
 
 function rulesIn(spec: string): ReadonlySet<string> {
-  const heads = [...spec.matchAll(/^(?:- (?:\*\*)?([A-Z]{2}\d{1,2})\b|\| ((?:[A-Z]{2}\d{1,2}(?:, )?)+) \|)/gm)]
+  const heads = [...spec.matchAll(/^(?:- (?:\*\*)?([A-Z]{2}\d{1,3})\b|\| ((?:[A-Z]{2}\d{1,3}(?:, )?)+) \|)/gm)]
   return new Set(heads.flatMap(([, one, several]) => (one ?? several ?? "").match(RULE) ?? []))
 }
 
 /** A title may begin with several numbers, and stand on a line of its own after a table of cases. */
 function titlesIn(text: string): string[] {
-  return [...text.matchAll(/(?:\b(?:test|it)\(|\)\()\s*["'`]((?:[A-Z]{2}\d{1,2}\b ?)+)/g)].flatMap(
+  return [...text.matchAll(/(?:\b(?:test|it)\(|\)\()\s*["'`]((?:[A-Z]{2}\d{1,3}\b ?)+)/g)].flatMap(
     ([, rules = ""]) => rules.match(RULE) ?? [],
   )
 }

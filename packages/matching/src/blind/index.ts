@@ -1,0 +1,2 @@
+export { fileDigest, readFile, writeFile } from "./files.ts"
+export * from "./messages.ts"
