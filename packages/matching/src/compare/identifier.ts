@@ -1,0 +1,47 @@
+import { foldDigits } from "../names/fold.ts"
+import { type Finding, type Kind, textIn } from "./kind.ts"
+
+/** The levels of a number that stands for a person, from for to against. */
+export const IDENTIFIER_LEVELS = ["equal", "near", "differ"] as const
+
+/** Column: a document or service number. Near: one sign differs, or two neighbours are exchanged. */
+export const IDENTIFIER: Kind<string> = {
+  columns: { least: 1, most: 1 },
+  levelNames: IDENTIFIER_LEVELS,
+  conditions: [],
+  frequency: null,
+  read: ([cell]) => identifierOf(textIn(cell)),
+  keyOf: (value) => value,
+  compare: compareIdentifiers,
+  nearKeys: (value) =>
+    // A slip of one sign leaves the number with that sign blotted out; an exchange, with both neighbours in order.
+    [...value].flatMap((sign, at) => {
+      const [before, after] = [value.slice(0, at), value.slice(at + 1)]
+      const next = value[at + 1]
+      const blotted = `${before}\u0000${after}`
+      if (next === undefined) return [blotted]
+      const ordered = sign < next ? `${sign}${next}` : `${next}${sign}`
+      return [blotted, `${before}\u0001${ordered}${value.slice(at + 2)}`]
+    }),
+}
+
+/** Digits and letters of a number; null for blanks and numbers a spreadsheet has mangled. */
+export function identifierOf(text: string | undefined): string | null {
+  if (text === undefined) return null
+  const folded = foldDigits(text.normalize("NFKC")).toLowerCase()
+  if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null
+  const plain = folded.replace(/[^\p{L}\p{N}]/gu, "")
+  return plain.length < 3 ? null : plain
+}
+
+function compareIdentifiers(a: string, b: string): Finding {
+  if (a === b) return 0
+  return isOneSlip(a, b) ? 1 : 2
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const [i, j, ...more] = [...a].map((_, at) => at).filter((at) => a[at] !== b[at])
+  if (i === undefined || more.length > 0) return false
+  return j === undefined || (j === i + 1 && a[i] === b[j] && a[j] === b[i])
+}

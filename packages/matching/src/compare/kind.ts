@@ -1,0 +1,65 @@
+import type { Cell, Comparison, Level } from "../plan/types.ts"
+
+/** What of a comparison decides how two values compare. */
+export type Rule = Pick<Comparison, "levels" | "frequency">
+
+/**
+ * What comparing two values found, as one integer: the index of the level in the low byte, or `NOTHING`. Kind `person` adds flags
+ * above it and, above these, the bar of rarity. A kind without names gives the bare index.
+ */
+export type Finding = number
+
+/** Both values are there, yet nothing of them can be compared: weighs 0, as if one were missing. */
+export const NOTHING = -1
+
+/** The father of one side stands in the name cell of the other: the father's comparison takes the level *variant*. */
+export const FATHER_IN_NAME = 1 << 8
+/** One side bears the name of the other's father. */
+export const IS_PARENT = 1 << 9
+
+/** The index of the level. */
+export const levelIn = (finding: Finding): number => finding & 0xff
+/** The bar of rarity, centibits. */
+export const rarityIn = (finding: Finding): number => finding >> 16
+
+/**
+ * A comparison kind: pure, total, symmetric, integers only. Distinct values are interned by `keyOf`, and whatever decides is
+ * computed once for two distinct values, so every engine that joins the value ids decides alike.
+ */
+export interface Kind<V> {
+  /** How many columns a comparison of this kind reads. */
+  readonly columns: { readonly least: number; readonly most: number }
+  /** The levels that a comparison must have; null: the plan names its own. */
+  readonly levelNames: readonly string[] | null
+  /** Conditions that a level, but the last, may bear, and must bear one of. */
+  readonly conditions: readonly Exclude<keyof Level, "name">[]
+  /** Which frequency a comparison of this kind may have. */
+  readonly frequency: "rarity" | "values" | null
+  /** Reads the cells of a row in the order of the columns; null: missing, weighs 0. */
+  readonly read: (cells: readonly (Cell | undefined)[]) => V | null
+  /** Two values with one key are one value. */
+  readonly keyOf: (value: V) => string
+  readonly compare: (a: V, b: V, rule: Rule) => Finding
+  /** The same for one run: it may remember what it computed. */
+  readonly comparing?: (rule: Rule) => (a: V, b: V) => Finding
+  /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
+  readonly frequencyKey?: (value: V) => string
+  /** Keys such that two values which share none are at the last level. */
+  readonly nearKeys?: (value: V) => readonly string[]
+}
+
+/** A cell as text; undefined where it is none or blank. Of several texts the first. */
+export function textIn(cell: Cell | undefined): string | undefined {
+  const text = typeof cell === "string" ? cell : Array.isArray(cell) ? cell[0] : undefined
+  return typeof text === "string" && text.trim() !== "" ? text : undefined
+}
+
+/** A cell as its texts. */
+export function textsIn(cell: Cell | undefined): readonly string[] {
+  const texts = typeof cell === "string" ? [cell] : isTexts(cell) ? cell : []
+  return texts.filter((text) => text.trim() !== "")
+}
+
+function isTexts(cell: Cell | undefined): cell is readonly string[] {
+  return Array.isArray(cell)
+}

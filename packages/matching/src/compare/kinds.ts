@@ -1,0 +1,31 @@
+import type { KindId } from "../plan/types.ts"
+import { CATEGORY } from "./category.ts"
+import { DATE } from "./date.ts"
+import { EVENT } from "./event.ts"
+import { IDENTIFIER } from "./identifier.ts"
+import type { Kind } from "./kind.ts"
+import { PARENT } from "./parent.ts"
+import { PERSON } from "./person.ts"
+import { PLACE } from "./place.ts"
+
+/**
+ * A kind without the type of its values, which only it makes and only it reads: a value of one comparison never meets another
+ * comparison's kind.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: an existential type; the engine moves values without looking into them.
+export type AnyKind = Kind<any>
+
+const KINDS: Readonly<Partial<Record<KindId, AnyKind>>> = {
+  person: PERSON,
+  parent: PARENT,
+  date: DATE,
+  place: PLACE,
+  event: EVENT,
+  identifier: IDENTIFIER,
+  category: CATEGORY,
+}
+
+/** The kind of a comparison; null for one that this engine does not know. */
+export function kindOf(id: string): AnyKind | null {
+  return Object.hasOwn(KINDS, id) ? (KINDS[id as KindId] ?? null) : null
+}

@@ -1,0 +1,44 @@
+import { alignTokens, type NameLevel, type Similarity } from "../names/compare-names.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
+import { readName, type Token } from "../names/tokens.ts"
+import { type Finding, type Kind, textIn } from "./kind.ts"
+import { rememberingSimilarity } from "./names.ts"
+
+/** A father or grandfather: his words. */
+export interface ParentValue {
+  readonly tokens: readonly Token[]
+  readonly key: string
+}
+
+/** The levels of a parent's name, from for to against. */
+export const PARENT_LEVELS = ["same", "variant", "part", "differ"] as const
+/** What a father told in the name cell comes to. */
+export const TOLD_LEVEL = 1
+
+/** Columns: the parent, and the child's name cell, which may tell the parent after a marker ("walad", "son of"). */
+export const PARENT: Kind<ParentValue> = {
+  columns: { least: 1, most: 2 },
+  levelNames: PARENT_LEVELS,
+  conditions: [],
+  frequency: null,
+  read([parent, child]) {
+    const [own, name] = [textIn(parent), textIn(child)]
+    const told = own === undefined ? [] : readName(own).tokens
+    if (told.length > 0) return { tokens: told, key: own! }
+    const tokens = name === undefined ? [] : readName(name).father
+    return tokens.length === 0 ? null : { tokens, key: `<${name}` }
+  },
+  keyOf: ({ key }) => key,
+  compare: (a, b) => compareParents(a, b, tokenSimilarity),
+  comparing: () => {
+    const similarity = rememberingSimilarity()
+    return (a, b) => compareParents(a, b, similarity)
+  },
+}
+
+const LEVEL: Readonly<Record<NameLevel, number>> = { N6: 0, N5: 1, N4: 1, N3: 2, N2: 2, N1: 3, N0: 3, missing: 3 }
+
+function compareParents(a: ParentValue, b: ParentValue, similarity: Similarity): Finding {
+  const { level, score } = alignTokens(a.tokens, b.tokens, similarity)
+  return LEVEL[level] === 3 && score >= 500 ? 1 : LEVEL[level]
+}

@@ -1,0 +1,128 @@
+import {
+  type Alignment,
+  alignTokens,
+  type NameLevel,
+  type Similarity,
+  type TokenPair,
+  tokenPairs,
+} from "../names/compare-names.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
+import { type Name, readName, type Token } from "../names/tokens.ts"
+import type { Rarity } from "../plan/types.ts"
+import { FATHER_IN_NAME, type Finding, IS_PARENT, type Kind, type Rule, textIn, textsIn } from "./kind.ts"
+import { rememberingSimilarity } from "./names.ts"
+
+/** The levels of a name, from for to against. */
+export const NAME_LEVELS: readonly NameLevel[] = ["N6", "N5", "N4", "N3", "N2", "N1", "N0"]
+
+/** A person's names, and the father's own words: from his cell, else from the name cell. */
+export interface PersonValue {
+  /** The name, then each alias. */
+  readonly names: readonly Name[]
+  readonly father: readonly Token[]
+  readonly key: string
+}
+
+/** Columns: name, aliases, father. */
+export const PERSON: Kind<PersonValue> = {
+  columns: { least: 1, most: 3 },
+  levelNames: NAME_LEVELS,
+  conditions: [],
+  frequency: "rarity",
+  read([name, aliases, father]) {
+    const names = [...textsIn(name), ...textsIn(aliases)].map(readName)
+    const told = textIn(father)
+    const own = told === undefined ? [] : readName(told).tokens
+    const usable = names.filter(({ tokens }) => tokens.length > 0)
+    if (usable.length === 0) return null
+    const key = JSON.stringify([textsIn(name), textsIn(aliases), told ?? ""])
+    return { names: usable, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
+  },
+  keyOf: ({ key }) => key,
+  compare: (a, b, rule) => comparePersons(a, b, rule, tokenSimilarity),
+  comparing: (rule) => {
+    const similarity = rememberingSimilarity()
+    return (a, b) => comparePersons(a, b, rule, similarity)
+  },
+}
+
+/** The level of the names as they are, and the words that were paired, for an explanation. */
+export function explainPersons(
+  a: PersonValue,
+  b: PersonValue,
+): { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } {
+  const view = bestNames(a, b, tokenSimilarity)
+  return { level: view.own.level, pairs: tokenPairs(view.own) }
+}
+
+const AGAINST: ReadonlySet<NameLevel> = new Set(["N1", "N0"])
+const ORDER: readonly NameLevel[] = ["missing", "N0", "N1", "N2", "N3", "N4", "N5", "N6"]
+
+interface NameView {
+  readonly own: Alignment
+  readonly a: Name
+  readonly b: Name
+  readonly isFatherInName: boolean
+}
+
+function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: Similarity): Finding {
+  const view = bestNames(x, y, similarity)
+  const rarity = rule.frequency !== undefined && "expected" in rule.frequency ? rule.frequency : null
+  const bar = rarity === null ? 0 : rarityOf(view.own, x.names.length * y.names.length, rarity)
+  return (
+    // Read names have words, so their level is never `missing`.
+    NAME_LEVELS.indexOf(view.own.level) +
+    (view.isFatherInName ? FATHER_IN_NAME : 0) +
+    (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
+    bar * 0x10000
+  )
+}
+
+/** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
+function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
+  const own = alignTokens(a.tokens, b.tokens, similarity)
+  const plain = { own, a, b, isFatherInName: false }
+  if (x.father.length > 0 === y.father.length > 0) return plain
+  const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
+  if (bare.tokens.length <= full.tokens.length) return plain
+  const longer = alignTokens(bare.tokens, [...full.tokens, ...aside], similarity)
+  // Only when the father explains words that would otherwise stand alone.
+  if (longer.score <= own.score || longer.aloneA.length > 0) return plain
+  const level: NameLevel = longer.level === "N6" ? "N5" : longer.level
+  return { own: { ...own, level, score: longer.score }, a, b, isFatherInName: true }
+}
+
+function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
+  let best: NameView | null = null
+  for (const a of x.names) {
+    for (const b of y.names) {
+      const view = withFather(a, b, x, y, similarity)
+      const { own } = view
+      const isBetter =
+        best === null ||
+        ORDER.indexOf(own.level) > ORDER.indexOf(best.own.level) ||
+        (own.level === best.own.level && own.centibits > best.own.centibits)
+      if (isBetter) best = view
+    }
+  }
+  if (best === null) throw new RangeError("a person's value has a name")
+  return best
+}
+
+function rarityOf({ level, centibits }: Alignment, tries: number, rarity: Rarity): number {
+  if (level === "missing" || AGAINST.has(level)) return 0
+  // One agreeing word is expected to carry half of what two carry.
+  const expected = level === "N4" || level === "N2" ? Math.trunc(rarity.expected / 2) : rarity.expected
+  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, centibits - expected))
+  // Each further name tried is a further chance of a false hit.
+  return bits - Math.round(100 * Math.log2(Math.max(1, tries)))
+}
+
+function isParent(view: NameView, x: PersonValue, y: PersonValue, similarity: Similarity): boolean {
+  const isNamed = (father: readonly Token[], child: Name): boolean => {
+    if (father.length === 0) return false
+    const { level } = alignTokens(father, child.tokens, similarity)
+    return level === "N6" || level === "N5" || level === "N4"
+  }
+  return isNamed(x.father, view.b) || isNamed(y.father, view.a)
+}

@@ -1,0 +1,51 @@
+import type { Similarity } from "../names/compare-names.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
+import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
+import { rememberingSimilarity } from "./names.ts"
+import { type Place, provinceOf, readPlace, samePlace } from "./places.ts"
+
+/** A place: the id of its province, and the parts as written. */
+export interface PlaceValue {
+  readonly id: string | null
+  readonly province: Place | null
+  readonly district: Place | null
+  readonly village: Place | null
+  readonly key: string
+}
+
+/** The levels of a place, from for to against. */
+export const PLACE_LEVELS = ["village", "district", "province", "differ"] as const
+
+/** Columns: province, district, village. */
+export const PLACE: Kind<PlaceValue> = {
+  columns: { least: 1, most: 3 },
+  levelNames: PLACE_LEVELS,
+  conditions: [],
+  frequency: null,
+  read(cells) {
+    const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
+    const parts = { province: readPlace(province), district: readPlace(district), village: readPlace(village) }
+    if (parts.province === null && parts.district === null && parts.village === null) return null
+    const id = province === undefined ? null : provinceOf(province)
+    return { id, ...parts, key: [province, district, village].map((text) => text ?? "").join("\u0000") }
+  },
+  keyOf: ({ key }) => key,
+  compare: (a, b) => comparePlaces(a, b, tokenSimilarity),
+  comparing: () => {
+    const similarity = rememberingSimilarity()
+    return (a, b) => comparePlaces(a, b, similarity)
+  },
+}
+
+function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Finding {
+  const areKnown = a.id !== null && b.id !== null
+  if (areKnown && a.id !== b.id) return 3
+  const isSame = (part: "province" | "district" | "village"): boolean => {
+    const [x, y] = [a[part], b[part]]
+    return x !== null && y !== null && samePlace(x, y, similarity)
+  }
+  if (isSame("village")) return 0
+  if (isSame("district")) return 1
+  // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
+  return areKnown || isSame("province") ? 2 : NOTHING
+}

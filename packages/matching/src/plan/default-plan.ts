@@ -1,0 +1,92 @@
+import { CATEGORY_LEVELS } from "../compare/category.ts"
+import { EVENT_LEVELS } from "../compare/event.ts"
+import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
+import { PARENT_LEVELS } from "../compare/parent.ts"
+import { NAME_LEVELS } from "../compare/person.ts"
+import { PLACE_LEVELS } from "../compare/place.ts"
+import { TABLES } from "./tables.ts"
+import type { Level, MatchingPlan } from "./types.ts"
+
+const named = (names: readonly string[]): readonly Level[] => names.map((name) => ({ name }))
+const YEAR = 366
+
+/** The plan a new exchange starts from: lists of detained persons. */
+export const DEFAULT_PLAN: MatchingPlan = {
+  kind: "matching-plan",
+  version: 2,
+  unit: "centibit",
+  tables: TABLES,
+  comparisons: [
+    {
+      id: "name",
+      kind: "person",
+      columns: ["name", "aliases", "father"],
+      role: "name",
+      levels: named(NAME_LEVELS),
+      weights: [900, 850, 500, 500, 200, -350, -1000],
+      frequency: { expected: 1300, atLeast: -800, atMost: 600 },
+    },
+    {
+      id: "father",
+      kind: "parent",
+      columns: ["father", "name"],
+      role: "father",
+      levels: named(PARENT_LEVELS),
+      weights: [600, 550, 150, -550],
+    },
+    {
+      id: "grandfather",
+      kind: "parent",
+      columns: ["grandfather"],
+      role: "grandfather",
+      levels: named(PARENT_LEVELS),
+      weights: [400, 350, 100, -300],
+    },
+    {
+      id: "origin",
+      kind: "place",
+      columns: ["province", "district", "village"],
+      role: "circumstance",
+      levels: named(PLACE_LEVELS),
+      weights: [600, 500, 300, -300],
+    },
+    {
+      id: "birth",
+      kind: "date",
+      columns: ["birth"],
+      role: "support",
+      levels: [
+        { name: "day", exact: true },
+        { name: "year", within: 0 },
+        { name: "near", within: YEAR },
+        { name: "close", within: 3 * YEAR },
+        // Ages end in 0 and 5 because they were guessed: five years off says little.
+        { name: "heaped", within: 5.5 * YEAR },
+        { name: "far" },
+      ],
+      weights: [1100, 350, 200, 50, -100, -500],
+    },
+    {
+      id: "document",
+      kind: "identifier",
+      columns: ["document"],
+      role: "support",
+      levels: named(IDENTIFIER_LEVELS),
+      weights: [2000, 600, -300],
+    },
+    {
+      id: "capture",
+      kind: "event",
+      columns: ["captured", "capture_place"],
+      role: "circumstance",
+      levels: named(EVENT_LEVELS),
+      weights: [400, 200, -50],
+    },
+    { id: "sex", kind: "category", columns: ["sex"], levels: named(CATEGORY_LEVELS), weights: [0, -1000] },
+  ],
+  blocking: { mode: "complete" },
+  prior: -1300,
+  thresholds: { upper: 600, lower: -200 },
+  margin: 300,
+  assignment: "one-to-one",
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest"
+import { DEFAULT_PLAN } from "./default-plan.ts"
+import { parsePlan, planDigest } from "./parse.ts"
+
+type Json = Record<string, unknown>
+const json = (): Json => JSON.parse(JSON.stringify(DEFAULT_PLAN))
+/** The plan with one comparison changed. */
+const changed = (at: number, change: Json): Json => {
+  const plan = json()
+  const comparisons = plan.comparisons as Json[]
+  return { ...plan, comparisons: comparisons.map((each, place) => (place === at ? { ...each, ...change } : each)) }
+}
+
+it("MT95 a plan is a list of comparisons; each key, kind, length and number is checked and named by its path", () => {
+  expect(parsePlan(json())).toEqual(DEFAULT_PLAN)
+  expect(parsePlan(changed(0, { extra: 1 }))).toEqual({ code: "plan-unknown-key", at: "/comparisons/0/extra" })
+  expect(parsePlan(changed(1, { kind: "sound" }))).toEqual({ code: "plan-unknown-kind", at: "/comparisons/1/kind" })
+  expect(parsePlan(changed(1, { role: "proof" }))).toEqual({ code: "plan-unknown-kind", at: "/comparisons/1/role" })
+  expect(parsePlan(changed(1, { id: "name" }))).toEqual({ code: "plan-twice", at: "/comparisons/1/id" })
+  expect(parsePlan(changed(1, { weights: [1, 2] }))).toEqual({
+    code: "plan-wrong-length",
+    at: "/comparisons/1/weights",
+  })
+  expect(parsePlan(changed(1, { weights: [1, 2, 3, 4.5] }))).toEqual({
+    code: "plan-malformed",
+    at: "/comparisons/1/weights",
+  })
+  expect(parsePlan(changed(4, { levels: [{ name: "day" }, { name: "far" }] }))).toEqual({
+    code: "plan-missing-key",
+    at: "/comparisons/4/levels/0/exact",
+  })
+  expect(parsePlan(changed(5, { columns: [] }))).toEqual({
+    code: "plan-wrong-length",
+    at: "/comparisons/5/columns",
+  })
+  expect(parsePlan({ ...json(), blocking: { mode: "rules", rules: [{ name: "all", keys: [] }] } })).toEqual({
+    code: "plan-malformed",
+    at: "/blocking/rules/0/keys",
+  })
+})
+
+it("MT96 weights and prior may be left to training", () => {
+  const plan = parsePlan({ ...changed(1, { weights: null }), prior: null })
+  expect(plan).toMatchObject({ prior: null })
+  expect(planDigest(DEFAULT_PLAN)).toMatch(/^sha256:[0-9a-f]{64}$/u)
+})

@@ -1,0 +1,116 @@
+import type { DayInterval } from "../record.ts"
+
+/** What a column of a record holds. A blank is left out. */
+export type Cell = string | readonly string[] | DayInterval
+
+/** One row of a list, whatever its columns are. What is absent never counts against anybody. */
+export interface MatchRecord {
+  readonly id: string
+  readonly values: Readonly<Record<string, Cell>>
+}
+
+/** The comparison kinds. What each reads and which levels it knows stands in `compare/`. */
+export const KIND_IDS = [
+  "person",
+  "parent",
+  "token",
+  "text",
+  "date",
+  "age",
+  "place",
+  "event",
+  "number",
+  "identifier",
+  "category",
+] as const
+/** One of the comparison kinds. */
+export type KindId = (typeof KIND_IDS)[number]
+
+/**
+ * What bands and kin need to know of a comparison. `name`, `father`, `grandfather`: names, which never make certain.
+ * `support`: its agreement supports a pair and its disagreement contradicts it. `circumstance`: supports, never contradicts.
+ * `weak`: neither. Without a role: contradicts only.
+ */
+export const COMPARISON_ROLES = ["name", "father", "grandfather", "support", "circumstance", "weak"] as const
+/** One of the roles. */
+export type ComparisonRole = (typeof COMPARISON_ROLES)[number]
+
+/** One level of a comparison. Which of the three conditions a level may bear is the kind's; the last level bears none. */
+export interface Level {
+  readonly name: string
+  /** Similarity of 1000 from which the level is reached. */
+  readonly atLeast?: number
+  /** Greatest distance at which the level is reached: days, years or units. */
+  readonly within?: number
+  /** Both sides are precise and the same. */
+  readonly exact?: true
+}
+
+/** A name's rarity: what its agreeing words are worth beyond what is expected of any, centibits. Of kind `person` only. */
+export interface Rarity {
+  readonly expected: number
+  readonly atLeast: number
+  readonly atMost: number
+}
+
+/**
+ * A value's rarity, where both sides are alike at the first level: centibits by the value's frequency key. A value that is not
+ * listed adds `atMost`. `values` null: to be counted on the lists when the plan is trained.
+ */
+export interface ValueRarity {
+  readonly atMost: number
+  readonly values: Readonly<Record<string, number>> | null
+}
+
+/** One comparison: one bar of the waterfall. */
+export interface Comparison {
+  readonly id: string
+  readonly kind: KindId
+  /** Columns of the record that it reads; their order has a meaning that is the kind's. */
+  readonly columns: readonly string[]
+  readonly role?: ComparisonRole
+  /** From for to against; the last is what is left over. */
+  readonly levels: readonly Level[]
+  /** One for each level, centibits; null: to be trained. */
+  readonly weights: readonly number[] | null
+  readonly frequency?: Rarity | ValueRarity
+}
+
+/** How a blocking rule makes a key of a column. */
+export const BLOCKING_KEYS = ["equal", "skeleton", "year", "prefix3"] as const
+/** One of them. */
+export type BlockingKey = (typeof BLOCKING_KEYS)[number]
+
+/** Rows that agree in all keys of one rule are compared. */
+export interface BlockingRule {
+  readonly name: string
+  readonly keys: readonly { readonly column: string; readonly key: BlockingKey }[]
+}
+
+/** Which pairs are looked at: all that can reach the lower threshold, or those that a rule finds. */
+export type Blocking =
+  | { readonly mode: "complete" }
+  | { readonly mode: "rules"; readonly rules: readonly BlockingRule[] }
+
+/** A matching plan: all that decides, in integers (centibits), so that every side computes the same bit for bit. */
+export interface MatchingPlan {
+  readonly kind: "matching-plan"
+  readonly version: 2
+  readonly unit: "centibit"
+  readonly tables: PlanTables
+  readonly comparisons: readonly Comparison[]
+  readonly blocking: Blocking
+  /** Centibits; null: to be trained. */
+  readonly prior: number | null
+  readonly thresholds: { readonly upper: number; readonly lower: number }
+  readonly margin: number
+  readonly assignment: "one-to-one" | "none"
+}
+
+/** Digests of the tables that a plan was made with. */
+export interface PlanTables {
+  readonly letters: string
+  readonly words: string
+  readonly frequencies: string
+  readonly places: string
+}
