@@ -26,10 +26,11 @@ const SLICES: Record<string, readonly string[]> = {
   agreement: ["shared", "process"],
   lists: ["shared", "process", "agreement"],
   verification: ["shared", "process", "agreement", "lists"],
+  blind: ["shared", "process", "agreement", "lists", "verification"],
   release: ["shared", "process", "agreement", "lists", "verification"],
   talks: ["shared", "process", "agreement", "lists", "verification", "release"],
   statements: ["shared", "process", "agreement", "lists", "verification", "release", "talks"],
-  words: ["shared", "process", "agreement", "lists", "verification", "release", "talks", "statements"],
+  words: ["shared", "process", "agreement", "lists", "verification", "blind", "release", "talks", "statements"],
 }
 
 const IMPURE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)/

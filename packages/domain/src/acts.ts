@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { AGREEMENT_ACTS } from "./agreement/acts.ts"
+import { BLIND_ACTS } from "./blind/acts.ts"
 import { LISTS_ACTS } from "./lists/acts.ts"
 import { type Mandate, PROCESS_ACTS } from "./process/acts.ts"
 import type { CompartmentKind } from "./process/compartments.ts"
@@ -16,6 +17,7 @@ export const BODIES = {
   ...TALKS_ACTS,
   ...LISTS_ACTS,
   ...VERIFICATION_ACTS,
+  ...BLIND_ACTS,
   ...RELEASE_ACTS,
   ...STATEMENTS_ACTS,
 } as const
@@ -105,6 +107,20 @@ export const ACT_RULES = {
   "unclaimed-counted/1": rule("joint", PARTY, "LISTS"),
   "round-closed/1": rule("joint", HOSTS, null),
   "final-list-proposed/1": rule("joint", PARTY, "LISTS", true),
+  "register-sealed/1": rule("joint", PARTY, "LISTS", true),
+  "matching-proposed/1": rule("joint", PARTY, "LISTS", true),
+  "blind-bound/1": rule("joint", TABLE, "LISTS", true),
+  "blind-asked/1": rule("joint", PARTY, "LISTS"),
+  "blind-answered/1": rule("joint", TABLE, "LISTS"),
+  "blind-secret-given/1": rule("joint", PARTY, "LISTS"),
+  "blind-deposited/1": rule("joint", PARTY, "LISTS"),
+  "blind-drawn/1": rule("joint", HOSTS, "LISTS"),
+  "blind-audit-answered/1": rule("joint", PARTY, "LISTS"),
+  "blind-released/1": rule("joint", HOSTS, "LISTS", true),
+  "blind-pairs-wanted/1": rule("joint", PARTY, "LISTS", true),
+  "blind-record-shown/1": rule("joint", PARTY, "LISTS"),
+  "blind-aborted/1": rule("joint", TABLE, "LISTS"),
+  "blind-purged/1": rule("joint", TABLE, "LISTS"),
   "site-proposed/1": rule("exec", TABLE, "RELEASE", true),
   "tranche-proposed/1": rule("joint", TABLE, "RELEASE", true),
   "interviews-recorded/1": rule("joint", NEUTRAL, null),
@@ -129,6 +145,7 @@ export const ACT_RULES = {
 export const PROPOSING = {
   "exchange-key-proposed/1": "AGREE",
   "early-opening-proposed/1": "LISTS",
+  "matching-proposed/1": "LISTS",
   "final-list-proposed/1": "LISTS",
   "site-proposed/1": "RELEASE",
   "tranche-proposed/1": "RELEASE",

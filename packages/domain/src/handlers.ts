@@ -1,5 +1,6 @@
 import type { ActCode } from "./acts.ts"
 import { AGREEMENT_HANDLERS } from "./agreement/handlers.ts"
+import { BLIND_HANDLERS } from "./blind/handlers.ts"
 import { LISTS_HANDLERS } from "./lists/handlers.ts"
 import { PROCESS_HANDLERS } from "./process/handlers.ts"
 import type { RefusalCode } from "./refusals.ts"
@@ -17,7 +18,7 @@ export type AnyHandler = {
   readonly apply: (slice: never, body: never, entry: RecordEntry, world: ProcessState) => unknown
 }
 
-type SliceName = "process" | "agreement" | "talks" | "lists" | "verification" | "release" | "statements"
+type SliceName = "process" | "agreement" | "talks" | "lists" | "verification" | "blind" | "release" | "statements"
 
 const BY_SLICE = {
   process: PROCESS_HANDLERS,
@@ -25,6 +26,7 @@ const BY_SLICE = {
   talks: TALKS_HANDLERS,
   lists: LISTS_HANDLERS,
   verification: VERIFICATION_HANDLERS,
+  blind: BLIND_HANDLERS,
   release: RELEASE_HANDLERS,
   statements: STATEMENTS_HANDLERS,
 } as const satisfies Record<SliceName, Readonly<Record<string, AnyHandler>>>

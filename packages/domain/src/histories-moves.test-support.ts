@@ -1,6 +1,7 @@
 import type { ActCode } from "./acts.ts"
 import { FIELD, GOV, HOST, TLB } from "./doha.test-support.ts"
 import { DUE, deposit, digest, hex, open } from "./exchange.test-support.ts"
+import { BLIND_MOVES } from "./histories-blind.test-support.ts"
 import { RELEASE_MOVES } from "./histories-release.test-support.ts"
 import { expectedPolicy } from "./process/policy.ts"
 import { proposalStanding } from "./process/proposals.ts"
@@ -269,6 +270,8 @@ export const MOVES: readonly Move[] = [
   ...LIST_MOVES,
   ...VERIFICATION_MOVES,
   ...STATEMENT_MOVES,
+  ...BLIND_MOVES,
+  ...BLIND_MOVES,
   ...RELEASE_MOVES,
   ...RELEASE_MOVES,
 ]

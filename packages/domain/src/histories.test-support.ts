@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { ACT_RULES } from "./acts.ts"
+import { agreed, answered, asked, audited, bound, deposited, released } from "./blind/blind.test-support.ts"
 import { decide } from "./decide.ts"
 import { doha, FIELD, GOV, HOST, inSession, type Story, TLB, withAgreement } from "./doha.test-support.ts"
 import {
@@ -35,6 +36,16 @@ const BEGINNINGS: readonly (() => Story)[] = [
   withAgreement,
   () => window(),
   () => window(),
+  () => agreed(),
+  () => bound(),
+  () => asked(),
+  () => answered(),
+  () => asked(),
+  () => answered(),
+  () => deposited(),
+  () => audited(),
+  () => released(),
+  () => released(),
   () => exchanged(12, 6),
   () => signed(8, 4),
   () => planned(),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { exchangeKeyInForce, flagsOf, imbalance } from "./agreement/standing.ts"
+import { blindParties, blindStep, mayFetchMessage, spentTickets, ticketsOf } from "./blind/state.ts"
 import { atTheEnd, countActs, throughout } from "./histories.test-support.ts"
 import { listStanding, mayDeliver } from "./lists/state.ts"
 import { agreedAt, proposalStanding } from "./process/proposals.ts"
@@ -41,6 +42,13 @@ test("CO2 the histories reach acts of every slice, so that what holds in them sa
     "list-opened/1",
     "statement-submitted/1",
     "final-list-proposed/1",
+    "blind-asked/1",
+    "blind-answered/1",
+    "blind-deposited/1",
+    "blind-drawn/1",
+    "blind-released/1",
+    "blind-record-shown/1",
+    "blind-purged/1",
     "departure-recorded/1",
     "handover-recorded/1",
     "receipt-signed/1",
@@ -128,6 +136,61 @@ test("VE6 each number of a final list is one party's", () => {
     )
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(numbers.length).toBe(sum(list.counts))
+  })
+})
+
+test("BR4 BR11 a result stands on two sealed lists, three bindings and every drawn ticket", () => {
+  throughout(({ after }) => {
+    for (const round of after.blind.rounds.values()) {
+      if (round.asked.size > 0) expect(round.bound.size).toBe(3)
+      if (round.released === null) continue
+      const list = after.lists.lists.get(round.list)
+      expect(round.bound.get(round.claimant)?.input?.list).toBe(list?.root)
+      expect(round.audited.size).toBe(round.terms?.audited === 0 ? 0 : 2)
+      expect(new Set([...round.bound.values()].map(({ terms }) => terms)).size).toBe(1)
+    }
+  })
+})
+
+test("BR6 no party uses more tickets than its mandate, over all rounds", () => {
+  throughout(({ after }) => {
+    for (const round of after.blind.rounds.values())
+      for (const party of blindParties(round))
+        if (round.bound.has(party))
+          expect(spentTickets(after.blind, round, party) + ticketsOf(round, party)).toBeLessThanOrEqual(
+            party === round.claimant ? round.terms!.mandate.claimed : round.terms!.mandate.held,
+          )
+  })
+})
+
+test("BR8 every message of a blind round stands in the record once", () => {
+  throughout(({ after }) => {
+    const files = [...after.blind.messages.values()].map(({ file }) => file)
+    expect(new Set(files).size).toBe(files.length)
+  })
+})
+
+test("BR10 the comparer has no deposit before both are there, and nobody outside a round has any message of it", () => {
+  throughout(({ after }) => {
+    for (const [blob, { kind, round }] of after.blind.messages) {
+      expect(mayFetchMessage(after.blind, "neutral_field", blob)).toBe(false)
+      if (kind === "deposit")
+        expect(mayFetchMessage(after.blind, "facilitator_host", blob)).toBe(
+          after.blind.rounds.get(round)?.deposits.size === 2,
+        )
+    }
+  })
+})
+
+test("BR13 a round that is over takes no message but rows that both want", () => {
+  throughout(({ before, after }) => {
+    for (const round of before.blind.rounds.values()) {
+      const step = blindStep(before, round)
+      if (step !== "aborted" && step !== "purged") continue
+      const { purged: _, ...rest } = after.blind.rounds.get(round.id)!
+      expect(rest).toEqual({ ...rest, shown: round.shown, wanted: round.wanted, released: round.released })
+      expect(after.blind.messages.size).toBe(before.blind.messages.size)
+    }
   })
 })
 

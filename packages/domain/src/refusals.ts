@@ -1,4 +1,5 @@
 import { AGREEMENT_REFUSALS } from "./agreement/refusals.ts"
+import { BLIND_REFUSALS } from "./blind/refusals.ts"
 import { LISTS_REFUSALS } from "./lists/refusals.ts"
 import { PROCESS_REFUSALS } from "./process/refusals.ts"
 import { RELEASE_REFUSALS } from "./release/refusals.ts"
@@ -21,6 +22,7 @@ const ALL = [
   ...TALKS_REFUSALS,
   ...LISTS_REFUSALS,
   ...VERIFICATION_REFUSALS,
+  ...BLIND_REFUSALS,
   ...RELEASE_REFUSALS,
   ...STATEMENTS_REFUSALS,
 ] as const

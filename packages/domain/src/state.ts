@@ -1,4 +1,5 @@
 import { type AgreementState, EMPTY_AGREEMENT } from "./agreement/state.ts"
+import { type BlindState, EMPTY_BLIND } from "./blind/state.ts"
 import { EMPTY_LISTS, type ListsState } from "./lists/state.ts"
 import { EMPTY_PROCESS, type ProcessSlice } from "./process/state.ts"
 import { EMPTY_RELEASE, type ReleaseState } from "./release/state.ts"
@@ -17,6 +18,7 @@ export type ProcessState = {
   readonly talks: TalksState
   readonly lists: ListsState
   readonly verification: VerificationState
+  readonly blind: BlindState
   readonly release: ReleaseState
   readonly statements: StatementsState
   /** How many entries have been folded. */
@@ -32,6 +34,7 @@ export const EMPTY_STATE: ProcessState = {
   talks: EMPTY_TALKS,
   lists: EMPTY_LISTS,
   verification: EMPTY_VERIFICATION,
+  blind: EMPTY_BLIND,
   release: EMPTY_RELEASE,
   statements: EMPTY_STATEMENTS,
   size: 0,

@@ -208,7 +208,9 @@ test.each(VIEWERS)("the copy that %s takes away verifies without the server", as
 
 test("the story uses most kinds of acts, so that these tests see them", () => {
   const used = new Set(log.entries(0, log.size).map((entry) => entry.header.act))
-  expect(used.size).toBeGreaterThan(ACT_CODES.length / 2)
+  // A blind round has tests of its own.
+  const told = ACT_CODES.filter((code) => !code.startsWith("blind-"))
+  expect(used.size).toBeGreaterThan(told.length / 2)
 })
 
 /** Documents travel as base64: look inside. */

@@ -1,5 +1,6 @@
 import type * as v from "valibot"
 import type { AGREEMENT_ACTS } from "../agreement/acts.ts"
+import type { BLIND_ACTS } from "../blind/acts.ts"
 import type { LISTS_ACTS } from "../lists/acts.ts"
 import type { PROCESS_ACTS } from "../process/acts.ts"
 import type { RELEASE_ACTS } from "../release/acts.ts"
@@ -13,6 +14,7 @@ type Schemas = typeof PROCESS_ACTS &
   typeof TALKS_ACTS &
   typeof LISTS_ACTS &
   typeof VERIFICATION_ACTS &
+  typeof BLIND_ACTS &
   typeof RELEASE_ACTS &
   typeof STATEMENTS_ACTS
 
@@ -21,6 +23,7 @@ export type AgreementAct = keyof typeof AGREEMENT_ACTS
 export type TalksAct = keyof typeof TALKS_ACTS
 export type ListsAct = keyof typeof LISTS_ACTS
 export type VerificationAct = keyof typeof VERIFICATION_ACTS
+export type BlindAct = keyof typeof BLIND_ACTS
 export type ReleaseAct = keyof typeof RELEASE_ACTS
 export type StatementsAct = keyof typeof STATEMENTS_ACTS
 

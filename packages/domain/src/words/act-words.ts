@@ -1,5 +1,6 @@
 import type { Language, Words } from "../shared/language.ts"
 import type { SpokenAct, SpokenBody } from "./act-bodies.ts"
+import { BLIND_ACT_WORDS } from "./blind-act-words.ts"
 import { EXCHANGE_ACT_WORDS } from "./exchange-act-words.ts"
 import { say, type Values } from "./message.ts"
 import type { Digits } from "./numbers.ts"
@@ -13,6 +14,7 @@ import { TABLE_ACT_WORDS } from "./table-act-words.ts"
 export const ACT_WORDS = {
   ...TABLE_ACT_WORDS,
   ...EXCHANGE_ACT_WORDS,
+  ...BLIND_ACT_WORDS,
 } as const satisfies Record<SpokenAct, Words>
 
 /** Said of an act whose content is sealed to others. */
@@ -37,6 +39,15 @@ export const ACT_FACTS = {
   "list-screened/1": ({ admitted, duplicates, incomplete }) => ({ admitted, duplicates, incomplete }),
   "round-opened/1": (body) => ({ number: body.number }),
   "unclaimed-counted/1": (body) => ({ count: body.count }),
+  "register-sealed/1": (body) => ({ rows: body.rows }),
+  "matching-proposed/1": (body) => ({ method: body.terms?.method.kind ?? "open" }),
+  "blind-asked/1": (body) => ({ elements: body.elements }),
+  "blind-answered/1": (body) => ({ elements: body.elements }),
+  "blind-deposited/1": (body) => ({ tickets: body.tickets }),
+  "blind-drawn/1": ({ drawn }) => ({ drawn: drawn.claimed.length + drawn.held.length }),
+  "blind-audit-answered/1": (body) => ({ tickets: body.tickets }),
+  "blind-released/1": (body) => ({ matches: body.matches }),
+  "blind-pairs-wanted/1": (body) => ({ pairs: body.pairs.length }),
   "final-list-proposed/1": (body) => ({ version: body.version }),
   "tranche-proposed/1": (body) => ({ number: body.number }),
   "interviews-recorded/1": ({ counts }) => ({ interviewed: counts.consents + counts.declines }),

@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from "../agreement/refusals.ts"
+import type { BlindRefusal } from "../blind/refusals.ts"
 import type { IntakeRefusalCode } from "../lists/intake/refusal.ts"
 import type { ListsRefusal } from "../lists/refusals.ts"
 import type { ProcessRefusal } from "../process/refusals.ts"
@@ -9,6 +10,7 @@ import type { StatementsRefusal } from "../statements/refusals.ts"
 import type { TalksRefusal } from "../talks/refusals.ts"
 import type { RowRefusal, VerificationRefusal } from "../verification/refusals.ts"
 import { AGREEMENT_REFUSAL_WORDS } from "./agreement-refusal-words.ts"
+import { BLIND_REFUSAL_WORDS } from "./blind-refusal-words.ts"
 import { formatDeadline } from "./dates.ts"
 import { DECIDE_REFUSAL_WORDS } from "./decide-refusal-words.ts"
 import { HOST_REFUSAL_WORDS } from "./host-refusal-words.ts"
@@ -33,6 +35,7 @@ export type SpokenRefusal =
   | ListsRefusal
   | VerificationRefusal
   | RowRefusal
+  | BlindRefusal
   | ReleaseRefusal
   | StatementsRefusal
   | IntakeRefusalCode
@@ -49,6 +52,7 @@ export const REFUSAL_WORDS = {
   ...LISTS_REFUSAL_WORDS,
   ...INTAKE_REFUSAL_WORDS,
   ...VERIFICATION_REFUSAL_WORDS,
+  ...BLIND_REFUSAL_WORDS,
   ...PLAN_REFUSAL_WORDS,
   ...RELEASE_REFUSAL_WORDS,
   ...STATEMENTS_REFUSAL_WORDS,

@@ -86,7 +86,7 @@ function proseOf(text: string): string {
     .replace(/\{[a-zA-Z]+\}/g, " ")
     .replace(/\{[a-zA-Z]+, (plural|select),/g, " ")
     .replace(/[a-z]+ \{/g, (m) =>
-      /^(zero|one|two|few|many|other|female|genitive|met|breached|accepts|denies|truce|go) \{$/.test(m) ? " " : m,
+      /^(zero|one|two|few|many|other|female|genitive|met|breached|accepts|denies|truce|go|open) \{$/.test(m) ? " " : m,
     )
 }
 

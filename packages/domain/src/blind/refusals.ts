@@ -1,0 +1,26 @@
+/** Why an act of a blind round may not enter. */
+export const BLIND_REFUSALS = [
+  "id-taken",
+  "list-unknown",
+  "list-not-yours",
+  "register-not-yours",
+  "blind-number-wrong",
+  "blind-list-opened",
+  "blind-under-way",
+  "blind-comparer-wrong",
+  "blind-tickets-short",
+  "blind-unknown",
+  "blind-step-wrong",
+  "blind-not-yours",
+  "blind-done-already",
+  "blind-binding-wrong",
+  "blind-input-differs",
+  "blind-counts-differ",
+  "blind-too-soon",
+  "blind-mandate-spent",
+  "blind-key-used",
+  "blind-message-used",
+  "blind-over-quota",
+  "blind-pair-unknown",
+] as const
+export type BlindRefusal = (typeof BLIND_REFUSALS)[number]
