@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** A file of the project and what stands in it. */
@@ -17,10 +17,11 @@ export function filesUnder(folder: string): string[] {
     })
 }
 
-/** The TypeScript of all packages, tests left out. */
+/** The TypeScript of all packages and of what makes their test data, tests left out. */
 export function packageSources(): readonly Source[] {
   return readdirSync("packages")
-    .flatMap((name) => filesUnder(join("packages", name, "src")))
+    .flatMap((name) => ["src", "testdata"].map((folder) => join("packages", name, folder)))
+    .flatMap((folder) => (existsSync(folder) ? filesUnder(folder) : []))
     .filter((path) => /\.tsx?$/.test(path) && !path.includes(".test."))
     .map((path) => ({ path, text: readFileSync(path, "utf8") }))
 }
