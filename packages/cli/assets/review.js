@@ -3,11 +3,11 @@
 // @ts-check
 
 /**
- * @typedef {{ readonly a: string, readonly b: string, readonly rows: readonly (readonly [string, string, string])[],
+ * @typedef {{ readonly a: string, readonly b: string, readonly mark: string, readonly rows: readonly (readonly [string, string, string])[],
  *   readonly evidence: { readonly for: string, readonly against: string, readonly missing: string },
  *   readonly score: string, readonly decision: string | null }} Pair
  * @typedef {{ readonly a: string, readonly b: string, readonly decision: string | null, readonly reason: string,
- *   readonly at: string }} Judgement
+ *   readonly at: string, readonly rows: string }} Judgement
  * @typedef {{ readonly id: string, readonly file: string, readonly words: Readonly<Record<string, string>>,
  *   readonly decisions: Readonly<Record<string, string>>, readonly pairs: readonly Pair[] }} Review
  */
@@ -100,7 +100,7 @@ function keepReason() {
 function keep(pair, decision, reason) {
   if (pair === undefined) return
   const at = new Date().toISOString().replace(/\.\d+Z$/, "Z")
-  journal.push({ a: pair.a, b: pair.b, decision, reason, at })
+  journal.push({ a: pair.a, b: pair.b, decision, reason, at, rows: pair.mark })
   try {
     localStorage.setItem(STORE, JSON.stringify(journal))
   } catch {

@@ -34,5 +34,20 @@ export {
 } from "./plan/plan.ts"
 export type { DayInterval, MatchRecord } from "./record.ts"
 export { PROVINCES, type Province } from "./resources/provinces.ts"
+export {
+  DECISIONS,
+  type Decision,
+  formatJudgement,
+  type Judgement,
+  type JudgementFile,
+  type JudgementRefusal,
+  type KnownPair,
+  mergeJudgements,
+  pairKey,
+  pairMark,
+  parseJudgements,
+  standingOf,
+  takeJudgement,
+} from "./review/judgement-file.ts"
 export { type Bar, explainPair, type PairExplanation } from "./scoring/explain.ts"
 export type { FieldScore } from "./scoring/score.ts"

@@ -2,6 +2,8 @@ import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, t
 import { formatPercent, WEIGHT_PART_WORDS } from "@wasit/domain/words"
 import {
   FIELDS as COMPARED,
+  DECISIONS,
+  type Decision,
   type MatchedPair,
   type MatchingPlan,
   type MatchRecord,
@@ -12,7 +14,7 @@ import { type Fault, fill } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import type { Table } from "../shared/write-table.ts"
 import type { MatchSide } from "./read-pair-of-lists.ts"
-import { DECISION_WORDS, type Decision, MATCH_WORDS } from "./texts.ts"
+import { DECISION_WORDS, MATCH_WORDS } from "./texts.ts"
 
 /** A pair that a person judges, as it stands in the review sheet. */
 export type ReviewPair = {
@@ -148,7 +150,7 @@ export async function readReview(path: string): Promise<readonly ReviewPair[] | 
 /** What a dropdown says, in whatever language it was written. */
 export function readDecision(text: string): Decision | null {
   const wanted = text.trim()
-  for (const decision of ["same", "different", "unsure"] as const) {
+  for (const decision of DECISIONS) {
     if (Object.values(DECISION_WORDS[decision]).some((word) => word === wanted)) return decision
   }
   return null

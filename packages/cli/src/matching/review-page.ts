@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { DIRECTION, WEIGHT_PART_WORDS, type Words } from "@wasit/domain/words"
-import { explainPair, FIELDS, type Field, type MatchingPlan } from "@wasit/matching"
+import { explainPair, FIELDS, type Field, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { fieldNames, textIn } from "./evidence.ts"
@@ -57,7 +57,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
       return one === "" && other === "" ? [] : [[WEIGHT_PART_WORDS[field][run.language], one, other]]
     })
     const evidence = { for: names(lanes.for), against: names(lanes.against), missing: names(lanes.missing) }
-    return { a: a.id, b: b.id, rows, evidence, score: percent(run, probability), decision }
+    return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score: percent(run, probability), decision }
   })
   const id = createHash("sha256").update(JSON.stringify(pairs)).digest("hex").slice(0, 16)
   const decisions = Object.fromEntries(

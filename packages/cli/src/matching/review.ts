@@ -1,7 +1,18 @@
 import { basename } from "node:path"
 import type { Words } from "@wasit/domain/words"
 import { WEIGHT_PART_WORDS } from "@wasit/domain/words"
-import { explainPair, FIELDS, type Field, type MatchingPlan, type PairExplanation } from "@wasit/matching"
+import {
+  type Decision,
+  explainPair,
+  FIELDS,
+  type Field,
+  type Judgement,
+  type MatchingPlan,
+  mergeJudgements,
+  type PairExplanation,
+  pairKey,
+  pairMark,
+} from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, sizeOf, writeBytes } from "../shared/files.ts"
@@ -11,12 +22,12 @@ import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { fieldNames, textIn } from "./evidence.ts"
-import { Journal, type Judgement, readJudgements } from "./judgements.ts"
+import { Journal, readJudgements } from "./judgements.ts"
 import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import { DECISION_WORDS, type Decision, OPTION_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
+import { DECISION_WORDS, OPTION_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = {
   readonly json?: boolean
@@ -64,14 +75,14 @@ async function reviewPairs(run: Run, path: string, options: Options): Promise<Ex
   const counts = countsOf(pairs, journal)
   show(run, REVIEW_WORDS.done, { ...counts, path: journal.path }, "strong")
   if (options.output !== undefined) {
-    const rows = journal.standing.map(({ a, b, decision, reason }) => [a, b, decision ?? "", reason])
+    const rows = [...journal.standing.values()].map(({ a, b, decision, reason }) => [a, b, decision ?? "", reason])
     const header = ["id_a", "id_b", "decision", "reason"].map((name) => ({ header: name }))
     const fault = await writeTables(run, options.output, [
       { name: "judgements", columns: header, rows, isRightToLeft: false, isForPrograms: true },
     ])
     if (fault !== null) return fault
   }
-  json(run, { pairs: path, judgements: journal.path, counts, judged: journal.standing })
+  json(run, { pairs: path, judgements: journal.path, counts, judged: [...journal.standing.values()] })
   return counts.judged < counts.all ? EXIT.findings : EXIT.ok
 }
 
@@ -85,8 +96,8 @@ async function writePage(
 ): Promise<ExitCode | Fault> {
   const before = await readJudgements(journalPath)
   if (isFault(before) && before.code !== "file-not-found") return before
-  const judged = new Set((isFault(before) ? [] : before).map(({ a, b }) => JSON.stringify([a, b])))
-  const open = pairs.filter(({ a, b, decision }) => decision === null && !judged.has(JSON.stringify([a.id, b.id])))
+  const judged = new Set((isFault(before) ? [] : before).map(({ a, b }) => pairKey(a, b)))
+  const open = pairs.filter(({ a, b, decision }) => decision === null && !judged.has(pairKey(a.id, b.id)))
   const fault = await writeBytes(path, await reviewPage(run, open, plan, basename(journalPath)))
   if (fault !== null) return fault
   show(run, REVIEW_PAGE_WORDS.written, { path, count: open.length }, "strong")
@@ -94,24 +105,17 @@ async function writePage(
   return EXIT.ok
 }
 
-/** Takes judgements of this workbook's pairs into the journal; what is there already word for word is left out. */
+/** Takes judgements of this workbook's pairs into the journal. */
 async function takeIn(
   run: Run,
   pairs: readonly ReviewPair[],
   journal: Journal,
   brought: readonly Judgement[],
 ): Promise<void> {
-  const known = new Set(pairs.map(({ a, b }) => JSON.stringify([a.id, b.id])))
-  const ours = brought.filter(({ a, b }) => known.has(JSON.stringify([a, b])))
-  let taken = 0
-  for (const judgement of ours) {
-    const stands = journal.of(judgement.a, judgement.b)
-    // A judgement made later than the one that came, here or elsewhere, is the one that stands.
-    if (stands !== null && stands.at >= judgement.at) continue
-    await journal.keep(judgement)
-    taken++
-  }
-  show(run, REVIEW_PAGE_WORDS.imported, { taken, unknown: brought.length - ours.length })
+  const known = pairs.map(({ a, b }) => ({ a: a.id, b: b.id, rows: pairMark(a, b) }))
+  const { taken, unknown } = mergeJudgements(journal.standing, brought, known)
+  for (const judgement of taken) await journal.keep(judgement)
+  show(run, REVIEW_PAGE_WORDS.imported, { taken: taken.length, unknown })
 }
 
 /** One sitting: pairs in turn, keys as on the match desk. */
@@ -230,7 +234,8 @@ const DECISION_KEYS: ReadonlyMap<string, Decision> = new Map([
 ])
 
 function judgement({ a, b }: ReviewPair, decision: Decision | null, reason: string): Judgement {
-  return { a: a.id, b: b.id, decision, reason, at: new Date().toISOString().replace(/\.\d+Z$/, "Z") }
+  const at = new Date().toISOString().replace(/\.\d+Z$/, "Z")
+  return { a: a.id, b: b.id, decision, reason, at, rows: pairMark(a, b) }
 }
 
 type Counts = Readonly<Record<"all" | "judged" | Decision, number>>

@@ -1,4 +1,5 @@
 import type { Words } from "@wasit/domain/words"
+import type { Decision } from "@wasit/matching"
 
 export const VERB_WORDS = {
   match: {
@@ -192,8 +193,7 @@ export const DECISION_WORDS = {
   same: { en: "same", ar: "نفس الشخص", prs: "یک شخص", ps: "یو کس" },
   different: { en: "different", ar: "مختلفان", prs: "متفاوت", ps: "بېل" },
   unsure: { en: "unsure", ar: "غير مؤكد", prs: "نامطمئن", ps: "ناڅرګند" },
-} as const satisfies Readonly<Record<string, Words>>
-export type Decision = keyof typeof DECISION_WORDS
+} as const satisfies Readonly<Record<Decision, Words>>
 
 export const EXPLAIN_WORDS = {
   missing: { en: "missing on one side", ar: "ناقص في أحد الجانبين", prs: "در یک سو نیست", ps: "په یوه لوري کې نشته" },

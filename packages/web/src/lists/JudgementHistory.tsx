@@ -3,6 +3,7 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Dialog, EmptyState, Status, Table } from "../ui/index.ts"
+import { JudgementFiles } from "./JudgementFiles.tsx"
 import { historyOf, type JudgementEvent } from "./judgements.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import type { MatchWork } from "./match-work.ts"
@@ -27,6 +28,7 @@ export function JudgementHistory(props: {
     if (event.rule !== null || first === undefined) {
       return review("ruleDid", { rule: ruleWords(event.rule ?? ""), n: event.judgements.length })
     }
+    if (event.judgements.length > 1) return review("fromFile", { n: event.judgements.length })
     const outcome = first.answer === null ? null : format.say(OUTCOME_LABELS[first.answer.outcome])
     const verdict = first.verdict === null ? null : t(first.verdict)
     const said = [verdict, outcome].filter((each) => each !== null).join(" · ")
@@ -69,6 +71,7 @@ export function JudgementHistory(props: {
           },
         ]}
       />
+      <JudgementFiles work={props.work} />
     </Dialog>
   )
 }

@@ -32,6 +32,8 @@ export function ReviewStrip(props: {
     const first = judged.last?.judgements[0]
     if (judged.last === null || first === undefined) return ""
     if (judged.last.rule !== null) return `${review("byRule")} (${judged.last.judgements.length})`
+    const taken = judged.last.judgements.length
+    if (taken > 1) return review("fromFile", { n: taken })
     return first.verdict === null ? review("answerKey") : t(first.verdict)
   }
 }

@@ -220,5 +220,53 @@ export const REVIEW_TEXTS = defineTexts({
     prs: "{rule} ({n, plural, one {# ردیف} other {# ردیف}})",
     ps: "{rule} ({n, plural, one {# کرښه} other {# کرښې}})",
   },
+  fromFile: {
+    en: "From a file: {n, plural, one {# judgement} other {# judgements}}",
+    ar: "من ملف: {n, plural, zero {لا أحكام} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}",
+    prs: "از فایل: {n, plural, one {# حکم} other {# حکم}}",
+    ps: "له دوتنې: {n, plural, one {# پرېکړه} other {# پرېکړې}}",
+  },
+  otherDesks: {
+    en: "Work of other desks",
+    ar: "عمل المكاتب الأخرى",
+    prs: "کار میزهای دیگر",
+    ps: "د نورو مېزونو کار",
+  },
+  otherDesksLead: {
+    en: "A second officer, the command and the offline page share one file of judgements. It names nobody, yet keep it within the delegation.",
+    ar: "يتشارك موظف ثانٍ والأداة والصفحة دون اتصال ملف أحكام واحداً. لا يسمّي أحداً، ومع ذلك أبقوه داخل الوفد.",
+    prs: "مأمور دوم، دستور خط فرمان و صفحهٔ آفلاین یک فایل حکم مشترک دارند. نام کسی در آن نیست، با این همه نزد هیئت بماند.",
+    ps: "دوهم مامور، د کرښې امر او بې‌شبکې پاڼه د پرېکړو یوه ګډه دوتنه لري. د چا نوم پکې نشته، بیا هم د پلاوي دننه یې وساتئ.",
+  },
+  saveJudgements: {
+    en: "Save judgements as a file",
+    ar: "حفظ الأحكام في ملف",
+    prs: "ذخیرهٔ حکم‌ها در فایل",
+    ps: "پرېکړې په دوتنه کې خوندي کړئ",
+  },
+  takeJudgements: {
+    en: "Take in judgements",
+    ar: "إدخال أحكام",
+    prs: "وارد کردن حکم‌ها",
+    ps: "پرېکړې راواخلئ",
+  },
+  takeJudgementsHint: {
+    en: "A judgement made here later stays. Pairs are found by what their rows say, not by their numbers.",
+    ar: "يبقى الحكم الذي صدر هنا لاحقاً. يُعثر على الأزواج بما تقوله أسطرها لا بأرقامها.",
+    prs: "حکمی که بعدتر اینجا داده شده می‌ماند. جفت‌ها از روی نوشتهٔ ردیف‌ها یافته می‌شود، نه شماره‌شان.",
+    ps: "هغه پرېکړه چې وروسته دلته شوې پاتې کېږي. جوړې د کرښو له متنه موندل کېږي، نه له شمېرو.",
+  },
+  judgementsTaken: {
+    en: "{n, plural, one {# judgement} other {# judgements}} taken in; {unknown, plural, one {# is} other {# are}} of rows that are not here.",
+    ar: "أُدخل {n, plural, zero {لا حكم} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}؛ وخارج هذه الأسطر {unknown, plural, zero {لا شيء} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}.",
+    prs: "{n, plural, one {# حکم} other {# حکم}} وارد شد؛ {unknown, plural, one {# حکم} other {# حکم}} دربارهٔ ردیف‌هایی است که اینجا نیست.",
+    ps: "{n, plural, one {# پرېکړه راواخیستل شوه} other {# پرېکړې راواخیستل شوې}}؛ {unknown, plural, one {# د هغې کرښې ده} other {# د هغو کرښو دي}} چې دلته نشته.",
+  },
+  judgementsMalformed: {
+    en: "This is not a file of judgements: line {line} cannot be read. Save it anew at the other desk.",
+    ar: "ليس هذا ملف أحكام: تعذّرت قراءة السطر {line}. احفظوه من جديد في المكتب الآخر.",
+    prs: "این فایل حکم نیست: سطر {line} خوانده نمی‌شود. آن را در میز دیگر از نو ذخیره کنید.",
+    ps: "دا د پرېکړو دوتنه نه ده: {line}مه کرښه نه لوستل کېږي. په بل مېز کې یې بیا خوندي کړئ.",
+  },
   inForce: { en: "in force", ar: "قائم", prs: "برقرار", ps: "نافذ" },
 })
