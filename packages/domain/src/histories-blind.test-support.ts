@@ -6,6 +6,7 @@ import type { Draw, Move } from "./histories-moves.test-support.ts"
 import type { PartyId } from "./shared/ids.ts"
 import type { ProcessState } from "./state.ts"
 
+const COINS = { claimed: hex("c"), held: hex("d"), comparer: hex("e") }
 const PARTIES = ["party_gov", "party_tlb"] as const
 const headOf = (party: string) => (party === "party_gov" ? GOV : TLB)
 /** Now and then one too many or one too few: what a careless or hostile hand would send. */
@@ -57,7 +58,7 @@ const drawTickets: Move = (draw, state) => {
   return {
     act: "blind-drawn/1",
     by: HOST,
-    body: { round: round.id, coin: hex("c"), drawn: { claimed, held: [5, 6, 7] } },
+    body: { round: round.id, coins: COINS, drawn: { claimed, held: [5, 6, 7] } },
   }
 }
 

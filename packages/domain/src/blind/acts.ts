@@ -124,10 +124,10 @@ export const blindSecretGiven = v.strictObject({ round: id("blind"), message })
 /** A party's tickets with what they are compared by, sealed to the comparer; withheld until both are there. */
 export const blindDeposited = v.strictObject({ round: id("blind"), tickets: positive, message })
 
-/** The comparer opens its part of the coin, and with it which tickets are audited. */
+/** The comparer opens all three parts of the coin, and with them which tickets are audited. */
 export const blindDrawn = v.strictObject({
   round: id("blind"),
-  coin: hex32,
+  coins: v.strictObject({ claimed: hex32, held: hex32, comparer: hex32 }),
   drawn: v.strictObject({ claimed: v.array(PLACE), held: v.array(PLACE) }),
 })
 

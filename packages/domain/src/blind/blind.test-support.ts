@@ -117,7 +117,7 @@ export const tickets = (count: number): BodyOf<"blind-deposited/1"> => ({
 
 export const draw: BodyOf<"blind-drawn/1"> = {
   round: ROUND,
-  coin: hex("coin open"),
+  coins: { claimed: hex("coin one"), held: hex("coin other"), comparer: hex("coin host") },
   drawn: { claimed: [0, 4, 9], held: [19, 2, 7] },
 }
 

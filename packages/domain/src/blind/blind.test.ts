@@ -249,6 +249,9 @@ test("BR14 a round is deleted when all three have said so, each once, after its 
   expect(story.refusal(TLB, "blind-purged/1", { round: ROUND })?.code).toBe("blind-done-already")
   story.enter(GOV, "blind-purged/1", { round: ROUND })
   expect(stepOf(story)).toBe("purged")
+  const messages = [...story.state.blind.messages.keys()]
+  const readable = messages.filter((each) => mayFetchMessage(story.state.blind, "party_tlb", each))
+  expect([messages.length, readable]).toEqual([11, []])
   expect(replay(story.entries).irregular).toEqual([])
   expect(story.refold()).toEqual(story.state)
 })

@@ -34,7 +34,7 @@ export type BlindMessage = Stamp & {
 }
 
 export type BlindDraw = Stamp & {
-  readonly coin: string
+  readonly coins: { readonly claimed: string; readonly held: string; readonly comparer: string }
   /** The tickets drawn, by list. */
   readonly drawn: { readonly claimed: readonly number[]; readonly held: readonly number[] }
 }
@@ -104,7 +104,7 @@ export function blindStep({ process }: Pick<BlindWorld, "process">, round: Blind
   if (standing !== "agreed") return standing === "open" ? "proposed" : "dropped"
   const { terms } = round
   if (terms === null) return "open"
-  if (participants(round).every((each) => round.purged.has(each))) return "purged"
+  if (isPurged(round)) return "purged"
   if (round.aborted !== null) return "aborted"
   if (round.released !== null) return "released"
   if (!participants(round).every((each) => round.bound.has(each))) return "binding"
@@ -132,6 +132,9 @@ export const blindParties = (round: BlindRound): readonly [PartyId, PartyId] => 
 export function participants(round: BlindRound): readonly DelegationId[] {
   return round.terms === null ? blindParties(round) : [...blindParties(round), round.terms.comparer]
 }
+
+/** Have all three stated that they hold nothing of the round any more? */
+export const isPurged = (round: BlindRound): boolean => participants(round).every((each) => round.purged.has(each))
 
 /** Which of the two lists of a round a party brings. */
 export const blindSide = (round: BlindRound, party: PartyId): "claimed" | "held" =>
@@ -165,17 +168,17 @@ export function spentTickets(blind: BlindState, round: BlindRound, party: PartyI
 
 /**
  * May this delegation have a message of a round? Only whom it is for and who sent it; what is exchanged at one moment is
- * withheld until both have given it.
+ * withheld until both have given it. After the round is purged, nobody.
  *
  * @returns null for a file that is no message of a blind round
  */
 export function mayFetchMessage(blind: BlindState, viewer: DelegationId | null, sha256: string): boolean | null {
   const message = blind.messages.get(sha256)
   if (message === undefined) return null
-  if (viewer === null) return false
-  if (message.by.startsWith(`${viewer}/`)) return true
   const round = blind.rounds.get(message.round)
-  return message.to.includes(viewer) && round !== undefined && isComplete(round, message)
+  if (viewer === null || round === undefined || isPurged(round)) return false
+  if (message.by.startsWith(`${viewer}/`)) return true
+  return message.to.includes(viewer) && isComplete(round, message)
 }
 
 function isComplete(round: BlindRound, { kind, pair }: BlindMessage): boolean {

@@ -21,6 +21,7 @@ import { type Admitted, admit, type Offer } from "./admission.ts"
 import { referencesIn } from "./documents.ts"
 import { Draft } from "./draft.ts"
 import { Heads, policyOf } from "./heads.ts"
+import { removePurged } from "./purged.ts"
 import { readEntries } from "./stored-entries.ts"
 
 /** What the author of an act gets back: where it stands, and the signed head under which it stands. */
@@ -301,6 +302,8 @@ export class ProcessLog {
     this.#heads.take(text(head))
     this.#foldedAt = Date.parse(this.#clock())
     this.#tell()
+    if (draft.admitted.some(({ header }) => header.act === "blind-purged/1"))
+      await removePurged(this.#store, this.#state.blind)
     return true
   }
 

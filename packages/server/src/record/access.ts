@@ -1,4 +1,4 @@
-import { type Compartment, type DelegationId, mayDeliver, mayRead } from "@wasit/domain"
+import { type Compartment, type DelegationId, mayDeliver, mayFetchMessage, mayRead } from "@wasit/domain"
 import type { EntryDocument, LogEntry, ProcessLog } from "../log/process-log.ts"
 
 /**
@@ -19,4 +19,12 @@ export function mayFetch(
     (each) => each.opening?.identity.digest === `sha256:${document.digest}`,
   )
   return isOwn || (list !== undefined && mayDeliver(log.state, list.id))
+}
+
+/**
+ * Whether a viewer gets an age file: the message of a blind round those it is for, once what belongs to the same moment is
+ * there; any other whoever may read names. What opens it is another matter.
+ */
+export function mayFetchBlob(log: ProcessLog, viewer: DelegationId, sha256: string): boolean {
+  return mayFetchMessage(log.state.blind, viewer, sha256) ?? mayRead(viewer, "names")
 }

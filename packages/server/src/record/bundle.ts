@@ -35,12 +35,16 @@ export async function bundleFor(
   return { size, bytes: writeTar(files) }
 }
 
-/** The age files that acts name: sealed lists and manifests, still sealed. */
+/**
+ * The age files that acts name: sealed lists and manifests, still sealed. Messages of blind rounds stay out: a copy of them
+ * would outlive the day on which all three delete them.
+ */
 async function addBlobs(log: ProcessLog, size: number, files: Map<string, Uint8Array>): Promise<void> {
   for (const entry of log.entries(0, size)) {
     const stored = await log.readDocument(entry.header.body.slice("sha256:".length))
     const opened = stored === null ? null : openDocument(stored)
     for (const sha256 of blobsIn(opened?.json ?? null)) {
+      if (log.state.blind.messages.has(sha256)) continue
       const bytes = await log.readBlob(sha256)
       if (bytes !== null) files.set(`blobs/${sha256}`, bytes)
     }

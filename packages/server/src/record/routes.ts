@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto"
-import { type DelegationId, mayRead } from "@wasit/domain"
+import type { DelegationId } from "@wasit/domain"
 import { toBase64 } from "@wasit/record"
 import type { FastifyInstance } from "fastify"
 import * as v from "valibot"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
 import type { LogEntry, ProcessLog } from "../log/process-log.ts"
-import { mayFetch } from "./access.ts"
+import { mayFetch, mayFetchBlob } from "./access.ts"
 import { bundleFor } from "./bundle.ts"
 import { readOffer } from "./offer.ts"
 
@@ -134,7 +134,7 @@ export function recordRoutes(app: FastifyInstance, context: Context): void {
     return reply.code(201).send({ sha256, size: bytes.length })
   })
 
-  /** Ciphertext, for those who may read names; what opens it is another matter. */
+  /** Ciphertext, for those who may have it; what opens it is another matter. */
   app.get("/api/p/:id/blobs/:sha256", async (request, reply) => {
     const log = await logOf(context, request)
     if (isRefusal(log)) return refuse(reply, log)
@@ -142,7 +142,7 @@ export function recordRoutes(app: FastifyInstance, context: Context): void {
     if (isRefusal(session)) return refuse(reply, session)
     const { sha256 } = request.params as { sha256: string }
     const isNamed = /^[0-9a-f]{64}$/.test(sha256)
-    const bytes = isNamed && mayRead(session.delegation, "names") ? await log.readBlob(sha256) : null
+    const bytes = isNamed && mayFetchBlob(log, session.delegation, sha256) ? await log.readBlob(sha256) : null
     if (bytes === null) return refuse(reply, { code: "not-found" })
     return reply.type("application/octet-stream").send(Buffer.from(bytes))
   })

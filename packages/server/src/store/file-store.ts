@@ -154,6 +154,11 @@ export class FileStore implements RecordStore {
     return this.#read(join("blobs", sha256))
   }
 
+  async removeBlob(sha256: string): Promise<void> {
+    await rm(join(this.#folder, "blobs", sha256), { force: true })
+    await syncFolder(join(this.#folder, "blobs"))
+  }
+
   async keepEvidence(name: string, bytes: Uint8Array): Promise<void> {
     await writeDurably(join(this.#folder, "evidence", name), bytes)
   }

@@ -156,6 +156,10 @@ export class PostgresStore implements RecordStore {
     return rows[0] === undefined ? null : new Uint8Array(rows[0].bytes)
   }
 
+  async removeBlob(sha256: string): Promise<void> {
+    await this.#pool.query("DELETE FROM blob WHERE process = $1 AND sha256 = $2", [this.#process, sha256])
+  }
+
   async keepEvidence(name: string, bytes: Uint8Array): Promise<void> {
     await this.#pool.query("INSERT INTO evidence (process, name, bytes) VALUES ($1, $2, $3)", [
       this.#process,

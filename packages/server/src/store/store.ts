@@ -59,6 +59,8 @@ export interface RecordStore {
   readDocuments(digests: readonly string[]): Promise<readonly StoredDocument[]>
   putBlob(sha256: string, bytes: Uint8Array): Promise<void>
   readBlob(sha256: string): Promise<Uint8Array | null>
+  /** Deletes an age file for good; nothing happens where there is none. */
+  removeBlob(sha256: string): Promise<void>
   /** Refused but signed material: proof of misbehaviour, kept and never served. */
   keepEvidence(name: string, bytes: Uint8Array): Promise<void>
   /** Calls back when another writer may have appended. Never called where there is one writer. */
