@@ -102,7 +102,12 @@ const SHAPES: Readonly<Record<MessageKind, Shape>> = {
   tags: inContext("tags", { side: party, tickets: amount, slots: amount, coin: hash }),
   secret: inContext("secret", { side: party }),
   encodings: inContext("encodings", { side: party, tickets: amount, coin: hash }),
-  draw: inContext("draw", { coin: hash, a: listOf(count), b: listOf(count) }),
+  draw: inContext("draw", {
+    coins: object({ a: hash, b: hash, f: hash }),
+    tags: both(hash),
+    a: listOf(count),
+    b: listOf(count),
+  }),
   opened: inContext("opened", {
     side: party,
     tickets: listOf(openedTicket),

@@ -1,2 +1,31 @@
+export { compareKeys } from "./compare.ts"
+export { drawTickets } from "./draw.ts"
+export { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
+export { compareEncodings, compareSlices } from "./encodings/compare-encodings.ts"
+export { fastKernel, type Kernel, plainKernel } from "./encodings/kernel.ts"
+export { comparisonOf } from "./facilitator.ts"
 export { fileDigest, readFile, writeFile } from "./files.ts"
+export { type BlindPerson, DEFAULT_KEY_RULES, keysOf, keyTables, listKeys } from "./keys.ts"
 export * from "./messages.ts"
+export { ownOrder, showRecord, wantPairs } from "./party.ts"
+export { makeFile, takeFile } from "./play.ts"
+export {
+  awaitedBy,
+  type BlindProgress,
+  beginRound,
+  contextOf,
+  dueFrom,
+  type PartyList,
+  type Round,
+  type RoundHistory,
+  type RoundSetup,
+  runThrough,
+  type SealedRowTexts,
+  type Steps,
+  termsFault,
+} from "./round.ts"
+export { type MessageKey, messageKey, otherOf, type Route, routesOf } from "./routes.ts"
+export type { Suite } from "./suite.ts"
+export { nobleRistrettoSuite, p256Suite } from "./suite-noble.ts"
+export { type Sodium, sodiumSuite } from "./suite-sodium.ts"
+export { PADDING } from "./tickets.ts"

@@ -20,12 +20,17 @@ export type OutputLevel = (typeof OUTPUTS)[number]
 
 export const KEY_TYPES = [
   "document",
-  "given-father",
+  "given-second-father",
+  "given-father-district",
+  "given-father-province",
   "given-father-year",
-  "given-second-province",
   "given-second-year",
+  "given-father-grandfather",
+  "given-father-tribe",
+  "given-second-province",
   "given-tribe-province",
   "father-grandfather-district",
+  "given-father",
 ] as const
 export type KeyType = (typeof KEY_TYPES)[number]
 
@@ -148,7 +153,9 @@ export interface Encodings extends InContext {
 
 export interface Draw extends InContext {
   readonly kind: "draw"
-  readonly coin: string
+  readonly coins: { readonly a: string; readonly b: string; readonly f: string }
+  /** SHA-256 of the files of tags (or encodings) that were in when the coins were opened. */
+  readonly tags: { readonly a: string; readonly b: string }
   readonly a: readonly number[]
   readonly b: readonly number[]
 }

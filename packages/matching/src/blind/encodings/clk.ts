@@ -1,0 +1,115 @@
+import { hkdf } from "@noble/hashes/hkdf.js"
+import { hmac } from "@noble/hashes/hmac.js"
+import { sha256 } from "@noble/hashes/sha2.js"
+import { utf8ToBytes } from "@noble/hashes/utils.js"
+import { keyOf, provinceOf, readName, type Token } from "../../index.ts"
+import { drawFrom } from "../derive.ts"
+import { ENCODING_BYTES } from "../files.ts"
+import { type BlindPerson, documentPart, PASSED_OVER, yearOfDay } from "../keys.ts"
+
+/**
+ * Keyed encodings (CLK, after Schnell, Bachteler and Reiher): each feature of a row sets some of 1024 bits by an HMAC. Whoever holds the key can
+ * test names against an encoding, so encodings go to the facilitator alone, who does not hold it.
+ */
+const BITS = ENCODING_BYTES * 8
+
+/** The parts that features are drawn from; each has a key of its own. Fields that say more set more bits. */
+const FEATURES = { name: 1, father: 1, grandfather: 1, year: 2, province: 1, district: 1, document: 2 } as const
+type FeatureName = keyof typeof FEATURES
+
+export type EncodingKeys = Readonly<Record<FeatureName, Uint8Array>>
+
+export const DEFAULT_ENCODING_RULES = { bits: 1024, perFeature: 10, threshold: 600 } as const
+
+/** One key for each feature. */
+export function encodingKeys(key: Uint8Array): EncodingKeys {
+  const of = (name: FeatureName): Uint8Array =>
+    hkdf(sha256, key, undefined, utf8ToBytes(`wasit/blind/feature/${name}`), 32)
+  return {
+    name: of("name"),
+    father: of("father"),
+    grandfather: of("grandfather"),
+    year: of("year"),
+    province: of("province"),
+    district: of("district"),
+    document: of("document"),
+  }
+}
+
+/** The encoding of a row; no bit is set for a row that says nothing. */
+export function encodePerson(person: BlindPerson, keys: EncodingKeys, perFeature: number): Uint8Array {
+  const bits = new Uint8Array(ENCODING_BYTES)
+  for (const [name, features] of featuresOf(person)) {
+    for (const feature of features) setBits(bits, keys[name], feature, perFeature * FEATURES[name])
+  }
+  return bits
+}
+
+/** Random bits that look like a row: for padding, and for rows that say nothing. */
+export function paddingEncoding(seed: Uint8Array, count: number): Uint8Array {
+  const bits = new Uint8Array(ENCODING_BYTES)
+  const draw = drawFrom(seed)
+  for (let set = 0; set < count; ) {
+    const bit = draw(BITS)
+    if (!hasBit(bits, bit)) set++
+    setBit(bits, bit)
+  }
+  return bits
+}
+
+/** A digest holds 25 numbers of ten bits; a feature never sets more. */
+function setBits(bits: Uint8Array, key: Uint8Array, feature: string, count: number): void {
+  const digest = hmac(sha256, key, utf8ToBytes(feature))
+  let waiting = 0
+  let have = 0
+  let at = 0
+  for (let set = 0; set < Math.min(count, 25); set++) {
+    while (have < 10) {
+      waiting = ((waiting << 8) | digest[at++]!) & 0x3ffff
+      have += 8
+    }
+    have -= 10
+    setBit(bits, (waiting >>> have) & 1023)
+  }
+}
+
+function setBit(bits: Uint8Array, bit: number): void {
+  bits[bit >>> 3]! |= 1 << (bit & 7)
+}
+
+const hasBit = (bits: Uint8Array, bit: number): boolean => ((bits[bit >>> 3]! >>> (bit & 7)) & 1) === 1
+
+function featuresOf(person: BlindPerson): readonly (readonly [FeatureName, readonly string[]])[] {
+  const name = person.name === undefined ? null : readName(person.name)
+  const fathers = person.father ? readName(person.father).tokens : (name?.father ?? [])
+  const grandfathers = person.grandfather ? readName(person.grandfather).tokens : []
+  const { birth } = person
+  const province = person.province === undefined ? null : provinceOf(person.province)
+  const document = documentPart(person.document)
+  return [
+    ["name", bigramsOf(name?.tokens ?? [])],
+    ["father", bigramsOf(fathers)],
+    ["grandfather", bigramsOf(grandfathers)],
+    ["year", birth === undefined ? [] : yearsOf(Math.floor((birth.from + birth.to) / 2))],
+    ["province", province === null ? [] : [province]],
+    ["district", person.district ? bigramsOf(readName(person.district).tokens) : []],
+    ["document", document === null ? [] : [document]],
+  ]
+}
+
+/** The year and both its neighbours: two years one apart share two of three. */
+function yearsOf(day: number): string[] {
+  const year = yearOfDay(day)
+  return [year - 1, year, year + 1].map(String)
+}
+
+/** Two letters each of the key skeletons, with the ends marked. */
+function bigramsOf(tokens: readonly Token[]): string[] {
+  const bigrams = new Set<string>()
+  for (const { role, readings } of tokens) {
+    if (PASSED_OVER.has(role)) continue
+    const letters = ["^", ...keyOf(readings[0] ?? ""), "$"]
+    for (let at = 0; at + 1 < letters.length && letters.length > 2; at++) bigrams.add(letters[at]! + letters[at + 1]!)
+  }
+  return [...bigrams]
+}

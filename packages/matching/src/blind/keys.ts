@@ -1,0 +1,183 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { DEFAULT_PLAN, foldDigits, keyOf, provinceOf, readName, type Token } from "../index.ts"
+import type { DayInterval } from "../record.ts"
+import { canonicalJson } from "./canonical.ts"
+import { KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
+
+/** What keys and encodings read of a row. */
+export interface BlindPerson {
+  readonly name?: string
+  readonly father?: string
+  readonly grandfather?: string
+  readonly province?: string
+  readonly district?: string
+  readonly birth?: DayInterval
+  readonly document?: string
+}
+
+/** Where the rules of keys differ by agreement. */
+export type KeyRules = Pick<KeyTerms, "types" | "readings" | "yearsOn" | "rarity">
+
+/** SHA-256 of the tables that names and places are read with: who has other tables makes other keys. */
+export const keyTables = (): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(DEFAULT_PLAN.tables))))
+
+/** The terms of keys that a new round starts from. */
+export const DEFAULT_KEY_RULES = {
+  types: KEY_TYPES,
+  slots: 12,
+  readings: 3,
+  rarity: 1300,
+  atMostRows: 4,
+  shared: 2,
+} as const satisfies Omit<KeyTerms, "suite" | "yearsOn" | "tables">
+
+/** One part of a key: how it may be written, the usual way first, and what sharing it is worth in centibits. */
+interface Part {
+  readonly ways: readonly string[]
+  readonly worth: number
+}
+
+/** Stands between the parts of a key as a text; no part holds it. */
+export const BETWEEN = "\u0000"
+
+type PartName = "given" | "second" | "tribe" | "father" | "grandfather" | "province" | "district" | "year" | "document"
+
+const PARTS: Readonly<Record<KeyType, readonly PartName[]>> = {
+  document: ["document"],
+  "given-second-father": ["given", "second", "father"],
+  "given-father-district": ["given", "father", "district"],
+  "given-father-province": ["given", "father", "province"],
+  "given-father-year": ["given", "father", "year"],
+  "given-second-year": ["given", "second", "year"],
+  "given-father-grandfather": ["given", "father", "grandfather"],
+  "given-father-tribe": ["given", "father", "tribe"],
+  "given-second-province": ["given", "second", "province"],
+  "given-tribe-province": ["given", "tribe", "province"],
+  "father-grandfather-district": ["father", "grandfather", "district"],
+  "given-father": ["given", "father"],
+}
+
+/** Keys that say as much as two others: they are sent twice, so that whoever only counts keys weighs them so. */
+const TWICE: ReadonlySet<KeyType> = new Set(["document", "given-second-father"])
+
+/** What sharing a coarse field is worth: log2 of how many of a hundred do, for the commoner values. */
+const WORTH = { province: 350, district: 700, year: 450, document: 2500 } as const
+
+/**
+ * The keys of one row, as texts, best first: every type once, then what else a part may be. Equal texts on two lists are a
+ * shared key.
+ */
+export function keysOf(person: BlindPerson, rules: KeyRules, side: PartySide): string[] {
+  const parts = partsOf(person, rules.readings, rules.yearsOn === side)
+  const keys: string[] = []
+  const byType = rules.types.map((type) => keysOfType(type, parts, rules))
+  const longest = Math.max(0, ...byType.map((found) => found.length))
+  for (let rank = 0; rank < longest; rank++) {
+    keys.push(...byType.flatMap((found) => found.slice(rank, rank + 1)))
+  }
+  return [...new Set(keys)]
+}
+
+/** The keys of every row of a list, without those that more than `atMostRows` of its rows share; at most `slots` a row. */
+export function listKeys(
+  people: readonly BlindPerson[],
+  terms: KeyRules & Pick<KeyTerms, "slots" | "atMostRows">,
+  side: PartySide,
+): string[][] {
+  const all = people.map((person) => keysOf(person, terms, side))
+  const rows = new Map<string, number>()
+  for (const keys of all) for (const key of keys) rows.set(key, (rows.get(key) ?? 0) + 1)
+  return all.map((keys) => keys.filter((key) => rows.get(key)! <= terms.atMostRows).slice(0, terms.slots))
+}
+
+function keysOfType(type: KeyType, parts: Readonly<Record<PartName, Part | null>>, rules: KeyRules): string[] {
+  const found: Part[] = []
+  for (const name of PARTS[type]) {
+    const part = parts[name]
+    if (part === null) return []
+    found.push(part)
+  }
+  if (found.reduce((sum, { worth }) => sum + worth, 0) < rules.rarity) return []
+  const usual = found.map(({ ways }) => ways[0]!)
+  // One part is written otherwise at a time: two at once would be a guess upon a guess.
+  const others = found.flatMap(({ ways }, at) => ways.slice(1).map((way) => usual.with(at, way)))
+  const keys = [usual, ...others].slice(0, rules.readings).map((values) => [type, ...values].join(BETWEEN))
+  return TWICE.has(type) ? keys.flatMap((key) => [key, `${key}${BETWEEN}2`]) : keys
+}
+
+function partsOf(person: BlindPerson, readings: number, hasNeighbours: boolean): Record<PartName, Part | null> {
+  const name = person.name === undefined ? null : readName(person.name)
+  const own = (name?.tokens ?? []).filter(({ role }) => !PASSED_OVER.has(role))
+  const fathers =
+    person.father !== undefined && person.father !== "" ? readName(person.father).tokens : (name?.father ?? [])
+  const given = givenOf(own)
+  const rest = own.filter((token) => token !== given)
+  const tribe = rest.findLast(({ role }) => role === "nisba") ?? null
+  const second = rest.find((token) => token !== tribe) ?? null
+  return {
+    given: namePart(given, readings),
+    second: namePart(second, readings),
+    tribe: namePart(tribe, readings),
+    father: namePart(givenOf(fathers), readings),
+    grandfather: namePart(givenOf(tokensOf(person.grandfather)), readings),
+    province: fixedPart(provincePart(person.province), WORTH.province),
+    district: placePart(person.district),
+    year: yearPart(person.birth, hasNeighbours),
+    document: fixedPart(documentPart(person.document), WORTH.document),
+  }
+}
+
+/** Words that say nothing about who somebody is, or that half of the clerks leave out. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(["title", "noise", "initial", "kunya", "particle", "suffix"])
+
+const tokensOf = (cell: string | undefined): readonly Token[] => (cell === undefined ? [] : readName(cell).tokens)
+
+/** The word a person is called by: the first that is not weak, since weak ones are often dropped. */
+function givenOf(tokens: readonly Token[]): Token | null {
+  const solid = tokens.filter(({ role }) => !PASSED_OVER.has(role))
+  return solid.find(({ role }) => role !== "weak") ?? solid[0] ?? null
+}
+
+function namePart(token: Token | null, readings: number): Part | null {
+  if (token === null) return null
+  const ways = [...new Set(token.readings.map(keyOf))].filter((key) => key !== "").slice(0, readings)
+  return ways.length === 0 ? null : { ways, worth: token.centibits }
+}
+
+const fixedPart = (way: string | null, worth: number): Part | null => (way === null ? null : { ways: [way], worth })
+
+const provincePart = (cell: string | undefined): string | null => (cell === undefined ? null : provinceOf(cell))
+
+function placePart(cell: string | undefined): Part | null {
+  const ways = [...new Set((tokensOf(cell)[0]?.readings ?? []).map(keyOf))].filter((key) => key !== "")
+  return ways.length === 0 ? null : { ways, worth: WORTH.district }
+}
+
+function yearPart(birth: DayInterval | undefined, hasNeighbours: boolean): Part | null {
+  if (birth === undefined) return null
+  const year = yearOfDay(Math.floor((birth.from + birth.to) / 2))
+  const ways = hasNeighbours ? [year, year - 1, year + 1] : [year]
+  return { ways: ways.map(String), worth: WORTH.year }
+}
+
+/** Digits and letters; nothing for numbers that a spreadsheet wrote as a power of ten. */
+export function documentPart(cell: string | undefined): string | null {
+  if (cell === undefined) return null
+  const folded = foldDigits(cell.normalize("NFKC")).toLowerCase()
+  if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null
+  const plain = folded.replace(/[^\p{L}\p{N}]/gu, "")
+  return plain.length < 4 ? null : plain
+}
+
+/** Gregorian year of a day counted from 1970-01-01 (Howard Hinnant's civil_from_days). */
+export function yearOfDay(day: number): number {
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0)
+}

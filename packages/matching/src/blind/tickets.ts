@@ -1,0 +1,58 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js"
+import { derive, expandSeed, four, shuffle } from "./derive.ts"
+import { BETWEEN } from "./keys.ts"
+import { finalize } from "./oprf.ts"
+import type { Element, Scalar, Suite } from "./suite.ts"
+
+/** Stands for padding where the place of a row in its list would stand. */
+export const PADDING = 0xffffffff
+
+/**
+ * Which row each ticket stands for, drawn from the round secret; PADDING for none. A ticket is a place in this order: a random
+ * number, new in every round.
+ */
+export function orderOf(secret: Uint8Array, tickets: number, rows: number): Uint32Array {
+  const order = new Uint32Array(tickets).fill(PADDING)
+  for (let row = 0; row < rows; row++) order[row] = row
+  return shuffle(order, derive(secret, "order"))
+}
+
+export const seedOf = (secret: Uint8Array, ticket: number): Uint8Array => derive(secret, "ticket", ticket)
+
+/** The leaf that commits a ticket to its seed and its row before anything is sent. */
+export function ticketLeaf(seed: Uint8Array, place: number): Uint8Array {
+  return sha256(concatBytes(LEAF, seed, four(place)))
+}
+const LEAF = concatBytes(Uint8Array.of(0), utf8ToBytes("wasit/blind/ticket/v1"), Uint8Array.of(0))
+
+/** What goes into the hash for each slot of a ticket: its keys, padding for the rest, in the ticket's own order. */
+export function inputsOf(ctx: Uint8Array, seed: Uint8Array, keys: readonly string[], slots: number): Uint8Array[] {
+  const inputs = keys.map((key) => keyInput(ctx, key))
+  for (let at = keys.length; at < slots; at++) inputs.push(paddingInput(ctx, seed, at))
+  return shuffle(inputs, expandSeed(seed, "slots", 0))
+}
+
+/** The input of a key: bound to the round, its parts told apart by their lengths. */
+export function keyInput(ctx: Uint8Array, key: string): Uint8Array {
+  const parts = key.split(BETWEEN).map((part) => {
+    const bytes = utf8ToBytes(part)
+    return concatBytes(Uint8Array.of(bytes.length >>> 8, bytes.length & 255), bytes)
+  })
+  return concatBytes(utf8ToBytes("wasit/blind/key/v1"), Uint8Array.of(0), ctx, ...parts)
+}
+
+/** The input where a key is missing: nobody else can ever have it. */
+export function paddingInput(ctx: Uint8Array, seed: Uint8Array, slot: number): Uint8Array {
+  const tag = utf8ToBytes("wasit/blind/padding/v1")
+  return concatBytes(tag, Uint8Array.of(0), ctx, expandSeed(seed, "padding", slot))
+}
+
+export const blindOf = (suite: Suite, seed: Uint8Array, slot: number): Scalar =>
+  suite.scalarOf(expandSeed(seed, "blind", slot))
+
+/** What the facilitator compares: the output of the whole key, cut to 16 bytes and bound to the round. */
+export function tagOf(suite: Suite, ctx: Uint8Array, input: Uint8Array, unblinded: Element): Uint8Array {
+  return sha256(concatBytes(TAG, ctx, finalize(suite, input, unblinded))).slice(0, 16)
+}
+const TAG = concatBytes(utf8ToBytes("wasit/blind/tag/v1"), Uint8Array.of(0))
