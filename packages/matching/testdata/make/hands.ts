@@ -2,7 +2,7 @@ import type { Language } from "./lexicon.ts"
 import type { Word } from "./phonemes.ts"
 import type { Draw } from "./prng.ts"
 import { ARAB_CLERK } from "./render/arab-clerk.ts"
-import { type Orthography, writeArabic } from "./render/arabic-letters.ts"
+import { type Orthography, settled, writeArabic } from "./render/arabic-letters.ts"
 import { DARI } from "./render/dari.ts"
 import { FRENCH } from "./render/french.ts"
 import { GERMAN } from "./render/german.ts"
@@ -137,7 +137,10 @@ export function drawHands(language: Language, script: HandScript, count: number,
 /** Writes words in a hand; its free choices are drawn once and kept for all the words. */
 export function penOf(hand: Hand, language: Language, by: Draw): (word: Word) => string {
   const orthography = ARABIC_HANDS[hand]
-  if (orthography !== undefined) return (word) => writeArabic(word, orthography, by)
+  if (orthography !== undefined) {
+    const own = settled(orthography, by)
+    return (word) => writeArabic(word, own, by)
+  }
   const choices = LATIN_HANDS[hand]!(by, language === "arab" ? "arab" : language === "tr" ? "turkic" : "afghan")
   return (word) => writeLatin(word, choices, by)
 }

@@ -56,8 +56,10 @@ function judgeOne(a: AuthoredRecord, b: AuthoredRecord): Judged {
   const shared = a.shown.given.filter((word) => b.shown.given.includes(word))
   const extra = (missing[0] || missing[1] ? 0 : 1) + (missing[2] || missing[3] ? 0 : 1)
   const isCrossed = isTribeOneSided && isFatherOneSided && missing[0] !== missing[2]
-  const isThin = shared.length + extra < 2 && (isTribeOneSided || isFatherOneSided)
-  if (isCrossed || isThin) return { label: "undecidable", grade: "", phenomena }
+  const isThin = shared.length + extra < 2 && (isTribeOneSided || isFatherOneSided || hasSlip(a) || hasSlip(b))
+  // A father's name placed after with no word between may be anybody's second name.
+  const isLoose = isFatherOneSided && [...a.done, ...b.done].includes("father-unmarked")
+  if (isCrossed || isThin || isLoose) return { label: "undecidable", grade: "", phenomena }
   const changes =
     Number(isTribeOneSided) +
     Number(isFatherOneSided) +

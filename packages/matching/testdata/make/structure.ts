@@ -33,7 +33,10 @@ export function drawShown(person: Person, by: Draw, wish: { readonly father: num
 }
 
 /** Words between a name and the father's; `before` and `after` surround the father where the language does so. */
-const SON: Readonly<Record<Hand, readonly (readonly [before: string, after: string])[]>> = {
+type SonWords = readonly [before: string, after: string]
+
+/** The words of every hand; two empty ones place the father's name after, with nothing between. */
+const SON: Readonly<Record<Hand, readonly SonWords[]>> = {
   prs: [
     ["ولد", ""],
     ["فرزند", ""],
@@ -149,8 +152,7 @@ const DAUGHTER: typeof SON = {
 
 type Pen = (word: Word) => string
 
-function withFather(name: string, person: Person, hand: Hand, pen: Pen, by: Draw): string {
-  const [before, after] = by.pick((person.sex === "f" ? DAUGHTER : SON)[hand]!)
+function withFather(name: string, person: Person, [before, after]: SonWords, pen: Pen): string {
   return [name, before, person.father.given.map(pen).join(" "), after].filter((text) => text !== "").join(" ")
 }
 
@@ -182,8 +184,9 @@ export function compose(person: Person, shown: Shown, hand: Hand, pen: Pen, by: 
   if (tribe !== null) name = isReversed ? reversed(name, tribe, hand, by) : `${name} ${tribe}`
   if (isReversed) done.push("order")
   if (shown.father !== null) {
-    name = withFather(name, person, hand, pen, by)
-    done.push("father-in-cell")
+    const son = by.pick((person.sex === "f" ? DAUGHTER : SON)[hand]!)
+    name = withFather(name, person, son, pen)
+    done.push(son.join("") === "" ? "father-unmarked" : "father-in-cell")
   }
   if (title !== null) {
     name = title.place === "before" ? `${pen(title.word)} ${name}` : `${name} ${pen(title.word)}`

@@ -70,6 +70,10 @@ export const ARAB_CLERK: Orthography = {
       ["ي", 85],
       ["اي", 15],
     ],
+    zay: [
+      ["ي", 75],
+      ["اي", 25],
+    ],
     əy: "ي",
     hamza: [
       ["ء", 65],

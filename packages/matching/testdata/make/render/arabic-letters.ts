@@ -18,6 +18,8 @@ export interface Orthography {
     readonly maqsura: Letters
     readonly e: Letters
     readonly ay: Letters
+    /** The tribal ending. */
+    readonly zay: Letters
     readonly əy: Letters
     readonly hamza: Letters
   }
@@ -35,6 +37,15 @@ export interface Orthography {
   readonly seams: Readonly<Record<string, Seam>>
   /** In how many of a hundred cases a word that begins with s and a stop gets an alif before it. */
   readonly protheticPercent: number
+}
+
+/** A clerk's own orthography: letters between which he may choose are chosen once. */
+export function settled(how: Orthography, by: Draw): Orthography {
+  const once = <T extends Readonly<Record<string, Letters>>>(letters: T): T =>
+    Object.fromEntries(
+      Object.entries(letters).map(([phoneme, options]) => [phoneme, choose(options, by)]),
+    ) as unknown as T
+  return { ...how, consonants: once(how.consonants), end: once(how.end), start: once(how.start) }
 }
 
 /** Writes a word in an orthography. */
@@ -79,7 +90,7 @@ function writePart(part: Word, how: Orthography, by: Draw): string {
     const phoneme = phonemes[at]!
     if (phoneme === phonemes[at - 1] && !isVowel(phoneme)) continue
     const rest = phonemes.slice(at).join("")
-    if (rest === "ay" && phonemes.length > 2) return out + choose(how.end.ay, by)
+    if (rest === "ay" && phonemes.length > 2) return out + choose(part === "zay" ? how.end.zay : how.end.ay, by)
     if (rest === "əy") return out + choose(how.end.əy, by)
     out += isVowel(phoneme) ? vowel(phonemes, at, how, by) : consonant(phonemes, at, how, by)
   }
@@ -94,7 +105,7 @@ function vowel(phonemes: readonly string[], at: number, how: Orthography, by: Dr
   if (phoneme === "ɐ") return choose(how.end.taMarbuta, by)
   if (phoneme === "á") return choose(how.end.maqsura, by)
   if (phoneme === "â") return by.percent(45) ? "ا" : ""
-  if (phoneme === "ā") return phonemes[at - 1] === "ʔ" ? "" : "ا"
+  if (phoneme === "ā") return "ا"
   if (phoneme === "ī") return isEnd ? choose(how.consonants.y!, by) : medial(how, by)
   if (phoneme === "ē") return isEnd ? choose(how.end.e, by) : choose(how.middle.e, by)
   if (phoneme === "ū" || phoneme === "ō") {

@@ -33,7 +33,10 @@ export const DARI: Orthography = {
       ["څ", 15],
       ["س", 15],
     ],
-    ʰ: "",
+    ʰ: [
+      ["ه", 70],
+      ["", 30],
+    ],
   },
   middle: { e: "ی" },
   end: {
@@ -42,6 +45,7 @@ export const DARI: Orthography = {
     maqsura: "ی",
     e: "ی",
     ay: "ی",
+    zay: "ی",
     əy: "ی",
     hamza: [
       ["", 80],

@@ -42,8 +42,9 @@ const choose = (letters: Letters, by: Draw): string => (typeof letters === "stri
 export function writeLatin(word: Word, how: LatinChoices, by: Draw): string {
   const at = word.indexOf("=")
   const text = at < 0 ? seams(word, how, by) : at === 0 ? nisba(word.slice(1), how, by) : construct(word, at, how, by)
-  return text.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) =>
-    gap === "-" ? `${gap}${letter}` : `${gap}${letter.toUpperCase()}`,
+  return text.replace(
+    /(^|[ -])(?![aeiou](?:[lrsdnztş]|sh|ch|sch|dh|th)-)(\p{Ll})/gu,
+    (_, gap: string, letter: string) => (gap === "-" ? `${gap}${letter}` : `${gap}${letter.toUpperCase()}`),
   )
 }
 
@@ -74,7 +75,7 @@ function construct(word: Word, at: number, how: LatinChoices, by: Draw): string 
   const given = choose(first === "ʕabd" ? how.abd : how.article, by)
   const percent = first === "ʕabd" ? how.sunPercent : SUN_IN_CONSTRUCTS
   const article = sunArticle(given, second, { ...how, sunPercent: percent }, by)
-  const start = isVowel(first.at(-1)) ? article.replace(/^[aeiou](?=[a-z])/u, "") : article
+  const start = isVowel(first.at(-1)) ? article.replace(/^-?[aeiou](?=[a-z])/u, "") : article
   return `${head}${start}${article.endsWith("-") ? capital(seams(second, how, by)) : seams(second, how, by)}`
 }
 

@@ -1,8 +1,7 @@
 import type { Orthography } from "./arabic-letters.ts"
 import { DARI } from "./dari.ts"
 
-/** Pashto as written in Kandahar: the full alphabet, ي for i, ې for e, ی at the end of masculine words,
- * ۍ of feminine ones. */
+/** Pashto as written in Kandahar: the full alphabet, ي for i, ې for e, ی at the end of masculine words, ۍ of feminine ones. */
 export const KANDAHAR: Orthography = {
   ...DARI,
   consonants: { ...DARI.consonants, ʈ: "ټ", ɖ: "ډ", ɽ: "ړ", ɳ: "ڼ", ʂ: "ښ", ʐ: "ږ", ʣ: "ځ", ʦ: "څ", g: "ګ", y: "ي" },
@@ -60,6 +59,10 @@ export const PESHAWAR: Orthography = {
   end: {
     ...KANDAHAR.end,
     ay: [
+      ["ے", 65],
+      ["ی", 35],
+    ],
+    zay: [
       ["ے", 65],
       ["ی", 35],
     ],

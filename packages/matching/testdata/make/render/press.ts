@@ -33,8 +33,8 @@ export const PRESS: LatinConvention = (by, reading) => {
       i,
       u,
       a: [
-        ["a", 95],
-        ["e", 5],
+        ["a", 98],
+        ["e", 2],
       ],
       ə: "a",
       ay: [
@@ -80,9 +80,8 @@ export const PRESS: LatinConvention = (by, reading) => {
       ["i", 15],
     ],
     aynI: [
-      ["i", 55],
-      ["ei", 25],
-      ["e", 20],
+      ["i", 60],
+      ["ei", 40],
     ],
     ayn: [
       ["", 35],
