@@ -1,15 +1,17 @@
 export { provinceOf } from "./compare/places.ts"
-export { type DuplicateCluster, type DuplicateReason, findDuplicates } from "./linkage/duplicates.ts"
 export {
-  type Band,
+  type DuplicateCluster,
+  type DuplicateReason,
+  duplicateSlices,
+  findDuplicates,
+} from "./linkage/duplicates.ts"
+export {
   type MatchedPair,
   type MatchOptions,
   type MatchProgress,
   type MatchResult,
   matchLists,
   matchSlices,
-  type NotCertain,
-  probabilityOf,
 } from "./linkage/match-lists.ts"
 export {
   compareNames,
@@ -22,17 +24,23 @@ export { foldDigits, foldText, type Script, scriptOf } from "./names/fold.ts"
 export { inOneScript, type Rendering } from "./names/one-script.ts"
 export { keyOf, readingsOf } from "./names/skeleton.ts"
 export { type Name, type Role, readName, type Token } from "./names/tokens.ts"
-export {
-  DEFAULT_PLAN,
-  FIELDS,
-  type Field,
-  LEVELS,
-  type MatchingPlan,
-  type PlanRefusal,
-  parsePlan,
-  planDigest,
-} from "./plan/plan.ts"
-export type { DayInterval, MatchRecord } from "./record.ts"
+export { DEFAULT_PLAN } from "./plan/default-plan.ts"
+export { parsePlan, planDigest } from "./plan/parse.ts"
+export { PLAN_REFUSAL_CODES, type PlanRefusal } from "./plan/refusal.ts"
+export type {
+  Blocking,
+  BlockingKey,
+  BlockingRule,
+  Comparison,
+  ComparisonRole,
+  KindId,
+  Level,
+  MatchingPlan,
+  PlanTables,
+  Rarity,
+  ValueRarity,
+} from "./plan/types.ts"
+export type { Cell, DayInterval, MatchRecord } from "./record.ts"
 export { PROVINCES, type Province } from "./resources/provinces.ts"
 export {
   DECISIONS,
@@ -49,5 +57,7 @@ export {
   standingOf,
   takeJudgement,
 } from "./review/judgement-file.ts"
-export { type Bar, explainPair, type PairExplanation } from "./scoring/explain.ts"
-export type { FieldScore } from "./scoring/score.ts"
+export { type Band, type NotCertain, probabilityOf } from "./scoring/bands.ts"
+export { isTrained } from "./scoring/compiled.ts"
+export { type Bar, explainPair, type PairExplanation, questionFor } from "./scoring/explain.ts"
+export type { PartScore } from "./scoring/score.ts"

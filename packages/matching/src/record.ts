@@ -4,16 +4,11 @@ export interface DayInterval {
   readonly to: number
 }
 
-/** What a list says about one person. All but `id` may be absent; what is absent never counts against anybody. */
+/** What a column of a record holds. A blank is left out. */
+export type Cell = string | readonly string[] | DayInterval
+
+/** One row of a list, whatever its columns are. What is absent never counts against anybody. */
 export interface MatchRecord {
   readonly id: string
-  readonly name?: string
-  readonly father?: string
-  readonly grandfather?: string
-  readonly aliases?: readonly string[]
-  readonly origin?: { readonly province?: string; readonly district?: string; readonly village?: string }
-  readonly birth?: DayInterval
-  readonly document?: string
-  readonly sex?: "female" | "male"
-  readonly capture?: { readonly date?: DayInterval; readonly place?: string }
+  readonly values: Readonly<Record<string, Cell>>
 }

@@ -1,5 +1,5 @@
-import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, WEIGHT_PART_WORDS } from "@wasit/domain/words"
-import type { Bar, DayInterval, Field, MatchRecord, PairExplanation } from "@wasit/matching"
+import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
+import type { Bar, Cell, Comparison, DayInterval, MatchingPlan, MatchRecord, PairExplanation } from "@wasit/matching"
 import { columns, fill, plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { EXPLAIN_WORDS } from "./texts.ts"
@@ -8,45 +8,55 @@ const MILLISECONDS_A_DAY = 86_400_000
 /** Hundredths of a bit that one sign of a bar stands for. */
 const CENTIBITS_A_SIGN = 40
 
-/** What a record says in a field, as text; empty where it says nothing. */
-export function textIn(record: MatchRecord, field: Field): string {
-  switch (field) {
-    case "name":
-      return [record.name, ...(record.aliases ?? [])].filter((text) => text !== undefined).join(" / ")
-    case "origin":
-      return [record.origin?.village, record.origin?.district, record.origin?.province].filter(Boolean).join(" · ")
-    case "birth":
-      return record.birth === undefined ? "" : days(record.birth)
-    case "capture":
-      return [record.capture?.date === undefined ? "" : days(record.capture.date), record.capture?.place]
-        .filter(Boolean)
-        .join(" · ")
-    default:
-      return record[field] ?? ""
-  }
+/** What a record says in the columns of a comparison, as text; empty where it says nothing. */
+export function textIn({ values }: MatchRecord, { kind, columns: read }: Comparison): string {
+  // A person's third column and a parent's second are read only for what the other comparison shows.
+  const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
+  const texts = shown.flatMap((column) => textsOf(values[column]))
+  return kind === "person" ? texts.join(" / ") : (kind === "place" ? texts.reverse() : texts).join(" · ")
+}
+
+function textsOf(cell: Cell | undefined): string[] {
+  if (cell === undefined) return []
+  if (typeof cell === "string") return [cell]
+  return isTexts(cell) ? [...cell] : [days(cell)]
+}
+
+function isTexts(cell: Cell): cell is readonly string[] {
+  return Array.isArray(cell)
 }
 
 /**
  * The waterfall of a pair, one line a part. Weights are hundredths of a bit and printed whole, so that the printed parts
  * add up to the printed total.
  */
-export function waterfall(run: Run, a: MatchRecord, b: MatchRecord, explained: PairExplanation): string[] {
-  const rows = explained.bars.map((bar) => barRow(run, a, b, bar))
+export function waterfall(
+  run: Run,
+  a: MatchRecord,
+  b: MatchRecord,
+  explained: PairExplanation,
+  plan: MatchingPlan,
+): string[] {
+  const rows = explained.bars.map((bar) => {
+    const comparison = plan.comparisons.find(({ id }) => id === bar.part)
+    const texts = comparison === undefined ? null : ([textIn(a, comparison), textIn(b, comparison)] as const)
+    return barRow(run, bar, texts)
+  })
   rows.push([EXPLAIN_WORDS.total[run.language], "", "", "", bits(run, explained.total), ""])
   return columns(rows)
 }
 
-/** Fields by their names, in a row. */
-export function fieldNames(run: Run, fields: readonly Field[]): string {
+/** Comparisons by their names, in a row. */
+export function fieldNames(run: Run, fields: readonly string[]): string {
   return fields
-    .map((field) => WEIGHT_PART_WORDS[field][run.language])
+    .map((field) => weightPartWords(field)[run.language])
     .join(DIRECTION[run.language] === "rtl" ? "، " : ", ")
 }
 
 /** The sentences below the waterfall: the odds, what would help most, why it is not certain. */
 export function verdict(run: Run, explained: PairExplanation): string[] {
   const { lanes, odds, total, nextQuestion, whyNotCertain } = explained
-  const names = (fields: readonly Field[]): string =>
+  const names = (fields: readonly string[]): string =>
     fields.length === 0 ? EXPLAIN_WORDS.none[run.language] : fieldNames(run, fields)
   const words = odds.side === "for" ? EXPLAIN_WORDS.oddsFor : EXPLAIN_WORDS.oddsAgainst
   const facts = { bits: bits(run, total), ratio: odds.ratio, one: 1 }
@@ -56,16 +66,16 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
     lines.push(fill(run, EXPLAIN_WORDS.whyNot, { reasons }))
   }
   if (nextQuestion !== null)
-    lines.push(fill(run, EXPLAIN_WORDS.next, { field: WEIGHT_PART_WORDS[nextQuestion][run.language] }))
+    lines.push(fill(run, EXPLAIN_WORDS.next, { field: weightPartWords(nextQuestion)[run.language] }))
   return lines
 }
 
-function barRow(run: Run, a: MatchRecord, b: MatchRecord, bar: Bar): string[] {
-  const name = WEIGHT_PART_WORDS[bar.part][run.language]
-  if (bar.part === "prior" || bar.part === "frequency") {
+function barRow(run: Run, bar: Bar, texts: readonly [string, string] | null): string[] {
+  const name = weightPartWords(bar.part)[run.language]
+  if (texts === null) {
     return [name, "", "", "", bits(run, bar.weight), bar.part === "prior" ? "" : signs(bar.weight)]
   }
-  const [one, other] = [plain(textIn(a, bar.part)), plain(textIn(b, bar.part))]
+  const [one, other] = [plain(texts[0]), plain(texts[1])]
   const isMissing = bar.level === null
   const sign = isMissing ? "" : bar.weight < 0 ? "≠" : one === other ? "=" : "~"
   const note = isMissing ? fill(run, EXPLAIN_WORDS.missing) : signs(bar.weight)

@@ -67,7 +67,7 @@ async function inLists(run: Run, claimed: string, register: string, options: Opt
 
 function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {
   const explained = explainPair(a, b, plan)
-  for (const text of waterfall(run, a, b, explained)) line(run, ` ${text}`)
+  for (const text of waterfall(run, a, b, explained, plan)) line(run, ` ${text}`)
   for (const text of verdict(run, explained)) line(run, ` ${text}`)
   json(run, { a, b, ...explained })
   return EXIT.ok

@@ -1,13 +1,13 @@
 import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, textOf } from "@wasit/domain/intake"
-import { formatPercent, WEIGHT_PART_WORDS } from "@wasit/domain/words"
+import { formatPercent, weightPartWords } from "@wasit/domain/words"
 import {
-  FIELDS as COMPARED,
   DECISIONS,
   type Decision,
   type MatchedPair,
   type MatchingPlan,
   type MatchRecord,
   type MatchResult,
+  questionFor,
 } from "@wasit/matching"
 import { isFault, readBytes } from "../shared/files.ts"
 import { type Fault, fill } from "../shared/print.ts"
@@ -98,12 +98,12 @@ export function askTable(run: Run, result: MatchResult, a: MatchSide, plan: Matc
   const rows = rowsById(a)
   const records = new Map(a.records.map((record) => [record.id, record]))
   const asked = result.unmatchedA.map((id) => {
-    const field = mostUsefulMissing(records.get(id)!, plan)
+    const field = questionFor(records.get(id)!, plan)
     const weight = field === null ? 0 : spanOf(field, plan)
     const question =
       field === null
         ? MATCH_WORDS.askOther[language]
-        : fill(run, MATCH_WORDS.askField, { field: WEIGHT_PART_WORDS[field][language] })
+        : fill(run, MATCH_WORDS.askField, { field: weightPartWords(field)[language] })
     return { id, weight, question }
   })
   asked.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
@@ -173,7 +173,8 @@ function recordCell(record: MatchRecord): string {
 function readRecord(text: string): MatchRecord | null {
   try {
     const value: unknown = JSON.parse(text)
-    const isRecord = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+    const isRecord =
+      typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "values" in value
     // The parse edge: the column is locked and was written by `recordCell`.
     return isRecord ? (value as MatchRecord) : null
   } catch {
@@ -182,11 +183,7 @@ function readRecord(text: string): MatchRecord | null {
   }
 }
 
-function mostUsefulMissing(record: MatchRecord, plan: MatchingPlan): (typeof COMPARED)[number] | null {
-  const missing = COMPARED.filter((field) => record[field] === undefined && field !== "sex")
-  return missing.sort((one, other) => spanOf(other, plan) - spanOf(one, plan))[0] ?? null
-}
-
-function spanOf(field: (typeof COMPARED)[number], plan: MatchingPlan): number {
-  return Math.max(...plan.fields[field]) - Math.min(...plan.fields[field])
+function spanOf(id: string, plan: MatchingPlan): number {
+  const weights = plan.comparisons.find((comparison) => comparison.id === id)?.weights ?? []
+  return Math.max(...weights) - Math.min(...weights)
 }

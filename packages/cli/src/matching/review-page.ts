@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
-import { DIRECTION, WEIGHT_PART_WORDS, type Words } from "@wasit/domain/words"
-import { explainPair, FIELDS, type Field, type MatchingPlan, pairMark } from "@wasit/matching"
+import { DIRECTION, type Words, weightPartWords } from "@wasit/domain/words"
+import { explainPair, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { fieldNames, textIn } from "./evidence.ts"
@@ -49,12 +49,12 @@ ${body(run)}
 
 /** Everything the page shows, as data; its script puts it in as text, never as markup. */
 function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, file: string): unknown {
-  const names = (fields: readonly Field[]): string => fieldNames(run, fields) || "—"
+  const names = (fields: readonly string[]): string => fieldNames(run, fields) || "—"
   const shown = pairs.map(({ a, b, decision }) => {
     const { lanes, probability } = explainPair(a, b, plan)
-    const rows = FIELDS.flatMap((field): string[][] => {
-      const [one, other] = [plain(textIn(a, field)), plain(textIn(b, field))]
-      return one === "" && other === "" ? [] : [[WEIGHT_PART_WORDS[field][run.language], one, other]]
+    const rows = plan.comparisons.flatMap((comparison): string[][] => {
+      const [one, other] = [plain(textIn(a, comparison)), plain(textIn(b, comparison))]
+      return one === "" && other === "" ? [] : [[weightPartWords(comparison.id)[run.language], one, other]]
     })
     const evidence = { for: names(lanes.for), against: names(lanes.against), missing: names(lanes.missing) }
     return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score: percent(run, probability), decision }

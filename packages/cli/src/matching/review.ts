@@ -1,11 +1,9 @@
 import { basename } from "node:path"
 import type { Words } from "@wasit/domain/words"
-import { WEIGHT_PART_WORDS } from "@wasit/domain/words"
+import { weightPartWords } from "@wasit/domain/words"
 import {
   type Decision,
   explainPair,
-  FIELDS,
-  type Field,
   type Judgement,
   type MatchingPlan,
   mergeJudgements,
@@ -207,18 +205,18 @@ class Desk {
     if (pair === undefined) return
     const at = this.#all - this.#queue.length + 1
     show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
-    const rows = FIELDS.flatMap((field): string[][] => {
-      const [one, other] = [plain(textIn(pair.a, field)), plain(textIn(pair.b, field))]
+    const rows = this.#plan.comparisons.flatMap((comparison): string[][] => {
+      const [one, other] = [plain(textIn(pair.a, comparison)), plain(textIn(pair.b, comparison))]
       return one === "" && other === ""
         ? []
-        : [[WEIGHT_PART_WORDS[field][this.#run.language], one || "—", other || "—"]]
+        : [[weightPartWords(comparison.id)[this.#run.language], one || "—", other || "—"]]
     })
     for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
   }
 
   /** What speaks for, against, and what is missing: never how much, since the weights add up to the score. */
   #showEvidence({ lanes }: PairExplanation): void {
-    const names = (fields: readonly Field[]): string => fieldNames(this.#run, fields) || "—"
+    const names = (fields: readonly string[]): string => fieldNames(this.#run, fields) || "—"
     const rows = (["for", "against", "missing"] as const).map((lane) => [
       fill(this.#run, REVIEW_WORDS[lane]),
       names(lanes[lane]),

@@ -14,22 +14,27 @@ export function matchRecords(file: ReadFile, ids: RowIds): MatchRecord[] {
 /** One row as matching takes it: what is absent stays absent. */
 export function matchRecord({ entry }: IntakeRow, id: string, statedOn: number): MatchRecord {
   const birth = birthOf(entry, statedOn)
-  const origin = definedOf({ province: entry.province, district: entry.district, village: entry.village })
   const captured = entry.captureDate?.value
-  const capture = {
-    ...(captured ? { date: { from: captured.fromDay, to: captured.toDay } } : {}),
-    ...(entry.capturePlace === null ? {} : { place: entry.capturePlace.value }),
-  }
+  const texts = definedOf({
+    name: entry.name,
+    aliases: entry.alias,
+    father: entry.father,
+    grandfather: entry.grandfather,
+    province: entry.province,
+    district: entry.district,
+    village: entry.village,
+    document: entry.documentNumber ?? entry.serviceNumber,
+    capture_place: entry.capturePlace,
+  })
   const sex = entry.sex?.value
   return {
     id,
-    ...definedOf({ name: entry.name, father: entry.father, grandfather: entry.grandfather }),
-    ...(entry.alias === null ? {} : { aliases: [entry.alias.value] }),
-    ...(Object.keys(origin).length === 0 ? {} : { origin }),
-    ...(birth === null ? {} : { birth }),
-    ...definedOf({ document: entry.documentNumber ?? entry.serviceNumber }),
-    ...(sex ? { sex } : {}),
-    ...(Object.keys(capture).length === 0 ? {} : { capture }),
+    values: {
+      ...texts,
+      ...(birth === null ? {} : { birth }),
+      ...(captured ? { captured: { from: captured.fromDay, to: captured.toDay } } : {}),
+      ...(sex ? { sex } : {}),
+    },
   }
 }
 

@@ -14,6 +14,18 @@ export const WEIGHT_PART_WORDS = {
   sex: { en: "sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },
 } as const satisfies Readonly<Record<string, Words>>
 
+/**
+ * The words for a part of a weight. A comparison that a plan of the parties' own names is called what they called it: most
+ * often the name of its column.
+ */
+export function weightPartWords(part: string): Words {
+  const known: Readonly<Record<string, Words>> = WEIGHT_PART_WORDS
+  const words = Object.hasOwn(known, part) ? known[part] : undefined
+  // Braces are places in a message; a column's name has none.
+  const plain = part.replace(/[{}]/gu, "")
+  return words ?? { en: plain, ar: plain, prs: plain, ps: plain }
+}
+
 /** Why a pair is not called certain. */
 export const NOT_CERTAIN_WORDS = {
   "below-upper": {

@@ -21,18 +21,13 @@ function birthOf(cell: string): DayInterval | null {
 /** Reads an example row as a record for matching: year, Solar Hijri year or age as of 2020, in any digits. */
 export function toRecord(row: ExampleRow): MatchRecord {
   const birth = birthOf(row.birth)
-  const told = (text: string): boolean => text !== ""
-  const origin = {
-    ...(told(row.province) ? { province: row.province } : {}),
-    ...(told(row.district) ? { district: row.district } : {}),
-  }
-  return {
-    id: row.id,
+  const texts = Object.entries({
     name: row.name,
-    ...(told(row.father) ? { father: row.father } : {}),
-    ...(told(row.grandfather) ? { grandfather: row.grandfather } : {}),
-    ...(told(row.province) || told(row.district) ? { origin } : {}),
-    ...(birth ? { birth } : {}),
-    ...(told(row.document) ? { document: row.document } : {}),
-  }
+    father: row.father,
+    grandfather: row.grandfather,
+    province: row.province,
+    district: row.district,
+    document: row.document,
+  }).filter(([, text]) => text !== "")
+  return { id: row.id, values: { ...Object.fromEntries(texts), ...(birth === null ? {} : { birth }) } }
 }

@@ -1,23 +1,91 @@
 import { expect, it } from "vitest"
 import { makeExample, toRecord } from "../example/index.ts"
-import { DEFAULT_PLAN } from "../plan/plan.ts"
-import { prepare, rememberingSimilarity } from "../scoring/prepare.ts"
+import { DEFAULT_PLAN } from "../plan/default-plan.ts"
+import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { compile } from "../scoring/compiled.ts"
 import { scorePair } from "../scoring/score.ts"
 import { assign, type Edge } from "./assignment.ts"
-import { candidateIndex } from "./candidates.ts"
+import { completeCandidates } from "./candidates.ts"
+import { readTable, rowValues, type Table } from "./columns.ts"
+import { rowScorer } from "./score-rows.ts"
+
+const SMALL = { claimed: 60, held: 60, heldShare: 0.6, otherClaimed: 10, otherHeld: 10 }
+
+function tableOf(list: readonly MatchRecord[], plan: MatchingPlan): Table {
+  const steps = readTable(list, compile(plan))
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Lists as they come, some of them with aliases, without fathers, or with the father in the name cell. */
+function lists(seed: number): readonly (readonly MatchRecord[])[] {
+  const { greater } = makeExample({ seed, ...SMALL })
+  return [greater.claimed, greater.register].map((rows) =>
+    rows.map(toRecord).map((record, at): MatchRecord => {
+      const { father, ...rest } = record.values
+      const { name } = rest
+      if (at % 7 === 0) return { ...record, values: { ...record.values, aliases: [`${name} خان`] } }
+      if (at % 5 === 0) return { ...record, values: { ...rest, name: `${name} ${father}` } }
+      return at % 4 === 0 ? { ...record, values: rest } : record
+    }),
+  )
+}
+
+/** Weights that no sensible plan has, drawn anew for each seed. */
+function oddPlan(seed: number): MatchingPlan {
+  let state = seed
+  const draw = (): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff
+    return (state >> 8) % 1500
+  }
+  const odd = (comparison: Comparison): Comparison => ({
+    ...comparison,
+    weights: comparison.levels.map(() => draw() - 700),
+    ...(comparison.kind === "person" ? { frequency: { expected: 900, atLeast: -draw(), atMost: draw() } } : {}),
+  })
+  return { ...DEFAULT_PLAN, comparisons: DEFAULT_PLAN.comparisons.map(odd), prior: -draw() }
+}
+
+it.each([
+  ["the plan of a new exchange", 3, DEFAULT_PLAN],
+  ["an odd plan", 4, oddPlan(4)],
+  ["another odd plan", 5, oddPlan(51)],
+  ["a third odd plan", 6, oddPlan(602)],
+  ["a plan without names", 7, { ...DEFAULT_PLAN, comparisons: DEFAULT_PLAN.comparisons.slice(3) }],
+])("MT34 MT36 what is found equals scoring every pair, under %s", (_, seed, plan) => {
+  const compiled = compile(plan)
+  const [a, b] = lists(seed).map((list) => tableOf(list, plan)) as [Table, Table]
+  const scorer = rowScorer(compiled, a, b)
+  const source = completeCandidates(compiled, a, b, plan.thresholds.lower)
+  a.records.forEach((record, row) => {
+    const found = new Set(source.of(row))
+    b.records.forEach((other, at) => {
+      const { weight } = scorePair(rowValues(a, row), rowValues(b, at), compiled)
+      for (const floor of [plan.thresholds.lower, 600, weight])
+        expect(scorer.weightOf(row, at, floor)).toBe(weight < floor ? null : weight)
+      if (weight >= plan.thresholds.lower && !found.has(at)) expect([record, other, weight]).toEqual("found")
+    })
+  })
+})
 
 it("MT34 the index leaves out no pair of the example that reaches the lower threshold", () => {
   const { greater } = makeExample({ seed: 3, claimed: 250, held: 250, heldShare: 0.5, otherClaimed: 10, otherHeld: 10 })
-  const [a, b] = [greater.claimed, greater.register].map((rows) => rows.map((row) => prepare(toRecord(row))))
-  const similarity = rememberingSimilarity()
-  const index = candidateIndex(b!, DEFAULT_PLAN)
+  const compiled = compile(DEFAULT_PLAN)
+  const [a, b] = [
+    tableOf(greater.claimed.map(toRecord), DEFAULT_PLAN),
+    tableOf(greater.register.map(toRecord), DEFAULT_PLAN),
+  ]
+  const { lower } = DEFAULT_PLAN.thresholds
+  const source = completeCandidates(compiled, a, b, lower)
   const missed: unknown[] = []
-  for (const x of a!) {
-    const found = new Set(index.find(x))
-    b!.forEach((y, at) => {
-      const { weight } = scorePair(x, y, DEFAULT_PLAN, similarity)
-      if (weight >= DEFAULT_PLAN.thresholds.lower && !found.has(at)) missed.push([x.record, y.record, weight])
-    })
+  for (const row of a.records.keys()) {
+    const found = new Set(source.of(row))
+    for (const other of b.records.keys()) {
+      const { weight } = scorePair(rowValues(a, row), rowValues(b, other), compiled)
+      if (weight >= lower && !found.has(other)) missed.push([a.records[row], b.records[other], weight])
+    }
   }
   expect(missed).toEqual([])
 })

@@ -1,9 +1,10 @@
-import type { MatchingPlan } from "../plan/plan.ts"
-import type { MatchRecord } from "../record.ts"
-import { prepare, rememberingSimilarity } from "../scoring/prepare.ts"
-import { type FieldScore, scoreReaching } from "../scoring/score.ts"
-import { candidateIndex } from "./candidates.ts"
-import { type Band, bandOf, failings } from "./match-lists.ts"
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { type Band, bandOf, failings } from "../scoring/bands.ts"
+import { compile } from "../scoring/compiled.ts"
+import type { PartScore } from "../scoring/score.ts"
+import { completeCandidates } from "./candidates.ts"
+import { readTable } from "./columns.ts"
+import { rowScorer } from "./score-rows.ts"
 
 /** One reason why two rows of a list may be one person. */
 export interface DuplicateReason {
@@ -11,7 +12,7 @@ export interface DuplicateReason {
   readonly b: string
   readonly weight: number
   readonly band: Band
-  readonly fields: readonly FieldScore[]
+  readonly parts: readonly PartScore[]
 }
 
 /** Rows that may be one person. The decision is a person's. */
@@ -36,18 +37,44 @@ function clustersOf(reasons: readonly DuplicateReason[]): DuplicateCluster[] {
 
 /** Finds clusters of two or more rows of one list that reach the plan's upper threshold and are not kin. Ordered by first id. */
 export function findDuplicates(list: readonly MatchRecord[], plan: MatchingPlan): readonly DuplicateCluster[] {
-  const rows = [...list].sort((x, y) => (x.id < y.id ? -1 : 1)).map(prepare)
-  const similarity = rememberingSimilarity()
+  const run = duplicateSlices(list, plan)
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Rows between two steps. */
+const SLICE = 20
+
+/** The same in slices, each giving the number of rows done. */
+export function* duplicateSlices(
+  list: readonly MatchRecord[],
+  plan: MatchingPlan,
+): Generator<number, readonly DuplicateCluster[]> {
+  const compiled = compile(plan)
+  const table = yield* quietly(readTable(list, compiled))
+  const scorer = rowScorer(compiled, table, table)
+  const candidates = completeCandidates(compiled, table, table, plan.thresholds.upper)
   const reasons: DuplicateReason[] = []
-  const index = candidateIndex(rows, plan)
-  rows.forEach((row, at) => {
-    for (const other of index.find(row)) {
-      if (other <= at) continue
-      const score = scoreReaching(plan.thresholds.upper, row, rows[other]!, plan, similarity)
-      if (!score || score.kin) continue
+  for (const [row, { id }] of table.records.entries()) {
+    for (const other of candidates.of(row)) {
+      if (other <= row || scorer.weightOf(row, other, plan.thresholds.upper) === null) continue
+      const score = scorer.scoreOf(row, other)
+      if (score.kin) continue
       const band = bandOf(score.weight, failings(score, plan), plan)
-      reasons.push({ a: row.record.id, b: rows[other]!.record.id, weight: score.weight, band, fields: score.fields })
+      reasons.push({ a: id, b: table.records[other]!.id, weight: score.weight, band, parts: score.parts })
     }
-  })
+    if (row % SLICE === SLICE - 1) yield row + 1
+  }
   return clustersOf(reasons).sort((x, y) => (x.ids[0]! < y.ids[0]! ? -1 : 1))
+}
+
+/** Reading is quick beside comparing: its steps are passed on as no row done. */
+function* quietly<T>(steps: Generator<number, T>): Generator<number, T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield 0
+  }
 }

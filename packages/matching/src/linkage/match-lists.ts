@@ -1,15 +1,10 @@
-import type { MatchingPlan } from "../plan/plan.ts"
-import type { MatchRecord } from "../record.ts"
-import { type Prepared, prepare, rememberingSimilarity } from "../scoring/prepare.ts"
-import { type PairScore, scoreReaching } from "../scoring/score.ts"
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
+import { compile } from "../scoring/compiled.ts"
 import { assign, type Edge } from "./assignment.ts"
-import { candidateIndex } from "./candidates.ts"
-
-/** How sure a pair is. No band decides by itself: parties answer. */
-export type Band = "certain" | "probable" | "possible" | "unlikely"
-
-/** A condition of the band *certain* that a pair fails. */
-export type NotCertain = "below-upper" | "no-other-field" | "contradiction" | "rival" | "kin" | "subset-name"
+import { completeCandidates } from "./candidates.ts"
+import { readTable, type Table } from "./columns.ts"
+import { type RowScorer, rowScorer } from "./score-rows.ts"
 
 /** One proposed pair. */
 export interface MatchedPair {
@@ -28,7 +23,9 @@ export interface MatchedPair {
 /** What matching two lists gives. Pairs are in the order of weight, then id. */
 export interface MatchResult {
   readonly pairs: readonly MatchedPair[]
+  /** Claimed, no counterpart. */
   readonly unmatchedA: readonly string[]
+  /** Held, unclaimed. */
   readonly unmatchedB: readonly string[]
   readonly counts: Readonly<Record<Band | "rowsA" | "rowsB" | "scored", number>>
 }
@@ -38,45 +35,6 @@ export interface MatchProgress {
   readonly phase: "reading" | "comparing" | "assigning"
   readonly done: number
   readonly total: number
-}
-
-/** Probability that a weight in centibits stands for, 0..1. */
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** (-weight / 100))
-}
-
-/** The conditions of *certain* that a score fails by itself, without its rivals. */
-export function failings(score: PairScore, plan: MatchingPlan): NotCertain[] {
-  const out: NotCertain[] = []
-  if (score.weight < plan.thresholds.upper) out.push("below-upper")
-  if (!score.supported) out.push("no-other-field")
-  if (score.contradicted) out.push("contradiction")
-  if (score.kin) out.push("kin")
-  if (["N3", "N2", "N1", "N0", "missing"].includes(score.nameLevel)) out.push("subset-name")
-  return out
-}
-
-/** The band for a weight and the conditions it fails. Relatives never rise above *possible*. */
-export function bandOf(weight: number, why: readonly NotCertain[], plan: MatchingPlan): Band {
-  if (weight < plan.thresholds.lower) return "unlikely"
-  if (weight < plan.thresholds.upper || why.includes("kin")) return "possible"
-  return why.length === 0 ? "certain" : "probable"
-}
-
-interface Scored extends Edge {
-  readonly why: readonly NotCertain[]
-}
-
-const byId = (x: MatchRecord, y: MatchRecord): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)
-const SLICE = 20
-
-function* readAll(records: readonly MatchRecord[], done: number, total: number): Generator<MatchProgress, Prepared[]> {
-  const out: Prepared[] = []
-  for (const record of [...records].sort(byId)) {
-    out.push(prepare(record))
-    if (out.length % 500 === 0) yield { phase: "reading", done: done + out.length, total }
-  }
-  return out
 }
 
 interface Two {
@@ -96,28 +54,27 @@ function bestTwo(edges: readonly Edge[], side: "a" | "b"): ReadonlyMap<number, T
 }
 
 /** Distance of an edge to the best other edge at either end. */
-function marginOf(edge: Edge, left: ReadonlyMap<number, Two>, right: ReadonlyMap<number, Two>): number | null {
-  const others = [left.get(edge.a)!, right.get(edge.b)!].map((two) =>
-    two.best === edge.weight ? two.second : two.best,
-  )
+function marginOf(edge: Edge, twoA: ReadonlyMap<number, Two>, twoB: ReadonlyMap<number, Two>): number | null {
+  const others = [twoA.get(edge.a)!, twoB.get(edge.b)!].map((two) => (two.best === edge.weight ? two.second : two.best))
   const rival = Math.max(...others)
   return Number.isFinite(rival) ? edge.weight - rival : null
 }
 
 function pairsOf(
-  edges: readonly Scored[],
-  left: readonly Prepared[],
-  right: readonly Prepared[],
+  edges: readonly Edge[],
+  scorer: RowScorer,
+  left: Table,
+  right: Table,
   plan: MatchingPlan,
 ): MatchedPair[] {
   const [twoA, twoB] = [bestTwo(edges, "a"), bestTwo(edges, "b")]
-  const whyOf = new Map(edges.map((edge) => [edge.a * right.length + edge.b, edge.why]))
-  return assign(edges, plan.thresholds.lower)
+  const chosen = plan.assignment === "one-to-one" ? assign(edges, plan.thresholds.lower) : edges
+  return chosen
     .map((edge): MatchedPair => {
       const margin = marginOf(edge, twoA, twoB)
-      const why = [...whyOf.get(edge.a * right.length + edge.b)!]
+      const why = failings(scorer.scoreOf(edge.a, edge.b), plan)
       if (margin !== null && margin < plan.margin) why.push("rival")
-      const [a, b] = [left[edge.a]!.record.id, right[edge.b]!.record.id]
+      const [a, b] = [left.records[edge.a]!.id, right.records[edge.b]!.id]
       return {
         a,
         b,
@@ -131,15 +88,10 @@ function pairsOf(
     .sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }
 
-function resultOf(
-  pairs: readonly MatchedPair[],
-  left: readonly Prepared[],
-  right: readonly Prepared[],
-  scored: number,
-): MatchResult {
+function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scored: number): MatchResult {
   const [usedA, usedB] = [new Set(pairs.map((p) => p.a)), new Set(pairs.map((p) => p.b))]
-  const rest = (rows: readonly Prepared[], used: ReadonlySet<string>): string[] =>
-    rows.map((row) => row.record.id).filter((id) => !used.has(id))
+  const rest = ({ records }: Table, used: ReadonlySet<string>): string[] =>
+    records.map(({ id }) => id).filter((id) => !used.has(id))
   const count = (band: Band): number => pairs.filter((pair) => pair.band === band).length
   return {
     pairs,
@@ -150,39 +102,55 @@ function resultOf(
       probable: count("probable"),
       possible: count("possible"),
       unlikely: count("unlikely"),
-      rowsA: left.length,
-      rowsB: right.length,
+      rowsA: left.records.length,
+      rowsB: right.records.length,
       scored,
     },
   }
 }
 
+function* reading(rows: Generator<number, Table>, done: number, total: number): Generator<MatchProgress, Table> {
+  for (;;) {
+    const step = rows.next()
+    if (step.done === true) return step.value
+    yield { phase: "reading", done: done + step.value, total }
+  }
+}
+
+/** Pairs compared between two steps. */
+const SLICE = 2000
+
 /**
- * Matches two lists one to one, in slices: each `next()` does a few milliseconds of work, so a worker stays responsive and a
- * caller may simply stop. The order of rows does not matter; ids must be unique within a list.
+ * Matches two lists, in slices: each `next()` does a few milliseconds of work, so a worker stays responsive and a caller may
+ * simply stop. The order of rows does not matter; ids must be unique within a list.
  */
 export function* matchSlices(
   a: readonly MatchRecord[],
   b: readonly MatchRecord[],
   plan: MatchingPlan,
 ): Generator<MatchProgress, MatchResult> {
-  const both = a.length + b.length
-  const left = yield* readAll(a, 0, both)
-  const right = yield* readAll(b, a.length, both)
-  const similarity = rememberingSimilarity()
-  const index = candidateIndex(right, plan)
-  const edges: Scored[] = []
+  const compiled = compile(plan)
+  const left = yield* reading(readTable(a, compiled), 0, a.length + b.length)
+  const right = yield* reading(readTable(b, compiled), a.length, a.length + b.length)
+  const scorer = rowScorer(compiled, left, right)
+  const candidates = completeCandidates(compiled, left, right, plan.thresholds.lower)
+  const edges: Edge[] = []
   let scored = 0
-  for (let at = 0; at < left.length; at++) {
-    for (const other of index.find(left[at]!)) {
-      scored++
-      const score = scoreReaching(plan.thresholds.lower, left[at]!, right[other]!, plan, similarity)
-      if (score) edges.push({ a: at, b: other, weight: score.weight, why: failings(score, plan) })
+  let since = 0
+  for (let row = 0; row < left.records.length; row++) {
+    const others = candidates.of(row)
+    for (const other of others) {
+      const weight = scorer.weightOf(row, other, plan.thresholds.lower)
+      if (weight !== null) edges.push({ a: row, b: other, weight })
     }
-    if (at % SLICE === SLICE - 1) yield { phase: "comparing", done: at + 1, total: left.length }
+    scored += others.length
+    since += others.length + 100
+    if (since < SLICE) continue
+    since = 0
+    yield { phase: "comparing", done: row + 1, total: left.records.length }
   }
   yield { phase: "assigning", done: 0, total: edges.length }
-  return resultOf(pairsOf(edges, left, right, plan), left, right, scored)
+  return resultOf(pairsOf(edges, scorer, left, right, plan), left, right, scored)
 }
 
 /** Watching and stopping a run. */

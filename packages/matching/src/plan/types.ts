@@ -1,13 +1,4 @@
-import type { DayInterval } from "../record.ts"
-
-/** What a column of a record holds. A blank is left out. */
-export type Cell = string | readonly string[] | DayInterval
-
-/** One row of a list, whatever its columns are. What is absent never counts against anybody. */
-export interface MatchRecord {
-  readonly id: string
-  readonly values: Readonly<Record<string, Cell>>
-}
+export type { Cell, MatchRecord } from "../record.ts"
 
 /** The comparison kinds. What each reads and which levels it knows stands in `compare/`. */
 export const KIND_IDS = [

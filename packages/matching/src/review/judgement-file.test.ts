@@ -74,7 +74,7 @@ it("MT157 bringing the same file twice changes nothing the second time", () => {
 it("MT158 a desk that numbers the same rows otherwise still finds the pair, and never takes another pair for it", () => {
   const [one, two, held] = ["Lal Gul Sangini", "Torjan Zmarak", "لعل گل سنگینی"].map((name, at) => ({
     id: `${at}`,
-    name,
+    values: { name },
   }))
   const mark = pairMark(one!, held!)
   const elsewhere = { ...line("12", "same", 1), b: "13", rows: mark }

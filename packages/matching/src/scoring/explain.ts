@@ -1,13 +1,15 @@
-import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../linkage/match-lists.ts"
+import { explainPersons, type PersonValue } from "../compare/person.ts"
 import type { NameLevel, TokenPair } from "../names/compare-names.ts"
-import { FIELDS, type Field, type MatchingPlan } from "../plan/plan.ts"
+import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
-import { prepare, rememberingSimilarity } from "./prepare.ts"
+import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "./bands.ts"
+import { type Compiled, compile, valuesOf } from "./compiled.ts"
 import { type PairScore, scorePair } from "./score.ts"
 
 /** One bar of the waterfall. The weights of all bars add up to the total exactly. */
 export interface Bar {
-  readonly part: "prior" | "frequency" | Field
+  /** A comparison's id, `prior` or `frequency`. */
+  readonly part: string
   readonly level: string | null
   readonly weight: number
 }
@@ -19,37 +21,36 @@ export interface PairExplanation {
   readonly probability: number
   /** `ratio` to 1, for or against: 11 and "for" reads "about 11 to 1". Rounded; at least 1. */
   readonly odds: { readonly ratio: number; readonly side: "for" | "against" }
+  /** Comparisons by what they say, by id. */
   readonly lanes: {
-    readonly for: readonly Field[]
-    readonly against: readonly Field[]
-    readonly missing: readonly Field[]
+    readonly for: readonly string[]
+    readonly against: readonly string[]
+    readonly missing: readonly string[]
   }
-  readonly name: { readonly level: NameLevel; readonly pairs: readonly TokenPair[] }
+  /** How the words of the names were paired; null where the plan compares no person's names or one is missing. */
+  readonly name: { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } | null
   /** Band before rivals are looked at. */
   readonly band: Band
   readonly whyNotCertain: readonly NotCertain[]
-  /** The missing field whose answer could move the weight most; null when nothing is missing. */
-  readonly nextQuestion: Field | null
-}
-
-function nextQuestion(score: PairScore, plan: MatchingPlan): Field | null {
-  const missing = score.fields.filter((item) => item.level === null).map((item) => item.field)
-  const span = (field: Field): number => Math.max(...plan.fields[field]) - Math.min(...plan.fields[field])
-  return missing.sort((x, y) => span(y) - span(x) || FIELDS.indexOf(x) - FIELDS.indexOf(y))[0] ?? null
+  /** The missing comparison whose answer could move the weight most; null when nothing is missing. */
+  readonly nextQuestion: string | null
 }
 
 /** Explains one pair: the waterfall, three lanes, the words that were paired, what to ask next. Symmetric but for the sides of words. */
 export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan): PairExplanation {
-  const score = scorePair(prepare(a), prepare(b), plan, rememberingSimilarity())
+  const compiled = compile(plan)
+  const [x, y] = [valuesOf(a, compiled), valuesOf(b, compiled)]
+  const score = scorePair(x, y, compiled)
   const why = failings(score, plan)
   const ratio = Math.max(1, Math.round(2 ** (Math.abs(score.weight) / 100)))
-  const lane = (test: (weight: number, level: string | null) => boolean): Field[] =>
-    score.fields.filter((item) => test(item.weight, item.level)).map((item) => item.field)
+  const lane = (test: (weight: number, level: string | null) => boolean): string[] =>
+    score.parts.filter((item) => test(item.weight, item.level)).map(({ id }) => id)
+  const hasFrequency = plan.comparisons.some(({ frequency }) => frequency !== undefined)
   return {
     bars: [
       { part: "prior", level: null, weight: score.prior },
-      ...score.fields.map((item) => ({ part: item.field, level: item.level, weight: item.weight })),
-      { part: "frequency", level: null, weight: score.frequency },
+      ...score.parts.map(({ id, level, weight }) => ({ part: id, level, weight })),
+      ...(hasFrequency ? [{ part: "frequency", level: null, weight: score.frequency }] : []),
     ],
     total: score.weight,
     probability: probabilityOf(score.weight),
@@ -59,9 +60,35 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
       against: lane((weight) => weight < 0),
       missing: lane((_, level) => level === null),
     },
-    name: { level: score.nameLevel, pairs: score.namePairs },
+    name: namesOf(compiled, x, y),
     band: bandOf(score.weight, why, plan),
     whyNotCertain: why,
-    nextQuestion: nextQuestion(score, plan),
+    nextQuestion: questionAfter(score, compiled),
   }
+}
+
+/** The comparison whose answer could move a pair's weight most, of those that a record cannot answer; null: it answers all. */
+export function questionFor(record: MatchRecord, plan: MatchingPlan): string | null {
+  const compiled = compile(plan)
+  const values = valuesOf(record, compiled)
+  return mostMoving(compiled.parts.filter(({ at }) => values[at] === null))
+}
+
+function questionAfter(score: PairScore, { parts }: Compiled): string | null {
+  return mostMoving(parts.filter(({ at }) => score.parts[at]?.level === null))
+}
+
+function mostMoving(parts: Compiled["parts"]): string | null {
+  const span = (weights: readonly number[]): number => Math.max(...weights) - Math.min(...weights)
+  // What can only speak against a pair is no question that helps to find anybody.
+  const asked = parts.filter(({ weights }) => Math.max(...weights) > 0)
+  const [first] = asked.sort((one, other) => span(other.weights) - span(one.weights) || one.at - other.at)
+  return first?.comparison.id ?? null
+}
+
+function namesOf({ parts }: Compiled, x: readonly unknown[], y: readonly unknown[]): PairExplanation["name"] {
+  const part = parts.find(({ comparison }) => comparison.kind === "person")
+  const [a, b] = part === undefined ? [null, null] : [x[part.at], y[part.at]]
+  // A value of a comparison of kind `person` was read by that kind.
+  return a === null || b === null ? null : explainPersons(a as PersonValue, b as PersonValue)
 }

@@ -1,20 +1,10 @@
-import { birthLevel, documentLevel } from "../compare/fields.ts"
-import { samePlace } from "../compare/places.ts"
-import {
-  type Alignment,
-  alignTokens,
-  type NameLevel,
-  type Similarity,
-  type TokenPair,
-  tokenPairs,
-} from "../names/compare-names.ts"
-import type { Name, Token } from "../names/tokens.ts"
-import { FIELDS, type Field, LEVELS, type MatchingPlan } from "../plan/plan.ts"
-import type { Prepared } from "./prepare.ts"
+import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
+import { TOLD_LEVEL } from "../compare/parent.ts"
+import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 
-/** What one field says about a pair. `level` null: missing on a side, weight 0. */
-export interface FieldScore {
-  readonly field: Field
+/** What one comparison says about a pair. `level` null: missing on a side, weight 0. */
+export interface PartScore {
+  readonly id: string
   readonly level: string | null
   readonly weight: number
 }
@@ -23,203 +13,75 @@ export interface FieldScore {
 export interface PairScore {
   readonly weight: number
   readonly prior: number
-  readonly fields: readonly FieldScore[]
-  /** The adjustment for rare or frequent names, apart from the name's own level. */
+  readonly parts: readonly PartScore[]
+  /** The adjustment for rare or frequent values, apart from the comparisons' own levels. */
   readonly frequency: number
-  readonly nameLevel: NameLevel
-  readonly namePairs: readonly TokenPair[]
   /** Father agrees and given names differ, or one is the other's father: likely relatives. */
   readonly kin: boolean
-  /** A field that is not a name agrees. */
+  /** A comparison that is not a name's agrees; true where the plan compares no names. */
   readonly supported: boolean
-  /** A name, father or other strong field contradicts. */
+  /** A name, father or other strong comparison contradicts. */
   readonly contradicted: boolean
+  /** One name is only a part of the other, contradicts it or is missing. */
+  readonly partOfName: boolean
 }
 
-interface NameView {
-  readonly own: Alignment
-  readonly a: Name
-  readonly b: Name
-  readonly fatherFromName: number | null
-  readonly tries: number
+/** Scores one pair. Integers only, symmetric, no knowledge of any other record. */
+export function scorePair(a: Values, b: Values, compiled: Compiled): PairScore {
+  return scoreFindings(
+    compiled.parts.map((part) => findingOf(part, a[part.at], b[part.at])),
+    a,
+    b,
+    compiled,
+  )
 }
 
-const AGAINST: ReadonlySet<NameLevel> = new Set(["N1", "N0"])
-/** A father who is told in the name cell agrees as a variant. */
-const FATHER_FROM_NAME = 1
-const ORDER: readonly NameLevel[] = ["missing", "N0", "N1", "N2", "N3", "N4", "N5", "N6"]
-
-/** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
-function withFather(
-  a: Name,
-  b: Name,
-  x: Prepared,
-  y: Prepared,
-  similarity: Similarity,
-): { own: Alignment; father: number | null } {
-  const own = alignTokens(a.tokens, b.tokens, similarity)
-  if (x.father.length > 0 === y.father.length > 0) return { own, father: null }
-  const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
-  if (bare.tokens.length <= full.tokens.length) return { own, father: null }
-  const longer = alignTokens(bare.tokens, [...full.tokens, ...aside], similarity)
-  // Only when the father explains words that would otherwise stand alone.
-  if (longer.score <= own.score || longer.aloneA.length > 0) return { own, father: null }
-  const level: NameLevel = longer.level === "N6" ? "N5" : longer.level
-  return { own: { ...own, level, score: longer.score }, father: FATHER_FROM_NAME }
-}
-
-function bestNames(x: Prepared, y: Prepared, similarity: Similarity): NameView | null {
-  let best: NameView | null = null
-  const tries = x.names.length * y.names.length
-  for (const a of x.names) {
-    for (const b of y.names) {
-      const { own, father } = withFather(a, b, x, y, similarity)
-      const better =
-        !best ||
-        ORDER.indexOf(own.level) > ORDER.indexOf(best.own.level) ||
-        (own.level === best.own.level && own.centibits > best.own.centibits)
-      if (better) best = { own, a, b, fatherFromName: father, tries }
-    }
-  }
-  return best
-}
-
-const PARENT_LEVEL: Readonly<Record<NameLevel, number | null>> = {
-  N6: 0,
-  N5: 1,
-  N4: 1,
-  N3: 2,
-  N2: 2,
-  N1: 3,
-  N0: 3,
-  missing: null,
-}
-
-function parentLevel(a: readonly Token[], b: readonly Token[], similarity: Similarity): number | null {
-  const { level, score } = alignTokens(a, b, similarity)
-  if (level === "N0" || level === "N1") return score >= 500 ? 1 : 3
-  return PARENT_LEVEL[level]
-}
-
-function placed(a: Prepared, b: Prepared, part: keyof Prepared["places"], similarity: Similarity): boolean | null {
-  const [x, y] = [a.places[part], b.places[part]]
-  return x && y ? samePlace(x, y, similarity) : null
-}
-
-function originLevel(a: Prepared, b: Prepared, similarity: Similarity): number | null {
-  const provinces = a.province !== null && b.province !== null
-  if (provinces && a.province !== b.province) return 3
-  if (placed(a, b, "village", similarity)) return 0
-  if (placed(a, b, "district", similarity)) return 1
-  // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
-  return provinces || placed(a, b, "province", similarity) ? 2 : null
-}
-
-function captureLevel(a: Prepared, b: Prepared, similarity: Similarity): number | null {
-  const [x, y] = [a.record.capture?.date, b.record.capture?.date]
-  const dates = x && y ? birthLevel(x, y)! <= 1 : null
-  const places = placed(a, b, "captured", similarity)
-  if (dates === null && places === null) return null
-  const agreeing = [dates, places].filter((v) => v === true).length
-  return agreeing === 2 ? 0 : agreeing === 1 ? 1 : 2
-}
-
-function sexLevel(a: Prepared, b: Prepared): number | null {
-  const [x, y] = [a.record.sex, b.record.sex]
-  return x === undefined || y === undefined ? null : x === y ? 0 : 1
-}
-
-function frequencyOf(view: NameView, plan: MatchingPlan): number {
-  const { level, centibits } = view.own
-  if (level === "missing" || AGAINST.has(level)) return 0
-  // One agreeing word is expected to carry half of what two carry.
-  const expected = level === "N4" || level === "N2" ? Math.trunc(plan.frequency.expected / 2) : plan.frequency.expected
-  const bits = Math.max(plan.frequency.atLeast, Math.min(plan.frequency.atMost, centibits - expected))
-  // Each further name tried is a further chance of a false hit.
-  return bits - Math.round(100 * Math.log2(Math.max(1, view.tries)))
-}
-
-function isKin(
-  view: NameView | null,
-  x: Prepared,
-  y: Prepared,
-  father: number | null,
-  similarity: Similarity,
-): boolean {
-  if (!view) return false
-  if (father !== null && father <= 2) return AGAINST.has(view.own.level)
-  const parent = (child: readonly Token[], name: Name): boolean => {
-    const { level } = alignTokens(child, name.tokens, similarity)
-    return ["N6", "N5", "N4"].includes(level)
-  }
-  return (x.father.length > 0 && parent(x.father, view.b)) || (y.father.length > 0 && parent(y.father, view.a))
-}
-
-type Levels = Readonly<Record<Field, number | null>>
-
-/** The fields of a pair whose level needs no look at the names. */
-function levelsBesideName(x: Prepared, y: Prepared, similarity: Similarity): Omit<Levels, "name"> {
+/** The score of a pair whose comparisons were computed. */
+export function scoreFindings(findings: readonly Finding[], a: Values, b: Values, compiled: Compiled): PairScore {
+  const { parts, prior, name, father } = compiled
+  const nameFinding = name === null ? NOTHING : findings[name.at]!
+  const isTold = nameFinding !== NOTHING && (nameFinding & FATHER_IN_NAME) !== 0 && father?.comparison.kind === "parent"
+  const all = findings.map((found, at) => (isTold && at === father?.at && found === NOTHING ? TOLD_LEVEL : found))
+  const scores = parts.map((part): PartScore => {
+    const found = all[part.at]!
+    const level = found === NOTHING ? null : (part.comparison.levels[levelIn(found)]?.name ?? null)
+    return { id: part.comparison.id, level, weight: levelWeight(part, found) }
+  })
+  const frequency = parts.reduce((sum, part) => sum + rarityOf(part, findings[part.at]!, a[part.at], b[part.at]), 0)
+  const fatherFinding = father === null ? NOTHING : all[father.at]!
   return {
-    father: parentLevel(x.father, y.father, similarity),
-    grandfather: parentLevel(x.grandfather, y.grandfather, similarity),
-    origin: originLevel(x, y, similarity),
-    birth: birthLevel(x.record.birth, y.record.birth),
-    document: documentLevel(x.document, y.document),
-    capture: captureLevel(x, y, similarity),
-    sex: sexLevel(x, y),
-  }
-}
-
-function weightOf(field: Field, level: number | null, plan: MatchingPlan): number {
-  return level === null ? 0 : (plan.fields[field][level] ?? 0)
-}
-
-/** The most that the names can add to the other fields: their best level, the rarest words, and a father told in the name cell. */
-function mostOfNames(father: number | null, { fields, frequency }: MatchingPlan): number {
-  const fromName = father === null ? Math.max(0, fields.father[FATHER_FROM_NAME]!) : 0
-  return Math.max(0, ...fields.name) + Math.max(0, frequency.atLeast, frequency.atMost) + fromName
-}
-
-/** Scores one pair of prepared records. Integers only, symmetric, no knowledge of any other record. */
-export function scorePair(x: Prepared, y: Prepared, plan: MatchingPlan, similarity: Similarity): PairScore {
-  return scoreReaching(Number.NEGATIVE_INFINITY, x, y, plan, similarity)!
-}
-
-/** The score of a pair, or null when its weight is below `floor`: then nothing more is compared than it takes to know that. */
-export function scoreReaching(
-  floor: number,
-  x: Prepared,
-  y: Prepared,
-  plan: MatchingPlan,
-  similarity: Similarity,
-): PairScore | null {
-  const beside = levelsBesideName(x, y, similarity)
-  const known =
-    plan.prior + FIELDS.reduce((sum, field) => sum + (field === "name" ? 0 : weightOf(field, beside[field], plan)), 0)
-  if (known + mostOfNames(beside.father, plan) < floor) return null
-  const view = bestNames(x, y, similarity)
-  const father = beside.father ?? view?.fatherFromName ?? null
-  const nameLevel = view?.own.level ?? "missing"
-  const name = nameLevel === "missing" ? null : LEVELS.name.indexOf(nameLevel)
-  const levels: Levels = { ...beside, father, name }
-  const fields = FIELDS.map((field) => fieldScore(field, levels[field], plan))
-  const frequency = view ? frequencyOf(view, plan) : 0
-  const weight = plan.prior + frequency + fields.reduce((sum, item) => sum + item.weight, 0)
-  if (weight < floor) return null
-  const against = (field: Field): boolean => fields.some((f) => f.field === field && f.weight < 0)
-  return {
-    weight,
-    prior: plan.prior,
-    fields,
+    weight: prior + frequency + scores.reduce((sum, { weight }) => sum + weight, 0),
+    prior,
+    parts: scores,
     frequency,
-    nameLevel,
-    namePairs: view ? tokenPairs(view.own) : [],
-    kin: isKin(view, x, y, father, similarity),
-    supported: fields.some((f) => ["origin", "birth", "document", "capture"].includes(f.field) && f.weight > 0),
-    contradicted: (["name", "father", "grandfather", "birth", "document", "sex"] as const).some(against),
+    kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
+    supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
+    contradicted: parts.some((part) => isContradicting(part) && scores[part.at]!.weight < 0),
+    partOfName: name !== null && isPartOfName(name, nameFinding),
   }
 }
 
-function fieldScore(field: Field, level: number | null, plan: MatchingPlan): FieldScore {
-  return { field, level: level === null ? null : (LEVELS[field][level] ?? null), weight: weightOf(field, level, plan) }
+function isSupport({ comparison: { role } }: Part): boolean {
+  return role === "support" || role === "circumstance"
+}
+
+function isContradicting({ comparison: { role } }: Part): boolean {
+  return role !== "circumstance" && role !== "weak"
+}
+
+/** The first level of a person's name at which it is only a part, and the first at which it contradicts. */
+const [PART_OF_NAME, AGAINST] = [3, 5]
+
+function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {
+  return levelIn(finding) >= (comparison.kind === "person" ? AGAINST : weights.length - 1)
+}
+
+function isPartOfName({ comparison }: Part, finding: Finding): boolean {
+  return finding === NOTHING || (comparison.kind === "person" && levelIn(finding) >= PART_OF_NAME)
+}
+
+function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {
+  if (found === NOTHING) return false
+  const isFatherSame = father !== null && fatherFound !== NOTHING && levelIn(fatherFound) < father.weights.length - 1
+  return isFatherSame ? isAgainst(name, found) : (found & IS_PARENT) !== 0
 }

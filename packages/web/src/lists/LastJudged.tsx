@@ -1,4 +1,4 @@
-import { NOT_CERTAIN_WORDS, WEIGHT_PART_WORDS } from "@wasit/domain/words"
+import { NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
 import { DEFAULT_PLAN, type PairExplanation, planDigest } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
@@ -18,12 +18,12 @@ export function LastJudged(props: {
 }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(WEIGHT_PART_WORDS)
   const why = useText(NOT_CERTAIN_WORDS)
   const format = useFormat()
   const { explained } = props
+  const parts = (part: string): string => format.say(weightPartWords(part))
   const fields = (lane: keyof PairExplanation["lanes"]): string =>
-    explained.lanes[lane].length === 0 ? t("nothing") : format.list(explained.lanes[lane].map((field) => parts(field)))
+    explained.lanes[lane].length === 0 ? t("nothing") : format.list(explained.lanes[lane].map(parts))
   return (
     <Section title={props.title}>
       <p class="odds">
@@ -55,7 +55,7 @@ export function LastJudged(props: {
 function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(WEIGHT_PART_WORDS)
+  const format = useFormat()
   const asOf = useAsOf()
   const odds = useOddsWords()
   const prior = (explained.bars.find(({ part }) => part === "prior")?.weight ?? 0) / 100
@@ -65,7 +65,7 @@ function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) 
       asOf={asOf}
       rule={review("scoreRule", { plan: planDigest(DEFAULT_PLAN).slice("sha256:".length, "sha256:".length + 8) })}
       prior={prior}
-      steps={waterfallSteps(explained, (part) => parts(part as keyof typeof WEIGHT_PART_WORDS))}
+      steps={waterfallSteps(explained, (part) => format.say(weightPartWords(part)))}
       words={odds(explained)}
     />
   )

@@ -1,5 +1,5 @@
 import { FIELD_WORDS, type ListEntry } from "@wasit/domain/intake"
-import { WEIGHT_PART_WORDS } from "@wasit/domain/words"
+import { weightPartWords } from "@wasit/domain/words"
 import type { PairExplanation } from "@wasit/matching"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi } from "../ui/index.ts"
@@ -17,7 +17,6 @@ export function PairView(props: {
 }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
-  const parts = useText(WEIGHT_PART_WORDS)
   const format = useFormat()
   const { claimed, register } = props
   const lines = pairLines(claimed, register, props.explained, props.script)
@@ -36,7 +35,7 @@ export function PairView(props: {
         <tbody>
           {lines.map((line) => (
             <tr key={line.field} class={`pair-${line.field}`}>
-              <th scope="row">{parts(line.field)}</th>
+              <th scope="row">{format.say(weightPartWords(line.field))}</th>
               <PairCell text={line.claimed} />
               <td class={`pair-state pair-state-${line.state}`}>
                 <Sign state={line.state} /> {t(line.state)}

@@ -5,7 +5,7 @@ import { Button, Callout, RadioGroup, Section, Table, useUndoToast } from "../ui
 import type { Judgement } from "./judgements.ts"
 import { BULK_RULES, type BulkRule, dryRun } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
-import { type MatchWork, nameOnRow, proposedFor } from "./match-work.ts"
+import { type MatchWork, nameIn, nameOnRow, proposedFor } from "./match-work.ts"
 import { remarkedRows, verdictOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
@@ -72,7 +72,7 @@ function DryRun({ work, would }: { readonly work: MatchWork; readonly would: rea
           id: "register",
           head: t("register"),
           cell: ({ register }) =>
-            register === null ? "—" : (work.register.records.get(String(register))?.name ?? format.number(register)),
+            register === null ? "—" : nameIn(work.register, register) || format.number(register),
         },
       ]}
     />

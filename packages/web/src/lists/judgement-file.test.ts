@@ -4,7 +4,7 @@ import { foldJudgements, type JudgementEvent } from "./judgements.ts"
 
 const names = ["Zmaray Gul", "Nangyal Sabawoon", "Torjan Kakar"]
 const rows = (first: number) =>
-  new Map(names.map((name, at) => [String(first + at), { id: String(first + at), name, father: "Babrak" }]))
+  new Map(names.map((name, at) => [String(first + at), { id: String(first + at), values: { name, father: "Babrak" } }]))
 
 function desk(first: number, events: readonly JudgementEvent[]) {
   const [claimed, register] = [rows(first), rows(first + 10)]

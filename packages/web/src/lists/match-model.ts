@@ -1,8 +1,7 @@
 import type { AnswerRow } from "@wasit/domain"
 import { type ListEntry, type Field as ListField, textOf } from "@wasit/domain/intake"
 import {
-  FIELDS,
-  type Field,
+  DEFAULT_PLAN,
   inOneScript,
   type MatchedPair,
   type MatchRecord,
@@ -20,7 +19,8 @@ export const CELL_SIGN = { agree: "=", close: "~", against: "x", missing: "o" } 
 
 /** One line of the pair view. */
 export type PairLine = {
-  readonly field: Field
+  /** The comparison, by its id in the plan. */
+  readonly field: string
   readonly claimed: string
   readonly register: string
   readonly state: CellState
@@ -29,7 +29,7 @@ export type PairLine = {
 }
 
 /** Levels at which two cells say the same. */
-const SAME_LEVELS: Readonly<Record<Field, readonly string[]>> = {
+const SAME_LEVELS: Readonly<Partial<Record<string, readonly string[]>>> = {
   name: ["N6", "N5"],
   father: ["same"],
   grandfather: ["same"],
@@ -40,7 +40,7 @@ const SAME_LEVELS: Readonly<Record<Field, readonly string[]>> = {
   sex: ["same"],
 }
 
-const CELLS: Readonly<Record<Field, readonly ListField[]>> = {
+const CELLS: Readonly<Partial<Record<string, readonly ListField[]>>> = {
   name: ["title", "name", "alias"],
   father: ["father"],
   grandfather: ["grandfather"],
@@ -52,8 +52,8 @@ const CELLS: Readonly<Record<Field, readonly ListField[]>> = {
 }
 
 /** What an entry says in a compared field, as written. */
-export function textIn(entry: ListEntry, field: Field): string {
-  return CELLS[field]
+export function textIn(entry: ListEntry, field: string): string {
+  return (CELLS[field] ?? [])
     .map((each) => textOf(entry, each))
     .filter((text) => text !== "")
     .join(" · ")
@@ -66,7 +66,7 @@ export function pairLines(
   explained: PairExplanation,
   script: "Latn" | "Arab" | null,
 ): readonly PairLine[] {
-  return FIELDS.flatMap((field) => {
+  return DEFAULT_PLAN.comparisons.flatMap(({ id: field }) => {
     const [one, other] = [textIn(claimed, field), textIn(register, field)]
     if (one === "" && other === "") return []
     const shown = [one, other].map((text) =>
@@ -84,11 +84,11 @@ export function pairLines(
   })
 }
 
-function stateOf(field: Field, explained: PairExplanation): CellState {
+function stateOf(field: string, explained: PairExplanation): CellState {
   const bar = explained.bars.find((one) => one.part === field)
   if (bar === undefined || bar.level === null) return "missing"
   if (bar.weight < 0) return "against"
-  return SAME_LEVELS[field].includes(bar.level) ? "agree" : "close"
+  return SAME_LEVELS[field]?.includes(bar.level) ? "agree" : "close"
 }
 
 /** Where the work on a list stands. Every claimed row is in exactly one of the five. */
@@ -154,7 +154,7 @@ function settles(
   register: ReadonlyMap<string, MatchRecord>,
 ): boolean {
   if (rule === "certain") return pair.band === "certain"
-  const [one, other] = [claimed.get(pair.a)?.document, register.get(pair.b)?.document]
+  const [one, other] = [claimed.get(pair.a)?.values.document, register.get(pair.b)?.values.document]
   // The same number alone may be a slip of one digit copied; nothing else may speak against it.
   return one !== undefined && one === other && !pair.whyNotCertain.includes("contradiction")
 }

@@ -12,22 +12,27 @@ export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay
 /** One row as matching takes it: what is absent stays absent. */
 export function matchRecord(entry: ListEntry, statedOn: number): MatchRecord {
   const birth = birthOf(entry, statedOn)
-  const origin = textsOf({ province: entry.province, district: entry.district, village: entry.village })
   const captured = entry.captureDate?.value
-  const capture = {
-    ...(captured ? { date: { from: captured.fromDay, to: captured.toDay } } : {}),
-    ...(entry.capturePlace === null ? {} : { place: entry.capturePlace.value }),
-  }
+  const texts = textsOf({
+    name: entry.name,
+    aliases: entry.alias,
+    father: entry.father,
+    grandfather: entry.grandfather,
+    province: entry.province,
+    district: entry.district,
+    village: entry.village,
+    document: entry.documentNumber ?? entry.serviceNumber,
+    capture_place: entry.capturePlace,
+  })
   const sex = entry.sex?.value
   return {
     id: String(entry.row),
-    ...textsOf({ name: entry.name, father: entry.father, grandfather: entry.grandfather }),
-    ...(entry.alias === null ? {} : { aliases: [entry.alias.value] }),
-    ...(Object.keys(origin).length === 0 ? {} : { origin }),
-    ...(birth === null ? {} : { birth }),
-    ...textsOf({ document: entry.documentNumber ?? entry.serviceNumber }),
-    ...(sex ? { sex } : {}),
-    ...(Object.keys(capture).length === 0 ? {} : { capture }),
+    values: {
+      ...texts,
+      ...(birth === null ? {} : { birth }),
+      ...(captured ? { captured: { from: captured.fromDay, to: captured.toDay } } : {}),
+      ...(sex ? { sex } : {}),
+    },
   }
 }
 

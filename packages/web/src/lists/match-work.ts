@@ -45,6 +45,11 @@ export function isSubmitted({ review, submittedAt }: MatchWork, row: number): bo
 
 /** The name on a claimed row, as written. */
 export function nameOnRow({ claimed }: MatchWork, row: number): string {
-  const entry = claimed.entries.get(row)
+  return nameIn(claimed, row)
+}
+
+/** The name on a row of a list, as written; empty where it says none. */
+export function nameIn({ entries }: MatchSide, row: number): string {
+  const entry = entries.get(row)
   return entry === undefined ? "" : textOf(entry, "name")
 }

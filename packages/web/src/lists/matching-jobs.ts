@@ -1,6 +1,6 @@
 import {
   type DuplicateCluster,
-  findDuplicates,
+  duplicateSlices,
   type MatchingPlan,
   type MatchRecord,
   type MatchResult,
@@ -35,7 +35,11 @@ export const MATCHING_HANDLERS: JobHandlers<MatchingJobs> = {
     }
   },
   *duplicates({ list, plan }) {
-    yield { step: "comparing", done: null, rows: list.length }
-    return findDuplicates(list, plan)
+    const run = duplicateSlices(list, plan)
+    for (;;) {
+      const next = run.next()
+      if (next.done === true) return next.value
+      yield { step: "comparing", done: list.length === 0 ? null : next.value / list.length, rows: list.length }
+    }
   },
 }

@@ -46,7 +46,11 @@ test("up and down stop at the ends", () => {
 })
 
 test("odds are said in two figures, and above a million no figure is said", () => {
-  const explained = explainPair({ id: "1", name: "زمری نورزی" }, { id: "2", name: "Zmaray Noorzai" }, DEFAULT_PLAN)
+  const explained = explainPair(
+    { id: "1", values: { name: "زمری نورزی" } },
+    { id: "2", values: { name: "Zmaray Noorzai" } },
+    DEFAULT_PLAN,
+  )
   const odds = (ratio: number, side: "for" | "against") => oddsOf({ ...explained, odds: { ratio, side } })
   expect(odds(82_953, "for")).toEqual({ key: "oddsFor", ratio: 83_000 })
   expect(odds(7, "against")).toEqual({ key: "oddsAgainst", ratio: 7 })
@@ -54,11 +58,11 @@ test("odds are said in two figures, and above a million no figure is said", () =
 })
 
 test("the bars add up to the total; what is missing moves nothing and is named", () => {
-  const claimed = { id: "1", name: "زرغون سرخابی", father: "میر افضل" }
-  const register = { id: "2", name: "Zarghun Sorkhabi", birth: { from: 0, to: 364 } }
+  const claimed = { id: "1", values: { name: "زرغون سرخابی", father: "میر افضل" } }
+  const register = { id: "2", values: { name: "Zarghun Sorkhabi", birth: { from: 0, to: 364 } } }
   const explained = explainPair(claimed, register, DEFAULT_PLAN)
   const steps = waterfallSteps(explained, (part) => part)
-  const sum = steps.reduce((all, { weight }) => all + weight, DEFAULT_PLAN.prior / 100)
+  const sum = steps.reduce((all, { weight }) => all + weight, explained.bars[0]!.weight / 100)
   expect(sum).toBeCloseTo(explained.total / 100)
   expect(steps.find(({ id }) => id === "birth")).toMatchObject({ kind: "missing", weight: 0 })
   expect(steps.find(({ id }) => id === "name")).toMatchObject({ kind: "for" })

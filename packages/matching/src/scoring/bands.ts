@@ -1,0 +1,31 @@
+import type { MatchingPlan } from "../plan/types.ts"
+import type { PairScore } from "./score.ts"
+
+/** How sure a pair is. No band decides by itself: parties answer. */
+export type Band = "certain" | "probable" | "possible" | "unlikely"
+
+/** A condition of the band *certain* that a pair fails. */
+export type NotCertain = "below-upper" | "no-other-field" | "contradiction" | "rival" | "kin" | "subset-name"
+
+/** Probability that a weight in centibits stands for, 0..1. */
+export function probabilityOf(weight: number): number {
+  return 1 / (1 + 2 ** (-weight / 100))
+}
+
+/** The conditions of *certain* that a score fails by itself, without its rivals. */
+export function failings(score: PairScore, plan: MatchingPlan): NotCertain[] {
+  const out: NotCertain[] = []
+  if (score.weight < plan.thresholds.upper) out.push("below-upper")
+  if (!score.supported) out.push("no-other-field")
+  if (score.contradicted) out.push("contradiction")
+  if (score.kin) out.push("kin")
+  if (score.partOfName) out.push("subset-name")
+  return out
+}
+
+/** The band for a weight and the conditions it fails. Relatives never rise above *possible*. */
+export function bandOf(weight: number, why: readonly NotCertain[], plan: MatchingPlan): Band {
+  if (weight < plan.thresholds.lower) return "unlikely"
+  if (weight < plan.thresholds.upper || why.includes("kin")) return "possible"
+  return why.length === 0 ? "certain" : "probable"
+}

@@ -1,0 +1,102 @@
+import type { Finding } from "../compare/kind.ts"
+import { levelIn, NOTHING, rarityIn } from "../compare/kind.ts"
+import { type AnyKind, kindOf } from "../compare/kinds.ts"
+import { TOLD_LEVEL } from "../compare/parent.ts"
+import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+
+/** A comparison ready to be computed with. */
+export interface Part {
+  readonly at: number
+  readonly comparison: Comparison
+  readonly kind: AnyKind
+  readonly weights: readonly number[]
+  /** The most it can add. */
+  readonly most: number
+}
+
+/** A plan ready to be computed with. */
+export interface Compiled {
+  readonly plan: MatchingPlan
+  readonly prior: number
+  readonly parts: readonly Part[]
+  readonly name: Part | null
+  readonly father: Part | null
+  /** What a father who is told in the name cell adds. */
+  readonly told: number
+}
+
+/** The values of one row, one for each comparison; null: missing. */
+export type Values = readonly unknown[]
+
+/** Whether a plan can score: weights and prior are pinned. */
+export function isTrained(plan: MatchingPlan): boolean {
+  return (
+    plan.prior !== null && plan.comparisons.every(({ weights, frequency }) => weights !== null && isCounted(frequency))
+  )
+}
+
+function isCounted(frequency: Comparison["frequency"]): boolean {
+  return frequency === undefined || !("values" in frequency) || frequency.values !== null
+}
+
+/** Makes a plan ready. A plan that is still to be trained cannot score: that is the caller's mistake. */
+export function compile(plan: MatchingPlan): Compiled {
+  const { prior } = plan
+  if (prior === null || !isTrained(plan)) throw new RangeError("this plan is still to be trained")
+  const parts = plan.comparisons.map(partOf)
+  const withRole = (role: string): Part | null => parts.find(({ comparison }) => comparison.role === role) ?? null
+  const father = withRole("father")
+  return {
+    plan,
+    prior,
+    parts,
+    name: withRole("name"),
+    father,
+    told: father?.comparison.kind === "parent" ? (father.weights[TOLD_LEVEL] ?? 0) : 0,
+  }
+}
+
+function partOf(comparison: Comparison, at: number): Part {
+  const kind = kindOf(comparison.kind)
+  const { weights, frequency } = comparison
+  if (kind === null || weights === null) throw new RangeError(`comparison ${comparison.id} cannot be computed`)
+  const bar = frequency === undefined ? 0 : "expected" in frequency ? barOf(frequency) : mostOf(frequency)
+  return { at, comparison, kind, weights, most: Math.max(0, ...weights) + bar }
+}
+
+const barOf = ({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): number =>
+  Math.max(0, atLeast, atMost)
+const mostOf = ({
+  atMost,
+  values,
+}: {
+  readonly atMost: number
+  readonly values: Readonly<Record<string, number>> | null
+}): number => Object.values(values ?? {}).reduce((most, value) => Math.max(most, value), Math.max(0, atMost))
+
+/** Reads a row: one value for each comparison. */
+export function valuesOf(record: MatchRecord, { parts }: Compiled): Values {
+  return parts.map(({ kind, comparison }) => kind.read(comparison.columns.map((column) => record.values[column])))
+}
+
+/** What a comparison found, before its weight. */
+export function findingOf(part: Part, a: unknown, b: unknown): Finding {
+  return a === null || b === null ? NOTHING : part.kind.compare(a, b, part.comparison)
+}
+
+/** The weight of a finding without its rarity. */
+export function levelWeight({ weights }: Part, finding: Finding): number {
+  return finding === NOTHING ? 0 : (weights[levelIn(finding)] ?? 0)
+}
+
+/** The rarity of what two values share: of a name's words, or of a value that both bear. */
+export function rarityOf({ kind, comparison }: Part, finding: Finding, a: unknown, b: unknown): number {
+  const { frequency } = comparison
+  if (finding === NOTHING || frequency === undefined) return 0
+  if (!("values" in frequency)) return rarityIn(finding)
+  if (levelIn(finding) !== 0 || kind.frequencyKey === undefined) return 0
+  const key = kind.frequencyKey(a)
+  if (key !== kind.frequencyKey(b)) return 0
+  const { values, atMost } = frequency
+  return values !== null && Object.hasOwn(values, key) ? values[key]! : atMost
+}
