@@ -86,11 +86,16 @@ function judgeTwo(a: AuthoredRecord, b: AuthoredRecord): Judged {
 
 const lettersAlone = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "")
 
+/** Names of places and epithets are adopted and changed: one man may bear two. A tribe he has for life. */
+const isAdopted = (tribe: Word): boolean => tribe.endsWith("ī") && !tribe.startsWith("=")
+
 /** Whether something both texts show differs beyond doubt. */
 function contradict(a: AuthoredRecord, b: AuthoredRecord, classOf: ClassOf, slips: number): boolean {
   const { given, tribe, father } = a.shown
   if (!isWithin(given, b.shown.given, classOf, slips)) return true
-  if (tribe !== null && b.shown.tribe !== null && !isAlike(tribe, b.shown.tribe, classOf, slips)) return true
+  if (tribe !== null && b.shown.tribe !== null && !isAlike(tribe, b.shown.tribe, classOf, slips)) {
+    if (!isAdopted(tribe) && !isAdopted(b.shown.tribe)) return true
+  }
   return father !== null && b.shown.father !== null && !isWithin(father, b.shown.father, classOf, slips)
 }
 

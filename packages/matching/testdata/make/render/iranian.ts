@@ -17,10 +17,7 @@ export const IRANIAN: LatinConvention = (by) => ({
     č: "ch",
     ž: "zh",
     ɣ: "gh",
-    q: [
-      ["gh", 85],
-      ["q", 15],
-    ],
+    q: by.percent(85) ? "gh" : "q",
     w: "v",
     ʔ: "",
     i: "e",

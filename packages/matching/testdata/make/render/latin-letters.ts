@@ -70,12 +70,12 @@ function construct(word: Word, at: number, how: LatinChoices, by: Draw): string 
   const head = seams(first, how, by)
   if (second === "Allāh") {
     const tail = choose(first === "ʕabd" ? joinedOnly(how.allah) : how.allah, by)
-    return `${head}${isVowel(first.at(-1)) && !tail.startsWith(" ") ? "'".repeat(by.below(2)) : ""}${tail}`
+    return `${head}${isVowel(first.at(-1)) && !/^[ -]/.test(tail) ? "'".repeat(by.below(2)) : ""}${tail}`
   }
   const given = choose(first === "ʕabd" ? how.abd : how.article, by)
   const percent = first === "ʕabd" ? how.sunPercent : SUN_IN_CONSTRUCTS
   const article = sunArticle(given, second, { ...how, sunPercent: percent }, by)
-  const start = isVowel(first.at(-1)) ? article.replace(/^-?[aeiou](?=[a-z])/u, "") : article
+  const start = first === "ðū" ? article.replace(/^[- ]?[aeiou](?=[a-z])/u, "") : article
   return `${head}${start}${article.endsWith("-") ? capital(seams(second, how, by)) : seams(second, how, by)}`
 }
 
