@@ -3,7 +3,7 @@ import type { TicketPair } from "./messages.ts"
 /** What the facilitator finds. */
 export interface Comparison {
   readonly pairs: readonly TicketPair[]
-  /** Tickets that take no part since an earlier one of the same list asks for the same person. */
+  /** Tickets that take no part since an earlier one of the same list asks for the same person of the other list. */
   readonly repeated: { readonly a: number; readonly b: number }
 }
 
@@ -40,7 +40,11 @@ export function compareKeys(
     if (isOnly && back?.isOnly === true && back.ticket === ticketA) pairs.push([ticketA, ticket])
   }
   pairs.sort(([one], [other]) => one - other)
-  return { pairs, repeated: { a: sideA.repeated, b: sideB.repeated } }
+  const repeated = {
+    a: asksAgain(sideA, sideB.holders, rules.shared),
+    b: asksAgain(sideB, holdersOf(sideA.keys), rules.shared),
+  }
+  return { pairs, repeated }
 }
 
 interface Best {
@@ -58,19 +62,23 @@ function keepBest(best: Map<number, Best>, of: number, ticket: number, shared: n
 interface Side {
   readonly keys: readonly (readonly string[])[]
   readonly holders: ReadonlyMap<string, readonly number[]>
-  readonly repeated: number
+  readonly repeated: readonly (readonly string[])[]
 }
+
+/** Of the repeated tickets, those that ask for somebody of the other list: of the rest nothing is told. */
+const asksAgain = ({ repeated }: Side, others: ReadonlyMap<string, readonly number[]>, least: number): number =>
+  repeated.filter((keys) => countShared(keys, others).some(([, shared]) => shared >= least)).length
 
 /** A list without the tickets that repeat a person and without the keys too many tickets share. */
 function sideOf(tickets: readonly (readonly string[])[], atMostRows: number): Side {
   const all = holdersOf(tickets)
   for (const [key, holders] of all) if (holders.length > atMostRows) all.delete(key)
   const kept: (readonly string[])[] = []
-  let repeated = 0
+  const repeated: (readonly string[])[] = []
   for (const [ticket, keys] of tickets.entries()) {
     const own = [...new Set(keys)].filter((key) => all.has(key))
     const isRepeated = countShared(own, all).some(([other, shared]) => other < ticket && shared >= REPEATED_KEYS)
-    if (isRepeated) repeated++
+    if (isRepeated) repeated.push(own)
     kept.push(isRepeated ? [] : own)
   }
   return { keys: kept, holders: holdersOf(kept), repeated }

@@ -92,12 +92,13 @@ export function makeResult(round: Round): Uint8Array {
     matches: pairs.length,
     pairs: output === "count" ? null : pairs,
     repeated,
-    audit: { a: auditLine(round, "a"), b: auditLine(round, "b") },
+    audited: { a: auditLine(round, "a").drawn, b: auditLine(round, "b").drawn },
   }
   return writeFile(header)
 }
 
-function auditLine(round: Round, side: PartySide): AuditLine {
+/** What the facilitator saw in one side's audit. */
+export function auditLine(round: Round, side: PartySide): AuditLine {
   const audit = auditOpened(round, said(round, "opened", `opened:${side}`).header)
   if (isRefusal(audit)) throw new Error("an audit that was not checked")
   return audit

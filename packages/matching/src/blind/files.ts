@@ -72,7 +72,6 @@ const openedTicket = object({
   row: orNull(openedRow),
   elements: listOf(hex),
 })
-const auditLine = object({ drawn: count, rows: count, keysLeftOut: count })
 const both = (shape: Shape): Shape => object({ a: shape, b: shape })
 
 const SHAPES: Readonly<Record<MessageKind, Shape>> = {
@@ -119,7 +118,7 @@ const SHAPES: Readonly<Record<MessageKind, Shape>> = {
     matches: count,
     pairs: orNull(listOf(pair)),
     repeated: both(count),
-    audit: both(auditLine),
+    audited: both(count),
   }),
   wanted: inContext("wanted", { side: party, pairs: listOf(pair) }),
   record: inContext("record", { side: party, pair, opened: openedTicket }),

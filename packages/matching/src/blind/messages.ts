@@ -188,7 +188,7 @@ export interface Opened extends InContext {
   readonly answered: string | null
 }
 
-/** One side's line of the audit. */
+/** What the facilitator saw in one side's audit; it stays with the facilitator. */
 export interface AuditLine {
   readonly drawn: number
   /** Drawn tickets that stand for a row, not for padding. */
@@ -206,9 +206,10 @@ export interface BlindResult extends InContext {
   readonly matches: number
   /** Null at the level `count`. */
   readonly pairs: readonly TicketPair[] | null
-  /** Tickets left out since another of the same list asks for the same person. */
+  /** Tickets that asked again for a person of the other list whom another ticket of the same list asks for. */
   readonly repeated: { readonly a: number; readonly b: number }
-  readonly audit: { readonly a: AuditLine; readonly b: AuditLine }
+  /** Tickets that were opened to the facilitator, and stood up. How many were padding would tell of the list: not said. */
+  readonly audited: { readonly a: number; readonly b: number }
 }
 
 export interface Wanted extends InContext {
