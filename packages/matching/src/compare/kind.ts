@@ -1,4 +1,5 @@
 import type { Cell, Comparison, Level } from "../plan/types.ts"
+import type { NameMemory } from "./name-memory.ts"
 
 /** What of a comparison decides how two values compare. */
 export type Rule = Pick<Comparison, "levels" | "frequency">
@@ -22,6 +23,9 @@ export const levelIn = (finding: Finding): number => finding & 0xff
 /** The bar of rarity, centibits. */
 export const rarityIn = (finding: Finding): number => finding >> 16
 
+/** Reads the cells of a row. */
+export type Read<V> = (cells: readonly (Cell | undefined)[]) => V | null
+
 /**
  * A comparison kind: pure, total, symmetric, integers only. Distinct values are interned by `keyOf`, and whatever decides is
  * computed once for two distinct values, so every engine that joins the value ids decides alike.
@@ -36,12 +40,14 @@ export interface Kind<V> {
   /** Which frequency a comparison of this kind may have. */
   readonly frequency: "rarity" | "values" | null
   /** Reads the cells of a row in the order of the columns; null: missing, weighs 0. */
-  readonly read: (cells: readonly (Cell | undefined)[]) => V | null
+  readonly read: Read<V>
+  /** The same for one run, which may remember the names it read. */
+  readonly reading?: (memory: NameMemory) => Read<V>
   /** Two values with one key are one value. */
   readonly keyOf: (value: V) => string
   readonly compare: (a: V, b: V, rule: Rule) => Finding
-  /** The same for one run: it may remember what it computed. */
-  readonly comparing?: (rule: Rule) => (a: V, b: V) => Finding
+  /** The same for one run, which may remember what it computed. */
+  readonly comparing?: (rule: Rule, memory: NameMemory) => (a: V, b: V) => Finding
   /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
   readonly frequencyKey?: (value: V) => string
   /** Keys such that two values which share none are at the last level. */

@@ -1,8 +1,7 @@
 import { alignTokens, type NameLevel, type Similarity } from "../names/compare-names.ts"
-import { tokenSimilarity } from "../names/similarity.ts"
-import { readName, type Token } from "../names/tokens.ts"
-import { type Finding, type Kind, textIn } from "./kind.ts"
-import { rememberingSimilarity } from "./names.ts"
+import type { Token } from "../names/tokens.ts"
+import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
+import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
@@ -21,19 +20,21 @@ export const PARENT: Kind<ParentValue> = {
   levelNames: PARENT_LEVELS,
   conditions: [],
   frequency: null,
-  read([parent, child]) {
-    const [own, name] = [textIn(parent), textIn(child)]
-    const told = own === undefined ? [] : readName(own).tokens
-    if (told.length > 0) return { tokens: told, key: own! }
-    const tokens = name === undefined ? [] : readName(name).father
-    return tokens.length === 0 ? null : { tokens, key: `<${name}` }
-  },
+  read: reading(NO_MEMORY),
+  reading,
   keyOf: ({ key }) => key,
-  compare: (a, b) => compareParents(a, b, tokenSimilarity),
-  comparing: () => {
-    const similarity = rememberingSimilarity()
-    return (a, b) => compareParents(a, b, similarity)
-  },
+  compare: (a, b) => compareParents(a, b, NO_MEMORY.similarity),
+  comparing: (_, memory) => (a, b) => compareParents(a, b, memory.similarity),
+}
+
+function reading({ read }: NameMemory): Read<ParentValue> {
+  return ([parent, child]) => {
+    const [own, name] = [textIn(parent), textIn(child)]
+    const told = own === undefined ? [] : read(own).tokens
+    if (own !== undefined && told.length > 0) return { tokens: told, key: own }
+    const tokens = name === undefined ? [] : read(name).father
+    return tokens.length === 0 ? null : { tokens, key: `<${name}` }
+  }
 }
 
 const LEVEL: Readonly<Record<NameLevel, number>> = { N6: 0, N5: 1, N4: 1, N3: 2, N2: 2, N1: 3, N0: 3, missing: 3 }

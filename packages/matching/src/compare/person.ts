@@ -6,11 +6,10 @@ import {
   type TokenPair,
   tokenPairs,
 } from "../names/compare-names.ts"
-import { tokenSimilarity } from "../names/similarity.ts"
-import { type Name, readName, type Token } from "../names/tokens.ts"
+import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
-import { FATHER_IN_NAME, type Finding, IS_PARENT, type Kind, type Rule, textIn, textsIn } from "./kind.ts"
-import { rememberingSimilarity } from "./names.ts"
+import { FATHER_IN_NAME, type Finding, IS_PARENT, type Kind, type Read, type Rule, textIn, textsIn } from "./kind.ts"
+import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 
 /** The levels of a name, from for to against. */
 export const NAME_LEVELS: readonly NameLevel[] = ["N6", "N5", "N4", "N3", "N2", "N1", "N0"]
@@ -29,21 +28,23 @@ export const PERSON: Kind<PersonValue> = {
   levelNames: NAME_LEVELS,
   conditions: [],
   frequency: "rarity",
-  read([name, aliases, father]) {
-    const names = [...textsIn(name), ...textsIn(aliases)].map(readName)
+  read: reading(NO_MEMORY),
+  reading,
+  keyOf: ({ key }) => key,
+  compare: (a, b, rule) => comparePersons(a, b, rule, NO_MEMORY.similarity),
+  comparing: (rule, memory) => (a, b) => comparePersons(a, b, rule, memory.similarity),
+}
+
+function reading({ read }: NameMemory): Read<PersonValue> {
+  return ([name, aliases, father]) => {
+    const names = [...textsIn(name), ...textsIn(aliases)].map(read)
     const told = textIn(father)
-    const own = told === undefined ? [] : readName(told).tokens
+    const own = told === undefined ? [] : read(told).tokens
     const usable = names.filter(({ tokens }) => tokens.length > 0)
     if (usable.length === 0) return null
     const key = JSON.stringify([textsIn(name), textsIn(aliases), told ?? ""])
     return { names: usable, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
-  },
-  keyOf: ({ key }) => key,
-  compare: (a, b, rule) => comparePersons(a, b, rule, tokenSimilarity),
-  comparing: (rule) => {
-    const similarity = rememberingSimilarity()
-    return (a, b) => comparePersons(a, b, rule, similarity)
-  },
+  }
 }
 
 /** The level of the names as they are, and the words that were paired, for an explanation. */
@@ -51,7 +52,7 @@ export function explainPersons(
   a: PersonValue,
   b: PersonValue,
 ): { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } {
-  const view = bestNames(a, b, tokenSimilarity)
+  const view = bestNames(a, b, NO_MEMORY.similarity)
   return { level: view.own.level, pairs: tokenPairs(view.own) }
 }
 

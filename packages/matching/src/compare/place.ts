@@ -1,7 +1,6 @@
 import type { Similarity } from "../names/compare-names.ts"
-import { tokenSimilarity } from "../names/similarity.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { rememberingSimilarity } from "./names.ts"
+import { NO_MEMORY } from "./name-memory.ts"
 import { type Place, provinceOf, readPlace, samePlace } from "./places.ts"
 
 /** A place: the id of its province, and the parts as written. */
@@ -30,11 +29,8 @@ export const PLACE: Kind<PlaceValue> = {
     return { id, ...parts, key: [province, district, village].map((text) => text ?? "").join("\u0000") }
   },
   keyOf: ({ key }) => key,
-  compare: (a, b) => comparePlaces(a, b, tokenSimilarity),
-  comparing: () => {
-    const similarity = rememberingSimilarity()
-    return (a, b) => comparePlaces(a, b, similarity)
-  },
+  compare: (a, b) => comparePlaces(a, b, NO_MEMORY.similarity),
+  comparing: (_, memory) => (a, b) => comparePlaces(a, b, memory.similarity),
 }
 
 function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Finding {

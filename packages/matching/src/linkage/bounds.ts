@@ -1,3 +1,4 @@
+import type { NameMemory } from "../compare/name-memory.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
@@ -28,7 +29,8 @@ export function boundsOf(
       return { part, bounds: personBounds(part, a, b, words, compiled), isExact: false }
     if (part.comparison.kind === "parent") return { part, bounds: parentBounds(part, a, b, words), isExact: false }
     if (part.kind.nearKeys !== undefined) return { part, bounds: sparse(part, a, b), isExact: true }
-    if (a.values.length * b.values.length <= FULL) return { part, bounds: full(part, a, b), isExact: true }
+    if (a.values.length * b.values.length <= FULL)
+      return { part, bounds: full(part, a, b, compiled.memory), isExact: true }
     return { part, bounds: (_, out) => out.fill(part.most, 0, b.values.length), isExact: false }
   })
 }
@@ -39,9 +41,9 @@ function weightOf(part: Part, a: unknown, b: unknown): number {
 }
 
 /** Every distinct value with every other, once. */
-function full(part: Part, left: Column, right: Column): Bounds {
+function full(part: Part, left: Column, right: Column, memory: NameMemory): Bounds {
   const { kind, comparison } = part
-  const compare = kind.comparing?.(comparison) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
+  const compare = kind.comparing?.(comparison, memory) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
   const rows = left.values.map((): Int32Array | null => null)
   const computed = (value: unknown): Int32Array => {
     const row = new Int32Array(right.values.length)

@@ -1,11 +1,16 @@
 import type { Compiled } from "../scoring/compiled.ts"
+import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
+import type { CandidateSource } from "./candidate-source.ts"
 import type { Table } from "./columns.ts"
 import { WordTable } from "./words.ts"
 
-/** Says which rows of the right list are compared with a row of the left, in ascending order. */
-export interface CandidateSource {
-  readonly of: (row: number) => readonly number[]
+/** The candidates of a plan: every row that can reach the floor, or every row that a blocking rule finds. */
+export function candidatesOf(compiled: Compiled, left: Table, right: Table, floor: number): CandidateSource {
+  const { blocking } = compiled.plan
+  return blocking.mode === "rules"
+    ? blockedCandidates(blocking.rules, left, right)
+    : completeCandidates(compiled, left, right, floor)
 }
 
 /**

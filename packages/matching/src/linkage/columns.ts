@@ -1,3 +1,4 @@
+import type { NameMemory } from "../compare/name-memory.ts"
 import type { MatchRecord } from "../plan/types.ts"
 import type { Compiled, Part, Values } from "../scoring/compiled.ts"
 
@@ -17,9 +18,9 @@ export interface Table {
 const SLICE = 250
 
 /** Reads a list in steps; each step gives the number of rows read. Distinct cells are read once. */
-export function* readTable(list: readonly MatchRecord[], { parts }: Compiled): Generator<number, Table> {
+export function* readTable(list: readonly MatchRecord[], { parts, memory }: Compiled): Generator<number, Table> {
   const records = [...list].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
-  const readers = parts.map((part) => columnReader(part, records.length))
+  const readers = parts.map((part) => columnReader(part, records.length, memory))
   for (const [row, record] of records.entries()) {
     for (const reader of readers) reader.read(record, row)
     if (row % SLICE === SLICE - 1) yield row + 1
@@ -37,7 +38,8 @@ interface ColumnReader {
   readonly read: (record: MatchRecord, row: number) => void
 }
 
-function columnReader({ kind, comparison: { columns } }: Part, rows: number): ColumnReader {
+function columnReader({ kind, comparison: { columns } }: Part, rows: number, memory: NameMemory): ColumnReader {
+  const readCells = kind.reading?.(memory) ?? kind.read
   const values: unknown[] = []
   const ids = new Int32Array(rows)
   const byCells = new Map<string, number>()
@@ -53,7 +55,7 @@ function columnReader({ kind, comparison: { columns } }: Part, rows: number): Co
   const read = (record: MatchRecord, row: number): void => {
     const cells = columns.map((column) => record.values[column])
     const text = cells.length === 1 && typeof cells[0] === "string" ? cells[0] : JSON.stringify(cells)
-    const seen = byCells.get(text) ?? idOf(kind.read(cells))
+    const seen = byCells.get(text) ?? idOf(readCells(cells))
     byCells.set(text, seen)
     ids[row] = seen
   }

@@ -2,7 +2,7 @@ import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Band, bandOf, failings } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
 import type { PartScore } from "../scoring/score.ts"
-import { completeCandidates } from "./candidates.ts"
+import { candidatesOf } from "./candidates.ts"
 import { readTable } from "./columns.ts"
 import { rowScorer } from "./score-rows.ts"
 
@@ -55,7 +55,7 @@ export function* duplicateSlices(
   const compiled = compile(plan)
   const table = yield* quietly(readTable(list, compiled))
   const scorer = rowScorer(compiled, table, table)
-  const candidates = completeCandidates(compiled, table, table, plan.thresholds.upper)
+  const candidates = candidatesOf(compiled, table, table, plan.thresholds.upper)
   const reasons: DuplicateReason[] = []
   for (const [row, { id }] of table.records.entries()) {
     for (const other of candidates.of(row)) {

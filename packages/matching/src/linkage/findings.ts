@@ -1,4 +1,5 @@
 import type { Finding } from "../compare/kind.ts"
+import type { NameMemory } from "../compare/name-memory.ts"
 import type { Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
 import { IntTable } from "./int-table.ts"
@@ -11,9 +12,9 @@ const DENSE = 1 << 22
 const UNKNOWN = -2
 
 /** The findings of one comparison between two lists, computed when they are first asked for. */
-export function findingsOf(part: Part, left: Column, right: Column): Findings {
+export function findingsOf(part: Part, left: Column, right: Column, memory: NameMemory): Findings {
   const { kind, comparison } = part
-  const compare = kind.comparing?.(comparison) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
+  const compare = kind.comparing?.(comparison, memory) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
   const width = right.values.length
   const computed = (x: number, y: number): Finding => compare(left.values[x], right.values[y])
   // Nearly every row has a person's name of its own: to remember would cost more than it saves.

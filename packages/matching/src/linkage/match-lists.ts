@@ -2,7 +2,7 @@ import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
 import { assign, type Edge } from "./assignment.ts"
-import { completeCandidates } from "./candidates.ts"
+import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
 
@@ -133,7 +133,7 @@ export function* matchSlices(
   const left = yield* reading(readTable(a, compiled), 0, a.length + b.length)
   const right = yield* reading(readTable(b, compiled), a.length, a.length + b.length)
   const scorer = rowScorer(compiled, left, right)
-  const candidates = completeCandidates(compiled, left, right, plan.thresholds.lower)
+  const candidates = candidatesOf(compiled, left, right, plan.thresholds.lower)
   const edges: Edge[] = []
   let scored = 0
   let since = 0

@@ -9,10 +9,10 @@ import { type Told, toldBy, type WordTable } from "./words.ts"
 export type Bounds = (x: number, out: Int32Array) => void
 
 /** Which values of the right list hold each word. */
-type Holders = readonly (readonly number[])[]
+type Holders = readonly (Int32Array | undefined)[]
 
 function holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Holders {
-  const holders: number[][] = []
+  const holders: (number[] | undefined)[] = []
   lists.forEach((tokens, value) => {
     for (const id of new Set(toldBy(tokens).map((told) => words.add(told)))) {
       const own = holders[id]
@@ -20,8 +20,10 @@ function holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Hold
       else holders[id] = [value]
     }
   })
-  return holders
+  return Array.from(holders, (own) => own && Int32Array.from(own))
 }
+
+const NOBODY = new Int32Array()
 
 const distinct = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((each) => [each.key, each])).values()]
 
@@ -38,7 +40,7 @@ export function parentBounds(part: Part, left: Column, right: Column, words: Wor
   return (x, out) => {
     out.fill(differ, 0, b.length)
     for (const told of distinct(toldBy(a[x]!.tokens))) {
-      for (const id of words.near(told)) for (const value of holders[id] ?? []) out[value] = most
+      for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
   }
 }
@@ -57,64 +59,48 @@ export function personBounds(part: Part, left: Column, right: Column, words: Wor
     b.map(({ father }) => father),
     words,
   )
-  const bits = new Int32Array(b.length)
-  const last = new Int32Array(b.length)
-  let serial = 0
   const apart = Math.max(part.weights.at(-1) ?? 0, part.weights.at(-2) ?? 0)
-  const bound = boundFromBits(part)
+  const most = mostByBits(part)
+  // Where one side alone names the father, his words may stand in the name cell of the other.
   const fromName = Math.max(0, told)
+  const whereBare = Int32Array.from(b, ({ father }) => (father.length === 0 ? fromName : 0))
+  const whereTold = Int32Array.from(b, ({ father }) => (father.length === 0 ? 0 : fromName))
   return (x, out) => {
     const one = a[x]!
-    out.fill(apart, 0, b.length)
-    const touched: number[] = []
-    const touch = (items: readonly Told[], holders: Holders, worthOf: (id: number, item: Told) => number): void => {
-      for (const item of distinct(items)) {
-        for (const id of words.near(item)) {
-          const worth = worthOf(id, item)
-          serial++
-          for (const value of holders[id] ?? []) {
-            if (last[value] === serial) continue
-            last[value] = serial
-            // One more than it is worth, so that what was touched is told from what was not.
-            if (bits[value] === 0) {
-              touched.push(value)
-              bits[value] = 1
-            }
-            bits[value]! += worth
-          }
-        }
-      }
+    out.fill(0, 0, b.length)
+    const own = distinct(toldBy(namesOf(one)))
+    for (const item of own) {
+      for (const id of words.near(item)) add(out, names[id], words.worth(id, item) + 1)
     }
-    const own = toldBy(namesOf(one))
-    touch(own, names, (id, item) => words.worth(id, item))
-    // Where one side alone names the father, his words may stand in the name cell of the other.
-    if (one.father.length === 0) touch(own, fathers, () => 0)
-    else touch(toldBy(one.father), bare, () => 0)
-    for (const value of touched) {
-      const isTold = one.father.length > 0 !== b[value]!.father.length > 0
-      out[value] = bound(bits[value]!) + (isTold ? fromName : 0)
-      bits[value] = 0
+    const isBare = one.father.length === 0
+    for (const item of isBare ? own : distinct(toldBy(one.father))) {
+      for (const id of words.near(item)) add(out, (isBare ? fathers : bare)[id], 1)
+    }
+    const more = isBare ? whereTold : whereBare
+    for (let value = 0; value < b.length; value++) {
+      const bits = out[value]!
+      out[value] = bits === 0 ? apart : most[Math.min(bits, most.length - 1)]! + more[value]!
     }
   }
 }
 
-/** The most that any level can come to, given what the shared words are worth. */
-function boundFromBits({ weights, comparison: { frequency } }: Part): (bits: number) => number {
-  if (frequency === undefined || !("expected" in frequency)) {
-    const most = Math.max(...weights)
-    return () => most
-  }
-  const { expected, atLeast, atMost } = frequency
-  const half = Math.trunc(expected / 2)
-  return (bits) => {
-    let most = Number.NEGATIVE_INFINITY
-    for (let level = 0; level < weights.length; level++) {
+function add(bits: Int32Array, holders: Int32Array | undefined, worth: number): void {
+  if (holders === undefined) return
+  for (let at = 0; at < holders.length; at++) bits[holders[at]!]! += worth
+}
+
+/** The most that any level can come to, by what the shared words are worth; the last place stands for all beyond it. */
+function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
+  const rarity = frequency !== undefined && "expected" in frequency ? frequency : null
+  const last = rarity === null ? 0 : Math.max(0, rarity.expected + rarity.atMost)
+  const half = rarity === null ? 0 : Math.trunc(rarity.expected / 2)
+  return Int32Array.from({ length: last + 1 }, (_, bits) => {
+    const reached = weights.map((weight, level) => {
       const name = NAME_LEVELS[level]
-      const isAgainst = name === "N1" || name === "N0"
-      const less = name === "N4" || name === "N2" ? half : expected
-      const bar = isAgainst ? 0 : Math.max(atLeast, Math.min(atMost, bits - less))
-      most = Math.max(most, weights[level]! + bar)
-    }
-    return most
-  }
+      if (rarity === null || name === "N1" || name === "N0") return weight
+      const less = name === "N4" || name === "N2" ? half : rarity.expected
+      return weight + Math.max(rarity.atLeast, Math.min(rarity.atMost, bits - less))
+    })
+    return Math.max(...reached)
+  })
 }

@@ -17,7 +17,9 @@ const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, 
 
 /** Makes a scorer for two lists. */
 export function rowScorer(compiled: Compiled, left: Table, right: Table): RowScorer {
-  const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, right.columns[part.at]!))
+  const findings = compiled.parts.map((part) =>
+    findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, compiled.memory),
+  )
   const ordered = compiled.parts
     .map((part) => stepOf(part, left, right, findings[part.at]!))
     .sort((one, other) => one.cost - other.cost || one.part.at - other.part.at)

@@ -1,6 +1,7 @@
 import type { Finding } from "../compare/kind.ts"
 import { levelIn, NOTHING, rarityIn } from "../compare/kind.ts"
 import { type AnyKind, kindOf } from "../compare/kinds.ts"
+import { type NameMemory, nameMemory } from "../compare/name-memory.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
 
@@ -14,7 +15,7 @@ export interface Part {
   readonly most: number
 }
 
-/** A plan ready to be computed with. */
+/** A plan ready to be computed with, in one run. */
 export interface Compiled {
   readonly plan: MatchingPlan
   readonly prior: number
@@ -23,6 +24,7 @@ export interface Compiled {
   readonly father: Part | null
   /** What a father who is told in the name cell adds. */
   readonly told: number
+  readonly memory: NameMemory
 }
 
 /** The values of one row, one for each comparison; null: missing. */
@@ -53,6 +55,7 @@ export function compile(plan: MatchingPlan): Compiled {
     name: withRole("name"),
     father,
     told: father?.comparison.kind === "parent" ? (father.weights[TOLD_LEVEL] ?? 0) : 0,
+    memory: nameMemory(),
   }
 }
 
