@@ -10,7 +10,9 @@ export {
   type Outcome,
   type RegisterRow,
   type RegisterStatus,
+  type StreamedRow,
   splitByMix,
+  streamExample,
   type Truth,
 } from "./make-example.ts"
 export { COLUMNS, type ExampleRow } from "./people.ts"

@@ -140,52 +140,131 @@ interface Hands {
   readonly register: readonly Hand[]
 }
 
-function makeSide(prefix: string, claimed: number, held: number, mix: Mix, hands: Hands, seed: number): ExampleSide {
+interface Entry {
+  readonly person: Person
+  readonly status: RegisterStatus
+  /** The claim it answers. */
+  readonly draft: Draft | null
+  /** The claim whose answer it repeats. */
+  readonly repeats: Draft | null
+}
+
+/** A side before its rows are written: who stands where. Writing draws from the same generator, register first. */
+interface Layout {
+  readonly chance: Random
+  readonly hands: Hands
+  readonly counts: Readonly<Record<Outcome, number>>
+  readonly drafts: readonly Draft[]
+  readonly entries: readonly Entry[]
+  readonly claimId: (at: number) => string
+  readonly registerId: (at: number) => string
+}
+
+function layOut(prefix: string, claimed: number, held: number, mix: Mix, hands: Hands, seed: number): Layout {
   const chance = random(seed)
   const counts = splitByMix(claimed, mix)
   const people = invent(claimed + held, chance)
   const rows = drafts(counts, people, chance)
-  const idOf = (kind: string, at: number): string => `${prefix}-${kind}-${String(at + 1).padStart(5, "0")}`
-  const claims = new Map(rows.map((draft, at) => [draft, idOf("C", at)]))
   const known = rows.filter((draft) => STATUS[draft.outcome] !== undefined)
   const extra = Math.max(0, held - known.length)
   const doubled = Math.floor(extra * 0.02)
-  // Some people stand in the register twice, under two hands; the first row is the answer.
-  const entries = chance.shuffle([
-    ...known.map((draft) => ({ person: draft.person!, status: STATUS[draft.outcome]!, draft })),
-    ...people
-      .slice(claimed, claimed + extra - doubled)
-      .map((person) => ({ person, status: "held" as const, draft: null })),
-    ...known
-      .slice(0, doubled)
-      .map((draft) => ({ person: draft.person!, status: "duplicate" as const, draft: null, of: draft })),
-  ])
-  const answer = new Map<Draft, string>()
-  const register = entries.map(({ person, status, draft }, at) => {
-    const id = idOf("R", at)
-    if (draft) answer.set(draft, id)
-    return { ...writeRow(person, id, chance.pick(hands.register), chance), status }
-  })
+  const idOf = (kind: string, at: number): string => `${prefix}-${kind}-${String(at + 1).padStart(5, "0")}`
   return {
-    claimed: rows.map((draft) => {
-      const hand = chance.pick(hands.claim)
-      return draft.person
-        ? writeRow(draft.person, claims.get(draft)!, hand, chance)
-        : writeFragment(claims.get(draft)!, hand, chance)
-    }),
-    register,
+    chance,
+    hands,
+    counts,
+    drafts: rows,
+    // Some people stand in the register twice, under two hands; the first row is the answer.
+    entries: chance.shuffle<Entry>([
+      ...known.map((draft) => ({ person: draft.person!, status: STATUS[draft.outcome]!, draft, repeats: null })),
+      ...people
+        .slice(claimed, claimed + extra - doubled)
+        .map((person) => ({ person, status: "held" as const, draft: null, repeats: null })),
+      ...known
+        .slice(0, doubled)
+        .map((draft) => ({ person: draft.person!, status: "duplicate" as const, draft: null, repeats: draft })),
+    ]),
+    claimId: (at) => idOf("C", at),
+    registerId: (at) => idOf("R", at),
+  }
+}
+
+function* writeRegister({ entries, hands, chance, registerId }: Layout): Generator<RegisterRow> {
+  for (const [at, { person, status }] of entries.entries()) {
+    yield { ...writeRow(person, registerId(at), chance.pick(hands.register), chance), status }
+  }
+}
+
+function* writeClaims({ drafts: rows, hands, chance, claimId }: Layout): Generator<ExampleRow> {
+  for (const [at, { person }] of rows.entries()) {
+    const hand = chance.pick(hands.claim)
+    yield person ? writeRow(person, claimId(at), hand, chance) : writeFragment(claimId(at), hand, chance)
+  }
+}
+
+function truthOf({ drafts: rows, entries, claimId, registerId }: Layout): Pick<ExampleSide, "truth" | "repeated"> {
+  const claims = new Map(rows.map((draft, at) => [draft, claimId(at)]))
+  const answer = new Map(entries.flatMap(({ draft }, at) => (draft === null ? [] : [[draft, registerId(at)] as const])))
+  return {
     truth: rows.map((draft) => ({
       claim: claims.get(draft)!,
       outcome: draft.outcome,
       register: answer.get(draft.original ?? draft) ?? null,
       duplicateOf: draft.original ? claims.get(draft.original)! : null,
     })),
-    unclaimed: entries.flatMap(({ status, draft }, at) => (status === "held" && draft === null ? [idOf("R", at)] : [])),
-    repeated: entries.flatMap((entry, at) =>
-      "of" in entry ? [{ row: idOf("R", at), of: answer.get(entry.of)! }] : [],
+    repeated: entries.flatMap(({ repeats }, at) =>
+      repeats === null ? [] : [{ row: registerId(at), of: answer.get(repeats)! }],
+    ),
+  }
+}
+
+function makeSide(layout: Layout): ExampleSide {
+  const register = [...writeRegister(layout)]
+  const { entries, registerId, counts } = layout
+  return {
+    claimed: [...writeClaims(layout)],
+    register,
+    ...truthOf(layout),
+    unclaimed: entries.flatMap(({ status, draft }, at) =>
+      status === "held" && draft === null ? [registerId(at)] : [],
     ),
     counts,
   }
+}
+
+/** One row of a stream. */
+export type StreamedRow =
+  | { readonly list: "register"; readonly row: RegisterRow }
+  | { readonly list: "claimed"; readonly row: ExampleRow; readonly truth: Truth }
+
+interface BothLayouts {
+  readonly greater: () => Layout
+  readonly lesser: () => Layout
+}
+
+function laidOut(options: ExampleOptions): BothLayouts {
+  const mix = withHeldShare(options.mix ?? DOCUMENTED_MIX, options.heldShare)
+  const hands: Hands = {
+    claim: options.claimHands ?? ["prs", "ps", "prs", "ps", "ar", "press"],
+    register: options.registerHands ?? HANDS.filter((hand) => hand !== "ps"),
+  }
+  const { seed, claimed = 5000, held = 6000, otherClaimed = 1000, otherHeld = 1200 } = options
+  return {
+    greater: () => layOut("A", claimed, held, mix, hands, seed),
+    lesser: () => layOut("B", otherClaimed, otherHeld, mix, hands, seed ^ 0x5bd1e995),
+  }
+}
+
+/**
+ * Writes the rows of one side of `makeExample` one after the other, the register first, so that no list need be held whole: for
+ * lists of a size to measure with. Throws RangeError for a `heldShare` outside 0..1.
+ */
+export function* streamExample(options: ExampleOptions, side: keyof Example): Generator<StreamedRow> {
+  const layout = laidOut(options)[side]()
+  for (const row of writeRegister(layout)) yield { list: "register", row }
+  const { truth } = truthOf(layout)
+  let at = 0
+  for (const row of writeClaims(layout)) yield { list: "claimed", row, truth: truth[at++]! }
 }
 
 /**
@@ -193,20 +272,6 @@ function makeSide(prefix: string, claimed: number, held: number, mix: Mix, hands
  * the matcher. Throws RangeError for a `heldShare` outside 0..1.
  */
 export function makeExample(options: ExampleOptions): Example {
-  const mix = withHeldShare(options.mix ?? DOCUMENTED_MIX, options.heldShare)
-  const hands: Hands = {
-    claim: options.claimHands ?? ["prs", "ps", "prs", "ps", "ar", "press"],
-    register: options.registerHands ?? HANDS.filter((hand) => hand !== "ps"),
-  }
-  return {
-    greater: makeSide("A", options.claimed ?? 5000, options.held ?? 6000, mix, hands, options.seed),
-    lesser: makeSide(
-      "B",
-      options.otherClaimed ?? 1000,
-      options.otherHeld ?? 1200,
-      mix,
-      hands,
-      options.seed ^ 0x5bd1e995,
-    ),
-  }
+  const { greater, lesser } = laidOut(options)
+  return { greater: makeSide(greater()), lesser: makeSide(lesser()) }
 }
