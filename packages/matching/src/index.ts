@@ -25,6 +25,7 @@ export { inOneScript, type Rendering } from "./names/one-script.ts"
 export { keyOf, readingsOf } from "./names/skeleton.ts"
 export { type Name, type Role, readName, type Token } from "./names/tokens.ts"
 export { DEFAULT_PLAN } from "./plan/default-plan.ts"
+export { planForLists } from "./plan/for-lists.ts"
 export { parsePlan, planDigest } from "./plan/parse.ts"
 export { PLAN_REFUSAL_CODES, type PlanRefusal } from "./plan/refusal.ts"
 export type {

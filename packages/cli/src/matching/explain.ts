@@ -6,8 +6,8 @@ import { type Context, perform, type RawListOptions, verb, wholeNumber, withList
 import { type Fault, json, line } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { verdict, waterfall } from "./evidence.ts"
-import { withIdOptions } from "./match.ts"
-import { readReview } from "./pairs-workbook.ts"
+import { planForSides, withIdOptions } from "./match.ts"
+import { planOfReview, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
 import { OPTION_WORDS, VERB_WORDS } from "./texts.ts"
@@ -38,23 +38,32 @@ async function explainOne(
 ): Promise<ExitCode | Fault> {
   const plan = await readPlan(options.plan)
   if (isFault(plan)) return plan
-  const found = register === undefined ? await inWorkbook(path, options) : await inLists(run, path, register, options)
+  const found =
+    register === undefined ? await inWorkbook(path, options, plan) : await inLists(run, path, register, options, plan)
   if (isFault(found)) return found
-  return print(run, found.a, found.b, plan)
+  return print(run, found.a, found.b, options.plan === undefined ? found.plan : plan)
 }
 
-type Two = { readonly a: MatchRecord; readonly b: MatchRecord }
+/** Two rows, and the plan for the lists they stand on where none was given. */
+type Two = { readonly a: MatchRecord; readonly b: MatchRecord; readonly plan: MatchingPlan }
 
-async function inWorkbook(path: string, { row, pair }: Options): Promise<Two | Fault> {
+async function inWorkbook(path: string, { row, pair }: Options, plan: MatchingPlan): Promise<Two | Fault> {
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
   const ids = pair === undefined ? null : pair.split(",")
   if (row === undefined && ids === null) return { code: "pair-not-named" }
   const found = pairs.find((one) => (ids === null ? one.row === row : one.a.id === ids[0] && one.b.id === ids[1]))
-  return found ?? { code: "pair-unknown", path, pair: pair ?? String(row) }
+  if (found === undefined) return { code: "pair-unknown", path, pair: pair ?? String(row) }
+  return { ...found, plan: planOfReview(pairs, plan) }
 }
 
-async function inLists(run: Run, claimed: string, register: string, options: Options): Promise<Two | Fault> {
+async function inLists(
+  run: Run,
+  claimed: string,
+  register: string,
+  options: Options,
+  plan: MatchingPlan,
+): Promise<Two | Fault> {
   const [idA = "", idB = ""] = (options.pair ?? "").split(",")
   if (idA === "" || idB === "") return { code: "pair-not-named" }
   const sides = await readPairOfLists(run, claimed, register, options)
@@ -62,7 +71,9 @@ async function inLists(run: Run, claimed: string, register: string, options: Opt
   const a = sides.a.records.find((record) => record.id === idA)
   const b = sides.b.records.find((record) => record.id === idB)
   if (a === undefined) return { code: "pair-unknown", path: claimed, pair: idA }
-  return b === undefined ? { code: "pair-unknown", path: register, pair: idB } : { a, b }
+  return b === undefined
+    ? { code: "pair-unknown", path: register, pair: idB }
+    : { a, b, plan: planForSides(plan, sides) }
 }
 
 function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {

@@ -1,5 +1,12 @@
 import { formatNumber } from "@wasit/domain/words"
-import { type MatchedPair, type MatchingPlan, type MatchResult, matchSlices, planDigest } from "@wasit/matching"
+import {
+  type MatchedPair,
+  type MatchingPlan,
+  type MatchResult,
+  matchSlices,
+  planDigest,
+  planForLists,
+} from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
@@ -44,10 +51,11 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   const started = performance.now()
   const wrong = refuseOutput(options.output, [claimed, register])
   if (wrong !== null) return wrong
-  const plan = await readPlan(options.plan)
-  if (isFault(plan)) return plan
+  const given = await readPlan(options.plan)
+  if (isFault(given)) return given
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
+  const plan = options.plan === undefined ? planForSides(given, sides) : given
   const read = performance.now()
   const result = runMatching(run, sides.a, sides.b, plan)
   const matched = performance.now()
@@ -63,6 +71,11 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   printMatch(run, result, sides, { ...figures, output: options.output })
   json(run, matchJson(result, sides, plan, { ...figures, output: options.output }))
   return EXIT.ok
+}
+
+/** The plan that nobody gave, for lists of these sizes. */
+export function planForSides(plan: MatchingPlan, { a, b }: Sides): MatchingPlan {
+  return planForLists(plan, a.records.length, b.records.length)
 }
 
 function runMatching(run: Run, a: MatchSide, b: MatchSide, plan: MatchingPlan): MatchResult {
@@ -91,7 +104,7 @@ async function writePairs(
   if (output === undefined) return null
   const pairs = pairsTable(result.pairs)
   if (!isXlsx(output)) return writeTables(run, output, [pairs])
-  const review = reviewTable(run, result.pairs.filter(isOpen), a, b)
+  const review = reviewTable(run, result.pairs.filter(isOpen), a, b, plan)
   return writeTables(run, output, [pairs, review, askTable(run, result, a, plan)])
 }
 

@@ -24,12 +24,14 @@ export type ReviewPair = {
   readonly b: MatchRecord
   /** What the dropdown says already; null while it is empty. */
   readonly decision: Decision | null
+  /** The prior of the plan that proposed the pair; null in a workbook that does not say. */
+  readonly prior: number | null
 }
 
 /** What a pair's record cell may take, well below what a cell may hold when it is read back. */
 const MOST_BYTES = 4000
 /** The headers of the hidden columns by which the workbook is recognised. */
-const HIDDEN = ["wasit-a", "wasit-b"] as const
+const HIDDEN = ["wasit-a", "wasit-b", "wasit-prior"] as const
 const SHOWN: readonly Field[] = [
   "name",
   "father",
@@ -56,7 +58,13 @@ export function pairsTable(pairs: readonly MatchedPair[]): Table {
 }
 
 /** The pairs to judge, without their scores: who judges must not be led. */
-export function reviewTable(run: Run, pairs: readonly MatchedPair[], a: MatchSide, b: MatchSide): Table {
+export function reviewTable(
+  run: Run,
+  pairs: readonly MatchedPair[],
+  a: MatchSide,
+  b: MatchSide,
+  { prior }: MatchingPlan,
+): Table {
   const { language } = run
   const [rowsA, rowsB] = [rowsById(a), rowsById(b)]
   const used = SHOWN.filter((field) =>
@@ -88,6 +96,7 @@ export function reviewTable(run: Run, pairs: readonly MatchedPair[], a: MatchSid
       ...cells(rowsB.get(pair.b)!),
       recordCell(recordsA.get(pair.a)!),
       recordCell(recordsB.get(pair.b)!),
+      String(prior ?? ""),
     ]),
   }
 }
@@ -141,10 +150,16 @@ export async function readReview(path: string): Promise<readonly ReviewPair[] | 
     if (at < 0 || header?.cells[at + 1] !== HIDDEN[1]) continue
     return rows.flatMap(({ row, cells }): ReviewPair[] => {
       const [a, b] = [readRecord(cells[at] ?? ""), readRecord(cells[at + 1] ?? "")]
-      return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? "") }]
+      const prior = /^-?\d{1,9}$/.test(cells[at + 2] ?? "") ? Number(cells[at + 2]) : null
+      return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? ""), prior }]
     })
   }
   return { code: "not-a-review", path }
+}
+
+/** The plan that proposed the pairs of a workbook, where it was the one for lists of that size. */
+export function planOfReview(pairs: readonly ReviewPair[], plan: MatchingPlan): MatchingPlan {
+  return { ...plan, prior: pairs[0]?.prior ?? plan.prior }
 }
 
 /** What a dropdown says, in whatever language it was written. */

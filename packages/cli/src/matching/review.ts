@@ -21,7 +21,7 @@ import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { fieldNames, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
-import { percent, type ReviewPair, readReview } from "./pairs-workbook.ts"
+import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
@@ -54,10 +54,11 @@ export function review(program: Command, context: Context): void {
 async function reviewPairs(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
   const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite(options.html ?? "", [path])
   if (wrong !== null) return wrong
-  const plan = await readPlan(options.plan)
-  if (isFault(plan)) return plan
+  const given = await readPlan(options.plan)
+  if (isFault(given)) return given
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
+  const plan = options.plan === undefined ? planOfReview(pairs, given) : given
   const journalPath = options.judgements ?? `${path}.judgements.jsonl`
   if (options.html !== undefined) return writePage(run, options.html, pairs, plan, journalPath)
   const brought = options.import === undefined ? null : await readJudgements(options.import)

@@ -1,5 +1,5 @@
 import { NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
-import { DEFAULT_PLAN, type PairExplanation, planDigest } from "@wasit/matching"
+import type { PairExplanation } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
 import { useFormat, useText } from "../i18n/index.ts"
@@ -13,6 +13,8 @@ import { REVIEW_TEXTS } from "./review-texts.ts"
 export function LastJudged(props: {
   readonly title: string
   readonly explained: PairExplanation
+  /** Digest of the plan that explains it. */
+  readonly plan: string
   readonly reason: string
   readonly isOpen: boolean
 }) {
@@ -47,12 +49,12 @@ export function LastJudged(props: {
       {explained.nextQuestion === null ? null : (
         <p class="soft">{t("ask", { field: parts(explained.nextQuestion) })}</p>
       )}
-      {props.isOpen ? <ScoreWaterfall explained={explained} /> : null}
+      {props.isOpen ? <ScoreWaterfall explained={explained} plan={props.plan} /> : null}
     </Section>
   )
 }
 
-function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) {
+function ScoreWaterfall({ explained, plan }: { readonly explained: PairExplanation; readonly plan: string }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
@@ -63,7 +65,7 @@ function ScoreWaterfall({ explained }: { readonly explained: PairExplanation }) 
     <Waterfall
       title={t("waterfall")}
       asOf={asOf}
-      rule={review("scoreRule", { plan: planDigest(DEFAULT_PLAN).slice("sha256:".length, "sha256:".length + 8) })}
+      rule={review("scoreRule", { plan: plan.slice("sha256:".length, "sha256:".length + 8) })}
       prior={prior}
       steps={waterfallSteps(explained, (part) => format.say(weightPartWords(part)))}
       words={odds(explained)}

@@ -203,6 +203,7 @@ function Last({ work, isOpen }: { readonly work: MatchWork; readonly isOpen: boo
     <LastJudged
       title={`${t("lastJudged")} — ${said}`}
       explained={explained}
+      plan={work.run.plan}
       reason={judgement.reason}
       isOpen={isOpen}
     />

@@ -1,9 +1,10 @@
 import type { SealedList } from "@wasit/domain"
 import { textOf } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, explainPair, type PairExplanation } from "@wasit/matching"
+import { explainPair, type PairExplanation } from "@wasit/matching"
 import type { AnswerDefaults } from "./answers.ts"
 import type { MatchRun } from "./local-lists.ts"
 import type { MatchProgressCount } from "./match-model.ts"
+import { planBetween } from "./match-plan.ts"
 import type { MatchSide } from "./use-match.ts"
 import type { Review } from "./use-review.ts"
 
@@ -27,7 +28,9 @@ export type MatchWork = {
 export function explainRows(work: MatchWork, row: number, other: number | null): PairExplanation | null {
   const claimed = work.claimed.records.get(String(row))
   const register = other === null ? undefined : work.register.records.get(String(other))
-  return claimed === undefined || register === undefined ? null : explainPair(claimed, register, DEFAULT_PLAN)
+  return claimed === undefined || register === undefined
+    ? null
+    : explainPair(claimed, register, planBetween(work.claimed, work.register))
 }
 
 /** The register row proposed for a claimed row; null where none was. */

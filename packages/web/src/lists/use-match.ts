@@ -1,6 +1,6 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
 import { isRefused, type ListEntry } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, type MatchRecord, planDigest } from "@wasit/matching"
+import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
@@ -8,6 +8,7 @@ import { type ReadList, readDelivered } from "./deposit.ts"
 import type { JobProgress } from "./jobs.ts"
 import { choicesFor, NO_SOURCE, newList } from "./local-list.ts"
 import type { LocalLists, MatchRun } from "./local-lists.ts"
+import { planBetween } from "./match-plan.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { useToday } from "./use-lists.ts"
 import { intakeWorker, matchingWorker } from "./workers.ts"
@@ -151,11 +152,8 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
       if (id === null) return
       abort.current = new AbortController()
       setProgress({ step: "reading", done: null, rows: 0 })
-      const order = {
-        claimed: [...claimed.records.values()],
-        register: [...register.records.values()],
-        plan: DEFAULT_PLAN,
-      }
+      const plan = planBetween(claimed, register)
+      const order = { claimed: [...claimed.records.values()], register: [...register.records.values()], plan }
       const result = await matchingWorker.run("match", order, { onProgress: setProgress, signal: abort.current.signal })
       setProgress(null)
       if (result === null) return
@@ -164,7 +162,7 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
         register: from.id,
         registerVersion: from.version,
         at: replica.now(),
-        plan: planDigest(DEFAULT_PLAN),
+        plan: planDigest(plan),
         result,
       }
       await lists.keepRun(made)

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest"
+import { makeExample, toRecord } from "../example/index.ts"
+import { matchLists } from "../linkage/match-lists.ts"
+import { DEFAULT_PLAN } from "./default-plan.ts"
+import { planForLists } from "./for-lists.ts"
+import type { MatchingPlan } from "./types.ts"
+
+/** People of lists of 24 and 30 rows that are proposed, of all that stand on both, and wrong pairs among the certain. */
+function outcomeOf(plan: MatchingPlan): { found: number; people: number; certain: number; wrong: number } {
+  const sum = { found: 0, people: 0, certain: 0, wrong: 0 }
+  for (let seed = 1; seed <= 25; seed++) {
+    const { greater } = makeExample({ seed, claimed: 24, held: 30, otherClaimed: 12, otherHeld: 15 })
+    const same = new Map(greater.repeated.map(({ row, of }) => [row, of]))
+    const truth = new Map(greater.truth.map((row) => [row.claim, row.register]))
+    const { pairs } = matchLists(greater.claimed.map(toRecord), greater.register.map(toRecord), plan)!
+    const isRight = (pair: (typeof pairs)[number]): boolean => truth.get(pair.a) === (same.get(pair.b) ?? pair.b)
+    sum.people += new Set([...truth.values()].filter((id) => id !== null)).size
+    sum.found += pairs.filter(isRight).length
+    const certain = pairs.filter(({ band }) => band === "certain")
+    sum.certain += certain.length
+    sum.wrong += certain.filter((pair) => !isRight(pair)).length
+  }
+  return sum
+}
+
+it("MT98 a plan for short lists finds the people whom one for thousands leaves out, and no certain pair is wrong", () => {
+  const [long, short] = [outcomeOf(DEFAULT_PLAN), outcomeOf(planForLists(DEFAULT_PLAN, 24, 30))]
+  expect(short.found / short.people).toBeGreaterThan(0.92)
+  expect(short.found).toBeGreaterThan(long.found)
+  expect(short.certain).toBeGreaterThan(long.certain)
+  expect([long.wrong, short.wrong]).toEqual([0, 0])
+})
+
+it("MT98 the prior is one in the longer list in whole doublings, and is never lowered", () => {
+  expect(planForLists(DEFAULT_PLAN, 24, 30).prior).toBe(-500)
+  expect(planForLists(DEFAULT_PLAN, 5000, 6000)).toBe(DEFAULT_PLAN)
+  expect(planForLists(DEFAULT_PLAN, 5000, 30_000)).toBe(DEFAULT_PLAN)
+  expect(planForLists(DEFAULT_PLAN, 1, 1).prior).toBe(-300)
+  expect(planForLists({ ...DEFAULT_PLAN, prior: null }, 24, 30).prior).toBeNull()
+})

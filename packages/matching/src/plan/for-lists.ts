@@ -1,0 +1,17 @@
+import type { MatchingPlan } from "./types.ts"
+
+/** Below so many rows a list says nothing of how likely a pair is. */
+const FEWEST = 8
+
+/**
+ * The plan for lists of these sizes. Of two lists of 30 rows a person of one is far likelier to be a given row of the other than
+ * of two lists of 8,000: a plan that asks for the evidence of thousands would leave true pairs of short lists unproposed. The
+ * prior is raised to one in the longer list, in whole doublings, never lowered; the result is a plan of its own, with its own
+ * digest, so that scores stay a function of two rows and the plan that is named beside them.
+ */
+export function planForLists(plan: MatchingPlan, rowsA: number, rowsB: number): MatchingPlan {
+  if (plan.prior === null || plan.assignment !== "one-to-one") return plan
+  const doublings = 32 - Math.clz32(Math.max(FEWEST, rowsA, rowsB) - 1)
+  const prior = -100 * doublings
+  return prior > plan.prior ? { ...plan, prior } : plan
+}
