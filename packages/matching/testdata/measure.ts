@@ -43,6 +43,10 @@ export function f1(pairs: readonly Scored[], kind: Kind): { precision: number; r
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
+/** The pairs in whose texts nothing is mistyped, misheard or cut off. */
+export const withoutSlips = (pairs: readonly Scored[]): readonly Scored[] =>
+  pairs.filter(({ phenomena }) => !phenomena.some((phenomenon) => phenomenon.startsWith("error-")))
+
 /** Share of kin whose names are held to be one. */
 export function kinHeldSame(pairs: readonly Scored[]): number {
   const kin = pairs.filter(({ label }) => label === "kin")
