@@ -1,5 +1,5 @@
 import { type ExampleOptions, type ExampleRow, type ExampleSide, makeExample, toRecord } from "../src/example/index.ts"
-import { DEFAULT_PLAN, findDuplicates, type MatchedPair, matchLists } from "../src/index.ts"
+import { DEFAULT_PLAN, findDuplicates, type MatchedPair, matchLists, planForLists } from "../src/index.ts"
 
 /** What a run over two example lists found. */
 export interface ListFigures {
@@ -30,7 +30,8 @@ function ratios(right: number, found: number, wanted: number): Ratios {
 /** Matches the lists of an example and compares with the truth. */
 export function measureLists(options: ExampleOptions): ListFigures {
   const side = makeExample({ otherClaimed: 10, otherHeld: 10, ...options }).greater
-  const { pairs } = matchLists(side.claimed.map(toRecord), side.register.map(toRecord), DEFAULT_PLAN)!
+  const plan = planForLists(DEFAULT_PLAN, side.claimed.length, side.register.length)
+  const { pairs } = matchLists(side.claimed.map(toRecord), side.register.map(toRecord), plan)!
   const truth = truthOf(side)
   const nobody = new Set(side.truth.filter(({ outcome }) => outcome === "incomplete").map(({ claim }) => claim))
   const paired = pairs.filter(({ a }) => nobody.has(a))
