@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import * as lists from "./lists/texts.ts"
 import * as reviewPage from "./matching/review-page-texts.ts"
 import * as matching from "./matching/texts.ts"
+import * as names from "./names/texts.ts"
 import * as record from "./record/texts.ts"
 import * as server from "./server/texts.ts"
 import * as help from "./shared/help-texts.ts"
@@ -15,6 +16,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
   help,
   lists,
   matching,
+  names,
   record,
   reviewPage,
   server,

@@ -9,6 +9,7 @@ import { example } from "./matching/example.ts"
 import { explain } from "./matching/explain.ts"
 import { match } from "./matching/match.ts"
 import { review } from "./matching/review.ts"
+import { names } from "./names/names.ts"
 import { bundle } from "./record/bundle.ts"
 import { verify } from "./record/verify.ts"
 import { demo } from "./server/demo.ts"
@@ -28,7 +29,22 @@ const ABOUT: Words = {
   ps: "نوملړونه، سمونونه او لاسلیک شوی سجل، پر مېز. پرته له شبکې، مګر دا چې پته ورکړل شي.",
 }
 
-const VERBS = [lint, clean, diff, dedupe, match, explain, review, seal, verify, bundle, demo, serve, example] as const
+const VERBS = [
+  lint,
+  clean,
+  diff,
+  dedupe,
+  match,
+  explain,
+  review,
+  names,
+  seal,
+  verify,
+  bundle,
+  demo,
+  serve,
+  example,
+] as const
 
 /**
  * Runs the command with its arguments.
