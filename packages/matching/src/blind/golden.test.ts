@@ -5,8 +5,8 @@ import { said } from "./round.ts"
 import { beginAll, inEncodings, play, type Rows, termsOf } from "./rounds.test-support.ts"
 
 /** Rows without names: the tables of names may grow, and these transcripts stay. */
-const ROWS_A: Rows = ["440101", "440102", "440103"].map((document) => ({ document, birth: "1981" }))
-const ROWS_B: Rows = ["440103", "551001", "440101", "551002"].map((document) => ({ document, birth: "1981" }))
+const ROWS_A: Rows = ["440101", "440102", "440103"].map((document) => ({ document }))
+const ROWS_B: Rows = ["440103", "551001", "440101", "551002"].map((document) => ({ document }))
 const TABLES = "00".repeat(32)
 
 function digestsOf(terms: BlindTerms): Record<string, string> {
@@ -18,49 +18,51 @@ function digestsOf(terms: BlindTerms): Record<string, string> {
 
 test("MT144 the golden transcript of a round in keys mode", () => {
   const terms = termsOf(ROWS_A, ROWS_B)
-  const keys = { ...terms.keys!, types: ["document"], tables: TABLES } as const
+  const keys = { ...terms.keys!, types: ["document"], slots: 4, rarity: 1300, shared: 2, tables: TABLES } as const
   expect(digestsOf({ ...terms, keys })).toMatchInlineSnapshot(`
     {
-      "blinded:a": "3be81905e78e401e",
-      "blinded:b": "da47086159996d46",
-      "commit:a": "d7a86a767b8f02ff",
-      "commit:b": "eb3751fe62aa32eb",
-      "commit:f": "d559cb918afff8c0",
-      "draw": "4ac6457219ca037f",
-      "evaluated:a:b": "4d66990689cf3d69",
-      "evaluated:b:a": "b37bc43a495a62f1",
-      "evaluated:f:a": "f1da033e5df4391f",
-      "evaluated:f:b": "e12d8b50be17f8c0",
-      "opened:a": "61b767fd97a11e5f",
-      "opened:b": "a0f922921909336c",
-      "purged:a": "fa1c84c0ec752aee",
-      "purged:b": "dd07a345c4126f5d",
-      "purged:f": "2d364b600eb2689a",
-      "result": "831c21171fa660d9",
-      "tags:a": "4a1ef2cf75799259",
-      "tags:b": "edc823aef4994c71",
+      "blinded:a": "3eee634ee51321da",
+      "blinded:b": "c62df55ae07ae130",
+      "commit:a": "eaf5988182b2d864",
+      "commit:b": "06e2f84fc8e1563d",
+      "commit:f": "7a1de64ca2324cf4",
+      "draw": "b10205db6703138d",
+      "evaluated:a:b": "93dab172d76d8c17",
+      "evaluated:b:a": "5161bd17e12e2f74",
+      "evaluated:f:a": "222be185a9566d6e",
+      "evaluated:f:b": "05810ff7b767f033",
+      "opened:a": "c92660200ec5d2fa",
+      "opened:b": "38fb2a17fd07ac98",
+      "purged:a": "01c14589ef536994",
+      "purged:b": "81e2aba94cb3d7e6",
+      "purged:f": "8bee0f9e3d265dd9",
+      "result": "e899b391e5210fd0",
+      "tags:a": "440f8bba954aad8d",
+      "tags:b": "940cb9fb4a36f567",
     }
   `)
 })
 
 test("MT144 the golden transcript of a round in encodings mode", () => {
   const terms = inEncodings(termsOf(ROWS_A, ROWS_B))
-  expect(digestsOf({ ...terms, encodings: { ...terms.encodings!, tables: TABLES } })).toMatchInlineSnapshot(`
+  expect(
+    digestsOf({ ...terms, encodings: { bits: 1024, perFeature: 10, threshold: 600, tables: TABLES } }),
+  ).toMatchInlineSnapshot(`
     {
-      "commit:a": "86871c6d88e01f2b",
-      "commit:b": "4f12e95f4d5c84a7",
-      "commit:f": "99d4017ca32bc254",
-      "draw": "f89ce7496d9d5284",
-      "encodings:a": "309476bcc1498232",
-      "encodings:b": "39b83c1044d2aef0",
-      "opened:a": "88430c522d988d5c",
-      "opened:b": "6a3c4215c99e6cbc",
-      "purged:a": "2f57843d66e80d0c",
-      "purged:b": "5def042abd9b416e",
-      "purged:f": "0049c1c4611f8995",
-      "result": "2b57486a54a6b7bc",
-      "secret:a": "fd1c296f1f4192ca",
-      "secret:b": "d9d83f81f38157a9",
+      "commit:a": "019615a7840b7cb5",
+      "commit:b": "aa9b2dd28315a95c",
+      "commit:f": "f170ee45500ff314",
+      "draw": "aba4e4f95be645be",
+      "encodings:a": "6d7e4ba2a5c6491f",
+      "encodings:b": "f427f9cb5e8edf66",
+      "opened:a": "9ab9d915b18aef64",
+      "opened:b": "caf27c2bccb9069b",
+      "purged:a": "5aa7be253d437eca",
+      "purged:b": "cdf4b4cf7c2249f3",
+      "purged:f": "8630fe57749021ad",
+      "result": "1b1c5d80509fab46",
+      "secret:a": "989f2dd6751c424d",
+      "secret:b": "2f02f28d0ec9af19",
     }
   `)
 })

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { DEFAULT_PLAN, foldDigits, keyOf, provinceOf, readName, type Token } from "../index.ts"
-import type { DayInterval } from "../record.ts"
+import type { DayInterval, MatchRecord } from "../record.ts"
 import { canonicalJson } from "./canonical.ts"
 import { KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
 
@@ -16,6 +16,18 @@ export interface BlindPerson {
   readonly document?: string
 }
 
+/** What a record for matching says of a person; columns of other names are passed over. */
+export function blindPerson({ values }: MatchRecord): BlindPerson {
+  const person: { -readonly [F in keyof BlindPerson]: BlindPerson[F] } = {}
+  for (const field of ["name", "father", "grandfather", "province", "district", "document"] as const) {
+    const cell = values[field]
+    if (typeof cell === "string" && cell !== "") person[field] = cell
+  }
+  const { birth } = values
+  if (typeof birth === "object" && "from" in birth) person.birth = birth
+  return person
+}
+
 /** Where the rules of keys differ by agreement. */
 export type KeyRules = Pick<KeyTerms, "types" | "readings" | "yearsOn" | "rarity">
 
@@ -25,7 +37,7 @@ export const keyTables = (): string => bytesToHex(sha256(utf8ToBytes(canonicalJs
 /** The terms of keys that a new round starts from. */
 export const DEFAULT_KEY_RULES = {
   types: KEY_TYPES,
-  slots: 12,
+  slots: 10,
   readings: 3,
   rarity: 1300,
   atMostRows: 4,
@@ -50,11 +62,14 @@ const PARTS: Readonly<Record<KeyType, readonly PartName[]>> = {
   "given-father-province": ["given", "father", "province"],
   "given-father-year": ["given", "father", "year"],
   "given-second-year": ["given", "second", "year"],
+  "given-second-district": ["given", "second", "district"],
   "given-father-grandfather": ["given", "father", "grandfather"],
   "given-father-tribe": ["given", "father", "tribe"],
   "given-second-province": ["given", "second", "province"],
   "given-tribe-province": ["given", "tribe", "province"],
   "father-grandfather-district": ["father", "grandfather", "district"],
+  "given-district-year": ["given", "district", "year"],
+  "second-district-year": ["second", "district", "year"],
   "given-father": ["given", "father"],
 }
 

@@ -25,11 +25,14 @@ export const KEY_TYPES = [
   "given-father-province",
   "given-father-year",
   "given-second-year",
+  "given-second-district",
   "given-father-grandfather",
   "given-father-tribe",
   "given-second-province",
   "given-tribe-province",
   "father-grandfather-district",
+  "given-district-year",
+  "second-district-year",
   "given-father",
 ] as const
 export type KeyType = (typeof KEY_TYPES)[number]

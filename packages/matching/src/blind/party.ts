@@ -151,7 +151,7 @@ export function* makeTags(round: Round): Steps<Uint8Array> {
 export function openDrawn(round: Round): Uint8Array {
   const side = partyOf(round)
   const draw = said(round, "draw", "draw").header
-  const tree = ownTree(round)
+  const tree = draw[side].length === 0 ? [] : ownTree(round)
   const order = ownOrder(round)
   const tickets = draw[side].map((ticket) => openTicket(round, tree, order, ticket))
   const proofs = round.terms.mode === "keys" ? drawnProofs(round, tickets, draw[counterpartOf(round)]) : NO_PROOFS
@@ -275,14 +275,15 @@ function* checkAnswer(round: Round, { header, payload }: BlindMessage<Evaluated>
     if (header.of !== asked.digest) return refusal("wrong-digest", by)
     return yield* checkElements(suite, payload, elements, by)
   }
-  const fault = yield* checkElements(suite, payload, elements, by)
-  // The other party's blinded elements are sealed to the facilitator: it alone can check those proofs' other half.
-  if (fault !== null || side !== round.me) return fault
+  // The other party's blinded elements are sealed to the facilitator: the proofs' other half is not here.
+  if (side !== round.me) return yield* checkElements(suite, payload, elements, by)
   const own = said(round, "blinded", `blinded:${side}`)
   if (header.of !== own.digest) return refusal("wrong-digest", by)
   const key = hexToBytes(said(round, "commit", "commit:f").header.key!)
   const at = yield* verifyAll(suite, tagsOf(suite, 1), key, own.payload, payload, elements)
-  return at === null ? null : refusal("proof-does-not-hold", by, at)
+  if (at === null) return null
+  // What is no element proves nothing either; it is named as what it is.
+  return (yield* checkElements(suite, payload, elements, by)) ?? refusal("proof-does-not-hold", by, at)
 }
 
 function checkRecord(round: Round, { side, pair, opened }: PairRecord): BlindRefusal | null {

@@ -19,7 +19,7 @@ type FeatureName = keyof typeof FEATURES
 
 export type EncodingKeys = Readonly<Record<FeatureName, Uint8Array>>
 
-export const DEFAULT_ENCODING_RULES = { bits: 1024, perFeature: 10, threshold: 600 } as const
+export const DEFAULT_ENCODING_RULES = { bits: 1024, perFeature: 10, threshold: 650 } as const
 
 /** One key for each feature. */
 export function encodingKeys(key: Uint8Array): EncodingKeys {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest"
+import { makeExample, toRecord } from "../example/index.ts"
+import { drawFrom } from "./derive.ts"
+import { blindPerson } from "./keys.ts"
+import { gapsOf, measureModes, withGaps } from "./measure.ts"
+import type { TicketPair } from "./messages.ts"
+
+const { claimed, register, truth } = makeExample({ seed: 5, claimed: 400, held: 500, heldShare: 0.5 }).greater
+const a = claimed.map((row) => blindPerson(toRecord(row)))
+const b = register.map((row) => blindPerson(toRecord(row)))
+const places = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, at) => [id, at]))
+const [placesA, placesB] = [places(claimed), places(register)]
+const pairs = truth.flatMap(({ claim, register: row }): TicketPair[] =>
+  row === null ? [] : [[placesA.get(claim)!, placesB.get(row)!]],
+)
+
+test("MT154 every mode is measured against the truth, the number without naming anybody", () => {
+  const [open, keys, encodings, count] = measureModes({ a, b, truth: pairs, open: pairs })
+  expect(open).toMatchObject({ mode: "open", wrong: 0, found: open!.people })
+  expect(keys!.found! / keys!.people).toBeGreaterThan(0.6)
+  expect(keys!.wrong! / keys!.pairs).toBeLessThan(0.06)
+  expect(encodings!.found! / encodings!.people).toBeGreaterThan(0.7)
+  expect(count).toEqual({ mode: "count", people: keys!.people, pairs: keys!.pairs, found: null, wrong: null })
+})
+
+test("MT154 fewer fields cost matches, as on a list of one's own", () => {
+  const gaps = { ...gapsOf(a), father: 900, birth: 900 }
+  const gappy = withGaps(a, gaps, drawFrom(new Uint8Array(32)))
+  expect(gapsOf(gappy).father).toBeGreaterThan(850)
+  const [, whole] = measureModes({ a, b, truth: pairs, open: [] })
+  const [, less] = measureModes({ a: gappy, b, truth: pairs, open: [] })
+  expect(less!.found!).toBeLessThan(whole!.found! / 2)
+})

@@ -1,0 +1,100 @@
+import { compareKeys } from "./compare.ts"
+import { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
+import { compareEncodings } from "./encodings/compare-encodings.ts"
+import { ENCODING_BYTES } from "./files.ts"
+import { type BlindPerson, DEFAULT_KEY_RULES, type KeyRules, listKeys } from "./keys.ts"
+import type { EncodingTerms, KeyTerms, TicketPair } from "./messages.ts"
+
+/** What is measured: two lists of which one knows the truth. */
+export interface MeasureInput {
+  readonly a: readonly BlindPerson[]
+  readonly b: readonly BlindPerson[]
+  /** All true pairs, as places in the two lists. A row of B with several rows of A counts as one person. */
+  readonly truth: readonly TicketPair[]
+  /** What open matching of the same lists proposes. */
+  readonly open: readonly TicketPair[]
+  readonly keys?: KeyRules & Pick<KeyTerms, "slots" | "atMostRows" | "shared">
+  readonly encodings?: Pick<EncodingTerms, "perFeature" | "threshold">
+}
+
+/** How well one mode finds the people who stand on both lists. */
+export interface ModeMeasure {
+  readonly mode: "open" | "keys" | "encodings" | "count"
+  /** People on both lists. */
+  readonly people: number
+  /** Pairs the mode finds; for `count` the number that it tells. */
+  readonly pairs: number
+  /** People found rightly, and pairs that are wrong; null for a number, which names nobody. */
+  readonly found: number | null
+  readonly wrong: number | null
+}
+
+/**
+ * Runs every mode on lists whose truth is known, so that the parties see what a blind mode costs beside the open one before they
+ * choose. The keys mode is measured without its cipher, which finds the same.
+ */
+export function measureModes(input: MeasureInput): ModeMeasure[] {
+  const { a, b, truth } = input
+  const isTrue = new Set(truth.map(([one, other]) => `${one} ${other}`))
+  const people = new Set(truth.map(([, other]) => other)).size
+  const measured = (mode: ModeMeasure["mode"], pairs: readonly TicketPair[]): ModeMeasure => {
+    const right = pairs.filter(([one, other]) => isTrue.has(`${one} ${other}`))
+    const found = new Set(right.map(([, other]) => other)).size
+    return { mode, people, pairs: pairs.length, found, wrong: pairs.length - right.length }
+  }
+  const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
+  const keys = compareKeys(listKeys(a, rules, "a"), listKeys(b, rules, "b"), rules).pairs
+  const { perFeature, threshold } = input.encodings ?? DEFAULT_ENCODING_RULES
+  const encodings = compareEncodings(encodeList(a, perFeature), encodeList(b, perFeature), threshold)
+  return [
+    measured("open", input.open),
+    measured("keys", keys),
+    measured("encodings", encodings),
+    { mode: "count", people, pairs: keys.length, found: null, wrong: null },
+  ]
+}
+
+/** Any key does for measuring: what is alike does not depend on it. */
+const MEASURING = encodingKeys(new Uint8Array(32).fill(1))
+
+function encodeList(people: readonly BlindPerson[], perFeature: number): Uint8Array {
+  const encodings = new Uint8Array(people.length * ENCODING_BYTES)
+  for (const [at, person] of people.entries()) {
+    encodings.set(encodePerson(person, MEASURING, perFeature), at * ENCODING_BYTES)
+  }
+  return encodings
+}
+
+/** The fields whose absence costs matches, by the share of rows that lack them. */
+export type Gaps = Readonly<Record<keyof BlindPerson, number>>
+
+/** How often each field is empty, in thousandths: a list's own rates, to make invented lists like it. */
+export function gapsOf(people: readonly BlindPerson[]): Gaps {
+  const share = (field: keyof BlindPerson): number => {
+    const missing = people.filter((person) => person[field] === undefined || person[field] === "").length
+    return people.length === 0 ? 0 : Math.round((missing * 1000) / people.length)
+  }
+  return {
+    name: share("name"),
+    father: share("father"),
+    grandfather: share("grandfather"),
+    province: share("province"),
+    district: share("district"),
+    birth: share("birth"),
+    document: share("document"),
+  }
+}
+
+/** Takes fields away until the list has these gaps at least; which rows lose them depends on the seed alone. */
+export function withGaps(people: readonly BlindPerson[], gaps: Gaps, draw: (below: number) => number): BlindPerson[] {
+  const now = gapsOf(people)
+  return people.map((person) => {
+    const kept: Record<string, unknown> = { ...person }
+    for (const field of Object.keys(gaps) as (keyof BlindPerson)[]) {
+      // Of those that still have the field, as many lose it as are needed to reach the rate.
+      const lose = now[field] >= 1000 ? 0 : ((gaps[field] - now[field]) * 1000) / (1000 - now[field])
+      if (draw(1000) < lose) delete kept[field]
+    }
+    return kept as BlindPerson
+  })
+}
