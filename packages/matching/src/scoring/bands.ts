@@ -12,8 +12,11 @@ export function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** (-weight / 100))
 }
 
+/** What of a score the conditions of *certain* look at. */
+type Judged = Pick<PairScore, "weight" | "supported" | "contradicted" | "kin" | "partOfName">
+
 /** The conditions of *certain* that a score fails by itself, without its rivals. */
-export function failings(score: PairScore, plan: MatchingPlan): NotCertain[] {
+export function failings(score: Judged, plan: MatchingPlan): NotCertain[] {
   const out: NotCertain[] = []
   if (score.weight < plan.thresholds.upper) out.push("below-upper")
   if (!score.supported) out.push("no-other-field")

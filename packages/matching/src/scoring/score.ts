@@ -61,22 +61,26 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
   }
 }
 
-function isSupport({ comparison: { role } }: Part): boolean {
+/** Whether agreement of this comparison supports a pair. */
+export function isSupport({ comparison: { role } }: Part): boolean {
   return role === "support" || role === "circumstance"
 }
 
-function isContradicting({ comparison: { role } }: Part): boolean {
+/** Whether disagreement of this comparison contradicts a pair. */
+export function isContradicting({ comparison: { role } }: Part): boolean {
   return role !== "circumstance" && role !== "weak"
 }
 
 /** The first level of a person's name at which it is only a part, and the first at which it contradicts. */
 const [PART_OF_NAME, AGAINST] = [3, 5]
 
-function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {
+/** Whether two names contradict each other. */
+export function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {
   return levelIn(finding) >= (comparison.kind === "person" ? AGAINST : weights.length - 1)
 }
 
-function isPartOfName({ comparison }: Part, finding: Finding): boolean {
+/** Whether one name is only a part of the other, contradicts it or is missing. */
+export function isPartOfName({ comparison }: Part, finding: Finding): boolean {
   return finding === NOTHING || (comparison.kind === "person" && levelIn(finding) >= PART_OF_NAME)
 }
 

@@ -1,0 +1,99 @@
+import type { Chunk, Database } from "@wasit/matching/sql"
+import { NONE } from "@wasit/matching/sql"
+
+type Api = typeof import("@duckdb/node-api")
+type Connection = import("@duckdb/node-api").DuckDBConnection
+type DataChunk = import("@duckdb/node-api").DuckDBDataChunk
+
+/** What a run may use of the machine. */
+export interface Limits {
+  /** As DuckDB reads it, such as `800MB`. */
+  readonly memory: string
+  readonly threads: number
+  /** Where it puts what does not fit into memory. */
+  readonly folder: string
+}
+
+/** An open database in memory, closed by its caller. */
+export interface OpenDatabase extends Database {
+  readonly close: () => void
+}
+
+/** The binding, where it is installed: it is large, native and optional. */
+export async function duckdbApi(): Promise<Api | null> {
+  try {
+    return await import("@duckdb/node-api")
+  } catch {
+    // Not installed, or not for this platform. Whoever asked for it says what to do.
+    return null
+  }
+}
+
+/** Opens a database in memory. */
+export async function openDuckdb(api: Api, { memory, threads, folder }: Limits): Promise<OpenDatabase> {
+  const instance = await api.DuckDBInstance.create(":memory:", {
+    memory_limit: memory,
+    threads: String(threads),
+    temp_directory: folder,
+  })
+  const connection = await instance.connect()
+  // The order of rows means nothing to a plan, and keeping it costs memory.
+  await connection.run("SET preserve_insertion_order = false")
+  return {
+    run: async (statement) => void (await connection.run(statement)),
+    read: (query) => chunksOf(api, connection, query),
+    write: (table, columns) => append(api, connection, table, columns),
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+async function* chunksOf(api: Api, connection: Connection, query: string): AsyncGenerator<Chunk> {
+  const result = await connection.stream(query)
+  for (;;) {
+    const chunk = await result.fetchChunk()
+    if (chunk === null || chunk.rowCount === 0) return
+    yield {
+      rows: chunk.rowCount,
+      integers: (column) => integersIn(api, chunk, column),
+      texts: (column) => textsIn(chunk, column),
+    }
+  }
+}
+
+function integersIn(api: Api, chunk: DataChunk, column: number): Int32Array {
+  const vector = chunk.getColumnVector(column)
+  if (!(vector instanceof api.DuckDBIntegerVector)) throw new TypeError(`column ${column} holds no integers`)
+  const out = new Int32Array(chunk.rowCount)
+  for (let row = 0; row < out.length; row++) out[row] = vector.getItem(row) ?? NONE
+  return out
+}
+
+function textsIn(chunk: DataChunk, column: number): readonly string[] {
+  const vector = chunk.getColumnVector(column)
+  return Array.from({ length: chunk.rowCount }, (_, row) => String(vector.getItem(row)))
+}
+
+const CHUNK = 2048
+
+async function append(api: Api, connection: Connection, table: string, columns: readonly Int32Array[]): Promise<void> {
+  const rows = columns[0]?.length ?? 0
+  const appender = await connection.createAppender(table)
+  const types = columns.map(() => api.INTEGER)
+  for (let from = 0; from < rows; from += CHUNK) {
+    const size = Math.min(CHUNK, rows - from)
+    const chunk = api.DuckDBDataChunk.create(types, size)
+    for (const [at, values] of columns.entries()) fill(api, chunk, at, values.subarray(from, from + size))
+    appender.appendDataChunk(chunk)
+  }
+  appender.closeSync()
+}
+
+function fill(api: Api, chunk: DataChunk, column: number, values: Int32Array): void {
+  const vector = chunk.getColumnVector(column)
+  if (!(vector instanceof api.DuckDBIntegerVector)) throw new TypeError(`column ${column} takes no integers`)
+  for (let row = 0; row < values.length; row++) vector.setItem(row, values[row] === NONE ? null : values[row]!)
+  vector.flush()
+}

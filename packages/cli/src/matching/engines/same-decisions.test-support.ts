@@ -1,0 +1,117 @@
+import { DEFAULT_PLAN, type Level, type MatchingPlan, type MatchRecord, matchLists } from "@wasit/matching"
+import { makeExample, toRecord } from "@wasit/matching/example"
+import {
+  bandOfEvidence,
+  choose,
+  type Database,
+  needsOf,
+  prepareSides,
+  readEdges,
+  type SqlDialect,
+  scoreInDatabase,
+  scoreOutside,
+  weightIn,
+} from "@wasit/matching/sql"
+
+/** One pair as any engine decides it, in one line. */
+type Decision = string
+/** Where pairs are scored: the database adds up, or it only finds the pairs. */
+export type Scoring = "inside" | "outside"
+
+/** Two lists of invented people in several scripts. */
+export function exampleLists(claimed: number, held: number): { readonly a: MatchRecord[]; readonly b: MatchRecord[] } {
+  const { greater } = makeExample({ seed: 11, claimed, held, heldShare: 0.4 })
+  return { a: greater.claimed.map(toRecord), b: greater.register.map(toRecord) }
+}
+
+const slips = (...names: readonly string[]): readonly Level[] => names.map((name) => ({ name }))
+
+/** All pairs are looked at. */
+export const COMPLETE: MatchingPlan = DEFAULT_PLAN
+/** Pairs that a rule finds, and values whose rarity counts. */
+export const BY_RULES: MatchingPlan = {
+  ...DEFAULT_PLAN,
+  comparisons: [
+    ...DEFAULT_PLAN.comparisons,
+    {
+      id: "village",
+      kind: "category",
+      columns: ["village"],
+      role: "weak",
+      levels: slips("same", "differ"),
+      weights: [100, -20],
+      frequency: { atMost: 40, values: { zarghun: -30 } },
+    },
+  ],
+  blocking: {
+    mode: "rules",
+    rules: [
+      { name: "name", keys: [{ column: "name", key: "skeleton" }] },
+      {
+        name: "father, year",
+        keys: [
+          { column: "father", key: "prefix3" },
+          { column: "birth", key: "year" },
+        ],
+      },
+      { name: "document", keys: [{ column: "document", key: "equal" }] },
+    ],
+  },
+}
+
+/** What the engine in memory decides. */
+export function byMemory(a: readonly MatchRecord[], b: readonly MatchRecord[], plan: MatchingPlan): Decision[] {
+  const result = matchLists(a, b, plan)
+  if (result === null) throw new Error("cancelled")
+  return result.pairs
+    .map((pair) => `${pair.a} ${pair.b} ${pair.weight} ${pair.band} ${[...pair.whyNotCertain].sort().join("+")}`)
+    .sort()
+}
+
+/** What a database decides: cells stand in it as JSON. */
+export async function byDatabase(
+  database: Database,
+  dialect: SqlDialect,
+  lists: { readonly a: readonly MatchRecord[]; readonly b: readonly MatchRecord[] },
+  plan: MatchingPlan,
+  scoring: Scoring,
+): Promise<Decision[]> {
+  const { columns } = needsOf(plan)
+  await lay(database, "a", columns, lists.a)
+  await lay(database, "b", columns, lists.b)
+  const run = await prepareSides(database, plan, dialect, (_, text) => (text === "" ? undefined : JSON.parse(text)))
+  const rows = { a: lists.a.length, b: lists.b.length }
+  if (scoring === "inside") await scoreInDatabase(database, run)
+  const edges =
+    scoring === "inside"
+      ? await readEdges(database, run.sql.readEdges)
+      : (await scoreOutside(database, run, rows)).edges
+  const chosen = await choose(database, run, edges)
+  for (const statement of [...run.sql.drop, "DROP TABLE raw_a", "DROP TABLE raw_b"]) await database.run(statement)
+  return Array.from(chosen.a, (row, at) => {
+    const evidence = chosen.evidence[at]!
+    const { band, whyNotCertain } = bandOfEvidence(evidence, chosen.rival[at] === 1, run.compiled)
+    const ids = `${lists.a[row]!.id} ${lists.b[chosen.b[at]!]!.id}`
+    return `${ids} ${weightIn(evidence)} ${band} ${[...whyNotCertain].sort().join("+")}`
+  }).sort()
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+async function lay(
+  database: Database,
+  side: "a" | "b",
+  columns: readonly string[],
+  records: readonly MatchRecord[],
+): Promise<void> {
+  const names = columns.map((_, at) => `c${at} VARCHAR(2000)`)
+  await database.run(`CREATE TABLE raw_${side} (r INTEGER, id VARCHAR(200), ${names.join(", ")})`)
+  const rows = records.map(({ id, values }, row) => {
+    const cells = columns.map((column) =>
+      values[column] === undefined ? "NULL" : quoted(JSON.stringify(values[column])),
+    )
+    return `(${[row, quoted(id), ...cells].join(", ")})`
+  })
+  for (let from = 0; from < rows.length; from += 500)
+    await database.run(`INSERT INTO raw_${side} VALUES ${rows.slice(from, from + 500).join(", ")}`)
+}

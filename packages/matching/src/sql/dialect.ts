@@ -1,0 +1,43 @@
+/** The SQL that a plan is written in. */
+export const SQL_DIALECTS = ["duckdb", "postgresql", "spark"] as const
+/** One of them. */
+export type SqlDialect = (typeof SQL_DIALECTS)[number]
+
+/** What differs between the dialects; everything else the statements use is common to all three. */
+export interface Words {
+  /** How a table is made from a query. */
+  readonly createAs: (table: string, query: string) => string
+  /** A table of integers that the caller fills. */
+  readonly create: (table: string, columns: readonly string[]) => string
+  readonly integer: (expression: string) => string
+  /** Numbers the rows of a query from 0, in any order. */
+  readonly number: (column: string) => string
+}
+
+const WORDS: Readonly<Record<SqlDialect, Words>> = {
+  duckdb: {
+    createAs: (table, query) => `CREATE TABLE ${table} AS ${query}`,
+    create: (table, columns) => `CREATE TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
+    integer: (expression) => `CAST(${expression} AS INTEGER)`,
+    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+  },
+  postgresql: {
+    createAs: (table, query) => `CREATE UNLOGGED TABLE ${table} AS ${query}`,
+    create: (table, columns) =>
+      `CREATE UNLOGGED TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
+    integer: (expression) => `CAST(${expression} AS INTEGER)`,
+    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+  },
+  spark: {
+    createAs: (table, query) => `CREATE TABLE ${table} USING parquet AS ${query}`,
+    create: (table, columns) =>
+      `CREATE TABLE ${table} (${columns.map((name) => `${name} INT`).join(", ")}) USING parquet`,
+    integer: (expression) => `CAST(${expression} AS INT)`,
+    number: (column) => `CAST(row_number() OVER (ORDER BY ${column}) - 1 AS INT)`,
+  },
+}
+
+/** The words of a dialect. */
+export function wordsOf(dialect: SqlDialect): Words {
+  return WORDS[dialect]
+}

@@ -1,0 +1,183 @@
+import type { MatchingPlan } from "../plan/types.ts"
+import { type Compiled, compile } from "../scoring/compiled.ts"
+import { Coder, type ReadCell } from "./coder.ts"
+import { compilePlan, type SqlPlan } from "./compile.ts"
+import { type Database, Integers } from "./database.ts"
+import type { SqlDialect } from "./dialect.ts"
+import { evidenceOf } from "./evidence.ts"
+import { pairScorer, type SideValues } from "./score-pairs.ts"
+import { type Chosen, contestedIn, type Edges, picked, settle } from "./settle.ts"
+
+/** A run on a database: the plan as SQL, ready to be computed with, and the numbers of what the cells mean. */
+export interface SqlRun {
+  readonly sql: SqlPlan
+  readonly compiled: Compiled
+  readonly coder: Coder
+}
+
+/** Numbers the cells of `raw_a` and `raw_b` and makes the two sides of integers. */
+export async function prepareSides(
+  database: Database,
+  plan: MatchingPlan,
+  dialect: SqlDialect,
+  readCell: ReadCell,
+): Promise<SqlRun> {
+  const [sql, compiled] = [compilePlan(plan, dialect), compile(plan)]
+  const coder = new Coder(compiled, sql.needs, readCell)
+  for (const dictionary of sql.needs.dictionaries) {
+    const { at, columns } = dictionary
+    await database.run(sql.cells[at]!)
+    const { table, create, columns: names } = sql.codes[at]!
+    await database.run(create)
+    const codes = names.map(() => new Integers())
+    for await (const chunk of database.read(sql.readCells[at]!)) {
+      codes[0]!.append(chunk.integers(0))
+      const cells = columns.map((_, column) => chunk.texts(column + 1))
+      for (let row = 0; row < chunk.rows; row++)
+        coder.code(
+          dictionary,
+          cells.map((texts) => texts[row]!),
+          codes.slice(1),
+        )
+    }
+    await database.write(
+      table,
+      codes.map(({ values }) => values),
+    )
+  }
+  for (const statement of sql.sides) await database.run(statement)
+  coder.close()
+  return { sql, compiled, coder }
+}
+
+/** How many pairs each rule finds, before any is scored. */
+export async function countPairs(database: Database, { sql }: SqlRun): Promise<readonly number[]> {
+  const counts: number[] = []
+  for (const query of sql.countOfRule)
+    for await (const chunk of database.read(query)) counts.push(Number(chunk.texts(0)[0]))
+  return counts
+}
+
+/** Scores in the database: it joins and adds, and asks outside for values that meet. Leaves the table `edges`. */
+export async function scoreInDatabase(database: Database, { sql, compiled, coder }: SqlRun): Promise<void> {
+  await database.run(sql.pairs)
+  for (const [at, part] of compiled.parts.entries()) {
+    const { table, create } = sql.found[at]!
+    await database.run(create)
+    const values = coder.valuesOf(at)
+    const compare =
+      part.kind.comparing?.(part.comparison, compiled.memory) ??
+      ((x: unknown, y: unknown) => part.kind.compare(x, y, part.comparison))
+    // Read to the end before anything is written: one connection serves one statement at a time.
+    const [xs, ys] = [new Integers(), new Integers()]
+    for await (const chunk of database.read(sql.meeting[at]!)) {
+      xs.append(chunk.integers(0))
+      ys.append(chunk.integers(1))
+    }
+    const evidence = Int32Array.from(xs.values, (x, row) => {
+      const [one, other] = [values[x], values[ys.values[row]!]]
+      return evidenceOf(part, compare(one, other), one, other, compiled)
+    })
+    await database.write(table, [xs.values, ys.values, evidence])
+  }
+  await database.run(sql.edges)
+}
+
+/** Reads edges that `scoreInDatabase` left: those whose rows have no other edge, or those to be assigned. */
+export async function readEdges(database: Database, query: string): Promise<Edges> {
+  const columns = [new Integers(), new Integers(), new Integers()]
+  for await (const chunk of database.read(query))
+    for (const [at, column] of columns.entries()) column.append(chunk.integers(at))
+  const [a, b, evidence] = columns.map(({ values }) => values)
+  return { a: a!, b: b!, evidence: evidence! }
+}
+
+/** Pairs looked at so far. */
+export type OnPairs = (pairs: number) => void
+
+/** Scores outside: the database finds the pairs of each rule and hands over the numbers of their rows. */
+export async function scoreOutside(
+  database: Database,
+  { sql, compiled, coder }: SqlRun,
+  rows: { readonly a: number; readonly b: number },
+  onPairs: OnPairs = () => undefined,
+): Promise<{ readonly edges: Edges; readonly scored: number }> {
+  const width = compiled.parts.length
+  const a = await readSide(database, sql.readSides[0]!, width, rows.a)
+  const b = await readSide(database, sql.readSides[1]!, width, rows.b)
+  const score = pairScorer(compiled, coder, a, b, compiled.plan.thresholds.lower)
+  const [left, right, evidence] = [new Integers(), new Integers(), new Integers()]
+  let scored = 0
+  for (const query of sql.pairsOfRule) {
+    for await (const chunk of database.read(query)) {
+      const [xs, ys] = [chunk.integers(0), chunk.integers(1)]
+      for (let at = 0; at < chunk.rows; at++) {
+        const found = score(xs[at]!, ys[at]!)
+        if (found === null) continue
+        left.push(xs[at]!)
+        right.push(ys[at]!)
+        evidence.push(found)
+      }
+      scored += chunk.rows
+      onPairs(scored)
+    }
+  }
+  return { edges: { a: left.values, b: right.values, evidence: evidence.values }, scored }
+}
+
+async function readSide(database: Database, query: string, width: number, rows: number): Promise<SideValues> {
+  const columns = Array.from({ length: width }, () => new Int32Array(rows))
+  for await (const chunk of database.read(query)) {
+    const numbers = chunk.integers(0)
+    for (let at = 0; at < width; at++) {
+      const [from, into] = [chunk.integers(at + 1), columns[at]!]
+      for (let row = 0; row < numbers.length; row++) into[numbers[row]!] = from[row]!
+    }
+  }
+  return columns
+}
+
+/** Chooses among edges. Only rows that several want are asked for their ids, by which ties are broken. */
+export async function choose(database: Database, { sql, compiled }: SqlRun, edges: Edges): Promise<Chosen> {
+  const contested = contestedIn(edges)
+  const places = (is: 0 | 1): Int32Array =>
+    Int32Array.from({ length: edges.a.length }, (_, at) => at).filter((at) => contested[at] === is)
+  const [lone, wanted] = [picked(edges, places(0)), picked(edges, places(1))]
+  const ranks = [await ranksOf(database, sql, 0, wanted.a), await ranksOf(database, sql, 1, wanted.b)]
+  const settled = settle(wanted, ranks[0]!, ranks[1]!, compiled)
+  return {
+    a: joined(lone.a, settled.a),
+    b: joined(lone.b, settled.b),
+    evidence: joined(lone.evidence, settled.evidence),
+    rival: afterZeros(lone.a.length, settled.rival),
+  }
+}
+
+async function ranksOf(database: Database, sql: SqlPlan, side: 0 | 1, rows: Int32Array): Promise<Int32Array> {
+  const { table, create } = sql.wanted[side]!
+  await database.run(create)
+  const distinct = Int32Array.from(new Set(rows))
+  await database.write(table, [distinct])
+  const found: { readonly row: number; readonly id: string }[] = []
+  for await (const chunk of database.read(sql.readWanted[side]!)) {
+    const [numbers, ids] = [chunk.integers(0), chunk.texts(1)]
+    for (let at = 0; at < chunk.rows; at++) found.push({ row: numbers[at]!, id: ids[at]! })
+  }
+  found.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+  const ranks = new Int32Array(distinct.reduce((most, row) => Math.max(most, row), -1) + 1)
+  for (const [rank, { row }] of found.entries()) ranks[row] = rank
+  return ranks
+}
+
+function joined(one: Int32Array, other: Int32Array): Int32Array {
+  const out = new Int32Array(one.length + other.length)
+  out.set(one)
+  out.set(other, one.length)
+  return out
+}
+
+function afterZeros(zeros: number, flags: Uint8Array): Uint8Array {
+  const out = new Uint8Array(zeros + flags.length)
+  out.set(flags, zeros)
+  return out
+}

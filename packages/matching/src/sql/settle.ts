@@ -1,0 +1,136 @@
+import { assign } from "../linkage/assignment.ts"
+import { type Band, bandOf, failings, type NotCertain } from "../scoring/bands.ts"
+import type { Compiled } from "../scoring/compiled.ts"
+import { type Evidence, standingIn, weightIn } from "./evidence.ts"
+
+/** Pairs at the lower threshold or above, in columns: rows of both sides and their evidence. */
+export interface Edges {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  readonly evidence: Int32Array
+}
+
+/** Chosen pairs, in columns. `rival`: 1 where another candidate of either side is nearer than the plan's margin. */
+export interface Chosen extends Edges {
+  readonly rival: Uint8Array
+}
+
+/** The band of a chosen pair and the conditions of *certain* that it fails. */
+export function bandOfEvidence(
+  sum: Evidence,
+  isRival: boolean,
+  compiled: Compiled,
+): { readonly band: Band; readonly whyNotCertain: readonly NotCertain[] } {
+  const { plan } = compiled
+  const why = failings(standingIn(sum, compiled), plan)
+  if (isRival) why.push("rival")
+  return { band: bandOf(weightIn(sum), why, plan), whyNotCertain: why }
+}
+
+/** Which edges have a row in common with another. All others are settled: nobody contests them. */
+export function contestedIn({ a, b }: Edges): Uint8Array {
+  const [degreeA, degreeB] = [degrees(a), degrees(b)]
+  return Uint8Array.from(a, (row, at) => (degreeA[row]! + degreeB[b[at]!]! > 2 ? 1 : 0))
+}
+
+/** Some of the edges, by their places. */
+export function picked({ a, b, evidence }: Edges, places: Int32Array): Edges {
+  return { a: places.map((at) => a[at]!), b: places.map((at) => b[at]!), evidence: places.map((at) => evidence[at]!) }
+}
+
+function degrees(rows: Int32Array): Uint32Array {
+  const out = new Uint32Array(greatest(rows) + 1)
+  for (const row of rows) out[row]!++
+  return out
+}
+
+const greatest = (rows: Int32Array): number => rows.reduce((most, row) => Math.max(most, row), -1)
+
+/**
+ * Chooses among contested edges as the engine in memory does: the same assignment in each component, ties by the order of ids,
+ * which `rankA` and `rankB` give for each row.
+ */
+export function settle(edges: Edges, rankA: Int32Array, rankB: Int32Array, compiled: Compiled): Chosen {
+  const { plan } = compiled
+  const rivals = rivalsOf(edges, plan.margin)
+  const all = Array.from(edges.a, (_, at) => at)
+  const chosen =
+    plan.assignment === "none"
+      ? all
+      : componentsOf(edges).flatMap((part) => chosenIn(part, edges, rankA, rankB, plan.thresholds.lower))
+  return {
+    ...picked(edges, Int32Array.from(chosen)),
+    rival: Uint8Array.from(chosen, (at) => rivals[at]!),
+  }
+}
+
+function chosenIn(
+  part: readonly number[],
+  { a, b, evidence }: Edges,
+  rankA: Int32Array,
+  rankB: Int32Array,
+  floor: number,
+): readonly number[] {
+  const ranked = part.map((at) => ({ at, a: rankA[a[at]!]!, b: rankB[b[at]!]!, weight: weightIn(evidence[at]!) }))
+  // `assign` gives back the very edges it was given.
+  return assign(ranked, floor).map((edge) => (edge as (typeof ranked)[number]).at)
+}
+
+/** Whether the best other edge at either end is nearer than the margin. */
+function rivalsOf({ a, b, evidence }: Edges, margin: number): Uint8Array {
+  const [twoA, twoB] = [bestTwo(a, evidence), bestTwo(b, evidence)]
+  return Uint8Array.from(a, (row, at) => {
+    const weight = weightIn(evidence[at]!)
+    const next = Math.max(otherThan(twoA, row, weight), otherThan(twoB, b[at]!, weight))
+    return weight - next < margin ? 1 : 0
+  })
+}
+
+interface Two {
+  readonly best: Float64Array
+  readonly second: Float64Array
+}
+
+const otherThan = ({ best, second }: Two, row: number, weight: number): number =>
+  best[row] === weight ? second[row]! : best[row]!
+
+function bestTwo(rows: Int32Array, evidence: Int32Array): Two {
+  const size = greatest(rows) + 1
+  const best = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
+  const second = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    const weight = weightIn(evidence[at]!)
+    if (weight > best[row]!) {
+      second[row] = best[row]!
+      best[row] = weight
+    } else if (weight > second[row]!) second[row] = weight
+  }
+  return { best, second }
+}
+
+/** The edges of each connected component, by their places. */
+function componentsOf({ a, b }: Edges): readonly (readonly number[])[] {
+  const shift = greatest(a) + 1
+  const parent = Int32Array.from({ length: shift + greatest(b) + 1 }, (_, node) => node)
+  const root = (node: number): number => {
+    let at = node
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
+    return at
+  }
+  for (let at = 0; at < a.length; at++) {
+    const [x, y] = [root(a[at]!), root(shift + b[at]!)]
+    if (x !== y) parent[x] = y
+  }
+  const parts = new Map<number, number[]>()
+  for (let at = 0; at < a.length; at++) {
+    const key = root(a[at]!)
+    const part = parts.get(key)
+    if (part) part.push(at)
+    else parts.set(key, [at])
+  }
+  return [...parts.values()]
+}
