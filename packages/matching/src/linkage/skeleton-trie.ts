@@ -1,0 +1,226 @@
+import { COSTS, type Costs } from "../names/letters.ts"
+
+/** A skeleton and the number of the word whose reading it is. */
+export interface Reading {
+  readonly skeleton: string
+  readonly word: number
+}
+
+type Script = "Arab" | "Latn"
+
+/**
+ * All skeletons of the words of one script, as a tree of their letters: what many words begin with alike is compared once, and a
+ * branch that cannot come near is left whole. It finds every word within a cost, so nothing that agrees is missed.
+ */
+export class SkeletonTrie {
+  readonly #script: Script
+  readonly #letters: Uint8Array
+  readonly #depths: Uint8Array
+  /** The node after the last of a node's branch; nodes stand in the order of the alphabet, each before what follows it. */
+  readonly #ends: Int32Array
+  readonly #reach: ReadonlyMap<Costs, Reach>
+  readonly #words: readonly (readonly number[])[]
+
+  constructor(readings: readonly Reading[], script: Script) {
+    this.#script = script
+    const nodes = nodesOf(readings)
+    this.#letters = Uint8Array.from(nodes, ({ letter }) => letter)
+    this.#depths = Uint8Array.from(nodes, ({ depth }) => depth)
+    this.#words = nodes.map(({ words }) => words)
+    this.#ends = endsOf(this.#depths)
+    const modes = [COSTS.AL, script === "Arab" ? COSTS.AA : COSTS.LL]
+    this.#reach = new Map(modes.map((costs) => [costs, this.#reachOf(costs)]))
+  }
+
+  /** Calls back with each word that has a reading whose similarity with a skeleton of `script` may be `least` of 1000 or more. */
+  near(skeleton: string, script: Script, least: number, found: (word: number) => void): void {
+    const costs = script !== this.#script ? COSTS.AL : script === "Arab" ? COSTS.AA : COSTS.LL
+    const isSecond = script === "Latn" && this.#script === "Arab"
+    const { shares, most, fewest } = this.#reach.get(costs)!
+    const codes = Uint8Array.from(skeleton, (_, at) => skeleton.charCodeAt(at) & 127)
+    const own = codes.reduce((sum, code) => sum + costs.share[code]!, 0)
+    const width = codes.length + 1
+    const rows = firstRows(codes, costs.drop, width)
+    const rest = restOf(codes, massesOf(costs)[script === "Arab" ? "first" : "second"])
+    const slack = (1001 - least) / 2000
+    for (let node = 0; node < this.#letters.length; ) {
+      const depth = this.#depths[node]!
+      const start = depth * width
+      nextRow(rows, start, width, codes, this.#letters[node]!, costs, isSecond)
+      const cost = leastOf(rows, start, width, rest, most[node]!, fewest[node]!)
+      const limit = slack * (own + shares[node]!)
+      if (cost >= limit) node = this.#ends[node]!
+      else {
+        if (rows[start + width - 1]! < limit) for (const word of this.#words[node]!) found(word)
+        node++
+      }
+    }
+  }
+
+  #reachOf(costs: Costs): Reach {
+    const { first, second } = massesOf(costs)
+    const masses = this.#script === "Arab" ? first : second
+    const count = this.#letters.length
+    const [shares, most, fewest] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+    const path = new Int32Array(DEEPEST + 1)
+    for (let node = 0; node < count; node++) {
+      const depth = this.#depths[node]!
+      path[depth] = path[depth - 1]! + costs.share[this.#letters[node]!]!
+      shares[node] = path[depth]!
+    }
+    for (let node = count - 1; node >= 0; node--) {
+      let least = this.#words[node]!.length > 0 ? 0 : FAR
+      for (let child = node + 1; child < this.#ends[node]!; child = this.#ends[child]!) {
+        const mass = masses[this.#letters[child]!]!
+        shares[node] = Math.max(shares[node]!, shares[child]!)
+        most[node] = Math.max(most[node]!, mass + most[child]!)
+        least = Math.min(least, mass + fewest[child]!)
+      }
+      fewest[node] = least
+    }
+    return { shares, most, fewest }
+  }
+}
+
+/** What a node's branch holds: the most of a word that any of its words is, and the most and the least mass after the node. */
+interface Reach {
+  readonly shares: Int32Array
+  readonly most: Int32Array
+  readonly fewest: Int32Array
+}
+
+const FAR = 1_000_000
+
+/**
+ * The mass of a letter is the least it costs to be rid of it, be it by way of other letters. No edit costs less than the mass it
+ * takes away or adds, so two skeletons are at least as far apart as their masses.
+ */
+interface Masses {
+  readonly first: Int32Array
+  readonly second: Int32Array
+}
+
+const MASSES = new Map<Costs, Masses>()
+
+function massesOf(costs: Costs): Masses {
+  const seen = MASSES.get(costs)
+  if (seen !== undefined) return seen
+  const [first, second] = [Int32Array.from(costs.drop), Int32Array.from(costs.drop)]
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false
+    for (let x = 0; x < 128; x++) {
+      for (let y = 0; y < 128; y++) {
+        const cost = costs.sub[x * 128 + y]!
+        if (first[x]! > cost + second[y]!) {
+          first[x] = cost + second[y]!
+          isChanged = true
+        }
+        if (second[y]! > cost + first[x]!) {
+          second[y] = cost + first[x]!
+          isChanged = true
+        }
+      }
+    }
+  }
+  const masses = { first, second }
+  MASSES.set(costs, masses)
+  return masses
+}
+
+/** The mass of what follows each place of a skeleton. */
+function restOf(codes: Uint8Array, masses: Int32Array): Int32Array {
+  const rest = new Int32Array(codes.length + 1)
+  for (let at = codes.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + masses[codes[at]!]!
+  return rest
+}
+
+/** The least that any word of a branch can cost, whose rows so far end in this one. */
+function leastOf(
+  rows: Int32Array,
+  start: number,
+  width: number,
+  rest: Int32Array,
+  most: number,
+  fewest: number,
+): number {
+  let least = FAR
+  for (let at = 0; at < width; at++) {
+    const own = rest[at]!
+    const apart = own > most ? own - most : own < fewest ? fewest - own : 0
+    const cost = rows[start + at]! + apart
+    if (cost < least) least = cost
+  }
+  return least
+}
+
+/** Longer skeletons are alike to nothing. */
+const DEEPEST = 39
+
+interface Node {
+  readonly letter: number
+  readonly depth: number
+  readonly words: number[]
+}
+
+function nodesOf(readings: readonly Reading[]): readonly Node[] {
+  const sorted = readings
+    .filter(({ skeleton }) => skeleton !== "" && skeleton.length <= DEEPEST)
+    .sort((x, y) => (x.skeleton < y.skeleton ? -1 : x.skeleton > y.skeleton ? 1 : x.word - y.word))
+  const nodes: Node[] = []
+  let before = ""
+  for (const { skeleton, word } of sorted) {
+    let shared = 0
+    while (shared < before.length && skeleton[shared] === before[shared]) shared++
+    for (let at = shared; at < skeleton.length; at++) {
+      nodes.push({ letter: skeleton.charCodeAt(at) & 127, depth: at + 1, words: [] })
+    }
+    nodes.at(-1)?.words.push(word)
+    before = skeleton
+  }
+  return nodes
+}
+
+function endsOf(depths: Uint8Array): Int32Array {
+  const ends = new Int32Array(depths.length)
+  const next = new Int32Array(DEEPEST + 2).fill(depths.length)
+  for (let node = depths.length - 1; node >= 0; node--) {
+    const depth = depths[node]!
+    ends[node] = next[depth]!
+    // Whatever stands before this node ends here, unless it lies above it.
+    next.fill(node, depth)
+  }
+  return ends
+}
+
+/** Room for one row a depth; the first says what dropping the skeleton's own letters costs. */
+function firstRows(codes: Uint8Array, drop: Uint8Array, width: number): Int32Array {
+  const rows = new Int32Array((DEEPEST + 1) * width)
+  for (let at = 1; at < width; at++) rows[at] = rows[at - 1]! + drop[codes[at - 1]!]!
+  return rows
+}
+
+/** Fills the row that begins at `start` from the one above it. */
+function nextRow(
+  rows: Int32Array,
+  start: number,
+  width: number,
+  codes: Uint8Array,
+  letter: number,
+  { sub, drop }: Costs,
+  isSecond: boolean,
+): void {
+  const above = start - width
+  const dropped = drop[letter]!
+  let before = rows[above]! + dropped
+  rows[start] = before
+  for (let at = 1; at < width; at++) {
+    const code = codes[at - 1]!
+    let best = rows[above + at - 1]! + sub[isSecond ? letter * 128 + code : code * 128 + letter]!
+    const up = rows[above + at]! + dropped
+    if (up < best) best = up
+    const aside = before + drop[code]!
+    if (aside < best) best = aside
+    rows[start + at] = best
+    before = best
+  }
+}
