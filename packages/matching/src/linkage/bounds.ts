@@ -3,36 +3,35 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
 import { type Bounds, parentBounds, personBounds } from "./name-bounds.ts"
+import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
-
-/** A comparison's share of the bound on a pair's weight. */
-export interface PartBounds {
-  readonly part: Part
-  readonly bounds: Bounds
-  /** What the bound says is what the comparison adds: nothing remains to be compared. */
-  readonly isExact: boolean
-}
 
 /** Pairs of distinct values up to which a comparison is computed in full. */
 const FULL = 1 << 21
 
-/** The bounds of each comparison between two lists. */
-export function boundsOf(
+/** The bounds of each comparison between two lists: exact where the values are few or share keys, else from above. */
+export function* boundsOf(
   compiled: Compiled,
   left: readonly Column[],
   right: readonly Column[],
   words: WordTable,
-): readonly PartBounds[] {
-  return compiled.parts.map((part): PartBounds => {
+): Steps<readonly Bounds[]> {
+  const all: Bounds[] = []
+  for (const part of compiled.parts) {
     const [a, b] = [left[part.at]!, right[part.at]!]
-    if (part.comparison.kind === "person")
-      return { part, bounds: personBounds(part, a, b, words, compiled), isExact: false }
-    if (part.comparison.kind === "parent") return { part, bounds: parentBounds(part, a, b, words), isExact: false }
-    if (part.kind.nearKeys !== undefined) return { part, bounds: sparse(part, a, b), isExact: true }
-    if (a.values.length * b.values.length <= FULL)
-      return { part, bounds: full(part, a, b, compiled.memory), isExact: true }
-    return { part, bounds: (_, out) => out.fill(part.most, 0, b.values.length), isExact: false }
-  })
+    const { kind } = part.comparison
+    if (kind === "person") all.push(yield* personBounds(part, a, b, words, compiled))
+    else if (kind === "parent") all.push(yield* parentBounds(part, a, b, words))
+    else all.push(plainBounds(part, a, b, compiled.memory))
+    yield
+  }
+  return all
+}
+
+function plainBounds(part: Part, left: Column, right: Column, memory: NameMemory): Bounds {
+  if (part.kind.nearKeys !== undefined) return sparse(part, left, right)
+  if (left.values.length * right.values.length <= FULL) return full(part, left, right, memory)
+  return (_, out) => out.fill(part.most, 0, right.values.length)
 }
 
 function weightOf(part: Part, a: unknown, b: unknown): number {

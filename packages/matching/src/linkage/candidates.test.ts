@@ -8,16 +8,11 @@ import { assign, type Edge } from "./assignment.ts"
 import { completeCandidates } from "./candidates.ts"
 import { readTable, rowValues, type Table } from "./columns.ts"
 import { rowScorer } from "./score-rows.ts"
+import { finish } from "./steps.ts"
 
 const SMALL = { claimed: 60, held: 60, heldShare: 0.6, otherClaimed: 10, otherHeld: 10 }
 
-function tableOf(list: readonly MatchRecord[], plan: MatchingPlan): Table {
-  const steps = readTable(list, compile(plan))
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
+const tableOf = (list: readonly MatchRecord[], plan: MatchingPlan): Table => finish(readTable(list, compile(plan)))
 
 /** Lists as they come, some of them with aliases, without fathers, or with the father in the name cell. */
 function lists(seed: number): readonly (readonly MatchRecord[])[] {
@@ -58,7 +53,7 @@ it.each([
   const compiled = compile(plan)
   const [a, b] = lists(seed).map((list) => tableOf(list, plan)) as [Table, Table]
   const scorer = rowScorer(compiled, a, b)
-  const source = completeCandidates(compiled, a, b, plan.thresholds.lower)
+  const source = finish(completeCandidates(compiled, a, b, plan.thresholds.lower))
   a.records.forEach((record, row) => {
     const found = new Set(source.of(row))
     b.records.forEach((other, at) => {
@@ -78,7 +73,7 @@ it("MT34 the index leaves out no pair of the example that reaches the lower thre
     tableOf(greater.register.map(toRecord), DEFAULT_PLAN),
   ]
   const { lower } = DEFAULT_PLAN.thresholds
-  const source = completeCandidates(compiled, a, b, lower)
+  const source = finish(completeCandidates(compiled, a, b, lower))
   const missed: unknown[] = []
   for (const row of a.records.keys()) {
     const found = new Set(source.of(row))

@@ -5,6 +5,7 @@ import type { PartScore } from "../scoring/score.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable } from "./columns.ts"
 import { rowScorer } from "./score-rows.ts"
+import { finish } from "./steps.ts"
 
 /** One reason why two rows of a list may be one person. */
 export interface DuplicateReason {
@@ -37,11 +38,7 @@ function clustersOf(reasons: readonly DuplicateReason[]): DuplicateCluster[] {
 
 /** Finds clusters of two or more rows of one list that reach the plan's upper threshold and are not kin. Ordered by first id. */
 export function findDuplicates(list: readonly MatchRecord[], plan: MatchingPlan): readonly DuplicateCluster[] {
-  const run = duplicateSlices(list, plan)
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
+  return finish(duplicateSlices(list, plan))
 }
 
 /** Rows between two steps. */
@@ -55,7 +52,7 @@ export function* duplicateSlices(
   const compiled = compile(plan)
   const table = yield* quietly(readTable(list, compiled))
   const scorer = rowScorer(compiled, table, table)
-  const candidates = candidatesOf(compiled, table, table, plan.thresholds.upper)
+  const candidates = yield* quietly(candidatesOf(compiled, table, table, plan.thresholds.upper))
   const reasons: DuplicateReason[] = []
   for (const [row, { id }] of table.records.entries()) {
     for (const other of candidates.of(row)) {
@@ -70,8 +67,8 @@ export function* duplicateSlices(
   return clustersOf(reasons).sort((x, y) => (x.ids[0]! < y.ids[0]! ? -1 : 1))
 }
 
-/** Reading is quick beside comparing: its steps are passed on as no row done. */
-function* quietly<T>(steps: Generator<number, T>): Generator<number, T> {
+/** What comes before comparing is quick beside it: its steps are passed on as no row done. */
+function* quietly<T>(steps: Generator<unknown, T>): Generator<number, T> {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value

@@ -5,6 +5,7 @@ import { assign, type Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
+import type { Steps } from "./steps.ts"
 
 /** One proposed pair. */
 export interface MatchedPair {
@@ -60,32 +61,31 @@ function marginOf(edge: Edge, twoA: ReadonlyMap<number, Two>, twoB: ReadonlyMap<
   return Number.isFinite(rival) ? edge.weight - rival : null
 }
 
-function pairsOf(
+/** Pairs described between two steps. */
+const DESCRIBED = 50
+
+function* pairsOf(
   edges: readonly Edge[],
   scorer: RowScorer,
   left: Table,
   right: Table,
   plan: MatchingPlan,
-): MatchedPair[] {
+): Generator<MatchProgress, readonly MatchedPair[]> {
+  yield { phase: "assigning", done: 0, total: edges.length }
   const [twoA, twoB] = [bestTwo(edges, "a"), bestTwo(edges, "b")]
   const chosen = plan.assignment === "one-to-one" ? assign(edges, plan.thresholds.lower) : edges
-  return chosen
-    .map((edge): MatchedPair => {
-      const margin = marginOf(edge, twoA, twoB)
-      const why = failings(scorer.scoreOf(edge.a, edge.b), plan)
-      if (margin !== null && margin < plan.margin) why.push("rival")
-      const [a, b] = [left.records[edge.a]!.id, right.records[edge.b]!.id]
-      return {
-        a,
-        b,
-        weight: edge.weight,
-        probability: probabilityOf(edge.weight),
-        band: bandOf(edge.weight, why, plan),
-        whyNotCertain: why,
-        margin,
-      }
-    })
-    .sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  const pairs: MatchedPair[] = []
+  for (const edge of chosen) {
+    const margin = marginOf(edge, twoA, twoB)
+    const why = failings(scorer.scoreOf(edge.a, edge.b), plan)
+    if (margin !== null && margin < plan.margin) why.push("rival")
+    const { weight } = edge
+    const [a, b] = [left.records[edge.a]!.id, right.records[edge.b]!.id]
+    const probability = probabilityOf(weight)
+    pairs.push({ a, b, weight, probability, band: bandOf(weight, why, plan), whyNotCertain: why, margin })
+    if (pairs.length % DESCRIBED === 0) yield { phase: "assigning", done: pairs.length, total: chosen.length }
+  }
+  return pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }
 
 function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scored: number): MatchResult {
@@ -117,8 +117,18 @@ function* reading(rows: Generator<number, Table>, done: number, total: number): 
   }
 }
 
-/** Pairs compared between two steps. */
-const SLICE = 2000
+/** Steps that say nothing of how far they are. */
+function* told<T>(steps: Steps<T>, progress: MatchProgress): Generator<MatchProgress, T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield progress
+  }
+}
+
+/** Rows between two steps; a row compared counts as one, and each pair that had to be compared in full as a part of one. */
+const SLICE = 4
+const PAIRS_A_ROW = 100
 
 /**
  * Matches two lists, in slices: each `next()` does a few milliseconds of work, so a worker stays responsive and a caller may
@@ -133,7 +143,8 @@ export function* matchSlices(
   const left = yield* reading(readTable(a, compiled), 0, a.length + b.length)
   const right = yield* reading(readTable(b, compiled), a.length, a.length + b.length)
   const scorer = rowScorer(compiled, left, right)
-  const candidates = candidatesOf(compiled, left, right, plan.thresholds.lower)
+  const making = candidatesOf(compiled, left, right, plan.thresholds.lower)
+  const candidates = yield* told(making, { phase: "comparing", done: 0, total: left.records.length })
   const edges: Edge[] = []
   let scored = 0
   let since = 0
@@ -144,13 +155,13 @@ export function* matchSlices(
       if (weight !== null) edges.push({ a: row, b: other, weight })
     }
     scored += others.length
-    since += others.length + 100
+    since += 1 + others.length / PAIRS_A_ROW
     if (since < SLICE) continue
     since = 0
     yield { phase: "comparing", done: row + 1, total: left.records.length }
   }
-  yield { phase: "assigning", done: 0, total: edges.length }
-  return resultOf(pairsOf(edges, scorer, left, right, plan), left, right, scored)
+  const pairs = yield* pairsOf(edges, scorer, left, right, plan)
+  return resultOf(pairs, left, right, scored)
 }
 
 /** Watching and stopping a run. */

@@ -111,10 +111,10 @@ describe("lists", () => {
   })
   it("MT32 runs in slices and can be cancelled", () => {
     expect(matchLists([ZARAK], [ZARAK_DARI], DEFAULT_PLAN, { isCancelled: () => true })).toBeNull()
-    expect(matchSlices([], [], DEFAULT_PLAN).next()).toEqual({
-      done: false,
-      value: { phase: "assigning", done: 0, total: 0 },
-    })
+    expect([...new Set([...matchSlices([ZARAK], [ZARAK_DARI], DEFAULT_PLAN)].map(({ phase }) => phase))]).toEqual([
+      "comparing",
+      "assigning",
+    ])
   })
   it("MT33 duplicates come as clusters with reasons; brothers do not", () => {
     const list = [ZARAK, ZARAK_DARI, but(ZARAK, { name: "Baryal Torkhami" }, "c1")]

@@ -3,6 +3,7 @@ import { NAME_LEVELS, type PersonValue } from "../compare/person.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
+import type { Steps } from "./steps.ts"
 import { type Told, toldBy, type WordTable } from "./words.ts"
 
 /** The most that a comparison can add, for one value of the left list and each value of the right, in the order of their numbers. */
@@ -11,15 +12,19 @@ export type Bounds = (x: number, out: Int32Array) => void
 /** Which values of the right list hold each word. */
 type Holders = readonly (Int32Array | undefined)[]
 
-function holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Holders {
+/** Values whose words are taken in between two steps. */
+const SLICE = 500
+
+function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
   const holders: (number[] | undefined)[] = []
-  lists.forEach((tokens, value) => {
+  for (const [value, tokens] of lists.entries()) {
     for (const id of new Set(toldBy(tokens).map((told) => words.add(told)))) {
       const own = holders[id]
       if (own) own.push(value)
       else holders[id] = [value]
     }
-  })
+    if (value % SLICE === SLICE - 1) yield
+  }
   return Array.from(holders, (own) => own && Int32Array.from(own))
 }
 
@@ -28,10 +33,10 @@ const NOBODY = new Int32Array()
 const distinct = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((each) => [each.key, each])).values()]
 
 /** Parents that share no word differ. */
-export function parentBounds(part: Part, left: Column, right: Column, words: WordTable): Bounds {
+export function* parentBounds(part: Part, left: Column, right: Column, words: WordTable): Steps<Bounds> {
   // Values of kind `parent` were read by that kind.
   const [a, b] = [left.values as readonly ParentValue[], right.values as readonly ParentValue[]]
-  const holders = holdersOf(
+  const holders = yield* holdersOf(
     b.map(({ tokens }) => tokens),
     words,
   )
@@ -46,16 +51,19 @@ export function parentBounds(part: Part, left: Column, right: Column, words: Wor
 }
 
 /** Names that share no word contradict each other; others reach a level only with the rarity of the words they share. */
-export function personBounds(part: Part, left: Column, right: Column, words: WordTable, { told }: Compiled): Bounds {
+export function* personBounds(
+  part: Part,
+  left: Column,
+  right: Column,
+  words: WordTable,
+  { told }: Compiled,
+): Steps<Bounds> {
   // Values of kind `person` were read by that kind.
   const [a, b] = [left.values as readonly PersonValue[], right.values as readonly PersonValue[]]
   const namesOf = ({ names }: PersonValue): readonly Token[] => names.flatMap(({ tokens }) => tokens)
-  const names = holdersOf(b.map(namesOf), words)
-  const bare = holdersOf(
-    b.map((value) => (value.father.length === 0 ? namesOf(value) : [])),
-    words,
-  )
-  const fathers = holdersOf(
+  const names = yield* holdersOf(b.map(namesOf), words)
+  const bare = names.map((holders) => holders?.filter((value) => b[value]!.father.length === 0))
+  const fathers = yield* holdersOf(
     b.map(({ father }) => father),
     words,
   )

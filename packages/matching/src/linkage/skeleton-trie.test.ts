@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import { makeExample } from "../example/index.ts"
 import { AGREE, tokenSimilarity } from "../names/similarity.ts"
 import { readName } from "../names/tokens.ts"
+import { finish } from "./steps.ts"
 import { toldBy, WordTable } from "./words.ts"
 
 it("MT99 every word that agrees is found, in and across scripts, joined words included", () => {
@@ -12,6 +13,7 @@ it("MT99 every word that agrees is found, in and across scripts, joined words in
   })
   const table = new WordTable()
   for (const told of other!) table.add(told)
+  finish(table.prepare())
   for (const told of one!) {
     const agreeing = other!.flatMap((each, id) => {
       const isTitle = told.token.role === "title" && each.token.role === "title"

@@ -1,6 +1,7 @@
 import { AGREE, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
-import { SkeletonTrie } from "./skeleton-trie.ts"
+import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
+import type { Steps } from "./steps.ts"
 
 /** A word of a name, or two neighbours read as one: the other side may write them joined. */
 export interface Told {
@@ -38,14 +39,24 @@ export class WordTable {
   readonly #ids = new Map<string, number>()
   readonly #words: Told[] = []
   readonly #near = new Map<string, Int32Array>()
-  #index: Index | null = null
+  #initials: readonly number[] = []
+  /** Words as they stand, and neighbours read as one, each by script. */
+  #single: readonly SkeletonTrie[] = []
+  #joined: readonly SkeletonTrie[] = []
 
-  /** The number of a word of the list. All are added before the first is looked for. */
+  /** The number of a word of the list. All are added before `prepare`. */
   add(told: Told): number {
     const seen = this.#ids.get(told.key)
     if (seen !== undefined) return seen
     this.#ids.set(told.key, this.#words.length)
     return this.#words.push(told) - 1
+  }
+
+  /** Makes the words ready to be looked for. */
+  *prepare(): Steps<void> {
+    this.#initials = [...this.#words.keys()].filter((id) => this.#words[id]!.token.role === "initial")
+    this.#single = yield* this.#tries(false)
+    this.#joined = yield* this.#tries(true)
   }
 
   /** What agreeing on a word of the list is worth at most, centibits. */
@@ -64,36 +75,30 @@ export class WordTable {
   }
 
   #tried({ token, isJoined }: Told): ReadonlySet<number> {
-    this.#index ??= indexOf(this.#words)
-    const { initials, single, joined: both } = this.#index
     // An initial agrees with every word of its letter, whatever the rest.
     if (token.role === "initial") return new Set(this.#words.keys())
-    const found = new Set(initials)
-    for (const tries of isJoined ? [single] : [single, both]) {
+    const found = new Set(this.#initials)
+    for (const tries of isJoined ? [this.#single] : [this.#single, this.#joined]) {
       for (const trie of tries) {
         for (const reading of token.readings) trie.near(reading, token.script, AGREE, (word) => found.add(word))
       }
     }
     return found
   }
-}
 
-interface Index {
-  readonly initials: readonly number[]
-  /** Words as they stand, and neighbours read as one, each by script. */
-  readonly single: readonly SkeletonTrie[]
-  readonly joined: readonly SkeletonTrie[]
-}
-
-function indexOf(words: readonly Told[]): Index {
-  const tries = (isJoined: boolean): readonly SkeletonTrie[] =>
-    (["Arab", "Latn"] as const).map((script) => {
-      const own = [...words.entries()].filter(([, told]) => told.isJoined === isJoined && told.token.script === script)
-      const readings = own.flatMap(([word, { token }]) => token.readings.map((skeleton) => ({ skeleton, word })))
-      return new SkeletonTrie(readings, script)
-    })
-  const initials = [...words.keys()].filter((id) => words[id]!.token.role === "initial")
-  return { initials, single: tries(false), joined: tries(true) }
+  *#tries(isJoined: boolean): Steps<readonly SkeletonTrie[]> {
+    const tries: SkeletonTrie[] = []
+    for (const script of ["Arab", "Latn"] as const) {
+      const readings: Reading[] = []
+      for (const [word, told] of this.#words.entries()) {
+        if (told.isJoined !== isJoined || told.token.script !== script) continue
+        for (const skeleton of told.token.readings) readings.push({ skeleton, word })
+      }
+      tries.push(new SkeletonTrie(readings, script))
+      yield
+    }
+    return tries
+  }
 }
 
 /** A title on both sides says nothing about either name. */
