@@ -104,16 +104,18 @@ export const HOW_WORDS = {
   script: { en: "in another script", ar: "بخط آخر", prs: "به خط دیگر", ps: "په بل لیک" },
   joined: { en: "written together", ar: "موصولة", prs: "پیوسته", ps: "یوځای لیکل شوې" },
   initial: { en: "an initial", ar: "حرف أول", prs: "حرف نخست", ps: "لومړی توری" },
+  slip: { en: "but for a slip", ar: "مع هفوة كتابة", prs: "با لغزش قلم", ps: "د لیکلو له تېروتنې سره" },
   alone: { en: "on one side only", ar: "في جانب واحد", prs: "تنها در یک سو", ps: "یوازې په یوه لوري کې" },
-} as const satisfies Readonly<Record<TokenPair["how"], Words>>
+} as const satisfies Readonly<Record<TokenPair["how"] | "slip", Words>>
 
 export const ROLE_WORDS = {
   given: { en: "given name", ar: "اسم علم", prs: "نام", ps: "نوم" },
   weak: { en: "common part", ar: "جزء شائع", prs: "بخش رایج", ps: "عامه برخه" },
   theophoric: { en: "servant of …", ar: "عبد…", prs: "عبد…", ps: "عبد…" },
+  honorific: { en: "title or name", ar: "لقب أو اسم", prs: "عنوان یا نام", ps: "لقب یا نوم" },
   title: { en: "title", ar: "لقب رسمي", prs: "عنوان", ps: "لقب" },
   kunya: { en: "kunya", ar: "كنية", prs: "کنیه", ps: "کنیه" },
   nisba: { en: "tribe, place or family", ar: "نسبة", prs: "نسبت", ps: "نسبت" },
   initial: { en: "initial", ar: "حرف أول", prs: "حرف نخست", ps: "لومړی توری" },
   noise: { en: "not of the name", ar: "ليس من الاسم", prs: "بیرون از نام", ps: "له نومه بهر" },
-} as const satisfies Readonly<Record<Role, Words>>
+} as const satisfies Readonly<Record<Role | "honorific", Words>>
