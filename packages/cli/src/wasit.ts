@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Words } from "@wasit/domain/words"
 import { Command, CommanderError } from "commander"
+import { blind } from "./blind/blind.ts"
 import { clean } from "./lists/clean.ts"
 import { dedupe } from "./lists/dedupe.ts"
 import { diff } from "./lists/diff.ts"
@@ -39,6 +40,7 @@ const VERBS = [
   review,
   names,
   seal,
+  blind,
   verify,
   bundle,
   demo,

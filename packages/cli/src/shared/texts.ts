@@ -4,6 +4,18 @@ import { ARGUMENT_WORDS } from "./help-texts.ts"
 /** Why the command itself cannot go on, and what to do. */
 export const FAULT_WORDS = {
   ...ARGUMENT_WORDS,
+  "blind-refused": {
+    en: "{file}: not taken ({why} {from}). docs/spec/blind-rounds.md says what this means; nothing was sent.",
+    ar: "{file}: لم يُقبل ({why} {from}). معناه في docs/spec/blind-rounds.md؛ ولم يُرسل شيء.",
+    prs: "{file}: پذیرفته نشد ({why} {from}). معنایش در docs/spec/blind-rounds.md است؛ چیزی فرستاده نشد.",
+    ps: "{file}: ونه منل شو ({why} {from}). مانا یې په docs/spec/blind-rounds.md کې ده؛ هېڅ ونه لېږل شول.",
+  },
+  "sealed-not-opened": {
+    en: "{path} is no sealed list, or this key does not open it. Take the key that was written beside it.",
+    ar: "{path} ليس قائمة مختومة، أو أن هذا المفتاح لا يفتحها. خذوا المفتاح الذي كُتب بجانبها.",
+    prs: "{path} فهرست مهرشده نیست، یا این کلید بازش نمی‌کند. کلیدی را بگیرید که کنارش نوشته شده است.",
+    ps: "{path} مهر شوی نوملړ نه دی، یا دا کیلي یې نه پرانیزي. هغه کیلي واخلئ چې ورسره لیکل شوې.",
+  },
   "file-not-found": {
     en: "There is no file {path}. Look at the name and the folder.",
     ar: "لا يوجد ملف {path}. تحققوا من الاسم والمجلد.",

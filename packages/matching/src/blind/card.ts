@@ -93,8 +93,8 @@ function facilitatorLines(round: Round, result: BlindResult | null): LearnedLine
     ...(result === null
       ? []
       : [line(true, "match-count", result.matches), line(true, "audited-tickets", result.audited.a, result.audited.b)]),
-    line(false, "names"),
-    line(false, "link-between-rounds"),
+    // Of likenesses people could be recognised, and two rounds seen to concern the same: nothing of the kind is denied then.
+    ...(isKeys ? [line(false, "names"), line(false, "link-between-rounds")] : []),
   ]
 }
 

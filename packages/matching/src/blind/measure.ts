@@ -1,4 +1,5 @@
 import { compareKeys } from "./compare.ts"
+import { drawFrom } from "./derive.ts"
 import { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
 import { compareEncodings } from "./encodings/compare-encodings.ts"
 import { ENCODING_BYTES } from "./files.ts"
@@ -86,7 +87,8 @@ export function gapsOf(people: readonly BlindPerson[]): Gaps {
 }
 
 /** Takes fields away until the list has these gaps at least; which rows lose them depends on the seed alone. */
-export function withGaps(people: readonly BlindPerson[], gaps: Gaps, draw: (below: number) => number): BlindPerson[] {
+export function withGaps(people: readonly BlindPerson[], gaps: Gaps, seed: Uint8Array): BlindPerson[] {
+  const draw = drawFrom(seed)
   const now = gapsOf(people)
   return people.map((person) => {
     const kept: Record<string, unknown> = { ...person }

@@ -78,6 +78,7 @@ export {
   type IntakeRefusalCode,
   isRefused,
 } from "./refusal.ts"
+export { readSealedPerson, type SealedPerson } from "./sealed-person.ts"
 export { readSealedList, type SealedListDocument, type SealedRow, sealedRow } from "./sealed-row.ts"
 export {
   type Book,

@@ -1,0 +1,130 @@
+import { readdir } from "node:fs/promises"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { put, run, tempFolder, text } from "../shared/run.test-support.ts"
+
+const HEAD = "id,name,father,grandfather,province,district,birth,document no\n"
+/** Invented people; three stand on both lists, two of them in another hand. */
+const LIST_A = `${HEAD}A1,Zarghun Karimzai,Baryal,,Herat,Injil,1981,440101
+A2,Mirwais Nangyal,Spogmai Gul,Rahmdil,Balkh,,1975,
+A3,Hamdullah Zirak,Ghulam Sakhi,,Logar,Charkh,1988,
+A4,Toryalai Wafadar,Shahbaz,,Ghazni,,1990,
+`
+const LIST_B = `${HEAD}B1,Faridun Azimi,Habibzada,,Takhar,,1969,
+B2,Hamdullah Zirak,Ghulam Sakhi,,Logar,Charkh,1988,
+B3,زرغون کریمزی,بریال,,هرات,انجیل,1981,440101
+B4,Ehsan Barakzai,Qudratullah,,Zabul,,1984,
+B5,Mirwais Nangyal,Spogmai Gul,Rahmdil,Balkh,,1976,
+`
+
+async function sealed(
+  folder: string,
+  name: string,
+  list: string,
+): Promise<{ path: string; root: string; count: number }> {
+  const source = await put(folder, `${name}.csv`, list)
+  const path = join(folder, `${name}.age`)
+  const { root, count } = (await run(["seal", source, "-o", path, "--json"])).json()
+  return { path, root, count }
+}
+
+test("a round is done with files by three who have nothing but their folders", async () => {
+  const folder = await tempFolder()
+  const [a, b] = [await sealed(folder, "a", LIST_A), await sealed(folder, "b", LIST_B)]
+  const terms = join(folder, "terms.blind")
+  const said = await run([
+    ...["blind", "terms", "--process", "doha", "--a", `gov,${a.root},${a.count}`, "--b", `tal,${b.root},${b.count}`],
+    ...["--multiple", "6", "--audited", "2", "--purge-by", "2020-04-01T00:00:00Z", "-o", terms],
+  ])
+  expect(said.code).toBe(0)
+  const of = (side: string): string => join(folder, `round-${side}`)
+  const taken: Record<string, Set<string>> = { a: new Set(), b: new Set(), f: new Set() }
+  const lists = { a: a.path, b: b.path, f: null }
+  for (const side of ["a", "b", "f"] as const) {
+    const list = lists[side]
+    const own = list === null ? [] : ["--sealed", list, "--key", `${list}.key`]
+    expect((await run(["blind", "join", terms, "--as", side, ...own, "-o", of(side)])).err).toBe("")
+  }
+  let result = null
+  for (let turn = 0; turn < 8; turn++) {
+    for (const side of ["a", "b", "f"] as const) {
+      const came = await mailFor(folder, side, taken[side]!)
+      const stepped = await run(["blind", "step", of(side), ...came, "--json"])
+      expect(stepped.err).toBe("")
+      result ??= side === "a" ? stepped.json().result : null
+    }
+  }
+  expect(result).toMatchObject({ matches: 3, audited: { a: 2, b: 2 } })
+  const pairs = join(folder, "pairs.csv")
+  expect((await run(["blind", "step", of("a"), "-o", pairs])).out).toContain("Result: 3 matches")
+  const rows = (await text(pairs)).trim().split(/\r?\n/)
+  expect(rows[0]).toBe("ticket_a,ticket_b,row_a")
+  expect(
+    rows
+      .slice(1)
+      .map((row) => row.split(",")[2])
+      .sort(),
+  ).toEqual(["1", "2", "3"])
+  expect((await run(["blind", "purge", of("a")])).code).toBe(0)
+  expect(await readdir(of("a"))).toEqual(["messages", "side", "terms.blind"])
+})
+
+/** The files in the others' folders that are for this side, each once. */
+async function mailFor(folder: string, side: string, taken: Set<string>): Promise<string[]> {
+  const readers: [RegExp, string][] = [
+    [/-[abf]-commit|-f-draw|-f-result/, "abf"],
+    [/-blinded-|-tags-|-opened-/, "f"],
+    [/-f-evaluated-/, "ab"],
+    [/-b-evaluated-b-a/, "af"],
+    [/-a-evaluated-a-b/, "bf"],
+  ]
+  const mail: string[] = []
+  for (const other of ["a", "b", "f"].filter((each) => each !== side)) {
+    const messages = join(folder, `round-${other}`, "messages")
+    for (const name of (await readdir(messages)).sort()) {
+      const isFor = readers.some(([pattern, who]) => pattern.test(name) && who.includes(side))
+      const path = join(messages, name)
+      if (name.includes(`-${other}-`) && isFor && !taken.has(path)) mail.push(path)
+    }
+  }
+  for (const path of mail) taken.add(path)
+  return mail
+}
+
+test("who brings another list than the sealed one cannot join", async () => {
+  const folder = await tempFolder()
+  const [a, b] = [await sealed(folder, "a", LIST_A), await sealed(folder, "b", LIST_B)]
+  const terms = join(folder, "terms.blind")
+  const sides = ["--a", `gov,${"ab".repeat(32)},${a.count}`, "--b", `tal,${b.root},${b.count}`]
+  await run(["blind", "terms", "--process", "doha", ...sides, "--purge-by", "2020-04-01T00:00:00Z", "-o", terms])
+  const joined = await run([
+    "blind",
+    "join",
+    terms,
+    "--as",
+    "a",
+    "--sealed",
+    a.path,
+    "--key",
+    `${a.path}.key`,
+    "-o",
+    join(folder, "r"),
+  ])
+  expect(joined.code).toBe(2)
+  expect(joined.err).toContain("list-not-sealed")
+})
+
+test.each(["keys", "encodings"])("a rehearsal by %s prints the card, the cost and what is found", async (mode) => {
+  const folder = await tempFolder()
+  const [a, b] = [await put(folder, "a.csv", LIST_A), await put(folder, "b.csv", LIST_B)]
+  const truth = await put(folder, "truth.csv", "a,b\nA1,B3\nA2,B5\nA3,B2\n")
+  const options = ["--mode", mode, "--multiple", "6", "--audited", "1", "--truth", truth, "--id", "id"]
+  const ran = await run(["blind", "rehearse", a, b, ...options])
+  expect(ran.err).toBe("")
+  expect(ran.out).toContain("What was learned")
+  expect(ran.out).toContain("The composition was not reviewed by a cryptographer.")
+  expect(ran.out).toMatch(/blind, by keys\s+of 100 people on both lists 100 are found; 0 of 3 pairs are wrong/)
+  const { result, measured } = (await run(["blind", "rehearse", a, b, ...options, "--json"])).json()
+  expect(result.matches).toBe(3)
+  expect(measured).toContainEqual({ mode: "keys", people: 3, pairs: 3, found: 3, wrong: 0 })
+})

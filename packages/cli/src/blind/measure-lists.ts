@@ -1,0 +1,81 @@
+import { DEFAULT_PLAN, type MatchRecord, matchLists } from "@wasit/matching"
+import {
+  type BlindPerson,
+  blindPerson,
+  gapsOf,
+  type ModeMeasure,
+  measureModes,
+  type TicketPair,
+  withGaps,
+} from "@wasit/matching/blind"
+import { makeExample, toRecord } from "@wasit/matching/example"
+import type { MatchSide } from "../matching/read-pair-of-lists.ts"
+import { isFault, readBytes } from "../shared/files.ts"
+import type { Fault } from "../shared/print.ts"
+
+/** Enough people for a share in hundredths, few enough for a wait of seconds. */
+const INVENTED = 1500
+const SEED = new Uint8Array(32)
+
+type Places = ReadonlyMap<string, number>
+const placesOf = (ids: readonly string[]): Places => new Map(ids.map((id, at) => [id, at]))
+
+function pairsOf(a: Places, b: Places, ids: readonly (readonly [string, string])[]): TicketPair[] {
+  return ids.flatMap(([one, other]): TicketPair[] => {
+    const [place, counterpart] = [a.get(one), b.get(other)]
+    return place === undefined || counterpart === undefined ? [] : [[place, counterpart]]
+  })
+}
+
+const openPairs = (a: readonly MatchRecord[], b: readonly MatchRecord[]): (readonly [string, string])[] =>
+  (matchLists(a, b, DEFAULT_PLAN)?.pairs ?? []).map((pair) => [pair.a, pair.b])
+
+/** Measures every mode on invented lists that have the gaps of these. */
+export function measureLike(a: readonly BlindPerson[], b: readonly BlindPerson[]): ModeMeasure[] {
+  const made = makeExample({ seed: 7, claimed: INVENTED, held: INVENTED, heldShare: 0.5 }).greater
+  const thin = (rows: readonly MatchRecord[], like: readonly BlindPerson[]) => {
+    const people = withGaps(rows.map(blindPerson), gapsOf(like), SEED)
+    // Open matching gets the same thinned rows.
+    const records = rows.map(({ id }, at): MatchRecord => ({ id, values: { ...people[at] } }))
+    return { people, records, places: placesOf(rows.map(({ id }) => id)) }
+  }
+  const [claimed, register] = [thin(made.claimed.map(toRecord), a), thin(made.register.map(toRecord), b)]
+  const again = new Map(made.repeated.map(({ of, row }) => [of, row]))
+  const truth = made.truth.flatMap(({ claim, register: row }): (readonly [string, string])[] => {
+    if (row === null) return []
+    const other = again.get(row)
+    return other === undefined
+      ? [[claim, row]]
+      : [
+          [claim, row],
+          [claim, other],
+        ]
+  })
+  return measureModes({
+    a: claimed.people,
+    b: register.people,
+    truth: pairsOf(claimed.places, register.places, truth),
+    open: pairsOf(claimed.places, register.places, openPairs(claimed.records, register.records)),
+  })
+}
+
+/** Measures every mode on these very lists, by a table whose first two columns are the ids of true pairs. */
+export async function measureLists(
+  sides: { readonly a: MatchSide; readonly b: MatchSide },
+  people: { readonly a: readonly BlindPerson[]; readonly b: readonly BlindPerson[] },
+  path: string,
+): Promise<ModeMeasure[] | Fault> {
+  const bytes = await readBytes(path)
+  if (isFault(bytes)) return bytes
+  const rows = new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .map((text) => text.split(/[,;\t]/))
+  const ids = rows.map((cells) => [cells[0]?.trim() ?? "", cells[1]?.trim() ?? ""] as const)
+  const [a, b] = [sides.a, sides.b].map(({ records }) => placesOf(records.map(({ id }) => id)))
+  return measureModes({
+    ...people,
+    truth: pairsOf(a!, b!, ids),
+    open: pairsOf(a!, b!, openPairs(sides.a.records, sides.b.records)),
+  })
+}
