@@ -4,7 +4,7 @@ import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
 import type { Steps } from "./steps.ts"
-import { type Told, toldBy, type WordTable } from "./words.ts"
+import { toldBy, type WordTable } from "./words.ts"
 
 /** The most that a comparison can add, for one value of the left list and each value of the right, in the order of their numbers. */
 export type Bounds = (x: number, out: Int32Array) => void
@@ -18,7 +18,7 @@ const SLICE = 500
 function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
   const holders: (number[] | undefined)[] = []
   for (const [value, tokens] of lists.entries()) {
-    for (const id of new Set(toldBy(tokens).map((told) => words.add(told)))) {
+    for (const id of toldBy(tokens).map((told) => words.add(told))) {
       const own = holders[id]
       if (own) own.push(value)
       else holders[id] = [value]
@@ -29,8 +29,6 @@ function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Ste
 }
 
 const NOBODY = new Int32Array()
-
-const distinct = (told: readonly Told[]): readonly Told[] => [...new Map(told.map((each) => [each.key, each])).values()]
 
 /** Parents that share no word differ. */
 export function* parentBounds(part: Part, left: Column, right: Column, words: WordTable): Steps<Bounds> {
@@ -44,7 +42,7 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
   const most = Math.max(...part.weights)
   return (x, out) => {
     out.fill(differ, 0, b.length)
-    for (const told of distinct(toldBy(a[x]!.tokens))) {
+    for (const told of toldBy(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
   }
@@ -76,12 +74,12 @@ export function* personBounds(
   return (x, out) => {
     const one = a[x]!
     out.fill(0, 0, b.length)
-    const own = distinct(toldBy(namesOf(one)))
+    const own = toldBy(namesOf(one))
     for (const item of own) {
       for (const id of words.near(item)) add(out, names[id], words.worth(id, item) + 1)
     }
     const isBare = one.father.length === 0
-    for (const item of isBare ? own : distinct(toldBy(one.father))) {
+    for (const item of isBare ? own : toldBy(one.father)) {
       for (const id of words.near(item)) add(out, (isBare ? fathers : bare)[id], 1)
     }
     const more = isBare ? whereTold : whereBare

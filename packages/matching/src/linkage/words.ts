@@ -3,26 +3,29 @@ import type { Token } from "../names/tokens.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
 import type { Steps } from "./steps.ts"
 
-/** A word of a name, or two neighbours read as one: the other side may write them joined. */
+/** A word of a name, or neighbours read as one: the other side may write them joined. */
 export interface Told {
   readonly token: Token
   readonly isJoined: boolean
   readonly key: string
 }
 
-/** The words of a name by which another may agree with it, alone or joined with a neighbour. */
+/** The words of a name by which another may agree with it, alone or joined with one or two neighbours. */
 export function toldBy(tokens: readonly Token[]): readonly Told[] {
   const used = tokens.filter(({ role }) => role !== "noise" && role !== "title")
-  const pairs = new Map([...neighbours(tokens), ...neighbours(used)])
-  return [
+  const all = [
     // Noise agrees with nothing, unless the name is nothing else.
     ...tokens.filter(({ role }) => role !== "noise" || used.length === 0).map((token) => toldOf(token, false)),
-    ...[...pairs].map(([, [one, other]]) => toldOf(joined(one, other), true)),
+    ...joinsOf(tokens),
+    ...(used.length === tokens.length ? [] : joinsOf(used)),
   ]
+  return [...new Map(all.map((told) => [told.key, told])).values()]
 }
 
-function neighbours(tokens: readonly Token[]): [string, [Token, Token]][] {
-  return tokens.slice(1).map((token, at) => [`${wordKey(tokens[at]!)} ${wordKey(token)}`, [tokens[at]!, token]])
+function joinsOf(tokens: readonly Token[]): readonly Told[] {
+  const twos = tokens.slice(1).map((token, at) => joined(tokens[at]!, token))
+  const threes = tokens.slice(2).map((token, at) => joined(twos[at]!, token))
+  return [...twos, ...threes].map((token) => toldOf(token, true))
 }
 
 function toldOf(token: Token, isJoined: boolean): Told {
