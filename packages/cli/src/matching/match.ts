@@ -17,13 +17,16 @@ import type { RowIds } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
+import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
+import { matchTables } from "./engines/match-tables.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, readPairOfLists } from "./read-pair-of-lists.ts"
 import { MATCH_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = RawListOptions &
-  IdOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
+  IdOptions &
+  EngineOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
 
 /** `wasit match`: a claimed list against a register. It proposes; people decide. */
 export function match(program: Command, context: Context): void {
@@ -34,9 +37,9 @@ export function match(program: Command, context: Context): void {
   withIdOptions(withListOptions(command, language), context)
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .option("-o, --output <file>", SHARED.output[language])
-    .action((claimed: string, register: string, options: Options) =>
-      perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
-    )
+  withEngineOptions(command, context).action((claimed: string, register: string, options: Options) =>
+    perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
+  )
 }
 
 /** The options by which a person says which columns hold the ids. */
@@ -53,6 +56,9 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given
+  const place = await isForDisk([claimed, register], given, options)
+  if (isFault(place)) return place
+  if (place.isOnDisk) return matchTables(run, { a: claimed, b: register }, given, place.bytes, options)
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
   const plan = options.plan === undefined ? planForSides(given, sides) : given

@@ -178,6 +178,42 @@ export const FAULT_WORDS = {
     prs: "سیاست اعتماد خوانده نمی‌شود: {why}",
     ps: "د باور تګلاره نه لوستل کېږي: {why}",
   },
+  "engine-absent": {
+    en: "DuckDB is not installed here. Install it with: npm install @duckdb/node-api@1.5.5-r.5 — or use --engine memory",
+    ar: "‏DuckDB غير مثبّت هنا. ثبّتوه بـ: npm install @duckdb/node-api@1.5.5-r.5 — أو استعملوا ‎--engine memory",
+    prs: "‏DuckDB اینجا نصب نیست. نصبش کنید با: npm install @duckdb/node-api@1.5.5-r.5 — یا ‎--engine memory به کار برید",
+    ps: "‏DuckDB دلته نه دی نصب. نصب یې کړئ په: npm install @duckdb/node-api@1.5.5-r.5 — یا ‎--engine memory وکاروئ",
+  },
+  "engine-needs-csv": {
+    en: "DuckDB reads CSV and TSV files. Save the lists as CSV, or use --engine memory.",
+    ar: "يقرأ DuckDB ملفات CSV وTSV. احفظوا القائمتين بصيغة CSV، أو استعملوا ‎--engine memory.",
+    prs: "‏DuckDB فایل‌های CSV و TSV را می‌خواند. فهرست‌ها را CSV ذخیره کنید، یا ‎--engine memory به کار برید.",
+    ps: "‏DuckDB د CSV او TSV فایلونه لولي. نوملړونه CSV خوندي کړئ، یا ‎--engine memory وکاروئ.",
+  },
+  "engine-needs-rules": {
+    en: "This plan compares every row with every other. For DuckDB give a plan with blocking rules (--plan), or use --engine memory.",
+    ar: "تقارن هذه الخطة كل سطر بكل سطر. أعطوا DuckDB خطة ذات قواعد تجميع (‎--plan)، أو استعملوا ‎--engine memory.",
+    prs: "این نقشه هر ردیف را با هر ردیف می‌سنجد. برای DuckDB نقشه‌ای با قاعده‌های دسته‌بندی بدهید (‎--plan)، یا ‎--engine memory به کار برید.",
+    ps: "دا پلان هره کرښه له هرې کرښې سره پرتله کوي. DuckDB ته د ډلبندۍ قاعدو پلان ورکړئ (‎--plan)، یا ‎--engine memory وکاروئ.",
+  },
+  "engine-needs-weights": {
+    en: "This plan has no weights yet. DuckDB takes a plan whose weights are pinned; use --engine memory to train them.",
+    ar: "لا أوزان في هذه الخطة بعد. يأخذ DuckDB خطة ثُبّتت أوزانها؛ استعملوا ‎--engine memory لتدريبها.",
+    prs: "این نقشه هنوز وزن ندارد. DuckDB نقشه‌ای می‌گیرد که وزن‌هایش ثابت است؛ برای آموزش ‎--engine memory به کار برید.",
+    ps: "دا پلان لا وزنونه نه لري. DuckDB هغه پلان اخلي چې وزنونه یې ټاکل شوي وي؛ د روزنې لپاره ‎--engine memory وکاروئ.",
+  },
+  "sql-too-many-comparisons": {
+    en: "This plan has more than 31 comparisons, which DuckDB's sums cannot hold. Use --engine memory.",
+    ar: "في هذه الخطة أكثر من 31 مقارنة، وهو ما لا تتسع له جموع DuckDB. استعملوا ‎--engine memory.",
+    prs: "این نقشه بیش از ۳۱ سنجش دارد و در جمع‌های DuckDB نمی‌گنجد. ‎--engine memory به کار برید.",
+    ps: "دا پلان تر ۳۱ ډېرې پرتلې لري او د DuckDB په مجموعو کې نه ځایېږي. ‎--engine memory وکاروئ.",
+  },
+  "sql-weights-too-great": {
+    en: "The weights of this plan are too great for DuckDB's sums. Use --engine memory.",
+    ar: "أوزان هذه الخطة أكبر مما تتسع له جموع DuckDB. استعملوا ‎--engine memory.",
+    prs: "وزن‌های این نقشه برای جمع‌های DuckDB بیش از اندازه بزرگ است. ‎--engine memory به کار برید.",
+    ps: "د دې پلان وزنونه د DuckDB مجموعو ته ډېر لوی دي. ‎--engine memory وکاروئ.",
+  },
   unexpected: {
     en: "Something went wrong that should not: {detail}. Nothing was changed; please report this line.",
     ar: "حدث خطأ غير متوقع: {detail}. لم يتغير شيء؛ يُرجى الإبلاغ بهذا السطر.",

@@ -1,6 +1,7 @@
 import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
-import { type Compiled, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
+import type { MatchingPlan } from "../plan/types.ts"
+import { type Compiled, compile, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
 import { isAgainst, isContradicting, isPartOfName, isSupport } from "../scoring/score.ts"
 
 /**
@@ -96,7 +97,8 @@ export function standingIn(sum: Evidence, { name }: Compiled): Standing {
 export type SqlRefusal = { readonly code: "sql-too-many-comparisons" | "sql-weights-too-great" }
 
 /** Whether all sums that a plan can make fit; null where they do. */
-export function sqlRefusal({ parts, prior }: Compiled): SqlRefusal | null {
+export function sqlRefusal(plan: MatchingPlan): SqlRefusal | null {
+  const { parts, prior } = compile(plan)
   if (parts.length > MOST_COMPARISONS) return { code: "sql-too-many-comparisons" }
   const greatest = parts.reduce((sum, part) => sum + greatestOf(part), Math.abs(prior))
   return greatest < MOST_WEIGHT ? null : { code: "sql-weights-too-great" }

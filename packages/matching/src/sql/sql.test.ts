@@ -120,10 +120,10 @@ describe("a plan as SQL", () => {
   })
 
   it("MT129 a plan whose sums do not fit is refused", () => {
-    expect(sqlRefusal(compile(DEFAULT_PLAN))).toBeNull()
-    expect(sqlRefusal(compile({ ...DEFAULT_PLAN, prior: -30_000 }))).toEqual({ code: "sql-weights-too-great" })
+    expect(sqlRefusal(DEFAULT_PLAN)).toBeNull()
+    expect(sqlRefusal({ ...DEFAULT_PLAN, prior: -30_000 })).toEqual({ code: "sql-weights-too-great" })
     const many = Array.from({ length: 32 }, (_, at) => ({ ...SMALL.comparisons[1]!, id: `sex${at}`, weights: [1, -1] }))
-    expect(sqlRefusal(compile({ ...SMALL, comparisons: many }))).toEqual({ code: "sql-too-many-comparisons" })
+    expect(sqlRefusal({ ...SMALL, comparisons: many })).toEqual({ code: "sql-too-many-comparisons" })
   })
 })
 

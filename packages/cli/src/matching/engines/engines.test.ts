@@ -1,0 +1,114 @@
+import { readdir } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
+import { expect, it } from "vitest"
+import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
+
+const words = (...names: readonly string[]) => names.map((name) => ({ name }))
+const PLAN: MatchingPlan = {
+  ...DEFAULT_PLAN,
+  comparisons: [
+    {
+      id: "given",
+      kind: "identifier",
+      columns: ["given"],
+      levels: words("equal", "near", "differ"),
+      weights: [500, 300, -300],
+    },
+    {
+      id: "born",
+      kind: "identifier",
+      columns: ["born"],
+      role: "support",
+      levels: words("equal", "near", "differ"),
+      weights: [900, 500, -400],
+    },
+  ],
+  blocking: {
+    mode: "rules",
+    rules: [
+      { name: "given", keys: [{ column: "given", key: "prefix3" }] },
+      { name: "born", keys: [{ column: "born", key: "equal" }] },
+    ],
+  },
+  prior: -500,
+}
+const A = "rec_id, given, born\na1, zarak, 19800102\na2, parwin, 19910305\na3, gulab, 19700101\n"
+const B = "rec_id;given;born\nb1;zarok;19800102\nb2;Parwin;19910306\nb3;nobody;\nb4;gulab;19700101\nb5;gulab;19700101\n"
+
+async function files(a: string, b: string, plan: MatchingPlan = PLAN) {
+  const folder = await tempFolder()
+  return {
+    folder,
+    a: await put(folder, "a.csv", a),
+    b: await put(folder, "b.csv", b),
+    plan: await put(folder, "plan.json", JSON.stringify(plan)),
+  }
+}
+
+it("MT128 tables are matched on disk one to one: blanks are trimmed, ties go by id, the closest rival is heeded", async () => {
+  const { folder, a, b, plan } = await files(A, B)
+  const output = join(folder, "pairs.csv")
+  const ran = await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "-o", output, "--json"])
+  expect(ran.err).toBe("")
+  expect(ran.json()).toMatchObject({
+    engine: "duckdb",
+    counts: {
+      rowsA: 3,
+      rowsB: 5,
+      scored: 4,
+      pairs: 3,
+      certain: 1,
+      probable: 1,
+      possible: 1,
+      unmatchedA: 0,
+      unmatchedB: 2,
+    },
+    ids: { a: "rec_id", b: "rec_id" },
+  })
+  expect(await text(output)).toBe(
+    [
+      "id_a,id_b,score,decision",
+      "a3,b4,0.998050682261,probable",
+      "a1,b1,0.992248062016,certain",
+      "a2,b2,0.969696969697,possible",
+      "",
+    ].join("\n"),
+  )
+  const left = (await readdir(tmpdir())).filter((name) => name.startsWith("wasit-match-"))
+  expect(left).toEqual([])
+})
+
+it("without an output the pairs stand in the JSON, and without a column of ids rows have the numbers of their lines", async () => {
+  const { a, b, plan } = await files(A.replace("rec_id", "x"), B.replace("rec_id", "x"))
+  const ran = await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "--json"])
+  expect(ran.json().pairs.map(([one, other]: [string, string]) => [one, other])).toEqual([
+    ["4", "5"],
+    ["2", "2"],
+    ["3", "3"],
+  ])
+})
+
+it.each([
+  ["engine-needs-rules", A, B, DEFAULT_PLAN],
+  ["engine-needs-weights", A, B, { ...PLAN, prior: null }],
+  ["sql-weights-too-great", A, B, { ...PLAN, prior: -32_000 }],
+  ["column-unknown", A.replace("born", "age"), B, PLAN],
+  ["ids-not-unique", `${A}a1, x, 1\n`, B, PLAN],
+  ["id-empty", `${A},x,1\n`, B, PLAN],
+] as const)("what cannot be matched on disk is refused with what to do: %s", async (code, a, b, plan) => {
+  const given = await files(a, b, plan)
+  const ran = await run(["match", given.a, given.b, "--plan", given.plan, "--engine", "duckdb", "--json"])
+  expect(ran.json().refused.code).toBe(code)
+  expect(ran.err.length).toBeGreaterThan(20)
+})
+
+it("a workbook is refused on disk, and small lists are matched in memory by themselves", async () => {
+  const folder = await tempFolder()
+  const [list, register] = [await put(folder, "a.csv", LIST), await put(folder, "b.csv", REGISTER)]
+  const refused = await run(["match", list, join(folder, "b.xlsx"), "--engine", "duckdb", "--json"])
+  expect(refused.json().refused.code).toBe("file-not-found")
+  const ran = await run(["match", list, register, "--json"])
+  expect(ran.json().engine).toBeUndefined()
+})

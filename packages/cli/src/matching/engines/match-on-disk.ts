@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { availableParallelism, tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Cell, MatchingPlan } from "@wasit/matching"
+import { choose, needsOf, prepareSides, scoreOutside, sqlRefusal } from "@wasit/matching/sql"
+import { isFault } from "../../shared/files.ts"
+import type { Fault } from "../../shared/print.ts"
+import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
+import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
+import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
+
+/** What is to be matched on disk. */
+export interface DiskJob {
+  readonly a: TableFile
+  readonly b: TableFile
+  readonly plan: MatchingPlan
+  /** As DuckDB reads it; undefined: by the size of the files. */
+  readonly memory: string | undefined
+  readonly bytes: number
+  readonly output: string | undefined
+  /** From 0 to 1, while pairs are compared. */
+  readonly onPairs: (pairs: number) => void
+}
+
+/** What it gave. */
+export interface DiskResult {
+  readonly counts: PairCounts &
+    Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
+  readonly ids: { readonly a: string | null; readonly b: string | null }
+  readonly readSeconds: number
+  /** Where no file was asked for. */
+  readonly pairs: readonly (readonly [string, string, number, string])[] | null
+}
+
+/** Matches two files of any size: DuckDB reads them and finds the pairs of each rule, the plan's own kinds score them. */
+export async function matchOnDisk(job: DiskJob): Promise<DiskResult | Fault> {
+  const refusal = refuseJob(job.plan)
+  if (refusal !== null) return refusal
+  const api = await duckdbApi()
+  if (api === null) return { code: "engine-absent" }
+  const folder = await mkdtemp(join(tmpdir(), "wasit-match-"))
+  try {
+    const memory = job.memory ?? memoryFor(job.bytes)
+    const database = await openDuckdb(api, { memory, threads: availableParallelism(), folder })
+    try {
+      return await matchIn(database, job)
+    } finally {
+      database.close()
+    }
+  } finally {
+    // What did not fit into memory stood there.
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function refuseJob(plan: MatchingPlan): Fault | null {
+  if (plan.blocking.mode !== "rules") return { code: "engine-needs-rules" }
+  return sqlRefusal(plan)
+}
+
+const MEBIBYTE = 2 ** 20
+/** What DuckDB may hold before it puts things aside: three times the files, and never less than it needs to be quick. */
+const memoryFor = (bytes: number): string => `${Math.max(450, Math.ceil((3 * bytes) / MEBIBYTE))}MiB`
+
+async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult | Fault> {
+  const started = performance.now()
+  const { columns } = needsOf(job.plan)
+  const a = await readTableFile(database, "a", job.a, columns)
+  if (isFault(a)) return a
+  const b = await readTableFile(database, "b", job.b, columns)
+  if (isFault(b)) return b
+  const readSeconds = (performance.now() - started) / 1000
+  const run = await prepareSides(database, job.plan, "duckdb", readCell)
+  const { edges, scored } = await scoreOutside(database, run, { a: a.rows, b: b.rows }, job.onPairs)
+  const chosen = await choose(database, run, edges)
+  const found = await layPairs(database, chosen, run)
+  const counts = {
+    ...found,
+    rowsA: a.rows,
+    rowsB: b.rows,
+    scored,
+    pairs: chosen.a.length,
+    unmatchedA: unmatched(a.rows, chosen.a),
+    unmatchedB: unmatched(b.rows, chosen.b),
+  }
+  if (job.output !== undefined) await writePairs(database, job.output)
+  const pairs = job.output === undefined ? await readPairs(database) : null
+  return { counts, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
+}
+
+const columnOf = ({ idColumn }: ReadTable): string | null => idColumn
+
+/** A cell as it stands, without the blanks around it. */
+function readCell(_column: string, text: string): Cell | undefined {
+  const trimmed = text.trim()
+  return trimmed === "" ? undefined : trimmed
+}

@@ -1,0 +1,89 @@
+import { codeOf, isFault, sizeOf } from "../../shared/files.ts"
+import type { Fault } from "../../shared/print.ts"
+import type { OpenDatabase } from "./duckdb.ts"
+
+/** A file as a database reads it. */
+export interface TableFile {
+  readonly path: string
+  /** The column that holds the ids; undefined: found by its name, else the rows are numbered. */
+  readonly id: string | undefined
+  readonly separator: string | undefined
+}
+
+/** A table that was read: how many rows it has, and the column of its ids. */
+export interface ReadTable {
+  readonly rows: number
+  readonly idColumn: string | null
+}
+
+const ID_COLUMN = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
+
+/** Text as a value in a statement. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const named = (column: string): string => `"${column.replaceAll('"', '""')}"`
+
+/** Reads one file into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs. */
+export async function readTableFile(
+  database: OpenDatabase,
+  side: "a" | "b",
+  file: TableFile,
+  needed: readonly string[],
+): Promise<ReadTable | Fault> {
+  const size = await sizeOf(file.path)
+  if (isFault(size)) return size
+  try {
+    return await readInto(database, side, file, needed)
+  } catch (cause) {
+    // DuckDB says in its first line what it could not read; everything else is a fault of the program.
+    if (!(cause instanceof Error) || codeOf(cause) !== null || !/^(Invalid Input|IO|CSV) Error/.test(cause.message))
+      throw cause
+    return { code: "file-not-readable", path: file.path, why: cause.message.split("\n", 1)[0] ?? "" }
+  }
+}
+
+async function readInto(
+  database: OpenDatabase,
+  side: "a" | "b",
+  { path, id, separator }: TableFile,
+  needed: readonly string[],
+): Promise<ReadTable | Fault> {
+  const delimiter = separator === undefined ? "" : `, delim = ${quoted(separator)}`
+  const source = `read_csv(${quoted(path)}, header = true, all_varchar = true${delimiter})`
+  const columns = await textsOf(database, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)
+  const columnOf = (wanted: string): string | undefined => columns.find((column) => column.trim() === wanted.trim())
+  const idColumn = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
+  const missing = [...(id === undefined ? [] : [id]), ...needed].find((column) => columnOf(column) === undefined)
+  if (missing !== undefined)
+    return { code: "column-unknown", file: path, column: missing, columns: columns.join(" · ") }
+  const cells = needed.map((column, at) => `${named(columnOf(column)!)} AS c${at}`)
+  const ids = idColumn === undefined ? [] : [`trim(${named(idColumn)}) AS id`]
+  await database.run(`CREATE TABLE file_${side} AS SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`)
+  const own = idColumn === undefined ? ", CAST(rowid + 2 AS VARCHAR) AS id" : ""
+  await database.run(`CREATE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`)
+  const fault = idColumn === undefined ? null : await idFault(database, side, path)
+  if (fault !== null) return fault
+  const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
+  return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+}
+
+/** Ids stand for people: each row has one, and no two rows the same. Rows are counted as in the file, its head being the first. */
+async function idFault(database: OpenDatabase, side: "a" | "b", path: string): Promise<Fault | null> {
+  const blank = await textsOf(database, `SELECT rowid + 2 FROM file_${side} WHERE coalesce(id, '') = '' LIMIT 1`)
+  if (blank[0] !== undefined) return { code: "id-empty", file: path, row: Number(blank[0]) }
+  const [counts] = await textsOf(database, `SELECT count(*) - count(DISTINCT id) FROM file_${side}`)
+  if (counts === "0") return null
+  const twice = `SELECT id FROM file_${side} GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 1`
+  const [id = ""] = await textsOf(database, twice)
+  const [row, other] = await textsOf(
+    database,
+    `SELECT rowid + 2 FROM file_${side} WHERE id = ${quoted(id)} ORDER BY rowid LIMIT 2`,
+  )
+  return { code: "ids-not-unique", file: path, id, row: Number(row), other: Number(other) }
+}
+
+/** The first column of a short answer. */
+export async function textsOf(database: OpenDatabase, query: string): Promise<readonly string[]> {
+  const out: string[] = []
+  for await (const chunk of database.read(query)) out.push(...chunk.texts(0))
+  return out
+}

@@ -1,0 +1,86 @@
+import { type Band, probabilityOf } from "@wasit/matching"
+import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/matching/sql"
+import type { OpenDatabase } from "./duckdb.ts"
+import { quoted } from "./read-tables.ts"
+
+/** What became of the chosen pairs. */
+export interface PairCounts extends Readonly<Record<Band, number>> {
+  /** High scores with nothing but a name behind them. */
+  readonly nameAlone: number
+}
+
+interface Outcome {
+  readonly evidence: number
+  readonly rival: number
+  readonly band: Band
+  readonly isNameAlone: boolean
+}
+
+/**
+ * Puts the chosen pairs and what their evidence means beside the tables. Pairs have few distinct sums of evidence: what one means is
+ * told once.
+ */
+export async function layPairs(database: OpenDatabase, chosen: Chosen, { compiled }: SqlRun): Promise<PairCounts> {
+  const outcomes = new Map<number, Outcome>()
+  const counts = { certain: 0, probable: 0, possible: 0, unlikely: 0, nameAlone: 0 }
+  for (let at = 0; at < chosen.evidence.length; at++) {
+    const [evidence, rival] = [chosen.evidence[at]!, chosen.rival[at]!]
+    const key = evidence * 2 + rival
+    const seen = outcomes.get(key) ?? outcomeOf(evidence, rival, compiled)
+    outcomes.set(key, seen)
+    counts[seen.band]++
+    if (seen.isNameAlone) counts.nameAlone++
+  }
+  await database.run("CREATE TABLE chosen (a INTEGER, b INTEGER, s INTEGER, rival INTEGER)")
+  await database.write("chosen", [chosen.a, chosen.b, chosen.evidence, Int32Array.from(chosen.rival)])
+  await layOutcomes(database, [...outcomes.values()])
+  return counts
+}
+
+function outcomeOf(evidence: number, rival: number, compiled: SqlRun["compiled"]): Outcome {
+  const { band, whyNotCertain } = bandOfEvidence(evidence, rival === 1, compiled)
+  const isNameAlone = whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
+  return { evidence, rival, band, isNameAlone }
+}
+
+async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {
+  await database.run(
+    "CREATE TABLE outcomes (s INTEGER, rival INTEGER, weight INTEGER, probability VARCHAR, band VARCHAR)",
+  )
+  const rows = outcomes.map(({ evidence, rival, band }) => {
+    const weight = weightIn(evidence)
+    return `(${evidence}, ${rival}, ${weight}, ${quoted(probabilityOf(weight).toFixed(12))}, ${quoted(band)})`
+  })
+  for (let from = 0; from < rows.length; from += 1000)
+    await database.run(`INSERT INTO outcomes VALUES ${rows.slice(from, from + 1000).join(", ")}`)
+}
+
+const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.probability AS score, o.band AS decision
+FROM chosen JOIN outcomes o ON o.s = chosen.s AND o.rival = chosen.rival
+JOIN raw_a one ON one.r = chosen.a JOIN raw_b other ON other.r = chosen.b
+ORDER BY o.weight DESC, id_a, id_b`
+
+/** Writes the pairs as the engine in memory writes them: in the order of weight, then id. */
+export async function writePairs(database: OpenDatabase, path: string): Promise<void> {
+  const separator = path.toLowerCase().endsWith(".tsv") ? "\t" : ","
+  await database.run(`COPY (${PAIRS}) TO ${quoted(path)} (FORMAT csv, HEADER true, DELIMITER ${quoted(separator)})`)
+}
+
+/** The pairs, where no file was asked for. */
+export async function readPairs(
+  database: OpenDatabase,
+): Promise<readonly (readonly [string, string, number, string])[]> {
+  const out: [string, string, number, string][] = []
+  for await (const chunk of database.read(PAIRS)) {
+    const [a, b, score, decision] = [0, 1, 2, 3].map((column) => chunk.texts(column))
+    for (let row = 0; row < chunk.rows; row++) out.push([a![row]!, b![row]!, Number(score![row]), decision![row]!])
+  }
+  return out
+}
+
+/** How many rows of a side stand in no chosen pair. */
+export function unmatched(rows: number, used: Int32Array): number {
+  const seen = new Uint8Array(rows)
+  for (const row of used) seen[row] = 1
+  return rows - seen.reduce((sum, is) => sum + is, 0)
+}
