@@ -1,8 +1,7 @@
 // What is measured in a browser's worker. Bundled by scripts/bench/browser.mjs; posts one line a measurement.
 
 import { finish, isRefused, readList, writeXlsx } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, matchLists } from "@wasit/matching"
-import { COLUMNS, makeExample, toRecord } from "@wasit/matching/example"
+import { COLUMNS, makeExample } from "@wasit/matching/example"
 import { foldSeconds } from "./fold.ts"
 
 const post = (line: object): void => self.postMessage(line)
@@ -28,19 +27,5 @@ function intake(): void {
   })
 }
 
-function match(): void {
-  const { greater } = makeExample({ seed: 7, claimed: 5_000, held: 6_000, heldShare: 0.4 })
-  const [claimed, register] = [greater.claimed.map(toRecord), greater.register.map(toRecord)]
-  const from = performance.now()
-  const result = matchLists(claimed, register, DEFAULT_PLAN)
-  if (result === null) throw new Error("cancelled")
-  post({
-    what: `match ${claimed.length} x ${register.length} of the example, Chromium worker`,
-    figure: seconds(from),
-    unit: "s",
-    atMost: 15,
-  })
-}
-
-for (const measure of [fold, intake, match]) measure()
+for (const measure of [fold, intake]) measure()
 post({ done: true })
