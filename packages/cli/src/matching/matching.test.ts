@@ -51,7 +51,7 @@ describe("match", () => {
     expect((await run(["match", claimed, register, "-o", claimed])).code).toBe(2)
     expect((await run(["match", claimed, join(folder, "none.csv")])).code).toBe(2)
     const plan = await put(folder, "plan.json", "{}")
-    expect((await run(["match", claimed, register, "--plan", plan])).err).toContain("not a matching plan")
+    expect((await run(["match", claimed, register, "--plan", plan])).err).toContain("/kind is missing")
   })
 
   it("writes a workbook with the pairs, a review sheet without scores, and the questions", async () => {

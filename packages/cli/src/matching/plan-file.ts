@@ -10,7 +10,7 @@ export async function readPlan(path: string | undefined): Promise<MatchingPlan |
   const value = parseJson(bytes)
   if (value === undefined) return { code: "plan-refused", path, why: "JSON" }
   const plan = parsePlan(value)
-  return "code" in plan ? { code: "plan-refused", path, why: `${plan.code} ${plan.at}` } : plan
+  return "code" in plan ? { code: plan.code, path, at: plan.at === "" ? "/" : plan.at } : plan
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -1,8 +1,9 @@
-import type { Words } from "@wasit/domain/words"
+import { MATCHING_PLAN_REFUSAL_WORDS, type Words } from "@wasit/domain/words"
 import { ARGUMENT_WORDS } from "./help-texts.ts"
 
 /** Why the command itself cannot go on, and what to do. */
 export const FAULT_WORDS = {
+  ...MATCHING_PLAN_REFUSAL_WORDS,
   ...ARGUMENT_WORDS,
   "blind-refused": {
     en: "{file}: not taken ({why} {from}). docs/spec/blind-rounds.md says what this means; nothing was sent.",
