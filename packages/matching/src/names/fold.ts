@@ -37,11 +37,15 @@ export function foldDigits(text: string): string {
     .replace(/[\u06F0-\u06F9]/gu, (d) => String(d.charCodeAt(0) - 0x06f0))
 }
 
+/** Nothing of it is folded: registers of millions are mostly such words. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /**
  * Folds text for comparing, never for display: NFKC, no tatweel, marks, bidi controls or soft hyphens,
  * ZWNJ as a space (joins of neighbours are tried later, so it may also be nothing), ASCII digits, lower case. Total and idempotent.
  */
 export function foldText(raw: string): string {
+  if (PLAIN.test(raw)) return raw
   // Marked letters go before decomposition: afterwards the mark that carries the sound is gone.
   const lower = foldDigits(raw.normalize("NFKC")).toLowerCase().normalize("NFC")
   const kept = [...lower].map((letter) => MARKED[letter] ?? letter).join("")

@@ -35,16 +35,26 @@ export class Coder {
     return this.#values[at]!.own.values
   }
 
-  /** The codes of one row of a dictionary, in the order of the columns of its table of codes, the number itself left out. */
-  code({ columns, comparisons, keys }: Dictionary, texts: readonly string[], into: readonly Integers[]): void {
-    const cells = columns.map((column, at) => this.#readCell(column, texts[at]!))
-    let column = 0
-    for (const at of comparisons) {
-      const id = this.#idOf(this.#compiled.parts[at]!, cells)
-      into[column++]!.push(id)
-      into[column++]!.push(id === NONE ? 0 : this.#values[at]!.own.at(id))
+  /**
+   * The codes of some rows of a dictionary, whose cells are given in columns: put into the columns of its table of codes, of which
+   * the first, the number itself, is the caller's.
+   */
+  code(
+    { columns, comparisons, keys }: Dictionary,
+    texts: readonly (readonly string[])[],
+    into: readonly Integers[],
+  ): void {
+    const cells: (Cell | undefined)[] = columns.map(() => undefined)
+    for (let row = 0; row < texts[0]!.length; row++) {
+      for (let at = 0; at < columns.length; at++) cells[at] = this.#readCell(columns[at]!, texts[at]![row]!)
+      let column = 1
+      for (const at of comparisons) {
+        const id = this.#idOf(this.#compiled.parts[at]!, cells)
+        into[column++]!.push(id)
+        into[column++]!.push(id === NONE ? 0 : this.#values[at]!.own.at(id))
+      }
+      for (const { at, key } of keys) into[column++]!.push(keyId(this.#keys[at]!, blockingKey(cells[0], key)))
     }
-    for (const { at, key } of keys) into[column++]!.push(keyId(this.#keys[at]!, blockingKey(cells[0], key)))
   }
 
   #idOf(part: Part, cells: readonly (Cell | undefined)[]): number {

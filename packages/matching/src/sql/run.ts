@@ -32,13 +32,11 @@ export async function prepareSides(
     const codes = names.map(() => new Integers())
     for await (const chunk of database.read(sql.readCells[at]!)) {
       codes[0]!.append(chunk.integers(0))
-      const cells = columns.map((_, column) => chunk.texts(column + 1))
-      for (let row = 0; row < chunk.rows; row++)
-        coder.code(
-          dictionary,
-          cells.map((texts) => texts[row]!),
-          codes.slice(1),
-        )
+      coder.code(
+        dictionary,
+        columns.map((_, column) => chunk.texts(column + 1)),
+        codes,
+      )
     }
     await database.write(
       table,
@@ -140,8 +138,11 @@ async function readSide(database: Database, query: string, width: number, rows: 
 /** Chooses among edges. Only rows that several want are asked for their ids, by which ties are broken. */
 export async function choose(database: Database, { sql, compiled }: SqlRun, edges: Edges): Promise<Chosen> {
   const contested = contestedIn(edges)
-  const places = (is: 0 | 1): Int32Array =>
-    Int32Array.from({ length: edges.a.length }, (_, at) => at).filter((at) => contested[at] === is)
+  const places = (is: 0 | 1): Int32Array => {
+    const out = new Integers()
+    for (let at = 0; at < contested.length; at++) if (contested[at] === is) out.push(at)
+    return out.values
+  }
   const [lone, wanted] = [picked(edges, places(0)), picked(edges, places(1))]
   const ranks = [await ranksOf(database, sql, 0, wanted.a), await ranksOf(database, sql, 1, wanted.b)]
   const settled = settle(wanted, ranks[0]!, ranks[1]!, compiled)

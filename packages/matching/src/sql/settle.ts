@@ -30,12 +30,19 @@ export function bandOfEvidence(
 /** Which edges have a row in common with another. All others are settled: nobody contests them. */
 export function contestedIn({ a, b }: Edges): Uint8Array {
   const [degreeA, degreeB] = [degrees(a), degrees(b)]
-  return Uint8Array.from(a, (row, at) => (degreeA[row]! + degreeB[b[at]!]! > 2 ? 1 : 0))
+  const out = new Uint8Array(a.length)
+  for (let at = 0; at < a.length; at++) out[at] = degreeA[a[at]!]! + degreeB[b[at]!]! > 2 ? 1 : 0
+  return out
 }
 
 /** Some of the edges, by their places. */
 export function picked({ a, b, evidence }: Edges, places: Int32Array): Edges {
-  return { a: places.map((at) => a[at]!), b: places.map((at) => b[at]!), evidence: places.map((at) => evidence[at]!) }
+  const taken = (column: Int32Array): Int32Array => {
+    const out = new Int32Array(places.length)
+    for (let at = 0; at < out.length; at++) out[at] = column[places[at]!]!
+    return out
+  }
+  return { a: taken(a), b: taken(b), evidence: taken(evidence) }
 }
 
 function degrees(rows: Int32Array): Uint32Array {
@@ -44,7 +51,11 @@ function degrees(rows: Int32Array): Uint32Array {
   return out
 }
 
-const greatest = (rows: Int32Array): number => rows.reduce((most, row) => Math.max(most, row), -1)
+function greatest(rows: Int32Array): number {
+  let most = -1
+  for (const row of rows) if (row > most) most = row
+  return most
+}
 
 /**
  * Chooses among contested edges as the engine in memory does: the same assignment in each component, ties by the order of ids,
@@ -112,7 +123,8 @@ function bestTwo(rows: Int32Array, evidence: Int32Array): Two {
 /** The edges of each connected component, by their places. */
 function componentsOf({ a, b }: Edges): readonly (readonly number[])[] {
   const shift = greatest(a) + 1
-  const parent = Int32Array.from({ length: shift + greatest(b) + 1 }, (_, node) => node)
+  const parent = new Int32Array(shift + greatest(b) + 1)
+  for (let node = 0; node < parent.length; node++) parent[node] = node
   const root = (node: number): number => {
     let at = node
     while (parent[at] !== at) {
