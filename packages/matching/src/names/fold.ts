@@ -30,11 +30,15 @@ const MARKED: Readonly<Record<string, string>> = {
   ə: "a",
 }
 
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/
+
 /** Folds digits of the three sets (ASCII, Arabic-Indic, extended Arabic-Indic) to ASCII. Total. */
 export function foldDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/gu, (d) => String(d.charCodeAt(0) - 0x06f0))
+  return !OTHER_DIGIT.test(text)
+    ? text
+    : text
+        .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x0660))
+        .replace(/[\u06F0-\u06F9]/gu, (d) => String(d.charCodeAt(0) - 0x06f0))
 }
 
 /** Nothing of it is folded: registers of millions are mostly such words. */
@@ -48,7 +52,29 @@ export function foldText(raw: string): string {
   if (PLAIN.test(raw)) return raw
   // Marked letters go before decomposition: afterwards the mark that carries the sound is gone.
   const lower = foldDigits(raw.normalize("NFKC")).toLowerCase().normalize("NFC")
-  const kept = [...lower].map((letter) => MARKED[letter] ?? letter).join("")
+  let folded = ""
+  for (const letter of lower) {
+    let known = LETTERS.get(letter)
+    if (known === undefined) {
+      known = foldLetters(letter)
+      // Marks of other scripts may change their order: such texts are folded whole.
+      if (OTHER.test(known)) return spaced(foldLetters(lower))
+      if (LETTERS.size < MOST_LETTERS) LETTERS.set(letter, known)
+    }
+    folded += known
+  }
+  return spaced(folded)
+}
+
+/** What each letter folds to: texts hold few. Only speed hangs on it. */
+const LETTERS = new Map<string, string>()
+const MOST_LETTERS = 4000
+const OTHER = /[^\p{Script=Arabic}\p{Script=Latin}\p{Script=Common}]/u
+
+const spaced = (text: string): string => text.replace(/ {2,}/g, " ").trim()
+
+function foldLetters(text: string): string {
+  const kept = [...text].map((letter) => MARKED[letter] ?? letter).join("")
   return kept
     .replace(/[أإآٱ]/gu, "ا")
     .replace(/[ؤ]/gu, "و")
@@ -68,13 +94,15 @@ export function foldText(raw: string): string {
     .replace(APOSTROPHES, "")
     .replace(SEPARATORS, " ")
     .replace(/[\s\u200C\u00A0]+/gu, " ")
-    .trim()
 }
+
+const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u
+const LATIN_LETTER = /\p{Script=Latin}/u
 
 /** Which script the letters of `text` belong to. */
 export function scriptOf(text: string): Script {
-  const arab = /\p{Script=Arabic}/u.test(text.replace(/\P{L}/gu, ""))
-  const latn = /\p{Script=Latin}/u.test(text)
+  const arab = ARABIC_LETTER.test(text)
+  const latn = LATIN_LETTER.test(text)
   if (arab && latn) return "mixed"
   if (arab) return "Arab"
   return latn ? "Latn" : "none"
