@@ -5,9 +5,9 @@ import type { Token } from "./tokens.ts"
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
 export const AGREE = 760
 
+/** Two words that are common names, and no common name in common: Salim and Salam, Hasan and Husain. */
 function unlike(a: Token, b: Token): boolean {
-  if (a.script !== "Arab" || b.script !== "Arab") return false
-  return a.common !== null && b.common !== null && a.common !== b.common
+  return a.common !== null && b.common !== null && !a.common.some((id) => b.common!.includes(id))
 }
 
 /** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
@@ -28,12 +28,36 @@ function feminineAcross(arab: string, latn: string): boolean {
  * script that differ never agree.
  */
 export function tokenSimilarity(a: Token, b: Token): number {
+  return similarityFrom(AGREE, a, b)
+}
+
+/** Below `AGREE`, yet near enough for a slip of the pen where the rest of two names agrees. */
+export const SLIP = 540
+
+/** As `tokenSimilarity`, for words that may be the same but for a slip: `SLIP` to 1000, or 0. */
+export function tokenCloseness(a: Token, b: Token): number {
+  return similarityFrom(SLIP, a, b)
+}
+
+/** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its second half. Of brothers, both are borne. */
+export function isHalfOf(a: Token, b: Token): boolean {
+  return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
+}
+
+const MARKS = /[%@&]/gu
+const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
+const unmarked = (token: Token): Token => ({
+  ...token,
+  readings: token.readings.map((reading) => reading.replace(MARKS, "")),
+})
+
+function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
   if (unlike(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
-  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, AGREE))
+  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
   return best > 0 && gendered(p, q, mode === "AL") ? 0 : best
 }
 
@@ -53,6 +77,7 @@ export function joined(a: Token, b: Token): Token {
   return {
     ...a,
     text: `${a.text} ${b.text}`,
+    key: keyOf(readings[0] ?? ""),
     role: a.role === "weak" ? b.role : a.role,
     readings,
     centibits: a.centibits + b.centibits,

@@ -39,22 +39,38 @@ function latinSkeleton(word: string, graphemes: readonly (readonly [string, stri
   return collapse(out).replace(/(?<=[aei])h$/u, "")
 }
 
-const GERMAN_CH = [["sch", "S"], ["ch", "X"], ...LATIN] as const
-const TURKISH = [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN] as const
-const SOFT_C = [["ch", "S"], ["ce", "se"], ["ci", "si"], ["cy", "sy"], ...LATIN] as const
+type Graphemes = readonly (readonly [string, string])[]
 
-/** Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal. */
-const APART = LATIN.filter(([text]) => !["sh", "zh", "kh", "gh", "dh", "th"].includes(text))
+/** Each spelling convention that reads a word otherwise than English does, and the letters that show it. */
+const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] = [
+  // German, Indonesian, Czech: ch is kh.
+  [/ch/u, [["sch", "S"], ["tsch", "C"], ["dsch", "J"], ["ch", "X"], ...LATIN]],
+  // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
+  [
+    /(?<=[a-z])(?:[szkgdt]h(?=[aeiou])|dz|ts)/u,
+    LATIN.filter(([text]) => !["sh", "zh", "kh", "gh", "dh", "th", "dz", "ts"].includes(text)),
+  ],
+  // Turkish: c is j; Kurdish and Uzbek write x for kh.
+  [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
+  // French: c before e, i and y is s.
+  [/c[eiy]/u, [["ch", "S"], ["ce", "se"], ["ci", "si"], ["cy", "sy"], ...LATIN]],
+  // Somali: c is the ayn, x the deep h.
+  [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
+  // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.
+  [/oe|tj|sj|sy|ts/u, [["oe", "u"], ["sj", "S"], ["sy", "S"], ["tj", "C"], ["ts", "T"], ["dz", "D"], ...LATIN]],
+  // German, Polish and Balkan: j is y.
+  [/(?<!d)j/u, [["dsch", "J"], ["sch", "S"], ["dj", "J"], ["j", "Y"], ...LATIN]],
+]
 
-/** The full skeletons of one word, one to three: one for each Latin convention that reads it differently. Empty for no letters. */
+/** The most readings a word has; what comes first in `CONVENTIONS` is the more usual. */
+const MOST_READINGS = 4
+
+/** The full skeletons of one word, one to four: one for each Latin convention that reads it differently. Empty for no letters. */
 export function readingsOf(word: string, script: Script): readonly string[] {
   if (script === "Arab") return [arabicSkeleton(word)].filter((s) => s !== "")
   const variants = [latinSkeleton(word, LATIN)]
-  if (word.includes("ch")) variants.push(latinSkeleton(word, GERMAN_CH))
-  if (/c(?!h|k)/u.test(word)) variants.push(latinSkeleton(word, TURKISH))
-  if (/c[eiy]/u.test(word)) variants.push(latinSkeleton(word, SOFT_C))
-  if (/(?<=[a-z])[szkgdt]h(?=[aeiou])/u.test(word)) variants.push(latinSkeleton(word, APART))
-  return [...new Set(variants)].filter((s) => s !== "").slice(0, 3)
+  for (const [shown, graphemes] of CONVENTIONS) if (shown.test(word)) variants.push(latinSkeleton(word, graphemes))
+  return [...new Set(variants)].filter((s) => s !== "").slice(0, MOST_READINGS)
 }
 
 /** The key skeleton: consonants only, lenient merges. Two spellings of one word usually share it; empty when a word has none. */

@@ -1,10 +1,25 @@
 import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
-import { ARTICLES, FATHER_MARKERS, KUNYA_MARKERS, MUHAMMAD_SHORT, NOISE, TITLES, WEAK } from "./words.ts"
+import { type Unit, unglued, unitOf, unitsOf } from "./units.ts"
+import {
+  FATHER_MARKERS,
+  FATHERS_AFTER,
+  HONORIFICS,
+  hasNisbaEnding,
+  KUNYA_MARKERS,
+  MUHAMMAD_SHORT,
+  NOISE,
+  RANKS,
+  TITLES,
+  WEAK,
+} from "./words.ts"
 
-/** What a word is in a name. `weak`, `title` and `noise` lower its weight; only markers and articles leave the tokens. */
-export type Role = "given" | "weak" | "theophoric" | "title" | "kunya" | "nisba" | "initial" | "noise"
+/**
+ * What a word is in a name. A role lowers its weight; only markers and articles leave the tokens. `honorific`: a title that is
+ * as often a name (Sayed, Hafiz, Malik).
+ */
+export type Role = "given" | "weak" | "theophoric" | "title" | "honorific" | "kunya" | "nisba" | "initial" | "noise"
 
 /** One unit of a name. */
 export interface Token {
@@ -12,12 +27,14 @@ export interface Token {
   readonly text: string
   readonly script: "Arab" | "Latn"
   readonly role: Role
-  /** One to three full skeletons. */
+  /** One to four full skeletons. */
   readonly readings: readonly string[]
+  /** Key skeleton of the first reading. */
+  readonly key: string
   /** How much agreeing on it is worth, centibits. */
   readonly centibits: number
-  /** Its place in the pinned table of common names, or null. */
-  readonly common: number | null
+  /** The common names it may be, by their places in the pinned table; null when it is none of them. */
+  readonly common: readonly number[] | null
 }
 
 /** A name as the matcher sees it: the person's own tokens, and the father's when a marker names him. */
@@ -29,8 +46,8 @@ export interface Name {
 }
 
 interface Common {
-  readonly id: number
-  readonly centibits: number
+  readonly ids: number[]
+  centibits: number
 }
 
 function commonTable(): { readonly exact: ReadonlyMap<string, Common>; readonly byKey: ReadonlyMap<string, number> } {
@@ -39,7 +56,12 @@ function commonTable(): { readonly exact: ReadonlyMap<string, Common>; readonly 
   COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
     for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
       const unit = unitOf(word, script)
-      exact.set(unit, { id, centibits })
+      const known = exact.get(unit)
+      if (known === undefined) exact.set(unit, { ids: [id], centibits })
+      else if (!known.ids.includes(id)) {
+        known.ids.push(id)
+        known.centibits = Math.min(known.centibits, centibits)
+      }
       for (const reading of readingsOf(unit, script)) {
         const key = keyOf(reading)
         byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
@@ -49,105 +71,139 @@ function commonTable(): { readonly exact: ReadonlyMap<string, Common>; readonly 
   return { exact, byKey }
 }
 
-/** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
-function unitOf(word: string, script: "Arab" | "Latn"): string {
-  if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
-  if (script === "Arab") {
-    if (/^عبدا?لله$|^عبدالاله$/u.test(word)) return "%@"
-    return word
-      .replace(/^عبدال(?=..)/u, "%")
-      .replace(/(?<=..)ا?لله$/u, "@")
-      .replace(/(?<=..)الدین$/u, "&")
-  }
-  const plain = word.replace(/([a-z])\1+/gu, "$1")
-  if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
-  return word
-    .replace(/^abd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
-    .replace(/(?:(?<=...)(?:[uioae]|ou)l|(?<=..)(?:[uioae]|ou)?ll)[ao]h$/u, "@")
-    .replace(/(?<=..)(?:[ueoai]|ou|ud-|al)?d?d(?:ee|i)ne?$/u, "&")
-}
-
 const COMMON = commonTable()
-
-function commonId(unit: string): number | null {
-  return COMMON.exact.get(unit)?.id ?? null
-}
 
 function rarityOf(unit: string, readings: readonly string[]): number {
   const exact = COMMON.exact.get(unit)
   if (exact) return exact.centibits
-  const key = keyOf(readings[0] ?? "")
+  const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
   return Math.min(RARE, COMMON.byKey.get(key) ?? RARE)
 }
 
-function roleOf(word: string, at: number, count: number): Role {
+/** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
+function looseKey(word: string): string {
+  return word
+    .replace(/dsch|dj|[jg]/gu, "j")
+    .replace(/[iey]+/gu, "i")
+    .replace(/[ou]+/gu, "u")
+    .replace(/[wv]/gu, "w")
+    .replace(/(.)\1+/gu, "$1")
+}
+
+const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
+  new Set([...words].filter((word) => word.length >= least).map(looseKey))
+
+const TITLE_KEYS = looseKeys(TITLES, 4)
+const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
+const RANK_KEYS = looseKeys(RANKS, 4)
+const WEAK_KEYS = looseKeys(WEAK, 3)
+
+/** What a word may be wherever it stands. */
+type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "name"
+
+function sortOf(word: string): Sort {
   if (NOISE.has(word) || /^\d+$/u.test(word)) return "noise"
   if (word.length === 1) return "initial"
-  if (TITLES.has(word) && count > 1) return "title"
+  if (TITLES.has(word)) return "title"
   if (word.startsWith("%")) return "theophoric"
   if (WEAK.has(word)) return "weak"
-  return at > 0 && /(zai|zay|zi|khel|i|y|ee|زی|ی|خیل)$/u.test(word) ? "nisba" : "given"
+  if (HONORIFICS.has(word)) return "honorific"
+  if (RANKS.has(word)) return "rank"
+  const key = looseKey(word)
+  if (TITLE_KEYS.has(key)) return "title"
+  if (WEAK_KEYS.has(key)) return "weak"
+  if (HONORIFIC_KEYS.has(key)) return "honorific"
+  return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
-function makeToken(unit: string, text: string, script: "Arab" | "Latn", at: number, count: number): Token | null {
-  const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit
-  const readings = readingsOf(word, script)
-  if (readings.length === 0) return null
-  return {
-    text,
-    script,
-    role: roleOf(word, at, count),
+function roleOf({ sort, isNisba }: Lexeme, { at, count, isFirst }: Place): Role {
+  if (sort === "title") return count > 1 ? "title" : "given"
+  if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
+  if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
+  if (sort !== "name") return sort
+  return at > 0 && isNisba ? "nisba" : "given"
+}
+
+interface Lexeme extends Pick<Token, "readings" | "key" | "centibits" | "common"> {
+  readonly sort: Sort
+  readonly isNisba: boolean
+}
+
+/** Words return in every list: what is known of a unit is kept. Only speed hangs on it. */
+const LEXEMES = new Map<string, Lexeme>()
+const MOST_LEXEMES = 60_000
+
+function lexemeOf(unit: string, others: readonly string[], script: Token["script"]): Lexeme {
+  const key = others.length === 0 ? `${script}${unit}` : `${script}${unit} ${others.join(" ")}`
+  const known = LEXEMES.get(key)
+  if (known !== undefined) return known
+  const readings = [...new Set([unit, ...others].flatMap((each) => readingsOf(each, script)))].slice(0, MOST_READINGS)
+  const lexeme: Lexeme = {
+    sort: sortOf(unit),
+    isNisba: hasNisbaEnding(unit, script),
     readings,
-    centibits: rarityOf(word, readings),
-    common: commonId(word),
+    key: keyOf(readings[0] ?? ""),
+    centibits: rarityOf(unit, readings),
+    common: COMMON.exact.get(unit.replace(/^%/u, ""))?.ids ?? null,
   }
+  if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
+  LEXEMES.set(key, lexeme)
+  return lexeme
 }
 
-const isAbd = (word: string): boolean =>
-  /^(?:abd|abdu|abdul|abdel|abdal|abdur|abdus|abdol|abdoul|عبد|عبدال)$/u.test(word)
-const isAllah = (word: string): boolean => /^(?:[uae]?ll?ah|ullah|olla?h|الله|لله)$/u.test(word)
-const isDin = (word: string): boolean => /^(?:[uaeo]?d?d[ei]+ne?|الدین)$/u.test(word) && !/^din$/u.test(word)
+const MOST_READINGS = 4
 
-/** Glues Abd + X, X + Allah, X + ad-Din, Abu + X of separate words, and drops articles. */
-function units(words: readonly string[], script: "Arab" | "Latn"): { unit: string; text: string }[] {
-  const out: { unit: string; text: string }[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    const next = words[at + 1]
-    const last = out.at(-1)
-    if (isAbd(word) && next !== undefined) {
-      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
-      const half = words[at + skip]!
-      const bare = half.replace(/^ال(?=..)/u, "")
-      out.push({
-        unit: isAllah(half) ? "%@" : `%${unitOf(bare, script)}`,
-        text: words.slice(at, at + skip + 1).join(" "),
-      })
-      at += skip
-    } else if (last && isAllah(word) && !last.unit.includes("@")) {
-      out[out.length - 1] = { unit: `${last.unit}@`, text: `${last.text} ${word}` }
-    } else if (last && (isDin(word) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+n$/u.test(word)))) {
-      out[out.length - 1] = { unit: `${last.unit}&`, text: `${last.text} ${word}` }
-    } else if (!(ARTICLES.has(word) && words.length > 1)) {
-      out.push({ unit: unitOf(script === "Arab" ? word.replace(/^ال(?=...)/u, "") : word, script), text: word })
-    }
-  }
-  return out
+interface Place {
+  /** How many names stand before; titles do not count. */
+  readonly at: number
+  readonly count: number
+  readonly isFirst: boolean
 }
 
-function tokensOf(words: readonly string[], script: "Arab" | "Latn"): Token[] {
-  const parts = units(words, script)
+function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
+  const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit
+  const lexeme = lexemeOf(word, others, script)
+  if (lexeme.readings.length === 0) return null
+  const { readings, key, centibits, common } = lexeme
+  return { text, script, role: roleOf(lexeme, place), readings, key, centibits, common }
+}
+
+function tokensOf(words: readonly string[], script: Token["script"], marker?: string): Token[] {
+  const parts = unitsOf(unglued(words, script), script, marker)
   const out: Token[] = []
+  let titles = 0
   for (let at = 0; at < parts.length; at++) {
     const { unit, text } = parts[at]!
-    const kunya =
-      KUNYA_MARKERS.has(unit) && parts[at + 1] !== undefined && !/^(?:bak[ae]?r|بکر)$/u.test(parts[at + 1]!.unit)
-    const source = kunya ? parts[++at]! : { unit, text }
-    const token = makeToken(source.unit, kunya ? `${text} ${source.text}` : text, script, at, parts.length)
-    if (token) out.push(kunya ? { ...token, role: "kunya" } : token)
+    const next = parts[at + 1]
+    const kunya = KUNYA_MARKERS.has(unit) && next !== undefined && !/^(?:bak[ae]?r|بکر)$/u.test(next.unit)
+    const bakr = KUNYA_MARKERS.has(unit) && next !== undefined && !kunya
+    const source = kunya || bakr ? parts[++at]! : parts[at]!
+    const unitText = kunya || bakr ? `${text} ${source.text}` : text
+    const unitWord = bakr ? (script === "Arab" ? "ابوبکر" : "abubakr") : source.unit
+    // A title before the name does not make the next word the second.
+    const place = { at: out.length - titles, count: parts.length, isFirst: out.length === 0 }
+    const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
+    if (!token) continue
+    if (token.role === "title" || token.role === "honorific" || token.role === "initial") titles++
+    out.push(kunya ? kunyaOf(token, unit) : token)
   }
-  return out
+  return settled(out)
+}
+
+/** A kunya; a mother's is told from a father's by the first letter of its readings. */
+function kunyaOf(token: Token, marker: string): Token {
+  if (!/^(?:u|ou?)mm?u?$|^ام$/u.test(marker)) return { ...token, role: "kunya" }
+  return { ...token, role: "kunya", readings: token.readings.map((reading) => `m${reading}`), key: `m${token.key}` }
+}
+
+/** A title needs somebody to bear it: where no given name is left, the last title is the name. */
+function settled(tokens: Token[]): Token[] {
+  const has = (...roles: readonly Role[]): boolean => tokens.some(({ role }) => roles.includes(role))
+  const borne = has("given", "theophoric", "kunya")
+  const at = borne ? -1 : tokens.findIndex(({ role }) => role === "honorific")
+  const last = borne || at >= 0 || has("weak", "nisba") ? at : tokens.findLastIndex(({ role }) => role === "title")
+  return last < 0 ? tokens : tokens.map((token, each) => (each === last ? { ...token, role: "given" } : token))
 }
 
 /** The first run of one script in a cell that mixes two; the other is a second writing of the same name. */
@@ -164,21 +220,39 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
-  const fatherWritten = raw.replace(/\bs\s*\/\s*o\b|\bson of\b/giu, " bin ")
+  const fatherWritten = raw.replace(/\bs\s*\/\s*o\b|\bson of\b|\bd\s*\/\s*o\b/giu, " bin ")
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(/\p{L}/u.test(outside) ? outside : fatherWritten)
     .replace(/[-–—()[\]{}]+/gu, " ")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
-  const marker = words.findIndex((word, at) => at > 0 && at < words.length - 1 && FATHER_MARKERS.has(word))
-  const own = marker < 0 ? words : words.slice(0, marker)
-  const fatherWords = marker < 0 ? [] : words.slice(marker + 1).filter((word) => !FATHER_MARKERS.has(word))
+  const { own, father, marker } = fatherSplit(words)
   return {
     folded: words.join(" "),
     script: scriptOf(folded),
     tokens: unrepeated(tokensOf(own, script)),
-    father: unrepeated(tokensOf(fatherWords, script)),
+    father: unrepeated(tokensOf(father, script, marker)),
   }
+}
+
+interface FatherSplit {
+  readonly own: readonly string[]
+  readonly father: readonly string[]
+  readonly marker?: string
+}
+
+function fatherSplit(words: readonly string[]): FatherSplit {
+  const marks = (word: string): boolean => FATHER_MARKERS.has(word) || FATHERS_AFTER.has(word)
+  const marker = words.findIndex((word, at) => at > 0 && at < words.length - 1 && FATHER_MARKERS.has(word))
+  if (marker > 0) {
+    const father = words.slice(marker + 1).filter((word) => !marks(word))
+    return { own: words.slice(0, marker), father, marker: words[marker]! }
+  }
+  const after = words.findIndex((word, at) => at > 1 && FATHERS_AFTER.has(word))
+  if (after < 0) return { own: words, father: [] }
+  // Where the father's name begins is not written: its last word is his at least.
+  const rest = words.slice(after + 1)
+  return { own: [...words.slice(0, after - 1), ...rest], father: words.slice(after - 1, after) }
 }
 
 function unrepeated(tokens: readonly Token[]): Token[] {

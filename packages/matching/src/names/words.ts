@@ -1,34 +1,50 @@
-/**
- * Small words and roles, in the folded form. Written from common usage; no register was copied. A role lowers what a word weighs; it deletes nothing.
- */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ""))
+import {
+  ARTICLE_WORDS,
+  FATHERS,
+  FATHERS_AFTER as FATHERS_AFTER_WORDS,
+  HONORIFIC_WORDS,
+  KUNYAS,
+  MUHAMMAD_WORDS,
+  NISBA_ENDINGS,
+  NOISE_WORDS,
+  PURE_TITLES,
+  RANK_WORDS,
+  WEAK_WORDS,
+} from "../resources/name-words.ts"
+import { foldText } from "./fold.ts"
+
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    foldText(text)
+      .split(/\s+/u)
+      .filter((word) => word !== ""),
+  )
 
 /** Titles and honorifics before or after a name. */
-export const TITLES = set(`
-mullah mulla mula molla mawlawi maulvi molvi maulawi mawlavi maulavi mawlana maulana haji hajji hadji alhaj alhaji hajj
-qari mufti qazi shaikh sheikh shaykh sheik cheikh ustad ustaz muallim pahlawan engineer eng doctor dr general gen colonel
-col captain capt commander major sahib saheb sahab sayed sayyid sayyed seyed syed said hafiz hazrat akhund akhundzada mr hajji
-ملا ملاه مولوی مولانا حاجی الحاج قاری مفتی قاضی شیخ استاد استاذ معلم پهلوان انجنیر انجینر داکتر دکتور دوکتور جنرال قوماندان
-صاحب سید حافظ حضرت اخوند اخوند اخند اخند`)
-
+export const TITLES = set(PURE_TITLES)
+/** Words of descent and learning that are as often names. */
+export const HONORIFICS = set(HONORIFIC_WORDS)
+/** Words of rank that are as often names. */
+export const RANKS = set(RANK_WORDS)
 /** Words that mark the father; the name after them is his. */
-export const FATHER_MARKERS = set("bin ibn ben son walad wald ولد بن ابن فرزند زوی")
-
+export const FATHER_MARKERS = set(FATHERS)
+/** Words after the father's name. */
+export const FATHERS_AFTER = set(FATHERS_AFTER_WORDS)
 /** Words that open a kunya. */
-export const KUNYA_MARKERS = set("abu abou abo abi umm ابو ابی ابا ام")
-
+export const KUNYA_MARKERS = set(KUNYAS)
 /** Words of the cell that are not part of any name. */
-export const NOISE = set(
-  "deceased late alias aka na fnu mnu lnu unknown dit of the born in son so do مرحوم معروف مشهور متوفی نامعلوم",
-)
-
-/** Articles standing alone, Latin spellings by sun letters included. */
-export const ARTICLES = set("al el ul ur us ush as ash es esh at ad ud ar er ed et uz az un an al il l u e i ال")
-
-/** Given parts that carry little evidence and come and go. */
-export const WEAK = set(`
-mohammad muhammad mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad ahmad ahmed ahmet ali khan jan agha aqa
-shah gul ghulam gholam mir محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر din دین`)
-
+export const NOISE = set(NOISE_WORDS)
+/** Articles standing alone. */
+export const ARTICLES = set(ARTICLE_WORDS)
+/** Given parts that carry little evidence. */
+export const WEAK = set(WEAK_WORDS)
 /** Abbreviations of one given name. */
-export const MUHAMMAD_SHORT = set("mohd muhd muh md mhd mohmd mad")
+export const MUHAMMAD_SHORT = set(MUHAMMAD_WORDS)
+
+const NISBA_LATIN = new RegExp(`^..+(?:${NISBA_ENDINGS.latin})$|^.{3,}(?:[^aeiou](?:i|y|ee)|aji|ayi|awi|avi|oui)$`, "u")
+const NISBA_ARAB = new RegExp(`^..+(?:${NISBA_ENDINGS.arab})$|^.{4,}ی$`, "u")
+
+/** Whether a word has the ending of a people, a place or a family. */
+export function hasNisbaEnding(word: string, script: "Arab" | "Latn"): boolean {
+  return (script === "Arab" ? NISBA_ARAB : NISBA_LATIN).test(word)
+}

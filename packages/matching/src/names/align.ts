@@ -1,0 +1,163 @@
+import { leadOf } from "./roles.ts"
+import { AGREE, isHalfOf, joined, tokenCloseness, tokenSimilarity } from "./similarity.ts"
+import type { Token } from "./tokens.ts"
+
+/** Gives the similarity of two tokens, 0 below `AGREE`; a caller with many names passes one that remembers. */
+export type Similarity = (a: Token, b: Token) => number
+
+/** Words of both names that are held to be the same: one or two neighbours on each side. Below `AGREE` it is a slip. */
+export interface Link {
+  readonly a: number
+  readonly aSpan: number
+  readonly b: number
+  readonly bSpan: number
+  /** `SLIP` to 1000. */
+  readonly similarity: number
+}
+
+/** A join must explain more than a single word could, or every short name would join by chance. */
+const JOIN_AGREE = AGREE + 60
+const MOST_JOINED = 3
+/** Beyond this many words a cell is no name; what follows is left alone. */
+const MOST_WORDS = 12
+
+/** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. */
+export function linksOf(a: readonly Token[], b: readonly Token[], similarity: Similarity): Link[] {
+  const [n, m] = [Math.min(a.length, MOST_WORDS), Math.min(b.length, MOST_WORDS)]
+  const singles: Link[] = []
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < m; j++) {
+      const value = similarity(a[i]!, b[j]!)
+      if (value >= AGREE) singles.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: value })
+    }
+  }
+  const all = [...singles, ...joinsOf(a, b, n, m, singles)]
+  const links = all.length === 0 ? [] : bestOf(all, a, b)
+  return withSlips(links, a, b, n, m)
+}
+
+function joinsOf(a: readonly Token[], b: readonly Token[], n: number, m: number, singles: readonly Link[]): Link[] {
+  if (n + m < 3) return []
+  let [sureA, sureB] = [0, 0]
+  for (const link of singles) {
+    if (link.similarity < 900) continue
+    sureA |= 1 << link.a
+    sureB |= 1 << link.b
+  }
+  const out: Link[] = []
+  joinsInto(out, a, b, n, m, sureA, sureB, false)
+  joinsInto(out, b, a, m, n, sureB, sureA, true)
+  return out
+}
+
+/** Joins of two neighbours of `many` that read as one word of `one`. */
+function joinsInto(
+  out: Link[],
+  many: readonly Token[],
+  one: readonly Token[],
+  n: number,
+  m: number,
+  sureMany: number,
+  sureOne: number,
+  isMirrored: boolean,
+): void {
+  for (let i = 0; i + 1 < n; i++) {
+    let whole = many[i]!
+    let mask = 1 << i
+    for (let span = 2; span <= MOST_JOINED && i + span <= n; span++) {
+      const next = many[i + span - 1]!
+      const length = whole.key.length + next.key.length
+      mask |= 1 << (i + span - 1)
+      let token: Token | null = null
+      for (let j = 0; j < m; j++) {
+        const target = one[j]!
+        // Words that agree well by themselves are not taken apart again.
+        if ((sureOne >> j) & 1 || (sureMany & mask) === mask) continue
+        if (Math.abs(length - target.key.length) > 1 || whole.key[0] !== target.key[0]) continue
+        token ??= joined(whole, next)
+        const value = tokenSimilarity(token, target)
+        if (value < JOIN_AGREE) continue
+        out.push(
+          isMirrored
+            ? { a: j, aSpan: 1, b: i, bSpan: span, similarity: value }
+            : { a: i, aSpan: span, b: j, bSpan: 1, similarity: value },
+        )
+      }
+      if (span < MOST_JOINED && i + span < n) whole = token ?? joined(whole, next)
+    }
+  }
+}
+
+const maskOf = (at: number, span: number): number => ((1 << span) - 1) << at
+
+/** The set of links that share no word and are worth most together; ties go to the order of the words. */
+function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[]): Link[] {
+  const worth = all.map((link) => worthOf(link, a, b))
+  const order = all.map((_, at) => at).sort((x, y) => worth[y]! - worth[x]! || before(all[x]!, all[y]!))
+  const rest = new Array<number>(order.length + 1).fill(0)
+  for (let at = order.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + worth[order[at]!]!
+  let best = -1
+  let chosen: number[] = []
+  const path: number[] = []
+  let steps = 0
+  const visit = (at: number, usedA: number, usedB: number, sum: number): void => {
+    if (sum > best) {
+      best = sum
+      chosen = [...path]
+    }
+    if (at === order.length || sum + rest[at]! <= best || steps++ > MOST_STEPS) return
+    const link = all[order[at]!]!
+    const [x, y] = [maskOf(link.a, link.aSpan), maskOf(link.b, link.bSpan)]
+    if ((usedA & x) === 0 && (usedB & y) === 0) {
+      path.push(order[at]!)
+      visit(at + 1, usedA | x, usedB | y, sum + worth[order[at]!]!)
+      path.pop()
+    }
+    visit(at + 1, usedA, usedB, sum)
+  }
+  visit(0, 0, 0, 0)
+  return chosen.map((at) => all[at]!)
+}
+
+/** Names of a dozen like words would be searched for ever; the greedy first path is then good enough. */
+const MOST_STEPS = 2000
+
+/** Words that say more are linked first; distance from the diagonal only breaks ties. */
+function worthOf(link: Link, a: readonly Token[], b: readonly Token[]): number {
+  const words = link.aSpan + link.bSpan
+  const rarity = Math.min(a[link.a]!.centibits, b[link.b]!.centibits)
+  return link.similarity * words * 4 + rarity + (words - 2) * 300 - Math.abs(link.a - link.b) * 3
+}
+
+function before(x: Link, y: Link): number {
+  return x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a
+}
+
+function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
+  let [usedA, usedB] = [0, 0]
+  for (const link of links) {
+    usedA |= maskOf(link.a, link.aSpan)
+    usedB |= maskOf(link.b, link.bSpan)
+  }
+  const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
+  const [leadA, leadB] = [leadOf(a), leadOf(b)]
+  const slips: Link[] = []
+  for (let i = 0; i < n; i++) {
+    if (!isFree(usedA, i)) continue
+    for (let j = 0; j < m; j++) {
+      // A slip seldom takes the first consonant, and then another name is likelier.
+      if (!isFree(usedB, j) || a[i]!.key[0] !== b[j]!.key[0]) continue
+      const value = tokenCloseness(a[i]!, b[j]!)
+      if (value > 0 && !(i === leadA && j === leadB && isHalfOf(a[i]!, b[j]!)))
+        slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: value })
+    }
+  }
+  slips.sort((x, y) => y.similarity - x.similarity || before(x, y))
+  for (const slip of slips) {
+    if (!isFree(usedA, slip.a) || !isFree(usedB, slip.b)) continue
+    usedA |= 1 << slip.a
+    usedB |= 1 << slip.b
+    links.push(slip)
+  }
+  return links
+}

@@ -1,0 +1,32 @@
+import type { Role, Token } from "./tokens.ts"
+
+/** Share of a full word that a word of this role counts in deciding, in hundredths. */
+export const WEIGHT: Readonly<Record<Role, number>> = {
+  given: 100,
+  theophoric: 100,
+  nisba: 80,
+  weak: 40,
+  kunya: 50,
+  honorific: 20,
+  title: 4,
+  initial: 20,
+  noise: 0,
+}
+
+/** Roles that can carry a name. */
+export const STRONG: Readonly<Record<Role, boolean>> = {
+  given: true,
+  theophoric: true,
+  nisba: true,
+  weak: false,
+  kunya: false,
+  honorific: false,
+  title: false,
+  initial: false,
+  noise: false,
+}
+
+/** The first word that names: no title, no kunya. */
+export function leadOf(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
+}

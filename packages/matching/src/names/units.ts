@@ -1,0 +1,105 @@
+import type { Token } from "./tokens.ts"
+import { ARTICLES, KUNYA_MARKERS, TITLES } from "./words.ts"
+
+type LetterScript = Token["script"]
+
+/** One unit of a name: what it is compared as, the words it was made of, and how else it may be read. */
+export interface Unit {
+  readonly unit: string
+  readonly text: string
+  /** Other readings of the same words: an article that may belong to the name, a marker that may be glued to it. */
+  readonly others: readonly string[]
+}
+
+/** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
+export function unitOf(word: string, script: LetterScript): string {
+  if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
+  if (script === "Arab") {
+    if (/^عبدا?لله$|^عبدالاله$/u.test(word)) return "%@"
+    return word
+      .replace(/^عبد(?:ال(?=..)|(?=...))/u, "%")
+      .replace(/(?<=..)ا?لله$/u, "@")
+      .replace(/(?<=..)الدین$/u, "&")
+  }
+  const plain = word.replace(/([a-z])\1+/gu, "$1")
+  if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
+  return word
+    .replace(/^abd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
+    .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao])$/u, "@")
+    .replace(/(?<=..)(?:[ueoai]|ou|ud-|al)?(?:d?d|tt)(?:ee|ie|i)ne?$/u, "&")
+}
+
+const ABD = /^(?:abd|abdu|abdul|abdel|abdal|abdur|abdus|abdol|abdoul|abdil|abdi|cabdi|abdou|عبد|عبدال)$/u
+const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul)$/u
+const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله)$/u
+const DIN = /^(?:[uaeo]?d?d[ei]+ne?|[uaeo]ttine?|الدین)$/u
+/** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
+const GLUED_LATIN = /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(ha[qk]{1,2}|islam|nabi|hadi|hasan|huda|mulk))$/u
+const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن)$/u
+
+/** Words with what is glued inside them taken apart, where a known half shows the seam. */
+export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.length < 6) return [word]
+    const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
+    // Abd- keeps its half: Abdurrahman is one unit.
+    return seam === null || /^(?:abd|عبد)/u.test(word) ? [word] : [seam[1]!, (seam[2] ?? seam[3])!]
+  })
+}
+
+const isDin = (word: string): boolean => DIN.test(word) && word !== "din"
+
+/** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
+export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {
+  const out: Unit[] = []
+  const words = mended(torn)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const next = words[at + 1]
+    const last = out.at(-1)
+    if (ABD.test(word) && next !== undefined) {
+      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
+      const half = words[at + skip]!
+      const bare = half.replace(/^ال(?=..)/u, "")
+      const text = words.slice(at, at + skip + 1).join(" ")
+      out.push({ unit: ALLAH.test(half) ? "%@" : `%${unitOf(bare, script)}`, text, others: [] })
+      at += skip
+    } else if (DHU.test(word) && next !== undefined) {
+      // Dhu al-faqar is one name, and its article is part of it.
+      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
+      const glued = words.slice(at, at + skip + 1).join("")
+      out.push({ unit: glued, text: words.slice(at, at + skip + 1).join(" "), others: [] })
+      at += skip
+    } else if (last && ALLAH.test(word) && !last.unit.includes("@")) {
+      out[out.length - 1] = { unit: `${last.unit}@`, text: `${last.text} ${word}`, others: [] }
+    } else if (last && (isDin(word) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+n$/u.test(word)))) {
+      out[out.length - 1] = { unit: `${last.unit}&`, text: `${last.text} ${word}`, others: [] }
+    } else if (!(ARTICLES.has(word) && words.length > 1)) {
+      out.push(wordUnit(word, words[at - 1] ?? marker, script))
+    }
+  }
+  return out
+}
+
+/** "Last name first" tears compounds: a leading ad-Din belongs to the last word, a trailing Abdul or Abu to the first. */
+function mended(words: readonly string[]): readonly string[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (words.length < 3 || first === undefined || last === undefined) return words
+  if (ABD.test(last) || KUNYA_MARKERS.has(last)) return [last, ...words.slice(0, -1)]
+  if (ARTICLES.has(first) && /^d[ie]+ne?$/u.test(words[1]!)) return [...words.slice(2), "ud", "din"]
+  return isDin(first) || /^[ae]ld+[ie]+ne?$/u.test(first) ? [...words.slice(1), "ud", "din"] : words
+}
+
+function wordUnit(word: string, before: string | undefined, script: LetterScript): Unit {
+  if (script === "Arab") {
+    const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
+    const glued = before === "بن" || before === "بو" ? [`${before}${bare}`] : []
+    return { unit: unitOf(bare, script), text: word, others: bare === word ? glued : [word, ...glued] }
+  }
+  const others: string[] = []
+  // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
+  const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
+  if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
+  if (before !== undefined && /^(?:bin|ben|bou|bel|bil|abu|al|el)$/u.test(before)) others.push(`${before}${word}`)
+  return { unit: unitOf(word, script), text: word, others }
+}

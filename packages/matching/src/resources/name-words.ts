@@ -1,0 +1,70 @@
+/**
+ * Small words of names and what they do, in folded form (`foldText`): lower case, no marks, Persian yeh and kaf. Written from
+ * common usage of Dari, Pashto, Urdu, Arabic, Turkish, Uzbek, Somali and Indonesian naming; no register was copied. A role
+ * lowers what a word weighs; it deletes nothing.
+ */
+
+/** Titles that are hardly ever a name. */
+export const PURE_TITLES = `
+mullah mulla mula molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
+maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
+hadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi
+shaikh sheikh shaykh sheik cheikh scheich scheikh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
+muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
+engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
+doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral jenral generol dschaneral djeneral
+commander qumandan komandan qomandan komandon commandant kommandant koumandan colonel col dagarwal captain capt major lieutenant
+lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir moudir rais reis raees rayis raeis rayees
+sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
+mudarris modarres modarris mouderres khalifa khalifah xalifa halife chalifa khatib khateeb hatip xatib ghaed kaid qaid qaed kaka lala lalo zabit
+muawin mawin moavin arbab arbob wazir vazir wakil vakil wekil vekil akhund akhond akhoond akhound ahund achund oxund akhun
+mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi sardar serdar sardor
+ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
+مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
+تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس خلیفه خطیب قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون وکیل وزیر اخوند اخند الحدیث حدیث سردار`
+
+/** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
+export const HONORIFIC_WORDS = `
+sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed hafiz hafez hafis hofiz pir peer sufi soufi sofi
+baba haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا اخندزاده اخوندزاده`
+
+/** Words of rank that are a title only where the name begins with them: after another title they are a name. */
+export const RANK_WORDS = `
+hakim hakeem malik malek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg حکیم ملک امام امیر میرزا مرزا غازی والی`
+
+/** Words that mark the father; the name after them is his. */
+export const FATHERS = `
+bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint dokhtar dukhtar
+ولد بن ابن فرزند د دختر بنت لور`
+
+/** Words after the father's name that say the same: X zoy, X oghlu. */
+export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli زوی زوي اوغلی"
+
+/** Words that open a kunya. */
+export const KUNYAS = "abu abou abo abi ebu umm um ummu oum ابو ابی ابا ام"
+
+/** Words of a cell that are not part of any name. */
+export const NOISE_WORDS = `
+deceased late alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum
+مرحوم معروف مشهور متوفی نامعلوم المعروف الملقب ملقب مشهور به`
+
+/** Articles and links standing alone, Latin spellings by sun letters included. */
+export const ARTICLE_WORDS =
+  "al el ul ol ur or us ush as ash es esh at ad ud od ar er ed et uz az un an al il l u e i en de du da la bel bil bou ال"
+
+/** Given parts that carry little evidence and come and go. */
+export const WEAK_WORDS = `
+mohammad muhammad mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
+mehmud mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
+djan can jon agha aqa aga ogha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
+محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
+
+/** Abbreviations of one given name. */
+export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm"
+
+/** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
+export const NISBA_ENDINGS = {
+  latin:
+    "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
+  arab: "زی|زاده|خیل|پور|نژاد|وال",
+} as const
