@@ -41,13 +41,12 @@ export class SkeletonTrie {
     const own = codes.reduce((sum, code) => sum + costs.share[code]!, 0)
     const width = codes.length + 1
     const rows = firstRows(codes, costs.drop, width)
-    const rest = restOf(codes, massesOf(costs)[script === "Arab" ? "first" : "second"])
+    const masses = massesOf(costs)[script === "Arab" ? "first" : "second"]
+    const query = { codes, rest: restOf(codes, masses), costs, isSecond }
     const slack = (1001 - least) / 2000
     for (let node = 0; node < this.#letters.length; ) {
-      const depth = this.#depths[node]!
-      const start = depth * width
-      nextRow(rows, start, width, codes, this.#letters[node]!, costs, isSecond)
-      const cost = leastOf(rows, start, width, rest, most[node]!, fewest[node]!)
+      const start = this.#depths[node]! * width
+      const cost = nextRow(rows, start, this.#letters[node]!, query, most[node]!, fewest[node]!)
       const limit = slack * (own + shares[node]!)
       if (cost >= limit) node = this.#ends[node]!
       else {
@@ -134,25 +133,6 @@ function restOf(codes: Uint8Array, masses: Int32Array): Int32Array {
   return rest
 }
 
-/** The least that any word of a branch can cost, whose rows so far end in this one. */
-function leastOf(
-  rows: Int32Array,
-  start: number,
-  width: number,
-  rest: Int32Array,
-  most: number,
-  fewest: number,
-): number {
-  let least = FAR
-  for (let at = 0; at < width; at++) {
-    const own = rest[at]!
-    const apart = own > most ? own - most : own < fewest ? fewest - own : 0
-    const cost = rows[start + at]! + apart
-    if (cost < least) least = cost
-  }
-  return least
-}
-
 /** Longer skeletons are alike to nothing. */
 const DEEPEST = 39
 
@@ -199,28 +179,48 @@ function firstRows(codes: Uint8Array, drop: Uint8Array, width: number): Int32Arr
   return rows
 }
 
-/** Fills the row that begins at `start` from the one above it. */
+/** What stays the same for all rows of one skeleton. */
+interface Query {
+  readonly codes: Uint8Array
+  /** Mass of what follows each place. */
+  readonly rest: Int32Array
+  readonly costs: Costs
+  /** The skeleton's letters are the second of a pair in the table of costs. */
+  readonly isSecond: boolean
+}
+
+/**
+ * Fills the row that begins at `start` from the one above it. Returns the least that any word of the branch can cost, of which what
+ * follows has a mass from `fewest` to `most`.
+ */
 function nextRow(
   rows: Int32Array,
   start: number,
-  width: number,
-  codes: Uint8Array,
   letter: number,
-  { sub, drop }: Costs,
-  isSecond: boolean,
-): void {
-  const above = start - width
+  { codes, rest, costs: { sub, drop }, isSecond }: Query,
+  most: number,
+  fewest: number,
+): number {
+  const above = start - codes.length - 1
   const dropped = drop[letter]!
   let before = rows[above]! + dropped
   rows[start] = before
-  for (let at = 1; at < width; at++) {
-    const code = codes[at - 1]!
-    let best = rows[above + at - 1]! + sub[isSecond ? letter * 128 + code : code * 128 + letter]!
-    const up = rows[above + at]! + dropped
+  let least = before + massApart(rest[0]!, most, fewest)
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!
+    let best = rows[above + at]! + sub[isSecond ? letter * 128 + code : code * 128 + letter]!
+    const up = rows[above + at + 1]! + dropped
     if (up < best) best = up
     const aside = before + drop[code]!
     if (aside < best) best = aside
-    rows[start + at] = best
+    rows[start + at + 1] = best
     before = best
+    const cost = best + massApart(rest[at + 1]!, most, fewest)
+    if (cost < least) least = cost
   }
+  return least
+}
+
+function massApart(own: number, most: number, fewest: number): number {
+  return own > most ? own - most : own < fewest ? fewest - own : 0
 }
