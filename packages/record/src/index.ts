@@ -35,7 +35,16 @@ export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy
 export { type PreparedDocument, prepareDocument } from "./prepare.ts"
 export { formatProof, type PortableProof, type ProofRefusal, parseProof, verifyProof } from "./proof.ts"
 export { BUNDLE_FORMAT, mapReader, parseSealedSums, type RecordReader, sealedSums } from "./reader.ts"
-export { type OpenedRow, openRow, rowSalt, type SealedRows, sealRows, sharedListKey, verifyRow } from "./sealed-list.ts"
+export {
+  type OpenedRow,
+  openRow,
+  rowOpener,
+  rowSalt,
+  type SealedRows,
+  sealRows,
+  sharedListKey,
+  verifyRow,
+} from "./sealed-list.ts"
 export { equalBytes, fromBase64, fromDecimal, fromHex, fromUtf8, toBase64, toHex, toUtf8 } from "./strict.ts"
 export { readTar, type TarRefusal, writeTar } from "./tar.ts"
 export {

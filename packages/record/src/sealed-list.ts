@@ -43,11 +43,19 @@ export function rowSalt(key: Uint8Array, index: number): Uint8Array {
 
 /** Opens one row with its proof: it was on the list when the list was sealed. */
 export function openRow(key: Uint8Array, rows: readonly Json[], index: number): OpenedRow | null {
-  const row = rows[index]
-  if (row === undefined) return null
+  return rows[index] === undefined ? null : rowOpener(key, rows)(index)
+}
+
+/** Opens rows of one list one after the other; the tree is built once. */
+export function rowOpener(key: Uint8Array, rows: readonly Json[]): (index: number) => OpenedRow | null {
   const tree = createTree()
   for (const [at, each] of rows.entries()) tree.append(rowHash(rowSalt(key, at), each))
-  return { index, salt: rowSalt(key, index), row, proof: tree.inclusion(index, rows.length) }
+  return (index) => {
+    const row = rows[index]
+    return row === undefined
+      ? null
+      : { index, salt: rowSalt(key, index), row, proof: tree.inclusion(index, rows.length) }
+  }
 }
 
 /** Checks an opened row against the list digest and the count that were sealed. */

@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN, type MatchRecord, matchLists } from "@wasit/matching"
+import { DEFAULT_PLAN, type MatchRecord, matchLists, planForLists } from "@wasit/matching"
 import {
   type BlindPerson,
   blindPerson,
@@ -28,7 +28,7 @@ function pairsOf(a: Places, b: Places, ids: readonly (readonly [string, string])
 }
 
 const openPairs = (a: readonly MatchRecord[], b: readonly MatchRecord[]): (readonly [string, string])[] =>
-  (matchLists(a, b, DEFAULT_PLAN)?.pairs ?? []).map((pair) => [pair.a, pair.b])
+  (matchLists(a, b, planForLists(DEFAULT_PLAN, a.length, b.length))?.pairs ?? []).map((pair) => [pair.a, pair.b])
 
 /** Measures every mode on invented lists that have the gaps of these. */
 export function measureLike(a: readonly BlindPerson[], b: readonly BlindPerson[]): ModeMeasure[] {

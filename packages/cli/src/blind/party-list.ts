@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { readSealedList, type SealedListDocument } from "@wasit/domain/intake"
 import type { OpenedListRow, PartyList } from "@wasit/matching/blind"
-import { fromHex, fromUtf8, type Json, openRow, sealRows, toHex, unpad, verifyRow } from "@wasit/record"
+import { fromHex, fromUtf8, type Json, rowOpener, sealRows, toHex, unpad, verifyRow } from "@wasit/record"
 import { Decrypter } from "age-encryption"
 import { isFault, readBytes } from "../shared/files.ts"
 import type { Fault } from "../shared/print.ts"
@@ -11,10 +11,12 @@ export const digestOf = ({ key, rows }: SealedListDocument): string => toHex(sea
 
 /** A party's list as a blind round takes it. */
 export function partyList({ key, rows }: SealedListDocument): PartyList {
+  let open: ReturnType<typeof rowOpener> | null = null
   return {
     rows,
     openRow: (place) => {
-      const opened = openRow(hexOf(key), rows, place)
+      open ??= rowOpener(hexOf(key), rows)
+      const opened = open(place)
       if (opened === null) throw new Error(`no row ${place}`)
       return { index: place, salt: toHex(opened.salt), row: rows[place] ?? {}, proof: opened.proof.map(toHex) }
     },
