@@ -84,14 +84,14 @@ export type Mode = "LL" | "AA" | "AL"
 const LATIN_COSTS =
   "ae8 ei6 ai20 ou5 ao12 au35 iu40 eo25 eu30 io35 Wu5 Wo10 Yi5 Ye10 Ya30 kq5 qg20 qG15 gG10 kg40 kX30 Xh20 kG40 CS10 CX20 Ck40 CJ35 Ss30 SJ50 Jg20 Jz35 JY40 JC35 Tt15 Ts20 Dd15 Dz10 TD25 Tz35 sz40 zd35 td40 bp35 Wb40 Wf35 pf40 mn70 hX20 qX30"
 const ARABIC_COSTS =
-  "kq55 kg15 gq60 Gq60 GX70 Xx10 Sx10 Hh45 sc45 sT45 cT55 zD45 zZ45 zV55 DZ40 VZ35 Dd45 Kz5 KJ20 KX40 QC10 Qs15 QT30 jJ40 jz40 Rj5 Rg5 CS50 CJ40 t660 pb25 tT45 bt65 bn70 nt70 by70 nT70 JH65 JX65 HX55 rz60 Ss60 cV60 6Z60 3G60 fq65 A320 A225 y230 w230 hA60 ht50 3220 yA90 wA95 wy90"
+  "kq55 kg15 gG25 gJ30 gq45 Gq60 GX70 Xx10 Sx10 Hh45 sc45 sT45 cT55 zD45 zZ45 zV55 DZ40 VZ35 Dd45 Kz5 KJ20 KX40 QC10 Qs15 QT30 jJ40 jz40 Rj5 Rg5 CS50 CJ40 t660 pb25 tT45 bt65 bn70 nt70 by70 nT70 JH65 JX65 HX55 rz60 Ss60 cV60 6Z60 3G60 fq65 A320 A225 EA0 E320 E225 yE90 wE95 hE60 y230 w230 hA60 ht50 3220 yA90 wA95 wy90"
 const CROSS_COSTS =
-  "qk5 qg25 qG20 kq10 kg40 kC60 gk40 gG15 gJ40 Gg10 Gq15 Gk40 Gr60 Xk25 Xh20 XC30 XG50 xS0 xX0 xh30 Hh0 HX25 hX40 SC5 Ss30 CS5 CJ35 Cs45 Jg15 JG40 Jz40 JY50 JC30 jJ0 jz10 jS40 Ts5 Tt15 Dz5 Dd15 DT35 Vd5 VD0 Vz5 Zz0 ZD0 Zd15 ZT35 sS45 sT40 sz45 cs0 cS50 cz50 cT45 Qs0 QC10 QS20 Qz35 zs45 zJ45 zD25 Kz0 KJ15 Kd35 td40 tT25 6t0 6T20 6d40 dt40 dD20 bp30 bW40 pb30 pf40 fW40 fp40 wW0 wu0 wo0 wa35 we35 wb45 wf45 wi45 yY0 yi0 ye5 ya20 yu50 mn70 Aa0 Ae5 Ai15 Ao10 Au20 AW60 AY50 3a5 3e5 3i5 3o5 3u10 2a0 2e0 2i0 2u5 RJ0 Rg0 RG0 ha10 he10 ht60"
+  "qk5 qg25 qG20 kq10 kg40 kC60 gk40 gG15 gJ40 Gg10 Gq15 Gk40 Gr60 Xk25 Xh20 XC30 XG50 xS0 xX0 xh30 Hh0 HX25 hX40 SC5 Ss30 SX45 CS5 CJ35 Cs45 Jg15 JG40 Jz40 JY50 JC30 jJ0 jz10 jS40 Ts5 Tt15 Dz5 Dd15 DT35 Vd5 VD0 Vz5 Zz0 ZD0 Zd15 ZT35 sS45 sT40 sz45 cs0 cS50 cz50 cT45 Qs0 QC10 QS20 Qz35 zs45 zJ45 zD25 Kz0 KJ15 Kd35 td40 tT25 6t0 6T20 6d40 dt40 dD20 bp30 bW40 pb30 pf40 fW40 fp40 wW0 wu0 wo0 wa55 we55 wb45 wf45 wi45 yY0 yi0 ye5 ya45 yu60 mn70 Aa0 Ae20 Ai45 Ao25 Au45 AW60 AY60 Ea0 Ee0 Ei3 Eo3 Eu6 EY30 3a5 3e5 3i5 3o5 3u10 2a0 2e0 2i0 2u5 RJ0 Rg0 RG0 ha10 he10 ht60"
 
 /** Cost of dropping a letter, in hundredths, by mode; consonants that are not listed cost 100. */
 const DROPS: Readonly<Record<Mode, Readonly<Record<string, number>>>> = {
   LL: { a: 20, e: 20, i: 22, o: 25, u: 25, h: 32, W: 45, Y: 25, "%": 115, "@": 90, "&": 90 },
-  AA: { "2": 10, A: 95, w: 95, y: 95, "3": 95, h: 80 },
+  AA: { "2": 10, A: 95, E: 95, w: 95, y: 95, "3": 95, h: 80 },
   AL: {
     a: 10,
     e: 10,
@@ -102,9 +102,10 @@ const DROPS: Readonly<Record<Mode, Readonly<Record<string, number>>>> = {
     H: 50,
     W: 40,
     Y: 25,
-    A: 22,
-    w: 40,
-    y: 38,
+    A: 40,
+    E: 40,
+    w: 60,
+    y: 60,
     "3": 4,
     "2": 2,
     "%": 115,
@@ -124,6 +125,7 @@ const SHARES: Readonly<Record<Mode, Readonly<Record<string, number>>>> = {
     o: 25,
     u: 25,
     A: 45,
+    E: 45,
     w: 70,
     y: 65,
     "3": 20,

@@ -1,4 +1,5 @@
 import { skeletonSimilarity } from "./distance.ts"
+import type { Mode } from "./letters.ts"
 import { keyOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 
@@ -58,8 +59,17 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
-  return best > 0 && gendered(p, q, mode === "AL") ? 0 : best
+  if (best === 0 || gendered(p, q, mode === "AL")) return 0
+  return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE ? Math.min(best, AGREE - 20) : 0) : best
 }
+
+/** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
+const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)
+const isApartByEnd = (x: string, y: string, mode: Mode): boolean =>
+  isRelational(x) !== isRelational(y) && (endsBare(x) || endsBare(y) || (mode === "LL" && (endsInA(x) || endsInA(y))))
+/** Rami and Rima; only Latin writes both vowels. */
+const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
+const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
 
 function gendered(a: Token, b: Token, across: boolean): boolean {
   const [x, y] = [a.readings[0]!, b.readings[0]!]

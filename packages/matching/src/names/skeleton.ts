@@ -25,8 +25,12 @@ const DEFECTIVE: Readonly<Record<string, string>> = {
 }
 
 function arabicSkeleton(word: string): string {
-  const text = (DEFECTIVE[word] ?? word).replace(/[^\p{L}%@&]/gu, "")
-  return collapse([...text].map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : "")).join(""))
+  // A clerk without the letter writes چ by its two sounds.
+  const text = (DEFECTIVE[word] ?? word).replace(/تش/gu, "چ").replace(/[^\p{L}%@&]/gu, "")
+  return collapse([...text].map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : "")).join("")).replace(
+    /^(%?)A/u,
+    "$1E",
+  )
 }
 
 function latinSkeleton(word: string, graphemes: readonly (readonly [string, string])[]): string {
