@@ -186,10 +186,10 @@ export const FAULT_WORDS = {
     ps: "‏DuckDB دلته نه دی نصب. نصب یې کړئ په: npm install @duckdb/node-api@1.5.5-r.5 — یا ‎--engine memory وکاروئ",
   },
   "engine-needs-csv": {
-    en: "DuckDB reads CSV and TSV files. Save the lists as CSV, or use --engine memory.",
-    ar: "يقرأ DuckDB ملفات CSV وTSV. احفظوا القائمتين بصيغة CSV، أو استعملوا ‎--engine memory.",
-    prs: "‏DuckDB فایل‌های CSV و TSV را می‌خواند. فهرست‌ها را CSV ذخیره کنید، یا ‎--engine memory به کار برید.",
-    ps: "‏DuckDB د CSV او TSV فایلونه لولي. نوملړونه CSV خوندي کړئ، یا ‎--engine memory وکاروئ.",
+    en: "DuckDB reads CSV, TSV and Parquet files. Save the lists as CSV, or use --engine memory.",
+    ar: "يقرأ DuckDB ملفات CSV وTSV وParquet. احفظوا القائمتين بصيغة CSV، أو استعملوا ‎--engine memory.",
+    prs: "‏DuckDB فایل‌های CSV، TSV و Parquet را می‌خواند. فهرست‌ها را CSV ذخیره کنید، یا ‎--engine memory به کار برید.",
+    ps: "‏DuckDB د CSV، TSV او Parquet فایلونه لولي. نوملړونه CSV خوندي کړئ، یا ‎--engine memory وکاروئ.",
   },
   "engine-needs-rules": {
     en: "This plan compares every row with every other. For DuckDB give a plan with blocking rules (--plan), or use --engine memory.",

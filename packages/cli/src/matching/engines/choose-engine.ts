@@ -35,7 +35,7 @@ export async function isForDisk(
   const fault = sizes.find(isFault)
   if (fault !== undefined && isFault(fault)) return fault
   const bytes = sizes.reduce<number>((sum, size) => sum + (typeof size === "number" ? size : 0), 0)
-  const isPlain = files.every((path) => /\.(csv|tsv|txt)$/i.test(path))
+  const isPlain = files.every((path) => /\.(csv|tsv|txt|parquet)$/i.test(path))
   if (engine === "duckdb") return isPlain ? refuseUntrained(plan, bytes) : { code: "engine-needs-csv" }
   return { isOnDisk: isPlain && bytes > LARGE && plan.blocking.mode === "rules" && isTrained(plan), bytes }
 }

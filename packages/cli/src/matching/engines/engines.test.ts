@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
 import { expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
+import { duckdbApi, openDuckdb } from "./duckdb.ts"
 
 const words = (...names: readonly string[]) => names.map((name) => ({ name }))
 const PLAN: MatchingPlan = {
@@ -88,6 +89,18 @@ it("without an output the pairs stand in the JSON, and without a column of ids r
     ["2", "2"],
     ["3", "3"],
   ])
+})
+
+it("Parquet is read as text, as CSV is", async () => {
+  const { folder, b, plan } = await files(A, B)
+  const a = join(folder, "a.parquet")
+  const database = await openDuckdb((await duckdbApi())!, { memory: "200MB", threads: 1, folder })
+  await database.run(
+    `COPY (SELECT * FROM (VALUES ('a1', 'zarak', 19800102)) t(rec_id, given, born)) TO '${a}' (FORMAT parquet)`,
+  )
+  database.close()
+  const ran = await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "--json"])
+  expect(ran.json().pairs).toEqual([["a1", "b1", 0.992248062016, "certain"]])
 })
 
 it.each([

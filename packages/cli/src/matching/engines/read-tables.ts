@@ -47,8 +47,7 @@ async function readInto(
   { path, id, separator }: TableFile,
   needed: readonly string[],
 ): Promise<ReadTable | Fault> {
-  const delimiter = separator === undefined ? "" : `, delim = ${quoted(separator)}`
-  const source = `read_csv(${quoted(path)}, header = true, all_varchar = true${delimiter})`
+  const source = sourceOf(path, separator)
   const columns = await textsOf(database, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)
   const columnOf = (wanted: string): string | undefined => columns.find((column) => column.trim() === wanted.trim())
   const idColumn = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
@@ -64,6 +63,12 @@ async function readInto(
   if (fault !== null) return fault
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
   return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+}
+
+function sourceOf(path: string, separator: string | undefined): string {
+  if (/\.parquet$/i.test(path)) return `(SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet(${quoted(path)}))`
+  const delimiter = separator === undefined ? "" : `, delim = ${quoted(separator)}`
+  return `read_csv(${quoted(path)}, header = true, all_varchar = true${delimiter})`
 }
 
 /** Ids stand for people: each row has one, and no two rows the same. Rows are counted as in the file, its head being the first. */
