@@ -20,10 +20,10 @@ describe.skipIf(api === null)("MT128 DuckDB decides every pair as the engine in 
     expect(await byDatabase(database, "duckdb", lists, COMPLETE, scoring)).toEqual(expected)
   })
 
-  it.each(["inside", "outside"] as const)("pairs of rules, scored %s", async (scoring) => {
-    const lists = exampleLists(2000, 2000)
+  it.each(["inside", "outside", "chunks"] as const)("pairs of rules, scored %s", async (scoring) => {
+    const lists = exampleLists(700, 700)
     const expected = byMemory(lists.a, lists.b, BY_RULES)
-    expect(expected.length).toBeGreaterThan(500)
+    expect(expected.length).toBeGreaterThan(150)
     expect(await byDatabase(database, "duckdb", lists, BY_RULES, scoring)).toEqual(expected)
   })
 })

@@ -4,10 +4,13 @@ import {
   bandOfEvidence,
   choose,
   type Database,
+  type Edges,
+  Integers,
   needsOf,
   prepareSides,
   readEdges,
   type SqlDialect,
+  type SqlRun,
   scoreInDatabase,
   scoreOutside,
   weightIn,
@@ -15,8 +18,8 @@ import {
 
 /** One pair as any engine decides it, in one line. */
 type Decision = string
-/** Where pairs are scored: the database adds up, or it only finds the pairs. */
-export type Scoring = "inside" | "outside"
+/** Where pairs are scored: the database adds up, at once or chunk by chunk of the first list, or it only finds the pairs. */
+export type Scoring = "inside" | "outside" | "chunks"
 
 /** Two lists of invented people in several scripts. */
 export function exampleLists(claimed: number, held: number): { readonly a: MatchRecord[]; readonly b: MatchRecord[] } {
@@ -80,12 +83,7 @@ export async function byDatabase(
   await lay(database, "a", columns, lists.a)
   await lay(database, "b", columns, lists.b)
   const run = await prepareSides(database, plan, dialect, (_, text) => (text === "" ? undefined : JSON.parse(text)))
-  const rows = { a: lists.a.length, b: lists.b.length }
-  if (scoring === "inside") await scoreInDatabase(database, run)
-  const edges =
-    scoring === "inside"
-      ? await readEdges(database, run.sql.readEdges)
-      : (await scoreOutside(database, run, rows)).edges
+  const edges = await edgesBy(scoring, database, run, { a: lists.a.length, b: lists.b.length })
   const chosen = await choose(database, run, edges)
   for (const statement of [...run.sql.drop, "DROP TABLE raw_a", "DROP TABLE raw_b"]) await database.run(statement)
   return Array.from(chosen.a, (row, at) => {
@@ -94,6 +92,36 @@ export async function byDatabase(
     const ids = `${lists.a[row]!.id} ${lists.b[chosen.b[at]!]!.id}`
     return `${ids} ${weightIn(evidence)} ${band} ${[...whyNotCertain].sort().join("+")}`
   }).sort()
+}
+
+async function edgesBy(
+  scoring: Scoring,
+  database: Database,
+  run: SqlRun,
+  rows: { readonly a: number; readonly b: number },
+): Promise<Edges> {
+  if (scoring === "outside") return (await scoreOutside(database, run, rows)).edges
+  if (scoring === "chunks") return edgesByChunks(database, run)
+  await scoreInDatabase(database, run)
+  return readEdges(database, run.sql.readEdges)
+}
+
+const CHUNKS = 3
+
+async function edgesByChunks(database: Database, run: SqlRun): Promise<Edges> {
+  const columns = [new Integers(), new Integers(), new Integers()] as const
+  await database.run("ALTER TABLE side_a RENAME TO whole_a")
+  for (let chunk = 0; chunk < CHUNKS; chunk++) {
+    await database.run(`CREATE VIEW side_a AS SELECT * FROM whole_a WHERE r % ${CHUNKS} = ${chunk}`)
+    await scoreInDatabase(database, run)
+    const { a, b, evidence } = await readEdges(database, run.sql.readEdges)
+    for (const [at, values] of [a, b, evidence].entries()) columns[at]!.append(values)
+    for (const table of ["edges", "pairs", ...run.sql.found.map((found) => found.table)])
+      await database.run(`DROP TABLE ${table}`)
+    await database.run("DROP VIEW side_a")
+  }
+  await database.run("DROP TABLE whole_a")
+  return { a: columns[0].values, b: columns[1].values, evidence: columns[2].values }
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
