@@ -115,6 +115,15 @@ for (let due = next(); due !== null; due = next()) {
   }
 }
 
+const key = suite.scalarOf(new Uint8Array(64).fill(1))
+const since = started()
+for (let at = 0, element = suite.multiplyBase(key); at < 2_000; at++) element = suite.multiply(key, element) ?? element
+print({
+  what: "one multiplication of ristretto255 by libsodium, on the processor",
+  figure: since().processor * 500,
+  unit: "µs",
+})
+
 const what = `blind round by keys, ${ROWS_A} x ${ROWS_B}, ${SLOTS} element(s) a ticket, libsodium`
 for (const side of /** @type {const} */ (["a", "b", "f"])) {
   const target = side === "f" ? {} : { atMost: 15 * SLOTS }

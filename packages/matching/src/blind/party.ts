@@ -57,15 +57,27 @@ export function commitParty(round: Round): Uint8Array {
   })
 }
 
+/** The keys of a list are read twice in a round, and reading names takes a while. */
+const KEYS = new WeakMap<object, { readonly terms: KeyTerms; readonly keys: readonly (readonly string[])[] }>()
+
+function ownKeys(round: Round): readonly (readonly string[])[] {
+  const terms = keyTermsOf(round)
+  const { list } = round
+  if (list === null) return []
+  const known = KEYS.get(list)
+  if (known?.terms === terms) return known.keys
+  const keys = listKeys(list.rows.map(round.readRow), terms, partyOf(round))
+  KEYS.set(list, { terms, keys })
+  return keys
+}
+
 /** The inputs of every slot, ticket by ticket; the same each time. */
 function* ownInputs(
   round: Round,
 ): Generator<{ readonly ticket: number; readonly seed: Uint8Array; readonly inputs: Uint8Array[] }> {
   const terms = keyTermsOf(round)
   const ctx = contextOf(round)!
-  const side = partyOf(round)
-  const rows = round.list?.rows ?? []
-  const keys = listKeys(rows.map(round.readRow), terms, side)
+  const keys = ownKeys(round)
   for (const [ticket, place] of ownOrder(round).entries()) {
     const seed = seedOf(round.secret, ticket)
     const own = place === PADDING ? [] : keys[place]!
@@ -108,16 +120,22 @@ export function* answerCounterpart(round: Round): Steps<Uint8Array> {
   return writeFile({ ...header, of: asked.digest, elements, proofs: 0 }, payload)
 }
 
-/** What each slot's answer becomes when the blind is taken off and this party's own share put on. */
-function unblind(round: Round, payload: Uint8Array, ticket: number, seed: Uint8Array, share: Scalar): Element[] {
+/** What each slot's answer becomes when the blind is taken off and this party's own share put on: tickets one after the other. */
+function unblind(
+  round: Round,
+  payload: Uint8Array,
+  tickets: readonly { readonly ticket: number; readonly seed: Uint8Array }[],
+  share: Scalar,
+): Element[] {
   const suite = suiteOf(round)
   const { slots } = keyTermsOf(round)
-  const inverses = suite.invert(Array.from({ length: slots }, (_, slot) => blindOf(suite, seed, slot)))
-  return inverses.map((inverse, slot) => {
-    const element = suite.multiply(
-      suite.multiplyScalars(inverse, share),
-      elementAt(suite, payload, ticket * slots + slot),
-    )
+  const places = tickets.flatMap(({ ticket, seed }) =>
+    Array.from({ length: slots }, (_, slot) => ({ at: ticket * slots + slot, blind: blindOf(suite, seed, slot) })),
+  )
+  const inverses = suite.invert(places.map(({ blind: by }) => by))
+  return places.map(({ at }, index) => {
+    const by = suite.multiplyScalars(inverses[index]!, share)
+    const element = suite.multiply(by, elementAt(suite, payload, at))
     if (element === null) throw new Error("an element that was not checked")
     return element
   })
@@ -126,6 +144,18 @@ function unblind(round: Round, payload: Uint8Array, ticket: number, seed: Uint8A
 /** The other party's answer to a side's elements. */
 export function answerKey(side: PartySide): "evaluated:b:a" | "evaluated:a:b" {
   return side === "a" ? "evaluated:b:a" : "evaluated:a:b"
+}
+
+/** So many items at a time: one inversion serves for all blinds of a portion. */
+function* inPortions<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let portion: T[] = []
+  for (const item of items) {
+    portion.push(item)
+    if (portion.length < size) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
 }
 
 export function* makeTags(round: Round): Steps<Uint8Array> {
@@ -137,10 +167,12 @@ export function* makeTags(round: Round): Steps<Uint8Array> {
   const ctx = contextOf(round)!
   const share = keyShare(round)
   const payload = new Uint8Array(tickets * slots * TAG_BYTES)
-  for (const { ticket, seed, inputs } of ownInputs(round)) {
-    if (ticket % REPORT === 0) yield { done: ticket, total: tickets }
-    for (const [slot, element] of unblind(round, answer.payload, ticket, seed, share).entries()) {
-      payload.set(tagOf(suite, ctx, inputs[slot]!, element), (ticket * slots + slot) * TAG_BYTES)
+  for (const some of inPortions(ownInputs(round), REPORT)) {
+    yield { done: some[0]?.ticket ?? 0, total: tickets }
+    const inputs = some.flatMap((each) => each.inputs)
+    const first = (some[0]?.ticket ?? 0) * slots
+    for (const [at, element] of unblind(round, answer.payload, some, share).entries()) {
+      payload.set(tagOf(suite, ctx, inputs[at]!, element), (first + at) * TAG_BYTES)
     }
   }
   const coin = bytesToHex(coinOf(round))
@@ -171,7 +203,7 @@ function openTicket(
   const place = order[ticket]!
   const elements =
     round.terms.mode === "keys"
-      ? unblind(round, said(round, "evaluated", answerKey(partyOf(round))).payload, ticket, seed, keyShare(round))
+      ? unblind(round, said(round, "evaluated", answerKey(partyOf(round))).payload, [{ ticket, seed }], keyShare(round))
       : []
   return {
     ticket,
