@@ -11,8 +11,10 @@ import {
   type PartySide,
   refusal,
 } from "./messages.ts"
+import { bareAnswers } from "./opening.ts"
 import { tagsOf, verify } from "./oprf.ts"
-import { answerKey, bareAnswers, keyTermsOf, ticketFault } from "./party.ts"
+import { answerKey, keyTermsOf } from "./party.ts"
+import { ticketFault } from "./party-checks.ts"
 import { contextOf, type Round, said, suiteOf } from "./round.ts"
 import { otherOf } from "./routes.ts"
 import type { Element } from "./suite.ts"

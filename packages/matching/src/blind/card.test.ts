@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { learnedFrom } from "./card.ts"
 import { isRefusal, type TicketPair } from "./messages.ts"
-import { showRecord, wantPairs } from "./party.ts"
+import { showRecord, wantPairs } from "./opening.ts"
 import { takeFile } from "./play.ts"
 import { runThrough, said } from "./round.ts"
 import { beginAll, deliver, LIST_A, LIST_B, play, termsOf } from "./rounds.test-support.ts"

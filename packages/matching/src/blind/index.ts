@@ -9,7 +9,8 @@ export { fileDigest, readFile, writeFile } from "./files.ts"
 export { type BlindPerson, blindPerson, DEFAULT_KEY_RULES, keysOf, keyTables, listKeys } from "./keys.ts"
 export { type Gaps, gapsOf, type MeasureInput, type ModeMeasure, measureModes, withGaps } from "./measure.ts"
 export * from "./messages.ts"
-export { ownOrder, showRecord, wantPairs } from "./party.ts"
+export { showRecord, wantPairs } from "./opening.ts"
+export { ownOrder } from "./party.ts"
 export { makeFile, takeFile } from "./play.ts"
 export {
   awaitedBy,

@@ -1,0 +1,113 @@
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js"
+import { elementAt, elementsOf, nonceOf } from "./elements.ts"
+import { writeFile } from "./files.ts"
+import {
+  type BlindRefusal,
+  type Opened,
+  type OpenedTicket,
+  type PairRecord,
+  refusal,
+  type TicketPair,
+} from "./messages.ts"
+import { prove, tagsOf } from "./oprf.ts"
+import { answerKey, keyTermsOf, ownOrder, ownTree, unblind } from "./party.ts"
+import { contextOf, counterpartOf, keyShare, partyOf, type Round, said, suiteOf } from "./round.ts"
+import type { Element } from "./suite.ts"
+import { blindOf, PADDING, seedOf } from "./tickets.ts"
+import { pathTo } from "./tree.ts"
+
+/** Opens the drawn tickets to the facilitator. */
+export function openDrawn(round: Round): Uint8Array {
+  const side = partyOf(round)
+  const draw = said(round, "draw", "draw").header
+  const tree = draw[side].length === 0 ? [] : ownTree(round)
+  const order = ownOrder(round)
+  const tickets = draw[side].map((ticket) => openTicket(round, tree, order, ticket))
+  const proofs = round.terms.mode === "keys" ? drawnProofs(round, tickets, draw[counterpartOf(round)]) : NO_PROOFS
+  const header: Opened = { kind: "opened", ctx: draw.ctx, side, tickets, ...proofs }
+  return writeFile(header)
+}
+
+const NO_PROOFS = { proof: null, answered: null } as const
+
+function openTicket(
+  round: Round,
+  tree: readonly (readonly Uint8Array[])[],
+  order: Uint32Array,
+  ticket: number,
+): OpenedTicket {
+  const seed = seedOf(round.secret, ticket)
+  const place = order[ticket]!
+  const elements =
+    round.terms.mode === "keys"
+      ? unblind(round, said(round, "evaluated", answerKey(partyOf(round))).payload, [{ ticket, seed }], keyShare(round))
+      : []
+  return {
+    ticket,
+    seed: bytesToHex(seed),
+    proof: pathTo(tree, ticket).map(bytesToHex),
+    row: place === PADDING ? null : round.list!.openRow(place),
+    elements: elements.map(bytesToHex),
+  }
+}
+
+/** That the opened elements carry this party's share, and that its answers to the other's drawn tickets do. */
+function drawnProofs(
+  round: Round,
+  tickets: readonly OpenedTicket[],
+  others: readonly number[],
+): Pick<Opened, "proof" | "answered"> {
+  const suite = suiteOf(round)
+  const { slots } = keyTermsOf(round)
+  const side = partyOf(round)
+  const answer = said(round, "evaluated", answerKey(side)).payload
+  const from = bareAnswers(round, answer, tickets)
+  const other = counterpartOf(round)
+  const asked = said(round, "evaluated", `evaluated:f:${other}`).payload
+  const given = said(round, "evaluated", answerKey(other)).payload
+  const places = (payload: Uint8Array) =>
+    others.flatMap((ticket) => elementsOf(suite, payload, ticket * slots, (ticket + 1) * slots))
+  const to = tickets.flatMap(({ elements }) => elements.map((element) => hexToBytes(element)))
+  return { proof: proofOf(round, from, to), answered: proofOf(round, places(asked), places(given)) }
+}
+
+/** The answers to the opened tickets without their blinds: what a party then multiplies by its own share. */
+export function bareAnswers(round: Round, answer: Uint8Array, tickets: readonly OpenedTicket[]): Element[] {
+  const suite = suiteOf(round)
+  const { slots } = keyTermsOf(round)
+  return tickets.flatMap(({ ticket, seed }) => {
+    const inverses = suite.invert(Array.from({ length: slots }, (_, slot) => blindOf(suite, hexToBytes(seed), slot)))
+    return inverses.map((inverse, slot) => suite.multiply(inverse, elementAt(suite, answer, ticket * slots + slot))!)
+  })
+}
+
+function proofOf(round: Round, from: readonly Element[], to: readonly Element[]): string | null {
+  if (from.length === 0) return null
+  const suite = suiteOf(round)
+  const share = keyShare(round)
+  const statement = { key: suite.multiplyBase(share), from, to }
+  return bytesToHex(prove(suite, tagsOf(suite, 1), share, statement, nonceOf(suite, share, statement)))
+}
+
+/** Level `records`: the pairs whose rows this party wants to see and show. */
+export function wantPairs(round: Round, pairs: readonly TicketPair[]): Uint8Array {
+  return writeFile({ kind: "wanted", ctx: bytesToHex(contextOf(round)!), side: partyOf(round), pairs })
+}
+
+/** Shows the own row of a pair to the other party; a refusal unless both want it. */
+export function showRecord(round: Round, pair: TicketPair): Uint8Array | BlindRefusal {
+  const isWanted = (["a", "b"] as const).every((side) =>
+    said(round, "wanted", `wanted:${side}`).header.pairs.some(([a, b]) => a === pair[0] && b === pair[1]),
+  )
+  if (!isWanted) return refusal("not-yet", round.me)
+  const side = partyOf(round)
+  const opened = openTicket(round, ownTree(round), ownOrder(round), pair[side === "a" ? 0 : 1])
+  const header: PairRecord = {
+    kind: "record",
+    ctx: bytesToHex(contextOf(round)!),
+    side,
+    pair,
+    opened: { ...opened, elements: [] },
+  }
+  return writeFile(header)
+}
