@@ -54,8 +54,11 @@ export const hex32 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 /** `sha256:` and 64 hexadecimal digits: the salted digest of a body or part. */
 export const digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/))
 
+/** Bytes of an age file; more than any server takes. */
+const fileSize = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000_000))
+
 /** An age file kept beside the record, named by the SHA-256 of its bytes. */
-export const blobRef = v.strictObject({ sha256: hex32, size: positive })
+export const blobRef = v.strictObject({ sha256: hex32, size: fileSize })
 
 /** Where a public text was found. */
 export const source = v.strictObject({

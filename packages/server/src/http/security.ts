@@ -20,6 +20,8 @@ const PAGE_POLICY = [
 
 /** The code that sees names runs in workers without a network. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'none'"
+/** Blind rounds are computed by WebAssembly that stands in the worker's own file. */
+const BLIND_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"
 
 const HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-opener-policy": "same-origin",
@@ -47,8 +49,12 @@ export function secure(app: FastifyInstance): void {
   app.addHook("onSend", async (request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)
     if (/^\/field(\.html)?(?:[/?]|$)/.test(request.url)) reply.header("permissions-policy", FIELD_PERMISSIONS)
-    const isWorker = /\.worker-[\w-]+\.js$/.test(request.url.split("?")[0] ?? "")
-    reply.header("content-security-policy", isWorker ? WORKER_POLICY : PAGE_POLICY)
+    reply.header("content-security-policy", policyOf(request.url.split("?")[0] ?? ""))
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")
   })
+}
+
+function policyOf(path: string): string {
+  if (/\/blind\.worker-[\w-]+\.js$/.test(path)) return BLIND_POLICY
+  return /\.worker-[\w-]+\.js$/.test(path) ? WORKER_POLICY : PAGE_POLICY
 }

@@ -9,6 +9,7 @@ export const SECTIONS = [
   "intake",
   "lists",
   "matching",
+  "blind",
   "verification",
   "plan",
   "handover",
@@ -22,7 +23,7 @@ export type Section = (typeof SECTIONS)[number]
 /** The navigation's groups follow the life of an exchange. */
 export const SECTION_GROUPS = [
   { key: "talks", sections: ["standing", "process", "agreement", "talks"] },
-  { key: "lists", sections: ["intake", "lists", "matching", "verification"] },
+  { key: "lists", sections: ["intake", "lists", "matching", "blind", "verification"] },
   { key: "release", sections: ["plan", "handover", "ledger"] },
   { key: "word", sections: ["statements", "record", "public"] },
 ] as const satisfies readonly { readonly key: string; readonly sections: readonly Section[] }[]
@@ -46,6 +47,7 @@ export const SECTION_TEXTS = defineTexts({
   intake: { en: "Intake", ar: "إدخال القوائم", prs: "ورود فهرست", ps: "د نوملړ داخلول" },
   lists: { en: "List desk", ar: "مكتب القوائم", prs: "میز فهرست‌ها", ps: "د نوملړونو مېز" },
   matching: { en: "Match desk", ar: "مكتب المطابقة", prs: "میز تطبیق", ps: "د پرتلې مېز" },
+  blind: { en: "Blind round", ar: "المطابقة المحجوبة", prs: "تطبیق پوشیده", ps: "پټه پرتله" },
   verification: { en: "Verification round", ar: "جولة التحقق", prs: "دور تثبیت هویت", ps: "د هویت د تثبیت پړاو" },
   plan: { en: "Plan", ar: "خطة الإفراج", prs: "پلان رهایی", ps: "د خوشې کولو پلان" },
   handover: { en: "Handover", ar: "التسليم والتسلّم", prs: "تسلیم‌دهی", ps: "سپارل" },

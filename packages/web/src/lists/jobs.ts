@@ -21,20 +21,32 @@ type Word =
 /** How often progress is told; more often would cost more than the work. */
 const TELL_EVERY_MS = 60
 
-/** The worker's side: takes orders one after the other and runs them to their end. */
-export function serveJobs<T extends JobTypes>(handlers: JobHandlers<T>): void {
+/**
+ * The worker's side: takes orders one after the other and runs them to their end.
+ *
+ * @param ready what must be loaded before the first order is run; orders that come earlier wait
+ */
+export function serveJobs<T extends JobTypes>(
+  handlers: JobHandlers<T>,
+  ready: Promise<unknown> = Promise.resolve(),
+): void {
   const tell = (word: Word): void => globalThis.postMessage(word)
   globalThis.addEventListener("message", (event: MessageEvent<Order>) => {
-    const { id, job, input } = event.data
+    void ready.then(() => run(event.data))
+  })
+  const run = ({ id, job, input }: Order): void => {
     const handler = Object.hasOwn(handlers, job) ? handlers[job] : undefined
-    if (handler === undefined) return tell({ id, kind: "failed", message: `no such job: ${job}` })
+    if (handler === undefined) {
+      tell({ id, kind: "failed", message: `no such job: ${job}` })
+      return
+    }
     try {
       tell({ id, kind: "done", gives: runJob(handler(input), (progress) => tell({ id, kind: "progress", progress })) })
     } catch (cause) {
       // A worker's exception would be lost: it is handed to whoever asked, and thrown there.
       tell({ id, kind: "failed", message: cause instanceof Error ? cause.message : String(cause) })
     }
-  })
+  }
 }
 
 /** Pulls a job to its end and tells its progress now and then. */

@@ -141,6 +141,7 @@ function duePeople({ process }: ProcessState): Found[] {
 const PROPOSAL_SECTION: Readonly<Record<string, Section>> = {
   "exchange-key-proposed/1": "agreement",
   "early-opening-proposed/1": "lists",
+  "matching-proposed/1": "blind",
   "final-list-proposed/1": "verification",
   "site-proposed/1": "plan",
   "tranche-proposed/1": "plan",

@@ -6,8 +6,8 @@ const WORD = ["statements", "record", "public"] as const
 
 /** What each kind of delegation may use. What is not here is not in the menu: absent, not greyed. */
 const SECTIONS_OF = {
-  party: [...JOINT, "intake", "lists", "matching", "verification", "plan", "handover", "ledger", ...WORD],
-  facilitator: [...JOINT, "verification", "plan", "handover", "ledger", ...WORD],
+  party: [...JOINT, "intake", "lists", "matching", "blind", "verification", "plan", "handover", "ledger", ...WORD],
+  facilitator: [...JOINT, "blind", "verification", "plan", "handover", "ledger", ...WORD],
   neutral: [...JOINT, "plan", "handover", "ledger", "record", "public"],
   observer: [...JOINT, "ledger", "record", "public"],
   interpreter: ["standing", "process", "talks", "statements", "record", "public"],

@@ -1,0 +1,246 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test"
+import { say, type Values, type Words } from "@wasit/domain/words"
+import { compareKeys, DEFAULT_KEY_RULES, listKeys } from "@wasit/matching/blind"
+import { BLIND_TEXTS } from "../packages/web/src/blind/blind-texts.ts"
+import { LEARNED_TEXTS } from "../packages/web/src/blind/learned-texts.ts"
+import { readPerson } from "../packages/web/src/blind/read-row.ts"
+import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
+import { LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
+import { PEOPLE_TEXTS } from "../packages/web/src/process/people-texts.ts"
+import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
+import { type OpenedExample, openExample } from "./example.ts"
+import { violations, widerThanPhone } from "./faults.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+/**
+ * A blind round between two parties and a facilitator, each in a browser of its own, over small lists of invented people:
+ * what comes out is what a plain join of the keys gives, and no name crosses the wire.
+ */
+const HEAD = "name,father,grandfather,province,district,year of birth,document number"
+const CLAIMED = [
+  "زمری نورزی,تورک,سباوون,کندهار,میوند,1984,881204",
+  "شاه ولی هوتک,دوست محمد,پاینده محمد,زابل,قلات,1979,305718",
+  "Hedayatullah Mangal,Sher Alam,Nur Gul,Paktia,Zurmat,1984,",
+  "Toryalai Sangini,Qurban Ali,,Helmand,Sangin,1992,",
+  "Payinda Zadran,Gulab Shah,,Paktia,,1988,",
+  "جمشید سرخابی,غلام سرور,,بدخشان,,1987,",
+]
+const HELD = [
+  "Zmaray Noorzai,Torak,Sabawoon,Kandahar,Maiwand,1984,881204",
+  "Shah Wali Hotak,Dost Mohammad,Payinda Mohammad,Zabul,Qalat,1979,305718",
+  "هدایت الله منگل,شیر عالم,نور گل,پکتیا,زرمت,1984,",
+  "Faridun Azimi,Habibzada,,Takhar,,1969,",
+  "Ehsan Barakzai,Qudratullah,,Zabul,,1984,",
+  "Toryalai Sangini,Qurban Ali,,Helmand,Sangin,1992,",
+  "Sardar Wali Popal,Nik Mohammad,,Kabul,,1970,",
+]
+
+test.use({ actionTimeout: 20_000 })
+
+let server: TestServer
+test.beforeAll(async () => {
+  server = await startServer()
+})
+test.afterAll(async () => {
+  await server.stop()
+})
+
+test("two parties and a facilitator carry a blind round to its end, in Arabic", async ({ browser }) => {
+  test.setTimeout(400_000)
+  const [claimant, holder, host] = await three(browser, "ar")
+  const faults: string[] = []
+  const look = async ({ page }: Desk): Promise<void> => {
+    faults.push(...(await violations(page)))
+    faults.push(...((await widerThanPhone(page)) === 0 ? [] : ["wider than a phone"]))
+  }
+  await host.sit("blind")
+  await expect(host.page.getByText(host.say(BLIND_TEXTS.emptyHost))).toBeVisible()
+  await look(host)
+  await prepare(claimant, holder)
+  await propose(claimant, look)
+  await agree(holder, look)
+  for (const desk of [claimant, holder, host]) {
+    await desk.sit("blind")
+    await bind(desk)
+  }
+  await look(host)
+  // From here each device goes on by itself; a hand is needed where rows are opened and where the result is given out.
+  for (const desk of [claimant, holder]) await byHand(desk, "do-open")
+  await byHand(host, "do-release")
+  const expected = plainJoin()
+  expect(expected.length).toBeGreaterThan(2)
+  const rows = await Promise.all([claimant, holder].map(matchedRows))
+  expect(rows).toEqual([expected.map(([claim]) => claim), expected.map(([, held]) => held)])
+  await showPair(claimant, holder)
+  for (const desk of [claimant, holder, host]) await look(desk)
+  await expect(host.page.getByRole("table", { name: host.say(LEARNED_TEXTS.title) })).toBeVisible()
+  expect(await host.page.locator("body").innerText()).not.toMatch(/زمری|Zmaray|شاه ولی|Shah Wali/)
+  for (const desk of [claimant, holder, host]) await purge(desk)
+  await expect(claimant.page.getByText(claimant.say(BLIND_TEXTS.purgedBy, { who: "" }).trim()).first()).toBeVisible()
+  const named = [claimant, holder, host].flatMap(({ sent }) => sent.filter(holdsName).map(({ url }) => url))
+  expect(named).toEqual([])
+  expect([...faults, ...[claimant, holder, host].flatMap(({ example }) => example.troubles)]).toEqual([])
+  for (const { example } of [claimant, holder, host]) await example.context.close()
+})
+
+type Sent = { readonly url: string; readonly body: Buffer }
+type Desk = {
+  readonly example: OpenedExample
+  readonly page: Page
+  readonly sent: readonly Sent[]
+  readonly say: (words: Words, values?: Values) => string
+  readonly sit: (address: string) => Promise<void>
+}
+
+async function three(browser: Browser, language: "ar" | "en"): Promise<[Desk, Desk, Desk]> {
+  const members = ["party_tal/list-officer", "party_gov/list-officer", "facilitator_qatar/head"]
+  const desks: Desk[] = []
+  for (const member of members) {
+    const example = await openExample(browser, server.url, language)
+    desks.push({
+      example,
+      page: example.page,
+      sent: recordSent(example.context),
+      say: (words, values = {}) => say(words, language, values),
+      sit: (address) => example.sit(member, address),
+    })
+  }
+  return desks as [Desk, Desk, Desk]
+}
+
+function recordSent(context: BrowserContext): Sent[] {
+  const sent: Sent[] = []
+  context.on("request", (request) => {
+    sent.push({ url: request.url(), body: request.postDataBuffer() ?? Buffer.alloc(0) })
+  })
+  return sent
+}
+
+/** Every part of a name that is long enough to stand for it, in the encodings a request could carry it. */
+const NAMES = [...CLAIMED, ...HELD].map((line) => line.split(",")[0]!).filter((name) => name.length > 8)
+function holdsName({ url, body }: Sent): boolean {
+  return NAMES.some(
+    (name) =>
+      body.includes(Buffer.from(name)) ||
+      body.includes(Buffer.from(JSON.stringify(name).replace(/[^ -~]/g, escaped))) ||
+      url.includes(encodeURIComponent(name)),
+  )
+}
+const escaped = (one: string): string => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
+
+/** What open eyes would find: the keys of both lists joined in plain, as claimed and held row numbers. */
+function plainJoin(): (readonly [number, number])[] {
+  const fields = ["name", "father", "grandfather", "province", "district", "birth", "documentNumber"]
+  const people = (lines: readonly string[]) =>
+    lines.map((line) => {
+      const cells = line.split(",").map((cell, at) => [fields[at], cell])
+      return readPerson(Object.fromEntries(cells.filter(([, cell]) => cell !== "")))
+    })
+  const rules = { ...DEFAULT_KEY_RULES, yearsOn: "b" } as const
+  const { pairs } = compareKeys(
+    listKeys(people(CLAIMED), rules, "a"),
+    listKeys(people(HELD), rules, "b"),
+    DEFAULT_KEY_RULES,
+  )
+  return pairs.map(([claim, held]) => [claim + 1, held + 1] as const).sort(([one], [other]) => one - other)
+}
+
+/** The claimant seals a supplement, and the holder its register. */
+async function prepare(claimant: Desk, holder: Desk): Promise<void> {
+  await bringIn(claimant, "claim", CLAIMED)
+  await claimant.page.getByRole("button", { name: claimant.say(INTAKE_TEXTS.toSeal), exact: true }).click()
+  await claimant.page.locator("main button.button-primary").first().click()
+  await claimant.page.getByRole("dialog").locator("button.button-primary").click()
+  await expect(claimant.page.getByRole("dialog")).toHaveCount(0, { timeout: 30_000 })
+  await bringIn(holder, "register", HELD)
+  await holder.page.getByRole("button", { name: holder.say(INTAKE_TEXTS.toKeep), exact: true }).click()
+  await holder.page.locator("main button.button-primary").first().click()
+  await expect(holder.page.getByText(holder.say(INTAKE_TEXTS.kept, { n: 1 }))).toBeVisible()
+  await holder.sit("blind")
+  await holder.page.getByRole("button", { name: holder.say(BLIND_TEXTS.sealRegister), exact: true }).click()
+  const dialog = holder.page.getByRole("dialog")
+  await dialog.getByLabel(holder.say(BLIND_TEXTS.register)).selectOption({ label: "register.csv" })
+  await dialog.getByLabel(holder.say(BLIND_TEXTS.fillTo)).selectOption("100")
+  await dialog.locator("button.button-primary").click()
+  await expect(dialog).toHaveCount(0)
+}
+
+async function bringIn({ page, say, sit }: Desk, kind: "claim" | "register", lines: readonly string[]): Promise<void> {
+  await sit("intake")
+  await page.getByRole("radio", { name: say(LIST_TEXTS[kind]) }).check()
+  const choosing = page.waitForEvent("filechooser")
+  await page.getByRole("button", { name: say(UI_TEXTS.chooseFile), exact: true }).click()
+  const buffer = Buffer.from([HEAD, ...lines].join("\n"))
+  await (await choosing).setFiles({ name: `${kind}.csv`, mimeType: "text/csv", buffer })
+  await expect(page.getByText(say(INTAKE_TEXTS.columnsLead))).toBeVisible({ timeout: 30_000 })
+  await page.getByRole("button", { name: say(LIST_TEXTS.next), exact: true }).click()
+  await expect(page.getByRole("heading", { name: say(INTAKE_TEXTS.quality), exact: true })).toBeVisible()
+}
+
+async function propose(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<void> {
+  const { page, say, sit } = desk
+  await sit("blind")
+  await page.getByRole("button", { name: say(BLIND_TEXTS.measure), exact: true }).click()
+  await expect(page.getByRole("table", { name: say(BLIND_TEXTS.price) })).toBeVisible({ timeout: 120_000 })
+  await look(desk)
+  await page.getByRole("button", { name: say(BLIND_TEXTS.propose), exact: true }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByLabel(say(BLIND_TEXTS.fillTo)).selectOption("100")
+  await dialog.getByLabel(say(BLIND_TEXTS.comparer)).selectOption("facilitator_qatar")
+  await dialog.getByLabel(say(BLIND_TEXTS.audited)).fill("10")
+  await look(desk)
+  await dialog.locator("button.button-primary").click()
+  await expect(dialog).toHaveCount(0)
+}
+
+async function agree(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<void> {
+  const { page, say, sit } = desk
+  await sit("blind")
+  await look(desk)
+  await page.getByRole("button", { name: say(PEOPLE_TEXTS.agree), exact: true }).click()
+  await page.getByRole("dialog").locator("button.button-primary").click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+}
+
+/** Consents and binds; from then on the device carries the round by itself. */
+const bind = (desk: Desk): Promise<void> => byHand(desk, "do-bind")
+
+async function byHand({ page, say }: Desk, step: "do-bind" | "do-open" | "do-release"): Promise<void> {
+  const name = say(BLIND_TEXTS[step])
+  await page.getByRole("button", { name, exact: true }).click({ timeout: 60_000 })
+  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+}
+
+/** The numbers of the own rows that matched, in order. */
+async function matchedRows({ page, say }: Desk): Promise<number[]> {
+  const table = page.getByRole("table", { name: say(BLIND_TEXTS.ownRows) })
+  await expect(table).toBeVisible({ timeout: 60_000 })
+  const cells = await table.locator("tbody tr td:nth-child(2)").allInnerTexts()
+  return cells.map(numberIn)
+}
+
+const numberIn = (text: string): number =>
+  Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(/\D/g, ""))
+
+/** Both ask for the first pair; each then sees the other's row of it. */
+async function showPair(claimant: Desk, holder: Desk): Promise<void> {
+  for (const { page, say } of [claimant, holder]) {
+    const name = say(BLIND_TEXTS.want)
+    await page.getByRole("button", { name, exact: true }).first().click()
+    await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
+    await expect(page.getByRole("dialog")).toHaveCount(0)
+  }
+  const known = [...CLAIMED, ...HELD].map((line) => line.split(",")[1]!)
+  for (const { page } of [claimant, holder]) {
+    await expect(page.locator(".blind-shown").nth(1)).toBeVisible({ timeout: 60_000 })
+    expect(known).toContain(await page.locator(".blind-shown").nth(1).innerText())
+  }
+}
+
+async function purge({ page, say }: Desk): Promise<void> {
+  const name = say(BLIND_TEXTS.purge)
+  await page.getByRole("button", { name, exact: true }).click()
+  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+}

@@ -1,0 +1,106 @@
+import { isParty, type SealedList } from "@wasit/domain"
+import { useState } from "preact/hooks"
+import { useLocation } from "../app/Location.tsx"
+import { pathOf } from "../app/sections.ts"
+import { useText } from "../i18n/index.ts"
+import { AsOf } from "../process/AsOf.tsx"
+import { useNames } from "../process/use-names.ts"
+import { useProcess } from "../record/process-context.tsx"
+import { Button, EmptyState, LinkButton, Page, Section, Select } from "../ui/index.ts"
+import { useChair } from "../verification/use-chair.ts"
+import { BLIND_TEXTS } from "./blind-texts.ts"
+import { isRunning, listsToMatch } from "./candidates.ts"
+import { Price } from "./Price.tsx"
+import { ProposeDialog } from "./ProposeDialog.tsx"
+import { RegisterDialog } from "./RegisterDialog.tsx"
+import { RoundView } from "./RoundView.tsx"
+import "./blind.css"
+
+/** How a list is matched: openly or blind, as both parties choose; and the blind round, carried from here by all three. */
+export default function BlindPage() {
+  const t = useText(BLIND_TEXTS)
+  const { state, id, chair } = useProcess()
+  const { query, navigate } = useLocation()
+  const { party, speaksFor } = useChair()
+  const rounds = [...state.blind.rounds.values()].sort((one, other) => other.number - one.number)
+  const round = rounds.find((each) => each.id === query.get("round")) ?? rounds[0] ?? null
+  const lists = party === null ? [] : listsToMatch(state, chair.delegation)
+  const priced = lists[0] ?? (round !== null && isRunning(state, round) ? state.lists.lists.get(round.list) : undefined)
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      asOf={<AsOf />}
+      actions={speaksFor === null ? null : <Propose lists={lists} />}
+    >
+      {round === null && lists.length === 0 ? <Nothing /> : null}
+      {rounds.length > 1 && round !== null ? (
+        <Select
+          label={t("whichRound")}
+          value={round.id}
+          options={rounds.map((each) => ({ value: each.id, label: t("round", { n: each.number }) }))}
+          onChange={(next) => navigate(`${pathOf("blind", id)}?round=${encodeURIComponent(next)}`, "replace")}
+        />
+      ) : null}
+      {round === null ? null : <RoundView key={round.id} round={round} />}
+      {party === null || priced === undefined ? null : <Price list={priced} />}
+      {party === null ? null : <Registers />}
+    </Page>
+  )
+}
+
+function Propose({ lists }: { readonly lists: readonly SealedList[] }) {
+  const t = useText(BLIND_TEXTS)
+  const [isOpen, setOpen] = useState(false)
+  if (lists.length === 0) return null
+  return (
+    <>
+      <Button kind="primary" icon="pen" onPress={() => setOpen(true)}>
+        {t("propose")}
+      </Button>
+      {isOpen ? <ProposeDialog lists={lists} onClose={() => setOpen(false)} /> : null}
+    </>
+  )
+}
+
+function Nothing() {
+  const t = useText(BLIND_TEXTS)
+  const { id } = useProcess()
+  const { party } = useChair()
+  if (party === null) return <EmptyState title={t("emptyHost")}>{t("emptyHostWhat")}</EmptyState>
+  return (
+    <EmptyState title={t("emptyParty")} action={<LinkButton href={pathOf("intake", id)}>{t("toIntake")}</LinkButton>}>
+      {t("emptyPartyWhat")}
+    </EmptyState>
+  )
+}
+
+/** The registers that stand sealed, and the own one to seal. */
+function Registers() {
+  const t = useText(BLIND_TEXTS)
+  const names = useNames()
+  const { state, chair } = useProcess()
+  const { speaksFor } = useChair()
+  const [isOpen, setOpen] = useState(false)
+  const registers = [...state.blind.registers.values()]
+  if (!isParty(chair.delegation)) return null
+  return (
+    <Section
+      title={t("registers")}
+      actions={
+        speaksFor === null ? undefined : (
+          <Button icon="seal" onPress={() => setOpen(true)}>
+            {t("sealRegister")}
+          </Button>
+        )
+      }
+    >
+      <ul class="blind-lines">
+        {registers.map((each) => (
+          <li key={each.id}>{t("sealedRegister", { who: names.delegation(each.party), n: each.rows })}</li>
+        ))}
+      </ul>
+      {isOpen ? <RegisterDialog onClose={() => setOpen(false)} /> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+import { defineTexts } from "../i18n/index.ts"
+
+/** What a blind round promises, and what it does not: shown before anybody consents. */
+export const CONSENT_TEXTS = defineTexts({
+  title: {
+    en: "What this round shows, and what it does not stop",
+    ar: "ما تُظهره هذه الجولة وما لا تمنعه",
+    prs: "آنچه این دور نشان می‌دهد و آنچه جلوش را نمی‌گیرد",
+    ps: "دا پړاو څه ښيي او د څه مخه نه نیسي",
+  },
+  promised: { en: "It shows", ar: "تُظهر", prs: "نشان می‌دهد", ps: "ښيي" },
+  notPromised: { en: "It does not stop", ar: "لا تمنع", prs: "جلوگیری نمی‌کند", ps: "مخه نه نیسي" },
+  count: {
+    en: "Both parties learn one number: how many rows are on both lists.",
+    ar: "يعلم الطرفان رقماً واحداً: عدد الأسطر الموجودة في القائمتين.",
+    prs: "هر دو طرف یک شمار را می‌دانند: چند ردیف در هر دو فهرست است.",
+    ps: "دواړه لوري یوه شمېره پوهېږي: څو کرښې په دواړو نوملړونو کې دي.",
+  },
+  pairs: {
+    en: "Each party learns which of its own rows the other also has. It learns nothing about the other’s remaining rows.",
+    ar: "يعلم كل طرف أي أسطره موجودة لدى الآخر أيضاً، ولا يعلم شيئاً عن بقية أسطر الآخر.",
+    prs: "هر طرف می‌داند کدام ردیف‌های خودش نزد دیگری نیز هست. دربارهٔ باقی ردیف‌های دیگری چیزی نمی‌داند.",
+    ps: "هر لوری پوهېږي چې د ده کومې کرښې له بل سره هم شته. د بل د نورو کرښو په اړه هېڅ نه پوهېږي.",
+  },
+  records: {
+    en: "A row is shown to the other party only for a pair that both ask for.",
+    ar: "لا يُظهَر سطر للطرف الآخر إلا لزوج يطلبه الطرفان.",
+    prs: "ردیف تنها برای جفتی به طرف دیگر نشان داده می‌شود که هر دو بخواهند.",
+    ps: "کرښه بل لوري ته یوازې د هغې جوړې لپاره ښودل کېږي چې دواړه یې وغواړي.",
+  },
+  sizes: {
+    en: "Everybody in the process sees how many tickets each party brings: {claimed} and {held}, rounded up.",
+    ar: "يرى كل من في العملية عدد تذاكر كل طرف: {claimed} و{held}، مقرَّبة إلى أعلى.",
+    prs: "همه در روند می‌بینند هر طرف چند تکت می‌آورد: {claimed} و {held}، گردشده به بالا.",
+    ps: "په بهیر کې ټول ویني چې هر لوری څو ټکټونه راوړي: {claimed} او {held}، پورته ګرد شوي.",
+  },
+  hostKeys: {
+    en: "{host} sees tickets and how many keys they share, and the drawn rows. It sees no other name.",
+    ar: "يرى الميسِّر ({host}) التذاكر وعدد المفاتيح المشتركة بينها والأسطر المسحوبة، ولا يرى اسماً آخر.",
+    prs: "{host} تکت‌ها، شمار کلیدهای مشترک‌شان و ردیف‌های قرعه‌شده را می‌بیند. نام دیگری نمی‌بیند.",
+    ps: "{host} ټکټونه، د هغو د ګډو کیلیو شمېر او د پچې کرښې ویني. بل نوم نه ویني.",
+  },
+  hostEncodings: {
+    en: "Names are replaced by codes. {host} does not hold the key, but with a list of the population it could recognise people: the codes are pseudonymous, no more.",
+    ar: "تُستبدل الأسماء برموز. لا يملك الميسِّر ({host}) المفتاح، لكنه بقائمة للسكان قد يتعرّف أشخاصاً: الرموز أسماء مستعارة لا أكثر.",
+    prs: "نام‌ها با رمزها جایگزین می‌شود. {host} کلید را ندارد، اما با فهرستی از مردم می‌تواند اشخاص را بشناسد: رمزها تنها نام مستعار است.",
+    ps: "نومونه په رمزونو بدلېږي. {host} کیلي نه لري، خو د خلکو په یوه نوملړ به کسان وپېژني: رمزونه یوازې مستعار نومونه دي.",
+  },
+  drawn: {
+    en: "Drawn rows of each list, opened to {host} alone: {n}.",
+    ar: "الأسطر المسحوبة من كل قائمة والمفتوحة للميسِّر وحده ({host}): {n}.",
+    prs: "ردیف‌های قرعه‌شده از هر فهرست که تنها به روی {host} گشوده می‌شود: {n}.",
+    ps: "د هر نوملړ د پچې کرښې چې یوازې {host} ته پرانیستل کېږي: {n}.",
+  },
+  deleted: {
+    en: "All three delete their keys and messages by {when} and sign that they did. No device can prove a deletion to another.",
+    ar: "يحذف الثلاثة مفاتيحهم ورسائلهم قبل {when} ويوقّعون على ذلك. ولا يستطيع جهاز أن يثبت الحذف لغيره.",
+    prs: "هر سه کلیدها و پیام‌های خود را تا {when} حذف و امضا می‌کنند. هیچ دستگاهی نمی‌تواند حذف را به دیگری ثابت کند.",
+    ps: "درې واړه خپلې کیلۍ او پیغامونه تر {when} ړنګوي او لاسلیک کوي. هېڅ وسیله نه شي کولای ړنګول بل ته ثابت کړي.",
+  },
+  asking: {
+    en: "A party can put names on its list to ask about them. Each costs a ticket of its quota, and the draw may bring it to light.",
+    ar: "يستطيع طرف أن يضع أسماء في قائمته ليسأل عنها. كل اسم يكلّفه تذكرة من حصته، وقد يكشفه السحب.",
+    prs: "طرف می‌تواند نام‌هایی را در فهرست خود بگذارد تا دربارهٔ آن‌ها بپرسد. هر کدام یک تکت از سهمیه‌اش می‌گیرد و قرعه می‌تواند آن را آشکار کند.",
+    ps: "لوری نومونه په خپل نوملړ کې ایښودلای شي چې پوښتنه یې وکړي. هر یو یې د ونډې یو ټکټ اخلي، او پچه یې ښکاره کولای شي.",
+  },
+  lying: {
+    en: "Nobody is kept from lying about a list, or from leaving people out.",
+    ar: "لا شيء يمنع أحداً من الكذب بشأن قائمة أو من إغفال أشخاص.",
+    prs: "هیچ‌کس از دروغ گفتن دربارهٔ فهرست یا از قلم انداختن اشخاص بازداشته نمی‌شود.",
+    ps: "هېڅوک د نوملړ په اړه له دروغو یا د کسانو له پرېښودلو نه منع کېږي.",
+  },
+  togetherKeys: {
+    en: "{host} and one party together see the other’s tickets that match, and for each row that party put in whether the other has it.",
+    ar: "إذا تواطأ الميسِّر ({host}) مع طرف عرفا تذاكر الآخر المتطابقة، وعرفا عن كل سطر وضعه ذلك الطرف هل هو لدى الآخر.",
+    prs: "{host} و یک طرف با هم تکت‌های تطبیق‌شدهٔ دیگری را می‌بینند، و برای هر ردیفی که آن طرف گذاشته، اینکه نزد دیگری هست یا نه.",
+    ps: "{host} او یو لوری یوځای د بل برابر شوي ټکټونه ویني، او د هرې هغې کرښې لپاره چې دې لوري ایښې، دا چې له بل سره شته که نه.",
+  },
+  togetherEncodings: {
+    en: "{host} and one party together can read the other’s whole list by guessing.",
+    ar: "إذا تواطأ الميسِّر ({host}) مع طرف استطاعا قراءة قائمة الآخر كلها بالتخمين.",
+    prs: "{host} و یک طرف با هم می‌توانند همهٔ فهرست دیگری را با حدس بخوانند.",
+    ps: "{host} او یو لوری یوځای د اټکل له لارې د بل ټول نوملړ لوستلای شي.",
+  },
+  stopping: {
+    en: "Whoever stops leaves everybody without a result; the record names him and the step.",
+    ar: "من يتوقف يترك الجميع بلا نتيجة، ويذكر السجل اسمه والخطوة.",
+    prs: "هر که بایستد همه بی‌نتیجه می‌مانند؛ سجل نام او و گام را می‌گوید.",
+    ps: "هر څوک چې ودرېږي ټول بې پایلې پاتې کېږي؛ سجل د هغه نوم او ګام وايي.",
+  },
+  reviewed: {
+    en: "The way the parts are put together was not reviewed by cryptographers outside this project.",
+    ar: "لم يراجع خبراء تعمية من خارج هذا المشروع طريقة جمع أجزائها.",
+    prs: "شیوهٔ کنار هم گذاشتن اجزا را رمزنگاران بیرون از این پروژه بررسی نکرده‌اند.",
+    ps: "د برخو د یوځای کولو طریقه له دې پروژې بهر رمز پوهانو نه ده کتلې.",
+  },
+})

@@ -1,0 +1,6 @@
+import { Jobs } from "../lists/jobs.ts"
+import blindUrl from "./blind.worker.ts?worker&url"
+import type { BlindJobs } from "./blind-jobs.ts"
+
+/** The worker of blind rounds; it starts with its first job. */
+export const blindWorker = new Jobs<BlindJobs>(blindUrl)
