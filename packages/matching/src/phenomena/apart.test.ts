@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest"
+import { compareNames } from "../index.ts"
+
+/** Given names that sit close together: each differs from each other within the Arabic script. */
+const NEAR: readonly (readonly string[])[] = [
+  ["ناصر", "نصیر", "نصر", "نذیر", "نظیر", "نظر", "ناظر"],
+  ["حامد", "حمید", "حماد", "احمد", "محمود", "محمد", "حمد"],
+  ["رحیم", "رحمان", "رحمت"],
+  ["کریم", "کرم", "اکرم", "مکرم"],
+  ["سلیم", "سالم", "سلام", "اسلم", "مسلم", "سلمان"],
+  ["قادر", "قدیر", "قدرت", "قدوس"],
+  ["واحد", "وحید", "احد"],
+  ["بصیر", "بشیر", "بشر"],
+  ["جلیل", "جلال", "خلیل", "خالد"],
+  ["غفار", "غفور"],
+  ["رازق", "رزاق"],
+  ["فرید", "فریده"],
+  ["حمید", "حمیده"],
+  ["نجیب", "نجیبه"],
+  ["ملک", "ملکه"],
+]
+const NEAR_PAIRS = NEAR.flatMap((group) =>
+  group.flatMap((a, at) => group.slice(at + 1).map((b) => [`${a} ترخمی`, `${b} ترخمی`] as const)),
+)
+
+/** Latin spellings that no convention makes one. */
+const LATIN: readonly (readonly [string, string])[] = [
+  ["Karim Torkhami", "Akram Torkhami"],
+  ["Hamid Torkhami", "Mahmud Torkhami"],
+  ["Ahmad Torkhami", "Mohammad Torkhami"],
+  ["Rahim Torkhami", "Rahmat Torkhami"],
+  ["Salim Torkhami", "Aslam Torkhami"],
+  ["Wahid Torkhami", "Ahad Torkhami"],
+  ["Jalil Torkhami", "Jalal Torkhami"],
+  ["Hassan Torkhami", "Hussein Torkhami"],
+  ["Ghaffar Torkhami", "Ghafur Torkhami"],
+  ["Malik Torkhami", "Malika Torkhami"],
+  ["Hamid Torkhami", "Hamida Torkhami"],
+  ["Atiullah Zmarak", "Matiullah Zmarak"],
+]
+
+/** Brothers, fathers and sons, namesakes: the names alone show it. */
+const KIN: readonly (readonly [string, string])[] = [
+  ["Gul Ahmad walad Sher Ahmad", "Gul Ahmad walad Nik Ahmad"],
+  ["Nabi Torkhami", "Nabi Torkhami walad Nabi Torkhami"],
+  ["Rafi walad Bashir Sorkhabi", "Nasir walad Bashir Sorkhabi"],
+  ["Rafi Bashir Nabi Sorkhabi", "Nasir Bashir Nabi Sorkhabi"],
+  ["رفیع ولد بشیر سرخابی", "ناصر ولد بشیر سرخابی"],
+  ["Rafi Bashir Nabi Sorkhabi", "Bashir Nabi Sorkhabi"],
+  ["Rafi ben Bachir ben Nabi Jarrari", "Nacer ben Bachir ben Nabi Jarrari"],
+  ["Farid Torkhami", "Farida Torkhami"],
+]
+
+/** From stronger to weaker: the scores must fall, or stay, in this order. */
+const GRADED: readonly (readonly [name: string, ...others: string[]])[] = [
+  ["Rafi Sorkhabi", "Rafi Sorkhabi", "Rafee Surkhabi", "Nasir Torkhami"],
+  ["لعل گل سنگینی", "Lal Gul Sangini", "Lal Gul", "Mir Gul", "Zarak Tufani"],
+  ["Mohammad Rafi Sorkhabi", "Mohd Rafi Sorkhabi", "Rafi", "Nasir Sorkhabi", "Zarak"],
+  ["عبدالکریم ترخمی", "Abdul Karim Torkhami", "Abdul Rahim Torkhami", "Abdul Rahim Wardaki"],
+]
+
+describe("must not match", () => {
+  it.each(NEAR_PAIRS)("MT76 phenomenon 30: %s is not %s", (a, b) => {
+    expect(compareNames(a, b).score).toBeLessThan(0.5)
+  })
+  it.each(LATIN)("MT76 phenomenon 30: %s is not %s", (a, b) => {
+    expect(compareNames(a, b).score).toBeLessThan(0.5)
+  })
+  it.each(KIN)("MT76 phenomenon 30: %s is not %s, but kin or a namesake", (a, b) => {
+    const { score, relation } = compareNames(a, b)
+    expect(score).toBeLessThan(0.5)
+    expect(relation).not.toBe("identical")
+  })
+  it.each(GRADED)("MT77 what is like %s scores by how like it is", (name, ...others) => {
+    const scores = others.map((other) => compareNames(name, other).score)
+    expect(scores).toEqual([...scores].sort((x, y) => y - x))
+    expect(scores[0]).toBeGreaterThan(scores.at(-1)!)
+  })
+})
