@@ -10,20 +10,22 @@ const EXACT = 120
 
 /** Groups edges into connected components, each in the order given. */
 export function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const parent = new Map<string, string>()
-  const root = (node: string): string => {
+  const rows = edges.reduce((most, { a }) => Math.max(most, a + 1), 0)
+  const nodes = edges.reduce((most, { b }) => Math.max(most, rows + b + 1), rows)
+  const parent = Int32Array.from({ length: nodes }, (_, node) => node)
+  const root = (node: number): number => {
     let at = node
-    while ((parent.get(at) ?? at) !== at) at = parent.get(at)!
-    parent.set(node, at)
+    while (parent[at] !== at) {
+      // Each step halves the way for those who come after.
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
     return at
   }
-  for (const { a, b } of edges) {
-    const [x, y] = [root(`a${a}`), root(`b${b}`)]
-    if (x !== y) parent.set(x, y)
-  }
-  const groups = new Map<string, Edge[]>()
+  for (const { a, b } of edges) parent[root(a)] = root(rows + b)
+  const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const key = root(`a${edge.a}`)
+    const key = root(edge.a)
     const group = groups.get(key)
     if (group) group.push(edge)
     else groups.set(key, [edge])
