@@ -4,7 +4,7 @@ import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
 import type { Steps } from "./steps.ts"
-import { toldBy, type WordTable } from "./words.ts"
+import type { WordTable } from "./words.ts"
 
 /** The most that a comparison can add, for one value of the left list and each value of the right, in the order of their numbers. */
 export type Bounds = (x: number, out: Int32Array) => void
@@ -18,7 +18,7 @@ const SLICE = 500
 function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
   const holders: (number[] | undefined)[] = []
   for (const [value, tokens] of lists.entries()) {
-    for (const id of toldBy(tokens).map((told) => words.add(told))) {
+    for (const id of words.told(tokens).map((told) => words.add(told))) {
       const own = holders[id]
       if (own) own.push(value)
       else holders[id] = [value]
@@ -42,7 +42,7 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
   const most = Math.max(...part.weights)
   return (x, out) => {
     out.fill(differ, 0, b.length)
-    for (const told of toldBy(a[x]!.tokens)) {
+    for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
   }
@@ -58,7 +58,8 @@ export function* personBounds(
 ): Steps<Bounds> {
   // Values of kind `person` were read by that kind.
   const [a, b] = [left.values as readonly PersonValue[], right.values as readonly PersonValue[]]
-  const namesOf = ({ names }: PersonValue): readonly Token[] => names.flatMap(({ tokens }) => tokens)
+  const namesOf = ({ names }: PersonValue): readonly Token[] =>
+    names.length === 1 ? names[0]!.tokens : names.flatMap(({ tokens }) => tokens)
   const names = yield* holdersOf(b.map(namesOf), words)
   const bare = names.map((holders) => holders?.filter((value) => b[value]!.father.length === 0))
   const fathers = yield* holdersOf(
@@ -74,12 +75,12 @@ export function* personBounds(
   return (x, out) => {
     const one = a[x]!
     out.fill(0, 0, b.length)
-    const own = toldBy(namesOf(one))
+    const own = words.told(namesOf(one))
     for (const item of own) {
       for (const id of words.near(item)) add(out, names[id], words.worth(id, item) + 1)
     }
     const isBare = one.father.length === 0
-    for (const item of isBare ? own : toldBy(one.father)) {
+    for (const item of isBare ? own : words.told(one.father)) {
       for (const id of words.near(item)) add(out, (isBare ? fathers : bare)[id], 1)
     }
     const more = isBare ? whereTold : whereBare

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { makeExample } from "../example/index.ts"
+import { JOIN_AGREE } from "../names/align.ts"
 import { AGREE, tokenSimilarity } from "../names/similarity.ts"
 import { readName } from "../names/tokens.ts"
 import { finish } from "./steps.ts"
@@ -17,8 +18,9 @@ it("MT99 every word that agrees is found, in and across scripts, joined words in
   for (const told of one!) {
     const agreeing = other!.flatMap((each, id) => {
       const isTitle = told.token.role === "title" && each.token.role === "title"
+      const least = told.isJoined || each.isJoined ? JOIN_AGREE : AGREE
       const isTwice = told.isJoined && each.isJoined
-      return !isTitle && !isTwice && tokenSimilarity(told.token, each.token) >= AGREE ? [id] : []
+      return !isTitle && !isTwice && tokenSimilarity(told.token, each.token) >= least ? [id] : []
     })
     expect([told.key, [...table.near(told)]]).toEqual([told.key, agreeing])
   }

@@ -1,3 +1,4 @@
+import { JOIN_AGREE } from "../names/align.ts"
 import { AGREE, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
@@ -42,10 +43,20 @@ export class WordTable {
   readonly #ids = new Map<string, number>()
   readonly #words: Told[] = []
   readonly #near = new Map<string, Int32Array>()
+  readonly #told = new Map<readonly Token[], readonly Told[]>()
   #initials: readonly number[] = []
   /** Words as they stand, and neighbours read as one, each by script. */
   #single: readonly SkeletonTrie[] = []
   #joined: readonly SkeletonTrie[] = []
+
+  /** As `toldBy`, once for the words of one cell, in whatever column it stands. */
+  told(tokens: readonly Token[]): readonly Told[] {
+    const seen = this.#told.get(tokens)
+    if (seen !== undefined) return seen
+    const told = toldBy(tokens)
+    this.#told.set(tokens, told)
+    return told
+  }
 
   /** The number of a word of the list. All are added before `prepare`. */
   add(told: Told): number {
@@ -72,7 +83,7 @@ export class WordTable {
     const seen = this.#near.get(told.key)
     if (seen !== undefined) return seen
     const tried = [...this.#tried(told)].sort((x, y) => x - y)
-    const hits = Int32Array.from(tried.filter((id) => areNear(told.token, this.#words[id]!.token)))
+    const hits = Int32Array.from(tried.filter((id) => areNear(told, this.#words[id]!)))
     this.#near.set(told.key, hits)
     return hits
   }
@@ -81,11 +92,13 @@ export class WordTable {
     // An initial agrees with every word of its letter, whatever the rest.
     if (token.role === "initial") return new Set(this.#words.keys())
     const found = new Set(this.#initials)
-    for (const tries of isJoined ? [this.#single] : [this.#single, this.#joined]) {
+    const find = (tries: readonly SkeletonTrie[], least: number): void => {
       for (const trie of tries) {
-        for (const reading of token.readings) trie.near(reading, token.script, AGREE, (word) => found.add(word))
+        for (const reading of token.readings) trie.near(reading, token.script, least, (word) => found.add(word))
       }
     }
+    find(this.#single, isJoined ? JOIN_AGREE : AGREE)
+    if (!isJoined) find(this.#joined, JOIN_AGREE)
     return found
   }
 
@@ -105,6 +118,7 @@ export class WordTable {
 }
 
 /** A title on both sides says nothing about either name. */
-function areNear(a: Token, b: Token): boolean {
-  return !(a.role === "title" && b.role === "title") && tokenSimilarity(a, b) >= AGREE
+function areNear(a: Told, b: Told): boolean {
+  if (a.token.role === "title" && b.token.role === "title") return false
+  return tokenSimilarity(a.token, b.token) >= (a.isJoined || b.isJoined ? JOIN_AGREE : AGREE)
 }

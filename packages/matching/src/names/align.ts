@@ -16,7 +16,7 @@ export interface Link {
 }
 
 /** A join must explain more than a single word could, or every short name would join by chance. */
-const JOIN_AGREE = AGREE + 60
+export const JOIN_AGREE = AGREE + 60
 const MOST_JOINED = 3
 /** Beyond this many words a cell is no name; what follows is left alone. */
 const MOST_WORDS = 12
