@@ -24,6 +24,9 @@ for (const size of SIZES) {
   if (!outcomesAddUp) throw new Error(`${lists}: outcomes do not add up to the rows`)
   const all = held.certain + held.probable + held.possible + held.not
   console.error(`${lists}, ${clock.toFixed(1)} s: held ${JSON.stringify(held)}, nobody ${JSON.stringify(nobody)}`)
+  for (const [what, { precision, recall }] of Object.entries(clear)) {
+    console.error(`${lists}, clear cases, ${what}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
+  }
   const percent = (/** @type {number} */ part, /** @type {number} */ whole) => (100 * part) / whole
   print({ what: `${lists}: held found certain`, figure: percent(held.certain, all), unit: "%" })
   print({ what: `${lists}: held found probable`, figure: percent(held.probable, all), unit: "%" })

@@ -7,7 +7,7 @@ import { f1, KINDS, kinHeldSame, scorePairs } from "../testdata/measure.ts"
 import { kinWithOneField, matchAuthored } from "../testdata/measure-kin.ts"
 
 /** F1 that no meeting of scripts falls below; the target is 0.96. Raise it when the matcher has become better. */
-const LEAST_F1 = 0.65
+const LEAST_F1 = 0.92
 
 const read = (name: string): string => readFileSync(new URL(`../testdata/${name}`, import.meta.url), "utf8")
 const pairs = scorePairs(read("authored-dev.tsv"))

@@ -91,18 +91,20 @@ function heldByBand(side: ExampleSide, pairs: readonly MatchedPair[], truth: Tru
 const isClear = ({ name, father, province }: ExampleRow): boolean =>
   name.trim().includes(" ") && father !== "" && province !== ""
 
-/** Pairs of clear claims; a person counts once, and only if his register row is clear too. */
+/**
+ * People who stand on both lists in clear rows, found by any of their claims (of one who is claimed twice only one claim can
+ * have his row), and wrong pairs of clear claims.
+ */
 function clearCases(side: ExampleSide, pairs: readonly MatchedPair[], truth: Truth): Ratios {
   const claims = new Set(side.claimed.filter(isClear).map(({ id }) => id))
   const rows = new Set(side.register.filter(isClear).map(({ id }) => id))
-  const isWanted = (claim: string): boolean => claims.has(claim) && rows.has(truth.rowOf.get(claim) ?? "")
-  const wanted = new Set([...claims].filter(isWanted).map((claim) => truth.rowOf.get(claim)!))
-  const found = pairs.filter(({ a, band }) => claims.has(a) && band !== "unlikely")
-  const right = new Set(
-    found.filter((pair) => truth.isRight(pair) && isWanted(pair.a)).map(({ a }) => truth.rowOf.get(a)!),
-  )
-  const wrong = found.filter((pair) => !truth.isRight(pair)).length
-  return ratios(right.size, right.size + wrong, wanted.size)
+  const people = [...claims].map((claim) => truth.rowOf.get(claim) ?? "")
+  const wanted = new Set(people.filter((row) => rows.has(row)))
+  const found = pairs.filter(({ band }) => band !== "unlikely")
+  const right = new Set(found.filter(truth.isRight).map(({ a }) => truth.rowOf.get(a)!))
+  const rightClear = [...wanted].filter((row) => right.has(row)).length
+  const wrong = found.filter((pair) => claims.has(pair.a) && !truth.isRight(pair)).length
+  return ratios(rightClear, rightClear + wrong, wanted.size)
 }
 
 /** Pairs of claims of one person, found and wanted, and how many rows the clusters ask somebody to look at. */
