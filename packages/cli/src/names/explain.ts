@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, fill, json, line, plain, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { EXPLAIN_WORDS, HOW_WORDS, RELATION_WORDS, ROLE_WORDS, VERB_WORDS } from "./texts.ts"
+import { EXPLAIN_WORDS, HOW_WORDS, KINSHIP_WORDS, RELATION_WORDS, ROLE_WORDS, VERB_WORDS } from "./texts.ts"
 
 /** `wasit names explain`: how two names were understood, which words were paired, and what that comes to. */
 export function explain(group: Command, context: Context): void {
@@ -35,8 +35,9 @@ function explainNames(run: Run, a: string, b: string): ExitCode {
   tell(run, EXPLAIN_WORDS.verdict, {
     score: formatNumber(found.score, run.language, undefined, 3),
     relation: RELATION_WORDS[relation][run.language],
-    bits: formatNumber(found.centibits / 100, run.language, undefined, 1),
+    bits: bits(run, found.centibits),
   })
+  if (found.kinship !== null) tell(run, KINSHIP_WORDS[found.kinship], {}, "warn")
   tell(run, found.score >= 0.5 ? EXPLAIN_WORDS.maybe : EXPLAIN_WORDS.not)
   json(run, { a: understoodJson(a, x), b: understoodJson(b, y), ...found, relation })
   return EXIT.ok
@@ -53,13 +54,16 @@ function understoodJson(raw: string, { folded, script, tokens, father }: Name): 
   return { raw, folded, script, words: tokens.map(word), father: father.map(word) }
 }
 
-function pairRow(run: Run, { a, b, how, role, similarity }: TokenPair): string[] {
+const bits = (run: Run, centibits: number): string => formatNumber(centibits / 100, run.language, undefined, 1)
+
+function pairRow(run: Run, { a, b, how, role, similarity, centibits }: TokenPair): string[] {
   return [
     plain(a ?? "—"),
     how === "alone" ? "" : how === "same" ? "=" : "~",
     plain(b ?? "—"),
     fill(run, HOW_WORDS[how]),
     ROLE_WORDS[role][run.language],
+    fill(run, EXPLAIN_WORDS.bits, { bits: bits(run, centibits) }),
     how === "alone" ? "" : formatNumber(similarity / 1000, run.language, undefined, 2),
   ]
 }

@@ -118,7 +118,10 @@ describe("names explain", () => {
     expect(out).toContain(" Haji Lal Gul Sangini\n   haji (title) · lal (given name) · gul (common part)")
     expect(out).toMatch(/lal +~ +لعل +in another script +given name/)
     expect(out).toMatch(/sangini +— +on one side only +tribe, place or family/)
+    expect(out).toMatch(/on one side only .* bits/)
     expect(out).toContain("never identifies")
+    const brothers = await run(["names", "explain", "Rafi Bashir Nabi Sorkhabi", "Nasir Bashir Nabi Sorkhabi"])
+    expect(brothers.out).toContain("children of one father")
   })
 
   it("gives the same as JSON, in any language", async () => {

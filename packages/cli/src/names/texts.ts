@@ -1,5 +1,5 @@
 import type { Words } from "@wasit/domain/words"
-import type { NameRelation, Role, TokenPair } from "@wasit/matching"
+import type { NameComparison, NameRelation, Role, TokenPair } from "@wasit/matching"
 
 export const VERB_WORDS = {
   names: {
@@ -78,6 +78,7 @@ export const EXPLAIN_WORDS = {
   paired: { en: "words", ar: "الكلمات", prs: "واژه‌ها", ps: "کلمې" },
   father: { en: "father's", ar: "للأب", prs: "از پدر", ps: "د پلار" },
   nothing: { en: "nothing usable", ar: "لا شيء صالحاً", prs: "چیزی به‌دردخور نیست", ps: "د کار وړ څه نشته" },
+  bits: { en: "{bits} bits", ar: "{bits} بت", prs: "{bits} بیت", ps: "{bits} بېټه" },
   verdict: {
     en: "score {score}: {relation}; the agreeing words say {bits} bits",
     ar: "الدرجة {score}: {relation}؛ الكلمات المتفقة تحمل {bits} بت",
@@ -98,6 +99,22 @@ export const EXPLAIN_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
+/** What two names look like that are not of one person. */
+export const KINSHIP_WORDS = {
+  parent: {
+    en: "They look like a father and his child.",
+    ar: "يشبهان أباً وولده.",
+    prs: "به پدر و فرزند می‌مانند.",
+    ps: "پلار او اولاد ته ورته دي.",
+  },
+  sibling: {
+    en: "They look like children of one father.",
+    ar: "يشبهان ولدين لأب واحد.",
+    prs: "به فرزندان یک پدر می‌مانند.",
+    ps: "د یوه پلار اولاد ته ورته دي.",
+  },
+} as const satisfies Readonly<Record<NonNullable<NameComparison["kinship"]>, Words>>
+
 export const HOW_WORDS = {
   same: { en: "as written", ar: "كما كُتبت", prs: "همان‌گونه نوشته", ps: "هماغسې لیکلې" },
   spelling: { en: "a spelling", ar: "كتابة أخرى", prs: "نگارش دیگر", ps: "بل لیکدود" },
@@ -106,7 +123,7 @@ export const HOW_WORDS = {
   initial: { en: "an initial", ar: "حرف أول", prs: "حرف نخست", ps: "لومړی توری" },
   slip: { en: "but for a slip", ar: "مع هفوة كتابة", prs: "با لغزش قلم", ps: "د لیکلو له تېروتنې سره" },
   alone: { en: "on one side only", ar: "في جانب واحد", prs: "تنها در یک سو", ps: "یوازې په یوه لوري کې" },
-} as const satisfies Readonly<Record<TokenPair["how"] | "slip", Words>>
+} as const satisfies Readonly<Record<TokenPair["how"], Words>>
 
 export const ROLE_WORDS = {
   given: { en: "given name", ar: "اسم علم", prs: "نام", ps: "نوم" },
@@ -118,4 +135,4 @@ export const ROLE_WORDS = {
   nisba: { en: "tribe, place or family", ar: "نسبة", prs: "نسبت", ps: "نسبت" },
   initial: { en: "initial", ar: "حرف أول", prs: "حرف نخست", ps: "لومړی توری" },
   noise: { en: "not of the name", ar: "ليس من الاسم", prs: "بیرون از نام", ps: "له نومه بهر" },
-} as const satisfies Readonly<Record<Role | "honorific", Words>>
+} as const satisfies Readonly<Record<Role, Words>>
