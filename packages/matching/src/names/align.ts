@@ -62,19 +62,19 @@ function joinsInto(
   isMirrored: boolean,
 ): void {
   for (let i = 0; i + 1 < n; i++) {
-    let whole = many[i]!
+    const first = many[i]!
+    let length = first.key.length
     let mask = 1 << i
     for (let span = 2; span <= MOST_JOINED && i + span <= n; span++) {
-      const next = many[i + span - 1]!
-      const length = whole.key.length + next.key.length
+      const last = many[i + span - 1]!
+      length += last.key.length
       mask |= 1 << (i + span - 1)
       let token: Token | null = null
       for (let j = 0; j < m; j++) {
         const target = one[j]!
         // Words that agree well by themselves are not taken apart again.
-        if ((sureOne >> j) & 1 || (sureMany & mask) === mask) continue
-        if (Math.abs(length - target.key.length) > 1 || whole.key[0] !== target.key[0]) continue
-        token ??= joined(whole, next)
+        if ((sureOne >> j) & 1 || (sureMany & mask) === mask || !mayJoin(first, length, target)) continue
+        token ??= joinedFrom(many, i, span)
         const value = tokenSimilarity(token, target)
         if (value < JOIN_AGREE) continue
         out.push(
@@ -83,9 +83,22 @@ function joinsInto(
             : { a: i, aSpan: span, b: j, bSpan: 1, similarity: value },
         )
       }
-      if (span < MOST_JOINED && i + span < n) whole = token ?? joined(whole, next)
     }
   }
+}
+
+/** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
+function mayJoin(first: Token, length: number, target: Token): boolean {
+  const off = length - target.key.length
+  if (off > 1 || off < -1) return false
+  // A word that conventions read differently may begin differently.
+  return first.key[0] === target.key[0] || (off === 0 && first.readings.length + target.readings.length > 2)
+}
+
+function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {
+  let token = tokens[at]!
+  for (let next = at + 1; next < at + span; next++) token = joined(token, tokens[next]!)
+  return token
 }
 
 const maskOf = (at: number, span: number): number => ((1 << span) - 1) << at
