@@ -10,6 +10,7 @@ import { example } from "./matching/example.ts"
 import { explain } from "./matching/explain.ts"
 import { match } from "./matching/match.ts"
 import { review } from "./matching/review.ts"
+import { plan } from "./matching/tables/plan.ts"
 import { names } from "./names/names.ts"
 import { bundle } from "./record/bundle.ts"
 import { verify } from "./record/verify.ts"
@@ -38,6 +39,7 @@ const VERBS = [
   match,
   explain,
   review,
+  plan,
   names,
   seal,
   blind,

@@ -13,6 +13,7 @@ export {
   matchLists,
   matchSlices,
 } from "./linkage/match-lists.ts"
+export { type OneListResult, oneListSlices } from "./linkage/one-list.ts"
 export {
   compareNames,
   type NameComparison,
@@ -62,3 +63,7 @@ export { type Band, type NotCertain, probabilityOf } from "./scoring/bands.ts"
 export { isTrained } from "./scoring/compiled.ts"
 export { type Bar, explainPair, type PairExplanation, questionFor } from "./scoring/explain.ts"
 export type { PartScore } from "./scoring/score.ts"
+export { chooseRules } from "./training/choose-rules.ts"
+export { COLUMN_MEANINGS, type ColumnMeaning, recogniseColumn } from "./training/recognise-column.ts"
+export { type SampledColumn, type SuggestedPlan, suggestPlan } from "./training/suggest-plan.ts"
+export { type Trained, trainPlan } from "./training/train-plan.ts"

@@ -1,7 +1,13 @@
 import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
 import type { Words } from "@wasit/domain/words"
-import { DEFAULT_PLAN, findDuplicates } from "@wasit/matching"
+import { findDuplicates, type MatchingPlan } from "@wasit/matching"
 import type { Command } from "commander"
+import { readPlan } from "../matching/plan-file.ts"
+import { dedupeAnyTable } from "../matching/tables/dedupe-table.ts"
+import type { LearnOptions } from "../matching/tables/learn.ts"
+import { withTableOptions } from "../matching/tables/options.ts"
+import { areTables } from "../matching/tables/read-table.ts"
+import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
@@ -15,12 +21,16 @@ import { historyText } from "./cleaning-file.ts"
 import { readDecided } from "./decided-pairs.ts"
 import { DECISION_WORDS, DEDUPE_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
-type Options = RawListOptions & {
-  readonly json?: boolean
-  readonly output?: string
-  readonly decided?: string
-  readonly history?: string
-}
+type Options = RawListOptions &
+  LearnOptions & {
+    readonly json?: boolean
+    readonly output?: string
+    readonly decided?: string
+    readonly plan?: string
+    readonly id?: string
+    readonly clusters?: string
+    readonly history?: string
+  }
 
 /** Two rows that may be one person, and on what this rests. */
 export type Suspected = {
@@ -35,7 +45,10 @@ export type Suspected = {
 export function dedupe(program: Command, context: Context): void {
   const { language } = context
   const command = verb(program, context, "dedupe", VERB_WORDS.dedupe).argument("<list>", SHARED.list[language])
-  withListOptions(command, language)
+  withTableOptions(withListOptions(command, language), context)
+    .option("--plan <file>", TABLE_OPTION_WORDS.plan[language])
+    .option("--id <column>", TABLE_OPTION_WORDS.id[language])
+    .option("--clusters <file>", TABLE_OPTION_WORDS.clusters[language])
     .option("-o, --output <file>", SHARED.output[language])
     .option("--decided <file>", OPTION_WORDS.decided[language])
     .option("--history <file>", OPTION_WORDS.writeHistory[language])
@@ -45,10 +58,14 @@ export function dedupe(program: Command, context: Context): void {
 async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
   const wrong = refuseOutput(options.output, [path])
   if (wrong !== null) return wrong
+  const given = await readPlan(options.plan)
+  if (isFault(given)) return given
+  if (options.decided === undefined && (await areTables([path], options, given)))
+    return dedupeAnyTable(run, path, options.plan === undefined ? null : given, options)
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)
-  const pairs = suspectedIn(file)
+  const pairs = suspectedIn(file, given)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
   else tell(run, DEDUPE_WORDS.count, { pairs: pairs.length }, "strong")
   const rows = pairs.map(({ one, other, why }) => [
@@ -88,7 +105,7 @@ async function takeDecisions(run: Run, path: string, history: string | undefined
  * What intake pointed at (the later row carries the finding, with the earlier row's number), and what matching finds alike
  * beyond that. Pairs of rows already named are not named twice.
  */
-function suspectedIn(file: ReadFile): Suspected[] {
+function suspectedIn(file: ReadFile, plan: MatchingPlan): Suspected[] {
   const { list } = file
   const byRow = new Map(list.rows.map((row) => [row.row, row]))
   const pairs = new Map<string, Suspected>()
@@ -105,7 +122,7 @@ function suspectedIn(file: ReadFile): Suspected[] {
     }
   }
   const records = matchRecords(file, { column: null, of: (row) => String(row.row) })
-  for (const { reasons } of findDuplicates(records, DEFAULT_PLAN)) {
+  for (const { reasons } of findDuplicates(records, plan)) {
     for (const { a, b, weight } of reasons) add([Number(a), Number(b)], "alike", weight)
   }
   return [...pairs.values()].sort((x, y) => x.one.row - y.one.row || x.other.row - y.other.row)

@@ -22,11 +22,16 @@ import { matchTables } from "./engines/match-tables.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, readPairOfLists } from "./read-pair-of-lists.ts"
+import type { LearnOptions } from "./tables/learn.ts"
+import { matchAnyTables } from "./tables/match-tables.ts"
+import { withTableOptions } from "./tables/options.ts"
+import { areTables } from "./tables/read-table.ts"
 import { MATCH_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
 type Options = RawListOptions &
   IdOptions &
-  EngineOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
+  EngineOptions &
+  LearnOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
 
 /** `wasit match`: a claimed list against a register. It proposes; people decide. */
 export function match(program: Command, context: Context): void {
@@ -37,8 +42,9 @@ export function match(program: Command, context: Context): void {
   withIdOptions(withListOptions(command, language), context)
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .option("-o, --output <file>", SHARED.output[language])
-  withEngineOptions(command, context).action((claimed: string, register: string, options: Options) =>
-    perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
+  withEngineOptions(withTableOptions(command, context), context).action(
+    (claimed: string, register: string, options: Options) =>
+      perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
   )
 }
 
@@ -59,6 +65,8 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   const place = await isForDisk([claimed, register], given, options)
   if (isFault(place)) return place
   if (place.isOnDisk) return matchTables(run, { a: claimed, b: register }, given, place.bytes, options)
+  if (await areTables([claimed, register], options, given))
+    return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
   const plan = options.plan === undefined ? planForSides(given, sides) : given

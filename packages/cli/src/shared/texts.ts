@@ -53,6 +53,18 @@ export const FAULT_WORDS = {
     prs: "{path} از پیش هست. نام دیگری انتخاب کنید یا آن را جابه‌جا کنید.",
     ps: "{path} له مخکې شته. بل نوم وټاکئ یا یې بل ځای ته یوسئ.",
   },
+  "table-empty": {
+    en: "{file} holds no rows below its headings.",
+    ar: "لا أسطر تحت عناوين {file}.",
+    prs: "{file} زیر سرستون‌هایش ردیفی ندارد.",
+    ps: "{file} د سرليکونو لاندې کرښې نه لري.",
+  },
+  "no-shared-columns": {
+    en: "There is nothing to compare: no two columns have one heading. Say by --plan which columns are compared.",
+    ar: "لا شيء يقارَن: لا عمودين بعنوان واحد. بيّنوا الأعمدة المقارَنة بـ --plan.",
+    prs: "چیزی برای مقایسه نیست: هیچ دو ستونی یک سرستون ندارند. با --plan بگویید کدام ستون‌ها مقایسه شود.",
+    ps: "د پرتلې لپاره څه نشته: هېڅ دوه ستنې یو سرلیک نه لري. په --plan ووایاست چې کومې ستنې پرتله شي.",
+  },
   "column-unknown": {
     en: "{file} has no column “{column}”. Its columns: {columns}",
     ar: "لا عمود باسم «{column}» في {file}. أعمدته: {columns}",

@@ -4,9 +4,12 @@ import { DATE } from "./date.ts"
 import { EVENT } from "./event.ts"
 import { IDENTIFIER } from "./identifier.ts"
 import type { Kind } from "./kind.ts"
+import { AGE, NUMBER } from "./number.ts"
 import { PARENT } from "./parent.ts"
 import { PERSON } from "./person.ts"
 import { PLACE } from "./place.ts"
+import { TEXT } from "./text.ts"
+import { TOKEN } from "./token.ts"
 
 /**
  * A kind without the type of its values, which only it makes and only it reads: a value of one comparison never meets another
@@ -15,10 +18,14 @@ import { PLACE } from "./place.ts"
 // biome-ignore lint/suspicious/noExplicitAny: an existential type; the engine moves values without looking into them.
 export type AnyKind = Kind<any>
 
-const KINDS: Readonly<Partial<Record<KindId, AnyKind>>> = {
+const KINDS: Readonly<Record<KindId, AnyKind>> = {
   person: PERSON,
   parent: PARENT,
+  token: TOKEN,
+  text: TEXT,
   date: DATE,
+  age: AGE,
+  number: NUMBER,
   place: PLACE,
   event: EVENT,
   identifier: IDENTIFIER,
@@ -27,5 +34,5 @@ const KINDS: Readonly<Partial<Record<KindId, AnyKind>>> = {
 
 /** The kind of a comparison; null for one that this engine does not know. */
 export function kindOf(id: string): AnyKind | null {
-  return Object.hasOwn(KINDS, id) ? (KINDS[id as KindId] ?? null) : null
+  return Object.hasOwn(KINDS, id) ? KINDS[id as KindId] : null
 }

@@ -1,0 +1,87 @@
+import {
+  chooseRules,
+  isTrained,
+  type MatchingPlan,
+  type SuggestedPlan,
+  suggestPlan,
+  type Trained,
+  trainPlan,
+} from "@wasit/matching"
+import { writeBytes } from "../../shared/files.ts"
+import { type Fault, tell } from "../../shared/print.ts"
+import type { Run } from "../../shared/terminal.ts"
+import type { TableRead } from "./read-table.ts"
+import { TABLE_WORDS } from "./texts.ts"
+
+/** How a plan for tables is come by. */
+export interface LearnOptions {
+  readonly ignore?: readonly string[]
+  readonly writePlan?: string
+}
+
+/** A plan that can decide, and what it was learnt from. */
+export interface Learnt {
+  readonly plan: MatchingPlan
+  readonly columns: SuggestedPlan["columns"]
+  /** Null: the weights were pinned before. */
+  readonly trained: Trained | null
+}
+
+/** Pairs up to which every pair is looked at, and the pairs that rules may find beyond. */
+const [COMPLETE, BY_RULES] = [30_000_000, 12_000_000]
+
+/** A plan for two tables, or for one against itself: the columns both have, and which pairs are looked at. */
+export function suggestFor(a: TableRead, b: TableRead | null, ignored: readonly string[]): SuggestedPlan {
+  const assignment = b === null ? "none" : "one-to-one"
+  const suggested = suggestPlan(a.columns, (b ?? a).columns, { ignored, assignment })
+  const pairs = b === null ? a.records.length ** 2 / 2 : a.records.length * b.records.length
+  if (pairs <= COMPLETE || suggested.plan.comparisons.length === 0) return suggested
+  const most = Math.max(BY_RULES, 12 * (a.records.length + (b ?? a).records.length))
+  const rules = chooseRules(suggested.plan.comparisons, a.records, b?.records ?? null, most)
+  return rules.length === 0
+    ? suggested
+    : { ...suggested, plan: { ...suggested.plan, blocking: { mode: "rules", rules } } }
+}
+
+/** Takes the plan that was given, or suggests one; learns the weights that it lacks from the tables; writes it where that is wanted. */
+export async function learn(
+  run: Run,
+  given: MatchingPlan | null,
+  a: TableRead,
+  b: TableRead | null,
+  options: LearnOptions,
+): Promise<Learnt | Fault> {
+  const suggested = given === null ? suggestFor(a, b, options.ignore ?? []) : { plan: given, columns: [] }
+  if (suggested.plan.comparisons.length === 0) return { code: "no-shared-columns" }
+  const missing = missingColumn(suggested.plan, a, b)
+  if (missing !== null) return missing
+  const trained = isTrained(suggested.plan) ? null : trainPlan(suggested.plan, a.records, b?.records ?? null)
+  const plan = trained?.plan ?? suggested.plan
+  if (options.writePlan !== undefined) {
+    const fault = await writeBytes(options.writePlan, `${JSON.stringify(plan, null, 1)}\n`)
+    if (fault !== null) return fault
+    tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
+  }
+  return { plan, columns: suggested.columns, trained }
+}
+
+function missingColumn({ comparisons }: MatchingPlan, a: TableRead, b: TableRead | null): Fault | null {
+  for (const { columns } of comparisons) {
+    for (const table of b === null ? [a] : [a, b]) {
+      const headings = table.columns.map(({ heading }) => heading)
+      const column = columns.find((wanted) => !headings.includes(wanted))
+      if (column !== undefined)
+        return { code: "column-unknown", file: table.path, column, columns: headings.join(" · ") }
+    }
+  }
+  return null
+}
+
+/** What of a plan's coming to be stands in the JSON. */
+export function learntJson({ columns, trained }: Learnt): unknown {
+  return {
+    weights: trained === null ? "pinned" : "learnt from these lists",
+    ...(trained === null ? {} : { expectedMatches: trained.expectedMatches, learntFrom: trained.rules }),
+    ...(columns.length === 0 ? {} : { columns }),
+  }
+}

@@ -1,0 +1,124 @@
+import { formatNumber } from "@wasit/domain/words"
+import { type MatchingPlan, type MatchResult, matchSlices, planDigest } from "@wasit/matching"
+import { EXIT, type ExitCode } from "../../shared/exit.ts"
+import { isFault } from "../../shared/files.ts"
+import { listOptions, type RawListOptions } from "../../shared/options.ts"
+import { columns, type Fault, fill, json, line, tell } from "../../shared/print.ts"
+import { Progress } from "../../shared/progress.ts"
+import type { Run } from "../../shared/terminal.ts"
+import { STEP_WORDS } from "../../shared/texts.ts"
+import { writeTables } from "../../shared/write-table.ts"
+import { pairsTable } from "../pairs-workbook.ts"
+import type { IdOptions } from "../read-pair-of-lists.ts"
+import { MATCH_WORDS } from "../texts.ts"
+import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
+import { readTableOf, type TableRead } from "./read-table.ts"
+import { TABLE_WORDS } from "./texts.ts"
+
+/** Options of matching two tables. */
+export type MatchTablesOptions = RawListOptions & IdOptions & LearnOptions & { readonly output?: string }
+
+/** `wasit match` of two tables of any kind, by a plan given or suggested; weights that it lacks are learnt. */
+export async function matchAnyTables(
+  run: Run,
+  paths: { readonly a: string; readonly b: string },
+  given: MatchingPlan | null,
+  options: MatchTablesOptions,
+): Promise<ExitCode | Fault> {
+  const started = performance.now()
+  const { separator } = listOptions(options)
+  const a = await readTableOf(paths.a, { id: options.idA ?? options.id, separator })
+  if (isFault(a)) return a
+  const b = await readTableOf(paths.b, { id: options.idB ?? options.id, separator })
+  if (isFault(b)) return b
+  const learnt = await learn(run, given, a, b, options)
+  if (isFault(learnt)) return learnt
+  const result = matching(run, a, b, learnt.plan)
+  const { output } = options
+  const fault = output === undefined ? null : await writeTables(run, output, [pairsTable(result.pairs)])
+  if (fault !== null) return fault
+  const seconds = Math.round(performance.now() - started) / 1000
+  // Node gives kibibytes.
+  const figures = { seconds, peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024) }
+  print(run, result, learnt, { a, b }, { ...figures, output })
+  json(run, {
+    claimed: paths.a,
+    register: paths.b,
+    ...resultJson(result, { a, b }),
+    ...figures,
+    plan: planDigest(learnt.plan),
+    ...(learntJson(learnt) as object),
+    ...(output === undefined
+      ? { pairs: result.pairs.map((pair) => [pair.a, pair.b, pair.probability, pair.band]) }
+      : { output }),
+  })
+  return EXIT.ok
+}
+
+/** Rows in which nothing stands that could be compared. They are counted, and unmatched. */
+export function unlinkable({ records }: TableRead, { comparisons }: MatchingPlan): readonly string[] {
+  const compared = comparisons.flatMap(({ columns: own }) => own)
+  return records.filter(({ values }) => compared.every((column) => values[column] === undefined)).map(({ id }) => id)
+}
+
+function matching(run: Run, a: TableRead, b: TableRead, plan: MatchingPlan): MatchResult {
+  const progress = new Progress(run)
+  const steps = matchSlices(a.records, b.records, plan)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) {
+      progress.end()
+      return next.value
+    }
+    const { phase, done, total } = next.value
+    if (phase !== "assigning")
+      progress.show(STEP_WORDS[phase === "reading" ? "reading" : "comparing"], done / Math.max(total, 1))
+  }
+}
+
+type Tables = { readonly a: TableRead; readonly b: TableRead }
+
+function resultJson(result: MatchResult, { a, b }: Tables): object {
+  const counts = {
+    ...result.counts,
+    pairs: result.pairs.length,
+    unmatchedA: result.unmatchedA.length,
+    unmatchedB: result.unmatchedB.length,
+  }
+  return { counts, ids: { a: a.idColumn, b: b.idColumn } }
+}
+
+function print(
+  run: Run,
+  { counts, pairs, ...rest }: MatchResult,
+  learnt: Learnt,
+  { a, b }: Tables,
+  figures: { readonly seconds: number; readonly peakMemoryMB: number; readonly output: string | undefined },
+): void {
+  const { seconds, peakMemoryMB: megabytes, output } = figures
+  const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
+  const spent = { seconds: formatNumber(seconds, run.language, undefined, 1), megabytes }
+  tell(run, MATCH_WORDS.head, { ...size, ...spent }, "strong")
+  const idText = ({ idColumn }: TableRead): string =>
+    idColumn === null ? fill(run, MATCH_WORDS.idRow) : fill(run, MATCH_WORDS.idColumn, { column: idColumn })
+  tell(run, MATCH_WORDS.ids, { a: idText(a), b: idText(b) }, "dim")
+  printLearnt(run, learnt)
+  const rows = [
+    [MATCH_WORDS.certain, counts.certain],
+    [MATCH_WORDS.probable, counts.probable],
+    [MATCH_WORDS.possible, counts.possible],
+    [MATCH_WORDS.noCounterpart, rest.unmatchedA.length],
+    [MATCH_WORDS.unclaimed, rest.unmatchedB.length],
+  ] as const
+  const texts = rows.map(([words, count]) => [fill(run, words), formatNumber(count, run.language)])
+  for (const text of columns(texts)) line(run, ` ${text}`)
+  const empty = unlinkable(a, learnt.plan).length + unlinkable(b, learnt.plan).length
+  if (empty > 0) tell(run, TABLE_WORDS.unlinkable, { count: empty }, "warn")
+  if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
+}
+
+/** Says which columns are compared, and where the weights come from. */
+export function printLearnt(run: Run, { plan, trained }: Learnt): void {
+  tell(run, TABLE_WORDS.compared, { columns: plan.comparisons.map(({ id }) => id).join(" · ") }, "dim")
+  if (trained !== null) tell(run, TABLE_WORDS.learnt, { count: trained.expectedMatches }, "dim")
+}

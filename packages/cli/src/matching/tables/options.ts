@@ -1,0 +1,14 @@
+import type { Command } from "commander"
+import type { Context } from "../../shared/options.ts"
+import { TABLE_OPTION_WORDS } from "./texts.ts"
+
+/** Adds the options by which a person says how the weights for tables are learnt. */
+export function withTableOptions(command: Command, context: Context): Command {
+  return ignoreOption(command, context).option("--write-plan <file>", TABLE_OPTION_WORDS.writePlan[context.language])
+}
+
+/** Adds `--ignore`, which may be repeated. */
+export function ignoreOption(command: Command, { language }: Context): Command {
+  const collect = (column: string, before: readonly string[] = []): readonly string[] => [...before, column]
+  return command.option("--ignore <column>", TABLE_OPTION_WORDS.ignore[language], collect)
+}

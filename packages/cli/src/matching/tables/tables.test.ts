@@ -1,0 +1,93 @@
+import { join } from "node:path"
+import { beforeEach, describe, expect, it } from "vitest"
+import { put, run, tempFolder, text } from "../../shared/run.test-support.ts"
+
+const SOUNDS = ["ba", "ri", "ton", "mel", "ka", "dor", "ses", "lin", "va", "qu", "hen", "pol", "mi", "gra", "sun", "te"]
+
+/** Rows of invented people, the same for the same numbers; `isAnew` writes every third with a slip. */
+function rowsOf(count: number, prefix: string, isAnew: boolean): string[] {
+  let state = 11
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff
+    return (state >> 8) % below
+  }
+  const word = (syllables: number): string => Array.from({ length: syllables }, () => SOUNDS[next(16)]).join("")
+  const two = (number: number): string => String(number).padStart(2, "0")
+  return Array.from({ length: count }, (_, at) => {
+    const [given, surname, street, house] = [word(2), word(3), word(3), next(99)]
+    const day = `${1940 + next(60)}${two(1 + next(12))}${two(1 + next(28))}`
+    const written = isAnew && at % 3 === 0 ? surname.slice(1) : surname
+    return `${prefix}${at}, ${given}, ${written}, "${street} street, ${house}", ${day}, ${2000 + next(300)}`
+  })
+}
+const HEAD = "rec_id, given_name, surname, address_1, date_of_birth, postcode"
+
+let folder = ""
+let a = ""
+let b = ""
+beforeEach(async () => {
+  folder = await tempFolder()
+  a = await put(folder, "a.csv", `\ufeff${[HEAD, ...rowsOf(150, "a", false)].join("\n")}\n`)
+  b = await put(folder, "b.csv", `${[HEAD, ...rowsOf(120, "b", true), "b999, , , , ,"].join("\n")}\n`)
+})
+
+describe("match of tables", () => {
+  it("learns the weights from the lists, pairs them, and says where the weights come from", async () => {
+    const output = join(folder, "pairs.csv")
+    const { code, json } = await run(["match", a, b, "-o", output, "--json"])
+    expect(code).toBe(0)
+    const found = json()
+    expect(found).toMatchObject({ weights: "learnt from these lists", ids: { a: "rec_id", b: "rec_id" } })
+    expect(found.counts).toMatchObject({ rowsA: 150, rowsB: 121 })
+    expect(Math.abs(found.expectedMatches - 120)).toBeLessThanOrEqual(3)
+    const lines = (await text(output)).trim().split("\r\n")
+    expect(lines[0]).toBe("id_a,id_b,score,decision")
+    const pairs = lines.slice(1).map((line) => line.split(","))
+    expect(pairs.filter(([x, y]) => x!.slice(1) === y!.slice(1)).length).toBeGreaterThan(115)
+    expect(pairs.filter(([x, y]) => x!.slice(1) !== y!.slice(1)).length).toBeLessThan(3)
+    expect(found.counts.unmatchedB).toBe(121 - pairs.length)
+  })
+
+  it("writes the plan it learnt; by it the same is decided, and nothing learnt", async () => {
+    const plan = join(folder, "plan.json")
+    const learnt = (await run(["match", a, b, "--write-plan", plan, "--ignore", "postcode", "--json"])).json()
+    const again = (await run(["match", a, b, "--plan", plan, "--json"])).json()
+    expect(again.weights).toBe("pinned")
+    expect([again.plan, again.pairs]).toEqual([learnt.plan, learnt.pairs])
+    expect(await text(plan)).not.toContain("postcode")
+    expect((await run(["plan", "check", plan, "--json"])).json()).toMatchObject({ isTrained: true, plan: learnt.plan })
+  })
+
+  it("suggests a plan that is still to be trained, and takes it", async () => {
+    const plan = join(folder, "plan.json")
+    const { code, out } = await run(["plan", "suggest", a, b, "-o", plan])
+    expect([code, out.includes("date_of_birth")]).toEqual([0, true])
+    expect((await run(["plan", "check", plan])).out).toContain("still to be learnt")
+    expect((await run(["match", a, b, "--plan", plan, "--json"])).json().weights).toBe("learnt from these lists")
+  })
+
+  it("refuses tables that share no column, and columns that are not there", async () => {
+    const other = await put(folder, "other.csv", "ref,colour\n1,red\n2,blue\n")
+    expect((await run(["match", a, other])).err).toContain("nothing to compare")
+    expect((await run(["match", a, b, "--id", "nothing"])).err).toContain("Its columns:")
+  })
+})
+
+describe("dedupe of a table", () => {
+  it("finds the rows of one person, and writes pairs and clusters", async () => {
+    const rows = [...rowsOf(150, "a", false), ...rowsOf(100, "b", true)]
+    const file = await put(folder, "all.csv", `${[HEAD, ...rows].join("\n")}\n`)
+    const [output, clusters] = [join(folder, "pairs.csv"), join(folder, "clusters.csv")]
+    const { code, json } = await run(["dedupe", file, "-o", output, "--clusters", clusters, "--json"])
+    expect(code).toBe(1)
+    const pairs = (await text(output))
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(","))
+    expect(pairs.filter(([x, y]) => x!.slice(1) === y!.slice(1)).length).toBeGreaterThan(95)
+    expect(pairs.filter(([x, y]) => x!.slice(1) !== y!.slice(1)).length).toBeLessThan(5)
+    expect(json().counts).toMatchObject({ rows: 250, pairs: pairs.length })
+    expect((await text(clusters)).split("\r\n")[0]).toBe("id,cluster")
+  })
+})

@@ -1,0 +1,99 @@
+import type { Words } from "@wasit/domain/words"
+
+/** What the verbs about plans do. */
+export const TABLE_VERB_WORDS = {
+  plan: {
+    en: "plans for tables of any kind",
+    ar: "خطط لجداول من أي نوع",
+    prs: "نقشه‌ها برای جدول‌های هر گونه",
+    ps: "د هر ډول جدولونو لپاره پلانونه",
+  },
+  suggest: {
+    en: "suggest a plan for the columns that two tables share",
+    ar: "اقتراح خطة للأعمدة المشتركة بين جدولين",
+    prs: "پیشنهاد نقشه برای ستون‌های مشترک دو جدول",
+    ps: "د دوو جدولونو د ګډو ستنو لپاره د پلان وړاندیز",
+  },
+  check: {
+    en: "read a plan: its digest, and whether it can decide",
+    ar: "قراءة خطة: بصمتها، وهل تصلح للحكم",
+    prs: "خواندن نقشه: اثر انگشت آن، و این‌که می‌تواند داوری کند یا نه",
+    ps: "د پلان لوستل: ګوتنښه یې، او دا چې پرېکړه کولای شي که نه",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What the options are for that tables of any kind have. */
+export const TABLE_OPTION_WORDS = {
+  planFile: { en: "the plan (JSON)", ar: "الخطة (JSON)", prs: "نقشه (JSON)", ps: "پلان (JSON)" },
+  plan: {
+    en: "matching plan (JSON); weights that it lacks are learnt from the table",
+    ar: "خطة المطابقة (JSON)؛ وما ينقصها من أوزان يُتعلَّم من الجدول",
+    prs: "نقشهٔ تطبیق (JSON)؛ وزن‌هایی که ندارد از جدول آموخته می‌شود",
+    ps: "د سمون پلان (JSON)؛ هغه وزنونه چې نه لري له جدوله زده کېږي",
+  },
+  ignore: {
+    en: "column of a table that is not compared; may be repeated",
+    ar: "عمود في الجدول لا يقارَن؛ يجوز التكرار",
+    prs: "ستونی از جدول که مقایسه نمی‌شود؛ تکرارپذیر",
+    ps: "د جدول هغه ستن چې نه پرتله کېږي؛ تکرارېدای شي",
+  },
+  writePlan: {
+    en: "write the plan with the weights learnt from these tables",
+    ar: "اكتب الخطة بالأوزان المتعلَّمة من هذه الجداول",
+    prs: "نقشه را با وزن‌های آموخته از این جدول‌ها بنویس",
+    ps: "پلان له دې جدولونو د زده شوو وزنونو سره ولیکه",
+  },
+  id: {
+    en: "column that holds the ids of a table",
+    ar: "عمود المعرّفات في الجدول",
+    prs: "ستون شناسه‌های جدول",
+    ps: "د جدول د پېژندونو ستن",
+  },
+  clusters: {
+    en: "write each row that has another, with the number of its cluster",
+    ar: "اكتب كل سطر له نظير مع رقم مجموعته",
+    prs: "هر ردیفی را که همتا دارد با شمارهٔ گروهش بنویس",
+    ps: "هره کرښه چې سیال لري د خپلې ډلې له شمېرې سره ولیکه",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What is said of tables of any kind. */
+export const TABLE_WORDS = {
+  compared: {
+    en: "compared: {columns}",
+    ar: "المقارَن: {columns}",
+    prs: "مقایسه‌شده: {columns}",
+    ps: "پرتله شوي: {columns}",
+  },
+  learnt: {
+    en: "weights learnt from these lists; matches expected: {count}",
+    ar: "الأوزان متعلَّمة من هاتين القائمتين؛ المطابقات المتوقعة: {count}",
+    prs: "وزن‌ها از همین فهرست‌ها آموخته شد؛ تطبیق‌های مورد انتظار: {count}",
+    ps: "وزنونه له همدې نوملړونو زده شول؛ تمه شوي سمونونه: {count}",
+  },
+  oneList: {
+    en: "{rows} rows, {scored} pairs compared → pairs of one person: {pairs}, clusters: {clusters} ({seconds} s)",
+    ar: "الأسطر {rows}، قورن {scored} زوجاً ← أزواج لشخص واحد: {pairs}، مجموعات: {clusters} ({seconds} ث)",
+    prs: "ردیف‌ها {rows}، {scored} جفت مقایسه شد ← جفت‌های یک شخص: {pairs}، گروه‌ها: {clusters} ({seconds} ثانیه)",
+    ps: "کرښې {rows}، {scored} جوړې پرتله شوې ← د یوه کس جوړې: {pairs}، ډلې: {clusters} ({seconds} ثانیې)",
+  },
+  unlinkable: {
+    en: "rows in which nothing can be compared: {count}",
+    ar: "أسطر لا شيء فيها يقارَن: {count}",
+    prs: "ردیف‌هایی که چیزی برای مقایسه ندارند: {count}",
+    ps: "هغه کرښې چې د پرتلې لپاره څه نه لري: {count}",
+  },
+  planWritten: { en: "plan: {path}", ar: "الخطة: {path}", prs: "نقشه: {path}", ps: "پلان: {path}" },
+  planPinned: {
+    en: "a plan that can decide; comparisons: {count}",
+    ar: "خطة تصلح للحكم؛ المقارنات: {count}",
+    prs: "نقشه‌ای که می‌تواند داوری کند؛ مقایسه‌ها: {count}",
+    ps: "هغه پلان چې پرېکړه کولای شي؛ پرتلې: {count}",
+  },
+  planOpen: {
+    en: "a plan whose weights are still to be learnt; comparisons: {count}",
+    ar: "خطة لم تُتعلَّم أوزانها بعد؛ المقارنات: {count}",
+    prs: "نقشه‌ای که وزن‌هایش هنوز باید آموخته شود؛ مقایسه‌ها: {count}",
+    ps: "هغه پلان چې وزنونه یې لا باید زده شي؛ پرتلې: {count}",
+  },
+} as const satisfies Readonly<Record<string, Words>>

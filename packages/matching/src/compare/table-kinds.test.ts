@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest"
+import { random } from "../example/random.ts"
+import type { Level } from "../plan/types.ts"
+import { DATE } from "./date.ts"
+import { type AnyKind, kindOf } from "./kinds.ts"
+import { AGE, NUMBER } from "./number.ts"
+import { TEXT } from "./text.ts"
+import { jaroWinkler, signsOf, slipsBetween } from "./text-likeness.ts"
+import { TOKEN } from "./token.ts"
+
+const level = (kind: AnyKind, levels: readonly Level[], one: string, other: string): string => {
+  const [a, b] = [kind.read([one]), kind.read([other])]
+  if (a === null || b === null) return "missing"
+  const [there, back] = [kind.compare(a, b, { levels }), kind.compare(b, a, { levels })]
+  expect(there).toBe(back)
+  return levels[there]!.name
+}
+const WORDS: readonly Level[] = [
+  { name: "same", atLeast: 1000 },
+  { name: "slip", atLeast: 920 },
+  { name: "near", atLeast: 750 },
+  { name: "differ" },
+]
+
+describe("measures", () => {
+  it.each([
+    ["martha", "marhta", 961],
+    ["dixon", "dicksonx", 813],
+    ["dwayne", "duane", 840],
+    ["jellyfish", "smellyfish", 896],
+    ["abc", "xyz", 0],
+    ["abc", "abc", 1000],
+  ])("MT110 Jaro and Winkler: %s, %s", (a, b, likeness) => {
+    expect(jaroWinkler(signsOf(a), signsOf(b))).toBe(likeness)
+    expect(jaroWinkler(signsOf(b), signsOf(a))).toBe(likeness)
+  })
+
+  it.each([
+    ["kitten", "sitting", 3],
+    ["saturday", "sunday", 3],
+    ["ca", "abc", 3],
+    ["abcd", "abdc", 1],
+    ["", "abc", 3],
+    ["کریم", "رکیم", 1],
+    ["a".repeat(40), `${"a".repeat(39)}b`, 1],
+  ])("MT110 slips: %s, %s", (a, b, slips) => {
+    expect(slipsBetween(signsOf(a), signsOf(b), 9)).toBe(slips)
+    expect(slipsBetween(signsOf(a), signsOf(b), slips - 1)).toBe(slips)
+  })
+
+  it("MT110 counts slips by bits as by the table", () => {
+    const next = random(3)
+    const text = (): string => Array.from({ length: next.int(12) }, () => next.pick(["a", "b", "c"])).join("")
+    for (let at = 0; at < 3000; at++) {
+      const [a, b] = [text(), text()]
+      // A sign beyond the bits' table sends the same texts the long way.
+      const long = slipsBetween(signsOf(`\u{10400}${a}`), signsOf(`\u{10400}${b}`), 20)
+      expect([a, b, slipsBetween(signsOf(a), signsOf(b), 20)]).toEqual([a, b, long])
+    }
+  })
+})
+
+describe("kinds", () => {
+  it("MT110 a word is compared by letters, and by sound where a side is in the Arabic script", () => {
+    expect(level(TOKEN, WORDS, "Mira", "MIRA ")).toBe("same")
+    expect(level(TOKEN, WORDS, "dorton", "dortan")).toBe("slip")
+    expect(level(TOKEN, WORDS, "dorton", "quhen")).toBe("differ")
+    expect(level(TOKEN, WORDS, "کریم", "كريم")).toBe("same")
+    expect(["slip", "near"]).toContain(level(TOKEN, WORDS, "کریم", "Karim"))
+    expect(level(TOKEN, WORDS, "کریم", "Zalmay")).toBe("differ")
+    expect(level(TOKEN, WORDS, " ", "Karim")).toBe("missing")
+  })
+
+  it("MT110 a text is compared with its words in any order, joined or parted", () => {
+    expect(level(TEXT, WORDS, "kador street", "street kador")).toBe("slip")
+    expect(level(TEXT, WORDS, "kadorstreet", "kador street")).toBe("slip")
+    expect(level(TEXT, WORDS, "kador street", "kador streat")).toBe("near")
+    expect(level(TEXT, WORDS, "kador street", "melin place")).toBe("differ")
+  })
+
+  it("MT110 a day is read as it is written; slips of digits are seen", () => {
+    const levels: readonly Level[] = [
+      { name: "same", exact: true },
+      { name: "slip", atLeast: 900 },
+      { name: "two", atLeast: 800 },
+      { name: "year", within: 366 },
+      { name: "differ" },
+    ]
+    expect(level(DATE, levels, "19450321", "1945-03-21")).toBe("same")
+    expect(level(DATE, levels, "21/03/1945", "۱۹۴۵-۰۳-۲۱")).toBe("same")
+    expect(level(DATE, levels, "1945-03-21", "1945-03-27")).toBe("slip")
+    expect(level(DATE, levels, "1945-03-05", "1945-05-03")).toBe("slip")
+    expect(level(DATE, levels, "19451321", "19451221")).toBe("slip")
+    expect(level(DATE, levels, "1945-03-21", "1945-04-27")).toBe("two")
+    expect(level(DATE, levels, "1945", "1945-11-30")).toBe("year")
+    expect(level(DATE, levels, "1945-03-21", "1972-10-08")).toBe("differ")
+    expect(level(DATE, levels, "unknown", "1972-10-08")).toBe("missing")
+  })
+
+  it("MT110 numbers and ages lie within a distance", () => {
+    const levels: readonly Level[] = [{ name: "same", within: 0 }, { name: "near", within: 2 }, { name: "differ" }]
+    expect(level(NUMBER, levels, "1,200", "۱۲۰۱")).toBe("near")
+    expect(level(AGE, levels, "34", "34.0")).toBe("same")
+    expect(level(AGE, levels, "34", "340")).toBe("missing")
+  })
+
+  it("MT110 every kind that a plan may name is there", () => {
+    for (const id of ["token", "text", "date", "age", "number", "identifier", "category"])
+      expect(kindOf(id)).not.toBeNull()
+  })
+})

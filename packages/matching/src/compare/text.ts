@@ -1,0 +1,59 @@
+import { foldText } from "../names/fold.ts"
+import { type Kind, textIn } from "./kind.ts"
+import { lackedBy, lettersIn, type Signs, signsOf, slipsBetween } from "./text-likeness.ts"
+
+/** A text of several words ready to be compared. */
+export interface TextValue {
+  readonly text: string
+  /** Without spaces: words are joined and parted by chance. */
+  readonly signs: Signs
+  /** The words in the order of the alphabet, without spaces. */
+  readonly sorted: Signs
+  readonly letters: number
+}
+
+/**
+ * Column: words such as an address, a suburb or an e-mail address. A level is reached from so much likeness on: the share of letters
+ * that no slip touches, words as written or in the order of the alphabet, whichever is more.
+ */
+export const TEXT: Kind<TextValue> = {
+  columns: { least: 1, most: 1 },
+  levelNames: null,
+  conditions: ["atLeast"],
+  frequency: "values",
+  read: ([cell]) => readText(textIn(cell)),
+  keyOf: ({ text }) => text,
+  compare(a, b, { levels }) {
+    const likeness = textLikeness(a, b, levels.at(-2)?.atLeast)
+    return levels.findIndex(({ atLeast }) => atLeast === undefined || likeness >= atLeast)
+  },
+  frequencyKey: ({ text }) => text,
+}
+
+function readText(raw: string | undefined): TextValue | null {
+  const words =
+    raw === undefined
+      ? []
+      : foldText(raw)
+          .split(/[-\s]+/u)
+          .filter((word) => word !== "")
+  const joined = words.join("")
+  if (joined === "") return null
+  const inOrder = [...words].sort().join("")
+  const signs = signsOf(joined)
+  const sorted = inOrder === joined ? signs : signsOf(inOrder)
+  return { text: words.join(" "), signs, sorted, letters: lettersIn(joined) }
+}
+
+/** Likeness of two texts, 0 to 1000. What is below `floor` may be given as 0. */
+export function textLikeness(a: TextValue, b: TextValue, floor = 0): number {
+  if (a.text === b.text) return 1000
+  const length = Math.max(a.signs.length, b.signs.length)
+  const most = Math.floor((length * (1000 - floor)) / 1000)
+  if (Math.max(lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)) > most) return 0
+  const written = slipsBetween(a.signs, b.signs, most)
+  const isOneWord = a.sorted === a.signs && b.sorted === b.signs
+  const slips = isOneWord ? written : Math.min(written, slipsBetween(a.sorted, b.sorted, most))
+  // The same letters in other words: near, yet not the same.
+  return slips > most ? 0 : Math.min(999, Math.floor((1000 * (length - slips)) / length))
+}

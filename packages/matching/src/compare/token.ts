@@ -1,0 +1,84 @@
+import { alignTokens } from "../names/compare-names.ts"
+import { foldText, scriptOf } from "../names/fold.ts"
+import { readName, type Token } from "../names/tokens.ts"
+import { type Kind, textIn } from "./kind.ts"
+import { NO_MEMORY } from "./name-memory.ts"
+import { jaroWinkler, lackedBy, lettersIn, type Signs, signsOf, slipsBetween } from "./text-likeness.ts"
+
+/** A name's part, or another short text, ready to be compared. */
+export interface TokenValue {
+  readonly text: string
+  readonly signs: Signs
+  readonly letters: number
+  /** The words by sound. */
+  readonly words: readonly Token[]
+  readonly isArabic: boolean
+}
+
+/**
+ * Column: one word, such as a given name or a surname, in any script. A level is reached from so much likeness on: by sound where one
+ * side is written in the Arabic script, else by letters (Jaro and Winkler; one slip of the pen is 930 at least).
+ */
+export const TOKEN: Kind<TokenValue> = {
+  columns: { least: 1, most: 1 },
+  levelNames: null,
+  conditions: ["atLeast"],
+  frequency: "values",
+  read: ([cell]) => readToken(textIn(cell)),
+  keyOf: ({ text }) => text,
+  compare(a, b, { levels }) {
+    const likeness = tokenLikeness(a, b, levels.at(-2)?.atLeast)
+    return levels.findIndex(({ atLeast }) => atLeast === undefined || likeness >= atLeast)
+  },
+  frequencyKey: ({ text }) => text,
+}
+
+function readToken(raw: string | undefined): TokenValue | null {
+  if (raw === undefined) return null
+  const text = foldText(raw)
+    .replace(/[-\s]+/gu, " ")
+    .trim()
+  if (text === "") return null
+  const script = scriptOf(text)
+  const isArabic = script === "Arab" || script === "mixed"
+  // A name in Latin letters is read by sound when it first meets one that is not.
+  let words: readonly Token[] | null = null
+  return {
+    text,
+    signs: signsOf(text),
+    letters: lettersIn(text),
+    isArabic,
+    get words() {
+      words ??= readName(raw).tokens
+      return words
+    },
+  }
+}
+
+/** What one slip of the pen leaves at least. */
+const ONE_SLIP = 930
+
+/** Likeness of two words, 0 to 1000. What is below `floor` may be given as 0. */
+export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
+  if (a.text === b.text) return 1000
+  if (a.isArabic || b.isArabic) return likenessBySound(a, b)
+  const [lacked, lackedThere] = [lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)]
+  const isNear = lacked <= 1 && lackedThere <= 1
+  if (!isNear && mostJaroWinkler(a, b, lacked, lackedThere) < floor) return 0
+  const likeness = jaroWinkler(a.signs, b.signs)
+  if (!isNear || likeness >= ONE_SLIP || Math.min(a.signs.length, b.signs.length) < 3) return likeness
+  return slipsBetween(a.signs, b.signs, 1) <= 1 ? ONE_SLIP : likeness
+}
+
+/** Letters that the other lacks are not common to both, which bounds what Jaro's measure can reach. */
+function mostJaroWinkler(a: TokenValue, b: TokenValue, lacked: number, lackedThere: number): number {
+  const [x, y] = [a.signs.length, b.signs.length]
+  const common = Math.min(x - lacked, y - lackedThere)
+  if (common <= 0) return 0
+  const jaro = (common / x + common / y + 1) / 3
+  return Math.ceil(1000 * (a.signs[0] === b.signs[0] ? jaro + 0.4 * (1 - jaro) : jaro)) + 1
+}
+
+function likenessBySound(a: TokenValue, b: TokenValue): number {
+  return Math.max(0, Math.min(999, alignTokens(a.words, b.words, NO_MEMORY.similarity).score))
+}

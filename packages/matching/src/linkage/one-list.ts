@@ -1,0 +1,103 @@
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { bandOf, failings, probabilityOf } from "../scoring/bands.ts"
+import { compile } from "../scoring/compiled.ts"
+import type { Edge } from "./assignment.ts"
+import { candidatesOf } from "./candidates.ts"
+import { readTable } from "./columns.ts"
+import type { MatchedPair } from "./match-lists.ts"
+import { type RowScorer, rowScorer } from "./score-rows.ts"
+
+/** What comparing one list with itself gives. */
+export interface OneListResult {
+  /** Every pair of rows that stand for one person, in the order of weight, then id. */
+  readonly pairs: readonly MatchedPair[]
+  /** The same as clusters of two or more ids, each in order, by their first id. */
+  readonly clusters: readonly (readonly string[])[]
+  /** Pairs that were compared. */
+  readonly scored: number
+}
+
+/** Rows between two steps. */
+const SLICE = 20
+
+/**
+ * Finds the rows of one list that stand for one person, in slices that give the number of rows done. Pairs from the lower threshold on
+ * join clusters, the heaviest first, where the two clusters agree on the whole: a chain of chance pairs joins nobody.
+ */
+export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan): Generator<number, OneListResult> {
+  const compiled = compile(plan)
+  const { lower } = plan.thresholds
+  const reading = readTable(list, compiled)
+  let read = reading.next()
+  for (; read.done !== true; read = reading.next()) yield 0
+  const table = read.value
+  const scorer = rowScorer(compiled, table, table)
+  const making = candidatesOf(compiled, table, table, lower)
+  let made = making.next()
+  for (; made.done !== true; made = making.next()) yield 0
+  const edges: Edge[] = []
+  let scored = 0
+  for (let row = 0; row < table.records.length; row++) {
+    for (const other of made.value.of(row)) {
+      if (other <= row) continue
+      scored++
+      const weight = scorer.weightOf(row, other, lower)
+      if (weight !== null) edges.push({ a: row, b: other, weight })
+    }
+    if (row % SLICE === SLICE - 1) yield row + 1
+  }
+  const clusters = join(edges, scorer, lower)
+  const idOf = (row: number): string => table.records[row]!.id
+  const pairs = clusters.flatMap((rows) =>
+    rows.flatMap((row, at) => rows.slice(at + 1).map((other) => pairOf(row, other, scorer, plan, idOf))),
+  )
+  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  return { pairs, clusters: clusters.map((rows) => rows.map(idOf)), scored }
+}
+
+/** Rows are in the order of their ids, so clusters of rows in order are clusters of ids in order. */
+function join(edges: readonly Edge[], scorer: RowScorer, lower: number): readonly (readonly number[])[] {
+  const clusters = new Map<number, number[]>()
+  const refused = new Set<string>()
+  const heaviestFirst = [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  for (const { a, b } of heaviestFirst) {
+    const [one, other] = [clusters.get(a) ?? [a], clusters.get(b) ?? [b]]
+    const key = `${one[0]} ${one.length} ${other[0]} ${other.length}`
+    if (one === other || refused.has(key)) continue
+    if (meanBetween(one, other, scorer) < lower) {
+      refused.add(key)
+      continue
+    }
+    const joined = [...one, ...other]
+    for (const row of joined) clusters.set(row, joined)
+  }
+  return [...new Set(clusters.values())].map((rows) => rows.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
+}
+
+function meanBetween(one: readonly number[], other: readonly number[], scorer: RowScorer): number {
+  let sum = 0
+  for (const row of one) for (const there of other) sum += scorer.weightOf(row, there, Number.NEGATIVE_INFINITY) ?? 0
+  return sum / (one.length * other.length)
+}
+
+function pairOf(
+  row: number,
+  other: number,
+  scorer: RowScorer,
+  plan: MatchingPlan,
+  idOf: (row: number) => string,
+): MatchedPair {
+  const score = scorer.scoreOf(row, other)
+  const why = failings(score, plan)
+  const { weight } = score
+  const band = bandOf(weight, why, plan)
+  return {
+    a: idOf(row),
+    b: idOf(other),
+    weight,
+    probability: probabilityOf(weight),
+    band,
+    whyNotCertain: why,
+    margin: null,
+  }
+}

@@ -1,0 +1,103 @@
+import { levelIn, NOTHING } from "../compare/kind.ts"
+import { readTable, type Table } from "../linkage/columns.ts"
+import { type Findings, findingsOf } from "../linkage/findings.ts"
+import { finish } from "../linkage/steps.ts"
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { type Compiled, compile } from "../scoring/compiled.ts"
+
+/** Two lists to learn from, or one against itself. */
+export interface Sides {
+  readonly compiled: Compiled
+  readonly left: Table
+  readonly right: Table
+  /** Both sides are one list: a pair is counted once, and no row with itself. */
+  readonly isOneList: boolean
+  readonly findings: readonly Findings[]
+}
+
+/** One way in which comparisons came out, and how often. A level of -1: missing. */
+export interface Pattern {
+  readonly levels: Int8Array
+  count: number
+  /** Of these, pairs that no earlier rule found. */
+  first: number
+}
+
+/** Pairs of rows by their numbers. */
+export interface Pairs {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** 1 for a pair that no earlier rule found. */
+  readonly isFirst?: Uint8Array
+}
+
+/** Reads the lists by a plan whose weights may still be missing. */
+export function readSides(plan: MatchingPlan, a: readonly MatchRecord[], b: readonly MatchRecord[] | null): Sides {
+  const compiled = compile(withoutWeights(plan))
+  const left = finish(readTable(a, compiled))
+  const right = b === null ? left : finish(readTable(b, compiled))
+  const findings = compiled.parts.map((part) =>
+    findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, compiled.memory),
+  )
+  return { compiled, left, right, isOneList: b === null, findings }
+}
+
+/** How many pairs there are to be looked at. */
+export function pairsIn({ left, right, isOneList }: Sides): number {
+  const [x, y] = [left.records.length, right.records.length]
+  return isOneList ? (x * (x - 1)) / 2 : x * y
+}
+
+/** How many pairs can be matches, where nobody stands on one list twice; of one list nobody knows. */
+export function mostMatches({ left, right, isOneList }: Sides): number {
+  return isOneList ? Number.POSITIVE_INFINITY : Math.min(left.records.length, right.records.length)
+}
+
+/** Counts how the comparisons of pairs come out. However many pairs: the patterns are few. */
+export function countPatterns(sides: Sides, { a, b, isFirst }: Pairs): readonly Pattern[] {
+  const patterns = new Map<number | string, Pattern>()
+  const keyOf = patternKey(sides)
+  const levels = new Int8Array(sides.findings.length)
+  for (let at = 0; at < a.length; at++) {
+    levelsOf(sides, a[at]!, b[at]!, levels)
+    const key = keyOf(levels)
+    const seen = patterns.get(key)
+    const first = isFirst?.[at] ?? 1
+    if (seen === undefined) patterns.set(key, { levels: levels.slice(), count: 1, first })
+    else {
+      seen.count++
+      seen.first += first
+    }
+  }
+  return [...patterns.values()]
+}
+
+/** One number for a pattern; a text where there are too many for a number. */
+function patternKey({ compiled }: Sides): (levels: Int8Array) => number | string {
+  const sizes = compiled.parts.map(({ weights }) => weights.length + 1)
+  const all = sizes.reduce((product, size) => product * size, 1)
+  if (all > Number.MAX_SAFE_INTEGER) return (levels) => levels.join()
+  return (levels) => {
+    let key = 0
+    for (let part = 0; part < sizes.length; part++) key = key * sizes[part]! + levels[part]! + 1
+    return key
+  }
+}
+
+function levelsOf({ findings, left, right }: Sides, row: number, other: number, out: Int8Array): void {
+  for (let part = 0; part < findings.length; part++) {
+    const [x, y] = [left.columns[part]!.ids[row]!, right.columns[part]!.ids[other]!]
+    const finding = x < 0 || y < 0 ? NOTHING : findings[part]!(x, y)
+    out[part] = finding === NOTHING ? -1 : levelIn(finding)
+  }
+}
+
+/** A plan that can be compiled: what is not yet known weighs nothing. */
+function withoutWeights(plan: MatchingPlan): MatchingPlan {
+  const comparisons = plan.comparisons.map((comparison) => {
+    const { frequency, levels } = comparison
+    const counted = frequency !== undefined && "values" in frequency ? { frequency: { ...frequency, values: {} } } : {}
+    return { ...comparison, ...counted, weights: levels.map(() => 0) }
+  })
+  return { ...plan, prior: 0, comparisons }
+}

@@ -1,0 +1,31 @@
+import type { Table } from "../linkage/columns.ts"
+import type { ValueRarity } from "../plan/types.ts"
+import type { Part } from "../scoring/compiled.ts"
+import { centibits } from "./weights.ts"
+
+/** What the rarest value may add, and what the most frequent may take off. */
+const [MOST, LEAST] = [500, -1000]
+/** A value that so few rows bear is rare: it is not listed. */
+const RARE = 2
+
+/**
+ * The rarity of the values of one comparison: agreement on a value weighs what its share of the rows says, not what agreement weighs
+ * on the average. Counted on the lists once; from then on it is a part of the plan.
+ */
+export function rarityOn(part: Part, tables: readonly Table[], sameByChance: number): ValueRarity {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { columns } of tables) {
+    const { ids, values } = columns[part.at]!
+    const keys = values.map((value) => part.kind.frequencyKey?.(value) ?? "")
+    for (const id of ids) {
+      if (id < 0) continue
+      total++
+      counts.set(keys[id]!, (counts.get(keys[id]!) ?? 0) + 1)
+    }
+  }
+  const worth = (count: number): number => Math.max(LEAST, Math.min(MOST, centibits((sameByChance * total) / count)))
+  const atMost = worth(RARE)
+  const listed = [...counts].filter(([, count]) => worth(count) < atMost).sort(([x], [y]) => (x < y ? -1 : 1))
+  return { atMost, values: Object.fromEntries(listed.map(([key, count]) => [key, worth(count)])) }
+}

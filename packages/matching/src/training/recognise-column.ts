@@ -1,0 +1,94 @@
+import { foldText } from "../names/fold.ts"
+
+/** What a column of a table is taken for. */
+export const COLUMN_MEANINGS = [
+  "full-name",
+  "given-name",
+  "surname",
+  "father-name",
+  "birth-date",
+  "birth-year",
+  "date",
+  "age",
+  "sex",
+  "identifier",
+  "phone",
+  "email",
+  "postcode",
+  "street-number",
+  "address",
+  "place",
+  "category",
+  "word",
+  "text",
+  "number",
+  "row-id",
+  "truth",
+  "empty",
+] as const
+/** One of them. */
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
+
+/** Headings by their words, the more particular first. */
+const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [/^(cluster|cluster id|true id|entity id|ground truth|label|is match)$/, "truth"],
+  [/^(rec|record|row|unique|uniq)\s?(id|no|number|key)$|^(id|uid|uuid|ref|key|index|no)$/, "row-id"],
+  [/father|پدر|ولد|والد|پلار/, "father-name"],
+  [
+    /^(full|complete|whole|person|display)?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
+    "full-name",
+  ],
+  [/(given|first|fore|christian|middle)\s?name|^(fname|given|first|forename)$|الاسم الاول/, "given-name"],
+  [/(sur|last|family)\s?name|^(lname|last|surname)$|تخلص|اللقب|نام خانوادگی/, "surname"],
+  [/^dob$|(date of birth|birth\s?date|birth\s?day|born)|تاریخ تولد|تاريخ (الميلاد|الولاده)|زیږ/, "birth-date"],
+  [/birth\s?year|year of birth|^yob$|سال تولد/, "birth-year"],
+  [/^age$|^سن$|^عمر$|^العمر$/, "age"],
+  [/^(sex|gender)$|جنس/, "sex"],
+  [/e\s?mail|ایمیل|برید/, "email"],
+  [/phone|mobile|^tel\b|telephone|تلفن|هاتف|ټیلیفون/, "phone"],
+  [/post\s?code|postal|^zip/, "postcode"],
+  [
+    /(soc|social).*sec|^ssn$|passport|national id|tazkira|تذکره|(document|identity|licen[cs]e|id) (no|number|card)|^nino$/,
+    "identifier",
+  ],
+  [/(street|house|building|flat) (number|no)$|^number$/, "street-number"],
+  [/address|street|road|نشانی|عنوان|ادرس/, "address"],
+  [
+    /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|ولایت|ولسوالی|قریه|مدیریه|محافظه/,
+    "place",
+  ],
+  [/^(state|country|nationality|occupation|job|profession|marital|title|race|ethnicity|language|status)/, "category"],
+  [/date|تاریخ|تاريخ/, "date"],
+]
+
+/** What a heading says of its column; null: nothing. */
+export function meaningOfHeading(heading: string): ColumnMeaning | null {
+  const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[_\-./]+/gu, " "))
+    .replace(/\s*\d+$/u, "")
+    .trim()
+  return HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
+}
+
+/** What a column is, by its heading and by what stands in it. */
+export function recogniseColumn(heading: string, samples: readonly string[]): ColumnMeaning {
+  const filled = samples.map((sample) => sample.trim()).filter((sample) => sample !== "")
+  if (filled.length === 0) return "empty"
+  const share = (test: RegExp): number => filled.filter((sample) => test.test(sample)).length / filled.length
+  const said = meaningOfHeading(heading)
+  const isDate = share(DATE) > 0.8
+  if (said === "birth-date" || said === "date") return isDate ? said : share(/^\d{4}$/) > 0.8 ? "birth-year" : "text"
+  if (said === "age" || said === "birth-year") return share(/^\d{1,4}(\.0)?$/) > 0.8 ? said : "text"
+  if (said !== null) return said
+  if (isDate) return "date"
+  if (share(/^\S+@\S+$/) > 0.8) return "email"
+  return byContent(filled, share)
+}
+
+const DATE = /^(\d{4}([-/.])\d{1,2}\2\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(1[0-9]|20)\d{6})$/
+
+function byContent(filled: readonly string[], share: (test: RegExp) => number): ColumnMeaning {
+  const distinct = new Set(filled).size
+  if (distinct <= Math.max(2, Math.min(30, filled.length / 20))) return "category"
+  if (share(/^[\p{N}\p{L}-]*\p{N}[\p{N}\p{L}-]*$/u) > 0.8) return share(/^.{6,}$/) > 0.5 ? "identifier" : "number"
+  return share(/^\S+$/) > 0.8 ? "word" : "text"
+}

@@ -1,0 +1,121 @@
+import { CATEGORY_LEVELS } from "../compare/category.ts"
+import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
+import { TABLES } from "../plan/tables.ts"
+import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
+import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
+
+/** A column of a table: its heading, and cells of some of its rows. */
+export interface SampledColumn {
+  readonly heading: string
+  readonly samples: readonly string[]
+}
+
+/** A plan for the columns that two tables share, and what each column was taken for. Weights and prior are still to be trained. */
+export interface SuggestedPlan {
+  readonly plan: MatchingPlan
+  readonly columns: readonly {
+    readonly heading: string
+    readonly meaning: ColumnMeaning
+    readonly isCompared: boolean
+  }[]
+}
+
+/** Suggests a plan for tables of any kind. Columns of one heading are compared; `ignored` ones are not. */
+export function suggestPlan(
+  a: readonly SampledColumn[],
+  b: readonly SampledColumn[],
+  choices: { readonly ignored?: readonly string[]; readonly assignment?: MatchingPlan["assignment"] } = {},
+): SuggestedPlan {
+  const ignored = new Set(choices.ignored ?? [])
+  const there = new Map(b.map(({ heading, samples }) => [heading, samples]))
+  const shared = a.flatMap(({ heading, samples }) => {
+    const others = there.get(heading)
+    return others === undefined ? [] : [{ heading, meaning: recogniseColumn(heading, [...samples, ...others]) }]
+  })
+  const meanings = new Set(shared.filter(({ heading }) => !ignored.has(heading)).map(({ meaning }) => meaning))
+  const columns = shared.map((column) => ({
+    ...column,
+    isCompared: !ignored.has(column.heading) && isCompared(column.meaning, meanings),
+  }))
+  const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }) =>
+    is ? [comparisonOf(heading, meaning)] : [],
+  )
+  return { plan: { ...PLAN, comparisons, assignment: choices.assignment ?? "one-to-one" }, columns }
+}
+
+const PLAN: Omit<MatchingPlan, "comparisons"> = {
+  kind: "matching-plan",
+  version: 2,
+  unit: "centibit",
+  tables: TABLES,
+  blocking: { mode: "complete" },
+  prior: null,
+  // More likely one person than not; and a hundred to one.
+  thresholds: { upper: 660, lower: 0 },
+  margin: 300,
+  assignment: "one-to-one",
+}
+
+/** A whole name repeats its parts: where these stand in columns of their own, it would count them twice. */
+function isCompared(meaning: ColumnMeaning, all: ReadonlySet<ColumnMeaning>): boolean {
+  if (meaning === "row-id" || meaning === "truth" || meaning === "empty") return false
+  if (meaning === "full-name") return !(all.has("given-name") && all.has("surname"))
+  return !(meaning === "birth-year" || meaning === "age") || !all.has("birth-date")
+}
+
+const alike = (...levels: readonly (readonly [string, number])[]): readonly Level[] => [
+  ...levels.map(([name, atLeast]) => ({ name, atLeast })),
+  { name: "differ" },
+]
+const within = (...levels: readonly (readonly [string, number])[]): readonly Level[] => [
+  ...levels.map(([name, days]) => ({ name, within: days })),
+  { name: "differ" },
+]
+const RARITY = { frequency: { atMost: 0, values: null } } as const
+const WORD_LEVELS = alike(["same", 1000], ["slip", 920], ["close", 850], ["near", 720])
+const TEXT_LEVELS = alike(["same", 1000], ["slip", 900], ["close", 750], ["near", 600])
+const DATE_LEVELS: readonly Level[] = [
+  { name: "same", exact: true },
+  { name: "slip", atLeast: 900 },
+  { name: "two digits", atLeast: 800 },
+  { name: "year", within: 366 },
+  { name: "differ" },
+]
+
+/** People move and change their addresses: that these differ contradicts nothing. */
+const CIRCUMSTANCE = { role: "circumstance" } as const
+
+const word = { kind: "token", levels: WORD_LEVELS, ...RARITY } as const
+const text = { kind: "text", levels: TEXT_LEVELS, ...RARITY } as const
+const date = { kind: "date", levels: DATE_LEVELS, ...RARITY } as const
+const category = { kind: "category", levels: CATEGORY_LEVELS.map((name) => ({ name })), ...RARITY } as const
+
+type Compared = Exclude<ColumnMeaning, "row-id" | "truth" | "empty">
+
+const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | "weights">>> = {
+  "full-name": text,
+  "given-name": word,
+  surname: word,
+  "father-name": word,
+  "birth-date": date,
+  "birth-year": { kind: "number", levels: within(["same", 0], ["one", 1], ["few", 3]) },
+  date,
+  age: { kind: "age", levels: within(["same", 0], ["one", 1], ["few", 3]) },
+  sex: category,
+  identifier: { kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
+  phone: { ...CIRCUMSTANCE, kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
+  email: { ...text, ...CIRCUMSTANCE },
+  postcode: { ...CIRCUMSTANCE, kind: "token", levels: alike(["same", 1000], ["slip", 920], ["close", 850]), ...RARITY },
+  "street-number": { ...CIRCUMSTANCE, kind: "token", levels: alike(["same", 1000], ["near", 850]), ...RARITY },
+  address: { ...text, ...CIRCUMSTANCE },
+  place: { ...text, ...CIRCUMSTANCE },
+  category,
+  word,
+  text,
+  number: { kind: "number", levels: within(["same", 0], ["near", 2]) },
+}
+
+function comparisonOf(heading: string, meaning: ColumnMeaning): Comparison {
+  const id = heading === "prior" || heading === "frequency" ? `column ${heading}` : heading
+  return { id, columns: [heading], weights: null, ...BY_MEANING[meaning as Compared] }
+}

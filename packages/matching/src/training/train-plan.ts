@@ -1,0 +1,181 @@
+import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { chooseRules } from "./choose-rules.ts"
+import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
+import { pairsOfRules, type RulePairsFound, randomPairs } from "./pairs.ts"
+import { countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
+import { rarityOn } from "./rarity.ts"
+import { centibits, weightsOf } from "./weights.ts"
+
+/** What a plan learnt from two lists. */
+export interface Trained {
+  /** With weights, prior and rarities: it decides as any other plan. */
+  readonly plan: MatchingPlan
+  /** How many matches the model expects among all pairs. */
+  readonly expectedMatches: number
+  /** The rules whose pairs were learnt from. */
+  readonly rules: readonly { readonly rule: string; readonly pairs: number }[]
+}
+
+/** Random pairs that say how often others agree by chance. */
+const RANDOM = 1_000_000
+/** Pairs of one rule that are learnt from. */
+const PER_RULE = 200_000
+/** Share of the matches that agree beyond chance: what is assumed of deterministic rules. */
+const RECALL = 0.7
+/** How often m and u are estimated in turn: matches among the random pairs are told apart by what was learnt before. */
+const TURNS = 3
+
+/**
+ * Gives a plan the weights that it lacks, from the lists themselves and without labels (Fellegi and Sunter): the prior from pairs that
+ * agree beyond chance, u from random pairs, m by several runs of expectation and maximisation, each on the pairs of one blocking rule
+ * and without the comparisons of its columns. The same lists and seed give the same plan.
+ *
+ * @param b null: one list is compared with itself
+ */
+export function trainPlan(
+  plan: MatchingPlan,
+  a: readonly MatchRecord[],
+  b: readonly MatchRecord[] | null,
+  seed = 1,
+): Trained {
+  const sides = readSides(plan, a, b)
+  const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : chooseRules(plan.comparisons, a, b, LEARNT)
+  const blocks = pairsOfRules(rules, sides, PER_RULE).map((found) => blockOf(found, sides, plan.comparisons))
+  const chance = countPatterns(sides, randomPairs(sides, RANDOM, seed))
+  const model = fit(sides, blocks, chance, plan)
+  return {
+    plan: pinned(plan, model, sides),
+    expectedMatches: Math.round(model.prior * pairsIn(sides)),
+    rules: blocks.map(({ rule, total }) => ({ rule: rule.name, pairs: total })),
+  }
+}
+
+/** Pairs that rules chosen for learning may find together. */
+const LEARNT = 5_000_000
+
+interface Block {
+  readonly rule: BlockingRule
+  readonly total: number
+  /** Pairs of the rule for one that was looked at. */
+  readonly stride: number
+  readonly patterns: readonly Pattern[]
+  readonly leftOut: ReadonlySet<number>
+}
+
+interface Model {
+  readonly m: Likelihoods
+  readonly u: Likelihoods
+  readonly prior: number
+}
+
+function blockOf(found: RulePairsFound, sides: Sides, comparisons: readonly Comparison[]): Block {
+  const { rule, total } = found
+  const own = new Set(rule.keys.map(({ column }) => column))
+  const leftOut = new Set(
+    comparisons.flatMap(({ columns }, at) => (columns.some((column) => own.has(column)) ? [at] : [])),
+  )
+  const stride = found.a.length === 0 ? 1 : total / found.a.length
+  return { rule, total, stride, patterns: countPatterns(sides, found), leftOut }
+}
+
+function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[], plan: MatchingPlan): Model {
+  const even = plan.comparisons.map(({ levels }) => levels.map(() => 1 / levels.length))
+  const counts = chance.map(({ count }) => count)
+  let u = likelihoodsOf(chance, counts, even)
+  let prior = priorOf(sides, blocks, u)
+  let m: Likelihoods = plan.comparisons.map(({ levels }) => startOf(levels.length))
+  for (let turn = 0; turn < TURNS; turn++) {
+    m = averaged(blocks, m, u, prior, sides)
+    const others = chance.map((pattern) => pattern.count * (1 - posteriorOf(pattern, m, u, prior)))
+    u = likelihoodsOf(chance, others, even)
+    prior = refined(sides, blocks, { m, u, prior })
+  }
+  return { m, u, prior }
+}
+
+/** Most matches agree, and those that do not agree less and less. */
+function startOf(levels: number): readonly number[] {
+  const shares = Array.from({ length: levels }, (_, at) => (at === 0 ? 0.8 : 0.2 / (levels - 1)))
+  return levels === 1 ? [1] : shares
+}
+
+/** Bits beyond those of all pairs that chance agreement must lack, before a pair counts as a match without more ado. */
+const BEYOND = 6
+
+/** The share of matches among all pairs, by those that agree beyond chance. */
+function priorOf(sides: Sides, blocks: readonly Block[], u: Likelihoods): number {
+  const all = pairsIn(sides)
+  const isBeyondChance = ({ levels }: Pattern): boolean => {
+    let bits = 0
+    for (const [part, level] of levels.entries()) if (level === 0) bits -= Math.log2(u[part]![0]!)
+    return bits >= Math.log2(all) + BEYOND
+  }
+  const matches = matchesIn(blocks, (pattern) => (isBeyondChance(pattern) ? 1 : 0))
+  return boundedPrior(matches / RECALL, sides)
+}
+
+/** Pairs that are matches, each counted by the first rule that finds it. */
+function matchesIn(blocks: readonly Block[], probability: (pattern: Pattern) => number): number {
+  return blocks.reduce(
+    (sum, { patterns, stride }) =>
+      sum + stride * patterns.reduce((own, pattern) => own + pattern.first * probability(pattern), 0),
+    0,
+  )
+}
+
+/** A prior that expects at least one match, and no more than one for each row where nobody stands on a list twice. */
+function boundedPrior(matches: number, sides: Sides): number {
+  return Math.min(0.5, Math.max(1, Math.min(matches, mostMatches(sides))) / Math.max(2, pairsIn(sides)))
+}
+
+/** The prior that the model itself expects: m and u are held, so it cannot run away. */
+function refined(sides: Sides, blocks: readonly Block[], { m, u, prior }: Model): number {
+  let refinedPrior = prior
+  for (let round = 0; round < 10; round++) {
+    const held = refinedPrior
+    refinedPrior = boundedPrior(
+      matchesIn(blocks, (pattern) => posteriorOf(pattern, m, u, held)),
+      sides,
+    )
+  }
+  return refinedPrior
+}
+
+/** Matches that a rule's pairs must hold before they teach anything. */
+const FEWEST = 10
+
+/** m by the pairs of each rule, averaged; a comparison that no rule teaches keeps what it has. */
+function averaged(
+  blocks: readonly Block[],
+  start: Likelihoods,
+  u: Likelihoods,
+  prior: number,
+  sides: Sides,
+): Likelihoods {
+  const taught = blocks.flatMap(({ patterns, stride, total, leftOut }) => {
+    if (total === 0) return []
+    const share = Math.min(0.5, Math.max(1e-6, (prior * pairsIn(sides)) / total))
+    const mostShare = Math.min(0.98, mostMatches(sides) / total)
+    const fitted = fitMatches(patterns, u, { m: start, share: Math.min(share, mostShare), mostShare, leftOut })
+    return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut }]
+  })
+  return start.map((levels, part) => {
+    const own = taught.filter(({ leftOut }) => !leftOut.has(part)).map(({ m }) => m[part]!)
+    return own.length === 0
+      ? levels
+      : levels.map((_, level) => own.reduce((sum, shares) => sum + shares[level]!, 0) / own.length)
+  })
+}
+
+/** The plan with what was learnt in the place of what was missing. What it had already stays. */
+function pinned(plan: MatchingPlan, { m, u, prior }: Model, { compiled, left, right, isOneList }: Sides): MatchingPlan {
+  const tables = isOneList ? [left] : [left, right]
+  const comparisons = plan.comparisons.map((comparison, at): Comparison => {
+    const weights = comparison.weights ?? weightsOf(m[at]!, u[at]!)
+    const { frequency } = comparison
+    if (frequency === undefined || !("values" in frequency) || frequency.values !== null)
+      return { ...comparison, weights }
+    return { ...comparison, weights, frequency: rarityOn(compiled.parts[at]!, tables, u[at]![0]!) }
+  })
+  return { ...plan, comparisons, prior: plan.prior ?? centibits(prior / (1 - prior)) }
+}

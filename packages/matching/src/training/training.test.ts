@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest"
+import { random } from "../example/random.ts"
+import { matchLists } from "../linkage/match-lists.ts"
+import { oneListSlices } from "../linkage/one-list.ts"
+import { finish } from "../linkage/steps.ts"
+import { parsePlan, planDigest } from "../plan/parse.ts"
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { isTrained } from "../scoring/compiled.ts"
+import { chooseRules } from "./choose-rules.ts"
+import { fitMatches } from "./expectation.ts"
+import { inventedTables } from "./invented-table.test-support.ts"
+import { randomPairs } from "./pairs.ts"
+import { type Pattern, readSides } from "./patterns.ts"
+import { recogniseColumn } from "./recognise-column.ts"
+import { suggestPlan } from "./suggest-plan.ts"
+import { trainPlan } from "./train-plan.ts"
+import { weightsOf } from "./weights.ts"
+
+const columnsOf = (records: readonly MatchRecord[]) =>
+  Object.keys(records[0]!.values).map((heading) => ({
+    heading,
+    samples: records.map(({ values }) => String(values[heading] ?? "")),
+  }))
+const { a, b } = inventedTables(500, 7)
+const { plan: suggested } = suggestPlan(columnsOf(a), columnsOf(b))
+const trained = trainPlan(suggested, a, b)
+
+describe("expectation and maximisation", () => {
+  it("MT112 finds the planted m, and holds u", () => {
+    const m = [
+      [0.9, 0.1],
+      [0.8, 0.2],
+      [0.7, 0.3],
+      [0.95, 0.05],
+    ]
+    const u = [
+      [0.1, 0.9],
+      [0.05, 0.95],
+      [0.2, 0.8],
+      [0.02, 0.98],
+    ]
+    const held = JSON.stringify(u)
+    const even = m.map(() => [0.6, 0.4])
+    const options = { m: even, share: 0.2, mostShare: 0.9, leftOut: new Set<number>() }
+    const fitted = fitMatches(planted(m, u, 0.1), u, options)
+    expect(fitted.share).toBeCloseTo(0.1, 2)
+    for (const [part, levels] of fitted.m.entries()) expect(levels[0]).toBeCloseTo(m[part]![0]!, 1)
+    expect(JSON.stringify(u)).toBe(held)
+  })
+
+  it("MT112 never takes more pairs for matches than it may", () => {
+    const u = [[0.5, 0.5]]
+    const all: Pattern[] = [{ levels: Int8Array.of(0), count: 1000, first: 1000 }]
+    const fitted = fitMatches(all, u, { m: [[0.9, 0.1]], share: 0.05, mostShare: 0.1, leftOut: new Set() })
+    expect(fitted.share).toBeLessThanOrEqual(0.1)
+  })
+})
+
+it("MT113 takes the same random pairs for the same seed, and all pairs where they are few", () => {
+  const sides = readSides(suggested, a, b)
+  expect(randomPairs(sides, 1000, 3)).toEqual(randomPairs(sides, 1000, 3))
+  expect(randomPairs(sides, 1000, 3)).not.toEqual(randomPairs(sides, 1000, 4))
+  const few = readSides(suggested, a.slice(0, 10), null)
+  const pairs = randomPairs(few, 1000, 3)
+  expect(pairs.a.length).toBe(45)
+  expect(pairs.a.every((row, at) => row < pairs.b[at]!)).toBe(true)
+})
+
+it("MT114 weighs no level more than the one before it", () => {
+  expect(weightsOf([0.5, 0.2, 0.3], [0.01, 0.2, 0.79])).toEqual([564, 0, -140])
+  expect(weightsOf([0.5, 0.1, 0.4], [0.1, 0.4, 0.5])).toEqual([232, -85, -85])
+  for (const { weights } of trained.plan.comparisons)
+    expect(weights).toEqual([...(weights ?? [])].sort((x, y) => y - x))
+})
+
+describe("a trained plan", () => {
+  it("MT115 decides two lists without labels, and knows how many matches there are", () => {
+    const pairs = matchLists(a, b, trained.plan)!.pairs
+    const right = pairs.filter((pair) => pair.a.slice(1) === pair.b.slice(1)).length
+    expect((2 * right) / (pairs.length + 300)).toBeGreaterThan(0.99)
+    expect(Math.abs(trained.expectedMatches - 300)).toBeLessThan(6)
+    const expected = pairs.reduce((sum, { probability }) => sum + probability, 0)
+    expect(Math.abs(expected - right)).toBeLessThan(6)
+  })
+
+  it("MT115 is a plan as any other: integers, read back the same, the same for the same lists", () => {
+    expect(isTrained(suggested)).toBe(false)
+    expect(isTrained(trained.plan)).toBe(true)
+    expect(parsePlan(JSON.parse(JSON.stringify(trained.plan)))).toEqual(trained.plan)
+    const again = trainPlan(suggested, a, b).plan
+    expect(planDigest(again)).toBe(planDigest(trained.plan))
+  })
+
+  it("MT115 keeps the weights that the plan had", () => {
+    const [first, ...rest] = suggested.comparisons
+    const weights = first!.levels.map((_, at) => 100 - at)
+    const pinned: MatchingPlan = { ...suggested, prior: -900, comparisons: [{ ...first!, weights }, ...rest] }
+    const { plan } = trainPlan(pinned, a, b)
+    expect([plan.prior, plan.comparisons[0]!.weights]).toEqual([-900, weights])
+  })
+
+  it("MT116 never expects more matches than the shorter list has rows", () => {
+    const copies = Array.from({ length: 40 }, (_, at) => ({ id: `c${at}`, values: a[0]!.values }))
+    const { plan, expectedMatches } = trainPlan(suggested, copies, [...copies, ...b])
+    expect(expectedMatches).toBeLessThanOrEqual(40)
+    expect(plan.prior).toBeLessThanOrEqual(Math.ceil(100 * Math.log2(1 / 540)) + 1)
+  })
+
+  it("MT117 weighs agreement on a frequent value less than on a rare one", () => {
+    const { frequency } = trained.plan.comparisons.find(({ id }) => id === "surname")!
+    const values = frequency !== undefined && "values" in frequency ? frequency.values! : {}
+    const count = (name: string): number => [...a, ...b].filter(({ values: row }) => row.surname === name).length
+    const listed = Object.entries(values).sort(([x], [y]) => count(y) - count(x))
+    expect(listed.length).toBeGreaterThan(20)
+    expect(listed[0]![1]).toBeLessThan(listed.at(-1)![1])
+    expect(listed.every(([, worth]) => worth < frequency!.atMost)).toBe(true)
+  })
+})
+
+it("MT118 recognises columns by their headings and by what stands in them", () => {
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ["given_name", ["mira"], "given-name"],
+    ["Last Name", ["dorton"], "surname"],
+    ["dob", ["1980-02-03"], "birth-date"],
+    ["date_of_birth", ["19800203"], "birth-date"],
+    ["rec_id", ["7"], "row-id"],
+    ["soc_sec_id", ["1234567"], "identifier"],
+    ["postcode", ["2600"], "postcode"],
+    ["address_1", ["kadorse street"], "address"],
+    ["birth_place", ["mirigra"], "place"],
+    ["cluster", ["1"], "truth"],
+    ["نام پدر", ["کریم"], "father-name"],
+    ["x", ["mira@example.org"], "email"],
+    ["x", ["1980-02-03", "1981-02-03"], "date"],
+    ["x", ["", " "], "empty"],
+  ]
+  for (const [heading, samples, meaning] of cases)
+    expect([heading, recogniseColumn(heading, samples)]).toEqual([heading, meaning])
+  const { columns } = suggestPlan(columnsOf(a), columnsOf(b), { ignored: ["suburb"] })
+  expect(columns.filter(({ isCompared }) => !isCompared).map(({ heading }) => heading)).toEqual(["suburb"])
+})
+
+it("MT119 chooses rules that find no more pairs than wanted", () => {
+  const rules = chooseRules(suggested.comparisons, a, b, 3000)
+  expect(rules.length).toBeGreaterThan(2)
+  const plan: MatchingPlan = { ...trained.plan, blocking: { mode: "rules", rules } }
+  const { counts } = matchLists(a, b, plan)!
+  expect(counts.scored).toBeLessThanOrEqual(3000)
+})
+
+it("MT111 joins rows of one list where clusters agree on the whole, and no chain of chance pairs", () => {
+  const list = [...a.slice(0, 200), ...b.slice(0, 200)]
+  const { plan } = trainPlan({ ...suggested, assignment: "none" }, list, null)
+  const { pairs, clusters } = finish(oneListSlices(list, plan))
+  const right = pairs.filter((pair) => pair.a.slice(1) === pair.b.slice(1)).length
+  const ids = new Set(list.map(({ id }) => id))
+  const truth = a.slice(0, 200).filter(({ id }) => Number(id.slice(1)) < 300 && ids.has(`b${id.slice(1)}`)).length
+  expect((2 * right) / (pairs.length + truth)).toBeGreaterThan(0.97)
+  expect(clusters.every((own) => own.length >= 2)).toBe(true)
+  const chain = ["ann", "anb", "acb"].map((given, at) => ({
+    id: `${at}`,
+    values: {
+      given_name: given,
+      surname: ["kador", "kador", "melin"][at]!,
+      date_of_birth: ["19800101", "19800101", "19550302"][at]!,
+    },
+  }))
+  expect(finish(oneListSlices(chain, plan)).clusters.every((own) => !own.includes("2"))).toBe(true)
+})
+
+/** Patterns of many pairs with levels drawn by chance. */
+function planted(m: readonly number[][], u: readonly number[][], share: number): readonly Pattern[] {
+  const next = random(5)
+  const patterns = new Map<string, Pattern>()
+  for (let pair = 0; pair < 100_000; pair++) {
+    const from = next.int(1000) < share * 1000 ? m : u
+    const levels = Int8Array.from(from, ([first]) => (next.int(1000) < first! * 1000 ? 0 : 1))
+    const seen = patterns.get(levels.join()) ?? { levels, count: 0, first: 0 }
+    patterns.set(levels.join(), { levels, count: seen.count + 1, first: seen.first + 1 })
+  }
+  return [...patterns.values()]
+}
