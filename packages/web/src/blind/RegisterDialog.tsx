@@ -62,10 +62,10 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
           ) : register === null ? (
             <Callout tone="warn">{t("noRegister")}</Callout>
           ) : null}
-          {registers.length < 2 ? null : (
+          {register === null ? null : (
             <Select
               label={t("register")}
-              value={register?.id ?? null}
+              value={register.id}
               options={registers.map((each) => ({
                 value: each.id,
                 label: `${each.fileName} · ${format.number(each.rows)}`,

@@ -104,7 +104,11 @@ function useReading(
   useEffect(() => {
     if (!mayRead || !isFree || due?.step === "show" || read.current === shown) return
     read.current = shown
-    void run(null).then(setReading)
+    void run(null).then((found) => {
+      // Stopped, or another step was under way: it is read when the round next changes.
+      if (found === null) read.current = -1
+      else setReading(found)
+    })
   }, [mayRead, isFree, shown, due?.step, run])
   return mayRead ? reading : null
 }

@@ -31,6 +31,7 @@ export type MatchRun = {
  */
 export class LocalLists {
   readonly #base: string
+  #keeping: Promise<void> = Promise.resolve()
 
   constructor(chair: Chair) {
     this.#base = `lists/${chair.process}/${chair.member}`
@@ -45,8 +46,15 @@ export class LocalLists {
     return readDocument<LocalList>(`${this.#base}/list/${id}`)
   }
 
-  /** Keeps a list, then notes it in the index. */
-  async keep(list: LocalList): Promise<void> {
+  /** Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one. */
+  keep(list: LocalList): Promise<void> {
+    const kept = this.#keeping.then(() => this.#keepNow(list))
+    // One that could not be kept does not stop the next.
+    this.#keeping = kept.catch(() => undefined)
+    return kept
+  }
+
+  async #keepNow(list: LocalList): Promise<void> {
     await keepDocument(`${this.#base}/list/${list.id}`, list)
     const { id, kind, fileName, changedAt } = list
     const summary = { id, kind, fileName, changedAt, rows: list.sheet.rows.length, versions: list.versions.length }
