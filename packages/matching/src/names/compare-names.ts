@@ -87,7 +87,7 @@ function aligned(
   const evidence = evidenceOf(links, a, b, ownA, ownB)
   const isMet = links.some((link) => link.similarity >= AGREE && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   // Where no word agrees there are only slips, and slips alone say nothing.
-  const score = isMet ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
+  const score = isMet && isSure(links, a, b) ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
   const [aloneA, aloneB] = [restA.filter(isStrong), restB.filter(isStrong)]
   const ownAlone = [aloneA, aloneB].map((tokens, side) =>
@@ -96,6 +96,15 @@ function aligned(
   const level = isMet ? levelOf({ links, a, b, evidence, score, aloneA: ownAlone[0]!, aloneB: ownAlone[1]! }) : "N0"
   const kinship = score >= 500 ? null : kinshipOf(evidence)
   return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
+}
+
+/** One word alone across scripts carries all the evidence, so it must agree better than a word among others. */
+const LONE_AGREE = 830
+
+function isSure(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
+  if (links.length !== 1) return true
+  const [link] = links as readonly [Link]
+  return a[link.a]!.script === b[link.b]!.script || link.similarity >= LONE_AGREE
 }
 
 const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise"

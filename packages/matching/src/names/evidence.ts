@@ -160,31 +160,31 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   agreed: 20,
-  loss: -38,
+  loss: -36,
   slips: 9,
   slipLead: -10,
-  slipLoss: -31,
-  isFather: -17,
-  weak: 25,
-  kunya: 42,
+  slipLoss: -26,
+  isFather: -18,
+  weak: 26,
+  kunya: 41,
   given: -27,
-  nisba: -28,
+  nisba: -25,
   givenWeak: -21,
-  weakBoth: -65,
+  weakBoth: -68,
   kunyaBoth: -41,
-  moreGiven: -16,
-  moreNisba: -22,
-  moreWeak: -17,
+  moreGiven: -15,
+  moreNisba: -20,
+  moreWeak: -19,
   moreKunya: -18,
-  moreFather: -5,
-  fathers: -36,
-  leadOne: -8,
+  moreFather: -3,
+  fathers: -38,
+  leadOne: -9,
   leadChain: -22,
   leadBoth: -17,
-  order: -16,
+  order: -18,
   centibits: 4,
 }
-const BIAS = -769
+const BIAS = -875
 /** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000
