@@ -101,7 +101,7 @@ export function evidenceOf(
     } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
     else weak += worth - lack
     if (link.similarity >= AGREE && x.role !== "title" && y.role !== "title" && x.role !== "noise") {
-      centibits += Math.floor((Math.min(x.centibits, y.centibits) * link.similarity) / 1000)
+      centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
     }
     if (link.b < last) isOrdered = false
     last = link.b
@@ -159,32 +159,32 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
  * pairs of public lists and of the authored set, and rounded; each list was held out once.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  agreed: 20,
-  loss: -36,
-  slips: 9,
+  agreed: 18,
+  loss: -27,
+  slips: 8,
   slipLead: -10,
-  slipLoss: -26,
-  isFather: -18,
+  slipLoss: -27,
+  isFather: -19,
   weak: 26,
-  kunya: 41,
-  given: -27,
-  nisba: -25,
+  kunya: 39,
+  given: -28,
+  nisba: -26,
   givenWeak: -21,
-  weakBoth: -68,
+  weakBoth: -66,
   kunyaBoth: -41,
-  moreGiven: -15,
-  moreNisba: -20,
-  moreWeak: -19,
-  moreKunya: -18,
-  moreFather: -3,
-  fathers: -38,
-  leadOne: -9,
+  moreGiven: -16,
+  moreNisba: -21,
+  moreWeak: -16,
+  moreKunya: -16,
+  moreFather: -4,
+  fathers: -36,
+  leadOne: -6,
   leadChain: -22,
   leadBoth: -17,
-  order: -18,
-  centibits: 4,
+  order: -17,
+  centibits: 5,
 }
-const BIAS = -875
+const BIAS = -660
 /** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000

@@ -33,6 +33,11 @@ function arabicSkeleton(word: string): string {
   )
 }
 
+/** Names whose last letter is written as yeh and heard as a. */
+const HEARD_AS_A: ReadonlySet<string> = new Set(
+  "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی".split(" "),
+)
+
 function latinSkeleton(word: string, graphemes: readonly (readonly [string, string])[]): string {
   let out = ""
   for (let at = 0; at < word.length; ) {
@@ -56,8 +61,8 @@ const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] =
   ],
   // Turkish: c is j; Kurdish and Uzbek write x for kh.
   [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
-  // French: c before e, i and y is s.
-  [/c[eiy]/u, [["ch", "S"], ["ce", "se"], ["ci", "si"], ["cy", "sy"], ...LATIN]],
+  // French: c is s before e, i and y, and where a cedilla was lost.
+  [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.
   [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
   // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.
@@ -71,7 +76,11 @@ const MOST_READINGS = 4
 
 /** The full skeletons of one word, one to four: one for each Latin convention that reads it differently. Empty for no letters. */
 export function readingsOf(word: string, script: Script): readonly string[] {
-  if (script === "Arab") return [arabicSkeleton(word)].filter((s) => s !== "")
+  if (script === "Arab") {
+    const written = arabicSkeleton(word)
+    if (written === "") return []
+    return HEARD_AS_A.has(word) ? [written, `${written.slice(0, -1)}A`] : [written]
+  }
   const variants = [latinSkeleton(word, LATIN)]
   for (const [shown, graphemes] of CONVENTIONS) if (shown.test(word)) variants.push(latinSkeleton(word, graphemes))
   return [...new Set(variants)].filter((s) => s !== "").slice(0, MOST_READINGS)
