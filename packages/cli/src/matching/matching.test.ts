@@ -25,12 +25,13 @@ describe("match", () => {
     expect(found.seconds).toBeGreaterThan(0)
     expect(found.peakMemoryMB).toBeGreaterThan(0)
     const lines = (await text(output)).trim().split("\r\n")
-    expect(lines[0]).toBe("id_a,id_b,score,decision")
+    expect(lines[0]).toBe("id_a,id_b,score,probability,decision")
     const pairs = lines.slice(1).map((line) => line.split(","))
     expect(pairs.map(([a, b]) => `${a} ${b}`).sort()).toEqual(["K1 R2", "K3 R1"])
-    for (const [, , score, decision] of pairs) {
-      expect(score).toMatch(/^[01]\.\d{12}$/)
-      expect(Number(score)).toBeGreaterThan(0.5)
+    for (const [, , score, probability, decision] of pairs) {
+      expect(score).toMatch(/^\d+\.\d{2}$/)
+      expect(probability).toMatch(/^[01]\.\d{12}$/)
+      expect(Number(probability)).toBeGreaterThan(0.5)
       expect(["certain", "probable", "possible"]).toContain(decision)
     }
   })

@@ -45,16 +45,24 @@ const SHOWN: readonly Field[] = [
   "capturePlace",
 ]
 
-/** One row per pair: `id_a`, `id_b`, `score`, `decision`. The headers are fixed, so that programs can read it. */
+/**
+ * One row per pair: `id_a`, `id_b`, `score` (the weight, in bits), `probability`, `decision`. The headers are fixed, so that
+ * programs can read it.
+ */
 export function pairsTable(pairs: readonly MatchedPair[]): Table {
   return {
     name: "pairs",
-    columns: ["id_a", "id_b", "score", "decision"].map((header) => ({ header })),
+    columns: ["id_a", "id_b", "score", "probability", "decision"].map((header) => ({ header })),
     // Enough places that pairs with more evidence still rank above pairs with less where both are all but certain.
-    rows: pairs.map(({ a, b, probability, band }) => [a, b, probability.toFixed(12), band]),
+    rows: pairs.map(({ a, b, weight, probability, band }) => [a, b, bitsText(weight), probability.toFixed(12), band]),
     isRightToLeft: false,
     isForPrograms: true,
   }
+}
+
+/** A weight in centibits as bits, in full. */
+export function bitsText(weight: number): string {
+  return (weight / 100).toFixed(2)
 }
 
 /** The pairs to judge, without their scores: who judges must not be led. */

@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises"
+import { mkdtemp, readdir } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
-import { expect, it } from "vitest"
+import { beforeAll, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
 
@@ -38,6 +38,13 @@ const PLAN: MatchingPlan = {
 const A = "rec_id, given, born\na1, zarak, 19800102\na2, parwin, 19910305\na3, gulab, 19700101\n"
 const B = "rec_id;given;born\nb1;zarok;19800102\nb2;Parwin;19910306\nb3;nobody;\nb4;gulab;19700101\nb5;gulab;19700101\n"
 
+/** Where the command lays its tables: a folder of this file's own, so that what is left there is its doing. */
+let temporary = ""
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), "wasit-engines-"))
+  process.env.TMPDIR = temporary
+})
+
 async function files(a: string, b: string, plan: MatchingPlan = PLAN) {
   const folder = await tempFolder()
   return {
@@ -70,15 +77,14 @@ it("MT128 tables are matched on disk one to one: blanks are trimmed, ties go by 
   })
   expect(await text(output)).toBe(
     [
-      "id_a,id_b,score,decision",
-      "a3,b4,0.998050682261,probable",
-      "a1,b1,0.992248062016,certain",
-      "a2,b2,0.969696969697,possible",
+      "id_a,id_b,score,probability,decision",
+      "a3,b4,9.00,0.998050682261,probable",
+      "a1,b1,7.00,0.992248062016,certain",
+      "a2,b2,5.00,0.969696969697,possible",
       "",
     ].join("\n"),
   )
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith("wasit-match-"))
-  expect(left).toEqual([])
+  expect((await readdir(temporary)).filter((name) => name.startsWith("wasit-match-"))).toEqual([])
 })
 
 it("without an output the pairs stand in the JSON, and without a column of ids rows have the numbers of their lines", async () => {

@@ -1,5 +1,6 @@
 import { type Band, probabilityOf } from "@wasit/matching"
 import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/matching/sql"
+import { bitsText } from "../pairs-workbook.ts"
 import type { OpenDatabase } from "./duckdb.ts"
 import { quoted } from "./read-tables.ts"
 
@@ -45,17 +46,18 @@ function outcomeOf(evidence: number, rival: number, compiled: SqlRun["compiled"]
 
 async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {
   await database.run(
-    "CREATE TABLE outcomes (s INTEGER, rival INTEGER, weight INTEGER, probability VARCHAR, band VARCHAR)",
+    "CREATE TABLE outcomes (s INTEGER, rival INTEGER, weight INTEGER, score VARCHAR, probability VARCHAR, band VARCHAR)",
   )
   const rows = outcomes.map(({ evidence, rival, band }) => {
     const weight = weightIn(evidence)
-    return `(${evidence}, ${rival}, ${weight}, ${quoted(probabilityOf(weight).toFixed(12))}, ${quoted(band)})`
+    const probability = probabilityOf(weight).toFixed(12)
+    return `(${evidence}, ${rival}, ${weight}, ${quoted(bitsText(weight))}, ${quoted(probability)}, ${quoted(band)})`
   })
   for (let from = 0; from < rows.length; from += 1000)
     await database.run(`INSERT INTO outcomes VALUES ${rows.slice(from, from + 1000).join(", ")}`)
 }
 
-const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.probability AS score, o.band AS decision
+const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, o.band AS decision
 FROM chosen JOIN outcomes o ON o.s = chosen.s AND o.rival = chosen.rival
 JOIN raw_a one ON one.r = chosen.a JOIN raw_b other ON other.r = chosen.b
 ORDER BY o.weight DESC, id_a, id_b`
@@ -72,8 +74,9 @@ export async function readPairs(
 ): Promise<readonly (readonly [string, string, number, string])[]> {
   const out: [string, string, number, string][] = []
   for await (const chunk of database.read(PAIRS)) {
-    const [a, b, score, decision] = [0, 1, 2, 3].map((column) => chunk.texts(column))
-    for (let row = 0; row < chunk.rows; row++) out.push([a![row]!, b![row]!, Number(score![row]), decision![row]!])
+    const [a, b, probability, decision] = [0, 1, 3, 4].map((column) => chunk.texts(column))
+    for (let row = 0; row < chunk.rows; row++)
+      out.push([a![row]!, b![row]!, Number(probability![row]), decision![row]!])
   }
   return out
 }

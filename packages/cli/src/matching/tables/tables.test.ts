@@ -41,7 +41,7 @@ describe("match of tables", () => {
     expect(found.counts).toMatchObject({ rowsA: 150, rowsB: 121 })
     expect(Math.abs(found.expectedMatches - 120)).toBeLessThanOrEqual(3)
     const lines = (await text(output)).trim().split("\r\n")
-    expect(lines[0]).toBe("id_a,id_b,score,decision")
+    expect(lines[0]).toBe("id_a,id_b,score,probability,decision")
     const pairs = lines.slice(1).map((line) => line.split(","))
     expect(pairs.filter(([x, y]) => x!.slice(1) === y!.slice(1)).length).toBeGreaterThan(115)
     expect(pairs.filter(([x, y]) => x!.slice(1) !== y!.slice(1)).length).toBeLessThan(3)
