@@ -1,4 +1,4 @@
-import { isParty, type SealedList } from "@wasit/domain"
+import { type BlindRound, blindStep, isParty, type ProcessState, type SealedList } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -31,7 +31,9 @@ export default function BlindPage() {
       title={t("title")}
       lead={t("lead")}
       asOf={<AsOf />}
-      actions={speaksFor === null ? null : <Propose lists={lists} />}
+      actions={
+        speaksFor === null ? null : <Propose lists={lists} isNext={rounds.every((each) => isPast(state, each))} />
+      }
     >
       {round === null && lists.length === 0 ? <Nothing /> : null}
       {rounds.length > 1 && round !== null ? (
@@ -49,13 +51,17 @@ export default function BlindPage() {
   )
 }
 
-function Propose({ lists }: { readonly lists: readonly SealedList[] }) {
+/** Nothing is left to do in it: another round may be the next thing. */
+const isPast = (state: ProcessState, round: BlindRound): boolean =>
+  ["purged", "dropped", "open"].includes(blindStep(state, round))
+
+function Propose({ lists, isNext }: { readonly lists: readonly SealedList[]; readonly isNext: boolean }) {
   const t = useText(BLIND_TEXTS)
   const [isOpen, setOpen] = useState(false)
   if (lists.length === 0) return null
   return (
     <>
-      <Button kind="primary" icon="pen" onPress={() => setOpen(true)}>
+      <Button kind={isNext ? "primary" : "plain"} icon="pen" onPress={() => setOpen(true)}>
         {t("propose")}
       </Button>
       {isOpen ? <ProposeDialog lists={lists} onClose={() => setOpen(false)} /> : null}

@@ -57,6 +57,7 @@ export function Price({ list }: { readonly list: SealedList }) {
         <Table
           caption={t("price")}
           captionHidden
+          narrow="cards"
           rows={MODES}
           rowKey={(mode) => mode}
           columns={[

@@ -1,4 +1,4 @@
-import { type BlindRound, blindStep, type DelegationId } from "@wasit/domain"
+import { awaited, type BlindRound, blindStep, type DelegationId } from "@wasit/domain"
 import { ABORT_REASON_WORDS, BLIND_STEP_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
@@ -62,7 +62,8 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   const { state } = useProcess()
   const { due, work, isGoing } = carrying
   const step = blindStep(state, round)
-  const waits = awaitedIn(state, round).map((who) => names.delegation(who))
+  const waiting = step === "proposed" ? awaited(state.process, round.proposal) : awaitedIn(state, round)
+  const waits = waiting.map((who) => names.delegation(who))
   if (work !== null) {
     const label = t(`do-${work.step}`)
     return <Progress label={label} value={work.progress?.done ?? null} onCancel={carrying.stop} />

@@ -368,7 +368,7 @@ export const BLIND_TEXTS = defineTexts({
   },
   wrong: {
     en: "Pairs wrongly, of a hundred",
-    ar: "تُزاوج خطأً من كل مئة",
+    ar: "أزواج خاطئة، من كل مئة",
     prs: "نادرست جفت می‌کند، از صد",
     ps: "له سلو ناسمې جوړې",
   },
