@@ -201,6 +201,11 @@ function kunyaOf(token: Token, marker: string): Token {
 function settled(tokens: Token[]): Token[] {
   const has = (...roles: readonly Role[]): boolean => tokens.some(({ role }) => roles.includes(role))
   const borne = has("given", "theophoric", "kunya")
+  // Of two names that end like names of a people the first is borne: Toryalai Ahmadi.
+  const peoples = tokens.filter(({ role }) => role === "nisba")
+  if (!borne && peoples.length > 1) {
+    return tokens.map((token) => (token === peoples[0] ? { ...token, role: "given" } : token))
+  }
   const at = borne ? -1 : tokens.findIndex(({ role }) => role === "honorific")
   const last = borne || at >= 0 || has("weak", "nisba") ? at : tokens.findLastIndex(({ role }) => role === "title")
   return last < 0 ? tokens : tokens.map((token, each) => (each === last ? { ...token, role: "given" } : token))

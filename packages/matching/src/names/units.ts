@@ -24,12 +24,16 @@ export function unitOf(word: string, script: LetterScript): string {
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
   return word
-    .replace(/^abd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
+    .replace(/^[ae]bd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
     .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao])$/u, "@")
     .replace(/(?<=..)(?:[ueoai]|ou|ud-|al)?(?:d?d|tt)(?:ee|ie|i)ne?$/u, "&")
 }
 
 const ABD = /^(?:abd|abdu|abdul|abdel|abdal|abdur|abdus|abdol|abdoul|abdil|abdi|cabdi|abdou|عبد|عبدال)$/u
+/** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half. */
+const ABD_BEFORE_SUN = /^[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)$/u
+const isAbd = (word: string, next: string): boolean =>
+  ABD.test(word) || next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul)$/u
 const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله)$/u
 const DIN = /^(?:[uaeo]?d?d[ei]+ne?|[uaeo]ttine?|الدین)$/u
@@ -57,7 +61,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     const word = words[at]!
     const next = words[at + 1]
     const last = out.at(-1)
-    if (ABD.test(word) && next !== undefined) {
+    if (next !== undefined && isAbd(word, next)) {
       const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
       const half = words[at + skip]!
       const bare = half.replace(/^ال(?=..)/u, "")

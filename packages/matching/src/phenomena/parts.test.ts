@@ -85,6 +85,8 @@ describe("parts of a name", () => {
     ["M. Rafi Umarkhel", ["initial", "given", "nisba"]],
     ["حاجی رفیع سرخابی", ["title", "given", "nisba"]],
     ["عبدالکریم خان", ["theophoric", "weak"]],
+    ["سید محمد توریالی احمدی", ["honorific", "weak", "given", "nisba"]],
+    ["Qori Yunus Sangini", ["title", "given", "nisba"]],
   ])("MT73 the words of %s are %j", (raw, roles) => {
     expect(readName(raw).tokens.map(({ role }) => role)).toEqual(roles)
   })

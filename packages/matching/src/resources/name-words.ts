@@ -8,7 +8,7 @@
 export const PURE_TITLES = `
 mullah mulla mula molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
 maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
-hadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi
+hadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
 shaikh sheikh shaykh sheik cheikh scheich scheikh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
 muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
