@@ -209,12 +209,6 @@ export const FAULT_WORDS = {
     prs: "این نقشه هر ردیف را با هر ردیف می‌سنجد. برای DuckDB نقشه‌ای با قاعده‌های دسته‌بندی بدهید (‎--plan)، یا ‎--engine memory به کار برید.",
     ps: "دا پلان هره کرښه له هرې کرښې سره پرتله کوي. DuckDB ته د ډلبندۍ قاعدو پلان ورکړئ (‎--plan)، یا ‎--engine memory وکاروئ.",
   },
-  "engine-needs-weights": {
-    en: "This plan has no weights yet. DuckDB takes a plan whose weights are pinned; use --engine memory to train them.",
-    ar: "لا أوزان في هذه الخطة بعد. يأخذ DuckDB خطة ثُبّتت أوزانها؛ استعملوا ‎--engine memory لتدريبها.",
-    prs: "این نقشه هنوز وزن ندارد. DuckDB نقشه‌ای می‌گیرد که وزن‌هایش ثابت است؛ برای آموزش ‎--engine memory به کار برید.",
-    ps: "دا پلان لا وزنونه نه لري. DuckDB هغه پلان اخلي چې وزنونه یې ټاکل شوي وي؛ د روزنې لپاره ‎--engine memory وکاروئ.",
-  },
   "sql-too-many-comparisons": {
     en: "This plan has more than 31 comparisons, which DuckDB's sums cannot hold. Use --engine memory.",
     ar: "في هذه الخطة أكثر من 31 مقارنة، وهو ما لا تتسع له جموع DuckDB. استعملوا ‎--engine memory.",

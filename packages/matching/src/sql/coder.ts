@@ -12,6 +12,7 @@ export type ReadCell = (column: string, text: string) => Cell | undefined
 /** Numbers what cells mean: one number for each distinct value of a comparison, and for each distinct key. */
 export class Coder {
   readonly #compiled: Compiled
+  readonly #needs: Needs
   readonly #readCell: ReadCell
   readonly #values: readonly Interned[]
   readonly #read: readonly Read<unknown>[]
@@ -19,6 +20,7 @@ export class Coder {
 
   constructor(compiled: Compiled, needs: Needs, readCell: ReadCell) {
     this.#compiled = compiled
+    this.#needs = needs
     this.#readCell = readCell
     this.#values = compiled.parts.map(() => ({ byKey: new Map(), values: [], own: new Integers() }))
     this.#read = compiled.parts.map(({ kind }) => kind.reading?.(compiled.memory) ?? kind.read)
@@ -72,6 +74,19 @@ export class Coder {
 
   #own(part: Part, value: unknown): Evidence {
     return evidenceOf(part, part.kind.compare(value, value, part.comparison), value, value, this.#compiled)
+  }
+
+  /** The same numbers under other weights, as a plan has them once it is trained. */
+  under(compiled: Compiled): Coder {
+    const coder = new Coder(compiled, this.#needs, this.#readCell)
+    for (const [at, part] of compiled.parts.entries()) {
+      const interned = coder.#values[at]!
+      for (const value of this.valuesOf(at)) {
+        interned.values.push(value)
+        interned.own.push(coder.#own(part, value))
+      }
+    }
+    return coder
   }
 
   /** Forgets what was only needed while cells were numbered. */

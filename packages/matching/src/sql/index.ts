@@ -13,5 +13,6 @@ export {
   type SqlRun,
   scoreInDatabase,
   scoreOutside,
+  underPlan,
 } from "./run.ts"
 export { bandOfEvidence, type Chosen, contestedIn, type Edges, settle } from "./settle.ts"

@@ -48,6 +48,12 @@ export async function prepareSides(
   return { sql, compiled, coder }
 }
 
+/** The same run under the weights of a trained plan: numbers of values and keys of rules stay what they are. For scoring outside. */
+export function underPlan({ sql, coder }: SqlRun, plan: MatchingPlan): SqlRun {
+  const compiled = compile(plan)
+  return { sql, compiled, coder: coder.under(compiled) }
+}
+
 /** How many pairs each rule finds, before any is scored. */
 export async function countPairs(database: Database, { sql }: SqlRun): Promise<readonly number[]> {
   const counts: number[] = []

@@ -1,4 +1,4 @@
-import { isTrained, type MatchingPlan } from "@wasit/matching"
+import type { MatchingPlan } from "@wasit/matching"
 import { type Command, Option } from "commander"
 import { isFault, sizeOf } from "../../shared/files.ts"
 import type { Context } from "../../shared/options.ts"
@@ -36,10 +36,6 @@ export async function isForDisk(
   if (fault !== undefined && isFault(fault)) return fault
   const bytes = sizes.reduce<number>((sum, size) => sum + (typeof size === "number" ? size : 0), 0)
   const isPlain = files.every((path) => /\.(csv|tsv|txt|parquet)$/i.test(path))
-  if (engine === "duckdb") return isPlain ? refuseUntrained(plan, bytes) : { code: "engine-needs-csv" }
-  return { isOnDisk: isPlain && bytes > LARGE && plan.blocking.mode === "rules" && isTrained(plan), bytes }
-}
-
-function refuseUntrained(plan: MatchingPlan, bytes: number): { isOnDisk: boolean; bytes: number } | Fault {
-  return isTrained(plan) ? { isOnDisk: true, bytes } : { code: "engine-needs-weights" }
+  if (engine === "duckdb") return isPlain ? { isOnDisk: true, bytes } : { code: "engine-needs-csv" }
+  return { isOnDisk: isPlain && bytes > LARGE && plan.blocking.mode === "rules", bytes }
 }

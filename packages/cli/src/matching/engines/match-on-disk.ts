@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Cell, MatchingPlan } from "@wasit/matching"
+import { type Cell, isTrained, type MatchingPlan } from "@wasit/matching"
 import { choose, needsOf, prepareSides, scoreOutside, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
+import { trainOnSample, unweighed } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
 /** What is to be matched on disk. */
@@ -24,6 +25,8 @@ export interface DiskJob {
 
 /** What it gave. */
 export interface DiskResult {
+  /** The plan that decided: the job's, or what it became by training. */
+  readonly plan: MatchingPlan
   readonly counts: PairCounts &
     Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
   readonly ids: { readonly a: string | null; readonly b: string | null }
@@ -55,7 +58,7 @@ export async function matchOnDisk(job: DiskJob): Promise<DiskResult | Fault> {
 
 function refuseJob(plan: MatchingPlan): Fault | null {
   if (plan.blocking.mode !== "rules") return { code: "engine-needs-rules" }
-  return sqlRefusal(plan)
+  return isTrained(plan) ? sqlRefusal(plan) : null
 }
 
 const MEBIBYTE = 2 ** 20
@@ -70,8 +73,11 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   const b = await readTableFile(database, "b", job.b, columns)
   if (isFault(b)) return b
   const readSeconds = (performance.now() - started) / 1000
-  const run = await prepareSides(database, job.plan, "duckdb", readCell)
-  const { edges, scored } = await scoreOutside(database, run, { a: a.rows, b: b.rows }, job.onPairs)
+  const rows = { a: a.rows, b: b.rows }
+  const { run, plan } = await prepared(database, job.plan, rows)
+  const refusal = sqlRefusal(plan)
+  if (refusal !== null) return refusal
+  const { edges, scored } = await scoreOutside(database, run, rows, job.onPairs)
   const chosen = await choose(database, run, edges)
   const found = await layPairs(database, chosen, run)
   const counts = {
@@ -85,7 +91,14 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   }
   if (job.output !== undefined) await writePairs(database, job.output)
   const pairs = job.output === undefined ? await readPairs(database) : null
-  return { counts, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
+  return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
+}
+
+/** The sides of integers; a plan without weights learns them on a part of the tables. */
+async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: { readonly a: number; readonly b: number }) {
+  if (isTrained(plan)) return { run: await prepareSides(database, plan, "duckdb", readCell), plan }
+  const run = await prepareSides(database, unweighed(plan), "duckdb", readCell)
+  return trainOnSample(database, run, plan, rows, readCell)
 }
 
 const columnOf = ({ idColumn }: ReadTable): string | null => idColumn

@@ -1,7 +1,7 @@
 import { formatNumber } from "@wasit/domain/words"
-import { type MatchingPlan, planDigest } from "@wasit/matching"
+import { isTrained, type MatchingPlan, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault } from "../../shared/files.ts"
+import { isFault, writeBytes } from "../../shared/files.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import { listOptions } from "../../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../../shared/print.ts"
@@ -9,11 +9,12 @@ import { Progress } from "../../shared/progress.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { STEP_WORDS } from "../../shared/texts.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
+import type { LearnOptions } from "../tables/learn.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import type { EngineOptions } from "./choose-engine.ts"
 import { type DiskResult, matchOnDisk } from "./match-on-disk.ts"
 
-type Options = RawListOptions & IdOptions & EngineOptions & { readonly output?: string }
+type Options = RawListOptions & IdOptions & EngineOptions & LearnOptions & { readonly output?: string }
 
 /** `wasit match` on disk: two plain tables by a plan with rules, whatever their size. */
 export async function matchTables(
@@ -38,6 +39,10 @@ export async function matchTables(
   })
   progress.end()
   if (isFault(result)) return result
+  if (options.writePlan !== undefined) {
+    const fault = await writeBytes(options.writePlan, `${JSON.stringify(result.plan, null, 1)}\n`)
+    if (fault !== null) return fault
+  }
   const seconds = (performance.now() - started) / 1000
   const figures = {
     seconds: round(seconds),
@@ -54,7 +59,8 @@ export async function matchTables(
     counts: result.counts,
     ...figures,
     ids: result.ids,
-    plan: planDigest(plan),
+    plan: planDigest(result.plan),
+    weights: isTrained(plan) ? "pinned" : "learnt from these lists",
     ...(result.pairs === null ? { output: options.output } : { pairs: result.pairs }),
   })
   return EXIT.ok
