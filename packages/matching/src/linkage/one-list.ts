@@ -22,7 +22,8 @@ const SLICE = 20
 
 /**
  * Finds the rows of one list that stand for one person, in slices that give the number of rows done. Pairs from the lower threshold on
- * join clusters, the heaviest first, where the two clusters agree on the whole: a chain of chance pairs joins nobody.
+ * join clusters, the heaviest first, where the two clusters agree on the whole: the mean of all pairs between them is within the plan's
+ * margin of the threshold. A chain of chance pairs joins nobody.
  */
 export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan): Generator<number, OneListResult> {
   const compiled = compile(plan)
@@ -46,7 +47,7 @@ export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan)
     }
     if (row % SLICE === SLICE - 1) yield row + 1
   }
-  const clusters = join(edges, scorer, lower)
+  const clusters = join(edges, scorer, lower - plan.margin)
   const idOf = (row: number): string => table.records[row]!.id
   const pairs = clusters.flatMap((rows) =>
     rows.flatMap((row, at) => rows.slice(at + 1).map((other) => pairOf(row, other, scorer, plan, idOf))),
@@ -56,7 +57,7 @@ export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan)
 }
 
 /** Rows are in the order of their ids, so clusters of rows in order are clusters of ids in order. */
-function join(edges: readonly Edge[], scorer: RowScorer, lower: number): readonly (readonly number[])[] {
+function join(edges: readonly Edge[], scorer: RowScorer, least: number): readonly (readonly number[])[] {
   const clusters = new Map<number, number[]>()
   const refused = new Set<string>()
   const heaviestFirst = [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
@@ -64,7 +65,7 @@ function join(edges: readonly Edge[], scorer: RowScorer, lower: number): readonl
     const [one, other] = [clusters.get(a) ?? [a], clusters.get(b) ?? [b]]
     const key = `${one[0]} ${one.length} ${other[0]} ${other.length}`
     if (one === other || refused.has(key)) continue
-    if (meanBetween(one, other, scorer) < lower) {
+    if (meanBetween(one, other, scorer) < least) {
       refused.add(key)
       continue
     }
@@ -90,7 +91,8 @@ function pairOf(
   const score = scorer.scoreOf(row, other)
   const why = failings(score, plan)
   const { weight } = score
-  const band = bandOf(weight, why, plan)
+  // Below the threshold by itself, a pair stands in its cluster by what its rows have in common with the others.
+  const band = weight < plan.thresholds.lower ? "possible" : bandOf(weight, why, plan)
   return {
     a: idOf(row),
     b: idOf(other),
