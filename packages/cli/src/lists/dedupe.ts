@@ -1,6 +1,6 @@
 import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
 import type { Words } from "@wasit/domain/words"
-import { findDuplicates, type MatchingPlan } from "@wasit/matching"
+import { findDuplicates, isTrained, type MatchingPlan, trainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { readPlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable } from "../matching/tables/dedupe-table.ts"
@@ -122,7 +122,7 @@ function suspectedIn(file: ReadFile, plan: MatchingPlan): Suspected[] {
     }
   }
   const records = matchRecords(file, { column: null, of: (row) => String(row.row) })
-  for (const { reasons } of findDuplicates(records, plan)) {
+  for (const { reasons } of findDuplicates(records, isTrained(plan) ? plan : trainPlan(plan, records, null).plan)) {
     for (const { a, b, weight } of reasons) add([Number(a), Number(b)], "alike", weight)
   }
   return [...pairs.values()].sort((x, y) => x.one.row - y.one.row || x.other.row - y.other.row)

@@ -1,11 +1,13 @@
 import { formatNumber } from "@wasit/domain/words"
 import {
+  isTrained,
   type MatchedPair,
   type MatchingPlan,
   type MatchResult,
   matchSlices,
   planDigest,
   planForLists,
+  trainPlan,
 } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
@@ -69,7 +71,8 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
     return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
-  const plan = options.plan === undefined ? planForSides(given, sides) : given
+  const chosen = options.plan === undefined ? planForSides(given, sides) : given
+  const plan = isTrained(chosen) ? chosen : trainPlan(chosen, sides.a.records, sides.b.records).plan
   const read = performance.now()
   const result = runMatching(run, sides.a, sides.b, plan)
   const matched = performance.now()

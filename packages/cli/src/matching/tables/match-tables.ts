@@ -13,6 +13,7 @@ import type { IdOptions } from "../read-pair-of-lists.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
 import { readTableOf, type TableRead } from "./read-table.ts"
+import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of matching two tables. */
@@ -29,8 +30,9 @@ export async function matchAnyTables(
   const { separator } = listOptions(options)
   const a = await readTableOf(paths.a, { id: options.idA ?? options.id, separator })
   if (isFault(a)) return a
-  const b = await readTableOf(paths.b, { id: options.idB ?? options.id, separator })
-  if (isFault(b)) return b
+  const read = await readTableOf(paths.b, { id: options.idB ?? options.id, separator })
+  if (isFault(read)) return read
+  const b = withHeadingsOf(a, read)
   const learnt = await learn(run, given, a, b, options)
   if (isFault(learnt)) return learnt
   const result = matching(run, a, b, learnt.plan)

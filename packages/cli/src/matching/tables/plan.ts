@@ -11,6 +11,7 @@ import { OPTION_WORDS } from "../texts.ts"
 import { suggestFor } from "./learn.ts"
 import { ignoreOption } from "./options.ts"
 import { readTableOf } from "./read-table.ts"
+import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
 
 type SuggestOptions = { readonly json?: boolean; readonly output?: string; readonly ignore?: readonly string[] }
@@ -44,8 +45,9 @@ async function suggest(
 ): Promise<ExitCode | Fault> {
   const a = await readTableOf(pathA, {})
   if (isFault(a)) return a
-  const b = pathB === undefined ? null : await readTableOf(pathB, {})
-  if (isFault(b)) return b
+  const read = pathB === undefined ? null : await readTableOf(pathB, {})
+  if (isFault(read)) return read
+  const b = read === null ? null : withHeadingsOf(a, read)
   const suggested = suggestFor(a, b, ignore)
   if (suggested.plan.comparisons.length === 0) return { code: "no-shared-columns" }
   const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [heading, meaning, isCompared ? "✓" : ""])

@@ -1,6 +1,7 @@
 import { join } from "node:path"
+import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
-import { put, run, tempFolder, text } from "../../shared/run.test-support.ts"
+import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 
 const SOUNDS = ["ba", "ri", "ton", "mel", "ka", "dor", "ses", "lin", "va", "qu", "hen", "pol", "mi", "gra", "sun", "te"]
 
@@ -17,7 +18,7 @@ function rowsOf(count: number, prefix: string, isAnew: boolean): string[] {
     const [given, surname, street, house] = [word(2), word(3), word(3), next(99)]
     const day = `${1940 + next(60)}${two(1 + next(12))}${two(1 + next(28))}`
     const written = isAnew && at % 3 === 0 ? surname.slice(1) : surname
-    return `${prefix}${at}, ${given}, ${written}, "${street} street, ${house}", ${day}, ${2000 + next(300)}`
+    return `${prefix}${at}, ${given}, ${written},"${street} street, ${house}", ${day}, ${2000 + next(300)}`
   })
 }
 const HEAD = "rec_id, given_name, surname, address_1, date_of_birth, postcode"
@@ -64,6 +65,22 @@ describe("match of tables", () => {
     expect([code, out.includes("date_of_birth")]).toEqual([0, true])
     expect((await run(["plan", "check", plan])).out).toContain("still to be learnt")
     expect((await run(["match", a, b, "--plan", plan, "--json"])).json().weights).toBe("learnt from these lists")
+  })
+
+  it("takes columns of other headings for one where they say the same, and lists by a plan still to be trained", async () => {
+    const named = (await text(b)).replace(HEAD, "rec_id,First Name,last_name,ADDRESS 1,dob,Post Code")
+    const other = await put(folder, "other.csv", named)
+    const [same, found] = [await run(["match", a, b, "--json"]), await run(["match", a, other, "--json"])]
+    const pairsOf = ({ pairs }: { readonly pairs: readonly string[][] }): string[] => pairs.map(([x, y]) => `${x} ${y}`)
+    expect(found.json().columns).toEqual(same.json().columns)
+    expect(pairsOf(found.json()).sort()).toEqual(pairsOf(same.json()).sort())
+    const open = JSON.stringify({
+      ...DEFAULT_PLAN,
+      comparisons: DEFAULT_PLAN.comparisons.map((comparison) => ({ ...comparison, weights: null })),
+    })
+    const plan = await put(folder, "open.json", open)
+    const [claimed, register] = [await put(folder, "c.csv", LIST), await put(folder, "r.csv", REGISTER)]
+    expect((await run(["match", claimed, register, "--plan", plan])).code).toBe(0)
   })
 
   it("refuses tables that share no column, and columns that are not there", async () => {
