@@ -64,25 +64,21 @@ function greatest(rows: Int32Array): number {
 export function settle(edges: Edges, rankA: Int32Array, rankB: Int32Array, compiled: Compiled): Chosen {
   const { plan } = compiled
   const rivals = rivalsOf(edges, plan.margin)
-  const all = Array.from(edges.a, (_, at) => at)
-  const chosen =
-    plan.assignment === "none"
-      ? all
-      : componentsOf(edges).flatMap((part) => chosenIn(part, edges, rankA, rankB, plan.thresholds.lower))
+  const chosen = plan.assignment === "none" ? [...edges.a.keys()] : chosenIn(edges, rankA, rankB, plan.thresholds.lower)
   return {
     ...picked(edges, Int32Array.from(chosen)),
     rival: Uint8Array.from(chosen, (at) => rivals[at]!),
   }
 }
 
-function chosenIn(
-  part: readonly number[],
-  { a, b, evidence }: Edges,
-  rankA: Int32Array,
-  rankB: Int32Array,
-  floor: number,
-): readonly number[] {
-  const ranked = part.map((at) => ({ at, a: rankA[a[at]!]!, b: rankB[b[at]!]!, weight: weightIn(evidence[at]!) }))
+/** The places of the edges that the assignment takes. */
+function chosenIn({ a, b, evidence }: Edges, rankA: Int32Array, rankB: Int32Array, floor: number): readonly number[] {
+  const ranked = Array.from(a, (row, at) => ({
+    at,
+    a: rankA[row]!,
+    b: rankB[b[at]!]!,
+    weight: weightIn(evidence[at]!),
+  }))
   // `assign` gives back the very edges it was given.
   return assign(ranked, floor).map((edge) => (edge as (typeof ranked)[number]).at)
 }
@@ -118,31 +114,4 @@ function bestTwo(rows: Int32Array, evidence: Int32Array): Two {
     } else if (weight > second[row]!) second[row] = weight
   }
   return { best, second }
-}
-
-/** The edges of each connected component, by their places. */
-function componentsOf({ a, b }: Edges): readonly (readonly number[])[] {
-  const shift = greatest(a) + 1
-  const parent = new Int32Array(shift + greatest(b) + 1)
-  for (let node = 0; node < parent.length; node++) parent[node] = node
-  const root = (node: number): number => {
-    let at = node
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!
-      at = parent[at]!
-    }
-    return at
-  }
-  for (let at = 0; at < a.length; at++) {
-    const [x, y] = [root(a[at]!), root(shift + b[at]!)]
-    if (x !== y) parent[x] = y
-  }
-  const parts = new Map<number, number[]>()
-  for (let at = 0; at < a.length; at++) {
-    const key = root(a[at]!)
-    const part = parts.get(key)
-    if (part) part.push(at)
-    else parts.set(key, [at])
-  }
-  return [...parts.values()]
 }
