@@ -18,7 +18,7 @@ function rowsOf(count: number, prefix: string, isAnew: boolean): string[] {
     const [given, surname, street, house] = [word(2), word(3), word(3), next(99)]
     const day = `${1940 + next(60)}${two(1 + next(12))}${two(1 + next(28))}`
     const written = isAnew && at % 3 === 0 ? surname.slice(1) : surname
-    return `${prefix}${at}, ${given}, ${written},"${street} street, ${house}", ${day}, ${2000 + next(300)}`
+    return `${prefix}${at}, ${given}, ${written}, "${street} street, ${house}", ${day}, ${2000 + next(300)}`
   })
 }
 const HEAD = "rec_id, given_name, surname, address_1, date_of_birth, postcode"
@@ -38,6 +38,7 @@ describe("match of tables", () => {
     const { code, json } = await run(["match", a, b, "-o", output, "--json"])
     expect(code).toBe(0)
     const found = json()
+    expect(found.columns.map(({ meaning }: { meaning: string }) => meaning)).toContain("birth-date")
     expect(found).toMatchObject({ weights: "learnt from these lists", ids: { a: "rec_id", b: "rec_id" } })
     expect(found.counts).toMatchObject({ rowsA: 150, rowsB: 121 })
     expect(Math.abs(found.expectedMatches - 120)).toBeLessThanOrEqual(3)

@@ -91,6 +91,7 @@ function createCsvReader(text: string, separator: string): CsvReader {
     if (at >= text.length) return null
     const cells: string[] = []
     for (;;) {
+      at += blanksBeforeQuotes(text, at, separator)
       const cell = text[at] === '"' ? quoted() : bare()
       if (cell === null) return "quote-not-closed"
       cells.push(cell)
@@ -127,6 +128,18 @@ function createCsvReader(text: string, separator: string): CsvReader {
   }
   return { next, position: () => at }
 }
+
+/** Blanks that stand before a cell which is quoted as a whole; a quotation inside a cell is left as it stands. */
+function blanksBeforeQuotes(text: string, at: number, separator: string): number {
+  if (text[at] !== " ") return 0
+  QUOTED_AFTER_BLANKS.lastIndex = at
+  const found = QUOTED_AFTER_BLANKS.exec(text)
+  if (found === null) return 0
+  const next = text[at + found[0].length]
+  return next === undefined || next === "\n" || next === "\r" || next === separator ? found[1]!.length : 0
+}
+
+const QUOTED_AFTER_BLANKS = /( +)"(?:[^"]|"")*" */y
 
 /** The separator that splits the first rows most evenly into the most cells. */
 function guessSeparator(text: string): string {
