@@ -40,11 +40,12 @@ const HELD = [
 
 test.use({ actionTimeout: 20_000 })
 
+/** Each has a record of its own: between two rounds the parties have agreed to wait. */
 let server: TestServer
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   server = await startServer()
 })
-test.afterAll(async () => {
+test.afterEach(async () => {
   await server.stop()
 })
 

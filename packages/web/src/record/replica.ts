@@ -111,7 +111,9 @@ export class Replica {
 
   /** The author's next number and the head he has seen, for a new act. */
   next(member: MemberId): { readonly n: number; readonly size: number; readonly root: Hash } {
-    return { n: (this.#counters.get(member)?.n ?? 0) + 1, size: this.#view.size, root: this.#tree.root() }
+    // While further entries are being read the tree is ahead of what was checked: the root must be of the size that is said.
+    const { size } = this.#view
+    return { n: (this.#counters.get(member)?.n ?? 0) + 1, size, root: this.#tree.root(size) }
   }
 
   /** The time in the process. */
