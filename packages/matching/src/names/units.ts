@@ -11,14 +11,18 @@ export interface Unit {
   readonly others: readonly string[]
 }
 
+/** Turkic bek in the spellings that its languages and scripts give it. */
+const BEK = /^(?:be[kgy]|bei|beyg|beig|baig|beck|bay|bai|boy|boj|bej|bik|bic|بیگ|بک|بیک|بای|بی|بگ)$/u
+
 /** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
 export function unitOf(word: string, script: LetterScript): string {
+  if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
   if (script === "Arab") {
     if (/^عبدا?لله$|^عبدالاله$/u.test(word)) return "%@"
     return word
       .replace(/^عبد(?:ال(?=..)|(?=...))/u, "%")
-      .replace(/(?<=..)ا?لله$/u, "@")
+      .replace(/(?<=..)ا?لله$|(?<=....)اله$/u, "@")
       .replace(/(?<=..)الدین$/u, "&")
   }
   const plain = word.replace(/([a-z])\1+/gu, "$1")
