@@ -24,6 +24,7 @@ const VARIANTS: readonly (readonly [number, string, string])[] = [
   [9, "Saadullah Asadi", "سعدالله اسعدی"],
   [10, "Hamza Salama", "Hamzeh Salameh"],
   [10, "حمزة سلامة", "حمزه سلامه"],
+  [10, "Salih Sorkhabi", "صالح سرخابی"],
   [11, "Omar al-Shirazi", "Umar Shirazi"],
   [11, "عمر الشيرازي", "عمر شیرازی"],
   [12, "Abdul Wahid Sahak", "Abdulwahed Sahak"],
@@ -66,6 +67,7 @@ const DIFFERENT: readonly (readonly [number, string, string])[] = [
   [30, "محمود توری", "محمد توری"],
   [30, "رحیم وردکی", "رحمان وردکی"],
   [30, "قادر ساهاک", "قدیر ساهاک"],
+  [30, "نصیر توری", "نصار توری"],
 ]
 
 describe("names", () => {

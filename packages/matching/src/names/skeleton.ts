@@ -45,7 +45,7 @@ function latinSkeleton(word: string, graphemes: readonly (readonly [string, stri
     out += hit ? hit[1] : /[a-z%@&]/u.test(word[at]!) ? word[at]! : ""
     at += hit ? hit[0].length : 1
   }
-  return collapse(out).replace(/(?<=[aei])h$/u, "")
+  return collapse(out).replace(/(?<=[ae])h$/u, "")
 }
 
 type Graphemes = readonly (readonly [string, string])[]
