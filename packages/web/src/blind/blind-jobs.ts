@@ -11,7 +11,6 @@ import {
   isRefusal,
   type MessageKey,
   makeFile,
-  nobleRistrettoSuite,
   ownOrder,
   type PairRecord,
   type PartyList,
@@ -104,7 +103,7 @@ function setupOf({ me, terms, secret, list }: RoundOrder, fast: () => Suite) {
 function suiteFor(terms: BlindTerms, fast: () => Suite): Suite | null {
   if (terms.keys === null) return null
   if (terms.keys.suite === "P256-SHA256") return p256Suite()
-  return fast() ?? nobleRistrettoSuite()
+  return fast()
 }
 
 function partyList({ key, rows }: OwnRows): PartyList {

@@ -32,7 +32,10 @@ export function serveJobs<T extends JobTypes>(
 ): void {
   const tell = (word: Word): void => globalThis.postMessage(word)
   globalThis.addEventListener("message", (event: MessageEvent<Order>) => {
-    void ready.then(() => run(event.data))
+    void ready.then(
+      () => run(event.data),
+      (cause: unknown) => tell({ id: event.data.id, kind: "failed", message: messageOf(cause) }),
+    )
   })
   const run = ({ id, job, input }: Order): void => {
     const handler = Object.hasOwn(handlers, job) ? handlers[job] : undefined
@@ -44,10 +47,12 @@ export function serveJobs<T extends JobTypes>(
       tell({ id, kind: "done", gives: runJob(handler(input), (progress) => tell({ id, kind: "progress", progress })) })
     } catch (cause) {
       // A worker's exception would be lost: it is handed to whoever asked, and thrown there.
-      tell({ id, kind: "failed", message: cause instanceof Error ? cause.message : String(cause) })
+      tell({ id, kind: "failed", message: messageOf(cause) })
     }
   }
 }
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 /** Pulls a job to its end and tells its progress now and then. */
 export function runJob<Gives>(steps: JobSteps<Gives>, onProgress: (progress: JobProgress) => void): Gives {
