@@ -65,5 +65,6 @@ export { type Bar, explainPair, type PairExplanation, questionFor } from "./scor
 export type { PartScore } from "./scoring/score.ts"
 export { chooseRules } from "./training/choose-rules.ts"
 export { COLUMN_MEANINGS, type ColumnMeaning, recogniseColumn } from "./training/recognise-column.ts"
+export { type Retrained, type RetrainRefusal, retrainPlan } from "./training/retrain.ts"
 export { type SampledColumn, type SuggestedPlan, suggestPlan } from "./training/suggest-plan.ts"
 export { type Trained, trainPlan } from "./training/train-plan.ts"

@@ -59,6 +59,18 @@ export const FAULT_WORDS = {
     prs: "{file} زیر سرستون‌هایش ردیفی ندارد.",
     ps: "{file} د سرليکونو لاندې کرښې نه لري.",
   },
+  "judgements-too-few": {
+    en: "{found} judged pairs of one person; at least {least} are needed before weights follow them. Judge more pairs with wasit review.",
+    ar: "{found} من الأزواج المحكوم بأنها لشخص واحد؛ يلزم {least} على الأقل قبل أن تتبعها الأوزان. احكموا على أزواج أخرى بالأمر wasit review.",
+    prs: "{found} جفتِ یک شخص داوری شده است؛ دست‌کم {least} لازم است تا وزن‌ها از آن پیروی کند. با wasit review جفت‌های بیشتری را داوری کنید.",
+    ps: "د یوه کس {found} جوړې ارزول شوې دي؛ لږ تر لږه {least} په کار دي چې وزنونه یې پیروي وکړي. په wasit review نورې جوړې وارزوئ.",
+  },
+  "plan-open": {
+    en: "{path}: the plan has no weights yet that judgements could move. Let it learn them first: wasit match --plan {path} --write-plan FILE.",
+    ar: "{path}: لا أوزان في الخطة بعد تحرّكها الأحكام. دعوها تتعلمها أولاً: wasit match --plan {path} --write-plan FILE.",
+    prs: "{path}: نقشه هنوز وزنی ندارد که داوری‌ها جابه‌جایش کند. نخست بگذارید بیاموزد: wasit match --plan {path} --write-plan FILE.",
+    ps: "{path}: پلان لا داسې وزنونه نه لري چې پرېکړې یې وخوځوي. لومړی پرېږدئ چې زده یې کړي: wasit match --plan {path} --write-plan FILE.",
+  },
   "no-shared-columns": {
     en: "There is nothing to compare: no two columns have one heading. Say by --plan which columns are compared.",
     ar: "لا شيء يقارَن: لا عمودين بعنوان واحد. بيّنوا الأعمدة المقارَنة بـ --plan.",

@@ -80,5 +80,9 @@ function mostJaroWinkler(a: TokenValue, b: TokenValue, lacked: number, lackedThe
 }
 
 function likenessBySound(a: TokenValue, b: TokenValue): number {
-  return Math.max(0, Math.min(999, alignTokens(a.words, b.words, NO_MEMORY.similarity).score))
+  const [x, y] = [a.words[0], b.words[0]]
+  // How rare a word is counts apart, so one word is as like another as it sounds.
+  const isOneWord = a.words.length === 1 && b.words.length === 1 && x !== undefined && y !== undefined
+  const likeness = isOneWord ? NO_MEMORY.similarity(x, y) : alignTokens(a.words, b.words, NO_MEMORY.similarity).score
+  return Math.max(0, Math.min(999, likeness))
 }

@@ -1,12 +1,15 @@
-import { isTrained, planDigest } from "@wasit/matching"
+import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault, writeBytes } from "../../shared/files.ts"
-import { type Context, perform, verb } from "../../shared/options.ts"
+import { type Context, perform, type RawListOptions, verb, withListOptions } from "../../shared/options.ts"
 import { columns, type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../../shared/texts.ts"
+import { readJudgements } from "../judgements.ts"
+import { withIdOptions } from "../match.ts"
 import { readPlan } from "../plan-file.ts"
+import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
 import { OPTION_WORDS } from "../texts.ts"
 import { suggestFor } from "./learn.ts"
 import { ignoreOption } from "./options.ts"
@@ -15,6 +18,9 @@ import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
 
 type SuggestOptions = { readonly json?: boolean; readonly output?: string; readonly ignore?: readonly string[] }
+
+type TrainOptions = RawListOptions &
+  IdOptions & { readonly json?: boolean; readonly judgements: string; readonly plan?: string; readonly output: string }
 
 /** `wasit plan`: plans for tables of any kind. */
 export function plan(program: Command, context: Context): void {
@@ -29,6 +35,16 @@ export function plan(program: Command, context: Context): void {
     .option("-o, --output <file>", SHARED.output[language])
     .action((a: string, b: string | undefined, options: SuggestOptions) =>
       perform(context, options.json, (run) => suggest(run, a, b, options)),
+    )
+  const training = verb(group, context, "train", TABLE_VERB_WORDS.train)
+    .argument("<claimed>", OPTION_WORDS.claimed[language])
+    .argument("<register>", OPTION_WORDS.register[language])
+  withIdOptions(withListOptions(training, language), context)
+    .requiredOption("--judgements <file>", OPTION_WORDS.judgements[language])
+    .option("--plan <file>", OPTION_WORDS.plan[language])
+    .requiredOption("-o, --output <file>", SHARED.output[language])
+    .action((a: string, b: string, options: TrainOptions) =>
+      perform(context, options.json, (run) => train(run, a, b, options)),
     )
   verb(group, context, "check", TABLE_VERB_WORDS.check)
     .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
@@ -58,6 +74,25 @@ async function suggest(
     tell(run, TABLE_WORDS.planWritten, { path: output })
   }
   json(run, { columns: suggested.columns, plan: suggested.plan })
+  return EXIT.ok
+}
+
+/** Weights after a party's own judgements of pairs of these two lists. */
+async function train(run: Run, pathA: string, pathB: string, options: TrainOptions): Promise<ExitCode | Fault> {
+  const read = await readPlan(options.plan)
+  if (isFault(read)) return read
+  if (!isTrained(read)) return { code: "plan-open", path: options.plan ?? "" }
+  const judgements = await readJudgements(options.judgements)
+  if (isFault(judgements)) return judgements
+  const sides = await readPairOfLists(run, pathA, pathB, options)
+  if (isFault(sides)) return sides
+  const retrained = retrainPlan(read, sides.a.records, sides.b.records, judgements)
+  if ("code" in retrained) return { ...retrained }
+  const fault = await writeBytes(options.output, `${JSON.stringify(retrained.plan, null, 1)}\n`)
+  if (fault !== null) return fault
+  tell(run, TABLE_WORDS.retrained, { pairs: retrained.pairs, unknown: retrained.unknown })
+  tell(run, TABLE_WORDS.planWritten, { path: options.output })
+  json(run, { pairs: retrained.pairs, unknown: retrained.unknown, plan: planDigest(retrained.plan) })
   return EXIT.ok
 }
 

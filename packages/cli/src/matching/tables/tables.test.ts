@@ -109,3 +109,33 @@ describe("dedupe of a table", () => {
     expect((await text(clusters)).split("\r\n")[0]).toBe("id,cluster")
   })
 })
+
+it("re-trains a plan on judgements of one's own, and refuses too few", async () => {
+  const folder = await tempFolder()
+  const people = Array.from({ length: 24 }, (_, at) => ({
+    name: `Zarak${at} Kakar${at}`,
+    father: `Baryal${at}`,
+    age: 20 + at,
+  }))
+  const list = (prefix: string) =>
+    [
+      "id,name,father,age",
+      ...people.map(({ name, father, age }, at) => `${prefix}${at},${name},${father},${age}`),
+    ].join("\n")
+  const [a, b] = [await put(folder, "a.csv", list("A")), await put(folder, "b.csv", list("B"))]
+  const lines = (count: number) =>
+    people
+      .slice(0, count)
+      .map(
+        (_, at) =>
+          `${JSON.stringify({ a: `A${at}`, b: `B${at}`, decision: "same", reason: "", at: "2020-03-22T10:00:00Z" })}\n`,
+      )
+      .join("")
+  const output = join(folder, "plan.json")
+  const few = await put(folder, "few.jsonl", lines(3))
+  expect(await run(["plan", "train", a, b, "--judgements", few, "-o", output])).toMatchObject({ code: 2 })
+  const enough = await put(folder, "enough.jsonl", lines(24))
+  const ran = await run(["plan", "train", a, b, "--judgements", enough, "-o", output, "--json"])
+  expect(ran.json()).toMatchObject({ pairs: 24, unknown: 0 })
+  expect((await run(["match", a, b, "--plan", output, "--json"])).json().plan).toBe(ran.json().plan)
+})

@@ -20,6 +20,12 @@ export const TABLE_VERB_WORDS = {
     prs: "خواندن نقشه: اثر انگشت آن، و این‌که می‌تواند داوری کند یا نه",
     ps: "د پلان لوستل: ګوتنښه یې، او دا چې پرېکړه کولای شي که نه",
   },
+  train: {
+    en: "re-train a plan's weights on what your own people judged",
+    ar: "إعادة تعليم أوزان خطة بما حكم به أشخاصكم",
+    prs: "بازآموزی وزن‌های نقشه از داوری کسان خودتان",
+    ps: "د خپلو کسانو له پرېکړو د پلان د وزنونو بیا زده کول",
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What the options are for that tables of any kind have. */
@@ -84,6 +90,12 @@ export const TABLE_WORDS = {
     ps: "هغه کرښې چې د پرتلې لپاره څه نه لري: {count}",
   },
   planWritten: { en: "plan: {path}", ar: "الخطة: {path}", prs: "نقشه: {path}", ps: "پلان: {path}" },
+  retrained: {
+    en: "weights follow {pairs} judged pairs of one person; {unknown} judgements are of rows that are not here",
+    ar: "تتبع الأوزان {pairs} من الأزواج المحكوم بأنها لشخص واحد؛ و{unknown} من الأحكام لأسطر ليست هنا",
+    prs: "وزن‌ها از {pairs} جفت داوری‌شدهٔ یک شخص پیروی می‌کند؛ {unknown} داوری دربارهٔ ردیف‌هایی است که اینجا نیست",
+    ps: "وزنونه د یوه کس د {pairs} ارزول شویو جوړو پیروي کوي؛ {unknown} پرېکړې د هغو کرښو دي چې دلته نشته",
+  },
   planPinned: {
     en: "a plan that can decide; comparisons: {count}",
     ar: "خطة تصلح للحكم؛ المقارنات: {count}",
