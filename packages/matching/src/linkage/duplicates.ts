@@ -23,16 +23,29 @@ export interface DuplicateCluster {
 }
 
 function clustersOf(reasons: readonly DuplicateReason[]): DuplicateCluster[] {
-  const home = new Map<string, Set<string>>()
-  for (const { a, b } of reasons) {
-    const merged = new Set([...(home.get(a) ?? [a]), ...(home.get(b) ?? [b])])
-    for (const id of merged) home.set(id, merged)
+  const parents = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    let at = id
+    for (let parent = parents.get(at); parent !== undefined && parent !== at; parent = parents.get(at)) {
+      // Each step halves the way for the next one who asks.
+      const above = parents.get(parent) ?? parent
+      parents.set(at, above)
+      at = above
+    }
+    return at
   }
-  return [...new Set(home.values())].map((ids) => ({
-    ids: [...ids].sort(),
-    reasons: reasons
-      .filter((reason) => ids.has(reason.a))
-      .sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1)),
+  for (const { a, b } of reasons) parents.set(rootOf(a), rootOf(b))
+  const clusters = new Map<string, { ids: Set<string>; reasons: DuplicateReason[] }>()
+  for (const reason of reasons) {
+    const root = rootOf(reason.a)
+    const cluster = clusters.get(root) ?? { ids: new Set(), reasons: [] }
+    cluster.ids.add(reason.a).add(reason.b)
+    cluster.reasons.push(reason)
+    clusters.set(root, cluster)
+  }
+  return [...clusters.values()].map((cluster) => ({
+    ids: [...cluster.ids].sort(),
+    reasons: cluster.reasons.sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1)),
   }))
 }
 
