@@ -4,7 +4,6 @@ import {
   type MatchedPair,
   type MatchingPlan,
   type MatchResult,
-  matchSlices,
   planDigest,
   planForLists,
   trainPlan,
@@ -14,16 +13,16 @@ import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
-import { Progress } from "../shared/progress.ts"
 import type { RowIds } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
+import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
 import { matchTables } from "./engines/match-tables.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, readPairOfLists } from "./read-pair-of-lists.ts"
+import { runMatching } from "./run-matching.ts"
 import type { LearnOptions } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
 import { withTableOptions } from "./tables/options.ts"
@@ -93,22 +92,6 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
 /** The plan that nobody gave, for lists of these sizes. */
 export function planForSides(plan: MatchingPlan, { a, b }: Sides): MatchingPlan {
   return planForLists(plan, a.records.length, b.records.length)
-}
-
-function runMatching(run: Run, a: MatchSide, b: MatchSide, plan: MatchingPlan): MatchResult {
-  const progress = new Progress(run)
-  const steps = matchSlices(a.records, b.records, plan)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) {
-      progress.end()
-      return next.value
-    }
-    const { phase, done, total } = next.value
-    if (phase !== "assigning") {
-      progress.show(STEP_WORDS[phase === "reading" ? "reading" : "comparing"], done / Math.max(total, 1))
-    }
-  }
 }
 
 async function writePairs(

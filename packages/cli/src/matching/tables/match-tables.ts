@@ -1,15 +1,14 @@
 import { formatNumber } from "@wasit/domain/words"
-import { type MatchingPlan, type MatchResult, matchSlices, planDigest } from "@wasit/matching"
+import { type MatchingPlan, type MatchResult, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../../shared/print.ts"
-import { Progress } from "../../shared/progress.ts"
 import type { Run } from "../../shared/terminal.ts"
-import { STEP_WORDS } from "../../shared/texts.ts"
 import { writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
+import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
 import { readTableOf, type TableRead } from "./read-table.ts"
@@ -35,7 +34,7 @@ export async function matchAnyTables(
   const b = withHeadingsOf(a, read)
   const learnt = await learn(run, given, a, b, options)
   if (isFault(learnt)) return learnt
-  const result = matching(run, a, b, learnt.plan)
+  const result = runMatching(run, a, b, learnt.plan)
   const { output } = options
   const fault = output === undefined ? null : await writeTables(run, output, [pairsTable(result.pairs)])
   if (fault !== null) return fault
@@ -61,21 +60,6 @@ export async function matchAnyTables(
 export function unlinkable({ records }: TableRead, { comparisons }: MatchingPlan): readonly string[] {
   const compared = comparisons.flatMap(({ columns: own }) => own)
   return records.filter(({ values }) => compared.every((column) => values[column] === undefined)).map(({ id }) => id)
-}
-
-function matching(run: Run, a: TableRead, b: TableRead, plan: MatchingPlan): MatchResult {
-  const progress = new Progress(run)
-  const steps = matchSlices(a.records, b.records, plan)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) {
-      progress.end()
-      return next.value
-    }
-    const { phase, done, total } = next.value
-    if (phase !== "assigning")
-      progress.show(STEP_WORDS[phase === "reading" ? "reading" : "comparing"], done / Math.max(total, 1))
-  }
 }
 
 type Tables = { readonly a: TableRead; readonly b: TableRead }

@@ -32,6 +32,7 @@ export {
   type Recognition,
   recogniseColumns,
 } from "./columns.ts"
+export { type ComparedValues, comparedValues, type DaySpan, listDay } from "./compared-values.ts"
 export { type CsvWriteChoices, neutralise, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { ENCODINGS, type Encoding, type EncodingGuess } from "./encodings.ts"

@@ -1,3 +1,4 @@
+import { birthAtAge, type DaySpan } from "./compared-values.ts"
 import { readDate } from "./intake-date.ts"
 import { readAge } from "./person-words.ts"
 import type { SealedRow } from "./sealed-row.ts"
@@ -10,10 +11,8 @@ export type SealedPerson = {
   readonly province?: string
   readonly district?: string
   readonly document?: string
-  readonly birth?: { readonly from: number; readonly to: number }
+  readonly birth?: DaySpan
 }
-
-const DAYS_A_YEAR = 365.25
 
 /**
  * How a sealed row is understood in a blind round: from the row alone, without what the rest of the list or today's date would
@@ -30,11 +29,10 @@ export function readSealedPerson(row: SealedRow): SealedPerson {
 }
 
 /** The birth as written; else from an age that says when it was told, or was told at the capture. */
-function birthOf({ birth, age, ageStatedOn, captureDate }: SealedRow): NonNullable<SealedPerson["birth"]> | null {
+function birthOf({ birth, age, ageStatedOn, captureDate }: SealedRow): DaySpan | null {
   const date = birth === undefined ? null : readDate(birth).value
   if (date !== null) return { from: date.fromDay, to: date.toDay }
   const told = readAge(age ?? birth ?? "")
   const day = readDate(ageStatedOn ?? captureDate ?? "").value?.fromDay
-  if (told === null || day === undefined) return null
-  return { from: Math.floor(day - (told.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - told.from * DAYS_A_YEAR) }
+  return told === null || day === undefined ? null : birthAtAge(told, day)
 }

@@ -1,0 +1,65 @@
+import type { IntakeRow, ListEntry } from "./list-entry.ts"
+import { readAge } from "./person-words.ts"
+
+/** Days from 1970-01-01, both included. */
+export type DaySpan = { readonly from: number; readonly to: number }
+
+/** What a row gives to be compared, by the columns of the default matching plan; what is absent stays absent. */
+export type ComparedValues = Readonly<Record<string, string | DaySpan>>
+
+/**
+ * One row as it is compared. The pages and the command must take the same from a row: judgements go from one to the other by it.
+ *
+ * @param statedOn the day that an age is of where the row does not say (`listDay`)
+ */
+export function comparedValues(entry: ListEntry, statedOn: number): ComparedValues {
+  const birth = birthOf(entry, statedOn)
+  const captured = entry.captureDate?.value
+  const texts = {
+    name: entry.name,
+    aliases: entry.alias,
+    father: entry.father,
+    grandfather: entry.grandfather,
+    province: entry.province,
+    district: entry.district,
+    village: entry.village,
+    document: entry.documentNumber ?? entry.serviceNumber,
+    capture_place: entry.capturePlace,
+  }
+  const told = Object.entries(texts).flatMap(([column, text]) => (text === null ? [] : [[column, text.value] as const]))
+  const sex = entry.sex?.value
+  return {
+    ...Object.fromEntries(told),
+    ...(birth === null ? {} : { birth }),
+    ...(captured ? { captured: { from: captured.fromDay, to: captured.toDay } } : {}),
+    ...(sex ? { sex } : {}),
+  }
+}
+
+/**
+ * The day that a list's ages are taken to be of where it does not say: its latest capture, since no list is older than
+ * that; else today. Two lists of one time then compare alike although they are read years later.
+ */
+export function listDay(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): number {
+  let latest: number | null = null
+  for (const { entry } of rows) {
+    const day = entry.captureDate?.value?.toDay
+    if (day !== undefined && day <= todayDay && (latest === null || day > latest)) latest = day
+  }
+  return latest ?? todayDay
+}
+
+const DAYS_A_YEAR = 365.25
+
+/** The days on which somebody can have been born who was of an age, in whole years, on a day. */
+export function birthAtAge(age: { readonly from: number; readonly to: number }, day: number): DaySpan {
+  return { from: Math.floor(day - (age.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - age.from * DAYS_A_YEAR) }
+}
+
+function birthOf(entry: ListEntry, statedOn: number): DaySpan | null {
+  const birth = entry.birth?.value
+  if (birth) return { from: birth.fromDay, to: birth.toDay }
+  // Some lists write ages and years of birth in one column.
+  const age = entry.age?.value ?? readAge(entry.birth?.raw ?? "")
+  return age === null ? null : birthAtAge(age, entry.ageStatedOn?.value?.fromDay ?? statedOn)
+}
