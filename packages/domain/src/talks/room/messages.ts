@@ -1,0 +1,120 @@
+import type { Refusal } from "../../shared/act.ts"
+import type { MemberId, SessionId } from "../../shared/ids.ts"
+import type { RoomRequest } from "./requests.ts"
+import type { ParticipantId, PlaceId, SourceId, SourceKind, TalkState } from "./state.ts"
+
+/**
+ * The device's X25519 key for this talk, made when the page opens and never stored, signed by the member's key in the
+ * record over the canonical JSON of `{kind:"wasit/sealkey/v1", process, session, member, pub}`.
+ */
+export type SealKey = { readonly pub: string; readonly signature: string }
+
+/** Who holds keys in a place: proposed by the server, checked by every client against the record. */
+export type Roster = {
+  readonly place: PlaceId
+  readonly epoch: number
+  readonly members: readonly {
+    readonly participant: ParticipantId
+    readonly member: MemberId
+    readonly sealKey: SealKey
+  }[]
+}
+
+/** A sender's secret for one place and epoch, sealed to each member of the roster, signed by the sender's key in the record. */
+export type KeyEnvelope = {
+  readonly kind: "wasit/roomkey/v1"
+  readonly session: SessionId
+  readonly place: PlaceId
+  readonly epoch: number
+  /** SHA-256 of the canonical roster, hexadecimal. */
+  readonly roster: string
+  readonly sender: ParticipantId
+  readonly boxes: readonly { readonly to: ParticipantId; readonly enc: string; readonly ct: string }[]
+  readonly signature: string
+}
+
+/** What stands in one of this device's receiving slots: a claim of the server, proved only by the sender's key. */
+export type SlotBinding = {
+  readonly slot: number
+  readonly medium: "audio" | "video"
+  readonly source: { readonly id: SourceId; readonly participant: ParticipantId; readonly kind: SourceKind } | null
+  readonly place: PlaceId
+  readonly epoch: number
+}
+
+/** What a device saw on its line in the last seconds; it decides the steps down and up. */
+export type LineReport = { readonly loss: number; readonly roundTripMs: number; readonly jitterMs: number }
+
+/** What an engine can do; the room tells people what a missing one costs. */
+export type EngineCapabilities = {
+  readonly name: "embedded" | "livekit" | "janus"
+  readonly maxParticipants: number
+  readonly maxVideos: number
+  readonly isMultiNode: boolean
+  readonly hasSimulcast: boolean
+  readonly downlinkAdaptation: "none" | "basic" | "full"
+  readonly hasTurnTls: boolean
+  readonly hasIceTcp: boolean
+  /** `bind(null)` stops packets at the server. */
+  readonly cutsAtServer: boolean
+  /** False: a change of place needs a rejoin. */
+  readonly rebindsPlaces: boolean
+}
+
+/** How a device gets to the media: an SDP offer of the slot engines, or a LiveKit address and token. */
+export type JoinTicket =
+  | {
+      readonly engine: "embedded" | "janus"
+      readonly sdp: string
+      readonly slots: { readonly audio: number; readonly video: number }
+      readonly iceServers: readonly {
+        readonly urls: readonly string[]
+        readonly username: string
+        readonly credential: string
+      }[]
+      readonly isRelayOnly: boolean
+    }
+  | { readonly engine: "livekit"; readonly url: string; readonly token: string; readonly isRelayOnly: boolean }
+
+/** From a device to the server, over the WebSocket `/api/p/:id/talks/:session/room`. JSON text, at most 64 kB. */
+export type ClientMessage =
+  | { readonly type: "hello"; readonly token: string; readonly sealKey: SealKey }
+  | { readonly type: "join" }
+  | { readonly type: "answer"; readonly sdp: string }
+  | { readonly type: "request"; readonly n: number; readonly request: RoomRequest }
+  | { readonly type: "envelope"; readonly envelope: KeyEnvelope }
+  | { readonly type: "has-keys"; readonly place: PlaceId; readonly epoch: number }
+  | { readonly type: "want-key"; readonly sender: ParticipantId; readonly place: PlaceId; readonly epoch: number }
+  | { readonly type: "still"; readonly place: PlaceId; readonly epoch: number; readonly sealed: string }
+  | { readonly type: "line"; readonly report: LineReport }
+  | { readonly type: "ping"; readonly t: number }
+
+/** From the server to a device. */
+export type ServerMessage =
+  | {
+      readonly type: "welcome"
+      readonly participant: ParticipantId
+      readonly capabilities: EngineCapabilities
+      readonly now: number
+    }
+  | { readonly type: "state"; readonly state: TalkState; readonly now: number }
+  | { readonly type: "ticket"; readonly ticket: JoinTicket }
+  | { readonly type: "slots"; readonly slots: readonly SlotBinding[] }
+  | { readonly type: "roster"; readonly roster: Roster }
+  | { readonly type: "switch"; readonly place: PlaceId; readonly epoch: number }
+  | { readonly type: "envelope"; readonly envelope: KeyEnvelope }
+  | { readonly type: "want-key"; readonly from: ParticipantId; readonly place: PlaceId; readonly epoch: number }
+  | {
+      readonly type: "still"
+      readonly from: ParticipantId
+      readonly place: PlaceId
+      readonly epoch: number
+      readonly sealed: string
+    }
+  | { readonly type: "done"; readonly n: number }
+  | { readonly type: "refused"; readonly n: number | null; readonly refusal: Refusal }
+  | { readonly type: "slower" }
+  | { readonly type: "pong"; readonly t: number; readonly now: number }
+  /** The media process was started anew: ask for a new ticket with `join`. */
+  | { readonly type: "rejoin" }
+  | { readonly type: "ended"; readonly why: "closed" | "evicted" | "replaced" | "removed" | "full" }
