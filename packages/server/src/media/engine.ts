@@ -1,0 +1,73 @@
+import type { EngineCapabilities, JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind } from "@wasit/domain/room"
+
+/** Why an engine does not do what was asked; the room words it. */
+export type EngineRefusal =
+  /** `of`: what there is too much of. The sentence names LiveKit. */
+  | { readonly code: "talk-full"; readonly of: "participants" | "videos"; readonly most: number }
+  | { readonly code: "participant-unknown" }
+  | { readonly code: "engine-lost" }
+
+export type Medium = "audio" | "video"
+
+/** What a participant may send, into how many slots it receives, and where it stands. */
+export type Grant = {
+  readonly place: PlaceId
+  readonly publish: readonly SourceKind[]
+  readonly slots: { readonly audio: number; readonly video: number }
+}
+
+/** Counters since the talk began; tests and the operations page read them. No address, no content. */
+export type TalkStats = {
+  readonly sources: Readonly<Partial<Record<SourceId, SourceStats>>>
+  readonly slots: readonly SlotStats[]
+  /** Packets that did not end as an encrypted frame must, and were dropped. */
+  readonly refusedPackets: number
+  readonly cpuMs: number
+  readonly memoryBytes: number
+}
+
+export type SourceStats = { readonly packets: number; readonly bytes: number; readonly payloadSizes: readonly number[] }
+
+export type SlotStats = {
+  readonly participant: ParticipantId
+  readonly medium: Medium
+  readonly slot: number
+  readonly source: SourceId | null
+  readonly packets: number
+  readonly bytes: number
+}
+
+/** The one way media is moved: whatever the room wants is said by `bind`. */
+export interface MediaEngine {
+  capabilities(): EngineCapabilities
+  /** Opens a talk of its own: a crash or a stall of one touches no other. */
+  openTalk(): Promise<TalkMedia>
+  close(): Promise<void>
+}
+
+export interface TalkMedia {
+  /** Takes a participant in, or anew after a rejoin: an older connection of the same one is ended. */
+  admit(participant: ParticipantId, grant: Grant): Promise<JoinTicket | EngineRefusal>
+  /** The device's answer, without candidates. Engines with their own signalling refuse it as unknown. */
+  answer(participant: ParticipantId, sdp: string): Promise<EngineRefusal | null>
+  /**
+   * Where a participant stands; all that it sends and receives is unbound first. Resolves with a new ticket where the engine
+   * needs a rejoin for a change of place (`rebindsPlaces` false), else null.
+   */
+  setPlace(participant: ParticipantId, place: PlaceId): Promise<JoinTicket | EngineRefusal | null>
+  /** The participant whom all places hear, or null. */
+  setAnnouncer(participant: ParticipantId | null): Promise<void>
+  /**
+   * Puts a source into a receiving slot, or nothing. Resolves when it is effective; the same bind twice changes nothing.
+   *
+   * @throws if source and listener stand in different places and the source is not the announcer's: that is a mistake of the caller.
+   */
+  bind(participant: ParticipantId, medium: Medium, slot: number, source: SourceId | null): Promise<void>
+  /** The relay's own lock: a muted source's packets go nowhere, whatever its device does. */
+  mute(source: SourceId, on: boolean): Promise<void>
+  evict(participant: ParticipantId): Promise<void>
+  stats(): Promise<TalkStats>
+  /** Called when the media of this talk was lost and stands anew, empty: admit everybody again, bind from the state. */
+  onLost(listener: () => void): void
+  close(): Promise<void>
+}
