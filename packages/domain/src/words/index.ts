@@ -5,6 +5,7 @@ export { DIRECTION, LANGUAGES, type Language, TAG, type Wording, type Words } fr
 export { MONTH_NAMES, monthFromName, type NamedMonth } from "../shared/month-names.ts"
 export { ACT_WORDS, SEALED_ACT_WORDS, sayAct } from "./act-words.ts"
 export * from "./blind-words.ts"
+export * from "./channel-words.ts"
 export * from "./choice-words.ts"
 export * from "./dates.ts"
 export * from "./match-words.ts"

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest"
+import { coverageOf } from "./coverage.ts"
+import { channel, place, talkOf } from "./talk.test-support.ts"
+
+const plenary = place("plenary", {
+  required: ["ar", "en"],
+  channels: [channel("ar", "p2", "en"), channel("en", "p3"), channel("fr", null)],
+})
+const caucus = place("caucus_gov", { required: ["ar", "ps"] })
+
+test("language by place, the plenary first, the lobby never", () => {
+  const { languages, rows } = coverageOf(talkOf([], [caucus, plenary]))
+  expect(languages).toEqual(["ar", "ps", "en", "fr"])
+  expect(rows.map((row) => [row.place, row.cells.map(({ stands }) => stands)])).toEqual([
+    ["plenary", ["covered", "none", "covered", "free"]],
+    ["caucus_gov", ["gap", "gap", "none", "none"]],
+  ])
+})
+
+test("a covered cell says who, and through what", () => {
+  const { rows } = coverageOf(talkOf([], [plenary]))
+  expect(rows[0]?.cells[0]).toMatchObject({ language: "ar", holder: "p2", through: ["en"], isRequired: true })
+})
+
+test("gaps are what is required and empty; a waiver by the heads fills none and closes it", () => {
+  const talk = talkOf([], [plenary, caucus])
+  expect(coverageOf(talk).gaps).toEqual([
+    { place: "caucus_gov", language: "ar" },
+    { place: "caucus_gov", language: "ps" },
+  ])
+  const waived = coverageOf({ ...talk, waived: ["ps"] })
+  expect(waived.gaps).toEqual([{ place: "caucus_gov", language: "ar" }])
+  expect(waived.rows[1]?.cells.map(({ stands }) => stands)).toEqual(["gap", "waived", "none", "none"])
+})
