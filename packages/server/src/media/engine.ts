@@ -2,8 +2,13 @@ import type { EngineCapabilities, JoinTicket, ParticipantId, PlaceId, SourceId, 
 
 /** Why an engine does not do what was asked; the room words it. */
 export type EngineRefusal =
-  /** `of`: what there is too much of. The sentence names LiveKit. */
-  | { readonly code: "talk-full"; readonly of: "participants" | "videos"; readonly most: number }
+  /** `of`: what there is too much of; `larger`: the engine that takes more. The sentence names it. */
+  | {
+      readonly code: "talk-full"
+      readonly of: "participants" | "videos" | "talks"
+      readonly most: number
+      readonly larger: "livekit" | null
+    }
   | { readonly code: "participant-unknown" }
   | { readonly code: "engine-lost" }
 
@@ -37,11 +42,15 @@ export type SlotStats = {
   readonly bytes: number
 }
 
+export type EngineHealth = { readonly talks: number; readonly losses: number }
+
 /** The one way media is moved: whatever the room wants is said by `bind`. */
 export interface MediaEngine {
   capabilities(): EngineCapabilities
   /** Opens a talk of its own: a crash or a stall of one touches no other. */
-  openTalk(): Promise<TalkMedia>
+  openTalk(): Promise<TalkMedia | EngineRefusal>
+  /** How many talks stand, and how often the media of one was lost since the start: for the operations page. */
+  health(): EngineHealth
   close(): Promise<void>
 }
 
@@ -59,10 +68,12 @@ export interface TalkMedia {
   setAnnouncer(participant: ParticipantId | null): Promise<void>
   /**
    * Puts a source into a receiving slot, or nothing. Resolves when it is effective; the same bind twice changes nothing.
+   * Refused, and the slot left empty, where it would be one picture more than the engine carries at a time.
    *
-   * @throws if source and listener stand in different places and the source is not the announcer's: that is a mistake of the caller.
+   * @throws if source and listener stand in different places and the source is not the announcer's, if the listener is in
+   *   the lobby, or if there is no such slot: these are mistakes of the caller.
    */
-  bind(participant: ParticipantId, medium: Medium, slot: number, source: SourceId | null): Promise<void>
+  bind(participant: ParticipantId, medium: Medium, slot: number, source: SourceId | null): Promise<EngineRefusal | null>
   /** The relay's own lock: a muted source's packets go nowhere, whatever its device does. */
   mute(source: SourceId, on: boolean): Promise<void>
   evict(participant: ParticipantId): Promise<void>
