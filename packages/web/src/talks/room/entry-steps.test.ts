@@ -1,0 +1,17 @@
+import { expect, test } from "vitest"
+import { type EntrySteps, entryVerdict, NOTHING_TESTED } from "./entry-steps.ts"
+
+const passed = { stands: "passed" } as const
+const enough: EntrySteps = { ...NOTHING_TESTED, browser: passed, key: passed, line: passed, media: passed }
+
+test("nobody goes in untested, or with a browser that cannot keep the talks private", () => {
+  expect(entryVerdict(NOTHING_TESTED)).toBe("not-tested")
+  expect(entryVerdict({ ...enough, browser: { stands: "failed", why: "self-test" } })).toBe("blocked")
+  expect(entryVerdict({ ...enough, media: { stands: "running" } })).toBe("running")
+})
+
+test("a weak line or no camera lets one in with limits", () => {
+  expect(entryVerdict(enough)).toBe("ready")
+  expect(entryVerdict({ ...enough, quality: { stands: "poor", why: "weak" } })).toBe("with-limits")
+  expect(entryVerdict({ ...enough, camera: { stands: "failed", why: "missing" } })).toBe("with-limits")
+})

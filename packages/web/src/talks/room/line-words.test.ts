@@ -1,0 +1,22 @@
+import { expect, test } from "vitest"
+import { somebody } from "../desk/talk.test-support.ts"
+import { lineStanding, noPicture } from "./line-words.ts"
+
+test("a line in words", () => {
+  expect(lineStanding({ loss: 0.02, roundTripMs: 400, jitterMs: 60 }, true)).toBe("good")
+  expect(lineStanding({ loss: 0.05, roundTripMs: 400, jitterMs: 60 }, true)).toBe("fair")
+  expect(lineStanding({ loss: 0.02, roundTripMs: 1200, jitterMs: 60 }, true)).toBe("weak")
+  expect(lineStanding(null, true)).toBe("unknown")
+  expect(lineStanding({ loss: 0, roundTripMs: 20, jitterMs: 1 }, false)).toBe("lost")
+})
+
+test("an empty frame says why it is empty", () => {
+  const viewer = somebody("p1", "party_gov")
+  const sending = somebody("p2", "party_tal", { sends: { microphone: true, picture: "camera" } })
+  expect(noPicture(sending, viewer)).toBeNull()
+  expect(noPicture(somebody("p2", "party_tal"), viewer)).toBe("camera-off")
+  expect(noPicture({ ...sending, isPresent: false }, viewer)).toBe("lost")
+  expect(noPicture(sending, { ...viewer, quality: "sound" })).toBe("sound-only")
+  expect(noPicture(sending, { ...viewer, tiles: 0 })).toBe("sound-only")
+  expect(noPicture(sending, { ...viewer, quality: "stills" })).toBe("stills")
+})

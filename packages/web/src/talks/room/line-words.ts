@@ -1,0 +1,31 @@
+import type { LineReport, Participant, Quality } from "@wasit/domain/room"
+
+/** The connection in one word: what a person can do with it, not how many bars it has. */
+export type LineStanding = "good" | "fair" | "weak" | "lost" | "unknown"
+
+/** Bounds of talks: good is no more than 2 % lost, 400 ms there and back, 60 ms of unrest. */
+const GOOD: LineReport = { loss: 0.02, roundTripMs: 400, jitterMs: 60 }
+const FAIR: LineReport = { loss: 0.08, roundTripMs: 900, jitterMs: 150 }
+
+export function lineStanding(report: LineReport | null, isPresent: boolean): LineStanding {
+  if (!isPresent) return "lost"
+  if (report === null) return "unknown"
+  return isWithin(report, GOOD) ? "good" : isWithin(report, FAIR) ? "fair" : "weak"
+}
+
+const isWithin = (report: LineReport, bounds: LineReport): boolean =>
+  report.loss <= bounds.loss && report.roundTripMs <= bounds.roundTripMs && report.jitterMs <= bounds.jitterMs
+
+/** The steps from a full picture down to one voice, in the order in which they are taken. */
+export const QUALITY_STEPS = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
+
+/** Why somebody's picture is not here, so that an empty frame explains itself; null where there is one to come. */
+export type NoPicture = "camera-off" | "sound-only" | "stills" | "lost"
+
+/** @param viewer who looks: with sound only no picture comes at all. */
+export function noPicture(participant: Participant, viewer: Participant): NoPicture | null {
+  if (!participant.isPresent) return "lost"
+  if (viewer.quality === "sound" || viewer.quality === "voice" || viewer.tiles === 0) return "sound-only"
+  if (participant.sends.picture === null) return "camera-off"
+  return viewer.quality === "stills" ? "stills" : null
+}
