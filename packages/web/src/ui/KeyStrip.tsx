@@ -36,29 +36,35 @@ export function KeyStrip(props: { readonly keys: readonly StripKey[]; readonly c
 }
 
 function KeyButtons({ keys }: { readonly keys: readonly StripKey[] }) {
-  const [{ shortcuts }] = usePreferences()
   return (
     <div class="key-buttons">
-      {keys.map(({ code, shift = false, label, run, disabled = false, pressed, isMain = false }) => (
-        <button
-          key={`${code}${shift}`}
-          type="button"
-          class={isMain ? "key-button key-main" : "key-button"}
-          aria-keyshortcuts={shortcuts ? keyNames(code, shift).latin : undefined}
-          aria-pressed={pressed}
-          disabled={disabled}
-          onClick={run}
-        >
-          {shortcuts ? <KeyCaps code={code} shift={shift} /> : null}
-          <span>{label}</span>
-        </button>
+      {keys.map((key) => (
+        <KeyButton key={`${key.code}${key.shift === true}`} {...key} />
       ))}
     </div>
   )
 }
 
+/** One act with its key: pressed on the keyboard or on the screen. */
+export function KeyButton({ code, shift = false, label, run, disabled = false, pressed, isMain = false }: StripKey) {
+  const [{ shortcuts }] = usePreferences()
+  return (
+    <button
+      type="button"
+      class={isMain ? "key-button key-main" : "key-button"}
+      aria-keyshortcuts={shortcuts ? keyNames(code, shift).latin : undefined}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={run}
+    >
+      {shortcuts ? <KeyCaps code={code} shift={shift} /> : null}
+      <span>{label}</span>
+    </button>
+  )
+}
+
 /** The key as both keyboards print it; the button's name says the rest. */
-function KeyCaps({ code, shift }: { readonly code: string; readonly shift: boolean }) {
+export function KeyCaps({ code, shift = false }: { readonly code: string; readonly shift?: boolean }) {
   const { latin, arabic } = keyNames(code, shift)
   return (
     <span class="key-caps" aria-hidden="true">

@@ -51,6 +51,45 @@ export function useShortcuts(bindings: readonly Binding[], isActive = true): voi
   }, [isOn])
 }
 
+/**
+ * A key that does something for as long as it is held. It counts as let go, too, when the window loses the keyboard: the
+ * release would never arrive.
+ */
+export function useHeldKey(code: string, onHold: (isHeld: boolean) => void, isActive = true): void {
+  const [{ shortcuts }] = usePreferences()
+  const latest = useRef(onHold)
+  latest.current = onHold
+  const isOn = shortcuts && isActive
+  useEffect(() => {
+    if (!isOn) return
+    let isHeld = false
+    const turn = (next: boolean): void => {
+      if (isHeld === next) return
+      isHeld = next
+      latest.current(next)
+    }
+    const onDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return
+      if (bindingFor(event, [{ code, run: () => undefined }], isWriting(event.target)) === null) return
+      event.preventDefault()
+      turn(true)
+    }
+    const onUp = (event: KeyboardEvent): void => {
+      if (event.code === code) turn(false)
+    }
+    const onLost = (): void => turn(false)
+    addEventListener("keydown", onDown)
+    addEventListener("keyup", onUp)
+    addEventListener("blur", onLost)
+    return () => {
+      removeEventListener("keydown", onDown)
+      removeEventListener("keyup", onUp)
+      removeEventListener("blur", onLost)
+      turn(false)
+    }
+  }, [code, isOn])
+}
+
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target.matches("textarea, select")) return true

@@ -1,6 +1,6 @@
 import type { Listening } from "@wasit/domain/room"
 import { expect, test } from "vitest"
-import { listeningFor, listeningView } from "./listening.ts"
+import { languageOffered, listeningFor, listeningView } from "./listening.ts"
 import { channel, place, somebody, talkOf } from "./talk.test-support.ts"
 
 const plenary = place("plenary", { channels: [channel("ar", "p2", "en"), channel("en", "p3"), channel("ps", null)] })
@@ -39,4 +39,12 @@ test("a mode and a language make a choice; without a language there is only the 
   expect(listeningFor("channel", "ar")).toEqual({ language: "ar", withFloor: false })
   expect(listeningFor("both", "ar")).toEqual({ language: "ar", withFloor: true })
   expect(listeningFor("both", null)).toEqual({ language: null, withFloor: false })
+})
+
+test("offered is the last language wanted, then the reader's, then the first there is", () => {
+  const options = hearing({ language: null, withFloor: false })?.options ?? []
+  expect(languageOffered(options, "ps", "en")).toBe("ps")
+  expect(languageOffered(options, null, "en")).toBe("en")
+  expect(languageOffered(options, "fr", "prs")).toBe("ar")
+  expect(languageOffered([], null, "en")).toBeNull()
 })

@@ -48,3 +48,13 @@ export function listeningFor(mode: ListeningMode, language: ChannelLanguage | nu
     ? { language: null, withFloor: false }
     : { language, withFloor: mode === "both" }
 }
+
+/** The language that is offered before one is chosen: the last one wanted, the reader's own, else the first there is. */
+export function languageOffered(
+  options: readonly ChannelOption[],
+  wanted: ChannelLanguage | null,
+  reader: ChannelLanguage,
+): ChannelLanguage | null {
+  const has = (language: ChannelLanguage | null): boolean => options.some((each) => each.language === language)
+  return has(wanted) ? wanted : has(reader) ? reader : (options[0]?.language ?? null)
+}

@@ -1,0 +1,110 @@
+import { defineTexts } from "../../i18n/index.ts"
+
+/** What a listener chooses, and who sees where interpretation is missing. */
+export const LISTENING_TEXTS = defineTexts({
+  listening: { en: "What you hear", ar: "ما تسمعونه", prs: "آنچه می‌شنوید", ps: "هغه څه چې اورئ" },
+  language: { en: "Language", ar: "اللغة", prs: "زبان", ps: "ژبه" },
+  floor: {
+    en: "The floor, as it is spoken",
+    ar: "الصوت الأصلي كما هو",
+    prs: "صدای اصلی، همان گونه که گفته می‌شود",
+    ps: "اصلي غږ، څنګه چې ویل کېږي",
+  },
+  channel: { en: "{language} only", ar: "{language} وحدها", prs: "تنها {language}", ps: "یوازې {language}" },
+  both: {
+    en: "{language}, with the floor quietly beneath",
+    ar: "{language} مع الصوت الأصلي خافتاً",
+    prs: "{language}، با صدای اصلی آهسته در زیر آن",
+    ps: "{language}، تر شا یې اصلي غږ ورو",
+  },
+  noChannels: {
+    en: "Nobody interprets here yet. You hear the floor.",
+    ar: "لا ترجمة هنا بعد. تسمعون الصوت الأصلي.",
+    prs: "این‌جا هنوز ترجمانی نیست. صدای اصلی را می‌شنوید.",
+    ps: "دلته لا ژباړه نشته. تاسو اصلي غږ اورئ.",
+  },
+  floorInstead: {
+    en: "Nobody interprets into {language} now, so you hear the floor in full. The channel comes back by itself.",
+    ar: "لا أحد يترجم إلى {language} الآن، فتسمعون الصوت الأصلي كاملاً. وتعود القناة من تلقاء نفسها.",
+    prs: "اکنون کسی به {language} ترجمانی نمی‌کند؛ صدای اصلی را کامل می‌شنوید. کانال خودش برمی‌گردد.",
+    ps: "اوس څوک {language} ته ژباړه نه کوي، نو اصلي غږ بشپړ اورئ. چینل پخپله بېرته راځي.",
+  },
+  chain: {
+    en: "{language} comes via {through}: it is heard a little later.",
+    ar: "تأتي {language} عبر {through}: فتُسمع بعد قليل من التأخّر.",
+    prs: "{language} از راه {through} می‌آید: اندکی دیرتر شنیده می‌شود.",
+    ps: "{language} د {through} له لارې راځي: لږ وروسته اورېدل کېږي.",
+  },
+  by: { en: "{language}: {name}", ar: "{language}: {name}", prs: "{language}: {name}", ps: "{language}: {name}" },
+  byNobody: {
+    en: "{language}: nobody now",
+    ar: "{language}: لا أحد الآن",
+    prs: "{language}: اکنون هیچ کس",
+    ps: "{language}: اوس هېڅوک",
+  },
+
+  coverage: {
+    en: "Interpretation by place",
+    ar: "الترجمة في كل مكان",
+    prs: "ترجمانی در هر جای",
+    ps: "په هر ځای کې ژباړه",
+  },
+  place: { en: "Place", ar: "المكان", prs: "جای", ps: "ځای" },
+  plenary: { en: "Plenary", ar: "الجلسة العامة", prs: "نشست عمومی", ps: "عمومي غونډه" },
+  caucusOf: { en: "Caucus: {who}", ar: "غرفة مشاورات: {who}", prs: "اتاق مشوره: {who}", ps: "د مشورې خونه: {who}" },
+  covered: { en: "{name}", ar: "{name}", prs: "{name}", ps: "{name}" },
+  coveredVia: {
+    en: "{name}, via {through}",
+    ar: "{name}، عبر {through}",
+    prs: "{name}، از راه {through}",
+    ps: "{name}، د {through} له لارې",
+  },
+  gap: { en: "Required, nobody", ar: "مطلوبة ولا أحد", prs: "لازم، بی ترجمان", ps: "لازمه، بې ژباړن" },
+  waived: { en: "Waived by the heads", ar: "تنازل عنها الرؤساء", prs: "رؤسا از آن گذشته‌اند", ps: "مشران ترې تېر شوي" },
+  free: {
+    en: "Not required, nobody",
+    ar: "غير مطلوبة ولا أحد",
+    prs: "لازم نیست، بی ترجمان",
+    ps: "لازمه نه ده، بې ژباړن",
+  },
+  none: { en: "Not required", ar: "غير مطلوبة", prs: "لازم نیست", ps: "لازمه نه ده" },
+  takesOver: { en: "{name} takes over", ar: "{name} يتسلّم", prs: "{name} می‌گیرد", ps: "{name} یې اخلي" },
+  gaps: {
+    en: "{n, plural, one {# required channel is empty} other {# required channels are empty}}",
+    ar: "{n, plural, zero {لا قناة مطلوبة شاغرة} one {قناة مطلوبة واحدة شاغرة} two {قناتان مطلوبتان شاغرتان} few {# قنوات مطلوبة شاغرة} many {# قناة مطلوبة شاغرة} other {# قناة مطلوبة شاغرة}}",
+    prs: "{n, plural, one {# کانال لازم خالی است} other {# کانال لازم خالی است}}",
+    ps: "{n, plural, one {# لازم چینل تش دی} other {# لازم چینلونه تش دي}}",
+  },
+  gapAt: {
+    en: "{language} in: {place}",
+    ar: "{language} في: {place}",
+    prs: "{language} در: {place}",
+    ps: "{language} په: {place}",
+  },
+  noGaps: {
+    en: "Every required channel is held.",
+    ar: "كل قناة مطلوبة لها مترجم.",
+    prs: "هر کانال لازم ترجمان دارد.",
+    ps: "هر لازم چینل ژباړن لري.",
+  },
+  nothingRequired: {
+    en: "No language is required and no channel is open",
+    ar: "لا لغة مطلوبة ولا قناة مفتوحة",
+    prs: "هیچ زبانی لازم نیست و کانالی باز نیست",
+    ps: "هېڅ ژبه لازمه نه ده او چینل خلاص نه دی",
+  },
+  nothingRequiredWhat: {
+    en: "Say which languages each place needs. A session does not open with a required channel empty, unless the heads waive it.",
+    ar: "حدّدوا اللغات اللازمة في كل مكان. لا تُفتتح جلسة وقناة مطلوبة فيها شاغرة ما لم يتنازل عنها رؤساء الوفود.",
+    prs: "بگویید هر جای به کدام زبان‌ها نیاز دارد. تا کانال لازمی خالی باشد نشست گشوده نمی‌شود، مگر آن که رؤسا از آن بگذرند.",
+    ps: "ووایاست چې هر ځای کومو ژبو ته اړتیا لري. تر څو چې لازم چینل تش وي غونډه نه پرانیستل کېږي، که مشران ترې تېر نه شي.",
+  },
+  require: { en: "Required languages", ar: "اللغات المطلوبة", prs: "زبان‌های لازم", ps: "لازمې ژبې" },
+  requireAt: {
+    en: "Required languages: {place}",
+    ar: "اللغات المطلوبة: {place}",
+    prs: "زبان‌های لازم: {place}",
+    ps: "لازمې ژبې: {place}",
+  },
+  save: { en: "Require these", ar: "اعتمادها مطلوبة", prs: "همین‌ها لازم باشد", ps: "همدا دې لازمې وي" },
+})

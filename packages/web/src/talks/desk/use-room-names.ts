@@ -1,0 +1,40 @@
+import type { ChannelLanguage, ParticipantId, PlaceId, TalkState } from "@wasit/domain/room"
+import { CHANNEL_LANGUAGE_WORDS } from "@wasit/domain/words"
+import { useFormat, useText } from "../../i18n/index.ts"
+import { useNames } from "../../process/use-names.ts"
+import { DESK_TEXTS } from "./desk-texts.ts"
+import { LISTENING_TEXTS } from "./listening-texts.ts"
+
+/** How languages, people and places of a talk are called for this reader. */
+export function useRoomNames(talk: TalkState) {
+  const t = useText(DESK_TEXTS)
+  const places = useText(LISTENING_TEXTS)
+  const format = useFormat()
+  const names = useNames()
+  const language = (code: ChannelLanguage): string => format.say(CHANNEL_LANGUAGE_WORDS[code])
+  const person = (id: ParticipantId): string => {
+    const participant = talk.participants[id]
+    return participant === undefined ? id : names.member(participant.member)
+  }
+  return {
+    language,
+    languages: (codes: readonly ChannelLanguage[]): string => format.list(codes.map(language)),
+    person,
+    /** A person with the delegation they sit with. */
+    voice(id: ParticipantId): string {
+      const participant = talk.participants[id]
+      const delegation = participant === undefined ? "" : names.delegation(participant.delegation)
+      return t("voiceOf", { name: person(id), delegation })
+    },
+    /** `Arabic via English`. */
+    chain(code: ChannelLanguage, through: readonly ChannelLanguage[]): string {
+      return through.length === 0
+        ? language(code)
+        : t("via", { language: language(code), through: format.list(through.map(language)) })
+    },
+    place(id: PlaceId): string {
+      if (id === "plenary") return places("plenary")
+      return places("caucusOf", { who: format.list((talk.places[id]?.delegations ?? []).map(names.delegation)) })
+    },
+  }
+}
