@@ -10,6 +10,7 @@ export type EngineRefusal =
       readonly larger: "livekit" | null
     }
   | { readonly code: "participant-unknown" }
+  | { readonly code: "answer-unreadable" }
   | { readonly code: "engine-lost" }
 
 export type Medium = "audio" | "video"
@@ -27,6 +28,8 @@ export type TalkStats = {
   readonly slots: readonly SlotStats[]
   /** Packets that did not end as an encrypted frame must, and were dropped. */
   readonly refusedPackets: number
+  /** Datagrams of nobody in the talk, turned away unread. */
+  readonly turnedAway: number
   readonly cpuMs: number
   readonly memoryBytes: number
 }
@@ -55,7 +58,10 @@ export interface MediaEngine {
 }
 
 export interface TalkMedia {
-  /** Takes a participant in, or anew after a rejoin: an older connection of the same one is ended. */
+  /**
+   * Takes a participant in, or anew after a rejoin: an older connection of the same one is ended. Its slots are empty;
+   * those of others keep what it sends.
+   */
   admit(participant: ParticipantId, grant: Grant): Promise<JoinTicket | EngineRefusal>
   /** The device's answer, without candidates. Engines with their own signalling refuse it as unknown. */
   answer(participant: ParticipantId, sdp: string): Promise<EngineRefusal | null>

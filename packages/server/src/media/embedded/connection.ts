@@ -1,0 +1,156 @@
+import {
+  type Connection as IceAgent,
+  RTCPeerConnection,
+  RTCRtpCodecParameters,
+  type RTCRtpSender,
+  type RtpPacket,
+} from "werift"
+import type { Medium } from "../engine.ts"
+import { RelayFault, type RelaySettings } from "./calls.ts"
+import { StunGate } from "./stun-gate.ts"
+
+const OPUS = new RTCRtpCodecParameters({
+  mimeType: "audio/opus",
+  clockRate: 48_000,
+  channels: 2,
+  payloadType: 111,
+  // A constant rate and no pauses: sizes and gaps do not say who speaks.
+  parameters: "minptime=10;useinbandfec=1;usedtx=0;cbr=1;maxaveragebitrate=24000",
+})
+const VP8 = new RTCRtpCodecParameters({
+  mimeType: "video/VP8",
+  clockRate: 90_000,
+  payloadType: 96,
+  rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
+})
+const MOST_ANSWER = 64 * 1024
+
+/** What a connection calls back. */
+export type ConnectionEvents = {
+  readonly onPacket: (medium: Medium, packet: RtpPacket) => void
+  /** A listener's slot wants a key frame. */
+  readonly onKeyFrameWanted: (medium: Medium, slot: number) => void
+}
+
+/** One participant's connection: what it sends at mid 0 and 1, its slots after that. */
+export type Connection = {
+  readonly offer: string
+  readonly senders: Readonly<Record<Medium, readonly RTCRtpSender[]>>
+  /** False if the answer cannot be read. */
+  answer(sdp: string): Promise<boolean>
+  requestKeyFrame(): void
+  turnedAway(): number
+  close(): Promise<void>
+}
+
+/**
+ * Opens a port and makes the offer.
+ *
+ * @throws if the offer names an address other than the configured one: nothing is told to a device then
+ */
+export async function connect(
+  settings: RelaySettings,
+  slots: { readonly audio: number; readonly video: number },
+  events: ConnectionEvents,
+): Promise<Connection> {
+  const peer = new RTCPeerConnection(configuration(settings))
+  const uplinks = [
+    peer.addTransceiver("audio", { direction: "recvonly" }),
+    peer.addTransceiver("video", { direction: "recvonly" }),
+  ]
+  for (const [at, medium] of (["audio", "video"] as const).entries())
+    uplinks[at]?.onTrack.subscribe((track) => {
+      track.onReceiveRtp.subscribe((packet) => events.onPacket(medium, packet))
+    })
+  const senders = { audio: sendersOf(peer, "audio", slots.audio), video: sendersOf(peer, "video", slots.video) }
+  for (const [slot, sender] of senders.video.entries())
+    sender.onPictureLossIndication.subscribe(() => events.onKeyFrameWanted("video", slot))
+  await peer.setLocalDescription(await peer.createOffer())
+  const offer = peer.localDescription?.sdp ?? ""
+  const gate = guard(peer)
+  if (!namesOnly(offer, settings.announced)) {
+    await peer.close()
+    throw new RelayFault("the offer names an address that is not configured")
+  }
+  return {
+    offer,
+    senders,
+    answer: (sdp) => answer(peer, sdp),
+    requestKeyFrame: () => {
+      const picture = uplinks[1]?.receiver
+      for (const track of picture?.tracks ?? []) if (track.ssrc !== undefined) void picture?.sendRtcpPLI(track.ssrc)
+    },
+    turnedAway: () => gate.turnedAway,
+    close: () => peer.close(),
+  }
+}
+
+/**
+ * The library's filter of addresses falls back to all of them where it matches none. So it is given none to choose from
+ * (both families off) and the one address as an additional one; the sockets are bound to it too.
+ */
+function configuration({
+  address,
+  announced,
+  ports,
+}: RelaySettings): ConstructorParameters<typeof RTCPeerConnection>[0] {
+  return {
+    iceServers: [],
+    iceLite: true,
+    bundlePolicy: "max-bundle",
+    iceUseIpv4: false,
+    iceUseIpv6: false,
+    iceAdditionalHostAddresses: [announced],
+    iceInterfaceAddresses: { [address.includes(":") ? "udp6" : "udp4"]: address },
+    ...(ports === null ? {} : { icePortRange: [...ports] }),
+    headerExtensions: { audio: [], video: [] },
+    codecs: { audio: [OPUS], video: [VP8] },
+  }
+}
+
+function sendersOf(peer: RTCPeerConnection, medium: Medium, count: number): readonly RTCRtpSender[] {
+  return Array.from({ length: count }, () => peer.addTransceiver(medium, { direction: "sendonly" }).sender)
+}
+
+function guard(peer: RTCPeerConnection): StunGate {
+  const agents = peer.iceTransports.map(({ connection }) => connection as IceAgent)
+  const gate = new StunGate(() => ({ name: agents[0]?.localUsername ?? "", password: agents[0]?.localPassword ?? "" }))
+  for (const agent of agents)
+    for (const { transport } of socketsOf(agent)) {
+      const pass = transport.onData
+      transport.onData = (datagram, from) => {
+        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) pass(datagram, from)
+      }
+    }
+  return gate
+}
+
+type Socket = { readonly transport: { onData: (datagram: Buffer, from: readonly [string, number]) => void } }
+
+/** The library keeps its sockets private, and offers no other place to look at a datagram before it does. */
+function socketsOf(agent: IceAgent): readonly Socket[] {
+  const { protocols } = agent as unknown as { readonly protocols: readonly Socket[] }
+  if (protocols.length === 0) throw new RelayFault("no port could be opened")
+  return protocols
+}
+
+/** Candidates are not read: a device is known by where its checks come from, and its addresses stay its own. */
+async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
+  if (sdp.length > MOST_ANSWER || peer.signalingState !== "have-local-offer") return false
+  const lines = sdp.split(/\r?\n/).filter((line) => !line.startsWith("a=candidate"))
+  if (sections(sdp) !== sections(peer.localDescription?.sdp ?? "")) return false
+  try {
+    await peer.setRemoteDescription({ type: "answer", sdp: lines.join("\r\n") })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const sections = (sdp: string): number => (sdp.match(/^m=/gm) ?? []).length
+
+/** Every candidate of an offer stands for the configured address. */
+export function namesOnly(offer: string, address: string): boolean {
+  const named = [...offer.matchAll(/^a=candidate:\S+ \d+ \S+ \d+ (\S+) /gm)].map(([, host]) => host)
+  return named.length > 0 && named.every((host) => host === address)
+}

@@ -1,0 +1,61 @@
+import { createHmac } from "node:crypto"
+import { expect, test } from "vitest"
+import { StunGate } from "./stun-gate.ts"
+
+const here = "127.0.0.1 4000"
+const elsewhere = "127.0.0.1 4001"
+const media = Buffer.from([0x80, 111, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1])
+
+test("a check made with the password is let through, and then what comes from the same place", () => {
+  const gate = new StunGate(() => ({ name: "abcd", password: "secret" }))
+  expect(gate.lets(media, here)).toBe(false)
+  expect(gate.lets(check("abcd:efgh", "secret"), here)).toBe(true)
+  expect(gate.lets(media, here)).toBe(true)
+  expect(gate.lets(media, elsewhere)).toBe(false)
+  expect(gate.turnedAway).toBe(2)
+})
+
+test.each([
+  ["another password", check("abcd:efgh", "guessed")],
+  ["another name", check("wxyz:efgh", "secret")],
+  ["no name", check("", "secret")],
+  ["a check cut short", check("abcd:efgh", "secret").subarray(0, 40)],
+  ["a check with a changed byte", changed(check("abcd:efgh", "secret"))],
+  ["nothing", Buffer.alloc(0)],
+  ["a datagram that is too large", Buffer.alloc(9000)],
+])("%s is turned away, and its place stays unknown", (_, datagram) => {
+  const gate = new StunGate(() => ({ name: "abcd", password: "secret" }))
+  expect(gate.lets(datagram, here)).toBe(false)
+  expect(gate.lets(media, here)).toBe(false)
+})
+
+test("the ninth place makes the first one unknown", () => {
+  const gate = new StunGate(() => ({ name: "abcd", password: "secret" }))
+  for (let n = 0; n < 9; n++) gate.lets(check("abcd:efgh", "secret"), `place ${n}`)
+  expect(gate.lets(media, "place 0")).toBe(false)
+  expect(gate.lets(media, "place 8")).toBe(true)
+})
+
+/** A binding request with USERNAME and MESSAGE-INTEGRITY (RFC 8489). */
+function check(name: string, password: string): Buffer {
+  const padded = Buffer.alloc(Math.ceil(name.length / 4) * 4)
+  padded.write(name)
+  const message = Buffer.alloc(20 + 4 + padded.length)
+  message.writeUInt16BE(1, 0)
+  message.writeUInt16BE(4 + padded.length + 24, 2)
+  message.writeUInt32BE(0x2112a442, 4)
+  message.writeUInt16BE(0x0006, 20)
+  message.writeUInt16BE(name.length, 22)
+  padded.copy(message, 24)
+  const attribute = Buffer.alloc(24)
+  attribute.writeUInt16BE(0x0008, 0)
+  attribute.writeUInt16BE(20, 2)
+  createHmac("sha1", password).update(message).digest().copy(attribute, 4)
+  return Buffer.concat([message, attribute])
+}
+
+function changed(datagram: Buffer): Buffer {
+  const copy = Buffer.from(datagram)
+  copy[9] = (copy[9] ?? 0) ^ 1
+  return copy
+}
