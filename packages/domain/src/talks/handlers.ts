@@ -35,27 +35,31 @@ export const TALKS_HANDLERS = {
         attendance: new Map(),
         ownSentences: new Map(),
         parked: new Map(),
+        lastIndex: entry.index,
       }
       return { ...slice, sessions: setIn(slice.sessions, body.id, session) }
     },
   },
   "session-opened/1": {
     refuse: refuseOpening,
-    apply: (slice, body) =>
-      changeSession(slice, body.session, (session) => ({ ...session, openedAt: session.openedAt ?? body.openedAt })),
+    apply: (slice, body, entry) =>
+      changeSession(slice, body.session, entry, (session) => ({
+        ...session,
+        openedAt: session.openedAt ?? body.openedAt,
+      })),
   },
   "attendance-recorded/1": {
     refuse: refuseAttendance,
     apply: (slice, { session: id, delegation, present, note }, entry) =>
-      changeSession(slice, id, (session) => ({
+      changeSession(slice, id, entry, (session) => ({
         ...session,
         attendance: new Map(session.attendance).set(delegation, { present, note, ...stamp(entry) }),
       })),
   },
   "session-closed/1": {
     refuse: refuseClosing,
-    apply: (slice, body) =>
-      changeSession(slice, body.session, (session) =>
+    apply: (slice, body, entry) =>
+      changeSession(slice, body.session, entry, (session) =>
         session.closedAt === null ? { ...session, closedAt: body.closedAt, followUp: body.followUp } : session,
       ),
   },
@@ -95,7 +99,7 @@ export const TALKS_HANDLERS = {
   "own-sentence-recorded/1": {
     refuse: refuseOwnSentence,
     apply: (slice, { session: id, item, delegation, wording }, entry) =>
-      changeSession(slice, id, (session) => {
+      changeSession(slice, id, entry, (session) => {
         const held = new Map(session.ownSentences.get(item)).set(delegation, { delegation, wording, ...stamp(entry) })
         return { ...session, ownSentences: new Map(session.ownSentences).set(item, held) }
       }),
@@ -110,7 +114,7 @@ export const TALKS_HANDLERS = {
   "item-parked/1": {
     refuse: refuseParking,
     apply: (slice, { session: id, item, goesTo }, entry) =>
-      changeSession(slice, id, (session) => ({
+      changeSession(slice, id, entry, (session) => ({
         ...session,
         parked: new Map(session.parked).set(item, { goesTo, ...stamp(entry) }),
       })),
@@ -119,9 +123,15 @@ export const TALKS_HANDLERS = {
 
 const stamp = (entry: RecordEntry) => ({ index: entry.index, at: entry.at, enteredBy: entry.actor })
 
-function changeSession(slice: TalksState, id: SessionId, change: (session: TalksSession) => TalksSession): TalksState {
+function changeSession(
+  slice: TalksState,
+  id: SessionId,
+  entry: RecordEntry,
+  change: (session: TalksSession) => TalksSession,
+): TalksState {
   const session = slice.sessions.get(id)
-  return session === undefined ? slice : { ...slice, sessions: setIn(slice.sessions, id, change(session)) }
+  if (session === undefined) return slice
+  return { ...slice, sessions: setIn(slice.sessions, id, { ...change(session), lastIndex: entry.index }) }
 }
 
 function changePoint(slice: TalksState, id: PointId, change: (point: Point) => Point): TalksState {

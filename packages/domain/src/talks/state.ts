@@ -22,6 +22,8 @@ export type TalksSession = v.InferOutput<typeof sessionConvened> &
     readonly attendance: ReadonlyMap<DelegationId, Attendance>
     readonly ownSentences: ReadonlyMap<AgendaItemId, ReadonlyMap<DelegationId, OwnSentence>>
     readonly parked: ReadonlyMap<AgendaItemId, Entered & { readonly goesTo: Wording }>
+    /** The last entry about the sitting itself: its opening, attendance, own sentences, parking, closing. */
+    readonly lastIndex: number
   }
 
 /** One wording of a point, and which party's head initialled it. */

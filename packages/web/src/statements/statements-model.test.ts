@@ -45,6 +45,7 @@ function told(...accounts: readonly RecordedStatement[]): ProcessState {
     attendance: new Map(),
     ownSentences: new Map(),
     parked: new Map(),
+    lastIndex: 0,
     ...ENTERED,
   }
   return {

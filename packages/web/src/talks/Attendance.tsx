@@ -1,11 +1,10 @@
-import { type DelegationId, kindOf, type Minutes } from "@wasit/domain"
+import { type DelegationId, kindOf, type Minutes, tableOf } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Section, Table } from "../ui/index.ts"
 import { AttendanceDialog } from "./SessionDialogs.tsx"
-import { columnsOf } from "./TalksPage.tsx"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
 /** How many came for each delegation. */
@@ -24,7 +23,7 @@ export function Attendance({ minutes }: { readonly minutes: Minutes }) {
         caption={t("attendance")}
         captionHidden
         narrow="cards"
-        rows={columnsOf(session)}
+        rows={tableOf(session)}
         rowKey={(row) => row}
         columns={[
           { id: "delegation", head: t("delegation"), isRowHeader: true, cell: (row) => names.delegation(row) },

@@ -6,6 +6,7 @@ import {
   type Minutes,
   type MinutesItem,
   type PointVersion,
+  tableOf,
 } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
@@ -22,7 +23,6 @@ import {
   ProposeDialog,
   RewordDialog,
 } from "./PointDialogs.tsx"
-import { columnsOf } from "./TalksPage.tsx"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
 type Props = { readonly minutes: Minutes; readonly item: MinutesItem; readonly number: number }
@@ -183,7 +183,7 @@ function OwnSentences({ minutes, item }: Omit<Props, "number">) {
   if (item.ownSentences.length === 0) return null
   const wrote = new Map(item.ownSentences.map((each) => [each.delegation, each.wording]))
   // A party's silence is shown; of the others only those who wrote.
-  const shown = columnsOf(minutes.session).filter((each) => isParty(each) || wrote.has(each))
+  const shown = tableOf(minutes.session).filter((each) => isParty(each) || wrote.has(each))
   return (
     <div>
       <p class="point-head">

@@ -1,4 +1,4 @@
-import { inNeutralOrder, isParty, kindOf, pointStanding, type SessionId, type TalksSession } from "@wasit/domain"
+import { kindOf, pointStanding, type SessionId, type TalksSession } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { pathOf } from "../app/sections.ts"
 import { useFormat, useText } from "../i18n/index.ts"
@@ -75,10 +75,4 @@ export default function TalksPage() {
       {isConvening ? <ConveneDialog onClose={() => setConvening(false)} /> : null}
     </Page>
   )
-}
-
-/** The delegations of a sitting as columns: the parties in a neutral order, then those between them. */
-export function columnsOf(session: TalksSession): readonly TalksSession["delegations"][number][] {
-  const parties = inNeutralOrder(session.delegations.filter(isParty), session.id)
-  return [...parties, ...session.delegations.filter((each) => !isParty(each))]
 }
