@@ -1,17 +1,11 @@
 import type { Refusal } from "../../shared/act.ts"
 import type { MemberId, SessionId } from "../../shared/ids.ts"
 import type { RoomRequest } from "./requests.ts"
-import type { ParticipantId, PlaceId, SourceId, SourceKind, TalkState } from "./state.ts"
-
-/**
- * The device's X25519 key for this talk, made when the page opens and never stored, signed by the member's key in the
- * record over the canonical JSON of `{kind:"wasit/sealkey/v1", process, session, member, pub}`.
- */
-export type SealKey = { readonly pub: string; readonly signature: string }
+import type { KeyPlaceId, ParticipantId, SealKey, SourceId, SourceKind, TalkState } from "./state.ts"
 
 /** Who holds keys in a place: proposed by the server, checked by every client against the record. */
 export type Roster = {
-  readonly place: PlaceId
+  readonly place: KeyPlaceId
   readonly epoch: number
   readonly members: readonly {
     readonly participant: ParticipantId
@@ -24,7 +18,7 @@ export type Roster = {
 export type KeyEnvelope = {
   readonly kind: "wasit/roomkey/v1"
   readonly session: SessionId
-  readonly place: PlaceId
+  readonly place: KeyPlaceId
   readonly epoch: number
   /** SHA-256 of the canonical roster, hexadecimal. */
   readonly roster: string
@@ -38,7 +32,7 @@ export type SlotBinding = {
   readonly slot: number
   readonly medium: "audio" | "video"
   readonly source: { readonly id: SourceId; readonly participant: ParticipantId; readonly kind: SourceKind } | null
-  readonly place: PlaceId
+  readonly place: KeyPlaceId
   readonly epoch: number
 }
 
@@ -83,9 +77,9 @@ export type ClientMessage =
   | { readonly type: "answer"; readonly sdp: string }
   | { readonly type: "request"; readonly n: number; readonly request: RoomRequest }
   | { readonly type: "envelope"; readonly envelope: KeyEnvelope }
-  | { readonly type: "has-keys"; readonly place: PlaceId; readonly epoch: number }
-  | { readonly type: "want-key"; readonly sender: ParticipantId; readonly place: PlaceId; readonly epoch: number }
-  | { readonly type: "still"; readonly place: PlaceId; readonly epoch: number; readonly sealed: string }
+  | { readonly type: "has-keys"; readonly place: KeyPlaceId; readonly epoch: number }
+  | { readonly type: "want-key"; readonly sender: ParticipantId; readonly place: KeyPlaceId; readonly epoch: number }
+  | { readonly type: "still"; readonly place: KeyPlaceId; readonly epoch: number; readonly sealed: string }
   | { readonly type: "line"; readonly report: LineReport }
   | { readonly type: "ping"; readonly t: number }
 
@@ -101,13 +95,13 @@ export type ServerMessage =
   | { readonly type: "ticket"; readonly ticket: JoinTicket }
   | { readonly type: "slots"; readonly slots: readonly SlotBinding[] }
   | { readonly type: "roster"; readonly roster: Roster }
-  | { readonly type: "switch"; readonly place: PlaceId; readonly epoch: number }
+  | { readonly type: "switch"; readonly place: KeyPlaceId; readonly epoch: number }
   | { readonly type: "envelope"; readonly envelope: KeyEnvelope }
-  | { readonly type: "want-key"; readonly from: ParticipantId; readonly place: PlaceId; readonly epoch: number }
+  | { readonly type: "want-key"; readonly from: ParticipantId; readonly place: KeyPlaceId; readonly epoch: number }
   | {
       readonly type: "still"
       readonly from: ParticipantId
-      readonly place: PlaceId
+      readonly place: KeyPlaceId
       readonly epoch: number
       readonly sealed: string
     }

@@ -1,0 +1,83 @@
+import { holds, inNeutralOrder, type Member } from "../../process/state.ts"
+import { type DelegationId, isParty, kindOf } from "../../shared/ids.ts"
+import type { TalksSession } from "../state.ts"
+import { changePlace } from "./change.ts"
+import type { Place, PlaceId, RoomRole, TalkLimits, TalkState } from "./state.ts"
+import { MOST_VOICES } from "./voices.ts"
+
+/** A talk before anybody has come, for a sitting as the record has it. */
+export function initialTalk(session: TalksSession, limits: TalkLimits, now: number): TalkState {
+  const state: TalkState = {
+    session: session.id,
+    phase: "lobby",
+    limits,
+    delegations: inNeutralOrder(session.delegations, session.id),
+    agenda: session.agenda.map((item) => item.id),
+    isLocked: false,
+    admitted: [],
+    heldBack: [],
+    participants: {},
+    places: {
+      lobby: emptyPlace("lobby", session.delegations, "floor", 0, now),
+      plenary: emptyPlace("plenary", inNeutralOrder(session.delegations, session.id), "floor", 1, now),
+    },
+    item: null,
+    point: null,
+    announcer: null,
+    announcement: { epoch: 2, epochSince: now },
+    asks: [],
+    notice: null,
+    requiredByRecord: [],
+    waived: [],
+    floorTime: [],
+    lastParticipant: 0,
+    lastEpoch: 2,
+  }
+  return followRecord(state, session)
+}
+
+/** Takes over what the record says since: the agenda, the languages required and those that the heads waived. */
+export function followRecord(state: TalkState, session: TalksSession): TalkState {
+  const agenda = session.agenda.map((item) => item.id)
+  return changePlace({ ...state, agenda }, "plenary", {})
+}
+
+export function emptyPlace(
+  id: PlaceId,
+  delegations: readonly DelegationId[],
+  mode: Place["mode"],
+  epoch: number,
+  now: number,
+): Place {
+  return {
+    id,
+    delegations,
+    mode,
+    floor: null,
+    floorSince: null,
+    voices: Array.from({ length: MOST_VOICES }, () => null),
+    lastSpeakers: [],
+    hands: [],
+    channels: [],
+    required: [],
+    epoch,
+    epochSince: now,
+    knocks: [],
+    returnsAt: null,
+  }
+}
+
+/** What a member is in the room. An alternate is whoever may agree for a party without being its head. */
+export function roleOf(member: Member): RoomRole {
+  switch (kindOf(member.delegation)) {
+    case "facilitator":
+      return member.isHead || member.role === "FACILITATOR" || member.role === "CO_CHAIR" ? "chair" : "delegate"
+    case "interpreter":
+      return "interpreter"
+    case "observer":
+      return "observer"
+    default:
+      if (member.isHead) return "head"
+      return isParty(member.delegation) && holds(member, "AGREE") ? "alternate" : "delegate"
+  }
+}
