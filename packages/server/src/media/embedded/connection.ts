@@ -112,20 +112,42 @@ function sendersOf(peer: RTCPeerConnection, medium: Medium, count: number): read
   return Array.from({ length: count }, () => peer.addTransceiver(medium, { direction: "sendonly" }).sender)
 }
 
+/** How much of a handshake is kept that comes before this end takes it. */
+const MOST_EARLY = 4
+
 function guard(peer: RTCPeerConnection): StunGate {
   const agents = peer.iceTransports.map(({ connection }) => connection as IceAgent)
   const gate = new StunGate(() => ({ name: agents[0]?.localUsername ?? "", password: agents[0]?.localPassword ?? "" }))
   for (const agent of agents)
     for (const { transport } of socketsOf(agent)) {
-      const pass = transport.onData
+      const early = holdEarly(peer, transport.onData)
       transport.onData = (datagram, from) => {
-        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) pass(datagram, from)
+        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) early(datagram, from)
       }
     }
   return gate
 }
 
-type Socket = { readonly transport: { onData: (datagram: Buffer, from: readonly [string, number]) => void } }
+/**
+ * A device may begin its handshake before this end knows which of its paths is chosen. What comes then would be lost, and
+ * come again after a second: it is kept, and handed on once it is awaited.
+ */
+function holdEarly(peer: RTCPeerConnection, pass: Receive): Receive {
+  const [secure] = peer.dtlsTransports
+  const kept: Parameters<Receive>[] = []
+  secure?.onStateChange.subscribe((state) => {
+    // The library makes its end of the handshake right after it says so.
+    if (state === "connecting") setImmediate(() => kept.splice(0).forEach((each) => void pass(...each)))
+  })
+  return (datagram, from) => {
+    const isHandshake = (datagram[0] ?? 0) >= 20 && (datagram[0] ?? 0) < 64
+    if (!isHandshake || secure?.state !== "new") pass(datagram, from)
+    else if (kept.length < MOST_EARLY) kept.push([datagram, from])
+  }
+}
+
+type Receive = (datagram: Buffer, from: readonly [string, number]) => void
+type Socket = { readonly transport: { onData: Receive } }
 
 /** The library keeps its sockets private, and offers no other place to look at a datagram before it does. */
 function socketsOf(agent: IceAgent): readonly Socket[] {

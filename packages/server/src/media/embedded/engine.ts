@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram"
 import { fileURLToPath } from "node:url"
 import type { EngineCapabilities } from "@wasit/domain/room"
 import type { EngineHealth, EngineRefusal, MediaEngine, TalkMedia } from "../engine.ts"
@@ -48,6 +49,7 @@ export class EmbeddedEngine implements MediaEngine {
     const place = this.#freePlace()
     if (place === null) return { code: "talk-full", of: "talks", most: this.#mostTalks(), larger: "livekit" }
     const { address, announced } = this.#settings
+    await checkAddress(address)
     const relay = new RelayProcess(this.#settings.program ?? BUILT, { address, announced, ports: this.#portsOf(place) })
     relay.onLost(() => {
       this.#losses += 1
@@ -81,3 +83,15 @@ export class EmbeddedEngine implements MediaEngine {
 }
 
 const BUILT = fileURLToPath(new URL("relay.js", import.meta.url))
+
+/** @throws if no socket can be bound to it: the relay would wait for ever */
+function checkAddress(address: string): Promise<void> {
+  const socket = createSocket(address.includes(":") ? "udp6" : "udp4")
+  return new Promise((resolve, reject) => {
+    socket.once("error", ({ code }: NodeJS.ErrnoException) => {
+      socket.close()
+      reject(new Error(`This host has no address ${address} for media (${code})`))
+    })
+    socket.bind(0, address, () => socket.close(() => resolve()))
+  })
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { contractSuite } from "../contract-suite.test-support.ts"
+import { relayProgram } from "../relay-program.test-support.ts"
+import { accepted, grantFor, type Site } from "../stage.test-support.ts"
+import { SyntheticClient } from "../synthetic-client.test-support.ts"
+import { namesOnly } from "./connection.ts"
+import { EmbeddedEngine } from "./engine.ts"
+import { EmbeddedTalk } from "./talk.ts"
+
+let program: Awaited<ReturnType<typeof relayProgram>>
+beforeAll(async () => {
+  program = await relayProgram()
+})
+afterAll(() => program.remove())
+
+const settings = (ports: readonly [number, number] | null = null) => ({
+  address: "127.0.0.1",
+  announced: "127.0.0.1",
+  ports,
+  program: program.path,
+})
+
+contractSuite("embedded", async (): Promise<Site> => {
+  return {
+    name: "embedded",
+    engine: new EmbeddedEngine(settings()),
+    address: "127.0.0.1",
+    join: async (talk, participant, grant, spoil) => {
+      const ticket = accepted(await talk.admit(participant, grant))
+      if (!("sdp" in ticket)) throw new Error("a ticket of another engine")
+      const client = new SyntheticClient(participant)
+      const answer = await client.answer(ticket.sdp, grant.slots)
+      const refusal = await talk.answer(participant, spoil?.answer(answer) ?? answer)
+      if (refusal !== null) throw new Error(`refused: ${refusal.code}`)
+      await client.connected(spoil?.ms).catch((cause) => {
+        client.close()
+        throw cause
+      })
+      return client
+    },
+    crash: (talk) => {
+      if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
+    },
+  }
+})
+
+test("a talk has ports of its own out of the configured ones, and the talk too many is refused", async () => {
+  const engine = new EmbeddedEngine(settings([41_400, 41_439]))
+  const talks = [accepted(await engine.openTalk()), accepted(await engine.openTalk())]
+  expect(await engine.openTalk()).toEqual({ code: "talk-full", of: "talks", most: 2, larger: "livekit" })
+  const ports = await Promise.all(
+    talks.map(async (talk) => {
+      const ticket = accepted(await talk.admit("p1", grantFor()))
+      return "sdp" in ticket ? Number(/^a=candidate:.* (\d+) typ/m.exec(ticket.sdp)?.[1]) : 0
+    }),
+  )
+  expect(ports[0]).toBeGreaterThanOrEqual(41_400)
+  expect(ports[0]).toBeLessThan(41_420)
+  expect(ports[1]).toBeGreaterThanOrEqual(41_420)
+  expect(ports[1]).toBeLessThan(41_440)
+  await talks[0]?.close()
+  expect(await engine.openTalk()).not.toHaveProperty("code")
+  await engine.close()
+})
+
+test("an offer with an address that is not the configured one is never told", () => {
+  const line = (address: string) => `a=candidate:1 1 udp 2116026367 ${address} 4000 typ host\r\n`
+  expect(namesOnly(line("10.1.1.1"), "10.1.1.1")).toBe(true)
+  expect(namesOnly(line("10.1.1.1") + line("192.0.2.7"), "10.1.1.1")).toBe(false)
+  expect(namesOnly("", "10.1.1.1")).toBe(false)
+})
+
+test("an address that this host has not is said at once, and no relay starts", async () => {
+  const engine = new EmbeddedEngine({ ...settings(), address: "192.0.2.7" })
+  await expect(engine.openTalk()).rejects.toThrow("This host has no address 192.0.2.7 for media (EADDRNOTAVAIL)")
+  expect(engine.health()).toEqual({ talks: 0, losses: 0 })
+})

@@ -1,0 +1,118 @@
+import type { ParticipantId, PlaceId, SourceId } from "@wasit/domain/room"
+import type { EngineRefusal, Grant, MediaEngine, Medium, TalkMedia } from "./engine.ts"
+import type { Fault, Received } from "./synthetic-client.test-support.ts"
+
+/** A device as the suites use it; how it gets its media is its engine's matter. */
+export interface TestDevice {
+  readonly isConnected: boolean
+  readonly keyFramesAsked: number
+  /** 50 packets of sound a second, or none. */
+  speak(on: boolean): void
+  /** 20 packets of a picture a second, or none. */
+  show(on: boolean): void
+  /** Spoils what it sends on purpose, or no longer. */
+  spoil(medium: Medium, fault: Fault | null): void
+  sent(medium: Medium): number
+  received(medium: Medium, slot: number): readonly Received[]
+  clear(): void
+  close(): void
+}
+
+/** A device's answer that is changed on its way, and how long to wait for what must not happen. */
+export type Spoilt = { readonly answer: (sdp: string) => string; readonly ms: number }
+
+/** An engine under test, and what only its kind can do. */
+export type Site = {
+  readonly name: string
+  readonly engine: MediaEngine
+  /** The only address that a device may be told. */
+  readonly address: string
+  /**
+   * Joins as a device does, as far as connected.
+   *
+   * @throws "did not connect" where it does not, with a spoilt answer after its time
+   */
+  join(talk: TalkMedia, participant: ParticipantId, grant: Grant, spoil?: Spoilt): Promise<TestDevice>
+  /** Ends without warning what carries this talk; null where nothing carries one talk alone. */
+  readonly crash: ((talk: TalkMedia) => void) | null
+}
+
+export const SLOTS = { audio: 6, video: 6 }
+
+export function grantFor(place: PlaceId = "plenary", slots: Grant["slots"] = SLOTS): Grant {
+  return { place, publish: ["microphone", "camera", "screen"], slots }
+}
+
+/** A talk with devices in it, for one or more tests. */
+export class Stage {
+  readonly #site: Site
+  readonly talk: TalkMedia
+  readonly devices = new Map<ParticipantId, TestDevice>()
+
+  private constructor(site: Site, talk: TalkMedia) {
+    this.#site = site
+    this.talk = talk
+  }
+
+  static async open(site: Site): Promise<Stage> {
+    return new Stage(site, accepted(await site.engine.openTalk()))
+  }
+
+  async join(participants: readonly ParticipantId[], grant: Grant = grantFor()): Promise<readonly TestDevice[]> {
+    return Promise.all(
+      participants.map(async (participant) => {
+        this.devices.get(participant)?.close()
+        const device = await this.#site.join(this.talk, participant, grant)
+        this.devices.set(participant, device)
+        return device
+      }),
+    )
+  }
+
+  /** What a device receives in a slot within a time. */
+  async heard(device: TestDevice, medium: Medium, slot: number, ms: number): Promise<readonly Received[]> {
+    device.clear()
+    await pause(ms)
+    return device.received(medium, slot)
+  }
+
+  async bind(participant: ParticipantId, medium: Medium, slot: number, source: SourceId | null): Promise<void> {
+    const refusal = await this.talk.bind(participant, medium, slot, source)
+    if (refusal !== null) throw new Error(`refused: ${refusal.code}`)
+  }
+
+  async close(): Promise<void> {
+    for (const device of this.devices.values()) device.close()
+    await this.talk.close()
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** @throws if nothing of it happens within `ms` */
+export async function until(isSo: () => boolean, ms: number, what: string): Promise<void> {
+  const end = performance.now() + ms
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`${what}: not within ${ms} ms`)
+    await pause(5)
+  }
+}
+
+export function accepted<Value extends object>(value: Value | EngineRefusal): Value {
+  if ("code" in value) throw new Error(`refused: ${value.code}`)
+  return value
+}
+
+/** Numbers between neighbours that were sent and did not come, or came more than once. */
+export function gaps(received: readonly Received[]): readonly number[] {
+  return received.slice(1).flatMap(({ sequence }, at) => {
+    const step = (sequence - (received[at]?.sequence ?? 0)) & 0xffff
+    return step === 1 ? [] : [step]
+  })
+}
+
+/** Timestamps that do not go on. */
+export function stepsBack(received: readonly Received[]): number {
+  return received.slice(1).filter(({ timestamp }, at) => (timestamp - (received[at]?.timestamp ?? 0)) >>> 0 >= 2 ** 31)
+    .length
+}
