@@ -55,7 +55,7 @@ describe("names score", () => {
     const output = join(folder, "scored.csv")
     await run(["names", "score", await put(folder, "pairs.csv", `\ufeff${csv}`), "-o", output])
     expect(await text(output)).toMatch(
-      /^name_a,name_b,note,score,relation\n"Sorkhabi, Rafi",Rafi Sorkhabi,"one\r\ntwo ""three""",[01]\.\d{3},variant\n$/,
+      /^name_a,name_b,note,score,relation\n"Sorkhabi, Rafi",Rafi Sorkhabi,"one\r\ntwo ""three""",[01]\.\d{3},identical\n$/,
     )
     const wide = Buffer.from(`\ufeff${PAIRS}`, "utf16le")
     const read = await run(["names", "score", await put(folder, "wide.txt", wide), "-o", output, "--json"])

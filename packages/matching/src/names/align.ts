@@ -1,11 +1,10 @@
-import { leadOf } from "./roles.ts"
-import { AGREE, isHalfOf, joined, tokenCloseness, tokenSimilarity } from "./similarity.ts"
+import { AGREE, joined, type Nearness, nearnessOf, tokenSimilarity } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 
 /** Gives the similarity of two tokens, 0 below `AGREE`; a caller with many names passes one that remembers. */
 export type Similarity = (a: Token, b: Token) => number
 
-/** Words of both names that are held to be the same: one or two neighbours on each side. Below `AGREE` it is a slip. */
+/** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
 export interface Link {
   readonly a: number
   readonly aSpan: number
@@ -13,6 +12,8 @@ export interface Link {
   readonly bSpan: number
   /** `SLIP` to 1000. */
   readonly similarity: number
+  /** How the words are one though they do not agree; absent when they agree. */
+  readonly nearness?: Nearness["kind"]
 }
 
 /** A join must explain more than a single word could, or every short name would join by chance. */
@@ -146,6 +147,8 @@ function before(x: Link, y: Link): number {
   return x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a
 }
 
+const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 2, half: 1, near: 0 }
+
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
   let [usedA, usedB] = [0, 0]
   for (const link of links) {
@@ -153,19 +156,17 @@ function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: n
     usedB |= maskOf(link.b, link.bSpan)
   }
   const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
-  const [leadA, leadB] = [leadOf(a), leadOf(b)]
   const slips: Link[] = []
   for (let i = 0; i < n; i++) {
     if (!isFree(usedA, i)) continue
     for (let j = 0; j < m; j++) {
-      // A slip seldom takes the first consonant, and then another name is likelier.
-      if (!isFree(usedB, j) || a[i]!.key[0] !== b[j]!.key[0]) continue
-      const value = tokenCloseness(a[i]!, b[j]!)
-      if (value > 0 && !(i === leadA && j === leadB && isHalfOf(a[i]!, b[j]!)))
-        slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: value })
+      if (!isFree(usedB, j)) continue
+      const near = nearnessOf(a[i]!, b[j]!)
+      if (near === null) continue
+      slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: near.similarity, nearness: near.kind })
     }
   }
-  slips.sort((x, y) => y.similarity - x.similarity || before(x, y))
+  slips.sort((x, y) => ORDER[y.nearness!] - ORDER[x.nearness!] || y.similarity - x.similarity || before(x, y))
   for (const slip of slips) {
     if (!isFree(usedA, slip.a) || !isFree(usedB, slip.b)) continue
     usedA |= 1 << slip.a

@@ -1,7 +1,7 @@
 import { type Link, linksOf, type Similarity } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { STRONG } from "./roles.ts"
-import { AGREE, tokenSimilarity } from "./similarity.ts"
+import { tokenSimilarity } from "./similarity.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 
 export type { Similarity } from "./align.ts"
@@ -85,7 +85,7 @@ function aligned(
   }
   const links = linksOf(a, b, similarity)
   const evidence = evidenceOf(links, a, b, ownA, ownB)
-  const isMet = links.some((link) => link.similarity >= AGREE && isTelling(a[link.a]!) && isTelling(b[link.b]!))
+  const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   // Where no word agrees there are only slips, and slips alone say nothing.
   const score = isMet && isSure(links, a, b) ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
@@ -137,7 +137,7 @@ function levelOf({ links, a, b, evidence, score, aloneA, aloneB }: Facts): NameL
   if (onlyKunya(a) && onlyKunya(b) && links.length > 0 && score >= 500) return "N2"
   const isSame = (token: Token, at: number): boolean => token.text === b[at]!.text && token.script === b[at]!.script
   if (a.length === b.length && a.every(isSame)) return "N6"
-  const strong = links.filter((l) => l.similarity >= AGREE && isStrong(a[l.a]!) && isStrong(b[l.b]!)).length
+  const strong = links.filter((l) => l.nearness === undefined && isStrong(a[l.a]!) && isStrong(b[l.b]!)).length
   const isContradicted =
     evidence.given + evidence.fathers > 0 || (aloneA && aloneB) || evidence.leadChain > 0 || evidence.slipLead > 0
   if (score < 500 && (isContradicted || evidence.isFather > 0)) return strong > 0 ? "N1" : "N0"
@@ -201,7 +201,7 @@ function pairOf(link: Link, a: readonly Token[], b: readonly Token[]): TokenPair
 }
 
 function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
-  if (link.similarity < AGREE) return "slip"
+  if (link.nearness !== undefined) return "slip"
   if (link.aSpan + link.bSpan > 2) return "joined"
   if (x.role === "initial" || y.role === "initial") return "initial"
   if (x.script !== y.script) return "script"

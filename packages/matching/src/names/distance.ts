@@ -52,3 +52,47 @@ export function skeletonSimilarity(a: string, b: string, mode: Mode, atLeast: nu
   const cost = editCost(a, b, mode, limit)
   return cost < limit ? 1000 - Math.floor((2000 * cost) / size) : 0
 }
+
+const slipA = [0, 1, 2].map(() => new Uint16Array(ROWS))
+const slipB = [0, 1, 2].map(() => new Uint16Array(ROWS))
+
+/**
+ * What two skeletons cost beside one slip: a letter more or less, another letter in its place, or two that changed places.
+ * 0 to 1000 as `skeletonSimilarity` has it, the slip left out of the count; symmetric within a script.
+ */
+export function similarityButForASlip(a: string, b: string, mode: Mode): number {
+  if (a.length === 0 || b.length === 0 || a.length >= ROWS || b.length >= ROWS) return 0
+  const { share, sub, drop } = COSTS[mode]
+  const size = shareOf(a, share) + shareOf(b, share)
+  let [plainTwo, plainOne, plain] = slipA as [Uint16Array, Uint16Array, Uint16Array]
+  let [slippedTwo, slippedOne, slipped] = slipB as [Uint16Array, Uint16Array, Uint16Array]
+  for (let i = 0; i <= a.length; i++) {
+    const x = i > 0 ? codeAt(a, i - 1) : 0
+    for (let j = 0; j <= b.length; j++) {
+      const y = j > 0 ? codeAt(b, j - 1) : 0
+      let [sure, once] = i === 0 && j === 0 ? [0, 0] : [9999, 9999]
+      if (i > 0) {
+        sure = Math.min(sure, plainOne[j]! + drop[x]!)
+        once = Math.min(once, slippedOne[j]! + drop[x]!, plainOne[j]!)
+      }
+      if (j > 0) {
+        sure = Math.min(sure, plain[j - 1]! + drop[y]!)
+        once = Math.min(once, slipped[j - 1]! + drop[y]!, plain[j - 1]!)
+      }
+      if (i > 0 && j > 0) {
+        const cost = sub[x * 128 + y]!
+        sure = Math.min(sure, plainOne[j - 1]! + cost)
+        once = Math.min(once, slippedOne[j - 1]! + cost, plainOne[j - 1]!)
+      }
+      if (i > 1 && j > 1) {
+        const crossed = sub[x * 128 + codeAt(b, j - 2)]! + sub[codeAt(a, i - 2) * 128 + y]!
+        once = Math.min(once, plainTwo[j - 2]! + crossed)
+      }
+      plain[j] = sure
+      slipped[j] = once
+    }
+    ;[plainTwo, plainOne, plain] = [plainOne, plain, plainTwo]
+    ;[slippedTwo, slippedOne, slipped] = [slippedOne, slipped, slippedTwo]
+  }
+  return Math.max(0, 1000 - Math.floor((2000 * slippedOne[b.length]!) / size))
+}

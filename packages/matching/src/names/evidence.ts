@@ -1,6 +1,5 @@
 import type { Link } from "./align.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { AGREE } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
@@ -12,6 +11,14 @@ export interface Evidence {
   /** Strong words that agree but for a slip, and what they lack. */
   readonly slips: number
   readonly slipLoss: number
+  /** The slips in words of which one at least is a common name: another common name is as likely. */
+  readonly slipKnown: number
+  /** The slips that touch the first letter. */
+  readonly slipFirst: number
+  /** Words that are alike and no more, by how well. */
+  readonly nears: number
+  /** Compounds of which one side lacks a half. */
+  readonly half: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
   readonly slipLead: number
   /** The first given name of one side is the father of the other, and not its own. */
@@ -40,6 +47,8 @@ export interface Evidence {
   /** As `leadOne`, and two words or more agree after it: a son, not a title nobody knows. */
   readonly leadChain: number
   readonly leadBoth: number
+  /** One word of naming agrees and no more, and one side says more: that names nobody. */
+  readonly lone: number
   /** The words agree in another order. */
   readonly order: number
   /** Rarity of what agrees, centibits. */
@@ -79,6 +88,7 @@ export function evidenceOf(
   let [agreed, loss, slips, slipLoss, weak, kunya, centibits, strongLinks, usedA, usedB] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ]
+  let [slipKnown, slipFirst, nears, half] = [0, 0, 0, 0]
   let isOrdered = true
   let isGivenMet = false
   const sorted = [...links].sort((x, y) => x.a - y.a)
@@ -90,17 +100,21 @@ export function evidenceOf(
     const worth = Math.min(spanWeight(a, link.a, link.aSpan), spanWeight(b, link.b, link.bSpan))
     const lack = Math.floor((worth * (1000 - link.similarity)) / 1000)
     const isStrong = STRONG[x.role] || STRONG[y.role] ? true : link.aSpan + link.bSpan > 2
-    if (link.similarity < AGREE) {
+    if (link.nearness === "slip") {
       slips += worth
       slipLoss += lack
-    } else if (isStrong) {
+      if (x.common !== null || y.common !== null) slipKnown += worth
+      if (x.key[0] !== y.key[0]) slipFirst += worth
+    } else if (link.nearness === "half") half += 100
+    else if (link.nearness === "near") nears += worth - lack
+    else if (isStrong) {
       agreed += worth
       loss += lack
       strongLinks++
       if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
     } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
     else weak += worth - lack
-    if (link.similarity >= AGREE && x.role !== "title" && y.role !== "title" && x.role !== "noise") {
+    if (link.nearness === undefined && x.role !== "title" && y.role !== "title" && x.role !== "noise") {
       centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
     }
     if (link.b < last) isOrdered = false
@@ -118,22 +132,28 @@ export function evidenceOf(
     (link) => (covers(link.a, link.aSpan, i) && link.b >= ownB) || (covers(link.b, link.bSpan, j) && link.a >= ownA),
   )
   const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
-  const isLeadSlip = lead !== undefined && lead.similarity < AGREE && !isGivenMet
+  const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
   // A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant.
   const isNamesake =
     (ownA < a.length && ownB === b.length && i >= 0 && a[i]!.readings[0] === a[ownA]!.readings[0]) ||
     (ownB < b.length && ownA === a.length && j >= 0 && b[j]!.readings[0] === b[ownB]!.readings[0])
   const some = strongLinks > 0 && isOrdered
+  const halfLead = lead?.nearness === "half" && !isGivenMet ? half : 0
+  const isLone = strongLinks === 1 && weak < 20 && given + slips + half === 0 && more("given") + more("nisba") > 0
   return {
     agreed,
     loss,
     slips,
     slipLoss,
+    slipKnown,
+    slipFirst,
+    nears,
+    half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
     isFather: (toFather ? 100 : 0) + (isNamesake ? 200 : 0),
     weak,
     kunya,
-    given,
+    given: given + halfLead,
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     weakBoth: both("weak"),
@@ -147,6 +167,7 @@ export function evidenceOf(
     leadOne: some && aloneA !== aloneB ? 100 : 0,
     leadChain: some && aloneA !== aloneB && strongLinks > 1 ? 100 : 0,
     leadBoth: some && aloneA && aloneB ? 100 : 0,
+    lone: isLone ? 100 : 0,
     order: isOrdered ? 0 : 100,
     centibits,
   }
@@ -159,32 +180,37 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
  * pairs of public lists and of the authored set, and rounded; each list was held out once.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  agreed: 18,
-  loss: -27,
-  slips: 8,
-  slipLead: -10,
-  slipLoss: -27,
-  isFather: -19,
-  weak: 26,
-  kunya: 39,
-  given: -28,
-  nisba: -26,
-  givenWeak: -21,
-  weakBoth: -66,
-  kunyaBoth: -41,
-  moreGiven: -16,
-  moreNisba: -21,
-  moreWeak: -16,
-  moreKunya: -16,
-  moreFather: -4,
-  fathers: -36,
-  leadOne: -6,
-  leadChain: -22,
-  leadBoth: -17,
-  order: -17,
-  centibits: 5,
+  agreed: 22,
+  loss: -12,
+  slips: 15,
+  slipLead: -4,
+  slipLoss: -7,
+  slipKnown: -4,
+  slipFirst: -25,
+  nears: -6,
+  half: 21,
+  isFather: -18,
+  weak: 34,
+  kunya: 28,
+  given: -41,
+  nisba: -57,
+  givenWeak: -14,
+  weakBoth: -90,
+  kunyaBoth: -90,
+  moreGiven: -23,
+  moreNisba: -23,
+  moreWeak: -25,
+  moreKunya: -31,
+  moreFather: -6,
+  fathers: -60,
+  leadOne: -3,
+  leadChain: -27,
+  leadBoth: -21,
+  lone: -11,
+  order: -21,
+  centibits: 3,
 }
-const BIAS = -660
+const BIAS = 122
 /** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000

@@ -26,7 +26,9 @@ export const STRONG: Readonly<Record<Role, boolean>> = {
   noise: false,
 }
 
-/** The first word that names: no title, no kunya. */
+/** The first word that names: no title, no kunya, and a family's name only where no other follows. */
 export function leadOf(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
+  const names = ({ role }: Token): boolean => STRONG[role] || role === "weak" || role === "honorific"
+  const own = tokens.findIndex((token) => names(token) && token.role !== "nisba")
+  return own >= 0 ? own : tokens.findIndex(names)
 }

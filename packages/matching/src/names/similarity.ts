@@ -1,4 +1,4 @@
-import { skeletonSimilarity } from "./distance.ts"
+import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import type { Mode } from "./letters.ts"
 import { keyOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
@@ -10,6 +10,11 @@ export const AGREE = 760
 function unlike(a: Token, b: Token): boolean {
   return a.common !== null && b.common !== null && !a.common.some((id) => b.common!.includes(id))
 }
+
+/** Two spellings that the table knows as those of one name. */
+const KNOWN_AGREE = 970
+const shares = (a: Token, b: Token): boolean =>
+  a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
 
 /** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
 function feminine(x: string, y: string): boolean {
@@ -32,24 +37,74 @@ export function tokenSimilarity(a: Token, b: Token): number {
   return similarityFrom(AGREE, a, b)
 }
 
-/** Below `AGREE`, yet near enough for a slip of the pen where the rest of two names agrees. */
+/** The least likeness of two words that may be one but for a slip, and the least of the rest beside a slip. */
 export const SLIP = 540
+const REST_AGREE = 900
 
-/** As `tokenSimilarity`, for words that may be the same but for a slip: `SLIP` to 1000, or 0. */
-export function tokenCloseness(a: Token, b: Token): number {
-  return similarityFrom(SLIP, a, b)
+/** How two words that do not agree may still be one: a slip of the pen, half a compound left out, or no more than alike. */
+export interface Nearness {
+  readonly kind: "slip" | "half" | "near"
+  readonly similarity: number
 }
+
+/** How near two words are that do not agree; null when they are not. */
+export function nearnessOf(a: Token, b: Token): Nearness | null {
+  if (a.role === "initial" || b.role === "initial") return null
+  if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: AGREE - 20 }
+  const slip = slipBetween(a, b)
+  if (slip > 0) return { kind: "slip", similarity: slip }
+  const near = a.key[0] === b.key[0] ? similarityFrom(SLIP, a, b) : 0
+  return near > 0 ? { kind: "near", similarity: Math.min(AGREE - 1, near) } : null
+}
+
+/** Words of a single consonant are too short to know a slip in. */
+const LEAST_KEY = 2
+
+function slipBetween(a: Token, b: Token): number {
+  if (!mayHoldOneSlip(a.key, b.key) || unlike(a, b)) return 0
+  const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
+  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  if (gendered(p, q, mode === "AL") || isApartByEnd(p.readings[0]!, q.readings[0]!, mode)) return 0
+  let best = 0
+  for (const x of p.readings) {
+    for (const y of q.readings) {
+      const rest = similarityButForASlip(x, y, mode)
+      if (rest < REST_AGREE) continue
+      best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
+    }
+  }
+  return best
+}
+
+/** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
+function mayHoldOneSlip(x: string, y: string): boolean {
+  const most = Math.max(x.length, y.length)
+  const least = Math.min(x.length, y.length)
+  if (most < LEAST_KEY || most - least > 1) return false
+  let start = 0
+  while (start < least && x.charCodeAt(start) === y.charCodeAt(start)) start++
+  let end = 0
+  while (end < least - start && x.charCodeAt(x.length - 1 - end) === y.charCodeAt(y.length - 1 - end)) end++
+  const apart = most - start - end
+  return apart <= 1 || (apart === 2 && x[start] === y[start + 1] && x[start + 1] === y[start])
+}
+
+/** What one letter of a word's ten is worth: in a long word a slip takes away little. */
+const ONE_LETTER = 1500
 
 /** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its second half. Of brothers, both are borne. */
 export function isHalfOf(a: Token, b: Token): boolean {
+  if (!MARK.test(a.readings[0]!) && !MARK.test(b.readings[0]!)) return false
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
+const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
+const MARK = /[%@&]/u
 const MARKS = /[%@&]/gu
 const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
 const unmarked = (token: Token): Token => ({
   ...token,
-  readings: token.readings.map((reading) => reading.replace(MARKS, "")),
+  readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
 })
 
 function similarityFrom(least: number, a: Token, b: Token): number {
@@ -59,6 +114,9 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+  // What one of two lacks is no spelling.
+  if (best >= AGREE && least === AGREE && marksOf(a) !== marksOf(b) && isHalfOf(a, b)) return 0
+  if (best > 0 && shares(a, b)) best = Math.max(best, KNOWN_AGREE)
   if (best === 0 || gendered(p, q, mode === "AL")) return 0
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE ? Math.min(best, AGREE - 20) : 0) : best
 }

@@ -1,5 +1,7 @@
 import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
+import { skeletonSimilarity } from "./distance.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
+import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { type Unit, unglued, unitOf, unitsOf } from "./units.ts"
 import {
@@ -99,6 +101,34 @@ const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
 const WEAK_KEYS = looseKeys(WEAK, 3)
 
+/** Titles by the first letter of their skeleton, to know one that another convention spells, or a slip has touched. */
+const TITLE_SKELETONS: ReadonlyMap<string, readonly string[]> = skeletonsOf(TITLES)
+
+function skeletonsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>()
+  for (const word of words) {
+    const script = scriptOf(word) === "Arab" ? "Arab" : "Latn"
+    for (const reading of readingsOf(word, script)) {
+      if (reading.length < 5 || keyOf(reading).length < 2) continue
+      const place = `${script}${keyOf(reading)}`
+      out.set(place, [...(out.get(place) ?? []), reading])
+    }
+  }
+  return out
+}
+
+/** How alike a word must be to a title to be held for one: nothing but vowels and conventions apart. */
+const TITLE_AGREE = 950
+
+function isLikeTitle(readings: readonly string[], script: Token["script"]): boolean {
+  const mode = script === "Arab" ? "AA" : "LL"
+  return readings.some((reading) =>
+    TITLE_SKELETONS.get(`${script}${keyOf(reading)}`)?.some(
+      (title) => skeletonSimilarity(title, reading, mode, TITLE_AGREE) > 0,
+    ),
+  )
+}
+
 /** What a word may be wherever it stands. */
 type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "name"
 
@@ -140,16 +170,31 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
   if (known !== undefined) return known
   const readings = [...new Set([unit, ...others].flatMap((each) => readingsOf(each, script)))].slice(0, MOST_READINGS)
   const lexeme: Lexeme = {
-    sort: sortOf(unit),
+    sort: likeTitle(sortOf(unit), unit, readings, script),
     isNisba: hasNisbaEnding(unit, script),
     readings,
     key: keyOf(readings[0] ?? ""),
     centibits: rarityOf(unit, readings),
-    common: COMMON.exact.get(unit.replace(/^%/u, ""))?.ids ?? null,
+    common: commonOf(unit),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)
   return lexeme
+}
+
+/** Names of God's servants are told apart by their second half, those that end in -ullah or -uddin by their first. */
+function commonOf(unit: string): readonly number[] | null {
+  const stem = unit.replace(/^%/u, "").replace(/(?<=.)[@&]$/u, "")
+  const compound = /.[@&]$/u.test(unit) ? COMPOUND : 0
+  const ids = COMMON.exact.get(stem)?.ids
+  return ids === undefined ? (COMMON.exact.get(unit.replace(/^%/u, ""))?.ids ?? null) : ids.map((id) => id + compound)
+}
+
+const COMPOUND = 10_000
+
+/** A word that is no common name and nearly a title is that title. */
+function likeTitle(sort: Sort, unit: string, readings: readonly string[], script: Token["script"]): Sort {
+  return sort === "name" && !COMMON.exact.has(unit) && isLikeTitle(readings, script) ? "title" : sort
 }
 
 const MOST_READINGS = 4
@@ -220,25 +265,59 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
     : { words: latn, script: "Latn" }
 }
 
+const SON_OF =
+  /\b(?:s\s*\/\s*o|d\s*\/\s*o|(?:son|daughter|child)\s+of|fil(?:s|le)\s+d[eu]|(?:sohn|tochter)\s+(?:des|der|von))\b/giu
+
 /**
  * Reads a name cell. Words in brackets are dropped unless nothing else is left; a father marker after the first word splits
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
-  const fatherWritten = raw.replace(/\bs\s*\/\s*o\b|\bson of\b|\bd\s*\/\s*o\b/giu, " bin ")
+  const fatherWritten = raw.replace(SON_OF, " bin ")
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
-  const folded = foldText(/\p{L}/u.test(outside) ? outside : fatherWritten)
+  const folded = foldText(givenFirst(/\p{L}/u.test(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
   const { own, father, marker } = fatherSplit(words)
+  const tokens = unrepeated(tokensOf(own, script))
+  const seam = father.length > 0 ? tokens.length : fatherAfterTribe(tokens)
   return {
     folded: words.join(" "),
     script: scriptOf(folded),
-    tokens: unrepeated(tokensOf(own, script)),
-    father: unrepeated(tokensOf(father, script, marker)),
+    tokens: tokens.slice(0, seam),
+    father: [...tokens.slice(seam), ...unrepeated(tokensOf(father, script, marker))],
   }
 }
+
+/** Lal Gul Sangini Mirza Khan: after the tribe stands the father, with no word between. Gives how many words are the person's own. */
+function fatherAfterTribe(tokens: readonly Token[]): number {
+  const tribe = tokens.findIndex(({ role }, at) => role === "nisba" && at > 0 && isBorne(tokens, at))
+  const after = tokens.slice(tribe + 1)
+  const isFather = tribe > 0 && after.length > 0 && after.every(({ role }) => role !== "nisba" && role !== "noise")
+  return isFather && after.some(({ role }) => STRONG[role]) ? tribe + 1 : tokens.length
+}
+
+const isBorne = (tokens: readonly Token[], at: number): boolean => {
+  const { common } = tokens[at]!
+  return (
+    common === null && tokens.slice(0, at).some(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
+  )
+}
+
+/** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
+function givenFirst(raw: string): string {
+  const comma = /^([^,]+),([^,]+)$/u.exec(raw)
+  if (comma !== null) return isOnlyTitles(comma[2]!) ? raw : `${comma[2]} ${comma[1]}`
+  const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
+  if (capitals === null || isOnlyTitles(capitals[1]!) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
+  return `${capitals[2]} ${capitals[1]}`
+}
+
+const isOnlyTitles = (text: string): boolean =>
+  foldText(text)
+    .split(/[\s-]+/u)
+    .every((word) => word === "" || ["title", "weak", "noise", "initial", "honorific"].includes(sortOf(word)))
 
 interface FatherSplit {
   readonly own: readonly string[]

@@ -19,7 +19,7 @@ export function unitOf(word: string, script: LetterScript): string {
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
   if (script === "Arab") {
-    if (/^عبدا?لله$|^عبدالاله$/u.test(word)) return "%@"
+    if (/^عبدا?ل+ه$|^عبدالاله$/u.test(word)) return "%@"
     return word
       .replace(/^عبد(?:ال(?=..)|(?=...))/u, "%")
       .replace(/(?<=..)ا?لله$|(?<=....)اله$/u, "@")
@@ -28,26 +28,40 @@ export function unitOf(word: string, script: LetterScript): string {
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
   return word
-    .replace(/^[ae]bd(?:[aeou]{1,2}|y)?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
+    .replace(/^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
     .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao])$/u, "@")
-    .replace(/(?<=..)(?:[ueoai]|ou|ud-|al)?(?:d?d|tt)(?:ee|ie|i)ne?$/u, "&")
+    .replace(/(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:d?d|tt)(?:ee|ie|i)ne?$/u, "&")
 }
 
-const ABD = /^(?:abd|abdu|abdul|abdel|abdal|abdur|abdus|abdol|abdoul|abdil|abdi|cabdi|abdou|عبد|عبدال)$/u
+const ABD = /^(?:[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)?|[ae]bdur|[ae]bdus|cabdi|عبد|عبدال)$/u
 /** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half. */
 const ABD_BEFORE_SUN = /^[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)$/u
 const isAbd = (word: string, next: string): boolean =>
   ABD.test(word) || next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
-const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul)$/u
+const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul|thu)$/u
 const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله)$/u
-const DIN = /^(?:[uaeo]?d?d[ei]+ne?|[uaeo]ttine?|الدین)$/u
+const DIN = /^(?:[ue]di[ei]?ne?|udeen|[uaeo]dd[ei]+ne?|d(?:i[ei]?ne?|een)|[uaeo]ttine?|الدین)$/u
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
-const GLUED_LATIN = /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(ha[qk]{1,2}|islam|nabi|hadi|hasan|huda|mulk))$/u
+const GLUED_LATIN =
+  /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(h[ae](?:[qk]{1,2}|gh)|islam|nabi|hadi|hasan|huda|mulk))$/u
 const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن)$/u
+
+/** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
+const ARTICLE_AT_END = /^(?!(?:mahm|ma?[sq]s?|da|wad)[aou]+d$)(.{3,}?)(?:[uoae]|ou)([rdnszl])$/u
+const SECOND_HALF =
+  /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz)$/u
+
+function articleTaken(word: string, next: string | undefined): readonly string[] | null {
+  if (next === undefined || !SECOND_HALF.test(next)) return null
+  const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
+  return first !== undefined && (sound === "l" || next.startsWith(sound!)) ? [first, "ul"] : null
+}
 
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
-  return words.flatMap((word) => {
+  return words.flatMap((word, at) => {
+    const parts = articleTaken(word, words[at + 1])
+    if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < 6) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     // Abd- keeps its half: Abdurrahman is one unit.
@@ -56,7 +70,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
 }
 
 const isDin = (word: string): boolean => DIN.test(word) && word !== "din"
-
+/** Words that are the second half of a family's or a people's name wherever they stand after another word. */
+const FAMILY_HALF =
+  /^(?:z[ae]i|zay|za[iy]+|zoda|z[ao]d[aeh]{1,2}|khe[iy]?l|cheil|chel|xel|زی|زای|زیی|زاده|زاد|زادا|خیل)$/u
 /** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
 export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {
   const out: Unit[] = []
@@ -80,7 +96,9 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       at += skip
     } else if (last && ALLAH.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}@`, text: `${last.text} ${word}`, others: [] }
-    } else if (last && (isDin(word) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+n$/u.test(word)))) {
+    } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
+      out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
+    } else if (last && (isDin(word) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
       out[out.length - 1] = { unit: `${last.unit}&`, text: `${last.text} ${word}`, others: [] }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {
       out.push(wordUnit(word, words[at - 1] ?? marker, script))
@@ -102,7 +120,9 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   if (script === "Arab") {
     const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
     const glued = before === "بن" || before === "بو" ? [`${before}${bare}`] : []
-    return { unit: unitOf(bare, script), text: word, others: bare === word ? glued : [word, ...glued] }
+    // Al-haqq, but Ulfat: of so short a word either may be meant.
+    const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
+    return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
   }
   const others: string[] = []
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.

@@ -7,6 +7,7 @@ import {
   MUHAMMAD_WORDS,
   NISBA_ENDINGS,
   NOISE_WORDS,
+  PEOPLE_WORDS,
   PURE_TITLES,
   RANK_WORDS,
   WEAK_WORDS,
@@ -36,6 +37,8 @@ export const KUNYA_MARKERS = set(KUNYAS)
 export const NOISE = set(NOISE_WORDS)
 /** Articles standing alone. */
 export const ARTICLES = set(ARTICLE_WORDS)
+/** Peoples and tribes whose names have no ending that shows it. */
+export const PEOPLES = set(PEOPLE_WORDS)
 /** Given parts that carry little evidence. */
 export const WEAK = set(WEAK_WORDS)
 /** Abbreviations of one given name. */
@@ -46,5 +49,5 @@ const NISBA_ARAB = new RegExp(`^..+(?:${NISBA_ENDINGS.arab})$|^.{4,}ی$`, "u")
 
 /** Whether a word has the ending of a people, a place or a family. */
 export function hasNisbaEnding(word: string, script: "Arab" | "Latn"): boolean {
-  return (script === "Arab" ? NISBA_ARAB : NISBA_LATIN).test(word)
+  return PEOPLES.has(word) || (script === "Arab" ? NISBA_ARAB : NISBA_LATIN).test(word)
 }

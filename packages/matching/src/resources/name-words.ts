@@ -50,7 +50,7 @@ deceased late alias aka na nn fnu mnu lnu unknown dit of the born in so do dead 
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =
-  "al el ul ol ur or us ush as ash es esh at ad ud od ar er ed et uz az un an al il l u e i en de du da la bel bil bou ال"
+  "al el ul ol oul ur or our us ush os osh as ash ach asch es esh ech esch at et ath eth ad ed adh edh ud od oud ar er uz az ez oz un on oun an en il l u e i de des du da la bel bil bou ال"
 
 /** Given parts that carry little evidence and come and go. */
 export const WEAK_WORDS = `
@@ -68,3 +68,14 @@ export const NISBA_ENDINGS = {
     "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
   arab: "زی|زاده|خیل|پور|نژاد|وال",
 } as const
+
+/** Peoples, tribes and clans whose names have no ending that shows it; where one follows a name it is no second given name. */
+export const PEOPLE_WORDS = `
+wardak vardak ouardak zadran dzadran jadran zadraan mangal mongol mohmand momand mohmend muhmand kakar kakarr khattak khatak bangash wazirwal
+mahsud masud mehsud marwat bettani bhittani hazara hazareh hazarah hezare tajik tajek tadjik tojik tadschik uzbek ozbek ouzbek usbek uzbak turkmen turkman
+baloch baluch balouch belutsch aimaq aymaq pashai pashayi kyrgyz qirghiz qizilbash ghezelbash qizilbasch arab sadat syedzada gujar gujjar rajput jat bhatti
+bhatto bhutto butt awan mughal moghul khokhar langah gondal chaudhry chaudhary chowdhury choudhry tarin tarkhan hotak hottak tokhi andar
+nasar kharoti kharotai tanai turi taraki tarakay tareki stanikzai safi safai salarzai sahak ahmadzai apridi afridi yusufzai shinwar
+kurd turk uygur uyghur kazakh qazaq chechen daghestani
+وردک ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
+عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest"
+import { compareNames, readName } from "../index.ts"
+
+/** Writings of one invented name, the first against each of the others. */
+const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
+  [12, "Abdi Rahman Torkhami", "Abdirahman Torkhami", "Abdul Rahman Torkhami"],
+  [12, "Ebdoul Malik Zmarak", "Abdulmalik Zmarak"],
+  [13, "Badr-ud-Deen Torkhami", "Badrod-Din Torkhami", "Badruldin Torkhami", "بدرالدین ترخمی"],
+  [13, "Inamulhaq Sorkhabi", "Inam-ul Haqq Sorkhabi", "Enamol-Haqq Sorkhabi", "انعام الحق سرخابی"],
+  [13, "Jamil-ur-Rahman Zmarak", "Jamilur Rahman Zmarak", "Jamilurrahman Zmarak"],
+  [13, "Zarak Umar Zai", "Zarak Umarzai", "زرک عمرزی"],
+  [13, "Rafi Kotwal Zada", "Rafi Kotwalzada"],
+  [14, "Khvajeh Rafi Sorkhabi", "Rafi Sorkhabi"],
+  [14, "Erbab Rafi Sorkhabi", "Arbab Rafi Sorkhabi", "Rafi Sorkhabi"],
+  [16, "Rafi Sorkhabi Sohn des Mirza Gul", "Rafi Sorkhabi fils de Mirza Gul", "Rafi Sorkhabi son of Mirza Gul"],
+  [
+    16,
+    "Zarmina Sorkhabi daughter of Mirza Gul",
+    "Zarmina Sorkhabi fille de Mirza Gul",
+    "Zarmina Sorkhabi d/o Mirza Gul",
+  ],
+  [20, "SORKHABI Rafi", "Rafi Sorkhabi", "SORKHABI, Rafi"],
+  [28, "Rafi Sorkhabi", "Rafi Sorhkabi", "Rafi Sorkahbi"],
+]
+
+/** Two people, or a part that names nobody. */
+const TWO: readonly (readonly [phenomenon: number, a: string, b: string])[] = [
+  [12, "Sattar Torkhami", "Abdul Sattar Torkhami"],
+  [13, "Jamal-ud-Din", "Jamal"],
+  [16, "TORKHAMI Zarak Nasir Karim", "TORKHAMI Nasir Karim"],
+  [16, "Lal Gul Sangini Mirza Khan", "Lal Gul Sangini son of Sher Dil"],
+  [30, "Mujibullah Torkhami", "Muhibullah Torkhami"],
+  [30, "Najib Torkhami", "Mujib Torkhami"],
+  [30, "Zaman Torkhami", "Chaman Torkhami"],
+]
+
+describe("ways of writing", () => {
+  it.each(ONE.flatMap(([phenomenon, first, ...others]) => others.map((other) => [phenomenon, first!, other] as const)))(
+    "MT79 phenomenon %i: %s may be %s",
+    (_, a, b) => {
+      expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
+    },
+  )
+
+  it.each(TWO)("MT79 phenomenon %i: %s is not %s", (_, a, b) => {
+    expect(compareNames(a, b).score).toBeLessThan(0.5)
+  })
+
+  it("MT79 words after the tribe are the father's", () => {
+    const { tokens, father } = readName("Lal Gul Sangini Mirza Khan")
+    expect([tokens, father].map((words) => words.map(({ text }) => text))).toEqual([
+      ["lal", "gul", "sangini"],
+      ["mirza", "khan"],
+    ])
+  })
+
+  it("MT79 a title in another spelling is a title, a common name near one is not", () => {
+    const rolesOf = (name: string): readonly string[] => readName(name).tokens.map(({ role }) => role)
+    expect(rolesOf("Khvajeh Rafi Sorkhabi")[0]).toBe("title")
+    expect(rolesOf("Khattab Rafi Sorkhabi")[0]).toBe("given")
+  })
+})
