@@ -9,9 +9,13 @@ import type { Context } from "./http/context.ts"
 import { secure } from "./http/security.ts"
 import { Sessions } from "./http/sessions.ts"
 import type { Registry } from "./log/registry.ts"
+import { EmbeddedEngine } from "./media/embedded/engine.ts"
 import { processRoutes } from "./process/routes.ts"
 import { recordRoutes } from "./record/routes.ts"
 import { publicRoutes } from "./statements/routes.ts"
+import { talkRoutes } from "./talks/routes.ts"
+import { LOCAL_TALKS } from "./talks/settings.ts"
+import { Talks, type TalksOptions } from "./talks/talks.ts"
 import { VERSION } from "./version.ts"
 
 /** The largest request: a sealed list of 20,000 rows with room to spare. */
@@ -23,10 +27,12 @@ export type AppOptions = {
   readonly pages: string | null
   /** Who may found a process: null for anybody, else whoever brings this token. */
   readonly foundingToken: string | null
+  /** The media of the talks; without it they are relayed on this machine alone. */
+  readonly talks?: TalksOptions
 }
 
 /** The server's routes over the logs it keeps. */
-export async function buildApp({ registry, pages, foundingToken }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ registry, pages, foundingToken, talks }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
@@ -38,13 +44,22 @@ export async function buildApp({ registry, pages, foundingToken }: AppOptions): 
     done(null, body),
   )
   secure(app)
+  sayNothing(app)
   app.get("/healthz", async () => ({ status: "ok", version: VERSION, store: registry.folder.kind }))
   processRoutes(app, context, foundingToken)
   recordRoutes(app, context)
   publicRoutes(app, context)
+  await talkRoutes(app, context, new Talks(talks ?? localTalks(), context.sessions))
   exampleRoutes(app, context)
   if (pages !== null && existsSync(pages)) await servePages(app, pages)
   else app.setNotFoundHandler((_request, reply) => refuse(reply, { code: "not-found" }))
+  return app
+}
+
+const localTalks = (): TalksOptions => ({ engine: new EmbeddedEngine(LOCAL_TALKS), settings: LOCAL_TALKS })
+
+/** What fails is answered by a code alone. */
+function sayNothing(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500
     // The route, never the address with its ids, and never the message, which may quote what was sent.
@@ -52,7 +67,6 @@ export async function buildApp({ registry, pages, foundingToken }: AppOptions): 
     const code = status === 413 ? "too-large" : status < 500 ? "request-malformed" : "server-failed"
     return reply.code(status).send({ code } satisfies HostAnswer)
   })
-  return app
 }
 
 async function servePages(app: FastifyInstance, pages: string): Promise<void> {

@@ -3,9 +3,12 @@ import { join, resolve } from "node:path"
 import type { Instant } from "@wasit/domain"
 import { buildApp, PAGES } from "./app.ts"
 import { Registry } from "./log/registry.ts"
+import { EmbeddedEngine } from "./media/embedded/engine.ts"
 import { openFileFolder } from "./store/file-folder.ts"
 import { openPostgresFolder } from "./store/postgres-folder.ts"
 import type { StoreFolder } from "./store/store.ts"
+import { readTalkSettings } from "./talks/settings.ts"
+import type { TalksOptions } from "./talks/talks.ts"
 import { VERSION } from "./version.ts"
 
 /** A server that runs; `close` finishes what is being written. */
@@ -13,17 +16,18 @@ export type Running = { readonly url: string; close(): Promise<void> }
 
 /**
  * Starts the server from environment variables: PORT (8080), HOST (127.0.0.1), WASIT_DATA (./.wasit), DATABASE_URL,
- * WASIT_LOG_HOST (the name in front of every log's origin, wasit.local).
+ * WASIT_LOG_HOST (the name in front of every log's origin, wasit.local), and those of the talks: see readTalkSettings.
  *
  * Exits with 1 and one clear line if the port is taken or the folder is in use.
  */
 export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
   const port = Number(env.PORT ?? "8080")
   const host = env.HOST ?? "127.0.0.1"
+  const talks = openTalks(env, host)
   const folder = await openFolder(env)
   const registry = new Registry(folder, env.WASIT_LOG_HOST ?? "wasit.local", now)
   const foundingToken = isLoopback(host) ? null : (env.WASIT_FOUNDING_TOKEN ?? randomBytes(16).toString("base64url"))
-  const app = await buildApp({ registry, pages: PAGES, foundingToken })
+  const app = await buildApp({ registry, pages: PAGES, foundingToken, talks })
   try {
     await app.listen({ port, host })
   } catch (cause) {
@@ -42,6 +46,12 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
     process.once(signal, () => void running.close().then(() => process.exit(0)))
   }
   return running
+}
+
+function openTalks(env: NodeJS.ProcessEnv, host: string): TalksOptions {
+  const settings = readTalkSettings(env, host)
+  if ("code" in settings) return stop(`${settings.name} must be: ${settings.wanted}.`)
+  return { engine: new EmbeddedEngine(settings), settings }
 }
 
 async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {

@@ -18,6 +18,9 @@ const PAGE_POLICY = [
   "trusted-types wasit",
 ].join("; ")
 
+/** The room shows stills that came sealed, and plays the spoken numbers of the speaker test. */
+const ROOM_POLICY = PAGE_POLICY.replace("img-src 'self' data:", "img-src 'self' data: blob:; media-src 'self' blob:")
+
 /** The code that sees names runs in workers without a network. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'none'"
 /** Blind rounds are computed by WebAssembly that stands in the worker's own file. */
@@ -29,11 +32,15 @@ const HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "permissions-policy": "camera=(), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()",
 }
 
+/** Camera and microphone are open to one document: the room, which is opened by a full load. */
+const ROOM_PERMISSIONS = "camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()"
+const ROOM_PATH = /^\/p\/[^/]+\/talks\/[^/]+\/room\/?$/
+
 /** At a site codes are read with the camera; no other page asks for it. */
-const FIELD_PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()"
+const FIELD_PERMISSIONS = "camera=(self), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()"
 
 /** Sets the security headers of every answer, and refuses what a page of another site sends. */
 export function secure(app: FastifyInstance): void {
@@ -47,14 +54,17 @@ export function secure(app: FastifyInstance): void {
     if (request.headers["content-encoding"] !== undefined) return refuse(reply, { code: "compressed-request" })
   })
   app.addHook("onSend", async (request, reply) => {
+    const path = request.url.split("?")[0] ?? ""
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)
+    if (ROOM_PATH.test(path)) reply.header("permissions-policy", ROOM_PERMISSIONS)
     if (/^\/field(\.html)?(?:[/?]|$)/.test(request.url)) reply.header("permissions-policy", FIELD_PERMISSIONS)
-    reply.header("content-security-policy", policyOf(request.url.split("?")[0] ?? ""))
+    reply.header("content-security-policy", policyOf(path))
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")
   })
 }
 
 function policyOf(path: string): string {
+  if (ROOM_PATH.test(path)) return ROOM_POLICY
   if (/\/blind\.worker-[\w-]+\.js$/.test(path)) return BLIND_POLICY
   return /\.worker-[\w-]+\.js$/.test(path) ? WORKER_POLICY : PAGE_POLICY
 }

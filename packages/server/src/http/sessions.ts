@@ -49,16 +49,14 @@ export class Sessions {
 
   /** The session of a token; null if there is none, it was idle for 15 minutes, or it is 12 hours old. */
   find(token: string): Session | null {
-    const name = hash(token)
-    const held = this.#held.get(name)
-    if (held === undefined) return null
-    const now = this.#now()
-    if (now - held.usedAt > IDLE || now - held.since > LONGEST) {
-      this.#held.delete(name)
-      return null
-    }
-    held.usedAt = now
+    const held = this.#standing(hash(token))
+    if (held !== null) held.usedAt = this.#now()
     return held
+  }
+
+  /** The same without using it: looking whether somebody is still signed in keeps nobody so. */
+  peek(token: string): Session | null {
+    return this.#standing(hash(token))
   }
 
   /** Ends every session of a member, at once. */
@@ -66,6 +64,15 @@ export class Sessions {
     for (const [name, held] of this.#held) {
       if (held.process === process && held.member === member) this.#held.delete(name)
     }
+  }
+
+  #standing(name: string): Held | null {
+    const held = this.#held.get(name)
+    if (held === undefined) return null
+    const now = this.#now()
+    if (now - held.usedAt <= IDLE && now - held.since <= LONGEST) return held
+    this.#held.delete(name)
+    return null
   }
 
   #sweep(): void {

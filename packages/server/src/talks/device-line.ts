@@ -1,0 +1,57 @@
+import type { ServerMessage } from "@wasit/domain/room"
+import type { WebSocket } from "ws"
+
+export type EndReason = Extract<ServerMessage, { type: "ended" }>["why"]
+
+/** A device that takes in nothing of what it is sent is cut off at so many bytes. */
+const MOST_WAITING = 2_000_000
+
+/** The WebSocket of one device. It ends once, and says why. */
+export class DeviceLine {
+  readonly #socket: WebSocket
+  #isEnded = false
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket
+    // What a socket's error says may hold an address: its close says enough.
+    socket.on("error", () => socket.terminate())
+  }
+
+  get isOpen(): boolean {
+    return !this.#isEnded && this.#socket.readyState === this.#socket.OPEN
+  }
+
+  send(message: ServerMessage): void {
+    if (!this.isOpen) return
+    if (this.#socket.bufferedAmount > MOST_WAITING) this.cut()
+    else this.#socket.send(JSON.stringify(message))
+  }
+
+  /** Says why, and closes; a device that does not answer the closing is cut off by the library. */
+  end(why: EndReason): void {
+    this.send({ type: "ended", why })
+    this.close(1000)
+  }
+
+  /** @param code of RFC 6455: 1008 where the device broke a rule */
+  close(code: 1000 | 1001 | 1008): void {
+    this.#isEnded = true
+    this.#socket.close(code)
+  }
+
+  /** Without a word. */
+  cut(): void {
+    this.#isEnded = true
+    this.#socket.terminate()
+  }
+
+  onText(listener: (text: string) => void): void {
+    this.#socket.on("message", (data, isBinary) => {
+      if (!this.#isEnded) listener(isBinary ? "" : data.toString())
+    })
+  }
+
+  onClose(listener: () => void): void {
+    this.#socket.on("close", listener)
+  }
+}

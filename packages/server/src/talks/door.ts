@@ -1,0 +1,45 @@
+import { parseClientMessage } from "@wasit/domain/room"
+import type { DeviceLine } from "./device-line.ts"
+import type { EntryRefusal } from "./talks.ts"
+
+/** Whoever does not say who they are in this time is sent away. */
+const HELLO_WITHIN = 5000
+/** More lines than this that have not said hello are somebody's mischief. */
+const MOST_WAITING = 64
+
+type Hello = Extract<ReturnType<typeof parseClientMessage>, { type: "hello" }>
+type Enter = (hello: Hello) => EntryRefusal | null
+
+/** Where lines wait that have not said who they are: briefly, few, and with one message to say it. */
+export class Door {
+  #waiting = 0
+
+  get isFull(): boolean {
+    return this.#waiting >= MOST_WAITING
+  }
+
+  /** Reads a line's first message, which must be its hello. */
+  take(line: DeviceLine, enter: Enter): void {
+    this.#waiting += 1
+    let isWaiting = true
+    const settle = (): void => {
+      if (isWaiting) this.#waiting -= 1
+      isWaiting = false
+      clearTimeout(timer)
+    }
+    const timer = setTimeout(() => {
+      settle()
+      line.close(1008)
+    }, HELLO_WITHIN)
+    line.onClose(settle)
+    line.onText((text) => {
+      if (!isWaiting) return
+      settle()
+      const message = parseClientMessage(text)
+      const refusal = message?.type === "hello" ? enter(message) : ({ code: "message-malformed" } as const)
+      if (refusal === null) return
+      line.send({ type: "refused", n: null, refusal })
+      line.close(1008)
+    })
+  }
+}

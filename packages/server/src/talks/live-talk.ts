@@ -1,0 +1,302 @@
+import type { TalksSession } from "@wasit/domain"
+import {
+  absent,
+  advance,
+  applyRequest,
+  type ClientMessage,
+  decideRequest,
+  followRecord,
+  initialTalk,
+  join,
+  leave,
+  type Newcomer,
+  type ParticipantId,
+  parseClientMessage,
+  present,
+  type ServerMessage,
+  speakerFor,
+  type TalkState,
+  viewFor,
+} from "@wasit/domain/room"
+import type { MediaEngine } from "../media/engine.ts"
+import { type Device, newDevice } from "./device.ts"
+import type { DeviceLine, EndReason } from "./device-line.ts"
+import { asRoomRefusal } from "./engine-refusals.ts"
+import { KeyExchange } from "./key-exchange.ts"
+import { MediaReconciler } from "./media-reconciler.ts"
+import { PresenceWatch } from "./presence-watch.ts"
+import type { TalkSettings } from "./settings.ts"
+import { stillReaders } from "./stills.ts"
+import { withRelay } from "./turn.ts"
+
+export type LiveTalkOptions = {
+  readonly session: TalksSession
+  readonly engine: MediaEngine
+  readonly settings: TalkSettings
+  /** Whether the one who opened a line with this token may still be here; asked at every message. */
+  readonly mayStay: (device: Device, isHeard: boolean) => boolean
+  /** The talk is over, or nobody has been here for a while. */
+  readonly onOver: () => void
+}
+
+/** Without anybody a talk is kept for so long: who was admitted, what was required. */
+const KEPT_EMPTY = 10 * 60_000
+
+/**
+ * One talk as it is now, with the lines of those who are in it. Its state changes in one place; keys, media and what devices
+ * are shown follow from the state. Nothing of it is stored.
+ */
+export class LiveTalk {
+  readonly #options: LiveTalkOptions
+  readonly #devices = new Map<ParticipantId, Device>()
+  readonly #keys: KeyExchange
+  readonly #media: MediaReconciler
+  readonly #watch: PresenceWatch
+  #state: TalkState
+  #emptySince: number | null = null
+  #isOver = false
+
+  constructor(options: LiveTalkOptions) {
+    this.#options = options
+    const { engine, session } = options
+    const { maxParticipants, maxVideos, name } = engine.capabilities()
+    const larger = name === "livekit" ? null : "livekit"
+    const limits = { participants: maxParticipants, pictures: maxVideos, larger } as const
+    this.#state = withPhase(initialTalk(session, limits, Date.now()), session)
+    this.#keys = new KeyExchange(this.#state, (to, message) => this.#send(to, message))
+    this.#media = new MediaReconciler(engine, this.#state, {
+      onSlots: (to, slots) => this.#send(to, { type: "slots", slots }),
+      onTicket: (to, ticket) => this.#sendTicket(to, ticket),
+      onLost: () => this.#toAll({ type: "rejoin" }),
+    })
+    this.#watch = new PresenceWatch((now) => this.#tick(now))
+  }
+
+  get state(): TalkState {
+    return this.#state
+  }
+
+  get media(): MediaReconciler {
+    return this.#media
+  }
+
+  /** Lets somebody in whom the record knows; an older line of the same member ends. */
+  enter(line: DeviceLine, newcomer: Newcomer, token: string): void {
+    const now = Date.now()
+    const joined = join(this.#state, newcomer, now)
+    if ("code" in joined) {
+      line.send(refused(null, joined))
+      line.end(joined.code.startsWith("talk-full") ? "full" : "closed")
+      return
+    }
+    const { participant } = joined
+    this.#devices.get(participant)?.line.end("replaced")
+    this.#media.release(participant)
+    this.#keys.forget(participant)
+    const device = newDevice(line, newcomer.member, participant, token, now)
+    this.#devices.set(participant, device)
+    line.onText((text) => this.#receive(device, text))
+    line.onClose(() => this.#lose(device))
+    line.send({ type: "welcome", participant, capabilities: this.#media.capabilities, now })
+    this.#change(joined.state)
+    this.#keys.tell(participant)
+  }
+
+  /** Takes over what the record says now; whoever was removed there is out at once. */
+  follow(session: TalksSession): void {
+    this.#checkAll(false)
+    this.#change(withPhase(followRecord(this.#state, session), session))
+  }
+
+  /** Ends every line and the media. `why` null: the server goes, and devices come back by themselves. */
+  async close(why: EndReason | null): Promise<void> {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#watch.stop()
+    this.#keys.close()
+    for (const { line } of this.#devices.values()) {
+      if (why === null) line.close(1001)
+      else line.end(why)
+    }
+    this.#devices.clear()
+    this.#options.onOver()
+    await this.#media.close()
+  }
+
+  /** The only place where the talk changes. */
+  #change(next: TalkState, why: EndReason = "evicted"): void {
+    if (next === this.#state || this.#isOver) return
+    this.#state = next
+    for (const [id, device] of this.#devices) {
+      if (next.participants[id] !== undefined) continue
+      this.#devices.delete(id)
+      device.line.end(why)
+    }
+    this.#keys.follow(next)
+    this.#media.follow(next)
+    this.#show()
+    if (next.phase === "closed") void this.close("closed")
+  }
+
+  /** Shows every device what it may see, where that has changed. */
+  #show(): void {
+    const now = Date.now()
+    for (const [id, device] of this.#devices) {
+      const state = viewFor(this.#state, id)
+      const text = JSON.stringify(state)
+      if (text === device.told) continue
+      device.told = text
+      device.line.send({ type: "state", state, now })
+    }
+  }
+
+  #receive(device: Device, text: string): void {
+    if (!this.#check(device, true)) return
+    const message = parseClientMessage(text)
+    const now = Date.now()
+    const verdict = message === null ? device.allowances.strike() : device.allowances.take(message.type, now)
+    if (verdict === "cut-off") device.line.close(1008)
+    else if (message === null) device.line.send(refused(null, { code: "message-malformed" }))
+    else if (verdict === "no")
+      device.line.send(refused("n" in message ? message.n : null, { code: "too-many-messages" }))
+    else {
+      device.heardAt = now
+      const isBack = this.#state.participants[device.participant]?.isPresent === false
+      if (isBack) this.#change(present(this.#state, device.participant))
+      this.#obey(device, message, now)
+    }
+  }
+
+  #obey(device: Device, message: ClientMessage, now: number): void {
+    const { participant, line } = device
+    switch (message.type) {
+      case "ping":
+        line.send({ type: "pong", t: message.t, now })
+        break
+      case "request":
+        this.#ask(device, message, now)
+        break
+      case "join":
+        void this.#join(device)
+        break
+      case "answer":
+        void this.#answer(device, message.sdp)
+        break
+      case "envelope":
+        this.#keys.pass(participant, message.envelope)
+        break
+      case "has-keys":
+        this.#keys.has(participant, message.place, message.epoch)
+        break
+      case "want-key":
+        this.#keys.want(participant, message.sender, message.place, message.epoch)
+        break
+      case "still":
+        this.#passStill(participant, message)
+        break
+      case "line":
+        this.#step(device, message.report, now)
+        break
+      case "hello":
+        line.send(refused(null, { code: "message-malformed" }))
+    }
+  }
+
+  #ask(device: Device, { n, request }: Extract<ClientMessage, { type: "request" }>, now: number): void {
+    const { participant, line } = device
+    const refusal = decideRequest(this.#state, request, participant)
+    if (refusal === null) {
+      if (request.kind === "slower") this.#askSlower(participant)
+      if (request.kind === "set-quality") device.steps.choose(request.quality, now)
+      this.#change(applyRequest(this.#state, request, participant, now))
+    }
+    line.send(refusal === null ? { type: "done", n } : refused(n, refusal))
+  }
+
+  /** A word to whoever the interpreter listens to. */
+  #askSlower(from: ParticipantId): void {
+    const person = this.#state.participants[from]
+    const place = person === undefined ? undefined : this.#state.places[person.place]
+    const speaker = person === undefined || place === undefined ? null : speakerFor(this.#state, place, person.desk)
+    if (speaker !== null) this.#send(speaker, { type: "slower" })
+  }
+
+  async #join({ participant, line }: Device): Promise<void> {
+    const ticket = await this.#media.join(participant)
+    if ("code" in ticket) line.send(refused(null, asRoomRefusal(ticket)))
+    else this.#sendTicket(participant, ticket)
+  }
+
+  async #answer({ participant, line }: Device, sdp: string): Promise<void> {
+    const refusal = await this.#media.answer(participant, sdp)
+    if (refusal !== null) line.send(refused(null, asRoomRefusal(refusal)))
+  }
+
+  #passStill(from: ParticipantId, { place, epoch, sealed }: Extract<ClientMessage, { type: "still" }>): void {
+    const person = this.#state.participants[from]
+    if (person?.place !== place || this.#state.places[place]?.epoch !== epoch) return
+    for (const to of stillReaders(this.#state, from)) this.#send(to, { type: "still", from, place, epoch, sealed })
+  }
+
+  #step(device: Device, report: Parameters<Device["steps"]["report"]>[0], now: number): void {
+    const person = this.#state.participants[device.participant]
+    const quality = person === undefined ? null : device.steps.report(report, person.quality, now)
+    if (quality === null) return
+    this.#change(applyRequest(this.#state, { kind: "set-quality", quality }, device.participant, now))
+  }
+
+  #sendTicket(to: ParticipantId, ticket: Parameters<typeof withRelay>[0]): void {
+    const delegation = this.#state.participants[to]?.delegation
+    if (delegation === undefined) return
+    this.#send(to, { type: "ticket", ticket: withRelay(ticket, delegation, this.#options.settings, Date.now()) })
+  }
+
+  #tick(now: number): void {
+    this.#checkAll(false)
+    const silent = this.#watch.silent(this.#devices.values(), now)
+    let next = this.#state
+    for (const { participant } of silent)
+      if (next.participants[participant]?.isPresent === true) next = absent(next, participant, now)
+    this.#change(advance(next, now), "removed")
+    this.#emptySince = Object.keys(this.#state.participants).length > 0 ? null : (this.#emptySince ?? now)
+    if (this.#emptySince !== null && now - this.#emptySince > KEPT_EMPTY) void this.close(null)
+  }
+
+  #checkAll(isHeard: boolean): void {
+    for (const device of [...this.#devices.values()]) this.#check(device, isHeard)
+  }
+
+  /** Asked at every message, and each time the record or the clock has moved: may this device still be here? */
+  #check(device: Device, isHeard: boolean): boolean {
+    if (this.#isOver || this.#devices.get(device.participant) !== device) return false
+    if (this.#options.mayStay(device, isHeard)) return true
+    this.#change(leave(this.#state, device.participant, Date.now()), "removed")
+    return false
+  }
+
+  #lose(device: Device): void {
+    if (this.#devices.get(device.participant) !== device) return
+    this.#devices.delete(device.participant)
+    this.#change(absent(this.#state, device.participant, Date.now()))
+  }
+
+  #send(to: ParticipantId, message: ServerMessage): void {
+    this.#devices.get(to)?.line.send(message)
+  }
+
+  #toAll(message: ServerMessage): void {
+    for (const { line } of this.#devices.values()) line.send(message)
+  }
+}
+
+/** A sitting that stands open in the record is open here too, also after this server was started anew. */
+function withPhase(state: TalkState, { openedAt, closedAt }: TalksSession): TalkState {
+  const phase = closedAt !== null ? "closed" : openedAt !== null ? "open" : state.phase
+  return phase === state.phase ? state : { ...state, phase }
+}
+
+const refused = (n: number | null, refusal: Extract<ServerMessage, { type: "refused" }>["refusal"]): ServerMessage => ({
+  type: "refused",
+  n,
+  refusal,
+})

@@ -1,0 +1,276 @@
+import {
+  type BindPlan,
+  bindingsOf,
+  type EngineCapabilities,
+  type JoinTicket,
+  openSources,
+  type ParticipantId,
+  type PlaceId,
+  planBinds,
+  SLOTS,
+  type SlotBinding,
+  type SourceId,
+  type SourceKind,
+  type TalkState,
+} from "@wasit/domain/room"
+import type { EngineRefusal, MediaEngine, Medium, TalkMedia } from "../media/engine.ts"
+
+const KINDS: readonly SourceKind[] = ["microphone", "camera", "screen"]
+
+/** What the engine was told of one participant. */
+type Known = {
+  place: PlaceId
+  /** Answered: from now on slots are bound. */
+  hasAnswered: boolean
+  readonly slots: Map<string, SourceId | null>
+  readonly muted: Map<SourceId, boolean>
+  /** The bindings its device was told last, as text. */
+  told: string
+}
+
+/** What the reconciler says to whoever holds the devices' lines. */
+export type MediaEvents = {
+  readonly onSlots: (participant: ParticipantId, slots: readonly SlotBinding[]) => void
+  /** The engine wants this device to come anew, for another place. */
+  readonly onTicket: (participant: ParticipantId, ticket: JoinTicket) => void
+  /** The media was lost and stands anew, empty: everybody has to join again. */
+  readonly onLost: () => void
+}
+
+/**
+ * Makes the engine do what the state of a talk says. It never remembers a wish: each round compares the plan of the newest
+ * state with what the engine was told, takes away first, and adds last.
+ */
+export class MediaReconciler {
+  readonly #engine: MediaEngine
+  readonly #events: MediaEvents
+  readonly #known = new Map<ParticipantId, Known>()
+  #media: TalkMedia | null = null
+  #announcer: ParticipantId | null = null
+  #state: TalkState
+  #busy: Promise<unknown> = Promise.resolve()
+  #isWaiting = false
+  #isClosed = false
+
+  constructor(engine: MediaEngine, state: TalkState, events: MediaEvents) {
+    this.#engine = engine
+    this.#state = state
+    this.#events = events
+  }
+
+  get capabilities(): EngineCapabilities {
+    return this.#engine.capabilities()
+  }
+
+  /** The media of this talk, once somebody has joined; tests and the operations page count its packets. */
+  get media(): TalkMedia | null {
+    return this.#media
+  }
+
+  /** Follows a new state, soon; of many that come at once only the last counts. */
+  follow(state: TalkState): void {
+    this.#state = state
+    if (this.#isWaiting || this.#isClosed) return
+    this.#isWaiting = true
+    void this.#serially(async () => {
+      this.#isWaiting = false
+      await this.#reconcile()
+    })
+  }
+
+  /** Takes a participant's device in, or anew, and tells how it gets to the media. */
+  join(participant: ParticipantId): Promise<JoinTicket | EngineRefusal> {
+    return this.#serially(async () => {
+      const person = this.#state.participants[participant]
+      if (person === undefined || this.#isClosed) return { code: "participant-unknown" }
+      const media = await this.#open()
+      if ("code" in media) return media
+      const ticket = await media.admit(participant, { place: person.place, publish: KINDS, slots: SLOTS })
+      if ("code" in ticket) return ticket
+      this.#known.set(participant, known(person.place))
+      // Closed before the device can send: what the state opens is opened by the next round.
+      for (const kind of KINDS) await this.#mute(media, participant, `${participant}:${kind}`, true)
+      return ticket
+    })
+  }
+
+  answer(participant: ParticipantId, sdp: string): Promise<EngineRefusal | null> {
+    return this.#serially(async () => {
+      const known = this.#known.get(participant)
+      if (this.#media === null || known === undefined) return { code: "participant-unknown" }
+      const refusal = await this.#media.answer(participant, sdp)
+      if (refusal === null) {
+        known.hasAnswered = true
+        this.follow(this.#state)
+      }
+      return refusal
+    })
+  }
+
+  /** The participant's device is another one now: the old one gets nothing more, and the new one has yet to join. */
+  release(participant: ParticipantId): void {
+    void this.#serially(async () => {
+      if (!this.#known.delete(participant)) return
+      await this.#media?.evict(participant)
+      this.#forget((source) => ownerOf(source) === participant)
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#serially(async () => {
+      await this.#media?.close()
+      this.#media = null
+    })
+  }
+
+  async #open(): Promise<TalkMedia | EngineRefusal> {
+    if (this.#media !== null) return this.#media
+    const media = await this.#engine.openTalk()
+    if ("code" in media) return media
+    media.onLost(() => {
+      this.#known.clear()
+      this.#announcer = null
+      if (!this.#isClosed) this.#events.onLost()
+    })
+    this.#media = media
+    return media
+  }
+
+  /** One piece of work at a time; a fault in one is told to its caller and stops no other. */
+  #serially<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#busy.then(work)
+    this.#busy = done.catch((cause: Error) => console.error("media of a talk:", cause.stack))
+    return done
+  }
+
+  async #reconcile(): Promise<void> {
+    const media = this.#media
+    const state = this.#state
+    if (media === null || this.#isClosed) return
+    await this.#cut(media, state)
+    if (Object.keys(state.participants).length === 0) return this.#rest(media)
+    // A newer state may want something else: it is followed by the next round, and nothing is added for this one.
+    if (this.#state !== state) this.follow(this.#state)
+    else {
+      await this.#add(media, state)
+      this.#tell(state)
+    }
+  }
+
+  /** Nobody is there: no process of its own, until somebody joins. */
+  async #rest(media: TalkMedia): Promise<void> {
+    this.#media = null
+    this.#announcer = null
+    await media.close()
+  }
+
+  /** Whoever has gone, changed place or is closed is cut off before anything is connected. */
+  async #cut(media: TalkMedia, state: TalkState): Promise<void> {
+    for (const [id, known] of this.#known) {
+      const person = state.participants[id]
+      if (person === undefined) {
+        this.#known.delete(id)
+        await media.evict(id)
+        this.#forget((source) => ownerOf(source) === id)
+      } else if (person.place !== known.place) await this.#move(media, id, known, person.place)
+    }
+    if (state.announcer !== this.#announcer) {
+      this.#announcer = state.announcer
+      await media.setAnnouncer(state.announcer)
+      this.#forget((source, listener) => this.#known.get(ownerOf(source))?.place !== listener.place)
+    }
+    const open = openSources(state)
+    const plan = planBinds(state)
+    for (const [id, known] of this.#known) {
+      for (const kind of KINDS) {
+        const source: SourceId = `${id}:${kind}`
+        if (!open.has(source)) await this.#mute(media, id, source, true)
+      }
+      for (const [medium, slot, wanted] of slotsOf(plan, id))
+        if (wanted === null || !this.#isThere(wanted)) await this.#bind(media, known, id, medium, slot, null)
+    }
+  }
+
+  async #add(media: TalkMedia, state: TalkState): Promise<void> {
+    for (const source of openSources(state)) await this.#mute(media, ownerOf(source), source, false)
+    const plan = planBinds(state)
+    for (const [id, known] of this.#known) {
+      if (!known.hasAnswered) continue
+      for (const [medium, slot, wanted] of slotsOf(plan, id))
+        if (wanted !== null && this.#isThere(wanted)) await this.#bind(media, known, id, medium, slot, wanted)
+    }
+  }
+
+  async #move(media: TalkMedia, id: ParticipantId, known: Known, place: PlaceId): Promise<void> {
+    const answer = await media.setPlace(id, place)
+    known.place = place
+    known.slots.clear()
+    this.#forget((source) => ownerOf(source) === id)
+    if (answer === null || "code" in answer) return
+    known.hasAnswered = false
+    this.#events.onTicket(id, answer)
+  }
+
+  async #bind(
+    media: TalkMedia,
+    known: Known,
+    id: ParticipantId,
+    medium: Medium,
+    slot: number,
+    source: SourceId | null,
+  ): Promise<void> {
+    const name = `${medium}:${slot}`
+    if ((known.slots.get(name) ?? null) === source) return
+    const refusal = await media.bind(id, medium, slot, source)
+    // A refused slot stands empty, and is asked for again when the state has changed.
+    known.slots.set(name, refusal === null ? source : null)
+  }
+
+  async #mute(media: TalkMedia, id: ParticipantId, source: SourceId, on: boolean): Promise<void> {
+    const known = this.#known.get(id)
+    if (known === undefined || known.muted.get(source) === on) return
+    await media.mute(source, on)
+    known.muted.set(source, on)
+  }
+
+  /** The engine has unbound these by itself. */
+  #forget(isGone: (source: SourceId, listener: Known) => boolean): void {
+    for (const known of this.#known.values())
+      for (const [name, source] of known.slots) if (source !== null && isGone(source, known)) known.slots.delete(name)
+  }
+
+  #isThere(source: SourceId): boolean {
+    return this.#known.has(ownerOf(source))
+  }
+
+  /** Tells each device what stands in its slots, where that has changed; what was refused is not claimed. */
+  #tell(state: TalkState): void {
+    const plan = planBinds(state)
+    for (const [id, known] of this.#known) {
+      if (!known.hasAnswered) continue
+      const slots = bindingsOf(state, plan, id).map((each) =>
+        (known.slots.get(`${each.medium}:${each.slot}`) ?? null) === (each.source?.id ?? null)
+          ? each
+          : { ...each, source: null },
+      )
+      const text = JSON.stringify(slots)
+      if (text === known.told) continue
+      known.told = text
+      this.#events.onSlots(id, slots)
+    }
+  }
+}
+
+const known = (place: PlaceId): Known => ({ place, hasAnswered: false, slots: new Map(), muted: new Map(), told: "" })
+
+function ownerOf(source: SourceId): ParticipantId {
+  return source.slice(0, source.indexOf(":")) as ParticipantId
+}
+
+function slotsOf(plan: BindPlan, id: ParticipantId): [medium: Medium, slot: number, wanted: SourceId | null][] {
+  const slots = plan.get(id)
+  return (["audio", "video"] as const).flatMap((medium) =>
+    (slots?.[medium] ?? []).map((wanted, slot): [Medium, number, SourceId | null] => [medium, slot, wanted]),
+  )
+}

@@ -1,0 +1,72 @@
+import fastifyWebsocket from "@fastify/websocket"
+import type { SessionId } from "@wasit/domain"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { refuse } from "../http/answers.ts"
+import { type Context, isRefusal, logOf } from "../http/context.ts"
+import type { ProcessLog } from "../log/process-log.ts"
+import { DeviceLine } from "./device-line.ts"
+import { Door } from "./door.ts"
+import type { Talks } from "./talks.ts"
+
+/** The longest message, as `parseClientMessage` has it. */
+const LONGEST_MESSAGE = 64 * 1024
+/** Lines that do not answer the closing of the server are cut off after so long. */
+const CLOSE_WITHIN = 500
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The log of the process in the path, found before the line opens. */
+    talkLog: ProcessLog | null
+  }
+}
+
+/** The room's line. Its address holds no secret: who opens it says so in the first message. */
+export async function talkRoutes(app: FastifyInstance, context: Context, talks: Talks): Promise<void> {
+  await app.register(fastifyWebsocket, {
+    options: {
+      maxPayload: LONGEST_MESSAGE,
+      // A state is like the one before it: with the window kept, what is sent is little more than what has changed.
+      perMessageDeflate: { threshold: 512, concurrencyLimit: 4, serverMaxWindowBits: 15 },
+    },
+    preClose(done) {
+      const { clients } = app.websocketServer
+      setTimeout(() => {
+        for (const client of clients) client.terminate()
+      }, CLOSE_WITHIN).unref()
+      void talks.close().finally(() => {
+        for (const client of clients) client.close(1001)
+        app.websocketServer.close(() => done())
+      })
+    },
+    errorHandler: (_error, socket) => socket.terminate(),
+  })
+  const door = new Door()
+  app.decorateRequest("talkLog", null)
+  app.get("/api/p/:id/talks/:session/room", { websocket: true, preValidation: admit }, (socket, request) => {
+    const line = new DeviceLine(socket)
+    const { session } = request.params as { session: SessionId }
+    const { talkLog: log } = request
+    if (log === null) line.cut()
+    else door.take(line, ({ token, sealKey }) => talks.enter(log, session, line, token, sealKey))
+  })
+
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (!isOwnOrigin(request)) return refuse(reply, { code: "foreign-site" })
+    if (door.isFull) return reply.code(503).send({ code: "too-many-messages" })
+    const log = await logOf(context, request)
+    if (isRefusal(log)) return refuse(reply, log)
+    request.talkLog = log
+    return undefined
+  }
+}
+
+/** A browser says which site's page opens the line; whatever sends no origin is no page. */
+function isOwnOrigin(request: FastifyRequest): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) return true
+  try {
+    return new URL(origin).host === request.headers.host
+  } catch {
+    return false
+  }
+}
