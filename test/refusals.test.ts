@@ -12,8 +12,10 @@ const MAKERS = ["domain", "server", "web"].map((name) => join("packages", name, 
 /** A code with the facts beside it, wherever the sources make a refusal of it. */
 const MADE = /\{\s*code: "([a-z]+(?:-[a-z]+)+|offline|suspended)"([^{}]*)\}/g
 
-/** Findings that stand in a table of their own, and what a server says before it starts. */
+/** Findings that stand in a table of their own, what a server says before it starts, and an engine to the room. */
 const NO_REFUSALS = new Set([
+  "participant-unknown",
+  "answer-unreadable",
   "act-refused",
   "folder-in-use",
   "debtor-not-signatory",

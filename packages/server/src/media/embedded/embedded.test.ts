@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { contractSuite } from "../contract-suite.test-support.ts"
 import { relayProgram } from "../relay-program.test-support.ts"
-import { accepted, grantFor, type Site } from "../stage.test-support.ts"
-import { SyntheticClient } from "../synthetic-client.test-support.ts"
+import { accepted, grantFor } from "../stage.test-support.ts"
 import { namesOnly } from "./connection.ts"
 import { EmbeddedEngine } from "./engine.ts"
-import { EmbeddedTalk } from "./talk.ts"
+import { embeddedSite } from "./site.test-support.ts"
 
 let program: Awaited<ReturnType<typeof relayProgram>>
 beforeAll(async () => {
@@ -20,29 +19,7 @@ const settings = (ports: readonly [number, number] | null = null) => ({
   program: program.path,
 })
 
-contractSuite("embedded", async (): Promise<Site> => {
-  return {
-    name: "embedded",
-    engine: new EmbeddedEngine(settings()),
-    address: "127.0.0.1",
-    join: async (talk, participant, grant, spoil) => {
-      const ticket = accepted(await talk.admit(participant, grant))
-      if (!("sdp" in ticket)) throw new Error("a ticket of another engine")
-      const client = new SyntheticClient(participant)
-      const answer = await client.answer(ticket.sdp, grant.slots)
-      const refusal = await talk.answer(participant, spoil?.answer(answer) ?? answer)
-      if (refusal !== null) throw new Error(`refused: ${refusal.code}`)
-      await client.connected(spoil?.ms).catch((cause) => {
-        client.close()
-        throw cause
-      })
-      return client
-    },
-    crash: (talk) => {
-      if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
-    },
-  }
-})
+contractSuite("embedded", async () => embeddedSite(program.path))
 
 test("a talk has ports of its own out of the configured ones, and the talk too many is refused", async () => {
   const engine = new EmbeddedEngine(settings([41_400, 41_439]))

@@ -12,6 +12,8 @@ const RATES: Readonly<Record<Medium, Rate>> = {
 }
 /** A key frame is asked for at most this often. */
 const KEY_FRAME_PAUSE = 400
+/** After a frame in clear so many must end as they should: the last byte of a clear one may be right by chance. */
+const SEALED_AGAIN = 3
 /** How many different sizes are kept: with a constant bit rate there is one. */
 const MOST_SIZES = 64
 
@@ -25,7 +27,7 @@ export class Source {
   #window = new ReplayWindow()
   #publish: readonly SourceKind[] = []
   #kind: SourceKind
-  #isClear = false
+  #mistrust = 0
   #askKeyFrame: () => void = () => undefined
   #askedAt = Number.NEGATIVE_INFINITY
   refusedPackets = 0
@@ -43,7 +45,7 @@ export class Source {
     this.#askKeyFrame = askKeyFrame
     this.#window = new ReplayWindow()
     this.#allowance = new Allowance(RATES[this.#medium])
-    this.#isClear = false
+    this.#mistrust = 0
     for (const slot of this.#slots) slot.restart()
   }
 
@@ -84,8 +86,8 @@ export class Source {
   #isSendable({ header, payload }: RtpPacket): boolean {
     if (this.#medium === "audio" || header.marker) this.#look(payload)
     this.#count(payload.length)
-    if (this.#isClear) this.refusedPackets += 1
-    return !this.#isClear && this.#publish.includes(this.#kind)
+    if (this.#mistrust > 0) this.refusedPackets += 1
+    return this.#mistrust === 0 && this.#publish.includes(this.#kind)
   }
 
   #spread(packet: RtpPacket, now: number): void {
@@ -95,10 +97,11 @@ export class Source {
     if (isAwaited) this.requestKeyFrame(now)
   }
 
-  /** A frame in clear shuts the source until a frame ends as it must; the stream says which of the pictures it is. */
+  /** A frame in clear shuts the source for a while; the stream says which of the pictures it is. */
   #look(payload: Uint8Array): void {
-    this.#isClear = !endsSealed(this.#medium, payload)
-    if (this.#medium === "video" && !this.#isClear) this.#kind = (payload.at(-1) ?? 0) % 16 === 2 ? "screen" : "camera"
+    const isSealed = endsSealed(this.#medium, payload)
+    this.#mistrust = isSealed ? Math.max(0, this.#mistrust - 1) : SEALED_AGAIN
+    if (isSealed && this.#medium === "video") this.#kind = (payload.at(-1) ?? 0) % 16 === 2 ? "screen" : "camera"
   }
 
   #count(bytes: number): void {

@@ -1,0 +1,93 @@
+import { fill, peopleOf, sourcesFor } from "./full-talk.test-support.ts"
+import { gaps, grantFor, pause, type Site, Stage, until } from "./stage.test-support.ts"
+
+/** What the relay did for a talk of a size, a second. */
+export type Load = {
+  readonly participants: number
+  readonly packets: number
+  readonly lost: number
+  /** Milliseconds of processor time in a second. */
+  readonly cpuMs: number
+  readonly memoryMegabytes: number
+}
+
+/** Full talks of growing size, each measured for a while. */
+export async function measureLoads(site: Site, sizes: readonly number[], ms: number): Promise<readonly Load[]> {
+  const stage = await Stage.open(site)
+  const loads: Load[] = []
+  for (const size of sizes) {
+    const people = peopleOf(size)
+    await fill(stage, people)
+    await pause(1500)
+    for (const device of stage.devices.values()) device.clear()
+    const [before, since] = [await stage.talk.stats(), performance.now()]
+    await pause(ms)
+    const [after, took] = [await stage.talk.stats(), (performance.now() - since) / 1000]
+    const out = (stats: typeof before) => stats.slots.reduce((sum, { packets }) => sum + packets, 0)
+    const lost = people.flatMap((each) =>
+      (["audio", "video"] as const).flatMap((medium) =>
+        sourcesFor(each, people, medium).map(
+          (_, slot) => gaps(stage.devices.get(each)?.received(medium, slot) ?? []).length,
+        ),
+      ),
+    )
+    loads.push({
+      participants: size,
+      packets: (out(after) - out(before)) / took,
+      lost: lost.reduce((sum, each) => sum + each, 0),
+      cpuMs: (after.cpuMs - before.cpuMs) / took,
+      memoryMegabytes: after.memoryBytes / 2 ** 20,
+    })
+  }
+  await stage.close()
+  return loads
+}
+
+/** From the call that changes a slot's source to the first packet of the new one, in milliseconds. */
+export async function measureSwitches(site: Site, times: number): Promise<readonly number[]> {
+  const stage = await Stage.open(site)
+  const [first, second, listener] = await stage.join(["p1", "p2", "p3"])
+  first?.speak(true)
+  second?.speak(true)
+  await stage.bind("p3", "audio", 0, "p2:microphone")
+  await pause(500)
+  const took: number[] = []
+  for (let n = 0; n < times; n++) {
+    const number = (n % 2) + 1
+    listener?.clear()
+    const since = performance.now()
+    await stage.bind("p3", "audio", 0, `p${number}:microphone`)
+    const arrived = () => listener?.received("audio", 0).find(({ from }) => from === number)
+    await until(() => arrived() !== undefined, 5000, "the new source")
+    took.push((arrived()?.at ?? 0) - since)
+    // Not in step with the packets.
+    await pause(40 + ((n * 7) % 20))
+  }
+  await stage.close()
+  return took
+}
+
+/** From the wish to join to the first sound, in milliseconds: ticket, answer, connection, bind. */
+export async function measureJoins(site: Site, times: number): Promise<readonly number[]> {
+  const stage = await Stage.open(site)
+  const [speaker] = await stage.join(["p1"])
+  speaker?.speak(true)
+  const took: number[] = []
+  for (let n = 0; n < times; n++) {
+    const since = performance.now()
+    const device = await site.join(stage.talk, "p2", grantFor())
+    await stage.bind("p2", "audio", 0, "p1:microphone")
+    await until(() => device.received("audio", 0).length > 0, 10_000, "the first sound")
+    took.push((device.received("audio", 0)[0]?.at ?? 0) - since)
+    device.close()
+    await stage.talk.evict("p2")
+  }
+  await stage.close()
+  return took
+}
+
+/** The middle one. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

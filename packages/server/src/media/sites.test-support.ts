@@ -1,0 +1,2 @@
+export { embeddedSite } from "./embedded/site.test-support.ts"
+export * from "./measure.test-support.ts"

@@ -1,0 +1,47 @@
+// Talks over the embedded engine, with real connections and without a browser: processor time of the relay a packet and a
+// participant, how soon another voice stands in a slot, how soon a newcomer hears the first sound.
+
+import { join } from "node:path"
+import { importSource } from "../bundle-source.mjs"
+import { ROOT } from "../run.mjs"
+
+const print = (/** @type {object} */ line) => process.stdout.write(`${JSON.stringify(line)}\n`)
+const media = await importSource(join(ROOT, "packages/server/src/media/sites.test-support.ts"), [
+  "node-datachannel",
+  "werift",
+])
+const RELAY = join(ROOT, "packages/server/dist/media/embedded/relay.js")
+
+/** @param {{ name: string, engine: { close(): Promise<void> } }} site */
+async function measure(site) {
+  const { name } = site
+  const loads = await media.measureLoads(site, [4, 8, 12, 16], 8000)
+  for (const { participants, packets, lost, cpuMs, memoryMegabytes } of loads) {
+    const of = `${name}, ${participants} participants`
+    print({ what: `${of}: packets out`, figure: packets, unit: "/s" })
+    print({ what: `${of}: lost`, figure: lost, unit: "", atMost: 0 })
+    print({ what: `${of}: of a processor`, figure: cpuMs / 10, unit: "%", atMost: 90 })
+    print({ what: `${of}: of a processor, each`, figure: cpuMs / 10 / participants, unit: "%" })
+    print({ what: `${of}: memory`, figure: memoryMegabytes, unit: "MB" })
+  }
+  const [least, most] = [loads[0], loads[loads.length - 1]]
+  const slope = (1000 * (most.cpuMs - least.cpuMs)) / (most.packets - least.packets)
+  print({ what: `${name}: processor time a packet sent on`, figure: slope, unit: "µs" })
+  print({
+    what: `${name}: another voice in a slot, median of 60`,
+    figure: media.median(await media.measureSwitches(site, 60)),
+    unit: "ms",
+    atMost: 500,
+  })
+  print({
+    what: `${name}: join to first sound, median of 15`,
+    figure: media.median(await media.measureJoins(site, 15)),
+    unit: "ms",
+    atMost: 5000,
+  })
+  await site.engine.close()
+}
+
+await measure(media.embeddedSite(RELAY))
+// The clients' native threads would keep this process.
+process.exit(0)
