@@ -55,6 +55,7 @@ const rule = (
 const PARTY = ["party"] as const
 const HOSTS = ["facilitator"] as const
 const TABLE = ["party", "facilitator"] as const
+const MEDIATED = ["party", "facilitator", "neutral"] as const
 const NEUTRAL = ["neutral"] as const
 const MOVERS = ["party", "neutral"] as const
 const ALL = ["party", "facilitator", "neutral", "observer", "interpreter"] as const
@@ -94,6 +95,10 @@ export const ACT_RULES = {
   "own-sentence-recorded/1": rule("joint", TABLE, null),
   "open-point-recorded/1": rule("joint", TABLE, null),
   "item-parked/1": rule("joint", HOSTS, null),
+  "interpretation-required/1": rule("joint", PARTY, null),
+  "interpretation-waived/1": rule("joint", PARTY, null),
+  "recorder-admitted/1": rule("joint", ALL, null),
+  "sheet-signed/1": rule("joint", MEDIATED, null, true),
   "exchange-opened/1": rule("joint", HOSTS, null),
   "list-deposited/1": rule("joint", PARTY, "LISTS", true),
   "list-opened/1": rule("joint", PARTY, "LISTS", true),

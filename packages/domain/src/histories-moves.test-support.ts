@@ -7,6 +7,7 @@ import { expectedPolicy } from "./process/policy.ts"
 import { proposalStanding } from "./process/proposals.ts"
 import type { MemberId } from "./shared/ids.ts"
 import type { ProcessState } from "./state.ts"
+import { sheetOf } from "./talks/sheet.ts"
 import { OUTCOMES, REPLIES } from "./verification/vocabulary.ts"
 
 /** Where a move takes its choices from. */
@@ -31,6 +32,25 @@ export const keys = <T>(map: ReadonlyMap<T, unknown>): readonly T[] => [...map.k
 export const words = { en: "Said" } as const
 const item = { session: "session_one", item: "item_lists" } as const
 
+const SHEET_DIGEST = `sha256:${"5".repeat(64)}`
+const OTHER_DIGEST = `sha256:${"6".repeat(64)}`
+
+/** What heads agree to about a sitting, or their sign under it: one move of several kinds, so that no other becomes rarer. */
+const consent: Move = (draw, state) => {
+  const session = "session_one"
+  const languages = draw.pick([["ar"], ["ps", "prs"]])
+  const position = sheetOf(state, session)?.position
+  const digest = draw.upTo(9) === 0 ? OTHER_DIGEST : SHEET_DIGEST
+  const by = draw.pick([GOV, TLB])
+  if (position !== undefined)
+    return { act: "sheet-signed/1", by: draw.pick([GOV, TLB, HOST]), body: { session, position, digest } }
+  return draw.pick<Made>([
+    { act: "interpretation-required/1", by, body: { session, languages } },
+    { act: "interpretation-waived/1", by, body: { session, languages } },
+    { act: "recorder-admitted/1", by, body: { session, recorder: draw.pick([HOST, FIELD]) } },
+  ])
+}
+
 const TALKS_MOVES: readonly Move[] = [
   (draw) => ({ act: "point-proposed/1", by: HOST, body: { id: `point_${draw.upTo(3)}`, ...item, wording: words } }),
   (draw) => ({ act: "point-reworded/1", by: TLB, body: { point: `point_${draw.upTo(3)}`, wording: words } }),
@@ -46,6 +66,7 @@ const TALKS_MOVES: readonly Move[] = [
     act: "own-sentence-recorded/1",
     body: (delegation) => ({ ...item, delegation, wording: { en: `Sentence ${draw.upTo(2)}` } }),
   }),
+  consent,
   () => ({
     act: "session-closed/1",
     by: HOST,

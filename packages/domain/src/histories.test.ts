@@ -33,10 +33,11 @@ test("CO2 random histories folded step by step and from the start give one state
 })
 
 test("CO2 the histories reach acts of every slice, so that what holds in them says something", () => {
-  const counts = countActs(300)
+  const counts = countActs(500)
   for (const act of [
     "authority-named/1",
     "point-initialled/1",
+    "sheet-signed/1",
     "accession-recorded/1",
     "process-resumed/1",
     "list-opened/1",
@@ -359,6 +360,16 @@ test("TA3 a point is agreed when every party's head initialled the wording that 
   throughout(({ after }) => {
     for (const point of after.talks.points.values())
       expect(pointStanding(after.process, point).isAgreed).toBe(point.versions.at(-1)?.initials.size === 2)
+  })
+})
+
+test("TA14 all signatures under a sheet bear one digest, and none stands twice", () => {
+  throughout(({ after }) => {
+    for (const { signatures } of after.talks.sessions.values()) {
+      const digests = new Map(signatures.map((each) => [each.position, each.digest]))
+      expect(signatures.every((each) => digests.get(each.position) === each.digest)).toBe(true)
+      expect(new Set(signatures.map((each) => `${each.position} ${each.delegation}`)).size).toBe(signatures.length)
+    }
   })
 })
 

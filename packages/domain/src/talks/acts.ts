@@ -1,6 +1,7 @@
 import * as v from "valibot"
-import { delegationId } from "../shared/delegation-id.ts"
-import { count, deadline, id, instant, text, wording } from "../shared/schema.ts"
+import { delegationId, memberId } from "../shared/delegation-id.ts"
+import { count, deadline, digest, id, instant, text, wording } from "../shared/schema.ts"
+import { CHANNEL_LANGUAGES } from "./room/languages.ts"
 
 export const sessionConvened = v.strictObject({
   id: id("session"),
@@ -61,6 +62,27 @@ export const openPointRecorded = v.strictObject({
 
 export const itemParked = v.strictObject({ session: id("session"), item: id("item"), goesTo: wording })
 
+const languages = v.pipe(
+  v.array(v.picklist(CHANNEL_LANGUAGES)),
+  v.maxLength(CHANNEL_LANGUAGES.length),
+  v.check((named) => new Set(named).size === named.length),
+)
+
+/** The languages a party must be able to hear in the sitting; what it said before no longer counts. */
+export const interpretationRequired = v.strictObject({ session: id("session"), languages })
+
+/** A head agrees that the sitting opens though nobody interprets into these; each party's head must. */
+export const interpretationWaived = v.strictObject({
+  session: id("session"),
+  languages: v.pipe(languages, v.minLength(1)),
+})
+
+/** A head agrees to a recorder in the sitting, who is a member that everybody sees; every delegation's head must. */
+export const recorderAdmitted = v.strictObject({ session: id("session"), recorder: memberId })
+
+/** A head signs the sheet of a closed sitting: the digest of what every reader computes at this position. */
+export const sheetSigned = v.strictObject({ session: id("session"), position: count, digest })
+
 export const TALKS_ACTS = {
   "session-convened/1": sessionConvened,
   "session-opened/1": sessionOpened,
@@ -72,4 +94,8 @@ export const TALKS_ACTS = {
   "own-sentence-recorded/1": ownSentenceRecorded,
   "open-point-recorded/1": openPointRecorded,
   "item-parked/1": itemParked,
+  "interpretation-required/1": interpretationRequired,
+  "interpretation-waived/1": interpretationWaived,
+  "recorder-admitted/1": recorderAdmitted,
+  "sheet-signed/1": sheetSigned,
 } as const

@@ -17,7 +17,8 @@ import {
   refuseRewording,
   refuseSession,
 } from "./refuse.ts"
-import type { Point, TalksSession, TalksState, TalksWorld } from "./state.ts"
+import { refuseRecorder, refuseRequirement, refuseSheet, refuseWaiver } from "./refuse-consent.ts"
+import type { PartyInterpretation, Point, TalksSession, TalksState, TalksWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof TALKS_ACTS]: v.InferOutput<(typeof TALKS_ACTS)[Code]> }
 
@@ -35,6 +36,9 @@ export const TALKS_HANDLERS = {
         attendance: new Map(),
         ownSentences: new Map(),
         parked: new Map(),
+        interpretation: new Map(),
+        recorders: new Map(),
+        signatures: [],
         lastIndex: entry.index,
       }
       return { ...slice, sessions: setIn(slice.sessions, body.id, session) }
@@ -119,6 +123,38 @@ export const TALKS_HANDLERS = {
         parked: new Map(session.parked).set(item, { goesTo, ...stamp(entry) }),
       })),
   },
+  "interpretation-required/1": {
+    refuse: refuseRequirement,
+    apply: (slice, { session, languages }, entry) =>
+      changeInterpretation(slice, session, entry, ({ waived }) => ({
+        required: languages,
+        waived: waived.filter((each) => !languages.includes(each)),
+      })),
+  },
+  "interpretation-waived/1": {
+    refuse: refuseWaiver,
+    apply: (slice, { session, languages }, entry) =>
+      changeInterpretation(slice, session, entry, ({ required }) => ({ required, waived: languages })),
+  },
+  "recorder-admitted/1": {
+    refuse: refuseRecorder,
+    apply: (slice, { session: id, recorder }, entry) =>
+      besideSheet(slice, id, (session) => {
+        const delegation = delegationOf(entry.actor)
+        const before = session.recorders.get(recorder)
+        if (before?.has(delegation) === true) return session
+        const heads = new Map(before).set(delegation, stamp(entry))
+        return { ...session, recorders: new Map(session.recorders).set(recorder, heads) }
+      }),
+  },
+  "sheet-signed/1": {
+    refuse: refuseSheet,
+    apply: (slice, { session: id, position, digest }, entry) =>
+      besideSheet(slice, id, (session) => {
+        const signature = { delegation: delegationOf(entry.actor), position, digest, ...stamp(entry) }
+        return { ...session, signatures: [...session.signatures, signature] }
+      }),
+  },
 } as const satisfies Handlers<Bodies, TalksWorld, TalksState, TalksRefusal>
 
 const stamp = (entry: RecordEntry) => ({ index: entry.index, at: entry.at, enteredBy: entry.actor })
@@ -129,9 +165,27 @@ function changeSession(
   entry: RecordEntry,
   change: (session: TalksSession) => TalksSession,
 ): TalksState {
+  return besideSheet(slice, id, (session) => ({ ...change(session), lastIndex: entry.index }))
+}
+
+/** A change of what does not stand on the sheet: a sheet that was signed is the same afterwards. */
+function besideSheet(slice: TalksState, id: SessionId, change: (session: TalksSession) => TalksSession): TalksState {
   const session = slice.sessions.get(id)
-  if (session === undefined) return slice
-  return { ...slice, sessions: setIn(slice.sessions, id, { ...change(session), lastIndex: entry.index }) }
+  return session === undefined ? slice : { ...slice, sessions: setIn(slice.sessions, id, change(session)) }
+}
+
+function changeInterpretation(
+  slice: TalksState,
+  id: SessionId,
+  entry: RecordEntry,
+  change: (before: PartyInterpretation) => PartyInterpretation,
+): TalksState {
+  const party = delegationOf(entry.actor)
+  if (!isParty(party)) return slice
+  return besideSheet(slice, id, (session) => {
+    const before = session.interpretation.get(party) ?? { required: [], waived: [] }
+    return { ...session, interpretation: new Map(session.interpretation).set(party, change(before)) }
+  })
 }
 
 function changePoint(slice: TalksState, id: PointId, change: (point: Point) => Point): TalksState {

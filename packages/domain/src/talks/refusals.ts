@@ -14,6 +14,13 @@ export const TALKS_REFUSALS = [
   "point-version-wrong",
   "already-initialled",
   "initials-not-head",
+  "consent-not-head",
+  "member-unknown",
+  "recorder-admitted-already",
+  "session-not-closed",
+  "sheet-changed",
+  "sheet-differs",
+  "sheet-signed-already",
   "speaks-for-another",
 ] as const
 export type TalksRefusal = (typeof TALKS_REFUSALS)[number]

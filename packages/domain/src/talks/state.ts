@@ -2,8 +2,9 @@ import type * as v from "valibot"
 import type { ProcessSlice } from "../process/state.ts"
 import type { AgendaItemId, DelegationId, MemberId, PartyId, PointId, SessionId } from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
-import type { Instant } from "../shared/schema.ts"
+import type { Digest, Instant } from "../shared/schema.ts"
 import type { openPointRecorded, sessionClosed, sessionConvened } from "./acts.ts"
+import type { ChannelLanguage } from "./room/languages.ts"
 
 type Entered = { readonly index: number; readonly at: Instant; readonly enteredBy: MemberId }
 
@@ -12,6 +13,19 @@ export type Attendance = Entered & { readonly present: number; readonly note: st
 
 /** A delegation's own sentence on an item, as it worded it last. */
 export type OwnSentence = Entered & { readonly delegation: DelegationId; readonly wording: Wording }
+
+/** The languages a party requires, and those it agrees to go without. */
+export type PartyInterpretation = {
+  readonly required: readonly ChannelLanguage[]
+  readonly waived: readonly ChannelLanguage[]
+}
+
+/** A head's signature under the sheet as it stood at a position of the record. */
+export type SheetSignature = Entered & {
+  readonly delegation: DelegationId
+  readonly position: number
+  readonly digest: Digest
+}
 
 /** One sitting. Convened, opened, closed: a session that is open has no `closedAt`. */
 export type TalksSession = v.InferOutput<typeof sessionConvened> &
@@ -22,6 +36,10 @@ export type TalksSession = v.InferOutput<typeof sessionConvened> &
     readonly attendance: ReadonlyMap<DelegationId, Attendance>
     readonly ownSentences: ReadonlyMap<AgendaItemId, ReadonlyMap<DelegationId, OwnSentence>>
     readonly parked: ReadonlyMap<AgendaItemId, Entered & { readonly goesTo: Wording }>
+    readonly interpretation: ReadonlyMap<PartyId, PartyInterpretation>
+    /** Who may record, and the delegations whose heads agreed to it. */
+    readonly recorders: ReadonlyMap<MemberId, ReadonlyMap<DelegationId, Entered>>
+    readonly signatures: readonly SheetSignature[]
     /** The last entry about the sitting itself: its opening, attendance, own sentences, parking, closing. */
     readonly lastIndex: number
   }

@@ -202,6 +202,30 @@ export const TABLE_ACT_WORDS = {
     prs: "{who}: یک موضوع به جای دیگر سپرده شد",
     ps: "{who}: یوه موضوع بل ځای ته وسپارل شوه",
   },
+  "interpretation-required/1": {
+    en: "{who} said which languages a session must be interpreted into",
+    ar: "{who}: تحديد اللغات التي يجب أن تُترجَم إليها الجلسة",
+    prs: "{who}: زبان‌هایی که نشست باید به آن‌ها ترجمه شود تعیین شد",
+    ps: "{who}: هغه ژبې وټاکل شوې چې غونډه باید ورته وژباړل شي",
+  },
+  "interpretation-waived/1": {
+    en: "{who} agreed that a session may go without interpretation into some languages",
+    ar: "{who}: الموافقة على عقد الجلسة دون ترجمة إلى بعض اللغات",
+    prs: "{who}: موافقت با برگزاری نشست بدون ترجمه به برخی زبان‌ها",
+    ps: "{who}: ومنل شوه چې غونډه دې ځینو ژبو ته له ژباړې پرته وشي",
+  },
+  "recorder-admitted/1": {
+    en: "{who} agreed to a recorder in a session",
+    ar: "{who}: الموافقة على مسجِّل في الجلسة",
+    prs: "{who}: موافقت با یک ضبط‌کننده در نشست",
+    ps: "{who}: په غونډه کې له ثبتوونکي سره موافقه",
+  },
+  "sheet-signed/1": {
+    en: "{who} signed the sheet of a session",
+    ar: "{who}: توقيع ورقة الجلسة",
+    prs: "{who}: برگهٔ نشست امضا شد",
+    ps: "{who}: د غونډې پاڼه لاسلیک شوه",
+  },
   "statement-recorded/1": {
     en: "{who} recorded a public statement from its source",
     ar: "{who}: تدوين تصريح علني من مصدره",

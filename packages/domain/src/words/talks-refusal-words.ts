@@ -72,4 +72,40 @@ export const TALKS_REFUSAL_WORDS = {
     prs: "تنها رئیس هیئت پاراف می‌کند. از رئیس هیئت خود بخواهید.",
     ps: "یوازې د پلاوي مشر لنډ لاسلیک کوي. د خپل پلاوي له مشره وغواړئ.",
   },
+  "consent-not-head": {
+    en: "Only the head of a delegation agrees to this or signs it. Ask the head of yours.",
+    ar: "لا يوافق على هذا ولا يوقّعه إلا رئيس الوفد. اطلبوا ذلك من رئيس وفدكم.",
+    prs: "تنها رئیس هیئت به این موافقت می‌کند یا آن را امضا می‌کند. از رئیس هیئت خود بخواهید.",
+    ps: "دا یوازې د پلاوي مشر مني یا لاسلیکوي. د خپل پلاوي له مشره وغواړئ.",
+  },
+  "recorder-admitted-already": {
+    en: "Your delegation has agreed to this recorder already. Nothing needs to be done.",
+    ar: "سبق لوفدكم أن وافق على هذا المسجِّل. لا حاجة إلى أي إجراء.",
+    prs: "هیئت شما پیش‌تر با این ضبط‌کننده موافقت کرده است. کاری لازم نیست.",
+    ps: "ستاسو پلاوي مخکې دا ثبتوونکی منلی دی. څه کول نه دي پکار.",
+  },
+  "session-not-closed": {
+    en: "The session has not closed, so its sheet may still change. Sign when it has closed.",
+    ar: "لم تُغلق الجلسة بعد، وقد تتغيّر ورقتها. وقّعوا بعد إغلاقها.",
+    prs: "نشست هنوز بسته نشده و برگهٔ آن شاید تغییر کند. پس از بسته شدن امضا کنید.",
+    ps: "غونډه لا نه ده تړل شوې او پاڼه یې ښايي بدله شي. له تړل کېدو وروسته یې لاسلیک کړئ.",
+  },
+  "sheet-changed": {
+    en: "The sheet has changed since you read it: it stands at entry {position} now. Read it again, then sign.",
+    ar: "تغيّرت الورقة منذ قراءتكم لها: وهي الآن عند القيد {position}. اقرؤوها من جديد ثم وقّعوا.",
+    prs: "برگه پس از خواندن شما تغییر کرده است: اکنون در ثبت {position} است. دوباره بخوانید و سپس امضا کنید.",
+    ps: "ستاسو تر لوستلو وروسته پاڼه بدله شوې: اوس په {position} ثبت کې ده. بیا یې ولولئ او بیا یې لاسلیک کړئ.",
+  },
+  "sheet-differs": {
+    en: "Another head signed a sheet with a different digest at the same entry. Do not sign: compare both sheets word by word.",
+    ar: "وقّع رئيس وفد آخر ورقة ذات بصمة مختلفة عند القيد نفسه. لا توقّعوا: قارنوا الورقتين كلمة كلمة.",
+    prs: "رئیس هیئت دیگری در همین ثبت برگه‌ای با اثر انگشت دیگر امضا کرده است. امضا نکنید: دو برگه را واژه به واژه بسنجید.",
+    ps: "د بل پلاوي مشر په همدې ثبت کې د بلې ګوتنښې پاڼه لاسلیک کړې. لاسلیک یې مه کوئ: دواړه پاڼې کلمه په کلمه پرتله کړئ.",
+  },
+  "sheet-signed-already": {
+    en: "Your delegation has signed this sheet already. Nothing needs to be done.",
+    ar: "سبق لوفدكم أن وقّع هذه الورقة. لا حاجة إلى أي إجراء.",
+    prs: "هیئت شما پیش‌تر این برگه را امضا کرده است. کاری لازم نیست.",
+    ps: "ستاسو پلاوي مخکې دا پاڼه لاسلیک کړې ده. څه کول نه دي پکار.",
+  },
 } as const satisfies Record<Exclude<TalksRefusal, ProcessRefusal | AgreementRefusal | StatementsRefusal>, Words>

@@ -42,7 +42,7 @@ export class Talks {
     if (sitting === undefined) return { code: "session-unknown" }
     if (!sitting.delegations.includes(member.delegation)) return { code: "not-convened" }
     if (sitting.closedAt !== null) return { code: "talk-closed" }
-    const newcomer = { member: member.id, delegation: member.delegation, role: roleOf(member), sealKey }
+    const newcomer = { member: member.id, delegation: member.delegation, role: roleOf(member, sitting), sealKey }
     this.#talkOf(log, sitting).enter(line, newcomer, token)
     return null
   }

@@ -46,6 +46,9 @@ function told(...accounts: readonly RecordedStatement[]): ProcessState {
     ownSentences: new Map(),
     parked: new Map(),
     lastIndex: 0,
+    interpretation: new Map(),
+    recorders: new Map(),
+    signatures: [],
     ...ENTERED,
   }
   return {

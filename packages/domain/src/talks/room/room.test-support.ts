@@ -38,6 +38,9 @@ export const SITTING: TalksSession = {
   attendance: new Map(),
   ownSentences: new Map(),
   parked: new Map(),
+  interpretation: new Map(),
+  recorders: new Map(),
+  signatures: [],
 }
 
 export const EMBEDDED: TalkLimits = { participants: 16, pictures: 6, larger: "livekit" }

@@ -1,5 +1,6 @@
 import { holds, inNeutralOrder, type Member } from "../../process/state.ts"
 import { type DelegationId, isParty, kindOf } from "../../shared/ids.ts"
+import { interpretationOf, recordersOf } from "../consent.ts"
 import type { TalksSession } from "../state.ts"
 import { changePlace } from "./change.ts"
 import type { Place, PlaceId, RoomRole, TalkLimits, TalkState } from "./state.ts"
@@ -39,7 +40,11 @@ export function initialTalk(session: TalksSession, limits: TalkLimits, now: numb
 /** Takes over what the record says since: the agenda, the languages required and those that the heads waived. */
 export function followRecord(state: TalkState, session: TalksSession): TalkState {
   const agenda = session.agenda.map((item) => item.id)
-  return changePlace({ ...state, agenda }, "plenary", {})
+  const { required: requiredByRecord, waived } = interpretationOf(session)
+  const required = state.places.plenary?.required.filter((each) => !state.requiredByRecord.includes(each)) ?? []
+  return changePlace({ ...state, agenda, requiredByRecord, waived }, "plenary", {
+    required: [...new Set([...requiredByRecord, ...required])],
+  })
 }
 
 export function emptyPlace(
@@ -67,8 +72,12 @@ export function emptyPlace(
   }
 }
 
-/** What a member is in the room. An alternate is whoever may agree for a party without being its head. */
-export function roleOf(member: Member): RoomRole {
+/**
+ * What a member is in the room. A recorder is whom every head admitted as one; an alternate is whoever may agree for a party
+ * without being its head.
+ */
+export function roleOf(member: Member, session: TalksSession): RoomRole {
+  if (recordersOf(session).some((each) => each.recorder === member.id && each.isAdmitted)) return "recorder"
   switch (kindOf(member.delegation)) {
     case "facilitator":
       return member.isHead || member.role === "FACILITATOR" || member.role === "CO_CHAIR" ? "chair" : "delegate"

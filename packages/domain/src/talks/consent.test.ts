@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest"
+import { FIELD, GOV, HOST, inSession, TLB } from "../doha.test-support.ts"
+import { interpretationOf, recordersOf, sheetStanding } from "./consent.ts"
+import { sheetOf } from "./sheet.ts"
+
+const session = "session_one" as const
+const ONE = `sha256:${"1".repeat(64)}` as const
+const TWO = `sha256:${"2".repeat(64)}` as const
+
+const sitting = (story: ReturnType<typeof inSession>) => story.state.talks.sessions.get(session)!
+const required = (languages: ("ar" | "ps" | "prs")[]) => ({ session, languages })
+
+function closed() {
+  const story = inSession()
+  return story.enter(HOST, "session-closed/1", { session, closedAt: story.now, followUp: null })
+}
+
+describe("what heads agree to about a sitting", () => {
+  test("TA11 what one party's head requires must be interpreted; what it requires later replaces it", () => {
+    const story = inSession().enter(TLB, "interpretation-required/1", required(["ps"]))
+    story.enter(GOV, "interpretation-required/1", required(["prs", "ar"]))
+    expect(interpretationOf(sitting(story)).required).toEqual(["ar", "prs", "ps"])
+    story.enter(GOV, "interpretation-required/1", required(["prs"]))
+    expect(interpretationOf(sitting(story)).required).toEqual(["prs", "ps"])
+    expect(story.refusal(HOST, "interpretation-required/1", required(["ar"]))?.code).toBe("not-permitted")
+    expect(story.refusal(GOV, "interpretation-required/1", required(["ar", "ar"]))?.code).toBe("body-malformed")
+    expect(closed().refusal(GOV, "interpretation-required/1", required(["ar"]))?.code).toBe("session-closed")
+  })
+
+  test("TA12 a language is waived when each party's head waived it, until one of them requires it again", () => {
+    const story = inSession().enter(TLB, "interpretation-required/1", required(["ps", "ar"]))
+    story.enter(TLB, "interpretation-waived/1", { session, languages: ["ps"] })
+    expect(interpretationOf(sitting(story)).waived).toEqual([])
+    story.enter(GOV, "interpretation-waived/1", { session, languages: ["ps", "ar"] })
+    expect(interpretationOf(sitting(story)).waived).toEqual(["ps"])
+    story.enter(GOV, "interpretation-required/1", required(["ps"]))
+    expect(interpretationOf(sitting(story)).waived).toEqual([])
+  })
+
+  test("TA13 a recorder is admitted when the head of every delegation convened agreed to the same one", () => {
+    const story = inSession()
+    const recorder = { session, recorder: HOST } as const
+    expect(story.refusal(GOV, "recorder-admitted/1", { session, recorder: "observer_none/x" })?.code).toBe(
+      "member-unknown",
+    )
+    const heads = { party_gov: GOV, party_tlb: TLB, facilitator_host: HOST, neutral_field: FIELD }
+    const convened = sitting(story).delegations.map((each) => heads[each as keyof typeof heads])
+    for (const head of convened) {
+      expect(recordersOf(sitting(story))[0]?.isAdmitted ?? false).toBe(false)
+      story.enter(head, "recorder-admitted/1", recorder)
+    }
+    expect(recordersOf(sitting(story))[0]).toMatchObject({ recorder: HOST, awaited: [], isAdmitted: true })
+    expect(story.refusal(GOV, "recorder-admitted/1", recorder)?.code).toBe("recorder-admitted-already")
+  })
+
+  test("TA14 heads sign the one sheet that stands; one that changed since is signed anew", () => {
+    const open = inSession()
+    expect(open.refusal(GOV, "sheet-signed/1", { session, position: 1, digest: ONE })?.code).toBe("session-not-closed")
+    const story = closed()
+    const position = sheetOf(story.state, session)!.position
+    expect(story.refusal(GOV, "sheet-signed/1", { session, position: position - 1, digest: ONE })).toEqual({
+      code: "sheet-changed",
+      position,
+    })
+    story.enter(GOV, "sheet-signed/1", { session, position, digest: ONE })
+    expect(story.refusal(GOV, "sheet-signed/1", { session, position, digest: ONE })?.code).toBe("sheet-signed-already")
+    expect(story.refusal(TLB, "sheet-signed/1", { session, position, digest: TWO })?.code).toBe("sheet-differs")
+    expect(sheetStanding(story.state, session)).toMatchObject({ position, awaited: ["party_tlb"], isSigned: false })
+    story.enter(TLB, "sheet-signed/1", { session, position, digest: ONE })
+    expect(sheetStanding(story.state, session)?.isSigned).toBe(true)
+    story.enter(HOST, "attendance-recorded/1", { session, delegation: "party_gov", present: 4, note: null })
+    const standing = sheetStanding(story.state, session)
+    expect([standing?.isSigned, standing?.signed.length, standing?.earlier.length]).toEqual([false, 0, 2])
+  })
+
+  test("TA14 what only a head may agree to is refused to others of a delegation", () => {
+    const story = closed()
+    const position = sheetOf(story.state, session)!.position
+    expect(story.refusal("interpreter_x/one", "sheet-signed/1", { session, position, digest: ONE })?.code).toBe(
+      "not-permitted",
+    )
+  })
+})

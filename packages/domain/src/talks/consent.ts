@@ -1,0 +1,73 @@
+import { type ProcessSlice, partiesOf } from "../process/state.ts"
+import type { DelegationId, MemberId, PartyId, SessionId } from "../shared/ids.ts"
+import { CHANNEL_LANGUAGES, type ChannelLanguage } from "./room/languages.ts"
+import { sheetOf } from "./sheet.ts"
+import type { SheetSignature, TalksSession, TalksState } from "./state.ts"
+
+/** Languages that must be interpreted into, and those that every party's head agreed to go without (TA11, TA12). */
+export type Interpretation = {
+  readonly required: readonly ChannelLanguage[]
+  readonly waived: readonly ChannelLanguage[]
+}
+
+export function interpretationOf({ delegations, interpretation }: TalksSession): Interpretation {
+  const parties = delegations.filter((each): each is PartyId => each.startsWith("party_"))
+  const said = (party: PartyId) => interpretation.get(party) ?? { required: [], waived: [] }
+  return {
+    required: CHANNEL_LANGUAGES.filter((language) => parties.some((party) => said(party).required.includes(language))),
+    waived: CHANNEL_LANGUAGES.filter(
+      (language) => parties.length > 0 && parties.every((party) => said(party).waived.includes(language)),
+    ),
+  }
+}
+
+/** Whether somebody may record: only when the head of every delegation convened has agreed (TA13). */
+export type RecorderStanding = {
+  readonly recorder: MemberId
+  readonly agreed: readonly DelegationId[]
+  readonly awaited: readonly DelegationId[]
+  readonly isAdmitted: boolean
+}
+
+export function recordersOf({ delegations, recorders }: TalksSession): RecorderStanding[] {
+  return [...recorders].map(([recorder, heads]) => {
+    const awaited = delegations.filter((each) => !heads.has(each))
+    return {
+      recorder,
+      agreed: delegations.filter((each) => heads.has(each)),
+      awaited,
+      isAdmitted: awaited.length === 0,
+    }
+  })
+}
+
+/** Who signed the sheet as it stands now; earlier signatures stand under what it was then (TA14). */
+export type SheetStanding = {
+  readonly position: number
+  readonly signed: readonly SheetSignature[]
+  readonly awaited: readonly PartyId[]
+  /** Both parties' heads signed this very sheet. */
+  readonly isSigned: boolean
+  /** Signatures under a sheet that has changed since. */
+  readonly earlier: readonly SheetSignature[]
+}
+
+/** Null until the sitting has closed. */
+export function sheetStanding(
+  world: { readonly process: ProcessSlice; readonly talks: TalksState },
+  id: SessionId,
+): SheetStanding | null {
+  const sheet = sheetOf(world, id)
+  const session = world.talks.sessions.get(id)
+  if (sheet === null || session === undefined) return null
+  const signed = session.signatures.filter((each) => each.position === sheet.position)
+  const convened = partiesOf(world.process).filter((party) => session.delegations.includes(party))
+  const awaited = convened.filter((party) => !signed.some((each) => each.delegation === party))
+  return {
+    position: sheet.position,
+    signed,
+    awaited,
+    isSigned: convened.length > 1 && awaited.length === 0,
+    earlier: session.signatures.filter((each) => each.position !== sheet.position),
+  }
+}

@@ -1,0 +1,60 @@
+import type * as v from "valibot"
+import type { Act, Refusal } from "../shared/act.ts"
+import { delegationOf, type SessionId } from "../shared/ids.ts"
+import type { TALKS_ACTS } from "./acts.ts"
+import type { TalksRefusal } from "./refusals.ts"
+import { sheetOf } from "./sheet.ts"
+import type { TalksWorld } from "./state.ts"
+
+type Body<Code extends keyof typeof TALKS_ACTS> = v.InferOutput<(typeof TALKS_ACTS)[Code]>
+type Refused = Refusal<TalksRefusal> | null
+
+/** TA11: what must be interpreted is said before or during the sitting, by a head. */
+export function refuseRequirement(body: Body<"interpretation-required/1">, world: TalksWorld, act: Act): Refused {
+  return refuseSitting(world, body.session, act)
+}
+
+export function refuseWaiver(body: Body<"interpretation-waived/1">, world: TalksWorld, act: Act): Refused {
+  return refuseSitting(world, body.session, act)
+}
+
+/** TA13: a recorder is a member whom everybody can see, and every head agrees to the same one. */
+export function refuseRecorder(body: Body<"recorder-admitted/1">, world: TalksWorld, act: Act): Refused {
+  const refused = refuseSitting(world, body.session, act)
+  if (refused !== null) return refused
+  if (world.process.members.get(body.recorder)?.standing !== "admitted")
+    return { code: "member-unknown", id: body.recorder }
+  const heads = world.talks.sessions.get(body.session)?.recorders.get(body.recorder)
+  return heads?.has(delegationOf(act.actor)) === true ? { code: "recorder-admitted-already" } : null
+}
+
+/**
+ * TA14: the sheet that stands now is signed, once by a delegation, and the same one by all. The digest itself is checked by
+ * every reader, who computes it; here it can only be held against the others' of the same sheet.
+ */
+export function refuseSheet(body: Body<"sheet-signed/1">, world: TalksWorld, act: Act): Refused {
+  const session = world.talks.sessions.get(body.session)
+  if (session === undefined) return { code: "session-unknown", id: body.session }
+  const refused = refuseSigner(world, body.session, act)
+  if (refused !== null) return refused
+  const sheet = sheetOf(world, body.session)
+  if (sheet === null) return { code: "session-not-closed", id: body.session }
+  if (sheet.position !== body.position) return { code: "sheet-changed", position: sheet.position }
+  const same = session.signatures.filter((each) => each.position === body.position)
+  if (same.some((each) => each.delegation === delegationOf(act.actor))) return { code: "sheet-signed-already" }
+  return same.some((each) => each.digest !== body.digest) ? { code: "sheet-differs" } : null
+}
+
+function refuseSitting(world: TalksWorld, id: SessionId, act: Act): Refused {
+  const session = world.talks.sessions.get(id)
+  if (session === undefined) return { code: "session-unknown", id }
+  if (session.closedAt !== null) return { code: "session-closed", id }
+  return refuseSigner(world, id, act)
+}
+
+/** A head of a delegation that was convened. */
+function refuseSigner({ process, talks }: TalksWorld, id: SessionId, act: Act): Refused {
+  const own = delegationOf(act.actor)
+  if (talks.sessions.get(id)?.delegations.includes(own) !== true) return { code: "delegation-not-convened", id: own }
+  return process.members.get(act.actor)?.isHead === true ? null : { code: "consent-not-head" }
+}
