@@ -7,7 +7,7 @@ import { Boundary } from "./Boundary.tsx"
 import { KeysProvider } from "./keys.tsx"
 import { Loaded } from "./Loaded.tsx"
 import { LocationProvider, ParamsContext, useLocation } from "./Location.tsx"
-import { findPage } from "./page-definition.ts"
+import { findPage, isWithin } from "./page-definition.ts"
 import { Shell } from "./Shell.tsx"
 import { ShellFactsProvider } from "./shell-facts.tsx"
 import { APP_TEXTS } from "./texts.ts"
@@ -29,7 +29,7 @@ export function App() {
   )
 }
 
-const isOurs = (path: string): boolean => path === "/" || findPage(PAGES, path) !== null
+const isOurs = (path: string): boolean => isWithin(PAGES, path, location.pathname)
 
 /** Shows the page of the address. Pages under `/p/:process` stand inside the frame of that process, which stays while one moves. */
 function Router() {
@@ -48,7 +48,7 @@ function Router() {
   const process = found?.page.path.startsWith("/p/:process/") === true ? found.params.process : undefined
   const section = found?.page.section ?? null
   return (
-    <Shell section={section}>
+    <Shell section={section} isDocument={found?.page.isDocument === true}>
       {process === undefined || loadFrame === null ? (
         page
       ) : (

@@ -13,7 +13,12 @@ import { APP_TEXTS } from "./texts.ts"
 import "./shell.css"
 
 /** What stands around every page: letterhead, navigation, one `main`. On a narrow screen the navigation is a menu. */
-export function Shell(props: { readonly section: Section | null; readonly children: ComponentChildren }) {
+export function Shell(props: {
+  readonly section: Section | null
+  /** A page that needs the whole width: the navigation is a menu at any width. */
+  readonly isDocument?: boolean
+  readonly children: ComponentChildren
+}) {
   const t = useText(APP_TEXTS)
   const facts = useShellFacts()
   const { keys } = useKeys()
@@ -21,8 +26,10 @@ export function Shell(props: { readonly section: Section | null; readonly childr
   const close = () => setOpened(null)
   useShortcuts([{ code: "Slash", shift: true, run: () => setOpened("keys") }])
   const hasNav = facts.process !== null && facts.sections.length > 0
+  const isWide = props.isDocument === true
+  const hasSide = hasNav && !isWide
   return (
-    <div class="shell">
+    <div class={isWide ? "shell shell-wide" : "shell"}>
       <a class="skip" href="#main">
         {t("skip")}
       </a>
@@ -30,8 +37,8 @@ export function Shell(props: { readonly section: Section | null; readonly childr
         {facts.banner === null ? null : <div class="banner">{facts.banner}</div>}
         <TopBar onMenu={hasNav ? () => setOpened("menu") : null} onKeys={() => setOpened("keys")} />
       </header>
-      <div class={hasNav ? "shell-body shell-with-nav" : "shell-body"}>
-        {hasNav ? (
+      <div class={hasSide ? "shell-body shell-with-nav" : "shell-body"}>
+        {hasSide ? (
           <div class="side no-print">
             <SideNav current={props.section} />
           </div>

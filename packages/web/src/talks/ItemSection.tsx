@@ -50,7 +50,8 @@ export function ItemSection({ minutes, item, number }: Props) {
   )
 }
 
-function ItemActs({ minutes, item }: Omit<Props, "number">) {
+/** What this chair may write on an item. */
+export function ItemActs({ minutes, item }: Omit<Props, "number">) {
   const t = useText(TALKS_TEXTS)
   const { chair } = useProcess()
   const [opened, setOpened] = useState<Opened>(null)
@@ -100,7 +101,8 @@ function NoPoints() {
   )
 }
 
-function PointCard({ point }: { readonly point: MinutesItem["points"][number] }) {
+/** A joint sentence with its wordings and initials, and the acts on it that are this chair's. */
+export function PointCard({ point }: { readonly point: MinutesItem["points"][number] }) {
   const t = useText(TALKS_TEXTS)
   const format = useFormat()
   const names = useNames()

@@ -71,6 +71,7 @@ export function useHeldKey(code: string, onHold: (isHeld: boolean) => void, isAc
     const onDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return
       if (bindingFor(event, [{ code, run: () => undefined }], isWriting(event.target)) === null) return
+      if (code === "Space" && isPressedBySpace(event.target)) return
       event.preventDefault()
       turn(true)
     }
@@ -88,6 +89,11 @@ export function useHeldKey(code: string, onHold: (isHeld: boolean) => void, isAc
       turn(false)
     }
   }, [code, isOn])
+}
+
+/** The space bar belongs first to the button, box or summary that has the focus. */
+function isPressedBySpace(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("button, summary, input, a[href], [role]")
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -51,6 +51,8 @@ export const LISTENING_TEXTS = defineTexts({
   },
   place: { en: "Place", ar: "المكان", prs: "جای", ps: "ځای" },
   plenary: { en: "Plenary", ar: "الجلسة العامة", prs: "نشست عمومی", ps: "عمومي غونډه" },
+  lobby: { en: "Lobby", ar: "ردهة الانتظار", prs: "اتاق انتظار", ps: "د انتظار خونه" },
+  elsewhere: { en: "In a caucus", ar: "في مشاورات خاصة", prs: "در مشورهٔ جداگانه", ps: "په جلا مشوره کې" },
   caucusOf: { en: "Caucus: {who}", ar: "غرفة مشاورات: {who}", prs: "اتاق مشوره: {who}", ps: "د مشورې خونه: {who}" },
   covered: { en: "{name}", ar: "{name}", prs: "{name}", ps: "{name}" },
   coveredVia: {

@@ -1,4 +1,4 @@
-import type { ChannelLanguage, ParticipantId, PlaceId, TalkState } from "@wasit/domain/room"
+import { type ChannelLanguage, ELSEWHERE, type ParticipantId, type PlaceId, type TalkState } from "@wasit/domain/room"
 import { CHANNEL_LANGUAGE_WORDS } from "@wasit/domain/words"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
@@ -16,15 +16,18 @@ export function useRoomNames(talk: TalkState) {
     const participant = talk.participants[id]
     return participant === undefined ? id : names.member(participant.member)
   }
+  const delegationOf = (id: ParticipantId): string => {
+    const participant = talk.participants[id]
+    return participant === undefined ? "" : names.delegation(participant.delegation)
+  }
   return {
     language,
     languages: (codes: readonly ChannelLanguage[]): string => format.list(codes.map(language)),
     person,
+    delegationOf,
     /** A person with the delegation they sit with. */
     voice(id: ParticipantId): string {
-      const participant = talk.participants[id]
-      const delegation = participant === undefined ? "" : names.delegation(participant.delegation)
-      return t("voiceOf", { name: person(id), delegation })
+      return t("voiceOf", { name: person(id), delegation: delegationOf(id) })
     },
     /** `Arabic via English`. */
     chain(code: ChannelLanguage, through: readonly ChannelLanguage[]): string {
@@ -33,7 +36,8 @@ export function useRoomNames(talk: TalkState) {
         : t("via", { language: language(code), through: format.list(through.map(language)) })
     },
     place(id: PlaceId): string {
-      if (id === "plenary") return places("plenary")
+      if (id === "plenary" || id === "lobby") return places(id)
+      if (id === ELSEWHERE) return places("elsewhere")
       return places("caucusOf", { who: format.list((talk.places[id]?.delegations ?? []).map(names.delegation)) })
     },
   }

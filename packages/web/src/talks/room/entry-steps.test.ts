@@ -6,7 +6,7 @@ const enough: EntrySteps = { ...NOTHING_TESTED, browser: passed, key: passed, li
 
 test("nobody goes in untested, or with a browser that cannot keep the talks private", () => {
   expect(entryVerdict(NOTHING_TESTED)).toBe("not-tested")
-  expect(entryVerdict({ ...enough, browser: { stands: "failed", why: "self-test" } })).toBe("blocked")
+  expect(entryVerdict({ ...enough, browser: { stands: "failed", why: "browser" } })).toBe("blocked")
   expect(entryVerdict({ ...enough, media: { stands: "running" } })).toBe("running")
 })
 

@@ -1,11 +1,26 @@
+import type { DeviceFault } from "./device-fault.ts"
+
 /** What is looked at before one joins, in this order; each with a sentence and, where it failed, a repair. */
 export const ENTRY_STEPS = ["browser", "key", "line", "media", "quality", "microphone", "speaker", "camera"] as const
 export type EntryStep = (typeof ENTRY_STEPS)[number]
 
+/** Why a step is not in order; each has a sentence that says what to do. */
+export type StepFault =
+  | "browser"
+  | "key"
+  | "key-unseen"
+  | "line"
+  | "media"
+  | "weak"
+  | "fair"
+  | "silent"
+  | "unheard"
+  | DeviceFault
+
 /** `passed` and `poor` let one in; `failed` does not where the step is one that privacy hangs on. */
 export type StepState =
   | { readonly stands: "waiting" | "running" | "passed" | "skipped" }
-  | { readonly stands: "poor" | "failed"; readonly why: string }
+  | { readonly stands: "poor" | "failed"; readonly why: StepFault }
 
 export type EntrySteps = Readonly<Record<EntryStep, StepState>>
 

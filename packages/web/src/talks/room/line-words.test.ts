@@ -17,6 +17,5 @@ test("an empty frame says why it is empty", () => {
   expect(noPicture(somebody("p2", "party_tal"), viewer)).toBe("camera-off")
   expect(noPicture({ ...sending, isPresent: false }, viewer)).toBe("lost")
   expect(noPicture(sending, { ...viewer, quality: "sound" })).toBe("sound-only")
-  expect(noPicture(sending, { ...viewer, tiles: 0 })).toBe("sound-only")
   expect(noPicture(sending, { ...viewer, quality: "stills" })).toBe("stills")
 })

@@ -25,7 +25,7 @@ export type NoPicture = "camera-off" | "sound-only" | "stills" | "lost"
 /** @param viewer who looks: with sound only no picture comes at all. */
 export function noPicture(participant: Participant, viewer: Participant): NoPicture | null {
   if (!participant.isPresent) return "lost"
-  if (viewer.quality === "sound" || viewer.quality === "voice" || viewer.tiles === 0) return "sound-only"
+  if (viewer.quality === "sound" || viewer.quality === "voice") return "sound-only"
   if (participant.sends.picture === null) return "camera-off"
   return viewer.quality === "stills" ? "stills" : null
 }

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks"
+import { useText } from "../../i18n/index.ts"
+import { useProcess } from "../../record/process-context.tsx"
+import { Button } from "../../ui/index.ts"
+import { CloseDialog, OpenDialog } from "../SessionDialogs.tsx"
+import { TALKS_TEXTS } from "../talks-texts.ts"
+import { PLACES_TEXTS } from "./places-texts.ts"
+import { useRoom } from "./room-context.tsx"
+
+/** What the chair opens and closes: the sitting in the record, and the talk itself. For the others, that it is not open yet. */
+export function PhaseLine() {
+  const t = useText(PLACES_TEXTS)
+  const { talk, self } = useRoom()
+  if (talk.phase === "lobby" && self.role !== "chair") return <span class="soft">{t("notOpenYet")}</span>
+  return self.role === "chair" ? <ChairPhase /> : null
+}
+
+function ChairPhase() {
+  const t = useText(PLACES_TEXTS)
+  const said = useText(TALKS_TEXTS)
+  const { talk, sitting, may, request } = useRoom()
+  const { state } = useProcess()
+  const [opened, setOpened] = useState<"open" | "close" | null>(null)
+  const session = state.talks.sessions.get(sitting.id) ?? sitting
+  const isToOpen = talk.phase === "lobby"
+  const shut = () => setOpened(null)
+  return (
+    <>
+      {isToOpen ? (
+        <Button kind="primary" disabled={!may({ kind: "open" })} onPress={() => request({ kind: "open" })}>
+          {t("open")}
+        </Button>
+      ) : null}
+      {!isToOpen && session.openedAt === null ? (
+        <Button onPress={() => setOpened("open")}>{said("openSession")}</Button>
+      ) : null}
+      {!isToOpen && session.openedAt !== null && session.closedAt === null ? (
+        <Button kind="quiet" onPress={() => setOpened("close")}>
+          {said("closeSession")}
+        </Button>
+      ) : null}
+      {!isToOpen && session.closedAt !== null ? (
+        <Button kind="danger" onPress={() => request({ kind: "close" })}>
+          {t("endTalk")}
+        </Button>
+      ) : null}
+      {opened === "open" ? <OpenDialog session={sitting.id} onClose={shut} /> : null}
+      {opened === "close" ? <CloseDialog session={sitting.id} onClose={shut} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Participant, ParticipantId } from "@wasit/domain/room"
+import { useText } from "../../i18n/index.ts"
+import { useRoomNames } from "../desk/use-room-names.ts"
+import type { PictureSlot } from "../media/talk-view.ts"
+import { floorView } from "./floor-model.ts"
+import { noPicture } from "./line-words.ts"
+import { OwnPicture, Picture, StillPicture } from "./Picture.tsx"
+import { useRoom } from "./room-context.tsx"
+import { ROOM_TEXTS } from "./room-texts.ts"
+import { ViewChoice, viewOf } from "./ViewChoice.tsx"
+
+/** Whoever speaks, large; the others that this person wants to see beside. Every picture bears its name on it. */
+export function Stage() {
+  const t = useText(ROOM_TEXTS)
+  const { view, self } = useRoom()
+  const stage = view.pictures.find(({ slot }) => slot === 0) ?? null
+  const others = view.pictures.filter(({ slot }) => slot !== 0)
+  const shows = viewOf(self)
+  return (
+    <section class={`stage stage-${shows}`} aria-label={t("stage")}>
+      <div class="stage-large">{stage === null ? <WithoutPicture /> : <Frame picture={stage} isLarge />}</div>
+      {shows === "sound" ? null : (
+        <ul class="stage-tiles">
+          {others.map((picture) => (
+            <li key={picture.slot}>
+              <Frame picture={picture} />
+            </li>
+          ))}
+          {view.own.stream !== null && view.own.picture !== null ? (
+            <li>
+              <figure class="frame">
+                <OwnPicture stream={view.own.stream} isMirrored={view.own.picture === "camera"} />
+                <figcaption class="frame-name">{t("ownPicture")}</figcaption>
+              </figure>
+            </li>
+          ) : null}
+        </ul>
+      )}
+      <ViewChoice />
+    </section>
+  )
+}
+
+function Frame({ picture, isLarge = false }: { readonly picture: PictureSlot; readonly isLarge?: boolean }) {
+  const t = useText(ROOM_TEXTS)
+  const { talk } = useRoom()
+  const names = useRoomNames(talk)
+  const { participant, kind } = picture
+  return (
+    <figure class={isLarge ? "frame frame-large" : "frame"}>
+      {/* Another person in the slot is another element: nothing of the one before can stay on the screen. */}
+      <Picture key={`${participant}${kind}`} picture={picture} />
+      {picture.isProven ? null : <p class="frame-words">{t("notProven")}</p>}
+      <figcaption class="frame-name">
+        {kind === "screen" ? <Sharer participant={participant} /> : names.voice(participant)}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Sharer({ participant }: { readonly participant: ParticipantId }) {
+  const t = useText(ROOM_TEXTS)
+  const { talk } = useRoom()
+  const names = useRoomNames(talk)
+  return <>{t("sharedBy", { name: names.person(participant), delegation: names.delegationOf(participant) })}</>
+}
+
+/** No picture on the stage: who speaks all the same, and why there is none. */
+function WithoutPicture() {
+  const t = useText(ROOM_TEXTS)
+  const { talk, me, self, view } = useRoom()
+  const names = useRoomNames(talk)
+  const speaker = speakerOf(talk.participants, talk.announcer) ?? floorView(talk, me)?.speaker ?? null
+  if (speaker === null) {
+    return (
+      <div class="frame frame-large frame-empty">
+        <p class="frame-title">{t("nobodySpeaks")}</p>
+        <p class="frame-words">{t("nobodySpeaksWhat")}</p>
+      </div>
+    )
+  }
+  const still = view.stills.find(({ participant }) => participant === speaker.id)
+  if (still !== undefined && self.quality === "stills") {
+    return (
+      <figure class="frame frame-large">
+        <StillPicture still={still} />
+        <figcaption class="frame-name">{names.voice(speaker.id)}</figcaption>
+      </figure>
+    )
+  }
+  const why = noPicture(speaker, self)
+  return (
+    <div class="frame frame-large frame-empty">
+      <p class="frame-title">
+        <bdi>{names.person(speaker.id)}</bdi>
+      </p>
+      <p>
+        <bdi>{names.delegationOf(speaker.id)}</bdi>
+      </p>
+      <p class="frame-words">{why === null ? t("speaks") : t(`none-${why}`)}</p>
+    </div>
+  )
+}
+
+const speakerOf = (
+  participants: Readonly<Record<ParticipantId, Participant>>,
+  id: ParticipantId | null,
+): Participant | null => (id === null ? null : (participants[id] ?? null))

@@ -1,0 +1,80 @@
+import type { Refusal, TalksSession } from "@wasit/domain"
+import type { Participant, RoomRequest, TalkState } from "@wasit/domain/room"
+import { type ComponentChildren, createContext } from "preact"
+import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks"
+import type { RoomPart } from "../desk/room-part.ts"
+import type { Talk, TalkView } from "../media/talk-view.ts"
+import { mayAsk } from "./permits.ts"
+
+/** Everything a part of the room needs: the talk as this person sees it, who that is, and how to ask for something. */
+export type Room = RoomPart & {
+  readonly client: Talk
+  readonly view: TalkView
+  readonly self: Participant
+  readonly sitting: TalksSession
+  /** The server's clock in milliseconds: all timers of the room are counted by it. */
+  readonly clock: () => number
+  /** Would the room do this if it were asked now? What it would refuse by right is not offered. */
+  readonly may: (request: RoomRequest) => boolean
+  /** Runs something of one's own devices and shows why, where it was refused. */
+  readonly run: (asking: Promise<Refusal | null>) => void
+  /** Why the last request was refused; null after one that was done. */
+  readonly refusal: Refusal | null
+  readonly forgetRefusal: () => void
+}
+
+const RoomContext = createContext<Room | null>(null)
+
+/** Gives the parts of the room the talk, once this device is in it. */
+export function RoomProvider(props: {
+  readonly client: Talk
+  readonly view: TalkView
+  readonly talk: TalkState
+  readonly self: Participant
+  readonly sitting: TalksSession
+  readonly children: ComponentChildren
+}) {
+  const { client, view, talk, self, sitting } = props
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const run = useCallback((asking: Promise<Refusal | null>) => void asking.then(setRefusal), [])
+  const request = useCallback((asked: RoomRequest) => run(client.request(asked)), [client, run])
+  const forgetRefusal = useCallback(() => setRefusal(null), [])
+  const { clockOffset } = view
+  const clock = useCallback(() => Date.now() + clockOffset, [clockOffset])
+  const room = useMemo(
+    (): Room => ({
+      client,
+      view,
+      talk,
+      me: self.id,
+      self,
+      sitting,
+      clock,
+      request,
+      may: (asked) => mayAsk(talk, self.id, asked),
+      run,
+      refusal,
+      forgetRefusal,
+    }),
+    [client, view, talk, self, sitting, clock, request, run, refusal, forgetRefusal],
+  )
+  return <RoomContext.Provider value={room}>{props.children}</RoomContext.Provider>
+}
+
+/** The talk this part of the room stands in. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (room === null) throw new Error("this component stands outside RoomProvider")
+  return room
+}
+
+/** The server's clock, told anew every second. */
+export function useSeconds(): number {
+  const { clock } = useRoom()
+  const [, tick] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => tick((n) => n + 1), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return clock()
+}
