@@ -12,7 +12,7 @@ const MAKERS = ["domain", "server", "web"].map((name) => join("packages", name, 
 /** A code with the facts beside it, wherever the sources make a refusal of it. */
 const MADE = /\{\s*code: "([a-z]+(?:-[a-z]+)+|offline|suspended)"([^{}]*)\}/g
 
-/** Findings that stand in a table of their own, what a server says before it starts, and an engine to the room. */
+/** Findings and alerts of tables of their own, what a server says before it starts, and an engine to the room. */
 const NO_REFUSALS = new Set([
   "participant-unknown",
   "answer-unreadable",
@@ -22,6 +22,11 @@ const NO_REFUSALS = new Set([
   "undertaken-in-part",
   "undertaken-conditionally",
   "perhaps-same-person",
+  "cannot-decrypt",
+  "device-unproven",
+  "device-lost",
+  "microphone-silent",
+  "sound-blocked",
 ])
 
 const WORDS: Readonly<Record<string, Words>> = { ...REFUSAL_WORDS, ...LIST_REFUSAL_TEXTS }

@@ -54,5 +54,14 @@ export const HOST_REFUSALS = [
 export type HostRefusal = (typeof HOST_REFUSALS)[number]
 
 /** What a device finds out by itself, before or instead of asking the host. */
-export const DEVICE_REFUSALS = ["offline", "names-not-yours"] as const
+export const DEVICE_REFUSALS = [
+  "offline",
+  "names-not-yours",
+  "line-lost",
+  "browser-unsafe",
+  "device-refused",
+  "device-blocked",
+  "device-busy",
+  "device-missing",
+] as const
 export type DeviceRefusal = (typeof DEVICE_REFUSALS)[number]

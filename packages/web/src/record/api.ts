@@ -69,6 +69,13 @@ export class Line {
     }
   }
 
+  /** The session's token, for a connection that cannot carry headers. `anew`: the last one was not taken any longer. */
+  async bearer(anew: boolean): Promise<{ readonly token: string } | Refusal> {
+    if (anew) this.#token = null
+    const refusal = this.#token === null ? await this.#signIn() : null
+    return refusal ?? { token: this.#token ?? "" }
+  }
+
   async #json<T extends object>(path: string, init: RequestInit): Promise<T | Refusal> {
     const response = await this.fetch(path, init)
     return response instanceof Response ? ((await response.json()) as T | Refusal) : response

@@ -46,7 +46,7 @@ test("an envelope gives the secret to each of those it was sealed to", async () 
 test("an envelope signed by another, or altered, is not opened", async () => {
   const envelope = await envelopeOf(ANNA!)
   const signedByBilal = await makeEnvelope(SCOPE, DIGEST, "p1", ROSTER.members.slice(1), SECRET, BILAL!.sign)
-  expect(await opened(signedByBilal, CARLA!)).toEqual({ code: "not-signed" })
+  expect(await opened(signedByBilal, CARLA!)).toEqual({ fault: "not-signed" })
   const [first, second] = envelope.boxes
   const swapped = {
     ...envelope,
@@ -55,25 +55,25 @@ test("an envelope signed by another, or altered, is not opened", async () => {
       { ...second!, to: "p2" as const },
     ],
   }
-  expect(await opened(swapped, CARLA!)).toEqual({ code: "not-signed" })
+  expect(await opened(swapped, CARLA!)).toEqual({ fault: "not-signed" })
 })
 
 test("an envelope for another epoch, place, talk or sender is not current", async () => {
   const envelope = await envelopeOf(ANNA!)
-  expect(await opened({ ...envelope, epoch: 2 }, BILAL!)).toEqual({ code: "not-current" })
-  expect(await opened({ ...envelope, place: "caucus_a" }, BILAL!)).toEqual({ code: "not-current" })
-  expect(await opened({ ...envelope, sender: "p3" }, BILAL!)).toEqual({ code: "not-current" })
+  expect(await opened({ ...envelope, epoch: 2 }, BILAL!)).toEqual({ fault: "not-current" })
+  expect(await opened({ ...envelope, place: "caucus_a" }, BILAL!)).toEqual({ fault: "not-current" })
+  expect(await opened({ ...envelope, sender: "p3" }, BILAL!)).toEqual({ fault: "not-current" })
 })
 
 test("an envelope made for another membership is refused as a contradiction", async () => {
   const digest = await rosterDigest(rosterOf(ANNA!, BILAL!), TALK)
   const envelope = await makeEnvelope(SCOPE, digest, "p1", [BILAL!.row], SECRET, ANNA!.sign)
-  expect(await opened(envelope, BILAL!)).toEqual({ code: "roster-differs" })
+  expect(await opened(envelope, BILAL!)).toEqual({ fault: "roster-differs" })
 })
 
 test("who is given no box gets nothing", async () => {
   const envelope = await makeEnvelope(SCOPE, DIGEST, "p1", [BILAL!.row], SECRET, ANNA!.sign)
-  expect(await opened(envelope, CARLA!)).toEqual({ code: "not-for-us" })
+  expect(await opened(envelope, CARLA!)).toEqual({ fault: "not-for-us" })
 })
 
 test("the digest and the six words do not depend on the order of the roster, and do on every key in it", async () => {

@@ -80,7 +80,7 @@ export async function makeEnvelope(
 }
 
 /** Why an envelope is not used. `roster-differs`: the server shows others another membership than it shows us. */
-export type EnvelopeRefusal = { readonly code: "not-current" | "not-signed" | "roster-differs" | "not-for-us" }
+export type EnvelopeRefusal = { readonly fault: "not-current" | "not-signed" | "roster-differs" | "not-for-us" }
 
 /** The sender's secret out of its envelope. Signature, epoch and roster are checked before anything is opened. */
 export async function openEnvelope(
@@ -93,17 +93,17 @@ export async function openEnvelope(
 ): Promise<Bytes | EnvelopeRefusal> {
   const isOurs =
     envelope.session === scope.session && envelope.place === scope.place && envelope.sender === from.participant
-  if (!isOurs || envelope.epoch !== scope.epoch) return { code: "not-current" }
+  if (!isOurs || envelope.epoch !== scope.epoch) return { fault: "not-current" }
   const { signature, ...unsigned } = envelope
   const statement = envelopeStatement(unsigned, scope.process)
-  if (!(await verified(statement, signature, check.keyOf(from.member), check.verify))) return { code: "not-signed" }
-  if (envelope.roster !== toHex(digest)) return { code: "roster-differs" }
+  if (!(await verified(statement, signature, check.keyOf(from.member), check.verify))) return { fault: "not-signed" }
+  if (envelope.roster !== toHex(digest)) return { fault: "roster-differs" }
   const box = envelope.boxes.find((each) => each.to === own.participant)
   const [enc, ct] = [fromBase64(box?.enc ?? ""), fromBase64(box?.ct ?? "")]
-  if (box === undefined || enc === null || ct === null) return { code: "not-for-us" }
+  if (box === undefined || enc === null || ct === null) return { fault: "not-for-us" }
   const context = boxContext(scope, from.participant, own.participant)
   const secret = await open(own.pair, context, digest, { enc: enc as Bytes, ct: ct as Bytes })
-  return secret?.length === 32 ? secret : { code: "not-for-us" }
+  return secret?.length === 32 ? secret : { fault: "not-for-us" }
 }
 
 function boxContext({ process, session, place, epoch }: KeyScope, sender: string, recipient: string): Bytes {

@@ -84,7 +84,7 @@ export type OwnMedia = {
   readonly stream: MediaStream | null
 }
 
-/** A picture of somebody on a line too narrow for video, one every ten seconds; an object URL of a JPEG. */
+/** A picture of somebody on a line too narrow for video, one every ten seconds; the address holds the JPEG itself. */
 export type Still = { readonly participant: ParticipantId; readonly url: string; readonly at: number }
 
 export type TalkView = {

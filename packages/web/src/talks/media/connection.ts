@@ -1,0 +1,150 @@
+import type { Refusal, SessionId } from "@wasit/domain"
+import type { ClientMessage, JoinTicket, RoomRequest, ServerMessage } from "@wasit/domain/room"
+import { signAs } from "../../keys/chairs.ts"
+import { webVerifier } from "../../record/ed25519.ts"
+import type { Replica } from "../../record/replica.ts"
+import { CipherLine } from "./cipher-line.ts"
+import { MediaWatch } from "./media-watch.ts"
+import { keysInRecord } from "./record-keys.ts"
+import { makeTalkPair, sealKeyOf } from "./room-keys.ts"
+import { Signalling, type Welcome } from "./signalling.ts"
+import { SlotTransport } from "./slot-transport.ts"
+import { TalkKeys } from "./talk-keys.ts"
+import type { TalkTransport } from "./transport.ts"
+
+export type ConnectionEvents = {
+  readonly onMessage: (message: ServerMessage) => void
+  readonly onKeys: () => void
+  readonly onContradiction: () => void
+  readonly onGone: () => void
+  /** Media stands: what is open may be published, what comes in may be played. */
+  readonly onMedia: (transport: TalkTransport) => void
+}
+
+type Parts = {
+  readonly welcome: Welcome
+  readonly signalling: Signalling
+  readonly keys: TalkKeys
+  readonly cipher: CipherLine
+}
+
+/**
+ * One connection of this device to a talk, from its welcome to its end: a line, a talk key of its own, a worker of its own.
+ * A device that reconnects makes another one, so that no counter and no key is ever taken up again.
+ */
+export class RoomConnection {
+  readonly welcome: Welcome
+  readonly keys: TalkKeys
+  readonly cipher: CipherLine
+  readonly #signalling: Signalling
+  readonly #events: ConnectionEvents
+  readonly #replica: Replica
+  #transport: TalkTransport | null = null
+  #watch: MediaWatch | null = null
+  #isClosed = false
+
+  private constructor({ welcome, signalling, keys, cipher }: Parts, replica: Replica, events: ConnectionEvents) {
+    this.welcome = welcome
+    this.keys = keys
+    this.cipher = cipher
+    this.#signalling = signalling
+    this.#events = events
+    this.#replica = replica
+  }
+
+  /** Opens the line. Messages wait until the connection is there. */
+  static async open(
+    replica: Replica,
+    session: SessionId,
+    isAnew: boolean,
+    events: ConnectionEvents,
+  ): Promise<RoomConnection | Refusal> {
+    const { chair, line } = replica
+    const bearer = await line.bearer(isAnew)
+    if ("code" in bearer) return bearer
+    const talk = { process: chair.process, session }
+    const sign = (message: Uint8Array<ArrayBuffer>) => signAs(chair, message)
+    const pair = await makeTalkPair()
+    const sealKey = await sealKeyOf(pair, talk, chair.member, sign)
+    let connection: RoomConnection | null = null
+    const early: ServerMessage[] = []
+    const opened = await Signalling.open(
+      `/api/p/${chair.process}/talks/${session}/room`,
+      { type: "hello", token: bearer.token, sealKey },
+      {
+        onMessage: (message) => (connection === null ? early.push(message) : connection.#take(message)),
+        onGone: () => events.onGone(),
+      },
+    )
+    if ("code" in opened) return opened
+    const { welcome, line: signalling } = opened
+    const cipher = new CipherLine()
+    const keys = new TalkKeys({
+      device: { ...talk, participant: welcome.participant, pair, pub: sealKey.pub, sign },
+      check: { keyOf: keysInRecord(replica), verify: webVerifier },
+      order: (order) => cipher.order(order),
+      send: (message) => signalling.send(message),
+      onChange: events.onKeys,
+      onContradiction: events.onContradiction,
+      now: () => performance.now(),
+    })
+    connection = new RoomConnection({ welcome, signalling, keys, cipher }, replica, events)
+    for (const message of early) connection.#take(message)
+    signalling.send({ type: "join" })
+    return connection
+  }
+
+  get transport(): TalkTransport | null {
+    return this.#transport
+  }
+  get watch(): MediaWatch | null {
+    return this.#watch
+  }
+
+  send(message: ClientMessage): void {
+    this.#signalling.send(message)
+  }
+
+  request(request: RoomRequest): Promise<Refusal | null> {
+    return this.#signalling.request(request)
+  }
+
+  /** Whether the record has gone on since a roster was checked is told by the replica. */
+  followRecord(): () => void {
+    return this.#replica.onChange(() => this.keys.recheck())
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#signalling.close()
+    this.#transport?.close()
+    this.cipher.end()
+  }
+
+  #take(message: ServerMessage): void {
+    if (this.#isClosed) return
+    if (message.type === "roster") this.keys.roster(message.roster)
+    else if (message.type === "envelope") this.keys.envelope(message.envelope)
+    else if (message.type === "switch") this.keys.switchTo(message.place, message.epoch)
+    else if (message.type === "want-key") this.keys.want(message.from, message.place, message.epoch)
+    else if (message.type === "ticket") void this.#enter(message.ticket)
+    else if (message.type === "rejoin") this.#signalling.send({ type: "join" })
+    this.#events.onMessage(message)
+  }
+
+  /** Builds the media anew with each ticket; what stood before is closed first. */
+  async #enter(ticket: JoinTicket): Promise<void> {
+    this.#transport?.close()
+    const transport = new SlotTransport(this.cipher, () => {
+      if (this.#transport === transport) this.#signalling.send({ type: "join" })
+    })
+    this.#transport = transport
+    const answer = await transport.join(ticket)
+    if (this.#isClosed || this.#transport !== transport) return transport.close()
+    if (answer !== null) this.#signalling.send({ type: "answer", sdp: answer })
+    await transport.connected
+    if (this.#isClosed || this.#transport !== transport) return
+    this.#watch = await MediaWatch.begin(transport, this.cipher)
+    this.#events.onMedia(transport)
+  }
+}

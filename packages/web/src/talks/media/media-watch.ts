@@ -1,0 +1,93 @@
+import type { LineReport } from "@wasit/domain/room"
+import type { FrameCounts } from "./cipher.ts"
+import type { CipherLine } from "./cipher-line.ts"
+import type { TalkTransport, TransportCounts } from "./transport.ts"
+
+/** What one look found. `silent`: the worker does not answer. `leak`: more went out than passed the worker. */
+export type MediaLook =
+  | { readonly found: "silent" | "leak" }
+  | {
+      readonly found: "order"
+      readonly report: LineReport
+      readonly frames: Readonly<Record<string, FrameCounts>>
+      /** Slots that played more than was opened in them. */
+      readonly unopened: readonly string[]
+    }
+
+type Frames = Readonly<Record<string, FrameCounts>>
+
+const OWN = ["microphone", "camera", "screen"]
+/** So many frames may be under way between the encoder and the worker. */
+const UNDER_WAY = 2
+const LOOK_AGAIN_MS = 250
+
+/** Compares, each second, what a connection sent and played with what the worker encrypted and opened. */
+export class MediaWatch {
+  readonly #transport: TalkTransport
+  readonly #cipher: CipherLine
+  /** The worker counts over several connections; this one began here. */
+  readonly #base: Frames
+  #before: TransportCounts
+  #framesBefore: Frames
+
+  private constructor(transport: TalkTransport, cipher: CipherLine, base: Frames, before: TransportCounts) {
+    this.#transport = transport
+    this.#cipher = cipher
+    this.#base = base
+    this.#before = before
+    this.#framesBefore = base
+  }
+
+  /** To be called before anything is published on the connection. */
+  static async begin(transport: TalkTransport, cipher: CipherLine): Promise<MediaWatch> {
+    const frames = (await cipher.counts(OWN)) ?? {}
+    return new MediaWatch(transport, cipher, frames, await transport.counts())
+  }
+
+  /** @param slots names of the receiving slots that are labelled now */
+  async look(slots: readonly string[]): Promise<MediaLook> {
+    const counts = await this.#transport.counts()
+    let frames = await this.#cipher.counts([...OWN, ...slots])
+    if (frames === null) return { found: "silent" }
+    if (surplusOf(counts, frames, this.#base) > UNDER_WAY) {
+      // The worker may be behind the encoder on a busy machine; it can only catch up with counts taken before.
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+      frames = await this.#cipher.counts([...OWN, ...slots])
+      if (frames === null) return { found: "silent" }
+      if (surplusOf(counts, frames, this.#base) > UNDER_WAY) return { found: "leak" }
+    }
+    const [before, framesBefore] = [this.#before, this.#framesBefore]
+    this.#before = counts
+    this.#framesBefore = frames
+    const seen = frames
+    const unopened = slots.filter((slot) => isUnopened(slot, before, counts, framesBefore, seen))
+    return { found: "order", report: reportOf(before, counts), frames, unopened }
+  }
+}
+
+/** How many more packets of sound, or pictures, were sent than came to the worker; the worse of the two. */
+export function surplusOf({ sent }: TransportCounts, frames: Frames, base: Frames): number {
+  const passed = (name: string) => seenOf(frames[name]) - seenOf(base[name])
+  return Math.max(sent.audio - passed("microphone"), sent.video - passed("camera") - passed("screen"))
+}
+
+/** What the worker dropped was counted by the encoder, and did not leave. */
+const seenOf = (counts: FrameCounts | undefined): number => (counts?.passed ?? 0) + (counts?.dropped ?? 0)
+
+/** Half a second of sound, or three pictures, without one frame that was opened. */
+function isUnopened(slot: string, before: TransportCounts, now: TransportCounts, was: Frames, is: Frames): boolean {
+  const opened = (is[slot]?.passed ?? 0) - (was[slot]?.passed ?? 0)
+  const played = (now.decoded.get(slot) ?? 0) - (before.decoded.get(slot) ?? 0)
+  return slot.startsWith("video") ? played > opened + UNDER_WAY + 1 : opened === 0 && played > 500
+}
+
+/** What came between two looks: the share lost, and how long and how evenly packets travel. */
+export function reportOf(before: TransportCounts, now: TransportCounts): LineReport {
+  const lost = Math.max(0, now.received.lost - before.received.lost)
+  const came = Math.max(0, now.received.packets - before.received.packets)
+  return {
+    loss: lost + came === 0 ? 0 : lost / (lost + came),
+    roundTripMs: Math.round(now.roundTripMs ?? 0),
+    jitterMs: Math.round(now.received.jitterMs),
+  }
+}

@@ -1,0 +1,165 @@
+import type { Refusal } from "@wasit/domain"
+import type { Participant, RoomRequest } from "@wasit/domain/room"
+import { OwnDevices } from "./own-devices.ts"
+import { type Step, stepOf } from "./steps.ts"
+import type { OwnMedia } from "./talk-view.ts"
+import type { TalkTransport } from "./transport.ts"
+
+export type SendingOptions = {
+  readonly request: (request: RoomRequest) => Promise<Refusal | null>
+  readonly onChange: () => void
+  readonly onLost: (kind: "microphone" | "camera" | "screen") => void
+}
+
+type Picture = "camera" | "screen" | null
+
+/**
+ * What leaves this device. The room is asked first, the device follows; what the room takes back is stopped here. Closed means
+ * that no track is there, so that nothing at all is sent: not silence, not black.
+ */
+export class Sending {
+  readonly devices: OwnDevices
+  readonly #options: SendingOptions
+  #transport: TalkTransport | null = null
+  #me: Participant | null = null
+  #step: Step = stepOf("full")
+  #isAsking = false
+  #published: { microphone: MediaStreamTrack | null; picture: MediaStreamTrack | null } = NOTHING
+  #work: Promise<void> = Promise.resolve()
+
+  constructor(options: SendingOptions) {
+    this.#options = options
+    this.devices = new OwnDevices({
+      onLost: (kind) => {
+        options.onLost(kind)
+        void (kind === "microphone" ? this.setMicrophone(false) : this.setPicture(null))
+      },
+    })
+  }
+
+  get own(): OwnMedia {
+    const { microphone, picture } = this.#published
+    return {
+      microphone: microphone !== null,
+      picture: picture === null ? null : this.#pictureKind,
+      stream: this.devices.stream,
+    }
+  }
+
+  get step(): Step {
+    return this.#step
+  }
+
+  async setMicrophone(on: boolean): Promise<Refusal | null> {
+    const picture = this.#me?.sends.picture ?? null
+    if (on) return this.#open("microphone", { kind: "send", microphone: true, picture })
+    this.devices.stop("microphone")
+    await this.#reconcile()
+    return this.#options.request({ kind: "send", microphone: false, picture })
+  }
+
+  async setPicture(kind: Picture): Promise<Refusal | null> {
+    const microphone = this.#me?.sends.microphone ?? false
+    for (const other of ["camera", "screen"] as const) if (other !== kind) this.devices.stop(other)
+    if (kind !== null) return this.#open(kind, { kind: "send", microphone, picture: kind })
+    await this.#reconcile()
+    return this.#options.request({ kind: "send", microphone, picture: null })
+  }
+
+  /** Takes the new devices for what is open. */
+  async reopen(): Promise<Refusal | null> {
+    for (const kind of ["microphone", "camera"] as const) {
+      if (this.devices.track(kind) === null) continue
+      this.devices.stop(kind)
+      const track = await this.devices.open(kind, this.#frame)
+      if ("code" in track) return track
+    }
+    await this.#reconcile()
+    return null
+  }
+
+  connect(transport: TalkTransport): Promise<void> {
+    this.#transport = transport
+    this.#published = NOTHING
+    return this.#reconcile()
+  }
+
+  /** The room has changed: what may not be sent any longer is stopped and its device released. */
+  follow(me: Participant | null): void {
+    this.#me = me
+    if (this.#isAsking || me === null) return
+    const { microphone, picture } = me.sends
+    if (!microphone || me.isMuted) this.devices.stop("microphone")
+    if (picture !== "camera") this.devices.stop("camera")
+    if (picture !== "screen") this.devices.stop("screen")
+    this.#fit(stepOf(me.quality), picture)
+    void this.#reconcile()
+    if (me.isMuted && microphone) void this.#options.request({ kind: "send", microphone: false, picture })
+  }
+
+  /** Everything off, at once, and every device released. */
+  stop(): void {
+    this.devices.stopAll()
+    this.#published = NOTHING
+    const transport = this.#transport
+    this.#transport = null
+    for (const kind of ["microphone", "camera"] as const) void transport?.publish(kind, null)
+    this.#options.onChange()
+  }
+
+  get #pictureKind(): Picture {
+    return this.devices.track("screen") === null ? (this.devices.track("camera") === null ? null : "camera") : "screen"
+  }
+
+  get #frame() {
+    return this.#step.picture ?? { height: 180, framerate: 8 }
+  }
+
+  async #open(kind: "microphone" | "camera" | "screen", request: RoomRequest): Promise<Refusal | null> {
+    this.#isAsking = true
+    try {
+      const track = await this.devices.open(kind, this.#frame)
+      if ("code" in track) return track
+      const refusal = await this.#options.request(request)
+      if (refusal !== null) this.devices.stop(kind)
+      return refusal
+    } finally {
+      this.#isAsking = false
+      this.follow(this.#me)
+    }
+  }
+
+  /** Sound alone: the camera is released. When the line is better again, what the person had open is opened again. */
+  #fit(step: Step, picture: Picture): void {
+    if (step === this.#step) return
+    this.#step = step
+    void this.#transport?.fit(step)
+    const isSoundOnly = step.picture === null && step.stillEveryMs === null
+    if (isSoundOnly) for (const kind of ["camera", "screen"] as const) this.devices.stop(kind)
+    else if (picture === "camera" && this.devices.track("camera") === null)
+      void this.devices.open("camera", this.#frame).then(() => this.#reconcile())
+  }
+
+  /** Makes what is published be what is open, may be sent, and has room on the line. One after the other. */
+  #reconcile(): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      const transport = this.#transport
+      if (transport === null) return this.#options.onChange()
+      const microphone = this.#isSilenced ? null : this.devices.track("microphone")
+      const kind = this.#pictureKind
+      const picture = kind === null || this.#step.picture === null ? null : this.devices.track(kind)
+      const before = this.#published
+      this.#published = { microphone, picture }
+      if (microphone !== before.microphone) await transport.publish("microphone", microphone)
+      if (picture !== before.picture) await transport.publish(kind ?? "camera", picture)
+      this.#options.onChange()
+    })
+    return this.#work
+  }
+
+  get #isSilenced(): boolean {
+    return this.#me === null || this.#me.isMuted || !this.#me.sends.microphone || this.#me.desk?.isCoughing === true
+  }
+}
+
+const NOTHING = { microphone: null, picture: null } as const

@@ -1,0 +1,343 @@
+import type { Refusal, SessionId } from "@wasit/domain"
+import type { Participant, ParticipantId, RoomRequest, ServerMessage, TalkState } from "@wasit/domain/room"
+import type { Replica } from "../../record/replica.ts"
+import { type SilenceWatch, HEARING as UNWATCHED, watchSilence } from "../room/silence.ts"
+import { RoomConnection } from "./connection.ts"
+import { Hearing } from "./hearing.ts"
+import { testBrowser } from "./self-test.ts"
+import { Sending } from "./sending.ts"
+import { LINE_LOST } from "./signalling.ts"
+import { StillsLine } from "./stills-line.ts"
+import type { ChosenDevices, Silence, Talk, TalkAlert, TalkView } from "./talk-view.ts"
+import { WatchLine } from "./watch-line.ts"
+
+const FIRST_WAIT_MS = 300
+const LONGEST_WAIT_MS = 4_000
+/** A line report every so many ticks of a second. */
+const REPORT_EVERY = 2
+/** Media that does not stand after so long is told. */
+const MEDIA_MS = 10_000
+
+/** A talk on this device. Pages read `view`, and ask; everything else happens here by itself. */
+export class TalkClient implements Talk {
+  readonly #replica: Replica
+  readonly #listeners = new Set<() => void>()
+  readonly #sending: Sending
+  #view: TalkView
+  #connection: RoomConnection | null = null
+  #hearing: Hearing | null = null
+  #stills: StillsLine | null = null
+  #watch: WatchLine | null = null
+  #stopFollowing: () => void = () => undefined
+  #meter: { level(): number; end(): void } | null = null
+  #metered: MediaStreamTrack | null = null
+  #silence: SilenceWatch = UNWATCHED
+  #lost = new Set<"microphone" | "camera" | "screen">()
+  #isAnnouncing = false
+  #ticks = 0
+  #mediaSince = 0
+
+  constructor(replica: Replica, session: SessionId) {
+    this.#replica = replica
+    this.#view = { ...NOBODY, session }
+    this.#sending = new Sending({
+      request: (request) => this.#ask(request),
+      onChange: () => this.#follow(),
+      onLost: (kind) => this.#lost.add(kind),
+    })
+  }
+
+  get view(): TalkView {
+    return this.#view
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async join(): Promise<Refusal | null> {
+    if (this.#view.phase !== "outside") return null
+    this.#set({ phase: "checking" })
+    this.#hearing = new Hearing(() => this.#follow())
+    await this.#hearing.sound.resume()
+    const test = await testBrowser()
+    if (!test.passed) {
+      this.#end("unsafe-browser")
+      return { code: "browser-unsafe" }
+    }
+    this.#set({ phase: "connecting" })
+    this.#watch = new WatchLine({
+      onTick: () => void this.#tick(),
+      onSilent: (why) => this.#lose(why === "server" ? "signalling-lost" : "worker-lost"),
+    })
+    const refusal = await this.#connect(false)
+    if (refusal !== null) {
+      this.#release()
+      this.#set({ ...NOBODY, session: this.#view.session, refusal })
+    }
+    return refusal
+  }
+
+  async request(request: RoomRequest): Promise<Refusal | null> {
+    if (request.kind !== "announce") return this.#ask(request)
+    // Only what was asked for here makes this device speak to all places: a server's word alone does not.
+    this.#isAnnouncing = request.on
+    const refusal = await this.#ask(request)
+    if (refusal !== null) this.#isAnnouncing = !request.on
+    this.#follow()
+    return refusal
+  }
+
+  setMicrophone(on: boolean): Promise<Refusal | null> {
+    this.#lost.delete("microphone")
+    return this.#sending.setMicrophone(on)
+  }
+
+  setPicture(kind: "camera" | "screen" | null): Promise<Refusal | null> {
+    for (const each of ["camera", "screen"] as const) this.#lost.delete(each)
+    return this.#sending.setPicture(kind)
+  }
+
+  async chooseDevices(devices: ChosenDevices): Promise<Refusal | null> {
+    const before = this.#sending.devices.chosen
+    this.#sending.devices.choose(devices)
+    await this.#hearing?.sound.playOn(devices.speaker)
+    const isSame = before.microphone === devices.microphone && before.camera === devices.camera
+    return isSame ? null : this.#sending.reopen()
+  }
+
+  setVolume(participant: ParticipantId, volume: number): void {
+    this.#hearing?.setVolume(participant, volume)
+  }
+
+  levels(): ReadonlyMap<ParticipantId, number> {
+    const levels = this.#hearing?.levels() ?? new Map<ParticipantId, number>()
+    const { me } = this.#view
+    if (me !== null && this.#meter !== null) levels.set(me, this.#meter.level())
+    return levels
+  }
+
+  async unblockSound(): Promise<void> {
+    await this.#hearing?.sound.resume()
+    this.#follow()
+  }
+
+  async leave(): Promise<void> {
+    if (this.#view.phase !== "ended") this.#end("left")
+  }
+
+  #ask(request: RoomRequest): Promise<Refusal | null> {
+    return this.#connection?.request(request) ?? Promise.resolve(LINE_LOST)
+  }
+
+  async #connect(isAnew: boolean): Promise<Refusal | null> {
+    const opened = await RoomConnection.open(this.#replica, this.#view.session, isAnew, {
+      onMessage: (message) => this.#take(message),
+      onKeys: () => this.#follow(),
+      onContradiction: () => this.#contradict(),
+      onGone: () => this.#lose("signalling-lost"),
+      onMedia: (transport) => {
+        if (this.#connection === null) return
+        this.#hearing?.connect(transport, this.#connection.cipher)
+        void this.#sending.connect(transport)
+      },
+    })
+    if ("code" in opened) return opened
+    if (this.#view.phase === "ended") {
+      opened.close()
+      return null
+    }
+    this.#connection = opened
+    this.#stopFollowing = opened.followRecord()
+    this.#watch?.heard()
+    this.#mediaSince = performance.now()
+    this.#stills?.end()
+    this.#stills = new StillsLine(opened, () => this.#follow())
+    const { participant: me, capabilities, now } = opened.welcome
+    this.#set({ phase: "joined", me, capabilities, clockOffset: now - Date.now(), silence: null, refusal: null })
+    return null
+  }
+
+  #take(message: ServerMessage): void {
+    this.#watch?.heard()
+    if (message.type === "state") this.#takeState(message.state, message.now)
+    else if (message.type === "slots") this.#hearing?.take(message.slots)
+    else if (message.type === "still") void this.#stills?.take(message)
+    else if (message.type === "slower") this.#set({ slowerAt: Date.now() })
+    else if (message.type === "refused") this.#set({ refusal: message.refusal })
+    else if (message.type === "ended") this.#end(message.why)
+    else if (message.type === "pong") {
+      const roundTrip = Date.now() - message.t
+      this.#set({ clockOffset: message.now + roundTrip / 2 - Date.now() })
+    }
+  }
+
+  #takeState(state: TalkState, now: number): void {
+    this.#set({ state, clockOffset: now - Date.now() })
+    const me = this.#meIn(state)
+    const chairs = Object.values(state.participants).filter((each) => each.role === "chair")
+    const speaksToAll = this.#isAnnouncing && state.announcer === me?.id
+    this.#connection?.keys.stand(
+      me?.place ?? "lobby",
+      chairs.map((each) => each.id),
+      speaksToAll,
+    )
+    this.#sending.follow(me)
+    this.#hearing?.follow(me)
+    this.#follow()
+  }
+
+  #meIn(state: TalkState | null): Participant | null {
+    const { me } = this.#view
+    return me === null ? null : (state?.participants[me] ?? null)
+  }
+
+  /** The line, or the watch over it, is lost: nothing is sent any longer, and a new connection is sought. */
+  #lose(silence: Silence): void {
+    if (this.#view.phase !== "joined") return
+    this.#drop()
+    this.#set({ phase: "reconnecting", silence })
+    void this.#reconnect()
+  }
+
+  /** A server that shows two memberships is not spoken to again from this page. */
+  #contradict(): void {
+    this.#drop()
+    this.#set({ phase: "reconnecting", silence: "membership-contradicts" })
+  }
+
+  #drop(): void {
+    this.#sending.stop()
+    this.#stopFollowing()
+    this.#watch?.rest()
+    this.#hearing?.disconnect()
+    this.#connection?.close()
+    this.#connection = null
+    this.#isAnnouncing = false
+  }
+
+  async #reconnect(): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      if (this.#view.phase !== "reconnecting") return
+      const refusal = await this.#connect(wait > FIRST_WAIT_MS)
+      if (refusal === null || this.#view.phase !== "reconnecting") return
+      this.#set({ refusal })
+    }
+  }
+
+  async #tick(): Promise<void> {
+    this.#connection?.send({ type: "ping", t: Date.now() })
+    this.#connection?.keys.tick()
+    this.#stills?.tick(this.#sending, this.#meIn(this.#view.state))
+    this.#measureMicrophone()
+    await this.#lookAtMedia()
+    this.#follow()
+  }
+
+  async #lookAtMedia(): Promise<void> {
+    const connection = this.#connection
+    const hearing = this.#hearing
+    if (connection === null || hearing === null) return
+    if (connection.watch === null) {
+      if (performance.now() - this.#mediaSince > MEDIA_MS) this.#set({ silence: "media-lost" })
+      return
+    }
+    if (this.#view.silence === "media-lost") this.#set({ silence: null })
+    const look = await connection.watch.look(hearing.names)
+    if (connection !== this.#connection) return
+    if (look.found !== "order") return this.#lose(look.found === "leak" ? "sent-unencrypted" : "worker-lost")
+    for (const name of look.unopened) hearing.cut(name)
+    this.#ticks++
+    for (const { participant, place } of hearing.undecipherable) connection.keys.ask(participant, place)
+    if (this.#ticks % REPORT_EVERY === 0) connection.send({ type: "line", report: look.report })
+    this.#set({ line: look.report })
+  }
+
+  /** Watches whether anything comes from the own microphone while it is meant to be heard. */
+  #measureMicrophone(): void {
+    const track = this.#sending.devices.track("microphone")
+    if (track !== this.#metered) {
+      this.#meter?.end()
+      this.#metered = track
+      this.#meter = track === null ? null : (this.#hearing?.sound.meter(track) ?? null)
+      this.#silence = UNWATCHED
+    }
+    const isCounting =
+      this.#sending.own.microphone &&
+      !document.hidden &&
+      track?.muted === false &&
+      this.#hearing?.sound.isRunning === true
+    if (this.#meter === null) this.#silence = UNWATCHED
+    else this.#silence = watchSilence(this.#silence, this.#meter.level(), 1_000, isCounting)
+  }
+
+  get #alerts(): TalkAlert[] {
+    const hearers = this.#connection?.keys.view?.hearers ?? []
+    const unproven = hearers.filter((each) => !each.isProven).map((each) => each.participant)
+    const closed = new Set(this.#hearing?.undecipherable.map((each) => each.participant))
+    return [
+      ...[...closed].map((participant): TalkAlert => ({ code: "cannot-decrypt", participant })),
+      ...unproven.map((participant): TalkAlert => ({ code: "device-unproven", participant })),
+      ...[...this.#lost].map((kind): TalkAlert => ({ code: "device-lost", kind })),
+      ...(this.#silence.isSilent ? [{ code: "microphone-silent" } as const] : []),
+      ...(this.#hearing?.sound.isBlocked === true ? [{ code: "sound-blocked" } as const] : []),
+    ]
+  }
+
+  /** Brings the view up to what the parts have now. */
+  #follow(): void {
+    if (this.#view.phase === "ended") return
+    const { own } = this.#sending
+    this.#set({
+      own,
+      pictures: this.#hearing?.pictures ?? [],
+      voices: this.#hearing?.voices ?? [],
+      keys: this.#connection?.keys.view ?? null,
+      stills: this.#stills?.stills ?? [],
+      alerts: this.#alerts,
+    })
+  }
+
+  #end(ended: NonNullable<TalkView["ended"]>): void {
+    this.#release()
+    this.#set({ ...NOBODY, session: this.#view.session, phase: "ended", ended })
+  }
+
+  #release(): void {
+    this.#drop()
+    this.#watch?.end()
+    this.#stills?.end()
+    this.#meter?.end()
+    this.#hearing?.end()
+    this.#watch = null
+    this.#stills = null
+    this.#meter = null
+    this.#hearing = null
+  }
+
+  #set(change: Partial<TalkView>): void {
+    this.#view = { ...this.#view, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const NOBODY: Omit<TalkView, "session"> = {
+  phase: "outside",
+  me: null,
+  state: null,
+  capabilities: null,
+  clockOffset: 0,
+  pictures: [],
+  voices: [],
+  own: { microphone: false, picture: null, stream: null },
+  keys: null,
+  silence: null,
+  alerts: [],
+  stills: [],
+  line: null,
+  slowerAt: null,
+  refusal: null,
+  ended: null,
+}

@@ -1,0 +1,27 @@
+import type { JoinTicket, SourceKind } from "@wasit/domain/room"
+import type { Step } from "./steps.ts"
+
+/** What a connection counted since it was made. Audio is counted in packets, pictures in frames. */
+export type TransportCounts = {
+  readonly sent: { readonly audio: number; readonly video: number }
+  /** Decoded by slot name; for a voice: milliseconds that were not concealed. */
+  readonly decoded: ReadonlyMap<string, number>
+  readonly received: { readonly packets: number; readonly lost: number; readonly jitterMs: number }
+  readonly roundTripMs: number | null
+}
+
+/** How media gets to the relay and from it. Encryption does not depend on it; the one for LiveKit has its own format. */
+export interface TalkTransport {
+  /** Takes a ticket; gives the answer that the relay awaits, or null where the engine has a line of its own. */
+  join(ticket: JoinTicket): Promise<string | null>
+  /** Resolves when media may flow. */
+  readonly connected: Promise<void>
+  /** What comes in on each slot; the tracks stay the same as long as the connection. */
+  slotTrack(medium: "audio" | "video", slot: number): MediaStreamTrack | null
+  /** Sends a track, or nothing at all. */
+  publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void>
+  /** Fits what is sent to the step. */
+  fit(step: Step): Promise<void>
+  counts(): Promise<TransportCounts>
+  close(): void
+}
