@@ -43,7 +43,7 @@ export async function buildApp({ registry, pages, foundingToken, talks }: AppOpt
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
     done(null, body),
   )
-  secure(app)
+  secure(app, talks?.elsewhere ?? null)
   sayNothing(app)
   app.get("/healthz", async () => ({ status: "ok", version: VERSION, store: registry.folder.kind }))
   processRoutes(app, context, foundingToken)

@@ -4,6 +4,8 @@ import type { Instant } from "@wasit/domain"
 import { buildApp, PAGES } from "./app.ts"
 import { Registry } from "./log/registry.ts"
 import { EmbeddedEngine } from "./media/embedded/engine.ts"
+import { openLiveKitEngine } from "./media/livekit/livekit-engine.ts"
+import { readLiveKitSettings } from "./media/livekit/livekit-settings.ts"
 import { openFileFolder } from "./store/file-folder.ts"
 import { openPostgresFolder } from "./store/postgres-folder.ts"
 import type { StoreFolder } from "./store/store.ts"
@@ -16,14 +18,15 @@ export type Running = { readonly url: string; close(): Promise<void> }
 
 /**
  * Starts the server from environment variables: PORT (8080), HOST (127.0.0.1), WASIT_DATA (./.wasit), DATABASE_URL,
- * WASIT_LOG_HOST (the name in front of every log's origin, wasit.local), and those of the talks: see readTalkSettings.
+ * WASIT_LOG_HOST (the name in front of every log's origin, wasit.local), and those of the talks: see readTalkSettings
+ * and readLiveKitSettings.
  *
  * Exits with 1 and one clear line if the port is taken or the folder is in use.
  */
 export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
   const port = Number(env.PORT ?? "8080")
   const host = env.HOST ?? "127.0.0.1"
-  const talks = openTalks(env, host)
+  const talks = await openTalks(env, host)
   const folder = await openFolder(env)
   const registry = new Registry(folder, env.WASIT_LOG_HOST ?? "wasit.local", now)
   const foundingToken = isLoopback(host) ? null : (env.WASIT_FOUNDING_TOKEN ?? randomBytes(16).toString("base64url"))
@@ -48,10 +51,13 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
   return running
 }
 
-function openTalks(env: NodeJS.ProcessEnv, host: string): TalksOptions {
+async function openTalks(env: NodeJS.ProcessEnv, host: string): Promise<TalksOptions> {
   const settings = readTalkSettings(env, host)
   if ("code" in settings) return stop(`${settings.name} must be: ${settings.wanted}.`)
-  return { engine: new EmbeddedEngine(settings), settings }
+  const livekit = readLiveKitSettings(env)
+  if (livekit === null) return { engine: new EmbeddedEngine(settings), settings }
+  if ("code" in livekit) return stop(`${livekit.name} must be: ${livekit.wanted}.`)
+  return { engine: await openLiveKitEngine(livekit), settings, elsewhere: livekit.publicUrl }
 }
 
 async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {

@@ -42,8 +42,11 @@ const ROOM_PATH = /^\/p\/[^/]+\/talks\/[^/]+\/room\/?$/
 /** At a site codes are read with the camera; no other page asks for it. */
 const FIELD_PERMISSIONS = "camera=(self), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()"
 
-/** Sets the security headers of every answer, and refuses what a page of another site sends. */
-export function secure(app: FastifyInstance): void {
+/**
+ * Sets the security headers of every answer, and refuses what a page of another site sends. `media` is where the room's sound and
+ * picture go if that is another server of this house (`wss://…`): the one address elsewhere that the one document may reach.
+ */
+export function secure(app: FastifyInstance, media: string | null): void {
   app.addHook("onRequest", async (request, reply) => {
     const site = request.headers["sec-fetch-site"]
     const isForeign = site === "cross-site" || site === "same-site"
@@ -58,13 +61,19 @@ export function secure(app: FastifyInstance): void {
     for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)
     if (ROOM_PATH.test(path)) reply.header("permissions-policy", ROOM_PERMISSIONS)
     if (/^\/field(\.html)?(?:[/?]|$)/.test(request.url)) reply.header("permissions-policy", FIELD_PERMISSIONS)
-    reply.header("content-security-policy", policyOf(path))
+    reply.header("content-security-policy", policyOf(path, media))
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")
   })
 }
 
-function policyOf(path: string): string {
-  if (ROOM_PATH.test(path)) return ROOM_POLICY
+function policyOf(path: string, media: string | null): string {
+  if (ROOM_PATH.test(path))
+    return media === null
+      ? ROOM_POLICY
+      : ROOM_POLICY.replace("connect-src 'self'", `connect-src 'self' ${reachOf(media)}`)
   if (/\/blind\.worker-[\w-]+\.js$/.test(path)) return BLIND_POLICY
   return /\.worker-[\w-]+\.js$/.test(path) ? WORKER_POLICY : PAGE_POLICY
 }
+
+/** LiveKit's client asks over https first whether its token is good. */
+const reachOf = (media: string): string => `${media} ${media.replace(/^ws/, "http")}`

@@ -7,7 +7,12 @@ import type { DeviceLine } from "./device-line.ts"
 import { LiveTalk } from "./live-talk.ts"
 import type { TalkSettings } from "./settings.ts"
 
-export type TalksOptions = { readonly engine: MediaEngine; readonly settings: TalkSettings }
+export type TalksOptions = {
+  readonly engine: MediaEngine
+  readonly settings: TalkSettings
+  /** Where devices find the media if that is another server (`wss://…`); null: here. */
+  readonly elsewhere?: string | null
+}
 
 export type EntryRefusal = { readonly code: RoomRefusalCode | "not-signed-in" | "session-unknown" }
 

@@ -43,9 +43,9 @@ export class LiveKitTalk implements TalkMedia {
     return this.#ticket(participant, grant, grant.place)
   }
 
-  /** LiveKit's own client speaks to LiveKit. */
-  async answer(): Promise<EngineRefusal> {
-    return { code: "participant-unknown" }
+  /** LiveKit's own client speaks to LiveKit; here it only says that it has come in. */
+  async answer(participant: ParticipantId): Promise<EngineRefusal | null> {
+    return this.#seats.has(participant) ? null : { code: "participant-unknown" }
   }
 
   async setPlace(participant: ParticipantId, place: PlaceId): Promise<JoinTicket | EngineRefusal | null> {
