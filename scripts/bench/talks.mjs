@@ -39,6 +39,11 @@ async function measure(site) {
     unit: "ms",
     atMost: 5000,
   })
+  const flood = await media.measureFlood(site, 5000)
+  const strangers = `${name}, 5,000 datagrams a second of strangers`
+  print({ what: `${strangers}: sound slower by`, figure: flood.slowerPercent, unit: "%", atMost: 10 })
+  print({ what: `${strangers}: sound later by, median`, figure: flood.laterMs, unit: "ms" })
+  print({ what: `${strangers}: of a processor`, figure: flood.cpuPercent, unit: "%" })
   await site.engine.close()
 }
 

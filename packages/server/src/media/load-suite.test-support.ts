@@ -18,14 +18,17 @@ export function loadSuite(site: () => Site): void {
       await fill(stage, people)
       await pause(800)
       for (const device of stage.devices.values()) device.clear()
+      const since = performance.now()
       await pause(MEASURED_MS)
-      const expected = { audio: (50 * MEASURED_MS) / 1000, video: (20 * MEASURED_MS) / 1000 }
+      const seconds = (performance.now() - since) / 1000
       for (const each of people)
         for (const medium of ["audio", "video"] as const)
-          for (let slot = 0; slot < sourcesFor(each, people, medium).length; slot++) {
+          for (const [slot, source] of sourcesFor(each, people, medium).entries()) {
             const heard = stage.devices.get(each)?.received(medium, slot) ?? []
-            expect(gaps(heard), `${each} ${medium} ${slot}`).toEqual([])
-            expect(Math.abs(heard.length - expected[medium]), `${each} ${medium} ${slot}`).toBeLessThanOrEqual(6)
+            expect(gaps(heard), `${source} at ${each}`).toEqual([])
+            // What came late from before, or is on its way, is not counted as lost.
+            const expected = (medium === "audio" ? 50 : 20) * seconds
+            expect(Math.abs(heard.length - expected), `${source} at ${each}`).toBeLessThanOrEqual(0.1 * expected + 3)
           }
     })
   })

@@ -1,3 +1,4 @@
+import { flood, late, portsOf } from "./flood.test-support.ts"
 import { fill, peopleOf, sourcesFor } from "./full-talk.test-support.ts"
 import { gaps, grantFor, pause, type Site, Stage, until } from "./stage.test-support.ts"
 
@@ -84,6 +85,40 @@ export async function measureJoins(site: Site, times: number): Promise<readonly 
   }
   await stage.close()
   return took
+}
+
+/** What 5,000 datagrams a second of strangers, to every port of a talk of three, cost the one who speaks. */
+export async function measureFlood(
+  site: Site,
+  ms: number,
+): Promise<{
+  readonly slowerPercent: number
+  readonly laterMs: number
+  readonly cpuPercent: number
+}> {
+  const stage = await Stage.open(site)
+  const [speaker, listener] = await stage.join(["p1", "p2"])
+  const ticket = await stage.talk.admit("p3", grantFor())
+  const ports = "sdp" in ticket ? portsOf(ticket.sdp, site.address) : []
+  speaker?.speak(true)
+  await stage.bind("p2", "audio", 0, "p1:microphone")
+  await pause(500)
+  const rate = async (during: () => Promise<void>) => {
+    listener?.clear()
+    const [before, since] = [await stage.talk.stats(), performance.now()]
+    await during()
+    const [after, took] = [await stage.talk.stats(), performance.now() - since]
+    const heard = listener?.received("audio", 0) ?? []
+    return { rate: heard.length / took, late: late(heard), cpu: (100 * (after.cpuMs - before.cpuMs)) / took }
+  }
+  const calm = await rate(() => pause(ms))
+  const flooded = await rate(() => flood(site.address, ports, ms))
+  await stage.close()
+  return {
+    slowerPercent: 100 * (1 - flooded.rate / calm.rate),
+    laterMs: flooded.late - calm.late,
+    cpuPercent: flooded.cpu - calm.cpu,
+  }
 }
 
 /** The middle one. */

@@ -1,2 +1,3 @@
 export { embeddedSite } from "./embedded/site.test-support.ts"
 export * from "./measure.test-support.ts"
+export * from "./soak.test-support.ts"

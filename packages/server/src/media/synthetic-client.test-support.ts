@@ -55,7 +55,7 @@ export class SyntheticClient {
   }
 
   /** @throws if it takes longer than `ms` */
-  async connected(ms = 8000): Promise<void> {
+  async connected(ms = 15_000): Promise<void> {
     const until = Date.now() + ms
     while (!this.isConnected) {
       if (Date.now() > until) throw new Error(`p${this.number} did not connect`)

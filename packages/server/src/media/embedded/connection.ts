@@ -1,3 +1,4 @@
+import type { Socket as DatagramSocket } from "node:dgram"
 import {
   type Connection as IceAgent,
   RTCPeerConnection,
@@ -112,6 +113,8 @@ function sendersOf(peer: RTCPeerConnection, medium: Medium, count: number): read
   return Array.from({ length: count }, () => peer.addTransceiver(medium, { direction: "sendonly" }).sender)
 }
 
+/** Bytes that wait at a port while this process does something else; the system may give less. */
+const ROOM_FOR_BURSTS = 2 ** 20
 /** How much of a handshake is kept that comes before this end takes it. */
 const MOST_EARLY = 4
 
@@ -120,6 +123,7 @@ function guard(peer: RTCPeerConnection): StunGate {
   const gate = new StunGate(() => ({ name: agents[0]?.localUsername ?? "", password: agents[0]?.localPassword ?? "" }))
   for (const agent of agents)
     for (const { transport } of socketsOf(agent)) {
+      transport.socket.setRecvBufferSize(ROOM_FOR_BURSTS)
       const early = holdEarly(peer, transport.onData)
       transport.onData = (datagram, from) => {
         if (gate.lets(datagram, `${from[0]} ${from[1]}`)) early(datagram, from)
@@ -147,7 +151,7 @@ function holdEarly(peer: RTCPeerConnection, pass: Receive): Receive {
 }
 
 type Receive = (datagram: Buffer, from: readonly [string, number]) => void
-type Socket = { readonly transport: { onData: Receive } }
+type Socket = { readonly transport: { onData: Receive; readonly socket: DatagramSocket } }
 
 /** The library keeps its sockets private, and offers no other place to look at a datagram before it does. */
 function socketsOf(agent: IceAgent): readonly Socket[] {

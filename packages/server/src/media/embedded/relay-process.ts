@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process"
 import type { RelayAnswers, RelayCall, RelayMessage, RelayRequest, RelaySettings } from "./calls.ts"
 
 /** A relay that answers nothing for this long is stopped and started anew. */
-const STALL_MS = 4000
+const STALL_MS = 10_000
 const PULSE_MS = 1000
 /** The pause before the n-th start after one another; a relay that stood for a minute begins at the first again. */
 const PAUSES_MS = [0, 200, 1000, 3000]
