@@ -58,11 +58,12 @@ type Minutes = NonNullable<ReturnType<typeof minutesOf>>
 function SessionActs({ minutes }: { readonly minutes: Minutes }) {
   const t = useText(TALKS_TEXTS)
   const { language } = useLanguage()
-  const { state, chair, replica } = useProcess()
+  const { id, state, chair, replica } = useProcess()
   const [opened, setOpened] = useState<"open" | "close" | null>(null)
   const { session } = minutes
   const phase = phaseOf(session)
   const isHost = kindOf(chair.delegation) === "facilitator"
+  const isConvened = session.delegations.includes(chair.delegation)
   const ics = () =>
     saveIcs(
       toIcs(
@@ -80,6 +81,15 @@ function SessionActs({ minutes }: { readonly minutes: Minutes }) {
       <Button kind="quiet" icon="print" onPress={() => print()}>
         {t("print")}
       </Button>
+      {isConvened && phase !== "closed" ? (
+        <LinkButton
+          href={`${pathOf("talks", id)}/${encodeURIComponent(session.id)}/room`}
+          kind={isHost ? "plain" : "primary"}
+          icon="door"
+        >
+          {t("toRoom")}
+        </LinkButton>
+      ) : null}
       {isHost && phase === "convened" ? (
         <Button kind="primary" onPress={() => setOpened("open")}>
           {t("openSession")}

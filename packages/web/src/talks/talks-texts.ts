@@ -204,6 +204,7 @@ export const TALKS_TEXTS = defineTexts({
     prs: "کنار گذاشته شد؛ می‌رود به: {where}",
     ps: "وځنډېده؛ ځي: {where}",
   },
+  toRoom: { en: "Go to the talks", ar: "إلى قاعة المحادثات", prs: "رفتن به گفتگوها", ps: "خبرو ته تلل" },
   calendarFile: { en: "Calendar file", ar: "ملف تقويم", prs: "فایل تقویم", ps: "د جنترۍ فایل" },
   followUpFile: {
     en: "Follow-up as calendar file",

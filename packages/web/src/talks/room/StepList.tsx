@@ -10,6 +10,7 @@ const KIND = {
   poor: "contested",
   failed: "refused",
   skipped: "neutral",
+  later: "open",
 } as const satisfies Record<StepState["stands"], StatusKind>
 
 /** What was looked at, each with where it stands and, where something is wrong, what to do. */

@@ -17,9 +17,9 @@ export type StepFault =
   | "unheard"
   | DeviceFault
 
-/** `passed` and `poor` let one in; `failed` does not where the step is one that privacy hangs on. */
+/** `passed` and `poor` let one in, as does `later`: what can only be tried when one joins; `failed` does not where the step is one that privacy hangs on. */
 export type StepState =
-  | { readonly stands: "waiting" | "running" | "passed" | "skipped" }
+  | { readonly stands: "waiting" | "running" | "passed" | "skipped" | "later" }
   | { readonly stands: "poor" | "failed"; readonly why: StepFault }
 
 export type EntrySteps = Readonly<Record<EntryStep, StepState>>

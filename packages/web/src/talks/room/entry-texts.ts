@@ -18,13 +18,6 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "له بند مایکروفون او بندې کامرې سره راننوځئ.",
   },
   toSession: { en: "To the session", ar: "إلى الجلسة", prs: "به نشست", ps: "غونډې ته" },
-  enterRoom: { en: "Go to the talks", ar: "إلى قاعة المحادثات", prs: "رفتن به گفتگوها", ps: "خبرو ته تلل" },
-  testBefore: {
-    en: "Test sound and picture",
-    ar: "اختبار الصوت والصورة",
-    prs: "آزمایش صدا و تصویر",
-    ps: "د غږ او انځور ازموینه",
-  },
   // devices
   devices: { en: "Your devices", ar: "أجهزتكم", prs: "دستگاه‌های شما", ps: "ستاسو وسیلې" },
   start: {
@@ -155,6 +148,12 @@ export const ENTRY_TEXTS = defineTexts({
   passed: { en: "In order", ar: "سليم", prs: "درست", ps: "سم" },
   poor: { en: "With limits", ar: "بقيود", prs: "با محدودیت", ps: "له محدودیت سره" },
   failed: { en: "Not in order", ar: "غير سليم", prs: "نادرست", ps: "ناسم" },
+  later: {
+    en: "Tried when you join",
+    ar: "يُجرَّب عند الانضمام",
+    prs: "هنگام پیوستن آزموده می‌شود",
+    ps: "د ګډون پر مهال ازمویل کېږي",
+  },
   skipped: { en: "Left out", ar: "تُرك", prs: "کنار گذاشته شد", ps: "پرېښودل شوی" },
   "verdict-not-tested": {
     en: "Run the test before you join.",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { somebody } from "../desk/talk.test-support.ts"
-import { lineStanding, noPicture } from "./line-words.ts"
+import { delaysStanding, lineStanding, noPicture } from "./line-words.ts"
 
 test("a line in words", () => {
   expect(lineStanding({ loss: 0.02, roundTripMs: 400, jitterMs: 60 }, true)).toBe("good")
@@ -18,4 +18,11 @@ test("an empty frame says why it is empty", () => {
   expect(noPicture({ ...sending, isPresent: false }, viewer)).toBe("lost")
   expect(noPicture(sending, { ...viewer, quality: "sound" })).toBe("sound-only")
   expect(noPicture(sending, { ...viewer, quality: "stills" })).toBe("stills")
+})
+
+test("a few questions tell how good a line is, and the one that opened it does not count", () => {
+  expect(delaysStanding([900, 40, 50, 45])).toBe("good")
+  expect(delaysStanding([40, 300, 480, 390])).toBe("fair")
+  expect(delaysStanding([40, 1500, 1600])).toBe("weak")
+  expect(delaysStanding([40])).toBe("good")
 })

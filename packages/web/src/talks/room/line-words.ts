@@ -29,3 +29,12 @@ export function noPicture(participant: Participant, viewer: Participant): NoPict
   if (participant.sends.picture === null) return "camera-off"
   return viewer.quality === "stills" ? "stills" : null
 }
+
+/** What the ways there and back of a few small questions say of a line; the first is left out, for it may have opened it. */
+export function delaysStanding(delaysMs: readonly number[]): "good" | "fair" | "weak" {
+  const delays = delaysMs.slice(1)
+  const roundTripMs = delays.reduce((sum, delay) => sum + delay, 0) / Math.max(1, delays.length)
+  const jitterMs = Math.max(0, ...delays) - Math.min(...delays, Number.POSITIVE_INFINITY)
+  const standing = lineStanding({ loss: 0, roundTripMs, jitterMs: delays.length === 0 ? 0 : jitterMs / 2 }, true)
+  return standing === "good" || standing === "fair" ? standing : "weak"
+}

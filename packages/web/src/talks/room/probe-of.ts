@@ -1,0 +1,62 @@
+import type { SessionId } from "@wasit/domain"
+import type { Replica } from "../../record/replica.ts"
+import { testBrowser } from "../media/self-test.ts"
+import type { EntryProbe } from "./entry-probe.ts"
+import type { StepState } from "./entry-steps.ts"
+import { delaysStanding } from "./line-words.ts"
+
+const PATIENCE_MS = 4000
+const LOOKS = 5
+
+/**
+ * Looks at everything that needs no place in the talk: it can be run days before, by anybody who is convened. The path of
+ * the media itself is tried when one joins.
+ */
+export function probeOf(replica: Replica, session: SessionId): EntryProbe {
+  const { process } = replica.chair
+  return {
+    async browser(): Promise<StepState> {
+      const { passed } = await testBrowser()
+      return passed ? { stands: "passed" } : { stands: "failed", why: "browser" }
+    },
+    async path() {
+      const isOpen = await opens(`/api/p/${process}/talks/${session}/room`)
+      if (!isOpen) {
+        const failed = { stands: "failed", why: "line" } as const
+        return { line: failed, media: { stands: "waiting" }, quality: { stands: "waiting" } }
+      }
+      return { line: { stands: "passed" }, media: { stands: "later" }, quality: await quality(replica) }
+    },
+  }
+}
+
+/** Does the line of the talk open? It is closed again before anything is said on it. */
+function opens(path: string): Promise<boolean> {
+  const url = new URL(path, location.href)
+  url.protocol = url.protocol.replace("http", "ws")
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url)
+    const settle = (isOpen: boolean): void => {
+      clearTimeout(timer)
+      socket.close()
+      resolve(isOpen)
+    }
+    const timer = setTimeout(() => settle(false), PATIENCE_MS)
+    socket.onopen = () => settle(true)
+    socket.onerror = () => settle(false)
+  })
+}
+
+/** How long the way to the server and back takes, and how unsteady it is. */
+async function quality(replica: Replica): Promise<StepState> {
+  const delays: number[] = []
+  for (let look = 0; look < LOOKS; look++) {
+    const began = performance.now()
+    const answer = await replica.line.fetch(`/entries?from=${replica.view.size}`, { method: "GET" })
+    if (!(answer instanceof Response) || !answer.ok) return { stands: "poor", why: "weak" }
+    await answer.arrayBuffer()
+    delays.push(performance.now() - began)
+  }
+  const standing = delaysStanding(delays)
+  return standing === "good" ? { stands: "passed" } : { stands: "poor", why: standing }
+}
