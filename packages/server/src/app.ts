@@ -13,7 +13,7 @@ import { EmbeddedEngine } from "./media/embedded/engine.ts"
 import { processRoutes } from "./process/routes.ts"
 import { recordRoutes } from "./record/routes.ts"
 import { publicRoutes } from "./statements/routes.ts"
-import { talkRoutes } from "./talks/routes.ts"
+import { acceptLines, talkRoutes } from "./talks/routes.ts"
 import { LOCAL_TALKS } from "./talks/settings.ts"
 import { Talks, type TalksOptions } from "./talks/talks.ts"
 import { VERSION } from "./version.ts"
@@ -43,13 +43,15 @@ export async function buildApp({ registry, pages, foundingToken, talks }: AppOpt
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
     done(null, body),
   )
+  const live = new Talks(talks ?? localTalks(), context.sessions)
+  await acceptLines(app, live)
   secure(app, talks?.elsewhere ?? null)
   sayNothing(app)
   app.get("/healthz", async () => ({ status: "ok", version: VERSION, store: registry.folder.kind }))
   processRoutes(app, context, foundingToken)
   recordRoutes(app, context)
   publicRoutes(app, context)
-  await talkRoutes(app, context, new Talks(talks ?? localTalks(), context.sessions))
+  talkRoutes(app, context, live)
   exampleRoutes(app, context)
   if (pages !== null && existsSync(pages)) await servePages(app, pages)
   else app.setNotFoundHandler((_request, reply) => refuse(reply, { code: "not-found" }))

@@ -4,7 +4,7 @@ import type { EntryRefusal } from "./talks.ts"
 
 /** Whoever does not say who they are in this time is sent away. */
 const HELLO_WITHIN = 5000
-/** More lines than this that have not said hello are somebody's mischief. */
+/** More lines than this that have not said hello are somebody's mischief: the oldest of them goes. */
 const MOST_WAITING = 64
 
 type Hello = Extract<ReturnType<typeof parseClientMessage>, { type: "hello" }>
@@ -12,29 +12,26 @@ type Enter = (hello: Hello) => EntryRefusal | null
 
 /** Where lines wait that have not said who they are: briefly, few, and with one message to say it. */
 export class Door {
-  #waiting = 0
-
-  get isFull(): boolean {
-    return this.#waiting >= MOST_WAITING
-  }
+  readonly #waiting = new Set<DeviceLine>()
 
   /** Reads a line's first message, which must be its hello. */
   take(line: DeviceLine, enter: Enter): void {
-    this.#waiting += 1
-    let isWaiting = true
-    const settle = (): void => {
-      if (isWaiting) this.#waiting -= 1
-      isWaiting = false
-      clearTimeout(timer)
+    const [oldest] = this.#waiting
+    if (oldest !== undefined && this.#waiting.size >= MOST_WAITING) {
+      this.#waiting.delete(oldest)
+      oldest.cut()
     }
+    this.#waiting.add(line)
     const timer = setTimeout(() => {
-      settle()
-      line.close(1008)
+      if (this.#waiting.delete(line)) line.close(1008)
     }, HELLO_WITHIN)
-    line.onClose(settle)
+    line.onClose(() => {
+      clearTimeout(timer)
+      this.#waiting.delete(line)
+    })
     line.onText((text) => {
-      if (!isWaiting) return
-      settle()
+      if (!this.#waiting.delete(line)) return
+      clearTimeout(timer)
       const message = parseClientMessage(text)
       const refusal = message?.type === "hello" ? enter(message) : ({ code: "message-malformed" } as const)
       if (refusal === null) return

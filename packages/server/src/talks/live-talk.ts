@@ -1,4 +1,4 @@
-import type { TalksSession } from "@wasit/domain"
+import type { MemberId, TalksSession } from "@wasit/domain"
 import {
   absent,
   advance,
@@ -19,6 +19,7 @@ import {
   viewFor,
 } from "@wasit/domain/room"
 import type { MediaEngine } from "../media/engine.ts"
+import { Bucket } from "./allowances.ts"
 import { type Device, newDevice } from "./device.ts"
 import type { DeviceLine, EndReason } from "./device-line.ts"
 import { asRoomRefusal } from "./engine-refusals.ts"
@@ -41,6 +42,8 @@ export type LiveTalkOptions = {
 
 /** Without anybody a talk is kept for so long: who was admitted, what was required. */
 const KEPT_EMPTY = 10 * 60_000
+/** Who comes more often makes everybody else renew keys without end. */
+const ARRIVALS = { most: 10, perSecond: 0.2 }
 
 /**
  * One talk as it is now, with the lines of those who are in it. Its state changes in one place; keys, media and what devices
@@ -53,6 +56,7 @@ export class LiveTalk {
   readonly #media: MediaReconciler
   readonly #watch: PresenceWatch
   #state: TalkState
+  readonly #arrivals = new Map<MemberId, Bucket>()
   #emptySince: number | null = null
   #isOver = false
 
@@ -83,6 +87,13 @@ export class LiveTalk {
   /** Lets somebody in whom the record knows; an older line of the same member ends. */
   enter(line: DeviceLine, newcomer: Newcomer, token: string): void {
     const now = Date.now()
+    const arrivals = this.#arrivals.get(newcomer.member) ?? new Bucket(ARRIVALS, now)
+    this.#arrivals.set(newcomer.member, arrivals)
+    if (!arrivals.take(now)) {
+      line.send(refused(null, { code: "too-many-messages" }))
+      line.close(1008)
+      return
+    }
     const joined = join(this.#state, newcomer, now)
     if ("code" in joined) {
       line.send(refused(null, joined))

@@ -80,7 +80,7 @@ export class MediaReconciler {
 
   /** Takes a participant's device in, or anew, and tells how it gets to the media. */
   join(participant: ParticipantId): Promise<JoinTicket | EngineRefusal> {
-    return this.#serially(async () => {
+    return this.#orLost(async () => {
       const person = this.#state.participants[participant]
       if (person === undefined || this.#isClosed) return { code: "participant-unknown" }
       const media = await this.#open()
@@ -95,7 +95,7 @@ export class MediaReconciler {
   }
 
   answer(participant: ParticipantId, sdp: string): Promise<EngineRefusal | null> {
-    return this.#serially(async () => {
+    return this.#orLost(async () => {
       const known = this.#known.get(participant)
       if (this.#media === null || known === undefined) return { code: "participant-unknown" }
       const refusal = await this.#media.answer(participant, sdp)
@@ -142,6 +142,10 @@ export class MediaReconciler {
     const done = this.#busy.then(work)
     this.#busy = done.catch((cause: Error) => console.error("media of a talk:", cause.stack))
     return done
+  }
+
+  #orLost<T>(work: () => Promise<T | EngineRefusal>): Promise<T | EngineRefusal> {
+    return this.#serially(work).catch((): EngineRefusal => ({ code: "engine-lost" }))
   }
 
   async #reconcile(): Promise<void> {

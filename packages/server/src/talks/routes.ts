@@ -20,8 +20,11 @@ declare module "fastify" {
   }
 }
 
-/** The room's line. Its address holds no secret: who opens it says so in the first message. */
-export async function talkRoutes(app: FastifyInstance, context: Context, talks: Talks): Promise<void> {
+/**
+ * Lets routes be lines. It comes before every hook that may refuse a request: otherwise the socket of a refused line stays
+ * open for ever.
+ */
+export async function acceptLines(app: FastifyInstance, talks: Talks): Promise<void> {
   await app.register(fastifyWebsocket, {
     options: {
       maxPayload: LONGEST_MESSAGE,
@@ -40,6 +43,10 @@ export async function talkRoutes(app: FastifyInstance, context: Context, talks: 
     },
     errorHandler: (_error, socket) => socket.terminate(),
   })
+}
+
+/** The room's line. Its address holds no secret: who opens it says so in the first message. */
+export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks): void {
   const door = new Door()
   app.decorateRequest("talkLog", null)
   app.get("/api/p/:id/talks/:session/room", { websocket: true, preValidation: admit }, (socket, request) => {
@@ -52,7 +59,6 @@ export async function talkRoutes(app: FastifyInstance, context: Context, talks: 
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (!isOwnOrigin(request)) return refuse(reply, { code: "foreign-site" })
-    if (door.isFull) return reply.code(503).send({ code: "too-many-messages" })
     const log = await logOf(context, request)
     if (isRefusal(log)) return refuse(reply, log)
     request.talkLog = log

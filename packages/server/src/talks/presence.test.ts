@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { EmbeddedEngine } from "../media/embedded/engine.ts"
+import { LOCAL_TALKS } from "./settings.ts"
+import { pause, type RoomClient, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+
+let server: TalkServer
+let chair: RoomClient
+
+beforeAll(async () => {
+  server = await talkServer(new EmbeddedEngine(LOCAL_TALKS))
+  chair = await server.come("facilitator_qatar/head")
+  await chair.first("state")
+})
+afterAll(() => server.close())
+
+describe("who is here", () => {
+  test("of whom nothing is heard for three seconds is absent; heard again, he is back with the microphone off", async () => {
+    const silent = await server.come("party_gov/head", { isSilent: true })
+    await silent.first("state")
+    const began = Date.now()
+    const person = () => chair.state.participants[silent.id]
+    await until(() => (person()?.isPresent === false ? true : null), "absence")
+    expect(Date.now() - began).toBeGreaterThan(2500)
+    expect(Date.now() - began).toBeLessThan(4000)
+    silent.send({ type: "ping", t: 1 })
+    await until(() => (person()?.isPresent === true ? true : null), "presence")
+    expect(person()?.sends).toEqual({ microphone: false, picture: null })
+    silent.close()
+    await until(() => (person()?.isPresent === false ? true : null), "absence with a closed line")
+  })
+
+  test("a server that itself stood still takes nobody for absent", { timeout: 10_000 }, async () => {
+    const guest = await server.come("party_tal/head")
+    await guest.first("state")
+    await pause(300)
+    const states = chair.messages.length
+    // Everything in this process stands still for four seconds, the server with it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4000)
+    await pause(1500)
+    const seen = chair.messages.slice(states).filter((each) => each.type === "state")
+    for (const { state } of seen) expect(state.participants[guest.id]?.isPresent).toBe(true)
+    expect(guest.closed).toBeNull()
+  })
+
+  test("an open line keeps the session alive, and every message is authorised by it", async () => {
+    const token = await server.signIn("party_gov/head")
+    const guest = await server.come("party_gov/head", { token })
+    await guest.first("state")
+    const answer = await server.app.inject({
+      method: "GET",
+      url: `/api/p/${server.log.id}/head`,
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(answer.statusCode).toBe(200)
+  })
+
+  test("a member removed in the record is out within a second, and does not come back", async () => {
+    const token = await server.signIn("party_tal/list-officer")
+    const officer = await server.come("party_tal/list-officer", { token })
+    await officer.first("state")
+    const head = await server.scene.chair("party_tal/head")
+    const began = Date.now()
+    await head.act("2020-03-21T10:00:00Z", "member-removed/1", REMOVAL)
+    expect(await officer.first("ended")).toEqual({ type: "ended", why: "removed" })
+    expect(Date.now() - began).toBeLessThan(1000)
+    await until(() => (chair.state.participants[officer.id] === undefined ? true : null))
+    const again = await server.come("party_tal/list-officer", { token, isSilent: true })
+    expect((await again.first("refused")).refusal).toEqual({ code: "not-signed-in" })
+  })
+
+  test("a sitting closed in the record ends the talk for everybody, and nobody comes in after it", async () => {
+    const host = await server.scene.chair("facilitator_qatar/head")
+    const session = "session_2020-03-22"
+    await host.act("2020-03-22T09:01:00Z", "session-opened/1", { session, openedAt: "2020-03-22T09:00:00Z" })
+    await until(() => (chair.state.phase === "open" ? true : null))
+    await host.act("2020-03-22T09:30:00Z", "session-closed/1", {
+      session,
+      closedAt: "2020-03-22T09:30:00Z",
+      followUp: null,
+    })
+    expect(await chair.first("ended")).toEqual({ type: "ended", why: "closed" })
+    const late = await server.come("party_gov/head", { isSilent: true })
+    expect((await late.first("refused")).refusal).toEqual({ code: "talk-closed" })
+  })
+})
+
+const REMOVAL = { member: "party_tal/list-officer", reason: { en: "He has another task." } } as const
