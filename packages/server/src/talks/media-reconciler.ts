@@ -20,7 +20,7 @@ const KINDS: readonly SourceKind[] = ["microphone", "camera", "screen"]
 /** What the engine was told of one participant. */
 type Known = {
   place: PlaceId
-  /** Answered: from now on slots are bound. */
+  /** The device answered, where the engine has it answer: from now on slots are bound. */
   hasAnswered: boolean
   readonly slots: Map<string, SourceId | null>
   readonly muted: Map<SourceId, boolean>
@@ -87,9 +87,10 @@ export class MediaReconciler {
       if ("code" in media) return media
       const ticket = await media.admit(participant, { place: person.place, publish: KINDS, slots: SLOTS })
       if ("code" in ticket) return ticket
-      this.#known.set(participant, known(person.place))
+      this.#known.set(participant, known(person.place, ticket))
       // Closed before the device can send: what the state opens is opened by the next round.
       for (const kind of KINDS) await this.#mute(media, participant, `${participant}:${kind}`, true)
+      if (isWhole(ticket)) this.follow(this.#state)
       return ticket
     })
   }
@@ -212,7 +213,7 @@ export class MediaReconciler {
     known.slots.clear()
     this.#forget((source) => ownerOf(source) === id)
     if (answer === null || "code" in answer) return
-    known.hasAnswered = false
+    known.hasAnswered = isWhole(answer)
     this.#events.onTicket(id, answer)
   }
 
@@ -266,7 +267,16 @@ export class MediaReconciler {
   }
 }
 
-const known = (place: PlaceId): Known => ({ place, hasAnswered: false, slots: new Map(), muted: new Map(), told: "" })
+const known = (place: PlaceId, ticket: JoinTicket): Known => ({
+  place,
+  hasAnswered: isWhole(ticket),
+  slots: new Map(),
+  muted: new Map(),
+  told: "",
+})
+
+/** LiveKit's own signalling does the rest: no answer comes through this line. */
+const isWhole = (ticket: JoinTicket): boolean => ticket.engine === "livekit"
 
 function ownerOf(source: SourceId): ParticipantId {
   return source.slice(0, source.indexOf(":")) as ParticipantId
