@@ -46,6 +46,16 @@ export function bodyDigest(salt: Uint8Array, body: Json): string {
   return `sha256:${toHex(bodyHash(salt, canonicalBytes(body)))}`
 }
 
+const SHEET = toUtf8("wasit/sheet/v1\0")
+
+/**
+ * The digest of a session's sheet, which every reader of the record computes and the heads sign:
+ * `SHA-256("wasit/sheet/v1\0" || JCS(sheet))`. Its content is open to everybody at the table, so it bears no salt.
+ */
+export function sheetDigest(sheet: Json): string {
+  return `sha256:${toHex(sha256(concatBytes(SHEET, canonicalBytes(sheet))))}`
+}
+
 function refuseLossy(value: unknown): void {
   if (value === null || typeof value === "boolean") return
   if (typeof value === "number") {

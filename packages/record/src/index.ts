@@ -1,4 +1,12 @@
-export { bodyDigest, bodyHash, canonicalBytes, canonicalText, type Json, parseCanonical } from "./canonical.ts"
+export {
+  bodyDigest,
+  bodyHash,
+  canonicalBytes,
+  canonicalText,
+  type Json,
+  parseCanonical,
+  sheetDigest,
+} from "./canonical.ts"
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts"
 export type { Finding } from "./findings.ts"
 export {

@@ -17,6 +17,7 @@ import {
   parseNote,
   parsePolicy,
   parseVerifierKey,
+  sheetDigest,
   toBase64,
   toUtf8,
   type Verifier,
@@ -100,3 +101,10 @@ async function checkpointVerdict(text: string, verify: Verifier): Promise<string
   const signers = opened.by.map((signed) => signed.key)
   return meetsPolicy(policy, signers) ? "ok" : "policy-not-met"
 }
+
+test("a sheet has one digest, whatever the order of its members", () => {
+  const digest = "sha256:5fcf0fbc06173b6b61704a8183049e9dd9da8810118a6d9045c7a190e680255b"
+  expect(sheetDigest({ session: "session_one", position: 7 })).toBe(digest)
+  expect(sheetDigest({ position: 7, session: "session_one" })).toBe(digest)
+  expect(sheetDigest({ position: 8, session: "session_one" })).not.toBe(digest)
+})

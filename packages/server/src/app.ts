@@ -15,6 +15,7 @@ import { recordRoutes } from "./record/routes.ts"
 import { publicRoutes } from "./statements/routes.ts"
 import { acceptLines, talkRoutes } from "./talks/routes.ts"
 import { LOCAL_TALKS } from "./talks/settings.ts"
+import { sheetRoutes } from "./talks/sheet-routes.ts"
 import { Talks, type TalksOptions } from "./talks/talks.ts"
 import { VERSION } from "./version.ts"
 
@@ -52,6 +53,7 @@ export async function buildApp({ registry, pages, foundingToken, talks }: AppOpt
   recordRoutes(app, context)
   publicRoutes(app, context)
   talkRoutes(app, context, live)
+  sheetRoutes(app, context)
   exampleRoutes(app, context)
   if (pages !== null && existsSync(pages)) await servePages(app, pages)
   else app.setNotFoundHandler((_request, reply) => refuse(reply, { code: "not-found" }))

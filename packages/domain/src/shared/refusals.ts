@@ -50,6 +50,7 @@ export const HOST_REFUSALS = [
   "head-not-ours",
   "witness-unknown",
   "cosignature-wrong",
+  "pdf-unavailable",
 ] as const
 export type HostRefusal = (typeof HOST_REFUSALS)[number]
 

@@ -5,6 +5,12 @@ import { ENTRY_REFUSAL_WORDS } from "./entry-refusal-words.ts"
 /** What a host refuses beside acts, and what a device finds out by itself. */
 export const HOST_REFUSAL_WORDS = {
   ...ENTRY_REFUSAL_WORDS,
+  "pdf-unavailable": {
+    en: "This server's machine has no program that sets documents. Print the page instead; the print window can save it as a file.",
+    ar: "لا برنامج لصفّ الوثائق على جهاز هذا الخادم. اطبعوا الصفحة بدلاً من ذلك؛ فنافذة الطباعة تحفظها ملفاً أيضاً.",
+    prs: "ماشین این سرور برنامه‌ای برای صفحه‌آرایی اسناد ندارد. به جای آن صفحه را چاپ کنید؛ پنجرهٔ چاپ آن را به فایل هم نگه می‌دارد.",
+    ps: "د دې سرور په ماشین کې د سندونو د جوړولو پروګرام نشته. پر ځای یې پاڼه چاپ کړئ؛ د چاپ کړکۍ یې په فایل کې هم خوندي کوي.",
+  },
   "not-signed-in": {
     en: "You are no longer signed in. Reload the page: this device signs in by itself.",
     ar: "انتهى تسجيل دخولكم. أعيدوا تحميل الصفحة: يسجّل هذا الجهاز الدخول بنفسه.",

@@ -37,6 +37,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode | HostRefusal, number>>> = {
     "document-unnamed": 400,
     "request-malformed": 400,
     "server-failed": 500,
+    "pdf-unavailable": 501,
     "not-durable": 503,
     "store-failed": 503,
     "record-behind": 503,
