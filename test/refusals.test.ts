@@ -18,6 +18,7 @@ const NO_REFUSALS = new Set([
   "answer-unreadable",
   "act-refused",
   "folder-in-use",
+  "setting-wrong",
   "debtor-not-signatory",
   "undertaken-in-part",
   "undertaken-conditionally",
@@ -27,6 +28,11 @@ const NO_REFUSALS = new Set([
   "device-lost",
   "microphone-silent",
   "sound-blocked",
+  // why a device does not take keys that came over the line: the room says whose picture stays dark
+  "not-current",
+  "not-signed",
+  "roster-differs",
+  "not-for-us",
 ])
 
 const WORDS: Readonly<Record<string, Words>> = { ...REFUSAL_WORDS, ...LIST_REFUSAL_TEXTS }

@@ -13,6 +13,7 @@ import {
 } from "./shared/refusals.ts"
 import { STATEMENTS_REFUSALS } from "./statements/refusals.ts"
 import { TALKS_REFUSALS } from "./talks/refusals.ts"
+import { ROOM_REFUSALS, type RoomRefusalCode } from "./talks/room/refusals.ts"
 import { VERIFICATION_REFUSALS } from "./verification/refusals.ts"
 
 const ALL = [
@@ -31,9 +32,9 @@ const ALL = [
 export type RefusalCode = (typeof ALL)[number]
 export const REFUSAL_CODES: readonly RefusalCode[] = [...new Set(ALL)]
 
-/** The same with what a host or a device refuses before any rule is asked. */
-export const SPOKEN_CODES: readonly (RefusalCode | HostRefusal | DeviceRefusal)[] = [
-  ...new Set([...ALL, ...HOST_REFUSALS, ...DEVICE_REFUSALS]),
+/** The same with what a host, a device or a live room refuses by rules of its own. */
+export const SPOKEN_CODES: readonly (RefusalCode | HostRefusal | DeviceRefusal | RoomRefusalCode)[] = [
+  ...new Set([...ALL, ...HOST_REFUSALS, ...DEVICE_REFUSALS, ...ROOM_REFUSALS]),
 ]
 
 /** What a host answers instead of doing what it was asked. */

@@ -23,7 +23,7 @@ export function refuseRecorder(body: Body<"recorder-admitted/1">, world: TalksWo
   const refused = refuseSitting(world, body.session, act)
   if (refused !== null) return refused
   if (world.process.members.get(body.recorder)?.standing !== "admitted")
-    return { code: "member-unknown", id: body.recorder }
+    return { code: "member-unknown", member: body.recorder }
   const heads = world.talks.sessions.get(body.session)?.recorders.get(body.recorder)
   return heads?.has(delegationOf(act.actor)) === true ? { code: "recorder-admitted-already" } : null
 }

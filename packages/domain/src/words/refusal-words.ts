@@ -8,9 +8,11 @@ import type { Language, Words } from "../shared/language.ts"
 import type { DecideRefusal, DeviceRefusal, HostRefusal } from "../shared/refusals.ts"
 import type { StatementsRefusal } from "../statements/refusals.ts"
 import type { TalksRefusal } from "../talks/refusals.ts"
+import type { RoomRefusalCode } from "../talks/room/refusals.ts"
 import type { RowRefusal, VerificationRefusal } from "../verification/refusals.ts"
 import { AGREEMENT_REFUSAL_WORDS } from "./agreement-refusal-words.ts"
 import { BLIND_REFUSAL_WORDS } from "./blind-refusal-words.ts"
+import { CHANNEL_LANGUAGE_WORDS } from "./channel-words.ts"
 import { formatDeadline } from "./dates.ts"
 import { DECIDE_REFUSAL_WORDS } from "./decide-refusal-words.ts"
 import { HOST_REFUSAL_WORDS } from "./host-refusal-words.ts"
@@ -22,6 +24,7 @@ import { PLAN_REFUSAL_WORDS } from "./plan-refusal-words.ts"
 import { PROCESS_REFUSAL_WORDS } from "./process-refusal-words.ts"
 import { MANDATE_WORDS } from "./process-words.ts"
 import { RELEASE_REFUSAL_WORDS } from "./release-refusal-words.ts"
+import { ROOM_REFUSAL_WORDS } from "./room-refusal-words.ts"
 import { STATEMENTS_REFUSAL_WORDS } from "./statements-refusal-words.ts"
 import { TALKS_REFUSAL_WORDS } from "./talks-refusal-words.ts"
 import { VERIFICATION_REFUSAL_WORDS } from "./verification-refusal-words.ts"
@@ -32,6 +35,7 @@ export type SpokenRefusal =
   | ProcessRefusal
   | AgreementRefusal
   | TalksRefusal
+  | RoomRefusalCode
   | ListsRefusal
   | VerificationRefusal
   | RowRefusal
@@ -49,6 +53,7 @@ export const REFUSAL_WORDS = {
   ...PROCESS_REFUSAL_WORDS,
   ...AGREEMENT_REFUSAL_WORDS,
   ...TALKS_REFUSAL_WORDS,
+  ...ROOM_REFUSAL_WORDS,
   ...LISTS_REFUSAL_WORDS,
   ...INTAKE_REFUSAL_WORDS,
   ...VERIFICATION_REFUSAL_WORDS,
@@ -96,6 +101,8 @@ function factOf(fact: unknown, place: string, language: Language, digits: Digits
   if (typeof fact === "number") return fact
   if (typeof fact !== "string") return "—"
   const mandates: Readonly<Record<string, Words>> = MANDATE_WORDS
+  const languages: Readonly<Record<string, Words>> = CHANNEL_LANGUAGE_WORDS
+  if (place === "language") return languages[fact]?.[language] ?? fact
   if (place === "mandate") return mandates[fact]?.[language] ?? fact
   return INSTANT.test(fact) ? formatDeadline(fact, "Etc/UTC", language, digits) : (nameOf(fact) ?? fact)
 }

@@ -1,5 +1,5 @@
 import { changePlace, peopleOf, renewAnnouncement, renewKeys } from "./change.ts"
-import { channelIn, completeHandover, isRelayCircle } from "./channels.ts"
+import { channelIn, completeHandover, takesCircle } from "./channels.ts"
 import { dissolve } from "./moving.ts"
 import { leave } from "./people.ts"
 import type { Channel, Place, TalkState } from "./state.ts"
@@ -51,7 +51,7 @@ function passOn(state: TalkState, before: Place, { language }: Channel, now: num
     colleague?.isPresent === true &&
     colleague.sends.microphone &&
     !colleague.isMuted &&
-    !isRelayCircle(place, language, colleague.desk?.hears ?? "floor")
+    !takesCircle(place, language, colleague.desk?.hears ?? "floor")
   if (mayPass) return completeHandover(state, place, language)
   const channels = place.channels.map((each) => (each.language === language ? { ...each, handover: null } : each))
   return changePlace(state, place.id, { channels })

@@ -86,7 +86,13 @@ function voicesFor(state: TalkState, place: Place, listener: Participant): Heard
 
 function placeVoices(state: TalkState, place: Place, listener: Participant): Heard[] {
   const floor = floorVoices(state, place).filter(([, id]) => id !== listener.id)
-  if (listener.desk !== null) return [...deskVoices(state, place, listener), ...handoverVoice(state, place, listener)]
+  if (listener.desk !== null) {
+    const heard = deskVoices(state, place, listener)
+    return [
+      ...heard,
+      ...handoverVoice(state, place, listener).filter(([, id]) => heard.every(([, each]) => each !== id)),
+    ]
+  }
   const { language, withFloor } = listener.listening
   const holder = language === null ? null : audibleHolder(state, place, language)
   if (holder === null || holder === listener.id) return floor

@@ -7,10 +7,11 @@ export function peopleIn(state: TalkState, place: PlaceId): Participant[] {
 
 /** Everybody in the talk, in the order in which they came. */
 export function peopleOf(state: TalkState): Participant[] {
-  return Object.values(state.participants).sort((one, other) => numberOf(one.id) - numberOf(other.id))
+  return Object.values(state.participants).sort((one, other) => inOrder(one.id, other.id))
 }
 
-const numberOf = (id: ParticipantId) => Number(id.slice(1))
+/** `p2` before `p10`. */
+const inOrder = (one: ParticipantId, other: ParticipantId) => one.length - other.length || (one < other ? -1 : 1)
 
 export function changePerson(state: TalkState, id: ParticipantId, part: Partial<Participant>): TalkState {
   const person = state.participants[id]

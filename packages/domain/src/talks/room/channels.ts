@@ -22,6 +22,11 @@ export function isRelayCircle(place: Place, into: ChannelLanguage, from: "floor"
   return false
 }
 
+/** The same for a channel that is about to be hers: one who listens to it now will hear the floor when it is. */
+export function takesCircle(place: Place, language: ChannelLanguage, hears: "floor" | ChannelLanguage): boolean {
+  return hears !== language && isRelayCircle(place, language, hears)
+}
+
 /** Languages that a place must have and nobody interprets into, waived ones aside. */
 export function emptyChannels(state: TalkState, place: Place): ChannelLanguage[] {
   return place.required.filter((language) => {

@@ -1,4 +1,4 @@
-import { channelIn, isRelayCircle } from "./channels.ts"
+import { channelIn, isRelayCircle, takesCircle } from "./channels.ts"
 import type { Asking, RoomRefusal, Rules } from "./decide.ts"
 import { findHere } from "./decide-floor.ts"
 import type { ChannelLanguage } from "./languages.ts"
@@ -36,7 +36,7 @@ export const DESK_RULES: Rules<Kinds> = {
     const channel = offeredTo(asking.place, asking.person.id)
     if (channel === null) return { code: "handover-unknown" }
     return withDesk(asking, (desk) =>
-      isRelayCircle(asking.place, channel.language, desk.hears) ? { code: "relay-circle" } : null,
+      takesCircle(asking.place, channel.language, desk.hears) ? { code: "relay-circle" } : null,
     )
   },
 }
@@ -69,9 +69,8 @@ function refuseTaking(language: ChannelLanguage, desk: Desk, { state, person, pl
   const holder = channelIn(place, language)?.holder ?? null
   if (holder !== null && holder !== person.id && state.participants[holder]?.isPresent === true)
     return { code: "channel-held" }
-  // Her own old channel is released first: hearing what she now speaks is no circle but the floor again.
-  const isCircle = desk.hears !== language && isRelayCircle(withoutHolder(place, person.id), language, desk.hears)
-  return isCircle ? { code: "relay-circle" } : null
+  // Her own old channel is released first.
+  return takesCircle(withoutHolder(place, person.id), language, desk.hears) ? { code: "relay-circle" } : null
 }
 
 function withoutHolder(place: Place, id: ParticipantId): Place {
@@ -99,7 +98,7 @@ function refuseOffer(to: ParticipantId, desk: Desk, asking: Asking): RoomRefusal
     found.desk.languages.includes(desk.speaks) &&
     offeredTo(asking.place, found.id) === null
   if (!canTake) return { code: "partner-cannot" }
-  return isRelayCircle(asking.place, desk.speaks, found.desk?.hears ?? "floor") ? { code: "relay-circle" } : null
+  return takesCircle(asking.place, desk.speaks, found.desk?.hears ?? "floor") ? { code: "relay-circle" } : null
 }
 
 function refuseRequirement(

@@ -13,6 +13,8 @@ export const ROOM_REFUSALS = [
   "not-convened",
   "participant-gone",
   "participant-absent",
+  "participant-unknown",
+  "answer-unreadable",
   "right-missing",
   "still-in-lobby",
   "not-in-lobby",
