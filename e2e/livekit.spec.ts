@@ -39,8 +39,8 @@ test("a bound voice is heard, an unbound one not, a muted one ends, and no place
   browser,
 }) => {
   const engine = await openLiveKitEngine({
-    url: URL_OF_SERVER,
-    publicUrl: URL_OF_SERVER.replace("http", "ws"),
+    url: URL_OF_SERVER.replace("ws", "http"),
+    publicUrl: URL_OF_SERVER,
     key: KEY,
     secret: SECRET,
     isRelayOnly: false,
@@ -85,8 +85,8 @@ test("a bound voice is heard, an unbound one not, a muted one ends, and no place
 
 test("who wears a key of another talk, or none, gets into no room", async ({ browser }) => {
   const engine = await openLiveKitEngine({
-    url: URL_OF_SERVER,
-    publicUrl: URL_OF_SERVER.replace("http", "ws"),
+    url: URL_OF_SERVER.replace("ws", "http"),
+    publicUrl: URL_OF_SERVER,
     key: KEY,
     secret: `${SECRET}x`,
     isRelayOnly: false,
@@ -97,7 +97,7 @@ test("who wears a key of another talk, or none, gets into no room", async ({ bro
   await expect(
     join(page, {
       engine: "livekit",
-      url: URL_OF_SERVER.replace("http", "ws"),
+      url: URL_OF_SERVER,
       token: "not a token",
       isRelayOnly: false,
     }),

@@ -83,14 +83,14 @@ async function startServer(binary, folder) {
   const file = join(folder, "livekit.yaml")
   writeFileSync(file, settings({ port, tcpPort, key, secret }), { mode: 0o600 })
   const child = spawn(binary, ["--config", file], { stdio: ["ignore", "inherit", "inherit"] })
-  const url = `http://127.0.0.1:${port}`
+  const address = `127.0.0.1:${port}`
   for (let tried = 0; tried < 100; tried++) {
     if (child.exitCode !== null) break
-    const answers = await fetch(url).then(
+    const answers = await fetch(`http://${address}`).then(
       (answer) => answer.ok,
       () => false,
     )
-    if (answers) return { child, url, key, secret }
+    if (answers) return { child, url: `ws://${address}`, key, secret }
     await wait(100)
   }
   child.kill("SIGKILL")

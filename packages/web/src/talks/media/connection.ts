@@ -4,6 +4,7 @@ import { signAs } from "../../keys/chairs.ts"
 import { webVerifier } from "../../record/ed25519.ts"
 import type { Replica } from "../../record/replica.ts"
 import { CipherLine } from "./cipher-line.ts"
+import { LiveKitTransport } from "./livekit-transport.ts"
 import { MediaWatch } from "./media-watch.ts"
 import { keysInRecord } from "./record-keys.ts"
 import { makeTalkPair, sealKeyOf } from "./room-keys.ts"
@@ -19,6 +20,8 @@ export type ConnectionEvents = {
   readonly onGone: () => void
   /** Media stands: what is open may be published, what comes in may be played. */
   readonly onMedia: (transport: TalkTransport) => void
+  /** Another track comes in on the slot of this name. */
+  readonly onSlotTrack: (name: string) => void
 }
 
 type Parts = {
@@ -135,9 +138,13 @@ export class RoomConnection {
   /** Builds the media anew with each ticket; what stood before is closed first. */
   async #enter(ticket: JoinTicket): Promise<void> {
     this.#transport?.close()
-    const transport = new SlotTransport(this.cipher, () => {
+    const onLost = () => {
       if (this.#transport === transport) this.#signalling.send({ type: "join" })
-    })
+    }
+    const transport: TalkTransport =
+      ticket.engine === "livekit"
+        ? new LiveKitTransport(this.cipher, onLost, this.#events.onSlotTrack)
+        : new SlotTransport(this.cipher, onLost)
     this.#transport = transport
     const answer = await transport.join(ticket)
     if (this.#isClosed || this.#transport !== transport) return transport.close()

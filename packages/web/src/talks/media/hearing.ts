@@ -88,6 +88,7 @@ export class Hearing {
   connect(transport: TalkTransport, cipher: CipherLine): void {
     this.disconnect()
     this.#media = { transport, cipher }
+    transport.take([...this.#bindings.values()])
     for (const binding of this.#bindings.values()) this.#bind(binding)
     this.#play()
   }
@@ -101,12 +102,21 @@ export class Hearing {
 
   /** What the server says stands in the slots now. */
   take(slots: readonly SlotBinding[]): void {
+    this.#media?.transport.take(slots)
     for (const binding of slots) {
       const name = slotName(binding.medium, binding.slot)
       const before = this.#bindings.get(name)
       this.#bindings.set(name, binding)
       if (before?.source?.id !== binding.source?.id || before?.place !== binding.place) this.#bind(binding)
     }
+    this.#play()
+    this.#onChange()
+  }
+
+  /** Another track comes in on a slot. */
+  renew(name: string): void {
+    const binding = this.#bindings.get(name)
+    if (binding !== undefined) this.#bind(binding)
     this.#play()
     this.#onChange()
   }

@@ -2,8 +2,10 @@ import type { JoinTicket, SourceKind } from "@wasit/domain/room"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
 import { openConnection, withoutCandidates } from "./peer-connection.ts"
+import { limitSender } from "./sender-limits.ts"
 import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
+import { countsOf, type StatsReport } from "./transport-counts.ts"
 
 /** The first two sections of the offer take what this device sends; receiving slots follow, voices first. */
 const MICROPHONE_MID = 0
@@ -31,7 +33,7 @@ export class SlotTransport implements TalkTransport {
     this.#onLost = onLost
   }
 
-  async join(ticket: JoinTicket): Promise<string | null> {
+  async join(ticket: JoinTicket): Promise<string> {
     if (ticket.engine === "livekit") throw new Error("not an engine of slots")
     await this.#cipher.ready
     const servers = ticket.iceServers.map(({ urls, username, credential }) => ({
@@ -63,6 +65,9 @@ export class SlotTransport implements TalkTransport {
     return this.#tracks.get(slotName(medium, slot)) ?? null
   }
 
+  /** The relay puts a source into a slot by itself. */
+  take(): void {}
+
   async publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void> {
     const sender = this.#senderOf(kind === "microphone" ? MICROPHONE_MID : PICTURE_MID)
     if (kind !== "microphone" && track !== null) this.#cipher.order({ type: "picture", kind })
@@ -71,14 +76,14 @@ export class SlotTransport implements TalkTransport {
 
   async fit(step: Step): Promise<void> {
     this.#step = step
-    await limit(this.#senderOf(MICROPHONE_MID), { maxBitrate: step.audioBitrate })
+    await limitSender(this.#senderOf(MICROPHONE_MID), { maxBitrate: step.audioBitrate })
     const { picture } = step
     if (picture !== null)
-      await limit(this.#senderOf(PICTURE_MID), { maxBitrate: picture.bitrate, maxFramerate: picture.framerate })
+      await limitSender(this.#senderOf(PICTURE_MID), { maxBitrate: picture.bitrate, maxFramerate: picture.framerate })
   }
 
   async counts(): Promise<TransportCounts> {
-    const reports: Iterable<Report> = (await this.#connection?.getStats())?.values() ?? []
+    const reports: Iterable<StatsReport> = (await this.#connection?.getStats())?.values() ?? []
     return countsOf([...reports], (trackId) => this.#nameOf(trackId))
   }
 
@@ -110,60 +115,4 @@ export class SlotTransport implements TalkTransport {
     for (const [name, track] of this.#tracks) if (track.id === trackId) return name
     return null
   }
-}
-
-/** Encodings are there once the answer is; before that there is nothing to limit. */
-async function limit(sender: RTCRtpSender | undefined, limits: RTCRtpEncodingParameters): Promise<void> {
-  const parameters = sender?.getParameters()
-  if (sender === undefined || parameters?.encodings[0] === undefined) return
-  Object.assign(parameters.encodings[0], limits)
-  await sender.setParameters(parameters)
-}
-
-type Report = {
-  readonly type: string
-  readonly kind?: "audio" | "video"
-  readonly trackIdentifier?: string
-  readonly packetsSent?: number
-  readonly framesEncoded?: number
-  readonly framesDecoded?: number
-  readonly packetsReceived?: number
-  readonly packetsLost?: number
-  readonly jitter?: number
-  readonly totalSamplesReceived?: number
-  readonly concealedSamples?: number
-  readonly nominated?: boolean
-  readonly currentRoundTripTime?: number
-}
-
-const SAMPLES_PER_MS = 48
-
-function countsOf(reports: readonly Report[], nameOf: (trackId: string) => string | null): TransportCounts {
-  const of = (type: string, kind?: string) =>
-    reports.filter((each) => each.type === type && (kind === undefined || each.kind === kind))
-  const sum = (list: readonly Report[], read: (each: Report) => number | undefined) =>
-    list.reduce((total, each) => total + (read(each) ?? 0), 0)
-  const incoming = of("inbound-rtp")
-  const decoded = incoming.flatMap((each): [string, number][] => {
-    const name = nameOf(each.trackIdentifier ?? "")
-    return name === null ? [] : [[name, decodedOf(each)]]
-  })
-  const pair = of("candidate-pair").find((each) => each.nominated === true)
-  return {
-    sent: {
-      audio: sum(of("outbound-rtp", "audio"), (each) => each.packetsSent),
-      video: sum(of("outbound-rtp", "video"), (each) => each.framesEncoded),
-    },
-    decoded: new Map(decoded),
-    received: {
-      packets: sum(incoming, (each) => each.packetsReceived),
-      lost: sum(incoming, (each) => each.packetsLost),
-      jitterMs: Math.max(0, ...incoming.map((each) => (each.jitter ?? 0) * 1_000)),
-    },
-    roundTripMs: pair?.currentRoundTripTime === undefined ? null : pair.currentRoundTripTime * 1_000,
-  }
-}
-
-function decodedOf({ kind, framesDecoded = 0, totalSamplesReceived = 0, concealedSamples = 0 }: Report): number {
-  return kind === "video" ? framesDecoded : (totalSamplesReceived - concealedSamples) / SAMPLES_PER_MS
 }

@@ -137,6 +137,7 @@ export class TalkClient implements Talk {
       onKeys: () => this.#follow(),
       onContradiction: () => this.#contradict(),
       onGone: () => this.#lose("signalling-lost"),
+      onSlotTrack: (name) => this.#hearing?.renew(name),
       onMedia: (transport) => {
         if (this.#connection === null) return
         this.#hearing?.connect(transport, this.#connection.cipher)

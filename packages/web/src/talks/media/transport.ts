@@ -1,4 +1,4 @@
-import type { JoinTicket, SourceKind } from "@wasit/domain/room"
+import type { JoinTicket, SlotBinding, SourceKind } from "@wasit/domain/room"
 import type { Step } from "./steps.ts"
 
 /** What a connection counted since it was made. Audio is counted in packets, pictures in frames. */
@@ -16,7 +16,9 @@ export interface TalkTransport {
   join(ticket: JoinTicket): Promise<string | null>
   /** Resolves when media may flow. */
   readonly connected: Promise<void>
-  /** What comes in on each slot; the tracks stay the same as long as the connection. */
+  /** What the server says stands in the slots now. */
+  take(slots: readonly SlotBinding[]): void
+  /** What comes in on a slot; null while nothing does. Where it changes, `onSlotTrack` of the connection is told. */
   slotTrack(medium: "audio" | "video", slot: number): MediaStreamTrack | null
   /** Sends a track, or nothing at all. */
   publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void>

@@ -1,0 +1,211 @@
+import type { JoinTicket, SlotBinding, SourceId, SourceKind } from "@wasit/domain/room"
+import type { LocalTrack, RemoteTrack, Room } from "livekit-client"
+import type { CipherLine } from "./cipher-line.ts"
+import { slotName } from "./e2ee-orders.ts"
+import { limitSender } from "./sender-limits.ts"
+import { type Step, stepOf } from "./steps.ts"
+import type { TalkTransport, TransportCounts } from "./transport.ts"
+import { countsOf, type StatsReport } from "./transport-counts.ts"
+
+/**
+ * The connection to LiveKit, through LiveKit's own client, with this house's frames and keys: its connections are made with the
+ * flag without which nothing is sent before a transform stands, and every sender and receiver gets the one of the worker. The
+ * client is fetched only where a ticket names LiveKit.
+ */
+export class LiveKitTransport implements TalkTransport {
+  readonly #cipher: CipherLine
+  readonly #onLost: () => void
+  readonly #onSlotTrack: (name: string) => void
+  readonly #own = new Map<"microphone" | "picture", LocalTrack>()
+  readonly #remote = new Map<SourceId, RemoteTrack>()
+  readonly #slots = new Map<string, SourceId>()
+  #room: Room | null = null
+  #isClosed = false
+  #step = stepOf("full")
+  #connect: () => void = () => undefined
+  readonly connected = new Promise<void>((resolve) => {
+    this.#connect = resolve
+  })
+
+  /**
+   * @param onLost called when the connection failed for good: a new ticket is needed
+   * @param onSlotTrack called when another track, or none, comes in on the slot of this name
+   */
+  constructor(cipher: CipherLine, onLost: () => void, onSlotTrack: (name: string) => void) {
+    this.#cipher = cipher
+    this.#onLost = onLost
+    this.#onSlotTrack = onSlotTrack
+  }
+
+  async join(ticket: JoinTicket): Promise<null> {
+    if (ticket.engine !== "livekit") throw new Error("not a ticket of LiveKit")
+    await this.#cipher.ready
+    const { DisconnectReason, ParticipantEvent, Room, RoomEvent } = await import("livekit-client")
+    const room = new Room({ adaptiveStream: false, dynacast: false })
+    this.#room = room
+    room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, track) => {
+      sender.transform = this.#cipher.transform({ side: "send", medium: track.kind === "audio" ? "audio" : "video" })
+    })
+    room.on(RoomEvent.TrackSubscribed, (track, _, from) => this.#receive(`${from.identity}:${track.source}`, track))
+    room.on(RoomEvent.TrackUnsubscribed, (track, _, from) =>
+      this.#receive(`${from.identity}:${track.source}`, null, track),
+    )
+    room.on(RoomEvent.TrackPublished, () => this.#subscribe())
+    // LiveKit ended what the room muted: it is published anew when it is opened again.
+    room.on(RoomEvent.LocalTrackUnpublished, ({ track }) => {
+      for (const [name, own] of this.#own) if (own === track) this.#own.delete(name)
+    })
+    room.on(RoomEvent.Disconnected, (reason) => {
+      // Whoever is taken out of a room is given a ticket to another one, or the end of the talk, by the line.
+      const isMoved = reason === DisconnectReason.PARTICIPANT_REMOVED || reason === DisconnectReason.ROOM_DELETED
+      if (!this.#isClosed && !isMoved) this.#onLost()
+    })
+    const rtcConfig: RTCConfiguration & { encodedInsertableStreams: true } = {
+      encodedInsertableStreams: true,
+      iceTransportPolicy: ticket.isRelayOnly ? "relay" : "all",
+      // None: this device asks no server for its address. Where it must go through a relay, LiveKit names its own.
+      ...(ticket.isRelayOnly ? {} : { iceServers: [] }),
+    }
+    await room.connect(ticket.url, ticket.token, { autoSubscribe: false, rtcConfig })
+    this.#connect()
+    return null
+  }
+
+  take(slots: readonly SlotBinding[]): void {
+    for (const { medium, slot, source } of slots) {
+      const name = slotName(medium, slot)
+      if (source === null) this.#slots.delete(name)
+      else if (this.#slots.get(name) !== source.id) {
+        this.#slots.set(name, source.id)
+        this.#open(name, source.id)
+      }
+    }
+    this.#subscribe()
+  }
+
+  slotTrack(medium: "audio" | "video", slot: number): MediaStreamTrack | null {
+    const source = this.#slots.get(slotName(medium, slot))
+    return source === undefined ? null : (this.#remote.get(source)?.mediaStreamTrack ?? null)
+  }
+
+  /** The first track is published; after that only the track under it changes, so that nothing is negotiated anew. */
+  async publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void> {
+    const room = this.#room
+    const name = kind === "microphone" ? "microphone" : "picture"
+    const own = this.#own.get(name)
+    if (room === null) return
+    if (kind !== "microphone" && track !== null) this.#cipher.order({ type: "picture", kind })
+    if (own !== undefined && (own.source === sourceOf(kind) || track === null)) {
+      await own.sender?.replaceTrack(track)
+      return
+    }
+    if (own !== undefined) await room.localParticipant.unpublishTrack(own, false)
+    this.#own.delete(name)
+    if (track !== null) await this.#publishNew(room, name, kind, track)
+  }
+
+  /** The room has allowed it; LiveKit learns of that from the server a moment later. */
+  async #publishNew(
+    room: Room,
+    name: "microphone" | "picture",
+    kind: SourceKind,
+    track: MediaStreamTrack,
+  ): Promise<void> {
+    const until = performance.now() + PERMISSION_MS
+    while (!mayPublish(room, kind) && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+    if (this.#isClosed || track.readyState === "ended" || !mayPublish(room, kind)) return
+    const { Track } = await import("livekit-client")
+    const sources = {
+      microphone: Track.Source.Microphone,
+      camera: Track.Source.Camera,
+      screen: Track.Source.ScreenShare,
+    }
+    const published = await room.localParticipant.publishTrack(track, {
+      source: sources[kind],
+      // One packet size, whatever is said: no pauses left out, nothing sent twice.
+      dtx: false,
+      red: false,
+      simulcast: false,
+      videoCodec: "vp8",
+      stopMicTrackOnMute: false,
+    })
+    if (published.track !== undefined) this.#own.set(name, published.track)
+    await this.fit(this.#step)
+  }
+
+  async fit(step: Step): Promise<void> {
+    this.#step = step
+    await limitSender(this.#own.get("microphone")?.sender, { maxBitrate: step.audioBitrate })
+    const { picture } = step
+    if (picture !== null)
+      await limitSender(this.#own.get("picture")?.sender, {
+        maxBitrate: picture.bitrate,
+        maxFramerate: picture.framerate,
+      })
+  }
+
+  async counts(): Promise<TransportCounts> {
+    const ends = [...this.#own.values()].map((track) => track.sender)
+    const receivers = [...this.#remote.values()].map((track) => track.receiver)
+    const stats = await Promise.all([...ends, ...receivers].map((end) => end?.getStats()))
+    const reports = new Map(stats.flatMap((each) => [...(each?.entries() ?? [])] as [string, StatsReport][]))
+    return countsOf([...reports.values()], (trackId) => this.#nameOf(trackId))
+  }
+
+  close(): void {
+    this.#isClosed = true
+    void this.#room?.disconnect(false)
+  }
+
+  /** Asks LiveKit for what stands in the slots, and for nothing else. The server says the same; either alone can take it away. */
+  #subscribe(): void {
+    const wanted = new Set(this.#slots.values())
+    for (const [identity, participant] of this.#room?.remoteParticipants ?? []) {
+      for (const publication of participant.trackPublications.values())
+        publication.setSubscribed(wanted.has(sourceName(identity, publication.source)))
+    }
+  }
+
+  #receive(id: string, track: RemoteTrack | null, gone?: RemoteTrack): void {
+    const [identity = "", source = ""] = id.split(":")
+    const name = sourceName(identity, source)
+    if (track !== null) this.#remote.set(name, track)
+    else if (this.#remote.get(name) === gone) this.#remote.delete(name)
+    for (const [slot, bound] of this.#slots) {
+      if (bound !== name) continue
+      this.#open(slot, name)
+      this.#onSlotTrack(slot)
+    }
+  }
+
+  /** Frames of this source go through the slot's own lock from now on. */
+  #open(slot: string, source: SourceId): void {
+    const receiver = this.#remote.get(source)?.receiver
+    if (receiver !== undefined) receiver.transform = this.#cipher.transform({ side: "receive", slot })
+  }
+
+  #nameOf(trackId: string): string | null {
+    for (const [slot, source] of this.#slots) if (this.#remote.get(source)?.mediaStreamTrack.id === trackId) return slot
+    return null
+  }
+}
+
+/** How long a permission given by the room may take to come to LiveKit. */
+const PERMISSION_MS = 5_000
+const LOOK_AGAIN_MS = 50
+
+/** What LiveKit calls each kind of source in its permissions (livekit_models.proto, TrackSource). */
+const PERMITTED_AS = { camera: 1, microphone: 2, screen: 3 } as const
+
+function mayPublish(room: Room, kind: SourceKind): boolean {
+  const permissions = room.localParticipant.permissions
+  return permissions?.canPublish === true && permissions.canPublishSources.includes(PERMITTED_AS[kind])
+}
+
+const sourceOf = (kind: SourceKind): string => (kind === "screen" ? "screen_share" : kind)
+
+/** A stream by the name it has in the room; LiveKit names the screen otherwise. */
+function sourceName(identity: string, source: string): SourceId {
+  return `${identity}:${source === "screen_share" ? "screen" : source}` as SourceId
+}
