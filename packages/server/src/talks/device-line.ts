@@ -1,6 +1,7 @@
 import type { ServerMessage } from "@wasit/domain/room"
 import type { WebSocket } from "ws"
 
+type Refused = Extract<ServerMessage, { type: "refused" }>
 export type EndReason = Extract<ServerMessage, { type: "ended" }>["why"]
 
 /** A device that takes in nothing of what it is sent is cut off at so many bytes. */
@@ -25,6 +26,11 @@ export class DeviceLine {
     if (!this.isOpen) return
     if (this.#socket.bufferedAmount > MOST_WAITING) this.cut()
     else this.#socket.send(JSON.stringify(message))
+  }
+
+  /** @param n of the request that is refused; null where it was none */
+  refuse(n: number | null, refusal: Refused["refusal"]): void {
+    this.send({ type: "refused", n, refusal })
   }
 
   /** Says why, and closes; a device that does not answer the closing is cut off by the library. */

@@ -35,7 +35,7 @@ export class Door {
       const message = parseClientMessage(text)
       const refusal = message?.type === "hello" ? enter(message) : ({ code: "message-malformed" } as const)
       if (refusal === null) return
-      line.send({ type: "refused", n: null, refusal })
+      line.refuse(null, refusal)
       line.close(1008)
     })
   }

@@ -5,7 +5,6 @@ import {
   applyRequest,
   type ClientMessage,
   decideRequest,
-  followRecord,
   initialTalk,
   join,
   leave,
@@ -23,6 +22,7 @@ import { Bucket } from "./allowances.ts"
 import { type Device, newDevice } from "./device.ts"
 import type { DeviceLine, EndReason } from "./device-line.ts"
 import { asRoomRefusal } from "./engine-refusals.ts"
+import { asInRecord, type RoleIn, withPhase } from "./in-record.ts"
 import { KeyExchange } from "./key-exchange.ts"
 import { MediaReconciler } from "./media-reconciler.ts"
 import { PresenceWatch } from "./presence-watch.ts"
@@ -90,13 +90,13 @@ export class LiveTalk {
     const arrivals = this.#arrivals.get(newcomer.member) ?? new Bucket(ARRIVALS, now)
     this.#arrivals.set(newcomer.member, arrivals)
     if (!arrivals.take(now)) {
-      line.send(refused(null, { code: "too-many-messages" }))
+      line.refuse(null, { code: "too-many-messages" })
       line.close(1008)
       return
     }
     const joined = join(this.#state, newcomer, now)
     if ("code" in joined) {
-      line.send(refused(null, joined))
+      line.refuse(null, joined)
       line.end(joined.code.startsWith("talk-full") ? "full" : "closed")
       return
     }
@@ -113,10 +113,10 @@ export class LiveTalk {
     this.#keys.tell(participant)
   }
 
-  /** Takes over what the record says now; whoever was removed there is out at once. */
-  follow(session: TalksSession): void {
+  /** Takes over what the record says now; whoever was removed there is out at once, and roles are those it gives. */
+  follow(session: TalksSession, roleIn: RoleIn): void {
     this.#checkAll(false)
-    this.#change(withPhase(followRecord(this.#state, session), session))
+    this.#change(asInRecord(this.#state, session, roleIn))
   }
 
   /** Ends every line and the media. `why` null: the server goes, and devices come back by themselves. */
@@ -167,9 +167,8 @@ export class LiveTalk {
     const now = Date.now()
     const verdict = message === null ? device.allowances.strike() : device.allowances.take(message.type, now)
     if (verdict === "cut-off") device.line.close(1008)
-    else if (message === null) device.line.send(refused(null, { code: "message-malformed" }))
-    else if (verdict === "no")
-      device.line.send(refused("n" in message ? message.n : null, { code: "too-many-messages" }))
+    else if (message === null) device.line.refuse(null, { code: "message-malformed" })
+    else if (verdict === "no") device.line.refuse("n" in message ? message.n : null, { code: "too-many-messages" })
     else {
       device.heardAt = now
       const isBack = this.#state.participants[device.participant]?.isPresent === false
@@ -209,7 +208,7 @@ export class LiveTalk {
         this.#step(device, message.report, now)
         break
       case "hello":
-        line.send(refused(null, { code: "message-malformed" }))
+        line.refuse(null, { code: "message-malformed" })
     }
   }
 
@@ -221,7 +220,8 @@ export class LiveTalk {
       if (request.kind === "set-quality") device.steps.choose(request.quality, now)
       this.#change(applyRequest(this.#state, request, participant, now))
     }
-    line.send(refusal === null ? { type: "done", n } : refused(n, refusal))
+    if (refusal === null) line.send({ type: "done", n })
+    else line.refuse(n, refusal)
   }
 
   /** A word to whoever the interpreter listens to. */
@@ -234,13 +234,13 @@ export class LiveTalk {
 
   async #join({ participant, line }: Device): Promise<void> {
     const ticket = await this.#media.join(participant)
-    if ("code" in ticket) line.send(refused(null, asRoomRefusal(ticket)))
+    if ("code" in ticket) line.refuse(null, asRoomRefusal(ticket))
     else this.#sendTicket(participant, ticket)
   }
 
   async #answer({ participant, line }: Device, sdp: string): Promise<void> {
     const refusal = await this.#media.answer(participant, sdp)
-    if (refusal !== null) line.send(refused(null, asRoomRefusal(refusal)))
+    if (refusal !== null) line.refuse(null, asRoomRefusal(refusal))
   }
 
   #passStill(from: ParticipantId, { place, epoch, sealed }: Extract<ClientMessage, { type: "still" }>): void {
@@ -299,15 +299,3 @@ export class LiveTalk {
     for (const { line } of this.#devices.values()) line.send(message)
   }
 }
-
-/** A sitting that stands open in the record is open here too, also after this server was started anew. */
-function withPhase(state: TalkState, { openedAt, closedAt }: TalksSession): TalkState {
-  const phase = closedAt !== null ? "closed" : openedAt !== null ? "open" : state.phase
-  return phase === state.phase ? state : { ...state, phase }
-}
-
-const refused = (n: number | null, refusal: Extract<ServerMessage, { type: "refused" }>["refusal"]): ServerMessage => ({
-  type: "refused",
-  n,
-  refusal,
-})

@@ -68,6 +68,19 @@ describe("who is here", () => {
     expect((await again.first("refused")).refusal).toEqual({ code: "not-signed-in" })
   })
 
+  test("a mandate given in the record is a right in the room from then on", async () => {
+    const officer = await server.come("party_gov/list-officer")
+    await officer.first("state")
+    expect(officer.state.participants[officer.id]?.role).toBe("delegate")
+    const head = await server.scene.chair("party_gov/head")
+    const mandate = ["AGREE", "LISTS"] as const
+    await head.act("2020-03-21T11:00:00Z", "mandate-changed/1", {
+      member: "party_gov/list-officer",
+      mandate: [...mandate],
+    })
+    await until(() => (officer.state.participants[officer.id]?.role === "alternate" ? true : null), "the new role")
+  })
+
   test("a sitting closed in the record ends the talk for everybody, and nobody comes in after it", async () => {
     const host = await server.scene.chair("facilitator_qatar/head")
     const session = "session_2020-03-22"

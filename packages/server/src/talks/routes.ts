@@ -1,8 +1,8 @@
 import fastifyWebsocket from "@fastify/websocket"
-import type { SessionId } from "@wasit/domain"
+import { kindOf, type SessionId } from "@wasit/domain"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { refuse } from "../http/answers.ts"
-import { type Context, isRefusal, logOf } from "../http/context.ts"
+import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import { DeviceLine } from "./device-line.ts"
 import { Door } from "./door.ts"
@@ -49,12 +49,30 @@ export async function acceptLines(app: FastifyInstance, talks: Talks): Promise<v
 export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks): void {
   const door = new Door()
   app.decorateRequest("talkLog", null)
-  app.get("/api/p/:id/talks/:session/room", { websocket: true, preValidation: admit }, (socket, request) => {
-    const line = new DeviceLine(socket)
+  for (const [path, enter] of [
+    ["room", talks.enter.bind(talks)],
+    /** The way to a talk may be tried by whoever was convened, from the invitation on. */
+    ["probe", talks.probe.bind(talks)],
+  ] as const) {
+    app.get(`/api/p/:id/talks/:session/${path}`, { websocket: true, preValidation: admit }, (socket, request) => {
+      const line = new DeviceLine(socket)
+      const { session } = request.params as { session: SessionId }
+      const { talkLog: log } = request
+      if (log === null) line.cut()
+      else door.take(line, ({ token, sealKey }) => enter(log, session, line, token, sealKey))
+    })
+  }
+
+  /** For the chair: which delegations have tried their way to a talk. */
+  app.get("/api/p/:id/talks/:session/tests", async (request, reply) => {
+    const log = await logOf(context, request)
+    if (isRefusal(log)) return refuse(reply, log)
+    const signedIn = sessionOf(context, request, log)
+    if (isRefusal(signedIn)) return refuse(reply, signedIn)
     const { session } = request.params as { session: SessionId }
-    const { talkLog: log } = request
-    if (log === null) line.cut()
-    else door.take(line, ({ token, sealKey }) => talks.enter(log, session, line, token, sealKey))
+    if (kindOf(signedIn.delegation) !== "facilitator") return refuse(reply, { code: "not-permitted" })
+    const tested = [...talks.testedIn(log, session)].map(([delegation, at]) => ({ delegation, at }))
+    return { tested }
   })
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -1,10 +1,11 @@
-import type { MemberId, SessionId, TalksSession } from "@wasit/domain"
-import { type RoomRefusalCode, roleOf, type SealKey } from "@wasit/domain/room"
+import type { DelegationId, MemberId, SessionId, TalksSession } from "@wasit/domain"
+import { type Newcomer, type RoomRefusalCode, roleOf, type SealKey } from "@wasit/domain/room"
 import type { Sessions } from "../http/sessions.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { MediaEngine } from "../media/engine.ts"
 import type { DeviceLine } from "./device-line.ts"
 import { LiveTalk } from "./live-talk.ts"
+import { ProbeRoom } from "./probe-room.ts"
 import type { TalkSettings } from "./settings.ts"
 
 export type TalksOptions = {
@@ -16,6 +17,10 @@ export type TalksOptions = {
 
 export type EntryRefusal = { readonly code: RoomRefusalCode | "not-signed-in" | "session-unknown" }
 
+type Sitting = {
+  readonly session: TalksSession
+  readonly newcomer: Omit<Newcomer, "sealKey">
+}
 type Held = { readonly talk: LiveTalk; readonly stop: () => void }
 
 /** The live talks of this server, one for each sitting in which somebody is. */
@@ -23,10 +28,13 @@ export class Talks {
   readonly #options: TalksOptions
   readonly #sessions: Sessions
   readonly #held = new Map<string, Held>()
+  readonly #probes: ProbeRoom
+  readonly #tested = new Map<string, Map<DelegationId, number>>()
 
   constructor(options: TalksOptions, sessions: Sessions) {
     this.#options = options
     this.#sessions = sessions
+    this.#probes = new ProbeRoom(options)
   }
 
   get engine(): MediaEngine {
@@ -40,21 +48,45 @@ export class Talks {
 
   /** Lets in whoever holds a session of a member whose delegation was convened; null if so. */
   enter(log: ProcessLog, session: SessionId, line: DeviceLine, token: string, sealKey: SealKey): EntryRefusal | null {
-    const known = this.#sessions.find(token)
-    const member = known?.process === log.id ? log.state.process.members.get(known.member) : undefined
-    if (member?.standing !== "admitted") return { code: "not-signed-in" }
-    const sitting = log.state.talks.sessions.get(session)
-    if (sitting === undefined) return { code: "session-unknown" }
-    if (!sitting.delegations.includes(member.delegation)) return { code: "not-convened" }
-    if (sitting.closedAt !== null) return { code: "talk-closed" }
-    const newcomer = { member: member.id, delegation: member.delegation, role: roleOf(member, sitting), sealKey }
-    this.#talkOf(log, sitting).enter(line, newcomer, token)
+    const sitting = this.#sittingOf(log, session, token)
+    if ("code" in sitting) return sitting
+    if (sitting.session.closedAt !== null) return { code: "talk-closed" }
+    this.#talkOf(log, sitting.session).enter(line, { ...sitting.newcomer, sealKey }, token)
     return null
   }
 
+  /** Lets somebody try the way to a talk, also days before it. */
+  probe(log: ProcessLog, session: SessionId, line: DeviceLine, token: string, sealKey: SealKey): EntryRefusal | null {
+    const sitting = this.#sittingOf(log, session, token)
+    if ("code" in sitting) return sitting
+    const tested = this.#tested.get(nameOf(log, session)) ?? new Map<DelegationId, number>()
+    this.#tested.set(nameOf(log, session), tested)
+    const { delegation } = sitting.newcomer
+    this.#probes.enter(line, { ...sitting.newcomer, sealKey }, () => tested.set(delegation, Date.now()))
+    return null
+  }
+
+  /** Which delegations have tried their way, and when last; known since this server was started. */
+  testedIn(log: ProcessLog, session: SessionId): ReadonlyMap<DelegationId, number> {
+    return this.#tested.get(nameOf(log, session)) ?? new Map()
+  }
+
   async close(): Promise<void> {
-    await Promise.all([...this.#held.values()].map(({ talk }) => talk.close(null)))
+    await Promise.all([this.#probes.close(), ...[...this.#held.values()].map(({ talk }) => talk.close(null))])
     await this.#options.engine.close()
+  }
+
+  /** Who comes, as the record has it, and to which sitting. */
+  #sittingOf(log: ProcessLog, id: SessionId, token: string): Sitting | EntryRefusal {
+    const known = this.#sessions.find(token)
+    const member = known?.process === log.id ? log.state.process.members.get(known.member) : undefined
+    if (member?.standing !== "admitted") return { code: "not-signed-in" }
+    const session = log.state.talks.sessions.get(id)
+    if (session === undefined) return { code: "session-unknown" }
+    const { delegation } = member
+    if (!session.delegations.includes(delegation)) return { code: "not-convened" }
+    const newcomer = { member: member.id, delegation, role: roleOf(member, session) }
+    return { session, newcomer }
   }
 
   #talkOf(log: ProcessLog, session: TalksSession): LiveTalk {
@@ -72,7 +104,11 @@ export class Talks {
     })
     const stop = log.onHead(() => {
       const now = log.state.talks.sessions.get(session.id)
-      if (now !== undefined) talk.follow(now)
+      const roleIn = (id: MemberId) => {
+        const member = log.state.process.members.get(id)
+        return member === undefined || now === undefined ? null : roleOf(member, now)
+      }
+      if (now !== undefined) talk.follow(now, roleIn)
     })
     this.#held.set(name, { talk, stop })
     return talk
