@@ -172,7 +172,8 @@ function Earlier({ versions }: { readonly versions: readonly PointVersion[] }) {
   )
 }
 
-const COMPARISON_KIND = {
+/** The shape of what own sentences are to each other. */
+export const COMPARISON_KIND = {
   silent: "neutral",
   "one-wrote": "waiting",
   "both-wrote": "contested",

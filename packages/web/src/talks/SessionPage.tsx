@@ -90,6 +90,11 @@ function SessionActs({ minutes }: { readonly minutes: Minutes }) {
           {t("toRoom")}
         </LinkButton>
       ) : null}
+      {phase === "closed" ? (
+        <LinkButton href={`${pathOf("talks", id)}/${encodeURIComponent(session.id)}/sheet`} kind="primary" icon="pen">
+          {t("toSheet")}
+        </LinkButton>
+      ) : null}
       {isHost && phase === "convened" ? (
         <Button kind="primary" onPress={() => setOpened("open")}>
           {t("openSession")}

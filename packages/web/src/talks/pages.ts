@@ -8,5 +8,6 @@ export const PAGES = definePages([
     isDocument: true,
     load: () => import("./room/RoomPage.tsx"),
   },
+  { path: "/p/:process/talks/:session/sheet", section: "talks", load: () => import("./sheet/SheetPage.tsx") },
   { path: "/p/:process/talks/:session", section: "talks", load: () => import("./SessionPage.tsx") },
 ])

@@ -204,6 +204,7 @@ export const TALKS_TEXTS = defineTexts({
     prs: "کنار گذاشته شد؛ می‌رود به: {where}",
     ps: "وځنډېده؛ ځي: {where}",
   },
+  toSheet: { en: "Sheet to sign", ar: "صحيفة الجلسة للتوقيع", prs: "برگهٔ نشست برای امضا", ps: "د لاسلیک پاڼه" },
   toRoom: { en: "Go to the talks", ar: "إلى قاعة المحادثات", prs: "رفتن به گفتگوها", ps: "خبرو ته تلل" },
   calendarFile: { en: "Calendar file", ar: "ملف تقويم", prs: "فایل تقویم", ps: "د جنترۍ فایل" },
   followUpFile: {

@@ -1,0 +1,81 @@
+import {
+  type DelegationId,
+  isParty,
+  type Language,
+  type MemberId,
+  type MinutesItem,
+  minutesOf,
+  type ProcessState,
+  type SessionId,
+  type SessionSheet,
+  type SheetStanding,
+  sheetOf,
+  sheetStanding,
+  tableOf,
+  type Wording,
+} from "@wasit/domain"
+import { type Digits, type SheetText, sheetText } from "@wasit/domain/words"
+import { type Json, sheetDigest } from "@wasit/record"
+import { zoneOf } from "../../process/zone-of.ts"
+
+/** A sheet as the page shows it: what is signed, its digest, its words, and whose signatures stand. */
+export type SheetView = {
+  readonly sheet: SessionSheet
+  readonly digest: string
+  readonly text: SheetText
+  readonly standing: SheetStanding
+  /** Who signed, under the same position, another content than this device computes. */
+  readonly differing: readonly DelegationId[]
+}
+
+/** Null until the sitting has closed. */
+export function sheetView(
+  state: ProcessState,
+  id: SessionId,
+  reader: { readonly language: Language; readonly digits: Digits },
+): SheetView | null {
+  const session = state.talks.sessions.get(id)
+  const sheet = sheetOf(state, id)
+  const standing = sheetStanding(state, id)
+  if (session === undefined || sheet === null || standing === null) return null
+  const digest = sheetDigest(sheet as unknown as Json)
+  return {
+    sheet,
+    digest,
+    text: sheetText(sheet, { ...reader, zone: zoneOf(state.process), digest, signatures: session.signatures }),
+    standing,
+    differing: standing.signed.filter((each) => each.digest !== digest).map((each) => each.delegation),
+  }
+}
+
+/** May this member sign the sheet now? The page only hides by it; the domain decides. */
+export function maySign(state: ProcessState, view: SheetView, member: MemberId): boolean {
+  const held = state.process.members.get(member)
+  if (held?.isHead !== true || !/^(party|facilitator|neutral)_/.test(held.delegation)) return false
+  if (!view.sheet.delegations.some(({ id }) => id === held.delegation)) return false
+  return !view.standing.signed.some((each) => each.delegation === held.delegation)
+}
+
+/** One item of the agenda with what each party itself said of it; null where it said nothing. */
+export type Account = {
+  readonly number: number
+  readonly title: Wording
+  readonly says: readonly { readonly by: DelegationId; readonly wording: Wording | null }[]
+  readonly comparison: MinutesItem["comparison"]
+}
+
+/** The parties' own sentences beside each other, in the neutral order of the sitting. */
+export function accountsOf(state: ProcessState, id: SessionId): readonly Account[] {
+  const minutes = minutesOf(state, id, state.lastAt ?? "")
+  if (minutes === null) return []
+  const parties = tableOf(minutes.session).filter(isParty)
+  return minutes.items.map((item, index) => ({
+    number: index + 1,
+    title: item.title,
+    says: parties.map((by) => ({
+      by,
+      wording: item.ownSentences.find((each) => each.delegation === by)?.wording ?? null,
+    })),
+    comparison: item.comparison,
+  }))
+}
