@@ -14,6 +14,9 @@ export type TestServer = {
   readonly url: string
   /** Ends it as a power cut would, and starts it again on the same data and port. */
   killAndRestart(): Promise<void>
+  /** Stops it in the middle of what it does, as a machine that hangs; what it started goes on. */
+  freeze(): void
+  thaw(): void
   /** Ends it in order and removes its data. */
   stop(): Promise<void>
 }
@@ -40,6 +43,8 @@ export async function startServer(store: "files" | "postgresql" = "files"): Prom
       await end(running.child, "SIGKILL")
       running = await launch({ ...env, PORT: new URL(running.url).port })
     },
+    freeze: () => void running.child.kill("SIGSTOP"),
+    thaw: () => void running.child.kill("SIGCONT"),
     async stop() {
       await end(running.child, "SIGTERM")
       await database?.drop()

@@ -1,8 +1,9 @@
 import { testBrowser } from "../../packages/web/src/talks/media/self-test.ts"
 import { orderNames, tryOrder } from "./orders.ts"
+import { participant } from "./talks.ts"
 
 /** What the tests call in a page. */
-export const harness = { orderNames, tryOrder, testBrowser }
+export const harness = { orderNames, tryOrder, testBrowser, ...participant }
 export type Harness = typeof harness
 
 Object.assign(globalThis, { harness })

@@ -1,0 +1,136 @@
+import type { MemberId, SessionId } from "@wasit/domain"
+import type { RoomRequest } from "@wasit/domain/room"
+import { findChair } from "../../packages/web/src/keys/chairs.ts"
+import { Line } from "../../packages/web/src/record/api.ts"
+import { ActDraft } from "../../packages/web/src/record/draft.ts"
+import { Replica } from "../../packages/web/src/record/replica.ts"
+import { standWitness } from "../../packages/web/src/record/witness.ts"
+import { TalkClient } from "../../packages/web/src/talks/media/talk-client.ts"
+import { colourOf, loudness, pretend, type Source } from "./sources.ts"
+
+const connections: RTCPeerConnection[] = []
+const opened: MediaStreamTrack[] = []
+watchBrowser()
+
+let replica: Replica | null = null
+let talk: TalkClient | null = null
+const videos = new Map<number, HTMLVideoElement>()
+
+/** One participant of a test: a chair of this device, its record, and its talk. */
+export const participant = {
+  async sit(process: string, member: MemberId, source: Source): Promise<void> {
+    pretend(source)
+    const mock = navigator.mediaDevices.getUserMedia
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await mock.call(navigator.mediaDevices, wanted)
+      opened.push(...stream.getTracks())
+      return stream
+    }
+    const chair = await findChair(process, member)
+    if (chair === undefined) throw new Error(`no chair of ${member}`)
+    replica = new Replica(new Line(chair))
+    if (chair.witnessKey !== null) standWitness(replica)
+    await replica.sync()
+    void replica.follow(new AbortController().signal)
+  },
+
+  async convene(session: SessionId): Promise<unknown> {
+    const words = { en: "Sitting of the test", ar: "جلسة", prs: "نشست", ps: "ناسته" }
+    return new ActDraft(replica!).submit("session-convened/1", {
+      id: session,
+      title: words,
+      startsAt: replica!.now(),
+      medium: words,
+      agenda: [{ id: "item_test", title: words }],
+      delegations: ["party_gov", "party_tal", "facilitator_us", "facilitator_qatar", "interpreter_team"],
+    })
+  },
+
+  async knows(session: SessionId): Promise<boolean> {
+    await replica!.sync()
+    return replica!.view.state.talks.sessions.has(session)
+  },
+
+  join(session: SessionId): Promise<unknown> {
+    talk = new TalkClient(replica!, session)
+    talk.onChange(showPictures)
+    return talk.join()
+  },
+
+  ask: (request: RoomRequest): Promise<unknown> => talk!.request(request),
+  setMicrophone: (on: boolean): Promise<unknown> => talk!.setMicrophone(on),
+  setPicture: (kind: "camera" | null): Promise<unknown> => talk!.setPicture(kind),
+
+  /** What can be told of the view without media objects. */
+  view() {
+    const { phase, me, state, keys, silence, alerts, voices, pictures, own, ended, refusal } = talk!.view
+    return {
+      phase,
+      me,
+      place: me === null ? null : (state?.participants[me]?.place ?? null),
+      participants: Object.values(state?.participants ?? {}).map(({ id, member }) => ({ id, member })),
+      epoch: keys?.epoch ?? null,
+      words: keys?.words.latin.join(" ") ?? null,
+      hearers: keys?.hearers ?? [],
+      silence,
+      alerts,
+      voices,
+      pictures: pictures.map(({ slot, participant: whose, kind, isProven }) => ({ slot, whose, kind, isProven })),
+      own: { microphone: own.microphone, picture: own.picture },
+      ended,
+      refusal,
+    }
+  },
+
+  loudness,
+  stage: (): number[] | null => {
+    const video = videos.get(0)
+    return video === undefined ? null : colourOf(video)
+  },
+  openedTracks: () => opened.map((track) => track.readyState),
+
+  async stats() {
+    const all = await Promise.all(connections.filter((each) => each.connectionState === "connected").map(reportsOf))
+    const reports = all.flat()
+    const sound = reports.filter((each) => each.type === "outbound-rtp" && each.kind === "audio")
+    const total = (field: string) => sound.reduce((sum, each) => sum + Number(each[field] ?? 0), 0)
+    return {
+      remoteHosts: reports.filter((each) => each.type === "remote-candidate").map((each) => String(each.address)),
+      sound: { packets: total("packetsSent"), bytes: total("bytesSent") },
+    }
+  },
+
+  localDescriptions: () => connections.map((each) => each.localDescription?.sdp ?? ""),
+}
+
+async function reportsOf(connection: RTCPeerConnection): Promise<Readonly<Record<string, unknown>>[]> {
+  return [...((await connection.getStats()).values() as Iterable<Readonly<Record<string, unknown>>>)]
+}
+
+/** Shows pictures as the room does: an element while somebody stands in the slot, none afterwards. */
+function showPictures(): void {
+  const pictures = talk?.view.pictures ?? []
+  for (const [slot, video] of videos) {
+    if (pictures.some((each) => each.slot === slot && each.stream === video.srcObject)) continue
+    video.srcObject = null
+    video.remove()
+    videos.delete(slot)
+  }
+  for (const { slot, stream } of pictures) {
+    if (videos.has(slot)) continue
+    const video = Object.assign(document.createElement("video"), { muted: true, autoplay: true, srcObject: stream })
+    document.body.append(video)
+    videos.set(slot, video)
+  }
+}
+
+/** Keeps the connections that the product makes, to read their counters. */
+function watchBrowser(): void {
+  const Original = globalThis.RTCPeerConnection
+  globalThis.RTCPeerConnection = class extends Original {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration)
+      connections.push(this)
+    }
+  }
+}
