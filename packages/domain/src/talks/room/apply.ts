@@ -1,4 +1,4 @@
-import { changePerson, changePlace, releaseChannel, renewKeys, setDesk, setFloor } from "./change.ts"
+import { changePerson, changePlace, closeMicrophone, releaseChannel, renewKeys, setDesk, setFloor } from "./change.ts"
 import { completeHandover, HANDOVER_MS, takeChannel } from "./channels.ts"
 import { offeredTo, turnOf } from "./decide-desk.ts"
 import { dissolve, relocate } from "./moving.ts"
@@ -164,8 +164,7 @@ function setMode(
   if (place === undefined) return next
   for (const person of Object.values(next.participants)) {
     const isOpen = person.place === id && person.sends.microphone
-    if (isOpen && refuseMicrophone(next, person, place) !== null)
-      next = changePerson(next, person.id, { sends: { ...person.sends, microphone: false } })
+    if (isOpen && refuseMicrophone(next, person, place) !== null) next = closeMicrophone(next, person.id)
   }
   return next
 }

@@ -1,31 +1,27 @@
 import { describe, expect, test } from "vitest"
+import { bindingsOf, openSources } from "./binds.ts"
 import { camera, give, microphone, openTalk } from "./room.test-support.ts"
 
-describe("who hears whom", () => {
-  test("the floor speaker is in the first slot and on the stage, and never hears himself", () => {
+describe("who hears and sees whom", () => {
+  test("TA44 the floor speaker is in the first slot and on the stage, a chair beside; nobody receives himself", () => {
     const talk = openTalk().asks("p1", give("p2"))
     talk.asks("p2", { kind: "send", microphone: true, picture: "camera" })
-    expect(talk.hears("p3")).toEqual(["0 p2"])
-    expect(talk.sees("p3")).toEqual(["p2:camera"])
-    expect(talk.hears("p2")).toEqual([])
+    expect([talk.hears("p3"), talk.sees("p3"), talk.hears("p2")]).toEqual([["0 p2"], ["p2:camera"], []])
     talk.asks("p1", microphone())
     expect(talk.hears("p3")).toEqual(["0 p2", "2 p1"])
+    expect([...openSources(talk.state)].sort()).toEqual(["p1:microphone", "p2:camera", "p2:microphone"])
   })
 
-  test("a chosen channel is in the second slot, over the floor or alone", () => {
-    const talk = openTalk().asks("p1", give("p2")).asks("p2", microphone())
-    talk.asks("p4", { kind: "sit-at-desk", languages: ["ar", "en"] }).asks("p4", microphone())
-    talk.asks("p4", { kind: "take-channel", language: "en" })
-    talk.asks("p3", { kind: "listen", listening: { language: "en", withFloor: true } })
-    expect(talk.hears("p3")).toEqual(["0 p2", "1 p4"])
-    talk.asks("p3", { kind: "listen", listening: { language: "en", withFloor: false } })
-    expect(talk.hears("p3")).toEqual(["1 p4"])
-    talk.asks("p4", { kind: "flip" })
-    expect(talk.hears("p3")).toEqual(["0 p2"])
-    expect(talk.hears("p4")).toEqual(["0 p2"])
+  test("TA44 tiles are filled in order: heads, last speakers, everybody else", () => {
+    const talk = openTalk()
+    for (const id of ["p1", "p2", "p3", "p4", "p6"] as const) talk.asks(id, camera)
+    talk.asks("p1", give("p4")).asks("p1", give("p2")).asks("p5", { kind: "set-tiles", tiles: 3 })
+    expect(talk.sees("p5")).toEqual(["p2:camera", "p3:camera", "p4:camera", "p1:camera"])
+    talk.asks("p5", { kind: "set-tiles", tiles: 0 })
+    expect(talk.sees("p5")).toEqual(["p2:camera"])
   })
 
-  test("a pinned picture keeps its tile", () => {
+  test("TA44 a pinned picture keeps its tile through fifty changes of the floor", () => {
     const talk = openTalk()
     for (const id of ["p1", "p2", "p4", "p6"] as const) talk.asks(id, camera)
     talk.asks("p3", { kind: "pin", participant: "p4" })
@@ -33,5 +29,22 @@ describe("who hears whom", () => {
       talk.asks("p1", give(turn % 2 === 0 ? "p2" : "p1"))
       expect(talk.plan().get("p3")?.video[1]).toBe("p4:camera")
     }
+  })
+
+  test("TA44 a device is told of each slot whose source it is, and under which keys", () => {
+    const talk = openTalk().asks("p1", give("p2")).asks("p2", microphone())
+    const [first, second] = bindingsOf(talk.state, talk.plan(), "p3")
+    const { epoch } = talk.state.places.plenary
+    const source = { id: "p2:microphone", participant: "p2", kind: "microphone" }
+    expect(first).toEqual({ slot: 0, medium: "audio", source, place: "plenary", epoch })
+    expect(second).toEqual({ slot: 1, medium: "audio", source: null, place: "plenary", epoch })
+    expect(bindingsOf(talk.state, talk.plan(), "p3")[7]?.place).toBe("announcement")
+  })
+
+  test("TA45 talks that have closed are heard by nobody, and take no request", () => {
+    const talk = openTalk().asks("p1", give("p2")).asks("p2", microphone()).asks("p1", { kind: "close" })
+    expect(talk.hears("p3")).toEqual([])
+    expect(openSources(talk.state).size).toBe(0)
+    expect(talk.refusal("p2", microphone())?.code).toBe("talk-closed")
   })
 })

@@ -19,6 +19,11 @@ export function changePerson(state: TalkState, id: ParticipantId, part: Partial<
   return { ...state, participants: { ...state.participants, [id]: { ...person, ...part } } }
 }
 
+export function closeMicrophone(state: TalkState, id: ParticipantId): TalkState {
+  const person = state.participants[id]
+  return person === undefined ? state : changePerson(state, id, { sends: { ...person.sends, microphone: false } })
+}
+
 export function changePlace(state: TalkState, id: PlaceId, part: Partial<Place>): TalkState {
   const place = state.places[id]
   return place === undefined ? state : { ...state, places: { ...state.places, [id]: { ...place, ...part } } }

@@ -1,4 +1,4 @@
-import { changePlace, releaseChannel, setDesk } from "./change.ts"
+import { changePlace, closeMicrophone, releaseChannel, setDesk } from "./change.ts"
 import type { ChannelLanguage } from "./languages.ts"
 import type { Channel, ParticipantId, Place, TalkState } from "./state.ts"
 
@@ -62,9 +62,5 @@ export function completeHandover(state: TalkState, place: Place, language: Chann
   const from = channel?.holder ?? null
   if (channel === null || channel.handover === null) return state
   const next = takeChannel(state, channel.handover.to, language)
-  if (from === null) return next
-  const person = next.participants[from]
-  if (person === undefined) return next
-  const sends = { ...person.sends, microphone: false }
-  return { ...next, participants: { ...next.participants, [from]: { ...person, sends } } }
+  return from === null ? next : closeMicrophone(next, from)
 }

@@ -31,8 +31,14 @@ export function join(state: TalkState, newcomer: Newcomer, now: number): Joined 
     return larger === null ? { code: "talk-full-largest", most } : { code: "talk-full", most }
   const number = state.lastParticipant + 1
   const id: ParticipantId = `p${number}`
-  const person = { ...somebody(id, newcomer), place: "lobby" as const }
-  const entered = { ...state, lastParticipant: number, participants: { ...state.participants, [id]: person } }
+  const isMutedStill = state.mutedAway.includes(newcomer.member)
+  const person: Participant = { ...somebody(id, newcomer), mutedIn: isMutedStill ? ["plenary"] : [] }
+  const entered: TalkState = {
+    ...state,
+    mutedAway: state.mutedAway.filter((each) => each !== newcomer.member),
+    lastParticipant: number,
+    participants: { ...state.participants, [id]: person },
+  }
   return { state: relocate(entered, id, firstPlace(state, newcomer), now), participant: id }
 }
 
@@ -104,6 +110,7 @@ export function leave(state: TalkState, id: ParticipantId, now: number): TalkSta
     ...vacate(state, person, now),
     participants: participants as TalkState["participants"],
     announcer: state.announcer === id ? null : state.announcer,
+    mutedAway: person.mutedIn.includes("plenary") ? [...state.mutedAway, person.member] : state.mutedAway,
   }
   for (const each of peopleOf(next)) if (each.pinned === id) next = changePerson(next, each.id, { pinned: null })
   next = seatVoices(next)

@@ -7,6 +7,7 @@ import { ROOM_RIGHTS } from "./rights.ts"
 import { keyPlacesOf, rosterOf } from "./rosters.ts"
 import { ELSEWHERE, type ParticipantId, type TalkState } from "./state.ts"
 import { viewFor } from "./view.ts"
+import { isAudible } from "./voices.ts"
 
 const SEQUENCES = 10_000
 const STEPS = 18
@@ -144,6 +145,18 @@ const views: Law = ({ after }) => {
   return null
 }
 
+/** TA30: nobody speaks in the belief of being heard. */
+const heard: Law = ({ after }) => {
+  for (const person of Object.values(after.participants)) {
+    if (!isAudible(after, person) || person.desk !== null || after.announcer === person.id) continue
+    const place = after.places[person.place]!
+    const isHeard =
+      place.mode === "floor" ? place.floor === person.id || person.role === "chair" : place.voices.includes(person.id)
+    if (!isHeard) return `${person.id} speaks and nobody hears`
+  }
+  return null
+}
+
 const limits: Law = ({ after }) => {
   const people = Object.values(after.participants)
   if (people.length > after.limits.participants) return "more people than there is room for"
@@ -151,10 +164,10 @@ const limits: Law = ({ after }) => {
   return pictures.length > after.limits.pictures ? "more pictures than there is room for" : null
 }
 
-const LAWS = { binds, places, circles, epochs, microphones, doors, limits }
+const LAWS = { binds, places, circles, epochs, microphones, doors, heard, limits }
 
 describe("random talks", () => {
-  test(`TA20 TA21 TA22 TA23 TA24 TA25 TA26 TA27 what always holds, in ${SEQUENCES} random talks`, () => {
+  test(`TA20 TA21 TA22 TA23 TA24 TA25 TA26 TA27 TA30 what always holds, in ${SEQUENCES} random talks`, () => {
     const reached = new Set<string>()
     const broken: string[] = []
     for (let seed = 1; seed <= SEQUENCES && broken.length === 0; seed++) {

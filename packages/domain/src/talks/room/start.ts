@@ -17,6 +17,7 @@ export function initialTalk(session: TalksSession, limits: TalkLimits, now: numb
     isLocked: false,
     admitted: [],
     heldBack: [],
+    mutedAway: [],
     participants: {},
     places: {
       lobby: emptyPlace("lobby", session.delegations, "floor", 0, now),

@@ -128,6 +128,8 @@ export type TalkState = {
   readonly admitted: readonly (DelegationId | MemberId)[]
   /** Members whom the chair sent back: they wait, whatever their delegation may. */
   readonly heldBack: readonly MemberId[]
+  /** Members whom the chair had muted in the plenary when they left: they are muted when they come back. */
+  readonly mutedAway: readonly MemberId[]
   readonly participants: Readonly<Record<ParticipantId, Participant>>
   readonly places: Readonly<Record<PlaceId, Place>>
   /** The agenda item under discussion, and until when it was given time. */

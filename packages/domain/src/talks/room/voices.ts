@@ -1,5 +1,5 @@
 import type { Refusal } from "../../shared/act.ts"
-import { changePlace, peopleIn, spokenLast } from "./change.ts"
+import { changePlace, closeMicrophone, peopleIn, spokenLast } from "./change.ts"
 import type { RoomRefusalCode } from "./refusals.ts"
 import type { Participant, Place, TalkState } from "./state.ts"
 
@@ -31,13 +31,17 @@ function isVoice(state: TalkState, person: Participant): boolean {
 /** May this person's microphone be open where he or she is? */
 export function refuseMicrophone(state: TalkState, person: Participant, place: Place): Refusal<RoomRefusalCode> | null {
   if (person.isMuted) return { code: "muted-by-chair" }
-  if (person.role === "chair" || person.desk !== null) return null
-  if (place.mode === "floor") return place.floor === person.id ? null : { code: "floor-not-yours" }
+  if (person.desk !== null) return null
+  if (place.mode === "floor")
+    return person.role === "chair" || place.floor === person.id ? null : { code: "floor-not-yours" }
   const others = peopleIn(state, place.id).filter((each) => each.id !== person.id && isVoice(state, each))
   return others.length < MOST_VOICES ? null : { code: "voices-full", most: MOST_VOICES }
 }
 
-/** Seats the voices of every discussion: who has a seat keeps it while heard, so that no other voice changes its slot. */
+/**
+ * Seats the voices of every discussion: who has a seat keeps it while heard, so that no other voice changes its slot. Whoever
+ * finds none has the microphone closed: nobody speaks in the belief of being heard.
+ */
 export function seatVoices(state: TalkState): TalkState {
   let next = state
   for (const place of Object.values(state.places)) {
@@ -50,7 +54,11 @@ export function seatVoices(state: TalkState): TalkState {
     let lastSpeakers = place.lastSpeakers
     for (const id of open) {
       const free = seats.indexOf(null)
-      if (seats.includes(id) || free === -1) continue
+      if (seats.includes(id)) continue
+      if (free === -1) {
+        next = closeMicrophone(next, id)
+        continue
+      }
       seats[free] = id
       lastSpeakers = spokenLast({ ...place, lastSpeakers }, id)
     }

@@ -68,6 +68,7 @@ export function talkOf(people: readonly Participant[], places: readonly Place[])
     isLocked: false,
     admitted: [],
     heldBack: [],
+    mutedAway: [],
     participants: Object.fromEntries(people.map((each) => [each.id, each])),
     places: {
       lobby: place("lobby"),
