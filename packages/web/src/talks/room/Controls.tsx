@@ -27,7 +27,7 @@ export function Controls() {
         {self.role === "interpreter" ? null : (
           <Control icon="globe" label={t("listening")} code="KeyL" onPress={() => setListening(true)} />
         )}
-        <Control icon="door" label={t("leave")} isLast onPress={() => run(client.leave().then(() => null))} />
+        <Control icon="door" label={t("leaveShort")} isLast onPress={() => run(client.leave().then(() => null))} />
       </div>
       {isListening ? <ListeningDialog onClose={() => setListening(false)} /> : null}
     </aside>

@@ -3,7 +3,6 @@ import { useText } from "../../i18n/index.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Button } from "../../ui/index.ts"
 import { CloseDialog, OpenDialog } from "../SessionDialogs.tsx"
-import { TALKS_TEXTS } from "../talks-texts.ts"
 import { PLACES_TEXTS } from "./places-texts.ts"
 import { useRoom } from "./room-context.tsx"
 
@@ -17,7 +16,6 @@ export function PhaseLine() {
 
 function ChairPhase() {
   const t = useText(PLACES_TEXTS)
-  const said = useText(TALKS_TEXTS)
   const { talk, sitting, may, request } = useRoom()
   const { state } = useProcess()
   const [opened, setOpened] = useState<"open" | "close" | null>(null)
@@ -32,11 +30,11 @@ function ChairPhase() {
         </Button>
       ) : null}
       {!isToOpen && session.openedAt === null ? (
-        <Button onPress={() => setOpened("open")}>{said("openSession")}</Button>
+        <Button onPress={() => setOpened("open")}>{t("recordOpening")}</Button>
       ) : null}
       {!isToOpen && session.openedAt !== null && session.closedAt === null ? (
         <Button kind="quiet" onPress={() => setOpened("close")}>
-          {said("closeSession")}
+          {t("recordClosing")}
         </Button>
       ) : null}
       {!isToOpen && session.closedAt !== null ? (

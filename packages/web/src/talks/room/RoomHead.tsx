@@ -36,7 +36,7 @@ export function RoomHead() {
     <header class="room-head">
       <div class="room-where">
         <h1 class="room-title">{names.place(self.place)}</h1>
-        <ItemLine />
+        {self.place === "lobby" ? null : <ItemLine />}
       </div>
       <div class="row">
         {self.place === "lobby" ? null : <PhaseLine />}

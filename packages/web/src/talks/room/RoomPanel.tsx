@@ -1,5 +1,3 @@
-import { useText } from "../../i18n/index.ts"
-import { Section } from "../../ui/index.ts"
 import { DeskPanel } from "../desk/DeskPanel.tsx"
 import { Alarms } from "./Alarms.tsx"
 import { Beside } from "./Beside.tsx"
@@ -13,7 +11,6 @@ import { RoomHead } from "./RoomHead.tsx"
 import { useRoom } from "./room-context.tsx"
 import { Seats } from "./Seats.tsx"
 import { Stage } from "./Stage.tsx"
-import { TABLE_TEXTS } from "./table-texts.ts"
 
 /** The room: the picture and the floor, the delegations below, the words under discussion beside; one's devices at the foot. */
 export function RoomPanel() {
@@ -47,12 +44,7 @@ export function RoomPanel() {
 }
 
 function Desk() {
-  const t = useText(TABLE_TEXTS)
   const { talk, me, request, clock, view } = useRoom()
   const isSilent = view.alerts.some(({ code }) => code === "microphone-silent")
-  return (
-    <Section title={t("deskHere")}>
-      <DeskPanel talk={talk} me={me} request={request} clock={clock} isSilent={isSilent} />
-    </Section>
-  )
+  return <DeskPanel talk={talk} me={me} request={request} clock={clock} isSilent={isSilent} />
 }

@@ -47,6 +47,18 @@ export const PLACES_TEXTS = defineTexts({
     prs: "گفتگوها هنوز گشوده نشده. نوبت سخن پس از گشایش داده می‌شود.",
     ps: "خبرې لا نه دي پرانیستل شوې. د خبرو وار تر پرانیستو وروسته ورکول کېږي.",
   },
+  recordOpening: {
+    en: "Enter the opening in the record",
+    ar: "إثبات الافتتاح في السجل",
+    prs: "ثبت گشایش در سجل",
+    ps: "پرانیستل په سجل کې ثبتول",
+  },
+  recordClosing: {
+    en: "Enter the closing in the record",
+    ar: "إثبات الاختتام في السجل",
+    prs: "ثبت ختم در سجل",
+    ps: "پای په سجل کې ثبتول",
+  },
   endTalk: {
     en: "End the talks for everybody",
     ar: "إنهاء المحادثات للجميع",

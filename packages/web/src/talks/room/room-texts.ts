@@ -4,6 +4,7 @@ import { defineTexts } from "../../i18n/index.ts"
 export const ROOM_TEXTS = defineTexts({
   lobby: { en: "Lobby", ar: "ردهة الانتظار", prs: "اتاق انتظار", ps: "د انتظار خونه" },
   leave: { en: "Leave the talks", ar: "مغادرة المحادثات", prs: "ترک گفتگوها", ps: "له خبرو وتل" },
+  leaveShort: { en: "Leave", ar: "مغادرة", prs: "ترک", ps: "وتل" },
   // the picture
   stage: { en: "Picture", ar: "الصورة", prs: "تصویر", ps: "انځور" },
   sharedBy: {

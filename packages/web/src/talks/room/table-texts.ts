@@ -3,11 +3,11 @@ import { defineTexts } from "../../i18n/index.ts"
 /** What stands beside the picture: agenda and point, who can hear, one's own notes. */
 export const TABLE_TEXTS = defineTexts({
   beside: { en: "Beside the picture", ar: "إلى جانب الصورة", prs: "در کنار تصویر", ps: "د انځور تر څنګ" },
-  tabPoint: { en: "Agenda and point", ar: "البند والنقطة", prs: "آجندا و نکته", ps: "اجنډا او ټکی" },
-  tabPlaces: { en: "Who is where", ar: "مَن أين", prs: "کی کجاست", ps: "څوک چېرته" },
-  tabHearers: { en: "Who can hear", ar: "مَن يسمع", prs: "کی می‌شنود", ps: "څوک اوري" },
-  tabNotes: { en: "My notes", ar: "ملاحظاتي", prs: "یادداشت‌های من", ps: "زما یادښتونه" },
-  tabLanguages: { en: "Interpretation", ar: "الترجمة", prs: "ترجمانی", ps: "ژباړه" },
+  tabPoint: { en: "Point", ar: "النقطة", prs: "نکته", ps: "ټکی" },
+  tabPlaces: { en: "Places", ar: "الأماكن", prs: "جاها", ps: "ځایونه" },
+  tabHearers: { en: "Who hears", ar: "مَن يسمع", prs: "کی می‌شنود", ps: "څوک اوري" },
+  tabNotes: { en: "Notes", ar: "ملاحظات", prs: "یادداشت", ps: "یادښت" },
+  tabLanguages: { en: "Languages", ar: "اللغات", prs: "زبان‌ها", ps: "ژبې" },
   // agenda
   agenda: { en: "Agenda", ar: "جدول الأعمال", prs: "آجندا", ps: "اجنډا" },
   now: { en: "Under discussion", ar: "قيد البحث", prs: "زیر بحث", ps: "تر بحث لاندې" },
@@ -124,6 +124,4 @@ export const TABLE_TEXTS = defineTexts({
     ps: "په دې وسیله کې وساتل شوه",
   },
   notesErase: { en: "Erase the notes", ar: "محو الملاحظات", prs: "پاک کردن یادداشت‌ها", ps: "د یادښتونو پاکول" },
-  // the desk
-  deskHere: { en: "Interpreter's desk", ar: "مكتب المترجم الشفوي", prs: "میز ترجمان", ps: "د شفاهي ژباړن مېز" },
 })

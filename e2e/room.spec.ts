@@ -1,0 +1,195 @@
+import { type Browser, expect, test } from "@playwright/test"
+import { DESK_TEXTS } from "../packages/web/src/talks/desk/desk-texts.ts"
+import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
+import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
+import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
+import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
+import { MEDIA_FLAGS } from "./media-page.ts"
+import { RoomSeat, type Sign } from "./room-seat.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+const isRoot = process.getuid?.() === 0
+test.use({
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
+  },
+})
+
+/** The first technical session of 22 March 2020: who comes, each with a tone and a colour by which the others know them. */
+const SESSION = "session_2020-03-22"
+const PEOPLE = {
+  chair: { member: "facilitator_qatar/head", sign: { hertz: 440, colour: [200, 40, 40] } },
+  envoy: { member: "facilitator_us/head", sign: { hertz: 1760, colour: [200, 200, 40] } },
+  kabul: { member: "party_gov/head", sign: { hertz: 660, colour: [40, 160, 60] } },
+  office: { member: "party_tal/head", sign: { hertz: 880, colour: [40, 80, 200] } },
+  interpreter: { member: "interpreter_team/head", sign: { hertz: 1320, colour: [160, 40, 160] } },
+} as const satisfies Readonly<Record<string, { readonly member: string; readonly sign: Sign }>>
+type Role = keyof typeof PEOPLE
+
+let server: TestServer
+test.beforeEach(async () => {
+  server = await startServer()
+})
+test.afterEach(() => server.stop())
+
+test("the March 2020 session: admitted, given the floor, interpreted, in a caucus and back", async ({ browser }) => {
+  test.setTimeout(180_000)
+  const seats = await gather(browser, ["chair", "kabul", "office", "interpreter"])
+  const { chair, kabul, office, interpreter } = seats
+
+  await test.step("the lobby hears nothing; the chair admits all and opens", async () => {
+    await expect(kabul.page.getByText(PLACES_TEXTS.inLobbyWhat.en)).toBeVisible()
+    await chair.press(PLACES_TEXTS.admitAll)
+    for (const seat of [kabul, office, interpreter]) await seat.page.locator(".seats").waitFor()
+    await chair.press(PLACES_TEXTS.open)
+  })
+
+  await test.step("the floor is asked for, given, heard and seen by all", async () => {
+    await kabul.press(ROOM_TEXTS.askFloor)
+    await expect(chair.page.locator("[data-live]")).toContainText("asks for the floor")
+    await chair.press(ROOM_TEXTS.give)
+    await kabul.press(ROOM_TEXTS.micOn)
+    await kabul.press(ROOM_TEXTS.cameraOn)
+    await office.hears(kabul)
+    await chair.hears(kabul)
+    await office.sees(kabul)
+  })
+
+  await test.step("the interpreter is heard over the quiet floor", async () => {
+    await interpreter.press(DESK_TEXTS.sit)
+    const before = await office.loudness(kabul.sign.hertz)
+    await interpreter.press(ROOM_TEXTS.micOn)
+    await interpreter.page
+      .getByRole("button", { name: /^(T.*)?Take / })
+      .first()
+      .click()
+    await office.press(ROOM_TEXTS.listening)
+    await office.page.getByRole("dialog").getByRole("radio").nth(1).check()
+    await office.page.keyboard.press("Escape")
+    await office.hears(interpreter)
+    await expect.poll(() => office.loudness(kabul.sign.hertz)).toBeLessThan(before - 10)
+    await chair.hearsNothingOf(interpreter)
+  })
+
+  await test.step("in a caucus only those who are there hear and see", async () => {
+    await openCaucus(chair, "Afghan government")
+    await expect(kabul.page.getByRole("heading", { level: 1 })).toContainText("Caucus")
+    await expect(kabul.page.locator("[data-live]")).toContainText("Your microphone is on")
+    await office.hearsNothingOf(kabul)
+    await office.seesNothingOf(kabul)
+    await chair.hearsNothingOf(kabul)
+  })
+
+  await test.step("everybody comes back silent, and speaks again", async () => {
+    await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+    await chair.press(PLACES_TEXTS.closeCaucus)
+    await expect(kabul.page.getByText(ROOM_TEXTS.notHeardNow.en)).toBeVisible()
+    await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPoint.en }).click()
+    await kabul.press(ROOM_TEXTS.askFloor)
+    await chair.press(ROOM_TEXTS.give)
+    await kabul.press(ROOM_TEXTS.micOn)
+    await chair.hears(kabul)
+  })
+
+  await test.step("the same six words stand on two screens, and every name is verified", async () => {
+    const words = await Promise.all([chair, office].map(wordsOf))
+    expect(words[0]).toHaveLength(6)
+    expect(words[1]).toEqual(words[0])
+    await expect(chair.page.getByText(TABLE_TEXTS.proven.en)).toHaveCount(4)
+  })
+
+  for (const seat of Object.values(seats)) expect(seat.troubles, seat.member).toEqual([])
+})
+
+test("the March 2020 session to its end, with both facilitators: knocked, initialled, closed", async ({ browser }) => {
+  test.setTimeout(300_000)
+  const seats = await gather(browser, ["chair", "envoy", "kabul", "office"])
+  const { chair, envoy, kabul, office } = seats
+  await chair.press(PLACES_TEXTS.admitAll)
+  for (const seat of [kabul, office]) await seat.page.locator(".seats").waitFor()
+  await chair.press(PLACES_TEXTS.open)
+
+  await test.step("a facilitator enters a caucus by a knock that is answered", async () => {
+    await openCaucus(chair, "Taliban")
+    await expect(office.page.getByRole("heading", { level: 1 })).toContainText("Caucus")
+    await envoy.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+    await envoy.press(PLACES_TEXTS.knock)
+    await expect(office.page.locator("[data-live]")).toContainText("knocks at your door")
+    await office.press(PLACES_TEXTS.letIn)
+    await expect(envoy.page.getByRole("heading", { level: 1 })).toContainText("Caucus")
+    await office.press(ROOM_TEXTS.micOn)
+    await envoy.hears(office)
+    await chair.hearsNothingOf(office)
+    await kabul.hearsNothingOf(office)
+    await envoy.press(PLACES_TEXTS.back)
+    await envoy.hearsNothingOf(office)
+  })
+
+  await test.step("a mute by the chair holds until the floor is given", async () => {
+    await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+    await chair.press(PLACES_TEXTS.closeCaucus)
+    await chair.page.locator(".seat").filter({ hasText: "Kabul" }).click()
+    await chair.page.getByRole("dialog").getByRole("button", { name: ROOM_TEXTS.mute.en }).click()
+    await expect(kabul.page.getByText(ROOM_TEXTS.mutedNow.en)).toBeVisible()
+    await expect(kabul.button(ROOM_TEXTS.micOn)).toBeDisabled()
+    await kabul.press(ROOM_TEXTS.askFloor)
+    await chair.press(ROOM_TEXTS.give)
+    await kabul.press(ROOM_TEXTS.micOn)
+    await office.hears(kabul)
+  })
+
+  await test.step("a point is shown beside the picture and initialled by both heads", async () => {
+    const dialog = chair.page.getByRole("dialog")
+    await chair.press(PLACES_TEXTS.recordOpening)
+    await dialog.getByRole("button", { name: TALKS_TEXTS.openSession.en }).click()
+    await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPoint.en }).click()
+    await chair.press(TABLE_TEXTS.take)
+    await dialog.getByRole("button", { name: TABLE_TEXTS.take.en }).click()
+    await chair.press(TALKS_TEXTS.propose)
+    await dialog.getByRole("textbox").first().fill("Both lists are opened at the same moment.")
+    await dialog.getByRole("button", { name: TALKS_TEXTS.propose.en }).click()
+    await chair.press(TABLE_TEXTS.show)
+    for (const seat of [kabul, office]) {
+      await seat.press(TALKS_TEXTS.initial)
+      await seat.page.getByRole("dialog").getByRole("button", { name: TALKS_TEXTS.initial.en }).click()
+    }
+    await expect(envoy.page.getByText(TALKS_TEXTS.agreed.en)).toBeVisible()
+  })
+
+  await test.step("a notice reaches everybody, and the end is the end for all", async () => {
+    await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+    await chair.press(PLACES_TEXTS.notify)
+    await chair.page.getByRole("dialog").getByRole("textbox").fill("We close in five minutes.")
+    await chair.press(PLACES_TEXTS.send)
+    await expect(office.page.getByText("We close in five minutes.").first()).toBeVisible()
+    await chair.press(PLACES_TEXTS.recordClosing)
+    await chair.page.getByRole("dialog").getByRole("checkbox").uncheck()
+    await chair.page.getByRole("dialog").getByRole("button", { name: TALKS_TEXTS.closeSession.en }).click()
+    await chair.press(PLACES_TEXTS.endTalk)
+    await expect(office.page.getByText("The chair has closed the talks.")).toBeVisible()
+  })
+
+  for (const seat of Object.values(seats)) expect(seat.troubles, seat.member).toEqual([])
+})
+
+async function gather<Some extends Role>(browser: Browser, roles: readonly Some[]): Promise<Record<Some, RoomSeat>> {
+  const place = { url: server.url, session: SESSION }
+  const seats: RoomSeat[] = []
+  for (const role of roles) seats.push(await RoomSeat.take(browser, place, PEOPLE[role].member, PEOPLE[role].sign))
+  for (const seat of seats) await seat.join()
+  return Object.fromEntries(roles.map((role, at) => [role, seats[at]])) as Record<Some, RoomSeat>
+}
+
+async function openCaucus(chair: RoomSeat, delegation: string): Promise<void> {
+  await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+  await chair.press(PLACES_TEXTS.openCaucus)
+  const dialog = chair.page.getByRole("dialog")
+  await dialog.getByRole("checkbox", { name: delegation, exact: true }).check()
+  await dialog.getByRole("button", { name: PLACES_TEXTS.openCaucus.en }).click()
+}
+
+async function wordsOf(seat: RoomSeat): Promise<string[]> {
+  await seat.page.getByRole("tab", { name: TABLE_TEXTS.tabHearers.en }).click()
+  return seat.page.locator(".spoken-words li").allInnerTexts()
+}
