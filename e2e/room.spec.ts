@@ -154,6 +154,7 @@ test("the March 2020 session to its end, with both facilitators: knocked, initia
       await seat.press(TALKS_TEXTS.initial)
       await seat.page.getByRole("dialog").getByRole("button", { name: TALKS_TEXTS.initial.en }).click()
     }
+    await envoy.page.getByRole("tab", { name: TABLE_TEXTS.tabPoint.en }).click()
     await expect(envoy.page.getByText(TALKS_TEXTS.agreed.en)).toBeVisible()
   })
 
@@ -166,7 +167,6 @@ test("the March 2020 session to its end, with both facilitators: knocked, initia
     await chair.press(PLACES_TEXTS.recordClosing)
     await chair.page.getByRole("dialog").getByRole("checkbox").uncheck()
     await chair.page.getByRole("dialog").getByRole("button", { name: TALKS_TEXTS.closeSession.en }).click()
-    await chair.press(PLACES_TEXTS.endTalk)
     await expect(office.page.getByText("The chair has closed the talks.")).toBeVisible()
   })
 

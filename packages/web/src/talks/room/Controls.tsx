@@ -18,7 +18,13 @@ export function Controls() {
   const [isListening, setListening] = useState(false)
   return (
     <aside class="controls" aria-label={t("controls")}>
-      <MicrophoneState />
+      <div class="controls-top">
+        <MicrophoneState />
+        <button type="button" class="control-button control-last" onClick={() => run(client.leave().then(() => null))}>
+          <Icon name="door" />
+          <span>{t("leaveShort")}</span>
+        </button>
+      </div>
       <div class="controls-row">
         <MicrophoneControl />
         <PictureControls />
@@ -27,7 +33,6 @@ export function Controls() {
         {self.role === "interpreter" ? null : (
           <Control icon="globe" label={t("listening")} code="KeyL" onPress={() => setListening(true)} />
         )}
-        <Control icon="door" label={t("leaveShort")} isLast onPress={() => run(client.leave().then(() => null))} />
       </div>
       {isListening ? <ListeningDialog onClose={() => setListening(false)} /> : null}
     </aside>
@@ -169,7 +174,6 @@ function Control(props: {
   readonly code?: string
   readonly isOn?: boolean
   readonly isMain?: boolean
-  readonly isLast?: boolean
   readonly disabled?: boolean
   readonly onPress: () => void
   readonly children?: ComponentChildren
@@ -177,7 +181,7 @@ function Control(props: {
   const [{ shortcuts }] = usePreferences()
   const { code } = props
   useShortcuts(code === undefined ? [] : [{ code, run: props.onPress }], props.disabled !== true)
-  const kind = props.isMain === true ? " control-main" : props.isLast === true ? " control-last" : ""
+  const kind = props.isMain === true ? " control-main" : ""
   return (
     <button
       type="button"

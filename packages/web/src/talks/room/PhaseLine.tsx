@@ -6,7 +6,7 @@ import { CloseDialog, OpenDialog } from "../SessionDialogs.tsx"
 import { PLACES_TEXTS } from "./places-texts.ts"
 import { useRoom } from "./room-context.tsx"
 
-/** What the chair opens and closes: the sitting in the record, and the talk itself. For the others, that it is not open yet. */
+/** What the chair opens and closes: the talk, and the sitting in the record, whose closing ends the talk for everybody. For the others, that it is not open yet. */
 export function PhaseLine() {
   const t = useText(PLACES_TEXTS)
   const { talk, self } = useRoom()
@@ -35,11 +35,6 @@ function ChairPhase() {
       {!isToOpen && session.openedAt !== null && session.closedAt === null ? (
         <Button kind="quiet" onPress={() => setOpened("close")}>
           {t("recordClosing")}
-        </Button>
-      ) : null}
-      {!isToOpen && session.closedAt !== null ? (
-        <Button kind="danger" onPress={() => request({ kind: "close" })}>
-          {t("endTalk")}
         </Button>
       ) : null}
       {opened === "open" ? <OpenDialog session={sitting.id} onClose={shut} /> : null}

@@ -35,7 +35,7 @@ export function PlacesPanel() {
 /** What the chair may do for all places. */
 function ChairLine() {
   const t = useText(PLACES_TEXTS)
-  const { talk, me, self } = useRoom()
+  const { talk, me, self, sitting } = useRoom()
   const [opened, setOpened] = useState<"caucus" | "notice" | null>(null)
   if (self.role !== "chair") return null
   const isAnnouncing = talk.announcer === me
@@ -48,6 +48,9 @@ function ChairLine() {
         {t("notify")}
       </Button>
       <Asked request={{ kind: "announce", on: !isAnnouncing }} label={t(isAnnouncing ? "announceEnd" : "announce")} />
+      {sitting.openedAt === null && talk.phase === "open" ? (
+        <Asked request={{ kind: "close" }} label={t("endTalk")} />
+      ) : null}
       <Asked request={{ kind: "lock", on: !talk.isLocked }} label={t(talk.isLocked ? "unlock" : "lock")} />
       {opened === "caucus" ? <CaucusDialog delegations={[]} onClose={() => setOpened(null)} /> : null}
       {opened === "notice" ? <NoticeDialog onClose={() => setOpened(null)} /> : null}

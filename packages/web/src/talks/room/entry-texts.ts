@@ -297,10 +297,10 @@ export const ENTRY_TEXTS = defineTexts({
   },
   // ended
   ended: {
-    en: "You have left the talks",
-    ar: "غادرتم المحادثات",
-    prs: "شما گفتگوها را ترک کردید",
-    ps: "تاسو له خبرو ووتلئ",
+    en: "You are no longer in the talks",
+    ar: "لم تعودوا في المحادثات",
+    prs: "شما دیگر در گفتگوها نیستید",
+    ps: "تاسو نور په خبرو کې نه یاست",
   },
   "ended-left": {
     en: "Camera and microphone are released, and the keys of this talk are forgotten.",

@@ -54,10 +54,10 @@ export const PLACES_TEXTS = defineTexts({
     ps: "پرانیستل په سجل کې ثبتول",
   },
   recordClosing: {
-    en: "Enter the closing in the record",
-    ar: "إثبات الاختتام في السجل",
-    prs: "ثبت ختم در سجل",
-    ps: "پای په سجل کې ثبتول",
+    en: "Close the session and end the talks",
+    ar: "اختتام الجلسة وإنهاء المحادثات",
+    prs: "ختم نشست و پایان گفتگوها",
+    ps: "د غونډې پای ته رسول او د خبرو پای",
   },
   endTalk: {
     en: "End the talks for everybody",
