@@ -81,11 +81,24 @@ describe("who is here", () => {
     await until(() => (officer.state.participants[officer.id]?.role === "alternate" ? true : null), "the new role")
   })
 
+  test("a server started anew: the lines end, devices sign in again, and what the record opened is open", async () => {
+    const session = "session_2020-03-22"
+    const host = await server.scene.chair("facilitator_qatar/head")
+    await host.act("2020-03-22T09:01:00Z", "session-opened/1", { session, openedAt: "2020-03-22T09:00:00Z" })
+    await until(() => (chair.state.phase === "open" ? true : null))
+    const token = await server.signIn("facilitator_qatar/head")
+    await server.restart()
+    expect(await until(() => chair.closed)).toBe(1001)
+    const stale = await server.come("facilitator_qatar/head", { token, isSilent: true })
+    expect((await stale.first("refused")).refusal).toEqual({ code: "not-signed-in" })
+    chair = await server.come("facilitator_qatar/head")
+    await chair.first("state")
+    expect([chair.state.phase, chair.state.participants[chair.id]?.place]).toEqual(["open", "plenary"])
+  })
+
   test("a sitting closed in the record ends the talk for everybody, and nobody comes in after it", async () => {
     const host = await server.scene.chair("facilitator_qatar/head")
     const session = "session_2020-03-22"
-    await host.act("2020-03-22T09:01:00Z", "session-opened/1", { session, openedAt: "2020-03-22T09:00:00Z" })
-    await until(() => (chair.state.phase === "open" ? true : null))
     await host.act("2020-03-22T09:30:00Z", "session-closed/1", {
       session,
       closedAt: "2020-03-22T09:30:00Z",

@@ -25,6 +25,8 @@ export type TalkServer = {
   readonly url: string
   signIn(member: MemberId): Promise<string>
   come(member: MemberId, options?: ComeOptions): Promise<RoomClient>
+  /** Stops the server and starts another one over the same record. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 export type ComeOptions = { readonly token?: string; readonly sealKey?: SealKey; readonly isSilent?: boolean }
@@ -33,9 +35,12 @@ export async function talkServer(engine: MediaEngine, settings: TalkSettings = L
   const folder = await temporaryFolder()
   const { registry, log, scene } = await foundedProcess(await folder.open())
   await conveneSession(scene)
-  const app = await buildApp({ registry, pages: null, foundingToken: null, talks: { engine, settings } })
-  await app.listen({ port: 0, host: "127.0.0.1" })
-  const url = `127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  const serve = async () => {
+    const app = await buildApp({ registry, pages: null, foundingToken: null, talks: { engine, settings } })
+    await app.listen({ port: 0, host: "127.0.0.1" })
+    return { app, url: `127.0.0.1:${(app.server.address() as AddressInfo).port}` }
+  }
+  let { app, url } = await serve()
   const clients: RoomClient[] = []
   const signIn = async (member: MemberId): Promise<string> => {
     const asked = await app.inject({ method: "POST", url: `/api/p/${log.id}/challenge`, payload: { member } })
@@ -48,11 +53,19 @@ export async function talkServer(engine: MediaEngine, settings: TalkSettings = L
     return answer.json<{ token: string }>().token
   }
   return {
-    app,
+    get app() {
+      return app
+    },
+    get url() {
+      return url
+    },
     log,
     scene,
-    url,
     signIn,
+    async restart() {
+      await app.close()
+      ;({ app, url } = await serve())
+    },
     async come(member, { token, sealKey = newSealKey(), isSilent = false } = {}) {
       const client = new RoomClient(`ws://${url}/api/p/${log.id}/talks/${SESSION}/room`, isSilent)
       clients.push(client)
