@@ -2,6 +2,7 @@ import { alignTokens, type NameLevel, type Similarity } from "../names/compare-n
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
+import { isTelling } from "./whole-name.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
@@ -39,7 +40,11 @@ function reading({ read }: NameMemory): Read<ParentValue> {
 
 const LEVEL: Readonly<Record<NameLevel, number>> = { N6: 0, N5: 1, N4: 1, N3: 2, N2: 2, N1: 3, N0: 3, missing: 3 }
 
+/** A parent is a part of another where one side alone has more words, and one who agrees but for a slip is as good as a part. */
 function compareParents(a: ParentValue, b: ParentValue, similarity: Similarity): Finding {
-  const { level, score } = alignTokens(a.tokens, b.tokens, similarity)
-  return LEVEL[level] === 3 && score >= 500 ? 1 : LEVEL[level]
+  const { level, score, links, restA, restB } = alignTokens(a.tokens, b.tokens, similarity)
+  const [isMoreA, isMoreB] = [restA.some(isTelling), restB.some(isTelling)]
+  if (score >= 500) return isMoreA && isMoreB ? 2 : Math.min(1, LEVEL[level])
+  if (isMoreA && isMoreB) return 3
+  return !isMoreA && !isMoreB && links.length > 1 ? 2 : LEVEL[level]
 }

@@ -10,6 +10,7 @@ import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
 import { FATHER_IN_NAME, type Finding, IS_PARENT, type Kind, type Read, type Rule, textIn, textsIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
+import { isTelling, levelBeside } from "./whole-name.ts"
 
 /** The levels of a name, from for to against. */
 export const NAME_LEVELS: readonly NameLevel[] = ["N6", "N5", "N4", "N3", "N2", "N1", "N0"]
@@ -53,7 +54,7 @@ export function explainPersons(
   b: PersonValue,
 ): { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } {
   const view = bestNames(a, b, NO_MEMORY.similarity)
-  return { level: view.own.level, pairs: tokenPairs(view.own) }
+  return { level: view.level, pairs: tokenPairs(view.own) }
 }
 
 const AGAINST: ReadonlySet<NameLevel> = new Set(["N1", "N0"])
@@ -61,6 +62,7 @@ const ORDER: readonly NameLevel[] = ["missing", "N0", "N1", "N2", "N3", "N4", "N
 
 interface NameView {
   readonly own: Alignment
+  readonly level: NameLevel
   readonly a: Name
   readonly b: Name
   readonly isFatherInName: boolean
@@ -69,10 +71,10 @@ interface NameView {
 function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: Similarity): Finding {
   const view = bestNames(x, y, similarity)
   const rarity = rule.frequency !== undefined && "expected" in rule.frequency ? rule.frequency : null
-  const bar = rarity === null ? 0 : rarityOf(view.own, x.names.length * y.names.length, rarity)
+  const bar = rarity === null ? 0 : rarityOf(view, x.names.length * y.names.length, rarity)
   return (
     // Read names have words, so their level is never `missing`.
-    NAME_LEVELS.indexOf(view.own.level) +
+    NAME_LEVELS.indexOf(view.level) +
     (view.isFatherInName ? FATHER_IN_NAME : 0) +
     (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
     bar * 0x10000
@@ -82,15 +84,16 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: 
 /** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
   const own = alignTokens(a.tokens, b.tokens, similarity)
-  const plain = { own, a, b, isFatherInName: false }
+  const plain = { own, level: levelBeside(own), a, b, isFatherInName: false }
   if (x.father.length > 0 === y.father.length > 0) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   if (bare.tokens.length <= full.tokens.length) return plain
   const longer = alignTokens(bare.tokens, [...full.tokens, ...aside], similarity)
-  // Only when the father explains words that would otherwise stand alone.
+  // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || longer.aloneA.length > 0) return plain
+  if (longer.restB.some((token) => isTelling(token) && full.tokens.includes(token))) return plain
   const level: NameLevel = longer.level === "N6" ? "N5" : longer.level
-  return { own: { ...own, level, score: longer.score }, a, b, isFatherInName: true }
+  return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true }
 }
 
 function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
@@ -98,11 +101,10 @@ function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): Name
   for (const a of x.names) {
     for (const b of y.names) {
       const view = withFather(a, b, x, y, similarity)
-      const { own } = view
       const isBetter =
         best === null ||
-        ORDER.indexOf(own.level) > ORDER.indexOf(best.own.level) ||
-        (own.level === best.own.level && own.centibits > best.own.centibits)
+        ORDER.indexOf(view.level) > ORDER.indexOf(best.level) ||
+        (view.level === best.level && view.own.centibits > best.own.centibits)
       if (isBetter) best = view
     }
   }
@@ -110,11 +112,12 @@ function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): Name
   return best
 }
 
-function rarityOf({ level, centibits }: Alignment, tries: number, rarity: Rarity): number {
+function rarityOf({ own, level }: NameView, tries: number, rarity: Rarity): number {
   if (level === "missing" || AGAINST.has(level)) return 0
   // One agreeing word is expected to carry half of what two carry.
-  const expected = level === "N4" || level === "N2" ? Math.trunc(rarity.expected / 2) : rarity.expected
-  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, centibits - expected))
+  const expected =
+    own.level === "N6" || own.level === "N5" || own.level === "N3" ? rarity.expected : Math.trunc(rarity.expected / 2)
+  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, own.centibits - expected))
   // Each further name tried is a further chance of a false hit.
   return bits - Math.round(100 * Math.log2(Math.max(1, tries)))
 }

@@ -12,8 +12,8 @@ export interface PlaceValue {
   readonly key: string
 }
 
-/** The levels of a place, from for to against. */
-export const PLACE_LEVELS = ["village", "district", "province", "differ"] as const
+/** The levels of a place, from for to against; `elsewhere`: one province, and both name another district of it. */
+export const PLACE_LEVELS = ["village", "district", "province", "elsewhere", "differ"] as const
 
 /** Columns: province, district, village. */
 export const PLACE: Kind<PlaceValue> = {
@@ -33,9 +33,11 @@ export const PLACE: Kind<PlaceValue> = {
   comparing: (_, memory) => (a, b) => comparePlaces(a, b, memory.similarity),
 }
 
+const [PROVINCE, ELSEWHERE, DIFFER] = [2, 3, 4]
+
 function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Finding {
   const areKnown = a.id !== null && b.id !== null
-  if (areKnown && a.id !== b.id) return 3
+  if (areKnown && a.id !== b.id) return DIFFER
   const isSame = (part: "province" | "district" | "village"): boolean => {
     const [x, y] = [a[part], b[part]]
     return x !== null && y !== null && samePlace(x, y, similarity)
@@ -43,5 +45,6 @@ function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Fi
   if (isSame("village")) return 0
   if (isSame("district")) return 1
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
-  return areKnown || isSame("province") ? 2 : NOTHING
+  if (!areKnown && !isSame("province")) return NOTHING
+  return a.district !== null && b.district !== null ? ELSEWHERE : PROVINCE
 }

@@ -152,7 +152,7 @@ export function* matchSlices(
     const others = candidates.of(row)
     for (const other of others) {
       const weight = scorer.weightOf(row, other, plan.thresholds.lower)
-      if (weight !== null) edges.push({ a: row, b: other, weight })
+      if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
     }
     scored += others.length
     since += 1 + others.length / PAIRS_A_ROW

@@ -105,7 +105,8 @@ function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
     const reached = weights.map((weight, level) => {
       const name = NAME_LEVELS[level]
       if (rarity === null || name === "N1" || name === "N0") return weight
-      const less = name === "N4" || name === "N2" ? half : rarity.expected
+      // A name of any level below the best two may rest on one word.
+      const less = name === "N6" || name === "N5" ? rarity.expected : half
       return weight + Math.max(rarity.atLeast, Math.min(rarity.atMost, bits - less))
     })
     return Math.max(...reached)

@@ -43,7 +43,7 @@ export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan)
       if (other <= row) continue
       scored++
       const weight = scorer.weightOf(row, other, lower)
-      if (weight !== null) edges.push({ a: row, b: other, weight })
+      if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
     }
     if (row % SLICE === SLICE - 1) yield row + 1
   }

@@ -1,4 +1,5 @@
 import { FATHER_IN_NAME, type Finding, NOTHING } from "../compare/kind.ts"
+import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
 import { type PairScore, scoreFindings } from "../scoring/score.ts"
 import { rowValues, type Table } from "./columns.ts"
@@ -10,6 +11,8 @@ export interface RowScorer {
   readonly weightOf: (row: number, other: number, floor: number) => number | null
   /** The whole score of a pair. */
   readonly scoreOf: (row: number, other: number) => PairScore
+  /** Whether a pair of a weight that reaches the lower threshold is proposed. */
+  readonly isProposed: (row: number, other: number, weight: number) => boolean
 }
 
 /** Comparisons in the order in which they are computed: the costliest last. */
@@ -60,7 +63,12 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
       rowValues(right, other),
       compiled,
     )
-  return { weightOf, scoreOf }
+  const { upper } = compiled.plan.thresholds
+  return {
+    weightOf,
+    scoreOf,
+    isProposed: (row, other, weight) => weight >= upper || isProposed(scoreOf(row, other), compiled.plan),
+  }
 }
 
 interface Step {

@@ -46,9 +46,9 @@ export const DEFAULT_PLAN: MatchingPlan = {
       id: "origin",
       kind: "place",
       columns: ["province", "district", "village"],
-      role: "circumstance",
+      role: "support",
       levels: named(PLACE_LEVELS),
-      weights: [600, 500, 300, -300],
+      weights: [600, 500, 300, 100, -300],
     },
     {
       id: "birth",

@@ -26,9 +26,18 @@ export function failings(score: Judged, plan: MatchingPlan): NotCertain[] {
   return out
 }
 
+/**
+ * Whether a pair is proposed at all. Brothers share father, grandfather and place: what would make a possible pair of others is what
+ * any two relatives have in common, so a pair that looks like relatives must reach the upper threshold.
+ */
+export function isProposed({ weight, kin }: Pick<PairScore, "weight" | "kin">, { thresholds }: MatchingPlan): boolean {
+  return weight >= (kin ? Math.max(thresholds.upper, thresholds.lower) : thresholds.lower)
+}
+
 /** The band for a weight and the conditions it fails. Relatives never rise above *possible*. */
 export function bandOf(weight: number, why: readonly NotCertain[], plan: MatchingPlan): Band {
-  if (weight < plan.thresholds.lower) return "unlikely"
-  if (weight < plan.thresholds.upper || why.includes("kin")) return "possible"
+  const kin = why.includes("kin")
+  if (!isProposed({ weight, kin }, plan)) return "unlikely"
+  if (weight < plan.thresholds.upper || kin) return "possible"
   return why.length === 0 ? "certain" : "probable"
 }

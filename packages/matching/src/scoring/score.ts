@@ -22,7 +22,7 @@ export interface PairScore {
   readonly supported: boolean
   /** A name, father or other strong comparison contradicts. */
   readonly contradicted: boolean
-  /** One name is only a part of the other, contradicts it or is missing. */
+  /** One name is only a part of the other, contradicts it or is missing; or it is one word, and no father stands beside it. */
   readonly partOfName: boolean
 }
 
@@ -57,7 +57,10 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
     contradicted: parts.some((part) => isContradicting(part) && scores[part.at]!.weight < 0),
-    partOfName: name !== null && isPartOfName(name, nameFinding),
+    partOfName:
+      name !== null &&
+      (isPartOfName(name, nameFinding) ||
+        (isLoneName(name, nameFinding) && father !== null && fatherFinding === NOTHING)),
   }
 }
 
@@ -71,8 +74,13 @@ export function isContradicting({ comparison: { role } }: Part): boolean {
   return role !== "circumstance" && role !== "weak"
 }
 
-/** The first level of a person's name at which it is only a part, and the first at which it contradicts. */
-const [PART_OF_NAME, AGAINST] = [3, 5]
+/** Levels of a person's name: where it is one word, and the first at which it is only a part and at which it contradicts. */
+const [LONE, PART_OF_NAME, AGAINST] = [2, 3, 5]
+
+/** Whether names agree that say one telling word: too many people bear it. */
+export function isLoneName({ comparison }: Part, finding: Finding): boolean {
+  return comparison.kind === "person" && finding !== NOTHING && levelIn(finding) === LONE
+}
 
 /** Whether two names contradict each other. */
 export function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {

@@ -1,7 +1,7 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import { compile } from "../scoring/compiled.ts"
 import { type SqlDialect, type Words, wordsOf } from "./dialect.ts"
-import { MOST_WEIGHT, toldOf, weighing } from "./evidence.ts"
+import { KIN_CONDITION, MOST_WEIGHT, toldOf, weighing } from "./evidence.ts"
 import { type Dictionary, type Needs, needsOf } from "./needs.ts"
 
 /**
@@ -176,7 +176,9 @@ function edgesStatement(words: Words, plan: MatchingPlan): string {
   const sum = told === null ? "s" : `s + CASE WHEN (s & ${told.mask}) = ${told.value} THEN ${told.evidence} ELSE 0 END`
   const floor = weighing(Math.max(plan.thresholds.lower, 1 - MOST_WEIGHT))
   const whole = `SELECT a, b, ${words.integer(sum)} AS s FROM (${summed}) summed`
-  return words.createAs("edges", `SELECT a, b, s FROM (${whole}) whole WHERE s >= ${floor}`)
+  const upper = weighing(Math.max(plan.thresholds.upper, 1 - MOST_WEIGHT))
+  const proposed = compiled.name === null ? "" : ` AND (s >= ${upper} OR NOT (${KIN_CONDITION}))`
+  return words.createAs("edges", `SELECT a, b, s FROM (${whole}) whole WHERE s >= ${floor}${proposed}`)
 }
 
 function loneStatement(than: "=" | ">"): string {

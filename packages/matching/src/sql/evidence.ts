@@ -2,7 +2,7 @@ import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../co
 import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
-import { isAgainst, isContradicting, isPartOfName, isSupport } from "../scoring/score.ts"
+import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
 
 /**
  * What one comparison says, as one integer that a database only has to add up: the weight in the upper half, and below it what
@@ -15,6 +15,7 @@ const SUPPORT = 1
 const CONTRADICTION = 1 << 5
 const COUNT = 0x1f
 const WHOLE_NAME = 1 << 10
+/** Never together with a whole name: the two together say that it is one word. */
 const NAME_AGAINST = 1 << 11
 const PARENT = 1 << 12
 const FATHER_TOLD = 1 << 13
@@ -47,7 +48,7 @@ function standing(part: Part, weight: number): number {
 function nameSigns(part: Part, finding: Finding): number {
   return (
     (isPartOfName(part, finding) ? 0 : WHOLE_NAME) +
-    (isAgainst(part, finding) ? NAME_AGAINST : 0) +
+    (isAgainst(part, finding) || isLoneName(part, finding) ? NAME_AGAINST : 0) +
     ((finding & IS_PARENT) === 0 ? 0 : PARENT) +
     ((finding & FATHER_IN_NAME) === 0 ? 0 : FATHER_TOLD)
   )
@@ -82,16 +83,20 @@ export interface Standing {
 }
 
 /** Reads a sum of evidence. */
-export function standingIn(sum: Evidence, { name }: Compiled): Standing {
+export function standingIn(sum: Evidence, { name, father }: Compiled): Standing {
   const has = (sign: number): boolean => (sum & sign) !== 0
   return {
     weight: weightIn(sum),
-    kin: has(FATHER_SAME) ? has(NAME_AGAINST) : has(PARENT),
+    kin: has(FATHER_SAME) ? has(NAME_AGAINST) && !has(WHOLE_NAME) : has(PARENT),
     supported: name === null || has(COUNT * SUPPORT),
     contradicted: has(COUNT * CONTRADICTION),
-    partOfName: name !== null && !has(WHOLE_NAME),
+    partOfName: name !== null && (!has(WHOLE_NAME) || (has(NAME_AGAINST) && father !== null && !has(FATHER_FOUND))),
   }
 }
+
+/** The same of `kin`, in SQL, for a sum `s`. */
+export const KIN_CONDITION =
+  `CASE WHEN (s & ${FATHER_SAME}) <> 0 THEN (s & ${NAME_AGAINST + WHOLE_NAME}) = ${NAME_AGAINST} ELSE (s & ${PARENT}) <> 0 END` as const
 
 /** Why a plan cannot be summed up in a database. */
 export type SqlRefusal = { readonly code: "sql-too-many-comparisons" | "sql-weights-too-great" }

@@ -1,10 +1,11 @@
 import type { MatchingPlan } from "../plan/types.ts"
+import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
 import { Coder, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
 import { type Database, Integers } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
-import { evidenceOf } from "./evidence.ts"
+import { evidenceOf, standingIn } from "./evidence.ts"
 import { pairScorer, type SideValues } from "./score-pairs.ts"
 import { type Chosen, contestedIn, type Edges, picked, settle } from "./settle.ts"
 
@@ -117,7 +118,7 @@ export async function scoreOutside(
       const [xs, ys] = [chunk.integers(0), chunk.integers(1)]
       for (let at = 0; at < chunk.rows; at++) {
         const found = score(xs[at]!, ys[at]!)
-        if (found === null) continue
+        if (found === null || !isProposed(standingIn(found, compiled), compiled.plan)) continue
         left.push(xs[at]!)
         right.push(ys[at]!)
         evidence.push(found)
