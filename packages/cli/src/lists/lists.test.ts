@@ -109,7 +109,7 @@ describe("diff", () => {
   it("ends with 0 where nothing changed and 2 where a version is missing", async () => {
     expect((await run(["diff", list, list])).code).toBe(0)
     expect((await run(["diff", list, join(folder, "none.csv")])).code).toBe(2)
-    expect((await run(["diff", list, list, "-o", join(folder, "x.pdf")])).err).toContain(".csv or .xlsx")
+    expect((await run(["diff", list, list, "-o", join(folder, "x.pdf")])).err).toContain(".csv, .tsv or .xlsx")
   })
 })
 

@@ -36,10 +36,10 @@ export const FAULT_WORDS = {
     ps: "{path} نه لیکل کېږي ({why}). بل ځای وټاکئ.",
   },
   "output-kind-unknown": {
-    en: "{path} must end in .csv or .xlsx.",
-    ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.xlsx.",
-    prs: "{path} باید به ‎.csv یا ‎.xlsx پایان یابد.",
-    ps: "{path} باید په ‎.csv یا ‎.xlsx پای ته ورسېږي.",
+    en: "{path} must end in .csv, .tsv or .xlsx.",
+    ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.tsv أو ‎.xlsx.",
+    prs: "{path} باید به ‎.csv، ‎.tsv یا ‎.xlsx پایان یابد.",
+    ps: "{path} باید په ‎.csv، ‎.tsv یا ‎.xlsx پای ته ورسېږي.",
   },
   "output-is-input": {
     en: "{path} is the file that is read. Choose another name: originals stay as they are.",

@@ -4,7 +4,7 @@ import { refuseOverwrite, writeBytes } from "./files.ts"
 import type { Fault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
-/** One sheet to write; a CSV file takes the first and leaves the others out. */
+/** One sheet to write; a CSV or TSV file takes the first and leaves the others out. */
 export type Table = {
   readonly name: string
   readonly columns: readonly WrittenColumn[]
@@ -18,11 +18,11 @@ export type Table = {
 /** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */
 export function refuseOutput(path: string | undefined, inputs: readonly string[] = []): Fault | null {
   if (path === undefined) return null
-  if (!isXlsx(path) && !isCsv(path)) return { code: "output-kind-unknown", path }
+  if (!isXlsx(path) && !isCsv(path) && !isTsv(path)) return { code: "output-kind-unknown", path }
   return refuseOverwrite(path, inputs)
 }
 
-/** Writes tables as XLSX or CSV, by the name's ending. */
+/** Writes tables as XLSX, CSV or TSV, by the name's ending. */
 export async function writeTables(run: Run, path: string, tables: readonly Table[]): Promise<Fault | null> {
   if (isXlsx(path)) {
     const isRtl = DIRECTION[run.language] === "rtl"
@@ -30,6 +30,7 @@ export async function writeTables(run: Run, path: string, tables: readonly Table
     return writeBytes(path, writeXlsx({ sheets }))
   }
   const [table] = tables
+  if (isTsv(path) && table !== undefined) return writeBytes(path, tsvOf(table))
   if (!isCsv(path) || table === undefined) return { code: "output-kind-unknown", path }
   const rows = [table.columns.map((column) => column.header), ...table.rows]
   return writeBytes(path, writeCsv(rows, { hasBom: table.isForPrograms !== true }))
@@ -38,3 +39,10 @@ export async function writeTables(run: Run, path: string, tables: readonly Table
 /** Whether a name is that of a workbook. */
 export const isXlsx = (path: string): boolean => /\.xlsx$/i.test(path)
 const isCsv = (path: string): boolean => /\.csv$/i.test(path)
+const isTsv = (path: string): boolean => /\.tsv$/i.test(path)
+
+/** Tabs between cells and no quotes: what would part cells or rows becomes a blank. */
+function tsvOf({ columns, rows }: Table): string {
+  const all = [columns.map(({ header }) => header), ...rows]
+  return all.map((cells) => `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")}\n`).join("")
+}

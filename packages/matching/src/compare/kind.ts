@@ -17,6 +17,8 @@ export const NOTHING = -1
 export const FATHER_IN_NAME = 1 << 8
 /** One side bears the name of the other's father. */
 export const IS_PARENT = 1 << 9
+/** The names agree in one telling word at most. */
+export const IS_LONE = 1 << 10
 
 /** The index of the level. */
 export const levelIn = (finding: Finding): number => finding & 0xff

@@ -6,9 +6,20 @@ import {
   type TokenPair,
   tokenPairs,
 } from "../names/compare-names.ts"
+import { STRONG } from "../names/roles.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
-import { FATHER_IN_NAME, type Finding, IS_PARENT, type Kind, type Read, type Rule, textIn, textsIn } from "./kind.ts"
+import {
+  FATHER_IN_NAME,
+  type Finding,
+  IS_LONE,
+  IS_PARENT,
+  type Kind,
+  type Read,
+  type Rule,
+  textIn,
+  textsIn,
+} from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { isTelling, levelBeside } from "./whole-name.ts"
 
@@ -77,9 +88,12 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: 
     NAME_LEVELS.indexOf(view.level) +
     (view.isFatherInName ? FATHER_IN_NAME : 0) +
     (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
+    (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0) +
     bar * 0x10000
   )
 }
+
+const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length
 
 /** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue, similarity: Similarity): NameView {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { DEFAULT_PLAN, matchLists } from "../index.ts"
+import { DEFAULT_PLAN, matchLists, planForLists } from "../index.ts"
 import { DOCUMENTED_MIX, LESSON_LISTS, type Lesson, makeExample, splitByMix, toRecord } from "./index.ts"
 
 describe("example", () => {
@@ -59,7 +59,8 @@ describe("example", () => {
       const others = makeExample({ seed: 1399, claimed: 300, held: 400, otherClaimed: 300, otherHeld: 400 })[side]
         .register
       const rows = [...others, ...register].map(toRecord)
-      const found = new Map(matchLists(claimed.map(toRecord), rows, DEFAULT_PLAN)!.pairs.map((pair) => [pair.a, pair]))
+      const plan = planForLists(DEFAULT_PLAN, claimed.length, rows.length)
+      const found = new Map(matchLists(claimed.map(toRecord), rows, plan)!.pairs.map((pair) => [pair.a, pair]))
       expect(pairs.map(({ claim }) => found.get(claim)?.b ?? null)).toEqual(pairs.map((each) => each.register))
       const whyNot = (lesson: Lesson) => found.get(pairs.find((each) => each.lesson === lesson)!.claim)?.whyNotCertain
       expect(whyNot("plain")).toEqual([])

@@ -20,14 +20,34 @@ export interface OneListResult {
 /** Rows between two steps. */
 const SLICE = 20
 
-/**
- * Finds the rows of one list that stand for one person, in slices that give the number of rows done. Pairs from the lower threshold on
- * join clusters, the heaviest first, where the two clusters agree on the whole: the mean of all pairs between them is within the plan's
- * margin of the threshold. A chain of chance pairs joins nobody.
- */
+/** Finds the rows of one list that stand for one person, in slices that give the number of rows done. */
 export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan): Generator<number, OneListResult> {
+  const { idOf, scorer, clusters, scored } = yield* clusterSlices(list, plan, plan.thresholds.lower)
+  const pairs = clusters.flatMap((rows) =>
+    rows.flatMap((row, at) => rows.slice(at + 1).map((other) => pairOf(row, other, scorer, plan, idOf))),
+  )
+  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  return { pairs, clusters: clusters.map((rows) => rows.map(idOf)), scored }
+}
+
+/** Clusters of rows by their numbers, and what tells more of them. */
+export interface RowClusters {
+  readonly clusters: readonly (readonly number[])[]
+  readonly scorer: RowScorer
+  readonly idOf: (row: number) => string
+  readonly scored: number
+}
+
+/**
+ * Clusters the rows of one list. Pairs from a weight on join clusters, the heaviest first, where the two clusters agree on the whole:
+ * the mean of all pairs between them is within the plan's margin of that weight. A chain of chance pairs joins nobody.
+ */
+export function* clusterSlices(
+  list: readonly MatchRecord[],
+  plan: MatchingPlan,
+  lower: number,
+): Generator<number, RowClusters> {
   const compiled = compile(plan)
-  const { lower } = plan.thresholds
   const reading = readTable(list, compiled)
   let read = reading.next()
   for (; read.done !== true; read = reading.next()) yield 0
@@ -47,13 +67,8 @@ export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan)
     }
     if (row % SLICE === SLICE - 1) yield row + 1
   }
-  const clusters = join(edges, scorer, lower - plan.margin)
   const idOf = (row: number): string => table.records[row]!.id
-  const pairs = clusters.flatMap((rows) =>
-    rows.flatMap((row, at) => rows.slice(at + 1).map((other) => pairOf(row, other, scorer, plan, idOf))),
-  )
-  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
-  return { pairs, clusters: clusters.map((rows) => rows.map(idOf)), scored }
+  return { clusters: join(edges, scorer, lower - plan.margin), scorer, idOf, scored }
 }
 
 /** Rows are in the order of their ids, so clusters of rows in order are clusters of ids in order. */

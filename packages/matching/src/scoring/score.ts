@@ -1,4 +1,4 @@
-import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
+import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 
@@ -79,7 +79,8 @@ const [LONE, PART_OF_NAME, AGAINST] = [2, 3, 5]
 
 /** Whether names agree that say one telling word: too many people bear it. */
 export function isLoneName({ comparison }: Part, finding: Finding): boolean {
-  return comparison.kind === "person" && finding !== NOTHING && levelIn(finding) === LONE
+  if (comparison.kind !== "person" || finding === NOTHING) return false
+  return levelIn(finding) === LONE || (levelIn(finding) < LONE && (finding & IS_LONE) !== 0)
 }
 
 /** Whether two names contradict each other. */

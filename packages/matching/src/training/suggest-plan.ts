@@ -1,5 +1,7 @@
 import { CATEGORY_LEVELS } from "../compare/category.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
+import { PARENT_LEVELS } from "../compare/parent.ts"
+import { NAME_LEVELS } from "../compare/person.ts"
 import { TABLES } from "../plan/tables.ts"
 import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
 import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
@@ -30,15 +32,18 @@ export function suggestPlan(
   const there = new Map(b.map(({ heading, samples }) => [heading, samples]))
   const shared = a.flatMap(({ heading, samples }) => {
     const others = there.get(heading)
-    return others === undefined ? [] : [{ heading, meaning: recogniseColumn(heading, [...samples, ...others]) }]
+    if (others === undefined) return []
+    const cells = [...samples, ...others]
+    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic: cells.some((cell) => ARABIC.test(cell)) }]
   })
   const meanings = new Set(shared.filter(({ heading }) => !ignored.has(heading)).map(({ meaning }) => meaning))
   const columns = shared.map((column) => ({
-    ...column,
+    heading: column.heading,
+    meaning: column.meaning,
     isCompared: !ignored.has(column.heading) && isCompared(column.meaning, meanings),
   }))
-  const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }) =>
-    is ? [comparisonOf(heading, meaning)] : [],
+  const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }, at) =>
+    is ? [comparisonOf(heading, meaning, shared[at]!.isArabic)] : [],
   )
   return { plan: { ...PLAN, comparisons, assignment: choices.assignment ?? "one-to-one" }, columns }
 }
@@ -90,6 +95,19 @@ const text = { kind: "text", levels: TEXT_LEVELS, ...RARITY } as const
 const date = { kind: "date", levels: DATE_LEVELS, ...RARITY } as const
 const category = { kind: "category", levels: CATEGORY_LEVELS.map((name) => ({ name })), ...RARITY } as const
 
+/** Names in Arabic script, or in both, are read as a person's: letters alone say little of them. */
+const ARABIC = /\p{Script=Arabic}/u
+const person = {
+  kind: "person",
+  levels: NAME_LEVELS.map((name) => ({ name })),
+  frequency: { expected: 1000, atLeast: -600, atMost: 600 },
+} as const
+const parent = { kind: "parent", levels: PARENT_LEVELS.map((name) => ({ name })) } as const
+const IN_ARABIC: Readonly<Partial<Record<ColumnMeaning, Omit<Comparison, "id" | "columns" | "weights">>>> = {
+  "full-name": person,
+  "father-name": parent,
+}
+
 type Compared = Exclude<ColumnMeaning, "row-id" | "truth" | "empty">
 
 const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | "weights">>> = {
@@ -115,7 +133,12 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
   number: { kind: "number", levels: within(["same", 0], ["near", 2]) },
 }
 
-function comparisonOf(heading: string, meaning: ColumnMeaning): Comparison {
+function comparisonOf(heading: string, meaning: ColumnMeaning, isArabic: boolean): Comparison {
   const id = heading === "prior" || heading === "frequency" ? `column ${heading}` : heading
-  return { id, columns: [heading], weights: null, ...BY_MEANING[meaning as Compared] }
+  return {
+    id,
+    columns: [heading],
+    weights: null,
+    ...((isArabic ? IN_ARABIC[meaning] : undefined) ?? BY_MEANING[meaning as Compared]),
+  }
 }

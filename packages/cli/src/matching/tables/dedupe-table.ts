@@ -1,5 +1,5 @@
 import { formatNumber } from "@wasit/domain/words"
-import { type MatchingPlan, type OneListResult, oneListSlices, planDigest } from "@wasit/matching"
+import { blockingAnalysis, type MatchingPlan, type OneListResult, oneListSlices, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
@@ -11,7 +11,7 @@ import { writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, learn, learntJson } from "./learn.ts"
-import { printLearnt, unlinkable } from "./match-tables.ts"
+import { alarm, printLearnt, printUnlinkable, unlinkable } from "./match-tables.ts"
 import { readTableOf, type TableRead } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
@@ -32,6 +32,8 @@ export async function dedupeAnyTable(
   if (isFault(table)) return table
   const learnt = await learn(run, given, table, null, options)
   if (isFault(learnt)) return learnt
+  const blocking = blockingAnalysis(learnt.plan, table.records, null)
+  alarm(run, blocking)
   const result = comparing(run, table, learnt.plan)
   const fault = await write(run, result, options)
   if (fault !== null) return fault
@@ -40,17 +42,19 @@ export async function dedupeAnyTable(
   const spoken = { seconds: formatNumber(seconds, run.language, undefined, 1) }
   tell(run, TABLE_WORDS.oneList, { ...found, scored: result.scored, ...spoken }, "strong")
   printLearnt(run, learnt)
-  const empty = unlinkable(table, learnt.plan).length
-  if (empty > 0) tell(run, TABLE_WORDS.unlinkable, { count: empty }, "warn")
+  const empty = unlinkable(table, learnt.plan)
+  printUnlinkable(run, empty)
   if (options.output !== undefined) tell(run, MATCH_WORDS.written, { path: options.output })
   json(run, {
     file: path,
-    counts: { ...found, scored: result.scored, ...bands(result), unlinkable: empty },
+    counts: { ...found, scored: result.scored, ...bands(result), unlinkable: empty.length },
     seconds,
     // Node gives kibibytes.
     peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     id: table.idColumn,
     plan: planDigest(learnt.plan),
+    ...(blocking.length === 0 ? {} : { blocking }),
+    unlinkable: empty,
     ...(learntJson(learnt) as object),
     ...(options.output === undefined
       ? { pairs: result.pairs.map(({ a, b, probability, band }) => [a, b, probability, band]) }

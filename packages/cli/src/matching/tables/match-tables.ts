@@ -1,9 +1,15 @@
-import { formatNumber } from "@wasit/domain/words"
-import { type MatchingPlan, type MatchResult, planDigest } from "@wasit/matching"
+import { formatNumber, formatPercent } from "@wasit/domain/words"
+import {
+  type BlockingAnalysis,
+  blockingAnalysis,
+  type MatchingPlan,
+  type MatchResult,
+  planDigest,
+} from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
-import { columns, type Fault, fill, json, line, tell } from "../../shared/print.ts"
+import { columns, type Fault, fill, json, line, plain, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
@@ -34,6 +40,8 @@ export async function matchAnyTables(
   const b = withHeadingsOf(a, read)
   const learnt = await learn(run, given, a, b, options)
   if (isFault(learnt)) return learnt
+  const blocking = blockingAnalysis(learnt.plan, a.records, b.records)
+  alarm(run, blocking)
   const result = runMatching(run, a, b, learnt.plan)
   const { output } = options
   const fault = output === undefined ? null : await writeTables(run, output, [pairsTable(result.pairs)])
@@ -48,6 +56,8 @@ export async function matchAnyTables(
     ...resultJson(result, { a, b }),
     ...figures,
     plan: planDigest(learnt.plan),
+    ...(blocking.length === 0 ? {} : { blocking }),
+    unlinkable: { a: unlinkable(a, learnt.plan), b: unlinkable(b, learnt.plan) },
     ...(learntJson(learnt) as object),
     ...(output === undefined
       ? { pairs: result.pairs.map((pair) => [pair.a, pair.b, pair.probability, pair.band]) }
@@ -56,7 +66,13 @@ export async function matchAnyTables(
   return EXIT.ok
 }
 
-/** Rows in which nothing stands that could be compared. They are counted, and unmatched. */
+/** Says which rules of a plan make so many pairs that they hardly block. */
+export function alarm(run: Run, blocking: readonly BlockingAnalysis[]): void {
+  for (const { rule, pairs, share, isAlarming } of blocking)
+    if (isAlarming) tell(run, TABLE_WORDS.alarm, { rule, pairs, percent: formatPercent(share, run.language) }, "warn")
+}
+
+/** Rows in which nothing stands that could be compared. They are listed, and unmatched. */
 export function unlinkable({ records }: TableRead, { comparisons }: MatchingPlan): readonly string[] {
   const compared = comparisons.flatMap(({ columns: own }) => own)
   return records.filter(({ values }) => compared.every((column) => values[column] === undefined)).map(({ id }) => id)
@@ -98,9 +114,18 @@ function print(
   ] as const
   const texts = rows.map(([words, count]) => [fill(run, words), formatNumber(count, run.language)])
   for (const text of columns(texts)) line(run, ` ${text}`)
-  const empty = unlinkable(a, learnt.plan).length + unlinkable(b, learnt.plan).length
-  if (empty > 0) tell(run, TABLE_WORDS.unlinkable, { count: empty }, "warn")
+  printUnlinkable(run, [...unlinkable(a, learnt.plan), ...unlinkable(b, learnt.plan)])
   if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
+}
+
+/** Rows of which the ids are said; the JSON names all. */
+const SAID = 20
+
+/** Says which rows cannot be compared. */
+export function printUnlinkable(run: Run, ids: readonly string[]): void {
+  if (ids.length === 0) return
+  tell(run, TABLE_WORDS.unlinkable, { count: ids.length }, "warn")
+  line(run, ` ${plain(ids.slice(0, SAID).join(" · "))}${ids.length > SAID ? " …" : ""}`)
 }
 
 /** Says which columns are compared, and where the weights come from. */

@@ -1,9 +1,10 @@
 import { open } from "node:fs/promises"
-import { finish, INTAKE_LIMITS, isRefused, readBook, recogniseColumns, type Sheet } from "@wasit/domain/intake"
+import { finish, INTAKE_LIMITS, isRefused, readBook, recogniseColumns } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
 import { isFault, readBytes } from "../../shared/files.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
+import { type Cells, withPlainDates } from "./read-dates.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -40,17 +41,12 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
   const book = finish(readBook(bytes, { limits: LIMITS, ...(separator === undefined ? {} : { separator }) }))
   if (isRefused(book)) return { ...book, file: path }
   const [sheet] = book.sheets
-  const [head, ...body] = sheet?.rows ?? []
-  if (head === undefined || body.length === 0) return { code: "table-empty", file: path }
-  return tableOf(path, head.cells, body, options.id)
+  const [head, ...rows] = sheet?.rows ?? []
+  if (head === undefined || rows.length === 0) return { code: "table-empty", file: path }
+  return tableOf(path, head.cells, withPlainDates(head.cells, rows), options.id)
 }
 
-function tableOf(
-  path: string,
-  head: readonly string[],
-  body: Sheet["rows"],
-  wanted: string | undefined,
-): TableRead | Fault {
+function tableOf(path: string, head: readonly string[], body: Cells, wanted: string | undefined): TableRead | Fault {
   const headings = head.map((heading) => heading.trim())
   const stride = Math.max(1, Math.floor(body.length / SAMPLES))
   const sampled = body.filter((_, at) => at % stride === 0)
@@ -81,7 +77,7 @@ function valuesOf(headings: readonly string[], cells: readonly string[]): MatchR
 }
 
 /** The first column that is one for ids by its heading and in which every row has an id of its own; -1: none. */
-function idColumnOf(columns: readonly SampledColumn[], headings: readonly string[], body: Sheet["rows"]): number {
+function idColumnOf(columns: readonly SampledColumn[], headings: readonly string[], body: Cells): number {
   const found = columns.find(
     ({ heading, samples }) =>
       recogniseColumn(heading, samples) === "row-id" && idFault("", body, headings.indexOf(heading)) === null,
@@ -89,7 +85,7 @@ function idColumnOf(columns: readonly SampledColumn[], headings: readonly string
   return found === undefined ? -1 : headings.indexOf(found.heading)
 }
 
-function idFault(path: string, body: Sheet["rows"], at: number): Fault | null {
+function idFault(path: string, body: Cells, at: number): Fault | null {
   const seen = new Map<string, number>()
   for (const { cells, row } of body) {
     const id = (cells[at] ?? "").trim()

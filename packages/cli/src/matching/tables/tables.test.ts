@@ -50,6 +50,13 @@ describe("match of tables", () => {
     expect(found.counts.unmatchedB).toBe(121 - pairs.length)
   })
 
+  it("says which rows cannot be compared, and writes TSV", async () => {
+    const output = join(folder, "pairs.tsv")
+    const found = (await run(["match", a, b, "-o", output, "--json"])).json()
+    expect(found.unlinkable).toEqual({ a: [], b: ["b999"] })
+    expect((await text(output)).split("\n")[0]).toBe("id_a\tid_b\tscore\tprobability\tdecision")
+  })
+
   it("writes the plan it learnt; by it the same is decided, and nothing learnt", async () => {
     const plan = join(folder, "plan.json")
     const learnt = (await run(["match", a, b, "--write-plan", plan, "--ignore", "postcode", "--json"])).json()

@@ -89,6 +89,12 @@ export const TABLE_WORDS = {
     prs: "ردیف‌هایی که چیزی برای مقایسه ندارند: {count}",
     ps: "هغه کرښې چې د پرتلې لپاره څه نه لري: {count}",
   },
+  alarm: {
+    en: "the rule {rule} makes {pairs} pairs, {percent} of all: it hardly blocks",
+    ar: "القاعدة {rule} تُنتج {pairs} من الأزواج، أي {percent} من الكل: فهي لا تكاد تحصر شيئاً",
+    prs: "قاعدهٔ {rule} {pairs} جفت می‌سازد، {percent} همه: چیزی را محدود نمی‌کند",
+    ps: "د {rule} قاعده {pairs} جوړې جوړوي، د ټولو {percent}: تقریباً هېڅ نه محدودوي",
+  },
   planWritten: { en: "plan: {path}", ar: "الخطة: {path}", prs: "نقشه: {path}", ps: "پلان: {path}" },
   retrained: {
     en: "weights follow {pairs} judged pairs of one person; {unknown} judgements are of rows that are not here",

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest"
+import { blockingAnalysis, DEFAULT_PLAN, explainPair, type MatchRecord, matchLists, suggestPlan } from "../index.ts"
+
+const row = (id: string, values: MatchRecord["values"]): MatchRecord => ({ id, values })
+const levelOf = (part: string, a: MatchRecord["values"], b: MatchRecord["values"]) =>
+  explainPair(row("a", a), row("b", b), DEFAULT_PLAN).bars.find((bar) => bar.part === part)?.level
+
+describe("a name beside other fields", () => {
+  it.each([
+    ["Zarghun Sorkhabi", "Zarghun Torak Sorkhabi", "N3"],
+    ["Zarghun Khan Sorkhabi", "Zarghun Jan Sorkhabi", "N2"],
+    ["Gul Bakhsh", "Ibrahim Bakhsh", "N1"],
+    ["Zarghun Sorkhabi", "زرغون سرخابی", "N5"],
+  ])("MT37 a part has more words on one side alone: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
+    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
+  })
+
+  it("MT37 the father in the other side's name cell does not stand for a word of the name", () => {
+    const whole = { name: "Daud Ahmad", father: "Mir Wali" }
+    expect(["N5", "N6"]).not.toContain(levelOf("name", whole, { name: "Daud Wali" }))
+  })
+
+  it("MT37 one telling word without a father is not certain", () => {
+    const one = { name: "Hedayatullah", grandfather: "Yar Alam", province: "Zabul", document: "481516" }
+    const { whyNotCertain } = explainPair(row("a", { ...one, father: "Torak" }), row("b", one), DEFAULT_PLAN)
+    expect(whyNotCertain).toContain("subset-name")
+    const withFather = { ...one, father: "Torak" }
+    expect(explainPair(row("a", withFather), row("b", withFather), DEFAULT_PLAN).band).toBe("certain")
+  })
+
+  it("MT38 another district of the same province says less than the province alone", () => {
+    const [here, there] = [
+      { province: "Kandahar", district: "Maiwand" },
+      { province: "کندهار", district: "ارغنداب" },
+    ]
+    expect(levelOf("origin", here, there)).toBe("elsewhere")
+    expect(levelOf("origin", here, { province: "کندهار" })).toBe("province")
+    expect(levelOf("origin", here, { province: "Herat", district: "Maiwand" })).toBe("differ")
+  })
+
+  it("MT23 brothers below the upper threshold are not proposed", () => {
+    const family = { father: "Torak Khan", province: "Kandahar" }
+    const [one, other] = [row("a", { name: "Zmaray", ...family }), row("b", { name: "Ghorzang", ...family })]
+    const plan = { ...DEFAULT_PLAN, prior: 0 }
+    const { total, whyNotCertain } = explainPair(one, other, plan)
+    expect(whyNotCertain).toContain("kin")
+    expect(total).toBeGreaterThanOrEqual(plan.thresholds.lower)
+    expect(total).toBeLessThan(plan.thresholds.upper)
+    expect(matchLists([one], [other], plan)!.pairs).toEqual([])
+  })
+})
+
+describe("tables of any kind", () => {
+  it("MT121 a rule that makes more than two fifths of all pairs raises an alarm", () => {
+    const rows = ["x", "x", "x", "y"].map((state, at) => row(String(at), { state, name: String(at) }))
+    const key = (column: string) => ({ name: column, keys: [{ column, key: "equal" as const }] })
+    const plan = { ...DEFAULT_PLAN, blocking: { mode: "rules" as const, rules: [key("state"), key("name")] } }
+    expect(blockingAnalysis(plan, rows, rows)).toEqual([
+      { rule: "state", pairs: 10, share: 10 / 16, isAlarming: true },
+      { rule: "name", pairs: 4, share: 4 / 16, isAlarming: false },
+    ])
+    expect(blockingAnalysis(plan, rows, null)[0]).toMatchObject({ pairs: 3, share: 0.5, isAlarming: true })
+    expect(blockingAnalysis(DEFAULT_PLAN, rows, rows)).toEqual([])
+  })
+
+  it("MT122 whole names in Arabic script are compared as a person's", () => {
+    const named = (samples: readonly string[]) => [{ heading: "full_name", samples }]
+    const kinds = (a: readonly string[], b: readonly string[]) =>
+      suggestPlan(named(a), named(b)).plan.comparisons.map(({ kind }) => kind)
+    expect(kinds(["Zarghun Sorkhabi"], ["زرغون سرخابی"])).toEqual(["person"])
+    expect(kinds(["Ann Lee"], ["Bo Day"])).toEqual(["text"])
+  })
+})
