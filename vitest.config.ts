@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config"
 
-/** Two projects: `unit` runs anywhere; `pg` needs DATABASE_URL (scripts/test.mjs starts a server for it). */
+/**
+ * `unit` runs anywhere; `pg` needs DATABASE_URL (scripts/test.mjs starts a server for it); `engines` needs foreign programs
+ * and is run by hand (scripts/peers/janus.mjs).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-          exclude: ["**/*.pg.test.ts"],
+          exclude: ["**/*.pg.test.ts", "**/*.engines.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -24,6 +27,17 @@ export default defineConfig({
           include: ["packages/*/src/**/*.pg.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
+        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
+        test: {
+          name: "engines",
+          include: ["packages/*/src/**/*.engines.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

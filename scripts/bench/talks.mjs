@@ -1,4 +1,4 @@
-// Talks over the embedded engine, with real connections and without a browser: processor time of the relay a packet and a
+// Talks over the embedded engine, and over Janus where it is installed, with real connections and without a browser: processor time of the relay a packet and a
 // participant, how soon another voice stands in a slot, how soon a newcomer hears the first sound.
 
 import { join } from "node:path"
@@ -48,5 +48,11 @@ async function measure(site) {
 }
 
 await measure(media.embeddedSite(RELAY))
+const janus = await media
+  .startJanus()
+  .catch((/** @type {Error} */ cause) => console.error(`beside Janus: not run. ${cause.message}`))
+if (janus !== undefined) {
+  await measure(media.janusSite(janus)).finally(() => janus.stop())
+}
 // The clients' native threads would keep this process.
 process.exit(0)

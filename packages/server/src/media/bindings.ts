@@ -91,6 +91,13 @@ export class Bindings {
     return this.#standing.get(key.participant)?.slots.get(slotName(key)) ?? null
   }
 
+  /** The slots that carry what a participant sends. */
+  slotsOf(owner: ParticipantId): readonly SlotKey[] {
+    return [...this.#standing].flatMap(([participant, { slots }]) =>
+      [...slots].flatMap(([name, source]) => (ownerOf(source) === owner ? [slotKey(participant, name)] : [])),
+    )
+  }
+
   /** After a loss: nobody stands anywhere. */
   forgetAll(): void {
     this.#standing.clear()

@@ -1,6 +1,7 @@
 import type { ParticipantId, PlaceId, SourceId } from "@wasit/domain/room"
 import type { EngineRefusal, Grant, MediaEngine, Medium, TalkMedia } from "./engine.ts"
-import type { Fault, Received } from "./synthetic-client.test-support.ts"
+import type { Received } from "./inbox.test-support.ts"
+import type { Fault } from "./synthetic-client.test-support.ts"
 
 /** A device as the suites use it; how it gets its media is its engine's matter. */
 export interface TestDevice {
@@ -35,7 +36,25 @@ export type Site = {
   join(talk: TalkMedia, participant: ParticipantId, grant: Grant, spoil?: Spoilt): Promise<TestDevice>
   /** Ends without warning what carries this talk; null where nothing carries one talk alone. */
   readonly crash: ((talk: TalkMedia) => void) | null
+  /** What foreign code does not do of what ours does beyond the contract; its tests say so and are skipped. */
+  readonly lacks: readonly Lack[]
 }
+
+/**
+ * `clear`: drops frames in clear. `key-frame`: holds a picture back until its key frame. `allowance`: cuts a flood to what
+ * a device may send. `sizes`: counts sizes of packets. `gate`: counts strangers' datagrams. `timestamps`: never steps
+ * back. `gapless-mute`: a pause of a source is no loss at its listeners. `fingerprint-told`: a
+ * device of another fingerprint is told that it is not connected.
+ */
+export type Lack =
+  | "clear"
+  | "key-frame"
+  | "allowance"
+  | "sizes"
+  | "gate"
+  | "timestamps"
+  | "gapless-mute"
+  | "fingerprint-told"
 
 export const SLOTS = { audio: 6, video: 6 }
 

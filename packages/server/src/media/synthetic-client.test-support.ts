@@ -1,16 +1,8 @@
 import type { ParticipantId } from "@wasit/domain/room"
 import nodeDataChannel, { type PeerConnection, type Track } from "node-datachannel"
 import type { Medium } from "./engine.ts"
+import { asksForKeyFrame, Inbox, isControl, type Received } from "./inbox.test-support.ts"
 import { PacketClock } from "./packet-clock.test-support.ts"
-
-/** A packet that came into a slot. `from` is the number of the participant who sent it. */
-export type Received = {
-  readonly from: number
-  readonly sequence: number
-  readonly timestamp: number
-  readonly isKey: boolean
-  readonly at: number
-}
 
 /** How packets are spoilt on purpose. */
 export type Fault = "clear" | "replayed" | "oversized" | "flooded"
@@ -24,7 +16,7 @@ export class SyntheticClient {
   readonly #peer: PeerConnection
   // Without a reference of ours a track is collected, and its packets vanish.
   readonly #tracks: Track[] = []
-  readonly #received = new Map<string, Received[]>()
+  readonly #inbox = new Inbox()
   readonly #clock: PacketClock
   #slots = { audio: 0, video: 0 }
   /** Key frames that the relay asked for. */
@@ -85,12 +77,12 @@ export class SyntheticClient {
   }
 
   received(medium: Medium, slot: number): readonly Received[] {
-    return this.#received.get(`${medium}:${slot}`) ?? []
+    return this.#inbox.received(medium, slot)
   }
 
   /** Forgets what came so far. */
   clear(): void {
-    this.#received.clear()
+    this.#inbox.clear()
   }
 
   close(): void {
@@ -105,41 +97,20 @@ export class SyntheticClient {
     const medium: Medium = mid === 0 || (mid > 1 && mid < 2 + this.#slots.audio) ? "audio" : "video"
     const slot = medium === "audio" ? mid - 2 : mid - 2 - this.#slots.audio
     track.onMessage((packet) => {
-      const type = packet[1] ?? 0
-      if (type >= 192 && type <= 223) {
+      if (isControl(packet)) {
         if (mid === 1 && asksForKeyFrame(packet)) {
           this.keyFramesAsked += 1
           this.#clock.keyFrame()
         }
-      } else if (mid > 1) this.#keep(medium, slot, packet)
+      } else if (mid > 1) this.#inbox.keep(medium, slot, packet)
     })
   }
-
-  #keep(medium: Medium, slot: number, packet: Buffer): void {
-    const name = `${medium}:${slot}`
-    const kept = this.#received.get(name) ?? []
-    kept.push({
-      from: packet[16] ?? 0,
-      sequence: packet.readUInt16BE(2),
-      timestamp: packet.readUInt32BE(4),
-      isKey: medium === "video" && packet[12] === 0x10 && ((packet[13] ?? 1) & 1) === 0,
-      at: performance.now(),
-    })
-    this.#received.set(name, kept)
-  }
-}
-
-/** RTCP comes in compounds: a picture loss indication is payload-specific feedback of format 1. */
-function asksForKeyFrame(packet: Buffer): boolean {
-  for (let at = 0; at + 4 <= packet.length; at += 4 * (packet.readUInt16BE(at + 2) + 1))
-    if (packet[at + 1] === 206 && ((packet[at] ?? 0) & 31) === 1) return true
-  return false
 }
 
 /** The stream numbers that participant `n` sends sound and picture under. */
 export const streamOf = (n: number, medium: Medium): number => 1000 * n + (medium === "audio" ? 1 : 2)
 
-function withStreams(sdp: string, number: number): string {
+export function withStreams(sdp: string, number: number): string {
   const [session = "", ...sections] = sdp.split(/(?=^m=)/m)
   const kept = sections.map((section, at) => {
     const lines = section.split("\r\n").filter((line) => line !== "" && !line.startsWith("a=candidate"))

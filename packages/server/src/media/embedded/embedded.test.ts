@@ -40,6 +40,13 @@ test("a talk has ports of its own out of the configured ones, and the talk too m
   await engine.close()
 })
 
+test("an offer names no header extension", async () => {
+  const engine = new EmbeddedEngine(settings())
+  const ticket = accepted(await accepted(await engine.openTalk()).admit("p1", grantFor()))
+  expect(ticket).toHaveProperty("sdp", expect.not.stringContaining("a=extmap:"))
+  await engine.close()
+})
+
 test("an offer with an address that is not the configured one is never told", () => {
   const line = (address: string) => `a=candidate:1 1 udp 2116026367 ${address} 4000 typ host\r\n`
   expect(namesOnly(line("10.1.1.1"), "10.1.1.1")).toBe(true)
