@@ -8,6 +8,7 @@ import {
 } from "werift"
 import type { Medium } from "../engine.ts"
 import { RelayFault, type RelaySettings } from "./calls.ts"
+import { Handshake, type Receive } from "./handshake.ts"
 import { StunGate } from "./stun-gate.ts"
 
 const OPUS = new RTCRtpCodecParameters({
@@ -67,6 +68,8 @@ export async function connect(
   for (const [slot, sender] of senders.video.entries())
     sender.onPictureLossIndication.subscribe(() => events.onKeyFrameWanted("video", slot))
   await peer.setLocalDescription(await peer.createOffer())
+  // A device checks its paths before its answer is here: it must not be told then that both sides lead.
+  for (const { connection } of peer.iceTransports) connection.iceControlling = false
   const offer = peer.localDescription?.sdp ?? ""
   const gate = guard(peer)
   if (!namesOnly(offer, settings.announced)) {
@@ -115,42 +118,25 @@ function sendersOf(peer: RTCPeerConnection, medium: Medium, count: number): read
 
 /** Bytes that wait at a port while this process does something else; the system may give less. */
 const ROOM_FOR_BURSTS = 2 ** 20
-/** How much of a handshake is kept that comes before this end takes it. */
-const MOST_EARLY = 4
-
 function guard(peer: RTCPeerConnection): StunGate {
   const agents = peer.iceTransports.map(({ connection }) => connection as IceAgent)
   const gate = new StunGate(() => ({ name: agents[0]?.localUsername ?? "", password: agents[0]?.localPassword ?? "" }))
   for (const agent of agents)
     for (const { transport } of socketsOf(agent)) {
       transport.socket.setRecvBufferSize(ROOM_FOR_BURSTS)
-      const early = holdEarly(peer, transport.onData)
+      const [secure] = peer.dtlsTransports
+      const handshake = new Handshake(() => secure?.state ?? "closed", transport.onData)
+      // The library makes its end of the handshake right after it says that it does.
+      secure?.onStateChange.subscribe((state) => {
+        if (state === "connecting") setImmediate(() => handshake.begin())
+      })
       transport.onData = (datagram, from) => {
-        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) early(datagram, from)
+        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) handshake.take(datagram, from)
       }
     }
   return gate
 }
 
-/**
- * A device may begin its handshake before this end knows which of its paths is chosen. What comes then would be lost, and
- * come again after a second: it is kept, and handed on once it is awaited.
- */
-function holdEarly(peer: RTCPeerConnection, pass: Receive): Receive {
-  const [secure] = peer.dtlsTransports
-  const kept: Parameters<Receive>[] = []
-  secure?.onStateChange.subscribe((state) => {
-    // The library makes its end of the handshake right after it says so.
-    if (state === "connecting") setImmediate(() => kept.splice(0).forEach((each) => void pass(...each)))
-  })
-  return (datagram, from) => {
-    const isHandshake = (datagram[0] ?? 0) >= 20 && (datagram[0] ?? 0) < 64
-    if (!isHandshake || secure?.state !== "new") pass(datagram, from)
-    else if (kept.length < MOST_EARLY) kept.push([datagram, from])
-  }
-}
-
-type Receive = (datagram: Buffer, from: readonly [string, number]) => void
 type Socket = { readonly transport: { onData: Receive; readonly socket: DatagramSocket } }
 
 /** The library keeps its sockets private, and offers no other place to look at a datagram before it does. */
@@ -163,7 +149,7 @@ function socketsOf(agent: IceAgent): readonly Socket[] {
 /** Candidates are not read: a device is known by where its checks come from, and its addresses stay its own. */
 async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
   if (sdp.length > MOST_ANSWER || peer.signalingState !== "have-local-offer") return false
-  const lines = sdp.split(/\r?\n/).filter((line) => !line.startsWith("a=candidate"))
+  const lines = sdp.split(/\r?\n/).filter((line) => !UNREAD.test(line))
   if (sections(sdp) !== sections(peer.localDescription?.sdp ?? "")) return false
   try {
     await peer.setRemoteDescription({ type: "answer", sdp: lines.join("\r\n") })
@@ -172,6 +158,9 @@ async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
     return false
   }
 }
+
+/** Candidates, and that the device is the passive side of ICE: no device is, though one repeats what it is offered. */
+const UNREAD = /^a=(candidate:|ice-lite$)/
 
 const sections = (sdp: string): number => (sdp.match(/^m=/gm) ?? []).length
 

@@ -3,6 +3,8 @@ import type { RelayAnswers, RelayCall, RelayMessage, RelayRequest, RelaySettings
 
 /** A relay that answers nothing for this long is stopped and started anew. */
 const STALL_MS = 10_000
+/** Loading it may take longer, where much else is to be done. */
+const START_MS = 30_000
 const PULSE_MS = 1000
 /** The pause before the n-th start after one another; a relay that stood for a minute begins at the first again. */
 const PAUSES_MS = [0, 200, 1000, 3000]
@@ -129,7 +131,7 @@ export class RelayProcess {
       // If this process itself stood still, the relay's answers are still to be read.
       if (now - beat > 2 * PULSE_MS) this.#heardAt = now
       beat = now
-      if (now - this.#heardAt > STALL_MS) this.#child?.kill("SIGKILL")
+      if (now - this.#heardAt > (this.#isReady ? STALL_MS : START_MS)) this.#child?.kill("SIGKILL")
       else if (this.#isReady) this.ask({ call: "pulse" }).catch(() => undefined)
     }, PULSE_MS).unref()
   }
