@@ -18,7 +18,7 @@ export function DeskKeys({ talk, request, view }: RoomPart & { readonly view: De
   const cough = (on: boolean): void => request({ kind: "cough", on })
   const maySpeak = view.speaks !== null
   useShortcuts([{ code: "KeyF", run: turn }], maySpeak)
-  useShortcuts([{ code: "KeyS", run: ask }], view.speaker !== null)
+  useShortcuts([{ code: "KeyS", run: ask }], view.heard !== null)
   useHeldKey("KeyC", cough, maySpeak)
   return (
     <div class="key-buttons">
@@ -30,7 +30,7 @@ export function DeskKeys({ talk, request, view }: RoomPart & { readonly view: De
         isMain
       />
       <HoldButton code="KeyC" label={t("cough")} isHeld={view.isCoughing} onHold={cough} disabled={!maySpeak} />
-      <KeyButton code="KeyS" label={t("slower")} run={ask} disabled={view.speaker === null || wasAsked} />
+      <KeyButton code="KeyS" label={t("slower")} run={ask} disabled={view.heard === null || wasAsked} />
       <span role="status" class="small soft desk-said">
         {wasAsked ? t("slowerSaid") : ""}
       </span>

@@ -60,6 +60,11 @@ function Passing(props: {
         ) : undefined
       }
     >
+      {handover.isReady ? null : (
+        <p role="status">
+          <strong>{t(isTaking ? "notReadyTaking" : "notReadyGiving", isTaking ? {} : { name: says.name })}</strong>
+        </p>
+      )}
       {/* The sentence is read out once; a count read out each second would cover the speech. */}
       <span class="desk-count" role="timer" aria-live="off">
         {t("seconds", { n: left })}

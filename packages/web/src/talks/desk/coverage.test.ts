@@ -1,15 +1,16 @@
 import { expect, test } from "vitest"
 import { coverageOf } from "./coverage.ts"
-import { channel, place, talkOf } from "./talk.test-support.ts"
+import { channel, interpreter, place, talkOf } from "./talk.test-support.ts"
 
 const plenary = place("plenary", {
   required: ["ar", "en"],
   channels: [channel("ar", "p2", "en"), channel("en", "p3"), channel("fr", null)],
 })
+const people = [interpreter("p2", { speaks: "ar", hears: "en" }), interpreter("p3", { speaks: "en" })]
 const caucus = place("caucus_gov", { required: ["ar", "ps"] })
 
 test("language by place, the plenary first, the lobby never", () => {
-  const { languages, rows } = coverageOf(talkOf([], [caucus, plenary]))
+  const { languages, rows } = coverageOf(talkOf(people, [caucus, plenary]))
   expect(languages).toEqual(["ar", "ps", "en", "fr"])
   expect(rows.map((row) => [row.place, row.cells.map(({ stands }) => stands)])).toEqual([
     ["plenary", ["covered", "none", "covered", "free"]],
@@ -18,12 +19,12 @@ test("language by place, the plenary first, the lobby never", () => {
 })
 
 test("a covered cell says who, and through what", () => {
-  const { rows } = coverageOf(talkOf([], [plenary]))
+  const { rows } = coverageOf(talkOf(people, [plenary]))
   expect(rows[0]?.cells[0]).toMatchObject({ language: "ar", holder: "p2", through: ["en"], isRequired: true })
 })
 
 test("gaps are what is required and empty; a waiver by the heads fills none and closes it", () => {
-  const talk = talkOf([], [plenary, caucus])
+  const talk = talkOf(people, [plenary, caucus])
   expect(coverageOf(talk).gaps).toEqual([
     { place: "caucus_gov", language: "ar" },
     { place: "caucus_gov", language: "ps" },
@@ -31,4 +32,11 @@ test("gaps are what is required and empty; a waiver by the heads fills none and 
   const waived = coverageOf({ ...talk, waived: ["ps"] })
   expect(waived.gaps).toEqual([{ place: "caucus_gov", language: "ar" }])
   expect(waived.rows[1]?.cells.map(({ stands }) => stands)).toEqual(["gap", "waived", "none", "none"])
+})
+
+test("an interpreter whose line is lost covers nothing: it is a gap until she is back", () => {
+  const lost = [interpreter("p2", { speaks: "ar" }, { isPresent: false }), interpreter("p3", { speaks: "en" })]
+  const { gaps, rows } = coverageOf(talkOf(lost, [plenary]))
+  expect(gaps).toEqual([{ place: "plenary", language: "ar" }])
+  expect(rows[0]?.cells[0]).toMatchObject({ stands: "gap", holder: null, through: [] })
 })

@@ -1,11 +1,12 @@
 import {
   CHANNEL_LANGUAGES,
   type ChannelLanguage,
+  channelIn,
   type ParticipantId,
   type PlaceId,
   type TalkState,
 } from "@wasit/domain/room"
-import { chainOf, channelOf } from "./chains.ts"
+import { chainOf } from "./chains.ts"
 
 /** One language in one place. A `gap` is a required channel that nobody holds. */
 export type CoverageCell = {
@@ -36,8 +37,9 @@ export function coverageOf(talk: TalkState): Coverage {
   const rows = ordered.map((place) => ({
     place: place.id,
     cells: languages.map((language): CoverageCell => {
-      const channel = channelOf(place, language)
-      const holder = channel?.holder ?? null
+      const channel = channelIn(place, language)
+      // Whose line is lost interprets no more: listeners hear the floor.
+      const holder = presentOnly(talk, channel?.holder ?? null)
       const isRequired = place.required.includes(language)
       const isWaived = isRequired && talk.waived.includes(language)
       return {
@@ -56,3 +58,6 @@ export function coverageOf(talk: TalkState): Coverage {
   )
   return { languages, rows, gaps }
 }
+
+const presentOnly = (talk: TalkState, id: ParticipantId | null): ParticipantId | null =>
+  id !== null && talk.participants[id]?.isPresent === true ? id : null

@@ -12,7 +12,7 @@ test("on the air: a channel, an open microphone, no mute and no cough", () => {
   const on = interpreter("p2", { speaks: "ar" })
   const plenary = place("plenary", { floor: "p1", channels: [channel("ar", "p2")] })
   const view = deskView(talkOf([speaker, on], [plenary]), "p2")
-  expect(view).toMatchObject({ speaks: "ar", turnsTo: "en", isOnAir: true, heard: "p1", speaker: "p1", warnings: [] })
+  expect(view).toMatchObject({ speaks: "ar", turnsTo: "en", isOnAir: true, heard: "p1", warnings: [] })
 })
 
 test("the key turns from either language to the other, and from none to the first", () => {
@@ -103,8 +103,20 @@ test("a handover is seen from both desks, and by nobody else", () => {
     [interpreter("p2", { speaks: "ar" }), interpreter("p3"), interpreter("p4")],
     [place("plenary", { channels: [handed] })],
   )
-  expect(deskView(talk, "p2")?.handover).toEqual({ language: "ar", part: "gives", with: "p3", at: 65_000 })
-  expect(deskView(talk, "p3")?.handover).toEqual({ language: "ar", part: "takes", with: "p2", at: 65_000 })
+  expect(deskView(talk, "p2")?.handover).toEqual({
+    language: "ar",
+    part: "gives",
+    with: "p3",
+    at: 65_000,
+    isReady: true,
+  })
+  expect(deskView(talk, "p3")?.handover).toEqual({
+    language: "ar",
+    part: "takes",
+    with: "p2",
+    at: 65_000,
+    isReady: true,
+  })
   expect(deskView(talk, "p4")?.handover).toBeNull()
 })
 

@@ -1,5 +1,18 @@
-import type { ChannelLanguage, Desk, Participant, ParticipantId, Place, TalkState } from "@wasit/domain/room"
-import { chainOf, channelOf, isCircle } from "./chains.ts"
+import {
+  type ChannelLanguage,
+  channelIn,
+  type Desk,
+  emptyChannels,
+  isRelayCircle,
+  offeredTo,
+  type Participant,
+  type ParticipantId,
+  type Place,
+  speakerFor,
+  type TalkState,
+  turnOf,
+} from "@wasit/domain/room"
+import { chainOf } from "./chains.ts"
 
 /** Something that keeps her from being heard, or from hearing what she thinks she hears. */
 export type DeskWarning =
@@ -20,6 +33,8 @@ export type HandoverView = {
   readonly part: "gives" | "takes"
   readonly with: ParticipantId
   readonly at: number
+  /** The newcomer's microphone is open: to a closed one the channel does not pass when the count ends. */
+  readonly isReady: boolean
 }
 
 /** The interpreter's desk as it stands: everything the page says, decided here. */
@@ -37,11 +52,9 @@ export type DeskView = {
   }[]
   readonly hears: "floor" | ChannelLanguage
   readonly hearsThrough: readonly ChannelLanguage[]
-  /** Whose voice that is. */
+  /** Whose voice that is; "slower please" goes there. */
   readonly heard: ParticipantId | null
   readonly hearOptions: readonly HearOption[]
-  /** To whom "slower please" goes. */
-  readonly speaker: ParticipantId | null
   readonly isCoughing: boolean
   readonly isOnAir: boolean
   /** Colleagues here who could take over her channel. */
@@ -64,29 +77,28 @@ export function deskView(talk: TalkState, me: ParticipantId, isSilent = false): 
     place,
     languages,
     speaks,
-    turnsTo: speaks === languages[0] ? languages[1] : languages[0],
+    turnsTo: turnOf(self.desk),
     channels: languages.map((language) => ({
       language,
-      holder: channelOf(place, language)?.holder ?? null,
+      holder: holderOf(talk, place, language),
       isRequired: place.required.includes(language) && !talk.waived.includes(language),
     })),
     hears,
     hearsThrough: hears === "floor" ? [] : [hears, ...chainOf(place, hears)],
-    heard: hears === "floor" ? place.floor : (channelOf(place, hears)?.holder ?? place.floor),
-    hearOptions: hearOptions(place, self.desk, me),
-    speaker: place.floor,
+    heard: speakerFor(talk, place, self.desk),
+    hearOptions: hearOptions(talk, place, self.desk, me),
     isCoughing: self.desk.isCoughing,
     isOnAir,
-    partners: speaks === null ? [] : partnersOf(talk, self, speaks),
-    handover: handoverOf(place, me),
+    partners: speaks === null ? [] : partnersOf(talk, place, self, speaks),
+    handover: handoverOf(talk, place, me),
     warnings: warningsOf(talk, place, self, self.desk, isSilent && isOnAir),
   }
 }
 
-function hearOptions(place: Place, desk: Desk, me: ParticipantId): readonly HearOption[] {
+function hearOptions(talk: TalkState, place: Place, desk: Desk, me: ParticipantId): readonly HearOption[] {
   const others = place.channels.filter(({ language, holder }) => language !== desk.speaks && holder !== me)
   return [
-    { from: "floor", through: [], holder: place.floor, hindrance: null },
+    { from: "floor", through: [], holder: speakerFor(talk, place, null), hindrance: null },
     ...others.map(({ language, holder }) => ({
       from: language,
       through: chainOf(place, language),
@@ -94,32 +106,40 @@ function hearOptions(place: Place, desk: Desk, me: ParticipantId): readonly Hear
       hindrance:
         holder === null
           ? ("nobody" as const)
-          : desk.speaks !== null && isCircle(place, desk.speaks, language)
+          : desk.speaks !== null && isRelayCircle(place, desk.speaks, language)
             ? ("circle" as const)
             : null,
     })),
   ]
 }
 
-function partnersOf(talk: TalkState, self: Participant, language: ChannelLanguage): readonly ParticipantId[] {
+function partnersOf(
+  talk: TalkState,
+  place: Place,
+  self: Participant,
+  language: ChannelLanguage,
+): readonly ParticipantId[] {
   return Object.values(talk.participants)
     .filter(
       (each) =>
         each.id !== self.id &&
         each.place === self.place &&
         each.isPresent &&
-        each.desk !== null &&
-        each.desk.speaks === null &&
-        each.desk.languages.includes(language),
+        each.desk?.speaks === null &&
+        each.desk.languages.includes(language) &&
+        offeredTo(place, each.id) === null,
     )
     .map(({ id }) => id)
 }
 
-function handoverOf(place: Place, me: ParticipantId): HandoverView | null {
+function handoverOf(talk: TalkState, place: Place, me: ParticipantId): HandoverView | null {
   for (const { language, holder, handover } of place.channels) {
     if (handover === null) continue
-    if (holder === me) return { language, part: "gives", with: handover.to, at: handover.at }
-    if (handover.to === me && holder !== null) return { language, part: "takes", with: holder, at: handover.at }
+    const newcomer = talk.participants[handover.to]
+    const isReady = newcomer?.isPresent === true && newcomer.sends.microphone && !newcomer.isMuted
+    if (holder === me) return { language, part: "gives", with: handover.to, at: handover.at, isReady }
+    if (handover.to === me && holder !== null)
+      return { language, part: "takes", with: holder, at: handover.at, isReady }
   }
   return null
 }
@@ -138,15 +158,12 @@ function warningsOf(
     else if (desk.isCoughing) warnings.push({ kind: "coughing" })
     else if (isSilent) warnings.push({ kind: "silent" })
   }
-  if (desk.hears !== "floor" && (channelOf(place, desk.hears)?.holder ?? null) === null) {
+  if (desk.hears !== "floor" && (channelIn(place, desk.hears)?.holder ?? null) === null) {
     warnings.push({ kind: "relay-lost", language: desk.hears })
   }
-  for (const language of desk.languages) {
-    const isNeeded = place.required.includes(language) && !talk.waived.includes(language)
-    // While she speaks into one of her two, the other direction is the rest of the conversation, not a gap.
-    if (isNeeded && desk.speaks === null && (channelOf(place, language)?.holder ?? null) === null) {
-      warnings.push({ kind: "required-empty", language })
-    }
+  // While she speaks into one of her two, the other direction is the rest of the conversation, not a gap.
+  for (const language of desk.speaks === null ? emptyChannels(talk, place) : []) {
+    if (desk.languages.includes(language)) warnings.push({ kind: "required-empty", language })
   }
   return warnings
 }
@@ -154,4 +171,10 @@ function warningsOf(
 /** Whole seconds until an instant of the server's clock, never below none. */
 export function secondsUntil(at: number, now: number): number {
   return Math.max(0, Math.ceil((at - now) / 1000))
+}
+
+/** Who holds a channel; whose line is lost holds none, and a colleague may take it. */
+function holderOf(talk: TalkState, place: Place, language: ChannelLanguage): ParticipantId | null {
+  const holder = channelIn(place, language)?.holder ?? null
+  return holder !== null && talk.participants[holder]?.isPresent === true ? holder : null
 }

@@ -116,6 +116,18 @@ export const DESK_TEXTS = defineTexts({
     prs: "{name} کانال {language} را به شما می‌سپارد. اکنون بگیرید، یا با پایان شمارش از شما می‌شود.",
     ps: "{name} د {language} چینل تاسو ته سپاري. اوس یې واخلئ، یا د شمېر په پای کې ستاسو کېږي.",
   },
+  notReadyGiving: {
+    en: "{name}'s microphone is closed: the channel stays with you until it is open.",
+    ar: "ميكروفون {name} مغلق: تبقى القناة لديكم حتى يُفتح.",
+    prs: "میکروفون {name} بسته است: کانال تا باز شدن آن نزد شما می‌ماند.",
+    ps: "د {name} مایکروفون تړلی دی: چینل تر پرانیستلو پورې له تاسو سره پاتې کېږي.",
+  },
+  notReadyTaking: {
+    en: "Open your microphone: the channel does not pass to a closed one.",
+    ar: "افتحوا الميكروفون: لا تنتقل القناة إلى ميكروفون مغلق.",
+    prs: "میکروفون خود را باز کنید: کانال به میکروفون بسته نمی‌رسد.",
+    ps: "خپل مایکروفون پرانیزئ: چینل تړلي مایکروفون ته نه رسېږي.",
+  },
   seconds: {
     en: "{n, plural, one {# second} other {# seconds}}",
     ar: "{n, plural, zero {الآن} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}",

@@ -2,16 +2,17 @@ import { expect, test } from "vitest"
 import { pairFor } from "./pair.ts"
 import { channel, interpreter, place, somebody, talkOf } from "./talk.test-support.ts"
 
+const holder = interpreter("p2", { speaks: "ar" })
 const me = somebody("p1", "interpreter_team", { role: "interpreter" })
 
 test("what is required and empty is offered first, and named", () => {
   const plenary = place("plenary", { required: ["ar", "ps", "prs"], channels: [channel("ar", "p2")] })
-  expect(pairFor(talkOf([me], [plenary]), "p1")).toEqual({ pair: ["ps", "prs"], empty: ["ps", "prs"] })
+  expect(pairFor(talkOf([me, holder], [plenary]), "p1")).toEqual({ pair: ["ps", "prs"], empty: ["ps", "prs"] })
 })
 
 test("what is missing to a pair comes from what is required, then from the working languages", () => {
   const pair = (required: ("ar" | "en" | "ps")[]) =>
-    pairFor(talkOf([me], [place("plenary", { required, channels: [channel("ar", "p2")] })]), "p1").pair
+    pairFor(talkOf([me, holder], [place("plenary", { required, channels: [channel("ar", "p2")] })]), "p1").pair
   expect(pair(["ar", "ps"])).toEqual(["ps", "ar"])
   expect(pair(["ar"])).toEqual(["ar", "en"])
   expect(pair([])).toEqual(["ar", "en"])

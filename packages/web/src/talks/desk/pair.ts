@@ -1,5 +1,4 @@
-import type { ChannelLanguage, ParticipantId, TalkState } from "@wasit/domain/room"
-import { channelOf } from "./chains.ts"
+import { type ChannelLanguage, emptyChannels, type ParticipantId, type TalkState } from "@wasit/domain/room"
 
 /**
  * The pair a desk is offered first: her own if she has one, else what the place requires and nobody holds, then what it
@@ -12,10 +11,7 @@ export function pairFor(
   const self = talk.participants[me]
   const place = self === undefined ? undefined : talk.places[self.place]
   const required = place?.required ?? []
-  const empty = required.filter(
-    (language) =>
-      !talk.waived.includes(language) && place !== undefined && (channelOf(place, language)?.holder ?? null) === null,
-  )
+  const empty = place === undefined ? [] : emptyChannels(talk, place)
   const [one = "ar", other = "en"] = self?.desk?.languages ?? [...new Set([...empty, ...required, "ar", "en"] as const)]
   return { pair: [one, other], empty }
 }
