@@ -59,6 +59,8 @@ const WANT_AFTER_MS = 2_000
 export class TalkKeys {
   readonly #options: TalkKeysOptions
   readonly #rings = new Map<KeyPlaceId, Ring>()
+  /** The newest epoch taken of each place, kept when it is left: who comes back is not shown who was there before. */
+  readonly #newest = new Map<KeyPlaceId, number>()
   #work: Promise<void> = Promise.resolve()
   #place: PlaceId = "lobby"
   #isAnnouncing = false
@@ -174,6 +176,7 @@ export class TalkKeys {
   async #takeRoster(roster: Roster): Promise<void> {
     if (!this.#isConsistent(roster)) return this.#options.onContradiction()
     const { place, epoch } = roster
+    if (epoch <= (this.#newest.get(place) ?? -1)) return
     const members = await this.#provenOf(roster)
     const before = this.#rings.get(place)?.epochs ?? null
     const epochs = onRoster(before, place, epoch, members, this.#options.now())
@@ -192,6 +195,7 @@ export class TalkKeys {
     }
     if (place !== "announcement") for (const held of this.#rings.keys()) if (isPlace(held, place)) this.#forget(held)
     this.#rings.set(place, ring)
+    this.#newest.set(place, epoch)
     this.#options.order({ type: "drop-before", place, epoch: epochs.opensFrom })
     this.#options.order({ type: "own", scope: this.#scopeOf(roster), sender: this.#me, secret: secret.slice() })
     this.#point()
