@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -17,6 +17,8 @@ export type TestServer = {
   /** Stops it in the middle of what it does, as a machine that hangs; what it started goes on. */
   freeze(): void
   thaw(): void
+  /** The processes that it started: one relays the media of each talk. */
+  children(): Promise<readonly number[]>
   /** Ends it in order and removes its data. */
   stop(): Promise<void>
 }
@@ -45,6 +47,11 @@ export async function startServer(store: "files" | "postgresql" = "files"): Prom
     },
     freeze: () => void running.child.kill("SIGSTOP"),
     thaw: () => void running.child.kill("SIGCONT"),
+    async children() {
+      const { pid } = running.child
+      const text = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8")
+      return text.split(" ").filter(Boolean).map(Number)
+    },
     async stop() {
       await end(running.child, "SIGTERM")
       await database?.drop()

@@ -92,11 +92,17 @@ export const participant = {
   async stats() {
     const all = await Promise.all(connections.filter((each) => each.connectionState === "connected").map(reportsOf))
     const reports = all.flat()
-    const sound = reports.filter((each) => each.type === "outbound-rtp" && each.kind === "audio")
-    const total = (field: string) => sound.reduce((sum, each) => sum + Number(each[field] ?? 0), 0)
+    const total = (type: string, kind: string, field: string) =>
+      reports
+        .filter((each) => each.type === type && each.kind === kind)
+        .reduce((sum, each) => sum + Number(each[field] ?? 0), 0)
     return {
       remoteHosts: reports.filter((each) => each.type === "remote-candidate").map((each) => String(each.address)),
-      sound: { packets: total("packetsSent"), bytes: total("bytesSent") },
+      sound: {
+        packets: total("outbound-rtp", "audio", "packetsSent"),
+        bytes: total("outbound-rtp", "audio", "bytesSent"),
+      },
+      picturesReceived: total("inbound-rtp", "video", "bytesReceived"),
     }
   },
 

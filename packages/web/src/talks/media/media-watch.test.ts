@@ -2,11 +2,11 @@ import { expect, test } from "vitest"
 import { reportOf, surplusOf } from "./media-watch.ts"
 import type { TransportCounts } from "./transport.ts"
 
-const counts = (audio: number, video: number, packets = 0, lost = 0): TransportCounts => ({
+const counts = (audio: number, video: number, packets = 0, lost = 0, measured = 0): TransportCounts => ({
   sent: { audio, video },
   decoded: new Map(),
   received: { packets, lost, jitterMs: 4.4 },
-  roundTripMs: 20.4,
+  roundTrip: { ms: 20.4, measured },
 })
 const frames = (passed: number, dropped = 0) => ({ passed, dropped, droppedInARow: 0, passedAsLabelled: 0 })
 
@@ -26,6 +26,7 @@ test("frames the worker dropped did not leave, and those of an earlier connectio
 })
 
 test("a line is told by what came since the last look", () => {
-  expect(reportOf(counts(0, 0, 100, 0), counts(0, 0, 195, 5))).toEqual({ loss: 0.05, roundTripMs: 20, jitterMs: 4 })
-  expect(reportOf(counts(0, 0), counts(0, 0)).loss).toBe(0)
+  const [before, now] = [counts(0, 0, 100, 0, 3), counts(0, 0, 195, 5, 4)]
+  expect(reportOf(before, now, 7)).toEqual({ loss: 0.05, roundTripMs: 20, jitterMs: 4 })
+  expect(reportOf(now, now, 7)).toEqual({ loss: 0, roundTripMs: 7, jitterMs: 4 })
 })

@@ -44,8 +44,11 @@ export class MediaWatch {
     return new MediaWatch(transport, cipher, frames, await transport.counts())
   }
 
-  /** @param slots names of the receiving slots that are labelled now */
-  async look(slots: readonly string[]): Promise<MediaLook> {
+  /**
+   * @param slots names of the receiving slots that are labelled now
+   * @param lineMs how long the server's last answer took, for a look in which the path of the media was not measured
+   */
+  async look(slots: readonly string[], lineMs: number): Promise<MediaLook> {
     const counts = await this.#transport.counts()
     let frames = await this.#cipher.counts([...OWN, ...slots])
     if (frames === null) return { found: "silent" }
@@ -61,7 +64,7 @@ export class MediaWatch {
     this.#framesBefore = frames
     const seen = frames
     const unopened = slots.filter((slot) => isUnopened(slot, before, counts, framesBefore, seen))
-    return { found: "order", report: reportOf(before, counts), frames, unopened }
+    return { found: "order", report: reportOf(before, counts, lineMs), frames, unopened }
   }
 }
 
@@ -82,12 +85,12 @@ function isUnopened(slot: string, before: TransportCounts, now: TransportCounts,
 }
 
 /** What came between two looks: the share lost, and how long and how evenly packets travel. */
-export function reportOf(before: TransportCounts, now: TransportCounts): LineReport {
+export function reportOf(before: TransportCounts, now: TransportCounts, lineMs: number): LineReport {
   const lost = Math.max(0, now.received.lost - before.received.lost)
   const came = Math.max(0, now.received.packets - before.received.packets)
   return {
     loss: lost + came === 0 ? 0 : lost / (lost + came),
-    roundTripMs: Math.round(now.roundTripMs ?? 0),
+    roundTripMs: Math.round(now.roundTrip.measured > before.roundTrip.measured ? now.roundTrip.ms : lineMs),
     jitterMs: Math.round(now.received.jitterMs),
   }
 }

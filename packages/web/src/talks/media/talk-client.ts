@@ -36,6 +36,7 @@ export class TalkClient implements Talk {
   #isAnnouncing = false
   #ticks = 0
   #mediaSince = 0
+  #lineMs = 0
 
   constructor(replica: Replica, session: SessionId) {
     this.#replica = replica
@@ -169,8 +170,8 @@ export class TalkClient implements Talk {
     else if (message.type === "refused") this.#set({ refusal: message.refusal })
     else if (message.type === "ended") this.#end(message.why)
     else if (message.type === "pong") {
-      const roundTrip = Date.now() - message.t
-      this.#set({ clockOffset: message.now + roundTrip / 2 - Date.now() })
+      this.#lineMs = Date.now() - message.t
+      this.#set({ clockOffset: message.now + this.#lineMs / 2 - Date.now() })
     }
   }
 
@@ -246,7 +247,7 @@ export class TalkClient implements Talk {
       return
     }
     if (this.#view.silence === "media-lost") this.#set({ silence: null })
-    const look = await connection.watch.look(hearing.names)
+    const look = await connection.watch.look(hearing.names, this.#lineMs)
     if (connection !== this.#connection) return
     if (look.found !== "order") return this.#lose(look.found === "leak" ? "sent-unencrypted" : "worker-lost")
     for (const name of look.unopened) hearing.cut(name)

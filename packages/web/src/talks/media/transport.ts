@@ -7,7 +7,8 @@ export type TransportCounts = {
   /** Decoded by slot name; for a voice: milliseconds that were not concealed. */
   readonly decoded: ReadonlyMap<string, number>
   readonly received: { readonly packets: number; readonly lost: number; readonly jitterMs: number }
-  readonly roundTripMs: number | null
+  /** The last time there and back, and how many were measured so far. */
+  readonly roundTrip: { readonly ms: number; readonly measured: number }
 }
 
 /** How media gets to the relay and from it. Encryption does not depend on it; the one for LiveKit has its own format. */
