@@ -13,8 +13,10 @@ export type StatsReport = {
   readonly jitter?: number
   readonly totalSamplesReceived?: number
   readonly concealedSamples?: number
-  readonly nominated?: boolean
+  readonly id?: string
+  readonly selectedCandidatePairId?: string
   readonly currentRoundTripTime?: number
+  readonly responsesReceived?: number
 }
 
 const SAMPLES_PER_MS = 48
@@ -30,7 +32,8 @@ export function countsOf(reports: readonly StatsReport[], nameOf: (trackId: stri
     const name = nameOf(each.trackIdentifier ?? "")
     return name === null ? [] : [[name, decodedOf(each)]]
   })
-  const pair = of("candidate-pair").find((each) => each.nominated === true)
+  const selected = of("transport").map((each) => each.selectedCandidatePairId)
+  const pair = of("candidate-pair").find((each) => each.id !== undefined && selected.includes(each.id))
   return {
     sent: {
       audio: sum(of("outbound-rtp", "audio"), (each) => each.packetsSent),
@@ -42,7 +45,7 @@ export function countsOf(reports: readonly StatsReport[], nameOf: (trackId: stri
       lost: sum(incoming, (each) => each.packetsLost),
       jitterMs: Math.max(0, ...incoming.map((each) => (each.jitter ?? 0) * 1_000)),
     },
-    roundTripMs: pair?.currentRoundTripTime === undefined ? null : pair.currentRoundTripTime * 1_000,
+    roundTrip: { ms: (pair?.currentRoundTripTime ?? 0) * 1_000, measured: pair?.responsesReceived ?? 0 },
   }
 }
 
