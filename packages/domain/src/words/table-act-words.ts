@@ -222,7 +222,7 @@ export const TABLE_ACT_WORDS = {
   },
   "sheet-signed/1": {
     en: "{who} signed the sheet of a session",
-    ar: "{who}: توقيع ورقة الجلسة",
+    ar: "{who}: توقيع صحيفة الجلسة",
     prs: "{who}: برگهٔ نشست امضا شد",
     ps: "{who}: د غونډې پاڼه لاسلیک شوه",
   },

@@ -1,12 +1,12 @@
 import type { MemberId, TalksSession } from "@wasit/domain"
-import { followRecord, type RoomRole, type TalkState } from "@wasit/domain/room"
+import { followRecord, type RoomRole, type TalkState, takeRole } from "@wasit/domain/room"
 
 /** What a member is in this talk as the record has it now; null where it knows nobody of this name. */
 export type RoleIn = (member: MemberId) => RoomRole | null
 
 /** The talk after the record has moved on. */
-export function asInRecord(state: TalkState, session: TalksSession, roleIn: RoleIn): TalkState {
-  return withPhase(withRoles(followRecord(state, session), roleIn), session)
+export function asInRecord(state: TalkState, session: TalksSession, roleIn: RoleIn, now: number): TalkState {
+  return withPhase(withRoles(followRecord(state, session), roleIn, now), session)
 }
 
 /** A sitting that stands open in the record is open here too, also after this server was started anew. */
@@ -15,11 +15,9 @@ export function withPhase(state: TalkState, { openedAt, closedAt }: TalksSession
   return phase === state.phase ? state : { ...state, phase }
 }
 
-function withRoles(state: TalkState, roleIn: RoleIn): TalkState {
-  let participants = state.participants
-  for (const person of Object.values(participants)) {
-    const role = roleIn(person.member) ?? person.role
-    if (role !== person.role) participants = { ...participants, [person.id]: { ...person, role } }
-  }
-  return participants === state.participants ? state : { ...state, participants }
+function withRoles(state: TalkState, roleIn: RoleIn, now: number): TalkState {
+  let next = state
+  for (const { id, member, role } of Object.values(state.participants))
+    next = takeRole(next, id, roleIn(member) ?? role, now)
+  return next
 }

@@ -116,7 +116,7 @@ export class LiveTalk {
   /** Takes over what the record says now; whoever was removed there is out at once, and roles are those it gives. */
   follow(session: TalksSession, roleIn: RoleIn): void {
     this.#checkAll(false)
-    this.#change(asInRecord(this.#state, session, roleIn))
+    this.#change(asInRecord(this.#state, session, roleIn, Date.now()))
   }
 
   /** Ends every line and the media. `why` null: the server goes, and devices come back by themselves. */

@@ -3,7 +3,7 @@ import type { Member } from "../../process/state.ts"
 import type { PartyId } from "../../shared/ids.ts"
 import type { PartyInterpretation } from "../state.ts"
 import { openSources } from "./binds.ts"
-import { join } from "./people.ts"
+import { join, takeRole } from "./people.ts"
 import { camera, give, microphone, openTalk, SITTING, Talk } from "./room.test-support.ts"
 import { keyPlacesOf, rosterOf } from "./rosters.ts"
 import { followRecord, roleOf } from "./start.ts"
@@ -118,6 +118,20 @@ describe("the door", () => {
     })
     expect(roleOf(member, heads(SITTING.delegations.slice(1)))).toBe("delegate")
     expect(roleOf(member, heads(SITTING.delegations))).toBe("recorder")
+  })
+
+  test("TA37 who is given another role begins it silent, and a recorder is in no caucus", () => {
+    const talk = openTalk().asks("p1", {
+      kind: "open-caucus",
+      caucus: "caucus_a",
+      delegations: ["party_gov"],
+      participants: ["p2"],
+      minutes: null,
+    })
+    talk.asks("p2", microphone())
+    talk.state = takeRole(talk.state, "p2", "recorder", talk.now)
+    expect([talk.person("p2").place, talk.person("p2").sends.microphone]).toEqual(["plenary", false])
+    expect(talk.refusal("p2", microphone())?.code).toBe("right-missing")
   })
 
   test("TA38 a required channel without a voice keeps the talks closed, unless each party's head waived it", () => {

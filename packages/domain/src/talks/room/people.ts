@@ -71,11 +71,10 @@ function firstPlace(state: TalkState, { member, delegation, role }: Newcomer): P
 
 /** A device of the same member that came anew has another key: whoever shares keys with it makes new ones. */
 function rejoin(state: TalkState, person: Participant, { sealKey, role }: Newcomer, now: number): TalkState {
-  const next = changePerson(absent(state, person.id, now), person.id, {
+  const next = changePerson(takeRole(absent(state, person.id, now), person.id, role, now), person.id, {
     isPresent: true,
     absentSince: null,
     sealKey,
-    role,
   })
   if (sealKey.pub === person.sealKey.pub || person.place === "lobby") return next
   return renewAnnouncement(renewKeys(next, [person.place], now), now)
@@ -98,6 +97,20 @@ export function absent(state: TalkState, id: ParticipantId, now: number): TalkSt
 /** A device is heard from again, in its old place. Microphone and camera stay off until the person opens them. */
 export function present(state: TalkState, id: ParticipantId): TalkState {
   return changePerson(state, id, { isPresent: true, absentSince: null })
+}
+
+/** The record gives a member another role: it begins silent, without anything the earlier one held. */
+export function takeRole(state: TalkState, id: ParticipantId, role: RoomRole, now: number): TalkState {
+  const person = state.participants[id]
+  if (person === undefined || person.role === role) return state
+  let next = changePerson(vacate(state, person, now), id, {
+    role,
+    sends: { microphone: false, picture: null },
+    desk: null,
+  })
+  if (next.announcer === id) next = { ...next, announcer: null }
+  const mustLeave = role === "recorder" && person.place.startsWith("caucus_")
+  return seatVoices(mustLeave ? relocate(next, id, "plenary", now) : next)
 }
 
 /** Takes a person out of the talk: left, put out, removed in the record, or lost for too long. */

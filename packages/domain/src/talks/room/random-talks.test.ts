@@ -167,20 +167,27 @@ const limits: Law = ({ after }) => {
 const LAWS = { binds, places, circles, epochs, microphones, doors, heard, limits }
 
 describe("random talks", () => {
-  test(`TA20 TA21 TA22 TA23 TA24 TA25 TA26 TA27 TA30 what always holds, in ${SEQUENCES} random talks`, () => {
-    const reached = new Set<string>()
-    const broken: string[] = []
-    for (let seed = 1; seed <= SEQUENCES && broken.length === 0; seed++) {
-      const end = playTalk(seed, STEPS, (step) => {
-        for (const [name, law] of Object.entries(LAWS)) {
-          const wrong = broken.length === 0 ? law(step) : null
-          if (wrong !== null) broken.push(`talk ${seed}, ${name}: ${wrong} after ${JSON.stringify(step.asked)}`)
-        }
-      })
-      for (const kind of end.kinds) reached.add(kind)
-      if (seed % 50 === 0) expect(JSON.parse(JSON.stringify(end.state))).toEqual(end.state)
-    }
-    expect(broken).toEqual([])
+  const reached = new Set<string>()
+
+  test.each([0, 1, 2, 3])(
+    "TA20 TA21 TA22 TA23 TA24 TA25 TA26 TA27 TA30 what always holds, in a quarter of ten thousand random talks (%i)",
+    (quarter) => {
+      const broken: string[] = []
+      for (let seed = 4 + quarter; seed < SEQUENCES + 4 && broken.length === 0; seed += 4) {
+        const end = playTalk(seed, STEPS, (step) => {
+          for (const [name, law] of Object.entries(LAWS)) {
+            const wrong = broken.length === 0 ? law(step) : null
+            if (wrong !== null) broken.push(`talk ${seed}, ${name}: ${wrong} after ${JSON.stringify(step.asked)}`)
+          }
+        })
+        for (const kind of end.kinds) reached.add(kind)
+        if (seed % 50 === 0) expect(JSON.parse(JSON.stringify(end.state))).toEqual(end.state)
+      }
+      expect(broken).toEqual([])
+    },
+  )
+
+  test("the random talks reach every kind of request, so that what holds in them says something", () => {
     expect([...reached].sort()).toEqual(Object.keys(ROOM_RIGHTS).sort())
   })
 
