@@ -1,4 +1,4 @@
-import { explainPair, type MatchingPlan, type MatchRecord } from "@wasit/matching"
+import { explainPair, isTrained, type MatchingPlan, type MatchRecord, trainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
@@ -8,7 +8,7 @@ import type { Run } from "../shared/terminal.ts"
 import { verdict, waterfall } from "./evidence.ts"
 import { planForSides, withIdOptions } from "./match.ts"
 import { planOfReview, readReview } from "./pairs-workbook.ts"
-import { readPlan } from "./plan-file.ts"
+import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
 import { OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
@@ -41,20 +41,23 @@ async function explainOne(
   const found =
     register === undefined ? await inWorkbook(path, options, plan) : await inLists(run, path, register, options, plan)
   if (isFault(found)) return found
-  return print(run, found.a, found.b, options.plan === undefined ? found.plan : plan)
+  return print(run, found.a, found.b, found.plan)
 }
 
 /** Two rows, and the plan for the lists they stand on where none was given. */
 type Two = { readonly a: MatchRecord; readonly b: MatchRecord; readonly plan: MatchingPlan }
 
-async function inWorkbook(path: string, { row, pair }: Options, plan: MatchingPlan): Promise<Two | Fault> {
+async function inWorkbook(path: string, options: Options, plan: MatchingPlan): Promise<Two | Fault> {
+  const { row, pair } = options
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
   const ids = pair === undefined ? null : pair.split(",")
   if (row === undefined && ids === null) return { code: "pair-not-named" }
+  const refusal = refuseUntrained(plan, options.plan)
+  if (refusal !== null) return refusal
   const found = pairs.find((one) => (ids === null ? one.row === row : one.a.id === ids[0] && one.b.id === ids[1]))
   if (found === undefined) return { code: "pair-unknown", path, pair: pair ?? String(row) }
-  return { ...found, plan: planOfReview(pairs, plan) }
+  return { ...found, plan: options.plan === undefined ? planOfReview(pairs, plan) : plan }
 }
 
 async function inLists(
@@ -71,9 +74,10 @@ async function inLists(
   const a = sides.a.records.find((record) => record.id === idA)
   const b = sides.b.records.find((record) => record.id === idB)
   if (a === undefined) return { code: "pair-unknown", path: claimed, pair: idA }
-  return b === undefined
-    ? { code: "pair-unknown", path: register, pair: idB }
-    : { a, b, plan: planForSides(plan, sides) }
+  if (b === undefined) return { code: "pair-unknown", path: register, pair: idB }
+  const chosen = options.plan === undefined ? planForSides(plan, sides) : plan
+  // As `wasit match` learns them: the same lists give the same weights.
+  return { a, b, plan: isTrained(chosen) ? chosen : trainPlan(chosen, sides.a.records, sides.b.records).plan }
 }
 
 function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { finish, isRefused, readBook } from "@wasit/domain/intake"
 import { LANGUAGES } from "@wasit/domain/words"
+import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
 
@@ -34,6 +35,18 @@ describe("match", () => {
       expect(Number(probability)).toBeGreaterThan(0.5)
       expect(["certain", "probable", "possible"]).toContain(decision)
     }
+  })
+
+  it("asks less of lists that have nothing but names in common, and calls nothing there certain", async () => {
+    const names = ["Zarghun Sorkhabi", "Mohammad Karim", "Baryal Andarabi"]
+    const others = Array.from({ length: 60 }, (_, at) => `X${at},Torak${"abcdefghij"[at % 10]} Nangyal${at}`)
+    const one = await put(folder, "one.csv", `id,name\n${names.map((name, at) => `P${at},${name}`).join("\n")}\n`)
+    const other = await put(folder, "other.csv", `id,name\nQ0,زرغون سرخابی\nQ1,محمد کریم\n${others.join("\n")}\n`)
+    const { pairs } = (await run(["match", one, other, "--json"])).json()
+    expect(pairs.map(([x, y, , band]: readonly string[]) => [x, y, band])).toEqual([
+      ["P0", "Q0", "probable"],
+      ["P1", "Q1", "possible"],
+    ])
   })
 
   it("takes row numbers where no column holds ids, and the column it is told", async () => {
@@ -106,6 +119,27 @@ describe("explain", () => {
     expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")
     const { json } = await run(["explain", claimed, register, "--pair", "K1,R2", "--json"])
     expect(json().bars.reduce((sum: number, bar: { weight: number }) => sum + bar.weight, 0)).toBe(json().total)
+  })
+
+  it("learns the weights that a plan lacks where it has the lists, and says so where it has none", async () => {
+    const open = { ...DEFAULT_PLAN, comparisons: DEFAULT_PLAN.comparisons.map((each) => ({ ...each, weights: null })) }
+    const plan = await put(folder, "open.json", JSON.stringify(open))
+    const explained = await run(["explain", claimed, register, "--pair", "K1,R2", "--plan", plan, "--json"])
+    expect(explained.code).toBe(0)
+    const output = join(folder, "pairs.xlsx")
+    const learnt = join(folder, "learnt.json")
+    await run(["match", claimed, register, "-o", output, "--plan", plan, "--write-plan", learnt])
+    for (const command of ["explain", "review"]) {
+      const { code, err } = await run([
+        command,
+        output,
+        ...(command === "explain" ? ["--row", "2"] : []),
+        "--plan",
+        plan,
+      ])
+      expect([code, err.includes("--write-plan")]).toEqual([2, true])
+    }
+    expect(JSON.parse(await text(learnt)).comparisons[0].weights).toHaveLength(7)
   })
 })
 

@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN, type MatchingPlan, parsePlan } from "@wasit/matching"
+import { DEFAULT_PLAN, isTrained, type MatchingPlan, parsePlan } from "@wasit/matching"
 import { isFault, readBytes } from "../shared/files.ts"
 import type { Fault } from "../shared/print.ts"
 
@@ -11,6 +11,11 @@ export async function readPlan(path: string | undefined): Promise<MatchingPlan |
   if (value === undefined) return { code: "plan-refused", path, why: "JSON" }
   const plan = parsePlan(value)
   return "code" in plan ? { code: plan.code, path, at: plan.at === "" ? "/" : plan.at } : plan
+}
+
+/** Refuses a plan whose weights are still to be learnt where there are no lists to learn them from; null: it can decide. */
+export function refuseUntrained(plan: MatchingPlan, path: string | undefined): Fault | null {
+  return isTrained(plan) ? null : { code: "plan-untrained", path: path ?? "" }
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -22,7 +22,7 @@ import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { fieldNames, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
 import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
-import { readPlan } from "./plan-file.ts"
+import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, OPTION_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
@@ -59,6 +59,8 @@ async function reviewPairs(run: Run, path: string, options: Options): Promise<Ex
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
   const plan = options.plan === undefined ? planOfReview(pairs, given) : given
+  const refusal = refuseUntrained(plan, options.plan)
+  if (refusal !== null) return refusal
   const journalPath = options.judgements ?? `${path}.judgements.jsonl`
   if (options.html !== undefined) return writePage(run, options.html, pairs, plan, journalPath)
   const brought = options.import === undefined ? null : await readJudgements(options.import)

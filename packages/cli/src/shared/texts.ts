@@ -35,6 +35,12 @@ export const FAULT_WORDS = {
     prs: "{path} نوشته نمی‌شود ({why}). جای دیگری را انتخاب کنید.",
     ps: "{path} نه لیکل کېږي ({why}). بل ځای وټاکئ.",
   },
+  "plan-untrained": {
+    en: "The weights of the plan {path} are still to be learnt. wasit match with --write-plan learns and writes them.",
+    ar: "لم تُتعلَّم أوزان الخطة {path} بعد. الأمر wasit match مع ‎--write-plan يتعلّمها ويكتبها.",
+    prs: "وزن‌های نقشهٔ {path} هنوز باید آموخته شود. دستور wasit match با ‎--write-plan آن‌ها را می‌آموزد و می‌نویسد.",
+    ps: "د {path} پلان وزنونه لا باید زده شي. د wasit match امر له ‎--write-plan سره یې زده کوي او لیکي.",
+  },
   "output-kind-unknown": {
     en: "{path} must end in .csv, .tsv or .xlsx.",
     ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.tsv أو ‎.xlsx.",
