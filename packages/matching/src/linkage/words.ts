@@ -45,6 +45,8 @@ export class WordTable {
   readonly #near = new Map<string, Int32Array>()
   readonly #told = new Map<readonly Token[], readonly Told[]>()
   #initials: readonly number[] = []
+  /** Words by the common names they may be: the table knows spellings that letters do not bear out. */
+  readonly #byCommon = new Map<number, readonly number[]>()
   /** Words as they stand, and neighbours read as one, each by script. */
   #single: readonly SkeletonTrie[] = []
   #joined: readonly SkeletonTrie[] = []
@@ -69,6 +71,9 @@ export class WordTable {
   /** Makes the words ready to be looked for. */
   *prepare(): Steps<void> {
     this.#initials = [...this.#words.keys()].filter((id) => this.#words[id]!.token.role === "initial")
+    for (const [word, { token }] of this.#words.entries()) {
+      for (const id of token.common ?? []) this.#byCommon.set(id, [...(this.#byCommon.get(id) ?? []), word])
+    }
     this.#single = yield* this.#tries(false)
     this.#joined = yield* this.#tries(true)
   }
@@ -99,6 +104,7 @@ export class WordTable {
     }
     find(this.#single, isJoined ? JOIN_AGREE : AGREE)
     if (!isJoined) find(this.#joined, JOIN_AGREE)
+    for (const id of token.common ?? []) for (const word of this.#byCommon.get(id) ?? []) found.add(word)
     return found
   }
 

@@ -10,7 +10,7 @@ export interface Link {
   readonly aSpan: number
   readonly b: number
   readonly bSpan: number
-  /** `SLIP` to 1000. */
+  /** 0 to 1000. */
   readonly similarity: number
   /** How the words are one though they do not agree; absent when they agree. */
   readonly nearness?: Nearness["kind"]
@@ -147,7 +147,7 @@ function before(x: Link, y: Link): number {
   return x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a
 }
 
-const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 2, half: 1, near: 0 }
+const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 3, half: 2, end: 1, near: 0 }
 
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
   let [usedA, usedB] = [0, 0]

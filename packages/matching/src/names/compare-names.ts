@@ -2,6 +2,7 @@ import { type Link, linksOf, type Similarity } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { STRONG } from "./roles.ts"
 import { tokenSimilarity } from "./similarity.ts"
+import { isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 
 export type { Similarity } from "./align.ts"
@@ -73,17 +74,26 @@ export function alignTokens(
 
 /** As `alignTokens`; the words from `ownA` and `ownB` on are the father's. */
 function aligned(
-  a: readonly Token[],
-  b: readonly Token[],
+  wordsA: readonly Token[],
+  wordsB: readonly Token[],
   ownA: number,
   ownB: number,
   similarity: Similarity,
 ): Alignment {
-  if (a.length === 0 || b.length === 0) {
+  if (wordsA.length === 0 || wordsB.length === 0) {
+    const [a, b] = [wordsA, wordsB]
     const none = { links: [], restA: NOTHING, restB: NOTHING, aloneA: NOTHING, aloneB: NOTHING }
     return { level: "missing", score: 0, kinship: null, centibits: 0, a, b, ...none }
   }
-  const links = linksOf(a, b, similarity)
+  const links = linksOf(wordsA, wordsB, similarity)
+  const a = titled(
+    wordsA,
+    links.every((link) => link.a > 0),
+  )
+  const b = titled(
+    wordsB,
+    links.every((link) => link.b > 0),
+  )
   const evidence = evidenceOf(links, a, b, ownA, ownB)
   const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   // Where no word agrees there are only slips, and slips alone say nothing.
@@ -96,6 +106,15 @@ function aligned(
   const level = isMet ? levelOf({ links, a, b, evidence, score, aloneA: ownAlone[0]!, aloneB: ownAlone[1]! }) : "N0"
   const kinship = score >= 500 ? null : kinshipOf(evidence)
   return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
+}
+
+/** A first word without a partner that is a title but for a letter is that title. */
+function titled(tokens: readonly Token[], isAlone: boolean): readonly Token[] {
+  const [first, ...rest] = tokens
+  if (!isAlone || first === undefined || rest.length === 0 || first.role !== "given" || first.common !== null)
+    return tokens
+  if (!isNearlyTitle(first)) return tokens
+  return [{ ...first, role: "title" }, ...rest]
 }
 
 /** One word alone across scripts carries all the evidence, so it must agree better than a word among others. */
@@ -145,7 +164,8 @@ function levelOf({ links, a, b, evidence, score, aloneA, aloneB }: Facts): NameL
   if (score < 500 && evidence.slips + evidence.weakBoth + evidence.kunyaBoth > 44 && strong < 2) {
     return strong > 0 ? "N2" : "N0"
   }
-  if (aloneA || aloneB) return strong >= 2 ? "N3" : "N2"
+  // Fathers of whom each has a word that the other lacks may be two men.
+  if (aloneA || aloneB || evidence.fathers > 0) return strong >= 2 ? "N3" : "N2"
   if (score < 500) return strong >= 2 ? "N3" : "N2"
   return strong >= 2 && evidence.slips === 0 ? "N5" : "N4"
 }
@@ -231,8 +251,21 @@ export function compareReadNames(a: Name, b: Name, similarity: Similarity = toke
  * person's name. A name alone never identifies a person.
  */
 export function compareNames(a: string, b: string): NameComparison {
-  const [x, y] = [readName(a), readName(b)]
+  const [x, y] = [nameOf(a), nameOf(b)]
   return a <= b ? compareReadNames(x, y) : mirrored(compareReadNames(y, x))
+}
+
+/** Names return in lists of pairs. Only speed hangs on it. */
+const NAMES = new Map<string, Name>()
+const MOST_NAMES = 20_000
+
+function nameOf(raw: string): Name {
+  const seen = NAMES.get(raw)
+  if (seen !== undefined) return seen
+  const name = readName(raw)
+  if (NAMES.size >= MOST_NAMES) NAMES.clear()
+  NAMES.set(raw, name)
+  return name
 }
 
 function mirrored(result: NameComparison): NameComparison {

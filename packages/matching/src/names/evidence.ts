@@ -8,6 +8,8 @@ export interface Evidence {
   readonly agreed: number
   /** What agreeing strong words lack to be alike. */
   readonly loss: number
+  /** What those lack that agree only just: chance makes such as easily as a hand. */
+  readonly barely: number
   /** Strong words that agree but for a slip, and what they lack. */
   readonly slips: number
   readonly slipLoss: number
@@ -17,6 +19,8 @@ export interface Evidence {
   readonly slipFirst: number
   /** Words that are alike and no more, by how well. */
   readonly nears: number
+  /** A given name and the family's name made of it. */
+  readonly ends: number
   /** Compounds of which one side lacks a half. */
   readonly half: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
@@ -49,6 +53,8 @@ export interface Evidence {
   readonly leadBoth: number
   /** One word of naming agrees and no more, and one side says more: that names nobody. */
   readonly lone: number
+  /** Of the strong words the tribe alone agrees, and a given name has no partner. */
+  readonly tribeOnly: number
   /** The words agree in another order. */
   readonly order: number
   /** Rarity of what agrees, centibits. */
@@ -88,7 +94,7 @@ export function evidenceOf(
   let [agreed, loss, slips, slipLoss, weak, kunya, centibits, strongLinks, usedA, usedB] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ]
-  let [slipKnown, slipFirst, nears, half] = [0, 0, 0, 0]
+  let [slipKnown, slipFirst, nears, ends, half, barely] = [0, 0, 0, 0, 0, 0]
   let isOrdered = true
   let isGivenMet = false
   const sorted = [...links].sort((x, y) => x.a - y.a)
@@ -106,10 +112,12 @@ export function evidenceOf(
       if (x.common !== null || y.common !== null) slipKnown += worth
       if (x.key[0] !== y.key[0]) slipFirst += worth
     } else if (link.nearness === "half") half += 100
+    else if (link.nearness === "end") ends += worth
     else if (link.nearness === "near") nears += worth - lack
     else if (isStrong) {
       agreed += worth
       loss += lack
+      barely += Math.floor((worth * Math.max(0, BARELY - link.similarity)) / 1000)
       strongLinks++
       if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
     } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
@@ -143,11 +151,13 @@ export function evidenceOf(
   return {
     agreed,
     loss,
+    barely,
     slips,
     slipLoss,
     slipKnown,
     slipFirst,
     nears,
+    ends,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
     isFather: (toFather ? 100 : 0) + (isNamesake ? 200 : 0),
@@ -163,15 +173,33 @@ export function evidenceOf(
     moreWeak: more("weak"),
     moreKunya: more("kunya"),
     moreFather: more("father"),
-    fathers: both("father"),
+    fathers: Math.max(both("father"), areFathersApart(a, b, ownA, ownB, usedA, usedB) ? 100 : 0),
     leadOne: some && aloneA !== aloneB ? 100 : 0,
     leadChain: some && aloneA !== aloneB && strongLinks > 1 ? 100 : 0,
     leadBoth: some && aloneA && aloneB ? 100 : 0,
     lone: isLone ? 100 : 0,
+    tribeOnly: strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
     order: isOrdered ? 0 : 100,
     centibits,
   }
 }
+
+/** Both fathers are told, and neither's own first name has a partner. */
+function areFathersApart(
+  a: readonly Token[],
+  b: readonly Token[],
+  ownA: number,
+  ownB: number,
+  usedA: number,
+  usedB: number,
+): boolean {
+  if (ownA === a.length || ownB === b.length) return false
+  const [i, j] = [leadOf(a.slice(ownA)), leadOf(b.slice(ownB))]
+  return i >= 0 && j >= 0 && ((usedA >> (ownA + i)) & 1) === 0 && ((usedB >> (ownB + j)) & 1) === 0
+}
+
+/** From this likeness on nobody would call two words alike by chance. */
+const BARELY = 900
 
 const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
 
@@ -180,37 +208,40 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
  * pairs of public lists and of the authored set, and rounded; each list was held out once.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  agreed: 22,
-  loss: -12,
-  slips: 15,
-  slipLead: -4,
-  slipLoss: -7,
-  slipKnown: -4,
-  slipFirst: -25,
-  nears: -6,
-  half: 21,
-  isFather: -18,
-  weak: 34,
-  kunya: 28,
-  given: -41,
-  nisba: -57,
-  givenWeak: -14,
-  weakBoth: -90,
+  agreed: 20,
+  barely: -3,
+  loss: -15,
+  slips: 30,
+  slipLead: -7,
+  slipLoss: -36,
+  slipKnown: -6,
+  slipFirst: -36,
+  ends: 4,
+  nears: -3,
+  half: 24,
+  isFather: -37,
+  weak: 50,
+  kunya: 29,
+  given: -70,
+  nisba: -70,
+  givenWeak: -19,
+  weakBoth: -105,
   kunyaBoth: -90,
-  moreGiven: -23,
-  moreNisba: -23,
-  moreWeak: -25,
-  moreKunya: -31,
+  moreGiven: -30,
+  moreNisba: -38,
+  moreWeak: -23,
+  moreKunya: -40,
   moreFather: -6,
-  fathers: -60,
+  fathers: -80,
   leadOne: -3,
-  leadChain: -27,
-  leadBoth: -21,
-  lone: -11,
-  order: -21,
-  centibits: 3,
+  leadChain: -45,
+  leadBoth: -60,
+  lone: -15,
+  tribeOnly: -20,
+  order: -24,
+  centibits: 21,
 }
-const BIAS = 122
+const BIAS = -579
 /** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000

@@ -13,6 +13,10 @@ function unlike(a: Token, b: Token): boolean {
 
 /** Two spellings that the table knows as those of one name. */
 const KNOWN_AGREE = 970
+const KNOWN_NEAR = 600
+const ALIKE_ACROSS = 960
+const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
+  p.readings.some((x) => q.readings.some((y) => skeletonSimilarity(x, y, mode, KNOWN_NEAR) > 0))
 const shares = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
 
@@ -37,25 +41,39 @@ export function tokenSimilarity(a: Token, b: Token): number {
   return similarityFrom(AGREE, a, b)
 }
 
-/** The least likeness of two words that may be one but for a slip, and the least of the rest beside a slip. */
-export const SLIP = 540
+/** The least likeness of two words that may be one though they do not agree, and the least of the rest beside a slip. */
+const NEAR = 640
+/** Of words that only such an ending keeps apart. */
+const ONLY_END = 740
 const REST_AGREE = 900
 
-/** How two words that do not agree may still be one: a slip of the pen, half a compound left out, or no more than alike. */
+/**
+ * How two words that do not agree may still be one: a slip of the pen, half a compound left out, an ending that
+ * makes a family's name of a given one, or no more than alike. */
 export interface Nearness {
-  readonly kind: "slip" | "half" | "near"
+  readonly kind: "slip" | "half" | "end" | "near"
   readonly similarity: number
 }
 
 /** How near two words are that do not agree; null when they are not. */
 export function nearnessOf(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial") return null
-  if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: AGREE - 20 }
+  if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
-  const near = a.key[0] === b.key[0] ? similarityFrom(SLIP, a, b) : 0
-  return near > 0 ? { kind: "near", similarity: Math.min(AGREE - 1, near) } : null
+  if (isCutOff(a, b) || isCutOff(b, a)) return { kind: "end", similarity: ONLY_END }
+  const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
+  if (near === 0) return null
+  return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
 }
+
+/** What a narrow column left of a word. */
+function isCutOff(short: Token, long: Token): boolean {
+  const [x, y] = [short.readings[0]!, long.readings[0]!]
+  return short.script === long.script && x.length >= LEAST_LEFT && y.length > x.length + 1 && y.startsWith(x)
+}
+
+const LEAST_LEFT = 4
 
 /** Words of a single consonant are too short to know a slip in. */
 const LEAST_KEY = 2
@@ -64,10 +82,12 @@ function slipBetween(a: Token, b: Token): number {
   if (!mayHoldOneSlip(a.key, b.key) || unlike(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
-  if (gendered(p, q, mode === "AL") || isApartByEnd(p.readings[0]!, q.readings[0]!, mode)) return 0
+  if (gendered(p, q, mode === "AL")) return 0
   let best = 0
   for (const x of p.readings) {
     for (const y of q.readings) {
+      // Fadil and Fadli: letters that changed places make no ending.
+      if (x.length !== y.length && isApartByEnd(x, y, mode)) continue
       const rest = similarityButForASlip(x, y, mode)
       if (rest < REST_AGREE) continue
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
@@ -94,12 +114,16 @@ const ONE_LETTER = 1500
 
 /** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its second half. Of brothers, both are borne. */
 export function isHalfOf(a: Token, b: Token): boolean {
-  if (!MARK.test(a.readings[0]!) && !MARK.test(b.readings[0]!)) return false
+  if (!isMarked(a) && !isMarked(b)) return false
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
 const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
-const MARK = /[%@&]/u
+/** Abd- stands first in a reading, -ullah and -uddin last. */
+function isMarked({ readings }: Token): boolean {
+  const reading = readings[0]!
+  return reading.startsWith("%") || reading.endsWith("@") || reading.endsWith("&")
+}
 const MARKS = /[%@&]/gu
 const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
 const unmarked = (token: Token): Token => ({
@@ -109,16 +133,20 @@ const unmarked = (token: Token): Token => ({
 
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
-  if (unlike(a, b)) return 0
+  const isUnlike = unlike(a, b)
+  if (isUnlike && a.script === b.script) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+  // Across scripts the table may lack a spelling that the letters bear out.
+  if (isUnlike && best < ALIKE_ACROSS) return 0
   // What one of two lacks is no spelling.
-  if (best >= AGREE && least === AGREE && marksOf(a) !== marksOf(b) && isHalfOf(a, b)) return 0
-  if (best > 0 && shares(a, b)) best = Math.max(best, KNOWN_AGREE)
+  if (best >= AGREE && least === AGREE && isHalfOf(a, b)) return 0
+  if (shares(a, b) && marksOf(a) === marksOf(b) && (best > 0 || (least === AGREE && isKnownNear(p, q, mode))))
+    best = Math.max(best, KNOWN_AGREE)
   if (best === 0 || gendered(p, q, mode === "AL")) return 0
-  return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE ? Math.min(best, AGREE - 20) : 0) : best
+  return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
 }
 
 /** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */

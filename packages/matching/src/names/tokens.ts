@@ -1,8 +1,8 @@
 import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
-import { skeletonSimilarity } from "./distance.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
+import { isLikeTitle } from "./titles.ts"
 import { type Unit, unglued, unitOf, unitsOf } from "./units.ts"
 import {
   FATHER_MARKERS,
@@ -101,34 +101,6 @@ const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
 const WEAK_KEYS = looseKeys(WEAK, 3)
 
-/** Titles by the first letter of their skeleton, to know one that another convention spells, or a slip has touched. */
-const TITLE_SKELETONS: ReadonlyMap<string, readonly string[]> = skeletonsOf(TITLES)
-
-function skeletonsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const out = new Map<string, string[]>()
-  for (const word of words) {
-    const script = scriptOf(word) === "Arab" ? "Arab" : "Latn"
-    for (const reading of readingsOf(word, script)) {
-      if (reading.length < 5 || keyOf(reading).length < 2) continue
-      const place = `${script}${keyOf(reading)}`
-      out.set(place, [...(out.get(place) ?? []), reading])
-    }
-  }
-  return out
-}
-
-/** How alike a word must be to a title to be held for one: nothing but vowels and conventions apart. */
-const TITLE_AGREE = 950
-
-function isLikeTitle(readings: readonly string[], script: Token["script"]): boolean {
-  const mode = script === "Arab" ? "AA" : "LL"
-  return readings.some((reading) =>
-    TITLE_SKELETONS.get(`${script}${keyOf(reading)}`)?.some(
-      (title) => skeletonSimilarity(title, reading, mode, TITLE_AGREE) > 0,
-    ),
-  )
-}
-
 /** What a word may be wherever it stands. */
 type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "name"
 
@@ -184,10 +156,11 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
 
 /** Names of God's servants are told apart by their second half, those that end in -ullah or -uddin by their first. */
 function commonOf(unit: string): readonly number[] | null {
-  const stem = unit.replace(/^%/u, "").replace(/(?<=.)[@&]$/u, "")
-  const compound = /.[@&]$/u.test(unit) ? COMPOUND : 0
-  const ids = COMMON.exact.get(stem)?.ids
-  return ids === undefined ? (COMMON.exact.get(unit.replace(/^%/u, ""))?.ids ?? null) : ids.map((id) => id + compound)
+  const whole = unit.replace(/^%/u, "")
+  const exact = COMMON.exact.get(whole)?.ids ?? []
+  const stem = /.[@&]$/u.test(whole) ? (COMMON.exact.get(whole.slice(0, -1))?.ids ?? []) : []
+  const ids = [...exact, ...stem.map((id) => id + COMPOUND)]
+  return ids.length === 0 ? null : ids
 }
 
 const COMPOUND = 10_000
@@ -239,7 +212,13 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
 /** A kunya; a mother's is told from a father's by the first letter of its readings. */
 function kunyaOf(token: Token, marker: string): Token {
   if (!/^(?:u|ou?)mm?u?$|^ام$/u.test(marker)) return { ...token, role: "kunya" }
-  return { ...token, role: "kunya", readings: token.readings.map((reading) => `m${reading}`), key: `m${token.key}` }
+  return {
+    ...token,
+    role: "kunya",
+    readings: token.readings.map((reading) => `m${reading}`),
+    key: `m${token.key}`,
+    common: null,
+  }
 }
 
 /** A title needs somebody to bear it: where no given name is left, the last title is the name. */
@@ -305,10 +284,13 @@ const isBorne = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
+
 /** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
 function givenFirst(raw: string): string {
-  const comma = /^([^,]+),([^,]+)$/u.exec(raw)
+  const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
   if (comma !== null) return isOnlyTitles(comma[2]!) ? raw : `${comma[2]} ${comma[1]}`
+  if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
   if (capitals === null || isOnlyTitles(capitals[1]!) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
   return `${capitals[2]} ${capitals[1]}`

@@ -1,3 +1,4 @@
+import { COMMON_NAMES } from "../resources/frequencies.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES, KUNYA_MARKERS, TITLES } from "./words.ts"
 
@@ -14,8 +15,21 @@ export interface Unit {
 /** Turkic bek in the spellings that its languages and scripts give it. */
 const BEK = /^(?:be[kgy]|bei|beyg|beig|baig|beck|bay|bai|boy|boj|bej|bik|bic|بیگ|بک|بیک|بای|بی|بگ)$/u
 
+/** Words return in every list. Only speed hangs on it. */
+const UNITS: Readonly<Record<LetterScript, Map<string, string>>> = { Arab: new Map(), Latn: new Map() }
+const MOST_UNITS = 60_000
+
 /** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
 export function unitOf(word: string, script: LetterScript): string {
+  const seen = UNITS[script].get(word)
+  if (seen !== undefined) return seen
+  const unit = madeUnit(word, script)
+  if (UNITS[script].size >= MOST_UNITS) UNITS[script].clear()
+  UNITS[script].set(word, unit)
+  return unit
+}
+
+function madeUnit(word: string, script: LetterScript): string {
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
   if (script === "Arab") {
@@ -29,8 +43,8 @@ export function unitOf(word: string, script: LetterScript): string {
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
   return word
     .replace(/^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
-    .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao])$/u, "@")
-    .replace(/(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:d?d|tt)(?:ee|ie|i)ne?$/u, "&")
+    .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$/u, "@")
+    .replace(/(?:(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u, "&")
 }
 
 const ABD = /^(?:[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)?|[ae]bdur|[ae]bdus|cabdi|عبد|عبدال)$/u
@@ -47,12 +61,13 @@ const GLUED_LATIN =
 const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن)$/u
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
-const ARTICLE_AT_END = /^(?!(?:mahm|ma?[sq]s?|da|wad)[aou]+d$)(.{3,}?)(?:[uoae]|ou)([rdnszl])$/u
+const ARTICLE_AT_END = /^(.{3,}?)(?:[uoe]|ou)([rdnszl])$/u
+const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn }) => latn))
 const SECOND_HALF =
   /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz)$/u
 
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
-  if (next === undefined || !SECOND_HALF.test(next)) return null
+  if (next === undefined || KNOWN.has(word) || !SECOND_HALF.test(next)) return null
   const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
   return first !== undefined && (sound === "l" || next.startsWith(sound!)) ? [first, "ul"] : null
 }
@@ -72,7 +87,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
 const isDin = (word: string): boolean => DIN.test(word) && word !== "din"
 /** Words that are the second half of a family's or a people's name wherever they stand after another word. */
 const FAMILY_HALF =
-  /^(?:z[ae]i|zay|za[iy]+|zoda|z[ao]d[aeh]{1,2}|khe[iy]?l|cheil|chel|xel|زی|زای|زیی|زاده|زاد|زادا|خیل)$/u
+  /^(?:z[ae]i|za?y|zi|za[iy]+|zoda|z[ao]d[aeh]{1,2}|khe[iy]?l|cheil|chel|xel|زی|زای|زیی|زاده|زاد|زادا|خیل)$/u
 /** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
 export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {
   const out: Unit[] = []

@@ -34,11 +34,11 @@ hakim hakeem malik malek imam emom amir emir ameer mirza mirzo ghazi wali vali m
 
 /** Words that mark the father; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint dokhtar dukhtar
+bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint bent binte dokhtar dukhtar
 ولد بن ابن فرزند د دختر بنت لور`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
-export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli زوی زوي اوغلی"
+export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
 
 /** Words that open a kunya. */
 export const KUNYAS = "abu abou abo abi ebu umm um ummu oum ابو ابی ابا ام"

@@ -1,0 +1,68 @@
+import { skeletonSimilarity } from "./distance.ts"
+import { scriptOf } from "./fold.ts"
+import { keyOf, readingsOf } from "./skeleton.ts"
+import type { Token } from "./tokens.ts"
+import { TITLES } from "./words.ts"
+
+/** Whether a word reads as a title in another spelling. */
+export function isLikeTitle(readings: readonly string[], script: Token["script"]): boolean {
+  const mode = script === "Arab" ? "AA" : "LL"
+  return readings.some((reading) =>
+    TITLE_SKELETONS.get(`${script}${keyOf(reading)}`)?.some(
+      (title) => skeletonSimilarity(title, reading, mode, TITLE_AGREE) > 0,
+    ),
+  )
+}
+
+/** How alike a word must be to a title to be held for one: nothing but vowels and conventions apart. */
+const TITLE_AGREE = 950
+
+/** Titles by the key of their skeleton, to know one that another convention spells. */
+const TITLE_SKELETONS: ReadonlyMap<string, readonly string[]> = skeletonsOf(TITLES)
+
+function skeletonsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>()
+  for (const word of words) {
+    const script = scriptOf(word) === "Arab" ? "Arab" : "Latn"
+    for (const reading of readingsOf(word, script)) {
+      if (reading.length < 5 || keyOf(reading).length < 2) continue
+      const place = `${script}${keyOf(reading)}`
+      out.set(place, [...(out.get(place) ?? []), reading])
+    }
+  }
+  return out
+}
+
+/** Whether a word is a title but for one letter: Hji, Mufi, Ssrdar. Such a word is a title only where it has no partner. */
+export function isNearlyTitle({ text, script }: Token): boolean {
+  const seen = NEARLY.get(text)
+  if (seen !== undefined) return seen
+  const is =
+    text.length >= 3 && (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))
+  if (NEARLY.size >= MOST_SEEN) NEARLY.clear()
+  NEARLY.set(text, is)
+  return is
+}
+
+/** Shorter titles are one letter from too many names. */
+const titlesOf = (script: Token["script"]): readonly string[] =>
+  [...TITLES].filter(
+    (title) => scriptOf(title) === script && title !== "ملاه" && title.length >= (script === "Arab" ? 4 : 5),
+  )
+const TITLES_LATN = [...titlesOf("Latn"), "haji", "qari"]
+const TITLES_ARAB = titlesOf("Arab")
+
+const NEARLY = new Map<string, boolean>()
+const MOST_SEEN = 20_000
+
+/** One letter more or less, another in its place, or two that changed places. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
+  const apart = long.length - start - end
+  return apart <= 1 || (apart === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start])
+}
