@@ -12,6 +12,7 @@ import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, DefinitionList, EmptyState, LinkButton, Page, Status } from "../ui/index.ts"
 import { Attendance } from "./Attendance.tsx"
+import { LanguageNeeds } from "./desk/LanguageNeeds.tsx"
 import { ItemSection } from "./ItemSection.tsx"
 import { CloseDialog, OpenDialog } from "./SessionDialogs.tsx"
 import { saveIcs } from "./save-ics.ts"
@@ -46,6 +47,9 @@ export default function SessionPage() {
     >
       <SessionFacts minutes={minutes} />
       <Attendance minutes={minutes} />
+      {minutes.session.closedAt === null || minutes.session.interpretation.size > 0 ? (
+        <LanguageNeeds session={minutes.session} />
+      ) : null}
       {minutes.items.map((item, index) => (
         <ItemSection key={item.id} minutes={minutes} item={item} number={index + 1} />
       ))}
