@@ -57,18 +57,19 @@ export const SHEET_TEMPLATE = `
 #line(length: 100%, stroke: 0.4pt + black)
 
 #grid(
-  columns: (auto, 1fr), column-gutter: 6mm, row-gutter: 0.55em,
-  ..data.facts.map(f => (text(fill: soft, f.term), f.value)).flatten(),
+  columns: (1.5fr, 1fr), column-gutter: 10mm,
+  grid(
+    columns: (auto, 1fr), column-gutter: 5mm, row-gutter: 0.65em,
+    ..data.facts.map(f => (text(fill: soft, f.term), f.value)).flatten(),
+  ),
+  table(
+    columns: (1fr, auto), stroke: none, inset: (x: 0pt, top: 2pt, bottom: 3.5pt), align: (start, end),
+    table.header(small(data.attendance.title), small(data.attendance.heads.at(1))),
+    table.hline(stroke: 0.5pt + rule),
+    ..data.attendance.rows.flatten(),
+    table.hline(stroke: 0.5pt + rule),
+  ),
 )
-
-#part(data.attendance.title)
-#block(width: 60%, table(
-  columns: (1fr, auto), stroke: none, inset: (x: 0pt, top: 2.5pt, bottom: 4pt), align: (start, end),
-  ..data.attendance.heads.map(h => small(h)),
-  table.hline(stroke: 0.5pt + rule),
-  ..data.attendance.rows.flatten(),
-  table.hline(stroke: 0.5pt + rule),
-))
 
 #for item in data.items {
   part(item.heading)
@@ -102,10 +103,10 @@ export const SHEET_TEMPLATE = `
 
 #part(data.signatures.title)
 #grid(
-  columns: (1fr, 1.6fr), column-gutter: 5mm, row-gutter: 1.1em, align: (start, start),
+  columns: (1fr, 1.6fr), column-gutter: 5mm, row-gutter: 0.8em, align: (start, start),
   ..data.signatures.rows.map(r => (
     { mark(r.is-signed); h(5pt); r.delegation },
-    { small(r.stands); if not r.is-signed { v(0.9em); line(length: 100%, stroke: 0.5pt + rule) } },
+    { small(r.stands); if not r.is-signed { v(0.5em); line(length: 100%, stroke: 0.5pt + rule) } },
   )).flatten(),
 )
 
