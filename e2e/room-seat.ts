@@ -6,6 +6,8 @@ import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 /** A tone is heard above this, in decibels, and silent below the other: the noise floor lies near -104. */
 const HEARD_DB = -50
 const SILENT_DB = -85
+/** Several browsers on two cores: what takes a moment on a device of its own may take long here. */
+const PATIENCE = { timeout: 30_000 }
 
 /** What somebody sends in a test: a voice that is one tone, and a picture that is one colour. */
 export type Sign = { readonly hertz: number; readonly colour: readonly [red: number, green: number, blue: number] }
@@ -77,13 +79,16 @@ export class RoomSeat {
 
   async hears(other: RoomSeat): Promise<void> {
     await expect
-      .poll(() => this.loudness(other.sign.hertz), { message: `${this.member} hears ${other.member}` })
+      .poll(() => this.loudness(other.sign.hertz), { message: `${this.member} hears ${other.member}`, ...PATIENCE })
       .toBeGreaterThan(HEARD_DB)
   }
 
   async hearsNothingOf(other: RoomSeat): Promise<void> {
     await expect
-      .poll(() => this.loudness(other.sign.hertz), { message: `${this.member} hears nothing of ${other.member}` })
+      .poll(() => this.loudness(other.sign.hertz), {
+        message: `${this.member} hears nothing of ${other.member}`,
+        ...PATIENCE,
+      })
       .toBeLessThan(SILENT_DB)
   }
 
@@ -92,6 +97,7 @@ export class RoomSeat {
     await expect
       .poll(() => this.page.evaluate((colour) => globalThis.colourShown(colour), other.sign.colour), {
         message: `${this.member} sees ${other.member}`,
+        ...PATIENCE,
       })
       .toBe(true)
   }
@@ -100,6 +106,7 @@ export class RoomSeat {
     await expect
       .poll(() => this.page.evaluate((colour) => globalThis.colourShown(colour), other.sign.colour), {
         message: `${this.member} sees nothing of ${other.member}`,
+        ...PATIENCE,
       })
       .toBe(false)
   }

@@ -130,7 +130,7 @@ function HandControls() {
         icon="hand"
         label={t("askFloor")}
         code="KeyH"
-        isMain={self.role !== "chair"}
+        isMain={self.role !== "chair" && self.role !== "interpreter"}
       />
       <Asking request={{ kind: "raise-hand", for: "order" }} icon="flag" label={t("order")} code="KeyO" />
     </>

@@ -24,7 +24,7 @@ export function HearersPanel() {
   return (
     <div class="stack">
       <Section title={t("words")} lead={t("wordsWhat")}>
-        <ol class="spoken-words" lang={isLatin ? "en" : "ar"}>
+        <ol class="place-words" lang={isLatin ? "en" : "ar"}>
           {words.map((word, at) => (
             <li key={`${at}${word}`} translate={false}>
               {word}

@@ -43,14 +43,15 @@ export function Stage() {
 
 function Frame({ picture, isLarge = false }: { readonly picture: PictureSlot; readonly isLarge?: boolean }) {
   const t = useText(ROOM_TEXTS)
-  const { talk } = useRoom()
+  const { talk, view } = useRoom()
   const names = useRoomNames(talk)
   const { participant, kind } = picture
+  const isFalse = view.alerts.some((alert) => alert.code === "cannot-decrypt" && alert.participant === participant)
   return (
     <figure class={isLarge ? "frame frame-large" : "frame"}>
       {/* Another person in the slot is another element: nothing of the one before can stay on the screen. */}
       <Picture key={`${participant}${kind}`} picture={picture} />
-      {picture.isProven ? null : <p class="frame-words">{t("notProven")}</p>}
+      {picture.isProven ? null : <p class="frame-words">{t(isFalse ? "notProven" : "awaited")}</p>}
       <figcaption class="frame-name">
         {kind === "screen" ? <Sharer participant={participant} /> : names.voice(participant)}
       </figcaption>

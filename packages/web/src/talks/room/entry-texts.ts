@@ -179,7 +179,12 @@ export const ENTRY_TEXTS = defineTexts({
     prs: "پیوسته می‌توانید. بعضی چیزها چنان که باید نیست.",
     ps: "ګډون کولی شئ. ځینې شیان داسې نه دي چې باید وي.",
   },
-  "verdict-ready": { en: "Everything is in order.", ar: "كل شيء سليم.", prs: "همه چیز درست است.", ps: "هر څه سم دي." },
+  "verdict-ready": {
+    en: "What joining needs is in order.",
+    ar: "ما يلزم للانضمام سليم.",
+    prs: "آنچه برای پیوستن لازم است درست است.",
+    ps: "هغه څه چې ګډون ته پکار دي سم دي.",
+  },
   "why-browser": {
     en: "This browser cannot keep the talks private. Use a current browser based on Chromium.",
     ar: "هذا المتصفح لا يستطيع صون سرية المحادثات. استعملوا متصفحاً حديثاً مبنياً على Chromium.",

@@ -40,6 +40,12 @@ export const ROOM_TEXTS = defineTexts({
     ps: "په هرو لسو ثانیو کې یو انځور",
   },
   "none-lost": { en: "The line is lost", ar: "انقطع الاتصال", prs: "ارتباط قطع شد", ps: "اړیکه پرې شوه" },
+  awaited: {
+    en: "The picture is on its way",
+    ar: "الصورة في الطريق",
+    prs: "تصویر در راه است",
+    ps: "انځور په لاره کې دی",
+  },
   notProven: {
     en: "Not shown: it was not encrypted with this person's key.",
     ar: "لا تُعرض: لم تُشفَّر بمفتاح هذا الشخص.",
