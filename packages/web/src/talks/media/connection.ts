@@ -55,12 +55,13 @@ export class RoomConnection {
     this.#replica = replica
   }
 
-  /** Opens the line. Messages wait until the connection is there. */
+  /** Opens the line. Messages wait until the connection is there. @param door the talk, or the place to try the way to it */
   static async open(
     replica: Replica,
     session: SessionId,
     isAnew: boolean,
     events: ConnectionEvents,
+    door: "room" | "probe" = "room",
   ): Promise<RoomConnection | Refusal> {
     const { chair, line } = replica
     const bearer = await line.bearer(isAnew)
@@ -72,7 +73,7 @@ export class RoomConnection {
     let connection: RoomConnection | null = null
     const early: ServerMessage[] = []
     const opened = await Signalling.open(
-      `/api/p/${chair.process}/talks/${session}/room`,
+      `/api/p/${chair.process}/talks/${session}/${door}`,
       { type: "hello", token: bearer.token, sealKey },
       {
         onMessage: (message) => (connection === null ? early.push(message) : connection.#take(message)),

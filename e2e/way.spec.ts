@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test"
+import { say } from "@wasit/domain/words"
+import { ENTRY_STEPS } from "../packages/web/src/talks/room/entry-steps.ts"
+import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
+import { MEDIA_FLAGS } from "./media-page.ts"
+import { RoomSeat } from "./room-seat.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+const isRoot = process.getuid?.() === 0
+test.use({
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
+  },
+})
+
+let server: TestServer
+test.beforeEach(async () => {
+  server = await startServer()
+})
+test.afterEach(() => server.stop())
+
+test("before joining, the way of sound and picture is tried over the relay itself", async ({ browser }) => {
+  test.setTimeout(120_000)
+  const place = { url: server.url, session: "session_2020-03-22" }
+  const seat = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  const step = (name: (typeof ENTRY_STEPS)[number]) => seat.page.locator(".step-list li").nth(ENTRY_STEPS.indexOf(name))
+  for (const name of ["browser", "line", "media"] as const)
+    await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 30_000 })
+  await expect(step("quality")).not.toContainText(say(ENTRY_TEXTS.waiting, "en"))
+  expect(seat.troubles).toEqual([])
+})
