@@ -26,7 +26,7 @@ test("before joining, the way of sound and picture is tried over the relay itsel
   const seat = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
   const step = (name: (typeof ENTRY_STEPS)[number]) => seat.page.locator(".step-list li").nth(ENTRY_STEPS.indexOf(name))
   for (const name of ["browser", "line", "media"] as const)
-    await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 30_000 })
+    await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 40_000 })
   await expect(step("quality")).not.toContainText(say(ENTRY_TEXTS.waiting, "en"))
   expect(seat.troubles).toEqual([])
 })

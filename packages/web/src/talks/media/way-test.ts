@@ -9,7 +9,7 @@ export type WayFound =
   | { readonly found: "no-line" | "no-media" | "untried" }
   | { readonly found: "way"; readonly report: LineReport }
 
-const MEDIA_MS = 8000
+const MEDIA_MS = 15_000
 const MEASURE_MS = 4000
 /** Fewer packets than this in the time say nothing good of the way. */
 const FEWEST = 10

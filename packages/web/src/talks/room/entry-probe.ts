@@ -4,6 +4,8 @@ import type { StepState } from "./entry-steps.ts"
 export type EntryProbe = {
   /** Whether this browser encrypts everything that it sends, tried over a connection with itself. */
   browser(): Promise<StepState>
-  /** The line to the server, the path of sound and picture to it, and how good that path is. */
-  path(): Promise<{ readonly line: StepState; readonly media: StepState; readonly quality: StepState }>
+  /** Whether the line of the talk opens. */
+  line(): Promise<StepState>
+  /** The way of sound and picture to the relay, and how good it is; some seconds. */
+  way(): Promise<{ readonly media: StepState; readonly quality: StepState }>
 }

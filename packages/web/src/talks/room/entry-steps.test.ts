@@ -7,7 +7,9 @@ const enough: EntrySteps = { ...NOTHING_TESTED, browser: passed, key: passed, li
 test("nobody goes in untested, or with a browser that cannot keep the talks private", () => {
   expect(entryVerdict(NOTHING_TESTED)).toBe("not-tested")
   expect(entryVerdict({ ...enough, browser: { stands: "failed", why: "browser" } })).toBe("blocked")
-  expect(entryVerdict({ ...enough, media: { stands: "running" } })).toBe("running")
+  expect(entryVerdict({ ...enough, line: { stands: "running" } })).toBe("running")
+  expect(entryVerdict({ ...enough, media: { stands: "running" } })).toBe("ready")
+  expect(entryVerdict({ ...enough, media: { stands: "failed", why: "media" } })).toBe("blocked")
 })
 
 test("a weak line or no camera lets one in with limits", () => {

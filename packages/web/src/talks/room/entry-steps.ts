@@ -38,13 +38,16 @@ export const NOTHING_TESTED: EntrySteps = {
 /** Without these nobody enters: a browser that cannot encrypt, a key that is not in the record, no line. */
 const NEEDED: readonly EntryStep[] = ["browser", "key", "line", "media"]
 
+/** One waits for these; while the way of sound and picture is still being tried, whoever is in a hurry may go in. */
+const AWAITED: readonly EntryStep[] = ["browser", "key", "line"]
+
 export type EntryVerdict = "not-tested" | "running" | "blocked" | "with-limits" | "ready"
 
 /** Whether one may go in: what is needed must have passed; the rest is told and does not stop anybody. */
 export function entryVerdict(steps: EntrySteps): EntryVerdict {
   const states = ENTRY_STEPS.map((step) => steps[step].stands)
   if (NEEDED.some((step) => steps[step].stands === "failed")) return "blocked"
-  if (states.includes("running")) return "running"
+  if (AWAITED.some((step) => steps[step].stands === "running")) return "running"
   if (NEEDED.some((step) => steps[step].stands === "waiting")) return "not-tested"
   return states.some((each) => each === "poor" || each === "failed") ? "with-limits" : "ready"
 }

@@ -7,6 +7,7 @@ import type { EntryProbe } from "./entry-probe.ts"
 import type { StepState } from "./entry-steps.ts"
 import { delaysStanding, lineStanding } from "./line-words.ts"
 
+const PATIENCE_MS = 4000
 const LOOKS = 5
 
 /**
@@ -14,31 +15,21 @@ const LOOKS = 5
  * has no room for a test, the path of the media is tried when one joins.
  */
 export function probeOf(replica: Replica, session: SessionId): EntryProbe {
+  const { process } = replica.chair
   return {
     async browser(): Promise<StepState> {
       const { passed } = await testBrowser()
       return passed ? { stands: "passed" } : { stands: "failed", why: "browser" }
     },
-    async path() {
+    async line() {
+      const isOpen = await opens(`/api/p/${process}/talks/${session}/probe`)
+      return isOpen ? { stands: "passed" } : { stands: "failed", why: "line" }
+    },
+    async way() {
       const way = await testWay(replica, session)
-      switch (way.found) {
-        case "no-line":
-          return {
-            line: { stands: "failed", why: "line" },
-            media: { stands: "waiting" },
-            quality: { stands: "waiting" },
-          }
-        case "no-media":
-          return {
-            line: { stands: "passed" },
-            media: { stands: "failed", why: "media" },
-            quality: { stands: "waiting" },
-          }
-        case "untried":
-          return { line: { stands: "passed" }, media: { stands: "later" }, quality: await quality(replica) }
-        case "way":
-          return { line: { stands: "passed" }, media: { stands: "passed" }, quality: judged(way.report) }
-      }
+      if (way.found === "way") return { media: { stands: "passed" }, quality: judged(way.report) }
+      if (way.found === "untried") return { media: { stands: "later" }, quality: await quality(replica) }
+      return { media: { stands: "failed", why: "media" }, quality: { stands: "waiting" } }
     },
   }
 }
@@ -47,6 +38,23 @@ function judged(report: LineReport): StepState {
   const standing = lineStanding(report, true)
   if (standing === "good") return { stands: "passed" }
   return { stands: "poor", why: standing === "fair" ? "fair" : "weak" }
+}
+
+/** Does the line of the talk open? It is closed again before anything is said on it. */
+function opens(path: string): Promise<boolean> {
+  const url = new URL(path, location.href)
+  url.protocol = url.protocol.replace("http", "ws")
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url)
+    const settle = (isOpen: boolean): void => {
+      clearTimeout(timer)
+      socket.close()
+      resolve(isOpen)
+    }
+    const timer = setTimeout(() => settle(false), PATIENCE_MS)
+    socket.onopen = () => settle(true)
+    socket.onerror = () => settle(false)
+  })
 }
 
 /** How long the way to the server and back takes, and how unsteady it is. */

@@ -13,12 +13,14 @@ export function useEntryTest(probe: EntryProbe, preview: Preview, isSilent: bool
     set("browser", { stands: "running" })
     set("browser", await probe.browser())
     set("line", { stands: "running" })
+    const line = await probe.line()
+    set("line", line)
+    if (line.stands === "failed") return
     set("media", { stands: "running" })
     set("quality", { stands: "running" })
-    const found = await probe.path()
-    set("line", found.line)
-    set("media", found.media)
-    set("quality", found.quality)
+    const way = await probe.way()
+    set("media", way.media)
+    set("quality", way.quality)
   }, [probe, set])
   useEffect(() => {
     void run()
