@@ -25,6 +25,7 @@ export async function testWay(replica: Replica, session: SessionId): Promise<Way
   })
   let connection: RoomConnection | null = null
   let place: PlaceId | null = null
+  let lineMs = 0
   const stand = () => {
     if (place !== null) connection?.keys.stand(place, [], false)
   }
@@ -35,6 +36,7 @@ export async function testWay(replica: Replica, session: SessionId): Promise<Way
     {
       onMessage: (message) => {
         if (message.type === "refused" || message.type === "ended") resolve("refused")
+        if (message.type === "pong") lineMs = Date.now() - message.t
         if (message.type !== "roster" || message.roster.place === "announcement") return
         place = message.roster.place
         stand()
@@ -50,24 +52,25 @@ export async function testWay(replica: Replica, session: SessionId): Promise<Way
   if ("code" in opened) return { found: opened.code === "line-lost" ? "no-line" : "untried" }
   connection = opened
   stand()
+  opened.send({ type: "ping", t: Date.now() })
   const patience = setTimeout(() => resolve(null), MEDIA_MS)
   try {
     const transport = await media
     if (transport === "refused") return { found: "untried" }
-    return transport === null ? { found: "no-media" } : await measure(opened, transport)
+    return transport === null ? { found: "no-media" } : await measure(opened, transport, () => lineMs)
   } finally {
     clearTimeout(patience)
     opened.close()
   }
 }
 
-async function measure(connection: RoomConnection, transport: TalkTransport): Promise<WayFound> {
+async function measure(connection: RoomConnection, transport: TalkTransport, lineMs: () => number): Promise<WayFound> {
   const picture = drawnPicture()
   try {
     const before = await transport.counts()
     await transport.publish("camera", picture.track)
     await new Promise((done) => setTimeout(done, MEASURE_MS))
-    const look = await connection.watch?.look([])
+    const look = await connection.watch?.look([], lineMs())
     if (look?.found !== "order") return { found: "no-media" }
     const came = (await transport.counts()).received.packets - before.received.packets
     const report = came < FEWEST ? { ...look.report, loss: 1 } : look.report
