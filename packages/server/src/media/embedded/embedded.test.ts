@@ -1,3 +1,4 @@
+import { createSocket, type Socket } from "node:dgram"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { contractSuite } from "../contract-suite.test-support.ts"
 import { relayProgram } from "../relay-program.test-support.ts"
@@ -59,3 +60,25 @@ test("an address that this host has not is said at once, and no relay starts", a
   await expect(engine.openTalk()).rejects.toThrow("This host has no address 192.0.2.7 for media (EADDRNOTAVAIL)")
   expect(engine.health()).toEqual({ talks: 0, losses: 0 })
 })
+
+test("a relay that cannot start is a fault, and is not started again and again", async () => {
+  const engine = new EmbeddedEngine({ ...settings(), program: `${program.path}.absent` })
+  await expect(engine.openTalk()).rejects.toThrow("the relay did not start")
+  expect(engine.health()).toEqual({ talks: 0, losses: 0 })
+})
+
+test("where no port is free the newcomer is not taken in, and is once there is one", async () => {
+  const engine = new EmbeddedEngine(settings([41_440, 41_459]))
+  const talk = accepted(await engine.openTalk())
+  const sockets = await Promise.all(Array.from({ length: 20 }, (_, at) => taken(41_440 + at)))
+  await expect(talk.admit("p1", grantFor())).rejects.toThrow("the relay failed: no port could be opened")
+  expect(await talk.bind("p1", "audio", 0, null)).toEqual({ code: "participant-unknown" })
+  for (const socket of sockets) socket.close()
+  expect(await talk.admit("p1", grantFor())).not.toHaveProperty("code")
+  await engine.close()
+})
+
+function taken(port: number): Promise<Socket> {
+  const socket = createSocket("udp4")
+  return new Promise((resolve) => socket.bind(port, "127.0.0.1", () => resolve(socket)))
+}

@@ -56,7 +56,12 @@ export class EmbeddedEngine implements MediaEngine {
     })
     const talk = new EmbeddedTalk(relay, CAPABILITIES, () => this.#talks.delete(place))
     this.#talks.set(place, talk)
-    await relay.start()
+    try {
+      await relay.start()
+    } catch (cause) {
+      await talk.close()
+      throw cause
+    }
     return talk
   }
 

@@ -29,7 +29,12 @@ export class EmbeddedTalk implements TalkMedia {
     const refusal = this.#bindings.admit(participant, grant)
     if (refusal !== null) return refusal
     const { publish, slots } = grant
-    const admitted = await orLost(this.#relay.ask({ call: "admit", participant, publish, slots }))
+    const asked = orLost(this.#relay.ask({ call: "admit", participant, publish, slots }))
+    const admitted = await asked.catch((cause) => {
+      // No port is free, say: who has no connection stands nowhere.
+      this.#bindings.evict(participant)
+      throw cause
+    })
     if ("code" in admitted) return admitted
     return { engine: "embedded", sdp: admitted.sdp, slots, iceServers: [], isRelayOnly: false }
   }
