@@ -24,6 +24,9 @@ export type ConnectionEvents = {
   readonly onSlotTrack: (name: string) => void
 }
 
+/** Media that does not stand after so long is begun anew with another ticket. */
+const CONNECT_MS = 8_000
+
 type Parts = {
   readonly welcome: Welcome
   readonly signalling: Signalling
@@ -140,7 +143,7 @@ export class RoomConnection {
   async #enter(ticket: JoinTicket): Promise<void> {
     this.#transport?.close()
     const onLost = () => {
-      if (this.#transport === transport) this.#signalling.send({ type: "join" })
+      if (this.#transport === transport && !this.#isClosed) this.#signalling.send({ type: "join" })
     }
     const transport: TalkTransport =
       ticket.engine === "livekit"
@@ -150,7 +153,9 @@ export class RoomConnection {
     const answer = await transport.join(ticket)
     if (this.#isClosed || this.#transport !== transport) return transport.close()
     if (answer !== null) this.#signalling.send({ type: "answer", sdp: answer })
+    const patience = setTimeout(onLost, CONNECT_MS)
     await transport.connected
+    clearTimeout(patience)
     if (this.#isClosed || this.#transport !== transport) return
     this.#watch = await MediaWatch.begin(transport, this.cipher)
     this.#events.onMedia(transport)
