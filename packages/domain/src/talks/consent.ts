@@ -41,12 +41,19 @@ export function recordersOf({ delegations, recorders }: TalksSession): RecorderS
   })
 }
 
+/** What each delegation signed last under a sheet of this position. */
+export function signaturesUnder({ signatures }: TalksSession, position: number): readonly SheetSignature[] {
+  const last = new Map<DelegationId, SheetSignature>()
+  for (const each of signatures) if (each.position === position) last.set(each.delegation, each)
+  return [...last.values()]
+}
+
 /** Who signed the sheet as it stands now; earlier signatures stand under what it was then (TA14). */
 export type SheetStanding = {
   readonly position: number
   readonly signed: readonly SheetSignature[]
   readonly awaited: readonly PartyId[]
-  /** Both parties' heads signed this very sheet. */
+  /** Both parties' heads signed this very sheet, and nobody another one at its place. */
   readonly isSigned: boolean
   /** Signatures under a sheet that has changed since. */
   readonly earlier: readonly SheetSignature[]
@@ -60,14 +67,14 @@ export function sheetStanding(
   const sheet = sheetOf(world, id)
   const session = world.talks.sessions.get(id)
   if (sheet === null || session === undefined) return null
-  const signed = session.signatures.filter((each) => each.position === sheet.position)
+  const signed = signaturesUnder(session, sheet.position)
   const convened = partiesOf(world.process).filter((party) => session.delegations.includes(party))
   const awaited = convened.filter((party) => !signed.some((each) => each.delegation === party))
   return {
     position: sheet.position,
     signed,
     awaited,
-    isSigned: convened.length > 1 && awaited.length === 0,
+    isSigned: convened.length > 1 && awaited.length === 0 && new Set(signed.map((each) => each.digest)).size === 1,
     earlier: session.signatures.filter((each) => each.position !== sheet.position),
   }
 }

@@ -19,7 +19,6 @@ export const TALKS_REFUSALS = [
   "recorder-admitted-already",
   "session-not-closed",
   "sheet-changed",
-  "sheet-differs",
   "sheet-signed-already",
   "speaks-for-another",
 ] as const

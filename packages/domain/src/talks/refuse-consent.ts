@@ -2,6 +2,7 @@ import type * as v from "valibot"
 import type { Act, Refusal } from "../shared/act.ts"
 import { delegationOf, type SessionId } from "../shared/ids.ts"
 import type { TALKS_ACTS } from "./acts.ts"
+import { signaturesUnder } from "./consent.ts"
 import type { TalksRefusal } from "./refusals.ts"
 import { sheetOf } from "./sheet.ts"
 import type { TalksWorld } from "./state.ts"
@@ -29,8 +30,8 @@ export function refuseRecorder(body: Body<"recorder-admitted/1">, world: TalksWo
 }
 
 /**
- * TA14: the sheet that stands now is signed, once by a delegation, and the same one by all. The digest itself is checked by
- * every reader, who computes it; here it can only be held against the others' of the same sheet.
+ * TA14: the sheet that stands now is signed, by each delegation under the digest that its own device computed. Every reader
+ * computes it too and sees who signed another one; a false digest hinders nobody else, and may be put right.
  */
 export function refuseSheet(body: Body<"sheet-signed/1">, world: TalksWorld, act: Act): Refused {
   const session = world.talks.sessions.get(body.session)
@@ -40,9 +41,8 @@ export function refuseSheet(body: Body<"sheet-signed/1">, world: TalksWorld, act
   const sheet = sheetOf(world, body.session)
   if (sheet === null) return { code: "session-not-closed", id: body.session }
   if (sheet.position !== body.position) return { code: "sheet-changed", position: sheet.position }
-  const same = session.signatures.filter((each) => each.position === body.position)
-  if (same.some((each) => each.delegation === delegationOf(act.actor))) return { code: "sheet-signed-already" }
-  return same.some((each) => each.digest !== body.digest) ? { code: "sheet-differs" } : null
+  const own = signaturesUnder(session, body.position).find((each) => each.delegation === delegationOf(act.actor))
+  return own?.digest === body.digest ? { code: "sheet-signed-already" } : null
 }
 
 function refuseSitting(world: TalksWorld, id: SessionId, act: Act): Refused {

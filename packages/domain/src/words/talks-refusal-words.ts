@@ -96,12 +96,6 @@ export const TALKS_REFUSAL_WORDS = {
     prs: "برگه پس از خواندن شما تغییر کرده است: اکنون در ثبت {position} است. دوباره بخوانید و سپس امضا کنید.",
     ps: "ستاسو تر لوستلو وروسته پاڼه بدله شوې: اوس په {position} ثبت کې ده. بیا یې ولولئ او بیا یې لاسلیک کړئ.",
   },
-  "sheet-differs": {
-    en: "Another head signed a sheet with a different digest at the same entry. Do not sign: compare both sheets word by word.",
-    ar: "وقّع رئيس وفد آخر صحيفة ذات بصمة مختلفة عند القيد نفسه. لا توقّعوا: قارنوا الصحيفتين كلمة كلمة.",
-    prs: "رئیس هیئت دیگری در همین ثبت برگه‌ای با اثر انگشت دیگر امضا کرده است. امضا نکنید: دو برگه را واژه به واژه بسنجید.",
-    ps: "د بل پلاوي مشر په همدې ثبت کې د بلې ګوتنښې پاڼه لاسلیک کړې. لاسلیک یې مه کوئ: دواړه پاڼې کلمه په کلمه پرتله کړئ.",
-  },
   "sheet-signed-already": {
     en: "Your delegation has signed this sheet already. Nothing needs to be done.",
     ar: "سبق لوفدكم أن وقّع هذه الصحيفة. لا حاجة إلى أي إجراء.",

@@ -53,7 +53,7 @@ export function maySign(state: ProcessState, view: SheetView, member: MemberId):
   const held = state.process.members.get(member)
   if (held?.isHead !== true || !/^(party|facilitator|neutral)_/.test(held.delegation)) return false
   if (!view.sheet.delegations.some(({ id }) => id === held.delegation)) return false
-  return !view.standing.signed.some((each) => each.delegation === held.delegation)
+  return !view.standing.signed.some((each) => each.delegation === held.delegation && each.digest === view.digest)
 }
 
 /** One item of the agenda with what each party itself said of it; null where it said nothing. */
