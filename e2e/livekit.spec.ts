@@ -4,8 +4,7 @@ import type { AddressInfo } from "node:net"
 import { join as joinPath } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
 import type { JoinTicket, ParticipantId } from "@wasit/domain/room"
-import type { MediaEngine, TalkMedia } from "../packages/server/dist/media/engine.js"
-import { openLiveKitEngine } from "../packages/server/dist/media/livekit/livekit-engine.js"
+import { type MediaEngine, openLiveKitEngine, type TalkMedia } from "@wasit/server"
 
 /**
  * What the room asks of an engine, asked of a real LiveKit server with LiveKit's own client in Chromium. Run by

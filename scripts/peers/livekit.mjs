@@ -1,6 +1,6 @@
-// Builds a real LiveKit server from its Go module, starts it on the loopback interface and runs the engine's contract suite against
-// it: `node scripts/peers/livekit.mjs [VERSION]`, after `npm run build`. It needs Go. With LIVEKIT_SERVER=/path/to/livekit-server
-// nothing is built. VERSION is v1.9.11 unless said.
+// Builds a real LiveKit server from its Go module, starts it on the loopback interface, asks of it what the room asks of an engine,
+// and plays a session in browsers over it: `node scripts/peers/livekit.mjs [VERSION]`, after `npm run build`. It needs Go. With
+// LIVEKIT_SERVER=/path/to/livekit-server nothing is built. VERSION is v1.9.11 unless said.
 import { spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
@@ -100,16 +100,20 @@ async function startServer(binary, folder) {
 const folder = mkdtempSync(join(tmpdir(), "wasit-livekit-"))
 const server = await startServer(buildServer(), folder)
 try {
-  const { status } = spawnSync("npx", ["playwright", "test", "--config", "e2e/playwright.config.ts", "livekit.spec"], {
-    cwd: ROOT,
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      WASIT_LIVEKIT_URL: server.url,
-      WASIT_LIVEKIT_KEY: server.key,
-      WASIT_LIVEKIT_SECRET: server.secret,
+  const { status } = spawnSync(
+    "npx",
+    ["playwright", "test", "--config", "e2e/playwright.config.ts", "livekit.spec", "room.spec"],
+    {
+      cwd: ROOT,
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        WASIT_LIVEKIT_URL: server.url,
+        WASIT_LIVEKIT_KEY: server.key,
+        WASIT_LIVEKIT_SECRET: server.secret,
+      },
     },
-  })
+  )
   process.exitCode = status ?? 1
 } finally {
   server.child.kill("SIGTERM")

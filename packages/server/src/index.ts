@@ -1,6 +1,8 @@
 export { type AppOptions, buildApp, PAGES } from "./app.ts"
 export { ProcessLog, type Receipt } from "./log/process-log.ts"
 export { Registry } from "./log/registry.ts"
+export type { MediaEngine, TalkMedia } from "./media/engine.ts"
+export { openLiveKitEngine } from "./media/livekit/livekit-engine.ts"
 export { type Running, start } from "./start.ts"
 export { openFileFolder } from "./store/file-folder.ts"
 export { openPostgresFolder } from "./store/postgres-folder.ts"

@@ -40,7 +40,11 @@ export class LiveKitTransport implements TalkTransport {
   async join(ticket: JoinTicket): Promise<null> {
     if (ticket.engine !== "livekit") throw new Error("not a ticket of LiveKit")
     await this.#cipher.ready
-    const { DisconnectReason, ParticipantEvent, Room, RoomEvent } = await import("livekit-client")
+    const { DisconnectReason, LogLevel, ParticipantEvent, Room, RoomEvent, setLogLevel } = await import(
+      "livekit-client"
+    )
+    // What it would write names places and devices.
+    setLogLevel(LogLevel.silent)
     const room = new Room({ adaptiveStream: false, dynacast: false })
     this.#room = room
     room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, track) => {
