@@ -39,8 +39,8 @@ export class DeviceLine {
     this.close(1000)
   }
 
-  /** @param code of RFC 6455: 1008 where the device broke a rule */
-  close(code: 1000 | 1001 | 1008): void {
+  /** @param code of RFC 6455: 1008 where the device broke a rule, 1011 where the server did */
+  close(code: 1000 | 1001 | 1008 | 1011): void {
     this.#isEnded = true
     this.#socket.close(code)
   }
@@ -51,13 +51,29 @@ export class DeviceLine {
     this.#socket.terminate()
   }
 
+  /** A fault in the listener ends this line, and no other: nothing that one device sends may stop the server. */
   onText(listener: (text: string) => void): void {
     this.#socket.on("message", (data, isBinary) => {
-      if (!this.#isEnded) listener(isBinary ? "" : data.toString())
+      if (this.#isEnded) return
+      try {
+        listener(isBinary ? "" : data.toString())
+      } catch (cause) {
+        console.error("a message of a device failed:", framesOf(cause))
+        this.close(1011)
+      }
     })
   }
 
   onClose(listener: () => void): void {
     this.#socket.on("close", listener)
   }
+}
+
+/** Where it happened, without the error's own words, which may quote what was sent. */
+function framesOf(cause: unknown): string {
+  const stack = cause instanceof Error ? (cause.stack ?? "") : ""
+  return stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n")
 }
