@@ -13,6 +13,13 @@ function greeting(n: number, cookie: number): Buffer {
 }
 const other = (n: number): Buffer => Buffer.from([22, 254, 253, 0, 0, 0, 0, 0, 0, 0, 0, 0, n, 11])
 
+/** The second part of a ClientHello: what stands in it may look like a cookie or like none. */
+function rest(n: number, byte: number): Buffer {
+  const datagram = Buffer.alloc(100, byte)
+  datagram.set([22, 254, 253, 0, 0, 0, 0, 0, 0, 0, 0, 0, n, 1, 0, 5, 154, 0, 0, 0, 4, 151])
+  return datagram
+}
+
 let state: HandshakeState
 let passed: number[]
 let handshake: Handshake
@@ -62,4 +69,23 @@ test("media and checks pass at any time", () => {
   media[0] = 0x80
   handshake.take(media, from)
   expect(passed).toEqual([9])
+})
+
+test("a greeting in two parts is kept whole, and a part goes where the first of it went", () => {
+  for (const datagram of [greeting(1, 0), rest(2, 7), greeting(3, 0), rest(4, 7)]) handshake.take(datagram, from)
+  state = "connecting"
+  handshake.begin()
+  expect(passed).toEqual([3, 4])
+  // What a second part holds at the place of the cookie neither begins nor ends anything.
+  for (const datagram of [greeting(5, 0), rest(6, 7), greeting(7, 20), rest(8, 0), greeting(9, 0), rest(10, 7)])
+    handshake.take(datagram, from)
+  expect(passed).toEqual([3, 4, 5, 6, 7, 8])
+})
+
+test("the second part that comes while the first is kept does not take its place", () => {
+  handshake.take(greeting(1, 0), from)
+  state = "connecting"
+  handshake.take(rest(2, 7), from)
+  handshake.begin()
+  expect(passed).toEqual([1, 2])
 })
