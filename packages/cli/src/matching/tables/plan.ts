@@ -13,6 +13,7 @@ import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
 import { OPTION_WORDS } from "../texts.ts"
 import { suggestFor } from "./learn.ts"
 import { ignoreOption } from "./options.ts"
+import { type PlanSqlOptions, planSql, withDialectOption } from "./plan-sql.ts"
 import { readTableOf } from "./read-table.ts"
 import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
@@ -50,6 +51,12 @@ export function plan(program: Command, context: Context): void {
     .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
     .action((path: string, options: { readonly json?: boolean }) =>
       perform(context, options.json, (run) => check(run, path)),
+    )
+  withDialectOption(verb(group, context, "sql", TABLE_VERB_WORDS.sql), context)
+    .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
+    .option("-o, --output <file>", SHARED.output[language])
+    .action((path: string, options: PlanSqlOptions) =>
+      perform(context, options.json, (run) => planSql(run, path, options)),
     )
 }
 

@@ -75,6 +75,21 @@ describe("match of tables", () => {
     expect((await run(["match", a, b, "--plan", plan, "--json"])).json().weights).toBe("learnt from these lists")
   })
 
+  it("writes a plan with weights as SQL, in the order of its steps, and refuses one without", async () => {
+    const [open, plan, output] = ["open.json", "plan.json", "plan.sql"].map((name) => join(folder, name))
+    await run(["plan", "suggest", a, b, "-o", open!])
+    expect(await run(["plan", "sql", open!, "--dialect", "spark"])).toMatchObject({ code: 2 })
+    await run(["match", a, b, "--plan", open!, "--write-plan", plan!])
+    const ran = await run(["plan", "sql", plan!, "--dialect", "spark", "-o", output!, "--json"])
+    expect(ran).toMatchObject({ code: 0 })
+    const sql = await text(output!)
+    expect(sql).toContain("CREATE TABLE cells_0 USING parquet AS")
+    expect(sql.match(/^-- [1-8]\. /gm)).toHaveLength(8)
+    expect(sql).toContain(ran.json().plan)
+    expect((await run(["plan", "sql", plan!, "--dialect", "postgresql"])).out).toContain("CREATE UNLOGGED TABLE pairs")
+    expect(await run(["plan", "sql", plan!, "--dialect", "other"])).toMatchObject({ code: 2 })
+  })
+
   it("takes columns of other headings for one where they say the same, and lists by a plan still to be trained", async () => {
     const named = (await text(b)).replace(HEAD, "rec_id,First Name,last_name,ADDRESS 1,dob,Post Code")
     const other = await put(folder, "other.csv", named)

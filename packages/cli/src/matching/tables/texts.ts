@@ -20,6 +20,12 @@ export const TABLE_VERB_WORDS = {
     prs: "خواندن نقشه: اثر انگشت آن، و این‌که می‌تواند داوری کند یا نه",
     ps: "د پلان لوستل: ګوتنښه یې، او دا چې پرېکړه کولای شي که نه",
   },
+  sql: {
+    en: "write a plan as SQL for a database or a cluster",
+    ar: "كتابة خطة بلغة SQL لقاعدة بيانات أو لعنقود حواسيب",
+    prs: "نوشتن نقشه به زبان SQL برای پایگاه داده یا خوشهٔ رایانه‌ها",
+    ps: "د ډېټابېس یا د کمپیوټرونو د ډلې لپاره پلان په SQL لیکل",
+  },
   train: {
     en: "re-train a plan's weights on what your own people judged",
     ar: "إعادة تعليم أوزان خطة بما حكم به أشخاصكم",
@@ -31,6 +37,12 @@ export const TABLE_VERB_WORDS = {
 /** What the options are for that tables of any kind have. */
 export const TABLE_OPTION_WORDS = {
   planFile: { en: "the plan (JSON)", ar: "الخطة (JSON)", prs: "نقشه (JSON)", ps: "پلان (JSON)" },
+  dialect: {
+    en: "whose SQL: duckdb, postgresql, spark",
+    ar: "لهجة SQL: duckdb أو postgresql أو spark",
+    prs: "گویش SQL: duckdb، postgresql، spark",
+    ps: "د SQL لهجه: duckdb، postgresql، spark",
+  },
   plan: {
     en: "matching plan (JSON); weights that it lacks are learnt from the table",
     ar: "خطة المطابقة (JSON)؛ وما ينقصها من أوزان يُتعلَّم من الجدول",
@@ -96,6 +108,12 @@ export const TABLE_WORDS = {
     ps: "د {rule} قاعده {pairs} جوړې جوړوي، د ټولو {percent}: تقریباً هېڅ نه محدودوي",
   },
   planWritten: { en: "plan: {path}", ar: "الخطة: {path}", prs: "نقشه: {path}", ps: "پلان: {path}" },
+  sqlWritten: {
+    en: "statements, in order: {path}",
+    ar: "الأوامر مرتّبة: {path}",
+    prs: "دستورها به ترتیب: {path}",
+    ps: "امرونه په ترتیب: {path}",
+  },
   retrained: {
     en: "weights follow {pairs} judged pairs of one person; {unknown} judgements are of rows that are not here",
     ar: "تتبع الأوزان {pairs} من الأزواج المحكوم بأنها لشخص واحد؛ و{unknown} من الأحكام لأسطر ليست هنا",
