@@ -69,6 +69,9 @@ describe("kinds", () => {
     expect(["slip", "near"]).toContain(level(TOKEN, WORDS, "کریم", "Karim"))
     expect(level(TOKEN, WORDS, "کریم", "Zalmay")).toBe("differ")
     expect(level(TOKEN, WORDS, " ", "Karim")).toBe("missing")
+    // Several words are as like as each is to its own.
+    expect(level(TOKEN, WORDS, "نور کریم", "Nur Karim")).toBe("slip")
+    expect(level(TOKEN, WORDS, "نور کریم", "Nur Zalmay")).toBe("differ")
   })
 
   it("MT110 a text is compared with its words in any order, joined or parted", () => {

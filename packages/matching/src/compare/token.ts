@@ -83,6 +83,13 @@ function likenessBySound(a: TokenValue, b: TokenValue): number {
   const [x, y] = [a.words[0], b.words[0]]
   // How rare a word is counts apart, so one word is as like another as it sounds.
   const isOneWord = a.words.length === 1 && b.words.length === 1 && x !== undefined && y !== undefined
-  const likeness = isOneWord ? NO_MEMORY.similarity(x, y) : alignTokens(a.words, b.words, NO_MEMORY.similarity).score
+  const likeness = isOneWord ? NO_MEMORY.similarity(x, y) : likenessOfWords(a.words, b.words)
   return Math.max(0, Math.min(999, likeness))
+}
+
+/** Several words that all have their partners are as like as those are on the average. */
+function likenessOfWords(a: readonly Token[], b: readonly Token[]): number {
+  const { links, restA, restB, score } = alignTokens(a, b, NO_MEMORY.similarity)
+  if (score < 500 || restA.length + restB.length > 0) return score
+  return Math.floor(links.reduce((sum, { similarity }) => sum + similarity, 0) / links.length)
 }

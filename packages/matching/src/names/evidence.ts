@@ -246,12 +246,15 @@ const BIAS = -579
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000
 
+/** The log-odds, in thousandths, at which half of the way from 500 is gone: less, and the undecidable would be scored as if they were sure. */
+const HALF_WAY = 4000
+
 /** Maps evidence to 0..1000 with the one threshold at 500. Integers only, so that every engine agrees. */
 export function scoreOf(evidence: Evidence): number {
   let sum = BIAS
   for (const kind of KINDS) sum += EVIDENCE_WEIGHTS[kind] * amountOf(kind, evidence[kind])
-  // No exponential, whose last bit differs between engines: half of the way is reached at log-odds of 2.
-  const half = Math.floor((500 * Math.abs(sum)) / (Math.abs(sum) + 2000))
+  // No exponential, whose last bit differs between engines.
+  const half = Math.floor((500 * Math.abs(sum)) / (Math.abs(sum) + HALF_WAY))
   return sum >= 0 ? 500 + half : 499 - half
 }
 
