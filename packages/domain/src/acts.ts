@@ -98,6 +98,8 @@ export const ACT_RULES = {
   "interpretation-required/1": rule("joint", PARTY, null),
   "interpretation-waived/1": rule("joint", PARTY, null),
   "recorder-admitted/1": rule("joint", ALL, null),
+  "recorder-withdrawn/1": rule("joint", ALL, null),
+  "recording-made/1": rule("joint", ALL, null),
   "sheet-signed/1": rule("joint", MEDIATED, null, true),
   "exchange-opened/1": rule("joint", HOSTS, null),
   "list-deposited/1": rule("joint", PARTY, "LISTS", true),

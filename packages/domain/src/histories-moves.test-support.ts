@@ -48,6 +48,7 @@ const consent: Move = (draw, state) => {
     { act: "interpretation-required/1", by, body: { session, languages } },
     { act: "interpretation-waived/1", by, body: { session, languages } },
     { act: "recorder-admitted/1", by, body: { session, recorder: draw.pick([HOST, FIELD]) } },
+    { act: "recorder-withdrawn/1", by, body: { session, recorder: draw.pick([HOST, FIELD]) } },
   ])
 }
 

@@ -80,6 +80,18 @@ export const interpretationWaived = v.strictObject({
 /** A head agrees to a recorder in the sitting, who is a member that everybody sees; every delegation's head must. */
 export const recorderAdmitted = v.strictObject({ session: id("session"), recorder: memberId })
 
+/** A head agrees no longer: the recorder leaves the room at once. */
+export const recorderWithdrawn = v.strictObject({ session: id("session"), recorder: memberId })
+
+/** A recorder says which file was made, so that every copy can be held against it. Nothing of the file stands here. */
+export const recordingMade = v.strictObject({
+  session: id("session"),
+  digest,
+  from: instant,
+  until: instant,
+  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+})
+
 /** A head signs the sheet of a closed sitting: the digest of what every reader computes at this position. */
 export const sheetSigned = v.strictObject({ session: id("session"), position: count, digest })
 
@@ -97,5 +109,7 @@ export const TALKS_ACTS = {
   "interpretation-required/1": interpretationRequired,
   "interpretation-waived/1": interpretationWaived,
   "recorder-admitted/1": recorderAdmitted,
+  "recorder-withdrawn/1": recorderWithdrawn,
+  "recording-made/1": recordingMade,
   "sheet-signed/1": sheetSigned,
 } as const

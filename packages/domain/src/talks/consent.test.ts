@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { FIELD, GOV, HOST, inSession, TLB } from "../doha.test-support.ts"
-import { interpretationOf, recordersOf, sheetStanding } from "./consent.ts"
+import { GOV, HOST, inSession, TLB } from "../doha.test-support.ts"
+import { interpretationOf, sheetStanding } from "./consent.ts"
 import { sheetOf } from "./sheet.ts"
 
 const session = "session_one" as const
@@ -35,22 +35,6 @@ describe("what heads agree to about a sitting", () => {
     expect(interpretationOf(sitting(story)).waived).toEqual(["ps"])
     story.enter(GOV, "interpretation-required/1", required(["ps"]))
     expect(interpretationOf(sitting(story)).waived).toEqual([])
-  })
-
-  test("TA13 a recorder is admitted when the head of every delegation convened agreed to the same one", () => {
-    const story = inSession()
-    const recorder = { session, recorder: HOST } as const
-    expect(story.refusal(GOV, "recorder-admitted/1", { session, recorder: "observer_none/x" })?.code).toBe(
-      "member-unknown",
-    )
-    const heads = { party_gov: GOV, party_tlb: TLB, facilitator_host: HOST, neutral_field: FIELD }
-    const convened = sitting(story).delegations.map((each) => heads[each as keyof typeof heads])
-    for (const head of convened) {
-      expect(recordersOf(sitting(story))[0]?.isAdmitted ?? false).toBe(false)
-      story.enter(head, "recorder-admitted/1", recorder)
-    }
-    expect(recordersOf(sitting(story))[0]).toMatchObject({ recorder: HOST, awaited: [], isAdmitted: true })
-    expect(story.refusal(GOV, "recorder-admitted/1", recorder)?.code).toBe("recorder-admitted-already")
   })
 
   test("TA14 heads sign the one sheet that stands; one that changed since is signed anew", () => {

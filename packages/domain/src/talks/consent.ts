@@ -1,5 +1,5 @@
 import { type ProcessSlice, partiesOf } from "../process/state.ts"
-import type { DelegationId, MemberId, PartyId, SessionId } from "../shared/ids.ts"
+import type { DelegationId, PartyId, SessionId } from "../shared/ids.ts"
 import { CHANNEL_LANGUAGES, type ChannelLanguage } from "./room/languages.ts"
 import { sheetOf } from "./sheet.ts"
 import type { SheetSignature, TalksSession, TalksState } from "./state.ts"
@@ -19,26 +19,6 @@ export function interpretationOf({ delegations, interpretation }: TalksSession):
       (language) => parties.length > 0 && parties.every((party) => said(party).waived.includes(language)),
     ),
   }
-}
-
-/** Whether somebody may record: only when the head of every delegation convened has agreed (TA13). */
-export type RecorderStanding = {
-  readonly recorder: MemberId
-  readonly agreed: readonly DelegationId[]
-  readonly awaited: readonly DelegationId[]
-  readonly isAdmitted: boolean
-}
-
-export function recordersOf({ delegations, recorders }: TalksSession): RecorderStanding[] {
-  return [...recorders].map(([recorder, heads]) => {
-    const awaited = delegations.filter((each) => !heads.has(each))
-    return {
-      recorder,
-      agreed: delegations.filter((each) => heads.has(each)),
-      awaited,
-      isAdmitted: awaited.length === 0,
-    }
-  })
 }
 
 /** What each delegation signed last under a sheet of this position. */

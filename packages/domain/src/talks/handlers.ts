@@ -4,6 +4,7 @@ import type { Handlers } from "../shared/handler.ts"
 import { delegationOf, isParty, type PointId, type SessionId } from "../shared/ids.ts"
 import { setIn } from "../shared/set-in.ts"
 import type { TALKS_ACTS } from "./acts.ts"
+import { agreeToRecorder, withdrawRecorder } from "./recorders.ts"
 import type { TalksRefusal } from "./refusals.ts"
 import {
   refuseAttendance,
@@ -17,7 +18,14 @@ import {
   refuseRewording,
   refuseSession,
 } from "./refuse.ts"
-import { refuseRecorder, refuseRequirement, refuseSheet, refuseWaiver } from "./refuse-consent.ts"
+import {
+  refuseRecorder,
+  refuseRecording,
+  refuseRequirement,
+  refuseSheet,
+  refuseWaiver,
+  refuseWithdrawal,
+} from "./refuse-consent.ts"
 import type { PartyInterpretation, Point, TalksSession, TalksState, TalksWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof TALKS_ACTS]: v.InferOutput<(typeof TALKS_ACTS)[Code]> }
@@ -38,6 +46,8 @@ export const TALKS_HANDLERS = {
         parked: new Map(),
         interpretation: new Map(),
         recorders: new Map(),
+        onceAdmitted: new Set(),
+        recordings: [],
         signatures: [],
         lastIndex: entry.index,
       }
@@ -139,13 +149,20 @@ export const TALKS_HANDLERS = {
   "recorder-admitted/1": {
     refuse: refuseRecorder,
     apply: (slice, { session: id, recorder }, entry) =>
-      besideSheet(slice, id, (session) => {
-        const delegation = delegationOf(entry.actor)
-        const before = session.recorders.get(recorder)
-        if (before?.has(delegation) === true) return session
-        const heads = new Map(before).set(delegation, stamp(entry))
-        return { ...session, recorders: new Map(session.recorders).set(recorder, heads) }
-      }),
+      besideSheet(slice, id, (session) => agreeToRecorder(session, recorder, stamp(entry))),
+  },
+  "recorder-withdrawn/1": {
+    refuse: refuseWithdrawal,
+    apply: (slice, { session: id, recorder }, entry) =>
+      besideSheet(slice, id, (session) => withdrawRecorder(session, recorder, entry.actor)),
+  },
+  "recording-made/1": {
+    refuse: refuseRecording,
+    apply: (slice, body, entry) =>
+      besideSheet(slice, body.session, (session) => ({
+        ...session,
+        recordings: [...session.recordings, { ...body, ...stamp(entry) }],
+      })),
   },
   "sheet-signed/1": {
     refuse: refuseSheet,

@@ -1,5 +1,6 @@
 import type * as v from "valibot"
 import type { Act, Refusal } from "../shared/act.ts"
+import { instantToEpochSeconds } from "../shared/calendar.ts"
 import { delegationOf, type SessionId } from "../shared/ids.ts"
 import type { TALKS_ACTS } from "./acts.ts"
 import { signaturesUnder } from "./consent.ts"
@@ -19,14 +20,45 @@ export function refuseWaiver(body: Body<"interpretation-waived/1">, world: Talks
   return refuseSitting(world, body.session, act)
 }
 
-/** TA13: a recorder is a member whom everybody can see, and every head agrees to the same one. */
+/** An author's clock may be off by so many seconds (PR9). */
+const CLOCK_OFF = 300
+
+/**
+ * TA13: a recorder is a member whom everybody can see, and every head agrees to the same one. The head of its own delegation
+ * names it first: nobody makes a recorder of somebody else's delegate, who would have no voice then.
+ */
 export function refuseRecorder(body: Body<"recorder-admitted/1">, world: TalksWorld, act: Act): Refused {
   const refused = refuseSitting(world, body.session, act)
   if (refused !== null) return refused
-  if (world.process.members.get(body.recorder)?.standing !== "admitted")
-    return { code: "member-unknown", member: body.recorder }
+  const member = world.process.members.get(body.recorder)
+  if (member?.standing !== "admitted") return { code: "member-unknown", member: body.recorder }
+  const session = world.talks.sessions.get(body.session)
+  if (session?.delegations.includes(member.delegation) !== true)
+    return { code: "delegation-not-convened", id: member.delegation }
+  if (member.isHead) return { code: "recorder-is-head" }
+  const heads = session.recorders.get(body.recorder)
+  const own = delegationOf(act.actor)
+  if (heads === undefined && own !== member.delegation) return { code: "recorder-not-named", id: member.delegation }
+  return heads?.has(own) === true ? { code: "recorder-admitted-already" } : null
+}
+
+/** TA48: whoever agreed may withdraw while the sitting lasts. */
+export function refuseWithdrawal(body: Body<"recorder-withdrawn/1">, world: TalksWorld, act: Act): Refused {
+  const refused = refuseSitting(world, body.session, act)
+  if (refused !== null) return refused
   const heads = world.talks.sessions.get(body.session)?.recorders.get(body.recorder)
-  return heads?.has(delegationOf(act.actor)) === true ? { code: "recorder-admitted-already" } : null
+  return heads?.has(delegationOf(act.actor)) === true ? null : { code: "recorder-not-admitted" }
+}
+
+/** TA49: only who was admitted as a recorder enters a recording, also after the sitting, and each file once. */
+export function refuseRecording(body: Body<"recording-made/1">, { talks }: TalksWorld, act: Act): Refused {
+  const session = talks.sessions.get(body.session)
+  if (session === undefined) return { code: "session-unknown", id: body.session }
+  if (!session.onceAdmitted.has(act.actor)) return { code: "recorder-not-admitted" }
+  const [from, until, now] = [body.from, body.until, act.at].map(instantToEpochSeconds) as [number, number, number]
+  if (from > until || until > now + CLOCK_OFF) return { code: "recording-times-wrong" }
+  const isKnown = session.recordings.some((each) => each.digest === body.digest)
+  return isKnown ? { code: "recording-entered-already" } : null
 }
 
 /**

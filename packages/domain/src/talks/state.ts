@@ -3,7 +3,7 @@ import type { ProcessSlice } from "../process/state.ts"
 import type { AgendaItemId, DelegationId, MemberId, PartyId, PointId, SessionId } from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
 import type { Digest, Instant } from "../shared/schema.ts"
-import type { openPointRecorded, sessionClosed, sessionConvened } from "./acts.ts"
+import type { openPointRecorded, recordingMade, sessionClosed, sessionConvened } from "./acts.ts"
 import type { ChannelLanguage } from "./room/languages.ts"
 
 type Entered = { readonly index: number; readonly at: Instant; readonly enteredBy: MemberId }
@@ -27,6 +27,9 @@ export type SheetSignature = Entered & {
   readonly digest: Digest
 }
 
+/** A file that a recorder made of a sitting: its digest and length, and from when until when. */
+export type Recording = v.InferOutput<typeof recordingMade> & Entered
+
 /** One sitting. Convened, opened, closed: a session that is open has no `closedAt`. */
 export type TalksSession = v.InferOutput<typeof sessionConvened> &
   Entered & {
@@ -39,6 +42,9 @@ export type TalksSession = v.InferOutput<typeof sessionConvened> &
     readonly interpretation: ReadonlyMap<PartyId, PartyInterpretation>
     /** Who may record, and the delegations whose heads agreed to it. */
     readonly recorders: ReadonlyMap<MemberId, ReadonlyMap<DelegationId, Entered>>
+    /** Members to whom every head had agreed at some time: what they recorded then may be entered later. */
+    readonly onceAdmitted: ReadonlySet<MemberId>
+    readonly recordings: readonly Recording[]
     readonly signatures: readonly SheetSignature[]
     /** The last entry about the sitting itself: its opening, attendance, own sentences, parking, closing. */
     readonly lastIndex: number

@@ -195,6 +195,12 @@ export const ROOM_REFUSAL_WORDS = {
     prs: "ضبط‌کننده در نشست عمومی می‌ماند و سخن نمی‌گوید. هیچ مشوره‌ای ضبط نمی‌شود.",
     ps: "ثبتوونکی په عمومي غونډه کې پاتې کېږي او نه غږېږي. هېڅ مشوره نه ثبتېږي.",
   },
+  "recorder-awaits": {
+    en: "You are named as a recorder, and not every head of delegation agrees. You may come in when all of them do.",
+    ar: "سُمّيتم مسجِّلاً، ولم يوافق كل رؤساء الوفود. تدخلون حين يوافقون جميعاً.",
+    prs: "شما ضبط‌کننده نام برده شده‌اید و همهٔ رؤسای هیئت‌ها موافق نیستند. وقتی همه موافقت کنند، داخل می‌شوید.",
+    ps: "تاسو ثبتوونکی نومول شوي یاست او د ټولو پلاویو مشران موافق نه دي. کله چې ټول موافق شي، ننوتلای شئ.",
+  },
   "knock-first": {
     en: "A facilitator comes into a caucus only when let in. Knock, and somebody inside answers.",
     ar: "لا يدخل ميسِّر المشاورات إلا بإذن. اطرقوا الباب فيجيبكم مَن في الداخل.",

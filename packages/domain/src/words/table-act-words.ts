@@ -220,6 +220,18 @@ export const TABLE_ACT_WORDS = {
     prs: "{who}: موافقت با یک ضبط‌کننده در نشست",
     ps: "{who}: په غونډه کې له ثبتوونکي سره موافقه",
   },
+  "recorder-withdrawn/1": {
+    en: "{who} no longer agrees to a recorder in a session",
+    ar: "{who}: سحب الموافقة على مسجِّل في الجلسة",
+    prs: "{who}: موافقت با ضبط‌کننده در نشست پس گرفته شد",
+    ps: "{who}: په غونډه کې له ثبتوونکي سره موافقه بېرته واخیستل شوه",
+  },
+  "recording-made/1": {
+    en: "{who} entered the digest of a recording of a session",
+    ar: "{who}: تدوين بصمة تسجيل لجلسة",
+    prs: "{who}: اثر انگشت ضبط یک نشست ثبت شد",
+    ps: "{who}: د یوې غونډې د ثبت ګوتنښه ولیکل شوه",
+  },
   "sheet-signed/1": {
     en: "{who} signed the sheet of a session",
     ar: "{who}: توقيع صحيفة الجلسة",

@@ -84,6 +84,36 @@ export const TALKS_REFUSAL_WORDS = {
     prs: "هیئت شما پیش‌تر با این ضبط‌کننده موافقت کرده است. کاری لازم نیست.",
     ps: "ستاسو پلاوي مخکې دا ثبتوونکی منلی دی. څه کول نه دي پکار.",
   },
+  "recorder-is-head": {
+    en: "A head of delegation speaks and agrees, and cannot be the recorder. Name another member.",
+    ar: "رئيس الوفد يتكلم ويوافق، فلا يكون هو المسجِّل. سمّوا عضواً آخر.",
+    prs: "رئیس هیئت سخن می‌گوید و موافقت می‌کند و نمی‌تواند ضبط‌کننده باشد. عضو دیگری را نام ببرید.",
+    ps: "د پلاوي مشر خبرې کوي او موافقه کوي، ثبتوونکی نه شي کېدای. بل غړی ونوموئ.",
+  },
+  "recorder-not-named": {
+    en: "The head of {id} has not named this member as a recorder. That comes first, then the other heads agree.",
+    ar: "لم يسمِّ رئيس {id} هذا العضو مسجِّلاً. تأتي التسمية أولاً، ثم يوافق سائر الرؤساء.",
+    prs: "رئیس {id} این عضو را ضبط‌کننده نام نبرده است. نخست نام بردن، سپس موافقت رؤسای دیگر.",
+    ps: "د {id} مشر دا غړی ثبتوونکی نه دی نومولی. لومړی نومول دي، بیا د نورو مشرانو موافقه.",
+  },
+  "recorder-not-admitted": {
+    en: "This member is not admitted as a recorder of the session. Every head of delegation has to agree first.",
+    ar: "هذا العضو غير مقبول مسجِّلاً في الجلسة. لا بد أولاً من موافقة كل رؤساء الوفود.",
+    prs: "این عضو به حیث ضبط‌کنندهٔ نشست پذیرفته نشده است. نخست باید همهٔ رؤسای هیئت‌ها موافقت کنند.",
+    ps: "دا غړی د غونډې د ثبتوونکي په توګه نه دی منل شوی. لومړی باید د ټولو پلاویو مشران موافقه وکړي.",
+  },
+  "recording-times-wrong": {
+    en: "A recording begins before it ends, and not in the future. Look at the clock of this device.",
+    ar: "يبدأ التسجيل قبل أن ينتهي، ولا يكون في المستقبل. تحققوا من ساعة هذا الجهاز.",
+    prs: "ضبط پیش از پایانش آغاز می‌شود و در آینده نیست. ساعت این دستگاه را ببینید.",
+    ps: "ثبت تر پای ته رسېدو مخکې پیلېږي او په راتلونکي کې نه وي. د دې وسیلې ساعت وګورئ.",
+  },
+  "recording-entered-already": {
+    en: "This recording is in the record already. Nothing needs to be done.",
+    ar: "هذا التسجيل مدوَّن في السجل بالفعل. لا حاجة إلى أي إجراء.",
+    prs: "این ضبط پیش‌تر در سجل آمده است. کاری لازم نیست.",
+    ps: "دا ثبت مخکې په سجل کې راغلی. څه کول نه دي پکار.",
+  },
   "session-not-closed": {
     en: "The session has not closed, so its sheet may still change. Sign when it has closed.",
     ar: "لم تُغلق الجلسة بعد، وقد تتغيّر صحيفتها. وقّعوا بعد إغلاقها.",

@@ -48,6 +48,8 @@ function told(...accounts: readonly RecordedStatement[]): ProcessState {
     lastIndex: 0,
     interpretation: new Map(),
     recorders: new Map(),
+    onceAdmitted: new Set(),
+    recordings: [],
     signatures: [],
     ...ENTERED,
   }

@@ -68,6 +68,10 @@ const CHANGES: { readonly [Kind in RoomRequestKind]: Change<Kind> } = {
     }),
   "answer-knock": answerKnock,
   announce: (state, { on }, person) => ({ ...state, announcer: on ? person.id : null }),
+  record: (state, { on }, { id }) => ({
+    ...state,
+    recording: [...state.recording.filter((each) => each !== id), ...(on ? [id] : [])],
+  }),
   require: (state, { place, languages }) => changePlace(state, place, { required: [...new Set(languages)] }),
   listen: (state, { listening }, person) => changePerson(state, person.id, { listening }),
   "sit-at-desk": (state, { languages }, person) =>
@@ -143,7 +147,7 @@ function closeTalk(state: TalkState, _: unknown, __: Participant, now: number): 
   next = setFloor(next, "plenary", null, now)
   for (const person of Object.values(next.participants))
     next = changePerson(next, person.id, { sends: { microphone: false, picture: null } })
-  return { ...next, phase: "closed", announcer: null, item: null, point: null }
+  return { ...next, phase: "closed", recording: [], announcer: null, item: null, point: null }
 }
 
 /** Points of order stand before the others; within each, who asked first. */

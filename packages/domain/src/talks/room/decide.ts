@@ -57,6 +57,7 @@ const RULES: Rules = {
   "take-item": ({ item }, { state }) => (state.agenda.includes(item) ? null : { code: "agenda-item-unknown" }),
   "show-point": free,
   notify: free,
+  record: ({ on }, { state }) => (on && state.phase !== "open" ? { code: "talk-not-open" } : null),
   "set-quality": free,
   "set-tiles": free,
   pin: ({ participant }, { state, person }) => {

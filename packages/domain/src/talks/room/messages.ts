@@ -111,4 +111,7 @@ export type ServerMessage =
   | { readonly type: "pong"; readonly t: number; readonly now: number }
   /** The media process was started anew: ask for a new ticket with `join`. */
   | { readonly type: "rejoin" }
-  | { readonly type: "ended"; readonly why: "closed" | "evicted" | "replaced" | "removed" | "full" }
+  | {
+      readonly type: "ended"
+      readonly why: "closed" | "evicted" | "replaced" | "removed" | "full" | "recorder-withdrawn"
+    }

@@ -53,7 +53,11 @@ export function vacate(state: TalkState, person: Participant, now: number): Talk
       lastSpeakers: place.lastSpeakers.filter((each) => each !== id),
     })
   }
-  return { ...next, asks: next.asks.filter((each) => each.participant !== id) }
+  return {
+    ...next,
+    asks: next.asks.filter((each) => each.participant !== id),
+    recording: next.recording.filter((each) => each !== id),
+  }
 }
 
 /** Everybody in a caucus goes back to the plenary, microphones off, and the caucus is no more. */

@@ -91,7 +91,8 @@ export function absent(state: TalkState, id: ParticipantId, now: number): TalkSt
     sends: { microphone: false, picture: null },
     desk,
   })
-  return seatVoices(next.announcer === id ? { ...next, announcer: null } : next)
+  const quiet = { ...next, recording: next.recording.filter((each) => each !== id) }
+  return seatVoices(quiet.announcer === id ? { ...quiet, announcer: null } : quiet)
 }
 
 /** A device is heard from again, in its old place. Microphone and camera stay off until the person opens them. */

@@ -40,6 +40,7 @@ const OFTEN: readonly RoomRequestKind[] = [
   "hear",
   "offer-handover",
   "take-handover",
+  "knock",
 ]
 
 export type RandomStep = {
@@ -212,6 +213,7 @@ const MADE: {
     return { participant: drawn.draw.pick(knocks)?.participant ?? drawn.anybody, admit: drawn.draw.upTo(2) > 0 }
   },
   announce: onOrOff,
+  record: onOrOff,
   require: (drawn) => ({ place: placeOf(drawn), languages: LANGUAGES.filter(() => drawn.draw.upTo(2) === 0) }),
   listen: ({ draw }) => ({ listening: { language: draw.pick([null, ...LANGUAGES]), withFloor: draw.upTo(1) === 0 } }),
   "sit-at-desk": ({ draw }) => ({ languages: [draw.pick(LANGUAGES), draw.pick(LANGUAGES)] as const }),

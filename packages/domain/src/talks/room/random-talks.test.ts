@@ -65,6 +65,11 @@ const places: Law = ({ after }) => {
     if (person.place === "lobby" && (person.sends.microphone || person.sends.picture !== null)) return "heard in lobby"
     if (person.role === "recorder" && person.place.startsWith("caucus_")) return "a recorder in a caucus"
   }
+  for (const id of after.recording) {
+    const person = after.participants[id]
+    const isHere = person?.role === "recorder" && person.place === "plenary" && person.isPresent
+    if (!isHere || after.phase !== "open") return `${id} records and may not`
+  }
   return null
 }
 

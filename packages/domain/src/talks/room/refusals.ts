@@ -32,6 +32,7 @@ export const ROOM_REFUSALS = [
   "caucus-unknown",
   "caucus-not-theirs",
   "recorder-stays",
+  "recorder-awaits",
   "knock-first",
   "knock-unknown",
   "there-already",

@@ -64,6 +64,7 @@ const caucus = [
   v.strictObject({ kind: v.literal("knock"), place: placeId }),
   v.strictObject({ kind: v.literal("answer-knock"), participant: participantId, admit: v.boolean() }),
   onOff("announce"),
+  onOff("record"),
 ] as const
 
 const desk = [

@@ -39,6 +39,8 @@ export type RoomRequest =
   | { readonly kind: "knock"; readonly place: PlaceId }
   | { readonly kind: "answer-knock"; readonly participant: ParticipantId; readonly admit: boolean }
   | { readonly kind: "announce"; readonly on: boolean }
+  // recording
+  | { readonly kind: "record"; readonly on: boolean }
   // interpretation
   | { readonly kind: "require"; readonly place: PlaceId; readonly languages: readonly ChannelLanguage[] }
   | { readonly kind: "listen"; readonly listening: Listening }

@@ -61,6 +61,7 @@ function aboutAnother(other: ParticipantId): { readonly [Kind in RoomRequestKind
     knock: { kind: "knock", place: "caucus_new" },
     "answer-knock": { kind: "answer-knock", participant: other, admit: true },
     announce: { kind: "announce", on: true },
+    record: { kind: "record", on: true },
     require: { kind: "require", place: "plenary", languages: [] },
     listen: { kind: "listen", listening: { language: "ar", withFloor: true } },
     "sit-at-desk": { kind: "sit-at-desk", languages: ["ar", "en"] },

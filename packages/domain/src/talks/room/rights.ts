@@ -47,6 +47,7 @@ export const ROOM_RIGHTS = {
   knock: row("own", "own", "own", { delegate: "own", observer: "own" }),
   "answer-knock": row("own", "own", "own"),
   announce: chairOnly,
+  record: row(null, null, null, { recorder: "own" }),
   require: chairOnly,
   listen: everybody,
   "sit-at-desk": interpreterOnly,

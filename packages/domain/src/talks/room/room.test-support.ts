@@ -40,6 +40,8 @@ export const SITTING: TalksSession = {
   parked: new Map(),
   interpretation: new Map(),
   recorders: new Map(),
+  onceAdmitted: new Set(),
+  recordings: [],
   signatures: [],
 }
 

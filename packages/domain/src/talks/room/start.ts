@@ -1,6 +1,7 @@
 import { holds, inNeutralOrder, type Member } from "../../process/state.ts"
 import { type DelegationId, isParty, kindOf } from "../../shared/ids.ts"
-import { interpretationOf, recordersOf } from "../consent.ts"
+import { interpretationOf } from "../consent.ts"
+import { recorderStanding } from "../recorders.ts"
 import type { TalksSession } from "../state.ts"
 import { changePlace } from "./change.ts"
 import type { Place, PlaceId, RoomRole, TalkLimits, TalkState } from "./state.ts"
@@ -29,6 +30,7 @@ export function initialTalk(session: TalksSession, limits: TalkLimits, now: numb
     announcement: { epoch: 2, epochSince: now },
     asks: [],
     notice: null,
+    recording: [],
     requiredByRecord: [],
     waived: [],
     floorTime: [],
@@ -78,7 +80,7 @@ export function emptyPlace(
  * without being its head.
  */
 export function roleOf(member: Member, session: TalksSession): RoomRole {
-  if (recordersOf(session).some((each) => each.recorder === member.id && each.isAdmitted)) return "recorder"
+  if (recorderStanding(session, member.id)?.isAdmitted === true) return "recorder"
   switch (kindOf(member.delegation)) {
     case "facilitator":
       return member.isHead || member.role === "FACILITATOR" || member.role === "CO_CHAIR" ? "chair" : "delegate"

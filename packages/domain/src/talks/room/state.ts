@@ -142,6 +142,8 @@ export type TalkState = {
   /** Heads who ask the chair for a caucus. */
   readonly asks: readonly { readonly participant: ParticipantId; readonly at: number }[]
   readonly notice: Notice | null
+  /** Recorders who say that they record now; told to everybody, wherever they are. */
+  readonly recording: readonly ParticipantId[]
   /** Languages that the parties' heads require in the plenary, as the record has it. */
   readonly requiredByRecord: readonly ChannelLanguage[]
   readonly waived: readonly ChannelLanguage[]

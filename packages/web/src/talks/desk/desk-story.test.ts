@@ -31,6 +31,8 @@ const SITTING: TalksSession = {
   parked: new Map(),
   interpretation: new Map([["party_one", { required: ["ar", "ps"], waived: [] }]]),
   recorders: new Map(),
+  onceAdmitted: new Set(),
+  recordings: [],
   signatures: [],
   lastIndex: 1,
   ...ENTERED,

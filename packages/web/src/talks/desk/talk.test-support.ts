@@ -81,6 +81,7 @@ export function talkOf(people: readonly Participant[], places: readonly Place[])
     announcement: { epoch: 1, epochSince: 0 },
     asks: [],
     notice: null,
+    recording: [],
     requiredByRecord: [],
     waived: [],
     floorTime: [],

@@ -107,7 +107,16 @@ export type TalkView = {
   /** When a listener last asked this speaker to go slower, by this device's clock. */
   readonly slowerAt: number | null
   readonly refusal: Refusal | null
-  readonly ended: "closed" | "evicted" | "replaced" | "removed" | "full" | "left" | "unsafe-browser" | null
+  readonly ended:
+    | "closed"
+    | "evicted"
+    | "replaced"
+    | "removed"
+    | "full"
+    | "left"
+    | "unsafe-browser"
+    | "recorder-withdrawn"
+    | null
 }
 
 /** Devices a person chose; null is the system's own choice. */

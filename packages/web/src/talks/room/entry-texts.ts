@@ -337,6 +337,12 @@ export const ENTRY_TEXTS = defineTexts({
     prs: "جای شما در این روند در سجل برداشته شد.",
     ps: "په دې بهیر کې ستاسو ځای په سجل کې لرې شو.",
   },
+  "ended-recorder-withdrawn": {
+    en: "Not every head of delegation agrees to a recorder any longer. Nothing more is recorded; what was recorded so far is kept on this device.",
+    ar: "لم يعد كل رؤساء الوفود يوافقون على مسجِّل. لا يُسجَّل شيء بعد الآن، وما سُجِّل حتى الآن محفوظ على هذا الجهاز.",
+    prs: "دیگر همهٔ رؤسای هیئت‌ها با ضبط‌کننده موافق نیستند. چیز دیگری ضبط نمی‌شود؛ آنچه تا کنون ضبط شد در این دستگاه نگه داشته شده است.",
+    ps: "د پلاویو ټول مشران نور له ثبتوونکي سره موافق نه دي. نور هېڅ نه ثبتېږي؛ څه چې تر اوسه ثبت شوي په دې وسیله کې ساتل شوي.",
+  },
   "ended-full": {
     en: "The talk is full: this server carries no more people at once.",
     ar: "المحادثة ممتلئة: لا يحمل هذا الخادم مزيداً من الأشخاص معاً.",

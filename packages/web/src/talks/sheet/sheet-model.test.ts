@@ -29,6 +29,8 @@ function sitting(part: Partial<TalksSession> = {}): ProcessState {
     parked: new Map(),
     interpretation: new Map(),
     recorders: new Map(),
+    onceAdmitted: new Set(),
+    recordings: [],
     signatures: [],
     lastIndex: 9,
     ...ENTERED,
