@@ -16,6 +16,7 @@ import {
   speakerFor,
   type TalkState,
   viewFor,
+  withoutRecorders,
 } from "@wasit/domain/room"
 import type { MediaEngine } from "../media/engine.ts"
 import { Bucket } from "./allowances.ts"
@@ -116,6 +117,7 @@ export class LiveTalk {
   /** Takes over what the record says now; whoever was removed there is out at once, and roles are those it gives. */
   follow(session: TalksSession, roleIn: RoleIn): void {
     this.#checkAll(false)
+    this.#change(withoutRecorders(this.#state, session, Date.now()), "recorder-withdrawn")
     this.#change(asInRecord(this.#state, session, roleIn, Date.now()))
   }
 

@@ -1,5 +1,5 @@
 import type { DelegationId, MemberId, SessionId, TalksSession } from "@wasit/domain"
-import { type Newcomer, type RoomRefusalCode, roleOf, type SealKey } from "@wasit/domain/room"
+import { type Newcomer, type RoomRefusalCode, refuseRecorderEntry, roleOf, type SealKey } from "@wasit/domain/room"
 import type { Sessions } from "../http/sessions.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { MediaEngine } from "../media/engine.ts"
@@ -51,6 +51,8 @@ export class Talks {
     const sitting = this.#sittingOf(log, session, token)
     if ("code" in sitting) return sitting
     if (sitting.session.closedAt !== null) return { code: "talk-closed" }
+    const refused = refuseRecorderEntry(sitting.session, sitting.newcomer.member)
+    if (refused !== null) return refused
     this.#talkOf(log, sitting.session).enter(line, { ...sitting.newcomer, sealKey }, token)
     return null
   }
