@@ -1,10 +1,12 @@
 import type { ParticipantId } from "@wasit/domain/room"
+import type { SlotStats, TalkStats } from "./engine.ts"
 import { fill, peopleOf, sourcesFor } from "./full-talk.test-support.ts"
 import { gaps, pause, type Site, Stage } from "./stage.test-support.ts"
 
 /** What a minute of a long talk was like. */
 export type Minute = {
   readonly minute: number
+  /** Sent on in this minute. */
   readonly packets: number
   readonly lost: number
   readonly cpuPercent: number
@@ -31,10 +33,9 @@ export async function* soak(site: Site, size: number, minutes: number): AsyncGen
     await disturb(stage, people, minute)
     await pause(Math.max(0, minute * 60_000 - (performance.now() - since)))
     const after = await stage.talk.stats()
-    const sent = (stats: typeof after) => stats.slots.reduce((sum, { packets }) => sum + packets, 0)
     yield {
       minute,
-      packets: sent(after),
+      packets: sentBetween(before, after),
       lost,
       cpuPercent: (after.cpuMs - before.cpuMs) / 600,
       memoryMegabytes: after.memoryBytes / 2 ** 20,
@@ -43,6 +44,16 @@ export async function* soak(site: Site, size: number, minutes: number): AsyncGen
     before = after
   }
   await stage.close()
+}
+
+/** Who came back over a new connection is counted from its beginning. */
+function sentBetween(before: TalkStats, after: TalkStats): number {
+  const nameOf = ({ participant, medium, slot }: SlotStats): string => `${participant} ${medium} ${slot}`
+  const earlier = new Map(before.slots.map((each) => [nameOf(each), each.packets]))
+  return after.slots.reduce((sum, each) => {
+    const known = earlier.get(nameOf(each)) ?? 0
+    return sum + each.packets - (known <= each.packets ? known : 0)
+  }, 0)
 }
 
 function lostBy(stage: Stage, listener: ParticipantId, people: readonly ParticipantId[]): number {

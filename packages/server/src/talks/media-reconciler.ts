@@ -15,6 +15,10 @@ import {
 } from "@wasit/domain/room"
 import type { EngineRefusal, MediaEngine, Medium, TalkMedia } from "../media/engine.ts"
 
+/** So often a round that failed is tried again, after a pause that grows by this; then the media of the talk begin anew. */
+const TRIES = 3
+const PAUSE_MS = 200
+
 const KINDS: readonly SourceKind[] = ["microphone", "camera", "screen"]
 
 /** What the engine was told of one participant. */
@@ -51,6 +55,8 @@ export class MediaReconciler {
   #busy: Promise<unknown> = Promise.resolve()
   #isWaiting = false
   #isClosed = false
+  /** Rounds that failed one after the other. */
+  #faults = 0
 
   constructor(engine: MediaEngine, state: TalkState, events: MediaEvents) {
     this.#engine = engine
@@ -74,7 +80,12 @@ export class MediaReconciler {
     this.#isWaiting = true
     void this.#serially(async () => {
       this.#isWaiting = false
-      await this.#reconcile()
+      try {
+        await this.#reconcile()
+        this.#faults = 0
+      } catch (cause) {
+        await this.#recover(cause)
+      }
     })
   }
 
@@ -111,9 +122,12 @@ export class MediaReconciler {
   /** The participant's device is another one now: the old one gets nothing more, and the new one has yet to join. */
   release(participant: ParticipantId): void {
     void this.#serially(async () => {
-      if (!this.#known.delete(participant)) return
-      await this.#media?.evict(participant)
-      this.#forget((source) => ownerOf(source) === participant)
+      if (!this.#known.has(participant)) return
+      try {
+        await this.#evict(participant)
+      } catch (cause) {
+        await this.#beginAnew(cause)
+      }
     })
   }
 
@@ -129,11 +143,7 @@ export class MediaReconciler {
     if (this.#media !== null) return this.#media
     const media = await this.#engine.openTalk()
     if ("code" in media) return media
-    media.onLost(() => {
-      this.#known.clear()
-      this.#announcer = null
-      if (!this.#isClosed) this.#events.onLost()
-    })
+    media.onLost(() => this.#lose())
     this.#media = media
     return media
   }
@@ -141,12 +151,42 @@ export class MediaReconciler {
   /** One piece of work at a time; a fault in one is told to its caller and stops no other. */
   #serially<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#busy.then(work)
-    this.#busy = done.catch((cause: Error) => console.error("media of a talk:", cause.stack))
+    this.#busy = done.catch(report)
     return done
   }
 
   #orLost<T>(work: () => Promise<T | EngineRefusal>): Promise<T | EngineRefusal> {
     return this.#serially(work).catch((): EngineRefusal => ({ code: "engine-lost" }))
+  }
+
+  #lose(): void {
+    this.#known.clear()
+    this.#announcer = null
+    if (!this.#isClosed) this.#events.onLost()
+  }
+
+  /** What failed may hold somebody connected who must not be: it is tried again, and not for long. */
+  async #recover(cause: unknown): Promise<void> {
+    this.#faults += 1
+    if (this.#faults > TRIES) return this.#beginAnew(cause)
+    report(cause)
+    setTimeout(() => this.follow(this.#state), PAUSE_MS * this.#faults).unref()
+  }
+
+  /** Media that cannot be brought into the state are worse than none: they end, and whoever may be here joins anew. */
+  async #beginAnew(cause: unknown): Promise<void> {
+    report(cause)
+    this.#faults = 0
+    const media = this.#media
+    this.#media = null
+    await media?.close().catch(report)
+    this.#lose()
+  }
+
+  async #evict(participant: ParticipantId): Promise<void> {
+    await this.#media?.evict(participant)
+    this.#known.delete(participant)
+    this.#forget((source) => ownerOf(source) === participant)
   }
 
   async #reconcile(): Promise<void> {
@@ -174,15 +214,12 @@ export class MediaReconciler {
   async #cut(media: TalkMedia, state: TalkState): Promise<void> {
     for (const [id, known] of this.#known) {
       const person = state.participants[id]
-      if (person === undefined) {
-        this.#known.delete(id)
-        await media.evict(id)
-        this.#forget((source) => ownerOf(source) === id)
-      } else if (person.place !== known.place) await this.#move(media, id, known, person.place)
+      if (person === undefined) await this.#evict(id)
+      else if (person.place !== known.place) await this.#move(media, id, known, person.place)
     }
     if (state.announcer !== this.#announcer) {
-      this.#announcer = state.announcer
       await media.setAnnouncer(state.announcer)
+      this.#announcer = state.announcer
       this.#forget((source, listener) => this.#known.get(ownerOf(source))?.place !== listener.place)
     }
     const open = openSources(state)
@@ -265,6 +302,11 @@ export class MediaReconciler {
       this.#events.onSlots(id, slots)
     }
   }
+}
+
+/** Where it happened; the media engine's errors quote nothing that a device sent. */
+function report(cause: unknown): void {
+  console.error("media of a talk:", cause instanceof Error ? cause.stack : "unknown")
 }
 
 const known = (place: PlaceId, ticket: JoinTicket): Known => ({

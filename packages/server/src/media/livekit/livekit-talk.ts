@@ -79,9 +79,8 @@ export class LiveKitTalk implements TalkMedia {
     if (before === source) return null
     const owner = ownerOf(source)
     if (owner !== null && this.#seats.get(owner)?.place !== seat.place) throw new Error("bind crosses places")
-    seat.bound.set(name, source)
-    if (before !== null && !isBound(seat, before)) await this.#subscribe(participant, seat, before, false)
-    if (source !== null) await this.#subscribe(participant, seat, source, true)
+    if (before !== null) await this.#fill(participant, seat, name, before, null)
+    if (source !== null) await this.#fill(participant, seat, name, null, source)
     return null
   }
 
@@ -103,9 +102,9 @@ export class LiveKitTalk implements TalkMedia {
   async evict(participant: ParticipantId): Promise<void> {
     const seat = this.#seats.get(participant)
     if (seat === undefined) return
+    await this.#remove(participant, seat.place)
     this.#seats.delete(participant)
     for (const source of this.#muted) if (ownerOf(source) === participant) this.#muted.delete(source)
-    await this.#remove(participant, seat.place)
   }
 
   /** LiveKit counts for itself (its Prometheus page); here stand only the slots. */
@@ -124,7 +123,7 @@ export class LiveKitTalk implements TalkMedia {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await Promise.all(
+    await Promise.allSettled(
       [...this.#opened.keys()].map((place) => this.#rooms.deleteRoom(this.#roomOf(place)).catch(ignoreMissing)),
     )
     this.#opened.clear()
@@ -141,7 +140,12 @@ export class LiveKitTalk implements TalkMedia {
         maxParticipants: LIVEKIT_CAPABILITIES.maxParticipants,
       })
     this.#opened.set(place, opening)
-    await opening
+    try {
+      await opening
+    } catch (cause) {
+      this.#opened.delete(place)
+      throw cause
+    }
   }
 
   async #ticket(participant: ParticipantId, grant: Grant, place: PlaceId): Promise<JoinTicket> {
@@ -174,6 +178,24 @@ export class LiveKitTalk implements TalkMedia {
     return kinds.map((kind) => names[kind])
   }
 
+  /** One of the two is null. What LiveKit did not do is not said to be done: it is asked for again. */
+  async #fill(
+    participant: ParticipantId,
+    seat: Seat,
+    name: string,
+    before: SourceId | null,
+    source: SourceId | null,
+  ): Promise<void> {
+    seat.bound.set(name, source)
+    try {
+      if (source !== null) await this.#subscribe(participant, seat, source, true)
+      else if (before !== null && !isBound(seat, before)) await this.#subscribe(participant, seat, before, false)
+    } catch (cause) {
+      seat.bound.set(name, before)
+      throw cause
+    }
+  }
+
   /** Effective at once where the source is being sent; where it is not yet, as soon as it is. */
   async #subscribe(participant: ParticipantId, seat: Seat, source: SourceId, on: boolean): Promise<void> {
     const track = await this.#trackOf(seat.place, source)
@@ -188,10 +210,14 @@ export class LiveKitTalk implements TalkMedia {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
     // Meanwhile the room may have bound something else, or moved somebody.
     if (this.#isClosed || !isBound(seat, source) || this.#seats.get(participant) !== seat) return
-    const track = await this.#trackOf(seat.place, source)
-    if (track !== null) {
-      await this.#rooms.updateSubscriptions(this.#roomOf(seat.place), participant, [track], true).catch(ignoreMissing)
-    } else if (Date.now() < until) await this.#subscribeLater(participant, seat, source, until)
+    try {
+      const track = await this.#trackOf(seat.place, source)
+      if (track !== null)
+        return await this.#rooms.updateSubscriptions(this.#roomOf(seat.place), participant, [track], true)
+    } catch {
+      // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
+    }
+    if (Date.now() < until) await this.#subscribeLater(participant, seat, source, until)
   }
 
   async #trackOf(place: PlaceId, source: SourceId): Promise<string | null> {
@@ -199,7 +225,7 @@ export class LiveKitTalk implements TalkMedia {
     const { TrackSource } = this.#sdk
     const wanted =
       kind === "microphone" ? TrackSource.MICROPHONE : kind === "camera" ? TrackSource.CAMERA : TrackSource.SCREEN_SHARE
-    const found = await this.#rooms.getParticipant(this.#roomOf(place), owner).catch(() => null)
+    const found = await this.#rooms.getParticipant(this.#roomOf(place), owner).catch(ignoreMissing)
     return found?.tracks.find((track) => track.source === wanted)?.sid ?? null
   }
 
