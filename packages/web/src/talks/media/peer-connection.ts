@@ -15,7 +15,16 @@ export function openConnection(iceServers: readonly RTCIceServer[], isRelayOnly:
   return new RTCPeerConnection(configuration)
 }
 
-/** A description without the device's addresses: the relay learns one from where the packets come, and no page learns any. */
-export function withoutCandidates(sdp: string): string {
-  return sdp.replace(/^a=(?:candidate|end-of-candidates)\b.*\r?\n/gm, "")
+/**
+ * A description without the device's addresses: the relay learns one from where the packets come, and no page learns any.
+ * Browsers write the address that they would be reached at not only into candidates, but into the lines of the connection (`c=`),
+ * of the sender (`o=`) and of the control packets too, and the port into each section.
+ */
+export function withoutAddresses(sdp: string): string {
+  return sdp
+    .replace(/^a=(?:candidate|remote-candidates|end-of-candidates)\b.*\r?\n/gm, "")
+    .replace(/^(c=|o=.* |a=rtcp:)(?:\d+ )?IN IP[46] .*?(?=\r?$)/gm, (_, line: string) =>
+      line === "a=rtcp:" ? "a=rtcp:9 IN IP4 0.0.0.0" : `${line}IN IP4 0.0.0.0`,
+    )
+    .replace(/^(m=\w+) [1-9]\d*/gm, "$1 9")
 }

@@ -1,7 +1,7 @@
 import type { JoinTicket, SourceKind } from "@wasit/domain/room"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
-import { openConnection, withoutCandidates } from "./peer-connection.ts"
+import { openConnection, withoutAddresses } from "./peer-connection.ts"
 import { limitSender } from "./sender-limits.ts"
 import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
@@ -58,7 +58,7 @@ export class SlotTransport implements TalkTransport {
     const answer = await connection.createAnswer()
     await connection.setLocalDescription(answer)
     await this.fit(this.#step)
-    return withoutCandidates(connection.localDescription?.sdp ?? "")
+    return withoutAddresses(connection.localDescription?.sdp ?? "")
   }
 
   slotTrack(medium: "audio" | "video", slot: number): MediaStreamTrack | null {
