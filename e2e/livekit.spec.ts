@@ -43,6 +43,7 @@ test("a bound voice is heard, an unbound one not, a muted one ends, and no place
     key: KEY,
     secret: SECRET,
     isRelayOnly: false,
+    pid: null,
   })
   const talk = await openTalk(engine)
   const [speaker, listener] = [await openPage(browser), await openPage(browser)]
@@ -70,7 +71,7 @@ test("a bound voice is heard, an unbound one not, a muted one ends, and no place
     await expect.poll(() => stateOf(listener)).toBe("disconnected")
     await join(listener, moved)
     expect(await remoteTracks(listener, "p1")).toBe("nobody")
-    await expect(talk.bind("p2", "audio", 0, "p1:microphone")).rejects.toThrow("bind crosses places")
+    await expect(talk.bind("p2", "audio", 0, "p1:microphone")).rejects.toThrow("does not stand where")
 
     expect(await remoteAddresses(speaker)).toEqual(["127.0.0.1"])
     expect(await remoteAddresses(listener)).toEqual(["127.0.0.1"])
@@ -89,6 +90,7 @@ test("who wears a key of another talk, or none, gets into no room", async ({ bro
     key: KEY,
     secret: `${SECRET}x`,
     isRelayOnly: false,
+    pid: null,
   })
   const talk = await openTalk(engine)
   await expect(talk.admit("p1", GRANT)).rejects.toThrow()

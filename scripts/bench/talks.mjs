@@ -1,8 +1,9 @@
-// Talks over the embedded engine, and over Janus where it is installed, with real connections and without a browser: processor time of the relay a packet and a
+// Talks over the embedded engine, and over Janus and LiveKit where they are there, with real connections and without a browser: processor time of the relay a packet and a
 // participant, how soon another voice stands in a slot, how soon a newcomer hears the first sound.
 
 import { join } from "node:path"
 import { importSource } from "../bundle-source.mjs"
+import { liveKitBinary } from "../peers/livekit-server.mjs"
 import { ROOT } from "../run.mjs"
 
 const print = (/** @type {object} */ line) => process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -47,12 +48,25 @@ async function measure(site) {
   await site.engine.close()
 }
 
-await measure(media.embeddedSite(RELAY))
-const janus = await media
-  .startJanus()
-  .catch((/** @type {Error} */ cause) => console.error(`beside Janus: not run. ${cause.message}`))
-if (janus !== undefined) {
-  await measure(media.janusSite(janus)).finally(() => janus.stop())
+/**
+ * @param {string} name
+ * @param {() => Promise<any>} start
+ * @param {(server: any) => any} siteOf
+ */
+async function beside(name, start, siteOf) {
+  const server = await start().catch((/** @type {Error} */ cause) =>
+    console.error(`beside ${name}: not run. ${cause.message}`),
+  )
+  if (server === undefined) return
+  try {
+    await measure(await siteOf(server))
+  } finally {
+    await server.stop()
+  }
 }
+
+await measure(media.embeddedSite(RELAY))
+await beside("Janus", media.startJanus, media.janusSite)
+await beside("LiveKit", () => media.startLiveKit(liveKitBinary()), media.liveKitSite)
 // The clients' native threads would keep this process.
 process.exit(0)

@@ -80,3 +80,26 @@ test("who was evicted is gone from every slot", () => {
   expect(bindings.evict("p2")).toEqual([slot("p1")])
   expect(bindings.has("p2")).toBe(false)
 })
+
+test("a slot is filled with what may stand there, emptied where it is refused, and as before where moving the media failed", async () => {
+  const put: (string | null)[] = []
+  const note = async (_: unknown, source: string | null) => {
+    put.push(source)
+    return null
+  }
+  expect(await bindings.fill(slot("p1"), "p2:microphone", note)).toBeNull()
+  expect(await bindings.fill(slot("p1"), "p2:microphone", note)).toBeNull()
+  expect(put).toEqual(["p2:microphone"])
+
+  const fails = async () => {
+    throw new Error("the engine is away")
+  }
+  await expect(bindings.fill(slot("p1"), null, fails)).rejects.toThrow("is away")
+  expect(bindings.sourceIn(slot("p1"))).toBe("p2:microphone")
+
+  await bindings.fill(slot("p1", "video"), "p1:camera", note)
+  await bindings.fill(slot("p1", "video", 1), "p2:camera", note)
+  const refused = { code: "talk-full", of: "videos", most: 2, larger: "livekit" }
+  expect(await bindings.fill(slot("p2", "video"), "p1:screen", note)).toEqual(refused)
+  expect(put).toEqual(["p2:microphone", "p1:camera", "p2:camera", null])
+})

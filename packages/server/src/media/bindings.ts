@@ -87,6 +87,30 @@ export class Bindings {
     return "changed"
   }
 
+  /**
+   * Binds, and has the engine put into the slot what may stand there: nothing where it is refused for want of room.
+   *
+   * @param put moves the media; its refusal is the answer. Where it fails the slot stands as before, to be asked for again
+   * @throws as TalkMedia.bind says, and what `put` throws
+   */
+  async fill(
+    key: SlotKey,
+    source: SourceId | null,
+    put: (key: SlotKey, source: SourceId | null) => Promise<EngineRefusal | null>,
+  ): Promise<EngineRefusal | null> {
+    const before = this.sourceIn(key)
+    const change = this.bind(key, source)
+    if (change === "same") return null
+    if (change !== "changed" && change.code !== "talk-full") return change
+    try {
+      const refusal = await put(key, change === "changed" ? source : null)
+      return refusal ?? (change === "changed" ? null : change)
+    } catch (cause) {
+      this.#stand(key, before)
+      throw cause
+    }
+  }
+
   sourceIn(key: SlotKey): SourceId | null {
     return this.#standing.get(key.participant)?.slots.get(slotName(key)) ?? null
   }
@@ -98,10 +122,26 @@ export class Bindings {
     )
   }
 
+  /** What stands in the slots of a participant. */
+  boundOf(participant: ParticipantId): readonly { readonly key: SlotKey; readonly source: SourceId }[] {
+    const slots = this.#standing.get(participant)?.slots ?? []
+    return [...slots].map(([name, source]) => ({ key: slotKey(participant, name), source }))
+  }
+
+  participants(): readonly ParticipantId[] {
+    return [...this.#standing.keys()]
+  }
+
   /** After a loss: nobody stands anywhere. */
   forgetAll(): void {
     this.#standing.clear()
     this.#announcer = null
+  }
+
+  #stand(key: SlotKey, source: SourceId | null): void {
+    const slots = this.#standing.get(key.participant)?.slots
+    if (source === null || !this.#mayHear(key.participant, source)) slots?.delete(slotName(key))
+    else slots?.set(slotName(key), source)
   }
 
   #mayHear(listener: ParticipantId, source: SourceId): boolean {

@@ -16,16 +16,20 @@ export class Inbox {
   keep(medium: Medium, slot: number, packet: Buffer): void {
     const name = `${medium}:${slot}`
     const kept = this.#received.get(name) ?? []
-    // After the header, and what extensions an engine leaves in it.
-    const at = 12 + ((packet[0] ?? 0) & 0x10 ? 4 + 4 * packet.readUInt16BE(14) : 0)
+    const at = payloadOf(packet)
     kept.push({
-      from: packet[at + 4] ?? 0,
+      from: senderOf(packet),
       sequence: packet.readUInt16BE(2),
       timestamp: packet.readUInt32BE(4),
       isKey: medium === "video" && packet[at] === 0x10 && ((packet[at + 1] ?? 1) & 1) === 0,
       at: performance.now(),
     })
     this.#received.set(name, kept)
+  }
+
+  /** For an engine without slots: a packet is kept by the number of who sent it. */
+  keepBySender(medium: Medium, packet: Buffer): void {
+    this.keep(medium, senderOf(packet), packet)
   }
 
   received(medium: Medium, slot: number): readonly Received[] {
@@ -36,6 +40,13 @@ export class Inbox {
     this.#received.clear()
   }
 }
+
+/** Where the payload begins: after the header, and what extensions an engine leaves in it. */
+function payloadOf(packet: Buffer): number {
+  return 12 + ((packet[0] ?? 0) & 0x10 ? 4 + 4 * packet.readUInt16BE(14) : 0)
+}
+
+const senderOf = (packet: Buffer): number => packet[payloadOf(packet) + 4] ?? 0
 
 /** RTCP shares the port with RTP, and has other types. */
 export function isControl(packet: Buffer): boolean {

@@ -1,4 +1,5 @@
 export { embeddedSite } from "./embedded/site.test-support.ts"
 export { janusSite, startJanus } from "./janus/site.test-support.ts"
+export { liveKitSite, startLiveKit } from "./livekit/site.test-support.ts"
 export * from "./measure.test-support.ts"
 export * from "./soak.test-support.ts"

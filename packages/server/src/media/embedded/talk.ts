@@ -61,13 +61,7 @@ export class EmbeddedTalk implements TalkMedia {
     slot: number,
     source: SourceId | null,
   ): Promise<EngineRefusal | null> {
-    const key: SlotKey = { participant, medium, slot }
-    const change = this.#bindings.bind(key, source)
-    if (change === "same") return null
-    // What is refused leaves the slot empty.
-    if (change !== "changed" && change.code !== "talk-full") return change
-    const done = await this.#put(key, change === "changed" ? source : null)
-    return done ?? (change === "changed" ? null : change)
+    return this.#bindings.fill({ participant, medium, slot }, source, (key, put) => this.#put(key, put))
   }
 
   async mute(source: SourceId, on: boolean): Promise<void> {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises"
 import type { ParticipantId, SourceId } from "@wasit/domain/room"
 import type { Medium, SlotStats, SourceStats, TalkStats } from "../engine.ts"
+import { processCosts } from "../process-costs.ts"
 import type { JanusSettings } from "./engine.ts"
 
 /** What is asked about: who it is, by which handles, and what stands in its slots. */
@@ -17,9 +17,6 @@ type Media = { readonly stats?: { readonly in?: Counters; readonly out?: Counter
 type Handle = { readonly webrtc?: { readonly media?: Readonly<Record<string, Media>> } }
 
 const NONE: Counters = { packets: 0, bytes: 0 }
-/** A tick of the kernel's clock, in which it counts processor time. */
-const TICK_MS = 10
-const PAGE_BYTES = 4096
 
 /** Janus' own counters. It knows no sizes of packets, and looks into none. */
 export async function readStats(settings: JanusSettings, session: number, asked: readonly Asked[]): Promise<TalkStats> {
@@ -38,7 +35,7 @@ export async function readStats(settings: JanusSettings, session: number, asked:
         slots.push({ participant, medium, slot, source: sourceIn(medium, slot), packets, bytes })
       }
   }
-  return { sources, slots, refusedPackets: 0, turnedAway: 0, ...(await costs(settings.pid)) }
+  return { sources, slots, refusedPackets: 0, turnedAway: 0, ...(await processCosts(settings.pid)) }
 }
 
 async function mediaOf({ adminUrl }: JanusSettings, session: number, handle: number): Promise<readonly Media[]> {
@@ -46,13 +43,4 @@ async function mediaOf({ adminUrl }: JanusSettings, session: number, handle: num
   const response = await fetch(`${adminUrl}/${session}/${handle}`, { method: "POST", body })
   const { info } = (await response.json()) as { readonly info?: Handle }
   return Object.values(info?.webrtc?.media ?? {})
-}
-
-/** From /proc: what the process took so far. */
-async function costs(pid: number | null): Promise<{ readonly cpuMs: number; readonly memoryBytes: number }> {
-  if (pid === null) return { cpuMs: 0, memoryBytes: 0 }
-  const [stat, memory] = await Promise.all(["stat", "statm"].map((file) => readFile(`/proc/${pid}/${file}`, "utf8")))
-  const fields = (stat ?? "").slice((stat ?? "").lastIndexOf(")") + 2).split(" ")
-  const ticks = Number(fields[11]) + Number(fields[12])
-  return { cpuMs: ticks * TICK_MS, memoryBytes: Number((memory ?? "").split(" ")[1]) * PAGE_BYTES }
 }

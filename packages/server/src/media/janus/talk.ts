@@ -109,12 +109,10 @@ export class JanusTalk implements TalkMedia {
     slot: number,
     source: SourceId | null,
   ): Promise<EngineRefusal | null> {
-    const key: SlotKey = { participant, medium, slot }
-    const change = this.#bindings.bind(key, source)
-    if (change === "same") return null
-    if (change !== "changed" && change.code !== "talk-full") return change
-    await this.#put(key, change === "changed" ? source : null)
-    return change === "changed" ? null : change
+    return this.#bindings.fill({ participant, medium, slot }, source, async (key, now) => {
+      await this.#put(key, now)
+      return null
+    })
   }
 
   /** A muted source stands in no slot, whatever is bound. */

@@ -11,6 +11,8 @@ export type LiveKitSettings = {
   readonly secret: string
   /** Media through this house's own TURN server alone. */
   readonly isRelayOnly: boolean
+  /** LiveKit's process, where it runs on this host: for what it costs. */
+  readonly pid: number | null
 }
 
 /**

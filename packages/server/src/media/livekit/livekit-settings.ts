@@ -19,7 +19,7 @@ export function readLiveKitSettings(env: NodeJS.ProcessEnv): LiveKitSettings | S
   const url = env.WASIT_LIVEKIT_INSIDE ?? publicUrl.replace(/^ws/, "http")
   if (!isAddress(url, url.startsWith("http://") ? "http:" : "https:"))
     return { code: "setting-wrong", name: "WASIT_LIVEKIT_INSIDE", wanted: "an address such as http://127.0.0.1:7880" }
-  return { url, publicUrl, key, secret, isRelayOnly: env.WASIT_TURN_ONLY === "1" }
+  return { url, publicUrl, key, secret, isRelayOnly: env.WASIT_TURN_ONLY === "1", pid: null }
 }
 
 /** Nothing but a host and a port: what follows would be lost, or be somebody's secret. */

@@ -1,10 +1,11 @@
 import type { JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind } from "@wasit/domain/room"
 import type { RoomServiceClient } from "livekit-server-sdk"
+import { Bindings, kindOf, ownerOf, type SlotKey } from "../bindings.ts"
 import type { EngineRefusal, Grant, Medium, TalkMedia, TalkStats } from "../engine.ts"
+import { processCosts } from "../process-costs.ts"
 import { LIVEKIT_CAPABILITIES, type LiveKitSettings } from "./livekit-engine.ts"
 
 type Sdk = typeof import("livekit-server-sdk")
-type Seat = { readonly grant: Grant; place: PlaceId; readonly bound: Map<string, SourceId | null> }
 
 /** A token serves to connect, not to stay: LiveKit renews it on the open connection. */
 const TOKEN_SECONDS = 60
@@ -20,7 +21,7 @@ export class LiveKitTalk implements TalkMedia {
   readonly #rooms: RoomServiceClient
   readonly #settings: LiveKitSettings
   readonly #id: string
-  readonly #seats = new Map<ParticipantId, Seat>()
+  readonly #bindings = new Bindings(LIVEKIT_CAPABILITIES)
   readonly #opened = new Map<PlaceId, Promise<unknown>>()
   readonly #muted = new Set<SourceId>()
   #isClosed = false
@@ -33,34 +34,34 @@ export class LiveKitTalk implements TalkMedia {
   }
 
   async admit(participant: ParticipantId, grant: Grant): Promise<JoinTicket | EngineRefusal> {
-    const most = LIVEKIT_CAPABILITIES.maxParticipants
-    if (!this.#seats.has(participant) && this.#seats.size >= most)
-      return { code: "talk-full", of: "participants", most, larger: null }
-    const before = this.#seats.get(participant)
-    if (before !== undefined && before.place !== grant.place) await this.#remove(participant, before.place)
-    this.#seats.set(participant, { grant, place: grant.place, bound: new Map() })
-    await this.#openRoom(grant.place)
-    return this.#ticket(participant, grant, grant.place)
+    const before = this.#bindings.grantOf(participant)
+    const refusal = this.#bindings.admit(participant, grant)
+    if (refusal !== null) return refusal
+    try {
+      if (before !== null && before.place !== grant.place) await this.#remove(participant, before.place)
+      await this.#openRoom(grant.place)
+    } catch (cause) {
+      // Who was given no way in stands nowhere.
+      if (before === null) this.#bindings.evict(participant)
+      throw cause
+    }
+    return this.#ticket(participant, grant)
   }
 
   /** LiveKit's own client speaks to LiveKit; here it only says that it has come in. */
   async answer(participant: ParticipantId): Promise<EngineRefusal | null> {
-    return this.#seats.has(participant) ? null : { code: "participant-unknown" }
+    return this.#bindings.has(participant) ? null : { code: "participant-unknown" }
   }
 
   async setPlace(participant: ParticipantId, place: PlaceId): Promise<JoinTicket | EngineRefusal | null> {
-    const seat = this.#seats.get(participant)
-    if (seat === undefined) return { code: "participant-unknown" }
-    if (seat.place === place) return null
-    // Cut before connect: nobody is in two rooms.
-    await this.#remove(participant, seat.place)
-    for (const other of this.#seats.values()) {
-      for (const [slot, source] of other.bound) if (ownerOf(source) === participant) other.bound.set(slot, null)
-    }
-    seat.bound.clear()
-    seat.place = place
+    const before = this.#bindings.grantOf(participant)
+    if (before === null) return { code: "participant-unknown" }
+    if (before.place === place) return null
+    // Cut before connect: nobody is in two rooms. With the one who leaves, LiveKit ends what others heard of it.
+    await this.#remove(participant, before.place)
     await this.#openRoom(place)
-    return this.#ticket(participant, seat.grant, place)
+    this.#bindings.setPlace(participant, place)
+    return this.#ticket(participant, { ...before, place })
   }
 
   /** A voice cannot be in two rooms of LiveKit: the announcer speaks in the place where she stands. */
@@ -72,50 +73,54 @@ export class LiveKitTalk implements TalkMedia {
     slot: number,
     source: SourceId | null,
   ): Promise<EngineRefusal | null> {
-    const seat = this.#seats.get(participant)
-    if (seat === undefined) return { code: "participant-unknown" }
-    const name = `${medium} ${slot}`
-    const before = seat.bound.get(name) ?? null
+    const key: SlotKey = { participant, medium, slot }
+    const before = this.sourceIn(key)
     if (before === source) return null
-    const owner = ownerOf(source)
-    if (owner !== null && this.#seats.get(owner)?.place !== seat.place) throw new Error("bind crosses places")
-    if (before !== null) await this.#fill(participant, seat, name, before, null)
-    if (source !== null) await this.#fill(participant, seat, name, null, source)
-    return null
+    // Apart from one another, so that what LiveKit failed to do is known, and asked for again.
+    if (before !== null)
+      await this.#bindings.fill(key, null, async () => {
+        if (!this.#isBound(participant, before)) await this.#subscribe(participant, before, false)
+        return null
+      })
+    return this.#bindings.fill(key, source, async (_, now) => {
+      if (now !== null) await this.#subscribe(participant, now, true)
+      return null
+    })
+  }
+
+  sourceIn(key: SlotKey): SourceId | null {
+    return this.#bindings.sourceIn(key)
   }
 
   async mute(source: SourceId, on: boolean): Promise<void> {
     if (on) this.#muted.add(source)
     else this.#muted.delete(source)
     const owner = ownerOf(source)
-    const seat = owner === null ? undefined : this.#seats.get(owner)
-    if (owner === null || seat === undefined) return
-    const kinds = seat.grant.publish.filter((kind) => !this.#muted.has(`${owner}:${kind}`))
+    const grant = this.#bindings.grantOf(owner)
+    if (grant === null) return
+    const kinds = grant.publish.filter((kind) => !this.#muted.has(`${owner}:${kind}`))
     // Taking the right away ends what is being sent; a mute flag alone the device could lift itself.
     await this.#rooms
-      .updateParticipant(this.#roomOf(seat.place), owner, {
-        permission: this.#permission(kinds),
-      })
+      .updateParticipant(this.#roomOf(grant.place), owner, { permission: this.#permission(kinds) })
       .catch(ignoreMissing)
   }
 
   async evict(participant: ParticipantId): Promise<void> {
-    const seat = this.#seats.get(participant)
-    if (seat === undefined) return
-    await this.#remove(participant, seat.place)
-    this.#seats.delete(participant)
+    const grant = this.#bindings.grantOf(participant)
+    if (grant === null) return
+    await this.#remove(participant, grant.place)
+    this.#bindings.evict(participant)
     for (const source of this.#muted) if (ownerOf(source) === participant) this.#muted.delete(source)
   }
 
-  /** LiveKit counts for itself (its Prometheus page); here stand only the slots. */
+  /**
+   * LiveKit tells nobody how much of one stream it sent to whom: here stand the slots, and what its process took where it runs on
+   * this host. Its own count over all talks is its Prometheus page.
+   */
   async stats(): Promise<TalkStats> {
-    const slots = [...this.#seats].flatMap(([participant, { bound }]) =>
-      [...bound].map(([name, source]) => {
-        const [medium = "", slot = ""] = name.split(" ")
-        return { participant, medium: medium as Medium, slot: Number(slot), source, packets: 0, bytes: 0 }
-      }),
-    )
-    return { sources: {}, slots, refusedPackets: 0, turnedAway: 0, cpuMs: 0, memoryBytes: 0 }
+    const bound = this.#bindings.participants().flatMap((each) => this.#bindings.boundOf(each))
+    const slots = bound.map(({ key, source }) => ({ ...key, source, packets: 0, bytes: 0 }))
+    return { sources: {}, slots, refusedPackets: 0, turnedAway: 0, ...(await processCosts(this.#settings.pid)) }
   }
 
   /** A lost LiveKit node is noticed by the devices, which ask for a new ticket by themselves. */
@@ -127,7 +132,7 @@ export class LiveKitTalk implements TalkMedia {
       [...this.#opened.keys()].map((place) => this.#rooms.deleteRoom(this.#roomOf(place)).catch(ignoreMissing)),
     )
     this.#opened.clear()
-    this.#seats.clear()
+    this.#bindings.forgetAll()
   }
 
   async #openRoom(place: PlaceId): Promise<void> {
@@ -148,11 +153,11 @@ export class LiveKitTalk implements TalkMedia {
     }
   }
 
-  async #ticket(participant: ParticipantId, grant: Grant, place: PlaceId): Promise<JoinTicket> {
+  async #ticket(participant: ParticipantId, grant: Grant): Promise<JoinTicket> {
     const { key, secret, publicUrl, isRelayOnly } = this.#settings
     const token = new this.#sdk.AccessToken(key, secret, { identity: participant, ttl: TOKEN_SECONDS })
     token.addGrant({
-      room: this.#roomOf(place),
+      room: this.#roomOf(grant.place),
       roomJoin: true,
       canPublish: true,
       canPublishSources: this.#sourcesOf(grant.publish.filter((kind) => !this.#muted.has(`${participant}:${kind}`))),
@@ -178,54 +183,33 @@ export class LiveKitTalk implements TalkMedia {
     return kinds.map((kind) => names[kind])
   }
 
-  /** One of the two is null. What LiveKit did not do is not said to be done: it is asked for again. */
-  async #fill(
-    participant: ParticipantId,
-    seat: Seat,
-    name: string,
-    before: SourceId | null,
-    source: SourceId | null,
-  ): Promise<void> {
-    seat.bound.set(name, source)
-    try {
-      if (source !== null) await this.#subscribe(participant, seat, source, true)
-      else if (before !== null && !isBound(seat, before)) await this.#subscribe(participant, seat, before, false)
-    } catch (cause) {
-      seat.bound.set(name, before)
-      throw cause
-    }
-  }
-
   /** Effective at once where the source is being sent; where it is not yet, as soon as it is. */
-  async #subscribe(participant: ParticipantId, seat: Seat, source: SourceId, on: boolean): Promise<void> {
-    const track = await this.#trackOf(seat.place, source)
-    if (track === null) {
-      if (on) void this.#subscribeLater(participant, seat, source, Date.now() + LOOK_FOR_MS)
-      return
-    }
-    await this.#rooms.updateSubscriptions(this.#roomOf(seat.place), participant, [track], on).catch(ignoreMissing)
+  async #subscribe(participant: ParticipantId, source: SourceId, on: boolean): Promise<void> {
+    const place = this.#bindings.grantOf(participant)?.place
+    if (place === undefined) return
+    const track = await this.#trackOf(place, source)
+    if (track !== null)
+      await this.#rooms.updateSubscriptions(this.#roomOf(place), participant, [track], on).catch(ignoreMissing)
+    else if (on) void this.#subscribeLater(participant, place, source, Date.now() + LOOK_FOR_MS)
   }
 
-  async #subscribeLater(participant: ParticipantId, seat: Seat, source: SourceId, until: number): Promise<void> {
+  async #subscribeLater(participant: ParticipantId, place: PlaceId, source: SourceId, until: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
     // Meanwhile the room may have bound something else, or moved somebody.
-    if (this.#isClosed || !isBound(seat, source) || this.#seats.get(participant) !== seat) return
+    const isThere = this.#bindings.grantOf(participant)?.place === place
+    if (this.#isClosed || !isThere || !this.#isBound(participant, source)) return
     try {
-      const track = await this.#trackOf(seat.place, source)
-      if (track !== null)
-        return await this.#rooms.updateSubscriptions(this.#roomOf(seat.place), participant, [track], true)
+      const track = await this.#trackOf(place, source)
+      if (track !== null) return await this.#rooms.updateSubscriptions(this.#roomOf(place), participant, [track], true)
     } catch {
       // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
     }
-    if (Date.now() < until) await this.#subscribeLater(participant, seat, source, until)
+    if (Date.now() < until) await this.#subscribeLater(participant, place, source, until)
   }
 
   async #trackOf(place: PlaceId, source: SourceId): Promise<string | null> {
-    const [owner = "", kind = ""] = source.split(":")
-    const { TrackSource } = this.#sdk
-    const wanted =
-      kind === "microphone" ? TrackSource.MICROPHONE : kind === "camera" ? TrackSource.CAMERA : TrackSource.SCREEN_SHARE
-    const found = await this.#rooms.getParticipant(this.#roomOf(place), owner).catch(ignoreMissing)
+    const [wanted] = this.#sourcesOf([kindOf(source)])
+    const found = await this.#rooms.getParticipant(this.#roomOf(place), ownerOf(source)).catch(ignoreMissing)
     return found?.tracks.find((track) => track.source === wanted)?.sid ?? null
   }
 
@@ -233,17 +217,13 @@ export class LiveKitTalk implements TalkMedia {
     await this.#rooms.removeParticipant(this.#roomOf(place), participant).catch(ignoreMissing)
   }
 
+  #isBound(participant: ParticipantId, source: SourceId): boolean {
+    return this.#bindings.boundOf(participant).some((bound) => bound.source === source)
+  }
+
   #roomOf(place: PlaceId): string {
     return `${this.#id}-${place}`
   }
-}
-
-function ownerOf(source: SourceId | null): ParticipantId | null {
-  return source === null ? null : (source.slice(0, source.indexOf(":")) as ParticipantId)
-}
-
-function isBound(seat: Seat, source: SourceId): boolean {
-  return [...seat.bound.values()].includes(source)
 }
 
 /** Who is not in the room any more needs no removing, and a stream that ended no unsubscribing. */
