@@ -8,6 +8,7 @@ export {
   sheetDigest,
 } from "./canonical.ts"
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts"
+export { type FileDigest, fileDigest } from "./file-digest.ts"
 export type { Finding } from "./findings.ts"
 export {
   assembleLeaf,

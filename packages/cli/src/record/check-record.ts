@@ -36,6 +36,7 @@ export type FindingCode =
   | "opening-unproved"
   | "act-unreadable"
   | "figure-differs"
+  | "recording-unknown"
   | "archive-damaged"
 export type Finding = { readonly code: FindingCode } & Readonly<Record<string, unknown>>
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from "@wasit/domain/words"
 import { createTree, formatProof, leafHash, parseEntries, parseLeaf, readTar, tilePath, writeTar } from "@wasit/record"
 import { beforeAll, describe, expect, it } from "vitest"
 import { put, run, tempFolder } from "../shared/run.test-support.ts"
+import { checkRecording } from "./recording.ts"
 
 const NOTHING = new Uint8Array(0)
 let folder = ""
@@ -33,6 +34,19 @@ describe("verify", () => {
     const figures = json().figures as { statement: string | null; stated: number | null; value: number | null }[]
     expect(figures.length).toBeGreaterThan(0)
     for (const { stated, value } of figures) expect([null, value]).toContain(stated)
+  })
+
+  it("says of a file whether it is a recording that the record holds, and finds one that is not", async () => {
+    const file = await put(folder, "talk.webm", Buffer.from("abc"))
+    const other = await run(["verify", bundle, "--recording", file, "--json"])
+    const digest = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    expect([other.code, other.json().recording]).toEqual([1, null])
+    expect(other.json().findings).toMatchObject([{ code: "recording-unknown", path: file, hash: digest }])
+    const at = "2020-03-22T10:00:00Z"
+    const entered = { session: "session_one", digest, from: at, until: at, bytes: 3 } as const
+    const recordings = [{ ...entered, index: 7, at, enteredBy: "party_gov/clerk" } as const]
+    expect(await checkRecording(file, [{ recordings }])).toEqual({ found: recordings[0], findings: [] })
+    expect((await run(["verify", bundle, "--recording", join(folder, "none.webm")])).code).toBe(2)
   })
 
   it("names the first bad entry, whatever byte of it was changed", async () => {

@@ -53,6 +53,12 @@ export const OPTION_WORDS = {
     prs: "هر رقم منتشرشده را دوباره حساب کن",
     ps: "هر خپور شوی شمېر بیا وشمېره",
   },
+  recording: {
+    en: "say whether this file is a recording that stands in the record",
+    ar: "بيّن هل هذا الملف تسجيل مدوَّن في السجل",
+    prs: "بگو که این فایل ضبطی است که در سجل آمده",
+    ps: "ووایه چې دا فایل هغه ثبت دی چې په سجل کې راغلی",
+  },
   leaf: {
     en: "the leaf that a .tlog-proof is about (needs --policy)",
     ar: "الورقة التي يخصها ملف ‎.tlog-proof (يلزم ‎--policy)",
@@ -161,6 +167,12 @@ export const VERIFY_WORDS = {
     ar: "أرقام منشورة حُسبت من جديد وكلها متطابقة: {count}",
     prs: "رقم‌های منتشرشده دوباره حساب شد، همه برابر: {count}",
     ps: "خپور شوي شمېرې بیا وشمېرل شوې، ټولې برابرې: {count}",
+  },
+  recording: {
+    en: "the file is the recording of {session} that {actor} entered at {index}, from {from} until {until}",
+    ar: "الملف هو تسجيل {session} الذي دوّنه {actor} عند {index}، من {from} إلى {until}",
+    prs: "فایل همان ضبط {session} است که {actor} در {index} ثبت کرد، از {from} تا {until}",
+    ps: "فایل د {session} هماغه ثبت دی چې {actor} په {index} کې ولیکه، له {from} تر {until}",
   },
   publicPage: { en: "public page", ar: "الصفحة العامة", prs: "صفحهٔ همگانی", ps: "عامه پاڼه" },
   figure: {
@@ -364,6 +376,12 @@ export const FINDING_WORDS = {
     ar: "لا يمكن قراءة الإجراء على أنه من نوعه: {why}",
     prs: "اقدام را نمی‌توان از نوع خودش خواند: {why}",
     ps: "اقدام د خپل ډول په توګه نه لوستل کېږي: {why}",
+  },
+  "recording-unknown": {
+    en: "no recording in the record has the digest of {path} ({hash}): it is another file, or was changed or cut",
+    ar: "لا تسجيل في السجل ببصمة {path} ({hash}): إنه ملف آخر، أو غُيّر، أو قُطع",
+    prs: "هیچ ضبط سجل اثر انگشت {path} را ندارد ({hash}): فایل دیگری است، یا دگرگون یا بریده شده",
+    ps: "د سجل هېڅ ثبت د {path} ګوتنښه نه لري ({hash}): بل فایل دی، یا بدل یا پرې شوی",
   },
   "figure-differs": {
     en: "the published figure {name} is {stated}, the record gives {value} at {position}",

@@ -11,6 +11,7 @@ import { STEP_WORDS } from "../shared/texts.ts"
 import { type Checked, type CheckOptions, checkRecord, type Finding } from "./check-record.ts"
 import { systemVerifier } from "./ed25519.ts"
 import { type CheckedFigure, checkFigures } from "./figures.ts"
+import { checkRecording, type RecordingCheck } from "./recording.ts"
 import { readSource } from "./source.ts"
 import { FINDING_WORDS, OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
 
@@ -23,6 +24,7 @@ type Options = {
   readonly leaf?: string
   readonly numbers?: readonly number[]
   readonly figures?: boolean
+  readonly recording?: string
 }
 
 /** `wasit verify`: checks a record alone, offline, and names the first bad entry and what is wrong. */
@@ -35,6 +37,7 @@ export function verify(program: Command, context: Context): void {
     .option("--policy <file>", OPTION_WORDS.policy[language])
     .option("--identity <file>", OPTION_WORDS.identity[language])
     .option("--figures", OPTION_WORDS.figures[language])
+    .option("--recording <file>", OPTION_WORDS.recording[language])
     .option("--leaf <file>", OPTION_WORDS.leaf[language])
     .option("--numbers <numbers>", OPTION_WORDS.numbers[language], readNumbers)
     .action((source: string, options: Options) =>
@@ -60,11 +63,21 @@ async function verifySource(run: Run, source: string, options: Options): Promise
   const record = await checkRecord(files, check)
   progress.end()
   const numbers = options.figures === true ? checkFigures(record.entries, record.state) : null
-  const checked = { ...record, findings: [...record.findings, ...(numbers?.findings ?? [])] }
+  const recording =
+    options.recording === undefined
+      ? null
+      : await checkRecording(options.recording, record.state.talks.sessions.values())
+  if (isFault(recording)) return recording
+  const checked = {
+    ...record,
+    findings: [...record.findings, ...(numbers?.findings ?? []), ...(recording?.findings ?? [])],
+  }
   printReport(run, source, checked, options)
   if (numbers !== null) printFigures(run, numbers.figures)
+  if (recording !== null) printRecording(run, recording)
   const figures = numbers === null ? {} : { figures: numbers.figures }
-  json(run, { ...reportJson(run, source, checked, options), ...figures })
+  const shown = recording === null ? {} : { recording: recording.found }
+  json(run, { ...reportJson(run, source, checked, options), ...figures, ...shown })
   return checked.findings.length > 0 ? EXIT.findings : EXIT.ok
 }
 
@@ -102,6 +115,13 @@ function printFigures(run: Run, figures: readonly CheckedFigure[]): void {
     mark(run, isEqual ? "ok" : "fail", fill(run, VERIFY_WORDS.figure, { what, value: value ?? "—", position }))
   }
   if (equal.length === figures.length) mark(run, "ok", fill(run, VERIFY_WORDS.figuresEqual, { count: figures.length }))
+}
+
+/** Whether a file is one that a recorder entered; that it is none stands among the findings. */
+function printRecording(run: Run, { found }: RecordingCheck): void {
+  if (found === null) return
+  const { index, enteredBy, from, until, session } = found
+  mark(run, "ok", fill(run, VERIFY_WORDS.recording, { index, actor: enteredBy, from, until, session }))
 }
 
 /** One sentence, with the entry it is about before it. */
