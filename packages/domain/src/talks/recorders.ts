@@ -28,7 +28,7 @@ export function recorderStanding(session: TalksSession, member: MemberId): Recor
 }
 
 /** The recording of a sitting whose digest a file has, in whichever sitting it was made. */
-export function recordingOf(sessions: Iterable<TalksSession>, digest: string): Recording | null {
+export function recordingOf(sessions: Iterable<Pick<TalksSession, "recordings">>, digest: string): Recording | null {
   for (const { recordings } of sessions) {
     const found = recordings.find((each) => each.digest === digest)
     if (found !== undefined) return found

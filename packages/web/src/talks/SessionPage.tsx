@@ -14,6 +14,8 @@ import { Button, DefinitionList, EmptyState, LinkButton, Page, Status } from "..
 import { Attendance } from "./Attendance.tsx"
 import { LanguageNeeds } from "./desk/LanguageNeeds.tsx"
 import { ItemSection } from "./ItemSection.tsx"
+import { RecorderConsent } from "./recording/RecorderConsent.tsx"
+import { RecordingsOfSession } from "./recording/RecordingsOfSession.tsx"
 import { CloseDialog, OpenDialog } from "./SessionDialogs.tsx"
 import { saveIcs } from "./save-ics.ts"
 import { phaseOf } from "./session-phase.ts"
@@ -50,6 +52,10 @@ export default function SessionPage() {
       {minutes.session.closedAt === null || minutes.session.interpretation.size > 0 ? (
         <LanguageNeeds session={minutes.session} />
       ) : null}
+      {minutes.session.closedAt === null || minutes.session.recorders.size > 0 ? (
+        <RecorderConsent sitting={minutes.session} />
+      ) : null}
+      {minutes.session.onceAdmitted.size > 0 ? <RecordingsOfSession sitting={minutes.session} /> : null}
       {minutes.items.map((item, index) => (
         <ItemSection key={item.id} minutes={minutes} item={item} number={index + 1} />
       ))}

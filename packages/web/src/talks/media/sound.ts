@@ -16,6 +16,7 @@ export class Sound {
   readonly #context = new AudioContext()
   readonly #voices = new Map<number, Voice>()
   readonly #samples = new Float32Array(256)
+  #tap: MediaStreamAudioDestinationNode | null = null
 
   get isBlocked(): boolean {
     return this.#context.state === "suspended"
@@ -35,6 +36,7 @@ export class Sound {
     const analyser = new AnalyserNode(this.#context, { fftSize: 256 })
     source.connect(analyser)
     source.connect(gain).connect(this.#context.destination)
+    if (this.#tap !== null) gain.connect(this.#tap)
     this.#voices.set(slot, { element, source, gain, analyser })
   }
 
@@ -49,6 +51,15 @@ export class Sound {
 
   detachAll(): void {
     for (const slot of this.#voices.keys()) this.detach(slot)
+  }
+
+  /** Everything that is played here, mixed as it is played, as a stream of its own. */
+  tap(): MediaStream {
+    if (this.#tap === null) {
+      this.#tap = new MediaStreamAudioDestinationNode(this.#context, { channelCount: 1 })
+      for (const { gain } of this.#voices.values()) gain.connect(this.#tap)
+    }
+    return this.#tap.stream
   }
 
   /** A slot that is not in `gains` is silent. */

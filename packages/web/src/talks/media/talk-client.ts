@@ -1,4 +1,4 @@
-import type { Refusal, SessionId } from "@wasit/domain"
+import { type Refusal, recorderStanding, type SessionId } from "@wasit/domain"
 import type { Participant, ParticipantId, RoomRequest, ServerMessage, TalkState } from "@wasit/domain/room"
 import type { Replica } from "../../record/replica.ts"
 import { type SilenceWatch, HEARING as UNWATCHED, watchSilence } from "../room/silence.ts"
@@ -117,6 +117,13 @@ export class TalkClient implements Talk {
     const { me } = this.#view
     if (me !== null && this.#meter !== null) levels.set(me, this.#meter.level())
     return levels
+  }
+
+  heard(): MediaStream | null {
+    const me = this.#meIn(this.#view.state)
+    const sitting = this.#replica.view.state.talks.sessions.get(this.#view.session)
+    if (me === null || sitting === undefined || recorderStanding(sitting, me.member)?.isAdmitted !== true) return null
+    return this.#hearing?.sound.tap() ?? null
   }
 
   async unblockSound(): Promise<void> {

@@ -142,6 +142,8 @@ export interface Talk {
   setVolume(participant: ParticipantId, volume: number): void
   /** How loud each voice, and the own microphone, is now (0 to 1); read it a few times a second, it is not announced. */
   levels(): ReadonlyMap<ParticipantId, number>
+  /** What this device plays, for a recorder whom the record admits; null for everybody else. */
+  heard(): MediaStream | null
   /** Lets sound play after a click where the browser had stopped it. */
   unblockSound(): Promise<void>
   /** Stops and releases every device, and leaves. */

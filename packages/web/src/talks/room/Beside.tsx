@@ -3,6 +3,7 @@ import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
 import { Tabs } from "../../ui/index.ts"
 import { CoverageGrid } from "../desk/CoverageGrid.tsx"
+import { RecorderConsent } from "../recording/RecorderConsent.tsx"
 import { AgendaPanel } from "./AgendaPanel.tsx"
 import { HearersPanel } from "./HearersPanel.tsx"
 import { NotesPanel } from "./NotesPanel.tsx"
@@ -15,7 +16,7 @@ type TabId = "point" | "places" | "hearers" | "languages" | "notes"
 /** What stands beside the picture, one thing at a time: first the words that are being discussed. */
 export function Beside() {
   const t = useText(TABLE_TEXTS)
-  const { talk, me, self, request } = useRoom()
+  const { talk, me, self, request, sitting } = useRoom()
   const [selected, setSelected] = useState<TabId>("point")
   const isFacilitator = kindOf(self.delegation) === "facilitator"
   const tabs: readonly { readonly id: TabId; readonly label: string }[] = [
@@ -34,7 +35,12 @@ export function Beside() {
       <Tabs label={t("beside")} tabs={tabs} selected={selected} onSelect={setSelected}>
         {selected === "point" ? <AgendaPanel /> : null}
         {selected === "places" ? <PlacesPanel /> : null}
-        {selected === "hearers" ? <HearersPanel /> : null}
+        {selected === "hearers" ? (
+          <>
+            <HearersPanel />
+            <RecorderConsent sitting={sitting} />
+          </>
+        ) : null}
         {selected === "languages" ? (
           <CoverageGrid talk={talk} me={me} request={request} mayRequire={self.role === "chair"} />
         ) : null}

@@ -26,8 +26,12 @@ export function Controls() {
         </button>
       </div>
       <div class="controls-row">
-        <MicrophoneControl />
-        <PictureControls />
+        {self.role === "recorder" ? null : (
+          <>
+            <MicrophoneControl />
+            <PictureControls />
+          </>
+        )}
         <HandControls />
         <CaucusControl />
         {self.role === "interpreter" ? null : (

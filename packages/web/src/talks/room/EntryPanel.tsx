@@ -1,4 +1,4 @@
-import type { TalksSession } from "@wasit/domain"
+import { recordersOf, type TalksSession } from "@wasit/domain"
 import { CHANNEL_LANGUAGES, type ChannelLanguage } from "@wasit/domain/room"
 import { CHANNEL_LANGUAGE_WORDS } from "@wasit/domain/words"
 import { useFormat, useLanguage, useText } from "../../i18n/index.ts"
@@ -6,6 +6,7 @@ import { AsOf } from "../../process/AsOf.tsx"
 import { wordingIn } from "../../process/wording.ts"
 import { Button, Callout, Page, RefusalNote, Section, Select, type ShownRefusal } from "../../ui/index.ts"
 import type { ChosenDevices } from "../media/talk-view.ts"
+import { RECORDING_TEXTS } from "../recording/recording-texts.ts"
 import { DevicesPanel } from "./DevicesPanel.tsx"
 import type { EntryProbe } from "./entry-probe.ts"
 import { entryVerdict } from "./entry-steps.ts"
@@ -36,6 +37,7 @@ export function EntryPanel(props: {
   readonly onJoin: (devices: ChosenDevices) => void
 }) {
   const t = useText(ENTRY_TEXTS)
+  const recording = useText(RECORDING_TEXTS)
   const { language } = useLanguage()
   const preview = usePreview()
   const { level, isSilent } = useLevel(preview.stream)
@@ -63,6 +65,9 @@ export function EntryPanel(props: {
       }
     >
       <RefusalNote refusal={props.refusal} />
+      {recordersOf(props.sitting).some((each) => each.isAdmitted) ? (
+        <Callout tone="warn">{recording("entryAdmitted")}</Callout>
+      ) : null}
       <div class="entry">
         <div class="stack">
           <DevicesPanel preview={preview} level={level} />

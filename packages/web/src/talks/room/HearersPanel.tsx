@@ -62,6 +62,9 @@ function HearerLine({ hearer }: { readonly hearer: Hearer }) {
       )}
       <div class="row small">
         <Status kind={hearer.isProven ? "done" : "refused"}>{t(hearer.isProven ? "proven" : "unproven")}</Status>
+        {talk.participants[hearer.participant]?.role === "recorder" ? (
+          <Status kind="contested">{t("records")}</Status>
+        ) : null}
         {hearer.isProven && !hearer.hasSentKey ? <Status kind="waiting">{t("noKeyYet")}</Status> : null}
       </div>
     </li>

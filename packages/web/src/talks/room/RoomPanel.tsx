@@ -1,4 +1,6 @@
 import { DeskPanel } from "../desk/DeskPanel.tsx"
+import { RecorderPanel } from "../recording/RecorderPanel.tsx"
+import { RecordingBar } from "../recording/RecordingBar.tsx"
 import { Alarms } from "./Alarms.tsx"
 import { Beside } from "./Beside.tsx"
 import { Controls, useRoomKeys } from "./Controls.tsx"
@@ -19,6 +21,7 @@ export function RoomPanel() {
   return (
     <div class="room">
       <RoomHead />
+      <RecordingBar />
       <Alarms />
       <LiveRegion />
       {self.place === "lobby" ? (
@@ -31,6 +34,7 @@ export function RoomPanel() {
             <div class="room-main">
               <Stage />
               {self.role === "interpreter" ? <Desk /> : null}
+              {self.role === "recorder" ? <RecorderPanel /> : null}
               <FloorPanel />
             </div>
             <Beside />

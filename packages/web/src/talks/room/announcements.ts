@@ -6,6 +6,7 @@ export type Announcement =
   | { readonly kind: "hand" | "order"; readonly who: ParticipantId }
   | { readonly kind: "floor"; readonly who: ParticipantId }
   | { readonly kind: "floor-mine" | "floor-free" | "muted" | "unmuted" | "admitted" | "put-back" | "opened" | "closed" }
+  | { readonly kind: "recording-on" | "recording-off" }
   | { readonly kind: "moved"; readonly to: PlaceId; readonly isHeard: boolean }
   | { readonly kind: "knock"; readonly who: ParticipantId }
   | { readonly kind: "announcer"; readonly who: ParticipantId }
@@ -15,7 +16,7 @@ export type Announcement =
   | { readonly kind: "notice"; readonly text: string; readonly who: ParticipantId }
 
 /** What makes a sound as well: whoever looks elsewhere must notice it. */
-export type Sound = "hand" | "order" | "knock" | "notice"
+export type Sound = "hand" | "order" | "knock" | "notice" | "recording-on"
 
 /** What is worth saying to this person of the step from one state to the next; the most pressing first. */
 export function announcementsOf(before: TalkState, after: TalkState, me: ParticipantId): readonly Announcement[] {
@@ -24,7 +25,9 @@ export function announcementsOf(before: TalkState, after: TalkState, me: Partici
 
 export function soundOf(announcement: Announcement): Sound | null {
   const { kind } = announcement
-  return kind === "hand" || kind === "order" || kind === "knock" || kind === "notice" ? kind : null
+  return kind === "hand" || kind === "order" || kind === "knock" || kind === "notice" || kind === "recording-on"
+    ? kind
+    : null
 }
 
 function ofTalk(before: TalkState, after: TalkState): Announcement[] {
@@ -38,6 +41,8 @@ function ofTalk(before: TalkState, after: TalkState): Announcement[] {
   if (before.phase !== after.phase && after.phase !== "lobby") {
     said.push({ kind: after.phase === "open" ? "opened" : "closed" })
   }
+  const [was, is] = [before.recording.length > 0, after.recording.length > 0]
+  if (was !== is) said.push({ kind: is ? "recording-on" : "recording-off" })
   if (after.item !== null && after.item.id !== before.item?.id) said.push({ kind: "item", item: after.item.id })
   if (after.point !== null && after.point !== before.point) said.push({ kind: "point" })
   return said

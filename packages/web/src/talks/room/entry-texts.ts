@@ -295,10 +295,10 @@ export const ENTRY_TEXTS = defineTexts({
   },
   knownKept: { en: "Kept afterwards", ar: "ما يُحفظ بعد ذلك", prs: "آنچه پس از آن می‌ماند", ps: "وروسته څه پاتې کېږي" },
   knownKeptIs: {
-    en: "Nothing is recorded. Only what people sign stays: opening, numbers present, points, closing.",
-    ar: "لا يُسجَّل شيء. لا يبقى إلا ما يُوقَّع: الافتتاح وأعداد الحاضرين والنقاط والاختتام.",
-    prs: "چیزی ضبط نمی‌شود. تنها آنچه امضا شود می‌ماند: گشایش، شمار حاضران، نکته‌ها، ختم.",
-    ps: "هېڅ نه ثبتېږي. یوازې لاسلیک شوي شیان پاتې کېږي: پرانیستل، د حاضرو شمېر، ټکي، پای.",
+    en: "Nothing is recorded without a recorder whom every head admitted and all see. What people sign stays: opening, numbers present, points, closing.",
+    ar: "لا يُسجَّل شيء بلا مسجِّل قبله كل رؤساء الوفود ويراه الجميع. ويبقى ما يُوقَّع: الافتتاح وأعداد الحاضرين والنقاط والاختتام.",
+    prs: "بدون ضبط‌کننده‌ای که همهٔ رؤسا پذیرفته‌اند و همه می‌بینند چیزی ضبط نمی‌شود. آنچه امضا شود می‌ماند: گشایش، شمار حاضران، نکته‌ها، ختم.",
+    ps: "له هغه ثبتوونکي پرته چې ټولو مشرانو منلی او ټول یې ویني هېڅ نه ثبتېږي. لاسلیک شوي شیان پاتې کېږي: پرانیستل، د حاضرو شمېر، ټکي، پای.",
   },
   // ended
   ended: {

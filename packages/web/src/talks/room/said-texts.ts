@@ -53,6 +53,18 @@ export const SAID_TEXTS = defineTexts({
   },
   opened: { en: "The session is open.", ar: "افتُتحت الجلسة.", prs: "نشست گشوده شد.", ps: "غونډه پرانیستل شوه." },
   closed: { en: "The session is closed.", ar: "اختُتمت الجلسة.", prs: "نشست ختم شد.", ps: "غونډه پای ته ورسېده." },
+  "recording-on": {
+    en: "The main room is being recorded now.",
+    ar: "بدأ تسجيل القاعة الرئيسية.",
+    prs: "اکنون اتاق اصلی ضبط می‌شود.",
+    ps: "اوس اصلي خونه ثبتېږي.",
+  },
+  "recording-off": {
+    en: "Nothing is recorded any longer.",
+    ar: "لم يعد يُسجَّل شيء.",
+    prs: "دیگر چیزی ضبط نمی‌شود.",
+    ps: "نور هېڅ نه ثبتېږي.",
+  },
   movedHeard: {
     en: "You are in: {place}. Your microphone is on.",
     ar: "أنتم في: {place}. الميكروفون مفتوح.",

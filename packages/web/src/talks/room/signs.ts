@@ -6,6 +6,7 @@ const NOTES = {
   order: [880, 660, 880],
   knock: [196, 196, 196],
   notice: [523],
+  "recording-on": [392, 523, 659],
 } as const satisfies Record<Sound, readonly number[]>
 
 const NOTE_S = 0.14

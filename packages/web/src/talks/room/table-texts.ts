@@ -97,6 +97,7 @@ export const TABLE_TEXTS = defineTexts({
     prs: "تثبیت نشد: کلید نمی‌گیرد",
     ps: "نه دی تثبیت شوی: کلي نه اخلي",
   },
+  records: { en: "Recorder", ar: "مسجِّل", prs: "ضبط‌کننده", ps: "ثبتوونکی" },
   noKeyYet: {
     en: "Its own key has not come yet",
     ar: "لم يصل مفتاحه بعد",

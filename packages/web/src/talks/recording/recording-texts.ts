@@ -1,0 +1,130 @@
+import { defineTexts } from "../../i18n/index.ts"
+
+/** Who may record, and that somebody does: on the session page and in the room. */
+export const RECORDING_TEXTS = defineTexts({
+  title: { en: "Recording", ar: "التسجيل", prs: "ضبط", ps: "ثبت" },
+  lead: {
+    en: "Nothing is recorded unless the head of every delegation agrees to the same recorder. Each may withdraw at any moment.",
+    ar: "لا يُسجَّل شيء ما لم يوافق رئيس كل وفد على المسجِّل نفسه. ولكل منهم أن يسحب موافقته في أي لحظة.",
+    prs: "تا رئیس هر هیئت با یک ضبط‌کننده موافقت نکند چیزی ضبط نمی‌شود. هر یک می‌تواند هر لحظه موافقت خود را پس بگیرد.",
+    ps: "تر څو چې د هر پلاوي مشر له یوه ثبتوونکي سره موافقه ونه کړي هېڅ نه ثبتېږي. هر یو یې هره شېبه موافقه بېرته اخیستلی شي.",
+  },
+  none: {
+    en: "Nobody is named as a recorder: this session is not recorded.",
+    ar: "لم يُسمَّ أحد مسجِّلاً: هذه الجلسة لا تُسجَّل.",
+    prs: "کسی ضبط‌کننده نام برده نشده: این نشست ضبط نمی‌شود.",
+    ps: "څوک ثبتوونکی نه دی نومول شوی: دا غونډه نه ثبتېږي.",
+  },
+  means: { en: "What recording means", ar: "ما معنى التسجيل", prs: "معنای ضبط", ps: "د ثبت مانا" },
+  meansPlenary: {
+    en: "The sound of the main room is recorded, as the recorder hears it. No picture, and no caucus.",
+    ar: "يُسجَّل صوت القاعة الرئيسية كما يسمعه المسجِّل. لا صورة، ولا مشاورات.",
+    prs: "صدای اتاق اصلی چنان که ضبط‌کننده می‌شنود ضبط می‌شود. نه تصویر، نه مشوره.",
+    ps: "د اصلي خونې غږ ثبتېږي، لکه چې ثبتوونکی یې اوري. نه انځور، نه مشوره.",
+  },
+  meansDevice: {
+    en: "The file is made and kept on the recorder's own device, encrypted there. The server never has it.",
+    ar: "يُصنع الملف ويُحفظ على جهاز المسجِّل وحده، مشفَّراً فيه. ولا يصل إلى الخادم أبداً.",
+    prs: "فایل تنها در دستگاه خود ضبط‌کننده ساخته و رمزشده نگه داشته می‌شود. سرور هیچ‌گاه آن را ندارد.",
+    ps: "فایل یوازې د ثبتوونکي په خپله وسیله کې جوړېږي او کوډ شوی ساتل کېږي. سرور یې هېڅکله نه لري.",
+  },
+  meansRecord: {
+    en: "The record takes its digest, length and times, so that every side can tell a true copy from a changed one.",
+    ar: "يدخل السجلَّ بصمةُ الملف وحجمه وأوقاته، ليميّز كل طرف النسخة الصحيحة من المغيَّرة.",
+    prs: "اثر انگشت، اندازه و زمان‌های آن در سجل می‌آید تا هر طرف نسخهٔ درست را از دگرگون‌شده بشناسد.",
+    ps: "د فایل ګوتنښه، کچه او وختونه سجل ته ننوځي، څو هر لوری سمه نسخه له بدلې شوې وپېژني.",
+  },
+  meansTrust: {
+    en: "Whoever holds the file can pass it on. Agree only to a recorder whom you trust with it.",
+    ar: "مَن يحمل الملف يستطيع أن ينقله إلى غيره. فلا توافقوا إلا على مسجِّل تأتمنونه عليه.",
+    prs: "دارندهٔ فایل می‌تواند آن را به دیگران بدهد. تنها با ضبط‌کننده‌ای موافقت کنید که به او اعتماد دارید.",
+    ps: "د فایل څښتن یې بل ته ورکولی شي. یوازې له هغه ثبتوونکي سره موافقه وکړئ چې باور پرې لرئ.",
+  },
+  askedBy: {
+    en: "Named by {delegation}",
+    ar: "سمّاه {delegation}",
+    prs: "نام‌برده از سوی {delegation}",
+    ps: "د {delegation} له خوا نومول شوی",
+  },
+  delegation: { en: "Delegation", ar: "الوفد", prs: "هیئت", ps: "پلاوی" },
+  says: { en: "Its head", ar: "رئيسه", prs: "رئیس آن", ps: "مشر یې" },
+  agreed: { en: "Agrees", ar: "يوافق", prs: "موافق است", ps: "موافق دی" },
+  awaited: { en: "Has not agreed", ar: "لم يوافق", prs: "موافقت نکرده", ps: "موافقه یې نه ده کړې" },
+  admitted: {
+    en: "Admitted: may record",
+    ar: "مقبول: له أن يسجّل",
+    prs: "پذیرفته: می‌تواند ضبط کند",
+    ps: "منل شوی: ثبتولی شي",
+  },
+  notAdmitted: {
+    en: "May not record: {n, plural, one {# head is missing} other {# heads are missing}}",
+    ar: "لا يسجّل: {n, plural, zero {لا ينقص أحد} one {ينقص رئيس وفد واحد} two {ينقص رئيسا وفدين} few {ينقص # رؤساء وفود} many {ينقص # رئيس وفد} other {ينقص # رئيس وفد}}",
+    prs: "ضبط نمی‌کند: {n, plural, one {# رئیس هیئت مانده} other {# رئیس هیئت مانده}}",
+    ps: "نه شي ثبتولی: {n, plural, one {# مشر پاتې دی} other {# مشران پاتې دي}}",
+  },
+  name: { en: "Name a recorder", ar: "تسمية مسجِّل", prs: "نام بردن ضبط‌کننده", ps: "د ثبتوونکي نومول" },
+  nameWhat: {
+    en: "A member of your delegation, not its head. From now on they take part in this session as a recorder only: they neither speak nor share, and are not in the room until every head agrees.",
+    ar: "عضو من وفدكم غير رئيسه. يشارك في هذه الجلسة من الآن مسجِّلاً فقط: لا يتكلم ولا يشارك شيئاً، ولا يكون في القاعة حتى يوافق كل الرؤساء.",
+    prs: "عضوی از هیئت شما، نه رئیس آن. از این پس در این نشست تنها ضبط‌کننده است: نه سخن می‌گوید و نه چیزی شریک می‌سازد، و تا همهٔ رؤسا موافقت نکنند در اتاق نیست.",
+    ps: "ستاسو د پلاوي یو غړی، نه مشر یې. له دې وروسته په دې غونډه کې یوازې ثبتوونکی دی: نه غږېږي او نه څه شریکوي، او تر څو ټول مشران موافقه ونه کړي په خونه کې نه وي.",
+  },
+  member: { en: "Member", ar: "العضو", prs: "عضو", ps: "غړی" },
+  nobodyToName: {
+    en: "Your delegation has no member besides its head. Invite one first.",
+    ar: "ليس في وفدكم عضو غير رئيسه. ادعوا عضواً أولاً.",
+    prs: "هیئت شما جز رئیس عضوی ندارد. نخست یکی را دعوت کنید.",
+    ps: "ستاسو پلاوی له مشر پرته غړی نه لري. لومړی یو راوبولئ.",
+  },
+  agree: {
+    en: "Agree to this recorder",
+    ar: "الموافقة على هذا المسجِّل",
+    prs: "موافقت با این ضبط‌کننده",
+    ps: "له دې ثبتوونکي سره موافقه",
+  },
+  withdraw: { en: "Withdraw agreement", ar: "سحب الموافقة", prs: "پس گرفتن موافقت", ps: "د موافقې بېرته اخیستل" },
+  withdrawWhat: {
+    en: "Recording stops at once, the recorder is out of the room, and the others go on with new keys. What was recorded before remains with the recorder.",
+    ar: "يتوقف التسجيل فوراً، ويخرج المسجِّل من القاعة، ويواصل الآخرون بمفاتيح جديدة. ويبقى ما سُجِّل من قبل لدى المسجِّل.",
+    prs: "ضبط بی‌درنگ می‌ایستد، ضبط‌کننده از اتاق بیرون می‌شود و دیگران با کلیدهای نو ادامه می‌دهند. آنچه پیش از آن ضبط شده نزد ضبط‌کننده می‌ماند.",
+    ps: "ثبت سملاسي دریږي، ثبتوونکی له خونې وځي او نور په نوو کلیو دوام ورکوي. څه چې مخکې ثبت شوي له ثبتوونکي سره پاتې کېږي.",
+  },
+  // the sign in the room
+  barOn: { en: "Being recorded", ar: "يجري التسجيل", prs: "ضبط جریان دارد", ps: "ثبت روان دی" },
+  barOnBy: {
+    en: "{name} records the sound of the main room.",
+    ar: "{name} يسجّل صوت القاعة الرئيسية.",
+    prs: "{name} صدای اتاق اصلی را ضبط می‌کند.",
+    ps: "{name} د اصلي خونې غږ ثبتوي.",
+  },
+  barOnSomebody: {
+    en: "An admitted recorder records the sound of the main room.",
+    ar: "يسجّل مسجِّل مقبول صوت القاعة الرئيسية.",
+    prs: "ضبط‌کنندهٔ پذیرفته‌شده صدای اتاق اصلی را ضبط می‌کند.",
+    ps: "منل شوی ثبتوونکی د اصلي خونې غږ ثبتوي.",
+  },
+  barElsewhere: {
+    en: "The main room is being recorded. This place is not.",
+    ar: "يجري تسجيل القاعة الرئيسية. أما هذا المكان فلا يُسجَّل.",
+    prs: "اتاق اصلی ضبط می‌شود. این جای ضبط نمی‌شود.",
+    ps: "اصلي خونه ثبتېږي. دا ځای نه ثبتېږي.",
+  },
+  barReady: {
+    en: "A recorder is in the main room",
+    ar: "في القاعة الرئيسية مسجِّل",
+    prs: "ضبط‌کننده‌ای در اتاق اصلی است",
+    ps: "په اصلي خونه کې یو ثبتوونکی دی",
+  },
+  barReadyWho: {
+    en: "{name} says that nothing is recorded now.",
+    ar: "{name}: لا يُسجَّل شيء الآن.",
+    prs: "{name} می‌گوید اکنون چیزی ضبط نمی‌شود.",
+    ps: "{name} وايي اوس هېڅ نه ثبتېږي.",
+  },
+  entryAdmitted: {
+    en: "All heads agreed to a recorder: the sound of the main room may be recorded.",
+    ar: "وافق كل الرؤساء على مسجِّل: قد يُسجَّل صوت القاعة الرئيسية.",
+    prs: "همهٔ رؤسا با ضبط‌کننده موافقت کرده‌اند: شاید صدای اتاق اصلی ضبط شود.",
+    ps: "ټولو مشرانو له ثبتوونکي سره موافقه کړې: ښايي د اصلي خونې غږ ثبت شي.",
+  },
+})
