@@ -42,9 +42,12 @@ async function measure(site) {
   })
   const flood = await media.measureFlood(site, 5000)
   const strangers = `${name}, 5,000 datagrams a second of strangers`
-  print({ what: `${strangers}: sound slower by`, figure: flood.slowerPercent, unit: "%", atMost: 10 })
-  print({ what: `${strangers}: sound later by, median`, figure: flood.laterMs, unit: "ms" })
-  print({ what: `${strangers}: of a processor`, figure: flood.cpuPercent, unit: "%" })
+  if (flood === null) console.error(`${strangers}: not run. Its tickets name no port.`)
+  else {
+    print({ what: `${strangers}: sound slower by`, figure: flood.slowerPercent, unit: "%", atMost: 10 })
+    print({ what: `${strangers}: sound later by, median`, figure: flood.laterMs, unit: "ms" })
+    print({ what: `${strangers}: of a processor`, figure: flood.cpuPercent, unit: "%" })
+  }
   await site.engine.close()
 }
 
