@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test"
 import { say } from "@wasit/domain/words"
 import { ENTRY_STEPS } from "../packages/web/src/talks/room/entry-steps.ts"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
+import { WAYS_TEXTS } from "../packages/web/src/talks/room/ways-texts.ts"
+import { violations } from "./faults.ts"
 import { MEDIA_FLAGS } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
@@ -28,5 +30,14 @@ test("before joining, the way of sound and picture is tried over the relay itsel
   for (const name of ["browser", "line", "media"] as const)
     await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 40_000 })
   await expect(step("quality")).not.toContainText(say(ENTRY_TEXTS.waiting, "en"))
-  expect(seat.troubles).toEqual([])
+
+  // Whoever hosts the sitting sees which delegation has tried, and which is to be reminded.
+  const host = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
+  await host.page.goto(host.page.url().replace(/\/room$/, ""))
+  const row = (name: string) => host.page.getByRole("row").filter({ hasText: name, has: host.page.locator("td") })
+  const ways = host.page.getByRole("region", { name: say(WAYS_TEXTS.title, "en") })
+  await expect(ways.locator(row("Afghan government"))).not.toContainText(say(WAYS_TEXTS.notTried, "en"))
+  await expect(ways.locator(row("Taliban"))).toContainText(say(WAYS_TEXTS.notTried, "en"))
+  expect(await violations(host.page)).toEqual([])
+  expect([...seat.troubles, ...host.troubles]).toEqual([])
 })

@@ -16,6 +16,7 @@ import { LanguageNeeds } from "./desk/LanguageNeeds.tsx"
 import { ItemSection } from "./ItemSection.tsx"
 import { RecorderConsent } from "./recording/RecorderConsent.tsx"
 import { RecordingsOfSession } from "./recording/RecordingsOfSession.tsx"
+import { WaysTried } from "./room/WaysTried.tsx"
 import { CloseDialog, OpenDialog } from "./SessionDialogs.tsx"
 import { saveIcs } from "./save-ics.ts"
 import { phaseOf } from "./session-phase.ts"
@@ -28,7 +29,7 @@ export default function SessionPage() {
   const t = useText(TALKS_TEXTS)
   const { language } = useLanguage()
   const { session: param = "" } = useParams()
-  const { id, state } = useProcess()
+  const { id, state, chair } = useProcess()
   const now = useNow()
   const minutes = minutesOf(state, param as SessionId, now)
   if (minutes === null) {
@@ -51,6 +52,9 @@ export default function SessionPage() {
       <Attendance minutes={minutes} />
       {minutes.session.closedAt === null || minutes.session.interpretation.size > 0 ? (
         <LanguageNeeds session={minutes.session} />
+      ) : null}
+      {minutes.session.closedAt === null && kindOf(chair.delegation) === "facilitator" ? (
+        <WaysTried session={minutes.session} />
       ) : null}
       {minutes.session.closedAt === null || minutes.session.recorders.size > 0 ? (
         <RecorderConsent sitting={minutes.session} />
