@@ -66,11 +66,7 @@ function Named(props: {
         <Status kind={isAdmitted ? "done" : "waiting"}>
           {isAdmitted ? t("admitted") : t("notAdmitted", { n: awaited.length })}
         </Status>
-        {own === null ? null : (
-          <Button kind={hasAgreed ? "plain" : "primary"} onPress={() => setOpen(true)}>
-            {t(hasAgreed ? "withdraw" : "agree")}
-          </Button>
-        )}
+        {own === null ? null : <Button onPress={() => setOpen(true)}>{t(hasAgreed ? "withdraw" : "agree")}</Button>}
       </div>
       <Table<DelegationId>
         caption={t("title")}
