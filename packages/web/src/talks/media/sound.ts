@@ -58,6 +58,10 @@ export class Sound {
     if (this.#tap === null) {
       this.#tap = new MediaStreamAudioDestinationNode(this.#context, { channelCount: 1 })
       for (const { gain } of this.#voices.values()) gain.connect(this.#tap)
+      // Silence is sound too: without any source the stream would stand still, and its times would shift.
+      const silence = new ConstantSourceNode(this.#context, { offset: 0 })
+      silence.connect(this.#tap)
+      silence.start()
     }
     return this.#tap.stream
   }

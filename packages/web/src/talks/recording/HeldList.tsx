@@ -6,6 +6,7 @@ import { ActDialog } from "../../process/ActDialog.tsx"
 import { zoneOf } from "../../process/zone-of.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Button, Dialog, Hash, Status, Table } from "../../ui/index.ts"
+import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import type { HeldRecording, HeldRecordings } from "./held-recordings.ts"
 import { megabytes } from "./megabytes.ts"
@@ -34,7 +35,7 @@ export function HeldList({ session }: { readonly session: SessionId }) {
         rowKey={(each) => each.id}
         columns={[
           { id: "from", head: t("from"), isRowHeader: true, cell: (each) => format.deadline(each.from, zone) },
-          { id: "duration", head: t("duration"), cell: (each) => format.duration(secondsOf(each)) },
+          { id: "duration", head: t("duration"), cell: (each) => format.inDigits(clockText(secondsOf(each) * 1000)) },
           {
             id: "size",
             head: t("size"),

@@ -2,6 +2,7 @@ import { instantToEpochSeconds } from "@wasit/domain/words"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { Button, Callout, Section, Status } from "../../ui/index.ts"
 import { useRoom } from "../room/room-context.tsx"
+import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import { HeldList } from "./HeldList.tsx"
 import { megabytes } from "./megabytes.ts"
@@ -32,7 +33,10 @@ export function RecorderPanel() {
         <span role="status">
           {state === "recording" ? (
             <Status kind="done">
-              {t("isRecording", { duration: format.duration(seconds), size: megabytes(format, held?.bytes ?? 0) })}
+              {t("isRecording", {
+                duration: format.inDigits(clockText(seconds * 1000)),
+                size: megabytes(format, held?.bytes ?? 0),
+              })}
             </Status>
           ) : (
             <Status kind={state === "paused" ? "waiting" : "neutral"}>

@@ -14,7 +14,11 @@ import "./recording.css"
 export function RecordingBar() {
   const { talk, sitting, self } = useRoom()
   const sign = recordingSign(talk, sitting, self)
-  return <div role="status">{sign === null ? null : <Sign sign={sign} />}</div>
+  return (
+    <div class="recording-place" role="status">
+      {sign === null ? null : <Sign sign={sign} />}
+    </div>
+  )
 }
 
 function Sign({ sign }: { readonly sign: RecordingSign }) {

@@ -5,6 +5,7 @@ import { useNames } from "../../process/use-names.ts"
 import { zoneOf } from "../../process/zone-of.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Callout, FileDrop, Hash, Loading, Section, Table } from "../../ui/index.ts"
+import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import { HeldList, secondsOf } from "./HeldList.tsx"
 import { digestOfFile } from "./held-recordings.ts"
@@ -34,7 +35,11 @@ export function RecordingsOfSession({ sitting }: { readonly sitting: TalksSessio
             columns={[
               { id: "from", head: t("from"), isRowHeader: true, cell: (each) => format.deadline(each.from, zone) },
               { id: "by", head: t("madeBy"), cell: (each) => <bdi>{names.member(each.enteredBy)}</bdi> },
-              { id: "duration", head: t("duration"), cell: (each) => format.duration(secondsOf(each)) },
+              {
+                id: "duration",
+                head: t("duration"),
+                cell: (each) => format.inDigits(clockText(secondsOf(each) * 1000)),
+              },
               {
                 id: "size",
                 head: t("size"),
