@@ -74,3 +74,11 @@ test("opening and closing are said", () => {
   expect(step(before, { ...before, phase: "lobby" })).toEqual([{ kind: "opened" }])
   expect(step({ ...before, phase: "closed" })).toEqual([{ kind: "closed" }])
 })
+
+test("that it is recorded is said with a sound of its own, and that it is over", () => {
+  const recorded = { ...before, recording: ["p2" as const] }
+  expect(step(recorded)).toEqual([{ kind: "recording-on" }])
+  expect(step(recorded).map(soundOf)).toEqual(["recording-on"])
+  expect(step(before, recorded)).toEqual([{ kind: "recording-off" }])
+  expect(step({ ...before, recording: ["p3" as const] }, recorded)).toEqual([])
+})
