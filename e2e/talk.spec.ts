@@ -197,6 +197,15 @@ test("TK12 who wants sound alone gets not one byte of a picture", async () => {
   await eventually(chair, GOV.tone).toBeGreaterThan(HEARD)
 })
 
+test("where pictures are too much, a still of the speaker comes within ten seconds, in her own key", async () => {
+  expect(await ask(chair, { kind: "set-quality", quality: "stills" })).toBeNull()
+  await expect.poll(async () => (await view(chair)).stills, { timeout: 20_000 }).toEqual([await idOf(gov)])
+  expect((await view(chair)).pictures).toEqual([])
+  const [red = 0, green = 255] = (await chair.evaluate(() => harness.still())) ?? []
+  expect(red).toBeGreaterThan(150)
+  expect(green).toBeLessThan(90)
+})
+
 test("TK11 the relay is killed: the voice is heard again by itself", async () => {
   const relays = await server.children()
   expect(relays).toHaveLength(1)

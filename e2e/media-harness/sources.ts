@@ -58,10 +58,10 @@ function inBins(analyser: AnalyserNode, frequency: number): number {
 }
 
 /** The colour in the middle of a video; null while it shows nothing. */
-export function colourOf(video: HTMLVideoElement): number[] | null {
-  if (video.videoWidth === 0) return null
+export function colourOf(picture: HTMLVideoElement | HTMLImageElement): number[] | null {
+  if (picture instanceof HTMLVideoElement && picture.videoWidth === 0) return null
   const canvas = new OffscreenCanvas(320, 180)
   const drawing = canvas.getContext("2d")!
-  drawing.drawImage(video, 0, 0, 320, 180)
+  drawing.drawImage(picture, 0, 0, 320, 180)
   return [...drawing.getImageData(200, 120, 1, 1).data.slice(0, 3)]
 }

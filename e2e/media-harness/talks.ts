@@ -63,7 +63,7 @@ export const participant = {
 
   /** What can be told of the view without media objects. */
   view() {
-    const { phase, me, state, keys, silence, alerts, voices, pictures, own, ended, refusal } = talk!.view
+    const { phase, me, state, keys, silence, alerts, voices, pictures, stills, own, ended, refusal } = talk!.view
     return {
       phase,
       me,
@@ -76,6 +76,7 @@ export const participant = {
       alerts,
       voices,
       pictures: pictures.map(({ slot, participant: whose, kind, isProven }) => ({ slot, whose, kind, isProven })),
+      stills: stills.map(({ participant }) => participant),
       own: { microphone: own.microphone, picture: own.picture },
       ended,
       refusal,
@@ -86,6 +87,14 @@ export const participant = {
   stage: (): number[] | null => {
     const video = videos.get(0)
     return video === undefined ? null : colourOf(video)
+  },
+  /** The colour of the first still that came. */
+  async still(): Promise<number[] | null> {
+    const [still] = talk!.view.stills
+    if (still === undefined) return null
+    const image = Object.assign(new Image(), { src: still.url })
+    await image.decode()
+    return colourOf(image)
   },
   openedTracks: () => opened.map((track) => track.readyState),
 

@@ -28,7 +28,8 @@ function rowsOf(path) {
 }
 
 /** @param {string} a @param {string} b @param {number} weight @param {string} band */
-const decision = (a, b, weight, band) => `${a},${b},${probabilityOf(weight).toFixed(12)},${band}`
+const decision = (a, b, weight, band) =>
+  `${a},${b},${(weight / 100).toFixed(2)},${probabilityOf(weight).toFixed(12)},${band}`
 
 /** @param {Database} database @param {"a" | "b"} side @param {readonly Row[]} rows */
 async function lay(database, side, rows) {

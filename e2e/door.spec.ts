@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test"
+import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
+import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
+import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
+import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
+import { MEDIA_FLAGS } from "./media-page.ts"
+import { RoomSeat } from "./room-seat.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+const isRoot = process.getuid?.() === 0
+test.use({
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
+  },
+})
+
+let server: TestServer
+test.beforeEach(async () => {
+  server = await startServer()
+})
+test.afterEach(() => server.stop())
+
+test("the door of the room: announced to all places, cut off and back, put back, locked, sent away", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const place = { url: server.url, session: "session_2020-03-22" }
+  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
+  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  const office = await RoomSeat.take(browser, place, "party_tal/head", { hertz: 880, colour: [40, 80, 200] })
+  for (const seat of [chair, kabul, office]) await seat.join()
+  await chair.press(PLACES_TEXTS.admitAll)
+  for (const seat of [kabul, office]) await seat.page.locator(".seats").waitFor()
+  await chair.press(PLACES_TEXTS.open)
+  await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
+
+  await test.step("an announcement is heard in a caucus, where the chair stays unheard before and after", async () => {
+    await chair.press(PLACES_TEXTS.openCaucus)
+    const dialog = chair.page.getByRole("dialog")
+    await dialog.getByRole("checkbox", { name: "Taliban", exact: true }).check()
+    await dialog.getByRole("button", { name: PLACES_TEXTS.openCaucus.en }).click()
+    await expect(office.page.getByRole("heading", { level: 1 })).toContainText("Caucus")
+    await chair.press(ROOM_TEXTS.micOn)
+    await kabul.hears(chair)
+    await office.hearsNothingOf(chair)
+    await chair.press(PLACES_TEXTS.announce)
+    await office.hears(chair)
+    await chair.press(PLACES_TEXTS.announceEnd)
+    await office.hearsNothingOf(chair)
+    await chair.press(PLACES_TEXTS.closeCaucus)
+    await expect(office.page.getByRole("heading", { level: 1 })).not.toContainText("Caucus")
+    await chair.press(ROOM_TEXTS.micOff)
+  })
+
+  await test.step("a line that is lost closes the microphone under a red bar, and comes back by itself", async () => {
+    await kabul.press(ROOM_TEXTS.askFloor)
+    await chair.press(ROOM_TEXTS.give)
+    await kabul.press(ROOM_TEXTS.micOn)
+    await office.hears(kabul)
+    server.freeze()
+    await expect(kabul.page.locator(".red-bar")).toContainText(ROOM_TEXTS.cannotBeHeard.en)
+    await office.hearsNothingOf(kabul)
+    server.thaw()
+    await expect(kabul.page.locator(".red-bar")).toHaveCount(0, { timeout: 20_000 })
+    await expect(kabul.page.locator(".controls-state")).toContainText(ROOM_TEXTS.notHeardNow.en)
+    // The floor is where it was; the microphone opens by the person's own hand alone.
+    await kabul.press(ROOM_TEXTS.micOn)
+    await office.hears(kabul)
+  })
+
+  await test.step("whoever is put back waits in the lobby and hears nothing", async () => {
+    await personOf(chair, "Kabul")
+    await chair.page.getByRole("dialog").getByRole("button", { name: ROOM_TEXTS.putBack.en }).click()
+    await expect(kabul.page.getByText(PLACES_TEXTS.inLobbyWhat.en)).toBeVisible()
+    await office.hearsNothingOf(kabul)
+    await chair.press(PLACES_TEXTS.admitAll)
+    await kabul.page.locator(".seats").waitFor()
+  })
+
+  await test.step("behind a locked door nobody else comes in; whoever is sent away is told so", async () => {
+    await chair.press(PLACES_TEXTS.lock)
+    await expect(chair.page.getByText(PLACES_TEXTS.isLocked.en)).toBeVisible()
+    const envoy = await RoomSeat.take(browser, place, "facilitator_us/head", { hertz: 1760, colour: [200, 200, 40] })
+    await expect(envoy.button(ENTRY_TEXTS.join)).toBeEnabled({ timeout: 30_000 })
+    await envoy.press(ENTRY_TEXTS.join)
+    await expect(envoy.page.locator(".seats")).toHaveCount(0)
+    await chair.press(PLACES_TEXTS.unlock)
+    await personOf(chair, "Kabul")
+    await chair.page.getByRole("dialog").getByRole("button", { name: ROOM_TEXTS.evict.en }).click()
+    await expect(kabul.page.getByText(ENTRY_TEXTS["ended-evicted"].en)).toBeVisible()
+  })
+
+  for (const seat of [chair, kabul, office])
+    expect(
+      seat.troubles.filter((each) => !each.includes("WebSocket")),
+      seat.member,
+    ).toEqual([])
+})
+
+async function personOf(seat: RoomSeat, name: string): Promise<void> {
+  await seat.page.locator(".seat").filter({ hasText: name }).click()
+}
