@@ -13,10 +13,8 @@ const media = await importSource(join(ROOT, "packages/server/src/media/sites.tes
 ])
 const server = await media.startLiveKit(buildLiveKit(process.argv[2]))
 try {
-  const { status } = spawnSync(
-    "npx",
-    ["playwright", "test", "--config", "e2e/playwright.config.ts", "livekit.spec", "room.spec"],
-    {
+  const run = (/** @type {string[]} */ ...which) =>
+    spawnSync("npx", ["playwright", "test", "--config", "e2e/playwright.config.ts", ...which], {
       cwd: ROOT,
       stdio: "inherit",
       env: {
@@ -25,9 +23,10 @@ try {
         WASIT_LIVEKIT_KEY: server.key,
         WASIT_LIVEKIT_SECRET: server.secret,
       },
-    },
-  )
-  process.exitCode = status ?? 1
+    }).status ?? 1
+  // Of the talk, what is asked of the embedded relay's own process and of its slots' counters is left out.
+  const statuses = [run("livekit.spec", "room.spec"), run("talk.spec", "--grep-invert", "TK1[012] ")]
+  process.exitCode = Math.max(...statuses)
 } finally {
   await server.stop()
 }

@@ -1,4 +1,12 @@
-import type { EngineCapabilities, JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind } from "@wasit/domain/room"
+import type {
+  EngineCapabilities,
+  JoinTicket,
+  ParticipantId,
+  PlaceId,
+  SourceId,
+  SourceKind,
+  VoiceWay,
+} from "@wasit/domain/room"
 
 /** Why an engine does not do what was asked; the room words it. */
 export type EngineRefusal =
@@ -70,8 +78,11 @@ export interface TalkMedia {
    * needs a rejoin for a change of place (`rebindsPlaces` false), else null.
    */
   setPlace(participant: ParticipantId, place: PlaceId): Promise<JoinTicket | EngineRefusal | null>
-  /** The participant whom all places hear, or null. */
-  setAnnouncer(participant: ParticipantId | null): Promise<void>
+  /**
+   * The participant whom all places hear, or null. Asked again whenever people stand elsewhere. Resolves with the ways by which
+   * its device must speak into other places, where the engine does not carry its voice there itself.
+   */
+  setAnnouncer(participant: ParticipantId | null): Promise<readonly VoiceWay[]>
   /**
    * Puts a source into a receiving slot, or nothing. Resolves when it is effective; the same bind twice changes nothing.
    * Refused, and the slot left empty, where it would be one picture more than the engine carries at a time.

@@ -6,6 +6,7 @@ import {
   type ClientMessage,
   decideRequest,
   initialTalk,
+  type JoinTicket,
   join,
   leave,
   type Newcomer,
@@ -15,6 +16,7 @@ import {
   type ServerMessage,
   speakerFor,
   type TalkState,
+  type VoiceWay,
   viewFor,
   withoutRecorders,
 } from "@wasit/domain/room"
@@ -72,6 +74,7 @@ export class LiveTalk {
     this.#media = new MediaReconciler(engine, this.#state, {
       onSlots: (to, slots) => this.#send(to, { type: "slots", slots }),
       onTicket: (to, ticket) => this.#sendTicket(to, ticket),
+      onVoiceWays: (to, ways) => this.#sendVoiceWays(to, ways),
       onLost: () => this.#toAll({ type: "rejoin" }),
     })
     this.#watch = new PresenceWatch((now) => this.#tick(now))
@@ -258,10 +261,22 @@ export class LiveTalk {
     this.#change(applyRequest(this.#state, { kind: "set-quality", quality }, device.participant, now))
   }
 
-  #sendTicket(to: ParticipantId, ticket: Parameters<typeof withRelay>[0]): void {
+  #sendTicket(to: ParticipantId, ticket: JoinTicket): void {
+    const relayed = this.#relayed(to, ticket)
+    if (relayed !== null) this.#send(to, { type: "ticket", ticket: relayed })
+  }
+
+  #sendVoiceWays(to: ParticipantId, ways: readonly VoiceWay[]): void {
+    const told = ways.flatMap(({ place, ticket }) => {
+      const relayed = this.#relayed(to, ticket)
+      return relayed === null ? [] : [{ place, ticket: relayed }]
+    })
+    this.#send(to, { type: "voice-ways", ways: told })
+  }
+
+  #relayed(to: ParticipantId, ticket: JoinTicket): JoinTicket | null {
     const delegation = this.#state.participants[to]?.delegation
-    if (delegation === undefined) return
-    this.#send(to, { type: "ticket", ticket: withRelay(ticket, delegation, this.#options.settings, Date.now()) })
+    return delegation === undefined ? null : withRelay(ticket, delegation, this.#options.settings, Date.now())
   }
 
   #tick(now: number): void {

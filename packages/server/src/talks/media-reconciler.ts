@@ -12,6 +12,7 @@ import {
   type SourceId,
   type SourceKind,
   type TalkState,
+  type VoiceWay,
 } from "@wasit/domain/room"
 import type { EngineRefusal, MediaEngine, Medium, TalkMedia } from "../media/engine.ts"
 
@@ -37,6 +38,8 @@ export type MediaEvents = {
   readonly onSlots: (participant: ParticipantId, slots: readonly SlotBinding[]) => void
   /** The engine wants this device to come anew, for another place. */
   readonly onTicket: (participant: ParticipantId, ticket: JoinTicket) => void
+  /** By these the announcer's device speaks into other places. */
+  readonly onVoiceWays: (participant: ParticipantId, ways: readonly VoiceWay[]) => void
   /** The media was lost and stands anew, empty: everybody has to join again. */
   readonly onLost: () => void
 }
@@ -50,7 +53,10 @@ export class MediaReconciler {
   readonly #events: MediaEvents
   readonly #known = new Map<ParticipantId, Known>()
   #media: TalkMedia | null = null
-  #announcer: ParticipantId | null = null
+  /** What the engine was told of the announcer, and of where people stood then. */
+  #announced = ""
+  /** Whose device speaks into other places by ways of its own. */
+  #onWays: ParticipantId | null = null
   #state: TalkState
   #busy: Promise<unknown> = Promise.resolve()
   #isWaiting = false
@@ -99,6 +105,8 @@ export class MediaReconciler {
       const ticket = await media.admit(participant, { place: person.place, publish: KINDS, slots: SLOTS })
       if ("code" in ticket) return ticket
       this.#known.set(participant, known(person.place, ticket))
+      // An announcer that comes anew has all its ways to find again.
+      if (this.#state.announcer === participant) this.#announced = ""
       // Closed before the device can send: what the state opens is opened by the next round.
       for (const kind of KINDS) await this.#mute(media, participant, `${participant}:${kind}`, true)
       if (isWhole(ticket)) this.follow(this.#state)
@@ -161,7 +169,7 @@ export class MediaReconciler {
 
   #lose(): void {
     this.#known.clear()
-    this.#announcer = null
+    this.#announced = ""
     if (!this.#isClosed) this.#events.onLost()
   }
 
@@ -206,7 +214,7 @@ export class MediaReconciler {
   /** Nobody is there: no process of its own, until somebody joins. */
   async #rest(media: TalkMedia): Promise<void> {
     this.#media = null
-    this.#announcer = null
+    this.#announced = ""
     await media.close()
   }
 
@@ -217,11 +225,7 @@ export class MediaReconciler {
       if (person === undefined) await this.#evict(id)
       else if (person.place !== known.place) await this.#move(media, id, known, person.place)
     }
-    if (state.announcer !== this.#announcer) {
-      await media.setAnnouncer(state.announcer)
-      this.#announcer = state.announcer
-      this.#forget((source, listener) => this.#known.get(ownerOf(source))?.place !== listener.place)
-    }
+    await this.#announce(media, state.announcer)
     const open = openSources(state)
     const plan = planBinds(state)
     for (const [id, known] of this.#known) {
@@ -232,6 +236,20 @@ export class MediaReconciler {
       for (const [medium, slot, wanted] of slotsOf(plan, id))
         if (wanted === null || !this.#isThere(wanted)) await this.#bind(media, known, id, medium, slot, null)
     }
+  }
+
+  /** Told anew when people stand in other places than before, or the announcer's device is another. */
+  async #announce(media: TalkMedia, announcer: ParticipantId | null): Promise<void> {
+    const device = announcer === null ? undefined : this.#known.get(announcer)
+    const places = new Set([...this.#known.values()].map(({ place }) => place))
+    const now = announcer === null ? "" : JSON.stringify([announcer, device?.place ?? null, [...places].sort()])
+    if (now === this.#announced) return
+    const ways = await media.setAnnouncer(announcer)
+    this.#announced = now
+    this.#forget((source, listener) => this.#known.get(ownerOf(source))?.place !== listener.place)
+    if (this.#onWays !== null && this.#onWays !== announcer) this.#events.onVoiceWays(this.#onWays, [])
+    if (announcer !== null && (ways.length > 0 || this.#onWays === announcer)) this.#events.onVoiceWays(announcer, ways)
+    this.#onWays = ways.length > 0 ? announcer : null
   }
 
   async #add(media: TalkMedia, state: TalkState): Promise<void> {

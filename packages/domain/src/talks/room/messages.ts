@@ -1,7 +1,7 @@
 import type { Refusal } from "../../shared/act.ts"
 import type { MemberId, SessionId } from "../../shared/ids.ts"
 import type { RoomRequest } from "./requests.ts"
-import type { KeyPlaceId, ParticipantId, SealKey, SourceId, SourceKind, TalkState } from "./state.ts"
+import type { KeyPlaceId, ParticipantId, PlaceId, SealKey, SourceId, SourceKind, TalkState } from "./state.ts"
 
 /** Who holds keys in a place: proposed by the server, checked by every client against the record. */
 export type Roster = {
@@ -70,6 +70,9 @@ export type JoinTicket =
     }
   | { readonly engine: "livekit"; readonly url: string; readonly token: string; readonly isRelayOnly: boolean }
 
+/** A further way of a device, to be heard in a place where it does not stand: it receives nothing by it. */
+export type VoiceWay = { readonly place: PlaceId; readonly ticket: JoinTicket }
+
 /** From a device to the server, over the WebSocket `/api/p/:id/talks/:session/room`. JSON text, at most 64 kB. */
 export type ClientMessage =
   | { readonly type: "hello"; readonly token: string; readonly sealKey: SealKey }
@@ -93,6 +96,8 @@ export type ServerMessage =
     }
   | { readonly type: "state"; readonly state: TalkState; readonly now: number }
   | { readonly type: "ticket"; readonly ticket: JoinTicket }
+  /** To the announcer, where the engine needs it: all the ways to other places; what is not named is over. */
+  | { readonly type: "voice-ways"; readonly ways: readonly VoiceWay[] }
   | { readonly type: "slots"; readonly slots: readonly SlotBinding[] }
   | { readonly type: "roster"; readonly roster: Roster }
   | { readonly type: "switch"; readonly place: KeyPlaceId; readonly epoch: number }

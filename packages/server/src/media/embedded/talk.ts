@@ -51,8 +51,9 @@ export class EmbeddedTalk implements TalkMedia {
     return this.#empty(this.#bindings.setPlace(participant, place))
   }
 
-  async setAnnouncer(participant: ParticipantId | null): Promise<void> {
+  async setAnnouncer(participant: ParticipantId | null): Promise<readonly never[]> {
     await this.#empty(this.#bindings.setAnnouncer(participant))
+    return []
   }
 
   async bind(

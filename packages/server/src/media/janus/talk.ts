@@ -99,8 +99,9 @@ export class JanusTalk implements TalkMedia {
     return null
   }
 
-  async setAnnouncer(participant: ParticipantId | null): Promise<void> {
+  async setAnnouncer(participant: ParticipantId | null): Promise<readonly never[]> {
     for (const key of this.#bindings.setAnnouncer(participant)) await this.#put(key, null)
+    return []
   }
 
   async bind(

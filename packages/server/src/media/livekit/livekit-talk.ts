@@ -1,4 +1,4 @@
-import type { JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind } from "@wasit/domain/room"
+import type { JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind, VoiceWay } from "@wasit/domain/room"
 import type { RoomServiceClient } from "livekit-server-sdk"
 import { Bindings, kindOf, ownerOf, type SlotKey } from "../bindings.ts"
 import type { EngineRefusal, Grant, Medium, TalkMedia, TalkStats } from "../engine.ts"
@@ -24,6 +24,9 @@ export class LiveKitTalk implements TalkMedia {
   readonly #bindings = new Bindings(LIVEKIT_CAPABILITIES)
   readonly #opened = new Map<PlaceId, Promise<unknown>>()
   readonly #muted = new Set<SourceId>()
+  #announcer: ParticipantId | null = null
+  /** Where the announcer speaks besides its own place. */
+  readonly #elsewhere = new Set<PlaceId>()
   #isClosed = false
 
   constructor(sdk: Sdk, rooms: RoomServiceClient, settings: LiveKitSettings, id: string) {
@@ -37,15 +40,17 @@ export class LiveKitTalk implements TalkMedia {
     const before = this.#bindings.grantOf(participant)
     const refusal = this.#bindings.admit(participant, grant)
     if (refusal !== null) return refusal
+    if (this.#announcer === participant) await this.#endElsewhere()
     try {
-      if (before !== null && before.place !== grant.place) await this.#remove(participant, before.place)
+      // The older connection would be given the rights that are meant for the new one.
+      if (before !== null) await this.#remove(participant, before.place)
       await this.#openRoom(grant.place)
     } catch (cause) {
       // Who was given no way in stands nowhere.
       if (before === null) this.#bindings.evict(participant)
       throw cause
     }
-    return this.#ticket(participant, grant)
+    return this.#ticket(participant, grant.place)
   }
 
   /** LiveKit's own client speaks to LiveKit; here it only says that it has come in. */
@@ -57,15 +62,41 @@ export class LiveKitTalk implements TalkMedia {
     const before = this.#bindings.grantOf(participant)
     if (before === null) return { code: "participant-unknown" }
     if (before.place === place) return null
-    // Cut before connect: nobody is in two rooms. With the one who leaves, LiveKit ends what others heard of it.
+    if (this.#announcer === participant) await this.#endElsewhere()
+    // Cut before connect: nobody hears two rooms. With the one who leaves, LiveKit ends what others heard of it.
     await this.#remove(participant, before.place)
     await this.#openRoom(place)
     this.#bindings.setPlace(participant, place)
-    return this.#ticket(participant, { ...before, place })
+    return this.#ticket(participant, place)
   }
 
-  /** A voice cannot be in two rooms of LiveKit: the announcer speaks in the place where she stands. */
-  async setAnnouncer(): Promise<void> {}
+  /** A voice cannot be in two rooms of LiveKit: the announcer's device goes into each, to speak there and hear nothing. */
+  async setAnnouncer(participant: ParticipantId | null): Promise<readonly VoiceWay[]> {
+    if (this.#announcer !== participant) await this.#endElsewhere()
+    this.#announcer = participant
+    this.#bindings.setAnnouncer(participant)
+    const grant = participant === null ? null : this.#bindings.grantOf(participant)
+    if (participant === null || grant === null) return []
+    const all = this.#bindings.participants().map((each) => this.#bindings.grantOf(each)?.place ?? "lobby")
+    const places = [...new Set(all)].filter((place) => place !== "lobby" && place !== grant.place)
+    for (const place of this.#elsewhere) if (!places.includes(place)) await this.#leaveElsewhere(participant, place)
+    const ways: VoiceWay[] = []
+    for (const place of places) {
+      this.#elsewhere.add(place)
+      ways.push({ place, ticket: await this.#ticket(participant, place) })
+    }
+    return ways
+  }
+
+  async #endElsewhere(): Promise<void> {
+    for (const place of this.#elsewhere)
+      if (this.#announcer !== null) await this.#leaveElsewhere(this.#announcer, place)
+  }
+
+  async #leaveElsewhere(announcer: ParticipantId, place: PlaceId): Promise<void> {
+    await this.#remove(announcer, place)
+    this.#elsewhere.delete(place)
+  }
 
   async bind(
     participant: ParticipantId,
@@ -96,18 +127,19 @@ export class LiveKitTalk implements TalkMedia {
     if (on) this.#muted.add(source)
     else this.#muted.delete(source)
     const owner = ownerOf(source)
-    const grant = this.#bindings.grantOf(owner)
-    if (grant === null) return
-    const kinds = grant.publish.filter((kind) => !this.#muted.has(`${owner}:${kind}`))
-    // Taking the right away ends what is being sent; a mute flag alone the device could lift itself.
-    await this.#rooms
-      .updateParticipant(this.#roomOf(grant.place), owner, { permission: this.#permission(kinds) })
-      .catch(ignoreMissing)
+    const place = this.#bindings.grantOf(owner)?.place
+    if (place === undefined) return
+    await this.#permit(owner, place)
+    if (owner === this.#announcer) for (const other of this.#elsewhere) await this.#permit(owner, other)
   }
 
   async evict(participant: ParticipantId): Promise<void> {
     const grant = this.#bindings.grantOf(participant)
     if (grant === null) return
+    if (this.#announcer === participant) {
+      await this.#endElsewhere()
+      this.#announcer = null
+    }
     await this.#remove(participant, grant.place)
     this.#bindings.evict(participant)
     for (const source of this.#muted) if (ownerOf(source) === participant) this.#muted.delete(source)
@@ -153,28 +185,51 @@ export class LiveKitTalk implements TalkMedia {
     }
   }
 
-  async #ticket(participant: ParticipantId, grant: Grant): Promise<JoinTicket> {
+  async #ticket(participant: ParticipantId, place: PlaceId): Promise<JoinTicket> {
     const { key, secret, publicUrl, isRelayOnly } = this.#settings
+    const kinds = this.#sendsIn(participant, place) ?? []
     const token = new this.#sdk.AccessToken(key, secret, { identity: participant, ttl: TOKEN_SECONDS })
     token.addGrant({
-      room: this.#roomOf(grant.place),
+      room: this.#roomOf(place),
       roomJoin: true,
-      canPublish: true,
-      canPublishSources: this.#sourcesOf(grant.publish.filter((kind) => !this.#muted.has(`${participant}:${kind}`))),
+      // To LiveKit no source named is every source.
+      canPublish: kinds.length > 0,
+      canPublishSources: this.#sourcesOf(kinds),
       canPublishData: false,
-      canSubscribe: true,
+      canSubscribe: this.#bindings.grantOf(participant)?.place === place,
       canUpdateOwnMetadata: false,
     })
     return { engine: "livekit", url: publicUrl, token: await token.toJwt(), isRelayOnly }
   }
 
-  #permission(kinds: readonly SourceKind[]) {
-    return {
-      canSubscribe: true,
+  /**
+   * Tells LiveKit what somebody may send in a place: taking the right away ends what is being sent; a mute flag alone the device
+   * could lift itself. Whoever is still on the way there is told of as soon as it is there.
+   */
+  async #permit(participant: ParticipantId, place: PlaceId, until = Date.now() + TOKEN_SECONDS * 1000): Promise<void> {
+    const kinds = this.#sendsIn(participant, place)
+    if (kinds === null || this.#isClosed) return
+    const permission = {
+      canSubscribe: this.#bindings.grantOf(participant)?.place === place,
       canPublish: kinds.length > 0,
       canPublishSources: this.#sourcesOf(kinds),
       canPublishData: false,
     }
+    const told = await this.#rooms
+      .updateParticipant(this.#roomOf(place), participant, { permission })
+      .catch(ignoreMissing)
+    if (told !== undefined || Date.now() > until) return
+    setTimeout(() => void this.#permit(participant, place, until).catch(() => undefined), LOOK_AGAIN_MS).unref()
+  }
+
+  /** What is open of a participant in a place; null where it does not stand, and does not announce. */
+  #sendsIn(participant: ParticipantId, place: PlaceId): readonly SourceKind[] | null {
+    const grant = this.#bindings.grantOf(participant)
+    if (grant === null) return null
+    const open = grant.publish.filter((kind) => !this.#muted.has(`${participant}:${kind}`))
+    if (grant.place === place) return open
+    const isElsewhere = this.#announcer === participant && this.#elsewhere.has(place)
+    return isElsewhere ? open.filter((kind) => kind === "microphone") : null
   }
 
   #sourcesOf(kinds: readonly SourceKind[]) {

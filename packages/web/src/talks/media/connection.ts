@@ -135,6 +135,7 @@ export class RoomConnection {
     else if (message.type === "switch") this.keys.switchTo(message.place, message.epoch)
     else if (message.type === "want-key") this.keys.want(message.from, message.place, message.epoch)
     else if (message.type === "ticket") void this.#enter(message.ticket)
+    else if (message.type === "voice-ways") this.#transport?.speakInto(message.ways)
     else if (message.type === "rejoin") this.#signalling.send({ type: "join" })
     this.#events.onMessage(message)
   }

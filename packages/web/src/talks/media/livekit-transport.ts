@@ -1,7 +1,9 @@
-import type { JoinTicket, SlotBinding, SourceId, SourceKind } from "@wasit/domain/room"
+import type { JoinTicket, SlotBinding, SourceId, SourceKind, VoiceWay } from "@wasit/domain/room"
 import type { LocalTrack, RemoteTrack, Room } from "livekit-client"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
+import { connectRoom, newRoom, publishIn } from "./livekit-room.ts"
+import { LiveKitVoiceWays } from "./livekit-voice-ways.ts"
 import { limitSender } from "./sender-limits.ts"
 import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
@@ -19,6 +21,7 @@ export class LiveKitTransport implements TalkTransport {
   readonly #own = new Map<"microphone" | "picture", LocalTrack>()
   readonly #remote = new Map<SourceId, RemoteTrack>()
   readonly #slots = new Map<string, SourceId>()
+  readonly #voiceWays: LiveKitVoiceWays
   #room: Room | null = null
   #isClosed = false
   #step = stepOf("full")
@@ -33,6 +36,7 @@ export class LiveKitTransport implements TalkTransport {
    */
   constructor(cipher: CipherLine, onLost: () => void, onSlotTrack: (name: string) => void) {
     this.#cipher = cipher
+    this.#voiceWays = new LiveKitVoiceWays(cipher)
     this.#onLost = onLost
     this.#onSlotTrack = onSlotTrack
   }
@@ -40,16 +44,9 @@ export class LiveKitTransport implements TalkTransport {
   async join(ticket: JoinTicket): Promise<null> {
     if (ticket.engine !== "livekit") throw new Error("not a ticket of LiveKit")
     await this.#cipher.ready
-    const { DisconnectReason, LogLevel, ParticipantEvent, Room, RoomEvent, setLogLevel } = await import(
-      "livekit-client"
-    )
-    // What it would write names places and devices.
-    setLogLevel(LogLevel.silent)
-    const room = new Room({ adaptiveStream: false, dynacast: false })
+    const { DisconnectReason, RoomEvent } = await import("livekit-client")
+    const room = await newRoom(this.#cipher)
     this.#room = room
-    room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, track) => {
-      sender.transform = this.#cipher.transform({ side: "send", medium: track.kind === "audio" ? "audio" : "video" })
-    })
     room.on(RoomEvent.TrackSubscribed, (track, _, from) => this.#receive(`${from.identity}:${track.source}`, track))
     room.on(RoomEvent.TrackUnsubscribed, (track, _, from) =>
       this.#receive(`${from.identity}:${track.source}`, null, track),
@@ -64,13 +61,7 @@ export class LiveKitTransport implements TalkTransport {
       const isMoved = reason === DisconnectReason.PARTICIPANT_REMOVED || reason === DisconnectReason.ROOM_DELETED
       if (!this.#isClosed && !isMoved) this.#onLost()
     })
-    const rtcConfig: RTCConfiguration & { encodedInsertableStreams: true } = {
-      encodedInsertableStreams: true,
-      iceTransportPolicy: ticket.isRelayOnly ? "relay" : "all",
-      // None: this device asks no server for its address. Where it must go through a relay, LiveKit names its own.
-      ...(ticket.isRelayOnly ? {} : { iceServers: [] }),
-    }
-    await room.connect(ticket.url, ticket.token, { autoSubscribe: false, rtcConfig })
+    await connectRoom(room, ticket)
     this.#connect()
     return null
   }
@@ -92,8 +83,13 @@ export class LiveKitTransport implements TalkTransport {
     return source === undefined ? null : (this.#remote.get(source)?.mediaStreamTrack ?? null)
   }
 
+  speakInto(ways: readonly VoiceWay[]): void {
+    this.#voiceWays.set(ways)
+  }
+
   /** The first track is published; after that only the track under it changes, so that nothing is negotiated anew. */
   async publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void> {
+    if (kind === "microphone") void this.#voiceWays.publish(track)
     const room = this.#room
     const name = kind === "microphone" ? "microphone" : "picture"
     const own = this.#own.get(name)
@@ -108,39 +104,22 @@ export class LiveKitTransport implements TalkTransport {
     if (track !== null) await this.#publishNew(room, name, kind, track)
   }
 
-  /** The room has allowed it; LiveKit learns of that from the server a moment later. */
   async #publishNew(
     room: Room,
     name: "microphone" | "picture",
     kind: SourceKind,
     track: MediaStreamTrack,
   ): Promise<void> {
-    const until = performance.now() + PERMISSION_MS
-    while (!mayPublish(room, kind) && performance.now() < until)
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
-    if (this.#isClosed || track.readyState === "ended" || !mayPublish(room, kind)) return
-    const { Track } = await import("livekit-client")
-    const sources = {
-      microphone: Track.Source.Microphone,
-      camera: Track.Source.Camera,
-      screen: Track.Source.ScreenShare,
-    }
-    const published = await room.localParticipant.publishTrack(track, {
-      source: sources[kind],
-      // One packet size, whatever is said: no pauses left out, nothing sent twice.
-      dtx: false,
-      red: false,
-      simulcast: false,
-      videoCodec: "vp8",
-      stopMicTrackOnMute: false,
-    })
-    if (published.track !== undefined) this.#own.set(name, published.track)
+    const published = await publishIn(room, kind, track, () => !this.#isClosed)
+    if (published === null) return
+    this.#own.set(name, published)
     await this.fit(this.#step)
   }
 
   async fit(step: Step): Promise<void> {
     this.#step = step
     await limitSender(this.#own.get("microphone")?.sender, { maxBitrate: step.audioBitrate })
+    await this.#voiceWays.fit(step.audioBitrate)
     const { picture } = step
     if (picture !== null)
       await limitSender(this.#own.get("picture")?.sender, {
@@ -159,6 +138,7 @@ export class LiveKitTransport implements TalkTransport {
 
   close(): void {
     this.#isClosed = true
+    this.#voiceWays.set([])
     void this.#room?.disconnect(false)
   }
 
@@ -193,18 +173,6 @@ export class LiveKitTransport implements TalkTransport {
     for (const [slot, source] of this.#slots) if (this.#remote.get(source)?.mediaStreamTrack.id === trackId) return slot
     return null
   }
-}
-
-/** How long a permission given by the room may take to come to LiveKit. */
-const PERMISSION_MS = 5_000
-const LOOK_AGAIN_MS = 50
-
-/** What LiveKit calls each kind of source in its permissions (livekit_models.proto, TrackSource). */
-const PERMITTED_AS = { camera: 1, microphone: 2, screen: 3 } as const
-
-function mayPublish(room: Room, kind: SourceKind): boolean {
-  const permissions = room.localParticipant.permissions
-  return permissions?.canPublish === true && permissions.canPublishSources.includes(PERMITTED_AS[kind])
 }
 
 const sourceOf = (kind: SourceKind): string => (kind === "screen" ? "screen_share" : kind)

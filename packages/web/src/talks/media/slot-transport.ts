@@ -68,6 +68,9 @@ export class SlotTransport implements TalkTransport {
   /** The relay puts a source into a slot by itself. */
   take(): void {}
 
+  /** The relay carries a voice wherever it is to be heard. */
+  speakInto(): void {}
+
   async publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void> {
     const sender = this.#senderOf(kind === "microphone" ? MICROPHONE_MID : PICTURE_MID)
     if (kind !== "microphone" && track !== null) this.#cipher.order({ type: "picture", kind })

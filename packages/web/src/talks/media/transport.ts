@@ -1,4 +1,4 @@
-import type { JoinTicket, SlotBinding, SourceKind } from "@wasit/domain/room"
+import type { JoinTicket, SlotBinding, SourceKind, VoiceWay } from "@wasit/domain/room"
 import type { Step } from "./steps.ts"
 
 /** What a connection counted since it was made. Audio is counted in packets, pictures in frames. */
@@ -21,6 +21,8 @@ export interface TalkTransport {
   take(slots: readonly SlotBinding[]): void
   /** What comes in on a slot; null while nothing does. Where it changes, `onSlotTrack` of the connection is told. */
   slotTrack(medium: "audio" | "video", slot: number): MediaStreamTrack | null
+  /** The ways by which an announcer is heard in other places, where the relay does not carry its voice there. */
+  speakInto(ways: readonly VoiceWay[]): void
   /** Sends a track, or nothing at all. */
   publish(kind: SourceKind, track: MediaStreamTrack | null): Promise<void>
   /** Fits what is sent to the step. */
