@@ -5,6 +5,8 @@ import {
   applyRequest,
   type ClientMessage,
   decideRequest,
+  type FloorTime,
+  floorTimeAt,
   initialTalk,
   type JoinTicket,
   join,
@@ -39,8 +41,8 @@ export type LiveTalkOptions = {
   readonly settings: TalkSettings
   /** Whether the one who opened a line with this token may still be here; asked at every message. */
   readonly mayStay: (device: Device, isHeard: boolean) => boolean
-  /** The talk is over, or nobody has been here for a while. */
-  readonly onOver: () => void
+  /** The talk is over, or nobody has been here for a while; told with the time each delegation had the floor. */
+  readonly onOver: (floorTime: readonly FloorTime[]) => void
 }
 
 /** Without anybody a talk is kept for so long: who was admitted, what was required. */
@@ -135,7 +137,7 @@ export class LiveTalk {
       else line.end(why)
     }
     this.#devices.clear()
-    this.#options.onOver()
+    this.#options.onOver(floorTimeAt(this.#state, Date.now()))
     await this.#media.close()
   }
 

@@ -1,5 +1,5 @@
 import fastifyWebsocket from "@fastify/websocket"
-import { kindOf, type SessionId } from "@wasit/domain"
+import { type HostAnswer, kindOf, type SessionId } from "@wasit/domain"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
@@ -63,16 +63,18 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
     })
   }
 
-  /** For the chair: which delegations have tried their way to a talk. */
+  /** For those who host: which delegations have tried their way to a talk. */
   app.get("/api/p/:id/talks/:session/tests", async (request, reply) => {
-    const log = await logOf(context, request)
-    if (isRefusal(log)) return refuse(reply, log)
-    const signedIn = sessionOf(context, request, log)
-    if (isRefusal(signedIn)) return refuse(reply, signedIn)
-    const { session } = request.params as { session: SessionId }
-    if (kindOf(signedIn.delegation) !== "facilitator") return refuse(reply, { code: "not-permitted" })
-    const tested = [...talks.testedIn(log, session)].map(([delegation, at]) => ({ delegation, at }))
-    return { tested }
+    const hosted = await hostedBy(context, request)
+    if (isRefusal(hosted)) return refuse(reply, hosted)
+    return { tested: [...talks.testedIn(...hosted)].map(([delegation, at]) => ({ delegation, at })) }
+  })
+
+  /** For those who host: how long each delegation had the floor. */
+  app.get("/api/p/:id/talks/:session/floor-time", async (request, reply) => {
+    const hosted = await hostedBy(context, request)
+    if (isRefusal(hosted)) return refuse(reply, hosted)
+    return { floorTime: talks.floorTimeIn(...hosted) }
   })
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -82,6 +84,16 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
     request.talkLog = log
     return undefined
   }
+}
+
+/** The sitting in the path, for a facilitator who is signed in. */
+async function hostedBy(context: Context, request: FastifyRequest): Promise<[ProcessLog, SessionId] | HostAnswer> {
+  const log = await logOf(context, request)
+  if (isRefusal(log)) return log
+  const signedIn = sessionOf(context, request, log)
+  if (isRefusal(signedIn)) return signedIn
+  const { session } = request.params as { session: SessionId }
+  return kindOf(signedIn.delegation) === "facilitator" ? [log, session] : { code: "not-permitted" }
 }
 
 /** A browser says which site's page opens the line; whatever sends no origin is no page. */

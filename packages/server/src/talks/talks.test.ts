@@ -74,4 +74,24 @@ describe("from the door to the first sound", () => {
     expect(ears.received("audio", 0)).toHaveLength(0)
     expect(await guest.ask({ kind: "send", microphone: true, picture: null })).toEqual({ code: "muted-by-chair" })
   })
+
+  test("how long each had the floor is told to facilitators alone, also when the sitting has closed", async () => {
+    const asked = async (member: "facilitator_qatar/head" | "party_gov/head") =>
+      server.app.inject({
+        method: "GET",
+        url: `/api/p/${server.log.id}/talks/${SESSION}/floor-time`,
+        headers: { authorization: `Bearer ${await server.signIn(member)}` },
+      })
+    expect((await asked("party_gov/head")).statusCode).toBe(403)
+    const host = await server.scene.chair("facilitator_qatar/head")
+    await host.act("2020-03-22T11:01:00Z", "session-closed/1", {
+      session: SESSION,
+      closedAt: "2020-03-22T11:00:00Z",
+      followUp: null,
+    })
+    await until(() => guest.closed, "the talk over")
+    const { floorTime } = (await asked("facilitator_qatar/head")).json<{ floorTime: { ms: number }[] }>()
+    expect(floorTime).toEqual([{ delegation: "party_gov", ms: expect.any(Number) }])
+    expect(floorTime[0]!.ms).toBeGreaterThan(600)
+  })
 })

@@ -1,5 +1,13 @@
 import type { DelegationId, MemberId, SessionId, TalksSession } from "@wasit/domain"
-import { type Newcomer, type RoomRefusalCode, refuseRecorderEntry, roleOf, type SealKey } from "@wasit/domain/room"
+import {
+  type FloorTime,
+  floorTimeAt,
+  type Newcomer,
+  type RoomRefusalCode,
+  refuseRecorderEntry,
+  roleOf,
+  type SealKey,
+} from "@wasit/domain/room"
 import type { Sessions } from "../http/sessions.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { MediaEngine } from "../media/engine.ts"
@@ -30,6 +38,7 @@ export class Talks {
   readonly #held = new Map<string, Held>()
   readonly #probes: ProbeRoom
   readonly #tested = new Map<string, Map<DelegationId, number>>()
+  readonly #spoken = new Map<string, readonly FloorTime[]>()
 
   constructor(options: TalksOptions, sessions: Sessions) {
     this.#options = options
@@ -73,6 +82,13 @@ export class Talks {
     return this.#tested.get(nameOf(log, session)) ?? new Map()
   }
 
+  /** How long each delegation had the floor of the plenary, in all talks of this sitting since this server was started. */
+  floorTimeIn(log: ProcessLog, session: SessionId): readonly FloorTime[] {
+    const live = this.find(log, session)
+    const before = this.#spoken.get(nameOf(log, session)) ?? []
+    return live === null ? before : added(before, floorTimeAt(live.state, Date.now()))
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#probes.close(), ...[...this.#held.values()].map(({ talk }) => talk.close(null))])
     await this.#options.engine.close()
@@ -99,7 +115,8 @@ export class Talks {
       session,
       ...this.#options,
       mayStay: ({ token, member }, isHeard) => this.#mayStay(log, token, member, isHeard),
-      onOver: () => {
+      onOver: (floorTime) => {
+        this.#spoken.set(name, added(this.#spoken.get(name) ?? [], floorTime))
         this.#held.get(name)?.stop()
         this.#held.delete(name)
       },
@@ -125,3 +142,9 @@ export class Talks {
 }
 
 const nameOf = (log: ProcessLog, session: SessionId): string => `${log.id} ${session}`
+
+function added(one: readonly FloorTime[], other: readonly FloorTime[]): FloorTime[] {
+  const sums = new Map<DelegationId, number>()
+  for (const { delegation, ms } of [...one, ...other]) sums.set(delegation, (sums.get(delegation) ?? 0) + ms)
+  return [...sums].map(([delegation, ms]) => ({ delegation, ms }))
+}

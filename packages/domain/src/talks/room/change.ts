@@ -1,4 +1,4 @@
-import type { Desk, Participant, ParticipantId, Place, PlaceId, TalkState } from "./state.ts"
+import type { Desk, FloorTime, Participant, ParticipantId, Place, PlaceId, TalkState } from "./state.ts"
 
 /** Everybody in a place, present or lost a moment ago, in the order in which they came. */
 export function peopleIn(state: TalkState, place: PlaceId): Participant[] {
@@ -77,6 +77,12 @@ function countFloor(state: TalkState, place: Place, now: number): TalkState {
   const others = state.floorTime.filter((each) => each.delegation !== delegation)
   const before = state.floorTime.find((each) => each.delegation === delegation)?.ms ?? 0
   return { ...state, floorTime: [...others, { delegation, ms: before + ms }] }
+}
+
+/** The plenary's time by delegation, with what whoever has the floor has used of it until now. */
+export function floorTimeAt(state: TalkState, now: number): readonly FloorTime[] {
+  const plenary = state.places.plenary
+  return plenary === undefined ? state.floorTime : countFloor(state, plenary, now).floorTime
 }
 
 /** The floor is gone: microphone and screen with it. A chair and an interpreter speak without it. */

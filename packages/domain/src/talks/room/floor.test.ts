@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { floorTimeAt } from "./change.ts"
 import { camera, give, microphone, openTalk } from "./room.test-support.ts"
 import type { TalkState } from "./state.ts"
 import { viewFor } from "./view.ts"
@@ -83,6 +84,11 @@ describe("the floor", () => {
       { delegation: "party_gov", ms: 62_000 },
     ])
     expect(viewFor(talk.state, "p2").floorTime).toEqual([])
+    talk.asks("p1", give("p3"))
+    expect(floorTimeAt(talk.state, talk.now + 2_000)).toEqual([
+      { delegation: "party_gov", ms: 62_000 },
+      { delegation: "party_tal", ms: 7_000 },
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 export * from "./advance.ts"
 export { applyRequest } from "./apply.ts"
 export * from "./binds.ts"
+export { floorTimeAt } from "./change.ts"
 export { channelIn, emptyChannels, HANDOVER_MS, isRelayCircle } from "./channels.ts"
 export { decideRequest, type RoomRefusal } from "./decide.ts"
 export { offeredTo, speakerFor, turnOf } from "./decide-desk.ts"

@@ -1,4 +1,4 @@
-import type { DelegationId } from "@wasit/domain"
+import { type DelegationId, kindOf } from "@wasit/domain"
 import type { Participant } from "@wasit/domain/room"
 import { Fragment } from "preact"
 import { useState } from "preact/hooks"
@@ -11,12 +11,13 @@ import { NoticeDialog } from "./NoticeBar.tsx"
 import { PLACES_TEXTS } from "./places-texts.ts"
 import { type Room, useRoom, useSeconds } from "./room-context.tsx"
 import { clockText, returnTime } from "./timers.ts"
+import { WaysTried } from "./WaysTried.tsx"
 import { type PlaceOnMap, placesOnMap, waitingInLobby } from "./whereabouts.ts"
 
 /** The map: where people are, never what they say; and the doors between the places. */
 export function PlacesPanel() {
   const t = useText(PLACES_TEXTS)
-  const { talk, me, sitting } = useRoom()
+  const { talk, me, self, sitting } = useRoom()
   const places = placesOnMap(talk, sitting, me).filter(({ place }) => place.id !== "lobby")
   return (
     <Section title={t("places")} lead={t("placesWhat")}>
@@ -28,6 +29,7 @@ export function PlacesPanel() {
         ))}
         <LobbyCard />
       </ul>
+      {talk.phase !== "open" && kindOf(self.delegation) === "facilitator" ? <WaysTried session={sitting} /> : null}
     </Section>
   )
 }

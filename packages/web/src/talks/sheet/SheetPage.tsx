@@ -1,4 +1,4 @@
-import type { SessionId } from "@wasit/domain"
+import { kindOf, type SessionId } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useParams } from "../../app/Location.tsx"
 import { pathOf } from "../../app/sections.ts"
@@ -10,6 +10,7 @@ import { useProcess } from "../../record/process-context.tsx"
 import { Button, Callout, EmptyState, LinkButton, Page, Status } from "../../ui/index.ts"
 import { TALKS_TEXTS } from "../talks-texts.ts"
 import { Accounts } from "./Accounts.tsx"
+import { FloorTimes } from "./FloorTimes.tsx"
 import { SheetBody } from "./SheetBody.tsx"
 import { SheetFiles } from "./SheetFiles.tsx"
 import { maySign, type SheetView, sheetView } from "./sheet-model.ts"
@@ -69,6 +70,7 @@ export default function SheetPage() {
       <SheetBody view={view} />
       <div class="no-print">
         <Accounts session={session} />
+        {kindOf(chair.delegation) === "facilitator" ? <FloorTimes session={session} /> : null}
       </div>
       {isSigning ? <SignDialog view={view} onClose={() => setSigning(false)} /> : null}
     </Page>

@@ -1,7 +1,7 @@
 import type { ProcessState, SheetSignature, TalksSession } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../../release/release.test-support.ts"
-import { accountsOf, maySign, type SheetView, sheetView } from "./sheet-model.ts"
+import { accountsOf, floorRows, maySign, type SheetView, sheetView } from "./sheet-model.ts"
 
 const HEAD = "party_gov/head"
 const ENTERED = { index: 4, at: "2020-03-22T10:30:00Z", enteredBy: HEAD } as const
@@ -97,4 +97,13 @@ test("each item has what each party said of it, its silence too, in one neutral 
   expect(first?.says.find(({ by }) => by === B)?.wording).toBeNull()
   expect(first?.says.map(({ by }) => by)).toEqual(second?.says.map(({ by }) => by))
   expect(accountsOf(sitting(), "session_other")).toEqual([])
+})
+
+test("the time of the floor stands in the neutral order of the sitting, also for who never had it", () => {
+  const session = sitting().talks.sessions.get("session_one")!
+  expect(floorRows(session, [])).toEqual([])
+  expect(floorRows(session, [{ delegation: A, ms: 61_400 }])).toEqual([
+    { delegation: B, seconds: 0 },
+    { delegation: A, seconds: 61 },
+  ])
 })

@@ -11,9 +11,11 @@ import {
   type SheetStanding,
   sheetOf,
   sheetStanding,
+  type TalksSession,
   tableOf,
   type Wording,
 } from "@wasit/domain"
+import type { FloorTime } from "@wasit/domain/room"
 import { type Digits, type SheetText, sheetText } from "@wasit/domain/words"
 import { type Json, sheetDigest } from "@wasit/record"
 import { zoneOf } from "../../process/zone-of.ts"
@@ -54,6 +56,18 @@ export function maySign(state: ProcessState, view: SheetView, member: MemberId):
   if (held?.isHead !== true || !/^(party|facilitator|neutral)_/.test(held.delegation)) return false
   if (!view.sheet.delegations.some(({ id }) => id === held.delegation)) return false
   return !view.standing.signed.some((each) => each.delegation === held.delegation && each.digest === view.digest)
+}
+
+/** How long a delegation had the floor, in whole seconds. */
+export type FloorRow = { readonly delegation: DelegationId; readonly seconds: number }
+
+/** Every delegation in the neutral order of the sitting, also with no time at all; nothing where none was counted. */
+export function floorRows(session: TalksSession, counted: readonly FloorTime[]): readonly FloorRow[] {
+  if (counted.length === 0) return []
+  return tableOf(session).map((delegation) => ({
+    delegation,
+    seconds: Math.round((counted.find((each) => each.delegation === delegation)?.ms ?? 0) / 1000),
+  }))
 }
 
 /** One item of the agenda with what each party itself said of it; null where it said nothing. */

@@ -55,6 +55,32 @@ export const SHEET_TEXTS = defineTexts({
     prs: "پیگیری در فایل تقویم",
     ps: "تعقیب د جنترۍ په فایل کې",
   },
+  floorTime: {
+    en: "Time each delegation had the floor",
+    ar: "المدة التي كانت فيها الكلمة لكل وفد",
+    prs: "مدتی که نوبت سخن با هر هیئت بود",
+    ps: "هغه موده چې خبره له هر پلاوي سره وه",
+  },
+  floorTimeLead: {
+    en: "Counted by the server in the plenary, for those who host alone. It is no part of the sheet: nobody signs it, it stands in no record, and it is forgotten when the server is started anew.",
+    ar: "يعدّها الخادم في الجلسة العامة، ولا تُعرض إلا على المستضيفين. ليست من الصحيفة: لا يوقّعها أحد، ولا تُقيَّد في سجل، وتُنسى عند إعادة تشغيل الخادم.",
+    prs: "سرور آن را در نشست عمومی می‌شمارد، تنها برای میزبانان. بخشی از برگه نیست: کسی امضایش نمی‌کند، در سجل نمی‌آید، و با راه‌اندازی دوبارهٔ سرور فراموش می‌شود.",
+    ps: "سرور یې په عمومي غونډه کې شمېري، یوازې د کوربنو لپاره. د پاڼې برخه نه ده: څوک یې نه لاسلیکوي، په سجل کې نه راځي، او د سرور په بیا پیلېدو هېرېږي.",
+  },
+  floorTimeNone: {
+    en: "The server counted none.",
+    ar: "لم يعدّ الخادم شيئاً.",
+    prs: "سرور چیزی نشمرده است.",
+    ps: "سرور څه نه دي شمېرلي.",
+  },
+  floorTimeUnknown: {
+    en: "The server could not be asked.",
+    ar: "تعذّر سؤال الخادم.",
+    prs: "از سرور پرسیده نشد.",
+    ps: "له سرور ونه پوښتل شول.",
+  },
+  delegation: { en: "Delegation", ar: "الوفد", prs: "هیئت", ps: "پلاوی" },
+  hadFloor: { en: "Had the floor", ar: "كانت له الكلمة", prs: "نوبت سخن داشت", ps: "خبره ورسره وه" },
   accounts: {
     en: "Own sentences side by side",
     ar: "جُمل الوفود متقابلة",
