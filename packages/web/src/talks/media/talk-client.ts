@@ -4,6 +4,7 @@ import type { Replica } from "../../record/replica.ts"
 import { type SilenceWatch, HEARING as UNWATCHED, watchSilence } from "../room/silence.ts"
 import { RoomConnection } from "./connection.ts"
 import { Hearing } from "./hearing.ts"
+import { patienceAfter, recordMoves } from "./record-moves.ts"
 import { testBrowser } from "./self-test.ts"
 import { Sending } from "./sending.ts"
 import { LINE_LOST } from "./signalling.ts"
@@ -37,6 +38,7 @@ export class TalkClient implements Talk {
   #ticks = 0
   #mediaSince = 0
   #lineMs = 0
+  #contradictions = 0
 
   constructor(replica: Replica, session: SessionId) {
     this.#replica = replica
@@ -140,10 +142,15 @@ export class TalkClient implements Talk {
   }
 
   async #connect(isAnew: boolean): Promise<Refusal | null> {
+    let isFalse = false
+    let own: RoomConnection | null = null
     const opened = await RoomConnection.open(this.#replica, this.#view.session, isAnew, {
       onMessage: (message) => this.#take(message),
       onKeys: () => this.#follow(),
-      onContradiction: () => this.#contradict(),
+      onContradiction: () => {
+        isFalse = true
+        if (own !== null && own === this.#connection) this.#contradict()
+      },
       onGone: () => this.#lose("signalling-lost"),
       onSlotTrack: (name) => this.#hearing?.renew(name),
       onMedia: (transport) => {
@@ -157,6 +164,7 @@ export class TalkClient implements Talk {
       opened.close()
       return null
     }
+    own = opened
     this.#connection = opened
     this.#stopFollowing = opened.followRecord()
     this.#watch?.heard()
@@ -164,7 +172,10 @@ export class TalkClient implements Talk {
     this.#stills?.end()
     this.#stills = new StillsLine(opened, () => this.#follow())
     const { participant: me, capabilities, now } = opened.welcome
-    this.#set({ phase: "joined", me, capabilities, clockOffset: now - Date.now(), silence: null, refusal: null })
+    const silence = this.#view.silence === "membership-contradicts" ? this.#view.silence : null
+    this.#set({ phase: "joined", me, capabilities, clockOffset: now - Date.now(), silence, refusal: null })
+    // A membership may be there, and be false, before the line is taken over here.
+    if (isFalse) this.#contradict()
     return null
   }
 
@@ -210,10 +221,15 @@ export class TalkClient implements Talk {
     void this.#reconnect()
   }
 
-  /** A server that shows two memberships is not spoken to again from this page. */
+  /**
+   * A server that shows two memberships is told nothing more. When the record has gone on, or after a while, it is asked anew, with
+   * new keys; the bar stays until a membership stands that the record bears out.
+   */
   #contradict(): void {
+    if (this.#view.phase !== "joined") return
     this.#drop()
     this.#set({ phase: "reconnecting", silence: "membership-contradicts" })
+    void recordMoves(this.#replica, patienceAfter(++this.#contradictions)).then(() => this.#reconnect())
   }
 
   #drop(): void {
@@ -227,6 +243,7 @@ export class TalkClient implements Talk {
   }
 
   async #reconnect(): Promise<void> {
+    if (this.#view.phase !== "reconnecting") return
     for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       await new Promise((resolve) => setTimeout(resolve, wait))
       if (this.#view.phase !== "reconnecting") return
@@ -299,11 +316,14 @@ export class TalkClient implements Talk {
   #follow(): void {
     if (this.#view.phase === "ended") return
     const { own } = this.#sending
+    const keys = this.#connection?.keys.view ?? null
+    const isAnswered = this.#view.silence === "membership-contradicts" && keys !== null
     this.#set({
+      ...(isAnswered ? { silence: null } : {}),
       own,
       pictures: this.#hearing?.pictures ?? [],
       voices: this.#hearing?.voices ?? [],
-      keys: this.#connection?.keys.view ?? null,
+      keys,
       stills: this.#stills?.stills ?? [],
       alerts: this.#alerts,
     })

@@ -4,6 +4,7 @@ import { useRoomNames } from "../desk/use-room-names.ts"
 import type { TalkAlert } from "../media/talk-view.ts"
 import { useRoom } from "./room-context.tsx"
 import { ROOM_TEXTS } from "./room-texts.ts"
+import { VoicesFull } from "./VoicesFull.tsx"
 
 /** What is wrong, above everything else: the red bar when nothing leaves this device, then the rest with its repair. */
 export function Alarms() {
@@ -25,6 +26,7 @@ export function Alarms() {
         ))}
       </div>
       <RefusalNote refusal={refusal} />
+      <VoicesFull />
     </div>
   )
 }

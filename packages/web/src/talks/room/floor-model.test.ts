@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { place, somebody, talkOf } from "../desk/talk.test-support.ts"
-import { floorView } from "./floor-model.ts"
+import { floorView, openVoices } from "./floor-model.ts"
 
 const people = [somebody("p1", "party_gov"), somebody("p2", "party_tal"), somebody("p3", "party_tal")]
 
@@ -35,4 +35,10 @@ test("each place has its own floor", () => {
     [place("plenary", { floor: "p2" }), place("caucus_gov", { floor: "p1" })],
   )
   expect(floorView(talk, "p1")).toMatchObject({ isMine: true })
+})
+
+test("those who are heard in a discussion are listed by their seats, without oneself; under the floor there are none", () => {
+  const voices = ["p3", null, "p1", null, null, "p2"] as const
+  expect(openVoices(talkOf(people, [place("plenary", { mode: "discussion", voices })]), "p1")).toEqual(["p3", "p2"])
+  expect(openVoices(talkOf(people, [place("plenary", { mode: "floor", voices })]), "p1")).toEqual([])
 })

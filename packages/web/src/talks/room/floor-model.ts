@@ -27,6 +27,13 @@ export function floorView(talk: TalkState, me: ParticipantId): FloorView | null 
   }
 }
 
+/** Others whose voices are heard in the open discussion where one is, by their seats. */
+export function openVoices(talk: TalkState, me: ParticipantId): readonly ParticipantId[] {
+  const place = placeOf(talk, me)
+  if (place === null || place.mode !== "discussion") return []
+  return place.voices.filter((each): each is ParticipantId => each !== null && each !== me)
+}
+
 /** The place where one sits; null in the lobby and outside. */
 export function placeOf(talk: TalkState, me: ParticipantId): Place | null {
   const self = talk.participants[me]

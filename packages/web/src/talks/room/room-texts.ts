@@ -158,6 +158,19 @@ export const ROOM_TEXTS = defineTexts({
     prs: "بستن صدا پابرجاست: خود شخص آن را باز کرده نمی‌تواند. شما باز می‌کنید، یا نوبت سخن می‌دهید.",
     ps: "د غږ بندېدل پاتې کېږي: کس یې پخپله نه شي خلاصولی. تاسو یې خلاصوئ، یا د خبرو وار ورکوئ.",
   },
+  voicesNow: { en: "Speaking now", ar: "المتحدثون الآن", prs: "اکنون سخن می‌گویند", ps: "اوس خبرې کوي" },
+  voicesNowWhat: {
+    en: "Mute one of them, and another microphone can be opened.",
+    ar: "اكتموا صوت أحدهم، فيمكن فتح ميكروفون آخر.",
+    prs: "صدای یکی را ببندید تا میکروفون دیگری باز شده بتواند.",
+    ps: "د یوه غږ بند کړئ، بیا بل مایکروفون خلاصېدای شي.",
+  },
+  handInstead: {
+    en: "Ask for the floor instead",
+    ar: "طلب الكلمة بدلاً من ذلك",
+    prs: "به جای آن نوبت سخن بخواهید",
+    ps: "پر ځای یې د خبرو وار وغواړئ",
+  },
   unmute: { en: "Lift the mute", ar: "رفع الكتم", prs: "باز کردن صدا", ps: "د غږ خلاصول" },
   putBack: {
     en: "Put back to the lobby",
@@ -245,10 +258,10 @@ export const ROOM_TEXTS = defineTexts({
     ps: "غږ او انځور پرې شول او له سره نښلول کېږي. بیا مایکروفون پخپله خلاص کړئ.",
   },
   "silence-membership-contradicts": {
-    en: "The server shows another membership than the record. Nothing is sent. Say so to your delegation by another way.",
-    ar: "يعرض الخادم أعضاءً غير مَن في السجل، فلا يُرسَل شيء. أبلغوا وفدكم بطريق آخر.",
-    prs: "سرور عضویتی جز آنچه در سجل است نشان می‌دهد. چیزی فرستاده نمی‌شود. هیئت خود را از راه دیگری آگاه کنید.",
-    ps: "سرور د سجل پرخلاف نور غړي ښیي. هېڅ نه لېږل کېږي. خپل پلاوی له بلې لارې خبر کړئ.",
+    en: "The server shows another membership than the record. Nothing is sent; this page looks again by itself when the record goes on, and after a while. Say so to your delegation by another way.",
+    ar: "يعرض الخادم أعضاءً غير مَن في السجل، فلا يُرسَل شيء؛ وتعيد هذه الصفحة الفحص من تلقائها متى تقدّم السجل، وبعد حين. أبلغوا وفدكم بطريق آخر.",
+    prs: "سرور عضویتی جز آنچه در سجل است نشان می‌دهد. چیزی فرستاده نمی‌شود؛ این صفحه با پیش رفتن سجل، و پس از چندی، خود دوباره می‌بیند. هیئت خود را از راه دیگری آگاه کنید.",
+    ps: "سرور د سجل پرخلاف نور غړي ښیي. هېڅ نه لېږل کېږي؛ دا پاڼه د سجل په مخکې تلو سره، او لږ وروسته، پخپله بیا ګوري. خپل پلاوی له بلې لارې خبر کړئ.",
   },
   "alert-microphone-silent": {
     en: "No sound comes from your microphone. Look at its switch and at the system's settings, or choose another one.",
