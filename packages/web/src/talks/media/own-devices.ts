@@ -1,16 +1,21 @@
 import type { Refusal } from "@wasit/domain"
 import type { SourceKind } from "@wasit/domain/room"
+import { nameInPicture } from "./name-in-picture.ts"
 import type { ChosenDevices } from "./talk-view.ts"
 
 export type OwnDevicesEvents = {
   /** A device was unplugged, or taken by another call. */
   readonly onLost: (kind: SourceKind) => void
+  /** Whose screen it is, in the words that are written into its picture. */
+  readonly sharer: () => string
 }
 
 /** Microphone, camera and screen of this device while they are open. Whatever is stopped here is released at once. */
 export class OwnDevices {
   readonly #events: OwnDevicesEvents
   readonly #open = new Map<SourceKind, MediaStreamTrack>()
+  /** What lies behind the named picture of the screen, and ends with it. */
+  #endScreen: (() => void) | null = null
   #chosen: ChosenDevices = { microphone: null, camera: null, speaker: null }
 
   constructor(events: OwnDevicesEvents) {
@@ -52,6 +57,9 @@ export class OwnDevices {
     const track = this.#open.get(kind)
     this.#open.delete(kind)
     track?.stop()
+    if (kind !== "screen") return
+    this.#endScreen?.()
+    this.#endScreen = null
   }
 
   stopAll(): void {
@@ -73,10 +81,17 @@ export class OwnDevices {
                 ? { audio: { ...only(microphone), echoCancellation: true, noiseSuppression: true } }
                 : { video: { ...only(camera), height: { ideal: height }, frameRate } },
             )
-      return stream.getTracks()[0] ?? { code: "device-missing" }
+      const track = stream.getTracks()[0] ?? { code: "device-missing" }
+      return kind === "screen" && !("code" in track) ? this.#named(track) : track
     } catch (cause) {
       return deviceRefusal(cause)
     }
+  }
+
+  #named(screen: MediaStreamTrack): MediaStreamTrack {
+    const { track, end } = nameInPicture(screen, this.#events.sharer())
+    this.#endScreen = end
+    return track
   }
 }
 

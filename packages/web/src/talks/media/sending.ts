@@ -9,6 +9,8 @@ export type SendingOptions = {
   readonly request: (request: RoomRequest) => Promise<Refusal | null>
   readonly onChange: () => void
   readonly onLost: (kind: "microphone" | "camera" | "screen") => void
+  /** Whose screen it is, in the words that are written into its picture. */
+  readonly sharer: () => string
 }
 
 type Picture = "camera" | "screen" | null
@@ -30,6 +32,7 @@ export class Sending {
   constructor(options: SendingOptions) {
     this.#options = options
     this.devices = new OwnDevices({
+      sharer: options.sharer,
       onLost: (kind) => {
         options.onLost(kind)
         void (kind === "microphone" ? this.setMicrophone(false) : this.setPicture(null))

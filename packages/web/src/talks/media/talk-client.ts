@@ -7,6 +7,7 @@ import { Hearing } from "./hearing.ts"
 import { patienceAfter, recordMoves } from "./record-moves.ts"
 import { testBrowser } from "./self-test.ts"
 import { Sending } from "./sending.ts"
+import { sharerIn } from "./sharer.ts"
 import { LINE_LOST } from "./signalling.ts"
 import { StillsLine } from "./stills-line.ts"
 import type { ChosenDevices, Silence, Talk, TalkAlert, TalkView } from "./talk-view.ts"
@@ -47,6 +48,7 @@ export class TalkClient implements Talk {
       request: (request) => this.#ask(request),
       onChange: () => this.#follow(),
       onLost: (kind) => this.#lost.add(kind),
+      sharer: () => sharerIn(replica.view.state, replica.chair.member),
     })
   }
 
