@@ -1,3 +1,4 @@
+import { isBare, isOfOneStem } from "./common.ts"
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import type { Mode } from "./letters.ts"
 import { keyOf } from "./skeleton.ts"
@@ -8,7 +9,16 @@ export const AGREE = 760
 
 /** Two words that are common names, and no common name in common: Salim and Salam, Hasan and Husain. */
 function unlike(a: Token, b: Token): boolean {
-  return a.common !== null && b.common !== null && !a.common.some((id) => b.common!.includes(id))
+  if (a.common === null || b.common === null) return false
+  if (a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))) return false
+  // What a name was made of is known less surely than a name: its consonants must bear it out.
+  return (isBare(a) && isBare(b)) || !haveKeyInCommon(a, b)
+}
+
+function haveKeyInCommon(a: Token, b: Token): boolean {
+  if (a.key === b.key) return true
+  const keys = b.readings.map(keyOf)
+  return a.readings.some((reading) => keys.includes(keyOf(reading)))
 }
 
 /** Two spellings that the table knows as those of one name. */
@@ -128,6 +138,7 @@ const MARKS = /[%@&]/gu
 const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
 const unmarked = (token: Token): Token => ({
   ...token,
+  common: null,
   readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
 })
 

@@ -1,9 +1,9 @@
-import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
+import { commonOf, isBare, isCommon, looseKey, rarityOf } from "./common.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
-import { type Unit, unglued, unitOf, unitsOf } from "./units.ts"
+import { type Unit, unglued, unitsOf } from "./units.ts"
 import {
   FATHER_MARKERS,
   FATHERS_AFTER,
@@ -45,52 +45,6 @@ export interface Name {
   readonly script: Script
   readonly tokens: readonly Token[]
   readonly father: readonly Token[]
-}
-
-interface Common {
-  readonly ids: number[]
-  centibits: number
-}
-
-function commonTable(): { readonly exact: ReadonlyMap<string, Common>; readonly byKey: ReadonlyMap<string, number> } {
-  const exact = new Map<string, Common>()
-  const byKey = new Map<string, number>()
-  COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
-    for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
-      const unit = unitOf(word, script)
-      const known = exact.get(unit)
-      if (known === undefined) exact.set(unit, { ids: [id], centibits })
-      else if (!known.ids.includes(id)) {
-        known.ids.push(id)
-        known.centibits = Math.min(known.centibits, centibits)
-      }
-      for (const reading of readingsOf(unit, script)) {
-        const key = keyOf(reading)
-        byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
-      }
-    }
-  })
-  return { exact, byKey }
-}
-
-const COMMON = commonTable()
-
-function rarityOf(unit: string, readings: readonly string[]): number {
-  const exact = COMMON.exact.get(unit)
-  if (exact) return exact.centibits
-  const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
-  if (key.length <= 1) return 350
-  return Math.min(RARE, COMMON.byKey.get(key) ?? RARE)
-}
-
-/** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
-function looseKey(word: string): string {
-  return word
-    .replace(/dsch|dj|[jg]/gu, "j")
-    .replace(/[iey]+/gu, "i")
-    .replace(/[ou]+/gu, "u")
-    .replace(/[wv]/gu, "w")
-    .replace(/(.)\1+/gu, "$1")
 }
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
@@ -154,20 +108,9 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
   return lexeme
 }
 
-/** Names of God's servants are told apart by their second half, those that end in -ullah or -uddin by their first. */
-function commonOf(unit: string): readonly number[] | null {
-  const whole = unit.replace(/^%/u, "")
-  const exact = COMMON.exact.get(whole)?.ids ?? []
-  const stem = /.[@&]$/u.test(whole) ? (COMMON.exact.get(whole.slice(0, -1))?.ids ?? []) : []
-  const ids = [...exact, ...stem.map((id) => id + COMPOUND)]
-  return ids.length === 0 ? null : ids
-}
-
-const COMPOUND = 10_000
-
 /** A word that is no common name and nearly a title is that title. */
 function likeTitle(sort: Sort, unit: string, readings: readonly string[], script: Token["script"]): Sort {
-  return sort === "name" && !COMMON.exact.has(unit) && isLikeTitle(readings, script) ? "title" : sort
+  return sort === "name" && !isCommon(unit) && isLikeTitle(readings, script) ? "title" : sort
 }
 
 const MOST_READINGS = 4
@@ -278,9 +221,9 @@ function fatherAfterTribe(tokens: readonly Token[]): number {
 }
 
 const isBorne = (tokens: readonly Token[], at: number): boolean => {
-  const { common } = tokens[at]!
   return (
-    common === null && tokens.slice(0, at).some(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
+    !isBare(tokens[at]!) &&
+    tokens.slice(0, at).some(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
   )
 }
 

@@ -37,6 +37,15 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Malik Torkhami", "Malika Torkhami"],
   ["Hamid Torkhami", "Hamida Torkhami"],
   ["Atiullah Zmarak", "Matiullah Zmarak"],
+  ["Naqeeb Torkhami", "Najeeb Torkhami"],
+  ["Hisham Torkhami", "Hashem Torkhami"],
+  ["Imad Zmarak", "Hamid Zmarak"],
+  ["Latif Zmarak", "Atef Zmarak"],
+  // Spelt loosely, or made of a common name.
+  ["Zaahid Torkhami", "Zaahir Torkhami"],
+  ["Zmarak Kazimi", "Zmarak Khadimi"],
+  ["Arefa Torkhami", "Atefa Torkhami"],
+  ["Jamila Zmarak", "Dschalil Zmarak"],
 ]
 
 /** Brothers, fathers and sons, namesakes: the names alone show it. */

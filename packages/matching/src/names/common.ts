@@ -1,0 +1,108 @@
+import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
+import { keyOf, readingsOf } from "./skeleton.ts"
+import type { Token } from "./tokens.ts"
+import { unitOf } from "./units.ts"
+
+/**
+ * The common names a word may be. Names of God's servants are told apart by their second half, those that end in -ullah or -uddin by
+ * their first; Karimi and Karima are names made of Karim's.
+ */
+export function commonOf(unit: string): readonly number[] | null {
+  const whole = unit.replace(/^%/u, "")
+  const ids = [
+    ...idsOf(whole),
+    ...madeOf(whole, /^(..+)[@&]$/u, COMPOUND),
+    ...madeOf(whole, RELATED, RELATION),
+    ...madeOf(whole, FEMININE, WOMAN),
+  ]
+  return ids.length === 0 ? null : ids
+}
+
+/** A hand that spells loosely writes two names alike: Azam is Azam, or Azzam. */
+const idsOf = (word: string): readonly number[] => {
+  const exact = COMMON.exact.get(word)?.ids ?? []
+  const loose = LATIN_WORD.test(word) ? [...(COMMON.loose.get(closeKey(word)) ?? [])] : []
+  return [...exact, ...loose.filter((id) => !exact.includes(id)).map((id) => id + LOOSELY)]
+}
+
+const LATIN_WORD = /[a-z]/u
+const closeKey = (word: string): string =>
+  looseKey(word)
+    .replace(/q/gu, "k")
+    .replace(/(?<=[aiu])h$/u, "")
+
+const madeOf = (word: string, ending: RegExp, kind: number): readonly number[] =>
+  idsOf(ending.exec(word)?.[1] ?? "").map((id) => id + kind)
+
+const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
+const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
+/** A name made of a common one has that one's place, and one of these added. */
+const COMPOUND = 10_000
+const RELATION = 20_000
+const WOMAN = 30_000
+
+/** It is that name if its hand spells loosely. */
+const LOOSELY = 100_000
+
+/** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
+export const isOfOneStem = (id: number, other: number): boolean =>
+  id % LOOSELY === other % LOOSELY ||
+  (id % COMPOUND === other % COMPOUND && (id % LOOSELY >= RELATION || other % LOOSELY >= RELATION))
+/** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
+export const isBare = ({ common }: Token): boolean => common?.some((id) => id < RELATION) ?? false
+
+/** What sharing a word is worth by how common it is, centibits. */
+export function rarityOf(unit: string, readings: readonly string[]): number {
+  const exact = COMMON.exact.get(unit)
+  if (exact) return exact.centibits
+  const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
+  if (key.length <= 1) return 350
+  return Math.min(RARE, COMMON.byKey.get(key) ?? RARE)
+}
+
+/** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
+export function looseKey(word: string): string {
+  return word
+    .replace(/dsch|dj|[jg]/gu, "j")
+    .replace(/[iey]+/gu, "i")
+    .replace(/[ou]+/gu, "u")
+    .replace(/[wv]/gu, "w")
+    .replace(/(.)\1+/gu, "$1")
+}
+
+interface Common {
+  readonly ids: number[]
+  centibits: number
+}
+
+function commonTable(): {
+  readonly exact: ReadonlyMap<string, Common>
+  readonly loose: ReadonlyMap<string, ReadonlySet<number>>
+  readonly byKey: ReadonlyMap<string, number>
+} {
+  const loose = new Map<string, Set<number>>()
+  const exact = new Map<string, Common>()
+  const byKey = new Map<string, number>()
+  COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
+    for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
+      const unit = unitOf(word, script)
+      if (script === "Latn") loose.set(closeKey(unit), (loose.get(closeKey(unit)) ?? new Set()).add(id))
+      const known = exact.get(unit)
+      if (known === undefined) exact.set(unit, { ids: [id], centibits })
+      else if (!known.ids.includes(id)) {
+        known.ids.push(id)
+        known.centibits = Math.min(known.centibits, centibits)
+      }
+      for (const reading of readingsOf(unit, script)) {
+        const key = keyOf(reading)
+        byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
+      }
+    }
+  })
+  return { exact, loose, byKey }
+}
+
+const COMMON = commonTable()
+
+/** Whether a word stands in the table as it is written. */
+export const isCommon = (unit: string): boolean => COMMON.exact.has(unit)
