@@ -63,6 +63,8 @@ const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] =
   [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
   // French: c is s before e, i and y, and where a cedilla was lost.
   [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
+  // French: rh is gh.
+  [/rh/u, [["rh", "G"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.
   [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
   // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.

@@ -2,7 +2,7 @@ import { skeletonSimilarity } from "./distance.ts"
 import { scriptOf } from "./fold.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
-import { TITLES } from "./words.ts"
+import { HONORIFICS, TITLES } from "./words.ts"
 
 /** Whether a word reads as a title in another spelling. */
 export function isLikeTitle(readings: readonly string[], script: Token["script"]): boolean {
@@ -43,6 +43,15 @@ export function isNearlyTitle({ text, script }: Token): boolean {
   NEARLY.set(text, is)
   return is
 }
+
+/** Whether a word is an honorific as another convention reads it: German and Balkan Sajid is Sayid. */
+export function isHonorificRead({ text, readings, script }: Token): boolean {
+  return script === "Latn" && text.includes("j") && readings.some((reading) => HONORIFIC_SKELETONS.has(reading))
+}
+
+const HONORIFIC_SKELETONS: ReadonlySet<string> = new Set(
+  [...HONORIFICS].filter((word) => word.length > 3).flatMap((word) => readingsOf(word, scriptOf(word))),
+)
 
 /** Shorter titles are one letter from too many names. */
 const titlesOf = (script: Token["script"]): readonly string[] =>

@@ -182,9 +182,8 @@ function settled(tokens: Token[]): Token[] {
 function oneScript(words: readonly string[]): { words: readonly string[]; script: "Arab" | "Latn" } {
   const arab = words.filter((word) => scriptOf(word) === "Arab")
   const latn = words.filter((word) => scriptOf(word) === "Latn")
-  return arab.length >= latn.length && arab.length > 0
-    ? { words: arab, script: "Arab" }
-    : { words: latn, script: "Latn" }
+  const isArabic = arab.length === latn.length ? scriptOf(words[0] ?? "") === "Arab" : arab.length > latn.length
+  return isArabic ? { words: arab, script: "Arab" } : { words: latn, script: "Latn" }
 }
 
 const SON_OF =

@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /** Turkic bek in the spellings that its languages and scripts give it. */
-const BEK = /^(?:be[kgy]|bei|beyg|beig|baig|beck|bay|bai|boy|boj|bej|bik|bic|بیگ|بک|بیک|بای|بی|بگ)$/u
+const BEK = /^(?:be[kgy]|bei|beyg|beig|baig|beck|bay|bai|boy|boj|bej|bik|bic|ba+[iy]|بیگ|بک|بیک|بای|بی|بگ)$/u
 
 /** Words return in every list. Only speed hangs on it. */
 const UNITS: Readonly<Record<LetterScript, Map<string, string>>> = { Arab: new Map(), Latn: new Map() }
@@ -30,6 +30,9 @@ export function unitOf(word: string, script: LetterScript): string {
 }
 
 function madeUnit(word: string, script: LetterScript): string {
+  const mended = SLIPPED[script].exec(word)
+  // Abd- but for one letter is Abd- where a known name follows it.
+  if (mended !== null && KNOWN.has(mended[1]!)) return `%${mended[1]}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
   if (script === "Arab") {
@@ -37,8 +40,9 @@ function madeUnit(word: string, script: LetterScript): string {
     return word
       .replace(/^عبد(?:ال(?=..)|(?=...))/u, "%")
       .replace(/(?<=..)ا?لله$|(?<=....)اله$/u, "@")
-      .replace(/(?<=..)الدین$/u, "&")
+      .replace(/(?<=..)ال(?:دین|دنی|یدن|دن)$/u, "&")
   }
+  if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
   return word
@@ -47,14 +51,24 @@ function madeUnit(word: string, script: LetterScript): string {
     .replace(/(?:(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u, "&")
 }
 
+/** Abd- with one letter mistyped, glued to what follows. */
+const SLIPPED: Readonly<Record<LetterScript, RegExp>> = {
+  Arab: /^(?:عب[^د]ال|ع[^ب]دال|[^ع]بدال|عدال)(...+)$/u,
+  Latn: /^(?:[b-z]bd[eu]l|a[c-gi-z]d[eu]l|ab[b-ce-km-z][eu]l|abd[b-df-hj-np-tv-z]l|bd[aeu]l)(...+)$/u,
+}
 const ABD = /^(?:[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)?|[ae]bdur|[ae]bdus|cabdi|عبد|عبدال)$/u
 /** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half. */
 const ABD_BEFORE_SUN = /^[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)$/u
+const ABD_SLIPPED =
+  /^(?:[b-z]bd[eu]l|a[c-gi-z]d[eu]l|ab[b-ce-km-z][eu]l|abd[b-df-hj-np-tv-z]l|bd[eu]l|عب[^د]ال|ع[^ب]دال)$/u
 const isAbd = (word: string, next: string): boolean =>
-  ABD.test(word) || next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
+  ABD.test(word) ||
+  (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
+  next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul|thu)$/u
-const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله)$/u
-const DIN = /^(?:[ue]di[ei]?ne?|udeen|[uaeo]dd[ei]+ne?|d(?:i[ei]?ne?|een)|[uaeo]ttine?|الدین)$/u
+const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله|اله|االه|ابله|الهل|الل|لاه)$/u
+const DIN =
+  /^(?:[ue]di[ei]?ne?|udeen|[uaeo]dd[ei]+ne?|d(?:i[ei]?ne?|een)|[uaeo]ttine?|الدین|الدن|الدنی|الیدن|الدی|لدین|ادین)$/u
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
 const GLUED_LATIN =
   /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(h[ae](?:[qk]{1,2}|gh)|islam|nabi|hadi|hasan|huda|mulk))$/u
@@ -62,7 +76,7 @@ const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هد
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?:[uoe]|ou)([rdnszl])$/u
-const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn }) => latn))
+const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
 const SECOND_HALF =
   /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz)$/u
 
@@ -80,7 +94,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     if (word.length < 6) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     // Abd- keeps its half: Abdurrahman is one unit.
-    return seam === null || /^(?:abd|عبد)/u.test(word) ? [word] : [seam[1]!, (seam[2] ?? seam[3])!]
+    return seam === null || /^(?:abd|عبد)/u.test(word) || SLIPPED[script].test(word)
+      ? [word]
+      : [seam[1]!, (seam[2] ?? seam[3])!]
   })
 }
 
@@ -132,6 +148,8 @@ function mended(words: readonly string[]): readonly string[] {
 }
 
 function wordUnit(word: string, before: string | undefined, script: LetterScript): Unit {
+  // Bay Murad is Baymurad too.
+  if (BEK.test(word)) return { unit: unitOf(word, script), text: word, others: [word] }
   if (script === "Arab") {
     const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
     const glued = before === "بن" || before === "بو" ? [`${before}${bare}`] : []

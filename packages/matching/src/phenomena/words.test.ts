@@ -52,12 +52,21 @@ const WRITINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] =
   [13, "Bakht Gul Sangini", "Bakhtgul Sangini", "بخت گل سنگینی"],
   [13, "Ali Reza Barmaki", "Alireza Barmaki", "علیرضا برمکی"],
   [13, "Khuda Dad Barmaki", "Khudadad Barmaki", "خداداد برمکی"],
+  [13, "Bay Murad Torkhami", "Baymurad Torkhami", "باي مراد ترخمی", "بایمراد ترخمی"],
+  // A slip in the small word itself.
+  [28, "Abdul Alim Torkhami", "Andul Alim Torkhami", "Abdulalim Torkhami"],
+  [28, "عبدالنبی ترخمی", "Avdulnabi Torkhami", "Abdul Nabi Torkhami"],
+  [28, "عبدالصمد ترخمی", "عبذالصمد ترخمی", "عدالصمد ترخمی"],
+  [28, "نظر الله ترخمی", "نظر الهل ترخمی", "نظر ابله ترخمی", "نظر اله ترخمی"],
+  [28, "صلاح الدین ترخمی", "صلاح الدن ترخمی", "صلاح الیدن ترخمی", "صلاحالدنی ترخمی"],
 ]
 
 const APART: readonly (readonly [phenomenon: number, a: string, b: string])[] = [
   [11, "Omar al-Shirazi", "Omar al-Tabrizi"],
   [12, "Malik Torkhami", "Abdul Malik Torkhami"],
   [12, "Abdul Karim Zmarak", "Abdul Rahim Zmarak"],
+  [28, "Adil Karim", "Abdul Karim"],
+  [28, "عباس ترخمی", "عبدالاس ترخمی"],
   [12, "عبدالغفار توری", "عبدالغفور توری"],
   [13, "Habibullah Zmarak", "Najibullah Zmarak"],
   [13, "Shamsuddin Zmarak", "Najmuddin Zmarak"],

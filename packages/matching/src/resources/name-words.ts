@@ -55,8 +55,8 @@ export const ARTICLE_WORDS =
 /** Given parts that carry little evidence and come and go. */
 export const WEAK_WORDS = `
 mohammad muhammad mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
-mehmud mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
-djan can jon agha aqa aga ogha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
+mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
+djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
 
 /** Abbreviations of one given name. */
