@@ -87,6 +87,33 @@ function aligned(
     const none = { links: [], restA: NOTHING, restB: NOTHING, aloneA: NOTHING, aloneB: NOTHING }
     return { level: "missing", score: 0, kinship: null, centibits: 0, a, b, ...none }
   }
+  const { a, b, links, evidence, isMet, isCounted } = weighed(wordsA, wordsB, ownA, ownB, similarity)
+  const score = isCounted ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
+  const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
+  const [aloneA, aloneB] = [restA.filter(isStrong), restB.filter(isStrong)]
+  const ownAlone = [aloneA, aloneB].map((tokens, side) =>
+    tokens.some((t) => isOwn(t, side ? b : a, side ? ownB : ownA)),
+  )
+  const level = isMet ? levelOf({ links, a, b, evidence, score, aloneA: ownAlone[0]!, aloneB: ownAlone[1]! }) : "N0"
+  const kinship = score >= 500 ? null : kinshipOf(evidence)
+  return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
+}
+
+interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
+  readonly evidence: Evidence
+  /** A word of naming agrees. */
+  readonly isMet: boolean
+  /** Where no word agrees there are only slips, and slips alone say nothing. */
+  readonly isCounted: boolean
+}
+
+function weighed(
+  wordsA: readonly Token[],
+  wordsB: readonly Token[],
+  ownA: number,
+  ownB: number,
+  similarity: Similarity,
+): Weighed {
   const links = linksOf(wordsA, wordsB, similarity)
   const a = titled(
     wordsA,
@@ -96,18 +123,20 @@ function aligned(
     wordsB,
     links.every((link) => link.b > 0),
   )
-  const evidence = evidenceOf(links, a, b, ownA, ownB)
   const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
-  // Where no word agrees there are only slips, and slips alone say nothing.
-  const score = isMet && isSure(links, a, b) ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
-  const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
-  const [aloneA, aloneB] = [restA.filter(isStrong), restB.filter(isStrong)]
-  const ownAlone = [aloneA, aloneB].map((tokens, side) =>
-    tokens.some((t) => isOwn(t, side ? b : a, side ? ownB : ownA)),
-  )
-  const level = isMet ? levelOf({ links, a, b, evidence, score, aloneA: ownAlone[0]!, aloneB: ownAlone[1]! }) : "N0"
-  const kinship = score >= 500 ? null : kinshipOf(evidence)
-  return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
+  const evidence = evidenceOf(links, a, b, ownA, ownB)
+  return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
+}
+
+/** What two names hold for and against one person, before any weight; null where no weight could make them one. */
+export function evidenceBetween(one: string, other: string): Evidence | null {
+  const [a, b] = one <= other ? [readName(one), readName(other)] : [readName(other), readName(one)]
+  const [x, y] = [
+    [...a.tokens, ...a.father],
+    [...b.tokens, ...b.father],
+  ]
+  const found = weighed(x, y, a.tokens.length, b.tokens.length, tokenSimilarity)
+  return found.isCounted ? found.evidence : null
 }
 
 /** A first word without a partner that is a title but for a letter is that title. */

@@ -205,7 +205,7 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
 
 /**
  * What each kind of evidence moves the log-odds by, thousandths for a hundredth of a word. Fitted by logistic regression on
- * pairs of public lists and of the authored set, and rounded; each list was held out once.
+ * pairs of public lists, of the authored set and of sets drawn like it (`scripts/fit-names.mjs`), and rounded; each list was held out once.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   agreed: 20,
@@ -241,7 +241,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   order: -24,
   centibits: 21,
 }
-const BIAS = -579
+/** Where no evidence counts. */
+export const BIAS = -579
 /** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_CENTIBITS = 2000
@@ -258,7 +259,8 @@ export function scoreOf(evidence: Evidence): number {
   return sum >= 0 ? 500 + half : 499 - half
 }
 
-function amountOf(kind: keyof Evidence, value: number): number {
+/** How much of a kind of evidence counts. */
+export function amountOf(kind: keyof Evidence, value: number): number {
   if (kind === "agreed") return Math.min(MOST_AGREED, value)
   return kind === "centibits" ? Math.floor(Math.min(MOST_CENTIBITS, value) / 10) : value
 }

@@ -34,6 +34,8 @@ export const RECORD_COLUMNS = [
   "birth",
 ] as const
 
+type Records = ReadonlyMap<string, readonly AuthoredRecord[]>
+
 const lines = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.join("\t")}\n`).join("")
 
 function pairRow({ a, b, label, grade, phenomena }: AuthoredPair): readonly string[] {
@@ -62,14 +64,24 @@ function fatherPercent(person: Person, people: readonly Person[]): number {
   return people.some((other) => other.id !== person.id && kinship(person, other) !== null) ? 25 : 15
 }
 
-/** Makes the files of one part. */
-function makePart(part: Part, read: ReadFile): readonly (readonly [name: string, text: string])[] {
-  const by = draw(SEEDS[part])
+/** Draws people of one part's words, what clerks write of them, and pairs of that. */
+function drawPart(part: Part, seed: number, read: ReadFile): { records: Records; pairs: readonly AuthoredPair[] } {
+  const by = draw(seed)
   const people = inventPeople({ lexicon: readLexicon(read), part, by }, PEOPLE)
   const records = new Map(
     people.map((person) => [person.id, recordsOf(person, { father: fatherPercent(person, people) }, by)]),
   )
-  const pairs = makePairs(people, records, by)
+  return { records, pairs: makePairs(people, records, by) }
+}
+
+/** Pairs of the first part's words as another seed draws them: more of the same kind, for fitting. */
+export function drawPairs(seed: number, read: ReadFile): readonly AuthoredPair[] {
+  return drawPart("dev", seed, read).pairs
+}
+
+/** Makes the files of one part. */
+function makePart(part: Part, read: ReadFile): readonly (readonly [name: string, text: string])[] {
+  const { records, pairs } = drawPart(part, SEEDS[part], read)
   return [
     [`authored-${part}.tsv`, lines([PAIR_COLUMNS, ...pairs.map(pairRow)])],
     [`authored-${part}-records.tsv`, lines([RECORD_COLUMNS, ...[...records.values()].flat().map(recordRow)])],
