@@ -1,6 +1,6 @@
 import { type Link, linksOf, type Similarity } from "./align.ts"
-import { isBare, isRelated } from "./common.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
+import { isBare, isRelated } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { tokenSimilarity } from "./similarity.ts"
 import { isHonorificRead, isNearlyTitle } from "./titles.ts"

@@ -1,5 +1,5 @@
-import { isBare, isOfOneStem } from "./common.ts"
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
+import { isBare, isOfOneStem } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { keyOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"

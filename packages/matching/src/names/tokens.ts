@@ -1,5 +1,5 @@
-import { commonOf, isBare, isCommon, looseKey, rarityOf } from "./common.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
+import { commonOf, isBare, isCommon, looseKey, rarityOf } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
