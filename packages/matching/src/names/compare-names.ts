@@ -1,11 +1,9 @@
 import { type Link, linksOf, type Similarity } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
-import { isBare, isRelated } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { tokenSimilarity } from "./similarity.ts"
 import { isHonorificRead, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
-import { isClan } from "./words.ts"
 
 export type { Similarity } from "./align.ts"
 
@@ -144,17 +142,9 @@ function titled(tokens: readonly Token[], isAlone: boolean): readonly Token[] {
   const [first, ...rest] = tokens
   if (!isAlone || first === undefined || rest.length === 0 || first.role !== "given") return tokens
   if (isHonorificRead(first)) return [{ ...first, role: "honorific" }, ...rest]
-  if (isFamilyFirst(first, rest)) return [{ ...first, role: "nisba" }, ...rest]
   if (first.common !== null) return tokens
   if (!isNearlyTitle(first)) return tokens
   return [{ ...first, role: "title" }, ...rest]
-}
-
-/** The family's name put first: it ends like one, is no given name, and two names follow. */
-function isFamilyFirst(first: Token, rest: readonly Token[]): boolean {
-  if (isBare(first) || !(isRelated(first) || isClan(first.text, first.script))) return false
-  const named = rest.filter(({ role }) => STRONG[role] || role === "weak")
-  return named.length > 1 && named.every(({ role }) => role !== "nisba")
 }
 
 /** One word alone across scripts carries all the evidence, so it must agree better than a word among others. */

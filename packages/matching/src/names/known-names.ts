@@ -51,10 +51,6 @@ export const isOfOneStem = (id: number, other: number): boolean =>
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
 export const isBare = ({ common }: Token): boolean => common?.some((id) => id < RELATION) ?? false
 
-/** Whether a word is made of a common name as a family's is: Jafari. */
-export const isRelated = ({ common }: Token): boolean =>
-  common?.some((id) => id % LOOSELY >= RELATION && id % LOOSELY < WOMAN) ?? false
-
 /** What sharing a word is worth by how common it is, centibits. */
 export function rarityOf(unit: string, readings: readonly string[]): number {
   const exact = COMMON.exact.get(unit)

@@ -20,7 +20,6 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
     "Zarmina Sorkhabi d/o Mirza Gul",
   ],
   [14, "Sajid Aslam Torkhami", "Aslam Torkhami", "سید اسلم ترخمی"],
-  [20, "Jafari Mukhtar Dad", "Mukhtar Dad", "مختار داد جعفری"],
   [22, "عبدالستار ترخمی", "Abdüssettar Torkhami عبد الستار"],
   [20, "SORKHABI Rafi", "Rafi Sorkhabi", "SORKHABI, Rafi"],
   [28, "Rafi Sorkhabi", "Rafi Sorhkabi", "Rafi Sorkahbi"],
