@@ -56,6 +56,22 @@ describe("trying the way to a talk", () => {
     await until(() => (engine.health().talks === 0 ? true : null), "no process without anybody who tests")
   })
 
+  test("what carries the media, and by which ways, is told to facilitators alone", async () => {
+    const asked = async (member: "facilitator_qatar/head" | "party_gov/head") =>
+      server.app.inject({
+        method: "GET",
+        url: `/api/p/${server.log.id}/room-engine`,
+        headers: { authorization: `Bearer ${await server.signIn(member)}` },
+      })
+    expect((await asked("party_gov/head")).statusCode).toBe(403)
+    expect((await asked("facilitator_qatar/head")).json()).toMatchObject({
+      capabilities: { name: "embedded", maxParticipants: 16, maxVideos: 6 },
+      health: { losses: 0 },
+      isRelayOnly: false,
+      relayed: [],
+    })
+  })
+
   test("who has tried is told to facilitators alone", async () => {
     expect((await tested("party_gov/head")).statusCode).toBe(403)
   })

@@ -77,6 +77,12 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
     return { floorTime: talks.floorTimeIn(...hosted) }
   })
 
+  /** What carries the media here, how much of it, and by which ways; none of it names anybody. */
+  app.get("/api/p/:id/room-engine", async (request, reply) => {
+    const hosted = await hostedBy(context, request)
+    return isRefusal(hosted) ? refuse(reply, hosted) : talks.onThisServer(hosted[0])
+  })
+
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (!isOwnOrigin(request)) return refuse(reply, { code: "foreign-site" })
     const log = await logOf(context, request)

@@ -77,6 +77,18 @@ export class Talks {
     return null
   }
 
+  /** The engine and the ways to it, for those who host. */
+  onThisServer(log: ProcessLog) {
+    const { engine, settings } = this.#options
+    const delegations = log.state.process.delegations.map(({ id }) => id)
+    return {
+      capabilities: engine.capabilities(),
+      health: engine.health(),
+      isRelayOnly: settings.isRelayOnly,
+      relayed: delegations.filter((each) => settings.turnOf(each) !== null),
+    }
+  }
+
   /** Which delegations have tried their way, and when last; known since this server was started. */
   testedIn(log: ProcessLog, session: SessionId): ReadonlyMap<DelegationId, number> {
     return this.#tested.get(nameOf(log, session)) ?? new Map()

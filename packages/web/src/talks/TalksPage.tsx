@@ -8,6 +8,7 @@ import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, EmptyState, Page, Status, type StatusKind, Table } from "../ui/index.ts"
 import { ConveneDialog } from "./ConveneDialog.tsx"
+import { RoomOnServer } from "./room/RoomOnServer.tsx"
 import { inListOrder, phaseOf, type SessionPhase } from "./session-phase.ts"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
@@ -73,6 +74,7 @@ export default function TalksPage() {
         ]}
       />
       {isConvening ? <ConveneDialog onClose={() => setConvening(false)} /> : null}
+      {mayConvene ? <RoomOnServer /> : null}
     </Page>
   )
 }
