@@ -28,6 +28,7 @@ export const TOURS = {
   ],
   opening: [
     stop("facilitator_qatar/head", "talks", "playSession"),
+    stop("interpreter_team/head", "talks", "playRoom"),
     stop("party_gov/head", "talks", "playInitial"),
     stop("party_tal/head", "talks", "playSentence"),
     stop("facilitator_qatar/head", "verification", "playExchange"),
