@@ -125,3 +125,21 @@ test("failures in a row are counted until one frame opens", async () => {
   bilal.label("audio 0", ANNA)
   expect(bilal.countsOf("audio 0")).toMatchObject({ passed: 1, passedAsLabelled: 0 })
 })
+
+test("TK8 a picture begins with a key frame: after another label, and after one that could not be opened", async () => {
+  const { anna, bilal } = pair()
+  anna.encryptUnder("camera", scopeOf(1))
+  const send = async (isKey: boolean) => (await anna.seal("camera", frame(5), isKey))!
+  bilal.label("video 0", { ...ANNA, kind: "camera" })
+  expect(await bilal.open("video 0", await send(false), false)).toBeNull()
+  expect(bilal.awaitsKeyFrame("video 0")).toBe(true)
+  expect(await bilal.open("video 0", await send(true), true)).toEqual(frame(5))
+  bilal.label("video 0", { ...ANNA, kind: "camera" })
+  expect(await bilal.open("video 0", await send(false), false)).toEqual(frame(5))
+  const altered = await send(false)
+  altered[10]! ^= 1
+  expect(await bilal.open("video 0", altered, false)).toBeNull()
+  expect(await bilal.open("video 0", await send(false), false)).toBeNull()
+  expect(await bilal.open("video 0", await send(true), true)).toEqual(frame(5))
+  expect(bilal.awaitsKeyFrame("video 0")).toBe(false)
+})

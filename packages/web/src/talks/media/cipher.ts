@@ -43,6 +43,8 @@ export class MediaCipher {
   readonly #others = new Map<string, Secret>()
   readonly #openers = new Map<string, Opener>()
   readonly #labels = new Map<string, SlotLabel>()
+  /** Slots whose next picture must begin with a key frame: what follows a frame that was dropped would be drawn upon another's. */
+  readonly #waiting = new Set<string>()
   readonly #counts = new Map<string, FrameCounts>()
 
   /** A secret of this device: made for one scope, used in this object alone, and never replaced, so no counter restarts. */
@@ -82,8 +84,11 @@ export class MediaCipher {
   /** Labels a receiving slot, or empties it. */
   label(slot: string, label: SlotLabel | null): void {
     this.#counts.set(slot, { ...this.countsOf(slot), droppedInARow: 0, passedAsLabelled: 0 })
+    const before = this.#labels.get(slot)
     if (label === null) this.#labels.delete(slot)
     else this.#labels.set(slot, label)
+    if (before?.sender !== label?.sender || before?.kind !== label?.kind || before?.place !== label?.place)
+      this.#waiting.add(slot)
   }
 
   /** The frame encrypted; null: it must not leave. */
@@ -103,11 +108,22 @@ export class MediaCipher {
     const trailer = readTrailer(frame, isKeyFrame)
     if (label === undefined || trailer === null || trailer.kind !== label.kind) return this.#drop(slot)
     const opener = this.#openerOf(label, trailer.epochByte)
+    if (opener === null) this.#waiting.add(slot)
     if (opener === null || !opener.window.isFresh(trailer.counter)) return this.#drop(slot)
     const clear = await openFrame(await opener.key, frame, clearLength(label.kind, isKeyFrame))
-    if (clear === null || !opener.window.take(trailer.counter)) return this.#drop(slot)
+    if (clear === null || !opener.window.take(trailer.counter)) {
+      this.#waiting.add(slot)
+      return this.#drop(slot)
+    }
+    if (isKeyFrame || label.kind === "microphone") this.#waiting.delete(slot)
+    if (this.#waiting.has(slot)) return null
     // The slot may have been given to another while this frame was being opened.
     return this.#labels.get(slot) === label ? this.#pass(slot, clear) : this.#drop(slot)
+  }
+
+  /** Does this slot show nothing until a key frame comes? */
+  awaitsKeyFrame(slot: string): boolean {
+    return this.#waiting.has(slot)
   }
 
   countsOf(name: SourceKind | string): FrameCounts {

@@ -7,22 +7,28 @@ type Transformer = {
   readonly options: TransformOptions
   readonly readable: ReadableStream<EncodedFrame>
   readonly writable: WritableStream<EncodedFrame>
+  /** Of receivers; not every browser has it. */
+  sendKeyFrameRequest?(): Promise<unknown>
 }
 type EncodedFrame = { data: ArrayBuffer; readonly type?: "key" | "delta" | "empty" }
 
 // Secrets and media meet only here, in a worker without a network.
 const cipher = new MediaCipher()
+const wantedAt = new Map<string, number>()
 let picture: "camera" | "screen" = "camera"
 
 const tell = (word: CipherWord): void => globalThis.postMessage(word)
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<CipherOrder>) => obey(data))
 globalThis.addEventListener("rtctransform", (event) => {
-  const { options, readable, writable } = (event as unknown as { transformer: Transformer }).transformer
+  const { transformer } = event as unknown as { transformer: Transformer }
+  const { options, readable, writable } = transformer
   const step = options.side === "send" ? sealing(options.medium) : opening(options.slot)
   const through = new TransformStream<EncodedFrame, EncodedFrame>({
     async transform(frame, passed) {
       const bytes = await step(new Uint8Array(frame.data), frame.type === "key")
+      if (bytes === null && options.side === "receive" && frame.type === "delta")
+        wantKeyFrame(transformer, options.slot)
       if (bytes === null) return
       frame.data = bytes.buffer
       passed.enqueue(frame)
@@ -35,6 +41,14 @@ globalThis.addEventListener("rtctransform", (event) => {
     .catch(() => undefined)
 })
 tell({ type: "ready" })
+
+/** The relay asks the sender at most every 400 ms, so that a request may have to be repeated; the next frame does. */
+function wantKeyFrame(transformer: Transformer, slot: string): void {
+  const now = performance.now()
+  if (!cipher.awaitsKeyFrame(slot) || now - (wantedAt.get(slot) ?? Number.NEGATIVE_INFINITY) < 100) return
+  wantedAt.set(slot, now)
+  transformer.sendKeyFrameRequest?.().catch(() => undefined)
+}
 
 const sealing = (medium: "audio" | "video") => (frame: Bytes, isKeyFrame: boolean) =>
   cipher.seal(medium === "audio" ? "microphone" : picture, frame, isKeyFrame)
