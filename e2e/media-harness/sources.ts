@@ -33,21 +33,32 @@ export function colourTrack([red, green, blue]: Source["colour"]): MediaStreamTr
   return canvas.captureStream(15).getVideoTracks()[0]!
 }
 
-/** What comes out of the loudspeaker of this page, listened to where it goes there. */
-const loudspeakers: AnalyserNode[] = []
+/**
+ * What comes out of the loudspeaker of this page, listened to where it goes there: over a long time, which tells tones apart that
+ * are near one another, and over 43 ms, which tells when one begins or ends.
+ */
+const loudspeakers: { readonly long: AnalyserNode; readonly short: AnalyserNode }[] = []
 const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode | AudioParam) => AudioNode | undefined
 AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode | AudioParam) {
   if (to instanceof AudioDestinationNode) {
-    const analyser = new AnalyserNode(this.context as AudioContext, { fftSize: 8192, smoothingTimeConstant: 0 })
-    connect.call(this, analyser)
-    loudspeakers.push(analyser)
+    const listen = (fftSize: number) => {
+      const analyser = new AnalyserNode(this.context as AudioContext, { fftSize, smoothingTimeConstant: 0 })
+      connect.call(this, analyser)
+      return analyser
+    }
+    loudspeakers.push({ long: listen(8192), short: listen(2048) })
   }
   return connect.call(this, to)
 } as typeof AudioNode.prototype.connect
 
 /** How loud a tone is in what this page plays, in decibels: above -45 it is heard, below -90 it is not there. */
 export function loudness(frequency: number): number {
-  return Math.max(-200, ...loudspeakers.map((analyser) => inBins(analyser, frequency)))
+  return Math.max(-200, ...loudspeakers.map(({ long }) => inBins(long, frequency)))
+}
+
+/** The same of the last 43 ms alone; tones have to be 200 Hz apart. */
+export function loudnessNow(frequency: number): number {
+  return Math.max(-200, ...loudspeakers.map(({ short }) => inBins(short, frequency)))
 }
 
 function inBins(analyser: AnalyserNode, frequency: number): number {

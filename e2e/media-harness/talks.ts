@@ -6,7 +6,11 @@ import { ActDraft } from "../../packages/web/src/record/draft.ts"
 import { Replica } from "../../packages/web/src/record/replica.ts"
 import { standWitness } from "../../packages/web/src/record/witness.ts"
 import { TalkClient } from "../../packages/web/src/talks/media/talk-client.ts"
-import { colourOf, loudness, pretend, type Source } from "./sources.ts"
+import { colourOf, loudness, loudnessNow, pretend, type Source } from "./sources.ts"
+
+/** What is waited for in a page: a tone that ends, one that begins, a colour. */
+type Signs = { readonly gone?: number; readonly heard?: number; readonly seen?: readonly number[] }
+type Timed = RoomRequest | "open-microphone"
 
 const connections: RTCPeerConnection[] = []
 const opened: MediaStreamTrack[] = []
@@ -84,6 +88,25 @@ export const participant = {
   },
 
   loudness,
+
+  /**
+   * Does something and watches this page's loudspeaker and stage meanwhile: after how many milliseconds the old tone was gone,
+   * the new one there, the colour on the stage. What did not come within five seconds is not among them.
+   */
+  async time(act: Timed, signs: Signs): Promise<{ gone?: number; heard?: number; seen?: number; refusal: unknown }> {
+    const begun = performance.now()
+    const times: { gone?: number; heard?: number; seen?: number } = {}
+    const acted = act === "open-microphone" ? talk!.setMicrophone(true) : talk!.request(act)
+    const wanted = Object.keys(signs).length
+    while (Object.keys(times).length < wanted && performance.now() - begun < 5_000) {
+      if (signs.gone !== undefined && loudnessNow(signs.gone) < -70) times.gone ??= performance.now() - begun
+      if (signs.heard !== undefined && loudnessNow(signs.heard) > -45) times.heard ??= performance.now() - begun
+      if (signs.seen !== undefined && isNear(participant.stage(), signs.seen)) times.seen ??= performance.now() - begun
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    return { ...times, refusal: await acted }
+  },
+
   stage: (): number[] | null => {
     const video = videos.get(0)
     return video === undefined ? null : colourOf(video)
@@ -125,6 +148,10 @@ export const participant = {
   },
 
   localDescriptions: () => connections.map((each) => each.localDescription?.sdp ?? ""),
+}
+
+function isNear(colour: readonly number[] | null, wanted: readonly number[]): boolean {
+  return colour !== null && wanted.every((each, n) => Math.abs(each - (colour[n] ?? 0)) < 40)
 }
 
 async function reportsOf(connection: RTCPeerConnection): Promise<Readonly<Record<string, unknown>>[]> {
