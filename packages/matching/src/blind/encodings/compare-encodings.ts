@@ -5,7 +5,7 @@ import { bitsOf, fastKernel, type Kernel, TILE } from "./kernel.ts"
 
 /** How many bits of each encoding are set. */
 export function sizesOf(encodings: Uint8Array): Int32Array {
-  const words = new Int32Array(encodings.slice().buffer)
+  const words = new Int32Array(new Uint8Array(encodings).buffer)
   const sizes = new Int32Array(encodings.length / ENCODING_BYTES)
   for (let at = 0; at < words.length; at++) sizes[at >>> 5]! += bitsOf(words[at]!)
   return sizes

@@ -64,11 +64,11 @@ export function plainKernel(): Kernel {
   return {
     name: "plain",
     load: (encodings, counts) => {
-      others = new Int32Array(encodings.slice().buffer)
+      others = new Int32Array(new Uint8Array(encodings).buffer)
       sizes = counts.slice()
     },
     scan: (one, size, threshold, from, to) => {
-      const own = new Int32Array(one.slice().buffer)
+      const own = new Int32Array(new Uint8Array(one).buffer)
       const found: number[] = []
       for (let place = from; place < to; place++) {
         let common = 0
