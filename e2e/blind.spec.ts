@@ -1,7 +1,16 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test"
 import type { BodyOf } from "@wasit/domain"
-import { ABORT_REASON_WORDS, BLIND_STEP_WORDS, say, type Values, type Words } from "@wasit/domain/words"
-import { compareKeys, DEFAULT_KEY_RULES, listKeys, nobleRistrettoSuite } from "@wasit/matching/blind"
+import { ABORT_REASON_WORDS, BLIND_STEP_WORDS, MATCHING_WORDS, say, type Values, type Words } from "@wasit/domain/words"
+import {
+  compareEncodings,
+  compareKeys,
+  DEFAULT_ENCODING_RULES,
+  DEFAULT_KEY_RULES,
+  encodePerson,
+  encodingKeys,
+  listKeys,
+  nobleRistrettoSuite,
+} from "@wasit/matching/blind"
 import { SECTION_TEXTS } from "../packages/web/src/app/sections.ts"
 import { BLIND_TEXTS } from "../packages/web/src/blind/blind-texts.ts"
 import { LEARNED_TEXTS } from "../packages/web/src/blind/learned-texts.ts"
@@ -17,7 +26,7 @@ import { startServer, type TestServer } from "./server.ts"
 
 /**
  * A blind round between two parties and a facilitator, each in a browser of its own, over small lists of invented people:
- * what comes out is what a plain join of the keys gives, and no name crosses the wire.
+ * what comes out is what a plain join of the keys, or of the encodings, gives, and no name crosses the wire.
  */
 const HEAD = "name,father,grandfather,province,district,year of birth,document number"
 const CLAIMED = [
@@ -86,6 +95,30 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   expect(named).toEqual([])
   expect([...faults, ...[claimant, holder, host].flatMap(({ example }) => example.troubles)]).toEqual([])
   for (const { example } of [claimant, holder, host]) await example.context.close()
+})
+
+test("a blind round by encodings finds the same rows, and nobody sends a name, in English", async ({ browser }) => {
+  test.setTimeout(600_000)
+  const desks = await three(browser, "en")
+  const [claimant, holder, host] = desks
+  const nothing = async (): Promise<void> => undefined
+  await prepare(claimant, holder)
+  await propose(claimant, nothing, "encodings")
+  await agree(holder, nothing)
+  for (const desk of desks) {
+    await desk.sit("blind")
+    await bind(desk)
+  }
+  for (const desk of [claimant, holder]) await byHand(desk, "do-open")
+  await byHand(host, "do-release")
+  const [claims, held] = await Promise.all([matchedRows(claimant), matchedRows(holder)])
+  const found = claims.map((claim, at) => [claim, held[at]] as const).sort(([one], [other]) => one - other)
+  expect(found).toEqual(plainEncodings())
+  for (const { page } of desks) expect(await violations(page)).toEqual([])
+  expect(await host.page.locator("body").innerText()).not.toMatch(/زمری|Zmaray|شاه ولی|Shah Wali/)
+  expect(desks.flatMap(({ sent }) => sent.filter(holdsName).map(({ url }) => url))).toEqual([])
+  expect(desks.flatMap(({ example }) => example.troubles)).toEqual([])
+  for (const { example } of desks) await example.context.close()
 })
 
 test("another list, too many values, a message sent twice and a false one are refused and shown, in English", async ({
@@ -198,21 +231,29 @@ function holdsName({ url, body }: Sent): boolean {
 }
 const escaped = (one: string): string => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
 
+const FIELDS = ["name", "father", "grandfather", "province", "district", "birth", "documentNumber"]
+const people = (lines: readonly string[]) =>
+  lines.map((line) => {
+    const cells = line.split(",").map((cell, at) => [FIELDS[at], cell])
+    return readPerson(Object.fromEntries(cells.filter(([, cell]) => cell !== "")))
+  })
+const inOrder = (pairs: readonly (readonly [number, number])[]) =>
+  pairs.map(([claim, held]) => [claim + 1, held + 1] as const).sort(([one], [other]) => one - other)
+
 /** What open eyes would find: the keys of both lists joined in plain, as claimed and held row numbers. */
 function plainJoin(): (readonly [number, number])[] {
-  const fields = ["name", "father", "grandfather", "province", "district", "birth", "documentNumber"]
-  const people = (lines: readonly string[]) =>
-    lines.map((line) => {
-      const cells = line.split(",").map((cell, at) => [fields[at], cell])
-      return readPerson(Object.fromEntries(cells.filter(([, cell]) => cell !== "")))
-    })
   const rules = { ...DEFAULT_KEY_RULES, yearsOn: "b" } as const
-  const { pairs } = compareKeys(
-    listKeys(people(CLAIMED), rules, "a"),
-    listKeys(people(HELD), rules, "b"),
-    DEFAULT_KEY_RULES,
-  )
-  return pairs.map(([claim, held]) => [claim + 1, held + 1] as const).sort(([one], [other]) => one - other)
+  const [claimed, held] = [listKeys(people(CLAIMED), rules, "a"), listKeys(people(HELD), rules, "b")]
+  return inOrder(compareKeys(claimed, held, DEFAULT_KEY_RULES).pairs)
+}
+
+/** The same by encodings under some key: no pair of these lists is so near the threshold that the key decides. */
+function plainEncodings(): (readonly [number, number])[] {
+  const { perFeature, threshold } = DEFAULT_ENCODING_RULES
+  const keys = encodingKeys(new Uint8Array(32).fill(1))
+  const encoded = (lines: readonly string[]) =>
+    new Uint8Array(Buffer.concat(people(lines).map((person) => encodePerson(person, keys, perFeature))))
+  return inOrder(compareEncodings(encoded(CLAIMED), encoded(HELD), threshold))
 }
 
 /** The claimant seals a supplement, and the holder its register. */
@@ -265,7 +306,11 @@ async function bringIn({ page, say, sit }: Desk, kind: "claim" | "register", lin
   await expect(page.getByRole("heading", { name: say(INTAKE_TEXTS.quality), exact: true })).toBeVisible()
 }
 
-async function propose(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<void> {
+async function propose(
+  desk: Desk,
+  look: (desk: Desk) => Promise<void>,
+  mode: "keys" | "encodings" = "keys",
+): Promise<void> {
   const { page, say, sit } = desk
   await sit("blind")
   await page.getByRole("button", { name: say(BLIND_TEXTS.measure), exact: true }).click()
@@ -273,6 +318,7 @@ async function propose(desk: Desk, look: (desk: Desk) => Promise<void>): Promise
   await look(desk)
   await page.getByRole("button", { name: say(BLIND_TEXTS.propose), exact: true }).click()
   const dialog = page.getByRole("dialog")
+  await dialog.getByRole("radio", { name: say(MATCHING_WORDS[mode]) }).check()
   await dialog.getByLabel(say(BLIND_TEXTS.fillTo)).selectOption("100")
   await dialog.getByLabel(say(BLIND_TEXTS.comparer), { exact: true }).selectOption("facilitator_qatar")
   await dialog.getByLabel(say(BLIND_TEXTS.audited)).fill("10")
