@@ -133,28 +133,6 @@ test("TK6 TK7 an interpreter is heard over the quiet floor, by whoever chose her
   ])
 })
 
-test("a change of channel and of the floor, ten times each, is heard within half a second", async () => {
-  test.setTimeout(120_000)
-  const since = async (page: Page, tone: number, change: () => Promise<unknown>): Promise<number> => {
-    await eventually(page, tone).toBeLessThan(SILENT)
-    const heard = page.evaluate((frequency) => harness.heardAt(frequency), tone)
-    const asked = Date.now()
-    expect(await change()).toBeNull()
-    return (await heard)! - asked
-  }
-  const listen = (language: "ar" | null) => ask(tal, { kind: "listen", listening: { language, withFloor: true } })
-  const [channel, floor]: [number[], number[]] = [[], []]
-  for (let n = 0; n < 10; n++) {
-    await listen(null)
-    channel.push(await since(tal, INTERPRETER.tone, () => listen("ar")))
-    expect(await gov.evaluate(() => harness.setMicrophone(false))).toBeNull()
-    floor.push(await since(chair, GOV.tone, () => gov.evaluate(() => harness.setMicrophone(true))))
-  }
-  const middle = (times: number[]): number => times.sort((a, b) => a - b)[5]!
-  console.log(`heard after, in ms: channel ${channel.join(" ")}; voice on the floor ${floor.join(" ")}`)
-  expect(Math.max(middle(channel), middle(floor))).toBeLessThan(500)
-})
-
 test("TK6 another channel is heard soon, and the old one no longer", async () => {
   expect(await ask(tal, { kind: "listen", listening: { language: null, withFloor: true } })).toBeNull()
   await eventually(tal, INTERPRETER.tone).toBeLessThan(SILENT)

@@ -111,15 +111,6 @@ export const participant = {
     const video = videos.get(0)
     return video === undefined ? null : colourOf(video)
   },
-  /** When a tone was first heard, by the clock of this machine; null if it was not within five seconds. */
-  async heardAt(frequency: number): Promise<number | null> {
-    const until = Date.now() + 5_000
-    while (Date.now() < until) {
-      if (loudness(frequency) > -45) return Date.now()
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    return null
-  },
   /** The colour of the first still that came. */
   async still(): Promise<number[] | null> {
     const [still] = talk!.view.stills
