@@ -88,6 +88,8 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one",
     await openCaucus(chair, "Taliban")
     await expect(office.page.locator(".recording-bar")).toContainText(RECORDING_TEXTS.barElsewhere.en)
     await office.press(ROOM_TEXTS.micOn)
+    // He does speak: a microphone that did not open would prove nothing.
+    await expect(office.page.locator(".controls-state")).toContainText(ROOM_TEXTS.heardNow.en)
     await office.page.waitForTimeout(3_000)
     await clerk.hearsNothingOf(office)
   })

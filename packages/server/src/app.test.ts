@@ -1,17 +1,15 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { ACT_CODES, type Compartment, type DelegationId, delegationOf, mayRead } from "@wasit/domain"
-import { mapReader, parseVerifierKey, readTar, toBase64, toUtf8, verifyRecord } from "@wasit/record"
+import { mapReader, parseVerifierKey, readTar, toBase64, verifyRecord } from "@wasit/record"
 import type { FastifyInstance } from "fastify"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { buildApp } from "./app.ts"
+import { exampleApp, signIn as signInWith } from "./app.test-support.ts"
 import type { ChairSecrets } from "./example/chair.ts"
-import { type Example, ensureExample } from "./example/example.ts"
+import type { Example } from "./example/example.ts"
 import { invented } from "./example/lists.ts"
-import { temporaryFolder } from "./log/doha.test-support.ts"
-import { seedSigner, verifyEd25519 } from "./log/ed25519.ts"
+import { verifyEd25519 } from "./log/ed25519.ts"
 import type { ProcessLog } from "./log/process-log.ts"
-import { Registry } from "./log/registry.ts"
 
 let app: FastifyInstance
 let log: ProcessLog
@@ -20,17 +18,7 @@ let folder: string
 let end: () => Promise<void>
 
 beforeAll(async () => {
-  const place = await temporaryFolder()
-  const registry = new Registry(await place.open(), "wasit.test", () => "2026-01-01T00:00:00Z")
-  example = await ensureExample(registry)
-  log = (await registry.find(example.id))!
-  app = await buildApp({ registry, pages: null, foundingToken: null })
-  folder = place.path
-  end = async () => {
-    await app.close()
-    await registry.close()
-    await place.remove()
-  }
+  ;({ app, log, example, folder, end } = await exampleApp())
 })
 afterAll(() => end())
 
@@ -38,14 +26,7 @@ const path = (rest: string): string => `/api/p/${example.id}${rest}`
 const chairOf = (member: string): ChairSecrets => example.chairs.find((each) => each.member === member)!
 
 /** Signs in as a chair; `seed` may be another's. */
-async function signIn(member: string, seed = chairOf(member).seed) {
-  const asked = await app.inject({ method: "POST", url: path("/challenge"), payload: { member } })
-  const { challenge } = asked.json<{ challenge: string }>()
-  const key = parseVerifierKey(log.state.process.members.get(member as never)!.key)
-  const message = toUtf8(`wasit/sign-in/v1\n${example.id}\n${member}\n${challenge}\n`)
-  const signature = toBase64(await seedSigner(key, Buffer.from(seed, "hex")).sign(message))
-  return app.inject({ method: "POST", url: path("/session"), payload: { member, challenge, signature } })
-}
+const signIn = (member: string, seed = chairOf(member).seed) => signInWith(app, log, member, seed)
 
 async function get(member: string | null, rest: string) {
   const token = member === null ? null : (await signIn(member)).json<{ token: string }>().token

@@ -1,13 +1,6 @@
 import { compartmentKind, type DelegationId, type DelegationKind, delegationOf, kindOf } from "@wasit/domain"
-import { parseVerifierKey, toBase64, toUtf8 } from "@wasit/record"
-import type { FastifyInstance } from "fastify"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { buildApp } from "./app.ts"
-import { type Example, ensureExample } from "./example/example.ts"
-import { temporaryFolder } from "./log/doha.test-support.ts"
-import { seedSigner } from "./log/ed25519.ts"
-import type { ProcessLog } from "./log/process-log.ts"
-import { Registry } from "./log/registry.ts"
+import { type ExampleApp, exampleApp, tokenOf } from "./app.test-support.ts"
 
 /**
  * Who may have what, said here a second time and in full: a change of the table in the domain must be made here too.
@@ -21,42 +14,36 @@ const READERS: Readonly<Record<string, readonly DelegationKind[]>> = {
   neutral: ["neutral"],
 }
 
-let app: FastifyInstance
-let log: ProcessLog
-let example: Example
-let end: () => Promise<void>
+let served: ExampleApp
 const lines: string[] = []
 const writes = { out: process.stdout.write, err: process.stderr.write }
 
 beforeAll(async () => {
   process.stdout.write = ((text: unknown) => lines.push(String(text)) > 0) as typeof process.stdout.write
   process.stderr.write = ((text: unknown) => lines.push(String(text)) > 0) as typeof process.stderr.write
-  const place = await temporaryFolder()
-  const registry = new Registry(await place.open(), "wasit.test", () => "2026-01-01T00:00:00Z")
-  example = await ensureExample(registry)
-  log = (await registry.find(example.id))!
-  app = await buildApp({ registry, pages: null, foundingToken: null })
-  end = async () => {
-    Object.assign(process.stdout, { write: writes.out })
-    Object.assign(process.stderr, { write: writes.err })
-    await app.close()
-    await registry.close()
-    await place.remove()
-  }
+  served = await exampleApp()
 })
-afterAll(() => end())
+afterAll(async () => {
+  Object.assign(process.stdout, { write: writes.out })
+  Object.assign(process.stderr, { write: writes.err })
+  await served.end()
+})
 
 /** What one viewer is given of everything that is served: answers, the documents inside them, and the bundle. */
 async function given(member: string | null): Promise<Buffer[]> {
   const get = async (url: string) => {
-    const headers = member === null ? {} : { authorization: `Bearer ${await tokenOf(member)}` }
-    return (await app.inject({ method: "GET", url, headers })).rawPayload
+    const headers = member === null ? {} : { authorization: `Bearer ${await tokenOf(served, member)}` }
+    return (await served.app.inject({ method: "GET", url, headers })).rawPayload
   }
-  const path = (rest: string): string => `/api/p/${example.id}${rest}`
+  const path = (rest: string): string => `/api/p/${served.example.id}${rest}`
   const answers = await Promise.all(
-    [path("/entries?from=0"), path("/head"), path("/bundle"), path("/invitation"), `/api/public/${example.id}`].map(
-      get,
-    ),
+    [
+      path("/entries?from=0"),
+      path("/head"),
+      path("/bundle"),
+      path("/invitation"),
+      `/api/public/${served.example.id}`,
+    ].map(get),
   )
   const { entries = [] } = JSON.parse(answers[0]!.toString("utf8")) as {
     entries?: { documents: { bytes: string }[] }[]
@@ -64,33 +51,21 @@ async function given(member: string | null): Promise<Buffer[]> {
   return [...answers, ...entries.flatMap((each) => each.documents.map(({ bytes }) => Buffer.from(bytes, "base64")))]
 }
 
-async function tokenOf(member: string): Promise<string> {
-  const url = (rest: string): string => `/api/p/${example.id}${rest}`
-  const asked = await app.inject({ method: "POST", url: url("/challenge"), payload: { member } })
-  const { challenge } = asked.json<{ challenge: string }>()
-  const key = parseVerifierKey(log.state.process.members.get(member as never)!.key)
-  const seed = Buffer.from(example.chairs.find((each) => each.member === member)!.seed, "hex")
-  const message = toUtf8(`wasit/sign-in/v1\n${example.id}\n${member}\n${challenge}\n`)
-  const signature = toBase64(await seedSigner(key, seed).sign(message))
-  const answer = await app.inject({ method: "POST", url: url("/session"), payload: { member, challenge, signature } })
-  return answer.json<{ token: string }>().token
-}
-
 type Canary = { readonly ctx: string; readonly bytes: Buffer }
 
 /** Of every document something that is nowhere else: its random salt, or the end of its ciphertext. */
 async function canaries(): Promise<readonly Canary[]> {
   const found: Canary[] = []
-  for (const entry of log.entries(0, log.size))
+  for (const entry of served.log.entries(0, served.log.size))
     for (const { digest, ctx } of entry.documents) {
-      const stored = (await log.readDocument(digest))!
+      const stored = (await served.log.readDocument(digest))!
       const bytes = Buffer.from(stored.isSealed ? stored.bytes.subarray(-32) : stored.bytes.subarray(0, 32))
       found.push({ ctx, bytes })
     }
   return found
 }
 
-const viewers = (): (string | null)[] => [...example.chairs.map((each) => each.member), null]
+const viewers = (): (string | null)[] => [...served.example.chairs.map((each) => each.member), null]
 
 test("every compartment has canaries, and every kind of delegation that the process has a viewer", async () => {
   expect([...new Set((await canaries()).map(({ ctx }) => ctx))].sort()).toEqual(Object.keys(READERS).sort())
@@ -116,10 +91,10 @@ test("what stands in a compartment is given to whom the table names, and is in n
 test("no word of a place, a person or a text stands in a line that the server wrote", async () => {
   const said: string[] = []
   for (const { ctx, bytes } of await canaries()) if (ctx === "exec") said.push(bytes.toString("hex"))
-  await app.inject({ method: "POST", url: `/api/p/${example.id}/acts`, payload: "{" })
-  await app.inject({ method: "GET", url: `/api/p/${example.id}/blobs/${"0".repeat(64)}` })
-  const members = [...log.state.process.members.values()].map((each) => each.name)
-  const sites = [...log.state.release.sites.values()].flatMap((site) => Object.values(site.name))
+  await served.app.inject({ method: "POST", url: `/api/p/${served.example.id}/acts`, payload: "{" })
+  await served.app.inject({ method: "GET", url: `/api/p/${served.example.id}/blobs/${"0".repeat(64)}` })
+  const members = [...served.log.state.process.members.values()].map((each) => each.name)
+  const sites = [...served.log.state.release.sites.values()].flatMap((site) => Object.values(site.name))
   const written = lines.join("")
-  for (const word of [...members, ...sites, ...said, example.id]) expect(written).not.toContain(word)
+  for (const word of [...members, ...sites, ...said, served.example.id]) expect(written).not.toContain(word)
 })

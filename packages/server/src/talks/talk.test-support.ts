@@ -2,14 +2,13 @@ import { randomBytes } from "node:crypto"
 import type { AddressInfo } from "node:net"
 import type { MemberId, Refusal } from "@wasit/domain"
 import type { ClientMessage, RoomRequest, SealKey, ServerMessage, TalkState } from "@wasit/domain/room"
-import { parseVerifierKey, toBase64, toUtf8 } from "@wasit/record"
 import type { FastifyInstance } from "fastify"
 import { WebSocket } from "ws"
+import { signIn as signInWith } from "../app.test-support.ts"
 import { buildApp } from "../app.ts"
 import type { Scene } from "../example/scene.ts"
 import { conveneSession } from "../example/session.ts"
 import { foundedProcess, temporaryFolder } from "../log/doha.test-support.ts"
-import { seedSigner } from "../log/ed25519.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { MediaEngine } from "../media/engine.ts"
 import { SyntheticClient } from "../media/synthetic-client.test-support.ts"
@@ -43,13 +42,7 @@ export async function talkServer(engine: MediaEngine, settings: TalkSettings = L
   let { app, url } = await serve()
   const clients: RoomClient[] = []
   const signIn = async (member: MemberId): Promise<string> => {
-    const asked = await app.inject({ method: "POST", url: `/api/p/${log.id}/challenge`, payload: { member } })
-    const { challenge } = asked.json<{ challenge: string }>()
-    const key = parseVerifierKey(log.state.process.members.get(member)!.key)
-    const seed = Buffer.from((await scene.chair(member)).secrets.seed, "hex")
-    const signed = await seedSigner(key, seed).sign(toUtf8(`wasit/sign-in/v1\n${log.id}\n${member}\n${challenge}\n`))
-    const payload = { member, challenge, signature: toBase64(signed) }
-    const answer = await app.inject({ method: "POST", url: `/api/p/${log.id}/session`, payload })
+    const answer = await signInWith(app, log, member, (await scene.chair(member)).secrets.seed)
     return answer.json<{ token: string }>().token
   }
   return {
