@@ -38,6 +38,7 @@ const RATES: Readonly<Record<Kind, Rate>> = {
   still: { most: 3, perSecond: 0.2 },
   line: { most: 5, perSecond: 1.5 },
   ping: { most: 10, perSecond: 3 },
+  leave: { most: 1, perSecond: 0 },
 }
 
 /** After so many messages above its allowance a device is cut off: it is broken, or means harm. */

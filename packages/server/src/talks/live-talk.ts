@@ -214,6 +214,9 @@ export class LiveTalk {
       case "line":
         this.#step(device, message.report, now)
         break
+      case "leave":
+        this.#letGo(device, now)
+        break
       case "hello":
         line.refuse(null, { code: "message-malformed" })
     }
@@ -304,6 +307,14 @@ export class LiveTalk {
     return false
   }
 
+  /** Whoever says that they leave has left: no place is kept, and who comes again comes to the door. */
+  #letGo(device: Device, now: number): void {
+    this.#devices.delete(device.participant)
+    device.line.close(1000)
+    this.#change(leave(this.#state, device.participant, now))
+  }
+
+  /** A line that ended without a word: it may be found again. */
   #lose(device: Device): void {
     if (this.#devices.get(device.participant) !== device) return
     this.#devices.delete(device.participant)

@@ -29,6 +29,29 @@ describe("who is here", () => {
     await until(() => (person()?.isPresent === false ? true : null), "absence with a closed line")
   })
 
+  test("who says goodbye has left at once, and waits behind a locked door where a lost line finds its place again", async () => {
+    const guest = await server.come("party_tal/head")
+    await guest.first("state")
+    expect(await chair.ask({ kind: "admit-delegation", delegation: "party_tal" })).toBeNull()
+    expect(await chair.ask({ kind: "lock", on: true })).toBeNull()
+    const placeOf = (client: RoomClient) => client.state.participants[client.id]?.place
+    await until(() => (placeOf(guest) === "plenary" ? true : null), "admission")
+    // Without a word: the connection breaks.
+    guest.close()
+    const back = await server.come("party_tal/head")
+    await back.first("state")
+    expect([back.id, placeOf(back)]).toEqual([guest.id, "plenary"])
+    back.send({ type: "leave" })
+    expect(await until(() => back.closed)).toBe(1000)
+    await until(() => (chair.state.participants[back.id] === undefined ? true : null), "an empty chair")
+    const again = await server.come("party_tal/head")
+    await again.first("state")
+    expect([again.id === back.id, placeOf(again)]).toEqual([false, "lobby"])
+    again.send({ type: "leave" })
+    await until(() => (chair.state.participants[again.id] === undefined ? true : null), "the lobby without him")
+    expect(await chair.ask({ kind: "lock", on: false })).toBeNull()
+  })
+
   test("a server that itself stood still takes nobody for absent", { timeout: 10_000 }, async () => {
     const guest = await server.come("party_tal/head")
     await guest.first("state")

@@ -56,6 +56,20 @@ describe("the door", () => {
     expect(epochs(talk).plenary).toBeGreaterThan(before.plenary ?? 0)
   })
 
+  test("TA51 whoever left on purpose keeps no place: a locked door holds, where a lost line comes back", () => {
+    const talk = openTalk().asks("p1", give("p2")).asks("p2", microphone())
+    talk.asks("p1", { kind: "lock", on: true })
+    const before = epochs(talk)
+    talk.leaves("p2")
+    expect([talk.state.participants.p2, talk.state.places.plenary.floor]).toEqual([undefined, null])
+    expect(epochs(talk).plenary).toBeGreaterThan(before.plenary ?? 0)
+    expect(talk.person(talk.come("party_gov/head", "head")).place).toBe("lobby")
+    talk.lose("p3")
+    expect(talk.person(talk.come("party_tal/head", "head")).place).toBe("plenary")
+    talk.leaves("p1")
+    expect(talk.person(talk.come("facilitator_qatar/head", "chair")).place).toBe("plenary")
+  })
+
   test("TA24 the same member's device that comes anew keeps its number and place and brings new keys", () => {
     const talk = openTalk()
     const before = epochs(talk)

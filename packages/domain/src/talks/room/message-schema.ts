@@ -46,6 +46,7 @@ const clientMessage = v.variant("type", [
     report: v.strictObject({ loss: measure(1), roundTripMs: measure(600_000), jitterMs: measure(600_000) }),
   }),
   v.strictObject({ type: v.literal("ping"), t: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ type: v.literal("leave") }),
 ]) satisfies v.GenericSchema<unknown, ClientMessage>
 
 /** What a device sent, or null where it is no message of ours. The text is never put into a log or an error. */

@@ -15,6 +15,8 @@ test("TA46 what a device sends is read whole or not at all", () => {
   expect(request({ kind: "notify", text: "a\u202eb" })).toBeNull()
   expect(request({ kind: "set-tiles", tiles: 6 })).toBeNull()
   expect(sent({ type: "line", report: { loss: 0.02, roundTripMs: 80, jitterMs: 4 } })).not.toBeNull()
+  expect(sent({ type: "leave" })).toEqual({ type: "leave" })
+  expect(sent({ type: "leave", participant: "p2" })).toBeNull()
   expect(sent({ type: "line", report: { loss: 2, roundTripMs: 80, jitterMs: 4 } })).toBeNull()
 })
 

@@ -85,6 +85,8 @@ export type ClientMessage =
   | { readonly type: "still"; readonly place: KeyPlaceId; readonly epoch: number; readonly sealed: string }
   | { readonly type: "line"; readonly report: LineReport }
   | { readonly type: "ping"; readonly t: number }
+  /** Said on purpose, as the last message: the place is given up at once, and the line ends. */
+  | { readonly type: "leave" }
 
 /** From the server to a device. */
 export type ServerMessage =

@@ -136,7 +136,9 @@ export class TalkClient implements Talk {
   }
 
   async leave(): Promise<void> {
-    if (this.#view.phase !== "ended") this.#end("left")
+    if (this.#view.phase === "ended") return
+    this.#connection?.send({ type: "leave" })
+    this.#end("left")
   }
 
   #ask(request: RoomRequest): Promise<Refusal | null> {
@@ -163,6 +165,7 @@ export class TalkClient implements Talk {
     })
     if ("code" in opened) return opened
     if (this.#view.phase === "ended") {
+      opened.send({ type: "leave" })
       opened.close()
       return null
     }

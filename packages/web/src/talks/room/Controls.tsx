@@ -7,6 +7,7 @@ import { KeyCaps } from "../../ui/KeyStrip.tsx"
 import { keyNames } from "../../ui/key-names.ts"
 import { ChannelPicker } from "../desk/ChannelPicker.tsx"
 import { floorView } from "./floor-model.ts"
+import { LeaveControl } from "./LeaveControl.tsx"
 import { PLACES_TEXTS } from "./places-texts.ts"
 import { useRoom } from "./room-context.tsx"
 import { ROOM_TEXTS } from "./room-texts.ts"
@@ -14,16 +15,13 @@ import { ROOM_TEXTS } from "./room-texts.ts"
 /** One's own devices and requests, always at the foot of the page: within a thumb's reach, each with one key. */
 export function Controls() {
   const t = useText(ROOM_TEXTS)
-  const { client, self, run } = useRoom()
+  const { self } = useRoom()
   const [isListening, setListening] = useState(false)
   return (
     <aside class="controls" aria-label={t("controls")}>
       <div class="controls-top">
         <MicrophoneState />
-        <button type="button" class="control-button control-last" onClick={() => run(client.leave().then(() => null))}>
-          <Icon name="door" />
-          <span>{t("leaveShort")}</span>
-        </button>
+        <LeaveControl />
       </div>
       <div class="controls-row">
         {self.role === "recorder" ? null : (

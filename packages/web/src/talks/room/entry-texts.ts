@@ -308,10 +308,10 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "تاسو نور په خبرو کې نه یاست",
   },
   "ended-left": {
-    en: "Camera and microphone are released, and the keys of this talk are forgotten.",
-    ar: "أُطلقت الكاميرا والميكروفون، ونُسيت مفاتيح هذه المحادثة.",
-    prs: "کامره و میکروفون آزاد شد و کلیدهای این گفتگو فراموش شد.",
-    ps: "کامره او مایکروفون خوشې شول او د دې خبرو کلي هېر شول.",
+    en: "Your place is given up, camera and microphone are released, and the keys of this talk are forgotten.",
+    ar: "أُخلي مكانكم، وأُطلقت الكاميرا والميكروفون، ونُسيت مفاتيح هذه المحادثة.",
+    prs: "جای شما خالی شد، کامره و میکروفون آزاد شد و کلیدهای این گفتگو فراموش شد.",
+    ps: "ستاسو ځای خوشې شو، کامره او مایکروفون خوشې شول او د دې خبرو کلي هېر شول.",
   },
   "ended-closed": {
     en: "The chair has closed the talks.",

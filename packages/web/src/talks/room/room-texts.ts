@@ -4,6 +4,13 @@ import { defineTexts } from "../../i18n/index.ts"
 export const ROOM_TEXTS = defineTexts({
   lobby: { en: "Lobby", ar: "ردهة الانتظار", prs: "اتاق انتظار", ps: "د انتظار خونه" },
   leave: { en: "Leave the talks", ar: "مغادرة المحادثات", prs: "ترک گفتگوها", ps: "له خبرو وتل" },
+  leaveLocked: {
+    en: "The door is locked. If you leave, your place is given up, and you wait outside until a facilitator admits you again.",
+    ar: "الباب مقفل. إن غادرتم أُخلي مكانكم، وانتظرتم خارج القاعة حتى يُدخلكم أحد الميسّرين من جديد.",
+    prs: "دروازه قفل است. اگر بروید جای‌تان خالی می‌شود و بیرون منتظر می‌مانید تا تسهیل‌کننده‌ای دوباره شما را بپذیرد.",
+    ps: "دروازه قفل ده. که ووځئ، ځای مو خوشې کېږي او بهر به په تمه یاست تر څو چې اسانتیا برابروونکی مو بیا ومني.",
+  },
+  stay: { en: "Stay", ar: "البقاء", prs: "ماندن", ps: "پاتې کېدل" },
   leaveShort: { en: "Leave", ar: "مغادرة", prs: "ترک", ps: "وتل" },
   // the picture
   stage: { en: "Picture", ar: "الصورة", prs: "تصویر", ps: "انځور" },
