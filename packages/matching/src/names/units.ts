@@ -1,6 +1,6 @@
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import type { Token } from "./tokens.ts"
-import { ARTICLES, KUNYA_MARKERS, TITLES } from "./words.ts"
+import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, TITLES } from "./words.ts"
 
 type LetterScript = Token["script"]
 
@@ -34,6 +34,8 @@ function madeUnit(word: string, script: LetterScript): string {
   // Abd- but for one letter is Abd- where a known name follows it.
   if (mended !== null && KNOWN.has(mended[1]!)) return `%${mended[1]}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
+  const beforeDin = DIN_GLUED[script].exec(word)?.[1]
+  if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
   if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
   if (script === "Arab") {
     if (/^عبدا?ل+ه$|^عبدالاله$/u.test(word)) return "%@"
@@ -50,6 +52,9 @@ function madeUnit(word: string, script: LetterScript): string {
     .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$/u, "@")
     .replace(/(?:(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u, "&")
 }
+
+/** Shamsdin, شمسدین: -uddin written without its article. */
+const DIN_GLUED: Readonly<Record<LetterScript, RegExp>> = { Arab: /^(..+)دین$/u, Latn: /^(..+)d(?:ee|ie|i)ne?$/u }
 
 /** Abd- with one letter mistyped, glued to what follows. */
 const SLIPPED: Readonly<Record<LetterScript, RegExp>> = {
@@ -71,14 +76,14 @@ const DIN =
   /^(?:[ue]di[ei]?ne?|udeen|[uaeo]dd[ei]+ne?|d(?:i[ei]?ne?|een)|[uaeo]ttine?|الدین|الدن|الدنی|الیدن|الدی|لدین|ادین)$/u
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
 const GLUED_LATIN =
-  /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(h[ae](?:[qk]{1,2}|gh)|islam|nabi|hadi|hasan|huda|mulk))$/u
-const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن)$/u
+  /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(h[ae](?:[qk]{1,2}|gh)|islam|nabi|hadi|hasan|huda|mulk|[ao]be{0,2}i?d+(?:ee|ie|i)ne?))$/u
+const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن|عابدین)$/u
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?:[uoe]|ou)([rdnszl])$/u
 const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
 const SECOND_HALF =
-  /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz)$/u
+  /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz|[ao]be{0,2}i?d+(?:ee|ie|i)ne?)$/u
 
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
   if (next === undefined || KNOWN.has(word) || !SECOND_HALF.test(next)) return null
@@ -100,7 +105,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
   })
 }
 
-const isDin = (word: string): boolean => DIN.test(word) && word !== "din"
+/** Nur Din is one name, Gul Din two. */
+const isDin = (word: string, before?: string): boolean =>
+  word === "din" || word === "دین" ? before !== undefined && BEFORE_DIN.has(before) : DIN.test(word)
 /** Words that are the second half of a family's or a people's name wherever they stand after another word. */
 const FAMILY_HALF =
   /^(?:z[ae]i|za?y|zi|za[iy]+|zoda|z[ao]d[aeh]{1,2}|khe[iy]?l|cheil|chel|xel|زی|زای|زیی|زاده|زاد|زادا|خیل)$/u
@@ -129,7 +136,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out[out.length - 1] = { unit: `${last.unit}@`, text: `${last.text} ${word}`, others: [] }
     } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
-    } else if (last && (isDin(word) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
+    } else if (last && (isDin(word, last.text) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
       out[out.length - 1] = { unit: `${last.unit}&`, text: `${last.text} ${word}`, others: [] }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {
       out.push(wordUnit(word, words[at - 1] ?? marker, script))

@@ -1,5 +1,6 @@
 import {
   ARTICLE_WORDS,
+  BEFORE_DIN_WORDS,
   FATHERS,
   FATHERS_AFTER as FATHERS_AFTER_WORDS,
   HONORIFIC_WORDS,
@@ -41,6 +42,8 @@ export const ARTICLES = set(ARTICLE_WORDS)
 export const PEOPLES = set(PEOPLE_WORDS)
 /** Given parts that carry little evidence. */
 export const WEAK = set(WEAK_WORDS)
+/** First halves that need no article before -din. */
+export const BEFORE_DIN = set(BEFORE_DIN_WORDS)
 /** Abbreviations of one given name. */
 export const MUHAMMAD_SHORT = set(MUHAMMAD_WORDS)
 

@@ -59,6 +59,16 @@ mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed e
 djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
 
+/** First halves that make a name in -uddin even where its article is not written: Nur Din, Shamsdin, شمسدین. Not Gul Din, Mohammad Din. */
+export const BEFORE_DIN_WORDS = `
+nur noor nour nor shams chams schams sams shems najm nadjm badr bedr salah saleh salaah sala jalal jalaal djalal dschalal celal jamal djamal dschamal jamaal gamal
+cemal kamal kemal kamaal taj tadj siraj seraj sirradj seradj nizam nezam nizaam nidham qamar kamar ghamar fakhr fachr fakher zain zayn zein zeyn zin saif sayf seif
+seyf sadr shahab shihab chihab schahab burhan borhan islam eslam izz ezz alau ala alaa muhy muhi mohi mohiy mohy qutb qotb kutb rukn rokn sharaf charaf scharaf
+sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad
+nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
+نور شمس نجم بدر صلاح جلال جمال کمال تاج سراج نظام قمر فخر زین سیف صدر شهاب برهان اسلام عز علاو علاء علا محی قطب رکن شرف ظهیر غیاث معین فصیح حسام بها بهاء بهاو
+ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب گلاب لطیف`
+
 /** Abbreviations of one given name. */
 export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm"
 
