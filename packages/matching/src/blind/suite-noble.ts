@@ -1,4 +1,4 @@
-import type { CurvePoint, CurvePointCons } from "@noble/curves/abstract/curve.js"
+import { type CurvePoint, type CurvePointCons, pippenger } from "@noble/curves/abstract/curve.js"
 import { ristretto255, ristretto255_hasher } from "@noble/curves/ed25519.js"
 import { p256, p256_hasher } from "@noble/curves/nist.js"
 import { sha256, sha512 } from "@noble/hashes/sha2.js"
@@ -71,14 +71,9 @@ function suiteOf<P extends CurvePoint<unknown, P>>({ name, point, hash, toGroup,
     },
     multiplyBase: (by) => point.BASE.multiply(scalar(by)).toBytes(),
     sum: (scalars, elements) => {
-      let total = point.ZERO
-      for (const [at, element] of elements.entries()) {
-        const found = read(element)
-        if (found === null) return null
-        const by = scalar(scalars[at]!)
-        if (!Fn.is0(by)) total = total.add(found.multiply(by))
-      }
-      return written(total)
+      const points = elements.flatMap((element) => read(element) ?? [])
+      if (points.length !== elements.length || points.length === 0) return null
+      return written(pippenger(point, points, scalars.map(scalar)))
     },
     multiplyScalars: (one, other) => Fn.toBytes(Fn.mul(scalar(one), scalar(other))),
     subtractScalars: (one, other) => Fn.toBytes(Fn.sub(scalar(one), scalar(other))),

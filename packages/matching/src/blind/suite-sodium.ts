@@ -1,6 +1,7 @@
 import { concatBytes } from "@noble/hashes/utils.js"
 import { ELEMENT_BYTES } from "./files.ts"
 import type { Element, Scalar, Suite } from "./suite.ts"
+import { type PublicSum, publicSum, WORTH_IT } from "./sums/sum.ts"
 
 /** What is used of libsodium: the names of `libsodium-wrappers-sumo`. The program that has loaded it passes it in. */
 export interface Sodium {
@@ -26,6 +27,8 @@ export function sodiumSuite(sodium: Sodium): Suite {
     }
   }
   const reduce = sodium.crypto_core_ristretto255_scalar_reduce
+  const plain: PublicSum = (scalars, elements) => sumOf(sodium, multiply, scalars, elements)
+  let fast: PublicSum | null | undefined
   return {
     name: "ristretto255-SHA512",
     elementBytes: ELEMENT_BYTES["ristretto255-SHA512"],
@@ -39,7 +42,11 @@ export function sodiumSuite(sodium: Sodium): Suite {
     },
     multiply,
     multiplyBase: sodium.crypto_scalarmult_ristretto255_base,
-    sum: (scalars, elements) => sumOf(sodium, multiply, scalars, elements),
+    sum: (scalars, elements) => {
+      if (elements.length < WORTH_IT) return plain(scalars, elements)
+      if (fast === undefined) fast = publicSum()
+      return (fast ?? plain)(scalars, elements)
+    },
     multiplyScalars: sodium.crypto_core_ristretto255_scalar_mul,
     subtractScalars: sodium.crypto_core_ristretto255_scalar_sub,
     invert: (scalars) => invertAll(sodium, scalars),

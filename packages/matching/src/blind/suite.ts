@@ -24,7 +24,10 @@ export interface Suite {
   /** Null when the element is not canonical, or the identity. */
   readonly multiply: (scalar: Scalar, element: Element) => Element | null
   readonly multiplyBase: (scalar: Scalar) => Element
-  /** The sum of products; null when an element is faulty or the sum is the identity. */
+  /**
+   * The sum of products; null when an element is faulty or the sum is the identity. **For public values only**: how long it takes
+   * may tell what they are.
+   */
   readonly sum: (scalars: readonly Scalar[], elements: readonly Element[]) => Element | null
   readonly multiplyScalars: (one: Scalar, other: Scalar) => Scalar
   readonly subtractScalars: (one: Scalar, other: Scalar) => Scalar

@@ -1,4 +1,5 @@
 import { ENCODING_BYTES } from "../files.ts"
+import { counted, END, get, I32, I64, MODULE, named, section, set, signed, startModule, unsigned } from "../wasm.ts"
 
 /** Compares one encoding with a tile of others; gives the places in the tile that reach the threshold, and the bits in common. */
 export interface Kernel {
@@ -12,11 +13,6 @@ export interface Kernel {
 /** Encodings in one tile: 256 kB, which a processor keeps near. */
 export const TILE = 2048
 
-/** The part of WebAssembly that is used; the language's own types do not know it. */
-interface Wasm {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
-}
 interface Scanner {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly scan: (size: number, threshold: number, others: number, sizes: number, out: number, count: number) => number
@@ -24,13 +20,8 @@ interface Scanner {
 
 /** The WebAssembly kernel, or the plain one where a page's policy forbids WebAssembly. Both find the same. */
 export function fastKernel(): Kernel {
-  const wasm = (globalThis as { readonly WebAssembly?: Wasm }).WebAssembly
-  if (wasm === undefined) return plainKernel()
-  try {
-    return wasmKernel(new wasm.Instance(new wasm.Module(assembleKernel())).exports as Scanner)
-  } catch {
-    return plainKernel()
-  }
+  const scanner = startModule(assembleKernel())
+  return scanner === null ? plainKernel() : wasmKernel(scanner as Scanner)
 }
 
 const SIZES = ENCODING_BYTES
@@ -90,7 +81,7 @@ export function bitsOf(word: number): number {
 /** The bytes of kernel.wat. */
 export function assembleKernel(): Uint8Array {
   return Uint8Array.of(
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...MODULE,
     ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 1, I32]),
     ...section(3, [1, 0]),
     ...section(5, [1, 0x00, 8]),
@@ -99,17 +90,13 @@ export function assembleKernel(): Uint8Array {
   )
 }
 
-const I32 = 0x7f
-const I64 = 0x7e
 const [SIZE, THRESHOLD, FROM, SIZE_AT, TO, COUNT, AT, HITS, COMMON, WORDS] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
-const get = (local: number): number[] => [0x20, local]
-const set = (local: number): number[] => [0x21, local]
 const number = (value: number): number[] => [0x41, ...signed(value)]
 const load64 = (offset: number): number[] => [0x29, 3, ...unsigned(offset)]
 const store32 = (offset: number): number[] => [0x36, 2, offset]
-const [ADD, MUL, AND64, COUNT64, ADD64, WRAP, AT_LEAST, BELOW, END] = [
-  0x6a, 0x6c, 0x83, 0x7b, 0x7c, 0xa7, 0x4f, 0x49, 0x0b,
+const [ADD, MUL, AND64, COUNT64, ADD64, WRAP, AT_LEAST, BELOW] = [
+  0x6a, 0x6c, 0x83, 0x7b, 0x7c, 0xa7, 0x4f, 0x49,
 ] as const
 const advance = (local: number, by: number): number[] => [...get(local), ...number(by), ADD, ...set(local)]
 
@@ -137,17 +124,4 @@ function body(): number[] {
     ...[...get(AT), ...number(1), ADD, 0x22, AT, ...get(COUNT), BELOW, 0x0d, 0, END],
     ...[...get(HITS), END],
   ]
-}
-
-const counted = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes]
-const section = (id: number, bytes: readonly number[]): number[] => [id, ...counted(bytes)]
-const named = (name: string): number[] => counted([...name].map((letter) => letter.charCodeAt(0)))
-
-/** LEB128. */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]
-}
-
-function signed(value: number): number[] {
-  return value < 64 ? [value] : [(value & 127) | 128, ...signed(value >>> 7)]
 }
