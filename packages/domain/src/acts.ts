@@ -101,6 +101,7 @@ export const ACT_RULES = {
   "recorder-withdrawn/1": rule("joint", ALL, null),
   "recording-made/1": rule("joint", ALL, null),
   "sheet-signed/1": rule("joint", MEDIATED, null, true),
+  "sheet-signed/2": rule("joint", MEDIATED, null, true),
   "exchange-opened/1": rule("joint", HOSTS, null),
   "list-deposited/1": rule("joint", PARTY, "LISTS", true),
   "list-opened/1": rule("joint", PARTY, "LISTS", true),

@@ -43,7 +43,11 @@ const consent: Move = (draw, state) => {
   const digest = draw.upTo(9) === 0 ? OTHER_DIGEST : SHEET_DIGEST
   const by = draw.pick([GOV, TLB])
   if (position !== undefined)
-    return { act: "sheet-signed/1", by: draw.pick([GOV, TLB, HOST]), body: { session, position, digest } }
+    return {
+      act: draw.upTo(4) === 0 ? "sheet-signed/1" : "sheet-signed/2",
+      by: draw.pick([GOV, TLB, HOST]),
+      body: { session, position, digest },
+    }
   return draw.pick<Made>([
     { act: "interpretation-required/1", by, body: { session, languages } },
     { act: "interpretation-waived/1", by, body: { session, languages } },

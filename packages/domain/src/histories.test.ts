@@ -37,7 +37,7 @@ test("CO2 the histories reach acts of every slice, so that what holds in them sa
   for (const act of [
     "authority-named/1",
     "point-initialled/1",
-    "sheet-signed/1",
+    "sheet-signed/2",
     "accession-recorded/1",
     "process-resumed/1",
     "list-opened/1",

@@ -46,14 +46,16 @@ export function bodyDigest(salt: Uint8Array, body: Json): string {
   return `sha256:${toHex(bodyHash(salt, canonicalBytes(body)))}`
 }
 
-const SHEET = toUtf8("wasit/sheet/v1\0")
+const SHEET = { 1: toUtf8("wasit/sheet/v1\0"), 2: toUtf8("wasit/sheet/v2\0") } as const
 
 /**
  * The digest of a session's sheet, which every reader of the record computes and the heads sign:
- * `SHA-256("wasit/sheet/v1\0" || JCS(sheet))`. Its content is open to everybody at the table, so it bears no salt.
+ * `SHA-256("wasit/sheet/v2\0" || JCS(sheet))`. Its content is open to everybody at the table, so it bears no salt.
+ *
+ * @param form 1 for the sheet of `sheet-signed/1`, which does not speak of recordings
  */
-export function sheetDigest(sheet: Json): string {
-  return `sha256:${toHex(sha256(concatBytes(SHEET, canonicalBytes(sheet))))}`
+export function sheetDigest(sheet: Json, form: 1 | 2 = 2): string {
+  return `sha256:${toHex(sha256(concatBytes(SHEET[form], canonicalBytes(sheet))))}`
 }
 
 function refuseLossy(value: unknown): void {

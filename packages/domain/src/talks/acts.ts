@@ -92,7 +92,10 @@ export const recordingMade = v.strictObject({
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 })
 
-/** A head signs the sheet of a closed sitting: the digest of what every reader computes at this position. */
+/**
+ * A head signs the sheet of a closed sitting: the digest of what every reader computes at this position. The version of the act
+ * is the form of the sheet: the first does not speak of recordings.
+ */
 export const sheetSigned = v.strictObject({ session: id("session"), position: count, digest })
 
 export const TALKS_ACTS = {
@@ -112,4 +115,5 @@ export const TALKS_ACTS = {
   "recorder-withdrawn/1": recorderWithdrawn,
   "recording-made/1": recordingMade,
   "sheet-signed/1": sheetSigned,
+  "sheet-signed/2": sheetSigned,
 } as const

@@ -1,7 +1,7 @@
 import { type ProcessSlice, partiesOf } from "../process/state.ts"
 import type { DelegationId, PartyId, SessionId } from "../shared/ids.ts"
 import { CHANNEL_LANGUAGES, type ChannelLanguage } from "./room/languages.ts"
-import { sheetOf } from "./sheet.ts"
+import { type SessionSheet, sheetOf } from "./sheet.ts"
 import type { SheetSignature, TalksSession, TalksState } from "./state.ts"
 
 /** Languages that must be interpreted into, and those that every party's head agreed to go without (TA11, TA12). */
@@ -21,10 +21,14 @@ export function interpretationOf({ delegations, interpretation }: TalksSession):
   }
 }
 
-/** What each delegation signed last under a sheet of this position. */
-export function signaturesUnder({ signatures }: TalksSession, position: number): readonly SheetSignature[] {
+/** What each delegation signed last under a sheet of this form and position. */
+export function signaturesUnder(
+  { signatures }: Pick<TalksSession, "signatures">,
+  form: SheetSignature["form"],
+  position: number,
+): readonly SheetSignature[] {
   const last = new Map<DelegationId, SheetSignature>()
-  for (const each of signatures) if (each.position === position) last.set(each.delegation, each)
+  for (const each of signatures) if (each.form === form && each.position === position) last.set(each.delegation, each)
   return [...last.values()]
 }
 
@@ -33,7 +37,10 @@ export type SheetStanding = {
   readonly position: number
   readonly signed: readonly SheetSignature[]
   readonly awaited: readonly PartyId[]
-  /** Both parties' heads signed this very sheet, and nobody another one at its place. */
+  /**
+   * Both parties' heads signed this very sheet, and nobody another one at its place. Where nothing was recorded, its first form
+   * leaves nothing out, and who signed that has signed.
+   */
   readonly isSigned: boolean
   /** Signatures under a sheet that has changed since. */
   readonly earlier: readonly SheetSignature[]
@@ -47,14 +54,26 @@ export function sheetStanding(
   const sheet = sheetOf(world, id)
   const session = world.talks.sessions.get(id)
   if (sheet === null || session === undefined) return null
-  const signed = signaturesUnder(session, sheet.position)
+  const signed = standing(session, sheet)
+  const oldest = sheet.recordings.length === 0 ? 1 : 2
   const convened = partiesOf(world.process).filter((party) => session.delegations.includes(party))
   const awaited = convened.filter((party) => !signed.some((each) => each.delegation === party))
   return {
     position: sheet.position,
     signed,
     awaited,
-    isSigned: convened.length > 1 && awaited.length === 0 && new Set(signed.map((each) => each.digest)).size === 1,
-    earlier: session.signatures.filter((each) => each.position !== sheet.position),
+    isSigned: convened.length > 1 && awaited.length === 0 && digestsIn(signed, 1) < 2 && digestsIn(signed, 2) < 2,
+    earlier: session.signatures.filter(({ form, position }) => form < oldest || position !== sheet.position),
   }
 }
+
+/** Of a delegation that signed both forms, the second counts. */
+function standing(session: TalksSession, { recordings, position }: SessionSheet): readonly SheetSignature[] {
+  const second = signaturesUnder(session, 2, position)
+  if (recordings.length > 0) return second
+  const first = signaturesUnder(session, 1, position)
+  return [...first.filter((each) => second.every(({ delegation }) => delegation !== each.delegation)), ...second]
+}
+
+const digestsIn = (signed: readonly SheetSignature[], form: SheetSignature["form"]): number =>
+  new Set(signed.filter((each) => each.form === form).map(({ digest }) => digest)).size

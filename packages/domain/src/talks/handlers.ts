@@ -26,7 +26,7 @@ import {
   refuseWaiver,
   refuseWithdrawal,
 } from "./refuse-consent.ts"
-import type { PartyInterpretation, Point, TalksSession, TalksState, TalksWorld } from "./state.ts"
+import type { PartyInterpretation, Point, SheetSignature, TalksSession, TalksState, TalksWorld } from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof TALKS_ACTS]: v.InferOutput<(typeof TALKS_ACTS)[Code]> }
 
@@ -165,12 +165,12 @@ export const TALKS_HANDLERS = {
       })),
   },
   "sheet-signed/1": {
-    refuse: refuseSheet,
-    apply: (slice, { session: id, position, digest }, entry) =>
-      besideSheet(slice, id, (session) => {
-        const signature = { delegation: delegationOf(entry.actor), position, digest, ...stamp(entry) }
-        return { ...session, signatures: [...session.signatures, signature] }
-      }),
+    refuse: (body, world, act) => refuseSheet(body, 1, world, act),
+    apply: (slice, body, entry) => signSheet(slice, body, 1, entry),
+  },
+  "sheet-signed/2": {
+    refuse: (body, world, act) => refuseSheet(body, 2, world, act),
+    apply: (slice, body, entry) => signSheet(slice, body, 2, entry),
   },
 } as const satisfies Handlers<Bodies, TalksWorld, TalksState, TalksRefusal>
 
@@ -185,10 +185,20 @@ function changeSession(
   return besideSheet(slice, id, (session) => ({ ...change(session), lastIndex: entry.index }))
 }
 
-/** A change of what does not stand on the sheet: a sheet that was signed is the same afterwards. */
+/** A change that leaves the minutes as they are; a recording brings its own position to the sheet. */
 function besideSheet(slice: TalksState, id: SessionId, change: (session: TalksSession) => TalksSession): TalksState {
   const session = slice.sessions.get(id)
   return session === undefined ? slice : { ...slice, sessions: setIn(slice.sessions, id, change(session)) }
+}
+
+function signSheet(
+  slice: TalksState,
+  { session: id, position, digest }: Bodies["sheet-signed/2"],
+  form: SheetSignature["form"],
+  entry: RecordEntry,
+): TalksState {
+  const signature = { form, delegation: delegationOf(entry.actor), position, digest, ...stamp(entry) }
+  return besideSheet(slice, id, (session) => ({ ...session, signatures: [...session.signatures, signature] }))
 }
 
 function changeInterpretation(

@@ -5,8 +5,8 @@ import { delegationOf, type SessionId } from "../shared/ids.ts"
 import type { TALKS_ACTS } from "./acts.ts"
 import { signaturesUnder } from "./consent.ts"
 import type { TalksRefusal } from "./refusals.ts"
-import { sheetOf } from "./sheet.ts"
-import type { TalksWorld } from "./state.ts"
+import { firstFormOf, sheetOf } from "./sheet.ts"
+import type { SheetSignature, TalksWorld } from "./state.ts"
 
 type Body<Code extends keyof typeof TALKS_ACTS> = v.InferOutput<(typeof TALKS_ACTS)[Code]>
 type Refused = Refusal<TalksRefusal> | null
@@ -65,15 +65,20 @@ export function refuseRecording(body: Body<"recording-made/1">, { talks }: Talks
  * TA14: the sheet that stands now is signed, by each delegation under the digest that its own device computed. Every reader
  * computes it too and sees who signed another one; a false digest hinders nobody else, and may be put right.
  */
-export function refuseSheet(body: Body<"sheet-signed/1">, world: TalksWorld, act: Act): Refused {
+export function refuseSheet(
+  body: Body<"sheet-signed/2">,
+  form: SheetSignature["form"],
+  world: TalksWorld,
+  act: Act,
+): Refused {
   const session = world.talks.sessions.get(body.session)
   if (session === undefined) return { code: "session-unknown", id: body.session }
   const refused = refuseSigner(world, body.session, act)
   if (refused !== null) return refused
-  const sheet = sheetOf(world, body.session)
+  const sheet = form === 1 ? firstFormOf(world, body.session) : sheetOf(world, body.session)
   if (sheet === null) return { code: "session-not-closed", id: body.session }
   if (sheet.position !== body.position) return { code: "sheet-changed", position: sheet.position }
-  const own = signaturesUnder(session, body.position).find((each) => each.delegation === delegationOf(act.actor))
+  const own = signaturesUnder(session, form, body.position).find((each) => each.delegation === delegationOf(act.actor))
   return own?.digest === body.digest ? { code: "sheet-signed-already" } : null
 }
 

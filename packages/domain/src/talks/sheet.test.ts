@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { GOV, HOST, inSession, TLB } from "../doha.test-support.ts"
-import { sheetOf } from "./sheet.ts"
+import { firstFormOf, sheetOf } from "./sheet.ts"
 
 const session = "session_one" as const
 const wording = { en: "Lists are exchanged.", ar: "تُتبادل القوائم." }
@@ -70,6 +70,7 @@ describe("TA10 the sheet of a sitting", () => {
       },
     ])
     expect(sheet?.followUp).toEqual(followUp)
+    expect(sheet?.recordings).toEqual([])
   })
 
   test("TA10 bears the position of the last entry that changed it: initials move it, other business does not", () => {
@@ -88,6 +89,14 @@ describe("TA10 the sheet of a sitting", () => {
     const after = sheetOf(story.state, session)
     expect(after?.items[0]?.points[0]?.isAgreed).toBe(true)
     expect((after?.position ?? 0) - (before?.position ?? 0)).toBe(2)
+  })
+
+  test("TA52 the first form is the same sheet without a word of recordings", () => {
+    const { state } = closed()
+    const { recordings, ...first } = sheetOf(state, session)!
+    expect(recordings).toEqual([])
+    expect(firstFormOf(state, session)).toEqual(first)
+    expect(firstFormOf(sat().state, session)).toBeNull()
   })
 
   test("TA10 names no person and survives as plain data", () => {

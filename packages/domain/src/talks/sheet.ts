@@ -1,9 +1,9 @@
 import { delegationById, inNeutralOrder, type ProcessSlice } from "../process/state.ts"
-import { type DelegationId, isParty, type PointId, type SessionId } from "../shared/ids.ts"
+import { type DelegationId, delegationOf, isParty, type PointId, type SessionId } from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
-import type { Deadline, Instant } from "../shared/schema.ts"
+import type { Deadline, Digest, Instant } from "../shared/schema.ts"
 import { currentVersion, pointStanding } from "./standing.ts"
-import type { OpenPoint, Point, TalksSession, TalksState } from "./state.ts"
+import type { OpenPoint, Point, TalksSession, TalksWorld } from "./state.ts"
 
 /** A joint sentence on the sheet, with who initialled this wording of it. */
 export type SheetPoint = {
@@ -20,6 +20,16 @@ export type SheetItem = {
   readonly ownSentences: readonly { readonly delegation: DelegationId; readonly wording: Wording }[]
   readonly openPoints: readonly Pick<OpenPoint, "wording" | "owner" | "due">[]
   readonly parkedTo: Wording | null
+}
+
+/** A recording of the sitting: for whom it was made, from when to when, and the entry of the record that names the rest. */
+export type SheetRecording = {
+  readonly by: DelegationId
+  readonly from: Instant
+  readonly until: Instant
+  readonly bytes: number
+  readonly digest: Digest
+  readonly index: number
 }
 
 /**
@@ -43,15 +53,36 @@ export type SessionSheet = {
   }[]
   readonly items: readonly SheetItem[]
   readonly followUp: { readonly due: Deadline; readonly note: Wording | null } | null
+  /** Every recording that was entered, in the order of the record; none: nobody entered one. */
+  readonly recordings: readonly SheetRecording[]
   /** The last entry that changed anything on it: what comes later in the record leaves a signed sheet as it is. */
   readonly position: number
 }
 
+/** The sheet as it was before it spoke of recordings. Signatures under it stay what they were (TA52). */
+export type FirstFormSheet = Omit<SessionSheet, "recordings">
+
 /** The sheet of a sitting as the record has it (TA10). Null until it has closed: what may still change is not signed. */
-export function sheetOf(
-  { process, talks }: { readonly process: ProcessSlice; readonly talks: TalksState },
-  id: SessionId,
-): SessionSheet | null {
+export function sheetOf(world: TalksWorld, id: SessionId): SessionSheet | null {
+  const first = firstFormOf(world, id)
+  if (first === null) return null
+  const recordings = world.talks.sessions.get(id)?.recordings ?? []
+  return {
+    ...first,
+    recordings: recordings.map(({ enteredBy, from, until, bytes, digest, index }) => ({
+      by: delegationOf(enteredBy),
+      from,
+      until,
+      bytes,
+      digest,
+      index,
+    })),
+    position: Math.max(first.position, ...recordings.map(({ index }) => index)),
+  }
+}
+
+/** The same in the form that `sheet-signed/1` signs. */
+export function firstFormOf({ process, talks }: TalksWorld, id: SessionId): FirstFormSheet | null {
   const session = talks.sessions.get(id)
   if (session === undefined || session.openedAt === null || session.closedAt === null) return null
   const points = [...talks.points.values()].filter((point) => point.session === id)

@@ -22,6 +22,8 @@ export type PartyInterpretation = {
 
 /** A head's signature under the sheet as it stood at a position of the record. */
 export type SheetSignature = Entered & {
+  /** The first form of a sheet does not speak of recordings; the second does. */
+  readonly form: 1 | 2
   readonly delegation: DelegationId
   readonly position: number
   readonly digest: Digest

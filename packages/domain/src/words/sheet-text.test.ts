@@ -1,12 +1,13 @@
 import { expect, test } from "vitest"
 import { GOV, HOST, inSession, TLB } from "../doha.test-support.ts"
 import { LANGUAGES, type Language } from "../shared/language.ts"
-import { sheetOf } from "../talks/sheet.ts"
+import { type SessionSheet, sheetOf } from "../talks/sheet.ts"
 import type { SheetSignature } from "../talks/state.ts"
 import { sheetText } from "./sheet-text.ts"
 
 const session = "session_one" as const
 const DIGEST = `sha256:${"ab".repeat(32)}`
+const FIRST = `sha256:${"ef".repeat(32)}`
 const due = { at: "2020-03-24T11:00:00Z", zone: "Asia/Kabul" } as const
 
 function sheet() {
@@ -28,7 +29,7 @@ function sheet() {
 }
 
 const reading = (language: Language, signatures: readonly SheetSignature[] = []) =>
-  ({ language, zone: "Asia/Kabul", digest: DIGEST, signatures }) as const
+  ({ language, zone: "Asia/Kabul", digest: DIGEST, firstForm: { position: 39, digest: FIRST }, signatures }) as const
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, "")
 
 test("a joint sentence stands in every language it was written in, the sheet's own first", () => {
@@ -61,7 +62,8 @@ test("how long it took and when the next is held, by a named clock", () => {
 
 test("a signature counts for this very sheet; one under an earlier sheet is said to be that", () => {
   const made = sheet()
-  const under = (position: number, digest: string): SheetSignature => ({
+  const under = (position: number, digest: string, form: 1 | 2 = 2): SheetSignature => ({
+    form,
     delegation: "party_gov",
     position,
     digest,
@@ -69,8 +71,8 @@ test("a signature counts for this very sheet; one under an earlier sheet is said
     at: "2020-03-22T12:00:00Z",
     enteredBy: GOV,
   })
-  const stands = (signatures: readonly SheetSignature[]) => {
-    const { rows } = sheetText(made, reading("en", signatures)).signatures
+  const stands = (signatures: readonly SheetSignature[], ...recordings: SessionSheet["recordings"]) => {
+    const { rows } = sheetText({ ...made, recordings }, reading("en", signatures)).signatures
     const signed = rows.find(({ stands }) => stands !== "not signed")
     return signed === undefined ? null : [signed.isSigned, plain(signed.stands).split(",")[0]]
   }
@@ -80,11 +82,43 @@ test("a signature counts for this very sheet; one under an earlier sheet is said
   // Another content under the same position is not this sheet either.
   expect(stands([under(made.position, `sha256:${"cd".repeat(32)}`)])?.[0]).toBe(false)
   expect(stands([under(made.position, DIGEST), under(3, DIGEST)])?.[0]).toBe(true)
+  // The first form says what it does not speak of; it leaves nothing out where nothing was recorded.
+  const first = "signed in the earlier form"
+  expect(stands([under(39, FIRST, 1)])).toEqual([true, first])
+  expect(stands([under(39, FIRST, 1)], RECORDED)).toEqual([false, first])
+  expect(stands([under(39, FIRST, 2)])?.[0]).toBe(false)
+  expect(stands([under(made.position, DIGEST, 1)])?.[0]).toBe(false)
+  expect(stands([under(39, FIRST, 1), under(made.position, DIGEST)])).toEqual([true, "signed in the record"])
+})
+
+const RECORDED = {
+  by: "party_gov",
+  from: "2020-03-22T10:00:00Z",
+  until: "2020-03-22T11:00:00Z",
+  bytes: 4096,
+  digest: DIGEST,
+  index: 38,
+} as const
+
+test("who recorded, from when until when, and where it stands in the record; or plainly that nobody did", () => {
+  const made = sheet()
+  expect(sheetText(made, reading("en")).recordings).toMatchObject({
+    none: "No recording: none was entered in the record.",
+    rows: [],
+  })
+  const { none, rows } = sheetText({ ...made, recordings: [RECORDED] }, reading("en")).recordings
+  expect([none, rows.length, rows[0]?.digest]).toEqual([null, 1, DIGEST])
+  expect(plain(rows[0]?.span ?? "")).toBe("from 22 March 2020 (3 Hamal 1399), 14:30 Kabul time (+04:30) until 15:30")
+  expect(plain(rows[0]?.stands ?? "")).toBe("entry 38 of the record; 1 hour")
+  const overnight = { ...RECORDED, until: "2020-03-22T20:00:00Z" }
+  const [late] = sheetText({ ...made, recordings: [overnight] }, reading("en")).recordings.rows
+  expect(plain(late?.span ?? "")).toContain("until 23 March 2020")
 })
 
 test("every language says all of it", () => {
   for (const language of LANGUAGES) {
-    const all = JSON.stringify(sheetText(sheet(), reading(language)))
+    const recorded = { ...sheet(), recordings: [RECORDED] }
+    const all = JSON.stringify([sheetText(sheet(), reading(language)), sheetText(recorded, reading(language))])
     expect(all).not.toMatch(/undefined|[{]n[}]/)
     expect(all).toContain("wasit.test")
   }

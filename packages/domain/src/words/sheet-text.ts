@@ -6,6 +6,7 @@ import type { SheetSignature } from "../talks/state.ts"
 import { formatDeadline, formatDuration } from "./dates.ts"
 import { say } from "./message.ts"
 import { DEFAULT_DIGITS, type Digits, formatNumber, joinList } from "./numbers.ts"
+import { recordingsText, type SheetRecordingsText } from "./sheet-recordings.ts"
 import { SHEET_WORDS } from "./sheet-words.ts"
 
 /** A text with the language it is written in, which decides its direction. */
@@ -39,6 +40,7 @@ export type SheetText = {
   readonly ownTitle: string
   readonly noPoint: string
   readonly followUp: { readonly title: string; readonly text: string; readonly note: SheetPhrase | null }
+  readonly recordings: SheetRecordingsText
   readonly signatures: {
     readonly title: string
     readonly rows: readonly { readonly delegation: string; readonly stands: string; readonly isSigned: boolean }[]
@@ -57,6 +59,8 @@ export type SheetReading = {
   readonly digits?: Digits | undefined
   readonly zone: Zone
   readonly digest: string
+  /** The same sheet in its first form, under which older signatures stand. */
+  readonly firstForm: { readonly position: number; readonly digest: string }
   readonly signatures: readonly SheetSignature[]
 }
 
@@ -91,6 +95,7 @@ export function sheetText(sheet: SessionSheet, reading: SheetReading): SheetText
     ownTitle: SHEET_WORDS.ownSentences[language],
     noPoint: SHEET_WORDS.noPoint[language],
     followUp: followUpText(sheet, voice),
+    recordings: recordingsText(sheet, { ...voice, zone }),
     signatures: {
       title: SHEET_WORDS.signatures[language],
       rows: sheet.delegations
@@ -187,18 +192,22 @@ function followUpText({ followUp }: SessionSheet, { language, digits }: Voice): 
   }
 }
 
-/** A signature counts for the very sheet: another digest is another sheet. */
+/** A signature counts for the very sheet: another digest is another sheet. The first form leaves nothing out where nothing was recorded. */
 function signatureText(
   id: DelegationId,
   sheet: SessionSheet,
-  { signatures, digest, zone }: SheetReading,
+  { signatures, digest, firstForm, zone }: SheetReading,
   { language, digits, label }: Voice,
 ): SheetText["signatures"]["rows"][number] {
   const own = signatures.filter((each) => each.delegation === id)
-  const signature = own.find((each) => each.digest === digest && each.position === sheet.position) ?? own.at(-1)
+  const isUnder = (each: SheetSignature, form: SheetSignature["form"], at: SheetReading["firstForm"]): boolean =>
+    each.form === form && each.digest === at.digest && each.position === at.position
+  const exact = own.find((each) => isUnder(each, 2, { position: sheet.position, digest }))
+  const first = own.find((each) => isUnder(each, 1, firstForm))
+  const signature = exact ?? first ?? own.at(-1)
   const delegation = label(id)
   if (signature === undefined) return { delegation, stands: SHEET_WORDS.notSigned[language], isSigned: false }
-  if (signature.digest !== digest || signature.position !== sheet.position) {
+  if (signature !== exact && signature !== first) {
     const n = formatNumber(signature.position, language, digits)
     return { delegation, stands: say(SHEET_WORDS.signedEarlier, language, { n }), isSigned: false }
   }
@@ -206,5 +215,7 @@ function signatureText(
     n: formatNumber(signature.index, language, digits),
     when: formatDeadline(signature.at, zone, language, digits),
   }
-  return { delegation, stands: say(SHEET_WORDS.signedAt, language, values), isSigned: true }
+  if (signature === exact) return { delegation, stands: say(SHEET_WORDS.signedAt, language, values), isSigned: true }
+  const isSigned = sheet.recordings.length === 0
+  return { delegation, stands: say(SHEET_WORDS.signedFirstForm, language, values), isSigned }
 }

@@ -238,6 +238,12 @@ export const TABLE_ACT_WORDS = {
     prs: "{who}: برگهٔ نشست امضا شد",
     ps: "{who}: د غونډې پاڼه لاسلیک شوه",
   },
+  "sheet-signed/2": {
+    en: "{who} signed the sheet of a session, with its recordings",
+    ar: "{who}: توقيع صحيفة الجلسة مع تسجيلاتها",
+    prs: "{who}: برگهٔ نشست با ضبط‌هایش امضا شد",
+    ps: "{who}: د غونډې پاڼه له ثبتونو سره لاسلیک شوه",
+  },
   "statement-recorded/1": {
     en: "{who} recorded a public statement from its source",
     ar: "{who}: تدوين تصريح علني من مصدره",

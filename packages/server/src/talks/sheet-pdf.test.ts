@@ -1,7 +1,7 @@
-import { type Digits, foldDigits, type Language } from "@wasit/domain/words"
+import { type Digits, foldDigits, type Language, SHEET_WORDS } from "@wasit/domain/words"
 import { expect, test } from "vitest"
 import { drawnRuns } from "./pdf-text.test-support.ts"
-import { DIGEST, printed } from "./sheet.test-support.ts"
+import { DIGEST, printed, SHEET } from "./sheet.test-support.ts"
 import { sheetPdf } from "./sheet-pdf.ts"
 
 const READERS = [
@@ -81,6 +81,27 @@ test.each(READERS)("the foot of the sheet in %s bears the digest in groups of fo
   const drawn = (await runsOf(language, digits)).runs.map(({ text }) => text).join("")
   expect(drawn).toContain(DIGEST.slice("sha256:".length).match(/.{4}/g)?.join(" "))
 })
+
+test.each(READERS)(
+  "the sheet in %s bears the digest of the recording, or says that there is none",
+  async (language, digits) => {
+    const bare = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/g, "")
+    const drawn = async (recordings: (typeof SHEET)["recordings"]) => {
+      const pdf = await sheetPdf(printed(language, digits, { ...SHEET, recordings }))
+      return bare(
+        drawnRuns(pdf!)
+          .map(({ text }) => text)
+          .join(""),
+      )
+    }
+    const [recording] = SHEET.recordings
+    const hex = recording!.digest.slice("sha256:".length)
+    expect(await drawn(SHEET.recordings)).toContain(hex)
+    const without = await drawn([])
+    expect(without).not.toContain(hex)
+    if (language === "en") expect(without).toContain(bare(SHEET_WORDS.noRecording.en))
+  },
+)
 
 test("a sentence cannot change the page: what looks like markup is printed", async () => {
   const trick = printed("en", "latn")

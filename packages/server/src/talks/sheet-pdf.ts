@@ -85,6 +85,14 @@ function dataOf({ sheet, text, digest, digits, zone }: PrintedSheet) {
     "own-title": text.ownTitle,
     "no-point": text.noPoint,
     "follow-up": { ...text.followUp, note: text.followUp.note === null ? null : phraseOf(text.followUp.note) },
+    recordings: {
+      title: text.recordings.title,
+      none: text.recordings.none,
+      rows: text.recordings.rows.map((each) => ({
+        ...each,
+        digest: groupsOfFour(each.digest.replace(/^sha256:/, "")),
+      })),
+    },
     signatures: {
       title: text.signatures.title,
       rows: text.signatures.rows.map(({ delegation, stands, isSigned }) => ({

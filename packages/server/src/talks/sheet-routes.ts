@@ -1,4 +1,4 @@
-import { type SessionId, sheetOf } from "@wasit/domain"
+import { firstFormOf, type SessionId, sheetOf } from "@wasit/domain"
 import { DEFAULT_DIGITS, DIGITS, LANGUAGES, sheetText, ZONES } from "@wasit/domain/words"
 import { type Json, sheetDigest } from "@wasit/record"
 import type { FastifyInstance } from "fastify"
@@ -21,11 +21,14 @@ export function sheetRoutes(app: FastifyInstance, context: Context): void {
     const { session: id } = request.params as { session: SessionId }
     const session = log.state.talks.sessions.get(id)
     const sheet = sheetOf(log.state, id)
-    if (session === undefined || sheet === null) return refuse(reply, { code: "not-found" })
+    const first = firstFormOf(log.state, id)
+    if (session === undefined || sheet === null || first === null) return refuse(reply, { code: "not-found" })
     const { lang: language, digits = DEFAULT_DIGITS[language] } = asked.output
     const zone = ZONES.find((each) => each === log.state.process.zone) ?? "Etc/UTC"
     const digest = sheetDigest(sheet as unknown as Json)
-    const text = sheetText(sheet, { language, digits, zone, digest, signatures: session.signatures })
+    const firstForm = { position: first.position, digest: sheetDigest(first as unknown as Json, 1) }
+    const { signatures } = session
+    const text = sheetText(sheet, { language, digits, zone, digest, firstForm, signatures })
     const pdf = await sheetPdf({ sheet, text, digest, digits, zone })
     if (pdf === null) return refuse(reply, { code: "pdf-unavailable" })
     return reply

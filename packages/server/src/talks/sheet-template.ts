@@ -101,6 +101,17 @@ export const SHEET_TEMPLATE = `
 #block(data.follow-up.text)
 #if data.follow-up.note != none { standing(data.follow-up.note) }
 
+#part(data.recordings.title)
+#if data.recordings.none != none { block(data.recordings.none) }
+#for recording in data.recordings.rows {
+  edge(weight: 0.6pt, {
+    block(spacing: 0.45em, recording.by)
+    block(spacing: 0.45em, recording.span)
+    block(spacing: 0.45em, small(recording.stands))
+    block(above: 0.6em, align(start, code(recording.digest)))
+  })
+}
+
 #part(data.signatures.title)
 #grid(
   columns: (1fr, 1.6fr), column-gutter: 5mm, row-gutter: 0.8em, align: (start, start),

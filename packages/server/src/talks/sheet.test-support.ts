@@ -72,15 +72,26 @@ export const SHEET: SessionSheet = {
       parkedTo: words("the field committee", "اللجنة الميدانية", "کمیتهٔ ساحوی", "ساحوي کمېټه"),
     },
   ],
+  recordings: [
+    {
+      by: "facilitator_host",
+      from: "2020-03-22T09:01:00Z",
+      until: "2020-03-22T11:04:00Z",
+      bytes: 29_512_000,
+      digest: `sha256:${"5a".repeat(32)}`,
+      index: 130,
+    },
+  ],
   followUp: { due, note: words("Within two days.", "خلال يومين.", "در دو روز.", "په دوو ورځو کې.") },
   position: 131,
 }
 
 export const DIGEST = sheetDigest(SHEET as unknown as Json)
 
-/** One head signed this sheet, one an earlier one. */
+/** One head signed this sheet, one its first form. */
 const SIGNATURES: readonly SheetSignature[] = [
   {
+    form: 2,
     delegation: "party_one",
     position: 131,
     digest: DIGEST,
@@ -89,6 +100,7 @@ const SIGNATURES: readonly SheetSignature[] = [
     enteredBy: "party_one/head",
   },
   {
+    form: 1,
     delegation: "party_two",
     position: 120,
     digest: `sha256:${"0".repeat(64)}`,
@@ -98,11 +110,12 @@ const SIGNATURES: readonly SheetSignature[] = [
   },
 ]
 
-export function textOf(language: Language, digits: Digits): SheetText {
-  return sheetText(SHEET, { language, digits, zone: "Asia/Kabul", digest: DIGEST, signatures: SIGNATURES })
+export function textOf(language: Language, digits: Digits, sheet = SHEET): SheetText {
+  const firstForm = { position: 120, digest: SIGNATURES[1]?.digest ?? "" }
+  return sheetText(sheet, { language, digits, zone: "Asia/Kabul", digest: DIGEST, firstForm, signatures: SIGNATURES })
 }
 
 /** The sheet as it is printed in a language. */
-export function printed(language: Language, digits: Digits): PrintedSheet {
-  return { sheet: SHEET, text: textOf(language, digits), digest: DIGEST, digits, zone: "Asia/Kabul" }
+export function printed(language: Language, digits: Digits, sheet = SHEET): PrintedSheet {
+  return { sheet, text: textOf(language, digits, sheet), digest: DIGEST, digits, zone: "Asia/Kabul" }
 }

@@ -1,4 +1,5 @@
-import { DIRECTION, type SheetPhrase, type SheetTextItem, TAG } from "@wasit/domain/words"
+import { DIRECTION, SHEET_WORDS, type SheetPhrase, type SheetTextItem, TAG } from "@wasit/domain/words"
+import { useLanguage } from "../../i18n/index.ts"
 import { DefinitionList, Hash, Section, Status, Table } from "../../ui/index.ts"
 import type { SheetView } from "./sheet-model.ts"
 
@@ -28,6 +29,7 @@ export function SheetBody({ view }: { readonly view: SheetView }) {
         <p>{text.followUp.text}</p>
         {text.followUp.note === null ? null : <Phrase phrase={text.followUp.note} />}
       </Section>
+      <Recordings view={view} />
       <Signatures view={view} />
       <RecordPlace view={view} />
     </div>
@@ -83,6 +85,31 @@ function Item({ item, view }: { readonly item: SheetTextItem; readonly view: She
         <div key={phrase.text} class="sheet-point">
           <Phrase phrase={phrase} />
           <p class="small soft">{stands}</p>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+/** Who recorded, from when to when, and the digest by which a copy is told from another file. */
+function Recordings({ view }: { readonly view: SheetView }) {
+  const { language } = useLanguage()
+  const { title, none, rows } = view.text.recordings
+  return (
+    <Section title={title}>
+      {none === null ? null : <p>{none}</p>}
+      {rows.map(({ by, span, stands, digest }) => (
+        <div key={digest} class="sheet-point">
+          <p>
+            <bdi>{by}</bdi>
+          </p>
+          <p>{span}</p>
+          <p class="small soft">{stands}</p>
+          <DefinitionList
+            items={[
+              { term: SHEET_WORDS.recordedDigest[language], value: <Hash value={digest.slice("sha256:".length)} /> },
+            ]}
+          />
         </div>
       ))}
     </Section>

@@ -103,7 +103,7 @@ function SignDialog({ view, onClose }: { readonly view: SheetView; readonly onCl
   const { sheet, digest } = view
   return (
     <ActDialog
-      code="sheet-signed/1"
+      code="sheet-signed/2"
       title={t("sign")}
       body={{ session: sheet.session, position: sheet.position, digest }}
       onClose={onClose}

@@ -44,7 +44,8 @@ const viewOf = (state: ProcessState): SheetView => {
   if (view === null) throw new Error("the sitting has closed")
   return view
 }
-const signature = (delegation: typeof A, digest: string, position = 9): SheetSignature => ({
+const signature = (delegation: typeof A, digest: string, position = 9, form: 1 | 2 = 2): SheetSignature => ({
+  form,
   delegation,
   position,
   digest,
@@ -84,6 +85,20 @@ test("signed by both is signed; another content under the same position is named
   expect([both.standing.isSigned, both.differing]).toEqual([true, []])
   const odd = viewOf(sitting({ signatures: [signature(A, digest), signature(B, `sha256:${"0".repeat(64)}`)] }))
   expect(odd.differing).toEqual([B])
+})
+
+test("a signature under the first form is held against that form, and whoever made it may sign the second", () => {
+  const { digest, firstDigest } = viewOf(sitting())
+  expect(firstDigest).not.toBe(digest)
+  const old = [signature(A, firstDigest, 9, 1), signature(B, firstDigest, 9, 1)]
+  const kept = viewOf(sitting({ signatures: old }))
+  expect([kept.standing.isSigned, kept.differing, kept.text.signatures.rows.map((each) => each.isSigned)]).toEqual([
+    true,
+    [],
+    [true, true],
+  ])
+  expect(maySign(sitting({ signatures: old }), kept, HEAD)).toBe(true)
+  expect(viewOf(sitting({ signatures: [signature(A, digest, 9, 1)] })).differing).toEqual([A])
 })
 
 test("each item has what each party said of it, its silence too, in one neutral order", () => {

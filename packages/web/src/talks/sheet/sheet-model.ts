@@ -1,5 +1,6 @@
 import {
   type DelegationId,
+  firstFormOf,
   isParty,
   type Language,
   type MemberId,
@@ -24,6 +25,8 @@ import { zoneOf } from "../../process/zone-of.ts"
 export type SheetView = {
   readonly sheet: SessionSheet
   readonly digest: string
+  /** Its digest in the form that does not speak of recordings, which older signatures bear. */
+  readonly firstDigest: string
   readonly text: SheetText
   readonly standing: SheetStanding
   /** Who signed, under the same position, another content than this device computes. */
@@ -39,14 +42,21 @@ export function sheetView(
   const session = state.talks.sessions.get(id)
   const sheet = sheetOf(state, id)
   const standing = sheetStanding(state, id)
-  if (session === undefined || sheet === null || standing === null) return null
+  const first = firstFormOf(state, id)
+  if (session === undefined || sheet === null || first === null || standing === null) return null
   const digest = sheetDigest(sheet as unknown as Json)
+  const firstDigest = sheetDigest(first as unknown as Json, 1)
+  const firstForm = { position: first.position, digest: firstDigest }
+  const { signatures } = session
   return {
     sheet,
     digest,
-    text: sheetText(sheet, { ...reader, zone: zoneOf(state.process), digest, signatures: session.signatures }),
+    firstDigest,
+    text: sheetText(sheet, { ...reader, zone: zoneOf(state.process), digest, firstForm, signatures }),
     standing,
-    differing: standing.signed.filter((each) => each.digest !== digest).map((each) => each.delegation),
+    differing: standing.signed
+      .filter((each) => each.digest !== (each.form === 1 ? firstDigest : digest))
+      .map((each) => each.delegation),
   }
 }
 
