@@ -31,13 +31,22 @@ test("before joining, the way of sound and picture is tried over the relay itsel
     await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 40_000 })
   await expect(step("quality")).not.toContainText(say(ENTRY_TEXTS.waiting, "en"))
 
+  // What the facilitators are told is read first, and goes by this button alone.
+  const tell = seat.page.getByRole("region", { name: say(WAYS_TEXTS.tell, "en") })
+  await expect(tell).toContainText(say(WAYS_TEXTS["way-udp"], "en"))
+  await tell.getByRole("button", { name: say(WAYS_TEXTS.tellNow, "en") }).click()
+  await expect(tell).toContainText(say(WAYS_TEXTS.tellDone, "en"))
+
   // Whoever hosts the sitting sees which delegation has tried, and which is to be reminded.
   const host = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
   await host.page.goto(host.page.url().replace(/\/room$/, ""))
   const row = (name: string) => host.page.getByRole("row").filter({ hasText: name, has: host.page.locator("td") })
   const ways = host.page.getByRole("region", { name: say(WAYS_TEXTS.title, "en") })
   await expect(ways.locator(row("Afghan government"))).not.toContainText(say(WAYS_TEXTS.notTried, "en"))
+  await expect(ways.locator(row("Afghan government"))).toContainText(say(WAYS_TEXTS["way-udp"], "en"))
   await expect(ways.locator(row("Taliban"))).toContainText(say(WAYS_TEXTS.notTried, "en"))
+  await expect(ways.locator(row("Taliban"))).toContainText(say(WAYS_TEXTS.notTold, "en"))
   expect(await violations(host.page)).toEqual([])
+  expect(await violations(seat.page)).toEqual([])
   expect([...seat.troubles, ...host.troubles]).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { MemberId } from "@wasit/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
@@ -49,7 +50,7 @@ describe("trying the way to a talk", () => {
     one.send({ type: "ping", t: 7 })
     await one.first("pong", (each) => each.t === 7)
     expect((await tested("facilitator_qatar/head")).json()).toEqual({
-      tested: [{ delegation: "party_gov", at: expect.any(Number) }],
+      tested: [{ delegation: "party_gov", at: expect.any(Number), told: null }],
     })
     one.close()
     other.close()
@@ -74,6 +75,31 @@ describe("trying the way to a talk", () => {
 
   test("who has tried is told to facilitators alone", async () => {
     expect((await tested("party_gov/head")).statusCode).toBe(403)
+  })
+
+  test("the way and the microphone are known when somebody tells them, for the delegation and not for the person", async () => {
+    const tell = async (member: MemberId | null, body: object, session = SESSION) =>
+      server.app.inject({
+        method: "POST",
+        url: `/api/p/${server.log.id}/talks/${session}/tests`,
+        headers: member === null ? {} : { authorization: `Bearer ${await server.signIn(member)}` },
+        payload: body,
+      })
+    const told = { way: "relay-tls", microphone: true }
+    expect((await tell("party_tal/head", told)).json()).toEqual({})
+    expect((await tell(null, told)).json()).toEqual({ code: "not-signed-in" })
+    expect((await tell("party_tal/head", { ...told, address: "192.0.2.1" })).json()).toEqual({
+      code: "request-malformed",
+    })
+    expect((await tell("neutral_icrc/head", told)).json()).toEqual({ code: "not-found" })
+    expect((await tell("party_tal/head", told, "session_other")).json()).toEqual({ code: "not-found" })
+    const answer = await tested("facilitator_qatar/head")
+    expect(answer.json().tested).toContainEqual({
+      delegation: "party_tal",
+      at: null,
+      told: { ...told, at: expect.any(Number) },
+    })
+    expect(answer.body).not.toMatch(/head|192\.0/)
   })
 
   test("nothing of the room can be asked there", async () => {

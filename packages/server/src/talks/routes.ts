@@ -1,5 +1,6 @@
 import fastifyWebsocket from "@fastify/websocket"
 import { type HostAnswer, kindOf, type SessionId } from "@wasit/domain"
+import { parseToldWay } from "@wasit/domain/room"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
@@ -67,7 +68,20 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
   app.get("/api/p/:id/talks/:session/tests", async (request, reply) => {
     const hosted = await hostedBy(context, request)
     if (isRefusal(hosted)) return refuse(reply, hosted)
-    return { tested: [...talks.testedIn(...hosted)].map(([delegation, at]) => ({ delegation, at })) }
+    return { tested: talks.triedIn(...hosted) }
+  })
+
+  /** What somebody tells the facilitators of a test of theirs: kept for the delegation, not for who told it. */
+  app.post("/api/p/:id/talks/:session/tests", async (request, reply) => {
+    const log = await logOf(context, request)
+    if (isRefusal(log)) return refuse(reply, log)
+    const signedIn = sessionOf(context, request, log)
+    if (isRefusal(signedIn)) return refuse(reply, signedIn)
+    const told = parseToldWay(request.body)
+    if (told === null) return refuse(reply, { code: "request-malformed" })
+    const { session } = request.params as { session: SessionId }
+    const isTaken = talks.tellTried(log, session, signedIn.delegation, told)
+    return isTaken ? {} : refuse(reply, { code: "not-found" })
   })
 
   /** For those who host: how long each delegation had the floor. */

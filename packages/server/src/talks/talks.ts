@@ -7,6 +7,7 @@ import {
   refuseRecorderEntry,
   roleOf,
   type SealKey,
+  type ToldWay,
 } from "@wasit/domain/room"
 import type { Sessions } from "../http/sessions.ts"
 import type { ProcessLog } from "../log/process-log.ts"
@@ -15,6 +16,7 @@ import type { DeviceLine } from "./device-line.ts"
 import { LiveTalk } from "./live-talk.ts"
 import { ProbeRoom } from "./probe-room.ts"
 import type { TalkSettings } from "./settings.ts"
+import { type Tried, WaysTried } from "./ways-tried.ts"
 
 export type TalksOptions = {
   readonly engine: MediaEngine
@@ -37,7 +39,7 @@ export class Talks {
   readonly #sessions: Sessions
   readonly #held = new Map<string, Held>()
   readonly #probes: ProbeRoom
-  readonly #tested = new Map<string, Map<DelegationId, number>>()
+  readonly #tried = new WaysTried()
   readonly #spoken = new Map<string, readonly FloorTime[]>()
 
   constructor(options: TalksOptions, sessions: Sessions) {
@@ -70,10 +72,10 @@ export class Talks {
   probe(log: ProcessLog, session: SessionId, line: DeviceLine, token: string, sealKey: SealKey): EntryRefusal | null {
     const sitting = this.#sittingOf(log, session, token)
     if ("code" in sitting) return sitting
-    const tested = this.#tested.get(nameOf(log, session)) ?? new Map<DelegationId, number>()
-    this.#tested.set(nameOf(log, session), tested)
     const { delegation } = sitting.newcomer
-    this.#probes.enter(line, { ...sitting.newcomer, sealKey }, () => tested.set(delegation, Date.now()))
+    this.#probes.enter(line, { ...sitting.newcomer, sealKey }, () =>
+      this.#tried.measured(nameOf(log, session), delegation, Date.now()),
+    )
     return null
   }
 
@@ -89,9 +91,16 @@ export class Talks {
     }
   }
 
-  /** Which delegations have tried their way, and when last; known since this server was started. */
-  testedIn(log: ProcessLog, session: SessionId): ReadonlyMap<DelegationId, number> {
-    return this.#tested.get(nameOf(log, session)) ?? new Map()
+  /** Which delegations have tried their way, when last, and what they told of it. */
+  triedIn(log: ProcessLog, session: SessionId): readonly Tried[] {
+    return this.#tried.in(nameOf(log, session))
+  }
+
+  /** Takes what somebody of a delegation chose to tell of a test; false where the delegation was not convened. */
+  tellTried(log: ProcessLog, session: SessionId, delegation: DelegationId, told: ToldWay): boolean {
+    if (log.state.talks.sessions.get(session)?.delegations.includes(delegation) !== true) return false
+    this.#tried.tell(nameOf(log, session), delegation, told, Date.now())
+    return true
   }
 
   /** How long each delegation had the floor of the plenary, in all talks of this sitting since this server was started. */

@@ -7,6 +7,7 @@ const counts = (audio: number, video: number, packets = 0, lost = 0, measured = 
   decoded: new Map(),
   received: { packets, lost, jitterMs: 4.4 },
   roundTrip: { ms: 20.4, measured },
+  way: "udp",
 })
 const frames = (passed: number, dropped = 0) => ({ passed, dropped, droppedInARow: 0, passedAsLabelled: 0 })
 

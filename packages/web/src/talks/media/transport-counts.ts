@@ -1,3 +1,4 @@
+import { WAYS, type Way } from "@wasit/domain/room"
 import type { TransportCounts } from "./transport.ts"
 
 /** What `getStats` says of one thing, as far as it is counted here. */
@@ -17,6 +18,10 @@ export type StatsReport = {
   readonly selectedCandidatePairId?: string
   readonly currentRoundTripTime?: number
   readonly responsesReceived?: number
+  readonly localCandidateId?: string
+  readonly candidateType?: string
+  readonly protocol?: string
+  readonly relayProtocol?: string
 }
 
 const SAMPLES_PER_MS = 48
@@ -46,7 +51,14 @@ export function countsOf(reports: readonly StatsReport[], nameOf: (trackId: stri
       jitterMs: Math.max(0, ...incoming.map((each) => (each.jitter ?? 0) * 1_000)),
     },
     roundTrip: { ms: (pair?.currentRoundTripTime ?? 0) * 1_000, measured: pair?.responsesReceived ?? 0 },
+    way: wayOf(of("local-candidate").find((each) => each.id === pair?.localCandidateId)),
   }
+}
+
+/** The kind of the way alone: what the browser says of addresses is not looked at. */
+function wayOf(own: StatsReport | undefined): Way | null {
+  const name = own?.candidateType === "relay" ? `relay-${own.relayProtocol}` : own?.protocol
+  return WAYS.find((each) => each === name) ?? null
 }
 
 function decodedOf({ kind, framesDecoded = 0, totalSamplesReceived = 0, concealedSamples = 0 }: StatsReport): number {

@@ -1,4 +1,4 @@
-import type { JoinTicket, SlotBinding, SourceKind, VoiceWay } from "@wasit/domain/room"
+import type { JoinTicket, SlotBinding, SourceKind, VoiceWay, Way } from "@wasit/domain/room"
 import type { Step } from "./steps.ts"
 
 /** What a connection counted since it was made. Audio is counted in packets, pictures in frames. */
@@ -9,6 +9,8 @@ export type TransportCounts = {
   readonly received: { readonly packets: number; readonly lost: number; readonly jitterMs: number }
   /** The last time there and back, and how many were measured so far. */
   readonly roundTrip: { readonly ms: number; readonly measured: number }
+  /** By which kind of way it stands; null where the browser does not say. */
+  readonly way: Way | null
 }
 
 /** How media gets to the relay and from it. Encryption does not depend on it; the one for LiveKit has its own format. */

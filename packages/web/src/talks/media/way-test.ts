@@ -1,5 +1,5 @@
 import type { SessionId } from "@wasit/domain"
-import type { LineReport, PlaceId } from "@wasit/domain/room"
+import type { LineReport, PlaceId, Way } from "@wasit/domain/room"
 import type { Replica } from "../../record/replica.ts"
 import { RoomConnection } from "./connection.ts"
 import type { TalkTransport } from "./transport.ts"
@@ -7,7 +7,7 @@ import type { TalkTransport } from "./transport.ts"
 /** What a try of the way found. `untried`: the server has no room for tests now, or the talk is over. */
 export type WayFound =
   | { readonly found: "no-line" | "no-media" | "untried" }
-  | { readonly found: "way"; readonly report: LineReport }
+  | { readonly found: "way"; readonly report: LineReport; readonly way: Way | null }
 
 const MEDIA_MS = 15_000
 const MEASURE_MS = 4000
@@ -72,10 +72,11 @@ async function measure(connection: RoomConnection, transport: TalkTransport, lin
     await new Promise((done) => setTimeout(done, MEASURE_MS))
     const look = await connection.watch?.look([], lineMs())
     if (look?.found !== "order") return { found: "no-media" }
-    const came = (await transport.counts()).received.packets - before.received.packets
+    const { received, way } = await transport.counts()
+    const came = received.packets - before.received.packets
     const report = came < FEWEST ? { ...look.report, loss: 1 } : look.report
     connection.send({ type: "line", report })
-    return { found: "way", report }
+    return { found: "way", report, way }
   } finally {
     await transport.publish("camera", null)
     picture.end()

@@ -14,6 +14,8 @@ import { ENTRY_TEXTS } from "./entry-texts.ts"
 import { KnownOfYou } from "./KnownOfYou.tsx"
 import { MicrophoneTest, SpeakerTest } from "./SoundTests.tsx"
 import { StepList } from "./StepList.tsx"
+import { TellHosts } from "./TellHosts.tsx"
+import { toldOf } from "./told-of.ts"
 import { useEntryTest } from "./use-entry-test.ts"
 import { useLevel } from "./use-level.ts"
 import { usePreview } from "./use-preview.ts"
@@ -41,7 +43,7 @@ export function EntryPanel(props: {
   const { language } = useLanguage()
   const preview = usePreview()
   const { level, isSilent } = useLevel(preview.stream)
-  const { steps, set, run } = useEntryTest(props.probe, preview, isSilent)
+  const { steps, way, set, run } = useEntryTest(props.probe, preview, isSilent)
   const verdict = entryVerdict(steps)
   const join = (): void => {
     preview.close()
@@ -90,6 +92,7 @@ export function EntryPanel(props: {
             <StepList steps={steps} />
             <p class="small soft">{t("joinQuiet")}</p>
           </Section>
+          <TellHosts told={toldOf(steps, way)} tell={props.probe.tell} />
           <KnownOfYou />
         </div>
       </div>

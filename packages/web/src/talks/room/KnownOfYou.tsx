@@ -17,6 +17,7 @@ export function KnownOfYou() {
           { term: t("knownDelegation"), value: <Bdi>{names.delegation(chair.delegation)}</Bdi> },
           { term: t("knownDevice"), value: t("knownDeviceIs") },
           { term: t("knownOthers"), value: t("knownOthersIs") },
+          { term: t("knownHosts"), value: t("knownHostsIs") },
           { term: t("knownServer"), value: t("knownServerIs") },
           { term: t("knownKept"), value: t("knownKeptIs") },
         ]}

@@ -1,4 +1,5 @@
 import { type DelegationId, type TalksSession, tableOf } from "@wasit/domain"
+import type { ToldWay } from "@wasit/domain/room"
 import { epochSecondsToInstant } from "@wasit/domain/words"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { useFormat, useText } from "../../i18n/index.ts"
@@ -6,10 +7,17 @@ import { useNames } from "../../process/use-names.ts"
 import { zoneOf } from "../../process/zone-of.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Button, Loading, Section, Status, Table } from "../../ui/index.ts"
+import { microphoneWord, wayWord } from "./way-words.ts"
 import { WAYS_TEXTS } from "./ways-texts.ts"
 
-type Tried = ReadonlyMap<DelegationId, number>
-type Answer = { readonly tested: readonly { readonly delegation: DelegationId; readonly at: number }[] }
+/** Of one delegation: when a try was measured last, and what somebody chose to tell of it. */
+type TriedBy = {
+  readonly delegation: DelegationId
+  readonly at: number | null
+  readonly told: (ToldWay & { readonly at: number }) | null
+}
+type Tried = ReadonlyMap<DelegationId, TriedBy>
+type Answer = { readonly tested: readonly TriedBy[] }
 
 /** For those who host a sitting: which delegations have tried their way to it, so that the rest can be asked to. */
 export function WaysTried({ session }: { readonly session: TalksSession }) {
@@ -57,17 +65,33 @@ function TriedTable({ session, tried }: { readonly session: TalksSession; readon
           id: "tried",
           head: t("tried"),
           cell: (row) => {
-            const at = tried.get(row)
-            return at === undefined ? (
+            const at = tried.get(row)?.at ?? null
+            return at === null ? (
               <Status kind="waiting">{t("notTried")}</Status>
             ) : (
               <Status kind="done">{format.ago(instantOf(at), now, zone)}</Status>
             )
           },
         },
+        { id: "way", head: t("way"), cell: (row) => <Told told={tried.get(row)?.told} word={wayWord} /> },
+        {
+          id: "microphone",
+          head: t("microphone"),
+          cell: (row) => <Told told={tried.get(row)?.told} word={microphoneWord} />,
+        },
       ]}
     />
   )
+}
+
+/** What was told, or plainly that nothing was: a delegation need not tell. */
+function Told<Word extends Parameters<ReturnType<typeof useText<typeof WAYS_TEXTS>>>[0]>(props: {
+  readonly told: ToldWay | null | undefined
+  readonly word: (told: ToldWay) => Word
+}) {
+  const t = useText(WAYS_TEXTS)
+  const { told = null, word } = props
+  return told === null ? <span class="soft">{t("notTold")}</span> : <span>{t(word(told))}</span>
 }
 
 const instantOf = (milliseconds: number): string => epochSecondsToInstant(Math.floor(milliseconds / 1000))
@@ -81,7 +105,7 @@ function useTried(session: TalksSession): { readonly tried: Tried | "unknown" | 
     void replica.line
       .get<Answer>(`/talks/${encodeURIComponent(session.id)}/tests`)
       .then((answer) =>
-        setTried("code" in answer ? "unknown" : new Map(answer.tested.map(({ delegation, at }) => [delegation, at]))),
+        setTried("code" in answer ? "unknown" : new Map(answer.tested.map((each) => [each.delegation, each]))),
       )
   }, [replica, session.id])
   useEffect(ask, [ask])

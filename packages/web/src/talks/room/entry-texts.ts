@@ -286,6 +286,13 @@ export const ENTRY_TEXTS = defineTexts({
     prs: "نام، هیئت و جای شما را می‌بینند؛ هرگز نشانی شما را نه.",
     ps: "ستاسو نوم، پلاوی او ځای ویني؛ ستاسو پته هېڅکله نه.",
   },
+  knownHosts: { en: "The facilitators", ar: "الميسّرون", prs: "تسهیل‌کنندگان", ps: "اسانتیا برابروونکي" },
+  knownHostsIs: {
+    en: "Also see in which caucus you are, which channel you listen to and the step of your line, and that somebody of your delegation has tried the way; how that went only if you tell them.",
+    ar: "يرون أيضاً في أي اجتماع جانبي أنتم، والقناة التي تسمعونها، ودرجة خطكم، وأن أحداً من وفدكم جرّب الوصول؛ ولا يعلمون كيف جرى ذلك إلا إذا أخبرتموهم.",
+    prs: "همچنان می‌بینند که در کدام نشست جداگانه هستید، کدام کانال را می‌شنوید و درجهٔ خط شما چیست، و این که کسی از هیئت شما راه را آزموده است؛ چگونگی آن را تنها اگر شما بگویید.",
+    ps: "دا هم ویني چې په کومه جلا ناسته کې یاست، کوم چینل اورئ او ستاسو د کرښې کچه، او دا چې ستاسو د پلاوي یو چا لاره ازمویلې؛ څنګه وه، یوازې که تاسو ورته ووایئ.",
+  },
   knownServer: { en: "The server", ar: "الخادم", prs: "سرور", ps: "سرور" },
   knownServerIs: {
     en: "Sees your address, that you are connected, and since when. It cannot hear or see you: what you send is encrypted before it leaves.",

@@ -1,4 +1,4 @@
-import type { SessionId } from "@wasit/domain"
+import type { Refusal, SessionId } from "@wasit/domain"
 import type { LineReport } from "@wasit/domain/room"
 import type { Replica } from "../../record/replica.ts"
 import { testBrowser } from "../media/self-test.ts"
@@ -27,9 +27,13 @@ export function probeOf(replica: Replica, session: SessionId): EntryProbe {
     },
     async way() {
       const way = await testWay(replica, session)
-      if (way.found === "way") return { media: { stands: "passed" }, quality: judged(way.report) }
-      if (way.found === "untried") return { media: { stands: "later" }, quality: await quality(replica) }
-      return { media: { stands: "failed", why: "media" }, quality: { stands: "waiting" } }
+      if (way.found === "way") return { media: { stands: "passed" }, quality: judged(way.report), way: way.way }
+      if (way.found === "untried") return { media: { stands: "later" }, quality: await quality(replica), way: null }
+      return { media: { stands: "failed", why: "media" }, quality: { stands: "waiting" }, way: null }
+    },
+    async tell(told) {
+      const answer = await replica.line.post<object>(`/talks/${encodeURIComponent(session)}/tests`, told)
+      return "code" in answer ? (answer as Refusal) : null
     },
   }
 }

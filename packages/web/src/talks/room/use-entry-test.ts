@@ -1,3 +1,4 @@
+import type { Way } from "@wasit/domain/room"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { useProcess } from "../../record/process-context.tsx"
 import type { EntryProbe } from "./entry-probe.ts"
@@ -7,6 +8,7 @@ import type { Preview } from "./use-preview.ts"
 /** Runs what can be looked at without asking the person, and keeps what the person answered. */
 export function useEntryTest(probe: EntryProbe, preview: Preview, isSilent: boolean) {
   const [steps, setSteps] = useState<EntrySteps>(NOTHING_TESTED)
+  const [way, setWay] = useState<Way | null>(null)
   const set = useCallback((step: EntryStep, state: StepState) => setSteps((old) => ({ ...old, [step]: state })), [])
   const key = useKeyStep()
   const run = useCallback(async () => {
@@ -18,9 +20,10 @@ export function useEntryTest(probe: EntryProbe, preview: Preview, isSilent: bool
     if (line.stands === "failed") return
     set("media", { stands: "running" })
     set("quality", { stands: "running" })
-    const way = await probe.way()
-    set("media", way.media)
-    set("quality", way.quality)
+    const found = await probe.way()
+    setWay(found.way)
+    set("media", found.media)
+    set("quality", found.quality)
   }, [probe, set])
   useEffect(() => {
     void run()
@@ -34,7 +37,7 @@ export function useEntryTest(probe: EntryProbe, preview: Preview, isSilent: bool
   useEffect(() => {
     if (isSilent) set("microphone", { stands: "poor", why: "silent" })
   }, [isSilent, set])
-  return { steps: { ...steps, key }, set, run }
+  return { steps: { ...steps, key }, way, set, run }
 }
 
 function deviceStep(fault: Preview["faults"]["camera"], isThere: boolean): StepState {
