@@ -5,6 +5,7 @@ import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
 import { beforeAll, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
+import { readTableFile, textsOf } from "./read-tables.ts"
 
 const words = (...names: readonly string[]) => names.map((name) => ({ name }))
 const PLAN: MatchingPlan = {
@@ -142,6 +143,21 @@ it("without an output the pairs stand in the JSON, and without a column of ids r
     ["2", "2"],
     ["3", "3"],
   ])
+})
+
+it("rows of a large file without ids keep the numbers of their lines, and a fault says the line of the file", async () => {
+  const folder = await tempFolder()
+  const [path, faulty] = [join(folder, "a.csv"), join(folder, "faulty.csv")]
+  const database = await openDuckdb((await duckdbApi())!, { memory: "400MB", threads: 2, folder })
+  const rows = "SELECT i + 2 AS line, 'a name that is long ' || i AS given FROM range(500000) t(i) ORDER BY i"
+  await database.run(`COPY (${rows}) TO '${path}' (FORMAT csv)`)
+  await database.run(`COPY (SELECT nullif(line, 400000) AS id, given FROM (${rows}) r ORDER BY line) TO '${faulty}'`)
+  const file = { path, id: undefined, separator: undefined }
+  expect(await readTableFile(database, "a", file, ["line"])).toEqual({ rows: 500_000, idColumn: null })
+  expect(await textsOf(database, "SELECT count(*) FROM raw_a WHERE id = c0")).toEqual(["500000"])
+  const fault = await readTableFile(database, "b", { ...file, path: faulty }, ["given"])
+  expect(fault).toEqual({ code: "id-empty", file: faulty, row: 400_000 })
+  database.close()
 })
 
 it("Parquet is read as text, as CSV is", async () => {

@@ -56,13 +56,27 @@ async function readInto(
     return { code: "column-unknown", file: path, column: missing, columns: columns.join(" · ") }
   const cells = needed.map((column, at) => `${named(columnOf(column)!)} AS c${at}`)
   const ids = idColumn === undefined ? [] : [`trim(${named(idColumn)}) AS id`]
-  await database.run(`CREATE TABLE file_${side} AS SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`)
+  const rowsOf = `SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`
+  // Rows that bear no ids are known by their place.
+  await layFile(database, side, rowsOf, idColumn === undefined)
   const own = idColumn === undefined ? ", CAST(rowid + 2 AS VARCHAR) AS id" : ""
   await database.run(`CREATE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`)
-  const fault = idColumn === undefined ? null : await idFault(database, side, path)
-  if (fault !== null) return fault
+  if (idColumn !== undefined && !(await hasSoundIds(database, side))) {
+    await layFile(database, side, rowsOf, true)
+    return idFault(database, side, path)
+  }
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
   return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+}
+
+/** Rows are read by several threads, the sooner where each may lay down what it has as it comes. */
+async function layFile(database: OpenDatabase, side: "a" | "b", rowsOf: string, keepsOrder: boolean): Promise<void> {
+  await database.run(`SET preserve_insertion_order = ${keepsOrder}`)
+  try {
+    await database.run(`CREATE OR REPLACE TABLE file_${side} AS ${rowsOf}`)
+  } finally {
+    await database.run("SET preserve_insertion_order = false")
+  }
 }
 
 function sourceOf(path: string, separator: string | undefined): string {
@@ -71,12 +85,20 @@ function sourceOf(path: string, separator: string | undefined): string {
   return `read_csv(${quoted(path)}, header = true, all_varchar = true${delimiter})`
 }
 
-/** Ids stand for people: each row has one, and no two rows the same. Rows are counted as in the file, its head being the first. */
-async function idFault(database: OpenDatabase, side: "a" | "b", path: string): Promise<Fault | null> {
-  const blank = await textsOf(database, `SELECT rowid + 2 FROM file_${side} WHERE coalesce(id, '') = '' LIMIT 1`)
+/** Ids stand for people: each row has one, and no two rows the same. */
+async function hasSoundIds(database: OpenDatabase, side: "a" | "b"): Promise<boolean> {
+  const query = `SELECT count(*) - count(DISTINCT nullif(id, '')) FROM file_${side}`
+  const [unsound] = await textsOf(database, query)
+  return unsound === "0"
+}
+
+/** What is wrong with the ids of a table that lies in the order of its file. Rows are counted as there, the head being the first. */
+async function idFault(database: OpenDatabase, side: "a" | "b", path: string): Promise<Fault> {
+  const blank = await textsOf(
+    database,
+    `SELECT rowid + 2 FROM file_${side} WHERE coalesce(id, '') = '' ORDER BY rowid LIMIT 1`,
+  )
   if (blank[0] !== undefined) return { code: "id-empty", file: path, row: Number(blank[0]) }
-  const [counts] = await textsOf(database, `SELECT count(*) - count(DISTINCT id) FROM file_${side}`)
-  if (counts === "0") return null
   const twice = `SELECT id FROM file_${side} GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 1`
   const [id = ""] = await textsOf(database, twice)
   const [row, other] = await textsOf(
