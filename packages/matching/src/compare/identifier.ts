@@ -41,7 +41,13 @@ function compareIdentifiers(a: string, b: string): Finding {
 
 function isOneSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false
-  const [i, j, ...more] = [...a].map((_, at) => at).filter((at) => a[at] !== b[at])
-  if (i === undefined || more.length > 0) return false
-  return j === undefined || (j === i + 1 && a[i] === b[j] && a[j] === b[i])
+  let [first, second] = [-1, -1]
+  for (let at = 0; at < a.length; at++) {
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue
+    if (first < 0) first = at
+    else if (second < 0) second = at
+    else return false
+  }
+  if (second < 0) return first >= 0
+  return second === first + 1 && a[first] === b[second] && a[second] === b[first]
 }

@@ -18,12 +18,10 @@ export interface SqlPlan {
   readonly readCells: readonly string[]
   /** Makes `codes_<d>`, to be filled: `c`, value and own evidence for each comparison, then one column for each key. */
   readonly codes: readonly FilledTable[]
-  /** Reads a side's rows: `r`, then the values, -1 where one is missing. */
-  readonly readSides: readonly string[]
+  /** Reads a side's rows: `r`, then the number of the cell of each dictionary. */
+  readonly readCellsOfRows: readonly string[]
   /** Makes `side_a` and `side_b`: row, values, keys; in `side_a` the evidence of a value that meets itself. */
   readonly sides: readonly string[]
-  /** Rows `a` and `b` of each rule that no earlier rule found. */
-  readonly pairsOfRule: readonly string[]
   /** How many pairs each rule finds, those of earlier rules among them: one row `n`. */
   readonly countOfRule: readonly string[]
   /** Makes `pairs`: rows of all rules, and the values that differ. */
@@ -76,8 +74,7 @@ export function compilePlan(plan: MatchingPlan, dialect: SqlDialect): SqlPlan {
     ),
     codes,
     sides: SIDES.map((side) => sideStatement(words, needs, side)),
-    readSides: SIDES.map((side) => readSideStatement(side, width)),
-    pairsOfRule: needs.rules.map((_, rule) => `SELECT a.r AS a, b.r AS b ${joinOfRule(needs, rule)}`),
+    readCellsOfRows: SIDES.map((side) => cellsOfRowsStatement(needs, side)),
     countOfRule: needs.rules.map((keys) => countStatement(keys)),
     pairs: pairsStatement(words, needs, width),
     meeting: range(width).map((k) => `SELECT DISTINCT x${k} AS x, y${k} AS y FROM pairs WHERE x${k} IS NOT NULL`),
@@ -124,16 +121,22 @@ function sideStatement(words: Words, needs: Needs, side: string): string {
     ...comparisons.flatMap((k) => [`o${at}.v${k}`, ...(side === "a" ? [`o${at}.s${k}`] : [])]),
     ...keys.map((key) => `o${at}.k${key.at}`),
   ])
-  const joins = dictionaries.map(({ at, columns: read }) => {
-    const same = read.map((column, t) => `d${at}.t${t} = ${cellOf(needs, "raw", column)}`)
-    return `JOIN cells_${at} d${at} ON ${same.join(" AND ")} JOIN codes_${at} o${at} ON o${at}.c = d${at}.c`
-  })
+  const joins = dictionaries.map(
+    (dictionary) =>
+      `${joinOfCells(needs, dictionary)} JOIN codes_${dictionary.at} o${dictionary.at} ON o${dictionary.at}.c = d${dictionary.at}.c`,
+  )
   return words.createAs(`side_${side}`, `SELECT raw.r, ${columns.join(", ")} FROM raw_${side} raw ${joins.join(" ")}`)
 }
 
-function readSideStatement(side: string, width: number): string {
-  const values = range(width).map((k) => `coalesce(v${k}, -1)`)
-  return `SELECT r, ${values.join(", ")} FROM side_${side}`
+function joinOfCells(needs: Needs, { at, columns }: Dictionary): string {
+  const same = columns.map((column, t) => `d${at}.t${t} = ${cellOf(needs, "raw", column)}`)
+  return `JOIN cells_${at} d${at} ON ${same.join(" AND ")}`
+}
+
+function cellsOfRowsStatement(needs: Needs, side: string): string {
+  const cells = needs.dictionaries.map(({ at }) => `d${at}.c`)
+  const joins = needs.dictionaries.map((dictionary) => joinOfCells(needs, dictionary))
+  return `SELECT raw.r, ${cells.join(", ")} FROM raw_${side} raw ${joins.join(" ")}`
 }
 
 const meets = (keys: readonly number[]): string =>

@@ -1,12 +1,10 @@
 import type { MatchingPlan } from "../plan/types.ts"
-import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
 import { Coder, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
 import { type Database, Integers } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
-import { evidenceOf, standingIn } from "./evidence.ts"
-import { pairScorer, type SideValues } from "./score-pairs.ts"
+import { evidenceOf } from "./evidence.ts"
 import { type Chosen, contestedIn, type Edges, picked, settle } from "./settle.ts"
 
 /** A run on a database: the plan as SQL, ready to be computed with, and the numbers of what the cells mean. */
@@ -49,12 +47,6 @@ export async function prepareSides(
   return { sql, compiled, coder }
 }
 
-/** The same run under the weights of a trained plan: numbers of values and keys of rules stay what they are. For scoring outside. */
-export function underPlan({ sql, coder }: SqlRun, plan: MatchingPlan): SqlRun {
-  const compiled = compile(plan)
-  return { sql, compiled, coder: coder.under(compiled) }
-}
-
 /** How many pairs each rule finds, before any is scored. */
 export async function countPairs(database: Database, { sql }: SqlRun): Promise<readonly number[]> {
   const counts: number[] = []
@@ -95,51 +87,6 @@ export async function readEdges(database: Database, query: string): Promise<Edge
     for (const [at, column] of columns.entries()) column.append(chunk.integers(at))
   const [a, b, evidence] = columns.map(({ values }) => values)
   return { a: a!, b: b!, evidence: evidence! }
-}
-
-/** Pairs looked at so far. */
-export type OnPairs = (pairs: number) => void
-
-/** Scores outside: the database finds the pairs of each rule and hands over the numbers of their rows. */
-export async function scoreOutside(
-  database: Database,
-  { sql, compiled, coder }: SqlRun,
-  rows: { readonly a: number; readonly b: number },
-  onPairs: OnPairs = () => undefined,
-): Promise<{ readonly edges: Edges; readonly scored: number }> {
-  const width = compiled.parts.length
-  const a = await readSide(database, sql.readSides[0]!, width, rows.a)
-  const b = await readSide(database, sql.readSides[1]!, width, rows.b)
-  const score = pairScorer(compiled, coder, a, b, compiled.plan.thresholds.lower)
-  const [left, right, evidence] = [new Integers(), new Integers(), new Integers()]
-  let scored = 0
-  for (const query of sql.pairsOfRule) {
-    for await (const chunk of database.read(query)) {
-      const [xs, ys] = [chunk.integers(0), chunk.integers(1)]
-      for (let at = 0; at < chunk.rows; at++) {
-        const found = score(xs[at]!, ys[at]!)
-        if (found === null || !isProposed(standingIn(found, compiled), compiled.plan)) continue
-        left.push(xs[at]!)
-        right.push(ys[at]!)
-        evidence.push(found)
-      }
-      scored += chunk.rows
-      onPairs(scored)
-    }
-  }
-  return { edges: { a: left.values, b: right.values, evidence: evidence.values }, scored }
-}
-
-async function readSide(database: Database, query: string, width: number, rows: number): Promise<SideValues> {
-  const columns = Array.from({ length: width }, () => new Int32Array(rows))
-  for await (const chunk of database.read(query)) {
-    const numbers = chunk.integers(0)
-    for (let at = 0; at < width; at++) {
-      const [from, into] = [chunk.integers(at + 1), columns[at]!]
-      for (let row = 0; row < numbers.length; row++) into[numbers[row]!] = from[row]!
-    }
-  }
-  return columns
 }
 
 /** Chooses among edges. Only rows that several want are asked for their ids, by which ties are broken. */

@@ -1,41 +1,55 @@
+import { type Finding, levelIn, NOTHING } from "../compare/kind.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Coder } from "./coder.ts"
 import { type Evidence, evidenceOf, toldOf, weighing, weightIn } from "./evidence.ts"
-
-/** The value of each row, for each comparison; negative where it is missing. */
-export type SideValues = readonly Int32Array[]
+import type { NumberedRows } from "./meetings.ts"
 
 /** The evidence of a pair of rows, or null as soon as it is known not to reach the floor. */
 export type PairScorer = (row: number, other: number) => Evidence | null
 
-/** Comparisons in the order in which they are computed: the costliest last. */
+/** Comparisons in the order in which they are computed: the costliest last. Only what costs something is worth remembering. */
 const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, text: 1, place: 1 }
 
-/** Scores pairs of rows on numbers of values: equal values first, whose evidence is known, then the others, each remembered. */
-export function pairScorer(compiled: Compiled, coder: Coder, a: SideValues, b: SideValues, floor: number): PairScorer {
+/**
+ * Scores pairs of numbered rows: equal values first, whose evidence is known, then the others.
+ */
+export function pairScorer(
+  compiled: Compiled,
+  coder: Coder,
+  a: NumberedRows,
+  b: NumberedRows,
+  floor: number,
+): PairScorer {
+  const [numbersA, numbersB, width] = [a.numbers, b.numbers, a.width]
   const steps = compiled.parts
-    .map((part): Step => stepOf(part, compiled, coder, a[part.at]!, b[part.at]!))
+    .map((part): Step => stepOf(part, compiled, coder))
     .sort((one, other) => one.cost - other.cost || one.at - other.at)
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
   const start = weighing(compiled.prior)
   return (row, other) => {
+    const [from, to] = [row * width, other * width]
     let sum = start
     let possible = toldMost
-    for (const { a, b, own, most } of steps) {
-      const x = a[row]!
-      const y = b[other]!
+    // A bit for each comparison: a plan that is summed up has fewer than there are bits.
+    let differing = 0
+    for (let step = 0; step < steps.length; step++) {
+      const { at, own, most } = steps[step]!
+      const x = numbersA[from + at]!
+      const y = numbersB[to + at]!
       if (x < 0 || y < 0) continue
       if (x === y) sum += own[x]!
-      else possible += most
+      else {
+        possible += most
+        differing |= 1 << step
+      }
     }
-    for (const { a, b, most, find } of steps) {
+    for (let step = 0; differing !== 0; step++, differing >>>= 1) {
       if (weightIn(sum) + possible < floor) return null
-      const x = a[row]!
-      const y = b[other]!
-      if (x === y || x < 0 || y < 0) continue
+      if ((differing & 1) === 0) continue
+      const { at, most, find } = steps[step]!
       possible -= most
-      sum += find(x, y)
+      sum += find(numbersA[from + at]!, numbersB[to + at]!)
     }
     if (told !== null && (sum & told.mask) === told.value) sum += told.evidence
     return weightIn(sum) < floor ? null : sum
@@ -45,24 +59,21 @@ export function pairScorer(compiled: Compiled, coder: Coder, a: SideValues, b: S
 interface Step {
   readonly at: number
   readonly cost: number
-  readonly a: Int32Array
-  readonly b: Int32Array
   readonly own: Int32Array
   /** The most that two different values can add. */
   readonly most: number
   readonly find: (x: number, y: number) => Evidence
 }
 
-function stepOf(part: Part, compiled: Compiled, coder: Coder, a: Int32Array, b: Int32Array): Step {
+function stepOf(part: Part, compiled: Compiled, coder: Coder): Step {
   const cost = COST[part.comparison.kind] ?? 0
+  const find = finder(part, compiled, coder)
   return {
     at: part.at,
     cost,
-    a,
-    b,
     own: coder.ownOf(part.at),
     most: mostOfDifferent(part),
-    find: finder(part, compiled, coder),
+    find: cost === 0 ? find : remembering(find),
   }
 }
 
@@ -77,22 +88,36 @@ function mostOfDifferent({ comparison, weights, most }: Part): number {
   return rest.length === weights.length ? most : Math.max(0, ...rest)
 }
 
-/** Found evidence that is remembered, for each comparison: a power of two. Memory stays the same however many pairs there are. */
-const REMEMBERED = 1 << 18
+type Find = (x: number, y: number) => Evidence
 
-function finder(part: Part, compiled: Compiled, coder: Coder): (x: number, y: number) => Evidence {
+function finder(part: Part, compiled: Compiled, coder: Coder): Find {
   const { kind, comparison } = part
   const values = coder.valuesOf(part.at)
   const compare =
     kind.comparing?.(comparison, compiled.memory) ?? ((x: unknown, y: unknown) => kind.compare(x, y, comparison))
+  const said = (finding: Finding, one: unknown, other: unknown): Evidence =>
+    evidenceOf(part, finding, one, other, compiled)
+  if (part === compiled.name || part === compiled.father || comparison.frequency !== undefined)
+    return (x, y) => said(compare(values[x], values[y]), values[x], values[y])
+  // Nothing but the level counts, and levels are few.
+  const byLevel = Int32Array.from(part.weights, (_, level) => said(level, null, null))
+  return (x, y) => {
+    const finding = compare(values[x], values[y])
+    return finding === NOTHING ? 0 : (byLevel[levelIn(finding)] ?? 0)
+  }
+}
+
+/** Found evidence that is remembered, for each comparison: a power of two. Memory stays the same however many pairs there are. */
+const REMEMBERED = 1 << 18
+
+function remembering(find: Find): Find {
   const [firsts, seconds] = [new Int32Array(REMEMBERED).fill(-1), new Int32Array(REMEMBERED)]
   const found = new Int32Array(REMEMBERED)
   return (x, y) => {
     const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)
     const slot = (mixed ^ (mixed >>> 15)) & (REMEMBERED - 1)
     if (firsts[slot] === x && seconds[slot] === y) return found[slot]!
-    const [one, other] = [values[x], values[y]]
-    const evidence = evidenceOf(part, compare(one, other), one, other, compiled)
+    const evidence = find(x, y)
     firsts[slot] = x
     seconds[slot] = y
     found[slot] = evidence

@@ -2,6 +2,7 @@ import type { Chunk, Database } from "@wasit/matching/sql"
 import { NONE } from "@wasit/matching/sql"
 
 type Api = typeof import("@duckdb/node-api")
+type Instance = import("@duckdb/node-api").DuckDBInstance
 type Connection = import("@duckdb/node-api").DuckDBConnection
 type DataChunk = import("@duckdb/node-api").DuckDBDataChunk
 
@@ -35,18 +36,28 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
     memory_limit: memory,
     threads: String(threads),
     temp_directory: folder,
+    // The order of rows means nothing to a plan, and keeping it costs memory.
+    preserve_insertion_order: "false",
   })
   const connection = await instance.connect()
-  // The order of rows means nothing to a plan, and keeping it costs memory.
-  await connection.run("SET preserve_insertion_order = false")
   return {
     run: async (statement) => void (await connection.run(statement)),
-    read: (query) => chunksOf(api, connection, query),
+    read: (query) => answerOf(api, instance, query),
     write: (table, columns) => append(api, connection, table, columns),
     close: () => {
       connection.closeSync()
       instance.closeSync()
     },
+  }
+}
+
+/** Each answer has a connection of its own, so that statements run while it is read. */
+async function* answerOf(api: Api, instance: Instance, query: string): AsyncGenerator<Chunk> {
+  const connection = await instance.connect()
+  try {
+    yield* chunksOf(api, connection, query)
+  } finally {
+    connection.closeSync()
   }
 }
 

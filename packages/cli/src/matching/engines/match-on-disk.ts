@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Cell, isTrained, type MatchingPlan } from "@wasit/matching"
-import { choose, needsOf, prepareSides, scoreOutside, sqlRefusal } from "@wasit/matching/sql"
+import { choose, needsOf, numberRows, scoreRows, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
@@ -77,7 +77,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   const { run, plan } = await prepared(database, job.plan, rows)
   const refusal = sqlRefusal(plan)
   if (refusal !== null) return refusal
-  const { edges, scored } = await scoreOutside(database, run, rows, job.onPairs)
+  const { edges, scored } = scoreRows(run, job.onPairs)
   const chosen = await choose(database, run, edges)
   const found = await layPairs(database, chosen, run)
   const counts = {
@@ -94,10 +94,10 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
 }
 
-/** The sides of integers; a plan without weights learns them on a part of the tables. */
+/** The numbered rows; a plan without weights learns them on a part of the tables. */
 async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: { readonly a: number; readonly b: number }) {
-  if (isTrained(plan)) return { run: await prepareSides(database, plan, "duckdb", readCell), plan }
-  const run = await prepareSides(database, unweighed(plan), "duckdb", readCell)
+  if (isTrained(plan)) return { run: await numberRows(database, plan, "duckdb", readCell, rows), plan }
+  const run = await numberRows(database, unweighed(plan), "duckdb", readCell, rows)
   return trainOnSample(database, run, plan, rows, readCell)
 }
 

@@ -7,12 +7,15 @@ import {
   type Edges,
   Integers,
   needsOf,
+  numberRows,
   prepareSides,
+  type ReadCell,
+  type RowsRun,
   readEdges,
   type SqlDialect,
   type SqlRun,
   scoreInDatabase,
-  scoreOutside,
+  scoreRows,
   weightIn,
 } from "@wasit/matching/sql"
 
@@ -82,8 +85,11 @@ export async function byDatabase(
   const { columns } = needsOf(plan)
   await lay(database, "a", columns, lists.a)
   await lay(database, "b", columns, lists.b)
-  const run = await prepareSides(database, plan, dialect, (_, text) => (text === "" ? undefined : JSON.parse(text)))
-  const edges = await edgesBy(scoring, database, run, { a: lists.a.length, b: lists.b.length })
+  const readCell: ReadCell = (_, text) => (text === "" ? undefined : JSON.parse(text))
+  const { run, edges } =
+    scoring === "outside"
+      ? edgesOutside(await numberRows(database, plan, dialect, readCell, { a: lists.a.length, b: lists.b.length }))
+      : await edgesInside(scoring, database, await prepareSides(database, plan, dialect, readCell))
   const chosen = await choose(database, run, edges)
   for (const statement of [...run.sql.drop, "DROP TABLE raw_a", "DROP TABLE raw_b"]) await database.run(statement)
   return Array.from(chosen.a, (row, at) => {
@@ -94,16 +100,17 @@ export async function byDatabase(
   }).sort()
 }
 
-async function edgesBy(
-  scoring: Scoring,
-  database: Database,
-  run: SqlRun,
-  rows: { readonly a: number; readonly b: number },
-): Promise<Edges> {
-  if (scoring === "outside") return (await scoreOutside(database, run, rows)).edges
-  if (scoring === "chunks") return edgesByChunks(database, run)
+interface Found {
+  readonly run: SqlRun
+  readonly edges: Edges
+}
+
+const edgesOutside = (run: RowsRun): Found => ({ run, edges: scoreRows(run).edges })
+
+async function edgesInside(scoring: "inside" | "chunks", database: Database, run: SqlRun): Promise<Found> {
+  if (scoring === "chunks") return { run, edges: await edgesByChunks(database, run) }
   await scoreInDatabase(database, run)
-  return readEdges(database, run.sql.readEdges)
+  return { run, edges: await readEdges(database, run.sql.readEdges) }
 }
 
 const CHUNKS = 3

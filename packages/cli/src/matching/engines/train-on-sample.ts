@@ -1,5 +1,5 @@
 import { type MatchingPlan, type MatchRecord, trainPlan } from "@wasit/matching"
-import { type ReadCell, type SqlRun, underPlan } from "@wasit/matching/sql"
+import { Integers, meetings, type ReadCell, type RowsRun, underPlan } from "@wasit/matching/sql"
 import type { OpenDatabase } from "./duckdb.ts"
 
 /** Rows of the first table that weights are learnt from. */
@@ -23,21 +23,30 @@ export function unweighed(plan: MatchingPlan): MatchingPlan {
  */
 export async function trainOnSample(
   database: OpenDatabase,
-  run: SqlRun,
+  run: RowsRun,
   plan: MatchingPlan,
   rows: { readonly a: number; readonly b: number },
   readCell: ReadCell,
-): Promise<{ readonly run: SqlRun; readonly plan: MatchingPlan }> {
+): Promise<{ readonly run: RowsRun; readonly plan: MatchingPlan }> {
   const [stepA, stepB] = [Math.ceil(rows.a / SAMPLE), Math.ceil(rows.b / OTHERS)]
-  const found = run.sql.pairsOfRule.map((query) => `SELECT b FROM (${query}) pairs WHERE a % ${stepA} = 0`)
-  await database.run(`CREATE TABLE learnt_b AS SELECT DISTINCT b AS r FROM (
-    ${found.join(" UNION ALL ")} UNION ALL SELECT r AS b FROM side_b WHERE r % ${stepB} = 0) met`)
+  await database.run("CREATE TABLE learnt_b (r INTEGER)")
+  await database.write("learnt_b", [rowsMet(run, stepA, stepB)])
   const columns = run.sql.needs.columns
   const a = await recordsOf(database, columns, `SELECT * FROM raw_a WHERE r % ${stepA} = 0`, readCell)
   const b = await recordsOf(database, columns, "SELECT raw.* FROM raw_b raw JOIN learnt_b l ON l.r = raw.r", readCell)
   const trained = trainPlan(plan, a, b).plan
   const pinned = plan.prior === null ? { ...trained, prior: wholePrior(trained.prior ?? 0, b.length, rows.b) } : trained
   return { run: underPlan(run, pinned), plan: pinned }
+}
+
+/** Rows of the second table that some rule finds for the taken rows of the first, and every so-manieth of the others. */
+function rowsMet({ sql, a, b }: RowsRun, stepA: number, stepB: number): Int32Array {
+  const isMet = new Uint8Array(b.count)
+  for (let row = 0; row < b.count; row += stepB) isMet[row] = 1
+  for (const met of meetings(sql.needs, a, b, stepA)) for (let at = 0; at < met.length; at++) isMet[met.b[at]!] = 1
+  const rows = new Integers()
+  for (let row = 0; row < b.count; row++) if (isMet[row] === 1) rows.push(row)
+  return rows.values
 }
 
 /** Centibits: so many times more rows stand in the whole second table, and no more of them match. */

@@ -1,0 +1,108 @@
+import type { MatchingPlan } from "../plan/types.ts"
+import { compile } from "../scoring/compiled.ts"
+import { Coder, type ReadCell } from "./coder.ts"
+import { compilePlan, type SqlPlan } from "./compile.ts"
+import { type Database, Integers } from "./database.ts"
+import type { SqlDialect } from "./dialect.ts"
+import type { NumberedRows } from "./meetings.ts"
+import type { Dictionary } from "./needs.ts"
+import type { SqlRun } from "./run.ts"
+
+/** A run on rows that stand in memory as numbers, while texts and ids stay in the database. */
+export interface RowsRun extends SqlRun {
+  readonly a: NumberedRows
+  readonly b: NumberedRows
+}
+
+/**
+ * Numbers the cells of `raw_a` and `raw_b` and reads what each row bears. The database finds cells and joins rows to them while
+ * the meaning of other cells is computed here: it must bear a statement beside an answer that is being read.
+ */
+export async function numberRows(
+  database: Database,
+  plan: MatchingPlan,
+  dialect: SqlDialect,
+  readCell: ReadCell,
+  counts: { readonly a: number; readonly b: number },
+): Promise<RowsRun> {
+  const [sql, compiled] = [compilePlan(plan, dialect), compile(plan)]
+  const coder = new Coder(compiled, sql.needs, readCell)
+  let coding: Promise<readonly Meaning[]> = Promise.resolve([])
+  for (const dictionary of sql.needs.dictionaries) {
+    await database.run(sql.cells[dictionary.at]!)
+    coding = coding.then(async (meanings) => [...meanings, await codeCells(database, sql, dictionary, coder)])
+    // Awaited below; until then another failure may be the first to be told.
+    coding.catch(() => undefined)
+  }
+  const cells = [await cellsOfRows(database, sql, 0, counts.a), await cellsOfRows(database, sql, 1, counts.b)]
+  const meanings = await coding
+  coder.close()
+  const [a, b] = cells.map((numbers) => meant(numbers, sql, meanings))
+  return { sql, compiled, coder, a: a!, b: b! }
+}
+
+/** The same run under the weights of a trained plan: numbers of values and keys of rules stay what they are. */
+export function underPlan(run: RowsRun, plan: MatchingPlan): RowsRun {
+  const compiled = compile(plan)
+  return { ...run, compiled, coder: run.coder.under(compiled) }
+}
+
+/** What each cell of a dictionary means: by its number, the value of each comparison and each key, in their order. */
+interface Meaning {
+  readonly values: readonly Int32Array[]
+  readonly keys: readonly Int32Array[]
+}
+
+async function codeCells(database: Database, sql: SqlPlan, dictionary: Dictionary, coder: Coder): Promise<Meaning> {
+  const { at, columns, comparisons, keys } = dictionary
+  const codes = sql.codes[at]!.columns.map(() => new Integers())
+  for await (const chunk of database.read(sql.readCells[at]!)) {
+    codes[0]!.append(chunk.integers(0))
+    coder.code(
+      dictionary,
+      columns.map((_, column) => chunk.texts(column + 1)),
+      codes,
+    )
+  }
+  // Of each comparison there stand its value and its own evidence, then the keys.
+  const byCell = (column: number): Int32Array => {
+    const [cells, numbers] = [codes[0]!.values, codes[column]!.values]
+    const out = new Int32Array(cells.length)
+    for (let row = 0; row < cells.length; row++) out[cells[row]!] = numbers[row]!
+    return out
+  }
+  return {
+    values: comparisons.map((_, index) => byCell(1 + 2 * index)),
+    keys: keys.map((_, index) => byCell(1 + 2 * comparisons.length + index)),
+  }
+}
+
+/** The number of the cell of each dictionary, row after row. */
+async function cellsOfRows(database: Database, sql: SqlPlan, side: 0 | 1, count: number): Promise<Int32Array> {
+  const width = sql.needs.dictionaries.length
+  const out = new Int32Array(count * width)
+  for await (const chunk of database.read(sql.readCellsOfRows[side]!)) {
+    const rows = chunk.integers(0)
+    for (let at = 0; at < width; at++) {
+      const cells = chunk.integers(at + 1)
+      for (let row = 0; row < rows.length; row++) out[rows[row]! * width + at] = cells[row]!
+    }
+  }
+  return out
+}
+
+function meant(cells: Int32Array, { needs }: SqlPlan, meanings: readonly Meaning[]): NumberedRows {
+  const count = cells.length / needs.dictionaries.length
+  const comparisons = needs.dictionaries.reduce((sum, dictionary) => sum + dictionary.comparisons.length, 0)
+  const width = comparisons + needs.keys.length
+  const numbers = new Int32Array(count * width)
+  const lay = (place: number, at: number, meaning: Int32Array): void => {
+    const step = needs.dictionaries.length
+    for (let row = 0; row < count; row++) numbers[row * width + place] = meaning[cells[row * step + at]!]!
+  }
+  for (const { at, comparisons: own, keys } of needs.dictionaries) {
+    for (const [index, k] of own.entries()) lay(k, at, meanings[at]!.values[index]!)
+    for (const [index, key] of keys.entries()) lay(comparisons + key.at, at, meanings[at]!.keys[index]!)
+  }
+  return { count, width, numbers }
+}
