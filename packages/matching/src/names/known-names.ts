@@ -21,9 +21,15 @@ export function commonOf(unit: string): readonly number[] | null {
 /** A hand that spells loosely writes two names alike: Azam is Azam, or Azzam. */
 const idsOf = (word: string): readonly number[] => {
   const exact = COMMON.exact.get(word)?.ids ?? []
-  const loose = LATIN_WORD.test(word) ? [...(COMMON.loose.get(closeKey(word)) ?? [])] : []
-  return [...exact, ...loose.filter((id) => !exact.includes(id)).map((id) => id + LOOSELY)]
+  if (!LATIN_WORD.test(word)) return exact
+  const key = closeKey(word)
+  const loose = [...(COMMON.loose.get(key) ?? [])].filter((id) => !exact.includes(id))
+  // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
+  const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key)
+  return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
+
+const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
 const LATIN_WORD = /[a-z]/u
 const closeKey = (word: string): string =>

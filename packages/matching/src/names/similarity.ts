@@ -7,12 +7,16 @@ import type { Token } from "./tokens.ts"
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
 export const AGREE = 760
 
-/** Two words that are common names, and no common name in common: Salim and Salam, Hasan and Husain. */
-function unlike(a: Token, b: Token): boolean {
+/** Two words that are common names, or made of such, and no common name in common. */
+function areOthers(a: Token, b: Token): boolean {
   if (a.common === null || b.common === null) return false
-  if (a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))) return false
+  return !a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))
+}
+
+/** Salim and Salam, Hasan and Husain. */
+function unlike(a: Token, b: Token): boolean {
   // What a name was made of is known less surely than a name: its consonants must bear it out.
-  return (isBare(a) && isBare(b)) || !haveKeyInCommon(a, b)
+  return areOthers(a, b) && ((isBare(a) && isBare(b)) || !haveKeyInCommon(a, b))
 }
 
 function haveKeyInCommon(a: Token, b: Token): boolean {
@@ -25,6 +29,7 @@ function haveKeyInCommon(a: Token, b: Token): boolean {
 const KNOWN_AGREE = 970
 const KNOWN_NEAR = 600
 const ALIKE_ACROSS = 960
+const MADE_ALIKE = 870
 const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
   p.readings.some((x) => q.readings.some((y) => skeletonSimilarity(x, y, mode, KNOWN_NEAR) > 0))
 const shares = (a: Token, b: Token): boolean =>
@@ -68,6 +73,7 @@ export interface Nearness {
 /** How near two words are that do not agree; null when they are not. */
 export function nearnessOf(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial") return null
+  if (haveOtherHalves(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
@@ -90,6 +96,8 @@ const LEAST_KEY = 2
 
 function slipBetween(a: Token, b: Token): number {
   if (!mayHoldOneSlip(a.key, b.key) || unlike(a, b)) return 0
+  // حسینی without its yeh may be a slip; nobody drops a vowel of Hussaini that he hears.
+  if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   if (gendered(p, q, mode === "AL")) return 0
@@ -128,6 +136,13 @@ export function isHalfOf(a: Token, b: Token): boolean {
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
+/** Saifullah and Saifuddin are two names. */
+function haveOtherHalves(a: Token, b: Token): boolean {
+  const [x, y] = [a.readings[0]!.at(-1)!, b.readings[0]!.at(-1)!]
+  return x !== y && ENDING_MARKS.includes(x) && ENDING_MARKS.includes(y)
+}
+const ENDING_MARKS = "@&"
+
 const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
 /** Abd- stands first in a reading, -ullah and -uddin last. */
 function isMarked({ readings }: Token): boolean {
@@ -150,6 +165,8 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+  // Ahmadi and Hamidi have the consonants in common.
+  if (a.script === b.script && best < MADE_ALIKE && areOthers(a, b)) return 0
   // Across scripts the table may lack a spelling that the letters bear out.
   if (isUnlike && best < ALIKE_ACROSS) return 0
   // What one of two lacks is no spelling.

@@ -46,6 +46,14 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Zmarak Kazimi", "Zmarak Khadimi"],
   ["Arefa Torkhami", "Atefa Torkhami"],
   ["Jamila Zmarak", "Dschalil Zmarak"],
+  ["Zmarak Ahmadi", "Zmarak Hamidi"],
+  ["Zmarak Hussaini", "Zmarak Hassani"],
+  // Djamel is Jamal, and Jamil is not for all that.
+  ["Jamil Zmarak", "Jamal Zmarak"],
+  ["Asif Zmarak", "Yusuf Zmarak"],
+  ["Wajid Zmarak", "Sajid Zmarak"],
+  ["Abdul Qadir Zmarak", "Abdul Qahir Zmarak"],
+  ["Saifullah Zmarak", "Saifuddin Zmarak"],
 ]
 
 /** Brothers, fathers and sons, namesakes: the names alone show it. */
