@@ -91,9 +91,10 @@ function joinsInto(
 /** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
 function mayJoin(first: Token, length: number, target: Token): boolean {
   const off = length - target.key.length
-  if (off > 1 || off < -1) return false
-  // A word that conventions read differently may begin differently.
-  return first.key[0] === target.key[0] || (off === 0 && first.readings.length + target.readings.length > 2)
+  if (first.readings.length + target.readings.length === 2)
+    return off <= 1 && off >= -1 && first.key[0] === target.key[0]
+  // A word that conventions read differently may begin differently, and be shorter or longer.
+  return off <= 2 && off >= -2
 }
 
 function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {

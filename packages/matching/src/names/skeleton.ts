@@ -24,13 +24,14 @@ const DEFECTIVE: Readonly<Record<string, string>> = {
   روف: "رووف",
 }
 
-function arabicSkeleton(word: string): string {
+function arabicLetters(word: string): string {
   // A clerk without the letter writes چ by its two sounds.
   const text = (DEFECTIVE[word] ?? word).replace(/تش/gu, "چ").replace(/[^\p{L}%@&]/gu, "")
-  return collapse([...text].map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : "")).join("")).replace(
-    /^(%?)A/u,
-    "$1E",
-  )
+  return [...text]
+    .map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : ""))
+    .join("")
+    .replace(/([Awy])\1+/gu, "$1")
+    .replace(/^(%?)A/u, "$1E")
 }
 
 /** Names whose last letter is written as yeh and heard as a. */
@@ -38,7 +39,9 @@ const HEARD_AS_A: ReadonlySet<string> = new Set(
   "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی".split(" "),
 )
 
-function latinSkeleton(word: string, graphemes: readonly (readonly [string, string])[]): string {
+function latinSkeleton(written: string, graphemes: readonly (readonly [string, string])[]): string {
+  // Where two letters write one sound, the first doubled means the sound doubled: Bacchir.
+  const word = written.replace(/([ckgstdz])\1(?=h)/gu, "$1")
   let out = ""
   for (let at = 0; at < word.length; ) {
     const hit = graphemes.find(([text]) => word.startsWith(text, at))
@@ -67,6 +70,8 @@ const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] =
   [/rh/u, [["rh", "G"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.
   [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
+  // English: x is ks.
+  [/x/u, [["x", "ks"], ...LATIN]],
   // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.
   [/oe|tj|sj|sy|ts/u, [["oe", "u"], ["sj", "S"], ["sy", "S"], ["tj", "C"], ["ts", "T"], ["dz", "D"], ...LATIN]],
   // German, Polish and Balkan: j is y.
@@ -79,12 +84,17 @@ const MOST_READINGS = 4
 /** The full skeletons of one word, one to four: one for each Latin convention that reads it differently. Empty for no letters. */
 export function readingsOf(word: string, script: Script): readonly string[] {
   if (script === "Arab") {
-    const written = arabicSkeleton(word)
-    if (written === "") return []
-    return HEARD_AS_A.has(word) ? [written, `${written.slice(0, -1)}A`] : [written]
+    const letters = arabicLetters(word)
+    if (letters === "") return []
+    // A sound held long is written once, so two letters are two sounds (Mumtaz, Madad), unless the pen slipped.
+    const once = collapse(letters)
+    if (HEARD_AS_A.has(word)) return [once, `${once.slice(0, -1)}A`]
+    return letters === once ? [once] : [letters, once]
   }
   const variants = [latinSkeleton(word, LATIN)]
   for (const [shown, graphemes] of CONVENTIONS) if (shown.test(word)) variants.push(latinSkeleton(word, graphemes))
+  // Hamzah ends in a, Samah and Jinnah in a sounded h.
+  if (/[ae]h$/u.test(word)) variants.push(`${variants[0]!}h`)
   return [...new Set(variants)].filter((s) => s !== "").slice(0, MOST_READINGS)
 }
 

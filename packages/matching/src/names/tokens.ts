@@ -101,11 +101,16 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
     readings,
     key: keyOf(readings[0] ?? ""),
     centibits: rarityOf(unit, readings),
-    common: commonOf(unit),
+    common: commonOfAny([unit, ...others]),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)
   return lexeme
+}
+
+function commonOfAny(units: readonly string[]): readonly number[] | null {
+  const ids = units.flatMap((unit) => commonOf(unit) ?? [])
+  return ids.length === 0 ? null : ids
 }
 
 /** A word that is no common name and nearly a title is that title. */
@@ -198,6 +203,8 @@ export function readName(raw: string): Name {
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(givenFirst(/\p{L}/u.test(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
+    // No name has a letter three times in a row.
+    .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
   const { own, father, marker } = fatherSplit(words)

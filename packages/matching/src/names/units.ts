@@ -80,7 +80,7 @@ const GLUED_LATIN =
 const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن|عابدین)$/u
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
-const ARTICLE_AT_END = /^(.{3,}?)(?:[uoe]|ou)([rdnszl])$/u
+const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
 const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
 const SECOND_HALF =
   /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz|[ao]be{0,2}i?d+(?:ee|ie|i)ne?)$/u
@@ -94,7 +94,7 @@ function articleTaken(word: string, next: string | undefined): readonly string[]
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
   return words.flatMap((word, at) => {
-    const parts = articleTaken(word, words[at + 1])
+    const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < 6) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
@@ -165,6 +165,9 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
     return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
   }
   const others: string[] = []
+  // Abdulatif is Abd al-Latif: the two l are written as one.
+  const shared = /^[ae]bd(?:[aeou]{1,2})l(?=[aeiou].{3})/u.exec(word)
+  if (shared !== null) others.push(`%l${word.slice(shared[0].length)}`)
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))

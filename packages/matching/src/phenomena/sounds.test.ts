@@ -10,6 +10,8 @@ const SPELLINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] 
   [2, "Ghaffar Muradi", "Gafar Moradi", "Ghafar Mouradi", "غفار مرادی"],
   [2, "Sattar Haqbin", "Satar Haqqbin", "Ssattar Haqbeen", "ستار حق بین"],
   [2, "Tayyab Sorkhabi", "Tayeb Sorkhabi", "Tayib Sorkhaabi", "طیب سرخابی"],
+  [2, "Madad Torkhami", "Maddad Torkhami", "مدد ترخمی"],
+  [2, "Mumtaz Sorkhabi", "Momtaz Sorkhabi", "ممتاز سرخابی"],
   [3, "Qurban Kakari", "Korban Kakari", "Ghorban Kakari", "Gurban Kakari", "قربان کاکری"],
   [3, "Qasim Guzargahi", "Kassem Guzargahi", "Kacem Gouzargahi", "Ghasem Gozargahi", "قاسم گذرگاهی"],
   [3, "Ghulam Daqiqi", "Qolam Daqiqi", "Gholam Daghighi", "غلام دقیقی"],
@@ -25,6 +27,7 @@ const SPELLINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] 
     "Dzhamshid Nadzhafi",
     "جمشید نجفی",
   ],
+  [5, "Jamal Torkhami", "Dscchamal Torkhami", "Djjamal Torkhami"],
   [5, "Jamil Torkhami", "Gamil Torkhami", "Djamil Torkhami", "Cemil Torhami", "جمیل ترخمی"],
   [5, "Javad Yaghmuri", "Djavad Yaghmouri", "Cevad Yağmuri", "جواد یغموری"],
   [6, "Shoaib Bashiri", "Choaïb Bachiri", "Schoaib Baschiri", "Şuayb Beşiri", "شعیب بشیری"],
@@ -43,6 +46,9 @@ const SPELLINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] 
   [9, "أسامة مؤمن", "اسامه مومن"],
   [9, "Isa Barmaki", "Issa Barmaki", "Eisa Barmaki", "'Isa Barmaki", "عیسی برمکی"],
   [10, "Hamza Salama", "Hamzah Salamah", "Hamzeh Salameh", "حمزة سلامة"],
+  [10, "Samah", "سماح"],
+  [10, "Jinnah", "جناح"],
+  [10, "Fattah Nisaba", "Fatah Nesabah", "فتاح نسابه"],
   [10, "حمزة سلامة", "حمزه سلامه"],
   [10, "Yahya Nisaba", "Yahia Nesaba", "يحيى نسابة", "یحیی نسابه"],
   [10, "Musa Torkhami", "Moussa Torkhami", "موسى ترخمي", "موسی ترخمی"],
@@ -62,6 +68,9 @@ const APART: readonly (readonly [phenomenon: number, a: string, b: string])[] = 
   [9, "سعید برمکی", "اسعد برمکی"],
   [10, "Farid Torkhami", "Farida Torkhami"],
   [10, "Najib Torkhami", "نجیبه ترخمی"],
+  [2, "Mutaz Sorkhabi", "ممتاز سرخابی"],
+  [2, "Mahdi Torkhami", "ممدوح ترخمی"],
+  [10, "Sama", "سماح"],
 ]
 
 describe("sounds and spelling conventions", () => {

@@ -5,6 +5,14 @@ import { compareNames, readName } from "../index.ts"
 const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [12, "Abdi Rahman Torkhami", "Abdirahman Torkhami", "Abdul Rahman Torkhami"],
   [12, "Ebdoul Malik Zmarak", "Abdulmalik Zmarak"],
+  [12, "Abdul Latif Torkhami", "Abdulatif Torkhami", "Abdelatif Torkhami", "عبداللطیف ترخمی"],
+  [12, "Abdul Ghafur Rahmani", "Abdelghafour Rahmani"],
+  [12, "Abdul Sabur Rahman", "Abdelsabour Rahman"],
+  [13, "Khush Hal Torkhami", "Choschhal Torkhami", "Xushhol Torkhami", "خوشحال ترخمی"],
+  [14, "Schaych Rafi Sorkhabi", "Shejh Rafi Sorkhabi", "Rafi Sorkhabi"],
+  [14, "Melik Rafi Sorkhabi", "Malik Rafi Sorkhabi", "ملک رفیع سرخابی"],
+  [15, "Muhemmad Rafi Sorkhabi", "Mahmad Rafi Sorkhabi", "Rafi Sorkhabi"],
+  [28, "Esmatullah Sorkhabi", "Esmatulllah Sorkhabi", "عصمت اللله سرخابی"],
   [13, "Badr-ud-Deen Torkhami", "Badrod-Din Torkhami", "Badruldin Torkhami", "بدرالدین ترخمی"],
   [13, "Shamsuddin Torkhami", "Shamsdin Torkhami", "Shams Din Torkhami", "شمس الدین ترخمی", "شمسدین ترخمی"],
   [13, "Gulbuddin Torkhami", "گلبدین ترخمی", "گلب الدین ترخمی"],
@@ -32,6 +40,7 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
 /** Two people, or a part that names nobody. */
 const TWO: readonly (readonly [phenomenon: number, a: string, b: string])[] = [
   [12, "Sattar Torkhami", "Abdul Sattar Torkhami"],
+  [12, "Abdulatif Torkhami", "Abdul Atif Nasiri"],
   [13, "Jamal-ud-Din", "Jamal"],
   [13, "Shams Din Torkhami", "Najm Din Torkhami"],
   [13, "شمسدین ترخمی", "نجم الدین ترخمی"],

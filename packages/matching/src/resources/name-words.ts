@@ -9,7 +9,7 @@ export const PURE_TITLES = `
 mullah mulla mula molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
 maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
 hadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
-shaikh sheikh shaykh sheik cheikh scheich scheikh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
+shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
 muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
 doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral jenral generol dschaneral djeneral
@@ -30,7 +30,7 @@ baba haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی با�
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
-hakim hakeem malik malek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg حکیم ملک امام امیر میرزا مرزا غازی والی`
+hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg حکیم ملک امام امیر میرزا مرزا غازی والی`
 
 /** Words that mark the father; the name after them is his. */
 export const FATHERS = `
@@ -54,7 +54,7 @@ export const ARTICLE_WORDS =
 
 /** Given parts that carry little evidence and come and go. */
 export const WEAK_WORDS = `
-mohammad muhammad mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
+mohammad muhammad muhemmad muhemmed mohemmad mouhemmed mahmad mohammet muhammat mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
 mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
 djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
