@@ -2,6 +2,7 @@ import { readSealedPerson } from "@wasit/domain/intake"
 import {
   type BlindRefusal,
   type BlindSide,
+  type Crew,
   dueFrom,
   isRefusal,
   type MessageKey,
@@ -9,6 +10,7 @@ import {
   type Round,
   runThrough,
   type Steps,
+  shareOut,
   takeFile,
 } from "@wasit/matching/blind"
 import type { Progress } from "../shared/progress.ts"
@@ -28,16 +30,16 @@ export type Played = {
 }
 
 /** Plays a round until nothing is due. */
-export function playRound(begun: Three, progress: Progress): Played {
+export async function playRound(begun: Three, progress: Progress, crew: Crew | null): Promise<Played> {
   const three = { ...begun }
   const spent = { a: nothing(), b: nothing(), f: nothing() }
   for (let next = nextOf(three); next !== null; next = nextOf(three)) {
     const { side, key } = next
-    const file = timed(spent[side], () => follow(makeFile(three[side], key), progress))
+    const file = await timed(spent[side], () => follow(makeFile(three[side], key), progress, crew))
     spent[side].sent += file.length
     const readers = three[side].routes.find((route) => route.key === key)?.to ?? []
     for (const reader of [...readers, side]) {
-      const taken = timed(spent[reader], () => follow(takeFile(three[reader], side, file), progress))
+      const taken = await timed(spent[reader], () => follow(takeFile(three[reader], side, file), progress, crew))
       if (isRefusal(taken)) return { three, spent, refused: taken }
       three[reader] = taken
       if (reader !== side) spent[reader].received += file.length
@@ -55,10 +57,11 @@ function nextOf(three: Three): { readonly side: BlindSide; readonly key: Message
   return null
 }
 
-/** Runs steps with a progress bar. */
-export function follow<T>(steps: Steps<T>, progress: Progress): T {
+/** Runs steps with a progress bar, shared out among threads if there are any. */
+export async function follow<T>(steps: Steps<T>, progress: Progress, crew: Crew | null): Promise<T> {
+  const all = shareOut(steps, crew)
   for (;;) {
-    const next = steps.next()
+    const next = await all.next()
     if (next.done === true) return next.value
     progress.show(BLIND_STEP_WORDS.working, next.value.done / Math.max(1, next.value.total))
   }
@@ -71,9 +74,9 @@ export function takeAgain(round: Round, from: BlindSide, file: Uint8Array): Roun
 
 const nothing = (): Spent => ({ seconds: 0, sent: 0, received: 0 })
 
-function timed<T>(spent: Spent, work: () => T): T {
+async function timed<T>(spent: Spent, work: () => Promise<T>): Promise<T> {
   const started = performance.now()
-  const made = work()
+  const made = await work()
   spent.seconds += (performance.now() - started) / 1000
   return made
 }

@@ -19,6 +19,7 @@ import type { RawListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
 import type { Run } from "../shared/terminal.ts"
+import { startCrew } from "./crew.ts"
 import { makeTerms } from "./make-terms.ts"
 import { measureLike, measureLists } from "./measure-lists.ts"
 import { digestOf, isOnList, partyList } from "./party-list.ts"
@@ -54,7 +55,8 @@ export async function rehearse(run: Run, a: string, b: string, options: Rehearse
   if (isFault(measured)) return measured
   const three = await beginThree(listA, listB, options)
   if (isFault(three)) return three
-  const played = playRound(three, new Progress(run))
+  const crew = startCrew()
+  const played = await playRound(three, new Progress(run), crew).finally(() => crew?.end())
   if (played.refused !== null)
     return { code: "blind-refused", why: played.refused.refused, file: "", from: played.refused.side ?? "" }
   printRehearsal(run, played, measured, options.truth !== undefined)

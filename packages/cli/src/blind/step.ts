@@ -1,6 +1,7 @@
 import { basename } from "node:path"
 import {
   awaitedBy,
+  type Crew,
   dueFrom,
   isRefusal,
   learnedFrom,
@@ -20,6 +21,7 @@ import { type Fault, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
 import type { Run } from "../shared/terminal.ts"
 import { type Table, writeTables } from "../shared/write-table.ts"
+import { startCrew } from "./crew.ts"
 import { follow } from "./play-round.ts"
 import { nameOf, printCard } from "./print-card.ts"
 import { keepMessage, openFolder, purgeFolder } from "./round-folder.ts"
@@ -37,18 +39,23 @@ export async function step(
 ): Promise<ExitCode | Fault> {
   const opened = await openFolder(folder)
   if (isFault(opened)) return opened
-  const taken = await takeAll(run, folder, opened, files)
-  if (isFault(taken)) return taken
-  const made = await makeAll(run, folder, taken, (key) => !/^(?:purged|wanted)/.test(key))
-  if (isFault(made)) return made
-  return report(run, made.round, made.files, options)
+  const crew = startCrew()
+  try {
+    const taken = await takeAll(run, folder, opened, files, crew)
+    if (isFault(taken)) return taken
+    const made = await makeAll(run, folder, taken, (key) => !/^(?:purged|wanted)/.test(key), crew)
+    if (isFault(made)) return made
+    return await report(run, made.round, made.files, options)
+  } finally {
+    await crew?.end()
+  }
 }
 
 /** `wasit blind purge`: states that everything of the round is deleted, and deletes it. */
 export async function purge(run: Run, folder: string): Promise<ExitCode | Fault> {
   const opened = await openFolder(folder)
   if (isFault(opened)) return opened
-  const made = await makeAll(run, folder, opened, (key) => key.startsWith("purged"))
+  const made = await makeAll(run, folder, opened, (key) => key.startsWith("purged"), null)
   if (isFault(made)) return made
   if (made.files.length === 0) return { code: "blind-refused", why: "not-yet", file: folder, from: "" }
   await purgeFolder(folder)
@@ -59,12 +66,18 @@ export async function purge(run: Run, folder: string): Promise<ExitCode | Fault>
 }
 
 /** Takes the files in whatever order they are named: one that comes too early waits for the others. */
-async function takeAll(run: Run, folder: string, begun: Round, files: readonly string[]): Promise<Round | Fault> {
+async function takeAll(
+  run: Run,
+  folder: string,
+  begun: Round,
+  files: readonly string[],
+  crew: Crew | null,
+): Promise<Round | Fault> {
   let round = begun
   const waiting = [...files]
   for (let early = 0; waiting.length > 0; ) {
     const path = waiting.shift() ?? ""
-    const taken = await takeOne(run, folder, round, path)
+    const taken = await takeOne(run, folder, round, path, crew)
     if (!isFault(taken)) {
       round = taken
       early = 0
@@ -76,7 +89,13 @@ async function takeAll(run: Run, folder: string, begun: Round, files: readonly s
   return round
 }
 
-async function takeOne(run: Run, folder: string, round: Round, path: string): Promise<Round | Fault> {
+async function takeOne(
+  run: Run,
+  folder: string,
+  round: Round,
+  path: string,
+  crew: Crew | null,
+): Promise<Round | Fault> {
   const file = await readBytes(path)
   if (isFault(file)) return file
   const refused = (why: string, from = ""): Fault => ({ code: "blind-refused", why, file: path, from })
@@ -86,7 +105,7 @@ async function takeOne(run: Run, folder: string, round: Round, path: string): Pr
   const route = round.routes.find((each) => each.key === key)
   if (key === null || route === undefined) return refused("wrong-kind")
   const progress = new Progress(run)
-  const taken = follow(takeFile(round, route.by, file), progress)
+  const taken = await follow(takeFile(round, route.by, file), progress, crew)
   progress.end()
   if (isRefusal(taken)) return refused(taken.refused, route.by)
   const kept = await keepMessage(folder, round, route.by, key, file)
@@ -100,6 +119,7 @@ async function makeAll(
   folder: string,
   begun: Round,
   isWanted: (key: MessageKey) => boolean,
+  crew: Crew | null,
 ): Promise<{ readonly round: Round; readonly files: readonly Made[] } | Fault> {
   let round = begun
   const made: Made[] = []
@@ -107,8 +127,8 @@ async function makeAll(
   for (;;) {
     const key = dueFrom(round).find(isWanted)
     if (key === undefined) return { round, files: made }
-    const file = follow(makeFile(round, key), progress)
-    const taken = follow(takeFile(round, round.me, file), progress)
+    const file = await follow(makeFile(round, key), progress, crew)
+    const taken = await follow(takeFile(round, round.me, file), progress, crew)
     progress.end()
     if (isRefusal(taken)) throw new Error(`own message refused: ${taken.refused}`)
     const path = await keepMessage(folder, round, round.me, key, file)

@@ -2,7 +2,7 @@ import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js"
 import { auditOpened } from "./audit.ts"
 import { type Comparison, compareKeys } from "./compare.ts"
 import { makeDraw } from "./draw.ts"
-import { checkElements, multiplyAll, proofsFor, proveAll } from "./elements.ts"
+import { checkElements, multiplyAll, proofsFor, proveAll } from "./element-steps.ts"
 import { compareEncodings } from "./encodings/compare-encodings.ts"
 import { TAG_BYTES, writeFile } from "./files.ts"
 import {
@@ -15,7 +15,6 @@ import {
   type PartySide,
   refusal,
 } from "./messages.ts"
-import { tagsOf } from "./oprf.ts"
 import { keyTermsOf } from "./party.ts"
 import { coinCommitment, coinOf, contextOf, keyShare, type Round, type Steps, said, suiteOf } from "./round.ts"
 
@@ -32,7 +31,7 @@ export function* evaluateFor(round: Round, side: PartySide): Steps<Uint8Array> {
   const elements = asked.header.tickets * asked.header.slots
   const share = keyShare(round)
   const answers = yield* multiplyAll(suite, share, asked.payload, elements)
-  const proofs = yield* proveAll(suite, tagsOf(suite, 1), share, asked.payload, answers, elements)
+  const proofs = yield* proveAll(suite, share, asked.payload, answers, elements)
   const ctx = bytesToHex(contextOf(round)!)
   const header = { kind: "evaluated", ctx, suite: suite.name, by: "f", for: side, of: asked.digest } as const
   return writeFile({ ...header, elements, proofs: proofsFor(elements) }, concatBytes(answers, proofs))

@@ -12,6 +12,7 @@ export * from "./messages.ts"
 export { showRecord, wantPairs } from "./opening.ts"
 export { ownOrder } from "./party.ts"
 export { makeFile, takeFile } from "./play.ts"
+export { type Crew, type Portion, shareOut, workOn } from "./portions.ts"
 export {
   awaitedBy,
   type BlindProgress,

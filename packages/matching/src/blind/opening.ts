@@ -10,7 +10,8 @@ import {
   type TicketPair,
 } from "./messages.ts"
 import { prove, tagsOf } from "./oprf.ts"
-import { answerKey, keyTermsOf, ownOrder, ownTree, unblind } from "./party.ts"
+import { answerKey, keyTermsOf, ownOrder, ownTree } from "./party.ts"
+import { unblind } from "./portions.ts"
 import { contextOf, counterpartOf, keyShare, partyOf, type Round, said, suiteOf } from "./round.ts"
 import type { Element } from "./suite.ts"
 import { blindOf, PADDING, seedOf } from "./tickets.ts"
@@ -38,10 +39,7 @@ function openTicket(
 ): OpenedTicket {
   const seed = seedOf(round.secret, ticket)
   const place = order[ticket]!
-  const elements =
-    round.terms.mode === "keys"
-      ? unblind(round, said(round, "evaluated", answerKey(partyOf(round))).payload, [{ ticket, seed }], keyShare(round))
-      : []
+  const elements = round.terms.mode === "keys" ? ownElements(round, ticket, seed) : []
   return {
     ticket,
     seed: bytesToHex(seed),
@@ -49,6 +47,14 @@ function openTicket(
     row: place === PADDING ? null : round.list!.openRow(place),
     elements: elements.map(bytesToHex),
   }
+}
+
+function ownElements(round: Round, ticket: number, seed: Uint8Array): Element[] {
+  const suite = suiteOf(round)
+  const { slots } = keyTermsOf(round)
+  const answer = said(round, "evaluated", answerKey(partyOf(round))).payload
+  const answers = answer.subarray(ticket * slots * suite.elementBytes)
+  return unblind(suite, slots, answers, [seed], keyShare(round))
 }
 
 /** That the opened elements carry this party's share, and that its answers to the other's drawn tickets do. */

@@ -1,6 +1,6 @@
 import { hexToBytes } from "@noble/hashes/utils.js"
 import { checkDraw } from "./draw.ts"
-import { checkElements, proofsFor, verifyAll } from "./elements.ts"
+import { checkElements, proofsFor, verifyAll } from "./element-steps.ts"
 import {
   type BlindMessage,
   type BlindRefusal,
@@ -10,7 +10,6 @@ import {
   type PartySide,
   refusal,
 } from "./messages.ts"
-import { tagsOf } from "./oprf.ts"
 import { keyTermsOf } from "./party.ts"
 import { type Round, type Steps, said, suiteOf } from "./round.ts"
 import { PADDING, ticketLeaf } from "./tickets.ts"
@@ -53,7 +52,7 @@ function* checkAnswer(round: Round, { header, payload }: BlindMessage<Evaluated>
   const own = said(round, "blinded", `blinded:${side}`)
   if (header.of !== own.digest) return refusal("wrong-digest", by)
   const key = hexToBytes(said(round, "commit", "commit:f").header.key!)
-  const at = yield* verifyAll(suite, tagsOf(suite, 1), key, own.payload, payload, elements)
+  const at = yield* verifyAll(suite, key, own.payload, payload, elements)
   if (at === null) return null
   // What is no element proves nothing either; it is named as what it is.
   return (yield* checkElements(suite, payload, elements, by)) ?? refusal("proof-does-not-hold", by, at)

@@ -1,9 +1,9 @@
-import { bytesToHex } from "@noble/hashes/utils.js"
-import { elementAt, multiplyAll } from "./elements.ts"
-import { TAG_BYTES, writeFile } from "./files.ts"
+import { bytesToHex, concatBytes } from "@noble/hashes/utils.js"
+import { multiplyAll } from "./element-steps.ts"
+import { writeFile } from "./files.ts"
 import { listKeys } from "./keys.ts"
 import type { KeyTerms, PartySide } from "./messages.ts"
-import { blind, tagsOf } from "./oprf.ts"
+import { PORTION, type Portion, shared, type TicketPortion } from "./portions.ts"
 import {
   coinCommitment,
   coinOf,
@@ -16,11 +16,8 @@ import {
   said,
   suiteOf,
 } from "./round.ts"
-import type { Element, Scalar } from "./suite.ts"
-import { blindOf, inputsOf, orderOf, PADDING, seedOf, tagOf, ticketLeaf } from "./tickets.ts"
+import { inputsOf, orderOf, PADDING, seedOf, ticketLeaf } from "./tickets.ts"
 import { rootOf, treeOf } from "./tree.ts"
-
-const REPORT = 16
 
 /** Which row each of this party's tickets stands for. */
 export function ownOrder(round: Round): Uint32Array {
@@ -59,18 +56,34 @@ function ownKeys(round: Round): readonly (readonly string[])[] {
   return keys
 }
 
-/** The inputs of every slot, ticket by ticket; the same each time. */
-function* ownInputs(
-  round: Round,
-): Generator<{ readonly ticket: number; readonly seed: Uint8Array; readonly inputs: Uint8Array[] }> {
+/** Tickets in a portion: about as many elements as are worth one. */
+const ticketsIn = ({ slots }: KeyTerms): number => Math.max(1, Math.floor(PORTION / slots))
+
+/** The own tickets portion by portion, each with the inputs of its slots; the same each time. */
+function* ownTickets(round: Round): Generator<TicketPortion & { readonly first: number }> {
   const terms = keyTermsOf(round)
   const ctx = contextOf(round)!
   const keys = ownKeys(round)
-  for (const [ticket, place] of ownOrder(round).entries()) {
-    const seed = seedOf(round.secret, ticket)
-    const own = place === PADDING ? [] : keys[place]!
-    yield { ticket, seed, inputs: inputsOf(ctx, seed, own, terms.slots) }
+  const order = ownOrder(round)
+  const size = ticketsIn(terms)
+  for (let first = 0; first < order.length; first += size) {
+    const places = order.subarray(first, first + size)
+    const seeds = Array.from(places, (_, at) => seedOf(round.secret, first + at))
+    const inputs = seeds.flatMap((seed, at) => {
+      return inputsOf(ctx, seed, places[at] === PADDING ? [] : keys[places[at]!]!, terms.slots)
+    })
+    yield { first, seeds, inputs }
   }
+}
+
+/** Does something with all own tickets. */
+function* forOwnTickets(round: Round, made: (tickets: TicketPortion, first: number) => Portion): Steps<Uint8Array> {
+  const terms = keyTermsOf(round)
+  const total = round.terms[partyOf(round)].tickets * terms.slots
+  const portions = function* (): Generator<Portion> {
+    for (const { first, ...tickets } of ownTickets(round)) yield made(tickets, first)
+  }
+  return concatBytes(...(yield* shared(suiteOf(round), { total, size: ticketsIn(terms) * terms.slots, portions })))
 }
 
 export function keyTermsOf({ terms }: Round): KeyTerms {
@@ -80,18 +93,10 @@ export function keyTermsOf({ terms }: Round): KeyTerms {
 
 export function* blindList(round: Round): Steps<Uint8Array> {
   const suite = suiteOf(round)
-  const tags = tagsOf(suite, 1)
   const { slots } = keyTermsOf(round)
   const side = partyOf(round)
   const { tickets } = round.terms[side]
-  const payload = new Uint8Array(tickets * slots * suite.elementBytes)
-  for (const { ticket, seed, inputs } of ownInputs(round)) {
-    if (ticket % REPORT === 0) yield { done: ticket, total: tickets }
-    for (const [slot, input] of inputs.entries()) {
-      const blinded = blind(suite, tags, input, blindOf(suite, seed, slot))
-      payload.set(blinded, (ticket * slots + slot) * suite.elementBytes)
-    }
-  }
+  const payload = yield* forOwnTickets(round, (portion) => ({ kind: "blind", ...portion }))
   const ctx = bytesToHex(contextOf(round)!)
   return writeFile({ kind: "blinded", ctx, suite: suite.name, side, tickets, slots }, payload)
 }
@@ -108,61 +113,24 @@ export function* answerCounterpart(round: Round): Steps<Uint8Array> {
   return writeFile({ ...header, of: asked.digest, elements, proofs: 0 }, payload)
 }
 
-/** What each slot's answer becomes when the blind is taken off and this party's own share put on: tickets one after the other. */
-export function unblind(
-  round: Round,
-  payload: Uint8Array,
-  tickets: readonly { readonly ticket: number; readonly seed: Uint8Array }[],
-  share: Scalar,
-): Element[] {
-  const suite = suiteOf(round)
-  const { slots } = keyTermsOf(round)
-  const places = tickets.flatMap(({ ticket, seed }) =>
-    Array.from({ length: slots }, (_, slot) => ({ at: ticket * slots + slot, blind: blindOf(suite, seed, slot) })),
-  )
-  const inverses = suite.invert(places.map(({ blind: by }) => by))
-  return places.map(({ at }, index) => {
-    const by = suite.multiplyScalars(inverses[index]!, share)
-    const element = suite.multiply(by, elementAt(suite, payload, at))
-    if (element === null) throw new Error("an element that was not checked")
-    return element
-  })
-}
-
 /** The other party's answer to a side's elements. */
 export function answerKey(side: PartySide): "evaluated:b:a" | "evaluated:a:b" {
   return side === "a" ? "evaluated:b:a" : "evaluated:a:b"
 }
 
-/** So many items at a time: one inversion serves for all blinds of a portion. */
-function* inPortions<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let portion: T[] = []
-  for (const item of items) {
-    portion.push(item)
-    if (portion.length < size) continue
-    yield portion
-    portion = []
-  }
-  if (portion.length > 0) yield portion
-}
-
 export function* makeTags(round: Round): Steps<Uint8Array> {
-  const suite = suiteOf(round)
+  const { elementBytes } = suiteOf(round)
   const { slots } = keyTermsOf(round)
   const side = partyOf(round)
   const { tickets } = round.terms[side]
-  const answer = said(round, "evaluated", answerKey(side))
+  const answer = said(round, "evaluated", answerKey(side)).payload
   const ctx = contextOf(round)!
   const share = keyShare(round)
-  const payload = new Uint8Array(tickets * slots * TAG_BYTES)
-  for (const some of inPortions(ownInputs(round), REPORT)) {
-    yield { done: some[0]?.ticket ?? 0, total: tickets }
-    const inputs = some.flatMap((each) => each.inputs)
-    const first = (some[0]?.ticket ?? 0) * slots
-    for (const [at, element] of unblind(round, answer.payload, some, share).entries()) {
-      payload.set(tagOf(suite, ctx, inputs[at]!, element), (first + at) * TAG_BYTES)
-    }
-  }
+  const payload = yield* forOwnTickets(round, (portion, first) => {
+    const from = first * slots * elementBytes
+    const answers = answer.slice(from, from + portion.inputs.length * elementBytes)
+    return { kind: "tags", ctx, share, answers, ...portion }
+  })
   const coin = bytesToHex(coinOf(round))
   return writeFile({ kind: "tags", ctx: bytesToHex(ctx), side, tickets, slots, coin }, payload)
 }

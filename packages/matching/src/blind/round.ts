@@ -20,6 +20,7 @@ import {
   type TranscriptLine,
 } from "./messages.ts"
 import { deriveKey } from "./oprf.ts"
+import type { SharedWork } from "./portions.ts"
 import { type MessageKey, messageKey, otherOf, type Route, routesOf } from "./routes.ts"
 import type { Scalar, Suite } from "./suite.ts"
 
@@ -60,8 +61,11 @@ export interface Round extends RoundSetup {
 export interface BlindProgress {
   readonly done: number
   readonly total: number
+  /** What may be done elsewhere from here. It holds secrets, and is for `shareOut` alone. */
+  readonly work?: SharedWork
 }
-export type Steps<T> = Generator<BlindProgress, T>
+/** A long step. Whoever was offered `work` may answer with what became of all its portions. */
+export type Steps<T> = Generator<BlindProgress, T, readonly Uint8Array[] | undefined>
 
 /** Begins a round under terms that all three signed. */
 export function beginRound(setup: RoundSetup): Round | BlindRefusal {
@@ -205,7 +209,7 @@ export const counterpartOf = (round: RoundSetup): PartySide => otherOf(partyOf(r
 /** Runs steps to their end at once. */
 export function runThrough<T>(steps: Steps<T>): T {
   for (;;) {
-    const next = steps.next()
+    const next = steps.next(undefined)
     if (next.done === true) return next.value
   }
 }

@@ -35,18 +35,31 @@ export function inputsOf(ctx: Uint8Array, seed: Uint8Array, keys: readonly strin
 
 /** The input of a key: bound to the round, its parts told apart by their lengths. */
 export function keyInput(ctx: Uint8Array, key: string): Uint8Array {
-  const parts = key.split(BETWEEN).map((part) => {
-    const bytes = utf8ToBytes(part)
-    return concatBytes(Uint8Array.of(bytes.length >>> 8, bytes.length & 255), bytes)
-  })
-  return concatBytes(utf8ToBytes("wasit/blind/key/v1"), Uint8Array.of(0), ctx, ...parts)
+  const bytes = utf8ToBytes(key)
+  const parts = key.split(BETWEEN).length
+  // Every part gets two bytes for its length in place of one between it and the next.
+  const input = new Uint8Array(KEY.length + ctx.length + bytes.length + parts + 1)
+  input.set(KEY)
+  input.set(ctx, KEY.length)
+  let to = KEY.length + ctx.length
+  for (let from = 0; from <= bytes.length; ) {
+    const found = bytes.indexOf(0, from)
+    const end = found < 0 ? bytes.length : found
+    input[to] = (end - from) >>> 8
+    input[to + 1] = (end - from) & 255
+    input.set(bytes.subarray(from, end), to + 2)
+    to += 2 + end - from
+    from = end + 1
+  }
+  return input
 }
+const KEY = concatBytes(utf8ToBytes("wasit/blind/key/v1"), Uint8Array.of(0))
 
 /** The input where a key is missing: nobody else can ever have it. */
 export function paddingInput(ctx: Uint8Array, seed: Uint8Array, slot: number): Uint8Array {
-  const tag = utf8ToBytes("wasit/blind/padding/v1")
-  return concatBytes(tag, Uint8Array.of(0), ctx, expandSeed(seed, "padding", slot))
+  return concatBytes(PAD, ctx, expandSeed(seed, "padding", slot))
 }
+const PAD = concatBytes(utf8ToBytes("wasit/blind/padding/v1"), Uint8Array.of(0))
 
 export const blindOf = (suite: Suite, seed: Uint8Array, slot: number): Scalar =>
   suite.scalarOf(expandSeed(seed, "blind", slot))

@@ -1,7 +1,7 @@
 import { type BlindSide, type BlindTerms, keyTables, type MessageKey, nobleRistrettoSuite } from "@wasit/matching/blind"
 import { sealRows, toHex } from "@wasit/record"
 import { expect, test } from "vitest"
-import { runJob } from "../lists/jobs.ts"
+import { runWaiting } from "../lists/jobs.ts"
 import { blindHandlers, type OwnRows, type RoundGiven, type RoundOrder, type TakenFile } from "./blind-jobs.ts"
 import { BLANK_ROW } from "./read-row.ts"
 import { readersOf } from "./terms-of.ts"
@@ -68,7 +68,7 @@ class Device {
     this.me = me
   }
 
-  carry(change: Partial<RoundOrder>): RoundGiven {
+  async carry(change: Partial<RoundOrder>): Promise<RoundGiven> {
     const order: RoundOrder = {
       me: this.me,
       terms: TERMS,
@@ -81,11 +81,11 @@ class Device {
       show: null,
       ...change,
     }
-    return runJob(handlers.carry(order), () => undefined)
+    return runWaiting(handlers.carry(order), () => undefined)
   }
 
-  make(key: MessageKey): Uint8Array {
-    const given = this.carry({ make: key })
+  async make(key: MessageKey): Promise<Uint8Array> {
+    const given = await this.carry({ make: key })
     if (given.kind !== "done" || given.file === null) throw new Error(JSON.stringify(given))
     return given.file
   }
@@ -110,53 +110,53 @@ const ORDER: readonly (readonly [BlindSide, MessageKey])[] = [
 ]
 
 /** Carries a round between three devices, each given only what it may read. */
-function three(until: MessageKey | null = null): Record<BlindSide, Device> {
+async function three(until: MessageKey | null = null): Promise<Record<BlindSide, Device>> {
   const devices = { a: new Device("a"), b: new Device("b"), f: new Device("f") }
   for (const [from, key] of ORDER) {
     if (key === until) return devices
-    const file = devices[from].make(key)
+    const file = await devices[from].make(key)
     const readers: readonly BlindSide[] = key.startsWith("commit") || key === "draw" ? ["a", "b", "f"] : readersOf(key)
     for (const reader of new Set([...readers, from])) devices[reader].files.push({ key, from, isChecked: false, file })
   }
   return devices
 }
 
-test("three devices that share nothing but messages find the row on both lists, each its own place of it", () => {
-  const { a, b, f } = three()
-  const [one, other, host] = [a.carry({}), b.carry({}), f.carry({})]
+test("three devices that share nothing but messages find the row on both lists, each its own place of it", async () => {
+  const { a, b, f } = await three()
+  const [one, other, host] = [await a.carry({}), await b.carry({}), await f.carry({})]
   if (one.kind !== "done" || other.kind !== "done" || host.kind !== "done") throw new Error("refused")
   expect(one.reading).toMatchObject({ result: { matches: 1 }, ownRows: [0], shown: [] })
   expect(other.reading.ownRows).toEqual([1])
   expect(host.reading.ownRows).toBeNull()
 })
 
-test("a row is shown for a pair that both want, and read by the other alone", () => {
-  const { a, b } = three()
+test("a row is shown for a pair that both want, and read by the other alone", async () => {
+  const { a, b } = await three()
   const wanted = { a: [1], b: [1] }
-  const shown = b.carry({ wanted, show: 1 })
+  const shown = await b.carry({ wanted, show: 1 })
   if (shown.kind !== "done" || shown.file === null) throw new Error("nothing shown")
   const records = [{ key: "record:b:0:0", from: "b", isChecked: false, file: shown.file }] as const
-  const read = a.carry({ wanted, records })
+  const read = await a.carry({ wanted, records })
   expect(read.kind === "done" ? read.reading.shown : read).toEqual([{ pair: 1, row: HELD.rows[1] }])
-  expect(b.carry({ wanted: { a: [], b: [1] }, show: 1 })).toMatchObject({ kind: "done", file: null })
+  expect(await b.carry({ wanted: { a: [], b: [1] }, show: 1 })).toMatchObject({ kind: "done", file: null })
 })
 
-test("a message that was altered on its way, or sent in another's place, is refused by name", () => {
-  const { a, f } = three("evaluated:f:a")
+test("a message that was altered on its way, or sent in another's place, is refused by name", async () => {
+  const { a, f } = await three("evaluated:f:a")
   const own = a.files.find(({ key }) => key === "blinded:a") as TakenFile & { readonly file: Uint8Array }
   const altered = Uint8Array.from(own.file)
   altered.fill(255, -32)
   const spoiled = f.files.map((each) => (each.key === "blinded:a" ? { ...each, file: altered } : each))
-  expect(f.carry({ files: spoiled })).toMatchObject({ kind: "refused", refusal: { side: "a" }, key: "blinded:a" })
+  expect(await f.carry({ files: spoiled })).toMatchObject({ kind: "refused", refusal: { side: "a" }, key: "blinded:a" })
   const swapped = f.files.map((each) => (each.key === "blinded:b" ? { ...each, file: own.file } : each))
-  expect(f.carry({ files: swapped })).toMatchObject({ kind: "refused", refusal: { refused: "wrong-side" } })
+  expect(await f.carry({ files: swapped })).toMatchObject({ kind: "refused", refusal: { refused: "wrong-side" } })
 })
 
-test("a party whose list is not the sealed one cannot open what was drawn", () => {
-  const devices = three("opened:a")
+test("a party whose list is not the sealed one cannot open what was drawn", async () => {
+  const devices = await three("opened:a")
   const forged: OwnRows = { ...CLAIMED, rows: [{ name: "Sardar Wali", father: "Nik" }, CLAIMED.rows[1]!] }
-  const given = devices.a.carry({ list: forged, make: "opened:a" })
+  const given = await devices.a.carry({ list: forged, make: "opened:a" })
   if (given.kind !== "done" || given.file === null) throw new Error("nothing made")
   const taken = [...devices.f.files, { key: "opened:a", from: "a", isChecked: false, file: given.file } as const]
-  expect(devices.f.carry({ files: taken })).toMatchObject({ kind: "refused", refusal: { side: "a" } })
+  expect(await devices.f.carry({ files: taken })).toMatchObject({ kind: "refused", refusal: { side: "a" } })
 })

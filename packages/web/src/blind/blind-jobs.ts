@@ -1,11 +1,11 @@
 import type { SealedRow } from "@wasit/domain/intake"
 import {
-  type BlindProgress,
   type BlindRefusal,
   type BlindResult,
   type BlindSide,
   type BlindTerms,
   beginRound,
+  type Crew,
   contextOf,
   fileDigest,
   isRefusal,
@@ -14,18 +14,22 @@ import {
   ownOrder,
   type PairRecord,
   type PartyList,
+  type Portion,
   p256Suite,
   type Round,
   readFile,
   type Steps,
   type Suite,
+  type SuiteName,
+  shareOut,
   showRecord,
   type TicketPair,
   takeFile,
+  workOn,
   writeFile,
 } from "@wasit/matching/blind"
 import { fromHex, openRow, toHex, verifyRow } from "@wasit/record"
-import type { JobHandlers, JobSteps } from "../lists/jobs.ts"
+import type { WaitingHandlers, WaitingSteps } from "../lists/jobs.ts"
 import { readPerson } from "./read-row.ts"
 import { type RehearsalOrder, type RehearsalResult, rehearse } from "./rehearsal.ts"
 import type { DrawFacts } from "./terms-of.ts"
@@ -79,32 +83,41 @@ export type RoundGiven =
 export type BlindJobs = {
   readonly carry: { readonly takes: RoundOrder; readonly gives: RoundGiven }
   readonly rehearse: { readonly takes: RehearsalOrder; readonly gives: RehearsalResult }
+  /** A portion of another worker of this device. */
+  readonly portion: { readonly takes: PortionOrder; readonly gives: Uint8Array }
 }
+export type PortionOrder = { readonly suite: SuiteName; readonly portion: Portion }
 
-/** The jobs of the blind worker; `fast` is the suite of a library that had to be loaded. */
-export const blindHandlers = (fast: () => Suite): JobHandlers<BlindJobs> => ({
-  *carry(order) {
+/**
+ * The jobs of the blind worker.
+ *
+ * @param fast the suite of a library that had to be loaded
+ * @param crew other workers of this device, if it can have them
+ */
+export const blindHandlers = (fast: () => Suite, crew: Crew | null = null): WaitingHandlers<BlindJobs> => ({
+  async *carry(order) {
     const begun = beginRound(setupOf(order, fast))
     if (isRefusal(begun)) return { kind: "refused", refusal: begun, key: null }
-    const taken = yield* takeAll(begun, order)
+    const taken = yield* takeAll(begun, order, crew)
     if ("refusal" in taken) return taken
-    return yield* makeOne(taken.round, order)
+    return yield* makeOne(taken.round, order, crew)
   },
   *rehearse(order) {
     return yield* rehearse(order)
+  },
+  // biome-ignore lint/correctness/useYield: a portion is too small to be told of
+  *portion({ suite, portion }) {
+    return workOn(suiteNamed(suite, fast), portion)
   },
 })
 
 function setupOf({ me, terms, secret, list }: RoundOrder, fast: () => Suite) {
   const own: PartyList | null = list === null ? null : partyList(list)
-  return { me, terms, secret, suite: suiteFor(terms, fast), list: own, readRow: readPerson, isOnList }
+  const suite = terms.keys === null ? null : suiteNamed(terms.keys.suite, fast)
+  return { me, terms, secret, suite, list: own, readRow: readPerson, isOnList }
 }
 
-function suiteFor(terms: BlindTerms, fast: () => Suite): Suite | null {
-  if (terms.keys === null) return null
-  if (terms.keys.suite === "P256-SHA256") return p256Suite()
-  return fast()
-}
+const suiteNamed = (name: SuiteName, fast: () => Suite): Suite => (name === "P256-SHA256" ? p256Suite() : fast())
 
 function partyList({ key, rows }: OwnRows): PartyList {
   const salts = fromHex(key) ?? new Uint8Array(32)
@@ -133,10 +146,10 @@ type Taken =
   | { readonly round: Round }
   | { readonly kind: "refused"; readonly refusal: BlindRefusal; readonly key: MessageKey }
 
-function* takeAll(begun: Round, order: RoundOrder): JobSteps<Taken> {
+async function* takeAll(begun: Round, order: RoundOrder, crew: Crew | null): WaitingSteps<Taken> {
   let round = begun
   for (const each of order.files) {
-    const next = yield* told(each.key, takeFile(round, each.from, bytesOf(round, each), each.isChecked))
+    const next = yield* told(each.key, takeFile(round, each.from, bytesOf(round, each), each.isChecked), crew)
     if (isRefusal(next)) return { kind: "refused", refusal: next, key: each.key }
     round = next
   }
@@ -145,12 +158,12 @@ function* takeAll(begun: Round, order: RoundOrder): JobSteps<Taken> {
   for (const side of ["a", "b"] as const) {
     if (order.terms.output !== "records" || order.wanted[side].length === 0) continue
     const file = wantedFile(round, side, pairsOf(pairs, order.wanted[side]))
-    const next = yield* told(`wanted:${side}`, takeFile(round, side, file, true))
+    const next = yield* told(`wanted:${side}`, takeFile(round, side, file, true), crew)
     if (isRefusal(next)) return { kind: "refused", refusal: next, key: `wanted:${side}` }
     round = next
   }
   for (const each of order.records) {
-    const next = yield* told(each.key, takeFile(round, each.from, bytesOf(round, each), each.isChecked))
+    const next = yield* told(each.key, takeFile(round, each.from, bytesOf(round, each), each.isChecked), crew)
     if (isRefusal(next)) return { kind: "refused", refusal: next, key: each.key }
     round = next
   }
@@ -169,8 +182,8 @@ const wantedFile = (round: Round, side: "a" | "b", pairs: readonly TicketPair[])
 const pairsOf = (pairs: readonly TicketPair[], numbers: readonly number[]): TicketPair[] =>
   numbers.flatMap((no) => (pairs[no - 1] === undefined ? [] : [pairs[no - 1]!]))
 
-function* makeOne(round: Round, order: RoundOrder): JobSteps<RoundGiven> {
-  const made = yield* madeFile(round, order)
+async function* makeOne(round: Round, order: RoundOrder, crew: Crew | null): WaitingSteps<RoundGiven> {
+  const made = yield* madeFile(round, order, crew)
   if (made !== null && isRefusal(made)) return { kind: "refused", refusal: made, key: order.make }
   const header = made === null ? null : readFile(made)
   return {
@@ -182,8 +195,12 @@ function* makeOne(round: Round, order: RoundOrder): JobSteps<RoundGiven> {
   }
 }
 
-function* madeFile(round: Round, { make, show, wanted }: RoundOrder): JobSteps<Uint8Array | BlindRefusal | null> {
-  if (show === null) return make === null ? null : yield* told(make, makeFile(round, make))
+async function* madeFile(
+  round: Round,
+  { make, show, wanted }: RoundOrder,
+  crew: Crew | null,
+): WaitingSteps<Uint8Array | BlindRefusal | null> {
+  if (show === null) return make === null ? null : yield* told(make, makeFile(round, make), crew)
   const pair = resultOf(round)?.pairs?.[show - 1]
   const isByBoth = wanted.a.includes(show) && wanted.b.includes(show)
   return pair === undefined || !isByBoth ? null : showRecord(round, pair)
@@ -215,9 +232,10 @@ function resultOf(round: Round): BlindResult | null {
 }
 
 /** The protocol's own progress, told as a job tells it. */
-function* told<T>(step: string, steps: Steps<T>): JobSteps<T> {
+async function* told<T>(step: string, steps: Steps<T>, crew: Crew | null): WaitingSteps<T> {
+  const all = shareOut(steps, crew)
   for (;;) {
-    const next: IteratorResult<BlindProgress, T> = steps.next()
+    const next = await all.next()
     if (next.done === true) return next.value
     const { done, total } = next.value
     yield { step, done: total === 0 ? null : done / total, rows: done }

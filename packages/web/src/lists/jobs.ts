@@ -12,6 +12,12 @@ export type JobHandlers<T extends JobTypes> = {
   readonly [K in keyof T]: (input: T[K]["takes"]) => JobSteps<T[K]["gives"]>
 }
 
+/** A job that waits for other workers. */
+export type WaitingSteps<Gives> = AsyncGenerator<JobProgress, Gives, void>
+export type WaitingHandlers<T extends JobTypes> = {
+  readonly [K in keyof T]: (input: T[K]["takes"]) => JobSteps<T[K]["gives"]> | WaitingSteps<T[K]["gives"]>
+}
+
 type Order = { readonly id: number; readonly job: string; readonly input: unknown }
 type Word =
   | { readonly id: number; readonly kind: "progress"; readonly progress: JobProgress }
@@ -27,24 +33,21 @@ const TELL_EVERY_MS = 60
  * @param ready what must be loaded before the first order is run; orders that come earlier wait
  */
 export function serveJobs<T extends JobTypes>(
-  handlers: JobHandlers<T>,
+  handlers: JobHandlers<T> | WaitingHandlers<T>,
   ready: Promise<unknown> = Promise.resolve(),
 ): void {
   const tell = (word: Word): void => globalThis.postMessage(word)
+  let turn: Promise<unknown> = Promise.resolve()
   globalThis.addEventListener("message", (event: MessageEvent<Order>) => {
-    void ready.then(
-      () => run(event.data),
-      (cause: unknown) => tell({ id: event.data.id, kind: "failed", message: messageOf(cause) }),
-    )
+    turn = turn.then(() => run(event.data))
   })
-  const run = ({ id, job, input }: Order): void => {
+  const run = async ({ id, job, input }: Order): Promise<void> => {
     const handler = Object.hasOwn(handlers, job) ? handlers[job] : undefined
-    if (handler === undefined) {
-      tell({ id, kind: "failed", message: `no such job: ${job}` })
-      return
-    }
     try {
-      tell({ id, kind: "done", gives: runJob(handler(input), (progress) => tell({ id, kind: "progress", progress })) })
+      await ready
+      if (handler === undefined) throw new Error(`no such job: ${job}`)
+      const gives = await runWaiting(handler(input), (progress) => tell({ id, kind: "progress", progress }))
+      tell({ id, kind: "done", gives })
     } catch (cause) {
       // A worker's exception would be lost: it is handed to whoever asked, and thrown there.
       tell({ id, kind: "failed", message: messageOf(cause) })
@@ -56,14 +59,35 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
 
 /** Pulls a job to its end and tells its progress now and then. */
 export function runJob<Gives>(steps: JobSteps<Gives>, onProgress: (progress: JobProgress) => void): Gives {
-  let told = Number.NEGATIVE_INFINITY
+  const tell = nowAndThen(onProgress)
   for (;;) {
     const next = steps.next()
     if (next.done === true) return next.value
+    tell(next.value)
+  }
+}
+
+/** The same for a job that may wait for other workers. */
+export async function runWaiting<Gives>(
+  steps: JobSteps<Gives> | WaitingSteps<Gives>,
+  onProgress: (progress: JobProgress) => void,
+): Promise<Gives> {
+  if (Symbol.iterator in steps) return runJob(steps, onProgress)
+  const tell = nowAndThen(onProgress)
+  for (;;) {
+    const next = await steps.next()
+    if (next.done === true) return next.value
+    tell(next.value)
+  }
+}
+
+function nowAndThen(onProgress: (progress: JobProgress) => void): (progress: JobProgress) => void {
+  let told = Number.NEGATIVE_INFINITY
+  return (progress) => {
     const now = performance.now()
-    if (now - told < TELL_EVERY_MS) continue
+    if (now - told < TELL_EVERY_MS) return
     told = now
-    onProgress(next.value)
+    onProgress(progress)
   }
 }
 
