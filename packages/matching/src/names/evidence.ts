@@ -1,6 +1,7 @@
 import type { Link } from "./align.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
+import { COURTESIES } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
 export interface Evidence {
@@ -37,6 +38,8 @@ export interface Evidence {
   /** A given name on one side and a weak word on the other. */
   readonly givenWeak: number
   readonly weakBoth: number
+  /** Gul Mohammad and Gul Ahmad: the weak halves of two given names that begin alike. */
+  readonly weakLead: number
   readonly kunyaBoth: number
   /** What only one side says. */
   readonly moreGiven: number
@@ -167,6 +170,7 @@ export function evidenceOf(
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     weakBoth: both("weak"),
+    weakLead: lead !== undefined && isOtherHalf(a, usedA, i) && isOtherHalf(b, usedB, j) ? 100 : 0,
     kunyaBoth: both("kunya"),
     moreGiven: more("given"),
     moreNisba: more("nisba"),
@@ -182,6 +186,12 @@ export function evidenceOf(
     order: isOrdered ? 0 : 100,
     centibits,
   }
+}
+
+/** Whether the word after the first is the weak second half of a given name, without a partner. */
+function isOtherHalf(tokens: readonly Token[], used: number, lead: number): boolean {
+  const next = tokens[lead + 1]
+  return next?.role === "weak" && ((used >> (lead + 1)) & 1) === 0 && !COURTESIES.has(next.text)
 }
 
 /** Both fathers are told, and neither's own first name has a partner. */
@@ -226,6 +236,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   nisba: -70,
   givenWeak: -19,
   weakBoth: -105,
+  weakLead: -30,
   kunyaBoth: -90,
   moreGiven: -30,
   moreNisba: -38,

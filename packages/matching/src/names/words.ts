@@ -1,6 +1,7 @@
 import {
   ARTICLE_WORDS,
   BEFORE_DIN_WORDS,
+  COURTESY_WORDS,
   FATHERS,
   FATHERS_AFTER as FATHERS_AFTER_WORDS,
   HONORIFIC_WORDS,
@@ -42,6 +43,8 @@ export const ARTICLES = set(ARTICLE_WORDS)
 export const PEOPLES = set(PEOPLE_WORDS)
 /** Given parts that carry little evidence. */
 export const WEAK = set(WEAK_WORDS)
+/** Weak words that may be a courtesy. */
+export const COURTESIES = set(COURTESY_WORDS)
 /** First halves that need no article before -din. */
 export const BEFORE_DIN = set(BEFORE_DIN_WORDS)
 /** Abbreviations of one given name. */

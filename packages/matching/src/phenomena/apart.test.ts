@@ -54,6 +54,8 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Wajid Zmarak", "Sajid Zmarak"],
   ["Abdul Qadir Zmarak", "Abdul Qahir Zmarak"],
   ["Saifullah Zmarak", "Saifuddin Zmarak"],
+  ["Lal Mohammad Torkhami", "Lal Ahmad Torkhami"],
+  ["لال محمد ترخمی", "لال احمد ترخمی"],
 ]
 
 /** Brothers, fathers and sons, namesakes: the names alone show it. */

@@ -15,6 +15,7 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [28, "Esmatullah Sorkhabi", "Esmatulllah Sorkhabi", "عصمت اللله سرخابی"],
   [13, "Badr-ud-Deen Torkhami", "Badrod-Din Torkhami", "Badruldin Torkhami", "بدرالدین ترخمی"],
   [13, "Shamsuddin Torkhami", "Shamsdin Torkhami", "Shams Din Torkhami", "شمس الدین ترخمی", "شمسدین ترخمی"],
+  [14, "Lal Mohammad Torkhami", "Lal Khan Torkhami", "Lal Mohammad Khan Torkhami"],
   [13, "Gulbuddin Torkhami", "گلبدین ترخمی", "گلب الدین ترخمی"],
   [13, "Zainulabedin Torkhami", "Zain al-Abidin Torkhami", "زین العابدین ترخمی", "زینالعابدین ترخمی"],
   [13, "Gul Din Torkhami", "گلدین ترخمی", "گل دین ترخمی"],

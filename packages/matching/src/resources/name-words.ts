@@ -59,6 +59,9 @@ mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed e
 djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
 
+/** Weak words that are as often a courtesy as a part of the name: Noor Khan may be Noor Mohammad Khan. */
+export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa aga ogha arha خان جان اغا اقا"
+
 /** First halves that make a name in -uddin even where its article is not written: Nur Din, Shamsdin, شمسدین. Not Gul Din, Mohammad Din. */
 export const BEFORE_DIN_WORDS = `
 nur noor nour nor shams chams schams sams shems najm nadjm badr bedr salah saleh salaah sala jalal jalaal djalal dschalal celal jamal djamal dschamal jamaal gamal
