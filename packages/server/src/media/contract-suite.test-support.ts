@@ -54,7 +54,21 @@ function bindSuite(site: () => Site): void {
       for (let slot = 0; slot < 6; slot++) expect(listener!.received("video", slot)).toEqual([])
     })
 
-    test("through 20 changes of the source the stream goes on by one, forward in time", async () => {
+    test("ten changes of the source: each is heard soon, and who was there before no longer", async () => {
+      for (let n = 0; n < 10; n++) {
+        const wanted = n % 2 === 0 ? 2 : 1
+        await stage.bind("p3", "audio", 0, `p${wanted}:microphone`)
+        const isHeard = () => listener!.received("audio", 0).some(({ from }) => from === wanted)
+        listener!.clear()
+        await until(isHeard, 500, `p${wanted} heard`)
+        await pause(50)
+        const heard = await stage.heard(listener!, "audio", 0, 150)
+        expect(new Set(heard.map(({ from }) => from))).toEqual(new Set([wanted]))
+      }
+    })
+
+    test("through 20 changes of the source the stream goes on by one, forward in time", async (context) => {
+      context.skip(site().lacks.includes("one-stream"), "this engine sends each source as a stream of its own")
       listener!.clear()
       for (let n = 0; n < 20; n++) {
         await stage.bind("p3", "audio", 0, n % 2 === 0 ? "p2:microphone" : "p1:microphone")
@@ -109,9 +123,9 @@ function bindSuite(site: () => Site): void {
       expect(listener!.received("audio", 0).length).toBe(before)
       expect(first!.sent("audio")).toBeGreaterThan(sent + 40)
       await stage.talk.mute("p1:microphone", false)
-      await pause(300)
+      const patience = site().lacks.includes("gapless-mute") ? 3000 : 400
+      await until(() => listener!.received("audio", 0).length > before + 10, patience, "sound again")
       const heard = listener!.received("audio", 0)
-      expect(heard.length).toBeGreaterThan(before + 10)
       if (!site().lacks.includes("gapless-mute")) expect(gaps(heard)).toEqual([])
       expect(gaps(listener!.received("audio", 1))).toEqual([])
     })
@@ -124,12 +138,16 @@ function bindSuite(site: () => Site): void {
       await stage.bind("p3", "audio", 2, null)
     })
 
-    test("counters say what came in and what went out, and one size for all sound", async () => {
+    test("counters say what came in and what went out, and one size for all sound; who does not count says so", async () => {
       const { sources, slots } = await stage.talk.stats()
-      if (!site().lacks.includes("sizes")) expect(sources["p1:microphone"]?.payloadSizes).toEqual([83])
-      expect(sources["p1:microphone"]?.packets).toBeGreaterThan(100)
       const slot = slots.find((each) => each.participant === "p3" && each.medium === "audio" && each.slot === 0)
       expect(slot?.source).toBe("p1:microphone")
+      if (!site().engine.capabilities().countsPackets) {
+        expect([sources, slot?.packets, slot?.bytes]).toEqual([{}, null, null])
+        return
+      }
+      if (!site().lacks.includes("sizes")) expect(sources["p1:microphone"]?.payloadSizes).toEqual([83])
+      expect(sources["p1:microphone"]?.packets).toBeGreaterThan(100)
       expect(slot?.packets).toBeGreaterThan(50)
     })
 
@@ -138,10 +156,23 @@ function bindSuite(site: () => Site): void {
       const [again] = await stage.join(["p1"])
       again?.speak(true)
       await until(() => old?.isConnected === false, 8000, "the older connection ends")
-      const heard = await stage.heard(listener!, "audio", 0, 600)
+      listener!.clear()
+      await until(() => listener!.received("audio", 0).length > 20, 3000, "sound of who came back")
+      const heard = listener!.received("audio", 0)
       expect(heard.map(({ from }) => from).every((from) => from === 1)).toBe(true)
-      expect(heard.length).toBeGreaterThan(20)
       expect(gaps(heard)).toEqual([])
+    })
+
+    test("who may send sound alone is heard, and its picture goes nowhere", async () => {
+      const [limited] = await stage.join(["p4"], { ...grantFor(), publish: ["microphone"] })
+      limited?.speak(true)
+      limited?.show(true)
+      await stage.bind("p3", "audio", 3, "p4:microphone")
+      await stage.bind("p3", "video", 3, "p4:camera")
+      listener!.clear()
+      await until(() => listener!.received("audio", 3).length > 20, 3000, "the sound")
+      expect(listener!.received("video", 3)).toEqual([])
+      await stage.talk.evict("p4")
     })
 
     test("who is evicted is cut off, and cuts nobody else off", async () => {
@@ -171,7 +202,7 @@ function placeSuite(site: () => Site): void {
     test("a move cuts before anything else: not one packet crosses", async () => {
       await stage.bind("p1", "audio", 0, "p2:microphone")
       await stage.bind("p2", "audio", 0, "p1:microphone")
-      await stage.talk.setPlace("p2", "caucus_a")
+      await stage.move("p2", "caucus_a")
       await pause(50)
       for (const device of [one, two]) device?.clear()
       await pause(800)
@@ -181,18 +212,18 @@ function placeSuite(site: () => Site): void {
     })
 
     test("the announcer is heard in a caucus and hears nothing of it; with the announcement that ends", async () => {
-      await stage.talk.setAnnouncer("p3")
+      await stage.announce("p3")
       await stage.bind("p2", "audio", 1, "p3:microphone")
-      const heard = await stage.heard(two!, "audio", 1, 500)
-      expect(heard.length).toBeGreaterThan(15)
+      two!.clear()
+      await until(() => two!.received("audio", 1).length > 15, 3000, "the announcement")
       await expect(stage.talk.bind("p3", "audio", 0, "p2:microphone")).rejects.toThrow("does not stand where")
-      await stage.talk.setAnnouncer(null)
+      await stage.announce(null)
       await pause(50)
       expect(await stage.heard(two!, "audio", 1, 500)).toEqual([])
     })
 
     test("in the lobby nothing is heard of anybody", async () => {
-      await stage.talk.setPlace("p3", "lobby")
+      await stage.move("p3", "lobby")
       await expect(stage.talk.bind("p3", "audio", 0, "p1:microphone")).rejects.toThrow("does not stand where")
       await expect(stage.talk.bind("p1", "audio", 0, "p3:microphone")).rejects.toThrow("does not stand where")
     })
@@ -226,18 +257,18 @@ function placeSuite(site: () => Site): void {
 
   test("the limits that are claimed are kept, and the refusal names the larger engine", async () => {
     const { engine } = site()
-    const { maxParticipants, maxVideos } = engine.capabilities()
-    if (maxParticipants > 50) return
+    const { maxParticipants, maxVideos, name } = engine.capabilities()
+    const larger = name === "livekit" ? null : "livekit"
     const stage = await Stage.open(site())
     for (let n = 1; n <= maxParticipants; n++) {
       const ticket = await stage.talk.admit(`p${n}`, grantFor("plenary", { audio: 1, video: 1 }))
       expect(ticket).not.toHaveProperty("code")
     }
     const full = await stage.talk.admit(`p${maxParticipants + 1}`, grantFor())
-    expect(full).toEqual({ code: "talk-full", of: "participants", most: maxParticipants, larger: "livekit" })
+    expect(full).toEqual({ code: "talk-full", of: "participants", most: maxParticipants, larger })
     for (let n = 1; n <= maxVideos; n++) await stage.bind(`p${n}`, "video", 0, `p${n + 1}:camera`)
     const more = await stage.talk.bind(`p${maxVideos + 1}`, "video", 0, `p${maxVideos + 2}:camera`)
-    expect(more).toEqual({ code: "talk-full", of: "videos", most: maxVideos, larger: "livekit" })
+    expect(more).toEqual({ code: "talk-full", of: "videos", most: maxVideos, larger })
     await stage.close()
   })
 }

@@ -50,4 +50,19 @@ export function crashSuite(site: () => Site): void {
       await stage.close()
     })
   })
+
+  test("an engine that is killed whole and started anew takes everybody in again, and sound is back", async (context) => {
+    const { restart } = site()
+    if (restart === null) return context.skip("nothing carries all talks, or nobody starts it anew")
+    const stage = await Stage.open(site())
+    const [speaker] = await stage.join(["p1", "p2"])
+    speaker?.speak(true)
+    await stage.bind("p2", "audio", 0, "p1:microphone")
+    await restart()
+    const [again, listener] = await stage.join(["p1", "p2"])
+    again?.speak(true)
+    await stage.bind("p2", "audio", 0, "p1:microphone")
+    await until(() => (listener?.received("audio", 0).length ?? 0) > 0, 5000, "sound after the restart")
+    await stage.close()
+  })
 }

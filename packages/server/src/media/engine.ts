@@ -30,14 +30,14 @@ export type Grant = {
   readonly slots: { readonly audio: number; readonly video: number }
 }
 
-/** Counters since the talk began; tests and the operations page read them. No address, no content. */
+/** Counters since the talk began, for tests and for whoever runs the server; null: not counted. No address, no content. */
 export type TalkStats = {
   readonly sources: Readonly<Partial<Record<SourceId, SourceStats>>>
   readonly slots: readonly SlotStats[]
   /** Packets that did not end as an encrypted frame must, and were dropped. */
-  readonly refusedPackets: number
+  readonly refusedPackets: number | null
   /** Datagrams of nobody in the talk, turned away unread. */
-  readonly turnedAway: number
+  readonly turnedAway: number | null
   readonly cpuMs: number
   readonly memoryBytes: number
 }
@@ -49,8 +49,9 @@ export type SlotStats = {
   readonly medium: Medium
   readonly slot: number
   readonly source: SourceId | null
-  readonly packets: number
-  readonly bytes: number
+  /** Null where the engine does not count (`countsPackets` false). */
+  readonly packets: number | null
+  readonly bytes: number | null
 }
 
 export type EngineHealth = { readonly talks: number; readonly losses: number }

@@ -38,7 +38,7 @@ export function hostileSuite(site: () => Site): void {
       attacker!.spoil("audio", "clear")
       await pause(100)
       expect(await stage.heard(listener!, "audio", 1, 600)).toEqual([])
-      expect((await stage.talk.stats()).refusedPackets).toBeGreaterThan(refusedPackets + 25)
+      expect((await stage.talk.stats()).refusedPackets).toBeGreaterThan((refusedPackets ?? 0) + 25)
       attacker!.spoil("audio", null)
       await pause(100)
       expect((await stage.heard(listener!, "audio", 1, 400)).length).toBeGreaterThan(12)
@@ -70,13 +70,16 @@ export function hostileSuite(site: () => Site): void {
 
     test("strangers at the port are turned away: garbage, checks without the password, the largest datagrams", async () => {
       const ticket = accepted(await stage.talk.admit("p4", grantFor()))
-      const ports = "sdp" in ticket ? portsOf(ticket.sdp, site().address) : []
+      const told = speaker!.told ?? []
+      const ports = "sdp" in ticket ? portsOf(ticket.sdp, site().address) : told.map(({ port }) => port)
+      expect(ports.length).toBeGreaterThan(0)
       await expectUnharmed(() => flood(site().address, ports, MEASURED_MS))
       if (!site().lacks.includes("gate")) expect((await stage.talk.stats()).turnedAway).toBeGreaterThan(1000)
       await stage.talk.evict("p4")
     })
 
-    test("an answer that is no answer is refused by value, and the next one is taken", async () => {
+    test("an answer that is no answer is refused by value, and the next one is taken", async (context) => {
+      context.skip(site().lacks.includes("answer"), "devices answer this engine by a line of its own")
       for (const sdp of ["", "garbage", "v=0\r\nm=audio 9 x 0\r\n".repeat(14), "x".repeat(200_000)]) {
         await stage.talk.admit("p5", grantFor())
         expect(await stage.talk.answer("p5", sdp)).toEqual({ code: "answer-unreadable" })
@@ -96,17 +99,18 @@ export function hostileSuite(site: () => Site): void {
       if (!site().lacks.includes("fingerprint-told")) expect(device?.isConnected ?? false).toBe(false)
       expect(device?.received("audio", 0) ?? []).toEqual([])
       const { slots } = await stage.talk.stats()
-      expect(slots.filter(({ participant, packets }) => participant === "p6" && packets > 0)).toEqual([])
+      expect(slots.filter(({ participant, packets }) => participant === "p6" && (packets ?? 0) > 0)).toEqual([])
       device?.close()
       await stage.talk.evict("p6")
     })
 
     test("a device is told one address alone, and none of its sound's strength", async () => {
       const ticket = accepted(await stage.talk.admit("p7", grantFor()))
-      if (!("sdp" in ticket)) return
-      const told = [...ticket.sdp.matchAll(/^a=candidate:\S+ \d+ \S+ \d+ (\S+)/gm)].map(([, address]) => address)
+      const sdp = "sdp" in ticket ? ticket.sdp : ""
+      const offered = [...sdp.matchAll(/^a=candidate:\S+ \d+ \S+ \d+ (\S+)/gm)].map(([, address]) => address)
+      const told = speaker!.told?.map(({ address }) => address) ?? offered
       expect(new Set(told)).toEqual(new Set([site().address]))
-      expect(ticket.sdp).not.toMatch(/ssrc-audio-level/)
+      expect(sdp).not.toMatch(/ssrc-audio-level/)
       await stage.talk.evict("p7")
     })
   })

@@ -27,11 +27,6 @@ export class Inbox {
     this.#received.set(name, kept)
   }
 
-  /** For an engine without slots: a packet is kept by the number of who sent it. */
-  keepBySender(medium: Medium, packet: Buffer): void {
-    this.keep(medium, senderOf(packet), packet)
-  }
-
   received(medium: Medium, slot: number): readonly Received[] {
     return this.#received.get(`${medium}:${slot}`) ?? []
   }
@@ -46,7 +41,8 @@ function payloadOf(packet: Buffer): number {
   return 12 + ((packet[0] ?? 0) & 0x10 ? 4 + 4 * packet.readUInt16BE(14) : 0)
 }
 
-const senderOf = (packet: Buffer): number => packet[payloadOf(packet) + 4] ?? 0
+/** The number of the participant who sent it; 0: an engine that tries how much a line bears. */
+export const senderOf = (packet: Buffer): number => packet[payloadOf(packet) + 4] ?? 0
 
 /** RTCP shares the port with RTP, and has other types. */
 export function isControl(packet: Buffer): boolean {

@@ -42,8 +42,12 @@ export async function measureLoads(site: Site, sizes: readonly number[], ms: num
   return loads
 }
 
-/** From the call that changes a slot's source to the first packet of the new one, in milliseconds. */
-export async function measureSwitches(site: Site, times: number): Promise<readonly number[]> {
+/**
+ * From the call that changes a slot's source to the first packet of the new one, in milliseconds.
+ *
+ * @param restMs from that packet to the next call
+ */
+export async function measureSwitches(site: Site, times: number, restMs: number): Promise<readonly number[]> {
   const stage = await Stage.open(site)
   const [first, second, listener] = await stage.join(["p1", "p2", "p3"])
   first?.speak(true)
@@ -60,7 +64,7 @@ export async function measureSwitches(site: Site, times: number): Promise<readon
     await until(() => arrived() !== undefined, 5000, "the new source")
     took.push((arrived()?.at ?? 0) - since)
     // Not in step with the packets.
-    await pause(40 + ((n * 7) % 20))
+    await pause(restMs + ((n * 7) % 20))
   }
   await stage.close()
   return took

@@ -1,7 +1,10 @@
+import { randomInt } from "node:crypto"
 import type { Medium } from "./engine.ts"
-import { type Fault, streamOf } from "./synthetic-client.test-support.ts"
+import type { Fault } from "./synthetic-client.test-support.ts"
 
 type Stream = {
+  /** Drawn anew by every device, as browsers do: who comes back sends another stream. */
+  id: number
   isOn: boolean
   fault: Fault | null
   sequence: number
@@ -36,6 +39,16 @@ export class PacketClock {
     stream.since = performance.now() - (1000 * stream.sent) / RATE[medium]
     stream.wantsKey = true
     this.#timer ??= setInterval(() => this.#tick(), 20)
+  }
+
+  /** The number under which it sends sound, or a picture. */
+  streamOf(medium: Medium): number {
+    return this.#streams[medium].id
+  }
+
+  /** What is sent from now on is another stream. */
+  begin(medium: Medium): void {
+    this.#streams[medium].id = newStream().id
   }
 
   spoil(medium: Medium, fault: Fault | null): void {
@@ -85,7 +98,7 @@ export class PacketClock {
     packet[1] = (medium === "audio" ? 111 : 96) | (isEnd ? 0x80 : 0)
     packet.writeUInt16BE(stream.sequence, 2)
     packet.writeUInt32BE(stream.timestamp, 4)
-    packet.writeUInt32BE(streamOf(this.#number, medium), 8)
+    packet.writeUInt32BE(stream.id, 8)
     packet[12] = medium === "audio" ? 0x78 : isEnd ? 0x00 : 0x10
     packet[13] = stream.isInKey ? 0 : 1
     packet[16] = this.#number
@@ -99,6 +112,7 @@ export class PacketClock {
 function newStream(): Stream {
   const random = () => Math.floor(Math.random() * 0x8000)
   return {
+    id: randomInt(1, 2 ** 32),
     isOn: false,
     fault: null,
     sequence: random(),

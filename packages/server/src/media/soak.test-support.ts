@@ -49,10 +49,10 @@ export async function* soak(site: Site, size: number, minutes: number): AsyncGen
 /** Who came back over a new connection is counted from its beginning. */
 function sentBetween(before: TalkStats, after: TalkStats): number {
   const nameOf = ({ participant, medium, slot }: SlotStats): string => `${participant} ${medium} ${slot}`
-  const earlier = new Map(before.slots.map((each) => [nameOf(each), each.packets]))
+  const earlier = new Map(before.slots.map((each) => [nameOf(each), each.packets ?? 0]))
   return after.slots.reduce((sum, each) => {
-    const known = earlier.get(nameOf(each)) ?? 0
-    return sum + each.packets - (known <= each.packets ? known : 0)
+    const [known, now] = [earlier.get(nameOf(each)) ?? 0, each.packets ?? 0]
+    return sum + now - (known <= now ? known : 0)
   }, 0)
 }
 

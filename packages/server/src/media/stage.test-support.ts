@@ -1,4 +1,4 @@
-import type { ParticipantId, PlaceId, SourceId } from "@wasit/domain/room"
+import type { JoinTicket, ParticipantId, PlaceId, SourceId, VoiceWay } from "@wasit/domain/room"
 import type { EngineRefusal, Grant, MediaEngine, Medium, TalkMedia } from "./engine.ts"
 import type { Received } from "./inbox.test-support.ts"
 import type { Fault } from "./synthetic-client.test-support.ts"
@@ -7,6 +7,8 @@ import type { Fault } from "./synthetic-client.test-support.ts"
 export interface TestDevice {
   readonly isConnected: boolean
   readonly keyFramesAsked: number
+  /** Where the engine told it to send, where its ticket does not say so. */
+  readonly told?: readonly { readonly address: string; readonly port: number }[]
   /** 50 packets of sound a second, or none. */
   speak(on: boolean): void
   /** 20 packets of a picture a second, or none. */
@@ -16,6 +18,10 @@ export interface TestDevice {
   sent(medium: Medium): number
   received(medium: Medium, slot: number): readonly Received[]
   clear(): void
+  /** Leaves where it is and comes in by another ticket, where the engine needs that for a change of place. */
+  rejoin?(ticket: JoinTicket): Promise<void>
+  /** Speaks by these ways too, and by no others any more, where the engine needs that for an announcement. */
+  speakInto?(ways: readonly VoiceWay[]): Promise<void>
   close(): void
 }
 
@@ -36,6 +42,8 @@ export type Site = {
   join(talk: TalkMedia, participant: ParticipantId, grant: Grant, spoil?: Spoilt): Promise<TestDevice>
   /** Ends without warning what carries this talk; null where nothing carries one talk alone. */
   readonly crash: ((talk: TalkMedia) => void) | null
+  /** Ends without warning what carries all talks, and starts it anew; null where each talk has a process of its own. */
+  readonly restart: (() => Promise<void>) | null
   /** What foreign code does not do of what ours does beyond the contract; its tests say so and are skipped. */
   readonly lacks: readonly Lack[]
 }
@@ -44,7 +52,8 @@ export type Site = {
  * `clear`: drops frames in clear. `key-frame`: holds a picture back until its key frame. `allowance`: cuts a flood to what
  * a device may send. `sizes`: counts sizes of packets. `gate`: counts strangers' datagrams. `timestamps`: never steps
  * back. `gapless-mute`: a pause of a source is no loss at its listeners. `fingerprint-told`: a
- * device of another fingerprint is told that it is not connected.
+ * device of another fingerprint is told that it is not connected. `one-stream`: what stands in a slot is one stream, whoever
+ * sends it. `answer`: takes the device's answer by this server.
  */
 export type Lack =
   | "clear"
@@ -55,6 +64,8 @@ export type Lack =
   | "timestamps"
   | "gapless-mute"
   | "fingerprint-told"
+  | "one-stream"
+  | "answer"
 
 export const SLOTS = { audio: 6, video: 6 }
 
@@ -98,6 +109,17 @@ export class Stage {
   async bind(participant: ParticipantId, medium: Medium, slot: number, source: SourceId | null): Promise<void> {
     const refusal = await this.talk.bind(participant, medium, slot, source)
     if (refusal !== null) throw new Error(`refused: ${refusal.code}`)
+  }
+
+  /** The device follows where the engine has it come anew. */
+  async move(participant: ParticipantId, place: PlaceId): Promise<void> {
+    const ticket = await this.talk.setPlace(participant, place)
+    if (ticket !== null) await this.devices.get(participant)?.rejoin?.(accepted(ticket))
+  }
+
+  async announce(participant: ParticipantId | null): Promise<void> {
+    const ways = await this.talk.setAnnouncer(participant)
+    for (const [each, device] of this.devices) await device.speakInto?.(each === participant ? ways : [])
   }
 
   async close(): Promise<void> {

@@ -43,7 +43,11 @@ export class SyntheticClient {
     const answered = new Promise<void>((resolve) => this.#peer.onLocalDescription(() => resolve()))
     this.#peer.setRemoteDescription(offer, "offer" as never)
     await answered
-    return withStreams(this.#peer.localDescription()?.sdp ?? "", this.number)
+    return withStreams(
+      this.#peer.localDescription()?.sdp ?? "",
+      (medium) => this.#clock.streamOf(medium),
+      `p${this.number}`,
+    )
   }
 
   /** @throws if it takes longer than `ms` */
@@ -107,15 +111,12 @@ export class SyntheticClient {
   }
 }
 
-/** The stream numbers that participant `n` sends sound and picture under. */
-export const streamOf = (n: number, medium: Medium): number => 1000 * n + (medium === "audio" ? 1 : 2)
-
-export function withStreams(sdp: string, number: number): string {
+function withStreams(sdp: string, streamOf: (medium: Medium) => number, name: string): string {
   const [session = "", ...sections] = sdp.split(/(?=^m=)/m)
   const kept = sections.map((section, at) => {
     const lines = section.split("\r\n").filter((line) => line !== "" && !line.startsWith("a=candidate"))
     const medium = at === 0 ? "audio" : "video"
-    return [...lines, ...(at < 2 ? [`a=ssrc:${streamOf(number, medium)} cname:p${number}`] : []), ""].join("\r\n")
+    return [...lines, ...(at < 2 ? [`a=ssrc:${streamOf(medium)} cname:${name}`] : []), ""].join("\r\n")
   })
   return session + kept.join("")
 }

@@ -46,7 +46,7 @@ afterAll(async () => {
 const heard = (client: RoomClient): number => client.media?.received("audio", 0).length ?? 0
 const packetsFrom = async (id: ParticipantId): Promise<number> => {
   const { slots } = await engine.opened.at(-1)!.stats()
-  return slots.filter((each) => each.source?.startsWith(`${id}:`)).reduce((sum, each) => sum + each.packets, 0)
+  return slots.filter((each) => each.source?.startsWith(`${id}:`)).reduce((sum, each) => sum + (each.packets ?? 0), 0)
 }
 
 describe("media that follows the state", () => {

@@ -53,6 +53,8 @@ export type EngineCapabilities = {
   readonly cutsAtServer: boolean
   /** False: a change of place needs a rejoin. */
   readonly rebindsPlaces: boolean
+  /** What goes in and out is counted by talk and stream. */
+  readonly countsPackets: boolean
 }
 
 /** How a device gets to the media: an SDP offer of the slot engines, or a LiveKit address and token. */

@@ -25,6 +25,7 @@ const CAPABILITIES: EngineCapabilities = {
   hasIceTcp: false,
   cutsAtServer: true,
   rebindsPlaces: true,
+  countsPackets: true,
 }
 
 /** The engine that every installation has: one relay process a talk, on this host, from npm alone. */

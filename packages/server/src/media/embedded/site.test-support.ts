@@ -23,6 +23,7 @@ export function embeddedSite(program: string): Site {
       })
       return client
     },
+    restart: null,
     lacks: [],
     crash: (talk) => {
       if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")

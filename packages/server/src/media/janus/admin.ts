@@ -35,7 +35,7 @@ export async function readStats(settings: JanusSettings, session: number, asked:
         slots.push({ participant, medium, slot, source: sourceIn(medium, slot), packets, bytes })
       }
   }
-  return { sources, slots, refusedPackets: 0, turnedAway: 0, ...(await processCosts(settings.pid)) }
+  return { sources, slots, refusedPackets: null, turnedAway: null, ...(await processCosts(settings.pid)) }
 }
 
 async function mediaOf({ adminUrl }: JanusSettings, session: number, handle: number): Promise<readonly Media[]> {

@@ -24,6 +24,7 @@ const CAPABILITIES: EngineCapabilities = {
   hasIceTcp: false,
   cutsAtServer: true,
   rebindsPlaces: true,
+  countsPackets: true,
 }
 
 /**

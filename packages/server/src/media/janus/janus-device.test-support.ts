@@ -4,7 +4,7 @@ import type { Medium } from "../engine.ts"
 import { asksForKeyFrame, Inbox, isControl } from "../inbox.test-support.ts"
 import { PacketClock } from "../packet-clock.test-support.ts"
 import { pause, type TestDevice } from "../stage.test-support.ts"
-import { type Fault, streamOf } from "../synthetic-client.test-support.ts"
+import type { Fault } from "../synthetic-client.test-support.ts"
 
 /** A device at Janus: it sends over one connection, which it offers, and receives over another, which Janus offers. */
 export class JanusDevice implements TestDevice {
@@ -36,10 +36,10 @@ export class JanusDevice implements TestDevice {
   async offer(): Promise<string> {
     const sound = new nodeDataChannel.Audio("0", "SendOnly" as never)
     sound.addOpusCodec(111)
-    sound.addSSRC(streamOf(this.#number, "audio"), `p${this.#number}`)
+    sound.addSSRC(this.#clock.streamOf("audio"), `p${this.#number}`)
     const picture = new nodeDataChannel.Video("1", "SendOnly" as never)
     picture.addVP8Codec(96)
-    picture.addSSRC(streamOf(this.#number, "video"), `p${this.#number}`)
+    picture.addSSRC(this.#clock.streamOf("video"), `p${this.#number}`)
     this.#uplinks.push(this.#sends.addTrack(sound), this.#sends.addTrack(picture))
     this.#uplinks[1]?.onMessage((packet) => {
       if (!isControl(packet) || !asksForKeyFrame(packet)) return

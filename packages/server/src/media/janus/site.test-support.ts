@@ -29,6 +29,8 @@ export function janusSite(settings: JanusSettings): Site {
     },
     // One process carries every talk.
     crash: null,
+    // This adapter is not offered for talks, and stands up again for none.
+    restart: null,
     lacks: ["clear", "key-frame", "allowance", "sizes", "gate", "gapless-mute", "fingerprint-told"],
   }
 }

@@ -1,65 +1,72 @@
-import { AddTrackRequest, SessionDescription, SignalTarget, TrackSource, TrackType } from "@livekit/protocol"
-import type { ParticipantId, SourceId } from "@wasit/domain/room"
-import nodeDataChannel, { type PeerConnection, type Track } from "node-datachannel"
+import type { JoinTicket, ParticipantId, PlaceId, SourceId, VoiceWay } from "@wasit/domain/room"
 import type { Medium } from "../engine.ts"
-import { asksForKeyFrame, Inbox, isControl, type Received } from "../inbox.test-support.ts"
+import { Inbox, type Received, senderOf } from "../inbox.test-support.ts"
 import { PacketClock } from "../packet-clock.test-support.ts"
-import { pause, type TestDevice } from "../stage.test-support.ts"
-import { type Fault, streamOf } from "../synthetic-client.test-support.ts"
-import { LiveKitLine } from "./livekit-line.test-support.ts"
+import { SLOTS, type TestDevice } from "../stage.test-support.ts"
+import type { Fault } from "../synthetic-client.test-support.ts"
+import { Visit } from "./livekit-visit.test-support.ts"
+
+type LiveKitTicket = Extract<JoinTicket, { engine: "livekit" }>
+type Candidate = { readonly address: string; readonly port: number }
 
 /** What the server side has put into a slot of this device: LiveKit itself knows streams, and no slots. */
-type SourceIn = (medium: Medium, slot: number) => SourceId | null
+export type SourceIn = (medium: Medium, slot: number) => SourceId | null
 
-/** A device at LiveKit without a browser: it sends over one connection, which it offers, and receives over LiveKit's. */
+/**
+ * A device at LiveKit without a browser: it sends over one connection, which it offers, and receives over LiveKit's. In another
+ * place it is by other connections, for each place is a room of its own.
+ */
 export class LiveKitDevice implements TestDevice {
-  readonly #number: number
+  readonly #participant: ParticipantId
   readonly #sourceIn: SourceIn
-  readonly #sends: PeerConnection
-  readonly #receives: PeerConnection
-  // Without a reference of ours a track is collected, and its packets vanish.
-  readonly #uplinks: Track[] = []
-  readonly #downlinks = new Map<string, Track>()
+  readonly #spoil: (sdp: string) => string
   readonly #inbox = new Inbox()
   readonly #clock: PacketClock
-  #line: LiveKitLine | null = null
+  readonly #told: Candidate[] = []
+  readonly #voices = new Map<PlaceId, Visit>()
+  #visit: Visit | null = null
   keyFramesAsked = 0
 
-  constructor(participant: ParticipantId, sourceIn: SourceIn) {
-    this.#number = Number(participant.slice(1))
+  /** @param spoil changes what it says of its connections, on purpose */
+  constructor(participant: ParticipantId, sourceIn: SourceIn, spoil: (sdp: string) => string = (sdp) => sdp) {
+    this.#participant = participant
     this.#sourceIn = sourceIn
-    this.#sends = new nodeDataChannel.PeerConnection(`${participant} sends`, { iceServers: [] })
-    // LiveKit's first offer names no stream yet.
-    const media = { iceServers: [], forceMediaTransport: true }
-    this.#receives = new nodeDataChannel.PeerConnection(`${participant} receives`, media)
-    this.#clock = new PacketClock(this.#number, (medium, packet) => {
-      const track = this.#uplinks[medium === "audio" ? 0 : 1]
-      if (track?.isOpen()) track.sendMessageBinary(packet)
+    this.#spoil = spoil
+    this.#clock = new PacketClock(Number(participant.slice(1)), (medium, packet) => {
+      for (const visit of [this.#visit, ...this.#voices.values()]) visit?.send(medium, packet)
     })
   }
 
   get isConnected(): boolean {
-    return this.#sends.state() === "connected" && this.#receives.state() === "connected"
+    return this.#visit?.isConnected ?? false
+  }
+
+  get told(): readonly Candidate[] {
+    return this.#told
   }
 
   /** @throws if it takes longer than `ms` */
-  async connect(url: string, token: string, ms: number): Promise<void> {
-    this.#receives.onTrack((track) => this.#take(track))
-    this.#receives.onLocalDescription((sdp) =>
-      this.#line?.say({
-        case: "answer",
-        value: new SessionDescription({ type: "answer", sdp: withoutCandidates(sdp) }),
-      }),
-    )
-    this.#sends.onLocalDescription((sdp, type) => {
-      if (type === "offer")
-        this.#line?.say({ case: "offer", value: new SessionDescription({ type, sdp: withoutCandidates(sdp) }) })
-    })
-    this.#line = new LiveKitLine(url, token, (message) => this.#heed(message))
-    const until = Date.now() + ms
-    while (!this.isConnected) {
-      if (Date.now() > until) throw new Error(`p${this.#number} did not connect`)
-      await pause(10)
+  async connect({ url, token }: LiveKitTicket, ms = 15_000): Promise<void> {
+    this.#visit?.close()
+    this.#visit = this.#newVisit()
+    await this.#visit.connect(url, token, ms)
+  }
+
+  async rejoin(ticket: JoinTicket): Promise<void> {
+    if (ticket.engine !== "livekit") throw new Error("a ticket of another engine")
+    await this.connect(ticket)
+  }
+
+  async speakInto(ways: readonly VoiceWay[]): Promise<void> {
+    for (const [place, voice] of this.#voices) {
+      voice.close()
+      this.#voices.delete(place)
+    }
+    for (const { place, ticket } of ways) {
+      if (ticket.engine !== "livekit") throw new Error("a ticket of another engine")
+      const voice = this.#newVisit()
+      this.#voices.set(place, voice)
+      await voice.connect(ticket.url, ticket.token, 15_000)
     }
   }
 
@@ -79,11 +86,8 @@ export class LiveKitDevice implements TestDevice {
     return this.#clock.sent(medium)
   }
 
-  /** What came of the source that stands in the slot now. */
   received(medium: Medium, slot: number): readonly Received[] {
-    const source = this.#sourceIn(medium, slot)
-    const number = source === null ? 0 : Number(source.slice(1, source.indexOf(":")))
-    return this.#inbox.received(medium, number)
+    return this.#inbox.received(medium, slot)
   }
 
   clear(): void {
@@ -92,73 +96,26 @@ export class LiveKitDevice implements TestDevice {
 
   close(): void {
     this.#clock.stop()
-    this.#line?.close()
-    for (const track of [...this.#uplinks, ...this.#downlinks.values()]) track.close()
-    this.#sends.close()
-    this.#receives.close()
+    for (const visit of [this.#visit, ...this.#voices.values()]) visit?.close()
   }
 
-  #heed(message: Parameters<ConstructorParameters<typeof LiveKitLine>[2]>[0]): void {
-    if (message.case === "join") this.#publish()
-    else if (message.case === "offer") this.#receives.setRemoteDescription(message.value.sdp, "offer" as never)
-    else if (message.case === "answer") this.#sends.setRemoteDescription(message.value.sdp, "answer" as never)
-    else if (message.case === "trickle") {
-      const { candidate, sdpMid } = JSON.parse(message.value.candidateInit) as { candidate: string; sdpMid?: string }
-      const peer = message.value.target === SignalTarget.PUBLISHER ? this.#sends : this.#receives
-      if (candidate !== "") peer.addRemoteCandidate(candidate, sdpMid ?? "0")
-    }
-  }
-
-  /** Both streams are announced at once, as the room's own client does it for each when it is opened. */
-  #publish(): void {
-    for (const medium of ["audio", "video"] as const) {
-      const isSound = medium === "audio"
-      this.#line?.say({
-        case: "addTrack",
-        value: new AddTrackRequest({
-          cid: cidOf(this.#number, medium),
-          type: isSound ? TrackType.AUDIO : TrackType.VIDEO,
-          source: isSound ? TrackSource.MICROPHONE : TrackSource.CAMERA,
-          disableDtx: true,
-          disableRed: true,
-        }),
-      })
-      this.#uplinks.push(this.#sends.addTrack(this.#described(medium)))
-    }
-    this.#uplinks[1]?.onMessage((packet) => {
-      if (!isControl(packet) || !asksForKeyFrame(packet)) return
-      this.keyFramesAsked += 1
-      this.#clock.keyFrame()
-    })
-    this.#sends.setLocalDescription("offer" as never)
-  }
-
-  #described(medium: Medium) {
-    const isSound = medium === "audio"
-    const described = isSound
-      ? new nodeDataChannel.Audio("0", "SendOnly" as never)
-      : new nodeDataChannel.Video("1", "SendOnly" as never)
-    if (described instanceof nodeDataChannel.Audio) described.addOpusCodec(111)
-    else described.addVP8Codec(96)
-    const name = `p${this.#number}`
-    described.addSSRC(streamOf(this.#number, medium), name, name, cidOf(this.#number, medium))
-    return described
-  }
-
-  #take(track: Track): void {
-    this.#downlinks.set(track.mid(), track)
-    const medium: Medium = track.type() === "audio" ? "audio" : "video"
-    track.onMessage((packet) => {
-      if (!isControl(packet)) this.#inbox.keepBySender(medium, packet)
+  #newVisit(): Visit {
+    return new Visit(this.#participant, this.#clock, this.#spoil, {
+      onPacket: (medium, packet) => this.#keep(medium, packet),
+      onKeyFrameAsked: () => {
+        this.keyFramesAsked += 1
+        this.#clock.keyFrame()
+      },
+      onTold: (candidate) => this.#told.push(candidate),
     })
   }
-}
 
-const cidOf = (number: number, medium: Medium): string => `p${number}-${medium}`
-
-function withoutCandidates(sdp: string): string {
-  return sdp
-    .split("\r\n")
-    .filter((line) => !line.startsWith("a=candidate"))
-    .join("\r\n")
+  /** Into the slots in which its source stands when it comes; what stands in none is heard in all of them, so that no test misses it. */
+  #keep(medium: Medium, packet: Buffer): void {
+    const from = senderOf(packet)
+    if (from === 0) return
+    const slots = Array.from({ length: SLOTS[medium] }, (_, slot) => slot)
+    const bound = slots.filter((slot) => this.#sourceIn(medium, slot)?.startsWith(`p${from}:`))
+    for (const slot of bound.length > 0 ? bound : slots) this.#inbox.keep(medium, slot, packet)
+  }
 }

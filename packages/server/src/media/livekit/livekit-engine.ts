@@ -31,6 +31,7 @@ export const LIVEKIT_CAPABILITIES: EngineCapabilities = {
   hasIceTcp: true,
   cutsAtServer: false,
   rebindsPlaces: false,
+  countsPackets: false,
 }
 
 /**

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
@@ -9,7 +9,12 @@ import { pause } from "../stage.test-support.ts"
 import type { LiveKitSettings } from "./livekit-engine.ts"
 
 /** A LiveKit server that runs: how to speak to it, and its process. */
-export type RunningLiveKit = LiveKitSettings & { readonly pid: number; stop(): Promise<void> }
+export type RunningLiveKit = LiveKitSettings & {
+  readonly pid: number
+  stop(): Promise<void>
+  /** Killed without warning, and started anew at the same place. */
+  restart(): Promise<void>
+}
 
 /**
  * A LiveKit of its own on the loopback interface, from a binary that is there.
@@ -23,25 +28,46 @@ export async function startLiveKit(binary: string): Promise<RunningLiveKit> {
   const [key, secret] = ["contract", randomBytes(32).toString("hex")]
   const file = join(folder, "livekit.yaml")
   await writeFile(file, settings({ port, tcpPort, key, secret }), { mode: 0o600 })
-  const child = spawn(binary, ["--config", file], { stdio: ["ignore", "inherit", "inherit"] })
-  const ended = new Promise((resolve) => child.once("exit", resolve))
-  const stop = async (): Promise<void> => {
-    child.kill("SIGTERM")
-    await Promise.race([ended, pause(3000).then(() => child.kill("SIGKILL"))])
-    await rm(folder, { recursive: true, force: true })
+  const url = `http://127.0.0.1:${port}`
+  let child = await begin(binary, file, url)
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+    const ending = child
+    const ended = new Promise((resolve) => ending.once("exit", resolve))
+    ending.kill(signal)
+    await Promise.race([ended, pause(3000).then(() => ending.kill("SIGKILL"))])
   }
-  const address = `127.0.0.1:${port}`
+  return {
+    url,
+    publicUrl: `ws://127.0.0.1:${port}`,
+    key,
+    secret,
+    isRelayOnly: false,
+    get pid() {
+      return child.pid ?? 0
+    },
+    async stop() {
+      await end("SIGTERM")
+      await rm(folder, { recursive: true, force: true })
+    },
+    async restart() {
+      await end("SIGKILL")
+      child = await begin(binary, file, url)
+    },
+  }
+}
+
+/** @throws if it does not answer soon */
+async function begin(binary: string, file: string, url: string): Promise<ChildProcess> {
+  const child = spawn(binary, ["--config", file], { stdio: ["ignore", "inherit", "inherit"] })
   for (let tried = 0; tried < 100 && child.exitCode === null; tried++) {
-    const answers = await fetch(`http://${address}`).then(
+    const answers = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
     )
-    const pid = child.pid ?? 0
-    if (answers)
-      return { url: `http://${address}`, publicUrl: `ws://${address}`, key, secret, isRelayOnly: false, pid, stop }
+    if (answers) return child
     await pause(100)
   }
-  await stop()
+  child.kill("SIGKILL")
   throw new Error("LiveKit did not start")
 }
 

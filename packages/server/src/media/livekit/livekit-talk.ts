@@ -1,9 +1,10 @@
-import type { JoinTicket, ParticipantId, PlaceId, SourceId, SourceKind, VoiceWay } from "@wasit/domain/room"
+import type { JoinTicket, ParticipantId, PlaceId, SourceId, VoiceWay } from "@wasit/domain/room"
 import type { RoomServiceClient } from "livekit-server-sdk"
-import { Bindings, kindOf, ownerOf, type SlotKey } from "../bindings.ts"
+import { Bindings, ownerOf, type SlotKey } from "../bindings.ts"
 import type { EngineRefusal, Grant, Medium, TalkMedia, TalkStats } from "../engine.ts"
 import { processCosts } from "../process-costs.ts"
 import { LIVEKIT_CAPABILITIES, type LiveKitSettings } from "./livekit-engine.ts"
+import { LiveKitRooms, type Permission } from "./livekit-rooms.ts"
 
 type Sdk = typeof import("livekit-server-sdk")
 
@@ -12,28 +13,23 @@ const TOKEN_SECONDS = 60
 /** How often a bind waits for a source that its device has not published yet, and for how long. */
 const LOOK_AGAIN_MS = 250
 const LOOK_FOR_MS = 10_000
-/** A room with nobody in it is kept so long, for those who come back. */
-const EMPTY_ROOM_SECONDS = 120
 
 /** One talk on LiveKit: each place is a room of its own there, so that what is said in one never reaches another. */
 export class LiveKitTalk implements TalkMedia {
   readonly #sdk: Sdk
-  readonly #rooms: RoomServiceClient
+  readonly #rooms: LiveKitRooms
   readonly #settings: LiveKitSettings
-  readonly #id: string
   readonly #bindings = new Bindings(LIVEKIT_CAPABILITIES)
-  readonly #opened = new Map<PlaceId, Promise<unknown>>()
   readonly #muted = new Set<SourceId>()
   #announcer: ParticipantId | null = null
   /** Where the announcer speaks besides its own place. */
   readonly #elsewhere = new Set<PlaceId>()
   #isClosed = false
 
-  constructor(sdk: Sdk, rooms: RoomServiceClient, settings: LiveKitSettings, id: string) {
+  constructor(sdk: Sdk, client: RoomServiceClient, settings: LiveKitSettings, id: string) {
     this.#sdk = sdk
-    this.#rooms = rooms
+    this.#rooms = new LiveKitRooms(sdk, client, id)
     this.#settings = settings
-    this.#id = id
   }
 
   async admit(participant: ParticipantId, grant: Grant): Promise<JoinTicket | EngineRefusal> {
@@ -43,13 +39,14 @@ export class LiveKitTalk implements TalkMedia {
     if (this.#announcer === participant) await this.#endElsewhere()
     try {
       // The older connection would be given the rights that are meant for the new one.
-      if (before !== null) await this.#remove(participant, before.place)
-      await this.#openRoom(grant.place)
+      if (before !== null) await this.#rooms.remove(participant, before.place)
+      await this.#rooms.open(grant.place)
     } catch (cause) {
       // Who was given no way in stands nowhere.
       if (before === null) this.#bindings.evict(participant)
       throw cause
     }
+    this.#followAnew(participant)
     return this.#ticket(participant, grant.place)
   }
 
@@ -64,8 +61,8 @@ export class LiveKitTalk implements TalkMedia {
     if (before.place === place) return null
     if (this.#announcer === participant) await this.#endElsewhere()
     // Cut before connect: nobody hears two rooms. With the one who leaves, LiveKit ends what others heard of it.
-    await this.#remove(participant, before.place)
-    await this.#openRoom(place)
+    await this.#rooms.remove(participant, before.place)
+    await this.#rooms.open(place)
     this.#bindings.setPlace(participant, place)
     return this.#ticket(participant, place)
   }
@@ -94,7 +91,7 @@ export class LiveKitTalk implements TalkMedia {
   }
 
   async #leaveElsewhere(announcer: ParticipantId, place: PlaceId): Promise<void> {
-    await this.#remove(announcer, place)
+    await this.#rooms.remove(announcer, place)
     this.#elsewhere.delete(place)
   }
 
@@ -106,15 +103,8 @@ export class LiveKitTalk implements TalkMedia {
   ): Promise<EngineRefusal | null> {
     const key: SlotKey = { participant, medium, slot }
     const before = this.sourceIn(key)
-    if (before === source) return null
-    // Apart from one another, so that what LiveKit failed to do is known, and asked for again.
-    if (before !== null)
-      await this.#bindings.fill(key, null, async () => {
-        if (!this.#isBound(participant, before)) await this.#subscribe(participant, before, false)
-        return null
-      })
     return this.#bindings.fill(key, source, async (_, now) => {
-      if (now !== null) await this.#subscribe(participant, now, true)
+      await this.#exchange(participant, before, now)
       return null
     })
   }
@@ -130,6 +120,8 @@ export class LiveKitTalk implements TalkMedia {
     const place = this.#bindings.grantOf(owner)?.place
     if (place === undefined) return
     await this.#permit(owner, place)
+    // LiveKit ended the stream, and knows the new one by another name.
+    if (!on) this.#followAnew(owner)
     if (owner === this.#announcer) for (const other of this.#elsewhere) await this.#permit(owner, other)
   }
 
@@ -140,7 +132,7 @@ export class LiveKitTalk implements TalkMedia {
       await this.#endElsewhere()
       this.#announcer = null
     }
-    await this.#remove(participant, grant.place)
+    await this.#rooms.remove(participant, grant.place)
     this.#bindings.evict(participant)
     for (const source of this.#muted) if (ownerOf(source) === participant) this.#muted.delete(source)
   }
@@ -151,8 +143,8 @@ export class LiveKitTalk implements TalkMedia {
    */
   async stats(): Promise<TalkStats> {
     const bound = this.#bindings.participants().flatMap((each) => this.#bindings.boundOf(each))
-    const slots = bound.map(({ key, source }) => ({ ...key, source, packets: 0, bytes: 0 }))
-    return { sources: {}, slots, refusedPackets: 0, turnedAway: 0, ...(await processCosts(this.#settings.pid)) }
+    const slots = bound.map(({ key, source }) => ({ ...key, source, packets: null, bytes: null }))
+    return { sources: {}, slots, refusedPackets: null, turnedAway: null, ...(await processCosts(this.#settings.pid)) }
   }
 
   /** A lost LiveKit node is noticed by the devices, which ask for a new ticket by themselves. */
@@ -160,44 +152,19 @@ export class LiveKitTalk implements TalkMedia {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await Promise.allSettled(
-      [...this.#opened.keys()].map((place) => this.#rooms.deleteRoom(this.#roomOf(place)).catch(ignoreMissing)),
-    )
-    this.#opened.clear()
+    await this.#rooms.close()
     this.#bindings.forgetAll()
-  }
-
-  async #openRoom(place: PlaceId): Promise<void> {
-    const opening =
-      this.#opened.get(place) ??
-      this.#rooms.createRoom({
-        name: this.#roomOf(place),
-        emptyTimeout: EMPTY_ROOM_SECONDS,
-        departureTimeout: EMPTY_ROOM_SECONDS,
-        maxParticipants: LIVEKIT_CAPABILITIES.maxParticipants,
-      })
-    this.#opened.set(place, opening)
-    try {
-      await opening
-    } catch (cause) {
-      this.#opened.delete(place)
-      throw cause
-    }
   }
 
   async #ticket(participant: ParticipantId, place: PlaceId): Promise<JoinTicket> {
     const { key, secret, publicUrl, isRelayOnly } = this.#settings
-    const kinds = this.#sendsIn(participant, place) ?? []
     const token = new this.#sdk.AccessToken(key, secret, { identity: participant, ttl: TOKEN_SECONDS })
+    const permission = this.#permissionIn(participant, place)
     token.addGrant({
-      room: this.#roomOf(place),
+      room: this.#rooms.nameOf(place),
       roomJoin: true,
-      // To LiveKit no source named is every source.
-      canPublish: kinds.length > 0,
-      canPublishSources: this.#sourcesOf(kinds),
-      canPublishData: false,
-      canSubscribe: this.#bindings.grantOf(participant)?.place === place,
       canUpdateOwnMetadata: false,
+      ...this.#rooms.grantOf(permission ?? { hears: false, sends: [] }),
     })
     return { engine: "livekit", url: publicUrl, token: await token.toJwt(), isRelayOnly }
   }
@@ -207,82 +174,63 @@ export class LiveKitTalk implements TalkMedia {
    * could lift itself. Whoever is still on the way there is told of as soon as it is there.
    */
   async #permit(participant: ParticipantId, place: PlaceId, until = Date.now() + TOKEN_SECONDS * 1000): Promise<void> {
-    const kinds = this.#sendsIn(participant, place)
-    if (kinds === null || this.#isClosed) return
-    const permission = {
-      canSubscribe: this.#bindings.grantOf(participant)?.place === place,
-      canPublish: kinds.length > 0,
-      canPublishSources: this.#sourcesOf(kinds),
-      canPublishData: false,
-    }
-    const told = await this.#rooms
-      .updateParticipant(this.#roomOf(place), participant, { permission })
-      .catch(ignoreMissing)
-    if (told !== undefined || Date.now() > until) return
+    const permission = this.#permissionIn(participant, place)
+    if (permission === null || this.#isClosed) return
+    if ((await this.#rooms.permit(participant, place, permission)) || Date.now() > until) return
     setTimeout(() => void this.#permit(participant, place, until).catch(() => undefined), LOOK_AGAIN_MS).unref()
   }
 
   /** What is open of a participant in a place; null where it does not stand, and does not announce. */
-  #sendsIn(participant: ParticipantId, place: PlaceId): readonly SourceKind[] | null {
+  #permissionIn(participant: ParticipantId, place: PlaceId): Permission | null {
     const grant = this.#bindings.grantOf(participant)
     if (grant === null) return null
     const open = grant.publish.filter((kind) => !this.#muted.has(`${participant}:${kind}`))
-    if (grant.place === place) return open
+    if (grant.place === place) return { hears: true, sends: open }
     const isElsewhere = this.#announcer === participant && this.#elsewhere.has(place)
-    return isElsewhere ? open.filter((kind) => kind === "microphone") : null
+    return isElsewhere ? { hears: false, sends: open.filter((kind) => kind === "microphone") } : null
   }
 
-  #sourcesOf(kinds: readonly SourceKind[]) {
-    const { TrackSource } = this.#sdk
-    const names = { microphone: TrackSource.MICROPHONE, camera: TrackSource.CAMERA, screen: TrackSource.SCREEN_SHARE }
-    return kinds.map((kind) => names[kind])
-  }
-
-  /** Effective at once where the source is being sent; where it is not yet, as soon as it is. */
-  async #subscribe(participant: ParticipantId, source: SourceId, on: boolean): Promise<void> {
-    const place = this.#bindings.grantOf(participant)?.place
+  /**
+   * Gives a listener one source for another. The new one is asked for with the old one's end, not after it: LiveKit renews a
+   * device's description at once, and the next time no sooner than 150 ms later.
+   */
+  async #exchange(listener: ParticipantId, gone: SourceId | null, wanted: SourceId | null): Promise<void> {
+    const place = this.#bindings.grantOf(listener)?.place
     if (place === undefined) return
-    const track = await this.#trackOf(place, source)
-    if (track !== null)
-      await this.#rooms.updateSubscriptions(this.#roomOf(place), participant, [track], on).catch(ignoreMissing)
-    else if (on) void this.#subscribeLater(participant, place, source, Date.now() + LOOK_FOR_MS)
+    const sent = await this.#rooms.streamsFor(listener, place)
+    const [before, now] = [gone, wanted].map((source) => (source === null ? undefined : sent.get(source)))
+    await Promise.all([
+      now === undefined ? null : this.#rooms.follow(place, listener, now, true),
+      before === undefined || this.#isBound(listener, gone) ? null : this.#rooms.follow(place, listener, before, false),
+    ])
+    if (wanted !== null && now === undefined) this.#followLater(listener, wanted)
   }
 
-  async #subscribeLater(participant: ParticipantId, place: PlaceId, source: SourceId, until: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
-    // Meanwhile the room may have bound something else, or moved somebody.
-    const isThere = this.#bindings.grantOf(participant)?.place === place
-    if (this.#isClosed || !isThere || !this.#isBound(participant, source)) return
-    try {
-      const track = await this.#trackOf(place, source)
-      if (track !== null) return await this.#rooms.updateSubscriptions(this.#roomOf(place), participant, [track], true)
-    } catch {
-      // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
+  /** What is bound of a participant's sources is received again as soon as its device sends it anew. */
+  #followAnew(owner: ParticipantId): void {
+    for (const key of this.#bindings.slotsOf(owner)) {
+      const source = this.#bindings.sourceIn(key)
+      if (source !== null) this.#followLater(key.participant, source)
     }
-    if (Date.now() < until) await this.#subscribeLater(participant, place, source, until)
   }
 
-  async #trackOf(place: PlaceId, source: SourceId): Promise<string | null> {
-    const [wanted] = this.#sourcesOf([kindOf(source)])
-    const found = await this.#rooms.getParticipant(this.#roomOf(place), ownerOf(source)).catch(ignoreMissing)
-    return found?.tracks.find((track) => track.source === wanted)?.sid ?? null
+  #followLater(listener: ParticipantId, source: SourceId, until = Date.now() + LOOK_FOR_MS): void {
+    const look = async (): Promise<void> => {
+      const place = this.#bindings.grantOf(listener)?.place
+      // Meanwhile the room may have bound something else, or moved somebody.
+      if (this.#isClosed || place === undefined || !this.#isBound(listener, source)) return
+      const stream = (await this.#rooms.streamsFor(listener, place)).get(source)
+      if (stream !== undefined && this.#isBound(listener, source))
+        await this.#rooms.follow(place, listener, stream, true)
+      else if (Date.now() < until) this.#followLater(listener, source, until)
+    }
+    setTimeout(() => {
+      // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
+      void look().catch(() => Date.now() < until && this.#followLater(listener, source, until))
+    }, LOOK_AGAIN_MS).unref()
   }
 
-  async #remove(participant: ParticipantId, place: PlaceId): Promise<void> {
-    await this.#rooms.removeParticipant(this.#roomOf(place), participant).catch(ignoreMissing)
-  }
-
-  #isBound(participant: ParticipantId, source: SourceId): boolean {
+  #isBound(participant: ParticipantId, source: SourceId | null): boolean {
     return this.#bindings.boundOf(participant).some((bound) => bound.source === source)
   }
-
-  #roomOf(place: PlaceId): string {
-    return `${this.#id}-${place}`
-  }
-}
-
-/** Who is not in the room any more needs no removing, and a stream that ended no unsubscribing. */
-function ignoreMissing(cause: unknown): void {
-  const { status, code } = cause as { status?: number; code?: string }
-  if (status !== 404 && code !== "not_found") throw cause
 }

@@ -60,8 +60,8 @@ export async function publishIn(
   return published.track ?? null
 }
 
-/** How long a permission given by the room may take to come to LiveKit. */
-const PERMISSION_MS = 5_000
+/** How long a permission given by the room may take to come to LiveKit: on a busy host a device is seconds on its way into a room. */
+const PERMISSION_MS = 30_000
 const LOOK_AGAIN_MS = 50
 
 /** What LiveKit calls each kind of source in its permissions (livekit_models.proto, TrackSource). */

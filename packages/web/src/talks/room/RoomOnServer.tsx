@@ -36,7 +36,7 @@ function Facts({ answer }: { readonly answer: Answer }) {
   const format = useFormat()
   const names = useNames()
   const { capabilities, health, isRelayOnly, relayed } = answer
-  const { name, maxParticipants, maxVideos, downlinkAdaptation } = capabilities
+  const { name, maxParticipants, maxVideos, downlinkAdaptation, countsPackets } = capabilities
   return (
     <DefinitionList
       items={[
@@ -49,6 +49,7 @@ function Facts({ answer }: { readonly answer: Answer }) {
           value: relayed.length === 0 ? t("relaysNone") : format.list(relayed.map(names.delegation)),
         },
         { term: t("ways"), value: t(isRelayOnly ? "waysRelay" : "waysDirect") },
+        { term: t("counts"), value: t(countsPackets ? "countsByTalk" : "countsInAll") },
         { term: t("sees"), value: t("seesIs") },
       ]}
     />

@@ -97,6 +97,19 @@ export const SERVER_TEXTS = defineTexts({
     prs: "باز: این سرور نشانی دستگاه‌هایی را که مستقیم می‌آیند می‌بیند.",
     ps: "پرانیستې: دا سرور د هغو وسیلو پتې ویني چې نېغې راځي.",
   },
+  counts: { en: "What it counts", ar: "ما يعدّه", prs: "چه می‌شمارد", ps: "څه شمېري" },
+  countsByTalk: {
+    en: "What comes in and what goes out, by talk and source.",
+    ar: "ما يدخل وما يخرج، لكل محادثة ولكل مصدر.",
+    prs: "آنچه می‌آید و آنچه می‌رود، برای هر گفتگو و هر منبع.",
+    ps: "هغه څه چې راځي او هغه څه چې ځي، د هرو خبرو او هرې سرچینې لپاره.",
+  },
+  countsInAll: {
+    en: "Nothing of a single talk. What went through it in all stands on its own page of figures.",
+    ar: "لا شيء لمحادثة بعينها. ومجموع ما مرّ به في صفحة أرقامه هو.",
+    prs: "برای یک گفتگوی جداگانه هیچ. مجموع آنچه از آن گذشته در صفحهٔ ارقام خودش است.",
+    ps: "د جلا خبرو هېڅ نه. ټول هغه څه چې ترې تېر شوي د هغه د خپلو شمېرو په پاڼه کې دي.",
+  },
   sees: {
     en: "What the relay can see",
     ar: "ما يستطيع المرحِّل رؤيته",
