@@ -44,6 +44,8 @@ function madeUnit(word: string, script: LetterScript): string {
       .replace(/(?<=..)ا?لله$|(?<=....)اله$/u, "@")
       .replace(/(?<=..)ال(?:دین|دنی|یدن|دن)$/u, "&")
   }
+  // Somali Cabdullaahi is Abdullah, Persian Abdollahi his family.
+  if (/^c?abd[ui]l+aahi$/u.test(word)) return "%@"
   if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"

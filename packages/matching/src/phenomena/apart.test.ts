@@ -54,6 +54,7 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Wajid Zmarak", "Sajid Zmarak"],
   ["Abdul Qadir Zmarak", "Abdul Qahir Zmarak"],
   ["Saifullah Zmarak", "Saifuddin Zmarak"],
+  ["Zmarak Abdollahi", "Zmarak Abdollah"],
   ["Lal Mohammad Torkhami", "Lal Ahmad Torkhami"],
   ["لال محمد ترخمی", "لال احمد ترخمی"],
 ]

@@ -4,6 +4,7 @@ import { compareNames, readName } from "../index.ts"
 /** Writings of one invented name, the first against each of the others. */
 const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [12, "Abdi Rahman Torkhami", "Abdirahman Torkhami", "Abdul Rahman Torkhami"],
+  [12, "Cabdullaahi Torkhami", "Abdullah Torkhami", "عبد الله ترخمی"],
   [12, "Ebdoul Malik Zmarak", "Abdulmalik Zmarak"],
   [12, "Abdul Latif Torkhami", "Abdulatif Torkhami", "Abdelatif Torkhami", "عبداللطیف ترخمی"],
   [12, "Abdul Ghafur Rahmani", "Abdelghafour Rahmani"],
