@@ -2,6 +2,7 @@ import { blockingKey } from "../compare/blocking-key.ts"
 import type { BlockingRule, MatchRecord } from "../plan/types.ts"
 import type { CandidateSource } from "./candidate-source.ts"
 import type { Table } from "./columns.ts"
+import { finish, type Steps } from "./steps.ts"
 
 /** How many pairs a rule finds, before what other rules found is taken off. */
 export interface RulePairs {
@@ -10,15 +11,16 @@ export interface RulePairs {
 }
 
 /** Every row that agrees with a row of the left list in all keys of one rule. */
-export function blockedCandidates(rules: readonly BlockingRule[], left: Table, right: Table): CandidateSource {
-  const blocks = rules.map((rule) => ({
-    keys: left.records.map((record) => keyOfRow(rule, record)),
-    rows: rowsByKey(rule, right),
-  }))
+export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, right: Table): Steps<CandidateSource> {
+  const blocks: { readonly keys: readonly (string | null)[]; readonly rows: RowsByKey }[] = []
+  for (const rule of rules) {
+    const keys = yield* keysOfRows(rule, left)
+    blocks.push({ keys, rows: rowsByKey(yield* keysOfRows(rule, right)) })
+  }
   // The row that met each row of the right list last: what two rules find is found once.
   const met = new Int32Array(right.records.length).fill(-1)
   return {
-    of(row) {
+    *of(row) {
       const found: number[] = []
       for (const { keys, rows } of blocks) {
         const key = keys[row]
@@ -28,6 +30,7 @@ export function blockedCandidates(rules: readonly BlockingRule[], left: Table, r
           met[other] = row
           found.push(other)
         }
+        yield
       }
       return found.sort((one, other) => one - other)
     },
@@ -37,7 +40,7 @@ export function blockedCandidates(rules: readonly BlockingRule[], left: Table, r
 /** How many pairs each rule finds between two lists, before any is scored: an explosion is seen while it costs nothing. */
 export function pairsOfRules(rules: readonly BlockingRule[], left: Table, right: Table): readonly RulePairs[] {
   return rules.map((rule) => {
-    const rows = rowsByKey(rule, right)
+    const rows = rowsByKey(finish(keysOfRows(rule, right)))
     const pairs = left.records.reduce((sum, record) => {
       const key = keyOfRow(rule, record)
       return sum + (key === null ? 0 : (rows.get(key)?.length ?? 0))
@@ -46,10 +49,20 @@ export function pairsOfRules(rules: readonly BlockingRule[], left: Table, right:
   })
 }
 
-function rowsByKey(rule: BlockingRule, { records }: Table): ReadonlyMap<string, readonly number[]> {
+/** Rows whose keys are made between two steps. */
+const SLICE = 200
+
+function* keysOfRows(rule: BlockingRule, { records }: Table): Steps<readonly (string | null)[]> {
+  const keys: (string | null)[] = []
+  for (const record of records) if (keys.push(keyOfRow(rule, record)) % SLICE === 0) yield
+  return keys
+}
+
+type RowsByKey = ReadonlyMap<string, readonly number[]>
+
+function rowsByKey(keys: readonly (string | null)[]): RowsByKey {
   const rows = new Map<string, number[]>()
-  for (const [row, record] of records.entries()) {
-    const key = keyOfRow(rule, record)
+  for (const [row, key] of keys.entries()) {
     if (key === null) continue
     const own = rows.get(key)
     if (own) own.push(row)

@@ -22,14 +22,14 @@ export function* boundsOf(
     const { kind } = part.comparison
     if (kind === "person") all.push(yield* personBounds(part, a, b, words, compiled))
     else if (kind === "parent") all.push(yield* parentBounds(part, a, b, words))
-    else all.push(plainBounds(part, a, b, compiled.memory))
+    else all.push(yield* plainBounds(part, a, b, compiled.memory))
     yield
   }
   return all
 }
 
-function plainBounds(part: Part, left: Column, right: Column, memory: NameMemory): Bounds {
-  if (part.kind.nearKeys !== undefined) return sparse(part, left, right)
+function* plainBounds(part: Part, left: Column, right: Column, memory: NameMemory): Steps<Bounds> {
+  if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)
   if (left.values.length * right.values.length <= FULL) return full(part, left, right, memory)
   return (_, out) => out.fill(part.most, 0, right.values.length)
 }
@@ -59,17 +59,21 @@ function full(part: Part, left: Column, right: Column, memory: NameMemory): Boun
   }
 }
 
+/** Values whose keys are made between two steps. */
+const SLICE = 200
+
 /** Only values that share a key can be above the last level. */
-function sparse(part: Part, left: Column, right: Column): Bounds {
+function* sparse(part: Part, left: Column, right: Column): Steps<Bounds> {
   const keysOf = (value: unknown): readonly string[] => part.kind.nearKeys?.(value) ?? []
   const holders = new Map<string, number[]>()
-  right.values.forEach((value, y) => {
+  for (const [y, value] of right.values.entries()) {
     for (const key of keysOf(value)) {
       const own = holders.get(key)
       if (own) own.push(y)
       else holders.set(key, [y])
     }
-  })
+    if (y % SLICE === SLICE - 1) yield
+  }
   const last = part.weights.at(-1) ?? 0
   return (x, out) => {
     out.fill(last, 0, right.values.length)

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** Number of rows that are read between two steps. */
-const SLICE = 100
+const SLICE = 25
 
 /** Reads a list in steps; each step gives the number of rows read. Distinct cells are read once. */
 export function* readTable(list: readonly MatchRecord[], { parts, memory }: Compiled): Generator<number, Table> {

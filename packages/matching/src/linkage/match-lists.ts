@@ -73,7 +73,9 @@ function* pairsOf(
 ): Generator<MatchProgress, readonly MatchedPair[]> {
   yield { phase: "assigning", done: 0, total: edges.length }
   const [twoA, twoB] = [bestTwo(edges, "a"), bestTwo(edges, "b")]
+  yield { phase: "assigning", done: 0, total: edges.length }
   const chosen = plan.assignment === "one-to-one" ? assign(edges, plan.thresholds.lower) : edges
+  yield { phase: "assigning", done: 0, total: chosen.length }
   const pairs: MatchedPair[] = []
   for (const edge of chosen) {
     const margin = marginOf(edge, twoA, twoB)
@@ -126,9 +128,8 @@ function* told<T>(steps: Steps<T>, progress: MatchProgress): Generator<MatchProg
   }
 }
 
-/** Rows between two steps; a row compared counts as one, and each pair that had to be compared in full as a part of one. */
-const SLICE = 4
-const PAIRS_A_ROW = 100
+/** Pairs compared in full between two steps. */
+const COMPARED = 50
 
 /**
  * Matches two lists, in slices: each `next()` does a few milliseconds of work, so a worker stays responsive and a caller may
@@ -142,23 +143,21 @@ export function* matchSlices(
   const compiled = compile(plan)
   const left = yield* reading(readTable(a, compiled), 0, a.length + b.length)
   const right = yield* reading(readTable(b, compiled), a.length, a.length + b.length)
+  const total = left.records.length
   const scorer = rowScorer(compiled, left, right)
+  yield { phase: "comparing", done: 0, total }
   const making = candidatesOf(compiled, left, right, plan.thresholds.lower)
-  const candidates = yield* told(making, { phase: "comparing", done: 0, total: left.records.length })
+  const candidates = yield* told(making, { phase: "comparing", done: 0, total })
   const edges: Edge[] = []
   let scored = 0
-  let since = 0
-  for (let row = 0; row < left.records.length; row++) {
-    const others = candidates.of(row)
-    for (const other of others) {
+  for (let row = 0; row < total; row++) {
+    const progress: MatchProgress = { phase: "comparing", done: row + 1, total }
+    for (const other of yield* told(candidates.of(row), progress)) {
       const weight = scorer.weightOf(row, other, plan.thresholds.lower)
       if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
+      if (++scored % COMPARED === 0) yield progress
     }
-    scored += others.length
-    since += 1 + others.length / PAIRS_A_ROW
-    if (since < SLICE) continue
-    since = 0
-    yield { phase: "comparing", done: row + 1, total: left.records.length }
+    yield progress
   }
   const pairs = yield* pairsOf(edges, scorer, left, right, plan)
   return resultOf(pairs, left, right, scored)

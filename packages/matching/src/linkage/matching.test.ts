@@ -116,6 +116,21 @@ describe("lists", () => {
       "assigning",
     ])
   })
+  it("MT32 a slice reads 25 rows, or compares 50 pairs of one row, at the most", () => {
+    const count = 120
+    // All rows are alike, so that each meets all others.
+    const listOf = (side: string) => Array.from({ length: count }, (_, at) => but(ZARAK, {}, `${side}${at}`))
+    const done: Record<string, number[]> = { reading: [], comparing: [] }
+    for (const progress of matchSlices(listOf("a"), listOf("b"), { ...DEFAULT_PLAN, assignment: "none" }))
+      done[progress.phase]?.push(progress.done)
+    expect(done.reading).toEqual([25, 50, 75, 100, 145, 170, 195, 220])
+    const ofRow = done.comparing!.filter((row) => row === 60).length
+    const comparisons = DEFAULT_PLAN.comparisons.length
+    expect(ofRow).toBeGreaterThanOrEqual(Math.floor(count / 50))
+    expect(ofRow).toBeLessThanOrEqual(comparisons + Math.ceil(count / 50) + 1)
+    expect(Math.max(...done.comparing!)).toBe(count)
+  })
+
   it("MT33 duplicates come as clusters with reasons; brothers do not", () => {
     const list = [ZARAK, ZARAK_DARI, but(ZARAK, { name: "Baryal Torkhami" }, "c1")]
     const found = findDuplicates(list, DEFAULT_PLAN)

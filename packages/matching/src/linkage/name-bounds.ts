@@ -13,7 +13,7 @@ export type Bounds = (x: number, out: Int32Array) => void
 type Holders = readonly (Int32Array | undefined)[]
 
 /** Values whose words are taken in between two steps. */
-const SLICE = 500
+const SLICE = 100
 
 function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
   const holders: (number[] | undefined)[] = []
@@ -25,7 +25,19 @@ function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Ste
     }
     if (value % SLICE === SLICE - 1) yield
   }
-  return Array.from(holders, (own) => own && Int32Array.from(own))
+  return yield* held(holders, (own) => new Int32Array(own))
+}
+
+/** Words whose holders are put down between two steps. */
+const PUT_DOWN = 1000
+
+function* held<T>(holders: readonly (T | undefined)[], put: (own: T) => Int32Array): Steps<Holders> {
+  const out: (Int32Array | undefined)[] = []
+  for (let id = 0; id < holders.length; id++) {
+    const own = holders[id]
+    if (out.push(own === undefined ? undefined : put(own)) % PUT_DOWN === 0) yield
+  }
+  return out
 }
 
 const NOBODY = new Int32Array()
@@ -61,7 +73,7 @@ export function* personBounds(
   const namesOf = ({ names }: PersonValue): readonly Token[] =>
     names.length === 1 ? names[0]!.tokens : names.flatMap(({ tokens }) => tokens)
   const names = yield* holdersOf(b.map(namesOf), words)
-  const bare = names.map((holders) => holders?.filter((value) => b[value]!.father.length === 0))
+  const bare = yield* held(names, (own) => own.filter((value) => b[value]!.father.length === 0))
   const fathers = yield* holdersOf(
     b.map(({ father }) => father),
     words,

@@ -17,8 +17,8 @@ export interface OneListResult {
   readonly scored: number
 }
 
-/** Rows between two steps. */
-const SLICE = 20
+/** Pairs compared between two steps. */
+const COMPARED = 50
 
 /** Finds the rows of one list that stand for one person, in slices that give the number of rows done. */
 export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan): Generator<number, OneListResult> {
@@ -59,13 +59,16 @@ export function* clusterSlices(
   const edges: Edge[] = []
   let scored = 0
   for (let row = 0; row < table.records.length; row++) {
-    for (const other of made.value.of(row)) {
+    const finding = made.value.of(row)
+    let found = finding.next()
+    for (; found.done !== true; found = finding.next()) yield row
+    for (const other of found.value) {
       if (other <= row) continue
-      scored++
+      if (++scored % COMPARED === 0) yield row
       const weight = scorer.weightOf(row, other, lower)
       if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
     }
-    if (row % SLICE === SLICE - 1) yield row + 1
+    yield row + 1
   }
   const idOf = (row: number): string => table.records[row]!.id
   return { clusters: join(edges, scorer, lower - plan.margin), scorer, idOf, scored }

@@ -1,4 +1,5 @@
 import { COSTS, type Costs } from "../names/letters.ts"
+import type { Steps } from "./steps.ts"
 
 /** A skeleton and the number of the word whose reading it is. */
 export interface Reading {
@@ -18,18 +19,25 @@ export class SkeletonTrie {
   readonly #depths: Uint8Array
   /** The node after the last of a node's branch; nodes stand in the order of the alphabet, each before what follows it. */
   readonly #ends: Int32Array
-  readonly #reach: ReadonlyMap<Costs, Reach>
+  readonly #reach = new Map<Costs, Reach>()
   readonly #words: readonly (readonly number[])[]
 
-  constructor(readings: readonly Reading[], script: Script) {
+  /** Makes the tree of the words' readings. */
+  static *of(readings: readonly Reading[], script: Script): Steps<SkeletonTrie> {
+    const trie = new SkeletonTrie(yield* nodesOf(readings), script)
+    for (const costs of [COSTS.AL, script === "Arab" ? COSTS.AA : COSTS.LL]) {
+      yield
+      trie.#reach.set(costs, trie.#reachOf(costs))
+    }
+    return trie
+  }
+
+  private constructor(nodes: readonly Node[], script: Script) {
     this.#script = script
-    const nodes = nodesOf(readings)
     this.#letters = Uint8Array.from(nodes, ({ letter }) => letter)
     this.#depths = Uint8Array.from(nodes, ({ depth }) => depth)
     this.#words = nodes.map(({ words }) => words)
     this.#ends = endsOf(this.#depths)
-    const modes = [COSTS.AL, script === "Arab" ? COSTS.AA : COSTS.LL]
-    this.#reach = new Map(modes.map((costs) => [costs, this.#reachOf(costs)]))
   }
 
   /** Calls back with each word that has a reading whose similarity with a skeleton of `script` may be `least` of 1000 or more. */
@@ -142,22 +150,37 @@ interface Node {
   readonly words: number[]
 }
 
-function nodesOf(readings: readonly Reading[]): readonly Node[] {
-  const sorted = readings
-    .filter(({ skeleton }) => skeleton !== "" && skeleton.length <= DEEPEST)
-    .sort((x, y) => (x.skeleton < y.skeleton ? -1 : x.skeleton > y.skeleton ? 1 : x.word - y.word))
+function* nodesOf(readings: readonly Reading[]): Steps<readonly Node[]> {
   const nodes: Node[] = []
-  let before = ""
-  for (const { skeleton, word } of sorted) {
-    let shared = 0
-    while (shared < before.length && skeleton[shared] === before[shared]) shared++
-    for (let at = shared; at < skeleton.length; at++) {
-      nodes.push({ letter: skeleton.charCodeAt(at) & 127, depth: at + 1, words: [] })
+  for (const branch of branchesOf(readings)) {
+    branch.sort((x, y) => (x.skeleton < y.skeleton ? -1 : x.skeleton > y.skeleton ? 1 : x.word - y.word))
+    let before = ""
+    for (const { skeleton, word } of branch) {
+      let shared = 0
+      while (shared < before.length && skeleton[shared] === before[shared]) shared++
+      for (let at = shared; at < skeleton.length; at++) {
+        nodes.push({ letter: skeleton.charCodeAt(at) & 127, depth: at + 1, words: [] })
+      }
+      nodes.at(-1)?.words.push(word)
+      before = skeleton
     }
-    nodes.at(-1)?.words.push(word)
-    before = skeleton
+    yield
   }
   return nodes
+}
+
+/** The readings by their first letter, in the order of these. */
+function branchesOf(readings: readonly Reading[]): readonly Reading[][] {
+  const branches = new Map<number, Reading[]>()
+  for (const reading of readings) {
+    const { skeleton } = reading
+    if (skeleton === "" || skeleton.length > DEEPEST) continue
+    const first = skeleton.charCodeAt(0)
+    const own = branches.get(first)
+    if (own) own.push(reading)
+    else branches.set(first, [reading])
+  }
+  return [...branches].sort(([x], [y]) => x - y).map(([, branch]) => branch)
 }
 
 function endsOf(depths: Uint8Array): Int32Array {

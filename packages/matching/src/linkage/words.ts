@@ -74,6 +74,7 @@ export class WordTable {
     for (const [word, { token }] of this.#words.entries()) {
       for (const id of token.common ?? []) this.#byCommon.set(id, [...(this.#byCommon.get(id) ?? []), word])
     }
+    yield
     this.#single = yield* this.#tries(false)
     this.#joined = yield* this.#tries(true)
   }
@@ -116,8 +117,8 @@ export class WordTable {
         if (told.isJoined !== isJoined || told.token.script !== script) continue
         for (const skeleton of told.token.readings) readings.push({ skeleton, word })
       }
-      tries.push(new SkeletonTrie(readings, script))
       yield
+      tries.push(yield* SkeletonTrie.of(readings, script))
     }
     return tries
   }

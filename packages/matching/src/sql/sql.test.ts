@@ -3,6 +3,7 @@ import { makeExample, toRecord } from "../example/index.ts"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, matchLists } from "../index.ts"
 import { blockedCandidates } from "../linkage/blocked.ts"
 import { readTable, rowValues } from "../linkage/columns.ts"
+import { finish } from "../linkage/steps.ts"
 import { compile, findingOf } from "../scoring/compiled.ts"
 import { scorePair } from "../scoring/score.ts"
 import { compilePlan } from "./compile.ts"
@@ -132,10 +133,10 @@ type Sides = ReturnType<typeof tableOf>
 function edgesOf(plan: MatchingPlan, left: Sides, right: Sides): Edges {
   const compiled = compile(plan)
   const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : []
-  const candidates = blockedCandidates(rules, left, right)
+  const candidates = finish(blockedCandidates(rules, left, right))
   const found: [number, number, number][] = []
   for (let row = 0; row < left.records.length; row++)
-    for (const other of candidates.of(row)) {
+    for (const other of finish(candidates.of(row))) {
       const [x, y] = [rowValues(left, row), rowValues(right, other)]
       const parts = compiled.parts.map((part) =>
         evidenceOf(part, findingOf(part, x[part.at], y[part.at]), x[part.at], y[part.at], compiled),
