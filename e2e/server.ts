@@ -26,16 +26,21 @@ export type TestServer = {
 /**
  * Starts the built server on a free port.
  *
+ * @param settings variables of its environment beside those it has here anyway
  * @throws if it does not say where it listens within 30 seconds, or if `postgresql` is asked for without
  *   WASIT_TEST_DATABASE_URL (`npm run e2e` sets it).
  */
-export async function startServer(store: "files" | "postgresql" = "files"): Promise<TestServer> {
+export async function startServer(
+  store: "files" | "postgresql" = "files",
+  settings: NodeJS.ProcessEnv = {},
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "wasit-e2e-"))
   const database = store === "postgresql" ? await createDatabase() : null
   const env = {
     ...process.env,
     HOST: "127.0.0.1",
     WASIT_DATA: folder,
+    ...settings,
     ...(database === null ? {} : { DATABASE_URL: database.url }),
   }
   let running = await launch({ ...env, PORT: "0" })

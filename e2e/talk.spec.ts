@@ -1,29 +1,33 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test"
-import type { MemberId, SessionId } from "../packages/domain/src/index.ts"
+import type { SessionId } from "../packages/domain/src/index.ts"
 import { openExample } from "./example.ts"
-import { buildHarness, MEDIA_FLAGS, openHarness } from "./media-page.ts"
+import { buildHarness } from "./media-page.ts"
 import { startServer, type TestServer } from "./server.ts"
+import {
+  ask,
+  CHAIR,
+  eventually,
+  GOV,
+  HEARD,
+  hears,
+  INTERPRETER,
+  idOf,
+  joinAll,
+  median,
+  openSitting,
+  type Person,
+  report,
+  SILENT,
+  seat,
+  TAL,
+  TALK_BROWSER,
+  view,
+} from "./talk-people.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 test.describe.configure({ mode: "serial" })
 
 const SESSION: SessionId = "session_media-test"
-const HEARD = -45
-/** Without any sound it is -100 and less; a gap in another tone, on a busy machine, spreads over all of them. */
-const SILENT = -75
-const RED = [200, 30, 30] as const
-
-type Person = { readonly member: MemberId; readonly tone: number; readonly colour: readonly [number, number, number] }
-const CHAIR: Person = { member: "facilitator_qatar/head", tone: 550, colour: [30, 30, 200] }
-const GOV: Person = { member: "party_gov/head", tone: 440, colour: RED }
-const TAL: Person = { member: "party_tal/head", tone: 660, colour: [30, 160, 30] }
-const INTERPRETER: Person = { member: "interpreter_team/head", tone: 880, colour: [160, 160, 30] }
 
 let server: TestServer
 let context: BrowserContext
@@ -39,21 +43,13 @@ test.beforeAll(async ({ browser }) => {
   server = await startServer()
   const example = await openExample(browser, server.url, "en")
   context = example.context
-  // A page that the test itself answers has no address of its own: Chromium asks before it may speak to this machine.
-  await context.grantPermissions(["camera", "microphone", "local-network-access"])
-  const seat = async (person: Person): Promise<Page> => {
-    const page = await openHarness(context, server.url, files)
-    await page.evaluate(([process, { member, tone, colour }]) => harness.sit(process, member, { tone, colour }), [
-      example.process,
-      person,
-    ] as const)
-    return page
-  }
-  chair = await seat(CHAIR)
+  const at = { url: server.url, files, process: example.process }
+  const sit = (person: Person) => seat(context, at, person)
+  chair = await sit(CHAIR)
   await example.page.close()
-  gov = await seat(GOV)
-  tal = await seat(TAL)
-  interpreter = await seat(INTERPRETER)
+  gov = await sit(GOV)
+  tal = await sit(TAL)
+  interpreter = await sit(INTERPRETER)
   pages = [chair, gov, tal, interpreter]
   expect(await chair.evaluate((session) => harness.convene(session), SESSION)).toHaveProperty("index")
 })
@@ -63,38 +59,12 @@ test.afterAll(async () => {
   await server.stop()
 })
 
-const view = (page: Page) => page.evaluate(() => harness.view())
-const ask = (page: Page, request: Parameters<typeof harness.ask>[0]) =>
-  page.evaluate((asked) => harness.ask(asked), request)
-const hears = (page: Page, tone: number) => page.evaluate((frequency) => harness.loudness(frequency), tone)
-const eventually = (page: Page, tone: number) =>
-  expect.poll(() => hears(page, tone), { intervals: [50], timeout: 10_000 })
-const idOf = async (page: Page) => (await view(page)).me!
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 /** Half a second is wanted; on processors that ten programs share a median of 552 ms was measured. */
 const SOON = 2_500
-/** Printed for docs/benchmarks.md. */
-const report = (what: string, values: readonly number[]) =>
-  process.stdout.write(
-    `${what}: median ${Math.round(median(values))} ms, longest ${Math.round(Math.max(...values))} ms\n`,
-  )
 
 test("four join, are let in, and hold the same keys: six words, everybody proven", async () => {
-  for (const page of pages) {
-    await expect.poll(() => page.evaluate((session) => harness.knows(session), SESSION)).toBe(true)
-    expect(await page.evaluate((session) => harness.join(session), SESSION)).toBeNull()
-  }
-  for (const delegation of ["party_gov", "party_tal", "interpreter_team"] as const)
-    expect(await ask(chair, { kind: "admit-delegation", delegation })).toBeNull()
-  expect(await ask(chair, { kind: "open" })).toBeNull()
-  for (const page of pages)
-    await expect
-      .poll(async () => {
-        const { place, hearers } = await view(page)
-        return [place, hearers.length, hearers.every((each) => each.isProven && each.hasSentKey)]
-      })
-      .toEqual(["plenary", 4, true])
+  await joinAll(pages, SESSION)
+  await openSitting(chair, pages)
   const seen = await Promise.all(pages.map(view))
   expect(new Set(seen.map((each) => each.words)).size).toBe(1)
   expect(new Set(seen.map((each) => each.epoch)).size).toBe(1)

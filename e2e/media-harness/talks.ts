@@ -67,7 +67,7 @@ export const participant = {
 
   /** What can be told of the view without media objects. */
   view() {
-    const { phase, me, state, keys, silence, alerts, voices, pictures, stills, own, ended, refusal } = talk!.view
+    const { phase, me, state, keys, silence, alerts, voices, pictures, stills, own, line, ended, refusal } = talk!.view
     return {
       phase,
       me,
@@ -84,6 +84,10 @@ export const participant = {
       own: { microphone: own.microphone, picture: own.picture },
       ended,
       refusal,
+      floor: (me !== null && state?.places[state.participants[me]?.place ?? "lobby"]?.floor) || null,
+      listening: me === null ? null : (state?.participants[me]?.listening ?? null),
+      quality: me === null ? null : (state?.participants[me]?.quality ?? null),
+      line,
     }
   },
 
@@ -135,6 +139,15 @@ export const participant = {
         bytes: total("outbound-rtp", "audio", "bytesSent"),
       },
       picturesReceived: total("inbound-rtp", "video", "bytesReceived"),
+      framesDecoded: total("inbound-rtp", "video", "framesDecoded"),
+      /** Of all voices together: packets, and samples, of which some were made up for what did not come. */
+      heard: {
+        packets: total("inbound-rtp", "audio", "packetsReceived"),
+        lost: total("inbound-rtp", "audio", "packetsLost"),
+        samples: total("inbound-rtp", "audio", "totalSamplesReceived"),
+        concealed: total("inbound-rtp", "audio", "concealedSamples"),
+        silent: total("inbound-rtp", "audio", "silentConcealedSamples"),
+      },
     }
   },
 

@@ -17,6 +17,8 @@ export type Device = {
   heardAt: number
   /** The state it was shown last, as text. */
   told: string
+  /** Whether it was told that somebody on a narrow line hears it. */
+  isHeardNarrowly: boolean
 }
 
 export function newDevice(
@@ -35,5 +37,6 @@ export function newDevice(
     steps: new LineSteps(),
     heardAt: now,
     told: "",
+    isHeardNarrowly: false,
   }
 }

@@ -149,3 +149,19 @@ describe("stills", () => {
     expect(gov.messages.filter((each) => each.type === "still")).toEqual([])
   })
 })
+
+describe("narrow lines", () => {
+  const told = (client: RoomClient) => client.messages.flatMap((each) => (each.type === "narrow" ? [each.on] : []))
+
+  test("who is heard on one is told so, and when it is over; not whose line it is", async () => {
+    const listener = await server.come("party_gov/list-officer")
+    expect(await listener.ask({ kind: "set-quality", quality: "low" })).toBeNull()
+    const before = told(chair).length
+    expect(await listener.ask({ kind: "set-quality", quality: "sound" })).toBeNull()
+    await until(() => (told(chair).length > before ? true : null))
+    expect(await listener.ask({ kind: "set-quality", quality: "full" })).toBeNull()
+    await until(() => (told(chair).length > before + 1 ? true : null))
+    expect(told(chair).slice(before)).toEqual([true, false])
+    expect(told(listener)).toEqual([])
+  })
+})

@@ -30,6 +30,7 @@ import { asRoomRefusal } from "./engine-refusals.ts"
 import { asInRecord, type RoleIn, withPhase } from "./in-record.ts"
 import { KeyExchange } from "./key-exchange.ts"
 import { MediaReconciler } from "./media-reconciler.ts"
+import { hasNarrowListener } from "./narrow-lines.ts"
 import { PresenceWatch } from "./presence-watch.ts"
 import type { TalkSettings } from "./settings.ts"
 import { stillReaders } from "./stills.ts"
@@ -160,12 +161,20 @@ export class LiveTalk {
   #show(): void {
     const now = Date.now()
     for (const [id, device] of this.#devices) {
+      this.#showNarrow(device)
       const state = viewFor(this.#state, id)
       const text = JSON.stringify(state)
       if (text === device.told) continue
       device.told = text
       device.line.send({ type: "state", state, now })
     }
+  }
+
+  #showNarrow(device: Device): void {
+    const on = hasNarrowListener(this.#state, device.participant)
+    if (on === device.isHeardNarrowly) return
+    device.isHeardNarrowly = on
+    device.line.send({ type: "narrow", on })
   }
 
   #receive(device: Device, text: string): void {

@@ -117,6 +117,8 @@ export type ServerMessage =
   | { readonly type: "done"; readonly n: number }
   | { readonly type: "refused"; readonly n: number | null; readonly refusal: Refusal }
   | { readonly type: "slower" }
+  /** Whether somebody who may hear this device has a narrow line: its voice is sent sparingly then. */
+  | { readonly type: "narrow"; readonly on: boolean }
   | { readonly type: "pong"; readonly t: number; readonly now: number }
   /** The media process was started anew: ask for a new ticket with `join`. */
   | { readonly type: "rejoin" }

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
 import type { ParticipantId, SourceId } from "@wasit/domain/room"
-import { type RTCRtpSender, RtpHeader, RtpPacket } from "werift"
+import { GenericNack, type RTCRtpSender, RtcpTransportLayerFeedback, RtpHeader, RtpPacket } from "werift"
 import type { Medium, SlotStats } from "../engine.ts"
+import { Repeats } from "./repeats.ts"
 import { SlotStream } from "./slot-stream.ts"
 
 /** One receiving slot of a connection. */
@@ -11,6 +12,7 @@ export class Slot {
   readonly #index: number
   readonly #sender: RTCRtpSender
   readonly #stream: SlotStream
+  readonly #repeats = new Repeats()
   #source: SourceId | null = null
   #isMuted = false
   #awaitsKeyFrame = false
@@ -24,6 +26,7 @@ export class Slot {
     this.#sender = sender
     const start = randomBytes(6)
     this.#stream = new SlotStream(medium, { sequence: start.readUInt16BE(0), timestamp: start.readUInt32BE(2) })
+    limitRepeats(sender, this.#repeats)
   }
 
   get source(): SourceId | null {
@@ -33,6 +36,7 @@ export class Slot {
   carry(source: SourceId | null, isMuted: boolean): void {
     this.#source = source
     this.#isMuted = isMuted
+    this.#repeats.forget()
     this.restart()
   }
 
@@ -56,6 +60,7 @@ export class Slot {
     if (stamp === null) return true
     this.#packets += 1
     this.#bytes += payload.length
+    this.#repeats.sent()
     // A header of our own: no extension and no further source goes on to others.
     const out = new RtpHeader({ marker: header.marker, sequenceNumber: stamp.sequence, timestamp: stamp.timestamp })
     void this.#sender.sendRtp(new RtpPacket(out, payload))
@@ -72,4 +77,20 @@ export class Slot {
       bytes: this.#bytes,
     }
   }
+}
+
+/** The library repeats whatever is asked for, as often as it is asked. */
+function limitRepeats(sender: RTCRtpSender, repeats: Repeats): void {
+  const take = sender.handleRtcpPacket.bind(sender)
+  sender.handleRtcpPacket = (packet) => {
+    if (packet instanceof RtcpTransportLayerFeedback && packet.feedback instanceof GenericNack)
+      packet.feedback.lost = repeats.allow(packet.feedback.lost, performance.now(), roundTripOf(sender))
+    take(packet)
+  }
+}
+
+/** The library measures it from the listener's reports, in seconds, and keeps it private. */
+function roundTripOf(sender: RTCRtpSender): number {
+  const { rtt } = sender as unknown as { readonly rtt?: number }
+  return (rtt ?? 0) * 1_000
 }

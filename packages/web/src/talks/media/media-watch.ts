@@ -1,6 +1,7 @@
 import type { LineReport } from "@wasit/domain/room"
 import type { FrameCounts } from "./cipher.ts"
 import type { CipherLine } from "./cipher-line.ts"
+import { OpenedAhead } from "./opened-ahead.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
 
 /** What one look found. `silent`: the worker does not answer. `leak`: more went out than passed the worker. */
@@ -27,6 +28,7 @@ export class MediaWatch {
   readonly #cipher: CipherLine
   /** The worker counts over several connections; this one began here. */
   readonly #base: Frames
+  readonly #ahead = new OpenedAhead()
   #before: TransportCounts
   #framesBefore: Frames
 
@@ -63,7 +65,10 @@ export class MediaWatch {
     this.#before = counts
     this.#framesBefore = frames
     const seen = frames
-    const unopened = slots.filter((slot) => isUnopened(slot, before, counts, framesBefore, seen))
+    const unopened = slots.filter((slot) => {
+      const opened = (seen[slot]?.passed ?? 0) - (framesBefore[slot]?.passed ?? 0)
+      return this.#ahead.take(slot, opened, (counts.decoded.get(slot) ?? 0) - (before.decoded.get(slot) ?? 0))
+    })
     return { found: "order", report: reportOf(before, counts, lineMs), frames, unopened }
   }
 }
@@ -76,13 +81,6 @@ export function surplusOf({ sent }: TransportCounts, frames: Frames, base: Frame
 
 /** What the worker dropped was counted by the encoder, and did not leave. */
 const seenOf = (counts: FrameCounts | undefined): number => (counts?.passed ?? 0) + (counts?.dropped ?? 0)
-
-/** Half a second of sound, or three pictures, without one frame that was opened. */
-function isUnopened(slot: string, before: TransportCounts, now: TransportCounts, was: Frames, is: Frames): boolean {
-  const opened = (is[slot]?.passed ?? 0) - (was[slot]?.passed ?? 0)
-  const played = (now.decoded.get(slot) ?? 0) - (before.decoded.get(slot) ?? 0)
-  return slot.startsWith("video") ? played > opened + UNDER_WAY + 1 : opened === 0 && played > 500
-}
 
 /** What came between two looks: the share lost, and how long and how evenly packets travel. */
 export function reportOf(before: TransportCounts, now: TransportCounts, lineMs: number): LineReport {

@@ -1,7 +1,7 @@
 import type { Refusal } from "@wasit/domain"
 import type { Participant, RoomRequest } from "@wasit/domain/room"
 import { OwnDevices } from "./own-devices.ts"
-import { type Step, stepOf } from "./steps.ts"
+import { heardNarrowly, type Step, stepOf } from "./steps.ts"
 import type { OwnMedia } from "./talk-view.ts"
 import type { TalkTransport } from "./transport.ts"
 
@@ -25,6 +25,7 @@ export class Sending {
   #transport: TalkTransport | null = null
   #me: Participant | null = null
   #step: Step = stepOf("full")
+  #isHeardNarrowly = false
   #isAsking = false
   #published: { microphone: MediaStreamTrack | null; picture: MediaStreamTrack | null } = NOTHING
   #work: Promise<void> = Promise.resolve()
@@ -81,8 +82,15 @@ export class Sending {
     return null
   }
 
+  /** Somebody on a narrow line hears this device, or no longer. */
+  narrow(on: boolean): void {
+    this.#isHeardNarrowly = on
+    void this.#transport?.fit(this.#voiceStep)
+  }
+
   connect(transport: TalkTransport): Promise<void> {
     this.#transport = transport
+    void transport.fit(this.#voiceStep)
     this.#published = NOTHING
     return this.#reconcile()
   }
@@ -114,6 +122,10 @@ export class Sending {
     return this.devices.track("screen") === null ? (this.devices.track("camera") === null ? null : "camera") : "screen"
   }
 
+  get #voiceStep(): Step {
+    return this.#isHeardNarrowly ? heardNarrowly(this.#step) : this.#step
+  }
+
   get #frame() {
     return this.#step.picture ?? { height: 180, framerate: 8 }
   }
@@ -136,7 +148,7 @@ export class Sending {
   #fit(step: Step, picture: Picture): void {
     if (step === this.#step) return
     this.#step = step
-    void this.#transport?.fit(step)
+    void this.#transport?.fit(this.#voiceStep)
     const isSoundOnly = step.picture === null && step.stillEveryMs === null
     if (isSoundOnly) for (const kind of ["camera", "screen"] as const) this.devices.stop(kind)
     else if (picture === "camera" && this.devices.track("camera") === null)

@@ -1,6 +1,7 @@
 import type { JoinTicket, SourceKind } from "@wasit/domain/room"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
+import { withFrames } from "./frame-length.ts"
 import { openConnection, withoutAddresses } from "./peer-connection.ts"
 import { limitSender } from "./sender-limits.ts"
 import { type Step, stepOf } from "./steps.ts"
@@ -22,6 +23,9 @@ export class SlotTransport implements TalkTransport {
   readonly #onLost: () => void
   #connection: RTCPeerConnection | null = null
   #step = stepOf("full")
+  #offer = ""
+  #frameMs = 0
+  #fitting: Promise<void> = Promise.resolve()
   #connect: () => void = () => undefined
   readonly connected = new Promise<void>((resolve) => {
     this.#connect = resolve
@@ -45,7 +49,9 @@ export class SlotTransport implements TalkTransport {
     this.#connection = connection
     connection.onconnectionstatechange = () => this.#follow(connection)
     connection.ontrack = ({ transceiver }) => this.#receive(transceiver, ticket.slots.audio)
-    await connection.setRemoteDescription({ type: "offer", sdp: ticket.sdp })
+    this.#offer = ticket.sdp
+    this.#frameMs = this.#step.frameMs
+    await connection.setRemoteDescription({ type: "offer", sdp: withFrames(ticket.sdp, this.#frameMs) })
     for (const [mid, medium] of [
       [MICROPHONE_MID, "audio"],
       [PICTURE_MID, "video"],
@@ -57,7 +63,7 @@ export class SlotTransport implements TalkTransport {
     }
     const answer = await connection.createAnswer()
     await connection.setLocalDescription(answer)
-    await this.fit(this.#step)
+    await this.#limit()
     return withoutAddresses(connection.localDescription?.sdp ?? "")
   }
 
@@ -77,10 +83,28 @@ export class SlotTransport implements TalkTransport {
     await sender?.replaceTrack(track)
   }
 
-  async fit(step: Step): Promise<void> {
+  fit(step: Step): Promise<void> {
     this.#step = step
-    await limitSender(this.#senderOf(MICROPHONE_MID), { maxBitrate: step.audioBitrate })
-    const { picture } = step
+    this.#fitting = this.#fitting.then(() => this.#frame()).then(() => this.#limit())
+    return this.#fitting
+  }
+
+  /**
+   * A browser takes the length of a packet from the offer. The same offer is set once more with another length: it is answered
+   * here, and the relay, which sends on whatever comes, is not asked.
+   */
+  async #frame(): Promise<void> {
+    const connection = this.#connection
+    const { frameMs } = this.#step
+    if (connection === null || frameMs === this.#frameMs || connection.signalingState !== "stable") return
+    this.#frameMs = frameMs
+    await connection.setRemoteDescription({ type: "offer", sdp: withFrames(this.#offer, frameMs) })
+    await connection.setLocalDescription(await connection.createAnswer())
+  }
+
+  async #limit(): Promise<void> {
+    await limitSender(this.#senderOf(MICROPHONE_MID), { maxBitrate: this.#step.audioBitrate })
+    const { picture } = this.#step
     if (picture !== null)
       await limitSender(this.#senderOf(PICTURE_MID), { maxBitrate: picture.bitrate, maxFramerate: picture.framerate })
   }

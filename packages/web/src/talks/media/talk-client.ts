@@ -190,6 +190,7 @@ export class TalkClient implements Talk {
     else if (message.type === "slots") this.#hearing?.take(message.slots)
     else if (message.type === "still") void this.#stills?.take(message)
     else if (message.type === "slower") this.#set({ slowerAt: Date.now() })
+    else if (message.type === "narrow") this.#sending.narrow(message.on)
     else if (message.type === "refused") this.#set({ refusal: message.refusal })
     else if (message.type === "ended") this.#end(message.why)
     else if (message.type === "pong") {
@@ -239,6 +240,7 @@ export class TalkClient implements Talk {
 
   #drop(): void {
     this.#sending.stop()
+    this.#sending.narrow(false)
     this.#stopFollowing()
     this.#watch?.rest()
     this.#hearing?.disconnect()
