@@ -138,7 +138,6 @@ export const participant = {
         packets: total("outbound-rtp", "audio", "packetsSent"),
         bytes: total("outbound-rtp", "audio", "bytesSent"),
       },
-      picturesReceived: total("inbound-rtp", "video", "bytesReceived"),
       framesDecoded: total("inbound-rtp", "video", "framesDecoded"),
       /** Of all voices together: packets, and samples, of which some were made up for what did not come. */
       heard: {
@@ -151,11 +150,39 @@ export const participant = {
     }
   },
 
+  /** Bytes of pictures that come within a time: also by a receiver that is made meanwhile, or taken away. */
+  async pictureBytesWithin(ms: number): Promise<number> {
+    const before = await pictureBytes()
+    const most = new Map(before)
+    const until = performance.now() + ms
+    while (performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      for (const [receiver, bytes] of await pictureBytes()) most.set(receiver, Math.max(bytes, most.get(receiver) ?? 0))
+    }
+    return [...most].reduce((sum, [receiver, bytes]) => sum + bytes - (before.get(receiver) ?? 0), 0)
+  },
+
   localDescriptions: () => connections.map((each) => each.localDescription?.sdp ?? ""),
 }
 
 function isNear(colour: readonly number[] | null, wanted: readonly number[]): boolean {
   return colour !== null && wanted.every((each, n) => Math.abs(each - (colour[n] ?? 0)) < 40)
+}
+
+/** What each receiver of pictures has received since it was made. */
+async function pictureBytes(): Promise<ReadonlyMap<string, number>> {
+  const open = connections.filter((each) => each.connectionState !== "closed")
+  const reports = await Promise.all(open.map(reportsOf))
+  return new Map(
+    reports.flatMap((each, at) =>
+      each
+        .filter(({ type, kind }) => type === "inbound-rtp" && kind === "video")
+        .map(({ id, bytesReceived }): [string, number] => [
+          `${connections.indexOf(open[at]!)} ${id}`,
+          Number(bytesReceived),
+        ]),
+    ),
+  )
 }
 
 async function reportsOf(connection: RTCPeerConnection): Promise<Readonly<Record<string, unknown>>[]> {
