@@ -22,11 +22,13 @@ const DEFECTIVE: Readonly<Record<string, string>> = {
   یحیا: "یحیی",
   داوود: "داود",
   روف: "رووف",
+  ریوف: "رووف",
 }
 
 function arabicLetters(word: string): string {
   // A clerk without the letter writes چ by its two sounds.
-  const text = (DEFECTIVE[word] ?? word).replace(/تش/gu, "چ").replace(/[^\p{L}%@&]/gu, "")
+  const half = word.replace(/^%/u, "")
+  const text = word.replace(half, DEFECTIVE[half] ?? half).replace(/تش/gu, "چ").replace(/[^\p{L}%@&]/gu, "")
   return [...text]
     .map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : ""))
     .join("")

@@ -161,7 +161,7 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   if (BEK.test(word)) return { unit: unitOf(word, script), text: word, others: [word] }
   if (script === "Arab") {
     const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
-    const glued = before === "بن" || before === "بو" ? [`${before}${bare}`] : []
+    const glued = /^(?:بن|بو|ابو|ابی|ابا)$/u.test(before ?? "") ? [`${before}${word}`] : []
     // Al-haqq, but Ulfat: of so short a word either may be meant.
     const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
     return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
@@ -173,6 +173,6 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
-  if (before !== undefined && /^(?:bin|ben|bou|bel|bil|abu|al|el)$/u.test(before)) others.push(`${before}${word}`)
+  if (before !== undefined && /^(?:bin|ben|bou|bel|bil|abo?ul?|abol|abi|al|el)$/u.test(before)) others.push(`${before}${word}`)
   return { unit: unitOf(word, script), text: word, others }
 }

@@ -41,7 +41,7 @@ bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade vala
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
 
 /** Words that open a kunya. */
-export const KUNYAS = "abu abou abo abi ebu umm um ummu oum ابو ابی ابا ام"
+export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum ابو ابی ابا ام"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
