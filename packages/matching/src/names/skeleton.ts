@@ -28,7 +28,10 @@ const DEFECTIVE: Readonly<Record<string, string>> = {
 function arabicLetters(word: string): string {
   // A clerk without the letter writes چ by its two sounds.
   const half = word.replace(/^%/u, "")
-  const text = word.replace(half, DEFECTIVE[half] ?? half).replace(/تش/gu, "چ").replace(/[^\p{L}%@&]/gu, "")
+  const text = word
+    .replace(half, DEFECTIVE[half] ?? half)
+    .replace(/تش/gu, "چ")
+    .replace(/[^\p{L}%@&]/gu, "")
   return [...text]
     .map((letter) => ARABIC[letter] ?? (/[%@&]/u.test(letter) ? letter : ""))
     .join("")

@@ -173,6 +173,6 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
-  if (before !== undefined && /^(?:bin|ben|bou|bel|bil|abo?ul?|abol|abi|al|el)$/u.test(before)) others.push(`${before}${word}`)
+  if (/^(?:bin|ben|bou|bel|bil|abo?ul?|abol|abi|al|el)$/u.test(before ?? "")) others.push(`${before}${word}`)
   return { unit: unitOf(word, script), text: word, others }
 }
