@@ -15,22 +15,20 @@ import {
   type ParticipantId,
   parseClientMessage,
   present,
-  type ServerMessage,
   speakerFor,
   type TalkState,
   type VoiceWay,
-  viewFor,
   withoutRecorders,
 } from "@wasit/domain/room"
 import type { MediaEngine } from "../media/engine.ts"
 import { Bucket } from "./allowances.ts"
 import { type Device, newDevice } from "./device.ts"
 import type { DeviceLine, EndReason } from "./device-line.ts"
+import { Devices } from "./devices.ts"
 import { asRoomRefusal } from "./engine-refusals.ts"
 import { asInRecord, type RoleIn, withPhase } from "./in-record.ts"
 import { KeyExchange } from "./key-exchange.ts"
 import { MediaReconciler } from "./media-reconciler.ts"
-import { hasNarrowListener } from "./narrow-lines.ts"
 import { PresenceWatch } from "./presence-watch.ts"
 import type { TalkSettings } from "./settings.ts"
 import { stillReaders } from "./stills.ts"
@@ -57,7 +55,7 @@ const ARRIVALS = { most: 10, perSecond: 0.2 }
  */
 export class LiveTalk {
   readonly #options: LiveTalkOptions
-  readonly #devices = new Map<ParticipantId, Device>()
+  readonly #devices = new Devices()
   readonly #keys: KeyExchange
   readonly #media: MediaReconciler
   readonly #watch: PresenceWatch
@@ -73,12 +71,12 @@ export class LiveTalk {
     const larger = name === "livekit" ? null : "livekit"
     const limits = { participants: maxParticipants, pictures: maxVideos, larger } as const
     this.#state = withPhase(initialTalk(session, limits, Date.now()), session)
-    this.#keys = new KeyExchange(this.#state, (to, message) => this.#send(to, message))
+    this.#keys = new KeyExchange(this.#state, (to, message) => this.#devices.send(to, message))
     this.#media = new MediaReconciler(engine, this.#state, {
-      onSlots: (to, slots) => this.#send(to, { type: "slots", slots }),
+      onSlots: (to, slots) => this.#devices.send(to, { type: "slots", slots }),
       onTicket: (to, ticket) => this.#sendTicket(to, ticket),
       onVoiceWays: (to, ways) => this.#sendVoiceWays(to, ways),
-      onLost: () => this.#toAll({ type: "rejoin" }),
+      onLost: () => this.#devices.toAll({ type: "rejoin" }),
     })
     this.#watch = new PresenceWatch((now) => this.#tick(now))
   }
@@ -108,11 +106,10 @@ export class LiveTalk {
       return
     }
     const { participant } = joined
-    this.#devices.get(participant)?.line.end("replaced")
     this.#media.release(participant)
     this.#keys.forget(participant)
     const device = newDevice(line, newcomer.member, participant, token, now)
-    this.#devices.set(participant, device)
+    this.#devices.put(device)
     line.onText((text) => this.#receive(device, text))
     line.onClose(() => this.#lose(device))
     line.send({ type: "welcome", participant, capabilities: this.#media.capabilities, now })
@@ -133,11 +130,7 @@ export class LiveTalk {
     this.#isOver = true
     this.#watch.stop()
     this.#keys.close()
-    for (const { line } of this.#devices.values()) {
-      if (why === null) line.close(1001)
-      else line.end(why)
-    }
-    this.#devices.clear()
+    this.#devices.endAll(why)
     this.#options.onOver(floorTimeAt(this.#state, Date.now()))
     await this.#media.close()
   }
@@ -146,35 +139,11 @@ export class LiveTalk {
   #change(next: TalkState, why: EndReason = "evicted"): void {
     if (next === this.#state || this.#isOver) return
     this.#state = next
-    for (const [id, device] of this.#devices) {
-      if (next.participants[id] !== undefined) continue
-      this.#devices.delete(id)
-      device.line.end(why)
-    }
+    this.#devices.endGone(next, why)
     this.#keys.follow(next)
     this.#media.follow(next)
-    this.#show()
+    this.#devices.show(next)
     if (next.phase === "closed") void this.close("closed")
-  }
-
-  /** Shows every device what it may see, where that has changed. */
-  #show(): void {
-    const now = Date.now()
-    for (const [id, device] of this.#devices) {
-      this.#showNarrow(device)
-      const state = viewFor(this.#state, id)
-      const text = JSON.stringify(state)
-      if (text === device.told) continue
-      device.told = text
-      device.line.send({ type: "state", state, now })
-    }
-  }
-
-  #showNarrow(device: Device): void {
-    const on = hasNarrowListener(this.#state, device.participant)
-    if (on === device.isHeardNarrowly) return
-    device.isHeardNarrowly = on
-    device.line.send({ type: "narrow", on })
   }
 
   #receive(device: Device, text: string): void {
@@ -248,7 +217,7 @@ export class LiveTalk {
     const person = this.#state.participants[from]
     const place = person === undefined ? undefined : this.#state.places[person.place]
     const speaker = person === undefined || place === undefined ? null : speakerFor(this.#state, place, person.desk)
-    if (speaker !== null) this.#send(speaker, { type: "slower" })
+    if (speaker !== null) this.#devices.send(speaker, { type: "slower" })
   }
 
   async #join({ participant, line }: Device): Promise<void> {
@@ -265,7 +234,8 @@ export class LiveTalk {
   #passStill(from: ParticipantId, { place, epoch, sealed }: Extract<ClientMessage, { type: "still" }>): void {
     const person = this.#state.participants[from]
     if (person?.place !== place || this.#state.places[place]?.epoch !== epoch) return
-    for (const to of stillReaders(this.#state, from)) this.#send(to, { type: "still", from, place, epoch, sealed })
+    for (const to of stillReaders(this.#state, from))
+      this.#devices.send(to, { type: "still", from, place, epoch, sealed })
   }
 
   #step(device: Device, report: Parameters<Device["steps"]["report"]>[0], now: number): void {
@@ -277,7 +247,7 @@ export class LiveTalk {
 
   #sendTicket(to: ParticipantId, ticket: JoinTicket): void {
     const relayed = this.#relayed(to, ticket)
-    if (relayed !== null) this.#send(to, { type: "ticket", ticket: relayed })
+    if (relayed !== null) this.#devices.send(to, { type: "ticket", ticket: relayed })
   }
 
   #sendVoiceWays(to: ParticipantId, ways: readonly VoiceWay[]): void {
@@ -285,7 +255,7 @@ export class LiveTalk {
       const relayed = this.#relayed(to, ticket)
       return relayed === null ? [] : [{ place, ticket: relayed }]
     })
-    this.#send(to, { type: "voice-ways", ways: told })
+    this.#devices.send(to, { type: "voice-ways", ways: told })
   }
 
   #relayed(to: ParticipantId, ticket: JoinTicket): JoinTicket | null {
@@ -295,7 +265,7 @@ export class LiveTalk {
 
   #tick(now: number): void {
     this.#checkAll(false)
-    const silent = this.#watch.silent(this.#devices.values(), now)
+    const silent = this.#watch.silent(this.#devices, now)
     let next = this.#state
     for (const { participant } of silent)
       if (next.participants[participant]?.isPresent === true) next = absent(next, participant, now)
@@ -305,12 +275,12 @@ export class LiveTalk {
   }
 
   #checkAll(isHeard: boolean): void {
-    for (const device of [...this.#devices.values()]) this.#check(device, isHeard)
+    for (const device of [...this.#devices]) this.#check(device, isHeard)
   }
 
   /** Asked at every message, and each time the record or the clock has moved: may this device still be here? */
   #check(device: Device, isHeard: boolean): boolean {
-    if (this.#isOver || this.#devices.get(device.participant) !== device) return false
+    if (this.#isOver || !this.#devices.has(device)) return false
     if (this.#options.mayStay(device, isHeard)) return true
     this.#change(leave(this.#state, device.participant, Date.now()), "removed")
     return false
@@ -318,23 +288,15 @@ export class LiveTalk {
 
   /** Whoever says that they leave has left: no place is kept, and who comes again comes to the door. */
   #letGo(device: Device, now: number): void {
-    this.#devices.delete(device.participant)
+    this.#devices.drop(device)
     device.line.close(1000)
     this.#change(leave(this.#state, device.participant, now))
   }
 
   /** A line that ended without a word: it may be found again. */
   #lose(device: Device): void {
-    if (this.#devices.get(device.participant) !== device) return
-    this.#devices.delete(device.participant)
+    if (!this.#devices.has(device)) return
+    this.#devices.drop(device)
     this.#change(absent(this.#state, device.participant, Date.now()))
-  }
-
-  #send(to: ParticipantId, message: ServerMessage): void {
-    this.#devices.get(to)?.line.send(message)
-  }
-
-  #toAll(message: ServerMessage): void {
-    for (const { line } of this.#devices.values()) line.send(message)
   }
 }
