@@ -15,6 +15,8 @@ type ButtonProps = {
   readonly disabled?: boolean
   readonly type?: "button" | "submit"
   readonly describedBy?: string | undefined
+  /** What it is called where its words lean on what stands beside it; begins with them. */
+  readonly label?: string | undefined
 }
 
 /** A button with words. */
@@ -28,6 +30,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={busy ? "true" : undefined}
       aria-busy={busy ? "true" : undefined}
       aria-describedby={props.describedBy}
+      aria-label={props.label}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else props.onPress?.()

@@ -2,6 +2,7 @@ import { type ChannelLanguage, ELSEWHERE, type ParticipantId, type PlaceId, type
 import { CHANNEL_LANGUAGE_WORDS } from "@wasit/domain/words"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
+import { boundName } from "../../ui/name-parts.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import { LISTENING_TEXTS } from "./listening-texts.ts"
 
@@ -25,9 +26,9 @@ export function useRoomNames(talk: TalkState) {
     languages: (codes: readonly ChannelLanguage[]): string => format.list(codes.map(language)),
     person,
     delegationOf,
-    /** A person with the delegation they sit with. */
+    /** A person with the delegation they sit with, in a sentence. */
     voice(id: ParticipantId): string {
-      return t("voiceOf", { name: person(id), delegation: delegationOf(id) })
+      return t("voiceOf", { name: boundName(person(id)), delegation: delegationOf(id) })
     },
     /** `Arabic via English`. */
     chain(code: ChannelLanguage, through: readonly ChannelLanguage[]): string {

@@ -1,6 +1,6 @@
 import type { ParticipantId } from "@wasit/domain/room"
 import { useFormat, useText } from "../../i18n/index.ts"
-import { Button, Section, Status } from "../../ui/index.ts"
+import { Button, Name, Section, Status } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { type FloorView, floorView, type QueuedHand } from "./floor-model.ts"
 import { useRoom } from "./room-context.tsx"
@@ -42,9 +42,9 @@ function Speaker({ view }: { readonly view: FloorView }) {
         ) : isMine ? (
           <strong>{t("yourTurn")}</strong>
         ) : (
-          <>
-            <strong>{names.voice(speaker.id)}</strong> · {t("speaks")}
-          </>
+          <Name value={names.person(speaker.id)} of={names.delegationOf(speaker.id)}>
+            <span class="floor-speaks">{t("speaks")}</span>
+          </Name>
         )}
       </Status>
     </p>
@@ -88,8 +88,9 @@ function Queued({ queued, isNext }: { readonly queued: QueuedHand; readonly isNe
         {format.number(position)}
       </span>
       <span class="queued-name">
-        {names.voice(hand.participant)}
-        {isMe ? <span class="soft"> · {t("you")}</span> : null}
+        <Name value={names.person(hand.participant)} of={names.delegationOf(hand.participant)}>
+          {isMe ? <span class="soft">{t("you")}</span> : null}
+        </Name>
         {hand.kind === "order" ? (
           <>
             {" "}

@@ -1,6 +1,6 @@
 import { useFormat, useLanguage, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
-import { DefinitionList, Loading, Section, Status } from "../../ui/index.ts"
+import { DefinitionList, Loading, Name, Section, Status } from "../../ui/index.ts"
 import type { Hearer } from "../media/talk-view.ts"
 import { useRoom } from "./room-context.tsx"
 import { TABLE_TEXTS } from "./table-texts.ts"
@@ -53,7 +53,7 @@ function HearerLine({ hearer }: { readonly hearer: Hearer }) {
   const delegation = talk.participants[hearer.participant]?.delegation
   return (
     <li>
-      <bdi>{names.member(hearer.member)}</bdi>
+      <Name value={names.member(hearer.member)} />
       {delegation === undefined ? null : (
         <span class="soft">
           {" "}

@@ -2,7 +2,7 @@ import type { ParticipantId, RoomRequest } from "@wasit/domain/room"
 import { type ComponentChildren, Fragment } from "preact"
 import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
-import { Button, Dialog } from "../../ui/index.ts"
+import { Button, Dialog, Name } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { useRoom } from "./room-context.tsx"
 import { ROOM_TEXTS } from "./room-texts.ts"
@@ -19,7 +19,7 @@ export function PersonDialog({ id, onClose }: { readonly id: ParticipantId; read
       <div class="stack">
         <div>
           <p class="person-name">
-            <bdi>{names.person(id)}</bdi>
+            <Name value={names.person(id)} />
           </p>
           <p class="soft">
             <bdi>{names.delegationOf(id)}</bdi> · {t(`role-${participant.role}`)}

@@ -4,7 +4,7 @@ import { Fragment } from "preact"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
-import { Button, Callout, Section, Status } from "../../ui/index.ts"
+import { Button, Callout, Name, Section, Status } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { CaucusDialog } from "./CaucusDialog.tsx"
 import { NoticeDialog } from "./NoticeBar.tsx"
@@ -61,11 +61,16 @@ function ChairLine() {
 }
 
 /** A request that is absent where the room would refuse it. */
-function Asked(props: { readonly request: Parameters<Room["request"]>[0]; readonly label: string }) {
+function Asked(props: {
+  readonly request: Parameters<Room["request"]>[0]
+  readonly label: string
+  /** What the button is called where its name is not beside it. */
+  readonly longLabel?: string
+}) {
   const { may, request } = useRoom()
   if (!may(props.request)) return <Fragment />
   return (
-    <Button kind="quiet" onPress={() => request(props.request)}>
+    <Button kind="quiet" label={props.longLabel} onPress={() => request(props.request)}>
       {props.label}
     </Button>
   )
@@ -130,9 +135,9 @@ function PeopleByDelegation(props: {
             <bdi>{names.delegation(each.delegation)}</bdi>
           </span>
           {each.people.map(({ id, member }) => (
-            <bdi key={id} class="place-person">
-              {names.member(member)}
-            </bdi>
+            <span key={id} class="place-person">
+              <Name value={names.member(member)} />
+            </span>
           ))}
         </li>
       ))}
@@ -159,16 +164,18 @@ function LobbyCard() {
           </p>
           {people.map(({ id, member }) => (
             <div key={id} class="lobby-person">
-              <bdi>{names.member(member)}</bdi>
+              <Name value={names.member(member)} />
               <Asked
                 request={{ kind: "admit", participants: [id] }}
-                label={t("admit", { name: names.member(member) })}
+                label={t("admitOne")}
+                longLabel={t("admit", { name: names.member(member) })}
               />
             </div>
           ))}
           <Asked
             request={{ kind: "admit-delegation", delegation }}
-            label={t("admitDelegation", { delegation: names.delegation(delegation) })}
+            label={t("admitWhole")}
+            longLabel={t("admitDelegation", { delegation: names.delegation(delegation) })}
           />
         </div>
       ))}

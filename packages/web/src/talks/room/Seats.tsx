@@ -2,7 +2,7 @@ import type { ParticipantId } from "@wasit/domain/room"
 import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
-import { Icon, Section, Status, type StatusKind } from "../../ui/index.ts"
+import { Icon, Name, Section, Status, type StatusKind } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { PersonDialog } from "./PersonDialog.tsx"
 import { useRoom } from "./room-context.tsx"
@@ -80,8 +80,7 @@ function SeatLine(props: { readonly seat: Seat; readonly isSpeaking: boolean; re
       onClick={props.onOpen}
     >
       <span class="seat-name">
-        <bdi>{names.person(participant.id)}</bdi>
-        {isMe ? <span class="soft"> · {t("you")}</span> : null}
+        <Name value={names.person(participant.id)}>{isMe ? <span class="soft">{t("you")}</span> : null}</Name>
       </span>
       <span class="seat-facts small">
         <span class="soft">{t(`role-${participant.role}`)}</span>

@@ -1,5 +1,6 @@
 import type { Participant, ParticipantId } from "@wasit/domain/room"
 import { useText } from "../../i18n/index.ts"
+import { Name } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import type { PictureSlot } from "../media/talk-view.ts"
 import { floorView } from "./floor-model.ts"
@@ -53,7 +54,11 @@ function Frame({ picture, isLarge = false }: { readonly picture: PictureSlot; re
       <Picture key={`${participant}${kind}`} picture={picture} />
       {picture.isProven ? null : <p class="frame-words">{t(isFalse ? "notProven" : "awaited")}</p>}
       <figcaption class="frame-name">
-        {kind === "screen" ? <Sharer participant={participant} /> : names.voice(participant)}
+        {kind === "screen" ? (
+          <Sharer participant={participant} />
+        ) : (
+          <Name value={names.person(participant)} of={names.delegationOf(participant)} />
+        )}
       </figcaption>
     </figure>
   )
@@ -85,7 +90,9 @@ function WithoutPicture() {
     return (
       <figure class="frame frame-large">
         <StillPicture still={still} />
-        <figcaption class="frame-name">{names.voice(speaker.id)}</figcaption>
+        <figcaption class="frame-name">
+          <Name value={names.person(speaker.id)} of={names.delegationOf(speaker.id)} />
+        </figcaption>
       </figure>
     )
   }
@@ -93,7 +100,7 @@ function WithoutPicture() {
   return (
     <div class="frame frame-large frame-empty">
       <p class="frame-title">
-        <bdi>{names.person(speaker.id)}</bdi>
+        <Name value={names.person(speaker.id)} />
       </p>
       <p>
         <bdi>{names.delegationOf(speaker.id)}</bdi>

@@ -1,5 +1,5 @@
 import { useFormat, useText } from "../../i18n/index.ts"
-import { Button, Section } from "../../ui/index.ts"
+import { Button, Name, Section } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { openVoices } from "./floor-model.ts"
 import { useRoom } from "./room-context.tsx"
@@ -23,7 +23,9 @@ export function VoicesFull() {
               <span class="queued-number" aria-hidden="true">
                 {format.number(index + 1)}
               </span>
-              <span class="queued-name">{names.voice(participant)}</span>
+              <span class="queued-name">
+                <Name value={names.person(participant)} of={names.delegationOf(participant)} />
+              </span>
               <Button onPress={() => request({ kind: "mute", participant, on: true })}>{t("mute")}</Button>
             </li>
           ))}

@@ -24,7 +24,9 @@ export const PLACES_TEXTS = defineTexts({
     prs: "در انتظار پذیرش",
     ps: "د منلو په تمه",
   },
+  admitOne: { en: "Admit", ar: "إدخال", prs: "پذیرش", ps: "منل" },
   admit: { en: "Admit {name}", ar: "إدخال {name}", prs: "پذیرش {name}", ps: "د {name} منل" },
+  admitWhole: { en: "Admit the delegation", ar: "إدخال الوفد", prs: "پذیرش هیئت", ps: "د پلاوي منل" },
   admitDelegation: {
     en: "Admit the delegation: {delegation}",
     ar: "إدخال الوفد: {delegation}",
