@@ -1,16 +1,16 @@
 import { type Refusal, recorderStanding, type SessionId } from "@wasit/domain"
 import type { Participant, ParticipantId, RoomRequest, ServerMessage, TalkState } from "@wasit/domain/room"
 import type { Replica } from "../../record/replica.ts"
-import { type SilenceWatch, HEARING as UNWATCHED, watchSilence } from "../room/silence.ts"
 import { RoomConnection } from "./connection.ts"
 import { Hearing } from "./hearing.ts"
+import { OwnMicrophone } from "./own-microphone.ts"
 import { patienceAfter, recordMoves } from "./record-moves.ts"
 import { testBrowser } from "./self-test.ts"
 import { Sending } from "./sending.ts"
 import { sharerIn } from "./sharer.ts"
 import { LINE_LOST } from "./signalling.ts"
 import { StillsLine } from "./stills-line.ts"
-import type { ChosenDevices, Silence, Talk, TalkAlert, TalkView } from "./talk-view.ts"
+import { type ChosenDevices, NOBODY, type Silence, type Talk, type TalkAlert, type TalkView } from "./talk-view.ts"
 import { WatchLine } from "./watch-line.ts"
 
 const FIRST_WAIT_MS = 300
@@ -25,15 +25,13 @@ export class TalkClient implements Talk {
   readonly #replica: Replica
   readonly #listeners = new Set<() => void>()
   readonly #sending: Sending
+  readonly #microphone = new OwnMicrophone()
   #view: TalkView
   #connection: RoomConnection | null = null
   #hearing: Hearing | null = null
   #stills: StillsLine | null = null
   #watch: WatchLine | null = null
   #stopFollowing: () => void = () => undefined
-  #meter: { level(): number; end(): void } | null = null
-  #metered: MediaStreamTrack | null = null
-  #silence: SilenceWatch = UNWATCHED
   #lost = new Set<"microphone" | "camera" | "screen">()
   #isAnnouncing = false
   #ticks = 0
@@ -119,7 +117,8 @@ export class TalkClient implements Talk {
   levels(): ReadonlyMap<ParticipantId, number> {
     const levels = this.#hearing?.levels() ?? new Map<ParticipantId, number>()
     const { me } = this.#view
-    if (me !== null && this.#meter !== null) levels.set(me, this.#meter.level())
+    const { level } = this.#microphone
+    if (me !== null && level !== null) levels.set(me, level)
     return levels
   }
 
@@ -264,7 +263,8 @@ export class TalkClient implements Talk {
     this.#connection?.send({ type: "ping", t: Date.now() })
     this.#connection?.keys.tick()
     this.#stills?.tick(this.#sending, this.#meIn(this.#view.state))
-    this.#measureMicrophone()
+    const { own, devices } = this.#sending
+    this.#microphone.look(devices.track("microphone"), own.microphone, this.#hearing?.sound ?? null)
     await this.#lookAtMedia()
     this.#follow()
   }
@@ -288,24 +288,6 @@ export class TalkClient implements Talk {
     this.#set({ line: look.report })
   }
 
-  /** Watches whether anything comes from the own microphone while it is meant to be heard. */
-  #measureMicrophone(): void {
-    const track = this.#sending.devices.track("microphone")
-    if (track !== this.#metered) {
-      this.#meter?.end()
-      this.#metered = track
-      this.#meter = track === null ? null : (this.#hearing?.sound.meter(track) ?? null)
-      this.#silence = UNWATCHED
-    }
-    const isCounting =
-      this.#sending.own.microphone &&
-      !document.hidden &&
-      track?.muted === false &&
-      this.#hearing?.sound.isRunning === true
-    if (this.#meter === null) this.#silence = UNWATCHED
-    else this.#silence = watchSilence(this.#silence, this.#meter.level(), 1_000, isCounting)
-  }
-
   get #alerts(): TalkAlert[] {
     const hearers = this.#connection?.keys.view?.hearers ?? []
     const unproven = hearers.filter((each) => !each.isProven).map((each) => each.participant)
@@ -314,7 +296,7 @@ export class TalkClient implements Talk {
       ...[...closed].map((participant): TalkAlert => ({ code: "cannot-decrypt", participant })),
       ...unproven.map((participant): TalkAlert => ({ code: "device-unproven", participant })),
       ...[...this.#lost].map((kind): TalkAlert => ({ code: "device-lost", kind })),
-      ...(this.#silence.isSilent ? [{ code: "microphone-silent" } as const] : []),
+      ...(this.#microphone.isSilent ? [{ code: "microphone-silent" } as const] : []),
       ...(this.#hearing?.sound.isBlocked === true ? [{ code: "sound-blocked" } as const] : []),
     ]
   }
@@ -345,11 +327,10 @@ export class TalkClient implements Talk {
     this.#drop()
     this.#watch?.end()
     this.#stills?.end()
-    this.#meter?.end()
+    this.#microphone.end()
     this.#hearing?.end()
     this.#watch = null
     this.#stills = null
-    this.#meter = null
     this.#hearing = null
   }
 
@@ -357,23 +338,4 @@ export class TalkClient implements Talk {
     this.#view = { ...this.#view, ...change }
     for (const listener of this.#listeners) listener()
   }
-}
-
-const NOBODY: Omit<TalkView, "session"> = {
-  phase: "outside",
-  me: null,
-  state: null,
-  capabilities: null,
-  clockOffset: 0,
-  pictures: [],
-  voices: [],
-  own: { microphone: false, picture: null, stream: null },
-  keys: null,
-  silence: null,
-  alerts: [],
-  stills: [],
-  line: null,
-  slowerAt: null,
-  refusal: null,
-  ended: null,
 }

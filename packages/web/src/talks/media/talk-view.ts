@@ -149,3 +149,23 @@ export interface Talk {
   /** Stops and releases every device, and leaves. */
   leave(): Promise<void>
 }
+
+/** What there is to see of a talk in which this device is not. */
+export const NOBODY: Omit<TalkView, "session"> = {
+  phase: "outside",
+  me: null,
+  state: null,
+  capabilities: null,
+  clockOffset: 0,
+  pictures: [],
+  voices: [],
+  own: { microphone: false, picture: null, stream: null },
+  keys: null,
+  silence: null,
+  alerts: [],
+  stills: [],
+  line: null,
+  slowerAt: null,
+  refusal: null,
+  ended: null,
+}
