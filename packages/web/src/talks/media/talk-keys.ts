@@ -1,18 +1,11 @@
 import type { ClientMessage, KeyEnvelope, KeyPlaceId, ParticipantId, PlaceId, Roster } from "@wasit/domain/room"
-import type { ReadOut, Verifier } from "@wasit/record"
+import type { ReadOut } from "@wasit/record"
 import type { Bytes } from "./bytes.ts"
 import type { CipherOrder } from "./e2ee-orders.ts"
 import { hasAllKeys, onKey, onRoster, onSwitch, onTime, type PlaceEpochs } from "./epochs.ts"
 import { type KeyScope, SECRET_BYTES } from "./media-keys.ts"
-import {
-  type DeviceSigner,
-  isProven,
-  type KeyOfMember,
-  makeEnvelope,
-  openEnvelope,
-  rosterDigest,
-  rosterWords,
-} from "./room-keys.ts"
+import { type DeviceSigner, makeEnvelope, openEnvelope, rosterDigest, rosterWords } from "./room-keys.ts"
+import { isConsistent, provenOf, type RosterCheck } from "./roster-check.ts"
 import type { PlaceKeys } from "./talk-view.ts"
 
 /** Who this device is in one connection to a talk. */
@@ -28,7 +21,7 @@ export type TalkDevice = {
 
 export type TalkKeysOptions = {
   readonly device: TalkDevice
-  readonly check: { readonly keyOf: KeyOfMember; readonly verify: Verifier }
+  readonly check: RosterCheck
   readonly order: (order: CipherOrder) => void
   readonly send: (message: ClientMessage) => void
   readonly onChange: () => void
@@ -145,7 +138,7 @@ export class TalkKeys {
     this.#next(async () => {
       for (const [place, ring] of this.#rings) {
         if (ring.epochs.members.size === ring.roster.members.length) continue
-        const members = await this.#provenOf(ring.roster)
+        const members = await provenOf(ring.roster, this.#options.device, this.#options.check)
         const known = ring.epochs.members
         this.#rings.set(place, { ...ring, epochs: { ...ring.epochs, members } })
         await this.#sendSecret(ring, (each) => members.has(each.participant) && !known.has(each.participant))
@@ -174,14 +167,15 @@ export class TalkKeys {
   }
 
   async #takeRoster(roster: Roster): Promise<void> {
-    if (!this.#isConsistent(roster)) return this.#options.onContradiction()
+    const { device } = this.#options
+    if (!isConsistent(roster, device)) return this.#options.onContradiction()
     const { place, epoch } = roster
     if (epoch <= (this.#newest.get(place) ?? -1)) return
-    const members = await this.#provenOf(roster)
+    const members = await provenOf(roster, device, this.#options.check)
     const before = this.#rings.get(place)?.epochs ?? null
     const epochs = onRoster(before, place, epoch, members, this.#options.now())
     if (epochs === null) return
-    const digest = await rosterDigest(roster, this.#options.device)
+    const digest = await rosterDigest(roster, device)
     const secret = crypto.getRandomValues(new Uint8Array(SECRET_BYTES))
     const ring: Ring = {
       roster,
@@ -202,27 +196,6 @@ export class TalkKeys {
     this.#options.onChange()
     if (this.#isSender(place, this.#me)) await this.#sendSecret(ring, () => true)
     this.#tellIfComplete(place)
-  }
-
-  /** This device stands in it with its own key, nobody twice, and it is no place without keys. */
-  #isConsistent({ place, members }: Roster): boolean {
-    const own = members.find((each) => each.participant === this.#me)
-    const isSingle = (names: readonly string[]) => new Set(names).size === names.length
-    return (
-      place !== "lobby" &&
-      own?.sealKey.pub === this.#options.device.pub &&
-      isSingle(members.map((each) => each.participant)) &&
-      isSingle(members.map((each) => each.member)) &&
-      isSingle(members.map((each) => each.sealKey.pub))
-    )
-  }
-
-  async #provenOf(roster: Roster): Promise<ReadonlyMap<ParticipantId, string>> {
-    const { device, check } = this.#options
-    const proven = new Map<ParticipantId, string>()
-    for (const each of roster.members)
-      if (await isProven(each, device, check.keyOf, check.verify)) proven.set(each.participant, each.sealKey.pub)
-    return proven
   }
 
   async #takeEnvelope(envelope: KeyEnvelope): Promise<void> {
