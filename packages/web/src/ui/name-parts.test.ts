@@ -15,7 +15,8 @@ test("a name in one script is one part, whatever stands in it", () => {
 })
 
 test("in a sentence a line breaks between the parts and not within a short one", () => {
-  expect(boundName("كبير المترجمين · Chief interpreter")).toBe("كبير\u00a0المترجمين\u00a0· Chief\u00a0interpreter")
+  expect(boundName("كبير المترجمين · Chief interpreter")).toBe("كبير\u00a0المترجمين Chief\u00a0interpreter")
+  expect(boundName("Chief · interpreter")).toBe("Chief\u00a0· interpreter")
   const long = "Representative of the interpreters of both teams"
-  expect(boundName(`مترجم · ${long}`)).toBe(`مترجم\u00a0· ${long}`)
+  expect(boundName(`مترجم · ${long}`)).toBe(`مترجم ${long}`)
 })

@@ -12,8 +12,17 @@ export function namePartsOf(name: string): readonly string[] {
   return whole.length === 0 ? [name] : whole
 }
 
-/** The same name for a sentence: lines break between its parts, not within one of them. */
+/**
+ * The same name for a sentence: lines break between its parts, not within one of them. Two scripts are told apart without a dot,
+ * which would hang at the end of a line.
+ */
 export function boundName(name: string): string {
-  const parts = namePartsOf(name).map((part) => (part.length > LONGEST_BOUND ? part : part.replaceAll(" ", "\u00a0")))
-  return parts.join("\u00a0· ")
+  const parts = namePartsOf(name)
+  const bound = parts.map((part) => (part.length > LONGEST_BOUND ? part : part.replaceAll(" ", "\u00a0")))
+  return bound.reduce((before, part, index) => {
+    const isSameScript = isArabic(parts[index - 1] ?? "") === isArabic(parts[index] ?? "")
+    return isSameScript ? `${before}\u00a0· ${part}` : `${before} ${part}`
+  })
 }
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)

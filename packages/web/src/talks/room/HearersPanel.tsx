@@ -53,13 +53,9 @@ function HearerLine({ hearer }: { readonly hearer: Hearer }) {
   const delegation = talk.participants[hearer.participant]?.delegation
   return (
     <li>
-      <Name value={names.member(hearer.member)} />
-      {delegation === undefined ? null : (
-        <span class="soft">
-          {" "}
-          · <bdi>{names.delegation(delegation)}</bdi>
-        </span>
-      )}
+      <Name value={names.member(hearer.member)}>
+        {delegation === undefined ? null : <bdi class="soft">{names.delegation(delegation)}</bdi>}
+      </Name>
       <div class="row small">
         <Status kind={hearer.isProven ? "done" : "refused"}>{t(hearer.isProven ? "proven" : "unproven")}</Status>
         {talk.participants[hearer.participant]?.role === "recorder" ? (

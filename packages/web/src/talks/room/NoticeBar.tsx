@@ -37,7 +37,7 @@ export function NoticeBar() {
             </Button>
           }
         >
-          <bdi>{notice.text}</bdi>
+          <p dir="auto">{notice.text}</p>
         </Callout>
       )}
     </>
