@@ -52,7 +52,10 @@ function madeUnit(word: string, script: LetterScript): string {
   return word
     .replace(/^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
     .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$/u, "@")
-    .replace(/(?:(?<=..)(?:[ueoai]l?|oul?|ud-)?(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u, "&")
+    .replace(
+      /(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u,
+      "&",
+    )
 }
 
 /** Shamsdin, شمسدین: -uddin written without its article. */

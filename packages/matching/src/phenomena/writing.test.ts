@@ -21,6 +21,8 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [15, "ابو الفضل ترخمی", "ابوالفضل ترخمی", "Abul Fazl Torkhami", "Abolfazl Torkhami"],
   [5, "اسحاق ترخمی", "اسحق ترخمی", "اسحٰق ترخمی"],
   [3, "عبدالرؤوف ترخمی", "عبدالرئوف ترخمی", "عبدالروف ترخمی"],
+  [13, "Zmarak Luddin", "Zmarak Ludin", "زمرک لودین"],
+  [7, "Zmarak Zazai", "Zmarak Dzadzi", "Zmarak Jaji", "زمرک ځاځی", "زمرک جاجی"],
   [13, "Gulbuddin Torkhami", "گلبدین ترخمی", "گلب الدین ترخمی"],
   [13, "Zainulabedin Torkhami", "Zain al-Abidin Torkhami", "زین العابدین ترخمی", "زینالعابدین ترخمی"],
   [13, "Gul Din Torkhami", "گلدین ترخمی", "گل دین ترخمی"],

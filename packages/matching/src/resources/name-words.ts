@@ -89,6 +89,6 @@ mahsud masud mehsud marwat bettani bhittani hazara hazareh hazarah hezare tajik 
 baloch baluch balouch belutsch aimaq aymaq pashai pashayi kyrgyz qirghiz qizilbash ghezelbash qizilbasch arab sadat syedzada gujar gujjar rajput jat bhatti
 bhatto bhutto butt awan mughal moghul khokhar langah gondal chaudhry chaudhary chowdhury choudhry tarin tarkhan hotak hottak tokhi andar
 nasar kharoti kharotai tanai turi taraki tarakay tareki stanikzai safi safai salarzai sahak ahmadzai apridi afridi yusufzai shinwar
-kurd turk uygur uyghur kazakh qazaq chechen daghestani
-وردک ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
+zazai zazi dzadzai dzadzi jaji jajai kurd turk uygur uyghur kazakh qazaq chechen daghestani
+وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
 عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`
