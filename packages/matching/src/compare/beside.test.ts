@@ -16,6 +16,51 @@ describe("a name beside other fields", () => {
     expect(levelOf("name", { name: b }, { name: a })).toBe(level)
   })
 
+  it.each([
+    ["رحمت الله", "رحتم الله سرخابی", "slip"],
+    ["عبد القادر", "عدبالقادر", "slip"],
+    ["Sher Rahim", "شیر حیم ترخمی", "slip"],
+    ["Esmatullah", "Esmat Ulllah", "slip"],
+    // Nobody leaves a slip in the first letter.
+    ["بریال استانکزی", "Toryalai Stanekzai", "N1"],
+    // Known names on both sides are two people, however near.
+    ["Hasan Gul", "Husain Gul", "N0"],
+    ["سمیع الله", "سیف الله", "N0"],
+    ["Zarghun Sorkhabi", "Sarwar Barmaki", "N0"],
+    // A tribe here and a word that names leave out there; two tribes.
+    ["Toryalai Barakzai", "Toryalai Mohammad", "N2"],
+    ["Toryalai Barakzai", "Toryalai Noorzai", "N1"],
+  ])("MT39 names but for a slip: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
+    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
+  })
+
+  it.each([
+    ["Mir Afzal", "Mir Afzal", "same"],
+    ["Mir Afzal", "میر افضل", "variant"],
+    ["Nizamuddin", "نظام الدین", "lone"],
+    ["Nizamuddin", "Nizamuddin", "lone"],
+    ["نصرالله", "Narsullah", "slip"],
+    ["اسدالله", "Asad Ulllah", "slip"],
+    ["Mir Afzal", "Mir Afzl", "variant"],
+    ["Afzal", "Mir Afzal", "part"],
+    ["Sardar Ali", "Gul Ali", "part"],
+    ["Mir Afzal", "Dost Bakhsh", "differ"],
+  ])("MT39 fathers: %s and %s", (a, b, level) => {
+    expect(levelOf("father", { father: a }, { father: b })).toBe(level)
+    expect(levelOf("father", { father: b }, { father: a })).toBe(level)
+  })
+
+  it("MT39 a slip is neither certain nor kin", () => {
+    const person = { father: "اسدالله", grandfather: "Lal Zaman", province: "Zabul", document: "481516" }
+    const [one, other] = [row("a", { ...person, name: "رحمت الله" }), row("b", { ...person, name: "رحتم الله" })]
+    const { whyNotCertain, band } = explainPair(one, other, DEFAULT_PLAN)
+    expect(whyNotCertain).toEqual(["subset-name"])
+    expect(band).toBe("probable")
+    const slipped = row("b", { ...person, name: "رحمت الله", father: "Asad Ulllah" })
+    expect(explainPair(one, slipped, DEFAULT_PLAN).whyNotCertain).toEqual(["contradiction"])
+  })
+
   it("MT37 the father in the other side's name cell does not stand for a word of the name", () => {
     const whole = { name: "Daud Ahmad", father: "Mir Wali" }
     expect(["N5", "N6"]).not.toContain(levelOf("name", whole, { name: "Daud Wali" }))

@@ -2,16 +2,19 @@ import { alignTokens, type NameLevel, type Similarity } from "../names/compare-n
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
-import { isTelling } from "./whole-name.ts"
+import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
+import { areKnownApart, isTelling } from "./whole-name.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
   readonly tokens: readonly Token[]
+  /** The same as they were written. */
+  readonly written: WrittenForms
   readonly key: string
 }
 
-/** The levels of a parent's name, from for to against. */
-export const PARENT_LEVELS = ["same", "variant", "part", "differ"] as const
+/** The levels of a parent's name, from for to against; `lone`: they agree and say one word, which many fathers bear. */
+export const PARENT_LEVELS = ["same", "variant", "lone", "slip", "part", "differ"] as const
 /** What a father told in the name cell comes to. */
 export const TOLD_LEVEL = 1
 
@@ -32,19 +35,39 @@ function reading({ read }: NameMemory): Read<ParentValue> {
   return ([parent, child]) => {
     const [own, name] = [textIn(parent), textIn(child)]
     const told = own === undefined ? [] : read(own).tokens
-    if (own !== undefined && told.length > 0) return { tokens: told, key: own }
+    if (own !== undefined && told.length > 0) return { tokens: told, written: writtenForms(told), key: own }
     const tokens = name === undefined ? [] : read(name).father
-    return tokens.length === 0 ? null : { tokens, key: `<${name}` }
+    return tokens.length === 0 ? null : { tokens, written: writtenForms(tokens), key: `<${name}` }
   }
 }
 
-const LEVEL: Readonly<Record<NameLevel, number>> = { N6: 0, N5: 1, N4: 1, N3: 2, N2: 2, N1: 3, N0: 3, missing: 3 }
+const [VARIANT, LONE, SLIP, PART, DIFFER] = [1, 2, 3, 4, 5]
+const LEVEL: Readonly<Record<NameLevel, number>> = {
+  N6: 0,
+  N5: VARIANT,
+  N4: VARIANT,
+  N3: PART,
+  N2: PART,
+  N1: DIFFER,
+  N0: DIFFER,
+  missing: DIFFER,
+}
 
-/** A parent is a part of another where one side alone has more words, and one who agrees but for a slip is as good as a part. */
+/** Sardar Ali and Gul Ali: a title that is as often a name is one where the other side has a name in its place. */
+const isMore = (rest: readonly Token[], other: readonly Token[]): boolean =>
+  rest.some(isTelling) || (rest.some(({ role }) => role === "honorific") && other.some(isTelling))
+
+const isLone = (...parents: readonly ParentValue[]): boolean =>
+  parents.some(({ tokens }) => tokens.filter(isTelling).length < 2)
+
+/** A parent is a part of another where one side alone has more words. */
 function compareParents(a: ParentValue, b: ParentValue, similarity: Similarity): Finding {
-  const { level, score, links, restA, restB } = alignTokens(a.tokens, b.tokens, similarity)
-  const [isMoreA, isMoreB] = [restA.some(isTelling), restB.some(isTelling)]
-  if (score >= 500) return isMoreA && isMoreB ? 2 : Math.min(1, LEVEL[level])
-  if (isMoreA && isMoreB) return 3
-  return !isMoreA && !isMoreB && links.length > 1 ? 2 : LEVEL[level]
+  const alignment = alignTokens(a.tokens, b.tokens, similarity)
+  const { level, score, links, restA, restB } = alignment
+  const [isMoreA, isMoreB] = [isMore(restA, restB), isMore(restB, restA)]
+  if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])
+  const isPaired = !isMoreA && !isMoreB && links.length > 1
+  const found = isMoreA && isMoreB ? DIFFER : isPaired ? PART : LEVEL[level]
+  const mayBeSlip = found === DIFFER || isPaired
+  return mayBeSlip && !areKnownApart(alignment) && areOneButForASlip(a.written, b.written) ? SLIP : found
 }

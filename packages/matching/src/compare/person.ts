@@ -1,11 +1,4 @@
-import {
-  type Alignment,
-  alignTokens,
-  type NameLevel,
-  type Similarity,
-  type TokenPair,
-  tokenPairs,
-} from "../names/compare-names.ts"
+import { type Alignment, alignTokens, type Similarity, type TokenPair, tokenPairs } from "../names/compare-names.ts"
 import { STRONG } from "../names/roles.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
@@ -21,15 +14,18 @@ import {
   textsIn,
 } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
-import { isTelling, levelBeside } from "./whole-name.ts"
+import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
+import { areKnownApart, BESIDE_LEVELS, type BesideLevel, isTelling, levelBeside } from "./whole-name.ts"
 
 /** The levels of a name, from for to against. */
-export const NAME_LEVELS: readonly NameLevel[] = ["N6", "N5", "N4", "N3", "N2", "N1", "N0"]
+export const NAME_LEVELS: readonly BesideLevel[] = BESIDE_LEVELS
 
 /** A person's names, and the father's own words: from his cell, else from the name cell. */
 export interface PersonValue {
   /** The name, then each alias. */
   readonly names: readonly Name[]
+  /** The same as they were written. */
+  readonly written: readonly WrittenForms[]
   readonly father: readonly Token[]
   readonly key: string
 }
@@ -55,7 +51,8 @@ function reading({ read }: NameMemory): Read<PersonValue> {
     const usable = names.filter(({ tokens }) => tokens.length > 0)
     if (usable.length === 0) return null
     const key = JSON.stringify([textsIn(name), textsIn(aliases), told ?? ""])
-    return { names: usable, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
+    const written = usable.map(({ tokens }) => writtenForms(tokens))
+    return { names: usable, written, father: own.length > 0 ? own : (names[0]?.father ?? []), key }
   }
 }
 
@@ -63,17 +60,18 @@ function reading({ read }: NameMemory): Read<PersonValue> {
 export function explainPersons(
   a: PersonValue,
   b: PersonValue,
-): { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } {
+): { readonly level: BesideLevel; readonly pairs: readonly TokenPair[] } {
   const view = bestNames(a, b, NO_MEMORY.similarity)
   return { level: view.level, pairs: tokenPairs(view.own) }
 }
 
-const AGAINST: ReadonlySet<NameLevel> = new Set(["N1", "N0"])
-const ORDER: readonly NameLevel[] = ["missing", "N0", "N1", "N2", "N3", "N4", "N5", "N6"]
+/** Levels of names that agree in nothing that could be rare. */
+const WITHOUT_RARITY: ReadonlySet<BesideLevel> = new Set(["slip", "N1", "N0"])
+const orderOf = (level: BesideLevel): number => -NAME_LEVELS.indexOf(level)
 
 interface NameView {
   readonly own: Alignment
-  readonly level: NameLevel
+  readonly level: BesideLevel
   readonly a: Name
   readonly b: Name
   readonly isFatherInName: boolean
@@ -106,18 +104,28 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue, similarity
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || longer.aloneA.length > 0) return plain
   if (longer.restB.some((token) => isTelling(token) && full.tokens.includes(token))) return plain
-  const level: NameLevel = longer.level === "N6" ? "N5" : longer.level
+  // Names of which each has words have a level.
+  const level = longer.level === "N6" || longer.level === "missing" ? "N5" : longer.level
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true }
+}
+
+const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])
+
+/** Names that contradict each other may be one but for a slip. */
+function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
+  const { own, level } = view
+  if (!CONTRADICTING.has(level) || own.score >= 500 || areKnownApart(own) || !areOneButForASlip(a, b)) return view
+  return { ...view, level: "slip" }
 }
 
 function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
   let best: NameView | null = null
-  for (const a of x.names) {
-    for (const b of y.names) {
-      const view = withFather(a, b, x, y, similarity)
+  for (const [i, a] of x.names.entries()) {
+    for (const [j, b] of y.names.entries()) {
+      const view = withSlip(withFather(a, b, x, y, similarity), x.written[i]!, y.written[j]!)
       const isBetter =
         best === null ||
-        ORDER.indexOf(view.level) > ORDER.indexOf(best.level) ||
+        orderOf(view.level) > orderOf(best.level) ||
         (view.level === best.level && view.own.centibits > best.own.centibits)
       if (isBetter) best = view
     }
@@ -127,7 +135,7 @@ function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): Name
 }
 
 function rarityOf({ own, level }: NameView, tries: number, rarity: Rarity): number {
-  if (level === "missing" || AGAINST.has(level)) return 0
+  if (WITHOUT_RARITY.has(level)) return 0
   // One agreeing word is expected to carry half of what two carry.
   const expected =
     own.level === "N6" || own.level === "N5" || own.level === "N3" ? rarity.expected : Math.trunc(rarity.expected / 2)

@@ -1,22 +1,53 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
 import type { Token } from "../names/tokens.ts"
 
+/** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
+export const BESIDE_LEVELS = ["N6", "N5", "N4", "N3", "slip", "N2", "N1", "N0"] as const
+/** One of them. */
+export type BesideLevel = (typeof BESIDE_LEVELS)[number]
+
 /**
  * The level of a name beside other fields, where it need not decide by itself. A name is a part of another only where one side alone
  * has more words: two names that each have a word which the other lacks contradict each other below the threshold, and are a loose
  * part of each other above it. A part that the names' own score takes for the same person's is the better one; where every word has a
  * partner and some only by a slip, the names are that too.
  */
-export function levelBeside({ level, score, restA, restB, links }: Alignment): NameLevel {
+export function levelBeside({ level, score, restA, restB, links }: Alignment): Exclude<NameLevel, "missing"> {
   const [isMoreA, isMoreB] = [restA.some(isTelling), restB.some(isTelling)]
   const isSame = score >= 500
+  // Names without a word have no value, so they are never compared.
+  if (level === "missing") return "N0"
   if (isMoreA && isMoreB) {
-    if (level === "N2" || level === "N3") return isSame ? "N2" : "N1"
+    if (level === "N2" || level === "N3") return isSame || areOfTwoKinds(restA, restB) ? "N2" : "N1"
     return level === "N4" || level === "N5" ? "N2" : level
   }
   if (level === "N2" && isSame) return "N3"
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   return isPaired && (level === "N0" || level === "N1") ? "N2" : level
+}
+
+/** One side alone names the tribe and the other alone a word like Mohammad or Khan: names leave out both, so these contradict nothing. */
+function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolean {
+  const areAll = (tokens: readonly Token[], role: Token["role"]): boolean =>
+    tokens.every((token) => !isTelling(token) || token.role === role)
+  return (areAll(restA, "nisba") && areAll(restB, "weak")) || (areAll(restA, "weak") && areAll(restB, "nisba"))
+}
+
+/**
+ * Whether what keeps two names apart is a known name on both sides: then another name is as likely as a slip of the pen, however few
+ * letters they are apart.
+ */
+export function areKnownApart({ a, b, links }: Alignment): boolean {
+  const isMet = (side: "a" | "b", at: number): boolean =>
+    links.some((link) => {
+      const [start, span] = side === "a" ? [link.a, link.aSpan] : [link.b, link.bSpan]
+      return link.nearness === undefined && at >= start && at < start + span
+    })
+  const apart = (side: "a" | "b"): readonly Token[] =>
+    (side === "a" ? a : b).filter((token, at) => isTelling(token) && token.role !== "nisba" && !isMet(side, at))
+  const [x, y] = [apart("a"), apart("b")]
+  const areKnown = (tokens: readonly Token[]): boolean => tokens.every(({ common }) => common !== null)
+  return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
 }
 
 /** Titles come and go. */

@@ -1,8 +1,10 @@
-import type { ParentValue } from "../compare/parent.ts"
+import { PARENT_LEVELS, type ParentValue } from "../compare/parent.ts"
 import { NAME_LEVELS, type PersonValue } from "../compare/person.ts"
+import type { WrittenForms } from "../compare/slip-of-name.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
+import { SlipTable } from "./slip-table.ts"
 import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
@@ -42,7 +44,17 @@ function* held<T>(holders: readonly (T | undefined)[], put: (own: T) => Int32Arr
 
 const NOBODY = new Int32Array()
 
-/** Parents that share no word differ. */
+function* slipsOf(values: readonly (readonly WrittenForms[])[]): Steps<SlipTable> {
+  const table = new SlipTable()
+  for (const [value, forms] of values.entries()) {
+    for (const form of forms) table.add(form, value)
+    if (value % SLICE === SLICE - 1) yield
+  }
+  table.prepare()
+  return table
+}
+
+/** Parents that share no word, not even by a slip, differ. */
 export function* parentBounds(part: Part, left: Column, right: Column, words: WordTable): Steps<Bounds> {
   // Values of kind `parent` were read by that kind.
   const [a, b] = [left.values as readonly ParentValue[], right.values as readonly ParentValue[]]
@@ -50,17 +62,19 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
     b.map(({ tokens }) => tokens),
     words,
   )
-  const differ = part.weights.at(-1) ?? 0
+  const slips = yield* slipsOf(b.map(({ written }) => [written]))
+  const [slip, differ] = [part.weights[PARENT_LEVELS.indexOf("slip")] ?? 0, part.weights.at(-1) ?? 0]
   const most = Math.max(...part.weights)
   return (x, out) => {
     out.fill(differ, 0, b.length)
+    for (const value of slips.near(a[x]!.written)) out[value] = Math.max(slip, differ)
     for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
   }
 }
 
-/** Names that share no word contradict each other; others reach a level only with the rarity of the words they share. */
+/** Names that share no word contradict each other, unless a slip parts them; others reach a level only with the rarity of the words they share. */
 export function* personBounds(
   part: Part,
   left: Column,
@@ -78,7 +92,9 @@ export function* personBounds(
     b.map(({ father }) => father),
     words,
   )
+  const slips = yield* slipsOf(b.map(({ written }) => written))
   const apart = Math.max(part.weights.at(-1) ?? 0, part.weights.at(-2) ?? 0)
+  const slip = part.weights[NAME_LEVELS.indexOf("slip")] ?? 0
   const most = mostByBits(part)
   // Where one side alone names the father, his words may stand in the name cell of the other.
   const fromName = Math.max(0, told)
@@ -100,6 +116,9 @@ export function* personBounds(
       const bits = out[value]!
       out[value] = bits === 0 ? apart : most[Math.min(bits, most.length - 1)]! + more[value]!
     }
+    for (const written of one.written) {
+      for (const value of slips.near(written)) out[value] = Math.max(out[value]!, slip + more[value]!)
+    }
   }
 }
 
@@ -116,7 +135,7 @@ function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
   return Int32Array.from({ length: last + 1 }, (_, bits) => {
     const reached = weights.map((weight, level) => {
       const name = NAME_LEVELS[level]
-      if (rarity === null || name === "N1" || name === "N0") return weight
+      if (rarity === null || name === "slip" || name === "N1" || name === "N0") return weight
       // A name of any level below the best two may rest on one word.
       const less = name === "N6" || name === "N5" ? rarity.expected : half
       return weight + Math.max(rarity.atLeast, Math.min(rarity.atMost, bits - less))

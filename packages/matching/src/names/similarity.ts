@@ -115,7 +115,7 @@ function slipBetween(a: Token, b: Token): number {
 }
 
 /** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
-function mayHoldOneSlip(x: string, y: string): boolean {
+export function mayHoldOneSlip(x: string, y: string): boolean {
   const most = Math.max(x.length, y.length)
   const least = Math.min(x.length, y.length)
   if (most < LEAST_KEY || most - least > 1) return false

@@ -27,8 +27,8 @@ export const DEFAULT_PLAN: MatchingPlan = {
       columns: ["name", "aliases", "father"],
       role: "name",
       levels: named(NAME_LEVELS),
-      weights: [780, 730, 340, 340, -100, -960, -1220],
-      frequency: { expected: 1000, atLeast: -600, atMost: 600 },
+      weights: [810, 810, 370, 370, 300, -100, -950, -1440],
+      frequency: { expected: 1200, atLeast: -800, atMost: 600 },
     },
     {
       id: "father",
@@ -36,7 +36,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       columns: ["father", "name"],
       role: "father",
       levels: named(PARENT_LEVELS),
-      weights: [930, 900, 290, -710],
+      weights: [930, 930, 770, 650, 200, -800],
     },
     {
       id: "grandfather",
@@ -44,7 +44,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       columns: ["grandfather"],
       role: "grandfather",
       levels: named(PARENT_LEVELS),
-      weights: [500, 450, 60, -600],
+      weights: [440, 440, 440, 200, 50, -600],
     },
     {
       id: "origin",
@@ -52,7 +52,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       columns: ["province", "district", "village"],
       role: "support",
       levels: named(PLACE_LEVELS),
-      weights: [810, 810, 720, 100, -600],
+      weights: [810, 720, 600, 0, -600],
     },
     {
       id: "birth",
@@ -68,7 +68,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
         { name: "heaped", within: 5.5 * YEAR },
         { name: "far" },
       ],
-      weights: [1100, 530, 200, -220, -700, -700],
+      weights: [1100, 460, 120, -180, -600, -700],
     },
     {
       id: "document",

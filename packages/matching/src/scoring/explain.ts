@@ -1,5 +1,6 @@
 import { explainPersons, type PersonValue } from "../compare/person.ts"
-import type { NameLevel, TokenPair } from "../names/compare-names.ts"
+import type { BesideLevel } from "../compare/whole-name.ts"
+import type { TokenPair } from "../names/compare-names.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "./bands.ts"
@@ -28,7 +29,7 @@ export interface PairExplanation {
     readonly missing: readonly string[]
   }
   /** How the words of the names were paired; null where the plan compares no person's names or one is missing. */
-  readonly name: { readonly level: NameLevel; readonly pairs: readonly TokenPair[] } | null
+  readonly name: { readonly level: BesideLevel; readonly pairs: readonly TokenPair[] } | null
   /** Band before rivals are looked at. */
   readonly band: Band
   readonly whyNotCertain: readonly NotCertain[]

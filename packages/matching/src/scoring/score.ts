@@ -1,5 +1,5 @@
 import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
-import { TOLD_LEVEL } from "../compare/parent.ts"
+import { PARENT_LEVELS, TOLD_LEVEL } from "../compare/parent.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 
 /** What one comparison says about a pair. `level` null: missing on a side, weight 0. */
@@ -56,7 +56,7 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     frequency,
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
-    contradicted: parts.some((part) => isContradicting(part) && scores[part.at]!.weight < 0),
+    contradicted: parts.some((part) => isContradicting(part, all[part.at]!, scores[part.at]!.weight)),
     partOfName:
       name !== null &&
       (isPartOfName(name, nameFinding) ||
@@ -69,19 +69,22 @@ export function isSupport({ comparison: { role } }: Part): boolean {
   return role === "support" || role === "circumstance"
 }
 
-/** Whether disagreement of this comparison contradicts a pair. */
-export function isContradicting({ comparison: { role } }: Part): boolean {
-  return role !== "circumstance" && role !== "weak"
+/** Whether what a comparison found contradicts a pair. A father who is the same but for a slip may be another. */
+export function isContradicting({ comparison: { role, kind } }: Part, finding: Finding, weight: number): boolean {
+  const isSlip = kind === "parent" && finding !== NOTHING && levelIn(finding) === SLIP_OF_PARENT
+  return role !== "circumstance" && role !== "weak" && (weight < 0 || isSlip)
 }
 
 /** Levels of a person's name: where it is one word, and the first at which it is only a part and at which it contradicts. */
-const [LONE, PART_OF_NAME, AGAINST] = [2, 3, 5]
+const [LONE, PART_OF_NAME, AGAINST] = [2, 3, 6]
 
 /** Whether names agree that say one telling word: too many people bear it. */
 export function isLoneName({ comparison }: Part, finding: Finding): boolean {
   if (comparison.kind !== "person" || finding === NOTHING) return false
   return levelIn(finding) === LONE || (levelIn(finding) < LONE && (finding & IS_LONE) !== 0)
 }
+
+const SLIP_OF_PARENT = PARENT_LEVELS.indexOf("slip")
 
 /** Whether two names contradict each other. */
 export function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {

@@ -38,11 +38,11 @@ export function evidenceOf(part: Part, finding: Finding, a: unknown, b: unknown,
   const weight = levelWeight(part, finding)
   const signs =
     part === compiled.name ? nameSigns(part, finding) : part === compiled.father ? fatherSigns(part, finding) : 0
-  return weighing(weight + rarityOf(part, finding, a, b)) + signs + standing(part, weight)
+  return weighing(weight + rarityOf(part, finding, a, b)) + signs + standing(part, finding, weight)
 }
 
-function standing(part: Part, weight: number): number {
-  return (isSupport(part) && weight > 0 ? SUPPORT : 0) + (isContradicting(part) && weight < 0 ? CONTRADICTION : 0)
+function standing(part: Part, finding: Finding, weight: number): number {
+  return (isSupport(part) && weight > 0 ? SUPPORT : 0) + (isContradicting(part, finding, weight) ? CONTRADICTION : 0)
 }
 
 function nameSigns(part: Part, finding: Finding): number {
@@ -69,7 +69,7 @@ export interface Told {
 export function toldOf({ father }: Compiled): Told | null {
   if (father?.comparison.kind !== "parent") return null
   const weight = levelWeight(father, TOLD_LEVEL)
-  const evidence = weighing(weight) + fatherSigns(father, TOLD_LEVEL) + standing(father, weight)
+  const evidence = weighing(weight) + fatherSigns(father, TOLD_LEVEL) + standing(father, TOLD_LEVEL, weight)
   return { mask: FATHER_TOLD | FATHER_FOUND, value: FATHER_TOLD, evidence }
 }
 

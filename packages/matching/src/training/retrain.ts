@@ -50,7 +50,8 @@ export function retrainPlan(
   const judged = countPatterns(sides, { a: Int32Array.from(rowsA), b: Int32Array.from(rowsB) })
   const comparisons = plan.comparisons.map((comparison, part): Comparison => {
     if (comparison.weights === null) return comparison
-    return { ...comparison, weights: weightsOf(blended(comparison.weights, judged, part, u[part]!), u[part]!) }
+    const { m, height } = blended(comparison.weights, judged, part, u[part]!)
+    return { ...comparison, weights: weightsOf(m, u[part]!).map((weight) => weight + height) }
   })
   return { plan: { ...plan, comparisons }, pairs: rowsA.length, unknown }
 }
@@ -70,13 +71,16 @@ function rowsOfSame({ left, right }: Sides, judgements: readonly Judgement[]) {
   return { rowsA, rowsB, unknown }
 }
 
-/** m of one comparison: what its weights say of u, and what the judged pairs say. */
+/**
+ * m of one comparison: what its weights say of u, and what the judged pairs say. Weights that were fitted beside those of other
+ * comparisons stand higher or lower, as a whole, than m and u of their own would: `height`, centibits, which they keep.
+ */
 function blended(
   weights: readonly number[],
   judged: readonly Pattern[],
   part: number,
   u: readonly number[],
-): readonly number[] {
+): { readonly m: readonly number[]; readonly height: number } {
   const held = weights.map((weight, level) => u[level]! * 2 ** (weight / 100))
   const all = held.reduce((sum, share) => sum + share, 0)
   const counts = weights.map(() => 0)
@@ -85,5 +89,6 @@ function blended(
     if (level >= 0) counts[level]! += count
   }
   const total = counts.reduce((sum, count) => sum + count, 0)
-  return held.map((share, level) => ((share / all) * HELD + counts[level]!) / (HELD + total))
+  const m = held.map((share, level) => ((share / all) * HELD + counts[level]!) / (HELD + total))
+  return { m, height: Math.round(100 * Math.log2(all)) }
 }

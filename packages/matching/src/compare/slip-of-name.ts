@@ -1,0 +1,112 @@
+import { similarityButForASlip } from "../names/distance.ts"
+import { COSTS, type Mode } from "../names/letters.ts"
+import { mayHoldOneSlip } from "../names/similarity.ts"
+import { keyOf, readingsOf } from "../names/skeleton.ts"
+import type { Token } from "../names/tokens.ts"
+import { isTelling } from "./whole-name.ts"
+
+/** A name as a clerk wrote it, letter after letter: no unit is known in it, for a slip may have torn one. */
+export interface WrittenName {
+  readonly script: Token["script"]
+  /** One to four skeletons of all letters: one for each Latin convention. */
+  readonly readings: readonly string[]
+  /** Their consonants. */
+  readonly keys: readonly string[]
+}
+
+/** A name as written with its tribe and without it: one list names the tribe and another does not. */
+export interface WrittenForms {
+  readonly whole: WrittenName | null
+  /** Null where nothing but the tribe would be left out or left over. */
+  readonly bare: WrittenName | null
+}
+
+/** From so much likeness of what stands beside the slip on, two names are one but for it; across scripts the vowels are likened too. */
+const BUT_FOR_A_SLIP: Readonly<Record<Mode, number>> = { AA: 880, LL: 880, AL: 840 }
+const MOST_READINGS = 4
+const isTribe = ({ role }: Token): boolean => role === "nisba"
+
+/** How the words of a name were written; titles are left out. */
+export function writtenForms(tokens: readonly Token[]): WrittenForms {
+  const telling = tokens.filter(isTelling)
+  const bare = telling.filter((token) => !isTribe(token))
+  const isBoth = bare.length > 0 && bare.length < telling.length
+  return { whole: written(telling), bare: isBoth ? written(bare) : null }
+}
+
+/** Words return in every list. Only speed hangs on it. */
+const READINGS: Readonly<Record<Token["script"], Map<string, readonly string[]>>> = { Arab: new Map(), Latn: new Map() }
+const MOST_WORDS = 60_000
+
+function readingsOfWord(word: string, script: Token["script"]): readonly string[] {
+  const known = READINGS[script].get(word)
+  if (known !== undefined) return known
+  const readings = readingsOf(word, script)
+  if (READINGS[script].size >= MOST_WORDS) READINGS[script].clear()
+  READINGS[script].set(word, readings)
+  return readings
+}
+
+function written(tokens: readonly Token[]): WrittenName | null {
+  const script = tokens[0]?.script
+  if (script === undefined) return null
+  const words = tokens
+    .flatMap(({ text }) => text.split(" "))
+    .map((word) => readingsOfWord(word, script))
+    .filter(({ length }) => length > 0)
+  const most = words.reduce((count, { length }) => Math.max(count, length), 0)
+  const readings = Array.from({ length: Math.min(MOST_READINGS, most) }, (_, at) =>
+    words
+      .map((each) => each[Math.min(at, each.length - 1)]!)
+      .join("")
+      .replace(/(.)\1+/gu, "$1"),
+  )
+  return readings.length === 0 ? null : { script, readings, keys: [...new Set(readings.map(keyOf))] }
+}
+
+/**
+ * Whether two names are one but for one slip of the pen anywhere in them: a letter more or less, another in its place, two that
+ * changed places. The tribe may be missing on one side.
+ */
+export function areOneButForASlip(a: WrittenForms, b: WrittenForms): boolean {
+  return pairsOf(a, b).some(([x, y]) => isSlip(x, y))
+}
+
+function pairsOf(a: WrittenForms, b: WrittenForms): readonly (readonly [WrittenName, WrittenName])[] {
+  const out: (readonly [WrittenName, WrittenName])[] = []
+  for (const [x, y] of [
+    [a.whole, b.whole],
+    [a.bare, b.whole],
+    [a.whole, b.bare],
+  ] as const) {
+    if (x !== null && y !== null) out.push([x, y])
+  }
+  return out
+}
+
+function isSlip(a: WrittenName, b: WrittenName): boolean {
+  if (!a.keys.some((x) => b.keys.some((y) => mayHoldOneSlip(x, y)))) return false
+  const mode: Mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
+  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  return p.readings.some((x) =>
+    q.readings.some((y) => beginAlike(x, y, mode) && similarityButForASlip(x, y, mode) >= BUT_FOR_A_SLIP[mode]),
+  )
+}
+
+/** A slip in the first letter of a name is seen and mended: names that begin otherwise are two. In hundredths. */
+const FIRST_APART = 50
+const beginAlike = (x: string, y: string, mode: Mode): boolean =>
+  COSTS[mode].sub[x.charCodeAt(0) * 128 + y.charCodeAt(0)]! <= FIRST_APART
+
+/**
+ * Keys such that two names which are one but for a slip share one: the consonants, and these without each of them in turn. Two
+ * consonants that changed places leave the same behind, as does one in the place of another.
+ */
+export function slipKeys({ whole, bare }: WrittenForms): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const key of [...(whole?.keys ?? []), ...(bare?.keys ?? [])]) {
+    keys.add(key)
+    for (let at = 0; at < key.length; at++) keys.add(key.slice(0, at) + key.slice(at + 1))
+  }
+  return keys
+}
