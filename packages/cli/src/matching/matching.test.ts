@@ -139,7 +139,7 @@ describe("explain", () => {
       ])
       expect([code, err.includes("--write-plan")]).toEqual([2, true])
     }
-    expect(JSON.parse(await text(learnt)).comparisons[0].weights).toHaveLength(7)
+    expect(JSON.parse(await text(learnt)).comparisons[0].weights).toHaveLength(8)
   })
 })
 

