@@ -1,11 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test"
+import { expect, type Page, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
-import { openExample } from "./example.ts"
-import { buildHarness } from "./media-page.ts"
-import { startServer, type TestServer } from "./server.ts"
 import {
   ask,
-  CHAIR,
   eventually,
   GOV,
   HEARD,
@@ -14,15 +10,12 @@ import {
   joinAll,
   openSitting,
   SILENT,
-  seat,
   TAL,
   TALK_BROWSER,
   view,
 } from "./talk-people.ts"
 import type { Conditions } from "./weak-line/lane.ts"
-import { Line } from "./weak-line/line.ts"
-import { MediaPath } from "./weak-line/media-path.ts"
-import { SignalPath } from "./weak-line/signal-path.ts"
+import { openWeakTable, type WeakTable } from "./weak-line/table.ts"
 
 test.use(TALK_BROWSER)
 test.describe.configure({ mode: "serial" })
@@ -33,12 +26,7 @@ const FAR_AND_LOSSY: Conditions = { loss: 0.05, delayMs: 400, kilobitsPerSecond:
 const PATIENCE = { timeout: 30_000 }
 const NARROW: Conditions = { loss: 0, delayMs: 40, kilobitsPerSecond: 64, queueMs: 300 }
 
-const contexts: BrowserContext[] = []
-let server: TestServer
-let media: MediaPath
-let signal: SignalPath
-/** The line of `tal` alone. */
-const line = new Line()
+let table: WeakTable
 let chair: Page
 let gov: Page
 let tal: Page
@@ -46,29 +34,10 @@ let interpreter: Page
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
-  const files = await buildHarness()
-  media = await MediaPath.open(40)
-  server = await startServer("files", media.environment)
-  signal = await SignalPath.open(server.url, line)
-  const near = await openExample(browser, server.url, "en")
-  const far = await openExample(browser, signal.url, "en")
-  contexts.push(near.context, far.context)
-  const at = { url: server.url, files, process: near.process }
-  chair = await seat(near.context, at, CHAIR)
-  gov = await seat(near.context, at, GOV)
-  interpreter = await seat(near.context, at, INTERPRETER)
-  tal = await seat(far.context, { ...at, url: signal.url, process: far.process }, TAL)
-  await near.page.close()
-  await far.page.close()
-  expect(far.process).toBe(near.process)
-  expect(await chair.evaluate((session) => harness.convene(session), SESSION)).toHaveProperty("index")
+  table = await openWeakTable(browser, SESSION)
+  ;({ chair, gov, tal, interpreter } = table)
 })
-test.afterAll(async () => {
-  for (const context of contexts) await context.close()
-  signal.close()
-  await server.stop()
-  media.close()
-})
+test.afterAll(() => table.close())
 
 /** On a machine that does too much beside, a device may have lost the room for a moment: its microphone is closed then. */
 async function speakAgain(): Promise<void> {
@@ -81,7 +50,7 @@ const heardBy = async (page: Page) => (await page.evaluate(() => harness.stats()
 /** What `tal` heard within some seconds: shares of packets and of sound that did not come, and what her line carried to her. */
 async function listen(what: string, seconds: number) {
   await speakAgain()
-  const [begun, carried, at] = [await heardBy(tal), line.counts.down.bytes, Date.now()]
+  const [begun, carried, at] = [await heardBy(tal), table.line.counts.down.bytes, Date.now()]
   const silences = new Set<unknown>()
   while (Date.now() - at < seconds * 1_000) {
     await tal.waitForTimeout(500)
@@ -90,7 +59,7 @@ async function listen(what: string, seconds: number) {
   const now = await heardBy(tal)
   const [packets, lost] = [now.packets - begun.packets, now.lost - begun.lost]
   const concealed = (now.concealed - begun.concealed) / (now.samples - begun.samples)
-  const kilobits = ((line.counts.down.bytes - carried) * 8) / (Date.now() - at)
+  const kilobits = ((table.line.counts.down.bytes - carried) * 8) / (Date.now() - at)
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   process.stdout.write(
     `${what}: ${lost} of ${packets + lost} packets of voices lost (${percent(lost / (packets + lost))}), ${percent(concealed)} of the sound made up, ${kilobits.toFixed(1)} kbit/s down, step ${(await view(tal)).quality}\n`,
@@ -102,8 +71,8 @@ const say = (what: string, begun: number) => process.stdout.write(`${what}: afte
 
 test("a weak line: at 5 % lost and 400 ms each way one joins, and hears and sees", async () => {
   await joinAll([chair, gov, interpreter], SESSION)
-  line.set({ down: FAR_AND_LOSSY, up: FAR_AND_LOSSY })
-  media.line = line
+  table.line.set({ down: FAR_AND_LOSSY, up: FAR_AND_LOSSY })
+  table.media.line = table.line
   const begun = Date.now()
   await joinAll([tal], SESSION)
   say("5 % and 400 ms: media stands", begun)
@@ -152,7 +121,7 @@ test("a weak line: at 5 % lost and 400 ms each way the floor passes to and fro, 
 })
 
 test("a weak line: 64 kbit/s carry the floor and the interpreter; the room steps down to it by itself", async () => {
-  line.set({ down: NARROW, up: NARROW })
+  table.line.set({ down: NARROW, up: NARROW })
   const begun = Date.now()
   await expect.poll(async () => (await view(tal)).quality, { timeout: 40_000 }).toBe("stills")
   say("64 kbit/s: the step that fits", begun)

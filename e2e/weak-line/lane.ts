@@ -26,6 +26,8 @@ export class Lane {
   conditions: Conditions = CLEAR
   /** Nothing gets through, and nothing is kept. */
   isDark = false
+  /** The same for datagrams alone. */
+  isMediaDark = false
   readonly #random: () => number
   readonly #waiting: Waiting[] = []
   #counts = { passed: 0, lost: 0, overflowed: 0, bytes: 0 }
@@ -44,7 +46,7 @@ export class Lane {
   /** @param bytes with the headers that a real line would carry */
   datagram(bytes: number, send: () => void): void {
     const isLost = this.#random() < this.conditions.loss
-    if (this.isDark || isLost) this.#counts.lost += 1
+    if (this.isDark || this.isMediaDark || isLost) this.#counts.lost += 1
     else if (this.#busyUntil - performance.now() > this.conditions.queueMs) this.#counts.overflowed += 1
     else {
       this.#counts.passed += 1

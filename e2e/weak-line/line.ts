@@ -26,6 +26,11 @@ export class Line {
     }
   }
 
+  /** Media is not carried; what repeats its losses is. */
+  set isMediaDark(on: boolean) {
+    for (const lane of [this.down, this.up]) lane.isMediaDark = on
+  }
+
   /** How often the device has come to another network: each time it is seen from other ports. */
   get changes(): number {
     return this.#changes

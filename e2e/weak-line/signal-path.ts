@@ -24,8 +24,8 @@ export class SignalPath {
     const port = Number(new URL(serverUrl).port)
     server.on("connection", (device: Socket) => {
       device.pause()
-      // One time there and back until a connection stands.
-      line.up.piece(HEADERS, () => line.down.piece(HEADERS, () => this.#join(device, port)))
+      device.on("error", () => undefined)
+      this.#greet(device, port)
     })
   }
 
@@ -47,6 +47,13 @@ export class SignalPath {
       device.destroy()
       upstream.destroy()
     }
+  }
+
+  /** One time there and back until a connection stands; where nothing is carried, it is asked for again each second. */
+  #greet(device: Socket, port: number): void {
+    const { up, down } = this.#line
+    if (this.#line.isDark) setTimeout(() => this.#greet(device, port), 1_000).unref()
+    else up.piece(HEADERS, () => down.piece(HEADERS, () => this.#join(device, port)))
   }
 
   #join(device: Socket, port: number): void {

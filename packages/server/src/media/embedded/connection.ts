@@ -9,7 +9,7 @@ import {
 import type { Medium } from "../engine.ts"
 import { RelayFault, type RelaySettings } from "./calls.ts"
 import { Handshake, type Receive } from "./handshake.ts"
-import { StunGate } from "./stun-gate.ts"
+import { nominates, StunGate } from "./stun-gate.ts"
 
 const OPUS = new RTCRtpCodecParameters({
   mimeType: "audio/opus",
@@ -131,10 +131,26 @@ function guard(peer: RTCPeerConnection): StunGate {
         if (state === "connecting") setImmediate(() => handshake.begin())
       })
       transport.onData = (datagram, from) => {
-        if (gate.lets(datagram, `${from[0]} ${from[1]}`)) handshake.take(datagram, from)
+        if (!gate.lets(datagram, `${from[0]} ${from[1]}`)) return
+        handshake.take(datagram, from)
+        if (nominates(datagram)) follow(agent, from)
       }
     }
   return gate
+}
+
+type Pair = { readonly remoteAddr: readonly [string, number]; readonly remoteNominated: boolean }
+
+/**
+ * A device that comes from elsewhere now, because its network or what translates its addresses has changed, is answered there: the
+ * library keeps the first way that it was told for good.
+ */
+function follow(agent: IceAgent, [host, port]: readonly [string, number]): void {
+  const ways = agent as unknown as { nominated?: Pair; readonly checkList: readonly Pair[] }
+  const isThere = ({ remoteAddr }: Pair) => remoteAddr[0] === host && remoteAddr[1] === port
+  if (ways.nominated === undefined || isThere(ways.nominated)) return
+  const found = ways.checkList.find((pair) => pair.remoteNominated && isThere(pair))
+  if (found !== undefined) ways.nominated = found
 }
 
 type Socket = { readonly transport: { onData: Receive; readonly socket: DatagramSocket } }

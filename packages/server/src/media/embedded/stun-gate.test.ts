@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto"
 import { expect, test } from "vitest"
-import { StunGate } from "./stun-gate.ts"
+import { nominates, StunGate } from "./stun-gate.ts"
 
 const here = "127.0.0.1 4000"
 const elsewhere = "127.0.0.1 4001"
@@ -34,6 +34,14 @@ test("the ninth place makes the first one unknown", () => {
   for (let n = 0; n < 9; n++) gate.lets(check("abcd:efgh", "secret"), `place ${n}`)
   expect(gate.lets(media, "place 0")).toBe(false)
   expect(gate.lets(media, "place 8")).toBe(true)
+})
+
+test("a check says whether its device is to be reached where it came from", () => {
+  const useCandidate = Buffer.from([0, 0x25, 0, 0])
+  const plain = check("abcd:efgh", "secret")
+  expect(nominates(Buffer.concat([plain, useCandidate]))).toBe(true)
+  expect(nominates(plain)).toBe(false)
+  expect(nominates(Buffer.concat([media, Buffer.alloc(20), useCandidate]))).toBe(false)
 })
 
 /** A binding request with USERNAME and MESSAGE-INTEGRITY (RFC 8489). */

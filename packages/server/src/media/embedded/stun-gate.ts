@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 const COOKIE = 0x2112a442
 const USERNAME = 0x0006
 const INTEGRITY = 0x0008
+const USE_CANDIDATE = 0x0025
 const HMAC_BYTES = 20
 /** Places one device may send from: each of its networks, and what a change of network brings. */
 const MOST_PLACES = 8
@@ -44,6 +45,17 @@ export class StunGate {
     if (this.#places.size > MOST_PLACES && oldest !== undefined) this.#places.delete(oldest)
     return true
   }
+}
+
+/** Whether a device says by this check that it is to be reached where it came from. */
+export function nominates(datagram: Buffer): boolean {
+  if (!isStun(datagram)) return false
+  for (let at = 20; at + 4 <= datagram.length; ) {
+    const [type, length] = [datagram.readUInt16BE(at), datagram.readUInt16BE(at + 2)]
+    if (type === USE_CANDIDATE) return true
+    at += 4 + length + ((4 - (length % 4)) % 4)
+  }
+  return false
 }
 
 function isStun(datagram: Buffer): boolean {

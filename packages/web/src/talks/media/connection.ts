@@ -18,6 +18,8 @@ export type ConnectionEvents = {
   readonly onKeys: () => void
   readonly onContradiction: () => void
   readonly onGone: () => void
+  /** Media is sought: nothing is sent or comes in until it stands. */
+  readonly onSought: () => void
   /** Media stands: what is open may be published, what comes in may be played. */
   readonly onMedia: (transport: TalkTransport) => void
   /** Another track comes in on the slot of this name. */
@@ -143,6 +145,8 @@ export class RoomConnection {
   /** Builds the media anew with each ticket; what stood before is closed first. */
   async #enter(ticket: JoinTicket): Promise<void> {
     this.#transport?.close()
+    this.#watch = null
+    this.#events.onSought()
     const onLost = () => {
       if (this.#transport === transport && !this.#isClosed) this.#signalling.send({ type: "join" })
     }

@@ -14,6 +14,12 @@ const PICTURE_MID = 1
 const FIRST_SLOT_MID = 2
 
 /**
+ * So long a connection may be disconnected, which a browser says after some seconds without an answer, before another one is
+ * sought: where the way back has changed, the old one is often not found again.
+ */
+const RENEW_MS = 1_500
+
+/**
  * The connection to the embedded relay and to Janus: the relay offers fixed slots, this device answers with its senders empty
  * and encrypted. The order of the steps is one of those in which nothing leaves in clear (docs/spec/room-keys.md).
  */
@@ -25,13 +31,14 @@ export class SlotTransport implements TalkTransport {
   #step = stepOf("full")
   #offer = ""
   #frameMs = 0
+  #renewal: ReturnType<typeof setTimeout> | undefined
   #fitting: Promise<void> = Promise.resolve()
   #connect: () => void = () => undefined
   readonly connected = new Promise<void>((resolve) => {
     this.#connect = resolve
   })
 
-  /** @param onLost called when the connection failed for good: a new ticket is needed */
+  /** @param onLost called when the connection failed, or does not come back: a new ticket is needed */
   constructor(cipher: CipherLine, onLost: () => void) {
     this.#cipher = cipher
     this.#onLost = onLost
@@ -115,6 +122,7 @@ export class SlotTransport implements TalkTransport {
   }
 
   close(): void {
+    clearTimeout(this.#renewal)
     if (this.#connection === null) return
     this.#connection.onconnectionstatechange = null
     this.#connection.ontrack = null
@@ -122,7 +130,9 @@ export class SlotTransport implements TalkTransport {
   }
 
   #follow(connection: RTCPeerConnection): void {
+    clearTimeout(this.#renewal)
     if (connection.connectionState === "connected") this.#connect()
+    if (connection.connectionState === "disconnected") this.#renewal = setTimeout(this.#onLost, RENEW_MS)
     if (connection.connectionState === "failed") this.#onLost()
   }
 

@@ -155,6 +155,9 @@ export class TalkClient implements Talk {
         if (own !== null && own === this.#connection) this.#contradict()
       },
       onGone: () => this.#lose("signalling-lost"),
+      onSought: () => {
+        this.#mediaSince = performance.now()
+      },
       onSlotTrack: (name) => this.#hearing?.renew(name),
       onMedia: (transport) => {
         if (this.#connection === null) return

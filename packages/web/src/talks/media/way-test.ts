@@ -45,6 +45,7 @@ export async function testWay(replica: Replica, session: SessionId): Promise<Way
       onContradiction: () => resolve("refused"),
       onGone: () => resolve(null),
       onMedia: (transport) => resolve(transport),
+      onSought: () => undefined,
       onSlotTrack: () => undefined,
     },
     "probe",
