@@ -5,7 +5,7 @@ function collapse(text: string): string {
   return text.replace(/(.)\1+/gu, "$1")
 }
 
-/** Spellings without the medial alef that Arabic orthography allows, in folded form. */
+/** Other spellings of one word: without the medial alef, with another hamza, a tribe in the letters of Dari. In folded form. */
 const DEFECTIVE: Readonly<Record<string, string>> = {
   رحمن: "رحمان",
   اسحق: "اسحاق",
@@ -23,6 +23,7 @@ const DEFECTIVE: Readonly<Record<string, string>> = {
   داوود: "داود",
   روف: "رووف",
   ریوف: "رووف",
+  جاجی: "ځاځی",
 }
 
 function arabicLetters(word: string): string {
