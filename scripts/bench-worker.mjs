@@ -10,10 +10,11 @@ import { ROOT } from "./run.mjs"
 
 /**
  * @param {string} program its file in scripts/bench-browser
+ * @param {string} before JavaScript to put before it: what it is to measure
  * @returns {Promise<{ lines: object[], longestWait: number, peak: number | null }>} what it posted; the longest wait of the page
  *   meanwhile in seconds; the most memory of its own that the process of page and worker held, in MB, where the system tells it
  */
-export async function runInWorker(program) {
+export async function runInWorker(program, before = "") {
   const { watchRenderers } = await importSource(join(ROOT, "e2e/renderer.ts"))
   const bundle = await rolldown({
     input: join(ROOT, "scripts/bench-browser", program),
@@ -21,7 +22,7 @@ export async function runInWorker(program) {
     logLevel: "silent",
   })
   const { output } = await bundle.generate({ format: "esm" })
-  const files = { "/": "<!doctype html><title>bench</title>", "/work.js": output[0].code }
+  const files = { "/": "<!doctype html><title>bench</title>", "/work.js": `${before}\n${output[0].code}` }
   const server = createServer((request, response) => {
     const body = files[/** @type {"/" | "/work.js"} */ (request.url ?? "/")]
     response.writeHead(body === undefined ? 404 : 200, {

@@ -1,7 +1,9 @@
 // How long a blind round takes each of the three, for one element a ticket (a round with twelve takes twelve times as long), and how
-// much each sends; and how many encodings the kernel compares.
+// much each sends; and how many encodings the kernel compares. Every step is done alone and by two threads in turn, so that what else the
+// machine does bears on both alike; both must give the same bytes.
 
 import sodium from "libsodium-wrappers-sumo"
+import { startCrew } from "../../packages/cli/dist/blind/crew.js"
 import {
   beginRound,
   blindPerson,
@@ -13,7 +15,7 @@ import {
   keyTables,
   makeFile,
   plainKernel,
-  runThrough,
+  shareOut,
   sodiumSuite,
   takeFile,
 } from "../../packages/matching/dist/blind/index.js"
@@ -81,17 +83,40 @@ function begin(me, fill) {
 
 /** @type {Record<Side, ReturnType<typeof begin>>} */
 const three = { a: begin("a", 1), b: begin("b", 2), f: begin("f", 3) }
-const took = { a: 0, b: 0, f: 0 }
+const two = startCrew(2)
+const ways = /** @type {const} */ ({ "one thread": null, "two threads": two })
 const sent = { a: 0, b: 0, f: 0 }
+/** Seconds on the clock and on the processor, by side and way. @type {Map<string, { clock: number, processor: number }>} */
+const took = new Map()
 
-/** @template T @param {Side} side @param {string} what @param {() => T} work */
-function timed(side, what, work) {
-  const since = started()
-  const made = work()
-  const { clock, processor } = since()
-  took[side] += processor
-  if (clock > 0.2) console.error(`${side} ${what}: ${clock.toFixed(2)} s, ${processor.toFixed(2)} s on the processor`)
-  return made
+/**
+ * Does a step in each way; every step of a device reads its list anew. Gives what became of it, the same in all.
+ * @template T @param {Side} side @param {string} what
+ * @param {(round: ReturnType<typeof begin>) => import("../../packages/matching/dist/blind/index.js").Steps<T>} steps
+ */
+async function timed(side, what, steps) {
+  /** @type {T[]} */
+  const all = []
+  for (const [way, crew] of Object.entries(ways)) {
+    const list = three[side].list === null ? null : { ...three[side].list }
+    const since = started()
+    all.push(await toEnd(shareOut(steps({ ...three[side], list }), crew)))
+    const { clock, processor } = since()
+    const sum = took.get(`${side} ${way}`) ?? { clock: 0, processor: 0 }
+    took.set(`${side} ${way}`, { clock: sum.clock + clock, processor: sum.processor + processor })
+    if (clock > 0.2) {
+      console.error(`${side} ${what}, ${way}: ${clock.toFixed(2)} s, ${processor.toFixed(2)} s on the processor`)
+    }
+  }
+  return all
+}
+
+/** @template T @param {AsyncGenerator<unknown, T, void>} steps */
+async function toEnd(steps) {
+  for (;;) {
+    const next = await steps.next()
+    if (next.done === true) return next.value
+  }
 }
 
 /** The next message that somebody can make, in the order of the round. */
@@ -105,15 +130,17 @@ function next() {
 
 for (let due = next(); due !== null; due = next()) {
   const { side, key } = due
-  const file = timed(side, `makes ${key}`, () => runThrough(makeFile(three[side], key)))
+  const [file, other] = await timed(side, `makes ${key}`, (round) => makeFile(round, key))
+  if (file === undefined || other === undefined || Buffer.compare(file, other) !== 0) throw new Error(`${key} differs`)
   sent[side] += file.length
   const to = three[side].routes.find((route) => route.key === key)?.to ?? []
   for (const reader of [...to, side]) {
-    const taken = timed(reader, `takes ${key}`, () => runThrough(takeFile(three[reader], side, file)))
-    if (isRefusal(taken)) throw new Error(`${reader} refuses ${key}: ${taken.refused}`)
+    const [taken] = await timed(reader, `takes ${key}`, (round) => takeFile(round, side, file))
+    if (taken === undefined || isRefusal(taken)) throw new Error(`${reader} refuses ${key}`)
     three[reader] = taken
   }
 }
+await two?.end()
 
 const key = suite.scalarOf(new Uint8Array(64).fill(1))
 const since = started()
@@ -127,7 +154,11 @@ print({
 const what = `blind round by keys, ${ROWS_A} x ${ROWS_B}, ${SLOTS} element(s) a ticket, libsodium`
 for (const side of /** @type {const} */ (["a", "b", "f"])) {
   const target = side === "f" ? {} : { atMost: 15 * SLOTS }
-  print({ what: `${what}: ${side}, on the processor`, figure: took[side], unit: "s", ...target })
+  for (const way of Object.keys(ways)) {
+    const { clock, processor } = took.get(`${side} ${way}`) ?? { clock: 0, processor: 0 }
+    print({ what: `${what}: ${side}, ${way}, on the clock`, figure: clock, unit: "s", ...target })
+    print({ what: `${what}: ${side}, ${way}, on all processors`, figure: processor, unit: "s" })
+  }
   print({ what: `${what}: ${side} sends`, figure: sent[side] / 1e6, unit: "MB" })
 }
 

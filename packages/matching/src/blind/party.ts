@@ -1,4 +1,5 @@
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js"
+import { canonicalJson } from "./canonical.ts"
 import { multiplyAll } from "./element-steps.ts"
 import { writeFile } from "./files.ts"
 import { listKeys } from "./keys.ts"
@@ -43,15 +44,15 @@ export function commitParty(round: Round): Uint8Array {
 }
 
 /** The keys of a list are read twice in a round, and reading names takes a while. */
-const KEYS = new WeakMap<object, { readonly terms: KeyTerms; readonly keys: readonly (readonly string[])[] }>()
+const KEYS = new WeakMap<object, { readonly terms: string; readonly keys: readonly (readonly string[])[] }>()
 
 function ownKeys(round: Round): readonly (readonly string[])[] {
-  const terms = keyTermsOf(round)
   const { list } = round
   if (list === null) return []
+  const terms = canonicalJson([partyOf(round), keyTermsOf(round)])
   const known = KEYS.get(list)
   if (known?.terms === terms) return known.keys
-  const keys = listKeys(list.rows.map(round.readRow), terms, partyOf(round))
+  const keys = listKeys(list.rows.map(round.readRow), keyTermsOf(round), partyOf(round))
   KEYS.set(list, { terms, keys })
   return keys
 }

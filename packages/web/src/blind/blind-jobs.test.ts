@@ -2,7 +2,8 @@ import { type BlindSide, type BlindTerms, keyTables, type MessageKey, nobleRistr
 import { sealRows, toHex } from "@wasit/record"
 import { expect, test } from "vitest"
 import { runWaiting } from "../lists/jobs.ts"
-import { blindHandlers, type OwnRows, type RoundGiven, type RoundOrder, type TakenFile } from "./blind-jobs.ts"
+import { blindHandlers, type RoundGiven, type RoundOrder, type TakenFile } from "./blind-jobs.ts"
+import type { OwnRows } from "./own-list.ts"
 import { BLANK_ROW } from "./read-row.ts"
 import { readersOf } from "./terms-of.ts"
 

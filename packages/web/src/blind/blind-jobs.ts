@@ -28,14 +28,12 @@ import {
   workOn,
   writeFile,
 } from "@wasit/matching/blind"
-import { fromHex, openRow, toHex, verifyRow } from "@wasit/record"
+import { toHex } from "@wasit/record"
 import type { WaitingHandlers, WaitingSteps } from "../lists/jobs.ts"
+import { isOnList, keptList, type OwnRows } from "./own-list.ts"
 import { readPerson } from "./read-row.ts"
 import { type RehearsalOrder, type RehearsalResult, rehearse } from "./rehearsal.ts"
 import type { DrawFacts } from "./terms-of.ts"
-
-/** A list as its owner has it: the rows and the key of their salts. */
-export type OwnRows = { readonly key: string; readonly rows: readonly SealedRow[] }
 
 /** A message as it came: opened, or still to be completed with the round's context. */
 export type TakenFile = {
@@ -94,53 +92,33 @@ export type PortionOrder = { readonly suite: SuiteName; readonly portion: Portio
  * @param fast the suite of a library that had to be loaded
  * @param crew other workers of this device, if it can have them
  */
-export const blindHandlers = (fast: () => Suite, crew: Crew | null = null): WaitingHandlers<BlindJobs> => ({
-  async *carry(order) {
-    const begun = beginRound(setupOf(order, fast))
-    if (isRefusal(begun)) return { kind: "refused", refusal: begun, key: null }
-    const taken = yield* takeAll(begun, order, crew)
-    if ("refusal" in taken) return taken
-    return yield* makeOne(taken.round, order, crew)
-  },
-  *rehearse(order) {
-    return yield* rehearse(order)
-  },
-  // biome-ignore lint/correctness/useYield: a portion is too small to be told of
-  *portion({ suite, portion }) {
-    return workOn(suiteNamed(suite, fast), portion)
-  },
-})
+export function blindHandlers(fast: () => Suite, crew: Crew | null = null): WaitingHandlers<BlindJobs> {
+  const listOf = keptList()
+  return {
+    async *carry(order) {
+      const begun = beginRound(setupOf(order, fast, listOf))
+      if (isRefusal(begun)) return { kind: "refused", refusal: begun, key: null }
+      const taken = yield* takeAll(begun, order, crew)
+      if ("refusal" in taken) return taken
+      return yield* makeOne(taken.round, order, crew)
+    },
+    *rehearse(order) {
+      return yield* rehearse(order)
+    },
+    // biome-ignore lint/correctness/useYield: a portion is too small to be told of
+    *portion({ suite, portion }) {
+      return workOn(suiteNamed(suite, fast), portion)
+    },
+  }
+}
 
-function setupOf({ me, terms, secret, list }: RoundOrder, fast: () => Suite) {
-  const own: PartyList | null = list === null ? null : partyList(list)
+function setupOf({ me, terms, secret, list }: RoundOrder, fast: () => Suite, listOf: (rows: OwnRows) => PartyList) {
+  const own = list === null ? null : listOf(list)
   const suite = terms.keys === null ? null : suiteNamed(terms.keys.suite, fast)
   return { me, terms, secret, suite, list: own, readRow: readPerson, isOnList }
 }
 
 const suiteNamed = (name: SuiteName, fast: () => Suite): Suite => (name === "P256-SHA256" ? p256Suite() : fast())
-
-function partyList({ key, rows }: OwnRows): PartyList {
-  const salts = fromHex(key) ?? new Uint8Array(32)
-  return {
-    rows,
-    openRow(place) {
-      const opened = openRow(salts, rows, place)
-      if (opened === null) throw new Error("a row that is not on the own list")
-      return { index: place, salt: toHex(opened.salt), row: rows[place]!, proof: opened.proof.map(toHex) }
-    },
-  }
-}
-
-function isOnList(
-  opened: { readonly index: number; readonly salt: string; readonly row: SealedRow; readonly proof: readonly string[] },
-  rows: number,
-  list: string,
-): boolean {
-  const [salt, root] = [fromHex(opened.salt), fromHex(list)]
-  const proof = opened.proof.flatMap((hash) => fromHex(hash) ?? [])
-  if (salt === null || root === null || proof.length !== opened.proof.length) return false
-  return verifyRow({ index: opened.index, salt, row: opened.row, proof }, rows, root)
-}
 
 type Taken =
   | { readonly round: Round }

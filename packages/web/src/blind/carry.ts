@@ -14,9 +14,10 @@ import type { LocalLists } from "../lists/local-lists.ts"
 import type { ReceiptAnswer } from "../record/api.ts"
 import type { ActDraft } from "../record/draft.ts"
 import type { Replica } from "../record/replica.ts"
-import type { OwnRows, RoundGiven, TakenFile } from "./blind-jobs.ts"
+import type { RoundGiven, TakenFile } from "./blind-jobs.ts"
 import type { DueStep } from "./due.ts"
 import type { LocalRounds } from "./local-rounds.ts"
+import type { OwnRows } from "./own-list.ts"
 import { delegationOn, filesFor, type RoundFile, readersOf, sideOf, termsOf } from "./terms-of.ts"
 import { blindWorker } from "./workers.ts"
 
@@ -35,8 +36,9 @@ export type Carried = { readonly kind: "carried"; readonly given: Extract<RoundG
 const OPENED = new Map<string, Uint8Array>()
 const CHECKED = new Set<string>()
 
-/** Lets go of what was opened: after a round is deleted nothing of it stays in memory either. */
+/** Lets go of what was opened, and of what the worker keeps: after a round is deleted nothing of it stays in memory either. */
 export function forgetOpened(): void {
+  blindWorker.end()
   OPENED.clear()
   CHECKED.clear()
 }
