@@ -5,6 +5,7 @@ import {
   type BlindSide,
   type BlindTerms,
   beginRound,
+  type Crew,
   DEFAULT_KEY_RULES,
   isRefusal,
   keyTables,
@@ -13,6 +14,7 @@ import {
   type PartyList,
   type Round,
   runThrough,
+  shareOut,
   sodiumSuite,
   takeFile,
 } from "@wasit/matching/blind"
@@ -77,6 +79,26 @@ test("the worker of blind rounds shares its work with others, byte for byte, and
   if (workers !== null) await expect.poll(workers, OFTEN).toBe(0)
 })
 
+test("the command shares the same step among threads, byte for byte", async () => {
+  const { own, made } = await aloneInNode()
+  const built = new URL("../packages/cli/dist/blind/crew.js", import.meta.url)
+  const { startCrew }: typeof import("../packages/cli/src/blind/crew.ts") = await import(built.href)
+  const threads = startCrew(2)!
+  let portions = 0
+  const work: Crew["work"] = async (suite, portion) => {
+    const bytes = await threads.work(suite, portion)
+    portions++
+    return bytes
+  }
+  const steps = shareOut(makeFile(own, "blinded:a"), { size: threads.size, work })
+  let next = await steps.next()
+  while (next.done !== true) next = await steps.next()
+  await threads.end()
+  expect(Buffer.from(next.value).equals(Buffer.from(made))).toBe(true)
+  // 600 tickets of ten elements, 25 tickets at a time.
+  expect(portions).toBe(24)
+})
+
 type Asked = { workers: Worker[]; given: Promise<{ file: number[]; told: number }> }
 type OrderTexts = {
   readonly script: string
@@ -138,7 +160,7 @@ async function aloneInNode() {
     own = taken
     return { key, from, isChecked: false, file }
   })
-  return { files, made: runThrough(makeFile(own, "blinded:a")) }
+  return { own, files, made: runThrough(makeFile(own, "blinded:a")) }
 }
 
 /** A page of this origin without a script of its own, so that a test may start a worker in it. */

@@ -34,13 +34,17 @@ type Way = { readonly name: string; readonly suite: Suite; readonly crew: Crew |
 
 /** Others of this script are told apart by their address. */
 const CREW = "#crew"
-const fast = sodiumSuite(sodium)
-if (location.hash === CREW)
+let fast: Suite
+const ready = sodium.ready.then(() => {
+  fast = sodiumSuite(sodium)
+})
+const isCrew = location.hash === CREW
+if (isCrew)
   serveJobs<BlindJobs>(
     blindHandlers(() => fast),
-    sodium.ready,
+    ready,
   )
-else void sodium.ready.then(measure)
+else ready.then(measure).catch((cause: unknown) => self.reportError(cause))
 
 async function measure(): Promise<void> {
   const { claimed, register } = makeExample({ seed: 7, claimed: ROWS.a, held: ROWS.b }).greater
