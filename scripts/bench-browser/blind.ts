@@ -12,6 +12,7 @@ import {
   isRefusal,
   keyTables,
   makeFile,
+  type PartyList,
   type Round,
   type SealedRowTexts,
   type Steps,
@@ -89,14 +90,16 @@ type Lists = Readonly<Record<"a" | "b", readonly object[]>>
 async function play(lists: Lists, ways: readonly Way[]): Promise<Map<string, number>> {
   const three = { a: begin("a", lists), b: begin("b", lists), f: begin("f", lists) }
   const took = new Map<string, number>()
+  const own = new Map<string, PartyList | null>()
   const each = async <T>(side: BlindSide, steps: (round: Round) => Steps<T>): Promise<T[]> => {
     const made: T[] = []
     for (const { name, suite, crew } of ways) {
-      // Every step of a device reads its list anew.
-      const list = three[side].list === null ? null : { ...three[side].list }
+      // Each way has a list of its own, which the worker keeps from step to step, as on the pages.
+      const key = `${side} ${name}`
+      const list = own.get(key) ?? (three[side].list === null ? null : { ...three[side].list })
+      own.set(key, list)
       const since = performance.now()
       made.push(await toEnd(shareOut(steps({ ...three[side], suite, list }), crew)))
-      const key = `${side} ${name}`
       took.set(key, (took.get(key) ?? 0) + (performance.now() - since) / 1000)
     }
     return made
