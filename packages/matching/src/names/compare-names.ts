@@ -148,7 +148,7 @@ function titled(tokens: readonly Token[], isAlone: boolean): readonly Token[] {
 }
 
 /** One word alone across scripts carries all the evidence, so it must agree better than a word among others. */
-const LONE_AGREE = 830
+const LONE_AGREE = 820
 
 function isSure(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
   if (links.length !== 1) return true

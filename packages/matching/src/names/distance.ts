@@ -1,8 +1,9 @@
-import { COSTS, type Mode } from "./letters.ts"
+import { COSTS, type Costs, type EditCosts, type Mode } from "./letters.ts"
 
 const ROWS = 40
 const rowA = new Uint16Array(ROWS)
 const rowB = new Uint16Array(ROWS)
+const dropB = new Uint16Array(ROWS)
 
 function codeAt(text: string, at: number): number {
   return text.charCodeAt(at) & 127
@@ -14,22 +15,37 @@ function shareOf(text: string, share: Uint8Array): number {
   return sum
 }
 
+/** What a letter costs at its place: as the first of its word, as the last, or inside. */
+const costsAt = (costs: Costs, at: number, length: number): EditCosts =>
+  at === 1 ? costs.first : at === length ? costs.last : costs.inside
+
+/** What two letters cost at their places: where both begin their words, both end them, or neither. */
+function pairCosts(costs: Costs, i: number, j: number, lengthA: number, lengthB: number): EditCosts {
+  if (i === 1 && j === 1) return costs.first
+  return i === lengthA && j === lengthB ? costs.last : costs.inside
+}
+
 /** What it costs to turn one skeleton into the other; infinite as soon as it cannot stay below `limit`. */
 function editCost(a: string, b: string, mode: Mode, limit: number): number {
-  const { sub, drop } = COSTS[mode]
+  const costs = COSTS[mode]
   let before = rowA
   let now = rowB
   before[0] = 0
-  for (let j = 1; j <= b.length; j++) before[j] = before[j - 1]! + drop[codeAt(b, j - 1)]!
+  for (let j = 1; j <= b.length; j++) {
+    const y = codeAt(b, j - 1)
+    dropB[j] = costsAt(costs, j, b.length).drop[y]!
+    before[j] = before[j - 1]! + dropB[j]!
+  }
   for (let i = 1; i <= a.length; i++) {
     const x = codeAt(a, i - 1)
-    now[0] = before[0]! + drop[x]!
+    const dropped = costsAt(costs, i, a.length).drop[x]!
+    now[0] = before[0]! + dropped
     let least = now[0]
     for (let j = 1; j <= b.length; j++) {
       const y = codeAt(b, j - 1)
-      let best = before[j - 1]! + sub[x * 128 + y]!
-      if (before[j]! + drop[x]! < best) best = before[j]! + drop[x]!
-      if (now[j - 1]! + drop[y]! < best) best = now[j - 1]! + drop[y]!
+      let best = before[j - 1]! + pairCosts(costs, i, j, a.length, b.length).sub[x * 128 + y]!
+      if (before[j]! + dropped < best) best = before[j]! + dropped
+      if (now[j - 1]! + dropB[j]! < best) best = now[j - 1]! + dropB[j]!
       now[j] = best
       if (best < least) least = best
     }
@@ -62,30 +78,33 @@ const slipB = [0, 1, 2].map(() => new Uint16Array(ROWS))
  */
 export function similarityButForASlip(a: string, b: string, mode: Mode): number {
   if (a.length === 0 || b.length === 0 || a.length >= ROWS || b.length >= ROWS) return 0
-  const { share, sub, drop } = COSTS[mode]
+  const costs = COSTS[mode]
+  const { share, inside } = costs
   const size = shareOf(a, share) + shareOf(b, share)
   let [plainTwo, plainOne, plain] = slipA as [Uint16Array, Uint16Array, Uint16Array]
   let [slippedTwo, slippedOne, slipped] = slipB as [Uint16Array, Uint16Array, Uint16Array]
   for (let i = 0; i <= a.length; i++) {
     const x = i > 0 ? codeAt(a, i - 1) : 0
+    const droppedX = costsAt(costs, i, a.length).drop[x]!
     for (let j = 0; j <= b.length; j++) {
       const y = j > 0 ? codeAt(b, j - 1) : 0
+      const droppedY = costsAt(costs, j, b.length).drop[y]!
       let [sure, once] = i === 0 && j === 0 ? [0, 0] : [9999, 9999]
       if (i > 0) {
-        sure = Math.min(sure, plainOne[j]! + drop[x]!)
-        once = Math.min(once, slippedOne[j]! + drop[x]!, plainOne[j]!)
+        sure = Math.min(sure, plainOne[j]! + droppedX)
+        once = Math.min(once, slippedOne[j]! + droppedX, plainOne[j]!)
       }
       if (j > 0) {
-        sure = Math.min(sure, plain[j - 1]! + drop[y]!)
-        once = Math.min(once, slipped[j - 1]! + drop[y]!, plain[j - 1]!)
+        sure = Math.min(sure, plain[j - 1]! + droppedY)
+        once = Math.min(once, slipped[j - 1]! + droppedY, plain[j - 1]!)
       }
       if (i > 0 && j > 0) {
-        const cost = sub[x * 128 + y]!
+        const cost = pairCosts(costs, i, j, a.length, b.length).sub[x * 128 + y]!
         sure = Math.min(sure, plainOne[j - 1]! + cost)
         once = Math.min(once, slippedOne[j - 1]! + cost, plainOne[j - 1]!)
       }
       if (i > 1 && j > 1) {
-        const crossed = sub[x * 128 + codeAt(b, j - 2)]! + sub[codeAt(a, i - 2) * 128 + y]!
+        const crossed = inside.sub[x * 128 + codeAt(b, j - 2)]! + inside.sub[codeAt(a, i - 2) * 128 + y]!
         once = Math.min(once, plainTwo[j - 2]! + crossed)
       }
       plain[j] = sure

@@ -61,6 +61,7 @@ const NEAR = 640
 /** Of words that only such an ending keeps apart. */
 const ONLY_END = 740
 const REST_AGREE = 900
+const REST_AGREE_ACROSS = 890
 
 /**
  * How two words that do not agree may still be one: a slip of the pen, half a compound left out, an ending that
@@ -107,7 +108,7 @@ function slipBetween(a: Token, b: Token): number {
       // Fadil and Fadli: letters that changed places make no ending.
       if (x.length !== y.length && isApartByEnd(x, y, mode)) continue
       const rest = similarityButForASlip(x, y, mode)
-      if (rest < REST_AGREE) continue
+      if (rest < (mode === "AL" ? REST_AGREE_ACROSS : REST_AGREE)) continue
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
     }
   }
