@@ -40,7 +40,7 @@ export function ChannelPicker({ talk, me, request }: RoomPart) {
           label:
             option.holder === null
               ? t("byNobody", { language: names.language(option.language) })
-              : t("by", { language: names.chain(option.language, option.through), name: names.person(option.holder) }),
+              : t("by", { language: names.chain(option.language, option.through), name: names.said(option.holder) }),
         }))}
         onChange={(next) => {
           setWanted(next)

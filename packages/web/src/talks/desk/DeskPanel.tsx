@@ -97,7 +97,7 @@ function TakeChannel({ talk, request, view }: RoomPart & { readonly view: DeskVi
           </Button>
         ) : (
           <span key={language} class="soft">
-            {t("heldBy", { language: names.language(language), name: names.person(holder) })}
+            {t("heldBy", { language: names.language(language), name: names.said(holder) })}
           </span>
         ),
       )}

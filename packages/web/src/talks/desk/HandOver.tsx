@@ -20,7 +20,7 @@ export function HandOver({ talk, request, view }: Props) {
     <div class="row">
       {view.partners.map((to) => (
         <Button key={to} onPress={() => request({ kind: "offer-handover", to })}>
-          {t("handOver", { name: names.person(to) })}
+          {t("handOver", { name: names.said(to) })}
         </Button>
       ))}
     </div>
@@ -47,7 +47,7 @@ function Passing(props: {
   const isTaking = handover.part === "takes"
   const take = (): void => request({ kind: "take-handover" })
   useShortcuts([{ code: "KeyT", run: take }], isTaking)
-  const says = { language: names.language(handover.language), name: names.person(handover.with) }
+  const says = { language: names.language(handover.language), name: names.said(handover.with) }
   return (
     <Callout
       tone="info"

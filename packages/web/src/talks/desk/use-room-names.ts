@@ -25,6 +25,8 @@ export function useRoomNames(talk: TalkState) {
     language,
     languages: (codes: readonly ChannelLanguage[]): string => format.list(codes.map(language)),
     person,
+    /** A person in a sentence: its lines break beside the name, not within. */
+    said: (id: ParticipantId): string => boundName(person(id)),
     delegationOf,
     /** A person with the delegation they sit with, in a sentence. */
     voice(id: ParticipantId): string {

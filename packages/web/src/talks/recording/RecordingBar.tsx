@@ -4,6 +4,7 @@ import { useFormat, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
 import { useMember } from "../../record/process-context.tsx"
 import { Button } from "../../ui/index.ts"
+import { boundName } from "../../ui/name-parts.ts"
 import { useRoom } from "../room/room-context.tsx"
 import { WithdrawDialog } from "./RecorderDialogs.tsx"
 import { type RecordingSign, recordingSign } from "./recording-sign.ts"
@@ -25,7 +26,7 @@ function Sign({ sign }: { readonly sign: RecordingSign }) {
   const t = useText(RECORDING_TEXTS)
   const names = useNames()
   const format = useFormat()
-  const name = format.list(sign.recorders.map(names.member))
+  const name = format.list(sign.recorders.map((each) => boundName(names.member(each))))
   return (
     <div class={`recording-bar recording-${sign.kind}`}>
       <svg class="recording-shape" viewBox="0 0 24 24" aria-hidden="true">

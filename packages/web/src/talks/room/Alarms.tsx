@@ -50,7 +50,7 @@ function AlertLine({ alert }: { readonly alert: TalkAlert }) {
         </Callout>
       )
     case "cannot-decrypt":
-      return <Callout tone="bad">{t("cannotDecrypt", { name: names.person(alert.participant) })}</Callout>
+      return <Callout tone="bad">{t("cannotDecrypt", { name: names.said(alert.participant) })}</Callout>
     case "device-unproven":
       return (
         <Callout tone="bad" title={names.voice(alert.participant)}>

@@ -2,7 +2,6 @@ import type { ParticipantId } from "@wasit/domain/room"
 import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
 import { Button, Icon } from "../../ui/index.ts"
-import { boundName } from "../../ui/name-parts.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { CaucusDialog } from "./CaucusDialog.tsx"
 import { placeOf } from "./floor-model.ts"
@@ -34,7 +33,7 @@ function Knock({ who }: { readonly who: ParticipantId }) {
   return (
     <div class="door">
       <Icon name="door" />
-      <span>{t("knocks", { name: boundName(names.person(who)), delegation: names.delegationOf(who) })}</span>
+      <span>{t("knocks", { name: names.said(who), delegation: names.delegationOf(who) })}</span>
       {may(answer(true)) ? (
         <span class="row">
           <Button kind="primary" onPress={() => request(answer(true))}>
@@ -59,7 +58,7 @@ function CaucusAsked({ who }: { readonly who: ParticipantId }) {
       <Icon name="people" />
       {self.role === "chair" ? (
         <>
-          <span>{t("asks", { name: boundName(names.person(who)), delegation: names.delegationOf(who) })}</span>
+          <span>{t("asks", { name: names.said(who), delegation: names.delegationOf(who) })}</span>
           <Button onPress={() => setOpening(true)}>{t("openCaucus")}</Button>
         </>
       ) : (

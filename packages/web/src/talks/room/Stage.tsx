@@ -49,7 +49,7 @@ function Frame({ picture, isLarge = false }: { readonly picture: PictureSlot; re
   const { participant, kind } = picture
   const isFalse = view.alerts.some((alert) => alert.code === "cannot-decrypt" && alert.participant === participant)
   return (
-    <figure class={isLarge ? "frame frame-large" : "frame"}>
+    <figure class={`frame${isLarge ? " frame-large" : ""}${kind === "screen" ? " frame-screen" : ""}`}>
       {/* Another person in the slot is another element: nothing of the one before can stay on the screen. */}
       <Picture key={`${participant}${kind}`} picture={picture} />
       {picture.isProven ? null : <p class="frame-words">{t(isFalse ? "notProven" : "awaited")}</p>}
@@ -68,7 +68,7 @@ function Sharer({ participant }: { readonly participant: ParticipantId }) {
   const t = useText(ROOM_TEXTS)
   const { talk } = useRoom()
   const names = useRoomNames(talk)
-  return <>{t("sharedBy", { name: names.person(participant), delegation: names.delegationOf(participant) })}</>
+  return <>{t("sharedBy", { name: names.said(participant), delegation: names.delegationOf(participant) })}</>
 }
 
 /** No picture on the stage: who speaks all the same, and why there is none. */
