@@ -10,7 +10,8 @@ import { Sending } from "./sending.ts"
 import { sharerIn } from "./sharer.ts"
 import { LINE_LOST } from "./signalling.ts"
 import { StillsLine } from "./stills-line.ts"
-import { type ChosenDevices, NOBODY, type Silence, type Talk, type TalkAlert, type TalkView } from "./talk-view.ts"
+import { alertsOf } from "./talk-alerts.ts"
+import { type ChosenDevices, NOBODY, type Silence, type Talk, type TalkView } from "./talk-view.ts"
 import { WatchLine } from "./watch-line.ts"
 
 const FIRST_WAIT_MS = 300
@@ -291,19 +292,6 @@ export class TalkClient implements Talk {
     this.#set({ line: look.report })
   }
 
-  get #alerts(): TalkAlert[] {
-    const hearers = this.#connection?.keys.view?.hearers ?? []
-    const unproven = hearers.filter((each) => !each.isProven).map((each) => each.participant)
-    const closed = new Set(this.#hearing?.undecipherable.map((each) => each.participant))
-    return [
-      ...[...closed].map((participant): TalkAlert => ({ code: "cannot-decrypt", participant })),
-      ...unproven.map((participant): TalkAlert => ({ code: "device-unproven", participant })),
-      ...[...this.#lost].map((kind): TalkAlert => ({ code: "device-lost", kind })),
-      ...(this.#microphone.isSilent ? [{ code: "microphone-silent" } as const] : []),
-      ...(this.#hearing?.sound.isBlocked === true ? [{ code: "sound-blocked" } as const] : []),
-    ]
-  }
-
   /** Brings the view up to what the parts have now. */
   #follow(): void {
     if (this.#view.phase === "ended") return
@@ -317,7 +305,13 @@ export class TalkClient implements Talk {
       voices: this.#hearing?.voices ?? [],
       keys,
       stills: this.#stills?.stills ?? [],
-      alerts: this.#alerts,
+      alerts: alertsOf({
+        hearers: keys?.hearers ?? [],
+        undecipherable: this.#hearing?.undecipherable ?? [],
+        lost: this.#lost,
+        isSilent: this.#microphone.isSilent,
+        isBlocked: this.#hearing?.sound.isBlocked === true,
+      }),
     })
   }
 
