@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { SHEET_WORDS } from "@wasit/domain/words"
 import { LANGUAGE_NAMES } from "../packages/web/src/i18n/preferences.ts"
 import { SHARED_TEXTS } from "../packages/web/src/process/shared-texts.ts"
 import { DEVICE_TEXTS } from "../packages/web/src/talks/recording/device-texts.ts"
@@ -9,6 +10,7 @@ import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
+import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
 import { MEDIA_FLAGS } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
@@ -39,7 +41,7 @@ test.beforeEach(async () => {
 test.afterEach(() => server.stop())
 
 test("a recorder: refused, admitted by every head, seen by all, stopped by one", async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const desk = await openDesk(browser)
   const place = { url: server.url, session: SESSION }
 
@@ -141,6 +143,22 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one",
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
     await drop.setInputFiles({ name: "copy.webm", mimeType: "audio/webm", buffer: changed })
     await expect(desk.page.getByText(DEVICE_TEXTS.isOther.en)).toBeVisible()
+  })
+
+  await test.step("the sheet that the heads sign names it: for whom, and its digest", async () => {
+    const dialog = chair.page.getByRole("dialog")
+    await chair.press(PLACES_TEXTS.recordOpening)
+    await dialog.getByRole("button", { name: TALKS_TEXTS.openSession.en }).click()
+    await expect(dialog).toHaveCount(0, { timeout: 30_000 })
+    await chair.press(PLACES_TEXTS.recordClosing)
+    await dialog.getByRole("checkbox").uncheck()
+    await dialog.getByRole("button", { name: TALKS_TEXTS.closeSession.en }).click()
+    await expect(kabul.page.getByText(ENTRY_TEXTS["ended-closed"].en)).toBeVisible({ timeout: 30_000 })
+    await kabul.page.goto(kabul.page.url().replace(/\/room$/, "/sheet"))
+    const recordings = kabul.page.getByRole("region", { name: SHEET_WORDS.recordings.en, exact: true })
+    await expect(recordings).toContainText("Afghan government")
+    await expect(recordings).toContainText(createHash("sha256").update(file).digest("hex").slice(0, 4))
+    await expect(recordings).not.toContainText(CLERK.name)
   })
 
   for (const seat of [chair, kabul, office]) expect(seat.troubles, seat.member).toEqual([])
