@@ -28,6 +28,8 @@ export type ConnectionEvents = {
 
 /** Media that does not stand after so long is begun anew with another ticket. */
 const CONNECT_MS = 8_000
+/** So long after no way to the media was found another ticket is asked for, as often as it takes. */
+const AGAIN_MS = 1_500
 
 type Parts = {
   readonly welcome: Welcome
@@ -49,6 +51,7 @@ export class RoomConnection {
   readonly #replica: Replica
   #transport: TalkTransport | null = null
   #watch: MediaWatch | null = null
+  #again: ReturnType<typeof setTimeout> | undefined
   #isClosed = false
 
   private constructor({ welcome, signalling, keys, cipher }: Parts, replica: Replica, events: ConnectionEvents) {
@@ -125,6 +128,7 @@ export class RoomConnection {
 
   close(): void {
     this.#isClosed = true
+    clearTimeout(this.#again)
     this.#signalling.close()
     this.#transport?.close()
     this.cipher.end()
@@ -139,11 +143,18 @@ export class RoomConnection {
     else if (message.type === "ticket") void this.#enter(message.ticket)
     else if (message.type === "voice-ways") this.#transport?.speakInto(message.ways)
     else if (message.type === "rejoin") this.#signalling.send({ type: "join" })
+    else if (isMediaLost(message)) this.#joinSoon()
     this.#events.onMessage(message)
+  }
+
+  #joinSoon(): void {
+    clearTimeout(this.#again)
+    if (!this.#isClosed) this.#again = setTimeout(() => this.#signalling.send({ type: "join" }), AGAIN_MS)
   }
 
   /** Builds the media anew with each ticket; what stood before is closed first. */
   async #enter(ticket: JoinTicket): Promise<void> {
+    clearTimeout(this.#again)
     this.#transport?.close()
     this.#watch = null
     this.#events.onSought()
@@ -155,7 +166,15 @@ export class RoomConnection {
         ? new LiveKitTransport(this.cipher, onLost, this.#events.onSlotTrack)
         : new SlotTransport(this.cipher, onLost)
     this.#transport = transport
-    const answer = await transport.join(ticket)
+    let answer: string | null
+    try {
+      answer = await transport.join(ticket)
+    } catch {
+      // Closed on its way in, for another ticket or for good; or the media are not there, and soon may be.
+      transport.close()
+      if (this.#transport === transport) this.#joinSoon()
+      return
+    }
     if (this.#isClosed || this.#transport !== transport) return transport.close()
     if (answer !== null) this.#signalling.send({ type: "answer", sdp: answer })
     const patience = setTimeout(onLost, CONNECT_MS)
@@ -165,4 +184,9 @@ export class RoomConnection {
     this.#watch = await MediaWatch.begin(transport, this.cipher)
     this.#events.onMedia(transport)
   }
+}
+
+/** The server found no media to let this device in; it says so of no request of the person's. */
+function isMediaLost(message: ServerMessage): boolean {
+  return message.type === "refused" && message.n === null && message.refusal.code === "engine-lost"
 }

@@ -6,10 +6,14 @@ type LiveKitTicket = Extract<JoinTicket, { engine: "livekit" }>
 
 /** A room of LiveKit that is not connected yet, in which nothing is sent but through the worker that encrypts. */
 export async function newRoom(cipher: CipherLine): Promise<Room> {
-  const { LogLevel, ParticipantEvent, Room, setLogLevel } = await import("livekit-client")
+  const { DefaultReconnectPolicy, LogLevel, ParticipantEvent, Room, setLogLevel } = await import("livekit-client")
   // What it would write names places and devices.
   setLogLevel(LogLevel.silent)
-  const room = new Room({ adaptiveStream: false, dynacast: false })
+  // What is not there again after these pauses needs another ticket: a LiveKit that was started anew knows no room.
+  const reconnectPolicy = new DefaultReconnectPolicy([0, 300, 1_000])
+  // Devices are the room's to open and close: a lost connection must not end them.
+  const stopLocalTrackOnUnpublish = false
+  const room = new Room({ adaptiveStream: false, dynacast: false, reconnectPolicy, stopLocalTrackOnUnpublish })
   room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, track) => {
     sender.transform = cipher.transform({ side: "send", medium: track.kind === "audio" ? "audio" : "video" })
   })

@@ -162,6 +162,7 @@ export class TalkClient implements Talk {
       onSlotTrack: (name) => this.#hearing?.renew(name),
       onMedia: (transport) => {
         if (this.#connection === null) return
+        if (this.#view.refusal?.code === "engine-lost") this.#set({ refusal: null })
         this.#hearing?.connect(transport, this.#connection.cipher)
         void this.#sending.connect(transport)
       },
