@@ -27,6 +27,7 @@ import {
 test.use(TALK_BROWSER)
 test.describe.configure({ mode: "serial" })
 
+const LIVEKIT_RESTART = process.env.WASIT_LIVEKIT_RESTART
 const SESSION: SessionId = "session_media-test"
 
 let server: TestServer
@@ -230,16 +231,26 @@ test("where pictures are too much, a still of the speaker comes within ten secon
 })
 
 test("TK11 the relay is killed: the voice is heard again by itself", async () => {
+  const killedAt = Date.now()
+  await killRelay()
+  await eventually(chair, GOV.tone).toBeLessThan(SILENT)
+  await expect.poll(() => hears(chair, GOV.tone), { intervals: [50], timeout: 30_000 }).toBeGreaterThan(HEARD)
+  report("the relay is killed: the voice heard again", [Date.now() - killedAt])
+  // Five seconds are wanted; 4.2 were measured where ten programs shared each core. LiveKit's server is first started anew.
+  expect(Date.now() - killedAt).toBeLessThan(LIVEKIT_RESTART === undefined ? 8_000 : 20_000)
+  expect(await view(gov)).toMatchObject({ silence: null, own: { microphone: true } })
+})
+
+/** Without warning: the embedded relay is started anew by its server, LiveKit by the script that started it (scripts/peers/livekit.mjs). */
+async function killRelay(): Promise<void> {
+  if (LIVEKIT_RESTART !== undefined) {
+    expect((await fetch(LIVEKIT_RESTART, { method: "POST" })).ok).toBe(true)
+    return
+  }
   const relays = await server.children()
   expect(relays).toHaveLength(1)
   process.kill(relays[0]!, "SIGKILL")
-  const killedAt = Date.now()
-  await eventually(chair, GOV.tone).toBeLessThan(SILENT)
-  await eventually(chair, GOV.tone).toBeGreaterThan(HEARD)
-  // Five seconds are wanted; 4.2 were measured where ten programs shared each core.
-  expect(Date.now() - killedAt).toBeLessThan(8_000)
-  expect(await view(gov)).toMatchObject({ silence: null, own: { microphone: true } })
-})
+}
 
 test("TK10 a server that hangs: every device stops and releases itself within four seconds, and comes back silent", async () => {
   server.freeze()
