@@ -20,7 +20,7 @@ export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, 
   // The row that met each row of the right list last: what two rules find is found once.
   const met = new Int32Array(right.records.length).fill(-1)
   return {
-    *of(row) {
+    of(row) {
       const found: number[] = []
       for (const { keys, rows } of blocks) {
         const key = keys[row]
@@ -30,7 +30,6 @@ export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, 
           met[other] = row
           found.push(other)
         }
-        yield
       }
       return found.sort((one, other) => one - other)
     },

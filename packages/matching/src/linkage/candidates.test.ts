@@ -72,7 +72,7 @@ it.each([
   const scorer = rowScorer(compiled, a, b)
   const source = finish(completeCandidates(compiled, a, b, plan.thresholds.lower))
   a.records.forEach((record, row) => {
-    const found = new Set(finish(source.of(row)))
+    const found = new Set(source.of(row))
     b.records.forEach((other, at) => {
       const { weight } = scorePair(rowValues(a, row), rowValues(b, at), compiled)
       for (const floor of [plan.thresholds.lower, 600, weight])
@@ -93,7 +93,7 @@ it("MT34 the index leaves out no pair of the example that reaches the lower thre
   const source = finish(completeCandidates(compiled, a, b, lower))
   const missed: unknown[] = []
   for (const row of a.records.keys()) {
-    const found = new Set(finish(source.of(row)))
+    const found = new Set(source.of(row))
     for (const other of b.records.keys()) {
       const { weight } = scorePair(rowValues(a, row), rowValues(b, other), compiled)
       if (weight >= lower && !found.has(other)) missed.push([a.records[row], b.records[other], weight])

@@ -36,14 +36,13 @@ export function* completeCandidates(
   }))
   const sums = new Int32Array(right.records.length)
   return {
-    *of(row) {
+    of(row) {
       sums.fill(compiled.prior)
       for (const { bounds, a, b, row: weights } of shares) {
         const x = a[row]!
         if (x < 0) continue
         bounds(x, weights)
         for (let at = 0; at < sums.length; at++) sums[at]! += weights[b[at]!]!
-        yield
       }
       const found: number[] = []
       for (let at = 0; at < sums.length; at++) if (sums[at]! >= floor) found.push(at)

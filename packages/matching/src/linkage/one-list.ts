@@ -59,10 +59,7 @@ export function* clusterSlices(
   const edges: Edge[] = []
   let scored = 0
   for (let row = 0; row < table.records.length; row++) {
-    const finding = made.value.of(row)
-    let found = finding.next()
-    for (; found.done !== true; found = finding.next()) yield row
-    for (const other of found.value) {
+    for (const other of made.value.of(row)) {
       if (other <= row) continue
       if (++scored % COMPARED === 0) yield row
       const weight = scorer.weightOf(row, other, lower)

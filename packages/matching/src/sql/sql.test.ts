@@ -136,7 +136,7 @@ function edgesOf(plan: MatchingPlan, left: Sides, right: Sides): Edges {
   const candidates = finish(blockedCandidates(rules, left, right))
   const found: [number, number, number][] = []
   for (let row = 0; row < left.records.length; row++)
-    for (const other of finish(candidates.of(row))) {
+    for (const other of candidates.of(row)) {
       const [x, y] = [rowValues(left, row), rowValues(right, other)]
       const parts = compiled.parts.map((part) =>
         evidenceOf(part, findingOf(part, x[part.at], y[part.at]), x[part.at], y[part.at], compiled),
