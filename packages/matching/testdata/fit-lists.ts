@@ -53,7 +53,7 @@ function pairsOf(options: ExampleOptions, floor: number): readonly Pair[] {
   const out: Pair[] = []
   for (const [row, { id }] of left.records.entries()) {
     const values = rowValues(left, row)
-    for (const other of finish(candidates.of(row))) {
+    for (const other of candidates.of(row)) {
       const score = scorePair(values, rowValues(right, other), compiled)
       if (score.weight < floor) continue
       const levels = Int8Array.from(score.parts, ({ level }, at) =>
