@@ -1,3 +1,5 @@
+import { MARKED } from "../resources/letters.ts"
+
 /** The script a text is written in; `mixed` holds letters of both, `none` no letter at all. */
 export type Script = "Arab" | "Latn" | "mixed" | "none"
 
@@ -5,30 +7,6 @@ const INVISIBLE =
   /[\u0640\u064B-\u065F\u0670\u0610-\u061A\u06D6-\u06ED\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const APOSTROPHES = /['`´ʼʿʾʻ\u2018\u2019\u201B\u02BC\uFF07]/gu
 const SEPARATORS = /[\u060C\u061B\u06D4.,;:_/\\|"«»\u201C\u201D]/gu
-
-/** Latin letters with marks whose sound is not that of the bare letter; all others lose their mark. */
-const MARKED: Readonly<Record<string, string>> = {
-  ş: "sh",
-  š: "sh",
-  ș: "sh",
-  ç: "ch",
-  č: "ch",
-  ž: "zh",
-  ǧ: "j",
-  ğ: "gh",
-  ġ: "gh",
-  ḫ: "kh",
-  ı: "i",
-  ß: "ss",
-  đ: "d",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ł: "l",
-  ð: "dh",
-  þ: "th",
-  ə: "a",
-}
 
 const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/
 

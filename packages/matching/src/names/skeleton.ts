@@ -1,29 +1,9 @@
+import { ARABIC, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN } from "../resources/letters.ts"
+import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import type { Script } from "./fold.ts"
-import { ARABIC, KEY_CLASS, LATIN } from "./letters.ts"
 
 function collapse(text: string): string {
   return text.replace(/(.)\1+/gu, "$1")
-}
-
-/** Other spellings of one word: without the medial alef, with another hamza, a tribe in the letters of Dari. In folded form. */
-const DEFECTIVE: Readonly<Record<string, string>> = {
-  رحمن: "رحمان",
-  اسحق: "اسحاق",
-  اسمعیل: "اسماعیل",
-  ابرهیم: "ابراهیم",
-  هرون: "هارون",
-  سلیمن: "سلیمان",
-  لقمن: "لقمان",
-  یسین: "یاسین",
-  عثمن: "عثمان",
-  مصطفا: "مصطفی",
-  موسا: "موسی",
-  عیسا: "عیسی",
-  یحیا: "یحیی",
-  داوود: "داود",
-  روف: "رووف",
-  ریوف: "رووف",
-  جاجی: "ځاځی",
 }
 
 function arabicLetters(word: string): string {
@@ -40,12 +20,7 @@ function arabicLetters(word: string): string {
     .replace(/^(%?)A/u, "$1E")
 }
 
-/** Names whose last letter is written as yeh and heard as a. */
-const HEARD_AS_A: ReadonlySet<string> = new Set(
-  "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی".split(" "),
-)
-
-function latinSkeleton(written: string, graphemes: readonly (readonly [string, string])[]): string {
+function latinSkeleton(written: string, graphemes: Graphemes): string {
   // Where two letters write one sound, the first doubled means the sound doubled: Bacchir.
   const word = written.replace(/([ckgstdz])\1(?=h)/gu, "$1")
   let out = ""
@@ -56,33 +31,6 @@ function latinSkeleton(written: string, graphemes: readonly (readonly [string, s
   }
   return collapse(out).replace(/(?<=[ae])h$/u, "")
 }
-
-type Graphemes = readonly (readonly [string, string])[]
-
-/** Each spelling convention that reads a word otherwise than English does, and the letters that show it. */
-const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] = [
-  // German, Indonesian, Czech: ch is kh.
-  [/ch/u, [["sch", "S"], ["tsch", "C"], ["dsch", "J"], ["ch", "X"], ...LATIN]],
-  // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
-  [
-    /(?<=[a-z])(?:[szkgdt]h(?=[aeiou])|dz|ts)/u,
-    LATIN.filter(([text]) => !["sh", "zh", "kh", "gh", "dh", "th", "dz", "ts"].includes(text)),
-  ],
-  // Turkish: c is j; Kurdish and Uzbek write x for kh.
-  [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
-  // French: c is s before e, i and y, and where a cedilla was lost.
-  [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
-  // French: rh is gh.
-  [/rh/u, [["rh", "G"], ...LATIN]],
-  // Somali: c is the ayn, x the deep h.
-  [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
-  // English: x is ks.
-  [/x/u, [["x", "ks"], ...LATIN]],
-  // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.
-  [/oe|tj|sj|sy|ts/u, [["oe", "u"], ["sj", "S"], ["sy", "S"], ["tj", "C"], ["ts", "T"], ["dz", "D"], ...LATIN]],
-  // German, Polish and Balkan: j is y.
-  [/(?<!d)j/u, [["dsch", "J"], ["sch", "S"], ["dj", "J"], ["j", "Y"], ...LATIN]],
-]
 
 /** The most readings a word has; what comes first in `CONVENTIONS` is the more usual. */
 const MOST_READINGS = 4

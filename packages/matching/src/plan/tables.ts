@@ -1,6 +1,7 @@
 import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
-import { ARABIC, COSTS, LATIN } from "../names/letters.ts"
+import { COSTS } from "../names/letters.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { ARABIC, LATIN } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { digestOf } from "./canonical.ts"

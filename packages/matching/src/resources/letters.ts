@@ -1,0 +1,172 @@
+/**
+ * The letters of both scripts and what they stand for. Written from general knowledge of Arabic, Dari, Pashto and Urdu orthography and of
+ * how English, French, German, Dutch, Indonesian, Turkish, Slavic and Somali hands spell their sounds; no transliterator's
+ * table was copied.
+ */
+
+/**
+ * The skeleton alphabet: one ASCII byte for each class of sounds that Arabic letters have. `%` stands for Abd-, `@` for -ullah, `&` for
+ * -uddin: each is one unit of a name, however it is joined or spelt.
+ */
+export const ARABIC: Readonly<Record<string, string>> = {
+  ق: "q",
+  ک: "k",
+  گ: "g",
+  غ: "G",
+  خ: "X",
+  ښ: "x",
+  ه: "h",
+  ح: "H",
+  ش: "S",
+  چ: "C",
+  ج: "J",
+  ژ: "j",
+  ږ: "R",
+  ث: "T",
+  ذ: "D",
+  ض: "V",
+  ظ: "Z",
+  س: "s",
+  ص: "c",
+  څ: "Q",
+  ز: "z",
+  ځ: "K",
+  ت: "t",
+  ط: "6",
+  ټ: "t",
+  د: "d",
+  ډ: "d",
+  ب: "b",
+  پ: "p",
+  ف: "f",
+  و: "w",
+  ی: "y",
+  م: "m",
+  ن: "n",
+  ڼ: "n",
+  ل: "l",
+  ر: "r",
+  ړ: "r",
+  ا: "A",
+  ع: "3",
+  ء: "2",
+}
+
+/** Latin graphemes, longest first; single letters that are not listed stand for themselves. */
+export const LATIN: readonly (readonly [string, string])[] = [
+  ["dsch", "J"],
+  ["tsch", "C"],
+  ["sch", "S"],
+  ["tch", "C"],
+  ["dzh", "J"],
+  ["dj", "J"],
+  ["zh", "J"],
+  ["kh", "X"],
+  ["gh", "G"],
+  ["sh", "S"],
+  ["ch", "C"],
+  ["th", "T"],
+  ["dh", "D"],
+  ["ph", "f"],
+  ["ck", "k"],
+  ["ou", "u"],
+  ["oo", "u"],
+  ["ee", "i"],
+  ["dz", "z"],
+  ["ts", "s"],
+  ["j", "J"],
+  ["x", "X"],
+  ["v", "W"],
+  ["w", "W"],
+  ["y", "Y"],
+  ["c", "k"],
+]
+
+/** Latin graphemes and what each is read as. */
+export type Graphemes = readonly (readonly [string, string])[]
+
+/** Each spelling convention that reads a word otherwise than English does, and the letters that show it. */
+export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] = [
+  // German, Indonesian, Czech: ch is kh.
+  [/ch/u, [["sch", "S"], ["tsch", "C"], ["dsch", "J"], ["ch", "X"], ...LATIN]],
+  // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
+  [
+    /(?<=[a-z])(?:[szkgdt]h(?=[aeiou])|dz|ts)/u,
+    LATIN.filter(([text]) => !["sh", "zh", "kh", "gh", "dh", "th", "dz", "ts"].includes(text)),
+  ],
+  // Turkish: c is j; Kurdish and Uzbek write x for kh.
+  [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
+  // French: c is s before e, i and y, and where a cedilla was lost.
+  [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
+  // French: rh is gh.
+  [/rh/u, [["rh", "G"], ...LATIN]],
+  // Somali: c is the ayn, x the deep h.
+  [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
+  // English: x is ks.
+  [/x/u, [["x", "ks"], ...LATIN]],
+  // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.
+  [/oe|tj|sj|sy|ts/u, [["oe", "u"], ["sj", "S"], ["sy", "S"], ["tj", "C"], ["ts", "T"], ["dz", "D"], ...LATIN]],
+  // German, Polish and Balkan: j is y.
+  [/(?<!d)j/u, [["dsch", "J"], ["sch", "S"], ["dj", "J"], ["j", "Y"], ...LATIN]],
+]
+
+/** The lenient class of each letter for keys; letters that are not listed (vowels, weak letters) fall away. */
+export const KEY_CLASS: Readonly<Record<string, string>> = {
+  q: "k",
+  k: "k",
+  g: "k",
+  G: "k",
+  X: "k",
+  x: "S",
+  R: "k",
+  C: "S",
+  S: "S",
+  J: "J",
+  j: "J",
+  T: "s",
+  D: "z",
+  V: "z",
+  Z: "z",
+  s: "s",
+  c: "s",
+  Q: "s",
+  z: "z",
+  K: "z",
+  t: "t",
+  "6": "t",
+  d: "t",
+  b: "b",
+  p: "b",
+  f: "f",
+  m: "m",
+  n: "n",
+  l: "l",
+  r: "r",
+  "%": "%",
+  "@": "@",
+  "&": "&",
+}
+
+/** Latin letters with marks whose sound is not that of the bare letter; all others lose their mark. */
+export const MARKED: Readonly<Record<string, string>> = {
+  ş: "sh",
+  š: "sh",
+  ș: "sh",
+  ç: "ch",
+  č: "ch",
+  ž: "zh",
+  ǧ: "j",
+  ğ: "gh",
+  ġ: "gh",
+  ḫ: "kh",
+  ı: "i",
+  ß: "ss",
+  đ: "d",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  ð: "dh",
+  þ: "th",
+  ə: "a",
+}
