@@ -14,6 +14,7 @@ export function commonOf(unit: string): readonly number[] | null {
     ...madeOf(whole, /^(..+)[@&]$/u, COMPOUND),
     ...madeOf(whole, RELATED, RELATION),
     ...madeOf(whole, FEMININE, WOMAN),
+    ...madeOf(whole, OF_CLAN, CLAN),
   ]
   return ids.length === 0 ? null : ids
 }
@@ -41,11 +42,13 @@ const madeOf = (word: string, ending: RegExp, kind: number): readonly number[] =
   idsOf(ending.exec(word)?.[1] ?? "").map((id) => id + kind)
 
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
+const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added. */
 const COMPOUND = 10_000
 const RELATION = 20_000
 const WOMAN = 30_000
+const CLAN = 40_000
 
 /** It is that name if its hand spells loosely. */
 const LOOSELY = 100_000

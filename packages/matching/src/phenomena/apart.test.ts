@@ -48,6 +48,7 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Jamila Zmarak", "Dschalil Zmarak"],
   ["Zmarak Ahmadi", "Zmarak Hamidi"],
   ["Zmarak Hussaini", "Zmarak Hassani"],
+  ["Zmarak Ahmadzai", "Zmarak Mohammadzai"],
   // Djamel is Jamal, and Jamil is not for all that.
   ["Jamil Zmarak", "Jamal Zmarak"],
   ["Asif Zmarak", "Yusuf Zmarak"],
