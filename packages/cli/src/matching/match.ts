@@ -103,8 +103,8 @@ export function planForSides(plan: MatchingPlan, { a, b }: Sides): MatchingPlan 
   const has = ({ records }: Sides["a"], column: string): boolean =>
     records.some(({ values }) => values[column] !== undefined)
   const isShared = others.some(({ columns: own }) => own.some((column) => has(a, column) && has(b, column)))
-  const { upper, lower } = sized.thresholds
-  return isShared ? sized : { ...sized, thresholds: { upper, lower: lower - NAMES_ALONE } }
+  const { thresholds } = sized
+  return isShared ? sized : { ...sized, thresholds: { ...thresholds, lower: thresholds.lower - NAMES_ALONE } }
 }
 
 /** Measured on made lists of names: more would let in as many wrong pairs as right ones. */

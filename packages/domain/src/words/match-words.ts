@@ -34,6 +34,12 @@ export const NOT_CERTAIN_WORDS = {
     prs: "امتیاز بسنده نیست",
     ps: "نمره بسنه نه ده",
   },
+  "below-certain": {
+    en: "it is likely, and not beyond doubt",
+    ar: "هو مرجّح، لكنه ليس فوق الشك",
+    prs: "محتمل است، ولی خالی از تردید نیست",
+    ps: "احتمال یې زیات دی، خو له شکه خالي نه دی",
+  },
   "no-other-field": {
     en: "nothing but the name supports it",
     ar: "لا يؤيده غير الاسم",

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest"
-import { blockingAnalysis, DEFAULT_PLAN, explainPair, type MatchRecord, matchLists, suggestPlan } from "../index.ts"
+import {
+  blockingAnalysis,
+  DEFAULT_PLAN,
+  explainPair,
+  type MatchRecord,
+  matchLists,
+  parsePlan,
+  suggestPlan,
+} from "../index.ts"
 
 const row = (id: string, values: MatchRecord["values"]): MatchRecord => ({ id, values })
 const levelOf = (part: string, a: MatchRecord["values"], b: MatchRecord["values"]) =>
@@ -47,6 +55,26 @@ describe("a name beside other fields", () => {
   ])("MT39 fathers: %s and %s", (a, b, level) => {
     expect(levelOf("father", { father: a }, { father: b })).toBe(level)
     expect(levelOf("father", { father: b }, { father: a })).toBe(level)
+  })
+
+  it("MT43 what is probable may not be certain yet", () => {
+    const [one, other] = [
+      row("a", { name: "Zmaray Noorzai", father: "Torak Khan", province: "Zabul" }),
+      row("b", { name: "زمری نورزی", father: "تورک خان", province: "زابل" }),
+    ]
+    const { total } = explainPair(one, other, DEFAULT_PLAN)
+    const told = (certain: number) => {
+      const plan = { ...DEFAULT_PLAN, thresholds: { upper: total - 100, lower: 0, certain } }
+      const { band, whyNotCertain } = explainPair(one, other, plan)
+      return [band, whyNotCertain]
+    }
+    expect(told(total)).toEqual(["certain", []])
+    expect(told(total + 1)).toEqual(["probable", ["below-certain"]])
+    const { certain: _, ...without } = DEFAULT_PLAN.thresholds
+    expect(parsePlan({ ...DEFAULT_PLAN, thresholds: without })).toEqual({ ...DEFAULT_PLAN, thresholds: without })
+    expect(parsePlan({ ...DEFAULT_PLAN, thresholds: { ...without, certain: 0.5 } })).toMatchObject({
+      code: "plan-malformed",
+    })
   })
 
   it("MT39 a slip is neither certain nor kin", () => {

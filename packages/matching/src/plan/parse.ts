@@ -48,9 +48,9 @@ function numbersProblem(plan: Readonly<Record<string, unknown>>): PlanRefusal | 
   if (plan.prior !== null && !Number.isSafeInteger(plan.prior)) return refused("plan-malformed", "/prior")
   const { thresholds } = plan
   if (!isObject(thresholds)) return refused("plan-malformed", "/thresholds")
-  const keys = keysProblem(thresholds, ["upper", "lower"], [], "/thresholds")
+  const keys = keysProblem(thresholds, ["upper", "lower"], ["certain"], "/thresholds")
   if (keys !== null) return keys
-  for (const name of ["upper", "lower"]) {
+  for (const name of ["upper", "lower", ...("certain" in thresholds ? ["certain"] : [])]) {
     if (!Number.isSafeInteger(thresholds[name])) return refused("plan-malformed", `/thresholds/${name}`)
   }
   if (!Number.isSafeInteger(plan.margin)) return refused("plan-malformed", "/margin")

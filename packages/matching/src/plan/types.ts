@@ -93,9 +93,19 @@ export interface MatchingPlan {
   readonly blocking: Blocking
   /** Centibits; null: to be trained. */
   readonly prior: number | null
-  readonly thresholds: { readonly upper: number; readonly lower: number }
+  readonly thresholds: Thresholds
   readonly margin: number
   readonly assignment: "one-to-one" | "none"
+}
+
+/** Weights from which a pair is called something. */
+export interface Thresholds {
+  /** *Certain*, where all else allows it; absent: from the upper threshold on. */
+  readonly certain?: number
+  /** *Probable*. */
+  readonly upper: number
+  /** *Possible*; below, a pair is not proposed. */
+  readonly lower: number
 }
 
 /** Digests of the tables that a plan was made with. */

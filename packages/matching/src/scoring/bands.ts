@@ -5,7 +5,14 @@ import type { PairScore } from "./score.ts"
 export type Band = "certain" | "probable" | "possible" | "unlikely"
 
 /** A condition of the band *certain* that a pair fails. */
-export type NotCertain = "below-upper" | "no-other-field" | "contradiction" | "rival" | "kin" | "subset-name"
+export type NotCertain =
+  | "below-upper"
+  | "below-certain"
+  | "no-other-field"
+  | "contradiction"
+  | "rival"
+  | "kin"
+  | "subset-name"
 
 /** Probability that a weight in centibits stands for, 0..1. */
 export function probabilityOf(weight: number): number {
@@ -18,7 +25,9 @@ type Judged = Pick<PairScore, "weight" | "supported" | "contradicted" | "kin" | 
 /** The conditions of *certain* that a score fails by itself, without its rivals. */
 export function failings(score: Judged, plan: MatchingPlan): NotCertain[] {
   const out: NotCertain[] = []
-  if (score.weight < plan.thresholds.upper) out.push("below-upper")
+  const { upper, certain = upper } = plan.thresholds
+  if (score.weight < upper) out.push("below-upper")
+  else if (score.weight < certain) out.push("below-certain")
   if (!score.supported) out.push("no-other-field")
   if (score.contradicted) out.push("contradiction")
   if (score.kin) out.push("kin")
