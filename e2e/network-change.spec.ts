@@ -129,3 +129,25 @@ test("a weak line: on another network after two seconds of none she is back, sil
     await eventually(chair, TAL.tone).toBeGreaterThan(HEARD)
   }
 })
+
+test("a weak line: a handshake that gets lost is begun anew after eight seconds, and she is told meanwhile", async () => {
+  const made = async () => (await tal.evaluate(() => harness.localDescriptions())).length
+  table.line.isMediaDark = true
+  expect(await tal.evaluate((session) => harness.join(session), SESSION)).toBeNull()
+  const begun = Date.now()
+  await tal.waitForTimeout(1_500)
+  const first = await made()
+  await expect.poll(made, { intervals: [50], timeout: 15_000 }).toBeGreaterThan(first)
+  const renewed = Date.now() - begun
+  report("a lost handshake: begun anew", renewed)
+  expect(renewed).toBeGreaterThan(7_000)
+  table.line.isMediaDark = false
+  const lightAt = Date.now()
+  await eventually(tal, INTERPRETER.tone).toBeGreaterThan(HEARD)
+  report("a lost handshake: heard once the line carries again", Date.now() - lightAt)
+  table.line.isMediaDark = true
+  await expect.poll(async () => (await view(tal)).silence, { timeout: 30_000 }).toBe("media-lost")
+  table.line.isMediaDark = false
+  await expect.poll(async () => (await view(tal)).silence, { timeout: 15_000 }).toBeNull()
+  await eventually(tal, INTERPRETER.tone).toBeGreaterThan(HEARD)
+})

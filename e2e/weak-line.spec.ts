@@ -135,3 +135,17 @@ test("a weak line: 64 kbit/s carry the floor and the interpreter; the room steps
   await eventually(tal, INTERPRETER.tone).toBeGreaterThan(HEARD)
   await eventually(tal, GOV.tone).toBeGreaterThan(SILENT)
 })
+
+test("a weak line: 64 kbit/s carry a still of the speaker beside the two voices", async () => {
+  const begun = Date.now()
+  expect(await ask(tal, { kind: "set-quality", quality: "stills" })).toBeNull()
+  await expect.poll(async () => (await view(tal)).stills, PATIENCE).toEqual([await idOf(gov)])
+  say("64 kbit/s: the first still", begun)
+  const heard = await listen("64 kbit/s, with stills", 20)
+  expect(heard.share).toBeLessThan(0.03)
+  expect(heard.kilobits).toBeLessThan(64)
+  expect(heard.silences).toEqual([null])
+  const [red = 0, green = 255] = (await tal.evaluate(() => harness.still())) ?? []
+  expect(red).toBeGreaterThan(150)
+  expect(green).toBeLessThan(90)
+})

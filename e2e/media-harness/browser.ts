@@ -1,9 +1,10 @@
 import { testBrowser } from "../../packages/web/src/talks/media/self-test.ts"
+import { decodePicture, framesInClear, toneShare } from "./clear.ts"
 import { orderNames, tryOrder } from "./orders.ts"
 import { participant } from "./talks.ts"
 
 /** What the tests call in a page. */
-export const harness = { orderNames, tryOrder, testBrowser, ...participant }
+export const harness = { orderNames, tryOrder, testBrowser, decodePicture, framesInClear, toneShare, ...participant }
 export type Harness = typeof harness
 
 Object.assign(globalThis, { harness })

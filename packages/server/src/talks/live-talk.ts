@@ -31,6 +31,7 @@ import { KeyExchange } from "./key-exchange.ts"
 import { MediaReconciler } from "./media-reconciler.ts"
 import { PresenceWatch } from "./presence-watch.ts"
 import type { TalkSettings } from "./settings.ts"
+import { StillPace } from "./still-pace.ts"
 import { stillReaders } from "./stills.ts"
 import { withRelay } from "./turn.ts"
 
@@ -59,6 +60,7 @@ export class LiveTalk {
   readonly #keys: KeyExchange
   readonly #media: MediaReconciler
   readonly #watch: PresenceWatch
+  readonly #stills = new StillPace((to, piece) => this.#devices.send(to, piece))
   #state: TalkState
   readonly #arrivals = new Map<MemberId, Bucket>()
   #emptySince: number | null = null
@@ -129,6 +131,7 @@ export class LiveTalk {
     if (this.#isOver) return
     this.#isOver = true
     this.#watch.stop()
+    this.#stills.stop()
     this.#keys.close()
     this.#devices.endAll(why)
     this.#options.onOver(floorTimeAt(this.#state, Date.now()))
@@ -235,7 +238,7 @@ export class LiveTalk {
     const person = this.#state.participants[from]
     if (person?.place !== place || this.#state.places[place]?.epoch !== epoch) return
     for (const to of stillReaders(this.#state, from))
-      this.#devices.send(to, { type: "still", from, place, epoch, sealed })
+      this.#stills.give(to, { type: "still", from, place, epoch, sealed })
   }
 
   #step(device: Device, report: Parameters<Device["steps"]["report"]>[0], now: number): void {

@@ -114,6 +114,17 @@ export type ServerMessage =
       readonly epoch: number
       readonly sealed: string
     }
+  /** A piece of a larger still: `n` counts the stills, `part` of `parts` the pieces of one, from 0. */
+  | {
+      readonly type: "still-part"
+      readonly from: ParticipantId
+      readonly place: KeyPlaceId
+      readonly epoch: number
+      readonly n: number
+      readonly part: number
+      readonly parts: number
+      readonly sealed: string
+    }
   | { readonly type: "done"; readonly n: number }
   | { readonly type: "refused"; readonly n: number | null; readonly refusal: Refusal }
   | { readonly type: "slower" }

@@ -18,7 +18,7 @@ export type ConnectionEvents = {
   readonly onKeys: () => void
   readonly onContradiction: () => void
   readonly onGone: () => void
-  /** Media is sought: nothing is sent or comes in until it stands. */
+  /** Media that stood is sought anew: nothing is sent or comes in until it stands again. */
   readonly onSought: () => void
   /** Media stands: what is open may be published, what comes in may be played. */
   readonly onMedia: (transport: TalkTransport) => void
@@ -156,8 +156,8 @@ export class RoomConnection {
   async #enter(ticket: JoinTicket): Promise<void> {
     clearTimeout(this.#again)
     this.#transport?.close()
+    if (this.#watch !== null) this.#events.onSought()
     this.#watch = null
-    this.#events.onSought()
     const onLost = () => {
       if (this.#transport === transport && !this.#isClosed) this.#signalling.send({ type: "join" })
     }

@@ -7,12 +7,15 @@ import { openStill, sealStill, takeStill } from "./stills.ts"
 import type { Still } from "./talk-view.ts"
 
 const EVERY_MS = 10_000
+/** More than the largest still comes in. */
+const MOST_PARTS = 100
 
 /** Stills of this connection: one's own go out every ten seconds, those of others are kept until a newer one comes. */
 export class StillsLine {
   readonly #connection: RoomConnection
   readonly #onChange: () => void
   readonly #held = new Map<ParticipantId, Still & { readonly sentAt: number }>()
+  readonly #pieces = new Map<ParticipantId, { readonly n: number; readonly parts: string[] }>()
   #tookAt = Number.NEGATIVE_INFINITY
 
   constructor(connection: RoomConnection, onChange: () => void) {
@@ -48,8 +51,21 @@ export class StillsLine {
     this.#onChange()
   }
 
+  /** A still comes in pieces, in their order; one that is cut short by a newer one is dropped. */
+  async takePart(piece: Extract<ServerMessage, { type: "still-part" }>): Promise<void> {
+    const { from, n, part, parts, sealed } = piece
+    const kept = part === 0 ? { n, parts: [] } : this.#pieces.get(from)
+    if (kept === undefined || kept.n !== n || kept.parts.length !== part || part >= MOST_PARTS) return
+    kept.parts.push(sealed)
+    this.#pieces.set(from, kept)
+    if (kept.parts.length < parts) return
+    this.#pieces.delete(from)
+    await this.take({ type: "still", from, place: piece.place, epoch: piece.epoch, sealed: kept.parts.join("") })
+  }
+
   end(): void {
     this.#held.clear()
+    this.#pieces.clear()
   }
 
   async #send(track: MediaStreamTrack): Promise<void> {

@@ -193,6 +193,7 @@ export class TalkClient implements Talk {
     if (message.type === "state") this.#takeState(message.state, message.now)
     else if (message.type === "slots") this.#hearing?.take(message.slots)
     else if (message.type === "still") void this.#stills?.take(message)
+    else if (message.type === "still-part") void this.#stills?.takePart(message)
     else if (message.type === "slower") this.#set({ slowerAt: Date.now() })
     else if (message.type === "narrow") this.#sending.narrow(message.on)
     else if (message.type === "refused") this.#set({ refusal: message.refusal })
