@@ -55,8 +55,8 @@ const STEPS: readonly (readonly [BlindSide, MessageKey])[] = [
   ["a", "tags:a"],
 ]
 
-describe("MT161 however many workers share a step", () => {
-  test("every message of a round is the same, byte by byte, and progress goes on to the end", async () => {
+describe("however many workers share a step", () => {
+  test("MT161 every message of a round is the same, byte by byte, and progress goes on to the end", async () => {
     const three: Record<BlindSide, Round> = { ...beginAll(LARGE, LIST_A, LIST_B) }
     for (const side of ["a", "b", "f"] as const) {
       const key = `commit:${side}` as const

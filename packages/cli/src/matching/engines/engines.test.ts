@@ -27,6 +27,7 @@ const PLAN: MatchingPlan = {
       weights: [900, 500, -400],
     },
   ],
+  thresholds: { upper: 600, lower: 0 },
   blocking: {
     mode: "rules",
     rules: [
