@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Cell, isTrained, type MatchingPlan } from "@wasit/matching"
-import { choose, needsOf, numberRows, scoreRows, sqlRefusal } from "@wasit/matching/sql"
+import { choose, needsOf, numberRows, type SqlRun, scoreRows, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
@@ -74,10 +74,9 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   if (isFault(b)) return b
   const readSeconds = (performance.now() - started) / 1000
   const rows = { a: a.rows, b: b.rows }
-  const { run, plan } = await prepared(database, job.plan, rows)
-  const refusal = sqlRefusal(plan)
-  if (refusal !== null) return refusal
-  const { edges, scored } = scoreRows(run, job.onPairs)
+  const weighed = await weigh(database, job, rows)
+  if (isFault(weighed)) return weighed
+  const { run, plan, edges, scored } = weighed
   const chosen = await choose(database, run, edges)
   const found = await layPairs(database, chosen, run)
   const counts = {
@@ -94,8 +93,24 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
 }
 
+/** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
+async function weigh(database: OpenDatabase, job: DiskJob, rows: RowCounts): Promise<Weighed | Fault> {
+  const { run, plan } = await prepared(database, job.plan, rows)
+  const refusal = sqlRefusal(plan)
+  if (refusal !== null) return refusal
+  const { sql, compiled, coder } = run
+  return { ...scoreRows(run, job.onPairs), run: { sql, compiled, coder }, plan }
+}
+
+interface Weighed extends ReturnType<typeof scoreRows> {
+  readonly run: SqlRun
+  readonly plan: MatchingPlan
+}
+
+type RowCounts = Parameters<typeof numberRows>[4]
+
 /** The numbered rows; a plan without weights learns them on a part of the tables. */
-async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: { readonly a: number; readonly b: number }) {
+async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: RowCounts) {
   if (isTrained(plan)) return { run: await numberRows(database, plan, "duckdb", readCell, rows), plan }
   const run = await numberRows(database, unweighed(plan), "duckdb", readCell, rows)
   return trainOnSample(database, run, plan, rows, readCell)
