@@ -29,6 +29,7 @@ export class Source {
   #kind: SourceKind
   #mistrust = 0
   #askKeyFrame: () => void = () => undefined
+  #isOwed = false
   #askedAt = Number.NEGATIVE_INFINITY
   refusedPackets = 0
 
@@ -63,12 +64,16 @@ export class Source {
 
   /** A picture begins with a key frame; asked for again while slots wait for one. */
   requestKeyFrame(now: number): void {
-    if (this.#medium !== "video" || now - this.#askedAt < KEY_FRAME_PAUSE) return
+    if (this.#medium !== "video") return
+    // Who asks within the pause may ask only once: it is owed one then.
+    this.#isOwed = now - this.#askedAt < KEY_FRAME_PAUSE
+    if (this.#isOwed) return
     this.#askedAt = now
     this.#askKeyFrame()
   }
 
   take(packet: RtpPacket, now: number): void {
+    if (this.#isOwed) this.requestKeyFrame(now)
     const { header, payload } = packet
     if (payload.length === 0 || !this.#window.accept(header.sequenceNumber)) return
     if (this.#allowance.take(payload.length, now) && this.#isSendable(packet)) this.#spread(packet, now)
@@ -94,7 +99,7 @@ export class Source {
     const isKey = this.#medium === "audio" || beginsKeyFrame(packet.payload)
     let isAwaited = false
     for (const slot of this.#slots) if (!slot.forward(packet, isKey, now)) isAwaited = true
-    if (isAwaited) this.requestKeyFrame(now)
+    if (isAwaited && now - this.#askedAt >= KEY_FRAME_PAUSE) this.requestKeyFrame(now)
   }
 
   /** A frame in clear shuts the source for a while; the stream says which of the pictures it is. */
