@@ -31,27 +31,38 @@ test.each([
 
 test("the ninth place makes the first one unknown", () => {
   const gate = new StunGate(() => ({ name: "abcd", password: "secret" }))
-  for (let n = 0; n < 9; n++) gate.lets(check("abcd:efgh", "secret"), `place ${n}`)
+  for (let n = 0; n < 9; n++) gate.lets(check("abcd:efgh", "secret", n), `place ${n}`)
   expect(gate.lets(media, "place 0")).toBe(false)
   expect(gate.lets(media, "place 8")).toBe(true)
 })
 
-test("a check says whether its device is to be reached where it came from", () => {
+test("a check that is sent once more from elsewhere is turned away; another from there is not", () => {
+  const gate = new StunGate(() => ({ name: "abcd", password: "secret" }))
+  expect(gate.lets(check("abcd:efgh", "secret", 1), here)).toBe(true)
+  expect(gate.lets(check("abcd:efgh", "secret", 1), elsewhere)).toBe(false)
+  expect(gate.lets(media, elsewhere)).toBe(false)
+  expect(gate.lets(check("abcd:efgh", "secret", 1), here)).toBe(true)
+  expect(gate.lets(check("abcd:efgh", "secret", 2), elsewhere)).toBe(true)
+})
+
+test("a check says whether its device is to be reached where it came from, before its integrity and not behind", () => {
   const useCandidate = Buffer.from([0, 0x25, 0, 0])
   const plain = check("abcd:efgh", "secret")
-  expect(nominates(Buffer.concat([plain, useCandidate]))).toBe(true)
+  expect(nominates(Buffer.concat([plain.subarray(0, -24), useCandidate, plain.subarray(-24)]))).toBe(true)
   expect(nominates(plain)).toBe(false)
+  expect(nominates(Buffer.concat([plain, useCandidate]))).toBe(false)
   expect(nominates(Buffer.concat([media, Buffer.alloc(20), useCandidate]))).toBe(false)
 })
 
 /** A binding request with USERNAME and MESSAGE-INTEGRITY (RFC 8489). */
-function check(name: string, password: string): Buffer {
+function check(name: string, password: string, transaction = 0): Buffer {
   const padded = Buffer.alloc(Math.ceil(name.length / 4) * 4)
   padded.write(name)
   const message = Buffer.alloc(20 + 4 + padded.length)
   message.writeUInt16BE(1, 0)
   message.writeUInt16BE(4 + padded.length + 24, 2)
   message.writeUInt32BE(0x2112a442, 4)
+  message.writeUInt32BE(transaction, 8)
   message.writeUInt16BE(0x0006, 20)
   message.writeUInt16BE(name.length, 22)
   padded.copy(message, 24)

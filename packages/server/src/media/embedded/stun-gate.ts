@@ -7,6 +7,8 @@ const USE_CANDIDATE = 0x0025
 const HMAC_BYTES = 20
 /** Places one device may send from: each of its networks, and what a change of network brings. */
 const MOST_PLACES = 8
+/** Checks whose numbers are remembered: those of some ten seconds. */
+const MOST_CHECKS = 64
 /** Larger datagrams are nobody's media. */
 const MOST_BYTES = 1500
 
@@ -21,6 +23,8 @@ export type IceCredentials = { readonly name: string; readonly password: string 
 export class StunGate {
   readonly #credentials: () => IceCredentials
   readonly #places = new Set<string>()
+  /** Where the last checks came from, by their transaction. */
+  readonly #checks = new Map<string, string>()
   /** Datagrams that were not let through. */
   turnedAway = 0
 
@@ -38,12 +42,23 @@ export class StunGate {
 
   #isOurs(datagram: Buffer, place: string): boolean {
     const { name, password } = this.#credentials()
-    if (!isCheckedWith(datagram, name, password)) return false
+    if (!isCheckedWith(datagram, name, password) || this.#isCopy(datagram, place)) return false
     this.#places.delete(place)
     this.#places.add(place)
     const [oldest] = this.#places
     if (this.#places.size > MOST_PLACES && oldest !== undefined) this.#places.delete(oldest)
     return true
+  }
+
+  /** A check that somebody on the way kept and sends from elsewhere would draw the media there. */
+  #isCopy(datagram: Buffer, place: string): boolean {
+    const transaction = datagram.toString("latin1", 8, 20)
+    const first = this.#checks.get(transaction)
+    if (first !== undefined) return first !== place
+    this.#checks.set(transaction, place)
+    const [oldest] = this.#checks.keys()
+    if (this.#checks.size > MOST_CHECKS && oldest !== undefined) this.#checks.delete(oldest)
+    return false
   }
 }
 
@@ -53,6 +68,8 @@ export function nominates(datagram: Buffer): boolean {
   for (let at = 20; at + 4 <= datagram.length; ) {
     const [type, length] = [datagram.readUInt16BE(at), datagram.readUInt16BE(at + 2)]
     if (type === USE_CANDIDATE) return true
+    // What stands behind it is not covered.
+    if (type === INTEGRITY) return false
     at += 4 + length + ((4 - (length % 4)) % 4)
   }
   return false
