@@ -42,8 +42,8 @@ export type Site = {
   join(talk: TalkMedia, participant: ParticipantId, grant: Grant, spoil?: Spoilt): Promise<TestDevice>
   /** Ends without warning what carries this talk; null where nothing carries one talk alone. */
   readonly crash: ((talk: TalkMedia) => void) | null
-  /** Ends without warning what carries all talks, and starts it anew; null where each talk has a process of its own. */
-  readonly restart: (() => Promise<void>) | null
+  /** Ends without warning what carries these talks, all at once; it is started anew. Null where nobody starts it. */
+  readonly restart: ((talks: readonly TalkMedia[]) => Promise<void>) | null
   /** What foreign code does not do of what ours does beyond the contract; its tests say so and are skipped. */
   readonly lacks: readonly Lack[]
 }

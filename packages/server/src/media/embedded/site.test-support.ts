@@ -1,3 +1,4 @@
+import type { TalkMedia } from "../engine.ts"
 import { accepted, type Site } from "../stage.test-support.ts"
 import { SyntheticClient } from "../synthetic-client.test-support.ts"
 import { EmbeddedEngine } from "./engine.ts"
@@ -23,10 +24,16 @@ export function embeddedSite(program: string): Site {
       })
       return client
     },
-    restart: null,
-    lacks: [],
-    crash: (talk) => {
-      if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
+    restart: async (talks) => {
+      const lost = talks.map((talk) => new Promise<void>((resolve) => talk.onLost(resolve)))
+      talks.forEach(crash)
+      await Promise.all(lost)
     },
+    lacks: [],
+    crash,
   }
+}
+
+function crash(talk: TalkMedia): void {
+  if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
 }
