@@ -59,14 +59,14 @@ test("answers are typed, corrected and submitted as one signed statement", async
   const progress = page.locator(".key-strip").getByRole("status")
   for (const [n, code] of ["KeyJ", "KeyJ", "KeyJ", "KeyU", "KeyJ"].entries()) {
     await press(page, code, code)
-    await expect(progress).toContainText(said(`${n + 1} of 12`))
+    await expect(progress).toContainText(said(`${n + 1} of 11`))
   }
   // The sixth is the same person, and the register notes that he died.
   await expect(page.locator(".pair-aside")).toContainText(said("died"))
   await press(page, "KeyA", "a")
   await page.getByRole("radio", { name: "Died" }).check()
   await page.getByRole("button", { name: "Save" }).click()
-  await expect(progress).toContainText(said("6 of 12"))
+  await expect(progress).toContainText(said("6 of 11"))
   await press(page, "KeyH", "h")
   await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
   expect(await violations(page)).toEqual([])
@@ -74,7 +74,7 @@ test("answers are typed, corrected and submitted as one signed statement", async
 
   await page.getByRole("tab", { name: "Rules" }).click()
   await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
-  await page.getByRole("button", { name: /^Settle .1/ }).click()
+  await page.getByRole("button", { name: /^Settle .2/ }).click()
   await page.getByRole("tab", { name: "Rows of the list" }).click()
   expect(await violations(page)).toEqual([])
   await page.getByRole("tab", { name: "Statement" }).click()
@@ -83,7 +83,7 @@ test("answers are typed, corrected and submitted as one signed statement", async
   expect(await violations(page)).toEqual([])
   await page.getByRole("button", { name: "Submit the statement on the list" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Submit the statement on the list" }).click()
-  await expect(page.getByText(/Submitted at entry .*, with .6. answers/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Submitted at entry .*, with .7. answers/)).toBeVisible({ timeout: 30_000 })
 
   // What was submitted is not undone but corrected, with a reason.
   await page.getByRole("tab", { name: "Pairs to judge" }).click()

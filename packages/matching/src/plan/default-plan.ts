@@ -91,7 +91,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
   blocking: { mode: "complete" },
   prior: -1300,
   // Of millions of pairs a few agree by chance in a name, a father and a province that are nothing rare: certain asks for more than these.
-  thresholds: { certain: 1100, upper: 600, lower: 0 },
+  thresholds: { certain: 1100, upper: 600, lower: -100 },
   margin: 300,
   assignment: "one-to-one",
 }
