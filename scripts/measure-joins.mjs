@@ -2,12 +2,10 @@
 // after `npm run build`; 60 joins without loss or delay beside four processes that only count, unless said. LOSS is a percentage and DELAY
 // milliseconds, both each way. A join that brings no sound within 8 seconds has failed: a device would begin it anew then.
 import { spawn } from "node:child_process"
-import { createServer } from "node:http"
 import { join } from "node:path"
-import { chromium } from "@playwright/test"
 import { EmbeddedEngine } from "../packages/server/dist/media/embedded/engine.js"
 import { importSource } from "./bundle-source.mjs"
-import { findChromium } from "./find-chromium.mjs"
+import { openMediaBrowser } from "./media-browser.mjs"
 import { ROOT } from "./run.mjs"
 
 const [joins = 60, loss = 0, delayMs = 0, busy = 4] = process.argv.slice(2).map(Number)
@@ -60,18 +58,7 @@ const path = await MediaPath.open(PORTS)
 const engine = new EmbeddedEngine({ address: RELAY_HOST, announced: TOLD_HOST, ports: [path.first, path.last] })
 const talk = await engine.openTalk()
 if ("code" in talk) throw new Error(talk.code)
-const host = createServer((_, response) => response.setHeader("content-type", "text/html").end("<title>t</title>"))
-await new Promise((resolve) => host.listen(0, RELAY_HOST, () => resolve(null)))
-const address = host.address()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? (await findChromium()),
-  args: [
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--allow-loopback-in-peer-connection",
-    "--disable-background-timer-throttling",
-  ],
-})
+const { browser, url, close } = await openMediaBrowser(RELAY_HOST)
 const others = keepBusy(busy)
 /** @type {number[]} */
 const took = []
@@ -89,7 +76,7 @@ try {
   weak.set({ down: conditions, up: conditions })
   path.line = weak
   const page = await browser.newPage()
-  await page.goto(`http://${RELAY_HOST}:${typeof address === "object" ? address?.port : 0}/`)
+  await page.goto(url)
   for (let n = 1; n <= joins; n++) {
     const begun = performance.now()
     const own = await talk.admit("p2", grant)
@@ -103,8 +90,7 @@ try {
   speaker.close()
 } finally {
   for (const each of others) each.kill("SIGKILL")
-  await browser.close()
-  host.close()
+  await close()
   await engine.close()
   path.close()
 }

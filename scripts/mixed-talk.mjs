@@ -1,13 +1,11 @@
 // Four browsers with sound and picture and eight devices without one in one talk: `node scripts/mixed-talk.mjs [SECONDS]`, after
 // `npm run build`; 30 seconds unless said. Everybody's six slots of each kind are full. It fails if one packet was lost. Frames get the ending
 // that the relay looks for and are not encrypted: this measures the way of the packets.
-import { createServer } from "node:http"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { chromium } from "@playwright/test"
 import { EmbeddedEngine } from "../packages/server/dist/media/embedded/engine.js"
 import { importSource } from "./bundle-source.mjs"
-import { findChromium } from "./find-chromium.mjs"
+import { openMediaBrowser } from "./media-browser.mjs"
 import { ROOT } from "./run.mjs"
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -86,22 +84,7 @@ function countIn(page) {
 const engine = new EmbeddedEngine({ address: ADDRESS, announced: ADDRESS, ports: null })
 const talk = await engine.openTalk()
 if ("code" in talk) throw new Error(talk.code)
-const host = createServer((_, response) => response.setHeader("content-type", "text/html").end("<title>t</title>"))
-await new Promise((resolve) => host.listen(0, ADDRESS, () => resolve(null)))
-const address = host.address()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? (await findChromium()),
-  args: [
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-    "--allow-loopback-in-peer-connection",
-    "--disable-background-timer-throttling",
-    "--disable-backgrounding-occluded-windows",
-    "--disable-renderer-backgrounding",
-  ],
-})
+const { browser, url, close } = await openMediaBrowser(ADDRESS)
 let lost = 0
 try {
   const context = await browser.newContext({ permissions: ["camera", "microphone"] })
@@ -109,7 +92,7 @@ try {
   const pages = []
   for (const participant of BROWSERS) {
     const page = await context.newPage()
-    await page.goto(`http://${ADDRESS}:${typeof address === "object" ? address?.port : 0}/`)
+    await page.goto(url)
     const ticket = await talk.admit(participant, { place: "plenary", publish: ["microphone", "camera"], slots: SLOTS })
     if (!("sdp" in ticket)) throw new Error("no ticket")
     await talk.answer(participant, await answerIn(page, ticket.sdp))
@@ -134,8 +117,7 @@ try {
   }
   devices.close()
 } finally {
-  await browser.close()
-  host.close()
+  await close()
   await engine.close()
 }
 console.log(`four browsers and eight devices, ${seconds} seconds: ${lost} lost`)

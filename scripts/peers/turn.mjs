@@ -3,11 +3,9 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import { createHmac, randomBytes } from "node:crypto"
-import { createServer } from "node:http"
 import { setTimeout as wait } from "node:timers/promises"
-import { chromium } from "@playwright/test"
 import { EmbeddedEngine } from "../../packages/server/dist/media/embedded/engine.js"
-import { findChromium } from "../find-chromium.mjs"
+import { openMediaBrowser } from "../media-browser.mjs"
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("../../packages/server/dist/media/engine.js").TalkMedia} TalkMedia */
@@ -159,24 +157,10 @@ async function prove(browser, url, transport) {
 }
 
 const turn = startTurn()
-const host = createServer((_, response) => response.setHeader("content-type", "text/html").end("<title>t</title>"))
-await new Promise((resolve) => host.listen(0, ADDRESS, () => resolve(null)))
-const place = host.address()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? (await findChromium()),
-  args: [
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-    "--allow-loopback-in-peer-connection",
-  ],
-})
+const { browser, url, close } = await openMediaBrowser(ADDRESS)
 try {
-  for (const transport of /** @type {const} */ (["udp", "tcp"]))
-    await prove(browser, `http://${ADDRESS}:${typeof place === "object" ? place?.port : 0}/`, transport)
+  for (const transport of /** @type {const} */ (["udp", "tcp"])) await prove(browser, url, transport)
 } finally {
-  await browser.close()
-  host.close()
+  await close()
   turn.kill("SIGTERM")
 }
