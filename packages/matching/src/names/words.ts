@@ -53,14 +53,6 @@ export const MUHAMMAD_SHORT = set(MUHAMMAD_WORDS)
 const NISBA_LATIN = new RegExp(`^..+(?:${NISBA_ENDINGS.latin})$|^.{3,}(?:[^aeiou](?:i|y|ee)|aji|ayi|awi|avi|oui)$`, "u")
 const NISBA_ARAB = new RegExp(`^..+(?:${NISBA_ENDINGS.arab})$|^.{4,}ی$`, "u")
 
-const CLAN_LATIN = new RegExp(`^..+(?:${NISBA_ENDINGS.latin})$`, "u")
-const CLAN_ARAB = new RegExp(`^..+(?:${NISBA_ENDINGS.arab})$`, "u")
-
-/** Whether a word is a people's name, or has an ending that only a family's has. */
-export function isClan(word: string, script: "Arab" | "Latn"): boolean {
-  return PEOPLES.has(word) || (script === "Arab" ? CLAN_ARAB : CLAN_LATIN).test(word)
-}
-
 /** Whether a word has the ending of a people, a place or a family. */
 export function hasNisbaEnding(word: string, script: "Arab" | "Latn"): boolean {
   return PEOPLES.has(word) || (script === "Arab" ? NISBA_ARAB : NISBA_LATIN).test(word)
