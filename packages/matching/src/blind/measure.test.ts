@@ -30,3 +30,17 @@ test("MT154 fewer fields cost matches, as on a list of one's own", () => {
   const [, less] = measureModes({ a: gappy, b, truth: pairs, open: [] })
   expect(less!.found!).toBeLessThan(whole!.found! / 2)
 })
+
+test("MT154 a person with two rows on either list is one person, found by any pair of them", () => {
+  const truth: TicketPair[] = [
+    [0, 0],
+    [0, 1],
+    [1, 2],
+    [2, 2],
+  ]
+  const measure = (open: readonly TicketPair[]) => measureModes({ a: [], b: [], truth, open })[0]
+  expect(measure([[0, 1]])).toEqual({ mode: "open", people: 2, pairs: 1, found: 1, wrong: 0 })
+  expect(measure(truth)).toEqual({ mode: "open", people: 2, pairs: 4, found: 2, wrong: 0 })
+  expect(measure([[1, 1]])).toEqual({ mode: "open", people: 2, pairs: 1, found: 0, wrong: 1 })
+  expect(measure([[3, 3]])).toEqual({ mode: "open", people: 2, pairs: 1, found: 0, wrong: 1 })
+})

@@ -1,3 +1,4 @@
+import { components } from "../linkage/assignment.ts"
 import { compareKeys } from "./compare.ts"
 import { drawFrom } from "./derive.ts"
 import { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
@@ -10,7 +11,7 @@ import type { EncodingTerms, KeyTerms, TicketPair } from "./messages.ts"
 export interface MeasureInput {
   readonly a: readonly BlindPerson[]
   readonly b: readonly BlindPerson[]
-  /** All true pairs, as places in the two lists. A row of B with several rows of A counts as one person. */
+  /** All true pairs, as places in the two lists. Rows that true pairs join, on either side, are one person. */
   readonly truth: readonly TicketPair[]
   /** What open matching of the same lists proposes. */
   readonly open: readonly TicketPair[]
@@ -21,7 +22,7 @@ export interface MeasureInput {
 /** How well one mode finds the people who stand on both lists. */
 export interface ModeMeasure {
   readonly mode: "open" | "keys" | "encodings" | "count"
-  /** People on both lists. */
+  /** People on both lists, each once, however many rows he has. */
   readonly people: number
   /** Pairs the mode finds; for `count` the number that it tells. */
   readonly pairs: number
@@ -35,13 +36,11 @@ export interface ModeMeasure {
  * choose. The keys mode is measured without its cipher, which finds the same.
  */
 export function measureModes(input: MeasureInput): ModeMeasure[] {
-  const { a, b, truth } = input
-  const isTrue = new Set(truth.map(([one, other]) => `${one} ${other}`))
-  const people = new Set(truth.map(([, other]) => other)).size
+  const { a, b } = input
+  const { people, personOf } = peopleOf(input.truth)
   const measured = (mode: ModeMeasure["mode"], pairs: readonly TicketPair[]): ModeMeasure => {
-    const right = pairs.filter(([one, other]) => isTrue.has(`${one} ${other}`))
-    const found = new Set(right.map(([, other]) => other)).size
-    return { mode, people, pairs: pairs.length, found, wrong: pairs.length - right.length }
+    const right = pairs.flatMap((pair) => personOf(pair) ?? [])
+    return { mode, people, pairs: pairs.length, found: new Set(right).size, wrong: pairs.length - right.length }
   }
   const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
   const keys = compareKeys(listKeys(a, rules, "a"), listKeys(b, rules, "b"), rules).pairs
@@ -53,6 +52,29 @@ export function measureModes(input: MeasureInput): ModeMeasure[] {
     measured("encodings", encodings),
     { mode: "count", people, pairs: keys.length, found: null, wrong: null },
   ]
+}
+
+interface People {
+  readonly people: number
+  /** Whose rows the two of a pair are; null where they are not one person's. */
+  readonly personOf: (pair: TicketPair) => number | null
+}
+
+/** A person may be claimed twice and stand in the register twice: all his rows hang together by true pairs. */
+function peopleOf(truth: readonly TicketPair[]): People {
+  const groups = components(truth.map(([a, b]) => ({ a, b, weight: 0 })))
+  const [inA, inB] = [new Map<number, number>(), new Map<number, number>()]
+  for (const [person, rows] of groups.entries()) {
+    for (const { a, b } of rows) {
+      inA.set(a, person)
+      inB.set(b, person)
+    }
+  }
+  const personOf = ([one, other]: TicketPair): number | null => {
+    const person = inA.get(one)
+    return person !== undefined && person === inB.get(other) ? person : null
+  }
+  return { people: groups.length, personOf }
 }
 
 /** Any key does for measuring: what is alike does not depend on it. */

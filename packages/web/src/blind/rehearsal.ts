@@ -44,13 +44,13 @@ export function* rehearse({ gaps, claimed, held }: RehearsalOrder): JobSteps<Reh
   return { people: measured[0]?.people ?? 0, modes }
 }
 
-/** The rows of the same person, by place; a claim may have more than one where the register holds somebody twice. */
+/** The rows of the same person, by place: he may be claimed more than once, and stand in the register twice. */
 function truePairs({ claimed, register, truth, repeated }: ExampleSide): readonly TicketPair[] {
   const claims = new Map(claimed.map(({ id }, at) => [id, at]))
   const rows = new Map(register.map(({ id }, at) => [id, at]))
-  return truth.flatMap(({ claim, register: row, duplicateOf }): TicketPair[] => {
+  return truth.flatMap(({ claim, register: row }): TicketPair[] => {
     const at = claims.get(claim)
-    if (at === undefined || row === null || duplicateOf !== null) return []
+    if (at === undefined || row === null) return []
     const same = [row, ...repeated.filter(({ of }) => of === row).map((each) => each.row)]
     return same.flatMap((each) => (rows.has(each) ? [[at, rows.get(each)!] as const] : []))
   })
