@@ -115,6 +115,7 @@ const DISTANCE = {
   left: { ar: "المتبقّي {span}", prs: "{span} باقی مانده", ps: "{span} پاتې", en: "{span} left" },
   ago: { ar: "قبل {span}", prs: "{span} پیش", ps: "{span} مخکې", en: "{span} ago" },
   now: { ar: "حان الموعد الآن", prs: "وقت آن همین اکنون است", ps: "وخت یې همدا اوس دی", en: "due now" },
+  moment: { ar: "أقل من دقيقة", prs: "کمتر از یک دقیقه", ps: "له یوې دقیقې کم", en: "less than a minute" },
   justNow: { ar: "الآن", prs: "همین اکنون", ps: "همدا اوس", en: "just now" },
 } as const satisfies Record<string, Words>
 
@@ -145,7 +146,7 @@ export function formatAgo(at: string, now: string, zone: Zone, language: Languag
   return seconds <= 0 || n === 0 ? DISTANCE.justNow[language] : framed("ago", unit, n, language, digits)
 }
 
-/** How long something took, in its two largest units: `2 hours and 30 minutes`. Negative durations throw. */
+/** How long something took, in its two largest units: `2 hours and 30 minutes`, `less than a minute`. Negative ones throw. */
 export function formatDuration(seconds: number, language: Language, digits?: Digits): string {
   if (!(seconds >= 0)) throw new RangeError(`no duration: ${seconds}`)
   const minutes = Math.floor(seconds / 60)
@@ -155,7 +156,8 @@ export function formatDuration(seconds: number, language: Language, digits?: Dig
     ["minutes", minutes % 60],
   ]
   const from = parts.findIndex(([, n]) => n > 0)
-  const shown = from < 0 ? parts.slice(2) : parts.slice(from, from + 2).filter(([, n]) => n > 0)
+  if (from < 0) return DISTANCE.moment[language]
+  const shown = parts.slice(from, from + 2).filter(([, n]) => n > 0)
   return joinList(
     shown.map(([unit, n]) => say(SPAN[unit], language, { n }, digits)),
     language,

@@ -111,7 +111,11 @@ describe("dates", () => {
     expect(plain(formatDuration(9000, "en"))).toBe("2 hours and 30 minutes")
     expect(plain(formatDuration(9000, "ar"))).toBe("ساعتان و٣٠ دقيقة")
     expect(plain(formatDuration(7200, "ps"))).toBe("۲ ساعته")
-    expect(plain(formatDuration(0, "en"))).toBe("0 minutes")
+    expect(plain(formatDuration(60, "en"))).toBe("1 minute")
+    expect(formatDuration(59, "en")).toBe("less than a minute")
+    expect(formatDuration(3, "ar")).toBe("أقل من دقيقة")
+    expect(formatDuration(3, "prs")).toBe("کمتر از یک دقیقه")
+    expect(formatDuration(3, "ps")).toBe("له یوې دقیقې کم")
   })
 })
 

@@ -46,7 +46,11 @@ function Times({ rows }: { readonly rows: readonly FloorRow[] }) {
           isRowHeader: true,
           cell: ({ delegation }) => names.delegation(delegation),
         },
-        { id: "time", head: t("hadFloor"), cell: ({ seconds }) => format.duration(seconds) },
+        {
+          id: "time",
+          head: t("hadFloor"),
+          cell: ({ seconds }) => (seconds === 0 ? t("hadNoFloor") : format.duration(seconds)),
+        },
       ]}
     />
   )

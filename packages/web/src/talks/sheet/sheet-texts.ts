@@ -81,6 +81,7 @@ export const SHEET_TEXTS = defineTexts({
   },
   delegation: { en: "Delegation", ar: "الوفد", prs: "هیئت", ps: "پلاوی" },
   hadFloor: { en: "Had the floor", ar: "كانت له الكلمة", prs: "نوبت سخن داشت", ps: "خبره ورسره وه" },
+  hadNoFloor: { en: "Not once", ar: "ولا مرة", prs: "یک بار هم نه", ps: "یو ځل هم نه" },
   accounts: {
     en: "Own sentences side by side",
     ar: "جُمل الوفود متقابلة",
