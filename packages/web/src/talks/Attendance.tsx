@@ -1,21 +1,23 @@
-import { type DelegationId, kindOf, type Minutes, tableOf } from "@wasit/domain"
+import { type DelegationId, type Minutes, tableOf } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Section, Table } from "../ui/index.ts"
 import { AttendanceDialog } from "./SessionDialogs.tsx"
+import { mayRecordAttendance } from "./sitting-acts.ts"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
 /** How many came for each delegation. */
-export function Attendance({ minutes }: { readonly minutes: Minutes }) {
+export function Attendance({ minutes, isFixed }: { readonly minutes: Minutes; readonly isFixed: boolean }) {
   const t = useText(TALKS_TEXTS)
   const format = useFormat()
   const names = useNames()
-  const { chair } = useProcess()
+  const { chair, state } = useProcess()
   const [opened, setOpened] = useState<DelegationId | null>(null)
   const { session } = minutes
-  const mayRecord = kindOf(chair.delegation) === "facilitator" && session.openedAt !== null
+  const mayRecord =
+    !isFixed && tableOf(session).some((each) => mayRecordAttendance(state, chair.member, session.id, each))
   const held = new Map(minutes.attendance)
   return (
     <Section title={t("attendance")} lead={t("attendanceLead")}>

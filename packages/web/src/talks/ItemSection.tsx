@@ -1,19 +1,10 @@
-import {
-  currentVersion,
-  type DelegationId,
-  isParty,
-  kindOf,
-  type Minutes,
-  type MinutesItem,
-  type PointVersion,
-  tableOf,
-} from "@wasit/domain"
+import { currentVersion, isParty, type Minutes, type MinutesItem, type PointVersion, tableOf } from "@wasit/domain"
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { Said } from "../process/Said.tsx"
 import { useNames } from "../process/use-names.ts"
 import { wordingIn } from "../process/wording.ts"
-import { useMember, useProcess } from "../record/process-context.tsx"
+import { useProcess } from "../record/process-context.tsx"
 import { Badge, Button, Callout, Card, Section, Status } from "../ui/index.ts"
 import {
   InitialDialog,
@@ -23,25 +14,32 @@ import {
   ProposeDialog,
   RewordDialog,
 } from "./PointDialogs.tsx"
+import { itemActs, pointActs } from "./sitting-acts.ts"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
-type Props = { readonly minutes: Minutes; readonly item: MinutesItem; readonly number: number }
+type Props = {
+  readonly minutes: Minutes
+  readonly item: MinutesItem
+  readonly number: number
+  /** The minutes are read, not written: only initials may still be put. */
+  readonly isFixed: boolean
+}
 type Opened = "propose" | "own" | "open" | "park" | null
 
 /** One agenda item: the joint sentence, each delegation's own beside the others', what is open, where it went. */
-export function ItemSection({ minutes, item, number }: Props) {
+export function ItemSection({ minutes, item, number, isFixed }: Props) {
   const t = useText(TALKS_TEXTS)
   const { language } = useLanguage()
   const title = `${t("item", { n: number })} · ${wordingIn(item.title, language)}`
   return (
-    <Section title={title} actions={<ItemActs minutes={minutes} item={item} />}>
+    <Section title={title} actions={isFixed ? undefined : <ItemActs minutes={minutes} item={item} />}>
       {item.parkedTo === null ? null : (
         <Callout tone="info">{t("parked", { where: wordingIn(item.parkedTo, language) })}</Callout>
       )}
       <div class="points">
-        {item.points.length === 0 ? <NoPoints /> : null}
+        {item.points.length === 0 ? <NoPoints isFixed={isFixed} /> : null}
         {item.points.map((point) => (
-          <PointCard key={point.id} point={point} />
+          <PointCard key={point.id} point={point} isFixed={isFixed} />
         ))}
       </div>
       <OwnSentences minutes={minutes} item={item} />
@@ -51,29 +49,32 @@ export function ItemSection({ minutes, item, number }: Props) {
 }
 
 /** What this chair may write on an item. */
-export function ItemActs({ minutes, item }: Omit<Props, "number">) {
+export function ItemActs({ minutes, item }: Pick<Props, "minutes" | "item">) {
   const t = useText(TALKS_TEXTS)
-  const { chair } = useProcess()
+  const { chair, state } = useProcess()
   const [opened, setOpened] = useState<Opened>(null)
-  const { session } = minutes
-  const kind = kindOf(chair.delegation)
-  const isAtTable = (kind === "party" || kind === "facilitator") && session.delegations.includes(chair.delegation)
-  if (!isAtTable || session.openedAt === null) return null
   const close = () => setOpened(null)
-  const place = { session: session.id, item: item.id }
+  const place = { session: minutes.session.id, item: item.id }
+  const { mayPropose, mayWriteOwn, mayLeaveOpen, mayPark } = itemActs(state, chair.member, place)
   const own = item.ownSentences.find((each) => each.delegation === chair.delegation) ?? null
   return (
     <>
-      <Button icon="plus" onPress={() => setOpened("propose")}>
-        {t("propose")}
-      </Button>
-      <Button kind="quiet" onPress={() => setOpened("own")}>
-        {t(own === null ? "writeOwn" : "changeOwn")}
-      </Button>
-      <Button kind="quiet" onPress={() => setOpened("open")}>
-        {t("leaveOpen")}
-      </Button>
-      {kind === "facilitator" ? (
+      {mayPropose ? (
+        <Button icon="plus" onPress={() => setOpened("propose")}>
+          {t("propose")}
+        </Button>
+      ) : null}
+      {mayWriteOwn ? (
+        <Button kind="quiet" onPress={() => setOpened("own")}>
+          {t(own === null ? "writeOwn" : "changeOwn")}
+        </Button>
+      ) : null}
+      {mayLeaveOpen ? (
+        <Button kind="quiet" onPress={() => setOpened("open")}>
+          {t("leaveOpen")}
+        </Button>
+      ) : null}
+      {mayPark ? (
         <Button kind="quiet" onPress={() => setOpened("park")}>
           {t("park")}
         </Button>
@@ -86,8 +87,9 @@ export function ItemActs({ minutes, item }: Omit<Props, "number">) {
   )
 }
 
-function NoPoints() {
+function NoPoints({ isFixed }: Pick<Props, "isFixed">) {
   const t = useText(TALKS_TEXTS)
+  if (isFixed) return <p class="soft">{t("noPointsLeft")}</p>
   return (
     <div class="soft no-print">
       <p>{t("noPoints")}</p>
@@ -102,20 +104,18 @@ function NoPoints() {
 }
 
 /** A joint sentence with its wordings and initials, and the acts on it that are this chair's. */
-export function PointCard({ point }: { readonly point: MinutesItem["points"][number] }) {
+export function PointCard(props: {
+  readonly point: MinutesItem["points"][number]
+  readonly isFixed?: boolean | undefined
+}) {
   const t = useText(TALKS_TEXTS)
   const format = useFormat()
   const names = useNames()
-  const member = useMember()
   const { state, chair } = useProcess()
   const [opened, setOpened] = useState<"initial" | "reword" | null>(null)
+  const { point } = props
   const current = currentVersion(point)
-  const session = state.talks.sessions.get(point.session)
-  const kind = kindOf(chair.delegation)
-  const isAtTable =
-    (kind === "party" || kind === "facilitator") && session?.delegations.includes(chair.delegation) === true
-  const own: DelegationId = chair.delegation
-  const mayInitial = member?.isHead === true && isParty(own) && point.awaited.includes(own)
+  const { mayInitial, mayReword } = pointActs(state, chair.member, point)
   const close = () => setOpened(null)
   return (
     <Card tone={mayInitial ? "due" : "plain"}>
@@ -143,7 +143,7 @@ export function PointCard({ point }: { readonly point: MinutesItem["points"][num
             {t("initial")}
           </Button>
         ) : null}
-        {isAtTable ? (
+        {mayReword && props.isFixed !== true ? (
           <Button kind="quiet" icon="edit" onPress={() => setOpened("reword")}>
             {t("reword")}
           </Button>
@@ -180,7 +180,7 @@ export const COMPARISON_KIND = {
   same: "done",
 } as const satisfies Record<MinutesItem["comparison"], "neutral" | "waiting" | "contested" | "done">
 
-function OwnSentences({ minutes, item }: Omit<Props, "number">) {
+function OwnSentences({ minutes, item }: Pick<Props, "minutes" | "item">) {
   const t = useText(TALKS_TEXTS)
   const names = useNames()
   if (item.ownSentences.length === 0) return null

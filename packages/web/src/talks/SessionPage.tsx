@@ -10,7 +10,7 @@ import { useNow } from "../process/use-now.ts"
 import { wordingIn } from "../process/wording.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, DefinitionList, EmptyState, LinkButton, Page, Status } from "../ui/index.ts"
+import { Button, Callout, DefinitionList, EmptyState, LinkButton, Page, Status } from "../ui/index.ts"
 import { Attendance } from "./Attendance.tsx"
 import { LanguageNeeds } from "./desk/LanguageNeeds.tsx"
 import { ItemSection } from "./ItemSection.tsx"
@@ -20,6 +20,7 @@ import { WaysTried } from "./room/WaysTried.tsx"
 import { CloseDialog, OpenDialog } from "./SessionDialogs.tsx"
 import { saveIcs } from "./save-ics.ts"
 import { phaseOf } from "./session-phase.ts"
+import { mayWriteMinutes, sittingActs } from "./sitting-acts.ts"
 import { PHASE_KIND } from "./TalksPage.tsx"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 import "./talks.css"
@@ -30,6 +31,7 @@ export default function SessionPage() {
   const { language } = useLanguage()
   const { session: param = "" } = useParams()
   const { id, state, chair } = useProcess()
+  const [isWriting, setWriting] = useState(false)
   const now = useNow()
   const minutes = minutesOf(state, param as SessionId, now)
   if (minutes === null) {
@@ -42,6 +44,8 @@ export default function SessionPage() {
       </Page>
     )
   }
+  const isClosed = phaseOf(minutes.session) === "closed"
+  const isFixed = isClosed && !isWriting
   return (
     <Page
       title={wordingIn(minutes.session.title, language)}
@@ -49,7 +53,8 @@ export default function SessionPage() {
       actions={<SessionActs minutes={minutes} />}
     >
       <SessionFacts minutes={minutes} />
-      <Attendance minutes={minutes} />
+      {isClosed ? <Afterwards minutes={minutes} isWriting={isWriting} onWriting={setWriting} /> : null}
+      <Attendance minutes={minutes} isFixed={isFixed} />
       {minutes.session.closedAt === null || minutes.session.interpretation.size > 0 ? (
         <LanguageNeeds session={minutes.session} />
       ) : null}
@@ -61,13 +66,34 @@ export default function SessionPage() {
       ) : null}
       {minutes.session.onceAdmitted.size > 0 ? <RecordingsOfSession sitting={minutes.session} /> : null}
       {minutes.items.map((item, index) => (
-        <ItemSection key={item.id} minutes={minutes} item={item} number={index + 1} />
+        <ItemSection key={item.id} minutes={minutes} item={item} number={index + 1} isFixed={isFixed} />
       ))}
     </Page>
   )
 }
 
 type Minutes = NonNullable<ReturnType<typeof minutesOf>>
+
+/** What was left out of the minutes of a sitting that has closed may be written later; it is asked for and never in the way. */
+function Afterwards(props: {
+  readonly minutes: Minutes
+  readonly isWriting: boolean
+  readonly onWriting: (isWriting: boolean) => void
+}) {
+  const t = useText(TALKS_TEXTS)
+  const { state, chair } = useProcess()
+  if (!mayWriteMinutes(state, chair.member, props.minutes.session)) return null
+  return (
+    <div class="stack no-print">
+      <div class="row">
+        <Button kind="quiet" icon="edit" onPress={() => props.onWriting(!props.isWriting)}>
+          {t(props.isWriting ? "minutesDone" : "completeMinutes")}
+        </Button>
+      </div>
+      {props.isWriting ? <Callout tone="info">{t("completeSays")}</Callout> : null}
+    </div>
+  )
+}
 
 function SessionActs({ minutes }: { readonly minutes: Minutes }) {
   const t = useText(TALKS_TEXTS)
@@ -77,6 +103,7 @@ function SessionActs({ minutes }: { readonly minutes: Minutes }) {
   const { session } = minutes
   const phase = phaseOf(session)
   const isHost = kindOf(chair.delegation) === "facilitator"
+  const { mayOpen, mayClose } = sittingActs(state, chair.member, session)
   const isConvened = session.delegations.includes(chair.delegation)
   const ics = () =>
     saveIcs(
@@ -109,12 +136,12 @@ function SessionActs({ minutes }: { readonly minutes: Minutes }) {
           {t("toSheet")}
         </LinkButton>
       ) : null}
-      {isHost && phase === "convened" ? (
+      {mayOpen ? (
         <Button kind="primary" onPress={() => setOpened("open")}>
           {t("openSession")}
         </Button>
       ) : null}
-      {isHost && phase === "open" ? (
+      {mayClose ? (
         <Button kind="primary" onPress={() => setOpened("close")}>
           {t("closeSession")}
         </Button>

@@ -97,6 +97,12 @@ export const TALKS_TEXTS = defineTexts({
     prs: "هنوز جملهٔ مشترکی نیست. نکته یک جمله است که هر دو رئیس پاراف کرده بتوانند.",
     ps: "لا ګډه جمله نشته. ټکی هغه یوه جمله ده چې دواړه مشران یې لنډ لاسلیک کولی شي.",
   },
+  noPointsLeft: {
+    en: "No joint sentence.",
+    ar: "لا جملة مشتركة.",
+    prs: "جملهٔ مشترکی نیست.",
+    ps: "ګډه جمله نشته.",
+  },
   exampleOne: {
     en: "Each party hands over one list, sealed before it is read.",
     ar: "يسلّم كل طرف قائمة واحدة مختومة قبل قراءتها.",
@@ -212,6 +218,19 @@ export const TALKS_TEXTS = defineTexts({
     ar: "المتابعة ملفَّ تقويم",
     prs: "پیگیری در فایل تقویم",
     ps: "تعقیب د جنترۍ په فایل کې",
+  },
+  completeMinutes: {
+    en: "Complete the minutes",
+    ar: "استكمال المحضر",
+    prs: "تکمیل صورت‌جلسه",
+    ps: "د یادښت بشپړول",
+  },
+  minutesDone: { en: "Done", ar: "تمّ", prs: "انجام شد", ps: "بشپړ شو" },
+  completeSays: {
+    en: "The session has closed. What was left out may still be written; the sheet then changes, and whoever signed it signs it anew.",
+    ar: "اختُتمت الجلسة. ويمكن كتابة ما فات منها؛ غير أن الصحيفة تتغيّر بذلك، ويوقّعها من جديد مَن كان قد وقّعها.",
+    prs: "نشست ختم شده است. آنچه از قلم افتاده هنوز نوشته شده می‌تواند؛ با آن برگهٔ نشست تغییر می‌کند و هر کس آن را امضا کرده بود، دوباره امضا می‌کند.",
+    ps: "غونډه پای ته رسېدلې ده. هغه څه چې پاتې شوي لا هم لیکل کېدای شي؛ خو پاڼه ورسره بدلېږي، او چا چې لاسلیک کړې وه، بیا یې لاسلیکوي.",
   },
   print: { en: "Print the minutes", ar: "طباعة المحضر", prs: "چاپ صورت‌جلسه", ps: "د یادښت چاپ" },
   minutes: { en: "Minutes", ar: "المحضر", prs: "صورت‌جلسه", ps: "د غونډې یادښت" },
