@@ -13,7 +13,7 @@ export type Irregularity = { readonly index: number; readonly refusal: Refusal }
  *
  * @param momentOf what was known when an entry was taken in; without it an entry's own time, and everything cosigned
  * @returns the state, and every entry that should have been refused. What an entry refers to cannot be judged once
- * bodies were sealed to the reader: from then on an unknown id is not held against anybody.
+ * bodies were sealed to the reader: from then on neither an unknown id nor another position of a sheet is held against anybody.
  */
 export function replay(
   entries: Iterable<RecordEntry>,
@@ -24,12 +24,16 @@ export function replay(
   const irregular: Irregularity[] = []
   for (const entry of entries) {
     const refusal = judge(state, entry, momentOf(entry), "some")
-    if (refusal !== null && !(hasGaps && refusal.code.endsWith("-unknown") && refusal.code !== "act-unknown"))
-      irregular.push({ index: entry.index, refusal })
+    if (refusal !== null && !(hasGaps && restsOnOthers(refusal))) irregular.push({ index: entry.index, refusal })
     hasGaps ||= entry.body === null
     state = apply(state, entry)
   }
   return { state, irregular }
+}
+
+/** A refusal that may come from a body which this reader has not. */
+function restsOnOthers({ code }: Refusal): boolean {
+  return (code.endsWith("-unknown") && code !== "act-unknown") || code === "sheet-changed"
 }
 
 /** A binding act is in force under a checkpoint that every party cosigned; any other act as soon as it stands. */

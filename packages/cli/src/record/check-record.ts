@@ -2,6 +2,8 @@ import {
   ACT_RULES,
   adoptedPolicy,
   apply,
+  type CheckedSheet,
+  checkSheets,
   EMPTY_STATE,
   isActCode,
   memberKey,
@@ -18,6 +20,7 @@ import {
   mapReader,
   parseVerifierKey,
   type Finding as RecordFinding,
+  sheetDigest,
   type Tree,
   type VerifiedEntry,
   type VerifierKey,
@@ -37,6 +40,7 @@ export type FindingCode =
   | "act-unreadable"
   | "figure-differs"
   | "recording-unknown"
+  | "sheet-differs"
   | "archive-damaged"
 export type Finding = { readonly code: FindingCode } & Readonly<Record<string, unknown>>
 
@@ -46,6 +50,8 @@ export type Checked = {
   readonly findings: readonly Finding[]
   readonly entries: readonly RecordEntry[]
   readonly state: ProcessState
+  /** The sheet of every closed sitting, with what each signature under it is worth. */
+  readonly sheets: readonly CheckedSheet[]
   /** Openings of lists that the check held against their proofs. */
   readonly openings: number
   readonly binding: number
@@ -65,20 +71,34 @@ export async function checkRecord(files: RecordFiles, options: CheckOptions): Pr
     logKey: () => keyOrNull(folding.state.process.logKey),
   })
   const { irregular } = replay(folding.entries)
+  const sheets = checkSheets(folding.entries, folding.state, (sheet, form) =>
+    sheetDigest(sheet as unknown as Json, form),
+  )
   const findings: Finding[] = [
     ...report.findings,
     ...irregular.map(({ index, refusal }): Finding => ({ code: "act-refused", index, why: refusal.code })),
     ...folding.state.flags.map(({ index, code }): Finding => ({ code: "act-unreadable", index, why: code })),
     ...folding.findings,
+    ...sheets.flatMap(differingIn),
   ]
   return {
     report,
     findings: findings.sort((one, other) => placeOf(one) - placeOf(other)),
     entries: folding.entries,
     state: folding.state,
+    sheets,
     openings: folding.openings,
     binding: folding.entries.filter(({ act }) => isActCode(act) && ACT_RULES[act].isBinding).length,
   }
+}
+
+/** A head signed another sheet than the record gave, and nobody put it right (TA54). */
+function differingIn({ session, signatures }: CheckedSheet): Finding[] {
+  return signatures
+    .filter(({ standing }) => standing === "differs")
+    .map(({ index, enteredBy, digest, computed }): Finding => {
+      return { code: "sheet-differs", index, actor: enteredBy, session, stated: digest, value: computed }
+    })
 }
 
 /** Folds the entries as they are verified, so that each author's key is the one in force at that place. */

@@ -383,6 +383,12 @@ export const FINDING_WORDS = {
     prs: "هیچ ضبط سجل اثر انگشت {path} را ندارد ({hash}): فایل دیگری است، یا دگرگون یا بریده شده",
     ps: "د سجل هېڅ ثبت د {path} ګوتنښه نه لري ({hash}): بل فایل دی، یا بدل یا پرې شوی",
   },
+  "sheet-differs": {
+    en: "{actor} signed another sheet of {session} than the record gave then: {stated}, computed {value}",
+    ar: "وقّع {actor} صحيفة لـ{session} غير التي كان السجل يعطيها: {stated}، والمحسوب {value}",
+    prs: "{actor} برگه‌ای از {session} جز آنچه سجل آن زمان می‌داد امضا کرد: {stated}، حساب‌شده {value}",
+    ps: "{actor} د {session} بله پاڼه لاسلیک کړه، نه هغه چې سجل هغه وخت ورکوله: {stated}، شمېرل شوې {value}",
+  },
   "figure-differs": {
     en: "the published figure {name} is {stated}, the record gives {value} at {position}",
     ar: "الرقم المنشور {name} هو {stated}، والسجل يعطي {value} عند {position}",

@@ -4,14 +4,16 @@ import { type Command, InvalidArgumentError } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, readBytes } from "../shared/files.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
-import { type Fault, fill, json, line, paint, type Tone, tell } from "../shared/print.ts"
+import { type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
 import type { Run } from "../shared/terminal.ts"
 import { STEP_WORDS } from "../shared/texts.ts"
 import { type Checked, type CheckOptions, checkRecord, type Finding } from "./check-record.ts"
 import { systemVerifier } from "./ed25519.ts"
 import { type CheckedFigure, checkFigures } from "./figures.ts"
+import { mark } from "./mark.ts"
 import { checkRecording, type RecordingCheck } from "./recording.ts"
+import { printSheets, sheetsJson } from "./sheets.ts"
 import { readSource } from "./source.ts"
 import { FINDING_WORDS, OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
 
@@ -73,6 +75,7 @@ async function verifySource(run: Run, source: string, options: Options): Promise
     findings: [...record.findings, ...(numbers?.findings ?? []), ...(recording?.findings ?? [])],
   }
   printReport(run, source, checked, options)
+  printSheets(run, record.sheets)
   if (numbers !== null) printFigures(run, numbers.figures)
   if (recording !== null) printRecording(run, recording)
   const figures = numbers === null ? {} : { figures: numbers.figures }
@@ -144,23 +147,17 @@ const PLACES = [
   "value",
   "stated",
   "position",
+  "session",
 ]
 
 function shownOf(value: unknown): string | number {
   return typeof value === "string" || typeof value === "number" ? value : "—"
 }
 
-const TONE_OF = { ok: "good", fail: "bad", note: "dim" } as const satisfies Record<string, Tone>
-
-/** A line with its mark before it. */
-export function mark(run: Run, kind: keyof typeof TONE_OF, text: string): void {
-  line(run, ` ${paint(run, VERIFY_WORDS[kind][run.language], TONE_OF[kind])}  ${text}`)
-}
-
 function reportJson(
   run: Run,
   source: string,
-  { report, findings, openings, binding }: Checked,
+  { report, findings, openings, binding, sheets }: Checked,
   options: Options,
 ): object {
   const { origin, size, root, entries, hidden, unopened, cosignedBy, isPolicyMet } = report
@@ -177,6 +174,7 @@ function reportJson(
     openings,
     binding,
     ...(root === null || options.numbers === undefined ? {} : { readOut: readOut(root, options.numbers) }),
+    sheets: sheetsJson(sheets),
     findings: findings.map((one) => ({ ...one, text: sayFinding(run, one) })),
   }
 }

@@ -4,6 +4,7 @@ import { AsOf } from "../process/AsOf.tsx"
 import { saveFile } from "../release/save-file.ts"
 import { Button, Page, RefusalNote, type ShownRefusal } from "../ui/index.ts"
 import { BadgeExplained } from "./BadgeExplained.tsx"
+import { CheckedSheets } from "./CheckedSheets.tsx"
 import type { RecordCheck } from "./check-bundle.ts"
 import { Entries } from "./Entries.tsx"
 import { useProcess } from "./process-context.tsx"
@@ -49,6 +50,7 @@ export default function RecordPage() {
     >
       <RefusalNote refusal={lost} />
       <CheckResult progress={progress} refusal={refusal} result={result} />
+      {result === null ? null : <CheckedSheets sheets={result.sheets} />}
       <BadgeExplained />
       <Entries />
       <SpokenWords />

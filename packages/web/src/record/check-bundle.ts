@@ -1,7 +1,9 @@
 import {
   adoptedPolicy,
   apply,
+  type CheckedSheet,
   type Compartment,
+  checkSheets,
   EMPTY_STATE,
   type MemberId,
   memberKey,
@@ -19,6 +21,7 @@ import {
   parseTilePath,
   parseVerifierKey,
   readTar,
+  sheetDigest,
   type VerifiedEntry,
   type VerifierKey,
   type VerifyOptions,
@@ -35,6 +38,8 @@ export type RecordCheck = {
   /** Bodies that this chair was not given, and sealed documents it could not open. */
   readonly unread: number
   readonly isPolicyMet: boolean
+  /** The sheet of every closed session, with what each signature under it is worth. */
+  readonly sheets: readonly CheckedSheet[]
   readonly findings: readonly RecordFinding[]
 }
 
@@ -96,6 +101,7 @@ export async function checkBundle(
     entries: report.entries,
     unread: report.hidden + report.unopened,
     isPolicyMet: report.isPolicyMet,
+    sheets: checkSheets(entries, state, (sheet, form) => sheetDigest(sheet as unknown as Json, form)),
     findings: found.sort((one, other) => placeOf(one) - placeOf(other)),
   }
 }
