@@ -60,6 +60,7 @@ export const DEVICE_REFUSALS = [
   "names-not-yours",
   "line-lost",
   "browser-unsafe",
+  "browser-slow",
   "device-refused",
   "device-blocked",
   "device-busy",

@@ -5,6 +5,8 @@ import { openConnection } from "./peer-connection.ts"
 /** What a browser did with a sound and a picture that it sent to itself. */
 export type SelfTest = {
   readonly passed: boolean
+  /** Something was wrong, and not merely slow: the browser lets out what it must not. */
+  readonly isUnsafe: boolean
   readonly sent: number
   readonly encrypted: number
   readonly opened: number
@@ -13,7 +15,8 @@ export type SelfTest = {
   readonly leaked: number
 }
 
-const PATIENCE_MS = 5_000
+/** What is wrong is seen at once; a device that has much else to do is given time to show that nothing is. */
+const PATIENCE_MS = 20_000
 const LOOK_MS = 150
 const ENOUGH_FRAMES = 5
 const SCOPE: KeyScope = { process: "self-test", session: "self-test", place: "plenary", epoch: 1 }
@@ -23,7 +26,7 @@ const SCOPE: KeyScope = { process: "self-test", session: "self-test", place: "pl
  * A picture and a sound go over a connection of this page with itself; a third sender has no transform on purpose.
  */
 export async function testBrowser(): Promise<SelfTest> {
-  if (!("RTCRtpScriptTransform" in globalThis)) return { ...NOTHING, passed: false }
+  if (!("RTCRtpScriptTransform" in globalThis)) return { ...NOTHING, passed: false, isUnsafe: true }
   const lines = [new CipherLine(), new CipherLine()] as const
   const ends = [openConnection([], false), openConnection([], false)] as const
   const source = testSource()
@@ -93,7 +96,8 @@ async function observe([relay, device]: Ends, [listener, speaker]: Lines): Promi
     // Counts of the connection are taken first: the worker may have done more since, never less.
     const isSound = result.leaked === 0 && result.sent <= result.encrypted && result.decoded <= result.opened
     const isEnough = result.decoded >= ENOUGH_FRAMES && (opened?.microphone?.passed ?? 0) >= ENOUGH_FRAMES
-    if (!isSound || isEnough || performance.now() > end) return { ...result, passed: isSound && isEnough }
+    if (!isSound || isEnough || performance.now() > end)
+      return { ...result, passed: isSound && isEnough, isUnsafe: !isSound }
   }
 }
 

@@ -66,21 +66,18 @@ export class TalkClient implements Talk {
     this.#hearing = new Hearing(() => this.#follow())
     await this.#hearing.sound.resume()
     const test = await testBrowser()
-    if (!test.passed) {
+    if (test.isUnsafe) {
       this.#end("unsafe-browser")
       return { code: "browser-unsafe" }
     }
+    if (!test.passed) return this.#stayOutside({ code: "browser-slow" })
     this.#set({ phase: "connecting" })
     this.#watch = new WatchLine({
       onTick: () => void this.#tick(),
       onSilent: (why) => this.#lose(why === "server" ? "signalling-lost" : "worker-lost"),
     })
     const refusal = await this.#connect(false)
-    if (refusal !== null) {
-      this.#release()
-      this.#set({ ...NOBODY, session: this.#view.session, refusal })
-    }
-    return refusal
+    return refusal === null ? null : this.#stayOutside(refusal)
   }
 
   async request(request: RoomRequest): Promise<Refusal | null> {
@@ -315,6 +312,12 @@ export class TalkClient implements Talk {
         isBlocked: this.#hearing?.sound.isBlocked === true,
       }),
     })
+  }
+
+  #stayOutside(refusal: Refusal): Refusal {
+    this.#release()
+    this.#set({ ...NOBODY, session: this.#view.session, refusal })
+    return refusal
   }
 
   #end(ended: NonNullable<TalkView["ended"]>): void {

@@ -5,11 +5,11 @@ import { useFormat, useLanguage, useText } from "../../i18n/index.ts"
 import { AsOf } from "../../process/AsOf.tsx"
 import { wordingIn } from "../../process/wording.ts"
 import { Button, Callout, Page, RefusalNote, Section, Select, type ShownRefusal } from "../../ui/index.ts"
-import type { ChosenDevices } from "../media/talk-view.ts"
+import type { ChosenDevices, TalkPhase } from "../media/talk-view.ts"
 import { RECORDING_TEXTS } from "../recording/recording-texts.ts"
 import { DevicesPanel } from "./DevicesPanel.tsx"
 import type { EntryProbe } from "./entry-probe.ts"
-import { entryVerdict } from "./entry-steps.ts"
+import { awaitedSteps, type EntrySteps, type EntryVerdict, entryVerdict } from "./entry-steps.ts"
 import { ENTRY_TEXTS } from "./entry-texts.ts"
 import { KnownOfYou } from "./KnownOfYou.tsx"
 import { MicrophoneTest, SpeakerTest } from "./SoundTests.tsx"
@@ -32,7 +32,7 @@ const VERDICT_TONE = {
 export function EntryPanel(props: {
   readonly sitting: TalksSession
   readonly probe: EntryProbe
-  readonly isJoining: boolean
+  readonly phase: TalkPhase
   readonly refusal: ShownRefusal | null
   readonly language: ChannelLanguage | null
   readonly onLanguage: (language: ChannelLanguage | null) => void
@@ -45,6 +45,7 @@ export function EntryPanel(props: {
   const { level, isSilent } = useLevel(preview.stream)
   const { steps, way, set, run } = useEntryTest(props.probe, preview, isSilent)
   const verdict = entryVerdict(steps)
+  const isShut = verdict === "blocked" || verdict === "not-tested" || verdict === "running"
   const join = (): void => {
     preview.close()
     props.onJoin(preview.chosen)
@@ -55,15 +56,19 @@ export function EntryPanel(props: {
       lead={t("lead")}
       asOf={<AsOf />}
       actions={
-        <Button
-          kind="primary"
-          icon="door"
-          busy={props.isJoining}
-          disabled={verdict === "blocked" || verdict === "not-tested" || verdict === "running"}
-          onPress={join}
-        >
-          {t(props.isJoining ? "joining" : "join")}
-        </Button>
+        <div class="join-act">
+          <Button
+            kind="primary"
+            icon="door"
+            busy={props.phase !== "outside"}
+            disabled={isShut}
+            describedBy={isShut ? "join-shut" : undefined}
+            onPress={join}
+          >
+            {t(props.phase === "outside" ? "join" : props.phase === "checking" ? "checking" : "joining")}
+          </Button>
+          {isShut ? <WhyShut verdict={verdict} steps={steps} /> : null}
+        </div>
       }
     >
       <RefusalNote refusal={props.refusal} />
@@ -97,6 +102,20 @@ export function EntryPanel(props: {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** A door that does not open says so where it stands, and for what it waits. */
+function WhyShut({ verdict, steps }: { readonly verdict: EntryVerdict; readonly steps: EntrySteps }) {
+  const t = useText(ENTRY_TEXTS)
+  const format = useFormat()
+  const awaited = awaitedSteps(steps)
+  return (
+    <p id="join-shut" class="small soft">
+      {verdict === "blocked" || awaited.length === 0
+        ? t(`verdict-${verdict}`)
+        : t("joinAwaits", { what: format.list(awaited.map((step) => t(`step-${step}`))) })}
+    </p>
   )
 }
 

@@ -67,7 +67,7 @@ function LiveSitting({ sitting, href }: { readonly sitting: TalksSession; readon
     <EntryPanel
       sitting={sitting}
       probe={probe}
-      isJoining={view.phase !== "outside"}
+      phase={view.phase}
       refusal={view.refusal}
       language={language}
       onLanguage={setLanguage}

@@ -7,6 +7,7 @@ export type EntryStep = (typeof ENTRY_STEPS)[number]
 /** Why a step is not in order; each has a sentence that says what to do. */
 export type StepFault =
   | "browser"
+  | "slow"
   | "key"
   | "key-unseen"
   | "line"
@@ -40,6 +41,11 @@ const NEEDED: readonly EntryStep[] = ["browser", "key", "line", "media"]
 
 /** One waits for these; while the way of sound and picture is still being tried, whoever is in a hurry may go in. */
 const AWAITED: readonly EntryStep[] = ["browser", "key", "line"]
+
+/** What the door still waits for, in the order of the tests. */
+export function awaitedSteps(steps: EntrySteps): readonly EntryStep[] {
+  return AWAITED.filter((step) => steps[step].stands === "running" || steps[step].stands === "waiting")
+}
 
 export type EntryVerdict = "not-tested" | "running" | "blocked" | "with-limits" | "ready"
 

@@ -18,8 +18,8 @@ export function probeOf(replica: Replica, session: SessionId): EntryProbe {
   const { process } = replica.chair
   return {
     async browser(): Promise<StepState> {
-      const { passed } = await testBrowser()
-      return passed ? { stands: "passed" } : { stands: "failed", why: "browser" }
+      const { passed, isUnsafe } = await testBrowser()
+      return passed ? { stands: "passed" } : { stands: "failed", why: isUnsafe ? "browser" : "slow" }
     },
     async line() {
       const isOpen = await opens(`/api/p/${process}/talks/${session}/probe`)
