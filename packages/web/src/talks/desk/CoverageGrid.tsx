@@ -20,6 +20,7 @@ import { useRoomNames } from "./use-room-names.ts"
 
 const KIND = {
   covered: "done",
+  quiet: "contested",
   gap: "late",
   waived: "contested",
   free: "open",
@@ -115,6 +116,7 @@ function Cell({ talk, cell }: Pick<RoomPart, "talk"> & { readonly cell: Coverage
   return (
     <div dir={direction}>
       <Status kind={KIND[stands]}>{says}</Status>
+      {stands === "quiet" ? <p class="small">{t("quiet")}</p> : null}
       {next === null ? null : <p class="small soft">{t("takesOver", { name: names.person(next) })}</p>}
     </div>
   )

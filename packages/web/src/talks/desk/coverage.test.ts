@@ -1,3 +1,4 @@
+import type { ParticipantId } from "@wasit/domain/room"
 import { expect, test } from "vitest"
 import { coverageOf } from "./coverage.ts"
 import { channel, interpreter, place, talkOf } from "./talk.test-support.ts"
@@ -39,4 +40,26 @@ test("an interpreter whose line is lost covers nothing: it is a gap until she is
   const { gaps, rows } = coverageOf(talkOf(lost, [plenary]))
   expect(gaps).toEqual([{ place: "plenary", language: "ar" }])
   expect(rows[0]?.cells[0]).toMatchObject({ stands: "gap", holder: null, through: [] })
+})
+
+test("whoever holds a channel with a closed microphone is named and not heard; the place is no gap of people", () => {
+  const closed = { sends: { microphone: false, picture: null } } as const
+  const people = (part: object) => [interpreter("p2", { speaks: "ar" }, part), interpreter("p3", { speaks: "en" })]
+  for (const part of [closed, { isMuted: true }]) {
+    const { rows, gaps } = coverageOf(talkOf(people(part), [plenary]))
+    expect(rows[0]?.cells[0]).toMatchObject({ stands: "quiet", holder: "p2" })
+    expect(gaps).toEqual([])
+  }
+})
+
+test("nobody takes over whose line is lost, nor from one whose line is lost", () => {
+  const passing = { ...channel("ar", "p2"), handover: { to: "p3", at: 5000 } } as const
+  const handing = place("plenary", { required: ["ar"], channels: [passing] })
+  const next = (...lost: ParticipantId[]) => {
+    const people = (["p2", "p3"] as const).map((id) => interpreter(id, {}, { isPresent: !lost.includes(id) }))
+    return coverageOf(talkOf(people, [handing])).rows[0]?.cells[0]?.next
+  }
+  expect(next()).toBe("p3")
+  expect(next("p3")).toBeNull()
+  expect(next("p2")).toBeNull()
 })

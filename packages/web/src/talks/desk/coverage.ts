@@ -8,10 +8,10 @@ import {
 } from "@wasit/domain/room"
 import { chainOf } from "./chains.ts"
 
-/** One language in one place. A `gap` is a required channel that nobody holds. */
+/** One language in one place. A `gap` is a required channel that nobody holds; a `quiet` one has a holder whom nobody hears. */
 export type CoverageCell = {
   readonly language: ChannelLanguage
-  readonly stands: "covered" | "gap" | "waived" | "free" | "none"
+  readonly stands: "covered" | "quiet" | "gap" | "waived" | "free" | "none"
   readonly holder: ParticipantId | null
   readonly through: readonly ChannelLanguage[]
   readonly isRequired: boolean
@@ -45,11 +45,21 @@ export function coverageOf(talk: TalkState): Coverage {
       return {
         language,
         stands:
-          holder !== null ? "covered" : isWaived ? "waived" : isRequired ? "gap" : channel === null ? "none" : "free",
+          holder !== null
+            ? isHeard(talk, holder)
+              ? "covered"
+              : "quiet"
+            : isWaived
+              ? "waived"
+              : isRequired
+                ? "gap"
+                : channel === null
+                  ? "none"
+                  : "free",
         holder,
         through: holder === null ? [] : chainOf(place, language),
         isRequired,
-        next: channel?.handover?.to ?? null,
+        next: holder === null ? null : presentOnly(talk, channel?.handover?.to ?? null),
       }
     }),
   }))
@@ -61,3 +71,9 @@ export function coverageOf(talk: TalkState): Coverage {
 
 const presentOnly = (talk: TalkState, id: ParticipantId | null): ParticipantId | null =>
   id !== null && talk.participants[id]?.isPresent === true ? id : null
+
+/** A closed microphone is bound to nobody: listeners hear the floor, whoever holds the channel. A cough is over at once. */
+function isHeard(talk: TalkState, holder: ParticipantId): boolean {
+  const person = talk.participants[holder]
+  return person?.sends.microphone === true && !person.isMuted
+}

@@ -61,6 +61,12 @@ export const LISTENING_TEXTS = defineTexts({
     prs: "{name}، از راه {through}",
     ps: "{name}، د {through} له لارې",
   },
+  quiet: {
+    en: "Microphone off: the floor is heard",
+    ar: "الميكروفون مغلق: يُسمع الصوت الأصلي",
+    prs: "میکروفون خاموش: صدای اصلی شنیده می‌شود",
+    ps: "مایکروفون بند دی: اصلي غږ اورېدل کېږي",
+  },
   gap: { en: "Required, nobody", ar: "مطلوبة ولا أحد", prs: "لازم، بی ترجمان", ps: "لازمه، بې ژباړن" },
   waived: { en: "Waived by the heads", ar: "تنازل عنها الرؤساء", prs: "رؤسا از آن گذشته‌اند", ps: "مشران ترې تېر شوي" },
   free: {
