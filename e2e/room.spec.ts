@@ -28,10 +28,15 @@ const PEOPLE = {
 type Role = keyof typeof PEOPLE
 
 let server: TestServer
+let taken: RoomSeat[] = []
 test.beforeEach(async () => {
   server = await startServer()
 })
-test.afterEach(() => server.stop())
+test.afterEach(async () => {
+  await Promise.all(taken.map((seat) => seat.close()))
+  taken = []
+  await server.stop()
+})
 
 test("the March 2020 session: admitted, given the floor, interpreted, in a caucus and back", async ({ browser }) => {
   test.setTimeout(180_000)
@@ -186,10 +191,9 @@ test("the March 2020 session to its end, with both facilitators: knocked, initia
 
 async function gather<Some extends Role>(browser: Browser, roles: readonly Some[]): Promise<Record<Some, RoomSeat>> {
   const place = { url: server.url, session: SESSION }
-  const seats: RoomSeat[] = []
-  for (const role of roles) seats.push(await RoomSeat.take(browser, place, PEOPLE[role].member, PEOPLE[role].sign))
-  for (const seat of seats) await seat.join()
-  return Object.fromEntries(roles.map((role, at) => [role, seats[at]])) as Record<Some, RoomSeat>
+  for (const role of roles) taken.push(await RoomSeat.take(browser, place, PEOPLE[role].member, PEOPLE[role].sign))
+  for (const seat of taken) await seat.join()
+  return Object.fromEntries(roles.map((role, at) => [role, taken[at]])) as Record<Some, RoomSeat>
 }
 
 async function openCaucus(chair: RoomSeat, delegation: string): Promise<void> {
