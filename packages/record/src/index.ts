@@ -38,6 +38,7 @@ export {
   type Verifier,
   type VerifierKey,
   verifierKey,
+  verifierKeyOrNull,
 } from "./note.ts"
 export { pad, unpad } from "./padding.ts"
 export { formatPolicy, meetsPolicy, type Policy, type PolicyRefusal, parsePolicy } from "./policy.ts"

@@ -52,6 +52,17 @@ export function parseVerifierKey(text: string): VerifierKey {
   return key
 }
 
+/** The same where the text may be no verifier key at all: null, for nobody can have signed with it. */
+export function verifierKeyOrNull(text: string | null): VerifierKey | null {
+  if (text === null) return null
+  try {
+    return parseVerifierKey(text)
+  } catch {
+    // What is wrong with it does not matter to whoever looks for an author.
+    return null
+  }
+}
+
 function readVerifierKey(text: string): VerifierKey {
   const [, name = "", id = "", encoded = ""] = /^([^\s\u0085+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text) ?? []
   const bytes = fromBase64(encoded)

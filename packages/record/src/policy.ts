@@ -1,4 +1,4 @@
-import { parseVerifierKey, type VerifierKey } from "./note.ts"
+import { type VerifierKey, verifierKeyOrNull } from "./note.ts"
 
 /** Whom to trust (C2SP tlog-policy): the log, the witnesses, and which of them together are enough. */
 export type Policy = {
@@ -108,13 +108,8 @@ function readGroup(
 }
 
 function keyOrNull(text: string, type: 1 | 4): VerifierKey | null {
-  try {
-    const key = parseVerifierKey(text)
-    return key.type === type ? key : null
-  } catch {
-    // A key that cannot be read is a malformed line, which null says.
-    return null
-  }
+  const key = verifierKeyOrNull(text)
+  return key?.type === type ? key : null
 }
 
 function isSatisfied(policy: Policy, name: string, signed: ReadonlySet<string>): boolean {

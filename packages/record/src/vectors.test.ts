@@ -21,6 +21,7 @@ import {
   toBase64,
   toUtf8,
   type Verifier,
+  verifierKeyOrNull,
   verifyConsistency,
   verifyProof,
 } from "./index.ts"
@@ -85,12 +86,7 @@ async function verdictOf(kind: string, text: string, bytes: Uint8Array, verify: 
   if (kind === "base64") return asVerdict(fromBase64(text))
   if (kind === "json") return asVerdict(parseCanonical(bytes))
   if (kind === "checkpoint") return checkpointVerdict(text, verify)
-  try {
-    parseVerifierKey(text)
-    return "ok"
-  } catch {
-    return "refused"
-  }
+  return verifierKeyOrNull(text) === null ? "refused" : "ok"
 }
 
 async function checkpointVerdict(text: string, verify: Verifier): Promise<string> {

@@ -2,11 +2,12 @@ import {
   ACT_RULES,
   adoptedPolicy,
   apply,
+  authorKey,
   type CheckedSheet,
   checkSheets,
   EMPTY_STATE,
   isActCode,
-  memberKey,
+  type MemberId,
   type ProcessState,
   parseBody,
   policyInForce,
@@ -18,7 +19,6 @@ import {
   type Json,
   leafHash,
   mapReader,
-  parseVerifierKey,
   type Finding as RecordFinding,
   sheetDigest,
   type Tree,
@@ -26,6 +26,7 @@ import {
   type VerifierKey,
   type VerifyOptions,
   type VerifyReport,
+  verifierKeyOrNull,
   verifyRecord,
 } from "@wasit/record"
 import { actOf, documentJson } from "./act-of.ts"
@@ -68,7 +69,7 @@ export async function checkRecord(files: RecordFiles, options: CheckOptions): Pr
     keyFor: (entry) => folding.keyFor(entry),
     onEntry: (entry) => folding.take(entry),
     adoptedPolicy: () => adoptedPolicy(folding.state.process),
-    logKey: () => keyOrNull(folding.state.process.logKey),
+    logKey: () => verifierKeyOrNull(folding.state.process.logKey),
   })
   const { irregular } = replay(folding.entries)
   const sheets = checkSheets(folding.entries, folding.state, (sheet, form) =>
@@ -121,7 +122,8 @@ class Folding {
   keyFor(entry: VerifiedEntry): VerifierKey | null {
     while (this.#tree.size < entry.index) this.#tree.append(NO_LEAF)
     this.#tree.append(leafHash(entry.leaf))
-    return authorKey(this.state, entry)
+    const { act, actor } = entry.header
+    return verifierKeyOrNull(authorKey(this.state, { act, actor: actor as MemberId, body: entry.body }))
   }
 
   async take({ index, header, body }: VerifiedEntry): Promise<void> {
@@ -159,24 +161,6 @@ class Folding {
 
 /** Stands where no leaf could be read: a head beyond it cannot be proved any more. */
 const NO_LEAF = new Uint8Array(32)
-
-/** The member's own key; a founder and a newcomer bring theirs. Null where nobody of that name may sign. */
-function authorKey(state: ProcessState, { header, body }: VerifiedEntry): VerifierKey | null {
-  if (header.act === "process-founded/1") return keyOrNull(parseBody("process-founded/1", body)?.founder.key ?? null)
-  if (header.act === "member-enrolled/1") return keyOrNull(parseBody("member-enrolled/1", body)?.key ?? null)
-  const member = [...state.process.members.values()].find((each) => each.id === header.actor)
-  return member === undefined ? null : keyOrNull(memberKey(state, member.id))
-}
-
-function keyOrNull(text: string | null): VerifierKey | null {
-  if (text === null) return null
-  try {
-    return parseVerifierKey(text)
-  } catch {
-    // Not a verifier key: nobody can have signed with it.
-    return null
-  }
-}
 
 /** What is wrong with a file as a whole stands after what is wrong with an entry: the entry says more. */
 function placeOf(one: Finding): number {

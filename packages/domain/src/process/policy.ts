@@ -29,6 +29,22 @@ export function memberKey(state: { readonly process: ProcessSlice }, id: MemberI
   return member?.standing === "admitted" ? member.key : null
 }
 
+/**
+ * The key that must have signed an act, as the record writes it: the member's own. A founder and a newcomer bring theirs in
+ * the body. Null where nobody of that name may sign.
+ */
+export function authorKey(
+  state: { readonly process: ProcessSlice },
+  { act, actor, body }: { readonly act: string; readonly actor: MemberId; readonly body: unknown },
+): string | null {
+  const brought = body as { readonly key?: unknown; readonly founder?: { readonly key?: unknown } | null } | null
+  if (act === "process-founded/1") return textOrNull(brought?.founder?.key)
+  if (act === "member-enrolled/1") return textOrNull(brought?.key)
+  return memberKey(state, actor)
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null)
+
 /** The policy text by which heads are judged: the one all parties adopted. */
 export function policyInForce(state: { readonly process: ProcessSlice }): string | null {
   return adoptedPolicy(state.process)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { doha, FIELD, founded, GOV, HOST, TLB } from "../doha.test-support.ts"
 import { replay } from "../replay.ts"
-import { adoptedPolicy, expectedPolicy, memberKey } from "./policy.ts"
+import { adoptedPolicy, authorKey, expectedPolicy, memberKey } from "./policy.ts"
 import { proposalStanding } from "./proposals.ts"
 import { inNeutralOrder } from "./state.ts"
 
@@ -56,6 +56,20 @@ describe("process", () => {
     expect(story.refusal(OFFICER, "proposal-withdrawn/1", { proposal: "proposal_x", reason: { en: "x" } })?.code).toBe(
       "not-admitted",
     )
+  })
+
+  test("PR3 an act is signed by its author's key, which a founder and a newcomer bring", () => {
+    const { state } = doha()
+    const of = (act: string, actor: typeof OFFICER | typeof GOV, body: unknown) =>
+      authorKey(state, { act, actor, body })
+    expect(of("process-founded/1", OFFICER, { founder: { key: "his" } })).toBe("his")
+    expect(of("member-enrolled/1", OFFICER, { key: "hers" })).toBe("hers")
+    expect(of("claim-made/1", GOV, { key: "another" })).toBe(memberKey(state, GOV))
+    expect(of("claim-made/1", OFFICER, { key: "hers" })).toBeNull()
+    for (const body of [null, {}, { key: 7 }, { founder: null }, "text"]) {
+      expect(of("member-enrolled/1", OFFICER, body)).toBeNull()
+      expect(of("process-founded/1", OFFICER, body)).toBeNull()
+    }
   })
 
   test("PR4 the last head of a delegation stays", () => {

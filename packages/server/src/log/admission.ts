@@ -1,21 +1,13 @@
 import {
   type Act,
+  authorKey,
   decide,
   type HostAnswer,
   type MemberId,
   type Moment,
-  memberKey,
   type ProcessState,
 } from "@wasit/domain"
-import {
-  type EntryHeader,
-  type Json,
-  parseLeaf,
-  parseVerifierKey,
-  seenRoot,
-  toHex,
-  type VerifierKey,
-} from "@wasit/record"
+import { type EntryHeader, type Json, parseLeaf, seenRoot, toHex, verifierKeyOrNull } from "@wasit/record"
 import type { StoredDocument } from "../store/store.ts"
 import { blobsIn, isSealedIn, type OpenedDocument, openDocument, referencesIn } from "./documents.ts"
 import { verifyEd25519 } from "./ed25519.ts"
@@ -56,7 +48,7 @@ export async function admit(offer: Offer, standing: Standing, moment: Moment): P
   const act = toAct(leaf.header, opened.documents)
   const misfit = refuseDocuments(act, leaf.header, opened.documents)
   if (misfit !== null) return misfit
-  const key = authorKey(standing.state, act)
+  const key = verifierKeyOrNull(authorKey(standing.state, act))
   if (key === null) return { code: "author-unknown", actor: act.actor }
   const isByKey = leaf.keyName === key.name && leaf.keyId === key.id
   if (!isByKey || !verifyEd25519(key.publicKey, leaf.message, leaf.signature)) {
@@ -80,26 +72,6 @@ export function toAct(header: EntryHeader, documents: ReadonlyMap<string, Opened
     if (part !== undefined && part !== null) parts.set(`sha256:${digest}`, part)
   }
   return { act: header.act, actor: header.actor as MemberId, at: header.at, ctx: header.ctx as Act["ctx"], body, parts }
-}
-
-/**
- * The key that must have signed an act: the member's own. A founder and a newcomer bring theirs in the body.
- * Null where nobody of that name may sign.
- */
-export function authorKey(state: ProcessState, act: Act): VerifierKey | null {
-  const brought =
-    act.act === "process-founded/1"
-      ? (act.body as { founder?: { key?: unknown } } | null)?.founder?.key
-      : act.act === "member-enrolled/1"
-        ? (act.body as { key?: unknown } | null)?.key
-        : memberKey(state, act.actor)
-  if (typeof brought !== "string") return null
-  try {
-    return parseVerifierKey(brought)
-  } catch {
-    // Not a verifier key: nobody can have signed with it, which is what null says.
-    return null
-  }
 }
 
 function openAll(

@@ -1,14 +1,13 @@
 import {
   adoptedPolicy,
   apply,
+  authorKey,
   type CheckedSheet,
   type Compartment,
   checkSheets,
   EMPTY_STATE,
   type MemberId,
-  memberKey,
   type ProcessState,
-  parseBody,
   type RecordEntry,
   replay,
 } from "@wasit/domain"
@@ -19,12 +18,10 @@ import {
   parseCanonical,
   parseEntries,
   parseTilePath,
-  parseVerifierKey,
   readTar,
   sheetDigest,
-  type VerifiedEntry,
-  type VerifierKey,
   type VerifyOptions,
+  verifierKeyOrNull,
   verifyRecord,
 } from "@wasit/record"
 
@@ -71,7 +68,8 @@ export async function checkBundle(
   }
   const report = await verifyRecord(mapReader(files), {
     ...options,
-    keyFor: (entry) => authorKey(state, entry),
+    keyFor: ({ header, body }) =>
+      verifierKeyOrNull(authorKey(state, { act: header.act, actor: header.actor as MemberId, body })),
     onEntry: async ({ index, header, body }) => {
       const parts = new Map<string, Json>()
       for (const digest of partsIn(body)) {
@@ -86,7 +84,7 @@ export async function checkBundle(
       state = apply(state, entry)
     },
     adoptedPolicy: () => adoptedPolicy(state.process),
-    logKey: () => keyOrNull(state.process.logKey),
+    logKey: () => verifierKeyOrNull(state.process.logKey),
   })
   const found: RecordFinding[] = [
     ...report.findings.map((each) => ({
@@ -128,24 +126,6 @@ export function withOneByteChanged(
     return new Map(files).set(path, encodeEntries(others))
   }
   return null
-}
-
-/** The member's own key; a founder and a newcomer bring theirs. Null where nobody of that name may sign. */
-function authorKey(state: ProcessState, { header, body }: VerifiedEntry): VerifierKey | null {
-  if (header.act === "process-founded/1") return keyOrNull(parseBody("process-founded/1", body)?.founder.key ?? null)
-  if (header.act === "member-enrolled/1") return keyOrNull(parseBody("member-enrolled/1", body)?.key ?? null)
-  const member = [...state.process.members.values()].find((each) => each.id === header.actor)
-  return member === undefined ? null : keyOrNull(memberKey(state, member.id))
-}
-
-function keyOrNull(text: string | null): VerifierKey | null {
-  if (text === null) return null
-  try {
-    return parseVerifierKey(text)
-  } catch {
-    // Not a verifier key: nobody can have signed with it.
-    return null
-  }
 }
 
 /** The digests by which a body names its parts, wherever in it they stand. */

@@ -1,8 +1,8 @@
 import {
   apply,
+  authorKey,
   EMPTY_STATE,
   type MemberId,
-  memberKey,
   type ProcessState,
   policyInForce,
   type Refusal,
@@ -21,10 +21,9 @@ import {
   parseCheckpoint,
   parseLeaf,
   parsePolicy,
-  parseVerifierKey,
   seenRoot,
   type Tree,
-  type VerifierKey,
+  verifierKeyOrNull,
 } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
 import type { EntriesAnswer, HeadAnswer, Line, WireEntry } from "./api.ts"
@@ -216,7 +215,7 @@ export class Replica {
       ctx: leaf.header.ctx as never,
       ...opened,
     }
-    const key = keyOf(this.#view.state, act)
+    const key = verifierKeyOrNull(authorKey(this.#view.state, act))
     if (key === null || key.name !== leaf.keyName || key.id !== leaf.keyId) return "author-unknown"
     if (!(await webVerifier(key.publicKey, leaf.message, leaf.signature))) return "signature-wrong"
     const last = this.#counters.get(leaf.header.actor) ?? { n: 0, seen: 0 }
@@ -235,7 +234,8 @@ export class Replica {
 
   /** The log's signature, its root against ours, and our own memory of what it showed us before. */
   async #checkHead(answer: HeadAnswer): Promise<Checkpoint | null> {
-    const logKey = parseVerifierKey(this.#view.state.process.logKey)
+    const logKey = verifierKeyOrNull(this.#view.state.process.logKey)
+    if (logKey === null) return this.#fail("head-signature", null)
     const opened = await openNote(answer.checkpoint, [logKey], webVerifier)
     const head = "code" in opened ? null : parseCheckpoint(opened.body)
     if (head === null || head.origin !== logKey.name) return this.#fail("head-signature", null)
@@ -288,21 +288,6 @@ export class Replica {
     this.#view = { ...this.#view, ...change }
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** The key that must have signed: the member's own; a founder and a newcomer bring theirs in the body. */
-function keyOf(
-  state: ProcessState,
-  act: { readonly act: string; readonly actor: MemberId; readonly body: unknown },
-): VerifierKey | null {
-  const body = act.body as { readonly key?: string; readonly founder?: { readonly key?: string } } | null
-  const text =
-    act.act === "process-founded/1"
-      ? body?.founder?.key
-      : act.act === "member-enrolled/1"
-        ? body?.key
-        : memberKey(state, act.actor)
-  return typeof text === "string" ? parseVerifierKey(text) : null
 }
 
 /** The body that a head's cosigner signs. */
