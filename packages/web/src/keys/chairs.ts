@@ -37,12 +37,26 @@ export async function makeChair(
 ): Promise<Chair> {
   const signing = await newKey()
   const witnessing = isWitness ? await newKey() : null
-  const identity = await generateX25519Identity()
+  return chairOf({ process, origin, member, delegation }, signing, witnessing, await generateX25519Identity())
+}
+
+/** Takes the place of an invented person of a rehearsal. */
+export async function takeChair(process: string, secrets: ChairSecrets): Promise<Chair> {
+  const { origin, member, delegation } = secrets
+  const signing = await keyFromSeed(secrets.seed)
+  const witnessing = secrets.witnessSeed === null ? null : await keyFromSeed(secrets.witnessSeed)
+  return chairOf({ process, origin, member, delegation }, signing, witnessing, secrets.identity)
+}
+
+async function chairOf(
+  seat: Pick<Chair, "process" | "origin" | "member" | "delegation">,
+  signing: CryptoKeyPair,
+  witnessing: CryptoKeyPair | null,
+  identity: string,
+): Promise<Chair> {
+  const { origin, member, delegation } = seat
   return {
-    process,
-    origin,
-    member,
-    delegation,
+    ...seat,
     key: formatVerifierKey(await publicPart(signing, memberKeyName(origin, member), 1)),
     witnessKey:
       witnessing === null
@@ -52,28 +66,6 @@ export async function makeChair(
     signing: signing.privateKey,
     witnessing: witnessing?.privateKey ?? null,
     identity: await wrap(new TextEncoder().encode(identity)),
-  }
-}
-
-/** Takes the place of an invented person of a rehearsal. */
-export async function takeChair(process: string, secrets: ChairSecrets): Promise<Chair> {
-  const { origin, member, delegation } = secrets
-  const signing = await keyFromSeed(secrets.seed)
-  const witnessing = secrets.witnessSeed === null ? null : await keyFromSeed(secrets.witnessSeed)
-  return {
-    process,
-    origin,
-    member,
-    delegation,
-    key: formatVerifierKey(await publicPart(signing, memberKeyName(origin, member), 1)),
-    witnessKey:
-      witnessing === null
-        ? null
-        : formatVerifierKey(await publicPart(witnessing, witnessKeyName(origin, delegation, member), 4)),
-    recipient: await identityToRecipient(secrets.identity),
-    signing: signing.privateKey,
-    witnessing: witnessing?.privateKey ?? null,
-    identity: await wrap(new TextEncoder().encode(secrets.identity)),
   }
 }
 
