@@ -1,4 +1,4 @@
-export { provinceOf } from "./compare/places.ts"
+export { type PlaceReading, provinceOf, readPlaceCells } from "./compare/place-cells.ts"
 export {
   type DuplicateCluster,
   type DuplicateReason,
@@ -43,6 +43,7 @@ export type {
   ValueRarity,
 } from "./plan/types.ts"
 export type { Cell, DayInterval, MatchRecord } from "./record.ts"
+export { DISTRICTS, type District } from "./resources/districts.ts"
 export { PROVINCES, type Province } from "./resources/provinces.ts"
 export {
   DECISIONS,

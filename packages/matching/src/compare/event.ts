@@ -2,12 +2,15 @@ import { tokenSimilarity } from "../names/similarity.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
+import { type PlaceReading, readPlaceCells } from "./place-cells.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** When and where something happened. */
 export interface EventValue {
   readonly date: DayInterval | null
   readonly place: Place | null
+  /** What the gazetteer makes of the place. */
+  readonly known: PlaceReading
   readonly key: string
 }
 
@@ -24,7 +27,12 @@ export const EVENT: Kind<EventValue> = {
     const [date, text] = [intervalIn(cells[0]), textIn(cells[1])]
     const place = readPlace(text)
     if (date === null && place === null) return null
-    return { date, place, key: `${date?.from ?? ""} ${date?.to ?? ""} ${text ?? ""}` }
+    return {
+      date,
+      place,
+      known: readPlaceCells(text, undefined),
+      key: `${date?.from ?? ""} ${date?.to ?? ""} ${text ?? ""}`,
+    }
   },
   keyOf: ({ key }) => key,
   compare: compareEvents,
@@ -32,8 +40,21 @@ export const EVENT: Kind<EventValue> = {
 
 function compareEvents(a: EventValue, b: EventValue): Finding {
   const dates = a.date && b.date ? a.date.from <= b.date.to && b.date.from <= a.date.to : null
-  const places = a.place && b.place ? samePlace(a.place, b.place, tokenSimilarity) : null
+  const places = agreeInPlace(a, b)
   if (dates === null && places === null) return NOTHING
   const agreeing = [dates, places].filter((isSame) => isSame === true).length
   return agreeing === 2 ? 0 : agreeing === 1 ? 1 : 2
+}
+
+/** Null where one side names a district and the other, which may hold it, does not: they neither agree nor disagree. */
+function agreeInPlace(a: EventValue, b: EventValue): boolean | null {
+  if (a.place === null || b.place === null) return null
+  if (samePlace(a.place, b.place, tokenSimilarity)) return true
+  const [one, other] = [a.known, b.known]
+  if (one.provinces.length === 0 || other.provinces.length === 0) return false
+  if (!one.provinces.some((id) => other.provinces.includes(id))) return false
+  if (one.districts.length > 0 && other.districts.length > 0) {
+    return one.districts.some((district) => other.districts.includes(district))
+  }
+  return one.districts.length === other.districts.length ? true : null
 }

@@ -1,11 +1,12 @@
 import type { Similarity } from "../names/compare-names.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 import { NO_MEMORY } from "./name-memory.ts"
-import { type Place, provinceOf, readPlace, samePlace } from "./places.ts"
+import { type PlaceReading, readPlaceCells, villageName } from "./place-cells.ts"
+import { type Place, readPlace, samePlace } from "./places.ts"
 
-/** A place: the id of its province, and the parts as written. */
+/** A place: what the gazetteer makes of it, and the parts as written. */
 export interface PlaceValue {
-  readonly id: string | null
+  readonly known: PlaceReading
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
@@ -15,7 +16,7 @@ export interface PlaceValue {
 /** The levels of a place, from for to against; `elsewhere`: one province, and both name another district of it. */
 export const PLACE_LEVELS = ["village", "district", "province", "elsewhere", "differ"] as const
 
-/** Columns: province, district, village. */
+/** Columns: province, district, village. A cell may say more than its heading asks for. */
 export const PLACE: Kind<PlaceValue> = {
   columns: { least: 1, most: 3 },
   levelNames: PLACE_LEVELS,
@@ -23,28 +24,38 @@ export const PLACE: Kind<PlaceValue> = {
   frequency: null,
   read(cells) {
     const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
-    const parts = { province: readPlace(province), district: readPlace(district), village: readPlace(village) }
-    if (parts.province === null && parts.district === null && parts.village === null) return null
-    const id = province === undefined ? null : provinceOf(province)
-    return { id, ...parts, key: [province, district, village].map((text) => text ?? "").join("\u0000") }
+    const parts = { province: readPlace(province), district: readPlace(district) }
+    const known = readPlaceCells(province, district)
+    const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
+    if (parts.province === null && parts.district === null && inVillage === null) return null
+    const key = [province, district, village].map((text) => text ?? "").join("\u0000")
+    return { known, ...parts, village: inVillage, key }
   },
   keyOf: ({ key }) => key,
   compare: (a, b) => comparePlaces(a, b, NO_MEMORY.similarity),
   comparing: (_, memory) => (a, b) => comparePlaces(a, b, memory.similarity),
 }
 
-const [PROVINCE, ELSEWHERE, DIFFER] = [2, 3, 4]
+const [VILLAGE, DISTRICT, PROVINCE, ELSEWHERE, DIFFER] = [0, 1, 2, 3, 4]
 
 function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Finding {
-  const areKnown = a.id !== null && b.id !== null
-  if (areKnown && a.id !== b.id) return DIFFER
+  const areKnown = a.known.provinces.length > 0 && b.known.provinces.length > 0
+  if (areKnown && !a.known.provinces.some((id) => b.known.provinces.includes(id))) return DIFFER
   const isSame = (part: "province" | "district" | "village"): boolean => {
     const [x, y] = [a[part], b[part]]
     return x !== null && y !== null && samePlace(x, y, similarity)
   }
-  if (isSame("village")) return 0
-  if (isSame("district")) return 1
+  if (isSame("village")) return VILLAGE
+  if (a.known.districts.length > 0 && b.known.districts.length > 0) return shareDistrict(a, b) ? DISTRICT : ELSEWHERE
+  if (isSame("district")) return DISTRICT
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return NOTHING
-  return a.district !== null && b.district !== null ? ELSEWHERE : PROVINCE
+  if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
+  // A district whose name several provinces have may be in each of them.
+  return isOpen(a) || isOpen(b) ? NOTHING : PROVINCE
 }
+
+const shareDistrict = (a: PlaceValue, b: PlaceValue): boolean =>
+  a.known.districts.some((one) => b.known.districts.includes(one))
+const saysDistrict = ({ known, district }: PlaceValue): boolean => known.districts.length > 0 || district !== null
+const isOpen = ({ known }: PlaceValue): boolean => known.province === null && known.districts.length > 1

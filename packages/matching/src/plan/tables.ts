@@ -1,8 +1,10 @@
 import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
+import { DISTRICTS } from "../resources/districts.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
+import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
@@ -18,5 +20,5 @@ export const TABLES: PlanTables = {
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS }),
   frequencies: digestOf(COMMON_NAMES),
-  places: digestOf(PROVINCES),
+  places: digestOf({ provinces: PROVINCES, districts: DISTRICTS, words: { ...PLACE_WORDS } }),
 }

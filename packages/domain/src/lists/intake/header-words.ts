@@ -21,7 +21,7 @@ const HEADERS = {
   province:
     "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|governorate|wilayat|welayat|velayat|wilaya|muhafaza",
   district:
-    "المديرية|مديرية|القضاء|المنطقة|ولسوالی|ولسوالي|ناحیه|اولسوالی|district|woluswali|wuluswali|uluswali|mudiriya",
+    "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ولسوالي|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
   village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
   documentNumber:

@@ -33,6 +33,23 @@ test("IM8 leading zeros survive", () => {
   expect(list.rows[0]!.entry.documentNumber?.value).toBe("007341")
 })
 
+test("IM7 a column of districts is recognised in Arabic, Dari, Pashto and the Latin hands of each", () => {
+  const headers = [
+    "ولسوالی",
+    "ضلع",
+    "اولسوالۍ",
+    "د ولسوالۍ نوم",
+    "ناحية",
+    "المديرية",
+    "District",
+    "Wuleswali",
+    "woleswali",
+    "Uluswali",
+  ]
+  const fields = headers.map((header) => read(`نام,ولایت,${header}\nاحمد,هلمند,سنگین\n`).columns[2]?.field)
+  expect(fields).toEqual(headers.map(() => "district"))
+})
+
 test("a header named __proto__ is a column like any other", () => {
   const list = read("name,__proto__,constructor\nGul Aqa,x,y\n")
   expect(list.columns.map((column) => [column.header, column.field])).toEqual([

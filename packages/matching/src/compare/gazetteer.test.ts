@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest"
+import {
+  DEFAULT_PLAN,
+  DISTRICTS,
+  explainPair,
+  type MatchRecord,
+  PROVINCES,
+  provinceOf,
+  readPlaceCells,
+} from "../index.ts"
+
+const COUNTS = {
+  ...{
+    Kabul: 15,
+    Kapisa: 7,
+    Parwan: 10,
+    Panjshir: 7,
+    Logar: 7,
+    "Maidan Wardak": 9,
+    Bamyan: 7,
+    Daykundi: 9,
+    Nangarhar: 22,
+  },
+  ...{ Laghman: 5, Kunar: 15, Nuristan: 8, Paktia: 11, Paktika: 19, Khost: 13, Ghazni: 19, Kandahar: 16, Helmand: 13 },
+  ...{ Zabul: 11, Uruzgan: 5, Nimroz: 5, Herat: 16, Farah: 11, Badghis: 7, Ghor: 10, Badakhshan: 28, Takhar: 17 },
+  ...{ Baghlan: 15, Kunduz: 7, Samangan: 7, Balkh: 15, Jowzjan: 11, "Sar-e Pol": 7, Faryab: 14 },
+}
+const spellings = DISTRICTS.flatMap((district) =>
+  [...district.latn, ...district.dari, ...district.pashto].map((text) => [text, district] as const),
+)
+const idsOf = (province?: string, district?: string) =>
+  readPlaceCells(province, district)
+    .districts.map(({ id }) => id)
+    .sort()
+
+describe("MT170 the districts", () => {
+  it("MT170 are 398 of the division of 2005, in the provinces where they belong, and 20 later ones", () => {
+    const counted = new Map<string, number>()
+    for (const { province, isLater } of DISTRICTS) {
+      if (!isLater) counted.set(province, (counted.get(province) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(counted)).toEqual(COUNTS)
+    expect([...counted.values()].reduce((sum, count) => sum + count)).toBe(398)
+    expect(DISTRICTS.filter(({ isLater }) => isLater)).toHaveLength(20)
+    expect(new Set(DISTRICTS.map(({ province }) => province))).toEqual(new Set(PROVINCES.map(({ id }) => id)))
+  })
+
+  it("MT170 stand there once, with a Latin and a Dari spelling, and one of each province is its centre", () => {
+    expect(new Set(DISTRICTS.map(({ id }) => id)).size).toBe(DISTRICTS.length)
+    for (const { latn, dari } of DISTRICTS) expect([latn.length > 0, dari.length > 0]).toEqual([true, true])
+    const texts = DISTRICTS.flatMap(({ province, latn }) => latn.map((text) => `${province} ${text}`))
+    const halves = ["Kapisa Kohistan", "Maidan Wardak Behsud", "Badakhshan Darwaz"]
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual(halves)
+    const known = new Set(PROVINCES.map(({ id }) => id))
+    for (const { otherProvince } of DISTRICTS) expect(otherProvince === null || known.has(otherProvince)).toBe(true)
+    for (const { id } of PROVINCES) {
+      expect(DISTRICTS.filter(({ province, isCentre }) => province === id && isCentre)).toHaveLength(1)
+    }
+  })
+
+  it("MT170 share few names", () => {
+    const shared = spellings.map(([text]) => idsOf(undefined, text)).filter((ids) => ids.length > 1)
+    expect([...new Set(shared.map((ids) => ids.join(" ")))].sort()).toEqual([
+      "Badakhshan/Baharak Takhar/Baharak",
+      "Badakhshan/Faizabad Jowzjan/Faizabad",
+      "Badakhshan/Kohistan Faryab/Kohistan Kapisa/Hesa-e-Awal-e-Kohistan Kapisa/Hesa-e-Duwum-e-Kohistan",
+      "Badakhshan/Maimay Badakhshan/Nusay",
+      "Badakhshan/Tagab Kapisa/Tagab",
+      "Badghis/Bala Murghab Ghor/Murghab",
+      "Badghis/Muqur Ghazni/Muqur",
+      "Balkh/Dawlatabad Faryab/Dawlatabad",
+      "Ghazni/Jaghatu Maidan Wardak/Jaghatu",
+      "Ghazni/Khogyani Nangarhar/Khogyani",
+      "Ghazni/Nawa Helmand/Nawa-e-Barakzai",
+      "Ghazni/Qarabagh Kabul/Qarabagh",
+      "Helmand/Khanishin Kandahar/Reg",
+      "Kabul/Surobi Paktika/Sarobi",
+      "Kandahar/Arghandab Zabul/Arghandab",
+      "Maidan Wardak/Hesa-e-Awal-e-Behsud Maidan Wardak/Markaz-e-Behsud Nangarhar/Behsud",
+      "Nangarhar/Shinwar Parwan/Shinwari",
+      "Paktia/Jani Khel Paktika/Jani Khel",
+    ])
+  })
+
+  it.each([
+    ["alone", (text: string) => [undefined, text] as const],
+    ["under its province", (text: string, province: string) => [province, text] as const],
+    [
+      "before its province, in one cell",
+      (text: string, province: string) => [`${text}, ${province}`, undefined] as const,
+    ],
+    ["after its province", (text: string, province: string) => [`${province} / ${text}`, undefined] as const],
+    ["in Dari", (text: string, province: string) => [`ولسوالی ${text} ولایت ${province}`, undefined] as const],
+    ["in Pashto", (text: string, province: string) => [`د ${province} ولایت د ${text} ولسوالۍ`, undefined] as const],
+    [
+      "in English",
+      (text: string, province: string) => [`${text} district of ${province} province`, undefined] as const,
+    ],
+  ])("MT170 every spelling reads as its own district, or as it with those of the name: %s", (_, cells) => {
+    const lost = spellings.filter(([text, { id, province }]) => !idsOf(...cells(text, province)).includes(id))
+    expect(lost.map(([text, { id }]) => `${text}: ${id}`)).toEqual([])
+  })
+})
+
+describe("MT171 a place is read whatever heading it stands under", () => {
+  it.each([
+    ["Sangin", undefined, ["Helmand/Sangin"]],
+    ["Helmand Sangin", undefined, ["Helmand/Sangin"]],
+    ["سنگین، هلمند", undefined, ["Helmand/Sangin"]],
+    ["هلمند", "سنجين", ["Helmand/Sangin"]],
+    ["هلمند", "مديرية موسى قلعة", ["Helmand/Musa Qala"]],
+    ["Helmand", "Musa Qal'eh", ["Helmand/Musa Qala"]],
+    ["Wuleswali Spin Boldak, Kandahar", undefined, ["Kandahar/Spin Boldak"]],
+    ["ولسوالی سپین‌بولدک", undefined, ["Kandahar/Spin Boldak"]],
+    ["قندهار", "ډنډ", ["Kandahar/Dand"]],
+    ["Pol-i Khomrī", undefined, ["Baghlan/Pul-e-Khumri"]],
+    ["پلخمری", undefined, ["Baghlan/Pul-e-Khumri"]],
+    ["Puli Khumri", undefined, ["Baghlan/Pul-e-Khumri"]],
+    ["Kunduz", "Chahardara", ["Kunduz/Char Dara"]],
+    ["Kunduz", "Dashti Archi", ["Kunduz/Dasht-e-Archi"]],
+    ["ارزگان", "چورة", ["Uruzgan/Chora"]],
+    ["Kandahar city", undefined, ["Kandahar/Kandahar"]],
+    ["مرکز هلمند", undefined, ["Helmand/Lashkargah"]],
+    ["د کندهار ښار", undefined, ["Kandahar/Kandahar"]],
+    ["Kabul", "Kabul", ["Kabul/Kabul"]],
+    ["Kabul", "ناحیه ۵", []],
+    ["Nawa", undefined, ["Ghazni/Nawa", "Helmand/Nawa-e-Barakzai"]],
+    ["Helmand", "Nawa", ["Helmand/Nawa-e-Barakzai"]],
+    [undefined, "Nawa-i-Barakzai", ["Helmand/Nawa-e-Barakzai"]],
+    ["Maidan Wardak", "Behsood", ["Maidan Wardak/Hesa-e-Awal-e-Behsud", "Maidan Wardak/Markaz-e-Behsud"]],
+    // Not understood is not guessed at: a district of another province, a province of another country, two provinces at once.
+    ["Helmand", "Panjwayi", []],
+    ["Atlantis", "Sangin", []],
+    ["Helmand, Kandahar", "Sangin", []],
+    ["Wakhan corridor", undefined, []],
+  ])("MT171 %s; %s", (province, district, ids) => {
+    expect(idsOf(province, district)).toEqual(ids)
+  })
+
+  it.each([
+    ["قریه سروان قلعه، ولسوالی سنگین، ولایت هلمند", "سروان قلعه"],
+    ["Sarwan Qala village, Sangin district, Helmand province", "sarwan qala"],
+    ["Sangin, Helmand", null],
+  ])("MT171 a village in the cell of a province: %s", (text, village) => {
+    expect(readPlaceCells(text, undefined)).toMatchObject({ province: "Helmand", village })
+  })
+
+  it("MT171 gives the province of a district, and none where several have the name", () => {
+    expect(["Sangin", "سنگین", "Kabul", "Gizab", "Nawa", "Helmand, Kandahar"].map(provinceOf)).toEqual([
+      ...["Helmand", "Helmand", "Kabul", "Daykundi"],
+      ...[null, null],
+    ])
+  })
+})
+
+const row = (id: string, values: MatchRecord["values"]): MatchRecord => ({ id, values })
+const levelOf = (part: string, a: MatchRecord["values"], b: MatchRecord["values"]) => {
+  const levels = [
+    [a, b],
+    [b, a],
+  ].map(([x, y]) => explainPair(row("a", x!), row("b", y!), DEFAULT_PLAN).bars.find((bar) => bar.part === part)?.level)
+  expect(levels[0]).toBe(levels[1])
+  return levels[0]
+}
+
+describe("MT172 two places", () => {
+  it.each([
+    [{ province: "Sangin" }, { province: "هلمند", district: "سنگین" }, "district"],
+    [{ district: "Gereshk" }, { province: "Helmand", district: "نهر سراج" }, "district"],
+    [{ province: "Nangarhar", district: "Haska Mena" }, { province: "ننگرهار", district: "ده بالا" }, "district"],
+    [{ province: "Sangin" }, { province: "Helmand" }, "province"],
+    [{ district: "Sangin" }, { province: "Helmand", district: "Kajaki" }, "elsewhere"],
+    [{ district: "Sangin" }, { province: "Kandahar" }, "differ"],
+    [{ district: "Sangin" }, { district: "Panjwai" }, "differ"],
+    // A name that several provinces have: compatible with each, and no word for the province.
+    [{ district: "Nawa" }, { province: "Helmand", district: "Nawa-i-Barakzai" }, "district"],
+    [{ district: "Nawa" }, { province: "Ghazni", district: "ناوه" }, "district"],
+    [{ district: "Nawa" }, { province: "Helmand" }, null],
+    [{ district: "Nawa" }, { province: "Kabul" }, "differ"],
+    [{ province: "Maidan Wardak", district: "Behsud" }, { province: "وردک" }, "province"],
+    // A district that another province had before.
+    [{ province: "Uruzgan", district: "Gizab" }, { province: "Daykundi", district: "گیزاب" }, "district"],
+    [{ province: "Parwan", district: "Rukha" }, { province: "Panjshir" }, "province"],
+    [{ province: "Parwan" }, { province: "Panjshir" }, "differ"],
+    // A province that the gazetteer cannot read never counts against.
+    [{ province: "Atlantis", district: "Sangin" }, { province: "Kandahar", district: "Dand" }, null],
+    [{ province: "Helmand", village: "قریه سروان قلعه" }, { province: "هلمند", village: "سروان قلعه" }, "village"],
+    [{ province: "قریه سروان قلعه، سنگین، هلمند" }, { province: "Helmand", village: "سروان قلعه" }, "village"],
+  ] as const)("MT172 %o and %o: %s", (a, b, level) => {
+    expect(levelOf("origin", { name: "Zarghun", ...a }, { name: "Zarghun", ...b })).toBe(level)
+  })
+
+  it.each([
+    ["Sangin", "سنگین، هلمند", "one"],
+    ["Sangin, Helmand", "Sangin District", "one"],
+    ["Sangin", "Panjwai", "differ"],
+    ["Sangin", "Kajaki", "differ"],
+    ["Helmand", "ولایت هلمند", "one"],
+    ["Sangin", "Helmand", null],
+  ])("MT173 the places of a capture: %s and %s", (a, b, level) => {
+    expect(levelOf("capture", { name: "Zarghun", capture_place: a }, { name: "Zarghun", capture_place: b })).toBe(level)
+  })
+})

@@ -1,0 +1,73 @@
+import { tokenSimilarity } from "../names/similarity.ts"
+import { DISTRICTS, type District } from "../resources/districts.ts"
+import { PROVINCES } from "../resources/provinces.ts"
+import { placeKeys, placeWords } from "./place-key.ts"
+import { type Place, readPlace, samePlace } from "./places.ts"
+
+const PROVINCE_BY_KEY: ReadonlyMap<string, string> = new Map(
+  PROVINCES.flatMap(({ id, spellings }) =>
+    spellings.flatMap((text) => placeKeys(placeWords(text)).map((key) => [key, id])),
+  ),
+)
+
+const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
+
+const DISTRICTS_BY_KEY = new Map<string, District[]>()
+for (const district of DISTRICTS) {
+  for (const key of new Set(spellingsOf(district).flatMap((text) => placeKeys(placeWords(text))))) {
+    DISTRICTS_BY_KEY.set(key, [...(DISTRICTS_BY_KEY.get(key) ?? []), district])
+  }
+}
+
+const BY_PROVINCE: ReadonlyMap<string, readonly District[]> = new Map(
+  PROVINCES.map(({ id }) => [id, DISTRICTS.filter((district) => isIn(district, id))]),
+)
+
+/** Whether a district is in a province, or was. */
+export function isIn({ province, otherProvince }: District, id: string): boolean {
+  return province === id || otherProvince === id
+}
+
+/** The id of the province that these words name. */
+export function provinceNamed(words: readonly string[]): string | null {
+  return first(placeKeys(words).map((key) => PROVINCE_BY_KEY.get(key))) ?? null
+}
+
+/** The districts that these words name; several where provinces share the name. */
+export function districtsNamed(words: readonly string[]): readonly District[] {
+  return first(placeKeys(words).map((key) => DISTRICTS_BY_KEY.get(key))) ?? []
+}
+
+/** The centre of a province. */
+export function centreOf(province: string): readonly District[] {
+  return DISTRICTS.filter((district) => district.isCentre && district.province === province)
+}
+
+const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)
+
+/**
+ * The district of a province whose name is, by the rules of letters, the one written: where no spelling of the gazetteer is. Null
+ * where several are.
+ */
+export function districtLike(text: string, province: string): District | null {
+  const key = `${province}|${text}`
+  const seen = LIKE.get(key)
+  if (seen !== undefined) return seen
+  const written = readPlace(text)
+  const like = written === null ? [] : (BY_PROVINCE.get(province) ?? []).filter((one) => isLike(written, one))
+  const found = like.length === 1 ? like[0]! : null
+  if (LIKE.size >= MOST_LIKE) LIKE.clear()
+  LIKE.set(key, found)
+  return found
+}
+
+/** Cells return in every list. Only speed hangs on it. */
+const LIKE = new Map<string, District | null>()
+const MOST_LIKE = 20_000
+const PLACES = new Map<string, readonly Place[]>()
+
+function isLike(written: Place, district: District): boolean {
+  const known = PLACES.get(district.id) ?? spellingsOf(district).flatMap((text) => readPlace(text) ?? [])
+  PLACES.set(district.id, known)
+  return known.some((place) => samePlace(written, place, tokenSimilarity))
+}

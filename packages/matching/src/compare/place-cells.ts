@@ -1,0 +1,166 @@
+import type { District } from "../resources/districts.ts"
+import { CENTRE_KINDS, PLACE_KINDS, VILLAGE_KINDS, WARD_KINDS } from "../resources/place-words.ts"
+import { centreOf, districtLike, districtsNamed, isIn, provinceNamed } from "./gazetteer.ts"
+import { placeWords, wordSet } from "./place-key.ts"
+
+const [PLACES, VILLAGES, WARDS, CENTRES] = [PLACE_KINDS, VILLAGE_KINDS, WARD_KINDS, CENTRE_KINDS].map(wordSet) as [
+  Words,
+  Words,
+  Words,
+  Words,
+]
+type Words = ReadonlySet<string>
+
+/** What the gazetteer makes of the cells of a place. */
+export interface PlaceReading {
+  /** The id of its province; null where none is known, or several have a district of the name. */
+  readonly province: string | null
+  /** Ids of all provinces that it may be in; none where nothing is known. */
+  readonly provinces: readonly string[]
+  /** The districts that it may be; several where they share a name. */
+  readonly districts: readonly District[]
+  /** A village that the cell of a province or a district names. */
+  readonly village: string | null
+}
+
+const UNKNOWN: PlaceReading = { province: null, provinces: [], districts: [], village: null }
+
+/**
+ * Reads the cells of a place, each of which may say more than its heading: a district where a province is asked for, or both.
+ * A province that is written and not understood leaves the district unknown too: it may be of another country.
+ */
+export function readPlaceCells(province: string | undefined, district: string | undefined): PlaceReading {
+  const [one, other] = [cellOf(province, "province"), cellOf(district, "district")]
+  const village = one.village ?? other.village
+  if (one.isUnread) return { ...UNKNOWN, village }
+  const known = one.province ?? other.province
+  const named = other.districts.length > 0 ? other.districts : one.districts
+  if (known === null) {
+    const province = named.length === 1 ? named[0]!.province : null
+    return { province, provinces: provincesOf(named), districts: named, village }
+  }
+  const within = named.filter((each) => isIn(each, known))
+  const like = within.length > 0 || district === undefined ? null : districtLike(district, known)
+  const districts = like === null ? within : [like]
+  const provinces = districts.length === 1 ? provincesOf(districts, known) : [known]
+  return { province: known, provinces, districts, village }
+}
+
+/** A village as it is called, without the word for a village. */
+export function villageName(text: string): string {
+  const words = placeWords(text)
+  const bare = words.filter((word) => !VILLAGES.has(word))
+  return (bare.length > 0 ? bare : words).join(" ")
+}
+
+/** The id of the province that a cell names, by itself or by a district of it; null where the gazetteer does not know it. */
+export function provinceOf(text: string): string | null {
+  return readPlaceCells(text, undefined).province
+}
+
+function provincesOf(districts: readonly District[], written?: string): readonly string[] {
+  const all = districts.flatMap(({ province, otherProvince }) => [province, ...(otherProvince ? [otherProvince] : [])])
+  return [...new Set(written === undefined ? all : [written, ...all])].sort()
+}
+
+interface CellReading {
+  readonly province: string | null
+  readonly districts: readonly District[]
+  readonly village: string | null
+  /** Something is written, and nothing of it is a province or a district. */
+  readonly isUnread: boolean
+}
+
+function cellOf(text: string | undefined, asked: "province" | "district"): CellReading {
+  if (text === undefined) return { province: null, districts: [], village: null, isUnread: false }
+  const parts = partsOf(text)
+  const village = parts.find(({ isVillage }) => isVillage)?.words.join(" ") ?? null
+  const named = parts.filter(({ isVillage }) => !isVillage).flatMap(({ words }) => namesIn(words))
+  const { province, districts } = settle(named, asked)
+  return { province, districts, village, isUnread: province === null && districts.length === 0 }
+}
+
+/** What one part of a cell may name. */
+interface Named {
+  readonly province: string | null
+  readonly districts: readonly District[]
+}
+
+const NO_NAMES: Named = { province: null, districts: [] }
+
+/** A name that is a province's and a district's is the province's where a province is asked for or the district is said beside it. */
+function settle(named: readonly Named[], asked: "province" | "district"): Named {
+  const provinces = named.filter(({ districts }) => districts.length === 0)
+  const either = named.filter(({ province, districts }) => province !== null && districts.length > 0)
+  const districts = named.filter(({ province }) => province === null)
+  const asProvince =
+    provinces[0] ?? (asked === "province" || districts.length + either.length > 1 ? either[0] : undefined)
+  const province = asProvince?.province ?? null
+  // Two provinces in one cell say nothing.
+  if (provinces.some((each) => each.province !== province)) return NO_NAMES
+  const told = [...districts, ...either.filter((each) => each !== asProvince)]
+  const within = told.map((each) => each.districts.filter((one) => province === null || isIn(one, province)))
+  if (within.some((each, at) => each.length === 0 && told[at]!.province !== null)) return NO_NAMES
+  return { province, districts: within.find((each) => each.length > 0) ?? [] }
+}
+
+interface Part {
+  readonly words: readonly string[]
+  readonly isVillage: boolean
+}
+
+/** Signs that part the names of a cell. */
+const SIGNS = /[,،;؛:/\\|()[\]\n]| [-–—] /u
+
+function partsOf(text: string): readonly Part[] {
+  return text.split(SIGNS).flatMap((part) => {
+    const words = placeWords(part)
+    return namesIn(words).length > 0 ? [{ words, isVillage: false }] : partsAtKinds(words)
+  })
+}
+
+/** Parts words at those that say what kind of place is named. A village's name follows its word in Dari, and stands before it elsewhere. */
+function partsAtKinds(words: readonly string[]): readonly Part[] {
+  const parts: { words: string[]; isVillage: boolean }[] = [{ words: [], isVillage: false }]
+  for (const [at, word] of words.entries()) {
+    const last = parts.at(-1)!
+    if (VILLAGES.has(word)) {
+      if (last.words.length > 0) last.isVillage = true
+      parts.push({ words: [], isVillage: last.words.length === 0 })
+    } else if (PLACES.has(word)) parts.push({ words: [], isVillage: false })
+    else if (!WARDS.has(word) && !(/^\d+$/u.test(word) && WARDS.has(words[at - 1] ?? ""))) last.words.push(word)
+  }
+  return parts.filter((part) => part.words.length > 0)
+}
+
+/** What words name: a province, a district or either; or, where the whole names nothing, a province beside a district of it. */
+function namesIn(words: readonly string[]): readonly Named[] {
+  const whole = namedBy(words)
+  if (whole !== null) return [whole]
+  for (let at = 1; at < words.length; at++) {
+    for (const [x, y] of [
+      [words.slice(0, at), words.slice(at)],
+      [words.slice(at), words.slice(0, at)],
+    ] as const) {
+      const province = provinceNamed(x)
+      const districts = province === null ? [] : districtsNamed(y).filter((each) => isIn(each, province))
+      if (districts.length > 0)
+        return [
+          { province, districts: [] },
+          { province: null, districts },
+        ]
+    }
+  }
+  return []
+}
+
+function namedBy(words: readonly string[]): Named | null {
+  const [province, districts] = [provinceNamed(words), districtsNamed(words)]
+  if (province !== null || districts.length > 0) return { province, districts }
+  const bare = words.filter((word) => !CENTRES.has(word))
+  if (bare.length === 0 || bare.length === words.length) return null
+  const centred = provinceNamed(bare)
+  if (centred !== null) return { province: null, districts: centreOf(centred) }
+  const towns = districtsNamed(bare)
+  return towns.length > 0 ? { province: null, districts: towns } : null
+}

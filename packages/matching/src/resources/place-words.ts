@@ -1,0 +1,57 @@
+/**
+ * Words of a place cell that say what kind of place the name beside them is, and letters that hands write for one another in names of
+ * places, all in folded form (`foldText`). Dari and Arabic write such a word before the name, Pashto after it, Latin hands either way.
+ * Written from common usage of Dari, Pashto, Arabic and English lists; no source was copied.
+ */
+
+/** Words for a province and a district, and links: they part the names of a cell. */
+export const PLACE_KINDS = `
+ولایت ولایات ولایه استان محافظه ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع د در از په کی
+province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza district districts
+wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
+walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria of in the from`
+
+/** Words for a village: the name beside one is a village's. */
+export const VILLAGE_KINDS = `
+قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq`
+
+/** Words for a part of a town, with its number. */
+export const WARD_KINDS = "ناحیه الناحیه حوزه nahia nahiya naheya nahya nahiyah ward pd"
+
+/** Words for a town or a centre: beside a province they name its centre. */
+export const CENTRE_KINDS = "مرکز مرکزی شهر ښار مدینه markaz markazi merkez centre center city shahr shahar shar town"
+
+/** Ezafe, article and "and" standing alone between the words of a name. */
+export const PLACE_LINKS = "e i ye yi y ul us al wa va aw o u و او"
+
+/** What Latin hands write of one sound, in the order in which it is folded; `^`: at the beginning of a word, `$`: at its end. */
+export const LATIN_PLACE_SOUNDS: readonly (readonly [written: string, sound: string])[] = [
+  ["^ch[ae]h?a?r(?=.)", "char"],
+  ["(?<=..)[ae]h$", "a"],
+  ["oo|ou", "u"],
+  ["ee", "i"],
+  ["au|ow", "aw"],
+  ["[ey]", "i"],
+  ["o", "u"],
+  ["ph", "f"],
+  ["zh", "j"],
+  ["gh", "g"],
+  ["ck|q", "k"],
+  ["v", "w"],
+]
+
+/** The same for Dari and Pashto hands. */
+export const ARABIC_PLACE_SOUNDS: readonly (readonly [written: string, sound: string])[] = [
+  ["^چهار(?=.)", "چار"],
+  ["[ټط]", "ت"],
+  ["ډ", "د"],
+  ["ړ", "ر"],
+  ["ڼ", "ن"],
+  ["ښ", "ش"],
+  ["[ځذضظ]", "ز"],
+  ["څ", "چ"],
+  ["ږ", "ژ"],
+  ["[ثص]", "س"],
+  ["ح", "ه"],
+  ["ء", ""],
+]
