@@ -1,6 +1,7 @@
 import type { Socket as DatagramSocket } from "node:dgram"
 import {
   type Connection as IceAgent,
+  type RTCDtlsTransport,
   RTCPeerConnection,
   RTCRtpCodecParameters,
   type RTCRtpSender,
@@ -9,6 +10,7 @@ import {
 import type { Medium } from "../engine.ts"
 import { RelayFault, type RelaySettings } from "./calls.ts"
 import { Handshake, type Receive } from "./handshake.ts"
+import { isSignedBy } from "./possession.ts"
 import { nominates, StunGate } from "./stun-gate.ts"
 
 const OPUS = new RTCRtpCodecParameters({
@@ -125,7 +127,8 @@ function guard(peer: RTCPeerConnection): StunGate {
     for (const { transport } of socketsOf(agent)) {
       transport.socket.setRecvBufferSize(ROOM_FOR_BURSTS)
       const [secure] = peer.dtlsTransports
-      const handshake = new Handshake(() => secure?.state ?? "closed", transport.onData)
+      const isProof = (proof: Buffer) => isSignedBy(secure?.dtls?.remoteCertificate ?? NOTHING, said(secure), proof)
+      const handshake = new Handshake(() => secure?.state ?? "closed", transport.onData, isProof)
       // The library makes its end of the handshake right after it says that it does.
       secure?.onStateChange.subscribe((state) => {
         if (state === "connecting") setImmediate(() => handshake.begin())
@@ -138,6 +141,12 @@ function guard(peer: RTCPeerConnection): StunGate {
     }
   return gate
 }
+
+const NOTHING = Buffer.alloc(0)
+
+/** What both ends of a handshake said so far, as the library keeps it. */
+const said = (secure: RTCDtlsTransport | undefined): Buffer =>
+  Buffer.concat(secure?.dtls?.dtls.sortedHandshakeCache.map((message) => message.serialize()) ?? [])
 
 type Pair = { readonly remoteAddr: readonly [string, number]; readonly remoteNominated: boolean }
 

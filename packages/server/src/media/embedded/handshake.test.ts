@@ -1,40 +1,59 @@
 import { beforeEach, expect, test } from "vitest"
 import { Handshake, type HandshakeState } from "./handshake.ts"
+import { datagramOf } from "./handshake-message.ts"
 
 const from = ["127.0.0.1", 4000] as const
-/** A ClientHello with a cookie of a length, and a number to know it by. */
-function greeting(n: number, cookie: number): Buffer {
-  const datagram = Buffer.alloc(100)
-  datagram[0] = 22
-  datagram[12] = n
-  datagram[13] = 1
-  datagram[60] = cookie
-  return datagram
-}
-const other = (n: number): Buffer => Buffer.from([22, 254, 253, 0, 0, 0, 0, 0, 0, 0, 0, 0, n, 11])
+const PROOF = 99
 
-/** The second part of a ClientHello: what stands in it may look like a cookie or like none. */
-function rest(n: number, byte: number): Buffer {
-  const datagram = Buffer.alloc(100, byte)
-  datagram.set([22, 254, 253, 0, 0, 0, 0, 0, 0, 0, 0, 0, n, 1, 0, 5, 154, 0, 0, 0, 4, 151])
-  return datagram
+/** A ClientHello with a cookie of a length, and a byte to know it by. */
+function greeting(known: number, cookie: number): Buffer {
+  const body = Buffer.alloc(80)
+  body[1] = known
+  body[35] = cookie
+  return datagramOf({ type: 1, number: cookie > 0 ? 1 : 0, body })
+}
+
+/** A device's answer: its certificate (11), its part of the keys (16), its proof (15). */
+const answer = (known: number, type: number, number: number): Buffer =>
+  datagramOf({ type, number, body: Buffer.from([type === 15 ? PROOF : 0, known, 0, 0]) })
+
+/** What is said under the agreed keys: the end of the handshake. */
+const end = (known: number): Buffer =>
+  Buffer.from([22, 254, 253, 0, 1, 0, 0, 0, 0, 0, 0, 0, 15, ...Array(13).fill(0), known, 0])
+
+/** Two parts of what one datagram holds. */
+function halves(datagram: Buffer): readonly [Buffer, Buffer] {
+  const length = datagram.length - 25
+  const part = (begin: number, stop: number): Buffer => {
+    const header = Buffer.from(datagram.subarray(0, 25))
+    header.writeUInt16BE(12 + stop - begin, 11)
+    header.writeUIntBE(begin, 19, 3)
+    header.writeUIntBE(stop - begin, 22, 3)
+    return Buffer.concat([header, datagram.subarray(25 + begin, 25 + stop)])
+  }
+  return [part(0, 40), part(40, length)]
 }
 
 let state: HandshakeState
 let passed: number[]
 let handshake: Handshake
+const take = (...datagrams: readonly Buffer[]): void => {
+  for (const datagram of datagrams) handshake.take(datagram, from)
+}
 
 beforeEach(() => {
-  state = "new"
+  state = "connecting"
   passed = []
   handshake = new Handshake(
     () => state,
-    (datagram) => void passed.push(datagram[12] ?? -1),
+    (datagram) => void passed.push(datagram[26] ?? -1),
+    (proof) => proof[0] === PROOF,
   )
 })
 
 test("a greeting that comes too early is kept until it is awaited", () => {
-  handshake.take(greeting(1, 0), from)
+  state = "new"
+  take(greeting(1, 0))
   expect(passed).toEqual([])
   state = "connecting"
   handshake.begin()
@@ -43,49 +62,76 @@ test("a greeting that comes too early is kept until it is awaited", () => {
 })
 
 test("of several early ones the last is kept; one that comes meanwhile takes its place", () => {
-  handshake.take(greeting(1, 0), from)
-  handshake.take(greeting(2, 0), from)
+  state = "new"
+  take(greeting(1, 0), greeting(2, 0))
   state = "connecting"
-  handshake.take(greeting(3, 0), from)
+  take(greeting(3, 0))
   handshake.begin()
   expect(passed).toEqual([3])
 })
 
 test("a repeated first greeting does not disturb a handshake under way", () => {
-  state = "connecting"
-  for (const datagram of [greeting(1, 0), greeting(2, 0), greeting(3, 20), greeting(4, 0), greeting(5, 20), other(6)])
-    handshake.take(datagram, from)
-  expect(passed).toEqual([1, 2, 3, 5, 6])
+  take(greeting(1, 0), greeting(2, 0), greeting(3, 20), greeting(4, 0), greeting(5, 20))
+  expect(passed).toEqual([1, 2, 3, 5])
 })
 
 test("nobody's greeting begins anew what stands", () => {
   state = "connected"
-  for (const datagram of [greeting(1, 0), greeting(2, 20), other(3)]) handshake.take(datagram, from)
-  expect(passed).toEqual([3])
+  take(greeting(1, 0), greeting(2, 20), answer(3, 11, 2), end(4))
+  expect(passed).toEqual([4])
 })
 
 test("media and checks pass at any time", () => {
-  const media = Buffer.alloc(20, 9)
-  media[0] = 0x80
-  handshake.take(media, from)
-  expect(passed).toEqual([9])
+  take(Buffer.alloc(40, 0x80))
+  expect(passed).toEqual([0x80])
 })
 
-test("a greeting in two parts is kept whole, and a part goes where the first of it went", () => {
-  for (const datagram of [greeting(1, 0), rest(2, 7), greeting(3, 0), rest(4, 7)]) handshake.take(datagram, from)
-  state = "connecting"
-  handshake.begin()
-  expect(passed).toEqual([3, 4])
-  // What a second part holds at the place of the cookie neither begins nor ends anything.
-  for (const datagram of [greeting(5, 0), rest(6, 7), greeting(7, 20), rest(8, 0), greeting(9, 0), rest(10, 7)])
-    handshake.take(datagram, from)
-  expect(passed).toEqual([3, 4, 5, 6, 7, 8])
+test("a warning, and whatever else is no handshake, stays outside", () => {
+  for (state of ["connecting", "connected"] as const)
+    take(Buffer.from([21, 254, 253, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0]), Buffer.alloc(40, 23), Buffer.alloc(14, 20))
+  expect(passed).toEqual([])
 })
 
-test("the second part that comes while the first is kept does not take its place", () => {
-  handshake.take(greeting(1, 0), from)
-  state = "connecting"
-  handshake.take(rest(2, 7), from)
-  handshake.begin()
-  expect(passed).toEqual([1, 2])
+test("a greeting in parts is passed when it is whole, whichever of its parts came, how often and in which order", () => {
+  const [first, second] = halves(greeting(1, 0))
+  take(second, second, second)
+  expect(passed).toEqual([])
+  take(first, first)
+  expect(passed).toEqual([1])
+  take(second)
+  expect(passed).toEqual([1, 1])
+})
+
+test("a part that was left from the first greeting does not get into the second", () => {
+  const [left] = halves(greeting(1, 0))
+  const [first, second] = halves(greeting(2, 20))
+  take(left, second, first)
+  expect(passed).toEqual([2])
+})
+
+test("an answer is passed message by message, in its order and once", () => {
+  take(greeting(1, 20), end(5), answer(4, 15, 4), answer(3, 16, 3), answer(3, 16, 3))
+  expect(passed).toEqual([1])
+  take(answer(2, 11, 2))
+  expect(passed).toEqual([1, 2, 3, 4, 5])
+  take(answer(2, 11, 2), answer(3, 16, 3), answer(4, 15, 4), end(6))
+  expect(passed).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+test("an answer in one datagram is passed in order too", () => {
+  take(greeting(1, 20), Buffer.concat([answer(2, 11, 2), answer(3, 16, 3), answer(4, 15, 4), end(5)]))
+  expect(passed).toEqual([1, 2, 3, 4, 5])
+})
+
+test("without a proof nothing ends; a true one may still come", () => {
+  const forged = datagramOf({ type: 15, number: 4, body: Buffer.from([0, 7, 0, 0]) })
+  take(greeting(1, 20), answer(2, 11, 2), answer(3, 16, 3), forged, end(5))
+  expect(passed).toEqual([1, 2, 3])
+  take(answer(4, 15, 4))
+  expect(passed).toEqual([1, 2, 3, 4, 5])
+})
+
+test("an answer before any greeting with a cookie, and messages too long, stay outside", () => {
+  take(greeting(1, 0), answer(2, 11, 1), datagramOf({ type: 1, number: 0, body: Buffer.alloc(9_000) }))
+  expect(passed).toEqual([1])
 })
