@@ -1,4 +1,5 @@
 import type { LineReport, Quality } from "@wasit/domain/room"
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { LineSteps } from "./line-steps.ts"
 
@@ -50,5 +51,95 @@ describe("the steps of a line", () => {
     expect(run(steps, "low", 0, 119, BAD)).toEqual([])
     expect(run(steps, "low", 120_000, 0, BAD)).toEqual([[0, "stills"]])
     expect(run(steps, "stills", 121_000, 300, GOOD)).toEqual([[30, "low"]])
+  })
+})
+
+const QUALITIES = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
+const above = (one: Quality, other: Quality): boolean => QUALITIES.indexOf(one) < QUALITIES.indexOf(other)
+
+/** A line that carries a step and what is below it well, and anything above it badly from the first second on. */
+function onLineFor(fits: Quality, steps: LineSteps, quality: Quality, from: number, seconds: number) {
+  const seen: [number, Quality][] = []
+  let current = quality
+  for (let second = from; second <= from + seconds; second++) {
+    const step = steps.report(above(current, fits) ? BAD : GOOD, current, second * 1000)
+    if (step === null) continue
+    current = step
+    seen.push([second, step])
+  }
+  return seen
+}
+
+describe("a line that just fits", () => {
+  test("each further step up that had to be taken back is tried again twice as late, at most after five minutes", () => {
+    const steps = onLineFor("low", new LineSteps(), "low", 0, 1800)
+    const ups = steps.filter(([, quality]) => quality === "full").map(([second]) => second)
+    const backs = steps.filter(([, quality]) => quality === "low").map(([second]) => second)
+    expect(ups.map((second, at) => second - (backs[at - 1] ?? 0))).toEqual([30, 31, 60, 120, 240, 300, 300, 300, 300])
+    expect(backs.map((second, at) => second - (ups[at] ?? 0)).every((stood) => stood === 6)).toBe(true)
+  })
+
+  test("a step up that stood for five minutes makes the line as good as new", () => {
+    const steps = new LineSteps()
+    expect(onLineFor("low", steps, "low", 0, 240).at(-1)).toEqual([139, "low"])
+    // The line carries everything now: the pause of 120 s is waited for, no longer.
+    expect(onLineFor("full", steps, "low", 241, 400)).toEqual([[259, "full"]])
+    expect(onLineFor("low", steps, "full", 642, 60)).toEqual([
+      [647, "low"],
+      [678, "full"],
+      [684, "low"],
+    ])
+  })
+
+  test("a line that is bad long after a step up has no pause for it", () => {
+    const steps = new LineSteps()
+    expect(onLineFor("full", steps, "low", 0, 100)).toEqual([[30, "full"]])
+    expect(onLineFor("low", steps, "full", 101, 40)).toEqual([
+      [106, "low"],
+      [137, "full"],
+    ])
+  })
+})
+
+describe("whatever a line does", () => {
+  const reports = fc.array(fc.tuple(fc.constantFrom(GOOD, FAIR, BAD), fc.integer({ min: 1, max: 90 })), {
+    maxLength: 80,
+  })
+
+  test("steps are of one, up after 30 good seconds, down after 5 bad ones, and a pause is never longer than five minutes", () => {
+    fc.assert(
+      fc.property(reports, fc.constantFrom(...QUALITIES), (spells, first) => {
+        const steps = new LineSteps()
+        let [second, current, good, bad] = [0, first as Quality, 0, 0]
+        for (const [report, seconds] of spells)
+          for (let n = 0; n < seconds; n++, second++) {
+            good = report === GOOD ? good + 1 : 0
+            bad = report === BAD ? bad + 1 : 0
+            const step = steps.report(report, current, second * 1000)
+            if (step === null) {
+              // 30 good seconds and the longest pause are enough, wherever the line comes from.
+              if (good > 332 && current !== "full") return false
+              continue
+            }
+            const isOne = Math.abs(QUALITIES.indexOf(step) - QUALITIES.indexOf(current)) === 1
+            if (!isOne || (above(step, current) ? good <= 30 : bad <= 5)) return false
+            current = step
+            good = 0
+            bad = 0
+          }
+        return true
+      }),
+    )
+  })
+
+  test("a line that fits a step swings at most fifteen times an hour", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...QUALITIES), fc.constantFrom(...QUALITIES), (fits, first) => {
+        const tooMuch = onLineFor(fits, new LineSteps(), first, 0, 3600).filter(([, quality]) => above(quality, fits))
+        // Those on the way down from where it began are none.
+        const tries = tooMuch.filter(([second]) => second > 60)
+        expect(tries.length).toBeLessThanOrEqual(15)
+      }),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import type { LineReport } from "@wasit/domain/room"
 import type { FrameCounts } from "./cipher.ts"
 import type { CipherLine } from "./cipher-line.ts"
+import { LineSpan } from "./line-span.ts"
 import { OpenedAhead } from "./opened-ahead.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
 
@@ -29,6 +30,8 @@ export class MediaWatch {
   /** The worker counts over several connections; this one began here. */
   readonly #base: Frames
   readonly #ahead = new OpenedAhead()
+  /** What the line was like since it was told. */
+  readonly line: LineSpan
   #before: TransportCounts
   #framesBefore: Frames
 
@@ -38,6 +41,7 @@ export class MediaWatch {
     this.#base = base
     this.#before = before
     this.#framesBefore = base
+    this.line = new LineSpan(before)
   }
 
   /** To be called before anything is published on the connection. */
@@ -69,7 +73,7 @@ export class MediaWatch {
       const opened = (seen[slot]?.passed ?? 0) - (framesBefore[slot]?.passed ?? 0)
       return this.#ahead.take(slot, opened, (counts.decoded.get(slot) ?? 0) - (before.decoded.get(slot) ?? 0))
     })
-    return { found: "order", report: reportOf(before, counts, lineMs), frames, unopened }
+    return { found: "order", report: this.line.look(counts, lineMs), frames, unopened }
   }
 }
 
@@ -81,14 +85,3 @@ export function surplusOf({ sent }: TransportCounts, frames: Frames, base: Frame
 
 /** What the worker dropped was counted by the encoder, and did not leave. */
 const seenOf = (counts: FrameCounts | undefined): number => (counts?.passed ?? 0) + (counts?.dropped ?? 0)
-
-/** What came between two looks: the share lost, and how long and how evenly packets travel. */
-export function reportOf(before: TransportCounts, now: TransportCounts, lineMs: number): LineReport {
-  const lost = Math.max(0, now.received.lost - before.received.lost)
-  const came = Math.max(0, now.received.packets - before.received.packets)
-  return {
-    loss: lost + came === 0 ? 0 : lost / (lost + came),
-    roundTripMs: Math.round(now.roundTrip.measured > before.roundTrip.measured ? now.roundTrip.ms : lineMs),
-    jitterMs: Math.round(now.received.jitterMs),
-  }
-}

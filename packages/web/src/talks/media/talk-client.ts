@@ -287,7 +287,10 @@ export class TalkClient implements Talk {
     for (const name of look.unopened) hearing.cut(name)
     this.#ticks++
     for (const { participant, place } of hearing.undecipherable) connection.keys.ask(participant, place)
-    if (this.#ticks % REPORT_EVERY === 0) connection.send({ type: "line", report: look.report })
+    if (this.#ticks % REPORT_EVERY === 0) {
+      connection.send({ type: "line", report: look.report })
+      connection.watch.line.told()
+    }
     this.#set({ line: look.report })
   }
 
