@@ -22,45 +22,45 @@ export const ROOM_REFUSAL_WORDS = {
     ps: "له دې وسیلې په یو ځل ډېرې غوښتنې راغلې. څو ثانیې انتظار وکړئ او بیا هڅه وکړئ.",
   },
   "talk-full": {
-    en: "These talks are full: {most} people are in them, and this engine takes no more. Ask somebody to leave, or ask the host to set up LiveKit, which takes more.",
-    ar: "اكتمل عدد المشاركين: هم {most}، ولا يستوعب هذا المحرّك أكثر. اطلبوا خروج أحدهم، أو اطلبوا من المضيف إعداد LiveKit الذي يستوعب عدداً أكبر.",
-    prs: "گنجایش گفت‌وگو پر است: {most} نفر در آن‌اند و این موتور بیش از این نمی‌پذیرد. از کسی بخواهید بیرون رود، یا از میزبان بخواهید LiveKit را راه بیندازد که بیشتر می‌پذیرد.",
-    ps: "د خبرو ځای ډک دی: {most} کسان پکې دي او دا انجن تر دې ډېر نه مني. له یوه وغواړئ چې ووځي، یا له کوربه وغواړئ چې LiveKit جوړ کړي چې ډېر مني.",
+    en: "These talks are full: {most} people are in them, and this relay takes no more. Ask somebody to leave, or ask the host to set up LiveKit, which takes more.",
+    ar: "اكتمل عدد المشاركين: هم {most}، ولا يستوعب هذا المرحِّل أكثر. اطلبوا خروج أحدهم، أو اطلبوا من المضيف إعداد LiveKit الذي يستوعب عدداً أكبر.",
+    prs: "گنجایش گفتگو پر است: {most} نفر در آن‌اند و این رله بیش از این نمی‌پذیرد. از کسی بخواهید بیرون رود، یا از میزبان بخواهید LiveKit را راه بیندازد که بیشتر می‌پذیرد.",
+    ps: "د خبرو ځای ډک دی: {most} کسان پکې دي او دا ریلې تر دې ډېر نه مني. له یوه وغواړئ چې ووځي، یا له کوربه وغواړئ چې LiveKit جوړ کړي چې ډېر مني.",
   },
   "talk-full-largest": {
     en: "These talks are full: {most} people are in them, as many as there is room for. Ask somebody to leave.",
     ar: "اكتمل عدد المشاركين: هم {most}، وهذا أقصى ما يُستوعَب. اطلبوا خروج أحدهم.",
-    prs: "گنجایش گفت‌وگو پر است: {most} نفر در آن‌اند و بیش از این جا نیست. از کسی بخواهید بیرون رود.",
+    prs: "گنجایش گفتگو پر است: {most} نفر در آن‌اند و بیش از این جا نیست. از کسی بخواهید بیرون رود.",
     ps: "د خبرو ځای ډک دی: {most} کسان پکې دي او تر دې ډېر ځای نشته. له یوه وغواړئ چې ووځي.",
   },
   "talks-full": {
     en: "This host carries {most} talks at a time, and as many are under way. Wait until one has ended, or ask the host to set up LiveKit.",
     ar: "يستوعب هذا المضيف {most} من المحادثات في وقت واحد، وكلها جارية. انتظروا انتهاء إحداها، أو اطلبوا من المضيف إعداد LiveKit.",
-    prs: "این میزبان هم‌زمان {most} گفت‌وگو را می‌برد و همین شمار جریان دارد. تا پایان یکی صبر کنید، یا از میزبان بخواهید LiveKit را راه بیندازد.",
+    prs: "این میزبان هم‌زمان {most} گفتگو را می‌برد و همین شمار جریان دارد. تا پایان یکی صبر کنید، یا از میزبان بخواهید LiveKit را راه بیندازد.",
     ps: "دا کوربه په یو وخت کې {most} خبرې اترې چلوي او همدومره روانې دي. د یوې تر پایه انتظار وکړئ، یا له کوربه وغواړئ چې LiveKit جوړ کړي.",
   },
   "pictures-full": {
     en: "{most} pictures are on, as many as these talks carry. Ask somebody to turn the camera off. With LiveKit there is room for more.",
     ar: "عدد الصور الظاهرة {most}، وهذا أقصى ما تحمله هذه المحادثات. اطلبوا من أحدهم إغلاق الكاميرا. ومع LiveKit يتسع المجال لأكثر.",
-    prs: "{most} تصویر روشن است و این گفت‌وگو بیش از این نمی‌برد. از کسی بخواهید دوربین را خاموش کند. با LiveKit برای بیشتر جا هست.",
-    ps: "{most} انځورونه روښانه دي او دا خبرې اترې تر دې ډېر نه شي وړلای. له یوه وغواړئ چې کمره بنده کړي. له LiveKit سره د ډېرو ځای شته.",
+    prs: "{most} تصویر روشن است و این گفتگو بیش از این نمی‌برد. از کسی بخواهید کامره را خاموش کند. با LiveKit برای بیشتر جا هست.",
+    ps: "{most} انځورونه روښانه دي او دا خبرې اترې تر دې ډېر نه شي وړلای. له یوه وغواړئ چې کامره بنده کړي. له LiveKit سره د ډېرو ځای شته.",
   },
   "talk-not-open": {
     en: "The talks are not open yet. The floor is given once they are.",
     ar: "لم تُفتتح المحادثات بعد. تُعطى الكلمة بعد افتتاحها.",
-    prs: "گفت‌وگو هنوز گشوده نشده است. نوبت سخن پس از گشودن داده می‌شود.",
+    prs: "گفتگو هنوز گشوده نشده است. نوبت سخن پس از گشودن داده می‌شود.",
     ps: "خبرې اترې لا نه دي پرانیستل شوې. د خبرو وار تر پرانیستلو وروسته ورکول کېږي.",
   },
   "talk-open-already": {
     en: "The talks are open already. Nothing needs to be done.",
     ar: "المحادثات مفتتحة بالفعل. لا حاجة إلى أي إجراء.",
-    prs: "گفت‌وگو پیش‌تر گشوده شده است. کاری لازم نیست.",
+    prs: "گفتگو پیش‌تر گشوده شده است. کاری لازم نیست.",
     ps: "خبرې اترې مخکې پرانیستل شوې دي. څه کول نه دي پکار.",
   },
   "talk-closed": {
     en: "These talks have ended. What was agreed is in the minutes.",
     ar: "انتهت هذه المحادثات. ما اتُّفق عليه مدوَّن في المحضر.",
-    prs: "این گفت‌وگو پایان یافته است. آنچه توافق شد در صورت‌جلسه است.",
+    prs: "این گفتگو پایان یافته است. آنچه توافق شد در صورت‌جلسه است.",
     ps: "دا خبرې اترې پای ته رسېدلې دي. څه چې ومنل شول په یادښت کې دي.",
   },
   "not-convened": {
@@ -72,7 +72,7 @@ export const ROOM_REFUSAL_WORDS = {
   "participant-gone": {
     en: "This person is no longer in the talks. Look at the list again.",
     ar: "لم يعد هذا الشخص في المحادثات. راجعوا القائمة.",
-    prs: "این شخص دیگر در گفت‌وگو نیست. فهرست را دوباره ببینید.",
+    prs: "این شخص دیگر در گفتگو نیست. فهرست را دوباره ببینید.",
     ps: "دا کس نور په خبرو کې نشته. لړ بیا وګورئ.",
   },
   "participant-absent": {
@@ -84,7 +84,7 @@ export const ROOM_REFUSAL_WORDS = {
   "participant-unknown": {
     en: "The media of these talks do not know this person yet. Enter the room again.",
     ar: "لا تعرف وسائط هذه المحادثات هذا الشخص بعد. ادخلوا القاعة من جديد.",
-    prs: "رسانهٔ این گفت‌وگو این شخص را هنوز نمی‌شناسد. دوباره وارد شوید.",
+    prs: "رسانهٔ این گفتگو این شخص را هنوز نمی‌شناسد. دوباره وارد شوید.",
     ps: "د دې خبرو رسنۍ دا کس لا نه پېژني. بیا ننوځئ.",
   },
   "answer-unreadable": {
@@ -120,7 +120,7 @@ export const ROOM_REFUSAL_WORDS = {
   "chair-stays": {
     en: "A facilitator is not sent out of the room. Speak with each other.",
     ar: "لا يُخرَج ميسِّر من القاعة. تحدّثوا فيما بينكم.",
-    prs: "تسهیل‌کننده از نشست بیرون فرستاده نمی‌شود. با یکدیگر گفت‌وگو کنید.",
+    prs: "تسهیل‌کننده از نشست بیرون فرستاده نمی‌شود. با یکدیگر گفتگو کنید.",
     ps: "اسانتیا برابروونکی له غونډې نه ایستل کېږي. له یو بل سره خبرې وکړئ.",
   },
   "hand-up-already": {
@@ -150,8 +150,8 @@ export const ROOM_REFUSAL_WORDS = {
   "muted-by-chair": {
     en: "The chair has muted you here. It lifts the mute, or gives you the floor.",
     ar: "كتمت الرئاسة صوتكم هنا. وهي ترفع الكتم أو تعطيكم الكلمة.",
-    prs: "رئیس نشست صدای شما را این‌جا بسته است. او باز می‌کند، یا به شما نوبت سخن می‌دهد.",
-    ps: "د غونډې مشر دلته ستاسو غږ بند کړی. هغه یې خلاصوي، یا د خبرو وار درکوي.",
+    prs: "ریاست نشست صدای شما را این‌جا بسته است. همو آن را باز می‌کند، یا به شما نوبت سخن می‌دهد.",
+    ps: "د غونډې مشرۍ دلته ستاسو غږ بند کړی. همدا یې خلاصوي، یا تاسو ته د خبرو وار درکوي.",
   },
   "voices-full": {
     en: "{most} microphones are open here, as many as can be heard at a time. Wait until one is closed.",
@@ -265,7 +265,7 @@ export const ROOM_REFUSAL_WORDS = {
     en: "A colleague speaks into this channel. Ask for a handover.",
     ar: "يترجم زميل في هذه القناة. اطلبوا تسلّمها منه.",
     prs: "همکاری در این کانال سخن می‌گوید. از او بخواهید کانال را بسپارد.",
-    ps: "یو همکار په دې چینل کې غږېږي. ورڅخه وغواړئ چې چینل درته وسپاري.",
+    ps: "یو همکار په دې چینل کې غږېږي. ورڅخه وغواړئ چې چینل تاسو ته وسپاري.",
   },
   "channel-not-yours": {
     en: "You speak into no channel now. Take one first.",

@@ -28,8 +28,10 @@ export function MicrophoneTest({ preview, onResult }: Props) {
       {step === "asking" ? (
         <div class="row">
           <span>{t("didHear")}</span>
-          <Button onPress={() => answer(true)}>{t("yes")}</Button>
-          <Button onPress={() => answer(false)}>{t("no")}</Button>
+          <span class="row">
+            <Button onPress={() => answer(true)}>{t("yes")}</Button>
+            <Button onPress={() => answer(false)}>{t("no")}</Button>
+          </span>
         </div>
       ) : (
         <div class="row">
@@ -77,6 +79,8 @@ export function SpeakerTest({ preview, onResult }: Props) {
                 {format.number(n)}
               </Button>
             ))}
+          </div>
+          <div class="row">
             <Button kind="quiet" onPress={() => play(asked)}>
               {t("speakerAgain")}
             </Button>

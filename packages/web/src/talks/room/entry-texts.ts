@@ -80,7 +80,7 @@ export const ENTRY_TEXTS = defineTexts({
     en: "The recording is played to you and then forgotten.",
     ar: "يُسمَع لكم التسجيل ثم يُنسى.",
     prs: "ضبط برای شما پخش و سپس فراموش می‌شود.",
-    ps: "ثبت درته غږول کېږي او بیا هېرېږي.",
+    ps: "ثبت تاسو ته غږول کېږي او بیا هېرېږي.",
   },
   didHear: {
     en: "Did you hear yourself clearly?",
@@ -199,10 +199,10 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "دا براوزر خبرې محرمې نه شي ساتلی. د Chromium پر بنسټ نوی براوزر وکاروئ.",
   },
   "why-slow": {
-    en: "This device was too busy to finish the test. Close what else runs on it, then test again.",
-    ar: "كان الجهاز مشغولاً فلم يُتمّ الاختبار. أغلقوا ما يعمل عليه من برامج أخرى ثم أعيدوا الاختبار.",
-    prs: "این دستگاه چنان مصروف بود که آزمایش را تمام نکرد. برنامه‌های دیگر را ببندید و دوباره بیازمایید.",
-    ps: "دا وسیله دومره بوخته وه چې ازموینه یې پای ته ونه رسوله. نور پروګرامونه بند کړئ او بیا یې وازمویئ.",
+    en: "The test did not finish on this device. Look at the network, close what else runs, then test again.",
+    ar: "لم يكتمل الاختبار على هذا الجهاز. تفقدوا الشبكة وأغلقوا البرامج الأخرى ثم أعيدوا الاختبار.",
+    prs: "آزمایش در این دستگاه تمام نشد. شبکه را ببینید، برنامه‌های دیگر را ببندید و دوباره بیازمایید.",
+    ps: "په دې وسیله کې ازموینه پای ته ونه رسېده. شبکه وګورئ، نور پروګرامونه بند کړئ او بیا یې وازمویئ.",
   },
   "why-key": {
     en: "Ask the head of your delegation to admit this device.",

@@ -86,7 +86,7 @@ export const PLACES_TEXTS = defineTexts({
     en: "Rights stay as they are, and so does each microphone. Nobody outside hears a word, and you neither, unless you are let in.",
     ar: "تبقى الصلاحيات كما هي، وكذلك حال كل ميكروفون. لا يسمع أحد في الخارج كلمة، ولا أنتم ما لم يُسمح لكم بالدخول.",
     prs: "اختیارها همان می‌ماند و حالت هر میکروفون نیز. بیرون کسی سخنی نمی‌شنود، شما نیز نه، مگر آن که راه داده شوید.",
-    ps: "واکونه همداسې پاتې کېږي او د هر مایکروفون حال هم. بهر څوک یوه خبره نه اوري، تاسو هم نه، که درته اجازه ونه شي.",
+    ps: "واکونه همداسې پاتې کېږي او د هر مایکروفون حال هم. بهر څوک یوه خبره نه اوري، تاسو هم نه، که تاسو ته اجازه ونه شي.",
   },
   minutes: {
     en: "Minutes until everybody returns",
@@ -152,10 +152,10 @@ export const PLACES_TEXTS = defineTexts({
     ps: "له ټولو سره د خبرو پای",
   },
   announceNow: {
-    en: "{name} speaks to all places. Nobody in another place is heard by it.",
-    ar: "{name} يخاطب جميع الأماكن. ولا يسمع بذلك أحداً فيها.",
-    prs: "{name} با همهٔ جاها سخن می‌گوید. با این کار سخن کسی در جای دیگر شنیده نمی‌شود.",
-    ps: "{name} له ټولو ځایونو سره غږېږي. په دې سره په بل ځای کې د چا خبرې نه اورېدل کېږي.",
+    en: "{name} speaks to all places. What is said in them stays there.",
+    ar: "{name} يخاطب جميع الأماكن. وما يُقال فيها يبقى فيها.",
+    prs: "{name} با همهٔ جاها سخن می‌گوید. آنچه در آن‌ها گفته می‌شود همان‌جا می‌ماند.",
+    ps: "{name} له ټولو ځایونو سره غږېږي. څه چې په هغو کې ویل کېږي همالته پاتې کېږي.",
   },
   notify: { en: "Notice to all", ar: "تنبيه للجميع", prs: "آگاهی به همه", ps: "ټولو ته خبرتیا" },
   notifyWhat: {
@@ -166,7 +166,7 @@ export const PLACES_TEXTS = defineTexts({
   },
   noticeText: { en: "Notice", ar: "التنبيه", prs: "آگاهی", ps: "خبرتیا" },
   send: { en: "Show to all", ar: "عرضه على الجميع", prs: "نشان دادن به همه", ps: "ټولو ته ښودل" },
-  dismiss: { en: "Seen", ar: "اطّلعت", prs: "دیدم", ps: "ومې لید" },
+  dismiss: { en: "Seen", ar: "تم الاطلاع", prs: "دیدم", ps: "ومې لید" },
   notice: {
     en: "Notice of the chair",
     ar: "تنبيه من رئاسة الجلسة",

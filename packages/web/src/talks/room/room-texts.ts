@@ -20,7 +20,7 @@ export const ROOM_TEXTS = defineTexts({
     prs: "سندی که {name}، {delegation} نشان می‌دهد",
     ps: "هغه سند چې {name}، {delegation} یې ښیي",
   },
-  speaks: { en: "Has the floor", ar: "له الكلمة", prs: "نوبت سخن با اوست", ps: "د خبرو وار د ده دی" },
+  speaks: { en: "Has the floor", ar: "له الكلمة", prs: "نوبت سخن با اوست", ps: "د خبرو وار یې دی" },
   nobodySpeaks: {
     en: "Nobody has the floor",
     ar: "لم تُعطَ الكلمة لأحد",
@@ -71,9 +71,9 @@ export const ROOM_TEXTS = defineTexts({
   yourTurn: { en: "You have the floor", ar: "الكلمة لكم", prs: "نوبت سخن با شماست", ps: "د خبرو وار ستاسو دی" },
   yourPlace: {
     en: "You are number {n} in the queue",
-    ar: "دوركم {n} في القائمة",
-    prs: "شما نفر {n} در نوبت هستید",
-    ps: "تاسو په وار کې {n} یاست",
+    ar: "ترتيبكم بين طالبي الكلمة: {n}",
+    prs: "جای شما در نوبت: {n}",
+    ps: "په وار کې ستاسو شمېره: {n}",
   },
   order: { en: "Point of order", ar: "نقطة نظام", prs: "نکتهٔ نظم نشست", ps: "د غونډې د نظم ټکی" },
   askFloor: { en: "Ask for the floor", ar: "طلب الكلمة", prs: "خواستن نوبت سخن", ps: "د خبرو وار غوښتل" },
@@ -121,14 +121,14 @@ export const ROOM_TEXTS = defineTexts({
   "role-delegate": { en: "Delegate", ar: "عضو الوفد", prs: "عضو هیئت", ps: "د پلاوي غړی" },
   "role-interpreter": { en: "Interpreter", ar: "مترجم شفوي", prs: "ترجمان", ps: "شفاهي ژباړن" },
   "role-observer": { en: "Observer", ar: "مراقب", prs: "ناظر", ps: "څارونکی" },
-  "role-recorder": { en: "Recorder", ar: "مسجِّل", prs: "ثبت‌کننده", ps: "ثبتوونکی" },
+  "role-recorder": { en: "Recorder", ar: "مسجِّل", prs: "ضبط‌کننده", ps: "ثبتوونکی" },
   "voice-on": { en: "Microphone on", ar: "الميكروفون مفتوح", prs: "میکروفون روشن", ps: "مایکروفون خلاص" },
   "voice-off": { en: "Microphone off", ar: "الميكروفون مغلق", prs: "میکروفون خاموش", ps: "مایکروفون بند" },
   "voice-muted": {
     en: "Muted by the chair",
     ar: "كتمت الرئاسة صوته",
-    prs: "رئیس نشست صدایش را بسته",
-    ps: "د غونډې مشر یې غږ بند کړی",
+    prs: "ریاست نشست صدایش را بسته",
+    ps: "د غونډې مشرۍ یې غږ بند کړی",
   },
   "voice-lost": { en: "Line lost", ar: "انقطع اتصاله", prs: "ارتباطش قطع شد", ps: "اړیکه یې پرې شوې" },
   wantsFloor: { en: "Asks for the floor", ar: "يطلب الكلمة", prs: "نوبت سخن می‌خواهد", ps: "د خبرو وار غواړي" },
@@ -229,8 +229,8 @@ export const ROOM_TEXTS = defineTexts({
   mutedNow: {
     en: "The chair has muted you. It lifts the mute, or gives you the floor.",
     ar: "كتمت الرئاسة صوتكم. وهي ترفع الكتم أو تعطيكم الكلمة.",
-    prs: "رئیس نشست صدای شما را بسته است. او باز می‌کند، یا به شما نوبت سخن می‌دهد.",
-    ps: "د غونډې مشر ستاسو غږ بند کړی. هغه یې خلاصوي، یا د خبرو وار درکوي.",
+    prs: "ریاست نشست صدای شما را بسته است. همو آن را باز می‌کند، یا به شما نوبت سخن می‌دهد.",
+    ps: "د غونډې مشرۍ ستاسو غږ بند کړی. همدا یې خلاصوي، یا تاسو ته د خبرو وار درکوي.",
   },
   slower: {
     en: "A listener asks you to speak more slowly.",
@@ -353,5 +353,5 @@ export const ROOM_TEXTS = defineTexts({
   },
   lossNow: { en: "Lost on the way", ar: "المفقود في الطريق", prs: "گم‌شده در راه", ps: "په لاره کې ورک" },
   delayNow: { en: "There and back", ar: "ذهاباً وإياباً", prs: "رفت و برگشت", ps: "تګ او راتګ" },
-  milliseconds: { en: "{n} ms", ar: "{n} م.ث", prs: "{n} میلی‌ثانیه", ps: "{n} ملي ثانیې" },
+  milliseconds: { en: "{n} ms", ar: "{n} ملّي ثانية", prs: "{n} میلی‌ثانیه", ps: "{n} ملي ثانیې" },
 })

@@ -35,8 +35,8 @@ export const SAID_TEXTS = defineTexts({
   muted: {
     en: "The chair has muted you.",
     ar: "كتمت الرئاسة صوتكم.",
-    prs: "رئیس نشست صدای شما را بست.",
-    ps: "د غونډې مشر ستاسو غږ بند کړ.",
+    prs: "ریاست نشست صدای شما را بست.",
+    ps: "د غونډې مشرۍ ستاسو غږ بند کړ.",
   },
   unmuted: {
     en: "The mute is lifted. Your microphone opens only when you open it.",

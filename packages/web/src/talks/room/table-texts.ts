@@ -17,8 +17,8 @@ export const TABLE_TEXTS = defineTexts({
     prs: "هنوز فقره‌ای زیر بحث نیست.",
     ps: "لا هېڅ ماده تر بحث لاندې نه ده.",
   },
-  take: { en: "Take up", ar: "بدء بحثه", prs: "آغاز بحث", ps: "بحث پیل کړئ" },
-  takeItem: { en: "Take up item {n}", ar: "بدء بحث البند {n}", prs: "آغاز بحث فقرهٔ {n}", ps: "د {n} مادې بحث پیل کړئ" },
+  take: { en: "Take up", ar: "بدء بحثه", prs: "آغاز بحث", ps: "د بحث پیلول" },
+  takeItem: { en: "Take up item {n}", ar: "بدء بحث البند {n}", prs: "آغاز بحث فقرهٔ {n}", ps: "د {n} مادې د بحث پیلول" },
   time: {
     en: "Time for it, in minutes",
     ar: "الوقت المخصص له بالدقائق",

@@ -16,10 +16,10 @@ export const WAYS_TEXTS = defineTexts({
   unknown: {
     en: "The server could not be asked.",
     ar: "تعذّر سؤال الخادم.",
-    prs: "از سرور پرسیده نشد.",
-    ps: "له سرور ونه پوښتل شول.",
+    prs: "پرسیدن از سرور ممکن نشد.",
+    ps: "له سرور څخه پوښتل ممکن نه شول.",
   },
-  again: { en: "Ask again", ar: "سؤال من جديد", prs: "دوباره بپرس", ps: "بیا وپوښته" },
+  again: { en: "Ask again", ar: "سؤال من جديد", prs: "دوباره پرسیدن", ps: "بیا پوښتل" },
   // what was told
   way: { en: "Way of sound and picture", ar: "طريق الصوت والصورة", prs: "راه صدا و تصویر", ps: "د غږ او انځور لاره" },
   "way-udp": { en: "Direct (UDP)", ar: "مباشر (UDP)", prs: "مستقیم (UDP)", ps: "مستقیم (UDP)" },
