@@ -1,7 +1,6 @@
 import { ACT_RULES, type ActCode, type BodyOf } from "@wasit/domain"
 import { canonicalText, type Json } from "@wasit/record"
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
 import { useText } from "../i18n/index.ts"
 import { useAct } from "../record/process-context.tsx"
 import { ConfirmAct, useToast } from "../ui/index.ts"
@@ -9,7 +8,7 @@ import { SHARED_TEXTS } from "./shared-texts.ts"
 
 /**
  * One act in a window: what it needs, the text that is signed where it binds, and why it was refused if it was. Mount it
- * while it is open; the focus goes back to where it was.
+ * while it is open.
  */
 export function ActDialog<Code extends ActCode>(props: {
   readonly code: Code
@@ -26,7 +25,6 @@ export function ActDialog<Code extends ActCode>(props: {
   const t = useText(SHARED_TEXTS)
   const toast = useToast()
   const { isBusy, refusal, act } = useAct()
-  useFocusBack()
   const { code, body } = props
   const sign = async (): Promise<void> => {
     if (body === null || !(await act((draft) => draft.submit(code, body, undefined, props.at?.())))) return
@@ -53,16 +51,5 @@ export function ActDialog<Code extends ActCode>(props: {
       onConfirm={() => void sign()}
       onClose={props.onClose}
     />
-  )
-}
-
-/** A window that is taken out of the page cannot give the focus back by itself. */
-function useFocusBack(): void {
-  const before = useRef(document.activeElement)
-  useEffect(
-    () => () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
-    },
-    [],
   )
 }

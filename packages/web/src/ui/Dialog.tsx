@@ -19,12 +19,18 @@ export function Dialog(props: {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const { open } = props
+  const before = useRef<Element | null>(null)
   useEffect(() => {
     const element = dialog.current
     if (element === null) return
-    if (open && !element.open) element.showModal()
+    if (open && !element.open) {
+      before.current = document.activeElement
+      element.showModal()
+    }
     if (!open && element.open) element.close()
   }, [open])
+  // A window that is taken out of the page while it is open cannot give the focus back by itself.
+  useEffect(() => () => queueMicrotask(() => giveBack(before.current)), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself.
     <dialog
@@ -51,4 +57,10 @@ export function Dialog(props: {
       ) : null}
     </dialog>
   )
+}
+
+/** Only a focus that is lost: whoever acts on by then has it elsewhere. */
+function giveBack(before: Element | null): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return
+  if (before instanceof HTMLElement && before.isConnected) before.focus()
 }

@@ -17,7 +17,9 @@ export function LiveRegion() {
     const news = announcementsOf(before.current, talk, me)
     before.current = talk
     if (news.length === 0) return
-    setSaid(news.map(say).join(" "))
+    const next = news.map(say).join(" ")
+    // The same words once more are news too: a region that does not change is not read out.
+    setSaid((old) => (old === next ? `${next}\u00a0` : next))
     const [sound] = news.map(soundOf).filter((each) => each !== null)
     if (sound !== undefined) playSign(sound)
   }, [talk, me, say])

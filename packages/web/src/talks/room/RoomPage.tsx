@@ -1,11 +1,12 @@
 import type { SessionId, TalksSession } from "@wasit/domain"
 import type { ChannelLanguage } from "@wasit/domain/room"
+import type { ComponentChildren } from "preact"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { useParams } from "../../app/Location.tsx"
 import { pathOf } from "../../app/sections.ts"
 import { useText } from "../../i18n/index.ts"
 import { useProcess } from "../../record/process-context.tsx"
-import { EmptyState, LinkButton, Page } from "../../ui/index.ts"
+import { EmptyState, LinkButton, Page, useKeptFocus } from "../../ui/index.ts"
 import { listeningFor } from "../desk/listening.ts"
 import { TALKS_TEXTS } from "../talks-texts.ts"
 import { EndedPanel } from "./EndedPanel.tsx"
@@ -31,7 +32,18 @@ export default function RoomPage() {
   if (!sitting.delegations.includes(chair.delegation)) {
     return <Elsewhere title={entry("notConvened")} href={href} label={entry("toSession")} />
   }
-  return <LiveSitting sitting={sitting} href={href} />
+  return (
+    <KeptFocus>
+      <LiveSitting sitting={sitting} href={href} />
+    </KeptFocus>
+  )
+}
+
+/** In a room, others' acts change what stands under one's fingers: the focus is never lost by it. */
+function KeptFocus({ children }: { readonly children: ComponentChildren }) {
+  const root = useRef<HTMLDivElement>(null)
+  useKeptFocus(root)
+  return <div ref={root}>{children}</div>
 }
 
 function Elsewhere(props: { readonly title: string; readonly href: string; readonly label: string }) {
