@@ -1,12 +1,25 @@
+import {
+  APOSTROPHES,
+  KEYBOARD_LETTERS,
+  LATIN_MARKS,
+  SEPARATORS,
+  SIGNED_LETTERS,
+  SPACES,
+  UNSEEN,
+} from "../resources/folds.ts"
 import { MARKED } from "../resources/letters.ts"
 
 /** The script a text is written in; `mixed` holds letters of both, `none` no letter at all. */
 export type Script = "Arab" | "Latn" | "mixed" | "none"
 
-const INVISIBLE =
-  /[\u0640\u064B-\u065F\u0670\u0610-\u061A\u06D6-\u06ED\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
-const APOSTROPHES = /['`´ʼʿʾʻ\u2018\u2019\u201B\u02BC\uFF07]/gu
-const SEPARATORS = /[\u060C\u061B\u06D4.,;:_/\\|"«»\u201C\u201D]/gu
+/** Code points of a table, as a class of letters. */
+const anyOf = (points: string): string => points.replace(/[0-9A-F]{4}/gu, "\\u{$&}").replace(/ /gu, "")
+const pattern = (points: string): RegExp => new RegExp(`[${anyOf(points)}]`, "gu")
+const UNSEEN_SIGN = pattern(UNSEEN)
+const APOSTROPHE = pattern(APOSTROPHES)
+const SEPARATOR = pattern(SEPARATORS)
+const LATIN_MARK = pattern(LATIN_MARKS)
+const SPACE = new RegExp(`[\\s${anyOf(SPACES)}]+`, "gu")
 
 const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/
 
@@ -52,26 +65,15 @@ const OTHER = /[^\p{Script=Arabic}\p{Script=Latin}\p{Script=Common}]/u
 const spaced = (text: string): string => text.replace(/ {2,}/g, " ").trim()
 
 function foldLetters(text: string): string {
-  const kept = [...text].map((letter) => MARKED[letter] ?? letter).join("")
-  return kept
-    .replace(/[أإآٱ]/gu, "ا")
-    .replace(/[ؤ]/gu, "و")
-    .replace(/[ۀ]/gu, "ه")
-    .replace(/[ئ]/gu, "ی")
+  const bare = lettersBy(SIGNED_LETTERS, lettersBy(MARKED, text))
     .normalize("NFD")
-    .replace(/[\u0300-\u036F]/gu, "")
-    .replace(INVISIBLE, "")
-    .replace(/[يىېۍے]/gu, "ی")
-    .replace(/ك/gu, "ک")
-    .replace(/ګ/gu, "گ")
-    .replace(/[ہھة]/gu, "ه")
-    .replace(/ٹ/gu, "ټ")
-    .replace(/ڈ/gu, "ډ")
-    .replace(/ڑ/gu, "ړ")
-    .replace(/ں/gu, "ن")
-    .replace(APOSTROPHES, "")
-    .replace(SEPARATORS, " ")
-    .replace(/[\s\u200C\u00A0]+/gu, " ")
+    .replace(LATIN_MARK, "")
+    .replace(UNSEEN_SIGN, "")
+  return lettersBy(KEYBOARD_LETTERS, bare).replace(APOSTROPHE, "").replace(SEPARATOR, " ").replace(SPACE, " ")
+}
+
+function lettersBy(table: Readonly<Record<string, string>>, text: string): string {
+  return [...text].map((letter) => table[letter] ?? letter).join("")
 }
 
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u

@@ -1,4 +1,24 @@
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import {
+  ABD,
+  ABD_BEFORE_SUN,
+  ABD_SLIPPED,
+  ABDULLAH,
+  ALLAH,
+  BEK,
+  DHU,
+  DIN,
+  DIN_GLUED,
+  FAMILY_HALF,
+  GLUED_ARAB,
+  GLUED_LATIN,
+  LONE,
+  SECOND_HALF,
+  SIGNS,
+  SLIPPED,
+  SQUEEZED,
+  TO_GLUE,
+} from "./compound-patterns.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, TITLES } from "./words.ts"
 
@@ -11,9 +31,6 @@ export interface Unit {
   /** Other readings of the same words: an article that may belong to the name, a marker that may be glued to it. */
   readonly others: readonly string[]
 }
-
-/** Turkic bek in the spellings that its languages and scripts give it. */
-const BEK = /^(?:be[kgy]|bei|beyg|beig|baig|beck|bay|bai|boy|boj|bej|bik|bic|ba+[iy]|بیگ|بک|بیک|بای|بی|بگ)$/u
 
 /** Words return in every list. Only speed hangs on it. */
 const UNITS: Readonly<Record<LetterScript, Map<string, string>>> = { Arab: new Map(), Latn: new Map() }
@@ -36,59 +53,30 @@ function madeUnit(word: string, script: LetterScript): string {
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   const beforeDin = DIN_GLUED[script].exec(word)?.[1]
   if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
-  if (TITLES.has(word) || /^(?:all?ah|الله|uddin|udin|ullah)$/u.test(word)) return word
+  if (TITLES.has(word) || LONE.test(word)) return word
   if (script === "Arab") {
-    if (/^عبدا?ل+ه$|^عبدالاله$/u.test(word)) return "%@"
-    return word
-      .replace(/^عبد(?:ال(?=..)|(?=...))/u, "%")
-      .replace(/(?<=..)ا?لله$|(?<=....)اله$/u, "@")
-      .replace(/(?<=..)ال(?:دین|دنی|یدن|دن)$/u, "&")
+    return ABDULLAH.Arab.test(word) ? "%@" : withSigns(word, script)
   }
-  // Somali Cabdullaahi is Abdullah, Persian Abdollahi his family.
-  if (/^c?abd[ui]l+aahi$/u.test(word)) return "%@"
+  if (ABDULLAH.Latn.test(word)) return "%@"
   if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
   const plain = word.replace(/([a-z])\1+/gu, "$1")
-  if (/^[ae]?bd[aeiou]*l[aeiou]+h?$/u.test(plain) && plain.length >= 6) return "%@"
-  return word
-    .replace(/^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})/u, "%")
-    .replace(/(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$/u, "@")
-    .replace(
-      /(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$/u,
-      "&",
-    )
+  if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
+  return withSigns(word, script)
 }
 
-/** Shamsdin, شمسدین: -uddin written without its article. */
-const DIN_GLUED: Readonly<Record<LetterScript, RegExp>> = { Arab: /^(..+)دین$/u, Latn: /^(..+)d(?:ee|ie|i)ne?$/u }
-
-/** Abd- with one letter mistyped, glued to what follows. */
-const SLIPPED: Readonly<Record<LetterScript, RegExp>> = {
-  Arab: /^(?:عب[^د]ال|ع[^ب]دال|[^ع]بدال|عدال)(...+)$/u,
-  Latn: /^(?:[b-z]bd[eu]l|a[c-gi-z]d[eu]l|ab[b-ce-km-z][eu]l|abd[b-df-hj-np-tv-z]l|bd[aeu]l)(...+)$/u,
+/** A word with the halves in it as their signs. */
+function withSigns(word: string, script: LetterScript): string {
+  return SIGNS[script].reduce((text, [written, sign]) => text.replace(written, sign), word)
 }
-const ABD = /^(?:[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)?|[ae]bdur|[ae]bdus|cabdi|عبد|عبدال)$/u
-/** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half. */
-const ABD_BEFORE_SUN = /^[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)$/u
-const ABD_SLIPPED =
-  /^(?:[b-z]bd[eu]l|a[c-gi-z]d[eu]l|ab[b-ce-km-z][eu]l|abd[b-df-hj-np-tv-z]l|bd[eu]l|عب[^د]ال|ع[^ب]دال)$/u
+
 const isAbd = (word: string, next: string): boolean =>
   ABD.test(word) ||
   (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
-const DHU = /^(?:ذو|ذی|ذوال|zul|zol|zulf|dhu|dhul|dhoul|zoul|thul|thu)$/u
-const ALLAH = /^(?:[uaeo]?ll?ah|ullah|olla?h|ulla|ollo|ulloh|[ie]lah|الله|لله|اله|االه|ابله|الهل|الل|لاه)$/u
-const DIN =
-  /^(?:[ue]di[ei]?ne?|udeen|[uaeo]dd[ei]+ne?|d(?:i[ei]?ne?|een)|[uaeo]ttine?|الدین|الدن|الدنی|الیدن|الدی|لدین|ادین)$/u
-/** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
-const GLUED_LATIN =
-  /^(.{2,}?)(?:[uoae]|ou)(?:r?-?(r[ae]h?m[ao]u?n)|l(h[ae](?:[qk]{1,2}|gh)|islam|nabi|hadi|hasan|huda|mulk|[ao]be{0,2}i?d+(?:ee|ie|i)ne?))$/u
-const GLUED_ARAB = /^(.{2,})ال(رحمان|رحمن|حق|اسلام|نبی|هدی|ملک|حسن|عابدین)$/u
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
 const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
-const SECOND_HALF =
-  /^(?:d(?:i[ei]?ne?|een)|r[ae]h?m[ao]u?n|rahim|nabi|s[ae]lam|hay+|h[ae](?:[qk]{1,2}|gh)|islam|zaman|huda|mulk|hasan|hadi|aziz|[ao]be{0,2}i?d+(?:ee|ie|i)ne?)$/u
 
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
   if (next === undefined || KNOWN.has(word) || !SECOND_HALF.test(next)) return null
@@ -113,9 +101,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
 /** Nur Din is one name, Gul Din two. */
 const isDin = (word: string, before?: string): boolean =>
   word === "din" || word === "دین" ? before !== undefined && BEFORE_DIN.has(before) : DIN.test(word)
-/** Words that are the second half of a family's or a people's name wherever they stand after another word. */
-const FAMILY_HALF =
-  /^(?:z[ae]i|za?y|zi|za[iy]+|zoda|z[ao]d[aeh]{1,2}|khe[iy]?l|cheil|chel|xel|زی|زای|زیی|زاده|زاد|زادا|خیل)$/u
+
 /** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
 export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {
   const out: Unit[] = []
@@ -164,7 +150,7 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   if (BEK.test(word)) return { unit: unitOf(word, script), text: word, others: [word] }
   if (script === "Arab") {
     const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
-    const glued = /^(?:بن|بو|ابو|ابی|ابا)$/u.test(before ?? "") ? [`${before}${word}`] : []
+    const glued = TO_GLUE.Arab.test(before ?? "") ? [`${before}${word}`] : []
     // Al-haqq, but Ulfat: of so short a word either may be meant.
     const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
     return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
@@ -176,6 +162,6 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
-  if (/^(?:bin|ben|bou|bel|bil|abo?ul?|abol|abi|al|el)$/u.test(before ?? "")) others.push(`${before}${word}`)
+  if (TO_GLUE.Latn.test(before ?? "")) others.push(`${before}${word}`)
   return { unit: unitOf(word, script), text: word, others }
 }

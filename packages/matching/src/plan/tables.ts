@@ -1,5 +1,7 @@
 import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
+import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
+import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
@@ -17,8 +19,9 @@ export const TABLES: PlanTables = {
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     spellings: [DEFECTIVE, [...HEARD_AS_A]],
     costs: { ...LETTER_COSTS },
+    folds: { ...FOLDS },
   }),
-  words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS }),
+  words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
   frequencies: digestOf(COMMON_NAMES),
   places: digestOf({ provinces: PROVINCES, districts: DISTRICTS, words: { ...PLACE_WORDS } }),
 }

@@ -1,0 +1,79 @@
+import {
+  ABD_BEFORE_SUN as ABD_BEFORE_SUN_SPELLING,
+  ABD_SLIPS,
+  ABD_SPELLINGS,
+  ABDULLAH_SPELLINGS,
+  ABDULLAH_SQUEEZED,
+  ALLAH_SPELLINGS,
+  BEK_SPELLINGS,
+  DHU_SPELLINGS,
+  DIN_SPELLINGS,
+  FAMILY_HALVES,
+  GLUED_ABD_SLIPS,
+  GLUED_DIN,
+  GLUED_HALVES,
+  GLUED_RAHMAN,
+  HALVES_AFTER_ARTICLE,
+  HALVES_INSIDE,
+  LONE_HALVES,
+  WORDS_TO_GLUE,
+} from "../resources/compounds.ts"
+import type { Token } from "./tokens.ts"
+
+type LetterScript = Token["script"]
+
+/** The spellings of tables, as one pattern of letters. */
+const anyOf = (...tables: readonly string[]): string => `(?:${tables.join(" ").trim().split(/\s+/u).join("|")})`
+const whole = (table: string): RegExp => new RegExp(`^${anyOf(table)}$`, "u")
+type ByScript<T> = Readonly<Record<LetterScript, T>>
+
+/** Turkic bek. */
+export const BEK = whole(BEK_SPELLINGS)
+/** Dhu, which is one name with the word after it. */
+export const DHU = whole(DHU_SPELLINGS)
+
+/** Abd- alone; before a half whose first sound its article takes, which is caught; and but for a letter. */
+export const ABD = whole(ABD_SPELLINGS)
+export const ABD_BEFORE_SUN = whole(ABD_BEFORE_SUN_SPELLING)
+export const ABD_SLIPPED = whole(`${ABD_SLIPS.Latn} ${ABD_SLIPS.Arab}`)
+/** Abd- with one letter mistyped, glued to what follows, which is caught. */
+export const SLIPPED: ByScript<RegExp> = {
+  Arab: new RegExp(`^${anyOf(ABD_SLIPS.Arab, GLUED_ABD_SLIPS.Arab)}(...+)$`, "u"),
+  Latn: new RegExp(`^${anyOf(ABD_SLIPS.Latn, GLUED_ABD_SLIPS.Latn)}(...+)$`, "u"),
+}
+
+/** Abdullah in one word; and once each letter is written once. */
+export const ABDULLAH: ByScript<RegExp> = {
+  Arab: whole(ABDULLAH_SPELLINGS.Arab),
+  Latn: whole(ABDULLAH_SPELLINGS.Latn),
+}
+export const SQUEEZED = whole(ABDULLAH_SQUEEZED)
+
+/** Second halves alone: of Abdullah, of Nuruddin, of others after an article, of a family's name; and those that stay as they are. */
+export const ALLAH = whole(ALLAH_SPELLINGS)
+export const DIN = whole(DIN_SPELLINGS)
+export const SECOND_HALF = whole(HALVES_AFTER_ARTICLE)
+export const FAMILY_HALF = whole(FAMILY_HALVES)
+export const LONE = whole(LONE_HALVES)
+
+/** What in a word is a half, and the sign it becomes. */
+export const SIGNS: ByScript<readonly (readonly [written: RegExp, sign: string])[]> = {
+  Arab: HALVES_INSIDE.Arab.map(([written, sign]) => [new RegExp(written, "u"), sign]),
+  Latn: HALVES_INSIDE.Latn.map(([written, sign]) => [new RegExp(written, "u"), sign]),
+}
+
+/** Shamsdin, شمسدین: -uddin written without its article; the half before it is caught. */
+export const DIN_GLUED: ByScript<RegExp> = {
+  Arab: new RegExp(`^(..+)${GLUED_DIN.Arab}$`, "u"),
+  Latn: new RegExp(`^(..+)${GLUED_DIN.Latn}$`, "u"),
+}
+
+/** Ziaurrahman, Shamsulhaq: both halves are caught. */
+export const GLUED_ARAB = new RegExp(`^(.{2,})ال(${anyOf(GLUED_HALVES.Arab)})$`, "u")
+export const GLUED_LATIN = new RegExp(
+  `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)}))$`,
+  "u",
+)
+
+/** Words after which the next may be one name with them. */
+export const TO_GLUE: ByScript<RegExp> = { Arab: whole(WORDS_TO_GLUE.Arab), Latn: whole(WORDS_TO_GLUE.Latn) }

@@ -1,0 +1,88 @@
+/**
+ * Names made of two halves and how hands write them: Abd- before a name of God, -ullah and -uddin after another word, Turkic bek,
+ * words of family. In folded form (`foldText`). Written from general knowledge of how Arabic, Dari, Pashto, Urdu, Turkish, Uzbek, Somali,
+ * French, German and English hands write such names; no register was copied.
+ *
+ * Each table is a list of spellings parted by spaces. A spelling may be a pattern of letters: `[uo]` is either, `h?` may be missing,
+ * `a+` is one or more, `(?:...)` holds several. What stands for a half in a unit of a name: `%` Abd-, `@` -ullah, `&` -uddin.
+ */
+
+/** Turkic bek in the spellings that its languages and scripts give it. */
+export const BEK_SPELLINGS = "be[kgy] bei beyg beig baig beck bay bai boy boj bej bik bic ba+[iy] بیگ بک بیک بای بی بگ"
+
+/** Abd- standing alone before its half. */
+export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال"
+
+/** Abd- with one letter mistyped, for each script: the article belongs to it. */
+export const ABD_SLIPS = {
+  Arab: "عب[^د]ال ع[^ب]دال",
+  Latn: "[b-z]bd[eu]l a[c-gi-z]d[eu]l ab[b-ce-km-z][eu]l abd[b-df-hj-np-tv-z]l bd[eu]l",
+} as const
+/** The same, only where it is glued to its half. */
+export const GLUED_ABD_SLIPS = { Arab: "[^ع]بدال عدال", Latn: "bdal" } as const
+
+/** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half, which is caught. */
+export const ABD_BEFORE_SUN = "[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)"
+
+/** The second half of Abdullah, standing alone. */
+export const ALLAH_SPELLINGS = `
+[uaeo]?ll?ah ullah olla?h ulla ollo ulloh [ie]lah الله لله اله االه ابله الهل الل لاه`
+
+/** The second half of Nuruddin, standing alone. */
+export const DIN_SPELLINGS = `
+[ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? الدین الدن الدنی الیدن الدی لدین ادین`
+
+/** Dhu, which is one name with the word after it. */
+export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zoul thul thu"
+
+/** Words that are the second half of a family's or a people's name wherever they stand after another word. */
+export const FAMILY_HALVES = `
+z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زای زیی زاده زاد زادا خیل`
+
+/** Second halves after an article: Ziaur Rahman, Inamul Haq. */
+export const HALVES_AFTER_ARTICLE = `
+d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h[ae](?:[qk]{1,2}|gh) islam zaman huda mulk hasan hadi aziz
+[ao]be{0,2}i?d+(?:ee|ie|i)ne?`
+
+/** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
+export const GLUED_HALVES = {
+  Arab: "رحمان رحمن حق اسلام نبی هدی ملک حسن عابدین",
+  Latn: "h[ae](?:[qk]{1,2}|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
+} as const
+/** The one whose article takes its first sound: Ziaurrahman. */
+export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
+
+/** Words that are Abdullah as they stand. */
+export const ABDULLAH_SPELLINGS = {
+  Arab: "عبدا?ل+ه عبدالاله",
+  // Somali Cabdullaahi is Abdullah, Persian Abdollahi his family.
+  Latn: "c?abd[ui]l+aahi",
+} as const
+/** The same once each letter is written once; six letters at least. */
+export const ABDULLAH_SQUEEZED = "[ae]?bd[aeiou]*l[aeiou]+h?"
+
+/** Words that are the second half of a compound and stay as they are. */
+export const LONE_HALVES = "all?ah الله uddin udin ullah"
+
+/** What of one word is a half, in the order in which it is read, and the sign it becomes. */
+export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly [written: string, sign: string])[]>> = {
+  Arab: [
+    ["^عبد(?:ال(?=..)|(?=...))", "%"],
+    ["(?<=..)ا?لله$|(?<=....)اله$", "@"],
+    ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
+  ],
+  Latn: [
+    ["^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})", "%"],
+    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$", "@"],
+    [
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$",
+      "&",
+    ],
+  ],
+}
+
+/** -din written to a half without its article: Shamsdin. */
+export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
+
+/** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
+export const WORDS_TO_GLUE = { Arab: "بن بو ابو ابی ابا", Latn: "bin ben bou bel bil abo?ul? abol abi al el" } as const
