@@ -3,6 +3,7 @@ import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
 import { withFrames } from "./frame-length.ts"
 import { openConnection, withoutAddresses } from "./peer-connection.ts"
+import { Renewal } from "./renewal.ts"
 import { limitSender } from "./sender-limits.ts"
 import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
@@ -14,24 +15,17 @@ const PICTURE_MID = 1
 const FIRST_SLOT_MID = 2
 
 /**
- * So long a connection may be disconnected, which a browser says after some seconds without an answer, before another one is
- * sought: where the way back has changed, the old one is often not found again.
- */
-const RENEW_MS = 1_500
-
-/**
  * The connection to the embedded relay and to Janus: the relay offers fixed slots, this device answers with its senders empty
  * and encrypted. The order of the steps is one of those in which nothing leaves in clear (docs/spec/room-keys.md).
  */
 export class SlotTransport implements TalkTransport {
   readonly #cipher: CipherLine
   readonly #tracks = new Map<string, MediaStreamTrack>()
-  readonly #onLost: () => void
+  readonly #renewal: Renewal
   #connection: RTCPeerConnection | null = null
   #step = stepOf("full")
   #offer = ""
   #frameMs = 0
-  #renewal: ReturnType<typeof setTimeout> | undefined
   #fitting: Promise<void> = Promise.resolve()
   #connect: () => void = () => undefined
   readonly connected = new Promise<void>((resolve) => {
@@ -41,7 +35,7 @@ export class SlotTransport implements TalkTransport {
   /** @param onLost called when the connection failed, or does not come back: a new ticket is needed */
   constructor(cipher: CipherLine, onLost: () => void) {
     this.#cipher = cipher
-    this.#onLost = onLost
+    this.#renewal = new Renewal(() => this.#connect(), onLost)
   }
 
   async join(ticket: JoinTicket): Promise<string> {
@@ -54,7 +48,7 @@ export class SlotTransport implements TalkTransport {
     }))
     const connection = openConnection(servers, ticket.isRelayOnly)
     this.#connection = connection
-    connection.onconnectionstatechange = () => this.#follow(connection)
+    connection.onconnectionstatechange = () => this.#renewal.take(connection.connectionState)
     connection.ontrack = ({ transceiver }) => this.#receive(transceiver, ticket.slots.audio)
     this.#offer = ticket.sdp
     this.#frameMs = this.#step.frameMs
@@ -122,18 +116,11 @@ export class SlotTransport implements TalkTransport {
   }
 
   close(): void {
-    clearTimeout(this.#renewal)
+    this.#renewal.end()
     if (this.#connection === null) return
     this.#connection.onconnectionstatechange = null
     this.#connection.ontrack = null
     this.#connection.close()
-  }
-
-  #follow(connection: RTCPeerConnection): void {
-    clearTimeout(this.#renewal)
-    if (connection.connectionState === "connected") this.#connect()
-    if (connection.connectionState === "disconnected") this.#renewal = setTimeout(this.#onLost, RENEW_MS)
-    if (connection.connectionState === "failed") this.#onLost()
   }
 
   #receive({ mid, receiver }: RTCRtpTransceiver, audioSlots: number): void {

@@ -3,19 +3,18 @@ import { fromBase64, toBase64 } from "@wasit/record"
 import type { Bytes } from "./bytes.ts"
 import type { RoomConnection } from "./connection.ts"
 import type { Sending } from "./sending.ts"
+import { StillPieces } from "./still-pieces.ts"
 import { openStill, sealStill, takeStill } from "./stills.ts"
 import type { Still } from "./talk-view.ts"
 
 const EVERY_MS = 10_000
-/** More than the largest still comes in. */
-const MOST_PARTS = 100
 
 /** Stills of this connection: one's own go out every ten seconds, those of others are kept until a newer one comes. */
 export class StillsLine {
   readonly #connection: RoomConnection
   readonly #onChange: () => void
   readonly #held = new Map<ParticipantId, Still & { readonly sentAt: number }>()
-  readonly #pieces = new Map<ParticipantId, { readonly n: number; readonly parts: string[] }>()
+  readonly #pieces = new StillPieces()
   #tookAt = Number.NEGATIVE_INFINITY
 
   constructor(connection: RoomConnection, onChange: () => void) {
@@ -51,21 +50,14 @@ export class StillsLine {
     this.#onChange()
   }
 
-  /** A still comes in pieces, in their order; one that is cut short by a newer one is dropped. */
   async takePart(piece: Extract<ServerMessage, { type: "still-part" }>): Promise<void> {
-    const { from, n, part, parts, sealed } = piece
-    const kept = part === 0 ? { n, parts: [] } : this.#pieces.get(from)
-    if (kept === undefined || kept.n !== n || kept.parts.length !== part || part >= MOST_PARTS) return
-    kept.parts.push(sealed)
-    this.#pieces.set(from, kept)
-    if (kept.parts.length < parts) return
-    this.#pieces.delete(from)
-    await this.take({ type: "still", from, place: piece.place, epoch: piece.epoch, sealed: kept.parts.join("") })
+    const still = this.#pieces.take(piece)
+    if (still !== null) await this.take(still)
   }
 
   end(): void {
     this.#held.clear()
-    this.#pieces.clear()
+    this.#pieces.forget()
   }
 
   async #send(track: MediaStreamTrack): Promise<void> {
