@@ -113,7 +113,8 @@ function duplicatesOf(side: ExampleSide): ListFigures["duplicates"] {
   const sizes = new Map<string, number>()
   for (const first of original.values()) sizes.set(first, (sizes.get(first) ?? 0) + 1)
   const wanted = [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
-  const clusters = findDuplicates(side.claimed.map(toRecord), DEFAULT_PLAN)
+  const rows = side.claimed.map(toRecord)
+  const clusters = findDuplicates(rows, planForLists(DEFAULT_PLAN, rows.length, rows.length))
   let [found, right] = [0, 0]
   for (const { ids } of clusters) {
     for (const [at, one] of ids.entries()) {

@@ -1,6 +1,6 @@
 import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
 import type { Words } from "@wasit/domain/words"
-import { findDuplicates, isTrained, type MatchingPlan, trainPlan } from "@wasit/matching"
+import { findDuplicates, isTrained, type MatchingPlan, planForLists, trainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { readPlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable } from "../matching/tables/dedupe-table.ts"
@@ -65,16 +65,17 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)
-  const pairs = suspectedIn(file, given)
+  const rows = file.list.rows.length
+  const pairs = suspectedIn(file, options.plan === undefined ? planForLists(given, rows, rows) : given)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
   else tell(run, DEDUPE_WORDS.count, { pairs: pairs.length }, "strong")
-  const rows = pairs.map(({ one, other, why }) => [
+  const told = pairs.map(({ one, other, why }) => [
     fill(run, DEDUPE_WORDS.pair, { one: one.row, other: other.row }),
     fill(run, DEDUPE_WORDS[why]),
     briefOf(one),
     briefOf(other),
   ])
-  for (const text of columns(rows)) line(run, ` ${text}`)
+  for (const text of columns(told)) line(run, ` ${text}`)
   if (options.output !== undefined) {
     const fault = await writeTables(run, options.output, [pairsTable(run, pairs)])
     if (fault !== null) return fault
@@ -83,7 +84,7 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   const listed = pairs.map(({ one, other, why, weight }) => {
     return { rows: [one.row, other.row], keys: [one.entry.key, other.entry.key], why, weight }
   })
-  json(run, { file: path, people: file.list.rows.length, pairs: listed })
+  json(run, { file: path, people: rows, pairs: listed })
   return pairs.length === 0 ? EXIT.ok : EXIT.findings
 }
 

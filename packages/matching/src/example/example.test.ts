@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { DEFAULT_PLAN, matchLists, planForLists } from "../index.ts"
 import { DOCUMENTED_MIX, LESSON_LISTS, type Lesson, makeExample, splitByMix, toRecord } from "./index.ts"
+import { random } from "./random.ts"
+import { type Hand, writePart } from "./render.ts"
 
 describe("example", () => {
   it("MT50 the documented mix adds up to 9,147 and splits exactly", () => {
@@ -71,4 +73,17 @@ describe("example", () => {
       expect(whyNot("namesake")).toContain("contradiction")
     },
   )
+})
+
+describe("a hand", () => {
+  const write = (latn: string, hand: Hand): ReadonlySet<string> => {
+    const chance = random(1)
+    return new Set(Array.from({ length: 60 }, () => writePart({ latn, dari: "" }, hand, chance)))
+  }
+  it("MT56 writes -ullah joined or apart, and Mullah in one word by every convention", () => {
+    expect(write("Mullah", "french")).toEqual(new Set(["Moullah"]))
+    expect(write("Mullah", "iran")).toEqual(new Set(["Mollah"]))
+    expect(write("Rahmatullah", "french")).toEqual(new Set(["Rahmatoullah", "Rahmat Ullah"]))
+    expect(write("Rahmatullah", "iran")).toEqual(new Set(["Rahmatollah", "Rahmat Ollah"]))
+  })
 })

@@ -70,11 +70,12 @@ const PASHTO: readonly Rule[] = [
 const apply = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((out, [from, to]) => out.replace(from, to), text)
 
+/** The -ullah of a name, which some write apart; Mullah has none, in French (Moullah) either. */
+const LAST_HALF = /(?<=..)(?:oullah|(?<!o)ullah|ollah)$/u
+
 function latinOf(part: Part, hand: keyof typeof LATIN, chance: Random): string {
   const text = apply(part.latn, LATIN[hand])
-  const split = chance.chance(15)
-    ? text.replace(/(?<=..)(ullah|ollah)$/u, (end) => ` ${end.charAt(0).toUpperCase()}${end.slice(1)}`)
-    : text
+  const split = chance.chance(15) ? text.replace(LAST_HALF, (end) => (end === "ollah" ? " Ollah" : " Ullah")) : text
   return chance.chance(12) ? split.replace(/^Abd([uo])l /u, "Abd$1l") : split
 }
 

@@ -9,16 +9,18 @@ function newYear(year: number): number {
   return 365 * (year - 1970) + (Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) - 477
 }
 
+const yearOf = (value: number): DayInterval => ({ from: newYear(value), to: newYear(value + 1) - 1 })
+
 function birthOf(cell: string): DayInterval | null {
   if (cell === "") return null
   const value = asNumber(cell)
   if (value < 120) return { from: newYear(2020 - value - 1), to: newYear(2020 - value + 1) - 1 }
-  if (value > 1500) return { from: newYear(value), to: newYear(value + 1) - 1 }
+  if (value > 1500) return yearOf(value)
   // A Solar Hijri year runs from 20 or 21 March.
   return { from: newYear(value + 621) + 79, to: newYear(value + 622) + 79 }
 }
 
-/** Reads an example row as a record for matching: year, Solar Hijri year or age as of 2020, in any digits. */
+/** Reads an example row as a record for matching: year, Solar Hijri year or age as of 2020, in any digits; the year of capture. */
 export function toRecord(row: ExampleRow): MatchRecord {
   const birth = birthOf(row.birth)
   const texts = Object.entries({
@@ -29,5 +31,9 @@ export function toRecord(row: ExampleRow): MatchRecord {
     district: row.district,
     document: row.document,
   }).filter(([, text]) => text !== "")
-  return { id: row.id, values: { ...Object.fromEntries(texts), ...(birth === null ? {} : { birth }) } }
+  const days = {
+    ...(birth === null ? {} : { birth }),
+    ...(row.captured === "" ? {} : { captured: yearOf(asNumber(row.captured)) }),
+  }
+  return { id: row.id, values: { ...Object.fromEntries(texts), ...days } }
 }

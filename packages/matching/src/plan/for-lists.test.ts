@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { makeExample, toRecord } from "../example/index.ts"
+import { findDuplicates } from "../linkage/duplicates.ts"
 import { matchLists } from "../linkage/match-lists.ts"
 import { DEFAULT_PLAN } from "./default-plan.ts"
 import { planForLists } from "./for-lists.ts"
@@ -37,4 +38,20 @@ it("MT98 the prior is one in the longer list in whole doublings, and is never lo
   expect(planForLists(DEFAULT_PLAN, 5000, 30_000)).toBe(DEFAULT_PLAN)
   expect(planForLists(DEFAULT_PLAN, 1, 1).prior).toBe(-300)
   expect(planForLists({ ...DEFAULT_PLAN, prior: null }, 24, 30).prior).toBeNull()
+})
+
+it("MT98 rows of a short list that are one person are found by the prior of its own size", () => {
+  const { claimed, truth } = makeExample({ seed: 7, claimed: 300, held: 300, otherClaimed: 10, otherHeld: 10 }).greater
+  const first = new Map(truth.map(({ claim, duplicateOf }) => [claim, duplicateOf ?? claim]))
+  const outcome = (plan: MatchingPlan): { right: number; wrong: number } => {
+    const clusters = findDuplicates(claimed.map(toRecord), plan)
+    const pairs = clusters.flatMap(({ ids }) => ids.flatMap((one, at) => ids.slice(at + 1).map((two) => [one, two])))
+    const right = pairs.filter(([one, two]) => first.get(one!) === first.get(two!)).length
+    return { right, wrong: pairs.length - right }
+  }
+  const [long, short] = [outcome(DEFAULT_PLAN), outcome(planForLists(DEFAULT_PLAN, 300, 300))]
+  expect([long, short]).toEqual([
+    { right: 82, wrong: 0 },
+    { right: 84, wrong: 0 },
+  ])
 })

@@ -7,7 +7,8 @@ const FEWEST = 8
  * The plan for lists of these sizes. Of two lists of 30 rows a person of one is far likelier to be a given row of the other than
  * of two lists of 8,000: a plan that asks for the evidence of thousands would leave true pairs of short lists unproposed. The
  * prior is raised to one in the longer list, in whole doublings, never lowered; the result is a plan of its own, with its own
- * digest, so that scores stay a function of two rows and the plan that is named beside them.
+ * digest, so that scores stay a function of two rows and the plan that is named beside them. For rows of one list that are one
+ * person, both sizes are that list's.
  */
 export function planForLists(plan: MatchingPlan, rowsA: number, rowsB: number): MatchingPlan {
   if (plan.prior === null || plan.assignment !== "one-to-one") return plan

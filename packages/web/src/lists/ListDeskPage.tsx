@@ -6,7 +6,7 @@ import {
   stepsInForce,
   undoStep,
 } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, type DuplicateCluster } from "@wasit/matching"
+import { DEFAULT_PLAN, type DuplicateCluster, planForLists } from "@wasit/matching"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -205,7 +205,8 @@ function useTwins(desk: Desk): {
   const [progress, setProgress] = useState<JobProgress | null>({ step: "comparing", done: null, rows: 0 })
   useEffect(() => {
     let isStale = false
-    const order = { list: matchRecords(list.rows, today), plan: DEFAULT_PLAN }
+    const records = matchRecords(list.rows, today)
+    const order = { list: records, plan: planForLists(DEFAULT_PLAN, records.length, records.length) }
     void matchingWorker.run("duplicates", order).then((clusters) => {
       if (isStale) return
       setProgress(null)

@@ -1,5 +1,5 @@
 import { type AnswerRow, type Round, roundOf, type SealedList } from "@wasit/domain"
-import { DEFAULT_PLAN } from "@wasit/matching"
+import { DEFAULT_PLAN, planForLists } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -217,7 +217,8 @@ function useTwins(claimed: MatchSide | null): ReadonlyMap<number, readonly numbe
   useEffect(() => {
     if (claimed === null) return
     let isStale = false
-    const order = { list: [...claimed.records.values()], plan: DEFAULT_PLAN }
+    const list = [...claimed.records.values()]
+    const order = { list, plan: planForLists(DEFAULT_PLAN, list.length, list.length) }
     void matchingWorker.run("duplicates", order).then((found) => {
       if (!isStale && found !== null) setTwins(twinsOf(found))
     })
