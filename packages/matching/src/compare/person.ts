@@ -41,6 +41,7 @@ export const PERSON: Kind<PersonValue> = {
   keyOf: ({ key }) => key,
   compare: (a, b, rule) => comparePersons(a, b, rule, NO_MEMORY.similarity),
   comparing: (rule, memory) => (a, b) => comparePersons(a, b, rule, memory.similarity),
+  weighing: (rule, memory) => (a, b) => weighed(bestNames(a, b, memory.similarity), a, b, rule),
 }
 
 function reading({ read }: NameMemory): Read<PersonValue> {
@@ -79,16 +80,19 @@ interface NameView {
 
 function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: Similarity): Finding {
   const view = bestNames(x, y, similarity)
+  return (
+    weighed(view, x, y, rule) +
+    (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
+    (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0)
+  )
+}
+
+/** Level and rarity, and whether the father stands in the name. */
+function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Finding {
   const rarity = rule.frequency !== undefined && "expected" in rule.frequency ? rule.frequency : null
   const bar = rarity === null ? 0 : rarityOf(view, x.names.length * y.names.length, rarity)
-  return (
-    // Read names have words, so their level is never `missing`.
-    NAME_LEVELS.indexOf(view.level) +
-    (view.isFatherInName ? FATHER_IN_NAME : 0) +
-    (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
-    (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0) +
-    bar * 0x10000
-  )
+  // Read names have words, so their level is never `missing`.
+  return NAME_LEVELS.indexOf(view.level) + (view.isFatherInName ? FATHER_IN_NAME : 0) + bar * 0x10000
 }
 
 const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length

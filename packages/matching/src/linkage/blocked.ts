@@ -31,8 +31,9 @@ export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, 
           found.push(other)
         }
       }
-      return found.sort((one, other) => one - other)
+      return Int32Array.from(found).sort()
     },
+    bounds: null,
   }
 }
 

@@ -2,7 +2,7 @@ import type { NameMemory } from "../compare/name-memory.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
-import { type Bounds, parentBounds, personBounds } from "./name-bounds.ts"
+import { type Bounds, newRow, parentBounds, personBounds } from "./name-bounds.ts"
 import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
@@ -31,7 +31,8 @@ export function* boundsOf(
 function* plainBounds(part: Part, left: Column, right: Column, memory: NameMemory): Steps<Bounds> {
   if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)
   if (left.values.length * right.values.length <= FULL) return full(part, left, right, memory)
-  return (_, out) => out.fill(part.most, 0, right.values.length)
+  const row = newRow(right).fill(part.most, 0, right.values.length)
+  return { bounds: () => row, isExact: false }
 }
 
 function weightOf(part: Part, a: unknown, b: unknown): number {
@@ -45,18 +46,19 @@ function full(part: Part, left: Column, right: Column, memory: NameMemory): Boun
   const compare = kind.comparing?.(comparison, memory) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
   const rows = left.values.map((): Int32Array | null => null)
   const computed = (value: unknown): Int32Array => {
-    const row = new Int32Array(right.values.length)
+    const row = newRow(right)
     for (const [y, other] of right.values.entries()) {
       const finding = compare(value, other)
       row[y] = levelWeight(part, finding) + rarityOf(part, finding, value, other)
     }
     return row
   }
-  return (x, out) => {
+  const bounds = (x: number): Int32Array => {
     const row = rows[x] ?? computed(left.values[x])
     rows[x] = row
-    out.set(row)
+    return row
   }
+  return { bounds, isExact: true }
 }
 
 /** Values whose keys are made between two steps. */
@@ -75,11 +77,14 @@ function* sparse(part: Part, left: Column, right: Column): Steps<Bounds> {
     if (y % SLICE === SLICE - 1) yield
   }
   const last = part.weights.at(-1) ?? 0
-  return (x, out) => {
-    out.fill(last, 0, right.values.length)
+  const row = newRow(right)
+  const bounds = (x: number): Int32Array => {
+    row.fill(last, 0, right.values.length)
     const value = left.values[x]
     for (const key of keysOf(value)) {
-      for (const y of holders.get(key) ?? []) out[y] = weightOf(part, value, right.values[y])
+      for (const y of holders.get(key) ?? []) row[y] = weightOf(part, value, right.values[y])
     }
+    return row
   }
+  return { bounds, isExact: true }
 }

@@ -1,8 +1,9 @@
-import type { Compiled } from "../scoring/compiled.ts"
+import type { Compiled, Part } from "../scoring/compiled.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
 import type { CandidateSource } from "./candidate-source.ts"
-import type { Table } from "./columns.ts"
+import type { Column, Table } from "./columns.ts"
+import type { Bounds } from "./name-bounds.ts"
 import type { Steps } from "./steps.ts"
 import { WordTable } from "./words.ts"
 
@@ -27,26 +28,89 @@ export function* completeCandidates(
   const words = new WordTable()
   const all = yield* boundsOf(compiled, left.columns, right.columns, words)
   yield* words.prepare()
-  const shares = all.map((bounds, at) => ({
-    bounds,
-    a: left.columns[at]!.ids,
-    // Rows without a value take the place after the last value, which stays 0.
-    b: right.columns[at]!.ids.map((id) => (id < 0 ? right.columns[at]!.values.length : id)),
-    row: new Int32Array(right.columns[at]!.values.length + 1),
-  }))
-  const sums = new Int32Array(right.records.length)
+  const shares = compiled.parts.map((part, at) =>
+    // A father told in the name cell counts with the name.
+    shareOf(
+      part,
+      all[at]!,
+      left.columns[at]!,
+      right.columns[at]!,
+      part === compiled.name ? Math.max(0, compiled.told) : 0,
+    ),
+  )
+  const ordered = [...shares].sort((one, other) => other.spread - one.spread)
+  const everybody = Int32Array.from(right.records.keys())
+  const [rows, sums] = [new Int32Array(everybody.length), new Int32Array(everybody.length)]
   return {
     of(row) {
+      const told = ordered.filter(({ a }) => a[row]! >= 0)
+      let rest = told.reduce((sum, { most }) => sum + most, 0)
+      let count = everybody.length
+      rows.set(everybody)
       sums.fill(compiled.prior)
-      for (const { bounds, a, b, row: weights } of shares) {
-        const x = a[row]!
-        if (x < 0) continue
-        bounds(x, weights)
-        for (let at = 0; at < sums.length; at++) sums[at]! += weights[b[at]!]!
+      for (const share of shares) share.row = NOTHING_TOLD
+      for (const share of told) {
+        rest -= share.most
+        share.row = share.bounds(share.a[row]!)
+        count = keepReaching(floor - rest, rows, count, sums, share.row, share.b)
       }
-      const found: number[] = []
-      for (let at = 0; at < sums.length; at++) if (sums[at]! >= floor) found.push(at)
-      return found
+      return rows.slice(0, count)
+    },
+    bounds: {
+      most: (other) => sums[other]!,
+      mostOf(at, other) {
+        const { row, b } = shares[at]!
+        return row === NOTHING_TOLD ? 0 : row[b[other]!]!
+      },
+      isExact: (at) => shares[at]!.isExact,
     },
   }
+}
+
+/** Where the left row has no value. */
+const NOTHING_TOLD = new Int32Array()
+
+/** What one comparison can add to the pairs of a row. */
+interface Share extends Bounds {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** What it can add to any pair at the most. */
+  readonly most: number
+  /** How far apart it can put two pairs: what tells most is summed first, so that few rows are left for the rest. */
+  readonly spread: number
+  /** What it can add for the left row that was asked for last, by the values of the right list. */
+  row: Int32Array
+}
+
+function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: number): Share {
+  const most = part.most + told
+  return {
+    ...bounds,
+    a: left.ids,
+    // Rows without a value take the place after the last value, which is 0.
+    b: right.ids.map((id) => (id < 0 ? right.values.length : id)),
+    most,
+    spread: most - Math.min(...part.weights),
+    row: NOTHING_TOLD,
+  }
+}
+
+/** Adds what a comparison can add to the rows still in question, and keeps those that can reach `least` in all. Gives how many. */
+function keepReaching(
+  least: number,
+  rows: Int32Array,
+  count: number,
+  sums: Int32Array,
+  weights: Int32Array,
+  ids: Int32Array,
+): number {
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const other = rows[at]!
+    const sum = sums[other]! + weights[ids[other]!]!
+    sums[other] = sum
+    rows[kept] = other
+    if (sum >= least) kept++
+  }
+  return kept
 }

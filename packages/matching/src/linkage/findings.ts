@@ -40,3 +40,9 @@ export function findingsOf(part: Part, left: Column, right: Column, memory: Name
     return found
   }
 }
+
+/** As `findingsOf`, without what bears on no weight; null where everything does. */
+export function findingsThatWeigh(part: Part, left: Column, right: Column, memory: NameMemory): Findings | null {
+  const compare = part.kind.weighing?.(part.comparison, memory)
+  return compare === undefined ? null : (x, y) => compare(left.values[x], right.values[y])
+}

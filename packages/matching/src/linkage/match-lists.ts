@@ -153,7 +153,7 @@ export function* matchSlices(
   for (let row = 0; row < total; row++) {
     const progress: MatchProgress = { phase: "comparing", done: row + 1, total }
     for (const other of candidates.of(row)) {
-      const weight = scorer.weightOf(row, other, plan.thresholds.lower)
+      const weight = scorer.weightOf(row, other, plan.thresholds.lower, candidates.bounds)
       if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
       if (++scored % COMPARED === 0) yield progress
     }

@@ -8,8 +8,19 @@ import { SlipTable } from "./slip-table.ts"
 import type { Steps } from "./steps.ts"
 import type { WordTable } from "./words.ts"
 
-/** The most that a comparison can add, for one value of the left list and each value of the right, in the order of their numbers. */
-export type Bounds = (x: number, out: Int32Array) => void
+/** The most that a comparison can add. */
+export interface Bounds {
+  /**
+   * For one value of the left list and each value of the right, in the order of their numbers; after these stands 0, for a missing
+   * value. What it gives is good until it is called again.
+   */
+  readonly bounds: (x: number) => Int32Array
+  /** It adds no less. */
+  readonly isExact: boolean
+}
+
+/** Room for the bounds of one value. */
+export const newRow = ({ values }: Column): Int32Array => new Int32Array(values.length + 1)
 
 /** Which values of the right list hold each word. */
 type Holders = readonly (Int32Array | undefined)[]
@@ -65,13 +76,16 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
   const slips = yield* slipsOf(b.map(({ written }) => [written]))
   const [slip, differ] = [part.weights[PARENT_LEVELS.indexOf("slip")] ?? 0, part.weights.at(-1) ?? 0]
   const most = Math.max(...part.weights)
-  return (x, out) => {
+  const out = newRow(right)
+  const bounds = (x: number): Int32Array => {
     out.fill(differ, 0, b.length)
     for (const value of slips.near(a[x]!.written)) out[value] = Math.max(slip, differ)
     for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
+    return out
   }
+  return { bounds, isExact: false }
 }
 
 /** Names that share no word contradict each other, unless a slip parts them; others reach a level only with the rarity of the words they share. */
@@ -100,7 +114,8 @@ export function* personBounds(
   const fromName = Math.max(0, told)
   const whereBare = Int32Array.from(b, ({ father }) => (father.length === 0 ? fromName : 0))
   const whereTold = Int32Array.from(b, ({ father }) => (father.length === 0 ? 0 : fromName))
-  return (x, out) => {
+  const out = newRow(right)
+  const bounds = (x: number): Int32Array => {
     const one = a[x]!
     out.fill(0, 0, b.length)
     const own = words.told(namesOf(one))
@@ -119,7 +134,9 @@ export function* personBounds(
     for (const written of one.written) {
       for (const value of slips.near(written)) out[value] = Math.max(out[value]!, slip + more[value]!)
     }
+    return out
   }
+  return { bounds, isExact: false }
 }
 
 function add(bits: Int32Array, holders: Int32Array | undefined, worth: number): void {

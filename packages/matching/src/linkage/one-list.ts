@@ -62,7 +62,7 @@ export function* clusterSlices(
     for (const other of made.value.of(row)) {
       if (other <= row) continue
       if (++scored % COMPARED === 0) yield row
-      const weight = scorer.weightOf(row, other, lower)
+      const weight = scorer.weightOf(row, other, lower, made.value.bounds)
       if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
     }
     yield row + 1

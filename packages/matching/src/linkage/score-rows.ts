@@ -2,13 +2,14 @@ import { FATHER_IN_NAME, type Finding, NOTHING } from "../compare/kind.ts"
 import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
 import { type PairScore, scoreFindings } from "../scoring/score.ts"
+import type { PairBounds } from "./candidate-source.ts"
 import { rowValues, type Table } from "./columns.ts"
-import { type Findings, findingsOf } from "./findings.ts"
+import { type Findings, findingsOf, findingsThatWeigh } from "./findings.ts"
 
 /** Scores rows of two lists by the numbers of their values: no text is touched for a pair. */
 export interface RowScorer {
-  /** The weight of a pair if it reaches the floor, else null as soon as that is known. */
-  readonly weightOf: (row: number, other: number, floor: number) => number | null
+  /** The weight of a pair if it reaches the floor, else null as soon as that is known: sooner where its bounds are known. */
+  readonly weightOf: (row: number, other: number, floor: number, bounds?: PairBounds | null) => number | null
   /** The whole score of a pair. */
   readonly scoreOf: (row: number, other: number) => PairScore
   /** Whether a pair of a weight that reaches the lower threshold is proposed. */
@@ -24,7 +25,10 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, compiled.memory),
   )
   const ordered = compiled.parts
-    .map((part) => stepOf(part, left, right, findings[part.at]!))
+    .map((part) => {
+      const [a, b] = [left.columns[part.at]!, right.columns[part.at]!]
+      return stepOf(part, a.ids, b.ids, findingsThatWeigh(part, a, b, compiled.memory) ?? findings[part.at]!)
+    })
     .sort((one, other) => one.cost - other.cost || one.part.at - other.part.at)
   const found = (at: number, row: number, other: number): Finding => {
     const [x, y] = [left.columns[at]!.ids[row]!, right.columns[at]!.ids[other]!]
@@ -36,26 +40,38 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     const { part } = ordered[step]!
     rest[step] = rest[step + 1]! + part.most + (part === compiled.name ? Math.max(0, compiled.told) : 0)
   }
-  const father = compiled.father?.at ?? -1
-  const weightOf = (row: number, other: number, floor: number): number | null => {
+  const father = compiled.father
+  const isFatherMissing = (row: number, other: number): boolean =>
+    father !== null && found(father.at, row, other) === NOTHING
+  const added = ({ part, a, b, find }: Step, row: number, other: number): number => {
+    const [x, y] = [a[row]!, b[other]!]
+    const finding = x < 0 || y < 0 ? NOTHING : find(x, y)
+    if (finding === NOTHING) return 0
+    let weight = levelWeight(part, finding)
+    if (part.comparison.frequency !== undefined)
+      weight += rarityOf(part, finding, left.columns[part.at]!.values[x], right.columns[part.at]!.values[y])
+    const isTold = part === compiled.name && (finding & FATHER_IN_NAME) !== 0
+    return isTold && isFatherMissing(row, other) ? weight + compiled.told : weight
+  }
+  const plainly = (row: number, other: number, floor: number): number | null => {
     let weight = compiled.prior
-    let isFatherMissing = false
     for (let step = 0; step < ordered.length; step++) {
       if (weight + rest[step]! < floor) return null
-      const { part, a, b, find } = ordered[step]!
-      const [x, y] = [a[row]!, b[other]!]
-      const finding = x < 0 || y < 0 ? NOTHING : find(x, y)
-      if (finding === NOTHING) {
-        if (part.at === father) isFatherMissing = true
-        continue
-      }
-      weight += levelWeight(part, finding)
-      if (part.comparison.frequency !== undefined)
-        weight += rarityOf(part, finding, left.columns[part.at]!.values[x], right.columns[part.at]!.values[y])
-      if (part === compiled.name && isFatherMissing && (finding & FATHER_IN_NAME) !== 0) weight += compiled.told
+      weight += added(ordered[step]!, row, other)
     }
     return weight < floor ? null : weight
   }
+  // Begins with the most that the pair can weigh, and takes off what each comparison fails to add.
+  const fromAbove = (row: number, other: number, floor: number, bounds: PairBounds): number | null => {
+    let most = bounds.most(other)
+    for (let step = 0; step < ordered.length && most >= floor; step++) {
+      const { at } = ordered[step]!.part
+      if (!bounds.isExact(at)) most += added(ordered[step]!, row, other) - bounds.mostOf(at, other)
+    }
+    return most < floor ? null : most
+  }
+  const weightOf: RowScorer["weightOf"] = (row, other, floor, bounds = null) =>
+    bounds === null ? plainly(row, other, floor) : fromAbove(row, other, floor, bounds)
   const scoreOf = (row: number, other: number): PairScore =>
     scoreFindings(
       compiled.parts.map(({ at }) => found(at, row, other)),
@@ -79,7 +95,6 @@ interface Step {
   readonly find: Findings
 }
 
-function stepOf(part: Part, left: Table, right: Table, find: Findings): Step {
-  const [a, b] = [left.columns[part.at]!.ids, right.columns[part.at]!.ids]
+function stepOf(part: Part, a: Int32Array, b: Int32Array, find: Findings): Step {
   return { part, cost: COST[part.comparison.kind] ?? 0, a, b, find }
 }
