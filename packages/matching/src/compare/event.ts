@@ -1,4 +1,3 @@
-import { tokenSimilarity } from "../names/similarity.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
@@ -49,7 +48,7 @@ function compareEvents(a: EventValue, b: EventValue): Finding {
 /** Null where one side names a district and the other, which may hold it, does not: they neither agree nor disagree. */
 function agreeInPlace(a: EventValue, b: EventValue): boolean | null {
   if (a.place === null || b.place === null) return null
-  if (samePlace(a.place, b.place, tokenSimilarity)) return true
+  if (samePlace(a.place, b.place)) return true
   const [one, other] = [a.known, b.known]
   if (one.provinces.length === 0 || other.provinces.length === 0) return false
   if (!one.provinces.some((id) => other.provinces.includes(id))) return false

@@ -1,4 +1,3 @@
-import { tokenSimilarity } from "../names/similarity.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { placeKeys, placeWords } from "./place-key.ts"
@@ -69,5 +68,5 @@ const PLACES = new Map<string, readonly Place[]>()
 function isLike(written: Place, district: District): boolean {
   const known = PLACES.get(district.id) ?? spellingsOf(district).flatMap((text) => readPlace(text) ?? [])
   PLACES.set(district.id, known)
-  return known.some((place) => samePlace(written, place, tokenSimilarity))
+  return known.some((place) => samePlace(written, place))
 }

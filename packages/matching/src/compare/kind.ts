@@ -48,10 +48,8 @@ export interface Kind<V> {
   /** Two values with one key are one value. */
   readonly keyOf: (value: V) => string
   readonly compare: (a: V, b: V, rule: Rule) => Finding
-  /** The same for one run, which may remember what it computed. */
-  readonly comparing?: (rule: Rule, memory: NameMemory) => (a: V, b: V) => Finding
-  /** As `comparing`, without the signs that bear on no weight: of the many pairs that are weighed few are looked at again. */
-  readonly weighing?: (rule: Rule, memory: NameMemory) => (a: V, b: V) => Finding
+  /** As `compare`, without the signs that bear on no weight: of the many pairs that are weighed few are looked at again. */
+  readonly weigh?: (a: V, b: V, rule: Rule) => Finding
   /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
   readonly frequencyKey?: (value: V) => string
   /** Keys such that two values which share none are at the last level. */

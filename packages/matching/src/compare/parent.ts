@@ -1,4 +1,4 @@
-import { alignTokens, type NameLevel, type Similarity } from "../names/compare-names.ts"
+import { alignTokens, type NameLevel } from "../names/compare-names.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
@@ -27,8 +27,7 @@ export const PARENT: Kind<ParentValue> = {
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,
-  compare: (a, b) => compareParents(a, b, NO_MEMORY.similarity),
-  comparing: (_, memory) => (a, b) => compareParents(a, b, memory.similarity),
+  compare: compareParents,
 }
 
 function reading({ read }: NameMemory): Read<ParentValue> {
@@ -61,8 +60,8 @@ const isLone = (...parents: readonly ParentValue[]): boolean =>
   parents.some(({ tokens }) => tokens.filter(isTelling).length < 2)
 
 /** A parent is a part of another where one side alone has more words. */
-function compareParents(a: ParentValue, b: ParentValue, similarity: Similarity): Finding {
-  const alignment = alignTokens(a.tokens, b.tokens, similarity)
+function compareParents(a: ParentValue, b: ParentValue): Finding {
+  const alignment = alignTokens(a.tokens, b.tokens)
   const { level, score, links, restA, restB } = alignment
   const [isMoreA, isMoreB] = [isMore(restA, restB), isMore(restB, restA)]
   if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])

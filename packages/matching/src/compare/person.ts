@@ -1,4 +1,4 @@
-import { type Alignment, alignTokens, type Similarity, type TokenPair, tokenPairs } from "../names/compare-names.ts"
+import { type Alignment, alignTokens, type TokenPair, tokenPairs } from "../names/compare-names.ts"
 import { STRONG } from "../names/roles.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
@@ -39,9 +39,8 @@ export const PERSON: Kind<PersonValue> = {
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,
-  compare: (a, b, rule) => comparePersons(a, b, rule, NO_MEMORY.similarity),
-  comparing: (rule, memory) => (a, b) => comparePersons(a, b, rule, memory.similarity),
-  weighing: (rule, memory) => (a, b) => weighed(bestNames(a, b, memory.similarity), a, b, rule),
+  compare: comparePersons,
+  weigh: (a, b, rule) => weighed(bestNames(a, b), a, b, rule),
 }
 
 function reading({ read }: NameMemory): Read<PersonValue> {
@@ -62,7 +61,7 @@ export function explainPersons(
   a: PersonValue,
   b: PersonValue,
 ): { readonly level: BesideLevel; readonly pairs: readonly TokenPair[] } {
-  const view = bestNames(a, b, NO_MEMORY.similarity)
+  const view = bestNames(a, b)
   return { level: view.level, pairs: tokenPairs(view.own) }
 }
 
@@ -78,11 +77,11 @@ interface NameView {
   readonly isFatherInName: boolean
 }
 
-function comparePersons(x: PersonValue, y: PersonValue, rule: Rule, similarity: Similarity): Finding {
-  const view = bestNames(x, y, similarity)
+function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
+  const view = bestNames(x, y)
   return (
     weighed(view, x, y, rule) +
-    (isParent(view, x, y, similarity) ? IS_PARENT : 0) +
+    (isParent(view, x, y) ? IS_PARENT : 0) +
     (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0)
   )
 }
@@ -98,13 +97,13 @@ function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Fi
 const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length
 
 /** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
-function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
-  const own = alignTokens(a.tokens, b.tokens, similarity)
+function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
+  const own = alignTokens(a.tokens, b.tokens)
   const plain = { own, level: levelBeside(own), a, b, isFatherInName: false }
   if (x.father.length > 0 === y.father.length > 0) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   if (bare.tokens.length <= full.tokens.length) return plain
-  const longer = alignTokens(bare.tokens, [...full.tokens, ...aside], similarity)
+  const longer = alignTokens(bare.tokens, [...full.tokens, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || longer.aloneA.length > 0) return plain
   if (longer.restB.some((token) => isTelling(token) && full.tokens.includes(token))) return plain
@@ -122,11 +121,11 @@ function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
   return { ...view, level: "slip" }
 }
 
-function bestNames(x: PersonValue, y: PersonValue, similarity: Similarity): NameView {
+function bestNames(x: PersonValue, y: PersonValue): NameView {
   let best: NameView | null = null
   for (const [i, a] of x.names.entries()) {
     for (const [j, b] of y.names.entries()) {
-      const view = withSlip(withFather(a, b, x, y, similarity), x.written[i]!, y.written[j]!)
+      const view = withSlip(withFather(a, b, x, y), x.written[i]!, y.written[j]!)
       const isBetter =
         best === null ||
         orderOf(view.level) > orderOf(best.level) ||
@@ -148,10 +147,10 @@ function rarityOf({ own, level }: NameView, tries: number, rarity: Rarity): numb
   return bits - Math.round(100 * Math.log2(Math.max(1, tries)))
 }
 
-function isParent(view: NameView, x: PersonValue, y: PersonValue, similarity: Similarity): boolean {
+function isParent(view: NameView, x: PersonValue, y: PersonValue): boolean {
   const isNamed = (father: readonly Token[], child: Name): boolean => {
     if (father.length === 0) return false
-    const { level } = alignTokens(father, child.tokens, similarity)
+    const { level } = alignTokens(father, child.tokens)
     return level === "N6" || level === "N5" || level === "N4"
   }
   return isNamed(x.father, view.b) || isNamed(y.father, view.a)

@@ -1,6 +1,4 @@
-import type { Similarity } from "../names/compare-names.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { NO_MEMORY } from "./name-memory.ts"
 import { type PlaceReading, readPlaceCells, villageName } from "./place-cells.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
@@ -32,18 +30,17 @@ export const PLACE: Kind<PlaceValue> = {
     return { known, ...parts, village: inVillage, key }
   },
   keyOf: ({ key }) => key,
-  compare: (a, b) => comparePlaces(a, b, NO_MEMORY.similarity),
-  comparing: (_, memory) => (a, b) => comparePlaces(a, b, memory.similarity),
+  compare: comparePlaces,
 }
 
 const [VILLAGE, DISTRICT, PROVINCE, ELSEWHERE, DIFFER] = [0, 1, 2, 3, 4]
 
-function comparePlaces(a: PlaceValue, b: PlaceValue, similarity: Similarity): Finding {
+function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   const areKnown = a.known.provinces.length > 0 && b.known.provinces.length > 0
   if (areKnown && !a.known.provinces.some((id) => b.known.provinces.includes(id))) return DIFFER
   const isSame = (part: "province" | "district" | "village"): boolean => {
     const [x, y] = [a[part], b[part]]
-    return x !== null && y !== null && samePlace(x, y, similarity)
+    return x !== null && y !== null && samePlace(x, y)
   }
   if (isSame("village")) return VILLAGE
   if (a.known.districts.length > 0 && b.known.districts.length > 0) return shareDistrict(a, b) ? DISTRICT : ELSEWHERE

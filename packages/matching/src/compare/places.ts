@@ -1,4 +1,4 @@
-import { alignTokens, type Similarity } from "../names/compare-names.ts"
+import { alignTokens } from "../names/compare-names.ts"
 import { foldText } from "../names/fold.ts"
 import { readName, type Token } from "../names/tokens.ts"
 
@@ -20,6 +20,6 @@ export function readPlace(text: string | undefined): Place | null {
 }
 
 /** Whether two place names are spellings of one name. */
-export function samePlace(a: Place, b: Place, similarity: Similarity): boolean {
-  return a.plain === b.plain || alignTokens(a.tokens, b.tokens, similarity).score >= 500
+export function samePlace(a: Place, b: Place): boolean {
+  return a.plain === b.plain || alignTokens(a.tokens, b.tokens).score >= 500
 }

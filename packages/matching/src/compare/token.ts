@@ -1,8 +1,8 @@
 import { alignTokens } from "../names/compare-names.ts"
 import { foldText, scriptOf } from "../names/fold.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
 import { readName, type Token } from "../names/tokens.ts"
 import { type Kind, textIn } from "./kind.ts"
-import { NO_MEMORY } from "./name-memory.ts"
 import { jaroWinkler, lackedBy, lettersIn, type Signs, signsOf, slipsBetween } from "./text-likeness.ts"
 
 /** A name's part, or another short text, ready to be compared. */
@@ -83,13 +83,13 @@ function likenessBySound(a: TokenValue, b: TokenValue): number {
   const [x, y] = [a.words[0], b.words[0]]
   // How rare a word is counts apart, so one word is as like another as it sounds.
   const isOneWord = a.words.length === 1 && b.words.length === 1 && x !== undefined && y !== undefined
-  const likeness = isOneWord ? NO_MEMORY.similarity(x, y) : likenessOfWords(a.words, b.words)
+  const likeness = isOneWord ? tokenSimilarity(x, y) : likenessOfWords(a.words, b.words)
   return Math.max(0, Math.min(999, likeness))
 }
 
 /** Several words that all have their partners are as like as those are on the average. */
 function likenessOfWords(a: readonly Token[], b: readonly Token[]): number {
-  const { links, restA, restB, score } = alignTokens(a, b, NO_MEMORY.similarity)
+  const { links, restA, restB, score } = alignTokens(a, b)
   if (score < 500 || restA.length + restB.length > 0) return score
   return Math.floor(links.reduce((sum, { similarity }) => sum + similarity, 0) / links.length)
 }

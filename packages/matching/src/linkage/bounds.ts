@@ -1,4 +1,3 @@
-import type { NameMemory } from "../compare/name-memory.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
@@ -22,15 +21,15 @@ export function* boundsOf(
     const { kind } = part.comparison
     if (kind === "person") all.push(yield* personBounds(part, a, b, words, compiled))
     else if (kind === "parent") all.push(yield* parentBounds(part, a, b, words))
-    else all.push(yield* plainBounds(part, a, b, compiled.memory))
+    else all.push(yield* plainBounds(part, a, b))
     yield
   }
   return all
 }
 
-function* plainBounds(part: Part, left: Column, right: Column, memory: NameMemory): Steps<Bounds> {
+function* plainBounds(part: Part, left: Column, right: Column): Steps<Bounds> {
   if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)
-  if (left.values.length * right.values.length <= FULL) return full(part, left, right, memory)
+  if (left.values.length * right.values.length <= FULL) return full(part, left, right)
   const row = newRow(right).fill(part.most, 0, right.values.length)
   return { bounds: () => row, isExact: false }
 }
@@ -41,15 +40,12 @@ function weightOf(part: Part, a: unknown, b: unknown): number {
 }
 
 /** Every distinct value with every other, once. */
-function full(part: Part, left: Column, right: Column, memory: NameMemory): Bounds {
-  const { kind, comparison } = part
-  const compare = kind.comparing?.(comparison, memory) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
+function full(part: Part, left: Column, right: Column): Bounds {
   const rows = left.values.map((): Int32Array | null => null)
   const computed = (value: unknown): Int32Array => {
     const row = newRow(right)
     for (const [y, other] of right.values.entries()) {
-      const finding = compare(value, other)
-      row[y] = levelWeight(part, finding) + rarityOf(part, finding, value, other)
+      row[y] = weightOf(part, value, other)
     }
     return row
   }

@@ -78,6 +78,9 @@ it.each([
       for (const floor of [plan.thresholds.lower, 600, weight])
         expect(scorer.weightOf(row, at, floor)).toBe(weight < floor ? null : weight)
       if (weight >= plan.thresholds.lower && !found.has(at)) expect([record, other, weight]).toEqual("found")
+      if (!found.has(at)) return
+      const bounded = scorer.weightOf(row, at, plan.thresholds.lower, source.bounds)
+      expect(bounded).toBe(weight < plan.thresholds.lower ? null : weight)
     })
   })
 })

@@ -1,5 +1,4 @@
 import type { Finding } from "../compare/kind.ts"
-import type { NameMemory } from "../compare/name-memory.ts"
 import type { Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
 import { IntTable } from "./int-table.ts"
@@ -12,11 +11,10 @@ const DENSE = 1 << 22
 const UNKNOWN = -2
 
 /** The findings of one comparison between two lists, computed when they are first asked for. */
-export function findingsOf(part: Part, left: Column, right: Column, memory: NameMemory): Findings {
+export function findingsOf(part: Part, left: Column, right: Column): Findings {
   const { kind, comparison } = part
-  const compare = kind.comparing?.(comparison, memory) ?? ((a: unknown, b: unknown) => kind.compare(a, b, comparison))
   const width = right.values.length
-  const computed = (x: number, y: number): Finding => compare(left.values[x], right.values[y])
+  const computed = (x: number, y: number): Finding => kind.compare(left.values[x], right.values[y], comparison)
   // Nearly every row has a person's name of its own: to remember would cost more than it saves.
   if (comparison.kind === "person") return computed
   if (left.values.length * width <= DENSE) {
@@ -42,7 +40,8 @@ export function findingsOf(part: Part, left: Column, right: Column, memory: Name
 }
 
 /** As `findingsOf`, without what bears on no weight; null where everything does. */
-export function findingsThatWeigh(part: Part, left: Column, right: Column, memory: NameMemory): Findings | null {
-  const compare = part.kind.weighing?.(part.comparison, memory)
-  return compare === undefined ? null : (x, y) => compare(left.values[x], right.values[y])
+export function findingsThatWeigh(part: Part, left: Column, right: Column): Findings | null {
+  const { kind, comparison } = part
+  const { weigh } = kind
+  return weigh === undefined ? null : (x, y) => weigh(left.values[x], right.values[y], comparison)
 }

@@ -21,13 +21,11 @@ const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, 
 
 /** Makes a scorer for two lists. */
 export function rowScorer(compiled: Compiled, left: Table, right: Table): RowScorer {
-  const findings = compiled.parts.map((part) =>
-    findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, compiled.memory),
-  )
+  const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, right.columns[part.at]!))
   const ordered = compiled.parts
     .map((part) => {
       const [a, b] = [left.columns[part.at]!, right.columns[part.at]!]
-      return stepOf(part, a.ids, b.ids, findingsThatWeigh(part, a, b, compiled.memory) ?? findings[part.at]!)
+      return stepOf(part, a.ids, b.ids, findingsThatWeigh(part, a, b) ?? findings[part.at]!)
     })
     .sort((one, other) => one.cost - other.cost || one.part.at - other.part.at)
   const found = (at: number, row: number, other: number): Finding => {

@@ -226,24 +226,23 @@ function nextRow(
 ): number {
   const above = start - codes.length - 1
   const dropped = drop[letter]!
+  const [from, step] = isSecond ? [letter * 128, 1] : [letter, 128]
   let before = rows[above]! + dropped
   rows[start] = before
   let least = before + massApart(rest[0]!, most, fewest)
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!
-    let best = rows[above + at]! + sub[isSecond ? letter * 128 + code : code * 128 + letter]!
-    const up = rows[above + at + 1]! + dropped
-    if (up < best) best = up
-    const aside = before + drop[code]!
-    if (aside < best) best = aside
-    rows[start + at + 1] = best
-    before = best
-    const cost = best + massApart(rest[at + 1]!, most, fewest)
-    if (cost < least) least = cost
+    const inPlace = rows[above + at]! + sub[from + step * code]!
+    before = lesser(lesser(inPlace, rows[above + at + 1]! + dropped), before + drop[code]!)
+    rows[start + at + 1] = before
+    least = lesser(least, before + massApart(rest[at + 1]!, most, fewest))
   }
   return least
 }
 
-function massApart(own: number, most: number, fewest: number): number {
-  return own > most ? own - most : own < fewest ? fewest - own : 0
-}
+/** How far a mass is from those between `fewest` and `most`. */
+const massApart = (own: number, most: number, fewest: number): number => atLeast0(own - most) + atLeast0(fewest - own)
+
+// Which of two costs is the less cannot be foreseen, and a processor that guesses wrong loses more than all this: without a branch.
+const lesser = (x: number, y: number): number => y - atLeast0(y - x)
+const atLeast0 = (cost: number): number => cost & ~(cost >> 31)

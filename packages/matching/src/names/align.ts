@@ -1,9 +1,6 @@
 import { AGREE, joined, type Nearness, nearnessOf, tokenSimilarity } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 
-/** Gives the similarity of two tokens, 0 below `AGREE`; a caller with many names passes one that remembers. */
-export type Similarity = (a: Token, b: Token) => number
-
 /** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
 export interface Link {
   readonly a: number
@@ -23,12 +20,12 @@ const MOST_JOINED = 3
 const MOST_WORDS = 12
 
 /** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. */
-export function linksOf(a: readonly Token[], b: readonly Token[], similarity: Similarity): Link[] {
+export function linksOf(a: readonly Token[], b: readonly Token[]): Link[] {
   const [n, m] = [Math.min(a.length, MOST_WORDS), Math.min(b.length, MOST_WORDS)]
   const singles: Link[] = []
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) {
-      const value = similarity(a[i]!, b[j]!)
+      const value = tokenSimilarity(a[i]!, b[j]!)
       if (value >= AGREE) singles.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: value })
     }
   }

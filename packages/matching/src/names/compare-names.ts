@@ -1,11 +1,8 @@
-import { type Link, linksOf, type Similarity } from "./align.ts"
+import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { STRONG } from "./roles.ts"
-import { tokenSimilarity } from "./similarity.ts"
 import { isHonorificRead, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
-
-export type { Similarity } from "./align.ts"
 
 /** From identical to contradictory; `missing` when a side has no usable name. */
 export type NameLevel = "N6" | "N5" | "N4" | "N3" | "N2" | "N1" | "N0" | "missing"
@@ -64,28 +61,18 @@ export interface Alignment {
 const NOTHING: readonly Token[] = []
 
 /** Aligns two token lists. Total: empty lists give `missing`. */
-export function alignTokens(
-  a: readonly Token[],
-  b: readonly Token[],
-  similarity: Similarity = tokenSimilarity,
-): Alignment {
-  return aligned(a, b, a.length, b.length, similarity)
+export function alignTokens(a: readonly Token[], b: readonly Token[]): Alignment {
+  return aligned(a, b, a.length, b.length)
 }
 
 /** As `alignTokens`; the words from `ownA` and `ownB` on are the father's. */
-function aligned(
-  wordsA: readonly Token[],
-  wordsB: readonly Token[],
-  ownA: number,
-  ownB: number,
-  similarity: Similarity,
-): Alignment {
+function aligned(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Alignment {
   if (wordsA.length === 0 || wordsB.length === 0) {
     const [a, b] = [wordsA, wordsB]
     const none = { links: [], restA: NOTHING, restB: NOTHING, aloneA: NOTHING, aloneB: NOTHING }
     return { level: "missing", score: 0, kinship: null, centibits: 0, a, b, ...none }
   }
-  const { a, b, links, evidence, isMet, isCounted } = weighed(wordsA, wordsB, ownA, ownB, similarity)
+  const { a, b, links, evidence, isMet, isCounted } = weighed(wordsA, wordsB, ownA, ownB)
   const score = isCounted ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
   const [aloneA, aloneB] = [restA.filter(isStrong), restB.filter(isStrong)]
@@ -105,14 +92,8 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
   readonly isCounted: boolean
 }
 
-function weighed(
-  wordsA: readonly Token[],
-  wordsB: readonly Token[],
-  ownA: number,
-  ownB: number,
-  similarity: Similarity,
-): Weighed {
-  const links = linksOf(wordsA, wordsB, similarity)
+function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Weighed {
+  const links = linksOf(wordsA, wordsB)
   const a = titled(
     wordsA,
     links.every((link) => link.a > 0),
@@ -133,7 +114,7 @@ export function evidenceBetween(one: string, other: string): Evidence | null {
     [...a.tokens, ...a.father],
     [...b.tokens, ...b.father],
   ]
-  const found = weighed(x, y, a.tokens.length, b.tokens.length, tokenSimilarity)
+  const found = weighed(x, y, a.tokens.length, b.tokens.length)
   return found.isCounted ? found.evidence : null
 }
 
@@ -259,12 +240,12 @@ function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
 }
 
 /** Compares two read names: the person's own words, and the father's where a cell names him. */
-export function compareReadNames(a: Name, b: Name, similarity: Similarity = tokenSimilarity): NameComparison {
+export function compareReadNames(a: Name, b: Name): NameComparison {
   const [x, y] = [
     [...a.tokens, ...a.father],
     [...b.tokens, ...b.father],
   ]
-  const best = aligned(x, y, a.tokens.length, b.tokens.length, similarity)
+  const best = aligned(x, y, a.tokens.length, b.tokens.length)
   const relation = RELATION[best.level]
   return {
     score: best.score / 1000,

@@ -1,6 +1,7 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isBare, isOfOneStem } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
+import { newWord, PairMemory } from "./pair-memory.ts"
 import { keyOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 
@@ -53,8 +54,13 @@ function feminineAcross(arab: string, latn: string): boolean {
  * script that differ never agree.
  */
 export function tokenSimilarity(a: Token, b: Token): number {
-  return similarityFrom(AGREE, a, b)
+  return ALIKE.get(a.id, b.id) ?? ALIKE.set(a.id, b.id, similarityFrom(AGREE, a, b))
 }
+
+/** Words return in every name: what was found for two of them is remembered. */
+const ALIKE = new PairMemory<number>()
+const NEARNESS = new PairMemory<Nearness | null>()
+const JOINED = new PairMemory<Pick<Token, "id" | "readings" | "key">>()
 
 /** The least likeness of two words that may be one though they do not agree, and the least of the rest beside a slip. */
 const NEAR = 640
@@ -73,6 +79,11 @@ export interface Nearness {
 
 /** How near two words are that do not agree; null when they are not. */
 export function nearnessOf(a: Token, b: Token): Nearness | null {
+  const seen = NEARNESS.get(a.id, b.id)
+  return seen === undefined ? NEARNESS.set(a.id, b.id, foundNearness(a, b)) : seen
+}
+
+function foundNearness(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial") return null
   if (haveOtherHalves(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
@@ -198,14 +209,20 @@ function initialSimilarity(a: Token, b: Token): number {
 
 /** Two neighbouring tokens read as one word: joined writing on the other side. */
 export function joined(a: Token, b: Token): Token {
-  const readings = a.readings.map((reading) => `${reading}${b.readings[0]!}`.replace(/(.)\1+/gu, "$1"))
+  const { id, readings, key } = JOINED.get(a.id, b.id) ?? JOINED.set(a.id, b.id, readJoined(a, b))
   return {
-    ...a,
     text: `${a.text} ${b.text}`,
-    key: keyOf(readings[0] ?? ""),
+    script: a.script,
     role: a.role === "weak" ? b.role : a.role,
+    id,
     readings,
+    key,
     centibits: a.centibits + b.centibits,
     common: null,
   }
+}
+
+function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
+  const readings = a.readings.map((reading) => `${reading}${b.readings[0]!}`.replace(/(.)\1+/gu, "$1"))
+  return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
 }

@@ -1,5 +1,6 @@
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { commonOf, isBare, isCommon, looseKey, rarityOf } from "./known-names.ts"
+import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
@@ -29,6 +30,8 @@ export interface Token {
   readonly text: string
   readonly script: "Arab" | "Latn"
   readonly role: Role
+  /** The number of what words are compared by: two tokens of one number are as alike to any third. With other readings, another number. */
+  readonly id: number
   /** One to four full skeletons. */
   readonly readings: readonly string[]
   /** Key skeleton of the first reading. */
@@ -81,7 +84,7 @@ function roleOf({ sort, isNisba }: Lexeme, { at, count, isFirst }: Place): Role 
   return at > 0 && isNisba ? "nisba" : "given"
 }
 
-interface Lexeme extends Pick<Token, "readings" | "key" | "centibits" | "common"> {
+interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "common"> {
   readonly sort: Sort
   readonly isNisba: boolean
 }
@@ -96,6 +99,7 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
   if (known !== undefined) return known
   const readings = [...new Set([unit, ...others].flatMap((each) => readingsOf(each, script)))].slice(0, MOST_READINGS)
   const lexeme: Lexeme = {
+    id: newWord(),
     sort: likeTitle(sortOf(unit), unit, readings, script),
     isNisba: hasNisbaEnding(unit, script),
     readings,
@@ -131,8 +135,8 @@ function makeToken({ unit, text, others }: Unit, script: Token["script"], place:
   const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit
   const lexeme = lexemeOf(word, others, script)
   if (lexeme.readings.length === 0) return null
-  const { readings, key, centibits, common } = lexeme
-  return { text, script, role: roleOf(lexeme, place), readings, key, centibits, common }
+  const { id, readings, key, centibits, common } = lexeme
+  return { text, script, role: roleOf(lexeme, place), id, readings, key, centibits, common }
 }
 
 function tokensOf(words: readonly string[], script: Token["script"], marker?: string): Token[] {
@@ -159,10 +163,11 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
 
 /** A kunya; a mother's is told from a father's by the first letter of its readings. */
 function kunyaOf(token: Token, marker: string): Token {
-  if (!/^(?:u|ou?)mm?u?$|^ام$/u.test(marker)) return { ...token, role: "kunya" }
+  if (!/^(?:u|ou?)mm?u?$|^ام$/u.test(marker)) return { ...token, role: "kunya", id: token.id + FATHERS_KUNYA }
   return {
     ...token,
     role: "kunya",
+    id: token.id + MOTHERS_KUNYA,
     readings: token.readings.map((reading) => `m${reading}`),
     key: `m${token.key}`,
     common: null,

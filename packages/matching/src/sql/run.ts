@@ -1,3 +1,4 @@
+import type { Finding } from "../compare/kind.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
 import { Coder, type ReadCell } from "./coder.ts"
@@ -62,9 +63,7 @@ export async function scoreInDatabase(database: Database, { sql, compiled, coder
     const { table, create } = sql.found[at]!
     await database.run(create)
     const values = coder.valuesOf(at)
-    const compare =
-      part.kind.comparing?.(part.comparison, compiled.memory) ??
-      ((x: unknown, y: unknown) => part.kind.compare(x, y, part.comparison))
+    const compare = (x: unknown, y: unknown): Finding => part.kind.compare(x, y, part.comparison)
     // Read to the end before anything is written: one connection serves one statement at a time.
     const [xs, ys] = [new Integers(), new Integers()]
     for await (const chunk of database.read(sql.meeting[at]!)) {

@@ -93,8 +93,7 @@ type Find = (x: number, y: number) => Evidence
 function finder(part: Part, compiled: Compiled, coder: Coder): Find {
   const { kind, comparison } = part
   const values = coder.valuesOf(part.at)
-  const compare =
-    kind.comparing?.(comparison, compiled.memory) ?? ((x: unknown, y: unknown) => kind.compare(x, y, comparison))
+  const compare = (x: unknown, y: unknown): Finding => kind.compare(x, y, comparison)
   const said = (finding: Finding, one: unknown, other: unknown): Evidence =>
     evidenceOf(part, finding, one, other, compiled)
   if (part === compiled.name || part === compiled.father || comparison.frequency !== undefined)

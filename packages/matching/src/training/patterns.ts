@@ -36,9 +36,7 @@ export function readSides(plan: MatchingPlan, a: readonly MatchRecord[], b: read
   const compiled = compile(withoutWeights(plan))
   const left = finish(readTable(a, compiled))
   const right = b === null ? left : finish(readTable(b, compiled))
-  const findings = compiled.parts.map((part) =>
-    findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, compiled.memory),
-  )
+  const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, right.columns[part.at]!))
   return { compiled, left, right, isOneList: b === null, findings }
 }
 
