@@ -47,7 +47,7 @@ it("two neighbours are read as one word alike, remembered or not", () => {
 it("every kind of evidence moves the score", () => {
   // The kinds are those of the weights.
   const kinds = Object.keys(EVIDENCE_WEIGHTS) as (keyof Evidence)[]
-  const none = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<keyof Evidence, number> & Evidence
+  const none: Evidence = Object.assign({ ...EVIDENCE_WEIGHTS }, ...kinds.map((kind) => ({ [kind]: 0 })))
   for (const kind of kinds) {
     const moved = Math.sign(scoreOf({ ...none, [kind]: 100 }) - scoreOf(none))
     expect([kind, moved]).toEqual([kind, Math.sign(EVIDENCE_WEIGHTS[kind])])
