@@ -35,6 +35,7 @@ export type {
   BlockingRule,
   Comparison,
   ComparisonRole,
+  Dependence,
   KindId,
   Level,
   MatchingPlan,

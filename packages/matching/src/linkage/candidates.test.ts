@@ -59,12 +59,22 @@ const BY_RARITY: MatchingPlan = {
   ],
 }
 
+/** Weights that no sensible plan has, of comparisons that depend on one another. */
+const DEPENDENT: MatchingPlan = {
+  ...oddPlan(77),
+  dependences: [
+    { side: "against", comparisons: ["origin", "birth", "capture", "sex"], limit: 300 },
+    { side: "for", comparisons: ["birth", "document", "origin"], limit: 0 },
+  ],
+}
+
 it.each([
   ["the plan of a new exchange", 3, DEFAULT_PLAN],
   ["an odd plan", 4, oddPlan(4)],
   ["another odd plan", 5, oddPlan(51)],
   ["a third odd plan", 6, oddPlan(602)],
   ["a plan with rare values", 8, BY_RARITY],
+  ["an odd plan with dependences", 9, DEPENDENT],
   ["a plan without names", 7, { ...DEFAULT_PLAN, comparisons: DEFAULT_PLAN.comparisons.slice(3) }],
 ])("MT34 MT36 what is found equals scoring every pair, under %s", (_, seed, plan) => {
   const compiled = compile(plan)

@@ -2,6 +2,7 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
 import type { CandidateSource } from "./candidate-source.ts"
+import { ColumnTally } from "./column-tally.ts"
 import type { Column, Table } from "./columns.ts"
 import type { Bounds } from "./name-bounds.ts"
 import type { Steps } from "./steps.ts"
@@ -41,6 +42,7 @@ export function* completeCandidates(
   const ordered = [...shares].sort((one, other) => other.spread - one.spread)
   const everybody = Int32Array.from(right.records.keys())
   const [rows, sums] = [new Int32Array(everybody.length), new Int32Array(everybody.length)]
+  const dependent = compiled.dependent === null ? null : new ColumnTally(compiled.dependent, everybody.length)
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
@@ -48,11 +50,13 @@ export function* completeCandidates(
       let count = everybody.length
       rows.set(everybody)
       sums.fill(compiled.prior)
+      dependent?.begin()
       for (const share of shares) share.row = NOTHING_TOLD
       for (const share of told) {
         rest -= share.most
         share.row = share.bounds(share.a[row]!)
-        count = keepReaching(floor - rest, rows, count, sums, share.row, share.b)
+        const own = dependent?.holds(share.at) === true ? dependent : null
+        count = keepReaching(floor - rest, rows, count, sums, share, own)
       }
       return rows.slice(0, count)
     },
@@ -72,6 +76,8 @@ const NOTHING_TOLD = new Int32Array()
 
 /** What one comparison can add to the pairs of a row. */
 interface Share extends Bounds {
+  /** The comparison's place in the plan. */
+  readonly at: number
   readonly a: Int32Array
   readonly b: Int32Array
   /** What it can add to any pair at the most. */
@@ -86,6 +92,7 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
   const most = part.most + told
   return {
     ...bounds,
+    at: part.at,
     a: left.ids,
     // Rows without a value take the place after the last value, which is 0.
     b: right.ids.map((id) => (id < 0 ? right.values.length : id)),
@@ -95,19 +102,23 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
   }
 }
 
-/** Adds what a comparison can add to the rows still in question, and keeps those that can reach `least` in all. Gives how many. */
+/**
+ * Adds what a comparison can add to the rows still in question, within the limits of what it depends on, and keeps those that can
+ * reach `least` in all. Gives how many.
+ */
 function keepReaching(
   least: number,
   rows: Int32Array,
   count: number,
   sums: Int32Array,
-  weights: Int32Array,
-  ids: Int32Array,
+  { at: part, row: weights, b: ids }: Share,
+  dependent: ColumnTally | null,
 ): number {
   let kept = 0
   for (let at = 0; at < count; at++) {
     const other = rows[at]!
-    const sum = sums[other]! + weights[ids[other]!]!
+    const weight = weights[ids[other]!]!
+    const sum = sums[other]! + (dependent === null ? weight : dependent.add(part, other, weight))
     sums[other] = sum
     rows[kept] = other
     if (sum >= least) kept++

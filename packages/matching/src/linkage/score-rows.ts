@@ -1,6 +1,7 @@
 import { FATHER_IN_NAME, type Finding, NOTHING } from "../compare/kind.ts"
 import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
+import { Tally } from "../scoring/dependent.ts"
 import { type PairScore, scoreFindings } from "../scoring/score.ts"
 import type { PairBounds } from "./candidate-source.ts"
 import { rowValues, type Table } from "./columns.ts"
@@ -51,11 +52,14 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     const isTold = part === compiled.name && (finding & FATHER_IN_NAME) !== 0
     return isTold && isFatherMissing(row, other) ? weight + compiled.told : weight
   }
+  const tally = compiled.dependent === null ? null : new Tally(compiled.dependent)
   const plainly = (row: number, other: number, floor: number): number | null => {
     let weight = compiled.prior
+    tally?.begin()
     for (let step = 0; step < ordered.length; step++) {
       if (weight + rest[step]! < floor) return null
-      weight += added(ordered[step]!, row, other)
+      const own = added(ordered[step]!, row, other)
+      weight += tally === null ? own : tally.add(ordered[step]!.part.at, own)
     }
     return weight < floor ? null : weight
   }
@@ -69,7 +73,8 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     return most < floor ? null : most
   }
   const weightOf: RowScorer["weightOf"] = (row, other, floor, bounds = null) =>
-    bounds === null ? plainly(row, other, floor) : fromAbove(row, other, floor, bounds)
+    // What depends on one another cannot be taken off one by one.
+    bounds === null || tally !== null ? plainly(row, other, floor) : fromAbove(row, other, floor, bounds)
   const scoreOf = (row: number, other: number): PairScore =>
     scoreFindings(
       compiled.parts.map(({ at }) => found(at, row, other)),

@@ -39,6 +39,25 @@ it("MT95 a plan is a list of comparisons; each key, kind, length and number is c
   })
 })
 
+it("MT131 a dependence names comparisons of the plan, each once on a side, and neither names nor fathers", () => {
+  const own = { side: "against", comparisons: ["origin", "birth"], limit: 400 }
+  const refusal = (...dependences: readonly Json[]) => parsePlan({ ...json(), dependences })
+  expect(refusal(own, { ...own, side: "for", limit: null })).toEqual({ ...json(), dependences: expect.anything() })
+  expect(refusal({ ...own, comparisons: ["origin", "name"] })).toEqual({
+    code: "plan-malformed",
+    at: "/dependences/0/comparisons/1",
+  })
+  expect(refusal({ ...own, comparisons: ["origin", "nothing"] })).toMatchObject({ code: "plan-malformed" })
+  expect(refusal({ ...own, comparisons: ["origin"] })).toMatchObject({ code: "plan-wrong-length" })
+  expect(refusal(own, { ...own, comparisons: ["sex", "birth"] })).toEqual({
+    code: "plan-twice",
+    at: "/dependences/1/comparisons/1",
+  })
+  expect(refusal({ ...own, limit: -1 })).toEqual({ code: "plan-malformed", at: "/dependences/0/limit" })
+  expect(refusal({ ...own, side: "with" })).toEqual({ code: "plan-unknown-kind", at: "/dependences/0/side" })
+  expect(refusal({ ...own, why: 1 })).toEqual({ code: "plan-unknown-key", at: "/dependences/0/why" })
+})
+
 it("MT96 weights and prior may be left to training", () => {
   const plan = parsePlan({ ...changed(1, { weights: null }), prior: null })
   expect(plan).toMatchObject({ prior: null })

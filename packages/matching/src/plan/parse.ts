@@ -1,6 +1,7 @@
 import { kindOf } from "../compare/kinds.ts"
 import { digestOf } from "./canonical.ts"
 import { comparisonProblem } from "./parse-comparison.ts"
+import { dependencesProblem } from "./parse-dependences.ts"
 import { isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
 import { TABLES } from "./tables.ts"
 import { BLOCKING_KEYS, type MatchingPlan } from "./types.ts"
@@ -31,7 +32,7 @@ const KEYS = [
 
 function problemOf(plan: unknown): PlanRefusal | null {
   if (!isObject(plan)) return refused("plan-malformed", "")
-  const keys = keysProblem(plan, KEYS, [], "")
+  const keys = keysProblem(plan, KEYS, ["dependences"], "")
   if (keys !== null) return keys
   if (plan.kind !== "matching-plan") return refused("plan-malformed", "/kind")
   if (plan.version !== 2) return refused("plan-malformed", "/version")
@@ -39,6 +40,7 @@ function problemOf(plan: unknown): PlanRefusal | null {
   return (
     tablesProblem(plan.tables) ??
     comparisonsProblem(plan.comparisons) ??
+    dependencesProblem(plan.dependences, plan.comparisons) ??
     blockingProblem(plan.blocking) ??
     numbersProblem(plan)
   )

@@ -83,6 +83,23 @@ export type Blocking =
   | { readonly mode: "complete" }
   | { readonly mode: "rules"; readonly rules: readonly BlockingRule[] }
 
+/** For, or against, that two rows stand for one person. */
+export const SIDES_OF_EVIDENCE = ["for", "against"] as const
+/** One of the two. */
+export type SideOfEvidence = (typeof SIDES_OF_EVIDENCE)[number]
+
+/**
+ * Comparisons that may say one thing several times: who has moved has another suburb, another postcode and another street. What they
+ * say on this side weighs no more together than the limit, or than the strongest of them; rarity is counted in.
+ */
+export interface Dependence {
+  readonly side: SideOfEvidence
+  /** Ids. A comparison stands in one dependence of a side at most; names and fathers stand in none. */
+  readonly comparisons: readonly string[]
+  /** Centibits, for or against; 0: only the strongest counts; null: to be trained. */
+  readonly limit: number | null
+}
+
 /** A matching plan: all that decides, in integers (centibits), so that every side computes the same bit for bit. */
 export interface MatchingPlan {
   readonly kind: "matching-plan"
@@ -90,6 +107,7 @@ export interface MatchingPlan {
   readonly unit: "centibit"
   readonly tables: PlanTables
   readonly comparisons: readonly Comparison[]
+  readonly dependences?: readonly Dependence[]
   readonly blocking: Blocking
   /** Centibits; null: to be trained. */
   readonly prior: number | null

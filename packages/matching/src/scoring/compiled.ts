@@ -4,6 +4,7 @@ import { type AnyKind, kindOf } from "../compare/kinds.ts"
 import { type NameMemory, nameMemory } from "../compare/name-memory.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { type Dependent, dependentIn } from "./dependent.ts"
 
 /** A comparison ready to be computed with. */
 export interface Part {
@@ -24,6 +25,8 @@ export interface Compiled {
   readonly father: Part | null
   /** What a father who is told in the name cell adds. */
   readonly told: number
+  /** Null where each comparison speaks for itself. */
+  readonly dependent: Dependent | null
   readonly memory: NameMemory
 }
 
@@ -33,7 +36,9 @@ export type Values = readonly unknown[]
 /** Whether a plan can score: weights and prior are pinned. */
 export function isTrained(plan: MatchingPlan): boolean {
   return (
-    plan.prior !== null && plan.comparisons.every(({ weights, frequency }) => weights !== null && isCounted(frequency))
+    plan.prior !== null &&
+    plan.comparisons.every(({ weights, frequency }) => weights !== null && isCounted(frequency)) &&
+    (plan.dependences ?? []).every(({ limit }) => limit !== null)
   )
 }
 
@@ -55,6 +60,7 @@ export function compile(plan: MatchingPlan): Compiled {
     name: withRole("name"),
     father,
     told: father?.comparison.kind === "parent" ? (father.weights[TOLD_LEVEL] ?? 0) : 0,
+    dependent: dependentIn(plan),
     memory: nameMemory(),
   }
 }

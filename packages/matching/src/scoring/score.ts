@@ -1,8 +1,9 @@
 import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { PARENT_LEVELS, TOLD_LEVEL } from "../compare/parent.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
+import { countedOf } from "./dependent.ts"
 
-/** What one comparison says about a pair. `level` null: missing on a side, weight 0. */
+/** What one comparison says about a pair. `level` null: missing on a side, weight 0; so is what another says more strongly. */
 export interface PartScore {
   readonly id: string
   readonly level: string | null
@@ -47,12 +48,16 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
     const level = found === NOTHING ? null : (part.comparison.levels[levelIn(found)]?.name ?? null)
     return { id: part.comparison.id, level, weight: levelWeight(part, found) }
   })
-  const frequency = parts.reduce((sum, part) => sum + rarityOf(part, findings[part.at]!, a[part.at], b[part.at]), 0)
+  const rarities = parts.map((part) => rarityOf(part, findings[part.at]!, a[part.at], b[part.at]))
+  const whole = scores.map(({ weight }, at) => weight + rarities[at]!)
+  const counted = countedOf(whole, compiled.dependent)
+  const shown = scores.map((score, at) => ({ ...score, weight: shownOf(score.weight, whole[at]!, counted[at]!) }))
+  const frequency = counted.reduce((sum, weight, at) => sum + weight - shown[at]!.weight, 0)
   const fatherFinding = father === null ? NOTHING : all[father.at]!
   return {
-    weight: prior + frequency + scores.reduce((sum, { weight }) => sum + weight, 0),
+    weight: prior + frequency + shown.reduce((sum, { weight }) => sum + weight, 0),
     prior,
-    parts: scores,
+    parts: shown,
     frequency,
     kin: name !== null && isKin(name, nameFinding, father, fatherFinding),
     supported: name === null || parts.some((part) => isSupport(part) && scores[part.at]!.weight > 0),
@@ -63,6 +68,9 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
         (isLoneName(name, nameFinding) && father !== null && fatherFinding === NOTHING)),
   }
 }
+
+/** The weight of a level where it is counted whole, else what is counted of it and its rarity together. */
+const shownOf = (weight: number, whole: number, counted: number): number => (counted === whole ? weight : counted)
 
 /** Whether agreement of this comparison supports a pair. */
 export function isSupport({ comparison: { role } }: Part): boolean {

@@ -1,5 +1,6 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import { compile } from "../scoring/compiled.ts"
+import { withinLimits } from "./dependent-sums.ts"
 import { type SqlDialect, type Words, wordsOf } from "./dialect.ts"
 import { KIN_CONDITION, MOST_WEIGHT, toldOf, weighing } from "./evidence.ts"
 import { type Dictionary, type Needs, needsOf } from "./needs.ts"
@@ -76,7 +77,7 @@ export function compilePlan(plan: MatchingPlan, dialect: SqlDialect): SqlPlan {
     sides: SIDES.map((side) => sideStatement(words, needs, side)),
     readCellsOfRows: SIDES.map((side) => cellsOfRowsStatement(needs, side)),
     countOfRule: needs.rules.map((keys) => countStatement(keys)),
-    pairs: pairsStatement(words, needs, width),
+    pairs: pairsStatement(words, needs, plan),
     meeting: range(width).map((k) => `SELECT DISTINCT x${k} AS x, y${k} AS y FROM pairs WHERE x${k} IS NOT NULL`),
     found,
     edges: edgesStatement(words, plan),
@@ -158,30 +159,51 @@ function countStatement(keys: readonly number[]): string {
 }
 
 /** Equal values meet themselves, and their evidence is known; of others the two values are kept, to be looked up. */
-function pairsStatement(words: Words, needs: Needs, width: number): string {
-  const known = range(width).map((k) => `CASE WHEN a.v${k} = b.v${k} THEN a.s${k} ELSE 0 END`)
-  const differing = range(width).flatMap((k) => [
+function pairsStatement(words: Words, needs: Needs, plan: MatchingPlan): string {
+  const all = range(plan.comparisons.length)
+  const known = (k: number): string => `CASE WHEN a.v${k} = b.v${k} THEN a.s${k} ELSE 0 END`
+  const differing = all.flatMap((k) => [
     `CASE WHEN a.v${k} <> b.v${k} THEN a.v${k} END AS x${k}`,
     `CASE WHEN a.v${k} <> b.v${k} THEN b.v${k} END AS y${k}`,
   ])
-  const selected = ["a.r AS a", "b.r AS b", `${known.join(" + ")} AS s`, ...differing].join(", ")
+  const dependent = dependentPlaces(plan)
+  const free = all.filter((k) => !dependent.includes(k)).map(known)
+  const sum = `${free.length === 0 ? "0" : free.join(" + ")} AS s`
+  const apart = dependent.map((k) => `${known(k)} AS e${k}`)
+  const selected = ["a.r AS a", "b.r AS b", sum, ...apart, ...differing].join(", ")
   const rules = needs.rules.map((_, rule) => `SELECT ${selected} ${joinOfRule(needs, rule)}`)
   return words.createAs("pairs", rules.join(" UNION ALL "))
 }
 
 function edgesStatement(words: Words, plan: MatchingPlan): string {
   const compiled = compile(plan)
-  const width = plan.comparisons.length
-  const terms = [`${weighing(compiled.prior)}`, "p.s", ...range(width).map((k) => `coalesce(f${k}.s, 0)`)]
-  const joins = range(width).map((k) => `LEFT JOIN found_${k} f${k} ON f${k}.x = p.x${k} AND f${k}.y = p.y${k}`)
-  const summed = `SELECT p.a, p.b, ${terms.join(" + ")} AS s FROM pairs p ${joins.join(" ")}`
   const told = toldOf(compiled)
   const sum = told === null ? "s" : `s + CASE WHEN (s & ${told.mask}) = ${told.value} THEN ${told.evidence} ELSE 0 END`
   const floor = weighing(Math.max(plan.thresholds.lower, 1 - MOST_WEIGHT))
-  const whole = `SELECT a, b, ${words.integer(sum)} AS s FROM (${summed}) summed`
+  const whole = `SELECT a, b, ${words.integer(sum)} AS s FROM (${summedStatement(plan, compiled.prior)}) summed`
   const upper = weighing(Math.max(plan.thresholds.upper, 1 - MOST_WEIGHT))
   const proposed = compiled.name === null ? "" : ` AND (s >= ${upper} OR NOT (${KIN_CONDITION}))`
   return words.createAs("edges", `SELECT a, b, s FROM (${whole}) whole WHERE s >= ${floor}${proposed}`)
+}
+
+/** Evidence added up; what depends on one another stands in columns of its own until only the strongest of it is left. */
+function summedStatement(plan: MatchingPlan, prior: number): string {
+  const all = range(plan.comparisons.length)
+  const dependent = dependentPlaces(plan)
+  const found = (k: number): string => `coalesce(f${k}.s, 0)`
+  const terms = [`${weighing(prior)}`, "p.s", ...all.filter((k) => !dependent.includes(k)).map(found)]
+  const apart = dependent.map((k) => `, p.e${k} + ${found(k)} AS t${k}`)
+  const joins = all.map((k) => `LEFT JOIN found_${k} f${k} ON f${k}.x = p.x${k} AND f${k}.y = p.y${k}`)
+  const summed = `SELECT p.a, p.b, ${terms.join(" + ")} AS s${apart.join("")} FROM pairs p ${joins.join(" ")}`
+  return dependent.length === 0
+    ? summed
+    : `SELECT a, b, ${withinLimits("s", plan, dependent)} AS s FROM (${summed}) apart`
+}
+
+/** The places of the comparisons that depend on others. */
+function dependentPlaces({ comparisons, dependences = [] }: MatchingPlan): readonly number[] {
+  const ids = new Set(dependences.flatMap((dependence) => dependence.comparisons))
+  return range(comparisons.length).filter((k) => ids.has(comparisons[k]!.id))
 }
 
 function loneStatement(than: "=" | ">"): string {

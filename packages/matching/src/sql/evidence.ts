@@ -11,6 +11,8 @@ import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from 
 export type Evidence = number
 
 const SHIFT = 16
+/** All signs together. A weight in the upper half is negative exactly where the whole is. */
+export const SIGNS = 2 ** SHIFT - 1
 const SUPPORT = 1
 const CONTRADICTION = 1 << 5
 const COUNT = 0x1f
@@ -31,6 +33,9 @@ export const MOST_WEIGHT = 2 ** (31 - SHIFT)
 export const weighing = (weight: number): Evidence => weight * 2 ** SHIFT
 /** The weight in a sum of evidence, centibits. */
 export const weightIn = (evidence: Evidence): number => evidence >> SHIFT
+
+/** All of a sum of evidence but its weight. */
+export const signsIn = (evidence: Evidence): number => evidence & SIGNS
 
 /** What a finding says. */
 export function evidenceOf(part: Part, finding: Finding, a: unknown, b: unknown, compiled: Compiled): Evidence {

@@ -1,7 +1,8 @@
 import { type Finding, levelIn, NOTHING } from "../compare/kind.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
+import { Tally } from "../scoring/dependent.ts"
 import type { Coder } from "./coder.ts"
-import { type Evidence, evidenceOf, toldOf, weighing, weightIn } from "./evidence.ts"
+import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
 import type { NumberedRows } from "./meetings.ts"
 
 /** The evidence of a pair of rows, or null as soon as it is known not to reach the floor. */
@@ -27,18 +28,22 @@ export function pairScorer(
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
   const start = weighing(compiled.prior)
+  const tally = compiled.dependent === null ? null : new Tally(compiled.dependent)
+  const adding = (at: number, evidence: Evidence): Evidence =>
+    tally === null ? evidence : weighing(tally.add(at, weightIn(evidence))) + signsIn(evidence)
   return (row, other) => {
     const [from, to] = [row * width, other * width]
     let sum = start
     let possible = toldMost
     // A bit for each comparison: a plan that is summed up has fewer than there are bits.
     let differing = 0
+    tally?.begin()
     for (let step = 0; step < steps.length; step++) {
       const { at, own, most } = steps[step]!
       const x = numbersA[from + at]!
       const y = numbersB[to + at]!
       if (x < 0 || y < 0) continue
-      if (x === y) sum += own[x]!
+      if (x === y) sum += adding(at, own[x]!)
       else {
         possible += most
         differing |= 1 << step
@@ -49,7 +54,7 @@ export function pairScorer(
       if ((differing & 1) === 0) continue
       const { at, most, find } = steps[step]!
       possible -= most
-      sum += find(numbersA[from + at]!, numbersB[to + at]!)
+      sum += adding(at, find(numbersA[from + at]!, numbersB[to + at]!))
     }
     if (told !== null && (sum & told.mask) === told.value) sum += told.evidence
     return weightIn(sum) < floor ? null : sum

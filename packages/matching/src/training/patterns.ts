@@ -97,5 +97,6 @@ function withoutWeights(plan: MatchingPlan): MatchingPlan {
     const counted = frequency !== undefined && "values" in frequency ? { frequency: { ...frequency, values: {} } } : {}
     return { ...comparison, ...counted, weights: levels.map(() => 0) }
   })
-  return { ...plan, prior: 0, comparisons }
+  const dependences = (plan.dependences ?? []).map((dependence) => ({ ...dependence, limit: 0 }))
+  return { ...plan, prior: 0, comparisons, dependences }
 }

@@ -5,6 +5,7 @@ import { NAME_LEVELS } from "../compare/person.ts"
 import { TABLES } from "../plan/tables.ts"
 import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
 import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
+import { comparisonId, dependencesOf } from "./suggest-dependences.ts"
 
 /** A column of a table: its heading, and cells of some of its rows. */
 export interface SampledColumn {
@@ -45,7 +46,9 @@ export function suggestPlan(
   const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }, at) =>
     is ? [comparisonOf(heading, meaning, shared[at]!.isArabic)] : [],
   )
-  return { plan: { ...PLAN, comparisons, assignment: choices.assignment ?? "one-to-one" }, columns }
+  const dependences = dependencesOf(columns.filter(({ isCompared: is }) => is))
+  const plan = { ...PLAN, comparisons, ...(dependences.length === 0 ? {} : { dependences }) }
+  return { plan: { ...plan, assignment: choices.assignment ?? "one-to-one" }, columns }
 }
 
 const PLAN: Omit<MatchingPlan, "comparisons"> = {
@@ -134,9 +137,8 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
 }
 
 function comparisonOf(heading: string, meaning: ColumnMeaning, isArabic: boolean): Comparison {
-  const id = heading === "prior" || heading === "frequency" ? `column ${heading}` : heading
   return {
-    id,
+    id: comparisonId(heading),
     columns: [heading],
     weights: null,
     ...((isArabic ? IN_ARABIC[meaning] : undefined) ?? BY_MEANING[meaning as Compared]),

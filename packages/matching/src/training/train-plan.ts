@@ -1,6 +1,8 @@
 import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { type Dependent, dependingOn } from "../scoring/dependent.ts"
 import { chooseRules } from "./choose-rules.ts"
 import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
+import { withLimits } from "./limits.ts"
 import { pairsOfRules, type RulePairsFound, randomPairs } from "./pairs.ts"
 import { countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
 import { rarityOn } from "./rarity.ts"
@@ -40,7 +42,7 @@ export function trainPlan(
 ): Trained {
   const sides = readSides(plan, a, b)
   const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : chooseRules(plan.comparisons, a, b, LEARNT)
-  const blocks = pairsOfRules(rules, sides, PER_RULE).map((found) => blockOf(found, sides, plan.comparisons))
+  const blocks = pairsOfRules(rules, sides, PER_RULE).map((found) => blockOf(found, sides, plan))
   const chance = countPatterns(sides, randomPairs(sides, RANDOM, seed))
   const model = fit(sides, blocks, chance, plan)
   return {
@@ -59,23 +61,31 @@ interface Block {
   /** Pairs of the rule for one that was looked at. */
   readonly stride: number
   readonly patterns: readonly Pattern[]
+  /** Comparisons of the rule's own columns. */
   readonly leftOut: ReadonlySet<number>
+  /** These, and those which agree by chance where they do. */
+  readonly unheard: ReadonlySet<number>
+  /** These, and all others that depend on one of them: of these there may be better pairs to learn from. */
+  readonly biased: ReadonlySet<number>
 }
 
 interface Model {
   readonly m: Likelihoods
   readonly u: Likelihoods
   readonly prior: number
+  readonly dependent: Dependent | null
 }
 
-function blockOf(found: RulePairsFound, sides: Sides, comparisons: readonly Comparison[]): Block {
+function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block {
   const { rule, total } = found
   const own = new Set(rule.keys.map(({ column }) => column))
   const leftOut = new Set(
-    comparisons.flatMap(({ columns }, at) => (columns.some((column) => own.has(column)) ? [at] : [])),
+    plan.comparisons.flatMap(({ columns }, at) => (columns.some((column) => own.has(column)) ? [at] : [])),
   )
   const stride = found.a.length === 0 ? 1 : total / found.a.length
-  return { rule, total, stride, patterns: countPatterns(sides, found), leftOut }
+  const unheard = dependingOn(leftOut, plan, ["for"])
+  const biased = dependingOn(leftOut, plan, ["for", "against"])
+  return { rule, total, stride, patterns: countPatterns(sides, found), leftOut, unheard, biased }
 }
 
 function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[], plan: MatchingPlan): Model {
@@ -84,13 +94,16 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   let u = likelihoodsOf(chance, counts, even)
   let prior = priorOf(sides, blocks, u)
   let m: Likelihoods = plan.comparisons.map(({ levels }) => startOf(levels.length))
+  let { dependent } = sides.compiled
   for (let turn = 0; turn < TURNS; turn++) {
-    m = averaged(blocks, m, u, prior, sides)
-    const others = chance.map((pattern) => pattern.count * (1 - posteriorOf(pattern, m, u, prior)))
+    m = averaged(blocks, { m, u, prior, dependent }, sides)
+    const probability = (pattern: Pattern): number => posteriorOf(pattern, m, u, prior, dependent)
+    const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
     u = likelihoodsOf(chance, others, even)
-    prior = refined(sides, blocks, { m, u, prior })
+    prior = refined(sides, blocks, { m, u, prior, dependent })
+    dependent = withLimits(dependent, blocks, chance, (pattern) => posteriorOf(pattern, m, u, prior, dependent), plan)
   }
-  return { m, u, prior }
+  return { m, u, prior, dependent }
 }
 
 /** Most matches agree, and those that do not agree less and less. */
@@ -105,13 +118,24 @@ const BEYOND = 6
 /** The share of matches among all pairs, by those that agree beyond chance. */
 function priorOf(sides: Sides, blocks: readonly Block[], u: Likelihoods): number {
   const all = pairsIn(sides)
-  const isBeyondChance = ({ levels }: Pattern): boolean => {
-    let bits = 0
-    for (const [part, level] of levels.entries()) if (level === 0) bits -= Math.log2(u[part]![0]!)
-    return bits >= Math.log2(all) + BEYOND
-  }
+  const isBeyondChance = ({ levels }: Pattern): boolean =>
+    bitsOfAgreement(levels, u, sides.compiled.dependent) >= Math.log2(all) + BEYOND
   const matches = matchesIn(blocks, (pattern) => (isBeyondChance(pattern) ? 1 : 0))
   return boundedPrior(matches / RECALL, sides)
+}
+
+/** How many bits it takes to say how seldom chance agrees so; of comparisons that depend on one another the seldomest says it all. */
+function bitsOfAgreement(levels: Int8Array, u: Likelihoods, dependent: Dependent | null): number {
+  const most = (dependent?.limits ?? []).map(() => 0)
+  let bits = 0
+  for (const [part, level] of levels.entries()) {
+    if (level !== 0) continue
+    const own = dependent?.ofFor[part] ?? -1
+    const said = -Math.log2(u[part]![0]!)
+    if (own < 0) bits += said
+    else most[own] = Math.max(most[own]!, said)
+  }
+  return most.reduce((sum, said) => sum + said, bits)
 }
 
 /** Pairs that are matches, each counted by the first rule that finds it. */
@@ -129,12 +153,12 @@ function boundedPrior(matches: number, sides: Sides): number {
 }
 
 /** The prior that the model itself expects: m and u are held, so it cannot run away. */
-function refined(sides: Sides, blocks: readonly Block[], { m, u, prior }: Model): number {
+function refined(sides: Sides, blocks: readonly Block[], { m, u, prior, dependent }: Model): number {
   let refinedPrior = prior
   for (let round = 0; round < 10; round++) {
     const held = refinedPrior
     refinedPrior = boundedPrior(
-      matchesIn(blocks, (pattern) => posteriorOf(pattern, m, u, held)),
+      matchesIn(blocks, (pattern) => posteriorOf(pattern, m, u, held, dependent)),
       sides,
     )
   }
@@ -145,22 +169,19 @@ function refined(sides: Sides, blocks: readonly Block[], { m, u, prior }: Model)
 const FEWEST = 10
 
 /** m by the pairs of each rule, averaged; a comparison that no rule teaches keeps what it has. */
-function averaged(
-  blocks: readonly Block[],
-  start: Likelihoods,
-  u: Likelihoods,
-  prior: number,
-  sides: Sides,
-): Likelihoods {
-  const taught = blocks.flatMap(({ patterns, stride, total, leftOut }) => {
+function averaged(blocks: readonly Block[], { m: start, u, prior, dependent }: Model, sides: Sides): Likelihoods {
+  const taught = blocks.flatMap(({ patterns, stride, total, leftOut, unheard, biased }) => {
     if (total === 0) return []
     const share = Math.min(0.5, Math.max(1e-6, (prior * pairsIn(sides)) / total))
     const mostShare = Math.min(0.98, mostMatches(sides) / total)
-    const fitted = fitMatches(patterns, u, { m: start, share: Math.min(share, mostShare), mostShare, leftOut })
-    return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut }]
+    const held = { share: Math.min(share, mostShare), mostShare, leftOut, unheard, dependent }
+    const fitted = fitMatches(patterns, u, { m: start, ...held })
+    return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut, biased }]
   })
   return start.map((levels, part) => {
-    const own = taught.filter(({ leftOut }) => !leftOut.has(part)).map(({ m }) => m[part]!)
+    const free = taught.filter(({ biased }) => !biased.has(part))
+    // Pairs that agree in what it depends on say little of it; they teach where there are no others.
+    const own = (free.length > 0 ? free : taught.filter(({ leftOut }) => !leftOut.has(part))).map(({ m }) => m[part]!)
     return own.length === 0
       ? levels
       : levels.map((_, level) => own.reduce((sum, shares) => sum + shares[level]!, 0) / own.length)
@@ -168,7 +189,8 @@ function averaged(
 }
 
 /** The plan with what was learnt in the place of what was missing. What it had already stays. */
-function pinned(plan: MatchingPlan, { m, u, prior }: Model, { compiled, left, right, isOneList }: Sides): MatchingPlan {
+function pinned(plan: MatchingPlan, model: Model, { compiled, left, right, isOneList }: Sides): MatchingPlan {
+  const { m, u, prior, dependent } = model
   const tables = isOneList ? [left] : [left, right]
   const comparisons = plan.comparisons.map((comparison, at): Comparison => {
     const weights = comparison.weights ?? weightsOf(m[at]!, u[at]!)
@@ -177,5 +199,8 @@ function pinned(plan: MatchingPlan, { m, u, prior }: Model, { compiled, left, ri
       return { ...comparison, weights }
     return { ...comparison, weights, frequency: rarityOn(compiled.parts[at]!, tables, u[at]![0]!) }
   })
-  return { ...plan, comparisons, prior: plan.prior ?? centibits(prior / (1 - prior)) }
+  const whole = { ...plan, comparisons, prior: plan.prior ?? centibits(prior / (1 - prior)) }
+  if (plan.dependences === undefined) return whole
+  const limitOf = (at: number): number => dependent?.limits[at] ?? 0
+  return { ...whole, dependences: plan.dependences.map((own, at) => ({ ...own, limit: own.limit ?? limitOf(at) })) }
 }

@@ -41,7 +41,14 @@ describe("expectation and maximisation", () => {
     ]
     const held = JSON.stringify(u)
     const even = m.map(() => [0.6, 0.4])
-    const options = { m: even, share: 0.2, mostShare: 0.9, leftOut: new Set<number>() }
+    const options = {
+      m: even,
+      share: 0.2,
+      mostShare: 0.9,
+      leftOut: new Set<number>(),
+      unheard: new Set<number>(),
+      dependent: null,
+    }
     const fitted = fitMatches(planted(m, u, 0.1), u, options)
     expect(fitted.share).toBeCloseTo(0.1, 2)
     for (const [part, levels] of fitted.m.entries()) expect(levels[0]).toBeCloseTo(m[part]![0]!, 1)
@@ -51,7 +58,14 @@ describe("expectation and maximisation", () => {
   it("MT112 never takes more pairs for matches than it may", () => {
     const u = [[0.5, 0.5]]
     const all: Pattern[] = [{ levels: Int8Array.of(0), count: 1000, first: 1000 }]
-    const fitted = fitMatches(all, u, { m: [[0.9, 0.1]], share: 0.05, mostShare: 0.1, leftOut: new Set() })
+    const fitted = fitMatches(all, u, {
+      m: [[0.9, 0.1]],
+      share: 0.05,
+      mostShare: 0.1,
+      leftOut: new Set(),
+      unheard: new Set<number>(),
+      dependent: null,
+    })
     expect(fitted.share).toBeLessThanOrEqual(0.1)
   })
 })

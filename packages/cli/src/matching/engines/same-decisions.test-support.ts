@@ -34,7 +34,7 @@ const slips = (...names: readonly string[]): readonly Level[] => names.map((name
 
 /** All pairs are looked at. */
 export const COMPLETE: MatchingPlan = DEFAULT_PLAN
-/** Pairs that a rule finds, and values whose rarity counts. */
+/** Pairs that a rule finds, values whose rarity counts, and comparisons that depend on one another. */
 export const BY_RULES: MatchingPlan = {
   ...DEFAULT_PLAN,
   comparisons: [
@@ -48,6 +48,10 @@ export const BY_RULES: MatchingPlan = {
       weights: [100, -20],
       frequency: { atMost: 40, values: { zarghun: -30 } },
     },
+  ],
+  dependences: [
+    { side: "against", comparisons: ["origin", "birth", "village"], limit: 250 },
+    { side: "for", comparisons: ["village", "origin", "birth"], limit: 0 },
   ],
   blocking: {
     mode: "rules",

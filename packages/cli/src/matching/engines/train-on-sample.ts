@@ -13,7 +13,8 @@ export function unweighed(plan: MatchingPlan): MatchingPlan {
     ...comparison,
     weights: comparison.levels.map(() => 0),
   }))
-  return { ...plan, comparisons, prior: 0 }
+  const dependences = (plan.dependences ?? []).map((dependence) => ({ ...dependence, limit: 0 }))
+  return { ...plan, comparisons, dependences, prior: 0 }
 }
 
 /**

@@ -1,0 +1,74 @@
+import { expect, it } from "vitest"
+import { DEFAULT_PLAN } from "../plan/default-plan.ts"
+import type { Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
+import { compile, valuesOf } from "./compiled.ts"
+import { explainPair } from "./explain.ts"
+import { scorePair } from "./score.ts"
+
+const word = (column: string, weights: readonly number[]): Comparison => ({
+  id: column,
+  kind: "category",
+  columns: [column],
+  levels: [{ name: "same" }, { name: "differ" }],
+  weights,
+})
+const plan = (...dependences: readonly Dependence[]): MatchingPlan => ({
+  ...DEFAULT_PLAN,
+  prior: -1000,
+  comparisons: [
+    word("name", [900, -300]),
+    { ...word("suburb", [900, -380]), frequency: { atMost: 100, values: { mirigra: -250 } } },
+    word("postcode", [880, -400]),
+    word("street", [700, -350]),
+  ],
+  dependences,
+})
+const against = (limit: number): Dependence => ({
+  side: "against",
+  comparisons: ["suburb", "postcode", "street"],
+  limit,
+})
+const together = (limit: number): Dependence => ({ side: "for", comparisons: ["suburb", "postcode"], limit })
+
+const home = { name: "zarak", suburb: "mirigra", postcode: "2600", street: "long" }
+const moved = { name: "zarak", suburb: "selatopu", postcode: "3011", street: "broad" }
+const scoreOf = (one: Record<string, string>, other: Record<string, string>, by: MatchingPlan) => {
+  const compiled = compile(by)
+  const [a, b] = [one, other].map((values, at) => valuesOf({ id: `${at}`, values }, compiled))
+  return scorePair(a!, b!, compiled)
+}
+
+it("MT131 what comparisons that depend on one another say together weighs no more than the limit or the strongest", () => {
+  expect(scoreOf(home, moved, plan()).weight).toBe(-1000 + 900 - 380 - 400 - 350)
+  expect(scoreOf(home, moved, plan(against(0))).weight).toBe(-1000 + 900 - 400)
+  expect(scoreOf(home, moved, plan(against(600))).weight).toBe(-1000 + 900 - 600)
+  expect(scoreOf(home, moved, plan(against(5000))).weight).toBe(-1000 + 900 - 1130)
+  // Another side of the evidence is not touched, nor is a comparison that is missing.
+  expect(scoreOf(home, { ...moved, street: "long" }, plan(against(0))).weight).toBe(-1000 + 900 - 400 + 700)
+  expect(scoreOf(home, { name: "zarak", street: "broad" }, plan(against(0))).weight).toBe(-1000 + 900 - 350)
+})
+
+it("MT131 rarity is counted in, and on either side each dependence is one of its own", () => {
+  const both = plan(against(0), together(0))
+  // A frequent suburb says less than the postcode.
+  expect(scoreOf(home, home, both).weight).toBe(-1000 + 900 + 880 + 700)
+  const rare = { ...home, suburb: "kador" }
+  expect(scoreOf(rare, rare, both).weight).toBe(-1000 + 900 + 1000 + 700)
+  expect(scoreOf(rare, { ...rare, street: "broad" }, both).weight).toBe(-1000 + 900 + 1000 - 350)
+})
+
+it("MT131 the bars of an explanation add up to the weight; what another says already weighs nothing", () => {
+  const records = [home, moved].map((values, at) => ({ id: `${at}`, values }))
+  const { bars, total } = explainPair(records[0]!, records[1]!, plan(against(600)))
+  expect(bars.reduce((sum, { weight }) => sum + weight, 0)).toBe(total)
+  expect(bars.map(({ part, weight }) => [part, weight])).toEqual([
+    ["prior", -1000],
+    ["name", 900],
+    ["suburb", -200],
+    ["postcode", -400],
+    ["street", 0],
+    ["frequency", 0],
+  ])
+  const { bars: same, total: sum } = explainPair(records[0]!, records[0]!, plan(together(950)))
+  expect(same.reduce((all, { weight }) => all + weight, 0)).toBe(sum)
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest"
+import { random } from "../example/random.ts"
+import { matchLists } from "../linkage/match-lists.ts"
+import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import { inventedTables } from "./invented-table.test-support.ts"
+import { suggestPlan } from "./suggest-plan.ts"
+import { trainPlan } from "./train-plan.ts"
+
+const ADDRESS = ["street_number", "address_1", "suburb", "postcode"]
+
+/** The lists of invented people, of whom some moved to the address of somebody else. */
+function tables(share: number): { readonly a: readonly MatchRecord[]; readonly b: readonly MatchRecord[] } {
+  const { a, b } = inventedTables(600, 19)
+  const next = random(23)
+  const moved = b.map((record) => {
+    if (next.int(100) >= share) return record
+    const there = next.pick(b).values
+    const address = ADDRESS.flatMap((column) => (there[column] === undefined ? [] : [[column, there[column]]]))
+    const rest = Object.entries(record.values).filter(([column]) => !ADDRESS.includes(column))
+    return { ...record, values: Object.fromEntries([...rest, ...address]) }
+  })
+  return { a, b: moved }
+}
+
+function suggested({ a, b }: ReturnType<typeof tables>): MatchingPlan {
+  const columnsOf = (records: readonly MatchRecord[]) =>
+    Object.keys(a[0]!.values).map((heading) => ({
+      heading,
+      samples: records.map(({ values }) => String(values[heading] ?? "")),
+    }))
+  return suggestPlan(columnsOf(a), columnsOf(b)).plan
+}
+
+/** What of a plan comes of learning from two lists: how well it finds people, and what a whole address that differs weighs. */
+function learnt(lists: ReturnType<typeof tables>, untrained: MatchingPlan) {
+  const { plan } = trainPlan(untrained, lists.a, lists.b)
+  const pairs = matchLists(lists.a, lists.b, plan)!.pairs
+  const right = pairs.filter((pair) => pair.a.slice(1) === pair.b.slice(1)).length
+  const address = plan.dependences?.find(({ side, comparisons }) => side === "against" && comparisons.length === 4)
+  return { limit: address?.limit, f1: (2 * right) / (pairs.length + 360) }
+}
+
+describe("dependences of a plan", () => {
+  it("MT123 are learnt: that a whole address differs weighs by how many have moved, and those are found", () => {
+    const lists = tables(20)
+    const plan = suggested(lists)
+    const dependent = learnt(lists, plan)
+    // One match in five has moved: that all differs weighs log2(1/5) against.
+    expect(dependent.limit).toBeGreaterThan(180)
+    expect(dependent.limit).toBeLessThan(290)
+    expect(dependent.f1).toBeGreaterThan(0.96)
+    const { dependences: _, ...apart } = plan
+    expect(learnt(lists, apart).f1).toBeLessThan(0.93)
+  })
+
+  it("MT123 weigh as each by itself where nobody has moved", () => {
+    const lists = tables(0)
+    const { limit, f1 } = learnt(lists, suggested(lists))
+    expect(limit).toBeGreaterThan(800)
+    expect(f1).toBeGreaterThan(0.99)
+  })
+})
+
+it("MT124 a plan is suggested with the columns of one address together, and a place of birth apart", () => {
+  const headings = ["given_name", "surname", "street", "suburb", "postcode", "state", "birth_place", "email"]
+  const columns = headings.map((heading) => ({ heading, samples: ["mirigra", "selatopu"] }))
+  expect(suggestPlan(columns, columns).plan.dependences).toEqual([
+    { side: "against", comparisons: ["given_name", "surname"], limit: null },
+    { side: "against", comparisons: ["street", "suburb", "postcode", "state"], limit: null },
+    { side: "for", comparisons: ["suburb", "postcode", "state"], limit: null },
+  ])
+  expect(suggestPlan(columns.slice(6), columns.slice(6)).plan.dependences).toBeUndefined()
+})
