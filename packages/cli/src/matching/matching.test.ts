@@ -58,6 +58,17 @@ describe("match", () => {
     expect(told.pairs.map(([, b]: string[]) => b).sort()).toEqual(["1234567", "1234569"])
   })
 
+  it("takes a column of codes for the ids where no heading says so, and reads a year among the ages", async () => {
+    const rows = ["Zmaray Gul,Torak Khan,1981,Kabul,X-1", "Nangyal,Babrak,34,Herat,X-2"]
+    const [a, b] = [
+      await put(folder, "a.csv", `Name,F/Name,Age,Prov,Sheet of the file\n${rows.join("\n")}\n`),
+      await put(folder, "b.csv", "Nom;Père;Date de naissance;Province;N°\nزمری گل;تورک خان;1981;کابل;R1\n"),
+    ]
+    const found = (await run(["match", a, b, "--json"])).json()
+    expect(found.ids).toEqual({ a: "Sheet of the file", b: "N°" })
+    expect(found.pairs.map((pair: readonly string[]) => pair.slice(0, 2))).toEqual([["X-1", "R1"]])
+  })
+
   it("refuses ids that are not one person's, unknown columns, and outputs it cannot write", async () => {
     const twice = await run(["match", claimed, register, "--id-a", "province"])
     expect([twice.code, twice.err.includes("ids") || twice.err.includes("id ")]).toEqual([2, true])

@@ -64,7 +64,8 @@ export type RowIds = {
 
 /**
  * The ids of a list's rows: the column asked for; otherwise the one that intake recognised; otherwise a numbering or id
- * column in which no two rows are alike; otherwise the row numbers.
+ * column in which no two rows are alike; otherwise one whose header says nothing and whose cells are codes, no two of them alike;
+ * otherwise the row numbers.
  */
 export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Fault {
   const { list, path } = file
@@ -80,6 +81,7 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     ...list.columns.filter((each) => each.field === "rowId"),
     ...list.columns.filter((each) => each.field === null && ID_HEADER.test(each.header.trim())),
     ...list.columns.filter((each) => each.why === "ordinal"),
+    ...list.columns.filter((each) => each.why === "unknown" && each.samples.every((text) => CODE.test(text))),
   ]
   const found = candidates.find((each) => idFault(file, each) === null)
   return found === undefined ? { column: null, of: (row) => String(row.row) } : byColumn(found)
@@ -94,6 +96,9 @@ export function parseMapping(text: string): readonly [string, Field | null] | nu
   if (field === "") return [header, null]
   return isField(field) ? [header, field] : null
 }
+
+/** One word with a number in it: A-0012, 77/3. */
+const CODE = /^(?=.*\p{Nd})[\p{L}\p{Nd}_/-]+$/u
 
 const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
 

@@ -1,13 +1,13 @@
 import type { Field, SensitiveColumn } from "./fields.ts"
 import { foldHeader } from "./fold.ts"
 
-/** Headers as officers write them: Arabic, Dari, Pashto, English and Latin transliterations, separated by `|`. */
+/** Headers as officers write them: Arabic, Dari, Pashto, English, French and Latin transliterations, separated by `|`. */
 const HEADERS = {
-  name: "الاسم|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nam|naam|noom|num|ism",
+  name: "الاسم|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nom|nom complet|nom et prenom|nam|naam|noom|num|ism",
   father:
-    "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|walad|valad|nam e padar|name padar|padar|plar",
+    "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar",
   grandfather:
-    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grandson of|padar kalan|padarkalan|neeka|nika|jad",
+    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|grand pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
   tribe:
     "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila",
   alias:
@@ -15,17 +15,17 @@ const HEADERS = {
   title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
-    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|tawalod|tarikh tawalud|sal tawalud",
+    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud",
   age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|age years|years of age|sen|umr|omr",
   ageStatedOn: "تاريخ ذكر العمر|عمر در تاریخ|د عمر نیټه|age as of|age stated on|age on",
   province:
-    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|governorate|wilayat|welayat|velayat|wilaya|muhafaza",
+    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|prov|governorate|wilayat|welayat|velayat|wilaya|muhafaza",
   district:
-    "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ولسوالي|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
+    "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ولسوالي|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|dist|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
   village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|nid|document",
+    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
   service:
@@ -34,7 +34,7 @@ const HEADERS = {
   rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|tarikh dastgiri|tarikh geraftari",
+    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari",
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari",
   detentionPlace:
@@ -70,7 +70,7 @@ export type HeaderMeaning =
   | { readonly kind: "ordinal" }
 
 const ORDINAL_HEADERS =
-  "م|الرقم|رقم|ت|التسلسل|شماره|شماره2|نمبر|ردیف|شمېره|ګڼه|no|nr|s no|sn|serial|serial no|number|num|row|shumara|shomara|id"
+  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|s no|s n|sn|sr no|serial|serial no|number|numero|num|row|shumara|shomara|id"
 
 /** Every known header, folded, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()

@@ -113,6 +113,31 @@ test("IM2 IM3 IM6 columns go by id, unused ones are listed, a mapping is remembe
   expect(list("name,zzz\nGul,1\n").findings.map((one) => one.code)).toContain("column-not-used")
 })
 
+test.each([
+  [
+    "S/N,Name of person,F/Name,G/F Name,Prov,Dist,DOB,Tazkira No",
+    "-,name,father,grandfather,province,district,birth,documentNumber",
+  ],
+  ["N°,Nom,Père,Grand-père,Date de naissance,Numéro du document", "-,name,father,grandfather,birth,documentNumber"],
+  ["آی دی,اسم,ولد,نمبر تذکره", "-,name,father,documentNumber"],
+  ["المعرف,الاسم,اسم الأب,رقم الهوية", "-,name,father,documentNumber"],
+  // A father's name is no name of the person, whatever stands first.
+  ["F/Name,Full name", "father,name"],
+])("IM2 headers as officers write them: %s", (header, fields) => {
+  const row = header.split(",").map((_, at) => `x${at}`)
+  const { columns } = list(`${header}\n${row.join(",")}\n`)
+  expect(columns.map(({ field }) => field ?? "-").join(",")).toBe(fields)
+})
+
+test("IM13 a year in a column of ages is the year of birth", () => {
+  const [year, solar, age, none] = list("name,age\nGul,1971\nOmar,۱۳۵۰\nAziz,34\nJan,old\n").rows
+  expect(year!.entry.birth?.value?.edtf).toBe("1971")
+  expect(solar!.entry.birth?.value).toMatchObject({ calendar: "solar-hijri" })
+  expect([year, solar, age].map((row) => row!.findings.map(({ code }) => code))).toEqual([[], [], []])
+  expect([age!.entry.birth, age!.entry.age?.value?.from]).toEqual([null, 34])
+  expect(none!.findings.map(({ code }) => code)).toEqual(["age-not-read"])
+})
+
 test("IM15 the account lists what did not go in, with its cells", () => {
   expect(intake.setAsideTable(list("name,father\n,Jan\nGul,Aqa\n"))).toEqual([
     ["row", "why", "name", "father"],

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
-import { foldHeader, foldValue } from "./fold.ts"
+import { foldHeader, foldLetters, foldValue } from "./fold.ts"
 import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
 import { readAge, readSex, splitParents, withoutSonOf } from "./person-words.ts"
@@ -131,7 +131,11 @@ function readField(
   if (field === "age") {
     const value = readAge(raw)
     draft.age = { raw, value }
-    if (value === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
+    if (value !== null) return
+    // Some lists write ages and years of birth in one column.
+    const born = YEAR_FIRST.test(foldLetters(raw)) ? readDateValue(raw, kind, plan, place, []) : null
+    if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
+    else draft.birth ??= { raw, value: heapedYear(born) ?? born }
     return
   }
   if (field === "sex") {
@@ -148,6 +152,8 @@ function readField(
 function isDateField(field: Field): field is DateField {
   return FIELD_KIND[field] === "date"
 }
+
+const YEAR_FIRST = /^\s*\d{4}(?!\d)/
 
 const EXCEL_MONTH =
   /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
