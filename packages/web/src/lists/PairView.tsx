@@ -5,6 +5,8 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi } from "../ui/index.ts"
 import { CELL_SIGN, type CellState, pairLines } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
+import { PlaceReading } from "./PlaceReading.tsx"
+import { type KnownPlace, readCompared, saysAll } from "./place-reading.ts"
 import { asideLines } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
@@ -36,11 +38,11 @@ export function PairView(props: {
           {lines.map((line) => (
             <tr key={line.field} class={`pair-${line.field}`}>
               <th scope="row">{format.say(weightPartWords(line.field))}</th>
-              <PairCell text={line.claimed} />
+              <PairCell text={line.claimed} places={readCompared(claimed, line.field, format.language)} />
               <td class={`pair-state pair-state-${line.state}`}>
                 <Sign state={line.state} /> {t(line.state)}
               </td>
-              <PairCell text={line.register} />
+              <PairCell text={line.register} places={readCompared(register, line.field, format.language)} />
             </tr>
           ))}
           {aside.map((line) => (
@@ -58,10 +60,16 @@ export function PairView(props: {
   )
 }
 
-function PairCell({ text }: { readonly text: string }) {
+/** A cell as written; below it the place it was understood as, where it does not say so in the reader's words. */
+function PairCell({ text, places = [] }: { readonly text: string; readonly places?: readonly KnownPlace[] }) {
   return (
     <td class={text === "" ? "pair-cell pair-blank" : "pair-cell"}>
       <Bdi>{text === "" ? "—" : text}</Bdi>
+      {places.length === 0 || saysAll(text, places) ? null : (
+        <div class="small soft">
+          <PlaceReading places={places} />
+        </div>
+      )}
     </td>
   )
 }

@@ -1,10 +1,20 @@
-import { FIELD_WORDS, FIELDS, type Field, type IntakeList, type IntakeRow, type ListEntry } from "@wasit/domain/intake"
+import {
+  FIELD_WORDS,
+  FIELDS,
+  type Field,
+  type IntakeList,
+  type IntakeRow,
+  type ListEntry,
+  textOf,
+} from "@wasit/domain/intake"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, TextField } from "../ui/index.ts"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, LocalList } from "./local-list.ts"
+import { PlaceReading } from "./PlaceReading.tsx"
+import { isPlaceField, readCell, saysAll } from "./place-reading.ts"
 import { LIST_TEXTS } from "./texts.ts"
 
 /** One row, cell by cell: left the original, right what was understood, below what was found. */
@@ -46,6 +56,7 @@ export function RowSheet(props: {
             <div class="cell-understood" dir="auto">
               <span class="small soft">{shared("understood")}</span>
               <span>{column.field === null ? shared("none") : understoodText(row.entry, column.field)}</span>
+              {column.field === null ? null : <CellPlace entry={row.entry} field={column.field} />}
             </div>
             <Findings findings={row.findings.filter((one) => one.column === column.column)} />
           </div>
@@ -53,6 +64,21 @@ export function RowSheet(props: {
       </div>
       <AlsoUnderstood row={row} read={read} />
     </Card>
+  )
+}
+
+/** What the gazetteer makes of a place, where the cell does not say it in the reader's words. */
+function CellPlace({ entry, field }: { readonly entry: ListEntry; readonly field: Field }) {
+  const shared = useText(LIST_TEXTS)
+  const { language } = useFormat()
+  const text = textOf(entry, field)
+  if (!isPlaceField(field) || text === "") return null
+  const places = readCell(entry, field, language)
+  if (places.length === 0) return <span class="small soft">{shared("placeUnknown")}</span>
+  return saysAll(text, places) ? null : (
+    <span class="small soft">
+      <PlaceReading places={places} />
+    </span>
   )
 }
 
