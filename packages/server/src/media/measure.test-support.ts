@@ -1,3 +1,4 @@
+import type { ParticipantId } from "@wasit/domain/room"
 import { flood, late, portsOf } from "./flood.test-support.ts"
 import { fill, peopleOf, sourcesFor } from "./full-talk.test-support.ts"
 import { gaps, grantFor, pause, type Site, Stage, until } from "./stage.test-support.ts"
@@ -46,20 +47,26 @@ export async function measureLoads(site: Site, sizes: readonly number[], ms: num
  * From the call that changes a slot's source to the first packet of the new one, in milliseconds.
  *
  * @param restMs from that packet to the next call
+ * @param voices that come in turn: of two, the next one stood there a moment ago; of more it did not
  */
-export async function measureSwitches(site: Site, times: number, restMs: number): Promise<readonly number[]> {
+export async function measureSwitches(
+  site: Site,
+  times: number,
+  restMs: number,
+  voices = 2,
+): Promise<readonly number[]> {
   const stage = await Stage.open(site)
-  const [first, second, listener] = await stage.join(["p1", "p2", "p3"])
-  first?.speak(true)
-  second?.speak(true)
-  await stage.bind("p3", "audio", 0, "p2:microphone")
+  const speakers = await stage.join(Array.from({ length: voices }, (_, n): ParticipantId => `p${n + 2}`))
+  const [listener] = await stage.join(["p1"])
+  for (const each of speakers) each.speak(true)
+  await stage.bind("p1", "audio", 0, `p${voices + 1}:microphone`)
   await pause(500)
   const took: number[] = []
   for (let n = 0; n < times; n++) {
-    const number = (n % 2) + 1
+    const number = (n % voices) + 2
     listener?.clear()
     const since = performance.now()
-    await stage.bind("p3", "audio", 0, `p${number}:microphone`)
+    await stage.bind("p1", "audio", 0, `p${number}:microphone`)
     const arrived = () => listener?.received("audio", 0).find(({ from }) => from === number)
     await until(() => arrived() !== undefined, 5000, "the new source")
     took.push((arrived()?.at ?? 0) - since)

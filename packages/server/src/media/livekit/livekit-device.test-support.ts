@@ -11,6 +11,8 @@ type Candidate = { readonly address: string; readonly port: number }
 
 /** What the server side has put into a slot of this device: LiveKit itself knows streams, and no slots. */
 export type SourceIn = (medium: Medium, slot: number) => SourceId | null
+/** Does a voice that gave way to another still stand ready for this device? */
+export type IsResting = (voice: SourceId) => boolean
 
 /**
  * A device at LiveKit without a browser: it sends over one connection, which it offers, and receives over LiveKit's. In another
@@ -19,6 +21,7 @@ export type SourceIn = (medium: Medium, slot: number) => SourceId | null
 export class LiveKitDevice implements TestDevice {
   readonly #participant: ParticipantId
   readonly #sourceIn: SourceIn
+  readonly #isResting: IsResting
   readonly #spoil: (sdp: string) => string
   readonly #inbox = new Inbox()
   readonly #clock: PacketClock
@@ -28,9 +31,14 @@ export class LiveKitDevice implements TestDevice {
   keyFramesAsked = 0
 
   /** @param spoil changes what it says of its connections, on purpose */
-  constructor(participant: ParticipantId, sourceIn: SourceIn, spoil: (sdp: string) => string = (sdp) => sdp) {
+  constructor(
+    participant: ParticipantId,
+    { sourceIn, isResting }: { readonly sourceIn: SourceIn; readonly isResting: IsResting },
+    spoil: (sdp: string) => string = (sdp) => sdp,
+  ) {
     this.#participant = participant
     this.#sourceIn = sourceIn
+    this.#isResting = isResting
     this.#spoil = spoil
     this.#clock = new PacketClock(Number(participant.slice(1)), (medium, packet) => {
       for (const visit of [this.#visit, ...this.#voices.values()]) visit?.send(medium, packet)
@@ -110,12 +118,13 @@ export class LiveKitDevice implements TestDevice {
     })
   }
 
-  /** Into the slots in which its source stands when it comes; what stands in none is heard in all of them, so that no test misses it. */
+  /** Into the slots in which its source stands when it comes; what rests in none; what else stands in none is heard in all of them, so that no test misses it. */
   #keep(medium: Medium, packet: Buffer): void {
     const from = senderOf(packet)
     if (from === 0) return
     const slots = Array.from({ length: SLOTS[medium] }, (_, slot) => slot)
     const bound = slots.filter((slot) => this.#sourceIn(medium, slot)?.startsWith(`p${from}:`))
+    if (bound.length === 0 && medium === "audio" && this.#isResting(`p${from}:microphone`)) return
     for (const slot of bound.length > 0 ? bound : slots) this.#inbox.keep(medium, slot, packet)
   }
 }

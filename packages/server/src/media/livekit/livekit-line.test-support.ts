@@ -12,7 +12,10 @@ export class LiveKitLine {
     this.#socket = new WebSocket(`${url}/rtc?auto_subscribe=0&sdk=js&protocol=15`, {
       headers: { authorization: `Bearer ${token}` },
     })
-    this.#socket.on("message", (data: Buffer) => take(SignalResponse.fromBinary(data).message))
+    // What was on the way when the device left concerns nobody any more.
+    this.#socket.on("message", (data: Buffer) => {
+      if (this.#socket.readyState === WebSocket.OPEN) take(SignalResponse.fromBinary(data).message)
+    })
     this.#socket.on("error", () => this.close())
     this.#alive = setInterval(() => this.say({ case: "ping", value: BigInt(Date.now()) }), 5000)
   }

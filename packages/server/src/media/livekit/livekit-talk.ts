@@ -5,6 +5,7 @@ import type { EngineRefusal, Grant, Medium, TalkMedia, TalkStats } from "../engi
 import { processCosts } from "../process-costs.ts"
 import { LIVEKIT_CAPABILITIES, type LiveKitSettings } from "./livekit-engine.ts"
 import { LiveKitRooms, type Permission } from "./livekit-rooms.ts"
+import { RestingVoices } from "./resting-voices.ts"
 
 type Sdk = typeof import("livekit-server-sdk")
 
@@ -24,6 +25,7 @@ export class LiveKitTalk implements TalkMedia {
   #announcer: ParticipantId | null = null
   /** Where the announcer speaks besides its own place. */
   readonly #elsewhere = new Set<PlaceId>()
+  readonly #resting = new RestingVoices((listener, voice) => this.#endOf(listener, voice))
   #isClosed = false
 
   constructor(sdk: Sdk, client: RoomServiceClient, settings: LiveKitSettings, id: string) {
@@ -39,6 +41,7 @@ export class LiveKitTalk implements TalkMedia {
     if (this.#announcer === participant) await this.#endElsewhere()
     try {
       // The older connection would be given the rights that are meant for the new one.
+      this.#resting.forget(participant)
       if (before !== null) await this.#rooms.remove(participant, before.place)
       await this.#rooms.open(grant.place)
     } catch (cause) {
@@ -60,6 +63,7 @@ export class LiveKitTalk implements TalkMedia {
     if (before === null) return { code: "participant-unknown" }
     if (before.place === place) return null
     if (this.#announcer === participant) await this.#endElsewhere()
+    this.#resting.forget(participant)
     // Cut before connect: nobody hears two rooms. With the one who leaves, LiveKit ends what others heard of it.
     await this.#rooms.remove(participant, before.place)
     await this.#rooms.open(place)
@@ -113,6 +117,11 @@ export class LiveKitTalk implements TalkMedia {
     return this.#bindings.sourceIn(key)
   }
 
+  /** Does this voice, which gave way to another, still stand ready for a listener? Its device lets nothing of it be heard. */
+  isResting(listener: ParticipantId, voice: SourceId): boolean {
+    return this.#resting.has(listener, voice)
+  }
+
   async mute(source: SourceId, on: boolean): Promise<void> {
     if (on) this.#muted.add(source)
     else this.#muted.delete(source)
@@ -132,6 +141,7 @@ export class LiveKitTalk implements TalkMedia {
       await this.#endElsewhere()
       this.#announcer = null
     }
+    this.#resting.forget(participant)
     await this.#rooms.remove(participant, grant.place)
     this.#bindings.evict(participant)
     for (const source of this.#muted) if (ownerOf(source) === participant) this.#muted.delete(source)
@@ -152,6 +162,7 @@ export class LiveKitTalk implements TalkMedia {
 
   async close(): Promise<void> {
     this.#isClosed = true
+    this.#resting.forgetAll()
     await this.#rooms.close()
     this.#bindings.forgetAll()
   }
@@ -191,19 +202,40 @@ export class LiveKitTalk implements TalkMedia {
   }
 
   /**
-   * Gives a listener one source for another. The new one is asked for with the old one's end, not after it: LiveKit renews a
-   * device's description at once, and the next time no sooner than 150 ms later.
+   * Gives a listener one source for another. LiveKit renews a device's description at once, and the next time no sooner than
+   * 150 ms later. So a voice that gives way to another ends when the listener has had no change for a while, not with the change;
+   * one that gives way to nothing is cut off now, with all that rested, and so is a picture.
    */
   async #exchange(listener: ParticipantId, gone: SourceId | null, wanted: SourceId | null): Promise<void> {
     const place = this.#bindings.grantOf(listener)?.place
     if (place === undefined) return
+    const isGone = gone !== null && !this.#isBound(listener, gone)
+    if (isGone && wanted !== null && gone.endsWith(":microphone")) this.#resting.rest(listener, gone)
+    if (wanted === null) await this.#endAll(listener)
+    else this.#resting.wake(listener, wanted)
     const sent = await this.#rooms.streamsFor(listener, place)
     const [before, now] = [gone, wanted].map((source) => (source === null ? undefined : sent.get(source)))
     await Promise.all([
       now === undefined ? null : this.#rooms.follow(place, listener, now, true),
-      before === undefined || this.#isBound(listener, gone) ? null : this.#rooms.follow(place, listener, before, false),
+      before === undefined || !isGone || this.#resting.has(listener, gone)
+        ? null
+        : this.#rooms.follow(place, listener, before, false),
     ])
     if (wanted !== null && now === undefined) this.#followLater(listener, wanted)
+  }
+
+  async #endAll(listener: ParticipantId): Promise<void> {
+    await Promise.all(this.#resting.forget(listener).map((voice) => this.#endOf(listener, voice)))
+  }
+
+  /** Ends what rested, unless it was bound again meanwhile: then it must not stay ended. */
+  async #endOf(listener: ParticipantId, voice: SourceId): Promise<void> {
+    const place = this.#bindings.grantOf(listener)?.place
+    if (this.#isClosed || place === undefined || this.#isBound(listener, voice)) return
+    const stream = (await this.#rooms.streamsFor(listener, place)).get(voice)
+    if (stream === undefined || this.#isBound(listener, voice)) return
+    await this.#rooms.follow(place, listener, stream, false)
+    if (this.#isBound(listener, voice)) await this.#rooms.follow(place, listener, stream, true)
   }
 
   /** What is bound of a participant's sources is received again as soon as its device sends it anew. */

@@ -1,5 +1,5 @@
 import { accepted, type Site } from "../stage.test-support.ts"
-import { LiveKitDevice, type SourceIn } from "./livekit-device.test-support.ts"
+import { type IsResting, LiveKitDevice, type SourceIn } from "./livekit-device.test-support.ts"
 import { openLiveKitEngine } from "./livekit-engine.ts"
 import type { RunningLiveKit } from "./livekit-server.test-support.ts"
 import { LiveKitTalk } from "./livekit-talk.ts"
@@ -16,7 +16,8 @@ export async function liveKitSite(server: RunningLiveKit): Promise<Site> {
       const ticket = accepted(await talk.admit(participant, grant))
       if (ticket.engine !== "livekit" || !(talk instanceof LiveKitTalk)) throw new Error("a ticket of another engine")
       const sourceIn: SourceIn = (medium, slot) => talk.sourceIn({ participant, medium, slot })
-      const device = new LiveKitDevice(participant, sourceIn, spoil?.answer)
+      const isResting: IsResting = (voice) => talk.isResting(participant, voice)
+      const device = new LiveKitDevice(participant, { sourceIn, isResting }, spoil?.answer)
       await device.connect(ticket, spoil?.ms).catch((cause) => {
         device.close()
         throw cause

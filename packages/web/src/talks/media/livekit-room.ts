@@ -1,5 +1,5 @@
 import type { JoinTicket, SourceKind } from "@wasit/domain/room"
-import type { LocalTrack, Room } from "livekit-client"
+import type { LocalTrack, ParticipantEvent, Room } from "livekit-client"
 import type { CipherLine } from "./cipher-line.ts"
 
 type LiveKitTicket = Extract<JoinTicket, { engine: "livekit" }>
@@ -42,11 +42,9 @@ export async function publishIn(
   track: MediaStreamTrack,
   isWanted: () => boolean,
 ): Promise<LocalTrack | null> {
-  const until = performance.now() + PERMISSION_MS
-  while (!mayPublish(room, kind) && performance.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  const { ParticipantEvent, Track } = await import("livekit-client")
+  if (!mayPublish(room, kind)) await permitted(room, kind, ParticipantEvent.ParticipantPermissionsChanged)
   if (!isWanted() || track.readyState === "ended" || !mayPublish(room, kind)) return null
-  const { Track } = await import("livekit-client")
   const sources = {
     microphone: Track.Source.Microphone,
     camera: Track.Source.Camera,
@@ -66,10 +64,25 @@ export async function publishIn(
 
 /** How long a permission given by the room may take to come to LiveKit: on a busy host a device is seconds on its way into a room. */
 const PERMISSION_MS = 30_000
-const LOOK_AGAIN_MS = 50
 
 /** What LiveKit calls each kind of source in its permissions (livekit_models.proto, TrackSource). */
 const PERMITTED_AS = { camera: 1, microphone: 2, screen: 3 } as const
+
+/** LiveKit says that this may be sent now, or has not said it for too long. */
+function permitted(room: Room, kind: SourceKind, event: ParticipantEvent.ParticipantPermissionsChanged): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(tooLate)
+      room.localParticipant.off(event, look)
+      resolve()
+    }
+    const look = (): void => {
+      if (mayPublish(room, kind)) end()
+    }
+    const tooLate = setTimeout(end, PERMISSION_MS)
+    room.localParticipant.on(event, look)
+  })
+}
 
 function mayPublish(room: Room, kind: SourceKind): boolean {
   const permissions = room.localParticipant.permissions

@@ -22,6 +22,9 @@ export class LiveKitTransport implements TalkTransport {
   readonly #remote = new Map<SourceId, RemoteTrack>()
   readonly #slots = new Map<string, SourceId>()
   readonly #voiceWays: LiveKitVoiceWays
+  /** Voices that gave way to others not long ago: LiveKit keeps them ready, sends nothing of them, and nothing is let through. */
+  readonly #resting = new Set<SourceId>()
+  #restEnds: ReturnType<typeof setTimeout> | undefined
   #room: Room | null = null
   #isClosed = false
   #step = stepOf("full")
@@ -69,12 +72,15 @@ export class LiveKitTransport implements TalkTransport {
   take(slots: readonly SlotBinding[]): void {
     for (const { medium, slot, source } of slots) {
       const name = slotName(medium, slot)
+      const before = this.#slots.get(name)
       if (source === null) this.#slots.delete(name)
-      else if (this.#slots.get(name) !== source.id) {
+      else if (before !== source.id) {
         this.#slots.set(name, source.id)
         this.#open(name, source.id)
+        if (medium === "audio" && before !== undefined) this.#resting.add(before)
       }
     }
+    this.#rest()
     this.#subscribe()
   }
 
@@ -138,16 +144,44 @@ export class LiveKitTransport implements TalkTransport {
 
   close(): void {
     this.#isClosed = true
+    clearTimeout(this.#restEnds)
     this.#voiceWays.set([])
     void this.#room?.disconnect(false)
   }
 
-  /** Asks LiveKit for what stands in the slots, and for nothing else. The server says the same; either alone can take it away. */
+  /**
+   * To end a voice makes LiveKit renew its description, and the next change wait for 150 ms. So it ends when there has been no
+   * change for a while. Until then LiveKit is told to send nothing of it; what comes all the same goes to a slot without a label,
+   * where every frame is dropped.
+   */
+  #rest(): void {
+    const bound = new Set(this.#slots.values())
+    for (const source of [...this.#resting]) {
+      if (bound.has(source)) this.#resting.delete(source)
+      else this.#open(NO_SLOT, source)
+    }
+    clearTimeout(this.#restEnds)
+    if (this.#resting.size === 0) return
+    this.#restEnds = setTimeout(() => {
+      this.#resting.clear()
+      this.#subscribe()
+    }, REST_MS)
+  }
+
+  /**
+   * Asks LiveKit for what stands in the slots, and for nothing else. The server says the same; either alone can take it away, and
+   * what rests and was taken away is not asked for again.
+   */
   #subscribe(): void {
     const wanted = new Set(this.#slots.values())
     for (const [identity, participant] of this.#room?.remoteParticipants ?? []) {
-      for (const publication of participant.trackPublications.values())
-        publication.setSubscribed(wanted.has(sourceName(identity, publication.source)))
+      for (const publication of participant.trackPublications.values()) {
+        const name = sourceName(identity, publication.source)
+        const isWanted = wanted.has(name)
+        const isResting = !isWanted && this.#resting.has(name)
+        if (!isResting) publication.setSubscribed(isWanted)
+        if (isWanted || isResting) publication.setEnabled(isWanted)
+      }
     }
   }
 
@@ -174,6 +208,11 @@ export class LiveKitTransport implements TalkTransport {
     return null
   }
 }
+
+/** As long as the server leaves a voice that gave way. */
+const REST_MS = 10_000
+/** The name of no slot. */
+const NO_SLOT = "none"
 
 const sourceOf = (kind: SourceKind): string => (kind === "screen" ? "screen_share" : kind)
 
