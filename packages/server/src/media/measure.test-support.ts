@@ -142,3 +142,24 @@ export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
+
+/** From the word that opens a closed microphone, and binds it, to its first packet at a listener, in milliseconds. */
+export async function measureOpenings(site: Site, times: number): Promise<readonly number[]> {
+  const stage = await Stage.open(site)
+  const [speaker, listener] = await stage.join(["p1", "p2"])
+  speaker?.speak(true)
+  const took: number[] = []
+  for (let n = 0; n < times; n++) {
+    await stage.talk.mute("p1:microphone", true)
+    await stage.bind("p2", "audio", 0, null)
+    await pause(700)
+    listener?.clear()
+    const since = performance.now()
+    await stage.talk.mute("p1:microphone", false)
+    await stage.bind("p2", "audio", 0, "p1:microphone")
+    await until(() => (listener?.received("audio", 0).length ?? 0) > 0, 10_000, "the opened microphone")
+    took.push((listener?.received("audio", 0)[0]?.at ?? 0) - since)
+  }
+  await stage.close()
+  return took
+}

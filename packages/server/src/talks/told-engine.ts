@@ -92,14 +92,23 @@ export class ToldEngine {
     await this.#announce(media, state.announcer)
     const open = openSources(state)
     const plan = planBinds(state)
-    for (const [id, known] of this.#known) {
+    await this.#each(async (id, known) => {
       for (const kind of KINDS) {
         const source: SourceId = `${id}:${kind}`
         if (!open.has(source)) await this.#mute(media, id, source, true)
       }
       for (const [medium, slot, wanted] of slotsOf(plan, id))
         if (wanted === null || !this.#isThere(wanted)) await this.#bind(media, known, id, medium, slot, null)
-    }
+    })
+  }
+
+  /**
+   * For everybody at once: an engine that is asked over a network would let the last of sixteen wait for the others. It ends when
+   * all have ended, so that no round goes on beside the next.
+   */
+  async #each(work: (id: ParticipantId, known: Known) => Promise<void>): Promise<void> {
+    const done = await Promise.allSettled([...this.#known].map(([id, known]) => work(id, known)))
+    for (const each of done) if (each.status === "rejected") throw each.reason
   }
 
   /** Told anew when people stand in other places than before, or the announcer's device is another. */
@@ -117,13 +126,16 @@ export class ToldEngine {
   }
 
   async add(media: TalkMedia, state: TalkState): Promise<void> {
-    for (const source of openSources(state)) await this.#mute(media, ownerOf(source), source, false)
+    const open = openSources(state)
+    await this.#each(async (id) => {
+      for (const kind of KINDS) if (open.has(`${id}:${kind}`)) await this.#mute(media, id, `${id}:${kind}`, false)
+    })
     const plan = planBinds(state)
-    for (const [id, known] of this.#known) {
-      if (!known.hasAnswered) continue
+    await this.#each(async (id, known) => {
+      if (!known.hasAnswered) return
       for (const [medium, slot, wanted] of slotsOf(plan, id))
         if (wanted !== null && this.#isThere(wanted)) await this.#bind(media, known, id, medium, slot, wanted)
-    }
+    })
   }
 
   async #move(media: TalkMedia, id: ParticipantId, known: Known, place: PlaceId): Promise<void> {

@@ -17,6 +17,8 @@ export class LiveKitRooms {
   readonly #client: RoomServiceClient
   readonly #id: string
   readonly #opened = new Set<PlaceId>()
+  /** Questions who is in a place that LiveKit has not answered yet. */
+  readonly #asked = new Map<PlaceId, ReturnType<LiveKitRooms["present"]>>()
 
   /** @param id begins the name of every room of the talk */
   constructor(sdk: Sdk, client: RoomServiceClient, id: string) {
@@ -69,7 +71,7 @@ export class LiveKitRooms {
 
   /** What is being sent in a place, by LiveKit's names; nothing while the listener is not there to receive it. */
   async streamsFor(listener: ParticipantId, place: PlaceId): Promise<ReadonlyMap<SourceId, string>> {
-    const present = (await this.#client.listParticipants(this.nameOf(place)).catch(ignoreMissing)) ?? []
+    const present = await this.#presentIn(place)
     if (!present.some(({ identity }) => identity === listener)) return new Map()
     return new Map(
       present.flatMap(({ identity, tracks }) =>
@@ -79,6 +81,18 @@ export class LiveKitRooms {
         }),
       ),
     )
+  }
+
+  /** Who binds for sixteen listeners at once asks once. */
+  #presentIn(place: PlaceId): ReturnType<LiveKitRooms["present"]> {
+    const asked = this.#asked.get(place) ?? this.present(place).finally(() => this.#asked.delete(place))
+    this.#asked.set(place, asked)
+    return asked
+  }
+
+  /** Everybody whom LiveKit has in a place, with what each is sending. */
+  async present(place: PlaceId) {
+    return (await this.#client.listParticipants(this.nameOf(place)).catch(ignoreMissing)) ?? []
   }
 
   /** @param stream as `streamsFor` names it */

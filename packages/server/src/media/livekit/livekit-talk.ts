@@ -11,7 +11,11 @@ type Sdk = typeof import("livekit-server-sdk")
 
 /** A token serves to connect, not to stay: LiveKit renews it on the open connection. */
 const TOKEN_SECONDS = 60
-/** How often a bind waits for a source that its device has not published yet, and for how long. */
+/**
+ * How often a bind looks for a source that its device has not published yet, and for how long. A device needs 30 ms to do so where
+ * nothing else is to do: it is looked for soon at first, then less often.
+ */
+const LOOK_SOON_MS = 20
 const LOOK_AGAIN_MS = 250
 const LOOK_FOR_MS = 10_000
 
@@ -246,20 +250,26 @@ export class LiveKitTalk implements TalkMedia {
     }
   }
 
-  #followLater(listener: ParticipantId, source: SourceId, until = Date.now() + LOOK_FOR_MS): void {
+  #followLater(
+    listener: ParticipantId,
+    source: SourceId,
+    until = Date.now() + LOOK_FOR_MS,
+    pauseMs = LOOK_SOON_MS,
+  ): void {
+    const again = (): void => {
+      const next = Math.min(2 * pauseMs, LOOK_AGAIN_MS)
+      if (Date.now() < until) this.#followLater(listener, source, until, next)
+    }
     const look = async (): Promise<void> => {
       const place = this.#bindings.grantOf(listener)?.place
       // Meanwhile the room may have bound something else, or moved somebody.
       if (this.#isClosed || place === undefined || !this.#isBound(listener, source)) return
       const stream = (await this.#rooms.streamsFor(listener, place)).get(source)
-      if (stream !== undefined && this.#isBound(listener, source))
-        await this.#rooms.follow(place, listener, stream, true)
-      else if (Date.now() < until) this.#followLater(listener, source, until)
+      if (stream === undefined) again()
+      else if (this.#isBound(listener, source)) await this.#rooms.follow(place, listener, stream, true)
     }
-    setTimeout(() => {
-      // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
-      void look().catch(() => Date.now() < until && this.#followLater(listener, source, until))
-    }, LOOK_AGAIN_MS).unref()
+    // Nobody waits for this: what LiveKit did not answer is asked again like what was not there yet.
+    setTimeout(() => void look().catch(again), pauseMs).unref()
   }
 
   #isBound(participant: ParticipantId, source: SourceId | null): boolean {
