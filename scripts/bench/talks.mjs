@@ -28,13 +28,19 @@ async function measure(site) {
   const [least, most] = [loads[0], loads[loads.length - 1]]
   const slope = (1000 * (most.cpuMs - least.cpuMs)) / (most.packets - least.packets)
   print({ what: `${name}: processor time a packet sent on`, figure: slope, unit: "µs" })
-  for (const restMs of [600, 40])
-    print({
-      what: `${name}: another voice in a slot, ${restMs} ms after the last change was heard, median of 40`,
-      figure: media.median(await media.measureSwitches(site, 40, restMs)),
-      unit: "ms",
-      atMost: 500,
-    })
+  for (const voices of [2, 5])
+    for (const restMs of [600, 40])
+      print({
+        what: `${name}: another voice in a slot, of ${voices} in turn, ${restMs} ms after the last change was heard, median of 40`,
+        figure: media.median(await media.measureSwitches(site, 40, restMs, voices)),
+        unit: "ms",
+        atMost: 500,
+      })
+  print({
+    what: `${name}: a closed microphone is opened and bound, to the first packet, median of 20`,
+    figure: media.median(await media.measureOpenings(site, 20)),
+    unit: "ms",
+  })
   print({
     what: `${name}: join to first sound, median of 15`,
     figure: media.median(await media.measureJoins(site, 15)),

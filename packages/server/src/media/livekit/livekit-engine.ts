@@ -17,7 +17,8 @@ export type LiveKitSettings = {
 
 /**
  * What LiveKit can do for the room. It cuts between places, each of which is a room of its own there; within a place a device may
- * ask again for a stream it was taken off, so that a cut rests on the key (`cutsAtServer` false). Moving needs a rejoin: the
+ * ask again for a stream it was taken off, so that a cut rests on the key (`cutsAtServer` false), and a voice that gave way to another stands
+ * ready for ten seconds. Moving needs a rejoin: the
  * open-source server has no move of participants (livekit/livekit #4203).
  */
 export const LIVEKIT_CAPABILITIES: EngineCapabilities = {

@@ -180,7 +180,7 @@ export class LiveKitTransport implements TalkTransport {
         const isWanted = wanted.has(name)
         const isResting = !isWanted && this.#resting.has(name)
         if (!isResting) publication.setSubscribed(isWanted)
-        if (isWanted || isResting) publication.setEnabled(isWanted)
+        if (isResting || (isWanted && !publication.isEnabled)) publication.setEnabled(isWanted)
       }
     }
   }
