@@ -13,6 +13,10 @@ export class Devices implements Iterable<Device> {
     this.#devices.set(device.participant, device)
   }
 
+  of(participant: ParticipantId): Device | null {
+    return this.#devices.get(participant) ?? null
+  }
+
   /** Is this the device of its participant now? */
   has(device: Device): boolean {
     return this.#devices.get(device.participant) === device

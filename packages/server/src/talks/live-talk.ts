@@ -296,6 +296,18 @@ export class LiveTalk {
     this.#change(leave(this.#state, device.participant, now))
   }
 
+  /**
+   * Whoever left while the line was down says so when there is a way again, by the key that it came with: a device of the same member
+   * that has come since then stays.
+   */
+  letGoWith(member: MemberId, key: string): void {
+    const person = Object.values(this.#state.participants).find((each) => each.member === member)
+    if (person?.sealKey.pub !== key) return
+    const device = this.#devices.of(person.id)
+    if (device === null) this.#change(leave(this.#state, person.id, Date.now()))
+    else this.#letGo(device, Date.now())
+  }
+
   /** A line that ended without a word: it may be found again. */
   #lose(device: Device): void {
     if (!this.#devices.has(device)) return

@@ -1,6 +1,6 @@
 import fastifyWebsocket from "@fastify/websocket"
 import { type HostAnswer, kindOf, type SessionId } from "@wasit/domain"
-import { parseToldWay } from "@wasit/domain/room"
+import { parseLeaving, parseToldWay } from "@wasit/domain/room"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
@@ -82,6 +82,19 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
     const { session } = request.params as { session: SessionId }
     const isTaken = talks.tellTried(log, session, signedIn.delegation, told)
     return isTaken ? {} : refuse(reply, { code: "not-found" })
+  })
+
+  /** Said by a device that left while its line was down, or whose page was closed; where it has left already nothing happens. */
+  app.post("/api/p/:id/talks/:session/leave", async (request, reply) => {
+    const log = await logOf(context, request)
+    if (isRefusal(log)) return refuse(reply, log)
+    const signedIn = sessionOf(context, request, log)
+    if (isRefusal(signedIn)) return refuse(reply, signedIn)
+    const leaving = parseLeaving(request.body)
+    if (leaving === null) return refuse(reply, { code: "request-malformed" })
+    const { session } = request.params as { session: SessionId }
+    talks.letGo(log, session, signedIn.member, leaving.key)
+    return {}
   })
 
   /** For those who host: how long each delegation had the floor. */

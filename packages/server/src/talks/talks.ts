@@ -103,6 +103,11 @@ export class Talks {
     return true
   }
 
+  /** Takes a member's device out that left while it had no line. */
+  letGo(log: ProcessLog, session: SessionId, member: MemberId, key: string): void {
+    this.find(log, session)?.letGoWith(member, key)
+  }
+
   /** How long each delegation had the floor of the plenary, in all talks of this sitting since this server was started. */
   floorTimeIn(log: ProcessLog, session: SessionId): readonly FloorTime[] {
     const live = this.find(log, session)

@@ -33,6 +33,7 @@ const AGAIN_MS = 1_500
 
 type Parts = {
   readonly welcome: Welcome
+  readonly key: string
   readonly signalling: Signalling
   readonly keys: TalkKeys
   readonly cipher: CipherLine
@@ -44,6 +45,8 @@ type Parts = {
  */
 export class RoomConnection {
   readonly welcome: Welcome
+  /** The public key of the talk that this connection came with. */
+  readonly key: string
   readonly keys: TalkKeys
   readonly cipher: CipherLine
   readonly #signalling: Signalling
@@ -54,8 +57,9 @@ export class RoomConnection {
   #again: ReturnType<typeof setTimeout> | undefined
   #isClosed = false
 
-  private constructor({ welcome, signalling, keys, cipher }: Parts, replica: Replica, events: ConnectionEvents) {
+  private constructor({ welcome, key, signalling, keys, cipher }: Parts, replica: Replica, events: ConnectionEvents) {
     this.welcome = welcome
+    this.key = key
     this.keys = keys
     this.cipher = cipher
     this.#signalling = signalling
@@ -100,7 +104,7 @@ export class RoomConnection {
       onContradiction: events.onContradiction,
       now: () => performance.now(),
     })
-    connection = new RoomConnection({ welcome, signalling, keys, cipher }, replica, events)
+    connection = new RoomConnection({ welcome, key: sealKey.pub, signalling, keys, cipher }, replica, events)
     for (const message of early) connection.#take(message)
     signalling.send({ type: "join" })
     return connection

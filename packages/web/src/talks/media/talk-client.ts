@@ -3,6 +3,7 @@ import type { Participant, ParticipantId, RoomRequest, ServerMessage, TalkState 
 import type { Replica } from "../../record/replica.ts"
 import { RoomConnection } from "./connection.ts"
 import { Hearing } from "./hearing.ts"
+import { sayLeft } from "./leaving.ts"
 import { OwnMicrophone } from "./own-microphone.ts"
 import { patienceAfter, recordMoves } from "./record-moves.ts"
 import { testBrowser } from "./self-test.ts"
@@ -29,6 +30,8 @@ export class TalkClient implements Talk {
   readonly #microphone = new OwnMicrophone()
   #view: TalkView
   #connection: RoomConnection | null = null
+  /** Of the last connection that stood: by it the server knows whose place is given up. */
+  #key: string | null = null
   #hearing: Hearing | null = null
   #stills: StillsLine | null = null
   #watch: WatchLine | null = null
@@ -135,6 +138,7 @@ export class TalkClient implements Talk {
   async leave(): Promise<void> {
     if (this.#view.phase === "ended") return
     this.#connection?.send({ type: "leave" })
+    if (this.#key !== null) void sayLeft(this.#replica.line, this.#view.session, this.#key)
     this.#end("left")
   }
 
@@ -172,6 +176,7 @@ export class TalkClient implements Talk {
     }
     own = opened
     this.#connection = opened
+    this.#key = opened.key
     this.#stopFollowing = opened.followRecord()
     this.#watch?.heard()
     this.#mediaSince = performance.now()

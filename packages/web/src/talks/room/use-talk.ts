@@ -1,6 +1,7 @@
 import type { SessionId } from "@wasit/domain"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useProcess } from "../../record/process-context.tsx"
+import { sayWhatIsKept } from "../media/leaving.ts"
 import { TalkClient } from "../media/talk-client.ts"
 import type { Talk, TalkView } from "../media/talk-view.ts"
 import type { EntryProbe } from "./entry-probe.ts"
@@ -29,6 +30,7 @@ export function useTalk(session: SessionId): {
       leave()
     }
   }, [client])
+  useEffect(() => void sayWhatIsKept(replica.line), [replica])
   const probe = useMemo(() => probeOf(replica, session), [replica, session])
   const renew = useCallback(() => setRound((n) => n + 1), [])
   return { client, view, probe, renew }
