@@ -41,6 +41,11 @@ export class SignalPath {
     for (const each of this.#all) each.isDead = true
   }
 
+  /** The device sees that it came to another network, and gives up what is dead. */
+  noticeChange(): void {
+    for (const { device, isDead } of this.#all) if (isDead) device.destroy()
+  }
+
   close(): void {
     this.#server.close()
     for (const { device, upstream } of this.#all) {

@@ -1,11 +1,13 @@
 import type { SessionId } from "@wasit/domain"
 import { LEFT_AFTER_MS } from "@wasit/domain/room"
-import type { Line } from "../../record/api.ts"
+import { type Line, OFFLINE } from "../../record/api.ts"
 
 /** A device that has left, by its key of the talk, and until when its place is kept if nobody learns of it. */
 export type Left = { readonly session: SessionId; readonly key: string; readonly until: number }
 
 const AGAIN_MS = 1_000
+/** A connection that stands may be dead, and say nothing of it. */
+const PATIENCE_MS = 3_000
 
 /**
  * Says that this device has left, beside the word on the line, which may be down or go down with the page: now, again while there is
@@ -25,14 +27,16 @@ export async function sayWhatIsKept(line: Line): Promise<void> {
 
 async function say(line: Line, left: Left): Promise<void> {
   while (Date.now() < left.until) {
-    const answer = await line.fetch(`/talks/${left.session}/leave`, {
+    const asked = line.fetch(`/talks/${left.session}/leave`, {
       method: "POST",
       body: JSON.stringify({ key: left.key }),
       headers: { "content-type": "application/json" },
       // The page may be closed meanwhile.
       keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    if (answer instanceof Response || answer.code !== "offline") break
+    const answer = await asked.catch(() => OFFLINE)
+    if (answer instanceof Response || answer.code !== OFFLINE.code) break
     await aWay()
   }
   if (sessionStorage.getItem(keptAt(line)) === JSON.stringify(left)) sessionStorage.removeItem(keptAt(line))
