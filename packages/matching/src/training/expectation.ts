@@ -1,5 +1,6 @@
 import type { Dependent } from "../scoring/dependent.ts"
 import type { Pattern } from "./patterns.ts"
+import { oddsOf } from "./weights.ts"
 
 /** P(level) for each comparison and level, of matches (m) or of others (u). */
 export type Likelihoods = readonly (readonly number[])[]
@@ -13,44 +14,53 @@ export function posteriorOf(
   dependent: Dependent | null,
 ): number {
   let odds = prior / (1 - prior)
-  const tally = dependent === null ? null : new BitTally(dependent)
+  const tally = dependent === null ? null : new OddsTally(dependent)
   for (let part = 0; part < levels.length; part++) {
     const level = levels[part]!
     if (level < 0) continue
     const ratio = m[part]![level]! / u[part]![level]!
     if (tally?.take(part, ratio) !== true) odds *= ratio
   }
-  if (tally !== null) odds *= 2 ** tally.bits()
+  if (tally !== null) odds *= tally.odds()
   return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds)
 }
 
-/** What comparisons that depend on one another say together, in bits, within their limits. */
-class BitTally {
+/**
+ * What comparisons that depend on one another say together, within their limits. Odds are multiplied and no logarithm is taken: what
+ * engines make of one differs in its last bit, and a fit would carry that on.
+ */
+class OddsTally {
   readonly #dependent: Dependent
-  readonly #sums: number[]
+  /** Of each dependence the odds together and the strongest of them, always those of the side that they speak for. */
+  readonly #products: number[]
   readonly #strongest: number[]
+  readonly #speaksAgainst: boolean[]
 
   constructor(dependent: Dependent) {
     this.#dependent = dependent
-    this.#sums = dependent.limits.map(() => 0)
-    this.#strongest = dependent.limits.map(() => 0)
+    this.#products = dependent.limits.map(() => 1)
+    this.#strongest = dependent.limits.map(() => 1)
+    this.#speaksAgainst = dependent.limits.map(() => false)
   }
 
   /** Takes the odds of a comparison; false where it depends on no other. */
   take(part: number, ratio: number): boolean {
-    const own = (ratio > 1 ? this.#dependent.ofFor : this.#dependent.ofAgainst)[part]!
+    const speaksAgainst = ratio <= 1
+    const own = (speaksAgainst ? this.#dependent.ofAgainst : this.#dependent.ofFor)[part]!
     if (own < 0) return false
-    const bits = Math.log2(ratio)
-    this.#sums[own]! += bits
-    if (Math.abs(bits) > Math.abs(this.#strongest[own]!)) this.#strongest[own] = bits
+    const height = speaksAgainst ? 1 / ratio : ratio
+    this.#products[own]! *= height
+    this.#strongest[own] = Math.max(this.#strongest[own]!, height)
+    this.#speaksAgainst[own] = speaksAgainst
     return true
   }
 
-  bits(): number {
-    return this.#sums.reduce((total, sum, own) => {
-      const most = Math.max(Math.abs(this.#strongest[own]!), this.#dependent.limits[own]! / 100)
-      return total + Math.sign(sum) * Math.min(Math.abs(sum), most)
-    }, 0)
+  odds(): number {
+    return this.#products.reduce((odds, product, own) => {
+      const most = Math.max(this.#strongest[own]!, oddsOf(this.#dependent.limits[own]!))
+      const height = Math.min(product, most)
+      return this.#speaksAgainst[own] === true ? odds / height : odds * height
+    }, 1)
   }
 }
 

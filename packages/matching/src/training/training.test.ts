@@ -14,7 +14,7 @@ import { type Pattern, readSides } from "./patterns.ts"
 import { recogniseColumn } from "./recognise-column.ts"
 import { suggestPlan } from "./suggest-plan.ts"
 import { trainPlan } from "./train-plan.ts"
-import { weightsOf } from "./weights.ts"
+import { centibits, oddsOf, weightsOf } from "./weights.ts"
 
 const columnsOf = (records: readonly MatchRecord[]) =>
   Object.keys(records[0]!.values).map((heading) => ({
@@ -26,6 +26,14 @@ const { plan: suggested } = suggestPlan(columnsOf(a), columnsOf(b))
 const trained = trainPlan(suggested, a, b)
 
 describe("expectation and maximisation", () => {
+  it("MT123 the odds of a limit are a power of two, and lead back to it", () => {
+    expect([0, 100, 1800].map(oddsOf)).toEqual([1, 2, 262_144])
+    for (let weight = 0; weight <= 1800; weight++) {
+      expect(centibits(oddsOf(weight))).toBe(weight)
+      expect(oddsOf(weight) / 2 ** (weight / 100)).toBeCloseTo(1, 13)
+    }
+  })
+
   it("MT112 finds the planted m, and holds u", () => {
     const m = [
       [0.9, 0.1],

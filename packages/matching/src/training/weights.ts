@@ -5,6 +5,16 @@ export function centibits(odds: number): number {
 
 const MOST = 1800
 
+/** The odds of a weight in whole centibits, by multiplication alone: every engine gives the same bits. */
+export function oddsOf(weight: number): number {
+  let odds = 2 ** Math.floor(weight / 100)
+  for (let rest = weight - 100 * Math.floor(weight / 100); rest > 0; rest--) odds *= HUNDREDTH
+  return odds
+}
+
+/** The hundredth root of two. */
+const HUNDREDTH = 1.0069555500567189
+
 /**
  * One weight for each level from P(level | match) and P(level | other). Levels go from for to against, so a level never weighs more
  * than the one before it: neighbours out of order are taken together.
