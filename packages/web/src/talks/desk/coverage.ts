@@ -7,6 +7,7 @@ import {
   type TalkState,
 } from "@wasit/domain/room"
 import { chainOf } from "./chains.ts"
+import { isHeard } from "./heard.ts"
 
 /** One language in one place. A `gap` is a required channel that nobody holds; a `quiet` one has a holder whom nobody hears. */
 export type CoverageCell = {
@@ -71,9 +72,3 @@ export function coverageOf(talk: TalkState): Coverage {
 
 const presentOnly = (talk: TalkState, id: ParticipantId | null): ParticipantId | null =>
   id !== null && talk.participants[id]?.isPresent === true ? id : null
-
-/** A closed microphone is bound to nobody: listeners hear the floor, whoever holds the channel. A cough is over at once. */
-function isHeard(talk: TalkState, holder: ParticipantId): boolean {
-  const person = talk.participants[holder]
-  return person?.sends.microphone === true && !person.isMuted
-}

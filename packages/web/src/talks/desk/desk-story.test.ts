@@ -143,6 +143,8 @@ test("the chain, the listener's channel and the coverage follow", () => {
   talk.asks(first, { kind: "take-channel", language: "ar" }).asks(third, { kind: "take-channel", language: "en" })
   talk.asks(third, { kind: "hear", from: "ar" })
   talk.asks(head, { kind: "listen", listening: { language: "en", withFloor: true } })
+  expect(listeningView(talk.state, head)).toMatchObject({ mode: "both", hearsFloorInstead: true })
+  talk.asks(third, { kind: "send", microphone: true, picture: null })
   expect(listeningView(talk.state, head)).toMatchObject({ mode: "both", through: ["ar"], hearsFloorInstead: false })
   expect(coverageOf(talk.state).gaps).toEqual([{ place: "plenary", language: "ps" }])
   talk.asks(third, { kind: "leave-channel" })

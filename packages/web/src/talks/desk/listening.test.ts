@@ -1,11 +1,12 @@
 import type { Listening } from "@wasit/domain/room"
 import { expect, test } from "vitest"
 import { languageOffered, listeningFor, listeningView } from "./listening.ts"
-import { channel, place, somebody, talkOf } from "./talk.test-support.ts"
+import { channel, interpreter, place, somebody, talkOf } from "./talk.test-support.ts"
 
 const plenary = place("plenary", { channels: [channel("ar", "p2", "en"), channel("en", "p3"), channel("ps", null)] })
-const hearing = (listening: Listening, where = plenary) =>
-  listeningView(talkOf([somebody("p1", "party_gov", { listening, place: where.id })], [where]), "p1")
+const voices = [interpreter("p2", { speaks: "ar" }), interpreter("p3", { speaks: "en" })]
+const hearing = (listening: Listening, where = plenary, interpreters = voices) =>
+  listeningView(talkOf([somebody("p1", "party_gov", { listening, place: where.id }), ...interpreters], [where]), "p1")
 
 test("the three ways to hear", () => {
   expect(hearing({ language: null, withFloor: false })?.mode).toBe("floor")
@@ -22,6 +23,15 @@ test("a chosen channel that nobody holds lets the floor through, and says so", (
   expect(hearing({ language: "ps", withFloor: false })?.hearsFloorInstead).toBe(true)
   expect(hearing({ language: "ar", withFloor: false })?.hearsFloorInstead).toBe(false)
   expect(hearing({ language: null, withFloor: false })?.hearsFloorInstead).toBe(false)
+})
+
+test("a channel whose interpreter has closed the microphone, is muted or lost the line lets the floor through", () => {
+  const closed = { sends: { microphone: false, picture: null } } as const
+  for (const part of [closed, { isMuted: true }, { isPresent: false }]) {
+    const view = hearing({ language: "ar", withFloor: true }, plenary, [interpreter("p2", { speaks: "ar" }, part)])
+    expect(view).toMatchObject({ hearsFloorInstead: true })
+    expect(view?.options[0]).toEqual({ language: "ar", holder: null, through: ["en"] })
+  }
 })
 
 test("a choice made elsewhere stays among the options where nobody offers it", () => {

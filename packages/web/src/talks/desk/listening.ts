@@ -1,11 +1,13 @@
 import type { ChannelLanguage, Listening, ParticipantId, TalkState } from "@wasit/domain/room"
 import { chainOf } from "./chains.ts"
+import { isHeard } from "./heard.ts"
 
 /** How one hears: the floor as it is, the channel alone, or the channel over the quiet floor. */
 export type ListeningMode = "floor" | "channel" | "both"
 
 export type ChannelOption = {
   readonly language: ChannelLanguage
+  /** Whose voice it is; null while nobody is heard on it, though somebody may hold it. */
   readonly holder: ParticipantId | null
   readonly through: readonly ChannelLanguage[]
 }
@@ -14,7 +16,7 @@ export type ListeningView = {
   readonly mode: ListeningMode
   readonly language: ChannelLanguage | null
   readonly options: readonly ChannelOption[]
-  /** The chosen channel has no interpreter now: the floor is heard in full. */
+  /** Nobody is heard on the chosen channel now: the floor is heard in full. */
   readonly hearsFloorInstead: boolean
   readonly through: readonly ChannelLanguage[]
 }
@@ -27,7 +29,7 @@ export function listeningView(talk: TalkState, me: ParticipantId): ListeningView
   const { language, withFloor } = self.listening
   const options = place.channels.map((each) => ({
     language: each.language,
-    holder: each.holder,
+    holder: each.holder !== null && isHeard(talk, each.holder) ? each.holder : null,
     through: chainOf(place, each.language),
   }))
   // A language chosen in another place stays chosen, though nobody offers it here.
