@@ -1,7 +1,7 @@
 import type { ParticipantId } from "@wasit/domain/room"
 import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
-import { Button, Icon } from "../../ui/index.ts"
+import { Button, Icon, Name } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { CaucusDialog } from "./CaucusDialog.tsx"
 import { placeOf } from "./floor-model.ts"
@@ -33,7 +33,9 @@ function Knock({ who }: { readonly who: ParticipantId }) {
   return (
     <div class="door">
       <Icon name="door" />
-      <span>{t("knocks", { name: names.said(who), delegation: names.delegationOf(who) })}</span>
+      <Name value={names.person(who)} of={names.delegationOf(who)}>
+        <strong>{t("knocks")}</strong>
+      </Name>
       {may(answer(true)) ? (
         <span class="row">
           <Button kind="primary" onPress={() => request(answer(true))}>
@@ -58,7 +60,9 @@ function CaucusAsked({ who }: { readonly who: ParticipantId }) {
       <Icon name="people" />
       {self.role === "chair" ? (
         <>
-          <span>{t("asks", { name: names.said(who), delegation: names.delegationOf(who) })}</span>
+          <Name value={names.person(who)} of={names.delegationOf(who)}>
+            <strong>{t("asks")}</strong>
+          </Name>
           <Button onPress={() => setOpening(true)}>{t("openCaucus")}</Button>
         </>
       ) : (

@@ -14,7 +14,7 @@ export function FloorPanel() {
   if (view === null) return null
   return (
     <Section title={t("floor")} actions={<FloorActs view={view} />}>
-      <Speaker view={view} />
+      {view.place.mode === "floor" ? <Speaker view={view} /> : <Speakers view={view} />}
       {view.queue.length === 0 ? (
         <p class="soft small">{t("noQueue")}</p>
       ) : (
@@ -48,6 +48,33 @@ function Speaker({ view }: { readonly view: FloorView }) {
         )}
       </Status>
     </p>
+  )
+}
+
+/** In an open discussion nobody is given the floor: whose microphones are open counts. */
+function Speakers({ view }: { readonly view: FloorView }) {
+  const t = useText(ROOM_TEXTS)
+  const { talk, me } = useRoom()
+  const names = useRoomNames(talk)
+  if (view.voices.length === 0) {
+    return (
+      <p class="floor-speaker">
+        <Status kind="neutral">{t("nobodyOpen")}</Status>
+      </p>
+    )
+  }
+  return (
+    <ul class="floor-voices" aria-label={t("voicesNow")}>
+      {view.voices.map((id) => (
+        <li key={id}>
+          <Status kind="done">
+            <Name value={names.person(id)} of={names.delegationOf(id)}>
+              {id === me ? <span class="soft">{t("you")}</span> : null}
+            </Name>
+          </Status>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
-import { Button, Callout, Dialog, TextArea } from "../../ui/index.ts"
+import { Button, Callout, Dialog, Name, TextArea } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import { PLACES_TEXTS } from "./places-texts.ts"
 import { useRoom } from "./room-context.tsx"
@@ -19,13 +19,19 @@ export function NoticeBar() {
       {announcer === null ? null : (
         <Callout
           tone="info"
-          title={t("announceNow", { name: names.voice(announcer) })}
+          title={
+            <Name value={names.person(announcer)} of={names.delegationOf(announcer)}>
+              {t("announceNow")}
+            </Name>
+          }
           action={
             announcer === me ? (
               <Button onPress={() => request({ kind: "announce", on: false })}>{t("announceEnd")}</Button>
             ) : null
           }
-        />
+        >
+          {t("announceWhat")}
+        </Callout>
       )}
       {notice === null || notice.n <= seen ? null : (
         <Callout

@@ -1,9 +1,9 @@
-import type { Participant, ParticipantId } from "@wasit/domain/room"
+import { type Participant, type ParticipantId, speakerFor } from "@wasit/domain/room"
 import { useText } from "../../i18n/index.ts"
 import { Name } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import type { PictureSlot } from "../media/talk-view.ts"
-import { floorView } from "./floor-model.ts"
+import { placeOf } from "./floor-model.ts"
 import { noPicture } from "./line-words.ts"
 import { OwnPicture, Picture, StillPicture } from "./Picture.tsx"
 import { useRoom } from "./room-context.tsx"
@@ -76,12 +76,15 @@ function WithoutPicture() {
   const t = useText(ROOM_TEXTS)
   const { talk, me, self, view } = useRoom()
   const names = useRoomNames(talk)
-  const speaker = speakerOf(talk.participants, talk.announcer) ?? floorView(talk, me)?.speaker ?? null
+  const place = placeOf(talk, me)
+  const heard = talk.announcer ?? (place === null ? null : speakerFor(talk, place, null))
+  const speaker = speakerOf(talk.participants, heard)
   if (speaker === null) {
+    const isOpen = place?.mode === "discussion"
     return (
       <div class="frame frame-large frame-empty">
-        <p class="frame-title">{t("nobodySpeaks")}</p>
-        <p class="frame-words">{t("nobodySpeaksWhat")}</p>
+        <p class="frame-title">{t(isOpen ? "nobodyOpen" : "nobodySpeaks")}</p>
+        <p class="frame-words">{t(isOpen ? "nobodyOpenWhat" : "nobodySpeaksWhat")}</p>
       </div>
     )
   }

@@ -42,3 +42,12 @@ test("those who are heard in a discussion are listed by their seats, without one
   expect(openVoices(talkOf(people, [place("plenary", { mode: "discussion", voices })]), "p1")).toEqual(["p3", "p2"])
   expect(openVoices(talkOf(people, [place("plenary", { mode: "floor", voices })]), "p1")).toEqual([])
 })
+
+test("in a discussion whoever has an open microphone is shown to all, oneself too", () => {
+  const voices = ["p3", null, "p1", null, null, null] as const
+  expect(floorView(talkOf(people, [place("plenary", { mode: "discussion", voices })]), "p1")?.voices).toEqual([
+    "p3",
+    "p1",
+  ])
+  expect(floorView(talkOf(people, [place("plenary", { mode: "floor", voices })]), "p1")?.voices).toEqual([])
+})

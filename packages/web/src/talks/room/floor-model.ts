@@ -9,6 +9,8 @@ export type FloorView = {
   readonly speaker: Participant | null
   readonly isMine: boolean
   readonly queue: readonly QueuedHand[]
+  /** In an open discussion, whose microphones are open, by their seats; none where the floor is given. */
+  readonly voices: readonly ParticipantId[]
   /** My own hand; null while it is down. */
   readonly ownHand: Hand["kind"] | null
 }
@@ -22,6 +24,7 @@ export function floorView(talk: TalkState, me: ParticipantId): FloorView | null 
     place,
     speaker: place.floor === null ? null : (talk.participants[place.floor] ?? null),
     isMine: place.floor === me,
+    voices: place.mode === "discussion" ? place.voices.filter((each) => each !== null) : [],
     queue: queue.map((hand, index) => ({ hand, position: index + 1, isMe: hand.participant === me })),
     ownHand: queue.find((hand) => hand.participant === me)?.kind ?? null,
   }
@@ -29,9 +32,7 @@ export function floorView(talk: TalkState, me: ParticipantId): FloorView | null 
 
 /** Others whose voices are heard in the open discussion where one is, by their seats. */
 export function openVoices(talk: TalkState, me: ParticipantId): readonly ParticipantId[] {
-  const place = placeOf(talk, me)
-  if (place === null || place.mode !== "discussion") return []
-  return place.voices.filter((each): each is ParticipantId => each !== null && each !== me)
+  return floorView(talk, me)?.voices.filter((each) => each !== me) ?? []
 }
 
 /** The place where one sits; null in the lobby and outside. */

@@ -33,6 +33,18 @@ export const ROOM_TEXTS = defineTexts({
     prs: "تصویر کسی که نوبت سخن بگیرد این‌جا می‌آید.",
     ps: "د هغه چا انځور دلته راځي چې د خبرو وار ورکړل شي.",
   },
+  nobodyOpen: {
+    en: "No microphone is open",
+    ar: "لا ميكروفون مفتوح",
+    prs: "هیچ میکروفونی روشن نیست",
+    ps: "هېڅ مایکروفون خلاص نه دی",
+  },
+  nobodyOpenWhat: {
+    en: "The picture of whoever speaks appears here.",
+    ar: "تظهر هنا صورة مَن يتكلم.",
+    prs: "تصویر کسی که سخن می‌گوید این‌جا می‌آید.",
+    ps: "د هغه چا انځور دلته راځي چې غږېږي.",
+  },
   "none-camera-off": {
     en: "No picture is sent",
     ar: "لا تُرسَل صورة",
