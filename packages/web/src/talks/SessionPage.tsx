@@ -209,7 +209,7 @@ function FollowUp({ minutes }: { readonly minutes: Minutes }) {
     )
   return (
     <div>
-      {status} {format.deadline(due.at, due.zone)}
+      {status} · {format.deadline(due.at, due.zone)}
       {isOpen ? ` · ${format.lateness(due.at, now, due.zone)}` : ""}
       {session.followUp?.note == null ? null : (
         <p>

@@ -16,7 +16,8 @@ export function SheetFiles({ view, session }: Props) {
   const t = useText(SHEET_TEXTS)
   const format = useFormat()
   const { language: own } = useLanguage()
-  const [language, setLanguage] = useState<Language>(own)
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const language = chosen ?? own
   const { isBusy, refusal, save } = usePdf(session)
   const { followUp } = view.sheet
   return (
@@ -26,7 +27,7 @@ export function SheetFiles({ view, session }: Props) {
           label={t("fileLanguage")}
           value={language}
           options={LANGUAGES.map((value) => ({ value, label: format.say(CHANNEL_LANGUAGE_WORDS[value]) }))}
-          onChange={setLanguage}
+          onChange={setChosen}
         />
         <Button icon="download" busy={isBusy} onPress={() => void save(language)}>
           {t("file")}
