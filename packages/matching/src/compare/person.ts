@@ -123,9 +123,9 @@ function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
 
 function bestNames(x: PersonValue, y: PersonValue): NameView {
   let best: NameView | null = null
-  for (const [i, a] of x.names.entries()) {
-    for (const [j, b] of y.names.entries()) {
-      const view = withSlip(withFather(a, b, x, y), x.written[i]!, y.written[j]!)
+  for (let i = 0; i < x.names.length; i++) {
+    for (let j = 0; j < y.names.length; j++) {
+      const view = withSlip(withFather(x.names[i]!, y.names[j]!, x, y), x.written[i]!, y.written[j]!)
       const isBetter =
         best === null ||
         orderOf(view.level) > orderOf(best.level) ||

@@ -115,22 +115,22 @@ export function* personBounds(
   const whereBare = Int32Array.from(b, ({ father }) => (father.length === 0 ? fromName : 0))
   const whereTold = Int32Array.from(b, ({ father }) => (father.length === 0 ? 0 : fromName))
   const out = newRow(right)
+  const shared = new SharedBits(b.length)
   const bounds = (x: number): Int32Array => {
     const one = a[x]!
-    out.fill(0, 0, b.length)
     const own = words.told(namesOf(one))
     for (const item of own) {
-      for (const id of words.near(item)) add(out, names[id], words.worth(id, item) + 1)
+      for (const id of words.near(item)) shared.add(names[id], words.worth(id, item) + 1)
     }
     const isBare = one.father.length === 0
     for (const item of isBare ? own : words.told(one.father)) {
-      for (const id of words.near(item)) add(out, (isBare ? fathers : bare)[id], 1)
+      for (const id of words.near(item)) shared.add((isBare ? fathers : bare)[id], 1)
     }
     const more = isBare ? whereTold : whereBare
-    for (let value = 0; value < b.length; value++) {
-      const bits = out[value]!
-      out[value] = bits === 0 ? apart : most[Math.min(bits, most.length - 1)]! + more[value]!
-    }
+    out.fill(apart, 0, b.length)
+    shared.take((value, bits) => {
+      out[value] = most[Math.min(bits, most.length - 1)]! + more[value]!
+    })
     for (const written of one.written) {
       for (const value of slips.near(written)) out[value] = Math.max(out[value]!, slip + more[value]!)
     }
@@ -139,12 +139,45 @@ export function* personBounds(
   return { bounds, isExact: false }
 }
 
-function add(bits: Int32Array, holders: Int32Array | undefined, worth: number): void {
-  if (holders === undefined) return
-  for (let at = 0; at < holders.length; at++) bits[holders[at]!]! += worth
+/** What the words that one name shares with others are worth, for those others that share any. */
+class SharedBits {
+  readonly #bits: Int32Array
+  readonly #values: Int32Array
+  #count = 0
+
+  constructor(values: number) {
+    this.#bits = new Int32Array(values)
+    this.#values = new Int32Array(values)
+  }
+
+  /** Adds what a word is worth to those who hold it: 1 at least. */
+  add(holders: Int32Array | undefined, worth: number): void {
+    if (holders === undefined) return
+    const [bits, values] = [this.#bits, this.#values]
+    let count = this.#count
+    for (let at = 0; at < holders.length; at++) {
+      const value = holders[at]!
+      if (bits[value] === 0) values[count++] = value
+      bits[value]! += worth
+    }
+    this.#count = count
+  }
+
+  /** Gives each value with its bits, and forgets them. */
+  take(each: (value: number, bits: number) => void): void {
+    for (let at = 0; at < this.#count; at++) {
+      const value = this.#values[at]!
+      each(value, this.#bits[value]!)
+      this.#bits[value] = 0
+    }
+    this.#count = 0
+  }
 }
 
-/** The most that any level can come to, by what the shared words are worth; the last place stands for all beyond it. */
+/**
+ * The most that any level can come to, by what the shared words are worth; the last place stands for all beyond it. But for a slip is
+ * looked for apart.
+ */
 function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
   const rarity = frequency !== undefined && "expected" in frequency ? frequency : null
   const last = rarity === null ? 0 : Math.max(0, rarity.expected + rarity.atMost)
@@ -152,7 +185,8 @@ function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
   return Int32Array.from({ length: last + 1 }, (_, bits) => {
     const reached = weights.map((weight, level) => {
       const name = NAME_LEVELS[level]
-      if (rarity === null || name === "slip" || name === "N1" || name === "N0") return weight
+      if (name === "slip") return Number.NEGATIVE_INFINITY
+      if (rarity === null || name === "N1" || name === "N0") return weight
       // A name of any level below the best two may rest on one word.
       const less = name === "N6" || name === "N5" ? rarity.expected : half
       return weight + Math.max(rarity.atLeast, Math.min(rarity.atMost, bits - less))

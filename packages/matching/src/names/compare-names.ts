@@ -75,11 +75,9 @@ function aligned(wordsA: readonly Token[], wordsB: readonly Token[], ownA: numbe
   const { a, b, links, evidence, isMet, isCounted } = weighed(wordsA, wordsB, ownA, ownB)
   const score = isCounted ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
-  const [aloneA, aloneB] = [restA.filter(isStrong), restB.filter(isStrong)]
-  const ownAlone = [aloneA, aloneB].map((tokens, side) =>
-    tokens.some((t) => isOwn(t, side ? b : a, side ? ownB : ownA)),
-  )
-  const level = isMet ? levelOf({ links, a, b, evidence, score, aloneA: ownAlone[0]!, aloneB: ownAlone[1]! }) : "N0"
+  const [aloneA, aloneB] = [strongOf(restA), strongOf(restB)]
+  const isAlone = { aloneA: someOwn(aloneA, a, ownA), aloneB: someOwn(aloneB, b, ownB) }
+  const level = isMet ? levelOf({ links, a, b, evidence, score, ...isAlone }) : "N0"
   const kinship = score >= 500 ? null : kinshipOf(evidence)
   return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
 }
@@ -94,14 +92,7 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
 
 function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Weighed {
   const links = linksOf(wordsA, wordsB)
-  const a = titled(
-    wordsA,
-    links.every((link) => link.a > 0),
-  )
-  const b = titled(
-    wordsB,
-    links.every((link) => link.b > 0),
-  )
+  const [a, b] = [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
   const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   const evidence = evidenceOf(links, a, b, ownA, ownB)
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
@@ -119,9 +110,10 @@ export function evidenceBetween(one: string, other: string): Evidence | null {
 }
 
 /** A first word without a partner that is a title but for a letter is that title. */
-function titled(tokens: readonly Token[], isAlone: boolean): readonly Token[] {
-  const [first, ...rest] = tokens
-  if (!isAlone || first === undefined || rest.length === 0 || first.role !== "given") return tokens
+function titled(tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): readonly Token[] {
+  const first = tokens[0]
+  if (tokens.length < 2 || first?.role !== "given" || links.some((link) => link[side] === 0)) return tokens
+  const rest = tokens.slice(1)
   if (isHonorificRead(first)) return [{ ...first, role: "honorific" }, ...rest]
   if (first.common !== null) return tokens
   if (!isNearlyTitle(first)) return tokens
@@ -139,11 +131,16 @@ function isSure(links: readonly Link[], a: readonly Token[], b: readonly Token[]
 
 const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise"
 const isStrong = ({ role }: Token): boolean => STRONG[role]
-const isOwn = (token: Token, all: readonly Token[], own: number): boolean => all.indexOf(token) < own
+const strongOf = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length === 0 ? NOTHING : tokens.filter(isStrong)
+/** Whether one of some words of a name is the person's own. */
+const someOwn = (some: readonly Token[], all: readonly Token[], own: number): boolean =>
+  some.some((token) => all.indexOf(token) < own)
 
 function restOf(tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): readonly Token[] {
   let used = 0
   for (const link of links) used |= ((1 << (side === "a" ? link.aSpan : link.bSpan)) - 1) << link[side]
+  if (tokens.length < 31 && used === (1 << tokens.length) - 1) return NOTHING
   return tokens.filter((_, at) => ((used >> at) & 1) === 0)
 }
 

@@ -74,15 +74,16 @@ interface Sums {
 
 function restOf(tokens: readonly Token[], used: number, own: number): Sums {
   const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0 }
-  tokens.forEach((token, at) => {
-    if ((used >> at) & 1) return
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if ((used >> at) & 1) continue
     const worth = WEIGHT[token.role]
     if (at >= own) sums.father += worth
     else if (token.role === "nisba") sums.nisba += worth
     else if (token.role === "kunya") sums.kunya += worth
     else if (STRONG[token.role]) sums.given += worth
     else sums.weak += worth
-  })
+  }
   return sums
 }
 
@@ -100,7 +101,7 @@ export function evidenceOf(
   let [slipKnown, slipFirst, nears, ends, half, barely] = [0, 0, 0, 0, 0, 0]
   let isOrdered = true
   let isGivenMet = false
-  const sorted = [...links].sort((x, y) => x.a - y.a)
+  const sorted = links.length > 1 ? [...links].sort((x, y) => x.a - y.a) : links
   let last = -1
   for (const link of sorted) {
     usedA |= ((1 << link.aSpan) - 1) << link.a
