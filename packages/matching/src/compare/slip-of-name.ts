@@ -1,7 +1,7 @@
 import { similarityButForASlip } from "../names/distance.ts"
 import { COSTS, type Mode } from "../names/letters.ts"
 import { mayHoldOneSlip } from "../names/similarity.ts"
-import { keyOf, readingsOf } from "../names/skeleton.ts"
+import { collapse, keyOf, readingsOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
 import { isTelling } from "./whole-name.ts"
 
@@ -56,10 +56,7 @@ function written(tokens: readonly Token[]): WrittenName | null {
     .filter(({ length }) => length > 0)
   const most = words.reduce((count, { length }) => Math.max(count, length), 0)
   const readings = Array.from({ length: Math.min(MOST_READINGS, most) }, (_, at) =>
-    words
-      .map((each) => each[Math.min(at, each.length - 1)]!)
-      .join("")
-      .replace(/(.)\1+/gu, "$1"),
+    collapse(words.map((each) => each[Math.min(at, each.length - 1)]!).join("")),
   )
   return readings.length === 0 ? null : { script, readings, keys: [...new Set(readings.map(keyOf))] }
 }

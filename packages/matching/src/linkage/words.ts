@@ -8,7 +8,8 @@ import type { Steps } from "./steps.ts"
 export interface Told {
   readonly token: Token
   readonly isJoined: boolean
-  readonly key: string
+  /** The number of what it is compared by. */
+  readonly key: number
 }
 
 /** The words of a name by which another may agree with it, alone or joined with one or two neighbours. */
@@ -30,19 +31,35 @@ function joinsOf(tokens: readonly Token[]): readonly Told[] {
 }
 
 function toldOf(token: Token, isJoined: boolean): Told {
-  return { token, isJoined, key: `${isJoined ? "+" : ""}${wordKey(token)}` }
+  return { token, isJoined, key: keyOf(token, isJoined) }
 }
 
-function wordKey({ script, common, role, readings }: Token): string {
-  const kind = role === "initial" ? 1 : role === "title" ? 2 : 0
-  return `${script}|${common ?? ""}|${kind}|${readings.join("|")}`
+/** Words return in every list. Only speed hangs on it. */
+const KEYS = new Map<number, number>()
+const BY_WRITING = new Map<string, number>()
+const MOST_KEYS = 200_000
+let keys = 0
+
+function keyOf(token: Token, isJoined: boolean): number {
+  const { id, script, common, role, readings } = token
+  const kind = (role === "initial" ? 1 : role === "title" ? 2 : 0) + (isJoined ? 3 : 0)
+  const place = id * 6 + kind
+  const seen = KEYS.get(place)
+  if (seen !== undefined) return seen
+  // Words that units tell apart may be read alike.
+  const writing = `${kind}|${script}|${common ?? ""}|${readings.join("|")}`
+  const key = BY_WRITING.get(writing) ?? keys++
+  if (KEYS.size >= MOST_KEYS) for (const known of [KEYS, BY_WRITING]) known.clear()
+  KEYS.set(place, key)
+  BY_WRITING.set(writing, key)
+  return key
 }
 
 /** The distinct words of a list, by number. */
 export class WordTable {
-  readonly #ids = new Map<string, number>()
+  readonly #ids = new Map<number, number>()
   readonly #words: Told[] = []
-  readonly #near = new Map<string, Int32Array>()
+  readonly #near = new Map<number, Int32Array>()
   readonly #told = new Map<readonly Token[], readonly Told[]>()
   #initials: readonly number[] = []
   /** Words by the common names they may be: the table knows spellings that letters do not bear out. */

@@ -2,7 +2,7 @@ import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isBare, isOfOneStem } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
-import { keyOf } from "./skeleton.ts"
+import { collapse, keyOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
@@ -223,6 +223,6 @@ export function joined(a: Token, b: Token): Token {
 }
 
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
-  const readings = a.readings.map((reading) => `${reading}${b.readings[0]!}`.replace(/(.)\1+/gu, "$1"))
+  const readings = a.readings.map((reading) => collapse(`${reading}${b.readings[0]!}`))
   return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
 }

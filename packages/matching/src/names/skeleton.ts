@@ -2,8 +2,12 @@ import { ARABIC, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN } from "../resour
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import type { Script } from "./fold.ts"
 
-function collapse(text: string): string {
-  return text.replace(/(.)\1+/gu, "$1")
+/** Each letter that stands several times in a row, once. */
+export function collapse(text: string): string {
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at) === text.charCodeAt(at - 1)) return text.replace(/(.)\1+/gu, "$1")
+  }
+  return text
 }
 
 function arabicLetters(word: string): string {
@@ -54,5 +58,7 @@ export function readingsOf(word: string, script: Script): readonly string[] {
 
 /** The key skeleton: consonants only, lenient merges. Two spellings of one word usually share it; empty when a word has none. */
 export function keyOf(skeleton: string): string {
-  return collapse([...skeleton].map((letter) => KEY_CLASS[letter] ?? "").join(""))
+  let key = ""
+  for (const letter of skeleton) key += KEY_CLASS[letter] ?? ""
+  return collapse(key)
 }
