@@ -18,10 +18,6 @@ for (const district of DISTRICTS) {
   }
 }
 
-const BY_PROVINCE: ReadonlyMap<string, readonly District[]> = new Map(
-  PROVINCES.map(({ id }) => [id, DISTRICTS.filter((district) => isIn(district, id))]),
-)
-
 /** Whether a district is in a province, or was. */
 export function isIn({ province, otherProvince }: District, id: string): boolean {
   return province === id || otherProvince === id
@@ -53,20 +49,26 @@ export function districtLike(text: string, province: string): District | null {
   const seen = LIKE.get(key)
   if (seen !== undefined) return seen
   const written = readPlace(text)
-  const like = written === null ? [] : (BY_PROVINCE.get(province) ?? []).filter((one) => isLike(written, one))
-  const found = like.length === 1 ? like[0]! : null
+  const like = SPELT.get(province)!.filter(({ places }) => places.some((place) => isLike(written, place)))
+  const found = like.length === 1 ? like[0]!.district : null
   if (LIKE.size >= MOST_LIKE) LIKE.clear()
   LIKE.set(key, found)
   return found
 }
 
+const isLike = (written: Place | null, place: Place): boolean => written !== null && samePlace(written, place)
+
 /** Cells return in every list. Only speed hangs on it. */
 const LIKE = new Map<string, District | null>()
 const MOST_LIKE = 20_000
-const PLACES = new Map<string, readonly Place[]>()
 
-function isLike(written: Place, district: District): boolean {
-  const known = PLACES.get(district.id) ?? spellingsOf(district).flatMap((text) => readPlace(text) ?? [])
-  PLACES.set(district.id, known)
-  return known.some((place) => samePlace(written, place))
-}
+/** The districts of each province, those that it had before among them, with their spellings read. */
+const SPELT = new Map<string, readonly { readonly district: District; readonly places: readonly Place[] }[]>(
+  PROVINCES.map(({ id }) => [
+    id,
+    DISTRICTS.filter((district) => isIn(district, id)).map((district) => ({
+      district,
+      places: spellingsOf(district).flatMap((text) => readPlace(text) ?? []),
+    })),
+  ]),
+)

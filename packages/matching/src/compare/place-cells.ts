@@ -71,12 +71,31 @@ interface CellReading {
   readonly isUnread: boolean
 }
 
-function cellOf(text: string | undefined, asked: "province" | "district"): CellReading {
-  if (text === undefined) return { province: null, districts: [], village: null, isUnread: false }
+const BLANK: CellReading = { province: null, districts: [], village: null, isUnread: false }
+
+/** Cells return in every list. Only speed hangs on it. */
+const CELLS: Readonly<Record<Asked, Map<string, CellReading>>> = { province: new Map(), district: new Map() }
+const MOST_CELLS = 20_000
+type Asked = "province" | "district"
+
+function cellOf(text: string | undefined, asked: Asked): CellReading {
+  if (text === undefined) return BLANK
+  const known = CELLS[asked]
+  const seen = known.get(text)
+  if (seen !== undefined) return seen
+  const reading = readCell(text, asked)
+  if (known.size >= MOST_CELLS) known.clear()
+  known.set(text, reading)
+  return reading
+}
+
+function readCell(text: string, asked: Asked): CellReading {
   const parts = partsOf(text)
   const village = parts.find(({ isVillage }) => isVillage)?.words.join(" ") ?? null
-  const named = parts.filter(({ isVillage }) => !isVillage).flatMap(({ words }) => namesIn(words))
-  const { province, districts } = settle(named, asked)
+  const { province, districts } = settle(
+    parts.flatMap(({ names }) => names),
+    asked,
+  )
   return { province, districts, village, isUnread: province === null && districts.length === 0 }
 }
 
@@ -89,7 +108,7 @@ interface Named {
 const NO_NAMES: Named = { province: null, districts: [] }
 
 /** A name that is a province's and a district's is the province's where a province is asked for or the district is said beside it. */
-function settle(named: readonly Named[], asked: "province" | "district"): Named {
+function settle(named: readonly Named[], asked: Asked): Named {
   const provinces = named.filter(({ districts }) => districts.length === 0)
   const either = named.filter(({ province, districts }) => province !== null && districts.length > 0)
   const districts = named.filter(({ province }) => province === null)
@@ -107,20 +126,24 @@ function settle(named: readonly Named[], asked: "province" | "district"): Named 
 interface Part {
   readonly words: readonly string[]
   readonly isVillage: boolean
+  /** What it names; nothing where it is a village. */
+  readonly names: readonly Named[]
 }
 
 /** Signs that part the names of a cell. */
 const SIGNS = /[,،;؛:/\\|()[\]\n]| [-–—] /u
 
 function partsOf(text: string): readonly Part[] {
-  return text.split(SIGNS).flatMap((part) => {
+  return text.split(SIGNS).flatMap((part): readonly Part[] => {
     const words = placeWords(part)
-    return namesIn(words).length > 0 ? [{ words, isVillage: false }] : partsAtKinds(words)
+    const names = namesIn(words)
+    if (names.length > 0) return [{ words, isVillage: false, names }]
+    return partsAtKinds(words).map((each) => ({ ...each, names: each.isVillage ? [] : namesIn(each.words) }))
   })
 }
 
 /** Parts words at those that say what kind of place is named. A village's name follows its word in Dari, and stands before it elsewhere. */
-function partsAtKinds(words: readonly string[]): readonly Part[] {
+function partsAtKinds(words: readonly string[]): readonly Omit<Part, "names">[] {
   const parts: { words: string[]; isVillage: boolean }[] = [{ words: [], isVillage: false }]
   for (const [at, word] of words.entries()) {
     const last = parts.at(-1)!

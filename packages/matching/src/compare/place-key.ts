@@ -41,6 +41,15 @@ const joinedKey = (words: readonly string[]): string =>
     .replace(/(.)\1+/gu, "$1")
 
 function soundsOf(word: string): string {
+  const seen = HEARD.get(word)
+  if (seen !== undefined) return seen
   const sounds = /[a-z]/u.test(word) ? SOUNDS.Latn : SOUNDS.Arab
-  return sounds.reduce((text, [written, sound]) => text.replace(written, sound), word)
+  const heard = sounds.reduce((text, [written, sound]) => text.replace(written, sound), word)
+  if (HEARD.size >= MOST_HEARD) HEARD.clear()
+  HEARD.set(word, heard)
+  return heard
 }
+
+/** Words return in every list. Only speed hangs on it. */
+const HEARD = new Map<string, string>()
+const MOST_HEARD = 20_000

@@ -54,7 +54,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(street|house|building|flat) (number|no)$|^number$/, "street-number"],
   [/address|street|road|نشانی|عنوان|ادرس/, "address"],
   [
-    /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|ولایت|ولسوالی|قریه|مدیریه|محافظه/,
+    /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
     "place",
   ],
   [/^(state|country|nationality|occupation|job|profession|marital|title|race|ethnicity|language|status)/, "category"],

@@ -150,6 +150,8 @@ it("MT118 recognises columns by their headings and by what stands in them", () =
     ["postcode", ["2600"], "postcode"],
     ["address_1", ["kadorse street"], "address"],
     ["birth_place", ["mirigra"], "place"],
+    ["Wuleswali", ["Sangin"], "place"],
+    ["د کلي نوم", ["سروان قلعه"], "place"],
     ["cluster", ["1"], "truth"],
     ["نام پدر", ["کریم"], "father-name"],
     ["x", ["mira@example.org"], "email"],
