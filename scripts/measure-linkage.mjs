@@ -39,7 +39,7 @@ function say(name, { seconds, peakMemoryMB }, truth, isRight) {
   const lines = readFileSync(output, "utf8").trim().split("\r\n").slice(1)
   const pairs = lines.map((line) => line.split(","))
   const right = pairs.filter(([one = "", other = ""]) => isRight(one, other)).length
-  const expected = pairs.reduce((sum, [, , score]) => sum + Number(score), 0)
+  const expected = pairs.reduce((sum, [, , , probability]) => sum + Number(probability), 0)
   const [precision, recall] = [right / pairs.length, right / truth]
   const f1 = (2 * precision * recall) / (precision + recall)
   const shares = `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`

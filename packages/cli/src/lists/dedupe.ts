@@ -1,7 +1,17 @@
 import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
 import type { Words } from "@wasit/domain/words"
-import { findDuplicates, isTrained, type MatchingPlan, planForLists, trainPlan } from "@wasit/matching"
+import {
+  type Band,
+  explainPair,
+  findDuplicates,
+  isTrained,
+  type MatchingPlan,
+  planForLists,
+  probabilityOf,
+  trainPlan,
+} from "@wasit/matching"
 import type { Command } from "commander"
+import { pairsTable } from "../matching/pairs-workbook.ts"
 import { readPlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable } from "../matching/tables/dedupe-table.ts"
 import type { LearnOptions } from "../matching/tables/learn.ts"
@@ -12,11 +22,11 @@ import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
-import { columns, type Fault, fill, json, line, plain, tell } from "../shared/print.ts"
-import { type ReadFile, readListFile } from "../shared/read-list.ts"
+import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
+import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
-import { refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
+import { isXlsx, refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
 import { historyText } from "./cleaning-file.ts"
 import { readDecided } from "./decided-pairs.ts"
 import { DECISION_WORDS, DEDUPE_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
@@ -37,8 +47,9 @@ export type Suspected = {
   readonly one: IntakeRow
   readonly other: IntakeRow
   readonly why: "same-document-number" | "perhaps-same-person" | "alike"
-  /** Centibits, where matching found the pair. */
-  readonly weight: number | null
+  /** Centibits. */
+  readonly weight: number
+  readonly band: Band
 }
 
 /** `wasit dedupe`: rows that may be one person. It points; a person decides. */
@@ -65,6 +76,11 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)
+  const ids = idsOf(file, options.id)
+  if (isFault(ids)) return ids
+  const nowhere = mappedNowhere([file], listOptions(options))
+  if (nowhere !== null) return nowhere
+  if (ids.passedOver !== null) line(run, sayFault(run, ids.passedOver), "warn")
   const rows = file.list.rows.length
   const pairs = suspectedIn(file, options.plan === undefined ? planForLists(given, rows, rows) : given)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
@@ -77,15 +93,25 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   ])
   for (const text of columns(told)) line(run, ` ${text}`)
   if (options.output !== undefined) {
-    const fault = await writeTables(run, options.output, [pairsTable(run, pairs)])
+    const found = pairs.map((pair) => asMatched(pair, ids))
+    const table = isXlsx(options.output) ? decisionTable(run, pairs) : pairsTable(found)
+    const fault = await writeTables(run, options.output, [table])
     if (fault !== null) return fault
     tell(run, LINT_WORDS.written, { path: options.output })
   }
-  const listed = pairs.map(({ one, other, why, weight }) => {
-    return { rows: [one.row, other.row], keys: [one.entry.key, other.entry.key], why, weight }
+  const listed = pairs.map((pair) => {
+    const { one, other, why } = pair
+    const { a, b, weight, probability, band } = asMatched(pair, ids)
+    const keys = [one.entry.key, other.entry.key]
+    return { ids: [a, b], rows: [one.row, other.row], keys, why, weight, probability, decision: band }
   })
-  json(run, { file: path, people: rows, pairs: listed })
+  const id = ids.column === null ? null : ids.column.header || ids.column.letters
+  json(run, { file: path, people: rows, id, pairs: listed })
   return pairs.length === 0 ? EXIT.ok : EXIT.findings
+}
+
+function asMatched({ one, other, weight, band }: Suspected, ids: RowIds): Parameters<typeof pairsTable>[0][number] {
+  return { a: ids.of(one), b: ids.of(other), weight, probability: probabilityOf(weight), band }
 }
 
 /** Turns a filled-in workbook into decisions that `wasit clean --history` applies. */
@@ -106,25 +132,27 @@ async function takeDecisions(run: Run, path: string, history: string | undefined
  * What intake pointed at (the later row carries the finding, with the earlier row's number), and what matching finds alike
  * beyond that. Pairs of rows already named are not named twice.
  */
-function suspectedIn(file: ReadFile, plan: MatchingPlan): Suspected[] {
+function suspectedIn(file: ReadFile, given: MatchingPlan): Suspected[] {
   const { list } = file
-  const byRow = new Map(list.rows.map((row) => [row.row, row]))
+  const records = matchRecords(file, { of: (row) => String(row.row) })
+  const plan = isTrained(given) ? given : trainPlan(given, records, null).plan
+  const byRow = new Map(list.rows.map((row, at) => [row.row, { row, record: records[at]! }]))
   const pairs = new Map<string, Suspected>()
-  const add = (rows: readonly [number, number], why: Suspected["why"], weight: number | null): void => {
+  const add = (rows: readonly [number, number], why: Suspected["why"]): void => {
     const [first, second] = rows[0] < rows[1] ? rows : [rows[1], rows[0]]
     const [one, other] = [byRow.get(first), byRow.get(second)]
     const key = `${first} ${second}`
-    if (one !== undefined && other !== undefined && !pairs.has(key)) pairs.set(key, { one, other, why, weight })
+    if (one === undefined || other === undefined || pairs.has(key)) return
+    const { total, band } = explainPair(one.record, other.record, plan)
+    pairs.set(key, { one: one.row, other: other.row, why, weight: total, band })
   }
   for (const row of list.rows) {
     for (const { code, facts } of row.findings) {
-      if (code === "perhaps-same-person" || code === "same-document-number")
-        add([Number(facts.other), row.row], code, null)
+      if (code === "perhaps-same-person" || code === "same-document-number") add([Number(facts.other), row.row], code)
     }
   }
-  const records = matchRecords(file, { column: null, of: (row) => String(row.row) })
-  for (const { reasons } of findDuplicates(records, isTrained(plan) ? plan : trainPlan(plan, records, null).plan)) {
-    for (const { a, b, weight } of reasons) add([Number(a), Number(b)], "alike", weight)
+  for (const { reasons } of findDuplicates(records, plan)) {
+    for (const { a, b } of reasons) add([Number(a), Number(b)], "alike")
   }
   return [...pairs.values()].sort((x, y) => x.one.row - y.one.row || x.other.row - y.other.row)
 }
@@ -140,7 +168,7 @@ function briefOf({ entry }: IntakeRow): string {
 const SHOWN: readonly Field[] = ["name", "father", "grandfather", "province", "age", "documentNumber"]
 
 /** The pairs as a workbook to decide in: decision and reason are open, the keys hidden and locked. */
-function pairsTable(run: Run, pairs: readonly Suspected[]): Table {
+function decisionTable(run: Run, pairs: readonly Suspected[]): Table {
   const { language } = run
   const decisions = Object.values(DECISION_WORDS).map((words) => words[language])
   const word = (words: Words): string => words[language]

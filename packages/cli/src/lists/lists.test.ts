@@ -5,7 +5,7 @@ import { LANGUAGES } from "@wasit/domain/words"
 import { fromHex, parseCanonical, sealRows, toHex, unpad } from "@wasit/record"
 import { Decrypter } from "age-encryption"
 import { beforeEach, describe, expect, it } from "vitest"
-import { CLEAN_LIST, LIST, put, run, tempFolder, text } from "../shared/run.test-support.ts"
+import { CLEAN_LIST, type Json, LIST, put, run, tempFolder, text } from "../shared/run.test-support.ts"
 
 let folder = ""
 let list = ""
@@ -118,6 +118,13 @@ describe("dedupe and clean", () => {
     const { code, json } = await run(["dedupe", list, "--json"])
     expect(code).toBe(1)
     expect(json().pairs).toEqual([expect.objectContaining({ rows: [3, 6], why: "perhaps-same-person" })])
+    const table = join(folder, "pairs.csv")
+    const told = (await run(["dedupe", list, "-o", table, "--json"])).json()
+    expect(told.id).toBe("id")
+    const lines = (await text(table)).trim().split("\r\n")
+    expect(lines[0]).toBe("id_a,id_b,score,probability,decision")
+    expect(lines.slice(1).map((pair) => pair.split(",").slice(0, 2))).toEqual(told.pairs.map(({ ids }: Json) => ids))
+    expect(told.pairs[0].ids).toEqual(["K2", "K5"])
     const pairs = join(folder, "pairs.xlsx")
     await run(["dedupe", list, "-o", pairs, "--lang", "prs"])
     const open = await run(["dedupe", list, "--decided", pairs, "--json"])

@@ -12,7 +12,7 @@ import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, writeBytes } from "../shared/files.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
-import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
+import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
 import type { RowIds } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
@@ -142,6 +142,7 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Fig
   const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
   tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
   tell(run, MATCH_WORDS.ids, { a: idsText(run, a.ids), b: idsText(run, b.ids) }, "dim")
+  for (const { passedOver } of [a.ids, b.ids]) if (passedOver !== null) line(run, sayFault(run, passedOver), "warn")
   const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
   if (asideA + asideB > 0) tell(run, MATCH_WORDS.setAside, { a: asideA, b: asideB }, "warn")
   const hint = (name: "reviewSheet" | "askSheet"): string =>
@@ -164,6 +165,7 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Fig
 
 function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, figures: Figures): unknown {
   const { output, ...measured } = figures
+  const passedOver = [a, b].flatMap(({ ids: { passedOver: fault } }) => fault ?? [])
   const ids = ({ ids: { column } }: MatchSide) => (column === null ? null : column.header || column.letters)
   return {
     claimed: a.file.path,
@@ -179,6 +181,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
     },
     ...measured,
     ids: { a: ids(a), b: ids(b) },
+    ...(passedOver.length === 0 ? {} : { idsPassedOver: passedOver }),
     plan: planDigest(plan),
     ...(output === undefined
       ? { pairs: result.pairs.map(({ a: idA, b: idB, probability, band }) => [idA, idB, probability, band]) }

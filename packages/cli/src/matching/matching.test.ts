@@ -69,6 +69,22 @@ describe("match", () => {
     expect(found.pairs.map((pair: readonly string[]) => pair.slice(0, 2))).toEqual([["X-1", "R1"]])
   })
 
+  it("says why ids are row numbers where the ids given stand twice or lack, and refuses a mapping of no column", async () => {
+    const twice = await put(folder, "twice.csv", LIST.replace("K2,", "K1,"))
+    const found = (await run(["match", twice, register, "--json"])).json()
+    expect(found.ids).toEqual({ a: null, b: "id" })
+    expect(found.idsPassedOver).toEqual([
+      expect.objectContaining({ code: "ids-not-unique", id: "K1", row: 2, other: 3 }),
+    ])
+    expect((await run(["match", twice, register])).out).toContain("the id K1 stands in rows 2 and 3")
+    const lacking = await put(folder, "lacking.csv", LIST.replace("K3,", ","))
+    expect((await run(["dedupe", lacking])).out).toContain("row 4 has no id")
+    const nowhere = await run(["match", claimed, register, "--map", "Rufname=name"])
+    expect([nowhere.code, nowhere.err.includes("Rufname")]).toEqual([2, true])
+    const folderAsList = await run(["dedupe", folder])
+    expect([folderAsList.code, folderAsList.err.includes("cannot be read")]).toEqual([2, true])
+  })
+
   it("refuses ids that are not one person's, unknown columns, and outputs it cannot write", async () => {
     const twice = await run(["match", claimed, register, "--id-a", "province"])
     expect([twice.code, twice.err.includes("ids") || twice.err.includes("id ")]).toEqual([2, true])

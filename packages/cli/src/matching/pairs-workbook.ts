@@ -49,7 +49,7 @@ const SHOWN: readonly Field[] = [
  * One row per pair: `id_a`, `id_b`, `score` (the weight, in bits), `probability`, `decision`. The headers are fixed, so that
  * programs can read it.
  */
-export function pairsTable(pairs: readonly MatchedPair[]): Table {
+export function pairsTable(pairs: readonly Pick<MatchedPair, "a" | "b" | "weight" | "probability" | "band">[]): Table {
   return {
     name: "pairs",
     columns: ["id_a", "id_b", "score", "probability", "decision"].map((header) => ({ header })),

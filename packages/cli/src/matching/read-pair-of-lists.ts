@@ -4,7 +4,7 @@ import { matchRecords } from "../shared/match-record.ts"
 import type { RawListOptions } from "../shared/options.ts"
 import { listOptions } from "../shared/options.ts"
 import type { Fault } from "../shared/print.ts"
-import { idsOf, type ReadFile, type RowIds, readListFile } from "../shared/read-list.ts"
+import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 
 /** One list ready for matching. */
@@ -23,7 +23,8 @@ export async function readPairOfLists(
   const a = await readSide(run, claimed, options, options.idA ?? options.id)
   if (isFault(a)) return a
   const b = await readSide(run, register, options, options.idB ?? options.id)
-  return isFault(b) ? b : { a, b }
+  if (isFault(b)) return b
+  return mappedNowhere([a.file, b.file], listOptions(options)) ?? { a, b }
 }
 
 async function readSide(

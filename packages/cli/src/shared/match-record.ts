@@ -5,7 +5,7 @@ import type { ReadFile, RowIds } from "./read-list.ts"
 const MILLISECONDS_A_DAY = 86_400_000
 
 /** The rows of a list as matching takes them. */
-export function matchRecords({ list }: ReadFile, ids: RowIds): MatchRecord[] {
+export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">): MatchRecord[] {
   const statedOn = listDay(list.rows, Math.floor(Date.now() / MILLISECONDS_A_DAY))
   return list.rows.map((row) => ({ id: ids.of(row), values: comparedValues(row.entry, statedOn) }))
 }

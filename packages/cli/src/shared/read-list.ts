@@ -59,6 +59,8 @@ export async function readListFile(run: Run, path: string, options: ListOptions 
 /** What is taken for the id of a row: a column of the file, or the row's number. */
 export type RowIds = {
   readonly column: RecognisedColumn | null
+  /** Why the column that a heading says holds ids was passed over for row numbers; null where none was. */
+  readonly passedOver: Fault | null
   readonly of: (row: IntakeRow) => string
 }
 
@@ -77,14 +79,26 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     }
     return idFault(file, column) ?? byColumn(column)
   }
+  const named = list.columns.filter(({ field, header }) => field === null && ID_HEADER.test(header.trim()))
   const candidates = [
     ...list.columns.filter((each) => each.field === "rowId"),
-    ...list.columns.filter((each) => each.field === null && ID_HEADER.test(each.header.trim())),
+    ...named,
     ...list.columns.filter((each) => each.why === "ordinal"),
     ...list.columns.filter((each) => each.why === "unknown" && each.samples.every((text) => CODE.test(text))),
   ]
   const found = candidates.find((each) => idFault(file, each) === null)
-  return found === undefined ? { column: null, of: (row) => String(row.row) } : byColumn(found)
+  if (found !== undefined) return byColumn(found)
+  const passedOver = named.map((each) => idFault(file, each)).find((fault) => fault !== null) ?? null
+  return { column: null, passedOver, of: (row) => String(row.row) }
+}
+
+/** What a person says of a column that none of these files has. */
+export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions): Fault | null {
+  const all = files.flatMap(({ list }) => list.columns)
+  const missing = [...(map?.keys() ?? [])].find((said) => !all.some(({ id, header }) => header === said || id === said))
+  if (missing === undefined) return null
+  const columns = all.map(({ header, letters }) => header || letters).join(" · ")
+  return { code: "column-unknown", file: files.map(({ path }) => path).join(", "), column: missing, columns }
 }
 
 /** Parses `HEADER=field`. Null where it is not one. */
@@ -115,7 +129,7 @@ function idFault({ list, path }: ReadFile, column: RecognisedColumn): Fault | nu
 }
 
 function byColumn(column: RecognisedColumn): RowIds {
-  return { column, of: (row) => (row.cells[column.column - 1] ?? "").trim() }
+  return { column, passedOver: null, of: (row) => (row.cells[column.column - 1] ?? "").trim() }
 }
 
 function isNamed(column: RecognisedColumn, wanted: string): boolean {

@@ -150,6 +150,7 @@ async function headOf(path: string): Promise<Uint8Array | null> {
   const file = await open(path).catch(() => null)
   if (file === null) return null
   try {
+    if (!(await file.stat()).isFile()) return null
     const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
     if (bytesRead < HEAD_BYTES) return buffer.subarray(0, bytesRead)
     return buffer.subarray(0, buffer.lastIndexOf(10) + 1 || bytesRead)
