@@ -5,7 +5,8 @@ import { useState } from "preact/hooks"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { ActDialog } from "../../process/ActDialog.tsx"
 import { useNames } from "../../process/use-names.ts"
-import { useMember, useProcess } from "../../record/process-context.tsx"
+import { mayEnter } from "../../record/may-enter.ts"
+import { useProcess } from "../../record/process-context.tsx"
 import { Button, Checkbox, Section, Table } from "../../ui/index.ts"
 import { NEEDS_TEXTS } from "./needs-texts.ts"
 
@@ -63,11 +64,10 @@ export function LanguageNeeds({ session }: { readonly session: TalksSession }) {
 
 /** The party for which this chair may speak: its head's, until the sitting has closed. */
 function useOwnParty(session: TalksSession): PartyId | null {
-  const member = useMember()
-  const { chair } = useProcess()
+  const { chair, state } = useProcess()
   const own = chair.delegation
-  const isOpen = session.closedAt === null && session.delegations.includes(own)
-  return member?.isHead === true && isParty(own) && isOpen ? own : null
+  const asked = { session: session.id, languages: [] }
+  return isParty(own) && mayEnter(state, chair.member, "interpretation-required/1", asked) ? own : null
 }
 
 function SayDialog(props: {

@@ -43,7 +43,7 @@ export const NEEDS_TEXTS = defineTexts({
     prs: "آنچه اکنون می‌گویید جای گفتهٔ پیشین شما را می‌گیرد.",
     ps: "اوسنۍ خبره مو د پخوانۍ ځای نیسي.",
   },
-  sayWaived: { en: "Waive", ar: "التنازل", prs: "گذشتن", ps: "تېرېدل" },
+  sayWaived: { en: "Waive", ar: "التنازل عن لغات", prs: "گذشتن از زبان‌ها", ps: "له ژبو تېرېدل" },
   sayWaivedWhat: {
     en: "Your party agrees that the talks open though nobody interprets into these. It counts when the heads of all parties waived the same language.",
     ar: "يوافق طرفكم على فتح المحادثات وإن لم يُترجم إلى هذه اللغات. ويسري ذلك حين يتنازل رؤساء وفود الأطراف جميعاً عن اللغة نفسها.",
