@@ -41,7 +41,7 @@ test.beforeEach(async () => {
 test.afterEach(() => server.stop())
 
 test("a recorder: refused, admitted by every head, seen by all, stopped by one", async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(420_000)
   const desk = await openDesk(browser)
   const place = { url: server.url, session: SESSION }
 
@@ -105,6 +105,23 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one",
     await clerk.page.waitForTimeout(3_000)
   })
 
+  await test.step("no room on the device: it ends and says so, what there is stays whole, and with room it begins anew", async () => {
+    const { page } = clerk
+    const storage = await page.context().newCDPSession(page)
+    const { origin } = new URL(server.url)
+    const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+    await storage.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: used + 20_000 })
+    await expect(page.getByRole("alert").getByText(DEVICE_TEXTS.fault.en)).toBeVisible({ timeout: 60_000 })
+    await expect(chair.page.locator(".recording-bar")).toContainText(RECORDING_TEXTS.barReady.en)
+    // Both are over, and have their digests: they can be saved and entered.
+    await expect(page.getByRole("button", { name: DEVICE_TEXTS.save.en })).toHaveCount(2)
+    await storage.send("Storage.overrideQuotaForOrigin", { origin })
+    await clerk.press(DEVICE_TEXTS.start)
+    await expect(chair.page.locator(".recording-bar")).toContainText(RECORDING_TEXTS.barOn.en)
+    await expect(page.getByText(DEVICE_TEXTS.fault.en)).toHaveCount(0)
+    await page.waitForTimeout(3_000)
+  })
+
   await test.step("one head withdraws in the room: it stops at once, and the recorder is out", async () => {
     await kabul.page.locator(".recording-bar").getByRole("button", { name: RECORDING_TEXTS.withdraw.en }).click()
     await sign(kabul.page)
@@ -117,7 +134,7 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one",
       await clerk.page.getByRole("link", { name: ENTRY_TEXTS.toSession.en }).click()
       await clerk.page.getByRole("heading", { name: DEVICE_TEXTS.held.en }).waitFor()
       const saving = clerk.page.getByRole("button", { name: DEVICE_TEXTS.save.en })
-      await expect(saving).toHaveCount(2)
+      await expect(saving).toHaveCount(3)
       const [download] = await Promise.all([clerk.page.waitForEvent("download"), saving.last().click()])
       const bytes = await readFile(await download.path())
       const tones = await tonesIn(clerk.page, bytes, [CHAIR.sign.hertz, OFFICE.sign.hertz, KABUL.sign.hertz])

@@ -1,5 +1,5 @@
 import type { JoinTicket, SourceKind } from "@wasit/domain/room"
-import type { LocalTrack, ParticipantEvent, Room } from "livekit-client"
+import type { LocalTrack, ParticipantEvent, Room, RoomEvent } from "livekit-client"
 import type { CipherLine } from "./cipher-line.ts"
 
 type LiveKitTicket = Extract<JoinTicket, { engine: "livekit" }>
@@ -42,8 +42,9 @@ export async function publishIn(
   track: MediaStreamTrack,
   isWanted: () => boolean,
 ): Promise<LocalTrack | null> {
-  const { ParticipantEvent, Track } = await import("livekit-client")
-  if (!mayPublish(room, kind)) await permitted(room, kind, ParticipantEvent.ParticipantPermissionsChanged)
+  const { ParticipantEvent, RoomEvent, Track } = await import("livekit-client")
+  if (!mayPublish(room, kind))
+    await permitted(room, kind, [ParticipantEvent.ParticipantPermissionsChanged, RoomEvent.Disconnected])
   if (!isWanted() || track.readyState === "ended" || !mayPublish(room, kind)) return null
   const sources = {
     microphone: Track.Source.Microphone,
@@ -68,19 +69,28 @@ const PERMISSION_MS = 30_000
 /** What LiveKit calls each kind of source in its permissions (livekit_models.proto, TrackSource). */
 const PERMITTED_AS = { camera: 1, microphone: 2, screen: 3 } as const
 
-/** LiveKit says that this may be sent now, or has not said it for too long. */
-function permitted(room: Room, kind: SourceKind, event: ParticipantEvent.ParticipantPermissionsChanged): Promise<void> {
+/**
+ * LiveKit says that this may be sent now, or has not said it for too long, or the room has been left: whoever was moved while it
+ * waited is not to wait in the place it came from.
+ */
+function permitted(
+  room: Room,
+  kind: SourceKind,
+  [changed, left]: readonly [ParticipantEvent.ParticipantPermissionsChanged, RoomEvent.Disconnected],
+): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(tooLate)
-      room.localParticipant.off(event, look)
+      room.localParticipant.off(changed, look)
+      room.off(left, end)
       resolve()
     }
     const look = (): void => {
       if (mayPublish(room, kind)) end()
     }
-    const tooLate = setTimeout(end, PERMISSION_MS)
-    room.localParticipant.on(event, look)
+    const tooLate = setTimeout(end, room.state === "disconnected" ? 0 : PERMISSION_MS)
+    room.localParticipant.on(changed, look)
+    room.on(left, end)
   })
 }
 

@@ -6,6 +6,7 @@ import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import { HeldList } from "./HeldList.tsx"
 import { megabytes } from "./megabytes.ts"
+import { RoomLeft } from "./RoomLeft.tsx"
 import { useRecorder } from "./use-recorder.ts"
 import "./recording.css"
 
@@ -47,6 +48,7 @@ export function RecorderPanel() {
       </div>
       {isOpen ? null : <p class="soft">{t("waitsForOpening")}</p>}
       <div role="alert">{view.isFaulty ? <Callout tone="bad">{t("fault")}</Callout> : null}</div>
+      <RoomLeft />
       <HeldList session={sitting.id} />
     </Section>
   )

@@ -31,10 +31,22 @@ export const DEVICE_TEXTS = defineTexts({
     ps: "ځنډ: خونې ته اوس نه ویل کېږي چې ثبتوئ. پخپله دوام کوي.",
   },
   fault: {
-    en: "Recording stopped: this device could not keep more. What was recorded so far is kept below.",
-    ar: "توقف التسجيل: تعذّر على هذا الجهاز حفظ المزيد. وما سُجِّل حتى الآن محفوظ أدناه.",
-    prs: "ضبط ایستاد: این دستگاه بیش از این نگه داشته نتوانست. آنچه تا کنون ضبط شد در زیر است.",
-    ps: "ثبت ودرېد: دې وسیلې نور نه شو ساتلای. څه چې تر اوسه ثبت شوي لاندې ساتل شوي.",
+    en: "Recording ended: this device has no more room, or could not write. What was recorded until then is kept below, whole. Save it as a file and erase it to make room, or free space on the device; then start again.",
+    ar: "انتهى التسجيل: لم تعد في هذا الجهاز سعة، أو تعذّرت الكتابة. وما سُجِّل حتى ذلك الحين محفوظ أدناه كاملاً. احفظوه في ملف ثم امحوه لإفساح المجال، أو وفّروا سعة في الجهاز؛ ثم ابدأوا من جديد.",
+    prs: "ضبط پایان یافت: این دستگاه دیگر جا ندارد، یا نوشتن ممکن نشد. آنچه تا آن دم ضبط شد در زیر کامل است. آن را به حیث فایل ذخیره و پاک کنید تا جا باز شود، یا در دستگاه جا خالی کنید؛ سپس از نو آغاز کنید.",
+    ps: "ثبت پای ته ورسېد: دا وسیله نور ځای نه لري، یا لیکل ممکن نه شول. څه چې تر هغه وخته ثبت شوي لاندې بشپړ ساتل شوي. د ځای لپاره یې د فایل په توګه خوندي او بیا پاک کړئ، یا په وسیله کې ځای خالي کړئ؛ بیا له سره پیل وکړئ.",
+  },
+  roomLeft: {
+    en: "Room on this device for about {duration} more.",
+    ar: "تكفي سعة هذا الجهاز لنحو {duration} أخرى.",
+    prs: "جای این دستگاه برای حدود {duration} دیگر بس است.",
+    ps: "د دې وسیلې ځای د نور نږدې {duration} لپاره بس دی.",
+  },
+  roomScarce: {
+    en: "Room on this device is running out: enough for about {duration} more. When it is full, the recording ends and what there is stays. Save older recordings as files and erase them, or free space on the device.",
+    ar: "سعة هذا الجهاز توشك أن تنفد: تكفي لنحو {duration} أخرى. وحين تمتلئ ينتهي التسجيل ويبقى ما سُجِّل. احفظوا التسجيلات الأقدم في ملفات وامحوها، أو وفّروا سعة في الجهاز.",
+    prs: "جای این دستگاه رو به پایان است: برای حدود {duration} دیگر بس است. وقتی پر شود ضبط پایان می‌یابد و آنچه هست می‌ماند. ضبط‌های پیشین را به حیث فایل ذخیره و پاک کنید، یا در دستگاه جا خالی کنید.",
+    ps: "د دې وسیلې ځای ختمېږي: د نور نږدې {duration} لپاره بس دی. کله چې ډک شي ثبت پای ته رسېږي او څه چې وي پاتې کېږي. زاړه ثبتونه د فایل په توګه خوندي او پاک کړئ، یا په وسیله کې ځای خالي کړئ.",
   },
   held: {
     en: "Recordings on this device",

@@ -1,10 +1,12 @@
 import type { SessionId } from "@wasit/domain"
 import { type HeldRecording, type HeldRecordings, lockOf } from "./held-recordings.ts"
+import { giveRoomBack, setRoomAside } from "./room-set-aside.ts"
 
 /** Every so often what was recorded is put on disk. */
 const PIECE_MS = 2_000
 /** Speech, from several at a time: some 20 MB an hour. */
 const BITS_PER_SECOND = 48_000
+export const BYTES_PER_SECOND = BITS_PER_SECOND / 8
 const MIMES = ["audio/webm;codecs=opus", "audio/mp4;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"]
 
 export type RecorderState = "idle" | "recording" | "paused"
@@ -23,6 +25,8 @@ export class Recorder {
   readonly #listeners = new Set<() => void>()
   #media: MediaRecorder | null = null
   #writing: Promise<void> = Promise.resolve()
+  /** A piece could not be kept: one that is missing would spoil all after it. */
+  #isCut = false
   #view: RecorderView = { state: "idle", held: null, isFaulty: false }
 
   constructor(store: HeldRecordings, session: SessionId, now: () => string) {
@@ -49,7 +53,10 @@ export class Recorder {
     const id = crypto.randomUUID()
     const held = { id, session: this.#session, mime, from: now, until: now, pieces: 0, bytes: 0, digest: null }
     this.#media = media
+    this.#isCut = false
     this.#set({ state: "recording", held, isFaulty: false })
+    // Without it a full device may lose the last two seconds, and no more.
+    this.#writing = setRoomAside().catch(() => undefined)
     const over = new Promise<void>((resolve) => {
       media.onstop = () => resolve(this.#end(media))
     })
@@ -78,18 +85,37 @@ export class Recorder {
     if (this.#media?.state !== "inactive") this.#media?.stop()
   }
 
+  /** The person has seen that it ended for want of room, and begins anew. */
+  forgetFault(): void {
+    if (this.#view.isFaulty) this.#set({ isFaulty: false })
+  }
+
   #take(data: Blob): void {
     if (data.size === 0) return
     const until = this.#now()
     this.#writing = this.#writing
       .then(async () => {
         const { held } = this.#view
-        // A piece that is missing would spoil all after it.
-        if (held === null || this.#view.isFaulty) return
+        if (held === null || this.#isCut) return
         const piece = new Uint8Array(await data.arrayBuffer())
-        this.#set({ held: await this.#store.add(held, piece, until) })
+        this.#set({ held: await this.#keep(held, piece, until) })
       })
-      .catch(() => this.#fail())
+      .catch(() => {
+        this.#isCut = true
+        this.#fail()
+      })
+  }
+
+  /** Where the device is full, the room that was set aside takes what is under way, and the recording ends with it. */
+  async #keep(held: HeldRecording, piece: Uint8Array<ArrayBuffer>, until: string): Promise<HeldRecording> {
+    try {
+      return await this.#store.add(held, piece, until)
+    } catch {
+      await giveRoomBack()
+      const kept = await this.#store.add(held, piece, until)
+      this.#fail()
+      return kept
+    }
   }
 
   #fail(): void {
@@ -99,8 +125,14 @@ export class Recorder {
 
   async #end(media: MediaRecorder): Promise<void> {
     await this.#writing
+    await giveRoomBack()
     const { held } = this.#view
-    if (held !== null && held.bytes > 0) await this.#store.close(held)
+    try {
+      if (held !== null && held.bytes > 0) await this.#store.close(held)
+    } catch {
+      // What was kept is whole: its digest is computed when there is room for it.
+      this.#set({ isFaulty: true })
+    }
     if (this.#media === media) this.#media = null
     this.#set({ state: "idle", held: null })
   }

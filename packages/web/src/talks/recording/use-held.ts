@@ -18,7 +18,7 @@ export function useHeld(session: SessionId): { readonly store: HeldRecordings; r
       if (isGone) return
       setHeld(lines.filter((each) => each.bytes > 0))
       for (const { isRunning, ...each } of lines)
-        if (!isRunning && each.digest === null && each.bytes > 0) await store.close(each)
+        if (!isRunning && each.digest === null && each.bytes > 0) await store.close(each).catch(noRoom)
     }
     void look()
     const stop = store.onChange(() => void look())
@@ -29,3 +29,6 @@ export function useHeld(session: SessionId): { readonly store: HeldRecordings; r
   }, [store, session])
   return { store, held }
 }
+
+/** A full device: the recording stands in the list as it is, and is closed when the list is looked at again. */
+function noRoom(): void {}

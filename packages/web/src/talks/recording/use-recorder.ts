@@ -42,5 +42,9 @@ export function useRecorder(): { readonly view: RecorderView; start(): void; sto
   useEffect(() => {
     if (view.isFaulty || !isAdmitted) setWanted(false)
   }, [view.isFaulty, isAdmitted])
-  return { view, start: () => setWanted(true), stop: () => setWanted(false) }
+  const start = (): void => {
+    recorder.forgetFault()
+    setWanted(true)
+  }
+  return { view, start, stop: () => setWanted(false) }
 }
