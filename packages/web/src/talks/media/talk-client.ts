@@ -281,20 +281,22 @@ export class TalkClient implements Talk {
     const connection = this.#connection
     const hearing = this.#hearing
     if (connection === null || hearing === null) return
-    if (connection.watch === null) {
+    const { watch } = connection
+    if (watch === null) {
       if (performance.now() - this.#mediaSince > MEDIA_MS) this.#set({ silence: "media-lost" })
       return
     }
     if (this.#view.silence === "media-lost") this.#set({ silence: null })
-    const look = await connection.watch.look(hearing.names, this.#lineMs)
-    if (connection !== this.#connection) return
+    const look = await watch.look(hearing.names, this.#lineMs)
+    // Who is moved has other media meanwhile, or none yet.
+    if (connection !== this.#connection || connection.watch !== watch) return
     if (look.found !== "order") return this.#lose(look.found === "leak" ? "sent-unencrypted" : "worker-lost")
     for (const name of look.unopened) hearing.cut(name)
     this.#ticks++
     for (const { participant, place } of hearing.undecipherable) connection.keys.ask(participant, place)
     if (this.#ticks % REPORT_EVERY === 0) {
       connection.send({ type: "line", report: look.report })
-      connection.watch.line.told()
+      watch.line.told()
     }
     this.#set({ line: look.report })
   }
