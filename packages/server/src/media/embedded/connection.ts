@@ -1,5 +1,6 @@
 import type { Socket as DatagramSocket } from "node:dgram"
 import {
+  CandidatePairState,
   type Connection as IceAgent,
   type RTCDtlsTransport,
   RTCPeerConnection,
@@ -9,7 +10,7 @@ import {
 } from "werift"
 import type { Medium } from "../engine.ts"
 import { RelayFault, type RelaySettings } from "./calls.ts"
-import { Handshake, type Receive } from "./handshake.ts"
+import { Handshake, isDtls, type Receive } from "./handshake.ts"
 import { isSignedBy } from "./possession.ts"
 import { nominates, StunGate } from "./stun-gate.ts"
 
@@ -135,11 +136,31 @@ function guard(peer: RTCPeerConnection): StunGate {
       })
       transport.onData = (datagram, from) => {
         if (!gate.lets(datagram, `${from[0]} ${from[1]}`)) return
+        if (isDtls(datagram)) settle(agent, from)
         handshake.take(datagram, from)
         if (nominates(datagram)) follow(agent, from)
       }
     }
   return gate
+}
+
+/**
+ * A device that greets has chosen its way, whether it says so by a check or not: some do not, whom this end told at first that both
+ * of them follow. The place is known by a check of theirs.
+ */
+function settle(agent: IceAgent, [host, port]: readonly [string, number]): void {
+  const ways = agent as unknown as {
+    nominated?: Pair
+    readonly checkList: readonly Pair[]
+    checkComplete(pair: Pair): void
+  }
+  if (ways.nominated !== undefined) return
+  const found = ways.checkList.find(({ remoteAddr }) => remoteAddr[0] === host && remoteAddr[1] === port)
+  if (found === undefined) return
+  found.remoteNominated = true
+  found.nominated = true
+  found.updateState(CandidatePairState.SUCCEEDED)
+  ways.checkComplete(found)
 }
 
 const NOTHING = Buffer.alloc(0)
@@ -148,7 +169,12 @@ const NOTHING = Buffer.alloc(0)
 const said = (secure: RTCDtlsTransport | undefined): Buffer =>
   Buffer.concat(secure?.dtls?.dtls.sortedHandshakeCache.map((message) => message.serialize()) ?? [])
 
-type Pair = { readonly remoteAddr: readonly [string, number]; readonly remoteNominated: boolean }
+type Pair = {
+  readonly remoteAddr: readonly [string, number]
+  remoteNominated: boolean
+  nominated: boolean
+  updateState(state: CandidatePairState): void
+}
 
 /**
  * A device that comes from elsewhere now, because its network or what translates its addresses has changed, is answered there: the

@@ -145,4 +145,4 @@ class Answer {
 
 const ANSWERS: readonly number[] = [CERTIFICATE, KEY_EXCHANGE, CERTIFICATE_VERIFY]
 
-const isDtls = ([type = 0]: Buffer): boolean => type >= 20 && type <= 63
+export const isDtls = ([type = 0]: Buffer): boolean => type >= 20 && type <= 63
