@@ -8,7 +8,8 @@ export type CsvWriteChoices = {
 
 /**
  * Writes rows as CSV in UTF-8 with CRLF. A spreadsheet program would run a cell that begins with `= + - @` (full-width
- * forms and leading spaces do not help) as a formula, so such a cell gets an apostrophe, which `readNeutralised` takes off.
+ * forms and leading spaces do not help) as a formula, so such a cell gets an apostrophe, which `readNeutralised` takes off. A number
+ * below zero is a number there too, and a program that reads the file must find one.
  */
 export function writeCsv(rows: readonly (readonly string[])[], choices: CsvWriteChoices = {}): Uint8Array {
   const { hasBom = true, separator = ",", isNeutralised = true } = choices
@@ -20,9 +21,11 @@ export function writeCsv(rows: readonly (readonly string[])[], choices: CsvWrite
 
 const RISKY = /^'*[\s\u00a0\u2000-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]*[=+\-@＝＋－＠\t\0\r\n]/
 
+const BELOW_ZERO = /^-\d+(?:\.\d+)?$/
+
 /** An apostrophe before what a spreadsheet program would take for a formula. */
 export function neutralise(cell: string): string {
-  return RISKY.test(cell) ? `'${cell}` : cell
+  return RISKY.test(cell) && !BELOW_ZERO.test(cell) ? `'${cell}` : cell
 }
 
 /** Takes off exactly the apostrophe that `neutralise` put there. */

@@ -50,9 +50,23 @@ test("what is written as CSV is read again, cell by cell, and no cell is a formu
       const bytes = writeCsv(clean, { separator: separator === "\t" ? "\t" : separator === ";" ? ";" : ",", hasBom })
       const read = cellsOf(bytes, { separator, encoding: "utf-8" })
       expect(read.map((row) => row.map(intake.readNeutralised))).toEqual(clean)
-      for (const cell of read.flat()) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/)
+      const texts = read.flat().filter((cell) => !/^-\d+$/.test(cell))
+      for (const cell of texts) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/)
     }),
   )
+})
+
+test("a number below zero stays a number in CSV, what only begins like one does not", () => {
+  const written = (cell: string): string => new TextDecoder().decode(writeCsv([[cell]], { hasBom: false })).trim()
+  expect(["-0.10", "-5", "-1+cmd", "-5.", "--5", "-", "+5"].map(written)).toEqual([
+    "-0.10",
+    "-5",
+    "'-1+cmd",
+    "'-5.",
+    "'--5",
+    "'-",
+    "'+5",
+  ])
 })
 
 test("the same workbook gives the same bytes", () => {
