@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
-import { DEFAULT_PLAN, foldDigits, keyOf, provinceOf, readName, type Token } from "../index.ts"
+import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import { canonicalJson } from "./canonical.ts"
 import { KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
@@ -83,8 +83,8 @@ const WORTH = { province: 350, district: 700, year: 450, document: 2500 } as con
  * The keys of one row, as texts, best first: every type once, then what else a part may be. Equal texts on two lists are a
  * shared key.
  */
-export function keysOf(person: BlindPerson, rules: KeyRules, side: PartySide): string[] {
-  const parts = partsOf(person, rules.readings, rules.yearsOn === side)
+export function keysOf(person: BlindPerson, rules: KeyRules, side: PartySide, cells: Cells = ANEW): string[] {
+  const parts = partsOf(person, rules.readings, rules.yearsOn === side, cells)
   const keys: string[] = []
   const byType = rules.types.map((type) => keysOfType(type, parts, rules))
   const longest = Math.max(0, ...byType.map((found) => found.length))
@@ -100,10 +100,31 @@ export function listKeys(
   terms: KeyRules & Pick<KeyTerms, "slots" | "atMostRows">,
   side: PartySide,
 ): string[][] {
-  const all = people.map((person) => keysOf(person, terms, side))
+  // Lists repeat fathers, grandfathers and places: each is read once.
+  const cells: Cells = { name: once(readName), province: once(provinceOf) }
+  const all = people.map((person) => keysOf(person, terms, side, cells))
   const rows = new Map<string, number>()
   for (const keys of all) for (const key of keys) rows.set(key, (rows.get(key) ?? 0) + 1)
   return all.map((keys) => keys.filter((key) => rows.get(key)! <= terms.atMostRows).slice(0, terms.slots))
+}
+
+/** How the cells of a row are read. */
+interface Cells {
+  readonly name: (cell: string) => Name
+  readonly province: (cell: string) => string | null
+}
+
+const ANEW: Cells = { name: readName, province: provinceOf }
+
+function once<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>()
+  return (cell) => {
+    const seen = known.get(cell)
+    if (seen !== undefined) return seen
+    const found = read(cell)
+    known.set(cell, found)
+    return found
+  }
 }
 
 function keysOfType(type: KeyType, parts: Readonly<Record<PartName, Part | null>>, rules: KeyRules): string[] {
@@ -121,11 +142,16 @@ function keysOfType(type: KeyType, parts: Readonly<Record<PartName, Part | null>
   return TWICE.has(type) ? keys.flatMap((key) => [key, `${key}${BETWEEN}2`]) : keys
 }
 
-function partsOf(person: BlindPerson, readings: number, hasNeighbours: boolean): Record<PartName, Part | null> {
-  const name = person.name === undefined ? null : readName(person.name)
+function partsOf(
+  person: BlindPerson,
+  readings: number,
+  hasNeighbours: boolean,
+  cells: Cells,
+): Record<PartName, Part | null> {
+  const tokensOf = (cell: string | undefined): readonly Token[] => (cell === undefined ? [] : cells.name(cell).tokens)
+  const name = person.name === undefined ? null : cells.name(person.name)
   const own = (name?.tokens ?? []).filter(({ role }) => !PASSED_OVER.has(role))
-  const fathers =
-    person.father !== undefined && person.father !== "" ? readName(person.father).tokens : (name?.father ?? [])
+  const fathers = person.father !== undefined && person.father !== "" ? tokensOf(person.father) : (name?.father ?? [])
   const given = givenOf(own)
   const rest = own.filter((token) => token !== given)
   const tribe = rest.findLast(({ role }) => role === "nisba") ?? null
@@ -136,8 +162,8 @@ function partsOf(person: BlindPerson, readings: number, hasNeighbours: boolean):
     tribe: namePart(tribe, readings),
     father: namePart(givenOf(fathers), readings),
     grandfather: namePart(givenOf(tokensOf(person.grandfather)), readings),
-    province: fixedPart(provincePart(person.province), WORTH.province),
-    district: placePart(person.district),
+    province: fixedPart(person.province === undefined ? null : cells.province(person.province), WORTH.province),
+    district: placePart(tokensOf(person.district)),
     year: yearPart(person.birth, hasNeighbours),
     document: fixedPart(documentPart(person.document), WORTH.document),
   }
@@ -145,8 +171,6 @@ function partsOf(person: BlindPerson, readings: number, hasNeighbours: boolean):
 
 /** Words that say nothing about who somebody is, or that half of the clerks leave out. */
 export const PASSED_OVER: ReadonlySet<string> = new Set(["title", "noise", "initial", "kunya", "particle", "suffix"])
-
-const tokensOf = (cell: string | undefined): readonly Token[] => (cell === undefined ? [] : readName(cell).tokens)
 
 /** The word a person is called by: the first that is not weak, since weak ones are often dropped. */
 function givenOf(tokens: readonly Token[]): Token | null {
@@ -162,10 +186,8 @@ function namePart(token: Token | null, readings: number): Part | null {
 
 const fixedPart = (way: string | null, worth: number): Part | null => (way === null ? null : { ways: [way], worth })
 
-const provincePart = (cell: string | undefined): string | null => (cell === undefined ? null : provinceOf(cell))
-
-function placePart(cell: string | undefined): Part | null {
-  const ways = [...new Set((tokensOf(cell)[0]?.readings ?? []).map(keyOf))].filter((key) => key !== "")
+function placePart([first]: readonly Token[]): Part | null {
+  const ways = [...new Set((first?.readings ?? []).map(keyOf))].filter((key) => key !== "")
   return ways.length === 0 ? null : { ways, worth: WORTH.district }
 }
 
