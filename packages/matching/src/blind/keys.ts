@@ -85,13 +85,13 @@ const WORTH = { province: 350, district: 700, year: 450, document: 2500 } as con
  */
 export function keysOf(person: BlindPerson, rules: KeyRules, side: PartySide, cells: Cells = ANEW): string[] {
   const parts = partsOf(person, rules.readings, rules.yearsOn === side, cells)
-  const keys: string[] = []
+  const keys = new Set<string>()
   const byType = rules.types.map((type) => keysOfType(type, parts, rules))
   const longest = Math.max(0, ...byType.map((found) => found.length))
   for (let rank = 0; rank < longest; rank++) {
-    keys.push(...byType.flatMap((found) => found.slice(rank, rank + 1)))
+    for (const found of byType) if (rank < found.length) keys.add(found[rank]!)
   }
-  return [...new Set(keys)]
+  return [...keys]
 }
 
 /** The keys of every row of a list, without those that more than `atMostRows` of its rows share; at most `slots` a row. */
