@@ -34,8 +34,8 @@ RULES = [
 settings = SettingsCreator(
     link_type="link_only",
     comparisons=[
-        cl.JaroWinklerAtThresholds("given_name", [0.92, 0.8]).configure(term_frequency_adjustments=True),
-        cl.JaroWinklerAtThresholds("surname", [0.92, 0.8]).configure(term_frequency_adjustments=True),
+        cl.NameComparison("given_name").configure(term_frequency_adjustments=True),
+        cl.NameComparison("surname").configure(term_frequency_adjustments=True),
         cl.DamerauLevenshteinAtThresholds("date_of_birth", [1, 2]),
         cl.JaroWinklerAtThresholds("suburb", [0.9]).configure(term_frequency_adjustments=True),
         cl.DamerauLevenshteinAtThresholds("postcode", [1]),

@@ -10,8 +10,12 @@ export type Findings = (x: number, y: number) => Finding
 const DENSE = 1 << 22
 const UNKNOWN = -2
 
-/** The findings of one comparison between two lists, computed when they are first asked for. */
-export function findingsOf(part: Part, left: Column, right: Column): Findings {
+/**
+ * The findings of one comparison between two lists, computed when they are first asked for.
+ *
+ * @param meetAgain false: of many values hardly any two are asked for twice, so only what fits a plain table is remembered
+ */
+export function findingsOf(part: Part, left: Column, right: Column, meetAgain = true): Findings {
   const { kind, comparison } = part
   const width = right.values.length
   const computed = (x: number, y: number): Finding => kind.compare(left.values[x], right.values[y], comparison)
@@ -28,6 +32,7 @@ export function findingsOf(part: Part, left: Column, right: Column): Findings {
       return found
     }
   }
+  if (!meetAgain) return computed
   const table = new IntTable(UNKNOWN)
   return (x, y) => {
     const key = x * width + y

@@ -14,5 +14,5 @@ export {
   type SqlRun,
   scoreInDatabase,
 } from "./run.ts"
-export { type OnPairs, scoreRows } from "./score-rows.ts"
+export { type OnPairs, rowsScoring, type ScoredRows, scoreRows } from "./score-rows.ts"
 export { bandOfEvidence, type Chosen, contestedIn, type Edges, settle } from "./settle.ts"

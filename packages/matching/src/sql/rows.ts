@@ -95,7 +95,8 @@ function meant(cells: Int32Array, { needs }: SqlPlan, meanings: readonly Meaning
   const count = cells.length / needs.dictionaries.length
   const comparisons = needs.dictionaries.reduce((sum, dictionary) => sum + dictionary.comparisons.length, 0)
   const width = comparisons + needs.keys.length
-  const numbers = new Int32Array(count * width)
+  // Shared, so that another thread may find which rows meet.
+  const numbers = new Int32Array(new SharedArrayBuffer(count * width * Int32Array.BYTES_PER_ELEMENT))
   const lay = (place: number, at: number, meaning: Int32Array): void => {
     const step = needs.dictionaries.length
     for (let row = 0; row < count; row++) numbers[row * width + place] = meaning[cells[row * step + at]!]!

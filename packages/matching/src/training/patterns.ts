@@ -40,6 +40,15 @@ export function readSides(plan: MatchingPlan, a: readonly MatchRecord[], b: read
   return { compiled, left, right, isOneList: b === null, findings }
 }
 
+/** The same sides, for pairs at random. */
+export function atRandom(sides: Sides): Sides {
+  const { compiled, left, right } = sides
+  const findings = compiled.parts.map((part) =>
+    findingsOf(part, left.columns[part.at]!, right.columns[part.at]!, false),
+  )
+  return { ...sides, findings }
+}
+
 /** How many pairs there are to be looked at. */
 export function pairsIn({ left, right, isOneList }: Sides): number {
   const [x, y] = [left.records.length, right.records.length]

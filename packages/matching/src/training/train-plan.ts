@@ -4,7 +4,7 @@ import { chooseRules } from "./choose-rules.ts"
 import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
 import { withLimits } from "./limits.ts"
 import { pairsOfRules, type RulePairsFound, randomPairs } from "./pairs.ts"
-import { countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
+import { atRandom, countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
 import { rarityOn } from "./rarity.ts"
 import { centibits, weightsOf } from "./weights.ts"
 
@@ -33,17 +33,19 @@ const TURNS = 3
  * and without the comparisons of its columns. The same lists and seed give the same plan.
  *
  * @param b null: one list is compared with itself
+ * @param random how many random pairs say how often others agree by chance
  */
 export function trainPlan(
   plan: MatchingPlan,
   a: readonly MatchRecord[],
   b: readonly MatchRecord[] | null,
   seed = 1,
+  random = RANDOM,
 ): Trained {
   const sides = readSides(plan, a, b)
   const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : chooseRules(plan.comparisons, a, b, LEARNT)
   const blocks = pairsOfRules(rules, sides, PER_RULE).map((found) => blockOf(found, sides, plan))
-  const chance = countPatterns(sides, randomPairs(sides, RANDOM, seed))
+  const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
   return {
     plan: pinned(plan, model, sides),

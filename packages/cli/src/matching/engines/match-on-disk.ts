@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Cell, isTrained, type MatchingPlan } from "@wasit/matching"
-import { choose, needsOf, numberRows, type SqlRun, scoreRows, sqlRefusal } from "@wasit/matching/sql"
+import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
+import { scoreMany } from "./score-aside.ts"
 import { trainOnSample, unweighed } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
@@ -99,10 +100,10 @@ async function weigh(database: OpenDatabase, job: DiskJob, rows: RowCounts): Pro
   const refusal = sqlRefusal(plan)
   if (refusal !== null) return refusal
   const { sql, compiled, coder } = run
-  return { ...scoreRows(run, job.onPairs), run: { sql, compiled, coder }, plan }
+  return { ...(await scoreMany(run, job.onPairs)), run: { sql, compiled, coder }, plan }
 }
 
-interface Weighed extends ReturnType<typeof scoreRows> {
+interface Weighed extends ScoredRows {
   readonly run: SqlRun
   readonly plan: MatchingPlan
 }

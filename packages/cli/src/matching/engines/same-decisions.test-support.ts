@@ -137,7 +137,8 @@ async function edgesByChunks(database: Database, run: SqlRun): Promise<Edges> {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-async function lay(
+/** Lays a list into a database as its raw table. */
+export async function lay(
   database: Database,
   side: "a" | "b",
   columns: readonly string[],

@@ -6,6 +6,8 @@ import type { OpenDatabase } from "./duckdb.ts"
 const SAMPLE = 20_000
 /** Rows of the second table that are taken beside those which a rule finds for them, so that chance is seen too. */
 const OTHERS = 20_000
+/** Random pairs of these: rows of a part need not be looked at more often. */
+const RANDOM = 400_000
 
 /** A plan that compares and blocks as another does and weighs nothing yet: enough to number cells and to find pairs. */
 export function unweighed(plan: MatchingPlan): MatchingPlan {
@@ -35,7 +37,7 @@ export async function trainOnSample(
   const columns = run.sql.needs.columns
   const a = await recordsOf(database, columns, `SELECT * FROM raw_a WHERE r % ${stepA} = 0`, readCell)
   const b = await recordsOf(database, columns, "SELECT raw.* FROM raw_b raw JOIN learnt_b l ON l.r = raw.r", readCell)
-  const trained = trainPlan(plan, a, b).plan
+  const trained = trainPlan(plan, a, b, 1, RANDOM).plan
   const pinned = plan.prior === null ? { ...trained, prior: wholePrior(trained.prior ?? 0, b.length, rows.b) } : trained
   return { run: underPlan(run, pinned), plan: pinned }
 }
