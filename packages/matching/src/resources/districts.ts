@@ -9,8 +9,8 @@ import { WEST } from "./districts/west.ts"
  * counted later.
  *
  * How it was made: written from general knowledge of public administrative geography. That no district of the 398 was left out and
- * that each stands in its province was checked against two lists under the MIT licence, abubaker47/afghanistan-provinces-districts-
- * villages and, in part, OpenAfghanistan/provinces; where spellings differed the more usual was kept. No official, and no reader
+ * that each stands in its province was held by eye against other lists, above all abubaker47/afghanistan-provinces-districts-villages,
+ * which says that it is under the MIT licence; where spellings differed the more usual was kept. No official, and no reader
  * whose first language is Pashto, has checked it. What is not certain was left out rather than guessed: most districts therefore
  * have no Pashto spelling of their own, and none says that Pashto writes it as Dari does.
  *
