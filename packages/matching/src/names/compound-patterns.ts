@@ -15,6 +15,7 @@ import {
   GLUED_RAHMAN,
   HALVES_AFTER_ARTICLE,
   HALVES_INSIDE,
+  LEADING_SONS,
   LONE_HALVES,
   WORDS_TO_GLUE,
 } from "../resources/compounds.ts"
@@ -36,6 +37,8 @@ export const DHU = whole(DHU_SPELLINGS)
 export const ABD = whole(ABD_SPELLINGS)
 export const ABD_BEFORE_SUN = whole(ABD_BEFORE_SUN_SPELLING)
 export const ABD_SLIPPED = whole(`${ABD_SLIPS.Latn} ${ABD_SLIPS.Arab}`)
+/** Abd- at the start of a word, joined or not. */
+export const ABD_START = /^(?:[ae]bd|عبد)/u
 /** Abd- with one letter mistyped, glued to what follows, which is caught. */
 export const SLIPPED: ByScript<RegExp> = {
   Arab: new RegExp(`^${anyOf(ABD_SLIPS.Arab, GLUED_ABD_SLIPS.Arab)}(...+)$`, "u"),
@@ -77,3 +80,5 @@ export const GLUED_LATIN = new RegExp(
 
 /** Words after which the next may be one name with them. */
 export const TO_GLUE: ByScript<RegExp> = { Arab: whole(WORDS_TO_GLUE.Arab), Latn: whole(WORDS_TO_GLUE.Latn) }
+/** Words for a son that are part of the name where they begin it. */
+export const LEADING_SON = whole(LEADING_SONS)

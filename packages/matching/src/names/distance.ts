@@ -1,4 +1,5 @@
 import { COSTS, type Costs, type EditCosts, type Mode } from "./letters.ts"
+import { MAY_SLIP } from "./slips.ts"
 
 const ROWS = 40
 const rowA = new Uint16Array(ROWS)
@@ -80,6 +81,7 @@ export function similarityButForASlip(a: string, b: string, mode: Mode): number 
   if (a.length === 0 || b.length === 0 || a.length >= ROWS || b.length >= ROWS) return 0
   const costs = COSTS[mode]
   const { share, inside } = costs
+  const maySlip = MAY_SLIP[mode]
   const size = shareOf(a, share) + shareOf(b, share)
   let [plainTwo, plainOne, plain] = slipA as [Uint16Array, Uint16Array, Uint16Array]
   let [slippedTwo, slippedOne, slipped] = slipB as [Uint16Array, Uint16Array, Uint16Array]
@@ -101,7 +103,8 @@ export function similarityButForASlip(a: string, b: string, mode: Mode): number 
       if (i > 0 && j > 0) {
         const cost = pairCosts(costs, i, j, a.length, b.length).sub[x * 128 + y]!
         sure = Math.min(sure, plainOne[j - 1]! + cost)
-        once = Math.min(once, slippedOne[j - 1]! + cost, plainOne[j - 1]!)
+        once = Math.min(once, slippedOne[j - 1]! + cost)
+        if (maySlip[x * 128 + y] === 1) once = Math.min(once, plainOne[j - 1]!)
       }
       if (i > 1 && j > 1) {
         const crossed = inside.sub[x * 128 + codeAt(b, j - 2)]! + inside.sub[codeAt(a, i - 2) * 128 + y]!

@@ -7,6 +7,8 @@ import {
   CROSS_LAST,
   DROPS,
   LATIN_COSTS,
+  LATIN_DROPS_FIRST,
+  LATIN_DROPS_LAST,
   type Mode,
   SHARES,
 } from "../resources/letter-costs.ts"
@@ -58,7 +60,10 @@ function compile(mode: Mode, inner: Table, outer?: { readonly first: Table; read
 
 /** The three cost tables. In `AL` the first skeleton is the Arabic-script one. */
 export const COSTS: Readonly<Record<Mode, Costs>> = {
-  LL: compile("LL", [LATIN_COSTS, DROPS.LL]),
+  LL: compile("LL", [LATIN_COSTS, DROPS.LL], {
+    first: ["", LATIN_DROPS_FIRST],
+    last: ["", LATIN_DROPS_LAST],
+  }),
   AA: compile("AA", [ARABIC_COSTS, DROPS.AA]),
   AL: compile("AL", [CROSS_COSTS, DROPS.AL], {
     first: [CROSS_FIRST, CROSS_DROPS_FIRST],

@@ -21,10 +21,17 @@ function unlike(a: Token, b: Token): boolean {
 }
 
 function haveKeyInCommon(a: Token, b: Token): boolean {
-  if (a.key === b.key) return true
-  const keys = b.readings.map(keyOf)
-  return a.readings.some((reading) => keys.includes(keyOf(reading)))
+  const keys = b.readings.map(heardKeyOf)
+  return a.readings.some((reading) => keys.includes(heardKeyOf(reading)))
 }
+
+/** The key with each h left in that ends no word: it is all that tells Ahmadi from Mohammadi. */
+const heardKeyOf = (reading: string): string =>
+  reading
+    .replace(/[hH]$/u, "")
+    .split(/[hH]/u)
+    .map(keyOf)
+    .join("h")
 
 /** Two spellings that the table knows as those of one name. */
 const KNOWN_AGREE = 970
@@ -89,7 +96,7 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
-  if (isCutOff(a, b) || isCutOff(b, a)) return { kind: "end", similarity: ONLY_END }
+  if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "end", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }

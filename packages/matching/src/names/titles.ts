@@ -34,11 +34,12 @@ function skeletonsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly s
 }
 
 /** Whether a word is a title but for one letter: Hji, Mufi, Ssrdar. Such a word is a title only where it has no partner. */
-export function isNearlyTitle({ text, script }: Token): boolean {
+export function isNearlyTitle({ text, script, readings }: Token): boolean {
   const seen = NEARLY.get(text)
   if (seen !== undefined) return seen
   const is =
-    text.length >= 3 && (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))
+    (text.length >= 3 && (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))) ||
+    readings.some((reading) => keyOf(reading).length > 3 && TITLE_SKELETONS.has(`${script}${keyOf(reading)}`))
   if (NEARLY.size >= MOST_SEEN) NEARLY.clear()
   NEARLY.set(text, is)
   return is

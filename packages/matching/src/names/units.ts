@@ -3,6 +3,7 @@ import {
   ABD,
   ABD_BEFORE_SUN,
   ABD_SLIPPED,
+  ABD_START,
   ABDULLAH,
   ALLAH,
   BEK,
@@ -12,6 +13,7 @@ import {
   FAMILY_HALF,
   GLUED_ARAB,
   GLUED_LATIN,
+  LEADING_SON,
   LONE,
   SECOND_HALF,
   SIGNS,
@@ -59,6 +61,7 @@ function madeUnit(word: string, script: LetterScript): string {
   }
   if (ABDULLAH.Latn.test(word)) return "%@"
   if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
+  if (PLAIN.has(word)) return word
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
   return withSigns(word, script)
@@ -77,9 +80,14 @@ const isAbd = (word: string, next: string): boolean =>
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
 const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
+/** Known names that are no compound, whatever they end in: Boumediene. */
+const PLAIN: ReadonlySet<string> = new Set(
+  COMMON_NAMES.flatMap(({ latn, arab }) => (/[@&]|الله/u.test(arab) ? [] : latn.filter((word) => !/^abd/u.test(word)))),
+)
 
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
-  if (next === undefined || KNOWN.has(word) || !SECOND_HALF.test(next)) return null
+  // Abdelchakour Rahman has its article before the half.
+  if (next === undefined || KNOWN.has(word) || ABD_START.test(word) || !SECOND_HALF.test(next)) return null
   const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
   return first !== undefined && (sound === "l" || next.startsWith(sound!)) ? [first, "ul"] : null
 }
@@ -92,7 +100,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     if (word.length < 6) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     // Abd- keeps its half: Abdurrahman is one unit.
-    return seam === null || /^(?:abd|عبد)/u.test(word) || SLIPPED[script].test(word)
+    return seam === null || ABD_START.test(word) || SLIPPED[script].test(word)
       ? [word]
       : [seam[1]!, (seam[2] ?? seam[3])!]
   })
@@ -110,6 +118,13 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     const word = words[at]!
     const next = words[at + 1]
     const last = out.at(-1)
+    if (at === 0 && next !== undefined && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
+      // Ben Ali, Bin Laden: before the name the marker is part of it.
+      const { unit, others } = wordUnit(next, word, script)
+      out.push({ unit, text: `${word} ${next}`, others: [...new Set([`${script === "Arab" ? "بن" : "ben"}${next}`, ...others])] })
+      at++
+      continue
+    }
     if (next !== undefined && isAbd(word, next)) {
       const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
       const half = words[at + skip]!

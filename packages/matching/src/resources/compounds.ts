@@ -73,7 +73,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
   ],
   Latn: [
     ["^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})", "%"],
-    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=....)ul[ao])$", "@"],
+    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=....)ul[ao])$", "@"],
     [
       "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$",
       "&",
@@ -86,3 +86,6 @@ export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
 export const WORDS_TO_GLUE = { Arab: "بن بو ابو ابی ابا", Latn: "bin ben bou bel bil abo?ul? abol abi al el" } as const
+
+/** Words for a son that are part of the name where they begin it: Ben Ali, Bin Laden. */
+export const LEADING_SONS = "b[ei]n ibn بن ابن"

@@ -63,6 +63,11 @@ export const DROPS: Readonly<Record<Mode, Readonly<Record<string, number>>>> = {
   },
 }
 
+/** Latin with Latin, where the letter begins its word: a vowel heard there is seldom left out, save by hands of the Maghreb (Brahim). */
+export const LATIN_DROPS_FIRST: Readonly<Record<string, number>> = { a: 35, e: 35, i: 35, o: 35, u: 35, h: 50 }
+/** The same where it ends its word: Omar and Omara are two names, and a French final e is silent. */
+export const LATIN_DROPS_LAST: Readonly<Record<string, number>> = { a: 35, i: 35, o: 35, u: 35 }
+
 /** Across scripts, where the letter begins its word: a vowel there is written. */
 export const CROSS_DROPS_FIRST: Readonly<Record<string, number>> = {
   E: 41,

@@ -1,0 +1,17 @@
+/**
+ * Which letters a slip puts in each other's place: neighbours on a keyboard, letters told apart by dots or a stroke alone, and
+ * those that a scanner takes for one another. Rows of US QWERTY and of ISIRI 9147 (Persian) and Arabic (101) keyboards as they
+ * are printed; the letters of one outline from general knowledge of the two scripts.
+ */
+
+/** Rows of keys: neighbours within a row. */
+export const KEY_ROWS = {
+  Latn: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+  Arab: ["ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطزرذدپو", "رلایهوزظ", "جد", "کط"],
+} as const
+
+/** Letters of one outline. */
+export const LOOK_ALIKES = {
+  Latn: ["eco", "il", "mn", "uv", "ao", "hb", "hn", "ft", "gq", "vy", "nr", "rt"],
+  Arab: ["بتثپټنی", "جحخچځڅ", "دذډ", "رزژړږو", "سشښ", "صض", "طظ", "عغ", "فقو", "کگل", "هم"],
+} as const
