@@ -37,6 +37,8 @@ export interface Evidence {
   readonly nisba: number
   /** A given name on one side and a weak word on the other. */
   readonly givenWeak: number
+  /** Words of other roles in one place, between two that agree: Ali in place of Karim. */
+  readonly inPlace: number
   readonly weakBoth: number
   /** Gul Mohammad and Gul Ahmad: the weak halves of two given names that begin alike. */
   readonly weakLead: number
@@ -170,6 +172,7 @@ export function evidenceOf(
     given: given + halfLead,
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
+    inPlace: isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : 0,
     weakBoth: both("weak"),
     weakLead: lead !== undefined && isOtherHalf(a, usedA, i) && isOtherHalf(b, usedB, j) ? 100 : 0,
     kunyaBoth: both("kunya"),
@@ -187,6 +190,39 @@ export function evidenceOf(
     order: isOrdered ? 0 : 100,
     centibits,
   }
+}
+
+/** The weights of words without a partner that stand in one place between two that agree, and are of other roles. */
+function inPlaceOf(
+  links: readonly Link[],
+  a: readonly Token[],
+  b: readonly Token[],
+  usedA: number,
+  usedB: number,
+  ownA: number,
+  ownB: number,
+): number {
+  let sum = 0
+  for (let at = 1; at < links.length; at++) {
+    const [before, after] = [links[at - 1]!, links[at]!]
+    const x = lonelyIn(a, usedA, before.a + before.aSpan, Math.min(after.a, ownA))
+    const y = lonelyIn(b, usedB, before.b + before.bSpan, Math.min(after.b, ownB))
+    const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
+    sum += Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
+  }
+  return sum
+}
+
+function lonelyIn(tokens: readonly Token[], used: number, from: number, to: number): Sums {
+  const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0 }
+  for (let at = from; at < to; at++) {
+    const { role } = tokens[at]!
+    if ((used >> at) & 1) continue
+    if (role === "nisba") sums.nisba += WEIGHT.nisba
+    else if (STRONG[role]) sums.given += WEIGHT[role]
+    else if (role === "weak") sums.weak += WEIGHT.weak
+  }
+  return sums
 }
 
 /** Whether the word after the first is the weak second half of a given name, without a partner. */
@@ -236,6 +272,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   given: -70,
   nisba: -70,
   givenWeak: -19,
+  inPlace: -40,
   weakBoth: -105,
   weakLead: -30,
   kunyaBoth: -90,

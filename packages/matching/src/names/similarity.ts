@@ -3,6 +3,7 @@ import { isBare, isOfOneStem } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { collapse, keyOf } from "./skeleton.ts"
+import { areAkin } from "./slips.ts"
 import type { Token } from "./tokens.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
@@ -26,12 +27,7 @@ function haveKeyInCommon(a: Token, b: Token): boolean {
 }
 
 /** The key with each h left in that ends no word: it is all that tells Ahmadi from Mohammadi. */
-const heardKeyOf = (reading: string): string =>
-  reading
-    .replace(/[hH]$/u, "")
-    .split(/[hH]/u)
-    .map(keyOf)
-    .join("h")
+const heardKeyOf = (reading: string): string => reading.replace(/[hH]$/u, "").split(/[hH]/u).map(keyOf).join("h")
 
 /** Two spellings that the table knows as those of one name. */
 const KNOWN_AGREE = 970
@@ -97,9 +93,18 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
   if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "end", similarity: ONLY_END }
+  if (haveOtherConsonant(a.key, b.key)) return null
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
+}
+
+/** Farid and Fariq: one consonant in the place of another that no hand writes for it, and no slip makes it. */
+function haveOtherConsonant(x: string, y: string): boolean {
+  if (x.length !== y.length) return false
+  let at = 0
+  while (at < x.length && x[at] === y[at]) at++
+  return at < x.length && x.slice(at + 1) === y.slice(at + 1) && !areAkin(x[at]!, y[at]!)
 }
 
 /** What a narrow column left of a word. */

@@ -1,4 +1,4 @@
-import { ARABIC, LATIN } from "../resources/letters.ts"
+import { ARABIC, KEY_CLASS, LATIN } from "../resources/letters.ts"
 import { KEY_ROWS, LOOK_ALIKES } from "../resources/slips.ts"
 import { COSTS, type Mode } from "./letters.ts"
 
@@ -52,3 +52,20 @@ function across(arab: Uint8Array, latn: Uint8Array): Uint8Array {
   }
   return may
 }
+
+/** What costs less in any script is written for the other by some hand. */
+const AKIN = 60
+
+/** Letters of keys of which some hand writes one for the other. */
+const AKIN_KEYS: ReadonlySet<string> = new Set(
+  Object.entries(KEY_CLASS).flatMap(([letter, x]) =>
+    Object.entries(KEY_CLASS)
+      .filter(([other]) =>
+        Object.values(COSTS).some(({ sub }) => sub[letter.charCodeAt(0) * 128 + other.charCodeAt(0)]! < AKIN),
+      )
+      .flatMap(([, y]) => [`${x}${y}`, `${y}${x}`]),
+  ),
+)
+
+/** Whether some hand writes one letter of a key for the other. */
+export const areAkin = (x: string, y: string): boolean => AKIN_KEYS.has(`${x}${y}`)

@@ -38,7 +38,8 @@ export function isNearlyTitle({ text, script, readings }: Token): boolean {
   const seen = NEARLY.get(text)
   if (seen !== undefined) return seen
   const is =
-    (text.length >= 3 && (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))) ||
+    (text.length >= 3 &&
+      (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))) ||
     readings.some((reading) => keyOf(reading).length > 3 && TITLE_SKELETONS.has(`${script}${keyOf(reading)}`))
   if (NEARLY.size >= MOST_SEEN) NEARLY.clear()
   NEARLY.set(text, is)

@@ -121,7 +121,11 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     if (at === 0 && next !== undefined && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
       // Ben Ali, Bin Laden: before the name the marker is part of it.
       const { unit, others } = wordUnit(next, word, script)
-      out.push({ unit, text: `${word} ${next}`, others: [...new Set([`${script === "Arab" ? "بن" : "ben"}${next}`, ...others])] })
+      out.push({
+        unit,
+        text: `${word} ${next}`,
+        others: [...new Set([`${script === "Arab" ? "بن" : "ben"}${next}`, ...others])],
+      })
       at++
       continue
     }

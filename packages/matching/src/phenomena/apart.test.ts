@@ -58,6 +58,22 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["Zmarak Abdollahi", "Zmarak Abdollah"],
   ["Lal Mohammad Torkhami", "Lal Ahmad Torkhami"],
   ["لال محمد ترخمی", "لال احمد ترخمی"],
+  // Letters that lie apart on every keyboard and look unlike are no slip.
+  ["Qadir Torkhami", "Qadim Torkhami"],
+  ["Farid Torkhami", "Faris Torkhami"],
+  ["Hashim Sorkhabi", "Hashil Sorkhabi"],
+  ["فرید ترخمی", "فریق ترخمی"],
+  ["زبید ترخمی", "زبیر ترخمی"],
+  // A vowel heard first.
+  ["Amokran Zmarak Torkhami", "Marian Zmarak Torkhami"],
+  // Names made of common ones, an h apart.
+  ["Zmarak Ahmadi", "زمرک محمدی"],
+  ["Mahmudi Zmarak", "حمادی زمرک"],
+  // A known name is not another cut off.
+  ["سلیم ترخمی", "سلیمان ترخمی"],
+  // Another word in the same place, whatever its role.
+  ["Zmarak Hamid Torkhami", "Zmarak Ahmad Torkhami"],
+  ["Torkhami Zarghun Isfahani Sorkhab", "Torkhami Zarghun Ramin Sorkhab"],
 ]
 
 /** Brothers, fathers and sons, namesakes: the names alone show it. */
