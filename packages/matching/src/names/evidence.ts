@@ -1,4 +1,5 @@
 import type { Link } from "./align.ts"
+import { inPlaceOf } from "./in-place.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
 import { COURTESIES } from "./words.ts"
@@ -192,39 +193,6 @@ export function evidenceOf(
   }
 }
 
-/** The weights of words without a partner that stand in one place between two that agree, and are of other roles. */
-function inPlaceOf(
-  links: readonly Link[],
-  a: readonly Token[],
-  b: readonly Token[],
-  usedA: number,
-  usedB: number,
-  ownA: number,
-  ownB: number,
-): number {
-  let sum = 0
-  for (let at = 1; at < links.length; at++) {
-    const [before, after] = [links[at - 1]!, links[at]!]
-    const x = lonelyIn(a, usedA, before.a + before.aSpan, Math.min(after.a, ownA))
-    const y = lonelyIn(b, usedB, before.b + before.bSpan, Math.min(after.b, ownB))
-    const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
-    sum += Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
-  }
-  return sum
-}
-
-function lonelyIn(tokens: readonly Token[], used: number, from: number, to: number): Sums {
-  const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0 }
-  for (let at = from; at < to; at++) {
-    const { role } = tokens[at]!
-    if ((used >> at) & 1) continue
-    if (role === "nisba") sums.nisba += WEIGHT.nisba
-    else if (STRONG[role]) sums.given += WEIGHT[role]
-    else if (role === "weak") sums.weak += WEIGHT.weak
-  }
-  return sums
-}
-
 /** Whether the word after the first is the weak second half of a given name, without a partner. */
 function isOtherHalf(tokens: readonly Token[], used: number, lead: number): boolean {
   const next = tokens[lead + 1]
@@ -341,6 +309,7 @@ function weightOf(evidence: Evidence): number {
     weights.given * evidence.given +
     weights.nisba * evidence.nisba +
     weights.givenWeak * evidence.givenWeak +
+    weights.inPlace * evidence.inPlace +
     weights.weakBoth * evidence.weakBoth +
     weights.weakLead * evidence.weakLead +
     weights.kunyaBoth * evidence.kunyaBoth +

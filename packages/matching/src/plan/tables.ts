@@ -8,6 +8,7 @@ import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/lett
 import * as NAME_WORDS from "../resources/name-words.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
+import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
 import type { PlanTables } from "./types.ts"
@@ -20,6 +21,7 @@ export const TABLES: PlanTables = {
     spellings: [DEFECTIVE, [...HEARD_AS_A]],
     costs: { ...LETTER_COSTS },
     folds: { ...FOLDS },
+    slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
   frequencies: digestOf(COMMON_NAMES),
