@@ -1,4 +1,4 @@
-import { COMMON_NAMES, RARE } from "../resources/frequencies.ts"
+import { COMMON_NAMES, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./units.ts"
@@ -21,7 +21,7 @@ export function commonOf(unit: string): readonly number[] | null {
 
 /** A hand that spells loosely writes two names alike: Azam is Azam, or Azzam. */
 const idsOf = (word: string): readonly number[] => {
-  const exact = COMMON.exact.get(word)?.ids ?? []
+  const exact = entryOf(word)?.ids ?? []
   if (!LATIN_WORD.test(word)) return exact
   const key = closeKey(word)
   const loose = [...(COMMON.loose.get(key) ?? [])].filter((id) => !exact.includes(id))
@@ -29,6 +29,10 @@ const idsOf = (word: string): readonly number[] => {
   const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key)
   return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
+
+/** What the table has of a word. The hamza that ends علاء is as often left out. */
+const entryOf = (word: string): Common | undefined =>
+  COMMON.exact.get(word) ?? (word.endsWith("اء") ? COMMON.exact.get(word.slice(0, -1)) : undefined)
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
@@ -57,12 +61,21 @@ const LOOSELY = 100_000
 export const isOfOneStem = (id: number, other: number): boolean =>
   id % LOOSELY === other % LOOSELY ||
   (id % COMPOUND === other % COMPOUND && (id % LOOSELY >= RELATION || other % LOOSELY >= RELATION))
+/** Whether a place in the table is of a name as it stands there, or of one that only a half was added to. */
+export const isWhole = (id: number): boolean => id < RELATION
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
-export const isBare = ({ common }: Token): boolean => common?.some((id) => id < RELATION) ?? false
+export const isBare = ({ common }: Token): boolean => common?.some(isWhole) ?? false
+/** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */
+export const isGivenName = ({ common }: Token): boolean =>
+  common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false
+
+const FAMILY_IDS: ReadonlySet<number> = new Set(
+  COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
+)
 
 /** What sharing a word is worth by how common it is, centibits. */
 export function rarityOf(unit: string, readings: readonly string[]): number {
-  const exact = COMMON.exact.get(unit)
+  const exact = entryOf(unit)
   if (exact) return exact.centibits
   const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
@@ -114,4 +127,4 @@ function commonTable(): {
 const COMMON = commonTable()
 
 /** Whether a word stands in the table as it is written. */
-export const isCommon = (unit: string): boolean => COMMON.exact.has(unit)
+export const isCommon = (unit: string): boolean => entryOf(unit) !== undefined

@@ -1,5 +1,5 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isBare, isOfOneStem } from "./known-names.ts"
+import { isBare, isOfOneStem, isWhole } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { collapse, keyOf } from "./skeleton.ts"
@@ -36,6 +36,9 @@ const ALIKE_ACROSS = 960
 const MADE_ALIKE = 870
 const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
   p.readings.some((x) => q.readings.some((y) => skeletonSimilarity(x, y, mode, KNOWN_NEAR) > 0))
+/** The table has both spellings as they are: Caasha and عایشه. */
+const isListed = (a: Token, b: Token): boolean =>
+  a.common !== null && (b.common?.some((id) => isWhole(id) && a.common!.includes(id)) ?? false)
 const shares = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
 
@@ -195,7 +198,11 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (isUnlike && best < ALIKE_ACROSS) return 0
   // What one of two lacks is no spelling.
   if (best >= AGREE && least === AGREE && isHalfOf(a, b)) return 0
-  if (shares(a, b) && marksOf(a) === marksOf(b) && (best > 0 || (least === AGREE && isKnownNear(p, q, mode))))
+  if (
+    shares(a, b) &&
+    marksOf(a) === marksOf(b) &&
+    (best > 0 || (least === AGREE && (isListed(a, b) || isKnownNear(p, q, mode))))
+  )
     best = Math.max(best, KNOWN_AGREE)
   if (best === 0 || gendered(p, q, mode === "AL")) return 0
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best

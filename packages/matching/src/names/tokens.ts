@@ -1,5 +1,5 @@
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import { commonOf, isBare, isCommon, looseKey, rarityOf } from "./known-names.ts"
+import { commonOf, isCommon, isGivenName, looseKey, rarityOf } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -233,7 +233,7 @@ function fatherAfterTribe(tokens: readonly Token[]): number {
 
 const isBorne = (tokens: readonly Token[], at: number): boolean => {
   return (
-    !isBare(tokens[at]!) &&
+    !isGivenName(tokens[at]!) &&
     tokens.slice(0, at).some(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
   )
 }

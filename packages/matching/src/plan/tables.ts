@@ -8,6 +8,7 @@ import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/lett
 import * as NAME_WORDS from "../resources/name-words.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
+import * as RARE_NAMES from "../resources/rare-names.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
@@ -24,6 +25,6 @@ export const TABLES: PlanTables = {
     slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf(COMMON_NAMES),
+  frequencies: digestOf({ names: COMMON_NAMES, rare: { ...RARE_NAMES } }),
   places: digestOf({ provinces: PROVINCES, districts: DISTRICTS, words: { ...PLACE_WORDS } }),
 }
