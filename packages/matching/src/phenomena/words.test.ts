@@ -33,6 +33,8 @@ const WRITINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] =
   [12, "Abdush Shakur Zmarak", "Abdul Shakoor Zmarak", "عبدالشکور زمرک"],
   [12, "Karim Zmarak Abdul", "Abdul Karim Zmarak"],
   [12, "عبدالفتاح زمرک", "عبدفتاح زمرک"],
+  [12, "Abdul Qadir Torkhami", "Abdol Ghadir Torkhami", "Abdolghader Torkhami", "عبدالقادر ترخمی"],
+  [13, "Rahmatullah Torkhami", "Rahmat Oullah Torkhami", "Rahmatoullah Torkhami", "رحمت الله ترخمی"],
   [12, "Abdullah Torkhami", "Abd Allah Torkhami", "Abdallah Torkhami", "عبدالله ترخمی", "عبد الله ترخمی"],
   [13, "Inayat Ullah Kotwalzada", "Enayatollah Kotwal Zadeh", "عنایت الله کوتوالزاده", "عنایتالله کوتوال زاده"],
   [13, "عنایت الله کوتوالزاده", "عنایتالله کوتوال زاده"],

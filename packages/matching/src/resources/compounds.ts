@@ -26,7 +26,7 @@ export const ABD_BEFORE_SUN = "[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)"
 
 /** The second half of Abdullah, standing alone. */
 export const ALLAH_SPELLINGS = `
-[uaeo]?ll?ah ullah olla?h ulla ollo ulloh [ie]lah الله لله اله االه ابله الهل الل لاه`
+[uaeo]?ll?ah ullah oull?ah olla?h ulla ollo ulloh [ie]lah الله لله اله االه ابله الهل الل لاه`
 
 /** The second half of Nuruddin, standing alone. */
 export const DIN_SPELLINGS = `
