@@ -49,7 +49,7 @@ export function districtLike(text: string, province: string): District | null {
   const seen = LIKE.get(key)
   if (seen !== undefined) return seen
   const written = readPlace(text)
-  const like = SPELT.get(province)!.filter(({ places }) => places.some((place) => isLike(written, place)))
+  const like = speltIn(province).filter(({ places }) => places.some((place) => isLike(written, place)))
   const found = like.length === 1 ? like[0]!.district : null
   if (LIKE.size >= MOST_LIKE) LIKE.clear()
   LIKE.set(key, found)
@@ -62,13 +62,24 @@ const isLike = (written: Place | null, place: Place): boolean => written !== nul
 const LIKE = new Map<string, District | null>()
 const MOST_LIKE = 20_000
 
-/** The districts of each province, those that it had before among them, with their spellings read. */
-const SPELT = new Map<string, readonly { readonly district: District; readonly places: readonly Place[] }[]>(
-  PROVINCES.map(({ id }) => [
-    id,
-    DISTRICTS.filter((district) => isIn(district, id)).map((district) => ({
-      district,
-      places: spellingsOf(district).flatMap((text) => readPlace(text) ?? []),
-    })),
-  ]),
-)
+interface Spelt {
+  readonly district: District
+  readonly places: readonly Place[]
+}
+
+/**
+ * The districts of a province, those that it had before among them, with their spellings read. They are read when first asked for:
+ * to read all of them takes longer than to load the rest.
+ */
+function speltIn(province: string): readonly Spelt[] {
+  const seen = SPELT.get(province)
+  if (seen !== undefined) return seen
+  const spelt = DISTRICTS.filter((district) => isIn(district, province)).map((district) => ({
+    district,
+    places: spellingsOf(district).flatMap((text) => readPlace(text) ?? []),
+  }))
+  SPELT.set(province, spelt)
+  return spelt
+}
+
+const SPELT = new Map<string, readonly Spelt[]>()

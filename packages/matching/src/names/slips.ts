@@ -43,10 +43,11 @@ function across(arab: Uint8Array, latn: Uint8Array): Uint8Array {
   const may = new Uint8Array(128 * 128)
   const isSound = (x: number, y: number): boolean => COSTS.AL.sub[x * 128 + y]! <= ONE_SOUND
   for (let x = 0; x < 128; x++) {
-    for (let y = 0; y < 128; y++) {
-      for (let z = 0; z < 128 && may[x * 128 + y] === 0; z++) {
-        const isArab = arab[x * 128 + z] === 1 && isSound(z, y)
-        if (isArab || (latn[z * 128 + y] === 1 && isSound(x, z))) may[x * 128 + y] = 1
+    for (let z = 0; z < 128; z++) {
+      const [isArab, isOne] = [arab[x * 128 + z] === 1, isSound(x, z)]
+      if (!isArab && !isOne) continue
+      for (let y = 0; y < 128; y++) {
+        if ((isArab && isSound(z, y)) || (isOne && latn[z * 128 + y] === 1)) may[x * 128 + y] = 1
       }
     }
   }
