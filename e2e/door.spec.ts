@@ -3,17 +3,11 @@ import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
-import { MEDIA_FLAGS } from "./media-page.ts"
+import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 
 let server: TestServer
 test.beforeEach(async () => {

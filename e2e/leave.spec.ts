@@ -2,19 +2,13 @@ import { expect, test } from "@playwright/test"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
-import { MEDIA_FLAGS } from "./media-page.ts"
+import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 import { Line } from "./weak-line/line.ts"
 import { SignalPath } from "./weak-line/signal-path.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 
 /** A lost line keeps its place for half a minute. */
 const SOON = { timeout: 12_000 }

@@ -5,9 +5,9 @@ import { expect, type Page, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
 import { openExample } from "./example.ts"
 import { framesOf, isKey, repeatedRuns, withoutTrailer } from "./look-out/payloads.ts"
-import { buildHarness } from "./media-page.ts"
+import { buildHarness, TALK_BROWSER } from "./media-page.ts"
 import { startServer } from "./server.ts"
-import { ask, CHAIR, eventually, GOV, HEARD, idOf, joinAll, seat, TALK_BROWSER } from "./talk-people.ts"
+import { ask, CHAIR, eventually, GOV, HEARD, idOf, joinAll, seat } from "./talk-people.ts"
 
 test.use(TALK_BROWSER)
 

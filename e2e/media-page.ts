@@ -4,7 +4,7 @@ import { build, defaultClientConditions } from "vite"
 import type { Harness } from "./media-harness/browser.ts"
 
 /** Chromium for tests of media: no question, no device, connections within the machine, no slowing down of pages behind. */
-export const MEDIA_FLAGS = [
+const MEDIA_FLAGS = [
   "--use-fake-ui-for-media-stream",
   "--use-fake-device-for-media-stream",
   "--allow-loopback-in-peer-connection",
@@ -13,6 +13,16 @@ export const MEDIA_FLAGS = [
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
 ]
+
+const isRoot = process.getuid?.() === 0
+
+/** The browser of a file whose tests are of media: `test.use(TALK_BROWSER)`. */
+export const TALK_BROWSER = {
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
+  },
+}
 
 /** The policy that the server gives workers without a network. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'none'"

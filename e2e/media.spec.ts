@@ -1,15 +1,8 @@
 import { expect, test } from "@playwright/test"
-import { buildHarness, MEDIA_FLAGS, openHarness } from "./media-page.ts"
+import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
 import { startServer, type TestServer } from "./server.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  permissions: ["camera", "microphone"],
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use({ permissions: ["camera", "microphone"], ...TALK_BROWSER })
 
 let server: TestServer
 let files: Awaited<ReturnType<typeof buildHarness>>

@@ -1,17 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
-import {
-  ask,
-  eventually,
-  HEARD,
-  INTERPRETER,
-  idOf,
-  joinAll,
-  openSitting,
-  TAL,
-  TALK_BROWSER,
-  view,
-} from "./talk-people.ts"
+import { TALK_BROWSER } from "./media-page.ts"
+import { ask, eventually, HEARD, INTERPRETER, idOf, joinAll, openSitting, TAL, view } from "./talk-people.ts"
 import { openWeakTable, type WeakTable } from "./weak-line/table.ts"
 
 test.use(TALK_BROWSER)

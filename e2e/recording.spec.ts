@@ -1,15 +1,9 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test"
-import { buildHarness, MEDIA_FLAGS, openHarness } from "./media-page.ts"
+import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /** Where a recorder's device keeps what it hears: when it is full, and when it is hours. Who may record is in `recorder.spec.ts`. */
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 
 /** An hour of speech in pieces of two seconds. */
 const HOUR = { pieces: 1_800, size: 12_000 }

@@ -4,17 +4,11 @@ import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
-import { MEDIA_FLAGS } from "./media-page.ts"
+import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat, type Sign } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 
 /** The first technical session of 22 March 2020: who comes, each with a tone and a colour by which the others know them. */
 const SESSION = "session_2020-03-22"

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test"
 import type { MemberId, SessionId } from "../packages/domain/src/index.ts"
-import { type buildHarness, MEDIA_FLAGS, openHarness } from "./media-page.ts"
+import { type buildHarness, openHarness } from "./media-page.ts"
 
 /** Somebody of a test: the chair she takes, the tone that is her voice, the colour that is her picture. */
 export type Person = {
@@ -16,14 +16,6 @@ export const INTERPRETER: Person = { member: "interpreter_team/head", tone: 880,
 export const HEARD = -45
 /** Without any sound it is -100 and less; a gap in another tone, on a busy machine, spreads over all of them. */
 export const SILENT = -75
-
-const isRoot = process.getuid?.() === 0
-export const TALK_BROWSER = {
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-}
 
 /** A page in which somebody sits, in a browser that has her chair. */
 export async function seat(

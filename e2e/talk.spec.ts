@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
 import { openExample } from "./example.ts"
-import { buildHarness } from "./media-page.ts"
+import { buildHarness, TALK_BROWSER } from "./media-page.ts"
 import { startServer, type TestServer } from "./server.ts"
 import {
   ask,
@@ -20,7 +20,6 @@ import {
   SILENT,
   seat,
   TAL,
-  TALK_BROWSER,
   view,
 } from "./talk-people.ts"
 

@@ -4,17 +4,11 @@ import { ENTRY_STEPS } from "../packages/web/src/talks/room/entry-steps.ts"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { WAYS_TEXTS } from "../packages/web/src/talks/room/ways-texts.ts"
 import { violations } from "./faults.ts"
-import { MEDIA_FLAGS } from "./media-page.ts"
+import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 
-const isRoot = process.getuid?.() === 0
-test.use({
-  launchOptions: {
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...MEDIA_FLAGS, "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  },
-})
+test.use(TALK_BROWSER)
 
 let server: TestServer
 test.beforeEach(async () => {

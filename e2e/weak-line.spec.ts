@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
+import { TALK_BROWSER } from "./media-page.ts"
 import {
   ask,
   eventually,
@@ -11,7 +12,6 @@ import {
   openSitting,
   SILENT,
   TAL,
-  TALK_BROWSER,
   view,
 } from "./talk-people.ts"
 import type { Conditions } from "./weak-line/lane.ts"
