@@ -29,11 +29,14 @@ export function planBinds(state: TalkState): BindPlan {
 /** Sources that the relay may forward at all; every other is muted there, whatever its device does. */
 export function openSources(state: TalkState): ReadonlySet<SourceId> {
   const open = new Set<SourceId>()
-  for (const person of Object.values(state.participants)) {
-    if (isAudible(state, person)) open.add(`${person.id}:microphone`)
-    if (isVisible(state, person) && person.sends.picture !== null) open.add(`${person.id}:${person.sends.picture}`)
-  }
+  for (const person of Object.values(state.participants))
+    for (const kind of ["microphone", "camera", "screen"] as const)
+      if (isOpen(state, person, kind)) open.add(`${person.id}:${kind}`)
   return open
+}
+
+function isOpen(state: TalkState, person: Participant, kind: SourceKind): boolean {
+  return kind === "microphone" ? isAudible(state, person) : isVisible(state, person) && person.sends.picture === kind
 }
 
 /** The plan of one device in the words of its slots: whose source it is, and with which keys it is heard. */
@@ -49,6 +52,18 @@ export function bindingsOf(state: TalkState, plan: BindPlan, id: ParticipantId):
       return { slot, medium, source: source === null ? null : sourceOf(source), place, epoch }
     }),
   )
+}
+
+/**
+ * Does what a device was told of a slot still stand, by what it was told of the talk since? The state comes first, the slots when
+ * the engine has followed it: whoever went, was cut off or is closed is not shown or played for so long.
+ */
+export function stillStands(state: TalkState, listener: ParticipantId, { source, place }: SlotBinding): boolean {
+  if (source === null) return false
+  if (place === "announcement") return state.announcer === source.participant
+  const from = state.participants[source.participant]
+  const isHere = state.participants[listener]?.place === place && from?.place === place
+  return isHere && isOpen(state, from, source.kind)
 }
 
 function sourceOf(id: SourceId): NonNullable<SlotBinding["source"]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { planBinds } from "./binds.ts"
+import { bindingsOf, planBinds, stillStands } from "./binds.ts"
 import { isRelayCircle } from "./channels.ts"
-import type { Roster } from "./messages.ts"
+import type { Roster, SlotBinding } from "./messages.ts"
 import { playTalk, type RandomStep } from "./random-talks.test-support.ts"
 import { ROOM_RIGHTS } from "./rights.ts"
 import { keyPlacesOf, rosterOf } from "./rosters.ts"
@@ -150,6 +150,22 @@ const views: Law = ({ after }) => {
   return null
 }
 
+/** TA55: by the state alone a device drops what the server will take out of its slots, and nothing that it leaves there. */
+const slots: Law = ({ before, after }) => {
+  const [earlier, plan] = [planBinds(before), planBinds(after)]
+  for (const viewer of Object.values(after.participants)) {
+    const view = viewFor(after, viewer.id)
+    const isKept = (binding: SlotBinding) => stillStands(view, viewer.id, binding)
+    const cut = bindingsOf(after, plan, viewer.id).find((each) => each.source !== null && !isKept(each))
+    if (cut !== undefined) return `${viewer.id} drops ${cut.source?.id}`
+    for (const { source, place } of bindingsOf(before, earlier, viewer.id).filter(isKept)) {
+      const from = after.participants[source!.participant]!
+      if (place !== "announcement" && from.place !== viewer.place) return `${viewer.id} keeps ${source?.id}`
+    }
+  }
+  return null
+}
+
 /** TA30: nobody speaks in the belief of being heard. */
 const heard: Law = ({ after }) => {
   for (const person of Object.values(after.participants)) {
@@ -201,6 +217,16 @@ describe("random talks", () => {
     for (let seed = 1; seed <= 1_000; seed++)
       playTalk(seed, STEPS, (step) => {
         const wrong = views(step)
+        if (wrong !== null) broken.push(`talk ${seed}: ${wrong}`)
+      })
+    expect(broken).toEqual([])
+  })
+
+  test("TA55 whoever went is gone from a device before its slots are told anew", () => {
+    const broken: string[] = []
+    for (let seed = 1; seed <= 100; seed++)
+      playTalk(seed, STEPS, (step) => {
+        const wrong = slots(step)
         if (wrong !== null) broken.push(`talk ${seed}: ${wrong}`)
       })
     expect(broken).toEqual([])

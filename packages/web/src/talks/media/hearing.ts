@@ -1,4 +1,11 @@
-import { AUDIO_SLOT, type Participant, type ParticipantId, type SlotBinding } from "@wasit/domain/room"
+import {
+  AUDIO_SLOT,
+  type Participant,
+  type ParticipantId,
+  type SlotBinding,
+  stillStands,
+  type TalkState,
+} from "@wasit/domain/room"
 import type { FrameCounts } from "./cipher.ts"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
@@ -20,12 +27,16 @@ type Bound = SlotBinding & { readonly source: NonNullable<SlotBinding["source"]>
 export class Hearing {
   readonly #onChange: () => void
   readonly #sound = new Sound()
+  /** What the server said last. */
+  readonly #told = new Map<string, SlotBinding>()
+  /** What of it stands by the state. */
   readonly #bindings = new Map<string, SlotBinding>()
   readonly #streams = new Map<string, { readonly source: string; readonly stream: MediaStream }>()
   readonly #volumes = new Map<ParticipantId, number>()
   readonly #looking: ReturnType<typeof setInterval>
   #media: Media | null = null
   #me: Participant | null = null
+  #state: TalkState | null = null
   #gains: ReadonlyMap<number, SlotGain> = new Map()
   #frames: Readonly<Record<string, FrameCounts>> = {}
   #channelHeardAt = 0
@@ -102,14 +113,8 @@ export class Hearing {
 
   /** What the server says stands in the slots now. */
   take(slots: readonly SlotBinding[]): void {
-    this.#media?.transport.take(slots)
-    for (const binding of slots) {
-      const name = slotName(binding.medium, binding.slot)
-      const before = this.#bindings.get(name)
-      this.#bindings.set(name, binding)
-      if (before?.source?.id !== binding.source?.id || before?.place !== binding.place) this.#bind(binding)
-    }
-    this.#play()
+    for (const binding of slots) this.#told.set(slotName(binding.medium, binding.slot), binding)
+    this.#settle()
     this.#onChange()
   }
 
@@ -121,27 +126,46 @@ export class Hearing {
     this.#onChange()
   }
 
-  follow(me: Participant | null): void {
+  /** What the server says of the talk now. It is told of before the slots are, and nothing is shown against it. */
+  follow(state: TalkState, me: Participant | null): void {
     if (me?.listening.language !== this.#me?.listening.language) this.#channelHeardAt = performance.now()
     this.#me = me
-    this.#play()
+    this.#state = state
+    this.#settle()
   }
 
   /** A slot played what was not opened in it: it is emptied for good. */
   cut(name: string): void {
-    const binding = this.#bindings.get(name)
+    const binding = this.#told.get(name)
     if (binding !== undefined) this.take([{ ...binding, source: null }])
   }
 
   end(): void {
     clearInterval(this.#looking)
     this.disconnect()
+    this.#told.clear()
     this.#bindings.clear()
     this.#sound.end()
   }
 
   get #bound(): Bound[] {
     return [...this.#bindings.values()].filter((each): each is Bound => each.source !== null)
+  }
+
+  #settle(): void {
+    const standing = [...this.#told.values()].map((each) => (this.#stands(each) ? each : { ...each, source: null }))
+    this.#media?.transport.take(standing)
+    for (const binding of standing) {
+      const name = slotName(binding.medium, binding.slot)
+      const before = this.#bindings.get(name)
+      this.#bindings.set(name, binding)
+      if (before?.source?.id !== binding.source?.id || before?.place !== binding.place) this.#bind(binding)
+    }
+    this.#play()
+  }
+
+  #stands(binding: SlotBinding): boolean {
+    return this.#state !== null && this.#me !== null && stillStands(this.#state, this.#me.id, binding)
   }
 
   #isProven(name: string): boolean {

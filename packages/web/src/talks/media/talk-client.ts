@@ -217,7 +217,7 @@ export class TalkClient implements Talk {
       speaksToAll,
     )
     this.#sending.follow(me)
-    this.#hearing?.follow(me)
+    this.#hearing?.follow(state, me)
     this.#follow()
   }
 
