@@ -1,4 +1,3 @@
-import type { MemberId } from "../shared/ids.ts"
 import { headsOf, type ProcessSlice, partiesOf } from "./state.ts"
 
 /**
@@ -22,28 +21,6 @@ export function adoptedPolicy(process: ProcessSlice): string | null {
   const [first = null] = texts
   return texts.every((text) => text === first) ? first : null
 }
-
-/** The key a member signs with now; null for whoever is not, not yet, or no longer a member. */
-export function memberKey(state: { readonly process: ProcessSlice }, id: MemberId): string | null {
-  const member = state.process.members.get(id)
-  return member?.standing === "admitted" ? member.key : null
-}
-
-/**
- * The key that must have signed an act, as the record writes it: the member's own. A founder and a newcomer bring theirs in
- * the body. Null where nobody of that name may sign.
- */
-export function authorKey(
-  state: { readonly process: ProcessSlice },
-  { act, actor, body }: { readonly act: string; readonly actor: MemberId; readonly body: unknown },
-): string | null {
-  const brought = body as { readonly key?: unknown; readonly founder?: { readonly key?: unknown } | null } | null
-  if (act === "process-founded/1") return textOrNull(brought?.founder?.key)
-  if (act === "member-enrolled/1") return textOrNull(brought?.key)
-  return memberKey(state, actor)
-}
-
-const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null)
 
 /** The policy text by which heads are judged: the one all parties adopted. */
 export function policyInForce(state: { readonly process: ProcessSlice }): string | null {

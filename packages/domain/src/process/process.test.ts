@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { doha, FIELD, founded, GOV, HOST, TLB } from "../doha.test-support.ts"
 import { replay } from "../replay.ts"
-import { adoptedPolicy, authorKey, expectedPolicy, memberKey } from "./policy.ts"
+import { authorKey, memberKey } from "./keys.ts"
+import { adoptedPolicy, expectedPolicy } from "./policy.ts"
 import { proposalStanding } from "./proposals.ts"
 import { inNeutralOrder } from "./state.ts"
 

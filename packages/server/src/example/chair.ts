@@ -10,22 +10,22 @@ import {
   delegationOf,
   type Instant,
   type MemberId,
-  mayRead,
+  memberKeyName,
   type ProcessState,
+  recipientsOf,
+  witnessKeyName,
 } from "@wasit/domain"
 import {
-  assembleLeaf,
   cosignatureBytes,
   cosignatureMessage,
   formatVerifierKey,
   type Json,
-  leafText,
   pad,
   parseNote,
   prepareDocument,
   seenHead,
   signatureLine,
-  toUtf8,
+  signLeaf,
   type VerifierKey,
   verifierKey,
 } from "@wasit/record"
@@ -108,7 +108,7 @@ export class ExampleChair {
       seen: seenHead(this.#log.size, root),
     }
     const signer = seedSigner(this.#key, Buffer.from(this.secrets.seed, "hex"))
-    const leaf = assembleLeaf(header, this.#key, await signer.sign(toUtf8(leafText(header))))
+    const leaf = await signLeaf(header, signer)
     const receipt = await this.#log.submit({ leaf, documents: parts.documents })
     if ("code" in receipt) throw new Error(`the example's act ${act} was refused: ${JSON.stringify(receipt)}`)
     return receipt.index
@@ -140,14 +140,14 @@ export class ExampleChair {
 
   get #key(): VerifierKey {
     const { origin, member, seed } = this.secrets
-    return verifierKey(`${origin}/${member}`, 1, publicKeyOf(Buffer.from(seed, "hex")))
+    return verifierKey(memberKeyName(origin, member), 1, publicKeyOf(Buffer.from(seed, "hex")))
   }
 
   get #witness(): VerifierKey | null {
     const { origin, member, delegation, witnessSeed } = this.secrets
     if (witnessSeed === null) return null
-    const slug = member.slice(member.indexOf("/") + 1)
-    return verifierKey(`${origin}/${delegation}/witness-${slug}`, 4, publicKeyOf(Buffer.from(witnessSeed, "hex")))
+    const name = witnessKeyName(origin, delegation, member)
+    return verifierKey(name, 4, publicKeyOf(Buffer.from(witnessSeed, "hex")))
   }
 }
 
@@ -159,7 +159,7 @@ export class Parts {
   async add(state: ProcessState, ctx: Compartment, json: unknown): Promise<string> {
     const prepared = prepareDocument(new Uint8Array(randomBytes(32)), json as Json)
     const { isSealed } = COMPARTMENTS[compartmentKind(ctx)]
-    const bytes = isSealed ? await sealTo(readersOf(state, ctx), prepared.bytes) : prepared.bytes
+    const bytes = isSealed ? await sealTo(recipientsOf(state, ctx), prepared.bytes) : prepared.bytes
     this.documents.push({ digest: prepared.digest.slice("sha256:".length), isSealed, bytes })
     return prepared.digest
   }
@@ -179,10 +179,4 @@ export async function sealTo(recipients: readonly string[], bytes: Uint8Array): 
   const encrypter = new Encrypter()
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient)
   return encrypter.encrypt(pad(bytes))
-}
-
-export function readersOf(state: ProcessState, ctx: Compartment): string[] {
-  return [...state.process.members.values()]
-    .filter((member) => member.standing === "admitted" && mayRead(member.delegation, ctx))
-    .map((member) => member.recipient)
 }

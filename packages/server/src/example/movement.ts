@@ -8,12 +8,13 @@ import {
   type ReceiptRow,
   receiptMessage,
   receiptText,
+  recipientsOf,
   releasableRows,
   type SiteReceipt,
   type TrancheRows,
 } from "@wasit/domain"
 import { canonicalBytes, sealRows, toHex, toUtf8 } from "@wasit/record"
-import { Parts, readersOf, sealTo } from "./chair.ts"
+import { Parts, sealTo } from "./chair.ts"
 import type { Scene } from "./scene.ts"
 
 export const ORDER: readonly PartyId[] = ["party_gov", "party_tal"]
@@ -119,7 +120,7 @@ async function sealManifest(
   const digest = toHex(sealRows(key, people).root)
   const officer = await scene.chair(`${party}/list-officer`)
   const document = canonicalBytes({ key: toHex(key), rows: people })
-  const blob = await officer.blob(await sealTo(readersOf(scene.log.state, "names"), document))
+  const blob = await officer.blob(await sealTo(recipientsOf(scene.log.state, "names"), document))
   const parts = new Parts()
   const ref = await parts.ref(scene.log.state, "persons", [...numbers])
   await officer.act(

@@ -1,7 +1,7 @@
-import type { DelegationId, MemberId } from "@wasit/domain"
-import { formatVerifierKey, type VerifierKey, verifierKey } from "@wasit/record"
+import { type DelegationId, type MemberId, memberKeyName, witnessKeyName } from "@wasit/domain"
+import { formatVerifierKey, parseVerifierKey, type Signer, type VerifierKey, verifierKey } from "@wasit/record"
 import { generateX25519Identity, identityToRecipient } from "age-encryption"
-import type { Chair } from "./chair-store.ts"
+import { type Chair, signAs } from "./chair-store.ts"
 import { wrap } from "./vault.ts"
 
 export {
@@ -25,6 +25,14 @@ export type ChairSecrets = {
   readonly witnessSeed: string | null
   /** `AGE-SECRET-KEY-1…` */
   readonly identity: string
+}
+
+/** A chair as the author of leaves. */
+export function signerOf(chair: Chair): Signer {
+  return {
+    key: parseVerifierKey(chair.key),
+    sign: (message) => signAs(chair, message as Uint8Array<ArrayBuffer>),
+  }
 }
 
 /** Makes the keys of a new member in this browser. The private ones never leave it: they cannot be exported. */
@@ -68,11 +76,6 @@ async function chairOf(
     identity: await wrap(new TextEncoder().encode(identity)),
   }
 }
-
-/** Schema-less URLs, as the signed-note format asks. */
-export const memberKeyName = (origin: string, member: MemberId): string => `${origin}/${member}`
-export const witnessKeyName = (origin: string, delegation: DelegationId, member: MemberId): string =>
-  `${origin}/${delegation}/witness-${member.slice(member.indexOf("/") + 1)}`
 
 async function newKey(): Promise<CryptoKeyPair> {
   return (await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"])) as CryptoKeyPair

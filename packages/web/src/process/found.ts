@@ -1,17 +1,6 @@
 import type { BodyOf, Refusal } from "@wasit/domain"
-import {
-  assembleLeaf,
-  EMPTY_ROOT,
-  type EntryHeader,
-  type Json,
-  leafText,
-  parseVerifierKey,
-  prepareDocument,
-  seenHead,
-  toBase64,
-  toUtf8,
-} from "@wasit/record"
-import { type Chair, keepChair, makeChair, signAs } from "../keys/chairs.ts"
+import { EMPTY_ROOT, type EntryHeader, type Json, prepareDocument, seenHead, signLeaf, toBase64 } from "@wasit/record"
+import { type Chair, keepChair, makeChair, signerOf } from "../keys/chairs.ts"
 import { postOpen, type ReceiptAnswer } from "../record/api.ts"
 import { rememberTitle } from "./known-processes.ts"
 import { newMember } from "./member-slug.ts"
@@ -73,8 +62,7 @@ export async function firstOffer(
 ) {
   const prepared = prepareDocument(crypto.getRandomValues(new Uint8Array(32)), body as Json)
   const header: EntryHeader = { act, actor: chair.member, at, body: prepared.digest, ctx: "joint", n: 1, seen }
-  const signature = await signAs(chair, toUtf8(leafText(header)) as Uint8Array<ArrayBuffer>)
-  const leaf = toBase64(assembleLeaf(header, parseVerifierKey(chair.key), signature))
+  const leaf = toBase64(await signLeaf(header, signerOf(chair)))
   const digest = prepared.digest.slice("sha256:".length)
   return { leaf, documents: [{ digest, isSealed: false, bytes: toBase64(prepared.bytes) }] }
 }

@@ -6,23 +6,12 @@ import {
   type Compartment,
   compartmentKind,
   decide,
-  mayRead,
   type PartRef,
-  type ProcessState,
   type Refusal,
+  recipientsOf,
 } from "@wasit/domain"
-import {
-  assembleLeaf,
-  type EntryHeader,
-  type Json,
-  leafText,
-  parseVerifierKey,
-  prepareDocument,
-  seenHead,
-  toBase64,
-  toUtf8,
-} from "@wasit/record"
-import { signAs } from "../keys/chairs.ts"
+import { type EntryHeader, type Json, prepareDocument, seenHead, signLeaf, toBase64 } from "@wasit/record"
+import { signerOf } from "../keys/chairs.ts"
 import { sealTo } from "../keys/sealing.ts"
 import type { ReceiptAnswer, WireDocument } from "./api.ts"
 import type { Replica } from "./replica.ts"
@@ -88,8 +77,7 @@ export class ActDraft {
     const offered = { act, actor: replica.chair.member, at: header.at, ctx, body, parts: this.#parts }
     const refusal = decide(replica.view.state, offered, { at: header.at, cosignedSize: replica.view.cosignedTo })
     if (refusal !== null) return refusal
-    const signature = await signAs(replica.chair, toUtf8(leafText(header)) as Uint8Array<ArrayBuffer>)
-    const leaf = toBase64(assembleLeaf(header, parseVerifierKey(replica.chair.key), signature))
+    const leaf = toBase64(await signLeaf(header, signerOf(replica.chair)))
     const answer = await replica.line.post<ReceiptAnswer>("/acts", { leaf, documents: this.#documents })
     await replica.sync()
     return answer
@@ -98,16 +86,9 @@ export class ActDraft {
   async #add(ctx: Compartment, json: unknown): Promise<string> {
     const prepared = prepareDocument(crypto.getRandomValues(new Uint8Array(32)), json as Json)
     const { isSealed } = COMPARTMENTS[compartmentKind(ctx)]
-    const bytes = isSealed ? await sealTo(readersOf(this.#replica.view.state, ctx), prepared.bytes) : prepared.bytes
+    const bytes = isSealed ? await sealTo(recipientsOf(this.#replica.view.state, ctx), prepared.bytes) : prepared.bytes
     this.#documents.push({ digest: prepared.digest.slice("sha256:".length), isSealed, bytes: toBase64(bytes) })
     this.#parts.set(prepared.digest, json)
     return prepared.digest
   }
-}
-
-/** The recipients of everybody who may read a compartment now. */
-export function readersOf(state: ProcessState, ctx: Compartment): string[] {
-  return [...state.process.members.values()]
-    .filter((member) => member.standing === "admitted" && mayRead(member.delegation, ctx))
-    .map((member) => member.recipient)
 }

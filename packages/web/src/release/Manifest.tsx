@@ -1,8 +1,7 @@
-import { type FinalRow, type PartyId, releasableRows, type Tranche } from "@wasit/domain"
+import { type FinalRow, type PartyId, recipientsOf, releasableRows, type Tranche } from "@wasit/domain"
 import { useFormat, useText } from "../i18n/index.ts"
 import { sealTo } from "../keys/sealing.ts"
 import { useNames } from "../process/use-names.ts"
-import { readersOf } from "../record/draft.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Bdi, Callout, Table } from "../ui/index.ts"
 import { manifestDocument } from "./manifest-document.ts"
@@ -31,7 +30,7 @@ export function Manifest(props: { readonly tranche: Tranche; readonly party: Par
       isReady={isReady}
       make={async (act) => {
         const { digest, bytes } = manifestDocument(crypto.getRandomValues(new Uint8Array(32)), people)
-        const blob = await act.blob(await sealTo(readersOf(state, "names"), bytes))
+        const blob = await act.blob(await sealTo(recipientsOf(state, "names"), bytes))
         if ("code" in blob) return blob
         const rows = await act.part("persons", numbers)
         const body = { tranche: tranche.id, party, count: numbers.length, digest, blob, rows }
