@@ -26,7 +26,15 @@ import {
   refuseWaiver,
   refuseWithdrawal,
 } from "./refuse-consent.ts"
-import type { PartyInterpretation, Point, SheetSignature, TalksSession, TalksState, TalksWorld } from "./state.ts"
+import {
+  newSession,
+  type PartyInterpretation,
+  type Point,
+  type SheetSignature,
+  type TalksSession,
+  type TalksState,
+  type TalksWorld,
+} from "./state.ts"
 
 type Bodies = { readonly [Code in keyof typeof TALKS_ACTS]: v.InferOutput<(typeof TALKS_ACTS)[Code]> }
 
@@ -35,23 +43,7 @@ export const TALKS_HANDLERS = {
     refuse: refuseSession,
     apply(slice, body, entry) {
       if (slice.sessions.has(body.id)) return slice
-      const session: TalksSession = {
-        ...body,
-        ...stamp(entry),
-        openedAt: null,
-        closedAt: null,
-        followUp: null,
-        attendance: new Map(),
-        ownSentences: new Map(),
-        parked: new Map(),
-        interpretation: new Map(),
-        recorders: new Map(),
-        onceAdmitted: new Set(),
-        recordings: [],
-        signatures: [],
-        lastIndex: entry.index,
-      }
-      return { ...slice, sessions: setIn(slice.sessions, body.id, session) }
+      return { ...slice, sessions: setIn(slice.sessions, body.id, newSession(body, stamp(entry))) }
     },
   },
   "session-opened/1": {

@@ -52,6 +52,26 @@ export type TalksSession = v.InferOutput<typeof sessionConvened> &
     readonly lastIndex: number
   }
 
+/** A sitting as it stands when it has been convened and nothing else has happened. */
+export function newSession(body: v.InferOutput<typeof sessionConvened>, entered: Entered): TalksSession {
+  return {
+    ...body,
+    ...entered,
+    openedAt: null,
+    closedAt: null,
+    followUp: null,
+    attendance: new Map(),
+    ownSentences: new Map(),
+    parked: new Map(),
+    interpretation: new Map(),
+    recorders: new Map(),
+    onceAdmitted: new Set(),
+    recordings: [],
+    signatures: [],
+    lastIndex: entered.index,
+  }
+}
+
 /** One wording of a point, and which party's head initialled it. */
 export type PointVersion = Entered & {
   readonly version: number

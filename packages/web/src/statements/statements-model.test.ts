@@ -1,4 +1,10 @@
-import type { ProcessState, RecordedStatement, StatementId, TalksSession } from "@wasit/domain"
+import {
+  newSession,
+  type ProcessState,
+  type RecordedStatement,
+  type StatementId,
+  type TalksSession,
+} from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../release/release.test-support.ts"
 import { figureChoices, lanesOf, nextDue, readOutTables, sessionsWithout } from "./statements-model.ts"
@@ -33,25 +39,19 @@ const readOut = (id: StatementId, by: typeof A, index: number, topics: Topics): 
 function told(...accounts: readonly RecordedStatement[]): ProcessState {
   const world = planned()
   const session: TalksSession = {
-    id: "session_one",
-    title: { en: "First" },
-    startsAt: "2020-03-22T10:00:00Z",
-    medium: { en: "Call" },
-    agenda: [{ id: "item_a", title: { en: "Lists" } }],
-    delegations: [A, B],
+    ...newSession(
+      {
+        id: "session_one",
+        title: { en: "First" },
+        startsAt: "2020-03-22T10:00:00Z",
+        medium: { en: "Call" },
+        agenda: [{ id: "item_a", title: { en: "Lists" } }],
+        delegations: [A, B],
+      },
+      ENTERED,
+    ),
     openedAt: "2020-03-22T10:00:00Z",
     closedAt: "2020-03-22T12:00:00Z",
-    followUp: null,
-    attendance: new Map(),
-    ownSentences: new Map(),
-    parked: new Map(),
-    lastIndex: 0,
-    interpretation: new Map(),
-    recorders: new Map(),
-    onceAdmitted: new Set(),
-    recordings: [],
-    signatures: [],
-    ...ENTERED,
   }
   return {
     ...world,

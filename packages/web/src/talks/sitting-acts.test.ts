@@ -1,4 +1,4 @@
-import type { Member, MemberId, Point, ProcessState, TalksSession } from "@wasit/domain"
+import { type Member, type MemberId, newSession, type Point, type ProcessState, type TalksSession } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../release/release.test-support.ts"
 import { itemActs, mayRecordAttendance, mayWriteMinutes, pointActs, sittingActs } from "./sitting-acts.ts"
@@ -12,24 +12,18 @@ const AFTER = { openedAt: "2020-03-22T10:00:00Z", closedAt: "2020-03-22T12:00:00
 
 function sitting(part: Partial<TalksSession>): TalksSession {
   return {
-    id: "session_one",
-    title: { en: "First" },
-    startsAt: "2020-03-22T10:00:00Z",
-    medium: { en: "Call" },
-    agenda: [{ id: "item_a", title: { en: "Lists" } }],
-    delegations: [A, B, "facilitator_host"],
-    followUp: null,
-    attendance: new Map(),
-    ownSentences: new Map(),
-    parked: new Map(),
-    interpretation: new Map(),
-    recorders: new Map(),
-    onceAdmitted: new Set(),
-    recordings: [],
-    signatures: [],
+    ...newSession(
+      {
+        id: "session_one",
+        title: { en: "First" },
+        startsAt: "2020-03-22T10:00:00Z",
+        medium: { en: "Call" },
+        agenda: [{ id: "item_a", title: { en: "Lists" } }],
+        delegations: [A, B, "facilitator_host"],
+      },
+      ENTERED,
+    ),
     lastIndex: 9,
-    ...BEFORE,
-    ...ENTERED,
     ...part,
   }
 }

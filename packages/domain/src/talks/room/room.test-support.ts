@@ -1,5 +1,5 @@
 import type { DelegationId, MemberId } from "../../shared/ids.ts"
-import type { TalksSession } from "../state.ts"
+import { newSession, type TalksSession } from "../state.ts"
 import { advance } from "./advance.ts"
 import { applyRequest } from "./apply.ts"
 import { type BindPlan, planBinds } from "./binds.ts"
@@ -10,40 +10,28 @@ import { initialTalk } from "./start.ts"
 import type { Participant, ParticipantId, RoomRole, TalkLimits, TalkState } from "./state.ts"
 
 /** A sitting of two parties, two facilitators, a neutral and interpreters; every person is invented. */
-export const SITTING: TalksSession = {
-  id: "session_one",
-  title: { en: "First session" },
-  startsAt: "2020-03-22T09:00:00Z",
-  medium: { en: "Video" },
-  agenda: [
-    { id: "item_lists", title: { en: "Lists" } },
-    { id: "item_release", title: { en: "Release" } },
-  ],
-  delegations: [
-    "party_gov",
-    "party_tal",
-    "facilitator_qatar",
-    "facilitator_us",
-    "neutral_icrc",
-    "interpreter_team",
-    "observer_bank",
-  ],
-  index: 1,
-  lastIndex: 1,
-  at: "2020-03-20T09:00:00Z",
-  enteredBy: "facilitator_qatar/head",
-  openedAt: null,
-  closedAt: null,
-  followUp: null,
-  attendance: new Map(),
-  ownSentences: new Map(),
-  parked: new Map(),
-  interpretation: new Map(),
-  recorders: new Map(),
-  onceAdmitted: new Set(),
-  recordings: [],
-  signatures: [],
-}
+export const SITTING: TalksSession = newSession(
+  {
+    id: "session_one",
+    title: { en: "First session" },
+    startsAt: "2020-03-22T09:00:00Z",
+    medium: { en: "Video" },
+    agenda: [
+      { id: "item_lists", title: { en: "Lists" } },
+      { id: "item_release", title: { en: "Release" } },
+    ],
+    delegations: [
+      "party_gov",
+      "party_tal",
+      "facilitator_qatar",
+      "facilitator_us",
+      "neutral_icrc",
+      "interpreter_team",
+      "observer_bank",
+    ],
+  },
+  { index: 1, at: "2020-03-20T09:00:00Z", enteredBy: "facilitator_qatar/head" },
+)
 
 export const EMBEDDED: TalkLimits = { participants: 16, pictures: 6, larger: "livekit" }
 

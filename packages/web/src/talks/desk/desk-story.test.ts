@@ -1,4 +1,4 @@
-import type { TalksSession } from "@wasit/domain"
+import { newSession, type TalksSession } from "@wasit/domain"
 import {
   advance,
   applyRequest,
@@ -17,25 +17,19 @@ import { listeningView } from "./listening.ts"
 
 const ENTERED = { index: 1, at: "2020-03-20T09:00:00Z", enteredBy: "facilitator_host/head" } as const
 const SITTING: TalksSession = {
-  id: "session_one",
-  title: { en: "First" },
-  startsAt: "2020-03-22T09:00:00Z",
-  medium: { en: "Video" },
-  agenda: [{ id: "item_lists", title: { en: "Lists" } }],
-  delegations: ["party_one", "party_two", "facilitator_host", "interpreter_team"],
+  ...newSession(
+    {
+      id: "session_one",
+      title: { en: "First" },
+      startsAt: "2020-03-22T09:00:00Z",
+      medium: { en: "Video" },
+      agenda: [{ id: "item_lists", title: { en: "Lists" } }],
+      delegations: ["party_one", "party_two", "facilitator_host", "interpreter_team"],
+    },
+    ENTERED,
+  ),
   openedAt: "2020-03-22T09:00:00Z",
-  closedAt: null,
-  followUp: null,
-  attendance: new Map(),
-  ownSentences: new Map(),
-  parked: new Map(),
   interpretation: new Map([["party_one", { required: ["ar", "ps"], waived: [] }]]),
-  recorders: new Map(),
-  onceAdmitted: new Set(),
-  recordings: [],
-  signatures: [],
-  lastIndex: 1,
-  ...ENTERED,
 }
 
 /** A talk as the server plays it: what is refused fails the test. */

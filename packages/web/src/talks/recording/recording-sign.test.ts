@@ -1,4 +1,4 @@
-import type { DelegationId, MemberId, TalksSession } from "@wasit/domain"
+import { type DelegationId, type MemberId, newSession, type TalksSession } from "@wasit/domain"
 import { initialTalk, join, type RoomRole, type TalkState } from "@wasit/domain/room"
 import { expect, test } from "vitest"
 import { mayRecordNow, recordingSign } from "./recording-sign.ts"
@@ -8,27 +8,18 @@ const DELEGATIONS = ["party_gov", "party_tal", "facilitator_qatar"] as const
 const stamp = { index: 2, at: "2020-03-20T09:00:00Z", enteredBy: "party_gov/head" } as const
 
 const sitting = (heads: readonly DelegationId[]): TalksSession => ({
-  id: "session_one",
-  title: { en: "Session" },
-  startsAt: "2020-03-22T09:00:00Z",
-  medium: { en: "Video" },
-  agenda: [{ id: "item_a", title: { en: "One" } }],
-  delegations: [...DELEGATIONS],
-  index: 1,
-  lastIndex: 1,
-  at: "2020-03-20T09:00:00Z",
-  enteredBy: "facilitator_qatar/head",
-  openedAt: null,
-  closedAt: null,
-  followUp: null,
-  attendance: new Map(),
-  ownSentences: new Map(),
-  parked: new Map(),
-  interpretation: new Map(),
+  ...newSession(
+    {
+      id: "session_one",
+      title: { en: "Session" },
+      startsAt: "2020-03-22T09:00:00Z",
+      medium: { en: "Video" },
+      agenda: [{ id: "item_a", title: { en: "One" } }],
+      delegations: [...DELEGATIONS],
+    },
+    { index: 1, at: "2020-03-20T09:00:00Z", enteredBy: "facilitator_qatar/head" },
+  ),
   recorders: heads.length === 0 ? new Map() : new Map([[CLERK, new Map(heads.map((each) => [each, stamp]))]]),
-  onceAdmitted: new Set(),
-  recordings: [],
-  signatures: [],
 })
 
 /** A chair, p1, and the recorder, p2, in the plenary. */

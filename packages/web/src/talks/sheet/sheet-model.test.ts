@@ -1,4 +1,4 @@
-import type { ProcessState, SheetSignature, TalksSession } from "@wasit/domain"
+import { newSession, type ProcessState, type SheetSignature, type TalksSession } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../../release/release.test-support.ts"
 import { accountsOf, floorRows, maySign, type SheetView, sheetView } from "./sheet-model.ts"
@@ -10,30 +10,26 @@ const READER = { language: "en", digits: "latn" } as const
 function sitting(part: Partial<TalksSession> = {}): ProcessState {
   const world = planned()
   const session: TalksSession = {
-    id: "session_one",
-    title: { en: "First", ar: "الأولى" },
-    startsAt: "2020-03-22T10:00:00Z",
-    medium: { en: "Call" },
-    agenda: [
-      { id: "item_a", title: { en: "Lists" } },
-      { id: "item_b", title: { en: "Places" } },
-    ],
-    delegations: [A, B],
+    ...newSession(
+      {
+        id: "session_one",
+        title: { en: "First", ar: "الأولى" },
+        startsAt: "2020-03-22T10:00:00Z",
+        medium: { en: "Call" },
+        agenda: [
+          { id: "item_a", title: { en: "Lists" } },
+          { id: "item_b", title: { en: "Places" } },
+        ],
+        delegations: [A, B],
+      },
+      ENTERED,
+    ),
     openedAt: "2020-03-22T10:00:00Z",
     closedAt: "2020-03-22T12:00:00Z",
-    followUp: null,
-    attendance: new Map(),
     ownSentences: new Map([
       ["item_a", new Map([[A, { delegation: A, wording: { en: "Only releases." }, ...ENTERED }]])],
     ]),
-    parked: new Map(),
-    interpretation: new Map(),
-    recorders: new Map(),
-    onceAdmitted: new Set(),
-    recordings: [],
-    signatures: [],
     lastIndex: 9,
-    ...ENTERED,
     ...part,
   }
   return { ...world, talks: { ...world.talks, sessions: new Map([["session_one", session]]) } }
