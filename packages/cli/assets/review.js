@@ -3,7 +3,8 @@
 // @ts-check
 
 /**
- * @typedef {{ readonly a: string, readonly b: string, readonly mark: string, readonly rows: readonly (readonly [string, string, string])[],
+ * @typedef {{ readonly a: string, readonly b: string, readonly mark: string,
+ *   readonly rows: readonly (readonly [name: string, a: string, b: string, placeOfA: string, placeOfB: string])[],
  *   readonly evidence: { readonly for: string, readonly against: string, readonly missing: string },
  *   readonly score: string, readonly decision: string | null }} Pair
  * @typedef {{ readonly a: string, readonly b: string, readonly decision: string | null, readonly reason: string,
@@ -156,9 +157,9 @@ function showPair(pair) {
   text("id-a", pair.a)
   text("id-b", pair.b)
   byId("fields").replaceChildren(
-    ...pair.rows.map(([name, one, other]) => {
+    ...pair.rows.map(([name, one, other, placeOfOne, placeOfOther]) => {
       const row = document.createElement("tr")
-      row.append(cell("th", name), cell("td", one || "—"), cell("td", other || "—"))
+      row.append(cell("th", name), cell("td", one || "—", placeOfOne), cell("td", other || "—", placeOfOther))
       return row
     }),
   )
@@ -188,12 +189,22 @@ function save() {
   URL.revokeObjectURL(link.href)
 }
 
-/** @param {"th" | "td"} name @param {string} content */
-function cell(name, content) {
+/**
+ * A cell; below what is written, the place that it was understood as.
+ * @param {"th" | "td"} name @param {string} content @param {string} place
+ */
+function cell(name, content, place = "") {
   const made = document.createElement(name)
   if (name === "th") made.setAttribute("scope", "row")
   made.dir = "auto"
   made.textContent = content
+  if (place !== "") {
+    const understood = document.createElement("div")
+    understood.className = "place"
+    understood.dir = "auto"
+    understood.textContent = place
+    made.append(understood)
+  }
   return made
 }
 

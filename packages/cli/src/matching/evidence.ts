@@ -1,5 +1,15 @@
-import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
-import type { Bar, Cell, Comparison, DayInterval, MatchingPlan, MatchRecord, PairExplanation } from "@wasit/matching"
+import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, placeText, weightPartWords } from "@wasit/domain/words"
+import {
+  type Bar,
+  type Cell,
+  type Comparison,
+  type DayInterval,
+  knownPlaces,
+  type MatchingPlan,
+  type MatchRecord,
+  type PairExplanation,
+  saysAll,
+} from "@wasit/matching"
 import { columns, fill, plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { EXPLAIN_WORDS } from "./texts.ts"
@@ -14,6 +24,19 @@ export function textIn({ values }: MatchRecord, { kind, columns: read }: Compari
   const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
   const texts = shown.flatMap((column) => textsOf(values[column]))
   return kind === "person" ? texts.join(" / ") : (kind === "place" ? texts.reverse() : texts).join(" · ")
+}
+
+/** What the gazetteer makes of a record's place in a comparison; empty where there is none, or the text says so itself. */
+export function placeIn({ language }: Run, record: MatchRecord, comparison: Comparison): string {
+  const { kind, columns: read } = comparison
+  const [first, second] = [0, 1].map((at) => textsOf(record.values[read[at] ?? ""]).join(" "))
+  const places =
+    kind === "place"
+      ? knownPlaces(first!, second!, language)
+      : kind === "event"
+        ? knownPlaces(second!, "", language)
+        : []
+  return saysAll(textIn(record, comparison), places) ? "" : placeText(places, language)
 }
 
 function textsOf(cell: Cell | undefined): string[] {

@@ -221,6 +221,9 @@ describe("review", () => {
     expect(html).toContain('<html lang="ar" dir="rtl">')
     expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/)
     expect(html).not.toMatch(/(?:src|href)=|https?:|<script>alert/)
+    expect(html.replace(/[\u2066-\u2069]/g, "")).toContain(
+      '["الموطن","Paghman · Kabul","Paghman · Kabul","پغمان، کابل","پغمان، کابل"]',
+    )
     const said = (a: string, b: string, decision: string | null, at: string) =>
       `${JSON.stringify({ a, b, decision, reason: "", at })}\n`
     const result = await put(

@@ -4,7 +4,7 @@ import { DIRECTION, type Words, weightPartWords } from "@wasit/domain/words"
 import { explainPair, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { fieldNames, textIn } from "./evidence.ts"
+import { fieldNames, placeIn, textIn } from "./evidence.ts"
 import { percent, type ReviewPair } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
@@ -54,7 +54,9 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     const { lanes, probability } = explainPair(a, b, plan)
     const rows = plan.comparisons.flatMap((comparison): string[][] => {
       const [one, other] = [plain(textIn(a, comparison)), plain(textIn(b, comparison))]
-      return one === "" && other === "" ? [] : [[weightPartWords(comparison.id)[run.language], one, other]]
+      if (one === "" && other === "") return []
+      const understood = [placeIn(run, a, comparison), placeIn(run, b, comparison)]
+      return [[weightPartWords(comparison.id)[run.language], one, other, ...understood]]
     })
     const evidence = { for: names(lanes.for), against: names(lanes.against), missing: names(lanes.missing) }
     return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score: percent(run, probability), decision }

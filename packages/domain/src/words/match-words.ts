@@ -1,4 +1,5 @@
-import type { Words } from "../shared/language.ts"
+import type { Language, Words } from "../shared/language.ts"
+import { say } from "./message.ts"
 
 /** The parts of a pair's weight, by name. */
 export const WEIGHT_PART_WORDS = {
@@ -66,3 +67,32 @@ export const NOT_CERTAIN_WORDS = {
     ps: "یوازې د نوم یوه برخه سره یو ده",
   },
 } as const satisfies Readonly<Record<string, Words>>
+
+/** What the gazetteer makes of a place, beside what a list wrote. */
+export const PLACE_WORDS = {
+  placeIn: {
+    en: "{district}, {province}",
+    ar: "{district}، {province}",
+    prs: "{district}، {province}",
+    ps: "{district}، {province}",
+  },
+  placesPerhaps: {
+    en: "several have this name: {places}",
+    ar: "لعدة أماكن هذا الاسم: {places}",
+    prs: "چند جا همین نام را دارد: {places}",
+    ps: "څو ځایونه دا نوم لري: {places}",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** The places that a cell may be of, in words; all of them where several have the name, and nothing where none is known. */
+export function placeText(
+  places: readonly { readonly district: string | null; readonly province: string | null }[],
+  language: Language,
+): string {
+  const names = places.map(({ district, province }) =>
+    district === null || province === null
+      ? (district ?? province ?? "")
+      : say(PLACE_WORDS.placeIn, language, { district, province }),
+  )
+  return names.length > 1 ? say(PLACE_WORDS.placesPerhaps, language, { places: names.join(" · ") }) : (names[0] ?? "")
+}

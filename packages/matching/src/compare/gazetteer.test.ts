@@ -3,10 +3,13 @@ import {
   DEFAULT_PLAN,
   DISTRICTS,
   explainPair,
+  knownDistricts,
+  knownPlaces,
   type MatchRecord,
   PROVINCES,
   provinceOf,
   readPlaceCells,
+  saysAll,
 } from "../index.ts"
 
 const COUNTS = {
@@ -150,6 +153,49 @@ describe("MT171 a place is read whatever heading it stands under", () => {
       ...["Helmand", "Helmand", "Kabul", "Daykundi"],
       ...[null, null],
     ])
+  })
+})
+
+describe("MT174 a province and a district of one name", () => {
+  it.each(["پنجاب", "Panjab", "ولایت پنجاب", "Punjab province", "صوبه پنجاب", "گلستان", "Gulistan", "گیلان"])(
+    "MT174 %s for a province may be a neighbouring country's, so no district is read, nor what stands beside it",
+    (text) => {
+      expect(readPlaceCells(text, undefined)).toMatchObject({ province: null, provinces: [], districts: [] })
+      expect(provinceOf(text)).toBeNull()
+      expect(readPlaceCells(text, "Lahore").provinces).toEqual([])
+      expect(knownPlaces(text, "Lahore", "en")).toEqual([])
+    },
+  )
+
+  it.each([
+    ["ولسوالی پنجاب", undefined, "Bamyan/Panjab"],
+    ["پنجاب، بامیان", undefined, "Bamyan/Panjab"],
+    ["Panjab Bamyan", undefined, "Bamyan/Panjab"],
+    ["بامیان", "پنجاب", "Bamyan/Panjab"],
+    [undefined, "پنجاب", "Bamyan/Panjab"],
+    ["Farah", "Gulistan", "Farah/Gulistan"],
+    ["Badakhshan", undefined, undefined],
+  ])("MT174 it is the district where the row says so: %s; %s", (province, district, id) => {
+    expect(idsOf(province, district)).toEqual(id === undefined ? [] : [id])
+  })
+
+  it("MT174 a district that stands for a province is named with it, and at the cell that names it", () => {
+    expect(knownPlaces("Sangin", "", "en")).toEqual([{ district: "Sangin", province: "Helmand" }])
+    expect(knownDistricts("Sangin", "Sarwan Qala", "en")).toEqual([])
+    expect(knownDistricts("Helmand", "Musa Qal'eh", "en")).toEqual([{ district: "Musa Qala", province: null }])
+    expect(knownDistricts("Helmand", "Panjwayi", "en")).toEqual([])
+    expect(knownDistricts("", "Sangin", "en")).toEqual([{ district: "Sangin", province: "Helmand" }])
+  })
+
+  it("MT174 names are the reader's: Latin, Dari or Pashto, and not said again where the cell says them", () => {
+    const [inPashto, inDari] = [knownPlaces("Wardak", "", "ps"), knownPlaces("Wardak", "", "prs")]
+    expect([inPashto[0]?.province, inDari[0]?.province]).toEqual(["میدان وردګ", "میدان وردک"])
+    expect(PROVINCES.filter(({ pashto }) => !/^[\u0600-\u06ff ]+$/u.test(pashto))).toEqual([])
+    const sangin = { district: "Sangin", province: "Helmand" }
+    expect(saysAll("Sangin · Helmand", [sangin])).toBe(true)
+    expect(saysAll("سنگین", [sangin])).toBe(false)
+    expect(saysAll("Nawa", [])).toBe(true)
+    expect(saysAll("Nawa", [{ district: "Nawa", province: null }, sangin])).toBe(false)
   })
 })
 

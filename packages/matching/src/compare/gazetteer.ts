@@ -1,4 +1,5 @@
 import { DISTRICTS, type District } from "../resources/districts.ts"
+import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { placeKeys, placeWords } from "./place-key.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
@@ -7,6 +8,10 @@ const PROVINCE_BY_KEY: ReadonlyMap<string, string> = new Map(
   PROVINCES.flatMap(({ id, spellings }) =>
     spellings.flatMap((text) => placeKeys(placeWords(text)).map((key) => [key, id])),
   ),
+)
+
+const NEIGHBOUR_KEYS: ReadonlySet<string> = new Set(
+  NEIGHBOUR_PROVINCES.flatMap((spellings) => spellings.flatMap((text) => placeKeys(placeWords(text)))),
 )
 
 const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
@@ -26,6 +31,11 @@ export function isIn({ province, otherProvince }: District, id: string): boolean
 /** The id of the province that these words name. */
 export function provinceNamed(words: readonly string[]): string | null {
   return first(placeKeys(words).map((key) => PROVINCE_BY_KEY.get(key))) ?? null
+}
+
+/** Whether these words name a province of a neighbouring country, and none of Afghanistan. */
+export function isNeighbourProvince(words: readonly string[]): boolean {
+  return provinceNamed(words) === null && placeKeys(words).some((key) => NEIGHBOUR_KEYS.has(key))
 }
 
 /** The districts that these words name; several where provinces share the name. */

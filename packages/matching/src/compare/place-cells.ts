@@ -1,15 +1,18 @@
 import type { District } from "../resources/districts.ts"
-import { CENTRE_KINDS, PLACE_KINDS, VILLAGE_KINDS, WARD_KINDS } from "../resources/place-words.ts"
-import { centreOf, districtLike, districtsNamed, isIn, provinceNamed } from "./gazetteer.ts"
+import {
+  CENTRE_KINDS,
+  DISTRICT_KINDS,
+  KIND_LINKS,
+  PROVINCE_KINDS,
+  VILLAGE_KINDS,
+  WARD_KINDS,
+} from "../resources/place-words.ts"
+import { centreOf, districtLike, districtsNamed, isIn, isNeighbourProvince, provinceNamed } from "./gazetteer.ts"
 import { placeWords, wordSet } from "./place-key.ts"
 
-const [PLACES, VILLAGES, WARDS, CENTRES] = [PLACE_KINDS, VILLAGE_KINDS, WARD_KINDS, CENTRE_KINDS].map(wordSet) as [
-  Words,
-  Words,
-  Words,
-  Words,
-]
-type Words = ReadonlySet<string>
+const PROVINCE_WORDS = wordSet(`${PROVINCE_KINDS} ${KIND_LINKS}`)
+const PLACES = new Set([...PROVINCE_WORDS, ...wordSet(DISTRICT_KINDS)])
+const [VILLAGES, WARDS, CENTRES] = [wordSet(VILLAGE_KINDS), wordSet(WARD_KINDS), wordSet(CENTRE_KINDS)]
 
 /** What the gazetteer makes of the cells of a place. */
 export interface PlaceReading {
@@ -19,15 +22,18 @@ export interface PlaceReading {
   readonly provinces: readonly string[]
   /** The districts that it may be; several where they share a name. */
   readonly districts: readonly District[]
+  /** The cell that names them; null where there are none. */
+  readonly districtsIn: Asked | null
   /** A village that the cell of a province or a district names. */
   readonly village: string | null
 }
 
-const UNKNOWN: PlaceReading = { province: null, provinces: [], districts: [], village: null }
+const UNKNOWN: PlaceReading = { province: null, provinces: [], districts: [], districtsIn: null, village: null }
 
 /**
  * Reads the cells of a place, each of which may say more than its heading: a district where a province is asked for, or both.
- * A province that is written and not understood leaves the district unknown too: it may be of another country.
+ * A province that is written and not understood leaves the district unknown too: it may be of another country. So does one whose
+ * name is a district's too where it is a province of a neighbouring country.
  */
 export function readPlaceCells(province: string | undefined, district: string | undefined): PlaceReading {
   const [one, other] = [cellOf(province, "province"), cellOf(district, "district")]
@@ -35,15 +41,18 @@ export function readPlaceCells(province: string | undefined, district: string | 
   if (one.isUnread) return { ...UNKNOWN, village }
   const known = one.province ?? other.province
   const named = other.districts.length > 0 ? other.districts : one.districts
+  const from = other.districts.length > 0 ? "district" : "province"
   if (known === null) {
     const province = named.length === 1 ? named[0]!.province : null
-    return { province, provinces: provincesOf(named), districts: named, village }
+    const districtsIn = named.length > 0 ? from : null
+    return { province, provinces: provincesOf(named), districts: named, districtsIn, village }
   }
   const within = named.filter((each) => isIn(each, known))
   const like = within.length > 0 || district === undefined ? null : districtLike(district, known)
   const districts = like === null ? within : [like]
   const provinces = districts.length === 1 ? provincesOf(districts, known) : [known]
-  return { province: known, provinces, districts, village }
+  const districtsIn = like !== null ? "district" : within.length > 0 ? from : null
+  return { province: known, provinces, districts, districtsIn, village }
 }
 
 /** A village as it is called, without the word for a village. */
@@ -92,11 +101,14 @@ function cellOf(text: string | undefined, asked: Asked): CellReading {
 function readCell(text: string, asked: Asked): CellReading {
   const parts = partsOf(text)
   const village = parts.find(({ isVillage }) => isVillage)?.words.join(" ") ?? null
-  const { province, districts } = settle(
-    parts.flatMap(({ names }) => names),
-    asked,
-  )
+  const names = asked === "province" && isAbroad(text) ? [] : parts.flatMap((part) => part.names)
+  const { province, districts } = settle(names, asked)
   return { province, districts, village, isUnread: province === null && districts.length === 0 }
+}
+
+/** Whether a cell says a province of a neighbouring country and nothing more: a word for a district says that it is one here. */
+function isAbroad(text: string): boolean {
+  return isNeighbourProvince(placeWords(text).filter((word) => !PROVINCE_WORDS.has(word)))
 }
 
 /** What one part of a cell may name. */

@@ -6,6 +6,7 @@ import { COMMON_NAMES } from "../resources/frequencies.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
+import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import * as RARE_NAMES from "../resources/rare-names.ts"
@@ -26,5 +27,10 @@ export const TABLES: PlanTables = {
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
   frequencies: digestOf({ names: COMMON_NAMES, rare: { ...RARE_NAMES } }),
-  places: digestOf({ provinces: PROVINCES, districts: DISTRICTS, words: { ...PLACE_WORDS } }),
+  places: digestOf({
+    provinces: PROVINCES,
+    districts: DISTRICTS,
+    neighbours: NEIGHBOUR_PROVINCES,
+    words: { ...PLACE_WORDS },
+  }),
 }

@@ -4,12 +4,18 @@
  * Written from common usage of Dari, Pashto, Arabic and English lists; no source was copied.
  */
 
-/** Words for a province and a district, and links: they part the names of a cell. */
-export const PLACE_KINDS = `
-ولایت ولایات ولایه استان محافظه ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع د در از په کی
-province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza district districts
+/** Words for a province; like those for a district and the links they part the names of a cell. */
+export const PROVINCE_KINDS = `
+ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan`
+
+/** Words for a district. */
+export const DISTRICT_KINDS = `
+ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع district districts
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
-walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria of in the from`
+walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria`
+
+/** What links a name to the word for its kind. */
+export const KIND_LINKS = "د در از په کی of in the from"
 
 /** Words for a village: the name beside one is a village's. */
 export const VILLAGE_KINDS = `

@@ -7,6 +7,7 @@ import { DESK_TEXTS } from "./desk-texts.ts"
 import type { JobProgress } from "./jobs.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import type { Desk } from "./local-list.ts"
+import { cleanedCell } from "./PlaceReading.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 
 const SHOWN = 25
@@ -55,7 +56,7 @@ function TwinsCard({ desk, twins, decide }: { readonly desk: Desk; readonly twin
             id: field,
             head: format.say(FIELD_WORDS[field]),
             isRowHeader: field === "name",
-            cell: (one: CleanedEntry) => cleanedText(one, field),
+            cell: (one: CleanedEntry) => cleanedCell(one, field),
           })),
         ]}
       />

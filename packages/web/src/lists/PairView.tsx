@@ -1,12 +1,12 @@
-import { FIELD_WORDS, type ListEntry } from "@wasit/domain/intake"
+import { FIELD_WORDS, type ListEntry, textOf } from "@wasit/domain/intake"
 import { weightPartWords } from "@wasit/domain/words"
-import type { PairExplanation } from "@wasit/matching"
+import type { KnownPlace, PairExplanation } from "@wasit/matching"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi } from "../ui/index.ts"
 import { CELL_SIGN, type CellState, pairLines } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { PlaceReading } from "./PlaceReading.tsx"
-import { type KnownPlace, readCompared, saysAll } from "./place-reading.ts"
+import { placesCompared } from "./place-reading.ts"
 import { asideLines } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
@@ -23,6 +23,8 @@ export function PairView(props: {
   const { claimed, register } = props
   const lines = pairLines(claimed, register, props.explained, props.script)
   const aside = asideLines(claimed, register)
+  const placesIn = (entry: ListEntry, comparison: string) =>
+    placesCompared((field) => textOf(entry, field), comparison, format.language)
   return (
     <>
       <table class="pair" aria-label={t("pair")}>
@@ -38,11 +40,11 @@ export function PairView(props: {
           {lines.map((line) => (
             <tr key={line.field} class={`pair-${line.field}`}>
               <th scope="row">{format.say(weightPartWords(line.field))}</th>
-              <PairCell text={line.claimed} places={readCompared(claimed, line.field, format.language)} />
+              <PairCell text={line.claimed} places={placesIn(claimed, line.field)} />
               <td class={`pair-state pair-state-${line.state}`}>
                 <Sign state={line.state} /> {t(line.state)}
               </td>
-              <PairCell text={line.register} places={readCompared(register, line.field, format.language)} />
+              <PairCell text={line.register} places={placesIn(register, line.field)} />
             </tr>
           ))}
           {aside.map((line) => (
@@ -65,11 +67,7 @@ function PairCell({ text, places = [] }: { readonly text: string; readonly place
   return (
     <td class={text === "" ? "pair-cell pair-blank" : "pair-cell"}>
       <Bdi>{text === "" ? "—" : text}</Bdi>
-      {places.length === 0 || saysAll(text, places) ? null : (
-        <div class="small soft">
-          <PlaceReading places={places} />
-        </div>
-      )}
+      <PlaceReading text={text} places={places} />
     </td>
   )
 }

@@ -14,7 +14,7 @@ import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, LocalList } from "./local-list.ts"
 import { PlaceReading } from "./PlaceReading.tsx"
-import { isPlaceField, readCell, saysAll } from "./place-reading.ts"
+import { isPlaceField, placesInCell } from "./place-reading.ts"
 import { LIST_TEXTS } from "./texts.ts"
 
 /** One row, cell by cell: left the original, right what was understood, below what was found. */
@@ -55,8 +55,10 @@ export function RowSheet(props: {
             />
             <div class="cell-understood" dir="auto">
               <span class="small soft">{shared("understood")}</span>
-              <span>{column.field === null ? shared("none") : understoodText(row.entry, column.field)}</span>
-              {column.field === null ? null : <CellPlace entry={row.entry} field={column.field} />}
+              <span>
+                {column.field === null ? shared("none") : understoodText(row.entry, column.field)}
+                {column.field === null ? null : <CellPlace entry={row.entry} field={column.field} />}
+              </span>
             </div>
             <Findings findings={row.findings.filter((one) => one.column === column.column)} />
           </div>
@@ -73,13 +75,8 @@ function CellPlace({ entry, field }: { readonly entry: ListEntry; readonly field
   const { language } = useFormat()
   const text = textOf(entry, field)
   if (!isPlaceField(field) || text === "") return null
-  const places = readCell(entry, field, language)
-  if (places.length === 0) return <span class="small soft">{shared("placeUnknown")}</span>
-  return saysAll(text, places) ? null : (
-    <span class="small soft">
-      <PlaceReading places={places} />
-    </span>
-  )
+  const places = placesInCell((each) => textOf(entry, each), field, language)
+  return <PlaceReading text={text} places={places} unknown={shared("placeUnknown")} />
 }
 
 /** What came out of another field's cell, as the grandfather does out of the father's. */

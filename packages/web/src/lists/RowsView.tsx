@@ -1,16 +1,32 @@
 import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Button, Card, Checkbox, Dialog, EmptyState, Select, Status, TextField, VirtualTable } from "../ui/index.ts"
+import {
+  Bdi,
+  Button,
+  Card,
+  Checkbox,
+  Dialog,
+  EmptyState,
+  Select,
+  Status,
+  TextField,
+  VirtualTable,
+} from "../ui/index.ts"
 import { fieldsOf, filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import { Findings } from "./Findings.tsx"
 import type { Decide } from "./ListDeskPage.tsx"
 import { type Desk, type DeskFilter, NO_FILTER, type SavedView } from "./local-list.ts"
+import { cleanedCell } from "./PlaceReading.tsx"
+import { isPlaceField } from "./place-reading.ts"
 import { LIST_TEXTS } from "./texts.ts"
 
 const ONLY = ["all", "going", "aside", "findings", "changed"] as const
 const FACET_VALUES = 12
+const SHOWN_FIELDS = 8
+/** Pixels of a row in which a place stands below what is written. */
+const TWO_LINES = 60
 
 type Props = {
   readonly desk: Desk
@@ -29,6 +45,7 @@ export function RowsView(props: Props) {
   const { desk, filter, onFilter } = props
   const [selected, setSelected] = useState<number | null>(null)
   const fields = useMemo(() => fieldsOf(desk), [desk])
+  const shown = fields.slice(0, SHOWN_FIELDS)
   const rows = useMemo(() => filterRows(desk, filter), [desk, filter])
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
   return (
@@ -59,6 +76,7 @@ export function RowsView(props: Props) {
           selected={selected}
           onSelect={setSelected}
           height="32rem"
+          rowHeight={shown.some(isPlaceField) ? TWO_LINES : undefined}
           empty={<EmptyState title={t("noRows")} />}
           columns={[
             {
@@ -81,12 +99,12 @@ export function RowsView(props: Props) {
                   <Status kind="refused">{shared("isAside")}</Status>
                 ),
             },
-            ...fields.slice(0, 8).map((field) => ({
+            ...shown.map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: "minmax(8rem, 1fr)",
+              width: field === "name" ? "minmax(11rem, 2fr)" : "minmax(8rem, 1fr)",
               isRowHeader: field === "name",
-              cell: (one: CleanedEntry) => cleanedText(one, field),
+              cell: (one: CleanedEntry) => cleanedCell(one, field),
             })),
           ]}
         />
@@ -228,6 +246,7 @@ function RowCard(props: {
   const isAside = one.setAsideBy !== null
   return (
     <Card
+      level={2}
       title={t("rowAndName", { n: row, name: cleanedText(one, "name") })}
       actions={
         <Button
@@ -247,8 +266,8 @@ function RowCard(props: {
         {props.fields.map((each) => (
           <div key={each}>
             <dt>{format.say(FIELD_WORDS[each])}</dt>
-            <dd dir="auto">
-              {cleanedText(one, each) === "" ? "—" : cleanedText(one, each)}
+            <dd>
+              <Bdi>{cleanedText(one, each) === "" ? "—" : cleanedCell(one, each)}</Bdi>
               {one.derived.has(each) ? <del class="soft small"> {one.entry[each]?.raw}</del> : null}
             </dd>
           </div>

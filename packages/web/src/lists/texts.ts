@@ -58,18 +58,6 @@ export const LIST_TEXTS = defineTexts({
   takeBack: { en: "Take it in again", ar: "إعادة إدراج", prs: "دوباره داخل کردن", ps: "بېرته شاملول" },
   isAside: { en: "set aside", ar: "مُنحّى", prs: "کنار گذاشته", ps: "څنګ ته شوی" },
   original: { en: "Original", ar: "الأصل", prs: "اصل", ps: "اصل" },
-  placeIn: {
-    en: "{district}, {province}",
-    ar: "{district}، {province}",
-    prs: "{district}، {province}",
-    ps: "{district}، {province}",
-  },
-  placesPerhaps: {
-    en: "several have this name: {places}",
-    ar: "لعدة أماكن هذا الاسم: {places}",
-    prs: "چند جا همین نام را دارد: {places}",
-    ps: "څو ځایونه دا نوم لري: {places}",
-  },
   placeUnknown: {
     en: "not in the gazetteer; compared as written",
     ar: "ليس في معجم الأماكن؛ يُقارن كما كُتب",

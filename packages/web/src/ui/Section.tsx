@@ -32,12 +32,15 @@ export function Card(props: {
   readonly children: ComponentChildren
   readonly actions?: ComponentChildren
   readonly tone?: "plain" | "due"
+  /** 2 where it stands in no section. */
+  readonly level?: 2 | 3
 }) {
+  const Heading = props.level === 2 ? "h2" : "h3"
   return (
     <div class={`card card-${props.tone ?? "plain"}`}>
       {props.title === undefined ? null : (
         <div class="section-head">
-          <h3>{props.title}</h3>
+          <Heading>{props.title}</Heading>
           {props.actions === undefined ? null : <div class="row">{props.actions}</div>}
         </div>
       )}

@@ -17,7 +17,7 @@ type Props<Row> = {
   /** Enter or a double click. */
   readonly onOpen?: (index: number) => void
   /** Pixels; every row has the same. */
-  readonly rowHeight?: number
+  readonly rowHeight?: number | undefined
   /** CSS height of the window on the rows. */
   readonly height?: string
   readonly empty?: ComponentChildren
