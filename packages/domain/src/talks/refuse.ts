@@ -83,8 +83,9 @@ export function refuseOpenPoint(body: Body<"open-point-recorded/1">, world: Talk
   )
 }
 
-export function refuseParking(body: Body<"item-parked/1">, world: TalksWorld): Refused {
-  return refuseItem(world, body.session, body.item)
+/** A host who was not convened has no part in the agenda of a sitting. */
+export function refuseParking(body: Body<"item-parked/1">, world: TalksWorld, act: Act): Refused {
+  return refuseItem(world, body.session, body.item) ?? refuseOutsider(world, body.session, act)
 }
 
 function refusePointId({ talks }: TalksWorld, id: PointId): Refused {

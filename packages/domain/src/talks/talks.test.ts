@@ -27,6 +27,24 @@ describe("talks", () => {
     expect(inSession().refusal(GOV, "point-proposed/1", stray)).toEqual({ code: "item-unknown", id: "item_other" })
   })
 
+  test("TA2 a host who was not convened parks no item", () => {
+    const parked = { session: "session_one", item: "item_lists", goesTo: { en: "The next session" } } as const
+    const story = inSession()
+    expect(story.refusal(HOST, "item-parked/1", parked)).toBeNull()
+    const convened = { title: { en: "Between them" }, medium: { en: "Video" }, startsAt: story.now } as const
+    story.enter(HOST, "session-convened/1", {
+      ...convened,
+      id: "session_two",
+      agenda: [{ id: "item_lists", title: { en: "Lists" } }],
+      delegations: ["party_gov", "party_tlb"],
+    })
+    story.enter(HOST, "session-opened/1", { session: "session_two", openedAt: story.now })
+    expect(story.refusal(HOST, "item-parked/1", { ...parked, session: "session_two" })).toEqual({
+      code: "delegation-not-convened",
+      id: "facilitator_host",
+    })
+  })
+
   test("TA3 a point is agreed when all heads initialled the wording that stands", () => {
     const story = inSession().enter(HOST, "point-proposed/1", point)
     story.enter(GOV, "point-initialled/1", { point: "point_a", version: 1 })

@@ -41,13 +41,11 @@ export function itemActs(
 ) {
   const delegation = delegationOf(member)
   const open = { ...place, id: "point_asked-only", wording: WORDS, owner: null, due: null } as const
-  const mayPropose = mayEnter(state, member, "point-proposed/1", { ...place, id: "point_asked-only", wording: WORDS })
   return {
-    mayPropose,
+    mayPropose: mayEnter(state, member, "point-proposed/1", { ...place, id: "point_asked-only", wording: WORDS }),
     mayWriteOwn: mayEnter(state, member, "own-sentence-recorded/1", { ...place, delegation, wording: WORDS }),
     mayLeaveOpen: mayEnter(state, member, "open-point-recorded/1", open),
-    // A host who was not convened to the sitting has no part in its agenda.
-    mayPark: mayPropose && mayEnter(state, member, "item-parked/1", { ...place, goesTo: WORDS }),
+    mayPark: mayEnter(state, member, "item-parked/1", { ...place, goesTo: WORDS }),
   }
 }
 
