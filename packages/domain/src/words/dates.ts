@@ -63,11 +63,12 @@ export const ZONE_WORDS = {
   "Etc/UTC": { ar: "بالتوقيت العالمي", prs: "به وقت جهانی", ps: "په نړیوال وخت", en: "universal time" },
 } as const satisfies Record<Zone, Words>
 
+/** The offset stays on the line of the words before it. */
 const DEADLINE: Words = {
-  ar: "{date}، الساعة {time} {zone} ({offset})",
-  prs: "{date}، ساعت {time} {zone} ({offset})",
-  ps: "{date}، {time} بجې {zone} ({offset})",
-  en: "{date}, {time} {zone} ({offset})",
+  ar: "{date}، الساعة {time} {zone}\u00a0({offset})",
+  prs: "{date}، ساعت {time} {zone}\u00a0({offset})",
+  ps: "{date}، {time} بجې {zone}\u00a0({offset})",
+  en: "{date}, {time} {zone}\u00a0({offset})",
 }
 
 /** An instant in two calendars with the clock it was agreed by: `10 March 2020 (20 Hoot 1398), 23:59 Kabul time (+04:30)`. */

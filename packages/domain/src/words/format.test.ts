@@ -81,10 +81,10 @@ describe("dates", () => {
     expect(plain(formatDateInTwo(MEETING, "en", "latn", true))).toBe("22 March 2020 (3 Hamal 1399, 27 Rajab 1441)")
     const shown = LANGUAGES.map((language) => plain(formatDeadline(DUE, "Asia/Kabul", language)))
     expect(shown).toEqual([
-      "١٠ مارس ٢٠٢٠ (٢٠ الحوت ١٣٩٨ هـ ش)، الساعة ٢٣:٥٩ بتوقيت كابل (+04:30)",
-      "۲۰ حوت ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ساعت ۲۳:۵۹ به وقت کابل (+04:30)",
-      "۲۰ کب ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ۲۳:۵۹ بجې د کابل په وخت (+04:30)",
-      "10 March 2020 (20 Hoot 1398), 23:59 Kabul time (+04:30)",
+      "١٠ مارس ٢٠٢٠ (٢٠ الحوت ١٣٩٨ هـ ش)، الساعة ٢٣:٥٩ بتوقيت كابل\u00a0(+04:30)",
+      "۲۰ حوت ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ساعت ۲۳:۵۹ به وقت کابل\u00a0(+04:30)",
+      "۲۰ کب ۱۳۹۸ (۱۰ مارچ ۲۰۲۰)، ۲۳:۵۹ بجې د کابل په وخت\u00a0(+04:30)",
+      "10 March 2020 (20 Hoot 1398), 23:59 Kabul time\u00a0(+04:30)",
     ])
   })
 
@@ -230,7 +230,7 @@ describe("refusals", () => {
       "the North would be ahead of the agreed ratio by 41",
     )
     expect(plain(sayRefusal({ code: "clock-differs", now: "2020-03-10T11:09:00Z" }, "en"))).toContain(
-      "which shows 10 March 2020 (20 Hoot 1398), 11:09 universal time (+00:00)",
+      "which shows 10 March 2020 (20 Hoot 1398), 11:09 universal time\u00a0(+00:00)",
     )
   })
 

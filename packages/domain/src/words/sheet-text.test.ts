@@ -57,7 +57,7 @@ test("attendance is a number in the reader's digits, or plainly not recorded", (
 test("how long it took and when the next is held, by a named clock", () => {
   const text = sheetText(sheet(), reading("en"))
   expect(text.facts.map(({ term }) => term)).toEqual(["Opened", "Closed", "Lasted", "Medium"])
-  expect(plain(text.followUp.text)).toBe("To be held by 24 March 2020 (5 Hamal 1399), 15:30 Kabul time (+04:30)")
+  expect(plain(text.followUp.text)).toBe("To be held by 24 March 2020 (5 Hamal 1399), 15:30 Kabul time\u00a0(+04:30)")
 })
 
 test("a signature counts for this very sheet; one under an earlier sheet is said to be that", () => {
@@ -108,7 +108,9 @@ test("who recorded, from when until when, and where it stands in the record; or 
   })
   const { none, rows } = sheetText({ ...made, recordings: [RECORDED] }, reading("en")).recordings
   expect([none, rows.length, rows[0]?.digest]).toEqual([null, 1, DIGEST])
-  expect(plain(rows[0]?.span ?? "")).toBe("from 22 March 2020 (3 Hamal 1399), 14:30 Kabul time (+04:30) until 15:30")
+  expect(plain(rows[0]?.span ?? "")).toBe(
+    "from 22 March 2020 (3 Hamal 1399), 14:30 Kabul time\u00a0(+04:30) until 15:30",
+  )
   expect(plain(rows[0]?.stands ?? "")).toBe("entry 38 of the record; 1 hour")
   const overnight = { ...RECORDED, until: "2020-03-22T20:00:00Z" }
   const [late] = sheetText({ ...made, recordings: [overnight] }, reading("en")).recordings.rows

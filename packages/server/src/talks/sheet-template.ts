@@ -57,7 +57,7 @@ export const SHEET_TEMPLATE = `
 #line(length: 100%, stroke: 0.4pt + black)
 
 #grid(
-  columns: (1.5fr, 1fr), column-gutter: 10mm,
+  columns: (2fr, 1fr), column-gutter: 8mm,
   grid(
     columns: (auto, 1fr), column-gutter: 5mm, row-gutter: 0.65em,
     ..data.facts.map(f => (text(fill: soft, f.term), f.value)).flatten(),
@@ -114,7 +114,7 @@ export const SHEET_TEMPLATE = `
 
 #part(data.signatures.title)
 #grid(
-  columns: (1fr, 1.6fr), column-gutter: 5mm, row-gutter: 0.8em, align: (start, start),
+  columns: (1fr, 2.2fr), column-gutter: 5mm, row-gutter: 0.8em, align: (start, start),
   ..data.signatures.rows.map(r => (
     { mark(r.is-signed); h(5pt); r.delegation },
     { small(r.stands); if not r.is-signed { v(0.5em); line(length: 100%, stroke: 0.5pt + rule) } },
