@@ -137,7 +137,7 @@ export const ENTRY_TEXTS = defineTexts({
     en: "Your key in the record",
     ar: "مفتاحكم في السجل",
     prs: "کلید شما در سجل",
-    ps: "ستاسو کلي په سجل کې",
+    ps: "ستاسو کیلي په سجل کې",
   },
   "step-line": { en: "Line to the talks", ar: "الخط إلى المحادثات", prs: "خط به گفتگوها", ps: "خبرو ته کرښه" },
   "step-media": {
@@ -290,7 +290,7 @@ export const ENTRY_TEXTS = defineTexts({
     en: "Known by the key that stands in the record; a further key is made for this talk alone and forgotten with it.",
     ar: "معروف بمفتاحه في السجل؛ ويُصنع مفتاح آخر لهذه المحادثة وحدها ويُنسى بانتهائها.",
     prs: "با کلیدش در سجل شناخته می‌شود؛ کلید دیگری تنها برای این گفتگو ساخته و با آن فراموش می‌شود.",
-    ps: "په سجل کې د خپل کلي له مخې پېژندل کېږي؛ بل کلي یوازې د دې خبرو لپاره جوړېږي او ورسره هېرېږي.",
+    ps: "په سجل کې د خپلې کیلۍ له مخې پېژندل کېږي؛ بله کیلي یوازې د دې خبرو لپاره جوړېږي او ورسره هېرېږي.",
   },
   knownOthers: { en: "The other participants", ar: "المشاركون الآخرون", prs: "دیگر شرکت‌کنندگان", ps: "نور ګډونوال" },
   knownOthersIs: {
@@ -311,7 +311,7 @@ export const ENTRY_TEXTS = defineTexts({
     en: "Sees your address, that you are connected, and since when. It cannot hear or see you: what you send is encrypted before it leaves.",
     ar: "يرى عنوانكم وأنكم متصلون ومنذ متى. ولا يستطيع سماعكم أو رؤيتكم: فما ترسلونه يُشفَّر قبل خروجه.",
     prs: "نشانی شما، وصل بودن و زمان آن را می‌بیند. شما را شنیده یا دیده نمی‌تواند: آنچه می‌فرستید پیش از بیرون رفتن رمز می‌شود.",
-    ps: "ستاسو پته، دا چې نښتي یاست او له کله، ویني. ستاسو اورېدل یا لیدل نه شي: هغه څه چې لېږئ تر وتلو مخکې کوډ کېږي.",
+    ps: "ستاسو پته، دا چې وصل یاست او له کله، ویني. ستاسو اورېدل یا لیدل نه شي: هغه څه چې لېږئ تر وتلو مخکې کوډ کېږي.",
   },
   knownKept: { en: "Kept afterwards", ar: "ما يُحفظ بعد ذلك", prs: "آنچه پس از آن می‌ماند", ps: "وروسته څه پاتې کېږي" },
   knownKeptIs: {
@@ -331,7 +331,7 @@ export const ENTRY_TEXTS = defineTexts({
     en: "Your place is given up, camera and microphone are released, and the keys of this talk are forgotten.",
     ar: "أُخلي مكانكم، وأُطلقت الكاميرا والميكروفون، ونُسيت مفاتيح هذه المحادثة.",
     prs: "جای شما خالی شد، کامره و میکروفون آزاد شد و کلیدهای این گفتگو فراموش شد.",
-    ps: "ستاسو ځای خوشې شو، کامره او مایکروفون خوشې شول او د دې خبرو کلي هېر شول.",
+    ps: "ستاسو ځای خوشې شو، کامره او مایکروفون خوشې شول او د دې خبرو کیلۍ هېرې شوې.",
   },
   "ended-closed": {
     en: "The chair has closed the talks.",

@@ -2,7 +2,7 @@ import { defineTexts } from "../../i18n/index.ts"
 
 /** Who has tried the way to a talk before it, as those who host it are told; and what a person may tell them. */
 export const WAYS_TEXTS = defineTexts({
-  title: { en: "Who has tried the way", ar: "من جرّب الوصول", prs: "کی راه را آزموده است", ps: "چا لاره ازمویلې" },
+  title: { en: "Who has tried the way", ar: "من جرّب الوصول", prs: "چه کسی راه را آزموده است", ps: "چا لاره ازمویلې" },
   lead: {
     en: "Each delegation can try its line, sound and picture days before. The server knows that somebody of it did, not who; the way and the microphone only where somebody told them. It forgets all of it when it is started anew.",
     ar: "يستطيع كل وفد تجربة خطه وصوته وصورته قبل الجلسة بأيام. يعلم الخادم أن أحداً من الوفد جرّب، لا مَن هو؛ ولا يعلم الطريق والميكروفون إلا إذا أخبر بهما أحد. وينسى ذلك كله عند إعادة تشغيله.",
