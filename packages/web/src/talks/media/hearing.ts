@@ -95,6 +95,10 @@ export class Hearing {
     this.#play()
   }
 
+  volumeOf(participant: ParticipantId): number {
+    return this.#volumes.get(participant) ?? 1
+  }
+
   /** New media: everything that is bound is labelled and attached anew. */
   connect(transport: TalkTransport, cipher: CipherLine): void {
     this.disconnect()
@@ -193,7 +197,7 @@ export class Hearing {
     const gains = this.#bound
       .filter((each) => each.medium === "audio")
       .map(({ slot, source }): [number, number] => {
-        const volume = this.#volumes.get(source.participant) ?? 1
+        const volume = this.volumeOf(source.participant)
         return [slot, (this.#gains.get(slot)?.gain ?? 0) * volume]
       })
     this.#sound.setGains(new Map(gains))

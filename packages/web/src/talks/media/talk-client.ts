@@ -115,6 +115,10 @@ export class TalkClient implements Talk {
     this.#hearing?.setVolume(participant, volume)
   }
 
+  volumeOf(participant: ParticipantId): number {
+    return this.#hearing?.volumeOf(participant) ?? 1
+  }
+
   levels(): ReadonlyMap<ParticipantId, number> {
     const levels = this.#hearing?.levels() ?? new Map<ParticipantId, number>()
     const { me } = this.#view
@@ -182,9 +186,9 @@ export class TalkClient implements Talk {
     this.#mediaSince = performance.now()
     this.#stills?.end()
     this.#stills = new StillsLine(opened, () => this.#follow())
-    const { participant: me, capabilities, now } = opened.welcome
+    const { capabilities, now } = opened.welcome
     const silence = this.#view.silence === "membership-contradicts" ? this.#view.silence : null
-    this.#set({ phase: "joined", me, capabilities, clockOffset: now - Date.now(), silence, refusal: null })
+    this.#set({ phase: "joined", capabilities, clockOffset: now - Date.now(), silence, refusal: null })
     // A membership may be there, and be false, before the line is taken over here.
     if (isFalse) this.#contradict()
     return null
@@ -207,7 +211,9 @@ export class TalkClient implements Talk {
   }
 
   #takeState(state: TalkState, now: number): void {
-    this.#set({ state, clockOffset: now - Date.now() })
+    // A number goes with the state that has it: in an older one it may be somebody else's, and nobody leaves the room for a moment.
+    const number = this.#connection?.welcome.participant ?? this.#view.me
+    this.#set({ state, me: number, clockOffset: now - Date.now() })
     const me = this.#meIn(state)
     const chairs = Object.values(state.participants).filter((each) => each.role === "chair")
     const speaksToAll = this.#isAnnouncing && state.announcer === me?.id

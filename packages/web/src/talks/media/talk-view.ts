@@ -77,7 +77,7 @@ export type PlaceKeys = {
   readonly hearers: readonly Hearer[]
 }
 
-/** What leaves this device. `isOpen`: frames go out, encrypted. */
+/** What leaves this device: the sound, and of a picture every frame or, on a narrow line, one still after the other. */
 export type OwnMedia = {
   readonly microphone: boolean
   readonly picture: "camera" | "screen" | null
@@ -140,6 +140,7 @@ export interface Talk {
   chooseDevices(devices: ChosenDevices): Promise<Refusal | null>
   /** 0 to 1, for one participant's voice on this device only. */
   setVolume(participant: ParticipantId, volume: number): void
+  volumeOf(participant: ParticipantId): number
   /** How loud each voice, and the own microphone, is now (0 to 1); read it a few times a second, it is not announced. */
   levels(): ReadonlyMap<ParticipantId, number>
   /** What this device plays, for a recorder whom the record admits; null for everybody else. */

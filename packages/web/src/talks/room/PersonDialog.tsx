@@ -36,7 +36,7 @@ export function PersonDialog({ id, onClose }: { readonly id: ParticipantId; read
 function ForMyself({ id }: { readonly id: ParticipantId }) {
   const t = useText(ROOM_TEXTS)
   const { client, self, request } = useRoom()
-  const [volume, setVolume] = useState(1)
+  const [volume, setVolume] = useState(() => client.volumeOf(id))
   const isPinned = self.pinned === id
   return (
     <>
