@@ -16,6 +16,7 @@ import {
   parseClientMessage,
   present,
   speakerFor,
+  stillReaders,
   type TalkState,
   type VoiceWay,
   withoutRecorders,
@@ -32,7 +33,6 @@ import { MediaReconciler } from "./media-reconciler.ts"
 import { PresenceWatch } from "./presence-watch.ts"
 import type { TalkSettings } from "./settings.ts"
 import { StillPace } from "./still-pace.ts"
-import { stillReaders } from "./stills.ts"
 import { withRelay } from "./turn.ts"
 
 export type LiveTalkOptions = {

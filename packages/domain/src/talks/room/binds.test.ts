@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { bindingsOf, openSources } from "./binds.ts"
 import { camera, give, microphone, openTalk } from "./room.test-support.ts"
+import { stillReaders } from "./still-readers.ts"
 
 describe("who hears and sees whom", () => {
   test("TA44 the floor speaker is in the first slot and on the stage, a chair beside; nobody receives himself", () => {
@@ -29,6 +30,31 @@ describe("who hears and sees whom", () => {
       talk.asks("p1", give(turn % 2 === 0 ? "p2" : "p1"))
       expect(talk.plan().get("p3")?.video[1]).toBe("p4:camera")
     }
+  })
+
+  test("TA56 whose line moves no pictures stands in no slot, and keeps the stage while it has the floor", () => {
+    const talk = openTalk()
+    for (const id of ["p2", "p3", "p4"] as const) talk.asks(id, camera)
+    talk.asks("p1", give("p2")).asks("p5", { kind: "set-tiles", tiles: 3 })
+    expect(talk.sees("p5")).toEqual(["p2:camera", "p3:camera", "p4:camera"])
+    talk.asks("p2", { kind: "set-quality", quality: "stills" })
+    expect(talk.plan().get("p5")?.video).toEqual([null, "p3:camera", "p4:camera", null, null, null])
+    talk.asks("p1", give(null))
+    expect(talk.sees("p5")).toEqual(["p3:camera", "p4:camera"])
+    talk.asks("p3", { kind: "set-quality", quality: "sound" }).asks("p2", { kind: "set-quality", quality: "low" })
+    expect(talk.sees("p5")).toEqual(["p2:camera", "p4:camera"])
+  })
+
+  test("TA56 a still goes to whoever would see more of the sender on the stage, if both lines carried it", () => {
+    const talk = openTalk().asks("p2", camera).asks("p3", camera).asks("p1", give("p2"))
+    expect(stillReaders(talk.state, "p2")).toEqual([])
+    talk.asks("p5", { kind: "set-quality", quality: "stills" }).asks("p6", { kind: "set-quality", quality: "sound" })
+    expect(stillReaders(talk.state, "p2")).toEqual(["p5"])
+    talk.asks("p2", { kind: "set-quality", quality: "stills" })
+    expect(stillReaders(talk.state, "p2")).toEqual(["p1", "p3", "p4", "p5"])
+    expect(stillReaders(talk.state, "p3")).toEqual(["p2"])
+    talk.lose("p4").asks("p1", give("p3"))
+    expect(stillReaders(talk.state, "p2")).toEqual(["p3"])
   })
 
   test("TA44 a device is told of each slot whose source it is, and under which keys", () => {

@@ -23,6 +23,11 @@ export function isVisible(state: TalkState, person: Participant): boolean {
   return state.phase !== "closed" && person.isPresent && person.place !== "lobby" && person.sends.picture !== null
 }
 
+/** Is this person's line one that pictures move on? On a narrower one stills go out, or nothing. */
+export function movesPictures({ quality }: Participant): boolean {
+  return quality === "full" || quality === "low"
+}
+
 /** A voice of the discussion: not an interpreter at her desk, who speaks into a channel, nor one who speaks to all places. */
 function isVoice(state: TalkState, person: Participant): boolean {
   return isAudible(state, person) && person.desk === null && state.announcer !== person.id

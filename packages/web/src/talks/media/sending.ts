@@ -42,10 +42,11 @@ export class Sending {
   }
 
   get own(): OwnMedia {
-    const { microphone, picture } = this.#published
+    const kind = this.#pictureKind
     return {
-      microphone: microphone !== null,
-      picture: picture === null ? null : this.#pictureKind,
+      microphone: this.#published.microphone !== null,
+      // On a narrow line stills of it go out: whoever is seen knows it, and can end it.
+      picture: kind !== null && kind === this.#me?.sends.picture ? kind : null,
       stream: this.devices.stream,
     }
   }

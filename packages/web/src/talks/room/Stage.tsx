@@ -4,7 +4,7 @@ import { Name } from "../../ui/index.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
 import type { PictureSlot } from "../media/talk-view.ts"
 import { placeOf } from "./floor-model.ts"
-import { noPicture } from "./line-words.ts"
+import { noPicture, stillOf } from "./line-words.ts"
 import { OwnPicture, Picture, StillPicture } from "./Picture.tsx"
 import { useRoom } from "./room-context.tsx"
 import { ROOM_TEXTS } from "./room-texts.ts"
@@ -31,7 +31,10 @@ export function Stage() {
             <li>
               <figure class="frame">
                 <OwnPicture stream={view.own.stream} isMirrored={view.own.picture === "camera"} />
-                <figcaption class="frame-name">{t("ownPicture")}</figcaption>
+                <figcaption class="frame-name">
+                  {t("ownPicture")}
+                  {self.quality === "stills" ? ` · ${t("none-stills")}` : null}
+                </figcaption>
               </figure>
             </li>
           ) : null}
@@ -88,18 +91,19 @@ function WithoutPicture() {
       </div>
     )
   }
-  const still = view.stills.find(({ participant }) => participant === speaker.id)
-  if (still !== undefined && self.quality === "stills") {
+  const still = stillOf(view.stills, speaker, self, Date.now())
+  if (still !== null) {
     return (
       <figure class="frame frame-large">
         <StillPicture still={still} />
         <figcaption class="frame-name">
-          <Name value={names.person(speaker.id)} of={names.delegationOf(speaker.id)} />
+          <Name value={names.person(speaker.id)} of={names.delegationOf(speaker.id)}>
+            <span class="small">{t("none-stills")}</span>
+          </Name>
         </figcaption>
       </figure>
     )
   }
-  const why = noPicture(speaker, self)
   return (
     <div class="frame frame-large frame-empty">
       <p class="frame-title">
@@ -108,7 +112,7 @@ function WithoutPicture() {
       <p>
         <bdi>{names.delegationOf(speaker.id)}</bdi>
       </p>
-      <p class="frame-words">{why === null ? t("speaks") : t(`none-${why}`)}</p>
+      <p class="frame-words">{t(`none-${noPicture(speaker, self)}`)}</p>
     </div>
   )
 }

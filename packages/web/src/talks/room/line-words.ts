@@ -1,4 +1,5 @@
 import type { LineReport, Participant, Quality } from "@wasit/domain/room"
+import type { Still } from "../media/talk-view.ts"
 
 /** The connection in one word: what a person can do with it, not how many bars it has. */
 export type LineStanding = "good" | "fair" | "weak" | "lost" | "unknown"
@@ -19,15 +20,30 @@ const isWithin = (report: LineReport, bounds: LineReport): boolean =>
 /** The steps from a full picture down to one voice, in the order in which they are taken. */
 export const QUALITY_STEPS = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
 
-/** Why somebody's picture is not here, so that an empty frame explains itself; null where there is one to come. */
-export type NoPicture = "camera-off" | "sound-only" | "stills" | "lost"
+/** Why somebody's moving picture is not here, so that an empty frame explains itself. */
+export type NoPicture = "camera-off" | "sound-only" | "stills" | "their-line" | "lost"
 
 /** @param viewer who looks: with sound only no picture comes at all. */
-export function noPicture(participant: Participant, viewer: Participant): NoPicture | null {
+export function noPicture(participant: Participant, viewer: Participant): NoPicture {
   if (!participant.isPresent) return "lost"
   if (viewer.quality === "sound" || viewer.quality === "voice") return "sound-only"
   if (participant.sends.picture === null) return "camera-off"
-  return viewer.quality === "stills" ? "stills" : null
+  return viewer.quality === "stills" ? "stills" : "their-line"
+}
+
+/** A still comes every ten seconds: one that two newer ones should have followed is the past. */
+const STILL_LASTS_MS = 25_000
+
+/** The still to show of somebody whose picture does not move here; null where it would be a picture of before. */
+export function stillOf(
+  stills: readonly Still[],
+  participant: Participant,
+  viewer: Participant,
+  now: number,
+): Still | null {
+  const why = noPicture(participant, viewer)
+  if (why !== "stills" && why !== "their-line") return null
+  return stills.find((each) => each.participant === participant.id && now - each.at < STILL_LASTS_MS) ?? null
 }
 
 /** What the ways there and back of a few small questions say of a line; the first is left out, for it may have opened it. */

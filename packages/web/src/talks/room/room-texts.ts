@@ -58,6 +58,12 @@ export const ROOM_TEXTS = defineTexts({
     prs: "هر ده ثانیه یک تصویر",
     ps: "په هرو لسو ثانیو کې یو انځور",
   },
+  "none-their-line": {
+    en: "Their connection carries no moving picture now",
+    ar: "اتصال المتكلم لا يحمل صورة متحركة الآن",
+    prs: "ارتباط او اکنون تصویر متحرک نمی‌رساند",
+    ps: "اړیکه یې اوس خوځنده انځور نه رسوي",
+  },
   "none-lost": { en: "The line is lost", ar: "انقطع الاتصال", prs: "ارتباط قطع شد", ps: "اړیکه پرې شوه" },
   awaited: {
     en: "The picture is on its way",
@@ -69,7 +75,7 @@ export const ROOM_TEXTS = defineTexts({
     en: "Not shown: it was not encrypted with this person's key.",
     ar: "لا تُعرض: لم تُشفَّر بمفتاح هذا الشخص.",
     prs: "نشان داده نمی‌شود: با کلید این شخص رمز نشده است.",
-    ps: "نه ښودل کېږي: د دې کس په کلي نه ده کوډ شوې.",
+    ps: "نه ښودل کېږي: د دې کس په کیلۍ نه دی کوډ شوی.",
   },
   ownPicture: { en: "Your own picture", ar: "صورتكم", prs: "تصویر خود شما", ps: "ستاسو خپل انځور" },
   view: { en: "View", ar: "العرض", prs: "نمایش", ps: "ښودنه" },
@@ -148,13 +154,13 @@ export const ROOM_TEXTS = defineTexts({
     en: "Not identified: no key of this person stands in the record",
     ar: "غير متحقَّق من هويته: لا مفتاح له في السجل",
     prs: "هویتش تثبیت نشده: کلیدش در سجل نیست",
-    ps: "پېژندل شوی نه دی: کلي یې په سجل کې نشته",
+    ps: "پېژندل شوی نه دی: کیلي یې په سجل کې نشته",
   },
   cannotDecrypt: {
     en: "What {name} sends cannot be decrypted here. The key is being asked for again; nothing is played meanwhile.",
     ar: "تعذّر هنا فكّ تشفير ما يرسله {name}. يُطلب المفتاح من جديد، ولا يُسمع شيء في هذه الأثناء.",
     prs: "آنچه {name} می‌فرستد این‌جا گشوده نمی‌شود. کلید دوباره خواسته می‌شود؛ در این میان چیزی پخش نمی‌شود.",
-    ps: "هغه څه چې {name} یې لېږي دلته نه پرانیستل کېږي. کلي بیا غوښتل کېږي؛ تر هغه هېڅ نه غږول کېږي.",
+    ps: "هغه څه چې {name} یې لېږي دلته نه پرانیستل کېږي. کیلي بیا غوښتل کېږي؛ تر هغه هېڅ نه غږول کېږي.",
   },
   person: { en: "Person", ar: "الشخص", prs: "شخص", ps: "کس" },
   volume: {
@@ -201,7 +207,7 @@ export const ROOM_TEXTS = defineTexts({
     en: "Stays connected, hears and sees nothing, and can be admitted again.",
     ar: "يبقى متصلاً ولا يسمع ولا يرى شيئاً، ويمكن إدخاله ثانية.",
     prs: "وصل می‌ماند، چیزی نمی‌شنود و نمی‌بیند، و دوباره پذیرفته شده می‌تواند.",
-    ps: "نښتی پاتې کېږي، هېڅ نه اوري او نه ویني، او بیا منل کېدای شي.",
+    ps: "وصل پاتې کېږي، هېڅ نه اوري او نه ویني، او بیا منل کېدای شي.",
   },
   evict: {
     en: "End this person's connection",
@@ -213,7 +219,7 @@ export const ROOM_TEXTS = defineTexts({
     en: "The person is out, and everybody's keys change at once.",
     ar: "يخرج الشخص، وتتبدّل مفاتيح الجميع في الحال.",
     prs: "شخص بیرون می‌شود و کلیدهای همه بی‌درنگ عوض می‌شود.",
-    ps: "کس وځي او د ټولو کلي سمدستي بدلېږي.",
+    ps: "کس وځي او د ټولو کیلۍ سمدستي بدلېږي.",
   },
   moveTo: { en: "Move to {place}", ar: "النقل إلى {place}", prs: "بردن به {place}", ps: "{place} ته لېږدول" },
   // own devices
