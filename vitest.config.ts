@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           exclude: ["**/*.pg.test.ts", "**/*.engines.test.ts"],
+          // Left to itself Vitest keeps a processor free: of two that is half of what there is.
+          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -97,7 +97,9 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   for (const { example } of [claimant, holder, host]) await example.context.close()
 })
 
-test("a blind round by encodings finds the same rows, and nobody sends a name, in English", async ({ browser }) => {
+test("a blind round by encodings finds the same rows, and nobody sends a name, in English @long", async ({
+  browser,
+}) => {
   test.setTimeout(600_000)
   const desks = await three(browser, "en")
   const [claimant, holder, host] = desks
@@ -121,7 +123,7 @@ test("a blind round by encodings finds the same rows, and nobody sends a name, i
   for (const { example } of desks) await example.context.close()
 })
 
-test("another list, too many values, a message sent twice and a false one are refused and shown, in English", async ({
+test("another list, too many values, a message sent twice and a false one are refused and shown, in English @long", async ({
   browser,
 }) => {
   test.setTimeout(600_000)

@@ -15,7 +15,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.stop())
 
-test("the door of the room: announced to all places, cut off and back, put back, locked, sent away", async ({
+test("the door of the room: announced to all places, cut off and back, put back, locked, sent away @long", async ({
   browser,
 }) => {
   test.setTimeout(240_000)

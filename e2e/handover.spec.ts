@@ -7,6 +7,7 @@ import { HANDOVER_TEXTS } from "../packages/web/src/release/handover-texts.ts"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
+import { inLanguage } from "./told.ts"
 
 /**
  * A handover at a site without a signal: the manifest is put on the phone, the network goes, the page is opened cold,
@@ -30,7 +31,7 @@ test.afterAll(async () => {
 })
 
 for (const { language, manifest, people, open } of LANGUAGES) {
-  test(`a handover without a signal enters the record once, in ${language}`, async ({ browser }) => {
+  test(`a handover without a signal enters the record once, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(480_000)
     const say = <K extends string>(texts: Readonly<Record<K, Readonly<Record<"en" | "ar", string>>>>, key: K) =>
       texts[key][language]

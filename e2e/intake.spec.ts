@@ -4,6 +4,7 @@ import { violations, widerThanPhone } from "./faults.ts"
 import { INTAKE_LABELS } from "./intake-labels.ts"
 import { startServer, type TestServer } from "./server.ts"
 import { type ChosenFile, windows1256, workbook } from "./spreadsheets.ts"
+import { inLanguage } from "./told.ts"
 
 /**
  * A list officer's part, in Arabic and in English: files come in as they are in the world, are put right, compared and
@@ -42,7 +43,7 @@ test.afterAll(async () => {
 })
 
 for (const language of ["ar", "en"] as const) {
-  test(`lists come in, are put right and cleaned, in ${language}`, async ({ browser }) => {
+  test(`lists come in, are put right and cleaned, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(300_000)
     const { page, context, troubles, sit } = await openExample(browser, server.url, language)
     const sent = await recordSent(context, page)

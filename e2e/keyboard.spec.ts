@@ -17,11 +17,12 @@ import { Hands } from "./story/hands.ts"
 import { makeLists } from "./story/make-lists.ts"
 import { Seat, type StoryLanguage } from "./story/seat.ts"
 import { daysFromNow } from "./story/table.ts"
+import { inLanguage } from "./told.ts"
 
 const NARROW = { width: 360, height: 780 }
 
 for (const language of ["ar", "en"] as const) {
-  test(`found, invite, join, admit and deposit with the keyboard alone, 360 px wide, in ${language}`, async ({
+  test(`found, invite, join, admit and deposit with the keyboard alone, 360 px wide, ${inLanguage(language)}`, async ({
     browser,
   }) => {
     test.setTimeout(300_000)

@@ -26,7 +26,7 @@ test.afterEach(async () => {
   await server.stop()
 })
 
-test("a weak line: whoever leaves while it is down has left as soon as it is there again, by the button or with the page", async ({
+test("a weak line: whoever leaves while it is down has left as soon as it is there again, by the button or with the page @long", async ({
   browser,
 }) => {
   test.setTimeout(180_000)

@@ -23,7 +23,7 @@ const tone = (page: Page, frames: readonly Buffer[]) =>
 const redPictures = async (page: Page, frames: readonly Buffer[]) =>
   (await page.evaluate((texts) => harness.decodePicture(texts), asText(frames))).filter(isRed).length
 
-test("a look-out in the relay: nothing that it forwards can be decoded, and no pattern of it comes twice", async ({
+test("a look-out in the relay: nothing that it forwards can be decoded, and no pattern of it comes twice @long", async ({
   browser,
 }) => {
   test.setTimeout(180_000)

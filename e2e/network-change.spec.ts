@@ -45,7 +45,7 @@ const report = (what: string, ms: number) => process.stdout.write(`${what}: ${Ma
 /** Five seconds are wanted; where ten programs share each core, the steps themselves take longer. */
 const SOON = 8_000
 
-test("a weak line: in a caucus, with the floor and a channel", async () => {
+test("a weak line: in a caucus, with the floor and a channel @long", async () => {
   const participants = [await idOf(tal), await idOf(interpreter), await idOf(chair)]
   const opened = {
     kind: "open-caucus",
@@ -68,7 +68,7 @@ test("a weak line: in a caucus, with the floor and a channel", async () => {
   expect(kept).toMatchObject({ phase: "joined", place: CAUCUS, floor: await idOf(tal), silence: null })
 })
 
-test("a weak line: seen from another port from one packet to the next, she goes on speaking and hearing", async () => {
+test("a weak line: seen from another port from one packet to the next, she goes on speaking and hearing @long", async () => {
   for (let n = 0; n < 3; n++) {
     const begun = Date.now()
     table.line.changeNetwork()
@@ -81,7 +81,7 @@ test("a weak line: seen from another port from one packet to the next, she goes 
   }
 })
 
-test("a weak line: her media is cut for six seconds and comes back from another port, while the room still answers", async () => {
+test("a weak line: her media is cut for six seconds and comes back from another port, while the room still answers @long", async () => {
   table.line.isMediaDark = true
   await tal.waitForTimeout(6_000)
   table.line.changeNetwork()
@@ -94,7 +94,7 @@ test("a weak line: her media is cut for six seconds and comes back from another 
   expect(await standing()).toEqual(kept)
 })
 
-test("a weak line: on another network after two seconds of none she is back, silent, with floor, channel and caucus", async () => {
+test("a weak line: on another network after two seconds of none she is back, silent, with floor, channel and caucus @long", async () => {
   for (let n = 0; n < 3; n++) {
     const lostAt = Date.now()
     table.line.isDark = true
@@ -120,7 +120,7 @@ test("a weak line: on another network after two seconds of none she is back, sil
   }
 })
 
-test("a weak line: a handshake that gets lost is begun anew after eight seconds, and she is told meanwhile", async () => {
+test("a weak line: a handshake that gets lost is begun anew after eight seconds, and she is told meanwhile @long", async () => {
   const made = async () => (await tal.evaluate(() => harness.localDescriptions())).length
   table.line.isMediaDark = true
   expect(await tal.evaluate((session) => harness.join(session), SESSION)).toBeNull()

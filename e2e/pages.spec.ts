@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test"
 import { type OpenedExample, openExample, recordRead } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
+import { inLanguage } from "./told.ts"
 
 /**
  * Every page of the example from the chairs that use it, in all four languages: it opens, has nothing that axe objects to,
@@ -43,7 +44,7 @@ test.afterAll(async () => {
 })
 
 for (const language of ["ar", "en"] as const) {
-  test(`every page stands for those who use it, in ${language}`, async ({ browser }) => {
+  test(`every page stands for those who use it, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(600_000)
     const example = await openExample(browser, server.url, language)
     // All faults of all pages in one list: a page is seldom wrong alone.
@@ -61,7 +62,7 @@ for (const language of ["ar", "en"] as const) {
 }
 
 for (const language of ["prs", "ps"] as const) {
-  test(`every page stands for the facilitator and a list officer, in ${language}`, async ({ browser }) => {
+  test(`every page stands for the facilitator and a list officer, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(600_000)
     const example = await openExample(browser, server.url, language)
     const faults: string[] = []

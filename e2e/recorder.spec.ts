@@ -34,7 +34,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.stop())
 
-test("a recorder: refused, admitted by every head, seen by all, stopped by one", async ({ browser }) => {
+test("a recorder: refused, admitted by every head, seen by all, stopped by one @long", async ({ browser }) => {
   test.setTimeout(420_000)
   const desk = await openDesk(browser)
   const place = { url: server.url, session: SESSION }

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.stop())
 
-test("a device that is full ends the recording, says so, and has all of it until then; with room it records again", async ({
+test("a device that is full ends the recording, says so, and has all of it until then; with room it records again @long", async ({
   context,
 }) => {
   const page = await openHarness(context, server.url, files)
@@ -42,7 +42,7 @@ test("a device that is full ends the recording, says so, and has all of it until
   await expectWhole(page, 3)
 })
 
-test("hours of recording: the page's memory stays as it is, and the file is whole", async ({ context }) => {
+test("hours of recording: the page's memory stays as it is, and the file is whole @long", async ({ context }) => {
   test.setTimeout(600_000)
   const page = await openHarness(context, server.url, files)
   const browser = await context.newCDPSession(page)

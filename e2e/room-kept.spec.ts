@@ -16,7 +16,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.stop())
 
-test("the room keeps what one does in it: a server that begins anew takes no tab, no word and no loudness away", async ({
+test("the room keeps what one does in it: a server that begins anew takes no tab, no word and no loudness away @long", async ({
   browser,
 }) => {
   test.setTimeout(240_000)

@@ -17,7 +17,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.stop())
 
-test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, initialled, left", async ({
+test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, initialled, left @long", async ({
   browser,
 }) => {
   test.setTimeout(300_000)

@@ -102,7 +102,9 @@ test("the March 2020 session: admitted, given the floor, interpreted, in a caucu
   for (const seat of Object.values(seats)) expect(seat.troubles, seat.member).toEqual([])
 })
 
-test("the March 2020 session to its end, with both facilitators: knocked, initialled, closed", async ({ browser }) => {
+test("the March 2020 session to its end, with both facilitators: knocked, initialled, closed @long", async ({
+  browser,
+}) => {
   test.setTimeout(300_000)
   const seats = await gather(browser, ["chair", "envoy", "kabul", "office"])
   const { chair, envoy, kabul, office } = seats

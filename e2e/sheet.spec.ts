@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.stop())
 
-test("a full check says whose signature fits the sheet of a session and whose does not", async ({ browser }) => {
+test("a full check says whose signature fits the sheet of a session and whose does not @long", async ({ browser }) => {
   const { page, sit, troubles } = await openExample(browser, server.url, "en")
   const checked = page.locator(`[data-sheet="${SESSION}"]`)
   /** Checks until the head that both parties cosigned covers the last signature: a copy goes up to there. */

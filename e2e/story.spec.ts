@@ -11,8 +11,8 @@ const TELLINGS: readonly { language: StoryLanguage; store: "files" | "postgresql
   { language: "ar", store: "postgresql" },
 ]
 
-for (const { language, store } of TELLINGS) {
-  test(`the whole exchange in ${language} over ${store}`, async ({ browser }) => {
+for (const [at, { language, store }] of TELLINGS.entries()) {
+  test(`the whole exchange in ${language} over ${store}${at === 0 ? "" : " @long"}`, async ({ browser }) => {
     test.setTimeout(600_000)
     const server = await startServer(store)
     const table = await setTable(browser, server, language)

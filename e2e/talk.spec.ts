@@ -223,7 +223,7 @@ test("TK12 who wants sound alone gets not one byte of a picture", async () => {
   await eventually(chair, GOV.tone).toBeGreaterThan(HEARD)
 })
 
-test("where pictures are too much, a still of the speaker comes within ten seconds, in her own key", async () => {
+test("where pictures are too much, a still of the speaker comes within ten seconds, in her own key @long", async () => {
   expect(await ask(chair, { kind: "set-quality", quality: "stills" })).toBeNull()
   await expect.poll(async () => (await view(chair)).stills, { timeout: 20_000 }).toEqual([await idOf(gov)])
   expect((await view(chair)).pictures).toEqual([])

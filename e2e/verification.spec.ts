@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
+import { inLanguage } from "./told.ts"
 
 /**
  * The verification round of the example: from a party's chair and from the facilitator's, in Arabic and in English, and
@@ -17,7 +18,7 @@ test.afterAll(async () => {
 })
 
 for (const language of ["ar", "en"] as const) {
-  test(`the counts add up on screen and names stay with the parties, in ${language}`, async ({ browser }) => {
+  test(`the counts add up on screen and names stay with the parties, ${inLanguage(language)}`, async ({ browser }) => {
     const { page, sit } = await openRound(browser, language)
     await sit("party_tal/list-officer")
     const grid = page.getByRole("grid").first()

@@ -69,7 +69,7 @@ async function listen(what: string, seconds: number) {
 
 const say = (what: string, begun: number) => process.stdout.write(`${what}: after ${Date.now() - begun} ms\n`)
 
-test("a weak line: at 5 % lost and 400 ms each way one joins, and hears and sees", async () => {
+test("a weak line: at 5 % lost and 400 ms each way one joins, and hears and sees @long", async () => {
   await joinAll([chair, gov, interpreter], SESSION)
   table.line.set({ down: FAR_AND_LOSSY, up: FAR_AND_LOSSY })
   table.media.line = table.line
@@ -99,7 +99,7 @@ test("a weak line: at 5 % lost and 400 ms each way one joins, and hears and sees
   process.stdout.write(`5 % and 400 ms: ${shown} pictures in 15 s, ${shownNear} on a good line\n`)
 })
 
-test("a weak line: at 5 % lost and 400 ms each way the floor passes to and fro, and the channel changes", async () => {
+test("a weak line: at 5 % lost and 400 ms each way the floor passes to and fro, and the channel changes @long", async () => {
   const given = Date.now()
   expect(await ask(chair, { kind: "give-floor", participant: await idOf(tal) })).toBeNull()
   await eventually(tal, GOV.tone).toBeLessThan(SILENT)
@@ -120,7 +120,7 @@ test("a weak line: at 5 % lost and 400 ms each way the floor passes to and fro, 
   expect((await view(tal)).silence).toBeNull()
 })
 
-test("a weak line: 64 kbit/s carry the floor and the interpreter; the room steps down to it by itself", async () => {
+test("a weak line: 64 kbit/s carry the floor and the interpreter; the room steps down to it by itself @long", async () => {
   table.line.set({ down: NARROW, up: NARROW })
   const begun = Date.now()
   await expect.poll(async () => (await view(tal)).quality, { timeout: 40_000 }).toBe("stills")
@@ -136,7 +136,7 @@ test("a weak line: 64 kbit/s carry the floor and the interpreter; the room steps
   await eventually(tal, GOV.tone).toBeGreaterThan(SILENT)
 })
 
-test("a weak line: 64 kbit/s carry a still of the speaker beside the two voices", async () => {
+test("a weak line: 64 kbit/s carry a still of the speaker beside the two voices @long", async () => {
   const begun = Date.now()
   expect(await ask(tal, { kind: "set-quality", quality: "stills" })).toBeNull()
   await expect.poll(async () => (await view(tal)).stills, PATIENCE).toEqual([await idOf(gov)])

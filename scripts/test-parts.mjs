@@ -13,8 +13,9 @@ import { startPostgres } from "./temporary-postgres.mjs"
 /** @typedef {"check" | "unit" | "pg" | "e2e"} Part */
 
 /**
- * What the parts share: where reports go, and a PostgreSQL that the first part to need it starts.
- * @typedef {{ folder: string, postgres: () => Promise<import("./temporary-postgres.mjs").TemporaryPostgres> }} Bench
+ * What the parts share: where reports go, the files of browser tests where not all are asked for, and a PostgreSQL that
+ * the first part to need it starts.
+ * @typedef {{ folder: string, files: readonly string[], postgres: () => Promise<import("./temporary-postgres.mjs").TemporaryPostgres> }} Bench
  */
 
 /** @type {Record<Part, (bench: Bench) => Promise<Tally>>} */
@@ -23,14 +24,16 @@ const PARTS = { check, unit, pg, e2e }
 /**
  * Runs parts one after the other, prints the sum as the last line and sets the exit code.
  * @param {readonly Part[]} names
+ * @param {readonly string[]} files
  */
-export async function runParts(names) {
+export async function runParts(names, files = []) {
   const folder = mkdtempSync(join(tmpdir(), "wasit-test-"))
   /** @type {{ starting?: ReturnType<typeof startPostgres> }} */
   const shared = {}
   /** @type {Bench} */
   const bench = {
     folder,
+    files,
     postgres: () => {
       shared.starting ??= startPostgres()
       return shared.starting
@@ -112,7 +115,7 @@ async function vitest({ folder }, project, env) {
 }
 
 /** @param {Bench} bench */
-async function e2e({ folder, postgres }) {
+async function e2e({ folder, files, postgres }) {
   const specs = readdirSync(join(ROOT, "e2e"), { recursive: true, encoding: "utf8" })
   if (!specs.some((file) => file.endsWith(".spec.ts"))) {
     console.error("No browser tests found: e2e holds no file that ends in .spec.ts.")
@@ -128,17 +131,27 @@ async function e2e({ folder, postgres }) {
     return FAILED
   }
   const { url } = await postgres()
-  const report = join(folder, "e2e.json")
   const { DATABASE_URL: _, ...rest } = process.env
+  const env = { ...rest, CHROMIUM_PATH: chromium, WASIT_TEST_DATABASE_URL: url }
+  if (files.length > 0) return playwright(["--workers=1", ...files], join(folder, "asked.json"), env)
+  // One after the other, whatever came of the first: talks measure time and have the machine for themselves.
+  const stories = await playwright(["--project=stories"], join(folder, "stories.json"), env)
+  return add(stories, await playwright(["--project=talks"], join(folder, "talks.json"), env))
+}
+
+/**
+ * @param {readonly string[]} which
+ * @param {string} report
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function playwright(which, report, env) {
   const code = await run(
     process.execPath,
     [
       installed("@playwright", "test", "cli.js"),
-      ...["test", "--config", join("e2e", "playwright.config.ts"), "--reporter=list,json"],
+      ...["test", "--config", join("e2e", "playwright.config.ts"), "--reporter=list,json", ...which],
     ],
-    {
-      env: { ...rest, CHROMIUM_PATH: chromium, WASIT_TEST_DATABASE_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    },
+    { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   )
   return fromPlaywright(report, code)
 }

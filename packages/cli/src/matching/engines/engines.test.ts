@@ -2,7 +2,7 @@ import { mkdtemp, readdir } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
-import { beforeAll, expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
 import { readTableFile, textsOf } from "./read-tables.ts"
@@ -44,8 +44,9 @@ const B = "rec_id;given;born\nb1;zarok;19800102\nb2;Parwin;19910306\nb3;nobody;\
 let temporary = ""
 beforeAll(async () => {
   temporary = await mkdtemp(join(tmpdir(), "wasit-engines-"))
-  process.env.TMPDIR = temporary
+  vi.stubEnv("TMPDIR", temporary)
 })
+afterAll(() => vi.unstubAllEnvs())
 
 async function files(a: string, b: string, plan: MatchingPlan = PLAN) {
   const folder = await tempFolder()
