@@ -1,46 +1,50 @@
 import { defineConfig } from "vitest/config"
 
+/** Sources are read as they stand, without a build. */
+const SOURCES = {
+  resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
+  ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
+}
+/** They hold talks, and measure time. */
+const TALKS = "packages/server/src/{media,talks}/**/*.test.ts"
+const ELSEWHERE = ["**/*.pg.test.ts", "**/*.engines.test.ts"]
+const ONE_AT_A_TIME = { fileParallelism: false }
+const patience = (ms: number) => ({ testTimeout: ms, hookTimeout: ms })
+
 /**
- * `unit` runs anywhere; `pg` needs DATABASE_URL (scripts/test.mjs starts a server for it); `engines` needs foreign programs
- * and is run by hand (scripts/peers/janus.mjs).
+ * `unit` runs anywhere, and `talks` too, with the machine for themselves; `pg` needs DATABASE_URL (scripts/test.mjs starts
+ * a server for it); `engines` needs foreign programs and is run by hand (scripts/peers/janus.mjs).
  */
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
-        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
+        ...SOURCES,
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
-          exclude: ["**/*.pg.test.ts", "**/*.engines.test.ts"],
+          exclude: [...ELSEWHERE, TALKS],
           // Left to itself Vitest keeps a processor free: of two that is half of what there is.
           maxWorkers: "100%",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience(60_000),
         },
       },
       {
-        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
-        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
-        test: {
-          name: "pg",
-          include: ["packages/*/src/**/*.pg.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+        ...SOURCES,
+        test: { name: "talks", include: [TALKS], exclude: ELSEWHERE, ...ONE_AT_A_TIME, ...patience(60_000) },
       },
       {
-        resolve: { conditions: ["wasit-source", "module", "import", "node", "default"] },
-        ssr: { resolve: { conditions: ["wasit-source", "module", "node", "default"] } },
+        ...SOURCES,
+        test: { name: "pg", include: ["packages/*/src/**/*.pg.test.ts"], ...ONE_AT_A_TIME, ...patience(120_000) },
+      },
+      {
+        ...SOURCES,
         test: {
           name: "engines",
           include: ["packages/*/src/**/*.engines.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          ...ONE_AT_A_TIME,
+          ...patience(60_000),
         },
       },
     ],

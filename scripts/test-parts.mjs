@@ -86,28 +86,29 @@ async function check() {
 /** @param {Bench} bench */
 function unit(bench) {
   const { DATABASE_URL: _, ...env } = process.env
-  return vitest(bench, "unit", env)
+  return vitest(bench, ["unit", "talks"], env)
 }
 
 /** @param {Bench} bench */
 async function pg(bench) {
   const { url, version } = await bench.postgres()
   console.log(version)
-  return vitest(bench, "pg", { ...process.env, DATABASE_URL: url })
+  return vitest(bench, ["pg"], { ...process.env, DATABASE_URL: url })
 }
 
 /**
  * @param {Bench} bench
- * @param {"unit" | "pg"} project
+ * @param {readonly string[]} projects
  * @param {NodeJS.ProcessEnv} env
  */
-async function vitest({ folder }, project, env) {
-  const report = join(folder, `${project}.json`)
+async function vitest({ folder }, projects, env) {
+  const report = join(folder, `${projects.join("-")}.json`)
   const code = await run(
     process.execPath,
     [
       installed("vitest", "vitest.mjs"),
-      ...["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ...projects.map((name) => `--project=${name}`),
     ],
     { env },
   )
