@@ -13,7 +13,7 @@ import {
 import type { Command } from "commander"
 import { pairsTable } from "../matching/pairs-workbook.ts"
 import { readPlan } from "../matching/plan-file.ts"
-import { dedupeAnyTable } from "../matching/tables/dedupe-table.ts"
+import { dedupeAnyTable, writeClusters } from "../matching/tables/dedupe-table.ts"
 import type { LearnOptions } from "../matching/tables/learn.ts"
 import { withTableOptions } from "../matching/tables/options.ts"
 import { areTables } from "../matching/tables/read-table.ts"
@@ -23,7 +23,7 @@ import { isFault, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
-import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile } from "../shared/read-list.ts"
+import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile, refuseNobody } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
@@ -76,6 +76,8 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)
+  const nobody = refuseNobody(file)
+  if (nobody !== null) return nobody
   const ids = idsOf(file, options.id)
   if (isFault(ids)) return ids
   const nowhere = mappedNowhere([file], listOptions(options))
@@ -99,6 +101,11 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
     if (fault !== null) return fault
     tell(run, LINT_WORDS.written, { path: options.output })
   }
+  if (options.clusters !== undefined) {
+    const fault = await writeClusters(run, options.clusters, clustersOf(pairs, ids))
+    if (fault !== null) return fault
+    tell(run, LINT_WORDS.written, { path: options.clusters })
+  }
   const listed = pairs.map((pair) => {
     const { one, other, why } = pair
     const { a, b, weight, probability, band } = asMatched(pair, ids)
@@ -112,6 +119,16 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
 
 function asMatched({ one, other, weight, band }: Suspected, ids: RowIds): Parameters<typeof pairsTable>[0][number] {
   return { a: ids.of(one), b: ids.of(other), weight, probability: probabilityOf(weight), band }
+}
+
+/** The ids of rows that some pair joins, by the first of each cluster's rows. */
+function clustersOf(pairs: readonly Suspected[], ids: RowIds): readonly (readonly string[])[] {
+  const clusters = new Map<IntakeRow, readonly IntakeRow[]>()
+  for (const { one, other } of pairs) {
+    const joined = [...new Set([...(clusters.get(one) ?? [one]), ...(clusters.get(other) ?? [other])])]
+    for (const row of joined) clusters.set(row, joined)
+  }
+  return [...new Set(clusters.values())].map((rows) => rows.map(ids.of))
 }
 
 /** Turns a filled-in workbook into decisions that `wasit clean --history` applies. */
@@ -143,16 +160,19 @@ function suspectedIn(file: ReadFile, given: MatchingPlan): Suspected[] {
     const [one, other] = [byRow.get(first), byRow.get(second)]
     const key = `${first} ${second}`
     if (one === undefined || other === undefined || pairs.has(key)) return
-    const { total, band } = explainPair(one.record, other.record, plan)
-    pairs.set(key, { one: one.row, other: other.row, why, weight: total, band })
+    const { total, band, whyNotCertain } = explainPair(one.record, other.record, plan)
+    if (why === "alike" && whyNotCertain.includes("kin")) return
+    // Below the threshold by itself, a pair stands in its cluster by what its rows have in common with the others.
+    const shown = band === "unlikely" ? "possible" : band
+    pairs.set(key, { one: one.row, other: other.row, why, weight: total, band: shown })
   }
   for (const row of list.rows) {
     for (const { code, facts } of row.findings) {
       if (code === "perhaps-same-person" || code === "same-document-number") add([Number(facts.other), row.row], code)
     }
   }
-  for (const { reasons } of findDuplicates(records, plan)) {
-    for (const { a, b } of reasons) add([Number(a), Number(b)], "alike")
+  for (const { ids } of findDuplicates(records, plan)) {
+    for (const [at, id] of ids.entries()) for (const next of ids.slice(at + 1)) add([Number(id), Number(next)], "alike")
   }
   return [...pairs.values()].sort((x, y) => x.one.row - y.one.row || x.other.row - y.other.row)
 }

@@ -142,6 +142,46 @@ describe("dedupe and clean", () => {
     expect((await run(["diff", list, cleaned, "--json"])).json().counts.disappeared).toBe(1)
   })
 
+  it("writes the clusters of a list too, pairs that a third row joins among the pairs", async () => {
+    const clusters = join(folder, "clusters.csv")
+    const { code } = await run(["dedupe", list, "--clusters", clusters])
+    expect([code, await text(clusters)]).toEqual([1, "id,cluster\r\nK2,1\r\nK5,1\r\n"])
+  })
+
+  it("refuses a list that names nobody, and JSON, rather than find nothing in it", async () => {
+    const heads = await put(folder, "heads.csv", "id,name,father\n")
+    const nobody = await put(folder, "nobody.csv", "id,name,father\n1,,Aqa\n")
+    const people = await put(folder, "people.json", '[{"name": "Gul"}]')
+    for (const [file, words] of [
+      [heads, `${heads} holds no rows below its headings.`],
+      [nobody, `No row of ${nobody} can go in.`],
+      [people, `${people}: This is neither a spreadsheet nor a text table.`],
+    ] as const) {
+      for (const args of [
+        ["dedupe", file],
+        ["match", list, file],
+        ["match", file, list],
+      ] as const) {
+        const { code, out, err } = await run(args)
+        expect([code, out]).toEqual([2, ""])
+        expect(err).toContain(words)
+      }
+    }
+  })
+
+  it("says of a sheet, a row of titles and a column of names what is there and how to choose", async () => {
+    for (const [args, words] of [
+      [["--sheet", "9"], `${list}: There is no sheet “9” in this file. Choose one of these: 1`],
+      [["--header", "99"], `${list}: Row 99 cannot hold the column titles`],
+      [["--header", "2"], `${list}, row 2: no column title there says which one holds the names.`],
+      [["--header", "none"], `${list}: no row with column titles was found.`],
+    ] as const) {
+      const { code, err } = await run(["match", list, list, ...args])
+      expect(code).toBe(2)
+      expect(err).toContain(words)
+    }
+  })
+
   it("proposes one spelling for many, and applies the proposal a person kept", async () => {
     const many = await put(
       folder,

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { exists, isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
-import { readListFile } from "../shared/read-list.ts"
+import { readListFile, refuseNobody } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { SEAL_WORDS, VERB_WORDS } from "./texts.ts"
@@ -35,7 +35,8 @@ async function sealList(run: Run, path: string, options: Options): Promise<ExitC
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   const { rows, setAside, quality } = file.list
-  if (rows.length === 0) return { code: "list-has-nobody" }
+  const nobody = refuseNobody(file)
+  if (nobody !== null) return nobody
   const sealed = await sealAll(rows.map((row) => sealedRow(row.entry)))
   const fault =
     (await writeBytes(keyPath, `${sealed.identity}\n`, SECRET)) ?? (await writeBytes(options.output, sealed.blob))

@@ -4,7 +4,7 @@ import { matchRecords } from "../shared/match-record.ts"
 import type { RawListOptions } from "../shared/options.ts"
 import { listOptions } from "../shared/options.ts"
 import type { Fault } from "../shared/print.ts"
-import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile } from "../shared/read-list.ts"
+import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile, refuseNobody } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 
 /** One list ready for matching. */
@@ -35,6 +35,8 @@ async function readSide(
 ): Promise<MatchSide | Fault> {
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
+  const nobody = refuseNobody(file)
+  if (nobody !== null) return nobody
   const ids = idsOf(file, id)
   return isFault(ids) ? ids : { file, ids, records: matchRecords(file, ids) }
 }

@@ -92,10 +92,18 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
   return { column: null, passedOver, of: (row) => String(row.row) }
 }
 
+/** Refuses a list that names nobody: an answer of nothing would look like one. */
+export function refuseNobody({ path, list: { rows, setAside } }: ReadFile): Fault | null {
+  if (rows.length > 0) return null
+  return { code: setAside.length === 0 ? "table-empty" : "list-has-nobody", file: path }
+}
+
 /** What a person says of a column that none of these files has. */
 export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions): Fault | null {
   const all = files.flatMap(({ list }) => list.columns)
-  const missing = [...(map?.keys() ?? [])].find((said) => !all.some(({ id, header }) => header === said || id === said))
+  const missing = [...(map?.keys() ?? [])].find(
+    (said) => !all.some(({ id, header, letters }) => [id, header, letters].includes(said)),
+  )
   if (missing === undefined) return null
   const columns = all.map(({ header, letters }) => header || letters).join(" · ")
   return { code: "column-unknown", file: files.map(({ path }) => path).join(", "), column: missing, columns }

@@ -65,6 +65,18 @@ export const FAULT_WORDS = {
     prs: "{file} زیر سرستون‌هایش ردیفی ندارد.",
     ps: "{file} د سرليکونو لاندې کرښې نه لري.",
   },
+  "header-not-found": {
+    en: "{file}: no row with column titles was found. Say which row with --header N; where there are none, --header none --map A=name.",
+    ar: "{file}: لم يُعثر على سطر عناوين الأعمدة. حدّدوا السطر بـ ‎--header N؛ وإن لم توجد عناوين: ‎--header none --map A=name.",
+    prs: "{file}: ردیف عنوان ستون‌ها یافت نشد. ردیف را با ‎--header N بگویید؛ اگر عنوانی نیست: ‎--header none --map A=name.",
+    ps: "{file}: د ستنو د سرلیکونو کرښه ونه موندل شوه. کرښه په ‎--header N ووایاست؛ که سرلیکونه نه وي: ‎--header none --map A=name.",
+  },
+  "name-column-missing": {
+    en: "{file}, row {row}: no column title there says which one holds the names. Say it with --map TITLE=name, or the row of titles with --header N.",
+    ar: "{file}، السطر {row}: لا عنوان فيه يبيّن عمود الأسماء. حدّدوه بـ ‎--map TITLE=name، أو حدّدوا سطر العناوين بـ ‎--header N.",
+    prs: "{file}، ردیف {row}: هیچ عنوانی آنجا نمی‌گوید نام‌ها در کدام ستون است. با ‎--map TITLE=name بگویید، یا ردیف عنوان‌ها را با ‎--header N.",
+    ps: "{file}، {row} کرښه: هلته هېڅ سرلیک نه وایي چې نومونه په کومه ستنه کې دي. په ‎--map TITLE=name یې ووایاست، یا د سرلیکونو کرښه په ‎--header N.",
+  },
   "judgements-too-few": {
     en: "{found} judged pairs of one person; at least {least} are needed before weights follow them. Judge more pairs with wasit review.",
     ar: "{found} من الأزواج المحكوم بأنها لشخص واحد؛ يلزم {least} على الأقل قبل أن تتبعها الأوزان. احكموا على أزواج أخرى بالأمر wasit review.",
@@ -126,10 +138,10 @@ export const FAULT_WORDS = {
     ps: "په {file} کې {row} کرښه په ټاکلې ستن کې پېژند نه لري. ډک یې کړئ، یا --id لرې کړئ څو د کرښو شمېرې وکارول شي.",
   },
   "list-has-nobody": {
-    en: "No row of this list can go in. See: wasit lint",
-    ar: "لا سطر في هذه القائمة يصلح للإدراج. انظروا: wasit lint",
-    prs: "هیچ ردیفی از این فهرست پذیرفته نمی‌شود. ببینید: wasit lint",
-    ps: "د دې نوملړ هېڅ کرښه نه منل کېږي. وګورئ: wasit lint",
+    en: "No row of {file} can go in. See: wasit lint {file}",
+    ar: "لا سطر في {file} يصلح للإدراج. انظروا: wasit lint {file}",
+    prs: "هیچ ردیفی از {file} پذیرفته نمی‌شود. ببینید: wasit lint {file}",
+    ps: "د {file} هېڅ کرښه نه منل کېږي. وګورئ: wasit lint {file}",
   },
   "json-malformed": {
     en: "This is not the file that {verb} writes: {detail}",

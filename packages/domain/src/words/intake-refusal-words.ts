@@ -3,7 +3,7 @@ import type { Words } from "../shared/language.ts"
 
 /**
  * Why a file is not read, and what to do. Places: `sheet`, `row`, `column`, `member` (a file inside the workbook), `found`,
- * `limit`, `limitMegabytes`.
+ * `limit`, `limitMegabytes`, `detail`.
  */
 export const INTAKE_REFUSAL_WORDS = {
   "file-empty": {
@@ -102,6 +102,12 @@ export const INTAKE_REFUSAL_WORDS = {
     prs: "در کتاب کار ورقی با خانه نیست. کتاب کاری را انتخاب کنید که فهرست در آن است.",
     ps: "په کتاب کې د خانو پاڼه نشته. هغه کتاب وټاکئ چې نوملړ پکې دی.",
   },
+  "sheet-unknown": {
+    en: "There is no sheet “{sheet}” in this file. Choose one of these: {detail}",
+    ar: "لا ورقة باسم «{sheet}» في هذا الملف. اختاروا إحدى هذه: {detail}",
+    prs: "در این فایل ورق «{sheet}» نیست. یکی از این‌ها را انتخاب کنید: {detail}",
+    ps: "په دې فایل کې د «{sheet}» پاڼه نشته. له دې څخه یوه وټاکئ: {detail}",
+  },
   "too-many-rows": {
     en: "The list has more than {limit} rows. Split it into smaller files.",
     ar: "عدد أسطر القائمة يتجاوز {limit}. قسّموها إلى ملفات أصغر.",
@@ -137,6 +143,12 @@ export const INTAKE_REFUSAL_WORDS = {
     ar: "لم يُعثر على سطر عناوين الأعمدة. حدّدوا سطر العناوين أو أضيفوه.",
     prs: "ردیف عنوان ستون‌ها یافت نشد. بگویید کدام ردیف است یا آن را بیفزایید.",
     ps: "د ستنو د سرلیکونو کرښه ونه موندل شوه. ووایاست چې کومه کرښه ده یا یې ورزیاته کړئ.",
+  },
+  "header-row-blank": {
+    en: "Row {row} cannot hold the column titles: it is blank, or lies beyond the last row, {limit}. Say another row.",
+    ar: "لا يمكن أن تكون عناوين الأعمدة في السطر {row}: فهو فارغ أو يقع بعد السطر الأخير {limit}. حدّدوا سطراً آخر.",
+    prs: "عنوان ستون‌ها در ردیف {row} بوده نمی‌تواند: آن ردیف خالی است یا پس از ردیف آخر {limit} می‌آید. ردیف دیگری را بگویید.",
+    ps: "د ستنو سرلیکونه په {row} کرښه کې نشي کېدای: کرښه تشه ده یا له وروستۍ کرښې {limit} وروسته ده. بله کرښه ووایاست.",
   },
   "name-column-missing": {
     en: "No column was recognised as the name. Say which column holds it.",

@@ -25,18 +25,19 @@ export function findDuplicates(list: readonly MatchRecord[], plan: MatchingPlan)
 }
 
 /**
- * The same in slices, each giving the number of rows done. A pair in the middle between the thresholds says enough to look at two
- * rows of one list: nobody is taken for another, and a person looks at both.
+ * The same in slices, each giving the number of rows done. A pair that is twice as likely one person as not says enough to look
+ * at two rows of one list: nobody is taken for another, and a person looks at both.
  */
 export function* duplicateSlices(
   list: readonly MatchRecord[],
   plan: MatchingPlan,
 ): Generator<number, readonly DuplicateCluster[]> {
-  const { lower, upper } = plan.thresholds
-  const least = Math.trunc((lower + upper) / 2)
+  const least = Math.max(plan.thresholds.lower, TWO_TO_ONE)
   const found = yield* clusterSlices(list, plan, least)
   return found.clusters.map((rows) => ({ ids: rows.map(found.idOf), reasons: reasonsOf(rows, found, plan, least) }))
 }
+
+const TWO_TO_ONE = 100
 
 /** What joins the rows of a cluster, the strongest first. */
 function reasonsOf(

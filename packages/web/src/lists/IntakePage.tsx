@@ -1,4 +1,4 @@
-import { addStep, assessQuality, type ListEntry, type Quality } from "@wasit/domain/intake"
+import { addStep, assessQuality, isNobody, type ListEntry, type Quality } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -180,9 +180,8 @@ function qualityOf(desk: Desk): Quality {
     const row = desk.rowByKey.get(one.entry.key)
     return row === undefined ? [] : [row]
   })
-  const repeated = desk.list.setAside.filter((row) => row.setAside === "header-repeated").length
   // Rows a person set aside were decided; only those nobody could read cost points.
-  return assessQuality(rows, desk.list.setAside.length - repeated)
+  return assessQuality(rows, desk.list.setAside.filter((row) => !isNobody(row.setAside)).length)
 }
 
 function putAside(list: LocalList, entry: ListEntry, isAside: boolean, reason: string): LocalList {

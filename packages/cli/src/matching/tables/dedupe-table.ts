@@ -87,8 +87,12 @@ async function write(run: Run, { pairs, clusters }: OneListResult, options: Dedu
     const fault = await writeTables(run, options.output, [pairsTable(pairs)])
     if (fault !== null) return fault
   }
-  if (options.clusters === undefined) return null
+  return options.clusters === undefined ? null : writeClusters(run, options.clusters, clusters)
+}
+
+/** Writes each row that has another, with the number of its cluster. */
+export function writeClusters(run: Run, path: string, clusters: readonly (readonly string[])[]): Promise<Fault | null> {
   const rows = clusters.flatMap((ids, at) => ids.map((id) => [id, String(at + 1)]))
   const columns = [{ header: "id" }, { header: "cluster" }]
-  return writeTables(run, options.clusters, [{ name: "clusters", columns, rows, isForPrograms: true }])
+  return writeTables(run, path, [{ name: "clusters", columns, rows, isForPrograms: true }])
 }

@@ -56,7 +56,7 @@ export type RecogniseChoices = {
   /** The header's row number in the file; null where the list has none. Found by itself when left out. */
   readonly headerRow?: number | null
   readonly remembered?: ColumnMapping
-  /** What the person chose by column id or by header text; `null` leaves a column out. Stronger than anything else. */
+  /** What the person chose by column id, header text or letters; `null` leaves a column out. Stronger than anything else. */
   readonly chosen?: ReadonlyMap<string, Field | null>
 }
 
@@ -140,7 +140,8 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   const id = columnId(index)
   const { language } = withoutLanguage(header)
   const plain = { sensitive: null, isParentage: false, language, translationOf: null }
-  const chosen = choices.chosen?.has(id) ? choices.chosen.get(id) : choices.chosen?.get(header)
+  const said = [id, header, columnLetters(index + 1)].find((name) => choices.chosen?.has(name))
+  const chosen = said === undefined ? undefined : choices.chosen?.get(said)
   if (chosen !== undefined) return { ...plain, field: chosen, confidence: 1, why: "chosen" }
   const before = choices.remembered?.columns.find((column) =>
     isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),

@@ -18,6 +18,7 @@ export function* readCsv(
   const text = decodeText(bytes, encoding.encoding)
   if (text === null) return { code: "text-not-decoded", detail: encoding.encoding }
   if (text.includes("\0")) return { code: "file-kind-unknown" }
+  if (JSON_START.test(text)) return { code: "file-kind-unknown", detail: "JSON" }
   const separator = choices.separator ?? guessSeparator(text)
   const reader = createCsvReader(text, separator)
   const rows: SheetRow[] = []
@@ -49,6 +50,9 @@ export function* readCsv(
   }
   return { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
 }
+
+/** Read as text with commas, JSON would seem a list of odd columns. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/
 
 /** Nothing but spaces: such a cell counts as empty. */
 export function isBlank(text: string): boolean {

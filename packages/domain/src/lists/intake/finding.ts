@@ -4,6 +4,7 @@ import type { Field } from "./fields.ts"
 export const FINDING_LEVELS = {
   "name-empty": "error",
   "header-repeated": "info",
+  "row-of-totals": "info",
   "merged-cell": "error",
   "bidi-control": "error",
   "replacement-character": "error",

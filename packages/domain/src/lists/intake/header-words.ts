@@ -15,7 +15,7 @@ const HEADERS = {
   title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
-    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud",
+    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زېږېدو کال|د زیږون کال|د زېږون کال|زېږون کال|د زېږون نېټه|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud",
   age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|age years|years of age|sen|umr|omr",
   ageStatedOn: "تاريخ ذكر العمر|عمر در تاریخ|د عمر نیټه|age as of|age stated on|age on",
   province:

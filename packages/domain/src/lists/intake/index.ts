@@ -65,7 +65,14 @@ export {
   type UnderstandChoices,
   understandSheet,
 } from "./intake-list.ts"
-export type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
+export {
+  type IntakeRow,
+  isNobody,
+  type ListEntry,
+  type Translation,
+  type Understood,
+  type UnderstoodText,
+} from "./list-entry.ts"
 export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./person-words.ts"
 export { assessQuality, type Quality, type QualityFix } from "./quality.ts"
 export { type ReadChoices, readBook, refuseSize } from "./read-book.ts"

@@ -11,7 +11,7 @@ import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
-import type { IntakeRow } from "./list-entry.ts"
+import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
@@ -49,6 +49,8 @@ type Steps<T> = Generator<IntakeProgress, T, void>
  */
 export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}): Steps<IntakeList | IntakeRefusal> {
   const sheet = choices.fillMerged === true ? fillMerged(given) : given
+  const blank = refuseBlankHeader(sheet, choices.headerRow ?? null)
+  if (blank !== null) return blank
   const recognition = recogniseColumns(sheet, choices)
   if (!recognition.columns.some((column) => column.field === "name")) {
     const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
@@ -66,7 +68,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const setAside = understood.filter((row) => row.setAside !== null)
   const going = understood.filter((row) => row.setAside === null)
   const rows = noteMerged(noteTwins(going, plan), given, choices.fillMerged === true)
-  const quality = assessQuality(rows, setAside.filter((row) => row.setAside !== "header-repeated").length)
+  const quality = assessQuality(rows, setAside.filter((row) => !isNobody(row.setAside)).length)
   const findings = [
     ...columnFindings(recognition),
     ...mergedElsewhere(rows, given, recognition.headerRow, choices),
@@ -84,7 +86,7 @@ export function* readList(
   const book = yield* readBook(bytes, choices)
   if (isRefused(book)) return book
   const sheet = chooseSheet(book, choices.sheet)
-  if (sheet === undefined) return { code: "sheet-missing", detail: String(choices.sheet ?? "") }
+  if (sheet === undefined) return refuseSheet(book, choices.sheet)
   const list = yield* understandSheet(sheet, choices)
   if (isRefused(list)) return list
   return { book, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
@@ -97,6 +99,18 @@ export function chooseSheet(book: Book, wanted: number | string | undefined): Sh
   const visible = book.sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0)
   const hasName = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some((column) => column.field === "name")
   return visible.find(hasName) ?? visible[0] ?? book.sheets[0]
+}
+
+function refuseSheet({ sheets }: Book, wanted: number | string | undefined): IntakeRefusal {
+  if (wanted === undefined || sheets.length === 0) return { code: "sheet-missing" }
+  const sheet = typeof wanted === "number" ? String(wanted + 1) : wanted
+  return { code: "sheet-unknown", sheet, detail: sheets.map(({ name }, at) => `${at + 1} ${name}`.trim()).join(" · ") }
+}
+
+/** Refuses a row chosen for the column titles in which nothing stands. */
+function refuseBlankHeader({ name, rows }: Sheet, headerRow: number | null): IntakeRefusal | null {
+  if (headerRow === null || rows.some(({ row }) => row === headerRow)) return null
+  return { code: "header-row-blank", sheet: name, row: headerRow, limit: rows.at(-1)?.row ?? 0 }
 }
 
 function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: UnderstandChoices): RowPlan {

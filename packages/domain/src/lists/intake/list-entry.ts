@@ -40,3 +40,8 @@ export type IntakeRow = {
   /** Why the row does not go in, or null. */
   readonly setAside: FindingCode | null
 }
+
+/** Whether a row was set aside because it speaks of nobody, which is no fault of the list. */
+export function isNobody(setAside: FindingCode | null): boolean {
+  return setAside === "header-repeated" || setAside === "row-of-totals"
+}

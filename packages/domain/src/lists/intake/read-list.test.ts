@@ -77,3 +77,42 @@ test("of two columns for one field the fuller one is read, and the other is name
   expect(answer.list.rows[0]!.entry).toMatchObject({ father: { value: "گل" }, grandfather: { value: "رحیم" } })
   expect(answer.list.findings).toContainEqual(expect.objectContaining({ code: "columns-compete", column: 3 }))
 })
+
+test("IM1 a line of totals is set aside as nobody and costs the list nothing", () => {
+  const list = read("name,father\nGul,Aqa\nجمع کل: 30 نفر,\nGrand total 30,\nټول,\nجمعه گل,\nTotal,Aqa\n")
+  expect(list.setAside.map(({ row, setAside }) => [row, setAside])).toEqual([
+    [3, "row-of-totals"],
+    [4, "row-of-totals"],
+    [5, "row-of-totals"],
+  ])
+  expect(list.rows.map(({ entry }) => entry.name?.value)).toEqual(["Gul", "جمعه گل", "Total"])
+  expect(list.quality.score).toBe(read("name,father\nGul,Aqa\nجمعه گل,\nTotal,Aqa\n").quality.score)
+})
+
+test("IM12 five digits in a column of dates are a spreadsheet's day, unless it is still to come", () => {
+  const { rows } = read("name,birth\nGul,31536\nJan,٣١٥٣٦\nOmar,99999\n", { todayDay: 20_000 })
+  expect(rows.map(({ entry, findings }) => [entry.birth?.value?.edtf, findings.map(({ code }) => code)])).toEqual([
+    ["1986-05-04", ["excel-date"]],
+    ["1986-05-04", ["excel-date"]],
+    [undefined, ["date-not-read"]],
+  ])
+})
+
+test("a sheet or a row of titles that is not there is refused with those that are; JSON is no table", () => {
+  const refused = (text: string, choices: UnderstandChoices & { readonly sheet?: number | string }) =>
+    finish(readList(strToU8(text), choices))
+  const list = "name,father\n\nGul,Aqa\n"
+  expect(refused(list, { sheet: 8 })).toEqual({ code: "sheet-unknown", sheet: "9", detail: "1" })
+  expect(refused(list, { headerRow: 99 })).toMatchObject({ code: "header-row-blank", row: 99, limit: 3 })
+  expect(refused(list, { headerRow: 2 })).toMatchObject({ code: "header-row-blank", row: 2, limit: 3 })
+  for (const json of ['[{"name": "Gul"}]', '\n{"people": [\n', "[]", '{"name": "Gul"}\n{"name": "Jan"}\n'])
+    expect(refused(json, {})).toEqual({ code: "file-kind-unknown", detail: "JSON" })
+})
+
+test("a column is chosen by its letters where it has no title", () => {
+  const list = read("Gul,Aqa\nJan,Omar\n", {
+    headerRow: null,
+    chosen: new Map([["A", "name"] as const, ["B", "father"] as const]),
+  })
+  expect(list.rows.map(({ entry }) => entry.father?.value)).toEqual(["Aqa", "Omar"])
+})

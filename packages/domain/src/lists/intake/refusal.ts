@@ -16,12 +16,14 @@ export const INTAKE_REFUSAL_CODES = [
   "has-doctype",
   "xml-damaged",
   "sheet-missing",
+  "sheet-unknown",
   "too-many-rows",
   "too-many-columns",
   "cell-too-long",
   "text-not-decoded",
   "quote-not-closed",
   "header-not-found",
+  "header-row-blank",
   "name-column-missing",
 ] as const
 export type IntakeRefusalCode = (typeof INTAKE_REFUSAL_CODES)[number]

@@ -1,4 +1,5 @@
 import type { Calendar } from "../../shared/calendar.ts"
+import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
@@ -6,7 +7,7 @@ import { type Finding, finding, type Place } from "./finding.ts"
 import { foldHeader, foldLetters, foldValue } from "./fold.ts"
 import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
-import { readAge, readSex, splitParents, withoutSonOf } from "./person-words.ts"
+import { isTotal, readAge, readSex, splitParents, withoutSonOf } from "./person-words.ts"
 import { type CellKind, columnLetters, type SheetRow } from "./sheet.ts"
 
 /** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
@@ -153,6 +154,8 @@ function isDateField(field: Field): field is DateField {
   return FIELD_KIND[field] === "date"
 }
 
+/** No year has five digits: a spreadsheet's day that lost its form. */
+const SERIAL = /^\s*\p{Nd}{5}\s*$/u
 const YEAR_FIRST = /^\s*\d{4}(?!\d)/
 
 const EXCEL_MONTH =
@@ -207,9 +210,9 @@ function readDateValue(
   place: Place,
   findings: Finding[],
 ): IntakeDate | null {
-  if (kind === "date") {
-    const day = excelDay(raw, plan.isFrom1904)
-    if (day !== null) {
+  if (kind === "date" || SERIAL.test(raw)) {
+    const day = excelDay(foldDigits(raw), plan.isFrom1904)
+    if (day !== null && (kind === "date" || day <= (plan.todayDay ?? day))) {
       const value = excelDate(day)
       findings.push(finding("excel-date", place, { text: raw, day: value.edtf }))
       return value
@@ -275,11 +278,12 @@ function whySetAside(
   row: SheetRow,
   entry: ListEntry,
   plan: RowPlan,
-): "name-empty" | "name-is-number" | "header-repeated" | null {
+): "name-empty" | "name-is-number" | "header-repeated" | "row-of-totals" | null {
   const isHeader =
     plan.header.length > 1 && row.cells.every((cell, at) => foldHeader(cell) === foldHeader(plan.header[at] ?? ""))
   if (isHeader) return "header-repeated"
   if (entry.name === null) return "name-empty"
+  if (entry.father === null && isTotal(entry.name.value)) return "row-of-totals"
   return /\p{L}/u.test(entry.name.value) ? null : /\p{N}/u.test(entry.name.value) ? "name-is-number" : "name-empty"
 }
 

@@ -24,6 +24,12 @@ export const FINDING_WORDS = {
     prs: "سرستون‌ها در اینجا تکرار شده‌اند: شخص نیست",
     ps: "سرلیکونه دلته تکرار شوي: کس نه دی",
   },
+  "row-of-totals": {
+    en: "A line of totals: not a person",
+    ar: "سطر المجموع: ليس شخصًا",
+    prs: "ردیف جمع است: شخص نیست",
+    ps: "د ټولټال کرښه ده: کس نه دی",
+  },
   "merged-cell": {
     en: "Merged cells {ref}: only the first row has the text. Fill down?",
     ar: "خلايا مدموجة {ref}: النص في السطر الأول فقط. هل يُملأ الباقي؟",
