@@ -1,5 +1,6 @@
 import { testBrowser } from "../../packages/web/src/talks/media/self-test.ts"
 import { decodePicture, framesInClear, toneShare } from "./clear.ts"
+import { members } from "./members.ts"
 import { orderNames, tryOrder } from "./orders.ts"
 import { recordings } from "./recordings.ts"
 import { participant } from "./talks.ts"
@@ -14,6 +15,7 @@ export const harness = {
   toneShare,
   recordings,
   ...participant,
+  ...members,
 }
 export type Harness = typeof harness
 

@@ -1,8 +1,9 @@
 import type { KeyEnvelope, ParticipantId } from "@wasit/domain/room"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
+import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { pause, type RoomClient, SESSION, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+import { SESSION, type TalkServer, talkServer } from "./talk.test-support.ts"
 
 let server: TalkServer
 let chair: RoomClient

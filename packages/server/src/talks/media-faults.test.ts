@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
+import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { pause, type RoomClient, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+import { type TalkServer, talkServer } from "./talk.test-support.ts"
 
 /** The engine of the product, whose evictions fail as often as a test wants. */
 class FaultyEngine extends EmbeddedEngine {

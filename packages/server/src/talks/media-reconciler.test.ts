@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
 import type { EmbeddedTalk } from "../media/embedded/talk.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
+import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { pause, type RoomClient, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+import { type TalkServer, talkServer } from "./talk.test-support.ts"
 
 /** The engine of the product, which lets the test see its talks' processes. */
 class WatchedEngine extends EmbeddedEngine {

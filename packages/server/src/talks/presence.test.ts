@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
+import { newSealKey, pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { newSealKey, pause, type RoomClient, SESSION, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+import { SESSION, type TalkServer, talkServer } from "./talk.test-support.ts"
 
 let server: TalkServer
 let chair: RoomClient

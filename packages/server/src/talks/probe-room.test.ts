@@ -2,8 +2,9 @@ import type { MemberId } from "@wasit/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
+import { newSealKey, RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { newSealKey, RoomClient, SESSION, type TalkServer, talkServer, until } from "./talk.test-support.ts"
+import { SESSION, type TalkServer, talkServer } from "./talk.test-support.ts"
 
 let server: TalkServer
 let engine: EmbeddedEngine
