@@ -1,7 +1,7 @@
 import { foldDigits } from "../names/fold.ts"
 import type { Cell, Level } from "../plan/types.ts"
 import type { DayInterval } from "../record.ts"
-import { type Kind, textIn } from "./kind.ts"
+import { type Kind, NOTHING, textIn } from "./kind.ts"
 
 /** A day or a span of days, and how a day is written: eight digits, of a day that no calendar has too. */
 export interface DateValue extends DayInterval {
@@ -20,7 +20,11 @@ export const DATE: Kind<DateValue> = {
   frequency: "values",
   read: ([cell]) => readDay(cell),
   keyOf: ({ from, to, digits }) => (from <= to ? `${from} ${to}` : `${digits}`),
-  compare: (a, b, { levels }) => levels.findIndex((level) => isReached(a, b, level)),
+  compare(a, b, { levels }) {
+    const likeness = writtenLikeness(a.digits, b.digits)
+    for (let at = 0; at < levels.length; at++) if (isReached(a, b, likeness, levels[at]!)) return at
+    return NOTHING
+  },
   frequencyKey: ({ from, to, digits }) => digits ?? `${from} ${to}`,
 }
 
@@ -75,11 +79,11 @@ function digitsOf(day: number): string | null {
   return String(year * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()).padStart(8, "0")
 }
 
-function isReached(a: DateValue, b: DateValue, { exact, within, atLeast }: Level): boolean {
+function isReached(a: DateValue, b: DateValue, likeness: number, { exact, within, atLeast }: Level): boolean {
   if (exact === undefined && within === undefined && atLeast === undefined) return true
   if (exact === true && a.digits !== null && a.digits === b.digits) return true
   if (exact === true && a.from === a.to && a.from === b.from && b.from === b.to) return true
-  if (atLeast !== undefined && writtenLikeness(a.digits, b.digits) >= atLeast) return true
+  if (atLeast !== undefined && likeness >= atLeast) return true
   const areSpans = a.from <= a.to && b.from <= b.to
   return within !== undefined && areSpans && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= within
 }
@@ -87,10 +91,22 @@ function isReached(a: DateValue, b: DateValue, { exact, within, atLeast }: Level
 function writtenLikeness(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0
   if (a === b) return 1000
-  if (a.slice(0, 4) === b.slice(0, 4) && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 900
-  const apart = [0, 1, 2, 3, 4, 5, 6, 7].filter((at) => a[at] !== b[at])
-  const [first = 0, second = 0] = apart
-  if (apart.length === 1) return 900
-  if (apart.length !== 2) return 0
-  return second === first + 1 && a[first] === b[second] && a[second] === b[first] ? 900 : 800
+  let [apart, first, second] = [0, 0, 0]
+  for (let at = 0; at < 8; at++) {
+    if (a.charCodeAt(at) === b.charCodeAt(at)) continue
+    if (++apart === 1) first = at
+    else second = at
+  }
+  const isDayForMonth = first >= 4 && areExchanged(a, b, 4, 6, 2)
+  if (apart === 1 || isDayForMonth) return 900
+  if (apart !== 2) return 0
+  return second === first + 1 && areExchanged(a, b, first, second, 1) ? 900 : 800
+}
+
+function areExchanged(a: string, b: string, first: number, second: number, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    if (a.charCodeAt(first + at) !== b.charCodeAt(second + at)) return false
+    if (a.charCodeAt(second + at) !== b.charCodeAt(first + at)) return false
+  }
+  return true
 }

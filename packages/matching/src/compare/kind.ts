@@ -56,6 +56,15 @@ export interface Kind<V> {
   readonly nearKeys?: (value: V) => readonly string[]
 }
 
+/** The first level that so much likeness reaches; the last where it reaches no other. */
+export function reachedBy(likeness: number, levels: readonly Level[]): number {
+  for (let at = 0; at < levels.length; at++) {
+    const { atLeast } = levels[at]!
+    if (atLeast === undefined || likeness >= atLeast) return at
+  }
+  return NOTHING
+}
+
 /** A cell as text; undefined where it is none or blank. Of several texts the first. */
 export function textIn(cell: Cell | undefined): string | undefined {
   const text = typeof cell === "string" ? cell : Array.isArray(cell) ? cell[0] : undefined

@@ -1,15 +1,16 @@
 import { foldText } from "../names/fold.ts"
-import { type Kind, textIn } from "./kind.ts"
-import { lackedBy, lettersIn, type Signs, signsOf, slipsBetween } from "./text-likeness.ts"
+import { type Kind, reachedBy, textIn } from "./kind.ts"
+import { type Letters, lackedBy, lettersIn } from "./signs.ts"
+import { slipsBetween } from "./text-likeness.ts"
 
 /** A text of several words ready to be compared. */
 export interface TextValue {
   readonly text: string
   /** Without spaces: words are joined and parted by chance. */
-  readonly signs: Signs
+  readonly joined: string
   /** The words in the order of the alphabet, without spaces. */
-  readonly sorted: Signs
-  readonly letters: number
+  readonly sorted: string
+  readonly letters: Letters
 }
 
 /**
@@ -24,8 +25,7 @@ export const TEXT: Kind<TextValue> = {
   read: ([cell]) => readText(textIn(cell)),
   keyOf: ({ text }) => text,
   compare(a, b, { levels }) {
-    const likeness = textLikeness(a, b, levels.at(-2)?.atLeast)
-    return levels.findIndex(({ atLeast }) => atLeast === undefined || likeness >= atLeast)
+    return reachedBy(textLikeness(a, b, levels.at(-2)?.atLeast), levels)
   },
   frequencyKey: ({ text }) => text,
 }
@@ -39,21 +39,19 @@ function readText(raw: string | undefined): TextValue | null {
           .filter((word) => word !== "")
   const joined = words.join("")
   if (joined === "") return null
-  const inOrder = [...words].sort().join("")
-  const signs = signsOf(joined)
-  const sorted = inOrder === joined ? signs : signsOf(inOrder)
-  return { text: words.join(" "), signs, sorted, letters: lettersIn(joined) }
+  const sorted = words.length === 1 ? joined : [...words].sort().join("")
+  return { text: words.join(" "), joined, sorted, letters: lettersIn(joined) }
 }
 
 /** Likeness of two texts, 0 to 1000. What is below `floor` may be given as 0. */
 export function textLikeness(a: TextValue, b: TextValue, floor = 0): number {
   if (a.text === b.text) return 1000
-  const length = Math.max(a.signs.length, b.signs.length)
+  const length = Math.max(a.letters.length, b.letters.length)
   const most = Math.floor((length * (1000 - floor)) / 1000)
   if (Math.max(lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)) > most) return 0
-  const written = slipsBetween(a.signs, b.signs, most)
-  const isOneWord = a.sorted === a.signs && b.sorted === b.signs
-  const slips = isOneWord ? written : Math.min(written, slipsBetween(a.sorted, b.sorted, most))
+  const written = slipsBetween(a.joined, b.joined, most)
+  const isInOrder = a.sorted === a.joined && b.sorted === b.joined
+  const slips = isInOrder ? written : Math.min(written, slipsBetween(a.sorted, b.sorted, most))
   // The same letters in other words: near, yet not the same.
   return slips > most ? 0 : Math.min(999, Math.floor((1000 * (length - slips)) / length))
 }

@@ -2,17 +2,31 @@ import { alignTokens } from "../names/compare-names.ts"
 import { foldText, scriptOf } from "../names/fold.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import { readName, type Token } from "../names/tokens.ts"
-import { type Kind, textIn } from "./kind.ts"
-import { jaroWinkler, lackedBy, lettersIn, type Signs, signsOf, slipsBetween } from "./text-likeness.ts"
+import { type Kind, reachedBy, textIn } from "./kind.ts"
+import { type Letters, lackedBy, lettersIn } from "./signs.ts"
+import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
 /** A name's part, or another short text, ready to be compared. */
-export interface TokenValue {
+export class TokenValue {
   readonly text: string
-  readonly signs: Signs
-  readonly letters: number
-  /** The words by sound. */
-  readonly words: readonly Token[]
   readonly isArabic: boolean
+  readonly letters: Letters
+  readonly #raw: string
+  #words: readonly Token[] | null = null
+
+  constructor(raw: string, text: string) {
+    const script = scriptOf(text)
+    this.#raw = raw
+    this.text = text
+    this.isArabic = script === "Arab" || script === "mixed"
+    this.letters = lettersIn(text)
+  }
+
+  /** The words by sound. A name in Latin letters is read so when it first meets one that is not. */
+  get words(): readonly Token[] {
+    this.#words ??= readName(this.#raw).tokens
+    return this.#words
+  }
 }
 
 /**
@@ -27,8 +41,7 @@ export const TOKEN: Kind<TokenValue> = {
   read: ([cell]) => readToken(textIn(cell)),
   keyOf: ({ text }) => text,
   compare(a, b, { levels }) {
-    const likeness = tokenLikeness(a, b, levels.at(-2)?.atLeast)
-    return levels.findIndex(({ atLeast }) => atLeast === undefined || likeness >= atLeast)
+    return reachedBy(tokenLikeness(a, b, levels.at(-2)?.atLeast), levels)
   },
   frequencyKey: ({ text }) => text,
 }
@@ -38,21 +51,7 @@ function readToken(raw: string | undefined): TokenValue | null {
   const text = foldText(raw)
     .replace(/[-\s]+/gu, " ")
     .trim()
-  if (text === "") return null
-  const script = scriptOf(text)
-  const isArabic = script === "Arab" || script === "mixed"
-  // A name in Latin letters is read by sound when it first meets one that is not.
-  let words: readonly Token[] | null = null
-  return {
-    text,
-    signs: signsOf(text),
-    letters: lettersIn(text),
-    isArabic,
-    get words() {
-      words ??= readName(raw).tokens
-      return words
-    },
-  }
+  return text === "" ? null : new TokenValue(raw, text)
 }
 
 /** What one slip of the pen leaves at least. */
@@ -65,18 +64,18 @@ export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
   const [lacked, lackedThere] = [lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)]
   const isNear = lacked <= 1 && lackedThere <= 1
   if (!isNear && mostJaroWinkler(a, b, lacked, lackedThere) < floor) return 0
-  const likeness = jaroWinkler(a.signs, b.signs)
-  if (!isNear || likeness >= ONE_SLIP || Math.min(a.signs.length, b.signs.length) < 3) return likeness
-  return slipsBetween(a.signs, b.signs, 1) <= 1 ? ONE_SLIP : likeness
+  const likeness = jaroWinkler(a.text, b.text)
+  if (!isNear || likeness >= ONE_SLIP || Math.min(a.letters.length, b.letters.length) < 3) return likeness
+  return slipsBetween(a.text, b.text, 1) <= 1 ? ONE_SLIP : likeness
 }
 
 /** Letters that the other lacks are not common to both, which bounds what Jaro's measure can reach. */
 function mostJaroWinkler(a: TokenValue, b: TokenValue, lacked: number, lackedThere: number): number {
-  const [x, y] = [a.signs.length, b.signs.length]
+  const [x, y] = [a.letters.length, b.letters.length]
   const common = Math.min(x - lacked, y - lackedThere)
   if (common <= 0) return 0
   const jaro = (common / x + common / y + 1) / 3
-  return Math.ceil(1000 * (a.signs[0] === b.signs[0] ? jaro + 0.4 * (1 - jaro) : jaro)) + 1
+  return Math.ceil(1000 * (a.text.charCodeAt(0) === b.text.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro)) + 1
 }
 
 function likenessBySound(a: TokenValue, b: TokenValue): number {
