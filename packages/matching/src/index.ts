@@ -68,6 +68,7 @@ export { type Bar, explainPair, type PairExplanation, questionFor } from "./scor
 export type { PartScore } from "./scoring/score.ts"
 export { type BlockingAnalysis, blockingAnalysis } from "./training/blocking-analysis.ts"
 export { chooseRules } from "./training/choose-rules.ts"
+export { unweighed } from "./training/patterns.ts"
 export { COLUMN_MEANINGS, type ColumnMeaning, meaningOfHeading, recogniseColumn } from "./training/recognise-column.ts"
 export { type Retrained, type RetrainRefusal, retrainPlan } from "./training/retrain.ts"
 export { type SampledColumn, type SuggestedPlan, suggestPlan } from "./training/suggest-plan.ts"

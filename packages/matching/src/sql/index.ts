@@ -3,7 +3,7 @@ export { compilePlan, type FilledTable, type SqlPlan } from "./compile.ts"
 export { type Chunk, type Database, Integers, NONE } from "./database.ts"
 export { SQL_DIALECTS, type SqlDialect } from "./dialect.ts"
 export { type Evidence, type SqlRefusal, sqlRefusal, weightIn } from "./evidence.ts"
-export { type Meetings, meetings, type NumberedRows } from "./meetings.ts"
+export { type Meetings, meetings, type NumberedRows, rowsMeeting } from "./meetings.ts"
 export { type Dictionary, type Needs, needsOf } from "./needs.ts"
 export { numberRows, type RowsRun, underPlan } from "./rows.ts"
 export {
@@ -16,3 +16,4 @@ export {
 } from "./run.ts"
 export { type OnPairs, rowsScoring, type ScoredRows, scoreRows } from "./score-rows.ts"
 export { bandOfEvidence, type Chosen, contestedIn, type Edges, settle } from "./settle.ts"
+export { type LearntRows, trainOnRows } from "./train-on-rows.ts"

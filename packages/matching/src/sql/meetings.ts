@@ -21,16 +21,13 @@ export interface Meetings {
 /** Pairs that are told at once, or a few more: what their rows bear is then still near the processor. */
 const AT_ONCE = 1024
 
-/**
- * The pairs of rows that some rule brings together, each once. `step`: only every so-manieth row of the first side meets others.
- */
-export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows, step = 1): Generator<Meetings> {
-  const keysFrom = a.width - needs.keys.length
-  const rules = needs.rules.map((keys) => keys.map((key) => keysFrom + key))
+/** The pairs of rows that some rule brings together, each once. */
+export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows): Generator<Meetings> {
+  const rules = rulesOf(needs, a)
   const bits = bitsFor(b.count)
   const alike: Alike = { ones: new Integers(), others: new Integers() }
   for (const [at, rule] of rules.entries()) {
-    const [one, other] = [partsOf(a, rule, bits, step), partsOf(b, rule, bits, 1)]
+    const [one, other] = [partsOf(a, rule, bits), partsOf(b, rule, bits)]
     const chains = new Chains(other)
     const earlier = rules.slice(0, at)
     for (let part = 0; part < 1 << bits; part++) {
@@ -45,6 +42,52 @@ export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows, step =
       }
     }
   }
+}
+
+/** Where the keys of each rule stand among what a row bears. */
+function rulesOf({ keys, rules }: Needs, { width }: NumberedRows): readonly (readonly number[])[] {
+  return rules.map((rule) => rule.map((key) => width - keys.length + key))
+}
+
+/** Rows of the second side that some rule brings together with one of a few rows of the first. */
+export function rowsMeeting(needs: Needs, a: NumberedRows, few: Int32Array, b: NumberedRows): Int32Array {
+  const [one, mayMeet] = [takenFrom(a, few), rowsMarkedAlike(rulesOf(needs, a), a, few, b)]
+  const isMet = new Uint8Array(mayMeet.length)
+  for (const met of meetings(needs, one, takenFrom(b, mayMeet)))
+    for (let at = 0; at < met.length; at++) isMet[met.b[at]!] = 1
+  return mayMeet.filter((_, at) => isMet[at] === 1)
+}
+
+/** Rows with the mark of one of a few, and rows that a few bits of a mark do not tell from these. */
+function rowsMarkedAlike(
+  rules: readonly (readonly number[])[],
+  a: NumberedRows,
+  few: Int32Array,
+  b: NumberedRows,
+): Int32Array {
+  const isAlike = new Uint8Array(b.count)
+  const marked = new Int32Array(1 << 17)
+  for (const rule of rules) {
+    marked.fill(0)
+    for (const row of few) {
+      const mark = markOf(a.numbers, row * a.width, rule)
+      if (mark !== NO_MARK) marked[mark >>> 15]! |= 1 << (mark & 31)
+    }
+    for (let row = 0; row < b.count; row++) {
+      const mark = markOf(b.numbers, row * b.width, rule)
+      if (mark !== NO_MARK && (marked[mark >>> 15]! & (1 << (mark & 31))) !== 0) isAlike[row] = 1
+    }
+  }
+  const rows = new Integers()
+  for (let row = 0; row < b.count; row++) if (isAlike[row] === 1) rows.push(row)
+  return rows.values
+}
+
+function takenFrom({ width, numbers }: NumberedRows, rows: Int32Array): NumberedRows {
+  const taken = new Int32Array(rows.length * width)
+  for (let at = 0; at < rows.length; at++)
+    taken.set(numbers.subarray(rows[at]! * width, (rows[at]! + 1) * width), at * width)
+  return { count: rows.length, width, numbers: taken }
 }
 
 /** Pairs of rows whose keys may be the same. */
@@ -110,11 +153,11 @@ function bitsFor(count: number): number {
   return bits
 }
 
-function partsOf({ count, width, numbers }: NumberedRows, rule: readonly number[], bits: number, step: number): Parts {
-  const own = new Int32Array(Math.ceil(count / step))
+function partsOf({ count, width, numbers }: NumberedRows, rule: readonly number[], bits: number): Parts {
+  const own = new Int32Array(count)
   const starts = new Int32Array((1 << bits) + 1)
   for (let at = 0; at < own.length; at++) {
-    own[at] = markOf(numbers, at * step * width, rule)
+    own[at] = markOf(numbers, at * width, rule)
     if (own[at] !== NO_MARK) starts[partOf(own[at]!, bits) + 1]!++
   }
   for (let part = 0; part < 1 << bits; part++) starts[part + 1]! += starts[part]!
@@ -125,7 +168,7 @@ function partsOf({ count, width, numbers }: NumberedRows, rule: readonly number[
     const mark = own[at]!
     if (mark === NO_MARK) continue
     const place = next[partOf(mark, bits)]!++
-    rows[place] = at * step
+    rows[place] = at
     marks[place] = mark
   }
   return { starts, rows, marks }

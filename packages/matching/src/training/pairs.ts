@@ -1,11 +1,10 @@
 import { blockingKey } from "../compare/blocking-key.ts"
-import type { Table } from "../linkage/columns.ts"
-import type { BlockingRule } from "../plan/types.ts"
-import { type Pairs, pairsIn, type Sides } from "./patterns.ts"
+import type { BlockingRule, MatchRecord } from "../plan/types.ts"
+import { type Pairs, pairsIn, type ReadSides, type Sides } from "./patterns.ts"
 
 /** Random pairs, the same for the same seed; all pairs where they are no more than that. */
 export function randomPairs(sides: Sides, most: number, seed: number): Pairs {
-  const [x, y] = [sides.left.records.length, sides.right.records.length]
+  const [x, y] = [sides.left.count, sides.right.count]
   if (pairsIn(sides) <= most) return allPairs(sides)
   const [a, b] = [new Int32Array(most), new Int32Array(most)]
   const next = numbersFrom(seed)
@@ -20,8 +19,8 @@ export function randomPairs(sides: Sides, most: number, seed: number): Pairs {
 
 function allPairs({ left, right, isOneList }: Sides): Pairs {
   const [a, b]: [number[], number[]] = [[], []]
-  for (let row = 0; row < left.records.length; row++) {
-    for (let other = isOneList ? row + 1 : 0; other < right.records.length; other++) {
+  for (let row = 0; row < left.count; row++) {
+    for (let other = isOneList ? row + 1 : 0; other < right.count; other++) {
       a.push(row)
       b.push(other)
     }
@@ -46,20 +45,25 @@ export interface RulePairsFound extends Pairs {
   readonly total: number
 }
 
-/** The pairs that agree in all keys of each rule, and which of them no earlier rule found. */
-export function pairsOfRules(rules: readonly BlockingRule[], sides: Sides, most: number): readonly RulePairsFound[] {
-  const numbers = new Map<string, number>()
-  const keys = rules.map((rule) => {
-    const own = keyNumbers(rule, sides.left, numbers)
-    return { own, there: sides.isOneList ? own : keyNumbers(rule, sides.right, numbers) }
-  })
-  return rules.map((rule, at) => ({ rule, ...pairsByKeys(keys.slice(0, at + 1), sides.isOneList, most) }))
-}
-
 /** The keys of a rule in both lists by their numbers; -1: none. */
-interface RuleKeys {
+export interface RuleKeys {
+  readonly rule: BlockingRule
   readonly own: Int32Array
   readonly there: Int32Array
+}
+
+/** The keys that rules make of lists. */
+export function keysOfRules(rules: readonly BlockingRule[], { records, isOneList }: ReadSides): readonly RuleKeys[] {
+  const numbers = new Map<string, number>()
+  return rules.map((rule) => {
+    const own = keyNumbers(rule, records.left, numbers)
+    return { rule, own, there: isOneList ? own : keyNumbers(rule, records.right, numbers) }
+  })
+}
+
+/** The pairs that agree in all keys of each rule, and which of them no earlier rule found. */
+export function pairsOfRules(keys: readonly RuleKeys[], isOneList: boolean, most: number): readonly RulePairsFound[] {
+  return keys.map(({ rule }, at) => ({ rule, ...pairsByKeys(keys.slice(0, at + 1), isOneList, most) }))
 }
 
 function pairsByKeys(keys: readonly RuleKeys[], isOneList: boolean, most: number): Omit<RulePairsFound, "rule"> {
@@ -94,7 +98,7 @@ function blocksOf(keys: Int32Array): ReadonlyMap<number, readonly number[]> {
   return rows
 }
 
-function keyNumbers({ keys }: BlockingRule, { records }: Table, numbers: Map<string, number>): Int32Array {
+function keyNumbers({ keys }: BlockingRule, records: readonly MatchRecord[], numbers: Map<string, number>): Int32Array {
   return Int32Array.from(records, ({ values }) => {
     const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
     if (parts.includes(null)) return -1

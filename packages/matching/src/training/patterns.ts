@@ -1,15 +1,21 @@
 import { levelIn, NOTHING } from "../compare/kind.ts"
-import { readTable, type Table } from "../linkage/columns.ts"
+import { type Column, readTable, type Table } from "../linkage/columns.ts"
 import { type Findings, findingsOf } from "../linkage/findings.ts"
 import { finish } from "../linkage/steps.ts"
 import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
 
+/** Rows to learn from: one column for each comparison. */
+export interface Rows {
+  readonly count: number
+  readonly columns: readonly Column[]
+}
+
 /** Two lists to learn from, or one against itself. */
 export interface Sides {
   readonly compiled: Compiled
-  readonly left: Table
-  readonly right: Table
+  readonly left: Rows
+  readonly right: Rows
   /** Both sides are one list: a pair is counted once, and no row with itself. */
   readonly isOneList: boolean
   readonly findings: readonly Findings[]
@@ -31,13 +37,27 @@ export interface Pairs {
   readonly isFirst?: Uint8Array
 }
 
+/** Lists that were read, with their records in the order of the rows. */
+export interface ReadSides extends Sides {
+  readonly records: { readonly left: Table["records"]; readonly right: Table["records"] }
+}
+
 /** Reads the lists by a plan whose weights may still be missing. */
-export function readSides(plan: MatchingPlan, a: readonly MatchRecord[], b: readonly MatchRecord[] | null): Sides {
-  const compiled = compile(withoutWeights(plan))
+export function readSides(plan: MatchingPlan, a: readonly MatchRecord[], b: readonly MatchRecord[] | null): ReadSides {
+  const compiled = compile(unweighed(plan))
   const left = finish(readTable(a, compiled))
   const right = b === null ? left : finish(readTable(b, compiled))
-  const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, right.columns[part.at]!))
-  return { compiled, left, right, isOneList: b === null, findings }
+  const sides = sidesOf(compiled, rowsOf(left), b === null ? null : rowsOf(right))
+  return { ...sides, records: { left: left.records, right: right.records } }
+}
+
+const rowsOf = ({ records, columns }: Table): Rows => ({ count: records.length, columns })
+
+/** Rows of two lists, or of one. @param right null: one list is compared with itself */
+export function sidesOf(compiled: Compiled, left: Rows, right: Rows | null): Sides {
+  const other = right ?? left
+  const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, other.columns[part.at]!))
+  return { compiled, left, right: other, isOneList: right === null, findings }
 }
 
 /** The same sides, for pairs at random. */
@@ -51,13 +71,13 @@ export function atRandom(sides: Sides): Sides {
 
 /** How many pairs there are to be looked at. */
 export function pairsIn({ left, right, isOneList }: Sides): number {
-  const [x, y] = [left.records.length, right.records.length]
+  const [x, y] = [left.count, right.count]
   return isOneList ? (x * (x - 1)) / 2 : x * y
 }
 
 /** How many pairs can be matches, where nobody stands on one list twice; of one list nobody knows. */
 export function mostMatches({ left, right, isOneList }: Sides): number {
-  return isOneList ? Number.POSITIVE_INFINITY : Math.min(left.records.length, right.records.length)
+  return isOneList ? Number.POSITIVE_INFINITY : Math.min(left.count, right.count)
 }
 
 /** Counts how the comparisons of pairs come out. However many pairs: the patterns are few. */
@@ -99,8 +119,8 @@ function levelsOf({ findings, left, right }: Sides, row: number, other: number, 
   }
 }
 
-/** A plan that can be compiled: what is not yet known weighs nothing. */
-function withoutWeights(plan: MatchingPlan): MatchingPlan {
+/** A plan that compares as another does and weighs nothing yet: it can be compiled. */
+export function unweighed(plan: MatchingPlan): MatchingPlan {
   const comparisons = plan.comparisons.map((comparison) => {
     const { frequency, levels } = comparison
     const counted = frequency !== undefined && "values" in frequency ? { frequency: { ...frequency, values: {} } } : {}

@@ -1,6 +1,6 @@
-import type { Table } from "../linkage/columns.ts"
 import type { ValueRarity } from "../plan/types.ts"
 import type { Part } from "../scoring/compiled.ts"
+import type { Rows } from "./patterns.ts"
 import { centibits } from "./weights.ts"
 
 /** What the rarest value may add, and what the most frequent may take off. */
@@ -12,7 +12,7 @@ const RARE = 2
  * The rarity of the values of one comparison: agreement on a value weighs what its share of the rows says, not what agreement weighs
  * on the average. Counted on the lists once; from then on it is a part of the plan.
  */
-export function rarityOn(part: Part, tables: readonly Table[], sameByChance: number): ValueRarity {
+export function rarityOn(part: Part, tables: readonly Rows[], sameByChance: number): ValueRarity {
   const counts = new Map<string, number>()
   let total = 0
   for (const { columns } of tables) {

@@ -2,7 +2,7 @@ import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
 import type { Judgement } from "../review/judgement-file.ts"
 import { likelihoodsOf } from "./expectation.ts"
 import { randomPairs } from "./pairs.ts"
-import { countPatterns, type Pattern, readSides, type Sides } from "./patterns.ts"
+import { countPatterns, type Pattern, type ReadSides, readSides } from "./patterns.ts"
 import { weightsOf } from "./weights.ts"
 
 /** A plan whose weights follow what a party's own people judged. */
@@ -56,8 +56,8 @@ export function retrainPlan(
   return { plan: { ...plan, comparisons }, pairs: rowsA.length, unknown }
 }
 
-function rowsOfSame({ left, right }: Sides, judgements: readonly Judgement[]) {
-  const [atA, atB] = [left, right].map(({ records }) => new Map(records.map(({ id }, row) => [id, row])))
+function rowsOfSame({ records: { left, right } }: ReadSides, judgements: readonly Judgement[]) {
+  const [atA, atB] = [left, right].map((records) => new Map(records.map(({ id }, row) => [id, row])))
   const [rowsA, rowsB]: [number[], number[]] = [[], []]
   let unknown = 0
   for (const { a, b, decision } of judgements) {

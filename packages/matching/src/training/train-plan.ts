@@ -3,7 +3,7 @@ import { type Dependent, dependingOn } from "../scoring/dependent.ts"
 import { chooseRules } from "./choose-rules.ts"
 import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
 import { withLimits } from "./limits.ts"
-import { pairsOfRules, type RulePairsFound, randomPairs } from "./pairs.ts"
+import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
 import { atRandom, countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
 import { rarityOn } from "./rarity.ts"
 import { centibits, weightsOf } from "./weights.ts"
@@ -44,7 +44,18 @@ export function trainPlan(
 ): Trained {
   const sides = readSides(plan, a, b)
   const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : chooseRules(plan.comparisons, a, b, LEARNT)
-  const blocks = pairsOfRules(rules, sides, PER_RULE).map((found) => blockOf(found, sides, plan))
+  return trainOn(plan, sides, keysOfRules(rules, sides), seed, random)
+}
+
+/** The same of rows that were read already, and of the keys that rules make of them. */
+export function trainOn(
+  plan: MatchingPlan,
+  sides: Sides,
+  keys: readonly RuleKeys[],
+  seed: number,
+  random: number,
+): Trained {
+  const blocks = pairsOfRules(keys, sides.isOneList, PER_RULE).map((found) => blockOf(found, sides, plan))
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
   return {

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Cell, isTrained, type MatchingPlan } from "@wasit/matching"
+import { type Cell, isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
 import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
 import { scoreMany } from "./score-aside.ts"
-import { trainOnSample, unweighed } from "./train-on-sample.ts"
+import { trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
 /** What is to be matched on disk. */
@@ -114,7 +114,7 @@ type RowCounts = Parameters<typeof numberRows>[4]
 async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: RowCounts) {
   if (isTrained(plan)) return { run: await numberRows(database, plan, "duckdb", readCell, rows), plan }
   const run = await numberRows(database, unweighed(plan), "duckdb", readCell, rows)
-  return trainOnSample(database, run, plan, rows, readCell)
+  return trainOnSample(database, run, plan)
 }
 
 const columnOf = ({ idColumn }: ReadTable): string | null => idColumn

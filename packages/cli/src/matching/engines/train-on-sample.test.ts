@@ -1,0 +1,36 @@
+import { tmpdir } from "node:os"
+import { type MatchingPlan, type MatchRecord, planDigest, unweighed } from "@wasit/matching"
+import { needsOf, numberRows } from "@wasit/matching/sql"
+import { describe, expect, it } from "vitest"
+import { duckdbApi, openDuckdb } from "./duckdb.ts"
+import { BY_RULES, exampleLists, lay } from "./same-decisions.test-support.ts"
+import { trainOnSample } from "./train-on-sample.ts"
+
+const api = await duckdbApi()
+const UNTRAINED: MatchingPlan = {
+  ...BY_RULES,
+  comparisons: BY_RULES.comparisons.map((comparison) => ({ ...comparison, weights: null })),
+  prior: null,
+}
+
+async function learnt(a: readonly MatchRecord[], b: readonly MatchRecord[], rows: number): Promise<MatchingPlan> {
+  const database = await openDuckdb(api!, { memory: "400MB", threads: 1, folder: tmpdir() })
+  const { columns } = needsOf(UNTRAINED)
+  await lay(database, "a", columns, a)
+  await lay(database, "b", columns, b)
+  const read = (_: string, text: string) => (text === "" ? undefined : JSON.parse(text))
+  const counts = { a: a.length, b: b.length }
+  const run = await numberRows(database, unweighed(UNTRAINED), "duckdb", read, counts)
+  const { plan } = await trainOnSample(database, run, UNTRAINED, { rows, others: rows, random: 5000 })
+  database.close()
+  return plan
+}
+
+describe.skipIf(api === null)("MT133 weights learnt from a part of the tables", () => {
+  it("are the same in whatever order the rows lie, and others where the part is another", async () => {
+    const { a, b } = exampleLists(200, 250)
+    const plan = await learnt(a, b, 100)
+    expect(planDigest(await learnt([...a].reverse(), [...b].reverse(), 100))).toBe(planDigest(plan))
+    expect(planDigest(await learnt(a, b, 250))).not.toBe(planDigest(plan))
+  })
+})
