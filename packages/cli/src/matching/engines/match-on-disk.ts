@@ -7,7 +7,7 @@ import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
-import { scoreMany } from "./score-aside.ts"
+import { findMeetings, scoreMet } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
@@ -95,12 +95,20 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
-async function weigh(database: OpenDatabase, job: DiskJob, rows: RowCounts): Promise<Weighed | Fault> {
-  const { run, plan } = await prepared(database, job.plan, rows)
-  const refusal = sqlRefusal(plan)
-  if (refusal !== null) return refusal
-  const { sql, compiled, coder } = run
-  return { ...(await scoreMany(run, job.onPairs)), run: { sql, compiled, coder }, plan }
+async function weigh(database: OpenDatabase, { plan, onPairs }: DiskJob, rows: RowCounts): Promise<Weighed | Fault> {
+  const numbered = await numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, rows)
+  const met = findMeetings(numbered)
+  try {
+    const { run, plan: weighed } = isTrained(plan)
+      ? { run: numbered, plan }
+      : await trainOnSample(database, numbered, plan)
+    const refusal = sqlRefusal(weighed)
+    if (refusal !== null) return refusal
+    const { sql, compiled, coder } = run
+    return { ...(await scoreMet(run, met, onPairs)), run: { sql, compiled, coder }, plan: weighed }
+  } finally {
+    await met.close()
+  }
 }
 
 interface Weighed extends ScoredRows {
@@ -109,13 +117,6 @@ interface Weighed extends ScoredRows {
 }
 
 type RowCounts = Parameters<typeof numberRows>[4]
-
-/** The numbered rows; a plan without weights learns them on a part of the tables. */
-async function prepared(database: OpenDatabase, plan: MatchingPlan, rows: RowCounts) {
-  if (isTrained(plan)) return { run: await numberRows(database, plan, "duckdb", readCell, rows), plan }
-  const run = await numberRows(database, unweighed(plan), "duckdb", readCell, rows)
-  return trainOnSample(database, run, plan)
-}
 
 const columnOf = ({ idColumn }: ReadTable): string | null => idColumn
 

@@ -13,8 +13,8 @@ export type MeetingsTold = Meetings | null
 
 /** Pairs told at once. */
 const PAIRS = 1 << 16
-/** Messages that may wait to be taken: a few, so that memory stays the same however many pairs there are. */
-const AHEAD = 8
+/** Messages that may wait to be taken while weights are learnt: so many that memory stays the same however many pairs there are. */
+const AHEAD = 32
 
 function* gathered({ needs, a, b }: MeetingsOrder): Generator<Meetings> {
   let [ones, others, length] = [new Int32Array(PAIRS), new Int32Array(PAIRS), 0]

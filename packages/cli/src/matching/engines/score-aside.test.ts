@@ -1,9 +1,10 @@
 import { tmpdir } from "node:os"
+import { setTimeout as sleep } from "node:timers/promises"
 import { needsOf, numberRows, scoreRows } from "@wasit/matching/sql"
 import { describe, expect, it } from "vitest"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
 import { BY_RULES, exampleLists, lay } from "./same-decisions.test-support.ts"
-import { scoreAside } from "./score-aside.ts"
+import { meetingsAside, scoreMet } from "./score-aside.ts"
 
 const api = await duckdbApi()
 const SCRIPT = new URL("../../../dist/matching/engines/meetings.thread.js", import.meta.url)
@@ -22,8 +23,14 @@ describe.skipIf(api === null)("MT132 pairs that another thread finds", () => {
     const expected = scoreRows(run)
     expect(expected.edges.a.length).toBeGreaterThan(50)
     const told: number[] = []
-    expect(await scoreAside(run, (pairs) => told.push(pairs), SCRIPT)).toEqual(expected)
+    const aside = meetingsAside(run, SCRIPT)
+    // The pairs are there before anybody takes them.
+    await sleep(300)
+    expect(await scoreMet(run, aside, (pairs) => told.push(pairs))).toEqual(expected)
+    await aside.close()
     expect(told.at(-1)).toBe(expected.scored)
-    await expect(scoreAside(run, () => undefined, new URL("absent.js", SCRIPT))).rejects.toThrow()
+    const absent = meetingsAside(run, new URL("absent.js", SCRIPT))
+    await expect(scoreMet(run, absent, () => undefined)).rejects.toThrow()
+    await absent.close()
   })
 })

@@ -1,6 +1,14 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
-import { type OnPairs, type RowsRun, rowsScoring, type ScoredRows, scoreRows } from "@wasit/matching/sql"
+import {
+  type Meetings,
+  meetings,
+  type Needs,
+  type OnPairs,
+  type RowsRun,
+  rowsScoring,
+  type ScoredRows,
+} from "@wasit/matching/sql"
 import type { MeetingsOrder, MeetingsTold } from "./meetings.thread.ts"
 
 const OWN = new URL(import.meta.url)
@@ -8,38 +16,65 @@ const OWN = new URL(import.meta.url)
 const SCRIPT = OWN.pathname.endsWith(".ts") ? null : new URL("meetings.thread.js", OWN)
 
 /** Rows of both tables together from which a second thread is worth its memory. */
-const MANY = 4_000_000
+const MANY = 1_000_000
 
-/**
- * Finds the pairs of each rule and scores them. Of many rows another thread finds which meet, while this one scores: the pairs and their
- * order are the same.
- */
-export function scoreMany(run: RowsRun, onPairs: OnPairs): Promise<ScoredRows> {
-  const isMany = run.a.count + run.b.count >= MANY && availableParallelism() > 1
-  return isMany && SCRIPT !== null ? scoreAside(run, onPairs, SCRIPT) : Promise.resolve(scoreRows(run, onPairs))
+/** Rows that meet by a rule, pair after pair. */
+export interface FoundMeetings {
+  readonly each: (take: (met: Meetings) => void) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-/** Scores what a thread tells of rows that meet. */
-export async function scoreAside(run: RowsRun, onPairs: OnPairs, script: URL): Promise<ScoredRows> {
-  const scoring = rowsScoring(run, onPairs)
-  const order: MeetingsOrder = { needs: run.sql.needs, a: run.a, b: run.b }
-  const worker = new Worker(script, { workerData: order, execArgv: [] })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      worker.on("message", (met: MeetingsTold) => {
-        if (met === null) return resolve()
-        worker.postMessage("taken")
-        try {
-          scoring.take(met)
-        } catch (cause) {
-          reject(cause)
-        }
-      })
-      worker.on("error", reject)
-      worker.on("exit", () => reject(new Error("the thread that finds pairs ended")))
-    })
-  } finally {
-    await worker.terminate()
+type NumberedSides = Pick<RowsRun, "a" | "b"> & { readonly sql: { readonly needs: Needs } }
+
+/**
+ * Finds the pairs of each rule. Of many rows another thread begins at once, while weights may still be learnt: the pairs and their order
+ * are the same.
+ */
+export function findMeetings(sides: NumberedSides): FoundMeetings {
+  const isMany = sides.a.count + sides.b.count >= MANY && availableParallelism() > 1
+  return isMany && SCRIPT !== null ? meetingsAside(sides, SCRIPT) : meetingsHere(sides)
+}
+
+function meetingsHere({ sql, a, b }: NumberedSides): FoundMeetings {
+  return {
+    each: async (take) => {
+      for (const met of meetings(sql.needs, a, b)) take(met)
+    },
+    close: async () => undefined,
   }
+}
+
+/** What a thread tells of rows that meet. */
+export function meetingsAside({ sql, a, b }: NumberedSides, script: URL): FoundMeetings {
+  const order: MeetingsOrder = { needs: sql.needs, a, b }
+  const worker = new Worker(script, { workerData: order, execArgv: [] })
+  // What a worker tells while nobody listens is lost, and whoever takes the pairs comes later.
+  const told: MeetingsTold[] = []
+  let wake: () => void = () => undefined
+  worker.on("message", (met: MeetingsTold) => {
+    told.push(met)
+    wake()
+  })
+  const failed = new Promise<never>((_, reject) => {
+    worker.on("error", reject)
+    worker.on("exit", () => reject(new Error("the thread that finds pairs ended")))
+  })
+  failed.catch(() => undefined)
+  const each = async (take: (met: Meetings) => void): Promise<void> => {
+    for (;;) {
+      while (told.length === 0) await Promise.race([failed, new Promise<void>((resolve) => (wake = resolve))])
+      const met = told.shift() ?? null
+      if (met === null) return
+      worker.postMessage("taken")
+      take(met)
+    }
+  }
+  return { each, close: async () => void (await worker.terminate()) }
+}
+
+/** Scores the pairs that meet. */
+export async function scoreMet(run: RowsRun, met: FoundMeetings, onPairs: OnPairs): Promise<ScoredRows> {
+  const scoring = rowsScoring(run, onPairs)
+  await met.each(scoring.take)
   return scoring.result()
 }

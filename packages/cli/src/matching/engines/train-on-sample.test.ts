@@ -9,7 +9,9 @@ import { trainOnSample } from "./train-on-sample.ts"
 const api = await duckdbApi()
 const UNTRAINED: MatchingPlan = {
   ...BY_RULES,
-  comparisons: BY_RULES.comparisons.map((comparison) => ({ ...comparison, weights: null })),
+  comparisons: BY_RULES.comparisons
+    .filter(({ kind }) => kind !== "person" && kind !== "parent")
+    .map((comparison) => ({ ...comparison, weights: null })),
   prior: null,
 }
 
@@ -21,7 +23,7 @@ async function learnt(a: readonly MatchRecord[], b: readonly MatchRecord[], rows
   const read = (_: string, text: string) => (text === "" ? undefined : JSON.parse(text))
   const counts = { a: a.length, b: b.length }
   const run = await numberRows(database, unweighed(UNTRAINED), "duckdb", read, counts)
-  const { plan } = await trainOnSample(database, run, UNTRAINED, { rows, others: rows, random: 5000 })
+  const { plan } = await trainOnSample(database, run, UNTRAINED, { rows, others: rows, random: 2000 })
   database.close()
   return plan
 }
