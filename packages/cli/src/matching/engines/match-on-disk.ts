@@ -6,7 +6,7 @@ import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal }
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
-import { type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
+import { forgetCells, type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
 import { findMeetings, scoreMet } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
@@ -74,8 +74,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   const b = await readTableFile(database, "b", job.b, columns)
   if (isFault(b)) return b
   const readSeconds = (performance.now() - started) / 1000
-  const rows = { a: a.rows, b: b.rows }
-  const weighed = await weigh(database, job, rows)
+  const weighed = await weigh(database, job, { a, b })
   if (isFault(weighed)) return weighed
   const { run, plan, edges, scored } = weighed
   const chosen = await choose(database, run, edges)
@@ -95,8 +94,17 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
-async function weigh(database: OpenDatabase, { plan, onPairs }: DiskJob, rows: RowCounts): Promise<Weighed | Fault> {
-  const numbered = await numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, rows)
+async function weigh(
+  database: OpenDatabase,
+  { plan, onPairs }: DiskJob,
+  { a, b }: Readonly<Record<"a" | "b", ReadTable>>,
+): Promise<Weighed | Fault> {
+  const counts = { a: a.rows, b: b.rows }
+  const numbered = await numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, counts)
+  const { needs } = numbered.sql
+  for (const { at } of needs.dictionaries) await database.run(`DROP TABLE cells_${at}`)
+  await forgetCells(database, "a", a, needs.columns)
+  await forgetCells(database, "b", b, needs.columns)
   const met = findMeetings(numbered)
   try {
     const { run, plan: weighed } = isTrained(plan)
@@ -115,8 +123,6 @@ interface Weighed extends ScoredRows {
   readonly run: SqlRun
   readonly plan: MatchingPlan
 }
-
-type RowCounts = Parameters<typeof numberRows>[4]
 
 const columnOf = ({ idColumn }: ReadTable): string | null => idColumn
 

@@ -59,14 +59,34 @@ async function readInto(
   const rowsOf = `SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`
   // Rows that bear no ids are known by their place.
   await layFile(database, side, rowsOf, idColumn === undefined)
-  const own = idColumn === undefined ? ", CAST(rowid + 2 AS VARCHAR) AS id" : ""
-  await database.run(`CREATE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`)
+  await numberLines(database, side, idColumn !== undefined)
   if (idColumn !== undefined && !(await hasSoundIds(database, side))) {
     await layFile(database, side, rowsOf, true)
     return idFault(database, side, path)
   }
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
   return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+}
+
+/** The rows as a plan's statements read them. */
+async function numberLines(database: OpenDatabase, side: "a" | "b", hasIds: boolean): Promise<void> {
+  const own = hasIds ? "" : ", CAST(rowid + 2 AS VARCHAR) AS id"
+  await database.run(
+    `CREATE OR REPLACE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`,
+  )
+}
+
+/** Lets go of the cells of a table once it is known what they mean: of its rows the ids stay. */
+export async function forgetCells(
+  database: OpenDatabase,
+  side: "a" | "b",
+  { idColumn }: ReadTable,
+  needed: readonly string[],
+): Promise<void> {
+  // A table has a column at least: where there are no ids, the first stays.
+  const forgotten = [...needed.keys()].filter((at) => idColumn !== null || at > 0)
+  for (const at of forgotten) await database.run(`ALTER TABLE file_${side} DROP COLUMN c${at}`)
+  await numberLines(database, side, idColumn !== null)
 }
 
 /** Rows are read by several threads, the sooner where each may lay down what it has as it comes. */
