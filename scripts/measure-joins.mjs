@@ -85,7 +85,8 @@ try {
     await talk.answer("p2", await answerIn(page, own.sdp))
     const isHeard = await firstSound(page)
     if (isHeard) took.push(performance.now() - begun)
-    console.log(isHeard ? `${n}: ${Math.round(performance.now() - begun)} ms` : `${n}: failed`)
+    const far = isHeard ? [] : await page.evaluate("[peer.iceConnectionState, peer.connectionState]")
+    console.log(`${n}: ${isHeard ? `${Math.round(performance.now() - begun)} ms` : `failed, ${far.join(", ")}`}`)
   }
   speaker.close()
 } finally {

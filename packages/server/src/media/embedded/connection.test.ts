@@ -91,3 +91,14 @@ test("a check that only looks for a way, a copy of one that nominates, and one w
   expect(await mediaAt(() => there.media)).toBeGreaterThan(2)
   expect(connection.turnedAway()).toBe(2)
 })
+
+test("a device that leaves the beginning of the handshake to the relay is refused, and one that begins is not", async () => {
+  const other = await connect(SETTINGS, SLOTS, { onPacket: () => undefined, onKeyFrameWanted: () => undefined })
+  const waiting = new SyntheticClient("p2")
+  const sdp = await waiting.answer(other.offer, SLOTS)
+  expect(sdp).toContain("a=setup:active")
+  expect(await other.answer(sdp.replaceAll("a=setup:active", "a=setup:passive"))).toBe(false)
+  expect(await other.answer(sdp)).toBe(true)
+  waiting.close()
+  await other.close()
+})

@@ -197,11 +197,14 @@ function socketsOf(agent: IceAgent): readonly Socket[] {
   return protocols
 }
 
-/** Candidates are not read: a device is known by where its checks come from, and its addresses stay its own. */
+/**
+ * Candidates are not read: a device is known by where its checks come from, and its addresses stay its own. It begins the
+ * handshake, as every browser does: of one that would have this end begin, nothing is known that its key proves.
+ */
 async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
   if (sdp.length > MOST_ANSWER || peer.signalingState !== "have-local-offer") return false
   const lines = sdp.split(/\r?\n/).filter((line) => !UNREAD.test(line))
-  if (sections(sdp) !== sections(peer.localDescription?.sdp ?? "")) return false
+  if (sections(sdp) !== sections(peer.localDescription?.sdp ?? "") || PASSIVE.test(sdp)) return false
   try {
     await peer.setRemoteDescription({ type: "answer", sdp: lines.join("\r\n") })
     return true
@@ -212,6 +215,7 @@ async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
 
 /** Candidates, and that the device is the passive side of ICE: no device is, though one repeats what it is offered. */
 const UNREAD = /^a=(candidate:|ice-lite$)/
+const PASSIVE = /^a=setup:(?!active\r?$)/m
 
 const sections = (sdp: string): number => (sdp.match(/^m=/gm) ?? []).length
 
