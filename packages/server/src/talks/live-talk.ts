@@ -297,12 +297,12 @@ export class LiveTalk {
   }
 
   /**
-   * Whoever left while the line was down says so when there is a way again, by the key that it came with: a device of the same member
+   * Whoever left while the line was down says so when there is a way again, by the keys that it came with: a device of the same member
    * that has come since then stays.
    */
-  letGoWith(member: MemberId, key: string): void {
+  letGoWith(member: MemberId, keys: readonly string[]): void {
     const person = Object.values(this.#state.participants).find((each) => each.member === member)
-    if (person?.sealKey.pub !== key) return
+    if (person === undefined || !keys.includes(person.sealKey.pub)) return
     const device = this.#devices.of(person.id)
     if (device === null) this.#change(leave(this.#state, person.id, Date.now()))
     else this.#letGo(device, Date.now())

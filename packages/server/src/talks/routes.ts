@@ -93,7 +93,7 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
     const leaving = parseLeaving(request.body)
     if (leaving === null) return refuse(reply, { code: "request-malformed" })
     const { session } = request.params as { session: SessionId }
-    talks.letGo(log, session, signedIn.member, leaving.key)
+    talks.letGo(log, session, signedIn.member, leaving.keys)
     return {}
   })
 

@@ -104,8 +104,8 @@ export class Talks {
   }
 
   /** Takes a member's device out that left while it had no line. */
-  letGo(log: ProcessLog, session: SessionId, member: MemberId, key: string): void {
-    this.find(log, session)?.letGoWith(member, key)
+  letGo(log: ProcessLog, session: SessionId, member: MemberId, keys: readonly string[]): void {
+    this.find(log, session)?.letGoWith(member, keys)
   }
 
   /** How long each delegation had the floor of the plenary, in all talks of this sitting since this server was started. */

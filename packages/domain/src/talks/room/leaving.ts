@@ -1,10 +1,17 @@
 import * as v from "valibot"
 
-/** Which of a member's devices has left the talks, by its key of the talk: whoever has come anew meanwhile has another one. */
-export type Leaving = { readonly key: string }
+/** A device that looks for its line again comes with another key each time, until it is welcomed. */
+export const MOST_LEFT_KEYS = 16
 
+/**
+ * Which of a member's devices has left the talks, by its keys of the talk: that of its last line, and those it came with since and
+ * does not know of whether they arrived. Whoever has come anew meanwhile has another one.
+ */
+export type Leaving = { readonly keys: readonly string[] }
+
+const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/_-]+={0,2}$/), v.maxLength(64))
 const leaving = v.strictObject({
-  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/_-]+={0,2}$/), v.maxLength(64)),
+  keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(MOST_LEFT_KEYS)),
 }) satisfies v.GenericSchema<unknown, Leaving>
 
 /** What a device says that could not say it on its line, or null where it is more or less than that. */

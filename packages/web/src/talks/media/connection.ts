@@ -14,6 +14,8 @@ import { TalkKeys } from "./talk-keys.ts"
 import type { TalkTransport } from "./transport.ts"
 
 export type ConnectionEvents = {
+  /** This device comes with this key of the talk now; whether that arrives is known by the welcome. */
+  readonly onComing: (key: string) => void
   readonly onMessage: (message: ServerMessage) => void
   readonly onKeys: () => void
   readonly onContradiction: () => void
@@ -82,6 +84,7 @@ export class RoomConnection {
     const sign = (message: Uint8Array<ArrayBuffer>) => signAs(chair, message)
     const pair = await makeTalkPair()
     const sealKey = await sealKeyOf(pair, talk, chair.member, sign)
+    events.onComing(sealKey.pub)
     let connection: RoomConnection | null = null
     const early: ServerMessage[] = []
     const opened = await Signalling.open(

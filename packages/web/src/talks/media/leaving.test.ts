@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { readLeft } from "./leaving.ts"
 
-const LEFT = { session: "session_2020-03-22", key: "QUJD", until: 40_000 }
+const LEFT = { session: "session_2020-03-22", keys: ["QUJD", "QUJE"], until: 40_000 }
 
 test("what was kept is said within the half minute, and not after it", () => {
   expect(readLeft(JSON.stringify(LEFT), 10_000)).toEqual(LEFT)
@@ -10,7 +10,15 @@ test("what was kept is said within the half minute, and not after it", () => {
 })
 
 test("nothing, or what is no such thing, is nothing; a clock that was set back keeps it no longer", () => {
-  for (const kept of [null, "", "{", "null", "3", JSON.stringify({ ...LEFT, key: 3 }), JSON.stringify({ key: "QUJD" })])
+  for (const kept of [
+    null,
+    "",
+    "{",
+    "null",
+    "3",
+    JSON.stringify({ ...LEFT, keys: "QUJD" }),
+    JSON.stringify({ keys: ["QUJD"] }),
+  ])
     expect(readLeft(kept, 10_000)).toBeNull()
   expect(readLeft(JSON.stringify(LEFT), 9_999)).toBeNull()
 })

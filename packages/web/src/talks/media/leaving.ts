@@ -2,8 +2,8 @@ import type { SessionId } from "@wasit/domain"
 import { LEFT_AFTER_MS } from "@wasit/domain/room"
 import { type Line, OFFLINE } from "../../record/api.ts"
 
-/** A device that has left, by its key of the talk, and until when its place is kept if nobody learns of it. */
-export type Left = { readonly session: SessionId; readonly key: string; readonly until: number }
+/** A device that has left, by its keys of the talk, and until when its place is kept if nobody learns of it. */
+export type Left = { readonly session: SessionId; readonly keys: readonly string[]; readonly until: number }
 
 const AGAIN_MS = 1_000
 /** A connection that stands may be dead, and say nothing of it. */
@@ -13,8 +13,8 @@ const PATIENCE_MS = 3_000
  * Says that this device has left, beside the word on the line, which may be down or go down with the page: now, again while there is
  * no way, and once more when the page is loaded again. After half a minute the place is gone by itself.
  */
-export async function sayLeft(line: Line, session: SessionId, key: string): Promise<void> {
-  const left: Left = { session, key, until: Date.now() + LEFT_AFTER_MS }
+export async function sayLeft(line: Line, session: SessionId, keys: readonly string[]): Promise<void> {
+  const left: Left = { session, keys, until: Date.now() + LEFT_AFTER_MS }
   keep(line, left)
   await say(line, left)
 }
@@ -29,7 +29,7 @@ async function say(line: Line, left: Left): Promise<void> {
   while (Date.now() < left.until) {
     const asked = line.fetch(`/talks/${left.session}/leave`, {
       method: "POST",
-      body: JSON.stringify({ key: left.key }),
+      body: JSON.stringify({ keys: left.keys }),
       headers: { "content-type": "application/json" },
       // The page may be closed meanwhile.
       keepalive: true,
@@ -62,9 +62,9 @@ const keep = (line: Line, left: Left): void => sessionStorage.setItem(keptAt(lin
 /** @returns null where nothing was kept, or too long ago to matter */
 export function readLeft(kept: string | null, now: number): Left | null {
   try {
-    const { session, key, until } = JSON.parse(kept ?? "null") as Left
-    const isTrue = typeof session === "string" && typeof key === "string" && until > now && until <= now + LEFT_AFTER_MS
-    return isTrue ? { session, key, until } : null
+    const { session, keys, until } = JSON.parse(kept ?? "null") as Left
+    const isTrue = typeof session === "string" && Array.isArray(keys) && until > now && until <= now + LEFT_AFTER_MS
+    return isTrue ? { session, keys, until } : null
   } catch {
     return null
   }

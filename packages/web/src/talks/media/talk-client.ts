@@ -1,5 +1,12 @@
 import { type Refusal, recorderStanding, type SessionId } from "@wasit/domain"
-import type { Participant, ParticipantId, RoomRequest, ServerMessage, TalkState } from "@wasit/domain/room"
+import {
+  MOST_LEFT_KEYS,
+  type Participant,
+  type ParticipantId,
+  type RoomRequest,
+  type ServerMessage,
+  type TalkState,
+} from "@wasit/domain/room"
 import type { Replica } from "../../record/replica.ts"
 import { RoomConnection } from "./connection.ts"
 import { Hearing } from "./hearing.ts"
@@ -30,8 +37,8 @@ export class TalkClient implements Talk {
   readonly #microphone = new OwnMicrophone()
   #view: TalkView
   #connection: RoomConnection | null = null
-  /** Of the last connection that stood: by it the server knows whose place is given up. */
-  #key: string | null = null
+  /** Of the last connection that stood, and of all that were sought since: by them the server knows whose place is given up. */
+  #keys: readonly string[] = []
   #hearing: Hearing | null = null
   #stills: StillsLine | null = null
   #watch: WatchLine | null = null
@@ -142,7 +149,7 @@ export class TalkClient implements Talk {
   async leave(): Promise<void> {
     if (this.#view.phase === "ended") return
     this.#connection?.send({ type: "leave" })
-    if (this.#key !== null) void sayLeft(this.#replica.line, this.#view.session, this.#key)
+    this.#sayLeft()
     this.#end("left")
   }
 
@@ -154,6 +161,9 @@ export class TalkClient implements Talk {
     let isFalse = false
     let own: RoomConnection | null = null
     const opened = await RoomConnection.open(this.#replica, this.#view.session, isAnew, {
+      onComing: (key) => {
+        this.#keys = [...this.#keys, key].slice(-MOST_LEFT_KEYS)
+      },
       onMessage: (message) => this.#take(message),
       onKeys: () => this.#follow(),
       onContradiction: () => {
@@ -180,7 +190,7 @@ export class TalkClient implements Talk {
     }
     own = opened
     this.#connection = opened
-    this.#key = opened.key
+    this.#keys = [opened.key]
     this.#stopFollowing = opened.followRecord()
     this.#watch?.heard()
     this.#mediaSince = performance.now()
@@ -330,7 +340,14 @@ export class TalkClient implements Talk {
     })
   }
 
+  #sayLeft(): void {
+    if (this.#keys.length > 0) void sayLeft(this.#replica.line, this.#view.session, this.#keys)
+    this.#keys = []
+  }
+
+  /** A welcome that did not come may have been lost, and a place be kept. */
   #stayOutside(refusal: Refusal): Refusal {
+    this.#sayLeft()
     this.#release()
     this.#set({ ...NOBODY, session: this.#view.session, refusal })
     return refusal
