@@ -2,27 +2,32 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../../i18n/index.ts"
 import { wordingIn } from "../../process/wording.ts"
 import { useRoomNames } from "../desk/use-room-names.ts"
-import { type Announcement, announcementsOf, soundOf } from "./announcements.ts"
-import { useRoom } from "./room-context.tsx"
+import { type Announcement, announcementsOf, announcementsOfTimes, soundOf, timesOf } from "./announcements.ts"
+import { useRoom, useSeconds } from "./room-context.tsx"
 import { SAID_TEXTS } from "./said-texts.ts"
 import { playSign } from "./signs.ts"
 
 /** Says what changed in the room to whoever does not look at it, and rings for what the chair or a host must notice. */
 export function LiveRegion() {
-  const { talk, me } = useRoom()
+  const { talk, me, self } = useRoom()
+  const { role } = self
   const say = useAnnouncement()
-  const before = useRef(talk)
+  const times = timesOf(talk, me, useSeconds())
+  const before = useRef({ talk, times })
   const [said, setSaid] = useState("")
   useEffect(() => {
-    const news = announcementsOf(before.current, talk, me)
-    before.current = talk
+    const news = [
+      ...announcementsOf(before.current.talk, talk, me),
+      ...announcementsOfTimes(before.current.times, times),
+    ]
+    before.current = { talk, times }
     if (news.length === 0) return
     const next = news.map(say).join(" ")
     // The same words once more are news too: a region that does not change is not read out.
     setSaid((old) => (old === next ? `${next}\u00a0` : next))
-    const [sound] = news.map(soundOf).filter((each) => each !== null)
+    const [sound] = news.map((each) => soundOf(each, role)).filter((each) => each !== null)
     if (sound !== undefined) playSign(sound)
-  }, [talk, me, say])
+  }, [talk, me, role, say, times.item, times.stands, times.isReturnSoon])
   return (
     <div class="visually-hidden" aria-live="polite" data-live="">
       {said}
@@ -42,6 +47,8 @@ function useAnnouncement(): (announcement: Announcement) => string {
       case "order":
       case "floor":
       case "knock":
+      case "waits":
+      case "asks":
       case "announcer":
         return t(announcement.kind, {
           name: names.person(announcement.who),

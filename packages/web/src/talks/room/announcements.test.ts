@@ -1,7 +1,7 @@
 import type { TalkState } from "@wasit/domain/room"
 import { expect, test } from "vitest"
 import { place, somebody, talkOf } from "../desk/talk.test-support.ts"
-import { announcementsOf, soundOf } from "./announcements.ts"
+import { announcementsOf, announcementsOfTimes, soundOf, timesOf } from "./announcements.ts"
 
 const me = somebody("p1", "party_gov", { sends: { microphone: true, picture: null } })
 const other = somebody("p2", "party_tal")
@@ -27,7 +27,33 @@ test("a hand and a point of order are said and heard; the own hand is not", () =
     )
   expect(step(raised("floor"))).toEqual([{ kind: "hand", who: "p2" }])
   expect(step(raised("order"))).toEqual([{ kind: "order", who: "p2" }])
-  expect(step(raised("order")).map(soundOf)).toEqual(["order"])
+  const soundsFor = (role: "chair" | "delegate", kind: "floor" | "order") =>
+    step(raised(kind)).map((each) => soundOf(each, role))
+  expect([soundsFor("chair", "floor"), soundsFor("delegate", "floor")]).toEqual([["hand"], [null]])
+  expect([soundsFor("chair", "order"), soundsFor("delegate", "order")]).toEqual([["order"], ["order"]])
+})
+
+test("the chair is told and hears who waits at the door and who asks for a caucus; nobody else is", () => {
+  const asks = [{ participant: "p2" as const, at: 1 }]
+  const newcomer = somebody("p3", "party_tal", { place: "lobby" })
+  const after = { ...talkOf([{ ...me, role: "chair" }, other, newcomer], []), asks }
+  const said = step(after)
+  expect(said).toEqual([
+    { kind: "waits", who: "p3" },
+    { kind: "asks", who: "p2" },
+  ])
+  expect(said.map((each) => soundOf(each, "chair"))).toEqual(["knock", "hand"])
+  expect(step(after, after)).toEqual([])
+  expect(step({ ...talkOf([me, other, newcomer], []), asks })).toEqual([])
+  // Whom the chair puts back she need not be told of.
+  const back = talkOf(
+    [
+      { ...me, role: "chair" },
+      { ...other, place: "lobby" },
+    ],
+    [],
+  )
+  expect(step(back, talkOf([{ ...me, role: "chair" }, other], []))).toEqual([])
 })
 
 test("whose floor it is", () => {
@@ -78,7 +104,25 @@ test("opening and closing are said", () => {
 test("that it is recorded is said with a sound of its own, and that it is over", () => {
   const recorded = { ...before, recording: ["p2" as const] }
   expect(step(recorded)).toEqual([{ kind: "recording-on" }])
-  expect(step(recorded).map(soundOf)).toEqual(["recording-on"])
+  expect(step(recorded).map((each) => soundOf(each, "delegate"))).toEqual(["recording-on"])
   expect(step(before, recorded)).toEqual([{ kind: "recording-off" }])
   expect(step({ ...before, recording: ["p3" as const] }, recorded)).toEqual([])
+})
+
+test("what the clock brings is said once, when it begins: the end of an item's time, and the way back", () => {
+  const MINUTE = 60_000
+  const item = { id: "item_1", since: 0, until: 20 * MINUTE }
+  const at = (minutes: number, talk: TalkState) => timesOf(talk, "p1", minutes * MINUTE)
+  const turn = (from: number, to: number, talk: TalkState) => announcementsOfTimes(at(from, talk), at(to, talk))
+  const timed = { ...before, item }
+  expect(turn(10, 15, timed)).toEqual([])
+  expect(turn(15, 17, timed)).toEqual([{ kind: "item-ending" }])
+  expect(turn(17, 18, timed)).toEqual([])
+  expect(turn(19, 21, timed)).toEqual([{ kind: "item-over" }])
+  // Another item that is past its end already has only just been taken up.
+  expect(announcementsOfTimes(at(10, timed), at(21, { ...before, item: { ...item, id: "item_2" } }))).toEqual([])
+  const caucus = talkOf([{ ...me, place: "caucus_gov" }, other], [place("caucus_gov", { returnsAt: 10 * MINUTE })])
+  expect(turn(8, 9, caucus)).toEqual([{ kind: "return-soon" }])
+  expect(turn(9, 9.5, caucus)).toEqual([])
+  expect(turn(8, 9, talkOf([{ ...me, place: "lobby" }, other], []))).toEqual([])
 })

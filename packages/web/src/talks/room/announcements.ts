@@ -1,5 +1,6 @@
-import type { ParticipantId, Place, PlaceId, TalkState } from "@wasit/domain/room"
+import type { ParticipantId, Place, PlaceId, RoomRole, TalkState } from "@wasit/domain/room"
 import { placeOf } from "./floor-model.ts"
+import { type ItemTime, itemTime, returnTime } from "./timers.ts"
 
 /** Something that changed and is said to whoever cannot, or does not, look: in words, and some with a sound. */
 export type Announcement =
@@ -7,8 +8,9 @@ export type Announcement =
   | { readonly kind: "floor"; readonly who: ParticipantId }
   | { readonly kind: "floor-mine" | "floor-free" | "muted" | "unmuted" | "admitted" | "put-back" | "opened" | "closed" }
   | { readonly kind: "recording-on" | "recording-off" }
+  | { readonly kind: "item-ending" | "item-over" | "return-soon" }
   | { readonly kind: "moved"; readonly to: PlaceId; readonly isHeard: boolean }
-  | { readonly kind: "knock"; readonly who: ParticipantId }
+  | { readonly kind: "knock" | "waits" | "asks"; readonly who: ParticipantId }
   | { readonly kind: "announcer"; readonly who: ParticipantId }
   | { readonly kind: "lost" | "back"; readonly who: ParticipantId }
   | { readonly kind: "item"; readonly item: string }
@@ -20,14 +22,55 @@ export type Sound = "hand" | "order" | "knock" | "notice" | "recording-on"
 
 /** What is worth saying to this person of the step from one state to the next; the most pressing first. */
 export function announcementsOf(before: TalkState, after: TalkState, me: ParticipantId): readonly Announcement[] {
-  return [...ofTalk(before, after), ...ofSelf(before, after, me), ...ofPlace(before, after, me)]
+  return [
+    ...ofTalk(before, after),
+    ...ofSelf(before, after, me),
+    ...ofDoor(before, after, me),
+    ...ofPlace(before, after, me),
+  ]
 }
 
-export function soundOf(announcement: Announcement): Sound | null {
-  const { kind } = announcement
-  return kind === "hand" || kind === "order" || kind === "knock" || kind === "notice" || kind === "recording-on"
-    ? kind
-    : null
+const SOUNDS: { readonly [Kind in Announcement["kind"]]?: Sound } = {
+  hand: "hand",
+  asks: "hand",
+  order: "order",
+  knock: "knock",
+  waits: "knock",
+  notice: "notice",
+  "return-soon": "notice",
+  "recording-on": "recording-on",
+}
+
+/** A hand rings for whoever gives the floor; the others read it, and are not disturbed while they listen. */
+export function soundOf({ kind }: Announcement, role: RoomRole): Sound | null {
+  return kind === "hand" && role !== "chair" ? null : (SOUNDS[kind] ?? null)
+}
+
+/** How the times of this person's place stand: what begins by the clock alone is said once, when it does. */
+export type Times = {
+  readonly item: string | null
+  readonly stands: ItemTime["stands"]
+  readonly isReturnSoon: boolean
+}
+
+export function timesOf(talk: TalkState, me: ParticipantId, now: number): Times {
+  const place = placeOf(talk, me)
+  if (place === null || talk.item === null) return { ...NO_ITEM, isReturnSoon: isReturnSoon(place, now) }
+  const { stands } = itemTime(talk.item, now)
+  return { item: talk.item.id, stands, isReturnSoon: isReturnSoon(place, now) }
+}
+
+const NO_ITEM = { item: null, stands: "free" } as const
+const isReturnSoon = (place: Place | null, now: number): boolean =>
+  place !== null && returnTime(place, now)?.isSoon === true
+
+export function announcementsOfTimes(before: Times, after: Times): readonly Announcement[] {
+  const { item, stands } = after
+  const hasTurned = before.item === item && before.stands !== stands && (stands === "ending" || stands === "over")
+  return [
+    ...(hasTurned ? [{ kind: `item-${stands}` } as const] : []),
+    ...(after.isReturnSoon && !before.isReturnSoon ? [{ kind: "return-soon" } as const] : []),
+  ]
 }
 
 function ofTalk(before: TalkState, after: TalkState): Announcement[] {
@@ -59,6 +102,19 @@ function ofSelf(before: TalkState, after: TalkState, me: ParticipantId): Announc
   }
   if (was.isMuted !== is.isMuted) said.push({ kind: is.isMuted ? "muted" : "unmuted" })
   return said
+}
+
+/** Who has come to the door and wants a caucus, for the chair: elsewhere than here nothing would say it to who does not look. */
+function ofDoor(before: TalkState, after: TalkState, me: ParticipantId): Announcement[] {
+  if (after.participants[me]?.role !== "chair") return []
+  const come = Object.values(after.participants).filter(
+    (each) => each.place === "lobby" && before.participants[each.id] === undefined,
+  )
+  const asked = after.asks.filter((each) => before.asks.every((old) => old.participant !== each.participant))
+  return [
+    ...come.map(({ id }): Announcement => ({ kind: "waits", who: id })),
+    ...asked.map(({ participant }): Announcement => ({ kind: "asks", who: participant })),
+  ]
 }
 
 function ofPlace(before: TalkState, after: TalkState, me: ParticipantId): Announcement[] {

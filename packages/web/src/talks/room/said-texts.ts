@@ -83,6 +83,18 @@ export const SAID_TEXTS = defineTexts({
     prs: "{name}، {delegation} دروازهٔ شما را می‌زند.",
     ps: "{name}، {delegation} ستاسو دروازه ټکوي.",
   },
+  waits: {
+    en: "{name}, {delegation}, waits to be admitted.",
+    ar: "{name}، {delegation}: ينتظر السماح بالدخول.",
+    prs: "{name}، {delegation} در انتظار پذیرش است.",
+    ps: "{name}، {delegation} د منلو په تمه دی.",
+  },
+  asks: {
+    en: "{name}, {delegation}, asks for a caucus.",
+    ar: "{name}، {delegation}: يطلب مشاورات خاصة.",
+    prs: "{name}، {delegation} مشورهٔ جداگانه می‌خواهد.",
+    ps: "{name}، {delegation} جلا مشوره غواړي.",
+  },
   announcer: {
     en: "{name}, {delegation}, speaks to all places.",
     ar: "{name}، {delegation}: يخاطب جميع الأماكن.",
@@ -101,6 +113,24 @@ export const SAID_TEXTS = defineTexts({
     ar: "قيد البحث الآن: {title}",
     prs: "اکنون زیر بحث: {title}",
     ps: "اوس تر بحث لاندې: {title}",
+  },
+  "item-ending": {
+    en: "The time of this item is ending.",
+    ar: "يوشك وقت هذا البند على الانتهاء.",
+    prs: "وقت این فقره رو به پایان است.",
+    ps: "د دې مادې وخت پای ته نږدې دی.",
+  },
+  "item-over": {
+    en: "The time of this item is over.",
+    ar: "انتهى وقت هذا البند.",
+    prs: "وقت این فقره پایان یافت.",
+    ps: "د دې مادې وخت پای ته ورسېد.",
+  },
+  "return-soon": {
+    en: "Everybody returns to the plenary within a minute.",
+    ar: "يعود الجميع إلى الجلسة العامة خلال دقيقة.",
+    prs: "همه تا یک دقیقهٔ دیگر به نشست عمومی بازمی‌گردند.",
+    ps: "ټول به د یوې دقیقې په ترڅ کې عمومي غونډې ته راستانه شي.",
   },
   point: {
     en: "A point is shown beside the picture.",

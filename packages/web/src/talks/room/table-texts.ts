@@ -29,12 +29,6 @@ export const TABLE_TEXTS = defineTexts({
   left: { en: "{time} left", ar: "بقي {time}", prs: "{time} مانده", ps: "{time} پاتې" },
   over: { en: "{time} over", ar: "تجاوز بـ {time}", prs: "{time} گذشته", ps: "{time} تېر شوی" },
   elapsed: { en: "{time} so far", ar: "{time} حتى الآن", prs: "{time} تا اکنون", ps: "{time} تر اوسه" },
-  ending: {
-    en: "The time of this item is ending.",
-    ar: "يوشك وقت هذا البند على الانتهاء.",
-    prs: "وقت این فقره رو به پایان است.",
-    ps: "د دې مادې وخت پای ته نږدې دی.",
-  },
   // points
   point: { en: "Point beside the picture", ar: "النقطة المعروضة", prs: "نکتهٔ کنار تصویر", ps: "د انځور تر څنګ ټکی" },
   noPoint: {
