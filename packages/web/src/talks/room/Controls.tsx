@@ -1,4 +1,5 @@
-import { type ComponentChildren, Fragment } from "preact"
+import type { Refusal } from "@wasit/domain"
+import { Fragment } from "preact"
 import { useMemo, useState } from "preact/hooks"
 import { useKeyLegend } from "../../app/keys.tsx"
 import { usePreferences, useText } from "../../i18n/index.ts"
@@ -44,11 +45,13 @@ export function Controls() {
 /** Whether one is heard, in words, and why not. */
 function MicrophoneState() {
   const t = useText(ROOM_TEXTS)
-  const { self, view } = useRoom()
+  const { talk, me, self, view } = useRoom()
+  const own = floorView(talk, me)?.queue.find(({ isMe }) => isMe)
   const isSlower = view.slowerAt !== null && Date.now() - view.slowerAt < 8000
   return (
     <p class={self.sends.microphone && !self.isMuted ? "controls-state controls-open" : "controls-state"} role="status">
       {t(self.isMuted ? "mutedNow" : view.own.microphone ? "heardNow" : "notHeardNow")}
+      {own === undefined ? null : <span> · {t("yourPlace", { n: own.position })}</span>}
       {isSlower ? <strong> · {t("slower")}</strong> : null}
     </p>
   )
@@ -56,9 +59,9 @@ function MicrophoneState() {
 
 function MicrophoneControl() {
   const t = useText(ROOM_TEXTS)
-  const { client, self, view, may, run } = useRoom()
+  const { client, self, view, whyNot, run } = useRoom()
   const isOpen = view.own.microphone
-  const isAllowed = isOpen || may({ kind: "send", microphone: true, picture: self.sends.picture })
+  const refusal = isOpen ? null : whyNot({ kind: "send", microphone: true, picture: self.sends.picture })
   const set = (on: boolean): void => run(client.setMicrophone(on))
   // Held, the space bar opens the microphone; let go, it closes it. What was opened by hand stays open.
   const [isHeld, setHeld] = useState(false)
@@ -68,7 +71,7 @@ function MicrophoneControl() {
       setHeld(on)
       set(on)
     },
-    isAllowed && (!isOpen || isHeld),
+    refusal === null && (!isOpen || isHeld),
   )
   return (
     <Control
@@ -76,7 +79,7 @@ function MicrophoneControl() {
       label={t(isOpen ? "micOff" : "micOn")}
       code="KeyM"
       isOn={isOpen}
-      disabled={!isAllowed}
+      refusal={refusal}
       onPress={() => set(!isOpen)}
     />
   )
@@ -84,10 +87,10 @@ function MicrophoneControl() {
 
 function PictureControls() {
   const t = useText(ROOM_TEXTS)
-  const { client, self, view, may, run } = useRoom()
+  const { client, self, view, whyNot, run } = useRoom()
   const { picture } = view.own
-  const mayShow = (kind: "camera" | "screen"): boolean =>
-    picture === kind || may({ kind: "send", microphone: self.sends.microphone, picture: kind })
+  const whyNotShow = (kind: "camera" | "screen"): Refusal | null =>
+    picture === kind ? null : whyNot({ kind: "send", microphone: self.sends.microphone, picture: kind })
   return (
     <>
       <Control
@@ -95,10 +98,10 @@ function PictureControls() {
         label={t(picture === "camera" ? "cameraOff" : "cameraOn")}
         code="KeyV"
         isOn={picture === "camera"}
-        disabled={!mayShow("camera")}
+        refusal={whyNotShow("camera")}
         onPress={() => run(client.setPicture(picture === "camera" ? null : "camera"))}
       />
-      {"getDisplayMedia" in navigator.mediaDevices && mayShow("screen") ? (
+      {"getDisplayMedia" in navigator.mediaDevices && whyNotShow("screen") === null ? (
         <Control
           icon="screen"
           label={t(picture === "screen" ? "shareEnd" : "share")}
@@ -170,19 +173,21 @@ function Asking(props: {
   )
 }
 
+/** One button with its key. What the room would refuse stays in its place, and says why when it is pressed. */
 function Control(props: {
   readonly icon: IconName
   readonly label: string
   readonly code?: string
   readonly isOn?: boolean
   readonly isMain?: boolean
-  readonly disabled?: boolean
+  readonly refusal?: Refusal | null
   readonly onPress: () => void
-  readonly children?: ComponentChildren
 }) {
   const [{ shortcuts }] = usePreferences()
-  const { code } = props
-  useShortcuts(code === undefined ? [] : [{ code, run: props.onPress }], props.disabled !== true)
+  const { run } = useRoom()
+  const { code, refusal = null } = props
+  const press = (): void => (refusal === null ? props.onPress() : run(Promise.resolve(refusal)))
+  useShortcuts(code === undefined ? [] : [{ code, run: press }])
   const kind = props.isMain === true ? " control-main" : ""
   return (
     <button
@@ -190,8 +195,8 @@ function Control(props: {
       class={`control-button${kind}`}
       aria-pressed={props.isOn}
       aria-keyshortcuts={code !== undefined && shortcuts ? keyNames(code).latin : undefined}
-      disabled={props.disabled ?? false}
-      onClick={props.onPress}
+      aria-disabled={refusal === null ? undefined : true}
+      onClick={press}
     >
       <Icon name={props.icon} />
       <span>{props.label}</span>

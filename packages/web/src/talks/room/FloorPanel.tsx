@@ -142,11 +142,16 @@ function Queued({ queued, isNext }: { readonly queued: QueuedHand; readonly isNe
 /** Gives somebody the floor; absent for whoever may not. */
 export function GiveFloor({ to, isPrimary = false }: { readonly to: ParticipantId; readonly isPrimary?: boolean }) {
   const t = useText(ROOM_TEXTS)
-  const { may, request } = useRoom()
+  const { talk, may, request } = useRoom()
+  const names = useRoomNames(talk)
   const asked = { kind: "give-floor", participant: to } as const
   if (!may(asked)) return null
   return (
-    <Button kind={isPrimary ? "primary" : "plain"} onPress={() => request(asked)}>
+    <Button
+      kind={isPrimary ? "primary" : "plain"}
+      label={t("giveTo", { name: names.said(to) })}
+      onPress={() => request(asked)}
+    >
       {t("give")}
     </Button>
   )

@@ -1,5 +1,5 @@
 import type { Refusal, TalksSession } from "@wasit/domain"
-import type { Participant, RoomRequest, TalkState } from "@wasit/domain/room"
+import { decideRequest, type Participant, type RoomRequest, type TalkState } from "@wasit/domain/room"
 import { type ComponentChildren, createContext } from "preact"
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks"
 import type { RoomPart } from "../desk/room-part.ts"
@@ -16,6 +16,8 @@ export type Room = RoomPart & {
   readonly clock: () => number
   /** Would the room do this if it were asked now? What it would refuse by right is not offered. */
   readonly may: (request: RoomRequest) => boolean
+  /** Why the room would not do this now; null where it would. */
+  readonly whyNot: (request: RoomRequest) => Refusal | null
   /** Runs something of one's own devices and shows why, where it was refused. */
   readonly run: (asking: Promise<Refusal | null>) => void
   /** Why the last request was refused; null after one that was done. */
@@ -52,6 +54,7 @@ export function RoomProvider(props: {
       clock,
       request,
       may: (asked) => mayAsk(talk, self.id, asked),
+      whyNot: (asked) => decideRequest(talk, asked, self.id),
       run,
       refusal,
       forgetRefusal,
