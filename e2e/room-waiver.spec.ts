@@ -18,7 +18,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.stop())
 
-test("a required channel without an interpreter: the chair cannot open, and reads why, until both heads waive it", async ({
+test("a required channel without an interpreter: the chair cannot open, and reads why, until both heads waive it @long", async ({
   browser,
 }) => {
   test.setTimeout(300_000)

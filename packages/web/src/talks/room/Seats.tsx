@@ -75,6 +75,7 @@ function SeatLine(props: { readonly seat: Seat; readonly isSpeaking: boolean; re
   return (
     <button
       type="button"
+      aria-haspopup="dialog"
       class={hasFloor ? "seat seat-floor" : "seat"}
       data-speaking={props.isSpeaking ? "" : undefined}
       onClick={props.onOpen}
