@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { afterAll } from "vitest"
 import { wasit } from "../wasit.ts"
 import type { ExitCode } from "./exit.ts"
 
@@ -34,8 +35,17 @@ export async function run(args: readonly string[], keys = ""): Promise<Ran> {
   return { code, out, err, json: () => JSON.parse(out) }
 }
 
-/** A folder of its own for a test. */
-export const tempFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "wasit-cli-"))
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+/** A folder of its own for a test; gone when the tests of its file have ended. */
+export async function tempFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "wasit-cli-"))
+  folders.push(folder)
+  return folder
+}
 
 /** Writes a file into a folder and gives its path. */
 export async function put(folder: string, name: string, content: string | Uint8Array): Promise<string> {
