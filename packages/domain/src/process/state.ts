@@ -1,4 +1,11 @@
-import type { DelegationId, InvitationId, MemberId, PartyId, ProposalId } from "../shared/ids.ts"
+import {
+  type DelegationId,
+  type InvitationId,
+  isParty,
+  type MemberId,
+  type PartyId,
+  type ProposalId,
+} from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
 import type { Instant } from "../shared/schema.ts"
 import type { Mandate, MemberRole } from "./acts.ts"
@@ -89,7 +96,7 @@ export const EMPTY_PROCESS: ProcessSlice = {
 export function partiesOf(process: ProcessSlice): PartyId[] {
   return process.delegations
     .map((each) => each.id)
-    .filter((id): id is PartyId => id.startsWith("party_"))
+    .filter(isParty)
     .sort()
 }
 

@@ -2,7 +2,7 @@ import type * as v from "valibot"
 import type { AgreementState, Entered } from "../agreement/state.ts"
 import type { ListsState } from "../lists/state.ts"
 import { proposalStanding } from "../process/proposals.ts"
-import type { ProcessSlice } from "../process/state.ts"
+import { type ProcessSlice, partiesOf } from "../process/state.ts"
 import type { HandoverId, PartyId, ProposalId, ReleaseId, RemainsId, SiteId, TrancheId } from "../shared/ids.ts"
 import type { Wording } from "../shared/language.ts"
 import type { Instant } from "../shared/schema.ts"
@@ -120,8 +120,7 @@ export function tranchePhase(
 
 /** Both keys are turned: every party's newest word on this movement is go. */
 export function isGo({ process }: Pick<ReleaseWorld, "process">, tranche: Tranche): boolean {
-  const parties = process.delegations.map((each) => each.id).filter((id): id is PartyId => id.startsWith("party_"))
-  return parties.every((party) => tranche.go.get(party)?.decision === "go")
+  return partiesOf(process).every((party) => tranche.go.get(party)?.decision === "go")
 }
 
 /** How many of those handed over the receiver has not answered yet. */

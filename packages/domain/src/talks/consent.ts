@@ -1,5 +1,5 @@
 import { type ProcessSlice, partiesOf } from "../process/state.ts"
-import type { DelegationId, PartyId, SessionId } from "../shared/ids.ts"
+import { type DelegationId, isParty, type PartyId, type SessionId } from "../shared/ids.ts"
 import { CHANNEL_LANGUAGES, type ChannelLanguage } from "./room/languages.ts"
 import { type SessionSheet, sheetOf } from "./sheet.ts"
 import type { SheetSignature, TalksSession, TalksState } from "./state.ts"
@@ -11,7 +11,7 @@ export type Interpretation = {
 }
 
 export function interpretationOf({ delegations, interpretation }: TalksSession): Interpretation {
-  const parties = delegations.filter((each): each is PartyId => each.startsWith("party_"))
+  const parties = delegations.filter(isParty)
   const said = (party: PartyId) => interpretation.get(party) ?? { required: [], waived: [] }
   return {
     required: CHANNEL_LANGUAGES.filter((language) => parties.some((party) => said(party).required.includes(language))),

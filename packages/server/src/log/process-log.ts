@@ -1,4 +1,12 @@
-import { apply, EMPTY_STATE, type HostAnswer, type Instant, type ProcessState, policyInForce } from "@wasit/domain"
+import {
+  apply,
+  EMPTY_STATE,
+  type HostAnswer,
+  type Instant,
+  type ProcessState,
+  partiesOf,
+  policyInForce,
+} from "@wasit/domain"
 import {
   createTree,
   type EntryHeader,
@@ -134,10 +142,7 @@ export class ProcessLog {
   /** Adds a witness's cosignature to the head of a size, durably. */
   async cosign(size: number, line: string): Promise<{ readonly checkpoint: string } | HostAnswer> {
     return this.#exclusively(async () => {
-      const parties = this.#state.process.delegations
-        .filter((each) => each.id.startsWith("party_"))
-        .map((each) => each.id)
-      const policy = policyOf(policyInForce(this.#state), parties)
+      const policy = policyOf(policyInForce(this.#state), partiesOf(this.#state.process))
       const refusal = await this.#heads.cosign(size, line, this.#witnesses())
       if (refusal !== null) return refusal
       // Another server may have gathered other lines on this head: both are joined where they are kept.

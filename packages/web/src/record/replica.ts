@@ -4,6 +4,7 @@ import {
   EMPTY_STATE,
   type MemberId,
   type ProcessState,
+  partiesOf,
   policyInForce,
   type Refusal,
 } from "@wasit/domain"
@@ -258,8 +259,7 @@ export class Replica {
   async #cosignedOf(text: string | null): Promise<Pick<ReplicaView, "cosigned" | "cosignedTo">> {
     const { state } = this.#view
     const adopted = policyInForce(state)
-    const parties = state.process.delegations.filter((each) => each.id.startsWith("party_")).map((each) => each.id)
-    const policy = adopted === null ? null : parsePolicy(adopted, parties)
+    const policy = adopted === null ? null : parsePolicy(adopted, partiesOf(state.process))
     if (text === null || policy === null || "code" in policy) return { cosigned: null, cosignedTo: 0 }
     const opened = await openNote(text, [policy.log, ...policy.witnesses.values()], webVerifier)
     const head = "code" in opened ? null : parseCheckpoint(opened.body)
