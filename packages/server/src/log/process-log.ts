@@ -25,6 +25,7 @@ import {
   type VerifierKey,
 } from "@wasit/record"
 import type { Batch, RecordStore, StoredDocument } from "../store/store.ts"
+import { Turns } from "../turns.ts"
 import { type Admitted, admit, type Offer } from "./admission.ts"
 import { referencesIn } from "./documents.ts"
 import { Draft } from "./draft.ts"
@@ -65,7 +66,7 @@ export class ProcessLog {
   #counters = new Map<string, { n: number; seen: number }>()
   #indexOf = new Map<string, number>()
   #queue: Waiting[] = []
-  #busy: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
   #isDraining = false
   #foldedAt = 0
   #readOnly: HostAnswer | null = null
@@ -82,7 +83,7 @@ export class ProcessLog {
   static async open(id: string, store: RecordStore, signer: Signer, clock: () => Instant): Promise<ProcessLog> {
     const log = new ProcessLog(id, store, signer, clock)
     await log.#load()
-    store.onChange(() => void log.#exclusively(() => log.#catchUp()))
+    store.onChange(() => log.#turns.take(() => log.#catchUp()))
     return log
   }
 
@@ -135,13 +136,13 @@ export class ProcessLog {
       this.#queue.push({ offer, resolve, reject })
       if (this.#isDraining) return
       this.#isDraining = true
-      void this.#exclusively(() => this.#drain())
+      void this.#turns.take(() => this.#drain())
     })
   }
 
   /** Adds a witness's cosignature to the head of a size, durably. */
   async cosign(size: number, line: string): Promise<{ readonly checkpoint: string } | HostAnswer> {
-    return this.#exclusively(async () => {
+    return this.#turns.take(async () => {
       const policy = policyOf(policyInForce(this.#state), partiesOf(this.#state.process))
       const refusal = await this.#heads.cosign(size, line, this.#witnesses())
       if (refusal !== null) return refusal
@@ -167,7 +168,7 @@ export class ProcessLog {
     const shown = await this.#heads.own(text)
     if (shown === null) return { code: "head-not-ours" }
     // Another server may have signed it a moment ago.
-    if (shown.size > this.size) await this.#exclusively(() => this.#catchUp())
+    if (shown.size > this.size) await this.#turns.take(() => this.#catchUp())
     const isOurs = shown.size <= this.size && toHex(this.#tree.root(shown.size)) === toHex(shown.root)
     if (isOurs) return null
     this.#readOnly = { code: "record-behind", size: this.size, shown: shown.size }
@@ -200,18 +201,8 @@ export class ProcessLog {
   }
 
   async close(): Promise<void> {
-    await this.#busy
+    await this.#turns.end()
     await this.#store.close()
-  }
-
-  /** One piece of work at a time. */
-  #exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#busy.then(work)
-    this.#busy = done.then(
-      () => undefined,
-      () => undefined,
-    )
-    return done
   }
 
   async #drain(): Promise<void> {

@@ -7,6 +7,7 @@ import { ExampleChair } from "../example/chair.ts"
 import { foundedProcess, NOW } from "../log/doha.test-support.ts"
 import { Registry } from "../log/registry.ts"
 import { crashSuite, expectWhole } from "./crash-suite.test-support.ts"
+import { PostgresChanges } from "./postgres-changes.ts"
 import { openPostgresFolder } from "./postgres-folder.ts"
 import { POSTGRES_STEPS, PostgresStore } from "./postgres-store.ts"
 import { SizeMark } from "./size-mark.ts"
@@ -183,6 +184,16 @@ describe("several servers on one database", () => {
     await (await scene.chair("facilitator_us/head")).act("2020-03-18T08:00:00Z", "rehearsal-advanced/1", { days: 1 })
     expect(await there.compareHead(here.checkpoint)).toBeNull()
     expect(there.readOnly).toBeNull()
+  })
+
+  test("news that could not be read is read again a little later", async () => {
+    let asked = 0
+    const changes = new PostgresChanges(await database(), "talks-doha", async () => {
+      asked += 1
+      if (asked < 3) throw new Error("the line was cut in the middle of it")
+    })
+    after.push(() => changes.close())
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(3)
   })
 
   test("two servers that start together migrate once", async () => {

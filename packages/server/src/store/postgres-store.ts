@@ -168,7 +168,7 @@ export class PostgresStore implements RecordStore {
     ])
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: () => Promise<void>): void {
     this.#changes = new PostgresChanges(this.#url, this.#process, listener)
   }
 

@@ -63,8 +63,8 @@ export interface RecordStore {
   removeBlob(sha256: string): Promise<void>
   /** Refused but signed material: proof of misbehaviour, kept and never served. */
   keepEvidence(name: string, bytes: Uint8Array): Promise<void>
-  /** Calls back when another writer may have appended. Never called where there is one writer. */
-  onChange(listener: () => void): void
+  /** Calls back when another writer may have appended, and again where the listener failed. Never called where there is one writer. */
+  onChange(listener: () => Promise<void>): void
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { type EngineCapabilities, type JoinTicket, type ParticipantId, SLOTS, type TalkState } from "@wasit/domain/room"
 import type { EngineRefusal, MediaEngine, TalkMedia } from "../media/engine.ts"
+import { Turns } from "../turns.ts"
 import { isWhole, KINDS, ToldEngine, type ToldEvents } from "./told-engine.ts"
 
 /** So often a round that failed is tried again, after a pause that grows by this; then the media of the talk begin anew. */
@@ -22,7 +23,7 @@ export class MediaReconciler {
   readonly #told: ToldEngine
   #media: TalkMedia | null = null
   #state: TalkState
-  #busy: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #isWaiting = false
   #isClosed = false
   /** Rounds that failed one after the other. */
@@ -117,10 +118,9 @@ export class MediaReconciler {
     return media
   }
 
-  /** One piece of work at a time; a fault in one is told to its caller and stops no other. */
   #serially<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#busy.then(work)
-    this.#busy = done.catch(report)
+    const done = this.#turns.take(work)
+    done.catch(report)
     return done
   }
 
