@@ -1,4 +1,4 @@
-import { COSTS, type Costs, type EditCosts, type Mode } from "./letters.ts"
+import { COSTS, type Mode, type Placed } from "./letters.ts"
 import { MAY_SLIP } from "./slips.ts"
 
 const ROWS = 40
@@ -16,12 +16,12 @@ function shareOf(text: string, share: Uint8Array): number {
   return sum
 }
 
-/** What a letter costs at its place: as the first of its word, as the last, or inside. */
-const costsAt = (costs: Costs, at: number, length: number): EditCosts =>
+/** What holds for a letter at its place: as the first of its word, as the last, or inside. */
+export const costsAt = <T>(costs: Placed<T>, at: number, length: number): T =>
   at === 1 ? costs.first : at === length ? costs.last : costs.inside
 
-/** What two letters cost at their places: where both begin their words, both end them, or neither. */
-function pairCosts(costs: Costs, i: number, j: number, lengthA: number, lengthB: number): EditCosts {
+/** What holds for two letters at their places: where both begin their words, both end them, or neither. */
+export function pairCosts<T>(costs: Placed<T>, i: number, j: number, lengthA: number, lengthB: number): T {
   if (i === 1 && j === 1) return costs.first
   return i === lengthA && j === lengthB ? costs.last : costs.inside
 }

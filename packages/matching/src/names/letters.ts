@@ -21,17 +21,22 @@ export interface EditCosts {
   readonly drop: Uint8Array
 }
 
+/** One thing for each place of a word where an edit costs otherwise. */
+export interface Placed<T> {
+  readonly inside: T
+  readonly first: T
+  readonly last: T
+}
+
 /** A compiled cost table; by itself it says the least that an edit costs at any place. */
-export interface Costs extends EditCosts {
+export interface Costs extends EditCosts, Placed<EditCosts> {
   readonly share: Uint8Array
-  readonly inside: EditCosts
-  readonly first: EditCosts
-  readonly last: EditCosts
 }
 
 type Table = readonly [substitutions: string, drops: Readonly<Record<string, number>>]
 
-function editCosts(mode: Mode, tables: readonly Table[]): EditCosts {
+/** Compiles tables; a later one goes before an earlier. */
+export function editCosts(mode: Mode, tables: readonly Table[]): EditCosts {
   const sub = new Uint8Array(128 * 128).fill(100)
   const drop = new Uint8Array(128).fill(100)
   for (let i = 0; i < 128; i++) sub[i * 128 + i] = 0

@@ -98,6 +98,15 @@ function isFor(part: Part, item: Listed): boolean {
   return (sum % 2 === 0) === (part === "dev")
 }
 
+/** The words of one part, each with a language whose people bear it; constructs with all their halves. */
+export function wordsOf(lexicon: Lexicon, part: Part): readonly { readonly word: Word; readonly origin: Origin }[] {
+  const own = [...lexicon.given, ...lexicon.second, ...lexicon.tribes].filter((item) => isFor(part, item))
+  const constructs = lexicon.constructs.flatMap(({ fixed, halves }) =>
+    halves.map((half) => ({ word: constructOf(fixed, half), origin: "ar" as const })),
+  )
+  return [...own, ...constructs]
+}
+
 /** Draws a word of a language. */
 export function drawWord(
   items: readonly Listed[],
@@ -123,5 +132,7 @@ export function drawConstruct(lexicon: Lexicon, by: Draw): Word {
     ["ðū=", 1],
   ])
   const half = by.pick(lexicon.constructs.find((construct) => construct.fixed === fixed)!.halves)
-  return fixed.startsWith("=") ? `${half}${fixed}` : `${fixed}${half}`
+  return constructOf(fixed, half)
 }
+
+const constructOf = (fixed: string, half: Word): Word => (fixed.startsWith("=") ? `${half}${fixed}` : `${fixed}${half}`)
