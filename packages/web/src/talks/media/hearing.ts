@@ -156,14 +156,17 @@ export class Hearing {
     return [...this.#bindings.values()].filter((each): each is Bound => each.source !== null)
   }
 
+  /** Binds anew the slots in which something else stands now. */
   #settle(): void {
     const standing = [...this.#told.values()].map((each) => (this.#stands(each) ? each : { ...each, source: null }))
-    this.#media?.transport.take(standing)
-    for (const binding of standing) {
-      const name = slotName(binding.medium, binding.slot)
-      const before = this.#bindings.get(name)
-      this.#bindings.set(name, binding)
-      if (before?.source?.id !== binding.source?.id || before?.place !== binding.place) this.#bind(binding)
+    const changed = standing.filter(({ medium, slot, source, place }) => {
+      const before = this.#bindings.get(slotName(medium, slot))
+      return before?.source?.id !== source?.id || before?.place !== place
+    })
+    if (changed.length > 0) this.#media?.transport.take(changed)
+    for (const binding of changed) {
+      this.#bindings.set(slotName(binding.medium, binding.slot), binding)
+      this.#bind(binding)
     }
     this.#play()
   }
