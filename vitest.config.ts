@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: [...ELSEWHERE, TALKS],
           // Left to itself Vitest keeps a processor free: of two that is half of what there is.
           maxWorkers: "100%",
+          // What a file loads, the next one finds loaded: nothing that is loaded keeps what a test did with it.
+          isolate: false,
           ...patience(60_000),
         },
       },

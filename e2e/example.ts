@@ -32,7 +32,7 @@ export async function openExample(
   let token = ""
   page.on("pageerror", (error) => troubles.push(error.message))
   page.on("console", (line) => {
-    if (line.type() === "error") troubles.push(line.text())
+    if (line.type() === "error") troubles.push(`${line.text()} ${line.location().url}`)
   })
   page.on("request", (request) => {
     if (!request.url().startsWith(url) && /^(https?|wss?):/.test(request.url())) troubles.push(request.url())
