@@ -6,6 +6,8 @@ import { type Kind, NOTHING, textIn } from "./kind.ts"
 /** A day or a span of days, and how a day is written: eight digits, of a day that no calendar has too. */
 export interface DateValue extends DayInterval {
   readonly digits: string | null
+  /** These digits in one word, four bits for each. */
+  readonly packed: number
 }
 
 /**
@@ -21,7 +23,7 @@ export const DATE: Kind<DateValue> = {
   read: ([cell]) => readDay(cell),
   keyOf: ({ from, to, digits }) => (from <= to ? `${from} ${to}` : `${digits}`),
   compare(a, b, { levels }) {
-    const likeness = writtenLikeness(a.digits, b.digits)
+    const likeness = writtenLikeness(a, b)
     for (let at = 0; at < levels.length; at++) if (isReached(a, b, likeness, levels[at]!)) return at
     return NOTHING
   },
@@ -36,7 +38,7 @@ export function intervalIn(cell: Cell | undefined): DayInterval | null {
 
 function readDay(cell: Cell | undefined): DateValue | null {
   const span = intervalIn(cell)
-  if (span !== null) return { from: span.from, to: span.to, digits: span.from === span.to ? digitsOf(span.from) : null }
+  if (span !== null) return written(span, span.from === span.to ? digitsOf(span.from) : null)
   const text = textIn(cell)
   return text === undefined ? null : dayIn(foldDigits(text).trim())
 }
@@ -54,7 +56,11 @@ function dayIn(text: string): DateValue | null {
   const year = /^\d{4}$/.exec(text)?.[0]
   return year === undefined
     ? null
-    : { from: dayNumber(Number(year), 1, 1), to: dayNumber(Number(year), 12, 31), digits: null }
+    : written({ from: dayNumber(Number(year), 1, 1), to: dayNumber(Number(year), 12, 31) }, null)
+}
+
+function written({ from, to }: DayInterval, digits: string | null): DateValue {
+  return { from, to, digits, packed: Number.parseInt(digits ?? "0", 16) | 0 }
 }
 
 const NO_DAYS = { from: 1, to: 0 } as const
@@ -63,7 +69,7 @@ function dayOf(year: string, month: string, day: string): DateValue {
   const digits = `${year}${month.padStart(2, "0")}${day.padStart(2, "0")}`
   const from = dayNumber(Number(year), Number(month), Number(day))
   // A day that no calendar has was miswritten: only its digits say something.
-  return digitsOf(from) === digits ? { from, to: from, digits } : { ...NO_DAYS, digits }
+  return written(digitsOf(from) === digits ? { from, to: from } : NO_DAYS, digits)
 }
 
 const DAY = 86_400_000
@@ -88,25 +94,24 @@ function isReached(a: DateValue, b: DateValue, likeness: number, { exact, within
   return within !== undefined && areSpans && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= within
 }
 
-function writtenLikeness(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  if (a === b) return 1000
-  let [apart, first, second] = [0, 0, 0]
-  for (let at = 0; at < 8; at++) {
-    if (a.charCodeAt(at) === b.charCodeAt(at)) continue
-    if (++apart === 1) first = at
-    else second = at
-  }
-  const isDayForMonth = first >= 4 && areExchanged(a, b, 4, 6, 2)
-  if (apart === 1 || isDayForMonth) return 900
-  if (apart !== 2) return 0
-  return second === first + 1 && areExchanged(a, b, first, second, 1) ? 900 : 800
+/** Two digits of a written day that stand side by side, and its day and its month. */
+const [DIGIT, PART] = [4, 8]
+
+function writtenLikeness(a: DateValue, b: DateValue): number {
+  if (a.digits === null || b.digits === null) return 0
+  const apart = a.packed ^ b.packed
+  if (apart === 0) return 1000
+  // One bit for each digit that differs.
+  const places = (apart | (apart >>> 1) | (apart >>> 2) | (apart >>> 3)) & 0x1111_1111
+  const [last, first] = [31 - Math.clz32(places & -places), 31 - Math.clz32(places)]
+  if (first === last || areExchanged(a.packed, b.packed, 0, PART)) return 900
+  if (places !== ((1 << first) | (1 << last))) return 0
+  return first === last + DIGIT && areExchanged(a.packed, b.packed, last, DIGIT) ? 900 : 800
 }
 
-function areExchanged(a: string, b: string, first: number, second: number, length: number): boolean {
-  for (let at = 0; at < length; at++) {
-    if (a.charCodeAt(first + at) !== b.charCodeAt(second + at)) return false
-    if (a.charCodeAt(second + at) !== b.charCodeAt(first + at)) return false
-  }
-  return true
+/** Whether two neighbours of so many bits, the lower from a place on, changed places and nothing else differs. */
+function areExchanged(a: number, b: number, from: number, bits: number): boolean {
+  const mask = (1 << bits) - 1
+  const [low, high] = [(a >>> from) & mask, (a >>> (from + bits)) & mask]
+  return ((a & ~((mask | (mask << bits)) << from)) | (low << (from + bits)) | (high << from)) === b
 }

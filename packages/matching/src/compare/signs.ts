@@ -52,6 +52,11 @@ export function lettersIn(text: string): Letters {
   return { length: COUNTED.read(text).length, once, twice }
 }
 
+/** Whether two texts may be one: sooner told than by the texts, which lie elsewhere in memory. */
+export function mayBeSame(a: Letters, b: Letters): boolean {
+  return a.length === b.length && a.once === b.once && a.twice === b.twice
+}
+
 /** So many signs of the one, at least, have no partner in the other. */
 export function lackedBy(own: Letters, other: Letters): number {
   return bitsIn(own.once & ~other.once) + bitsIn(own.twice & ~other.twice)

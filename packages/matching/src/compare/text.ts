@@ -1,16 +1,15 @@
 import { foldText } from "../names/fold.ts"
 import { type Kind, reachedBy, textIn } from "./kind.ts"
-import { type Letters, lackedBy, lettersIn } from "./signs.ts"
+import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { slipsBetween } from "./text-likeness.ts"
 
 /** A text of several words ready to be compared. */
-export interface TextValue {
+export interface TextValue extends Letters {
   readonly text: string
   /** Without spaces: words are joined and parted by chance. */
   readonly joined: string
   /** The words in the order of the alphabet, without spaces. */
   readonly sorted: string
-  readonly letters: Letters
 }
 
 /**
@@ -40,15 +39,16 @@ function readText(raw: string | undefined): TextValue | null {
   const joined = words.join("")
   if (joined === "") return null
   const sorted = words.length === 1 ? joined : [...words].sort().join("")
-  return { text: words.join(" "), joined, sorted, letters: lettersIn(joined) }
+  const { length, once, twice } = lettersIn(joined)
+  return { text: words.join(" "), joined, sorted, length, once, twice }
 }
 
 /** Likeness of two texts, 0 to 1000. What is below `floor` may be given as 0. */
 export function textLikeness(a: TextValue, b: TextValue, floor = 0): number {
-  if (a.text === b.text) return 1000
-  const length = Math.max(a.letters.length, b.letters.length)
+  if (mayBeSame(a, b) && a.text === b.text) return 1000
+  const length = Math.max(a.length, b.length)
   const most = Math.floor((length * (1000 - floor)) / 1000)
-  if (Math.max(lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)) > most) return 0
+  if (Math.abs(a.length - b.length) > most || lackedBy(a, b) > most || lackedBy(b, a) > most) return 0
   const written = slipsBetween(a.joined, b.joined, most)
   const isInOrder = a.sorted === a.joined && b.sorted === b.joined
   const slips = isInOrder ? written : Math.min(written, slipsBetween(a.sorted, b.sorted, most))

@@ -3,14 +3,18 @@ import { foldText, scriptOf } from "../names/fold.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import { readName, type Token } from "../names/tokens.ts"
 import { type Kind, reachedBy, textIn } from "./kind.ts"
-import { type Letters, lackedBy, lettersIn } from "./signs.ts"
+import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
 /** A name's part, or another short text, ready to be compared. */
-export class TokenValue {
+export class TokenValue implements Letters {
   readonly text: string
   readonly isArabic: boolean
-  readonly letters: Letters
+  readonly length: number
+  readonly once: number
+  readonly twice: number
+  /** The first unit of the text. */
+  readonly first: number
   readonly #raw: string
   #words: readonly Token[] | null = null
 
@@ -19,7 +23,11 @@ export class TokenValue {
     this.#raw = raw
     this.text = text
     this.isArabic = script === "Arab" || script === "mixed"
-    this.letters = lettersIn(text)
+    const { length, once, twice } = lettersIn(text)
+    this.length = length
+    this.once = once
+    this.twice = twice
+    this.first = text.charCodeAt(0)
   }
 
   /** The words by sound. A name in Latin letters is read so when it first meets one that is not. */
@@ -59,23 +67,23 @@ const ONE_SLIP = 930
 
 /** Likeness of two words, 0 to 1000. What is below `floor` may be given as 0. */
 export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
-  if (a.text === b.text) return 1000
+  if (mayBeSame(a, b) && a.text === b.text) return 1000
   if (a.isArabic || b.isArabic) return likenessBySound(a, b)
-  const [lacked, lackedThere] = [lackedBy(a.letters, b.letters), lackedBy(b.letters, a.letters)]
+  const [lacked, lackedThere] = [lackedBy(a, b), lackedBy(b, a)]
   const isNear = lacked <= 1 && lackedThere <= 1
   if (!isNear && mostJaroWinkler(a, b, lacked, lackedThere) < floor) return 0
   const likeness = jaroWinkler(a.text, b.text)
-  if (!isNear || likeness >= ONE_SLIP || Math.min(a.letters.length, b.letters.length) < 3) return likeness
+  if (!isNear || likeness >= ONE_SLIP || Math.min(a.length, b.length) < 3) return likeness
   return slipsBetween(a.text, b.text, 1) <= 1 ? ONE_SLIP : likeness
 }
 
 /** Letters that the other lacks are not common to both, which bounds what Jaro's measure can reach. */
 function mostJaroWinkler(a: TokenValue, b: TokenValue, lacked: number, lackedThere: number): number {
-  const [x, y] = [a.letters.length, b.letters.length]
+  const [x, y] = [a.length, b.length]
   const common = Math.min(x - lacked, y - lackedThere)
   if (common <= 0) return 0
   const jaro = (common / x + common / y + 1) / 3
-  return Math.ceil(1000 * (a.text.charCodeAt(0) === b.text.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro)) + 1
+  return Math.ceil(1000 * (a.first === b.first ? jaro + 0.4 * (1 - jaro) : jaro)) + 1
 }
 
 function likenessBySound(a: TokenValue, b: TokenValue): number {

@@ -2,9 +2,37 @@ import { blockingKey } from "../compare/blocking-key.ts"
 import type { Read } from "../compare/kind.ts"
 import type { Cell } from "../record.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
-import { Integers, NONE } from "./database.ts"
+import { type Database, Integers, NONE } from "./database.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import type { Dictionary, Needs } from "./needs.ts"
+
+/** The cells of a dictionary by their numbers; and of each, in their order, the value of each comparison and each key. */
+export interface Codes {
+  readonly cells: Int32Array
+  readonly values: readonly Int32Array[]
+  readonly keys: readonly Int32Array[]
+}
+
+/** Reads the cells of a dictionary and numbers what they mean. */
+export async function codesOf(database: Database, query: string, dictionary: Dictionary, coder: Coder): Promise<Codes> {
+  const { columns, comparisons, keys } = dictionary
+  const cells = new Integers()
+  const codes = [...comparisons, ...keys].map(() => new Integers())
+  for await (const chunk of database.read(query)) {
+    cells.append(chunk.integers(0))
+    coder.code(
+      dictionary,
+      columns.map((_, column) => chunk.texts(column + 1)),
+      codes,
+    )
+  }
+  const numbers = codes.map(({ values }) => values)
+  return {
+    cells: cells.values,
+    values: numbers.slice(0, comparisons.length),
+    keys: numbers.slice(comparisons.length),
+  }
+}
 
 /** How a table's text becomes what a record holds: the caller's, who knows the columns. A blank is undefined. */
 export type ReadCell = (column: string, text: string) => Cell | undefined
@@ -14,7 +42,7 @@ export class Coder {
   readonly #compiled: Compiled
   readonly #needs: Needs
   readonly #readCell: ReadCell
-  readonly #values: readonly Interned[]
+  readonly #values: Interned[]
   readonly #read: readonly Read<unknown>[]
   readonly #keys: readonly Map<string, number>[]
 
@@ -32,14 +60,17 @@ export class Coder {
     return this.#values[at]!.values
   }
 
-  /** The evidence of each value of a comparison that meets itself. */
+  /** The evidence of each value of a comparison that meets itself: told when it is first asked for. */
   ownOf(at: number): Int32Array {
-    return this.#values[at]!.own.values
+    const { values, own } = this.#values[at]!
+    const part = this.#compiled.parts[at]!
+    while (own.length < values.length) own.push(this.#own(part, values[own.length]))
+    return own.values
   }
 
   /**
-   * The codes of some rows of a dictionary, whose cells are given in columns: put into the columns of its table of codes, of which
-   * the first, the number itself, is the caller's.
+   * The codes of some cells of a dictionary, which are given in columns: of each the number of its value in each comparison, then of
+   * each key.
    */
   code(
     { columns, comparisons, keys }: Dictionary,
@@ -49,12 +80,8 @@ export class Coder {
     const cells: (Cell | undefined)[] = columns.map(() => undefined)
     for (let row = 0; row < texts[0]!.length; row++) {
       for (let at = 0; at < columns.length; at++) cells[at] = this.#readCell(columns[at]!, texts[at]![row]!)
-      let column = 1
-      for (const at of comparisons) {
-        const id = this.#idOf(this.#compiled.parts[at]!, cells)
-        into[column++]!.push(id)
-        into[column++]!.push(id === NONE ? 0 : this.#values[at]!.own.at(id))
-      }
+      let column = 0
+      for (const at of comparisons) into[column++]!.push(this.#idOf(this.#compiled.parts[at]!, cells))
       for (const { at, key } of keys) into[column++]!.push(keyId(this.#keys[at]!, blockingKey(cells[0], key)))
     }
   }
@@ -68,7 +95,6 @@ export class Coder {
     if (seen !== undefined) return seen
     const id = interned.values.push(value) - 1
     interned.byKey.set(key, id)
-    interned.own.push(this.#own(part, value))
     return id
   }
 
@@ -79,13 +105,8 @@ export class Coder {
   /** The same numbers under other weights, as a plan has them once it is trained. */
   under(compiled: Compiled): Coder {
     const coder = new Coder(compiled, this.#needs, this.#readCell)
-    for (const [at, part] of compiled.parts.entries()) {
-      const interned = coder.#values[at]!
-      for (const value of this.valuesOf(at)) {
-        interned.values.push(value)
-        interned.own.push(coder.#own(part, value))
-      }
-    }
+    for (const { at } of compiled.parts)
+      coder.#values[at] = { byKey: new Map(), values: this.#values[at]!.values, own: new Integers() }
     return coder
   }
 

@@ -1,8 +1,8 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import { compile } from "../scoring/compiled.ts"
-import { Coder, type ReadCell } from "./coder.ts"
+import { Coder, codesOf, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
-import { type Database, Integers } from "./database.ts"
+import type { Database } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
 import type { NumberedRows } from "./meetings.ts"
 import type { Dictionary } from "./needs.ts"
@@ -54,27 +54,13 @@ interface Meaning {
 }
 
 async function codeCells(database: Database, sql: SqlPlan, dictionary: Dictionary, coder: Coder): Promise<Meaning> {
-  const { at, columns, comparisons, keys } = dictionary
-  const codes = sql.codes[at]!.columns.map(() => new Integers())
-  for await (const chunk of database.read(sql.readCells[at]!)) {
-    codes[0]!.append(chunk.integers(0))
-    coder.code(
-      dictionary,
-      columns.map((_, column) => chunk.texts(column + 1)),
-      codes,
-    )
-  }
-  // Of each comparison there stand its value and its own evidence, then the keys.
-  const byCell = (column: number): Int32Array => {
-    const [cells, numbers] = [codes[0]!.values, codes[column]!.values]
+  const { cells, values, keys } = await codesOf(database, sql.readCells[dictionary.at]!, dictionary, coder)
+  const byCell = (numbers: Int32Array): Int32Array => {
     const out = new Int32Array(cells.length)
     for (let row = 0; row < cells.length; row++) out[cells[row]!] = numbers[row]!
     return out
   }
-  return {
-    values: comparisons.map((_, index) => byCell(1 + 2 * index)),
-    keys: keys.map((_, index) => byCell(1 + 2 * comparisons.length + index)),
-  }
+  return { values: values.map(byCell), keys: keys.map(byCell) }
 }
 
 /** The number of the cell of each dictionary, row after row. */

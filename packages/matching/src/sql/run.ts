@@ -1,9 +1,9 @@
 import type { Finding } from "../compare/kind.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
-import { Coder, type ReadCell } from "./coder.ts"
+import { Coder, codesOf, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
-import { type Database, Integers } from "./database.ts"
+import { type Database, Integers, NONE } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
 import { evidenceOf } from "./evidence.ts"
 import { type Chosen, contestedIn, type Edges, picked, settle } from "./settle.ts"
@@ -25,27 +25,23 @@ export async function prepareSides(
   const [sql, compiled] = [compilePlan(plan, dialect), compile(plan)]
   const coder = new Coder(compiled, sql.needs, readCell)
   for (const dictionary of sql.needs.dictionaries) {
-    const { at, columns } = dictionary
+    const { at, comparisons } = dictionary
     await database.run(sql.cells[at]!)
-    const { table, create, columns: names } = sql.codes[at]!
+    const { table, create } = sql.codes[at]!
     await database.run(create)
-    const codes = names.map(() => new Integers())
-    for await (const chunk of database.read(sql.readCells[at]!)) {
-      codes[0]!.append(chunk.integers(0))
-      coder.code(
-        dictionary,
-        columns.map((_, column) => chunk.texts(column + 1)),
-        codes,
-      )
-    }
-    await database.write(
-      table,
-      codes.map(({ values }) => values),
-    )
+    const { cells, values, keys } = await codesOf(database, sql.readCells[at]!, dictionary, coder)
+    const withOwn = values.flatMap((ids, place) => [ids, ownOf(coder, comparisons[place]!, ids)])
+    await database.write(table, [cells, ...withOwn, ...keys])
   }
   for (const statement of sql.sides) await database.run(statement)
   coder.close()
   return { sql, compiled, coder }
+}
+
+/** The evidence of each value that meets itself, by their numbers. */
+function ownOf(coder: Coder, at: number, ids: Int32Array): Int32Array {
+  const own = coder.ownOf(at)
+  return ids.map((id) => (id === NONE ? 0 : own[id]!))
 }
 
 /** How many pairs each rule finds, before any is scored. */

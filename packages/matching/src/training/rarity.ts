@@ -17,11 +17,13 @@ export function rarityOn(part: Part, tables: readonly Rows[], sameByChance: numb
   let total = 0
   for (const { columns } of tables) {
     const { ids, values } = columns[part.at]!
-    const keys = values.map((value) => part.kind.frequencyKey?.(value) ?? "")
-    for (const id of ids) {
-      if (id < 0) continue
-      total++
-      counts.set(keys[id]!, (counts.get(keys[id]!) ?? 0) + 1)
+    const byId = new Int32Array(values.length)
+    for (const id of ids) if (id >= 0) byId[id]!++
+    for (const [id, count] of byId.entries()) {
+      if (count === 0) continue
+      const key = part.kind.frequencyKey?.(values[id]) ?? ""
+      counts.set(key, (counts.get(key) ?? 0) + count)
+      total += count
     }
   }
   const worth = (count: number): number => Math.max(LEAST, Math.min(MOST, centibits((sameByChance * total) / count)))

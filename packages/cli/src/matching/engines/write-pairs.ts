@@ -11,8 +11,8 @@ export interface PairCounts extends Readonly<Record<Band, number>> {
 }
 
 interface Outcome {
+  readonly place: number
   readonly evidence: number
-  readonly rival: number
   readonly band: Band
   readonly isNameAlone: boolean
 }
@@ -23,42 +23,47 @@ interface Outcome {
  */
 export async function layPairs(database: OpenDatabase, chosen: Chosen, { compiled }: SqlRun): Promise<PairCounts> {
   const outcomes = new Map<number, Outcome>()
+  const places = new Int32Array(chosen.evidence.length)
   const counts = { certain: 0, probable: 0, possible: 0, unlikely: 0, nameAlone: 0 }
   for (let at = 0; at < chosen.evidence.length; at++) {
     const [evidence, rival] = [chosen.evidence[at]!, chosen.rival[at]!]
     const key = evidence * 2 + rival
-    const seen = outcomes.get(key) ?? outcomeOf(evidence, rival, compiled)
-    outcomes.set(key, seen)
+    let seen = outcomes.get(key)
+    if (seen === undefined) {
+      seen = outcomeOf(outcomes.size, evidence, rival, compiled)
+      outcomes.set(key, seen)
+    }
+    places[at] = seen.place
     counts[seen.band]++
     if (seen.isNameAlone) counts.nameAlone++
   }
-  await database.run("CREATE TABLE chosen (a INTEGER, b INTEGER, s INTEGER, rival INTEGER)")
-  await database.write("chosen", [chosen.a, chosen.b, chosen.evidence, Int32Array.from(chosen.rival)])
+  await database.run("CREATE TABLE chosen (a INTEGER, b INTEGER, outcome INTEGER)")
+  await database.write("chosen", [chosen.a, chosen.b, places])
   await layOutcomes(database, [...outcomes.values()])
   return counts
 }
 
-function outcomeOf(evidence: number, rival: number, compiled: SqlRun["compiled"]): Outcome {
+function outcomeOf(place: number, evidence: number, rival: number, compiled: SqlRun["compiled"]): Outcome {
   const { band, whyNotCertain } = bandOfEvidence(evidence, rival === 1, compiled)
   const isNameAlone = whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
-  return { evidence, rival, band, isNameAlone }
+  return { place, evidence, band, isNameAlone }
 }
 
 async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {
   await database.run(
-    "CREATE TABLE outcomes (s INTEGER, rival INTEGER, weight INTEGER, score VARCHAR, probability VARCHAR, band VARCHAR)",
+    "CREATE TABLE outcomes (outcome INTEGER, weight INTEGER, score VARCHAR, probability VARCHAR, band VARCHAR)",
   )
-  const rows = outcomes.map(({ evidence, rival, band }) => {
+  const rows = outcomes.map(({ place, evidence, band }) => {
     const weight = weightIn(evidence)
     const probability = probabilityOf(weight).toFixed(12)
-    return `(${evidence}, ${rival}, ${weight}, ${quoted(bitsText(weight))}, ${quoted(probability)}, ${quoted(band)})`
+    return `(${place}, ${weight}, ${quoted(bitsText(weight))}, ${quoted(probability)}, ${quoted(band)})`
   })
   for (let from = 0; from < rows.length; from += 1000)
     await database.run(`INSERT INTO outcomes VALUES ${rows.slice(from, from + 1000).join(", ")}`)
 }
 
 const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, o.band AS decision
-FROM chosen JOIN outcomes o ON o.s = chosen.s AND o.rival = chosen.rival
+FROM chosen JOIN outcomes o ON o.outcome = chosen.outcome
 JOIN raw_a one ON one.r = chosen.a JOIN raw_b other ON other.r = chosen.b
 ORDER BY o.weight DESC, id_a, id_b`
 
