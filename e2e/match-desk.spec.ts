@@ -33,6 +33,7 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await press(page, "ArrowUp", "ArrowUp")
   await press(page, "KeyJ", "ت")
   await expect(progress).toContainText(said("١ من ١١"))
+  await expect(progress).toContainText(said("السطر ١: الشخص نفسه"))
   await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
   await press(page, "KeyE", "ث")
   await expect(page.locator(".waterfall")).toBeVisible()
@@ -49,6 +50,16 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await expect(progress).toContainText(said("٢ من ١١"), { timeout: 60_000 })
   await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٣"))
   expect(await coveredFocus(page)).toEqual([])
+
+  // By the button of a key to the last pair: the focus stays on it, and on the strip when nothing is left to judge.
+  const same = page.getByRole("button", { name: "الشخص نفسه" })
+  await same.focus()
+  for (let judged = 3; judged <= 11; judged++) {
+    await page.keyboard.press("Enter")
+    await expect(progress).toContainText(said(`${toArabic(judged)} من ١١`))
+    if (judged < 11) await expect(same).toBeFocused()
+  }
+  await expect(page.locator(".key-strip :focus")).toHaveCount(1)
   expect(troubles).toEqual([])
   await page.context().close()
 })
@@ -107,6 +118,8 @@ function said(text: string): RegExp {
   const letters = [...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&"))
   return new RegExp(letters.join("[\u2066-\u2069]*"))
 }
+
+const toArabic = (n: number): string => new Intl.NumberFormat("ar-u-nu-arab").format(n)
 
 /** A key as the keyboard sends it: `code` names its place, `key` the letter its layout gives. */
 async function press(page: Page, code: string, key: string): Promise<void> {

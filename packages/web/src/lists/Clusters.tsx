@@ -1,9 +1,10 @@
 import { FIELD_WORDS, type SpellingCluster } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Bdi, Button, Callout, EmptyState, Loading, NumberField, Table, TextField } from "../ui/index.ts"
+import { Bdi, Button, Callout, EmptyState, NumberField, Progress, Table, TextField } from "../ui/index.ts"
 import { clustersFrom } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
+import type { JobProgress } from "./jobs.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 
@@ -12,6 +13,7 @@ const SHOWN = 200
 /** Spellings of what may be one value. It proposes; a person decides. */
 export function Clusters(props: {
   readonly clusters: readonly SpellingCluster[] | null
+  readonly progress: JobProgress | null
   readonly decide: Decide
   readonly onBrowse: (cluster: SpellingCluster) => void
 }) {
@@ -21,7 +23,7 @@ export function Clusters(props: {
   const [least, setLeast] = useState(2)
   const { clusters } = props
   const { shown, smaller } = useMemo(() => clustersFrom(clusters ?? [], least), [clusters, least])
-  if (clusters === null) return <Loading />
+  if (clusters === null) return <Progress label={t("lookingSpellings")} value={props.progress?.done ?? null} />
   return (
     <div class="stack">
       <NumberField label={t("clusterLeast")} value={least} min={2} onChange={(n) => setLeast(n ?? 2)} />

@@ -4,11 +4,11 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, EmptyState, Progress, Select, Table, TextField } from "../ui/index.ts"
 import { fieldsOf, type Twins } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
-import type { JobProgress } from "./jobs.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import type { Desk } from "./local-list.ts"
 import { cleanedCell } from "./PlaceReading.tsx"
 import { LIST_TEXTS } from "./texts.ts"
+import type { DuplicateSearch } from "./use-duplicates.ts"
 
 const SHOWN = 25
 
@@ -16,11 +16,19 @@ const SHOWN = 25
 export function Duplicates(props: {
   readonly desk: Desk
   readonly twins: readonly Twins[]
-  readonly progress: JobProgress | null
+  readonly search: DuplicateSearch
   readonly decide: Decide
 }) {
   const t = useText(DESK_TEXTS)
-  if (props.progress !== null) return <Progress label={t("looking")} value={props.progress.done} />
+  const { found, progress, stop, again } = props.search
+  if (progress !== null) return <Progress label={t("looking")} value={progress.done} onCancel={stop} />
+  if (found === null) {
+    return (
+      <EmptyState title={t("stopped")} action={<Button onPress={again}>{t("lookAgain")}</Button>}>
+        {t("stoppedWhat")}
+      </EmptyState>
+    )
+  }
   if (props.twins.length === 0) return <EmptyState title={t("noTwins")} />
   return (
     <div class="stack">

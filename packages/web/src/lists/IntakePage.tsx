@@ -91,6 +91,7 @@ export default function IntakePage() {
             put(next)
             readSummaries()
           }}
+          onStop={() => go(null, "file")}
         />
       )}
       {current === "file" || current === "seal" ? <SealedLists lists={lists} /> : null}
@@ -115,6 +116,8 @@ function Steps(props: {
   readonly change: (make: (list: LocalList) => LocalList) => void
   readonly proceed: (step: Step) => void
   readonly onSealed: (list: LocalList) => void
+  /** While the rows are still being understood. */
+  readonly onStop: () => void
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
@@ -129,7 +132,9 @@ function Steps(props: {
   const mayProceed = read !== null || (step === "sheet" && columns.length > 0)
   return (
     <>
-      {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
+      {progress === null ? null : (
+        <Progress label={shared("understanding")} value={progress.done} onCancel={props.onStop} />
+      )}
       <ListRefusal refusal={refusal} />
       {step === "sheet" || (refusal !== null && step !== "columns") ? (
         <Section title={t("step-sheet")}>

@@ -22,18 +22,7 @@ export function JudgementHistory(props: {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const { state } = useProcess()
-  const ruleWords = useRuleWords()
-  const say = (event: Judged): string => {
-    const [first] = event.judgements
-    if (event.rule !== null || first === undefined) {
-      return review("ruleDid", { rule: ruleWords(event.rule ?? ""), n: event.judgements.length })
-    }
-    if (event.judgements.length > 1) return review("fromFile", { n: event.judgements.length })
-    const outcome = first.answer === null ? null : format.say(OUTCOME_LABELS[first.answer.outcome])
-    const verdict = first.verdict === null ? null : t(first.verdict)
-    const said = [verdict, outcome].filter((each) => each !== null).join(" · ")
-    return t("judgedRow", { row: first.row, verdict: said })
-  }
+  const say = useEventWords()
   const past = historyOf(props.work.review.events)
   return (
     <Dialog open size="wide" title={t("history")} onClose={props.onClose}>
@@ -74,4 +63,23 @@ export function JudgementHistory(props: {
       <JudgementFiles work={props.work} />
     </Dialog>
   )
+}
+
+/** What one step settled, in words. */
+export function useEventWords(): (event: Judged) => string {
+  const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
+  const format = useFormat()
+  const ruleWords = useRuleWords()
+  return ({ rule, judgements }) => {
+    const [first] = judgements
+    if (rule !== null || first === undefined) {
+      return review("ruleDid", { rule: ruleWords(rule ?? ""), n: judgements.length })
+    }
+    if (judgements.length > 1) return review("fromFile", { n: judgements.length })
+    const outcome = first.answer === null ? null : format.say(OUTCOME_LABELS[first.answer.outcome])
+    const verdict = first.verdict === null ? null : t(first.verdict)
+    const said = [verdict, outcome].filter((each) => each !== null).join(" · ")
+    return t("judgedRow", { row: first.row, verdict: said })
+  }
 }

@@ -6,13 +6,23 @@ import {
   stepsInForce,
   undoStep,
 } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, type DuplicateCluster, planForLists } from "@wasit/matching"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, EmptyState, LinkButton, Loading, Page, Progress, Select, Tabs, useToast } from "../ui/index.ts"
+import {
+  Button,
+  EmptyState,
+  KeptFocus,
+  LinkButton,
+  Loading,
+  Page,
+  Progress,
+  Select,
+  Tabs,
+  useToast,
+} from "../ui/index.ts"
 import { Clusters } from "./Clusters.tsx"
 import { Duplicates } from "./Duplicates.tsx"
 import { cleanedEntries, openTwins, SPELLED_FIELDS } from "./desk-model.ts"
@@ -26,8 +36,9 @@ import { localId } from "./local-lists.ts"
 import { matchRecords } from "./match-record.ts"
 import { RowsView } from "./RowsView.tsx"
 import { LIST_TEXTS } from "./texts.ts"
+import { type DuplicateSearch, useDuplicates } from "./use-duplicates.ts"
 import { useList, useLocalLists, useMappings, useReading, useSummaries, useToday } from "./use-lists.ts"
-import { intakeWorker, matchingWorker } from "./workers.ts"
+import { intakeWorker } from "./workers.ts"
 
 /** A decision before it has an id. */
 export type Decision = CleaningStep extends infer Step ? (Step extends CleaningStep ? Omit<Step, "id"> : never) : never
@@ -90,7 +101,11 @@ export default function ListDeskPage() {
       />
       {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
       <ListRefusal refusal={refusal} />
-      {list === null || desk === null ? null : <DeskTabs key={list.id} list={list} desk={desk} change={change} />}
+      {list === null || desk === null ? null : (
+        <KeptFocus>
+          <DeskTabs key={list.id} list={list} desk={desk} change={change} />
+        </KeptFocus>
+      )}
     </Page>
   )
 }
@@ -106,7 +121,7 @@ function DeskTabs(props: {
   const t = useText(DESK_TEXTS)
   const [tab, setTab] = useState<Tab>("rows")
   const [filter, setFilter] = useState<DeskFilter>(NO_FILTER)
-  const clusters = useClusters(desk)
+  const { clusters, progress } = useClusters(desk)
   const twins = useTwins(desk)
   const open = useMemo(() => openTwins(desk, twins.found ?? []), [desk, twins.found])
   const decide = useDecide(list, desk, change)
@@ -141,6 +156,7 @@ function DeskTabs(props: {
       {tab === "clusters" ? (
         <Clusters
           clusters={clusters}
+          progress={progress}
           decide={decide}
           onBrowse={({ field, spellings }) => {
             setFilter({ ...NO_FILTER, facets: { [field]: spellings.map((one) => one.text) } })
@@ -148,7 +164,7 @@ function DeskTabs(props: {
           }}
         />
       ) : null}
-      {tab === "duplicates" ? <Duplicates desk={desk} twins={open} progress={twins.progress} decide={decide} /> : null}
+      {tab === "duplicates" ? <Duplicates desk={desk} twins={open} search={twins} decide={decide} /> : null}
       {tab === "history" ? (
         <History list={list} desk={desk} onChange={(cleaning) => change((old) => ({ ...old, cleaning }))} />
       ) : null}
@@ -180,41 +196,26 @@ function useDecide(list: LocalList, desk: Desk, change: (make: (list: LocalList)
   }
 }
 
-function useClusters(desk: Desk): readonly SpellingCluster[] | null {
+function useClusters(desk: Desk): {
+  readonly clusters: readonly SpellingCluster[] | null
+  readonly progress: JobProgress | null
+} {
   const [clusters, setClusters] = useState<readonly SpellingCluster[] | null>(null)
+  const [progress, setProgress] = useState<JobProgress | null>(null)
   useEffect(() => {
-    let isStale = false
-    void intakeWorker.run("clusters", { entries: cleanedEntries(desk), fields: SPELLED_FIELDS }).then((found) => {
-      if (!isStale) setClusters(found)
+    const abort = new AbortController()
+    const { signal } = abort
+    const order = { entries: cleanedEntries(desk), fields: SPELLED_FIELDS }
+    void intakeWorker.run("clusters", order, { onProgress: setProgress, signal }).then((found) => {
+      if (!signal.aborted) setClusters(found)
     })
-    return () => {
-      isStale = true
-    }
+    return () => abort.abort()
   }, [desk])
-  return clusters
+  return { clusters, progress }
 }
 
 /** Rows that may be one person: looked for once a list, since only a person's decision makes fewer of them. */
-function useTwins(desk: Desk): {
-  readonly found: readonly DuplicateCluster[] | null
-  readonly progress: JobProgress | null
-} {
+function useTwins({ list }: Desk): DuplicateSearch {
   const today = useToday()
-  const { list } = desk
-  const [found, setFound] = useState<readonly DuplicateCluster[] | null>(null)
-  const [progress, setProgress] = useState<JobProgress | null>({ step: "comparing", done: null, rows: 0 })
-  useEffect(() => {
-    let isStale = false
-    const records = matchRecords(list.rows, today)
-    const order = { list: records, plan: planForLists(DEFAULT_PLAN, records.length, records.length) }
-    void matchingWorker.run("duplicates", order).then((clusters) => {
-      if (isStale) return
-      setProgress(null)
-      setFound(clusters)
-    })
-    return () => {
-      isStale = true
-    }
-  }, [list, today])
-  return { found, progress }
+  return useDuplicates(useMemo(() => matchRecords(list.rows, today), [list, today]))
 }

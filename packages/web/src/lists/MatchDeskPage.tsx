@@ -1,5 +1,4 @@
 import { type AnswerRow, type Round, roundOf, type SealedList } from "@wasit/domain"
-import { DEFAULT_PLAN, planForLists } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -7,7 +6,7 @@ import { useText } from "../i18n/index.ts"
 import { AsOf } from "../process/AsOf.tsx"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { EmptyState, LinkButton, Loading, Page, Select, Tabs } from "../ui/index.ts"
+import { EmptyState, KeptFocus, LinkButton, Loading, Page, Select, Tabs } from "../ui/index.ts"
 import type { AnswerDefaults } from "./answers.ts"
 import type { LocalLists } from "./local-lists.ts"
 import { MatchSetup } from "./MatchSetup.tsx"
@@ -20,10 +19,10 @@ import { Rules } from "./Rules.tsx"
 import { twinsOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
+import { useDuplicates } from "./use-duplicates.ts"
 import { useLocalLists, useSummaries } from "./use-lists.ts"
 import { type MatchSide, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
 import { useReview } from "./use-review.ts"
-import { matchingWorker } from "./workers.ts"
 import "./match.css"
 
 /** Screen 8: the other party's list beside the own register, pair by pair, and the answers that come of it. */
@@ -43,27 +42,29 @@ export default function MatchDeskPage() {
     [summaries],
   )
   return (
-    <Page title={t("title")} lead={t("lead")} asOf={list === null ? undefined : <AsOf />}>
-      {summaries === null ? (
-        <Loading />
-      ) : list === null ? (
-        <EmptyState
-          title={t("noList")}
-          action={
-            <LinkButton kind="primary" href={pathOf("intake", process)}>
-              {t("toIntake")}
-            </LinkButton>
-          }
-        >
-          {t("noListWhat")}
-        </EmptyState>
-      ) : (
-        <>
-          <ListChoice list={list} delivered={delivered} />
-          <ListDesk key={list.id} {...{ lists, list, registers }} />
-        </>
-      )}
-    </Page>
+    <KeptFocus>
+      <Page title={t("title")} lead={t("lead")} asOf={list === null ? undefined : <AsOf />}>
+        {summaries === null ? (
+          <Loading />
+        ) : list === null ? (
+          <EmptyState
+            title={t("noList")}
+            action={
+              <LinkButton kind="primary" href={pathOf("intake", process)}>
+                {t("toIntake")}
+              </LinkButton>
+            }
+          >
+            {t("noListWhat")}
+          </EmptyState>
+        ) : (
+          <>
+            <ListChoice list={list} delivered={delivered} />
+            <ListDesk key={list.id} {...{ lists, list, registers }} />
+          </>
+        )}
+      </Page>
+    </KeptFocus>
   )
 }
 
@@ -213,18 +214,7 @@ function useDefaults(lists: LocalLists, list: SealedList) {
 
 /** Rows of the claimed list that may be one person. A great list is looked through at the own side's list desk. */
 function useTwins(claimed: MatchSide | null): ReadonlyMap<number, readonly number[]> {
-  const [twins, setTwins] = useState<ReadonlyMap<number, readonly number[]>>(new Map())
-  useEffect(() => {
-    if (claimed === null) return
-    let isStale = false
-    const list = [...claimed.records.values()]
-    const order = { list, plan: planForLists(DEFAULT_PLAN, list.length, list.length) }
-    void matchingWorker.run("duplicates", order).then((found) => {
-      if (!isStale && found !== null) setTwins(twinsOf(found))
-    })
-    return () => {
-      isStale = true
-    }
-  }, [claimed])
-  return twins
+  const records = useMemo(() => (claimed === null ? null : [...claimed.records.values()]), [claimed])
+  const { found } = useDuplicates(records)
+  return useMemo(() => twinsOf(found ?? []), [found])
 }

@@ -41,9 +41,21 @@ export function filterRows(desk: Desk, filter: DeskFilter): readonly CleanedEntr
     (one) =>
       isShown(desk, one, filter.only) &&
       facets.every(({ field, values }) => values.has(cleanedText(one, field))) &&
-      (wanted === "" || FIELDS.some((field) => foldValue(cleanedText(one, field)).includes(wanted))),
+      (wanted === "" || foldedRow(one).includes(wanted)),
   )
 }
+
+/** Everything that a row says, as the search reads it, a line each field. Read once a row: each letter typed asks it of all. */
+function foldedRow(one: CleanedEntry): string {
+  const seen = FOLDED.get(one)
+  if (seen !== undefined) return seen
+  const texts = FIELDS.map((field) => cleanedText(one, field)).filter((text) => text !== "")
+  const folded = texts.map(foldValue).join("\n")
+  FOLDED.set(one, folded)
+  return folded
+}
+
+const FOLDED = new WeakMap<CleanedEntry, string>()
 
 function isShown(desk: Desk, one: CleanedEntry, only: DeskFilter["only"]): boolean {
   switch (only) {

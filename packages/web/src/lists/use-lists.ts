@@ -117,21 +117,20 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
       setResult({ read: null, refusal: null })
       return
     }
-    let isStale = false
+    const abort = new AbortController()
+    const { signal } = abort
     setProgress({ step: "understanding", done: null, rows: 0 })
     const order = { sheet: fixedSheet(list.sheet, list.fixes), choices: choicesFor(list, mappings, today) }
     void intakeWorker
-      .run("understand", order, { onProgress: (next) => !isStale && setProgress(next) })
+      .run("understand", order, { onProgress: (next) => !signal.aborted && setProgress(next), signal })
       .then((answer) => {
-        if (isStale) return
+        if (signal.aborted) return
         setProgress(null)
         if (answer === null) return
         if (isRefused(answer)) setResult({ read: null, refusal: answer })
         else setResult({ read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
       })
-    return () => {
-      isStale = true
-    }
+    return () => abort.abort()
   }, [list?.id, sheet, fixes, choices, found, mappings, today])
   const { read, refusal } = result
   const cleaning = list?.cleaning ?? null

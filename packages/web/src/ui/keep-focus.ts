@@ -58,7 +58,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
+/** A control that was just disabled has the focus for a moment yet, and then nothing has. */
+function isLost(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement.matches(":disabled")
+}
 
 function pathOf(target: Element, root: Element): Path {
   const path: { element: Element; at: number }[] = []

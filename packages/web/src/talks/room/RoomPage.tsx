@@ -1,12 +1,11 @@
 import type { SessionId, TalksSession } from "@wasit/domain"
 import type { ChannelLanguage } from "@wasit/domain/room"
-import type { ComponentChildren } from "preact"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { useParams } from "../../app/Location.tsx"
 import { pathOf } from "../../app/sections.ts"
 import { useText } from "../../i18n/index.ts"
 import { useProcess } from "../../record/process-context.tsx"
-import { EmptyState, LinkButton, Page, useKeptFocus } from "../../ui/index.ts"
+import { EmptyState, KeptFocus, LinkButton, Page } from "../../ui/index.ts"
 import { listeningFor } from "../desk/listening.ts"
 import { TALKS_TEXTS } from "../talks-texts.ts"
 import { EndedPanel } from "./EndedPanel.tsx"
@@ -37,13 +36,6 @@ export default function RoomPage() {
       <LiveSitting sitting={sitting} href={href} />
     </KeptFocus>
   )
-}
-
-/** In a room, others' acts change what stands under one's fingers: the focus is never lost by it. */
-function KeptFocus({ children }: { readonly children: ComponentChildren }) {
-  const root = useRef<HTMLDivElement>(null)
-  useKeptFocus(root)
-  return <div ref={root}>{children}</div>
 }
 
 function Elsewhere(props: { readonly title: string; readonly href: string; readonly label: string }) {
