@@ -59,10 +59,10 @@ export const NOT_CERTAIN_WORDS = {
     prs: "جفت دیگری تقریباً به همان خوبی است",
     ps: "بله جوړه نږدې همدومره ښه ده",
   },
-  kin: { en: "they may be relatives", ar: "قد يكونان قريبين", prs: "شاید خویشاوند باشند", ps: "ښايي خپلوان وي" },
+  kin: { en: "they may be relatives", ar: "قد تكون بينهما قرابة", prs: "شاید خویشاوند باشند", ps: "ښايي خپلوان وي" },
   "subset-name": {
     en: "only part of the name agrees",
-    ar: "يتفق بعض الاسم فقط",
+    ar: "لا يتفق إلا بعض الاسم",
     prs: "تنها بخشی از نام یکی است",
     ps: "یوازې د نوم یوه برخه سره یو ده",
   },

@@ -76,20 +76,20 @@ export const REVIEW_TEXTS = defineTexts({
   oddsForMore: {
     en: "more than {ratio} to {one} for the same person",
     ar: "أكثر من {ratio} إلى {one} لصالح أنه الشخص نفسه",
-    prs: "بیش از {ratio} به {one} به سود یک شخص",
-    ps: "له {ratio} پر {one} زیات د یوه کس په ګټه",
+    prs: "بیش از {ratio} به {one} به سود اینکه یک شخص است",
+    ps: "له {ratio} پر {one} زیات د دې په ګټه چې یو کس دی",
   },
   oddsAgainstMore: {
     en: "more than {ratio} to {one} against",
-    ar: "أكثر من {ratio} إلى {one} ضد ذلك",
+    ar: "أكثر من {ratio} إلى {one} ضد أنه الشخص نفسه",
     prs: "بیش از {ratio} به {one} به زیان آن",
-    ps: "له {ratio} پر {one} زیات پر ضد",
+    ps: "له {ratio} پر {one} زیات د دې پر ضد",
   },
   scoreRule: {
     en: "One bit doubles the odds; a missing field moves nothing. Computed here by plan {plan}.",
-    ar: "كل بت يضاعف الاحتمال، والحقل الناقص لا يغيّر شيئاً. حُسب هنا وفق الخطة {plan}.",
-    prs: "هر بیت احتمال را دوبرابر می‌کند و فیلد نبوده چیزی را تغییر نمی‌دهد. اینجا بر پایهٔ طرح {plan} حساب شد.",
-    ps: "هره بېټه احتمال دوه برابر کوي او نشته برخه هېڅ نه بدلوي. دلته د {plan} طرحې له مخې حساب شو.",
+    ar: "كل بت يضاعف الأرجحية، والحقل الناقص لا يغيّر شيئاً. حُسبت الدرجة هنا وفق الخطة {plan}.",
+    prs: "هر بیت احتمال را دوبرابر می‌کند و فیلد ناموجود چیزی را تغییر نمی‌دهد. امتیاز اینجا بر پایهٔ طرح {plan} حساب شد.",
+    ps: "هر بېټ احتمال دوه برابر کوي او هغه برخه چې نشته هېڅ نه بدلوي. نمره دلته د {plan} طرحې له مخې حساب شوه.",
   },
   undone: {
     en: "{n, plural, one {Judgement of row {row} taken back.} other {# judgements taken back.}}",
