@@ -1,4 +1,4 @@
-import { AGREE, joined, type Nearness, nearnessOf, tokenSimilarity } from "./similarity.ts"
+import { AGREE, isServantInitial, joined, type Nearness, nearnessOf, tokenSimilarity } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 
 /** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
@@ -87,6 +87,7 @@ function joinsInto(
 
 /** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
 function mayJoin(first: Token, length: number, target: Token): boolean {
+  if (isServantInitial(first)) return target.key[0] === "%"
   const off = length - target.key.length
   if (first.readings.length + target.readings.length === 2)
     return off <= 1 && off >= -1 && first.key[0] === target.key[0]

@@ -226,13 +226,17 @@ function initialSimilarity(a: Token, b: Token): number {
   return x !== "" && y !== "" && x[0] === y[0] ? 800 : 0
 }
 
+/** A. Rahman, ع. رحمان: Abd-, cut to its first letter. */
+export const isServantInitial = ({ role, readings }: Token): boolean =>
+  role === "initial" && ["a", "3"].includes(readings[0]!)
+
 /** Two neighbouring tokens read as one word: joined writing on the other side. */
 export function joined(a: Token, b: Token): Token {
   const { id, readings, key } = JOINED.get(a.id, b.id) ?? JOINED.set(a.id, b.id, readJoined(a, b))
   return {
     text: `${a.text} ${b.text}`,
     script: a.script,
-    role: a.role === "weak" ? b.role : a.role,
+    role: a.role === "weak" || isServantInitial(a) ? b.role : a.role,
     id,
     readings,
     key,
@@ -242,6 +246,7 @@ export function joined(a: Token, b: Token): Token {
 }
 
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
-  const readings = a.readings.map((reading) => collapse(`${reading}${b.readings[0]!}`))
+  const first = isServantInitial(a) ? ["%"] : a.readings
+  const readings = first.map((reading) => collapse(`${reading}${b.readings[0]!}`))
   return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
 }
