@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest"
+import { beforeEach, expect, test, vi } from "vitest"
 import { Handshake, type HandshakeState } from "./handshake.ts"
 import { datagramOf } from "./handshake-message.ts"
 
@@ -68,6 +68,18 @@ test("of several early ones the last is kept; one that comes meanwhile takes its
   take(greeting(3, 0))
   handshake.begin()
   expect(passed).toEqual([3])
+})
+
+test("what is answered to a first greeting, and at the end, is said again unless the device was heard to have it", () => {
+  vi.useFakeTimers()
+  take(greeting(1, 0))
+  vi.advanceTimersByTime(200)
+  expect(passed).toEqual([1, 1])
+  take(greeting(2, 20), answer(3, 11, 2), answer(4, 16, 3), answer(5, 15, 4), end(6))
+  state = "connected"
+  vi.advanceTimersByTime(1_000)
+  expect(passed).toEqual([1, 1, 2, 3, 4, 5, 6, 6, 6])
+  vi.useRealTimers()
 })
 
 test("a repeated first greeting does not disturb a handshake under way", () => {

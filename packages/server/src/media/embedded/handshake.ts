@@ -21,6 +21,12 @@ export type HandshakeState = "new" | "connecting" | "connected" | "closed" | "fa
 type From = Parameters<Receive>[1]
 
 /**
+ * What this end answers to a greeting, and at the end, is said again so soon after, unless the device was heard to have it: a device
+ * asks again after twice the time there and back, then after twice that, and on a far line such a loss costs seconds.
+ */
+const AGAIN_MS = [150, 450]
+
+/**
  * Keeps a handshake in order at the library's door, whatever the line loses, repeats or turns round. The library takes a message for
  * whole at its last part, though the first was lost; makes its keys anew, and wrong, when a device's answer comes twice; and begins
  * anew at each greeting without a cookie. So it is given whole messages alone, an answer's each once and in their order, and no
@@ -52,7 +58,7 @@ export class Handshake {
   begin(): void {
     const early = this.#early
     this.#early = null
-    if (early !== null) this.#pass(datagramOf(early.greeting), early.from)
+    if (early !== null) this.#passGreeting(early.greeting, early.from)
   }
 
   #takeRecord(record: DtlsRecord, from: From): void {
@@ -80,7 +86,8 @@ export class Handshake {
       }
     }
     const end = this.#answer.takeEnd()
-    if (end !== null) this.#pass(end, from)
+    if (end === null) return
+    this.#passAgain(end, from, () => this.#state() === "connected")
   }
 
   #greet(greeting: HandshakeMessage, from: From): void {
@@ -89,8 +96,19 @@ export class Handshake {
     else if (isCookieBack || !this.#answer.isAwaited) {
       this.#early = null
       if (isCookieBack) this.#answer.await(greeting.number + 1)
-      this.#pass(datagramOf(greeting), from)
+      this.#passGreeting(greeting, from)
     }
+  }
+
+  #passGreeting(greeting: HandshakeMessage, from: From): void {
+    const isAlone = (): boolean => !this.#answer.isAwaited && this.#state() === "connecting"
+    this.#passAgain(datagramOf(greeting), from, isAlone)
+  }
+
+  /** Now, and again for as long as that is wanted: the library answers the same each time. */
+  #passAgain(datagram: Buffer, from: From, isWanted: () => boolean): void {
+    this.#pass(datagram, from)
+    for (const ms of AGAIN_MS) setTimeout(() => isWanted() && this.#pass(datagram, from), ms).unref()
   }
 }
 
