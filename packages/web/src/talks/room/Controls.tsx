@@ -117,7 +117,8 @@ function PictureControls() {
 function HandControls() {
   const t = useText(ROOM_TEXTS)
   const { talk, me, self, may, request } = useRoom()
-  const ownHand = floorView(talk, me)?.ownHand ?? null
+  const view = floorView(talk, me)
+  const ownHand = view?.ownHand ?? null
   const mayLower = ownHand !== null && may({ kind: "lower-hand", participant: me })
   return (
     <>
@@ -130,13 +131,15 @@ function HandControls() {
           onPress={() => request({ kind: "lower-hand", participant: me })}
         />
       ) : null}
-      <Asking
-        request={{ kind: "raise-hand", for: "floor" }}
-        icon="hand"
-        label={t("askFloor")}
-        code="KeyH"
-        isMain={self.role !== "chair" && self.role !== "interpreter"}
-      />
+      {view?.isMine === true ? null : (
+        <Asking
+          request={{ kind: "raise-hand", for: "floor" }}
+          icon="hand"
+          label={t("askFloor")}
+          code="KeyH"
+          isMain={self.role !== "chair" && self.role !== "interpreter"}
+        />
+      )}
       <Asking request={{ kind: "raise-hand", for: "order" }} icon="flag" label={t("order")} code="KeyO" />
     </>
   )

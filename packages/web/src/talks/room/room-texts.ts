@@ -59,10 +59,10 @@ export const ROOM_TEXTS = defineTexts({
     ps: "په هرو لسو ثانیو کې یو انځور",
   },
   "none-their-line": {
-    en: "Their connection carries no moving picture now",
-    ar: "اتصال المتكلم لا يحمل صورة متحركة الآن",
-    prs: "ارتباط او اکنون تصویر متحرک نمی‌رساند",
-    ps: "اړیکه یې اوس خوځنده انځور نه رسوي",
+    en: "Their picture does not come through now",
+    ar: "صورة المتكلم لا تصل الآن",
+    prs: "تصویر او اکنون نمی‌رسد",
+    ps: "انځور یې اوس نه رارسېږي",
   },
   "none-lost": { en: "The line is lost", ar: "انقطع الاتصال", prs: "ارتباط قطع شد", ps: "اړیکه پرې شوه" },
   awaited: {

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test"
+import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
+import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
+import { TALK_BROWSER } from "./media-page.ts"
+import { RoomSeat } from "./room-seat.ts"
+import { startServer, type TestServer } from "./server.ts"
+
+test.use(TALK_BROWSER)
+
+const SESSION = "session_2020-03-22"
+
+let server: TestServer
+test.beforeEach(async () => {
+  server = await startServer()
+})
+test.afterEach(() => server.stop())
+
+test("a document is shown by whoever has the floor, bears a name, and is gone when it is ended @long", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const place = { url: server.url, session: SESSION }
+  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
+  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  for (const seat of [chair, kabul]) await seat.join()
+  await chair.press(PLACES_TEXTS.admitAll)
+  await kabul.page.locator(".seats").waitFor()
+  await chair.press(PLACES_TEXTS.open)
+  await kabul.press(ROOM_TEXTS.askFloor)
+  await chair.press(ROOM_TEXTS.give)
+  // The screen of a test is the picture by which its person is known.
+  await kabul.page.evaluate(() => {
+    navigator.mediaDevices.getDisplayMedia = (asked) =>
+      navigator.mediaDevices.getUserMedia({ video: asked?.video ?? true })
+  })
+  await kabul.press(ROOM_TEXTS.share)
+  await expect(kabul.button(ROOM_TEXTS.shareEnd)).toBeVisible()
+  await chair.sees(kabul)
+  await expect(chair.page.locator(".frame-screen .frame-name")).toContainText("Head of delegation, Kabul")
+  await kabul.press(ROOM_TEXTS.shareEnd)
+  await expect(kabul.button(ROOM_TEXTS.share)).toBeVisible()
+  await chair.seesNothingOf(kabul)
+  for (const seat of [chair, kabul]) expect(seat.troubles, seat.member).toEqual([])
+})
