@@ -90,10 +90,10 @@ export const LISTENING_TEXTS = defineTexts({
     ps: "{language} په: {place}",
   },
   noGaps: {
-    en: "Every required channel is held.",
-    ar: "كل قناة مطلوبة لها مترجم.",
-    prs: "هر کانال لازم ترجمان دارد.",
-    ps: "هر لازم چینل ژباړن لري.",
+    en: "Every required channel is held, or waived by the heads.",
+    ar: "كل قناة مطلوبة لها مترجم أو تنازل عنها الرؤساء.",
+    prs: "هر کانال لازم ترجمان دارد یا رؤسا از آن گذشته‌اند.",
+    ps: "هر لازم چینل ژباړن لري یا مشران ترې تېر شوي.",
   },
   nothingRequired: {
     en: "No language is required and no channel is open",

@@ -1,4 +1,4 @@
-import type { Refusal } from "@wasit/domain"
+import type { RoomRequest } from "@wasit/domain/room"
 import { Fragment } from "preact"
 import { useMemo, useState } from "preact/hooks"
 import { useKeyLegend } from "../../app/keys.tsx"
@@ -59,9 +59,9 @@ function MicrophoneState() {
 
 function MicrophoneControl() {
   const t = useText(ROOM_TEXTS)
-  const { client, self, view, whyNot, run } = useRoom()
+  const { client, self, view, may, run } = useRoom()
   const isOpen = view.own.microphone
-  const refusal = isOpen ? null : whyNot({ kind: "send", microphone: true, picture: self.sends.picture })
+  const asked = { kind: "send", microphone: true, picture: self.sends.picture } as const
   const set = (on: boolean): void => run(client.setMicrophone(on))
   // Held, the space bar opens the microphone; let go, it closes it. What was opened by hand stays open.
   const [isHeld, setHeld] = useState(false)
@@ -71,7 +71,7 @@ function MicrophoneControl() {
       setHeld(on)
       set(on)
     },
-    refusal === null && (!isOpen || isHeld),
+    isOpen ? isHeld : may(asked),
   )
   return (
     <Control
@@ -79,7 +79,7 @@ function MicrophoneControl() {
       label={t(isOpen ? "micOff" : "micOn")}
       code="KeyM"
       isOn={isOpen}
-      refusal={refusal}
+      asks={isOpen ? null : asked}
       onPress={() => set(!isOpen)}
     />
   )
@@ -87,10 +87,10 @@ function MicrophoneControl() {
 
 function PictureControls() {
   const t = useText(ROOM_TEXTS)
-  const { client, self, view, whyNot, run } = useRoom()
+  const { client, self, view, may, run } = useRoom()
   const { picture } = view.own
-  const whyNotShow = (kind: "camera" | "screen"): Refusal | null =>
-    picture === kind ? null : whyNot({ kind: "send", microphone: self.sends.microphone, picture: kind })
+  const sending = (kind: "camera" | "screen") =>
+    ({ kind: "send", microphone: self.sends.microphone, picture: kind }) as const
   return (
     <>
       <Control
@@ -98,10 +98,10 @@ function PictureControls() {
         label={t(picture === "camera" ? "cameraOff" : "cameraOn")}
         code="KeyV"
         isOn={picture === "camera"}
-        refusal={whyNotShow("camera")}
+        asks={picture === "camera" ? null : sending("camera")}
         onPress={() => run(client.setPicture(picture === "camera" ? null : "camera"))}
       />
-      {"getDisplayMedia" in navigator.mediaDevices && whyNotShow("screen") === null ? (
+      {"getDisplayMedia" in navigator.mediaDevices && (picture === "screen" || may(sending("screen"))) ? (
         <Control
           icon="screen"
           label={t(picture === "screen" ? "shareEnd" : "share")}
@@ -183,13 +183,15 @@ function Control(props: {
   readonly code?: string
   readonly isOn?: boolean
   readonly isMain?: boolean
-  readonly refusal?: Refusal | null
+  /** What the room is asked for by it, where it could refuse. */
+  readonly asks?: RoomRequest | null
   readonly onPress: () => void
 }) {
   const [{ shortcuts }] = usePreferences()
-  const { run } = useRoom()
-  const { code, refusal = null } = props
-  const press = (): void => (refusal === null ? props.onPress() : run(Promise.resolve(refusal)))
+  const { whyNot, run } = useRoom()
+  const { code, asks = null } = props
+  const refusal = asks === null ? null : whyNot(asks)
+  const press = (): void => (refusal === null || asks === null ? props.onPress() : run(Promise.resolve(refusal), asks))
   useShortcuts(code === undefined ? [] : [{ code, run: press }])
   const kind = props.isMain === true ? " control-main" : ""
   return (

@@ -1,7 +1,7 @@
 import type { Refusal, TalksSession } from "@wasit/domain"
 import { decideRequest, type Participant, type RoomRequest, type TalkState } from "@wasit/domain/room"
 import { type ComponentChildren, createContext } from "preact"
-import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks"
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { RoomPart } from "../desk/room-part.ts"
 import type { Talk, TalkView } from "../media/talk-view.ts"
 import { mayAsk } from "./permits.ts"
@@ -18,12 +18,15 @@ export type Room = RoomPart & {
   readonly may: (request: RoomRequest) => boolean
   /** Why the room would not do this now; null where it would. */
   readonly whyNot: (request: RoomRequest) => Refusal | null
-  /** Runs something of one's own devices and shows why, where it was refused. */
-  readonly run: (asking: Promise<Refusal | null>) => void
-  /** Why the last request was refused; null after one that was done. */
+  /** Runs something of one's own devices and shows why, where it was refused; of what the room was asked for by it, until it would do it. */
+  readonly run: (asking: Promise<Refusal | null>, asked?: RoomRequest) => void
+  /** Why the last request was refused; null after one that was done, and once the room would do it. */
   readonly refusal: Refusal | null
   readonly forgetRefusal: () => void
 }
+
+/** `until`: it is over once the room would do this. */
+type Refused = { readonly refusal: Refusal; readonly until: RoomRequest | null }
 
 const RoomContext = createContext<Room | null>(null)
 
@@ -37,10 +40,21 @@ export function RoomProvider(props: {
   readonly children: ComponentChildren
 }) {
   const { client, view, talk, self, sitting } = props
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const run = useCallback((asking: Promise<Refusal | null>) => void asking.then(setRefusal), [])
-  const request = useCallback((asked: RoomRequest) => run(client.request(asked)), [client, run])
-  const forgetRefusal = useCallback(() => setRefusal(null), [])
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const whyNot = useCallback((asked: RoomRequest) => decideRequest(talk, asked, self.id), [talk, self.id])
+  const now = useRef(whyNot)
+  now.current = whyNot
+  const run = useCallback((asking: Promise<Refusal | null>, asked?: RoomRequest) => {
+    void asking.then((refusal) => {
+      // What this page does not foresee, as a line that is lost, it cannot see the end of either.
+      const isForeseen = asked !== undefined && now.current(asked) !== null
+      setRefused(refusal === null ? null : { refusal, until: isForeseen ? asked : null })
+    })
+  }, [])
+  const request = useCallback((asked: RoomRequest) => run(client.request(asked), asked), [client, run])
+  const forgetRefusal = useCallback(() => setRefused(null), [])
+  const isOver = refused !== null && refused.until !== null && whyNot(refused.until) === null
+  const refusal = refused === null || isOver ? null : refused.refusal
   const { clockOffset } = view
   const clock = useCallback(() => Date.now() + clockOffset, [clockOffset])
   const room = useMemo(
@@ -54,12 +68,12 @@ export function RoomProvider(props: {
       clock,
       request,
       may: (asked) => mayAsk(talk, self.id, asked),
-      whyNot: (asked) => decideRequest(talk, asked, self.id),
+      whyNot,
       run,
       refusal,
       forgetRefusal,
     }),
-    [client, view, talk, self, sitting, clock, request, run, refusal, forgetRefusal],
+    [client, view, talk, self, sitting, clock, request, whyNot, run, refusal, forgetRefusal],
   )
   return <RoomContext.Provider value={room}>{props.children}</RoomContext.Provider>
 }
