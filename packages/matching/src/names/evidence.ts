@@ -219,8 +219,9 @@ const BARELY = 900
 const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
 
 /**
- * What each kind of evidence moves the log-odds by, thousandths for a hundredth of a word. Fitted by logistic regression on
- * pairs of public lists, of the authored set and of sets drawn like it (`scripts/fit-names.mjs`), and rounded; each list was held out once.
+ * What each kind of evidence moves the log-odds by, thousandths for a hundredth of a word. Begun by logistic regression on pairs of public
+ * lists, of the authored set and of sets drawn like it, then chosen for F1 at the one threshold on the same pairs, some by hand, and rounded.
+ * That choice was not kept as a program. `scripts/fit-names.mjs` fits from what stands here; with each list held out once it found nothing better.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   agreed: 20,
