@@ -2,6 +2,7 @@ import type { KindId } from "../plan/types.ts"
 import { CATEGORY } from "./category.ts"
 import { DATE } from "./date.ts"
 import { EVENT } from "./event.ts"
+import { EXCHANGED } from "./exchanged.ts"
 import { IDENTIFIER } from "./identifier.ts"
 import type { Kind } from "./kind.ts"
 import { AGE, NUMBER } from "./number.ts"
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<KindId, AnyKind>> = {
   person: PERSON,
   parent: PARENT,
   token: TOKEN,
+  exchanged: EXCHANGED,
   text: TEXT,
   date: DATE,
   age: AGE,

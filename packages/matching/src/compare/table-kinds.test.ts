@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { random } from "../example/random.ts"
 import type { Level } from "../plan/types.ts"
 import { DATE } from "./date.ts"
+import { EXCHANGED, EXCHANGED_LEVELS } from "./exchanged.ts"
 import { type AnyKind, kindOf } from "./kinds.ts"
 import { AGE, NUMBER } from "./number.ts"
 import { TEXT } from "./text.ts"
@@ -111,4 +112,19 @@ describe("kinds", () => {
     for (const id of ["token", "text", "date", "age", "number", "identifier", "category"])
       expect(kindOf(id)).not.toBeNull()
   })
+})
+
+it.each([
+  ["lexie", "rankine", "rankine", "lexie", "exchanged"],
+  ["marcus", "bhalla", "bhalla", "macrus", "exchanged"],
+  ["کریم", "وردک", "وردک", "کریم", "exchanged"],
+  ["lexie", "rankine", "lexie", "rankine", "not exchanged"],
+  ["thomas", "thomas", "thomas", "clarke", "not exchanged"],
+  ["chloe", "thomas", "thomas", "reid", "not exchanged"],
+  ["chloe", "thomas", "thomas", "", "missing"],
+])("MT162 %s %s and %s %s: %s", (given, surname, otherGiven, otherSurname, wanted) => {
+  const [a, b] = [EXCHANGED.read([given, surname]), EXCHANGED.read([otherGiven, otherSurname])]
+  const levelOf = (one: typeof a, other: typeof a): string =>
+    one === null || other === null ? "missing" : EXCHANGED_LEVELS[EXCHANGED.compare(one, other, { levels: [] })]!
+  expect([levelOf(a, b), levelOf(b, a)]).toEqual([wanted, wanted])
 })

@@ -5,6 +5,7 @@ export const KIND_IDS = [
   "person",
   "parent",
   "token",
+  "exchanged",
   "text",
   "date",
   "age",

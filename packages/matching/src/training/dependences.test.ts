@@ -61,6 +61,28 @@ describe("dependences of a plan", () => {
   })
 })
 
+it("MT162 names exchanged are suggested as a comparison, which is learnt and finds who bears them", () => {
+  const { a, b } = inventedTables(250, 19)
+  const next = random(29)
+  const exchanged = new Set<string>()
+  const lists = { a, b: b.map((record) => (next.int(10) > 0 ? record : withNamesExchanged(record, exchanged))) }
+  const { plan } = trainPlan(suggested(lists), a, lists.b, 1, 50_000)
+  const together = plan.comparisons.find(({ kind }) => kind === "exchanged")
+  expect([together?.columns, together?.role]).toEqual([["given_name", "surname"], "weak"])
+  const [agree, differ] = together!.weights!
+  expect([agree! > 900, differ! <= 0, differ! > -40]).toEqual([true, true, true])
+  const found = new Set(matchLists(a, lists.b, plan)!.pairs.map((pair) => `${pair.a.slice(1)} ${pair.b.slice(1)}`))
+  const people = [...exchanged].map((id) => id.slice(1)).filter((id) => Number(id) < 150)
+  expect([people.length > 10, people.filter((id) => !found.has(`${id} ${id}`))]).toEqual([true, []])
+})
+
+function withNamesExchanged(record: MatchRecord, exchanged: Set<string>): MatchRecord {
+  const { given_name, surname, ...rest } = record.values
+  if (given_name === undefined || surname === undefined) return record
+  exchanged.add(record.id)
+  return { ...record, values: { ...rest, given_name: surname, surname: given_name } }
+}
+
 it("MT124 a plan is suggested with the columns of one address together, and a place of birth apart", () => {
   const headings = ["given_name", "surname", "street", "suburb", "postcode", "state", "birth_place", "email"]
   const columns = headings.map((heading) => ({ heading, samples: ["mirigra", "selatopu"] }))

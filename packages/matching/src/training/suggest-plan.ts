@@ -1,4 +1,5 @@
 import { CATEGORY_LEVELS } from "../compare/category.ts"
+import { EXCHANGED_LEVELS } from "../compare/exchanged.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
 import { NAME_LEVELS } from "../compare/person.ts"
@@ -46,8 +47,10 @@ export function suggestPlan(
   const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }, at) =>
     is ? [comparisonOf(heading, meaning, shared[at]!.isArabic)] : [],
   )
-  const dependences = dependencesOf(columns.filter(({ isCompared: is }) => is))
-  const plan = { ...PLAN, comparisons, ...(dependences.length === 0 ? {} : { dependences }) }
+  const compared = columns.filter(({ isCompared: is }) => is)
+  const dependences = dependencesOf(compared)
+  const all = [...comparisons, ...exchangedOf(compared)]
+  const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment: choices.assignment ?? "one-to-one" }, columns }
 }
 
@@ -62,6 +65,17 @@ const PLAN: Omit<MatchingPlan, "comparisons"> = {
   thresholds: { upper: 660, lower: 0 },
   margin: 300,
   assignment: "one-to-one",
+}
+
+/** Given name and surname in each other's place are the same two names, which neither column says by itself. */
+function exchangedOf(compared: SuggestedPlan["columns"]): readonly Comparison[] {
+  const holding = (wanted: ColumnMeaning): readonly string[] =>
+    compared.flatMap(({ heading, meaning }) => (meaning === wanted ? [heading] : []))
+  const [given, surname] = [holding("given-name"), holding("surname")]
+  if (given.length !== 1 || surname.length !== 1) return []
+  const levels = EXCHANGED_LEVELS.map((name) => ({ name }))
+  const columns = [...given, ...surname]
+  return [{ id: columns.join(" / "), kind: "exchanged", columns, role: "weak", levels, weights: null }]
 }
 
 /** A whole name repeats its parts: where these stand in columns of their own, it would count them twice. */

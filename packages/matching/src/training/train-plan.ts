@@ -106,7 +106,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   const counts = chance.map(({ count }) => count)
   let u = likelihoodsOf(chance, counts, even)
   let prior = priorOf(sides, blocks, u)
-  let m: Likelihoods = plan.comparisons.map(({ levels }) => startOf(levels.length))
+  let m: Likelihoods = plan.comparisons.map(startOf)
   let { dependent } = sides.compiled
   for (let turn = 0; turn < TURNS; turn++) {
     m = averaged(blocks, { m, u, prior, dependent }, sides)
@@ -120,9 +120,11 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
 }
 
 /** Most matches agree, and those that do not agree less and less. */
-function startOf(levels: number): readonly number[] {
-  const shares = Array.from({ length: levels }, (_, at) => (at === 0 ? 0.8 : 0.2 / (levels - 1)))
-  return levels === 1 ? [1] : shares
+function startOf({ kind, levels: { length } }: Comparison): readonly number[] {
+  if (length === 1) return [1]
+  // Few clerks exchange two names.
+  const first = kind === "exchanged" ? 0.02 : 0.8
+  return Array.from({ length }, (_, at) => (at === 0 ? first : (1 - first) / (length - 1)))
 }
 
 /** Bits beyond those of all pairs that chance agreement must lack, before a pair counts as a match without more ado. */
