@@ -2,6 +2,7 @@ import {
   ABD_BEFORE_SUN as ABD_BEFORE_SUN_SPELLING,
   ABD_SLIPS,
   ABD_SPELLINGS,
+  ABDULLAH_OR_FAMILY,
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
   ALLAH_SPELLINGS,
@@ -50,6 +51,8 @@ export const ABDULLAH: ByScript<RegExp> = {
   Arab: whole(ABDULLAH_SPELLINGS.Arab),
   Latn: whole(ABDULLAH_SPELLINGS.Latn),
 }
+/** Abdullah's family, or Abdullah himself. */
+export const OF_ABDULLAH = whole(ABDULLAH_OR_FAMILY)
 export const SQUEEZED = whole(ABDULLAH_SQUEEZED)
 
 /** Second halves alone: of Abdullah, of Nuruddin, of others after an article, of a family's name; and those that stay as they are. */

@@ -2,7 +2,7 @@ import type { Link } from "./align.ts"
 import { inPlaceOf } from "./in-place.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
-import { COURTESIES } from "./words.ts"
+import { COURTESIES, HONORIFICS, OFFICES, RANKS } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
 export interface Evidence {
@@ -146,6 +146,7 @@ export function evidenceOf(
   const toFather = links.some(
     (link) => (covers(link.a, link.aSpan, i) && link.b >= ownB) || (covers(link.b, link.bSpan, j) && link.a >= ownA),
   )
+  const isExchanged = i >= 0 && j >= 0 && areExchanged(links, a, b, i, j)
   const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
   // A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant.
@@ -167,7 +168,7 @@ export function evidenceOf(
     ends,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
-    isFather: (toFather ? 100 : 0) + (isNamesake ? 200 : 0),
+    isFather: (toFather ? 100 : 0) + (isNamesake || isExchanged ? 200 : 0),
     weak,
     kunya,
     given: given + halfLead,
@@ -175,7 +176,7 @@ export function evidenceOf(
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : 0,
     weakBoth: both("weak"),
-    weakLead: lead !== undefined && isOtherHalf(a, usedA, i) && isOtherHalf(b, usedB, j) ? 100 : 0,
+    weakLead: isOtherLead(a, usedA, i, lead) && isOtherLead(b, usedB, j, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
     moreGiven: more("given"),
     moreNisba: more("nisba"),
@@ -193,10 +194,34 @@ export function evidenceOf(
   }
 }
 
+/**
+ * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
+ * family first moves all words.
+ */
+function areExchanged(links: readonly Link[], a: readonly Token[], b: readonly Token[], i: number, j: number): boolean {
+  const [first, second] = [
+    links.find((link) => link.a === i && link.b > j && link.bSpan === 1),
+    links.find((link) => link.b === j && link.a > i && link.aSpan === 1),
+  ]
+  if (first === undefined || second === undefined || first.nearness !== undefined || second.nearness !== undefined)
+    return false
+  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every(isName)) return false
+  return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
+}
+
+/** A given name that is no title anywhere: whoever moves the family's name may leave a title behind. */
+const isName = ({ role, text }: Token): boolean =>
+  role !== "nisba" && STRONG[role] && !HONORIFICS.has(text) && !RANKS.has(text) && !OFFICES.has(text)
+
 /** Whether the word after the first is the weak second half of a given name, without a partner. */
 function isOtherHalf(tokens: readonly Token[], used: number, lead: number): boolean {
   const next = tokens[lead + 1]
   return next?.role === "weak" && ((used >> (lead + 1)) & 1) === 0 && !COURTESIES.has(next.text)
+}
+
+/** Ahmad Zuhdi and Muhammad Zuhdi: where the first words agree the second halves differ, and where they are weak, they. */
+function isOtherLead(tokens: readonly Token[], used: number, lead: number, link: Link | undefined): boolean {
+  return link === undefined ? isOtherHalf(tokens, used, lead - 1) : isOtherHalf(tokens, used, lead)
 }
 
 /** Both fathers are told, and neither's own first name has a partner. */

@@ -1,4 +1,5 @@
 import { COMMON_NAMES, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
+import { DEFECTIVE } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./units.ts"
@@ -9,14 +10,23 @@ import { unitOf } from "./units.ts"
  */
 export function commonOf(unit: string): readonly number[] | null {
   const whole = unit.replace(/^%/u, "")
-  const ids = [
-    ...idsOf(whole),
-    ...madeOf(whole, /^(..+)[@&]$/u, COMPOUND),
-    ...madeOf(whole, RELATED, RELATION),
-    ...madeOf(whole, FEMININE, WOMAN),
-    ...madeOf(whole, OF_CLAN, CLAN),
-  ]
+  const known = allOf(whole, idsOf)
+  const ids = known.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : known
   return ids.length === 0 ? null : ids
+}
+
+/** The names that a word is by `idsOf`, and those it is made of. */
+function allOf(word: string, named: (word: string) => readonly number[]): readonly number[] {
+  const madeOf = (ending: RegExp, kind: number): readonly number[] =>
+    named(ending.exec(word)?.[1] ?? "").map((id) => id + kind)
+  return [
+    ...named(word),
+    ...madeOf(/^(..+)[@&]$/u, COMPOUND),
+    ...madeOf(RELATED, RELATION),
+    ...madeOf(FEMININE, WOMAN),
+    ...madeOf(OF_CLAN, CLAN),
+    ...madeOf(OF_HOUSE, HOUSE),
+  ]
 }
 
 /** A hand that spells loosely writes two names alike: Azam is Azam, or Azzam. */
@@ -30,22 +40,44 @@ const idsOf = (word: string): readonly number[] => {
   return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
 
+/** What a word is heard as by the hands of other languages: Dschamil, Džamil and Cemil are Jamil. */
+function heardIds(word: string): readonly number[] {
+  const ids = new Set<number>()
+  for (const reading of readingsOf(word, "Latn")) {
+    if (reading.replace(/[aeiou]/gu, "").length < LEAST_HEARD) continue
+    for (const heard of heardAs(reading)) for (const id of COMMON.heard.get(heard) ?? []) ids.add(id + HEARD)
+  }
+  return [...ids]
+}
+
+/** Words of fewer consonants are heard in too many. */
+const LEAST_HEARD = 3
+
+/** A reading with its vowels as few as Arabic has: e is a or i, and o is u or, of Uzbek and Tajik, a long a. */
+function heardAs(reading: string): readonly string[] {
+  const plain = reading
+    .replace(/q/gu, "k")
+    .replace(/[iYy]+/gu, "i")
+    .replace(/e$/u, "a")
+  const long = plain.includes("o") ? [plain.replace(/o/gu, "u"), plain.replace(/o/gu, "a")] : [plain]
+  const short = plain.includes("e") ? long.flatMap((x) => [x.replace(/e/gu, "a"), x.replace(/e/gu, "i")]) : long
+  return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
+}
+
 /** What the table has of a word. The hamza that ends علاء is as often left out. */
 const entryOf = (word: string): Common | undefined =>
-  COMMON.exact.get(word) ?? (word.endsWith("اء") ? COMMON.exact.get(word.slice(0, -1)) : undefined)
+  COMMON.exact.get(word) ?? COMMON.exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? ""))
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
 const LATIN_WORD = /[a-z]/u
 const closeKey = (word: string): string =>
-  looseKey(word)
+  looseKey(word.replace(/(?<=[^aeiou])eh?$/u, "a"))
     .replace(/q/gu, "k")
     .replace(/(?<=[aiu])h$/u, "")
 
-const madeOf = (word: string, ending: RegExp, kind: number): readonly number[] =>
-  idsOf(ending.exec(word)?.[1] ?? "").map((id) => id + kind)
-
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
+const OF_HOUSE = /^(...*?[^aeiou])(?:z[aeo]d[aeh]{1,2}|[oe](?:v[ai]?|ff|w)|زاده|وف|اوف|وا)$/u
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added. */
@@ -53,9 +85,28 @@ const COMPOUND = 10_000
 const RELATION = 20_000
 const WOMAN = 30_000
 const CLAN = 40_000
+const HOUSE = 50_000
 
 /** It is that name if its hand spells loosely. */
 const LOOSELY = 100_000
+
+/** It is that name if it is spelt as another language hears it. */
+const HEARD = 200_000
+
+/** Whether all that is known of a word is how it is heard. */
+export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) => id >= HEARD) ?? false
+
+/** Whether all that a word may be is a woman's name made of what the other may be: Messaouda and Masud. */
+export function isWomanOf(woman: Token, man: Token): boolean {
+  // A French e is silent: Othmane is Othman.
+  if (woman.common === null || man.common === null || woman.text.endsWith("e")) return false
+  const isWoman = (id: number): boolean => id % LOOSELY >= WOMAN && id % LOOSELY < CLAN
+  return (
+    woman.common.every(isWoman) &&
+    !man.common.some(isWoman) &&
+    woman.common.some((id) => man.common!.some((other) => other % LOOSELY === (id % LOOSELY) - WOMAN))
+  )
+}
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
 export const isOfOneStem = (id: number, other: number): boolean =>
@@ -100,9 +151,11 @@ interface Common {
 function commonTable(): {
   readonly exact: ReadonlyMap<string, Common>
   readonly loose: ReadonlyMap<string, ReadonlySet<number>>
+  readonly heard: ReadonlyMap<string, ReadonlySet<number>>
   readonly byKey: ReadonlyMap<string, number>
 } {
   const loose = new Map<string, Set<number>>()
+  const heard = new Map<string, Set<number>>()
   const exact = new Map<string, Common>()
   const byKey = new Map<string, number>()
   COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
@@ -118,10 +171,12 @@ function commonTable(): {
       for (const reading of readingsOf(unit, script)) {
         const key = keyOf(reading)
         byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
+        if (script === "Latn")
+          for (const each of heardAs(reading)) heard.set(each, (heard.get(each) ?? new Set()).add(id))
       }
     }
   })
-  return { exact, loose, byKey }
+  return { exact, loose, heard, byKey }
 }
 
 const COMMON = commonTable()

@@ -1,10 +1,11 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isBare, isOfOneStem, isWhole } from "./known-names.ts"
+import { isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { collapse, keyOf } from "./skeleton.ts"
 import { areAkin } from "./slips.ts"
 import type { Token } from "./tokens.ts"
+import { MOTHER } from "./words.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
 export const AGREE = 760
@@ -12,7 +13,8 @@ export const AGREE = 760
 /** Two words that are common names, or made of such, and no common name in common. */
 function areOthers(a: Token, b: Token): boolean {
   if (a.common === null || b.common === null) return false
-  return !a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))
+  if (a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))) return false
+  return !(isOnlyHeard(a) || isOnlyHeard(b)) || !haveKeyInCommon(a, b)
 }
 
 /** Salim and Salam, Hasan and Husain. */
@@ -20,6 +22,9 @@ function unlike(a: Token, b: Token): boolean {
   // What a name was made of is known less surely than a name: its consonants must bear it out.
   return areOthers(a, b) && ((isBare(a) && isBare(b)) || !haveKeyInCommon(a, b))
 }
+
+/** Whether a word is the kunya of a mother. */
+const isMothers = ({ role, text }: Token): boolean => role === "kunya" && MOTHER.test(text)
 
 function haveKeyInCommon(a: Token, b: Token): boolean {
   const keys = b.readings.map(heardKeyOf)
@@ -90,7 +95,7 @@ export function nearnessOf(a: Token, b: Token): Nearness | null {
 }
 
 function foundNearness(a: Token, b: Token): Nearness | null {
-  if (a.role === "initial" || b.role === "initial") return null
+  if (a.role === "initial" || b.role === "initial" || isMothers(a) !== isMothers(b)) return null
   if (haveOtherHalves(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
@@ -186,6 +191,8 @@ const unmarked = (token: Token): Token => ({
 
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
+  // Umm Khalid is no Abu Khalid, nor Khalid.
+  if (isMothers(a) !== isMothers(b)) return 0
   const isUnlike = unlike(a, b)
   if (isUnlike && a.script === b.script) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
@@ -217,6 +224,7 @@ const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
 const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
 
 function gendered(a: Token, b: Token, across: boolean): boolean {
+  if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
   return across ? feminineAcross(x, y) : feminine(x, y)
 }

@@ -2,7 +2,7 @@ import { skeletonSimilarity } from "./distance.ts"
 import { scriptOf } from "./fold.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
-import { HONORIFICS, TITLES } from "./words.ts"
+import { HONORIFICS, OFFICES, TITLES } from "./words.ts"
 
 /** Whether a word reads as a title in another spelling. */
 export function isLikeTitle(readings: readonly string[], script: Token["script"]): boolean {
@@ -57,7 +57,7 @@ const HONORIFIC_SKELETONS: ReadonlySet<string> = new Set(
 
 /** Shorter titles are one letter from too many names. */
 const titlesOf = (script: Token["script"]): readonly string[] =>
-  [...TITLES].filter(
+  [...TITLES, ...OFFICES].filter(
     (title) => scriptOf(title) === script && title !== "ملاه" && title.length >= (script === "Arab" ? 4 : 5),
   )
 const TITLES_LATN = [...titlesOf("Latn"), "haji", "qari"]

@@ -11,8 +11,10 @@ import {
   HONORIFICS,
   hasNisbaEnding,
   KUNYA_MARKERS,
+  MOTHER,
   MUHAMMAD_SHORT,
   NOISE,
+  OFFICES,
   RANKS,
   TITLES,
   WEAK,
@@ -55,11 +57,12 @@ const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<strin
 
 const TITLE_KEYS = looseKeys(TITLES, 4)
 const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
+const OFFICE_KEYS = looseKeys(OFFICES, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
 const WEAK_KEYS = looseKeys(WEAK, 3)
 
 /** What a word may be wherever it stands. */
-type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "name"
+type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "office" | "name"
 
 function sortOf(word: string): Sort {
   if (NOISE.has(word) || /^\d+$/u.test(word)) return "noise"
@@ -69,9 +72,11 @@ function sortOf(word: string): Sort {
   if (WEAK.has(word)) return "weak"
   if (HONORIFICS.has(word)) return "honorific"
   if (RANKS.has(word)) return "rank"
+  if (OFFICES.has(word)) return "office"
   const key = looseKey(word)
   if (TITLE_KEYS.has(key)) return "title"
   if (WEAK_KEYS.has(key)) return "weak"
+  if (OFFICE_KEYS.has(key)) return "office"
   if (HONORIFIC_KEYS.has(key)) return "honorific"
   return RANK_KEYS.has(key) ? "rank" : "name"
 }
@@ -79,6 +84,7 @@ function sortOf(word: string): Sort {
 function roleOf({ sort, isNisba }: Lexeme, { at, count, isFirst }: Place): Role {
   if (sort === "title") return count > 1 ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
+  if (sort === "office") return count > 1 && isFirst ? "title" : "given"
   if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
   if (sort !== "name") return sort
   return at > 0 && isNisba ? "nisba" : "given"
@@ -146,7 +152,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
   for (let at = 0; at < parts.length; at++) {
     const { unit, text } = parts[at]!
     const next = parts[at + 1]
-    const kunya = KUNYA_MARKERS.has(unit) && next !== undefined && !/^(?:bak[ae]?r|بکر)$/u.test(next.unit)
+    const kunya = KUNYA_MARKERS.has(unit) && next !== undefined && !/^(?:b[ae]k[aei]?r|بکر)$/u.test(next.unit)
     const bakr = KUNYA_MARKERS.has(unit) && next !== undefined && !kunya
     const source = kunya || bakr ? parts[++at]! : parts[at]!
     const unitText = kunya || bakr ? `${text} ${source.text}` : text
@@ -163,14 +169,13 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
 
 /** A kunya; a mother's is told from a father's by the first letter of its readings. */
 function kunyaOf(token: Token, marker: string): Token {
-  if (!/^(?:u|ou?)mm?u?$|^ام$/u.test(marker)) return { ...token, role: "kunya", id: token.id + FATHERS_KUNYA }
+  if (!MOTHER.test(marker)) return { ...token, role: "kunya", id: token.id + FATHERS_KUNYA }
   return {
     ...token,
     role: "kunya",
     id: token.id + MOTHERS_KUNYA,
     readings: token.readings.map((reading) => `m${reading}`),
     key: `m${token.key}`,
-    common: null,
   }
 }
 

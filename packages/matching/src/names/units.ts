@@ -15,6 +15,7 @@ import {
   GLUED_LATIN,
   LEADING_SON,
   LONE,
+  OF_ABDULLAH,
   SECOND_HALF,
   SIGNS,
   SLIPPED,
@@ -174,7 +175,8 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
     const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
     return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
   }
-  const others: string[] = []
+  // Somali and Hausa Abdullahi is Abdullah, Persian Abdollahi his family.
+  const others: string[] = OF_ABDULLAH.test(word) ? ["%@"] : []
   // Abdulatif is Abd al-Latif: the two l are written as one.
   const shared = /^[ae]bd(?:[aeou]{1,2})l(?=[aeiou].{3})/u.exec(word)
   if (shared !== null) others.push(`%l${word.slice(shared[0].length)}`)

@@ -9,6 +9,7 @@ import {
   MUHAMMAD_WORDS,
   NISBA_ENDINGS,
   NOISE_WORDS,
+  OFFICE_WORDS,
   PEOPLE_WORDS,
   PURE_TITLES,
   RANK_WORDS,
@@ -29,12 +30,16 @@ export const TITLES = set(PURE_TITLES)
 export const HONORIFICS = set(HONORIFIC_WORDS)
 /** Words of rank that are as often names. */
 export const RANKS = set(RANK_WORDS)
+/** Words of office that are a title where the name begins with them. */
+export const OFFICES = set(OFFICE_WORDS)
 /** Words that mark the father; the name after them is his. */
 export const FATHER_MARKERS = set(FATHERS)
 /** Words after the father's name. */
 export const FATHERS_AFTER = set(FATHERS_AFTER_WORDS)
 /** Words that open a kunya. */
 export const KUNYA_MARKERS = set(KUNYAS)
+/** The word that opens a mother's kunya. */
+export const MOTHER = /^(?:u|ou?)mm?u?(?: |$)|^ام(?: |$)/u
 /** Words of the cell that are not part of any name. */
 export const NOISE = set(NOISE_WORDS)
 /** Articles standing alone. */

@@ -54,10 +54,12 @@ export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
-  Arab: "عبدا?ل+ه عبدالاله",
+  Arab: "عبدا?ل+ه",
   // Somali Cabdullaahi is Abdullah, Persian Abdollahi his family.
   Latn: "c?abd[ui]l+aahi",
 } as const
+/** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
+export const ABDULLAH_OR_FAMILY = "abd[ui]l+ahi"
 /** The same once each letter is written once; six letters at least. */
 export const ABDULLAH_SQUEEZED = "[ae]?bd[aeiou]*l[aeiou]+h?"
 
@@ -73,7 +75,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
   ],
   Latn: [
     ["^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})", "%"],
-    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=....)ul[ao])$", "@"],
+    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
     [
       "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$",
       "&",

@@ -89,6 +89,10 @@ export type Graphemes = readonly (readonly [string, string])[]
 export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] = [
   // German, Indonesian, Czech: ch is kh.
   [/ch/u, [["sch", "S"], ["tsch", "C"], ["dsch", "J"], ["ch", "X"], ...LATIN]],
+  // Polish and Hungarian: sz is sh, cz is ch.
+  [/[sc]z/u, [["sz", "S"], ["cz", "C"], ["j", "Y"], ...LATIN]],
+  // Balkan, where the marks were lost: c is ch, and dz is two sounds.
+  [/ic$/u, [["ch", "C"], ["c", "C"], ["dz", "dz"], ["j", "Y"], ...LATIN]],
   // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
   [
     /(?<=[a-z])(?:[szkgdt]h(?=[aeiou])|dz|ts)/u,
@@ -154,6 +158,7 @@ export const MARKED: Readonly<Record<string, string>> = {
   ș: "sh",
   ç: "ch",
   č: "ch",
+  ć: "ch",
   ž: "zh",
   ǧ: "j",
   ğ: "gh",

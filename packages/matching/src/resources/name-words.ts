@@ -16,21 +16,28 @@ doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral
 commander qumandan komandan qomandan komandon commandant kommandant koumandan colonel col dagarwal captain capt major lieutenant
 lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir moudir rais reis raees rayis raeis rayees
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
-mudarris modarres modarris mouderres khalifa khalifah xalifa halife chalifa khatib khateeb hatip xatib ghaed kaid qaid qaed kaka lala lalo zabit
-muawin mawin moavin arbab arbob wazir vazir wakil vakil wekil vekil akhund akhond akhoond akhound ahund achund oxund akhun
+mudarris modarres modarris mouderres ghaed kaid qaid qaed kaka lala lalo zabit
+muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
 mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi sardar serdar sardor
 ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
-تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس خلیفه خطیب قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون وکیل وزیر اخوند اخند الحدیث حدیث سردار`
+تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث سردار
+brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
+ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن`
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
 sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed hafiz hafez hafis hofiz pir peer sufi soufi sofi
-baba haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا اخندزاده اخوندزاده`
+baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
 hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg حکیم ملک امام امیر میرزا مرزا غازی والی`
+
+/** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
+export const OFFICE_WORDS = `
+wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
+خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب`
 
 /** Words that mark the father; the name after them is his. */
 export const FATHERS = `

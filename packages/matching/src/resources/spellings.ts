@@ -26,7 +26,9 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
 
 /** Names whose last letter is written as yeh and heard as a. */
 export const HEARD_AS_A: ReadonlySet<string> = new Set(
-  "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی".split(" "),
+  "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی ضحی شذی سجی ذکری عظمی منتهی طوبی اروی نهی لمی یسری کسری مقتدی رووی لبنی فدوی".split(
+    " ",
+  ),
 )
 
 /** What each Arabic letter is shown as in Latin. */
