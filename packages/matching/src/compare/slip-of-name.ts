@@ -22,7 +22,7 @@ export interface WrittenForms {
 }
 
 /** From so much likeness of what stands beside the slip on, two names are one but for it; across scripts the vowels are likened too. */
-const BUT_FOR_A_SLIP: Readonly<Record<Mode, number>> = { AA: 880, LL: 880, AL: 840 }
+const BUT_FOR_A_SLIP: Readonly<Record<Mode, number>> = { AA: 880, LL: 880, AL: 815 }
 const MOST_READINGS = 4
 const isTribe = ({ role }: Token): boolean => role === "nisba"
 
