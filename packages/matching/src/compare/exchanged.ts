@@ -1,5 +1,5 @@
 import type { Cell } from "../plan/types.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Read } from "./kind.ts"
 import { TOKEN, type TokenValue, tokenLikeness } from "./token.ts"
 
 /** The levels of exchanged names. */
@@ -23,15 +23,31 @@ export const EXCHANGED: Kind<TwoNames> = {
   levelNames: EXCHANGED_LEVELS,
   conditions: [],
   frequency: null,
-  read: ([one, other]) => namesOf(one, other),
-  keyOf: ({ one, other }) => JSON.stringify([one.text, other.text]),
+  isOwn: true,
+  read: ([one, other]) => namesOf(readWord(one), readWord(other)),
+  reading,
+  // No word holds the end of a line.
+  keyOf: ({ one, other }) => `${one.text}\n${other.text}`,
   compare: (a, b) => (isExchanged(a, b) ? 0 : 1),
   nearKeys: ({ one, other }) => [one.text, other.text],
 }
 
-function namesOf(first: Cell | undefined, second: Cell | undefined): TwoNames | null {
-  const [one, other] = [TOKEN.read([first]), TOKEN.read([second])]
-  return one === null || other === null ? null : { one, other }
+const readWord = (cell: Cell | undefined): TokenValue | null => TOKEN.read([cell])
+
+const namesOf = (one: TokenValue | null, other: TokenValue | null): TwoNames | null =>
+  one === null || other === null ? null : { one, other }
+
+/** Two names are seldom borne together twice, and each by itself often: a run reads it once. */
+function reading(): Read<TwoNames> {
+  const known = new Map<Cell | undefined, TokenValue | null>()
+  const word = (cell: Cell | undefined): TokenValue | null => {
+    const seen = known.get(cell)
+    if (seen !== undefined) return seen
+    const read = readWord(cell)
+    known.set(cell, read)
+    return read
+  }
+  return ([one, other]) => namesOf(word(one), word(other))
 }
 
 function isExchanged(a: TwoNames, b: TwoNames): boolean {

@@ -52,6 +52,8 @@ export interface Kind<V> {
   readonly weigh?: (a: V, b: V, rule: Rule) => Finding
   /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
   readonly frequencyKey?: (value: V) => string
+  /** Nearly every row has a value of its own: to remember what two come to would cost more than it saves. */
+  readonly isOwn?: true
   /** Keys such that two values which share none are at the last level. */
   readonly nearKeys?: (value: V) => readonly string[]
 }

@@ -36,6 +36,7 @@ export const PERSON: Kind<PersonValue> = {
   levelNames: NAME_LEVELS,
   conditions: [],
   frequency: "rarity",
+  isOwn: true,
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,

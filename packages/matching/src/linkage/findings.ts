@@ -19,8 +19,7 @@ export function findingsOf(part: Part, left: Column, right: Column, meetAgain = 
   const { kind, comparison } = part
   const width = right.values.length
   const computed = (x: number, y: number): Finding => kind.compare(left.values[x], right.values[y], comparison)
-  // Nearly every row has a person's name of its own: to remember would cost more than it saves.
-  if (comparison.kind === "person") return computed
+  if (kind.isOwn) return computed
   if (left.values.length * width <= DENSE) {
     const table = new Int8Array(left.values.length * width).fill(UNKNOWN)
     return (x, y) => {

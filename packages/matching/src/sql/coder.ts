@@ -90,6 +90,8 @@ export class Coder {
     const value = this.#read[part.at]!(cells)
     if (value === null) return NONE
     const interned = this.#values[part.at]!
+    // The cells of a dictionary differ already: to look for values that are alike all the same pays only where they are counted.
+    if (part.kind.isOwn && part.kind.frequency === null) return interned.values.push(value) - 1
     const key = part.kind.keyOf(value)
     const seen = interned.byKey.get(key)
     if (seen !== undefined) return seen
