@@ -1,28 +1,22 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import type { RoomSeat } from "./room-seat.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("the door of the room: announced to all places, cut off and back, put back, locked, sent away @long", async ({
-  browser,
+  server,
+  take,
 }) => {
   test.setTimeout(240_000)
-  const place = { url: server.url, session: "session_2020-03-22" }
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
-  const office = await RoomSeat.take(browser, place, "party_tal/head", { hertz: 880, colour: [40, 80, 200] })
+  const chair = await take("facilitator_qatar/head")
+  const kabul = await take("party_gov/head")
+  const office = await take("party_tal/head")
   for (const seat of [chair, kabul, office]) await seat.join()
   await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
   for (const delegation of [/^Admit the delegation: .*Afghan government/, /^Admit the delegation: .*Taliban/])
@@ -77,7 +71,7 @@ test("the door of the room: announced to all places, cut off and back, put back,
     await chair.press(PLACES_TEXTS.lock)
     await expect(chair.page.getByText(PLACES_TEXTS.isLocked.en)).toBeVisible()
     // His delegation was admitted as a whole: the lock alone keeps him out.
-    const clerk = await RoomSeat.take(browser, place, "party_tal/list-officer", { hertz: 1320, colour: [160, 40, 160] })
+    const clerk = await take("party_tal/list-officer")
     await clerk.join()
     await expect(clerk.page.getByText(PLACES_TEXTS.inLobbyWhat.en)).toBeVisible()
     await leftOnPurpose(chair, clerk)

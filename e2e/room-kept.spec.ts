@@ -1,28 +1,19 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-const SESSION = "session_2020-03-22"
-
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("the room keeps what one does in it: a server that begins anew takes no tab, no word and no loudness away @long", async ({
-  browser,
+  server,
+  take,
 }) => {
   test.setTimeout(240_000)
-  const place = { url: server.url, session: SESSION }
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
+  const kabul = await take("party_gov/head")
+  const chair = await take("facilitator_qatar/head")
   // The chair is the second to come now, and may be the first afterwards: another number in the talk.
   for (const seat of [kabul, chair]) await seat.join()
   await chair.press(PLACES_TEXTS.admitAll)

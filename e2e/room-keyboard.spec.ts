@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { DESK_TEXTS } from "../packages/web/src/talks/desk/desk-texts.ts"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
@@ -6,25 +6,18 @@ import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import type { RoomSeat } from "./room-seat.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, initialled, left @long", async ({
-  browser,
+  take,
 }) => {
   test.setTimeout(300_000)
-  const place = { url: server.url, session: "session_2020-03-22" }
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
-  const desk = await RoomSeat.take(browser, place, "interpreter_team/head", { hertz: 1320, colour: [160, 40, 160] })
+  const chair = await take("facilitator_qatar/head")
+  const kabul = await take("party_gov/head")
+  const desk = await take("interpreter_team/head")
   await chair.join()
   const [head, voice] = [new ArabicKeys(kabul), new ArabicKeys(desk)]
   await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()

@@ -1,14 +1,12 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { violations } from "./faults.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-const SESSION = "session_2020-03-22"
 const PHONE = { width: 360, height: 780 }
 /** A window of 1280 by 900 at twice the size. */
 const ENLARGED = { width: 640, height: 450 }
@@ -17,19 +15,12 @@ const SPACED = `* { line-height: 1.5 !important; word-spacing: 0.16em !important
   :lang(en) { letter-spacing: 0.12em !important }
   p { margin-block-end: 2em !important }`
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("the room is within everybody's reach: by a finger, enlarged, spaced, without motion, and by ear @long", async ({
-  browser,
+  take,
 }) => {
   test.setTimeout(420_000)
-  const place = { url: server.url, session: SESSION }
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  const chair = await take("facilitator_qatar/head")
+  const kabul = await take("party_gov/head")
   const said = chair.page.locator("[data-live]")
   await chair.join()
 

@@ -1,27 +1,17 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-const SESSION = "session_2020-03-22"
-
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("a document is shown by whoever has the floor, bears a name, and is gone when it is ended @long", async ({
-  browser,
+  take,
 }) => {
   test.setTimeout(180_000)
-  const place = { url: server.url, session: SESSION }
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  const chair = await take("facilitator_qatar/head")
+  const kabul = await take("party_gov/head")
   for (const seat of [chair, kabul]) await seat.join()
   await chair.press(PLACES_TEXTS.admitAll)
   await kabul.page.locator(".seats").waitFor()

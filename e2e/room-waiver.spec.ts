@@ -1,34 +1,24 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { SHARED_TEXTS } from "../packages/web/src/process/shared-texts.ts"
 import { NEEDS_TEXTS } from "../packages/web/src/talks/desk/needs-texts.ts"
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import type { RoomSeat } from "./room-seat.ts"
+import { test } from "./room-test.ts"
 
 test.use(TALK_BROWSER)
 
-const SESSION = "session_2020-03-22"
-const SILENT = { hertz: 1760, colour: [0, 0, 0] } as const
-
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
-
 test("a required channel without an interpreter: the chair cannot open, and reads why, until both heads waive it @long", async ({
-  browser,
+  take,
 }) => {
   test.setTimeout(300_000)
-  const place = { url: server.url, session: SESSION }
-  const office = await RoomSeat.take(browser, place, "party_tal/head", SILENT)
-  const kabul = await RoomSeat.take(browser, place, "party_gov/head", SILENT)
+  const office = await take("party_tal/head")
+  const kabul = await take("party_gov/head")
   for (const { page } of [office, kabul]) await page.goto(page.url().replace(/\/room$/, ""))
   await say(office, NEEDS_TEXTS.sayRequired.en)
 
-  const chair = await RoomSeat.take(browser, place, "facilitator_qatar/head", SILENT)
+  const chair = await take("facilitator_qatar/head")
   await chair.join()
   await chair.press(PLACES_TEXTS.open)
   const refusal = chair.page.getByRole("alert").getByText(/Pashto\W* is required and nobody interprets into it/)
