@@ -56,7 +56,7 @@ export class ActDraft {
     act: Code,
     body: BodyOf<Code>,
     own?: string,
-    at = this.#replica.now(),
+    at?: string,
   ): Promise<ReceiptAnswer | Refusal> {
     const replica = this.#replica
     const kind = ACT_RULES[act].ctx
@@ -64,6 +64,17 @@ export class ActDraft {
       kind === "own" || kind === "caucus" ? `${kind}:${own ?? replica.chair.delegation}` : kind
     ) as Compartment
     const digest = await this.#add(ctx, body)
+    return replica.inTurn(() => this.#offer(act, body, ctx, digest, at ?? replica.now()))
+  }
+
+  async #offer<Code extends ActCode>(
+    act: Code,
+    body: BodyOf<Code>,
+    ctx: Compartment,
+    digest: string,
+    at: string,
+  ): Promise<ReceiptAnswer | Refusal> {
+    const replica = this.#replica
     const { n, size, root } = replica.next(replica.chair.member)
     const header: EntryHeader = {
       act,

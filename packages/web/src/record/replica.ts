@@ -73,6 +73,7 @@ export class Replica {
   #counters = new Map<string, { n: number; seen: number }>()
   #syncing: Promise<void> | null = null
   #again = false
+  #turn: Promise<unknown> = Promise.resolve()
   #view: ReplicaView = {
     state: EMPTY_STATE,
     size: 0,
@@ -116,6 +117,13 @@ export class Replica {
     return { n: (this.#counters.get(member)?.n ?? 0) + 1, size, root: this.#tree.root(size) }
   }
 
+  /** One act of the chair after the other: each bears the number after the last, and what a page does by itself may meet what is pressed. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => undefined)
+    return done
+  }
+
   /** The time in the process. */
   now(): string {
     return new Date(Date.now() + this.#view.clockOffset).toISOString().replace(/\.\d+Z$/, "Z")
@@ -132,9 +140,7 @@ export class Replica {
       this.#again = true
       return this.#syncing
     }
-    this.#syncing = this.#syncAll().finally(() => {
-      this.#syncing = null
-    })
+    this.#syncing = this.#syncAll()
     return this.#syncing
   }
 
@@ -164,20 +170,30 @@ export class Replica {
   }
 
   async #syncAll(): Promise<void> {
-    do {
-      this.#again = false
-      for (;;) {
-        const answer = await this.line.get<EntriesAnswer>(`/entries?from=${this.#leaves.length}`)
-        if ("code" in answer) {
-          const isOffline = answer.code === "offline"
-          this.#set(isOffline ? { network: "offline" } : { network: "offline", refusal: answer })
-          return
-        }
-        if (this.#view.alarm !== null) return
-        await this.#take(answer)
-        if (this.#leaves.length >= answer.size || this.#view.alarm !== null) break
+    try {
+      do {
+        this.#again = false
+        if (!(await this.#readOn())) return
+      } while (this.#again)
+    } finally {
+      // At once: whoever asks from now on must not be given the end of this run.
+      this.#syncing = null
+    }
+  }
+
+  /** Reads to the end of the record. @returns false where that cannot be. */
+  async #readOn(): Promise<boolean> {
+    for (;;) {
+      const answer = await this.line.get<EntriesAnswer>(`/entries?from=${this.#leaves.length}`)
+      if ("code" in answer) {
+        const isOffline = answer.code === "offline"
+        this.#set(isOffline ? { network: "offline" } : { network: "offline", refusal: answer })
+        return false
       }
-    } while (this.#again)
+      if (this.#view.alarm !== null) return false
+      await this.#take(answer)
+      if (this.#leaves.length >= answer.size || this.#view.alarm !== null) return true
+    }
   }
 
   async #take(answer: EntriesAnswer): Promise<void> {
