@@ -78,6 +78,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "./tree.ts"
+export { Turns } from "./turns.ts"
 export { type VerifiedEntry, type VerifyOptions, type VerifyReport, verifyRecord } from "./verify.ts"
 export type { OpenSealed } from "./verify-documents.ts"
 export {

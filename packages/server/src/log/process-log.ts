@@ -18,6 +18,7 @@ import {
   parseVerifierKey,
   type Signer,
   type Tree,
+  Turns,
   tileBytes,
   tilePath,
   toHex,
@@ -25,7 +26,6 @@ import {
   type VerifierKey,
 } from "@wasit/record"
 import type { Batch, RecordStore, StoredDocument } from "../store/store.ts"
-import { Turns } from "../turns.ts"
 import { type Admitted, admit, type Offer } from "./admission.ts"
 import { referencesIn } from "./documents.ts"
 import { Draft } from "./draft.ts"

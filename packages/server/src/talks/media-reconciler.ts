@@ -1,6 +1,6 @@
 import { type EngineCapabilities, type JoinTicket, type ParticipantId, SLOTS, type TalkState } from "@wasit/domain/room"
+import { Turns } from "@wasit/record"
 import type { EngineRefusal, MediaEngine, TalkMedia } from "../media/engine.ts"
-import { Turns } from "../turns.ts"
 import { isWhole, KINDS, ToldEngine, type ToldEvents } from "./told-engine.ts"
 
 /** So often a round that failed is tried again, after a pause that grows by this; then the media of the talk begin anew. */

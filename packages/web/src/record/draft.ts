@@ -64,7 +64,7 @@ export class ActDraft {
       kind === "own" || kind === "caucus" ? `${kind}:${own ?? replica.chair.delegation}` : kind
     ) as Compartment
     const digest = await this.#add(ctx, body)
-    return replica.inTurn(() => this.#offer(act, body, ctx, digest, at ?? replica.now()))
+    return replica.acts.take(() => this.#offer(act, body, ctx, digest, at ?? replica.now()))
   }
 
   async #offer<Code extends ActCode>(

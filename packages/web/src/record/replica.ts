@@ -24,6 +24,7 @@ import {
   parsePolicy,
   seenRoot,
   type Tree,
+  Turns,
   verifierKeyOrNull,
 } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
@@ -73,7 +74,8 @@ export class Replica {
   #counters = new Map<string, { n: number; seen: number }>()
   #syncing: Promise<void> | null = null
   #again = false
-  #turn: Promise<unknown> = Promise.resolve()
+  /** One act of the chair after the other: each bears the number after the last, and what a page does by itself may meet what is pressed. */
+  readonly acts = new Turns()
   #view: ReplicaView = {
     state: EMPTY_STATE,
     size: 0,
@@ -115,13 +117,6 @@ export class Replica {
     // While further entries are being read the tree is ahead of what was checked: the root must be of the size that is said.
     const { size } = this.#view
     return { n: (this.#counters.get(member)?.n ?? 0) + 1, size, root: this.#tree.root(size) }
-  }
-
-  /** One act of the chair after the other: each bears the number after the last, and what a page does by itself may meet what is pressed. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work)
-    this.#turn = done.catch(() => undefined)
-    return done
   }
 
   /** The time in the process. */
