@@ -1,7 +1,7 @@
 import type { ParticipantId } from "@wasit/domain/room"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { EmbeddedEngine } from "../media/embedded/engine.ts"
-import type { EmbeddedTalk } from "../media/embedded/talk.ts"
+import type { RelayTalk } from "../media/relay/talk.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
 import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
@@ -9,10 +9,10 @@ import { type TalkServer, talkServer } from "./talk.test-support.ts"
 
 /** The engine of the product, which lets the test see its talks' processes. */
 class WatchedEngine extends EmbeddedEngine {
-  readonly opened: EmbeddedTalk[] = []
+  readonly opened: RelayTalk[] = []
   override async openTalk() {
     const talk = await super.openTalk()
-    if (!("code" in talk)) this.opened.push(talk as EmbeddedTalk)
+    if (!("code" in talk)) this.opened.push(talk as RelayTalk)
     return talk
   }
 }

@@ -1,10 +1,10 @@
 import { createSocket, type Socket } from "node:dgram"
 import { once } from "node:events"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { RtpHeader, RtpPacket } from "werift"
+import { check } from "../relay/stun-check.test-support.ts"
+import type { Connection } from "../relay/transport.ts"
 import { SyntheticClient } from "../synthetic-client.test-support.ts"
-import { type Connection, connect } from "./connection.ts"
-import { check } from "./stun-check.test-support.ts"
+import { connect } from "./connection.ts"
 
 const SETTINGS = { address: "127.0.0.1", announced: "127.0.0.1", ports: null }
 const SLOTS = { audio: 1, video: 0 }
@@ -26,8 +26,8 @@ beforeEach(async () => {
   await device.connected()
   let sequence = 0
   sending = setInterval(() => {
-    const header = new RtpHeader({ marker: false, sequenceNumber: ++sequence, timestamp: sequence * 960 })
-    void connection.senders.audio[0]?.sendRtp(new RtpPacket(header, Buffer.alloc(60)))
+    const stamp = { sequence: ++sequence, timestamp: sequence * 960, marker: false }
+    connection.outlets.audio[0]?.send(stamp, Buffer.alloc(60))
   }, 20)
   await expect.poll(() => device.received("audio", 0).length).toBeGreaterThan(2)
 })

@@ -6,13 +6,14 @@ import {
   RTCPeerConnection,
   RTCRtpCodecParameters,
   type RTCRtpSender,
-  type RtpPacket,
 } from "werift"
 import type { Medium } from "../engine.ts"
-import { RelayFault, type RelaySettings } from "./calls.ts"
+import { RelayFault, type RelaySettings } from "../relay/calls.ts"
+import { nominates, StunGate } from "../relay/stun-gate.ts"
+import { type Connect, readableAnswer } from "../relay/transport.ts"
 import { Handshake, isDtls, type Receive } from "./handshake.ts"
+import { outletOf } from "./outlet.ts"
 import { isSignedBy } from "./possession.ts"
-import { nominates, StunGate } from "./stun-gate.ts"
 
 const OPUS = new RTCRtpCodecParameters({
   mimeType: "audio/opus",
@@ -28,36 +29,9 @@ const VP8 = new RTCRtpCodecParameters({
   payloadType: 96,
   rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
 })
-const MOST_ANSWER = 64 * 1024
 
-/** What a connection calls back. */
-export type ConnectionEvents = {
-  readonly onPacket: (medium: Medium, packet: RtpPacket) => void
-  /** A listener's slot wants a key frame. */
-  readonly onKeyFrameWanted: (medium: Medium, slot: number) => void
-}
-
-/** One participant's connection: what it sends at mid 0 and 1, its slots after that. */
-export type Connection = {
-  readonly offer: string
-  readonly senders: Readonly<Record<Medium, readonly RTCRtpSender[]>>
-  /** False if the answer cannot be read. */
-  answer(sdp: string): Promise<boolean>
-  requestKeyFrame(): void
-  turnedAway(): number
-  close(): Promise<void>
-}
-
-/**
- * Opens a port and makes the offer.
- *
- * @throws if the offer names an address other than the configured one: nothing is told to a device then
- */
-export async function connect(
-  settings: RelaySettings,
-  slots: { readonly audio: number; readonly video: number },
-  events: ConnectionEvents,
-): Promise<Connection> {
+/** Opens a port and makes the offer. */
+export const connect: Connect = async (settings, slots, events) => {
   const peer = new RTCPeerConnection(configuration(settings))
   const uplinks = [
     peer.addTransceiver("audio", { direction: "recvonly" }),
@@ -81,7 +55,7 @@ export async function connect(
   }
   return {
     offer,
-    senders,
+    outlets: { audio: senders.audio.map(outletOf), video: senders.video.map(outletOf) },
     answer: (sdp) => answer(peer, sdp),
     requestKeyFrame: () => {
       const picture = uplinks[1]?.receiver
@@ -197,27 +171,16 @@ function socketsOf(agent: IceAgent): readonly Socket[] {
   return protocols
 }
 
-/**
- * Candidates are not read: a device is known by where its checks come from, and its addresses stay its own. It begins the
- * handshake, as every browser does: of one that would have this end begin, nothing is known that its key proves.
- */
 async function answer(peer: RTCPeerConnection, sdp: string): Promise<boolean> {
-  if (sdp.length > MOST_ANSWER || peer.signalingState !== "have-local-offer") return false
-  const lines = sdp.split(/\r?\n/).filter((line) => !UNREAD.test(line))
-  if (sections(sdp) !== sections(peer.localDescription?.sdp ?? "") || PASSIVE.test(sdp)) return false
+  const read = readableAnswer(sdp, peer.localDescription?.sdp ?? "")
+  if (read === null || peer.signalingState !== "have-local-offer") return false
   try {
-    await peer.setRemoteDescription({ type: "answer", sdp: lines.join("\r\n") })
+    await peer.setRemoteDescription({ type: "answer", sdp: read })
     return true
   } catch {
     return false
   }
 }
-
-/** Candidates, and that the device is the passive side of ICE: no device is, though one repeats what it is offered. */
-const UNREAD = /^a=(candidate:|ice-lite$)/
-const PASSIVE = /^a=setup:(?!active\r?$)/m
-
-const sections = (sdp: string): number => (sdp.match(/^m=/gm) ?? []).length
 
 /** Every candidate of an offer stands for the configured address. */
 export function namesOnly(offer: string, address: string): boolean {

@@ -1,8 +1,8 @@
 import type { TalkMedia } from "../engine.ts"
+import { RelayTalk } from "../relay/talk.ts"
 import { accepted, type Site } from "../stage.test-support.ts"
 import { SyntheticClient } from "../synthetic-client.test-support.ts"
 import { EmbeddedEngine } from "./engine.ts"
-import { EmbeddedTalk } from "./talk.ts"
 
 /** The embedded engine on the loopback address, at whichever ports are free. */
 export function embeddedSite(program: string): Site {
@@ -35,5 +35,5 @@ export function embeddedSite(program: string): Site {
 }
 
 function crash(talk: TalkMedia): void {
-  if (talk instanceof EmbeddedTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
+  if (talk instanceof RelayTalk && talk.pid !== null) process.kill(talk.pid, "SIGKILL")
 }

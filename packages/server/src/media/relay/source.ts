@@ -1,10 +1,10 @@
 import type { ParticipantId, SourceId, SourceKind } from "@wasit/domain/room"
-import type { RtpPacket } from "werift"
 import type { Medium, SourceStats } from "../engine.ts"
 import { Allowance, type Rate } from "./allowance.ts"
 import { beginsKeyFrame, endsSealed } from "./frames.ts"
 import { ReplayWindow } from "./replay-window.ts"
 import type { Slot } from "./slot.ts"
+import type { Packet } from "./transport.ts"
 
 const RATES: Readonly<Record<Medium, Rate>> = {
   audio: { packets: 200, bytes: 50_000 },
@@ -72,7 +72,7 @@ export class Source {
     this.#askKeyFrame()
   }
 
-  take(packet: RtpPacket, now: number): void {
+  take(packet: Packet, now: number): void {
     if (this.#isOwed) this.requestKeyFrame(now)
     const { header, payload } = packet
     if (payload.length === 0 || !this.#window.accept(header.sequenceNumber)) return
@@ -88,14 +88,14 @@ export class Source {
     ])
   }
 
-  #isSendable({ header, payload }: RtpPacket): boolean {
+  #isSendable({ header, payload }: Packet): boolean {
     if (this.#medium === "audio" || header.marker) this.#look(payload)
     this.#count(payload.length)
     if (this.#mistrust > 0) this.refusedPackets += 1
     return this.#mistrust === 0 && this.#publish.includes(this.#kind)
   }
 
-  #spread(packet: RtpPacket, now: number): void {
+  #spread(packet: Packet, now: number): void {
     const isKey = this.#medium === "audio" || beginsKeyFrame(packet.payload)
     let isAwaited = false
     for (const slot of this.#slots) if (!slot.forward(packet, isKey, now)) isAwaited = true

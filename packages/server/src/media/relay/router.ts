@@ -2,9 +2,9 @@ import type { ParticipantId, SourceId } from "@wasit/domain/room"
 import { kindOf, ownerOf } from "../bindings.ts"
 import type { Medium, SourceStats, TalkStats } from "../engine.ts"
 import type { RelayAnswers, RelayCall, RelaySettings } from "./calls.ts"
-import { type Connection, connect } from "./connection.ts"
 import { Slot } from "./slot.ts"
 import { Source } from "./source.ts"
+import type { Connect, Connection } from "./transport.ts"
 
 type Member = {
   readonly connection: Connection
@@ -14,12 +14,14 @@ type Member = {
 /** Moves the packets of one talk. Rights and places are the server's matter: this does what it is told. */
 export class Router {
   readonly #settings: RelaySettings
+  readonly #connect: Connect
   readonly #members = new Map<ParticipantId, Member>()
   readonly #sources = new Map<string, Source>()
   readonly #muted = new Set<SourceId>()
 
-  constructor(settings: RelaySettings) {
+  constructor(settings: RelaySettings, connect: Connect) {
     this.#settings = settings
+    this.#connect = connect
   }
 
   async run(asked: RelayCall): Promise<RelayAnswers[keyof RelayAnswers]> {
@@ -48,14 +50,14 @@ export class Router {
   }: RelayCall & { readonly call: "admit" }): Promise<RelayAnswers["admit"]> {
     await this.#disconnect(participant)
     const sources = { audio: this.#source(participant, "audio"), video: this.#source(participant, "video") }
-    const connection = await connect(this.#settings, slots, {
+    const connection = await this.#connect(this.#settings, slots, {
       onPacket: (medium, packet) => sources[medium].take(packet, performance.now()),
       onKeyFrameWanted: (medium, slot) => this.#passKeyFrame(participant, medium, slot),
     })
     sources.audio.connect(publish, () => undefined)
     sources.video.connect(publish, connection.requestKeyFrame)
     const made = (medium: Medium) =>
-      connection.senders[medium].map((sender, index) => new Slot(participant, medium, index, sender))
+      connection.outlets[medium].map((outlet, index) => new Slot(participant, medium, index, outlet))
     this.#members.set(participant, { connection, slots: { audio: made("audio"), video: made("video") } })
     return { sdp: connection.offer }
   }
@@ -129,9 +131,14 @@ export class Router {
       sources,
       slots: members.flatMap(({ slots }) => [...slots.audio, ...slots.video].map((slot) => slot.stats())),
       refusedPackets,
-      turnedAway: members.reduce((sum, { connection }) => sum + connection.turnedAway(), 0),
+      turnedAway: sum(members.map(({ connection }) => connection.turnedAway())),
       cpuMs: (user + system) / 1000,
       memoryBytes: process.memoryUsage.rss(),
     }
   }
+}
+
+/** Null where one of them was not counted. */
+function sum(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((all, each) => (all === null || each === null ? null : all + each), 0)
 }

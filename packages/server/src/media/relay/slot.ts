@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto"
 import type { ParticipantId, SourceId } from "@wasit/domain/room"
-import { GenericNack, type RTCRtpSender, RtcpTransportLayerFeedback, RtpHeader, RtpPacket } from "werift"
 import type { Medium, SlotStats } from "../engine.ts"
 import { Repeats } from "./repeats.ts"
 import { SlotStream } from "./slot-stream.ts"
+import type { Outlet, Packet } from "./transport.ts"
 
 /** One receiving slot of a connection. */
 export class Slot {
   readonly #participant: ParticipantId
   readonly #medium: Medium
   readonly #index: number
-  readonly #sender: RTCRtpSender
+  readonly #outlet: Outlet
   readonly #stream: SlotStream
   readonly #repeats = new Repeats()
   #source: SourceId | null = null
@@ -19,14 +19,14 @@ export class Slot {
   #packets = 0
   #bytes = 0
 
-  constructor(participant: ParticipantId, medium: Medium, index: number, sender: RTCRtpSender) {
+  constructor(participant: ParticipantId, medium: Medium, index: number, outlet: Outlet) {
     this.#participant = participant
     this.#medium = medium
     this.#index = index
-    this.#sender = sender
+    this.#outlet = outlet
     const start = randomBytes(6)
     this.#stream = new SlotStream(medium, { sequence: start.readUInt16BE(0), timestamp: start.readUInt32BE(2) })
-    limitRepeats(sender, this.#repeats)
+    outlet.limitRepeats((asked, now, roundTripMs) => this.#repeats.allow(asked, now, roundTripMs))
   }
 
   get source(): SourceId | null {
@@ -52,8 +52,8 @@ export class Slot {
   }
 
   /** @returns false if it waits for a key frame */
-  forward({ header, payload }: RtpPacket, isKey: boolean, now: number): boolean {
-    if (this.#isMuted || this.#sender.transport?.state !== "connected") return true
+  forward({ header, payload }: Packet, isKey: boolean, now: number): boolean {
+    if (this.#isMuted || !this.#outlet.isOpen()) return true
     if (this.#awaitsKeyFrame && !isKey) return false
     this.#awaitsKeyFrame = false
     const stamp = this.#stream.next({ sequence: header.sequenceNumber, timestamp: header.timestamp }, now)
@@ -61,9 +61,7 @@ export class Slot {
     this.#packets += 1
     this.#bytes += payload.length
     this.#repeats.sent()
-    // A header of our own: no extension and no further source goes on to others.
-    const out = new RtpHeader({ marker: header.marker, sequenceNumber: stamp.sequence, timestamp: stamp.timestamp })
-    void this.#sender.sendRtp(new RtpPacket(out, payload))
+    this.#outlet.send({ ...stamp, marker: header.marker }, payload)
     return true
   }
 
@@ -77,20 +75,4 @@ export class Slot {
       bytes: this.#bytes,
     }
   }
-}
-
-/** The library repeats whatever is asked for, as often as it is asked. */
-function limitRepeats(sender: RTCRtpSender, repeats: Repeats): void {
-  const take = sender.handleRtcpPacket.bind(sender)
-  sender.handleRtcpPacket = (packet) => {
-    if (packet instanceof RtcpTransportLayerFeedback && packet.feedback instanceof GenericNack)
-      packet.feedback.lost = repeats.allow(packet.feedback.lost, performance.now(), roundTripOf(sender))
-    take(packet)
-  }
-}
-
-/** The library measures it from the listener's reports, in seconds, and keeps it private. */
-function roundTripOf(sender: RTCRtpSender): number {
-  const { rtt } = sender as unknown as { readonly rtt?: number }
-  return (rtt ?? 0) * 1_000
 }

@@ -3,15 +3,20 @@ import { Bindings, type Limits, ownerOf, type SlotKey } from "../bindings.ts"
 import type { EngineRefusal, Grant, Medium, TalkMedia, TalkStats } from "../engine.ts"
 import { RelayLost, type RelayProcess } from "./relay-process.ts"
 
-/** One talk on the embedded engine: what may be bound is known here, the packets are moved in a process of its own. */
-export class EmbeddedTalk implements TalkMedia {
+/** What is known of a talk beside its process: which engine it is on, and what that carries. */
+export type RelayLimits = Limits & { readonly name: Exclude<JoinTicket["engine"], "livekit"> }
+
+/** One talk with a process of its own that moves its packets: what may be bound is known here. */
+export class RelayTalk implements TalkMedia {
   readonly #relay: RelayProcess
+  readonly #engine: RelayLimits["name"]
   readonly #bindings: Bindings
   readonly #onClose: () => void
   readonly #listeners: (() => void)[] = []
 
-  constructor(relay: RelayProcess, limits: Limits, onClose: () => void) {
+  constructor(relay: RelayProcess, limits: RelayLimits, onClose: () => void) {
     this.#relay = relay
+    this.#engine = limits.name
     this.#bindings = new Bindings(limits)
     this.#onClose = onClose
     relay.onLost(() => {
@@ -36,7 +41,7 @@ export class EmbeddedTalk implements TalkMedia {
       throw cause
     })
     if ("code" in admitted) return admitted
-    return { engine: "embedded", sdp: admitted.sdp, slots, iceServers: [], isRelayOnly: false }
+    return { engine: this.#engine, sdp: admitted.sdp, slots, iceServers: [], isRelayOnly: false }
   }
 
   async answer(participant: ParticipantId, sdp: string): Promise<EngineRefusal | null> {
