@@ -101,7 +101,7 @@ async function gather(browser: Browser): Promise<void> {
     const device = new RoomClient(`${server.url.replace("http", "ws")}api/p/${id}/talks/${SESSION}/room`)
     devices.push(device)
     await device.opened()
-    device.send({ type: "hello", ...hello })
+    device.send({ type: "hello", ...hello, givenUp: [] })
     await device.first("welcome")
     await device.join()
   }

@@ -44,7 +44,7 @@ describe("the door of a talk", () => {
     expect((await stranger.first("refused")).refusal).toEqual({ code: "not-signed-in" })
     const lost = open(address("session_other"))
     await lost.opened()
-    lost.send({ type: "hello", token: await server.signIn("party_gov/head"), sealKey: newSealKey() })
+    lost.send({ type: "hello", token: await server.signIn("party_gov/head"), sealKey: newSealKey(), givenUp: [] })
     expect((await lost.first("refused")).refusal).toEqual({ code: "session-unknown" })
   })
 

@@ -7,7 +7,8 @@ const HELLO_WITHIN = 5000
 /** More lines than this that have not said hello are somebody's mischief: the oldest of them goes. */
 const MOST_WAITING = 64
 
-type Hello = Extract<ReturnType<typeof parseClientMessage>, { type: "hello" }>
+/** What a device says first. */
+export type Hello = Extract<ReturnType<typeof parseClientMessage>, { type: "hello" }>
 type Enter = (hello: Hello) => EntryRefusal | null
 
 /** Where lines wait that have not said who they are: briefly, few, and with one message to say it. */

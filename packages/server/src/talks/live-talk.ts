@@ -223,10 +223,12 @@ export class LiveTalk {
     if (speaker !== null) this.#devices.send(speaker, { type: "slower" })
   }
 
-  async #join({ participant, line }: Device): Promise<void> {
+  async #join(device: Device): Promise<void> {
+    const { participant, line } = device
     const ticket = await this.#media.join(participant)
     if ("code" in ticket) line.refuse(null, asRoomRefusal(ticket))
-    else this.#sendTicket(participant, ticket)
+    // Another device that came meanwhile joins by a ticket of its own.
+    else if (this.#devices.has(device)) this.#sendTicket(participant, ticket)
   }
 
   async #answer({ participant, line }: Device, sdp: string): Promise<void> {

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function probe(member: "party_gov/head" | "party_tal/head"): Promise<RoomClient> {
   const client = new RoomClient(`ws://${server.url}/api/p/${server.log.id}/talks/${SESSION}/probe`)
   await client.opened()
-  client.send({ type: "hello", token: await server.signIn(member), sealKey: newSealKey() })
+  client.send({ type: "hello", token: await server.signIn(member), sealKey: newSealKey(), givenUp: [] })
   await client.first("welcome")
   return client
 }

@@ -60,7 +60,7 @@ export function talkRoutes(app: FastifyInstance, context: Context, talks: Talks)
       const { session } = request.params as { session: SessionId }
       const { talkLog: log } = request
       if (log === null) line.cut()
-      else door.take(line, ({ token, sealKey }) => enter(log, session, line, token, sealKey))
+      else door.take(line, (hello) => enter(log, session, line, hello))
     })
   }
 

@@ -26,7 +26,12 @@ export type TalkServer = {
   restart(): Promise<void>
   close(): Promise<void>
 }
-export type ComeOptions = { readonly token?: string; readonly sealKey?: SealKey; readonly isSilent?: boolean }
+export type ComeOptions = {
+  readonly token?: string
+  readonly sealKey?: SealKey
+  readonly givenUp?: string[]
+  readonly isSilent?: boolean
+}
 
 export async function talkServer(engine: MediaEngine, settings: TalkSettings = LOCAL_TALKS): Promise<TalkServer> {
   const folder = await temporaryFolder()
@@ -57,11 +62,11 @@ export async function talkServer(engine: MediaEngine, settings: TalkSettings = L
       await app.close()
       ;({ app, url } = await serve())
     },
-    async come(member, { token, sealKey = newSealKey(), isSilent = false } = {}) {
+    async come(member, { token, sealKey = newSealKey(), givenUp = [], isSilent = false } = {}) {
       const client = new RoomClient(`ws://${url}/api/p/${log.id}/talks/${SESSION}/room`, isSilent)
       clients.push(client)
       await client.opened()
-      client.send({ type: "hello", token: token ?? (await signIn(member)), sealKey })
+      client.send({ type: "hello", token: token ?? (await signIn(member)), sealKey, givenUp })
       return client
     },
     async close() {

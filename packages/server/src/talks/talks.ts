@@ -6,13 +6,14 @@ import {
   type RoomRefusalCode,
   refuseRecorderEntry,
   roleOf,
-  type SealKey,
   type ToldWay,
 } from "@wasit/domain/room"
 import type { Sessions } from "../http/sessions.ts"
 import type { ProcessLog } from "../log/process-log.ts"
 import type { MediaEngine } from "../media/engine.ts"
 import type { DeviceLine } from "./device-line.ts"
+import type { Hello } from "./door.ts"
+import { LeftKeys } from "./left-keys.ts"
 import { LiveTalk } from "./live-talk.ts"
 import { ProbeRoom } from "./probe-room.ts"
 import type { TalkSettings } from "./settings.ts"
@@ -40,6 +41,7 @@ export class Talks {
   readonly #held = new Map<string, Held>()
   readonly #probes: ProbeRoom
   readonly #tried = new WaysTried()
+  readonly #left = new LeftKeys()
   readonly #spoken = new Map<string, readonly FloorTime[]>()
 
   constructor(options: TalksOptions, sessions: Sessions) {
@@ -57,10 +59,17 @@ export class Talks {
     return this.#held.get(nameOf(log, session))?.talk ?? null
   }
 
-  /** Lets in whoever holds a session of a member whose delegation was convened; null if so. */
-  enter(log: ProcessLog, session: SessionId, line: DeviceLine, token: string, sealKey: SealKey): EntryRefusal | null {
+  /** Lets in whoever holds a session of a member whose delegation was convened; null if so, or if nobody waits for an answer. */
+  enter(log: ProcessLog, session: SessionId, line: DeviceLine, hello: Hello): EntryRefusal | null {
+    const { token, sealKey, givenUp } = hello
     const sitting = this.#sittingOf(log, session, token)
     if ("code" in sitting) return sitting
+    const whose = ownerName(log, session, sitting.newcomer.member)
+    if (this.#left.has(whose, sealKey.pub, Date.now())) {
+      line.close(1000)
+      return null
+    }
+    this.#left.add(whose, givenUp, Date.now())
     if (sitting.session.closedAt !== null) return { code: "talk-closed" }
     const refused = refuseRecorderEntry(sitting.session, sitting.newcomer.member)
     if (refused !== null) return refused
@@ -69,7 +78,7 @@ export class Talks {
   }
 
   /** Lets somebody try the way to a talk, also days before it. */
-  probe(log: ProcessLog, session: SessionId, line: DeviceLine, token: string, sealKey: SealKey): EntryRefusal | null {
+  probe(log: ProcessLog, session: SessionId, line: DeviceLine, { token, sealKey }: Hello): EntryRefusal | null {
     const sitting = this.#sittingOf(log, session, token)
     if ("code" in sitting) return sitting
     const { delegation } = sitting.newcomer
@@ -103,8 +112,9 @@ export class Talks {
     return true
   }
 
-  /** Takes a member's device out that left while it had no line. */
+  /** Takes a member's device out that left while it had no line; one that is still on its way in finds the door shut. */
   letGo(log: ProcessLog, session: SessionId, member: MemberId, keys: readonly string[]): void {
+    this.#left.add(ownerName(log, session, member), keys, Date.now())
     this.find(log, session)?.letGoWith(member, keys)
   }
 
@@ -168,6 +178,8 @@ export class Talks {
 }
 
 const nameOf = (log: ProcessLog, session: SessionId): string => `${log.id} ${session}`
+
+const ownerName = (log: ProcessLog, session: SessionId, member: MemberId): string => `${nameOf(log, session)} ${member}`
 
 function added(one: readonly FloorTime[], other: readonly FloorTime[]): FloorTime[] {
   const sums = new Map<DelegationId, number>()

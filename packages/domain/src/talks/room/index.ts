@@ -6,7 +6,7 @@ export { channelIn, emptyChannels, HANDOVER_MS, isRelayCircle } from "./channels
 export { decideRequest, type RoomRefusal } from "./decide.ts"
 export { offeredTo, speakerFor, turnOf } from "./decide-desk.ts"
 export * from "./languages.ts"
-export * from "./leaving.ts"
+export { type Leaving, MOST_LEFT_KEYS, parseLeaving } from "./leaving.ts"
 export { parseClientMessage } from "./message-schema.ts"
 export type * from "./messages.ts"
 export { absent, type Joined, type JoinRefusal, join, leave, type Newcomer, present, takeRole } from "./people.ts"

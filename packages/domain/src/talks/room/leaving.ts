@@ -10,8 +10,11 @@ export const MOST_LEFT_KEYS = 16
 export type Leaving = { readonly keys: readonly string[] }
 
 const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/_-]+={0,2}$/), v.maxLength(64))
+/** Keys with which a device has come, and does not come again. */
+export const leftKeys = v.pipe(v.array(key), v.maxLength(MOST_LEFT_KEYS))
+
 const leaving = v.strictObject({
-  keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(MOST_LEFT_KEYS)),
+  keys: v.pipe(leftKeys, v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Leaving>
 
 /** What a device says that could not say it on its line, or null where it is more or less than that. */

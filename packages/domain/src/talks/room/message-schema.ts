@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { hex32, id } from "../../shared/schema.ts"
+import { leftKeys } from "./leaving.ts"
 import type { ClientMessage } from "./messages.ts"
 import { participantId, placeId, roomRequest } from "./request-schema.ts"
 import type { KeyPlaceId } from "./state.ts"
@@ -30,7 +31,12 @@ const keyEnvelope = v.strictObject({
 })
 
 const clientMessage = v.variant("type", [
-  v.strictObject({ type: v.literal("hello"), token: v.pipe(v.string(), v.minLength(1), v.maxLength(512)), sealKey }),
+  v.strictObject({
+    type: v.literal("hello"),
+    token: v.pipe(v.string(), v.minLength(1), v.maxLength(512)),
+    sealKey,
+    givenUp: leftKeys,
+  }),
   v.strictObject({ type: v.literal("join") }),
   v.strictObject({
     type: v.literal("answer"),

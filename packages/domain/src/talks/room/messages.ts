@@ -77,7 +77,8 @@ export type VoiceWay = { readonly place: PlaceId; readonly ticket: JoinTicket }
 
 /** From a device to the server, over the WebSocket `/api/p/:id/talks/:session/room`. JSON text, at most 64 kB. */
 export type ClientMessage =
-  | { readonly type: "hello"; readonly token: string; readonly sealKey: SealKey }
+  /** The keys given up are those this device came with before: a line with one of them, if it still arrives, is not this device. */
+  | { readonly type: "hello"; readonly token: string; readonly sealKey: SealKey; readonly givenUp: readonly string[] }
   | { readonly type: "join" }
   | { readonly type: "answer"; readonly sdp: string }
   | { readonly type: "request"; readonly n: number; readonly request: RoomRequest }

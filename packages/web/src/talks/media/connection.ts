@@ -14,8 +14,8 @@ import { TalkKeys } from "./talk-keys.ts"
 import type { TalkTransport } from "./transport.ts"
 
 export type ConnectionEvents = {
-  /** This device comes with this key of the talk now; whether that arrives is known by the welcome. */
-  readonly onComing: (key: string) => void
+  /** This device comes with this key of the talk now; whether that arrives is known by the welcome. @returns those it came with before */
+  readonly onComing: (key: string) => readonly string[]
   readonly onMessage: (message: ServerMessage) => void
   readonly onKeys: () => void
   readonly onContradiction: () => void
@@ -84,12 +84,12 @@ export class RoomConnection {
     const sign = (message: Uint8Array<ArrayBuffer>) => signAs(chair, message)
     const pair = await makeTalkPair()
     const sealKey = await sealKeyOf(pair, talk, chair.member, sign)
-    events.onComing(sealKey.pub)
+    const givenUp = events.onComing(sealKey.pub)
     let connection: RoomConnection | null = null
     const early: ServerMessage[] = []
     const opened = await Signalling.open(
       `/api/p/${chair.process}/talks/${session}/${door}`,
-      { type: "hello", token: bearer.token, sealKey },
+      { type: "hello", token: bearer.token, sealKey, givenUp },
       {
         onMessage: (message) => (connection === null ? early.push(message) : connection.#take(message)),
         onGone: () => events.onGone(),

@@ -76,6 +76,7 @@ export class TalkClient implements Talk {
     this.#hearing = new Hearing(() => this.#follow())
     await this.#hearing.sound.resume()
     const test = await testBrowser()
+    if (this.#hasLeft) return null
     if (test.isUnsafe) {
       this.#end("unsafe-browser")
       return { code: "browser-unsafe" }
@@ -87,7 +88,7 @@ export class TalkClient implements Talk {
       onSilent: (why) => this.#lose(why === "server" ? "signalling-lost" : "worker-lost"),
     })
     const refusal = await this.#connect(false)
-    return refusal === null ? null : this.#stayOutside(refusal)
+    return refusal === null || this.#hasLeft ? null : this.#stayOutside(refusal)
   }
 
   async request(request: RoomRequest): Promise<Refusal | null> {
@@ -147,10 +148,15 @@ export class TalkClient implements Talk {
   }
 
   async leave(): Promise<void> {
-    if (this.#view.phase === "ended") return
+    if (this.#hasLeft) return
     this.#connection?.send({ type: "leave" })
     this.#sayLeft()
     this.#end("left")
+  }
+
+  /** While this device was on its way in, too. */
+  get #hasLeft(): boolean {
+    return this.#view.phase === "ended"
   }
 
   #ask(request: RoomRequest): Promise<Refusal | null> {
@@ -162,7 +168,9 @@ export class TalkClient implements Talk {
     let own: RoomConnection | null = null
     const opened = await RoomConnection.open(this.#replica, this.#view.session, isAnew, {
       onComing: (key) => {
-        this.#keys = [...this.#keys, key].slice(-MOST_LEFT_KEYS)
+        const before = this.#keys
+        this.#keys = [...before, key].slice(-MOST_LEFT_KEYS)
+        return before
       },
       onMessage: (message) => this.#take(message),
       onKeys: () => this.#follow(),
@@ -183,7 +191,7 @@ export class TalkClient implements Talk {
       },
     })
     if ("code" in opened) return opened
-    if (this.#view.phase === "ended") {
+    if (this.#hasLeft) {
       opened.send({ type: "leave" })
       opened.close()
       return null
@@ -319,7 +327,7 @@ export class TalkClient implements Talk {
 
   /** Brings the view up to what the parts have now. */
   #follow(): void {
-    if (this.#view.phase === "ended") return
+    if (this.#hasLeft) return
     const { own } = this.#sending
     const keys = this.#connection?.keys.view ?? null
     const isAnswered = this.#view.silence === "membership-contradicts" && keys !== null

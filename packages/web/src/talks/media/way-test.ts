@@ -41,7 +41,7 @@ export async function testWay(replica: Replica, session: SessionId): Promise<Way
         place = message.roster.place
         stand()
       },
-      onComing: () => undefined,
+      onComing: () => [],
       onKeys: () => undefined,
       onContradiction: () => resolve("refused"),
       onGone: () => resolve(null),
