@@ -63,7 +63,7 @@ async function say(token: string, keys: readonly string[]): Promise<number> {
 }
 
 describe("what one device says in another order than it said it", () => {
-  test("TA57 a hello that comes after the goodbye of its device brings nobody in, and one of somebody else does", async () => {
+  test("a hello that comes after the goodbye of its device brings nobody in, and one of somebody else does", async () => {
     const token = await server.signIn("party_gov/head")
     const sealKey = newSealKey()
     const late = await newLine()
@@ -81,7 +81,7 @@ describe("what one device says in another order than it said it", () => {
     await until(() => office.closed)
   })
 
-  test("TA57 a hello that its device gave up does not end the line that it found since", async () => {
+  test("a hello that its device gave up does not end the line that it found since", async () => {
     const token = await server.signIn("party_gov/head")
     const [first, second] = [newSealKey(), newSealKey()]
     const late = await newLine()
@@ -195,7 +195,7 @@ class Orders {
   }
 }
 
-test("TA57 in whatever order the devices of four members come, leave, are cut off and put out, only the last one stands", async () => {
+test("in whatever order the devices of four members come, leave, are cut off and put out, only the last one stands", async () => {
   const tokens = await Promise.all(MEMBERS.map((each) => server.signIn(each)))
   const orders = fc.tuple(...MEMBERS.map(() => fc.array(step, { minLength: 8, maxLength: 10 })))
   await fc.assert(
