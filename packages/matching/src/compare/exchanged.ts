@@ -30,6 +30,7 @@ export const EXCHANGED: Kind<TwoNames> = {
   keyOf: ({ one, other }) => `${one.text}\n${other.text}`,
   compare: (a, b) => (isExchanged(a, b) ? 0 : 1),
   nearKeys: ({ one, other }) => [one.text, other.text],
+  joins: { kind: "token", join: ([one, other]) => ({ one, other }) as TwoNames },
 }
 
 const readWord = (cell: Cell | undefined): TokenValue | null => TOKEN.read([cell])

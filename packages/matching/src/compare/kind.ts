@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Level } from "../plan/types.ts"
+import type { Cell, Comparison, KindId, Level } from "../plan/types.ts"
 import type { NameMemory } from "./name-memory.ts"
 
 /** What of a comparison decides how two values compare. */
@@ -56,6 +56,14 @@ export interface Kind<V> {
   readonly isOwn?: true
   /** Keys such that two values which share none are at the last level. */
   readonly nearKeys?: (value: V) => readonly string[]
+  /** Set where a value is another kind's value of each column, and two values with one of these in common are at the last level. */
+  readonly joins?: Joins<V>
+}
+
+/** How a value is made of values that another kind reads, one of each column. */
+export interface Joins<V> {
+  readonly kind: KindId
+  readonly join: (values: readonly unknown[]) => V
 }
 
 /** The first level that so much likeness reaches; the last where it reaches no other. */

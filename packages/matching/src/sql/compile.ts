@@ -53,9 +53,9 @@ export interface FilledTable {
   readonly create: string
 }
 
-/** Writes a trained plan as SQL. */
-export function compilePlan(plan: MatchingPlan, dialect: SqlDialect): SqlPlan {
-  const [words, needs] = [wordsOf(dialect), needsOf(plan)]
+/** Writes a trained plan as SQL. @param needs fewer where pairs are scored outside of the database */
+export function compilePlan(plan: MatchingPlan, dialect: SqlDialect, needs = needsOf(plan)): SqlPlan {
+  const words = wordsOf(dialect)
   const width = plan.comparisons.length
   const codes = needs.dictionaries.map((dictionary) => codesTable(words, dictionary))
   const found = range(width).map((k) => filled(words, `found_${k}`, ["x", "y", "s"]))

@@ -23,7 +23,7 @@ function rowsOf(count: number, seed: number): NumberedRows {
   const numbers = Int32Array.from({ length: count * WIDTH }, (_, at) =>
     draw(9) === 0 ? -1 : draw(at % WIDTH === 3 ? 900 : 60),
   )
-  return { count, width: WIDTH, numbers }
+  return { count, width: WIDTH, values: [0], keys: KEYS, numbers }
 }
 
 /** The same by looking at every pair. */

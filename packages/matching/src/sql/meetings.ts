@@ -2,13 +2,22 @@ import { Integers } from "./database.ts"
 import type { Needs } from "./needs.ts"
 
 /**
- * Rows of a side as numbers, row after row: the value of each comparison, then each key of the rules; negative where there is none.
- * What one row bears stands together, for memory is read in lines.
+ * Rows of a side as numbers, row after row: values of comparisons and keys of rules; negative where there is none. What one row bears
+ * stands together, for memory is read in lines.
  */
-export interface NumberedRows {
+export interface NumberedRows extends RowPlaces {
   readonly count: number
-  readonly width: number
   readonly numbers: Int32Array
+}
+
+/** Where the numbers of a row stand. */
+export interface RowPlaces {
+  /** How many there are. */
+  readonly width: number
+  /** The value of each comparison; -1 where it has those of others. */
+  readonly values: readonly number[]
+  /** Each key of the rules. */
+  readonly keys: readonly number[]
 }
 
 /** Some pairs of rows. The columns are used again for the next: whoever wants to keep them copies them. */
@@ -45,8 +54,8 @@ export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows): Gener
 }
 
 /** Where the keys of each rule stand among what a row bears. */
-function rulesOf({ keys, rules }: Needs, { width }: NumberedRows): readonly (readonly number[])[] {
-  return rules.map((rule) => rule.map((key) => width - keys.length + key))
+function rulesOf({ rules }: Needs, { keys }: NumberedRows): readonly (readonly number[])[] {
+  return rules.map((rule) => rule.map((key) => keys[key]!))
 }
 
 /** Rows of the second side that some rule brings together with one of a few rows of the first. */
@@ -83,11 +92,12 @@ function rowsMarkedAlike(
   return rows.values
 }
 
-function takenFrom({ width, numbers }: NumberedRows, rows: Int32Array): NumberedRows {
+function takenFrom(side: NumberedRows, rows: Int32Array): NumberedRows {
+  const { width, numbers } = side
   const taken = new Int32Array(rows.length * width)
   for (let at = 0; at < rows.length; at++)
     taken.set(numbers.subarray(rows[at]! * width, (rows[at]! + 1) * width), at * width)
-  return { count: rows.length, width, numbers: taken }
+  return { ...side, count: rows.length, numbers: taken }
 }
 
 /** Pairs of rows whose keys may be the same. */

@@ -1,3 +1,4 @@
+import { kindOf } from "../compare/kinds.ts"
 import type { BlockingKey, BlockingRule, MatchingPlan } from "../plan/types.ts"
 
 /** Columns whose distinct cells are numbered together, because a comparison reads them or a rule makes a key of them. */
@@ -25,16 +26,39 @@ export interface Needs {
   readonly columns: readonly string[]
 }
 
-/** What a plan needs of two tables: each set of columns, and each key, once. */
-export function needsOf({ comparisons, blocking }: MatchingPlan): Needs {
+/**
+ * For each comparison the places of those which read its columns as it does, one of each column: it needs no cells of its own. Null
+ * where it does.
+ */
+export function joinedOf({ comparisons }: MatchingPlan): readonly (readonly number[] | null)[] {
+  return comparisons.map(({ kind, columns }) => {
+    const joins = kindOf(kind)?.joins
+    if (joins === undefined) return null
+    const readingOf = (column: string): number =>
+      comparisons.findIndex((other) => other.kind === joins.kind && other.columns[0] === column)
+    const places = columns.map(readingOf)
+    return places.includes(-1) ? null : places
+  })
+}
+
+/**
+ * What a plan needs of two tables: each set of columns, and each key, once.
+ *
+ * @param joined comparisons, by their places, that have their values from others
+ */
+export function needsOf(
+  { comparisons, blocking }: MatchingPlan,
+  joined: readonly (readonly number[] | null)[] = [],
+): Needs {
+  const own = comparisons.flatMap((comparison, at) => ((joined[at] ?? null) === null ? [{ ...comparison, at }] : []))
   const rules = blocking.mode === "rules" ? blocking.rules : []
   const keys = keysOf(rules)
-  const sets = distinct([...comparisons.map(({ columns }) => columns), ...keys.map(({ column }) => [column])])
+  const sets = distinct([...own.map(({ columns }) => columns), ...keys.map(({ column }) => [column])])
   const isSame = (one: readonly string[], other: readonly string[]): boolean => nameOf(one) === nameOf(other)
   const dictionaries = sets.map((columns, at) => ({
     at,
     columns,
-    comparisons: comparisons.flatMap((comparison, index) => (isSame(comparison.columns, columns) ? [index] : [])),
+    comparisons: own.flatMap((comparison) => (isSame(comparison.columns, columns) ? [comparison.at] : [])),
     keys: keys.filter(({ column }) => isSame([column], columns)),
   }))
   const ruleKeys = rules.map((rule) => rule.keys.map((key) => keys.find((need) => isKey(need, key))!.at))

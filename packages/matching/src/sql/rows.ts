@@ -4,11 +4,14 @@ import { Coder, codesOf, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
 import type { Database } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
-import type { NumberedRows } from "./meetings.ts"
-import type { Dictionary } from "./needs.ts"
+import type { NumberedRows, RowPlaces } from "./meetings.ts"
+import { type Dictionary, joinedOf, needsOf } from "./needs.ts"
 import type { SqlRun } from "./run.ts"
 
-/** A run on rows that stand in memory as numbers, while texts and ids stay in the database. */
+/**
+ * A run on rows that stand in memory as numbers, while texts and ids stay in the database. A comparison that reads its columns as
+ * others do has their numbers and no cells of its own.
+ */
 export interface RowsRun extends SqlRun {
   readonly a: NumberedRows
   readonly b: NumberedRows
@@ -25,7 +28,7 @@ export async function numberRows(
   readCell: ReadCell,
   counts: { readonly a: number; readonly b: number },
 ): Promise<RowsRun> {
-  const [sql, compiled] = [compilePlan(plan, dialect), compile(plan)]
+  const [sql, compiled] = [compilePlan(plan, dialect, needsOf(plan, joinedOf(plan))), compile(plan)]
   const coder = new Coder(compiled, sql.needs, readCell)
   let coding: Promise<readonly Meaning[]> = Promise.resolve([])
   for (const dictionary of sql.needs.dictionaries) {
@@ -37,7 +40,8 @@ export async function numberRows(
   const cells = [await cellsOfRows(database, sql, 0, counts.a), await cellsOfRows(database, sql, 1, counts.b)]
   const meanings = await coding
   coder.close()
-  const [a, b] = cells.map((numbers) => meant(numbers, sql, meanings))
+  const columns = columnsOf(sql, compiled.parts.length, meanings)
+  const [a, b] = cells.map((numbers) => meant(numbers, sql.needs.dictionaries.length, columns))
   return { sql, compiled, coder, a: a!, b: b! }
 }
 
@@ -77,19 +81,35 @@ async function cellsOfRows(database: Database, sql: SqlPlan, side: 0 | 1, count:
   return out
 }
 
-function meant(cells: Int32Array, { needs }: SqlPlan, meanings: readonly Meaning[]): NumberedRows {
-  const count = cells.length / needs.dictionaries.length
-  const comparisons = needs.dictionaries.reduce((sum, dictionary) => sum + dictionary.comparisons.length, 0)
-  const width = comparisons + needs.keys.length
+/** What rows bear, by the cells of a dictionary. */
+interface Columns extends RowPlaces {
+  readonly columns: readonly { readonly dictionary: number; readonly meaning: Int32Array }[]
+}
+
+/** The columns of a row's numbers. A key that tells cells apart as a comparison does stands in that comparison's place. */
+function columnsOf({ needs }: SqlPlan, comparisons: number, meanings: readonly Meaning[]): Columns {
+  const columns: Columns["columns"][number][] = []
+  const values = Array.from({ length: comparisons }, () => -1)
+  const keys = needs.keys.map(() => -1)
+  for (const { at: dictionary, comparisons: own, keys: ownKeys } of needs.dictionaries) {
+    const from = columns.length
+    const placeOf = (meaning: Int32Array): number => {
+      const same = columns.findIndex((column, place) => place >= from && isSame(column.meaning, meaning))
+      return same >= 0 ? same : columns.push({ dictionary, meaning }) - 1
+    }
+    for (const [index, k] of own.entries()) values[k] = placeOf(meanings[dictionary]!.values[index]!)
+    for (const [index, key] of ownKeys.entries()) keys[key.at] = placeOf(meanings[dictionary]!.keys[index]!)
+  }
+  return { columns, width: columns.length, values, keys }
+}
+
+const isSame = (one: Int32Array, other: Int32Array): boolean => one.every((number, cell) => number === other[cell])
+
+function meant(cells: Int32Array, step: number, { columns, ...places }: Columns): NumberedRows {
+  const [count, { width }] = [cells.length / step, places]
   // Shared, so that another thread may find which rows meet.
   const numbers = new Int32Array(new SharedArrayBuffer(count * width * Int32Array.BYTES_PER_ELEMENT))
-  const lay = (place: number, at: number, meaning: Int32Array): void => {
-    const step = needs.dictionaries.length
-    for (let row = 0; row < count; row++) numbers[row * width + place] = meaning[cells[row * step + at]!]!
-  }
-  for (const { at, comparisons: own, keys } of needs.dictionaries) {
-    for (const [index, k] of own.entries()) lay(k, at, meanings[at]!.values[index]!)
-    for (const [index, key] of keys.entries()) lay(comparisons + key.at, at, meanings[at]!.keys[index]!)
-  }
-  return { count, width, numbers }
+  for (const [place, { dictionary, meaning }] of columns.entries())
+    for (let row = 0; row < count; row++) numbers[row * width + place] = meaning[cells[row * step + dictionary]!]!
+  return { ...places, count, numbers }
 }

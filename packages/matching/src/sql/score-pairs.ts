@@ -4,6 +4,7 @@ import { Tally } from "../scoring/dependent.ts"
 import type { Coder } from "./coder.ts"
 import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
 import type { NumberedRows } from "./meetings.ts"
+import { joinedOf } from "./needs.ts"
 
 /** The evidence of a pair of rows, or null as soon as it is known not to reach the floor. */
 export type PairScorer = (row: number, other: number) => Evidence | null
@@ -21,10 +22,8 @@ export function pairScorer(
   b: NumberedRows,
   floor: number,
 ): PairScorer {
-  const [numbersA, numbersB, width] = [a.numbers, b.numbers, a.width]
-  const steps = compiled.parts
-    .map((part): Step => stepOf(part, compiled, coder))
-    .sort((one, other) => one.cost - other.cost || one.at - other.at)
+  const { width } = a
+  const steps = stepsOf(compiled, coder, a, b)
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
   const start = weighing(compiled.prior)
@@ -39,11 +38,10 @@ export function pairScorer(
     let differing = 0
     tally?.begin()
     for (let step = 0; step < steps.length; step++) {
-      const { at, own, most } = steps[step]!
-      const x = numbersA[from + at]!
-      const y = numbersB[to + at]!
-      if (x < 0 || y < 0) continue
-      if (x === y) sum += adding(at, own[x]!)
+      const { at, places, own, most } = steps[step]!
+      const shared = sharedIn(places, a.numbers, from, b.numbers, to)
+      if (shared === MISSING) continue
+      if (shared >= 0) sum += adding(at, own[shared]!)
       else {
         possible += most
         differing |= 1 << step
@@ -54,32 +52,76 @@ export function pairScorer(
       if ((differing & 1) === 0) continue
       const { at, most, find } = steps[step]!
       possible -= most
-      sum += adding(at, find(numbersA[from + at]!, numbersB[to + at]!))
+      sum += adding(at, find(from, to))
     }
     if (told !== null && (sum & told.mask) === told.value) sum += told.evidence
     return weightIn(sum) < floor ? null : sum
   }
 }
 
+const [MISSING, DIFFERENT] = [-2, -1]
+
+/** The value that two rows share; of several columns 0 where they share one. */
+function sharedIn(places: readonly number[], a: Int32Array, from: number, b: Int32Array, to: number): number {
+  let shared = DIFFERENT
+  for (let at = 0; at < places.length; at++) {
+    const [x, y] = [a[from + places[at]!]!, b[to + places[at]!]!]
+    if (x < 0 || y < 0) return MISSING
+    if (x === y) shared = places.length === 1 ? x : 0
+  }
+  return shared
+}
+
 interface Step {
   readonly at: number
   readonly cost: number
+  /** Where its values stand in a row. */
+  readonly places: readonly number[]
+  /** The evidence of what two rows share. */
   readonly own: Int32Array
   /** The most that two different values can add. */
   readonly most: number
-  readonly find: (x: number, y: number) => Evidence
+  /** The evidence of two rows, by where they begin. */
+  readonly find: (from: number, to: number) => Evidence
 }
 
-function stepOf(part: Part, compiled: Compiled, coder: Coder): Step {
-  const cost = COST[part.comparison.kind] ?? 0
-  const find = finder(part, compiled, coder)
-  return {
-    at: part.at,
-    cost,
-    own: coder.ownOf(part.at),
-    most: mostOfDifferent(part),
-    find: cost === 0 ? find : remembering(find),
+function stepsOf(compiled: Compiled, coder: Coder, a: NumberedRows, b: NumberedRows): readonly Step[] {
+  const joined = joinedOf(compiled.plan)
+  const steps = compiled.parts.map((part): Step => {
+    const of = joined[part.at] ?? null
+    const places = (of ?? [part.at]).map((at) => a.values[at]!)
+    const cost = COST[part.comparison.kind] ?? 0
+    const step = { at: part.at, cost, places, most: mostOfDifferent(part) }
+    if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, coder, a, b) }
+    const [place, find] = [places[0]!, finder(part, compiled, coder)]
+    const known = cost === 0 ? find : remembering(find)
+    return {
+      ...step,
+      own: coder.ownOf(part.at),
+      find: (from, to) => known(a.numbers[from + place]!, b.numbers[to + place]!),
+    }
+  })
+  return steps.sort((one, other) => one.cost - other.cost || one.at - other.at)
+}
+
+/** Finds what a comparison says that has its values from others. */
+function joinedFinder(
+  part: Part,
+  of: readonly number[],
+  compiled: Compiled,
+  coder: Coder,
+  a: NumberedRows,
+  b: NumberedRows,
+): Pick<Step, "own" | "find"> {
+  const { kind, comparison, weights } = part
+  const columns = of.map((at) => ({ place: a.values[at]!, values: coder.valuesOf(at) }))
+  const valueIn = (numbers: Int32Array, row: number): unknown =>
+    kind.joins!.join(columns.map(({ place, values }) => values[numbers[row + place]!]))
+  const find = (from: number, to: number): Evidence => {
+    const [one, other] = [valueIn(a.numbers, from), valueIn(b.numbers, to)]
+    return evidenceOf(part, kind.compare(one, other, comparison), one, other, compiled)
   }
+  return { own: Int32Array.of(evidenceOf(part, weights.length - 1, null, null, compiled)), find }
 }
 
 /** Kinds whose first level is reached by equal values alone. */

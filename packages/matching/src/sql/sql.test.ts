@@ -9,6 +9,7 @@ import { scorePair } from "../scoring/score.ts"
 import { compilePlan } from "./compile.ts"
 import { SQL_DIALECTS } from "./dialect.ts"
 import { evidenceOf, sqlRefusal, standingIn, toldOf, weighing } from "./evidence.ts"
+import { joinedOf, needsOf } from "./needs.ts"
 import { bandOfEvidence, contestedIn, type Edges, settle } from "./settle.ts"
 
 /** Two comparisons, one of them of two columns, two rules. */
@@ -118,6 +119,21 @@ describe("a plan as SQL", () => {
     ]).sort()
     const expected = matchLists(A, B, plan)!.pairs.map(({ a, b, band }) => [a, b, band])
     expect(decided).toEqual(expected.sort())
+  })
+
+  it("MT185 exchanged names have no cells of their own in rows as numbers, where each name is compared", () => {
+    const of = (kind: "token" | "exchanged", ...columns: readonly string[]) => ({
+      ...SMALL.comparisons[1]!,
+      kind,
+      columns,
+    })
+    const plan = { ...SMALL, comparisons: [of("token", "b"), of("exchanged", "a", "b"), of("token", "a")] }
+    expect(joinedOf(plan)).toEqual([null, [2, 0], null])
+    const columnsIn = ({ dictionaries }: ReturnType<typeof needsOf>) =>
+      dictionaries.map(({ columns }) => columns.join())
+    expect(columnsIn(needsOf(plan)).slice(0, 3)).toEqual(["b", "a,b", "a"])
+    expect(columnsIn(needsOf(plan, joinedOf(plan))).slice(0, 2)).toEqual(["b", "a"])
+    expect(joinedOf({ ...plan, comparisons: plan.comparisons.slice(0, 2) })).toEqual([null, null])
   })
 
   it("MT129 a plan whose sums do not fit is refused", () => {

@@ -122,6 +122,13 @@ it("a plan without weights learns them on disk as in memory, where the part it l
     ...PLAN,
     comparisons: [
       { ...token("given_name"), frequency: { atMost: 0, values: null } },
+      {
+        id: "exchanged",
+        kind: "exchanged",
+        columns: ["given_name", "surname"],
+        levels: words("exchanged", "not exchanged"),
+        weights: null,
+      },
       token("surname"),
       { ...token("date_of_birth"), role: "support" },
     ],

@@ -24,21 +24,48 @@ type Decision = string
 /** Where pairs are scored: the database adds up, at once or chunk by chunk of the first list, or it only finds the pairs. */
 export type Scoring = "inside" | "outside" | "chunks"
 
-/** Two lists of invented people in several scripts. */
+/** Two lists of invented people in several scripts. A clerk of the second exchanged the names of every tenth. */
 export function exampleLists(claimed: number, held: number): { readonly a: MatchRecord[]; readonly b: MatchRecord[] } {
   const { greater } = makeExample({ seed: 11, claimed, held, heldShare: 0.4 })
-  return { a: greater.claimed.map(toRecord), b: greater.register.map(toRecord) }
+  const exchanged = ({ id, values: { name, father, ...values } }: MatchRecord): MatchRecord => ({
+    id,
+    values: { ...values, ...(father && { name: father }), ...(name && { father: name }) },
+  })
+  const register = greater.register.map(toRecord)
+  return {
+    a: greater.claimed.map(toRecord),
+    b: register.map((record, at) => (at % 10 === 0 ? exchanged(record) : record)),
+  }
 }
 
 const slips = (...names: readonly string[]): readonly Level[] => names.map((name) => ({ name }))
 
 /** All pairs are looked at. */
 export const COMPLETE: MatchingPlan = DEFAULT_PLAN
-/** Pairs that a rule finds, values whose rarity counts, and comparisons that depend on one another. */
+const token = (column: string): MatchingPlan["comparisons"][number] => ({
+  id: `word of ${column}`,
+  kind: "token",
+  columns: [column],
+  role: "weak",
+  levels: [{ name: "same", atLeast: 1000 }, { name: "near", atLeast: 850 }, { name: "differ" }],
+  weights: [60, 20, -10],
+})
+
+/** Pairs that a rule finds, values whose rarity counts, comparisons that depend on one another, and one that has its values from others. */
 export const BY_RULES: MatchingPlan = {
   ...DEFAULT_PLAN,
   comparisons: [
     ...DEFAULT_PLAN.comparisons,
+    token("name"),
+    {
+      id: "exchanged",
+      kind: "exchanged",
+      columns: ["name", "father"],
+      role: "weak",
+      levels: slips("exchanged", "not exchanged"),
+      weights: [700, -5],
+    },
+    token("father"),
     {
       id: "village",
       kind: "category",
