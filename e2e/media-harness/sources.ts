@@ -10,13 +10,16 @@ export function pretend({ tone, colour }: Source): void {
 }
 
 export function toneTrack(frequency: number): MediaStreamTrack {
-  const context = new AudioContext()
-  const oscillator = new OscillatorNode(context, { frequency })
-  const destination = context.createMediaStreamDestination()
-  oscillator.connect(new GainNode(context, { gain: 0.4 })).connect(destination)
+  // One context for all: each has a thread that must be in time, and a microphone is opened many times.
+  toneContext ??= new AudioContext()
+  const oscillator = new OscillatorNode(toneContext, { frequency })
+  const destination = toneContext.createMediaStreamDestination()
+  oscillator.connect(new GainNode(toneContext, { gain: 0.4 })).connect(destination)
   oscillator.start()
   return destination.stream.getAudioTracks()[0]!
 }
+
+let toneContext: AudioContext | null = null
 
 export function colourTrack([red, green, blue]: Source["colour"]): MediaStreamTrack {
   const canvas = Object.assign(document.createElement("canvas"), { width: 320, height: 180 })

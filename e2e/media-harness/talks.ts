@@ -10,7 +10,6 @@ import { colourOf, loudness, loudnessNow, pretend, type Source } from "./sources
 
 /** What is waited for in a page: a tone that ends, one that begins, a colour. */
 type Signs = { readonly gone?: number; readonly heard?: number; readonly seen?: readonly number[] }
-type Timed = RoomRequest | "open-microphone"
 
 const connections: RTCPeerConnection[] = []
 const opened: MediaStreamTrack[] = []
@@ -93,16 +92,29 @@ export const participant = {
 
   loudness,
 
+  /** The instant, by the clock that all pages of a machine share, from which on a tone is heard here. */
+  async heardAt(tone: number): Promise<number> {
+    while (loudnessNow(tone) < -45) await new Promise((resolve) => setTimeout(resolve, 5))
+    return Date.now()
+  },
+  async openMicrophone(): Promise<{ at: number; refusal: unknown }> {
+    const at = Date.now()
+    return { at, refusal: await talk!.setMicrophone(true) }
+  },
+
   /**
    * Does something and watches this page's loudspeaker and stage meanwhile: after how many milliseconds the old tone was gone,
-   * the new one there, the colour on the stage. What did not come within five seconds is not among them.
+   * the new one there, the colour on the stage. What did not come within twenty seconds is not among them.
    */
-  async time(act: Timed, signs: Signs): Promise<{ gone?: number; heard?: number; seen?: number; refusal: unknown }> {
+  async time(
+    request: RoomRequest,
+    signs: Signs,
+  ): Promise<{ gone?: number; heard?: number; seen?: number; refusal: unknown }> {
     const begun = performance.now()
     const times: { gone?: number; heard?: number; seen?: number } = {}
-    const acted = act === "open-microphone" ? talk!.setMicrophone(true) : talk!.request(act)
+    const acted = talk!.request(request)
     const wanted = Object.keys(signs).length
-    while (Object.keys(times).length < wanted && performance.now() - begun < 5_000) {
+    while (Object.keys(times).length < wanted && performance.now() - begun < 20_000) {
       if (signs.gone !== undefined && loudnessNow(signs.gone) < -70) times.gone ??= performance.now() - begun
       if (signs.heard !== undefined && loudnessNow(signs.heard) > -45) times.heard ??= performance.now() - begun
       if (signs.seen !== undefined && isNear(participant.stage(), signs.seen)) times.seen ??= performance.now() - begun
