@@ -1,21 +1,5 @@
 import { LANGUAGES, type Language, type Words } from "@wasit/domain/words"
 import { Command, CommanderError } from "commander"
-import { blind } from "./blind/blind.ts"
-import { clean } from "./lists/clean.ts"
-import { dedupe } from "./lists/dedupe.ts"
-import { diff } from "./lists/diff.ts"
-import { lint } from "./lists/lint.ts"
-import { seal } from "./lists/seal.ts"
-import { example } from "./matching/example.ts"
-import { explain } from "./matching/explain.ts"
-import { match } from "./matching/match.ts"
-import { review } from "./matching/review.ts"
-import { plan } from "./matching/tables/plan.ts"
-import { names } from "./names/names.ts"
-import { bundle } from "./record/bundle.ts"
-import { verify } from "./record/verify.ts"
-import { demo } from "./server/demo.ts"
-import { serve } from "./server/serve.ts"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
 import { argumentFault, speakHelp } from "./shared/help.ts"
 import { HELP_WORDS } from "./shared/help-texts.ts"
@@ -31,24 +15,34 @@ const ABOUT: Words = {
   ps: "نوملړونه، سمونونه او لاسلیک شوی سجل، پر مېز. پرته له شبکې، مګر دا چې پته ورکړل شي.",
 }
 
-const VERBS = [
-  lint,
-  clean,
-  diff,
-  dedupe,
-  match,
-  explain,
-  review,
-  plan,
-  names,
-  seal,
-  blind,
-  verify,
-  bundle,
-  demo,
-  serve,
-  example,
-] as const
+type Verb = (program: Command, context: Context) => void
+
+/** Each verb is loaded when it is asked for: what it needs is much, and nothing of it serves another. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  lint: async () => (await import("./lists/lint.ts")).lint,
+  clean: async () => (await import("./lists/clean.ts")).clean,
+  diff: async () => (await import("./lists/diff.ts")).diff,
+  dedupe: async () => (await import("./lists/dedupe.ts")).dedupe,
+  match: async () => (await import("./matching/match.ts")).match,
+  explain: async () => (await import("./matching/explain.ts")).explain,
+  review: async () => (await import("./matching/review.ts")).review,
+  plan: async () => (await import("./matching/tables/plan.ts")).plan,
+  names: async () => (await import("./names/names.ts")).names,
+  seal: async () => (await import("./lists/seal.ts")).seal,
+  blind: async () => (await import("./blind/blind.ts")).blind,
+  verify: async () => (await import("./record/verify.ts")).verify,
+  bundle: async () => (await import("./record/bundle.ts")).bundle,
+  demo: async () => (await import("./server/demo.ts")).demo,
+  serve: async () => (await import("./server/serve.ts")).serve,
+  example: async () => (await import("./matching/example.ts")).example,
+}
+
+/** The verb that is asked for; all where that is none of them, for they are listed then. */
+function verbsFor(args: readonly string[]): Promise<readonly Verb[]> {
+  const asked = args.find((arg) => !arg.startsWith("-")) ?? ""
+  const loads = Object.hasOwn(VERBS, asked) ? [VERBS[asked]!] : Object.values(VERBS)
+  return Promise.all(loads.map((load) => load()))
+}
 
 /**
  * Runs the command with its arguments.
@@ -63,7 +57,7 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
     .exitOverride()
     // What is wrong with the arguments is said below, in the language asked for.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
-  for (const add of VERBS) add(program, context)
+  for (const add of await verbsFor(args)) add(program, context)
   try {
     await program.parseAsync([...args], { from: "user" })
     return context.exit

@@ -34,7 +34,7 @@ const idsOf = (word: string): readonly number[] => {
   const exact = entryOf(word)?.ids ?? []
   if (!LATIN_WORD.test(word)) return exact
   const key = closeKey(word)
-  const loose = [...(COMMON.loose.get(key) ?? [])].filter((id) => !exact.includes(id))
+  const loose = [...(commonNames().loose.get(key) ?? [])].filter((id) => !exact.includes(id))
   // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
   const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key)
   return [...exact, ...meant.map((id) => id + LOOSELY)]
@@ -45,7 +45,7 @@ function heardIds(word: string): readonly number[] {
   const ids = new Set<number>()
   for (const reading of readingsOf(word, "Latn")) {
     if (reading.replace(/[aeiou]/gu, "").length < LEAST_HEARD) continue
-    for (const heard of heardAs(reading)) for (const id of COMMON.heard.get(heard) ?? []) ids.add(id + HEARD)
+    for (const heard of heardAs(reading)) for (const id of commonNames().heard.get(heard) ?? []) ids.add(id + HEARD)
   }
   return [...ids]
 }
@@ -66,7 +66,8 @@ function heardAs(reading: string): readonly string[] {
 
 /** What the table has of a word. The hamza that ends علاء is as often left out. */
 const entryOf = (word: string): Common | undefined =>
-  COMMON.exact.get(word) ?? COMMON.exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? ""))
+  commonNames().exact.get(word) ??
+  commonNames().exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? ""))
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
@@ -130,7 +131,7 @@ export function rarityOf(unit: string, readings: readonly string[]): number {
   if (exact) return exact.centibits
   const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
-  return Math.min(RARE, COMMON.byKey.get(key) ?? RARE)
+  return Math.min(RARE, commonNames().byKey.get(key) ?? RARE)
 }
 
 /** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */
@@ -179,7 +180,12 @@ function commonTable(): {
   return { exact, loose, heard, byKey }
 }
 
-const COMMON = commonTable()
+let common: ReturnType<typeof commonTable> | undefined
+/** Made when a name is first looked up: to many who load this no name is ever told. */
+const commonNames = (): ReturnType<typeof commonTable> => {
+  common ??= commonTable()
+  return common
+}
 
 /** Whether a word stands in the table as it is written. */
 export const isCommon = (unit: string): boolean => entryOf(unit) !== undefined
