@@ -5,6 +5,7 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { type Database, Integers, NONE } from "./database.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import type { Dictionary, Needs } from "./needs.ts"
+import { type GivenTexts, Texts, textAt } from "./texts.ts"
 
 /** The cells of a dictionary by their numbers; and of each, in their order, the value of each comparison and each key. */
 export interface Codes {
@@ -37,8 +38,21 @@ export async function codesOf(database: Database, query: string, dictionary: Dic
 /** How a table's text becomes what a record holds: the caller's, who knows the columns. A blank is undefined. */
 export type ReadCell = (column: string, text: string) => Cell | undefined
 
+/** What the numbers of a comparison's values mean. */
+export interface Values {
+  readonly valueAt: (at: number) => (id: number) => unknown
+  /** The evidence of each value that meets itself. */
+  readonly ownOf: (at: number) => Int32Array
+}
+
+/** What another thread needs to know what numbers mean, comparison by comparison. */
+export interface GivenValues {
+  readonly texts: readonly GivenTexts[]
+  readonly own: readonly Int32Array[]
+}
+
 /** Numbers what cells mean: one number for each distinct value of a comparison, and for each distinct key. */
-export class Coder {
+export class Coder implements Values {
   readonly #compiled: Compiled
   readonly #needs: Needs
   readonly #readCell: ReadCell
@@ -50,7 +64,12 @@ export class Coder {
     this.#compiled = compiled
     this.#needs = needs
     this.#readCell = readCell
-    this.#values = compiled.parts.map(() => ({ byKey: new Map(), values: [], own: new Integers() }))
+    this.#values = compiled.parts.map(() => ({
+      byKey: new Map(),
+      values: [],
+      texts: new Texts(),
+      own: new Integers(),
+    }))
     this.#read = compiled.parts.map(({ kind }) => kind.reading?.(compiled.memory) ?? kind.read)
     this.#keys = needs.keys.map(() => new Map())
   }
@@ -58,6 +77,11 @@ export class Coder {
   /** The distinct values of a comparison, by number. */
   valuesOf(at: number): readonly unknown[] {
     return this.#values[at]!.values
+  }
+
+  valueAt(at: number): (id: number) => unknown {
+    const { values } = this.#values[at]!
+    return (id) => values[id]
   }
 
   /** The evidence of each value of a comparison that meets itself: told when it is first asked for. */
@@ -81,22 +105,22 @@ export class Coder {
     for (let row = 0; row < texts[0]!.length; row++) {
       for (let at = 0; at < columns.length; at++) cells[at] = this.#readCell(columns[at]!, texts[at]![row]!)
       let column = 0
-      for (const at of comparisons) into[column++]!.push(this.#idOf(this.#compiled.parts[at]!, cells))
+      for (const at of comparisons) into[column++]!.push(this.#idOf(this.#compiled.parts[at]!, cells, texts, row))
       for (const { at, key } of keys) into[column++]!.push(keyId(this.#keys[at]!, blockingKey(cells[0], key)))
     }
   }
 
-  #idOf(part: Part, cells: readonly (Cell | undefined)[]): number {
+  #idOf(part: Part, cells: readonly (Cell | undefined)[], texts: readonly (readonly string[])[], row: number): number {
     const value = this.#read[part.at]!(cells)
     if (value === null) return NONE
     const interned = this.#values[part.at]!
     // The cells of a dictionary differ already: to look for values that are alike all the same pays only where they are counted.
-    if (part.kind.isOwn && part.kind.frequency === null) return interned.values.push(value) - 1
-    const key = part.kind.keyOf(value)
-    const seen = interned.byKey.get(key)
+    const key = part.kind.isOwn && part.kind.frequency === null ? null : part.kind.keyOf(value)
+    const seen = key === null ? undefined : interned.byKey.get(key)
     if (seen !== undefined) return seen
     const id = interned.values.push(value) - 1
-    interned.byKey.set(key, id)
+    if (key !== null) interned.byKey.set(key, id)
+    for (const column of texts) interned.texts.push(column[row]!)
     return id
   }
 
@@ -108,8 +132,16 @@ export class Coder {
   under(compiled: Compiled): Coder {
     const coder = new Coder(compiled, this.#needs, this.#readCell)
     for (const { at } of compiled.parts)
-      coder.#values[at] = { byKey: new Map(), values: this.#values[at]!.values, own: new Integers() }
+      coder.#values[at] = { ...this.#values[at]!, byKey: new Map(), own: new Integers() }
     return coder
+  }
+
+  /** The values as another thread takes them. */
+  given(): GivenValues {
+    return {
+      texts: this.#values.map(({ texts }) => texts.given()),
+      own: this.#values.map((_, at) => this.ownOf(at).slice()),
+    }
   }
 
   /** Forgets what was only needed while cells were numbered. */
@@ -119,9 +151,24 @@ export class Coder {
   }
 }
 
+/** Values that another thread numbered: each is read when it is first asked for. */
+export function givenValues({ parts, memory }: Compiled, given: GivenValues, readCell: ReadCell): Values {
+  const readers = parts.map(({ at, kind, comparison: { columns } }) => {
+    const [texts, read] = [given.texts[at]!, kind.reading?.(memory) ?? kind.read]
+    const values: unknown[] = []
+    return (id: number): unknown => {
+      values[id] ??= read(columns.map((column, place) => readCell(column, textAt(texts, id * columns.length + place))))
+      return values[id]
+    }
+  })
+  return { valueAt: (at) => readers[at]!, ownOf: (at) => given.own[at]! }
+}
+
 interface Interned {
   readonly byKey: Map<string, number>
   readonly values: unknown[]
+  /** The cells that each value was first read from. */
+  readonly texts: Texts
   readonly own: Integers
 }
 

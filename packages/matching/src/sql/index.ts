@@ -1,4 +1,4 @@
-export { Coder, type ReadCell } from "./coder.ts"
+export { Coder, type GivenValues, type ReadCell } from "./coder.ts"
 export { compilePlan, type FilledTable, type SqlPlan } from "./compile.ts"
 export { type Chunk, type Database, Integers, NONE } from "./database.ts"
 export { SQL_DIALECTS, type SqlDialect } from "./dialect.ts"
@@ -14,6 +14,6 @@ export {
   type SqlRun,
   scoreInDatabase,
 } from "./run.ts"
-export { type OnPairs, rowsScoring, type ScoredRows, scoreRows } from "./score-rows.ts"
+export { givenScoring, joinEdges, type OnPairs, rowsScoring, type ScoredRows, scoreRows } from "./score-rows.ts"
 export { bandOfEvidence, type Chosen, contestedIn, type Edges, settle } from "./settle.ts"
 export { type LearntRows, trainOnRows } from "./train-on-rows.ts"

@@ -1,7 +1,7 @@
 import { type Finding, levelIn, NOTHING } from "../compare/kind.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { Tally } from "../scoring/dependent.ts"
-import type { Coder } from "./coder.ts"
+import type { Values } from "./coder.ts"
 import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
 import type { NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
@@ -17,13 +17,13 @@ const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, 
  */
 export function pairScorer(
   compiled: Compiled,
-  coder: Coder,
+  meant: Values,
   a: NumberedRows,
   b: NumberedRows,
   floor: number,
 ): PairScorer {
   const { width } = a
-  const steps = stepsOf(compiled, coder, a, b)
+  const steps = stepsOf(compiled, meant, a, b)
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
   const start = weighing(compiled.prior)
@@ -85,19 +85,19 @@ interface Step {
   readonly find: (from: number, to: number) => Evidence
 }
 
-function stepsOf(compiled: Compiled, coder: Coder, a: NumberedRows, b: NumberedRows): readonly Step[] {
+function stepsOf(compiled: Compiled, meant: Values, a: NumberedRows, b: NumberedRows): readonly Step[] {
   const joined = joinedOf(compiled.plan)
   const steps = compiled.parts.map((part): Step => {
     const of = joined[part.at] ?? null
     const places = (of ?? [part.at]).map((at) => a.values[at]!)
     const cost = COST[part.comparison.kind] ?? 0
     const step = { at: part.at, cost, places, most: mostOfDifferent(part) }
-    if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, coder, a, b) }
-    const [place, find] = [places[0]!, finder(part, compiled, coder)]
+    if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, meant, a, b) }
+    const [place, find] = [places[0]!, finder(part, compiled, meant)]
     const known = cost === 0 ? find : remembering(find)
     return {
       ...step,
-      own: coder.ownOf(part.at),
+      own: meant.ownOf(part.at),
       find: (from, to) => known(a.numbers[from + place]!, b.numbers[to + place]!),
     }
   })
@@ -109,14 +109,14 @@ function joinedFinder(
   part: Part,
   of: readonly number[],
   compiled: Compiled,
-  coder: Coder,
+  meant: Values,
   a: NumberedRows,
   b: NumberedRows,
 ): Pick<Step, "own" | "find"> {
   const { kind, comparison, weights } = part
-  const columns = of.map((at) => ({ place: a.values[at]!, values: coder.valuesOf(at) }))
+  const columns = of.map((at) => ({ place: a.values[at]!, valueAt: meant.valueAt(at) }))
   const valueIn = (numbers: Int32Array, row: number): unknown =>
-    kind.joins!.join(columns.map(({ place, values }) => values[numbers[row + place]!]))
+    kind.joins!.join(columns.map(({ place, valueAt }) => valueAt(numbers[row + place]!)))
   const find = (from: number, to: number): Evidence => {
     const [one, other] = [valueIn(a.numbers, from), valueIn(b.numbers, to)]
     return evidenceOf(part, kind.compare(one, other, comparison), one, other, compiled)
@@ -137,18 +137,18 @@ function mostOfDifferent({ comparison, weights, most }: Part): number {
 
 type Find = (x: number, y: number) => Evidence
 
-function finder(part: Part, compiled: Compiled, coder: Coder): Find {
+function finder(part: Part, compiled: Compiled, meant: Values): Find {
   const { kind, comparison } = part
-  const values = coder.valuesOf(part.at)
+  const valueAt = meant.valueAt(part.at)
   const compare = (x: unknown, y: unknown): Finding => kind.compare(x, y, comparison)
   const said = (finding: Finding, one: unknown, other: unknown): Evidence =>
     evidenceOf(part, finding, one, other, compiled)
   if (part === compiled.name || part === compiled.father || comparison.frequency !== undefined)
-    return (x, y) => said(compare(values[x], values[y]), values[x], values[y])
+    return (x, y) => said(compare(valueAt(x), valueAt(y)), valueAt(x), valueAt(y))
   // Nothing but the level counts, and levels are few.
   const byLevel = Int32Array.from(part.weights, (_, level) => said(level, null, null))
   return (x, y) => {
-    const finding = compare(values[x], values[y])
+    const finding = compare(valueAt(x), valueAt(y))
     return finding === NOTHING ? 0 : (byLevel[levelIn(finding)] ?? 0)
   }
 }

@@ -1,7 +1,10 @@
+import type { MatchingPlan } from "../plan/types.ts"
 import { isProposed } from "../scoring/bands.ts"
+import { type Compiled, compile } from "../scoring/compiled.ts"
+import { type GivenValues, givenValues, type ReadCell, type Values } from "./coder.ts"
 import { Integers } from "./database.ts"
 import { standingIn } from "./evidence.ts"
-import { type Meetings, meetings } from "./meetings.ts"
+import { type Meetings, meetings, type NumberedRows } from "./meetings.ts"
 import type { RowsRun } from "./rows.ts"
 import { pairScorer } from "./score-pairs.ts"
 import type { Edges } from "./settle.ts"
@@ -15,34 +18,63 @@ export interface ScoredRows {
   readonly scored: number
 }
 
-/** Scores pairs of numbered rows as they are told, by whoever finds which rows meet. */
-export function rowsScoring(
-  { compiled, coder, a, b }: RowsRun,
-  onPairs: OnPairs = () => undefined,
-): { readonly take: (met: Meetings) => void; readonly result: () => ScoredRows } {
-  const score = pairScorer(compiled, coder, a, b, compiled.plan.thresholds.lower)
-  const [ones, others, evidence] = [new Integers(), new Integers(), new Integers()]
-  let scored = 0
-  return {
-    take(met) {
-      for (let at = 0; at < met.length; at++) {
-        const [row, other] = [met.a[at]!, met.b[at]!]
-        const found = score(row, other)
-        if (found === null || !isProposed(standingIn(found, compiled), compiled.plan)) continue
-        ones.push(row)
-        others.push(other)
-        evidence.push(found)
-      }
-      scored += met.length
-      onPairs(scored)
-    },
-    result: () => ({ edges: { a: ones.values, b: others.values, evidence: evidence.values }, scored }),
+/** Numbered rows, what their numbers mean, and the weights. */
+export interface ScoringRun {
+  readonly compiled: Compiled
+  readonly values: Values
+  readonly a: NumberedRows
+  readonly b: NumberedRows
+}
+
+/** Scores some pairs of numbered rows, told by whoever finds which rows meet; gives those that are proposed. */
+export function rowsScoring({ compiled, values, a, b }: ScoringRun): (met: Meetings) => Edges {
+  const score = pairScorer(compiled, values, a, b, compiled.plan.thresholds.lower)
+  return (met) => {
+    const [ones, others, evidence] = [new Integers(), new Integers(), new Integers()]
+    for (let at = 0; at < met.length; at++) {
+      const [row, other] = [met.a[at]!, met.b[at]!]
+      const found = score(row, other)
+      if (found === null || !isProposed(standingIn(found, compiled), compiled.plan)) continue
+      ones.push(row)
+      others.push(other)
+      evidence.push(found)
+    }
+    return { a: ones.values, b: others.values, evidence: evidence.values }
   }
 }
 
+/** The same on a thread that was given what numbers mean. */
+export function givenScoring(
+  plan: MatchingPlan,
+  given: GivenValues,
+  readCell: ReadCell,
+  sides: Pick<ScoringRun, "a" | "b">,
+): (met: Meetings) => Edges {
+  const compiled = compile(plan)
+  return rowsScoring({ ...sides, compiled, values: givenValues(compiled, given, readCell) })
+}
+
 /** Finds the pairs of each rule among numbered rows and scores them. */
-export function scoreRows(run: RowsRun, onPairs?: OnPairs): ScoredRows {
-  const scoring = rowsScoring(run, onPairs)
-  for (const met of meetings(run.sql.needs, run.a, run.b)) scoring.take(met)
-  return scoring.result()
+export function scoreRows({ sql, coder, ...run }: RowsRun, onPairs: OnPairs = () => undefined): ScoredRows {
+  const score = rowsScoring({ ...run, values: coder })
+  const found: Edges[] = []
+  let scored = 0
+  for (const met of meetings(sql.needs, run.a, run.b)) {
+    found.push(score(met))
+    scored += met.length
+    onPairs(scored)
+  }
+  return { edges: joinEdges(found), scored }
+}
+
+/** Edges one after the other. */
+export function joinEdges(found: readonly Edges[]): Edges {
+  const length = found.reduce((sum, { a }) => sum + a.length, 0)
+  const all = { a: new Int32Array(length), b: new Int32Array(length), evidence: new Int32Array(length) }
+  let from = 0
+  for (const edges of found) {
+    for (const column of ["a", "b", "evidence"] as const) all[column].set(edges[column], from)
+    from += edges.a.length
+  }
+  return all
 }

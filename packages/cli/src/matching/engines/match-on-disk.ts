@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Cell, isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
+import { isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
 import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
-import { forgetCells, type ReadTable, readTableFile, type TableFile } from "./read-tables.ts"
-import { findMeetings, scoreMet } from "./score-aside.ts"
+import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
+import { beginScoring } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
@@ -105,7 +105,7 @@ async function weigh(
   for (const { at } of needs.dictionaries) await database.run(`DROP TABLE cells_${at}`)
   await forgetCells(database, "a", a, needs.columns)
   await forgetCells(database, "b", b, needs.columns)
-  const met = findMeetings(numbered)
+  const scoring = beginScoring(numbered)
   try {
     const { run, plan: weighed } = isTrained(plan)
       ? { run: numbered, plan }
@@ -113,9 +113,9 @@ async function weigh(
     const refusal = sqlRefusal(weighed)
     if (refusal !== null) return refusal
     const { sql, compiled, coder } = run
-    return { ...(await scoreMet(run, met, onPairs)), run: { sql, compiled, coder }, plan: weighed }
+    return { ...(await scoring.score(run, onPairs)), run: { sql, compiled, coder }, plan: weighed }
   } finally {
-    await met.close()
+    await scoring.close()
   }
 }
 
@@ -125,9 +125,3 @@ interface Weighed extends ScoredRows {
 }
 
 const columnOf = ({ idColumn }: ReadTable): string | null => idColumn
-
-/** A cell as it stands, without the blanks around it. */
-function readCell(_column: string, text: string): Cell | undefined {
-  const trimmed = text.trim()
-  return trimmed === "" ? undefined : trimmed
-}

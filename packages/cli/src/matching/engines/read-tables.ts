@@ -1,3 +1,4 @@
+import type { Cell } from "@wasit/matching"
 import { codeOf, isFault, sizeOf } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import type { OpenDatabase } from "./duckdb.ts"
@@ -74,6 +75,12 @@ async function numberLines(database: OpenDatabase, side: "a" | "b", hasIds: bool
   await database.run(
     `CREATE OR REPLACE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`,
   )
+}
+
+/** A cell as it stands, without the blanks around it. */
+export function readCell(_column: string, text: string): Cell | undefined {
+  const trimmed = text.trim()
+  return trimmed === "" ? undefined : trimmed
 }
 
 /** Lets go of the cells of a table once it is known what they mean: of its rows the ids stay. */

@@ -164,19 +164,18 @@ async function edgesByChunks(database: Database, run: SqlRun): Promise<Edges> {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** Lays a list into a database as its raw table. */
+/** Lays a list into a database as its raw table. @param textOf what stands there for a cell */
 export async function lay(
   database: Database,
   side: "a" | "b",
   columns: readonly string[],
   records: readonly MatchRecord[],
+  textOf: (cell: unknown) => string = JSON.stringify,
 ): Promise<void> {
   const names = columns.map((_, at) => `c${at} VARCHAR(2000)`)
   await database.run(`CREATE TABLE raw_${side} (r INTEGER, id VARCHAR(200), ${names.join(", ")})`)
   const rows = records.map(({ id, values }, row) => {
-    const cells = columns.map((column) =>
-      values[column] === undefined ? "NULL" : quoted(JSON.stringify(values[column])),
-    )
+    const cells = columns.map((column) => (values[column] === undefined ? "NULL" : quoted(textOf(values[column]))))
     return `(${[row, quoted(id), ...cells].join(", ")})`
   })
   for (let from = 0; from < rows.length; from += 500)

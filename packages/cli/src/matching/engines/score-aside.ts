@@ -1,15 +1,16 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import {
-  type Meetings,
-  meetings,
+  type Edges,
+  joinEdges,
   type Needs,
   type OnPairs,
   type RowsRun,
   rowsScoring,
   type ScoredRows,
+  scoreRows,
 } from "@wasit/matching/sql"
-import type { MeetingsOrder, MeetingsTold } from "./meetings.thread.ts"
+import type { MeetingsOrder, ScoringOrder, Told } from "./meetings.thread.ts"
 
 const OWN = new URL(import.meta.url)
 /** Beside this file in a built package; a source that was not built has no threads. */
@@ -18,41 +19,37 @@ const SCRIPT = OWN.pathname.endsWith(".ts") ? null : new URL("meetings.thread.js
 /** Rows of both tables together from which a second thread is worth its memory. */
 const MANY = 1_000_000
 
-/** Rows that meet by a rule, pair after pair. */
-export interface FoundMeetings {
-  readonly each: (take: (met: Meetings) => void) => Promise<void>
+/** Rows whose pairs are found and scored. */
+export interface Scoring {
+  readonly score: (run: RowsRun, onPairs: OnPairs) => Promise<ScoredRows>
   readonly close: () => Promise<void>
 }
 
 type NumberedSides = Pick<RowsRun, "a" | "b"> & { readonly sql: { readonly needs: Needs } }
 
 /**
- * Finds the pairs of each rule. Of many rows another thread begins at once, while weights may still be learnt: the pairs and their order
- * are the same.
+ * Finds the pairs of each rule and scores them. Of many rows another thread begins to find them at once, while weights may still be
+ * learnt, and scores those that this one has no time for: pairs, their order and their evidence are the same.
  */
-export function findMeetings(sides: NumberedSides): FoundMeetings {
+export function beginScoring(sides: NumberedSides): Scoring {
   const isMany = sides.a.count + sides.b.count >= MANY && availableParallelism() > 1
-  return isMany && SCRIPT !== null ? meetingsAside(sides, SCRIPT) : meetingsHere(sides)
+  return isMany && SCRIPT !== null ? scoringAside(sides, SCRIPT) : { score: scoreHere, close: async () => undefined }
 }
 
-function meetingsHere({ sql, a, b }: NumberedSides): FoundMeetings {
-  return {
-    each: async (take) => {
-      for (const met of meetings(sql.needs, a, b)) take(met)
-    },
-    close: async () => undefined,
-  }
-}
+const scoreHere: Scoring["score"] = async (run, onPairs) => scoreRows(run, onPairs)
 
-/** What a thread tells of rows that meet. */
-export function meetingsAside({ sql, a, b }: NumberedSides, script: URL): FoundMeetings {
-  const order: MeetingsOrder = { needs: sql.needs, a, b }
+/** Pairs told at once. */
+const PAIRS = 1 << 14
+
+/** The same by this thread and another. */
+export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = PAIRS): Scoring {
+  const order: MeetingsOrder = { needs: sql.needs, a, b, pairs }
   const worker = new Worker(script, { workerData: order, execArgv: [] })
   // What a worker tells while nobody listens is lost, and whoever takes the pairs comes later.
-  const told: MeetingsTold[] = []
+  const told: Told[] = []
   let wake: () => void = () => undefined
-  worker.on("message", (met: MeetingsTold) => {
-    told.push(met)
+  worker.on("message", (message: Told) => {
+    told.push(message)
     wake()
   })
   const failed = new Promise<never>((_, reject) => {
@@ -60,21 +57,25 @@ export function meetingsAside({ sql, a, b }: NumberedSides, script: URL): FoundM
     worker.on("exit", () => reject(new Error("the thread that finds pairs ended")))
   })
   failed.catch(() => undefined)
-  const each = async (take: (met: Meetings) => void): Promise<void> => {
-    for (;;) {
-      while (told.length === 0) await Promise.race([failed, new Promise<void>((resolve) => (wake = resolve))])
-      const met = told.shift() ?? null
-      if (met === null) return
-      worker.postMessage("taken")
-      take(met)
-    }
+  const next = async (): Promise<Told> => {
+    while (told.length === 0) await Promise.race([failed, new Promise<void>((resolve) => (wake = resolve))])
+    return told.shift()!
   }
-  return { each, close: async () => void (await worker.terminate()) }
-}
-
-/** Scores the pairs that meet. */
-export async function scoreMet(run: RowsRun, met: FoundMeetings, onPairs: OnPairs): Promise<ScoredRows> {
-  const scoring = rowsScoring(run, onPairs)
-  await met.each(scoring.take)
-  return scoring.result()
+  const score: Scoring["score"] = async ({ coder, ...run }, onPairs) => {
+    const scoring: ScoringOrder = { plan: run.compiled.plan, values: coder.given() }
+    worker.postMessage(scoring)
+    const scoreOwn = rowsScoring({ ...run, values: coder })
+    const found: Edges[] = []
+    let scored = 0
+    for (let message = await next(); message !== null; message = await next()) {
+      if ("met" in message) {
+        worker.postMessage("taken")
+        found[message.at] = scoreOwn(message.met)
+      } else found[message.at] = message.edges
+      scored += "met" in message ? message.met.length : message.scored
+      onPairs(scored)
+    }
+    return { edges: joinEdges(found), scored }
+  }
+  return { score, close: async () => void (await worker.terminate()) }
 }
