@@ -1,8 +1,8 @@
 import type { Compiled, Part } from "../scoring/compiled.ts"
+import { Tally } from "../scoring/dependent.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
 import type { CandidateSource } from "./candidate-source.ts"
-import { ColumnTally } from "./column-tally.ts"
 import type { Column, Table } from "./columns.ts"
 import type { Bounds } from "./name-bounds.ts"
 import type { Steps } from "./steps.ts"
@@ -42,7 +42,9 @@ export function* completeCandidates(
   const ordered = [...shares].sort((one, other) => other.spread - one.spread)
   const everybody = Int32Array.from(right.records.keys())
   const [rows, sums] = [new Int32Array(everybody.length), new Int32Array(everybody.length)]
-  const dependent = compiled.dependent === null ? null : new ColumnTally(compiled.dependent, everybody.length)
+  const dependent = compiled.dependent === null ? null : new Tally(compiled.dependent, everybody.length)
+  const isDependent = (at: number): boolean =>
+    compiled.dependent !== null && (compiled.dependent.ofFor[at]! >= 0 || compiled.dependent.ofAgainst[at]! >= 0)
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
@@ -55,8 +57,7 @@ export function* completeCandidates(
       for (const share of told) {
         rest -= share.most
         share.row = share.bounds(share.a[row]!)
-        const own = dependent?.holds(share.at) === true ? dependent : null
-        count = keepReaching(floor - rest, rows, count, sums, share, own)
+        count = keepReaching(floor - rest, rows, count, sums, share, isDependent(share.at) ? dependent : null)
       }
       return rows.slice(0, count)
     },
@@ -112,13 +113,13 @@ function keepReaching(
   count: number,
   sums: Int32Array,
   { at: part, row: weights, b: ids }: Share,
-  dependent: ColumnTally | null,
+  dependent: Tally | null,
 ): number {
   let kept = 0
   for (let at = 0; at < count; at++) {
     const other = rows[at]!
     const weight = weights[ids[other]!]!
-    const sum = sums[other]! + (dependent === null ? weight : dependent.add(part, other, weight))
+    const sum = sums[other]! + (dependent === null ? weight : dependent.add(part, weight, other))
     sums[other] = sum
     rows[kept] = other
     if (sum >= least) kept++

@@ -43,9 +43,22 @@ it("MT131 what comparisons that depend on one another say together weighs no mor
   expect(scoreOf(home, moved, plan(against(0))).weight).toBe(-1000 + 900 - 400)
   expect(scoreOf(home, moved, plan(against(600))).weight).toBe(-1000 + 900 - 600)
   expect(scoreOf(home, moved, plan(against(5000))).weight).toBe(-1000 + 900 - 1130)
-  // Another side of the evidence is not touched, nor is a comparison that is missing.
-  expect(scoreOf(home, { ...moved, street: "long" }, plan(against(0))).weight).toBe(-1000 + 900 - 400 + 700)
+  // A comparison that is missing is not touched.
   expect(scoreOf(home, { name: "zarak", street: "broad" }, plan(against(0))).weight).toBe(-1000 + 900 - 350)
+})
+
+it("MT190 a limit against bounds what its comparisons say in all: agreement of one lets the others speak so much more", () => {
+  expect(scoreOf(home, { ...moved, street: "long" }, plan(against(0))).weight).toBe(-1000 + 900 + 700 - 380 - 400)
+  expect(scoreOf(home, { ...moved, street: "long" }, plan(against(900))).weight).toBe(-1000 + 900 + 700 - 380 - 400)
+  // Who moved within a small street has moved: never less than the limit.
+  const short = plan(against(0))
+  const comparisons = short.comparisons.map((own) => (own.id === "street" ? word("street", [200, -350]) : own))
+  expect(scoreOf(home, { ...moved, street: "long" }, { ...short, comparisons }).weight).toBe(-1000 + 900 - 400)
+  // Of agreement that depends on one another what counts of it lets the others speak.
+  const sameArea = { ...home, street: "broad" }
+  expect(scoreOf(home, sameArea, plan(against(0), together(0))).weight).toBe(-1000 + 900 + 880 - 350)
+  const partly: Dependence = { side: "against", comparisons: ["suburb", "street"], limit: 0 }
+  expect(scoreOf(home, sameArea, plan(partly, together(0))).weight).toBe(-1000 + 900 + 880 - 350)
 })
 
 it("MT131 rarity is counted in, and on either side each dependence is one of its own", () => {
@@ -69,6 +82,8 @@ it("MT131 the bars of an explanation add up to the weight; what another says alr
     ["street", 0],
     ["frequency", 0],
   ])
+  const { bars: partly } = explainPair(records[0]!, { id: "2", values: { ...moved, street: "long" } }, plan(against(0)))
+  expect(partly.slice(2, 5).map(({ weight }) => weight)).toEqual([-380, -400, 700])
   const { bars: same, total: sum } = explainPair(records[0]!, records[0]!, plan(together(950)))
   expect(same.reduce((all, { weight }) => all + weight, 0)).toBe(sum)
 })

@@ -5,6 +5,8 @@ export interface Dependent {
   /** The dependence of each comparison for what speaks for a pair, and for what speaks against. */
   readonly ofFor: Int8Array
   readonly ofAgainst: Int8Array
+  /** The dependence whose limit against grows by what the comparison says for a pair. */
+  readonly widens: Int8Array
   /** The limit of each dependence. */
   readonly limits: readonly number[]
 }
@@ -16,53 +18,86 @@ export function dependentIn({ comparisons, dependences = [] }: MatchingPlan): De
     Int8Array.from(comparisons, ({ id }) =>
       dependences.findIndex((dependence) => dependence.side === side && dependence.comparisons.includes(id)),
     )
-  return { ofFor: of("for"), ofAgainst: of("against"), limits: dependences.map(({ limit }) => limit ?? 0) }
+  const [ofFor, ofAgainst] = [of("for"), of("against")]
+  const widens = ofAgainst.map((against, at) =>
+    // What is counted together must stand within as a whole: else the order of comparisons would change the sum.
+    comparisons.every((_, other) => ofFor[other] !== ofFor[at] || ofFor[at]! < 0 || ofAgainst[other] === against)
+      ? against
+      : -1,
+  )
+  return { ofFor, ofAgainst, widens, limits: dependences.map(({ limit }) => limit ?? 0) }
 }
 
-/** Adds up what comparisons weigh, one after the other, within the limits of those that depend on one another. */
+/**
+ * Adds up what comparisons weigh, one after the other, within the limits of those that depend on one another. Rows stand apart, so
+ * that those of a whole list may be summed in turn.
+ */
 export class Tally {
   readonly #dependent: Dependent
-  /** Of each dependence what its comparisons weigh together and the strongest of them, both without their sign. */
+  readonly #rows: number
+  /** Of each dependence and row what its comparisons weigh together and the strongest of them, both without their sign. */
   readonly #sums: Int32Array
   readonly #strongest: Int32Array
+  /** What the comparisons of a dependence against say for a pair. */
+  readonly #agreed: Int32Array
 
-  constructor(dependent: Dependent) {
+  constructor(dependent: Dependent, rows = 1) {
+    const size = dependent.limits.length * rows
     this.#dependent = dependent
-    this.#sums = new Int32Array(dependent.limits.length)
-    this.#strongest = new Int32Array(dependent.limits.length)
+    this.#rows = rows
+    this.#sums = new Int32Array(size)
+    this.#strongest = new Int32Array(size)
+    this.#agreed = new Int32Array(size)
   }
 
-  /** Begins another pair. */
+  /** Begins another pair, or another row that all these are paired with. */
   begin(): void {
     this.#sums.fill(0)
     this.#strongest.fill(0)
+    this.#agreed.fill(0)
   }
 
   /**
    * What a comparison's weight adds to what was added before: never more than itself, and never of the other sign. The order of
    * comparisons does not change the sum.
    */
-  add(at: number, weight: number): number {
-    const { ofFor, ofAgainst, limits } = this.#dependent
-    const own = weight > 0 ? ofFor[at]! : ofAgainst[at]!
-    if (own < 0) return weight
-    const limit = limits[own]!
-    const [sum, strongest, height] = [this.#sums[own]!, this.#strongest[own]!, Math.abs(weight)]
-    const before = Math.min(sum, Math.max(strongest, limit))
-    this.#sums[own] = sum + height
-    this.#strongest[own] = Math.max(strongest, height)
-    const added = Math.min(sum + height, Math.max(strongest, height, limit)) - before
-    return weight > 0 ? added : 0 - added
+  add(at: number, weight: number, row = 0): number {
+    const { ofFor, ofAgainst, widens } = this.#dependent
+    if (weight <= 0) return ofAgainst[at]! < 0 ? weight : 0 - this.#counted(ofAgainst[at]!, row, -weight)
+    const added = ofFor[at]! < 0 ? weight : this.#counted(ofFor[at]!, row, weight)
+    const widened = widens[at]!
+    if (widened < 0) return added
+    const before = this.#height(widened, row)
+    this.#agreed[widened * this.#rows + row]! += added
+    return added - (this.#height(widened, row) - before)
+  }
+
+  /** How much higher what a dependence counts becomes by a weight without its sign. */
+  #counted(own: number, row: number, height: number): number {
+    const before = this.#height(own, row)
+    const place = own * this.#rows + row
+    this.#sums[place]! += height
+    this.#strongest[place] = Math.max(this.#strongest[place]!, height)
+    return this.#height(own, row) - before
+  }
+
+  #height(own: number, row: number): number {
+    const place = own * this.#rows + row
+    const most = Math.max(this.#strongest[place]!, this.#dependent.limits[own]!) + this.#agreed[place]!
+    return Math.min(this.#sums[place]!, most)
   }
 }
 
-/** What counts of each of some comparisons' weights: of those that depend on one another the strongest first, then as the plan names them. */
+/** What counts of each of some comparisons' weights: first what speaks for, and of either side the strongest first, then as the plan names them. */
 export function countedOf(weights: readonly number[], dependent: Dependent | null): readonly number[] {
   if (dependent === null) return weights
   const tally = new Tally(dependent)
   const counted = weights.map(() => 0)
-  const strongestFirst = [...weights.keys()].sort((x, y) => Math.abs(weights[y]!) - Math.abs(weights[x]!) || x - y)
-  for (const at of strongestFirst) counted[at] = tally.add(at, weights[at]!)
+  const isAgainst = (at: number): number => (weights[at]! < 0 ? 1 : 0)
+  const inTurn = [...weights.keys()].sort(
+    (x, y) => isAgainst(x) - isAgainst(y) || Math.abs(weights[y]!) - Math.abs(weights[x]!) || x - y,
+  )
+  for (const at of inTurn) counted[at] = tally.add(at, weights[at]!)
   return counted
 }
 

@@ -30,7 +30,7 @@ export function trainOnRows(run: RowsRun, plan: MatchingPlan, learnt: LearntRows
     return { count: rows.length, columns }
   }
   const sides = sidesOf(compiled, rowsOf(a, learnt.a), rowsOf(b, learnt.b))
-  return trainOn(plan, sides, keysOf(run, plan, learnt), 1, random)
+  return trainOn(plan, sides, { a: a.count, b: b.count }, keysOf(run, plan, learnt), 1, random)
 }
 
 /** A value for each row, of the values that it bears in other columns. */

@@ -34,33 +34,48 @@ class OddsTally {
   /** Of each dependence the odds together and the strongest of them, always those of the side that they speak for. */
   readonly #products: number[]
   readonly #strongest: number[]
-  readonly #speaksAgainst: boolean[]
+  /** What dependences against say for a pair. */
+  readonly #agreed: number[]
 
   constructor(dependent: Dependent) {
     this.#dependent = dependent
     this.#products = dependent.limits.map(() => 1)
     this.#strongest = dependent.limits.map(() => 1)
-    this.#speaksAgainst = dependent.limits.map(() => false)
+    this.#agreed = dependent.limits.map(() => 1)
   }
 
-  /** Takes the odds of a comparison; false where it depends on no other. */
+  /** Takes the odds of a comparison; false where it depends on no other of their side. */
   take(part: number, ratio: number): boolean {
-    const speaksAgainst = ratio <= 1
-    const own = (speaksAgainst ? this.#dependent.ofAgainst : this.#dependent.ofFor)[part]!
-    if (own < 0) return false
-    const height = speaksAgainst ? 1 / ratio : ratio
+    const { ofFor, ofAgainst, widens } = this.#dependent
+    const own = (ratio > 1 ? ofFor : ofAgainst)[part]!
+    if (own < 0) {
+      if (ratio > 1 && widens[part]! >= 0) this.#agreed[widens[part]!]! *= ratio
+      return false
+    }
+    const height = ratio > 1 ? ratio : 1 / ratio
     this.#products[own]! *= height
     this.#strongest[own] = Math.max(this.#strongest[own]!, height)
-    this.#speaksAgainst[own] = speaksAgainst
     return true
   }
 
+  /** The odds of all that were taken. */
   odds(): number {
-    return this.#products.reduce((odds, product, own) => {
-      const most = Math.max(this.#strongest[own]!, oddsOf(this.#dependent.limits[own]!))
-      const height = Math.min(product, most)
-      return this.#speaksAgainst[own] === true ? odds / height : odds * height
-    }, 1)
+    const { ofFor, ofAgainst, widens, limits } = this.#dependent
+    let odds = 1
+    for (const own of limits.keys()) {
+      const member = ofFor.indexOf(own)
+      if (member < 0) continue
+      const height = this.#height(own)
+      odds *= height
+      if (widens[member]! >= 0) this.#agreed[widens[member]!]! *= height
+    }
+    for (const own of limits.keys()) if (ofAgainst.includes(own)) odds /= this.#height(own)
+    return odds
+  }
+
+  #height(own: number): number {
+    const most = Math.max(this.#strongest[own]!, oddsOf(this.#dependent.limits[own]!)) * this.#agreed[own]!
+    return Math.min(this.#products[own]!, most)
   }
 }
 

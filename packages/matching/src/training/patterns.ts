@@ -81,22 +81,34 @@ export function mostMatches({ left, right, isOneList }: Sides): number {
 }
 
 /** Counts how the comparisons of pairs come out. However many pairs: the patterns are few. */
-export function countPatterns(sides: Sides, { a, b, isFirst }: Pairs): readonly Pattern[] {
-  const patterns = new Map<number | string, Pattern>()
+export function countPatterns(sides: Sides, pairs: Pairs): readonly Pattern[] {
+  return patternsOf(sides, pairs).patterns
+}
+
+/** The same, and the pattern of each pair by its place among them. */
+export function patternsOf(
+  sides: Sides,
+  { a, b, isFirst }: Pairs,
+): { readonly patterns: readonly Pattern[]; readonly ofPair: Int32Array } {
+  const places = new Map<number | string, number>()
+  const patterns: Pattern[] = []
+  const ofPair = new Int32Array(a.length)
   const keyOf = patternKey(sides)
   const levels = new Int8Array(sides.findings.length)
   for (let at = 0; at < a.length; at++) {
     levelsOf(sides, a[at]!, b[at]!, levels)
     const key = keyOf(levels)
-    const seen = patterns.get(key)
-    const first = isFirst?.[at] ?? 1
-    if (seen === undefined) patterns.set(key, { levels: levels.slice(), count: 1, first })
-    else {
-      seen.count++
-      seen.first += first
+    const place = places.get(key) ?? patterns.length
+    if (place === patterns.length) {
+      places.set(key, place)
+      patterns.push({ levels: levels.slice(), count: 0, first: 0 })
     }
+    const seen = patterns[place]!
+    seen.count++
+    seen.first += isFirst?.[at] ?? 1
+    ofPair[at] = place
   }
-  return [...patterns.values()]
+  return { patterns, ofPair }
 }
 
 /** One number for a pattern; a text where there are too many for a number. */

@@ -1,10 +1,20 @@
 import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Dependent, dependingOn } from "../scoring/dependent.ts"
+import { type ListSizes, priorAmongUnmatched, rowsMatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
 import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
 import { withLimits } from "./limits.ts"
 import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
-import { atRandom, countPatterns, mostMatches, type Pattern, pairsIn, readSides, type Sides } from "./patterns.ts"
+import {
+  atRandom,
+  countPatterns,
+  mostMatches,
+  type Pattern,
+  pairsIn,
+  patternsOf,
+  readSides,
+  type Sides,
+} from "./patterns.ts"
 import { rarityOn } from "./rarity.ts"
 import { centibits, weightsOf } from "./weights.ts"
 
@@ -44,13 +54,15 @@ export function trainPlan(
 ): Trained {
   const sides = readSides(plan, a, b)
   const rules = plan.blocking.mode === "rules" ? plan.blocking.rules : chooseRules(plan.comparisons, a, b, LEARNT)
-  return trainOn(plan, sides, keysOfRules(rules, sides), seed, random)
+  const whole = { a: sides.left.count, b: sides.right.count }
+  return trainOn(plan, sides, whole, keysOfRules(rules, sides), seed, random)
 }
 
-/** The same of rows that were read already, and of the keys that rules make of them. */
+/** The same of rows that were read already, of lists of these sizes, and of the keys that rules make of them. */
 export function trainOn(
   plan: MatchingPlan,
   sides: Sides,
+  whole: ListSizes,
   keys: readonly RuleKeys[],
   seed: number,
   random: number,
@@ -58,22 +70,40 @@ export function trainOn(
   const blocks = pairsOfRules(keys, sides.isOneList, PER_RULE).map((found) => blockOf(found, sides, plan))
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
+  const matches = matchesOf(plan, sides, blocks, model)
   return {
-    plan: pinned(plan, model, sides),
-    expectedMatches: Math.round(model.prior * pairsIn(sides)),
+    plan: pinned(plan, { ...model, prior: wholePrior(plan, sides, whole, model.prior, matches) }, sides),
+    expectedMatches: Math.round(matches),
     rules: blocks.map(({ rule, total }) => ({ rule: rule.name, pairs: total })),
   }
+}
+
+const isOneToOne = ({ assignment }: MatchingPlan, { isOneList }: Sides): boolean =>
+  assignment === "one-to-one" && !isOneList
+
+/** How many matches there are among the rows that were learnt from. */
+function matchesOf(plan: MatchingPlan, sides: Sides, blocks: readonly Block[], model: Model): number {
+  const all = model.prior * pairsIn(sides)
+  return isOneToOne(plan, sides) ? Math.max(1, Math.min(all, rowsMatched(sides, blocks, probabilityBy(model)))) : all
+}
+
+/** The prior of the whole lists, by the rows that were learnt from: all that match rows of the first are among those of the second. */
+function wholePrior(plan: MatchingPlan, sides: Sides, whole: ListSizes, prior: number, matches: number): number {
+  const { left, right } = sides
+  if (!isOneToOne(plan, sides)) return prior * (right.count / whole.b)
+  return priorAmongUnmatched(matches * (whole.a / Math.max(1, left.count)), whole)
 }
 
 /** Pairs that rules chosen for learning may find together. */
 const LEARNT = 5_000_000
 
-interface Block {
+interface Block extends Pick<RulePairsFound, "a" | "b"> {
   readonly rule: BlockingRule
   readonly total: number
   /** Pairs of the rule for one that was looked at. */
   readonly stride: number
   readonly patterns: readonly Pattern[]
+  readonly ofPair: Int32Array
   /** Comparisons of the rule's own columns. */
   readonly leftOut: ReadonlySet<number>
   /** These, and those which agree by chance where they do. */
@@ -98,7 +128,7 @@ function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block
   const stride = found.a.length === 0 ? 1 : total / found.a.length
   const unheard = dependingOn(leftOut, plan, ["for"])
   const biased = dependingOn(leftOut, plan, ["for", "against"])
-  return { rule, total, stride, patterns: countPatterns(sides, found), leftOut, unheard, biased }
+  return { ...found, ...patternsOf(sides, found), stride, leftOut, unheard, biased }
 }
 
 function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[], plan: MatchingPlan): Model {
@@ -110,14 +140,19 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   let { dependent } = sides.compiled
   for (let turn = 0; turn < TURNS; turn++) {
     m = averaged(blocks, { m, u, prior, dependent }, sides)
-    const probability = (pattern: Pattern): number => posteriorOf(pattern, m, u, prior, dependent)
+    const probability = probabilityBy({ m, u, prior, dependent })
     const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
     u = likelihoodsOf(chance, others, even)
     prior = refined(sides, blocks, { m, u, prior, dependent })
-    dependent = withLimits(dependent, blocks, chance, (pattern) => posteriorOf(pattern, m, u, prior, dependent), plan)
+    dependent = withLimits(dependent, blocks, chance, probabilityBy({ m, u, prior, dependent }), plan)
   }
   return { m, u, prior, dependent }
 }
+
+const probabilityBy =
+  ({ m, u, prior, dependent }: Model) =>
+  (pattern: Pattern): number =>
+    posteriorOf(pattern, m, u, prior, dependent)
 
 /** Most matches agree, and those that do not agree less and less. */
 function startOf({ kind, levels: { length } }: Comparison): readonly number[] {

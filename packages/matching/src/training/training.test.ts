@@ -6,6 +6,7 @@ import { finish } from "../linkage/steps.ts"
 import { parsePlan, planDigest } from "../plan/parse.ts"
 import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { isTrained } from "../scoring/compiled.ts"
+import { priorAmongUnmatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
 import { fitMatches } from "./expectation.ts"
 import { inventedTables } from "./invented-table.test-support.ts"
@@ -123,9 +124,23 @@ describe("a trained plan", () => {
 
   it("MT116 never expects more matches than the shorter list has rows", () => {
     const copies = Array.from({ length: 40 }, (_, at) => ({ id: `c${at}`, values: a[0]!.values }))
-    const { plan, expectedMatches } = trainPlan(suggested, copies, [...copies, ...b])
+    const { expectedMatches } = trainPlan(suggested, copies, [...copies, ...b])
     expect(expectedMatches).toBeLessThanOrEqual(40)
-    expect(plan.prior).toBeLessThanOrEqual(Math.ceil(100 * Math.log2(1 / 540)) + 1)
+  })
+
+  it("MT191 the prior is that of rows whom nobody else takes, and relatives of matches are none", () => {
+    expect(priorAmongUnmatched(300, { a: 1000, b: 1000 })).toBeCloseTo(300 / (700 + Math.sqrt(300)) ** 2, 5)
+    // A list that is wholly found leaves about the square root unknown.
+    expect(priorAmongUnmatched(400, { a: 400, b: 1000 })).toBeCloseTo(400 / (20 * 620) / (1 + 400 / (20 * 620)), 5)
+    expect(priorAmongUnmatched(1, { a: 0, b: 7 })).toBeCloseTo(1 / 8, 5)
+    const twin = ({ id, values }: MatchRecord): MatchRecord => ({
+      id: `${id} twin`,
+      values: { ...values, given_name: "senlin", date_of_birth: "19310405" },
+    })
+    const [shortA, shortB] = [a.slice(0, 200), [...b].sort((x, y) => Number(x.id.slice(1)) - Number(y.id.slice(1)))]
+    const withTwins = [...shortB.slice(0, 150), ...shortB.slice(50, 150).map(twin)]
+    const { expectedMatches } = trainPlan(suggested, shortA, withTwins)
+    expect(Math.abs(expectedMatches - 150)).toBeLessThan(5)
   })
 
   it("MT117 weighs agreement on a frequent value less than on a rare one", () => {

@@ -17,8 +17,7 @@ const SIZES: Sizes = { rows: 20_000, others: 20_000, random: 400_000 }
 /**
  * Trains a plan on a part of two tables that were numbered by it, unweighed: rows of the first, all rows of the second that a rule finds
  * for these, and some others. Ids say which, so the same tables give the same weights in whatever order their rows lie. All pairs of the
- * taken rows are then there, but fewer others beside them than in the whole tables: by so much the prior of the part is too high, and
- * is set right.
+ * taken rows are then there, but fewer others beside them than in the whole tables, which the prior takes into account.
  */
 export async function trainOnSample(
   database: OpenDatabase,
@@ -31,9 +30,7 @@ export async function trainOnSample(
   await database.write("met_b", [rowsMeeting(run.sql.needs, run.a, a, run.b)])
   const met = `r IN (SELECT r FROM met_b) OR ${isTaken(others, run.b.count)}`
   const b = await rowsOf(database, `SELECT r FROM raw_b WHERE ${met} ORDER BY id`)
-  const trained = trainOnRows(run, plan, { a, b }, random).plan
-  const prior = wholePrior(trained.prior ?? 0, b.length, run.b.count)
-  const pinned = plan.prior === null ? { ...trained, prior } : trained
+  const pinned = trainOnRows(run, plan, { a, b }, random).plan
   return { run: underPlan(run, pinned), plan: pinned }
 }
 
@@ -42,11 +39,6 @@ function isTaken(most: number, all: number): string {
   if (all <= most) return "true"
   const bar = BigInt(Math.floor((2 ** 32 * most) / all)) << 32n
   return `md5_number_upper(id) < ${bar}`
-}
-
-/** Centibits: so many times more rows stand in the whole second table, and no more of them match. */
-function wholePrior(prior: number, part: number, whole: number): number {
-  return prior - Math.round(100 * Math.log2(whole / part))
 }
 
 async function rowsOf(database: OpenDatabase, query: string): Promise<Int32Array> {

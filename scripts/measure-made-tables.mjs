@@ -1,0 +1,125 @@
+// What `wasit match` finds in two made tables of the FEBRL kind, without labels: `node scripts/measure-made-tables.mjs FOLDER [KIND]`. FOLDER
+// holds FEBRL's dataset3.csv. The values of its originals are drawn apart, births are drawn, and the second table writes people of the first
+// anew, by the errors of each kind; three seeds of each. Families share surname and address with the person before.
+
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { random } from "../packages/matching/dist/example/random.js"
+
+const [folder, wanted] = process.argv.slice(2)
+if (folder === undefined) throw new Error("node scripts/measure-made-tables.mjs FOLDER [KIND]")
+
+const ADDRESS = ["street_number", "address_1", "address_2", "suburb", "postcode", "state"]
+const COLUMNS = ["given_name", "surname", ...ADDRESS, "date_of_birth"]
+/** Shares in percent. `both`: people on both tables. */
+const PLAIN = { a: 1000, b: 1000, both: 1000, errors: 5, ofField: 2, moved: 0, exchanged: 0, missing: 0, family: 0 }
+const KINDS = {
+  "one to four errors": { errors: 4 },
+  "one to ten errors, three a field": { errors: 10, ofField: 3 },
+  "a tenth with names exchanged, a tenth of cells missing": { errors: 4, exchanged: 10, missing: 10 },
+  "a fifth moved": { errors: 4, moved: 20 },
+  "families at one address": { family: 30 },
+  "a fifth moved, half on both": { errors: 4, moved: 20, b: 800, both: 500 },
+  "families, half on both, a twentieth of cells missing": { errors: 6, family: 30, missing: 5, b: 800, both: 400 },
+  "a fifth moved, families, three quarters on both": { errors: 4, moved: 20, family: 30, a: 800, b: 800, both: 600 },
+  "one in ten on both": { b: 600, both: 60 },
+}
+
+const [head = [], ...rows] = readFileSync(join(folder, "dataset3.csv"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(",").map((cell) => cell.trim()))
+const originals = rows.filter(([id = ""]) => id.endsWith("-org"))
+/** @typedef {Record<string, string>} Person */
+/** @type {Record<string, string[]>} */
+const values = Object.fromEntries(
+  COLUMNS.map((column) => [column, originals.map((row) => row[head.indexOf(column)] ?? "")]),
+)
+const two = (/** @type {number} */ number) => String(number).padStart(2, "0")
+
+/** @param {number} seed @param {typeof PLAIN} kind */
+function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, family }) {
+  const next = random(seed)
+  const drawn = (/** @type {string} */ column) =>
+    column === "date_of_birth"
+      ? `${1920 + next.int(80)}${two(1 + next.int(12))}${two(1 + next.int(28))}`
+      : next.pick(values[column] ?? [""])
+  /** @returns {Person} */
+  const person = () => Object.fromEntries(COLUMNS.map((column) => [column, drawn(column)]))
+  const shared = (/** @type {Person} */ from, /** @type {readonly string[]} */ columns) =>
+    Object.fromEntries(columns.map((column) => [column, from[column] ?? ""]))
+  /** @type {Person[]} */
+  const people = []
+  for (let at = 0; at < a + b - both; at++) {
+    const before = next.chance(family) ? people.at(-1) : undefined
+    people.push({ ...person(), ...(before === undefined ? {} : shared(before, ["surname", ...ADDRESS])) })
+  }
+  const slip = (/** @type {string} */ text) => {
+    if (text === "") return text
+    const at = next.int(text.length)
+    const letter = /\d/.test(text) ? String(next.int(10)) : next.pick([..."abcdefghijklmnopqrstuvwxyz"])
+    const [before, own, after] = [text.slice(0, at), text[at] ?? "", text.slice(at + 1)]
+    return next.pick([
+      before + letter + after,
+      before + after,
+      before + letter + own + after,
+      before + after.slice(0, 1) + own + after.slice(1),
+    ])
+  }
+  const anew = (/** @type {Person} */ one) => {
+    const other = { ...one, ...(next.chance(moved) ? shared(person(), ADDRESS) : {}) }
+    if (next.chance(exchanged)) Object.assign(other, { given_name: other.surname, surname: other.given_name })
+    /** @type {Record<string, number>} */
+    const made = {}
+    for (let left = 1 + next.int(errors); left > 0; left--) {
+      const column = next.pick(COLUMNS)
+      made[column] = (made[column] ?? 0) + 1
+      if (made[column] > ofField) continue
+      const what = next.int(100)
+      other[column] = what < 8 ? "" : what < 20 ? drawn(column) : slip(other[column] ?? "")
+    }
+    for (const column of COLUMNS) if (next.chance(missing)) other[column] = ""
+    return other
+  }
+  const line = (/** @type {Person} */ one, /** @type {number} */ at) =>
+    [at, ...COLUMNS.map((column) => one[column])].join(",")
+  const ofB = [...people.keys()].filter((at) => at < both || at >= a)
+  const written = (/** @type {readonly string[]} */ lines) => [["rec_id", ...COLUMNS].join(","), ...lines].join("\n")
+  return {
+    a: written(people.slice(0, a).map(line)),
+    b: written(next.shuffle(ofB.map((at) => line(anew(people[at] ?? {}), at)))),
+  }
+}
+
+const made = mkdtempSync(join(tmpdir(), "wasit-made-"))
+const command = join(import.meta.dirname, "..", "packages", "cli", "bin", "wasit.js")
+for (const [name, own] of Object.entries(KINDS)) {
+  if (wanted !== undefined && !name.includes(wanted)) continue
+  const kind = { ...PLAIN, ...own }
+  const figures = [1, 2, 3].map((seed) => {
+    const lists = tables(seed, kind)
+    const paths = [join(made, "a.csv"), join(made, "b.csv"), join(made, "pairs.csv")]
+    writeFileSync(paths[0] ?? "", lists.a)
+    writeFileSync(paths[1] ?? "", lists.b)
+    const ran = spawnSync(process.execPath, [command, "match", ...paths.slice(0, 2), "-o", paths[2] ?? ""], {
+      encoding: "utf8",
+    })
+    if (ran.status !== 0) throw new Error(ran.stderr)
+    const pairs = readFileSync(paths[2] ?? "", "utf8")
+      .trim()
+      .split("\r\n")
+      .slice(1)
+    const wrong = pairs.map((pair) => pair.split(",")).filter(([one, other]) => one !== other)
+    const certain = wrong.filter(([, , , , band]) => band === "certain").length
+    const right = pairs.length - wrong.length
+    return { f1: (2 * right) / (pairs.length + kind.both), missed: kind.both - right, wrong: wrong.length, certain }
+  })
+  const told = figures.map(
+    ({ f1, missed, wrong, certain }) =>
+      `${f1.toFixed(4)} (${missed} missed, ${wrong} wrong, ${certain} of them certain)`,
+  )
+  console.log(`${name}: ${told.join("; ")}`)
+}
+rmSync(made, { recursive: true })
