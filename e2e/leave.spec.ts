@@ -32,11 +32,8 @@ test("a weak line: whoever leaves while it is down has left as soon as it is the
   test.setTimeout(180_000)
   const session = "session_2020-03-22"
   const near = { url: server.url, session }
-  const chair = await RoomSeat.take(browser, near, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
-  const office = await RoomSeat.take(browser, { url: signal.url, session }, "party_tal/head", {
-    hertz: 880,
-    colour: [40, 80, 200],
-  })
+  const chair = await RoomSeat.take(browser, near, "facilitator_qatar/head")
+  const office = await RoomSeat.take(browser, { url: signal.url, session }, "party_tal/head")
   for (const seat of [chair, office]) await seat.join()
   await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPlaces.en }).click()
   await chair.page.getByRole("button", { name: /^Admit the delegation: .*Taliban/ }).click()

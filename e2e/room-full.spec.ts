@@ -5,19 +5,14 @@ import { RoomClient } from "../packages/server/src/talks/room-client.test-suppor
 import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat, type Sign } from "./room-seat.ts"
+import { RoomSeat } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 test.use(TALK_BROWSER)
 
 const SESSION: SessionId = "session_2020-03-22"
 /** In rooms of their own pages, with a voice and a picture each. */
-const SEATED: readonly (readonly [member: MemberId, sign: Sign])[] = [
-  ["facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] }],
-  ["facilitator_us/head", { hertz: 1760, colour: [200, 200, 40] }],
-  ["party_gov/head", { hertz: 660, colour: [40, 160, 60] }],
-  ["party_tal/head", { hertz: 880, colour: [40, 80, 200] }],
-]
+const SEATED = ["facilitator_qatar/head", "facilitator_us/head", "party_gov/head", "party_tal/head"] as const
 /** Without a browser; five more are enlisted. */
 const DEVICES: readonly MemberId[] = ["party_gov/list-officer", "party_tal/list-officer", "interpreter_team/head"]
 const ENLISTED = 5
@@ -86,8 +81,8 @@ test("a full room: four in rooms of their own and eight devices hear the floor, 
 
 /** Everybody into the lobby: first those who have a page, then the devices, by chairs that one of the pages' browsers holds. */
 async function gather(browser: Browser): Promise<void> {
-  for (const [member, sign] of SEATED) {
-    const seat = await RoomSeat.take(browser, { url: server.url, session: SESSION }, member, sign)
+  for (const member of SEATED) {
+    const seat = await RoomSeat.take(browser, { url: server.url, session: SESSION }, member)
     await seat.page.evaluate(keepConnections)
     seats.push(seat)
   }

@@ -10,20 +10,34 @@ const SILENT_DB = -85
 const PATIENCE = { timeout: 30_000 }
 
 /** What somebody sends in a test: a voice that is one tone, and a picture that is one colour. */
-export type Sign = { readonly hertz: number; readonly colour: readonly [red: number, green: number, blue: number] }
+type Sign = { readonly hertz: number; readonly colour: readonly [red: number, green: number, blue: number] }
+
+/** By what those who come to the example's session are known to the others. */
+const SIGNS = {
+  "facilitator_qatar/head": { hertz: 440, colour: [200, 40, 40] },
+  "facilitator_us/head": { hertz: 1760, colour: [200, 200, 40] },
+  "party_gov/head": { hertz: 660, colour: [40, 160, 60] },
+  "party_gov/list-officer": { hertz: 1540, colour: [0, 0, 0] },
+  "party_tal/head": { hertz: 880, colour: [40, 80, 200] },
+  "party_tal/list-officer": { hertz: 1100, colour: [40, 160, 160] },
+  "interpreter_team/head": { hertz: 1320, colour: [160, 40, 160] },
+} as const satisfies Readonly<Record<string, Sign>>
+export type Seated = keyof typeof SIGNS
 
 /** One chair's place in the room, in a page of its own. */
 export class RoomSeat {
   readonly page: Page
-  readonly sign: Sign
-  readonly member: string
+  readonly member: Seated
   /** Errors of the page; none is expected. */
   readonly troubles: string[] = []
 
-  private constructor(page: Page, member: string, sign: Sign) {
+  private constructor(page: Page, member: Seated) {
     this.page = page
     this.member = member
-    this.sign = sign
+  }
+
+  get sign(): Sign {
+    return SIGNS[this.member]
   }
 
   /**
@@ -33,12 +47,11 @@ export class RoomSeat {
   static async take(
     browser: Browser,
     place: { readonly url: string; readonly session: string },
-    member: string,
-    sign: Sign,
+    member: Seated,
   ): Promise<RoomSeat> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en" })
     const page = await context.newPage()
-    const seat = new RoomSeat(page, member, sign)
+    const seat = new RoomSeat(page, member)
     page.on("pageerror", (error) => seat.troubles.push(error.message))
     page.on("console", (line) => {
       if (line.type() === "error") seat.troubles.push(line.text())
@@ -52,7 +65,7 @@ export class RoomSeat {
       `wasit-chair/${process}`,
       member,
     ] as const)
-    await page.addInitScript(signAs, sign)
+    await page.addInitScript(signAs, seat.sign)
     await page.goto(`${place.url}p/${process}/talks/${place.session}/room`)
     return seat
   }

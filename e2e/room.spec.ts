@@ -5,20 +5,20 @@ import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
-import { RoomSeat, type Sign } from "./room-seat.ts"
+import { RoomSeat, type Seated } from "./room-seat.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 test.use(TALK_BROWSER)
 
-/** The first technical session of 22 March 2020: who comes, each with a tone and a colour by which the others know them. */
+/** The first technical session of 22 March 2020: who comes. */
 const SESSION = "session_2020-03-22"
 const PEOPLE = {
-  chair: { member: "facilitator_qatar/head", sign: { hertz: 440, colour: [200, 40, 40] } },
-  envoy: { member: "facilitator_us/head", sign: { hertz: 1760, colour: [200, 200, 40] } },
-  kabul: { member: "party_gov/head", sign: { hertz: 660, colour: [40, 160, 60] } },
-  office: { member: "party_tal/head", sign: { hertz: 880, colour: [40, 80, 200] } },
-  interpreter: { member: "interpreter_team/head", sign: { hertz: 1320, colour: [160, 40, 160] } },
-} as const satisfies Readonly<Record<string, { readonly member: string; readonly sign: Sign }>>
+  chair: "facilitator_qatar/head",
+  envoy: "facilitator_us/head",
+  kabul: "party_gov/head",
+  office: "party_tal/head",
+  interpreter: "interpreter_team/head",
+} as const satisfies Readonly<Record<string, Seated>>
 type Role = keyof typeof PEOPLE
 
 let server: TestServer
@@ -187,7 +187,7 @@ test("the March 2020 session to its end, with both facilitators: knocked, initia
 
 async function gather<Some extends Role>(browser: Browser, roles: readonly Some[]): Promise<Record<Some, RoomSeat>> {
   const place = { url: server.url, session: SESSION }
-  for (const role of roles) taken.push(await RoomSeat.take(browser, place, PEOPLE[role].member, PEOPLE[role].sign))
+  for (const role of roles) taken.push(await RoomSeat.take(browser, place, PEOPLE[role]))
   for (const seat of taken) await seat.join()
   return Object.fromEntries(roles.map((role, at) => [role, taken[at]])) as Record<Some, RoomSeat>
 }

@@ -19,7 +19,7 @@ test.afterEach(() => server.stop())
 test("before joining, the way of sound and picture is tried over the relay itself", async ({ browser }) => {
   test.setTimeout(120_000)
   const place = { url: server.url, session: "session_2020-03-22" }
-  const seat = await RoomSeat.take(browser, place, "party_gov/head", { hertz: 660, colour: [40, 160, 60] })
+  const seat = await RoomSeat.take(browser, place, "party_gov/head")
   const step = (name: (typeof ENTRY_STEPS)[number]) => seat.page.locator(".step-list li").nth(ENTRY_STEPS.indexOf(name))
   for (const name of ["browser", "line", "media"] as const)
     await expect(step(name)).toContainText(say(ENTRY_TEXTS.passed, "en"), { timeout: 40_000 })
@@ -32,7 +32,7 @@ test("before joining, the way of sound and picture is tried over the relay itsel
   await expect(tell).toContainText(say(WAYS_TEXTS.tellDone, "en"))
 
   // Whoever hosts the sitting sees which delegation has tried, and which is to be reminded.
-  const host = await RoomSeat.take(browser, place, "facilitator_qatar/head", { hertz: 440, colour: [200, 40, 40] })
+  const host = await RoomSeat.take(browser, place, "facilitator_qatar/head")
   await host.page.goto(host.page.url().replace(/\/room$/, ""))
   const row = (name: string) => host.page.getByRole("row").filter({ hasText: name, has: host.page.locator("td") })
   const ways = host.page.getByRole("region", { name: say(WAYS_TEXTS.title, "en") })

@@ -1,6 +1,6 @@
 import { useText } from "../i18n/index.ts"
 import { KeyStrip, type StripKey } from "../ui/index.ts"
-import { useEventWords } from "./JudgementHistory.tsx"
+import { useEventWords } from "./event-words.ts"
 import { secondsLeft } from "./judgements.ts"
 import { minutesLeft } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"

@@ -1,12 +1,7 @@
-import {
-  newSession,
-  type ProcessState,
-  type RecordedStatement,
-  type StatementId,
-  type TalksSession,
-} from "@wasit/domain"
+import type { ProcessState, RecordedStatement, StatementId } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../release/release.test-support.ts"
+import { convened } from "../talks/sitting.test-support.ts"
 import { figureChoices, lanesOf, nextDue, readOutTables, sessionsWithout } from "./statements-model.ts"
 
 const NOW = "2020-04-11T08:00:00Z"
@@ -38,21 +33,11 @@ const readOut = (id: StatementId, by: typeof A, index: number, topics: Topics): 
 /** A session that was closed, and the accounts given of it. */
 function told(...accounts: readonly RecordedStatement[]): ProcessState {
   const world = planned()
-  const session: TalksSession = {
-    ...newSession(
-      {
-        id: "session_one",
-        title: { en: "First" },
-        startsAt: "2020-03-22T10:00:00Z",
-        medium: { en: "Call" },
-        agenda: [{ id: "item_a", title: { en: "Lists" } }],
-        delegations: [A, B],
-      },
-      ENTERED,
-    ),
+  const session = convened({
+    delegations: [A, B],
     openedAt: "2020-03-22T10:00:00Z",
     closedAt: "2020-03-22T12:00:00Z",
-  }
+  })
   return {
     ...world,
     talks: { ...world.talks, sessions: new Map([["session_one", session]]) },

@@ -1,6 +1,7 @@
-import { type Member, type MemberId, newSession, type Point, type ProcessState, type TalksSession } from "@wasit/domain"
+import type { Member, MemberId, Point, ProcessState, TalksSession } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../release/release.test-support.ts"
+import { convened } from "./sitting.test-support.ts"
 import { itemActs, mayRecordAttendance, mayWriteMinutes, pointActs, sittingActs } from "./sitting-acts.ts"
 
 const HOST = "facilitator_host/chair"
@@ -10,23 +11,7 @@ const BEFORE = { openedAt: null, closedAt: null }
 const DURING = { openedAt: "2020-03-22T10:00:00Z", closedAt: null }
 const AFTER = { openedAt: "2020-03-22T10:00:00Z", closedAt: "2020-03-22T12:00:00Z" }
 
-function sitting(part: Partial<TalksSession>): TalksSession {
-  return {
-    ...newSession(
-      {
-        id: "session_one",
-        title: { en: "First" },
-        startsAt: "2020-03-22T10:00:00Z",
-        medium: { en: "Call" },
-        agenda: [{ id: "item_a", title: { en: "Lists" } }],
-        delegations: [A, B, "facilitator_host"],
-      },
-      ENTERED,
-    ),
-    lastIndex: 9,
-    ...part,
-  }
-}
+const sitting = (part: Partial<TalksSession>): TalksSession => convened({ lastIndex: 9, ...part })
 
 function member(id: MemberId, part: Partial<Member> = {}): [MemberId, Member] {
   const delegation = id.split("/")[0] as Member["delegation"]

@@ -1,4 +1,3 @@
-import { newSession, type TalksSession } from "@wasit/domain"
 import {
   advance,
   applyRequest,
@@ -11,26 +10,16 @@ import {
   type TalkState,
 } from "@wasit/domain/room"
 import { expect, test } from "vitest"
+import { convened } from "../sitting.test-support.ts"
 import { coverageOf } from "./coverage.ts"
 import { deskView, secondsUntil } from "./desk-model.ts"
 import { listeningView } from "./listening.ts"
 
-const ENTERED = { index: 1, at: "2020-03-20T09:00:00Z", enteredBy: "facilitator_host/head" } as const
-const SITTING: TalksSession = {
-  ...newSession(
-    {
-      id: "session_one",
-      title: { en: "First" },
-      startsAt: "2020-03-22T09:00:00Z",
-      medium: { en: "Video" },
-      agenda: [{ id: "item_lists", title: { en: "Lists" } }],
-      delegations: ["party_one", "party_two", "facilitator_host", "interpreter_team"],
-    },
-    ENTERED,
-  ),
+const SITTING = convened({
+  delegations: ["party_one", "party_two", "facilitator_host", "interpreter_team"],
   openedAt: "2020-03-22T09:00:00Z",
   interpretation: new Map([["party_one", { required: ["ar", "ps"], waived: [] }]]),
-}
+})
 
 /** A talk as the server plays it: what is refused fails the test. */
 class Played {

@@ -1,26 +1,18 @@
-import { type DelegationId, type MemberId, newSession, type TalksSession } from "@wasit/domain"
+import type { DelegationId, MemberId, TalksSession } from "@wasit/domain"
 import { initialTalk, join, type RoomRole, type TalkState } from "@wasit/domain/room"
 import { expect, test } from "vitest"
+import { convened } from "../sitting.test-support.ts"
 import { mayRecordNow, recordingSign } from "./recording-sign.ts"
 
 const CLERK: MemberId = "party_gov/clerk"
 const DELEGATIONS = ["party_gov", "party_tal", "facilitator_qatar"] as const
 const stamp = { index: 2, at: "2020-03-20T09:00:00Z", enteredBy: "party_gov/head" } as const
 
-const sitting = (heads: readonly DelegationId[]): TalksSession => ({
-  ...newSession(
-    {
-      id: "session_one",
-      title: { en: "Session" },
-      startsAt: "2020-03-22T09:00:00Z",
-      medium: { en: "Video" },
-      agenda: [{ id: "item_a", title: { en: "One" } }],
-      delegations: [...DELEGATIONS],
-    },
-    { index: 1, at: "2020-03-20T09:00:00Z", enteredBy: "facilitator_qatar/head" },
-  ),
-  recorders: heads.length === 0 ? new Map() : new Map([[CLERK, new Map(heads.map((each) => [each, stamp]))]]),
-})
+const sitting = (heads: readonly DelegationId[]): TalksSession =>
+  convened({
+    delegations: [...DELEGATIONS],
+    recorders: heads.length === 0 ? new Map() : new Map([[CLERK, new Map(heads.map((each) => [each, stamp]))]]),
+  })
 
 /** A chair, p1, and the recorder, p2, in the plenary. */
 function talkWith(role: RoomRole, recording: TalkState["recording"] = []): TalkState {

@@ -1,6 +1,7 @@
-import { newSession, type ProcessState, type SheetSignature, type TalksSession } from "@wasit/domain"
+import type { ProcessState, SheetSignature, TalksSession } from "@wasit/domain"
 import { expect, test } from "vitest"
 import { A, B, planned } from "../../release/release.test-support.ts"
+import { convened } from "../sitting.test-support.ts"
 import { accountsOf, floorRows, maySign, type SheetView, sheetView } from "./sheet-model.ts"
 
 const HEAD = "party_gov/head"
@@ -9,21 +10,13 @@ const READER = { language: "en", digits: "latn" } as const
 
 function sitting(part: Partial<TalksSession> = {}): ProcessState {
   const world = planned()
-  const session: TalksSession = {
-    ...newSession(
-      {
-        id: "session_one",
-        title: { en: "First", ar: "الأولى" },
-        startsAt: "2020-03-22T10:00:00Z",
-        medium: { en: "Call" },
-        agenda: [
-          { id: "item_a", title: { en: "Lists" } },
-          { id: "item_b", title: { en: "Places" } },
-        ],
-        delegations: [A, B],
-      },
-      ENTERED,
-    ),
+  const session = convened({
+    title: { en: "First", ar: "الأولى" },
+    agenda: [
+      { id: "item_a", title: { en: "Lists" } },
+      { id: "item_b", title: { en: "Places" } },
+    ],
+    delegations: [A, B],
     openedAt: "2020-03-22T10:00:00Z",
     closedAt: "2020-03-22T12:00:00Z",
     ownSentences: new Map([
@@ -31,7 +24,7 @@ function sitting(part: Partial<TalksSession> = {}): ProcessState {
     ]),
     lastIndex: 9,
     ...part,
-  }
+  })
   return { ...world, talks: { ...world.talks, sessions: new Map([["session_one", session]]) } }
 }
 
