@@ -138,6 +138,7 @@ export class RoomConnection {
     clearTimeout(this.#again)
     this.#signalling.close()
     this.#transport?.close()
+    this.#watch = null
     this.cipher.end()
   }
 

@@ -11,6 +11,7 @@ import type { Replica } from "../../record/replica.ts"
 import { RoomConnection } from "./connection.ts"
 import { Hearing } from "./hearing.ts"
 import { sayLeft } from "./leaving.ts"
+import { MediaLooks } from "./media-looks.ts"
 import { OwnMicrophone } from "./own-microphone.ts"
 import { patienceAfter, recordMoves } from "./record-moves.ts"
 import { testBrowser } from "./self-test.ts"
@@ -24,10 +25,6 @@ import { WatchLine } from "./watch-line.ts"
 
 const FIRST_WAIT_MS = 300
 const LONGEST_WAIT_MS = 4_000
-/** A line report every so many ticks of a second. */
-const REPORT_EVERY = 2
-/** Media that does not stand after so long is told. */
-const MEDIA_MS = 10_000
 
 /** A talk on this device. Pages read `view`, and ask; everything else happens here by itself. */
 export class TalkClient implements Talk {
@@ -41,12 +38,11 @@ export class TalkClient implements Talk {
   #keys: readonly string[] = []
   #hearing: Hearing | null = null
   #stills: StillsLine | null = null
+  #looks: MediaLooks | null = null
   #watch: WatchLine | null = null
   #stopFollowing: () => void = () => undefined
   #lost = new Set<"microphone" | "camera" | "screen">()
   #isAnnouncing = false
-  #ticks = 0
-  #mediaSince = 0
   #lineMs = 0
   #contradictions = 0
 
@@ -179,9 +175,7 @@ export class TalkClient implements Talk {
         if (own !== null && own === this.#connection) this.#contradict()
       },
       onGone: () => this.#lose("signalling-lost"),
-      onSought: () => {
-        this.#mediaSince = performance.now()
-      },
+      onSought: () => this.#looks?.seek(),
       onSlotTrack: (name) => this.#hearing?.renew(name),
       onMedia: (transport) => {
         if (this.#connection === null) return
@@ -201,7 +195,7 @@ export class TalkClient implements Talk {
     this.#keys = [opened.key]
     this.#stopFollowing = opened.followRecord()
     this.#watch?.heard()
-    this.#mediaSince = performance.now()
+    this.#looks = this.#hearing === null ? null : new MediaLooks(opened, this.#hearing)
     this.#stills?.end()
     this.#stills = new StillsLine(opened, () => this.#follow())
     const { capabilities, now } = opened.welcome
@@ -277,6 +271,7 @@ export class TalkClient implements Talk {
     this.#hearing?.disconnect()
     this.#connection?.close()
     this.#connection = null
+    this.#looks = null
     this.#isAnnouncing = false
   }
 
@@ -302,27 +297,11 @@ export class TalkClient implements Talk {
   }
 
   async #lookAtMedia(): Promise<void> {
-    const connection = this.#connection
-    const hearing = this.#hearing
-    if (connection === null || hearing === null) return
-    const { watch } = connection
-    if (watch === null) {
-      if (performance.now() - this.#mediaSince > MEDIA_MS) this.#set({ silence: "media-lost" })
-      return
-    }
-    if (this.#view.silence === "media-lost") this.#set({ silence: null })
-    const look = await watch.look(hearing.names, this.#lineMs)
-    // Who is moved has other media meanwhile, or none yet.
-    if (connection !== this.#connection || connection.watch !== watch) return
-    if (look.found !== "order") return this.#lose(look.found === "leak" ? "sent-unencrypted" : "worker-lost")
-    for (const name of look.unopened) hearing.cut(name)
-    this.#ticks++
-    for (const { participant, place } of hearing.undecipherable) connection.keys.ask(participant, place)
-    if (this.#ticks % REPORT_EVERY === 0) {
-      connection.send({ type: "line", report: look.report })
-      watch.line.told()
-    }
-    this.#set({ line: look.report })
+    const found = (await this.#looks?.look(this.#lineMs)) ?? null
+    if (found === null) return
+    if ("lost" in found) this.#lose(found.lost)
+    else if ("silence" in found) this.#set(found)
+    else this.#set({ ...found, silence: this.#view.silence === "media-lost" ? null : this.#view.silence })
   }
 
   /** Brings the view up to what the parts have now. */
