@@ -40,7 +40,13 @@ export interface Evidence {
   readonly givenWeak: number
   /** Words of other roles in one place, between two that agree: Ali in place of Karim. */
   readonly inPlace: number
+  /** The same after the last that agrees: names end as often in a part that others leave out. */
+  readonly atEnd: number
   readonly weakBoth: number
+  /** Gul in the place of Mohammad: weak words without a partner, not courtesies alone, where both names have as many words. */
+  readonly weakOther: number
+  /** Weak words that agree beside given or family names that do not: they are every man's. */
+  readonly weakBeside: number
   /** Gul Mohammad and Gul Ahmad: the weak halves of two given names that begin alike. */
   readonly weakLead: number
   readonly kunyaBoth: number
@@ -146,6 +152,8 @@ export function evidenceOf(
   const toFather = links.some(
     (link) => (covers(link.a, link.aSpan, i) && link.b >= ownB) || (covers(link.b, link.bSpan, j) && link.a >= ownA),
   )
+  const weakBoth = both("weak")
+  const place = isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : { between: 0, after: 0 }
   const isExchanged = i >= 0 && j >= 0 && areExchanged(links, a, b, i, j)
   const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
@@ -174,8 +182,11 @@ export function evidenceOf(
     given: given + halfLead,
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
-    inPlace: isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : 0,
-    weakBoth: both("weak"),
+    inPlace: place.between,
+    atEnd: place.after,
+    weakBoth,
+    weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(a, b, usedA, usedB) ? 100 : 0,
+    weakBeside: given + nisba > 0 ? Math.min(MOST_BESIDE, weak) : 0,
     weakLead: isOtherLead(a, usedA, i, lead) && isOtherLead(b, usedB, j, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
     moreGiven: more("given"),
@@ -193,6 +204,19 @@ export function evidenceOf(
     centibits,
   }
 }
+
+/** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
+function areOtherWeak(a: readonly Token[], b: readonly Token[], usedA: number, usedB: number): boolean {
+  if (a.filter(isWord).length !== b.filter(isWord).length) return false
+  const isMore = (used: number, { role, text }: Token, at: number): boolean =>
+    role === "weak" && ((used >> at) & 1) === 0 && !COURTESIES.has(text)
+  return a.some((token, at) => isMore(usedA, token, at)) || b.some((token, at) => isMore(usedB, token, at))
+}
+
+const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
+
+/** More weak words that agree than these say no more. */
+const MOST_BESIDE = 200
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -246,7 +270,8 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
 /**
  * What each kind of evidence moves the log-odds by, thousandths for a hundredth of a word. Begun by logistic regression on pairs of public
  * lists, of the authored set and of sets drawn like it, then chosen for F1 at the one threshold on the same pairs, some by hand, and rounded.
- * That choice was not kept as a program. `scripts/fit-names.mjs` fits from what stands here; with each list held out once it found nothing better.
+ * `scripts/fit-names.mjs` fits from what stands here, which found nothing better with each list held out once, and shows what each weight
+ * alone would change: those of what stands in the place of another were chosen by that.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   agreed: 20,
@@ -264,10 +289,13 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   weak: 50,
   kunya: 29,
   given: -70,
-  nisba: -70,
+  nisba: -85,
   givenWeak: -19,
-  inPlace: -40,
+  inPlace: -50,
+  atEnd: -5,
   weakBoth: -105,
+  weakOther: -30,
+  weakBeside: -20,
   weakLead: -30,
   kunyaBoth: -90,
   moreGiven: -30,
@@ -275,7 +303,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   moreWeak: -23,
   moreKunya: -40,
   moreFather: -6,
-  fathers: -80,
+  fathers: -100,
   leadOne: -3,
   leadChain: -45,
   leadBoth: -60,
@@ -336,7 +364,10 @@ function weightOf(evidence: Evidence): number {
     weights.nisba * evidence.nisba +
     weights.givenWeak * evidence.givenWeak +
     weights.inPlace * evidence.inPlace +
+    weights.atEnd * evidence.atEnd +
     weights.weakBoth * evidence.weakBoth +
+    weights.weakOther * evidence.weakOther +
+    weights.weakBeside * evidence.weakBeside +
     weights.weakLead * evidence.weakLead +
     weights.kunyaBoth * evidence.kunyaBoth +
     weights.moreGiven * evidence.moreGiven +

@@ -9,9 +9,17 @@ interface Lonely {
   readonly weak: number
 }
 
+/** Words of other roles without a partner that stand in one place: of the same role they count elsewhere. */
+interface InPlace {
+  /** Between two words that agree. */
+  readonly between: number
+  /** After the last that agree. */
+  readonly after: number
+}
+
 /**
- * The weights of words without a partner that stand in one place between two that agree, and are of other roles: of the same they
- * count elsewhere. The links are in the order of both names; `usedA` and `usedB` are the words that have a partner, as bits.
+ * The weights of words without a partner that stand in one place. The links are in the order of both names; `usedA` and `usedB` are the
+ * words that have a partner, as bits.
  */
 export function inPlaceOf(
   links: readonly Link[],
@@ -21,14 +29,15 @@ export function inPlaceOf(
   usedB: number,
   ownA: number,
   ownB: number,
-): number {
-  let sum = 0
-  for (let at = 1; at < links.length; at++) {
-    const [before, after] = [links[at - 1]!, links[at]!]
-    const x = lonelyIn(a, usedA, before.a + before.aSpan, Math.min(after.a, ownA))
-    const y = lonelyIn(b, usedB, before.b + before.bSpan, Math.min(after.b, ownB))
+): InPlace {
+  const sum = { between: 0, after: 0 }
+  for (const [at, link] of links.entries()) {
+    const next = links[at + 1]
+    const x = lonelyIn(a, usedA, link.a + link.aSpan, Math.min(next?.a ?? ownA, ownA))
+    const y = lonelyIn(b, usedB, link.b + link.bSpan, Math.min(next?.b ?? ownB, ownB))
     const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
-    sum += Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
+    const others = Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
+    sum[next === undefined ? "after" : "between"] += others
   }
   return sum
 }

@@ -11,7 +11,10 @@ import {
   LATIN_DROPS_LAST,
   type Mode,
   SHARES,
+  STRANGE,
 } from "../resources/letter-costs.ts"
+import { KEY_CLASS } from "../resources/letters.ts"
+import { slipsOf } from "./slip-letters.ts"
 
 export type { Mode } from "../resources/letter-costs.ts"
 
@@ -52,12 +55,50 @@ export function editCosts(mode: Mode, tables: readonly Table[]): EditCosts {
   return { sub, drop }
 }
 
+/** Which letters a slip in one script puts in each other's place, over bytes below 128. */
+export const SLIPS = { LL: slipsOf("Latn"), AA: slipsOf("Arab") }
+
+const PLAIN = [editCosts("LL", [[LATIN_COSTS, {}]]), editCosts("AA", [[ARABIC_COSTS, {}]])].map(({ sub }) => sub)
+const ACROSS = editCosts("AL", [[CROSS_COSTS, {}]]).sub
+/** Two letters of which some hand writes one for the other cost no more within a script, by way of a third or without. */
+const AKIN = 60
+/** What costs no more across scripts is one sound. */
+export const ONE_SOUND = 30
+
+/** Whether some hand writes one letter for the other, or both for one letter of the other script. */
+function isWrittenFor(x: number, y: number): boolean {
+  for (let z = 0; z < 128; z++) {
+    if (PLAIN.some((sub) => sub[x * 128 + z]! + sub[z * 128 + y]! <= AKIN)) return true
+    if (ACROSS[z * 128 + x]! <= ONE_SOUND && ACROSS[z * 128 + y]! <= ONE_SOUND) return true
+    if (ACROSS[x * 128 + z]! <= ONE_SOUND && ACROSS[y * 128 + z]! <= ONE_SOUND) return true
+  }
+  return false
+}
+
+const CONSONANTS = Object.keys(KEY_CLASS).map((letter) => letter.charCodeAt(0))
+/** From this cost on nothing is known that makes one letter the other. */
+const UNKNOWN: Readonly<Record<Mode, number>> = { LL: 100, AA: 100, AL: 80 }
+
+/** Makes consonants dear that neither a hand nor a slip makes of each other. */
+function withStrange({ sub, drop }: EditCosts, mode: Mode): EditCosts {
+  const dear = sub.slice()
+  for (const x of CONSONANTS) {
+    for (const y of CONSONANTS) {
+      const at = x * 128 + y
+      if (x === y || sub[at]! < UNKNOWN[mode] || isWrittenFor(x, y)) continue
+      if (mode === "AL" || SLIPS[mode][at] === 0) dear[at] = STRANGE
+    }
+  }
+  return { sub: dear, drop }
+}
+
 function compile(mode: Mode, inner: Table, outer?: { readonly first: Table; readonly last: Table }): Costs {
   const share = new Uint8Array(128).fill(100)
   for (const [letter, part] of Object.entries(SHARES[mode])) share[letter.charCodeAt(0)] = part
-  const inside = editCosts(mode, [inner])
+  const costs = (tables: readonly Table[]): EditCosts => withStrange(editCosts(mode, tables), mode)
+  const inside = costs([inner])
   if (outer === undefined) return { ...inside, share, inside, first: inside, last: inside }
-  const [first, last] = [editCosts(mode, [inner, outer.first]), editCosts(mode, [inner, outer.last])]
+  const [first, last] = [costs([inner, outer.first]), costs([inner, outer.last])]
   const least = (of: (costs: EditCosts) => Uint8Array): Uint8Array =>
     of(inside).map((cost, at) => Math.min(cost, of(first)[at]!, of(last)[at]!))
   return { sub: least(({ sub }) => sub), drop: least(({ drop }) => drop), share, inside, first, last }

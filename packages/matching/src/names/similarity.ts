@@ -3,7 +3,6 @@ import { isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-na
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { collapse, keyOf } from "./skeleton.ts"
-import { areAkin } from "./slips.ts"
 import type { Token } from "./tokens.ts"
 import { MOTHER } from "./words.ts"
 
@@ -101,18 +100,9 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
   if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "end", similarity: ONLY_END }
-  if (haveOtherConsonant(a.key, b.key)) return null
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
-}
-
-/** Farid and Fariq: one consonant in the place of another that no hand writes for it, and no slip makes it. */
-function haveOtherConsonant(x: string, y: string): boolean {
-  if (x.length !== y.length) return false
-  let at = 0
-  while (at < x.length && x[at] === y[at]) at++
-  return at < x.length && x.slice(at + 1) === y.slice(at + 1) && !areAkin(x[at]!, y[at]!)
 }
 
 /** What a narrow column left of a word. */

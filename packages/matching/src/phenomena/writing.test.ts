@@ -19,7 +19,7 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
   [28, "Esmatullah Sorkhabi", "Esmatulllah Sorkhabi", "عصمت اللله سرخابی"],
   [13, "Badr-ud-Deen Torkhami", "Badrod-Din Torkhami", "Badruldin Torkhami", "بدرالدین ترخمی"],
   [13, "Shamsuddin Torkhami", "Shamsdin Torkhami", "Shams Din Torkhami", "شمس الدین ترخمی", "شمسدین ترخمی"],
-  [14, "Lal Mohammad Torkhami", "Lal Khan Torkhami", "Lal Mohammad Khan Torkhami"],
+  [14, "Lal Mohammad Torkhami", "Lal Torkhami", "Lal Mohammad Khan Torkhami"],
   [15, "Abu Zmarak Torkhami", "Abuzmarak Torkhami", "ابو زمرک ترخمی", "ابوزمرک ترخمی"],
   [15, "ابو الفضل ترخمی", "ابوالفضل ترخمی", "Abul Fazl Torkhami", "Abolfazl Torkhami"],
   [5, "اسحاق ترخمی", "اسحق ترخمی", "اسحٰق ترخمی"],

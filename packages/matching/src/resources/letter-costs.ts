@@ -9,6 +9,9 @@
 /** How two skeletons are compared: Latin with Latin, Arabic with Arabic (strict), across scripts (tolerant). */
 export type Mode = "LL" | "AA" | "AL"
 
+/** To read a consonant as another that no hand writes for it and no slip puts in its place: as dear as to leave out both. */
+export const STRANGE = 200
+
 /** Latin with Latin. */
 export const LATIN_COSTS =
   "ae8 ei6 ai20 ou5 ao12 au35 iu40 eo25 eu30 io35 Wu5 Wo10 Yi5 Ye10 Ya30 kq5 qg20 qG15 gG10 kg40 kX30 Xh20 kG40 CS10 CX20 Ck40 CJ35 Ss30 SJ50 Jg20 Jz35 JY40 JC35 Tt15 Ts20 Dd15 Dz10 TD25 Tz35 sz40 zd35 td40 bp35 Wb40 Wf35 pf40 mn70 hX20 qX30"
