@@ -2,7 +2,7 @@ import type { MatchingPlan } from "../plan/types.ts"
 import { compile } from "../scoring/compiled.ts"
 import { withinLimits } from "./dependent-sums.ts"
 import { type SqlDialect, type Words, wordsOf } from "./dialect.ts"
-import { KIN_CONDITION, MOST_WEIGHT, toldOf, weighing } from "./evidence.ts"
+import { kinCondition, MOST_WEIGHT, toldOf, weighing } from "./evidence.ts"
 import { type Dictionary, type Needs, needsOf } from "./needs.ts"
 
 /**
@@ -144,7 +144,7 @@ const meets = (keys: readonly number[]): string =>
   keys.length === 0 ? "1 = 1" : keys.map((key) => `a.k${key} = b.k${key}`).join(" AND ")
 
 function joinOfRule({ rules }: Needs, rule: number): string {
-  const earlier = rules.slice(0, rule).map((keys) => `(${meets(keys)}) IS NOT TRUE`)
+  const earlier = rules.slice(0, rule).map((keys) => `NOT coalesce(${meets(keys)}, FALSE)`)
   const where = earlier.length === 0 ? "" : ` WHERE ${earlier.join(" AND ")}`
   return `FROM side_a a JOIN side_b b ON ${meets(rules[rule]!)}${where}`
 }
@@ -178,16 +178,17 @@ function pairsStatement(words: Words, needs: Needs, plan: MatchingPlan): string 
 function edgesStatement(words: Words, plan: MatchingPlan): string {
   const compiled = compile(plan)
   const told = toldOf(compiled)
-  const sum = told === null ? "s" : `s + CASE WHEN (s & ${told.mask}) = ${told.value} THEN ${told.evidence} ELSE 0 END`
+  const sum =
+    told === null ? "s" : `s + CASE WHEN ${words.bits("s", told.mask)} = ${told.value} THEN ${told.evidence} ELSE 0 END`
   const floor = weighing(Math.max(plan.thresholds.lower, 1 - MOST_WEIGHT))
-  const whole = `SELECT a, b, ${words.integer(sum)} AS s FROM (${summedStatement(plan, compiled.prior)}) summed`
+  const whole = `SELECT a, b, ${words.integer(sum)} AS s FROM (${summedStatement(words, plan, compiled.prior)}) summed`
   const upper = weighing(Math.max(plan.thresholds.upper, 1 - MOST_WEIGHT))
-  const proposed = compiled.name === null ? "" : ` AND (s >= ${upper} OR NOT (${KIN_CONDITION}))`
+  const proposed = compiled.name === null ? "" : ` AND (s >= ${upper} OR NOT (${kinCondition(words)}))`
   return words.createAs("edges", `SELECT a, b, s FROM (${whole}) whole WHERE s >= ${floor}${proposed}`)
 }
 
 /** Evidence added up; what depends on one another stands in columns of its own until only the strongest of it is left. */
-function summedStatement(plan: MatchingPlan, prior: number): string {
+function summedStatement(words: Words, plan: MatchingPlan, prior: number): string {
   const all = range(plan.comparisons.length)
   const dependent = dependentPlaces(plan)
   const found = (k: number): string => `coalesce(f${k}.s, 0)`
@@ -197,7 +198,7 @@ function summedStatement(plan: MatchingPlan, prior: number): string {
   const summed = `SELECT p.a, p.b, ${terms.join(" + ")} AS s${apart.join("")} FROM pairs p ${joins.join(" ")}`
   return dependent.length === 0
     ? summed
-    : `SELECT a, b, ${withinLimits("s", plan, dependent)} AS s FROM (${summed}) apart`
+    : `SELECT a, b, ${withinLimits(words, "s", plan, dependent)} AS s FROM (${summed}) apart`
 }
 
 /** The places of the comparisons that depend on others. */

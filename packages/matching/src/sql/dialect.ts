@@ -1,9 +1,9 @@
 /** The SQL that a plan is written in. */
-export const SQL_DIALECTS = ["duckdb", "postgresql", "spark"] as const
+export const SQL_DIALECTS = ["duckdb", "postgresql", "spark", "trino"] as const
 /** One of them. */
 export type SqlDialect = (typeof SQL_DIALECTS)[number]
 
-/** What differs between the dialects; everything else the statements use is common to all three. */
+/** What differs between the dialects; everything else the statements use is common to all of them. */
 export interface Words {
   /** How a table is made from a query. */
   readonly createAs: (table: string, query: string) => string
@@ -12,7 +12,11 @@ export interface Words {
   readonly integer: (expression: string) => string
   /** Numbers the rows of a query from 0, in any order. */
   readonly number: (column: string) => string
+  /** The bits of an integer that stand in a mask. */
+  readonly bits: (expression: string, mask: number) => string
 }
+
+const bitsByOperator = (expression: string, mask: number): string => `(${expression} & ${mask})`
 
 const WORDS: Readonly<Record<SqlDialect, Words>> = {
   duckdb: {
@@ -20,6 +24,7 @@ const WORDS: Readonly<Record<SqlDialect, Words>> = {
     create: (table, columns) => `CREATE TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
     integer: (expression) => `CAST(${expression} AS INTEGER)`,
     number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+    bits: bitsByOperator,
   },
   postgresql: {
     createAs: (table, query) => `CREATE UNLOGGED TABLE ${table} AS ${query}`,
@@ -27,6 +32,7 @@ const WORDS: Readonly<Record<SqlDialect, Words>> = {
       `CREATE UNLOGGED TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
     integer: (expression) => `CAST(${expression} AS INTEGER)`,
     number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+    bits: bitsByOperator,
   },
   spark: {
     createAs: (table, query) => `CREATE TABLE ${table} USING parquet AS ${query}`,
@@ -34,6 +40,14 @@ const WORDS: Readonly<Record<SqlDialect, Words>> = {
       `CREATE TABLE ${table} (${columns.map((name) => `${name} INT`).join(", ")}) USING parquet`,
     integer: (expression) => `CAST(${expression} AS INT)`,
     number: (column) => `CAST(row_number() OVER (ORDER BY ${column}) - 1 AS INT)`,
+    bits: bitsByOperator,
+  },
+  trino: {
+    createAs: (table, query) => `CREATE TABLE ${table} AS ${query}`,
+    create: (table, columns) => `CREATE TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
+    integer: (expression) => `CAST(${expression} AS INTEGER)`,
+    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+    bits: (expression, mask) => `bitwise_and(${expression}, ${mask})`,
   },
 }
 

@@ -3,6 +3,7 @@ import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
 import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
+import type { Words } from "./dialect.ts"
 
 /**
  * What one comparison says, as one integer that a database only has to add up: the weight in the upper half, and below it what
@@ -100,8 +101,10 @@ export function standingIn(sum: Evidence, { name, father }: Compiled): Standing 
 }
 
 /** The same of `kin`, in SQL, for a sum `s`. */
-export const KIN_CONDITION =
-  `CASE WHEN (s & ${FATHER_SAME}) <> 0 THEN (s & ${NAME_AGAINST + WHOLE_NAME}) = ${NAME_AGAINST} ELSE (s & ${PARENT}) <> 0 END` as const
+export function kinCondition({ bits }: Words): string {
+  const isPart = `${bits("s", NAME_AGAINST + WHOLE_NAME)} = ${NAME_AGAINST}`
+  return `CASE WHEN ${bits("s", FATHER_SAME)} <> 0 THEN ${isPart} ELSE ${bits("s", PARENT)} <> 0 END`
+}
 
 /** Why a plan cannot be summed up in a database. */
 export type SqlRefusal = { readonly code: "sql-too-many-comparisons" | "sql-weights-too-great" }

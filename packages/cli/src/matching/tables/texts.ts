@@ -38,10 +38,10 @@ export const TABLE_VERB_WORDS = {
 export const TABLE_OPTION_WORDS = {
   planFile: { en: "the plan (JSON)", ar: "الخطة (JSON)", prs: "نقشه (JSON)", ps: "پلان (JSON)" },
   dialect: {
-    en: "whose SQL: duckdb, postgresql, spark",
-    ar: "لهجة SQL: duckdb أو postgresql أو spark",
-    prs: "گویش SQL: duckdb، postgresql، spark",
-    ps: "د SQL لهجه: duckdb، postgresql، spark",
+    en: "whose SQL: duckdb, postgresql, spark, trino",
+    ar: "لهجة SQL: duckdb أو postgresql أو spark أو trino",
+    prs: "گویش SQL: duckdb، postgresql، spark، trino",
+    ps: "د SQL لهجه: duckdb، postgresql، spark، trino",
   },
   plan: {
     en: "matching plan (JSON); weights that it lacks are learnt from the table",
