@@ -1,14 +1,17 @@
-// How often a join in Chromium fails, and how soon the first sound comes: `node scripts/measure-joins.mjs [JOINS] [LOSS] [DELAY] [BUSY]`,
-// after `npm run build`; 60 joins without loss or delay beside four processes that only count, unless said. LOSS is a percentage and DELAY
+// How often a join in Chromium fails, and how soon the first sound comes: `node scripts/measure-joins.mjs [JOINS] [LOSS] [DELAY] [BUSY]
+// [ENGINE]`, after `npm run build`; 60 joins without loss or delay beside four processes that only count, over the embedded engine, unless
+// said; ENGINE may be native. LOSS is a percentage and DELAY
 // milliseconds, both each way. A join that brings no sound within 8 seconds has failed: a device would begin it anew then.
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { EmbeddedEngine } from "../packages/server/dist/media/embedded/engine.js"
+import { NativeEngine } from "../packages/server/dist/media/native/engine.js"
 import { importSource } from "./bundle-source.mjs"
 import { openMediaBrowser } from "./media-browser.mjs"
 import { ROOT } from "./run.mjs"
 
-const [joins = 60, loss = 0, delayMs = 0, busy = 4] = process.argv.slice(2).map(Number)
+const [joins = 60, loss = 0, delayMs = 0, busy = 4] = process.argv.slice(2, 6).map(Number)
+const Engine = process.argv[6] === "native" ? NativeEngine : EmbeddedEngine
 const PATIENCE_MS = 8_000
 const PORTS = 20
 
@@ -55,7 +58,7 @@ function keepBusy(wanted) {
 }
 
 const path = await MediaPath.open(PORTS)
-const engine = new EmbeddedEngine({ address: RELAY_HOST, announced: TOLD_HOST, ports: [path.first, path.last] })
+const engine = new Engine({ address: RELAY_HOST, announced: TOLD_HOST, ports: [path.first, path.last] })
 const talk = await engine.openTalk()
 if ("code" in talk) throw new Error(talk.code)
 const { browser, url, close } = await openMediaBrowser(RELAY_HOST)
@@ -99,6 +102,6 @@ const sorted = took.sort((a, b) => a - b)
 const middle = Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)
 const longest = Math.round(sorted.at(-1) ?? 0)
 console.log(
-  `${joins} joins, ${loss} % lost and ${delayMs} ms each way, beside ${busy} busy processes: ${joins - took.length} failed, first sound after ${middle} ms in the middle, ${longest} ms at most`,
+  `${engine.capabilities().name}: ${joins} joins, ${loss} % lost and ${delayMs} ms each way, beside ${busy} busy processes: ${joins - took.length} failed, first sound after ${middle} ms in the middle, ${longest} ms at most`,
 )
 process.exit(took.length === joins ? 0 : 1)

@@ -1,4 +1,4 @@
-// Talks over the embedded engine, and over Janus and LiveKit where they are there, with real connections and without a browser: processor time of the relay a packet and a
+// Talks over the embedded engine and the native one, and over Janus and LiveKit where they are there, with real connections and without a browser: processor time of the relay a packet and a
 // participant, how soon another voice stands in a slot, how soon a newcomer hears the first sound.
 
 import { join } from "node:path"
@@ -11,7 +11,7 @@ const media = await importSource(join(ROOT, "packages/server/src/media/sites.tes
   "node-datachannel",
   "werift",
 ])
-const RELAY = join(ROOT, "packages/server/dist/media/embedded/relay.js")
+const relayOf = (/** @type {string} */ engine) => join(ROOT, `packages/server/dist/media/${engine}/relay.js`)
 
 /** @param {{ name: string, engine: { close(): Promise<void> } }} site */
 async function measure(site) {
@@ -75,7 +75,8 @@ async function beside(name, start, siteOf) {
   }
 }
 
-await measure(media.embeddedSite(RELAY))
+await measure(media.embeddedSite(relayOf("embedded")))
+await measure(media.nativeSite(relayOf("native")))
 await beside("Janus", media.startJanus, media.janusSite)
 await beside("LiveKit", () => media.startLiveKit(liveKitBinary()), media.liveKitSite)
 // The clients' native threads would keep this process.

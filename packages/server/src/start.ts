@@ -4,12 +4,14 @@ import type { Instant } from "@wasit/domain"
 import { buildApp, PAGES } from "./app.ts"
 import { Registry } from "./log/registry.ts"
 import { EmbeddedEngine } from "./media/embedded/engine.ts"
+import type { MediaEngine } from "./media/engine.ts"
 import { openLiveKitEngine } from "./media/livekit/livekit-engine.ts"
 import { readLiveKitSettings } from "./media/livekit/livekit-settings.ts"
+import { openNativeEngine } from "./media/native/engine.ts"
 import { openFileFolder } from "./store/file-folder.ts"
 import { openPostgresFolder } from "./store/postgres-folder.ts"
 import type { StoreFolder } from "./store/store.ts"
-import { readTalkSettings } from "./talks/settings.ts"
+import { readTalkSettings, type TalkSettings } from "./talks/settings.ts"
 import type { TalksOptions } from "./talks/talks.ts"
 import { VERSION } from "./version.ts"
 
@@ -55,9 +57,19 @@ async function openTalks(env: NodeJS.ProcessEnv, host: string): Promise<TalksOpt
   const settings = readTalkSettings(env, host)
   if ("code" in settings) return stop(`${settings.name} must be: ${settings.wanted}.`)
   const livekit = readLiveKitSettings(env)
-  if (livekit === null) return { engine: new EmbeddedEngine(settings), settings }
+  if (livekit === null) return { engine: await openRelayEngine(settings), settings }
   if ("code" in livekit) return stop(`${livekit.name} must be: ${livekit.wanted}.`)
+  if (settings.engine === "native") return stop("WASIT_MEDIA_ENGINE must be: unset where LiveKit carries the talks.")
   return { engine: await openLiveKitEngine(livekit), settings, elsewhere: livekit.publicUrl }
+}
+
+async function openRelayEngine(settings: TalkSettings): Promise<MediaEngine> {
+  if (settings.engine === "embedded") return new EmbeddedEngine(settings)
+  return openNativeEngine(settings).catch((cause: Error) =>
+    stop(
+      `No talk can be opened with native code: ${cause.message}. It needs node-datachannel, an optional dependency.`,
+    ),
+  )
 }
 
 async function openFolder(env: NodeJS.ProcessEnv): Promise<StoreFolder> {

@@ -3,16 +3,18 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { rolldown } from "rolldown"
 
-/** The relay's sources as one file that node runs, for tests that come before the build. */
-export async function relayProgram(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+/** A relay's sources as one file that node runs, for tests that come before the build. */
+export async function relayProgram(
+  engine: "embedded" | "native" = "embedded",
+): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
   // Inside the checkout, so that the program finds what is installed.
   const cache = fileURLToPath(new URL("../../../../node_modules/.cache/wasit/", import.meta.url))
   await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(join(cache, "relay-"))
   const bundle = await rolldown({
-    input: fileURLToPath(new URL("embedded/relay.ts", import.meta.url)),
+    input: fileURLToPath(new URL(`${engine}/relay.ts`, import.meta.url)),
     platform: "node",
-    external: ["werift"],
+    external: ["werift", "node-datachannel"],
     resolve: { conditionNames: ["wasit-source", "node", "import", "default"] },
     logLevel: "silent",
   })

@@ -21,6 +21,11 @@ describe("settings of the talks", () => {
     expect(read({}).turnOf("party_gov")).toBeNull()
   })
 
+  test("native code carries the packets only where that is set", () => {
+    expect(read({}).engine).toBe("embedded")
+    expect(read({ WASIT_MEDIA_ENGINE: "native" }).engine).toBe("native")
+  })
+
   test("behind a translation of addresses the one devices are told is another", () => {
     const env = { WASIT_MEDIA_ADDRESS: "10.0.0.5=203.0.113.9", WASIT_MEDIA_PORTS: "41000-41099" }
     expect(read(env)).toMatchObject({ address: "10.0.0.5", announced: "203.0.113.9", ports: [41_000, 41_099] })
@@ -38,6 +43,7 @@ describe("settings of the talks", () => {
   })
 
   test.each([
+    [{ WASIT_MEDIA_ENGINE: "janus" }, "WASIT_MEDIA_ENGINE"],
     [{ WASIT_MEDIA_ADDRESS: "media.example" }, "WASIT_MEDIA_ADDRESS"],
     [{ WASIT_MEDIA_PORTS: "41000-41010" }, "WASIT_MEDIA_PORTS"],
     [{ WASIT_MEDIA_PORTS: "80-1000" }, "WASIT_MEDIA_PORTS"],

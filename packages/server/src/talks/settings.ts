@@ -6,6 +6,8 @@ export type TurnRelay = { readonly urls: readonly string[]; readonly secret: str
 
 /** What an installation says about the media of its talks. */
 export type TalkSettings = {
+  /** What carries the packets on this host, where LiveKit does not. */
+  readonly engine: "embedded" | "native"
   /** The address the media sockets are bound to. */
   readonly address: string
   /** The address devices are told; another than `address` only behind a translation of addresses. */
@@ -23,6 +25,7 @@ export type SettingRefusal = { readonly code: "setting-wrong"; readonly name: st
 
 /** Nothing set: the media on this machine alone, at whichever ports are free. */
 export const LOCAL_TALKS: TalkSettings = {
+  engine: "embedded",
   address: "127.0.0.1",
   announced: "127.0.0.1",
   ports: null,
@@ -31,10 +34,13 @@ export const LOCAL_TALKS: TalkSettings = {
 }
 
 /**
- * Reads WASIT_MEDIA_ADDRESS (`bound`, or `bound=announced`), WASIT_MEDIA_PORTS (`first-last`), WASIT_TURN_URLS and
- * WASIT_TURN_SECRET, the same with a delegation's id behind (`WASIT_TURN_URLS_PARTY_GOV`), and WASIT_TURN_ONLY.
+ * Reads WASIT_MEDIA_ENGINE (`embedded` or `native`), WASIT_MEDIA_ADDRESS (`bound`, or `bound=announced`), WASIT_MEDIA_PORTS
+ * (`first-last`), WASIT_TURN_URLS and WASIT_TURN_SECRET, the same with a delegation's id behind (`WASIT_TURN_URLS_PARTY_GOV`), and
+ * WASIT_TURN_ONLY.
  */
 export function readTalkSettings(env: NodeJS.ProcessEnv, host: string): TalkSettings | SettingRefusal {
+  const engine = env.WASIT_MEDIA_ENGINE ?? LOCAL_TALKS.engine
+  if (engine !== "embedded" && engine !== "native") return wrong("WASIT_MEDIA_ENGINE", "embedded or native")
   const [address = "", announced = address] = (env.WASIT_MEDIA_ADDRESS ?? addressOf(host)).split("=")
   if (isIP(address) === 0 || isIP(announced) === 0)
     return wrong("WASIT_MEDIA_ADDRESS", "an IP address, or two with = between: the one bound, the one devices are told")
@@ -54,7 +60,14 @@ export function readTalkSettings(env: NodeJS.ProcessEnv, host: string): TalkSett
       return wrong(name, `turn: or turns: addresses, and WASIT_TURN_SECRET_${suffix}`)
     own.set(suffix, relay)
   }
-  return { address, announced, ports, isRelayOnly, turnOf: (delegation) => own.get(suffixOf(delegation)) ?? common }
+  return {
+    engine,
+    address,
+    announced,
+    ports,
+    isRelayOnly,
+    turnOf: (delegation) => own.get(suffixOf(delegation)) ?? common,
+  }
 }
 
 /** As a delegation's id stands in the name of a variable. */

@@ -41,7 +41,7 @@ export type LineReport = { readonly loss: number; readonly roundTripMs: number; 
 
 /** What an engine can do; the room tells people what a missing one costs. */
 export type EngineCapabilities = {
-  readonly name: "embedded" | "livekit" | "janus"
+  readonly name: "embedded" | "native" | "livekit" | "janus"
   readonly maxParticipants: number
   readonly maxVideos: number
   readonly isMultiNode: boolean
@@ -60,7 +60,7 @@ export type EngineCapabilities = {
 /** How a device gets to the media: an SDP offer of the slot engines, or a LiveKit address and token. */
 export type JoinTicket =
   | {
-      readonly engine: "embedded" | "janus"
+      readonly engine: "embedded" | "native" | "janus"
       readonly sdp: string
       readonly slots: { readonly audio: number; readonly video: number }
       readonly iceServers: readonly {

@@ -9,6 +9,7 @@ import {
 } from "werift"
 import type { Medium } from "../engine.ts"
 import { RelayFault, type RelaySettings } from "../relay/calls.ts"
+import { CLOCK_RATE, OPUS_PARAMETERS, PAYLOAD_TYPE } from "../relay/codecs.ts"
 import { nominates, StunGate } from "../relay/stun-gate.ts"
 import { type Connect, readableAnswer } from "../relay/transport.ts"
 import { Handshake, isDtls, type Receive } from "./handshake.ts"
@@ -17,16 +18,15 @@ import { isSignedBy } from "./possession.ts"
 
 const OPUS = new RTCRtpCodecParameters({
   mimeType: "audio/opus",
-  clockRate: 48_000,
+  clockRate: CLOCK_RATE.audio,
   channels: 2,
-  payloadType: 111,
-  // A constant rate and no pauses: sizes and gaps do not say who speaks.
-  parameters: "minptime=10;useinbandfec=1;usedtx=0;cbr=1;maxaveragebitrate=24000",
+  payloadType: PAYLOAD_TYPE.audio,
+  parameters: OPUS_PARAMETERS,
 })
 const VP8 = new RTCRtpCodecParameters({
   mimeType: "video/VP8",
-  clockRate: 90_000,
-  payloadType: 96,
+  clockRate: CLOCK_RATE.video,
+  payloadType: PAYLOAD_TYPE.video,
   rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }],
 })
 

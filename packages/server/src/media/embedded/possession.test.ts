@@ -1,14 +1,8 @@
 import { createSign, generateKeyPairSync } from "node:crypto"
 import { expect, test } from "vitest"
-import { CipherContext, HashAlgorithm, NamedCurveAlgorithm, RTCPeerConnection, SignatureAlgorithm } from "werift"
+import { isLetIn, selfSigned } from "../relay/certificates.test-support.ts"
 import { connect } from "./connection.ts"
 import { isSignedBy } from "./possession.ts"
-
-const selfSigned = () =>
-  CipherContext.createSelfSignedCertificateWithKey(
-    { signature: SignatureAlgorithm.ecdsa_3, hash: HashAlgorithm.sha256_4 },
-    NamedCurveAlgorithm.secp256r1_23,
-  )
 
 const SAID = Buffer.from("what both ends said")
 
@@ -45,30 +39,8 @@ test("a proof that is cut off, of an unknown kind or for a key of another kind c
   expect(isSignedBy(Buffer.from("no certificate"), SAID, proof)).toBe(false)
 })
 
-/** Whether a device that shows one certificate and signs with a key comes to send sound. */
-async function isLetIn(certPem: string, keyPem: string): Promise<boolean> {
-  const relay = await connect(
-    { address: "127.0.0.1", announced: "127.0.0.1", ports: null },
-    { audio: 1, video: 0 },
-    { onPacket: () => undefined, onKeyFrameWanted: () => undefined },
-  )
-  const signatureHash = { signature: SignatureAlgorithm.ecdsa_3, hash: HashAlgorithm.sha256_4 }
-  const device = new RTCPeerConnection({ iceServers: [], dtls: { keys: { certPem, keyPem, signatureHash } } })
-  try {
-    await device.setRemoteDescription({ type: "offer", sdp: relay.offer })
-    await device.setLocalDescription(await device.createAnswer())
-    await relay.answer(device.localDescription?.sdp ?? "")
-    for (const until = Date.now() + 4_000; device.connectionState !== "connected" && Date.now() < until; )
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    return device.connectionState === "connected"
-  } finally {
-    await device.close()
-    await relay.close()
-  }
-}
-
 test("who shows a certificate that was read on the line, without its key, is not let in", async () => {
   const [device, other] = await Promise.all([selfSigned(), selfSigned()])
-  expect(await isLetIn(device.certPem, device.keyPem)).toBe(true)
-  expect(await isLetIn(device.certPem, other.keyPem)).toBe(false)
+  expect(await isLetIn(connect, device.certPem, device.keyPem)).toBe(true)
+  expect(await isLetIn(connect, device.certPem, other.keyPem)).toBe(false)
 })

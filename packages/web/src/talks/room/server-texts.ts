@@ -27,6 +27,12 @@ export const SERVER_TEXTS = defineTexts({
     prs: "همان که با سرور می‌آید",
     ps: "هماغه چې له سرور سره راځي",
   },
+  "engine-native": {
+    en: "The one that comes with the server, on native code",
+    ar: "المرفق مع الخادم، بشيفرة أصلية",
+    prs: "همان که با سرور می‌آید، با کُد بومی",
+    ps: "هماغه چې له سرور سره راځي، په بومي کوډ",
+  },
   "engine-livekit": {
     en: "LiveKit, a server of its own",
     ar: "LiveKit، خادم مستقل",

@@ -1,0 +1,4 @@
+import { serveTalk } from "../relay/serve.ts"
+import { connect } from "./connection.ts"
+
+serveTalk(connect)
