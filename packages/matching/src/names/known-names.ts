@@ -125,9 +125,13 @@ const FAMILY_IDS: ReadonlySet<number> = new Set(
   COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
 )
 
+/** Stands for Abd- in a unit. */
+const ABD_SIGN = "%"
+
 /** What sharing a word is worth by how common it is, centibits. */
 export function rarityOf(unit: string, readings: readonly string[]): number {
-  const exact = entryOf(unit)
+  // Most who are called Salam or Ghafar are Abdul Salam and Abdul Ghafar.
+  const exact = entryOf(unit) ?? (unit.startsWith(ABD_SIGN) ? entryOf(unit.slice(1)) : undefined)
   if (exact) return exact.centibits
   const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
