@@ -21,9 +21,18 @@ import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
+import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
-import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile, refuseNobody } from "../shared/read-list.ts"
+import {
+  idsOf,
+  mappedNowhere,
+  notesOf,
+  type ReadFile,
+  type RowIds,
+  readListFile,
+  refuseNobody,
+} from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
@@ -83,6 +92,7 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   const nowhere = mappedNowhere([file], listOptions(options))
   if (nowhere !== null) return nowhere
   if (ids.passedOver !== null) line(run, sayFault(run, ids.passedOver), "warn")
+  printNotes(run, notesOf(file))
   const rows = file.list.rows.length
   const pairs = suspectedIn(file, options.plan === undefined ? planForLists(given, rows, rows) : given)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
@@ -113,7 +123,7 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
     return { ids: [a, b], rows: [one.row, other.row], keys, why, weight, probability, decision: band }
   })
   const id = ids.column === null ? null : ids.column.header || ids.column.letters
-  json(run, { file: path, people: rows, id, pairs: listed })
+  json(run, { file: path, people: rows, id, ...notesJson(notesOf(file)), pairs: listed })
   return pairs.length === 0 ? EXIT.ok : EXIT.findings
 }
 

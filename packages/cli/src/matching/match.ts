@@ -11,9 +11,10 @@ import {
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, writeBytes } from "../shared/files.ts"
+import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
-import type { RowIds } from "../shared/read-list.ts"
+import { notesOf, type RowIds } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
@@ -143,6 +144,7 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Fig
   tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
   tell(run, MATCH_WORDS.ids, { a: idsText(run, a.ids), b: idsText(run, b.ids) }, "dim")
   for (const { passedOver } of [a.ids, b.ids]) if (passedOver !== null) line(run, sayFault(run, passedOver), "warn")
+  printNotes(run, [...notesOf(a.file), ...notesOf(b.file)])
   const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
   if (asideA + asideB > 0) tell(run, MATCH_WORDS.setAside, { a: asideA, b: asideB }, "warn")
   const hint = (name: "reviewSheet" | "askSheet"): string =>
@@ -182,6 +184,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
     ...measured,
     ids: { a: ids(a), b: ids(b) },
     ...(passedOver.length === 0 ? {} : { idsPassedOver: passedOver }),
+    ...notesJson([...notesOf(a.file), ...notesOf(b.file)]),
     plan: planDigest(plan),
     ...(output === undefined
       ? { pairs: result.pairs.map(({ a: idA, b: idB, probability, band }) => [idA, idB, probability, band]) }

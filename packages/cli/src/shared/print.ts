@@ -1,7 +1,11 @@
 import { DIRECTION, say, sayRefusal, type Values, type Words } from "@wasit/domain/words"
 import { EXIT, type ExitCode } from "./exit.ts"
+import { NOTE_WORDS } from "./note-texts.ts"
 import type { Run } from "./terminal.ts"
-import { FAULT_WORDS, type FaultCode } from "./texts.ts"
+import { FAULT_WORDS } from "./texts.ts"
+
+/** The command's own sentences. */
+const OWN_WORDS = { ...FAULT_WORDS, ...NOTE_WORDS }
 
 /** Why a verb cannot go on: of the command's own codes, or of those the libraries give. */
 export type Fault = { readonly code: string } & Readonly<Record<string, unknown>>
@@ -48,7 +52,7 @@ export function sayFault(run: Run, fault: Fault): string {
   const values = Object.entries(fault).filter(
     (each): each is [string, string | number] => typeof each[1] === "string" || typeof each[1] === "number",
   )
-  return fill(run, FAULT_WORDS[fault.code], Object.fromEntries(values))
+  return fill(run, OWN_WORDS[fault.code], Object.fromEntries(values))
 }
 
 /** A text from a file without what would steer a terminal or turn a line. */
@@ -88,6 +92,6 @@ function widthOf(text: string): number {
   return [...text.replace(/[\p{M}\u200b-\u200f\u2066-\u2069]/gu, "")].length
 }
 
-function isOwn(code: string): code is FaultCode {
-  return Object.hasOwn(FAULT_WORDS, code)
+function isOwn(code: string): code is keyof typeof OWN_WORDS {
+  return Object.hasOwn(OWN_WORDS, code)
 }

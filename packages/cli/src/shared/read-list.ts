@@ -13,6 +13,7 @@ import {
 } from "@wasit/domain/intake"
 import type { Calendar } from "@wasit/domain/words"
 import { isFault, readBytes, sizeOf } from "./files.ts"
+import { type Note, notesOfLetters } from "./notes.ts"
 import type { Fault } from "./print.ts"
 import { Progress } from "./progress.ts"
 import type { Run } from "./terminal.ts"
@@ -43,7 +44,7 @@ export async function readListFile(run: Run, path: string, options: ListOptions 
   const bytes = await readBytes(path)
   if (isFault(bytes)) return bytes
   const steps = readList(bytes, {
-    ...(options.sheet === undefined ? {} : { sheet: sheetOf(options.sheet) }),
+    ...(options.sheet === undefined ? {} : { sheet: sheetWanted(options.sheet) }),
     ...(options.header === undefined ? {} : { headerRow: options.header }),
     ...(options.map === undefined ? {} : { chosen: options.map }),
     ...(options.fill === undefined ? {} : { fillMerged: options.fill }),
@@ -90,6 +91,12 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
   if (found !== undefined) return byColumn(found)
   const passedOver = named.map((each) => idFault(file, each)).find((fault) => fault !== null) ?? null
   return { column: null, passedOver, of: (row) => String(row.row) }
+}
+
+/** How the letters of a list were read, where that may be wrong. */
+export function notesOf({ path, book, list }: ReadFile): readonly Note[] {
+  const sheet = book.sheets.find(({ name }) => name === list.sheet) ?? book.sheets[0]
+  return sheet === undefined ? [] : notesOfLetters(path, book, sheet)
 }
 
 /** Refuses a list that names nobody: an answer of nothing would look like one. */
@@ -145,7 +152,7 @@ function isNamed(column: RecognisedColumn, wanted: string): boolean {
 }
 
 /** A number counts sheets from 1, as people do. */
-function sheetOf(wanted: string): number | string {
+export function sheetWanted(wanted: string): number | string {
   return /^[1-9]\d?$/.test(wanted) ? Number(wanted) - 1 : wanted
 }
 

@@ -90,10 +90,10 @@ export const FAULT_WORDS = {
     ps: "{path}: پلان لا داسې وزنونه نه لري چې پرېکړې یې وخوځوي. لومړی پرېږدئ چې زده یې کړي: wasit match --plan {path} --write-plan FILE.",
   },
   "no-shared-columns": {
-    en: "There is nothing to compare: no two columns have one heading. Say by --plan which columns are compared.",
-    ar: "لا شيء يقارَن: لا عمودين بعنوان واحد. بيّنوا الأعمدة المقارَنة بـ --plan.",
-    prs: "چیزی برای مقایسه نیست: هیچ دو ستونی یک سرستون ندارند. با --plan بگویید کدام ستون‌ها مقایسه شود.",
-    ps: "د پرتلې لپاره څه نشته: هېڅ دوه ستنې یو سرلیک نه لري. په --plan ووایاست چې کومې ستنې پرتله شي.",
+    en: "There is nothing to compare: no two columns have one heading. {a} has: {columnsA}. {b} has: {columnsB}. Say by --header in which row the headings stand, or by --plan which columns are compared.",
+    ar: "لا شيء يقارَن: لا عمودين بعنوان واحد. في {a}: {columnsA}. وفي {b}: {columnsB}. بيّنوا سطر العناوين بـ ‎--header، أو الأعمدة المقارَنة بـ ‎--plan.",
+    prs: "چیزی برای مقایسه نیست: هیچ دو ستونی یک سرستون ندارند. {a} این‌ها را دارد: {columnsA}. {b} این‌ها را: {columnsB}. با ‎--header بگویید سرستون‌ها در کدام ردیف است، یا با ‎--plan کدام ستون‌ها مقایسه شود.",
+    ps: "د پرتلې لپاره څه نشته: هېڅ دوه ستنې یو سرلیک نه لري. {a} دا لري: {columnsA}. {b} دا لري: {columnsB}. په --header ووایاست چې سرلیکونه په کومه کرښه کې دي، یا په --plan چې کومې ستنې پرتله شي.",
   },
   "column-unknown": {
     en: "{file} has no column “{column}”. Its columns: {columns}",

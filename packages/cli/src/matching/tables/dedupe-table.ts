@@ -2,7 +2,8 @@ import { formatNumber } from "@wasit/domain/words"
 import { blockingAnalysis, type MatchingPlan, type OneListResult, oneListSlices, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
-import { listOptions, type RawListOptions } from "../../shared/options.ts"
+import { notesJson, printNotes } from "../../shared/notes.ts"
+import type { RawListOptions } from "../../shared/options.ts"
 import { type Fault, json, tell } from "../../shared/print.ts"
 import { Progress } from "../../shared/progress.ts"
 import type { Run } from "../../shared/terminal.ts"
@@ -12,7 +13,7 @@ import { pairsTable } from "../pairs-workbook.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, learn, learntJson } from "./learn.ts"
 import { alarm, printLearnt, printUnlinkable, unlinkable } from "./match-tables.ts"
-import { readTableOf, type TableRead } from "./read-table.ts"
+import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of looking for one person's rows in a table. */
@@ -27,8 +28,7 @@ export async function dedupeAnyTable(
   options: DedupeTableOptions,
 ): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const { separator } = listOptions(options)
-  const table = await readTableOf(path, { id: options.id, separator })
+  const table = await readTableOf(path, tableOptions(options, options.id))
   if (isFault(table)) return table
   const learnt = await learn(run, given, table, null, options)
   if (isFault(learnt)) return learnt
@@ -41,6 +41,7 @@ export async function dedupeAnyTable(
   const found = { rows: table.records.length, pairs: result.pairs.length, clusters: result.clusters.length }
   const spoken = { seconds: formatNumber(seconds, run.language, undefined, 1) }
   tell(run, TABLE_WORDS.oneList, { ...found, scored: result.scored, ...spoken }, "strong")
+  printNotes(run, table.notes)
   printLearnt(run, learnt)
   const empty = unlinkable(table, learnt.plan)
   printUnlinkable(run, empty)
@@ -52,6 +53,7 @@ export async function dedupeAnyTable(
     // Node gives kibibytes.
     peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     id: table.idColumn,
+    ...notesJson(table.notes),
     plan: planDigest(learnt.plan),
     ...(blocking.length === 0 ? {} : { blocking }),
     unlinkable: empty,

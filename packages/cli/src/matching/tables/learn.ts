@@ -52,7 +52,7 @@ export async function learn(
   options: LearnOptions,
 ): Promise<Learnt | Fault> {
   const suggested = given === null ? suggestFor(a, b, options.ignore ?? []) : { plan: given, columns: [] }
-  if (suggested.plan.comparisons.length === 0) return { code: "no-shared-columns" }
+  if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
   const missing = missingColumn(suggested.plan, a, b)
   if (missing !== null) return missing
   const trained = isTrained(suggested.plan) ? null : trainPlan(suggested.plan, a.records, b?.records ?? null)
@@ -63,6 +63,12 @@ export async function learn(
     tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
   }
   return { plan, columns: suggested.columns, trained }
+}
+
+/** Why two tables cannot be compared, with the headings that they have. */
+export function noSharedColumns(a: TableRead, b: TableRead): Fault {
+  const [columnsA, columnsB] = [a, b].map(({ columns }) => columns.map(({ heading }) => heading).join(" · "))
+  return { code: "no-shared-columns", a: a.path, b: b.path, columnsA, columnsB }
 }
 
 function missingColumn({ comparisons }: MatchingPlan, a: TableRead, b: TableRead | null): Fault | null {

@@ -8,7 +8,8 @@ import {
 } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
-import { listOptions, type RawListOptions } from "../../shared/options.ts"
+import { notesJson, printNotes } from "../../shared/notes.ts"
+import type { RawListOptions } from "../../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { writeTables } from "../../shared/write-table.ts"
@@ -17,7 +18,7 @@ import type { IdOptions } from "../read-pair-of-lists.ts"
 import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
-import { readTableOf, type TableRead } from "./read-table.ts"
+import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
 import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
@@ -32,10 +33,9 @@ export async function matchAnyTables(
   options: MatchTablesOptions,
 ): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const { separator } = listOptions(options)
-  const a = await readTableOf(paths.a, { id: options.idA ?? options.id, separator })
+  const a = await readTableOf(paths.a, tableOptions(options, options.idA ?? options.id))
   if (isFault(a)) return a
-  const read = await readTableOf(paths.b, { id: options.idB ?? options.id, separator })
+  const read = await readTableOf(paths.b, tableOptions(options, options.idB ?? options.id))
   if (isFault(read)) return read
   const b = withHeadingsOf(a, read)
   const learnt = await learn(run, given, a, b, options)
@@ -54,6 +54,7 @@ export async function matchAnyTables(
     claimed: paths.a,
     register: paths.b,
     ...resultJson(result, { a, b }),
+    ...notesJson([...a.notes, ...b.notes]),
     ...figures,
     plan: planDigest(learnt.plan),
     ...(blocking.length === 0 ? {} : { blocking }),
@@ -104,6 +105,7 @@ function print(
   const idText = ({ idColumn }: TableRead): string =>
     idColumn === null ? fill(run, MATCH_WORDS.idRow) : fill(run, MATCH_WORDS.idColumn, { column: idColumn })
   tell(run, MATCH_WORDS.ids, { a: idText(a), b: idText(b) }, "dim")
+  printNotes(run, [...a.notes, ...b.notes])
   printLearnt(run, learnt)
   const rows = [
     [MATCH_WORDS.certain, counts.certain],

@@ -1,9 +1,20 @@
 import { open } from "node:fs/promises"
-import { finish, INTAKE_LIMITS, isRefused, readBook, recogniseColumns } from "@wasit/domain/intake"
+import {
+  finish,
+  INTAKE_LIMITS,
+  isRefused,
+  readBook,
+  recogniseColumns,
+  refuseBlankHeader,
+  type Sheet,
+  sheetOf,
+} from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
 import { isFault, readBytes } from "../../shared/files.ts"
-import type { RawListOptions } from "../../shared/options.ts"
+import { type Note, notesOfHeadings, notesOfLetters } from "../../shared/notes.ts"
+import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
+import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
@@ -13,12 +24,19 @@ export interface TableRead {
   readonly records: readonly MatchRecord[]
   /** The heading of the column that holds the ids; null: the rows' numbers in the file. */
   readonly idColumn: string | null
+  /** What was read otherwise than somebody may think, or not at all. */
+  readonly notes: readonly Note[]
 }
 
 /** How a person says that a table is to be read. */
-export interface TableOptions {
+export interface TableOptions extends Pick<ListOptions, "sheet" | "header" | "encoding" | "separator"> {
   readonly id?: string | undefined
-  readonly separator?: string | undefined
+}
+
+/** The same by the options of a verb. */
+export function tableOptions(raw: RawListOptions, id: string | undefined): TableOptions {
+  const { sheet, header, encoding, separator } = listOptions(raw)
+  return { id, ...given({ sheet, header, encoding, separator }) }
 }
 
 /** A table is not a list that people look through row by row: it may be large. */
@@ -33,21 +51,46 @@ const LIMITS = {
 /** Rows by which a column is recognised. */
 const SAMPLES = 1000
 
-/** Reads a table whose first row says what its columns are. */
+/** Reads a table with a row of headings: the row that was said, or the first that is more than a title. */
 export async function readTableOf(path: string, options: TableOptions): Promise<TableRead | Fault> {
   const bytes = await readBytes(path)
   if (isFault(bytes)) return bytes
-  const { separator } = options
-  const book = finish(readBook(bytes, { limits: LIMITS, ...(separator === undefined ? {} : { separator }) }))
+  const book = finish(
+    readBook(bytes, { limits: LIMITS, ...given({ encoding: options.encoding, separator: options.separator }) }),
+  )
   if (isRefused(book)) return { ...book, file: path }
-  const [sheet] = book.sheets
-  const [head, ...rows] = sheet?.rows ?? []
+  const sheet = sheetOf(book, options.sheet === undefined ? undefined : sheetWanted(options.sheet))
+  if (isRefused(sheet)) return { ...sheet, file: path }
+  const blank = refuseBlankHeader(sheet, options.header ?? null)
+  if (blank !== null) return { ...blank, file: path }
+  const headAt = headingsAt(sheet, options.header ?? null)
+  const [head, ...rows] = sheet.rows.slice(headAt)
   if (head === undefined || rows.length === 0) return { code: "table-empty", file: path }
-  return tableOf(path, head.cells, withPlainDates(head.cells, rows), options.id)
+  const headings = head.cells.map((heading) => heading.trim())
+  const above = headAt > 0 && options.header === undefined ? [{ code: "titles-above", file: path, row: head.row }] : []
+  const notes = [...notesOfLetters(path, book, sheet), ...above, ...notesOfHeadings(path, headings, rows)]
+  return tableOf({ path, headings, body: withPlainDates(headings, rows), notes }, options.id)
 }
 
-function tableOf(path: string, head: readonly string[], body: Cells, wanted: string | undefined): TableRead | Fault {
-  const headings = head.map((heading) => heading.trim())
+/** Rows among which the headings are looked for. */
+const TOP = 20
+
+/** The place of the row of headings among the rows: what stands alone in its row above a wider table is a title of it. */
+function headingsAt({ rows }: Sheet, said: number | null): number {
+  if (said !== null) return rows.findIndex(({ row }) => row === said)
+  const widths = rows.slice(0, TOP).map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length)
+  const isTable = widths.some((width) => width > 1)
+  return isTable ? widths.findIndex((width) => width > 1) : 0
+}
+
+interface Body {
+  readonly path: string
+  readonly headings: readonly string[]
+  readonly body: Cells
+  readonly notes: readonly Note[]
+}
+
+function tableOf({ path, headings, body, notes }: Body, wanted: string | undefined): TableRead | Fault {
   const stride = Math.max(1, Math.floor(body.length / SAMPLES))
   const sampled = body.filter((_, at) => at % stride === 0)
   const columns = headings.flatMap((heading, at) =>
@@ -57,14 +100,15 @@ function tableOf(path: string, head: readonly string[], body: Cells, wanted: str
   )
   if (wanted !== undefined && !headings.includes(wanted))
     return { code: "column-unknown", file: path, column: wanted, columns: headings.join(" · ") }
-  const idAt = wanted === undefined ? idColumnOf(columns, headings, body) : headings.indexOf(wanted)
+  const found = wanted === undefined ? idColumnOf(path, columns, headings, body) : headings.indexOf(wanted)
+  const [idAt, passedOver] = typeof found === "number" ? [found, []] : [-1, [found]]
   const fault = wanted === undefined ? null : idFault(path, body, idAt)
   if (fault !== null) return fault
   const records = body.map(({ cells, row }) => ({
     id: idAt < 0 ? String(row) : (cells[idAt] ?? "").trim(),
     values: valuesOf(headings, cells),
   }))
-  return { path, columns, records, idColumn: idAt < 0 ? null : headings[idAt]! }
+  return { path, columns, records, idColumn: idAt < 0 ? null : headings[idAt]!, notes: [...notes, ...passedOver] }
 }
 
 function valuesOf(headings: readonly string[], cells: readonly string[]): MatchRecord["values"] {
@@ -76,22 +120,30 @@ function valuesOf(headings: readonly string[], cells: readonly string[]): MatchR
   return values
 }
 
-/** The first column that is one for ids by its heading and in which every row has an id of its own; -1: none. */
-function idColumnOf(columns: readonly SampledColumn[], headings: readonly string[], body: Cells): number {
-  const found = columns.find(
-    ({ heading, samples }) =>
-      recogniseColumn(heading, samples) === "row-id" && idFault("", body, headings.indexOf(heading)) === null,
-  )
-  return found === undefined ? -1 : headings.indexOf(found.heading)
+/**
+ * The first column that is one for ids by its heading and in which every row has an id of its own; else why the first of them was
+ * passed over; -1: there is none.
+ */
+function idColumnOf(
+  path: string,
+  columns: readonly SampledColumn[],
+  headings: readonly string[],
+  body: Cells,
+): number | Note {
+  const places = columns
+    .filter(({ heading, samples }) => recogniseColumn(heading, samples) === "row-id")
+    .map(({ heading }) => headings.indexOf(heading))
+  const faults = places.map((at) => idFault(path, body, at))
+  return places[faults.indexOf(null)] ?? faults[0] ?? -1
 }
 
-function idFault(path: string, body: Cells, at: number): Fault | null {
+function idFault(file: string, body: Cells, at: number): Note | null {
   const seen = new Map<string, number>()
   for (const { cells, row } of body) {
     const id = (cells[at] ?? "").trim()
-    if (id === "") return { code: "id-empty", file: path, row }
+    if (id === "") return { code: "id-empty", file, row }
     const other = seen.get(id)
-    if (other !== undefined) return { code: "ids-not-unique", file: path, id, row: other, other: row }
+    if (other !== undefined) return { code: "ids-not-unique", file, id, row: other, other: row }
     seen.set(id, row)
   }
   return null
@@ -101,18 +153,18 @@ const HEAD_BYTES = 1 << 18
 
 /**
  * Whether files are tables of any kind rather than lists of persons: by the columns that a given plan reads, else by their headings.
- * How a list is to be understood is said for lists of persons only.
+ * What its columns mean and how merged cells and years are to be understood is said for lists of persons only.
  */
 export async function areTables(
   paths: readonly string[],
   options: RawListOptions & { readonly plan?: string },
-  given: MatchingPlan,
+  plan: MatchingPlan,
 ): Promise<boolean> {
-  const { sheet, header, map, fill, encoding, calendar } = options
-  if ([sheet, header, map, fill, encoding, calendar].some((said) => said !== undefined)) return false
-  const columns = given.comparisons.flatMap((comparison) => comparison.columns)
+  const { map, fill, calendar, header } = options
+  if ([map, fill, calendar].some((said) => said !== undefined) || header === "none") return false
+  const columns = plan.comparisons.flatMap((comparison) => comparison.columns)
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
-  const are = await Promise.all(paths.map(isListOfPersons))
+  const are = await Promise.all(paths.map((path) => isListOfPersons(path, tableOptions(options, undefined))))
   return are.every((is) => !is)
 }
 
@@ -127,15 +179,19 @@ const COLUMNS_OF_PERSONS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the headings of a file name a person in one column. */
-async function isListOfPersons(path: string): Promise<boolean> {
+async function isListOfPersons(
+  path: string,
+  { sheet: wanted, header, encoding, separator }: TableOptions,
+): Promise<boolean> {
   const bytes = /\.xlsx$/i.test(path) ? await readBytes(path) : await headOf(path)
   if (bytes === null || isFault(bytes)) return true
-  const book = finish(readBook(bytes, { limits: LIMITS }))
-  const sheet = isRefused(book) ? undefined : book.sheets[0]
+  const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
-  if (sheet === undefined) return true
+  if (isRefused(book)) return true
+  const sheet = sheetOf(book, wanted === undefined ? undefined : sheetWanted(wanted))
+  if (isRefused(sheet)) return true
   const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
-  const { headerRow, columns } = recogniseColumns(head)
+  const { headerRow, columns } = recogniseColumns(head, given({ headerRow: header }))
   const headings = head.rows.find(({ row }) => row === (headerRow ?? head.rows[0]?.row))?.cells ?? []
   const meanings = new Set(headings.map((heading) => recogniseColumn(heading, ["x"])))
   const fields = new Set(columns.map(({ field }) => field))
@@ -143,6 +199,13 @@ async function isListOfPersons(path: string): Promise<boolean> {
   if (fields.has("name")) return !isInParts || fields.has("father")
   // A first row with numbers in it heads no table: it is a list without headings.
   return headerRow === null && headings.some((heading) => /^[\d\s./-]+$/.test(heading))
+}
+
+/** What was said of some things; what was not said is not there. */
+function given<T extends object>(said: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof given<T>
+  >
 }
 
 /** The first lines of a file; null where it cannot be read. */

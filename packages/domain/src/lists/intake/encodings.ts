@@ -18,16 +18,22 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return guess("utf-16be", true, 1)
   const wide = guessWide(bytes)
   if (wide !== null) return wide
-  if (badUtf8At(bytes) === -1) return guess("utf-8", false, isAscii(bytes) ? 1 : 0.99)
+  if (damageOf(bytes) !== "other") return guess("utf-8", false, isAscii(bytes) ? 1 : 0.99)
   return guess("windows-1256", false, confidence1256(bytes))
 }
 
-/** Reads bytes as text without the mark; null where they are not in that encoding (a lone surrogate, a bad sequence). */
+/**
+ * Reads bytes as text without the mark; null where they are not in that encoding (a lone surrogate, bad sequences). A stray byte in
+ * sound UTF-8 becomes U+FFFD, which is told at its cell: read as another encoding, every other name would be lost for it.
+ */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string | null {
   switch (encoding) {
     case "utf-8": {
       const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-      return badUtf8At(bytes) === -1 ? strFromU8(hasBom ? bytes.subarray(3) : bytes) : null
+      const damage = damageOf(bytes)
+      if (damage === "other" && !hasBom) return null
+      const sound = damage === "none" ? bytes : mended(bytes)
+      return strFromU8(hasBom ? sound.subarray(3) : sound)
     }
     case "utf-16le":
     case "utf-16be":
@@ -57,25 +63,46 @@ function isAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80)
 }
 
-/** The place of the first byte that is not UTF-8 (overlong forms, surrogates and beyond U+10FFFF included), or -1. */
-function badUtf8At(bytes: Uint8Array): number {
+/** Sound sequences for one bad byte, from which on a text is damaged UTF-8 and nothing else. */
+const SOUND_FOR_BAD = 10
+
+/** Whether bytes are sound UTF-8, UTF-8 with a stray byte here and there, or something else. */
+function damageOf(bytes: Uint8Array): "none" | "some" | "other" {
+  let [sound, bad] = [0, 0]
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at]!
-    if (lead < 0x80) {
-      at++
-      continue
-    }
-    const more =
-      lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0
-    if (more === 0 || at + more >= bytes.length) return at
-    const second = bytes[at + 1]!
-    const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-    const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-    if (second < from || second > to) return at
-    for (let next = 2; next <= more; next++) if ((bytes[at + next]! & 0xc0) !== 0x80) return at
-    at += more + 1
+    const length = sequenceAt(bytes, at)
+    if (length > 1) sound++
+    if (length === 0) bad++
+    at += Math.max(1, length)
   }
-  return -1
+  return bad === 0 ? "none" : sound >= SOUND_FOR_BAD * bad ? "some" : "other"
+}
+
+/** The bytes with U+FFFD for each that is not UTF-8. */
+function mended(bytes: Uint8Array): Uint8Array {
+  const out: number[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceAt(bytes, at)
+    if (length === 0) out.push(0xef, 0xbf, 0xbd)
+    else for (let next = 0; next < length; next++) out.push(bytes[at + next]!)
+    at += Math.max(1, length)
+  }
+  return Uint8Array.from(out)
+}
+
+/** How many bytes the UTF-8 character at a place has; 0: none is there (overlong forms, surrogates and beyond U+10FFFF included). */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  if (lead < 0x80) return 1
+  const more =
+    lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0
+  if (more === 0 || at + more >= bytes.length) return 0
+  const second = bytes[at + 1]!
+  const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+  const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+  if (second < from || second > to) return 0
+  for (let next = 2; next <= more; next++) if ((bytes[at + next]! & 0xc0) !== 0x80) return 0
+  return more + 1
 }
 
 /** The share of high bytes that stand for an Arabic-script letter: low for a Latin text in another code page. */

@@ -62,6 +62,8 @@ export {
   chooseSheet,
   type IntakeList,
   readList,
+  refuseBlankHeader,
+  sheetOf,
   type UnderstandChoices,
   understandSheet,
 } from "./intake-list.ts"

@@ -85,17 +85,23 @@ export function* readList(
 ): Steps<{ readonly book: Book; readonly list: IntakeList } | IntakeRefusal> {
   const book = yield* readBook(bytes, choices)
   if (isRefused(book)) return book
-  const sheet = chooseSheet(book, choices.sheet)
-  if (sheet === undefined) return refuseSheet(book, choices.sheet)
+  const sheet = sheetOf(book, choices.sheet)
+  if (isRefused(sheet)) return sheet
   const list = yield* understandSheet(sheet, choices)
   if (isRefused(list)) return list
   return { book, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
+}
+
+/** The sheet that `chooseSheet` takes, or why there is none. */
+export function sheetOf(book: Book, wanted: number | string | undefined): Sheet | IntakeRefusal {
+  return chooseSheet(book, wanted) ?? refuseSheet(book, wanted)
 }
 
 /** The sheet asked for; otherwise the first visible one with a list, otherwise the first that holds anything. */
 export function chooseSheet(book: Book, wanted: number | string | undefined): Sheet | undefined {
   if (typeof wanted === "number") return book.sheets[wanted]
   if (typeof wanted === "string") return book.sheets.find((sheet) => sheet.name === wanted)
+  if (book.sheets.length === 1) return book.sheets[0]
   const visible = book.sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0)
   const hasName = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some((column) => column.field === "name")
   return visible.find(hasName) ?? visible[0] ?? book.sheets[0]
@@ -108,7 +114,7 @@ function refuseSheet({ sheets }: Book, wanted: number | string | undefined): Int
 }
 
 /** Refuses a row chosen for the column titles in which nothing stands. */
-function refuseBlankHeader({ name, rows }: Sheet, headerRow: number | null): IntakeRefusal | null {
+export function refuseBlankHeader({ name, rows }: Sheet, headerRow: number | null): IntakeRefusal | null {
   if (headerRow === null || rows.some(({ row }) => row === headerRow)) return null
   return { code: "header-row-blank", sheet: name, row: headerRow, limit: rows.at(-1)?.row ?? 0 }
 }

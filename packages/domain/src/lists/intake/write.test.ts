@@ -86,6 +86,24 @@ test("IM11 windows-1256 is recognised and readable", () => {
   expect(answer.list.columns.map((column) => column.field)).toEqual(["name", "father", "province"])
 })
 
+test("IM11 one damaged byte makes no other encoding of a file: the letter is lost, told at its cell, and all else is read", () => {
+  const bytes = strToU8("نام,ولد,ولایت\nاحمد,محمود,کابل\nگل,چمن,پروان\n")
+  const at = strToU8("نام,ولد,ولایت\nاحمد,محم").length
+  bytes[at] = 0xe9
+  const answer = finish(readList(bytes))
+  if (isRefused(answer)) throw new Error(answer.code)
+  expect(answer.book.encoding).toMatchObject({ encoding: "utf-8" })
+  const told = answer.list.rows.map(({ row, entry, findings }) => [
+    row,
+    entry.name?.value,
+    findings.map(({ code }) => code),
+  ])
+  expect(told[0]).toEqual([2, "احمد", expect.arrayContaining(["replacement-character"])])
+  expect(told[1]).toEqual([3, "گل", expect.not.arrayContaining(["replacement-character"])])
+  // A Latin text with one letter of another code page is no damaged UTF-8.
+  expect(guessEncoding(Uint8Array.of(0x61, 0xe9, 0x62))).toMatchObject({ encoding: "windows-1256" })
+})
+
 test("UTF-16 in both orders, with and without mark, is read", () => {
   for (const isLittle of [true, false]) {
     for (const mark of ["\ufeff", ""]) {

@@ -1,0 +1,101 @@
+import { writeXlsx } from "@wasit/domain/intake"
+import { expect, it } from "vitest"
+import { put, run, tempFolder, text } from "../../shared/run.test-support.ts"
+
+/** Invented people. */
+const HEAD = ["id", "given_name", "surname", "suburb", "date_of_birth"]
+const PEOPLE = [
+  ["zarak", "kador", "mirigra", "19800203"],
+  ["melin", "tonba", "selatopu", "19550302"],
+  ["dorvi", "hensun", "mirigra", "19711130"],
+  ["katon", "grapol", "quhenba", "19620714"],
+  ["rinmel", "sesdor", "vaquton", "19880921"],
+  ["pollin", "bari", "selatopu", "19490105"],
+  ["susanmi", "tegra", "quhenba", "19930818"],
+  ["henva", "miqudor", "vaquton", "19760427"],
+]
+const rows = (side: string): string[][] => PEOPLE.map((cells, at) => [`${side}${at}`, ...cells])
+const csv = (table: readonly (readonly string[])[]): string => table.map((cells) => cells.join(",")).join("\n")
+const FIRST = csv([HEAD, ...rows("A")])
+
+/** Matches a table with the first one: how many pairs were right, and what was said of the table. */
+async function matched(second: string | Uint8Array, more: readonly string[] = [], name = "b.csv") {
+  const folder = await tempFolder()
+  const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, name, second)]
+  const output = `${folder}/pairs.csv`
+  const ran = await run(["match", a, b, "-o", output, "--json", ...more])
+  if (ran.code !== 0) return { code: ran.code, said: async () => ran.err, right: 0, notes: [] }
+  const pairs = (await text(output)).trim().split("\r\n").slice(1)
+  const right = pairs.filter((pair) => /^A(\d),B\1,/.test(pair)).length
+  const notes: readonly string[] = (ran.json().notes ?? []).map((note: { code: string; rows?: string; row?: number }) =>
+    [note.code, note.rows ?? note.row].filter((part) => part !== undefined).join(" "),
+  )
+  const said = async () => (await run(["match", a, b])).out
+  return { code: ran.code, said, right, notes }
+}
+
+it("MT193 one damaged byte costs a table its cell, is told with its row, and costs no other row anything", async () => {
+  const arabic = csv([HEAD, ...rows("B").map((cells) => [...cells.slice(0, 3), "قندهار هلمند", cells[4]!])])
+  const bytes = new TextEncoder().encode(arabic)
+  bytes[arabic.indexOf("zarak") + 1] = 0xe9
+  const { right, notes, said } = await matched(bytes)
+  expect([right, notes]).toEqual([8, ["letters-not-read 2"]])
+  expect(await said()).toContain("b.csv, rows 2: letters there are damaged")
+})
+
+it("MT193 text of another encoding is read as that, and it is said", async () => {
+  const latin = csv([HEAD, ...rows("B")])
+  const bytes = Uint8Array.from(latin.replace("zarak", "zar\u00e9k"), (letter) => letter.charCodeAt(0))
+  const { right, notes } = await matched(bytes)
+  expect([right, notes]).toEqual([8, ["encoding-guessed"]])
+  const wide = Uint8Array.from([...latin].flatMap((letter) => [letter.charCodeAt(0), 0]))
+  const path = await put(await tempFolder(), "wide.csv", wide)
+  expect((await run(["dedupe", path, "--encoding", "utf-16le", "--json"])).json().counts.rows).toBe(8)
+})
+
+it("MT194 titles above the headings are passed over, in text and in a workbook, and the row of headings can be said", async () => {
+  const titled = [["Register of the ministry"], [], ["sep=;"], HEAD, ...rows("B")]
+  expect(await matched(csv(titled))).toMatchObject({ right: 8, notes: ["titles-above 4"] })
+  const twoTitles = csv([["Register", "of 1403"], HEAD, ...rows("B")])
+  expect(await matched(twoTitles, ["--header", "2", "--id-b", "id"])).toMatchObject({ code: 2 })
+  const folder = await tempFolder()
+  const [a, b] = [
+    await put(folder, "a.csv", csv([["Claims", "1403"], HEAD, ...rows("A")])),
+    await put(folder, "b.csv", twoTitles),
+  ]
+  expect((await run(["match", a, b, "--header", "2", "--json"])).json().counts.pairs).toBe(8)
+  const workbook = writeXlsx({
+    sheets: [
+      { name: "notes", columns: [{ header: "remark" }], rows: [["see the second sheet"]] },
+      { name: "people", columns: HEAD.map((header) => ({ header })), rows: rows("B") },
+    ],
+  })
+  const book = await put(folder, "b.xlsx", workbook)
+  const plain = await put(folder, "first.csv", FIRST)
+  expect((await run(["dedupe", book, "--sheet", "people", "--json"])).json().counts.rows).toBe(8)
+  expect((await run(["match", plain, book, "--sheet", "9"])).err).toContain("9")
+})
+
+it("MT195 what of a table is not read is told: a heading twice or missing, cells beyond, ids that are not unique", async () => {
+  const twice = csv([[...HEAD, "suburb"], ...rows("B").map((cells) => [...cells, "x"])])
+  expect(await matched(twice)).toMatchObject({ right: 8, notes: ["heading-twice"] })
+  const nameless = csv([[...HEAD.slice(0, 3), "", HEAD[4]!], ...rows("B")])
+  expect(await matched(nameless)).toMatchObject({ right: 8, notes: ["heading-missing"] })
+  const beyond = csv([HEAD, ...rows("B").map((cells, at) => (at === 2 ? [...cells, "more"] : cells))])
+  expect(await matched(beyond)).toMatchObject({ right: 8, notes: ["cells-beyond 4"] })
+  const { notes } = await matched(csv([HEAD, ...rows("B"), rows("B")[1]!]))
+  expect(notes).toEqual(["ids-not-unique 3"])
+})
+
+it("MT195 tables without a column in common are refused with the headings of both", async () => {
+  const { code, said } = await matched(
+    csv([
+      ["key", "x"],
+      ["1", "2"],
+    ]),
+  )
+  expect(code).toBe(2)
+  expect(await said()).toMatch(
+    /a\.csv has: id · given_name · surname · suburb · date_of_birth\. .*b\.csv has: key · x\./,
+  )
+})

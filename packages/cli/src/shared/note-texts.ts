@@ -1,0 +1,41 @@
+import type { Words } from "@wasit/domain/words"
+
+/** What is said of files that were read all the same. */
+export const NOTE_WORDS = {
+  "encoding-guessed": {
+    en: "{file} was read as {encoding}, for it is not sound UTF-8. If the names are unreadable, say --encoding.",
+    ar: "قُرئ {file} بترميز {encoding} لأنه ليس UTF-8 سليماً. إن لم تكن الأسماء مقروءة فحددوا ‎--encoding.",
+    prs: "{file} با رمزگذاری {encoding} خوانده شد، چون UTF-8 درست نیست. اگر نام‌ها خوانا نیستند ‎--encoding را بگویید.",
+    ps: "{file} د {encoding} په توګه ولوستل شو، ځکه چې سم UTF-8 نه دی. که نومونه نه لوستل کېږي، --encoding ووایئ.",
+  },
+  "letters-not-read": {
+    en: "{file}, rows {rows}: letters there are damaged and were read as �. Correct these cells in the file; all others were read.",
+    ar: "{file}، الأسطر {rows}: فيها حروف تالفة قُرئت �. صححوا هذه الخلايا في الملف؛ وقُرئ كل ما عداها.",
+    prs: "{file}، ردیف‌های {rows}: حرف‌های آسیب‌دیده دارد و � خوانده شد. این خانه‌ها را در فایل درست کنید؛ دیگر خانه‌ها همه خوانده شد.",
+    ps: "{file}، کرښې {rows}: زیانمن توري لري او � ولوستل شول. دا خانې په فایل کې سمې کړئ؛ نورې ټولې ولوستل شوې.",
+  },
+  "heading-twice": {
+    en: "{file}: more than one column is headed “{column}”; only the first is read. Give each a heading of its own.",
+    ar: "{file}: أكثر من عمود بعنوان «{column}»؛ لا يُقرأ إلا أولها. أعطوا كل عمود عنواناً خاصاً به.",
+    prs: "{file}: بیش از یک ستون سرستون «{column}» دارد؛ تنها نخستین خوانده می‌شود. به هر ستون سرستون خودش را بدهید.",
+    ps: "{file}: تر یوې ډېرې ستنې د «{column}» سرلیک لري؛ یوازې لومړۍ لوستل کېږي. هرې ستنې ته خپل سرلیک ورکړئ.",
+  },
+  "heading-missing": {
+    en: "{file}: columns without a heading are not read: {columns}. Give them headings.",
+    ar: "{file}: الأعمدة بلا عنوان لا تُقرأ: {columns}. أعطوها عناوين.",
+    prs: "{file}: ستون‌های بی‌سرستون خوانده نمی‌شوند: {columns}. به آن‌ها سرستون بدهید.",
+    ps: "{file}: بې سرلیکه ستنې نه لوستل کېږي: {columns}. سرلیکونه ورکړئ.",
+  },
+  "cells-beyond": {
+    en: "{file}, rows {rows}: more cells than there are headings; those beyond the last heading are not read. Look whether a separator stands inside a cell.",
+    ar: "{file}، الأسطر {rows}: خلاياها أكثر من العناوين؛ وما بعد آخر عنوان لا يُقرأ. تحققوا من وجود فاصل داخل خلية.",
+    prs: "{file}، ردیف‌های {rows}: خانه‌ها بیش از سرستون‌هاست؛ آنچه پس از آخرین سرستون است خوانده نمی‌شود. ببینید آیا جداکننده‌ای درون خانه‌ای هست.",
+    ps: "{file}، کرښې {rows}: خانې تر سرلیکونو ډېرې دي؛ تر وروستي سرلیک وروسته نه لوستل کېږي. وګورئ چې بېلوونکی د خانې دننه نه وي.",
+  },
+  "titles-above": {
+    en: "{file}: the headings were taken from row {row}. If they stand elsewhere, say --header N.",
+    ar: "{file}: أُخذت العناوين من السطر {row}. إن كانت في غيره فحددوا ‎--header N.",
+    prs: "{file}: سرستون‌ها از ردیف {row} گرفته شد. اگر جای دیگری است ‎--header N را بگویید.",
+    ps: "{file}: سرلیکونه له {row} کرښې واخیستل شول. که بل ځای وي، --header N ووایئ.",
+  },
+} as const satisfies Readonly<Record<string, Words>>

@@ -1,0 +1,50 @@
+import { type Book, columnLetters, type Sheet } from "@wasit/domain/intake"
+import { type Fault, line, sayFault } from "./print.ts"
+import type { Run } from "./terminal.ts"
+
+/** What is to be known of a file that was read all the same: said in the words of a fault, and given in the JSON. */
+export type Note = Fault & { readonly file: string }
+
+/** A guess at an encoding below this is a guess. */
+const SURE = 0.99
+/** Rows of which the numbers are said. */
+const SAID = 10
+const NOT_READ = "\ufffd"
+
+/** How the letters of a file were read, where that may be wrong. */
+export function notesOfLetters(file: string, { encoding }: Book, { rows }: Sheet): readonly Note[] {
+  const damaged = rows.filter(({ cells }) => cells.some((cell) => cell.includes(NOT_READ))).map(({ row }) => row)
+  const notes: Note[] = []
+  if (encoding !== null && encoding.confidence < SURE)
+    notes.push({ code: "encoding-guessed", file, encoding: encoding.encoding })
+  if (damaged.length > 0) notes.push({ code: "letters-not-read", file, rows: rowsText(damaged) })
+  return notes
+}
+
+/** Which cells below a row of headings nobody reads: columns without a heading or with that of another, and cells beyond the last. */
+export function notesOfHeadings(
+  file: string,
+  headings: readonly string[],
+  body: readonly { readonly cells: readonly string[]; readonly row: number }[],
+): readonly Note[] {
+  const told = (cell: string | undefined): boolean => (cell ?? "").trim() !== ""
+  const isFilled = (at: number): boolean => body.some(({ cells }) => told(cells[at]))
+  const nameless = headings.flatMap((heading, at) => (heading === "" && isFilled(at) ? [columnLetters(at + 1)] : []))
+  const twice = new Set(headings.filter((heading, at) => heading !== "" && headings.indexOf(heading) !== at))
+  const beyond = body.filter(({ cells }) => cells.slice(headings.length).some(told)).map(({ row }) => row)
+  return [
+    ...[...twice].map((column) => ({ code: "heading-twice", file, column })),
+    ...(nameless.length === 0 ? [] : [{ code: "heading-missing", file, columns: nameless.join(" · ") }]),
+    ...(beyond.length === 0 ? [] : [{ code: "cells-beyond", file, rows: rowsText(beyond) }]),
+  ]
+}
+
+const rowsText = (rows: readonly number[]): string => rows.slice(0, SAID).join(", ") + (rows.length > SAID ? " …" : "")
+
+/** Says notes one after the other. */
+export function printNotes(run: Run, notes: readonly Note[]): void {
+  for (const note of notes) line(run, sayFault(run, note), "warn")
+}
+
+/** Notes as a part of a JSON: nothing where there are none. */
+export const notesJson = (notes: readonly Note[]): object => (notes.length === 0 ? {} : { notes })
