@@ -61,7 +61,7 @@ export function clean(program: Command, context: Context): void {
 }
 
 async function cleanList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite(options.propose ?? "", [path])
+  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.propose], [path])
   if (wrong !== null) return wrong
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file

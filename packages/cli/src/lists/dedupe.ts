@@ -19,7 +19,7 @@ import { withTableOptions } from "../matching/tables/options.ts"
 import { areTables } from "../matching/tables/read-table.ts"
 import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
@@ -76,7 +76,8 @@ export function dedupe(program: Command, context: Context): void {
 }
 
 async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path])
+  const { clusters, writePlan, history, decided } = options
+  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([clusters, writePlan, history], [path, decided])
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given

@@ -40,7 +40,7 @@ export function allFindings(list: IntakeList): Finding[] {
 }
 
 async function lintList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const overwrite = options.setAside === undefined ? null : refuseOverwrite(options.setAside, [path])
+  const overwrite = refuseOverwrite([options.setAside], [path])
   if (overwrite !== null) return overwrite
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file

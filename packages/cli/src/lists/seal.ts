@@ -28,7 +28,7 @@ export function seal(program: Command, context: Context): void {
 
 async function sealList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
   const keyPath = `${options.output}.key`
-  const overwrite = refuseOverwrite(options.output, [path])
+  const overwrite = refuseOverwrite([options.output], [path])
   if (overwrite !== null) return overwrite
   // A seal that was deposited must not be lost to a second one of the same name, nor its key.
   for (const taken of [options.output, keyPath]) if (await exists(taken)) return { code: "output-exists", path: taken }

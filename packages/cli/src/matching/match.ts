@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import { formatNumber } from "@wasit/domain/words"
 import {
   isTrained,
@@ -10,7 +11,7 @@ import {
 } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
@@ -60,7 +61,9 @@ export function withIdOptions(command: Command, { language }: Context): Command 
 
 async function matchFiles(run: Run, claimed: string, register: string, options: Options): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const wrong = refuseOutput(options.output, [claimed, register])
+  if (resolve(claimed) === resolve(register)) return { code: "same-file-twice", path: claimed }
+  const inputs = [claimed, register]
+  const wrong = refuseOutput(options.output, inputs) ?? refuseOverwrite([options.writePlan], inputs)
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given

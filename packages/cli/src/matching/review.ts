@@ -52,7 +52,7 @@ export function review(program: Command, context: Context): void {
 }
 
 async function reviewPairs(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite(options.html ?? "", [path])
+  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.html], [path])
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given

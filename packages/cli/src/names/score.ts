@@ -45,7 +45,7 @@ async function scoreFile(run: Run, path: string, { output, encoding }: Options):
   const started = performance.now()
   const separator = separatorOf(output)
   if (separator === null) return { code: "names-output-unknown", path: output }
-  const wrong = refuseOverwrite(output, [path])
+  const wrong = refuseOverwrite([output], [path])
   if (wrong !== null) return wrong
   const size = await sizeOf(path)
   if (isFault(size)) return size

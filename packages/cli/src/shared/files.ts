@@ -24,7 +24,8 @@ export async function readBytes(path: string): Promise<Uint8Array | Fault> {
 /** Writes a file and the folders above it. Null when it is written. */
 export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
   try {
-    await mkdir(dirname(resolve(path)), { recursive: true })
+    const folder = dirname(resolve(path))
+    if (!(await exists(folder))) await makeFolder(folder)
     await writeFile(path, bytes, mode === undefined ? {} : { mode, flag: "wx" })
     return null
   } catch (cause) {
@@ -35,8 +36,26 @@ export async function writeBytes(path: string, bytes: Uint8Array | string, mode?
 }
 
 /** Refuses to write over what is read: originals stay as they are. */
-export function refuseOverwrite(output: string, inputs: readonly string[]): Fault | null {
-  return inputs.some((input) => resolve(input) === resolve(output)) ? { code: "output-is-input", path: output } : null
+export function refuseOverwrite(
+  outputs: readonly (string | undefined)[],
+  inputs: readonly (string | undefined)[],
+): Fault | null {
+  const read = new Set(inputs.map((input) => input && resolve(input)))
+  const path = outputs.find((output) => output !== undefined && read.has(resolve(output)))
+  return path === undefined ? null : { code: "output-is-input", path }
+}
+
+/** Makes a folder and those above it. What Node makes of them never ends where the system says that one which is there is not. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (cause) {
+    const why = codeOf(cause)
+    if (why === "EEXIST") return
+    if (why !== "ENOENT" || dirname(path) === path || (await exists(dirname(path)))) throw cause
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
 }
 
 /** Whether something stands at a path. */

@@ -89,6 +89,12 @@ export const FAULT_WORDS = {
     prs: "{path}: نقشه هنوز وزنی ندارد که داوری‌ها جابه‌جایش کند. نخست بگذارید بیاموزد: wasit match --plan {path} --write-plan FILE.",
     ps: "{path}: پلان لا داسې وزنونه نه لري چې پرېکړې یې وخوځوي. لومړی پرېږدئ چې زده یې کړي: wasit match --plan {path} --write-plan FILE.",
   },
+  "same-file-twice": {
+    en: "{path} is given twice. To find rows of one person within one list, use: wasit dedupe {path}",
+    ar: "أُعطي {path} مرتين. للبحث عن أسطر الشخص الواحد داخل قائمة واحدة استعملوا: wasit dedupe {path}",
+    prs: "{path} دو بار داده شده است. برای یافتن ردیف‌های یک شخص در یک فهرست به کار برید: wasit dedupe {path}",
+    ps: "{path} دوه ځله ورکړل شوی. په یوه نوملړ کې د یوه کس د کرښو موندلو لپاره وکاروئ: wasit dedupe {path}",
+  },
   "no-shared-columns": {
     en: "There is nothing to compare: no two columns have one heading. {a} has: {columnsA}. {b} has: {columnsB}. Say by --header in which row the headings stand, or by --plan which columns are compared.",
     ar: "لا شيء يقارَن: لا عمودين بعنوان واحد. في {a}: {columnsA}. وفي {b}: {columnsB}. بيّنوا سطر العناوين بـ ‎--header، أو الأعمدة المقارَنة بـ ‎--plan.",

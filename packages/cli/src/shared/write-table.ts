@@ -19,7 +19,7 @@ export type Table = {
 export function refuseOutput(path: string | undefined, inputs: readonly string[] = []): Fault | null {
   if (path === undefined) return null
   if (!isXlsx(path) && !isCsv(path) && !isTsv(path)) return { code: "output-kind-unknown", path }
-  return refuseOverwrite(path, inputs)
+  return refuseOverwrite([path], inputs)
 }
 
 /** Writes tables as XLSX, CSV or TSV, by the name's ending. */

@@ -66,8 +66,8 @@ it("MT194 titles above the headings are passed over, in text and in a workbook, 
   expect((await run(["match", a, b, "--header", "2", "--json"])).json().counts.pairs).toBe(8)
   const workbook = writeXlsx({
     sheets: [
-      { name: "notes", columns: [{ header: "remark" }], rows: [["see the second sheet"]] },
-      { name: "people", columns: HEAD.map((header) => ({ header })), rows: rows("B") },
+      { name: "notes", isRightToLeft: false, columns: [{ header: "remark" }], rows: [["see the second sheet"]] },
+      { name: "people", isRightToLeft: false, columns: HEAD.map((header) => ({ header })), rows: rows("B") },
     ],
   })
   const book = await put(folder, "b.xlsx", workbook)
@@ -98,4 +98,30 @@ it("MT195 tables without a column in common are refused with the headings of bot
   expect(await said()).toMatch(
     /a\.csv has: id · given_name · surname · suburb · date_of_birth\. .*b\.csv has: key · x\./,
   )
+})
+
+it("MT196 no file that is read is written over, whatever option names it, and one list is not matched with itself", async () => {
+  const folder = await tempFolder()
+  const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, "b.csv", csv([HEAD, ...rows("B")]))]
+  const tries = [
+    ["match", a, b, "--write-plan", a],
+    ["match", a, b, "-o", b],
+    ["dedupe", a, "--clusters", a],
+    ["dedupe", a, "--write-plan", a],
+    ["plan", "suggest", a, b, "-o", b],
+  ]
+  for (const args of tries)
+    expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "output-is-input"])
+  expect(await text(a)).toBe(FIRST)
+  const twice = await run(["match", a, `${folder}/./a.csv`])
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("wasit dedupe")])
+})
+
+it("MT196 folders for an output are made, and one that cannot be made is refused and not waited for", async () => {
+  const folder = await tempFolder()
+  const path = await put(folder, "a.csv", FIRST)
+  expect((await run(["dedupe", path, "-o", `${folder}/x/y/pairs.csv`])).code).toBe(0)
+  expect(await text(`${folder}/x/y/pairs.csv`)).toContain("id_a")
+  const refused = await run(["dedupe", path, "-o", `${path}/y/pairs.csv`])
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("cannot be written")])
 })

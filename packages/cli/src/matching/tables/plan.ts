@@ -1,7 +1,7 @@
 import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault, writeBytes } from "../../shared/files.ts"
+import { isFault, refuseOverwrite, writeBytes } from "../../shared/files.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../../shared/options.ts"
 import { columns, type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
@@ -66,6 +66,8 @@ async function suggest(
   pathB: string | undefined,
   { output, ignore = [] }: SuggestOptions,
 ): Promise<ExitCode | Fault> {
+  const wrong = refuseOverwrite([output], [pathA, pathB])
+  if (wrong !== null) return wrong
   const a = await readTableOf(pathA, {})
   if (isFault(a)) return a
   const read = pathB === undefined ? null : await readTableOf(pathB, {})
@@ -86,6 +88,8 @@ async function suggest(
 
 /** Weights after a party's own judgements of pairs of these two lists. */
 async function train(run: Run, pathA: string, pathB: string, options: TrainOptions): Promise<ExitCode | Fault> {
+  const wrong = refuseOverwrite([options.output], [pathA, pathB, options.judgements])
+  if (wrong !== null) return wrong
   const read = await readPlan(options.plan)
   if (isFault(read)) return read
   if (!isTrained(read)) return { code: "plan-open", path: options.plan ?? "" }
