@@ -94,9 +94,10 @@ export function patternsOf(
   const patterns: Pattern[] = []
   const ofPair = new Int32Array(a.length)
   const keyOf = patternKey(sides)
-  const levels = new Int8Array(sides.findings.length)
+  const all = levelsOf(sides, a, b)
+  const width = sides.findings.length
   for (let at = 0; at < a.length; at++) {
-    levelsOf(sides, a[at]!, b[at]!, levels)
+    const levels = all.subarray(at * width, (at + 1) * width)
     const key = keyOf(levels)
     const place = places.get(key) ?? patterns.length
     if (place === patterns.length) {
@@ -123,12 +124,18 @@ function patternKey({ compiled }: Sides): (levels: Int8Array) => number | string
   }
 }
 
-function levelsOf({ findings, left, right }: Sides, row: number, other: number, out: Int8Array): void {
-  for (let part = 0; part < findings.length; part++) {
-    const [x, y] = [left.columns[part]!.ids[row]!, right.columns[part]!.ids[other]!]
-    const finding = x < 0 || y < 0 ? NOTHING : findings[part]!(x, y)
-    out[part] = finding === NOTHING ? -1 : levelIn(finding)
+/** The levels of each pair. One comparison after the other: its values then stay near the processor. */
+function levelsOf({ findings, left, right }: Sides, a: Int32Array, b: Int32Array): Int8Array {
+  const out = new Int8Array(a.length * findings.length).fill(-1)
+  for (const [part, findingOf] of findings.entries()) {
+    const [own, there] = [left.columns[part]!.ids, right.columns[part]!.ids]
+    for (let at = 0; at < a.length; at++) {
+      const [x, y] = [own[a[at]!]!, there[b[at]!]!]
+      const finding = x < 0 || y < 0 ? NOTHING : findingOf(x, y)
+      if (finding !== NOTHING) out[at * findings.length + part] = levelIn(finding)
+    }
   }
+  return out
 }
 
 /** A plan that compares as another does and weighs nothing yet: it can be compiled. */
