@@ -109,11 +109,21 @@ function exact(edges: readonly Edge[], floor: number): readonly Edge[] {
   return out
 }
 
+/** Where all edges meet in one row, as nearly always, only one of them can stand: the heaviest, ties by row. Null where they do not. */
+function onlyOneOf(edges: readonly Edge[]): Edge | null {
+  const { a: row, b: other } = edges[0]!
+  if (!edges.every(({ a }) => a === row) && !edges.every(({ b }) => b === other)) return null
+  return edges.reduce((best, edge) =>
+    (edge.weight - best.weight || best.a - edge.a || best.b - edge.b) > 0 ? edge : best,
+  )
+}
+
 /** Assigns one to one, maximising the total weight above `floor` per connected component. Deterministic. */
 export function assign(edges: readonly Edge[], floor: number): readonly Edge[] {
   const worth = edges.filter((edge) => edge.weight >= floor)
   return components(worth).flatMap((part) => {
-    if (part.length === 1) return part
+    const only = onlyOneOf(part)
+    if (only !== null) return [only]
     return new Set(part.map((e) => e.a)).size > EXACT ? greedy(part) : exact(part, floor)
   })
 }

@@ -122,9 +122,17 @@ it("MT35 the assignment has the greatest total weight", () => {
     { a: 1, b: 0, weight: 870 },
     { a: 1, b: 1, weight: 100 },
     { a: 2, b: 2, weight: -300 },
+    // Of several that meet in one row the heaviest stands, ties by row.
+    { a: 5, b: 7, weight: 300 },
+    { a: 4, b: 7, weight: 500 },
+    { a: 3, b: 7, weight: 500 },
+    { a: 8, b: 9, weight: 400 },
+    { a: 8, b: 8, weight: 400 },
   ]
   expect(assign(edges, -200).map(({ a, b }) => [a, b])).toEqual([
     [1, 0],
     [0, 1],
+    [3, 7],
+    [8, 8],
   ])
 })

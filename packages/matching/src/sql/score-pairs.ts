@@ -22,7 +22,7 @@ export function pairScorer(
   b: NumberedRows,
   floor: number,
 ): PairScorer {
-  const { width } = a
+  const [numbersA, numbersB, { width }] = [a.numbers, b.numbers, a]
   const steps = stepsOf(compiled, meant, a, b)
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
@@ -38,10 +38,13 @@ export function pairScorer(
     let differing = 0
     tally?.begin()
     for (let step = 0; step < steps.length; step++) {
-      const { at, places, own, most } = steps[step]!
-      const shared = sharedIn(places, a.numbers, from, b.numbers, to)
-      if (shared === MISSING) continue
-      if (shared >= 0) sum += adding(at, own[shared]!)
+      const { at, place, others, own, same, most } = steps[step]!
+      const x = numbersA[from + place]!
+      const y = numbersB[to + place]!
+      if (x < 0 || y < 0) continue
+      const rest = others === null ? DIFFERENT : metIn(others, numbersA, from, numbersB, to)
+      if (rest === MISSING) continue
+      if (x === y || rest === SAME) sum += adding(at, own === null ? same : own[x]!)
       else {
         possible += most
         differing |= 1 << step
@@ -59,26 +62,29 @@ export function pairScorer(
   }
 }
 
-const [MISSING, DIFFERENT] = [-2, -1]
+const [MISSING, DIFFERENT, SAME] = [0, 1, 2]
 
-/** The value that two rows share; of several columns 0 where they share one. */
-function sharedIn(places: readonly number[], a: Int32Array, from: number, b: Int32Array, to: number): number {
-  let shared = DIFFERENT
+/** Whether two rows have the same value in some of several places, or lack one. */
+function metIn(places: readonly number[], a: Int32Array, from: number, b: Int32Array, to: number): number {
+  let met = DIFFERENT
   for (let at = 0; at < places.length; at++) {
-    const [x, y] = [a[from + places[at]!]!, b[to + places[at]!]!]
+    const x = a[from + places[at]!]!
+    const y = b[to + places[at]!]!
     if (x < 0 || y < 0) return MISSING
-    if (x === y) shared = places.length === 1 ? x : 0
+    if (x === y) met = SAME
   }
-  return shared
+  return met
 }
 
 interface Step {
   readonly at: number
   readonly cost: number
-  /** Where its values stand in a row. */
-  readonly places: readonly number[]
-  /** The evidence of what two rows share. */
-  readonly own: Int32Array
+  /** Where its value stands in a row, and where others that it is made of. */
+  readonly place: number
+  readonly others: readonly number[] | null
+  /** The evidence of each value that two rows share; null where it is the same of all. */
+  readonly own: Int32Array | null
+  readonly same: Evidence
   /** The most that two different values can add. */
   readonly most: number
   /** The evidence of two rows, by where they begin. */
@@ -89,15 +95,18 @@ function stepsOf(compiled: Compiled, meant: Values, a: NumberedRows, b: Numbered
   const joined = joinedOf(compiled.plan)
   const steps = compiled.parts.map((part): Step => {
     const of = joined[part.at] ?? null
-    const places = (of ?? [part.at]).map((at) => a.values[at]!)
     const cost = COST[part.comparison.kind] ?? 0
-    const step = { at: part.at, cost, places, most: mostOfDifferent(part) }
+    const step = { at: part.at, cost, most: mostOfDifferent(part) }
     if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, meant, a, b) }
-    const [place, find] = [places[0]!, finder(part, compiled, meant)]
+    const [place, find, own] = [a.values[part.at]!, finder(part, compiled, meant), meant.ownOf(part.at)]
     const known = cost === 0 ? find : remembering(find)
+    const [same = 0] = own
     return {
       ...step,
-      own: meant.ownOf(part.at),
+      place,
+      others: null,
+      own: own.every((evidence) => evidence === same) ? null : own,
+      same,
       find: (from, to) => known(a.numbers[from + place]!, b.numbers[to + place]!),
     }
   })
@@ -112,7 +121,7 @@ function joinedFinder(
   meant: Values,
   a: NumberedRows,
   b: NumberedRows,
-): Pick<Step, "own" | "find"> {
+): Omit<Step, "at" | "cost" | "most"> {
   const { kind, comparison, weights } = part
   const columns = of.map((at) => ({ place: a.values[at]!, valueAt: meant.valueAt(at) }))
   const valueIn = (numbers: Int32Array, row: number): unknown =>
@@ -121,7 +130,8 @@ function joinedFinder(
     const [one, other] = [valueIn(a.numbers, from), valueIn(b.numbers, to)]
     return evidenceOf(part, kind.compare(one, other, comparison), one, other, compiled)
   }
-  return { own: Int32Array.of(evidenceOf(part, weights.length - 1, null, null, compiled)), find }
+  const [place = 0, ...others] = columns.map((column) => column.place)
+  return { place, others, own: null, same: evidenceOf(part, weights.length - 1, null, null, compiled), find }
 }
 
 /** Kinds whose first level is reached by equal values alone. */
