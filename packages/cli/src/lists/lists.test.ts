@@ -176,7 +176,7 @@ describe("dedupe and clean", () => {
       [["--header", "2"], `${list}, row 2: no column title there says which one holds the names.`],
       [["--header", "none"], `${list}: no row with column titles was found.`],
     ] as const) {
-      const { code, err } = await run(["match", list, join(folder, "register.csv"), ...args])
+      const { code, err } = await run(["match", list, await put(folder, "copy.csv", LIST), ...args])
       expect(code).toBe(2)
       expect(err).toContain(words)
     }

@@ -191,14 +191,23 @@ async function isListOfPersons(
   const sheet = sheetOf(book, wanted === undefined ? undefined : sheetWanted(wanted))
   if (isRefused(sheet)) return true
   const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
-  const { headerRow, columns } = recogniseColumns(head, given({ headerRow: header }))
-  const headings = head.rows.find(({ row }) => row === (headerRow ?? head.rows[0]?.row))?.cells ?? []
-  const meanings = new Set(headings.map((heading) => recogniseColumn(heading, ["x"])))
+  // Of a list of persons whose titles are said to stand elsewhere its own reader says what is wrong.
+  return namesPersons(head, undefined) ?? namesPersons(head, header) ?? isWithoutHeadings(head, header)
+}
+
+/** Whether the row of headings names a person in one column, and not in parts; null: it names none. */
+function namesPersons(head: Sheet, header: number | null | undefined): boolean | null {
+  const { columns } = recogniseColumns(head, given({ headerRow: header }))
+  const meanings = new Set(columns.map((column) => recogniseColumn(column.header, ["x"])))
   const fields = new Set(columns.map(({ field }) => field))
   const isInParts = meanings.has("surname") && meanings.has("given-name")
-  if (fields.has("name")) return !isInParts || fields.has("father")
-  // A first row with numbers in it heads no table: it is a list without headings.
-  return headerRow === null && headings.some((heading) => /^[\d\s./-]+$/.test(heading))
+  return fields.has("name") ? !isInParts || fields.has("father") : null
+}
+
+/** A first row with numbers in it heads no table: it is a list without headings. */
+function isWithoutHeadings(head: Sheet, header: number | null | undefined): boolean {
+  const { headerRow } = recogniseColumns(head, given({ headerRow: header }))
+  return headerRow === null && (head.rows[0]?.cells ?? []).some((cell) => /^[\d\s./-]+$/.test(cell))
 }
 
 /** What was said of some things; what was not said is not there. */
