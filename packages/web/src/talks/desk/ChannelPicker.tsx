@@ -17,6 +17,7 @@ export function ChannelPicker({ talk, me, request }: RoomPart) {
   if (view === null) return null
   if (view.options.length === 0) return <p class="soft">{t("noChannels")}</p>
   const language = view.language ?? languageOffered(view.options, wanted, reader)
+  const voice = view.options.find((each) => each.language === language)?.holder ?? null
   const said = { language: language === null ? "" : names.language(language) }
   const listen = (mode: ListeningMode, to = language): void =>
     request({ kind: "listen", listening: listeningFor(mode, to) })
@@ -40,8 +41,10 @@ export function ChannelPicker({ talk, me, request }: RoomPart) {
           label:
             option.holder === null
               ? t("byNobody", { language: names.language(option.language) })
-              : t("by", { language: names.chain(option.language, option.through), name: names.said(option.holder) }),
+              : names.chain(option.language, option.through),
         }))}
+        // A closed list has one line: a name in two scripts would be cut there.
+        hint={voice === null ? undefined : t("by", { name: names.said(voice) })}
         onChange={(next) => {
           setWanted(next)
           // Choosing a language is asking for it: the floor goes down, and stays within hearing.

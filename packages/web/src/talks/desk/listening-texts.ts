@@ -35,7 +35,7 @@ export const LISTENING_TEXTS = defineTexts({
     prs: "{language} از راه {through} می‌آید: اندکی دیرتر شنیده می‌شود.",
     ps: "{language} د {through} له لارې راځي: لږ وروسته اورېدل کېږي.",
   },
-  by: { en: "{language}: {name}", ar: "{language}: {name}", prs: "{language}: {name}", ps: "{language}: {name}" },
+  by: { en: "Interpreter: {name}", ar: "بصوت: {name}", prs: "ترجمان: {name}", ps: "ژباړن: {name}" },
   byNobody: {
     en: "{language}: nobody now",
     ar: "{language}: لا أحد الآن",

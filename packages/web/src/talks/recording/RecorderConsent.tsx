@@ -3,7 +3,7 @@ import { useState } from "preact/hooks"
 import { useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
 import { useMember, useProcess } from "../../record/process-context.tsx"
-import { Button, Section, Status, Table } from "../../ui/index.ts"
+import { Button, Name, Section, Status, Table } from "../../ui/index.ts"
 import { delegationOrder } from "../room/seats.ts"
 import { AgreeDialog, NameDialog, WhatRecordingMeans, WithdrawDialog } from "./RecorderDialogs.tsx"
 import { RECORDING_TEXTS } from "./recording-texts.ts"
@@ -59,7 +59,7 @@ function Named(props: {
       <div class="row recorder-head">
         <div>
           <h3>
-            <bdi>{names.member(recorder)}</bdi>
+            <Name value={names.member(recorder)} />
           </h3>
           <p class="soft small">{t("askedBy", { delegation: names.delegation(delegationOf(recorder)) })}</p>
         </div>

@@ -4,7 +4,8 @@ import { useText } from "../../i18n/index.ts"
 import { ActDialog } from "../../process/ActDialog.tsx"
 import { useNames } from "../../process/use-names.ts"
 import { useProcess } from "../../record/process-context.tsx"
-import { Select } from "../../ui/index.ts"
+import { Name, RadioGroup } from "../../ui/index.ts"
+import { boundName } from "../../ui/name-parts.ts"
 import { RECORDING_TEXTS } from "./recording-texts.ts"
 
 type Named = { readonly session: SessionId; readonly recorder: MemberId; readonly onClose: () => void }
@@ -43,10 +44,10 @@ export function NameDialog({ sitting, onClose }: { readonly sitting: TalksSessio
     >
       <p>{chosen === null ? t("nobodyToName") : t("nameWhat")}</p>
       {chosen === null ? null : (
-        <Select<MemberId>
-          label={t("member")}
+        <RadioGroup<MemberId>
+          legend={t("member")}
           value={chosen}
-          options={choices.map(({ id, name }) => ({ value: id, label: name }))}
+          options={choices.map(({ id, name }) => ({ value: id, label: boundName(name) }))}
           onChange={setChosen}
         />
       )}
@@ -61,7 +62,7 @@ export function AgreeDialog({ session, recorder, onClose }: Named) {
   return (
     <ActDialog code="recorder-admitted/1" title={t("agree")} body={{ session, recorder }} onClose={onClose}>
       <p>
-        <bdi>{names.member(recorder)}</bdi>
+        <Name value={names.member(recorder)} />
       </p>
       <WhatRecordingMeans />
     </ActDialog>
@@ -74,7 +75,7 @@ export function WithdrawDialog({ session, recorder, onClose }: Named) {
   return (
     <ActDialog code="recorder-withdrawn/1" title={t("withdraw")} body={{ session, recorder }} onClose={onClose}>
       <p>
-        <bdi>{names.member(recorder)}</bdi>
+        <Name value={names.member(recorder)} />
       </p>
       <p>{t("withdrawWhat")}</p>
     </ActDialog>

@@ -4,7 +4,7 @@ import { useFormat, useText } from "../../i18n/index.ts"
 import { useNames } from "../../process/use-names.ts"
 import { zoneOf } from "../../process/zone-of.ts"
 import { useProcess } from "../../record/process-context.tsx"
-import { Callout, FileDrop, Hash, Loading, Section, Table } from "../../ui/index.ts"
+import { Callout, FileDrop, Hash, Loading, Name, Section, Table } from "../../ui/index.ts"
 import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import { HeldList, secondsOf } from "./HeldList.tsx"
@@ -34,7 +34,7 @@ export function RecordingsOfSession({ sitting }: { readonly sitting: TalksSessio
             rowKey={(each) => each.digest}
             columns={[
               { id: "from", head: t("from"), isRowHeader: true, cell: (each) => format.deadline(each.from, zone) },
-              { id: "by", head: t("madeBy"), cell: (each) => <bdi>{names.member(each.enteredBy)}</bdi> },
+              { id: "by", head: t("madeBy"), cell: (each) => <Name value={names.member(each.enteredBy)} /> },
               {
                 id: "duration",
                 head: t("duration"),

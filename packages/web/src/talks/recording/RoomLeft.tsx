@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { Callout } from "../../ui/index.ts"
-import { clockText } from "../room/timers.ts"
 import { DEVICE_TEXTS } from "./device-texts.ts"
 import { BYTES_PER_SECOND } from "./recorder.ts"
 import { secondsOfRoom } from "./room-set-aside.ts"
@@ -17,7 +16,7 @@ export function RoomLeft() {
   const format = useFormat()
   const seconds = useRoomLeft()
   if (seconds === null || seconds > PLENTY_SECONDS) return null
-  const duration = format.inDigits(clockText(seconds * 1000))
+  const duration = format.duration(seconds)
   if (seconds > SCARCE_SECONDS) return <p class="soft small">{t("roomLeft", { duration })}</p>
   return <Callout tone="warn">{t("roomScarce", { duration })}</Callout>
 }

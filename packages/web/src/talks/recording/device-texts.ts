@@ -38,13 +38,13 @@ export const DEVICE_TEXTS = defineTexts({
   },
   roomLeft: {
     en: "Room on this device for about {duration} more.",
-    ar: "تكفي سعة هذا الجهاز لنحو {duration} أخرى.",
+    ar: "السعة المتبقية في هذا الجهاز تقريباً: {duration}.",
     prs: "جای این دستگاه برای حدود {duration} دیگر بس است.",
     ps: "د دې وسیلې ځای د نور نږدې {duration} لپاره بس دی.",
   },
   roomScarce: {
     en: "Room on this device is running out: enough for about {duration} more. When it is full, the recording ends and what there is stays. Save older recordings as files and erase them, or free space on the device.",
-    ar: "سعة هذا الجهاز توشك أن تنفد: تكفي لنحو {duration} أخرى. وحين تمتلئ ينتهي التسجيل ويبقى ما سُجِّل. احفظوا التسجيلات الأقدم في ملفات وامحوها، أو وفّروا سعة في الجهاز.",
+    ar: "سعة هذا الجهاز توشك أن تنفد، والمتبقي منها تقريباً: {duration}. وحين تمتلئ ينتهي التسجيل ويبقى ما سُجِّل. احفظوا التسجيلات الأقدم في ملفات وامحوها، أو وفّروا سعة في الجهاز.",
     prs: "جای این دستگاه رو به پایان است: برای حدود {duration} دیگر بس است. وقتی پر شود ضبط پایان می‌یابد و آنچه هست می‌ماند. ضبط‌های پیشین را به حیث فایل ذخیره و پاک کنید، یا در دستگاه جا خالی کنید.",
     ps: "د دې وسیلې ځای ختمېږي: د نور نږدې {duration} لپاره بس دی. کله چې ډک شي ثبت پای ته رسېږي او څه چې وي پاتې کېږي. زاړه ثبتونه د فایل په توګه خوندي او پاک کړئ، یا په وسیله کې ځای خالي کړئ.",
   },

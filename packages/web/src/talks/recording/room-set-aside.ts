@@ -23,7 +23,10 @@ export async function giveRoomBack(): Promise<void> {
   }
 }
 
-/** The seconds of sound for which there is room, as the browser says; null where it does not. */
+/**
+ * The seconds of sound for which there is room, as the browser says; null where it does not. Chromium says ten gigabytes whatever there
+ * is, so that its pages cannot tell devices apart: there the word comes only when the recording ends.
+ */
 export async function secondsOfRoom(bytesPerSecond: number): Promise<number | null> {
   const { quota, usage } = await navigator.storage.estimate()
   return quota === undefined || usage === undefined ? null : Math.max(0, Math.floor((quota - usage) / bytesPerSecond))
