@@ -25,6 +25,7 @@ export function ChannelPicker({ talk, me, request }: RoomPart) {
     <div class="stack listening">
       <RadioGroup<ListeningMode>
         legend={t("listening")}
+        legendHidden
         value={view.mode}
         options={[
           { value: "floor", label: t("floor") },

@@ -110,14 +110,14 @@ function Cell({ talk, cell }: Pick<RoomPart, "talk"> & { readonly cell: Coverage
     holder === null
       ? t(stands)
       : through.length === 0
-        ? names.person(holder)
-        : t("coveredVia", { name: names.person(holder), through: names.languages(through) })
+        ? names.said(holder)
+        : t("coveredVia", { name: names.said(holder), through: names.languages(through) })
   // A sentence of ours with a name in it: it runs as the page does, however the name is written.
   return (
     <div dir={direction}>
       <Status kind={KIND[stands]}>{says}</Status>
       {stands === "quiet" ? <p class="small">{t("quiet")}</p> : null}
-      {next === null ? null : <p class="small soft">{t("takesOver", { name: names.person(next) })}</p>}
+      {next === null ? null : <p class="small soft">{t("takesOver", { name: names.said(next) })}</p>}
     </div>
   )
 }
