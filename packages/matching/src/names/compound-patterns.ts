@@ -11,6 +11,8 @@ import {
   DIN_SPELLINGS,
   FAMILY_HALVES,
   GLUED_ABD_SLIPS,
+  GLUED_AFTER,
+  GLUED_BEFORE,
   GLUED_DIN,
   GLUED_HALVES,
   GLUED_RAHMAN,
@@ -80,6 +82,16 @@ export const GLUED_LATIN = new RegExp(
   `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)}))$`,
   "u",
 )
+
+/** Karimgul, Gulahmad: both words are caught. */
+export const NAME_FIRST: ByScript<RegExp> = {
+  Arab: new RegExp(`^(..+)(${anyOf(GLUED_AFTER.Arab)})$`, "u"),
+  Latn: new RegExp(`^(...+)(${anyOf(GLUED_AFTER.Latn)})$`, "u"),
+}
+export const NAME_LAST: ByScript<RegExp> = {
+  Arab: new RegExp(`^(${anyOf(GLUED_BEFORE.Arab)})(...+)$`, "u"),
+  Latn: new RegExp(`^(${anyOf(GLUED_BEFORE.Latn)})(....+)$`, "u"),
+}
 
 /** Words after which the next may be one name with them. */
 export const TO_GLUE: ByScript<RegExp> = { Arab: whole(WORDS_TO_GLUE.Arab), Latn: whole(WORDS_TO_GLUE.Latn) }

@@ -44,6 +44,7 @@ const idsOf = (word: string): readonly number[] => {
 function heardIds(word: string): readonly number[] {
   const ids = new Set<number>()
   for (const reading of readingsOf(word, "Latn")) {
+    for (const id of commonNames().read.get(reading) ?? []) ids.add(id)
     if (reading.replace(/[aeiou]/gu, "").length < LEAST_HEARD) continue
     for (const heard of heardAs(reading)) for (const id of commonNames().heard.get(heard) ?? []) ids.add(id + HEARD)
   }
@@ -153,20 +154,25 @@ interface Common {
   centibits: number
 }
 
+const add = (map: Map<string, Set<number>>, key: string, id: number): unknown =>
+  map.set(key, (map.get(key) ?? new Set()).add(id))
+
 function commonTable(): {
   readonly exact: ReadonlyMap<string, Common>
   readonly loose: ReadonlyMap<string, ReadonlySet<number>>
   readonly heard: ReadonlyMap<string, ReadonlySet<number>>
+  readonly read: ReadonlyMap<string, ReadonlySet<number>>
   readonly byKey: ReadonlyMap<string, number>
 } {
   const loose = new Map<string, Set<number>>()
+  const read = new Map<string, Set<number>>()
   const heard = new Map<string, Set<number>>()
   const exact = new Map<string, Common>()
   const byKey = new Map<string, number>()
   COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
     for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
       const unit = unitOf(word, script)
-      if (script === "Latn") loose.set(closeKey(unit), (loose.get(closeKey(unit)) ?? new Set()).add(id))
+      if (script === "Latn") add(loose, closeKey(unit), id)
       const known = exact.get(unit)
       if (known === undefined) exact.set(unit, { ids: [id], centibits })
       else if (!known.ids.includes(id)) {
@@ -176,12 +182,13 @@ function commonTable(): {
       for (const reading of readingsOf(unit, script)) {
         const key = keyOf(reading)
         byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
-        if (script === "Latn")
-          for (const each of heardAs(reading)) heard.set(each, (heard.get(each) ?? new Set()).add(id))
+        if (script === "Latn") for (const each of heardAs(reading)) add(heard, each, id)
       }
+      // Letters that languages read differently say nothing of how others read them.
+      if (script === "Latn" && !/c(?!h)|x/u.test(unit)) add(read, readingsOf(unit, script)[0]!, id)
     }
   })
-  return { exact, loose, heard, byKey }
+  return { exact, loose, heard, read, byKey }
 }
 
 let common: ReturnType<typeof commonTable> | undefined

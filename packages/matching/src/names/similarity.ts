@@ -201,7 +201,10 @@ function similarityFrom(least: number, a: Token, b: Token): number {
     (best > 0 || (least === AGREE && (isListed(a, b) || isKnownNear(p, q, mode))))
   )
     best = Math.max(best, KNOWN_AGREE)
-  if (best === 0 || gendered(p, q, mode === "AL")) return 0
+  if (best === 0) return 0
+  // Hausa and Swahili end a man's name in a vowel: spellings that the table has of one name are of one.
+  if (isListed(a, b)) return best
+  if (gendered(p, q, mode === "AL")) return 0
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
 }
 

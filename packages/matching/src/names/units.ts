@@ -15,6 +15,8 @@ import {
   GLUED_LATIN,
   LEADING_SON,
   LONE,
+  NAME_FIRST,
+  NAME_LAST,
   OF_ABDULLAH,
   SECOND_HALF,
   SIGNS,
@@ -93,12 +95,23 @@ function articleTaken(word: string, next: string | undefined): readonly string[]
   return first !== undefined && (sound === "l" || next.startsWith(sound!)) ? [first, "ul"] : null
 }
 
+/** Two names in one word, of which one is known and the other goes with any. */
+function twoNames(word: string, script: LetterScript): readonly string[] | null {
+  if (KNOWN.has(word) || ABD_START.test(word)) return null
+  const after = NAME_FIRST[script].exec(word)
+  if (after !== null && KNOWN.has(after[1]!)) return [after[1]!, after[2]!]
+  const before = NAME_LAST[script].exec(word)
+  return before !== null && KNOWN.has(before[2]!) ? [before[1]!, before[2]!] : null
+}
+
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
   return words.flatMap((word, at) => {
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
-    if (word.length < 6) return [word]
+    if (word.length < (script === "Arab" ? 5 : 6)) return [word]
+    const two = twoNames(word, script)
+    if (two !== null) return two
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     // Abd- keeps its half: Abdurrahman is one unit.
     return seam === null || ABD_START.test(word) || SLIPPED[script].test(word)

@@ -86,6 +86,17 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
 /** -din written to a half without its article: Shamsdin. */
 export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
 
+/** Words that hands write to a known name before them in one word: Karimgul, Rahimjan. */
+export const GLUED_AFTER = {
+  Arab: "گل جان خان شاه اغا اقا محمد احمد علی ولی",
+  Latn: "g[uo]l jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d",
+} as const
+/** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
+export const GLUED_BEFORE = {
+  Arab: "گل محمد شاه میر شیر نور",
+  Latn: "g[uo]l m[aou][gh][ao]mm?[ae]d shah? mir",
+} as const
+
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
 export const WORDS_TO_GLUE = { Arab: "بن بو ابو ابی ابا", Latn: "bin ben bou bel bil abo?ul? abol abi al el" } as const
 
