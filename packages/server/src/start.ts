@@ -66,9 +66,7 @@ async function openTalks(env: NodeJS.ProcessEnv, host: string): Promise<TalksOpt
 async function openRelayEngine(settings: TalkSettings): Promise<MediaEngine> {
   if (settings.engine === "embedded") return new EmbeddedEngine(settings)
   return openNativeEngine(settings).catch((cause: Error) =>
-    stop(
-      `No talk can be opened with native code: ${cause.message}. It needs node-datachannel, an optional dependency.`,
-    ),
+    stop(`No talk can be opened with node-datachannel, an optional dependency: ${cause.message}.`),
   )
 }
 

@@ -50,6 +50,12 @@ async function isFree(address: string): Promise<boolean> {
 
 const port = (): number => Number(/ (\d+) typ /.exec(connection.offer)?.[1])
 
+test("an answer is taken once", async () => {
+  const other = new SyntheticClient("p2")
+  expect(await connection.answer(await other.answer(connection.offer, SLOTS))).toBe(false)
+  other.close()
+})
+
 test("control packets that are not whole, of a device that is in the talk, end nothing", async () => {
   const before = arrived
   for (const [first, type, ...rest] of [

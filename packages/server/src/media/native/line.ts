@@ -43,8 +43,12 @@ export class Line {
     const media = new nodeDataChannel.Video("0", "SendRecv")
     media.addVP8Codec(PAYLOAD_TYPE.video)
     this.#track = this.#peer.addTrack(media)
-    this.#track.onOpen(() => this.#turn(true))
-    this.#track.onClosed(() => this.#turn(false))
+    this.#track.onOpen(() => {
+      this.#isOpen = true
+    })
+    this.#track.onClosed(() => {
+      this.#isOpen = false
+    })
     this.#track.onMessage(onPacket)
     this.#peer.setRemoteDescription(deviceOf(device), "offer")
     const { name: iceUfrag, password: icePwd } = told.credentials
@@ -69,9 +73,5 @@ export class Line {
     this.#isOpen = false
     this.#track.close()
     this.#peer.close()
-  }
-
-  #turn(isOpen: boolean): void {
-    this.#isOpen = isOpen
   }
 }
