@@ -155,7 +155,8 @@ export class Coder implements Values {
 export function givenValues({ parts, memory }: Compiled, given: GivenValues, readCell: ReadCell): Values {
   const readers = parts.map(({ at, kind, comparison: { columns } }) => {
     const [texts, read] = [given.texts[at]!, kind.reading?.(memory) ?? kind.read]
-    const values: unknown[] = []
+    // Filled at once: values are asked for in any order, and an array with great gaps becomes a slow map.
+    const values: unknown[] = Array.from(given.own[at]!, () => undefined)
     return (id: number): unknown => {
       values[id] ??= read(columns.map((column, place) => readCell(column, textAt(texts, id * columns.length + place))))
       return values[id]

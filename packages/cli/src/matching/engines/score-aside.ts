@@ -62,8 +62,14 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
     return told.shift()!
   }
   const score: Scoring["score"] = async ({ coder, ...run }, onPairs) => {
-    const scoring: ScoringOrder = { plan: run.compiled.plan, values: coder.given() }
-    worker.postMessage(scoring)
+    const values = coder.given()
+    const scoring: ScoringOrder = { plan: run.compiled.plan, values }
+    // Handed over, not copied once more.
+    const columns = [...values.texts.flatMap(({ signs, ends }) => [signs, ends]), ...values.own]
+    worker.postMessage(
+      scoring,
+      columns.map(({ buffer }) => buffer as ArrayBuffer),
+    )
     const scoreOwn = rowsScoring({ ...run, values: coder })
     const found: Edges[] = []
     let scored = 0
