@@ -4,6 +4,7 @@ import { dayToEpochDay } from "../shared/calendar.ts"
 import { LANGUAGES, type Language } from "../shared/language.ts"
 import { ACT_FACTS, ACT_WORDS, sayAct } from "./act-words.ts"
 import { formatAgo, formatDate, formatDateInTwo, formatDeadline, formatDuration, formatLateness } from "./dates.ts"
+import { formatEdtf } from "./edtf.ts"
 import { placesOf, say, sayText } from "./message.ts"
 import { formatNumber, formatPercent, formatRatio, isolate, joinList, plural } from "./numbers.ts"
 import { OUTCOME_WORDS } from "./outcomes.ts"
@@ -238,4 +239,12 @@ describe("refusals", () => {
     expect(plain(sayRefusal({ code: "toString" }, "en"))).toContain("toString")
     expect(plain(sayRefusal({ code: "record-behind", size: 3 }, "en"))).toContain("but — were shown")
   })
+})
+
+test("a date of a list is said from when to when, whether about then, and whether presumed", () => {
+  expect(plain(formatEdtf("1972-03-21?/1973-03-20?", "en"))).toBe("21 March 1972 to 20 March 1973 (presumed)")
+  expect(plain(formatEdtf("1972-03-21?/1973-03-20?", "ar"))).toBe("من ٢١ مارس ١٩٧٢ إلى ٢٠ مارس ١٩٧٣ (ترجيحاً)")
+  expect(plain(formatEdtf("2016-05~", "prs"))).toBe("حدود می ۲۰۱۶")
+  expect(plain(formatEdtf("1991%", "ps"))).toBe("شاوخوا ۱۹۹۱ (په ګومان)")
+  expect(formatEdtf("2016-13-45", "en")).toBe("2016-13-45")
 })

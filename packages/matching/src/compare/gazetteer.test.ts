@@ -187,10 +187,13 @@ describe("MT174 a province and a district of one name", () => {
     expect(knownDistricts("", "Sangin", "en")).toEqual([{ district: "Sangin", province: "Helmand" }])
   })
 
-  it("MT174 names are the reader's: Latin, Dari or Pashto, and not said again where the cell says them", () => {
+  it("MT174 names are the reader's: Latin, Dari, Pashto or, of a province, Arabic, and not said again where the cell says them", () => {
     const [inPashto, inDari] = [knownPlaces("Wardak", "", "ps"), knownPlaces("Wardak", "", "prs")]
     expect([inPashto[0]?.province, inDari[0]?.province]).toEqual(["میدان وردګ", "میدان وردک"])
+    expect(knownPlaces("Gardez, Paktia", "", "ar")).toEqual([{ district: "گردیز", province: "بكتيا" }])
     expect(PROVINCES.filter(({ pashto }) => !/^[\u0600-\u06ff ]+$/u.test(pashto))).toEqual([])
+    // Letters that Arabic does not have are of another language.
+    expect(PROVINCES.filter(({ arabic }) => !/^[\u0621-\u064a ]+$/u.test(arabic))).toEqual([])
     const sangin = { district: "Sangin", province: "Helmand" }
     expect(saysAll("Sangin · Helmand", [sangin])).toBe(true)
     expect(saysAll("سنگین", [sangin])).toBe(false)

@@ -9,7 +9,7 @@ export interface KnownPlace {
   readonly province: string | null
 }
 
-/** Arabic shows the names of Dari, as it shows what the lists write. */
+/** Of a district no Arabic name is known: it is told by its name in Dari, as the lists write it. */
 export type PlaceLanguage = "ar" | "en" | "prs" | "ps"
 
 /** What the gazetteer makes of the cells of a place: several where provinces share a name, none where it is not known. */
@@ -49,5 +49,5 @@ function districtName({ latn, dari, pashto }: District, language: PlaceLanguage)
 
 function provinceName(id: string, language: PlaceLanguage): string {
   const province = PROVINCES.find((each) => each.id === id)!
-  return { en: id, ps: province.pashto, prs: province.dari, ar: province.dari }[language]
+  return { en: id, ps: province.pashto, prs: province.dari, ar: province.arabic }[language]
 }

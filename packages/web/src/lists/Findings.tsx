@@ -1,5 +1,6 @@
 import { FINDING_WORDS, type Finding, findingValues } from "@wasit/domain/intake"
-import { useFormat, useLanguage } from "../i18n/index.ts"
+import { withDates } from "@wasit/domain/words"
+import { useFormat } from "../i18n/index.ts"
 import { Status, type StatusKind } from "../ui/index.ts"
 import "./lists.css"
 
@@ -11,13 +12,13 @@ const LEVEL_KIND = { error: "refused", warning: "contested", info: "neutral" } a
 /** Findings in words, worst first. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const format = useFormat()
-  const { language } = useLanguage()
+  const { language, digits } = format
   return (
     <ul class="findings">
       {findings.map((one) => (
         <li key={`${one.code}/${one.row}/${one.column}/${one.field}`}>
           <Status kind={LEVEL_KIND[one.level]}>
-            {format.say(FINDING_WORDS[one.code], findingValues(one.facts, language))}
+            {format.say(FINDING_WORDS[one.code], withDates(findingValues(one.facts, language), language, digits))}
           </Status>
         </li>
       ))}

@@ -7,8 +7,9 @@ import {
   type ListEntry,
   textOf,
 } from "@wasit/domain/intake"
+import { formatEdtf } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
-import { useFormat, useText } from "../i18n/index.ts"
+import { type Format, useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, TextField } from "../ui/index.ts"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
@@ -56,7 +57,7 @@ export function RowSheet(props: {
             <div class="cell-understood" dir="auto">
               <span class="small soft">{shared("understood")}</span>
               <span>
-                {column.field === null ? shared("none") : understoodText(row.entry, column.field)}
+                {column.field === null ? shared("none") : understoodText(row.entry, column.field, format)}
                 {column.field === null ? null : <CellPlace entry={row.entry} field={column.field} />}
               </span>
             </div>
@@ -93,7 +94,7 @@ function AlsoUnderstood({ row, read }: { readonly row: IntakeRow; readonly read:
         {also.map((field) => (
           <div key={field}>
             <dt>{format.say(FIELD_WORDS[field])}</dt>
-            <dd dir="auto">{understoodText(row.entry, field)}</dd>
+            <dd dir="auto">{understoodText(row.entry, field, format)}</dd>
           </div>
         ))}
       </dl>
@@ -136,11 +137,13 @@ function CellEditor(props: {
 }
 
 /** What a cell was understood as: a date in its interval, an age in years, a text clean. */
-function understoodText(entry: ListEntry, field: Field): string {
+function understoodText(entry: ListEntry, field: Field, format: Format): string {
   const cell = entry[field]
   if (cell === null) return "—"
   const { value } = cell
   if (value === null) return "—"
   if (typeof value === "string") return value
-  return "edtf" in value ? value.edtf : value.from === value.to ? String(value.from) : `${value.from}–${value.to}`
+  if ("edtf" in value) return formatEdtf(value.edtf, format.language, format.digits)
+  const { from, to } = value
+  return from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`
 }
