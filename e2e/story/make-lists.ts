@@ -8,11 +8,13 @@ import { promisify } from "node:util"
 /** The command of this checkout. */
 export const WASIT = fileURLToPath(new URL("../../packages/cli/bin/wasit.js", import.meta.url))
 
-/** Makes small lists and registers of invented people with the product's own generator. @returns their folder */
-export async function makeLists(): Promise<string> {
+const SMALL = { claimed: 24, held: 30, otherClaimed: 8, otherHeld: 10 }
+
+/** Makes lists and registers of invented people with the product's own generator, small ones unless told. @returns their folder */
+export async function makeLists({ claimed, held, otherClaimed, otherHeld } = SMALL): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "wasit-story-"))
-  const sizes = ["--claimed", "24", "--held", "30", "--other-claimed", "8", "--other-held", "10"]
-  await promisify(execFile)(process.execPath, [WASIT, "example", "--seed", "7", ...sizes, "-o", folder])
+  const sizes = ["--claimed", claimed, "--held", held, "--other-claimed", otherClaimed, "--other-held", otherHeld]
+  await promisify(execFile)(process.execPath, [WASIT, "example", "--seed", "7", ...sizes.map(String), "-o", folder])
   return folder
 }
 

@@ -1,3 +1,5 @@
+import { inBreaths, type Steps } from "../app/breaths.ts"
+import { type Part, putTogether, takeApart } from "../app/parts.ts"
 import { read, remove, update, write } from "./database.ts"
 
 /** A ciphertext as it lies in the browser's store. */
@@ -8,13 +10,53 @@ type Wrapped = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuff
  * an AES-GCM key that the browser will not hand out; who copies the disk copies ciphertext.
  */
 export async function keepDocument(name: string, document: unknown): Promise<void> {
-  await write("documents", name, await wrap(new TextEncoder().encode(JSON.stringify(document))))
+  await write("documents", name, await wrap(await inBreaths(linesOf(document))))
 }
 
 /** Reads a kept document; undefined where there is none. */
 export async function readDocument<T>(name: string): Promise<T | undefined> {
   const wrapped = await read<Wrapped>("documents", name)
-  return wrapped === undefined ? undefined : (JSON.parse(new TextDecoder().decode(await unwrap(wrapped))) as T)
+  return wrapped === undefined ? undefined : ((await inBreaths(readLines(await unwrap(wrapped)))) as T)
+}
+
+/** A document as lines of JSON: itself without its long lists, then these part by part. One without any is one line. */
+export function* linesOf(document: unknown): Steps<Uint8Array<ArrayBuffer>> {
+  const { frame, parts } = takeApart(document)
+  const encoder = new TextEncoder()
+  const lines: Uint8Array[] = []
+  for (const value of [frame, ...parts]) {
+    lines.push(encoder.encode(`${lines.length === 0 ? "" : "\n"}${JSON.stringify(value)}`))
+    yield
+  }
+  return joined(lines)
+}
+
+/** Reads what `linesOf` wrote. */
+export function* readLines(bytes: Uint8Array): Steps<unknown> {
+  const decoder = new TextDecoder()
+  const values: unknown[] = []
+  for (let from = 0; from <= bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, from)
+    const to = newline < 0 ? bytes.length : newline
+    values.push(JSON.parse(decoder.decode(bytes.subarray(from, to))))
+    from = to + 1
+    yield
+  }
+  const [frame, ...parts] = values
+  return putTogether({ frame, parts: parts as Part[] })
+}
+
+/** JSON has none outside its texts, and writes those inside as two letters. */
+const NEWLINE = 0x0a
+
+function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const line of lines) {
+    bytes.set(line, at)
+    at += line.length
+  }
+  return bytes
 }
 
 export async function forgetDocument(name: string): Promise<void> {

@@ -14,6 +14,7 @@ import { GRADE_WORDS } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, DefinitionList, EmptyState, RadioGroup, Section, Status, VirtualTable } from "../ui/index.ts"
+import { ROW_NUMBER } from "./columns.ts"
 import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
 import { Findings } from "./Findings.tsx"
@@ -150,7 +151,13 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
           height="28rem"
           empty={<EmptyState title={t("noRowsShown")} />}
           columns={[
-            { id: "row", head: shared("row"), width: "4.5rem", numeric: true, cell: (each) => format.number(each.row) },
+            {
+              id: "row",
+              head: shared("row"),
+              width: ROW_NUMBER,
+              numeric: true,
+              cell: (each) => format.number(each.row),
+            },
             {
               id: "state",
               head: t("findings"),

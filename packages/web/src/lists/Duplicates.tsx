@@ -1,8 +1,8 @@
-import { type CleanedEntry, cleanedText, FIELD_WORDS } from "@wasit/domain/intake"
-import { useState } from "preact/hooks"
+import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field } from "@wasit/domain/intake"
+import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, EmptyState, Progress, Select, Table, TextField } from "../ui/index.ts"
-import { fieldsOf, type Twins } from "./desk-model.ts"
+import type { Twins } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import type { Desk } from "./local-list.ts"
@@ -15,12 +15,16 @@ const SHOWN = 25
 /** Rows that may be one person, side by side. Both answers need a reason. */
 export function Duplicates(props: {
   readonly desk: Desk
+  /** The fields that hold anything. */
+  readonly fields: readonly Field[]
   readonly twins: readonly Twins[]
   readonly search: DuplicateSearch
   readonly decide: Decide
 }) {
   const t = useText(DESK_TEXTS)
   const { found, progress, stop, again } = props.search
+  const { desk, fields, decide } = props
+  const rowsByKey = useMemo(() => new Map(desk.going.map((one) => [one.entry.key, one])), [desk])
   if (progress !== null) return <Progress label={t("looking")} value={progress.done} onCancel={stop} />
   if (found === null) {
     return (
@@ -32,24 +36,30 @@ export function Duplicates(props: {
   if (props.twins.length === 0) return <EmptyState title={t("noTwins")} />
   return (
     <div class="stack">
-      {props.twins.slice(0, SHOWN).map((each) => (
-        <TwinsCard key={each.keys.join("\n")} desk={props.desk} twins={each} decide={props.decide} />
+      {props.twins.slice(0, SHOWN).map((twins) => (
+        <TwinsCard
+          key={twins.keys.join("\n")}
+          {...{ twins, fields, decide }}
+          rows={twins.keys.flatMap((key) => rowsByKey.get(key) ?? [])}
+        />
       ))}
     </div>
   )
 }
 
-function TwinsCard({ desk, twins, decide }: { readonly desk: Desk; readonly twins: Twins; readonly decide: Decide }) {
+function TwinsCard(props: {
+  readonly twins: Twins
+  readonly rows: readonly CleanedEntry[]
+  readonly fields: readonly Field[]
+  readonly decide: Decide
+}) {
+  const { twins, rows, decide } = props
   const t = useText(DESK_TEXTS)
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
   const [keep, setKeep] = useState<string | null>(null)
   const [reason, setReason] = useState("")
-  const wanted = new Set(twins.keys)
-  const rows = desk.going.filter((one) => wanted.has(one.entry.key))
-  const fields = fieldsOf(desk)
-    .filter((field) => rows.some((one) => cleanedText(one, field) !== ""))
-    .slice(0, 10)
+  const fields = props.fields.filter((field) => rows.some((one) => cleanedText(one, field) !== "")).slice(0, 10)
   const why = reason.trim()
   return (
     <Card>

@@ -1,7 +1,9 @@
-import { addStep, assessQuality, isNobody, type ListEntry, type Quality } from "@wasit/domain/intake"
-import { useMemo, useState } from "preact/hooks"
+import { addStep, isNobody, type ListEntry, type Quality, qualitySteps } from "@wasit/domain/intake"
+import { useState } from "preact/hooks"
+import type { Steps as WorkSteps } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
+import { useSteps } from "../app/use-steps.ts"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
@@ -86,6 +88,7 @@ export default function IntakePage() {
       ) : null}
       {list === null || current === "file" ? null : (
         <Steps
+          key={list.id}
           {...{ step: current, list, reading, file, change, proceed, take }}
           onSealed={(next) => {
             put(next)
@@ -125,7 +128,7 @@ function Steps(props: {
   const { source } = list
   const again = useReader(props.take)
   const { read, columns, desk, refusal, progress } = reading
-  const quality = useMemo(() => (desk === null ? null : qualityOf(desk)), [desk])
+  const quality = useSteps(() => qualityOf(desk), [desk])
   const at = STEPS.indexOf(step)
   const next = STEPS[at + 1]
   // A list whose name column was not found goes on to the columns, where it is pointed out.
@@ -157,15 +160,16 @@ function Steps(props: {
           <ColumnsStep list={list} columns={columns} onChoices={(choices) => change((old) => ({ ...old, choices }))} />
         </Section>
       ) : null}
-      {step === "check" && read !== null && desk !== null && quality !== null ? (
+      {step === "check" && read !== null && desk !== null && quality.last !== null ? (
         <CheckStep
-          {...{ list, read, desk, quality }}
+          {...{ list, read, desk }}
+          quality={quality.last}
           onFix={(fix) => change((old) => fixCell(old, fix))}
           onAside={(entry, isAside) => change((old) => putAside(old, entry, isAside, t("asideAtIntake")))}
         />
       ) : null}
-      {step === "seal" && desk !== null && quality !== null ? (
-        <SealStep {...{ list, desk, quality }} onSealed={props.onSealed} />
+      {step === "seal" && desk !== null && quality.now !== null ? (
+        <SealStep {...{ list, desk }} quality={quality.now} onSealed={props.onSealed} />
       ) : null}
       <div class="row">
         {at > 0 ? <Button onPress={() => props.proceed(STEPS[at - 1] ?? "file")}>{shared("back")}</Button> : null}
@@ -180,13 +184,14 @@ function Steps(props: {
 }
 
 /** The quality of what goes in, as it stands after cleaning. */
-function qualityOf(desk: Desk): Quality {
+function* qualityOf(desk: Desk | null): WorkSteps<Quality | null> {
+  if (desk === null) return null
   const rows = desk.going.flatMap((one) => {
     const row = desk.rowByKey.get(one.entry.key)
     return row === undefined ? [] : [row]
   })
   // Rows a person set aside were decided; only those nobody could read cost points.
-  return assessQuality(rows, desk.list.setAside.filter((row) => !isNobody(row.setAside)).length)
+  return yield* qualitySteps(rows, desk.list.setAside.filter((row) => !isNobody(row.setAside)).length)
 }
 
 function putAside(list: LocalList, entry: ListEntry, isAside: boolean, reason: string): LocalList {

@@ -6,9 +6,10 @@ import {
   stepsInForce,
   undoStep,
 } from "@wasit/domain/intake"
-import { useEffect, useMemo, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
+import { useSteps } from "../app/use-steps.ts"
 import { useLanguage, useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
 import {
@@ -25,7 +26,7 @@ import {
 } from "../ui/index.ts"
 import { Clusters } from "./Clusters.tsx"
 import { Duplicates } from "./Duplicates.tsx"
-import { cleanedEntries, openTwins, SPELLED_FIELDS } from "./desk-model.ts"
+import { fieldsOf, openTwins, spelledColumns } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import { saveFile, XLSX } from "./download.ts"
 import { History } from "./History.tsx"
@@ -110,7 +111,8 @@ export default function ListDeskPage() {
   )
 }
 
-type Tab = "rows" | "clusters" | "duplicates" | "history"
+const TABS = ["rows", "clusters", "duplicates", "history"] as const
+type Tab = (typeof TABS)[number]
 
 function DeskTabs(props: {
   readonly list: LocalList
@@ -125,34 +127,26 @@ function DeskTabs(props: {
   const twins = useTwins(desk)
   const open = useMemo(() => openTwins(desk, twins.found ?? []), [desk, twins.found])
   const decide = useDecide(list, desk, change)
-  const counted = {
-    clusters: clusters?.length ?? 0,
-    duplicates: open.length,
+  const fields = useMemo(() => fieldsOf(desk), [desk])
+  // Not drawn anew whenever a search in the background tells how far it is.
+  const rows = useMemo(
+    () => <RowsView {...{ desk, fields, filter, change, decide }} views={list.views} onFilter={setFilter} />,
+    [desk, fields, filter, change, decide, list.views],
+  )
+  // What is still looked for has no number yet.
+  const counts: Readonly<Record<Tab, number | null>> = {
+    rows: null,
+    clusters: clusters?.length ?? null,
+    duplicates: twins.found === null ? null : open.length,
     history: list.cleaning.steps.length,
-    rows: 0,
+  }
+  const label = (id: Tab): string => {
+    const n = counts[id]
+    return n === null ? t(`tab-${id}`) : t("tabCounted", { tab: t(`tab-${id}`), n })
   }
   return (
-    <Tabs
-      label={t("tabs")}
-      selected={tab}
-      onSelect={setTab}
-      tabs={(["rows", "clusters", "duplicates", "history"] as const).map((id) => ({
-        id,
-        label: id === "rows" ? t("tab-rows") : t(`tab-${id}`, { n: counted[id] }),
-      }))}
-    >
-      {tab === "rows" ? (
-        <RowsView
-          desk={desk}
-          views={list.views}
-          filter={filter}
-          onFilter={setFilter}
-          onView={(view) =>
-            change((old) => ({ ...old, views: [...old.views.filter((one) => one.name !== view.name), view] }))
-          }
-          decide={decide}
-        />
-      ) : null}
+    <Tabs label={t("tabs")} selected={tab} onSelect={setTab} tabs={TABS.map((id) => ({ id, label: label(id) }))}>
+      {tab === "rows" ? rows : null}
       {tab === "clusters" ? (
         <Clusters
           clusters={clusters}
@@ -164,7 +158,7 @@ function DeskTabs(props: {
           }}
         />
       ) : null}
-      {tab === "duplicates" ? <Duplicates desk={desk} twins={open} search={twins} decide={decide} /> : null}
+      {tab === "duplicates" ? <Duplicates {...{ desk, fields, decide }} twins={open} search={twins} /> : null}
       {tab === "history" ? (
         <History list={list} desk={desk} onChange={(cleaning) => change((old) => ({ ...old, cleaning }))} />
       ) : null}
@@ -176,24 +170,27 @@ function DeskTabs(props: {
 function useDecide(list: LocalList, desk: Desk, change: (make: (list: LocalList) => LocalList) => void): Decide {
   const t = useText(DESK_TEXTS)
   const toast = useToast()
-  return (decision) => {
-    const step = { ...decision, id: localId() } as CleaningStep
-    const entries = desk.entries.map((one) => one.entry)
-    const effect = applyCleaning(entries, [...stepsInForce(list.cleaning), step]).effects.at(-1)
-    change((old) => ({ ...old, cleaning: addStep(old.cleaning, step, old.changedAt) }))
-    const [cells, out, back] = [effect?.cells.length ?? 0, effect?.rowsOut.length ?? 0, effect?.rowsIn.length ?? 0]
-    const said =
-      cells > 0
-        ? t("changedCells", { n: cells })
-        : out > 0
-          ? t("rowsAside", { n: out })
-          : back > 0
-            ? t("rowsBack", { n: back })
-            : t("decided")
-    toast(said, {
-      undo: () => change((old) => ({ ...old, cleaning: undoStep(entries, old.cleaning, step.id).history })),
-    })
-  }
+  return useCallback(
+    (decision) => {
+      const step = { ...decision, id: localId() } as CleaningStep
+      const entries = desk.entries.map((one) => one.entry)
+      const effect = applyCleaning(entries, [...stepsInForce(list.cleaning), step]).effects.at(-1)
+      change((old) => ({ ...old, cleaning: addStep(old.cleaning, step, old.changedAt) }))
+      const [cells, out, back] = [effect?.cells.length ?? 0, effect?.rowsOut.length ?? 0, effect?.rowsIn.length ?? 0]
+      const said =
+        cells > 0
+          ? t("changedCells", { n: cells })
+          : out > 0
+            ? t("rowsAside", { n: out })
+            : back > 0
+              ? t("rowsBack", { n: back })
+              : t("decided")
+      toast(said, {
+        undo: () => change((old) => ({ ...old, cleaning: undoStep(entries, old.cleaning, step.id).history })),
+      })
+    },
+    [list, desk, change, t, toast],
+  )
 }
 
 function useClusters(desk: Desk): {
@@ -205,8 +202,8 @@ function useClusters(desk: Desk): {
   useEffect(() => {
     const abort = new AbortController()
     const { signal } = abort
-    const order = { entries: cleanedEntries(desk), fields: SPELLED_FIELDS }
-    void intakeWorker.run("clusters", order, { onProgress: setProgress, signal }).then((found) => {
+    const columns = spelledColumns(desk)
+    void intakeWorker.run("clusters", { columns }, { onProgress: setProgress, signal }).then((found) => {
       if (!signal.aborted) setClusters(found)
     })
     return () => abort.abort()
@@ -217,5 +214,5 @@ function useClusters(desk: Desk): {
 /** Rows that may be one person: looked for once a list, since only a person's decision makes fewer of them. */
 function useTwins({ list }: Desk): DuplicateSearch {
   const today = useToday()
-  return useDuplicates(useMemo(() => matchRecords(list.rows, today), [list, today]))
+  return useDuplicates(useSteps(() => matchRecords(list.rows, today), [list, today]).now)
 }

@@ -19,7 +19,7 @@ import { Rules } from "./Rules.tsx"
 import { twinsOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
-import { useDuplicates } from "./use-duplicates.ts"
+import { useFoundDuplicates } from "./use-duplicates.ts"
 import { useLocalLists, useSummaries } from "./use-lists.ts"
 import { type MatchSide, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
 import { useReview } from "./use-review.ts"
@@ -215,6 +215,6 @@ function useDefaults(lists: LocalLists, list: SealedList) {
 /** Rows of the claimed list that may be one person. A great list is looked through at the own side's list desk. */
 function useTwins(claimed: MatchSide | null): ReadonlyMap<number, readonly number[]> {
   const records = useMemo(() => (claimed === null ? null : [...claimed.records.values()]), [claimed])
-  const { found } = useDuplicates(records)
+  const found = useFoundDuplicates(records)
   return useMemo(() => twinsOf(found ?? []), [found])
 }

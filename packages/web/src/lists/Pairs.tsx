@@ -148,7 +148,7 @@ function ShownPair(props: {
   const [row, other] = [Number(pair.a), Number(pair.b)]
   const claimed = work.claimed.entries.get(row)
   const register = work.register.entries.get(other)
-  const explained = explainRows(work, row, other)
+  const explained = useMemo(() => explainRows(work, row, other), [work.claimed, work.register, row, other])
   if (claimed === undefined || register === undefined || explained === null) return null
   const twins = work.twins.get(row) ?? []
   const n = all.findIndex((each) => each.a === pair.a) + 1

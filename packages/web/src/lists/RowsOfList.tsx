@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Callout, EmptyState, Select, VirtualTable } from "../ui/index.ts"
 import { answerOf } from "./answers.ts"
+import { ROW_NUMBER } from "./columns.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { type MatchWork, nameOnRow } from "./match-work.ts"
 import { Correction } from "./Pairs.tsx"
@@ -46,7 +47,7 @@ export function RowsOfList(props: { readonly work: MatchWork; readonly onPair: (
         height={`${Math.min(26, 3 + rows.length * 2.75)}rem`}
         empty={<EmptyState title={review("noRows")} />}
         columns={[
-          { id: "row", head: review("row"), width: "4.5rem", numeric: true, cell: ({ row }) => format.number(row) },
+          { id: "row", head: review("row"), width: ROW_NUMBER, numeric: true, cell: ({ row }) => format.number(row) },
           { id: "name", head: review("name"), width: "minmax(10rem, 2fr)", isRowHeader: true, cell: nameIn },
           { id: "father", head: review("father"), width: "minmax(8rem, 1fr)", cell: fatherIn },
           { id: "judged", head: review("judged"), width: "minmax(8rem, 1fr)", cell: ({ row }) => words.judged(row) },

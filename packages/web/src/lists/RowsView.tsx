@@ -1,25 +1,16 @@
-import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field } from "@wasit/domain/intake"
+import { type CleanedEntry, FIELD_WORDS, type Field } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
+import { useSteps } from "../app/use-steps.ts"
 import { useFormat, useText } from "../i18n/index.ts"
-import {
-  Bdi,
-  Button,
-  Card,
-  Checkbox,
-  Dialog,
-  EmptyState,
-  Select,
-  Status,
-  TextField,
-  VirtualTable,
-} from "../ui/index.ts"
-import { fieldsOf, filterRows, valuesOf } from "./desk-model.ts"
+import { Button, Checkbox, Dialog, EmptyState, Select, Status, TextField, VirtualTable } from "../ui/index.ts"
+import { ROW_NUMBER } from "./columns.ts"
+import { filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
-import { Findings } from "./Findings.tsx"
 import type { Decide } from "./ListDeskPage.tsx"
-import { type Desk, type DeskFilter, NO_FILTER, type SavedView } from "./local-list.ts"
+import { type Desk, type DeskFilter, type LocalList, NO_FILTER, type SavedView } from "./local-list.ts"
 import { cleanedCell } from "./PlaceReading.tsx"
 import { isPlaceField } from "./place-reading.ts"
+import { RowCard } from "./RowCard.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 
 const ONLY = ["all", "going", "aside", "findings", "changed"] as const
@@ -30,10 +21,12 @@ const TWO_LINES = 60
 
 type Props = {
   readonly desk: Desk
+  /** The fields that hold anything. */
+  readonly fields: readonly Field[]
   readonly views: readonly SavedView[]
   readonly filter: DeskFilter
   readonly onFilter: (filter: DeskFilter) => void
-  readonly onView: (view: SavedView) => void
+  readonly change: (make: (list: LocalList) => LocalList) => void
   readonly decide: Decide
 }
 
@@ -42,11 +35,10 @@ export function RowsView(props: Props) {
   const t = useText(DESK_TEXTS)
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
-  const { desk, filter, onFilter } = props
+  const { desk, fields, filter, onFilter } = props
   const [selected, setSelected] = useState<number | null>(null)
-  const fields = useMemo(() => fieldsOf(desk), [desk])
   const shown = fields.slice(0, SHOWN_FIELDS)
-  const rows = useMemo(() => filterRows(desk, filter), [desk, filter])
+  const rows = useSteps(() => filterRows(desk, filter), [desk, filter]).last ?? desk.entries
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
   return (
     <div class="stack">
@@ -67,7 +59,7 @@ export function RowsView(props: Props) {
       <Facets desk={desk} fields={fields} filter={filter} onFilter={onFilter} />
       <Views {...props} shown={rows} />
       <p role="status">{t("shown", { n: rows.length, all: desk.entries.length })}</p>
-      <div class="beside">
+      <div class="beside beside-facts">
         <VirtualTable
           caption={t("tab-rows")}
           count={rows.length}
@@ -82,27 +74,20 @@ export function RowsView(props: Props) {
             {
               id: "row",
               head: shared("row"),
-              width: "4.5rem",
+              width: ROW_NUMBER,
               numeric: true,
               cell: (one) => format.number(one.entry.row),
             },
             {
               id: "state",
               head: "",
-              width: "8.5rem",
-              cell: (one) =>
-                one.setAsideBy === null ? (
-                  <Status kind={one.derived.size > 0 ? "open" : "done"}>
-                    {one.derived.size > 0 ? t("only-changed") : t("only-going")}
-                  </Status>
-                ) : (
-                  <Status kind="refused">{shared("isAside")}</Status>
-                ),
+              width: row === undefined ? "8.5rem" : "3rem",
+              cell: (one) => <RowState one={one} isSign={row !== undefined} />,
             },
             ...shown.map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: field === "name" ? "minmax(11rem, 2fr)" : "minmax(8rem, 1fr)",
+              width: widthOf(field, row !== undefined),
               isRowHeader: field === "name",
               cell: (one: CleanedEntry) => cleanedCell(one, field),
             })),
@@ -114,6 +99,24 @@ export function RowsView(props: Props) {
       </div>
     </div>
   )
+}
+
+/** Where a row stands: beside the card of a row by its sign alone, so that more of the row is seen. */
+function RowState({ one, isSign }: { readonly one: CleanedEntry; readonly isSign: boolean }) {
+  const t = useText(DESK_TEXTS)
+  const shared = useText(LIST_TEXTS)
+  const [kind, words] =
+    one.setAsideBy !== null
+      ? (["refused", shared("isAside")] as const)
+      : one.derived.size > 0
+        ? (["open", t("only-changed")] as const)
+        : (["done", t("only-going")] as const)
+  return <Status kind={kind}>{isSign ? <span class="visually-hidden">{words}</span> : words}</Status>
+}
+
+function widthOf(field: Field, isNarrow: boolean): string {
+  if (field === "name") return isNarrow ? "minmax(8rem, 2fr)" : "minmax(11rem, 2fr)"
+  return isNarrow ? "minmax(6rem, 1fr)" : "minmax(8rem, 1fr)"
 }
 
 function Facets(props: {
@@ -138,7 +141,7 @@ function Facets(props: {
       ...filter,
       facets: { ...filter.facets, [field]: isOn ? [...picked, value] : picked.filter((one) => one !== value) },
     })
-  const shown = values.filter(({ value }, at) => at < FACET_VALUES || picked.includes(value))
+  const shown = values.filter(({ text }, at) => at < FACET_VALUES || picked.includes(text))
   return (
     <details>
       <summary>{t("facets")}</summary>
@@ -150,13 +153,13 @@ function Facets(props: {
           onChange={setChosen}
         />
         <div class="facet-values">
-          {shown.map(({ value, rows }) => (
+          {shown.map(({ text, rows }) => (
             <Checkbox
-              key={value}
-              label={value === "" ? t("facetEmpty") : value}
+              key={text}
+              label={text === "" ? t("facetEmpty") : text}
               hint={format.number(rows)}
-              checked={picked.includes(value)}
-              onChange={(isOn) => toggle(value, isOn)}
+              checked={picked.includes(text)}
+              onChange={(isOn) => toggle(text, isOn)}
             />
           ))}
         </div>
@@ -196,7 +199,10 @@ function Views(props: Props & { readonly shown: readonly CleanedEntry[] }) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault()
-            if (name.trim() !== "") props.onView({ name: name.trim(), filter })
+            const view = { name: name.trim(), filter }
+            if (view.name !== "") {
+              props.change((old) => ({ ...old, views: [...old.views.filter((one) => one.name !== view.name), view] }))
+            }
             setName("")
           }}
         >
@@ -227,79 +233,5 @@ function Views(props: Props & { readonly shown: readonly CleanedEntry[] }) {
         <TextField label={shared("reason")} required value={reason ?? ""} maxLength={300} onChange={setReason} />
       </Dialog>
     </details>
-  )
-}
-
-function RowCard(props: {
-  readonly desk: Desk
-  readonly one: CleanedEntry
-  readonly fields: readonly Field[]
-  readonly decide: Decide
-}) {
-  const t = useText(DESK_TEXTS)
-  const shared = useText(LIST_TEXTS)
-  const format = useFormat()
-  const { one, desk, decide } = props
-  const { key, row } = one.entry
-  const [field, setField] = useState<Field | null>(null)
-  const [text, setText] = useState("")
-  const isAside = one.setAsideBy !== null
-  return (
-    <Card
-      level={2}
-      title={t("rowAndName", { n: row, name: cleanedText(one, "name") })}
-      actions={
-        <Button
-          kind="quiet"
-          onPress={() =>
-            decide(
-              isAside ? { kind: "restore", keys: [key] } : { kind: "set-aside", keys: [key], reason: t("asideAtDesk") },
-            )
-          }
-        >
-          {shared(isAside ? "takeBack" : "setAside")}
-        </Button>
-      }
-    >
-      <Findings findings={desk.rowByKey.get(key)?.findings ?? []} />
-      <dl class="facts">
-        {props.fields.map((each) => (
-          <div key={each}>
-            <dt>{format.say(FIELD_WORDS[each])}</dt>
-            <dd>
-              <Bdi>{cleanedText(one, each) === "" ? "—" : cleanedCell(one, each)}</Bdi>
-              {one.derived.has(each) ? <del class="soft small"> {one.entry[each]?.raw}</del> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (field !== null)
-            decide({ kind: "correct-cell", key, field, from: cleanedText(one, field), to: text.trim() })
-          setField(null)
-        }}
-      >
-        <Select
-          label={t("edit")}
-          value={field}
-          options={props.fields.map((value) => ({ value, label: format.say(FIELD_WORDS[value]) }))}
-          onChange={(next) => {
-            setField(next)
-            setText(cleanedText(one, next))
-          }}
-        />
-        {field === null ? null : (
-          <>
-            <TextField label={format.say(FIELD_WORDS[field])} value={text} maxLength={400} onChange={setText} />
-            <Button type="submit" disabled={text.trim() === cleanedText(one, field)}>
-              {shared("save")}
-            </Button>
-          </>
-        )}
-      </form>
-    </Card>
   )
 }

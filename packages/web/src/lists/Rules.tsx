@@ -21,7 +21,8 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
   const { offer } = useUndoToast()
   const [rule, setRule] = useState<Rule>("certain")
   const rules: readonly Rule[] = earlier === null ? BULK_RULES : [...BULK_RULES, "earlier"]
-  const would = useMemo(() => wouldSettle(rule, work, earlier), [rule, work, earlier])
+  const remarked = useMemo(() => remarkedRows(work.register.entries), [work.register])
+  const would = useMemo(() => wouldSettle(rule, work, remarked, earlier), [rule, work, remarked, earlier])
   const settle = async (): Promise<void> => {
     const event = await work.review.judge(would, 0, rule)
     if (event === null) return
@@ -79,11 +80,15 @@ function DryRun({ work, would }: { readonly work: MatchWork; readonly would: rea
   )
 }
 
-function wouldSettle(rule: Rule, work: MatchWork, earlier: readonly AnswerRow[] | null): readonly Judgement[] {
+function wouldSettle(
+  rule: Rule,
+  work: MatchWork,
+  remarked: ReadonlySet<string>,
+  earlier: readonly AnswerRow[] | null,
+): readonly Judgement[] {
   const { standing } = work.review
   if (rule !== "earlier") {
     const { claimed, register, run } = work
-    const remarked = remarkedRows(register.entries)
     return dryRun(rule, {
       result: run.result,
       standing,

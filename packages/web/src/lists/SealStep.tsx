@@ -1,4 +1,4 @@
-import { delegationById, type Exchange, isParty, type ListId, type Refusal, type SealedList } from "@wasit/domain"
+import { delegationById, type Exchange, isParty, type ListId, type SealedList } from "@wasit/domain"
 import type { Quality } from "@wasit/domain/intake"
 import { GRADE_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
@@ -7,7 +7,7 @@ import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { wordingIn } from "../process/wording.ts"
 import { useAct, useProcess } from "../record/process-context.tsx"
 import { Button, Callout, ConfirmAct, DefinitionList, EmptyState, LinkButton, Section, Select } from "../ui/index.ts"
-import { depositList, type OwnSealedList, sealList } from "./deposit.ts"
+import { depositList, sealForDeposit } from "./deposit.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import { type Desk, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
 import { localId } from "./local-lists.ts"
@@ -96,25 +96,20 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
   const version = own.reduce((most, each) => Math.max(most, each.version), 0) + 1
   const label = wordingIn(delegationById(state.process, heldBy)?.label ?? {}, language)
 
-  const seal = async (): Promise<void> => {
-    const target = {
-      id: `list_${localId()}` as ListId,
-      exchange: exchange.id,
-      party,
-      heldBy,
-      version,
-      supplements: supplemented(own),
-      grade: quality.grade,
-    }
-    const sealed: OwnSealedList = await sealList(target, rowsToSeal(desk))
-    // The key is on this disk before anybody else has the list.
-    await lists.keepSealed(sealed)
-    const isDone = await act(
-      (draft): Promise<Refusal | { index: number; checkpoint: string }> => depositList(draft, sealed),
-    )
+  const sealAndDeposit = async (): Promise<void> => {
+    const id = `list_${localId()}` as ListId
+    const { grade } = quality
+    const target = { id, exchange: exchange.id, party, heldBy, version, supplements: supplemented(own), grade }
+    // Sealing many rows takes its time: the act has begun before it, so that nobody seals twice.
+    const isDone = await act(async (draft) => {
+      const { sealed, file } = await sealForDeposit(target, rowsToSeal(desk))
+      // The key is on this disk before anybody else has the list.
+      await lists.keepSealed(sealed)
+      return depositList(draft, sealed, file)
+    })
     if (!isDone) return
     const entries = desk.going.map((one) => one.entry)
-    const kept = { version: nextVersion(list), at: replica.now(), list: sealed.id, entries }
+    const kept = { version: nextVersion(list), at: replica.now(), list: id, entries }
     onSealed({ ...list, changedAt: kept.at, versions: [...list.versions, kept] })
     setConfirming(false)
   }
@@ -150,7 +145,7 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
         confirmLabel={t("seal", { n: version })}
         busy={isBusy}
         refusal={refusal}
-        onConfirm={() => void seal()}
+        onConfirm={() => void sealAndDeposit()}
         onClose={() => {
           setConfirming(false)
           clear()

@@ -1,57 +1,33 @@
-import type { ExchangeId, Grade, ListId, PartyId, Refusal, SealedList } from "@wasit/domain"
-import { readSealedList, type SealedRow } from "@wasit/domain/intake"
-import { canonicalBytes, fromBase64, fromHex, fromUtf8, parseCanonical, sealRows, toHex } from "@wasit/record"
-import { generateX25519Identity, identityToRecipient } from "age-encryption"
-import { openSealed, openWith, sealTo } from "../keys/sealing.ts"
+import type { Refusal, SealedList } from "@wasit/domain"
+import type { SealedRow } from "@wasit/domain/intake"
+import { fromBase64, toHex } from "@wasit/record"
+import { openSealed } from "../keys/sealing.ts"
 import type { EntriesAnswer, ReceiptAnswer } from "../record/api.ts"
 import { readDocument } from "../record/documents.ts"
 import type { ActDraft } from "../record/draft.ts"
 import type { Replica } from "../record/replica.ts"
+import type { OwnSealedList, ReadList, SealTarget } from "./sealed-file.ts"
+import type { SealingJobs } from "./sealing-jobs.ts"
+import { sealingWorker } from "./workers.ts"
 
-/** A list as it was sealed: what only its owner has until it is opened. It is kept on this device before it is deposited. */
-export type OwnSealedList = {
-  readonly id: ListId
-  readonly exchange: ExchangeId
-  readonly party: PartyId
-  readonly heldBy: PartyId
-  readonly version: number
-  readonly supplements: ListId | null
-  readonly grade: Grade
-  readonly root: string
-  /** The key of the rows' salts. */
-  readonly key: string
-  /** The one-time age identity that opens the deposited file. */
-  readonly identity: string
-  readonly rows: readonly SealedRow[]
-}
-
-/** A list of the other party, opened and checked against what was deposited. */
-export type ReadList = {
-  readonly id: ListId
-  readonly root: string
-  readonly key: string
-  readonly rows: readonly SealedRow[]
-}
-
-type Target = Pick<OwnSealedList, "id" | "exchange" | "party" | "heldBy" | "version" | "supplements" | "grade">
-
-/** Seals rows with a fresh key and a fresh one-time identity. From here on the list cannot change unnoticed. */
-export async function sealList(target: Target, rows: readonly SealedRow[]): Promise<OwnSealedList> {
-  const key = crypto.getRandomValues(new Uint8Array(32))
-  const { root } = sealRows(key, rows)
-  const identity = await generateX25519Identity()
-  return { ...target, root: toHex(root), key: toHex(key), identity, rows }
-}
-
-/** The age file of a sealed list: only its one-time identity opens it. */
-export async function sealedFile({ identity, key, rows }: OwnSealedList): Promise<Uint8Array> {
-  return sealTo([await identityToRecipient(identity)], canonicalBytes({ key, rows }))
+/** Seals rows beside the page. @returns the sealed list and the age file of it that is deposited */
+export async function sealForDeposit(
+  target: SealTarget,
+  rows: readonly SealedRow[],
+): Promise<SealingJobs["seal"]["gives"]> {
+  const made = await sealingWorker.run("seal", { target, rows })
+  if (made === null) throw new Error("sealing was cut off")
+  return made
 }
 
 /** Deposits a sealed list. Keep `sealed` on this device first: without it nobody can ever open the list. */
-export async function depositList(draft: ActDraft, sealed: OwnSealedList): Promise<ReceiptAnswer | Refusal> {
+export async function depositList(
+  draft: ActDraft,
+  sealed: OwnSealedList,
+  file: Uint8Array,
+): Promise<ReceiptAnswer | Refusal> {
   if (sealed.rows.length === 0) return { code: "list-has-nobody" }
-  const blob = await draft.blob(await sealedFile(sealed))
+  const blob = await draft.blob(file)
   if ("code" in blob) return blob
   const { id, exchange, party, heldBy, version, supplements, root, grade, rows } = sealed
   return draft.submit("list-deposited/1", {
@@ -94,22 +70,10 @@ export async function readDelivered(replica: Replica, list: SealedList): Promise
   if (!(bytes instanceof Uint8Array)) return bytes
   const hash = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))
   if (hash !== list.blob.sha256) return { code: "blob-differs", list: list.id }
-  const clear = await openWith(identity, bytes)
-  return clear === null ? { code: "list-not-opened", list: list.id } : checkOpened(list, clear)
-}
-
-/** Compares an opened file with the digest and the count that were deposited. */
-export function checkOpened(list: Pick<SealedList, "id" | "root" | "count">, clear: Uint8Array): ReadList | Refusal {
-  const text = fromUtf8(clear)
-  const json = text === null ? null : parseCanonical(text)
-  const opened = json === null ? null : readSealedList(json)
-  if (opened === null) return { code: "list-malformed", list: list.id }
-  const key = fromHex(opened.key)
-  if (key === null) return { code: "list-malformed", list: list.id }
-  const root = toHex(sealRows(key, opened.rows).root)
-  if (root !== list.root) return { code: "root-differs", list: list.id }
-  if (opened.rows.length !== list.count) return { code: "count-differs", sealed: list.count, found: opened.rows.length }
-  return { id: list.id, root, key: opened.key, rows: opened.rows }
+  const { id, root, count } = list
+  const opened = await sealingWorker.run("open", { list: { id, root, count }, identity, bytes })
+  if (opened === null) throw new Error("opening was cut off")
+  return opened
 }
 
 /** States that the list was read: its digest and count as found here. */

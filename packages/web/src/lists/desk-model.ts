@@ -8,10 +8,12 @@ import {
   type SpellingCluster,
 } from "@wasit/domain/intake"
 import type { DuplicateCluster } from "@wasit/matching"
+import { mapSteps, type Steps } from "../app/breaths.ts"
+import type { SpelledColumn } from "./intake-jobs.ts"
 import type { Desk, DeskFilter } from "./local-list.ts"
 
 /** The fields in which one value is often spelled in several ways, and where one spelling serves matching. */
-export const SPELLED_FIELDS = [
+const SPELLED_FIELDS = [
   "province",
   "district",
   "village",
@@ -31,31 +33,35 @@ export function fieldsOf(desk: Desk): Field[] {
 }
 
 /** The rows a filter leaves, in the order of the file. */
-export function filterRows(desk: Desk, filter: DeskFilter): readonly CleanedEntry[] {
+export function* filterRows(desk: Desk, filter: DeskFilter): Steps<readonly CleanedEntry[]> {
   const wanted = foldValue(filter.search)
   const facets = FIELDS.flatMap((field) => {
     const values = filter.facets[field]
     return values === undefined || values.length === 0 ? [] : [{ field, values: new Set(values) }]
   })
-  return desk.entries.filter(
+  const isWanted = yield* mapSteps(
+    desk.entries,
     (one) =>
       isShown(desk, one, filter.only) &&
       facets.every(({ field, values }) => values.has(cleanedText(one, field))) &&
       (wanted === "" || foldedRow(one).includes(wanted)),
   )
+  return desk.entries.filter((_, at) => isWanted[at])
 }
 
 /** Everything that a row says, as the search reads it, a line each field. Read once a row: each letter typed asks it of all. */
 function foldedRow(one: CleanedEntry): string {
-  const seen = FOLDED.get(one)
+  // A decision makes every row anew; what it did not touch says what it said.
+  const said = one.derived.size === 0 ? one.entry : one
+  const seen = FOLDED.get(said)
   if (seen !== undefined) return seen
   const texts = FIELDS.map((field) => cleanedText(one, field)).filter((text) => text !== "")
   const folded = texts.map(foldValue).join("\n")
-  FOLDED.set(one, folded)
+  FOLDED.set(said, folded)
   return folded
 }
 
-const FOLDED = new WeakMap<CleanedEntry, string>()
+const FOLDED = new WeakMap<ListEntry | CleanedEntry, string>()
 
 function isShown(desk: Desk, one: CleanedEntry, only: DeskFilter["only"]): boolean {
   switch (only) {
@@ -72,32 +78,21 @@ function isShown(desk: Desk, one: CleanedEntry, only: DeskFilter["only"]): boole
   }
 }
 
-/** The values of a field and how many rows have each, the most frequent first. */
-export function valuesOf(
-  rows: readonly CleanedEntry[],
-  field: Field,
-): readonly { readonly value: string; readonly rows: number }[] {
+/** The values of a field as cleaned, and how many rows have each, the most frequent first. */
+export function valuesOf(rows: readonly CleanedEntry[], field: Field): SpellingCluster["spellings"] {
   const counts = new Map<string, number>()
   for (const one of rows) {
-    const value = cleanedText(one, field)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
+    const text = cleanedText(one, field)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return [...counts]
-    .map(([value, count]) => ({ value, rows: count }))
-    .sort((one, other) => other.rows - one.rows || (one.value < other.value ? -1 : 1))
+    .map(([text, count]) => ({ text, rows: count }))
+    .sort((one, other) => other.rows - one.rows || (one.text < other.text ? -1 : 1))
 }
 
-/** The entries as cleaned so far, for looking for further spellings: what was made one is not proposed again. */
-export function cleanedEntries(desk: Desk): ListEntry[] {
-  return desk.going.map((one) => {
-    if (one.derived.size === 0) return one.entry
-    const texts: Partial<Record<(typeof SPELLED_FIELDS)[number], { raw: string; value: string }>> = {}
-    for (const field of SPELLED_FIELDS) {
-      const value = one.derived.get(field)
-      if (value !== undefined) texts[field] = { raw: one.entry[field]?.raw ?? "", value }
-    }
-    return { ...one.entry, ...texts }
-  })
+/** The columns in which further spellings are looked for: what was made one is not proposed again. */
+export function spelledColumns(desk: Desk): readonly SpelledColumn[] {
+  return SPELLED_FIELDS.map((field) => ({ field, texts: valuesOf(desk.going, field) }))
 }
 
 /** Clusters of at least so many rows. */

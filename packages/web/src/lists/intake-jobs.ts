@@ -1,7 +1,7 @@
 import type { Language } from "@wasit/domain"
 import {
   type Book,
-  clusterSpellings,
+  clusterTexts,
   type Field,
   type IntakeList,
   type IntakeProgress,
@@ -32,7 +32,7 @@ export type IntakeJobs = {
     readonly gives: IntakeList | IntakeRefusal
   }
   readonly clusters: {
-    readonly takes: { readonly entries: readonly ListEntry[]; readonly fields: readonly Field[] }
+    readonly takes: { readonly columns: readonly SpelledColumn[] }
     readonly gives: readonly SpellingCluster[]
   }
   readonly template: { readonly takes: { readonly language: Language }; readonly gives: Uint8Array }
@@ -43,6 +43,9 @@ export type IntakeJobs = {
   readonly sample: { readonly takes: SampleOrder; readonly gives: Uint8Array }
   readonly example: { readonly takes: ExampleOrder; readonly gives: ExampleLists }
 }
+
+/** A column with its texts, each once and with the number of its rows. */
+export type SpelledColumn = { readonly field: Field; readonly texts: SpellingCluster["spellings"] }
 
 /** A list of invented people, as a file: the same seed makes the same people. */
 export type SampleOrder = { readonly kind: "claim" | "register"; readonly seed: number; readonly rows: number }
@@ -61,11 +64,11 @@ export type ExampleLists = Readonly<Record<"claimed" | "supplement" | "register"
 export const INTAKE_HANDLERS: JobHandlers<IntakeJobs> = {
   read: ({ bytes, choices }) => told(readBook(bytes, choices)),
   understand: ({ sheet, choices }) => told(understandSheet(sheet, choices)),
-  *clusters({ entries, fields }) {
+  *clusters({ columns }) {
     const found: SpellingCluster[] = []
-    for (const [at, field] of fields.entries()) {
-      yield { step: "comparing", done: at / fields.length, rows: entries.length }
-      found.push(...clusterSpellings(entries, field))
+    for (const [at, { field, texts }] of columns.entries()) {
+      yield { step: "comparing", done: at / columns.length, rows: texts.length }
+      found.push(...clusterTexts(texts, field))
     }
     return found
   },

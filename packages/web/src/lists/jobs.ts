@@ -1,3 +1,6 @@
+import { Turns } from "@wasit/record"
+import { inBreaths, type Steps } from "../app/breaths.ts"
+import { type Part, putTogether, takeApart } from "../app/parts.ts"
 import { startWorker } from "../app/trusted.ts"
 
 /** How far a job is, 0 to 1; null where that cannot be known. */
@@ -18,8 +21,11 @@ export type WaitingHandlers<T extends JobTypes> = {
   readonly [K in keyof T]: (input: T[K]["takes"]) => JobSteps<T[K]["gives"]> | WaitingSteps<T[K]["gives"]>
 }
 
-type Order = { readonly id: number; readonly job: string; readonly input: unknown }
+/** What is long comes in parts before the order, or the word, that it belongs to. */
+type InPart = { readonly id: number; readonly kind: "part"; readonly part: Part }
+type Order = InPart | { readonly id: number; readonly kind: "order"; readonly job: string; readonly input: unknown }
 type Word =
+  | InPart
   | { readonly id: number; readonly kind: "progress"; readonly progress: JobProgress }
   | { readonly id: number; readonly kind: "done"; readonly gives: unknown }
   | { readonly id: number; readonly kind: "failed"; readonly message: string }
@@ -37,21 +43,42 @@ export function serveJobs<T extends JobTypes>(
   ready: Promise<unknown> = Promise.resolve(),
 ): void {
   const tell = (word: Word): void => globalThis.postMessage(word)
-  let turn: Promise<unknown> = Promise.resolve()
-  globalThis.addEventListener("message", (event: MessageEvent<Order>) => {
-    turn = turn.then(() => run(event.data))
+  const turns = new Turns()
+  const parts = new Parts()
+  globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
+    if (data.kind === "part") parts.take(data)
+    else void turns.take(() => run(data.id, data.job, parts.whole(data.id, data.input)))
   })
-  const run = async ({ id, job, input }: Order): Promise<void> => {
+  const run = async (id: number, job: string, input: unknown): Promise<void> => {
     const handler = Object.hasOwn(handlers, job) ? handlers[job] : undefined
     try {
       await ready
       if (handler === undefined) throw new Error(`no such job: ${job}`)
       const gives = await runWaiting(handler(input), (progress) => tell({ id, kind: "progress", progress }))
-      tell({ id, kind: "done", gives })
+      const { frame, parts } = takeApart(gives)
+      for (const part of parts) tell({ id, kind: "part", part })
+      tell({ id, kind: "done", gives: frame })
     } catch (cause) {
       // A worker's exception would be lost: it is handed to whoever asked, and thrown there.
       tell({ id, kind: "failed", message: messageOf(cause) })
     }
+  }
+}
+
+/** Parts that came before what they belong to. */
+class Parts {
+  readonly #come = new Map<number, Part[]>()
+
+  take({ id, part }: InPart): void {
+    const come = this.#come.get(id)
+    if (come === undefined) this.#come.set(id, [part])
+    else come.push(part)
+  }
+
+  whole(id: number, frame: unknown): unknown {
+    const parts = this.#come.get(id) ?? []
+    this.#come.delete(id)
+    return putTogether({ frame, parts })
   }
 }
 
@@ -103,6 +130,8 @@ type Waiting = {
 export class Jobs<T extends JobTypes> {
   readonly #url: string
   readonly #waiting = new Map<number, Waiting>()
+  readonly #sending = new Turns()
+  #parts = new Parts()
   #worker: Worker | null = null
   #next = 1
 
@@ -119,7 +148,6 @@ export class Jobs<T extends JobTypes> {
   run<K extends keyof T & string>(job: K, input: T[K]["takes"], watch: JobWatch = {}): Promise<T[K]["gives"] | null> {
     if (watch.signal?.aborted === true) return Promise.resolve(null)
     const id = this.#next++
-    const order: Order = { id, job, input }
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, {
         resolve: (gives) => resolve(gives as T[K]["gives"] | null),
@@ -127,14 +155,27 @@ export class Jobs<T extends JobTypes> {
         onProgress: watch.onProgress,
       })
       watch.signal?.addEventListener("abort", () => this.#waiting.has(id) && this.end(), { once: true })
-      this.#start().postMessage(order)
+      // A job that begins after another never overtakes it, however long the other's input is.
+      void this.#sending.take(() => inBreaths(this.#send(id, job, input)))
     })
+  }
+
+  /** Sends an order part by part, for as long as somebody waits for it. */
+  *#send(id: number, job: string, input: unknown): Steps<void> {
+    const { frame, parts } = takeApart(input)
+    const order: Order = { id, kind: "order", job, input: frame }
+    for (const message of [...parts.map((part): Order => ({ id, kind: "part", part })), order]) {
+      if (!this.#waiting.has(id)) return
+      this.#start().postMessage(message)
+      yield
+    }
   }
 
   /** Ends the worker; every job under way gives null. */
   end(): void {
     this.#worker?.terminate()
     this.#worker = null
+    this.#parts = new Parts()
     for (const { resolve } of this.#waiting.values()) resolve(null)
     this.#waiting.clear()
   }
@@ -156,12 +197,12 @@ export class Jobs<T extends JobTypes> {
   #hear(word: Word): void {
     const waiting = this.#waiting.get(word.id)
     if (waiting === undefined) return
-    if (word.kind === "progress") {
-      waiting.onProgress?.(word.progress)
-      return
+    if (word.kind === "progress") waiting.onProgress?.(word.progress)
+    else if (word.kind === "part") this.#parts.take(word)
+    else {
+      this.#waiting.delete(word.id)
+      if (word.kind === "done") waiting.resolve(this.#parts.whole(word.id, word.gives))
+      else waiting.reject(new Error(word.message))
     }
-    this.#waiting.delete(word.id)
-    if (word.kind === "done") waiting.resolve(word.gives)
-    else waiting.reject(new Error(word.message))
   }
 }

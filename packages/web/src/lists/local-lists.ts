@@ -1,13 +1,14 @@
 import type { ListId } from "@wasit/domain"
 import type { ColumnMapping } from "@wasit/domain/intake"
 import type { MatchResult } from "@wasit/matching"
+import { Turns } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
 import { readAll } from "../keys/database.ts"
 import { forgetDocument, keepDocument, readDocument, unwrap, type Wrapped } from "../keys/vault.ts"
 import type { AnswerDefaults } from "./answers.ts"
-import type { OwnSealedList, ReadList } from "./deposit.ts"
 import type { JudgementEvent } from "./judgements.ts"
 import type { LocalList, Mappings } from "./local-list.ts"
+import type { OwnSealedList, ReadList } from "./sealed-file.ts"
 
 /** What stands in the index: enough to choose a list without reading it. */
 export type ListSummary = Pick<LocalList, "id" | "kind" | "fileName" | "changedAt"> & {
@@ -31,7 +32,8 @@ export type MatchRun = {
  */
 export class LocalLists {
   readonly #base: string
-  #keeping: Promise<void> = Promise.resolve()
+  readonly #keeping = new Turns()
+  readonly #newest = new Map<string, LocalList>()
 
   constructor(chair: Chair) {
     this.#base = `lists/${chair.process}/${chair.member}`
@@ -46,12 +48,18 @@ export class LocalLists {
     return readDocument<LocalList>(`${this.#base}/list/${id}`)
   }
 
-  /** Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one. */
+  /**
+   * Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one,
+   * and one that waits while a newer comes is not written at all.
+   */
   keep(list: LocalList): Promise<void> {
-    const kept = this.#keeping.then(() => this.#keepNow(list))
-    // One that could not be kept does not stop the next.
-    this.#keeping = kept.catch(() => undefined)
-    return kept
+    this.#newest.set(list.id, list)
+    return this.#keeping.take(async () => {
+      const newest = this.#newest.get(list.id)
+      if (newest === undefined) return
+      await this.#keepNow(newest)
+      if (this.#newest.get(list.id) === newest) this.#newest.delete(list.id)
+    })
   }
 
   async #keepNow(list: LocalList): Promise<void> {

@@ -1,6 +1,7 @@
 import { finish, isRefused, readBook, understandSheet } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, explainPair, matchLists } from "@wasit/matching"
 import { expect, test } from "vitest"
+import { inBreaths } from "../app/breaths.ts"
 import { foldJudgements } from "./judgements.ts"
 import { dryRun, pairLines, progressOf } from "./match-model.ts"
 import { matchRecords } from "./match-record.ts"
@@ -15,7 +16,8 @@ function rows(lines: readonly string[]) {
 
 const claimed = rows(["Name,Father,Province,Document no", "Zmaray Gul,Torak,Wardak,881204", "Nangyal,Sabawoon,Kunar,"])
 const register = rows(["Name,Father,Province,Document no", "زمری گل,تورک,وردگ,881204", "Babrak,Ghorzang,Herat,11"])
-const [a, b] = [matchRecords(claimed, 18_343), matchRecords(register, 18_343)]
+const a = await inBreaths(matchRecords(claimed, 18_343))
+const b = await inBreaths(matchRecords(register, 18_343))
 const result = matchLists(a, b, DEFAULT_PLAN)!
 const world = {
   result,

@@ -1,10 +1,11 @@
 import { comparedValues, type Field, type IntakeRow, listDay, type SealedRow, type Sheet } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
+import { mapSteps, type Steps } from "../app/breaths.ts"
 
 /** The rows of a list as matching takes them; a record's id is its row number in the list. */
-export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): MatchRecord[] {
+export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
   const statedOn = listDay(rows, todayDay)
-  return rows.map(({ entry }) => ({ id: String(entry.row), values: comparedValues(entry, statedOn) }))
+  return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: comparedValues(entry, statedOn) }))
 }
 
 /** An opened list as a sheet whose row numbers are the numbers of the sealed rows, with the field of each column. */

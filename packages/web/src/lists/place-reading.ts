@@ -16,8 +16,23 @@ export function isPlaceField(field: Field): field is PlaceField {
 /** The places that a cell of a row may be of: what it names itself, a district within the province beside it; none for other fields. */
 export function placesInCell(textOf: TextOf, field: Field, language: Language): readonly KnownPlace[] {
   if (!isPlaceField(field)) return []
-  if (field === "district") return knownDistricts(textOf("province"), textOf("district"), language)
-  return knownPlaces(textOf(field), "", language)
+  const [text, within] = [textOf(field), field === "district" ? textOf("province") : null]
+  return once(JSON.stringify([language, within, text]), () =>
+    within === null ? knownPlaces(text, "", language) : knownDistricts(within, text, language),
+  )
+}
+
+/** What cells were read as. A table is drawn anew at each step of scrolling, and its places are few. */
+const READ = new Map<string, readonly KnownPlace[]>()
+const MOST_READ = 5_000
+
+function once(cell: string, read: () => readonly KnownPlace[]): readonly KnownPlace[] {
+  const known = READ.get(cell)
+  if (known !== undefined) return known
+  if (READ.size >= MOST_READ) READ.clear()
+  const places = read()
+  READ.set(cell, places)
+  return places
 }
 
 /** The places that a compared field of a row may be of; none for fields that are no places. */

@@ -2,9 +2,9 @@ import { finish, type IntakeList, isRefused, readBook, understandSheet, writeXls
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { canonicalBytes, sealRows, toHex } from "@wasit/record"
 import { expect, test } from "vitest"
+import { inBreaths } from "../app/breaths.ts"
 import { openWith } from "../keys/sealing.ts"
 import { answerRows, countAnswers } from "./answers.ts"
-import { checkOpened, type OwnSealedList, sealedFile, sealList } from "./deposit.ts"
 import { INTAKE_HANDLERS } from "./intake-jobs.ts"
 import { runJob } from "./jobs.ts"
 import { eventId, foldJudgements, historyOf, type JudgementEvent, lastJudged, secondsLeft } from "./judgements.ts"
@@ -21,6 +21,7 @@ import {
 } from "./local-list.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { MATCHING_HANDLERS } from "./matching-jobs.ts"
+import { checkOpened, type OwnSealedList, sealedFile, sealList } from "./sealed-file.ts"
 import { type TakenFile, takenFrom } from "./taken-file.ts"
 
 const AT = "2020-03-22T09:00:00Z"
@@ -173,12 +174,12 @@ test("a sealed file opens with its identity alone, and its root and count are th
   expect(checkOpened({ id: "list_a", root: sealed.root, count: 2 }, other)).toMatchObject({ code: "list-malformed" })
 })
 
-test("an opened list is matched by its row numbers, whatever it holds", () => {
+test("an opened list is matched by its row numbers, whatever it holds", async () => {
   const rows = [{ name: "name" }, { name: "Zmaray Gul", father: "Torak", age: "۳۴" }]
   const { sheet, chosen } = sheetOfSealed(rows)
   const read = finish(understandSheet(sheet, { headerRow: null, chosen, todayDay: 18_343 }))
   if (isRefused(read)) throw new Error(read.code)
-  const records = matchRecords([...read.rows, ...read.setAside], 18_343)
+  const records = await inBreaths(matchRecords([...read.rows, ...read.setAside], 18_343))
   expect(records.map((record) => record.id).sort()).toEqual(["1", "2"])
   expect(records.find((record) => record.id === "2")).toMatchObject({ values: { father: "Torak" } })
   expect(toHex(sealRows(new Uint8Array(32), rows).root)).toHaveLength(64)
@@ -225,7 +226,7 @@ test("judgements become answers only with what an answer needs, and counts add u
   })
 })
 
-test("the sample list and its register are read and matched by the same jobs the workers run", () => {
+test("the sample list and its register are read and matched by the same jobs the workers run", async () => {
   const read = (kind: "claim" | "register") => {
     const bytes = runJob(INTAKE_HANDLERS.sample({ kind, seed: 3, rows: 60 }), quiet)
     const book = runJob(INTAKE_HANDLERS.read({ bytes, choices: {} }), quiet)
@@ -234,8 +235,8 @@ test("the sample list and its register are read and matched by the same jobs the
     if (isRefused(list)) throw new Error(list.code)
     return list
   }
-  const claimed = matchRecords(read("claim").rows, 18_343)
-  const register = matchRecords(read("register").rows, 18_343)
+  const claimed = await inBreaths(matchRecords(read("claim").rows, 18_343))
+  const register = await inBreaths(matchRecords(read("register").rows, 18_343))
   const result = runJob(MATCHING_HANDLERS.match({ claimed, register, plan: DEFAULT_PLAN }), quiet)
   expect(result.counts.rowsA).toBe(claimed.length)
   expect(result.pairs.length).toBeGreaterThan(5)

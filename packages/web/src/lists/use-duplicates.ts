@@ -1,6 +1,6 @@
 import { DEFAULT_PLAN, type DuplicateCluster, type MatchRecord, planForLists } from "@wasit/matching"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
-import type { JobProgress } from "./jobs.ts"
+import type { JobProgress, JobWatch } from "./jobs.ts"
 import { matchingWorker } from "./workers.ts"
 
 /** The search for rows of one list that may be one person. */
@@ -28,11 +28,10 @@ export function useDuplicates(records: readonly MatchRecord[] | null): Duplicate
     running.current = abort
     setFound(null)
     setProgress(BEGINNING)
-    const order = { list: records, plan: planForLists(DEFAULT_PLAN, records.length, records.length) }
     const onProgress = (next: JobProgress): void => {
       if (!signal.aborted) setProgress(next)
     }
-    void matchingWorker.run("duplicates", order, { onProgress, signal }).then((clusters) => {
+    void search(records, { onProgress, signal }).then((clusters) => {
       if (signal.aborted) return
       setProgress(null)
       setFound(clusters)
@@ -45,4 +44,24 @@ export function useDuplicates(records: readonly MatchRecord[] | null): Duplicate
     setProgress(null)
   }, [])
   return { found, progress, stop, again: useCallback(() => setAttempt((n) => n + 1), []) }
+}
+
+/** The same for a page that shows neither how far the search is nor a way to stop it. */
+export function useFoundDuplicates(records: readonly MatchRecord[] | null): readonly DuplicateCluster[] | null {
+  const [found, setFound] = useState<readonly DuplicateCluster[] | null>(null)
+  useEffect(() => {
+    setFound(null)
+    if (records === null) return
+    const abort = new AbortController()
+    const { signal } = abort
+    void search(records, { signal }).then((clusters) => {
+      if (!signal.aborted) setFound(clusters)
+    })
+    return () => abort.abort()
+  }, [records])
+  return found
+}
+
+function search(list: readonly MatchRecord[], watch: JobWatch): Promise<readonly DuplicateCluster[] | null> {
+  return matchingWorker.run("duplicates", { list, plan: planForLists(DEFAULT_PLAN, list.length, list.length) }, watch)
 }

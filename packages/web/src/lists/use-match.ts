@@ -2,14 +2,16 @@ import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
 import { isRefused, type ListEntry } from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { inBreaths } from "../app/breaths.ts"
 import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
-import { type ReadList, readDelivered } from "./deposit.ts"
+import { readDelivered } from "./deposit.ts"
 import type { JobProgress } from "./jobs.ts"
 import { choicesFor, NO_SOURCE, newList } from "./local-list.ts"
 import type { LocalLists, MatchRun } from "./local-lists.ts"
 import { planBetween } from "./match-plan.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
+import type { ReadList } from "./sealed-file.ts"
 import { useToday } from "./use-lists.ts"
 import { intakeWorker, matchingWorker } from "./workers.ts"
 
@@ -79,12 +81,8 @@ export function useClaimedSide(opened: ReadList | null): MatchSide | null {
     void intakeWorker.run("understand", { sheet, choices }).then((read) => {
       if (isStale || read === null || isRefused(read)) return
       // A row that would be set aside at the own intake was claimed all the same, and needs an answer.
-      setSide(
-        sideOf(
-          [...read.rows, ...read.setAside].map((row) => row.entry),
-          today,
-        ),
-      )
+      const entries = [...read.rows, ...read.setAside].map((row) => row.entry)
+      void sideOf(entries, today).then((side) => !isStale && setSide(side))
     })
     return () => {
       isStale = true
@@ -101,11 +99,14 @@ export function useRegisterSide(lists: LocalLists, id: string | null, wanted: nu
     setFound(null)
     if (id === null) return
     let isStale = false
-    void lists.read(id).then((list) => {
+    const find = async (): Promise<void> => {
+      const list = await lists.read(id)
       const version = list?.versions.find((each) => each.version === wanted) ?? list?.versions.at(-1)
-      if (isStale || version === undefined) return
-      setFound({ side: sideOf(version.entries, today), version: version.version })
-    })
+      if (version === undefined) return
+      const side = await sideOf(version.entries, today)
+      if (!isStale) setFound({ side, version: version.version })
+    }
+    void find()
     return () => {
       isStale = true
     }
@@ -113,11 +114,9 @@ export function useRegisterSide(lists: LocalLists, id: string | null, wanted: nu
   return found
 }
 
-function sideOf(entries: readonly ListEntry[], today: number): MatchSide {
-  const records = matchRecords(
-    entries.map((entry) => ({ entry })),
-    today,
-  )
+async function sideOf(entries: readonly ListEntry[], today: number): Promise<MatchSide> {
+  const rows = entries.map((entry) => ({ entry }))
+  const records = await inBreaths(matchRecords(rows, today))
   return {
     entries: new Map(entries.map((entry) => [entry.row, entry])),
     records: new Map(records.map((record) => [record.id, record])),

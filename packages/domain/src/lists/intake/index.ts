@@ -20,7 +20,7 @@ export {
   takeBranch,
   undoStep,
 } from "./cleaning-history.ts"
-export { clusterSpellings, type SpellingCluster } from "./clusters.ts"
+export { clusterSpellings, clusterTexts, type SpellingCluster } from "./clusters.ts"
 export {
   type ColumnId,
   type ColumnMapping,
@@ -76,7 +76,7 @@ export {
   type UnderstoodText,
 } from "./list-entry.ts"
 export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./person-words.ts"
-export { assessQuality, type Quality, type QualityFix } from "./quality.ts"
+export { assessQuality, type Quality, type QualityFix, qualitySteps } from "./quality.ts"
 export { type ReadChoices, readBook, refuseSize } from "./read-book.ts"
 export {
   finish,

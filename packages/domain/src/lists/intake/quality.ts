@@ -45,8 +45,17 @@ const EITHER: Readonly<Record<keyof typeof MATCHING_FIELDS, readonly Field[]>> =
 
 /** Grades a list by what matching will have to stand on: A from 90 points, B from 75, C from 55. */
 export function assessQuality(rows: readonly IntakeRow[], setAside: number): Quality {
+  const steps = qualitySteps(rows, setAside)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/** The same in small steps, for a page that must not stand still over a great list. */
+export function* qualitySteps(rows: readonly IntakeRow[], setAside: number): Generator<void, Quality, void> {
   const entries = rows.map((row) => row.entry)
-  const counts = countTexts(entries)
+  const counts = yield* countTexts(entries)
   const ages = countAges(entries)
   const calendars = countCalendars(entries)
   const duplicatesSuspected = rows.filter((row) => row.findings.some(isDuplicate)).length
@@ -117,11 +126,14 @@ function completenessOf(entries: readonly ListEntry[]): Record<Field, number> {
 
 const NO_SHARES = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>
 
-function countTexts(entries: readonly ListEntry[]): Pick<Quality, "scripts" | "digits" | "letters"> {
+function* countTexts(
+  entries: readonly ListEntry[],
+): Generator<void, Pick<Quality, "scripts" | "digits" | "letters">, void> {
   const scripts = { arabic: 0, latin: 0, mixed: 0, other: 0 }
   const digits = { "0-9": 0, "٠-٩": 0, "۰-۹": 0 }
   const letters = { ي: 0, ی: 0, ى: 0, ك: 0, ک: 0, ة: 0, ه: 0 }
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % A_STEP === 0) yield
     const names = [entry.name, entry.father, entry.grandfather].map((text) => text?.value ?? "").join(" ")
     scripts[scriptOf(names)]++
     for (const [letter] of typedEntries(letters)) if (names.includes(letter)) letters[letter]++
@@ -134,6 +146,9 @@ function countTexts(entries: readonly ListEntry[]): Pick<Quality, "scripts" | "d
   }
   return { scripts, digits, letters }
 }
+
+/** Rows between two steps. */
+const A_STEP = 50
 
 /** By chance one age in five ends in 0 or 5; from two in five on, somebody rounded. */
 function countAges(entries: readonly ListEntry[]): Quality["ages"] {
