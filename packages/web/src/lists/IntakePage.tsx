@@ -14,8 +14,8 @@ import { INTAKE_TEXTS } from "./intake-texts.ts"
 import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { LocalListTable } from "./LocalListTable.tsx"
+import { localId } from "./local-id.ts"
 import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile, otherSheet } from "./local-list.ts"
-import { localId } from "./local-lists.ts"
 import { SealedLists } from "./SealedLists.tsx"
 import { SealStep } from "./SealStep.tsx"
 import { ColumnsStep, SheetStep } from "./SheetSteps.tsx"
@@ -90,7 +90,9 @@ export default function IntakePage() {
         <Steps
           key={list.id}
           {...{ step: current, list, reading, file, change, proceed, take }}
-          onSealed={(next) => {
+          onSealed={async (next) => {
+            // Said to be kept when it is on the disk, and not before.
+            await lists.keep(next)
             put(next)
             readSummaries()
           }}
@@ -118,7 +120,7 @@ function Steps(props: {
   readonly take: (file: TakenFile) => void
   readonly change: (make: (list: LocalList) => LocalList) => void
   readonly proceed: (step: Step) => void
-  readonly onSealed: (list: LocalList) => void
+  readonly onSealed: (list: LocalList) => Promise<void>
   /** While the rows are still being understood. */
   readonly onStop: () => void
 }) {

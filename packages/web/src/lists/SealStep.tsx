@@ -9,8 +9,8 @@ import { useAct, useProcess } from "../record/process-context.tsx"
 import { Button, Callout, ConfirmAct, DefinitionList, EmptyState, LinkButton, Section, Select } from "../ui/index.ts"
 import { depositList, sealForDeposit } from "./deposit.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { localId } from "./local-id.ts"
 import { type Desk, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
-import { localId } from "./local-lists.ts"
 import { LIST_REFUSAL_TEXTS } from "./texts.ts"
 import { useLocalLists } from "./use-lists.ts"
 
@@ -18,7 +18,7 @@ type Props = {
   readonly list: LocalList
   readonly desk: Desk
   readonly quality: Quality
-  readonly onSealed: (list: LocalList) => void
+  readonly onSealed: (list: LocalList) => Promise<void>
 }
 
 /** Step five: a claimed list is sealed and deposited; a register is kept as the version to match with. */
@@ -51,10 +51,14 @@ function KeepRegister({ list, desk, onSealed }: Props) {
   const t = useText(INTAKE_TEXTS)
   const { id: process, replica } = useProcess()
   const last = list.versions.at(-1)
-  const keep = (): void => {
+  const [isKeeping, setKeeping] = useState(false)
+  const keep = async (): Promise<void> => {
+    setKeeping(true)
     const entries = desk.going.map((one) => one.entry)
     const version = { version: nextVersion(list), at: replica.now(), list: null, entries }
-    onSealed({ ...list, changedAt: version.at, versions: [...list.versions, version] })
+    await onSealed({ ...list, changedAt: version.at, versions: [...list.versions, version] }).finally(() =>
+      setKeeping(false),
+    )
   }
   return (
     <>
@@ -66,7 +70,7 @@ function KeepRegister({ list, desk, onSealed }: Props) {
         />
       )}
       <div class="row">
-        <Button kind="primary" icon="lock" onPress={keep}>
+        <Button kind="primary" icon="lock" busy={isKeeping} onPress={() => void keep()}>
           {t("keep", { n: nextVersion(list) })}
         </Button>
       </div>
@@ -110,7 +114,7 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
     if (!isDone) return
     const entries = desk.going.map((one) => one.entry)
     const kept = { version: nextVersion(list), at: replica.now(), list: id, entries }
-    onSealed({ ...list, changedAt: kept.at, versions: [...list.versions, kept] })
+    await onSealed({ ...list, changedAt: kept.at, versions: [...list.versions, kept] })
     setConfirming(false)
   }
   return (

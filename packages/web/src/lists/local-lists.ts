@@ -4,9 +4,10 @@ import type { MatchResult } from "@wasit/matching"
 import { Turns } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
 import { readAll } from "../keys/database.ts"
-import { forgetDocument, keepDocument, readDocument, unwrap, type Wrapped } from "../keys/vault.ts"
+import { keepDocument, readDocument, unwrap, type Wrapped } from "../keys/vault.ts"
 import type { AnswerDefaults } from "./answers.ts"
 import type { JudgementEvent } from "./judgements.ts"
+import { forgetList, keepList, readList } from "./kept-list.ts"
 import type { LocalList, Mappings } from "./local-list.ts"
 import type { OwnSealedList, ReadList } from "./sealed-file.ts"
 
@@ -33,7 +34,6 @@ export type MatchRun = {
 export class LocalLists {
   readonly #base: string
   readonly #keeping = new Turns()
-  readonly #newest = new Map<string, LocalList>()
 
   constructor(chair: Chair) {
     this.#base = `lists/${chair.process}/${chair.member}`
@@ -45,25 +45,16 @@ export class LocalLists {
   }
 
   read(id: string): Promise<LocalList | undefined> {
-    return readDocument<LocalList>(`${this.#base}/list/${id}`)
+    return readList(`${this.#base}/list/${id}`)
   }
 
-  /**
-   * Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one,
-   * and one that waits while a newer comes is not written at all.
-   */
+  /** Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one. */
   keep(list: LocalList): Promise<void> {
-    this.#newest.set(list.id, list)
-    return this.#keeping.take(async () => {
-      const newest = this.#newest.get(list.id)
-      if (newest === undefined) return
-      await this.#keepNow(newest)
-      if (this.#newest.get(list.id) === newest) this.#newest.delete(list.id)
-    })
+    return this.#keeping.take(() => this.#keepNow(list))
   }
 
   async #keepNow(list: LocalList): Promise<void> {
-    await keepDocument(`${this.#base}/list/${list.id}`, list)
+    await keepList(`${this.#base}/list/${list.id}`, list)
     const { id, kind, fileName, changedAt } = list
     const summary = { id, kind, fileName, changedAt, rows: list.sheet.rows.length, versions: list.versions.length }
     const others = (await this.all()).filter((one) => one.id !== id)
@@ -75,7 +66,7 @@ export class LocalLists {
       `${this.#base}/index`,
       (await this.all()).filter((one) => one.id !== id),
     )
-    await forgetDocument(`${this.#base}/list/${id}`)
+    await forgetList(`${this.#base}/list/${id}`)
   }
 
   async mappings(): Promise<Mappings> {
@@ -131,9 +122,4 @@ export class LocalLists {
     const decoder = new TextDecoder()
     return Promise.all(wrapped.map(async (one) => JSON.parse(decoder.decode(await unwrap(one))) as JudgementEvent))
   }
-}
-
-/** A fresh id for things of this device. */
-export function localId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -2,7 +2,8 @@ import type { Instant, ListId } from "@wasit/domain"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
 import { eventId, foldJudgements, type Judgement, type JudgementEvent, lastJudged } from "./judgements.ts"
-import { type LocalLists, localId } from "./local-lists.ts"
+import { localId } from "./local-id.ts"
+import type { LocalLists } from "./local-lists.ts"
 
 /** The judgements on one list, as they are stored on this device. */
 export type Review = {
