@@ -222,8 +222,11 @@ describe("review", () => {
     expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/)
     expect(html).not.toMatch(/(?:src|href)=|https?:|<script>alert/)
     expect(html.replace(/[\u2066-\u2069]/g, "")).toContain(
-      '["الموطن","Paghman · Kabul","Paghman · Kabul","پغمان، کابل","پغمان، کابل"]',
+      '["الموطن","Paghman · Kabul","Paghman · Kabul","پغمان، كابل","پغمان، كابل"]',
     )
+    // The desk in the terminal says below a place what the page says.
+    const desk = await run(["review", pairs, "--lang", "ar"], "q")
+    expect(desk.out).toMatch(/Paghman · Kabul.*\n\s+پغمان، كابل\s+پغمان، كابل/)
     const said = (a: string, b: string, decision: string | null, at: string) =>
       `${JSON.stringify({ a, b, decision, reason: "", at })}\n`
     const result = await put(

@@ -19,7 +19,7 @@ import { columns, type Fault, fill, json, paint, plain, type Tone } from "../sha
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
-import { fieldNames, textIn } from "./evidence.ts"
+import { fieldNames, placeIn, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
 import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
@@ -210,9 +210,11 @@ class Desk {
     show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
     const rows = this.#plan.comparisons.flatMap((comparison): string[][] => {
       const [one, other] = [plain(textIn(pair.a, comparison)), plain(textIn(pair.b, comparison))]
-      return one === "" && other === ""
-        ? []
-        : [[weightPartWords(comparison.id)[this.#run.language], one || "—", other || "—"]]
+      if (one === "" && other === "") return []
+      const written = [weightPartWords(comparison.id)[this.#run.language], one || "—", other || "—"]
+      // Below what is written, the place that it was understood as, where it does not say so itself.
+      const understood = [pair.a, pair.b].map((record) => placeIn(this.#run, record, comparison).replace(ISOLATES, ""))
+      return understood.every((text) => text === "") ? [written] : [written, ["", ...understood]]
     })
     for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
   }
@@ -227,6 +229,9 @@ class Desk {
     for (const text of columns(rows)) write(this.#run, `  ${text}`)
   }
 }
+
+/** Columns stand by the letters that are seen. */
+const ISOLATES = /[\u2066-\u2069]/g
 
 const DECISION_KEYS: ReadonlyMap<string, Decision> = new Map([
   ["j", "same"],
