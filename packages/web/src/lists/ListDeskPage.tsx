@@ -2,6 +2,7 @@ import {
   addStep,
   applyCleaning,
   type CleaningStep,
+  type Field,
   type SpellingCluster,
   stepsInForce,
   undoStep,
@@ -123,11 +124,11 @@ function DeskTabs(props: {
   const t = useText(DESK_TEXTS)
   const [tab, setTab] = useState<Tab>("rows")
   const [filter, setFilter] = useState<DeskFilter>(NO_FILTER)
-  const { clusters, progress } = useClusters(desk)
+  const fields = useMemo(() => fieldsOf(desk), [desk])
+  const { clusters, progress } = useClusters(desk, fields)
   const twins = useTwins(desk)
   const open = useMemo(() => openTwins(desk, twins.found ?? []), [desk, twins.found])
   const decide = useDecide(list, desk, change)
-  const fields = useMemo(() => fieldsOf(desk), [desk])
   // Not drawn anew whenever a search in the background tells how far it is.
   const rows = useMemo(
     () => <RowsView {...{ desk, fields, filter, change, decide }} views={list.views} onFilter={setFilter} />,
@@ -193,7 +194,10 @@ function useDecide(list: LocalList, desk: Desk, change: (make: (list: LocalList)
   )
 }
 
-function useClusters(desk: Desk): {
+function useClusters(
+  desk: Desk,
+  fields: readonly Field[],
+): {
   readonly clusters: readonly SpellingCluster[] | null
   readonly progress: JobProgress | null
 } {
@@ -202,12 +206,12 @@ function useClusters(desk: Desk): {
   useEffect(() => {
     const abort = new AbortController()
     const { signal } = abort
-    const columns = spelledColumns(desk)
+    const columns = spelledColumns(desk, fields)
     void intakeWorker.run("clusters", { columns }, { onProgress: setProgress, signal }).then((found) => {
       if (!signal.aborted) setClusters(found)
     })
     return () => abort.abort()
-  }, [desk])
+  }, [desk, fields])
   return { clusters, progress }
 }
 

@@ -36,13 +36,11 @@ test("facets narrow by the values as cleaned, and the counts follow", async () =
   expect(await rowsWith({ facets: { province: ["Wardak"] } }, cleaned)).toEqual([2, 3])
   expect(await rowsWith({ only: "changed" }, cleaned)).toEqual([3])
   expect(valuesOf(cleaned.entries, "province")[0]).toEqual({ text: "Wardak", rows: 2 })
-  expect(spelledColumns(cleaned)).toContainEqual({
-    field: "province",
-    texts: [
-      { text: "Wardak", rows: 2 },
-      { text: "كابل", rows: 1 },
-    ],
-  })
+  const texts = [
+    { text: "Wardak", rows: 2 },
+    { text: "كابل", rows: 1 },
+  ]
+  expect(spelledColumns(cleaned, ["name", "province"])).toEqual([{ field: "province", texts }])
 })
 
 test("what is smaller than the threshold is counted, so that an empty desk explains itself", () => {

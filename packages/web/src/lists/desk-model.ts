@@ -91,8 +91,9 @@ export function valuesOf(rows: readonly CleanedEntry[], field: Field): SpellingC
 }
 
 /** The columns in which further spellings are looked for: what was made one is not proposed again. */
-export function spelledColumns(desk: Desk): readonly SpelledColumn[] {
-  return SPELLED_FIELDS.map((field) => ({ field, texts: valuesOf(desk.going, field) }))
+export function spelledColumns(desk: Desk, fields: readonly Field[]): readonly SpelledColumn[] {
+  const spelled = SPELLED_FIELDS.filter((field) => fields.includes(field))
+  return spelled.map((field) => ({ field, texts: valuesOf(desk.going, field) }))
 }
 
 /** Clusters of at least so many rows. */
