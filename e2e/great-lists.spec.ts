@@ -22,7 +22,7 @@ import { makeLists } from "./story/make-lists.ts"
 const ROWS = 20_000
 /** Twenty times what a page may take by itself: other tests, and other work of the machine, run beside this one. */
 const MOST_MS = 2_000
-const LONG = { timeout: 600_000 }
+const LONG = { timeout: 240_000 }
 
 let server: TestServer
 let folder: string

@@ -44,14 +44,9 @@ export function* mapSteps<From, To>(list: readonly From[], map: (one: From) => T
 /** Elements between two looks at the clock. */
 const A_STEP = 50
 
-/** Lets the browser draw and listen. Unlike a timer it is not held back in a window that nobody looks at. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
+/** Lets the browser draw and listen. Its own queue of tasks, where it has one, is not held back in a window nobody looks at. */
+async function breath(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { postTask(task: () => void): Promise<void> } }
+  if (scheduler === undefined) await new Promise((resolve) => setTimeout(resolve))
+  else await scheduler.postTask(() => undefined)
 }
