@@ -99,6 +99,8 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
   const own = [...state.lists.lists.values()].filter((each) => each.exchange === exchange.id && each.party === party)
   const version = own.reduce((most, each) => Math.max(most, each.version), 0) + 1
   const label = wordingIn(delegationById(state.process, heldBy)?.label ?? {}, language)
+  // What came of this list the last time it was sealed.
+  const sealed = own.find(({ id }) => id === list.versions.at(-1)?.list)
 
   const sealAndDeposit = async (): Promise<void> => {
     const id = `list_${localId()}` as ListId
@@ -130,9 +132,14 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
       <p class="soft">
         {t("exchangeDue", { when: format.deadline(exchange.depositDue.at, exchange.depositDue.zone) })}
       </p>
-      {own.length === 0 ? null : <Callout tone="warn">{t("supplement")}</Callout>}
+      {sealed === undefined ? null : (
+        <Callout tone="done" title={t("sealedNow", { n: sealed.version })}>
+          {t("sealedNext")}
+        </Callout>
+      )}
+      {own.length === 0 ? null : <Callout tone={sealed === undefined ? "warn" : "info"}>{t("supplement")}</Callout>}
       <div class="row">
-        <Button kind="primary" icon="seal" onPress={() => setConfirming(true)}>
+        <Button kind={sealed === undefined ? "primary" : "plain"} icon="seal" onPress={() => setConfirming(true)}>
           {t("seal", { n: version })}
         </Button>
       </div>
