@@ -31,7 +31,7 @@ export function MatchSetup(props: {
   if (opened.refusal !== null) return <ListRefusal refusal={opened.refusal} />
   if (opened.opened === null) {
     return (
-      <EmptyState title={t("noList")} action={<ToIntake href={intake} />}>
+      <EmptyState title={review("notRead")} action={<ToIntake href={intake} />}>
         {review("toRead")}
       </EmptyState>
     )

@@ -32,6 +32,12 @@ export const REVIEW_TEXTS = defineTexts({
   },
   optionOpen: { en: "not answered", ar: "لم يُجب عنها", prs: "پاسخ داده نشده", ps: "نه ده ځواب شوې" },
   optionAnswered: { en: "answered", ar: "أُجيب عنها", prs: "پاسخ داده شده", ps: "ځواب شوې" },
+  notRead: {
+    en: "This list has not been read yet",
+    ar: "لم تُقرأ هذه القائمة بعد",
+    prs: "این فهرست هنوز خوانده نشده است",
+    ps: "دا نوملړ لا نه دی لوستل شوی",
+  },
   toRead: {
     en: "This list is delivered and not yet read. Read it under Intake, then come back.",
     ar: "سُلّمت هذه القائمة ولم تُقرأ بعد. اقرؤوها في صفحة إدخال القوائم ثم عودوا.",
