@@ -143,9 +143,14 @@ function rarityOf({ own, level }: NameView, tries: number, rarity: Rarity): numb
   // One agreeing word is expected to carry half of what two carry.
   const expected =
     own.level === "N6" || own.level === "N5" || own.level === "N3" ? rarity.expected : Math.trunc(rarity.expected / 2)
-  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, own.centibits - expected))
+  const bits = Math.max(rarity.atLeast, Math.min(rarity.atMost, own.centibits - overratedIn(own) - expected))
   // Each further name tried is a further chance of a false hit.
   return bits - Math.round(100 * Math.log2(Math.max(1, tries)))
+}
+
+/** What of the rarity of names that agree is too much. */
+function overratedIn({ links, a, b }: Alignment): number {
+  return links.reduce((sum, link) => sum + Math.min(a[link.a]!.overrated, b[link.b]!.overrated), 0)
 }
 
 function isParent(view: NameView, x: PersonValue, y: PersonValue): boolean {

@@ -131,12 +131,20 @@ const ABD_SIGN = "%"
 
 /** What sharing a word is worth by how common it is, centibits. */
 export function rarityOf(unit: string, readings: readonly string[]): number {
-  // Most who are called Salam or Ghafar are Abdul Salam and Abdul Ghafar.
-  const exact = entryOf(unit) ?? (unit.startsWith(ABD_SIGN) ? entryOf(unit.slice(1)) : undefined)
+  const exact = entryOf(unit)
   if (exact) return exact.centibits
   const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
   return Math.min(RARE, commonNames().byKey.get(key) ?? RARE)
+}
+
+/**
+ * By how much a name of Abd- that no table names whole is taken for rarer than it is, centibits: most who are called Salam or Ghafar are
+ * Abdul Salam and Abdul Ghafar.
+ */
+export function overratedBy(unit: string, rarity: number): number {
+  const half = unit.startsWith(ABD_SIGN) && entryOf(unit) === undefined ? entryOf(unit.slice(1)) : undefined
+  return half === undefined ? 0 : Math.max(0, rarity - half.centibits)
 }
 
 /** Vowels and their doublings folded: an unusual spelling of a title or a weak word is still that word. */

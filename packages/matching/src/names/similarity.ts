@@ -242,6 +242,7 @@ export function joined(a: Token, b: Token): Token {
     readings,
     key,
     centibits: a.centibits + b.centibits,
+    overrated: a.overrated + b.overrated,
     common: null,
   }
 }

@@ -1,5 +1,5 @@
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import { commonOf, isCommon, isGivenName, looseKey, rarityOf } from "./known-names.ts"
+import { commonOf, isCommon, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -40,6 +40,8 @@ export interface Token {
   readonly key: string
   /** How much agreeing on it is worth, centibits. */
   readonly centibits: number
+  /** How much less it is worth among people's rows, where its being common tells against a pair that has nothing else. */
+  readonly overrated: number
   /** The common names it may be, by their places in the pinned table; null when it is none of them. */
   readonly common: readonly number[] | null
 }
@@ -90,7 +92,7 @@ function roleOf({ sort, isNisba }: Lexeme, { at, count, isFirst }: Place): Role 
   return at > 0 && isNisba ? "nisba" : "given"
 }
 
-interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "common"> {
+interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "overrated" | "common"> {
   readonly sort: Sort
   readonly isNisba: boolean
 }
@@ -104,13 +106,15 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
   const readings = [...new Set([unit, ...others].flatMap((each) => readingsOf(each, script)))].slice(0, MOST_READINGS)
+  const centibits = rarityOf(unit, readings)
   const lexeme: Lexeme = {
     id: newWord(),
     sort: likeTitle(sortOf(unit), unit, readings, script),
     isNisba: hasNisbaEnding(unit, script),
     readings,
     key: keyOf(readings[0] ?? ""),
-    centibits: rarityOf(unit, readings),
+    centibits,
+    overrated: overratedBy(unit, centibits),
     common: commonOfAny([unit, ...others]),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
@@ -141,8 +145,8 @@ function makeToken({ unit, text, others }: Unit, script: Token["script"], place:
   const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit
   const lexeme = lexemeOf(word, others, script)
   if (lexeme.readings.length === 0) return null
-  const { id, readings, key, centibits, common } = lexeme
-  return { text, script, role: roleOf(lexeme, place), id, readings, key, centibits, common }
+  const { id, readings, key, centibits, overrated, common } = lexeme
+  return { text, script, role: roleOf(lexeme, place), id, readings, key, centibits, overrated, common }
 }
 
 function tokensOf(words: readonly string[], script: Token["script"], marker?: string): Token[] {
