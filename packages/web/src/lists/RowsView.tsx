@@ -116,7 +116,7 @@ function RowState({ one, isSign }: { readonly one: CleanedEntry; readonly isSign
 
 function widthOf(field: Field, isNarrow: boolean): string {
   if (field === "name") return isNarrow ? "minmax(8rem, 2fr)" : "minmax(11rem, 2fr)"
-  return isNarrow ? "minmax(6rem, 1fr)" : "minmax(8rem, 1fr)"
+  return isNarrow ? "minmax(7rem, 1fr)" : "minmax(8rem, 1fr)"
 }
 
 function Facets(props: {

@@ -13,6 +13,7 @@ import {
   CopyButton,
   DefinitionList,
   Hash,
+  Loading,
   Section,
   type ShownRefusal,
   Status,
@@ -167,7 +168,9 @@ function ReadTheirs({ list, lists, party }: Part) {
     void lists.opened(list.id).then((opened) => setHere(opened !== undefined))
   }, [lists, list.id])
   if (!mayDeliver(state, list.id)) return <Status kind="waiting">{t("waitsOpen", { party })}</Status>
-  if (isHere === true && list.read !== null) return <Status kind="done">{t("readHere")}</Status>
+  // Nothing is offered before it is known whether it was done.
+  if (isHere === null) return <Loading />
+  if (isHere && list.read !== null) return <Status kind="done">{t("readHere")}</Status>
   const read = async (): Promise<void> => {
     setOpening(true)
     setFound(null)
