@@ -18,6 +18,7 @@ test("an empty frame says why it is empty", () => {
   expect(noPicture({ ...sending, isPresent: false }, viewer)).toBe("lost")
   expect(noPicture(sending, { ...viewer, quality: "sound" })).toBe("sound-only")
   expect(noPicture(sending, { ...viewer, quality: "stills" })).toBe("stills")
+  expect(noPicture(sending, sending)).toBe("own")
 })
 
 test("a still stands for a picture that does not move here, and for none that is over", () => {

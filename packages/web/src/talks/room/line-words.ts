@@ -21,14 +21,15 @@ const isWithin = (report: LineReport, bounds: LineReport): boolean =>
 export const QUALITY_STEPS = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
 
 /** Why somebody's moving picture is not here, so that an empty frame explains itself. */
-export type NoPicture = "camera-off" | "sound-only" | "stills" | "their-line" | "lost"
+export type NoPicture = "camera-off" | "sound-only" | "stills" | "own" | "their-line" | "lost"
 
 /** @param viewer who looks: with sound only no picture comes at all. */
 export function noPicture(participant: Participant, viewer: Participant): NoPicture {
   if (!participant.isPresent) return "lost"
   if (viewer.quality === "sound" || viewer.quality === "voice") return "sound-only"
   if (participant.sends.picture === null) return "camera-off"
-  return viewer.quality === "stills" ? "stills" : "their-line"
+  if (viewer.quality === "stills") return "stills"
+  return participant.id === viewer.id ? "own" : "their-line"
 }
 
 /** A still comes every ten seconds: one that two newer ones should have followed is the past. */

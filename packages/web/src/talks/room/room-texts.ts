@@ -58,6 +58,12 @@ export const ROOM_TEXTS = defineTexts({
     prs: "هر ده ثانیه یک تصویر",
     ps: "په هرو لسو ثانیو کې یو انځور",
   },
+  "none-own": {
+    en: "Your picture goes to the others",
+    ar: "صورتكم تُرسَل إلى الآخرين",
+    prs: "تصویر شما به دیگران می‌رود",
+    ps: "ستاسو انځور نورو ته ځي",
+  },
   "none-their-line": {
     en: "Their picture does not come through now",
     ar: "صورة المتكلم لا تصل الآن",
