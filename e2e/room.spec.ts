@@ -87,6 +87,7 @@ test("the March 2020 session: admitted, given the floor, interpreted, in a caucu
     await chair.page.getByRole("tab", { name: TABLE_TEXTS.tabPoint.en }).click()
     await kabul.press(ROOM_TEXTS.askFloor)
     await chair.press(ROOM_TEXTS.give)
+    await expect(kabul.page.locator("[data-live]")).toContainText("You have the floor")
     // On an Arabic keyboard the M key gives another letter.
     await kabul.page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "ة", code: "KeyM" })))
     await chair.hears(kabul)
