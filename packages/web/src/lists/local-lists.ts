@@ -1,7 +1,6 @@
 import type { ListId } from "@wasit/domain"
 import type { ColumnMapping } from "@wasit/domain/intake"
 import type { MatchResult } from "@wasit/matching"
-import { Turns } from "@wasit/record"
 import type { Chair } from "../keys/chairs.ts"
 import { readAll } from "../keys/database.ts"
 import { keepDocument, readDocument, unwrap, type Wrapped } from "../keys/vault.ts"
@@ -33,7 +32,6 @@ export type MatchRun = {
  */
 export class LocalLists {
   readonly #base: string
-  readonly #keeping = new Turns()
 
   constructor(chair: Chair) {
     this.#base = `lists/${chair.process}/${chair.member}`
@@ -45,12 +43,17 @@ export class LocalLists {
   }
 
   read(id: string): Promise<LocalList | undefined> {
-    return readList(`${this.#base}/list/${id}`)
+    return this.#alone(() => readList(`${this.#base}/list/${id}`))
   }
 
   /** Keeps a list, then notes it in the index. One after the other: an older state must not come to lie over a newer one. */
   keep(list: LocalList): Promise<void> {
-    return this.#keeping.take(() => this.#keepNow(list))
+    return this.#alone(() => this.#keepNow(list))
+  }
+
+  /** In the order of asking, over all windows: a list stands in several documents, and one window removes what another may point to. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return navigator.locks.request(this.#base, work) as Promise<T>
   }
 
   async #keepNow(list: LocalList): Promise<void> {
@@ -61,12 +64,12 @@ export class LocalLists {
     await keepDocument(`${this.#base}/index`, [summary, ...others])
   }
 
-  async forget(id: string): Promise<void> {
-    await keepDocument(
-      `${this.#base}/index`,
-      (await this.all()).filter((one) => one.id !== id),
-    )
-    await forgetList(`${this.#base}/list/${id}`)
+  forget(id: string): Promise<void> {
+    return this.#alone(async () => {
+      const others = (await this.all()).filter((one) => one.id !== id)
+      await keepDocument(`${this.#base}/index`, others)
+      await forgetList(`${this.#base}/list/${id}`)
+    })
   }
 
   async mappings(): Promise<Mappings> {
