@@ -66,7 +66,8 @@ test("rows are filtered and walked through with the keyboard alone", async ({ br
   await grid.focus()
   await page.keyboard.press("KeyX")
   await expect(page.getByText(/5,000.* rows of .*5,000/)).toBeVisible()
-  expect(page.url()).not.toContain("13")
+  // The port of the address may hold these digits by chance.
+  expect(page.url().replace(new URL(page.url()).origin, "")).not.toContain("13")
   await page.context().close()
 })
 
