@@ -53,6 +53,7 @@ describe("terminal", () => {
       isOutTty: isTty,
       isErrTty: isTty,
       hasColour: isTty,
+      input: async function* () {},
       keys: async function* () {},
       stopped: async () => undefined,
     })
@@ -71,6 +72,7 @@ describe("terminal", () => {
       isOutTty: false,
       isErrTty: false,
       hasColour: false,
+      input: async function* () {},
       keys: async function* () {},
       stopped: async () => undefined,
     }

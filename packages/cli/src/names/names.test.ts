@@ -65,7 +65,7 @@ describe("names score", () => {
     const path = await put(folder, "old.csv", old)
     const told = await run(["names", "score", path, "-o", output, "--encoding", "windows-1256", "--json"])
     expect(told.json().relations.identical).toBe(1)
-    expect((await run(["names", "score", path, "-o", output])).err).toContain("old.csv")
+    expect((await run(["names", "score", path, "-o", output])).out).toContain("old.csv was read as windows-1256")
   })
 
   it("a quotation mark in tab-separated text belongs to the name", async () => {
@@ -87,8 +87,6 @@ describe("names score", () => {
     }
     expect(await refusal("name_a\tother\nx\ty\n")).toMatch(/bad\.tsv .*“name_b”.*name_a · other/)
     expect(await refusal("name_a\tname_b\tname_a\n")).toMatch(/bad\.tsv, row 1:.*“name_a”/)
-    expect(await refusal("name_a\tname_b\nx\ty\nx\n")).toMatch(/bad\.tsv, row 3:.*“name_b”/)
-    expect(await refusal("name_a\tname_b\nx\ty\tz\n")).toMatch(/bad\.tsv, row 2: 3 /)
     expect(await refusal('name_a,name_b\nx,y\nx,"y\n', "bad.csv")).toContain("bad.csv")
     expect(await refusal("")).toContain("bad.tsv")
     expect((await run(["names", "score", join(folder, "none.tsv"), "-o", output])).code).toBe(2)
@@ -97,7 +95,7 @@ describe("names score", () => {
     expect((await run(["names", "score", pairs, "-o", pairs])).err).toContain("pairs.tsv")
     expect((await run(["names", "score", pairs, "-o", join(folder, "scored.json")])).err).toContain(".tsv or .csv")
     expect((await run(["names", "score", pairs])).err).toContain("--output")
-    expect((await run(["names", "score", pairs, "-o", join(folder, "none", "x.tsv")])).code).toBe(2)
+    expect((await run(["names", "score", pairs, "-o", join(pairs, "x.tsv")])).err).toContain("cannot be written")
   })
 
   it("speaks four languages", async () => {

@@ -1,7 +1,17 @@
 import { createReadStream } from "node:fs"
 import { TextDecoder } from "node:util"
-import type { Encoding } from "@wasit/domain/intake"
+import {
+  createRowReader,
+  decodeText,
+  type Encoding,
+  finish,
+  guessEncoding,
+  isRefused,
+  readBook,
+  sheetOf,
+} from "@wasit/domain/intake"
 import { codeOf } from "../shared/files.ts"
+import { isGuess, type Note } from "../shared/notes.ts"
 import type { Fault } from "../shared/print.ts"
 
 /** One row of a file of pairs: its number from 1 and its cells; of lines that hold nothing there is none. */
@@ -13,7 +23,10 @@ export interface PairRow {
 }
 
 /** What separates cells. Tab-separated text knows no quotes: a quotation mark there belongs to the name. */
-export type Separator = "\t" | "," | ";"
+export type Separator = "\t" | "," | ";" | "|"
+
+/** The two columns that a file of pairs has. */
+export const NAME_COLUMNS = ["name_a", "name_b"] as const
 
 /** The separator that a name's ending tells, or null. */
 export function separatorOf(path: string): Separator | null {
@@ -31,122 +44,181 @@ export class Unreadable extends Error {
   }
 }
 
-/** The rows of a TSV or CSV file, read in pieces. */
-export async function* pairRows(path: string, chosen: Encoding | undefined): AsyncGenerator<PairRow> {
-  let [text, row, bytes] = ["", 0, 0]
-  let separator: Separator | null = null
-  for await (const piece of decoded(path, chosen)) {
-    text += piece.text
-    bytes = piece.bytes
-    separator ??= separatorIn(text, path, piece.isLast)
-    if (separator === null) continue
-    let from = 0
-    for (;;) {
-      const end = endOfRow(text, from, separator)
-      if (end < 0) break
-      row++
-      const cells = cellsOf(text.slice(from, end), separator)
-      from = end + 1
-      if (cells !== null) yield { row, cells, bytes }
-    }
-    text = text.slice(from)
-    if (!piece.isLast) continue
-    const cells = cellsOf(text, separator)
-    if (separator !== "\t" && isOpen(text)) throw new Unreadable({ code: "quote-not-closed", row: row + 1, file: path })
-    if (cells !== null) yield { row: row + 1, cells, bytes }
-  }
+/** A file of pairs to be read, and what is to be said of how it was. */
+export interface PairSource {
+  readonly path: string
+  /** The bytes of a stream; null: those of the file. */
+  readonly stream: AsyncIterable<Uint8Array> | null
+  readonly encoding: Encoding | undefined
+  readonly notes: Note[]
 }
 
-interface Piece {
-  readonly text: string
-  readonly bytes: number
-  readonly isLast: boolean
-}
-
-async function* decoded(path: string, chosen: Encoding | undefined): AsyncGenerator<Piece> {
-  let decoder: TextDecoder | null = null
-  let [encoding, bytes] = ["", 0]
+/** The rows of a file of pairs from its headings on, text read in pieces or a workbook. */
+export async function* pairRows(source: PairSource): AsyncGenerator<PairRow> {
+  const chunks = gathered(source.stream ?? createReadStream(source.path, { highWaterMark: HEAD_BYTES }))
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>) {
-      encoding ||= chosen ?? markedEncoding(chunk)
-      decoder ??= new TextDecoder(encoding, { fatal: true })
-      bytes += chunk.length
-      yield { text: decoder.decode(chunk, { stream: true }), bytes, isLast: false }
-    }
-    yield { text: decoder?.decode() ?? "", bytes, isLast: true }
+    const first = await chunks.next()
+    const head = first.done === true ? new Uint8Array() : first.value
+    const isZip = head[0] === 0x50 && head[1] === 0x4b
+    yield* fromHeadings(isZip ? bookRows(source.path, head, chunks) : textRows(source, head, chunks), source)
   } catch (cause) {
-    if (cause instanceof TypeError) throw new Unreadable({ code: "text-not-decoded", detail: encoding, file: path })
     const why = codeOf(cause)
-    if (why === null) throw cause
+    if (cause instanceof Unreadable || why === null) throw cause
+    const { path } = source
     throw new Unreadable(why === "ENOENT" ? { code: "file-not-found", path } : { code: "file-not-readable", path, why })
   }
 }
 
-/** The encoding that the mark at the head of a file tells; a file without one is UTF-8. */
-function markedEncoding(head: Uint8Array): Encoding {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le"
-  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8"
+/** Bytes by which encoding, separator and headings are told; and of which a file is read at once. */
+const HEAD_BYTES = 1 << 18
+
+/** Chunks of which the first is a whole head, however small the pieces are in which the bytes come. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const head: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    if (size >= HEAD_BYTES) yield chunk
+    else {
+      head.push(chunk)
+      size += chunk.length
+      if (size >= HEAD_BYTES) yield Buffer.concat(head)
+    }
+  }
+  if (size < HEAD_BYTES) yield Buffer.concat(head)
 }
 
-/** What the header line is separated by: a tab if it has one. Null while the line is not whole. */
-function separatorIn(text: string, path: string, isLast: boolean): Separator | null {
+/** Rows among which the headings are looked for. */
+const TOP = 20
+
+const isHeading = (cells: readonly string[]): boolean => {
+  const names = cells.map(headingOf)
+  return NAME_COLUMNS.every((column) => names.includes(column))
+}
+
+/** A heading as it is compared: `Name A` is name_a. */
+export const headingOf = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_")
+
+/** Passes over titles above the headings. Where there are none, the first row stands for them, and its columns are told. */
+async function* fromHeadings(rows: AsyncIterable<PairRow>, { path, notes }: PairSource): AsyncGenerator<PairRow> {
+  const top: PairRow[] = []
+  let isBelow = false
+  for await (const row of rows) {
+    if (isBelow) yield row
+    else {
+      top.push(row)
+      isBelow = isHeading(row.cells) || top.length === TOP
+      if (!isBelow) continue
+      const at = Math.max(
+        0,
+        top.findIndex(({ cells }) => isHeading(cells)),
+      )
+      if (at > 0) notes.push({ code: "titles-above", file: path, row: top[at]!.row })
+      yield* top.splice(0).slice(at)
+    }
+  }
+  yield* top
+}
+
+/** Letters that an open quotation mark may hold before it is taken for one that nobody closed. */
+const MOST_OPEN = 1 << 24
+
+async function* textRows(
+  source: PairSource,
+  head: Uint8Array,
+  more: AsyncIterable<Uint8Array>,
+): AsyncGenerator<PairRow> {
+  const { path } = source
+  const decoder = new TextDecoder(encodingFor(source, head))
+  let [text, row, bytes] = [decoder.decode(head, { stream: true }), 0, head.length]
+  if (text.trim() === "" && head.length < HEAD_BYTES) throw new Unreadable({ code: "file-empty", file: path })
+  const separator = separatorIn(text, path)
+  function* rowsIn(isLast: boolean): Generator<PairRow> {
+    const reader = createRowReader(text, separator, separator !== "\t")
+    for (;;) {
+      const from = reader.position()
+      const cells = reader.next()
+      const isCut = !isLast && (cells === "quote-not-closed" || reader.position() >= text.length)
+      if (cells === null || isCut) {
+        text = text.slice(from)
+        return
+      }
+      row++
+      if (cells === "quote-not-closed") throw new Unreadable({ code: cells, row, file: path })
+      if (cells.some((cell) => cell.trim() !== "")) yield { row, cells, bytes }
+    }
+  }
+  yield* rowsIn(false)
+  for await (const chunk of more) {
+    text += decoder.decode(chunk, { stream: true })
+    bytes += chunk.length
+    if (text.length > MOST_OPEN) throw new Unreadable({ code: "quote-not-closed", row: row + 1, file: path })
+    yield* rowsIn(false)
+  }
+  text += decoder.decode()
+  yield* rowsIn(true)
+}
+
+/** The encoding that was said, else the one that the head of the text tells. */
+function encodingFor({ path, encoding, notes }: PairSource, head: Uint8Array): Encoding {
+  const whole = wholeLetters(head)
+  if (encoding !== undefined) {
+    if (decodeText(whole, encoding) === null)
+      throw new Unreadable({ code: "text-not-decoded", detail: encoding, file: path })
+    return encoding
+  }
+  const guess = guessEncoding(whole)
+  if (isGuess(guess)) notes.push({ code: "encoding-guessed", file: path, encoding: guess.encoding })
+  return guess.encoding
+}
+
+/** The head of a text without the letter in whose middle it may end. */
+function wholeLetters(head: Uint8Array): Uint8Array {
+  // Letters of two bytes each: among them are some of which one is zero, if only the ends of lines.
+  if (head.length < HEAD_BYTES) return head
+  if (head.includes(0)) return head.subarray(0, head.length - (head.length % 2))
+  let end = head.length
+  while (end > 0 && head.length - end < 4 && head[end - 1]! >= 0x80) end--
+  return head.subarray(0, end)
+}
+
+const SEPARATORS = ["\t", ",", ";", "|"] as const
+
+/** The separator by which one of the first rows has the two columns; else that of the file's ending, or a comma. */
+function separatorIn(head: string, path: string): Separator {
   const named = separatorOf(path)
-  if (named === "\t") return named
-  const end = text.search(/[\r\n]/)
-  if (end < 0 && !isLast) return null
-  const header = end < 0 ? text : text.slice(0, end)
-  if (header.includes("\t")) return "\t"
-  return header.includes(";") && !header.includes(",") ? ";" : ","
+  const tried = named === null ? SEPARATORS : [named, ...SEPARATORS]
+  return tried.find((sign) => hasHeadings(head, sign)) ?? named ?? (head.includes("\t") ? "\t" : ",")
 }
 
-/** Where a row ends: at a line feed outside quotes, or -1 while it is not there. */
-function endOfRow(text: string, from: number, separator: Separator): number {
-  let end = text.indexOf("\n", from)
-  if (separator === "\t") return end
-  while (end >= 0 && isOpen(text.slice(from, end))) end = text.indexOf("\n", end + 1)
-  return end
-}
-
-/** Whether a quote was opened and not closed. */
-function isOpen(text: string): boolean {
-  let marks = 0
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks++
-  return marks % 2 === 1
-}
-
-/** The cells of one row, or null when it holds nothing. */
-function cellsOf(line: string, separator: Separator): string[] | null {
-  const text = line.endsWith("\r") ? line.slice(0, -1) : line
-  if (text === "") return null
-  if (separator === "\t" || !text.includes('"')) return text.split(separator)
-  const cells: string[] = []
-  for (let at = 0; at <= text.length; ) {
-    const [cell, end] = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, separator)
-    cells.push(cell)
-    at = end + 1
+function hasHeadings(text: string, separator: Separator): boolean {
+  const reader = createRowReader(text, separator, separator !== "\t")
+  for (let found = 0; found < TOP; ) {
+    const cells = reader.next()
+    if (cells === null || cells === "quote-not-closed") return false
+    if (isHeading(cells)) return true
+    if (cells.some((cell) => cell.trim() !== "")) found++
   }
-  return cells
+  return false
 }
 
-function bareCell(text: string, from: number, separator: string): readonly [string, number] {
-  const end = text.indexOf(separator, from)
-  return end < 0 ? [text.slice(from), text.length] : [text.slice(from, end), end]
-}
-
-function quotedCell(text: string, from: number): readonly [string, number] {
-  let cell = ""
-  for (let at = from + 1; ; ) {
-    const end = text.indexOf('"', at)
-    if (end < 0) return [cell + text.slice(at), text.length]
-    cell += text.slice(at, end)
-    if (text[end + 1] !== '"') return [cell, end + 1]
-    cell += '"'
-    at = end + 2
-  }
+/** The rows of a workbook's sheet. */
+async function* bookRows(path: string, head: Uint8Array, more: AsyncIterable<Uint8Array>): AsyncGenerator<PairRow> {
+  const pieces = [head]
+  for await (const chunk of more) pieces.push(chunk)
+  const bytes = Buffer.concat(pieces)
+  const book = finish(readBook(bytes))
+  if (isRefused(book)) throw new Unreadable({ ...book, file: path })
+  const sheet = sheetOf(book, undefined)
+  if (isRefused(sheet)) throw new Unreadable({ ...sheet, file: path })
+  for (const { row, cells } of sheet.rows) yield { row, cells, bytes: bytes.length }
 }
 
 /** A row as a line of the file. What tab-separated text cannot hold becomes a space. */
-export function lineOf(cells: readonly string[], separator: Separator): string {
+export function lineOf(cells: readonly string[], separator: "\t" | ","): string {
   const written = cells.map((cell) => {
     if (separator === "\t") return /[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, " ") : cell
     return /["\r\n,;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -1,6 +1,7 @@
 import { open, rename, rm } from "node:fs/promises"
-import { codeOf } from "../shared/files.ts"
+import { codeOf, makeFolderOf, STANDARD } from "../shared/files.ts"
 import type { Fault } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
 
 /** A file that is written piece by piece and stands under its name only when it is whole. */
 export interface Result {
@@ -14,9 +15,11 @@ export interface Result {
 const GATHERED = 1 << 18
 
 /** Opens a result; an older file of that name stays as it is until the new one is whole. */
-export async function openResult(path: string): Promise<Result | Fault> {
+export async function openResult(run: Run, path: string): Promise<Result | Fault> {
+  if (path === STANDARD) return standardResult(run)
   const part = `${path}.part`
   try {
+    await makeFolderOf(path)
     const file = await open(part, "w")
     let waiting = ""
     const flush = async (): Promise<void> => {
@@ -41,6 +44,11 @@ export async function openResult(path: string): Promise<Result | Fault> {
   } catch (cause) {
     return refused(path)(cause)
   }
+}
+
+/** Standard output takes the pieces as they come. */
+function standardResult({ terminal }: Run): Result {
+  return { write: async (text) => terminal.out(text), keep: async () => null, discard: async () => undefined }
 }
 
 const refused =

@@ -3,13 +3,14 @@ import { formatNumber } from "@wasit/domain/words"
 import { compareNames, type NameRelation } from "@wasit/matching"
 import { type Command, Option } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, sizeOf } from "../shared/files.ts"
+import { isFault, refuseOverwrite, STANDARD, sizeOf } from "../shared/files.ts"
+import { isDamaged, type Note, notesJson, printNotes, rowsText } from "../shared/notes.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
-import type { Run } from "../shared/terminal.ts"
+import { onErr, type Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
-import { lineOf, pairRows, type Separator, separatorOf, Unreadable } from "./pair-rows.ts"
+import { headingOf, lineOf, NAME_COLUMNS, type PairSource, pairRows, separatorOf, Unreadable } from "./pair-rows.ts"
 import { openResult, type Result } from "./result-file.ts"
 import { RELATION_WORDS, SCORE_WORDS, VERB_WORDS } from "./texts.ts"
 
@@ -19,7 +20,6 @@ export type PairRelation = NameRelation | "missing"
 type Options = { readonly json?: boolean; readonly output: string; readonly encoding?: Encoding }
 type Counts = Record<PairRelation, number> & { pairs: number; atLeastHalf: number }
 
-const COLUMNS = ["name_a", "name_b"] as const
 const ADDED = ["score", "relation"] as const
 /** Pairs between two looks at the progress bar. */
 const EVERY = 500
@@ -43,24 +43,27 @@ function faultOf(cause: unknown): Fault {
 
 async function scoreFile(run: Run, path: string, { output, encoding }: Options): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const separator = separatorOf(output)
-  if (separator === null) return { code: "names-output-unknown", path: output }
-  const wrong = refuseOverwrite([output], [path])
+  const separator = output === STANDARD ? "\t" : separatorOf(output)
+  if (separator !== "\t" && separator !== ",") return { code: "names-output-unknown", path: output }
+  const isPiped = path === STANDARD
+  const wrong = isPiped ? null : refuseOverwrite([output], [path])
   if (wrong !== null) return wrong
-  const size = await sizeOf(path)
+  const size = isPiped ? Number.POSITIVE_INFINITY : await sizeOf(path)
   if (isFault(size)) return size
-  const result = await openResult(output)
+  const result = await openResult(run, output)
   if (isFault(result)) return result
+  const source: PairSource = { path, stream: isPiped ? run.terminal.input() : null, encoding, notes: [] }
   try {
-    const counts = await scoreRows(run, { path, encoding, size, separator }, result)
+    const counts = await scoreRows(run, { source, size, separator }, result)
     if (isFault(counts)) {
       await result.discard()
       return counts
     }
     const fault = await result.keep()
     if (fault !== null) return fault
-    print(run, counts, output, (performance.now() - started) / 1000)
-    return EXIT.ok
+    const seconds = (performance.now() - started) / 1000
+    print(output === STANDARD ? onErr(run) : run, counts, { output, seconds, notes: source.notes })
+    return source.notes.some(({ code }) => UNSCORED.has(code)) ? EXIT.findings : EXIT.ok
   } catch (cause) {
     await result.discard()
     throw cause
@@ -68,71 +71,113 @@ async function scoreFile(run: Run, path: string, { output, encoding }: Options):
 }
 
 interface Input {
-  readonly path: string
-  readonly encoding: Encoding | undefined
+  readonly source: PairSource
   readonly size: number
-  readonly separator: Separator
+  readonly separator: "\t" | ","
 }
 
-async function scoreRows(run: Run, input: Input, result: Result): Promise<Counts | Fault> {
+/** Rows by their numbers, of which something is to be said. */
+interface Odd {
+  readonly damaged: number[]
+  readonly short: number[]
+  readonly long: number[]
+}
+
+async function scoreRows(run: Run, { source, size, separator }: Input, result: Result): Promise<Counts | Fault> {
   const counts: Counts = { pairs: 0, atLeastHalf: 0, identical: 0, variant: 0, subset: 0, different: 0, missing: 0 }
   const progress = new Progress(run)
-  let places: readonly [number, number] | null = null
-  let width = 0
-  for await (const { row, cells, bytes } of pairRows(input.path, input.encoding)) {
-    if (places === null) {
-      const found = placesOf(cells, input.path, row)
+  const odd: Odd = { damaged: [], short: [], long: [] }
+  let head: Head | null = null
+  for await (const { row, cells, bytes } of pairRows(source)) {
+    if (head === null) {
+      const found = headOf(cells, source.path, row)
       if (isFault(found)) return found
-      places = found
-      width = cells.length
-      await result.write(lineOf([...cells, ...ADDED], input.separator))
+      head = found
+      await result.write(lineOf([...cells, ...ADDED], separator))
       continue
     }
-    const fault = rowFault(cells, places, width, input.path, row)
-    if (fault !== null) return fault
-    const found = compared(cells[places[0]]!, cells[places[1]]!)
+    const cut = cutOf(cells, head)
+    if (cut !== null) odd[cut].push(row)
+    if (isDamaged(cells)) odd.damaged.push(row)
+    const own = ownCells(cells, head.width)
+    const found = cut === null ? compared(own[head.a]!, own[head.b]!) : NOTHING
     counts.pairs++
     counts[found.relation]++
     if (found.score >= 0.5) counts.atLeastHalf++
-    const padded = cells.length < width ? [...cells, ...new Array<string>(width - cells.length).fill("")] : cells
-    await result.write(lineOf([...padded, found.score.toFixed(3), found.relation], input.separator))
-    if (counts.pairs % EVERY === 0) progress.show(STEP_WORDS.comparing, bytes / Math.max(1, input.size))
+    await result.write(lineOf([...own, found.score.toFixed(3), found.relation], separator))
+    if (counts.pairs % EVERY === 0) progress.show(STEP_WORDS.comparing, bytes / Math.max(1, size))
   }
   progress.end()
-  return places === null ? { code: "file-empty", file: input.path } : counts
+  if (head === null) return { code: "file-empty", file: source.path }
+  source.notes.push(...notesOf(odd, source.path, head))
+  return counts
 }
 
-function compared(a: string, b: string): { readonly score: number; readonly relation: PairRelation } {
+type Found = { readonly score: number; readonly relation: PairRelation }
+const NOTHING: Found = { score: 0, relation: "missing" }
+
+/** Whether a row ends before its names or goes on behind the headings: it was cut in the wrong place, and no score would be its own. */
+function cutOf(cells: readonly string[], { last, width }: Head): "short" | "long" | null {
+  if (cells.slice(width).some((cell) => cell.trim() !== "")) return "long"
+  return cells.length <= last ? "short" : null
+}
+
+/** As many cells as there are headings. What has none stands with the last cell, lest it be lost. */
+function ownCells(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length <= width) return [...cells, ...new Array<string>(width - cells.length).fill("")]
+  return [
+    ...cells.slice(0, width - 1),
+    cells
+      .slice(width - 1)
+      .join(" ")
+      .trimEnd(),
+  ]
+}
+
+/** What leaves a pair without a score. */
+const UNSCORED: ReadonlySet<string> = new Set(["names-cell-missing", "names-cells-many"])
+
+function notesOf({ damaged, short, long }: Odd, file: string, { a, b, width }: Head): readonly Note[] {
+  const notes: readonly (readonly [rows: readonly number[], note: Note])[] = [
+    [damaged, { code: "letters-not-read", file }],
+    [short, { code: "names-cell-missing", file, column: NAME_COLUMNS[a > b ? 0 : 1] }],
+    [long, { code: "names-cells-many", file, width }],
+  ]
+  return notes.flatMap(([rows, note]) => (rows.length === 0 ? [] : [{ ...note, rows: rowsText(rows) }]))
+}
+
+function compared(a: string, b: string): Found {
   const { score, relation, level } = compareNames(a, b)
-  return level === "missing" ? { score: 0, relation: "missing" } : { score, relation }
+  return level === "missing" ? NOTHING : { score, relation }
 }
 
-/** Where the two names stand in the header. */
-function placesOf(header: readonly string[], path: string, row: number): readonly [number, number] | Fault {
-  const names = header.map((cell) => cell.trim().toLowerCase())
-  for (const column of COLUMNS) {
+/** Where the two names stand in the header, the further of them, and how many headings there are. */
+interface Head {
+  readonly a: number
+  readonly b: number
+  readonly last: number
+  readonly width: number
+}
+
+function headOf(header: readonly string[], path: string, row: number): Head | Fault {
+  const names = header.map(headingOf)
+  for (const column of NAME_COLUMNS) {
     if (!names.includes(column)) return { code: "column-unknown", file: path, column, columns: header.join(" · ") }
     if (names.indexOf(column) !== names.lastIndexOf(column)) {
       return { code: "names-column-twice", path, row, column }
     }
   }
-  return [names.indexOf("name_a"), names.indexOf("name_b")]
+  const [a, b] = [names.indexOf("name_a"), names.indexOf("name_b")]
+  return { a, b, last: Math.max(a, b), width: header.length }
 }
 
-/** A row that has no cell for a name, or more cells than the header, was cut in the wrong place: no score would be its own. */
-function rowFault(
-  cells: readonly string[],
-  [a, b]: readonly [number, number],
-  width: number,
-  path: string,
-  row: number,
-): Fault | null {
-  if (cells.length > width) return { code: "names-cells-many", path, row, found: cells.length, width }
-  const short = cells.length <= a ? COLUMNS[0] : cells.length <= b ? COLUMNS[1] : null
-  return short === null ? null : { code: "names-cell-missing", path, row, column: short }
+interface Told {
+  readonly output: string
+  readonly seconds: number
+  readonly notes: readonly Note[]
 }
 
-function print(run: Run, counts: Counts, output: string, seconds: number): void {
+function print(run: Run, counts: Counts, { output, seconds, notes }: Told): void {
   const measured = Math.round(seconds * 1000) / 1000
   tell(
     run,
@@ -149,7 +194,8 @@ function print(run: Run, counts: Counts, output: string, seconds: number): void 
     ]),
   ]
   for (const text of columns(rows)) line(run, ` ${text}`)
-  tell(run, SCORE_WORDS.written, { path: output })
+  printNotes(run, notes)
+  if (output !== STANDARD) tell(run, SCORE_WORDS.written, { path: output })
   const { pairs, atLeastHalf, ...relations } = counts
-  json(run, { pairs, atLeastHalf, relations, seconds: measured, output })
+  json(run, { pairs, atLeastHalf, relations, seconds: measured, output, ...notesJson(notes) })
 }

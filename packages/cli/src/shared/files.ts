@@ -2,6 +2,9 @@ import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import type { Fault } from "./print.ts"
 
+/** The name of standard input among the files that are read, and of standard output among those that are written. */
+export const STANDARD = "-"
+
 /** The size of a file, asked before it is read into memory. */
 export async function sizeOf(path: string): Promise<number | Fault> {
   try {
@@ -24,8 +27,7 @@ export async function readBytes(path: string): Promise<Uint8Array | Fault> {
 /** Writes a file and the folders above it. Null when it is written. */
 export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
   try {
-    const folder = dirname(resolve(path))
-    if (!(await exists(folder))) await makeFolder(folder)
+    await makeFolderOf(path)
     await writeFile(path, bytes, mode === undefined ? {} : { mode, flag: "wx" })
     return null
   } catch (cause) {
@@ -43,6 +45,12 @@ export function refuseOverwrite(
   const read = new Set(inputs.map((input) => input && resolve(input)))
   const path = outputs.find((output) => output !== undefined && read.has(resolve(output)))
   return path === undefined ? null : { code: "output-is-input", path }
+}
+
+/** Makes the folder of a file that is to be written, and those above it. */
+export async function makeFolderOf(path: string): Promise<void> {
+  const folder = dirname(resolve(path))
+  if (!(await exists(folder))) await makeFolder(folder)
 }
 
 /** Makes a folder and those above it. What Node makes of them never ends where the system says that one which is there is not. */

@@ -38,4 +38,16 @@ export const NOTE_WORDS = {
     prs: "{file}: سرستون‌ها از ردیف {row} گرفته شد. اگر جای دیگری است ‎--header N را بگویید.",
     ps: "{file}: سرلیکونه له {row} کرښې واخیستل شول. که بل ځای وي، --header N ووایئ.",
   },
+  "names-cell-missing": {
+    en: "{file}, rows {rows}: they end before the column “{column}”, so these pairs have no score. Leave a name blank rather than out.",
+    ar: "{file}، الأسطر {rows}: تنتهي قبل العمود «{column}»، فلا درجة لهذه الأزواج. اتركوا الخلية فارغة ولا تحذفوها.",
+    prs: "{file}، ردیف‌های {rows}: پیش از ستون «{column}» پایان می‌یابد و این جفت‌ها امتیاز ندارند. خانه را خالی بگذارید، حذف نکنید.",
+    ps: "{file}، کرښې {rows}: د «{column}» له ستنې مخکې پای ته رسېږي، نو دا جوړې نمره نه لري. خانه تشه پرېږدئ، مه یې لرې کوئ.",
+  },
+  "names-cells-many": {
+    en: "{file}, rows {rows}: more cells than the {width} headings, so these pairs have no score. Look for a separator inside a cell.",
+    ar: "{file}، الأسطر {rows}: خلاياها أكثر من العناوين وعددها {width}، فلا درجة لهذه الأزواج. ابحثوا عن فاصل داخل خلية.",
+    prs: "{file}، ردیف‌های {rows}: خانه‌ها بیش از {width} سرستون است و این جفت‌ها امتیاز ندارند. در پی جداکننده‌ای درون یک خانه بگردید.",
+    ps: "{file}، کرښې {rows}: خانې تر {width} سرلیکونو ډېرې دي، نو دا جوړې نمره نه لري. د خانې دننه بېلوونکی ولټوئ.",
+  },
 } as const satisfies Readonly<Record<string, Words>>

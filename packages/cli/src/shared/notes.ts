@@ -1,4 +1,4 @@
-import { type Book, columnLetters, type Sheet } from "@wasit/domain/intake"
+import { type Book, columnLetters, type EncodingGuess, type Sheet } from "@wasit/domain/intake"
 import { type Fault, line, sayFault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -11,11 +11,17 @@ const SURE = 0.99
 const SAID = 10
 const NOT_READ = "\ufffd"
 
+/** Whether an encoding was guessed, and not told by the bytes. */
+export const isGuess = ({ confidence }: EncodingGuess): boolean => confidence < SURE
+
+/** Whether a letter of a row's cells could not be read. */
+export const isDamaged = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes(NOT_READ))
+
 /** How the letters of a file were read, where that may be wrong. */
 export function notesOfLetters(file: string, { encoding }: Book, { rows }: Sheet): readonly Note[] {
-  const damaged = rows.filter(({ cells }) => cells.some((cell) => cell.includes(NOT_READ))).map(({ row }) => row)
+  const damaged = rows.filter(({ cells }) => isDamaged(cells)).map(({ row }) => row)
   const notes: Note[] = []
-  if (encoding !== null && encoding.confidence < SURE)
+  if (encoding !== null && isGuess(encoding))
     notes.push({ code: "encoding-guessed", file, encoding: encoding.encoding })
   if (damaged.length > 0) notes.push({ code: "letters-not-read", file, rows: rowsText(damaged) })
   return notes
@@ -39,7 +45,9 @@ export function notesOfHeadings(
   ]
 }
 
-const rowsText = (rows: readonly number[]): string => rows.slice(0, SAID).join(", ") + (rows.length > SAID ? " …" : "")
+/** The numbers of rows as a note says them. */
+export const rowsText = (rows: readonly number[]): string =>
+  rows.slice(0, SAID).join(", ") + (rows.length > SAID ? " …" : "")
 
 /** Says notes one after the other. */
 export function printNotes(run: Run, notes: readonly Note[]): void {

@@ -10,8 +10,8 @@ export type Ran = { readonly code: ExitCode; readonly out: string; readonly err:
 /** Parsed JSON, for a test to look into. */
 export type Json = ReturnType<typeof JSON.parse>
 
-/** Runs the command in this process, as in a pipe; `keys` are what a person presses. */
-export async function run(args: readonly string[], keys = ""): Promise<Ran> {
+/** Runs the command in this process, as in a pipe; `keys` are what a person presses, or what comes through standard input. */
+export async function run(args: readonly string[], keys: string | Uint8Array = ""): Promise<Ran> {
   let [out, err] = ["", ""]
   const code = await wasit(
     args,
@@ -25,8 +25,11 @@ export async function run(args: readonly string[], keys = ""): Promise<Ran> {
       isOutTty: false,
       isErrTty: false,
       hasColour: false,
+      input: async function* () {
+        yield Buffer.from(keys)
+      },
       keys: async function* () {
-        yield* keys
+        yield* keys.toString()
       },
       stopped: async () => undefined,
     },

@@ -9,6 +9,8 @@ export type Terminal = {
   /** Whether eyes read standard error: only then are there progress bars. */
   readonly isErrTty: boolean
   readonly hasColour: boolean
+  /** The bytes of standard input, for a file that is named `-`. */
+  readonly input: () => AsyncIterable<Uint8Array>
   /** Keys as they are pressed, for the review; it ends with the input. */
   readonly keys: () => AsyncIterable<string>
   /** Ends when a server that was started is to stop; in a terminal the server itself heeds the signals. */
@@ -17,6 +19,11 @@ export type Terminal = {
 
 /** What every verb is run with. */
 export type Run = { readonly terminal: Terminal; readonly language: Language; readonly isJson: boolean }
+
+/** The same run with its report on standard error, for one whose result is standard output. */
+export function onErr(run: Run): Run {
+  return { ...run, terminal: { ...run.terminal, out: run.terminal.err } }
+}
 
 /** The terminal of this process. */
 export function ownTerminal(): Terminal {
@@ -27,6 +34,7 @@ export function ownTerminal(): Terminal {
     isOutTty,
     isErrTty: process.stderr.isTTY === true,
     hasColour: isOutTty && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",
+    input: () => process.stdin,
     keys: ownKeys,
     stopped: () => new Promise<never>(() => undefined),
   }

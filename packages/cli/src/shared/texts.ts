@@ -119,18 +119,6 @@ export const FAULT_WORDS = {
     prs: "{path}، ردیف {row}: ستون «{column}» دو بار آمده است. نام یکی را عوض کنید.",
     ps: "{path}، {row} کرښه: د «{column}» ستن دوه ځله ده. د یوې نوم بدل کړئ.",
   },
-  "names-cell-missing": {
-    en: "{path}, row {row}: the row ends before the column “{column}”. Leave a name blank rather than out.",
-    ar: "{path}، السطر {row}: ينتهي السطر قبل العمود «{column}». اتركوا الخلية فارغة ولا تحذفوها.",
-    prs: "{path}، ردیف {row}: ردیف پیش از ستون «{column}» پایان می‌یابد. خانه را خالی بگذارید، حذف نکنید.",
-    ps: "{path}، {row} کرښه: کرښه د «{column}» له ستنې مخکې پای ته رسېږي. خانه تشه پرېږدئ، مه یې لرې کوئ.",
-  },
-  "names-cells-many": {
-    en: "{path}, row {row}: {found} cells under a header of {width}. Look for a separator inside a cell.",
-    ar: "{path}، السطر {row}: عدد الخلايا {found} والعناوين {width}. ابحثوا عن فاصل داخل خلية.",
-    prs: "{path}، ردیف {row}: {found} خانه زیر {width} سرستون. در پی جداکننده‌ای درون یک خانه بگردید.",
-    ps: "{path}، {row} کرښه: {found} خانې تر {width} سرلیکونو لاندې. د خانې دننه بېلوونکی ولټوئ.",
-  },
   "ids-not-unique": {
     en: "In {file} the id {id} stands in rows {row} and {other}. Choose another column with --id, or none to use row numbers.",
     ar: "في {file} يتكرر المعرّف {id} في السطرين {row} و{other}. اختاروا عموداً آخر بـ --id، أو اتركوه لاستعمال أرقام الأسطر.",

@@ -20,7 +20,7 @@ export function* readCsv(
   if (text.includes("\0")) return { code: "file-kind-unknown" }
   if (JSON_START.test(text)) return { code: "file-kind-unknown", detail: "JSON" }
   const separator = choices.separator ?? guessSeparator(text)
-  const reader = createCsvReader(text, separator)
+  const reader = createRowReader(text, separator)
   const rows: SheetRow[] = []
   let blankRows = 0
   for (let row = 1; ; row++) {
@@ -87,16 +87,18 @@ function utf8Length(text: string): number {
   return length
 }
 
-type CsvReader = { next(): string[] | "quote-not-closed" | null; position(): number }
+/** Reads the rows of a text one after the other; null at its end. */
+export type RowReader = { next(): string[] | "quote-not-closed" | null; position(): number }
 
-function createCsvReader(text: string, separator: string): CsvReader {
+/** The rows of a text, their ends CR, LF or both. Where no quotes are known, a quotation mark belongs to its cell. */
+export function createRowReader(text: string, separator: string, hasQuotes = true): RowReader {
   let at = 0
   const next = (): string[] | "quote-not-closed" | null => {
     if (at >= text.length) return null
     const cells: string[] = []
     for (;;) {
-      at += blanksBeforeQuotes(text, at, separator)
-      const cell = text[at] === '"' ? quoted() : bare()
+      if (hasQuotes) at += blanksBeforeQuotes(text, at, separator)
+      const cell = hasQuotes && text[at] === '"' ? quoted() : bare()
       if (cell === null) return "quote-not-closed"
       cells.push(cell)
       if (text.startsWith(separator, at)) {
@@ -150,7 +152,7 @@ function guessSeparator(text: string): string {
   let best: string = ","
   let bestScore = 0
   for (const separator of SEPARATORS) {
-    const reader = createCsvReader(text.slice(0, 65_536), separator)
+    const reader = createRowReader(text.slice(0, 65_536), separator)
     const widths = new Map<number, number>()
     let rows = 0
     while (rows < 60) {

@@ -33,9 +33,10 @@ export {
   recogniseColumns,
 } from "./columns.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay } from "./compared-values.ts"
+export { createRowReader, type RowReader } from "./csv-read.ts"
 export { type CsvWriteChoices, neutralise, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
-export { ENCODINGS, type Encoding, type EncodingGuess } from "./encodings.ts"
+export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
 export { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
 export {
   type DateField,
