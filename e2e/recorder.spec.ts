@@ -54,7 +54,7 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one @
   for (const member of [CHAIR, KABUL, OFFICE, CLERK] as const) seats.push(await RoomSeat.take(browser, place, member))
   const [chair, kabul, office, clerk] = seats as [RoomSeat, RoomSeat, RoomSeat, RoomSeat]
   for (const seat of seats) await seat.join()
-  await chair.press(PLACES_TEXTS.admitAll)
+  await chair.admits(3)
   for (const seat of [kabul, office, clerk]) await seat.page.locator(".seats").waitFor()
   await chair.press(PLACES_TEXTS.open)
 
@@ -71,7 +71,7 @@ test("a recorder: refused, admitted by every head, seen by all, stopped by one @
   await test.step("it records: told to all in words and read out", async () => {
     await clerk.press(DEVICE_TEXTS.start)
     for (const seat of seats) await expect(seat.page.locator(".recording-bar")).toContainText(RECORDING_TEXTS.barOn.en)
-    await expect(office.page.locator("[data-live]")).toContainText("The main room is being recorded now")
+    await office.isTold("The main room is being recorded now")
     await chair.press(ROOM_TEXTS.micOn)
     await clerk.hears(chair)
     await clerk.page.waitForTimeout(4_000)

@@ -29,7 +29,7 @@ test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, 
       await expect(keys.page.getByText(PLACES_TEXTS.inLobbyWhat.en)).toBeVisible({ timeout: 30_000 })
       await keys.keepsFocus()
     }
-    await chair.press(PLACES_TEXTS.admitAll)
+    await chair.admits(2)
     for (const keys of [head, voice]) {
       await keys.page.locator(".seats").waitFor()
       await keys.says("You have been admitted.")
@@ -43,11 +43,11 @@ test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, 
     await head.enter(head.button(ROOM_TEXTS.askFloor.en))
     await expect(head.button(ROOM_TEXTS.lower.en).first()).toBeVisible()
     await head.keepsFocus()
-    await chair.page.locator("[data-live]").getByText("asks for the floor").waitFor({ state: "attached" })
+    await chair.isTold("asks for the floor")
     await head.press("KeyH")
     await expect(head.button(ROOM_TEXTS.askFloor.en)).toBeVisible()
     await head.press("KeyO")
-    await expect(chair.page.locator("[data-live]")).toContainText("Point of order")
+    await chair.isTold("Point of order")
     await chair.press(ROOM_TEXTS.give)
     await head.says("You have the floor.")
     await head.press("KeyM")
@@ -152,10 +152,12 @@ const MOST_TABS = 120
 /** Somebody with nothing but an Arabic keyboard; no pointer is ever used on his page. */
 class ArabicKeys {
   readonly page: Page
+  readonly #seat: RoomSeat
   #line: ReturnType<ReturnType<Page["context"]>["newCDPSession"]> | null = null
 
   constructor(seat: RoomSeat) {
     this.page = seat.page
+    this.#seat = seat
   }
 
   button(name: string | RegExp): Locator {
@@ -194,9 +196,7 @@ class ArabicKeys {
       .not.toBe("BODY")
   }
 
-  async says(words: string): Promise<void> {
-    const live = this.page.locator("[data-live]")
-    const said = async (): Promise<string> => (await live.innerText()).replaceAll(/[\u2066-\u2069]/g, "")
-    await expect.poll(said, { timeout: 30_000 }).toContain(words)
+  says(words: string): Promise<void> {
+    return this.#seat.isTold(words)
   }
 }

@@ -21,19 +21,18 @@ test("the room is within everybody's reach: by a finger, enlarged, spaced, witho
   test.setTimeout(420_000)
   const chair = await take("facilitator_qatar/head")
   const kabul = await take("party_gov/head")
-  const said = chair.page.locator("[data-live]")
   await chair.join()
 
   await test.step("who comes to the door, and what is asked for, is said to the chair", async () => {
     await kabul.join()
-    await expect(said).toContainText("waits to be admitted")
+    await chair.isTold("waits to be admitted")
     await chair.press(PLACES_TEXTS.admitAll)
     await kabul.page.locator(".seats").waitFor()
     await chair.press(PLACES_TEXTS.open)
     await kabul.press(PLACES_TEXTS.askCaucus)
-    await expect(said).toContainText("asks for a caucus")
+    await chair.isTold("asks for a caucus")
     await kabul.press(ROOM_TEXTS.askFloor)
-    await expect(said).toContainText("asks for the floor")
+    await chair.isTold("asks for the floor")
     await expect(kabul.page.locator(".controls-state")).toContainText(/You are number \W*1\W* in the queue/)
   })
 

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from "@playwright/test"
 import { say, type Values, type Words } from "@wasit/domain/words"
 import { LANGUAGE_NAMES } from "../packages/web/src/i18n/preferences.ts"
 import { ENTRY_TEXTS } from "../packages/web/src/talks/room/entry-texts.ts"
+import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 
 /** A tone is heard above this, in decibels, and silent below the other: the noise floor lies near -104. */
 const HEARD_DB = -50
@@ -30,6 +31,8 @@ export class RoomSeat {
   readonly member: Seated
   /** Errors of the page; none is expected. */
   readonly troubles: string[] = []
+  /** So many announcements were waited for, or came before one that was. */
+  #saidTo = 0
 
   private constructor(page: Page, member: Seated) {
     this.page = page
@@ -77,6 +80,24 @@ export class RoomSeat {
     await this.page.locator(".room").waitFor({ timeout: 30_000 })
   }
 
+  /** Lets in everybody who waits, once this page shows that so many do: who has come is told to the pages one after the other. */
+  async admits(waiting: number): Promise<void> {
+    const door = this.page.locator(".door").filter({ hasText: PLACES_TEXTS.waiting.en })
+    await expect(door).toContainText(new RegExp(`\\b${waiting}\\b`))
+    await this.press(PLACES_TEXTS.admitAll)
+  }
+
+  /** This is read out, after all that was waited for before; something else may have been read out since. */
+  async isTold(words: string): Promise<void> {
+    const found = async (): Promise<boolean> => {
+      const said = await this.page.evaluate(() => globalThis.readOut)
+      const at = said.findIndex((each, n) => n >= this.#saidTo && each.includes(words))
+      if (at >= 0) this.#saidTo = at + 1
+      return at >= 0
+    }
+    await expect.poll(found, { message: `${this.member} is told: ${words}`, ...PATIENCE }).toBe(true)
+  }
+
   /** Gives the page back, and with it its devices and lines: the next test has the machine for itself. */
   close(): Promise<void> {
     return this.page.context().close()
@@ -93,6 +114,16 @@ export class RoomSeat {
   /** How loud this page plays another's tone, in decibels. */
   loudness(hertz: number): Promise<number> {
     return this.page.evaluate((tone) => globalThis.toneLoudness(tone), hertz)
+  }
+
+  /** How loud it is while it is: on a busy machine a voice has gaps. */
+  async loudest(other: RoomSeat): Promise<number> {
+    let loudest = Number.NEGATIVE_INFINITY
+    for (let n = 0; n < 10; n++) {
+      loudest = Math.max(loudest, await this.loudness(other.sign.hertz))
+      await this.page.waitForTimeout(50)
+    }
+    return loudest
   }
 
   async hears(other: RoomSeat): Promise<void> {
@@ -132,11 +163,18 @@ export class RoomSeat {
 
 declare global {
   var toneLoudness: (hertz: number) => number
+  /** What the live region of this page said, one after the other. */
+  var readOut: string[]
   var colourShown: (colour: readonly [number, number, number]) => boolean
 }
 
 /** Runs in the page before its own code: devices that give a tone and a colour, and ears and eyes for those of others. */
 function signAs({ hertz, colour }: Sign): void {
+  globalThis.readOut = []
+  new MutationObserver(() => {
+    const said = document.querySelector("[data-live]")?.textContent?.replaceAll(/[\u2066-\u2069]/g, "") ?? ""
+    if (said !== "" && said !== globalThis.readOut.at(-1)) globalThis.readOut.push(said)
+  }).observe(document, { childList: true, characterData: true, subtree: true })
   const analysers = new Map<BaseAudioContext, AnalyserNode>()
   const connect = AudioNode.prototype.connect as (this: AudioNode, ...rest: unknown[]) => unknown
   AudioNode.prototype.connect = function (this: AudioNode, ...rest: unknown[]) {

@@ -10,12 +10,16 @@ export type OwnDevicesEvents = {
   readonly sharer: () => string
 }
 
+type Picture = { readonly height: number; readonly framerate: number }
+/** `end` stops the track, and whatever lies behind it. */
+type Opened = { readonly track: MediaStreamTrack; readonly end: () => void }
+
 /** Microphone, camera and screen of this device while they are open. Whatever is stopped here is released at once. */
 export class OwnDevices {
   readonly #events: OwnDevicesEvents
-  readonly #open = new Map<SourceKind, MediaStreamTrack>()
-  /** What lies behind the named picture of the screen, and ends with it. */
-  #endScreen: (() => void) | null = null
+  readonly #open = new Map<SourceKind, Opened>()
+  /** On their way: a person may be asked first, and may have closed again what then comes. */
+  readonly #coming = new Map<SourceKind, Promise<MediaStreamTrack | Refusal | null>>()
   #chosen: ChosenDevices = { microphone: null, camera: null, speaker: null }
 
   constructor(events: OwnDevicesEvents) {
@@ -27,49 +31,57 @@ export class OwnDevices {
   }
 
   track(kind: SourceKind): MediaStreamTrack | null {
-    return this.#open.get(kind) ?? null
+    return this.#open.get(kind)?.track ?? null
   }
 
   get stream(): MediaStream | null {
-    return this.#open.size === 0 ? null : new MediaStream([...this.#open.values()])
+    return this.#open.size === 0 ? null : new MediaStream([...this.#open.values()].map(({ track }) => track))
   }
 
   choose(devices: ChosenDevices): void {
     this.#chosen = devices
   }
 
-  /** Opens a device, or gives what is open of it. */
-  async open(kind: SourceKind, picture: { readonly height: number; readonly framerate: number }) {
-    const open = this.#open.get(kind)
-    if (open !== undefined) return open
-    const track = await this.#ask(kind, picture)
-    if ("code" in track) return track
-    this.#open.set(kind, track)
-    track.onended = () => {
-      if (this.#open.get(kind) !== track) return
-      this.#open.delete(kind)
-      this.#events.onLost(kind)
-    }
-    return track
+  /** Opens a device, or gives what is open of it. @returns null where it was stopped before it came */
+  open(kind: SourceKind, picture: Picture): Promise<MediaStreamTrack | Refusal | null> {
+    const track = this.track(kind)
+    if (track !== null) return Promise.resolve(track)
+    const known = this.#coming.get(kind)
+    if (known !== undefined) return known
+    const isWanted = (): boolean => this.#coming.get(kind) === coming
+    const coming = this.#ask(kind, picture)
+      .then((opened) => {
+        if (isWanted()) return "code" in opened ? opened : this.#keep(kind, opened)
+        if (!("code" in opened)) opened.end()
+        return null
+      })
+      .finally(() => isWanted() && this.#coming.delete(kind))
+    this.#coming.set(kind, coming)
+    return coming
   }
 
   stop(kind: SourceKind): void {
-    const track = this.#open.get(kind)
+    this.#coming.delete(kind)
+    const opened = this.#open.get(kind)
     this.#open.delete(kind)
-    track?.stop()
-    if (kind !== "screen") return
-    this.#endScreen?.()
-    this.#endScreen = null
+    opened?.end()
   }
 
   stopAll(): void {
-    for (const kind of this.#open.keys()) this.stop(kind)
+    for (const kind of ["microphone", "camera", "screen"] as const) this.stop(kind)
   }
 
-  async #ask(
-    kind: SourceKind,
-    { height, framerate }: { readonly height: number; readonly framerate: number },
-  ): Promise<MediaStreamTrack | Refusal> {
+  #keep(kind: SourceKind, opened: Opened): MediaStreamTrack {
+    this.#open.set(kind, opened)
+    opened.track.onended = () => {
+      if (this.#open.get(kind) !== opened) return
+      this.#open.delete(kind)
+      this.#events.onLost(kind)
+    }
+    return opened.track
+  }
+
+  async #ask(kind: SourceKind, { height, framerate }: Picture): Promise<Opened | Refusal> {
     const { microphone, camera } = this.#chosen
     const frameRate = { ideal: framerate }
     try {
@@ -81,17 +93,12 @@ export class OwnDevices {
                 ? { audio: { ...only(microphone), echoCancellation: true, noiseSuppression: true } }
                 : { video: { ...only(camera), height: { ideal: height }, frameRate } },
             )
-      const track = stream.getTracks()[0] ?? { code: "device-missing" }
-      return kind === "screen" && !("code" in track) ? this.#named(track) : track
+      const [track] = stream.getTracks()
+      if (track === undefined) return { code: "device-missing" }
+      return kind === "screen" ? nameInPicture(track, this.#events.sharer()) : { track, end: () => track.stop() }
     } catch (cause) {
       return deviceRefusal(cause)
     }
-  }
-
-  #named(screen: MediaStreamTrack): MediaStreamTrack {
-    const { track, end } = nameInPicture(screen, this.#events.sharer())
-    this.#endScreen = end
-    return track
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "@wasit/domain"
-import type { Participant, RoomRequest } from "@wasit/domain/room"
+import type { Participant, RoomRequest, SourceKind } from "@wasit/domain/room"
 import { OwnDevices } from "./own-devices.ts"
 import { heardNarrowly, type Step, stepOf } from "./steps.ts"
 import type { OwnMedia } from "./talk-view.ts"
@@ -26,7 +26,9 @@ export class Sending {
   #me: Participant | null = null
   #step: Step = stepOf("full")
   #isHeardNarrowly = false
-  #isAsking = false
+  /** What is being opened: the room does not know of it yet, and its silence about it takes nothing away. */
+  readonly #opening = new Set<{ readonly kind: SourceKind }>()
+  #asking: Promise<unknown> = Promise.resolve()
   #published: { microphone: MediaStreamTrack | null; picture: MediaStreamTrack | null } = NOTHING
   #work: Promise<void> = Promise.resolve()
 
@@ -56,19 +58,17 @@ export class Sending {
   }
 
   async setMicrophone(on: boolean): Promise<Refusal | null> {
-    const picture = this.#me?.sends.picture ?? null
-    if (on) return this.#open("microphone", { kind: "send", microphone: true, picture })
+    if (on) return this.#open("microphone")
     this.devices.stop("microphone")
     await this.#reconcile()
-    return this.#options.request({ kind: "send", microphone: false, picture })
+    return this.#ask({ microphone: false })
   }
 
   async setPicture(kind: Picture): Promise<Refusal | null> {
-    const microphone = this.#me?.sends.microphone ?? false
-    for (const other of ["camera", "screen"] as const) if (other !== kind) this.devices.stop(other)
-    if (kind !== null) return this.#open(kind, { kind: "send", microphone, picture: kind })
+    for (const other of PICTURES) if (other !== kind) this.devices.stop(other)
+    if (kind !== null) return this.#open(kind)
     await this.#reconcile()
-    return this.#options.request({ kind: "send", microphone, picture: null })
+    return this.#ask({ picture: null })
   }
 
   /** Takes the new devices for what is open. */
@@ -77,7 +77,7 @@ export class Sending {
       if (this.devices.track(kind) === null) continue
       this.devices.stop(kind)
       const track = await this.devices.open(kind, this.#frame)
-      if ("code" in track) return track
+      if (track !== null && "code" in track) return track
     }
     await this.#reconcile()
     return null
@@ -99,14 +99,13 @@ export class Sending {
   /** The room has changed: what may not be sent any longer is stopped and its device released. */
   follow(me: Participant | null): void {
     this.#me = me
-    if (this.#isAsking || me === null) return
+    if (me === null) return
     const { microphone, picture } = me.sends
-    if (!microphone || me.isMuted) this.devices.stop("microphone")
-    if (picture !== "camera") this.devices.stop("camera")
-    if (picture !== "screen") this.devices.stop("screen")
+    if (me.isMuted || (!microphone && !this.#isOpening("microphone"))) this.devices.stop("microphone")
+    for (const kind of PICTURES) if (picture !== kind && !this.#isOpening(kind)) this.devices.stop(kind)
     this.#fit(stepOf(me.quality), picture)
     void this.#reconcile()
-    if (me.isMuted && microphone) void this.#options.request({ kind: "send", microphone: false, picture })
+    if (me.isMuted && microphone) void this.#ask({ microphone: false })
   }
 
   /** Everything off, at once, and every device released. */
@@ -131,18 +130,32 @@ export class Sending {
     return this.#step.picture ?? { height: 180, framerate: 8 }
   }
 
-  async #open(kind: "microphone" | "camera" | "screen", request: RoomRequest): Promise<Refusal | null> {
-    this.#isAsking = true
+  #isOpening(kind: SourceKind): boolean {
+    return [...this.#opening].some((each) => each.kind === kind)
+  }
+
+  async #open(kind: SourceKind): Promise<Refusal | null> {
+    const opening = { kind }
+    this.#opening.add(opening)
     try {
       const track = await this.devices.open(kind, this.#frame)
-      if ("code" in track) return track
-      const refusal = await this.#options.request(request)
-      if (refusal !== null) this.devices.stop(kind)
+      if (track === null || "code" in track) return track
+      const refusal = await this.#ask(kind === "microphone" ? { microphone: true } : { picture: kind })
+      if (refusal !== null && this.devices.track(kind) === track) this.devices.stop(kind)
       return refusal
     } finally {
-      this.#isAsking = false
+      this.#opening.delete(opening)
       this.follow(this.#me)
     }
+  }
+
+  /** One request after the other: each names all that is sent, and so waits for what came of the one before it. */
+  #ask(change: Partial<Participant["sends"]>): Promise<Refusal | null> {
+    const asked = this.#asking.then(() =>
+      this.#options.request({ kind: "send", ...(this.#me?.sends ?? CLOSED), ...change }),
+    )
+    this.#asking = asked
+    return asked
   }
 
   /** Sound alone: the camera is released. When the line is better again, what the person had open is opened again. */
@@ -151,7 +164,7 @@ export class Sending {
     this.#step = step
     void this.#transport?.fit(this.#voiceStep)
     const isSoundOnly = step.picture === null && step.stillEveryMs === null
-    if (isSoundOnly) for (const kind of ["camera", "screen"] as const) this.devices.stop(kind)
+    if (isSoundOnly) for (const kind of PICTURES) this.devices.stop(kind)
     else if (picture === "camera" && this.devices.track("camera") === null)
       void this.devices.open("camera", this.#frame).then(() => this.#reconcile())
   }
@@ -178,4 +191,6 @@ export class Sending {
   }
 }
 
+const PICTURES = ["camera", "screen"] as const
+const CLOSED: Participant["sends"] = { microphone: false, picture: null }
 const NOTHING = { microphone: null, picture: null } as const
