@@ -3,7 +3,7 @@ import { test } from "@playwright/test"
 import { startServer } from "./server.ts"
 import { CHAPTERS } from "./story/chapters.ts"
 import type { StoryLanguage } from "./story/seat.ts"
-import { expectNoTroubles, setTable } from "./story/table.ts"
+import { expectNoTroubles, setTable, standOf } from "./story/table.ts"
 
 const TELLINGS: readonly { language: StoryLanguage; store: "files" | "postgresql" }[] = [
   { language: "ar", store: "files" },
@@ -19,6 +19,10 @@ for (const [at, { language, store }] of TELLINGS.entries()) {
     try {
       for (const [title, chapter] of CHAPTERS) await test.step(title, () => chapter(table))
       expectNoTroubles(table)
+    } catch (cause) {
+      // What failed at one device often began at another.
+      for (const line of await standOf(table)) console.log(line)
+      throw cause
     } finally {
       await server.stop()
       await rm(table.lists, { recursive: true, force: true })

@@ -46,5 +46,19 @@ export function expectNoTroubles(table: Table): void {
   expect(seatsOf(table).flatMap((seat) => seat.troubles)).toEqual([])
 }
 
+/** What each device says of the record, and what failed in its page. */
+export function standOf(table: Table): Promise<string[]> {
+  const seats = Object.entries(table).filter((each): each is [string, Seat] => each[1] instanceof Seat)
+  return Promise.all(
+    seats.map(async ([name, { page, troubles }]) => {
+      const badge = await page
+        .locator(".top-badge")
+        .textContent({ timeout: 5_000 })
+        .catch(() => null)
+      return `${name}: ${badge ?? "no badge"}; ${troubles.length === 0 ? "no error" : troubles.join("; ")}`
+    }),
+  )
+}
+
 /** A day so many days ahead, as `2026-05-01`. */
 export const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

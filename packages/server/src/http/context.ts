@@ -22,10 +22,15 @@ export function sessionOf(context: Context, request: FastifyRequest, log: Proces
   return member?.standing === "admitted" ? session : { code: "not-signed-in" }
 }
 
-/** The token of the `Authorization: Bearer` header, or null. */
+/**
+ * The token of the `Authorization: Bearer` header, or null. A browser's WebSocket cannot carry that header: it names the token among
+ * its subprotocols, where addresses and logs do not have it.
+ */
 export function bearer(request: FastifyRequest): string | null {
-  const header = request.headers.authorization
-  return header?.startsWith("Bearer ") ? header.slice("Bearer ".length) : null
+  const { authorization, "sec-websocket-protocol": protocols } = request.headers
+  if (authorization?.startsWith("Bearer ")) return authorization.slice("Bearer ".length)
+  const named = protocols?.split(/ *, */).find((each) => each.startsWith("bearer."))
+  return named?.slice("bearer.".length) ?? null
 }
 
 export function isRefusal(value: object): value is HostAnswer {

@@ -143,6 +143,8 @@ export class ProcessLog {
   /** Adds a witness's cosignature to the head of a size, durably. */
   async cosign(size: number, line: string): Promise<{ readonly checkpoint: string } | HostAnswer> {
     return this.#turns.take(async () => {
+      // Another server may have signed this head a moment ago.
+      if (size > this.size) await this.#catchUp()
       const policy = policyOf(policyInForce(this.#state), partiesOf(this.#state.process))
       const refusal = await this.#heads.cosign(size, line, this.#witnesses())
       if (refusal !== null) return refusal

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { DelegationId } from "@wasit/domain"
 import { toBase64 } from "@wasit/record"
-import type { FastifyInstance } from "fastify"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import * as v from "valibot"
 import { refuse } from "../http/answers.ts"
 import { type Context, isRefusal, logOf, sessionOf } from "../http/context.ts"
@@ -12,8 +12,10 @@ import { readOffer } from "./offer.ts"
 
 /** How many entries one answer carries. */
 const PAGE = 2_000
-/** An open stream says something at least this often, so that both ends notice when the line is dead. */
+/** An open line says something at least this often, so that both ends notice when the line is dead. */
 const HEARTBEAT = 15_000
+/** A device that takes in nothing of what it is told is cut off at so many bytes. */
+const MOST_UNREAD = 1_000_000
 
 const cosignature = v.strictObject({
   size: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -58,27 +60,23 @@ export function recordRoutes(app: FastifyInstance, context: Context): void {
     return isRefusal(session) ? refuse(reply, session) : headOf(log)
   })
 
-  /** A stream of heads, one a line, as they change. */
-  app.get("/api/p/:id/heads", async (request, reply) => {
+  /**
+   * Heads as they change, over a WebSocket: of other connections a browser gives all the windows on one server six together, and one that
+   * stays open is lost to them.
+   */
+  app.get("/api/p/:id/heads", { websocket: true, preValidation: admit }, async (socket, request) => {
+    socket.on("error", () => socket.terminate())
     const log = await logOf(context, request)
-    if (isRefusal(log)) return refuse(reply, log)
-    const session = sessionOf(context, request, log)
-    if (isRefusal(session)) return refuse(reply, session)
-    reply.hijack()
-    const out = reply.raw
-    out.writeHead(200, {
-      ...reply.getHeaders(),
-      "content-type": "application/x-ndjson",
-      "cache-control": "no-store",
-    } as Record<string, string>)
+    if (isRefusal(log)) return socket.close(1008)
     const tell = (): void => {
-      // Removed in the meantime: the stream ends at once.
-      if (isRefusal(sessionOf(context, request, log))) out.end()
-      else out.write(`${JSON.stringify(headOf(log))}\n`)
+      // Removed in the meantime: the line ends at once.
+      if (isRefusal(sessionOf(context, request, log))) socket.close(1008)
+      else if (socket.bufferedAmount > MOST_UNREAD) socket.terminate()
+      else socket.send(JSON.stringify(headOf(log)))
     }
     const timer = setInterval(tell, HEARTBEAT)
     const stop = log.onHead(tell)
-    out.on("close", () => {
+    socket.on("close", () => {
       clearInterval(timer)
       stop()
     })
@@ -159,6 +157,13 @@ export function recordRoutes(app: FastifyInstance, context: Context): void {
       .header("content-disposition", `attachment; filename="record-${bundle.size}.wasit"`)
       .send(Buffer.from(bundle.bytes))
   })
+
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const log = await logOf(context, request)
+    if (isRefusal(log)) return refuse(reply, log)
+    const session = sessionOf(context, request, log)
+    return isRefusal(session) ? refuse(reply, session) : undefined
+  }
 }
 
 /** The newest head, the newest one both parties cosigned, and the time in this process. */

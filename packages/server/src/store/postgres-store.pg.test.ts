@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 import { ExampleChair } from "../example/chair.ts"
 import { foundedProcess, NOW } from "../log/doha.test-support.ts"
 import { Registry } from "../log/registry.ts"
@@ -184,6 +184,15 @@ describe("several servers on one database", () => {
     await (await scene.chair("facilitator_us/head")).act("2020-03-18T08:00:00Z", "rehearsal-advanced/1", { days: 1 })
     expect(await there.compareHead(here.checkpoint)).toBeNull()
     expect(there.readOnly).toBeNull()
+  })
+
+  test("a head that the other server signed a moment ago is cosigned here, too", async () => {
+    const { here, there, scene } = await twoServers()
+    const head = await scene.chair("party_gov/head")
+    await (await scene.chair("facilitator_us/head")).act("2020-03-18T08:00:00Z", "rehearsal-advanced/1", { days: 1 })
+    vi.spyOn(here, "cosign").mockImplementationOnce((size, line) => there.cosign(size, line))
+    await head.cosign("2020-03-18T08:01:00Z")
+    expect(there.size).toBe(here.size)
   })
 
   test("news that could not be read is read again a little later", async () => {

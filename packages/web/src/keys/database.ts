@@ -9,7 +9,7 @@ const STORES: readonly StoreName[] = ["keys", "chairs", "documents", "heads"]
 
 let opened: Promise<IDBDatabase> | null = null
 
-/** Opens the database once for this page. */
+/** Opens the database, once for this page as long as it stays open. */
 export function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION)
@@ -18,8 +18,17 @@ export function database(): Promise<IDBDatabase> {
         if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store)
       }
     }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      // The browser may close it by itself, when the disk is full or fails: whoever asks next opens it anew.
+      request.result.onclose = () => {
+        opened = null
+      }
+      resolve(request.result)
+    }
+    request.onerror = () => {
+      opened = null
+      reject(request.error)
+    }
   })
   return opened
 }

@@ -51,7 +51,9 @@ export class Line {
   async bytes(path: string): Promise<Uint8Array<ArrayBuffer> | Refusal> {
     const response = await this.fetch(path, { method: "GET" })
     if (!(response instanceof Response)) return response
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : ((await response.json()) as Refusal)
+    if (!response.ok) return answerOf<Refusal>(response)
+    const bytes = await fromNetwork(() => response.arrayBuffer())
+    return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes
   }
 
   /** A request under this chair's session; signs in first where there is none. */
@@ -78,7 +80,7 @@ export class Line {
 
   async #json<T extends object>(path: string, init: RequestInit): Promise<T | Refusal> {
     const response = await this.fetch(path, init)
-    return response instanceof Response ? ((await response.json()) as T | Refusal) : response
+    return response instanceof Response ? answerOf<T>(response) : response
   }
 
   #signIn(): Promise<Refusal | null> {
@@ -113,20 +115,27 @@ export async function postOpen<T extends object>(
 ): Promise<T | Refusal> {
   const headers = { "content-type": "application/json", ...(authorization === undefined ? {} : { authorization }) }
   const response = await send(path, { method: "POST", body: JSON.stringify(body), headers })
-  return response instanceof Response ? ((await response.json()) as T | Refusal) : response
+  return response instanceof Response ? answerOf<T>(response) : response
 }
 
 export async function getOpen<T extends object>(path: string, authorization?: string): Promise<T | Refusal> {
   const response = await send(path, { method: "GET", headers: authorization === undefined ? {} : { authorization } })
-  return response instanceof Response ? ((await response.json()) as T | Refusal) : response
+  return response instanceof Response ? answerOf<T>(response) : response
 }
 
-/** Only the network's own failure is caught here: it is a state of the world, shown as such. */
-async function send(path: string, init: RequestInit): Promise<Response | Refusal> {
+const send = (path: string, init: RequestInit): Promise<Response | Refusal> => fromNetwork(() => fetch(path, init))
+
+const answerOf = <T extends object>(response: Response): Promise<T | Refusal> => fromNetwork(() => response.json())
+
+/**
+ * Only the network's own failure is caught here: it is a state of the world, shown as such. An answer that was cut off is one, and so
+ * is a gateway's page in the place of an answer, while the server behind it starts anew.
+ */
+async function fromNetwork<T>(ask: () => Promise<T>): Promise<T | Refusal> {
   try {
-    return await fetch(path, init)
+    return await ask()
   } catch (cause) {
-    if (cause instanceof TypeError) return OFFLINE
+    if (cause instanceof TypeError || cause instanceof SyntaxError) return OFFLINE
     throw cause
   }
 }

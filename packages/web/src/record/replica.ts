@@ -31,7 +31,8 @@ import type { Chair } from "../keys/chairs.ts"
 import type { EntriesAnswer, HeadAnswer, Line, WireEntry } from "./api.ts"
 import { openEntry } from "./documents.ts"
 import { webVerifier } from "./ed25519.ts"
-import { rememberedHead, rememberHead } from "./memory.ts"
+import { hearHeads } from "./heads-line.ts"
+import { type RememberedHead, rememberedHead, rememberHead } from "./memory.ts"
 
 /** What is wrong with the record, and where. Any of these turns the badge red and stops cosigning. */
 export type Alarm = { readonly code: string; readonly index: number | null }
@@ -59,6 +60,15 @@ export type ReplicaEntry = {
   readonly body: unknown
   readonly leaf: Uint8Array
 }
+
+/** Before a line that broke is tried again: at first, and at the most. */
+const AGAIN_MS = 500
+const LONGEST_WAIT_MS = 15_000
+
+/** A server says that it knows a head, and does not give the entries under it. */
+const HIDDEN = { code: "record-behind" } as const satisfies Refusal
+/** What a server answers that does not have the entries under a head which was shown here as its own. */
+const HIDING: ReadonlySet<string> = new Set(["record-behind", "head-not-ours"])
 
 /**
  * A copy of one process's record as one chair may read it. It recomputes every hash and signature itself; the state it
@@ -141,13 +151,16 @@ export class Replica {
 
   /** Follows the server's heads until `signal` ends it; reconnects by itself. */
   async follow(signal: AbortSignal): Promise<void> {
-    for (let wait = 500; !signal.aborted; wait = Math.min(wait * 2, 15_000)) {
-      await this.sync()
-      const response = await this.line.fetch("/heads", { method: "GET", signal }).catch(() => null)
-      if (response instanceof Response && response.ok && response.body !== null) {
-        wait = 500
-        await this.#readHeads(response.body).catch(() => undefined)
-      }
+    // What could not be read is asked for again soon, not at the next head: the line ends then, too.
+    const onHead = async (): Promise<boolean> => {
+      await this.#syncOrReport()
+      return this.#view.network !== "offline"
+    }
+    let isTaken = true
+    for (let wait = AGAIN_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      await this.#syncOrReport()
+      isTaken = await hearHeads(this.line, !isTaken, signal, onHead)
+      if (isTaken && this.#view.network === "live") wait = AGAIN_MS
       if (!signal.aborted) {
         this.#set({ network: this.#view.alarm === null ? "offline" : this.#view.network })
         await new Promise((resolve) => setTimeout(resolve, wait))
@@ -155,12 +168,13 @@ export class Replica {
     }
   }
 
-  async #readHeads(body: ReadableStream<Uint8Array>): Promise<void> {
-    const reader = body.getReader()
-    for (;;) {
-      const { done } = await reader.read()
-      if (done) return
+  /** A mistake of ours in one reading is told as one; it must not be the last reading. */
+  async #syncOrReport(): Promise<void> {
+    try {
       await this.sync()
+    } catch (cause) {
+      this.#set({ network: "offline" })
+      reportError(cause)
     }
   }
 
@@ -178,28 +192,29 @@ export class Replica {
 
   /** Reads to the end of the record. @returns false where that cannot be. */
   async #readOn(): Promise<boolean> {
-    for (;;) {
+    for (let shown = 0; ; ) {
       const answer = await this.line.get<EntriesAnswer>(`/entries?from=${this.#leaves.length}`)
-      if ("code" in answer) {
-        const isOffline = answer.code === "offline"
-        this.#set(isOffline ? { network: "offline" } : { network: "offline", refusal: answer })
-        return false
-      }
+      if ("code" in answer) return this.#lose(answer)
       if (this.#view.alarm !== null) return false
-      await this.#take(answer)
-      if (this.#leaves.length >= answer.size || this.#view.alarm !== null) return true
+      for (const entry of answer.entries) {
+        const alarm = await this.#fold(entry)
+        if (alarm !== null) return this.#raise(alarm, this.#leaves.length)
+      }
+      if (this.#leaves.length < answer.size) continue
+      const before = await rememberedHead(this.chair.process)
+      if (before === null || before.size <= answer.size) return this.#take(answer, before)
+      // Another window was told more meanwhile, or another server wrote what this one has not read: shown the head, it reads on
+      // and gives it. A restored backup does not know it, and whoever hides entries does not give it.
+      const refusal = answer.size < shown ? HIDDEN : await this.#show(before)
+      if (refusal !== null)
+        return HIDING.has(refusal.code) ? this.#raise("record-shrank", before.size) : this.#lose(refusal)
+      shown = before.size
     }
   }
 
-  async #take(answer: EntriesAnswer): Promise<void> {
-    if (answer.size < this.#leaves.length) return this.#raise("record-shrank", answer.size)
-    for (const entry of answer.entries) {
-      const alarm = await this.#fold(entry)
-      if (alarm !== null) return this.#raise(alarm, this.#leaves.length)
-    }
-    if (this.#leaves.length < answer.size) return
-    const head = await this.#checkHead(answer)
-    if (head === null) return
+  async #take(answer: EntriesAnswer, before: RememberedHead | null): Promise<boolean> {
+    const head = await this.#checkHead(answer, before)
+    if (head === null) return false
     this.#set({
       size: this.#leaves.length,
       verifiedTo: this.#leaves.length,
@@ -210,6 +225,13 @@ export class Replica {
       refusal: answer.readOnly,
       ...(await this.#cosignedOf(answer.cosigned)),
     })
+    return true
+  }
+
+  /** Shows the server a head that was shown here before. @returns null if it knows it */
+  async #show(head: RememberedHead): Promise<Refusal | null> {
+    const answer = await this.line.post<{ readonly isKnown: boolean }>("/heads", { checkpoint: head.checkpoint })
+    return "code" in answer ? answer : null
   }
 
   /** Checks one entry as the verifier does, then folds it. */
@@ -245,7 +267,7 @@ export class Replica {
   }
 
   /** The log's signature, its root against ours, and our own memory of what it showed us before. */
-  async #checkHead(answer: HeadAnswer): Promise<Checkpoint | null> {
+  async #checkHead(answer: HeadAnswer, before: RememberedHead | null): Promise<Checkpoint | null> {
     const logKey = verifierKeyOrNull(this.#view.state.process.logKey)
     if (logKey === null) return this.#fail("head-signature", null)
     const opened = await openNote(answer.checkpoint, [logKey], webVerifier)
@@ -254,14 +276,10 @@ export class Replica {
     if (head.size !== this.#leaves.length)
       return head.size > this.#leaves.length ? null : this.#fail("head-size", head.size)
     if (!equalBytes(head.root, this.#tree.root())) return this.#fail("root-differs", head.size)
-    const before = await rememberedHead(this.chair.process)
-    if (before !== null) {
-      const isOlder = before.size <= head.size && equalBytes(this.#tree.root(before.size), before.root)
-      if (!isOlder) {
-        // Proof of a fork or of a restored backup: show the server what we hold, then stop.
-        await this.line.post("/heads", { checkpoint: before.checkpoint })
-        return this.#fail(before.size > head.size ? "record-shrank" : "record-forked", before.size)
-      }
+    if (before !== null && !equalBytes(this.#tree.root(before.size), before.root)) {
+      // Proof of a fork: the server is shown what we hold, then nothing more is read.
+      await this.#show(before)
+      return this.#fail("record-forked", before.size)
     }
     await rememberHead(this.chair.process, { size: head.size, root: head.root, checkpoint: answer.checkpoint })
     return head
@@ -286,13 +304,20 @@ export class Replica {
     return isGood ? { cosigned: text, cosignedTo: head.size } : { cosigned: null, cosignedTo: 0 }
   }
 
-  #raise(code: string, index: number | null): void {
+  #raise(code: string, index: number | null): false {
     this.#set({ alarm: { code, index } })
+    return false
   }
 
   #fail(code: string, index: number | null): null {
     this.#raise(code, index)
     return null
+  }
+
+  /** The server cannot be read now, or reads to nobody at this chair. */
+  #lose(why: Refusal): false {
+    this.#set(why.code === "offline" ? { network: "offline" } : { network: "offline", refusal: why })
+    return false
   }
 
   #set(change: Partial<ReplicaView>): void {

@@ -36,7 +36,11 @@ const AGAIN_MS = 1_000
 /** Keeps cosigning as the record grows. @returns a function that ends it. */
 export function standWitness(replica: Replica): () => void {
   const work = oneAtATime(
-    () => cosignNewest(replica),
+    () =>
+      cosignNewest(replica).catch((cause: unknown) => {
+        reportError(cause)
+        return false
+      }),
     () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)),
   )
   work.ask()
