@@ -64,7 +64,7 @@ function printHead(run: Run, { path, book, list }: ReadFile): void {
   const sheet = book.sheets.find((each) => each.name === list.sheet)
   const parts = [
     plain(path),
-    book.kind === "xlsx"
+    book.kind !== "csv"
       ? fill(run, LINT_WORDS.sheet, {
           position: sheet?.position ?? 1,
           sheets: book.sheets.length + book.sheetsNotRead.length,

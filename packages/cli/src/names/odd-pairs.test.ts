@@ -98,6 +98,12 @@ describe("MT208 what is wrong with a row costs no other row anything, and is tol
     expect([code, notes]).toEqual([1, ["names-cell-missing 3", "names-cells-many 4"]])
   })
 
+  it("MT210 a name beyond 4 kB", async () => {
+    const great = ["4", "Lal Gul ".repeat(700), "Lal Gul"]
+    const { code, relations, notes } = await scored(joined([HEAD, great, PAIRS[0]!], ","))
+    expect([code, relations, notes]).toEqual([1, ["missing", "identical"], ["cells-too-long 2"]])
+  })
+
   it("a quotation mark that is never closed is refused by its row, however long the file is", async () => {
     const long = joined(
       Array.from({ length: 20_000 }, () => PAIRS[0]!),

@@ -1,10 +1,10 @@
-import { ENCODINGS, type Encoding } from "@wasit/domain/intake"
+import { ENCODINGS, type Encoding, isTooLong } from "@wasit/domain/intake"
 import { formatNumber } from "@wasit/domain/words"
 import { compareNames, type NameRelation } from "@wasit/matching"
 import { type Command, Option } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, STANDARD, sizeOf } from "../shared/files.ts"
-import { isDamaged, type Note, notesJson, printNotes, rowsText } from "../shared/notes.ts"
+import { isDamaged, type Note, notesJson, notesOfLength, printNotes, rowsText } from "../shared/notes.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
@@ -81,12 +81,14 @@ interface Odd {
   readonly damaged: number[]
   readonly short: number[]
   readonly long: number[]
+  /** Rows with a name longer than any is. */
+  readonly great: number[]
 }
 
 async function scoreRows(run: Run, { source, size, separator }: Input, result: Result): Promise<Counts | Fault> {
   const counts: Counts = { pairs: 0, atLeastHalf: 0, identical: 0, variant: 0, subset: 0, different: 0, missing: 0 }
   const progress = new Progress(run)
-  const odd: Odd = { damaged: [], short: [], long: [] }
+  const odd: Odd = { damaged: [], short: [], long: [], great: [] }
   let head: Head | null = null
   for await (const { row, cells, bytes } of pairRows(source)) {
     if (head === null) {
@@ -100,7 +102,9 @@ async function scoreRows(run: Run, { source, size, separator }: Input, result: R
     if (cut !== null) odd[cut].push(row)
     if (isDamaged(cells)) odd.damaged.push(row)
     const own = ownCells(cells, head.width)
-    const found = cut === null ? compared(own[head.a]!, own[head.b]!) : NOTHING
+    const isGreat = isTooLong(own[head.a]!) || isTooLong(own[head.b]!)
+    if (isGreat) odd.great.push(row)
+    const found = cut === null && !isGreat ? compared(own[head.a]!, own[head.b]!) : NOTHING
     counts.pairs++
     counts[found.relation]++
     if (found.score >= 0.5) counts.atLeastHalf++
@@ -135,15 +139,16 @@ function ownCells(cells: readonly string[], width: number): readonly string[] {
 }
 
 /** What leaves a pair without a score. */
-const UNSCORED: ReadonlySet<string> = new Set(["names-cell-missing", "names-cells-many"])
+const UNSCORED: ReadonlySet<string> = new Set(["names-cell-missing", "names-cells-many", "cells-too-long"])
 
-function notesOf({ damaged, short, long }: Odd, file: string, { a, b, width }: Head): readonly Note[] {
+function notesOf({ damaged, short, long, great }: Odd, file: string, { a, b, width }: Head): readonly Note[] {
   const notes: readonly (readonly [rows: readonly number[], note: Note])[] = [
     [damaged, { code: "letters-not-read", file }],
     [short, { code: "names-cell-missing", file, column: NAME_COLUMNS[a > b ? 0 : 1] }],
     [long, { code: "names-cells-many", file, width }],
   ]
-  return notes.flatMap(([rows, note]) => (rows.length === 0 ? [] : [{ ...note, rows: rowsText(rows) }]))
+  const told = notes.flatMap(([rows, note]) => (rows.length === 0 ? [] : [{ ...note, rows: rowsText(rows) }]))
+  return [...told, ...notesOfLength(file, great)]
 }
 
 function compared(a: string, b: string): Found {

@@ -38,6 +38,12 @@ export const NOTE_WORDS = {
     prs: "{file}: سرستون‌ها از ردیف {row} گرفته شد. اگر جای دیگری است ‎--header N را بگویید.",
     ps: "{file}: سرلیکونه له {row} کرښې واخیستل شول. که بل ځای وي، --header N ووایئ.",
   },
+  "cells-too-long": {
+    en: "{file}, rows {rows}: a cell there holds more than {limit} bytes of text and was not read. Shorten it.",
+    ar: "{file}، الأسطر {rows}: فيها خلية نصها أكثر من {limit} بايت فلم تُقرأ. اختصروها.",
+    prs: "{file}، ردیف‌های {rows}: خانه‌ای بیش از {limit} بایت متن دارد و خوانده نشد. کوتاهش کنید.",
+    ps: "{file}، کرښې {rows}: یوه خانه تر {limit} بایټه ډېر متن لري او ونه لوستل شوه. لنډه یې کړئ.",
+  },
   "names-cell-missing": {
     en: "{file}, rows {rows}: they end before the column “{column}”, so these pairs have no score. Leave a name blank rather than out.",
     ar: "{file}، الأسطر {rows}: تنتهي قبل العمود «{column}»، فلا درجة لهذه الأزواج. اتركوا الخلية فارغة ولا تحذفوها.",

@@ -1,4 +1,4 @@
-import { type Book, columnLetters, type EncodingGuess, type Sheet } from "@wasit/domain/intake"
+import { type Book, columnLetters, type EncodingGuess, INTAKE_LIMITS, type Sheet } from "@wasit/domain/intake"
 import { type Fault, line, sayFault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -26,6 +26,10 @@ export function notesOfLetters(file: string, { encoding }: Book, { rows }: Sheet
   if (damaged.length > 0) notes.push({ code: "letters-not-read", file, rows: rowsText(damaged) })
   return notes
 }
+
+/** Rows in which a cell holds more than is read. */
+export const notesOfLength = (file: string, rows: readonly number[]): readonly Note[] =>
+  rows.length === 0 ? [] : [{ code: "cells-too-long", file, rows: rowsText(rows), limit: INTAKE_LIMITS.cellBytes }]
 
 /** Which cells below a row of headings nobody reads: columns without a heading or with that of another, and cells beyond the last. */
 export function notesOfHeadings(

@@ -328,9 +328,9 @@ export const OPTION_WORDS = {
   },
   output: { en: "file to write", ar: "الملف الذي يُكتب", prs: "فایلی که نوشته می‌شود", ps: "هغه فایل چې لیکل کېږي" },
   list: {
-    en: "a list, XLSX or CSV",
-    ar: "قائمة، XLSX أو CSV",
-    prs: "فهرست، XLSX یا CSV",
-    ps: "نوملړ، XLSX یا CSV",
+    en: "a list, XLSX, ODS or CSV",
+    ar: "قائمة، XLSX أو ODS أو CSV",
+    prs: "فهرست، XLSX، ODS یا CSV",
+    ps: "نوملړ، XLSX، ODS یا CSV",
   },
 } as const satisfies Readonly<Record<string, Words>>

@@ -42,7 +42,7 @@ export function FileStep(props: {
         />
       )}
       {progress === null ? (
-        <FileDrop label={t("drop")} accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void readFile(file)}>
+        <FileDrop label={t("drop")} accept=".xlsx,.ods,.csv,.tsv,.txt" onFile={(file) => void readFile(file)}>
           {shared("staysHere")}
         </FileDrop>
       ) : (

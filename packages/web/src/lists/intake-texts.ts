@@ -17,10 +17,10 @@ export const INTAKE_TEXTS = defineTexts({
   "step-seal": { en: "Seal", ar: "الختم", prs: "مهر", ps: "مهر" },
   whatFor: { en: "What is this list?", ar: "ما هذه القائمة؟", prs: "این فهرست چیست؟", ps: "دا نوملړ څه دی؟" },
   drop: {
-    en: "Drop an XLSX or CSV file here",
-    ar: "أفلتوا ملف XLSX أو CSV هنا",
-    prs: "فایل XLSX یا CSV را اینجا بگذارید",
-    ps: "د XLSX یا CSV فایل دلته پرېږدئ",
+    en: "Drop an XLSX, ODS or CSV file here",
+    ar: "أفلتوا ملف XLSX أو ODS أو CSV هنا",
+    prs: "فایل XLSX، ODS یا CSV را اینجا بگذارید",
+    ps: "د XLSX، ODS یا CSV فایل دلته پرېږدئ",
   },
   paste: { en: "Paste from Excel", ar: "لصق من إكسل", prs: "چسپاندن از اکسل", ps: "له اکسل څخه نښلول" },
   pasteHint: {

@@ -76,6 +76,24 @@ it("MT194 titles above the headings are passed over, in text and in a workbook, 
   expect((await run(["match", plain, book, "--sheet", "9"])).err).toContain("9")
 })
 
+it("MT194 a title in two cells above the headings is one, unless the row below it holds numbers", async () => {
+  for (const title of [
+    ["Register", "of 1403"],
+    ["Register", "", "of 1403"],
+  ])
+    expect(await matched(csv([title, HEAD, ...rows("B")]))).toMatchObject({ right: 8, notes: ["titles-above 2"] })
+  const sparse = csv([["id", "surname"], ...rows("B").map(([id, , surname, ...more]) => [id!, surname!, ...more])])
+  expect((await matched(sparse)).notes).toEqual(["cells-beyond 2, 3, 4, 5, 6, 7, 8, 9"])
+})
+
+it("MT210 a cell beyond 4 kB is not read, and its row is told", async () => {
+  const long = csv([
+    HEAD,
+    ...rows("B").map((cells, at) => (at === 1 ? [...cells.slice(0, 3), "x".repeat(5000), cells[4]!] : cells)),
+  ])
+  expect(await matched(long)).toMatchObject({ right: 8, notes: ["cells-too-long 3"] })
+})
+
 it("MT195 what of a table is not read is told: a heading twice or missing, cells beyond, ids that are not unique", async () => {
   const twice = csv([[...HEAD, "suburb"], ...rows("B").map((cells) => [...cells, "x"])])
   expect(await matched(twice)).toMatchObject({ right: 8, notes: ["heading-twice"] })

@@ -3,15 +3,17 @@ import {
   finish,
   INTAKE_LIMITS,
   isRefused,
+  isTooLong,
   readBook,
   recogniseColumns,
   refuseBlankHeader,
   type Sheet,
+  type SheetRow,
   sheetOf,
 } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
 import { isFault, readBytes } from "../../shared/files.ts"
-import { type Note, notesOfHeadings, notesOfLetters } from "../../shared/notes.ts"
+import { type Note, notesOfHeadings, notesOfLength, notesOfLetters } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
@@ -67,21 +69,49 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
   const [head, ...rows] = sheet.rows.slice(headAt)
   if (head === undefined || rows.length === 0) return { code: "table-empty", file: path }
   const headings = head.cells.map((heading) => heading.trim())
+  const [short, long] = withoutLong(rows)
   const above = headAt > 0 && options.header === undefined ? [{ code: "titles-above", file: path, row: head.row }] : []
-  const notes = [...notesOfLetters(path, book, sheet), ...above, ...notesOfHeadings(path, headings, rows)]
-  return tableOf({ path, headings, body: withPlainDates(headings, rows), notes }, options.id)
+  const notes = [
+    ...notesOfLetters(path, book, sheet),
+    ...above,
+    ...notesOfHeadings(path, headings, rows),
+    ...notesOfLength(path, long),
+  ]
+  return tableOf({ path, headings, body: withPlainDates(headings, short), notes }, options.id)
+}
+
+/** Rows with nothing in place of a cell that holds more than is read, and the numbers of those that have one. */
+function withoutLong(rows: readonly SheetRow[]): readonly [rows: readonly SheetRow[], long: readonly number[]] {
+  const long: number[] = []
+  const short = rows.map((row) => {
+    if (!row.cells.some(isTooLong)) return row
+    long.push(row.row)
+    return { ...row, cells: row.cells.map((cell) => (isTooLong(cell) ? "" : cell)) }
+  })
+  return [short, long]
 }
 
 /** Rows among which the headings are looked for. */
 const TOP = 20
 
-/** The place of the row of headings among the rows: what stands alone in its row above a wider table is a title of it. */
+/**
+ * The place of the row of headings among the rows: the first that is no title. What stands alone in its row above a wider table is one;
+ * so is what fills half of the table's columns or less, where a row below that fills more holds no number.
+ */
 function headingsAt({ rows }: Sheet, said: number | null): number {
   if (said !== null) return rows.findIndex(({ row }) => row === said)
-  const widths = rows.slice(0, TOP).map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length)
-  const isTable = widths.some((width) => width > 1)
-  return isTable ? widths.findIndex((width) => width > 1) : 0
+  const top = rows.slice(0, TOP).map(({ cells }) => cells.filter((cell) => cell.trim() !== ""))
+  const half = Math.max(...top.map(({ length }) => length)) / 2
+  const first = Math.max(
+    0,
+    top.findIndex(({ length }) => length > 1),
+  )
+  const full = top.findIndex(({ length }) => length > Math.max(1, half))
+  return full > first && top[full]!.every((cell) => !NUMBER.test(cell)) ? full : first
 }
+
+/** A cell that is a number, or a day: no heading is one. */
+const NUMBER = /^[\p{Nd}\s./٫٬,:-]+$/u
 
 interface Body {
   readonly path: string
@@ -183,7 +213,7 @@ async function isListOfPersons(
   path: string,
   { sheet: wanted, header, encoding, separator }: TableOptions,
 ): Promise<boolean> {
-  const bytes = /\.xlsx$/i.test(path) ? await readBytes(path) : await headOf(path)
+  const bytes = /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
   if (bytes === null || isFault(bytes)) return true
   const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
@@ -207,7 +237,7 @@ function namesPersons(head: Sheet, header: number | null | undefined): boolean |
 /** A first row with numbers in it heads no table: it is a list without headings. */
 function isWithoutHeadings(head: Sheet, header: number | null | undefined): boolean {
   const { headerRow } = recogniseColumns(head, given({ headerRow: header }))
-  return headerRow === null && (head.rows[0]?.cells ?? []).some((cell) => /^[\d\s./-]+$/.test(cell))
+  return headerRow === null && (head.rows[0]?.cells ?? []).some((cell) => NUMBER.test(cell))
 }
 
 /** What was said of some things; what was not said is not there. */

@@ -1,5 +1,5 @@
 import { decodeText, type Encoding, guessEncoding } from "./encodings.ts"
-import type { IntakeLimits, IntakeProgress, IntakeRefusal } from "./refusal.ts"
+import { INTAKE_LIMITS, type IntakeLimits, type IntakeProgress, type IntakeRefusal } from "./refusal.ts"
 import type { Book, SheetRow } from "./sheet.ts"
 
 const SEPARATORS = [",", ";", "\t", "|"] as const
@@ -15,10 +15,12 @@ export function* readCsv(
   yield { step: "unpacking", done: 0, rows: 0 }
   const guessed = guessEncoding(bytes)
   const encoding = choices.encoding === undefined ? guessed : { ...guessed, encoding: choices.encoding, confidence: 1 }
-  const text = decodeText(bytes, encoding.encoding)
-  if (text === null) return { code: "text-not-decoded", detail: encoding.encoding }
-  if (text.includes("\0")) return { code: "file-kind-unknown" }
+  const decoded = decodeText(bytes, encoding.encoding)
+  if (decoded === null) return { code: "text-not-decoded", detail: encoding.encoding }
+  const text = withoutZeros(decoded)
+  if (text === null) return { code: "file-kind-unknown" }
   if (JSON_START.test(text)) return { code: "file-kind-unknown", detail: "JSON" }
+  if (MARKUP_START.test(text)) return { code: "file-kind-unknown", detail: "HTML" }
   const separator = choices.separator ?? guessSeparator(text)
   const reader = createRowReader(text, separator)
   const rows: SheetRow[] = []
@@ -54,6 +56,19 @@ export function* readCsv(
 /** Read as text with commas, JSON would seem a list of odd columns. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/
 
+/** Many programs give a page the ending of a workbook. */
+const MARKUP_START = /^\s*<(?:!doctype|\?xml|html|head|meta|body|table|style)\b/i
+
+/** Letters for each zero among them, below which a text is none. */
+const LETTERS_FOR_ZERO = 50
+
+/** A text with U+FFFD for a zero here and there, which is a letter lost on the way; null where there are so many that it is no text. */
+function withoutZeros(text: string): string | null {
+  if (!text.includes("\0")) return text
+  const mended = text.replaceAll("\0", "\ufffd")
+  return text.split("\0").length * LETTERS_FOR_ZERO > text.length ? null : mended
+}
+
 /** Nothing but spaces: such a cell counts as empty. */
 export function isBlank(text: string): boolean {
   return text === "" || text.trim() === ""
@@ -70,15 +85,21 @@ export function overLimits(
   if (cells.length > limits.columns) {
     return { code: "too-many-columns", row, found: cells.length, limit: limits.columns }
   }
-  const long = cells.findIndex((cell) => utf8Length(cell) > limits.cellBytes)
+  const long = cells.findIndex((cell) => utf8Length(cell) > limits.keptBytes)
   if (long !== -1) {
-    return { code: "cell-too-long", row, column: long + 1, found: utf8Length(cells[long]!), limit: limits.cellBytes }
+    return { code: "cell-too-long", row, column: long + 1, found: utf8Length(cells[long]!), limit: limits.keptBytes }
   }
   return null
 }
 
-function utf8Length(text: string): number {
-  if (text.length * 3 <= 4096) return text.length
+/** Whether a cell holds more than is read. */
+export function isTooLong(cell: string): boolean {
+  return utf8Length(cell) > INTAKE_LIMITS.cellBytes
+}
+
+/** How many bytes a text has as UTF-8; of a short one how many letters, which is no more. */
+export function utf8Length(text: string): number {
+  if (text.length * 3 <= INTAKE_LIMITS.cellBytes) return text.length
   let length = 0
   for (const character of text) {
     const code = character.codePointAt(0)!

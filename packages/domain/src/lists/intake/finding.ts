@@ -3,6 +3,7 @@ import type { Field } from "./fields.ts"
 /** What may be said about a row or a list. Each has a level and its words in four languages. */
 export const FINDING_LEVELS = {
   "name-empty": "error",
+  "cell-too-long": "error",
   "header-repeated": "info",
   "row-of-totals": "info",
   "merged-cell": "error",

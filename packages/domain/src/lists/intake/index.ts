@@ -33,7 +33,7 @@ export {
   recogniseColumns,
 } from "./columns.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay } from "./compared-values.ts"
-export { createRowReader, type RowReader } from "./csv-read.ts"
+export { createRowReader, isTooLong, type RowReader } from "./csv-read.ts"
 export { type CsvWriteChoices, neutralise, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"

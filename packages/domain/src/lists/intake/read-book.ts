@@ -1,12 +1,14 @@
 import { type CsvChoices, readCsv } from "./csv-read.ts"
+import { isOds, readOds } from "./ods-read.ts"
 import { INTAKE_LIMITS, type IntakeLimits, type IntakeProgress, type IntakeRefusal } from "./refusal.ts"
 import type { Book } from "./sheet.ts"
 import { readXlsx } from "./xlsx-read.ts"
+import { openZip } from "./zip-read.ts"
 
 export type ReadChoices = CsvChoices & { readonly limits?: IntakeLimits }
 
 /**
- * Reads the bytes of a list, XLSX or CSV, told apart by content and never by name. Pull it step by step for progress and
+ * Reads the bytes of a list, XLSX, ODS or CSV, told apart by content and never by name. Pull it step by step for progress and
  * stop pulling to cancel; nothing is kept outside the generator, so an interrupted reading leaves nothing behind.
  */
 export function* readBook(
@@ -17,10 +19,20 @@ export function* readBook(
   const tooLarge = refuseSize(bytes.length, limits)
   if (tooLarge !== null) return tooLarge
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
-    return yield* readXlsx(bytes, limits)
+    return yield* readArchive(bytes, limits)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFormat(bytes)
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { code: "file-kind-unknown", detail: "PDF" }
   return yield* readCsv(bytes, limits, choices)
+}
+
+/** A workbook is an archive, and so are letters, presentations and whatever somebody packed. */
+function* readArchive(bytes: Uint8Array, limits: IntakeLimits): Generator<IntakeProgress, Book | IntakeRefusal, void> {
+  const zip = openZip(bytes, limits)
+  if ("code" in zip) return zip
+  if (isOds(zip)) return yield* readOds(zip, limits)
+  const names = [...zip.members.keys()]
+  const isOther = !zip.members.has("_rels/.rels") || names.some((name) => /^(?:word|ppt)\//.test(name))
+  return isOther ? { code: "file-kind-unknown", detail: "ZIP" } : yield* readXlsx(zip, limits)
 }
 
 /** Refuses by size alone: ask before reading a file into memory. Null where the size is allowed. */

@@ -50,7 +50,10 @@ export const INTAKE_LIMITS = {
   sheets: 5,
   rows: 200_000,
   columns: 256,
+  /** A longer cell sets its row aside. */
   cellBytes: 4096,
+  /** What is longer yet is not kept either. */
+  keptBytes: 1024 * 1024,
 } as const
 export type IntakeLimits = { readonly [K in keyof typeof INTAKE_LIMITS]: number }
 

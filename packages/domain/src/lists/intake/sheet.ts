@@ -39,7 +39,7 @@ export type Sheet = {
 
 /** A file as sheets of text cells. */
 export type Book = {
-  readonly kind: "csv" | "xlsx"
+  readonly kind: "csv" | "xlsx" | "ods"
   readonly sheets: readonly Sheet[]
   /** Sheets beyond the first five, by name: not read. */
   readonly sheetsNotRead: readonly string[]

@@ -2,12 +2,14 @@ import type { Calendar } from "../../shared/calendar.ts"
 import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
 import { characterFlags, cleanText } from "./characters.ts"
+import { isTooLong, utf8Length } from "./csv-read.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldHeader, foldLetters, foldValue } from "./fold.ts"
 import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
 import { isTotal, readAge, readSex, splitParents, withoutSonOf } from "./person-words.ts"
+import { INTAKE_LIMITS } from "./refusal.ts"
 import { type CellKind, columnLetters, type SheetRow } from "./sheet.ts"
 
 /** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
@@ -47,8 +49,10 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
   }
   settlePeople(draft, plan, findings)
   noteAge(draft, plan, findings)
-  const setAside = whySetAside(row, draft, plan)
-  if (setAside !== null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
+  const long = tooLong(row, plan)
+  if (long !== null) findings.unshift(long)
+  const setAside = long === null ? whySetAside(row, draft, plan) : "cell-too-long"
+  if (setAside !== null && long === null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
   draft.key = entryKey(draft)
   return { row: row.row, cells: row.cells, entry: draft, translations, findings, setAside }
 }
@@ -272,6 +276,14 @@ function noteAge(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   if (age.from > oldest + 3 || age.to < youngest - 3) {
     findings.push(finding("age-disagrees-with-birth", place, { age: age.from, birth: birth.edtf }))
   }
+}
+
+/** The first cell of a column that is read in which more stands than is read. */
+function tooLong({ row, cells }: SheetRow, { fieldOf, translationOf }: RowPlan): Finding | null {
+  const at = cells.findIndex((cell, index) => (fieldOf.has(index) || translationOf.has(index)) && isTooLong(cell))
+  if (at === -1) return null
+  const facts = { found: utf8Length(cells[at]!), limit: INTAKE_LIMITS.cellBytes }
+  return finding("cell-too-long", { row, column: at + 1, field: fieldOf.get(at) ?? null }, facts)
 }
 
 function whySetAside(

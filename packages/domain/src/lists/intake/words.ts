@@ -102,6 +102,12 @@ export const FINDING_WORDS = {
     prs: "حروف و نشانه‌ها جدا ذخیره شده‌اند: برای مقایسه یکجا شدند",
     ps: "توري او نښې یې بېل زېرمه شوي: د پرتلې لپاره یوځای شول",
   },
+  "cell-too-long": {
+    en: "Set aside: {found} bytes of text in one cell, where {limit} are read. Shorten it",
+    ar: "نُحّي جانباً: في خلية واحدة {found} بايت من النص، ولا يُقرأ أكثر من {limit}. اختصروه",
+    prs: "کنار گذاشته شد: در یک خانه {found} بایت متن است و تا {limit} خوانده می‌شود. کوتاهش کنید",
+    ps: "څنګ ته شو: په یوه خانه کې {found} بایټه متن دی، تر {limit} پورې لوستل کېږي. لنډ یې کړئ",
+  },
   "value-too-long": {
     en: "Unusually long: {length} characters, where {limit} are usual at most",
     ar: "طويل على غير العادة: {length} محرفًا والمعتاد {limit} على الأكثر",

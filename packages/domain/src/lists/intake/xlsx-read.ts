@@ -11,14 +11,12 @@ import {
 } from "./xlsx-parts.ts"
 import { createSheetReader } from "./xlsx-sheet.ts"
 import { readXml, type XmlReader } from "./xml-read.ts"
-import { openZip, type Zip } from "./zip-read.ts"
+import type { Zip } from "./zip-read.ts"
 
 type Steps<T> = Generator<IntakeProgress, T, void>
 
 /** Reads an XLSX workbook as sheets of text, in workbook order; formulas are never evaluated. */
-export function* readXlsx(bytes: Uint8Array, limits: IntakeLimits): Steps<Book | IntakeRefusal> {
-  const zip = openZip(bytes, limits)
-  if ("code" in zip) return zip
+export function* readXlsx(zip: Zip, limits: IntakeLimits): Steps<Book | IntakeRefusal> {
   const root = createRelationReader()
   const first = yield* part(zip, "_rels/.rels", limits, root)
   if (first !== null) return first

@@ -1,0 +1,81 @@
+import { strToU8, type Zippable, zipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import {
+  finish,
+  INTAKE_LIMITS,
+  type IntakeList,
+  isRefused,
+  readBook,
+  readList,
+  setAsideTable,
+  writeXlsx,
+} from "./index.ts"
+
+/** Invented people. */
+const HEAD = ["id", "name", "father", "province", "remark"]
+const LONG = "ا".repeat(2100)
+const rows = (name: string, father: string, remark: string): string[][] => [
+  ["1", "زرمک طوفانی", "گل حضرت", "کندهار", ""],
+  ["2", name, father, "هلمند", remark],
+  ["3", "لعل گل سنگینی", "میر زمان", "کابل", ""],
+]
+const csv = (table: readonly (readonly string[])[]): Uint8Array =>
+  strToU8(table.map((cells) => cells.join(",")).join("\n"))
+
+function listOf(bytes: Uint8Array): IntakeList {
+  const answer = finish(readList(bytes))
+  if (isRefused(answer)) throw new Error(answer.code)
+  return answer.list
+}
+const refusal = (bytes: Uint8Array) => {
+  const answer = finish(readBook(bytes))
+  return isRefused(answer) ? answer : null
+}
+
+describe("IM22 a cell beyond 4 kB costs its own row, which is told with its place and given back whole", () => {
+  it("in text and in a workbook", () => {
+    const table = rows("رفیع سرخابی", LONG, "")
+    const sheets = [{ name: "people", isRightToLeft: true, columns: HEAD.map((header) => ({ header })), rows: table }]
+    for (const bytes of [csv([HEAD, ...table]), writeXlsx({ sheets })]) {
+      const list = listOf(bytes)
+      expect(list.rows.map(({ row }) => row)).toEqual([2, 4])
+      expect(list.setAside.map(({ row, setAside }) => [row, setAside])).toEqual([[3, "cell-too-long"]])
+      expect(list.setAside[0]?.findings[0]).toMatchObject({
+        code: "cell-too-long",
+        row: 3,
+        column: 3,
+        facts: { found: 4200, limit: 4096 },
+      })
+      expect(setAsideTable(list)[1]).toEqual(["3", "cell-too-long", "2", "رفیع سرخابی", LONG, "هلمند"])
+    }
+  })
+
+  it("where nothing reads the column the person goes in", () => {
+    const list = listOf(csv([[...HEAD.slice(0, 4), "photograph"], ...rows("رفیع سرخابی", "نبی جان", "A".repeat(9000))]))
+    expect([list.rows.length, list.setAside.length]).toEqual([3, 0])
+  })
+
+  it("only one beyond 1 MiB refuses the file, in its place", () => {
+    const long = csv([HEAD, ...rows("رفیع سرخابی", "x".repeat(INTAKE_LIMITS.keptBytes + 1), "")])
+    expect(refusal(long)).toMatchObject({ code: "cell-too-long", row: 3, column: 3, limit: 1_048_576 })
+  })
+})
+
+describe("IM23 what is no table is named as that, and a letter lost on the way is told at its cell", () => {
+  it("a page, a letter and other archives", () => {
+    const page = "<html><body><table><tr><td>name</td></tr></table></body></html>"
+    for (const text of [page, `<!DOCTYPE html>\n${page}`, `\ufeff <TABLE><tr>`, `<?xml version="1.0"?><Workbook/>`])
+      expect([text, refusal(strToU8(text))?.code]).toEqual([text, "file-kind-unknown"])
+    const zip = (parts: Zippable) => refusal(zipSync(parts))?.code
+    expect(zip({ "list.csv": csv([HEAD]) })).toBe("file-kind-unknown")
+    expect(zip({ "_rels/.rels": strToU8("<Relationships/>"), "word/document.xml": strToU8("<w/>") })).toBe(
+      "file-kind-unknown",
+    )
+  })
+
+  it("a zero byte here and there", () => {
+    const list = listOf(csv([HEAD, ...rows("رفیع س\0رخابی", "نبی جان", "")]))
+    expect([list.rows.length, list.rows[1]?.findings.map(({ code }) => code)]).toEqual([3, ["replacement-character"]])
+    expect(refusal(strToU8("\0\0\0name,father\0\0\0"))?.code).toBe("file-kind-unknown")
+  })
+})
