@@ -11,7 +11,7 @@ import {
   setAsideTable,
   writeCsv,
 } from "@wasit/domain/intake"
-import { formatNumber, formatPercent } from "@wasit/domain/words"
+import { formatNumber, formatPercent, withDates } from "@wasit/domain/words"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
@@ -166,7 +166,8 @@ function placesOf(run: Run, group: readonly Finding[]): string {
 }
 
 function textOf(run: Run, one: Finding): string {
-  return fill(run, FINDING_WORDS[one.code], findingValues(one.facts, run.language))
+  const values = withDates(findingValues(one.facts, run.language), run.language)
+  return fill(run, FINDING_WORDS[one.code], values)
 }
 
 function printQuality(run: Run, { rows, setAside, quality }: IntakeList): void {

@@ -68,6 +68,19 @@ describe("lint", () => {
     for (const { code } of said) expect(code).toBe(1)
   })
 
+  it("says days and years in words, in the reader's language", async () => {
+    const days =
+      "id,name,father,birth,captured\n1,زرمک طوفانی,گل حضرت,1364,04/05/2019\n2,رفیع سرخابی,نبی جان,1370/05/12,2018\n"
+    const path = await put(folder, "days.csv", days)
+    expect((await run(["lint", path])).out).toContain(
+      "1364 read in the Solar Hijri calendar = 21 March 1985 to 20 March 1986 (presumed)",
+    )
+    expect((await run(["lint", path])).out).toContain("04/05/2019 read as day, then month: 4 May 2019")
+    expect((await run(["lint", path, "--lang", "prs"])).out).toContain("۲۱ مارچ ۱۹۸۵")
+    const { findings } = (await run(["lint", path, "--json"])).json()
+    expect(findings.map((one: Json) => one.facts.edtf)).toContain("1985-03-21?/1986-03-20?")
+  })
+
   it("takes a column's meaning from --map and refuses a field that is none", async () => {
     const other = await put(folder, "other.csv", "x1,x2\nاحمد,گل\n")
     const mapped = await run(["lint", other, "--header", "1", "--map", "x1=name", "--map", "x2=father", "--json"])

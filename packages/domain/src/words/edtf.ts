@@ -18,14 +18,17 @@ export function formatEdtf(edtf: string, language: Language, digits?: Digits): s
   return from.isPresumed ? say(PRESUMED, language, { date: about }, digits) : about
 }
 
-/** The facts of a finding with their dates as `formatEdtf` says them. */
+/** The facts of a finding with their dates as `formatEdtf` says them, bare: each is isolated where it is filled in. */
 export function withDates(facts: Values, language: Language, digits?: Digits): Values {
   const said = Object.entries(facts).map(([name, fact]) =>
-    DATES.has(name) && typeof fact === "string" ? [name, formatEdtf(fact, language, digits)] : [name, fact],
+    DATES.has(name) && typeof fact === "string"
+      ? [name, formatEdtf(fact, language, digits).replace(ISOLATES, "")]
+      : [name, fact],
   )
   return Object.fromEntries(said)
 }
 
+const ISOLATES = /[\u2066-\u2069]/g
 const DATES: ReadonlySet<string> = new Set(["edtf", "day", "birth"])
 
 type End = { readonly text: string; readonly isAbout: boolean; readonly isPresumed: boolean }
