@@ -30,7 +30,7 @@ import {
   counterpart,
   type DraftRelease,
   exposureWith,
-  freeNumbers,
+  freeCount,
   judgeDraft,
   readyDraft,
   type TrancheDraft,
@@ -96,6 +96,10 @@ function DraftForm(props: {
     const other = counterpart(state, from.by, from.count ?? 0)
     if (other !== null) put(other.party, { count: other.count })
   }
+  const freeHint = (by: PartyId): string | undefined => {
+    const n = freeCount(state, by)
+    return n === null ? undefined : t("free", { n })
+  }
   return (
     <div class="stack">
       <div class="columns">
@@ -103,7 +107,7 @@ function DraftForm(props: {
           <div key={release.by} class="stack">
             <NumberField
               label={t("people", { party: names.delegation(release.by) })}
-              hint={t("free", { n: freeNumbers(state, release.by).length })}
+              hint={freeHint(release.by)}
               value={release.count}
               min={0}
               max={100000}

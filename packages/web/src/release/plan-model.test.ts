@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import {
   counterpart,
   exposureWith,
+  freeCount,
   freeNumbers,
   judgeDraft,
   nextSteps,
@@ -26,6 +27,17 @@ test("a draft takes the lowest numbers that no live tranche holds", () => {
   expect(freeNumbers(state, A).slice(0, 2)).toEqual([6, 7])
   const ready = readyDraft(state, draft(2, 0), IDS)
   expect(ready).toMatchObject({ body: { number: 2, on: "2020-04-12" }, rows: { [A]: [6, 7] } })
+})
+
+test("how many names are free is told to whoever may see them, and to nobody else", () => {
+  const state = withTranche(planned(), {}, [A])
+  expect(freeCount(state, A)).toBe(45)
+  const lists = [...state.verification.finalLists].map(
+    ([id, versions]) => [id, versions.map((each) => ({ ...each, numbersKnown: null }))] as const,
+  )
+  const unseen = { ...state, verification: { ...state.verification, finalLists: new Map(lists) } }
+  expect(freeCount(unseen, A)).toBeNull()
+  expect(freeCount({ ...state, verification: { ...state.verification, finalLists: new Map() } }, A)).toBeNull()
 })
 
 test("what is missing is named before the rules are asked", () => {

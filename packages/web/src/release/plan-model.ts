@@ -53,6 +53,12 @@ export function freeNumbers(world: ProcessState, party: PartyId): number[] {
   return numbersOf(list, party).filter((no) => !taken.has(no))
 }
 
+/** How many these are; null where there is no list, or this reader may not see the numbers on it. */
+export function freeCount(world: ProcessState, party: PartyId): number | null {
+  const isDisclosed = (finalListInForce(world)?.numbersKnown ?? null) !== null
+  return isDisclosed ? freeNumbers(world, party).length : null
+}
+
 /** How many people a party releases in live tranches, and in a draft beside them. */
 export function plannedBy(world: ProcessState, party: PartyId, draft: TrancheDraft | null = null): number {
   const planned = liveTranches(world).flatMap((each) => each.releases)
