@@ -33,7 +33,13 @@ export function AllStatements({ onRecord }: { readonly onRecord: () => void }) {
         </EmptyState>
       ) : null}
       {[...statements].reverse().map((statement) => (
-        <StatementEntry key={statement.id} statement={statement} actor={names.actor} world={world}>
+        <StatementEntry
+          key={statement.id}
+          statement={statement}
+          statements={statements}
+          actor={names.actor}
+          world={world}
+        >
           <ForMembers statement={statement} />
         </StatementEntry>
       ))}

@@ -43,7 +43,13 @@ export function PublicStatements(props: {
         />
       )}
       {[...found].reverse().map((statement) => (
-        <StatementEntry key={statement.id} statement={statement} actor={actor} world={world} />
+        <StatementEntry
+          key={statement.id}
+          statement={statement}
+          statements={view.statements}
+          actor={actor}
+          world={world}
+        />
       ))}
     </Section>
   )

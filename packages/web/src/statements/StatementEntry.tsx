@@ -10,6 +10,8 @@ import { type FigureWorld, useFigureWords } from "./use-figure-words.ts"
 /** One published text: whose, of when, in its words, with its source or with where its numbers come from. */
 export function StatementEntry(props: {
   readonly statement: PublicStatement
+  /** All that was said, this among it: what it contradicts is told by its author. */
+  readonly statements: readonly PublicStatement[]
   readonly actor: (by: ActorRef) => string
   readonly world: FigureWorld
   /** What only members are shown of it. */
@@ -18,11 +20,12 @@ export function StatementEntry(props: {
   const t = useText(PUBLIC_TEXTS)
   const format = useFormat()
   const { statement, actor } = props
+  const author = (of: ActorRef | null): string => (of === null ? t("joint") : actor(of))
   const { id, by, on, kind, figures, source, isSummary, isLater, corrects, contradicts } = statement
   return (
     <article class="statement" id={id} aria-labelledby={`${id}-by`}>
       <h3 id={`${id}-by`} class="statement-by">
-        <Bdi>{by === null ? t("joint") : actor(by)}</Bdi>
+        <Bdi>{author(by)}</Bdi>
       </h3>
       <p class="small soft statement-facts">
         <span>{format.dateInTwo(dayToEpochDay(on))}</span>
@@ -30,11 +33,13 @@ export function StatementEntry(props: {
         {isSummary ? <Badge>{t("summary")}</Badge> : null}
         {isLater ? <Badge>{t("later")}</Badge> : null}
         {corrects === null ? null : <a href={`#${corrects}`}>{t("corrects")}</a>}
-        {contradicts.map((other) => (
-          <a key={other} href={`#${other}`}>
-            {t("contradicts")}
-          </a>
-        ))}
+        {props.statements
+          .filter((other) => contradicts.includes(other.id))
+          .map((other) => (
+            <a key={other.id} href={`#${other.id}`}>
+              {t("contradicts", { who: author(other.by) })}
+            </a>
+          ))}
       </p>
       <blockquote class="statement-words">
         <Filled wording={statement.wording} figures={figures} />

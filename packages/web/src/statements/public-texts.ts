@@ -162,9 +162,9 @@ export const PUBLIC_TEXTS = defineTexts({
     ps: "لاندې رېښه وساتئ. په دې سره هر څوک چې د سجل نسخه ولري ښودلی شي چې له هغه وروسته هېڅ نه دي بدل شوي.",
   },
   contradicts: {
-    en: "Says the opposite of another account",
-    ar: "يقول نقيض رواية أخرى",
-    prs: "خلاف گزارش دیگری می‌گوید",
-    ps: "د بل راپور برعکس وايي",
+    en: "Says the opposite of {who}",
+    ar: "يقول نقيض رواية {who}",
+    prs: "خلاف گزارش {who} می‌گوید",
+    ps: "د {who} د راپور برعکس وايي",
   },
 })
