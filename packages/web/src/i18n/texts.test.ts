@@ -50,6 +50,20 @@ test.each(catalogues)("$file $name has no Arabic letter in English, and Arabic i
   }
 })
 
+/** The digits that a text of a language is written in; a number that stands beside it comes in the same. */
+const DIGITS = { ar: /[0-9۰-۹]/, prs: /[0-9٠-٩]/, ps: /[0-9٠-٩]/ } as const
+/** Names of formats, whose digits belong to them. */
+const FORMAT_NAMES = /UTF-8|windows-\d+/gi
+
+test.each(catalogues)("$file $name writes its own numbers in the digits of each language", ({ texts }) => {
+  for (const [key, words] of Object.entries(texts)) {
+    for (const language of ["ar", "prs", "ps"] as const) {
+      const said = words[language].replace(FORMAT_NAMES, "").replace(/=\d+ *\{/g, "{")
+      expect(said, `${key} ${language}`).not.toMatch(DIGITS[language])
+    }
+  }
+})
+
 function sayAll(words: Words, language: Language): void {
   for (const n of [0, 1, 2, 3, 11, 100, 103]) {
     const values = [...placesOf(words[language])].map(([place, kind]) => [place, kind === "plural" ? n : "x"])

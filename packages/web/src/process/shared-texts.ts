@@ -15,9 +15,9 @@ export const SHARED_TEXTS = defineTexts({
   remove: { en: "Remove", ar: "حذف", prs: "حذف", ps: "لرې کول" },
   timeWrong: {
     en: "Write a time as hours and minutes, such as 14:30.",
-    ar: "اكتبوا الوقت بالساعات والدقائق، مثل 14:30.",
-    prs: "وقت را به ساعت و دقیقه بنویسید، مانند 14:30.",
-    ps: "وخت په ساعت او دقیقو ولیکئ، لکه 14:30.",
+    ar: "اكتبوا الوقت بالساعات والدقائق، مثل ١٤:٣٠.",
+    prs: "وقت را به ساعت و دقیقه بنویسید، مانند ۱۴:۳۰.",
+    ps: "وخت په ساعت او دقیقو ولیکئ، لکه ۱۴:۳۰.",
   },
   outside: {
     en: "Somebody outside this process",

@@ -13,7 +13,7 @@ export const SOURCE_TEXTS = defineTexts({
   title: { en: "What it is", ar: "ما هو", prs: "چیست", ps: "څه دی" },
   titleHint: {
     en: "For example: Official Gazette, number 7; letter of 11 March.",
-    ar: "مثلاً: الجريدة الرسمية، العدد 7؛ رسالة 11 آذار/مارس.",
+    ar: "مثلاً: الجريدة الرسمية، العدد ٧؛ رسالة ١١ آذار/مارس.",
     prs: "برای نمونه: جریدهٔ رسمی، شمارهٔ ۷؛ نامهٔ ۱۱ مارچ.",
     ps: "د بېلګې په توګه: رسمي جریده، ۷مه ګڼه؛ د مارچ د ۱۱مې لیک.",
   },

@@ -29,7 +29,7 @@ export function BadgeExplained() {
       <p>
         <RecordBadge />
       </p>
-      <p>{t("badgeVerified", { n: format.number(Math.max(0, view.verifiedTo - 1)) })}</p>
+      <p>{t("badgeVerified", { first: format.number(0), n: format.number(Math.max(0, view.verifiedTo - 1)) })}</p>
       <p>
         {view.cosignedTo === 0
           ? t("badgeNotSeen")

@@ -17,10 +17,10 @@ export const RECORD_TEXTS = defineTexts({
   download: { en: "Take the record away", ar: "أخذ نسخة من السجل", prs: "گرفتن نسخهٔ سجل", ps: "د سجل کاپي اخیستل" },
   badgeTitle: { en: "What the badge says", ar: "ما تقوله الشارة", prs: "معنای نشان", ps: "د نښې مانا" },
   badgeVerified: {
-    en: "This device has read entries 0 to {n} and checked each one: who signed it, that none is missing, and that nothing before it was changed.",
-    ar: "قرأ هذا الجهاز القيود من 0 إلى {n} وتحقق من كل منها: مَن وقّعه، وأنه لم يسقط قيد، وأن ما قبله لم يتغيّر.",
-    prs: "این دستگاه مدخل‌های 0 تا {n} را خوانده و هر یک را بررسی کرده است: چه کسی امضا کرده، هیچ مدخلی کم نیست، و پیش از آن چیزی تغییر نکرده.",
-    ps: "دې دستګاه له 0 تر {n} مدخلونه ولوستل او هر یو یې وکوت: چا لاسلیک کړی، هېڅ مدخل کم نه دی، او تر هغه مخکې هېڅ نه دي بدل شوي.",
+    en: "This device has read entries {first} to {n} and checked each one: who signed it, that none is missing, and that nothing before it was changed.",
+    ar: "قرأ هذا الجهاز القيود من {first} إلى {n} وتحقق من كل منها: مَن وقّعه، وأنه لم يسقط قيد، وأن ما قبله لم يتغيّر.",
+    prs: "این دستگاه مدخل‌های {first} تا {n} را خوانده و هر یک را بررسی کرده است: چه کسی امضا کرده، هیچ مدخلی کم نیست، و پیش از آن چیزی تغییر نکرده.",
+    ps: "دې دستګاه له {first} تر {n} مدخلونه ولوستل او هر یو یې وکوت: چا لاسلیک کړی، هېڅ مدخل کم نه دی، او تر هغه مخکې هېڅ نه دي بدل شوي.",
   },
   badgeSeen: {
     en: "Seen by {parties}: the device of each side has checked the same {n} entries and signed that it saw them. An act that binds is in force from then on.",
@@ -126,7 +126,7 @@ export const RECORD_TEXTS = defineTexts({
   entry: { en: "Entry {n}", ar: "القيد {n}", prs: "مدخل {n}", ps: "مدخل {n}" },
   author: { en: "Signed by", ar: "وقّعه", prs: "امضاکننده", ps: "لاسلیکوونکی" },
   compartment: { en: "Who may read it", ar: "مَن يجوز له قراءته", prs: "چه کسی می‌تواند بخواند", ps: "څوک یې لوستی شي" },
-  body: { en: "Digest of its text", ar: "بصمة النص", prs: "خلاصهٔ متن", ps: "د متن نښه" },
+  body: { en: "Digest of its text", ar: "بصمة النص", prs: "اثر انگشت متن", ps: "د متن ګوتنښه" },
   hash: { en: "Hash of the entry", ar: "بصمة القيد", prs: "هش مدخل", ps: "د مدخل هش" },
   sawThen: {
     en: "Had seen when signing",

@@ -197,7 +197,7 @@ function FromList(props: {
         onChange={setText}
       />
       <div class="row">
-        <Button kind="quiet" icon="plus" onPress={() => setText(writeRanges([...held.rows.keys()]))}>
+        <Button kind="quiet" icon="plus" onPress={() => setText(format.inDigits(writeRanges([...held.rows.keys()])))}>
           {t("allHeld")}
         </Button>
       </div>

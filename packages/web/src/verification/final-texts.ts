@@ -113,9 +113,9 @@ export const FINAL_TEXTS = defineTexts({
   },
   rowsHint: {
     en: "Such as 1-200, 305. {n, plural, one {# row was} other {# rows were}} answered as held.",
-    ar: "مثل 1-200، 305. {n, plural, zero {لا سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} إجابتها «قيد الاحتجاز».",
-    prs: "مانند 1-200، 305. {n, plural, one {# ردیف} other {# ردیف}} پاسخ «در بازداشت» دارد.",
-    ps: "لکه 1-200، 305. {n, plural, one {# کرښه} other {# کرښې}} د توقیف ځواب لري.",
+    ar: "مثل ١-٢٠٠، ٣٠٥. {n, plural, zero {لا سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} إجابتها «قيد الاحتجاز».",
+    prs: "مانند ۱-۲۰۰، ۳۰۵. {n, plural, one {# ردیف} other {# ردیف}} پاسخ «در بازداشت» دارد.",
+    ps: "لکه ۱-۲۰۰، ۳۰۵. {n, plural, one {# کرښه} other {# کرښې}} د توقیف ځواب لري.",
   },
   allHeld: {
     en: "All held rows",
@@ -157,7 +157,7 @@ export const FINAL_TEXTS = defineTexts({
     prs: "شماره‌هایی که از فهرست می‌رود",
     ps: "هغه شمېرې چې له نوملړه وځي",
   },
-  goneHint: { en: "Such as 12, 40-42.", ar: "مثل 12، 40-42.", prs: "مانند 12، 40-42.", ps: "لکه 12، 40-42." },
+  goneHint: { en: "Such as 12, 40-42.", ar: "مثل ١٢، ٤٠-٤٢.", prs: "مانند ۱۲، ۴۰-۴۲.", ps: "لکه ۱۲، ۴۰-۴۲." },
   goneUnknown: {
     en: "Not on this version: {rows}",
     ar: "ليست في هذه النسخة: {rows}",
