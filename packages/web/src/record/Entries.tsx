@@ -10,6 +10,7 @@ import {
   DefinitionList,
   EmptyState,
   Hash,
+  Name,
   Section,
   Select,
   Status,
@@ -42,7 +43,9 @@ export function Entries() {
     <Section title={t("entries")}>
       <Filters filter={filter} onChange={setFilter} />
       <p role="status">{t("shown", { n: entries.length, all: format.number(replica.entries.length) })}</p>
-      <div class="record-beside">
+      {entry === undefined && entries.length > 0 ? <p class="soft">{t("chooseEntry")}</p> : null}
+      {/* The whole width is the table's until something stands beside it. */}
+      <div class={entry === undefined ? undefined : "record-beside"}>
         <VirtualTable
           caption={t("entries")}
           count={entries.length}
@@ -50,6 +53,7 @@ export function Entries() {
           rowKey={(one) => one.index}
           selected={at < 0 ? null : at}
           onSelect={(row) => setChosen(entries[row]?.index ?? null)}
+          rowHeight={60}
           height="32rem"
           empty={<EmptyState title={t("noEntries")} />}
           columns={[
@@ -60,7 +64,14 @@ export function Entries() {
               numeric: true,
               cell: (one) => format.inDigits(String(one.index)),
             },
-            { id: "what", head: t("what"), width: "minmax(16rem, 1fr)", isRowHeader: true, cell: say },
+            {
+              id: "what",
+              head: t("what"),
+              width: "minmax(15rem, 1fr)",
+              isRowHeader: true,
+              isSentence: true,
+              cell: say,
+            },
             {
               id: "state",
               head: t("state"),
@@ -70,10 +81,16 @@ export function Entries() {
                 return <Status kind={STATE_KIND[standing]}>{t(`state-${standing}`)}</Status>
               },
             },
-            { id: "when", head: t("when"), width: "19rem", cell: (one) => format.deadline(one.header.at, zone) },
+            {
+              id: "when",
+              head: t("when"),
+              width: "16rem",
+              isSentence: true,
+              cell: (one) => format.deadline(one.header.at, zone),
+            },
           ]}
         />
-        {entry === undefined ? <p class="soft">{t("chooseEntry")}</p> : <EntryCard entry={entry} say={say} />}
+        {entry === undefined ? null : <EntryCard entry={entry} say={say} />}
       </div>
     </Section>
   )
@@ -123,7 +140,10 @@ function EntryCard({ entry, say }: { readonly entry: ReplicaEntry; readonly say:
       <p>{say(entry)}</p>
       <DefinitionList
         items={[
-          { term: t("author"), value: `${names.member(actor)} · ${names.delegation(delegationOf(actor))}` },
+          {
+            term: t("author"),
+            value: <Name value={names.member(actor)} of={names.delegation(delegationOf(actor))} />,
+          },
           { term: t("compartment"), value: format.say(COMPARTMENT_WORDS[kind]) },
           { term: t("sawThen"), value: t("sawEntries", { n: Number(header.seen.size) }) },
           { term: t("hash"), value: <Hash value={hash} /> },

@@ -93,7 +93,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
                 <div
                   key={column.id}
                   role={column.isRowHeader === true && column.cell(row, index) !== "" ? "rowheader" : "gridcell"}
-                  class={column.numeric === true ? "numeric" : undefined}
+                  class={column.numeric === true ? "numeric" : column.isSentence === true ? "sentence" : undefined}
                 >
                   <span dir={column.numeric === true ? undefined : "auto"}>{column.cell(row, index)}</span>
                 </div>

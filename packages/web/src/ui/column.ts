@@ -11,4 +11,6 @@ export type Column<Row> = {
   readonly isRowHeader?: boolean
   /** In a virtual table: a CSS grid track, such as `8rem` or `minmax(10rem, 2fr)`. */
   readonly width?: string
+  /** In a virtual table: a sentence, which takes a second line where one is too short; the rows must be high enough. */
+  readonly isSentence?: boolean
 }

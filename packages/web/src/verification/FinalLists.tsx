@@ -117,7 +117,7 @@ function VersionCard({ version, isInForce }: { readonly version: FinalListVersio
               ]),
           {
             term: t("proposedOn"),
-            value: t("byWhom", { when: format.deadline(version.at, zone), who: names.member(version.enteredBy) }),
+            value: t("byWhom", { when: format.deadline(version.at, zone), who: names.said(version.enteredBy) }),
           },
           ...(signed === null ? [] : [{ term: t("signedOn"), value: format.deadline(signed.at, zone) }]),
           {
@@ -185,6 +185,7 @@ function People({ version, rows }: { readonly version: FinalListVersion; readonl
             rowKey={(row) => row.no}
             selected={selected}
             onSelect={setSelected}
+            rowHeight={54}
             height="26rem"
             columns={[
               {
@@ -194,13 +195,33 @@ function People({ version, rows }: { readonly version: FinalListVersion; readonl
                 numeric: true,
                 cell: ({ no }) => format.inDigits(String(no)),
               },
-              { id: "name", head: t("name"), width: "minmax(9rem, 2fr)", isRowHeader: true, cell: ({ name }) => name },
-              { id: "father", head: t("father"), width: "minmax(7rem, 1fr)", cell: ({ father }) => father ?? "" },
-              { id: "origin", head: t("origin"), width: "minmax(7rem, 1fr)", cell: ({ origin }) => origin ?? "" },
+              {
+                id: "name",
+                head: t("name"),
+                width: "minmax(9rem, 2fr)",
+                isRowHeader: true,
+                isSentence: true,
+                cell: ({ name }) => name,
+              },
+              {
+                id: "father",
+                head: t("father"),
+                width: "minmax(7rem, 1fr)",
+                isSentence: true,
+                cell: ({ father }) => father ?? "",
+              },
+              {
+                id: "origin",
+                head: t("origin"),
+                width: "minmax(7rem, 1fr)",
+                isSentence: true,
+                cell: ({ origin }) => origin ?? "",
+              },
               {
                 id: "by",
                 head: t("releasedBy"),
                 width: "minmax(9rem, 1fr)",
+                isSentence: true,
                 cell: ({ releasedBy }) => names.delegation(releasedBy),
               },
               {

@@ -184,12 +184,14 @@ function RowTable(props: {
     id: "father",
     head: t("father"),
     width: "minmax(6rem, 1fr)",
+    isSentence: true,
     cell: ({ entry }) => entry?.father ?? "",
   }
   const commentColumn: Column<RowLine> = {
     id: "comment",
     head: t("comment"),
     width: "minmax(8rem, 1fr)",
+    isSentence: true,
     cell: ({ standing }) => (standing.comment === null ? "" : format.say(REPLY_WORDS[standing.comment.reply])),
   }
   const columns: readonly Column<RowLine>[] = [
@@ -199,10 +201,17 @@ function RowTable(props: {
       head: t("name"),
       width: "minmax(8rem, 2fr)",
       isRowHeader: true,
+      isSentence: true,
       cell: ({ entry }) => entry?.name ?? "—",
     },
     ...(hasComments ? [] : [fatherColumn]),
-    { id: "outcome", head: t("outcome"), width: "minmax(8rem, 1.5fr)", cell: ({ outcome }) => word(outcome) },
+    {
+      id: "outcome",
+      head: t("outcome"),
+      width: "minmax(8rem, 1.5fr)",
+      isSentence: true,
+      cell: ({ outcome }) => word(outcome),
+    },
     ...(hasComments ? [commentColumn] : []),
     ...(desk === null
       ? []
@@ -211,6 +220,7 @@ function RowTable(props: {
             id: "draft",
             head: t("draft"),
             width: "minmax(8rem, 1fr)",
+            isSentence: true,
             cell: ({ row }: RowLine) => draftOf(row),
           },
         ]),
@@ -224,6 +234,7 @@ function RowTable(props: {
       rowKey={(line) => line.row}
       selected={props.selected}
       onSelect={props.onSelect}
+      rowHeight={54}
       height="32rem"
       empty={<EmptyState title={t("noneFound")} />}
     />
