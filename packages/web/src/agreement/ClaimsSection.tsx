@@ -152,7 +152,7 @@ export function Entered({ of }: { readonly of: Pick<ComplianceClaim, "enteredBy"
   const when = format.deadline(of.at, zoneOf(state.process))
   return (
     <p class="small soft">
-      {t("enteredBy", { who: names.member(of.enteredBy), n: format.inDigits(String(of.index)) })} · {when}
+      {t("enteredBy", { who: names.said(of.enteredBy), n: format.inDigits(String(of.index)) })} · {when}
     </p>
   )
 }

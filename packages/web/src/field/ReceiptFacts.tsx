@@ -3,6 +3,7 @@ import { SHORTFALL_WORDS } from "@wasit/domain/words"
 import { useEffect, useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/Reading.tsx"
 import { wordingIn } from "../process/wording.ts"
+import { Name } from "../ui/Name.tsx"
 import { DefinitionList } from "../ui/Section.tsx"
 import { Status } from "../ui/Status.tsx"
 import { Bdi, Hash } from "../ui/text.tsx"
@@ -31,7 +32,7 @@ export function ReceiptFacts({ place, receipt: { receipt, digest } }: FactsProps
         { term: t("time"), value: format.deadline(receipt.handedAt, site?.zone ?? "Etc/UTC") },
         { term: t("by"), value: label === undefined ? receipt.party : wordingIn(label, language) },
         { term: t("handed"), value: format.number(receipt.handed) },
-        { term: t("exceptions"), value: lines.length === 0 ? t("none") : lines.join("; ") },
+        { term: t("exceptions"), value: lines.length === 0 ? t("none") : format.list(lines) },
         { term: t("manifest"), value: <Hash value={receipt.manifest} short /> },
         { term: t("digest"), value: <Hash value={digest} short /> },
       ]}
@@ -64,11 +65,7 @@ function Signer({ place, member }: { readonly place: KeptPlace | null; readonly 
   const { language } = useLanguage()
   const signer = place?.signers.find((each) => each.member === member)
   if (signer === undefined) return <Bdi>{member}</Bdi>
-  return (
-    <span>
-      <Bdi>{signer.name}</Bdi> · {wordingIn(signer.label, language)}
-    </span>
-  )
+  return <Name value={signer.name} of={wordingIn(signer.label, language)} />
 }
 
 type Judged = { readonly member: MemberId; readonly is: "good" | "bad" | "unknown" }

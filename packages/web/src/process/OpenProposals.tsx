@@ -53,7 +53,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const waitsFor = awaited(state.process, proposal.id)
   return (
     <Card title={says} tone={mayAnswer ? "due" : "plain"}>
-      <p class="small soft">{t("proposedBy", { who: names.member(proposal.by), n: proposal.index })}</p>
+      <p class="small soft">{t("proposedBy", { who: names.said(proposal.by), n: proposal.index })}</p>
       {proposal.agreed.size === 0 ? null : (
         <p>{t("agreedBy", { parties: format.list([...proposal.agreed.keys()].map(names.delegation)) })}</p>
       )}

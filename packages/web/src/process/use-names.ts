@@ -3,6 +3,7 @@ import type { NameOf } from "@wasit/domain/words"
 import { useCallback } from "preact/hooks"
 import { useLanguage } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
+import { boundName } from "../ui/name-parts.ts"
 import { wordingIn } from "./wording.ts"
 
 /** The agreed labels by which this reader knows delegations, and the names by which members stand in the record. */
@@ -14,11 +15,13 @@ export function useNames() {
     [process, language],
   )
   const member = useCallback((id: MemberId): string => process.members.get(id)?.name ?? id, [process])
+  /** A member's name within a sentence, which may begin a new line only between the scripts of the name. */
+  const said = useCallback((id: MemberId): string => boundName(member(id)), [member])
   const actor = useCallback(
     (ref: ActorRef): string => (ref.kind === "delegation" ? delegation(ref.id) : wordingIn(ref.label, language)),
     [delegation, language],
   )
-  return { delegation, member, actor }
+  return { delegation, member, said, actor }
 }
 
 /** The name of whatever a refusal speaks of: a delegation, a member, a release site. Null for an id of anything else. */

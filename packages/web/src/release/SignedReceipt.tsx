@@ -5,7 +5,7 @@ import { bytesOfBase64, isSignedBy, receiptDigest, receiptOf } from "../field/si
 import { useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Bdi, DefinitionList, Hash, Status } from "../ui/index.ts"
+import { DefinitionList, Hash, Name, Status } from "../ui/index.ts"
 import { HANDOVER_TEXTS } from "./handover-texts.ts"
 
 type Checked = {
@@ -44,7 +44,7 @@ export function SignedReceipt({ handover }: { readonly handover: Handover }) {
               <ul>
                 {(checked?.signatures ?? []).map(({ member, holds }) => (
                   <li key={member}>
-                    <Bdi>{names.member(member)}</Bdi>{" "}
+                    <Name value={names.member(member)} />{" "}
                     <Status kind={holds ? "done" : "refused"}>{t(holds ? "holds" : "holdsNot")}</Status>
                   </li>
                 ))}

@@ -73,7 +73,7 @@ function JointText({ communique, now }: { readonly communique: Communique; reado
       tone={rights.mayAnswer(proposal) ? "due" : "plain"}
     >
       <p class="small soft">
-        {t("proposedBy", { who: names.member(enteredBy), n: format.inDigits(String(index)) })}
+        {t("proposedBy", { who: names.said(enteredBy), n: format.inDigits(String(index)) })}
         {embargoUntil === null || isPublished ? null : (
           <> · {t("embargoSet", { when: format.deadline(embargoUntil, zoneOf(process)) })}</>
         )}

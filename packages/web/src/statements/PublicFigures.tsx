@@ -109,7 +109,7 @@ function Proposed({ publication }: { readonly publication: Publication }) {
       title={<Status kind={kind[standing]}>{t(word[standing])}</Status>}
       tone={rights.mayAnswer(proposal) ? "due" : "plain"}
     >
-      <p class="small soft">{t("proposedBy", { who: names.member(enteredBy), n: format.inDigits(String(index)) })}</p>
+      <p class="small soft">{t("proposedBy", { who: names.said(enteredBy), n: format.inDigits(String(index)) })}</p>
       <Questions publication={publication} />
       {note === null ? null : <p dir="auto">{note}</p>}
       <Approvals id={proposal} />

@@ -82,9 +82,7 @@ function CheckFile() {
           <Callout
             tone={checked.recording === null ? "bad" : "done"}
             title={
-              checked.recording === null
-                ? t("isOther")
-                : t("isSame", { name: names.member(checked.recording.enteredBy) })
+              checked.recording === null ? t("isOther") : t("isSame", { name: names.said(checked.recording.enteredBy) })
             }
           >
             <Hash value={checked.digest.slice("sha256:".length)} />
