@@ -32,14 +32,14 @@ export function TermsView({ round }: { readonly round: BlindRound }) {
   )
 
   function termLines(terms: BlindTerms) {
-    const { claimed, held } = terms.tickets
     const { method } = terms
+    const parties = { claimant: names.delegation(round.claimant), holder: names.delegation(round.holder) }
     return [
       { term: t("comparer"), value: names.delegation(terms.comparer) },
       { term: t("output"), value: format.say(BLIND_OUTPUT_WORDS[terms.output]) },
-      { term: t("tickets"), value: t("bothCounts", { claimed, held }) },
+      { term: t("tickets"), value: t("bothCounts", { ...parties, ...terms.tickets }) },
       ...(method.kind === "keys" ? [{ term: t("keysEach"), value: format.number(method.slots) }] : []),
-      { term: t("mandate"), value: t("bothCounts", terms.mandate) },
+      { term: t("mandate"), value: t("bothCounts", { ...parties, ...terms.mandate }) },
       { term: t("wait"), value: format.number(terms.daysUntilNext) },
       { term: t("audited"), value: format.number(terms.audited) },
       { term: t("purgeBy"), value: format.deadline(terms.purgeBy, zoneOf(state.process)) },

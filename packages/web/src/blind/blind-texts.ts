@@ -168,10 +168,10 @@ export const BLIND_TEXTS = defineTexts({
   },
   purgeBy: { en: "To be deleted by", ar: "موعد الحذف", prs: "حذف تا", ps: "د ړنګولو نېټه" },
   bothCounts: {
-    en: "{claimed} and {held}",
-    ar: "{claimed} و{held}",
-    prs: "{claimed} و {held}",
-    ps: "{claimed} او {held}",
+    en: "{claimant}: {claimed} · {holder}: {held}",
+    ar: "{claimant}: {claimed} · {holder}: {held}",
+    prs: "{claimant}: {claimed} · {holder}: {held}",
+    ps: "{claimant}: {claimed} · {holder}: {held}",
   },
   result: { en: "Result", ar: "النتيجة", prs: "نتیجه", ps: "پایله" },
   matches: {
@@ -277,7 +277,7 @@ export const BLIND_TEXTS = defineTexts({
     en: "Its digest enters the record; its rows never leave this device. Blank rows fill it up to {n}, so that its size says little. From then on it cannot be changed for a round.",
     ar: "تدخل بصمته السجل المشترك، ولا تغادر أسطره هذا الجهاز. وتُستكمل بأسطر فارغة إلى {n} كي لا يدل حجمه على شيء. ومن ثم لا يمكن تغييره لجولة.",
     prs: "اثر انگشت آن در سجل می‌آید؛ ردیف‌هایش هرگز این دستگاه را ترک نمی‌کند. با ردیف‌های خالی تا {n} پُر می‌شود تا اندازه‌اش چیزی نگوید. پس از آن برای دور تغییر داده نمی‌شود.",
-    ps: "نښه یې سجل ته ځي؛ کرښې یې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. تر دې وروسته د پړاو لپاره نه بدلېږي.",
+    ps: "ګوتنښه یې سجل ته ځي؛ کرښې یې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. تر دې وروسته د پړاو لپاره نه بدلېږي.",
   },
   register: {
     en: "Register on this device",

@@ -78,7 +78,10 @@ export function TrancheCard({ tranche }: { readonly tranche: Tranche }) {
 
   function* progress() {
     const heard = tranche.interviews.map(({ counts }) => t("interviewCounts", counts))
-    yield { term: t("interviews"), value: heard.length === 0 ? t("notYet") : heard.join("; ") }
+    yield {
+      term: t("interviews"),
+      value: heard.length === 0 ? t("notYet") : heard.map((each) => <p key={each}>{each}</p>),
+    }
     const zone = zoneOf(state.process)
     for (const party of inNeutralOrder(
       tranche.releases.map((each) => each.by),
