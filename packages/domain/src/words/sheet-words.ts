@@ -117,18 +117,18 @@ export const SHEET_WORDS = {
     prs: "تا مدخل {n} سجل {origin}",
     ps: "د {origin} د سجل تر {n} مدخل پورې",
   },
-  digest: { en: "Digest of this sheet", ar: "بصمة هذه الصحيفة", prs: "اثر این برگه", ps: "د دې پاڼې نښه" },
+  digest: { en: "Digest of this sheet", ar: "بصمة هذه الصحيفة", prs: "اثر انگشت این برگه", ps: "د دې پاڼې ګوتنښه" },
   digestWhy: {
     en: "Whoever holds a copy of the record computes the same digest.",
     ar: "كل من يحمل نسخة من السجل يحسب البصمة نفسها.",
-    prs: "هر که نسخه‌ای از سجل دارد، عین اثر را حساب می‌کند.",
-    ps: "هر څوک چې د سجل نسخه لري، همدا نښه شمېري.",
+    prs: "هر که نسخه‌ای از سجل دارد، عین اثر انگشت را حساب می‌کند.",
+    ps: "هر څوک چې د سجل نسخه لري، همدا ګوتنښه شمېري.",
   },
   footWhy: {
     en: "At the foot of each page: the digest of this sheet. Whoever holds a copy of the record computes the same one.",
     ar: "في أسفل كل صفحة بصمة هذه الصحيفة. وكل من يحمل نسخة من السجل يحسب البصمة نفسها.",
-    prs: "در پای هر صفحه اثر این برگه است. هر که نسخه‌ای از سجل دارد، عین آن را حساب می‌کند.",
-    ps: "د هر مخ په پای کې د دې پاڼې نښه ده. هر څوک چې د سجل نسخه لري، همدا شمېري.",
+    prs: "در پای هر صفحه اثر انگشت این برگه است. هر که نسخه‌ای از سجل دارد، عین آن را حساب می‌کند.",
+    ps: "د هر مخ په پای کې د دې پاڼې ګوتنښه ده. هر څوک چې د سجل نسخه لري، همدا شمېري.",
   },
   page: { en: "Page {n} of {all}", ar: "الصفحة {n} من {all}", prs: "صفحهٔ {n} از {all}", ps: "{n} مخ له {all} څخه" },
 } as const satisfies Readonly<Record<string, Words>>

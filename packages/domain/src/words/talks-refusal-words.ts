@@ -123,8 +123,8 @@ export const TALKS_REFUSAL_WORDS = {
   "sheet-changed": {
     en: "The sheet has changed since you read it: it stands at entry {position} now. Read it again, then sign.",
     ar: "تغيّرت الصحيفة منذ قراءتكم لها: وهي الآن عند القيد {position}. اقرؤوها من جديد ثم وقّعوا.",
-    prs: "برگه پس از خواندن شما تغییر کرده است: اکنون در ثبت {position} است. دوباره بخوانید و سپس امضا کنید.",
-    ps: "ستاسو تر لوستلو وروسته پاڼه بدله شوې: اوس په {position} ثبت کې ده. بیا یې ولولئ او بیا یې لاسلیک کړئ.",
+    prs: "برگه پس از خواندن شما تغییر کرده است: اکنون در مدخل {position} است. دوباره بخوانید و سپس امضا کنید.",
+    ps: "ستاسو تر لوستلو وروسته پاڼه بدله شوې: اوس په {position} مدخل کې ده. بیا یې ولولئ او بیا یې لاسلیک کړئ.",
   },
   "sheet-signed-already": {
     en: "Your delegation has signed this sheet already. Nothing needs to be done.",

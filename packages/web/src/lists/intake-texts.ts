@@ -246,7 +246,7 @@ export const INTAKE_TEXTS = defineTexts({
     en: "The facilitator opens one under Verification. The list stays on this device as you left it and can be sealed then.",
     ar: "يفتحه الميسّر في صفحة التحقق. تبقى القائمة على هذا الجهاز كما تركتموها ويمكن ختمها عندئذ.",
     prs: "تسهیل‌گر آن را در بخش تثبیت باز می‌کند. فهرست همان‌گونه در این دستگاه می‌ماند و آنگاه می‌توان مهرش کرد.",
-    ps: "اسانوونکی یې د تثبیت په برخه کې پرانیزي. نوملړ همداسې په دې وسیله پاتې کېږي او بیا مهر کېدای شي.",
+    ps: "اسانتیا برابروونکی یې د تثبیت په برخه کې پرانیزي. نوملړ همداسې په دې وسیله پاتې کېږي او بیا مهر کېدای شي.",
   },
   supplement: {
     en: "Your list in this exchange stands already. This one is sealed as a supplementary list; the first cannot change any more.",
@@ -321,7 +321,7 @@ export const INTAKE_TEXTS = defineTexts({
   waitsCosign: {
     en: "Both deposits stand. Waiting for both delegations to cosign the record.",
     ar: "الإيداعان قائمان. بانتظار توقيع الوفدين على السجل.",
-    prs: "هر دو سپرده برجاست. در انتظار امضای هر دو هیأت بر سجل.",
+    prs: "هر دو سپرده برجاست. در انتظار امضای هر دو هیئت بر سجل.",
     ps: "دواړه سپارنې ولاړې دي. د دواړو پلاوو لاسلیک ته انتظار.",
   },
   waitsOpen: {

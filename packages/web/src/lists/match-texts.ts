@@ -236,9 +236,9 @@ export const MATCH_TEXTS = defineTexts({
   },
   statement: {
     en: "Statement on the list",
-    ar: "البيان بشأن القائمة",
-    prs: "بیانیه دربارهٔ فهرست",
-    ps: "د نوملړ په اړه بیان",
+    ar: "الإفادة عن القائمة",
+    prs: "جوابیه دربارهٔ فهرست",
+    ps: "د نوملړ په اړه ځواب لیک",
   },
   statementLead: {
     en: "What your judgements answer. Counts are shown to all sides; rows only to those who may read names.",
@@ -274,20 +274,20 @@ export const MATCH_TEXTS = defineTexts({
   },
   submit: {
     en: "Submit the statement on the list",
-    ar: "تقديم البيان بشأن القائمة",
-    prs: "ارائهٔ بیانیه دربارهٔ فهرست",
-    ps: "د نوملړ په اړه بیان وړاندې کړئ",
+    ar: "تقديم الإفادة عن القائمة",
+    prs: "ارائهٔ جوابیه دربارهٔ فهرست",
+    ps: "د نوملړ په اړه ځواب لیک وړاندې کړئ",
   },
   submitSays: {
     en: "{n, plural, one {# answer} other {# answers}} on a list of {all}. A later statement in the same round replaces this one; this one stays in the record.",
-    ar: "{n, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}} عن قائمة من {all}. بيان لاحق في الجولة نفسها يحل محل هذا، ويبقى هذا في السجل.",
-    prs: "{n, plural, one {# پاسخ} other {# پاسخ}} به فهرستی از {all}. بیانیهٔ بعدی در همین دور جای این را می‌گیرد؛ این در سجل می‌ماند.",
-    ps: "د {all} کسانو نوملړ ته {n, plural, one {# ځواب} other {# ځوابونه}}. په همدې پړاو کې وروستی بیان د دې ځای نیسي؛ دا په سجل کې پاتې کېږي.",
+    ar: "{n, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}} عن قائمة من {all}. إفادة لاحقة في الجولة نفسها تحل محل هذه، وتبقى هذه في السجل.",
+    prs: "{n, plural, one {# پاسخ} other {# پاسخ}} به فهرستی از {all}. جوابیهٔ بعدی در همین دور جای این را می‌گیرد؛ این در سجل می‌ماند.",
+    ps: "د {all} کسانو نوملړ ته {n, plural, one {# ځواب} other {# ځوابونه}}. په همدې پړاو کې وروستی ځواب لیک د دې ځای نیسي؛ دا په سجل کې پاتې کېږي.",
   },
   submitted: {
     en: "Submitted: entry {n}",
-    ar: "قُدّم: القيد {n}",
+    ar: "قُدّمت: القيد {n}",
     prs: "ارائه شد: مدخل {n}",
-    ps: "وړاندې شو: {n}مه داخله",
+    ps: "وړاندې شو: مدخل {n}",
   },
 })

@@ -53,8 +53,8 @@ export const TOUR_TEXTS = defineTexts({
   seePlan: {
     en: "One hundred for twenty, at two places. Draft the next tranche and see who would be ahead if everything stopped there.",
     ar: "مئة مقابل عشرين، في مكانين. ضعوا مسودة الدفعة التالية وانظروا مَن يكون متقدماً لو توقّف كل شيء عندها.",
-    prs: "صد در برابر بیست، در دو محل. دستهٔ بعدی را پیش‌نویس کنید و ببینید اگر همه‌چیز همان‌جا بایستد چه کسی جلوتر است.",
-    ps: "سل د شلو په بدل کې، په دوو ځایونو کې. راتلونکې ډله مسوده کړئ او وګورئ که هر څه هلته ودرېږي څوک مخکې دی.",
+    prs: "صد در برابر بیست، در دو محل. مرحلهٔ بعدی را پیش‌نویس کنید و ببینید اگر همه‌چیز همان‌جا بایستد چه کسی جلوتر است.",
+    ps: "سل د شلو په بدل کې، په دوو ځایونو کې. راتلونکی پړاو مسوده کړئ او وګورئ که هر څه هلته ودرېږي څوک مخکې دی.",
   },
   seeHandover: {
     en: "The field officer hands over on a phone, also without a network. What is on the phone, what was sent and what stands in the record are three different things.",
@@ -78,7 +78,7 @@ export const TOUR_TEXTS = defineTexts({
     en: "Check the whole record on this device. Then tamper with one row, and see the badge turn red and name it.",
     ar: "تحقّقوا من السجل كله على هذا الجهاز، ثم اعبثوا بقيد واحد وانظروا الشارة تحمرّ وتسمّيه.",
     prs: "همهٔ سجل را در همین دستگاه بررسی کنید. سپس یک ثبت را دست‌کاری کنید و ببینید نشان سرخ می‌شود و آن را نام می‌برد.",
-    ps: "ټول سجل په همدې وسیله وګورئ. بیا یو قید بدل کړئ او وګورئ چې نښه سره کېږي او نوم یې اخلي.",
+    ps: "ټول سجل په همدې وسیله وګورئ. بیا یو مدخل بدل کړئ او وګورئ چې نښه سره کېږي او نوم یې اخلي.",
   },
   seePublic: {
     en: "What anybody may see: published figures with their rule, statements with their sources, and never a person's name. For your own list: npx wasit lint.",
@@ -119,8 +119,8 @@ export const TOUR_TEXTS = defineTexts({
   playSeal: {
     en: "Your list lies on this device. Check it, then seal and deposit it: the record receives its digest and count, and no name.",
     ar: "قائمتكم على هذا الجهاز. راجعوها ثم اختموها وأودعوها: يتلقى السجل بصمتها وعددها، ولا يتلقى اسماً.",
-    prs: "فهرست شما در همین دستگاه است. بررسی‌اش کنید، سپس مهر و سپرده کنید: سجل تنها چکیده و شمار آن را می‌گیرد و هیچ نامی نه.",
-    ps: "ستاسو نوملړ په همدې وسیله دی. وګورئ یې، بیا یې مهر او وسپارئ: سجل یې یوازې لنډیز او شمېر اخلي، هېڅ نوم نه.",
+    prs: "فهرست شما در همین دستگاه است. بررسی‌اش کنید، سپس مهر و سپرده کنید: سجل تنها اثر انگشت و شمار آن را می‌گیرد و هیچ نامی نه.",
+    ps: "ستاسو نوملړ په همدې وسیله دی. وګورئ یې، بیا یې مهر او وسپارئ: سجل یې یوازې ګوتنښه او شمېر اخلي، هېڅ نوم نه.",
   },
   playSealToo: {
     en: "The other party does the same. Neither list can be read before both are in.",
@@ -131,8 +131,8 @@ export const TOUR_TEXTS = defineTexts({
   playOpen: {
     en: "Both deposits stand under a head that both parties cosigned. Each opens its list; then each reads the other's and confirms the digest.",
     ar: "الإيداعان ثابتان تحت رأس وقّعه الطرفان. يفتح كلٌّ قائمته، ثم يقرأ قائمة الآخر ويؤكد بصمتها.",
-    prs: "هر دو سپرده زیر سری است که هر دو طرف امضا کرده‌اند. هر یک فهرست خود را می‌گشاید، سپس فهرست دیگری را می‌خواند و چکیده را تأیید می‌کند.",
-    ps: "دواړه سپارنې د هغه سر لاندې دي چې دواړو لاسلیک کړی. هر یو خپل نوملړ پرانیزي، بیا د بل لولي او لنډیز یې تاییدوي.",
+    prs: "هر دو سپرده زیر سری است که هر دو طرف امضا کرده‌اند. هر یک فهرست خود را می‌گشاید، سپس فهرست دیگری را می‌خواند و اثر انگشت را تأیید می‌کند.",
+    ps: "دواړه سپارنې د هغه سر لاندې دي چې دواړو لاسلیک کړی. هر یو خپل نوملړ پرانیزي، بیا د بل لولي او ګوتنښه یې تاییدوي.",
   },
   playMatch: {
     en: "Compare the other party's list with your register, judge the pairs that need a person, and submit one answer for every row.",
@@ -142,27 +142,27 @@ export const TOUR_TEXTS = defineTexts({
   },
   playRound: {
     en: "Follow the round: statement, comments, replies. Then one party proposes the final list and both sign it.",
-    ar: "تابعوا الجولة: بيان ثم تعليقات ثم ردود. ثم يقترح أحد الطرفين القائمة النهائية ويوقّعها كلاهما.",
-    prs: "دور را دنبال کنید: بیانیه، نظرها، پاسخ‌ها. سپس یک طرف فهرست نهایی را پیشنهاد و هر دو امضا می‌کنند.",
-    ps: "پړاو تعقیب کړئ: بیان، تبصرې، ځوابونه. بیا یو لوری وروستی نوملړ وړاندیز کوي او دواړه یې لاسلیکوي.",
+    ar: "تابعوا الجولة: إفادة ثم تعليقات ثم ردود. ثم يقترح أحد الطرفين القائمة النهائية ويوقّعها كلاهما.",
+    prs: "دور را دنبال کنید: جوابیه، نظرها، پاسخ‌ها. سپس یک طرف فهرست نهایی را پیشنهاد و هر دو امضا می‌کنند.",
+    ps: "پړاو تعقیب کړئ: ځواب لیک، تبصرې، ځوابونه. بیا یو لوری وروستی نوملړ وړاندیز کوي او دواړه یې لاسلیکوي.",
   },
   playPlan: {
     en: "Agree on places, propose a tranche in proportion, and give the go.",
     ar: "اتفقوا على الأماكن، واقترحوا دفعة متناسبة، وأعطوا إذن البدء.",
-    prs: "بر محل‌ها توافق کنید، دسته‌ای متناسب پیشنهاد کنید و اجازهٔ آغاز بدهید.",
-    ps: "پر ځایونو هوکړه وکړئ، متناسبه ډله وړاندیز کړئ، او د پیل اجازه ورکړئ.",
+    prs: "بر محل‌ها توافق کنید، مرحله‌ای متناسب پیشنهاد کنید و اجازهٔ آغاز بدهید.",
+    ps: "پر ځایونو هوکړه وکړئ، متناسب پړاو وړاندیز کړئ، او د پیل اجازه ورکړئ.",
   },
   playInterviews: {
     en: "Only the neutral speaks with each person alone and enters the outcome as a code. Who declines leaves the tranche, and no party learns why.",
     ar: "الوسيط المحايد وحده يحادث كل شخص على انفراد ويُدخل النتيجة رمزاً. ومَن يرفض يخرج من الدفعة ولا يعرف أي طرف السبب.",
-    prs: "تنها میانجی بی‌طرف با هر شخص جداگانه سخن می‌گوید و نتیجه را به‌صورت رمز ثبت می‌کند. هر که نخواهد از دسته بیرون می‌رود و هیچ طرفی سبب را نمی‌داند.",
-    ps: "یوازې بې‌پلوی منځګړی له هر کس سره یوازې خبرې کوي او پایله د کوډ په بڼه ثبتوي. څوک چې نه غواړي له ډلې وځي، او هېڅ لوری لامل نه پوهېږي.",
+    prs: "تنها واسطهٔ بی‌طرف با هر شخص جداگانه سخن می‌گوید و نتیجه را به‌صورت رمز ثبت می‌کند. هر که نخواهد از مرحله بیرون می‌رود و هیچ طرفی سبب را نمی‌داند.",
+    ps: "یوازې بې طرفه منځګړی له هر کس سره یوازې خبرې کوي او پایله د کوډ په بڼه ثبتوي. څوک چې نه غواړي له پړاوه وځي، او هېڅ لوری لامل نه پوهېږي.",
   },
   playHandover: {
     en: "Put the manifest on the phone, switch the network off, and hand over.",
     ar: "ضعوا كشف النقل في الهاتف، وأطفئوا الشبكة، وسلّموا.",
     prs: "فهرست انتقال را در تلفون بگذارید، شبکه را خاموش کنید و تسلیم بدهید.",
-    ps: "د لېږد لېست په ټلیفون کې کېږدئ، شبکه بنده کړئ، او وسپارئ.",
+    ps: "د لېږد نوملړ په ټلیفون کې کېږدئ، شبکه بنده کړئ، او وسپارئ.",
   },
   playReceipt: {
     en: "Receive, refuse or say that a person was not on your list; then see your count beside the other party's.",

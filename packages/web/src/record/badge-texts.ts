@@ -5,8 +5,8 @@ export const BADGE_TEXTS = defineTexts({
   verified: {
     en: "Record verified to entry {n}",
     ar: "السجل متحقَّق منه حتى القيد {n}",
-    prs: "سجل تا ثبت {n} تأیید شد",
-    ps: "سجل تر {n} ثبت پورې تایید شو",
+    prs: "سجل تا مدخل {n} تأیید شد",
+    ps: "سجل تر {n} مدخل پورې تایید شو",
   },
   seen: {
     en: "seen to {n} by {parties}",
@@ -17,7 +17,7 @@ export const BADGE_TEXTS = defineTexts({
   alarm: {
     en: "Record does not verify at entry {n}",
     ar: "لا يصحّ السجل عند القيد {n}",
-    prs: "سجل در ثبت {n} درست نیست",
-    ps: "سجل په {n} ثبت کې سم نه دی",
+    prs: "سجل در مدخل {n} درست نیست",
+    ps: "سجل په {n} مدخل کې سم نه دی",
   },
 })

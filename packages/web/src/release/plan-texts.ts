@@ -299,7 +299,7 @@ export const PLAN_TEXTS = defineTexts({
     en: "{n, plural, one {# person} other {# persons}} cleared by the neutral intermediary. The names are sealed to both parties and the neutral; the digest fixes them before departure.",
     ar: "{n, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}} أجازهم الوسيط المحايد. تُختم الأسماء للطرفين والمحايد، وتثبّتها البصمة قبل المغادرة.",
     prs: "{n, plural, one {# نفر} other {# نفر}} که واسطهٔ بی‌طرف اجازه داده است. نام‌ها برای هر دو طرف و بی‌طرف مهر می‌شود؛ اثر انگشت آن‌ها پیش از حرکت ثابت می‌شود.",
-    ps: "{n, plural, one {# کس} other {# کسان}} چې بې طرفه منځګړي اجازه ورکړې. نومونه د دواړو لوریو او بې طرفه لپاره مهرېږي؛ له روانېدو مخکې ټینګېږي.",
+    ps: "{n, plural, one {# کس} other {# کسان}} چې بې طرفه منځګړي اجازه ورکړې. نومونه د دواړو لوریو او بې طرفه لپاره مهرېږي؛ ګوتنښه یې له روانېدو مخکې ټینګوي.",
   },
   manifestNone: {
     en: "Nobody of your people in this tranche has been cleared yet. The neutral intermediary records the interviews first.",
