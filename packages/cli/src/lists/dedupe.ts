@@ -19,7 +19,7 @@ import { withTableOptions } from "../matching/tables/options.ts"
 import { areTables } from "../matching/tables/read-table.ts"
 import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput, writeBytes } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
@@ -33,7 +33,7 @@ import {
   readListFile,
   refuseNobody,
 } from "../shared/read-list.ts"
-import type { Run } from "../shared/terminal.ts"
+import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
 import { historyText } from "./cleaning-file.ts"
@@ -72,13 +72,21 @@ export function dedupe(program: Command, context: Context): void {
     .option("-o, --output <file>", SHARED.output[language])
     .option("--decided <file>", OPTION_WORDS.decided[language])
     .option("--history <file>", OPTION_WORDS.writeHistory[language])
-    .action((path: string, options: Options) => perform(context, options.json, (run) => dedupeList(run, path, options)))
+    .action((path: string, options: Options) =>
+      perform(context, options.json, (run) =>
+        dedupeList(options.output === STANDARD ? withResult(run) : run, path, options),
+      ),
+    )
 }
 
 async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
   const { clusters, writePlan, history, decided } = options
-  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([clusters, writePlan, history], [path, decided])
+  const wrong =
+    refuseOutput(options.output, [path]) ??
+    refuseOverwrite([clusters, writePlan, history], [path, decided]) ??
+    (await refuseUnwritable([options.output, clusters, writePlan, history]))
   if (wrong !== null) return wrong
+  takeStandardInput(run, [path])
   const given = await readPlan(options.plan)
   if (isFault(given)) return given
   if (options.decided === undefined && (await areTables([path], options, given)))

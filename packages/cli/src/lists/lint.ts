@@ -14,7 +14,7 @@ import {
 import { formatNumber, formatPercent, withDates } from "@wasit/domain/words"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, takeStandardInput, writeBytes } from "../shared/files.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, type Tone, tell } from "../shared/print.ts"
 import { type ReadFile, readListFile } from "../shared/read-list.ts"
@@ -42,6 +42,7 @@ export function allFindings(list: IntakeList): Finding[] {
 async function lintList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
   const overwrite = refuseOverwrite([options.setAside], [path])
   if (overwrite !== null) return overwrite
+  takeStandardInput(run, [path])
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   const findings = allFindings(file.list)

@@ -11,12 +11,12 @@ import {
 } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput, writeBytes } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
 import { notesOf, type RowIds } from "../shared/read-list.ts"
-import type { Run } from "../shared/terminal.ts"
+import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
@@ -47,7 +47,9 @@ export function match(program: Command, context: Context): void {
     .option("-o, --output <file>", SHARED.output[language])
   withEngineOptions(withTableOptions(command, context), context).action(
     (claimed: string, register: string, options: Options) =>
-      perform(context, options.json, (run) => matchFiles(run, claimed, register, options)),
+      perform(context, options.json, (run) =>
+        matchFiles(options.output === STANDARD ? withResult(run) : run, claimed, register, options),
+      ),
   )
 }
 
@@ -63,12 +65,18 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   const started = performance.now()
   if (resolve(claimed) === resolve(register)) return { code: "same-file-twice", path: claimed }
   const inputs = [claimed, register]
-  const wrong = refuseOutput(options.output, inputs) ?? refuseOverwrite([options.writePlan], inputs)
+  const { output, writePlan } = options
+  const wrong =
+    refuseOutput(output, inputs) ??
+    refuseOverwrite([writePlan], inputs) ??
+    (await refuseUnwritable([output, writePlan]))
   if (wrong !== null) return wrong
+  takeStandardInput(run, inputs)
   const given = await readPlan(options.plan)
   if (isFault(given)) return given
   const place = await isForDisk([claimed, register], given, options)
   if (isFault(place)) return place
+  if (place.isOnDisk && output === STANDARD) return { code: "output-kind-unknown", path: output }
   if (place.isOnDisk) return matchTables(run, { a: claimed, b: register }, given, place.bytes, options)
   if (await areTables([claimed, register], options, given))
     return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)

@@ -82,7 +82,7 @@ describe("match", () => {
     const nowhere = await run(["match", claimed, register, "--map", "Rufname=name"])
     expect([nowhere.code, nowhere.err.includes("Rufname")]).toEqual([2, true])
     const folderAsList = await run(["dedupe", folder])
-    expect([folderAsList.code, folderAsList.err.includes("cannot be read")]).toEqual([2, true])
+    expect([folderAsList.code, folderAsList.err.includes("is a folder")]).toEqual([2, true])
   })
 
   it("refuses ids that are not one person's, unknown columns, and outputs it cannot write", async () => {

@@ -47,8 +47,8 @@ export async function openResult(run: Run, path: string): Promise<Result | Fault
 }
 
 /** Standard output takes the pieces as they come. */
-function standardResult({ terminal }: Run): Result {
-  return { write: async (text) => terminal.out(text), keep: async () => null, discard: async () => undefined }
+function standardResult({ result }: Run): Result {
+  return { write: async (text) => result?.(text), keep: async () => null, discard: async () => undefined }
 }
 
 const refused =

@@ -8,7 +8,7 @@ import { isDamaged, type Note, notesJson, notesOfLength, printNotes, rowsText } 
 import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
-import { onErr, type Run } from "../shared/terminal.ts"
+import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
 import { headingOf, lineOf, NAME_COLUMNS, type PairSource, pairRows, separatorOf, Unreadable } from "./pair-rows.ts"
 import { openResult, type Result } from "./result-file.ts"
@@ -32,7 +32,9 @@ export function score(group: Command, context: Context): void {
     .requiredOption("-o, --output <file>", SHARED.output[language])
     .addOption(new Option("--encoding <encoding>", SHARED.encoding[language]).choices([...ENCODINGS]))
     .action((path: string, options: Options) =>
-      perform(context, options.json, (run) => scoreFile(run, path, options).catch(faultOf)),
+      perform(context, options.json, (run) =>
+        scoreFile(options.output === STANDARD ? withResult(run) : run, path, options).catch(faultOf),
+      ),
     )
 }
 
@@ -62,7 +64,7 @@ async function scoreFile(run: Run, path: string, { output, encoding }: Options):
     const fault = await result.keep()
     if (fault !== null) return fault
     const seconds = (performance.now() - started) / 1000
-    print(output === STANDARD ? onErr(run) : run, counts, { output, seconds, notes: source.notes })
+    print(run, counts, { output, seconds, notes: source.notes })
     return source.notes.some(({ code }) => UNSCORED.has(code)) ? EXIT.findings : EXIT.ok
   } catch (cause) {
     await result.discard()

@@ -1,15 +1,32 @@
+import { constants } from "node:fs"
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import type { Fault } from "./print.ts"
+import type { Run } from "./terminal.ts"
 
 /** The name of standard input among the files that are read, and of standard output among those that are written. */
 export const STANDARD = "-"
 
+/** What came through standard input, which is read once and may be looked at several times. */
+let standardInput: Promise<Uint8Array> | null = null
+
+/** Takes standard input where a file of that name is among those that are read. */
+export function takeStandardInput({ terminal }: Run, paths: readonly string[]): void {
+  standardInput = paths.includes(STANDARD) ? gathered(terminal.input()) : null
+}
+
+async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
+
 /** The size of a file, asked before it is read into memory. */
 export async function sizeOf(path: string): Promise<number | Fault> {
   try {
+    if (path === STANDARD && standardInput !== null) return (await standardInput).length
     const found = await stat(path)
-    return found.isDirectory() ? { code: "file-not-readable", path, why: "EISDIR" } : found.size
+    return found.isDirectory() ? { code: "file-is-folder", path } : found.size
   } catch (cause) {
     return readFault(path, cause)
   }
@@ -18,7 +35,7 @@ export async function sizeOf(path: string): Promise<number | Fault> {
 /** The bytes of a file, or why there are none. */
 export async function readBytes(path: string): Promise<Uint8Array | Fault> {
   try {
-    return await readFile(path)
+    return path === STANDARD && standardInput !== null ? await standardInput : await readFile(path)
   } catch (cause) {
     return readFault(path, cause)
   }
@@ -43,8 +60,33 @@ export function refuseOverwrite(
   inputs: readonly (string | undefined)[],
 ): Fault | null {
   const read = new Set(inputs.map((input) => input && resolve(input)))
-  const path = outputs.find((output) => output !== undefined && read.has(resolve(output)))
+  const path = outputs.find((output) => output !== undefined && output !== STANDARD && read.has(resolve(output)))
   return path === undefined ? null : { code: "output-is-input", path }
+}
+
+/** Refuses what cannot be written, before long work begins whose result would be lost. */
+export async function refuseUnwritable(outputs: readonly (string | undefined)[]): Promise<Fault | null> {
+  for (const path of outputs) {
+    const why = path === undefined || path === STANDARD ? null : await whyUnwritable(resolve(path))
+    if (why !== null) return { code: "file-not-writable", path, why }
+  }
+  return null
+}
+
+/** Why there cannot be a file: it is a folder, or the nearest of the folders above it that is there takes none. */
+async function whyUnwritable(path: string): Promise<string | null> {
+  let there = path
+  while (!(await exists(there)) && dirname(there) !== there) there = dirname(there)
+  try {
+    const isFolder = (await stat(there)).isDirectory()
+    if (isFolder === (there === path)) return isFolder ? "EISDIR" : "ENOTDIR"
+    await access(there, constants.W_OK)
+    return null
+  } catch (cause) {
+    const why = codeOf(cause)
+    if (why === null) throw cause
+    return why
+  }
 }
 
 /** Makes the folder of a file that is to be written, and those above it. */
@@ -87,6 +129,7 @@ export function isFault(answer: unknown): answer is Fault {
 function readFault(path: string, cause: unknown): Fault {
   const why = codeOf(cause)
   if (why === null) throw cause
+  if (why === "EISDIR") return { code: "file-is-folder", path }
   return why === "ENOENT" || why === "ENOTDIR"
     ? { code: "file-not-found", path }
     : { code: "file-not-readable", path, why }

@@ -18,11 +18,18 @@ export type Terminal = {
 }
 
 /** What every verb is run with. */
-export type Run = { readonly terminal: Terminal; readonly language: Language; readonly isJson: boolean }
+export type Run = {
+  readonly terminal: Terminal
+  readonly language: Language
+  readonly isJson: boolean
+  /** Standard output, where it is the file that is written: what is said then stands on standard error. */
+  readonly result?: (text: string) => void
+}
 
-/** The same run with its report on standard error, for one whose result is standard output. */
-export function onErr(run: Run): Run {
-  return { ...run, terminal: { ...run.terminal, out: run.terminal.err } }
+/** The run of a verb that writes to standard output. */
+export function withResult(run: Run): Run {
+  const { out, err } = run.terminal
+  return { ...run, result: out, terminal: { ...run.terminal, out: err } }
 }
 
 /** The terminal of this process. */

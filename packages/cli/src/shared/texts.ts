@@ -23,6 +23,12 @@ export const FAULT_WORDS = {
     prs: "فایل {path} نیست. نام و پوشه را ببینید.",
     ps: "د {path} فایل نشته. نوم او پوښۍ وګورئ.",
   },
+  "file-is-folder": {
+    en: "{path} is a folder. Name a file in it.",
+    ar: "‏{path} مجلد. اكتبوا اسم ملف فيه.",
+    prs: "{path} پوشه است. نام فایلی را در آن بنویسید.",
+    ps: "{path} پوښۍ ده. په هغې کې د یوه فایل نوم ولیکئ.",
+  },
   "file-not-readable": {
     en: "{path} cannot be read ({why}). Look at its permissions.",
     ar: "تعذّرت قراءة {path} ({why}). تحققوا من أذوناته.",

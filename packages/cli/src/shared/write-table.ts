@@ -1,6 +1,6 @@
 import { type WrittenColumn, type WrittenSheet, writeCsv, writeXlsx } from "@wasit/domain/intake"
 import { DIRECTION } from "@wasit/domain/words"
-import { refuseOverwrite, writeBytes } from "./files.ts"
+import { refuseOverwrite, STANDARD, writeBytes } from "./files.ts"
 import type { Fault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -17,7 +17,7 @@ export type Table = {
 
 /** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */
 export function refuseOutput(path: string | undefined, inputs: readonly string[] = []): Fault | null {
-  if (path === undefined) return null
+  if (path === undefined || path === STANDARD) return null
   if (!isXlsx(path) && !isCsv(path) && !isTsv(path)) return { code: "output-kind-unknown", path }
   return refuseOverwrite([path], inputs)
 }
@@ -30,6 +30,11 @@ export async function writeTables(run: Run, path: string, tables: readonly Table
     return writeBytes(path, writeXlsx({ sheets }))
   }
   const [table] = tables
+  if (path === STANDARD && table !== undefined) {
+    const rows = [table.columns.map(({ header }) => header), ...table.rows]
+    run.result?.(new TextDecoder().decode(writeCsv(rows, { hasBom: false })))
+    return null
+  }
   if (isTsv(path) && table !== undefined) return writeBytes(path, tsvOf(table))
   if (!isCsv(path) || table === undefined) return { code: "output-kind-unknown", path }
   const rows = [table.columns.map((column) => column.header), ...table.rows]

@@ -135,6 +135,41 @@ it("MT196 no file that is read is written over, whatever option names it, and on
   expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("wasit dedupe")])
 })
 
+it("MT209 - is standard input and standard output for lists and tables too: what is said stands on standard error", async () => {
+  const folder = await tempFolder()
+  const second = csv([HEAD, ...rows("B")])
+  const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, "b.csv", second)]
+  const named = await run(["match", a, b, "-o", `${folder}/pairs.csv`])
+  for (const [args, piped] of [
+    [["match", a, "-", "-o", "-"], second],
+    [["match", "-", b, "-o", "-", "--json"], FIRST],
+  ] as const) {
+    const { code, out, err } = await run([...args], piped)
+    expect([code, out]).toEqual([0, await text(`${folder}/pairs.csv`)])
+    expect(err).not.toBe("")
+  }
+  expect(named.out).toContain("pairs.csv")
+  expect((await run(["dedupe", "-", "--json"], second)).json().counts.rows).toBe(8)
+  expect((await run(["match", "-", "-"], second)).code).toBe(2)
+  const people = "id,name,father,province\n1,Zarmok Tufani,Gul Hazrat,Kandahar\n2,Zarmok Tufani,Gul Hazrat,Kandahar\n"
+  expect((await run(["lint", "-", "--json"], people)).json().people).toBe(2)
+  const found = await run(["dedupe", "-", "-o", "-"], people)
+  expect([found.code, found.out.split("\r\n")[1]?.slice(0, 4)]).toEqual([1, "1,2,"])
+  expect((await run(["lint", "-"], "")).err).toContain("empty")
+})
+
+it("MT211 what cannot be written is refused before anything is read", async () => {
+  const folder = await tempFolder()
+  const a = await put(folder, "a.csv", FIRST)
+  for (const args of [
+    ["match", "none.csv", "b.csv", "-o", `${a}/pairs.csv`],
+    ["match", "none.csv", "b.csv", "--write-plan", folder],
+    ["dedupe", "none.csv", "--clusters", `${a}/x/y.csv`],
+  ])
+    expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "file-not-writable"])
+  expect((await run(["lint", folder])).err).toContain("is a folder")
+})
+
 it("MT196 folders for an output are made, and one that cannot be made is refused and not waited for", async () => {
   const folder = await tempFolder()
   const path = await put(folder, "a.csv", FIRST)

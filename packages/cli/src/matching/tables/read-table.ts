@@ -12,7 +12,7 @@ import {
   sheetOf,
 } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
-import { isFault, readBytes } from "../../shared/files.ts"
+import { isFault, readBytes, STANDARD } from "../../shared/files.ts"
 import { type Note, notesOfHeadings, notesOfLength, notesOfLetters } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
@@ -213,7 +213,7 @@ async function isListOfPersons(
   path: string,
   { sheet: wanted, header, encoding, separator }: TableOptions,
 ): Promise<boolean> {
-  const bytes = /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
+  const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
   if (bytes === null || isFault(bytes)) return true
   const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
