@@ -1,5 +1,6 @@
 import type { Cell } from "../plan/types.ts"
 import type { Kind, Read } from "./kind.ts"
+import { mayBeSame } from "./signs.ts"
 import { TOKEN, type TokenValue, tokenLikeness } from "./token.ts"
 
 /** The levels of exchanged names. */
@@ -52,7 +53,9 @@ function reading(): Read<TwoNames> {
 }
 
 function isExchanged(a: TwoNames, b: TwoNames): boolean {
-  if (a.one.text === b.one.text || a.other.text === b.other.text) return false
-  if (a.one.text === b.other.text) return tokenLikeness(a.other, b.one, LIKE) >= LIKE
-  return a.other.text === b.one.text && tokenLikeness(a.one, b.other, LIKE) >= LIKE
+  if (isSame(a.one, b.one) || isSame(a.other, b.other)) return false
+  if (isSame(a.one, b.other)) return tokenLikeness(a.other, b.one, LIKE) >= LIKE
+  return isSame(a.other, b.one) && tokenLikeness(a.one, b.other, LIKE) >= LIKE
 }
+
+const isSame = (one: TokenValue, other: TokenValue): boolean => mayBeSame(one, other) && one.text === other.text

@@ -52,9 +52,9 @@ export class Tally {
 
   /** Begins another pair, or another row that all these are paired with. */
   begin(): void {
-    this.#sums.fill(0)
-    this.#strongest.fill(0)
-    this.#agreed.fill(0)
+    clear(this.#sums)
+    clear(this.#strongest)
+    clear(this.#agreed)
   }
 
   /**
@@ -86,6 +86,12 @@ export class Tally {
     const most = Math.max(this.#strongest[place]!, this.#dependent.limits[own]!) + this.#agreed[place]!
     return Math.min(this.#sums[place]!, most)
   }
+}
+
+/** A few numbers are sooner cleared one by one than by a call. */
+function clear(numbers: Int32Array): void {
+  if (numbers.length > 16) numbers.fill(0)
+  else for (let at = 0; at < numbers.length; at++) numbers[at] = 0
 }
 
 /** What counts of each of some comparisons' weights: first what speaks for, and of either side the strongest first, then as the plan names them. */

@@ -124,8 +124,12 @@ function joinedFinder(
 ): Omit<Step, "at" | "cost" | "most"> {
   const { kind, comparison, weights } = part
   const columns = of.map((at) => ({ place: a.values[at]!, valueAt: meant.valueAt(at) }))
-  const valueIn = (numbers: Int32Array, row: number): unknown =>
-    kind.joins!.join(columns.map(({ place, valueAt }) => valueAt(numbers[row + place]!)))
+  // Pairs are many: nothing is made for each but the two values.
+  const cells = columns.map((): unknown => null)
+  const valueIn = (numbers: Int32Array, row: number): unknown => {
+    for (let at = 0; at < columns.length; at++) cells[at] = columns[at]!.valueAt(numbers[row + columns[at]!.place]!)
+    return kind.joins!.join(cells)
+  }
   const find = (from: number, to: number): Evidence => {
     const [one, other] = [valueIn(a.numbers, from), valueIn(b.numbers, to)]
     return evidenceOf(part, kind.compare(one, other, comparison), one, other, compiled)
