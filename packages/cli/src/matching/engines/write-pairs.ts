@@ -12,8 +12,13 @@ export interface PairCounts extends Readonly<Record<Band, number>> {
 
 interface Outcome {
   readonly place: number
-  readonly evidence: number
+  readonly weight: number
   readonly band: Band
+}
+
+/** What a sum of evidence comes to. */
+interface Seen {
+  readonly outcome: Outcome
   readonly isNameAlone: boolean
 }
 
@@ -22,20 +27,21 @@ interface Outcome {
  * told once.
  */
 export async function layPairs(database: OpenDatabase, chosen: Chosen, { compiled }: SqlRun): Promise<PairCounts> {
-  const outcomes = new Map<number, Outcome>()
+  const seen = new Map<number, Seen>()
+  const outcomes = new Map<string, Outcome>()
   const places = new Int32Array(chosen.evidence.length)
   const counts = { certain: 0, probable: 0, possible: 0, unlikely: 0, nameAlone: 0 }
   for (let at = 0; at < chosen.evidence.length; at++) {
     const [evidence, rival] = [chosen.evidence[at]!, chosen.rival[at]!]
     const key = evidence * 2 + rival
-    let seen = outcomes.get(key)
-    if (seen === undefined) {
-      seen = outcomeOf(outcomes.size, evidence, rival, compiled)
-      outcomes.set(key, seen)
+    let own = seen.get(key)
+    if (own === undefined) {
+      own = seenOf(evidence, rival, compiled, outcomes)
+      seen.set(key, own)
     }
-    places[at] = seen.place
-    counts[seen.band]++
-    if (seen.isNameAlone) counts.nameAlone++
+    places[at] = own.outcome.place
+    counts[own.outcome.band]++
+    if (own.isNameAlone) counts.nameAlone++
   }
   await database.run("CREATE TABLE chosen (a INTEGER, b INTEGER, outcome INTEGER)")
   await database.write("chosen", [chosen.a, chosen.b, places])
@@ -43,18 +49,21 @@ export async function layPairs(database: OpenDatabase, chosen: Chosen, { compile
   return counts
 }
 
-function outcomeOf(place: number, evidence: number, rival: number, compiled: SqlRun["compiled"]): Outcome {
+/** Many sums have one weight and one band: these are one outcome. */
+function seenOf(evidence: number, rival: number, compiled: SqlRun["compiled"], outcomes: Map<string, Outcome>): Seen {
   const { band, whyNotCertain } = bandOfEvidence(evidence, rival === 1, compiled)
+  const weight = weightIn(evidence)
+  const outcome = outcomes.get(`${weight} ${band}`) ?? { place: outcomes.size, weight, band }
+  outcomes.set(`${weight} ${band}`, outcome)
   const isNameAlone = whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
-  return { place, evidence, band, isNameAlone }
+  return { outcome, isNameAlone }
 }
 
 async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {
   await database.run(
     "CREATE TABLE outcomes (outcome INTEGER, weight INTEGER, score VARCHAR, probability VARCHAR, band VARCHAR)",
   )
-  const rows = outcomes.map(({ place, evidence, band }) => {
-    const weight = weightIn(evidence)
+  const rows = outcomes.map(({ place, weight, band }) => {
     const probability = probabilityOf(weight).toFixed(12)
     return `(${place}, ${weight}, ${quoted(bitsText(weight))}, ${quoted(probability)}, ${quoted(band)})`
   })
