@@ -36,10 +36,11 @@ export function trainOnRows(run: RowsRun, plan: MatchingPlan, learnt: LearntRows
 /** A value for each row, of the values that it bears in other columns. */
 function joinedColumn(columns: readonly Column[], { join }: Joins<unknown>): Column {
   const values: unknown[] = []
-  const ids = columns[0]!.ids.map((_, row) => {
-    const own = columns.map(({ ids }) => ids[row]!)
-    return own.some((id) => id < 0) ? -1 : values.push(join(own.map((id, at) => columns[at]!.values[id]))) - 1
-  })
+  const ids = new Int32Array(columns[0]!.ids.length).fill(-1)
+  for (let row = 0; row < ids.length; row++) {
+    if (columns.some((column) => column.ids[row]! < 0)) continue
+    ids[row] = values.push(join(columns.map((column) => column.values[column.ids[row]!]))) - 1
+  }
   return { values, ids }
 }
 
@@ -55,20 +56,27 @@ function keysOf(
   const rules = blocking.mode === "rules" ? blocking.rules : []
   return rules.map((rule, at) => {
     const places = needs.rules[at]!.map((key) => a.keys[key]!)
-    const numbers = new Map<string, number>()
-    const keysIn = (side: NumberedRows, rows: Int32Array): Int32Array => {
-      const columns = places.map((place) => columnOf(side, rows, place))
-      return rows.map((_, row) => numberOf(columns, row, numbers))
+    let [own, there]: [Int32Array, Int32Array] = [new Int32Array(learnt.a.length), new Int32Array(learnt.b.length)]
+    for (const place of places) {
+      const numbers = new Map<number | string, number>()
+      own = withKey(own, columnOf(a, learnt.a, place), numbers)
+      there = withKey(there, columnOf(b, learnt.b, place), numbers)
     }
-    return { rule, own: keysIn(a, learnt.a), there: keysIn(b, learnt.b) }
+    return { rule, own, there }
   })
 }
 
-function numberOf(columns: readonly Int32Array[], row: number, numbers: Map<string, number>): number {
-  const keys = columns.map((column) => column[row]!)
-  if (keys.some((key) => key < 0)) return -1
-  const text = keys.join()
-  const number = numbers.get(text) ?? numbers.size
-  numbers.set(text, number)
-  return number
+/** One number of what rows bear so far and of one more key; -1 where either is missing. */
+function withKey(known: Int32Array, key: Int32Array, numbers: Map<number | string, number>): Int32Array {
+  return known.map((before, row) => {
+    const value = key[row]!
+    if (before < 0 || value < 0) return -1
+    const both = before < MOST_BEFORE ? before * 2 ** 31 + value : `${before} ${value}`
+    const number = numbers.get(both) ?? numbers.size
+    numbers.set(both, number)
+    return number
+  })
 }
+
+/** Below this a number and one of 31 bits stand together in a number without loss. */
+const MOST_BEFORE = 2 ** 22

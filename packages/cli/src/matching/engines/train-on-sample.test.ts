@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os"
-import { type MatchingPlan, type MatchRecord, planDigest, unweighed } from "@wasit/matching"
+import { type MatchingPlan, type MatchRecord, planDigest, trainPlan, unweighed } from "@wasit/matching"
 import { needsOf, numberRows } from "@wasit/matching/sql"
 import { describe, expect, it } from "vitest"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
@@ -34,5 +34,10 @@ describe.skipIf(api === null)("MT133 weights learnt from a part of the tables", 
     const plan = await learnt(a, b, 100)
     expect(planDigest(await learnt([...a].reverse(), [...b].reverse(), 100))).toBe(planDigest(plan))
     expect(planDigest(await learnt(a, b, 250))).not.toBe(planDigest(plan))
+  })
+
+  it("MT217 are those that memory learns where the part is the whole, rules of several keys among them", async () => {
+    const { a, b } = exampleLists(200, 250)
+    expect(await learnt(a, b, 250)).toEqual(trainPlan(UNTRAINED, a, b, 1, 2000).plan)
   })
 })
