@@ -5,6 +5,8 @@ import { check } from "../relay/stun-check.test-support.ts"
 import type { Connection } from "../relay/transport.ts"
 import { SyntheticClient } from "../synthetic-client.test-support.ts"
 import { connect } from "./connection.ts"
+import { HANDSHAKE } from "./handshake-message.ts"
+import { LossyPath } from "./lossy-path.test-support.ts"
 
 const SETTINGS = { address: "127.0.0.1", announced: "127.0.0.1", ports: null }
 const SLOTS = { audio: 1, video: 0 }
@@ -90,6 +92,31 @@ test("a check that only looks for a way, a copy of one that nominates, and one w
   expect(await mediaAt(() => copier.media)).toBe(0)
   expect(await mediaAt(() => there.media)).toBeGreaterThan(2)
   expect(connection.turnedAway()).toBe(2)
+})
+
+test("a greeting is answered where it came from, though the device named another of its ways", async () => {
+  await connection.close()
+  connection = await connect(SETTINGS, SLOTS, { onPacket: () => undefined, onKeyFrameWanted: () => undefined })
+  const greetings: Buffer[] = []
+  const [path, offer] = await LossyPath.before(connection.offer, (datagram, direction) => {
+    if (direction === "up") greetings.push(Buffer.from(datagram))
+    return []
+  })
+  const far = new SyntheticClient("p2")
+  await connection.answer(await far.answer(offer, SLOTS))
+  // By then the way through the line is named, and taken.
+  await expect.poll(() => greetings.length).toBeGreaterThan(0)
+  const there = await somewhere()
+  let isAnswered = false
+  there.socket.on("message", ([first = 0]) => {
+    isAnswered ||= first === HANDSHAKE
+  })
+  send(there, checkNow(false))
+  await once(there.socket, "message")
+  for (const greeting of greetings) send(there, greeting)
+  await expect.poll(() => isAnswered).toBe(true)
+  far.close()
+  path.close()
 })
 
 test("a device that leaves the beginning of the handshake to the relay is refused, and one that begins is not", async () => {

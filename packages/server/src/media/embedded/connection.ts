@@ -12,7 +12,8 @@ import { RelayFault, type RelaySettings } from "../relay/calls.ts"
 import { CLOCK_RATE, OPUS_PARAMETERS, PAYLOAD_TYPE } from "../relay/codecs.ts"
 import { nominates, StunGate } from "../relay/stun-gate.ts"
 import { type Connect, readableAnswer } from "../relay/transport.ts"
-import { Handshake, isDtls, type Receive } from "./handshake.ts"
+import { answerAtOnce, type LibraryEnd, sayAgain, sayInOnePiece } from "./greeting.ts"
+import { Handshake, isDtls, type Library, type Receive } from "./handshake.ts"
 import { outletOf } from "./outlet.ts"
 import { isSignedBy } from "./possession.ts"
 
@@ -102,15 +103,14 @@ function guard(peer: RTCPeerConnection): StunGate {
     for (const { transport } of socketsOf(agent)) {
       transport.socket.setRecvBufferSize(ROOM_FOR_BURSTS)
       const [secure] = peer.dtlsTransports
-      const isProof = (proof: Buffer) => isSignedBy(secure?.dtls?.remoteCertificate ?? NOTHING, said(secure), proof)
-      const handshake = new Handshake(() => secure?.state ?? "closed", transport.onData, isProof)
+      const handshake = new Handshake(libraryOf(secure, transport.onData))
       // The library makes its end of the handshake right after it says that it does.
       secure?.onStateChange.subscribe((state) => {
         if (state === "connecting") setImmediate(() => handshake.begin())
       })
       transport.onData = (datagram, from) => {
         if (!gate.lets(datagram, `${from[0]} ${from[1]}`)) return
-        if (isDtls(datagram)) settle(agent, from)
+        if (isDtls(datagram) && secure?.state !== "connected") settle(agent, from)
         handshake.take(datagram, from)
         if (nominates(datagram)) follow(agent, from)
       }
@@ -120,7 +120,8 @@ function guard(peer: RTCPeerConnection): StunGate {
 
 /**
  * A device that greets has chosen its way, whether it says so by a check or not: some do not, whom this end told at first that both
- * of them follow. The place is known by a check of theirs.
+ * of them follow. And a device of several ways, that may have named another one meanwhile, hears the answer only where it asked. The
+ * place is known by a check of theirs.
  */
 function settle(agent: IceAgent, [host, port]: readonly [string, number]): void {
   const ways = agent as unknown as {
@@ -128,13 +129,33 @@ function settle(agent: IceAgent, [host, port]: readonly [string, number]): void 
     readonly checkList: readonly Pair[]
     checkComplete(pair: Pair): void
   }
-  if (ways.nominated !== undefined) return
   const found = ways.checkList.find(({ remoteAddr }) => remoteAddr[0] === host && remoteAddr[1] === port)
   if (found === undefined) return
+  if (ways.nominated !== undefined) {
+    ways.nominated = found
+    return
+  }
   found.remoteNominated = true
   found.nominated = true
   found.updateState(CandidatePairState.SUCCEEDED)
   ways.checkComplete(found)
+}
+
+function libraryOf(secure: RTCDtlsTransport | undefined, pass: Receive): Library {
+  const withEnd = (work: (end: LibraryEnd) => void): void => {
+    if (secure?.dtls !== undefined) work(secure.dtls as unknown as LibraryEnd)
+  }
+  return {
+    state: () => secure?.state ?? "closed",
+    pass,
+    greet: (greeting, from) =>
+      withEnd((end) => {
+        sayInOnePiece(end)
+        answerAtOnce(end, greeting, (datagram) => pass(datagram, from))
+      }),
+    sayAgain: () => withEnd(sayAgain),
+    isProof: (proof) => isSignedBy(secure?.dtls?.remoteCertificate ?? NOTHING, said(secure), proof),
+  }
 }
 
 const NOTHING = Buffer.alloc(0)

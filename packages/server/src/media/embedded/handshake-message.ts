@@ -19,7 +19,7 @@ const RECORD_HEADER = 13
 const MESSAGE_HEADER = 12
 /** A device's certificate is some hundred bytes, its greeting up to two thousand. */
 const MOST_BODY = 8 * 1024
-/** Messages of a device in one handshake: two greetings, a certificate, keys, a proof. */
+/** Messages of a device in one handshake: a greeting, a certificate, keys, a proof. */
 const MOST_MESSAGES = 8
 
 /** The records of a datagram, up to where it stops being any. */
@@ -47,11 +47,6 @@ export function datagramOf({ type, number, body }: HandshakeMessage): Buffer {
   datagram.writeUIntBE(body.length, RECORD_HEADER + 9, 3)
   body.copy(datagram, RECORD_HEADER + MESSAGE_HEADER)
   return datagram
-}
-
-/** Whether a greeting brings back the cookie that the other end gave: version 2, random 32, session id, cookie. */
-export function hasCookie(greeting: Buffer): boolean {
-  return (greeting[35 + (greeting[34] ?? 0)] ?? 0) > 0
 }
 
 type Parts = { readonly type: number; readonly body: Buffer; readonly has: Uint8Array; missing: number }

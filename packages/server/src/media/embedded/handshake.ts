@@ -6,7 +6,6 @@ import {
   datagramOf,
   HANDSHAKE,
   type HandshakeMessage,
-  hasCookie,
   KEY_EXCHANGE,
   Reassembly,
   recordsOf,
@@ -20,36 +19,44 @@ export type HandshakeState = "new" | "connecting" | "connected" | "closed" | "fa
 
 type From = Parameters<Receive>[1]
 
+/** The library's end of a handshake, and how far it is. */
+export type Library = {
+  readonly state: () => HandshakeState
+  /** Gives it what a device said. */
+  readonly pass: Receive
+  /** Has it answer a greeting. */
+  readonly greet: (greeting: HandshakeMessage, from: From) => void
+  /** Has it say again what it said last. */
+  readonly sayAgain: () => void
+  /** Whether the device holds the key of its certificate, by its CertificateVerify: the library does not ask. */
+  readonly isProof: (proof: Buffer) => boolean
+}
+
 /**
  * What this end answers to a greeting, and at the end, is said again so soon after, unless the device was heard to have it: a device
  * asks again after twice the time there and back, then after twice that, and on a far line such a loss costs seconds.
  */
-const AGAIN_MS = [150, 450]
+const AGAIN_MS = [150, 450, 900]
 
 /**
  * Keeps a handshake in order at the library's door, whatever the line loses, repeats or turns round. The library takes a message for
  * whole at its last part, though the first was lost; makes its keys anew, and wrong, when a device's answer comes twice; and begins
- * anew at each greeting without a cookie. So it is given whole messages alone, an answer's each once and in their order, and no
- * greeting that is late. A device may also begin before this end knows which of its paths is chosen: its greeting is kept then,
- * not lost, and would otherwise come again after a second.
+ * anew at each greeting. So it is given whole messages alone, one greeting, and an answer's each once and in their order. A device
+ * may also begin before this end knows which of its paths is chosen: its greeting is kept then, not lost, and would otherwise come
+ * again after a second.
  */
 export class Handshake {
-  readonly #state: () => HandshakeState
-  readonly #pass: Receive
+  readonly #library: Library
   readonly #reassembly = new Reassembly()
-  readonly #isProof: (proof: Buffer) => boolean
   readonly #answer = new Answer()
   #early: { readonly greeting: HandshakeMessage; readonly from: From } | null = null
 
-  /** @param isProof whether the device holds the key of its certificate, by its CertificateVerify: the library does not ask */
-  constructor(state: () => HandshakeState, pass: Receive, isProof: (proof: Buffer) => boolean) {
-    this.#state = state
-    this.#pass = pass
-    this.#isProof = isProof
+  constructor(library: Library) {
+    this.#library = library
   }
 
   take(datagram: Buffer, from: From): void {
-    if (!isDtls(datagram)) this.#pass(datagram, from)
+    if (!isDtls(datagram)) this.#library.pass(datagram, from)
     // Nothing but a handshake is looked for: the library believes a warning to be the end, whoever sends it.
     else for (const record of recordsOf(datagram)) if (record.type === HANDSHAKE) this.#takeRecord(record, from)
   }
@@ -58,16 +65,17 @@ export class Handshake {
   begin(): void {
     const early = this.#early
     this.#early = null
-    if (early !== null) this.#passGreeting(early.greeting, early.from)
+    if (early !== null) this.#greet(early.greeting, early.from)
   }
 
   #takeRecord(record: DtlsRecord, from: From): void {
-    if (this.#state() === "connected") {
+    const state = this.#library.state()
+    if (state === "connected") {
       // The device has not heard that it is done: the library tells it again.
-      if (record.epoch > 0) this.#pass(record.whole, from)
+      if (record.epoch > 0) this.#library.pass(record.whole, from)
       return
     }
-    if (this.#state() !== "new" && this.#state() !== "connecting") return
+    if (state !== "new" && state !== "connecting") return
     if (record.epoch > 0) this.#answer.keepEnd(record.whole)
     else
       for (const message of this.#reassembly.take(record.content))
@@ -78,37 +86,39 @@ export class Handshake {
 
   #passAnswer(from: From): void {
     for (let next = this.#answer.next(); next !== null; next = this.#answer.next()) {
-      const isForged = next.type === CERTIFICATE_VERIFY && !this.#isProof(next.body)
+      const isForged = next.type === CERTIFICATE_VERIFY && !this.#library.isProof(next.body)
       if (isForged) this.#answer.drop(next)
       else {
         this.#answer.pass(next)
-        this.#pass(datagramOf(next), from)
+        this.#library.pass(datagramOf(next), from)
       }
     }
     const end = this.#answer.takeEnd()
     if (end === null) return
-    this.#passAgain(end, from, () => this.#state() === "connected")
+    this.#library.pass(end, from)
+    this.#again(
+      () => this.#library.state() === "connected",
+      () => this.#library.pass(end, from),
+    )
   }
 
   #greet(greeting: HandshakeMessage, from: From): void {
-    const isCookieBack = hasCookie(greeting.body)
-    if (this.#state() === "new") this.#early = { greeting, from }
-    else if (isCookieBack || !this.#answer.isAwaited) {
+    if (this.#library.state() === "new") this.#early = { greeting, from }
+    else if (!this.#answer.isAwaited) {
       this.#early = null
-      if (isCookieBack) this.#answer.await(greeting.number + 1)
-      this.#passGreeting(greeting, from)
-    }
+      this.#answer.await(greeting.number + 1)
+      this.#library.greet(greeting, from)
+      this.#again(() => this.#isUnanswered, this.#library.sayAgain)
+    } else if (this.#isUnanswered) this.#library.sayAgain()
   }
 
-  #passGreeting(greeting: HandshakeMessage, from: From): void {
-    const isAlone = (): boolean => !this.#answer.isAwaited && this.#state() === "connecting"
-    this.#passAgain(datagramOf(greeting), from, isAlone)
+  get #isUnanswered(): boolean {
+    return !this.#answer.isHeard && this.#library.state() === "connecting"
   }
 
-  /** Now, and again for as long as that is wanted: the library answers the same each time. */
-  #passAgain(datagram: Buffer, from: From, isWanted: () => boolean): void {
-    this.#pass(datagram, from)
-    for (const ms of AGAIN_MS) setTimeout(() => isWanted() && this.#pass(datagram, from), ms).unref()
+  /** Soon, for as long as that is wanted. */
+  #again(isWanted: () => boolean, say: () => void): void {
+    for (const ms of AGAIN_MS) setTimeout(() => isWanted() && say(), ms).unref()
   }
 }
 
@@ -117,11 +127,17 @@ class Answer {
   readonly #early = new Map<number, HandshakeMessage>()
   /** Null: no answer is awaited yet. */
   #next: number | null = null
+  #isBegun = false
   #isProven = false
   #end: Buffer | null = null
 
   get isAwaited(): boolean {
     return this.#next !== null
+  }
+
+  /** Some of it has come: the device has all that it answers to. */
+  get isHeard(): boolean {
+    return this.#isBegun
   }
 
   await(number: number): void {
@@ -131,7 +147,9 @@ class Answer {
   take(message: HandshakeMessage): void {
     const { number, type } = message
     const isWanted = this.#next !== null && number >= this.#next && number < this.#next + ANSWERS.length
-    if (isWanted && ANSWERS.includes(type)) this.#early.set(number, message)
+    if (!isWanted || !ANSWERS.includes(type)) return
+    this.#early.set(number, message)
+    this.#isBegun = true
   }
 
   /** The message that is due, if it is here. */
