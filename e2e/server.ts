@@ -17,7 +17,7 @@ export type TestServer = {
   /** Stops it in the middle of what it does, as a machine that hangs; what it started goes on. */
   freeze(): void
   thaw(): void
-  /** The processes that it started: one relays the media of each talk. */
+  /** The processes that it started, the oldest first: one relays the media of each talk, and one is loaded for the next. */
   children(): Promise<readonly number[]>
   /** Ends it in order and removes its data. */
   stop(): Promise<void>

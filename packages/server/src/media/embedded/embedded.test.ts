@@ -1,6 +1,8 @@
 import { createSocket, type Socket } from "node:dgram"
+import { readFile } from "node:fs/promises"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { contractSuite } from "../contract-suite.test-support.ts"
+import type { RelayTalk } from "../relay/talk.ts"
 import { relayProgram } from "../relay-program.test-support.ts"
 import { accepted, grantFor } from "../stage.test-support.ts"
 import { namesOnly } from "./connection.ts"
@@ -68,6 +70,19 @@ test("a relay that cannot start is a fault, and is not started again and again",
   expect(engine.health()).toEqual({ talks: 0, losses: 0 })
 })
 
+test("a relay that is lost is followed by one that was loaded already; with the last talk it ends too", async () => {
+  const engine = new EmbeddedEngine(settings())
+  const talk = accepted(await engine.openTalk()) as RelayTalk
+  await expect.poll(children).toHaveLength(2)
+  const [spare] = (await children()).filter((each) => each !== talk.pid)
+  const lost = new Promise<void>((resolve) => talk.onLost(resolve))
+  process.kill(talk.pid ?? 0, "SIGKILL")
+  await lost
+  expect(talk.pid).toBe(spare)
+  await talk.close()
+  await expect.poll(children).toEqual([])
+})
+
 test("where no port is free the newcomer is not taken in, and is once there is one", async () => {
   const engine = new EmbeddedEngine(settings([21_440, 21_459]))
   const talk = accepted(await engine.openTalk())
@@ -78,6 +93,12 @@ test("where no port is free the newcomer is not taken in, and is once there is o
   expect(await talk.admit("p1", grantFor())).not.toHaveProperty("code")
   await engine.close()
 })
+
+/** The processes that this one started. */
+async function children(): Promise<readonly number[]> {
+  const text = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, "utf8")
+  return text.split(" ").filter(Boolean).map(Number)
+}
 
 function taken(port: number): Promise<Socket> {
   const socket = createSocket("udp4")

@@ -3,6 +3,7 @@ import type { EngineCapabilities } from "@wasit/domain/room"
 import type { EngineHealth, EngineRefusal, MediaEngine, TalkMedia } from "../engine.ts"
 import type { RelaySettings } from "./calls.ts"
 import { RelayProcess } from "./relay-process.ts"
+import { SpareRelay } from "./spare-relay.ts"
 import { type RelayLimits, RelayTalk } from "./talk.ts"
 
 /** Ports of one talk: a port a participant, and some for those who come back before the old one is free. */
@@ -32,13 +33,13 @@ const CAPABILITIES: Omit<Capabilities, "name"> = {
 export class RelayEngine implements MediaEngine {
   readonly #capabilities: Capabilities
   readonly #settings: RelaySettings
-  readonly #program: string
+  readonly #spare: SpareRelay
   readonly #talks = new Map<number, RelayTalk>()
   #losses = 0
 
   constructor(name: Capabilities["name"], program: string, settings: RelaySettings) {
     this.#capabilities = { name, ...CAPABILITIES }
-    this.#program = program
+    this.#spare = new SpareRelay(program)
     this.#settings = settings
   }
 
@@ -55,11 +56,11 @@ export class RelayEngine implements MediaEngine {
     if (place === null) return { code: "talk-full", of: "talks", most: this.#mostTalks(), larger: "livekit" }
     const { address, announced } = this.#settings
     await checkAddress(address)
-    const relay = new RelayProcess(this.#program, { address, announced, ports: this.#portsOf(place) })
+    const relay = new RelayProcess(this.#spare, { address, announced, ports: this.#portsOf(place) })
     relay.onLost(() => {
       this.#losses += 1
     })
-    const talk = new RelayTalk(relay, this.#capabilities, () => this.#talks.delete(place))
+    const talk = new RelayTalk(relay, this.#capabilities, () => this.#leave(place))
     this.#talks.set(place, talk)
     try {
       await relay.start()
@@ -72,6 +73,11 @@ export class RelayEngine implements MediaEngine {
 
   async close(): Promise<void> {
     await Promise.all([...this.#talks.values()].map((talk) => talk.close()))
+  }
+
+  #leave(place: number): void {
+    this.#talks.delete(place)
+    if (this.#talks.size === 0) this.#spare.end()
   }
 
   /** Each talk has ports of its own, so that no two relays look for the same one. */

@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process"
+import type { ChildProcess } from "node:child_process"
 import type { RelayAnswers, RelayCall, RelayMessage, RelayRequest, RelaySettings } from "./calls.ts"
+import type { SpareRelay } from "./spare-relay.ts"
 
 /** A relay that answers nothing for this long is stopped and started anew. */
 const STALL_MS = 10_000
@@ -17,7 +18,7 @@ type Waiting = { readonly resolve: (value: never) => void; readonly reject: (cau
 
 /** Keeps the process of one talk running, and asks it. */
 export class RelayProcess {
-  readonly #program: string
+  readonly #spare: SpareRelay
   readonly #settings: RelaySettings
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners: (() => void)[] = []
@@ -30,9 +31,9 @@ export class RelayProcess {
   #heardAt = 0
   #pulse: NodeJS.Timeout | null = null
 
-  /** @param program the relay as a file that node runs */
-  constructor(program: string, settings: RelaySettings) {
-    this.#program = program
+  /** @param spare where a relay comes from, each time one is started */
+  constructor(spare: SpareRelay, settings: RelaySettings) {
+    this.#spare = spare
     this.#settings = settings
   }
 
@@ -48,17 +49,16 @@ export class RelayProcess {
 
   start(): Promise<void> {
     return new Promise((resolve, reject) => {
-      // Nothing of this process's environment goes to the relay, nor anything that it writes into a log.
-      const child = fork(this.#program, [], { env: {}, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] })
+      const child = this.#spare.take()
       this.#child = child
       this.#startedAt = Date.now()
       child.on("message", (message: RelayMessage) => {
         this.#heardAt = Date.now()
         if (!("ready" in message)) return this.#settle(message)
         this.#isReady = true
+        this.#spare.keep()
         resolve()
       })
-      child.once("error", () => child.kill("SIGKILL"))
       child.once("exit", () => {
         reject(new RelayLost("the relay did not start"))
         this.#lose()
