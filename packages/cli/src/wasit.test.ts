@@ -124,6 +124,7 @@ describe("wasit", () => {
         expect(err).not.toMatch(/error:|unknown|missing|invalid|argument/)
       }
     }
+    expect((await run(["plan", "sql", "x.json"])).err).toContain("wasit plan sql --help")
     const { json } = await run(["lint", "x.csv", "--calendar", "mayan", "--json"])
     expect(json().refused).toEqual({
       code: "option-malformed",

@@ -65,7 +65,7 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
     const run = { terminal, language: context.language, isJson: args.includes("--json") }
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return EXIT.ok
-      const fault = argumentFault(cause, args.find((arg) => !arg.startsWith("-")) ?? "")
+      const fault = argumentFault(cause, verbIn(program, args))
       return fault === null ? EXIT.unreadable : refuse(run, fault)
     }
     const detail = cause instanceof Error ? cause.message : String(cause)
@@ -73,6 +73,13 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
     if ((env.WASIT_DEBUG ?? "") !== "" && cause instanceof Error) terminal.err(`${cause.stack ?? ""}\n`)
     return EXIT.unreadable
   }
+}
+
+/** The verb that is asked for, with that of its group: what is to be seen stands in the help of both. */
+function verbIn(program: Command, args: readonly string[]): string {
+  const [verb = "", own] = args.filter((arg) => !arg.startsWith("-"))
+  const group = program.commands.find((each) => each.name() === verb)
+  return group?.commands.some((each) => each.name() === own) === true ? `${verb} ${own}` : verb
 }
 
 /** The language asked for, even where the arguments turn out wrong; else that of the system; else English. */

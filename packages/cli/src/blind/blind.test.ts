@@ -114,6 +114,28 @@ test("who brings another list than the sealed one cannot join", async () => {
   expect(joined.err).toContain("list-not-sealed")
 })
 
+test("MT212 a table of true pairs is read wherever its ids stand, and one that names no pair is refused, not counted as nothing found", async () => {
+  const folder = await tempFolder()
+  const [a, b] = [await put(folder, "a.csv", LIST_A), await put(folder, "b.csv", LIST_B)]
+  const rehearsed = async (truth: string) =>
+    run(["blind", "rehearse", a, b, "--multiple", "6", "--audited", "1", "--id", "id", "--json", "--truth", truth])
+  const wide = await put(
+    folder,
+    "truth.csv",
+    "\ufeffclaim;outcome;register\r\nA1;held;B3\r\nA2;held;B5\r\nA3;held;B2\r\nA4;no;\r\n",
+  )
+  expect((await rehearsed(wide)).json().measured).toContainEqual({
+    mode: "keys",
+    people: 3,
+    pairs: 3,
+    found: 3,
+    wrong: 0,
+  })
+  const other = await put(folder, "other.csv", "claim,register\nX1,Y3\n")
+  const refused = await rehearsed(other)
+  expect([refused.code, refused.json().refused.code]).toEqual([2, "truth-names-nobody"])
+})
+
 test.each(["keys", "encodings"])("a rehearsal by %s prints the card, the cost and what is found", async (mode) => {
   const folder = await tempFolder()
   const [a, b] = [await put(folder, "a.csv", LIST_A), await put(folder, "b.csv", LIST_B)]

@@ -1,3 +1,4 @@
+import { finish, isRefused, readBook } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchRecord, matchLists, planForLists } from "@wasit/matching"
 import {
   type BlindPerson,
@@ -59,7 +60,7 @@ export function measureLike(a: readonly BlindPerson[], b: readonly BlindPerson[]
   })
 }
 
-/** Measures every mode on these very lists, by a table whose first two columns are the ids of true pairs. */
+/** Measures every mode on these very lists, by a table of true pairs: the ids of each list stand in a column of it. */
 export async function measureLists(
   sides: { readonly a: MatchSide; readonly b: MatchSide },
   people: { readonly a: readonly BlindPerson[]; readonly b: readonly BlindPerson[] },
@@ -67,15 +68,26 @@ export async function measureLists(
 ): Promise<ModeMeasure[] | Fault> {
   const bytes = await readBytes(path)
   if (isFault(bytes)) return bytes
-  const rows = new TextDecoder()
-    .decode(bytes)
-    .split(/\r?\n/)
-    .map((text) => text.split(/[,;\t]/))
-  const ids = rows.map((cells) => [cells[0]?.trim() ?? "", cells[1]?.trim() ?? ""] as const)
-  const [a, b] = [sides.a, sides.b].map(({ records }) => placesOf(records.map(({ id }) => id)))
-  return measureModes({
-    ...people,
-    truth: pairsOf(a!, b!, ids),
-    open: pairsOf(a!, b!, openPairs(sides.a.records, sides.b.records)),
-  })
+  const book = finish(readBook(bytes))
+  if (isRefused(book)) return { ...book, file: path }
+  const rows = (book.sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => cell.trim()))
+  const [a, b] = [placesOf(sides.a.records.map(({ id }) => id)), placesOf(sides.b.records.map(({ id }) => id))]
+  const columnA = columnOf(rows, a, null)
+  const columnB = columnOf(rows, b, columnA)
+  const truth = pairsOf(
+    a,
+    b,
+    rows.map((cells) => [cells[columnA] ?? "", cells[columnB] ?? ""]),
+  )
+  if (truth.length === 0) return { code: "truth-names-nobody", path, a: sides.a.file.path, b: sides.b.file.path }
+  return measureModes({ ...people, truth, open: pairsOf(a, b, openPairs(sides.a.records, sides.b.records)) })
+}
+
+/** The column, other than one that is taken, in which the most ids of a list stand. */
+function columnOf(rows: readonly (readonly string[])[], ids: Places, taken: number | null): number {
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const counts = Array.from({ length: width }, (_, at) =>
+    at === taken ? -1 : rows.filter((cells) => ids.has(cells[at] ?? "")).length,
+  )
+  return counts.indexOf(Math.max(...counts))
 }

@@ -73,6 +73,12 @@ export const OPTION_WORDS = {
     prs: "دو شناسه: ID_A,ID_B",
     ps: "دوه پېژندونه: ID_A,ID_B",
   },
+  judged: {
+    en: "the judgements that wasit review kept",
+    ar: "الأحكام التي حفظها wasit review",
+    prs: "داوری‌هایی که wasit review نگه داشته است",
+    ps: "هغه پرېکړې چې wasit review ساتلې دي",
+  },
   judgements: {
     en: "file that keeps the judgements (beside the workbook otherwise)",
     ar: "الملف الذي تُحفظ فيه الأحكام (وإلا فبجانب المصنّف)",

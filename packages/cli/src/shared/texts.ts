@@ -95,6 +95,12 @@ export const FAULT_WORDS = {
     prs: "{path}: نقشه هنوز وزنی ندارد که داوری‌ها جابه‌جایش کند. نخست بگذارید بیاموزد: wasit match --plan {path} --write-plan FILE.",
     ps: "{path}: پلان لا داسې وزنونه نه لري چې پرېکړې یې وخوځوي. لومړی پرېږدئ چې زده یې کړي: wasit match --plan {path} --write-plan FILE.",
   },
+  "truth-names-nobody": {
+    en: "No row of {path} pairs an id of {a} with one of {b}. Look whether its ids are those of the lists, or say --id.",
+    ar: "لا سطر في {path} يقرن معرّفاً من {a} بمعرّف من {b}. تحققوا من أن معرّفاته هي معرّفات القائمتين، أو حددوا ‎--id.",
+    prs: "هیچ ردیفی از {path} شناسه‌ای از {a} را با یکی از {b} جفت نمی‌کند. ببینید شناسه‌هایش همان‌های فهرست‌ها باشد، یا ‎--id را بگویید.",
+    ps: "د {path} هېڅ کرښه د {a} یو پېژند د {b} له یوه سره نه جوړه کوي. وګورئ چې پېژندونه یې د نوملړونو وي، یا --id ووایئ.",
+  },
   "same-file-twice": {
     en: "{path} is given twice. To find rows of one person within one list, use: wasit dedupe {path}",
     ar: "أُعطي {path} مرتين. للبحث عن أسطر الشخص الواحد داخل قائمة واحدة استعملوا: wasit dedupe {path}",

@@ -48,10 +48,10 @@ export const NOT_CERTAIN_WORDS = {
     ps: "پرته له نومه یې هېڅ ملاتړ نه کوي",
   },
   contradiction: {
-    en: "something contradicts it",
-    ar: "شيء يناقضه",
-    prs: "چیزی با آن ناسازگار است",
-    ps: "یو څه یې ردوي",
+    en: "something contradicts it, or the father agrees only but for a slip",
+    ar: "شيء يناقضه، أو لا يتفق الأب إلا بزلّة قلم",
+    prs: "چیزی با آن ناسازگار است، یا نام پدر جز با لغزش قلم یکی نیست",
+    ps: "یو څه یې ردوي، یا د پلار نوم یوازې د قلم په تېروتنه سره یو دی",
   },
   rival: {
     en: "another pair is almost as good",

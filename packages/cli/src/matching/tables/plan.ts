@@ -41,7 +41,7 @@ export function plan(program: Command, context: Context): void {
     .argument("<claimed>", OPTION_WORDS.claimed[language])
     .argument("<register>", OPTION_WORDS.register[language])
   withIdOptions(withListOptions(training, language), context)
-    .requiredOption("--judgements <file>", OPTION_WORDS.judgements[language])
+    .requiredOption("--judgements <file>", OPTION_WORDS.judged[language])
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .requiredOption("-o, --output <file>", SHARED.output[language])
     .action((a: string, b: string, options: TrainOptions) =>
