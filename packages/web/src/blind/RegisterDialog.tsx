@@ -3,7 +3,9 @@ import { type SealedRow, sealedRow } from "@wasit/domain/intake"
 import { sealRows, toHex } from "@wasit/record"
 import { useEffect, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { useLocalLists, useSummaries } from "../lists/use-lists.ts"
+import { isDamage, type ListDamage } from "../lists/kept-list.ts"
+import { ListRefusal } from "../lists/ListRefusal.tsx"
+import { useLocalLists, useOnDisk, useSummaries } from "../lists/use-lists.ts"
 import { newId } from "../process/new-id.ts"
 import { SHARED_TEXTS } from "../process/shared-texts.ts"
 import { useAct, useProcess } from "../record/process-context.tsx"
@@ -25,12 +27,13 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
   const { chair } = useProcess()
   const { act, isBusy, refusal } = useAct()
   const lists = useLocalLists()
-  const [summaries] = useSummaries(lists)
+  const { all: summaries } = useSummaries(lists)
   const registers = (summaries ?? []).filter(({ kind, versions }) => kind === "register" && versions > 0)
   const [chosen, setChosen] = useState<string | null>(null)
   const [multiple, setMultiple] = useState<(typeof MULTIPLES)[number]>("500")
   const register = registers.find(({ id }) => id === chosen) ?? registers[0] ?? null
-  const rows = useKeptRows(register?.id ?? null)
+  const { rows, damage } = useKeptRows(register?.id ?? null)
+  const disk = useOnDisk()
   const size = rows === null ? null : filledUp(rows.length, Number(multiple))
   const party = chair.delegation
 
@@ -45,7 +48,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
       rows: filled,
     }
     // The rows and their key are on this disk before anybody knows the digest.
-    await rounds.keepRegister(own)
+    if (!(await disk.keep(() => rounds.keepRegister(own)))) return
     const body: BodyOf<"register-sealed/1"> = { id: own.id, party, root: own.root, rows: size, isDeclared: true }
     if (!(await act((draft) => draft.submit("register-sealed/1", body)))) return
     toast(shared("entered"))
@@ -80,6 +83,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={setMultiple}
           />
           {size === null ? null : <p>{t("sealRegisterSays", { n: size })}</p>}
+          <ListRefusal refusal={damage ?? disk.refusal} />
         </div>
       }
       manifest={null}
@@ -97,17 +101,21 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
 function useKeptRows(id: string | null) {
   const lists = useLocalLists()
   const [kept, setKept] = useState<{ readonly of: string; readonly rows: readonly SealedRow[] } | null>(null)
+  const [damage, setDamage] = useState<ListDamage | null>(null)
   useEffect(() => {
+    setDamage(null)
     if (id === null) return
     let isStale = false
     void lists.read(id).then((list) => {
-      const entries = list?.versions.at(-1)?.entries
-      if (!isStale && entries !== undefined) setKept({ of: id, rows: entries.map(sealedRow) })
+      if (isStale || list === undefined) return
+      if (isDamage(list)) return setDamage(list)
+      const entries = list.versions.at(-1)?.entries
+      if (entries !== undefined) setKept({ of: id, rows: entries.map(sealedRow) })
     })
     return () => {
       isStale = true
     }
   }, [lists, id])
   // Until the chosen one is read, the rows of the one before must not be sealed in its place.
-  return kept !== null && kept.of === id ? kept.rows : null
+  return { rows: kept !== null && kept.of === id ? kept.rows : null, damage }
 }

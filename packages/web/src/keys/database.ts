@@ -42,24 +42,39 @@ export async function read<T>(store: StoreName, key: string): Promise<T | undefi
 /** Reads all values whose key begins with a prefix. */
 export async function readAll<T>(store: StoreName, prefix: string): Promise<T[]> {
   const db = await database()
-  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
-  return settle<T[]>(db.transaction(store).objectStore(store).getAll(range))
+  return settle<T[]>(db.transaction(store).objectStore(store).getAll(under(prefix)))
 }
 
+const under = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+
 /** Writes one value; it is on disk when this resolves. */
-export async function write(store: StoreName, key: string, value: unknown): Promise<void> {
-  const db = await database()
-  const transaction = db.transaction(store, "readwrite", { durability: "strict" })
-  transaction.objectStore(store).put(value, key)
-  await finished(transaction)
+export function write(store: StoreName, key: string, value: unknown): Promise<void> {
+  return writeAll(store, [[key, value]])
 }
 
 /** Removes one value, if it is there. */
-export async function remove(store: StoreName, key: string): Promise<void> {
+export function remove(store: StoreName, key: string): Promise<void> {
+  return writeAll(store, [], [key])
+}
+
+/** Writes and removes several values at once: all of it is on disk when this resolves, or nothing when it rejects. */
+export async function writeAll(
+  store: StoreName,
+  values: Iterable<readonly [key: string, value: unknown]>,
+  removed: Iterable<string> = [],
+): Promise<void> {
   const db = await database()
   const transaction = db.transaction(store, "readwrite", { durability: "strict" })
-  transaction.objectStore(store).delete(key)
+  const objects = transaction.objectStore(store)
+  for (const key of removed) objects.delete(key)
+  for (const [key, value] of values) objects.put(value, key)
   await finished(transaction)
+}
+
+/** Every key that begins with a prefix. */
+export async function keysUnder(store: StoreName, prefix: string): Promise<string[]> {
+  const db = await database()
+  return settle(db.transaction(store).objectStore(store).getAllKeys(under(prefix)) as IDBRequest<string[]>)
 }
 
 /**
@@ -94,7 +109,7 @@ function settle<T>(request: IDBRequest): Promise<T> {
 function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve()
-    transaction.onerror = () => reject(transaction.error)
+    // A request that failed ends its transaction, which says why only then.
     transaction.onabort = () => reject(transaction.error)
   })
 }

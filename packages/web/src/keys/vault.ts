@@ -1,6 +1,6 @@
 import { inBreaths, type Steps } from "../app/breaths.ts"
 import { type Part, putTogether, takeApart } from "../app/parts.ts"
-import { read, remove, update, write } from "./database.ts"
+import { keysUnder, read, remove, update, writeAll } from "./database.ts"
 
 /** A ciphertext as it lies in the browser's store. */
 type Wrapped = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer }
@@ -9,8 +9,18 @@ type Wrapped = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuff
  * Documents that stay on this device: registers, list drafts, keys of sealed lists, judgements. Each is encrypted with
  * an AES-GCM key that the browser will not hand out; who copies the disk copies ciphertext.
  */
-export async function keepDocument(name: string, document: unknown): Promise<void> {
-  await write("documents", name, await wrap(await inBreaths(linesOf(document))))
+export function keepDocument(name: string, document: unknown): Promise<void> {
+  return keepDocuments([[name, document]])
+}
+
+/** Keeps and forgets several documents at once: all of it is on the disk when this resolves, or nothing when it rejects. */
+export async function keepDocuments(
+  documents: Iterable<readonly [name: string, document: unknown]>,
+  forgotten: Iterable<string> = [],
+): Promise<void> {
+  const wrapped: [string, Wrapped][] = []
+  for (const [name, document] of documents) wrapped.push([name, await wrap(await inBreaths(linesOf(document)))])
+  await writeAll("documents", wrapped, forgotten)
 }
 
 /** Reads a kept document; undefined where there is none. */
@@ -57,6 +67,11 @@ function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += line.length
   }
   return bytes
+}
+
+/** The names of the kept documents that begin with a prefix. */
+export function documentsUnder(prefix: string): Promise<string[]> {
+  return keysUnder("documents", prefix)
 }
 
 export async function forgetDocument(name: string): Promise<void> {

@@ -17,7 +17,7 @@ import type { Desk, LocalList } from "./local-list.ts"
 export function History(props: {
   readonly list: LocalList
   readonly desk: Desk
-  readonly onChange: (cleaning: CleaningHistory) => void
+  readonly onChange: (make: (cleaning: CleaningHistory) => CleaningHistory) => void
 }) {
   const t = useText(DESK_TEXTS)
   const { list, desk, onChange } = props
@@ -28,11 +28,12 @@ export function History(props: {
     () => new Map(applyCleaning(entries, stepsInForce(cleaning)).effects.map((effect) => [effect.step.id, effect])),
     [entries, cleaning],
   )
-  const [asked, setAsked] = useState<ReturnType<typeof undoStep> | null>(null)
+  const [asked, setAsked] = useState<{ readonly id: string; readonly dependents: readonly CleaningStep[] } | null>(null)
+  const undoNow = (id: string): void => onChange((old) => undoStep(entries, old, id).history)
   const undo = (id: string): void => {
-    const result = undoStep(entries, cleaning, id)
-    if (result.dependents.length === 0) onChange(result.history)
-    else setAsked(result)
+    const { dependents } = undoStep(entries, cleaning, id)
+    if (dependents.length === 0) undoNow(id)
+    else setAsked({ id, dependents })
   }
   const effectOf = (step: CleaningStep): string => {
     const effect = effects.get(step.id)
@@ -63,7 +64,7 @@ export function History(props: {
             head: "",
             cell: (step) =>
               cleaning.undone.includes(step.id) ? (
-                <Button kind="quiet" icon="redo" onPress={() => onChange(redoStep(cleaning, step.id))}>
+                <Button kind="quiet" icon="redo" onPress={() => onChange((old) => redoStep(old, step.id))}>
                   {t("redo")}
                 </Button>
               ) : (
@@ -82,7 +83,7 @@ export function History(props: {
           <Button
             kind="primary"
             onPress={() => {
-              if (asked !== null) onChange(asked.history)
+              if (asked !== null) undoNow(asked.id)
               setAsked(null)
             }}
           >

@@ -1,4 +1,4 @@
-import { addStep, isNobody, type ListEntry, type Quality, qualitySteps } from "@wasit/domain/intake"
+import { addStep, type CleaningStep, isNobody, type ListEntry, type Quality, qualitySteps } from "@wasit/domain/intake"
 import { useState } from "preact/hooks"
 import type { Steps as WorkSteps } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
@@ -11,17 +11,29 @@ import { CheckStep } from "./CheckStep.tsx"
 import { FileStep } from "./FileStep.tsx"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { KeepingNote } from "./KeepingNote.tsx"
 import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { LocalListTable } from "./LocalListTable.tsx"
 import { localId } from "./local-id.ts"
-import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile, otherSheet } from "./local-list.ts"
+import {
+  type Desk,
+  fixCell,
+  type LocalList,
+  type LocalListKind,
+  newList,
+  nextFile,
+  nextVersion,
+  otherSheet,
+} from "./local-list.ts"
+import type { ListChange } from "./local-lists.ts"
 import { SealedLists } from "./SealedLists.tsx"
-import { SealStep } from "./SealStep.tsx"
+import { type NewVersion, SealStep } from "./SealStep.tsx"
 import { ColumnsStep, SheetStep } from "./SheetSteps.tsx"
 import type { TakenFile } from "./taken-file.ts"
 import { LIST_TEXTS } from "./texts.ts"
-import { type Reading, useList, useLocalLists, useMappings, useReading, useSummaries } from "./use-lists.ts"
+import { useList } from "./use-list.ts"
+import { type Reading, useLocalLists, useMappings, useOnDisk, useReading, useSummaries } from "./use-lists.ts"
 import { useReader } from "./use-reader.ts"
 
 const STEPS = ["file", "sheet", "columns", "check", "seal"] as const
@@ -33,10 +45,12 @@ export default function IntakePage() {
   const { id: process, replica } = useProcess()
   const { query, navigate } = useLocation()
   const lists = useLocalLists()
-  const [summaries, readSummaries] = useSummaries(lists)
+  const summaries = useSummaries(lists)
   const [mappings, setMappings] = useMappings(lists)
   const asked = query.get("list")
-  const { list, isMissing, change, put } = useList(lists, asked)
+  const shown = useList(lists, asked)
+  const { list, isMissing, change } = shown
+  const remembering = useOnDisk()
   const [step, setStep] = useState<Step>(asked === null ? "file" : "check")
   const [kind, setKind] = useState<LocalListKind>("claim")
   const [file, setFile] = useState<TakenFile | null>(null)
@@ -50,18 +64,19 @@ export default function IntakePage() {
   }
   const take = (taken: TakenFile): void => {
     const at = replica.now()
-    const next = list === null ? newList(localId(), kind, taken, at) : nextFile(list, taken, at)
+    const id = list?.id ?? localId()
     setFile(taken)
-    put(next)
+    if (list === null) shown.begin(newList(id, kind, taken, at))
+    else void change((old) => nextFile(old, taken, at))
     // What is not certain is shown before anything is made of it.
     const isOpen = taken.sheets.length > 1 || taken.source.findings.length > 0 || reading.refusal !== null
-    go(next.id, isOpen ? "sheet" : "columns")
+    go(id, isOpen ? "sheet" : "columns")
   }
   const proceed = (next: Step): void => {
     if (next === "check" && reading.read !== null) {
       const { mapping } = reading.read
       setMappings({ ...mappings, [mapping.fingerprint]: mapping })
-      void lists.rememberMapping(mapping)
+      void remembering.keep(() => lists.rememberMapping(mapping))
     }
     setStep(next)
   }
@@ -77,7 +92,9 @@ export default function IntakePage() {
         current={current}
         onSelect={(id) => setStep(id)}
       />
-      {asked !== null && list === null && !isMissing ? <Loading /> : null}
+      <KeepingNote list={shown} />
+      <ListRefusal refusal={remembering.refusal ?? summaries.refusal} />
+      {asked !== null && list === null && !isMissing && shown.refusal === null ? <Loading /> : null}
       {current === "file" ? (
         <Section
           title={list === null ? t("step-file") : t("newFile")}
@@ -90,11 +107,10 @@ export default function IntakePage() {
         <Steps
           key={list.id}
           {...{ step: current, list, reading, file, change, proceed, take }}
-          onSealed={async (next) => {
-            // Said to be kept when it is on the disk, and not before.
-            await lists.keep(next)
-            put(next)
-            readSummaries()
+          isKept={shown.isKept}
+          onVersion={async (version) => {
+            await change((old) => ({ ...old, versions: [...old.versions, { ...version, version: nextVersion(old) }] }))
+            summaries.readAgain()
           }}
           onStop={() => go(null, "file")}
         />
@@ -103,9 +119,9 @@ export default function IntakePage() {
       {current === "file" && asked === null ? (
         <LocalListTable
           lists={lists}
-          summaries={summaries}
+          summaries={summaries.all}
           onOpen={(id) => go(id, "check")}
-          onRemoved={readSummaries}
+          onRemoved={summaries.readAgain}
         />
       ) : null}
     </Page>
@@ -118,9 +134,10 @@ function Steps(props: {
   readonly reading: Reading
   readonly file: TakenFile | null
   readonly take: (file: TakenFile) => void
-  readonly change: (make: (list: LocalList) => LocalList) => void
+  readonly change: (make: ListChange) => void
   readonly proceed: (step: Step) => void
-  readonly onSealed: (list: LocalList) => Promise<void>
+  readonly isKept: boolean
+  readonly onVersion: (version: NewVersion) => Promise<void>
   /** While the rows are still being understood. */
   readonly onStop: () => void
 }) {
@@ -167,11 +184,11 @@ function Steps(props: {
           {...{ list, read, desk }}
           quality={quality.last}
           onFix={(fix) => change((old) => fixCell(old, fix))}
-          onAside={(entry, isAside) => change((old) => putAside(old, entry, isAside, t("asideAtIntake")))}
+          onAside={(entry, isAside) => change(putAside(entry, isAside, t("asideAtIntake")))}
         />
       ) : null}
       {step === "seal" && desk !== null && quality.now !== null ? (
-        <SealStep {...{ list, desk }} quality={quality.now} onSealed={props.onSealed} />
+        <SealStep {...{ list, desk }} quality={quality.now} isKept={props.isKept} onVersion={props.onVersion} />
       ) : null}
       <div class="row">
         {at > 0 ? <Button onPress={() => props.proceed(STEPS[at - 1] ?? "file")}>{shared("back")}</Button> : null}
@@ -196,10 +213,10 @@ function* qualityOf(desk: Desk | null): WorkSteps<Quality | null> {
   return yield* qualitySteps(rows, desk.list.setAside.filter((row) => !isNobody(row.setAside)).length)
 }
 
-function putAside(list: LocalList, entry: ListEntry, isAside: boolean, reason: string): LocalList {
+function putAside({ key }: ListEntry, isAside: boolean, reason: string): ListChange {
   const id = localId()
-  const step = isAside
-    ? ({ id, kind: "set-aside", keys: [entry.key], reason } as const)
-    : ({ id, kind: "restore", keys: [entry.key] } as const)
-  return { ...list, cleaning: addStep(list.cleaning, step, list.changedAt) }
+  const step: CleaningStep = isAside
+    ? { id, kind: "set-aside", keys: [key], reason }
+    : { id, kind: "restore", keys: [key] }
+  return (list) => ({ ...list, cleaning: addStep(list.cleaning, step, list.changedAt) })
 }

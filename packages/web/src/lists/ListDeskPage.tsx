@@ -32,14 +32,17 @@ import { DESK_TEXTS } from "./desk-texts.ts"
 import { saveFile, XLSX } from "./download.ts"
 import { History } from "./History.tsx"
 import type { JobProgress } from "./jobs.ts"
+import { KeepingNote } from "./KeepingNote.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { localId } from "./local-id.ts"
 import { type Desk, type DeskFilter, type LocalList, NO_FILTER } from "./local-list.ts"
+import type { ListChange } from "./local-lists.ts"
 import { matchRecords } from "./match-record.ts"
 import { RowsView } from "./RowsView.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 import { type DuplicateSearch, useDuplicates } from "./use-duplicates.ts"
-import { useList, useLocalLists, useMappings, useReading, useSummaries, useToday } from "./use-lists.ts"
+import { useList } from "./use-list.ts"
+import { useLocalLists, useMappings, useReading, useSummaries, useToday } from "./use-lists.ts"
 import { intakeWorker } from "./workers.ts"
 
 /** A decision before it has an id. */
@@ -54,10 +57,11 @@ export default function ListDeskPage() {
   const { id: process } = useProcess()
   const { query, navigate } = useLocation()
   const lists = useLocalLists()
-  const [summaries] = useSummaries(lists)
+  const { all: summaries, refusal: unlaid } = useSummaries(lists)
   const [mappings] = useMappings(lists)
   const id = query.get("list") ?? summaries?.[0]?.id ?? null
-  const { list, isMissing, change } = useList(lists, id)
+  const shown = useList(lists, id)
+  const { list, isMissing, change } = shown
   const { desk, refusal, progress } = useReading(list, mappings)
   const intake = pathOf("intake", process)
   if (summaries === null) return <Loading />
@@ -101,8 +105,9 @@ export default function ListDeskPage() {
         options={summaries.map((each) => ({ value: each.id, label: `${each.fileName} (${shared(each.kind)})` }))}
         onChange={(next) => navigate(`${pathOf("lists", process)}?list=${encodeURIComponent(next)}`, "replace")}
       />
+      <KeepingNote list={shown} />
       {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
-      <ListRefusal refusal={refusal} />
+      <ListRefusal refusal={refusal ?? unlaid} />
       {list === null || desk === null ? null : (
         <KeptFocus>
           <DeskTabs key={list.id} list={list} desk={desk} change={change} />
@@ -118,7 +123,7 @@ type Tab = (typeof TABS)[number]
 function DeskTabs(props: {
   readonly list: LocalList
   readonly desk: Desk
-  readonly change: (make: (list: LocalList) => LocalList) => void
+  readonly change: (make: ListChange) => void
 }) {
   const { list, desk, change } = props
   const t = useText(DESK_TEXTS)
@@ -161,14 +166,18 @@ function DeskTabs(props: {
       ) : null}
       {tab === "duplicates" ? <Duplicates {...{ desk, fields, decide }} twins={open} search={twins} /> : null}
       {tab === "history" ? (
-        <History list={list} desk={desk} onChange={(cleaning) => change((old) => ({ ...old, cleaning }))} />
+        <History
+          list={list}
+          desk={desk}
+          onChange={(make) => change((old) => ({ ...old, cleaning: make(old.cleaning) }))}
+        />
       ) : null}
     </Tabs>
   )
 }
 
 /** Takes a decision: it becomes a step of the history, and the toast says what it did and takes it back. */
-function useDecide(list: LocalList, desk: Desk, change: (make: (list: LocalList) => LocalList) => void): Decide {
+function useDecide(list: LocalList, desk: Desk, change: (make: ListChange) => void): Decide {
   const t = useText(DESK_TEXTS)
   const toast = useToast()
   return useCallback(

@@ -6,7 +6,7 @@ import { LIST_REFUSAL_TEXTS } from "./texts.ts"
 export function ListRefusal({ refusal }: { readonly refusal: ShownRefusal | null }) {
   const t = useText(LIST_REFUSAL_TEXTS)
   const format = useFormat()
-  if (refusal === null || !isOwn(refusal.code)) return <RefusalNote refusal={refusal} />
+  if (refusal === null || !isListCode(refusal.code)) return <RefusalNote refusal={refusal} />
   return (
     <div role="alert">
       <Callout tone="bad" title={t(refusal.code)}>
@@ -16,4 +16,6 @@ export function ListRefusal({ refusal }: { readonly refusal: ShownRefusal | null
   )
 }
 
-const isOwn = (code: string): code is keyof typeof LIST_REFUSAL_TEXTS => Object.hasOwn(LIST_REFUSAL_TEXTS, code)
+/** Was it found out on this device? */
+export const isListCode = (code: string): code is keyof typeof LIST_REFUSAL_TEXTS =>
+  Object.hasOwn(LIST_REFUSAL_TEXTS, code)

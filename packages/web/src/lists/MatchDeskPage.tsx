@@ -8,6 +8,7 @@ import { useNames } from "../process/use-names.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { EmptyState, KeptFocus, LinkButton, Loading, Page, Select, Tabs } from "../ui/index.ts"
 import type { AnswerDefaults } from "./answers.ts"
+import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalLists } from "./local-lists.ts"
 import { MatchSetup } from "./MatchSetup.tsx"
 import { progressOf } from "./match-model.ts"
@@ -20,7 +21,7 @@ import { twinsOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
 import { useFoundDuplicates } from "./use-duplicates.ts"
-import { useLocalLists, useSummaries } from "./use-lists.ts"
+import { useLocalLists, useOnDisk, useSummaries } from "./use-lists.ts"
 import { type MatchSide, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
 import { useReview } from "./use-review.ts"
 import "./match.css"
@@ -31,7 +32,7 @@ export default function MatchDeskPage() {
   const { id: process } = useProcess()
   const { query } = useLocation()
   const lists = useLocalLists()
-  const [summaries] = useSummaries(lists)
+  const { all: summaries } = useSummaries(lists)
   const delivered = useDelivered()
   const asked = query.get("list")
   // The list that is open stays open when it is answered and the others move before it.
@@ -104,7 +105,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const { run } = running
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
   const review = useReview(lists, list.id)
-  const [defaults, keepDefaults] = useDefaults(lists, list)
+  const [defaults, keepDefaults, unkept] = useDefaults(lists, list)
   const twins = useTwins(run === null ? null : claimed)
   const round = roundOf(state, list.id)
   const last = lastStatement(round, list.id)
@@ -115,14 +116,14 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   if (running.isLooking || review === null || defaults === null) return <Loading />
   const isReady = run !== null && running.progress === null && progress !== null && !opened.isLooking
   // A register that was removed from this device cannot be shown beside its pairs: it is compared anew.
-  const isHere = run !== null && registers.some(({ id }) => id === run.register)
+  const isHere = run !== null && registers.some(({ id }) => id === run.register) && register.refusal === null
   if (!isReady || !isHere) return <MatchSetup {...{ lists, list, registers, opened, claimed, running }} />
-  if (claimed === null || register === null) return <Loading />
+  if (claimed === null || register.found === null) return <Loading />
   const work: MatchWork = {
     list,
     run,
     claimed,
-    register: register.side,
+    register: register.found.side,
     review,
     progress,
     twins,
@@ -133,6 +134,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const earlier = last === null ? null : ((replica.document(last.rows.digest) ?? null) as readonly AnswerRow[] | null)
   return (
     <>
+      <ListRefusal refusal={unkept ?? running.unkept ?? opened.unkept} />
       <WorkViews work={work} round={round?.closed === null ? round : null} earlier={earlier} />
       <details>
         <summary>{t("again")}</summary>
@@ -194,6 +196,7 @@ const lastStatement = (round: Round | null, list: SealedList["id"]) =>
 function useDefaults(lists: LocalLists, list: SealedList) {
   const { state, chair } = useProcess()
   const [defaults, setDefaults] = useState<AnswerDefaults | null>(null)
+  const disk = useOnDisk()
   // With one detaining authority there is nothing to choose.
   const own = state.process.delegations.find(({ id }) => id === chair.delegation)?.detainingAuthorities ?? []
   const only = own.length === 1 ? (own[0]?.id ?? null) : null
@@ -205,11 +208,11 @@ function useDefaults(lists: LocalLists, list: SealedList) {
   const keep = useCallback(
     (next: AnswerDefaults) => {
       setDefaults(next)
-      void lists.keepDefaults(list.id, next)
+      void disk.keep(() => lists.keepDefaults(list.id, next))
     },
-    [lists, list.id],
+    [lists, list.id, disk.keep],
   )
-  return [defaults, keep] as const
+  return [defaults, keep, disk.refusal] as const
 }
 
 /** Rows of the claimed list that may be one person. A great list is looked through at the own side's list desk. */

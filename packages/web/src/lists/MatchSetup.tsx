@@ -25,7 +25,7 @@ export function MatchSetup(props: {
   const { id: process } = useProcess()
   const [chosen, setChosen] = useState<string | null>(null)
   const register = registers.find(({ id }) => id === chosen) ?? registers[0] ?? null
-  const side = useRegisterSide(props.lists, register?.id ?? null, null)
+  const { found: side, refusal } = useRegisterSide(props.lists, register?.id ?? null, null)
   const intake = pathOf("intake", process)
   if (opened.isLooking) return <Loading label={review("opening")} />
   if (opened.refusal !== null) return <ListRefusal refusal={opened.refusal} />
@@ -62,11 +62,13 @@ export function MatchSetup(props: {
         options={registers.map(({ id, fileName }) => ({ value: id, label: fileName }))}
         onChange={setChosen}
       />
+      <ListRefusal refusal={refusal} />
       <div class="row">
         <Button
           kind={isAgain ? "plain" : "primary"}
           icon="people"
-          busy={claimed === null || side === null}
+          busy={refusal === null && (claimed === null || side === null)}
+          disabled={refusal !== null}
           onPress={start}
         >
           {t(isAgain ? "again" : "start")}

@@ -7,7 +7,8 @@ import { ROW_NUMBER } from "./columns.ts"
 import { filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
-import { type Desk, type DeskFilter, type LocalList, NO_FILTER, type SavedView } from "./local-list.ts"
+import { type Desk, type DeskFilter, NO_FILTER, type SavedView } from "./local-list.ts"
+import type { ListChange } from "./local-lists.ts"
 import { cleanedCell } from "./PlaceReading.tsx"
 import { isPlaceField } from "./place-reading.ts"
 import { RowCard } from "./RowCard.tsx"
@@ -26,7 +27,7 @@ type Props = {
   readonly views: readonly SavedView[]
   readonly filter: DeskFilter
   readonly onFilter: (filter: DeskFilter) => void
-  readonly change: (make: (list: LocalList) => LocalList) => void
+  readonly change: (make: ListChange) => void
   readonly decide: Decide
 }
 

@@ -8,9 +8,11 @@ import { wordingIn } from "../process/wording.ts"
 import { useAct, useProcess } from "../record/process-context.tsx"
 import { Button, Callout, ConfirmAct, DefinitionList, EmptyState, LinkButton, Section, Select } from "../ui/index.ts"
 import { depositList, sealForDeposit } from "./deposit.ts"
+import { onDisk } from "./disk.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
+import { isListCode, ListRefusal } from "./ListRefusal.tsx"
 import { localId } from "./local-id.ts"
-import { type Desk, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
+import { type Desk, type ListVersion, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
 import { LIST_REFUSAL_TEXTS } from "./texts.ts"
 import { useLocalLists } from "./use-lists.ts"
 
@@ -18,8 +20,13 @@ type Props = {
   readonly list: LocalList
   readonly desk: Desk
   readonly quality: Quality
-  readonly onSealed: (list: LocalList) => Promise<void>
+  /** Is all that was done on the list on the disk? */
+  readonly isKept: boolean
+  readonly onVersion: (version: NewVersion) => Promise<void>
 }
+
+/** What was sealed or kept, before it has its number in the list. */
+export type NewVersion = Omit<ListVersion, "version">
 
 /** Step five: a claimed list is sealed and deposited; a register is kept as the version to match with. */
 export function SealStep(props: Props) {
@@ -47,7 +54,7 @@ export function SealStep(props: Props) {
   )
 }
 
-function KeepRegister({ list, desk, onSealed }: Props) {
+function KeepRegister({ list, desk, isKept, onVersion }: Props) {
   const t = useText(INTAKE_TEXTS)
   const { id: process, replica } = useProcess()
   const last = list.versions.at(-1)
@@ -55,14 +62,13 @@ function KeepRegister({ list, desk, onSealed }: Props) {
   const keep = async (): Promise<void> => {
     setKeeping(true)
     const entries = desk.going.map((one) => one.entry)
-    const version = { version: nextVersion(list), at: replica.now(), list: null, entries }
-    await onSealed({ ...list, changedAt: version.at, versions: [...list.versions, version] }).finally(() =>
-      setKeeping(false),
-    )
+    await onVersion({ at: replica.now(), list: null, entries })
+    setKeeping(false)
   }
   return (
     <>
-      {last === undefined ? null : (
+      {/* Said to be kept when it is on the disk, and not before. */}
+      {last === undefined || !isKept ? null : (
         <Callout
           tone="done"
           title={t("kept", { n: last.version })}
@@ -78,7 +84,7 @@ function KeepRegister({ list, desk, onSealed }: Props) {
   )
 }
 
-function SealClaim({ list, desk, quality, onSealed }: Props) {
+function SealClaim({ list, desk, quality, onVersion }: Props) {
   const t = useText(INTAKE_TEXTS)
   const format = useFormat()
   const { language } = useLanguage()
@@ -101,6 +107,7 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
   const label = wordingIn(delegationById(state.process, heldBy)?.label ?? {}, language)
   // What came of this list the last time it was sealed.
   const sealed = own.find(({ id }) => id === list.versions.at(-1)?.list)
+  const isOurs = refusal !== null && isListCode(refusal.code)
 
   const sealAndDeposit = async (): Promise<void> => {
     const id = `list_${localId()}` as ListId
@@ -110,13 +117,11 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
     const isDone = await act(async (draft) => {
       const { sealed, file } = await sealForDeposit(target, rowsToSeal(desk))
       // The key is on this disk before anybody else has the list.
-      await lists.keepSealed(sealed)
-      return depositList(draft, sealed, file)
+      return (await onDisk(() => lists.keepSealed(sealed))) ?? depositList(draft, sealed, file)
     })
     if (!isDone) return
     const entries = desk.going.map((one) => one.entry)
-    const kept = { version: nextVersion(list), at: replica.now(), list: id, entries }
-    await onSealed({ ...list, changedAt: kept.at, versions: [...list.versions, kept] })
+    await onVersion({ at: replica.now(), list: id, entries })
     setConfirming(false)
   }
   return (
@@ -146,16 +151,21 @@ function SealClaim({ list, desk, quality, onSealed }: Props) {
       <ConfirmAct
         open={isConfirming}
         title={t("seal", { n: version })}
-        says={t("sealSays", {
-          rows: desk.going.length,
-          party: label,
-          version,
-          grade: format.say(GRADE_WORDS[quality.grade]),
-        })}
+        says={
+          <>
+            {t("sealSays", {
+              rows: desk.going.length,
+              party: label,
+              version,
+              grade: format.say(GRADE_WORDS[quality.grade]),
+            })}
+            {isOurs ? <ListRefusal refusal={refusal} /> : null}
+          </>
+        }
         manifest={null}
         confirmLabel={t("seal", { n: version })}
         busy={isBusy}
-        refusal={refusal}
+        refusal={isOurs ? null : refusal}
         onConfirm={() => void sealAndDeposit()}
         onClose={() => {
           setConfirming(false)

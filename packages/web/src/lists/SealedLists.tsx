@@ -19,8 +19,9 @@ import {
   Status,
 } from "../ui/index.ts"
 import { confirmRead, openList, readDelivered } from "./deposit.ts"
+import { onDisk } from "./disk.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
-import { ListRefusal } from "./ListRefusal.tsx"
+import { isListCode, ListRefusal } from "./ListRefusal.tsx"
 import type { LocalLists } from "./local-lists.ts"
 
 /** The lists that were sealed, ours and theirs, each with its four facts. */
@@ -126,7 +127,7 @@ function OpenOwn({ list, lists, party }: Part) {
     )
     if (isDone) setConfirming(false)
   }
-  const isOurs = refusal?.code === "sealed-elsewhere"
+  const isOurs = refusal !== null && isListCode(refusal.code)
   return (
     <div class="stack">
       <div class="row">
@@ -180,7 +181,11 @@ function ReadTheirs({ list, lists, party }: Part) {
       setFound(opened)
       return
     }
-    await lists.keepOpened(opened)
+    const unkept = await onDisk(() => lists.keepOpened(opened))
+    if (unkept !== null) {
+      setFound(unkept)
+      return
+    }
     setHere(true)
     // A colleague of the delegation may have stated it already.
     if (list.read === null) await act((draft) => confirmRead(draft, opened))

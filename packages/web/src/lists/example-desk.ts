@@ -2,9 +2,10 @@ import type { Instant, ListId } from "@wasit/domain"
 import { isRefused } from "@wasit/domain/intake"
 import type { Chair } from "../keys/chairs.ts"
 import { keepDocument, readDocument } from "../keys/vault.ts"
+import { onDisk } from "./disk.ts"
 import type { ExampleOrder } from "./intake-jobs.ts"
 import { choicesFor, type LocalListKind, newList } from "./local-list.ts"
-import type { LocalLists } from "./local-lists.ts"
+import type { KeepRefusal, LocalLists } from "./local-lists.ts"
 import { takenFrom } from "./taken-file.ts"
 import { intakeWorker } from "./workers.ts"
 
@@ -14,34 +15,50 @@ type ExampleDesk = ExampleOrder & { readonly list: ListId | null; readonly suppl
 /** The day the example's lists were read for sealing: their ages are of that day. */
 const SEALED_DAY = 18_343
 
-const laying = new Map<string, Promise<void>>()
+const laying = new Map<string, Promise<KeepRefusal | null>>()
 
 /**
  * Lays the invented lists on the desk of a list officer of the example, once. They are made here by the same generator
  * that made the sealed ones, so nothing is fetched; a desk of real talks is left as it is.
+ *
+ * @returns why they could not be kept, to be tried again; null when they lie there
  */
-export function layExampleDesk(chair: Chair, lists: LocalLists, at: Instant): Promise<void> {
+export async function layExampleDesk(chair: Chair, lists: LocalLists, at: Instant): Promise<KeepRefusal | null> {
   const desk = `${chair.process}/${chair.member}`
   const under = laying.get(desk) ?? lay(desk, lists, at)
   laying.set(desk, under)
-  under.catch(() => laying.delete(desk))
-  return under
+  let isLaid = false
+  try {
+    const refusal = await under
+    isLaid = refusal === null
+    return refusal
+  } finally {
+    if (!isLaid) laying.delete(desk)
+  }
 }
 
-async function lay(desk: string, lists: LocalLists, at: Instant): Promise<void> {
+async function lay(desk: string, lists: LocalLists, at: Instant): Promise<KeepRefusal | null> {
   const example = await readDocument<ExampleDesk>(`${desk}/example-lists`)
-  if (example === undefined || (await readDocument(`${desk}/example-laid`)) === example.seed) return
+  if (example === undefined || (await readDocument(`${desk}/example-laid`)) === example.seed) return null
   const made = await intakeWorker.run("example", example)
-  if (made === null) return
-  const claims = { id: "example-claims", kind: "claim", fileName: "claims.csv", list: example.list } as const
-  await keepList(lists, claims, made.claimed, at)
-  if (example.supplement !== null) {
-    const more = { id: "example-more", kind: "claim", fileName: "more-claims.csv", list: example.supplement } as const
-    await keepList(lists, more, made.supplement, at)
+  if (made === null) return null
+  const laid: readonly (readonly [Laid, Uint8Array])[] = [
+    [{ id: "example-claims", kind: "claim", fileName: "claims.csv", list: example.list }, made.claimed],
+    ...(example.supplement === null
+      ? []
+      : [
+          [
+            { id: "example-more", kind: "claim", fileName: "more-claims.csv", list: example.supplement },
+            made.supplement,
+          ] as const,
+        ]),
+    [{ id: "example-register", kind: "register", fileName: "register.csv", list: null }, made.register],
+  ]
+  for (const [one, bytes] of laid) {
+    const refusal = await keepList(lists, one, bytes, at)
+    if (refusal !== null) return refusal
   }
-  const register = { id: "example-register", kind: "register", fileName: "register.csv", list: null } as const
-  await keepList(lists, register, made.register, at)
-  await keepDocument(`${desk}/example-laid`, example.seed)
+  return onDisk(() => keepDocument(`${desk}/example-laid`, example.seed))
 }
 
 type Laid = {
@@ -51,18 +68,19 @@ type Laid = {
   readonly list: ListId | null
 }
 
-async function keepList(lists: LocalLists, laid: Laid, bytes: Uint8Array, at: Instant): Promise<void> {
+async function keepList(lists: LocalLists, laid: Laid, bytes: Uint8Array, at: Instant): Promise<KeepRefusal | null> {
   const book = await intakeWorker.run("read", { bytes, choices: {} })
   const file = book === null || isRefused(book) ? book : takenFrom(laid.fileName, bytes, book)
-  if (file === null || isRefused(file)) return
+  if (file === null || isRefused(file)) return null
   const sheet = file.first
   const list = withMarks(newList(laid.id, laid.kind, file, at))
   const read = await intakeWorker.run("understand", { sheet, choices: choicesFor(list, {}, SEALED_DAY) })
-  if (read === null || isRefused(read)) return
+  if (read === null || isRefused(read)) return null
   // Where the story is not told so far, its claims are still to be sealed.
   const isKept = laid.kind === "register" || laid.list !== null
   const version = { version: 1, at, list: laid.list, entries: read.rows.map((row) => row.entry) }
-  await lists.keep(isKept ? { ...list, versions: [version] } : list)
+  const done = await lists.begin(isKept ? { ...list, versions: [version] } : list)
+  return "code" in done ? done : null
 }
 
 /** The holder's own mark beside each name of a register ("died", "released") is read as a note. */

@@ -67,6 +67,17 @@ export const LIST_TEXTS = defineTexts({
   understood: { en: "Understood", ar: "المفهوم", prs: "فهمیده‌شده", ps: "پوهېدل شوی" },
 })
 
+/** Where what was done on a list stands on the page only. */
+export const KEEPING_TEXTS = defineTexts({
+  unkept: {
+    en: "What you did last is on this page only",
+    ar: "آخر ما فعلتموه موجود في هذه الصفحة وحدها",
+    prs: "آخرین کار شما تنها در همین صفحه است",
+    ps: "وروستی کار مو یوازې په دې پاڼه کې دی",
+  },
+  keepAgain: { en: "Keep it again", ar: "إعادة الحفظ", prs: "دوباره نگه داشتن", ps: "بیا یې ساتل" },
+})
+
 /** Why something about a list could not be done here: refusals that never reach the record. */
 export const LIST_REFUSAL_TEXTS = defineTexts({
   "list-has-nobody": {
@@ -104,5 +115,35 @@ export const LIST_REFUSAL_TEXTS = defineTexts({
     ar: "مفتاح هذه القائمة ليس على هذا الجهاز. افتحوها على الجهاز الذي ختمها.",
     prs: "کلید این فهرست در این دستگاه نیست. آن را در دستگاهی باز کنید که مهرش کرد.",
     ps: "د دې نوملړ کیلي په دې وسیله نشته. په هغه وسیله یې پرانیزئ چې مهر یې کړی.",
+  },
+  "disk-full": {
+    en: "This browser has no room left on this device. Leave the page open, remove a list you no longer need or free space on the disk, and keep it again.",
+    ar: "لم يبقَ لهذا المتصفح مكان على هذا الجهاز. اتركوا الصفحة مفتوحة، واحذفوا قائمة لم تعودوا بحاجة إليها أو أفسحوا مكاناً على القرص، ثم أعيدوا الحفظ.",
+    prs: "برای این مرورگر در این دستگاه جایی نمانده است. صفحه را باز بگذارید، فهرستی را که دیگر لازم ندارید حذف کنید یا در دیسک جا باز کنید، و دوباره نگه دارید.",
+    ps: "دې براوزر ته په دې وسیله ځای نه دی پاتې. پاڼه پرانیستې پرېږدئ، هغه نوملړ لرې کړئ چې نور پکار نه دی یا په ډیسک کې ځای خالي کړئ، او بیا یې وساتئ.",
+  },
+  "disk-failed": {
+    en: "The disk of this device did not take it. Leave the page open and keep it again.",
+    ar: "لم يقبله قرص هذا الجهاز. اتركوا الصفحة مفتوحة وأعيدوا الحفظ.",
+    prs: "دیسک این دستگاه آن را نپذیرفت. صفحه را باز بگذارید و دوباره نگه دارید.",
+    ps: "د دې وسیلې ډیسک ونه مانه. پاڼه پرانیستې پرېږدئ او بیا یې وساتئ.",
+  },
+  "list-damaged": {
+    en: "A part of this list is missing or damaged on this device, so it is not opened. Nothing of it was changed. Take its file in again as a new list.",
+    ar: "جزء من هذه القائمة مفقود أو تالف على هذا الجهاز، ولذلك لا تُفتح. لم يُغيَّر منها شيء. أدخلوا ملفها من جديد كقائمة جديدة.",
+    prs: "بخشی از این فهرست در این دستگاه گم یا خراب شده است، پس باز نمی‌شود. چیزی از آن تغییر نکرد. فایل آن را به‌عنوان فهرست تازه دوباره داخل کنید.",
+    ps: "د دې نوملړ یوه برخه په دې وسیله ورکه یا خرابه ده، نو نه پرانیستل کېږي. هېڅ شی یې نه دی بدل شوی. فایل یې د نوي نوملړ په توګه بیا شامل کړئ.",
+  },
+  "list-removed": {
+    en: "This list was removed from this device in another window.",
+    ar: "حُذفت هذه القائمة من هذا الجهاز في نافذة أخرى.",
+    prs: "این فهرست در پنجرهٔ دیگری از این دستگاه حذف شد.",
+    ps: "دا نوملړ په بله کړکۍ کې له دې وسیلې لرې شو.",
+  },
+  "list-replaced": {
+    en: "In another window this list was given another file, which is shown now. What you did last belonged to the one before and was not taken over.",
+    ar: "أُعطيت هذه القائمة في نافذة أخرى ملفاً آخر، وهو المعروض الآن. آخر ما فعلتموه كان للملف السابق ولم يُنقل.",
+    prs: "در پنجرهٔ دیگری به این فهرست فایل دیگری داده شد که اکنون دیده می‌شود. آخرین کار شما از آنِ فایل پیشین بود و منتقل نشد.",
+    ps: "په بله کړکۍ کې دې نوملړ ته بل فایل ورکړل شو، چې اوس ښکاري. وروستی کار مو د مخکني فایل و او رانه نقل شو.",
   },
 })

@@ -6,12 +6,15 @@ import {
   isRefused,
   type RecognisedColumn,
 } from "@wasit/domain/intake"
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { useProcess } from "../record/process-context.tsx"
+import type { ShownRefusal } from "../ui/index.ts"
+import { onDisk } from "./disk.ts"
 import { layExampleDesk } from "./example-desk.ts"
 import type { JobProgress } from "./jobs.ts"
 import { choicesFor, columnsOf, type Desk, deskOf, fixedSheet, type LocalList, type Mappings } from "./local-list.ts"
 import { type ListSummary, LocalLists } from "./local-lists.ts"
+import { hearWindows } from "./other-windows.ts"
 import { intakeWorker } from "./workers.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
@@ -23,76 +26,47 @@ export function useLocalLists(): LocalLists {
   return useMemo(() => new LocalLists(chair), [chair])
 }
 
-/** The summaries of this device's lists, and how to read them again; null while they are read. */
-export function useSummaries(lists: LocalLists): readonly [readonly ListSummary[] | null, () => void] {
+/** The lists of this device; null while they are read. */
+export type Summaries = {
+  readonly all: readonly ListSummary[] | null
+  /** Why the lists of the example could not be laid here. */
+  readonly refusal: ShownRefusal | null
+  readonly readAgain: () => void
+}
+
+export function useSummaries(lists: LocalLists): Summaries {
   const { chair, replica } = useProcess()
-  const [summaries, setSummaries] = useState<readonly ListSummary[] | null>(null)
+  const [all, setAll] = useState<readonly ListSummary[] | null>(null)
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
   const [reads, setReads] = useState(0)
   useEffect(() => {
     let isStale = false
-    void layExampleDesk(chair, lists, replica.now())
-      .then(() => lists.all())
-      .then((found) => {
-        if (!isStale) setSummaries(found)
-      })
+    const read = async (): Promise<void> => {
+      const laid = await layExampleDesk(chair, lists, replica.now())
+      const found = await lists.all()
+      if (isStale) return
+      setRefusal(laid)
+      setAll(found)
+    }
+    void read()
     return () => {
       isStale = true
     }
   }, [lists, chair, replica, reads])
-  return [summaries, useCallback(() => setReads((n) => n + 1), [])]
+  const readAgain = useCallback(() => setReads((n) => n + 1), [])
+  useEffect(() => hearWindows(readAgain), [readAgain])
+  return { all, refusal, readAgain }
 }
 
-/** One list, read from this device and kept after every change. */
-export function useList(
-  lists: LocalLists,
-  id: string | null,
-): {
-  readonly list: LocalList | null
-  readonly isMissing: boolean
-  readonly change: (make: (list: LocalList) => LocalList) => void
-  readonly put: (list: LocalList) => void
-} {
-  const { replica } = useProcess()
-  const [list, setList] = useState<LocalList | null>(null)
-  const [isMissing, setMissing] = useState(false)
-  // A list that was put here may not be on the disk yet when it is looked for there: it is not missing.
-  const held = useRef<string | null>(null)
-  useEffect(() => {
-    let isStale = false
-    setMissing(false)
-    if (id === null) setList(null)
-    else {
-      void lists.read(id).then((found) => {
-        if (isStale) return
-        setList((old) => (old?.id === id ? old : (found ?? null)))
-        setMissing(found === undefined && held.current !== id)
-      })
-    }
-    return () => {
-      isStale = true
-    }
-  }, [lists, id])
-  const put = useCallback(
-    (next: LocalList) => {
-      held.current = next.id
-      setList(next)
-      setMissing(false)
-      void lists.keep(next)
-    },
-    [lists],
-  )
-  const change = useCallback(
-    (make: (list: LocalList) => LocalList) => {
-      setList((old) => {
-        if (old === null) return old
-        const next = { ...make(old), changedAt: replica.now() }
-        void lists.keep(next)
-        return next
-      })
-    },
-    [lists, replica],
-  )
-  return { list, isMissing, change, put }
+/** Writes something small beside a list: why it could not is said, and the page goes on. */
+export function useOnDisk() {
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
+  const keep = useCallback(async (write: () => Promise<void>): Promise<boolean> => {
+    const refused = await onDisk(write)
+    setRefusal(refused)
+    return refused === null
+  }, [])
+  return { refusal, keep }
 }
 
 /** What the intake makes of a list: rows and findings, or why it cannot. */

@@ -6,7 +6,9 @@ import { inBreaths } from "../app/breaths.ts"
 import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
 import { readDelivered } from "./deposit.ts"
+import { onDisk } from "./disk.ts"
 import type { JobProgress } from "./jobs.ts"
+import { isDamage } from "./kept-list.ts"
 import { choicesFor, NO_SOURCE, newList } from "./local-list.ts"
 import type { LocalLists, MatchRun } from "./local-lists.ts"
 import { planBetween } from "./match-plan.ts"
@@ -38,6 +40,7 @@ export function useOpened(lists: LocalLists, list: SealedList | null) {
   const { replica } = useProcess()
   const [opened, setOpened] = useState<ReadList | null>(null)
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
+  const [unkept, setUnkept] = useState<ShownRefusal | null>(null)
   const [isLooking, setLooking] = useState(true)
   const latest = useRef(list)
   latest.current = list
@@ -56,15 +59,17 @@ export function useOpened(lists: LocalLists, list: SealedList | null) {
       setLooking(false)
       if (found === null) return
       if ("code" in found) return setRefusal(found)
-      await lists.keepOpened(found)
       if (!isStale) setOpened(found)
+      // Where it cannot be kept it is opened anew the next time.
+      const unkept = await onDisk(() => lists.keepOpened(found))
+      if (!isStale) setUnkept(unkept)
     }
     void look()
     return () => {
       isStale = true
     }
   }, [lists, replica, list?.id, isRead])
-  return { opened, refusal, isLooking }
+  return { opened, refusal, unkept, isLooking }
 }
 
 /** The rows of an opened list as the intake understands them; null while it does. */
@@ -95,13 +100,17 @@ export function useClaimedSide(opened: ReadList | null): MatchSide | null {
 export function useRegisterSide(lists: LocalLists, id: string | null, wanted: number | null) {
   const today = useToday()
   const [found, setFound] = useState<{ readonly side: MatchSide; readonly version: number } | null>(null)
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
   useEffect(() => {
     setFound(null)
+    setRefusal(null)
     if (id === null) return
     let isStale = false
     const find = async (): Promise<void> => {
       const list = await lists.read(id)
-      const version = list?.versions.find((each) => each.version === wanted) ?? list?.versions.at(-1)
+      if (isStale || list === undefined) return
+      if (isDamage(list)) return setRefusal(list)
+      const version = list.versions.find((each) => each.version === wanted) ?? list.versions.at(-1)
       if (version === undefined) return
       const side = await sideOf(version.entries, today)
       if (!isStale) setFound({ side, version: version.version })
@@ -111,7 +120,7 @@ export function useRegisterSide(lists: LocalLists, id: string | null, wanted: nu
       isStale = true
     }
   }, [lists, id, wanted, today])
-  return found
+  return { found, refusal }
 }
 
 async function sideOf(entries: readonly ListEntry[], today: number): Promise<MatchSide> {
@@ -129,6 +138,7 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
   const [run, setRun] = useState<MatchRun | null>(null)
   const [isLooking, setLooking] = useState(true)
   const [progress, setProgress] = useState<JobProgress | null>(null)
+  const [unkept, setUnkept] = useState<ShownRefusal | null>(null)
   const abort = useRef<AbortController | null>(null)
   const id = list?.id ?? null
   useEffect(() => {
@@ -164,10 +174,11 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
         plan: planDigest(plan),
         result,
       }
-      await lists.keepRun(made)
+      const refusal = await onDisk(() => lists.keepRun(made))
+      setUnkept(refusal)
       setRun(made)
     },
     [lists, id, replica],
   )
-  return { run, isLooking, progress, start, cancel: () => abort.current?.abort() }
+  return { run, isLooking, progress, unkept, start, cancel: () => abort.current?.abort() }
 }

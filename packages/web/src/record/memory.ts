@@ -8,11 +8,18 @@ export async function rememberedHead(process: string): Promise<RememberedHead | 
   return (await read<RememberedHead>("heads", `seen/${process}`)) ?? null
 }
 
-/** Remembers a head unless a larger one is remembered. */
+/**
+ * Remembers a head unless a larger one is remembered. A disk that takes nothing stops nobody from reading the record: the
+ * head remembered before goes on being held against the log.
+ */
 export async function rememberHead(process: string, head: RememberedHead): Promise<void> {
-  await update<RememberedHead>("heads", `seen/${process}`, (old) =>
-    old === undefined || old.size < head.size ? head : undefined,
-  )
+  try {
+    await update<RememberedHead>("heads", `seen/${process}`, (old) =>
+      old === undefined || old.size < head.size ? head : undefined,
+    )
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+  }
 }
 
 /** What a witness key of this device has cosigned last. */

@@ -90,22 +90,34 @@ function Seat({ id, chair, chairs, takeChair, children }: SeatProps) {
   return <Context.Provider value={place}>{children}</Context.Provider>
 }
 
-/** Where one device holds several heads' chairs, as in the example, each goes on cosigning for its delegation. */
+/**
+ * Where one device holds several heads' chairs, as in the example, each goes on cosigning for its delegation: in one window
+ * at a time, since each follows the record by a connection of its own and a browser has few for one server.
+ */
 function useOtherWitnesses(chair: Chair, chairs: readonly Chair[]): void {
   useEffect(() => {
     const end = new AbortController()
-    const stops = chairs
-      .filter((each) => each.witnessKey !== null && each.member !== chair.member)
-      .map((each) => {
-        const replica = new Replica(new Line(each))
-        void replica.follow(end.signal)
-        return standWitness(replica)
-      })
-    return () => {
-      end.abort()
-      for (const stop of stops) stop()
+    const { signal } = end
+    const others = chairs.filter((each) => each.witnessKey !== null && each.member !== chair.member)
+    for (const other of others)
+      void inOneWindow(`witness/${other.process}/${other.member}`, signal, () => witness(other))
+    return () => end.abort()
+
+    async function witness(other: Chair): Promise<void> {
+      const replica = new Replica(new Line(other))
+      const stop = standWitness(replica)
+      await replica.follow(signal).finally(stop)
     }
   }, [chair, chairs])
+}
+
+/** Works while no other window does the same; waits for its turn until `signal`. */
+async function inOneWindow(name: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request(name, { signal }, work)
+  } catch (cause) {
+    if (!signal.aborted) throw cause
+  }
 }
 
 /** How a page enters acts: one at a time, with what came of it. */
