@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
+import { LANGUAGES } from "@wasit/domain/words"
 import { expect, test } from "vitest"
 import { put, run, tempFolder, text } from "../shared/run.test-support.ts"
 
@@ -111,7 +112,31 @@ test("who brings another list than the sealed one cannot join", async () => {
     join(folder, "r"),
   ])
   expect(joined.code).toBe(2)
-  expect(joined.err).toContain("list-not-sealed")
+  expect(joined.err).toContain("is not taken: it is not the sealed list that the terms name")
+})
+
+test("MT213 a file that is not taken is refused in words, in four languages, and a round that was purged is over", async () => {
+  const folder = await tempFolder()
+  const list = await put(folder, "a.csv", LIST_A)
+  const path = await put(folder, "x.blind", "hello")
+  const said = await Promise.all(
+    LANGUAGES.map(
+      async (lang) => (await run(["blind", "join", path, "--as", "f", "-o", join(folder, lang), "--lang", lang])).err,
+    ),
+  )
+  expect(said[LANGUAGES.indexOf("en")]).toBe(
+    `${path} is not taken: it is no file of a blind round, or was cut on the way. Ask for it again. Nothing was sent.\n`,
+  )
+  expect(new Set(said).size).toBe(4)
+  const digest = "0".repeat(64)
+  const sides = ["--a", `A,${digest},3`, "--b", `B,${digest},3`, "--purge-by", "2030-01-01T00:00:00Z", "--audited", "1"]
+  const terms = join(folder, "terms.blind")
+  expect((await run(["blind", "terms", "--process", "p", ...sides, "-o", terms])).err).toBe("")
+  const of = join(folder, "f")
+  expect((await run(["blind", "join", terms, "--as", "f", "-o", of])).err).toBe("")
+  expect((await run(["blind", "step", of, list])).err).toContain("is not taken")
+  expect((await run(["blind", "purge", of])).code).toBe(0)
+  expect((await run(["blind", "step", of])).err).toContain("the secret of this round was destroyed")
 })
 
 test("MT212 a table of true pairs is read wherever its ids stand, and one that names no pair is refused, not counted as nothing found", async () => {

@@ -55,6 +55,9 @@ export async function openFolder(folder: string): Promise<Round | Fault> {
   const terms = await readTerms(join(folder, NAMES.terms))
   if (isFault(terms)) return terms
   const secretText = await readBytes(join(folder, NAMES.secret))
+  // Terms without a secret are what is left of a round that was purged.
+  if (isFault(secretText) && secretText.code === "file-not-found")
+    return { code: "blind-refused", why: "secret-destroyed", file: folder, from: "" }
   if (isFault(secretText)) return secretText
   const secret = fromHex(new TextDecoder().decode(secretText).trim())
   const side = (await readFile(join(folder, NAMES.side), "utf8")).trim()

@@ -1,4 +1,5 @@
 import { DIRECTION, say, sayRefusal, type Values, type Words } from "@wasit/domain/words"
+import { BLIND_REFUSAL_WORDS } from "../blind/refusal-texts.ts"
 import { EXIT, type ExitCode } from "./exit.ts"
 import { NOTE_WORDS } from "./note-texts.ts"
 import type { Run } from "./terminal.ts"
@@ -52,7 +53,10 @@ export function sayFault(run: Run, fault: Fault): string {
   const values = Object.entries(fault).filter(
     (each): each is [string, string | number] => typeof each[1] === "string" || typeof each[1] === "number",
   )
-  return fill(run, OWN_WORDS[fault.code], Object.fromEntries(values))
+  const { why } = fault
+  const worded =
+    fault.code === "blind-refused" && isBlindRefusal(why) ? { why: fill(run, BLIND_REFUSAL_WORDS[why]) } : {}
+  return fill(run, OWN_WORDS[fault.code], { ...Object.fromEntries(values), ...worded })
 }
 
 /** A text from a file without what would steer a terminal or turn a line. */
@@ -91,6 +95,9 @@ function settle(run: Run, text: string): string {
 function widthOf(text: string): number {
   return [...text.replace(/[\p{M}\u200b-\u200f\u2066-\u2069]/gu, "")].length
 }
+
+const isBlindRefusal = (why: unknown): why is keyof typeof BLIND_REFUSAL_WORDS =>
+  typeof why === "string" && Object.hasOwn(BLIND_REFUSAL_WORDS, why)
 
 function isOwn(code: string): code is keyof typeof OWN_WORDS {
   return Object.hasOwn(OWN_WORDS, code)

@@ -6,10 +6,10 @@ export const FAULT_WORDS = {
   ...MATCHING_PLAN_REFUSAL_WORDS,
   ...ARGUMENT_WORDS,
   "blind-refused": {
-    en: "{file}: not taken ({why} {from}). docs/spec/blind-rounds.md says what this means; nothing was sent.",
-    ar: "{file}: لم يُقبل ({why} {from}). معناه في docs/spec/blind-rounds.md؛ ولم يُرسل شيء.",
-    prs: "{file}: پذیرفته نشد ({why} {from}). معنایش در docs/spec/blind-rounds.md است؛ چیزی فرستاده نشد.",
-    ps: "{file}: ونه منل شو ({why} {from}). مانا یې په docs/spec/blind-rounds.md کې ده؛ هېڅ ونه لېږل شول.",
+    en: "{file} is not taken: {why}. Nothing was sent.",
+    ar: "لم يُقبل {file}: {why}. ولم يُرسل شيء.",
+    prs: "{file} پذیرفته نشد: {why}. چیزی فرستاده نشد.",
+    ps: "{file} ونه منل شو: {why}. هېڅ ونه لېږل شول.",
   },
   "sealed-not-opened": {
     en: "{path} is no sealed list, or this key does not open it. Take the key that was written beside it.",
