@@ -9,13 +9,13 @@
  *   readonly score: string, readonly decision: string | null }} Pair
  * @typedef {{ readonly a: string, readonly b: string, readonly decision: string | null, readonly reason: string,
  *   readonly at: string, readonly rows: string }} Judgement
- * @typedef {{ readonly id: string, readonly file: string, readonly words: Readonly<Record<string, string>>,
+ * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[],
  *   readonly decisions: Readonly<Record<string, string>>, readonly pairs: readonly Pair[] }} Review
  */
 
 /** @type {Review} */
 const review = JSON.parse(byId("review").textContent ?? "")
-const { words, pairs } = review
+const { digits, pairs } = review
 const STORE = `wasit-review/${review.id}`
 
 /** @type {Judgement[]} */
@@ -196,21 +196,26 @@ function save() {
 function cell(name, content, place = "") {
   const made = document.createElement(name)
   if (name === "th") made.setAttribute("scope", "row")
-  made.dir = "auto"
-  made.textContent = content
+  made.append(isolated(content))
   if (place !== "") {
     const understood = document.createElement("div")
     understood.className = "place"
-    understood.dir = "auto"
-    understood.textContent = place
+    understood.append(isolated(place))
     made.append(understood)
   }
   return made
 }
 
+/** A text that turns by its own letters, and stands at its column's start all the same. @param {string} content */
+function isolated(content) {
+  const made = document.createElement("bdi")
+  made.textContent = content
+  return made
+}
+
 /** @param {number} count */
 function number(count) {
-  return new Intl.NumberFormat(words.locale).format(count)
+  return String(count).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 }
 
 /** @param {string} id @param {string} content */

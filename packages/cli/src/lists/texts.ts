@@ -307,7 +307,7 @@ export const DEDUPE_WORDS = {
   keys: { en: "Keys", ar: "المفاتيح", prs: "کلیدها", ps: "کیلۍ" },
   decided: {
     en: "decisions: same {same}, different {different}, left open {open}",
-    ar: "القرارات: نفس الشخص {same}، مختلفان {different}، معلّق {open}",
+    ar: "القرارات: الشخص نفسه {same}، مختلفان {different}، معلّق {open}",
     prs: "تصمیم‌ها: یک شخص {same}، متفاوت {different}، باز {open}",
     ps: "پرېکړې: یو کس {same}، بېل {different}، پرانیستې {open}",
   },
@@ -315,7 +315,7 @@ export const DEDUPE_WORDS = {
 
 /** What a person may decide of a pair; each text is recognised when the workbook comes back. */
 export const DECISION_WORDS = {
-  same: { en: "same", ar: "نفس الشخص", prs: "یک شخص", ps: "یو کس" },
+  same: { en: "same", ar: "الشخص نفسه", prs: "یک شخص", ps: "یو کس" },
   different: { en: "different", ar: "مختلفان", prs: "متفاوت", ps: "بېل" },
   unsure: { en: "unsure", ar: "غير مؤكد", prs: "نامطمئن", ps: "ناڅرګند" },
 } as const satisfies Readonly<Record<string, Words>>

@@ -1,4 +1,4 @@
-import { DIRECTION, formatNumber, NOT_CERTAIN_WORDS, placeText, weightPartWords } from "@wasit/domain/words"
+import { DIRECTION, formatEdtf, formatNumber, NOT_CERTAIN_WORDS, placeText, weightPartWords } from "@wasit/domain/words"
 import {
   type Bar,
   type Cell,
@@ -14,35 +14,37 @@ import { columns, fill, plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { EXPLAIN_WORDS } from "./texts.ts"
 
+const ISOLATES = /[\u2066-\u2069]/g
 const MILLISECONDS_A_DAY = 86_400_000
 /** Hundredths of a bit that one sign of a bar stands for. */
 const CENTIBITS_A_SIGN = 40
 
 /** What a record says in the columns of a comparison, as text; empty where it says nothing. */
-export function textIn({ values }: MatchRecord, { kind, columns: read }: Comparison): string {
+export function textIn(run: Run, { values }: MatchRecord, { kind, columns: read }: Comparison): string {
   // A person's third column and a parent's second are read only for what the other comparison shows.
   const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
-  const texts = shown.flatMap((column) => textsOf(values[column]))
+  const texts = shown.flatMap((column) => textsOf(run, values[column]))
   return kind === "person" ? texts.join(" / ") : (kind === "place" ? texts.reverse() : texts).join(" · ")
 }
 
 /** What the gazetteer makes of a record's place in a comparison; empty where there is none, or the text says so itself. */
-export function placeIn({ language }: Run, record: MatchRecord, comparison: Comparison): string {
+export function placeIn(run: Run, record: MatchRecord, comparison: Comparison): string {
+  const { language } = run
   const { kind, columns: read } = comparison
-  const [first, second] = [0, 1].map((at) => textsOf(record.values[read[at] ?? ""]).join(" "))
+  const [first, second] = [0, 1].map((at) => textsOf(run, record.values[read[at] ?? ""]).join(" "))
   const places =
     kind === "place"
       ? knownPlaces(first!, second!, language)
       : kind === "event"
         ? knownPlaces(second!, "", language)
         : []
-  return saysAll(textIn(record, comparison), places) ? "" : placeText(places, language)
+  return saysAll(textIn(run, record, comparison), places) ? "" : placeText(places, language)
 }
 
-function textsOf(cell: Cell | undefined): string[] {
+function textsOf(run: Run, cell: Cell | undefined): string[] {
   if (cell === undefined) return []
   if (typeof cell === "string") return [cell]
-  return isTexts(cell) ? [...cell] : [days(cell)]
+  return isTexts(cell) ? [...cell] : [days(run, cell)]
 }
 
 function isTexts(cell: Cell): cell is readonly string[] {
@@ -62,7 +64,7 @@ export function waterfall(
 ): string[] {
   const rows = explained.bars.map((bar) => {
     const comparison = plan.comparisons.find(({ id }) => id === bar.part)
-    const texts = comparison === undefined ? null : ([textIn(a, comparison), textIn(b, comparison)] as const)
+    const texts = comparison === undefined ? null : ([textIn(run, a, comparison), textIn(run, b, comparison)] as const)
     return barRow(run, bar, texts)
   })
   rows.push([EXPLAIN_WORDS.total[run.language], "", "", "", bits(run, explained.total), ""])
@@ -113,7 +115,9 @@ function signs(centibits: number): string {
   return (centibits < 0 ? "-" : "#").repeat(Math.ceil(Math.abs(centibits) / CENTIBITS_A_SIGN))
 }
 
-function days({ from, to }: DayInterval): string {
+/** A day, or from which month to which, as a person says it; bare, for it is written among words of the file. */
+function days({ language }: Run, { from, to }: DayInterval): string {
   const day = (count: number): string => new Date(count * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
-  return from === to ? day(from) : `${day(from).slice(0, 7)}…${day(to).slice(0, 7)}`
+  const edtf = from === to ? day(from) : `${day(from).slice(0, 7)}/${day(to).slice(0, 7)}`
+  return formatEdtf(edtf, language).replace(ISOLATES, "")
 }

@@ -212,7 +212,8 @@ function nameAlone(result: MatchResult): number {
 
 function idsText(run: Run, { column }: RowIds): string {
   if (column === null) return fill(run, MATCH_WORDS.idRow)
-  return fill(run, MATCH_WORDS.idColumn, { column: column.header || column.letters })
+  // Bare: it is isolated where it is filled in.
+  return fill(run, MATCH_WORDS.idColumn, { column: column.header || column.letters }).replace(/[\u2066-\u2069]/g, "")
 }
 
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000

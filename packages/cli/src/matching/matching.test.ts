@@ -37,6 +37,14 @@ describe("match", () => {
     }
   })
 
+  it("names the columns of the ids in every language, without a sign that is no letter", async () => {
+    for (const lang of LANGUAGES) {
+      const { out } = await run(["match", claimed, register, "--lang", lang])
+      expect(out).toMatch(/[“«]id[”»]/)
+      expect(out).not.toContain("\ufffd")
+    }
+  })
+
   it("asks less of lists that have nothing but names in common, and calls nothing there certain", async () => {
     const names = ["Zarghun Sorkhabi", "Mohammad Karim", "Baryal Andarabi"]
     const others = Array.from({ length: 60 }, (_, at) => `X${at},Torak${"abcdefghij"[at % 10]} Nangyal${at}`)
@@ -140,6 +148,8 @@ describe("explain", () => {
     )
     expect(new Set(said.map(({ out }) => out)).size).toBe(4)
     for (const { out } of said) expect(out).not.toContain("\ufffd")
+    // Days are said as a person says them, in the digits of the language.
+    for (const { out } of said) expect(out).not.toMatch(/\d{4}-\d\d/)
     expect(said[0]?.out).toMatch(/ينقص: .*، /)
     expect((await run(["explain", claimed, register])).err).toContain("--pair")
     expect((await run(["explain", claimed, register, "--pair", "K1,R9"])).err).toContain("R9")

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
-import { DIRECTION, type Words, weightPartWords } from "@wasit/domain/words"
+import { DIRECTION, formatNumber, type Words, weightPartWords } from "@wasit/domain/words"
 import { explainPair, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
@@ -8,9 +8,6 @@ import { fieldNames, placeIn, textIn } from "./evidence.ts"
 import { percent, type ReviewPair } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
-
-/** Numbers of the page in the digits of its language. */
-const LOCALE = { en: "en-u-nu-latn", ar: "ar-u-nu-arab", prs: "fa-AF-u-nu-arabext", ps: "ps-u-nu-arabext" } as const
 
 /**
  * The review as one page that needs no network: the match desk's own keys, each judgement kept in the browser before the next
@@ -53,7 +50,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
   const shown = pairs.map(({ a, b, decision }) => {
     const { lanes, probability } = explainPair(a, b, plan)
     const rows = plan.comparisons.flatMap((comparison): string[][] => {
-      const [one, other] = [plain(textIn(a, comparison)), plain(textIn(b, comparison))]
+      const [one, other] = [plain(textIn(run, a, comparison)), plain(textIn(run, b, comparison))]
       if (one === "" && other === "") return []
       const understood = [placeIn(run, a, comparison), placeIn(run, b, comparison)]
       return [[weightPartWords(comparison.id)[run.language], one, other, ...understood]]
@@ -62,10 +59,12 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score: percent(run, probability), decision }
   })
   const id = createHash("sha256").update(JSON.stringify(pairs)).digest("hex").slice(0, 16)
+  // A browser may not know the digits of every language.
+  const digits = Array.from({ length: 10 }, (_, digit) => formatNumber(digit, run.language))
   const decisions = Object.fromEntries(
     Object.entries(DECISION_WORDS).map(([name, words]) => [name, say(run, words)] as const),
   )
-  return { id, file, words: { locale: LOCALE[run.language] }, decisions, pairs: shown }
+  return { id, file, digits, decisions, pairs: shown }
 }
 
 function body(run: Run): string {

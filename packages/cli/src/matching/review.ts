@@ -209,7 +209,7 @@ class Desk {
     const at = this.#all - this.#queue.length + 1
     show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
     const rows = this.#plan.comparisons.flatMap((comparison): string[][] => {
-      const [one, other] = [plain(textIn(pair.a, comparison)), plain(textIn(pair.b, comparison))]
+      const [one, other] = [plain(textIn(this.#run, pair.a, comparison)), plain(textIn(this.#run, pair.b, comparison))]
       if (one === "" && other === "") return []
       const written = [weightPartWords(comparison.id)[this.#run.language], one || "—", other || "—"]
       // Below what is written, the place that it was understood as, where it does not say so itself.

@@ -196,7 +196,7 @@ export const MATCH_WORDS = {
 
 /** What a person may judge of a pair. */
 export const DECISION_WORDS = {
-  same: { en: "same", ar: "نفس الشخص", prs: "یک شخص", ps: "یو کس" },
+  same: { en: "same", ar: "الشخص نفسه", prs: "یک شخص", ps: "یو کس" },
   different: { en: "different", ar: "مختلفان", prs: "متفاوت", ps: "بېل" },
   unsure: { en: "unsure", ar: "غير مؤكد", prs: "نامطمئن", ps: "ناڅرګند" },
 } as const satisfies Readonly<Record<Decision, Words>>
@@ -241,7 +241,7 @@ export const REVIEW_WORDS = {
   },
   keys: {
     en: "j same · k different · u unsure · l later · e explain · z undo · h help · r reason · q quit",
-    ar: "j نفس الشخص · k مختلفان · u غير مؤكد · l لاحقاً · e الأدلة · z تراجع · h مساعدة · r سبب · q خروج",
+    ar: "j الشخص نفسه · k مختلفان · u غير مؤكد · l لاحقاً · e الأدلة · z تراجع · h مساعدة · r سبب · q خروج",
     prs: "j یک شخص · k متفاوت · u نامطمئن · l بعداً · e شواهد · z واگرد · h راهنما · r دلیل · q پایان",
     ps: "j یو کس · k بېل · u ناڅرګند · l وروسته · e شواهد · z بېرته · h مرسته · r دلیل · q وتل",
   },
@@ -282,7 +282,7 @@ export const REVIEW_WORDS = {
   missing: { en: "missing", ar: "ينقص", prs: "نبوده", ps: "نشته" },
   done: {
     en: "judged {judged} of {all}: same {same}, different {different}, unsure {unsure}. Kept in {path}",
-    ar: "حُكم على {judged} من {all}: نفس الشخص {same}، مختلفان {different}، غير مؤكد {unsure}. محفوظ في {path}",
+    ar: "حُكم على {judged} من {all}: الشخص نفسه {same}، مختلفان {different}، غير مؤكد {unsure}. محفوظ في {path}",
     prs: "داوری‌شده {judged} از {all}: یک شخص {same}، متفاوت {different}، نامطمئن {unsure}. در {path} نگه داشته شد",
     ps: "پرېکړه شوې {judged} له {all}: یو کس {same}، بېل {different}، ناڅرګند {unsure}. په {path} کې وساتل شوې",
   },
