@@ -14,6 +14,17 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e]/g, "")
 const MEETING = dayToEpochDay("2020-03-22")
 const DUE = "2020-03-10T19:29:00Z"
 
+test("Pashto says of whom but once, where a label begins with the same word", () => {
+  const words = { en: "{party}: list", ar: "{party}: قائمة", prs: "فهرست {party}", ps: "د {party} نوملړ" }
+  const said = (party: string) => plain(say(words, "ps", { party }))
+  expect(said("د افغانستان حکومت")).toBe("د افغانستان حکومت نوملړ")
+  expect(said("طالبان")).toBe("د طالبان نوملړ")
+  expect(plain(sayText("له {party} سره", "ps", { party: "د افغانستان حکومت" }))).toBe("له د افغانستان حکومت سره")
+  expect(plain(sayText("د {list} کرښې", "ps", { list: say(words, "ps", { party: "د ساحل لوری" }) }))).toBe(
+    "د ساحل لوری نوملړ کرښې",
+  )
+})
+
 describe("numbers", () => {
   test("5000 in each language's digits and in chosen ones", () => {
     expect(LANGUAGES.map((language) => formatNumber(5000, language))).toEqual(["٥٬٠٠٠", "۵٬۰۰۰", "۵٬۰۰۰", "5,000"])

@@ -29,8 +29,12 @@ export function say(words: Words, language: Language, values: Values = {}, digit
 
 /** The same for a text whose language is known. */
 export function sayText(text: string, language: Language, values: Values = {}, digits?: Digits): string {
-  return fill(compiled(text), { language, values, digits: digits ?? DEFAULT_DIGITS[language] })
+  const said = fill(compiled(text), { language, values, digits: digits ?? DEFAULT_DIGITS[language] })
+  return language === "ps" ? said.replaceAll(OF_OF, "$1") : said
 }
+
+/** Pashto's word for "of" before a label that begins with it: it is said once. */
+const OF_OF = /(?<!\p{Letter})د ([\u2066-\u2068]+د )/gu
 
 /** The places of a text: name to kind. For tests, and for those who check translations. */
 export function placesOf(text: string): ReadonlyMap<string, "place" | "plural" | "select"> {
