@@ -54,15 +54,15 @@ export const EXCHANGE_ACT_WORDS = {
   },
   "comments-submitted/1": {
     en: "{who} submitted comments on a statement",
-    ar: "{who}: تقديم ملاحظات على إفادة",
-    prs: "{who}: ملاحظات دربارهٔ یک جوابیه داده شد",
-    ps: "{who}: د یوه ځواب لیک په اړه څرګندونې وړاندې شوې",
+    ar: "{who}: التعليق على إفادة",
+    prs: "{who}: نظرها دربارهٔ یک جوابیه داده شد",
+    ps: "{who}: د یوه ځواب لیک په اړه نظرونه وړاندې شول",
   },
   "replies-submitted/1": {
     en: "{who} replied to comments",
-    ar: "{who}: الرد على ملاحظات",
-    prs: "{who}: به ملاحظات پاسخ داده شد",
-    ps: "{who}: څرګندونو ته ځواب ورکړل شو",
+    ar: "{who}: الرد على تعليقات",
+    prs: "{who}: به نظرها پاسخ داده شد",
+    ps: "{who}: نظرونو ته ځواب ورکړل شو",
   },
   "unclaimed-counted/1": {
     en: `{who} counted ${persons("count").en} held and claimed by nobody`,

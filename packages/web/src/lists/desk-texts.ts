@@ -56,10 +56,10 @@ export const DESK_TEXTS = defineTexts({
   viewName: { en: "Name of this view", ar: "اسم هذا العرض", prs: "نام این نما", ps: "د دې لید نوم" },
   saveView: { en: "Save this view", ar: "حفظ هذا العرض", prs: "ذخیرهٔ این نما", ps: "دا لید خوندي کړئ" },
   shown: {
-    en: "{n} of {all} rows",
-    ar: "{n} من {all} سطراً",
-    prs: "{n} از {all} ردیف",
-    ps: "له {all} نه {n} کرښې",
+    en: "{n, plural, one {# row} other {# rows}} of {all}",
+    ar: "{n, plural, zero {لا سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} من أصل {all}",
+    prs: "{n, plural, one {# ردیف} other {# ردیف}} از {all}",
+    ps: "{n, plural, one {# کرښه} other {# کرښې}} له {all} څخه",
   },
   noRows: {
     en: "No row fits the filter.",

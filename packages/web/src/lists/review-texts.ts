@@ -171,13 +171,13 @@ export const REVIEW_TEXTS = defineTexts({
   },
   detail: { en: "With it", ar: "مع الإجابة", prs: "همراه آن", ps: "ورسره" },
   before: {
-    en: "The statement before this one had {n} answers; this one replaces it whole and has {now}.",
+    en: "The statement before this one had {n, plural, one {# answer} other {# answers}}; this one replaces it whole and has {now}.",
     ar: "عدد إجابات الإفادة السابقة {n}؛ وهذه الإفادة تحل محلها كاملةً وعدد إجاباتها {now}.",
     prs: "جوابیهٔ پیشین {n} پاسخ داشت؛ این یکی به‌تمامی جای آن را می‌گیرد و {now} پاسخ دارد.",
     ps: "مخکیني ځواب لیک {n} ځوابونه لرل؛ دا یې په بشپړه توګه ځای نیسي او {now} لري.",
   },
   submittedAt: {
-    en: "Submitted at entry {n}, with {answers} answers.",
+    en: "Submitted at entry {n}, with {answers, plural, one {# answer} other {# answers}}.",
     ar: "قُدّمت في القيد {n}، وعدد إجاباتها {answers}.",
     prs: "در مدخل {n} با {answers} پاسخ ارائه شد.",
     ps: "په {n} مدخل کې له {answers} ځوابونو سره وړاندې شو.",

@@ -44,7 +44,7 @@ export const FINDING_WORDS = {
   },
   "replacement-character": {
     en: "A letter was lost before the file came here ({points}): compare with the source",
-    ar: "ضاع حرف قبل وصول الملف ({points}): قارن بالأصل",
+    ar: "ضاع حرف قبل وصول الملف ({points}): قارنوا بالأصل",
     prs: "حرفی پیش از رسیدن فایل از میان رفته است ({points}): با اصل مقایسه کنید",
     ps: "د دوتنې له رارسېدو مخکې یو توری ورک شوی ({points}): له اصل سره یې پرتله کړئ",
   },
@@ -62,7 +62,7 @@ export const FINDING_WORDS = {
   },
   "private-character": {
     en: "A character no font agrees on ({points}): type it again",
-    ar: "محرف غير معرّف ({points}): أعد كتابته",
+    ar: "محرف غير معرّف ({points}): أعيدوا كتابته",
     prs: "نویسهٔ ناشناخته ({points}): دوباره بنویسید",
     ps: "ناپېژندلې نښه ({points}): بیا یې ولیکئ",
   },
@@ -152,7 +152,7 @@ export const FINDING_WORDS = {
   },
   "rewritten-by-excel": {
     en: "The spreadsheet turned this into a date: {text} {day}. Compare with the source",
-    ar: "حوّل الجدول هذا إلى تاريخ: {text} {day}. قارن بالأصل",
+    ar: "حوّل الجدول هذا إلى تاريخ: {text} {day}. قارنوا بالأصل",
     prs: "جدول این را به تاریخ بدل کرده است: {text} {day}. با اصل مقایسه کنید",
     ps: "جدول دا په نېټه اړولې: {text} {day}. له اصل سره یې پرتله کړئ",
   },
@@ -308,7 +308,7 @@ export const FINDING_WORDS = {
   },
   "encoding-assumed": {
     en: "The file was read as {encoding} ({percent}% sure): look whether the names are readable",
-    ar: "قُرئ الملف بترميز {encoding} (بثقة {percent}٪): تأكد أن الأسماء مقروءة",
+    ar: "قُرئ الملف بترميز {encoding} (بثقة {percent}٪): تأكدوا من أن الأسماء مقروءة",
     prs: "فایل با رمزگذاری {encoding} خوانده شد ({percent}٪ مطمئن): ببینید نام‌ها خوانا هستند",
     ps: "دوتنه د {encoding} په توګه ولوستل شوه ({percent}٪ ډاډ): وګورئ نومونه لوستل کېږي",
   },
