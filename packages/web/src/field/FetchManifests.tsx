@@ -38,6 +38,8 @@ export function FetchManifests({ field }: { readonly field: Field }) {
   const [found, setFound] = useState<Found | null>(null)
   const chair = chairs.find((each) => `${each.process}/${each.member}` === name) ?? chairs[0]
   if (chair === undefined) return null
+  // The clock of the places, as on the manifests; of a process without a place, everybody's.
+  const zone = places.find((each) => each.process === chair.process)?.sites[0]?.zone ?? "Etc/UTC"
   const read = async (): Promise<void> => {
     setBusy(true)
     const answer = await readRecord(chair, Number(days), manifests).finally(() => setBusy(false))
@@ -73,7 +75,7 @@ export function FetchManifests({ field }: { readonly field: Field }) {
         {isBusy ? <Loading label={t("readingRecord")} /> : null}
         <RefusalNote refusal={refusal} />
         {found === null ? null : (
-          <Callout tone="done">{t("recordRead", { when: format.deadline(found.until, "Etc/UTC") })}</Callout>
+          <Callout tone="done">{t("recordRead", { when: format.deadline(found.until, zone) })}</Callout>
         )}
         {found?.waiting.length === 0 ? <p class="soft">{t("noneWaiting")}</p> : null}
         {found?.waiting.map((waiting) => (
