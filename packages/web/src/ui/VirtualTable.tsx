@@ -18,7 +18,7 @@ type Props<Row> = {
   readonly onOpen?: (index: number) => void
   /** Pixels; every row has the same. */
   readonly rowHeight?: number | undefined
-  /** CSS height of the window on the rows. */
+  /** CSS height of the window on the rows; fewer rows take less. */
   readonly height?: string
   readonly empty?: ComponentChildren
 }
@@ -56,7 +56,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
       aria-colcount={columns.length}
       aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}
       tabIndex={0}
-      style={{ "--tracks": tracks, blockSize: props.height ?? "60vh" }}
+      style={{ "--tracks": tracks, maxBlockSize: props.height ?? "60vh" }}
       onKeyDown={onKey}
     >
       <div class="virtual-head virtual-row" role="row" aria-rowindex={1} tabIndex={-1}>
