@@ -44,7 +44,7 @@ export const BLIND_TEXTS = defineTexts({
   round: { en: "Round {n}", ar: "الجولة {n}", prs: "دور {n}", ps: "{n} پړاو" },
   steps: { en: "Steps of the round", ar: "خطوات الجولة", prs: "گام‌های دور", ps: "د پړاو ګامونه" },
   "step-agree": { en: "Agreed", ar: "الاتفاق", prs: "توافق", ps: "هوکړه" },
-  "step-bind": { en: "Bound", ar: "الالتزام", prs: "پابندی", ps: "ژمنه" },
+  "step-bind": { en: "Bound", ar: "الالتزام المسبق", prs: "پابندی", ps: "مخکینۍ ژمنه" },
   "step-exchange": { en: "Exchanged", ar: "التبادل", prs: "تبادله", ps: "تبادله" },
   "step-deposit": { en: "Deposited", ar: "الإيداع", prs: "سپردن", ps: "سپارل" },
   "step-check": { en: "Checked", ar: "التدقيق", prs: "بررسی", ps: "کتنه" },
@@ -53,7 +53,12 @@ export const BLIND_TEXTS = defineTexts({
   standing: { en: "Where it stands", ar: "الموقف", prs: "وضعیت", ps: "وضعیت" },
   waitsFor: { en: "Waits for {who}", ar: "بانتظار {who}", prs: "در انتظار {who}", ps: "د {who} په تمه" },
   yourTurn: { en: "It is your turn", ar: "الدور لكم", prs: "نوبت شما است", ps: "ستاسو وار دی" },
-  "do-bind": { en: "Consent and bind", ar: "الموافقة والالتزام", prs: "رضایت و پابندی", ps: "رضایت او ژمنه" },
+  "do-bind": {
+    en: "Consent and bind",
+    ar: "الموافقة والالتزام المسبق",
+    prs: "رضایت و پابندی",
+    ps: "رضایت او مخکینۍ ژمنه",
+  },
   "do-ask": {
     en: "Send masked values",
     ar: "إرسال القيم المحجوبة",
