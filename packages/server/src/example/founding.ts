@@ -12,7 +12,7 @@ export async function tellFounding(scene: Scene, logKey: VerifierKey): Promise<v
   await host.act("2020-03-17T07:00:00Z", "process-founded/1", {
     title: {
       en: "Doha, March 2020: exchange of prisoners",
-      ar: "الدوحة، آذار/مارس 2020: تبادل الأسرى",
+      ar: "الدوحة، آذار/مارس ٢٠٢٠: تبادل الأسرى",
       prs: "دوحه، مارچ ۲۰۲۰: تبادلهٔ زندانیان",
       ps: "دوحه، مارچ ۲۰۲۰: د بندیانو تبادله",
     },

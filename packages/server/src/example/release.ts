@@ -114,7 +114,7 @@ const SITES: readonly BodyOf<"site-proposed/1">[] = [
       prs: "بگرام، دروازهٔ شمالی",
       ps: "بګرام، شمالي دروازه",
     },
-    province: "Parwan",
+    province: "پروان · Parwan",
     zone: "Asia/Kabul",
     capacityPerDay: 200,
     needs: {
@@ -133,7 +133,7 @@ const SITES: readonly BodyOf<"site-proposed/1">[] = [
       prs: "کندهار، ستدیوم شهر",
       ps: "کندهار، د ښار لوبغالی",
     },
-    province: "Kandahar",
+    province: "کندهار · Kandahar",
     zone: "Asia/Kabul",
     capacityPerDay: 60,
     needs: null,
@@ -185,7 +185,7 @@ async function tellPublication(scene: Scene): Promise<void> {
     id: "statement_communique-1",
     wording: {
       en: "On 10 April {gov} and {tal} persons on the signed list were handed over at the agreed places; {contested} of them are being clarified.",
-      ar: "في 10 نيسان/أبريل سُلّم {gov} و{tal} من الأشخاص الواردين في القائمة الموقّعة في الأماكن المتفق عليها؛ ويجري توضيح وضع {contested} منهم.",
+      ar: "في ١٠ نيسان/أبريل سُلّم {gov} و{tal} من الأشخاص الواردين في القائمة الموقّعة في الأماكن المتفق عليها؛ ويجري توضيح وضع {contested} منهم.",
       prs: "در ۱۰ اپریل {gov} و {tal} تن از فهرست امضاشده در محلات توافق‌شده تسلیم داده شدند؛ وضعیت {contested} تن آنان روشن می‌شود.",
       ps: "د اپریل په ۱۰مه {gov} او {tal} تنه د لاسلیک شوي نوملړ په ټاکل شویو ځایونو کې وسپارل شول؛ د هغوی د {contested} تنو حالت روښانه کېږي.",
     },

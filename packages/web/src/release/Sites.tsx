@@ -10,7 +10,7 @@ import { wordingIn } from "../process/wording.ts"
 import { cleanText, type WordingDraft, wordingOf } from "../process/wording-draft.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Bdi, Button, NumberField, Section, Select, Table, TextField } from "../ui/index.ts"
+import { Button, Name, NumberField, Section, Select, Table, TextField } from "../ui/index.ts"
 import { ProposalAnswer, ProposalState } from "./ProposalAnswer.tsx"
 import { PLAN_TEXTS } from "./plan-texts.ts"
 
@@ -50,7 +50,7 @@ export function Sites({ mayPropose }: { readonly mayPropose: boolean }) {
         narrow="cards"
         columns={[
           { id: "name", head: t("siteName"), isRowHeader: true, cell: (site) => <Said wording={site.name} /> },
-          { id: "province", head: t("province"), cell: (site) => <Bdi>{site.province}</Bdi> },
+          { id: "province", head: t("province"), cell: (site) => <Name value={site.province} /> },
           { id: "capacity", head: t("capacity"), numeric: true, cell: (site) => format.number(site.capacityPerDay) },
           {
             id: "needs",
