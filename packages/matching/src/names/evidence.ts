@@ -79,16 +79,20 @@ interface Sums {
   weak: number
   kunya: number
   father: number
+  /** The nisba of the father, which is as often that of both. */
+  fatherNisba: number
 }
 
 function restOf(tokens: readonly Token[], used: number, own: number): Sums {
-  const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0 }
+  const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0, fatherNisba: 0 }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if ((used >> at) & 1) continue
     const worth = WEIGHT[token.role]
-    if (at >= own) sums.father += worth
-    else if (token.role === "nisba") sums.nisba += worth
+    if (at >= own) {
+      sums.father += worth
+      if (token.role === "nisba") sums.fatherNisba += worth
+    } else if (token.role === "nisba") sums.nisba += worth
     else if (token.role === "kunya") sums.kunya += worth
     else if (STRONG[token.role]) sums.given += worth
     else sums.weak += worth
@@ -145,7 +149,11 @@ export function evidenceOf(
   const both = (part: keyof Sums): number => Math.min(restA[part], restB[part])
   const more = (part: keyof Sums): number => Math.abs(restA[part] - restB[part])
   const given = both("given")
-  const nisba = both("nisba")
+  const nisba = Math.max(
+    both("nisba"),
+    Math.min(restA.nisba, restB.fatherNisba),
+    Math.min(restA.fatherNisba, restB.nisba),
+  )
   const [i, j] = [leadOf(a), leadOf(b)]
   const aloneA = i >= 0 && ((usedA >> i) & 1) === 0 && STRONG[a[i]!.role]
   const aloneB = j >= 0 && ((usedB >> j) & 1) === 0 && STRONG[b[j]!.role]
@@ -288,8 +296,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   isFather: -37,
   weak: 50,
   kunya: 29,
-  given: -70,
-  nisba: -85,
+  given: -82,
+  nisba: -100,
   givenWeak: -19,
   inPlace: -50,
   atEnd: -5,

@@ -65,10 +65,10 @@ function heardAs(reading: string): readonly string[] {
   return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
 }
 
-/** What the table has of a word. The hamza that ends علاء is as often left out. */
+/** What the table has of a word. The hamza that ends علاء is as often left out, and Jamaal is Jamal. */
 const entryOf = (word: string): Common | undefined =>
   commonNames().exact.get(word) ??
-  commonNames().exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? ""))
+  commonNames().exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? word.replace(/aa/gu, "a")))
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
@@ -104,8 +104,7 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   if (woman.common === null || man.common === null || woman.text.endsWith("e")) return false
   const isWoman = (id: number): boolean => id % LOOSELY >= WOMAN && id % LOOSELY < CLAN
   return (
-    woman.common.every(isWoman) &&
-    !man.common.some(isWoman) &&
+    !man.common.some((id) => isWoman(id) || woman.common!.includes(id)) &&
     woman.common.some((id) => man.common!.some((other) => other % LOOSELY === (id % LOOSELY) - WOMAN))
   )
 }
@@ -119,7 +118,7 @@ export const isWhole = (id: number): boolean => id < RELATION
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
 export const isBare = ({ common }: Token): boolean => common?.some(isWhole) ?? false
 /** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */
-export const isGivenName = ({ common }: Token): boolean =>
+export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false
 
 const FAMILY_IDS: ReadonlySet<number> = new Set(

@@ -83,13 +83,14 @@ function sortOf(word: string): Sort {
   return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
-function roleOf({ sort, isNisba }: Lexeme, { at, count, isFirst }: Place): Role {
+function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast }: Place): Role {
   if (sort === "title") return count > 1 ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
   if (sort === "office") return count > 1 && isFirst ? "title" : "given"
   if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
   if (sort !== "name") return sort
-  return at > 0 && isNisba ? "nisba" : "given"
+  // Noman Turki Hakim: what ends like the name of a people is a given name that is known, and another word follows.
+  return at > 0 && isNisba && (isLast || !isGivenName({ common })) ? "nisba" : "given"
 }
 
 interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "overrated" | "common"> {
@@ -139,6 +140,7 @@ interface Place {
   readonly at: number
   readonly count: number
   readonly isFirst: boolean
+  readonly isLast: boolean
 }
 
 function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
@@ -162,7 +164,12 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
     const unitText = kunya || bakr ? `${text} ${source.text}` : text
     const unitWord = bakr ? (script === "Arab" ? "ابوبکر" : "abubakr") : source.unit
     // A title before the name does not make the next word the second.
-    const place = { at: out.length - titles, count: parts.length, isFirst: out.length === 0 }
+    const place = {
+      at: out.length - titles,
+      count: parts.length,
+      isFirst: out.length === 0,
+      isLast: next === undefined,
+    }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
     if (!token) continue
     if (token.role === "title" || token.role === "honorific" || token.role === "initial") titles++

@@ -9,7 +9,9 @@ import * as NAME_WORDS from "../resources/name-words.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
-import * as RARE_NAMES from "../resources/rare-names.ts"
+import { FAMILIES } from "../resources/rare-families.ts"
+import { MEN } from "../resources/rare-men.ts"
+import { WOMEN } from "../resources/rare-women.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
@@ -26,7 +28,7 @@ export const TABLES: PlanTables = {
     slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf({ names: COMMON_NAMES, rare: { ...RARE_NAMES } }),
+  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN } }),
   places: digestOf({
     provinces: PROVINCES,
     districts: DISTRICTS,

@@ -18,12 +18,12 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres ghaed kaid qaid qaed kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi sardar serdar sardor
+prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi sardar serdar sardor
 ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث سردار
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
-ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن`
+ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
@@ -53,7 +53,7 @@ export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum اب
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
 deceased late alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum
-مرحوم معروف مشهور متوفی نامعلوم المعروف الملقب ملقب مشهور به`
+مرحوم متوفی نامعلوم المعروف الملقب ملقب به`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =

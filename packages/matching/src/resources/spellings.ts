@@ -21,6 +21,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   داوود: "داود",
   روف: "رووف",
   ریوف: "رووف",
+  یس: "یاسین",
   جاجی: "ځاځی",
 }
 

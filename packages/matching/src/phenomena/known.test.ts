@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { compareNames } from "../index.ts"
+
+type Row = readonly [rule: string, a: string, b: string]
+
+const ONE: readonly Row[] = [
+  ["MT197 a woman's name however hands end it", "Latifeh Zurmati", "Lateefa Zurmati"],
+  ["MT198 a vowel written twice is that vowel", "Jamaal Salmaan Zurmati", "Jamal Salman Zurmati"],
+  ["MT198 Ya-Sin by its two letters", "يس سلمان الزرمتي", "Yaseen Salman Zurmati"],
+  ["MT199 a given name that ends like a people's", "Sabri Tamim Zurmati", "Sabry Tameem al-Zurmati"],
+  [
+    "MT200 the family of a father who is named as such is the child's too",
+    "ليلى بنت تميم الزرمتي",
+    "ليلى تميم الزرمتي",
+  ],
+  ["MT201 known as, in a cell", "زرمک معروف به زرمتی", "زرمک زرمتی"],
+  ["MT201 a professor's title", "بروفيسور زرمک زرمتی", "زرمک زرمتی"],
+]
+
+const TWO: readonly Row[] = [
+  ["MT197 a woman's name that is known itself", "Latifah Tamim Zurmati", "Lateef Tamim Zurmati"],
+  ["MT197 the same, alone", "Tahera", "Tahir"],
+  ["MT198 names a vowel apart, one of them written twice", "Amaan Zurmati", "Amin Zurmati"],
+  ["MT199 exchanged with the father's", "Turki Noman al-Zurmati", "Noman Torki Zurmati"],
+  ["MT200 another family of a father who is named as such", "حبيبة بنت كامل تميم الزرمتي", "حبيبه كامل تميم الجاغوري"],
+  ["MT201 Maruf is a name", "Nimrod Maruf Talib Zurmati", "Nimrod Husain Talib Zurmati"],
+  ["MT202 one given name of four is another", "عارف أسعد لقمان الزرمتي", "عارف تميم لقمان الزرمتي"],
+  ["MT202 one family for another, though three words agree", "Usman Ghani Omar Zurmati", "Osman Ghani Omar Eshaqzai"],
+  ["MT203 well-known names a letter apart", "Bashar Zurmati", "Bashir Zurmati"],
+  ["MT203 the same in Arabic script", "مسعد الزرمتي", "مسعود الزرمتي"],
+]
+
+describe("names that are known", () => {
+  it.each(ONE)("%s: %s is %s", (_, a, b) => {
+    expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
+  })
+  it.each(TWO)("%s: %s is not %s", (_, a, b) => {
+    expect(compareNames(a, b).score).toBeLessThan(0.5)
+  })
+})
