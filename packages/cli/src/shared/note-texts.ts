@@ -38,6 +38,12 @@ export const NOTE_WORDS = {
     prs: "{file}: سرستون‌ها از ردیف {row} گرفته شد. اگر جای دیگری است ‎--header N را بگویید.",
     ps: "{file}: سرلیکونه له {row} کرښې واخیستل شول. که بل ځای وي، --header N ووایئ.",
   },
+  "one-column": {
+    en: "{file} has one column, headed “{column}”. If that is a row of the table, say --header none --map A=name; if another sign parts the cells, --separator.",
+    ar: "في {file} عمود واحد عنوانه «{column}». إن كان هذا سطراً من الجدول فقولوا ‎--header none --map A=name، وإن كان الفاصل علامة أخرى فـ ‎--separator.",
+    prs: "{file} یک ستون دارد با سرستون «{column}». اگر این ردیفی از جدول است ‎--header none --map A=name را بگویید، و اگر نشانهٔ دیگری خانه‌ها را جدا می‌کند ‎--separator را.",
+    ps: "{file} یوه ستن لري چې سرلیک یې «{column}» دی. که دا د جدول کرښه وي، --header none --map A=name ووایئ؛ که بله نښه خانې بېلوي، --separator.",
+  },
   "cells-too-long": {
     en: "{file}, rows {rows}: a cell there holds more than {limit} bytes of text and was not read. Shorten it.",
     ar: "{file}، الأسطر {rows}: فيها خلية نصها أكثر من {limit} بايت فلم تُقرأ. اختصروها.",

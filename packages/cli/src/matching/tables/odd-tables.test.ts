@@ -105,6 +105,13 @@ it("MT195 what of a table is not read is told: a heading twice or missing, cells
   expect(notes).toEqual(["ids-not-unique 3"])
 })
 
+it("MT195 of a table with one column the heading is told, which may be a row of it", async () => {
+  const path = await put(await tempFolder(), "names.csv", "Zarmok Tufani\nRafi Sorkhabi\nLal Gul Sangini\n")
+  const { out } = await run(["dedupe", path])
+  expect(out).toContain("names.csv has one column, headed “Zarmok Tufani”")
+  expect((await run(["dedupe", path, "--header", "none", "--map", "A=name", "--json"])).json().people).toBe(3)
+})
+
 it("MT195 tables without a column in common are refused with the headings of both", async () => {
   const { code, said } = await matched(
     csv([

@@ -76,6 +76,7 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
     ...above,
     ...notesOfHeadings(path, headings, rows),
     ...notesOfLength(path, long),
+    ...(headings.length === 1 ? [{ code: "one-column", file: path, column: headings[0]! }] : []),
   ]
   return tableOf({ path, headings, body: withPlainDates(headings, short), notes }, options.id)
 }

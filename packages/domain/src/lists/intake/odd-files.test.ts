@@ -61,6 +61,31 @@ describe("IM22 a cell beyond 4 kB costs its own row, which is told with its plac
   })
 })
 
+describe("IM25 signs that part cells are known by parting every row alike", () => {
+  const [head, ...body] = [HEAD.slice(0, 4), ...rows("رفیع سرخابی", "نبی جان", "").map((cells) => cells.slice(0, 4))]
+  for (const sign of ["^", "~", "،", "؛"]) {
+    it(sign, () => {
+      const list = listOf(strToU8([head!, ...body].map((cells) => cells.join(sign)).join("\n")))
+      expect(list.rows.map(({ entry }) => entry.father?.value)).toEqual(["گل حضرت", "نبی جان", "میر زمان"])
+    })
+  }
+
+  it("one that stands inside cells parts none", () => {
+    const list = listOf(
+      csv([HEAD, ...rows("رفیع سرخابی", "نبی جان", "x").map((cells) => cells.map((cell) => `${cell}، ${cell}`))]),
+    )
+    expect(list.rows[0]?.cells.length).toBe(5)
+  })
+})
+
+it("IM1 a total beside its word is one, in the cell of the father too", () => {
+  const list = listOf(csv([HEAD, ...rows("رفیع سرخابی", "نبی جان", ""), ["", "المجموع", "3"], ["", "مجموع", "۳"]]))
+  expect(list.setAside.map(({ row, setAside }) => [row, setAside])).toEqual([
+    [5, "row-of-totals"],
+    [6, "row-of-totals"],
+  ])
+})
+
 describe("IM23 what is no table is named as that, and a letter lost on the way is told at its cell", () => {
   it("a page, a letter and other archives", () => {
     const page = "<html><body><table><tr><td>name</td></tr></table></body></html>"

@@ -295,7 +295,8 @@ function whySetAside(
     plan.header.length > 1 && row.cells.every((cell, at) => foldHeader(cell) === foldHeader(plan.header[at] ?? ""))
   if (isHeader) return "header-repeated"
   if (entry.name === null) return "name-empty"
-  if (entry.father === null && isTotal(entry.name.value)) return "row-of-totals"
+  const isCounted = entry.father === null || /^\p{Nd}+$/u.test(entry.father.value)
+  if (isCounted && isTotal(entry.name.value)) return "row-of-totals"
   return /\p{L}/u.test(entry.name.value) ? null : /\p{N}/u.test(entry.name.value) ? "name-is-number" : "name-empty"
 }
 
