@@ -5,7 +5,7 @@ import { contractSuite } from "../contract-suite.test-support.ts"
 import type { RelayTalk } from "../relay/talk.ts"
 import { relayProgram } from "../relay-program.test-support.ts"
 import { accepted, grantFor } from "../stage.test-support.ts"
-import { namesOnly } from "./connection.ts"
+import { namesOnly, saidOfAll } from "./connection.ts"
 import { EmbeddedEngine } from "./engine.ts"
 import { embeddedSite } from "./site.test-support.ts"
 
@@ -48,6 +48,16 @@ test("an offer names no header extension", async () => {
   const engine = new EmbeddedEngine(settings())
   const ticket = accepted(await accepted(await engine.openTalk()).admit("p1", grantFor()))
   expect(ticket).toHaveProperty("sdp", expect.not.stringContaining("a=extmap:"))
+  await engine.close()
+})
+
+test("an offer says once, before any section, that its end only answers checks", async () => {
+  const engine = new EmbeddedEngine(settings())
+  const ticket = accepted(await accepted(await engine.openTalk()).admit("p1", grantFor()))
+  const sdp = "sdp" in ticket ? ticket.sdp : ""
+  expect(sdp.split("a=ice-lite\r\n")).toHaveLength(2)
+  expect(sdp.indexOf("a=ice-lite")).toBeLessThan(sdp.indexOf("m="))
+  expect(saidOfAll("a=b", "v=0\r\n")).toBe("v=0\r\n")
   await engine.close()
 })
 

@@ -1,5 +1,7 @@
 /** Of the ramp between two loudnesses: no click, and quick enough to follow a voice. */
 const RAMP_S = 0.02
+/** Some browsers do not answer at all until they let sound begin; nobody is kept out of a talk for that. */
+const RESUME_MS = 1_000
 
 type Voice = {
   readonly element: HTMLAudioElement
@@ -23,8 +25,8 @@ export class Sound {
   }
 
   /** The browser lets sound begin in a click only. */
-  resume(): Promise<void> {
-    return this.#context.resume()
+  async resume(): Promise<void> {
+    await Promise.race([this.#context.resume(), new Promise((resolve) => setTimeout(resolve, RESUME_MS))])
   }
 
   attach(slot: number, track: MediaStreamTrack): void {

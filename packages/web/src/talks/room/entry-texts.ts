@@ -193,10 +193,10 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "هغه څه چې ګډون ته پکار دي سم دي.",
   },
   "why-browser": {
-    en: "This browser cannot keep the talks private. Use a current browser based on Chromium.",
-    ar: "هذا المتصفح لا يستطيع صون سرية المحادثات. استعملوا متصفحاً حديثاً مبنياً على Chromium.",
-    prs: "این مرورگر گفتگوها را محرم نگه داشته نمی‌تواند. مرورگر تازه‌ای بر پایهٔ Chromium به کار برید.",
-    ps: "دا براوزر خبرې محرمې نه شي ساتلی. د Chromium پر بنسټ نوی براوزر وکاروئ.",
+    en: "This browser cannot keep the talks private. Use a current Chrome, Edge, Brave or another browser based on Chromium; Firefox cannot take part yet.",
+    ar: "هذا المتصفح لا يستطيع صون سرية المحادثات. استعملوا إصداراً حديثاً من Chrome أو Edge أو Brave أو متصفحاً آخر مبنياً على Chromium؛ لا تمكن المشاركة بعد من Firefox.",
+    prs: "این مرورگر گفتگوها را محرم نگه داشته نمی‌تواند. Chrome، Edge، Brave یا مرورگر تازهٔ دیگری بر پایهٔ Chromium به کار برید؛ با Firefox هنوز نمی‌توان شرکت کرد.",
+    ps: "دا براوزر خبرې محرمې نه شي ساتلی. نوی Chrome، Edge، Brave یا بل داسې براوزر وکاروئ چې د Chromium پر بنسټ وي؛ له Firefox څخه لا ګډون نه شي کېدای.",
   },
   "why-slow": {
     en: "The test did not finish on this device. Look at the network, close what else runs, then test again.",
@@ -370,10 +370,10 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "خبرې ډکې دي: دا سرور په یو وخت کې نور کسان نه شي وړلی.",
   },
   "ended-unsafe-browser": {
-    en: "This browser cannot keep the talks private. Use a current browser based on Chromium.",
-    ar: "هذا المتصفح لا يستطيع صون سرية المحادثات. استعملوا متصفحاً حديثاً مبنياً على Chromium.",
-    prs: "این مرورگر گفتگوها را محرم نگه داشته نمی‌تواند. مرورگر تازه‌ای بر پایهٔ Chromium به کار برید.",
-    ps: "دا براوزر خبرې محرمې نه شي ساتلی. د Chromium پر بنسټ نوی براوزر وکاروئ.",
+    en: "This browser cannot keep the talks private. Use a current Chrome, Edge, Brave or another browser based on Chromium; Firefox cannot take part yet.",
+    ar: "هذا المتصفح لا يستطيع صون سرية المحادثات. استعملوا إصداراً حديثاً من Chrome أو Edge أو Brave أو متصفحاً آخر مبنياً على Chromium؛ لا تمكن المشاركة بعد من Firefox.",
+    prs: "این مرورگر گفتگوها را محرم نگه داشته نمی‌تواند. Chrome، Edge، Brave یا مرورگر تازهٔ دیگری بر پایهٔ Chromium به کار برید؛ با Firefox هنوز نمی‌توان شرکت کرد.",
+    ps: "دا براوزر خبرې محرمې نه شي ساتلی. نوی Chrome، Edge، Brave یا بل داسې براوزر وکاروئ چې د Chromium پر بنسټ وي؛ له Firefox څخه لا ګډون نه شي کېدای.",
   },
   again: { en: "Join again", ar: "الانضمام ثانية", prs: "پیوستن دوباره", ps: "بیا ګډون" },
   roomClosed: {
