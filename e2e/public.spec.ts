@@ -56,6 +56,24 @@ for (const language of ["ar", "en"] as const) {
   })
 }
 
+test("on paper, which is narrower than the window, a picture is drawn whole", async ({ browser }) => {
+  const { context, page, sit } = await openExample(browser, server.url, "ar")
+  await sit("facilitator_qatar/head", "public")
+  await page.emulateMedia({ media: "print" })
+  await expect(page.locator(".chart-canvas").first()).toBeVisible()
+  await expect(page.getByRole("main").getByRole("textbox")).toBeHidden()
+  // In one breath: a page that is printed is not drawn anew for the width of the paper.
+  const wider = await page.locator(".chart-ground").evaluateAll((grounds) =>
+    grounds.map((ground) => {
+      const box = ground as HTMLElement
+      box.style.maxInlineSize = "500px"
+      return box.querySelector("svg")!.getBoundingClientRect().width - 500
+    }),
+  )
+  expect(wider.filter((pixels) => pixels > 1)).toEqual([])
+  await context.close()
+})
+
 test("the figures are downloaded as CSV and JSON, stamped with the place of the record", async ({ browser }) => {
   const { context, page, process: id } = await openExample(browser, server.url, "en")
   await page.goto(`${server.url}public/${id}`)

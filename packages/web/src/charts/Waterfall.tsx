@@ -72,7 +72,13 @@ export function Waterfall(
           <div key={line.id} class={line.kind === null ? "waterfall-row waterfall-end" : "waterfall-row"}>
             <div class="waterfall-label">{line.label}</div>
             <div class="waterfall-bar" ref={index === 0 ? ground.ref : null}>
-              <svg width={ground.width} height="18" aria-hidden="true" focusable="false">
+              <svg
+                width={ground.width}
+                height="18"
+                viewBox={`0 0 ${ground.width} 18`}
+                aria-hidden="true"
+                focusable="false"
+              >
                 <path class="chart-rule" d={`M${zero},0v18`} />
                 {line.kind === "missing" ? (
                   <rect

@@ -29,7 +29,9 @@ export function PublicStatements(props: {
       {view.statements.length === 0 ? (
         <p class="soft">{t("noStatements")}</p>
       ) : (
-        <TextField label={t("find")} value={sought} onChange={setSought} />
+        <div class="no-print">
+          <TextField label={t("find")} value={sought} onChange={setSought} />
+        </div>
       )}
       <p class="visually-hidden" role="status">
         {sought.trim() === "" ? "" : t("foundCount", { n: found.length })}
