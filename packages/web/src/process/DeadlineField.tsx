@@ -1,7 +1,7 @@
 import type { Deadline } from "@wasit/domain"
 import { localDayOf, localTimeOf, ZONE_WORDS, ZONES, type Zone } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
-import { useLanguage, useText } from "../i18n/index.ts"
+import { useFormat, useText } from "../i18n/index.ts"
 import { DateField, Select, TextField } from "../ui/index.ts"
 import { readClock, toDeadline } from "./read-clock.ts"
 import { SHARED_TEXTS } from "./shared-texts.ts"
@@ -16,9 +16,10 @@ export function DeadlineField(props: {
   readonly hint?: string | undefined
 }) {
   const t = useText(SHARED_TEXTS)
-  const { language } = useLanguage()
+  const format = useFormat()
+  const { language } = format
   const [day, setDay] = useState(props.value === null ? null : localDayOf(props.value.at, props.value.zone))
-  const [clock, setClock] = useState(() => startClock(props.value))
+  const [clock, setClock] = useState(() => format.inDigits(startClock(props.value)))
   const [zone, setZone] = useState<Zone>(props.value?.zone ?? props.zone)
   const change = (nextDay: number | null, nextClock: string, nextZone: Zone): void => {
     setDay(nextDay)

@@ -39,7 +39,7 @@ export default function PublicPage() {
   if (view === null) {
     return (
       <Page title={t("title")} width="text">
-        {refusal === null ? <Loading /> : <ErrorState refusal={refusal} />}
+        {refusal === null ? <Loading /> : <ErrorState title={t("notShown")} refusal={refusal} />}
       </Page>
     )
   }

@@ -26,6 +26,8 @@ export function ErrorState(props: {
   readonly refusal?: ShownRefusal | null
   /** Instead of a refusal: a sentence of the page's own. */
   readonly message?: string | undefined
+  /** Where no act was refused: what cannot be shown. */
+  readonly title?: string
   readonly onRetry?: (() => void) | undefined
 }) {
   const t = useText(UI_TEXTS)
@@ -35,7 +37,7 @@ export function ErrorState(props: {
   return (
     <Callout
       tone="bad"
-      title={refusal === null ? t("failed") : t("refused")}
+      title={props.title ?? (refusal === null ? t("failed") : t("refused"))}
       action={props.onRetry === undefined ? null : <Button onPress={props.onRetry}>{t("tryAgain")}</Button>}
     >
       {message}
