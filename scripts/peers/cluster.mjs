@@ -1,25 +1,9 @@
 // What the scripts of the clusters have in common: the plan, the lists, the decisions in memory beside those of the cluster.
-import { makeExample, toRecord } from "../../packages/matching/dist/example/index.js"
+import { EXAMPLE_RULES, makeExample, toRecord } from "../../packages/matching/dist/example/index.js"
 import { DEFAULT_PLAN, matchLists } from "../../packages/matching/dist/index.js"
 import * as sql from "../../packages/matching/dist/sql/index.js"
 
-const PLAN = {
-  ...DEFAULT_PLAN,
-  blocking: {
-    mode: "rules",
-    rules: [
-      { name: "name", keys: [{ column: "name", key: "skeleton" }] },
-      {
-        name: "father, year",
-        keys: [
-          { column: "father", key: "prefix3" },
-          { column: "birth", key: "year" },
-        ],
-      },
-      { name: "document", keys: [{ column: "document", key: "equal" }] },
-    ],
-  },
-}
+const PLAN = { ...DEFAULT_PLAN, blocking: EXAMPLE_RULES }
 
 /**
  * A cluster as the database that a plan asks for.

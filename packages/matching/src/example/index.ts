@@ -17,4 +17,5 @@ export {
 } from "./make-example.ts"
 export { COLUMNS, type ExampleRow } from "./people.ts"
 export { HANDS, type Hand } from "./render.ts"
+export { EXAMPLE_RULES } from "./rules.ts"
 export { toRecord } from "./to-record.ts"

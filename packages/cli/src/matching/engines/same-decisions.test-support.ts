@@ -1,5 +1,5 @@
 import { DEFAULT_PLAN, type Level, type MatchingPlan, type MatchRecord, matchLists } from "@wasit/matching"
-import { makeExample, toRecord } from "@wasit/matching/example"
+import { EXAMPLE_RULES, makeExample, toRecord } from "@wasit/matching/example"
 import {
   bandOfEvidence,
   choose,
@@ -80,20 +80,7 @@ export const BY_RULES: MatchingPlan = {
     { side: "against", comparisons: ["origin", "birth", "village"], limit: 250 },
     { side: "for", comparisons: ["village", "origin", "birth"], limit: 0 },
   ],
-  blocking: {
-    mode: "rules",
-    rules: [
-      { name: "name", keys: [{ column: "name", key: "skeleton" }] },
-      {
-        name: "father, year",
-        keys: [
-          { column: "father", key: "prefix3" },
-          { column: "birth", key: "year" },
-        ],
-      },
-      { name: "document", keys: [{ column: "document", key: "equal" }] },
-    ],
-  },
+  blocking: EXAMPLE_RULES,
 }
 
 /** What the engine in memory decides. */
