@@ -93,30 +93,61 @@ export async function choose(database: Database, { sql, compiled }: SqlRun, edge
     return out.values
   }
   const [lone, wanted] = [picked(edges, places(0)), picked(edges, places(1))]
-  const ranks = [await ranksOf(database, sql, 0, wanted.a), await ranksOf(database, sql, 1, wanted.b)]
-  const settled = settle(wanted, ranks[0]!, ranks[1]!, compiled)
+  // Few rows of many are contested: what is known of them stands by their places among these.
+  const [rowsA, rowsB] = [distinct(wanted.a), distinct(wanted.b)]
+  const dense = { a: placesIn(rowsA, wanted.a), b: placesIn(rowsB, wanted.b), evidence: wanted.evidence }
+  const ranks = [await ranksOf(database, sql, 0, rowsA), await ranksOf(database, sql, 1, rowsB)]
+  const settled = settle(dense, ranks[0]!, ranks[1]!, compiled)
   return {
-    a: joined(lone.a, settled.a),
-    b: joined(lone.b, settled.b),
+    a: joined(
+      lone.a,
+      settled.a.map((place) => rowsA[place]!),
+    ),
+    b: joined(
+      lone.b,
+      settled.b.map((place) => rowsB[place]!),
+    ),
     evidence: joined(lone.evidence, settled.evidence),
     rival: afterZeros(lone.a.length, settled.rival),
   }
 }
 
+/** The order of ids among some rows, for each of these. */
 async function ranksOf(database: Database, sql: SqlPlan, side: 0 | 1, rows: Int32Array): Promise<Int32Array> {
   const { table, create } = sql.wanted[side]!
   await database.run(create)
-  const distinct = Int32Array.from(new Set(rows))
-  await database.write(table, [distinct])
+  await database.write(table, [rows])
   const found: { readonly row: number; readonly id: string }[] = []
   for await (const chunk of database.read(sql.readWanted[side]!)) {
     const [numbers, ids] = [chunk.integers(0), chunk.texts(1)]
     for (let at = 0; at < chunk.rows; at++) found.push({ row: numbers[at]!, id: ids[at]! })
   }
   found.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
-  const ranks = new Int32Array(distinct.reduce((most, row) => Math.max(most, row), -1) + 1)
-  for (const [rank, { row }] of found.entries()) ranks[row] = rank
+  const ranks = new Int32Array(rows.length)
+  const places = placesIn(
+    rows,
+    Int32Array.from(found, ({ row }) => row),
+  )
+  for (const [rank, place] of places.entries()) ranks[place] = rank
   return ranks
+}
+
+/** Rows in their order, each once. */
+function distinct(rows: Int32Array): Int32Array {
+  return rows.toSorted().filter((row, at, sorted) => at === 0 || row !== sorted[at - 1])
+}
+
+/** Where each of some rows stands among distinct ones in their order. */
+function placesIn(sorted: Int32Array, rows: Int32Array): Int32Array {
+  return rows.map((row) => {
+    let [low, high] = [0, sorted.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < row) low = middle + 1
+      else high = middle
+    }
+    return low
+  })
 }
 
 function joined(one: Int32Array, other: Int32Array): Int32Array {

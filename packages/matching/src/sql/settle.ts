@@ -45,9 +45,10 @@ export function picked({ a, b, evidence }: Edges, places: Int32Array): Edges {
   return { a: taken(a), b: taken(b), evidence: taken(evidence) }
 }
 
-function degrees(rows: Int32Array): Uint32Array {
-  const out = new Uint32Array(greatest(rows) + 1)
-  for (const row of rows) out[row]!++
+/** How many edges each row has: one, or two for as many as there are. */
+function degrees(rows: Int32Array): Uint8Array {
+  const out = new Uint8Array(greatest(rows) + 1)
+  for (const row of rows) if (out[row]! < 2) out[row]!++
   return out
 }
 
