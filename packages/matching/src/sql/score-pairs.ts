@@ -3,62 +3,83 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { Tally } from "../scoring/dependent.ts"
 import type { Values } from "./coder.ts"
 import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
-import type { NumberedRows } from "./meetings.ts"
+import type { Meetings, NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
-
-/** The evidence of a pair of rows, or null as soon as it is known not to reach the floor. */
-export type PairScorer = (row: number, other: number) => Evidence | null
 
 /** Comparisons in the order in which they are computed: the costliest last. Only what costs something is worth remembering. */
 const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, text: 1, place: 1 }
 
+/** Pairs that are scored together: so few that what is known of them stays near the processor. */
+export const TOGETHER = 1024
+
+/** Writes the evidence of some of the pairs, `length` from a place on, into a column; below the floor it may lack what speaks for the pair. */
+export type PairsScorer = (met: Meetings, from: number, length: number, into: Int32Array) => void
+
 /**
- * Scores pairs of numbered rows: equal values first, whose evidence is known, then the others.
+ * Scores pairs of numbered rows, `TOGETHER` at most at a time: equal values first, whose evidence is known, then the others, one
+ * comparison after the other, for its values then stay near the processor. A pair is left as soon as it is known not to reach the floor.
  */
-export function pairScorer(
+export function pairsScorer(
   compiled: Compiled,
   meant: Values,
   a: NumberedRows,
   b: NumberedRows,
   floor: number,
-): PairScorer {
+): PairsScorer {
   const [numbersA, numbersB, { width }] = [a.numbers, b.numbers, a]
   const steps = stepsOf(compiled, meant, a, b)
   const told = toldOf(compiled)
   const toldMost = told === null ? 0 : Math.max(0, weightIn(told.evidence))
   const start = weighing(compiled.prior)
-  const tally = compiled.dependent === null ? null : new Tally(compiled.dependent)
-  const adding = (at: number, evidence: Evidence): Evidence =>
-    tally === null ? evidence : weighing(tally.add(at, weightIn(evidence))) + signsIn(evidence)
-  return (row, other) => {
-    const [from, to] = [row * width, other * width]
-    let sum = start
-    let possible = toldMost
-    // A bit for each comparison: a plan that is summed up has fewer than there are bits.
-    let differing = 0
-    tally?.begin()
+  const tally = compiled.dependent === null ? null : new Tally(compiled.dependent, TOGETHER)
+  const adding = (at: number, evidence: Evidence, pair: number): Evidence =>
+    tally === null ? evidence : weighing(tally.add(at, weightIn(evidence), pair)) + signsIn(evidence)
+  /** Of each pair the evidence so far, the most that may come, and a bit for each comparison to come: plans have fewer than there are bits. */
+  const [sums, possible, differing] = [0, 1, 2].map(() => new Int32Array(TOGETHER)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+
+  const addSame = (pair: number, from: number, to: number): void => {
+    let [sum, most, bits] = [start, toldMost, 0]
     for (let step = 0; step < steps.length; step++) {
-      const { at, place, others, own, same, most } = steps[step]!
+      const { at, place, others, own, same, most: mostOfStep } = steps[step]!
       const x = numbersA[from + place]!
       const y = numbersB[to + place]!
       if (x < 0 || y < 0) continue
       const rest = others === null ? DIFFERENT : metIn(others, numbersA, from, numbersB, to)
       if (rest === MISSING) continue
-      if (x === y || rest === SAME) sum += adding(at, own === null ? same : own[x]!)
+      if (x === y || rest === SAME) sum += adding(at, own === null ? same : own[x]!, pair)
       else {
-        possible += most
-        differing |= 1 << step
+        most += mostOfStep
+        bits |= 1 << step
       }
     }
-    for (let step = 0; differing !== 0; step++, differing >>>= 1) {
-      if (weightIn(sum) + possible < floor) return null
-      if ((differing & 1) === 0) continue
+    sums[pair] = sum
+    possible[pair] = most
+    differing[pair] = bits
+  }
+
+  return (met, first, length, into) => {
+    tally?.begin()
+    for (let pair = 0; pair < length; pair++) addSame(pair, met.a[first + pair]! * width, met.b[first + pair]! * width)
+    for (let step = 0; step < steps.length; step++) {
       const { at, most, find } = steps[step]!
-      possible -= most
-      sum += adding(at, find(from, to))
+      for (let pair = 0; pair < length; pair++) {
+        if ((differing[pair]! & (1 << step)) === 0) continue
+        if (weightIn(sums[pair]!) + possible[pair]! < floor) {
+          differing[pair] = 0
+          continue
+        }
+        possible[pair]! -= most
+        sums[pair]! += adding(at, find(met.a[first + pair]! * width, met.b[first + pair]! * width), pair)
+      }
     }
-    if (told !== null && (sum & told.mask) === told.value) sum += told.evidence
-    return weightIn(sum) < floor ? null : sum
+    for (let pair = 0; pair < length; pair++) {
+      const sum = sums[pair]!
+      into[pair] = told !== null && (sum & told.mask) === told.value ? sum + told.evidence : sum
+    }
   }
 }
 

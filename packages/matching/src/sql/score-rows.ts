@@ -3,10 +3,10 @@ import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
 import { type GivenValues, givenValues, type ReadCell, type Values } from "./coder.ts"
 import { Integers } from "./database.ts"
-import { standingIn } from "./evidence.ts"
+import { standingIn, weightIn } from "./evidence.ts"
 import { type Meetings, meetings, type NumberedRows } from "./meetings.ts"
 import type { RowsRun } from "./rows.ts"
-import { pairScorer } from "./score-pairs.ts"
+import { pairsScorer, TOGETHER } from "./score-pairs.ts"
 import type { Edges } from "./settle.ts"
 
 /** Pairs looked at so far. */
@@ -28,18 +28,23 @@ export interface ScoringRun {
 
 /** Scores some pairs of numbered rows, told by whoever finds which rows meet; gives those that are proposed. */
 export function rowsScoring({ compiled, values, a, b }: ScoringRun): (met: Meetings) => Edges {
-  const score = pairScorer(compiled, values, a, b, compiled.plan.thresholds.lower)
+  const floor = compiled.plan.thresholds.lower
+  const score = pairsScorer(compiled, values, a, b, floor)
+  const evidence = new Int32Array(TOGETHER)
   return (met) => {
-    const [ones, others, evidence] = [new Integers(), new Integers(), new Integers()]
-    for (let at = 0; at < met.length; at++) {
-      const [row, other] = [met.a[at]!, met.b[at]!]
-      const found = score(row, other)
-      if (found === null || !isProposed(standingIn(found, compiled), compiled.plan)) continue
-      ones.push(row)
-      others.push(other)
-      evidence.push(found)
+    const [ones, others, found] = [new Integers(), new Integers(), new Integers()]
+    for (let first = 0; first < met.length; first += TOGETHER) {
+      const length = Math.min(TOGETHER, met.length - first)
+      score(met, first, length, evidence)
+      for (let pair = 0; pair < length; pair++) {
+        const sum = evidence[pair]!
+        if (weightIn(sum) < floor || !isProposed(standingIn(sum, compiled), compiled.plan)) continue
+        ones.push(met.a[first + pair]!)
+        others.push(met.b[first + pair]!)
+        found.push(sum)
+      }
     }
-    return { a: ones.values, b: others.values, evidence: evidence.values }
+    return { a: ones.values, b: others.values, evidence: found.values }
   }
 }
 
