@@ -34,6 +34,8 @@ describe("a name beside other fields", () => {
     ["Hasan Gul", "Husain Gul", "N0"],
     ["سمیع الله", "سیف الله", "N0"],
     ["Zarghun Sorkhabi", "Sarwar Barmaki", "N0"],
+    // A name that few bear is less likely than a slip.
+    ["زرغون مسعد", "زرغون مسعود", "slip"],
     // A tribe here and a word that names leave out there; two tribes.
     ["Toryalai Barakzai", "Toryalai Mohammad", "N2"],
     ["Toryalai Barakzai", "Toryalai Noorzai", "N1"],

@@ -1,4 +1,5 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
+import { isOftenBorne } from "../names/known-names.ts"
 import type { Token } from "../names/tokens.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
@@ -34,8 +35,8 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
 }
 
 /**
- * Whether what keeps two names apart is a known name on both sides: then another name is as likely as a slip of the pen, however few
- * letters they are apart.
+ * Whether what keeps two names apart is a name on both sides that many bear: then another name is as likely as a slip of the pen, however
+ * few letters they are apart.
  */
 export function areKnownApart({ a, b, links }: Alignment): boolean {
   const isMet = (side: "a" | "b", at: number): boolean =>
@@ -46,7 +47,7 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
   const apart = (side: "a" | "b"): readonly Token[] =>
     (side === "a" ? a : b).filter((token, at) => isTelling(token) && token.role !== "nisba" && !isMet(side, at))
   const [x, y] = [apart("a"), apart("b")]
-  const areKnown = (tokens: readonly Token[]): boolean => tokens.every(({ common }) => common !== null)
+  const areKnown = (tokens: readonly Token[]): boolean => tokens.every(isOftenBorne)
   return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
 }
 

@@ -121,6 +121,14 @@ export const isBare = ({ common }: Token): boolean => common?.some(isWhole) ?? f
 export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false
 
+/** Whether a word is the name of a family or a tribe as it stands in the table, and no given name. */
+export const isFamilyName = ({ common }: Pick<Token, "common">): boolean =>
+  (common?.some((id) => id < COMPOUND && FAMILY_IDS.has(id)) ?? false) && !isGivenName({ common: common! })
+
+/** Whether a word may be a name that many bear. */
+export const isOftenBorne = ({ common }: Token): boolean =>
+  common?.some((id) => COMMON_NAMES[id % COMPOUND]!.centibits < RARE) ?? false
+
 const FAMILY_IDS: ReadonlySet<number> = new Set(
   COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
 )

@@ -1,5 +1,5 @@
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import { commonOf, isCommon, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
+import { commonOf, isCommon, isFamilyName, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -83,14 +83,15 @@ function sortOf(word: string): Sort {
   return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
-function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast }: Place): Role {
+function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast, ofPeople }: Place): Role {
   if (sort === "title") return count > 1 ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
   if (sort === "office") return count > 1 && isFirst ? "title" : "given"
   if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
   if (sort !== "name") return sort
   // Noman Turki Hakim: what ends like the name of a people is a given name that is known, and another word follows.
-  return at > 0 && isNisba && (isLast || !isGivenName({ common })) ? "nisba" : "given"
+  const isOfPeople = isNisba || ofPeople ? isLast || !isGivenName({ common }) : isLast && isFamilyName({ common })
+  return at > 0 && isOfPeople ? "nisba" : "given"
 }
 
 interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "overrated" | "common"> {
@@ -135,12 +136,16 @@ function likeTitle(sort: Sort, unit: string, readings: readonly string[], script
 
 const MOST_READINGS = 4
 
+const OF_PEOPLE = /^ال..+ی$/u
+
 interface Place {
   /** How many names stand before; titles do not count. */
   readonly at: number
   readonly count: number
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** Arabic script shows it by the article: al-Harbi. */
+  readonly ofPeople: boolean
 }
 
 function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
@@ -169,6 +174,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
       count: parts.length,
       isFirst: out.length === 0,
       isLast: next === undefined,
+      ofPeople: OF_PEOPLE.test(text),
     }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
     if (!token) continue

@@ -22,6 +22,8 @@ const TWO: readonly Row[] = [
   ["MT197 the same, alone", "Tahera", "Tahir"],
   ["MT198 names a vowel apart, one of them written twice", "Amaan Zurmati", "Amin Zurmati"],
   ["MT199 exchanged with the father's", "Turki Noman al-Zurmati", "Noman Torki Zurmati"],
+  ["MT199 families of short names and of trades", "Shaima Tamim Rahman Zurmati", "Shayma Tamim Rahman al-Sabbagh"],
+  ["MT199 a short one with the article", "عبد المؤمن تميم الحربي", "Abdul Momen Tamim Zurmati"],
   ["MT200 another family of a father who is named as such", "حبيبة بنت كامل تميم الزرمتي", "حبيبه كامل تميم الجاغوري"],
   ["MT201 Maruf is a name", "Nimrod Maruf Talib Zurmati", "Nimrod Husain Talib Zurmati"],
   ["MT202 one given name of four is another", "عارف أسعد لقمان الزرمتي", "عارف تميم لقمان الزرمتي"],

@@ -52,8 +52,8 @@ export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum اب
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
-deceased late alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum
-مرحوم متوفی نامعلوم المعروف الملقب ملقب به`
+deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum
+مرحوم الابن متوفی نامعلوم المعروف الملقب ملقب به`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =

@@ -143,7 +143,7 @@ export const MEN = `
 بهبود=behbud bahbood|پتنگ=patang|پردل=pordil purdil|پوهاند=pohand|پویا=poya pouya puya|تابش=tabesh tabish|تورک=torak turak|جلندر=jalandar
 خاکسار=khaksar|خوشدل=khushdil khoshdel|خیال=khyal khiyal khayal|دلاغا=delagha dilagha|دلبر=delbar dilbar dilbor|دلسوز=delsoz dilsoz
 رشتین=rashtin rishtin reshtin|رنگین=rangin rangeen|رهین=rahin raheen|رهنورد=rahnaward rahnavard|زرجان=zarjan|زرک=zarak|زرگل=zargul
-زرولی=zarwali|زلگی=zalgai zalgay|زمرد=zamarud zumrud zomorrod zumurrud|زیار=zyar ziar|ژوند=zhwand|ژواک=zhwak
+زرولی=zarwali|زلگی=zalgai zalgay|زمرد=zamarud zumrud zomorrod zumurrud|زیار=zyar ziar|ژوند=zhwand|ژواک=zhwak|برات=barat|سادات=sadat
 سباوون=sabawoon sabaun sabawun|سمنگل=samangul|سهار=sahar|شادمان=shadman shodmon|شربت=sharbat|شمال=shamal shomal|صنوبر=sanobar sanowbar
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar`

@@ -22,6 +22,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   روف: "رووف",
   ریوف: "رووف",
   یس: "یاسین",
+  ذنون: "ذوالنون",
   جاجی: "ځاځی",
 }
 
