@@ -1,27 +1,33 @@
 // The match desk as one file that needs no network: it reads the pairs that stand in the page, keeps each judgement in this
-// browser before it shows the next pair, and saves them as the file that `wasit review --import` reads.
+// browser before it shows the next pair, and saves them as the file that `wasit review --import` reads. Each judgement is kept
+// by itself: a long sitting stays quick, and two windows of one file lose nothing to one another.
 // @ts-check
 
 /**
  * @typedef {{ readonly a: string, readonly b: string, readonly mark: string,
- *   readonly rows: readonly (readonly [name: string, a: string, b: string, placeOfA: string, placeOfB: string])[],
- *   readonly evidence: { readonly for: string, readonly against: string, readonly missing: string },
- *   readonly score: string, readonly decision: string | null }} Pair
- * @typedef {{ readonly a: string, readonly b: string, readonly decision: string | null, readonly reason: string,
- *   readonly at: string, readonly rows: string }} Judgement
+ *   readonly rows: readonly (readonly [name: number, a: string, b: string, placeOfA?: string, placeOfB?: string])[],
+ *   readonly evidence: readonly [number, number, number], readonly score: number, readonly decision: string | null }} Pair
+ *   names, evidence and score are places in `shared`
+ * @typedef {{ readonly at: number, readonly decision: string | null, readonly reason: string, readonly time: number }} Event
+ *   `at` is the pair's place in the page
  * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[],
- *   readonly decisions: Readonly<Record<string, string>>, readonly pairs: readonly Pair[] }} Review
+ *   readonly decisions: Readonly<Record<string, string>>, readonly shared: readonly string[], readonly pairs: readonly Pair[] }} Review
  */
 
 /** @type {Review} */
 const review = JSON.parse(byId("review").textContent ?? "")
-const { digits, pairs } = review
+const { digits, pairs, shared } = review
 const STORE = `wasit-review/${review.id}`
 
-/** @type {Judgement[]} */
-const journal = readJournal()
+/** Everything judged here, and in other windows of this file, by the name it is kept under. @type {Map<string, Event>} */
+const journal = new Map()
+/** What stands of it, by the pair's place. @type {Map<number, Event>} */
+const standing = new Map()
+/** What this browser would not keep. @type {Set<string>} */
+const unkept = new Set()
+for (const [name, event] of readJournal()) take(name, event)
 /** @type {number[]} */
-const queue = waiting()
+const queue = pairs.flatMap((_pair, at) => (isWaiting(at) ? [at] : []))
 /** @type {number[]} */
 const done = []
 let isEvidenceShown = false
@@ -51,7 +57,14 @@ document.addEventListener("keydown", (event) => {
   press(key)
 })
 window.addEventListener("beforeunload", (event) => {
-  if (!isStored()) event.preventDefault()
+  if (unkept.size > 0) event.preventDefault()
+})
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key === null || newValue === null || !key.startsWith(STORE)) return
+  const event = readEvent(newValue)
+  if (event === null) return
+  take(key, event)
+  hearOf(event.at)
 })
 show()
 
@@ -75,7 +88,7 @@ function press(key) {
 
 /** @param {number} at @param {string} decision */
 function judge(at, decision) {
-  keep(pairs[at], decision, "")
+  keep(at, decision, "")
   queue.shift()
   done.push(at)
   judged = at
@@ -84,57 +97,78 @@ function judge(at, decision) {
 function undo() {
   const at = done.pop()
   if (at === undefined) return
-  keep(pairs[at], null, "")
+  keep(at, null, "")
   queue.unshift(at)
   judged = null
 }
 
 function keepReason() {
   const field = /** @type {HTMLTextAreaElement} */ (byId("reason"))
-  const pair = judged === null ? undefined : pairs[judged]
-  const stands = pair === undefined ? null : standing(pair)
-  if (pair === undefined || stands === null) return
-  keep(pair, stands.decision, field.value.replace(/\s+/g, " ").trim())
+  const stands = judged === null ? undefined : standing.get(judged)
+  if (stands === undefined) return
+  keep(stands.at, stands.decision, field.value.replace(/\s+/g, " ").trim())
 }
 
-/** @param {Pair | undefined} pair @param {string | null} decision @param {string} reason */
-function keep(pair, decision, reason) {
-  if (pair === undefined) return
-  const at = new Date().toISOString().replace(/\.\d+Z$/, "Z")
-  journal.push({ a: pair.a, b: pair.b, decision, reason, at, rows: pair.mark })
+/** @param {number} at @param {string | null} decision @param {string} reason */
+function keep(at, decision, reason) {
+  const event = { at, decision, reason, time: Date.now() }
+  const name = `${STORE}/${event.time.toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`
+  take(name, event)
+  unkept.add(name)
   try {
-    localStorage.setItem(STORE, JSON.stringify(journal))
+    for (const one of unkept) {
+      localStorage.setItem(one, JSON.stringify(journal.get(one)))
+      unkept.delete(one)
+    }
   } catch {
-    // The page says that nothing is kept; the judgements still stand in it until it is closed.
+    // The page says what is not kept; it still stands here until it is closed, and is tried again with the next.
   }
 }
 
-/** @returns {Judgement[]} */
+/** Takes an event in: the later one of a pair stands. @param {string} name @param {Event} event */
+function take(name, event) {
+  journal.set(name, event)
+  const before = standing.get(event.at)
+  if (before === undefined || before.time <= event.time) standing.set(event.at, event)
+}
+
+/** @returns {readonly (readonly [string, Event])[]} */
 function readJournal() {
   try {
-    return JSON.parse(localStorage.getItem(STORE) ?? "[]")
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(`${STORE}/`))
+      .flatMap((name) => {
+        const event = readEvent(localStorage.getItem(name) ?? "")
+        return event === null ? [] : [/** @type {const} */ ([name, event])]
+      })
+      .sort(([, one], [, other]) => one.time - other.time)
   } catch {
     return []
   }
 }
 
-function isStored() {
+/** @param {string} kept @returns {Event | null} */
+function readEvent(kept) {
   try {
-    return localStorage.getItem(STORE) === JSON.stringify(journal) || journal.length === 0
+    const event = JSON.parse(kept)
+    return Number.isInteger(event.at) && pairs[event.at] !== undefined ? event : null
   } catch {
-    return false
+    return null
   }
 }
 
-/** @param {Pair} pair @returns {Judgement | null} */
-function standing(pair) {
-  const last = journal.findLast((one) => one.a === pair.a && one.b === pair.b)
-  return last === undefined || last.decision === null ? null : last
+/** Another window judged a pair, or took its judgement back. @param {number} at */
+function hearOf(at) {
+  const place = queue.indexOf(at)
+  if (isWaiting(at) && place < 0) queue.push(at)
+  if (!isWaiting(at) && place >= 0) queue.splice(place, 1)
+  show()
 }
 
-/** What is neither judged here nor decided in the workbook. @returns {number[]} */
-function waiting() {
-  return pairs.flatMap((pair, at) => (pair.decision === null && standing(pair) === null ? [at] : []))
+/** Is a pair neither judged here nor decided in the workbook? @param {number} at */
+function isWaiting(at) {
+  const stands = standing.get(at)
+  return stands === undefined ? pairs[at]?.decision === null : stands.decision === null
 }
 
 function show() {
@@ -146,7 +180,7 @@ function show() {
   bar.value = pairs.length - queue.length
   byId("pair").hidden = pair === undefined
   byId("end").hidden = pair !== undefined
-  byId("unstored").hidden = isStored()
+  byId("unstored").hidden = unkept.size === 0
   byId("evidence").hidden = !isEvidenceShown || pair === undefined
   if (pair !== undefined) showPair(pair)
   showJudged()
@@ -159,29 +193,28 @@ function showPair(pair) {
   byId("fields").replaceChildren(
     ...pair.rows.map(([name, one, other, placeOfOne, placeOfOther]) => {
       const row = document.createElement("tr")
-      row.append(cell("th", name), cell("td", one || "—", placeOfOne), cell("td", other || "—", placeOfOther))
+      row.append(cell("th", shared[name]), cell("td", one || "—", placeOfOne), cell("td", other || "—", placeOfOther))
       return row
     }),
   )
-  text("for", pair.evidence.for)
-  text("against", pair.evidence.against)
-  text("missing", pair.evidence.missing)
+  for (const [at, lane] of ["for", "against", "missing"].entries()) text(lane, shared[pair.evidence[at] ?? -1])
 }
 
 function showJudged() {
   const pair = judged === null ? undefined : pairs[judged]
-  const stands = pair === undefined ? null : standing(pair)
-  byId("judged").hidden = stands === null
-  if (pair === undefined || stands === null) return
+  const stands = judged === null ? undefined : standing.get(judged)
+  byId("judged").hidden = pair === undefined || stands === undefined || stands.decision === null
+  if (pair === undefined || stands === undefined) return
   text("judged-ids", `${pair.a} · ${pair.b}`)
   text("judged-as", review.decisions[stands.decision ?? ""] ?? "")
-  text("score", pair.score)
+  text("score", shared[pair.score])
   const field = /** @type {HTMLTextAreaElement} */ (byId("reason"))
   field.value = stands.reason
 }
 
 function save() {
-  const lines = journal.map((one) => `${JSON.stringify(one)}\n`).join("")
+  const events = [...journal.values()].sort((one, other) => one.time - other.time)
+  const lines = events.map((one) => `${JSON.stringify(judgementOf(one))}\n`).join("")
   const link = document.createElement("a")
   link.href = URL.createObjectURL(new Blob([lines], { type: "application/jsonl" }))
   link.download = review.file
@@ -189,11 +222,18 @@ function save() {
   URL.revokeObjectURL(link.href)
 }
 
+/** An event as the judgement file has it. @param {Event} event */
+function judgementOf({ at, decision, reason, time }) {
+  const pair = pairs[at]
+  const when = new Date(time).toISOString().replace(/\.\d+Z$/, "Z")
+  return { a: pair?.a, b: pair?.b, decision, reason, at: when, rows: pair?.mark }
+}
+
 /**
  * A cell; below what is written, the place that it was understood as.
- * @param {"th" | "td"} name @param {string} content @param {string} place
+ * @param {"th" | "td"} name @param {string} [content] @param {string} [place]
  */
-function cell(name, content, place = "") {
+function cell(name, content = "", place = "") {
   const made = document.createElement(name)
   if (name === "th") made.setAttribute("scope", "row")
   made.append(isolated(content))
@@ -218,8 +258,8 @@ function number(count) {
   return String(count).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 }
 
-/** @param {string} id @param {string} content */
-function text(id, content) {
+/** @param {string} id @param {string} [content] */
+function text(id, content = "") {
   byId(id).textContent = content
 }
 

@@ -44,19 +44,30 @@ ${body(run)}
 `
 }
 
-/** Everything the page shows, as data; its script puts it in as text, never as markup. */
+/**
+ * Everything the page shows, as data; its script puts it in as text, never as markup. Words that many pairs share stand once,
+ * and a pair has their places: a page of 20,000 pairs is opened on a phone too.
+ */
 function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, file: string): unknown {
-  const names = (fields: readonly string[]): string => fieldNames(run, fields) || "—"
+  const shared = new Map<string, number>()
+  const placeOf = (text: string): number => {
+    const place = shared.get(text) ?? shared.size
+    shared.set(text, place)
+    return place
+  }
+  const names = (fields: readonly string[]): number => placeOf(fieldNames(run, fields) || "—")
   const shown = pairs.map(({ a, b, decision }) => {
     const { lanes, probability } = explainPair(a, b, plan)
-    const rows = plan.comparisons.flatMap((comparison): string[][] => {
+    const rows = plan.comparisons.flatMap((comparison): (readonly (string | number)[])[] => {
       const [one, other] = [plain(textIn(run, a, comparison)), plain(textIn(run, b, comparison))]
       if (one === "" && other === "") return []
-      const understood = [placeIn(run, a, comparison), placeIn(run, b, comparison)]
-      return [[weightPartWords(comparison.id)[run.language], one, other, ...understood]]
+      const [placeOfOne, placeOfOther] = [placeIn(run, a, comparison), placeIn(run, b, comparison)]
+      const written = [placeOf(weightPartWords(comparison.id)[run.language]), one, other]
+      return [placeOfOne === "" && placeOfOther === "" ? written : [...written, placeOfOne, placeOfOther]]
     })
-    const evidence = { for: names(lanes.for), against: names(lanes.against), missing: names(lanes.missing) }
-    return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score: percent(run, probability), decision }
+    const evidence = [names(lanes.for), names(lanes.against), names(lanes.missing)]
+    const score = placeOf(percent(run, probability))
+    return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score, decision }
   })
   const id = createHash("sha256").update(JSON.stringify(pairs)).digest("hex").slice(0, 16)
   // A browser may not know the digits of every language.
@@ -64,7 +75,7 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
   const decisions = Object.fromEntries(
     Object.entries(DECISION_WORDS).map(([name, words]) => [name, say(run, words)] as const),
   )
-  return { id, file, digits, decisions, pairs: shown }
+  return { id, file, digits, decisions, shared: [...shared.keys()], pairs: shown }
 }
 
 function body(run: Run): string {

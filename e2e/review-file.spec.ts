@@ -1,0 +1,148 @@
+import { execFile } from "node:child_process"
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { expect, type Page, test } from "@playwright/test"
+import { violations, widerThanPhone } from "./faults.ts"
+import { Stillness } from "./stillness.ts"
+import { makeLists, WASIT } from "./story/make-lists.ts"
+
+/**
+ * The review as one file without a network, opened from the disk: judged by keys, in two windows, kept over a reload, saved as
+ * the file that the command takes in again.
+ */
+let folder: string
+test.beforeAll(async () => {
+  folder = await makeLists({ claimed: 400, held: 500, otherClaimed: 8, otherHeld: 10 })
+})
+test.afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test("pairs are judged in the file from the disk, in two windows, and the command takes in what was saved", async ({
+  browser,
+}) => {
+  const pairs = await pairsOf(folder)
+  const address = await pageOf(pairs, "ar")
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on("console", (line) => line.type() === "error" && troubles.push(line.text()))
+  page.on("pageerror", (error) => troubles.push(error.message))
+  await page.goto(address)
+  await expect(page.locator("#pair")).toBeVisible()
+  await expect(page.locator("#judged")).toBeHidden()
+  expect(await violations(page)).toEqual([])
+  expect(await widerThanPhone(page)).toBeLessThanOrEqual(1)
+
+  await judge(page, "j")
+  await expect(page.locator("#score")).not.toBeEmpty()
+  await page.keyboard.press("r")
+  await page.locator("#reason").fill("الأب نفسه")
+  await page.keyboard.press("Enter")
+  expect(await violations(page)).toEqual([])
+
+  // Another window of the same file goes on from there, and each hears of the other.
+  const other = await context.newPage()
+  await other.goto(address)
+  await expect(other.locator("#count")).toHaveText(await page.locator("#count").innerText())
+  await judge(other, "k")
+  await expect(page.locator("#count")).toHaveText(await other.locator("#count").innerText())
+  await judge(page, "u")
+  await expect(other.locator("#id-a")).toHaveText(await page.locator("#id-a").innerText())
+  await page.reload()
+  await expect(other.locator("#count")).toHaveText(await page.locator("#count").innerText())
+
+  const saving = page.waitForEvent("download")
+  await page.locator("#save").click()
+  const saved = join(folder, "saved.jsonl")
+  await (await saving).saveAs(saved)
+  const taken = await wasit("review", pairs, "--import", saved, "--json")
+  expect(JSON.parse(taken).counts).toMatchObject({ judged: 3, same: 1, different: 1, unsure: 1 })
+  expect(JSON.parse(taken).judged).toContainEqual(expect.objectContaining({ decision: "same", reason: "الأب نفسه" }))
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+test("where the browser keeps nothing more it is said, and what was judged is kept as soon as it can", async ({
+  browser,
+}) => {
+  const address = await pageOf(await pairsOf(folder), "en")
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.evaluate(() => {
+    for (let length = 2 ** 23; length >= 1; length /= 2) {
+      try {
+        for (let n = 0; ; n++) localStorage.setItem(`filling/${length}/${n}`, "x".repeat(length))
+      } catch {
+        // Full for this length: a shorter one may still go in.
+      }
+    }
+  })
+  await judge(page, "j")
+  await judge(page, "j")
+  await expect(page.locator("#unstored")).toBeVisible()
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("filling/")) localStorage.removeItem(name)
+  })
+  await judge(page, "k")
+  await expect(page.locator("#unstored")).toBeHidden()
+  const count = await page.locator("#count").innerText()
+  await page.reload()
+  await expect(page.locator("#count")).toHaveText(count)
+  await context.close()
+})
+
+test("thousands of pairs are judged in one file, and no key waits @long", async ({ browser }) => {
+  test.setTimeout(1_800_000)
+  const great = await makeLists({ claimed: 20_000, held: 20_000, otherClaimed: 8, otherHeld: 10 })
+  const address = await pageOf(await pairsOf(great), "ar")
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const still = await Stillness.watch(page)
+  await page.goto(address)
+  await expect(page.locator("#pair")).toBeVisible()
+  await still.since("the file opened")
+  for (let pressed = 0; pressed < 20; pressed++) await judge(page, "jkul"[pressed % 4] ?? "j")
+  await still.since("pairs judged")
+  // As after weeks of judging: every pair but the last hundred.
+  await page.evaluate(() => {
+    const { pairs } = JSON.parse(document.querySelector("#review")?.textContent ?? "")
+    for (let at = 0; at < pairs.length - 100; at++) document.querySelector<HTMLElement>("[data-key=j]")?.click()
+  })
+  await still.since("thousands of pairs judged by a machine")
+  await page.reload()
+  await expect(page.locator("#pair")).toBeVisible()
+  await expect(page.locator("#unstored")).toBeHidden()
+  await still.since("the file opened again")
+  await judge(page, "k")
+  await still.since("one pair more")
+  await context.close()
+  await rm(great, { recursive: true, force: true })
+})
+
+async function judge(page: Page, key: string): Promise<void> {
+  const before = await page.locator("#id-a, #id-b").allInnerTexts()
+  await page.keyboard.press(key)
+  await expect.poll(() => page.locator("#id-a, #id-b").allInnerTexts()).not.toEqual(before)
+}
+
+async function pairsOf(lists: string): Promise<string> {
+  const pairs = join(lists, "pairs.xlsx")
+  await wasit("match", join(lists, "greater-claimed.csv"), join(lists, "greater-register.csv"), "-o", pairs)
+  return pairs
+}
+
+async function pageOf(pairs: string, language: string): Promise<string> {
+  const page = pairs.replace(".xlsx", `-${language}.html`)
+  await wasit("review", pairs, "--html", page, "--lang", language)
+  return pathToFileURL(page).href
+}
+
+/** Runs the command. @returns what it printed; it ends with 1 where something is left to judge */
+function wasit(...given: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [WASIT, ...given], { maxBuffer: 2 ** 28 }, (error, out) =>
+      error === null || error.code === 1 ? resolve(out) : reject(error),
+    )
+  })
+}
