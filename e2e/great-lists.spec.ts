@@ -17,11 +17,11 @@ import { makeLists } from "./story/make-lists.ts"
 
 /**
  * A list and a register of 20,000 rows each, in three scripts, through everything a list officer does with them. No page
- * stands still meanwhile: each step says how long at most, with `npm run e2e:long -- great-lists`.
+ * stands still meanwhile: each step says how long it worked at most, with `npm run e2e:long -- great-lists`.
  */
 const ROWS = 20_000
-/** Twenty times what a page may take by itself: other tests, and other work of the machine, run beside this one. */
-const MOST_MS = 2_000
+/** Of a processor, at a stretch. The aim is 100; what else the machine does takes from the same caches. */
+const MOST_MS = 250
 const LONG = { timeout: 240_000 }
 
 let server: TestServer

@@ -38,6 +38,7 @@ import { localId } from "./local-id.ts"
 import { type Desk, type DeskFilter, type LocalList, NO_FILTER } from "./local-list.ts"
 import type { ListChange } from "./local-lists.ts"
 import { matchRecords } from "./match-record.ts"
+import { preparePlaces } from "./place-reading.ts"
 import { RowsView } from "./RowsView.tsx"
 import { LIST_TEXTS } from "./texts.ts"
 import { type DuplicateSearch, useDuplicates } from "./use-duplicates.ts"
@@ -60,6 +61,8 @@ export default function ListDeskPage() {
   const { all: summaries, refusal: unlaid } = useSummaries(lists)
   const [mappings] = useMappings(lists)
   const id = query.get("list") ?? summaries?.[0]?.id ?? null
+  // While the list is still read from the disk.
+  useEffect(() => void setTimeout(preparePlaces), [])
   const shown = useList(lists, id)
   const { list, isMissing, change } = shown
   const { desk, refusal, progress } = useReading(list, mappings)

@@ -2,6 +2,7 @@ import { delegationById, type Exchange, isParty, type ListId, type SealedList } 
 import type { Quality } from "@wasit/domain/intake"
 import { GRADE_WORDS } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
+import { inBreaths } from "../app/breaths.ts"
 import { pathOf } from "../app/sections.ts"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { wordingIn } from "../process/wording.ts"
@@ -115,7 +116,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
     const target = { id, exchange: exchange.id, party, heldBy, version, supplements: supplemented(own), grade }
     // Sealing many rows takes its time: the act has begun before it, so that nobody seals twice.
     const isDone = await act(async (draft) => {
-      const { sealed, file } = await sealForDeposit(target, rowsToSeal(desk))
+      const { sealed, file } = await sealForDeposit(target, await inBreaths(rowsToSeal(desk)))
       // The key is on this disk before anybody else has the list.
       return (await onDisk(() => lists.keepSealed(sealed))) ?? depositList(draft, sealed, file)
     })

@@ -110,7 +110,10 @@ export type Twins = { readonly keys: readonly string[]; readonly cluster: Duplic
 
 /** Clusters still open: with two rows or more going in, and not found to be different people. Ids are row numbers. */
 export function openTwins(desk: Desk, clusters: readonly DuplicateCluster[]): readonly Twins[] {
-  const keyByRow = new Map(desk.going.map(({ entry }) => [String(entry.row), entry.key]))
+  const asked = new Set(clusters.flatMap(({ ids }) => ids.map(Number)))
+  const keyByRow = new Map<string, string>()
+  // Of a great list few rows are asked about, and this is done at each decision.
+  for (const { entry } of desk.going) if (asked.has(entry.row)) keyByRow.set(String(entry.row), entry.key)
   const decided = new Set(desk.different.flatMap((keys) => pairsOf(keys)))
   return clusters.flatMap((cluster) => {
     const keys = cluster.ids.flatMap((id) => keyByRow.get(id) ?? [])

@@ -23,6 +23,7 @@ import {
   stepsInForce,
   type UnderstandChoices,
 } from "@wasit/domain/intake"
+import { mapSteps, type Steps } from "../app/breaths.ts"
 
 /** `claim`: people we ask for, to be sealed. `register`: people we hold, to match with; it never leaves this device. */
 export type LocalListKind = "claim" | "register"
@@ -197,9 +198,7 @@ export function deskOf(list: IntakeList, cleaning: CleaningHistory): Desk {
 }
 
 /** The rows that are sealed: those that go in, with the texts as cleaned. */
-export function rowsToSeal(desk: Desk): SealedRow[] {
-  return desk.going.map(rowToSeal)
-}
+export const rowsToSeal = (desk: Desk): Steps<SealedRow[]> => mapSteps(desk.going, rowToSeal)
 
 function rowToSeal(one: CleanedEntry): SealedRow {
   if (one.derived.size === 0) return sealedRow(one.entry)

@@ -22,6 +22,11 @@ export function placesInCell(textOf: TextOf, field: Field, language: Language): 
   )
 }
 
+/** Makes the gazetteer ready, which takes its time once, before the first row waits for it. */
+export function preparePlaces(): void {
+  knownDistricts("Kabul", "Paghman", "en")
+}
+
 /** What cells were read as. A table is drawn anew at each step of scrolling, and its places are few. */
 const READ = new Map<string, readonly KnownPlace[]>()
 const MOST_READ = 5_000

@@ -62,7 +62,7 @@ test("a fixed cell is read anew; the file's own text stays and comes back when t
   expect(fixCell(fixed, { row: 3, column: 2, text: "" }).fixes).toEqual([])
 })
 
-test("cleaned texts are what is sealed, and a row set aside is not", () => {
+test("cleaned texts are what is sealed, and a row set aside is not", async () => {
   const read = understood(local())
   const [first, third] = read.rows.map((row) => row.entry.key)
   const steps = [
@@ -70,10 +70,11 @@ test("cleaned texts are what is sealed, and a row set aside is not", () => {
     { id: "b", kind: "same-person", keep: first!, others: [third!], reason: "same man" },
   ] as const
   const spelled = deskOf(read, { steps: steps.slice(0, 1), undone: [], at: 1, branches: [] })
-  expect(rowsToSeal(spelled).map((row) => row.province)).toEqual(["Wardak", "Wardak"])
+  expect((await inBreaths(rowsToSeal(spelled))).map((row) => row.province)).toEqual(["Wardak", "Wardak"])
   const one = deskOf(read, { steps, undone: [], at: 2, branches: [] })
-  expect(rowsToSeal(one)).toHaveLength(1)
-  expect(rowsToSeal(deskOf(read, { steps, undone: ["b"], at: 2, branches: [] }))).toHaveLength(2)
+  expect(await inBreaths(rowsToSeal(one))).toHaveLength(1)
+  const undone = deskOf(read, { steps, undone: ["b"], at: 2, branches: [] })
+  expect(await inBreaths(rowsToSeal(undone))).toHaveLength(2)
 })
 
 test("the next file of a list keeps what was sealed of it", () => {
@@ -152,7 +153,7 @@ const target = {
 } as const
 
 test("a sealed file opens with its identity alone, and its root and count are those sealed", async () => {
-  const rows = rowsToSeal(deskOf(understood(local()), { steps: [], undone: [], at: 0, branches: [] }))
+  const rows = await inBreaths(rowsToSeal(deskOf(understood(local()), { steps: [], undone: [], at: 0, branches: [] })))
   const sealed: OwnSealedList = await sealList(target, rows)
   const file = await sealedFile(sealed)
   const clear = await openWith(sealed.identity, file)
