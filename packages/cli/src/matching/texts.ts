@@ -17,7 +17,7 @@ export const VERB_WORDS = {
   review: {
     en: "judge pairs one by one with the keyboard; the score is shown after the judgement",
     ar: "الحكم على الأزواج واحداً واحداً بلوحة المفاتيح؛ تظهر الدرجة بعد الحكم",
-    prs: "داوری جفت‌ها یک به یک با صفحه‌کلید؛ امتیاز پس از داوری نشان داده می‌شود",
+    prs: "تشخیص جفت‌ها یک به یک با صفحه‌کلید؛ امتیاز پس از تشخیص نشان داده می‌شود",
     ps: "د جوړو یوه یوه ارزونه په کیبورډ؛ نمره تر پرېکړې وروسته ښودل کېږي",
   },
   example: {
@@ -76,13 +76,13 @@ export const OPTION_WORDS = {
   judged: {
     en: "the judgements that wasit review kept",
     ar: "الأحكام التي حفظها wasit review",
-    prs: "داوری‌هایی که wasit review نگه داشته است",
+    prs: "تشخیص‌هایی که wasit review نگه داشته است",
     ps: "هغه پرېکړې چې wasit review ساتلې دي",
   },
   judgements: {
     en: "file that keeps the judgements (beside the workbook otherwise)",
     ar: "الملف الذي تُحفظ فيه الأحكام (وإلا فبجانب المصنّف)",
-    prs: "فایلی که داوری‌ها را نگه می‌دارد (وگرنه کنار کتاب کار)",
+    prs: "فایلی که تشخیص‌ها را نگه می‌دارد (وگرنه کنار کتاب کار)",
     ps: "هغه فایل چې پرېکړې ساتي (که نه، د کتاب تر څنګ)",
   },
   seed: {
@@ -236,7 +236,7 @@ export const REVIEW_WORDS = {
   pair: {
     en: "pair {at} of {all}   judged {judged}",
     ar: "الزوج {at} من {all}   حُكم على {judged}",
-    prs: "جفت {at} از {all}   داوری‌شده {judged}",
+    prs: "جفت {at} از {all}   تشخیص‌شده {judged}",
     ps: "جوړه {at} له {all}   پرېکړه شوې {judged}",
   },
   keys: {
@@ -248,7 +248,7 @@ export const REVIEW_WORDS = {
   help: {
     en: "j: the same person. k: different people. u: cannot tell. l: show this pair later again. e: evidence for, against, missing, without the score. z: take back the last judgement. r: add a reason to the last judgement (end it with Esc). q: stop; all judgements are kept.",
     ar: "j: الشخص نفسه. k: شخصان مختلفان. u: لا يمكن الجزم. l: أعد عرض هذا الزوج لاحقاً. e: ما يؤيد وما يعارض وما ينقص، بلا درجة. z: تراجع عن الحكم الأخير. r: أضف سبباً للحكم الأخير (أنهه بـ Esc). q: توقف؛ تبقى الأحكام كلها محفوظة.",
-    prs: "j: همان شخص. k: اشخاص متفاوت. u: نمی‌توان گفت. l: این جفت را بعداً دوباره نشان بده. e: شواهد موافق، مخالف و نبوده، بی امتیاز. z: واپسین داوری را بردار. r: دلیلی به واپسین داوری بیفزا (با Esc پایان بده). q: پایان؛ همهٔ داوری‌ها می‌ماند.",
+    prs: "j: همان شخص. k: اشخاص متفاوت. u: نمی‌توان گفت. l: این جفت را بعداً دوباره نشان بده. e: شواهد موافق، مخالف و نبوده، بی امتیاز. z: واپسین تشخیص را بردار. r: دلیلی به واپسین تشخیص بیفزا (با Esc پایان بده). q: پایان؛ همهٔ تشخیص‌ها می‌ماند.",
     ps: "j: هماغه کس. k: بېل کسان. u: ویل نه شي کېدای. l: دا جوړه وروسته بیا وښیه. e: موافق، مخالف او ورک شواهد، بې نمرې. z: وروستۍ پرېکړه بېرته واخله. r: وروستۍ پرېکړې ته دلیل ورزیات کړه (په Esc یې پای ته ورسوه). q: بس؛ ټولې پرېکړې ساتل کېږي.",
   },
   judged: {
@@ -267,7 +267,7 @@ export const REVIEW_WORDS = {
   nothingToUndo: {
     en: "There is no judgement to take back.",
     ar: "لا حكم للتراجع عنه.",
-    prs: "داوری‌ای برای برداشتن نیست.",
+    prs: "تشخیصی برای برداشتن نیست.",
     ps: "د بېرته اخیستو لپاره پرېکړه نشته.",
   },
   reasonPrompt: {
@@ -283,7 +283,7 @@ export const REVIEW_WORDS = {
   done: {
     en: "judged {judged} of {all}: same {same}, different {different}, unsure {unsure}. Kept in {path}",
     ar: "حُكم على {judged} من {all}: الشخص نفسه {same}، مختلفان {different}، غير مؤكد {unsure}. محفوظ في {path}",
-    prs: "داوری‌شده {judged} از {all}: یک شخص {same}، متفاوت {different}، نامطمئن {unsure}. در {path} نگه داشته شد",
+    prs: "تشخیص‌شده {judged} از {all}: یک شخص {same}، متفاوت {different}، نامطمئن {unsure}. در {path} نگه داشته شد",
     ps: "پرېکړه شوې {judged} له {all}: یو کس {same}، بېل {different}، ناڅرګند {unsure}. په {path} کې وساتل شوې",
   },
 } as const satisfies Readonly<Record<string, Words>>

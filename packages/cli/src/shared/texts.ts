@@ -86,13 +86,13 @@ export const FAULT_WORDS = {
   "judgements-too-few": {
     en: "{found} judged pairs of one person; at least {least} are needed before weights follow them. Judge more pairs with wasit review.",
     ar: "{found} من الأزواج المحكوم بأنها لشخص واحد؛ يلزم {least} على الأقل قبل أن تتبعها الأوزان. احكموا على أزواج أخرى بالأمر wasit review.",
-    prs: "{found} جفتِ یک شخص داوری شده است؛ دست‌کم {least} لازم است تا وزن‌ها از آن پیروی کند. با wasit review جفت‌های بیشتری را داوری کنید.",
+    prs: "{found} جفتِ یک شخص تشخیص داده شده است؛ دست‌کم {least} لازم است تا وزن‌ها از آن پیروی کند. با wasit review جفت‌های بیشتری را تشخیص دهید.",
     ps: "د یوه کس {found} جوړې ارزول شوې دي؛ لږ تر لږه {least} په کار دي چې وزنونه یې پیروي وکړي. په wasit review نورې جوړې وارزوئ.",
   },
   "plan-open": {
     en: "{path}: the plan has no weights yet that judgements could move. Let it learn them first: wasit match --plan {path} --write-plan FILE.",
     ar: "{path}: لا أوزان في الخطة بعد تحرّكها الأحكام. دعوها تتعلمها أولاً: wasit match --plan {path} --write-plan FILE.",
-    prs: "{path}: نقشه هنوز وزنی ندارد که داوری‌ها جابه‌جایش کند. نخست بگذارید بیاموزد: wasit match --plan {path} --write-plan FILE.",
+    prs: "{path}: نقشه هنوز وزنی ندارد که تشخیص‌ها جابه‌جایش کند. نخست بگذارید بیاموزد: wasit match --plan {path} --write-plan FILE.",
     ps: "{path}: پلان لا داسې وزنونه نه لري چې پرېکړې یې وخوځوي. لومړی پرېږدئ چې زده یې کړي: wasit match --plan {path} --write-plan FILE.",
   },
   "truth-names-nobody": {
@@ -170,7 +170,7 @@ export const FAULT_WORDS = {
   "not-a-review": {
     en: "{path} has no sheet of pairs to judge. Make one with: wasit match A B -o pairs.xlsx",
     ar: "لا ورقة أزواج للحكم في {path}. أنشئوها بـ: wasit match A B -o pairs.xlsx",
-    prs: "{path} برگهٔ جفت‌ها برای داوری ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
+    prs: "{path} برگهٔ جفت‌ها برای تشخیص ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
     ps: "{path} د پرېکړې لپاره د جوړو پاڼه نه لري. جوړه یې کړئ په: wasit match A B -o pairs.xlsx",
   },
   "pair-not-named": {

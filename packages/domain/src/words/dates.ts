@@ -83,7 +83,7 @@ export function formatDeadline(
     date: formatDateInTwo(localDayOf(instant, zone), language, digits, hijri),
     time: formatTime(instant, zone, language, digits),
     zone: ZONE_WORDS[zone][language],
-    offset: zoneOffset(zone),
+    offset: writeDigits(zoneOffset(zone), digits ?? DEFAULT_DIGITS[language]),
   }
   return say(DEADLINE, language, values, digits)
 }

@@ -6,7 +6,7 @@ export const MATCH_TEXTS = defineTexts({
   lead: {
     en: "Compare the other party's list with your register, pair by pair. The score is shown only after you judge.",
     ar: "قارنوا قائمة الطرف الآخر بسجلكم زوجاً زوجاً. لا تظهر الدرجة إلا بعد حكمكم.",
-    prs: "فهرست طرف دیگر را جفت‌به‌جفت با دفتر ثبت خود مقایسه کنید. امتیاز تنها پس از حکم شما نشان داده می‌شود.",
+    prs: "فهرست طرف دیگر را جفت‌به‌جفت با دفتر ثبت خود مقایسه کنید. امتیاز تنها پس از تشخیص شما نشان داده می‌شود.",
     ps: "د بل لوري نوملړ له خپل دفتر سره جوړه په جوړه پرتله کړئ. نمره یوازې ستاسو تر پرېکړې وروسته ښودل کېږي.",
   },
   noList: {
@@ -52,7 +52,7 @@ export const MATCH_TEXTS = defineTexts({
   againHint: {
     en: "Your judgements stay; only the proposed pairs are made anew.",
     ar: "تبقى أحكامكم؛ وتُقترح الأزواج من جديد فقط.",
-    prs: "حکم‌های شما می‌ماند؛ تنها جفت‌های پیشنهادی تازه می‌شود.",
+    prs: "تشخیص‌های شما می‌ماند؛ تنها جفت‌های پیشنهادی تازه می‌شود.",
     ps: "ستاسو پرېکړې پاتې کېږي؛ یوازې وړاندیز شوې جوړې نوې کېږي.",
   },
   "step-reading": {
@@ -68,7 +68,7 @@ export const MATCH_TEXTS = defineTexts({
     prs: "برای هر یک جفتی انتخاب می‌شود…",
     ps: "د هر یوه لپاره جوړه ټاکل کېږي…",
   },
-  review: { en: "Pairs to judge", ar: "أزواج للحكم", prs: "جفت‌های در انتظار حکم", ps: "د پرېکړې جوړې" },
+  review: { en: "Pairs to judge", ar: "أزواج للحكم", prs: "جفت‌های در انتظار تشخیص", ps: "د پرېکړې جوړې" },
   pair: { en: "The pair", ar: "الزوج", prs: "جفت", ps: "جوړه" },
   field: { en: "Field", ar: "الحقل", prs: "فیلد", ps: "برخه" },
   claimedSide: {
@@ -100,7 +100,7 @@ export const MATCH_TEXTS = defineTexts({
   reasonHint: {
     en: "It is kept with your next judgement of this pair.",
     ar: "يُحفظ مع حكمكم التالي على هذا الزوج.",
-    prs: "با حکم بعدی شما دربارهٔ این جفت نگه داشته می‌شود.",
+    prs: "با تشخیص بعدی شما دربارهٔ این جفت نگه داشته می‌شود.",
     ps: "د دې جوړې له راتلونکې پرېکړې سره ساتل کېږي.",
   },
   save: { en: "Save", ar: "حفظ", prs: "ذخیره", ps: "خوندي کول" },
@@ -112,7 +112,7 @@ export const MATCH_TEXTS = defineTexts({
     ps: "نږدې {n, plural, one {# دقیقه} other {# دقیقې}} پاتې",
   },
   last: { en: "last: {verdict}", ar: "الأخير: {verdict}", prs: "آخرین: {verdict}", ps: "وروستی: {verdict}" },
-  lastJudged: { en: "Last judged", ar: "آخر ما حُكم عليه", prs: "آخرین حکم", ps: "وروستۍ پرېکړه" },
+  lastJudged: { en: "Last judged", ar: "آخر ما حُكم عليه", prs: "آخرین تشخیص", ps: "وروستۍ پرېکړه" },
   lanes: { en: "Evidence", ar: "الأدلة", prs: "شواهد", ps: "شواهد" },
   laneFor: { en: "For", ar: "لصالحه", prs: "به سود", ps: "په ګټه" },
   laneAgainst: { en: "Against", ar: "ضده", prs: "به زیان", ps: "پر ضد" },
@@ -185,7 +185,7 @@ export const MATCH_TEXTS = defineTexts({
   bulkLead: {
     en: "A rule of your own desk. It is shown before it is done, counts as one step, and Z takes it back whole. Rows you judged are never touched.",
     ar: "قاعدة خاصة بمكتبكم. تُعرض قبل تنفيذها، وتُعدّ خطوة واحدة، ويُلغيها Z كلها. لا تمسّ ما حكمتم عليه.",
-    prs: "قاعده‌ای از میز خود شما. پیش از اجرا نشان داده می‌شود، یک گام است، و Z همه‌اش را برمی‌گرداند. به آنچه حکم کرده‌اید دست نمی‌زند.",
+    prs: "قاعده‌ای از میز خود شما. پیش از اجرا نشان داده می‌شود، یک گام است، و Z همه‌اش را برمی‌گرداند. به آنچه تشخیص داده‌اید دست نمی‌زند.",
     ps: "ستاسو د خپل مېز قاعده. تر اجرا مخکې ښودل کېږي، یو ګام دی، او Z یې ټوله بېرته کوي. هغه څه چې تاسو پرې پرېکړه کړې نه لمسېږي.",
   },
   "rule-certain": {
@@ -220,7 +220,12 @@ export const MATCH_TEXTS = defineTexts({
     prs: "این قاعده اکنون چیزی را حل نمی‌کند.",
     ps: "دا قاعده اوس هېڅ نه حلوي.",
   },
-  historyNone: { en: "Nothing judged yet.", ar: "لم يُحكم على شيء بعد.", prs: "هنوز حکمی نیست.", ps: "لا پرېکړه نشته." },
+  historyNone: {
+    en: "Nothing judged yet.",
+    ar: "لم يُحكم على شيء بعد.",
+    prs: "هنوز تشخیصی نیست.",
+    ps: "لا پرېکړه نشته.",
+  },
   judgedRow: {
     en: "row {row}: {verdict}",
     ar: "السطر {row}: {verdict}",
@@ -231,7 +236,7 @@ export const MATCH_TEXTS = defineTexts({
   takeBack: {
     en: "Take back and judge again",
     ar: "سحب والحكم من جديد",
-    prs: "پس گرفتن و حکم دوباره",
+    prs: "پس گرفتن و تشخیص دوباره",
     ps: "بېرته اخیستل او بیا پرېکړه",
   },
   statement: {
@@ -243,7 +248,7 @@ export const MATCH_TEXTS = defineTexts({
   statementLead: {
     en: "What your judgements answer. Counts are shown to all sides; rows only to those who may read names.",
     ar: "ما تجيب به أحكامكم. تُعرض الأعداد على الجميع، أما الأسطر فلمن يحق له قراءة الأسماء فقط.",
-    prs: "آنچه حکم‌های شما پاسخ می‌دهد. ارقام به همه نشان داده می‌شود؛ ردیف‌ها تنها به کسانی که اجازهٔ خواندن نام دارند.",
+    prs: "آنچه تشخیص‌های شما پاسخ می‌دهد. ارقام به همه نشان داده می‌شود؛ ردیف‌ها تنها به کسانی که اجازهٔ خواندن نام دارند.",
     ps: "هغه څه چې ستاسو پرېکړې ځوابوي. شمېرې ټولو ته ښودل کېږي؛ کرښې یوازې هغو ته چې د نومونو د لوستلو اجازه لري.",
   },
   defaultAuthority: {
@@ -269,7 +274,7 @@ export const MATCH_TEXTS = defineTexts({
   noRound: {
     en: "No verification round for this list is open. Your judgements are kept until the facilitator opens one.",
     ar: "لا جولة تحقق مفتوحة لهذه القائمة. تُحفظ أحكامكم إلى أن يفتحها الميسّر.",
-    prs: "دور تثبیت برای این فهرست باز نیست. حکم‌های شما تا باز شدنش نگه داشته می‌شود.",
+    prs: "دور تثبیت برای این فهرست باز نیست. تشخیص‌های شما تا باز شدنش نگه داشته می‌شود.",
     ps: "د دې نوملړ لپاره د تثبیت پړاو پرانیستی نه دی. ستاسو پرېکړې تر پرانیستلو ساتل کېږي.",
   },
   submit: {

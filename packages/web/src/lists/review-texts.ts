@@ -6,7 +6,7 @@ export const REVIEW_TEXTS = defineTexts({
   "view-pairs": {
     en: "Pairs to judge ({n})",
     ar: "أزواج للحكم ({n})",
-    prs: "جفت‌های در انتظار حکم ({n})",
+    prs: "جفت‌های در انتظار تشخیص ({n})",
     ps: "د پرېکړې جوړې ({n})",
   },
   "view-rows": {
@@ -21,7 +21,7 @@ export const REVIEW_TEXTS = defineTexts({
   setupLead: {
     en: "The comparison runs on this device. It only proposes pairs; people judge them.",
     ar: "تجري المقارنة على هذا الجهاز. وهي تقترح أزواجاً فقط؛ والحكم للأشخاص.",
-    prs: "مقایسه در همین دستگاه انجام می‌شود. تنها جفت پیشنهاد می‌کند؛ حکم با اشخاص است.",
+    prs: "مقایسه در همین دستگاه انجام می‌شود. تنها جفت پیشنهاد می‌کند؛ تشخیص با اشخاص است.",
     ps: "پرتله په همدې وسیله کېږي. یوازې جوړې وړاندیزوي؛ پرېکړه د کسانو ده.",
   },
   compared: {
@@ -53,7 +53,7 @@ export const REVIEW_TEXTS = defineTexts({
   notStored: {
     en: "This judgement could not be stored on this device and does not count. Free some space and judge again.",
     ar: "تعذّر حفظ هذا الحكم على هذا الجهاز فلا يُحتسب. أخلوا مساحة ثم احكموا من جديد.",
-    prs: "این حکم در این دستگاه ذخیره نشد و حساب نمی‌شود. جا باز کنید و دوباره حکم کنید.",
+    prs: "این تشخیص در این دستگاه ذخیره نشد و حساب نمی‌شود. جا باز کنید و دوباره تشخیص دهید.",
     ps: "دا پرېکړه په دې وسیله خوندي نه شوه او نه حسابېږي. ځای خلاص کړئ او بیا پرېکړه وکړئ.",
   },
   pairOf: {
@@ -65,7 +65,7 @@ export const REVIEW_TEXTS = defineTexts({
   hidden: {
     en: "The score stays hidden until you judge.",
     ar: "تبقى الدرجة مخفية إلى أن تحكموا.",
-    prs: "امتیاز تا حکم شما پنهان می‌ماند.",
+    prs: "امتیاز تا تشخیص شما پنهان می‌ماند.",
     ps: "نمره ستاسو تر پرېکړې پورې پټه پاتې کېږي.",
   },
   withReason: { en: "Reason: {reason}", ar: "السبب: {reason}", prs: "دلیل: {reason}", ps: "لامل: {reason}" },
@@ -100,7 +100,7 @@ export const REVIEW_TEXTS = defineTexts({
   undone: {
     en: "{n, plural, one {Judgement of row {row} taken back.} other {# judgements taken back.}}",
     ar: "{n, plural, zero {لم يُسحب شيء.} one {سُحب الحكم على السطر {row}.} two {سُحب حكمان.} few {سُحبت # أحكام.} many {سُحب # حكماً.} other {سُحب # حكم.}}",
-    prs: "{n, plural, one {حکم ردیف {row} پس گرفته شد.} other {# حکم پس گرفته شد.}}",
+    prs: "{n, plural, one {تشخیص ردیف {row} پس گرفته شد.} other {# تشخیص پس گرفته شد.}}",
     ps: "{n, plural, one {د {row}مې کرښې پرېکړه بېرته واخیستل شوه.} other {# پرېکړې بېرته واخیستل شوې.}}",
   },
   correct: { en: "Correct the answer", ar: "تصحيح الإجابة", prs: "تصحیح پاسخ", ps: "د ځواب سمول" },
@@ -123,18 +123,18 @@ export const REVIEW_TEXTS = defineTexts({
   rowsLead: {
     en: "Every row of the list is in one place: judged, answered by a rule, waiting with a pair, or without a pair. Choose a row to answer it.",
     ar: "لكل سطر من القائمة موضع واحد: محكوم عليه، أو أجابت عنه قاعدة، أو ينتظر مع زوج، أو بلا زوج. اختاروا سطراً للإجابة عنه.",
-    prs: "هر ردیف فهرست در یک جا است: حکم‌شده، پاسخ‌داده با قاعده، در انتظار با جفت، یا بدون جفت. ردیفی را برای پاسخ انتخاب کنید.",
+    prs: "هر ردیف فهرست در یک جا است: تشخیص‌شده، پاسخ‌داده با قاعده، در انتظار با جفت، یا بدون جفت. ردیفی را برای پاسخ انتخاب کنید.",
     ps: "د نوملړ هره کرښه په یوه ځای کې ده: پرېکړه پرې شوې، په قاعده ځواب شوې، له جوړې سره په تمه، یا بې جوړې. د ځواب لپاره کرښه وټاکئ.",
   },
   row: { en: "Row", ar: "السطر", prs: "ردیف", ps: "کرښه" },
   name: { en: "Name", ar: "الاسم", prs: "نام", ps: "نوم" },
   father: { en: "Father", ar: "الأب", prs: "پدر", ps: "پلار" },
-  judged: { en: "Judged", ar: "الحكم", prs: "حکم", ps: "پرېکړه" },
+  judged: { en: "Judged", ar: "الحكم", prs: "تشخیص", ps: "پرېکړه" },
   byRule: { en: "by rule", ar: "بقاعدة", prs: "با قاعده", ps: "په قاعده" },
   waits: { en: "waits with a pair", ar: "ينتظر مع زوج", prs: "با جفت در انتظار", ps: "له جوړې سره په تمه" },
   alone: { en: "without a pair", ar: "بلا زوج", prs: "بدون جفت", ps: "بې جوړې" },
   openRow: { en: "Answer row {n}", ar: "الإجابة عن السطر {n}", prs: "پاسخ به ردیف {n}", ps: "{n}مې کرښې ته ځواب" },
-  openPair: { en: "Judge its pair", ar: "الحكم على زوجه", prs: "حکم دربارهٔ جفتش", ps: "د جوړې په اړه یې پرېکړه" },
+  openPair: { en: "Judge its pair", ar: "الحكم على زوجه", prs: "تشخیص دربارهٔ جفتش", ps: "د جوړې په اړه یې پرېکړه" },
   noRows: { en: "No such rows", ar: "لا أسطر من هذا النوع", prs: "چنین ردیفی نیست", ps: "داسې کرښې نشته" },
   answerFor: { en: "Row {n}: {name}", ar: "السطر {n}: {name}", prs: "ردیف {n}: {name}", ps: "{n}مه کرښه: {name}" },
   outcome: { en: "What is answered", ar: "الإجابة", prs: "پاسخ", ps: "ځواب" },
@@ -185,7 +185,7 @@ export const REVIEW_TEXTS = defineTexts({
   judgedOpen: {
     en: "{n, plural, one {# judged row has} other {# judged rows have}} no answer yet: choose above who holds the person, and until when you search.",
     ar: "{n, plural, zero {لا أسطر بلا إجابة} one {سطر واحد حُكم عليه ولا إجابة له بعد} two {سطران حُكم عليهما ولا إجابة لهما بعد} few {# أسطر حُكم عليها ولا إجابة لها بعد} many {# سطراً حُكم عليها ولا إجابة لها بعد} other {# سطر حُكم عليها ولا إجابة لها بعد}}: اختاروا أعلاه الجهة الحاجزة وموعد انتهاء البحث.",
-    prs: "{n, plural, one {# ردیف حکم‌شده} other {# ردیف حکم‌شده}} هنوز پاسخ ندارد: در بالا مرجع بازداشت‌کننده و مهلت جستجو را انتخاب کنید.",
+    prs: "{n, plural, one {# ردیف تشخیص‌شده} other {# ردیف تشخیص‌شده}} هنوز پاسخ ندارد: در بالا مرجع بازداشت‌کننده و مهلت جستجو را انتخاب کنید.",
     ps: "{n, plural, one {# پرېکړه شوې کرښه} other {# پرېکړې شوې کرښې}} لا ځواب نه لري: پورته توقیفوونکې اداره او د لټون موده وټاکئ.",
   },
   answersDue: {
@@ -219,7 +219,7 @@ export const REVIEW_TEXTS = defineTexts({
     ps: "{n, plural, one {# کرښه به حل کړي.} other {# کرښې به حلې کړي.}}",
   },
   rule: { en: "Rule", ar: "القاعدة", prs: "قاعده", ps: "قاعده" },
-  what: { en: "What was judged", ar: "ما حُكم عليه", prs: "آنچه حکم شد", ps: "په څه پرېکړه وشوه" },
+  what: { en: "What was judged", ar: "ما حُكم عليه", prs: "آنچه تشخیص داده شد", ps: "په څه پرېکړه وشوه" },
   ruleDid: {
     en: "{rule} ({n, plural, one {# row} other {# rows}})",
     ar: "{rule} ({n, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}})",
@@ -229,7 +229,7 @@ export const REVIEW_TEXTS = defineTexts({
   fromFile: {
     en: "From a file: {n, plural, one {# judgement} other {# judgements}}",
     ar: "من ملف: {n, plural, zero {لا أحكام} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}",
-    prs: "از فایل: {n, plural, one {# حکم} other {# حکم}}",
+    prs: "از فایل: {n, plural, one {# تشخیص} other {# تشخیص}}",
     ps: "له دوتنې: {n, plural, one {# پرېکړه} other {# پرېکړې}}",
   },
   otherDesks: {
@@ -241,37 +241,37 @@ export const REVIEW_TEXTS = defineTexts({
   otherDesksLead: {
     en: "A second officer, the command and the offline page share one file of judgements. It names nobody, yet keep it within the delegation.",
     ar: "يتشارك موظف ثانٍ والأداة والصفحة دون اتصال ملف أحكام واحداً. لا يسمّي أحداً، ومع ذلك أبقوه داخل الوفد.",
-    prs: "مأمور دوم، دستور خط فرمان و صفحهٔ آفلاین یک فایل حکم مشترک دارند. نام کسی در آن نیست، با این همه نزد هیئت بماند.",
+    prs: "مأمور دوم، دستور خط فرمان و صفحهٔ آفلاین یک فایل تشخیص مشترک دارند. نام کسی در آن نیست، با این همه نزد هیئت بماند.",
     ps: "دوهم مامور، د کرښې امر او بې‌شبکې پاڼه د پرېکړو یوه ګډه دوتنه لري. د چا نوم پکې نشته، بیا هم د پلاوي دننه یې وساتئ.",
   },
   saveJudgements: {
     en: "Save judgements as a file",
     ar: "حفظ الأحكام في ملف",
-    prs: "ذخیرهٔ حکم‌ها در فایل",
+    prs: "ذخیرهٔ تشخیص‌ها در فایل",
     ps: "پرېکړې په دوتنه کې خوندي کړئ",
   },
   takeJudgements: {
     en: "Take in judgements",
     ar: "إدخال أحكام",
-    prs: "وارد کردن حکم‌ها",
+    prs: "وارد کردن تشخیص‌ها",
     ps: "پرېکړې راواخلئ",
   },
   takeJudgementsHint: {
     en: "A judgement made here later stays. Pairs are found by what their rows say, not by their numbers.",
     ar: "يبقى الحكم الذي صدر هنا لاحقاً. يُعثر على الأزواج بما تقوله أسطرها لا بأرقامها.",
-    prs: "حکمی که بعدتر اینجا داده شده می‌ماند. جفت‌ها از روی نوشتهٔ ردیف‌ها یافته می‌شود، نه شماره‌شان.",
+    prs: "تشخیصی که بعدتر اینجا داده شده می‌ماند. جفت‌ها از روی نوشتهٔ ردیف‌ها یافته می‌شود، نه شماره‌شان.",
     ps: "هغه پرېکړه چې وروسته دلته شوې پاتې کېږي. جوړې د کرښو له متنه موندل کېږي، نه له شمېرو.",
   },
   judgementsTaken: {
     en: "{n, plural, one {# judgement} other {# judgements}} taken in; {unknown, plural, one {# is} other {# are}} of rows that are not here.",
     ar: "أُدخل {n, plural, zero {لا حكم} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}؛ وخارج هذه الأسطر {unknown, plural, zero {لا شيء} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}.",
-    prs: "{n, plural, one {# حکم} other {# حکم}} وارد شد؛ {unknown, plural, one {# حکم} other {# حکم}} دربارهٔ ردیف‌هایی است که اینجا نیست.",
+    prs: "{n, plural, one {# تشخیص} other {# تشخیص}} وارد شد؛ {unknown, plural, one {# تشخیص} other {# تشخیص}} دربارهٔ ردیف‌هایی است که اینجا نیست.",
     ps: "{n, plural, one {# پرېکړه راواخیستل شوه} other {# پرېکړې راواخیستل شوې}}؛ {unknown, plural, one {# د هغې کرښې ده} other {# د هغو کرښو دي}} چې دلته نشته.",
   },
   judgementsMalformed: {
     en: "This is not a file of judgements: line {line} cannot be read. Save it anew at the other desk.",
     ar: "ليس هذا ملف أحكام: تعذّرت قراءة السطر {line}. احفظوه من جديد في المكتب الآخر.",
-    prs: "این فایل حکم نیست: سطر {line} خوانده نمی‌شود. آن را در میز دیگر از نو ذخیره کنید.",
+    prs: "این فایل تشخیص نیست: سطر {line} خوانده نمی‌شود. آن را در میز دیگر از نو ذخیره کنید.",
     ps: "دا د پرېکړو دوتنه نه ده: {line}مه کرښه نه لوستل کېږي. په بل مېز کې یې بیا خوندي کړئ.",
   },
   inForce: { en: "in force", ar: "قائم", prs: "برقرار", ps: "نافذ" },

@@ -17,7 +17,7 @@ export const TABLE_VERB_WORDS = {
   check: {
     en: "read a plan: its digest, and whether it can decide",
     ar: "قراءة خطة: بصمتها، وهل تصلح للحكم",
-    prs: "خواندن نقشه: اثر انگشت آن، و این‌که می‌تواند داوری کند یا نه",
+    prs: "خواندن نقشه: اثر انگشت آن، و این‌که می‌تواند تشخیص دهد یا نه",
     ps: "د پلان لوستل: ګوتنښه یې، او دا چې پرېکړه کولای شي که نه",
   },
   sql: {
@@ -29,7 +29,7 @@ export const TABLE_VERB_WORDS = {
   train: {
     en: "re-train a plan's weights on what your own people judged",
     ar: "إعادة تعليم أوزان خطة بما حكم به أشخاصكم",
-    prs: "بازآموزی وزن‌های نقشه از داوری کسان خودتان",
+    prs: "بازآموزی وزن‌های نقشه از تشخیص کسان خودتان",
     ps: "د خپلو کسانو له پرېکړو د پلان د وزنونو بیا زده کول",
   },
 } as const satisfies Readonly<Record<string, Words>>
@@ -117,13 +117,13 @@ export const TABLE_WORDS = {
   retrained: {
     en: "weights follow {pairs} judged pairs of one person; {unknown} judgements are of rows that are not here",
     ar: "تتبع الأوزان {pairs} من الأزواج المحكوم بأنها لشخص واحد؛ و{unknown} من الأحكام لأسطر ليست هنا",
-    prs: "وزن‌ها از {pairs} جفت داوری‌شدهٔ یک شخص پیروی می‌کند؛ {unknown} داوری دربارهٔ ردیف‌هایی است که اینجا نیست",
+    prs: "وزن‌ها از {pairs} جفت تشخیص‌شدهٔ یک شخص پیروی می‌کند؛ {unknown} تشخیص دربارهٔ ردیف‌هایی است که اینجا نیست",
     ps: "وزنونه د یوه کس د {pairs} ارزول شویو جوړو پیروي کوي؛ {unknown} پرېکړې د هغو کرښو دي چې دلته نشته",
   },
   planPinned: {
     en: "a plan that can decide; comparisons: {count}",
     ar: "خطة تصلح للحكم؛ المقارنات: {count}",
-    prs: "نقشه‌ای که می‌تواند داوری کند؛ مقایسه‌ها: {count}",
+    prs: "نقشه‌ای که می‌تواند تشخیص دهد؛ مقایسه‌ها: {count}",
     ps: "هغه پلان چې پرېکړه کولای شي؛ پرتلې: {count}",
   },
   planOpen: {
