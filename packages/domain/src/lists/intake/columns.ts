@@ -206,7 +206,7 @@ function describeColumn(
 ): RecognisedColumn {
   const samples: string[] = []
   for (const row of body) {
-    const text = (row.cells[index] ?? "").trim()
+    const text = sampleOf(row.cells[index] ?? "")
     if (text !== "" && !samples.includes(text)) samples.push(text)
     if (samples.length === 3) break
   }
@@ -214,6 +214,14 @@ function describeColumn(
   const known = { field, confidence, why, sensitive, language, translationOf }
   const column = index + 1
   return { id: columnId(index), column, letters: columnLetters(column), header, ...known, filled, samples }
+}
+
+/** Letters of a cell that are shown of it. */
+const SAMPLE_LETTERS = 80
+
+function sampleOf(cell: string): string {
+  const text = cell.trim()
+  return text.length <= SAMPLE_LETTERS ? text : `${[...text.slice(0, SAMPLE_LETTERS)].slice(0, -1).join("")}…`
 }
 
 function columnId(index: number): ColumnId {

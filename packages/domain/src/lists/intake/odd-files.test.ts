@@ -46,6 +46,7 @@ describe("IM22 a cell beyond 4 kB costs its own row, which is told with its plac
         column: 3,
         facts: { found: 4200, limit: 4096 },
       })
+      expect(list.columns[2]?.samples).toEqual(["گل حضرت", `${LONG.slice(0, 79)}…`, "میر زمان"])
       expect(setAsideTable(list)[1]).toEqual(["3", "cell-too-long", "2", "رفیع سرخابی", LONG, "هلمند"])
     }
   })
