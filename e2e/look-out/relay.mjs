@@ -4,7 +4,7 @@ import { appendFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
 
 const [program = "", file = ""] = process.argv.slice(2)
-const { Source } = await import(new URL("source.js", pathToFileURL(program)).href)
+const { Source } = await import(new URL("../relay/source.js", pathToFileURL(program)).href)
 const { take } = Source.prototype
 
 /** @param {{ header: { payloadType: number, marker: boolean }, payload: Buffer }} packet @param {number} now */
