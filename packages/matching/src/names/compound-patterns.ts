@@ -20,6 +20,7 @@ import {
   HALVES_INSIDE,
   LEADING_SONS,
   LONE_HALVES,
+  RAHMAN_OR_HAQ,
   WORDS_TO_GLUE,
 } from "../resources/compounds.ts"
 import type { Token } from "./tokens.ts"
@@ -82,6 +83,9 @@ export const GLUED_LATIN = new RegExp(
   `^(.{2,}?)(?:[uoae]|ou)(?:r?-?(${GLUED_RAHMAN})|l(${anyOf(GLUED_HALVES.Latn)}))$`,
   "u",
 )
+
+/** Rahman and Haq, with which more names are made by way of the article than with Abd-. */
+export const SECOND_AFTER_ARTICLE = whole(RAHMAN_OR_HAQ)
 
 /** Karimgul, Gulahmad: both words are caught. */
 export const NAME_FIRST: ByScript<RegExp> = {

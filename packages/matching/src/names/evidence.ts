@@ -1,5 +1,5 @@
 import type { Link } from "./align.ts"
-import { inPlaceOf } from "./in-place.ts"
+import { inPlaceOf, isHalfOfAnother } from "./in-place.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
 import { COURTESIES, HONORIFICS, OFFICES, RANKS } from "./words.ts"
@@ -170,7 +170,10 @@ export function evidenceOf(
     (ownA < a.length && ownB === b.length && i >= 0 && a[i]!.readings[0] === a[ownA]!.readings[0]) ||
     (ownB < b.length && ownA === a.length && j >= 0 && b[j]!.readings[0] === b[ownB]!.readings[0])
   const some = strongLinks > 0 && isOrdered
-  const halfLead = lead?.nearness === "half" && !isGivenMet ? half : 0
+  const halfLead =
+    (lead?.nearness === "half" && !isGivenMet) || links.some((link) => isHalfOfAnother(link, a, b, usedA, usedB))
+      ? half
+      : 0
   const isLone = strongLinks === 1 && weak < 20 && given + slips + half === 0 && more("given") + more("nisba") > 0
   return {
     agreed,

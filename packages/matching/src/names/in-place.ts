@@ -1,4 +1,5 @@
 import type { Link } from "./align.ts"
+import { SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
 
@@ -52,4 +53,19 @@ function lonelyIn(tokens: readonly Token[], used: number, from: number, to: numb
     else if (role === "weak") weak += WEIGHT.weak
   }
   return { given, nisba, weak }
+}
+
+/** Atiq ur-Rahman and Abd ur-Rahman: before a half without its Abd stands a given name without a partner, whose half it is. */
+export function isHalfOfAnother(
+  { nearness, a, b }: Link,
+  one: readonly Token[],
+  other: readonly Token[],
+  usedOne: number,
+  usedOther: number,
+): boolean {
+  if (nearness !== "half") return false
+  const isServant = one[a]!.readings[0]!.startsWith("%")
+  const [tokens, used, before] = isServant ? [other, usedOther, b - 1] : [one, usedOne, a - 1]
+  if (before < 0 || !SECOND_AFTER_ARTICLE.test(tokens[before + 1]!.text)) return false
+  return tokens[before]!.role === "given" && ((used >> before) & 1) === 0
 }

@@ -13,6 +13,7 @@ const ONE: readonly Row[] = [
     "ليلى بنت تميم الزرمتي",
     "ليلى تميم الزرمتي",
   ],
+  ["MT204 the same half written joined and apart", "Asim Atiq-ur-Rahman Jalal", "عاصم عتیق‌الرحمان جلال"],
   ["MT201 known as, in a cell", "زرمک معروف به زرمتی", "زرمک زرمتی"],
   ["MT201 a professor's title", "بروفيسور زرمک زرمتی", "زرمک زرمتی"],
 ]
@@ -28,6 +29,8 @@ const TWO: readonly Row[] = [
   ["MT201 Maruf is a name", "Nimrod Maruf Talib Zurmati", "Nimrod Husain Talib Zurmati"],
   ["MT202 one given name of four is another", "عارف أسعد لقمان الزرمتي", "عارف تميم لقمان الزرمتي"],
   ["MT202 one family for another, though three words agree", "Usman Ghani Omar Zurmati", "Osman Ghani Omar Eshaqzai"],
+  ["MT204 Atiq of the Merciful is not his servant", "عاصم عتيق الرحمن جلال", "عاصم عبدالرحمن جلال"],
+  ["MT204 nor Faiz of the Truth", "Shah Jamal Faizulhaq", "Shah Jamal Abdul Haqq"],
   ["MT203 well-known names a letter apart", "Bashar Zurmati", "Bashir Zurmati"],
   ["MT203 the same in Arabic script", "مسعد الزرمتي", "مسعود الزرمتي"],
 ]

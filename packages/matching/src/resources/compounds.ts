@@ -52,6 +52,9 @@ export const GLUED_HALVES = {
 /** The one whose article takes its first sound: Ziaurrahman. */
 export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 
+/** Rahman and Haq, with or without the article. */
+export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[ae](?:[qk]{1,2}|gh) (?:ال)?رحما?ن (?:ال)?حق"
+
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه",
