@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test"
 import type { Values, Words } from "@wasit/domain/words"
 import type { Texts } from "../packages/web/src/i18n/define-texts.ts"
 import { formatOf } from "../packages/web/src/i18n/format.ts"
+import { DESK_TEXTS } from "../packages/web/src/lists/desk-texts.ts"
 import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
 import { KEEPING_TEXTS, LIST_REFUSAL_TEXTS, LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { openExample } from "./example.ts"
@@ -207,6 +208,24 @@ test("a list of which a part is missing is not opened, and nothing of it is over
     await showAll(page)
     await expect(rowOf(page, KARIM)).toBeVisible()
   }
+  await context.close()
+})
+
+test("a file that is no list, a sheet without rows and a list that is elsewhere are each said for what they are", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const { page, context, sit } = await openExample(browser, server.url, "en")
+  await sit(CHAIR, "intake")
+  const choice = page.locator("input[type=file]")
+  await choice.setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n\u0000") })
+  await expect(page.getByText(say(INTAKE_TEXTS, "fileRefused"))).toBeVisible()
+  await choice.setInputFiles(fileOf("empty.xlsx", []))
+  await press(page, say(LIST_TEXTS, "next"))
+  await expect(page.getByText(say(INTAKE_TEXTS, "noRows"))).toBeVisible()
+  await expect(page.getByRole("button", { name: say(INTAKE_TEXTS, "toSeal"), exact: true })).toHaveCount(0)
+  await sit(CHAIR, "lists?list=elsewhere")
+  await expect(page.getByText(say(DESK_TEXTS, "missing"), { exact: true })).toBeVisible()
   await context.close()
 })
 

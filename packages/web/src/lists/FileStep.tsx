@@ -48,7 +48,7 @@ export function FileStep(props: {
       ) : (
         <Progress label={shared("reading")} value={progress.done} onCancel={cancel} />
       )}
-      <ListRefusal refusal={refusal} />
+      <ListRefusal refusal={refusal} title={t("fileRefused")} />
       {refusal?.code === "text-not-decoded" ? (
         <LettersStep encoding={null} separator={null} onChange={(choice) => void again(choice)} />
       ) : null}

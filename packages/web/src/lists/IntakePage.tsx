@@ -6,7 +6,7 @@ import { pathOf } from "../app/sections.ts"
 import { useSteps } from "../app/use-steps.ts"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
+import { Button, EmptyState, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
 import { CheckStep } from "./CheckStep.tsx"
 import { FileStep } from "./FileStep.tsx"
 import { Findings } from "./Findings.tsx"
@@ -151,7 +151,9 @@ function Steps(props: {
   const at = STEPS.indexOf(step)
   const next = STEPS[at + 1]
   // A list whose name column was not found goes on to the columns, where it is pointed out.
-  const mayProceed = read !== null || (step === "sheet" && columns.length > 0)
+  const hasRows = read === null || read.rows.length + read.setAside.length > 0
+  const mayProceed =
+    (read !== null && (hasRows || at < STEPS.indexOf("check"))) || (step === "sheet" && columns.length > 0)
   return (
     <>
       {progress === null ? null : (
@@ -163,7 +165,7 @@ function Steps(props: {
           {file === null || source.encoding === null ? null : (
             <LettersStep {...source} onChange={(choice) => void again.read(file.name, file.bytes, choice)} />
           )}
-          <ListRefusal refusal={again.refusal} />
+          <ListRefusal refusal={again.refusal} title={t("fileRefused")} />
           <Findings findings={source.findings} />
           <SheetStep
             sheets={file?.sheets ?? []}
@@ -179,7 +181,8 @@ function Steps(props: {
           <ColumnsStep list={list} columns={columns} onChoices={(choices) => change((old) => ({ ...old, choices }))} />
         </Section>
       ) : null}
-      {step === "check" && read !== null && desk !== null && quality.last !== null ? (
+      {hasRows || at < STEPS.indexOf("check") ? null : <EmptyState title={t("noRows")}>{t("noRowsWhat")}</EmptyState>}
+      {step === "check" && hasRows && read !== null && desk !== null && quality.last !== null ? (
         <CheckStep
           {...{ list, read, desk }}
           quality={quality.last}
@@ -187,7 +190,7 @@ function Steps(props: {
           onAside={(entry, isAside) => change(putAside(entry, isAside, t("asideAtIntake")))}
         />
       ) : null}
-      {step === "seal" && desk !== null && quality.now !== null ? (
+      {step === "seal" && hasRows && desk !== null && quality.now !== null ? (
         <SealStep {...{ list, desk }} quality={quality.now} isKept={props.isKept} onVersion={props.onVersion} />
       ) : null}
       <div class="row">

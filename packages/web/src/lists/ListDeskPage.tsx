@@ -68,7 +68,7 @@ export default function ListDeskPage() {
   const { desk, refusal, progress } = useReading(list, mappings)
   const intake = pathOf("intake", process)
   if (summaries === null) return <Loading />
-  if (summaries.length === 0 || isMissing) {
+  if (summaries.length === 0) {
     return (
       <Page title={t("title")} lead={t("lead")}>
         <EmptyState
@@ -98,17 +98,18 @@ export default function ListDeskPage() {
           <Button icon="download" disabled={desk === null} onPress={() => void download()}>
             {t("download")}
           </Button>
-          <LinkButton href={`${intake}?list=${id ?? ""}`}>{t("toSeal")}</LinkButton>
+          {isMissing ? null : <LinkButton href={`${intake}?list=${id ?? ""}`}>{t("toSeal")}</LinkButton>}
         </>
       }
     >
       <Select
         label={t("which")}
-        value={id}
+        value={isMissing ? null : id}
         options={summaries.map((each) => ({ value: each.id, label: `${each.fileName} (${shared(each.kind)})` }))}
         onChange={(next) => navigate(`${pathOf("lists", process)}?list=${encodeURIComponent(next)}`, "replace")}
       />
       <KeepingNote list={shown} />
+      {isMissing ? <EmptyState title={t("missing")}>{t("missingWhat")}</EmptyState> : null}
       {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
       <ListRefusal refusal={refusal ?? unlaid} />
       {list === null || desk === null ? null : (

@@ -125,6 +125,16 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
     await onVersion({ at: replica.now(), list: id, entries })
     setConfirming(false)
   }
+  const offer = (
+    <div class="stack">
+      {own.length === 0 ? null : <Callout tone={sealed === undefined ? "warn" : "info"}>{t("supplement")}</Callout>}
+      <div class="row">
+        <Button kind={sealed === undefined ? "primary" : "plain"} icon="seal" onPress={() => setConfirming(true)}>
+          {t("seal", { n: version })}
+        </Button>
+      </div>
+    </div>
+  )
   return (
     <>
       {exchanges.length < 2 ? null : (
@@ -143,12 +153,15 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
           {t("sealedNext")}
         </Callout>
       )}
-      {own.length === 0 ? null : <Callout tone={sealed === undefined ? "warn" : "info"}>{t("supplement")}</Callout>}
-      <div class="row">
-        <Button kind={sealed === undefined ? "primary" : "plain"} icon="seal" onPress={() => setConfirming(true)}>
-          {t("seal", { n: version })}
-        </Button>
-      </div>
+      {sealed === undefined ? (
+        offer
+      ) : (
+        // What was just sealed is not offered to be sealed again at a glance.
+        <details>
+          <summary>{t("sealFurther")}</summary>
+          {offer}
+        </details>
+      )}
       <ConfirmAct
         open={isConfirming}
         title={t("seal", { n: version })}

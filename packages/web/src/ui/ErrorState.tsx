@@ -7,13 +7,20 @@ import { UI_TEXTS } from "./texts.ts"
 export type ShownRefusal = { readonly code: string } & Readonly<Record<string, unknown>>
 
 /** Why an act was refused, and what to do; nothing where there is no refusal. Read out when it appears. */
-export function RefusalNote({ refusal }: { readonly refusal: ShownRefusal | null }) {
+export function RefusalNote({
+  refusal,
+  title,
+}: {
+  readonly refusal: ShownRefusal | null
+  /** Where it was no act: what was not done. */
+  readonly title?: string | undefined
+}) {
   const t = useText(UI_TEXTS)
   const format = useFormat()
   return (
     <div role="alert">
       {refusal === null ? null : (
-        <Callout tone="bad" title={t("refused")}>
+        <Callout tone="bad" title={title ?? t("refused")}>
           {format.refusal(refusal)}
         </Callout>
       )}
