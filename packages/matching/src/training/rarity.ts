@@ -19,7 +19,9 @@ export function rarityOn(part: Part, tables: readonly Rows[], sameByChance: numb
     const { ids, values } = columns[part.at]!
     const byId = new Int32Array(values.length)
     for (const id of ids) if (id >= 0) byId[id]!++
-    for (const [id, count] of byId.entries()) {
+    // Values of all rows stand there, and few of them are borne by those that are learnt from.
+    for (let id = 0; id < byId.length; id++) {
+      const count = byId[id]!
       if (count === 0) continue
       const key = part.kind.frequencyKey?.(values[id]) ?? ""
       counts.set(key, (counts.get(key) ?? 0) + count)
