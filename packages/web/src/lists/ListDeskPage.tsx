@@ -8,6 +8,7 @@ import {
   undoStep,
 } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { inBreaths } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useSteps } from "../app/use-steps.ts"
@@ -63,7 +64,8 @@ export default function ListDeskPage() {
   const id = query.get("list") ?? summaries?.[0]?.id ?? null
   // While the list is still read from the disk.
   useEffect(() => void setTimeout(preparePlaces), [])
-  const shown = useList(lists, id)
+  // The lists of the example are looked for when they lie here.
+  const shown = useList(lists, summaries === null ? null : id)
   const { list, isMissing, change } = shown
   const { desk, refusal, progress } = useReading(list, mappings)
   const intake = pathOf("intake", process)
@@ -219,10 +221,13 @@ function useClusters(
   useEffect(() => {
     const abort = new AbortController()
     const { signal } = abort
-    const columns = spelledColumns(desk, fields)
-    void intakeWorker.run("clusters", { columns }, { onProgress: setProgress, signal }).then((found) => {
+    const find = async (): Promise<void> => {
+      const columns = await inBreaths(spelledColumns(desk, fields), signal)
+      if (columns === null) return
+      const found = await intakeWorker.run("clusters", { columns }, { onProgress: setProgress, signal })
       if (!signal.aborted) setClusters(found)
-    })
+    }
+    void find()
     return () => abort.abort()
   }, [desk, fields])
   return { clusters, progress }

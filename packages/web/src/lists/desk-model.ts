@@ -91,9 +91,14 @@ export function valuesOf(rows: readonly CleanedEntry[], field: Field): SpellingC
 }
 
 /** The columns in which further spellings are looked for: what was made one is not proposed again. */
-export function spelledColumns(desk: Desk, fields: readonly Field[]): readonly SpelledColumn[] {
-  const spelled = SPELLED_FIELDS.filter((field) => fields.includes(field))
-  return spelled.map((field) => ({ field, texts: valuesOf(desk.going, field) }))
+export function* spelledColumns(desk: Desk, fields: readonly Field[]): Steps<readonly SpelledColumn[]> {
+  const columns: SpelledColumn[] = []
+  for (const field of SPELLED_FIELDS) {
+    if (!fields.includes(field)) continue
+    yield
+    columns.push({ field, texts: valuesOf(desk.going, field) })
+  }
+  return columns
 }
 
 /** Clusters of at least so many rows. */
