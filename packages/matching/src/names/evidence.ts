@@ -299,7 +299,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   isFather: -37,
   weak: 50,
   kunya: 29,
-  given: -82,
+  given: -77,
   nisba: -100,
   givenWeak: -28,
   inPlace: -60,
