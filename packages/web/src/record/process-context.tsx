@@ -91,8 +91,8 @@ function Seat({ id, chair, chairs, takeChair, children }: SeatProps) {
 }
 
 /**
- * Where one device holds several heads' chairs, as in the example, each goes on cosigning for its delegation: in one window
- * at a time, since each follows the record by a connection of its own and a browser has few for one server.
+ * Where one device holds several heads' chairs, as in the example, each goes on cosigning for its delegation: in one window at a time,
+ * since each reads the whole record for it, and one cosignature is enough.
  */
 function useOtherWitnesses(chair: Chair, chairs: readonly Chair[]): void {
   useEffect(() => {

@@ -65,10 +65,8 @@ export type ReplicaEntry = {
 const AGAIN_MS = 500
 const LONGEST_WAIT_MS = 15_000
 
-/** A server says that it knows a head, and does not give the entries under it. */
-const HIDDEN = { code: "record-behind" } as const satisfies Refusal
 /** What a server answers that does not have the entries under a head which was shown here as its own. */
-const HIDING: ReadonlySet<string> = new Set(["record-behind", "head-not-ours"])
+const WITHOUT_ENTRIES: ReadonlySet<string> = new Set(["record-behind", "head-not-ours"])
 
 /**
  * A copy of one process's record as one chair may read it. It recomputes every hash and signature itself; the state it
@@ -205,9 +203,10 @@ export class Replica {
       if (before === null || before.size <= answer.size) return this.#take(answer, before)
       // Another window was told more meanwhile, or another server wrote what this one has not read: shown the head, it reads on
       // and gives it. A restored backup does not know it, and whoever hides entries does not give it.
-      const refusal = answer.size < shown ? HIDDEN : await this.#show(before)
-      if (refusal !== null)
-        return HIDING.has(refusal.code) ? this.#raise("record-shrank", before.size) : this.#lose(refusal)
+      if (answer.size < shown) return this.#raise("record-shrank", before.size)
+      const refusal = await this.#show(before)
+      if (refusal !== null && WITHOUT_ENTRIES.has(refusal.code)) return this.#raise("record-shrank", before.size)
+      if (refusal !== null) return this.#lose(refusal)
       shown = before.size
     }
   }

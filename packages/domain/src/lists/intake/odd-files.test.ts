@@ -32,8 +32,8 @@ const refusal = (bytes: Uint8Array) => {
   return isRefused(answer) ? answer : null
 }
 
-describe("IM22 a cell beyond 4 kB costs its own row, which is told with its place and given back whole", () => {
-  it("in text and in a workbook", () => {
+describe("a cell beyond 4 kB costs its own row, which is told with its place and given back whole", () => {
+  it("IM22 in text and in a workbook", () => {
     const table = rows("رفیع سرخابی", LONG, "")
     const sheets = [{ name: "people", isRightToLeft: true, columns: HEAD.map((header) => ({ header })), rows: table }]
     for (const bytes of [csv([HEAD, ...table]), writeXlsx({ sheets })]) {
@@ -51,27 +51,27 @@ describe("IM22 a cell beyond 4 kB costs its own row, which is told with its plac
     }
   })
 
-  it("where nothing reads the column the person goes in", () => {
+  it("IM22 where nothing reads the column the person goes in", () => {
     const list = listOf(csv([[...HEAD.slice(0, 4), "photograph"], ...rows("رفیع سرخابی", "نبی جان", "A".repeat(9000))]))
     expect([list.rows.length, list.setAside.length]).toEqual([3, 0])
   })
 
-  it("only one beyond 1 MiB refuses the file, in its place", () => {
+  it("IM22 only one beyond 1 MiB refuses the file, in its place", () => {
     const long = csv([HEAD, ...rows("رفیع سرخابی", "x".repeat(INTAKE_LIMITS.keptBytes + 1), "")])
     expect(refusal(long)).toMatchObject({ code: "cell-too-long", row: 3, column: 3, limit: 1_048_576 })
   })
 })
 
-describe("IM25 signs that part cells are known by parting every row alike", () => {
+describe("signs that part cells are known by parting every row alike", () => {
   const [head, ...body] = [HEAD.slice(0, 4), ...rows("رفیع سرخابی", "نبی جان", "").map((cells) => cells.slice(0, 4))]
   for (const sign of ["^", "~", "،", "؛"]) {
-    it(sign, () => {
+    it(`IM25 ${sign}`, () => {
       const list = listOf(strToU8([head!, ...body].map((cells) => cells.join(sign)).join("\n")))
       expect(list.rows.map(({ entry }) => entry.father?.value)).toEqual(["گل حضرت", "نبی جان", "میر زمان"])
     })
   }
 
-  it("one that stands inside cells parts none", () => {
+  it("IM25 one that stands inside cells parts none", () => {
     const list = listOf(
       csv([HEAD, ...rows("رفیع سرخابی", "نبی جان", "x").map((cells) => cells.map((cell) => `${cell}، ${cell}`))]),
     )
@@ -87,8 +87,8 @@ it("IM1 a total beside its word is one, in the cell of the father too", () => {
   ])
 })
 
-describe("IM23 what is no table is named as that, and a letter lost on the way is told at its cell", () => {
-  it("a page, a letter and other archives", () => {
+describe("what is no table is named as that, and a letter lost on the way is told at its cell", () => {
+  it("IM23 a page, a letter and other archives", () => {
     const page = "<html><body><table><tr><td>name</td></tr></table></body></html>"
     for (const text of [page, `<!DOCTYPE html>\n${page}`, `\ufeff <TABLE><tr>`, `<?xml version="1.0"?><Workbook/>`])
       expect([text, refusal(strToU8(text))?.code]).toEqual([text, "file-kind-unknown"])
@@ -99,7 +99,7 @@ describe("IM23 what is no table is named as that, and a letter lost on the way i
     )
   })
 
-  it("a zero byte here and there", () => {
+  it("IM23 a zero byte here and there", () => {
     const list = listOf(csv([HEAD, ...rows("رفیع س\0رخابی", "نبی جان", "")]))
     expect([list.rows.length, list.rows[1]?.findings.map(({ code }) => code)]).toEqual([3, ["replacement-character"]])
     expect(refusal(strToU8("\0\0\0name,father\0\0\0"))?.code).toBe("file-kind-unknown")

@@ -30,8 +30,8 @@ function read(bytes: Uint8Array): Book {
 const cellsOf = (rows: string): (readonly string[])[] =>
   read(ods(table(rows))).sheets[0]!.rows.map(({ cells }) => cells)
 
-describe("IM24 an OpenDocument spreadsheet is read as a workbook is", () => {
-  it("people go in, with sheets, hidden ones and the direction of each", () => {
+describe("an OpenDocument spreadsheet is read as a workbook is", () => {
+  it("IM24 people go in, with sheets, hidden ones and the direction of each", () => {
     const styles = `<style:style style:name="s1"><style:table-properties style:writing-mode="rl-tb"/></style:style>
       <style:style style:name="s2"><style:table-properties table:display="false"/></style:style>`
     const people = table(
@@ -50,7 +50,7 @@ describe("IM24 an OpenDocument spreadsheet is read as a workbook is", () => {
     expect(isRefused(answer) ? answer : answer.list.rows[0]?.entry.father?.value).toBe("گل حضرت")
   })
 
-  it("numbers, days, zeros in front, marks and formulas", () => {
+  it("IM24 numbers, days, zeros in front, marks and formulas", () => {
     const value = (type: string, kept: string, shown: string): string =>
       cell(shown, `office:value-type="${type}" ${kept}`)
     const cells = [
@@ -71,14 +71,14 @@ describe("IM24 an OpenDocument spreadsheet is read as a workbook is", () => {
     })
   })
 
-  it("blanks, lines and notes in a cell", () => {
+  it("IM24 blanks, lines and notes in a cell", () => {
     const inner = `<office:annotation><text:p>a remark</text:p></office:annotation><text:p>Lal<text:s text:c="2"/>Gul</text:p><text:p>San<text:span>gini</text:span><text:tab/>x<text:line-break/>y</text:p>`
     expect(cellsOf(row(`<table:table-cell office:value-type="string">${inner}</table:table-cell>`))).toEqual([
       ["Lal  Gul\nSangini\tx\ny"],
     ])
   })
 
-  it("what is repeated, blank to the end of the sheet or filled", () => {
+  it("IM24 what is repeated, blank to the end of the sheet or filled", () => {
     const blank = (count: number): string => `<table:table-cell table:number-columns-repeated="${count}"/>`
     const filled = `${cell("a", 'office:value-type="string" table:number-columns-repeated="2"')}${blank(1)}${cell("b")}${blank(16380)}`
     const sheet = read(
@@ -103,7 +103,7 @@ describe("IM24 an OpenDocument spreadsheet is read as a workbook is", () => {
     expect(finish(readBook(long))).toMatchObject({ code: "too-many-rows" })
   })
 
-  it("merged cells are reported, and headings that repeat on every page are rows", () => {
+  it("IM24 merged cells are reported, and headings that repeat on every page are rows", () => {
     const merged = cell(
       "Place",
       'office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="1"',
@@ -117,7 +117,7 @@ describe("IM24 an OpenDocument spreadsheet is read as a workbook is", () => {
     ])
   })
 
-  it("one behind a password is refused as that, and one that is damaged too", () => {
+  it("IM24 one behind a password is refused as that, and one that is damaged too", () => {
     const locked = ods("", "", `<manifest><file-entry><encryption-data/></file-entry></manifest>`)
     expect(finish(readBook(locked))).toMatchObject({ code: "file-encrypted" })
     expect(finish(readBook(ods(table("<table:table-row>"))))).toMatchObject({ code: "xml-damaged" })
