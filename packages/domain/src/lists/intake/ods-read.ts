@@ -17,11 +17,11 @@ export function* readOds(zip: Zip, limits: IntakeLimits): Generator<IntakeProgre
       if (name === "encryption-data") isLocked = true
     },
   }
-  const bad = yield* part(zip, "META-INF/manifest.xml", limits, manifest)
+  const bad = yield* readXml(zip, "META-INF/manifest.xml", limits, manifest)
   if (isLocked) return { code: "file-encrypted" }
   if (bad !== null) return bad
   const content = createContentReader(limits)
-  const refusal = yield* part(zip, CONTENT, limits, content, () => content.sheets.at(-1)?.rows.length ?? 0)
+  const refusal = yield* readXml(zip, CONTENT, limits, content, () => content.sheets.at(-1)?.rows.length ?? 0)
   if (refusal !== null) return refusal
   if (content.sheets.length === 0) return { code: "sheet-missing" }
   return {
@@ -30,21 +30,6 @@ export function* readOds(zip: Zip, limits: IntakeLimits): Generator<IntakeProgre
     sheetsNotRead: content.sheets.slice(limits.sheets).map(({ name }) => name),
     encoding: null,
     separator: null,
-  }
-}
-
-function* part(
-  zip: Zip,
-  name: string,
-  limits: IntakeLimits,
-  reader: XmlReader,
-  rows: () => number = () => 0,
-): Generator<IntakeProgress, IntakeRefusal | null, void> {
-  const pieces = readXml(zip, name, limits, reader)
-  for (;;) {
-    const next = pieces.next()
-    if (next.done === true) return next.value
-    yield { step: "reading", done: next.value, rows: rows() }
   }
 }
 

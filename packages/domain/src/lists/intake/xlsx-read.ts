@@ -10,7 +10,7 @@ import {
   type SheetRef,
 } from "./xlsx-parts.ts"
 import { createSheetReader } from "./xlsx-sheet.ts"
-import { readXml, type XmlReader } from "./xml-read.ts"
+import { readXml } from "./xml-read.ts"
 import type { Zip } from "./zip-read.ts"
 
 type Steps<T> = Generator<IntakeProgress, T, void>
@@ -18,7 +18,7 @@ type Steps<T> = Generator<IntakeProgress, T, void>
 /** Reads an XLSX workbook as sheets of text, in workbook order; formulas are never evaluated. */
 export function* readXlsx(zip: Zip, limits: IntakeLimits): Steps<Book | IntakeRefusal> {
   const root = createRelationReader()
-  const first = yield* part(zip, "_rels/.rels", limits, root)
+  const first = yield* readXml(zip, "_rels/.rels", limits, root)
   if (first !== null) return first
   const workbookPath = resolve(
     "",
@@ -27,8 +27,8 @@ export function* readXlsx(zip: Zip, limits: IntakeLimits): Steps<Book | IntakeRe
   const workbook = createWorkbookReader()
   const relations = createRelationReader()
   const refusal =
-    (yield* part(zip, workbookPath, limits, workbook)) ??
-    (yield* part(zip, relationsOf(workbookPath), limits, relations))
+    (yield* readXml(zip, workbookPath, limits, workbook)) ??
+    (yield* readXml(zip, relationsOf(workbookPath), limits, relations))
   if (refusal !== null) return refusal
   if (relations.relations.some((one) => one.type === "externalLink")) return { code: "has-external-links" }
   const folder = workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1)
@@ -40,12 +40,12 @@ export function* readXlsx(zip: Zip, limits: IntakeLimits): Steps<Book | IntakeRe
   const strings = createStringsReader()
   const stylesPath = memberFor("styles")
   if (stylesPath !== null) {
-    const bad = yield* part(zip, stylesPath, limits, styles)
+    const bad = yield* readXml(zip, stylesPath, limits, styles)
     if (bad !== null) return bad
   }
   const stringsPath = memberFor("sharedStrings")
   if (stringsPath !== null) {
-    const bad = yield* part(zip, stringsPath, limits, strings)
+    const bad = yield* readXml(zip, stringsPath, limits, strings)
     if (bad !== null) return bad
   }
   return yield* readSheets(zip, { workbook, relations: relations.relations, folder, styles, strings }, limits)
@@ -68,7 +68,13 @@ function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book |
   if (worksheets.length === 0) return { code: "sheet-missing" }
   for (const { ref, relation, position } of worksheets.slice(0, limits.sheets)) {
     const reader = createSheetReader(ref.name, parts.strings.strings, parts.styles.formats, limits)
-    const refusal = yield* part(zip, resolve(parts.folder, relation.target), limits, reader, () => reader.rows.length)
+    const refusal = yield* readXml(
+      zip,
+      resolve(parts.folder, relation.target),
+      limits,
+      reader,
+      () => reader.rows.length,
+    )
     if (refusal !== null) return { sheet: ref.name, ...refusal }
     const { rows, blankRows, merged, isRightToLeft } = reader
     const { isFrom1904 } = parts.workbook
@@ -85,24 +91,6 @@ function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book |
   }
   const sheetsNotRead = worksheets.slice(limits.sheets).map(({ ref }) => ref.name)
   return { kind: "xlsx", sheets, sheetsNotRead, encoding: null, separator: null }
-}
-
-/** How many pieces are unpacked between two reports. */
-const PIECES_PER_REPORT = 2
-
-function* part(
-  zip: Zip,
-  name: string,
-  limits: IntakeLimits,
-  reader: XmlReader,
-  rows: () => number = () => 0,
-): Steps<IntakeRefusal | null> {
-  const pieces = readXml(zip, name, limits, reader)
-  for (let count = 1; ; count++) {
-    const next = pieces.next()
-    if (next.done === true) return next.value
-    if (count % PIECES_PER_REPORT === 0) yield { step: "reading", done: next.value, rows: rows() }
-  }
 }
 
 function relationsOf(path: string): string {

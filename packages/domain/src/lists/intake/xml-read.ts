@@ -1,6 +1,6 @@
 import { DecodeUTF8 } from "fflate"
 import { SaxesParser } from "saxes"
-import type { IntakeLimits, IntakeRefusal } from "./refusal.ts"
+import type { IntakeLimits, IntakeProgress, IntakeRefusal } from "./refusal.ts"
 import { unpack, type Zip } from "./zip-read.ts"
 
 export type Attributes = Readonly<Record<string, string>>
@@ -13,16 +13,22 @@ export type XmlReader = {
   refusal?(): IntakeRefusal | null
 }
 
+/** How many pieces are unpacked between two reports. */
+const PIECES_PER_REPORT = 2
+
 /**
  * Reads one XML member of a zip with a reader, in pieces. A document type (and so any entity of its own), bad XML and
  * a missing member are refusals.
+ *
+ * @param rows how many rows were read so far, for the reports
  */
 export function* readXml(
   zip: Zip,
   name: string,
   limits: IntakeLimits,
   reader: XmlReader,
-): Generator<number, IntakeRefusal | null, void> {
+  rows: () => number = () => 0,
+): Generator<IntakeProgress, IntakeRefusal | null, void> {
   const member = zip.members.get(name)
   if (member === undefined) return { code: "zip-damaged", member: name, detail: "missing" }
   let refusal: IntakeRefusal | null = null
@@ -51,7 +57,7 @@ export function* readXml(
     if (!isStopped()) parser.write(text)
   })
   const pieces = unpack(zip, member, limits, (piece, isLast) => decoder.push(piece, isLast))
-  for (;;) {
+  for (let count = 1; ; count++) {
     const next = pieces.next()
     if (isStopped()) return refusal
     if (next.done === true) {
@@ -60,7 +66,7 @@ export function* readXml(
       isStopped()
       return refusal
     }
-    yield next.value
+    if (count % PIECES_PER_REPORT === 0) yield { step: "reading", done: next.value, rows: rows() }
   }
 }
 
