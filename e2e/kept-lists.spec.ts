@@ -125,7 +125,9 @@ test("where the disk is full it is told, nothing that was done is lost, and the 
   await page.goBack()
   await showAll(page)
   await expectAside(page, [KARIM, NASIR])
+  const refused = await disk.refused()
   await press(page, say(KEEPING_TEXTS, "keepAgain"))
+  await expect.poll(() => disk.refused()).toBeGreaterThan(refused)
   await expect(page.locator(".keeping-note")).toBeVisible()
   await disk.empty()
   await press(page, say(KEEPING_TEXTS, "keepAgain"))
@@ -286,6 +288,8 @@ async function diskOf(page: Page) {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype
     const full = new WeakSet<IDBTransaction>()
+    let refused = 0
+    Object.defineProperty(window, "documentsRefused", { get: () => refused })
     const { get: errorOf } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "error") ?? {}
     Object.defineProperty(IDBTransaction.prototype, "error", {
       get(this: IDBTransaction) {
@@ -297,13 +301,17 @@ async function diskOf(page: Page) {
       if ("isDiskFull" in window && window.isDiskFull === true && !full.has(this.transaction)) {
         full.add(this.transaction)
         queueMicrotask(() => this.transaction.abort())
+        if (this.name === "documents") refused += 1
       }
       return request
     }
   })
   const set = (isDiskFull: boolean): Promise<void> =>
     page.evaluate((isDiskFull) => void Object.assign(window, { isDiskFull }), isDiskFull)
-  return { fill: () => set(true), empty: () => set(false) }
+  /** How often the disk took no document. */
+  const refused = (): Promise<number> =>
+    page.evaluate(() => ("documentsRefused" in window ? Number(window.documentsRefused) : 0))
+  return { fill: () => set(true), empty: () => set(false), refused }
 }
 
 /** The names of the kept documents that hold a text. */
