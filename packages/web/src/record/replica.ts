@@ -157,7 +157,10 @@ export class Replica {
     let isTaken = true
     for (let wait = AGAIN_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       await this.#syncOrReport()
-      isTaken = await hearHeads(this.line, !isTaken, signal, onHead)
+      isTaken = await hearHeads(this.line, !isTaken, signal, onHead).catch((cause: unknown) => {
+        reportError(cause)
+        return false
+      })
       if (isTaken && this.#view.network === "live") wait = AGAIN_MS
       if (!signal.aborted) {
         this.#set({ network: this.#view.alarm === null ? "offline" : this.#view.network })
