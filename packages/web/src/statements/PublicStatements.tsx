@@ -51,6 +51,8 @@ export function PublicStatements(props: {
           statements={view.statements}
           actor={actor}
           world={world}
+          // What a link leads to may not be among what was found: all stand again before the browser follows it.
+          onFollow={() => setSought("")}
         />
       ))}
     </Section>

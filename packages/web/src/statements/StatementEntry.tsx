@@ -14,6 +14,8 @@ export function StatementEntry(props: {
   readonly statements: readonly PublicStatement[]
   readonly actor: (by: ActorRef) => string
   readonly world: FigureWorld
+  /** A link to another statement is about to be followed: it may have to be shown first. */
+  readonly onFollow?: () => void
   /** What only members are shown of it. */
   readonly children?: ComponentChildren
 }) {
@@ -32,11 +34,15 @@ export function StatementEntry(props: {
         {kind === "joint" ? null : <Badge>{t(kind === "recorded" ? "kindRecorded" : "kindIssued")}</Badge>}
         {isSummary ? <Badge>{t("summary")}</Badge> : null}
         {isLater ? <Badge>{t("later")}</Badge> : null}
-        {corrects === null ? null : <a href={`#${corrects}`}>{t("corrects")}</a>}
+        {corrects === null ? null : (
+          <a href={`#${corrects}`} onClick={props.onFollow}>
+            {t("corrects")}
+          </a>
+        )}
         {props.statements
           .filter((other) => contradicts.includes(other.id))
           .map((other) => (
-            <a key={other.id} href={`#${other.id}`}>
+            <a key={other.id} href={`#${other.id}`} onClick={props.onFollow}>
               {t("contradicts", { who: author(other.by) })}
             </a>
           ))}
