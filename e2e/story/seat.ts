@@ -67,7 +67,9 @@ export class Seat {
   }
 
   async write(label: string, text: string, within: Locator | Page = this.page): Promise<void> {
-    await within.getByRole("textbox", { name: labelled(this, label) }).fill(text)
+    const name = { name: labelled(this, label) }
+    // A line with suggestions is both: what is written, and what can be chosen.
+    await within.getByRole("textbox", name).or(within.getByRole("combobox", name)).fill(text)
   }
 
   async choose(label: string, option: string, within: Locator | Page = this.page): Promise<void> {

@@ -1,5 +1,5 @@
 export { type PlaceReading, provinceOf, readPlaceCells } from "./compare/place-cells.ts"
-export { type KnownPlace, knownDistricts, knownPlaces, saysAll } from "./compare/place-names.ts"
+export { type KnownPlace, knownDistricts, knownPlaces, provinceNames, saysAll } from "./compare/place-names.ts"
 export {
   type DuplicateCluster,
   type DuplicateReason,

@@ -7,6 +7,7 @@ import {
   knownPlaces,
   type MatchRecord,
   PROVINCES,
+  provinceNames,
   provinceOf,
   readPlaceCells,
   saysAll,
@@ -186,6 +187,17 @@ describe("MT174 a province and a district of one name", () => {
     expect(knownDistricts("Helmand", "Panjwayi", "en")).toEqual([])
     expect(knownDistricts("", "Sangin", "en")).toEqual([{ district: "Sangin", province: "Helmand" }])
   })
+
+  it.each(["ar", "en", "prs", "ps"] as const)(
+    "MT174 the names to choose a province by are read as that province: %s",
+    (language) => {
+      const names = provinceNames(language)
+      expect(names.map((name) => knownPlaces(name, "", language))).toEqual(
+        names.map((province) => [{ district: null, province }]),
+      )
+      expect(new Set(names).size).toBe(34)
+    },
+  )
 
   it("MT174 names are the reader's: Latin, Dari, Pashto or, of a province, Arabic, and not said again where the cell says them", () => {
     const [inPashto, inDari] = [knownPlaces("Wardak", "", "ps"), knownPlaces("Wardak", "", "prs")]

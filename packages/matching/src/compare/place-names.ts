@@ -35,6 +35,11 @@ export function knownDistricts(province: string, district: string, language: Pla
   return [...new Set(names)].map((name) => ({ district: name, province: null }))
 }
 
+/** Every province by its name in one language, to choose from. */
+export function provinceNames(language: PlaceLanguage): readonly string[] {
+  return PROVINCES.map(({ id }) => provinceName(id, language))
+}
+
 /** Whether a text says of itself all that is understood, or nothing is: then it need not be said beside it. */
 export function saysAll(text: string, places: readonly KnownPlace[]): boolean {
   const written = foldText(text)

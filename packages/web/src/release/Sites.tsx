@@ -1,7 +1,9 @@
 import type { BodyOf, Site } from "@wasit/domain"
 import { ZONE_WORDS, ZONES, type Zone } from "@wasit/domain/words"
+import { knownPlaces, provinceNames } from "@wasit/matching"
 import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { PlaceReading } from "../lists/PlaceReading.tsx"
 import { ActDialog } from "../process/ActDialog.tsx"
 import { newId } from "../process/new-id.ts"
 import { Said } from "../process/Said.tsx"
@@ -50,7 +52,16 @@ export function Sites({ mayPropose }: { readonly mayPropose: boolean }) {
         narrow="cards"
         columns={[
           { id: "name", head: t("siteName"), isRowHeader: true, cell: (site) => <Said wording={site.name} /> },
-          { id: "province", head: t("province"), cell: (site) => <Name value={site.province} /> },
+          {
+            id: "province",
+            head: t("province"),
+            cell: ({ province }) => (
+              <>
+                <Name value={province} />
+                <PlaceReading text={province} places={knownPlaces(province, "", language)} />
+              </>
+            ),
+          },
           { id: "capacity", head: t("capacity"), numeric: true, cell: (site) => format.number(site.capacityPerDay) },
           {
             id: "needs",
@@ -93,7 +104,15 @@ function ProposeSite({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <WordingField label={t("siteName")} value={name} onChange={setName} required />
-      <TextField label={t("province")} value={province} onChange={setProvince} maxLength={80} required />
+      <TextField
+        label={t("province")}
+        hint={t("provinceHint")}
+        value={province}
+        onChange={setProvince}
+        suggestions={provinceNames(language)}
+        maxLength={80}
+        required
+      />
       <NumberField label={t("capacity")} value={capacity} onChange={setCapacity} min={1} max={100000} required />
       <Select
         label={t("zone")}

@@ -38,6 +38,12 @@ export const PLAN_TEXTS = defineTexts({
   proposeSite: { en: "Propose a site", ar: "اقتراح موقع", prs: "پیشنهاد محل", ps: "د ځای وړاندیز" },
   siteName: { en: "Name of the place", ar: "اسم المكان", prs: "نام محل", ps: "د ځای نوم" },
   province: { en: "Province", ar: "الولاية أو المحافظة", prs: "ولایت", ps: "ولایت" },
+  provinceHint: {
+    en: "Choose one of the list, or write another.",
+    ar: "اختاروا من القائمة أو اكتبوا غيرها.",
+    prs: "از فهرست برگزینید یا دیگری بنویسید.",
+    ps: "له نوملړه یو وټاکئ، یا بل ولیکئ.",
+  },
   zone: { en: "Clock of the place", ar: "توقيت المكان", prs: "وقت محل", ps: "د ځای وخت" },
   capacity: {
     en: "People a day, at most",

@@ -15,24 +15,36 @@ type TextProps = FieldProps & {
   readonly autocomplete?: string
 }
 
-/** One line of text. */
-export function TextField(props: TextProps) {
+/** One line of text. With `suggestions` the usual answers can be chosen, and any other can be written. */
+export function TextField(props: TextProps & { readonly suggestions?: readonly string[] }) {
+  const listId = useId()
+  const { suggestions } = props
   return (
     <Field {...props}>
       {(control) => (
-        <input
-          {...control}
-          class="control"
-          type="text"
-          dir={props.dir ?? "auto"}
-          value={props.value}
-          maxLength={props.maxLength}
-          placeholder={props.placeholder}
-          autocomplete={props.autocomplete ?? "off"}
-          disabled={props.disabled ?? false}
-          readOnly={props.readOnly ?? false}
-          onInput={(event) => props.onChange(event.currentTarget.value)}
-        />
+        <>
+          <input
+            {...control}
+            class="control"
+            type="text"
+            list={suggestions === undefined ? undefined : listId}
+            dir={props.dir ?? "auto"}
+            value={props.value}
+            maxLength={props.maxLength}
+            placeholder={props.placeholder}
+            autocomplete={props.autocomplete ?? "off"}
+            disabled={props.disabled ?? false}
+            readOnly={props.readOnly ?? false}
+            onInput={(event) => props.onChange(event.currentTarget.value)}
+          />
+          {suggestions === undefined ? null : (
+            <datalist id={listId}>
+              {suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   )
