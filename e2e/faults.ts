@@ -29,3 +29,21 @@ export async function widerThanPhone(page: Page): Promise<number> {
   if (before !== null) await page.setViewportSize(before)
   return Math.max(0, wider)
 }
+
+/** The closed lists of a page that show less than the whole of what is chosen, at its present width; a line each. */
+export async function cutChoices(page: Page): Promise<string[]> {
+  return page.locator("select:visible").evaluateAll((selects) => {
+    const pen = document.createElement("canvas").getContext("2d")!
+    return selects.flatMap((each) => {
+      const select = each as HTMLSelectElement
+      const style = getComputedStyle(select)
+      const room = (...sides: readonly string[]) => sides.reduce((sum, side) => sum + Number.parseFloat(side), 0)
+      pen.font = style.font
+      const text = select.selectedOptions[0]?.text ?? ""
+      const inline = select.clientWidth - room(style.paddingInlineStart, style.paddingInlineEnd)
+      const block = select.clientHeight - room(style.paddingBlockStart, style.paddingBlockEnd)
+      const lines = Math.ceil(pen.measureText(text).width / inline)
+      return lines * Number.parseFloat(style.lineHeight) > block + 1 ? [`cut: ${text}`] : []
+    })
+  })
+}

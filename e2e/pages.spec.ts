@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { type OpenedExample, openExample, recordRead } from "./example.ts"
-import { violations, widerThanPhone } from "./faults.ts"
+import { cutChoices, violations, widerThanPhone } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 import { inLanguage } from "./told.ts"
 
@@ -54,7 +54,8 @@ for (const language of ["ar", "en", "prs", "ps"] as const) {
     for (const { member, addresses } of chairs) {
       for (const address of addresses) {
         await settle(example, member, address)
-        for (const fault of await violations(example.page)) faults.push(`${member} ${address}: ${fault}`)
+        for (const fault of [...(await violations(example.page)), ...(await cutChoices(example.page))])
+          faults.push(`${member} ${address}: ${fault}`)
         faults.push(...(await tooWide(example, `${member} ${address}`)))
       }
     }
