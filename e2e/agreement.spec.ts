@@ -43,7 +43,7 @@ const WORDS = {
     accept: "نقبل",
     sign: "توقيع",
     accepted: "قُبل",
-    notYours: "هذه الصفحة ليست لمكانكم",
+    notYours: "هذه الصفحة ليست لمقعدكم",
   },
 } as const
 

@@ -102,10 +102,10 @@ export const HOST_REFUSAL_WORDS = {
     ps: "اړیکه نشته. په همدې وسیله پاتې کېږي؛ هېڅ نه ورکېږي.",
   },
   "names-not-yours": {
-    en: "These names were not sealed to this place. Use a place that was admitted before the manifest was sealed.",
-    ar: "لم تُختم هذه الأسماء لهذا المكان. استعملوا مكاناً قُبل قبل ختم الكشف.",
-    prs: "این نام‌ها برای این جا مهر نشده است. جایی را به کار ببرید که پیش از مهر فهرست پذیرفته شده.",
-    ps: "دا نومونه دې ځای ته نه دي مهر شوي. هغه ځای وکاروئ چې د نوملړ له مهره مخکې منل شوی.",
+    en: "These names were not sealed to this seat. Use a seat that was admitted before the manifest was sealed.",
+    ar: "لم تُختم هذه الأسماء لهذا المقعد. استعملوا مقعداً قُبل قبل ختم الكشف.",
+    prs: "این نام‌ها برای این کرسی مهر نشده است. کرسی‌ای را به کار ببرید که پیش از مهر فهرست پذیرفته شده.",
+    ps: "دا نومونه دې څوکۍ ته نه دي مهر شوي. هغه څوکۍ وکاروئ چې د نوملړ له مهره مخکې منل شوې.",
   },
   "line-lost": {
     en: "The line to the room is broken. This was not done; try again when the line is back.",

@@ -61,7 +61,7 @@ export const APP_TEXTS = defineTexts({
   },
   notFound: { en: "There is no such page", ar: "لا توجد صفحة كهذه", prs: "چنین صفحه‌ای نیست", ps: "داسې پاڼه نشته" },
   notFoundWhat: {
-    en: "The address may be mistyped, or your chair may not use this page.",
+    en: "The address may be mistyped, or your seat may not use this page.",
     ar: "قد يكون العنوان مكتوباً خطأً، أو لا يحق لمقعدكم استعمال هذه الصفحة.",
     prs: "شاید نشانی نادرست نوشته شده، یا کرسی شما اجازهٔ این صفحه را ندارد.",
     ps: "ښايي پته ناسمه لیکل شوې وي، یا ستاسو څوکۍ د دې پاڼې اجازه نه لري.",

@@ -118,9 +118,9 @@ export const BLIND_TEXTS = defineTexts({
     ps: "دا پړاو په بله وسیله کې مخکې وړل کېږي",
   },
   elsewhereWhat: {
-    en: "Its secret, or the sealed list, is not on this device under your chair. Whoever sealed the list and bound your delegation goes on.",
+    en: "Its secret, or the sealed list, is not on this device under your seat. Whoever sealed the list and bound your delegation goes on.",
     ar: "سرّ الجولة أو القائمة المختومة ليست على هذا الجهاز في مقعدكم. يواصل من ختم القائمة والتزم باسم وفدكم.",
-    prs: "راز دور یا فهرست مهرشده در این دستگاه و کرسی شما نیست. کسی که فهرست را مهر کرد و به نام هیئت پابند شد پیش می‌برد.",
+    prs: "راز دور یا فهرست مهرشده در این دستگاه، در کرسی شما، نیست. کسی که فهرست را مهر کرد و به نام هیئت پابند شد پیش می‌برد.",
     ps: "د پړاو راز یا مهر شوی نوملړ په دې وسیله کې ستاسو په څوکۍ کې نشته. هغه څوک یې مخکې وړي چې نوملړ یې مهر کړی او د پلاوي په نوم یې ژمنه کړې.",
   },
   faulty: {
@@ -291,9 +291,9 @@ export const BLIND_TEXTS = defineTexts({
     ps: "په دې وسیله کې ثبت",
   },
   noRegister: {
-    en: "No register is kept on this device under your chair. Keep one at the intake first.",
+    en: "No register is kept on this device under your seat. Keep one at the intake first.",
     ar: "لا سجل محفوظ على هذا الجهاز في مقعدكم. احفظوا سجلاً في صفحة الإدخال أولاً.",
-    prs: "دفتر ثبتی در این دستگاه و کرسی شما نگه داشته نشده. نخست در صفحهٔ ورود یکی را نگه دارید.",
+    prs: "دفتر ثبتی در این دستگاه، در کرسی شما، نگه داشته نشده. نخست در صفحهٔ ورود یکی را نگه دارید.",
     ps: "په دې وسیله کې ستاسو په څوکۍ کې ثبت نه دی ساتل شوی. لومړی د داخلولو په پاڼه کې یو وساتئ.",
   },
   needsRegister: {

@@ -3,19 +3,19 @@ import { defineTexts } from "../i18n/define-texts.ts"
 /** What the handover page on a phone says before and around a handover. */
 export const FIELD_TEXTS = defineTexts({
   noChair: {
-    en: "This phone has no place in an exchange yet.",
-    ar: "ليس لهذا الهاتف مكان في أي عملية بعد.",
-    prs: "این تلفون هنوز در هیچ روندی جایی ندارد.",
-    ps: "دا تلیفون لا په هېڅ بهیر کې ځای نه لري.",
+    en: "This phone holds no seat in any process yet.",
+    ar: "ليس على هذا الهاتف مقعد في أي عملية بعد.",
+    prs: "در این تلفون هنوز کرسی‌ای از هیچ روندی نیست.",
+    ps: "په دې تلیفون کې لا د هېڅ بهیر څوکۍ نشته.",
   },
   noChairWhat: {
-    en: "Open your invitation link on this phone, in this browser; when your head of delegation has admitted you, come back here. The keys are made here and stay here. In the example, open it in this browser first: its invented people then have their places on this phone too.",
-    ar: "افتحوا رابط الدعوة على هذا الهاتف وفي هذا المتصفّح، ثم عودوا إلى هنا بعد أن يقبلكم رئيس وفدكم. تُصنع المفاتيح هنا وتبقى هنا. وفي المثال افتحوه أولاً في هذا المتصفّح، فتكون لأشخاصه المتخيَّلين أماكنهم على هذا الهاتف أيضاً.",
-    prs: "پیوند دعوت خود را در همین تلفون و همین مرورگر باز کنید؛ پس از پذیرش رئیس هیئت به اینجا برگردید. کلیدها اینجا ساخته می‌شوند و اینجا می‌مانند. برای مثال، نخست آن را در همین مرورگر باز کنید تا اشخاص خیالی آن در این تلفون هم جا داشته باشند.",
-    ps: "د بلنې لینک مو په همدې تلیفون او همدې براوزر کې پرانیزئ؛ کله چې د پلاوي مشر ومنلئ، دلته راستانه شئ. کیلي دلته جوړېږي او دلته پاتې کېږي. د بېلګې لپاره، لومړی یې په همدې براوزر کې پرانیزئ، بیا یې خیالي کسان هم په دې تلیفون کې ځای لري.",
+    en: "Open your invitation link on this phone, in this browser; when your head of delegation has admitted you, come back here. The keys are made here and stay here. In the example, open it in this browser first: its invented people then have their seats on this phone too.",
+    ar: "افتحوا رابط الدعوة على هذا الهاتف وفي هذا المتصفّح، ثم عودوا إلى هنا بعد أن يقبلكم رئيس وفدكم. تُصنع المفاتيح هنا وتبقى هنا. وفي المثال افتحوه أولاً في هذا المتصفّح، فتكون لأشخاصه المتخيَّلين مقاعدهم على هذا الهاتف أيضاً.",
+    prs: "پیوند دعوت خود را در همین تلفون و همین مرورگر باز کنید؛ پس از پذیرش رئیس هیئت به اینجا برگردید. کلیدها اینجا ساخته می‌شوند و اینجا می‌مانند. برای مثال، نخست آن را در همین مرورگر باز کنید تا اشخاص خیالی آن در این تلفون هم کرسی داشته باشند.",
+    ps: "د بلنې لینک مو په همدې تلیفون او همدې براوزر کې پرانیزئ؛ کله چې د پلاوي مشر ومنلئ، دلته راستانه شئ. کیلي دلته جوړېږي او دلته پاتې کېږي. د بېلګې لپاره، لومړی یې په همدې براوزر کې پرانیزئ، بیا یې خیالي کسان هم په دې تلیفون کې څوکۍ لري.",
   },
   toStart: { en: "To the first page", ar: "إلى الصفحة الأولى", prs: "به صفحهٔ نخست", ps: "لومړۍ پاڼې ته" },
-  actAs: { en: "Your place", ar: "مكانكم", prs: "جای شما", ps: "ستاسو ځای" },
+  actAs: { en: "Your seat", ar: "مقعدكم", prs: "کرسی شما", ps: "ستاسو څوکۍ" },
   online: { en: "There is a signal.", ar: "توجد إشارة.", prs: "سیگنال هست.", ps: "سیګنال شته." },
   offline: {
     en: "No signal. Everything here goes on working.",

@@ -140,10 +140,10 @@ export const RECEIPT_TEXTS = defineTexts({
     ps: "هغه څه لاسلیکوئ چې پورته راغلي: شمېرې، استثناوې، نوملړ. دا چې هر کس ستاسو د لوري دی که نه، وروسته کرښه په کرښه ځوابېږي.",
   },
   noChairFor: {
-    en: "This phone has no place in the exchange of this receipt, and cannot sign it.",
-    ar: "ليس لهذا الهاتف مكان في عملية هذا المحضر، فلا يستطيع توقيعه.",
-    prs: "این تلفون در روند این رسید جایی ندارد و نمی‌تواند آن را امضا کند.",
-    ps: "دا تلیفون د دې رسید په بهیر کې ځای نه لري او نه یې شي لاسلیکولی.",
+    en: "This phone holds no seat in the process of this receipt, and cannot sign it.",
+    ar: "ليس على هذا الهاتف مقعد في عملية هذا المحضر، فلا يستطيع توقيعه.",
+    prs: "در این تلفون کرسی‌ای از روند این رسید نیست و نمی‌تواند آن را امضا کند.",
+    ps: "په دې تلیفون کې د دې رسید د بهیر څوکۍ نشته، نو نه یې شي لاسلیکولی.",
   },
   kept: {
     en: "The receipt is on this phone, with {n, plural, one {# signature} other {# signatures}}.",

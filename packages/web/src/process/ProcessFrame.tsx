@@ -83,11 +83,12 @@ function Furnished(props: { readonly section: Section | null; readonly children:
           <RecordBadge />
         </InProcess>
       ),
-      chair: (
+      // Before the founding has been read nobody has a name yet.
+      chair: isFounded ? (
         <InProcess place={place}>
           <ChairSwitch />
         </InProcess>
-      ),
+      ) : null,
     }),
     [id, isFounded, title, language, view.network, clocks, now, chair.delegation, waiting, isRehearsal, place, t],
   )

@@ -8,16 +8,16 @@ export const FRAME_TEXTS = defineTexts({
     ps: "بېلګه: د نوملړونو ټول کسان خیالي دي. عامه لوري او د هغوی څرګندونې له سرچینو سره راوړل شوې دي.",
   },
   noChair: {
-    en: "This device has no place in this process",
-    ar: "ليس لهذا الجهاز مكان في هذه العملية",
-    prs: "این دستگاه در این روند جایی ندارد",
-    ps: "دا دستګاه په دې بهیر کې ځای نه لري",
+    en: "This device holds no seat in this process",
+    ar: "ليس على هذا الجهاز مقعد في هذه العملية",
+    prs: "در این دستگاه کرسی‌ای از این روند نیست",
+    ps: "په دې وسیله کې د دې بهیر څوکۍ نشته",
   },
   noChairWhat: {
     en: "Keys are made in the browser of whoever was invited and never leave it. Open the invitation link here, or use the device on which you joined.",
     ar: "تُنشأ المفاتيح في متصفّح المدعوّ ولا تغادره أبداً. افتحوا رابط الدعوة هنا، أو استخدموا الجهاز الذي انضممتم منه.",
     prs: "کلیدها در مرورگر شخص دعوت‌شده ساخته می‌شوند و هرگز از آن بیرون نمی‌روند. لینک دعوت را همین‌جا باز کنید، یا از دستگاهی که با آن پیوستید استفاده کنید.",
-    ps: "کیلي د بلل شوي کس په براوزر کې جوړېږي او هېڅکله ترې نه وځي. د بلنې لینک دلته پرانیزئ، یا هغه دستګاه وکاروئ چې پرې یوځای شوي وئ.",
+    ps: "کیلي د بلل شوي کس په براوزر کې جوړېږي او هېڅکله ترې نه وځي. د بلنې لینک دلته پرانیزئ، یا هغه وسیله وکاروئ چې پرې یوځای شوي وئ.",
   },
   toStart: { en: "To the first page", ar: "إلى الصفحة الأولى", prs: "به صفحهٔ نخست", ps: "لومړۍ پاڼې ته" },
   waiting: {
@@ -33,10 +33,10 @@ export const FRAME_TEXTS = defineTexts({
     ps: "ستاسو د پلاوي مشر مو د کیلي له کلمو تر پرتلې وروسته مني. دا پاڼه پخپله پرانیستل کېږي.",
   },
   notYours: {
-    en: "This page is not for your place",
-    ar: "هذه الصفحة ليست لمكانكم",
-    prs: "این صفحه برای جای شما نیست",
-    ps: "دا پاڼه ستاسو د ځای لپاره نه ده",
+    en: "This page is not for your seat",
+    ar: "هذه الصفحة ليست لمقعدكم",
+    prs: "این صفحه برای کرسی شما نیست",
+    ps: "دا پاڼه ستاسو د څوکۍ لپاره نه ده",
   },
   notYoursWhat: {
     en: "Your delegation has no part in what stands here. Nothing is wrong with your keys.",
@@ -45,5 +45,5 @@ export const FRAME_TEXTS = defineTexts({
     ps: "ستاسو پلاوی په دې کې برخه نه لري. ستاسو کیلۍ کومه ستونزه نه لري.",
   },
   toStanding: { en: "To the standing", ar: "إلى الموقف الراهن", prs: "به وضعیت", ps: "اوسني وضعیت ته" },
-  chair: { en: "Your place", ar: "مكانكم", prs: "جای شما", ps: "ستاسو ځای" },
+  chair: { en: "Your seat", ar: "مقعدكم", prs: "کرسی شما", ps: "ستاسو څوکۍ" },
 })

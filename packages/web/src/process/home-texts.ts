@@ -21,13 +21,13 @@ export const HOME_TEXTS = defineTexts({
     ps: "د دوحې د ۲۰۲۰ مارچ بېلګه پرانیستل",
   },
   exampleWhat: {
-    en: "A whole exchange to walk through from every chair. Every person on a list is invented; public actors are quoted with their sources.",
+    en: "A whole exchange to walk through from every seat. Every person on a list is invented; public actors are quoted with their sources.",
     ar: "تبادل كامل يمكنكم المرور به من كل مقعد. كل شخص في القوائم من وحي الخيال، والجهات العامة مقتبسة مع مصادرها.",
     prs: "یک تبادلهٔ کامل که از هر کرسی می‌توان دید. همهٔ اشخاص فهرست‌ها ساختگی‌اند؛ جوانب علنی با ذکر منبع نقل شده‌اند.",
     ps: "یوه بشپړه تبادله چې له هرې څوکۍ یې کتلی شئ. د نوملړونو ټول کسان خیالي دي؛ عامه لوري له سرچینو سره راوړل شوي دي.",
   },
   playWhat: {
-    en: "Or take it up on the morning of 22 March 2020, before the first session, and play it yourself from all chairs.",
+    en: "Or take it up on the morning of 22 March 2020, before the first session, and play it yourself from all seats.",
     ar: "أو تابعوه من صباح ٢٢ آذار/مارس ٢٠٢٠، قبل الجلسة الأولى، والعبوه بأنفسكم من كل المقاعد.",
     prs: "یا آن را از صبح ۲۲ مارچ ۲۰۲۰، پیش از نشست نخست، بگیرید و خودتان از همهٔ کرسی‌ها پیش ببرید.",
     ps: "یا یې د ۲۰۲۰ د مارچ د ۲۲مې له سهاره، تر لومړۍ غونډې مخکې، ونیسئ او پخپله یې له ټولو څوکیو پرمخ بوځئ.",
@@ -52,10 +52,10 @@ export const HOME_TEXTS = defineTexts({
     ps: "د دې وسیلې بهیرونه",
   },
   none: {
-    en: "This device has no place in any process yet",
-    ar: "ليس لهذا الجهاز مكان في أي عملية بعد",
-    prs: "این دستگاه هنوز در هیچ روندی جایی ندارد",
-    ps: "دا وسیله لا په هېڅ بهیر کې ځای نه لري",
+    en: "This device holds no seat in any process yet",
+    ar: "ليس على هذا الجهاز مقعد في أي عملية بعد",
+    prs: "در این دستگاه هنوز کرسی‌ای از هیچ روندی نیست",
+    ps: "په دې وسیله کې لا د هېڅ بهیر څوکۍ نشته",
   },
   noneWhat: {
     en: "If you were invited, open the link on this device: its keys are made here and never leave it.",
@@ -70,7 +70,7 @@ export const HOME_TEXTS = defineTexts({
     ps: "داسې بهیر چې لا نه دی پرانیستل شوی",
   },
   places: {
-    en: "{n, plural, one {# place} other {# places}} held here",
+    en: "{n, plural, one {# seat} other {# seats}} held here",
     ar: "{n, plural, zero {لا مقاعد هنا} one {مقعد واحد هنا} two {مقعدان هنا} few {# مقاعد هنا} many {# مقعداً هنا} other {# مقعد هنا}}",
     prs: "{n, plural, one {# کرسی} other {# کرسی}} در این دستگاه",
     ps: "{n, plural, one {# څوکۍ} other {# څوکۍ}} په دې وسیله",
@@ -82,7 +82,7 @@ export const HOME_TEXTS = defineTexts({
     ps: "بېلګه چمتو کېږي: څو ثانیې",
   },
   keeping: {
-    en: "Taking the places on this device",
+    en: "Taking the seats on this device",
     ar: "يجري حفظ المقاعد على هذا الجهاز",
     prs: "کرسی‌ها در این دستگاه گرفته می‌شود",
     ps: "څوکۍ په دې وسیله اخیستل کېږي",

@@ -105,7 +105,7 @@ export const TOUR_TEXTS = defineTexts({
     ps: "پر ټکي لنډ لاسلیک وکړئ، یا د خپل پلاوي جمله یې تر څنګ ولیکئ.",
   },
   playSentence: {
-    en: "From the other chair: initial the same point. Only when both have, is it agreed. Then the facilitator closes the session and fixes the follow-up.",
+    en: "From the other seat: initial the same point. Only when both have, is it agreed. Then the facilitator closes the session and fixes the follow-up.",
     ar: "من المقعد الآخر: وقّعوا النقطة نفسها بالأحرف الأولى، فلا تصير متفقاً عليها إلا بتوقيعهما معاً. ثم يختم الميسّر الجلسة ويحدد المتابعة.",
     prs: "از کرسی دیگر: همان نکته را پاراف کنید؛ تنها وقتی هر دو پاراف کنند توافق است. سپس تسهیل‌کننده نشست را می‌بندد و پیگیری را تعیین می‌کند.",
     ps: "له بلې څوکۍ: پر همدې ټکي لنډ لاسلیک وکړئ؛ یوازې چې دواړه یې وکړي، هوکړه ده. بیا اسانتیا برابروونکی غونډه تړي او تعقیب ټاکي.",

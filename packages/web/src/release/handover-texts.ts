@@ -22,10 +22,10 @@ export const HANDOVER_TEXTS = defineTexts({
     ps: "په تلیفون شاهدي او لاسلیک",
   },
   fieldWhat: {
-    en: "Handing over is done on a phone, and works without a signal: open that page once in the browser that holds your place, and put the manifest on it before you leave.",
-    ar: "يجري التسليم بالهاتف ويعمل دون إشارة: افتحوا تلك الصفحة مرة في المتصفّح الذي فيه مكانكم، واحفظوا الكشف عليه قبل المغادرة.",
-    prs: "تسلیم‌دهی با تلفون است و بدون سیگنال کار می‌کند: آن صفحه را یک بار در مرورگری که جای شما را دارد باز کنید و پیش از رفتن فهرست را در آن بگذارید.",
-    ps: "سپارل په تلیفون کېږي او له سیګنال پرته کار کوي: هغه پاڼه یو ځل په هغه براوزر کې پرانیزئ چې ستاسو ځای لري، او له تګ مخکې نوملړ پکې کېږدئ.",
+    en: "Handing over is done on a phone, and works without a signal: open that page once in the browser that holds your seat, and put the manifest on it before you leave.",
+    ar: "يجري التسليم بالهاتف ويعمل دون إشارة: افتحوا تلك الصفحة مرة في المتصفّح الذي فيه مقعدكم، واحفظوا الكشف عليه قبل المغادرة.",
+    prs: "تسلیم‌دهی با تلفون است و بدون سیگنال کار می‌کند: آن صفحه را یک بار در مرورگری که کرسی شما را دارد باز کنید و پیش از رفتن فهرست را در آن بگذارید.",
+    ps: "سپارل په تلیفون کېږي او له سیګنال پرته کار کوي: هغه پاڼه یو ځل په هغه براوزر کې پرانیزئ چې ستاسو څوکۍ لري، او له تګ مخکې نوملړ پکې کېږدئ.",
   },
   empty: {
     en: "Nobody has been handed over yet.",

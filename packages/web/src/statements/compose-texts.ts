@@ -167,9 +167,9 @@ export const COMPOSE_TEXTS = defineTexts({
   discard: { en: "Discard the draft", ar: "حذف المسودة", prs: "دور انداختن پیش‌نویس", ps: "د مسودې لرې کول" },
   back: { en: "To the statements", ar: "إلى البيانات", prs: "به اعلامیه‌ها", ps: "اعلامیو ته" },
   notYours: {
-    en: "This chair does not issue texts",
+    en: "This seat does not issue texts",
     ar: "لا يُصدر هذا المقعد نصوصاً",
-    prs: "این جایگاه متنی صادر نمی‌کند",
+    prs: "این کرسی متنی صادر نمی‌کند",
     ps: "دا څوکۍ متنونه نه خپروي",
   },
   recordTitle: {

@@ -136,7 +136,7 @@ export const FINAL_TEXTS = defineTexts({
     ps: "د توقیف ځواب نه لري، یا په نوملړ کې دي: {rows}",
   },
   namesMissing: {
-    en: "This chair cannot open all the names that are needed. Read both lists first.",
+    en: "This seat cannot open all the names that are needed. Read both lists first.",
     ar: "لا يستطيع هذا المقعد فتح كل الأسماء اللازمة. اقرؤوا القائمتين أولاً.",
     prs: "این کرسی همهٔ نام‌های لازم را نمی‌تواند بگشاید. نخست هر دو فهرست را بخوانید.",
     ps: "دا څوکۍ ټول اړین نومونه نه شي پرانیستلای. لومړی دواړه نوملړونه ولولئ.",

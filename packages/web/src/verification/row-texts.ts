@@ -10,7 +10,7 @@ export const ROW_TEXTS = defineTexts({
     ps: "نومونه او ځوابونه دواړو لورو او بې طرفه منځګړي ته مهر شوي. اسانتیا برابروونکي د دې برخې هېڅ نه ویني.",
   },
   answersHidden: {
-    en: "The rows of this round were not sealed to this chair. Take the chair of a member who was admitted before they were signed.",
+    en: "The rows of this round were not sealed to this seat. Take the seat of a member who was admitted before they were signed.",
     ar: "لم تُختم أسطر هذه الجولة لهذا المقعد. استعملوا مقعد عضو قُبل قبل توقيعها.",
     prs: "ردیف‌های این دور برای این کرسی مهر نشده است. کرسی عضوی را بگیرید که پیش از امضای آن‌ها پذیرفته شده بود.",
     ps: "د دې پړاو کرښې دې څوکۍ ته نه دي مهر شوې. د هغه غړي څوکۍ واخلئ چې د لاسلیک نه مخکې منل شوی و.",

@@ -352,10 +352,10 @@ export const ENTRY_TEXTS = defineTexts({
     ps: "له بلې کړکۍ یا وسیلې مو ګډون وکړ. هر ځل یوازې یوه په خبرو کې وي.",
   },
   "ended-removed": {
-    en: "Your place in this process was removed in the record.",
-    ar: "أُزيل مكانكم في هذه العملية من السجل.",
-    prs: "جای شما در این روند در سجل برداشته شد.",
-    ps: "په دې بهیر کې ستاسو ځای په سجل کې لرې شو.",
+    en: "Your seat in this process was removed in the record.",
+    ar: "أُلغي مقعدكم في هذه العملية بقيد في السجل.",
+    prs: "کرسی شما در این روند با مدخلی در سجل برداشته شد.",
+    ps: "په دې بهیر کې ستاسو څوکۍ د سجل په یوه مدخل لرې شوه.",
   },
   "ended-recorder-withdrawn": {
     en: "Not every head of delegation agrees to a recorder any longer. Nothing more is recorded; what was recorded so far is kept on this device.",
