@@ -23,8 +23,7 @@ export const DATE: Kind<DateValue> = {
   read: ([cell]) => readDay(cell),
   keyOf: ({ from, to, digits }) => (from <= to ? `${from} ${to}` : `${digits}`),
   compare(a, b, { levels }) {
-    const likeness = writtenLikeness(a, b)
-    for (let at = 0; at < levels.length; at++) if (isReached(a, b, likeness, levels[at]!)) return at
+    for (let at = 0; at < levels.length; at++) if (isReached(a, b, levels[at]!)) return at
     return NOTHING
   },
   frequencyKey: ({ from, to, digits }) => digits ?? `${from} ${to}`,
@@ -85,11 +84,11 @@ function digitsOf(day: number): string | null {
   return String(year * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()).padStart(8, "0")
 }
 
-function isReached(a: DateValue, b: DateValue, likeness: number, { exact, within, atLeast }: Level): boolean {
+function isReached(a: DateValue, b: DateValue, { exact, within, atLeast }: Level): boolean {
   if (exact === undefined && within === undefined && atLeast === undefined) return true
   if (exact === true && a.digits !== null && a.digits === b.digits) return true
   if (exact === true && a.from === a.to && a.from === b.from && b.from === b.to) return true
-  if (atLeast !== undefined && likeness >= atLeast) return true
+  if (atLeast !== undefined && writtenLikeness(a, b) >= atLeast) return true
   const areSpans = a.from <= a.to && b.from <= b.to
   return within !== undefined && areSpans && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= within
 }

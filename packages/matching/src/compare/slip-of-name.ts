@@ -96,14 +96,28 @@ const beginAlike = (x: string, y: string, mode: Mode): boolean =>
   COSTS[mode].sub[x.charCodeAt(0) * 128 + y.charCodeAt(0)]! <= FIRST_APART
 
 /**
- * Keys such that two names which are one but for a slip share one: the consonants, and these without each of them in turn. Two
- * consonants that changed places leave the same behind, as does one in the place of another.
+ * Numbers such that two names which are one but for a slip share one: made of the consonants, and of these without each of them in
+ * turn. Two consonants that changed places leave the same behind, as does one in the place of another. Names that are not one may share
+ * a number too.
  */
-export function slipKeys({ whole, bare }: WrittenForms): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const key of [...(whole?.keys ?? []), ...(bare?.keys ?? [])]) {
-    keys.add(key)
-    for (let at = 0; at < key.length; at++) keys.add(key.slice(0, at) + key.slice(at + 1))
+export function slipNumbers({ whole, bare }: WrittenForms): readonly number[] {
+  const numbers: number[] = []
+  for (const form of [whole, bare]) {
+    for (const key of form?.keys ?? []) {
+      for (let left = -1; left < key.length; left++) {
+        const number = numberOf(key, left)
+        if (!numbers.includes(number)) numbers.push(number)
+      }
+    }
   }
-  return keys
+  return numbers
+}
+
+/** A number of 31 bits for a key without the letter at `left`. */
+function numberOf(key: string, left: number): number {
+  let number = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) {
+    if (at !== left) number = Math.imul(number ^ key.charCodeAt(at), 0x01000193)
+  }
+  return (number ^ (number >>> 15)) & 0x7fffffff
 }

@@ -48,15 +48,22 @@ export function* completeCandidates(
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
+      for (const share of shares) share.row = share.a[row]! < 0 ? NOTHING_TOLD : share.bounds(share.a[row]!)
       let rest = told.reduce((sum, { most }) => sum + most, 0)
+      let from = 0
       let count = everybody.length
-      rows.set(everybody)
-      sums.fill(compiled.prior)
-      dependent?.begin()
-      for (const share of shares) share.row = NOTHING_TOLD
-      for (const share of told) {
+      if (dependent === null && told.length > 1) {
+        const [one, other] = [told[0]!, told[1]!]
+        rest -= one.most + other.most
+        count = keepReachingByTwo(floor - rest, compiled.prior, rows, sums, one, other)
+        from = 2
+      } else {
+        rows.set(everybody)
+        sums.fill(compiled.prior)
+        dependent?.begin()
+      }
+      for (const share of told.slice(from)) {
         rest -= share.most
-        share.row = share.bounds(share.a[row]!)
         count = keepReaching(floor - rest, rows, count, sums, share, isDependent(share.at) ? dependent : null)
       }
       return rows.slice(0, count)
@@ -101,6 +108,28 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
     spread: most - Math.min(...part.weights),
     row: NOTHING_TOLD,
   }
+}
+
+/**
+ * The rows of all that can reach `least` by what two comparisons add to the prior. Most rows go here, so both are summed in one pass,
+ * which writes down nothing of a row that goes.
+ */
+function keepReachingByTwo(
+  least: number,
+  prior: number,
+  rows: Int32Array,
+  sums: Int32Array,
+  { row: weights, b: ids }: Share,
+  { row: otherWeights, b: otherIds }: Share,
+): number {
+  let kept = 0
+  for (let row = 0; row < ids.length; row++) {
+    const sum = prior + weights[ids[row]!]! + otherWeights[otherIds[row]!]!
+    if (sum < least) continue
+    sums[row] = sum
+    rows[kept++] = row
+  }
+  return kept
 }
 
 /**

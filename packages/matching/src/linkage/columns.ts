@@ -1,4 +1,5 @@
 import type { NameMemory } from "../compare/name-memory.ts"
+import { readyCommonNames } from "../names/known-names.ts"
 import type { MatchRecord } from "../plan/types.ts"
 import type { Compiled, Part, Values } from "../scoring/compiled.ts"
 
@@ -14,11 +15,12 @@ export interface Table {
   readonly columns: readonly Column[]
 }
 
-/** Number of rows that are read between two steps. */
-const SLICE = 25
+/** Number of rows that are read between two steps: the first of a run cost ten times what the others do. */
+const SLICE = 5
 
 /** Reads a list in steps; each step gives the number of rows read. Distinct cells are read once. */
 export function* readTable(list: readonly MatchRecord[], { parts, memory }: Compiled): Generator<number, Table> {
+  for (const _ of readyCommonNames()) yield 0
   const records = [...list].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
   const readers = parts.map((part) => columnReader(part, records.length, memory))
   for (const [row, record] of records.entries()) {

@@ -111,19 +111,21 @@ describe("lists", () => {
   })
   it("MT32 runs in slices and can be cancelled", () => {
     expect(matchLists([ZARAK], [ZARAK_DARI], DEFAULT_PLAN, { isCancelled: () => true })).toBeNull()
-    expect([...new Set([...matchSlices([ZARAK], [ZARAK_DARI], DEFAULT_PLAN)].map(({ phase }) => phase))]).toEqual([
-      "comparing",
-      "assigning",
-    ])
+    const five = ["b1", "b2", "b3", "b4", "b5"].map((id) => but(ZARAK_DARI, {}, id))
+    const phases = [...matchSlices([ZARAK], five, DEFAULT_PLAN)].map(({ phase }) => phase)
+    expect([...new Set(phases)]).toEqual(["reading", "comparing", "assigning"])
   })
-  it("MT32 a slice reads 25 rows, or compares 50 pairs of one row, at the most", () => {
+  it("MT32 a slice reads 5 rows, or compares 50 pairs of one row, at the most", () => {
     const count = 120
     // All rows are alike, so that each meets all others.
     const listOf = (side: string) => Array.from({ length: count }, (_, at) => but(ZARAK, {}, `${side}${at}`))
     const done: Record<string, number[]> = { reading: [], comparing: [] }
     for (const progress of matchSlices(listOf("a"), listOf("b"), { ...DEFAULT_PLAN, assignment: "none" }))
       done[progress.phase]?.push(progress.done)
-    expect(done.reading).toEqual([25, 50, 75, 100, 145, 170, 195, 220])
+    // Before the first row the table of common names is made, unless it is there.
+    expect(done.reading!.filter((rows) => rows > 0)).toEqual(
+      [...Array(2 * count).keys()].filter((rows) => rows % 5 === 4).map((rows) => rows + 1),
+    )
     const ofRow = done.comparing!.filter((row) => row === 60).length
     expect(ofRow).toBeGreaterThanOrEqual(Math.floor(count / 50))
     expect(ofRow).toBeLessThanOrEqual(Math.ceil(count / 50) + 1)

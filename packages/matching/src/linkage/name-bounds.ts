@@ -61,7 +61,6 @@ function* slipsOf(values: readonly (readonly WrittenForms[])[]): Steps<SlipTable
     for (const form of forms) table.add(form, value)
     if (value % SLICE === SLICE - 1) yield
   }
-  table.prepare()
   return table
 }
 
@@ -79,7 +78,9 @@ export function* parentBounds(part: Part, left: Column, right: Column, words: Wo
   const out = newRow(right)
   const bounds = (x: number): Int32Array => {
     out.fill(differ, 0, b.length)
-    for (const value of slips.near(a[x]!.written)) out[value] = Math.max(slip, differ)
+    slips.near(a[x]!.written, (value) => {
+      out[value] = Math.max(slip, differ)
+    })
     for (const told of words.told(a[x]!.tokens)) {
       for (const id of words.near(told)) for (const value of holders[id] ?? NOBODY) out[value] = most
     }
@@ -132,7 +133,9 @@ export function* personBounds(
       out[value] = most[Math.min(bits, most.length - 1)]! + more[value]!
     })
     for (const written of one.written) {
-      for (const value of slips.near(written)) out[value] = Math.max(out[value]!, slip + more[value]!)
+      slips.near(written, (value) => {
+        out[value] = Math.max(out[value]!, slip + more[value]!)
+      })
     }
     return out
   }

@@ -45,8 +45,12 @@ export class SkeletonTrie {
     const costs = script !== this.#script ? COSTS.AL : script === "Arab" ? COSTS.AA : COSTS.LL
     const isSecond = script === "Latn" && this.#script === "Arab"
     const { shares, most, fewest } = this.#reach.get(costs)!
-    const codes = Uint8Array.from(skeleton, (_, at) => skeleton.charCodeAt(at) & 127)
-    const own = codes.reduce((sum, code) => sum + costs.share[code]!, 0)
+    const codes = new Uint8Array(skeleton.length)
+    let own = 0
+    for (let at = 0; at < codes.length; at++) {
+      codes[at] = skeleton.charCodeAt(at) & 127
+      own += costs.share[codes[at]!]!
+    }
     const width = codes.length + 1
     const rows = firstRows(codes, costs.drop, width)
     const masses = massesOf(costs)[script === "Arab" ? "first" : "second"]
@@ -195,9 +199,14 @@ function endsOf(depths: Uint8Array): Int32Array {
   return ends
 }
 
-/** Room for one row a depth; the first says what dropping the skeleton's own letters costs. */
+/** Room for one row a depth, made anew only where a skeleton is longer than all before. */
+let room = new Int32Array(0)
+
+/** The rows of one search, until the next: the first says what dropping the skeleton's own letters costs. */
 function firstRows(codes: Uint8Array, drop: Uint8Array, width: number): Int32Array {
-  const rows = new Int32Array((DEEPEST + 1) * width)
+  if (room.length < (DEEPEST + 1) * width) room = new Int32Array((DEEPEST + 1) * width)
+  const rows = room
+  rows[0] = 0
   for (let at = 1; at < width; at++) rows[at] = rows[at - 1]! + drop[codes[at - 1]!]!
   return rows
 }

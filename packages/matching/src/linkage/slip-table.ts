@@ -1,50 +1,27 @@
-import { slipKeys, type WrittenForms } from "../compare/slip-of-name.ts"
+import { slipNumbers, type WrittenForms } from "../compare/slip-of-name.ts"
+import { IntTable } from "./int-table.ts"
 
-const VALUES = 2 ** 21
+const NOBODY = -1
 
-/** A hash of 31 bits: two keys that share one only make a bound that is not as near. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & 0x7fffffff
-}
-
-/** Finds the values of a list whose names may be one with a name but for a slip of the pen. Lists hold fewer than 2^21 values. */
+/** Finds the values of a list whose names may be one with a name but for a slip of the pen. */
 export class SlipTable {
-  readonly #pending: number[] = []
-  /** Hash and value in one number, in order. */
-  #entries = new Float64Array()
+  /** The last entry of each number. */
+  readonly #last = new IntTable(NOBODY)
+  readonly #values: number[] = []
+  /** The entry before each, of the same number. */
+  readonly #before: number[] = []
 
-  /** All are added before `prepare`. */
   add(forms: WrittenForms, value: number): void {
-    for (const key of slipKeys(forms)) this.#pending.push(hashOf(key) * VALUES + value)
-  }
-
-  /** Makes the values ready to be looked for. */
-  prepare(): void {
-    this.#entries = Float64Array.from(this.#pending).sort()
-    this.#pending.length = 0
-  }
-
-  /** The values that share a key with a name; all that may be one with it are among them. */
-  near(forms: WrittenForms): ReadonlySet<number> {
-    const found = new Set<number>()
-    for (const key of slipKeys(forms)) {
-      const hash = hashOf(key) * VALUES
-      for (let at = this.#from(hash); at < this.#entries.length && this.#entries[at]! < hash + VALUES; at++) {
-        found.add(this.#entries[at]! - hash)
-      }
+    for (const number of slipNumbers(forms)) {
+      this.#before.push(this.#last.get(number))
+      this.#last.set(number, this.#values.push(value) - 1)
     }
-    return found
   }
 
-  #from(least: number): number {
-    let [low, high] = [0, this.#entries.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#entries[middle]! < least) low = middle + 1
-      else high = middle
+  /** Calls back with the values that share a number with a name, some several times; all that may be one with it are among them. */
+  near(forms: WrittenForms, found: (value: number) => void): void {
+    for (const number of slipNumbers(forms)) {
+      for (let at = this.#last.get(number); at !== NOBODY; at = this.#before[at]!) found(this.#values[at]!)
     }
-    return low
   }
 }

@@ -1,4 +1,4 @@
-import { COMMON_NAMES, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
+import { COMMON_NAMES, type CommonName, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
@@ -172,45 +172,59 @@ interface Common {
 const add = (map: Map<string, Set<number>>, key: string, id: number): unknown =>
   map.set(key, (map.get(key) ?? new Set()).add(id))
 
-function commonTable(): {
-  readonly exact: ReadonlyMap<string, Common>
-  readonly loose: ReadonlyMap<string, ReadonlySet<number>>
-  readonly heard: ReadonlyMap<string, ReadonlySet<number>>
-  readonly read: ReadonlyMap<string, ReadonlySet<number>>
-  readonly byKey: ReadonlyMap<string, number>
-} {
-  const loose = new Map<string, Set<number>>()
-  const read = new Map<string, Set<number>>()
-  const heard = new Map<string, Set<number>>()
-  const exact = new Map<string, Common>()
-  const byKey = new Map<string, number>()
-  COMMON_NAMES.forEach(({ arab, latn, centibits }, id) => {
-    for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
-      const unit = unitOf(word, script)
-      if (script === "Latn") add(loose, closeKey(unit), id)
-      const known = exact.get(unit)
-      if (known === undefined) exact.set(unit, { ids: [id], centibits })
-      else if (!known.ids.includes(id)) {
-        known.ids.push(id)
-        known.centibits = Math.min(known.centibits, centibits)
-      }
-      for (const reading of readingsOf(unit, script)) {
-        const key = keyOf(reading)
-        byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
-        if (script === "Latn") for (const each of heardAs(reading)) add(heard, each, id)
-      }
-      // Letters that languages read differently say nothing of how others read them.
-      if (script === "Latn" && !/c(?!h)|x/u.test(unit)) add(read, readingsOf(unit, script)[0]!, id)
-    }
-  })
-  return { exact, loose, heard, read, byKey }
+interface CommonTable {
+  readonly exact: Map<string, Common>
+  readonly loose: Map<string, Set<number>>
+  readonly heard: Map<string, Set<number>>
+  readonly read: Map<string, Set<number>>
+  readonly byKey: Map<string, number>
 }
 
-let common: ReturnType<typeof commonTable> | undefined
-/** Made when a name is first looked up: to many who load this no name is ever told. */
-const commonNames = (): ReturnType<typeof commonTable> => {
-  common ??= commonTable()
-  return common
+/** Names taken into the table between two steps. */
+const TAKEN_IN = 8
+
+function* commonTable(): Generator<void, CommonTable> {
+  const table: CommonTable = { exact: new Map(), loose: new Map(), heard: new Map(), read: new Map(), byKey: new Map() }
+  for (const [id, name] of COMMON_NAMES.entries()) {
+    takeIn(name, id, table)
+    if (id % TAKEN_IN === TAKEN_IN - 1) yield
+  }
+  return table
+}
+
+function takeIn({ arab, latn, centibits }: CommonName, id: number, table: CommonTable): void {
+  const { exact, loose, heard, read, byKey } = table
+  for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
+    const unit = unitOf(word, script)
+    if (script === "Latn") add(loose, closeKey(unit), id)
+    const known = exact.get(unit)
+    if (known === undefined) exact.set(unit, { ids: [id], centibits })
+    else if (!known.ids.includes(id)) {
+      known.ids.push(id)
+      known.centibits = Math.min(known.centibits, centibits)
+    }
+    const readings = readingsOf(unit, script)
+    for (const reading of readings) {
+      const key = keyOf(reading)
+      byKey.set(key, Math.min(byKey.get(key) ?? RARE, centibits + 50))
+      if (script === "Latn") for (const each of heardAs(reading)) add(heard, each, id)
+    }
+    // Letters that languages read differently say nothing of how others read them.
+    if (script === "Latn" && !/c(?!h)|x/u.test(unit)) add(read, readings[0]!, id)
+  }
+}
+
+let common: CommonTable | undefined
+
+/** Makes the table of common names ready, in steps: at once it takes longer than a page may stand still. */
+export function* readyCommonNames(): Generator<void, void> {
+  if (common === undefined) common = yield* commonTable()
+}
+
+/** Made when a name is first looked up, unless it is ready: to many who load this no name is ever told. */
+function commonNames(): CommonTable {
+  if (common === undefined) for (const _ of readyCommonNames());
+  return common!
 }
 
 /** Whether a word stands in the table as it is written. */

@@ -3,21 +3,21 @@ const PLACES = 1 << 18
 
 /** Remembers what was found for pairs of numbers: of those that share a place, for the one that came last. Only speed hangs on it. */
 export class PairMemory<T> {
-  readonly #first = new Int32Array(PLACES).fill(-1)
-  readonly #second = new Int32Array(PLACES)
+  /** The two numbers of each place side by side, which a processor fetches together. */
+  readonly #pairs = new Int32Array(2 * PLACES).fill(-1)
   readonly #found: T[] = new Array<T>(PLACES)
 
   /** What was found for a pair; undefined where it is not remembered. */
   get(x: number, y: number): T | undefined {
     const place = placeOf(x, y)
-    return this.#first[place] === x && this.#second[place] === y ? this.#found[place] : undefined
+    return this.#pairs[2 * place] === x && this.#pairs[2 * place + 1] === y ? this.#found[place] : undefined
   }
 
   /** Remembers what was found for a pair, and gives it. */
   set(x: number, y: number, found: T): T {
     const place = placeOf(x, y)
-    this.#first[place] = x
-    this.#second[place] = y
+    this.#pairs[2 * place] = x
+    this.#pairs[2 * place + 1] = y
     this.#found[place] = found
     return found
   }

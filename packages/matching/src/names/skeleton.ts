@@ -27,13 +27,26 @@ function arabicLetters(word: string): string {
 function latinSkeleton(written: string, graphemes: Graphemes): string {
   // Where two letters write one sound, the first doubled means the sound doubled: Bacchir.
   const word = written.replace(/([ckgstdz])\1(?=h)/gu, "$1")
+  const byFirst = byFirstLetter(graphemes)
   let out = ""
   for (let at = 0; at < word.length; ) {
-    const hit = graphemes.find(([text]) => word.startsWith(text, at))
+    const hit = byFirst.get(word[at]!)?.find(([text]) => word.startsWith(text, at))
     out += hit ? hit[1] : /[a-z%@&]/u.test(word[at]!) ? word[at]! : ""
     at += hit ? hit[0].length : 1
   }
   return collapse(out).replace(/(?<=[ae])h$/u, "")
+}
+
+const BY_FIRST_LETTER = new Map<Graphemes, ReadonlyMap<string, Graphemes>>()
+
+/** The graphemes that begin with each letter, in their order. */
+function byFirstLetter(graphemes: Graphemes): ReadonlyMap<string, Graphemes> {
+  const seen = BY_FIRST_LETTER.get(graphemes)
+  if (seen !== undefined) return seen
+  const made = new Map<string, Graphemes>()
+  for (const each of graphemes) made.set(each[0][0]!, [...(made.get(each[0][0]!) ?? []), each])
+  BY_FIRST_LETTER.set(graphemes, made)
+  return made
 }
 
 /** The most readings a word has; what comes first in `CONVENTIONS` is the more usual. */

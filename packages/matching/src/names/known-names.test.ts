@@ -1,0 +1,34 @@
+import { beforeEach, expect, it, vi } from "vitest"
+import { COMMON_NAMES } from "../resources/frequencies.ts"
+
+// Each test begins with a table that is not made yet.
+beforeEach(() => vi.resetModules())
+
+const WORDS = ["karim", "karima", "dschamil", "محمد", "کریم", "zzz"]
+
+it("MT260 a run makes the table of common names in slices of eight before it reads the first row", async () => {
+  const { matchSlices } = await import("../linkage/match-lists.ts")
+  const { DEFAULT_PLAN } = await import("../plan/default-plan.ts")
+  const list = ["1", "2", "3", "4", "5"].map((id) => ({ id, values: { name: "Karim" } }))
+  const before = (): number => {
+    const steps = [...matchSlices(list, list, DEFAULT_PLAN)]
+    return steps.findIndex(({ done }) => done > 0)
+  }
+  expect(before()).toBe(Math.floor(COMMON_NAMES.length / 8))
+  expect(before()).toBe(0)
+})
+
+it("MT260 a name is known as well by a table that was half made, or not begun, when it was asked for", async () => {
+  const asked = await import("./known-names.ts")
+  const half = asked.readyCommonNames()
+  half.next()
+  const soon = WORDS.map(asked.commonOf)
+  expect([...half].length).toBeGreaterThan(1)
+  expect(WORDS.map(asked.commonOf)).toEqual(soon)
+
+  vi.resetModules()
+  const ready = await import("./known-names.ts")
+  for (const _ of ready.readyCommonNames());
+  expect(WORDS.map(ready.commonOf)).toEqual(soon)
+  expect(soon.map((ids) => ids !== null)).toEqual([true, true, true, true, true, false])
+})
