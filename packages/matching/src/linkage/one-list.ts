@@ -39,8 +39,8 @@ export interface RowClusters {
 }
 
 /**
- * Clusters the rows of one list. Pairs from a weight on join clusters, the heaviest first, where the two clusters agree on the whole:
- * the mean of all pairs between them is within the plan's margin of that weight. A chain of chance pairs joins nobody.
+ * Clusters the rows of one list. Pairs from a weight on join clusters, the heaviest first, where the two clusters agree on the whole
+ * by the mean of all pairs between them. A chain of chance pairs joins nobody.
  */
 export function* clusterSlices(
   list: readonly MatchRecord[],
@@ -68,11 +68,20 @@ export function* clusterSlices(
     yield row + 1
   }
   const idOf = (row: number): string => table.records[row]!.id
-  return { clusters: join(edges, scorer, lower - plan.margin), scorer, idOf, scored }
+  return { clusters: join(edges, scorer, lower, plan.margin), scorer, idOf, scored }
 }
 
-/** Rows are in the order of their ids, so clusters of rows in order are clusters of ids in order. */
-function join(edges: readonly Edge[], scorer: RowScorer, least: number): readonly (readonly number[])[] {
+/**
+ * Rows are in the order of their ids, so clusters of rows in order are clusters of ids in order. What is wrong with a row is wrong with
+ * all its pairs, so one row may fall below the threshold by the whole margin; the slips of several rows even out, and so little of
+ * the margin is left to clusters that chance joined by one pair.
+ */
+function join(
+  edges: readonly Edge[],
+  scorer: RowScorer,
+  lower: number,
+  margin: number,
+): readonly (readonly number[])[] {
   const clusters = new Map<number, number[]>()
   const refused = new Set<string>()
   const heaviestFirst = [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
@@ -80,7 +89,7 @@ function join(edges: readonly Edge[], scorer: RowScorer, least: number): readonl
     const [one, other] = [clusters.get(a) ?? [a], clusters.get(b) ?? [b]]
     const key = `${one[0]} ${one.length} ${other[0]} ${other.length}`
     if (one === other || refused.has(key)) continue
-    if (meanBetween(one, other, scorer) < least) {
+    if (meanBetween(one, other, scorer) < lower - margin / Math.min(one.length, other.length) ** 2) {
       refused.add(key)
       continue
     }
