@@ -157,6 +157,34 @@ describe("MT171 a place is read whatever heading it stands under", () => {
   })
 })
 
+describe("MT240 a place written with an Arabic keyboard", () => {
+  /** The stand-ins of an Arabic keyboard. */
+  const typed = (text: string, che: string): string =>
+    text.replace(/[گګ]/gu, "ك").replaceAll("ی", "ي").replaceAll("پ", "ب").replaceAll("چ", che)
+
+  it.each(["ج", "ش"])(
+    "MT240 every province and district is read without the letters that it lacks, %s for che",
+    (che) => {
+      const written = PROVINCES.flatMap(({ id, dari, pashto }) => [dari, pashto].map((text) => [text, id] as const))
+      expect(written.filter(([text, id]) => readPlaceCells(typed(text, che), undefined).province !== id)).toEqual([])
+      const lost = DISTRICTS.filter(
+        ({ id, province, dari }) =>
+          !dari.every((text) =>
+            idsOf(typed(PROVINCES.find((one) => one.id === province)!.dari, che), typed(text, che)).includes(id),
+          ),
+      )
+      expect(lost.map(({ id }) => id)).toEqual([])
+    },
+  )
+
+  it("MT240 a name that is spelt so is that name, and a neighbouring country's province remains one", () => {
+    expect(idsOf("بلخ", "جمتال")).toEqual(["Balkh/Chimtal"])
+    expect(idsOf("غزني", "جغتو")).toEqual(["Ghazni/Jaghatu"])
+    expect(readPlaceCells("كلستان", undefined)).toMatchObject({ province: null, districts: [] })
+    expect(idsOf(undefined, "كلستان")).toEqual(["Farah/Gulistan"])
+  })
+})
+
 describe("MT174 a province and a district of one name", () => {
   it.each(["پنجاب", "Panjab", "ولایت پنجاب", "Punjab province", "صوبه پنجاب", "گلستان", "Gulistan", "گیلان"])(
     "MT174 %s for a province may be a neighbouring country's, so no district is read, nor what stands beside it",
@@ -233,6 +261,8 @@ describe("MT172 two places", () => {
     [{ district: "Sangin" }, { province: "Helmand", district: "Kajaki" }, "elsewhere"],
     [{ district: "Sangin" }, { province: "Kandahar" }, "differ"],
     [{ district: "Sangin" }, { district: "Panjwai" }, "differ"],
+    [{ province: "ننكرهار", district: "اشين" }, { province: "Nangarhar", district: "Achin" }, "district"],
+    [{ province: "ننكرهار" }, { province: "Badghis" }, "differ"],
     // A name that several provinces have: compatible with each, and no word for the province.
     [{ district: "Nawa" }, { province: "Helmand", district: "Nawa-i-Barakzai" }, "district"],
     [{ district: "Nawa" }, { province: "Ghazni", district: "ناوه" }, "district"],

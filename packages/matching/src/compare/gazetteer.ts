@@ -1,26 +1,42 @@
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
-import { placeKeys, placeWords } from "./place-key.ts"
+import { placeKeys, placeWords, typedPlaceKeys } from "./place-key.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
-const PROVINCE_BY_KEY: ReadonlyMap<string, string> = new Map(
-  PROVINCES.flatMap(({ id, spellings }) =>
-    spellings.flatMap((text) => placeKeys(placeWords(text)).map((key) => [key, id])),
+type Keys = (words: readonly string[]) => readonly string[]
+const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
+
+/** What each key of a spelling names, in the order of the table. */
+function named<T>(
+  table: readonly (readonly [T, readonly string[]])[],
+  keysOf: Keys,
+): ReadonlyMap<string, readonly T[]> {
+  const out = new Map<string, T[]>()
+  for (const [place, spellings] of table) {
+    for (const key of new Set(spellings.flatMap((text) => keysOf(placeWords(text))))) {
+      out.set(key, [...(out.get(key) ?? []), place])
+    }
+  }
+  return out
+}
+
+const PROVINCE_SPELLINGS = PROVINCES.map(({ id, spellings }) => [id, spellings] as const)
+const DISTRICT_SPELLINGS = DISTRICTS.map((district) => [district, spellingsOf(district)] as const)
+/** First as it is spelt, then as an Arabic keyboard has to write it: a name that is spelt so is that name. */
+const PROVINCES_BY_KEY = [named(PROVINCE_SPELLINGS, placeKeys), named(PROVINCE_SPELLINGS, typedPlaceKeys)]
+const DISTRICTS_BY_KEY = [named(DISTRICT_SPELLINGS, placeKeys), named(DISTRICT_SPELLINGS, typedPlaceKeys)]
+
+const NEIGHBOUR_KEYS: ReadonlySet<string> = new Set(
+  NEIGHBOUR_PROVINCES.flatMap((spellings) =>
+    spellings.flatMap((text) => [...placeKeys(placeWords(text)), ...typedPlaceKeys(placeWords(text))]),
   ),
 )
 
-const NEIGHBOUR_KEYS: ReadonlySet<string> = new Set(
-  NEIGHBOUR_PROVINCES.flatMap((spellings) => spellings.flatMap((text) => placeKeys(placeWords(text)))),
-)
-
-const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
-
-const DISTRICTS_BY_KEY = new Map<string, District[]>()
-for (const district of DISTRICTS) {
-  for (const key of new Set(spellingsOf(district).flatMap((text) => placeKeys(placeWords(text))))) {
-    DISTRICTS_BY_KEY.set(key, [...(DISTRICTS_BY_KEY.get(key) ?? []), district])
-  }
+/** What the first of some words' keys that the gazetteer has names. */
+function namedBy<T>(words: readonly string[], tables: readonly ReadonlyMap<string, readonly T[]>[]): readonly T[] {
+  const keys = placeKeys(words)
+  return first(tables.flatMap((table) => keys.map((key) => table.get(key)))) ?? []
 }
 
 /** Whether a district is in a province, or was. */
@@ -30,7 +46,7 @@ export function isIn({ province, otherProvince }: District, id: string): boolean
 
 /** The id of the province that these words name. */
 export function provinceNamed(words: readonly string[]): string | null {
-  return first(placeKeys(words).map((key) => PROVINCE_BY_KEY.get(key))) ?? null
+  return namedBy(words, PROVINCES_BY_KEY)[0] ?? null
 }
 
 /** Whether these words name a province of a neighbouring country, and none of Afghanistan. */
@@ -40,7 +56,7 @@ export function isNeighbourProvince(words: readonly string[]): boolean {
 
 /** The districts that these words name; several where provinces share the name. */
 export function districtsNamed(words: readonly string[]): readonly District[] {
-  return first(placeKeys(words).map((key) => DISTRICTS_BY_KEY.get(key))) ?? []
+  return namedBy(words, DISTRICTS_BY_KEY)
 }
 
 /** The centre of a province. */

@@ -1,5 +1,10 @@
 import { foldText } from "../names/fold.ts"
-import { ARABIC_PLACE_SOUNDS, LATIN_PLACE_SOUNDS, PLACE_LINKS } from "../resources/place-words.ts"
+import {
+  ARABIC_KEYBOARD_PLACE_LETTERS,
+  ARABIC_PLACE_SOUNDS,
+  LATIN_PLACE_SOUNDS,
+  PLACE_LINKS,
+} from "../resources/place-words.ts"
 
 /** The words of a place name, folded; hyphens part them. */
 export function placeWords(text: string): readonly string[] {
@@ -27,6 +32,15 @@ export function placeKeys(words: readonly string[]): readonly string[] {
     .filter((word) => !LINKS.has(word))
     .map((word, at, all) => (at < all.length - 1 ? word.replace(EZAFE, "") : word))
   return [...new Set([joinedKey(words), joinedKey(bare)])].filter((key) => key !== "")
+}
+
+/** The keys of the same words where an Arabic keyboard lacks letters of theirs; none where it has all. */
+export function typedPlaceKeys(words: readonly string[]): readonly string[] {
+  const keys = placeKeys(words)
+  const typed = ARABIC_KEYBOARD_PLACE_LETTERS.flatMap((letters) =>
+    keys.map((key) => [...key].map((letter) => letters[letter] ?? letter).join("")),
+  )
+  return [...new Set(typed)].filter((key) => !keys.includes(key))
 }
 
 type Sounds = readonly (readonly [written: RegExp, sound: string])[]

@@ -61,3 +61,12 @@ export const ARABIC_PLACE_SOUNDS: readonly (readonly [written: string, sound: st
   ["ح", "ه"],
   ["ء", ""],
 ]
+
+/**
+ * What an Arabic keyboard has for the letters of Dari and Pashto that it lacks, in folded form: a kaf without its stroke, and of the others
+ * either of two. How Arabic itself spells such a sound (ghain or jeem for gaf) stands with the names that are spelt so.
+ */
+export const ARABIC_KEYBOARD_PLACE_LETTERS: readonly Readonly<Record<string, string>>[] = [
+  { گ: "ک", پ: "ب", چ: "ج", ژ: "ز" },
+  { گ: "ک", پ: "ب", چ: "ش", ژ: "ج" },
+]
