@@ -1,3 +1,4 @@
+import { COMMON_NAMES, type CommonName } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
   BEFORE_DIN_WORDS,
@@ -50,8 +51,13 @@ export const PEOPLES = set(PEOPLE_WORDS)
 export const WEAK = set(WEAK_WORDS)
 /** Weak words that may be a courtesy. */
 export const COURTESIES = set(COURTESY_WORDS)
-/** First halves that need no article before -din. */
-export const BEFORE_DIN = set(BEFORE_DIN_WORDS)
+const DIN_WORDS = set(BEFORE_DIN_WORDS)
+const spellingsOf = ({ arab, latn }: CommonName): readonly string[] => [arab, ...latn]
+/** First halves that need no article before -din: in every spelling of a name, else Zahir Din would be one word and ظاهر دین two. */
+export const BEFORE_DIN: ReadonlySet<string> = new Set([
+  ...DIN_WORDS,
+  ...COMMON_NAMES.map(spellingsOf).flatMap((all) => (all.some((word) => DIN_WORDS.has(word)) ? all : [])),
+])
 /** Abbreviations of one given name. */
 export const MUHAMMAD_SHORT = set(MUHAMMAD_WORDS)
 
