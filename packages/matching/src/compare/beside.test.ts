@@ -59,6 +59,73 @@ describe("a name beside other fields", () => {
     expect(levelOf("father", { father: b }, { father: a })).toBe(level)
   })
 
+  it.each([
+    ["Zmaray Toryalai", "Zmaray", "Toryalai Mirza", "N3", "variant"],
+    ["Amanullah Husain Bakhsh", "امان الله", "حسین بخش", "N5", "variant"],
+    // Bakhsh is no father's name: Husain is.
+    ["Amanullah Bakhsh", "امان الله", "حسین بخش", "N2", null],
+    ["Salman Mohammad", "Salman", "Toryalai Mohammad", "N4", null],
+  ])("MT241 a father is told in a name by his given name: %s, and %s of %s", (full, name, father, level, told) => {
+    for (const [a, b] of [
+      [{ name: full }, { name, father }],
+      [{ name, father }, { name: full }],
+    ] as const) {
+      expect([levelOf("name", a, b), levelOf("father", a, b)]).toEqual([level, told])
+    }
+  })
+
+  it.each([
+    ["Amanullah", "امان الله نورزی"],
+    ["ذبیح الله تاجک", "Zabihollah"],
+    ["Zarak", "Zarak Hotak"],
+  ])("MT242 a tribe on one side alone is no slip, and the name counts by its rarity: %s and %s", (a, b) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe("N3")
+    const rarityOf = (name: string, other: string): number | undefined =>
+      explainPair(row("a", { name }), row("b", { name: other }), DEFAULT_PLAN).bars.find(
+        ({ part }) => part === "frequency",
+      )?.weight
+    expect(rarityOf(a, b)).toBe(rarityOf(b, a))
+    expect(rarityOf("Amanullah", "Amanullah Noorzai")).toBeLessThan(rarityOf("Zarak", "Zarak Hotak")!)
+  })
+
+  it.each([
+    ["نصر زمان", "نصیر زمان", "N2", "part"],
+    ["Hamid Anwar", "Hamdi Anwar", "N2", "part"],
+    // What goes with any name, or is the whole family's, does not show that the names are one.
+    ["Hasan Gul", "Husain Gul", "N0", "differ"],
+    ["Hamid Hotak", "Hamdi Hotak", "N1", "differ"],
+    ["Abdul Salam", "Abdul Aslam", "N0", "differ"],
+  ])(
+    "MT243 a slip that makes another known name, where a given name beside it agrees: %s and %s",
+    (a, b, level, parent) => {
+      expect([levelOf("name", { name: a }, { name: b }), levelOf("name", { name: b }, { name: a })]).toEqual([
+        level,
+        level,
+      ])
+      expect([
+        levelOf("father", { father: a }, { father: b }),
+        levelOf("father", { father: b }, { father: a }),
+      ]).toEqual([parent, parent])
+    },
+  )
+
+  it("MT243 never makes certain, and is no relative's", () => {
+    const fields = {
+      father: "Mir Afzal",
+      grandfather: "Dost Bakhsh",
+      province: "Zabul",
+      district: "Qalat",
+      document: "A-7733",
+    }
+    const { band, whyNotCertain, total } = explainPair(
+      row("a", { name: "Hamid Anwar", ...fields }),
+      row("b", { name: "Hamdi Anwar", ...fields }),
+      DEFAULT_PLAN,
+    )
+    expect(total).toBeGreaterThan(DEFAULT_PLAN.thresholds.certain!)
+    expect([band, whyNotCertain]).toEqual(["probable", ["contradiction", "subset-name"]])
+  })
+
   it("MT43 what is probable may not be certain yet", () => {
     const [one, other] = [
       row("a", { name: "Zmaray Noorzai", father: "Torak Khan", province: "Zabul" }),

@@ -3,7 +3,7 @@ import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
-import { areKnownApart, isTelling } from "./whole-name.ts"
+import { areKnownApart, isTelling, shareGivenName } from "./whole-name.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
@@ -67,6 +67,9 @@ function compareParents(a: ParentValue, b: ParentValue): Finding {
   if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   const found = isMoreA && isMoreB ? DIFFER : isPaired ? PART : LEVEL[level]
-  const mayBeSlip = found === DIFFER || isPaired
-  return mayBeSlip && !areKnownApart(alignment) && areOneButForASlip(a.written, b.written) ? SLIP : found
+  if (found !== DIFFER && !isPaired) return found
+  // A slip that makes another known name is as likely as another father, if a given name beside it agrees.
+  const isApart = areKnownApart(alignment)
+  if ((isApart && !shareGivenName(alignment)) || !areOneButForASlip(a.written, b.written)) return found
+  return isApart ? PART : SLIP
 }

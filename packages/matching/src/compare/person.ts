@@ -15,7 +15,7 @@ import {
 } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
-import { areKnownApart, BESIDE_LEVELS, type BesideLevel, isTelling, levelBeside } from "./whole-name.ts"
+import { areKnownApart, BESIDE_LEVELS, type BesideLevel, isTelling, levelBeside, shareGivenName } from "./whole-name.ts"
 
 /** The levels of a name, from for to against. */
 export const NAME_LEVELS: readonly BesideLevel[] = BESIDE_LEVELS
@@ -108,6 +108,9 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || longer.aloneA.length > 0) return plain
   if (longer.restB.some((token) => isTelling(token) && full.tokens.includes(token))) return plain
+  // Nor is a father told by the half of his name that goes with any.
+  const given = aside.find(({ role }) => STRONG[role]) ?? aside.find(isTelling)
+  if (given !== undefined && longer.restB.includes(given)) return plain
   // Names of which each has words have a level.
   const level = longer.level === "N6" || longer.level === "missing" ? "N5" : longer.level
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true }
@@ -115,12 +118,23 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
 
 const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])
 
-/** Names that contradict each other may be one but for a slip. */
+/**
+ * Names that contradict each other may be one but for a slip; where the tribe is all that one of them lacks they are one as far as they go.
+ * A slip that makes another known name of one is as likely as another person, if a given name beside it agrees.
+ */
 function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
   const { own, level } = view
-  if (!CONTRADICTING.has(level) || own.score >= 500 || areKnownApart(own) || !areOneButForASlip(a, b)) return view
-  return { ...view, level: "slip" }
+  if (!CONTRADICTING.has(level) || own.score >= 500) return view
+  const isApart = areKnownApart(own)
+  if ((isApart && (level === "N2" || !shareGivenName(own))) || !areOneButForASlip(a, b)) return view
+  return { ...view, level: isApart ? "N2" : isBarTribe(own) ? "N3" : "slip" }
 }
+
+/** Whether words agree, and only a tribe stands on one side alone. */
+const isBarTribe = ({ links, restA, restB }: Alignment): boolean =>
+  links.length > 0 &&
+  links.every(({ nearness }) => nearness === undefined) &&
+  [...restA, ...restB].every((token) => !isTelling(token) || token.role === "nisba")
 
 function bestNames(x: PersonValue, y: PersonValue): NameView {
   let best: NameView | null = null

@@ -1,5 +1,6 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
 import { isOftenBorne } from "../names/known-names.ts"
+import { STRONG } from "../names/roles.ts"
 import type { Token } from "../names/tokens.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
@@ -49,6 +50,12 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
   const [x, y] = [apart("a"), apart("b")]
   const areKnown = (tokens: readonly Token[]): boolean => tokens.every(isOftenBorne)
   return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
+}
+
+/** Whether a given name of one is one of the other too: neither a tribe's nor one that goes with any. */
+export function shareGivenName({ a, b, links }: Alignment): boolean {
+  const isGiven = ({ role }: Token): boolean => STRONG[role] && role !== "nisba"
+  return links.some((link) => link.nearness === undefined && isGiven(a[link.a]!) && isGiven(b[link.b]!))
 }
 
 /** Titles come and go. */
