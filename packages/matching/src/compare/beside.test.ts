@@ -126,6 +126,24 @@ describe("a name beside other fields", () => {
     expect([band, whyNotCertain]).toEqual(["probable", ["contradiction", "subset-name"]])
   })
 
+  it.each([
+    [2012, 2012, undefined, "one"],
+    [2012, 2012, "Sangin", "both"],
+    [2012, 2014, undefined, "differ"],
+    [2012, 2015, undefined, "apart"],
+    // One place speaks for one event, and the year may have been misread.
+    [2012, 2019, "Sangin", "one"],
+  ])("MT245 captures of %i and %i, in %s", (one, other, place, level) => {
+    const captured = (year: number): MatchRecord["values"] => ({
+      captured: { from: Date.UTC(year, 0, 1) / 86_400_000, to: Date.UTC(year, 11, 31) / 86_400_000 },
+      ...(place === undefined ? {} : { capture_place: place }),
+    })
+    expect([
+      levelOf("capture", captured(one), captured(other)),
+      levelOf("capture", captured(other), captured(one)),
+    ]).toEqual([level, level])
+  })
+
   it("MT43 what is probable may not be certain yet", () => {
     const [one, other] = [
       row("a", { name: "Zmaray Noorzai", father: "Torak Khan", province: "Zabul" }),

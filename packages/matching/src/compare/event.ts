@@ -13,8 +13,8 @@ export interface EventValue {
   readonly key: string
 }
 
-/** The levels of an event, from for to against. */
-export const EVENT_LEVELS = ["both", "one", "differ"] as const
+/** The levels of an event, from for to against; `apart`: nothing agrees, and years lie between. */
+export const EVENT_LEVELS = ["both", "one", "differ", "apart"] as const
 
 /** Columns: date, place. Lists disagree on both by nature, so a plan weighs it low. */
 export const EVENT: Kind<EventValue> = {
@@ -37,12 +37,18 @@ export const EVENT: Kind<EventValue> = {
   compare: compareEvents,
 }
 
+const [BOTH, ONE, DIFFER, APART] = [0, 1, 2, 3]
+/** Days between two events up to which they may be one: a year is misremembered by one, and calendars begin theirs at other times. */
+const MISREMEMBERED = 550
+
 function compareEvents(a: EventValue, b: EventValue): Finding {
-  const dates = a.date && b.date ? a.date.from <= b.date.to && b.date.from <= a.date.to : null
+  const between = a.date && b.date ? Math.max(a.date.from, b.date.from) - Math.min(a.date.to, b.date.to) : null
+  const dates = between === null ? null : between <= 0
   const places = agreeInPlace(a, b)
   if (dates === null && places === null) return NOTHING
   const agreeing = [dates, places].filter((isSame) => isSame === true).length
-  return agreeing === 2 ? 0 : agreeing === 1 ? 1 : 2
+  if (agreeing > 0) return agreeing === 2 ? BOTH : ONE
+  return between !== null && between > MISREMEMBERED ? APART : DIFFER
 }
 
 /** Null where one side names a district and the other, which may hold it, does not: they neither agree nor disagree. */

@@ -84,7 +84,8 @@ export const DEFAULT_PLAN: MatchingPlan = {
       columns: ["captured", "capture_place"],
       role: "circumstance",
       levels: named(EVENT_LEVELS),
-      weights: [400, 200, -50],
+      // Some are taken twice, and a register may have the day of a transfer.
+      weights: [400, 200, -50, -250],
     },
     { id: "sex", kind: "category", columns: ["sex"], levels: named(CATEGORY_LEVELS), weights: [0, -1000] },
   ],
