@@ -90,6 +90,14 @@ it("MT128 tables are matched on disk one to one: blanks are trimmed, ties go by 
   expect((await readdir(temporary)).filter((name) => name.startsWith("wasit-match-"))).toEqual([])
 })
 
+it("tables in which nobody is like anybody give a file with nothing but its head", async () => {
+  const { folder, a, b, plan } = await files(A, "rec_id,given,born\nb1,nobody,\n")
+  const output = join(folder, "pairs.csv")
+  const ran = await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "-o", output, "--json"])
+  expect(ran.json()).toMatchObject({ counts: { scored: 0, pairs: 0, unmatchedA: 3, unmatchedB: 1 } })
+  expect(await text(output)).toBe("id_a,id_b,score,probability,decision\n")
+})
+
 /** Invented people from syllables; every third of the second table has a slip, every tenth is somebody else. */
 function people(side: "a" | "b"): string {
   const [first, second] = [

@@ -69,6 +69,11 @@ async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[])
   })
   for (let from = 0; from < rows.length; from += 1000)
     await database.run(`INSERT INTO outcomes VALUES ${rows.slice(from, from + 1000).join(", ")}`)
+  // Texts of which there are few go through joins and sorting as numbers, and are texts again where they are written.
+  for (const column of ["score", "probability", "band"]) {
+    await database.run(`CREATE TYPE ${column}s AS ENUM (SELECT DISTINCT ${column} FROM outcomes)`)
+    await database.run(`ALTER TABLE outcomes ALTER ${column} TYPE ${column}s`)
+  }
 }
 
 const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, o.band AS decision
