@@ -23,6 +23,7 @@ export {
   type TokenPair,
 } from "./names/compare-names.ts"
 export { foldDigits, foldText, type Script, scriptOf } from "./names/fold.ts"
+export { readyCommonNames } from "./names/known-names.ts"
 export { inOneScript, type Rendering } from "./names/one-script.ts"
 export { keyOf, readingsOf } from "./names/skeleton.ts"
 export { type Name, type Role, readName, type Token } from "./names/tokens.ts"

@@ -28,7 +28,7 @@ import {
 } from "../ui/index.ts"
 import { Clusters } from "./Clusters.tsx"
 import { Duplicates } from "./Duplicates.tsx"
-import { fieldsOf, openTwins, spelledColumns } from "./desk-model.ts"
+import { openTwins, spelledColumns } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import { saveFile, XLSX } from "./download.ts"
 import { History } from "./History.tsx"
@@ -63,7 +63,7 @@ export default function ListDeskPage() {
   const [mappings] = useMappings(lists)
   const id = query.get("list") ?? summaries?.[0]?.id ?? null
   // While the list is still read from the disk.
-  useEffect(() => void setTimeout(preparePlaces), [])
+  useEffect(() => void inBreaths(preparePlaces()), [])
   // The lists of the example are looked for when they lie here.
   const shown = useList(lists, summaries === null ? null : id)
   const { list, isMissing, change } = shown
@@ -135,7 +135,7 @@ function DeskTabs(props: {
   const t = useText(DESK_TEXTS)
   const [tab, setTab] = useState<Tab>("rows")
   const [filter, setFilter] = useState<DeskFilter>(NO_FILTER)
-  const fields = useMemo(() => fieldsOf(desk), [desk])
+  const { fields } = desk
   const { clusters, progress } = useClusters(desk, fields)
   const twins = useTwins(desk)
   const open = useMemo(() => openTwins(desk, twins.found ?? []), [desk, twins.found])

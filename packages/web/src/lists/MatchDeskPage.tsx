@@ -1,5 +1,6 @@
 import { type AnswerRow, type Round, roundOf, type SealedList } from "@wasit/domain"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { inBreaths } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useText } from "../i18n/index.ts"
@@ -15,6 +16,7 @@ import { progressOf } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import type { MatchWork } from "./match-work.ts"
 import { Pairs } from "./Pairs.tsx"
+import { preparePlaces } from "./place-reading.ts"
 import { RowsOfList } from "./RowsOfList.tsx"
 import { Rules } from "./Rules.tsx"
 import { twinsOf } from "./review-model.ts"
@@ -35,6 +37,7 @@ export default function MatchDeskPage() {
   const { all: summaries } = useSummaries(lists)
   const delivered = useDelivered()
   const asked = query.get("list")
+  useEffect(() => void inBreaths(preparePlaces()), [])
   // The list that is open stays open when it is answered and the others move before it.
   const [first] = useState(delivered[0]?.id ?? null)
   const list = delivered.find(({ id }) => id === (asked ?? first)) ?? delivered[0] ?? null

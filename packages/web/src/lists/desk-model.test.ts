@@ -1,4 +1,4 @@
-import { finish, isRefused, readBook, understandSheet } from "@wasit/domain/intake"
+import { finish, isRefused, readBook, readList, understandSheet } from "@wasit/domain/intake"
 import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
 import { clustersFrom, filterRows, openTwins, spelledColumns, valuesOf } from "./desk-model.ts"
@@ -13,7 +13,7 @@ function desk(steps: Parameters<typeof deskOf>[1]["steps"] = []): Desk {
   if (isRefused(book)) throw new Error(book.code)
   const list = finish(understandSheet(book.sheets[0]!))
   if (isRefused(list)) throw new Error(list.code)
-  return deskOf(list, { steps, undone: [], at: steps.length, branches: [] })
+  return finish(deskOf(list, { steps, undone: [], at: steps.length, branches: [] }))
 }
 
 const rowsWith = async (filter: Partial<DeskFilter>, of = desk()) =>
@@ -57,3 +57,24 @@ test("rows found to be different people are not proposed again", () => {
   const aside = { id: "b", kind: "set-aside", keys: keys.slice(0, 1), reason: "x" } as const
   expect(openTwins(desk([aside]), clusters)).toEqual([])
 })
+
+test("the desk of a great list is made in steps, and knows which fields hold anything, as cleaned", () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => `Zmaray ${at},Torak,Wardag`)
+  const read = finish(readList(new TextEncoder().encode(["Name,Father,Province,Village", ...rows].join("\n"))))
+  if (isRefused(read)) throw new Error(read.code)
+  const { list } = read
+  const { key } = list.rows[2_999]!.entry
+  const step = { id: "a", kind: "correct-cell", key, field: "village", from: "", to: "Sangin" } as const
+  const steps = deskOf(list, { steps: [step], undone: [], at: 1, branches: [] })
+  expect(deskOfAll(list.rows.length, steps)).toMatchObject({ fields: ["name", "father", "province", "village"] })
+})
+
+/** Runs steps, none of which may do more than five hundred rows. */
+function deskOfAll(rows: number, steps: ReturnType<typeof deskOf>): Desk {
+  for (let made = 1; ; made++) {
+    const next = steps.next()
+    if (next.done !== true) continue
+    expect(made).toBeGreaterThan(rows / 500)
+    return next.value
+  }
+}

@@ -27,11 +27,6 @@ const SPELLED_FIELDS = [
   "tribe",
 ] as const satisfies readonly Field[]
 
-/** The fields of a list that hold anything. */
-export function fieldsOf(desk: Desk): Field[] {
-  return FIELDS.filter((field) => desk.entries.some((one) => cleanedText(one, field) !== ""))
-}
-
 /** The rows a filter leaves, in the order of the file. */
 export function* filterRows(desk: Desk, filter: DeskFilter): Steps<readonly CleanedEntry[]> {
   const wanted = foldValue(filter.search)

@@ -1,6 +1,6 @@
 import type { Instant, ListId } from "@wasit/domain"
 import {
-  applyCleaning,
+  applyCleaningWithPauses,
   type CleanedEntry,
   type CleaningHistory,
   type ColumnMapping,
@@ -175,6 +175,8 @@ export function columnsOf(list: LocalList, mappings: Mappings, todayDay: number)
 export type Desk = {
   readonly list: IntakeList
   readonly entries: readonly CleanedEntry[]
+  /** The fields that hold anything. */
+  readonly fields: readonly Field[]
   readonly going: readonly CleanedEntry[]
   readonly aside: readonly CleanedEntry[]
   /** Pairs found to be different people: not to be proposed again. */
@@ -182,19 +184,20 @@ export type Desk = {
   readonly rowByKey: ReadonlyMap<string, IntakeRow>
 }
 
-export function deskOf(list: IntakeList, cleaning: CleaningHistory): Desk {
-  const cleaned = applyCleaning(
-    list.rows.map((row) => row.entry),
-    stepsInForce(cleaning),
-  )
-  return {
-    list,
-    entries: cleaned.entries,
-    going: cleaned.entries.filter((one) => one.setAsideBy === null),
-    aside: cleaned.entries.filter((one) => one.setAsideBy !== null),
-    different: cleaned.different,
-    rowByKey: new Map(list.rows.map((row) => [row.entry.key, row])),
-  }
+/** Makes a list's desk in steps: a great list's would hold the page up. */
+export function* deskOf(list: IntakeList, cleaning: CleaningHistory): Steps<Desk> {
+  const listed = list.rows.map((row) => row.entry)
+  const { entries, different } = yield* applyCleaningWithPauses(listed, stepsInForce(cleaning))
+  const rowByKey = new Map<string, IntakeRow>()
+  yield* mapSteps(list.rows, (row) => rowByKey.set(row.entry.key, row))
+  const [going, aside]: [CleanedEntry[], CleanedEntry[]] = [[], []]
+  let empty: readonly Field[] = FIELDS
+  yield* mapSteps(entries, (one) => {
+    ;(one.setAsideBy === null ? going : aside).push(one)
+    empty = empty.filter((field) => cleanedText(one, field) === "")
+  })
+  const fields = FIELDS.filter((field) => !empty.includes(field))
+  return { list, entries, fields, going, aside, different, rowByKey }
 }
 
 /** The rows that are sealed: those that go in, with the texts as cleaned. */

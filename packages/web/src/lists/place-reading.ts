@@ -1,6 +1,7 @@
 import type { Field } from "@wasit/domain/intake"
 import type { Language } from "@wasit/domain/words"
-import { type KnownPlace, knownDistricts, knownPlaces } from "@wasit/matching"
+import { type KnownPlace, knownDistricts, knownPlaces, readyCommonNames } from "@wasit/matching"
+import type { Steps } from "../app/breaths.ts"
 
 /** The fields that are read by the gazetteer. */
 const PLACE_FIELDS = ["province", "district", "capturePlace"] as const
@@ -22,8 +23,9 @@ export function placesInCell(textOf: TextOf, field: Field, language: Language): 
   )
 }
 
-/** Makes the gazetteer ready, which takes its time once, before the first row waits for it. */
-export function preparePlaces(): void {
+/** Makes the gazetteer and the names ready, which takes its time once, before the first row waits for them. */
+export function* preparePlaces(): Steps<void> {
+  yield* readyCommonNames()
   knownDistricts("Kabul", "Paghman", "en")
 }
 

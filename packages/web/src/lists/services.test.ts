@@ -69,11 +69,11 @@ test("cleaned texts are what is sealed, and a row set aside is not", async () =>
     { id: "a", kind: "use-one-spelling", field: "province", from: ["Wardag"], to: "Wardak" },
     { id: "b", kind: "same-person", keep: first!, others: [third!], reason: "same man" },
   ] as const
-  const spelled = deskOf(read, { steps: steps.slice(0, 1), undone: [], at: 1, branches: [] })
+  const spelled = await inBreaths(deskOf(read, { steps: steps.slice(0, 1), undone: [], at: 1, branches: [] }))
   expect((await inBreaths(rowsToSeal(spelled))).map((row) => row.province)).toEqual(["Wardak", "Wardak"])
-  const one = deskOf(read, { steps, undone: [], at: 2, branches: [] })
+  const one = await inBreaths(deskOf(read, { steps, undone: [], at: 2, branches: [] }))
   expect(await inBreaths(rowsToSeal(one))).toHaveLength(1)
-  const undone = deskOf(read, { steps, undone: ["b"], at: 2, branches: [] })
+  const undone = await inBreaths(deskOf(read, { steps, undone: ["b"], at: 2, branches: [] }))
   expect(await inBreaths(rowsToSeal(undone))).toHaveLength(2)
 })
 
@@ -153,7 +153,9 @@ const target = {
 } as const
 
 test("a sealed file opens with its identity alone, and its root and count are those sealed", async () => {
-  const rows = await inBreaths(rowsToSeal(deskOf(understood(local()), { steps: [], undone: [], at: 0, branches: [] })))
+  const rows = await inBreaths(
+    rowsToSeal(await inBreaths(deskOf(understood(local()), { steps: [], undone: [], at: 0, branches: [] }))),
+  )
   const sealed: OwnSealedList = await sealList(target, rows)
   const file = await sealedFile(sealed)
   const clear = await openWith(sealed.identity, file)

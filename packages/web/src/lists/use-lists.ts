@@ -1,5 +1,6 @@
 import type { ListId } from "@wasit/domain"
 import {
+  type CleaningHistory,
   type Finding,
   type IntakeList,
   type IntakeRefusal,
@@ -7,6 +8,8 @@ import {
   type RecognisedColumn,
 } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import type { Steps } from "../app/breaths.ts"
+import { useSteps } from "../app/use-steps.ts"
 import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
 import { onDisk } from "./disk.ts"
@@ -82,13 +85,13 @@ export type Reading = {
 /** Understands a list in the worker, anew whenever its sheet, its fixes or its choices change. */
 export function useReading(list: LocalList | null, mappings: Mappings | null): Reading {
   const today = useToday()
-  const [result, setResult] = useState<Pick<Reading, "read" | "refusal">>({ read: null, refusal: null })
+  const [result, setResult] = useState(NOTHING)
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const { sheet, fixes, choices } = list ?? { sheet: null, fixes: null, choices: null }
   const found = list?.source.findings ?? NO_FINDINGS
   useEffect(() => {
     if (list === null || mappings === null) {
-      setResult({ read: null, refusal: null })
+      setResult(NOTHING)
       return
     }
     const abort = new AbortController()
@@ -101,19 +104,35 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
         if (signal.aborted) return
         setProgress(null)
         if (answer === null) return
-        if (isRefused(answer)) setResult({ read: null, refusal: answer })
-        else setResult({ read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
+        const { id } = list
+        if (isRefused(answer)) setResult({ id, read: null, refusal: answer })
+        else setResult({ id, read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
       })
     return () => abort.abort()
   }, [list?.id, sheet, fixes, choices, found, mappings, today])
-  const { read, refusal } = result
+  const { refusal } = result
   const cleaning = list?.cleaning ?? null
-  const desk = useMemo(() => (read === null || cleaning === null ? null : deskOf(read, cleaning)), [read, cleaning])
+  const worked = useSteps(() => deskMade(result, cleaning), [result, cleaning])
+  // Until what was decided or read anew has been applied to all rows, the desk of this list stands as it was.
+  const made = worked.now ?? (worked.last?.id === result.id ? worked.last : null)
+  const desk = made?.desk ?? null
+  const read = desk?.list ?? null
   const columns = useMemo(() => {
     if (read !== null) return read.columns
     return refusal === null || list === null || mappings === null ? [] : columnsOf(list, mappings, today)
   }, [read, refusal])
   return { read, columns, desk, refusal, progress }
+}
+
+/** What was understood of a list. */
+type Understood = { readonly id: string | null } & Pick<Reading, "read" | "refusal">
+const NOTHING: Understood = { id: null, read: null, refusal: null }
+
+function* deskMade(
+  { id, read }: Understood,
+  cleaning: CleaningHistory | null,
+): Steps<{ readonly id: string | null; readonly desk: Desk | null }> {
+  return { id, desk: read === null || cleaning === null ? null : yield* deskOf(read, cleaning) }
 }
 
 /** The mappings remembered on this device; null while they are read. */

@@ -1,6 +1,7 @@
 import { textOf } from "./diff-lists.ts"
 import type { Field } from "./fields.ts"
 import type { ListEntry } from "./list-entry.ts"
+import { finish } from "./refusal.ts"
 
 /** One decision of a person on his own list. Steps name texts and entry keys, never what a screen shows (CL3). */
 export type CleaningStep = { readonly id: string } & (
@@ -47,21 +48,36 @@ export type Cleaned = {
 
 /** Applies steps in their order. Running it is the preview and the effect alike (IM14); originals stay for ever. */
 export function applyCleaning(list: readonly ListEntry[], steps: readonly CleaningStep[]): Cleaned {
-  const state: State = {
-    list,
-    byKey: new Map(list.map((entry) => [entry.key, entry])),
-    derived: new Map(),
-    setAside: new Map(),
-    sameAs: new Map(),
-    different: [],
+  return finish(applyCleaningWithPauses(list, steps))
+}
+
+/** Entries between two pauses. */
+const A_STRETCH = 500
+
+/** The same with pauses, for whoever must do something else meanwhile. */
+export function* applyCleaningWithPauses(
+  list: readonly ListEntry[],
+  steps: readonly CleaningStep[],
+): Generator<void, Cleaned, void> {
+  const byKey = new Map<string, ListEntry>()
+  for (const entry of list) if (byKey.set(entry.key, entry).size % A_STRETCH === 0) yield
+  const state: State = { list, byKey, derived: new Map(), setAside: new Map(), sameAs: new Map(), different: [] }
+  const effects: StepEffect[] = []
+  for (const step of steps) {
+    effects.push(takeStep(state, step))
+    yield
   }
-  const effects = steps.map((step) => takeStep(state, step))
-  const entries = list.map((entry) => ({
-    entry,
-    derived: state.derived.get(entry.key) ?? NOTHING_DERIVED,
-    setAsideBy: state.setAside.get(entry.key) ?? null,
-    sameAs: state.sameAs.get(entry.key) ?? null,
-  }))
+  const entries: CleanedEntry[] = []
+  for (const entry of list) {
+    const { key } = entry
+    const count = entries.push({
+      entry,
+      derived: state.derived.get(key) ?? NOTHING_DERIVED,
+      setAsideBy: state.setAside.get(key) ?? null,
+      sameAs: state.sameAs.get(key) ?? null,
+    })
+    if (count % A_STRETCH === 0) yield
+  }
   return { entries, effects, different: state.different }
 }
 

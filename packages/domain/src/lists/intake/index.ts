@@ -2,6 +2,7 @@ export { setAsideTable } from "./account.ts"
 export { characterFlags, cleanText, codePoints, type Script, scriptOf } from "./characters.ts"
 export {
   applyCleaning,
+  applyCleaningWithPauses,
   type Cleaned,
   type CleanedCell,
   type CleanedEntry,

@@ -65,7 +65,7 @@ export type IntakeProgress = {
 }
 
 /** Runs a stepwise reading to its end, for callers that need neither progress nor cancelling. */
-export function finish<T>(steps: Generator<IntakeProgress, T, void>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const next = steps.next()
     if (next.done === true) return next.value
