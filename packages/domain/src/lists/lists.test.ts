@@ -82,3 +82,9 @@ test("LI7 a deposit after its time is late, and stands", () => {
   const story = windowOpen().enter(TLB, "list-deposited/1", deposit("party_tlb", "party_gov", 5), 30 * 86_400)
   expect(listStanding(story.state, "list_tlb")?.isLate).toBe(true)
 })
+
+test("LI7 a supplement has no time to be late for", () => {
+  const more = { ...deposit("party_tlb", "party_gov", 2), id: "list_more" as const, version: 2 }
+  const story = exchanged().enter(TLB, "list-deposited/1", { ...more, supplements: "list_tlb" }, 30 * 86_400)
+  expect(listStanding(story.state, "list_more")?.isLate).toBe(false)
+})

@@ -74,6 +74,7 @@ export function mayDeliver(world: ListsWorld, id: ListId): boolean {
 /** The four facts, as far as they stand. Delivered is a consequence, so it has no author. */
 export type ListStanding = {
   readonly deposited: Instant
+  /** After the time both agreed on; a supplement is by its nature, and has no time. */
   readonly isLate: boolean
   readonly opened: Instant | null
   readonly delivered: Instant | null
@@ -89,7 +90,7 @@ export function listStanding(world: ListsWorld, id: ListId): ListStanding | null
   const delivered = !mayDeliver(world, id) || opened === null || other === null ? null : opened > other ? opened : other
   return {
     deposited: list.deposited.at,
-    isLate: due !== undefined && list.deposited.at > due,
+    isLate: list.supplements === null && due !== undefined && list.deposited.at > due,
     opened,
     delivered,
     read: list.read?.at ?? null,

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
 import { pathOf } from "../app/sections.ts"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
+import { useNow } from "../process/use-now.ts"
 import { wordingIn } from "../process/wording.ts"
 import { useAct, useProcess } from "../record/process-context.tsx"
 import { Button, Callout, ConfirmAct, DefinitionList, EmptyState, LinkButton, Section, Select } from "../ui/index.ts"
@@ -91,6 +92,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
   const { language } = useLanguage()
   const { state, chair, replica } = useProcess()
   const lists = useLocalLists()
+  const now = useNow()
   const { act, isBusy, refusal, clear } = useAct()
   const [isConfirming, setConfirming] = useState(false)
   const exchanges = [...state.lists.exchanges.values()].filter((each) =>
@@ -141,13 +143,16 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
         <Select
           label={t("exchange")}
           value={exchange.id}
-          options={exchanges.map((each) => ({ value: each.id, label: dueOf(each) }))}
+          options={exchanges.map((each) => ({ value: each.id, label: t("exchangeDue", { when: due(each) }) }))}
           onChange={setChosen}
         />
       )}
-      <p class="soft">
-        {t("exchangeDue", { when: format.deadline(exchange.depositDue.at, exchange.depositDue.zone) })}
-      </p>
+      {/* A supplement may come at any time. */}
+      {own.length > 0 ? null : now > exchange.depositDue.at ? (
+        <Callout tone="warn">{t("exchangeLate", { when: due(exchange) })}</Callout>
+      ) : (
+        <p class="soft">{t("exchangeDue", { when: due(exchange) })}</p>
+      )}
       {sealed === undefined ? null : (
         <Callout tone="done" title={t("sealedNow", { n: sealed.version })}>
           {t("sealedNext")}
@@ -167,7 +172,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
         title={t("seal", { n: version })}
         says={
           <>
-            {t("sealSays", {
+            {t(own.length === 0 ? "sealSays" : "sealSupplementSays", {
               rows: desk.going.length,
               party: label,
               version,
@@ -189,8 +194,8 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
     </>
   )
 
-  function dueOf(each: Exchange): string {
-    return t("exchangeDue", { when: format.deadline(each.depositDue.at, each.depositDue.zone) })
+  function due({ depositDue }: Exchange): string {
+    return format.deadline(depositDue.at, depositDue.zone)
   }
 }
 

@@ -253,7 +253,18 @@ export const INTAKE_TEXTS = defineTexts({
   },
   toMatch: { en: "Go on to matching", ar: "المتابعة إلى المطابقة", prs: "رفتن به تطبیق", ps: "پرتلې ته تلل" },
   exchange: { en: "Exchange of lists", ar: "تبادل القوائم", prs: "تبادلهٔ فهرست‌ها", ps: "د نوملړونو تبادله" },
-  exchangeDue: { en: "deposit by {when}", ar: "الإيداع حتى {when}", prs: "سپردن تا {when}", ps: "سپارل تر {when}" },
+  exchangeDue: {
+    en: "Deposit by {when}",
+    ar: "الإيداع حتى {when}",
+    prs: "سپردن تا {when}",
+    ps: "سپارل تر {when}",
+  },
+  exchangeLate: {
+    en: "The time for deposits ended on {when}. A list deposited now stands, and the record says that it came later.",
+    ar: "انتهى موعد الإيداع في {when}. القائمة التي تودع الآن تبقى قائمة، ويُذكر في السجل أنها جاءت بعد الموعد.",
+    prs: "مهلت سپردن در {when} پایان یافت. فهرستی که اکنون سپرده شود معتبر است و سجل می‌گوید که پس از مهلت آمده است.",
+    ps: "د سپارلو موده په {when} پای ته ورسېده. هغه نوملړ چې اوس وسپارل شي اعتبار لري او سجل وايي چې له مودې وروسته راغلی.",
+  },
   noExchange: {
     en: "No exchange of lists is open",
     ar: "لا تبادل قوائم مفتوحاً",
@@ -263,20 +274,26 @@ export const INTAKE_TEXTS = defineTexts({
   noExchangeWhat: {
     en: "The facilitator opens one under Verification. The list stays on this device as you left it and can be sealed then.",
     ar: "يفتحه الميسّر في صفحة التحقق. تبقى القائمة على هذا الجهاز كما تركتموها ويمكن ختمها عندئذ.",
-    prs: "تسهیل‌گر آن را در بخش تثبیت باز می‌کند. فهرست همان‌گونه در این دستگاه می‌ماند و آنگاه می‌توان مهرش کرد.",
+    prs: "تسهیل‌کننده آن را در بخش تثبیت باز می‌کند. فهرست همان‌گونه در این دستگاه می‌ماند و آنگاه می‌توان مهرش کرد.",
     ps: "اسانتیا برابروونکی یې د تثبیت په برخه کې پرانیزي. نوملړ همداسې په دې وسیله پاتې کېږي او بیا مهر کېدای شي.",
   },
   supplement: {
     en: "Your list in this exchange stands already. This one is sealed as a supplementary list; the first cannot change any more.",
-    ar: "قائمتكم في هذا التبادل مودعة. تُختم هذه قائمةً تكميلية، ولا تتغيّر الأولى بعد ذلك.",
-    prs: "فهرست شما در این تبادله سپرده شده است. این یکی به‌عنوان فهرست تکمیلی مهر می‌شود؛ اولی دیگر تغییر نمی‌کند.",
-    ps: "ستاسو نوملړ په دې تبادله کې سپارل شوی. دا د بشپړوونکي نوملړ په توګه مهر کېږي؛ لومړی نور نه بدلېږي.",
+    ar: "قائمتكم في هذا التبادل مودعة. تُختم هذه قائمةً ملحقة، ولا تتغيّر الأولى بعد ذلك.",
+    prs: "فهرست شما در این تبادله سپرده شده است. این یکی به‌عنوان فهرست ضمیمه مهر می‌شود؛ اولی دیگر تغییر نمی‌کند.",
+    ps: "ستاسو نوملړ په دې تبادله کې سپارل شوی. دا د ضمیمه نوملړ په توګه مهر کېږي؛ لومړی نور نه بدلېږي.",
   },
   sealSays: {
     en: "{rows, plural, one {# person} other {# people}} asked for from {party}, version {version}, grade {grade}. From now on the list can neither change nor grow. Nobody can read it before both deposits stand and you open it. You declare it accurate and complete to the best of your knowledge.",
     ar: "{rows, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}} يُطالَب بهم من {party}، النسخة {version}، الدرجة {grade}. لا تتغيّر القائمة ولا تزيد بعد الآن، ولا يقرأها أحد قبل قيام الإيداعين وفتحكم لها. وتصرّحون بأنها دقيقة وكاملة على حد علمكم.",
     prs: "{rows, plural, one {# شخص} other {# شخص}} از {party} خواسته می‌شود، نسخهٔ {version}، درجهٔ {grade}. از این پس فهرست نه تغییر می‌کند و نه افزوده می‌شود. پیش از آنکه هر دو سپرده برجا باشد و شما بازش کنید کسی نمی‌تواند بخواند. اعلام می‌کنید که تا جایی که می‌دانید درست و کامل است.",
     ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، نسخه {version}، درجه {grade}. له دې وروسته نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې دواړه سپارنې ولاړې نه وي او تاسو یې پرانیزئ، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
+  },
+  sealSupplementSays: {
+    en: "{rows, plural, one {# person} other {# people}} asked for from {party}, version {version}, grade {grade}. From now on this supplementary list can neither change nor grow. Nobody can read it before you open it, and never before the first list may be read. You declare it accurate and complete to the best of your knowledge.",
+    ar: "{rows, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}} يُطالَب بهم من {party}، النسخة {version}، الدرجة {grade}. لا تتغيّر هذه القائمة الملحقة ولا تزيد بعد الآن، ولا يقرأها أحد قبل فتحكم لها، ولا قبل أن تجوز قراءة القائمة الأولى. وتصرّحون بأنها دقيقة وكاملة على حد علمكم.",
+    prs: "{rows, plural, one {# شخص} other {# شخص}} از {party} خواسته می‌شود، نسخهٔ {version}، درجهٔ {grade}. از این پس این فهرست ضمیمه نه تغییر می‌کند و نه افزوده می‌شود. پیش از آنکه شما بازش کنید، و پیش از آنکه خواندن فهرست اول مجاز شود، کسی نمی‌تواند بخواند. اعلام می‌کنید که تا جایی که می‌دانید درست و کامل است.",
+    ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، نسخه {version}، درجه {grade}. له دې وروسته دا ضمیمه نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې تاسو یې پرانیزئ، او د لومړي نوملړ لوستل جایز شي، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
   },
   sealedNow: {
     en: "Version {n} is sealed and deposited",

@@ -26,6 +26,7 @@ export type ListChange = (list: LocalList) => LocalList
 
 /** What stands in the index: enough to choose a list without reading it. */
 export type ListSummary = Pick<LocalList, "id" | "kind" | "fileName" | "changedAt"> & {
+  /** Of the newest version, or of the sheet as it came where there is none. */
   readonly rows: number
   readonly versions: number
 }
@@ -125,7 +126,8 @@ export class LocalLists {
   async #keepNow(list: LocalList, before: KeptList | LocalList | undefined): Promise<void> {
     const { documents, forgotten } = keepingOf(this.#name(list.id), list, before)
     const { id, kind, fileName, changedAt } = list
-    const summary = { id, kind, fileName, changedAt, rows: list.sheet.rows.length, versions: list.versions.length }
+    const rows = list.versions.at(-1)?.entries.length ?? list.sheet.rows.length
+    const summary = { id, kind, fileName, changedAt, rows, versions: list.versions.length }
     const others = (await this.all()).filter((one) => one.id !== id)
     await keepDocuments([...documents, [`${this.base}/index`, [summary, ...others]]], forgotten)
   }
