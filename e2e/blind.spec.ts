@@ -322,7 +322,7 @@ async function propose(
   const dialog = page.getByRole("dialog")
   await dialog.getByRole("radio", { name: say(MATCHING_WORDS[mode]) }).check()
   await dialog.getByLabel(say(BLIND_TEXTS.fillTo)).selectOption("100")
-  await dialog.getByLabel(say(BLIND_TEXTS.comparer), { exact: true }).selectOption("facilitator_qatar")
+  await dialog.getByRole("combobox", { name: say(BLIND_TEXTS.comparer) }).selectOption("facilitator_qatar")
   await dialog.getByLabel(say(BLIND_TEXTS.audited)).fill("10")
   await look(desk)
   await dialog.locator("button.button-primary").click()

@@ -81,7 +81,8 @@ function useTermsDraft() {
   const { state, replica } = useProcess()
   const hosts = state.process.delegations.map(({ id }) => id).filter((id) => kindOf(id) === "facilitator")
   const [output, setOutput] = useState<Draft["output"]>("records")
-  const [comparer, setComparer] = useState<DelegationId | null>(hosts[0] ?? null)
+  // Of several nobody is chosen for the reader: who compares is itself a point of the talks.
+  const [comparer, setComparer] = useState<DelegationId | null>(hosts.length === 1 ? hosts[0]! : null)
   const [multiple, setMultiple] = useState<(typeof MULTIPLES)[number]>("500")
   const [rounds, setRounds] = useState<number | null>(2)
   const [days, setDays] = useState<number | null>(7)
@@ -120,6 +121,7 @@ function TermsFields({ draft }: { readonly draft: ReturnType<typeof useTermsDraf
       />
       <Select
         label={t("comparer")}
+        required
         value={fields.comparer}
         options={hosts.map((value) => ({ value, label: names.delegation(value) }))}
         onChange={set.setComparer}

@@ -69,10 +69,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
             <Select
               label={t("register")}
               value={register.id}
-              options={registers.map((each) => ({
-                value: each.id,
-                label: `${each.fileName} · ${format.number(each.rows)}`,
-              }))}
+              options={registers.map((each) => ({ value: each.id, label: each.fileName }))}
               onChange={setChosen}
             />
           )}
@@ -82,7 +79,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
             options={MULTIPLES.map((value) => ({ value, label: format.number(Number(value)) }))}
             onChange={setMultiple}
           />
-          {size === null ? null : <p>{t("sealRegisterSays", { n: size })}</p>}
+          {rows === null || size === null ? null : <p>{t("sealRegisterSays", { rows: rows.length, n: size })}</p>}
           <ListRefusal refusal={damage ?? disk.refusal} />
         </div>
       }

@@ -51,7 +51,7 @@ export function RoundView({ round }: { readonly round: BlindRound }) {
 
 function ProposalActsOf({ round }: { readonly round: BlindRound }) {
   const proposal = useProcess().state.process.proposals.get(round.proposal)
-  return proposal === undefined ? null : <ProposalActs proposal={proposal} />
+  return proposal === undefined ? null : <ProposalActs proposal={proposal} isMain />
 }
 
 /** What the round waits for; where it is this chair's turn, the button that does it. */
@@ -59,7 +59,7 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   const t = useText(BLIND_TEXTS)
   const format = useFormat()
   const names = useNames()
-  const { state } = useProcess()
+  const { state, chair } = useProcess()
   const { due, work, isGoing } = carrying
   const step = blindStep(state, round)
   const waiting = step === "proposed" ? awaited(state.process, round.proposal) : awaitedIn(state, round)
@@ -71,7 +71,11 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   return (
     <>
       <Fault round={round} carrying={carrying} />
-      {due === null ? (
+      {step === "proposed" && waiting.some((who) => who === chair.delegation) ? (
+        <Callout tone="warn" title={t("answerAwaited")}>
+          {t("answerBelow")}
+        </Callout>
+      ) : due === null ? (
         <Callout
           tone={step === "released" || step === "purged" ? "done" : "info"}
           title={format.say(BLIND_STEP_WORDS[step])}

@@ -140,6 +140,18 @@ export const BLIND_TEXTS = defineTexts({
   between: { en: "Between", ar: "بين", prs: "میان", ps: "ترمنځ" },
   and: { en: "{one} and {other}", ar: "{one} و{other}", prs: "{one} و {other}", ps: "{one} او {other}" },
   comparer: { en: "Compares", ar: "يتولى المقارنة", prs: "مقایسه می‌کند", ps: "پرتله کوي" },
+  answerAwaited: {
+    en: "Your answer is awaited",
+    ar: "بانتظار جوابكم",
+    prs: "منتظر پاسخ شما هستند",
+    ps: "ستاسو ځواب ته انتظار کېږي",
+  },
+  answerBelow: {
+    en: "Read what it shows and its terms; then agree or refuse below them. Nothing happens before you have.",
+    ar: "اقرؤوا ما تُظهره الجولة وشروطها، ثم وافقوا أو ارفضوا أدناها. لا يحدث شيء قبل جوابكم.",
+    prs: "آنچه نشان می‌دهد و شرط‌هایش را بخوانید؛ سپس زیر آن موافقت یا رد کنید. پیش از پاسخ شما هیچ چیز انجام نمی‌شود.",
+    ps: "هغه څه چې ښکاره کوي او شرطونه یې ولولئ؛ بیا یې لاندې ومنئ یا رد کړئ. ستاسو تر ځواب مخکې هېڅ نه کېږي.",
+  },
   output: { en: "What comes out", ar: "ما ينتج", prs: "آنچه بیرون می‌آید", ps: "څه چې ترې راوځي" },
   tickets: {
     en: "Tickets, rounded up",
@@ -279,10 +291,10 @@ export const BLIND_TEXTS = defineTexts({
   },
   sealRegister: { en: "Seal your register", ar: "ختم سجلكم", prs: "مهر کردن دفتر ثبت شما", ps: "ستاسو د ثبت مهرول" },
   sealRegisterSays: {
-    en: "Its digest enters the record; its rows never leave this device. Blank rows fill it up to {n}, so that its size says little. From then on it cannot be changed for a round.",
-    ar: "تدخل بصمته السجل المشترك، ولا تغادر أسطره هذا الجهاز. وتُستكمل بأسطر فارغة إلى {n} كي لا يدل حجمه على شيء. ومن ثم لا يمكن تغييره لجولة.",
-    prs: "اثر انگشت آن در سجل می‌آید؛ ردیف‌هایش هرگز این دستگاه را ترک نمی‌کند. با ردیف‌های خالی تا {n} پُر می‌شود تا اندازه‌اش چیزی نگوید. پس از آن برای دور تغییر داده نمی‌شود.",
-    ps: "ګوتنښه یې سجل ته ځي؛ کرښې یې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. تر دې وروسته د پړاو لپاره نه بدلېږي.",
+    en: "The digest of its {rows, plural, one {# row} other {# rows}} enters the record; the rows never leave this device. Blank rows fill it up to {n}, so that its size says little. What is sealed cannot be changed; a later register is sealed beside it.",
+    ar: "تدخل بصمة أسطره (وعددها {rows}) السجل المشترك، ولا تغادر أسطره هذا الجهاز. ويُستكمل بأسطر فارغة إلى {n} كي لا يدل حجمه على شيء. وما خُتم لا يتغيّر، ويُختم سجل لاحق إلى جانبه.",
+    prs: "اثر انگشت {rows, plural, one {# ردیف} other {# ردیف}} آن در سجل می‌آید؛ ردیف‌ها هرگز از این دستگاه بیرون نمی‌رود. با ردیف‌های خالی تا {n} پُر می‌شود تا اندازه‌اش چیزی نگوید. آنچه مهر شد تغییر نمی‌کند؛ دفتر ثبت بعدی در کنارش مهر می‌شود.",
+    ps: "د {rows, plural, one {# کرښې} other {# کرښو}} ګوتنښه یې سجل ته ځي؛ کرښې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. څه چې مهر شول نه بدلېږي؛ وروستی ثبت ورسره څنګ په څنګ مهرېږي.",
   },
   register: {
     en: "Register on this device",

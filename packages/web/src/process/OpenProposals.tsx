@@ -91,8 +91,12 @@ export function useAnswers(proposal: Proposal) {
   return { mayAnswer, mayWithdraw: isOpen && own === delegationOf(proposal.by) }
 }
 
-/** The buttons by which an open proposal is agreed to, refused or withdrawn, as far as this chair may. */
-export function ProposalActs({ proposal }: { readonly proposal: Proposal }) {
+/**
+ * The buttons by which an open proposal is agreed to, refused or withdrawn, as far as this chair may. `isMain`: the answer
+ * is what the page is open for.
+ */
+export function ProposalActs(props: { readonly proposal: Proposal; readonly isMain?: boolean }) {
+  const { proposal, isMain = false } = props
   const t = useText(PEOPLE_TEXTS)
   const { replica } = useProcess()
   const says = useProposalSentence(proposal)
@@ -104,7 +108,7 @@ export function ProposalActs({ proposal }: { readonly proposal: Proposal }) {
     <div class="row">
       {mayAnswer ? (
         <>
-          <Button icon="check" onPress={() => setOpened("agree")}>
+          <Button kind={isMain ? "primary" : "plain"} icon="check" onPress={() => setOpened("agree")}>
             {t("agree")}
           </Button>
           <Button kind="quiet" onPress={() => setOpened("refuse")}>
