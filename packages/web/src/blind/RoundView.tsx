@@ -5,6 +5,7 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { ListRefusal } from "../lists/ListRefusal.tsx"
 import { ProposalActs } from "../process/OpenProposals.tsx"
 import { useNames } from "../process/use-names.ts"
+import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Button, Callout, Progress, Section, Stepper } from "../ui/index.ts"
 import { BLIND_TEXTS } from "./blind-texts.ts"
@@ -107,7 +108,8 @@ function Details({ round, waits }: { readonly round: BlindRound; readonly waits:
   const t = useText(BLIND_TEXTS)
   const format = useFormat()
   const names = useNames()
-  const { aborted, purged, terms } = round
+  const { state } = useProcess()
+  const { aborted, purged, released, terms } = round
   if (terms === null) return <p>{t("whoShows", { who: names.delegation(round.claimant) })}</p>
   return (
     <>
@@ -119,6 +121,9 @@ function Details({ round, waits }: { readonly round: BlindRound; readonly waits:
             reason: format.say(ABORT_REASON_WORDS[aborted.reason]),
           })}
         </p>
+      )}
+      {released === null || purged.size > 0 ? null : (
+        <p>{t("releasedNext", { when: format.deadline(terms.purgeBy, zoneOf(state.process)) })}</p>
       )}
       {waits.map((who) => (
         <p key={who}>{t("waitsFor", { who })}</p>

@@ -258,6 +258,12 @@ export const BLIND_TEXTS = defineTexts({
     prs: "{who}: پایان دادن در گام «{step}»: {reason}",
     ps: "{who}: د «{step}» په ګام کې پای ته رسول: {reason}",
   },
+  releasedNext: {
+    en: "Look at the result below before anything else. By {when} each of the three deletes its keys and messages and states it; then rows and pairs can no longer be read here.",
+    ar: "اطّلعوا على النتيجة أدناه قبل أي شيء. وحتى {when} يحذف كل من الثلاثة مفاتيحه ورسائله ويصرّح بذلك، ثم لا تعود الأسطر والأزواج مقروءة هنا.",
+    prs: "پیش از هر چیز نتیجهٔ زیر را ببینید. تا {when} هر یک از سه طرف کلیدها و پیام‌هایش را حذف و آن را اظهار می‌کند؛ پس از آن ردیف‌ها و جفت‌ها اینجا خوانده نمی‌شود.",
+    ps: "تر هر څه مخکې لاندې پایله وګورئ. تر {when} پورې له درېیو هر یو خپلې کیلۍ او پیغامونه ړنګوي او څرګندوي یې؛ بیا کرښې او جوړې دلته نه لوستل کېږي.",
+  },
   purge: { en: "Delete and state it", ar: "الحذف والتصريح به", prs: "حذف و اظهار آن", ps: "ړنګول او څرګندول یې" },
   purgeSays: {
     en: "The round’s secret and its opened messages are destroyed on this device; then you sign that it was done. Rows and pairs can no longer be read here. When all three have signed, the server deletes the messages too.",

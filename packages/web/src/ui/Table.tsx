@@ -84,16 +84,19 @@ function Cell<Row>({
   readonly index: number
 }) {
   const content = column.cell(row, index)
+  const alignment = column.numeric === true ? "numeric" : undefined
   if (column.isRowHeader === true) {
     return (
-      <th scope="row">
+      <th scope="row" class={alignment}>
+        {/* A name says what it is; a number does not. */}
+        {column.numeric === true ? <CardHead head={column.head} /> : null}
         {/* A name turns by its own letters, and still stands under its head. */}
         <bdi>{content}</bdi>
       </th>
     )
   }
   return (
-    <td class={column.numeric === true ? "numeric" : undefined}>
+    <td class={alignment}>
       <CardHead head={column.head} />
       <span dir={column.numeric === true ? undefined : "auto"} class="cell-value">
         {content}
