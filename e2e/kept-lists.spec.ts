@@ -4,6 +4,7 @@ import type { Texts } from "../packages/web/src/i18n/define-texts.ts"
 import { formatOf } from "../packages/web/src/i18n/format.ts"
 import { DESK_TEXTS } from "../packages/web/src/lists/desk-texts.ts"
 import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
+import { SEAL_TEXTS } from "../packages/web/src/lists/seal-texts.ts"
 import { KEEPING_TEXTS, LIST_REFUSAL_TEXTS, LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { openExample } from "./example.ts"
 import { startServer, type TestServer } from "./server.ts"
@@ -176,13 +177,13 @@ test("a list is deposited only when its key is on the disk, and what came of it 
   await expect(dialog).toBeHidden()
   await page.unroute("**/acts")
   await expect(page.locator(".keeping-note")).toBeVisible()
-  await expect(page.getByText(say(INTAKE_TEXTS, "sealedNow", { n: Number(version) }))).toBeVisible()
+  await expect(page.getByText(say(SEAL_TEXTS, "sealedNow", { n: Number(version) }))).toBeVisible()
   await disk.empty()
   await press(page, say(KEEPING_TEXTS, "keepAgain"))
   await expect(page.locator(".keeping-note")).toHaveCount(0)
   await page.reload()
   await press(page, say(INTAKE_TEXTS, "toSeal"))
-  await expect(page.getByText(say(INTAKE_TEXTS, "sealedNow", { n: Number(version) }))).toBeVisible()
+  await expect(page.getByText(say(SEAL_TEXTS, "sealedNow", { n: Number(version) }))).toBeVisible()
   await context.close()
 })
 

@@ -15,6 +15,7 @@ import { INTAKE_TEXTS } from "./intake-texts.ts"
 import { isListCode, ListRefusal } from "./ListRefusal.tsx"
 import { localId } from "./local-id.ts"
 import { type Desk, type ListVersion, type LocalList, nextVersion, rowsToSeal } from "./local-list.ts"
+import { SEAL_TEXTS } from "./seal-texts.ts"
 import { LIST_REFUSAL_TEXTS } from "./texts.ts"
 import { useLocalLists } from "./use-lists.ts"
 
@@ -88,6 +89,7 @@ function KeepRegister({ list, desk, isKept, onVersion }: Props) {
 
 function SealClaim({ list, desk, quality, onVersion }: Props) {
   const t = useText(INTAKE_TEXTS)
+  const seals = useText(SEAL_TEXTS)
   const format = useFormat()
   const { language } = useLanguage()
   const { state, chair, replica } = useProcess()
@@ -102,7 +104,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
   const exchange = exchanges.find((each) => each.id === chosen) ?? exchanges.at(-1)
   const party = chair.delegation
   if (exchange === undefined || !isParty(party)) {
-    return <EmptyState title={t("noExchange")}>{t("noExchangeWhat")}</EmptyState>
+    return <EmptyState title={seals("noExchange")}>{seals("noExchangeWhat")}</EmptyState>
   }
   const heldBy = exchange.parties.find((one) => one !== party) ?? exchange.parties[0]
   const own = [...state.lists.lists.values()].filter((each) => each.exchange === exchange.id && each.party === party)
@@ -129,7 +131,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
   }
   const offer = (
     <div class="stack">
-      {own.length === 0 ? null : <Callout tone={sealed === undefined ? "warn" : "info"}>{t("supplement")}</Callout>}
+      {own.length === 0 ? null : <Callout tone={sealed === undefined ? "warn" : "info"}>{seals("supplement")}</Callout>}
       <div class="row">
         <Button kind={sealed === undefined ? "primary" : "plain"} icon="seal" onPress={() => setConfirming(true)}>
           {t("seal", { n: version })}
@@ -141,21 +143,21 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
     <>
       {exchanges.length < 2 ? null : (
         <Select
-          label={t("exchange")}
+          label={seals("exchange")}
           value={exchange.id}
-          options={exchanges.map((each) => ({ value: each.id, label: t("exchangeDue", { when: due(each) }) }))}
+          options={exchanges.map((each) => ({ value: each.id, label: seals("exchangeDue", { when: due(each) }) }))}
           onChange={setChosen}
         />
       )}
       {/* A supplement may come at any time. */}
       {own.length > 0 ? null : now > exchange.depositDue.at ? (
-        <Callout tone="warn">{t("exchangeLate", { when: due(exchange) })}</Callout>
+        <Callout tone="warn">{seals("exchangeLate", { when: due(exchange) })}</Callout>
       ) : (
-        <p class="soft">{t("exchangeDue", { when: due(exchange) })}</p>
+        <p class="soft">{seals("exchangeDue", { when: due(exchange) })}</p>
       )}
       {sealed === undefined ? null : (
-        <Callout tone="done" title={t("sealedNow", { n: sealed.version })}>
-          {t("sealedNext")}
+        <Callout tone="done" title={seals("sealedNow", { n: sealed.version })}>
+          {seals("sealedNext")}
         </Callout>
       )}
       {sealed === undefined ? (
@@ -163,7 +165,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
       ) : (
         // What was just sealed is not offered to be sealed again at a glance.
         <details>
-          <summary>{t("sealFurther")}</summary>
+          <summary>{seals("sealFurther")}</summary>
           {offer}
         </details>
       )}
@@ -172,7 +174,7 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
         title={t("seal", { n: version })}
         says={
           <>
-            {t(own.length === 0 ? "sealSays" : "sealSupplementSays", {
+            {seals(own.length === 0 ? "sealSays" : "sealSupplementSays", {
               rows: desk.going.length,
               party: label,
               version,
