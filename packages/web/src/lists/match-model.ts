@@ -41,7 +41,7 @@ const SAME_LEVELS: Readonly<Partial<Record<string, readonly string[]>>> = {
 }
 
 const CELLS: Readonly<Partial<Record<string, readonly ListField[]>>> = {
-  name: ["title", "name", "alias"],
+  name: ["title", "name", "tribe", "alias"],
   father: ["father"],
   grandfather: ["grandfather"],
   origin: ["village", "district", "province"],

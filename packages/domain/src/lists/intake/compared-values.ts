@@ -1,3 +1,4 @@
+import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { readAge } from "./person-words.ts"
 
@@ -16,7 +17,7 @@ export function comparedValues(entry: ListEntry, statedOn: number): ComparedValu
   const birth = birthOf(entry, statedOn)
   const captured = entry.captureDate?.value
   const texts = {
-    name: entry.name,
+    name: wholeName(entry),
     aliases: entry.alias,
     father: entry.father,
     grandfather: entry.grandfather,
@@ -34,6 +35,19 @@ export function comparedValues(entry: ListEntry, statedOn: number): ComparedValu
     ...(captured ? { captured: { from: captured.fromDay, to: captured.toDay } } : {}),
     ...(sex ? { sex } : {}),
   }
+}
+
+/** Peoples whose tribes others name: one who is called Pashtun here may be called Noorzai there. */
+const PEOPLES_OF_TRIBES = new Set(
+  "پشتون پښتون افغان عرب العرب عربی pashtun pushtun pashtoon afghan arab".split(" ").map(foldValue),
+)
+
+/** The name with the family's or the tribe's from its own column, as lists of one column write both: unless it has it already. */
+function wholeName({ name, tribe }: ListEntry): { readonly value: string } | null {
+  if (name === null || tribe === null) return name
+  const [own, family] = [foldValue(name.value), foldValue(tribe.value)]
+  const isSaid = family === "" || ` ${own} `.includes(` ${family} `) || PEOPLES_OF_TRIBES.has(family)
+  return isSaid ? name : { value: `${name.value} ${tribe.value}` }
 }
 
 /**

@@ -263,3 +263,17 @@ test("20,000 rows of 12 columns are read and linted", () => {
   if (intake.isRefused(answer)) throw new Error(answer.code)
   expect(answer.list.rows).toHaveLength(20_000)
 })
+
+test("given name and family name in two columns are compared as the whole name", () => {
+  const namesOf = (csv: string): unknown[] => entriesOf(csv).map((entry) => intake.comparedValues(entry, 0).name)
+  expect(namesOf("First name,Last name,Father\nZmaray,Noorzai,Torak\n")).toEqual(["Zmaray Noorzai"])
+  expect(namesOf("نام,تخلص,نام پدر\nزمری,نورزی,تورک\n")).toEqual(["زمری نورزی"])
+  expect(namesOf("الاسم,اللقب\nزرغون,السرخابي\n")).toEqual(["زرغون السرخابي"])
+  // Said once where the name says it, not at all where it is blank or a people's whose tribes other lists name.
+  expect(namesOf("Name,Tribe\nZmaray Noorzai,NOORZAI\nTorak,\nBaryal,Pashtun\nزمری,پښتون\n")).toEqual([
+    "Zmaray Noorzai",
+    "Torak",
+    "Baryal",
+    "زمری",
+  ])
+})
