@@ -1,5 +1,6 @@
 import {
   ABD_BEFORE_SUN as ABD_BEFORE_SUN_SPELLING,
+  ABD_OR_NAME,
   ABD_SLIPS,
   ABD_SPELLINGS,
   ABDULLAH_OR_FAMILY,
@@ -39,6 +40,8 @@ export const DHU = whole(DHU_SPELLINGS)
 
 /** Abd- alone; before a half whose first sound its article takes, which is caught; and but for a letter. */
 export const ABD = whole(ABD_SPELLINGS)
+/** Abd- that is a name of its own before a name of another kind. */
+export const LONE_ABD = whole(ABD_OR_NAME)
 export const ABD_BEFORE_SUN = whole(ABD_BEFORE_SUN_SPELLING)
 export const ABD_SLIPPED = whole(`${ABD_SLIPS.Latn} ${ABD_SLIPS.Arab}`)
 /** Abd- at the start of a word, joined or not. */

@@ -1,8 +1,9 @@
 import type { Link } from "./align.ts"
-import { inPlaceOf, isHalfOfAnother } from "./in-place.ts"
+import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isTitleForName } from "./in-place.ts"
+import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import type { Token } from "./tokens.ts"
-import { COURTESIES, HONORIFICS, OFFICES, RANKS } from "./words.ts"
+import { COURTESIES, HONORIFICS } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
 export interface Evidence {
@@ -27,7 +28,7 @@ export interface Evidence {
   readonly half: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
   readonly slipLead: number
-  /** The first given name of one side is the father of the other, and not its own. */
+  /** The first given name of one side is the father of the other, and not its own; most where each is told as the other's. */
   readonly isFather: number
   /** Weak words, kunyas and titles that agree. */
   readonly weak: number
@@ -139,7 +140,13 @@ export function evidenceOf(
       if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
     } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
     else weak += worth - lack
-    if (link.nearness === undefined && x.role !== "title" && y.role !== "title" && x.role !== "noise") {
+    if (
+      link.nearness === undefined &&
+      x.role !== "title" &&
+      y.role !== "title" &&
+      x.role !== "noise" &&
+      !areCourtesies(x, y)
+    ) {
       centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
     }
     if (link.b < last) isOrdered = false
@@ -163,6 +170,8 @@ export function evidenceOf(
   const weakBoth = both("weak")
   const place = isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : { between: 0, after: 0 }
   const isExchanged = i >= 0 && j >= 0 && areExchanged(links, a, b, i, j)
+  const areCrossed = areEachOthersFather(links, a, b, ownA, ownB)
+  const fathers = Math.max(both("father"), areFathersApart(a, b, ownA, ownB, usedA, usedB) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
   // A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant.
@@ -187,25 +196,29 @@ export function evidenceOf(
     ends,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
-    isFather: (toFather ? 100 : 0) + (isNamesake || isExchanged ? 200 : 0),
+    isFather: areCrossed ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : isExchanged ? 300 : 0),
     weak,
     kunya,
-    given: given + halfLead,
+    given:
+      given +
+      halfLead +
+      (links.some((link) => hasOtherHalf(link, a, b, usedA, usedB, ownA, ownB)) ? 100 : 0) +
+      (isTitleForName(links, a, b, usedA, usedB) ? 60 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
     atEnd: place.after,
     weakBoth,
     weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(a, b, usedA, usedB) ? 100 : 0,
-    weakBeside: given + nisba > 0 ? Math.min(MOST_BESIDE, weak) : 0,
-    weakLead: isOtherLead(a, usedA, i, lead) && isOtherLead(b, usedB, j, lead) ? 100 : 0,
+    weakBeside: given + nisba + fathers > 0 ? Math.min(MOST_BESIDE, weak) : 0,
+    weakLead: isOtherLead(a, usedA, i, lead, ownA) && isOtherLead(b, usedB, j, lead, ownB) ? 100 : 0,
     kunyaBoth: both("kunya"),
     moreGiven: more("given"),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
     moreKunya: more("kunya"),
     moreFather: more("father"),
-    fathers: Math.max(both("father"), areFathersApart(a, b, ownA, ownB, usedA, usedB) ? 100 : 0),
+    fathers,
     leadOne: some && aloneA !== aloneB ? 100 : 0,
     leadChain: some && aloneA !== aloneB && strongLinks > 1 ? 100 : 0,
     leadBoth: some && aloneA && aloneB ? 100 : 0,
@@ -229,49 +242,9 @@ const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise
 /** More weak words that agree than these say no more. */
 const MOST_BESIDE = 200
 
-/**
- * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
- * family first moves all words.
- */
-function areExchanged(links: readonly Link[], a: readonly Token[], b: readonly Token[], i: number, j: number): boolean {
-  const [first, second] = [
-    links.find((link) => link.a === i && link.b > j && link.bSpan === 1),
-    links.find((link) => link.b === j && link.a > i && link.aSpan === 1),
-  ]
-  if (first === undefined || second === undefined || first.nearness !== undefined || second.nearness !== undefined)
-    return false
-  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every(isName)) return false
-  return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
-}
-
-/** A given name that is no title anywhere: whoever moves the family's name may leave a title behind. */
-const isName = ({ role, text }: Token): boolean =>
-  role !== "nisba" && STRONG[role] && !HONORIFICS.has(text) && !RANKS.has(text) && !OFFICES.has(text)
-
-/** Whether the word after the first is the weak second half of a given name, without a partner. */
-function isOtherHalf(tokens: readonly Token[], used: number, lead: number): boolean {
-  const next = tokens[lead + 1]
-  return next?.role === "weak" && ((used >> (lead + 1)) & 1) === 0 && !COURTESIES.has(next.text)
-}
-
-/** Ahmad Zuhdi and Muhammad Zuhdi: where the first words agree the second halves differ, and where they are weak, they. */
-function isOtherLead(tokens: readonly Token[], used: number, lead: number, link: Link | undefined): boolean {
-  return link === undefined ? isOtherHalf(tokens, used, lead - 1) : isOtherHalf(tokens, used, lead)
-}
-
-/** Both fathers are told, and neither's own first name has a partner. */
-function areFathersApart(
-  a: readonly Token[],
-  b: readonly Token[],
-  ownA: number,
-  ownB: number,
-  usedA: number,
-  usedB: number,
-): boolean {
-  if (ownA === a.length || ownB === b.length) return false
-  const [i, j] = [leadOf(a.slice(ownA)), leadOf(b.slice(ownB))]
-  return i >= 0 && j >= 0 && ((usedA >> (ownA + i)) & 1) === 0 && ((usedB >> (ownB + j)) & 1) === 0
-}
+/** Sayed and Sayed: a title that is a name as often says nothing by its being rare. */
+const areCourtesies = (x: Token, y: Token): boolean =>
+  x.role === "honorific" && y.role === "honorific" && HONORIFICS.has(x.text)
 
 /** From this likeness on nobody would call two words alike by chance. */
 const BARELY = 900
@@ -300,8 +273,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   weak: 50,
   kunya: 29,
   given: -77,
-  nisba: -100,
-  givenWeak: -28,
+  nisba: -110,
+  givenWeak: -55,
   inPlace: -60,
   atEnd: -5,
   weakBoth: -105,
@@ -314,7 +287,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   moreWeak: -23,
   moreKunya: -40,
   moreFather: -6,
-  fathers: -100,
+  fathers: -110,
   leadOne: -3,
   leadChain: -45,
   leadBoth: -60,
@@ -325,8 +298,9 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 }
 /** Where no evidence counts. */
 export const BIAS = -579
-/** Beyond two words and twenty bits, more agreement says no more: kin share as much. */
+/** Beyond two words, one and a half common ones and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
+const MOST_WEAK = 60
 const MOST_CENTIBITS = 2000
 
 /** The log-odds, in thousandths, at which half of the way from 500 is gone: less, and the undecidable would be scored as if they were sure. */
@@ -342,6 +316,7 @@ export function scoreOf(evidence: Evidence): number {
 
 /** How much of a kind of evidence counts. */
 export function amountOf(kind: keyof Evidence, value: number): number {
+  if (kind === "weak") return Math.min(MOST_WEAK, value)
   if (kind === "agreed") return Math.min(MOST_AGREED, value)
   return kind === "centibits" ? Math.floor(Math.min(MOST_CENTIBITS, value) / 10) : value
 }
@@ -369,7 +344,7 @@ function weightOf(evidence: Evidence): number {
     weights.nears * evidence.nears +
     weights.half * evidence.half +
     weights.isFather * evidence.isFather +
-    weights.weak * evidence.weak +
+    weights.weak * amountOf("weak", evidence.weak) +
     weights.kunya * evidence.kunya +
     weights.given * evidence.given +
     weights.nisba * evidence.nisba +

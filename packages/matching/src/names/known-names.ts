@@ -79,7 +79,8 @@ const closeKey = (word: string): string =>
     .replace(/(?<=[aiu])h$/u, "")
 
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
-const OF_HOUSE = /^(...*?[^aeiou])(?:z[aeo]d[aeh]{1,2}|[oe](?:v[ai]?|ff|w)|زاده|وف|اوف|وا)$/u
+const OF_HOUSE =
+  /^(...*?[^aeiou]|...*?i(?=[yj]e))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added. */

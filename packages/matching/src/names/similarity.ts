@@ -249,6 +249,10 @@ export function joined(a: Token, b: Token): Token {
 
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
   const first = isServantInitial(a) ? ["%"] : a.readings
-  const readings = first.map((reading) => collapse(`${reading}${b.readings[0]!}`))
+  const after = b.readings[0]!
+  // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
+  const article = b.readings.find((reading) => reading === `El${after}`)
+  const ends = article === undefined ? [after] : [after, article.replace("E", "A")]
+  const readings = first.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
   return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
 }

@@ -1,3 +1,4 @@
+import { fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { commonOf, isCommon, isFamilyName, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
@@ -5,9 +6,9 @@ import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
 import { type Unit, unglued, unitsOf } from "./units.ts"
+import { withPlainVowels } from "./vowel-letters.ts"
 import {
   FATHER_MARKERS,
-  FATHERS_AFTER,
   HONORIFICS,
   hasNisbaEnding,
   KUNYA_MARKERS,
@@ -149,7 +150,7 @@ interface Place {
 }
 
 function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
-  const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit
+  const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit === "gh" ? "ghulam" : unit
   const lexeme = lexemeOf(word, others, script)
   if (lexeme.readings.length === 0) return null
   const { id, readings, key, centibits, overrated, common } = lexeme
@@ -218,15 +219,12 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
   return isArabic ? { words: arab, script: "Arab" } : { words: latn, script: "Latn" }
 }
 
-const SON_OF =
-  /\b(?:s\s*\/\s*o|d\s*\/\s*o|(?:son|daughter|child)\s+of|fil(?:s|le)\s+d[eu]|(?:sohn|tochter)\s+(?:des|der|von))\b/giu
-
 /**
  * Reads a name cell. Words in brackets are dropped unless nothing else is left; a father marker after the first word splits
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
-  const fatherWritten = raw.replace(SON_OF, " bin ")
+  const fatherWritten = withMarkers(withPlainVowels(raw))
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(givenFirst(/\p{L}/u.test(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
@@ -265,37 +263,23 @@ const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
 /** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
 function givenFirst(raw: string): string {
   const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
-  if (comma !== null) return isOnlyTitles(comma[2]!) ? raw : `${comma[2]} ${comma[1]}`
+  if (comma !== null) return isOnlyTitles(comma[2]!) || isRemark(comma[2]!) ? raw : `${comma[2]} ${comma[1]}`
   if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
   if (capitals === null || isOnlyTitles(capitals[1]!) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
   return `${capitals[2]} ${capitals[1]}`
 }
 
+/** Faqir Mohammad, tribe Noorzai: what follows the comma is no name's first half. */
+const isRemark = (text: string): boolean => {
+  const first = foldText(text).split(" ")[0]!
+  return NOISE.has(first) || FATHER_MARKERS.has(first)
+}
+
 const isOnlyTitles = (text: string): boolean =>
   foldText(text)
     .split(/[\s-]+/u)
     .every((word) => word === "" || ["title", "weak", "noise", "initial", "honorific"].includes(sortOf(word)))
-
-interface FatherSplit {
-  readonly own: readonly string[]
-  readonly father: readonly string[]
-  readonly marker?: string
-}
-
-function fatherSplit(words: readonly string[]): FatherSplit {
-  const marks = (word: string): boolean => FATHER_MARKERS.has(word) || FATHERS_AFTER.has(word)
-  const marker = words.findIndex((word, at) => at > 0 && at < words.length - 1 && FATHER_MARKERS.has(word))
-  if (marker > 0) {
-    const father = words.slice(marker + 1).filter((word) => !marks(word))
-    return { own: words.slice(0, marker), father, marker: words[marker]! }
-  }
-  const after = words.findIndex((word, at) => at > 1 && FATHERS_AFTER.has(word))
-  if (after < 0) return { own: words, father: [] }
-  // Where the father's name begins is not written: its last word is his at least.
-  const rest = words.slice(after + 1)
-  return { own: [...words.slice(0, after - 1), ...rest], father: words.slice(after - 1, after) }
-}
 
 function unrepeated(tokens: readonly Token[]): Token[] {
   // Only neighbours: a word that returns later is another generation (a grandson carries his grandfather's name).

@@ -13,6 +13,17 @@ export const BEK_SPELLINGS = "be[kgy] bei beyg beig baig beck bay bai boy boj be
 /** Abd- standing alone before its half. */
 export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال"
 
+/** Of these, those that are a name of their own before a known name that no servant's name is made with: Abdo Saleh, Abdi Jama. */
+export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi"
+/** Names that are made with Abd-, in the Arabic script as the table has them. */
+export const AFTER_ABD: readonly string[] = `
+الله رحمن رحمان رحیم ملک قدوس سلام مومن عزیز جبار خالق باری غفار قهار وهاب رزاق فتاح علیم باسط رافع معز سمیع بصیر حکم عدل
+لطیف خبیر حلیم عظیم غفور شکور کبیر حفیظ حسیب جلیل کریم رقیب مجیب واسع حکیم ودود مجید باعث شهید حق وکیل قوی متین ولی حمید
+محصی حی قیوم واجد ماجد واحد احد صمد قادر مقتدر ظاهر باطن متعالی بر تواب منعم منتقم عفو رووف غنی مغنی نافع نور هادی باقی
+رشید صبور ناصر نصیر منان ستار نبی رسول مطلب عالی مالک رب خلیل`
+  .trim()
+  .split(/\s+/u)
+
 /** Abd- with one letter mistyped, for each script: the article belongs to it. */
 export const ABD_SLIPS = {
   Arab: "عب[^د]ال ع[^ب]دال",
@@ -30,14 +41,14 @@ export const ALLAH_SPELLINGS = `
 
 /** The second half of Nuruddin, standing alone. */
 export const DIN_SPELLINGS = `
-[ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? الدین الدن الدنی الیدن الدی لدین ادین`
+[ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? [ae]ld+(?:ee|[ei]+)?ne? الدین الدن الدنی الیدن الدی لدین ادین`
 
 /** Dhu, which is one name with the word after it. */
 export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zoul thul thu"
 
 /** Words that are the second half of a family's or a people's name wherever they stand after another word. */
 export const FAMILY_HALVES = `
-z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زای زیی زاده زاد زادا خیل`
+z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زای زیی زاده زاد زادا خیل یف اف اوف`
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
@@ -80,7 +91,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ["^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})", "%"],
     ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
     [
-      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|e)d|(?<=....)ad)(?:ee|ie|i)ne?$",
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|el?|al)d|(?<=....)ad)(?:ee|ie|i)ne?$",
       "&",
     ],
   ],
@@ -96,8 +107,8 @@ export const GLUED_AFTER = {
 } as const
 /** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
 export const GLUED_BEFORE = {
-  Arab: "گل محمد شاه میر شیر نور",
-  Latn: "g[uo]l m[aou][gh][ao]mm?[ae]d shah? mir",
+  Arab: "گل محمد شاه میر شیر نور سید",
+  Latn: "g[uo]l m[aou][gh][ao]mm?[ae]d shah? mir s[ae]y{1,2}[ei]d",
 } as const
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */

@@ -39,21 +39,24 @@ export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
 خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب`
 
-/** Words that mark the father; the name after them is his. */
+/** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint bent binte dokhtar dukhtar
-ولد بن ابن فرزند د دختر بنت لور`
+bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint bent binte bte bt dokhtar dukhtar
+ولد بن ابن فرزند د دختر بنت لور زوجه همسر ارمله پسر`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
+
+/** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */
+export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[یو][فو](?:ی?تش|ی?چ|نا|نه)"
 
 /** Words that open a kunya. */
 export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum ابو ابی ابا ام"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
-deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum
-مرحوم الابن متوفی نامعلوم المعروف الملقب ملقب به`
+deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
+مرحوم الابن متوفی نامعلوم المعروف الملقب ملقب به قوم قبیله طایفه عشیره`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =
@@ -86,7 +89,7 @@ export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm"
 export const NISBA_ENDINGS = {
   latin:
     "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
-  arab: "زی|زاده|خیل|پور|نژاد|وال",
+  arab: "زی|زاده|خیل|پور|نژاد|وال|(?<!معر|ر)(?<!^..)وفا?|ییفا?|(?<=...)یفا",
 } as const
 
 /** Peoples, tribes and clans whose names have no ending that shows it; where one follows a name it is no second given name. */

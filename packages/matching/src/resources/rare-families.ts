@@ -122,5 +122,8 @@ export const FAMILIES = `
 سلطانوف=sultanov|شریفوف=sharipov sharifov|صابروف=sobirov sabirov|عثمانوف=usmanov osmanov|قاسموف=kasimov qosimov kasymov gasimov
 قربانوف=kurbanov gurbanov qurbonov|کریموف=karimov kerimov|محمدوف=mamedov mammadov muhammadov magomedov makhmedov mukhamedov
 مرادوف=muradov murodov|نظروف=nazarov|نیازوف=niyazov niazov|یعقوبوف=yakubov yoqubov|قدیروف=kadyrov|مینگل=mengal|بگتی=bugti
-بزنجو=bizenjo bizanjo|جتویی=jatoi|تالپور=talpur|سیال=sial siyal|کهوسو=khoso|مگسی=magsi|چیمه=cheema|باجوه=bajwa|گهمن=ghuman|تنولی=tanoli
+بزنجو=bizenjo bizanjo|جتویی=jatoi|تالپور=talpur|سیال=sial siyal|کهوسو=khoso|مگسی=magsi|چیمه=cheema|باجوه=bajwa|گهمن=ghuman|تنولی=tanoli|محسود=mehsud mahsud mahsood mehsood masid
+تراوری=traore trawally trawalle tarawally|توری=toure touray|دیالو=diallo jallow jalloh|کامارا=camara kamara|کیتا=keita|کولیبالی=coulibaly kulibali
+سیسی=cisse ceesay sesay|سیدیبی=sidibe|سانغاری=sangare|سیسوکو=sissoko cissokho|دیارا=diarra jarra|کونی=kone|کوناتی=konate|مایغا=maiga|دیمبیلی=dembele
+وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry
 جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul`

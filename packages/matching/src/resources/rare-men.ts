@@ -146,4 +146,7 @@ export const MEN = `
 زرولی=zarwali|زلگی=zalgai zalgay|زمرد=zamarud zumrud zomorrod zumurrud|زیار=zyar ziar|ژوند=zhwand|ژواک=zhwak|برات=barat|سادات=sadat
 سباوون=sabawoon sabaun sabawun|سمنگل=samangul|سهار=sahar|شادمان=shadman shodmon|شربت=sharbat|شمال=shamal shomal|صنوبر=sanobar sanowbar
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
-لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar`
+لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
+جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
+بوبکر=boubacar bubakar boubakar bubacar|ابراهیما=ibrahima|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
+یحیی=yaya yahaya|الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu`

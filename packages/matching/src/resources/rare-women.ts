@@ -71,4 +71,5 @@ export const WOMEN = `
 هانیه=hania haniya hanieh|هدیل=hadeel hadil|هما=huma homa|هنادی=hanadi|هنیده=hunaida|هویدا=howaida huwaida hoveida|هیا=haya
 وجیهه=wajiha wajeeha|وحیده=wahida waheeda|ورده=warda ouarda|وسیله=wasila wassila vesile|وسیمه=wasima|وهیبه=wahiba ouahiba
 یمینه=yamina yemina|یگانه=yegana yeganeh|حمده=hamda|سهره=sahra sahara|فتیحه=fatiha|دلیله=dalila|صلیحه=saliha|وردیه=ouardia|زمیره=zamira
-گلنارا=gulnora gulnara|ایگل=aigul aygul|الیف=elif|ایپک=ipek|دیلک=dilek`
+گلنارا=gulnora gulnara|ایگل=aigul aygul|الیف=elif|ایپک=ipek|دیلک=dilek
+فاطوماتا=fatoumata fatumata fatimata fatoumatta|مریاما=mariama mariyama|امیناتا=aminata|خدیجاتو=khadijatou khadidiatou kadiatou|اواتو=aoua hawaou`

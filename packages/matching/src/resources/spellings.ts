@@ -24,6 +24,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   یس: "یاسین",
   ذنون: "ذوالنون",
   جاجی: "ځاځی",
+  مسید: "محسود",
 }
 
 /** Names whose last letter is written as yeh and heard as a. */

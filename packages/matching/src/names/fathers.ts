@@ -1,0 +1,42 @@
+import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
+import { FATHER_MARKERS, FATHERS_AFTER } from "./words.ts"
+
+/** S/O, wife of, fils de: in several words, or with signs that folding takes away. */
+const CHILD_OR_WIFE_OF =
+  /\b(?:[sdw]\s*\/\s*o|a\s*\/\s*[lp]|(?:son|daughter|child|wife|widow)\s+of|(?:fil(?:s|le)|[eé]pouse|veuve)\s+d[eu]|(?:sohn|tochter|ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
+
+/** A cell with each way of marking a father or a husband as one word. */
+export const withMarkers = (raw: string): string => raw.replace(CHILD_OR_WIFE_OF, " bin ")
+
+/** The words of a name, those of the father whom it tells, and the word that told him. */
+interface FatherSplit {
+  readonly own: readonly string[]
+  readonly father: readonly string[]
+  readonly marker?: string
+}
+
+/** Parts the father's words from the person's own, by a marker before or after them or by their ending. */
+export function fatherSplit(words: readonly string[]): FatherSplit {
+  const marks = (word: string): boolean => FATHER_MARKERS.has(word) || FATHERS_AFTER.has(word)
+  const marker = words.findIndex((word, at) => at > 0 && at < words.length - 1 && FATHER_MARKERS.has(word))
+  if (marker > 0) {
+    const father = words.slice(marker + 1).filter((word) => !marks(word))
+    return { own: words.slice(0, marker), father, marker: words[marker]! }
+  }
+  const after = words.findIndex((word, at) => at > 1 && FATHERS_AFTER.has(word))
+  if (after < 0) return patronymic(words) ?? { own: words, father: [] }
+  // Where the father's name begins is not written: its last word is his at least.
+  const rest = words.slice(after + 1)
+  return { own: [...words.slice(0, after - 1), ...rest], father: words.slice(after - 1, after) }
+}
+
+const PATRONYMIC = new RegExp(`^(..+?)(?:${FATHERS_BY_ENDING})$`, "u")
+
+/** Magomed Alievich Gadzhiev and Gadzhiev Magomed Alievich: the father is Ali, and where he stands last the family stands first. */
+function patronymic(words: readonly string[]): FatherSplit | null {
+  const at = words.length < 3 ? -1 : words.findIndex((word, each) => each > 0 && PATRONYMIC.test(word))
+  if (at < 0) return null
+  const father = [PATRONYMIC.exec(words[at]!)![1]!]
+  const isLast = at === words.length - 1
+  return { own: isLast ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at), father }
+}

@@ -1,0 +1,64 @@
+import type { Link } from "./align.ts"
+import { leadOf, STRONG } from "./roles.ts"
+import type { Token } from "./tokens.ts"
+import { HONORIFICS, OFFICES, RANKS } from "./words.ts"
+
+/**
+ * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
+ * family first moves all words.
+ */
+export function areExchanged(
+  links: readonly Link[],
+  a: readonly Token[],
+  b: readonly Token[],
+  i: number,
+  j: number,
+): boolean {
+  const [first, second] = [
+    links.find((link) => link.a === i && link.b > j && link.bSpan === 1),
+    links.find((link) => link.b === j && link.a > i && link.aSpan === 1),
+  ]
+  if (first === undefined || second === undefined || first.nearness !== undefined || second.nearness !== undefined)
+    return false
+  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every(isGiven)) return false
+  return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
+}
+
+/** Iqbal son of Ashraf and Ashraf son of Iqbal: a name of each agrees with one of the other's father. */
+export function areEachOthersFather(
+  links: readonly Link[],
+  a: readonly Token[],
+  b: readonly Token[],
+  ownA: number,
+  ownB: number,
+): boolean {
+  // After a tribe nobody says that the father follows: it may be the name itself, the family first.
+  if (a[ownA - 1]?.role === "nisba" || b[ownB - 1]?.role === "nisba") return false
+  const crossing = links.filter(
+    (link) =>
+      link.a < ownA !== link.b < ownB && link.nearness === undefined && isGiven(a[link.a]!) && isGiven(b[link.b]!),
+  )
+  const isOfNames = (link: Link): boolean => isName(a[link.a]!) || isName(b[link.b]!)
+  return crossing.some((link) => link.a < ownA) && crossing.some((link) => link.b < ownB) && crossing.some(isOfNames)
+}
+
+/** A word that names, be it ever so common. */
+const isGiven = (token: Token): boolean => isName(token) || token.role === "weak"
+
+/** A given name that is no title anywhere: whoever moves the family's name may leave a title behind. */
+const isName = ({ role, text }: Token): boolean =>
+  role !== "nisba" && STRONG[role] && !HONORIFICS.has(text) && !RANKS.has(text) && !OFFICES.has(text)
+
+/** Both fathers are told, and neither's own first name has a partner. */
+export function areFathersApart(
+  a: readonly Token[],
+  b: readonly Token[],
+  ownA: number,
+  ownB: number,
+  usedA: number,
+  usedB: number,
+): boolean {
+  if (ownA === a.length || ownB === b.length) return false
+  const [i, j] = [leadOf(a.slice(ownA)), leadOf(b.slice(ownB))]
+  return i >= 0 && j >= 0 && ((usedA >> (ownA + i)) & 1) === 0 && ((usedB >> (ownB + j)) & 1) === 0
+}

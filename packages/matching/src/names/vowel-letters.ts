@@ -1,0 +1,15 @@
+/** Letters of Kurdish and Uyghur that write a vowel, as Arabic writes it or not at all: کەریم is کریم. A seat of hamza begins a word there. */
+export const withPlainVowels = (text: string): string =>
+  VOWEL_LETTER.test(text)
+    ? text
+        .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
+        .replace(/(?<!\p{L})ا[اە]/gu, "ا")
+        .replace(/ە(?=\p{L})/gu, "")
+        .replace(/ە/gu, "ه")
+        .replace(/[ۆۇۈۋ]/gu, "و")
+        .replace(/ێ/gu, "ی")
+        .replace(/ڕ/gu, "ر")
+        .replace(/ڵ/gu, "ل")
+        .replace(/ڭ/gu, "نگ")
+    : text
+const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|(?<!\p{L})ئ/u
