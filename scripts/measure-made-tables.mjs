@@ -1,6 +1,7 @@
 // What `wasit match` finds in two made tables of the FEBRL kind, without labels: `node scripts/measure-made-tables.mjs FOLDER [KIND]`. FOLDER
 // holds FEBRL's dataset3.csv. The values of its originals are drawn apart, births are drawn, and the second table writes people of the first
-// anew, by the errors of each kind; three seeds of each. Families share surname and address with the person before.
+// anew, by the errors of each kind; three seeds of each. Families share surname and address with the person before. Kinds of one list are
+// both tables in one, for `wasit dedupe`.
 
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -14,7 +15,10 @@ if (folder === undefined) throw new Error("node scripts/measure-made-tables.mjs 
 const ADDRESS = ["street_number", "address_1", "address_2", "suburb", "postcode", "state"]
 const COLUMNS = ["given_name", "surname", ...ADDRESS, "date_of_birth"]
 /** Shares in percent. `both`: people on both tables. */
-const PLAIN = { a: 1000, b: 1000, both: 1000, errors: 5, ofField: 2, moved: 0, exchanged: 0, missing: 0, family: 0 }
+const PLAIN = {
+  ...{ a: 1000, b: 1000, both: 1000, errors: 5, ofField: 2, moved: 0, exchanged: 0, missing: 0, family: 0 },
+  isOneList: false,
+}
 const KINDS = {
   "one to four errors": { errors: 4 },
   "one to ten errors, three a field": { errors: 10, ofField: 3 },
@@ -25,6 +29,17 @@ const KINDS = {
   "families, half on both, a twentieth of cells missing": { errors: 6, family: 30, missing: 5, b: 800, both: 400 },
   "a fifth moved, families, three quarters on both": { errors: 4, moved: 20, family: 30, a: 800, b: 800, both: 600 },
   "one in ten on both": { b: 600, both: 60 },
+  "one list": { a: 800, b: 400, both: 400, isOneList: true },
+  "one list, families": { a: 800, b: 400, both: 400, errors: 4, family: 15, isOneList: true },
+  "one list, many families, a tenth moved": {
+    a: 800,
+    b: 400,
+    both: 400,
+    errors: 4,
+    family: 40,
+    moved: 10,
+    isOneList: true,
+  },
 }
 
 const [head = [], ...rows] = readFileSync(join(folder, "dataset3.csv"), "utf8")
@@ -93,6 +108,18 @@ function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, 
   }
 }
 
+const OF_SECOND = 1_000_000
+
+/** Both tables as one, the ids of the second beyond those of the first. @param {{ a: string, b: string }} lists */
+const inOneList = ({ a, b }) =>
+  [
+    a,
+    ...b
+      .split("\n")
+      .slice(1)
+      .map((row) => row.replace(/^\d+/, (id) => String(Number(id) + OF_SECOND))),
+  ].join("\n")
+
 const made = mkdtempSync(join(tmpdir(), "wasit-made-"))
 const command = join(import.meta.dirname, "..", "packages", "cli", "bin", "wasit.js")
 for (const [name, own] of Object.entries(KINDS)) {
@@ -101,17 +128,18 @@ for (const [name, own] of Object.entries(KINDS)) {
   const figures = [1, 2, 3].map((seed) => {
     const lists = tables(seed, kind)
     const paths = [join(made, "a.csv"), join(made, "b.csv"), join(made, "pairs.csv")]
-    writeFileSync(paths[0] ?? "", lists.a)
+    writeFileSync(paths[0] ?? "", kind.isOneList ? inOneList(lists) : lists.a)
     writeFileSync(paths[1] ?? "", lists.b)
-    const ran = spawnSync(process.execPath, [command, "match", ...paths.slice(0, 2), "-o", paths[2] ?? ""], {
-      encoding: "utf8",
-    })
-    if (ran.status !== 0) throw new Error(ran.stderr)
+    const verb = kind.isOneList ? ["dedupe", ...paths.slice(0, 1)] : ["match", ...paths.slice(0, 2)]
+    const ran = spawnSync(process.execPath, [command, ...verb, "-o", paths[2] ?? ""], { encoding: "utf8" })
+    if ((ran.status ?? 2) > 1) throw new Error(ran.stderr)
     const pairs = readFileSync(paths[2] ?? "", "utf8")
       .trim()
       .split("\r\n")
       .slice(1)
-    const wrong = pairs.map((pair) => pair.split(",")).filter(([one, other]) => one !== other)
+    // A row of the second table is a thousand thousand beyond that of the first, where both are in one.
+    const personOf = (/** @type {string | undefined} */ id) => Number(id) % OF_SECOND
+    const wrong = pairs.map((pair) => pair.split(",")).filter(([one, other]) => personOf(one) !== personOf(other))
     const certain = wrong.filter(([, , , , band]) => band === "certain").length
     const right = pairs.length - wrong.length
     return { f1: (2 * right) / (pairs.length + kind.both), missed: kind.both - right, wrong: wrong.length, certain }

@@ -83,13 +83,17 @@ function withNamesExchanged(record: MatchRecord, exchanged: Set<string>): MatchR
   return { ...record, values: { ...rest, given_name: surname, surname: given_name } }
 }
 
-it("MT124 a plan is suggested with the columns of one address together, and a place of birth apart", () => {
+it("MT124 a plan is suggested with the columns of one address together, a home with its surname, and a place of birth apart", () => {
   const headings = ["given_name", "surname", "street", "suburb", "postcode", "state", "birth_place", "email"]
   const columns = headings.map((heading) => ({ heading, samples: ["mirigra", "selatopu"] }))
-  expect(suggestPlan(columns, columns).plan.dependences).toEqual([
-    { side: "against", comparisons: ["given_name", "surname"], limit: null },
+  const names = { side: "against", comparisons: ["given_name", "surname"], limit: null }
+  const home = { side: "for", comparisons: ["surname", "street"], limit: null }
+  const address = [
     { side: "against", comparisons: ["street", "suburb", "postcode", "state"], limit: null },
     { side: "for", comparisons: ["suburb", "postcode", "state"], limit: null },
-  ])
+  ]
+  expect(suggestPlan(columns, columns).plan.dependences).toEqual([names, ...address])
+  const { plan: ofOneList } = suggestPlan(columns, columns, { assignment: "none" })
+  expect(ofOneList.dependences).toEqual([names, home, ...address])
   expect(suggestPlan(columns.slice(6), columns.slice(6)).plan.dependences).toBeUndefined()
 })

@@ -5,15 +5,48 @@ import { oddsOf } from "./weights.ts"
 /** P(level) for each comparison and level, of matches (m) or of others (u). */
 export type Likelihoods = readonly (readonly number[])[]
 
-/** The probability that a pair of a pattern is a match. Missing says nothing. */
-export function posteriorOf(
+/**
+ * Two people who share what dependences for say of a pair, as people of one home do, and all else by chance. Taken for matches they
+ * would teach that one person's given names and births differ.
+ */
+export interface Neighbours {
+  /** The comparisons of what they share. */
+  readonly places: ReadonlySet<number>
+  /** How many of all pairs they are. */
+  readonly share: number
+}
+
+/** What a pair of a pattern may be. */
+export interface Chances {
+  readonly match: number
+  readonly neighbours: number
+}
+
+/** The probability that a pair of a pattern is a match, and that it is one of neighbours. Missing says nothing. */
+export function chancesOf(
   { levels }: Pick<Pattern, "levels">,
   m: Likelihoods,
   u: Likelihoods,
   prior: number,
   dependent: Dependent | null,
-): number {
-  let odds = prior / (1 - prior)
+  neighbours: Neighbours | null,
+): Chances {
+  const match = prior * oddsOfLevels(levels, m, u, dependent)
+  if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
+  if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
+  const { places, share } = neighbours
+  const shared = levels.map((level, part) => (places.has(part) ? level : -1))
+  const near = share * oddsOfLevels(shared, m, u, dependent)
+  const all = match + near + Math.max(LEAST, 1 - prior - share)
+  return { match: match / all, neighbours: near / all }
+}
+
+/** The least share of pairs that are neither matches nor neighbours. */
+const LEAST = 1e-12
+
+/** How much likelier a match is to come out so than others are. */
+function oddsOfLevels(levels: Int8Array, m: Likelihoods, u: Likelihoods, dependent: Dependent | null): number {
+  let odds = 1
   const tally = dependent === null ? null : new OddsTally(dependent)
   for (let part = 0; part < levels.length; part++) {
     const level = levels[part]!
@@ -21,8 +54,7 @@ export function posteriorOf(
     const ratio = m[part]![level]! / u[part]![level]!
     if (tally?.take(part, ratio) !== true) odds *= ratio
   }
-  if (tally !== null) odds *= tally.odds()
-  return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds)
+  return tally === null ? odds : odds * tally.odds()
 }
 
 /**
@@ -98,6 +130,8 @@ export interface FitOptions {
   /** These, and those that depend on them: they do not tell matches from others among these pairs. */
   readonly unheard: ReadonlySet<number>
   readonly dependent: Dependent | null
+  /** Pairs of neighbours, with where their share starts; null: there are none. */
+  readonly neighbours: Neighbours | null
 }
 
 const ROUNDS = 60
@@ -109,13 +143,18 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
   const seen = patterns.map((pattern) => without(pattern, leftOut))
   const heard = patterns.map((pattern) => without(pattern, unheard))
   const total = seen.reduce((sum, { count }) => sum + count, 0)
-  let { m, share } = options
+  let { m, share, neighbours } = options
   for (let round = 0; round < ROUNDS && total > 0; round++) {
-    const weights = heard.map((pattern) => pattern.count * posteriorOf(pattern, m, u, share, dependent))
+    const chances = heard.map((pattern) => chancesOf(pattern, m, u, share, dependent, neighbours))
+    const weights = heard.map(({ count }, at) => count * chances[at]!.match)
     const matches = weights.reduce((sum, weight) => sum + weight, 0)
     const next = likelihoodsOf(seen, weights, u)
     const nextShare = Math.min(mostShare, Math.max(1e-9, matches / total), 1 - 1e-9)
     const moved = furthest(m, next) + Math.abs(nextShare - share)
+    if (neighbours !== null) {
+      const near = heard.reduce((sum, { count }, at) => sum + count * chances[at]!.neighbours, 0)
+      neighbours = { ...neighbours, share: Math.min(0.98, Math.max(1e-9, near / total)) }
+    }
     m = next
     share = nextShare
     if (moved < STILL) break

@@ -1,5 +1,5 @@
 import type { Dependence, MatchingPlan } from "../plan/types.ts"
-import type { Dependent } from "../scoring/dependent.ts"
+import { type Dependent, dependentIn } from "../scoring/dependent.ts"
 import type { Pattern } from "./patterns.ts"
 import { centibits } from "./weights.ts"
 
@@ -19,12 +19,13 @@ export function withLimits(
   blocks: readonly Learnt[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
-  { comparisons, dependences = [] }: MatchingPlan,
+  plan: MatchingPlan,
 ): Dependent | null {
   if (dependent === null) return null
+  const { comparisons, dependences = [] } = plan
   const limits = dependences.map((dependence, at) => {
     if (dependence.limit !== null) return dependence.limit
-    const places = comparisons.flatMap(({ id }, place) => (dependence.comparisons.includes(id) ? [place] : []))
+    const places = placesOf(dependence, plan)
     const free = blocks.filter(({ biased }) => !places.some((place) => biased.has(place)))
     if (free.length === 0) return dependent.limits[at]!
     const last = comparisons.map(({ levels }) => levels.length - 1)
@@ -39,6 +40,44 @@ export function withLimits(
   })
   return { ...dependent, limits }
 }
+
+/** Pairs in which all that dependences say comes together, before it is more than chance; and how many times what chance makes. */
+const [FEWEST, BEYOND] = [3, 4]
+
+/**
+ * A plan and its limits with the dependences for as one, where the lists show that they depend on one another: who lives in one home has
+ * its area, its family's name and its telephone too. Where too few pairs show it they stay apart.
+ */
+export function withDependencesJoined(
+  plan: MatchingPlan,
+  dependent: Dependent | null,
+  blocks: readonly Learnt[],
+  chance: readonly Pattern[],
+  probability: (pattern: Pattern) => number,
+): { readonly plan: MatchingPlan; readonly dependent: Dependent | null } {
+  const { comparisons, dependences = [] } = plan
+  const open = dependences.filter(({ side, limit }) => side === "for" && limit === null)
+  if (dependent === null || open.length < 2) return { plan, dependent }
+  const last = comparisons.map(({ levels }) => levels.length - 1)
+  const others = (holds: (levels: Int8Array) => boolean): number =>
+    chance.reduce((sum, pattern) => (holds(pattern.levels) ? sum + pattern.count * (1 - probability(pattern)) : sum), 0)
+  const all = others(() => true)
+  const agrees = open.map((dependence) => {
+    const places = placesOf(dependence, plan)
+    return (levels: Int8Array): boolean => areAll("for", levels, places, last) === true
+  })
+  const together = others((levels) => agrees.every((holds) => holds(levels)))
+  const byChance = agrees.reduce((product, holds) => (product * others(holds)) / all, all)
+  if (together < FEWEST || together < BEYOND * byChance) return { plan, dependent }
+  const joined: Dependence = { side: "for", comparisons: open.flatMap((own) => own.comparisons), limit: null }
+  const kept = dependences.flatMap((own, at) => (open.includes(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
+  const whole = { ...plan, dependences: [...kept, joined] }
+  const unlimited = dependentIn(whole)
+  return { plan: whole, dependent: withLimits(unlimited, blocks, chance, probability, whole) }
+}
+
+const placesOf = (dependence: Dependence, { comparisons }: MatchingPlan): readonly number[] =>
+  comparisons.flatMap(({ id }, place) => (dependence.comparisons.includes(id) ? [place] : []))
 
 /** Whether all comparisons agree, or all differ, of those that are there; null: fewer than two are. */
 function areAll(

@@ -1,5 +1,5 @@
 import { foldText } from "../names/fold.ts"
-import type { Dependence } from "../plan/types.ts"
+import type { Dependence, MatchingPlan } from "../plan/types.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 
 /** The id of a column's comparison: the waterfall has parts of its own names. */
@@ -15,9 +15,13 @@ interface Compared {
 
 /**
  * Which comparisons of a table may depend on one another; how much they do is learnt. Given name and surname are exchanged together. The columns of one address change together when somebody moves; and who lives in
- * one suburb has its postcode and its state too. A place of birth is a place of its own.
+ * one suburb has its postcode and its state too. People of one home have a surname, an address and perhaps a telephone in common. A
+ * place of birth is a place of its own.
  */
-export function dependencesOf(compared: readonly Compared[]): readonly Dependence[] {
+export function dependencesOf(
+  compared: readonly Compared[],
+  assignment: MatchingPlan["assignment"],
+): readonly Dependence[] {
   const ofBirth = ({ heading }: Compared): boolean => BIRTH.test(foldText(heading))
   const places = compared.filter(isPartOfAddress)
   const addresses = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
@@ -25,6 +29,11 @@ export function dependencesOf(compared: readonly Compared[]): readonly Dependenc
     ...together(
       "against",
       compared.filter(({ meaning }) => meaning === "given-name" || meaning === "surname"),
+    ),
+    // Where nobody stands on a list twice, the assignment tells people of one home apart.
+    ...together(
+      "for",
+      assignment === "one-to-one" ? [] : compared.filter((column) => isOfHome(column) && !ofBirth(column)),
     ),
     ...addresses.flatMap((address) => [...together("against", address), ...together("for", address.filter(isArea))]),
   ]
@@ -35,6 +44,11 @@ function together(side: Dependence["side"], columns: readonly Compared[]): reado
     ? []
     : [{ side, comparisons: columns.map(({ heading }) => comparisonId(heading)), limit: null }]
 }
+
+/** What people of one home have in common, beside its area. */
+const IN_HOME: ReadonlySet<ColumnMeaning> = new Set(["surname", "street-number", "address", "phone"])
+
+const isOfHome = (column: Compared): boolean => IN_HOME.has(column.meaning) && !isArea(column)
 
 const BIRTH = /birth|born|تولد|ولاد|میلاد|میلاد|زیږ/
 /** A state is taken for a category, for there are few. */

@@ -48,10 +48,11 @@ export function suggestPlan(
     is ? [comparisonOf(heading, meaning, shared[at]!.isArabic)] : [],
   )
   const compared = columns.filter(({ isCompared: is }) => is)
-  const dependences = dependencesOf(compared)
+  const assignment = choices.assignment ?? "one-to-one"
+  const dependences = dependencesOf(compared, assignment)
   const all = [...comparisons, ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
-  return { plan: { ...plan, assignment: choices.assignment ?? "one-to-one" }, columns }
+  return { plan: { ...plan, assignment }, columns }
 }
 
 const PLAN: Omit<MatchingPlan, "comparisons"> = {

@@ -2,8 +2,8 @@ import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../pla
 import { type Dependent, dependingOn } from "../scoring/dependent.ts"
 import { type ListSizes, priorAmongUnmatched, rowsMatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
-import { fitMatches, type Likelihoods, likelihoodsOf, posteriorOf } from "./expectation.ts"
-import { withLimits } from "./limits.ts"
+import { type Chances, chancesOf, fitMatches, type Likelihoods, likelihoodsOf, type Neighbours } from "./expectation.ts"
+import { withDependencesJoined, withLimits } from "./limits.ts"
 import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
 import {
   atRandom,
@@ -71,8 +71,12 @@ export function trainOn(
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
   const matches = matchesOf(plan, sides, blocks, model)
+  const prior = wholePrior(plan, sides, whole, model.prior, matches)
+  const joined = isOneToOne(plan, sides)
+    ? { plan, dependent: model.dependent }
+    : withDependencesJoined(plan, model.dependent, blocks, chance, probabilityBy(model))
   return {
-    plan: pinned(plan, { ...model, prior: wholePrior(plan, sides, whole, model.prior, matches) }, sides),
+    plan: pinned(joined.plan, { ...model, dependent: joined.dependent, prior }, sides),
     expectedMatches: Math.round(matches),
     rules: blocks.map(({ rule, total }) => ({ rule: rule.name, pairs: total })),
   }
@@ -117,6 +121,7 @@ interface Model {
   readonly u: Likelihoods
   readonly prior: number
   readonly dependent: Dependent | null
+  readonly neighbours: Neighbours | null
 }
 
 function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block {
@@ -134,25 +139,47 @@ function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block
 function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[], plan: MatchingPlan): Model {
   const even = plan.comparisons.map(({ levels }) => levels.map(() => 1 / levels.length))
   const counts = chance.map(({ count }) => count)
-  let u = likelihoodsOf(chance, counts, even)
-  let prior = priorOf(sides, blocks, u)
-  let m: Likelihoods = plan.comparisons.map(startOf)
-  let { dependent } = sides.compiled
-  for (let turn = 0; turn < TURNS; turn++) {
-    m = averaged(blocks, { m, u, prior, dependent }, sides)
-    const probability = probabilityBy({ m, u, prior, dependent })
-    const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
-    u = likelihoodsOf(chance, others, even)
-    prior = refined(sides, blocks, { m, u, prior, dependent })
-    dependent = withLimits(dependent, blocks, chance, probabilityBy({ m, u, prior, dependent }), plan)
+  const u = likelihoodsOf(chance, counts, even)
+  const prior = priorOf(sides, blocks, u)
+  const { dependent } = sides.compiled
+  let model: Model = {
+    m: plan.comparisons.map(startOf),
+    u,
+    prior,
+    dependent,
+    neighbours: neighboursIn(plan, sides, prior),
   }
-  return { m, u, prior, dependent }
+  for (let turn = 0; turn < TURNS; turn++) {
+    model = { ...model, m: averaged(blocks, model, sides) }
+    const probability = probabilityBy(model)
+    const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
+    model = refined(sides, blocks, { ...model, u: likelihoodsOf(chance, others, even) })
+    model = { ...model, dependent: withLimits(model.dependent, blocks, chance, probabilityBy(model), plan) }
+  }
+  return model
 }
 
-const probabilityBy =
-  ({ m, u, prior, dependent }: Model) =>
-  (pattern: Pattern): number =>
-    posteriorOf(pattern, m, u, prior, dependent)
+/**
+ * Those who share what dependences for say; where the fit starts they are as many as the matches. Where nobody stands on a list twice
+ * none are asked for: the assignment tells them apart.
+ */
+function neighboursIn(plan: MatchingPlan, sides: Sides, share: number): Neighbours | null {
+  if (isOneToOne(plan, sides)) return null
+  const { comparisons, dependences = [] } = plan
+  const shared = new Set(dependences.flatMap((own) => (own.side === "for" ? own.comparisons : [])))
+  const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
+  return places.size === 0 ? null : { places, share }
+}
+
+const chancesBy =
+  ({ m, u, prior, dependent, neighbours }: Model) =>
+  (pattern: Pattern): Chances =>
+    chancesOf(pattern, m, u, prior, dependent, neighbours)
+
+const probabilityBy = (model: Model): ((pattern: Pattern) => number) => {
+  const chances = chancesBy(model)
+  return (pattern) => chances(pattern).match
+}
 
 /** Most matches agree, and those that do not agree less and less. */
 function startOf({ kind, levels: { length } }: Comparison): readonly number[] {
@@ -170,7 +197,7 @@ function priorOf(sides: Sides, blocks: readonly Block[], u: Likelihoods): number
   const all = pairsIn(sides)
   const isBeyondChance = ({ levels }: Pattern): boolean =>
     bitsOfAgreement(levels, u, sides.compiled.dependent) >= Math.log2(all) + BEYOND
-  const matches = matchesIn(blocks, (pattern) => (isBeyondChance(pattern) ? 1 : 0))
+  const matches = pairsExpected(blocks, (pattern) => (isBeyondChance(pattern) ? 1 : 0))
   return boundedPrior(matches / RECALL, sides)
 }
 
@@ -188,8 +215,8 @@ function bitsOfAgreement(levels: Int8Array, u: Likelihoods, dependent: Dependent
   return most.reduce((sum, said) => sum + said, bits)
 }
 
-/** Pairs that are matches, each counted by the first rule that finds it. */
-function matchesIn(blocks: readonly Block[], probability: (pattern: Pattern) => number): number {
+/** How many pairs are what some probability says, each counted by the first rule that finds it. */
+function pairsExpected(blocks: readonly Block[], probability: (pattern: Pattern) => number): number {
   return blocks.reduce(
     (sum, { patterns, stride }) =>
       sum + stride * patterns.reduce((own, pattern) => own + pattern.first * probability(pattern), 0),
@@ -202,29 +229,47 @@ function boundedPrior(matches: number, sides: Sides): number {
   return Math.min(0.5, Math.max(1, Math.min(matches, mostMatches(sides))) / Math.max(2, pairsIn(sides)))
 }
 
-/** The prior that the model itself expects: m and u are held, so it cannot run away. */
-function refined(sides: Sides, blocks: readonly Block[], { m, u, prior, dependent }: Model): number {
-  let refinedPrior = prior
+/** The model with the prior, and the share of neighbours, that it itself expects: m and u are held, so they cannot run away. */
+function refined(sides: Sides, blocks: readonly Block[], model: Model): Model {
+  let held = model
   for (let round = 0; round < 10; round++) {
-    const held = refinedPrior
-    refinedPrior = boundedPrior(
-      matchesIn(blocks, (pattern) => posteriorOf(pattern, m, u, held, dependent)),
+    const chances = chancesBy(held)
+    const prior = boundedPrior(
+      pairsExpected(blocks, (pattern) => chances(pattern).match),
       sides,
     )
+    held = { ...held, prior, neighbours: withShare(held.neighbours, blocks, chances, sides) }
   }
-  return refinedPrior
+  return held
+}
+
+function withShare(
+  neighbours: Neighbours | null,
+  blocks: readonly Block[],
+  chances: (pattern: Pattern) => Chances,
+  sides: Sides,
+): Neighbours | null {
+  if (neighbours === null) return null
+  const expected = pairsExpected(blocks, (pattern) => chances(pattern).neighbours)
+  return { ...neighbours, share: Math.min(0.5, Math.max(1, expected) / Math.max(2, pairsIn(sides))) }
 }
 
 /** Matches that a rule's pairs must hold before they teach anything. */
 const FEWEST = 10
 
+/** Which share of a rule's pairs some pairs are, if the rule finds them all. */
+const shareAmong = (ofAll: number, total: number, sides: Sides): number =>
+  Math.min(0.5, Math.max(1e-6, (ofAll * pairsIn(sides)) / total))
+
 /** m by the pairs of each rule, averaged; a comparison that no rule teaches keeps what it has. */
-function averaged(blocks: readonly Block[], { m: start, u, prior, dependent }: Model, sides: Sides): Likelihoods {
+function averaged(blocks: readonly Block[], model: Model, sides: Sides): Likelihoods {
+  const { m: start, u, prior, dependent, neighbours } = model
   const taught = blocks.flatMap(({ patterns, stride, total, leftOut, unheard, biased }) => {
     if (total === 0) return []
-    const share = Math.min(0.5, Math.max(1e-6, (prior * pairsIn(sides)) / total))
+    const share = shareAmong(prior, total, sides)
     const mostShare = Math.min(0.98, mostMatches(sides) / total)
-    const held = { share: Math.min(share, mostShare), mostShare, leftOut, unheard, dependent }
+    const near = neighbours && { ...neighbours, share: shareAmong(neighbours.share, total, sides) }
+    const held = { share: Math.min(share, mostShare), mostShare, leftOut, unheard, dependent, neighbours: near }
     const fitted = fitMatches(patterns, u, { m: start, ...held })
     return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut, biased }]
   })

@@ -57,6 +57,7 @@ describe("expectation and maximisation", () => {
       leftOut: new Set<number>(),
       unheard: new Set<number>(),
       dependent: null,
+      neighbours: null,
     }
     const fitted = fitMatches(planted(m, u, 0.1), u, options)
     expect(fitted.share).toBeCloseTo(0.1, 2)
@@ -74,6 +75,7 @@ describe("expectation and maximisation", () => {
       leftOut: new Set(),
       unheard: new Set<number>(),
       dependent: null,
+      neighbours: null,
     })
     expect(fitted.share).toBeLessThanOrEqual(0.1)
   })

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest"
+import { random } from "../example/random.ts"
+import { oneListSlices } from "../linkage/one-list.ts"
+import { finish } from "../linkage/steps.ts"
+import type { MatchRecord } from "../plan/types.ts"
+import { inventedTables } from "./invented-table.test-support.ts"
+import { suggestPlan } from "./suggest-plan.ts"
+import { trainPlan } from "./train-plan.ts"
+
+const HOME = ["surname", "street_number", "address_1", "suburb", "postcode"]
+
+/** One list of invented people, of whom some stand on it twice and some in a hundred live with another. The id says who is who. */
+function listWith(sharing: number): readonly MatchRecord[] {
+  const { a, b } = inventedTables(400, 31)
+  const next = random(37)
+  const homes = new Map<string, MatchRecord["values"]>()
+  const atHome = ({ id, values }: MatchRecord): MatchRecord => {
+    const home = homes.get(id.slice(1))
+    if (home === undefined) return { id, values }
+    const shared = HOME.flatMap((column) => (values[column] === undefined ? [] : [[column, home[column]!]]))
+    return { id, values: { ...values, ...Object.fromEntries(shared) } }
+  }
+  for (const [at, { id }] of a.entries()) {
+    if (at > 0 && next.int(100) < sharing) homes.set(id.slice(1), atHome(a[at - 1]!).values)
+  }
+  const twice = b.filter(({ id }) => Number(id.slice(1)) < 240)
+  return [...a, ...twice].map(atHome)
+}
+
+function learnt(list: readonly MatchRecord[]) {
+  const columns = Object.keys(list[0]!.values).map((heading) => ({
+    heading,
+    samples: list.map(({ values }) => String(values[heading] ?? "")),
+  }))
+  const { plan } = trainPlan(suggestPlan(columns, columns, { assignment: "none" }).plan, list, null, 1, 100_000)
+  const { pairs } = finish(oneListSlices(list, plan))
+  const right = pairs.filter((pair) => pair.a.slice(1) === pair.b.slice(1)).length
+  const shared = (plan.dependences ?? []).filter(({ side }) => side === "for")
+  return { f1: (2 * right) / (pairs.length + 240), shared: shared.map(({ comparisons }) => comparisons) }
+}
+
+describe("people of one home on one list", () => {
+  const [alone, together] = [learnt(listWith(0)), learnt(listWith(30))]
+
+  it("MT251 are told from one person's rows: they teach nothing of what a person's own rows say", () => {
+    expect(alone.f1).toBeGreaterThan(0.98)
+    // It was .52 while they were taken for matches.
+    expect(together.f1).toBeGreaterThan(0.92)
+  })
+
+  it("MT252 what they share weighs together, where the lists show that they are; else home and area stay apart", () => {
+    expect(alone.shared).toEqual([
+      ["surname", "street_number", "address_1"],
+      ["suburb", "postcode"],
+    ])
+    expect(together.shared).toEqual([["surname", "street_number", "address_1", "suburb", "postcode"]])
+  })
+})
