@@ -47,7 +47,7 @@ test("what one window was told later than another on the same device is no sign 
 })
 
 test("a gateway's page in the place of an answer, and an answer cut off, are waited out", async ({ browser }) => {
-  const { context, page } = await openExample(browser, server.url, "en")
+  const { context, page, sit } = await openExample(browser, server.url, "en")
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(error.message))
   const hand = await Hand.take(server.url, "facilitator_us/head")
@@ -62,6 +62,18 @@ test("a gateway's page in the place of an answer, and an answer cut off, are wai
   })
   expect(await hand.act("rehearsal-advanced/1", { days: 1 })).toBe("accepted")
   await expect.poll(() => entriesIn(page)).toBe(first + 1)
+
+  // What is signed meanwhile was not refused, and a page opened meanwhile says what it waits for.
+  await page.route("**/acts", (route) => route.abort())
+  await sit("facilitator_qatar/head", "process")
+  await page.getByRole("button", { name: "Move the story's clock" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Move the story's clock" }).click()
+  await expect(page.getByRole("alert")).toContainText("This was not sent")
+  await page.route("**/entries?from=*", (route) => route.fulfill({ status: 503, body: "" }))
+  await page.reload()
+  await expect(page.getByText("The record is not here yet")).toBeVisible()
+  await page.unroute("**/entries?from=*")
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   expect(errors).toEqual([])
   await context.close()
 })

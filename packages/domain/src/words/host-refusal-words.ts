@@ -96,10 +96,10 @@ export const HOST_REFUSAL_WORDS = {
     ps: "ګډ لاسلیک د دې کوربه له سجل سره سمون نه لري. مخکې مه ځئ او د ریښې کلمې له نورو پلاوو سره پرتله کړئ.",
   },
   offline: {
-    en: "There is no connection. It stays on this device; nothing is lost.",
-    ar: "لا اتصال. يبقى على هذا الجهاز ولا يضيع شيء.",
-    prs: "اتصال نیست. در همین دستگاه می‌ماند؛ چیزی گم نمی‌شود.",
-    ps: "اړیکه نشته. په همدې وسیله پاتې کېږي؛ هېڅ نه ورکېږي.",
+    en: "There is no connection. What stands here is on this device alone, and not in the record yet. Try again when the connection is back.",
+    ar: "لا اتصال. ما هنا على هذا الجهاز وحده، وليس في السجل بعد. أعيدوا المحاولة عند عودة الاتصال.",
+    prs: "اتصال نیست. آنچه اینجاست تنها در همین دستگاه است و هنوز در سجل نیست. وقتی اتصال برگشت دوباره کوشش کنید.",
+    ps: "اړیکه نشته. څه چې دلته دي یوازې په همدې وسیله کې دي او لا په سجل کې نه دي. چې اړیکه راغله بیا هڅه وکړئ.",
   },
   "names-not-yours": {
     en: "These names were not sealed to this seat. Use a seat that was admitted before the manifest was sealed.",

@@ -104,7 +104,12 @@ export const MATCH_TEXTS = defineTexts({
     ps: "د دې جوړې له راتلونکې پرېکړې سره ساتل کېږي.",
   },
   save: { en: "Save", ar: "حفظ", prs: "ذخیره", ps: "خوندي کول" },
-  progress: { en: "{done} of {all}", ar: "{done} من {all}", prs: "{done} از {all}", ps: "له {all} نه {done}" },
+  progress: {
+    en: "{done} of {all} judged",
+    ar: "حُكم على {done} من {all}",
+    prs: "{done} از {all} فیصله شد",
+    ps: "له {all} نه {done} وارزول شول",
+  },
   minutes: {
     en: "about {n, plural, one {# minute} other {# minutes}} left",
     ar: "بقي نحو {n, plural, zero {لا شيء} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",

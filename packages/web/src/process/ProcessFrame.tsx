@@ -96,6 +96,7 @@ function Furnished(props: { readonly section: Section | null; readonly children:
   const nameOf = useNameOf()
   if (view.refusal?.code === "not-admitted") return <EmptyState title={t("waiting")}>{t("waitingWhat")}</EmptyState>
   if (!isFounded && view.refusal !== null) return <ErrorState refusal={view.refusal} />
+  if (!isFounded && view.network === "offline") return <EmptyState title={t("notRead")}>{t("notReadWhat")}</EmptyState>
   if (!isFounded || own === null) return <Loading />
   const isOurs = section === null || sectionsOf(chair.delegation).includes(section)
   return (

@@ -20,6 +20,18 @@ export const FRAME_TEXTS = defineTexts({
     ps: "کیلي د بلل شوي کس په براوزر کې جوړېږي او هېڅکله ترې نه وځي. د بلنې لینک دلته پرانیزئ، یا هغه وسیله وکاروئ چې پرې یوځای شوي وئ.",
   },
   toStart: { en: "To the first page", ar: "إلى الصفحة الأولى", prs: "به صفحهٔ نخست", ps: "لومړۍ پاڼې ته" },
+  notRead: {
+    en: "The record is not here yet",
+    ar: "لم يصل السجل بعد",
+    prs: "سجل هنوز نرسیده است",
+    ps: "سجل لا نه دی رسېدلی",
+  },
+  notReadWhat: {
+    en: "The server does not answer. It is asked again by itself, and this page opens when it does. Nothing on this device is lost.",
+    ar: "الخادم لا يجيب. تُعاد المحاولة تلقائياً وتُفتح هذه الصفحة حين يجيب. ولا يضيع شيء مما على هذا الجهاز.",
+    prs: "سرور پاسخ نمی‌دهد. خودبه‌خود دوباره پرسیده می‌شود و این صفحه با پاسخ آن باز می‌شود. چیزی از این دستگاه گم نمی‌شود.",
+    ps: "سرور ځواب نه ورکوي. پخپله بیا پوښتل کېږي، او چې ځواب ورکړي دا پاڼه پرانیستل کېږي. له دې وسیلې هېڅ نه ورکېږي.",
+  },
   waiting: {
     en: "You are enrolled and not yet admitted",
     ar: "سُجّلتم ولم تُقبلوا بعد",

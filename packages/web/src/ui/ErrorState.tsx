@@ -20,13 +20,16 @@ export function RefusalNote({
   return (
     <div role="alert">
       {refusal === null ? null : (
-        <Callout tone="bad" title={title ?? t("refused")}>
+        <Callout tone="bad" title={title ?? t(titleOf(refusal))}>
           {format.refusal(refusal)}
         </Callout>
       )}
     </div>
   )
 }
+
+/** Without a connection nobody has refused anything. */
+const titleOf = ({ code }: ShownRefusal) => (code === "offline" ? "notSent" : "refused")
 
 /** In the place of a page or a part that could not be shown. */
 export function ErrorState(props: {
@@ -44,7 +47,7 @@ export function ErrorState(props: {
   return (
     <Callout
       tone="bad"
-      title={props.title ?? (refusal === null ? t("failed") : t("refused"))}
+      title={props.title ?? t(refusal === null ? "failed" : titleOf(refusal))}
       action={props.onRetry === undefined ? null : <Button onPress={props.onRetry}>{t("tryAgain")}</Button>}
     >
       {message}

@@ -14,6 +14,7 @@ export const UI_TEXTS = defineTexts({
   loading: { en: "Loading …", ar: "جارٍ التحميل…", prs: "در حال بارگیری…", ps: "بارېږي…" },
   tryAgain: { en: "Try again", ar: "إعادة المحاولة", prs: "کوشش دوباره", ps: "بیا هڅه" },
   refused: { en: "This was refused", ar: "رُفض الإجراء", prs: "اقدام رد شد", ps: "اقدام رد شو" },
+  notSent: { en: "This was not sent", ar: "لم يُرسَل هذا", prs: "این فرستاده نشد", ps: "دا ونه لېږل شو" },
   failed: { en: "Something failed here", ar: "حدث خلل هنا", prs: "اینجا خطایی رخ داد", ps: "دلته ستونزه پېښه شوه" },
   failedWhat: {
     en: "Nothing was entered in the record. Reload the page; if it happens again, tell the host.",
