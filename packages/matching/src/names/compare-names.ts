@@ -1,7 +1,7 @@
 import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { STRONG } from "./roles.ts"
-import { isHonorificRead, isNearlyTitle } from "./titles.ts"
+import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 
 /** From identical to contradictory; `missing` when a side has no usable name. */
@@ -116,8 +116,8 @@ function titled(tokens: readonly Token[], links: readonly Link[], side: "a" | "b
   const rest = tokens.slice(1)
   if (isHonorificRead(first)) return [{ ...first, role: "honorific" }, ...rest]
   if (first.common !== null) return tokens
-  if (!isNearlyTitle(first)) return tokens
-  return [{ ...first, role: "title" }, ...rest]
+  if (isNearlyTitle(first)) return [{ ...first, role: "title" }, ...rest]
+  return isNearlyHonorific(first) ? [{ ...first, role: "honorific" }, ...rest] : tokens
 }
 
 /** One word alone across scripts carries all the evidence, so it must agree better than a word among others. */

@@ -46,6 +46,13 @@ export function isNearlyTitle({ text, script, readings }: Token): boolean {
   return is
 }
 
+/** Whether a word is an honorific but for one letter, likewise: Haiz, Hafzi. */
+export function isNearlyHonorific({ text, script }: Token): boolean {
+  return (
+    text.length >= 4 && (script === "Arab" ? HONORIFICS_ARAB : HONORIFICS_LATN).some((one) => isOneLetterOff(text, one))
+  )
+}
+
 /** Whether a word is an honorific as another convention reads it: German and Balkan Sajid is Sayid. */
 export function isHonorificRead({ text, readings, script }: Token): boolean {
   return script === "Latn" && text.includes("j") && readings.some((reading) => HONORIFIC_SKELETONS.has(reading))
@@ -62,6 +69,12 @@ const titlesOf = (script: Token["script"]): readonly string[] =>
   )
 const TITLES_LATN = [...titlesOf("Latn"), "haji", "qari"]
 const TITLES_ARAB = titlesOf("Arab")
+
+/** Shorter ones are one letter from too many names, longer ones are written in many ways. */
+const longHonorifics = (script: Token["script"]): readonly string[] =>
+  [...HONORIFICS].filter((word) => scriptOf(word) === script && word.length >= (script === "Arab" ? 4 : 5))
+const HONORIFICS_LATN = longHonorifics("Latn")
+const HONORIFICS_ARAB = longHonorifics("Arab")
 
 const NEARLY = new Map<string, boolean>()
 const MOST_SEEN = 20_000
