@@ -19,12 +19,17 @@ export type OpenedExample = {
 
 const DESK = { width: 1280, height: 900 }
 
-/** Opens the whole example as a newcomer does: a language, then the first button of the first page. */
+/**
+ * Opens the whole example as a newcomer does: a language, then the first button of the first page.
+ *
+ * @param prepare done before the page is opened
+ */
 export async function openExample(
   browser: Browser,
   url: string,
   language: TestedLanguage,
   viewport = DESK,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<OpenedExample> {
   const context = await browser.newContext({ viewport, locale: "en", reducedMotion: "reduce" })
   const page = await context.newPage()
@@ -39,6 +44,7 @@ export async function openExample(
     const header = request.headers().authorization ?? ""
     if (header.startsWith("Bearer ")) token = header.slice("Bearer ".length)
   })
+  await prepare(page)
   await page.goto(url)
   await page.getByRole("main").getByRole("button", { name: LANGUAGE_NAMES[language], exact: true }).click()
   await expect(page.locator("html")).toHaveAttribute("dir", language === "en" ? "ltr" : "rtl")

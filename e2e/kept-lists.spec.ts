@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test"
+import { type Browser, type BrowserContext, type CDPSession, expect, type Page, test } from "@playwright/test"
 import type { Values, Words } from "@wasit/domain/words"
 import type { Texts } from "../packages/web/src/i18n/define-texts.ts"
 import { formatOf } from "../packages/web/src/i18n/format.ts"
@@ -102,8 +102,7 @@ test("a list that another window removed is told, and kept again when asked", as
 
 test("where the disk is full it is told, nothing that was done is lost, and the work goes on", async ({ browser }) => {
   test.setTimeout(300_000)
-  const { page, context, sit } = await openExample(browser, server.url, "en")
-  const disk = await diskOf(page)
+  const { page, context, sit, disk } = await openOnSmallDisk(browser)
   await sit(CHAIR, "intake")
   await bringIn(page, "register", REGISTER)
   await showAll(page)
@@ -153,8 +152,7 @@ test("a list is deposited only when its key is on the disk, and what came of it 
   browser,
 }) => {
   test.setTimeout(300_000)
-  const { page, context, sit } = await openExample(browser, server.url, "en")
-  const disk = await diskOf(page)
+  const { page, context, sit, disk } = await openOnSmallDisk(browser)
   await sit(CHAIR, "intake")
   await bringIn(page, "claim", CLAIM)
   await press(page, say(INTAKE_TEXTS, "toSeal"))
@@ -284,36 +282,67 @@ async function deafen(page: Page): Promise<void> {
   await page.reload()
 }
 
-/** The disk under the window. What is written while it is full is given up by the browser as it is on a full disk. */
-async function diskOf(page: Page) {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    const full = new WeakSet<IDBTransaction>()
-    let refused = 0
-    Object.defineProperty(window, "documentsRefused", { get: () => refused })
-    const { get: errorOf } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "error") ?? {}
-    Object.defineProperty(IDBTransaction.prototype, "error", {
-      get(this: IDBTransaction) {
-        return full.has(this) ? new DOMException("no room", "QuotaExceededError") : errorOf?.call(this)
-      },
-    })
-    IDBObjectStore.prototype.put = function (...given) {
-      const request = put.apply(this, given)
-      if ("isDiskFull" in window && window.isDiskFull === true && !full.has(this.transaction)) {
-        full.add(this.transaction)
-        queueMicrotask(() => this.transaction.abort())
-        if (this.name === "documents") refused += 1
-      }
-      return request
-    }
+/** What the browser grants the pages beside what they keep, in bytes: more than they keep anew here. */
+const ROOM = 4_000_000
+
+/** The example on a disk of little room: a quota of the browser's own, of which nothing is left while it is full. */
+async function openOnSmallDisk(browser: Browser) {
+  let quota: CDPSession | null = null
+  const { origin } = new URL(server.url)
+  const grant = (quotaSize: number) => quota?.send("Storage.overrideQuotaForOrigin", { origin, quotaSize })
+  // A browser holds for half a minute to what it granted, so it must not grant more than this at first.
+  const opened = await openExample(browser, server.url, "en", undefined, async (page) => {
+    quota = await page.context().newCDPSession(page)
+    await grant(ROOM)
+    await page.addInitScript(countRefused)
   })
-  const set = (isDiskFull: boolean): Promise<void> =>
-    page.evaluate((isDiskFull) => void Object.assign(window, { isDiskFull }), isDiskFull)
-  /** How often the disk took no document. */
-  const refused = (): Promise<number> =>
-    page.evaluate(() => ("documentsRefused" in window ? Number(window.documentsRefused) : 0))
-  return { fill: () => set(true), empty: () => set(false), refused }
+  const { page } = opened
+  const disk = {
+    async fill(): Promise<void> {
+      await grant(1)
+      // Where more is asked for than was granted before, the browser looks anew.
+      expect(await isKept(page, ROOM)).toBe(false)
+    },
+    async empty(): Promise<void> {
+      const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
+      await grant(usage + ROOM)
+    },
+    /** How often the disk took no document. */
+    refused: (): Promise<number> =>
+      page.evaluate(() => ("documentsRefused" in window ? Number(window.documentsRefused) : 0)),
+  }
+  return { ...opened, disk }
 }
+
+/** Runs in the page before all else. */
+function countRefused(): void {
+  const { transaction } = IDBDatabase.prototype
+  let refused = 0
+  Object.defineProperty(window, "documentsRefused", { get: () => refused })
+  IDBDatabase.prototype.transaction = function (...given) {
+    const made = transaction.apply(this, given)
+    made.addEventListener("abort", () => {
+      if (made.error?.name === "QuotaExceededError" && made.objectStoreNames.contains("documents")) refused += 1
+    })
+    return made
+  }
+}
+
+/** Does the disk take a document of so many bytes? */
+const isKept = (page: Page, bytes: number): Promise<boolean> =>
+  page.evaluate(
+    (bytes) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open("wasit")
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("documents", "readwrite")
+          writing.objectStore("documents").put(new Uint8Array(bytes), "filling")
+          writing.oncomplete = () => resolve(true)
+          writing.onabort = () => resolve(false)
+        }
+      }),
+    bytes,
+  )
 
 /** The names of the kept documents that hold a text. */
 const documentsOf = (page: Page, part: string): Promise<string[]> =>
