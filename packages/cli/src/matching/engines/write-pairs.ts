@@ -60,15 +60,15 @@ function seenOf(evidence: number, rival: number, compiled: SqlRun["compiled"], o
 }
 
 async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {
-  await database.run(
-    "CREATE TABLE outcomes (outcome INTEGER, weight INTEGER, score VARCHAR, probability VARCHAR, band VARCHAR)",
+  const lines = outcomes.map(({ place, weight, band }) =>
+    [place, weight, bitsText(weight), probabilityOf(weight).toFixed(12), band].join(" "),
   )
-  const rows = outcomes.map(({ place, weight, band }) => {
-    const probability = probabilityOf(weight).toFixed(12)
-    return `(${place}, ${weight}, ${quoted(bitsText(weight))}, ${quoted(probability)}, ${quoted(band)})`
-  })
-  for (let from = 0; from < rows.length; from += 1000)
-    await database.run(`INSERT INTO outcomes VALUES ${rows.slice(from, from + 1000).join(", ")}`)
+  // One text in the place of thousands of rows, each of which the database would read as a statement's own.
+  const columns = ["CAST(t[1] AS INTEGER) AS outcome", "CAST(t[2] AS INTEGER) AS weight", "t[3] AS score"]
+  await database.run(
+    `CREATE TABLE outcomes AS SELECT ${columns.join(", ")}, t[4] AS probability, t[5] AS band
+FROM (SELECT string_split(unnest(string_split(${quoted(lines.join(";"))}, ';')), ' ') AS t) WHERE len(t) = 5`,
+  )
   // Texts of which there are few go through joins and sorting as numbers, and are texts again where they are written.
   for (const column of ["score", "probability", "band"]) {
     await database.run(`CREATE TYPE ${column}s AS ENUM (SELECT DISTINCT ${column} FROM outcomes)`)
