@@ -5,6 +5,7 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { type Database, Integers, NONE } from "./database.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import type { Dictionary, Needs } from "./needs.ts"
+import { TextNumbers } from "./text-numbers.ts"
 import { type GivenTexts, Texts, textAt } from "./texts.ts"
 
 /** The cells of a dictionary by their numbers; and of each, in their order, the value of each comparison and each key. */
@@ -58,20 +59,20 @@ export class Coder implements Values {
   readonly #readCell: ReadCell
   readonly #values: Interned[]
   readonly #read: readonly Read<unknown>[]
-  readonly #keys: readonly Map<string, number>[]
+  #keys: readonly TextNumbers[]
 
   constructor(compiled: Compiled, needs: Needs, readCell: ReadCell) {
     this.#compiled = compiled
     this.#needs = needs
     this.#readCell = readCell
     this.#values = compiled.parts.map(() => ({
-      byKey: new Map(),
+      numbers: new TextNumbers(),
       values: [],
       texts: new Texts(),
       own: new Integers(),
     }))
     this.#read = compiled.parts.map(({ kind }) => kind.reading?.(compiled.memory) ?? kind.read)
-    this.#keys = needs.keys.map(() => new Map())
+    this.#keys = needs.keys.map(() => new TextNumbers())
   }
 
   /** The distinct values of a comparison, by number. */
@@ -106,7 +107,7 @@ export class Coder implements Values {
       for (let at = 0; at < columns.length; at++) cells[at] = this.#readCell(columns[at]!, texts[at]![row]!)
       let column = 0
       for (const at of comparisons) into[column++]!.push(this.#idOf(this.#compiled.parts[at]!, cells, texts, row))
-      for (const { at, key } of keys) into[column++]!.push(keyId(this.#keys[at]!, blockingKey(cells[0], key)))
+      for (const { at, key } of keys) into[column++]!.push(numberOf(this.#keys[at]!, blockingKey(cells[0], key)))
     }
   }
 
@@ -115,11 +116,10 @@ export class Coder implements Values {
     if (value === null) return NONE
     const interned = this.#values[part.at]!
     // The cells of a dictionary differ already: to look for values that are alike all the same pays only where they are counted.
-    const key = part.kind.isOwn && part.kind.frequency === null ? null : part.kind.keyOf(value)
-    const seen = key === null ? undefined : interned.byKey.get(key)
-    if (seen !== undefined) return seen
-    const id = interned.values.push(value) - 1
-    if (key !== null) interned.byKey.set(key, id)
+    const isNew = part.kind.isOwn && part.kind.frequency === null
+    const id = isNew ? interned.values.length : interned.numbers.of(part.kind.keyOf(value))
+    if (id < interned.values.length) return id
+    interned.values.push(value)
     for (const column of texts) interned.texts.push(column[row]!)
     return id
   }
@@ -131,8 +131,7 @@ export class Coder implements Values {
   /** The same numbers under other weights, as a plan has them once it is trained. */
   under(compiled: Compiled): Coder {
     const coder = new Coder(compiled, this.#needs, this.#readCell)
-    for (const { at } of compiled.parts)
-      coder.#values[at] = { ...this.#values[at]!, byKey: new Map(), own: new Integers() }
+    for (const { at } of compiled.parts) coder.#values[at] = { ...this.#values[at]!, own: new Integers() }
     return coder
   }
 
@@ -146,8 +145,8 @@ export class Coder implements Values {
 
   /** Forgets what was only needed while cells were numbered. */
   close(): void {
-    for (const { byKey } of this.#values) byKey.clear()
-    for (const keys of this.#keys) keys.clear()
+    for (const interned of this.#values) interned.numbers = new TextNumbers()
+    this.#keys = []
   }
 }
 
@@ -166,17 +165,11 @@ export function givenValues({ parts, memory }: Compiled, given: GivenValues, rea
 }
 
 interface Interned {
-  readonly byKey: Map<string, number>
+  numbers: TextNumbers
   readonly values: unknown[]
   /** The cells that each value was first read from. */
   readonly texts: Texts
   readonly own: Integers
 }
 
-function keyId(ids: Map<string, number>, key: string | null): number {
-  if (key === null) return NONE
-  const seen = ids.get(key)
-  if (seen !== undefined) return seen
-  ids.set(key, ids.size)
-  return ids.size - 1
-}
+const numberOf = (numbers: TextNumbers, key: string | null): number => (key === null ? NONE : numbers.of(key))
