@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { meaningOfPhrase } from "./heading-words.ts"
 
 /** What a column of a table is taken for. */
 export const COLUMN_MEANINGS = [
@@ -33,26 +34,26 @@ export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
 const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(cluster|cluster id|true id|entity id|ground truth|label|is match)$/, "truth"],
   [/^(rec|record|row|unique|uniq)\s?(id|no|number|key)$|^(id|uid|uuid|ref|key|index|no)$/, "row-id"],
-  [/father|پدر|ولد|والد|پلار/, "father-name"],
+  [/father/, "father-name"],
   [
     /^(full|complete|whole|person|display)?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
     "full-name",
   ],
-  [/(given|first|fore|christian|middle)\s?name|^(fname|given|first|forename)$|الاسم الاول/, "given-name"],
-  [/(sur|last|family)\s?name|^(lname|last|surname)$|تخلص|اللقب|نام خانوادگی/, "surname"],
-  [/^dob$|(date of birth|birth\s?date|birth\s?day|born)|تاریخ تولد|تاريخ (الميلاد|الولاده)|زیږ/, "birth-date"],
-  [/birth\s?year|year of birth|^yob$|سال تولد/, "birth-year"],
-  [/^age$|^سن$|^عمر$|^العمر$/, "age"],
-  [/^(sex|gender)$|جنس/, "sex"],
-  [/e\s?mail|ایمیل|برید/, "email"],
-  [/phone|mobile|^tel\b|telephone|تلفن|هاتف|ټیلیفون/, "phone"],
+  [/(given|first|fore|christian|middle)\s?name|^name (first|given)$|^(fname|given|first|forename)$/, "given-name"],
+  [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
+  [/^dob$|^birth$|(date of birth|birth\s?date|birth\s?day|born)|زیږ/, "birth-date"],
+  [/birth\s?year|year of birth|^yob$/, "birth-year"],
+  [/^age$/, "age"],
+  [/^(sex|gender)( code)?$/, "sex"],
+  [/e\s?mail/, "email"],
+  [/phone|mobile|^tel\b|telephone/, "phone"],
   [/post\s?code|postal|^zip/, "postcode"],
   [
-    /(soc|social).*sec|^ssn$|passport|national id|tazkira|تذکره|(document|identity|licen[cs]e|id) (no|number|card)|^nino$/,
+    /(soc|social).*sec|^ssn$|passport|national id|tazkira|(document|identity|licen[cs]e|id) (no|number|card)|^nino$/,
     "identifier",
   ],
   [/(street|house|building|flat) (number|no)$|^number$/, "street-number"],
-  [/address|street|road|نشانی|عنوان|ادرس/, "address"],
+  [/address|street|road/, "address"],
   [
     /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
     "place",
@@ -63,10 +64,10 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
 
 /** What a heading says of its column; null: nothing. */
 export function meaningOfHeading(heading: string): ColumnMeaning | null {
-  const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[_\-./]+/gu, " "))
+  const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
     .replace(/\s*\d+$/u, "")
     .trim()
-  return HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
+  return meaningOfPhrase(words) ?? HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
 }
 
 /** What a column is, by its heading and by what stands in it. */

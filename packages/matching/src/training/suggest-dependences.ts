@@ -50,7 +50,7 @@ const IN_HOME: ReadonlySet<ColumnMeaning> = new Set(["surname", "street-number",
 
 const isOfHome = (column: Compared): boolean => IN_HOME.has(column.meaning) && !isArea(column)
 
-const BIRTH = /birth|born|تولد|ولاد|میلاد|میلاد|زیږ/
+const BIRTH = /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naissance|nacimiento|nasci|dogum/
 /** A state is taken for a category, for there are few. */
 const REGION = /^(state|county|country|province|region|ولایت|محافظ)/
 

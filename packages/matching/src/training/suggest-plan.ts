@@ -32,12 +32,15 @@ export function suggestPlan(
 ): SuggestedPlan {
   const ignored = new Set(choices.ignored ?? [])
   const there = new Map(b.map(({ heading, samples }) => [heading, samples]))
-  const shared = a.flatMap(({ heading, samples }) => {
+  const read = a.flatMap(({ heading, samples }) => {
     const others = there.get(heading)
     if (others === undefined) return []
-    const cells = [...samples, ...others]
-    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic: cells.some((cell) => ARABIC.test(cell)) }]
+    const cells = [...samples, ...others].filter((cell) => cell.trim() !== "")
+    const isOneWord = cells.filter((cell) => !/\s/u.test(cell.trim())).length > cells.length / 2
+    const isArabic = cells.some((cell) => ARABIC.test(cell))
+    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic, isOneWord }]
   })
+  const shared = withNameParts(read)
   const meanings = new Set(shared.filter(({ heading }) => !ignored.has(heading)).map(({ meaning }) => meaning))
   const columns = shared.map((column) => ({
     heading: column.heading,
@@ -53,6 +56,21 @@ export function suggestPlan(
   const all = [...comparisons, ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment }, columns }
+}
+
+/**
+ * What stands under Name beside a column of given names, and is one word, is a surname (Name, Vorname; Nom, Prénom); beside surnames it is a given
+ * name.
+ */
+function withNameParts<Column extends { readonly meaning: ColumnMeaning; readonly isOneWord: boolean }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const has = (wanted: ColumnMeaning): boolean => columns.some(({ meaning }) => meaning === wanted)
+  if (has("given-name") === has("surname")) return columns
+  const part = has("given-name") ? "surname" : "given-name"
+  return columns.map((column) =>
+    column.meaning === "full-name" && column.isOneWord ? { ...column, meaning: part } : column,
+  )
 }
 
 const PLAN: Omit<MatchingPlan, "comparisons"> = {

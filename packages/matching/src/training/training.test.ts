@@ -12,7 +12,7 @@ import { fitMatches } from "./expectation.ts"
 import { inventedTables } from "./invented-table.test-support.ts"
 import { randomPairs } from "./pairs.ts"
 import { type Pattern, readSides } from "./patterns.ts"
-import { recogniseColumn } from "./recognise-column.ts"
+import { meaningOfHeading, recogniseColumn } from "./recognise-column.ts"
 import { suggestPlan } from "./suggest-plan.ts"
 import { trainPlan } from "./train-plan.ts"
 import { centibits, oddsOf, weightsOf } from "./weights.ts"
@@ -179,6 +179,51 @@ it("MT118 recognises columns by their headings and by what stands in them", () =
     expect([heading, recogniseColumn(heading, samples)]).toEqual([heading, meaning])
   const { columns } = suggestPlan(columnsOf(a), columnsOf(b), { ignored: ["suburb"] })
   expect(columns.filter(({ isCompared }) => !isCompared).map(({ heading }) => heading)).toEqual(["suburb"])
+})
+
+it("MT253 headings in Arabic, Dari, Pashto, German, French, Spanish, Italian, Portuguese and Turkish say what they say in English", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "given-name": ["الاسم الأول", "Vorname", "Prénom(s)", "Nombre de pila"],
+    surname: ["الكنية", "اسم العائلة", "تخلص", "Nachname", "Nom de famille", "Primer apellido", "Cognome", "Soyadı"],
+    "full-name": ["الاسم الثلاثي", "نام و تخلص", "Nom et prénom", "Nombre y apellidos", "Nome"],
+    "father-name": ["اسم الأب", "نام پدر", "د پلار نوم", "Baba adı"],
+    "birth-date": [
+      "تاريخ الميلاد",
+      "تاریخ تولد",
+      "د زیږیدو نېټه",
+      "Geburtsdatum",
+      "Date de naissance",
+      "Data di nascita",
+    ],
+    place: ["محل تولد", "المحافظة", "Wohnort", "Geburtsort", "Localité", "Doğum yeri"],
+    category: ["الجنسية", "تابعیت", "Staatsangehörigkeit", "Estado civil"],
+    sex: ["الجنس", "جنسیت", "Geschlecht", "Sexo"],
+    phone: ["رقم الجوال", "شماره تماس", "Telefon", "Téléphone portable", "Móvil"],
+    postcode: ["PLZ", "Code postal", "Código postal", "CAP", "CEP"],
+    address: ["العنوان", "Straße", "Dirección", "Morada"],
+    word: ["اسم الجد", "نام پدرکلان", "Grandfather", "Segundo apellido"],
+  }
+  for (const [meaning, headings] of Object.entries(cases))
+    for (const heading of headings) expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
+  // A short word in a longer heading may be another language's.
+  expect(meaningOfHeading("cap size")).toBeNull()
+})
+
+it("MT254 what stands under Name beside given names is a surname, and beside surnames a given name, where it is one word", () => {
+  const meaningsOf = (...columns: readonly (readonly [string, readonly string[]])[]) => {
+    const sampled = columns.map(([heading, samples]) => ({ heading, samples }))
+    return suggestPlan(sampled, sampled).columns.map(({ meaning, isCompared }) => [meaning, isCompared])
+  }
+  const one: readonly [string, readonly string[]] = ["Name", ["Kadorse", "Mirigra", "von Selato"]]
+  expect(meaningsOf(one, ["Vorname", ["Ilse"]])).toEqual([
+    ["surname", true],
+    ["given-name", true],
+  ])
+  expect(meaningsOf(["Nombre", ["Zarak"]], ["Apellidos", ["Kador Melin"]])[0]).toEqual(["given-name", true])
+  expect(meaningsOf(["Name", ["Ilse Kadorse", "Mira Selato"]], ["Vorname", ["Ilse", "Mira"]])[0]).toEqual([
+    "full-name",
+    true,
+  ])
 })
 
 it("MT119 chooses rules that find no more pairs than wanted", () => {

@@ -125,6 +125,24 @@ it("MT195 tables without a column in common are refused with the headings of bot
   )
 })
 
+it("MT255 a table with given names beside Name is no list of whole names, and headings in another language find their own", async () => {
+  const german = ["id", "Vorname", "Name", "Wohnort", "Geburtsdatum"]
+  const folder = await tempFolder()
+  const a = await put(folder, "a.csv", csv([german, ...rows("A")]))
+  const b = await put(folder, "b.csv", csv([german, ...rows("B")]))
+  const { counts, columns } = (await run(["match", a, b, "--json"])).json()
+  expect(counts.pairs).toBe(8)
+  expect(columns.map(({ meaning }: { meaning: string }) => meaning)).toEqual([
+    "row-id",
+    "given-name",
+    "surname",
+    "place",
+    "birth-date",
+  ])
+  const arabic = ["id", "الاسم الأول", "الكنية", "المدينة", "تاريخ الميلاد"]
+  expect(await matched(csv([arabic, ...rows("B")]))).toMatchObject({ code: 0, right: 8 })
+})
+
 it("MT196 no file that is read is written over, whatever option names it, and one list is not matched with itself", async () => {
   const folder = await tempFolder()
   const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, "b.csv", csv([HEAD, ...rows("B")]))]

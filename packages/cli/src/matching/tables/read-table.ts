@@ -231,7 +231,7 @@ function namesPersons(head: Sheet, header: number | null | undefined): boolean |
   const { columns } = recogniseColumns(head, given({ headerRow: header }))
   const meanings = new Set(columns.map((column) => recogniseColumn(column.header, ["x"])))
   const fields = new Set(columns.map(({ field }) => field))
-  const isInParts = meanings.has("surname") && meanings.has("given-name")
+  const isInParts = meanings.has("given-name") && (meanings.has("surname") || meanings.has("full-name"))
   return fields.has("name") ? !isInParts || fields.has("father") : null
 }
 
