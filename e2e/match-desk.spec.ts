@@ -1,10 +1,13 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { foldDigits } from "@wasit/domain/words"
 import { openExample } from "./example.ts"
 import { violations } from "./faults.ts"
 import { startServer, type TestServer } from "./server.ts"
 
 /** The match desk of the example, by keyboard: in Arabic on an Arabic layout, in English to the signed statement. */
 const COMPARE = { ar: "مقارنة الاثنين", en: "Compare the two" } as const
+/** Of the list to answer. */
+const ROWS = 13
 
 let server: TestServer
 
@@ -21,7 +24,9 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   test.setTimeout(240_000)
   const { page, troubles } = await deskOf(browser, "ar", "party_gov/list-officer")
   const progress = page.locator(".key-strip").getByRole("status")
-  await expect(progress).toContainText(said("٠ من ١١"))
+  const all = await pairsToJudge(page)
+  const judgedSoFar = (n: number) => said(`${toArabic(n)} من ${toArabic(all)}`)
+  await expect(progress).toContainText(judgedSoFar(0))
   await expect(page.locator(".odds, .waterfall")).toHaveCount(0)
 
   // Keys count by their place, whatever letter the layout gives; neither Left nor Right judges or moves.
@@ -32,7 +37,7 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٢"))
   await press(page, "ArrowUp", "ArrowUp")
   await press(page, "KeyJ", "ت")
-  await expect(progress).toContainText(said("١ من ١١"))
+  await expect(progress).toContainText(judgedSoFar(1))
   await expect(progress).toContainText(said("السطر ١: الشخص نفسه"))
   await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
   await press(page, "KeyE", "ث")
@@ -40,24 +45,24 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   expect(await violations(page)).toEqual([])
 
   await press(page, "KeyZ", "ئ")
-  await expect(progress).toContainText(said("٠ من ١١"))
+  await expect(progress).toContainText(judgedSoFar(0))
   await expect(page.locator(".odds")).toHaveCount(0)
   await press(page, "KeyJ", "ت")
-  await expect(progress).toContainText(said("١ من ١١"))
+  await expect(progress).toContainText(judgedSoFar(1))
   await press(page, "KeyK", "ن")
-  await expect(progress).toContainText(said("٢ من ١١"))
+  await expect(progress).toContainText(judgedSoFar(2))
   await page.reload()
-  await expect(progress).toContainText(said("٢ من ١١"), { timeout: 60_000 })
+  await expect(progress).toContainText(judgedSoFar(2), { timeout: 60_000 })
   await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٣"))
   expect(await coveredFocus(page)).toEqual([])
 
   // By the button of a key to the last pair: the focus stays on it, and on the strip when nothing is left to judge.
   const same = page.getByRole("button", { name: "الشخص نفسه" })
   await same.focus()
-  for (let judged = 3; judged <= 11; judged++) {
+  for (let judged = 3; judged <= all; judged++) {
     await page.keyboard.press("Enter")
-    await expect(progress).toContainText(said(`${toArabic(judged)} من ١١`))
-    if (judged < 11) await expect(same).toBeFocused()
+    await expect(progress).toContainText(judgedSoFar(judged))
+    if (judged < all) await expect(same).toBeFocused()
   }
   await expect(page.locator(".key-strip :focus")).toHaveCount(1)
   expect(troubles).toEqual([])
@@ -68,16 +73,18 @@ test("answers are typed, corrected and submitted as one signed statement", async
   test.setTimeout(180_000)
   const { page, troubles } = await deskOf(browser, "en", "party_tal/list-officer")
   const progress = page.locator(".key-strip").getByRole("status")
+  const all = await pairsToJudge(page)
+  const withoutPair = ROWS - all
   for (const [n, code] of ["KeyJ", "KeyJ", "KeyJ", "KeyU", "KeyJ"].entries()) {
     await press(page, code, code)
-    await expect(progress).toContainText(said(`${n + 1} of 11`))
+    await expect(progress).toContainText(said(`${n + 1} of ${all}`))
   }
   // The sixth is the same person, and the register notes that he died.
   await expect(page.locator(".pair-aside")).toContainText(said("died"))
   await press(page, "KeyA", "a")
   await page.getByRole("radio", { name: "Died" }).check()
   await page.getByRole("button", { name: "Save" }).click()
-  await expect(progress).toContainText(said("6 of 11"))
+  await expect(progress).toContainText(said(`6 of ${all}`))
   await press(page, "KeyH", "h")
   await expect(page.getByRole("dialog")).toContainText(said("row 6: Same · Died"))
   expect(await violations(page)).toEqual([])
@@ -85,7 +92,7 @@ test("answers are typed, corrected and submitted as one signed statement", async
 
   await page.getByRole("tab", { name: "Rules" }).click()
   await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
-  await page.getByRole("button", { name: /^Settle .2/ }).click()
+  await page.getByRole("button", { name: new RegExp(`^Settle .${withoutPair}`) }).click()
   await page.getByRole("tab", { name: "Rows of the list" }).click()
   expect(await violations(page)).toEqual([])
   await page.getByRole("tab", { name: "Statement" }).click()
@@ -94,7 +101,9 @@ test("answers are typed, corrected and submitted as one signed statement", async
   expect(await violations(page)).toEqual([])
   await page.getByRole("button", { name: "Submit the statement on the list" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Submit the statement on the list" }).click()
-  await expect(page.getByText(/Submitted at entry .*, with .7. answers/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(new RegExp(`Submitted at entry .*, with .${withoutPair + 5}. answers`))).toBeVisible({
+    timeout: 30_000,
+  })
 
   // What was submitted is not undone but corrected, with a reason.
   await page.getByRole("tab", { name: "Pairs to judge" }).click()
@@ -111,6 +120,14 @@ async function deskOf(browser: Browser, language: "ar" | "en", member: string) {
   await page.getByRole("button", { name: COMPARE[language] }).click({ timeout: 90_000 })
   await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
   return { page, troubles }
+}
+
+/** How many pairs a person has to judge: the weights of the plan say so, and with them it may change by one or two. */
+async function pairsToJudge(page: Page): Promise<number> {
+  const progress = await page.locator(".key-strip").getByRole("status").innerText()
+  const all = Number(foldDigits(progress).match(/\d+/g)?.at(-1))
+  expect(all).toBeGreaterThan(8)
+  return all
 }
 
 /** A text of the page, whatever marks hold its placed values apart from the line around them. */
