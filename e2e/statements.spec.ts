@@ -29,6 +29,11 @@ test("a head drafts a statement, binds its number to the record and issues it; t
   await page.waitForTimeout(600)
   await page.reload()
   await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(/\{gov_joint\}/)
+  // Discarded by a slip, it comes back.
+  await page.getByRole("button", { name: "Discard the draft" }).click()
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue("")
+  await page.getByRole("button", { name: "Undo" }).click()
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveValue(/\{gov_joint\}/)
   await page.getByRole("textbox", { name: /^Text/ }).fill("Of {all} handed over, {gov_joint} are ours.")
   await expect(page.getByText(/\{all\}.? in .?English.? is bound to no figure/)).toBeVisible()
   await expect(page.getByRole("button", { name: "Issue" })).toBeDisabled()

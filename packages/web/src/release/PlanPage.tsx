@@ -46,7 +46,12 @@ export default function PlanPage() {
         </Section>
       )}
       <Balance />
-      {builds && hasList ? <Builder mayPropose={mayPropose} /> : null}
+      {/* What one is still trying out is no part of the plan on paper. */}
+      {builds && hasList ? (
+        <div class="no-print">
+          <Builder mayPropose={mayPropose} />
+        </div>
+      ) : null}
       <Sites mayPropose={mayPropose} />
     </Page>
   )

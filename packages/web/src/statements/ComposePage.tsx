@@ -1,5 +1,5 @@
 import type { DelegationId, ProcessState, StatementId } from "@wasit/domain"
-import { useState } from "preact/hooks"
+import { useEffect, useState } from "preact/hooks"
 import { useLocation, useParams } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { useText } from "../i18n/index.ts"
@@ -12,7 +12,7 @@ import { WordingField } from "../process/WordingField.tsx"
 import { wordingOf } from "../process/wording-draft.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, Checkbox, EmptyState, LinkButton, Loading, Page, Section } from "../ui/index.ts"
+import { Button, Checkbox, EmptyState, LinkButton, Loading, Page, Section, useUndoToast } from "../ui/index.ts"
 import { Collisions } from "./Collisions.tsx"
 import { collisionsOf, isBlocking } from "./collisions.ts"
 import { COMPOSE_TEXTS } from "./compose-texts.ts"
@@ -37,7 +37,10 @@ export default function ComposePage() {
   const { what = "" } = useParams()
   const { id, state, chair } = useProcess()
   const rights = useStatementRights()
+  const { offer: offerUndo, forget: dropUndo } = useUndoToast()
   const kind = kindOf(what)
+  // A draft that was discarded comes back to its own desk alone.
+  useEffect(() => dropUndo, [kind, dropUndo])
   const { draft: kept, change, forget } = useDraft(kind)
   const draft = kept === null || kind !== "read-out" ? kept : ofSession(kept, state, chair.delegation)
   const corrected = kind.startsWith("statement_") ? state.statements.issued.get(kind as StatementId) : undefined
@@ -56,6 +59,10 @@ export default function ComposePage() {
         <Loading />
       </Page>
     )
+  const discard = (): void => {
+    forget()
+    offerUndo(t("discarded"), () => change(() => draft))
+  }
   return (
     <Page
       title={title}
@@ -77,7 +84,7 @@ export default function ComposePage() {
       )}
       <Desk kind={kind} draft={draft} change={change} />
       <div>
-        <Button kind="quiet" icon="trash" onPress={forget}>
+        <Button kind="quiet" icon="trash" onPress={discard}>
           {t("discard")}
         </Button>
       </div>

@@ -165,6 +165,12 @@ export const COMPOSE_TEXTS = defineTexts({
   },
   embargoUntil: { en: "Embargo until", ar: "محظور النشر حتى", prs: "ممنوعیت نشر تا", ps: "د خپرولو بندیز تر" },
   discard: { en: "Discard the draft", ar: "حذف المسودة", prs: "دور انداختن پیش‌نویس", ps: "د مسودې لرې کول" },
+  discarded: {
+    en: "The draft was discarded.",
+    ar: "حُذفت المسودة.",
+    prs: "پیش‌نویس دور انداخته شد.",
+    ps: "مسوده لرې شوه.",
+  },
   back: { en: "To the statements", ar: "إلى البيانات", prs: "به اعلامیه‌ها", ps: "اعلامیو ته" },
   notYours: {
     en: "This seat does not issue texts",

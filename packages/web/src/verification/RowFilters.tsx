@@ -23,7 +23,7 @@ export function RowFilters(props: {
   const hasComments = lines.some(({ standing }) => standing.comment !== null)
   const counted = (label: string, n: number): string => t("withCount", { label, n: format.number(n) })
   return (
-    <div class="columns">
+    <div class="columns no-print">
       <TextField label={t("search")} value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
       <Select<ShownOutcome | "all">
         label={t("outcome")}

@@ -30,12 +30,14 @@ export default function VerificationPage() {
     <Page title={t("title")} lead={t("lead")} asOf={<AsOf />} actions={<Actions round={round} />}>
       {round === null ? <NoRound /> : null}
       {round !== null && rounds.length > 1 ? (
-        <Select
-          label={t("whichRound")}
-          value={round.id}
-          options={rounds.map((each) => ({ value: each.id, label: t("round", { n: each.number }) }))}
-          onChange={(next) => navigate(`${pathOf("verification", id)}?round=${encodeURIComponent(next)}`, "replace")}
-        />
+        <div class="no-print">
+          <Select
+            label={t("whichRound")}
+            value={round.id}
+            options={rounds.map((each) => ({ value: each.id, label: t("round", { n: each.number }) }))}
+            onChange={(next) => navigate(`${pathOf("verification", id)}?round=${encodeURIComponent(next)}`, "replace")}
+          />
+        </div>
       ) : null}
       {round === null ? null : <RoundParts key={round.id} round={round} />}
       <FinalLists />
