@@ -5,6 +5,8 @@ import { LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
+import { ownTerminal } from "../shared/terminal.ts"
+import { percent } from "./pairs-workbook.ts"
 
 let folder = ""
 let claimed = ""
@@ -276,4 +278,15 @@ describe("example", () => {
     const xlsx = await run(["lint", join(one, "greater-claimed.xlsx"), "--json"])
     expect(xlsx.json().rows).toBe(30)
   })
+})
+
+it("a score is never said to be all or nothing", () => {
+  const said = (probability: number) =>
+    percent({ terminal: ownTerminal(), language: "en", isJson: false }, probability).replace(/[\u2066-\u2069]/g, "")
+  expect([1 - 1e-9, 0.9994, 0.4, 1e-9].map(said)).toEqual([
+    "more than 99.9%",
+    "more than 99.9%",
+    "40.0%",
+    "less than 0.1%",
+  ])
 })

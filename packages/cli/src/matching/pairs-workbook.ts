@@ -14,7 +14,7 @@ import { type Fault, fill } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import type { Table } from "../shared/write-table.ts"
 import type { MatchSide } from "./read-pair-of-lists.ts"
-import { DECISION_WORDS, MATCH_WORDS } from "./texts.ts"
+import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /** A pair that a person judges, as it stands in the review sheet. */
 export type ReviewPair = {
@@ -179,9 +179,15 @@ export function readDecision(text: string): Decision | null {
   return null
 }
 
+/** The nearest to certain that a score says: what is left to people is never all or nothing. */
+const NEAREST = 0.001
+
 /** A probability as people read it. */
 export function percent(run: Run, probability: number): string {
-  return formatPercent(probability, run.language, undefined, 1)
+  const written = (share: number) => formatPercent(share, run.language, undefined, 1)
+  if (probability > 1 - NEAREST) return fill(run, REVIEW_WORDS.moreThan, { percent: written(1 - NEAREST) })
+  if (probability < NEAREST) return fill(run, REVIEW_WORDS.lessThan, { percent: written(NEAREST) })
+  return written(probability)
 }
 
 function rowsById({ file, ids }: MatchSide): Map<string, IntakeRow> {

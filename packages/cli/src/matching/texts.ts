@@ -257,6 +257,18 @@ export const REVIEW_WORDS = {
     prs: "{decision} — امتیاز {percent} بود",
     ps: "{decision} — نمره {percent} وه",
   },
+  moreThan: {
+    en: "more than {percent}",
+    ar: "أكثر من {percent}",
+    prs: "بیش از {percent}",
+    ps: "تر {percent} زیات",
+  },
+  lessThan: {
+    en: "less than {percent}",
+    ar: "أقل من {percent}",
+    prs: "کمتر از {percent}",
+    ps: "تر {percent} کم",
+  },
   later: { en: "later", ar: "لاحقاً", prs: "بعداً", ps: "وروسته" },
   undone: {
     en: "taken back: {a} and {b}",
