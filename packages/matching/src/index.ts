@@ -14,7 +14,7 @@ export {
   matchLists,
   matchSlices,
 } from "./linkage/match-lists.ts"
-export { type OneListResult, oneListSlices } from "./linkage/one-list.ts"
+export { matchOneList, type OneListResult, oneListSlices } from "./linkage/one-list.ts"
 export {
   compareNames,
   type NameComparison,

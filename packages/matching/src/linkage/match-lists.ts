@@ -174,6 +174,18 @@ export function matchLists(
   a: readonly MatchRecord[],
   b: readonly MatchRecord[],
   plan: MatchingPlan,
+  options?: Pick<MatchOptions, "onProgress"> & { readonly isCancelled?: never },
+): MatchResult
+export function matchLists(
+  a: readonly MatchRecord[],
+  b: readonly MatchRecord[],
+  plan: MatchingPlan,
+  options: MatchOptions,
+): MatchResult | null
+export function matchLists(
+  a: readonly MatchRecord[],
+  b: readonly MatchRecord[],
+  plan: MatchingPlan,
   options: MatchOptions = {},
 ): MatchResult | null {
   const run = matchSlices(a, b, plan)

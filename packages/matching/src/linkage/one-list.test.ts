@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
 import { DEFAULT_PLAN } from "../plan/default-plan.ts"
 import type { Comparison, MatchingPlan } from "../plan/types.ts"
-import { oneListSlices } from "./one-list.ts"
-import { finish } from "./steps.ts"
+import { matchLists } from "./match-lists.ts"
+import { matchOneList } from "./one-list.ts"
 
 const category = (column: string, weights: readonly number[]): Comparison => ({
   id: column,
@@ -26,7 +26,7 @@ const rows = [{ ...zarak, city: "kador" }, zarak, { ...torak, city: "kador" }, t
   id: `${at + 1}`,
   values,
 }))
-const clustersOf = (of: readonly (typeof rows)[number][]) => finish(oneListSlices(of, plan)).clusters
+const clustersOf = (of: readonly (typeof rows)[number][]) => matchOneList(of, plan).clusters
 
 it("MT250 a row alone joins a cluster within the margin; two clusters of several rows within a quarter of it or less", () => {
   // Between the two stands one pair of 200 and three of -400.
@@ -38,4 +38,15 @@ it("MT250 a row alone joins a cluster within the margin; two clusters of several
   expect(clustersOf(rows.slice(0, 3))).toEqual([["1", "2", "3"]])
   // In whatever order they stand.
   expect(clustersOf([...rows].reverse())).toEqual(clustersOf(rows))
+})
+
+it("MT256 who cannot cancel a run has its result, and need not ask whether there is one", () => {
+  // That this compiles is the half of it.
+  const result: { readonly pairs: readonly { readonly a: string; readonly b: string }[] } = matchLists(
+    rows.slice(0, 1),
+    rows.slice(1, 2),
+    plan,
+    { onProgress: () => {} },
+  )
+  expect(result.pairs.map(({ a, b }) => [a, b])).toEqual([["1", "2"]])
 })

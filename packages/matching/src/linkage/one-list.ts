@@ -6,6 +6,7 @@ import { candidatesOf } from "./candidates.ts"
 import { readTable } from "./columns.ts"
 import type { MatchedPair } from "./match-lists.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
+import { finish } from "./steps.ts"
 
 /** What comparing one list with itself gives. */
 export interface OneListResult {
@@ -20,7 +21,12 @@ export interface OneListResult {
 /** Pairs compared between two steps. */
 const COMPARED = 50
 
-/** Finds the rows of one list that stand for one person, in slices that give the number of rows done. */
+/** Finds the rows of one list that stand for one person. */
+export function matchOneList(list: readonly MatchRecord[], plan: MatchingPlan): OneListResult {
+  return finish(oneListSlices(list, plan))
+}
+
+/** The same in slices that give the number of rows done. */
 export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan): Generator<number, OneListResult> {
   const { idOf, scorer, clusters, scored } = yield* clusterSlices(list, plan, plan.thresholds.lower)
   const pairs = clusters.flatMap((rows) =>
