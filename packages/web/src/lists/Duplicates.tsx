@@ -36,6 +36,7 @@ export function Duplicates(props: {
   if (props.twins.length === 0) return <EmptyState title={t("noTwins")} />
   return (
     <div class="stack">
+      <p class="small soft">{t("twinsLead")}</p>
       {props.twins.slice(0, SHOWN).map((twins) => (
         <TwinsCard
           key={twins.keys.join("\n")}

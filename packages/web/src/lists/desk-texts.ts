@@ -141,6 +141,12 @@ export const DESK_TEXTS = defineTexts({
     ps: "ټول نوملړ نه دی کتل شوی چې دوې کرښې د یوه کس دي که نه.",
   },
   lookAgain: { en: "Look again", ar: "البحث من جديد", prs: "جستجوی دوباره", ps: "بیا لټول" },
+  twinsLead: {
+    en: "“Same person” needs the row that stays and a reason; “Different people” needs a reason. Nothing leaves this device, and either can be taken back under “History”.",
+    ar: "يحتاج «الشخص نفسه» إلى السطر الذي يبقى وإلى سبب، ويحتاج «أشخاص مختلفون» إلى سبب. لا يغادر شيء هذا الجهاز، ويمكن التراجع عن كليهما في «السجل الزمني».",
+    prs: "«یک شخص» ردیف ماندنی و دلیل می‌خواهد؛ «اشخاص متفاوت» دلیل می‌خواهد. چیزی از این دستگاه بیرون نمی‌رود و هر دو در «تاریخچه» پس گرفته می‌شود.",
+    ps: "«یو کس» پاتې کېدونکې کرښه او دلیل غواړي؛ «بېل کسان» دلیل غواړي. له دې وسیلې هېڅ نه وځي او دواړه په «مخینه» کې بېرته اخیستل کېږي.",
+  },
   samePerson: { en: "Same person", ar: "الشخص نفسه", prs: "یک شخص", ps: "یو کس" },
   differentPeople: { en: "Different people", ar: "أشخاص مختلفون", prs: "اشخاص متفاوت", ps: "بېل کسان" },
   duplicateOf: { en: "Duplicate of", ar: "مكرر لـ", prs: "تکرارِ", ps: "تکرار د" },

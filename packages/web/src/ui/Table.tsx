@@ -91,7 +91,7 @@ function Cell<Row>({
         {/* A name says what it is; a number does not. */}
         {column.numeric === true ? <CardHead head={column.head} /> : null}
         {/* A name turns by its own letters, and still stands under its head. */}
-        <bdi>{content}</bdi>
+        <bdi class={column.numeric === true ? "cell-value" : undefined}>{content}</bdi>
       </th>
     )
   }
