@@ -52,7 +52,7 @@ describe("a name beside other fields", () => {
     ["نصرالله", "Narsullah", "slip"],
     ["Mir Afzal", "Mir Afzl", "variant"],
     ["Afzal", "Mir Afzal", "part"],
-    ["Sardar Ali", "Gul Ali", "part"],
+    ["Mullah Ali", "Gul Ali", "part"],
     ["Mir Afzal", "Dost Bakhsh", "differ"],
   ])("MT39 fathers: %s and %s", (a, b, level) => {
     expect(levelOf("father", { father: a }, { father: b })).toBe(level)
@@ -142,6 +142,20 @@ describe("a name beside other fields", () => {
       levelOf("capture", captured(one), captured(other)),
       levelOf("capture", captured(other), captured(one)),
     ]).toEqual([level, level])
+  })
+
+  it.each([
+    ["سردار خان", "Hafiz Sardar Khan", "N4"],
+    ["Sardar Wali", "سردار ولی نورزی", "N3"],
+    ["Sardar Khan", "Gul Khan", "N1"],
+    // Where another name follows it may be the title, which comes and goes.
+    ["Sardar Mohammad Karim", "Mohammad Karim", "N4"],
+  ])("MT247 Sardar is a name, or a title before one: %s and %s", (a, b, level) => {
+    expect([levelOf("name", { name: a }, { name: b }), levelOf("name", { name: b }, { name: a })]).toEqual([
+      level,
+      level,
+    ])
+    expect(levelOf("father", { father: "Sardar Ali" }, { father: "Gul Ali" })).toBe("differ")
   })
 
   it("MT43 what is probable may not be certain yet", () => {

@@ -18,10 +18,10 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres ghaed kaid qaid qaed kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi sardar serdar sardor
+prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi
 ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
-تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث سردار
+تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
@@ -32,7 +32,7 @@ baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر ص�
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
-hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg حکیم ملک امام امیر میرزا مرزا غازی والی`
+hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor سردار حکیم ملک امام امیر میرزا مرزا غازی والی`
 
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
