@@ -23,7 +23,7 @@ const WORDS = {
     accept: "We accept",
     sign: "Sign",
     accepted: "Accepted",
-    notYours: "This page is not for your place",
+    notYours: "This page is not for your seat",
   },
   ar: {
     file: "تقديم قول بشأن التزام",
