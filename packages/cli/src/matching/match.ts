@@ -15,7 +15,7 @@ import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
-import { notesOf, type RowIds } from "../shared/read-list.ts"
+import type { RowIds } from "../shared/read-list.ts"
 import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
@@ -23,7 +23,7 @@ import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choo
 import { matchTables } from "./engines/match-tables.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
 import { readPlan } from "./plan-file.ts"
-import { type IdOptions, type MatchSide, readPairOfLists } from "./read-pair-of-lists.ts"
+import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
 import { runMatching } from "./run-matching.ts"
 import type { LearnOptions } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
@@ -155,7 +155,7 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Fig
   tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
   tell(run, MATCH_WORDS.ids, { a: idsText(run, a.ids), b: idsText(run, b.ids) }, "dim")
   for (const { passedOver } of [a.ids, b.ids]) if (passedOver !== null) line(run, sayFault(run, passedOver), "warn")
-  printNotes(run, [...notesOf(a.file), ...notesOf(b.file)])
+  printNotes(run, notesOfPair({ a, b }))
   const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
   if (asideA + asideB > 0) tell(run, MATCH_WORDS.setAside, { a: asideA, b: asideB }, "warn")
   const hint = (name: "reviewSheet" | "askSheet"): string =>
@@ -195,7 +195,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
     ...measured,
     ids: { a: ids(a), b: ids(b) },
     ...(passedOver.length === 0 ? {} : { idsPassedOver: passedOver }),
-    ...notesJson([...notesOf(a.file), ...notesOf(b.file)]),
+    ...notesJson(notesOfPair({ a, b })),
     plan: planDigest(plan),
     ...(output === undefined
       ? { pairs: result.pairs.map(({ a: idA, b: idB, probability, band }) => [idA, idB, probability, band]) }

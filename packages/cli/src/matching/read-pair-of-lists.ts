@@ -1,10 +1,19 @@
-import type { MatchRecord } from "@wasit/matching"
+import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
+import type { Note } from "../shared/notes.ts"
 import type { RawListOptions } from "../shared/options.ts"
 import { listOptions } from "../shared/options.ts"
 import type { Fault } from "../shared/print.ts"
-import { idsOf, mappedNowhere, type ReadFile, type RowIds, readListFile, refuseNobody } from "../shared/read-list.ts"
+import {
+  idsOf,
+  mappedNowhere,
+  notesOf,
+  type ReadFile,
+  type RowIds,
+  readListFile,
+  refuseNobody,
+} from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 
 /** One list ready for matching. */
@@ -40,3 +49,37 @@ async function readSide(
   const ids = idsOf(file, id)
   return isFault(ids) ? ids : { file, ids, records: matchRecords(file, ids) }
 }
+
+/** What is to be known of both lists: how they were read, and what they have in common that lists of persons are not compared by. */
+export function notesOfPair({ a, b }: { readonly a: MatchSide; readonly b: MatchSide }): readonly Note[] {
+  const there = new Set(passedOver(b).map(({ header }) => header))
+  const shared = passedOver(a).filter(({ header }) => there.has(header))
+  const columns = shared.map(({ header }) => header).join(" · ")
+  return [
+    ...notesOf(a.file),
+    ...notesOf(b.file),
+    ...(shared.length === 0 ? [] : [{ code: "columns-not-compared", file: a.file.path, other: b.file.path, columns }]),
+  ]
+}
+
+/** What says who somebody is in tables of any kind. */
+const TELLING: ReadonlySet<ColumnMeaning> = new Set([
+  "given-name",
+  "surname",
+  "phone",
+  "email",
+  "address",
+  "postcode",
+  "identifier",
+])
+
+/** Columns of a list that tell of a person and that nobody set aside by hand. */
+const passedOver = ({ file, ids }: MatchSide): ReadFile["list"]["columns"] =>
+  file.list.columns.filter(
+    ({ id, field, why, filled, header, samples }) =>
+      field === null &&
+      why !== "chosen" &&
+      filled > 0 &&
+      id !== ids.column?.id &&
+      TELLING.has(recogniseColumn(header, samples)),
+  )

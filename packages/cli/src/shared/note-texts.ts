@@ -44,6 +44,12 @@ export const NOTE_WORDS = {
     prs: "{file} یک ستون دارد با سرستون «{column}». اگر این ردیفی از جدول است ‎--header none --map A=name را بگویید، و اگر نشانهٔ دیگری خانه‌ها را جدا می‌کند ‎--separator را.",
     ps: "{file} یوه ستن لري چې سرلیک یې «{column}» دی. که دا د جدول کرښه وي، --header none --map A=name ووایئ؛ که بله نښه خانې بېلوي، --separator.",
   },
+  "columns-not-compared": {
+    en: "{file} and {other} were read as lists of persons, which are not compared by: {columns}. To compare these too, let wasit plan suggest write a plan for both files and give it with --plan.",
+    ar: "قُرئ {file} و{other} كقائمتي أشخاص، وهذه لا تُقارن بـ: {columns}. لمقارنتها أيضاً اطلبوا من wasit plan suggest كتابة خطة للملفين ثم قدموها بـ ‎--plan.",
+    prs: "{file} و {other} چون فهرست اشخاص خوانده شد که با این‌ها مقایسه نمی‌شود: {columns}. برای مقایسه با این‌ها هم، با wasit plan suggest برای هر دو فایل طرحی بنویسید و با ‎--plan بدهید.",
+    ps: "{file} او {other} د اشخاصو د لېستونو په توګه ولوستل شول، چې په دې نه پرتله کېږي: {columns}. د دې د پرتله کولو لپاره هم، په wasit plan suggest د دواړو فایلونو لپاره پلان ولیکئ او په --plan یې ورکړئ.",
+  },
   "cells-too-long": {
     en: "{file}, rows {rows}: a cell there holds more than {limit} bytes of text and was not read. Shorten it.",
     ar: "{file}، الأسطر {rows}: فيها خلية نصها أكثر من {limit} بايت فلم تُقرأ. اختصروها.",

@@ -51,6 +51,8 @@ export async function learn(
   b: TableRead | null,
   options: LearnOptions,
 ): Promise<Learnt | Fault> {
+  const unknown = ignoredNowhere(a, b, options.ignore ?? [])
+  if (unknown !== null) return unknown
   const suggested = given === null ? suggestFor(a, b, options.ignore ?? []) : { plan: given, columns: [] }
   if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
   const missing = missingColumn(suggested.plan, a, b)
@@ -63,6 +65,20 @@ export async function learn(
     tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
   }
   return { plan, columns: suggested.columns, trained }
+}
+
+/** A column that is to be left out and that no table has: its name may be mistyped, and the one that was meant would be compared. */
+export function ignoredNowhere(a: TableRead, b: TableRead | null, ignored: readonly string[]): Fault | null {
+  const tables = b === null ? [a] : [a, b]
+  const headings = [...new Set(tables.flatMap(({ columns }) => columns.map(({ heading }) => heading)))]
+  const column = ignored.find((wanted) => !headings.includes(wanted))
+  if (column === undefined) return null
+  return {
+    code: "column-unknown",
+    file: tables.map(({ path }) => path).join(", "),
+    column,
+    columns: headings.join(" · "),
+  }
 }
 
 /** Why two tables cannot be compared, with the headings that they have. */

@@ -143,6 +143,40 @@ it("MT255 a table with given names beside Name is no list of whole names, and he
   expect(await matched(csv([arabic, ...rows("B")]))).toMatchObject({ code: 0, right: 8 })
 })
 
+it("MT257 what two lists of persons have in common and are not compared by is told, with the way to compare it", async () => {
+  const head = ["Name", "DOB", "Address", "Phone"]
+  const people = PEOPLE.map(([given, surname, suburb], at) => [
+    `${given} ${surname}`,
+    "1980-02-03",
+    `${suburb} road`,
+    `0700 10${at}`,
+  ])
+  const folder = await tempFolder()
+  const a = await put(folder, "a.csv", csv([head, ...people]))
+  const b = await put(folder, "b.csv", csv([head, ...people]))
+  const { out } = await run(["match", a, b])
+  expect(out).toContain("which are not compared by: Address · Phone.")
+  const plan = `${folder}/plan.json`
+  await run(["plan", "suggest", a, b, "-o", plan])
+  const told = await run(["match", a, b, "--plan", plan])
+  expect(told.out).toContain("compared: Name · DOB · Address · Phone")
+  expect(told.out).not.toContain("not compared by")
+  // What somebody set aside himself needs no telling.
+  const chosen = await run(["match", a, b, "--map", "Address=", "--map", "Phone="])
+  expect(chosen.out).not.toContain("not compared by")
+})
+
+it("MT258 a column that is to be left out and that no table has is refused: the one that was meant would be compared", async () => {
+  expect((await matched(csv([HEAD, ...rows("B")]), ["--ignore", "suburbs"])).code).toBe(2)
+  const folder = await tempFolder()
+  const a = await put(folder, "a.csv", FIRST)
+  for (const verb of [["dedupe"], ["plan", "suggest"]]) {
+    const { code: refused, err } = await run([...verb, a, "--ignore", "suburbs"])
+    expect([refused, err.includes("a.csv has no column “suburbs”")]).toEqual([2, true])
+  }
+  expect((await run(["dedupe", a, "--ignore", "suburb", "--json"])).code).not.toBe(2)
+})
+
 it("MT196 no file that is read is written over, whatever option names it, and one list is not matched with itself", async () => {
   const folder = await tempFolder()
   const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, "b.csv", csv([HEAD, ...rows("B")]))]

@@ -11,7 +11,7 @@ import { withIdOptions } from "../match.ts"
 import { readPlan } from "../plan-file.ts"
 import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
 import { OPTION_WORDS } from "../texts.ts"
-import { noSharedColumns, suggestFor } from "./learn.ts"
+import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
 import { ignoreOption } from "./options.ts"
 import { type PlanSqlOptions, planSql, withDialectOption } from "./plan-sql.ts"
 import { readTableOf } from "./read-table.ts"
@@ -73,6 +73,8 @@ async function suggest(
   const read = pathB === undefined ? null : await readTableOf(pathB, {})
   if (isFault(read)) return read
   const b = read === null ? null : withHeadingsOf(a, read)
+  const unknown = ignoredNowhere(a, b, ignore)
+  if (unknown !== null) return unknown
   const suggested = suggestFor(a, b, ignore)
   if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
   const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [heading, meaning, isCompared ? "✓" : ""])
