@@ -22,6 +22,8 @@ import { makeLists } from "./story/make-lists.ts"
 const ROWS = 20_000
 /** Of a processor, at a stretch. The aim is 100, the most that was measured 117; other work takes from the same caches. */
 const MOST_MS = 250
+/** Held by the page's own script; the most that was measured is 256. */
+const MOST_MB = 400
 const LONG = { timeout: 240_000 }
 
 let server: TestServer
@@ -73,6 +75,7 @@ test("20,000 rows are read, cleaned, sealed, opened, compared, judged and answer
   await answer(desk)
   await saveJudgements(desk)
   expect(still.longerThan(MOST_MS)).toEqual([])
+  expect(still.mostHeld()).toBeLessThan(MOST_MB)
   expect(desk.troubles).toEqual([])
   await page.context().close()
 })
@@ -99,7 +102,15 @@ async function takeDesk({ page, troubles, sit }: OpenedExample) {
 
 async function bringIn({ page, still, say, press }: Desk, kind: "claim" | "register", file: string): Promise<void> {
   await page.getByRole("radio", { name: say(LIST_TEXTS, kind) }).check()
-  await page.locator("input[type=file]").setInputFiles(join(folder, file))
+  const choice = page.locator("input[type=file]")
+  await choice.setInputFiles(join(folder, file))
+  if (kind === "claim") {
+    // Stopped, and chosen once more.
+    await press(say(UI_TEXTS, "cancel"))
+    await expect(choice).toBeAttached()
+    await still.since(`the reading of ${file} stopped`)
+    await choice.setInputFiles(join(folder, file))
+  }
   await press(say(LIST_TEXTS, "next"))
   await expect(page.getByRole("grid")).toBeVisible(LONG)
   await still.since(`${file} read`)
@@ -203,6 +214,17 @@ async function judge({ page, still, say }: Desk): Promise<void> {
     await page.keyboard.press(key)
     await expect(title).not.toHaveText(before)
     await still.since("a pair judged")
+  }
+  // With what spoke for and against the last pair open, the next are judged as before.
+  await page.keyboard.press("e")
+  await expect(page.locator(".waterfall")).toBeVisible()
+  await still.since("the last pair explained")
+  for (const key of ["k", "j"]) {
+    const before = await title.innerText()
+    await page.keyboard.press(key)
+    await expect(title).not.toHaveText(before)
+    await expect(page.locator(".waterfall")).toBeVisible()
+    await still.since("a pair judged beside the explanation")
   }
   await page.keyboard.press("h")
   await expect(page.getByRole("dialog")).toContainText(say(REVIEW_TEXTS, "saveJudgements"))

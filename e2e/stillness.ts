@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from "@playwright/test"
 
-type Step = { readonly name: string; readonly longest: number }
+type Step = { readonly name: string; readonly longest: number; readonly held: number }
 /** An event of the browser's own trace, as far as it is read here; times in microseconds. */
 type TraceEvent = {
   readonly name: string
@@ -47,9 +47,9 @@ export class Stillness {
     )
     const now = performance.now()
     const seconds = Math.round((now - this.#at) / 100) / 10
-    this.#steps.push({ name, longest: worked })
-    this.#at = now
     const held = Math.round(bytes / 1e6)
+    this.#steps.push({ name, longest: worked, held })
+    this.#at = now
     console.log(`${name}: worked for ${worked} ms at a stretch, stood for ${stood} ms; ${seconds} s in all, ${held} MB`)
     await this.#trace()
   }
@@ -75,6 +75,11 @@ export class Stillness {
     return this.#steps
       .filter(({ longest }) => longest > milliseconds)
       .map(({ name, longest }) => `${name}: ${longest} ms`)
+  }
+
+  /** The most that the page's script held at the end of a step, in MB. */
+  mostHeld(): number {
+    return this.#steps.reduce((most, { held }) => Math.max(most, held), 0)
   }
 
   async #trace(): Promise<void> {
