@@ -12,7 +12,8 @@ const EXACT = 120
 export function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const rows = edges.reduce((most, { a }) => Math.max(most, a + 1), 0)
   const nodes = edges.reduce((most, { b }) => Math.max(most, rows + b + 1), rows)
-  const parent = Int32Array.from({ length: nodes }, (_, node) => node)
+  const parent = new Int32Array(nodes)
+  for (let node = 0; node < nodes; node++) parent[node] = node
   const root = (node: number): number => {
     let at = node
     while (parent[at] !== at) {
@@ -23,14 +24,15 @@ export function components(edges: readonly Edge[]): readonly (readonly Edge[])[]
     return at
   }
   for (const { a, b } of edges) parent[root(a)] = root(rows + b)
-  const groups = new Map<number, Edge[]>()
+  const groups: Edge[][] = []
+  const placeOf = new Int32Array(nodes).fill(-1)
   for (const edge of edges) {
     const key = root(edge.a)
-    const group = groups.get(key)
-    if (group) group.push(edge)
-    else groups.set(key, [edge])
+    const place = placeOf[key]!
+    if (place < 0) placeOf[key] = groups.push([edge]) - 1
+    else groups[place]!.push(edge)
   }
-  return [...groups.values()]
+  return groups
 }
 
 function greedy(edges: readonly Edge[]): readonly Edge[] {

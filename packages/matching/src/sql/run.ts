@@ -139,15 +139,9 @@ function distinct(rows: Int32Array): Int32Array {
 
 /** Where each of some rows stands among distinct ones in their order. */
 function placesIn(sorted: Int32Array, rows: Int32Array): Int32Array {
-  return rows.map((row) => {
-    let [low, high] = [0, sorted.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]! < row) low = middle + 1
-      else high = middle
-    }
-    return low
-  })
+  const places = new Int32Array((sorted.at(-1) ?? -1) + 1)
+  for (let place = 0; place < sorted.length; place++) places[sorted[place]!] = place
+  return rows.map((row) => places[row]!)
 }
 
 function joined(one: Int32Array, other: Int32Array): Int32Array {
