@@ -63,7 +63,7 @@ function madeUnit(word: string, script: LetterScript): string {
   if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
   if (TITLES.has(word) || LONE.test(word)) return word
   if (script === "Arab") {
-    return ABDULLAH.Arab.test(word) ? "%@" : withSigns(word, script)
+    return ABDULLAH.Arab.test(word) ? "%@" : boundOf(withSigns(word, script))
   }
   if (ABDULLAH.Latn.test(word)) return "%@"
   if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
@@ -77,6 +77,13 @@ function madeUnit(word: string, script: LetterScript): string {
 function withSigns(word: string, script: LetterScript): string {
   return SIGNS[script].reduce((text, [written, sign]) => text.replace(written, sign), word)
 }
+
+/** رحمة الله is Rahmatullah: the ending that Rahma has alone is a t before another half. In وجیه and پناه the h may be the word's own. */
+const boundOf = (unit: string): string => unit.replace(BOUND, "ت$1")
+const boundOrOwn = (unit: string): readonly string[] => (OWN_OR_BOUND.test(unit) ? [unit.replace(LAST_H, "ت$1")] : [])
+const BOUND = /(?<=..)(?:(?<![ای])|(?<=ای))ه([@&])$/u
+const OWN_OR_BOUND = /.(?:ا|[^ا]ی)ه[@&]$/u
+const LAST_H = /ه(.)$/u
 
 const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && KNOWN.has(next) && !SERVED.has(next))) ||
@@ -165,11 +172,13 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out.push({ unit: glued, text: words.slice(at, at + skip + 1).join(" "), others: [] })
       at += skip
     } else if (last && ALLAH.test(word) && !last.unit.includes("@")) {
-      out[out.length - 1] = { unit: `${last.unit}@`, text: `${last.text} ${word}`, others: [] }
+      const unit = boundOf(`${last.unit}@`)
+      out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
     } else if (last && (isDin(word, last.text) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
-      out[out.length - 1] = { unit: `${last.unit}&`, text: `${last.text} ${word}`, others: [] }
+      const unit = boundOf(`${last.unit}&`)
+      out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {
       out.push(wordUnit(word, words[at - 1] ?? marker, script))
     }
@@ -194,7 +203,11 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
     const glued = TO_GLUE.Arab.test(before ?? "") ? [`${before}${word}`] : []
     // Al-haqq, but Ulfat: of so short a word either may be meant.
     const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
-    return { unit: unitOf(bare, script), text: word, others: bare === word ? [...short, ...glued] : [word, ...glued] }
+    const unit = unitOf(bare, script)
+    // حكمة is Hikmat as often as Hikma.
+    const bound = word.endsWith("ه") && KNOWN.has(`${bare.slice(0, -1)}ت`) ? [`${bare.slice(0, -1)}ت`] : []
+    const others = [...(bare === word ? short : [word]), ...glued, ...bound, ...boundOrOwn(unit)]
+    return { unit, text: word, others }
   }
   // Somali and Hausa Abdullahi is Abdullah, Persian Abdollahi his family.
   const others: string[] = OF_ABDULLAH.test(word) ? ["%@"] : []

@@ -69,8 +69,8 @@ export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[ae](?:[qk]{1,2}|gh) (?:ال)?ر
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه",
-  // Somali Cabdullaahi is Abdullah, Persian Abdollahi his family.
-  Latn: "c?abd[ui]l+aahi",
+  // Somali Cabdullaahi and Senegal's Abdoulaye are Abdullah, Persian Abdollahi is his family.
+  Latn: "c?abd[ui]l+aahi abdoula[iy]e",
 } as const
 /** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
 export const ABDULLAH_OR_FAMILY = "abd[ui]l+ahi"

@@ -80,7 +80,7 @@ seyf sadr shahab shihab chihab schahab burhan borhan islam eslam izz ezz alau al
 sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad
 nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 نور شمس نجم بدر صلاح جلال جمال کمال تاج سراج نظام قمر فخر زین سیف صدر شهاب برهان اسلام عز علاو علاء علا محی قطب رکن شرف ظهیر غیاث معین فصیح حسام بها بهاء بهاو
-ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب گلاب لطیف`
+ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
 
 /** Abbreviations of one given name. */
 export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm"

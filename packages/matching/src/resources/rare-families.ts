@@ -37,7 +37,7 @@ export const FAMILIES = `
 دمشقی=dimashqi demashqi|بغدادی=baghdadi bagdadi|بصری=basri|کوفی=kufi koufi|موصلی=mosuli musuli mawsili|کرکوکی=kirkuki kerkouki
 اربیلی=erbili arbili|عمانی=omani|کویتی=kuwaiti koweiti|مغربی=maghribi maghrebi moghrabi|فاسی=fasi fassi|مراکشی=marrakchi marrakushi
 وهرانی=ouahrani wahrani|سودانی=sudani soudani|صومالی=somali sumali|حبشی=habashi habachi
-بخاری=bukhari bokhari boukhari buxori buhari buchari|ازبکی=uzbeki|ترمذی=tirmizi termezi termizi|سمرقندی=samarqandi samarkandi
+چودهری=chaudhry chaudhary choudhry choudhury chowdhury|بخاری=bukhari bokhari boukhari buxori buhari buchari|ازبکی=uzbeki|ترمذی=tirmizi termezi termizi|سمرقندی=samarqandi samarkandi
 عمرانی=omrani imrani amrani|عمری=omari omri umari|معمری=maamari mamari|بکری=bakri bekri|زبیری=zubairi zoubairi zubayri
 منصوری=mansouri mansuri mansoori|ناصری=naseri nasseri nasiri|نصیری=nassiri|کریمی=karimi kareemi|رحیمی=rahimi raheemi
 رحمانی=rahmani rehmani|سلیمی=salimi|سالمی=salmi salemi|سلیمانی=sulaimani soleimani suleimani sulaymani sulemani|سلطانی=sultani soltani

@@ -47,7 +47,7 @@ export const MEN = `
 سربلند=sarbuland sarbaland|سنگر=sangar|سنگین=sangin sangeen|شاپور=shapur shapoor chapour schapur|شاهپور=shahpur shahpoor
 شجاعت=shujaat shojaat|طوطی=toti tuti|فاتح=fatih fateh|قیام=qiyam qiam|کامبیز=kambiz kambeez|کیومرث=kayumars kiumars|گلزار=gulzar golzar
 گلستان=gulistan golestan|گلشن=gulshan golshan|محراب=mehrab mihrab|معراج=miraj meraj|میوند=maiwand maywand mayvand|ناصح=nasih naseh
-هاتف=hatif hatef|وحدت=wahdat vahdat|ویس=wais wes|بهمن=bahman behman|بهروز=behrouz behroz behruz bahroz|کیهان=kayhan keyhan kaihan keihan
+هاتف=hatif hatef|وحدت=wahdat vahdat|بهمن=bahman behman|بهروز=behrouz behroz behruz bahroz|کیهان=kayhan keyhan kaihan keihan
 ایلیا=ilia elia|بسیونی=basyuni bassiouni|بومدین=boumediene boumedienne boumedien bumedyan boumedyen|مختوم=makhtum makhtoum|طلبه=talaba
 رمزان=ramzan|جلاد=jallad|هنیه=haniyeh haniya hania|دحلان=dahlan|سیاف=sayyaf sayaf|سراقه=suraqa|سلیط=salit|کلبی=kalbi|حبیبی=habibi habiby
 نافذ=nafiz nafez nafidh|خالص=khalis khales|مخلص=mukhlis mokhles moukhlis|مفلح=muflih mofleh|مدین=madyan midian|منهال=minhal menhal
@@ -63,8 +63,8 @@ export const MEN = `
 ناهید=nahid|مصدق=musaddiq mosaddeq|مسیح=masih maseeh|نوشاد=naushad nawshad|نورزاد=nurzad|عنتر=antar|قهرمان=qahraman kahraman|مجد=majd
 محتشم=muhtashim mohtasham|مقتدی=muqtada moqtada|منعم=munim moneim|میکاییل=mikail mikael mikaeel|اسرافیل=israfil|عزراییل=izrail
 هیکل=haikal haykal|وهب=wahb|یقظان=yaqzan|دیان=dayan dayyan|مقیت=muqeet muqit|مهیمن=muhaymin|معید=moid mueed|معبود=maabud mabud maboud
-قسیم=qasim qaseem|حلمی=hilmi helmi hilmy|بوبکر=boubakar|رشدان=rushdan|عاشور=ashur achour ashour|جلول=jalloul djelloul djalloul
-جیلالی=jilali djilali djillali gilali|میلود=miloud milud|مولود=mawlud mouloud mawlood mevlut maulud|لخضر=lakhdar|اخضر=akhdar|لزهر=lazhar
+قسیم=qasim qaseem|حلمی=hilmi helmi hilmy|رشدان=rushdan|عاشور=ashur achour ashour|جلول=jalloul djelloul djalloul
+جیلالی=jilali djilali djillali gilali|میلود=miloud milud|مولود=mawlud mouloud mawlood mevlut maulud|اخضر=akhdar lakhdar|لزهر=lazhar
 ازهر=azhar|یاقوت=yaqut yakut|مرجان=marjan merjan|واحدی=wahidi wahedi vahedi|اجمیر=ajmir|اختیار=ikhtiar|ارباز=arbaz|ازلان=azlan
 شایان=shayan|مستقیم=mustaqim mostaqim|مطهر=mutahhar motahar|مسرور=masrur masroor|پلنگ=palang|میران=miran|نذر=nazr|هجران=hijran|هژیر=hazhir
 وصال=wisal|عرب=arab|عربی=arabi|یوشع=yusha|شمعون=shamun shimon|منتظر=muntazar montazer muntadhar|خدابخش=khudabakhsh khodabakhsh
@@ -148,5 +148,5 @@ export const MEN = `
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
 جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
-بوبکر=boubacar bubakar boubakar bubacar|ابراهیما=ibrahima|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
+خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
 یحیی=yaya yahaya|الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu`

@@ -14,7 +14,7 @@ export const WOMEN = `
 سهام=siham seham sihem|سوزان=susan souzan|سوسن=sawsan sausan susan|شهد=shahd|شهلا=shahla chahla|شیما=shaima shaimaa chaima chaimaa shayma
 عبیر=abir abeer|عفاف=afaf afef|عفت=iffat effat ifat efat|علیا=alia aliya alya|غاده=ghada|فادیه=fadia|فاتن=faten fatin|فدوی=fadwa
 فوزیه=fawzia fouzia fauzia fawziya faouzia fevziye|فیروزه=firoza feroza firouzeh|کوثر=kawthar kausar kowsar kawsar kaouthar
-لبنی=lubna lobna loubna|لمی=lama|لمیا=lamia lamiya lamya|لینا=lina leena|لیلی=laila leila layla leyla|ماریا=maria mariya
+لبنی=lubna lobna loubna|لمی=lama|لمیا=lamia lamiya lamya|لینا=lina leena|ماریا=maria mariya
 محبوبه=mahbuba mahbooba|مروه=marwa maroua|مها=maha|منی=mona muna mouna|منال=manal|مهناز=mahnaz|میسون=maysoun maisoun maysun
 ناهد=nahid nahed|نجات=najat nejat najet|نجلا=najla nagla|نجوی=najwa nagwa|ندا=nida neda nada|ندی=nada neda|نرجس=narjis narges nargis
 نرگس=nargis narges nargiz|نوال=nawal naoual|نوره=nora noura nura|نهی=nuha noha|نیلوفر=nilofar niloufar nelofar niloofar
@@ -54,7 +54,7 @@ export const WOMEN = `
 شفیقه=shafiqa chafika shafiga|شکوه=shokouh|شکیبا=shakiba|شهرزاد=shahrzad shehrazad chahrazed sheherazade|شهیره=shahira chahira
 شیوا=shiwa shiva sheeva|صبا=saba|صبرینه=sabrina|صبریه=sabria sabriya|صبیحه=sabiha sabeeha|صدف=sadaf|صدیقه=siddiqa sediqa sadiqa sedigheh
 صغری=sughra soghra|صفورا=safura safoora|صوفیه=sofia sophia sufia|ظریفه=zarifa zareefa|عاتکه=atika ateka atiqa|عایده=aida ayida
-عادله=adila adela|عاقله=aqila|عبله=abla|عتیقه=atiqa atika|عدیله=adila adeela|عزه=azza izza|عفراء=afra afraa|علویه=alawia alawiya
+عادله=adila adela|عاقله=aqila|عبله=abla|عتیقه=atiqa atika|عدیله=adila adeela|عزه=azza izza|نعمه=nima nimah naama|رحمه=rahma rahmah|برکه=baraka barakah|حکمه=hikma hikmah|بهجه=bahja|نصره=nasra nusra|عفراء=afra afraa|علویه=alawia alawiya
 علیمه=alima aleema|عنود=anoud anud|عهد=ahd ohoud|عواطف=awatef awatif|غالیه=ghalia ghaliya|غزل=ghazal|غنیه=ghania ghaniya
 غیداء=ghaida ghayda|فاخره=fakhira|فاضله=fazila fadila fazela|فتانه=fatana fattaneh|فجر=fajr|فخریه=fakhria|فرحانه=farhana|فرناز=farnaz
 فریال=ferial firyal feryal|فریبا=fariba|فریحه=fariha|فضه=fizza fidda fezza|فضیله=fadila fazila fadhila foudila|فیحاء=faiha|قدریه=qadria
