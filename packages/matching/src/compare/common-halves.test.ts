@@ -8,6 +8,12 @@ function rarityOf(name: string): number {
   return explainPair(row("a"), row("b"), DEFAULT_PLAN).bars.find(({ part }) => part === "frequency")!.weight
 }
 
+it("MT225 among people's rows a name of -uddin is as common as the name it is made of, where no table names it whole", () => {
+  expect(rarityOf("Hamiduddin Rahimi")).toBe(rarityOf("Hamid Rahimi"))
+  expect(rarityOf("حمیدالدین رحیمی")).toBe(rarityOf("حمید رحیمی"))
+  expect(rarityOf("Qoreshkuddin Rahimi")).toBe(rarityOf("Qoreshk Rahimi"))
+})
+
 it("MT192 among people's rows a name of Abd- is as common as the name it is made of, and not rare because no table names it", () => {
   expect(rarityOf("Abdul Salam Rahimi")).toBe(rarityOf("Salam Rahimi"))
   expect(rarityOf("عبدالغفار رحیمی")).toBe(rarityOf("غفار رحیمی"))

@@ -51,6 +51,8 @@ export interface Evidence {
   /** Gul Mohammad and Gul Ahmad: the weak halves of two given names that begin alike. */
   readonly weakLead: number
   readonly kunyaBoth: number
+  /** Names with as many words end in words without a partner, and all before agree. */
+  readonly lastBoth: number
   /** What only one side says. */
   readonly moreGiven: number
   readonly moreNisba: number
@@ -170,6 +172,7 @@ export function evidenceOf(
   const weakBoth = both("weak")
   const place = isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : { between: 0, after: 0 }
   const isExchanged = i >= 0 && j >= 0 && areExchanged(links, a, b, i, j)
+  const isTitle = isTitleForName(links, a, b, usedA, usedB)
   const areCrossed = areEachOthersFather(links, a, b, ownA, ownB)
   const fathers = Math.max(both("father"), areFathersApart(a, b, ownA, ownB, usedA, usedB) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
@@ -203,7 +206,7 @@ export function evidenceOf(
       given +
       halfLead +
       (links.some((link) => hasOtherHalf(link, a, b, usedA, usedB, ownA, ownB)) ? 100 : 0) +
-      (isTitleForName(links, a, b, usedA, usedB) ? 60 : 0),
+      (isTitle ? 60 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
@@ -213,6 +216,7 @@ export function evidenceOf(
     weakBeside: given + nisba + fathers > 0 ? Math.min(MOST_BESIDE, weak) : 0,
     weakLead: isOtherLead(a, usedA, i, lead, ownA) && isOtherLead(b, usedB, j, lead, ownB) ? 100 : 0,
     kunyaBoth: both("kunya"),
+    lastBoth: areLastApart(a, b, usedA, usedB) ? 100 : 0,
     moreGiven: more("given"),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
@@ -221,7 +225,7 @@ export function evidenceOf(
     fathers,
     leadOne: some && aloneA !== aloneB ? 100 : 0,
     leadChain: some && aloneA !== aloneB && strongLinks > 1 ? 100 : 0,
-    leadBoth: some && aloneA && aloneB ? 100 : 0,
+    leadBoth: some && ((aloneA && aloneB) || isTitle) ? 100 : 0,
     lone: isLone ? 100 : 0,
     tribeOnly: strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
     order: isOrdered ? 0 : 100,
@@ -232,9 +236,17 @@ export function evidenceOf(
 /** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
 function areOtherWeak(a: readonly Token[], b: readonly Token[], usedA: number, usedB: number): boolean {
   if (a.filter(isWord).length !== b.filter(isWord).length) return false
-  const isMore = (used: number, { role, text }: Token, at: number): boolean =>
-    role === "weak" && ((used >> at) & 1) === 0 && !COURTESIES.has(text)
-  return a.some((token, at) => isMore(usedA, token, at)) || b.some((token, at) => isMore(usedB, token, at))
+  // Jan Mohammad is no courtesy to Mohammad.
+  const isMore = (tokens: readonly Token[], used: number, { role, text }: Token, at: number): boolean =>
+    role === "weak" && ((used >> at) & 1) === 0 && (!COURTESIES.has(text) || tokens[at + 1]?.role === "weak")
+  return a.some((token, at) => isMore(a, usedA, token, at)) || b.some((token, at) => isMore(b, usedB, token, at))
+}
+
+/** Whether two names of three words or more each have a partner for every word but the last, which names. */
+function areLastApart(a: readonly Token[], b: readonly Token[], usedA: number, usedB: number): boolean {
+  const isAllButLast = (tokens: readonly Token[], used: number): boolean =>
+    tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
+  return isAllButLast(a, usedA) && isAllButLast(b, usedB)
 }
 
 const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
@@ -278,10 +290,11 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   inPlace: -60,
   atEnd: -5,
   weakBoth: -105,
-  weakOther: -30,
+  weakOther: -50,
   weakBeside: -20,
   weakLead: -30,
-  kunyaBoth: -90,
+  kunyaBoth: -110,
+  lastBoth: -15,
   moreGiven: -30,
   moreNisba: -38,
   moreWeak: -23,
@@ -301,6 +314,8 @@ export const BIAS = -579
 /** Beyond two words, one and a half common ones and twenty bits, more agreement says no more: kin share as much. */
 const MOST_AGREED = 200
 const MOST_WEAK = 60
+/** Whoever leaves out all of a chain of fathers leaves out no more than two. */
+const MOST_MORE = 200
 const MOST_CENTIBITS = 2000
 
 /** The log-odds, in thousandths, at which half of the way from 500 is gone: less, and the undecidable would be scored as if they were sure. */
@@ -317,6 +332,7 @@ export function scoreOf(evidence: Evidence): number {
 /** How much of a kind of evidence counts. */
 export function amountOf(kind: keyof Evidence, value: number): number {
   if (kind === "weak") return Math.min(MOST_WEAK, value)
+  if (kind === "moreGiven") return Math.min(MOST_MORE, value)
   if (kind === "agreed") return Math.min(MOST_AGREED, value)
   return kind === "centibits" ? Math.floor(Math.min(MOST_CENTIBITS, value) / 10) : value
 }
@@ -356,7 +372,8 @@ function weightOf(evidence: Evidence): number {
     weights.weakBeside * evidence.weakBeside +
     weights.weakLead * evidence.weakLead +
     weights.kunyaBoth * evidence.kunyaBoth +
-    weights.moreGiven * evidence.moreGiven +
+    weights.lastBoth * evidence.lastBoth +
+    weights.moreGiven * amountOf("moreGiven", evidence.moreGiven) +
     weights.moreNisba * evidence.moreNisba +
     weights.moreWeak * evidence.moreWeak +
     weights.moreKunya * evidence.moreKunya +

@@ -40,8 +40,29 @@ export function inPlaceOf(
     const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
     const others = Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
     sum[next === undefined ? "after" : "between"] += others
+    if (next !== undefined) sum.between += fatherForOwn(link, next, a, b, usedA, usedB, ownA, ownB)
   }
   return sum
+}
+
+/** Mohammed Salim Nasir and Mohammed bin Karim bin Nasir: what stands unmarked where the other tells the father is his father too. */
+function fatherForOwn(
+  link: Link,
+  next: Link,
+  a: readonly Token[],
+  b: readonly Token[],
+  usedA: number,
+  usedB: number,
+  ownA: number,
+  ownB: number,
+): number {
+  const given = (tokens: readonly Token[], used: number, from: number, to: number): number =>
+    lonelyIn(tokens, used, from, to).given
+  const [fromA, fromB] = [link.a + link.aSpan, link.b + link.bSpan]
+  return Math.max(
+    Math.min(given(a, usedA, fromA, Math.min(next.a, ownA)), given(b, usedB, Math.max(fromB, ownB), next.b)),
+    Math.min(given(b, usedB, fromB, Math.min(next.b, ownB)), given(a, usedA, Math.max(fromA, ownA), next.a)),
+  )
 }
 
 function lonelyIn(tokens: readonly Token[], used: number, from: number, to: number): Lonely {
@@ -91,7 +112,7 @@ export function isHalfOfAnother(
   return tokens[before]!.role === "given" && ((used >> before) & 1) === 0
 }
 
-/** Saad Ahmad Badawi and Sayed Ahmad Badawi: of names with as many words one begins with a title that is a name as often. */
+/** Rashid Ahmad Badawi and Sayed Ahmad Badawi: of names with as many words one begins with a title that is a name as often. */
 export function isTitleForName(
   links: readonly Link[],
   a: readonly Token[],

@@ -134,8 +134,8 @@ const FAMILY_IDS: ReadonlySet<number> = new Set(
   COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
 )
 
-/** Stands for Abd- in a unit. */
-const ABD_SIGN = "%"
+/** What stands for Abd- and -uddin in a unit. */
+const MADE_OF = /^%|&$/u
 
 /** What sharing a word is worth by how common it is, centibits. */
 export function rarityOf(unit: string, readings: readonly string[]): number {
@@ -147,11 +147,11 @@ export function rarityOf(unit: string, readings: readonly string[]): number {
 }
 
 /**
- * By how much a name of Abd- that no table names whole is taken for rarer than it is, centibits: most who are called Salam or Ghafar are
+ * By how much a name of Abd- or -uddin that no table names whole is taken for rarer than it is, centibits: most who are called Salam or Ghafar are
  * Abdul Salam and Abdul Ghafar.
  */
 export function overratedBy(unit: string, rarity: number): number {
-  const half = unit.startsWith(ABD_SIGN) && entryOf(unit) === undefined ? entryOf(unit.slice(1)) : undefined
+  const half = MADE_OF.test(unit) && entryOf(unit) === undefined ? entryOf(unit.replace(MADE_OF, "")) : undefined
   return half === undefined ? 0 : Math.max(0, rarity - half.centibits)
 }
 

@@ -107,9 +107,12 @@ function foundNearness(a: Token, b: Token): Nearness | null {
 
 /** What a narrow column left of a word. */
 function isCutOff(short: Token, long: Token): boolean {
-  const [x, y] = [short.readings[0]!, long.readings[0]!]
+  const [x, y] = [withoutArticle(short), withoutArticle(long)]
   return short.script === long.script && x.length >= LEAST_LEFT && y.length > x.length + 1 && y.startsWith(x)
 }
+
+const withoutArticle = ({ readings }: Token): string =>
+  readings.find((reading) => readings[0] === `al${reading}` || readings[0] === `el${reading}`) ?? readings[0]!
 
 const LEAST_LEFT = 4
 

@@ -11,7 +11,7 @@
 export const BEK_SPELLINGS = "be[kgy] bei beyg beig baig beck bay bai boy boj bej bik bic ba+[iy] بیگ بک بیک بای بی بگ"
 
 /** Abd- standing alone before its half. */
-export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال"
+export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال"
 
 /** Of these, those that are a name of their own before a known name that no servant's name is made with: Abdo Saleh, Abdi Jama. */
 export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi"
@@ -112,7 +112,10 @@ export const GLUED_BEFORE = {
 } as const
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
-export const WORDS_TO_GLUE = { Arab: "بن بو ابو ابی ابا", Latn: "bin ben bou bel bil abo?ul? abol abi al el" } as const
+export const WORDS_TO_GLUE = {
+  Arab: "بن بو ولد ابو ابی ابا",
+  Latn: "bin ben bou ould bel bil abo?ul? abol abi al el",
+} as const
 
 /** Words for a son that are part of the name where they begin it: Ben Ali, Bin Laden. */
 export const LEADING_SONS = "b[ei]n ibn بن ابن"

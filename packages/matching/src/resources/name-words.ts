@@ -41,8 +41,8 @@ wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalif
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn binti bint bent binte bte bt dokhtar dukhtar
-ولد بن ابن فرزند د دختر بنت لور زوجه همسر ارمله پسر`
+bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
+ولد بن ابن اغ فرزند د دختر بنت لور زوجه همسر ارمله پسر`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"

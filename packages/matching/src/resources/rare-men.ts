@@ -147,6 +147,7 @@ export const MEN = `
 سباوون=sabawoon sabaun sabawun|سمنگل=samangul|سهار=sahar|شادمان=shadman shodmon|شربت=sharbat|شمال=shamal shomal|صنوبر=sanobar sanowbar
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
+ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah|امام=imam emam
 جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
 خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
-یحیی=yaya yahaya|الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu`
+الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu`

@@ -72,4 +72,5 @@ export const WOMEN = `
 وجیهه=wajiha wajeeha|وحیده=wahida waheeda|ورده=warda ouarda|وسیله=wasila wassila vesile|وسیمه=wasima|وهیبه=wahiba ouahiba
 یمینه=yamina yemina|یگانه=yegana yeganeh|حمده=hamda|سهره=sahra sahara|فتیحه=fatiha|دلیله=dalila|صلیحه=saliha|وردیه=ouardia|زمیره=zamira
 گلنارا=gulnora gulnara|ایگل=aigul aygul|الیف=elif|ایپک=ipek|دیلک=dilek
-فاطوماتا=fatoumata fatumata fatimata fatoumatta|مریاما=mariama mariyama|امیناتا=aminata|خدیجاتو=khadijatou khadidiatou kadiatou|اواتو=aoua hawaou`
+رانی=rani raani
+مریاما=mariama mariyama|امیناتا=aminata`

@@ -31,6 +31,8 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   لیلا: "لیلی",
   جاجی: "ځاځی",
   مسید: "محسود",
+  فاطوماتا: "فاطمه",
+  خدیجاتو: "خدیجه",
 }
 
 /** Names whose last letter is written as yeh and heard as a. */
