@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { expect, it } from "vitest"
 import { makeExample, toRecord } from "../example/index.ts"
 import { DEFAULT_PLAN } from "../plan/default-plan.ts"
@@ -135,4 +136,26 @@ it("MT35 the assignment has the greatest total weight", () => {
     [3, 7],
     [8, 8],
   ])
+})
+
+it("MT35 no other choice of edges weighs more, and nobody stands in two", () => {
+  const edge = fc.record({ a: fc.nat(4), b: fc.nat(4), weight: fc.integer({ min: -300, max: 900 }) })
+  const someEdges = fc.uniqueArray(edge, { maxLength: 9, selector: ({ a, b }) => a * 5 + b })
+  /** What a choice gains, as the assignment counts it: an edge at the floor is worth one. */
+  const FLOOR = -200
+  const gain = (chosen: readonly Edge[]): number => chosen.reduce((sum, { weight }) => sum + weight - FLOOR + 1, 0)
+  const best = (edges: readonly Edge[]): number => {
+    const [first, ...rest] = edges
+    if (first === undefined) return 0
+    const others = rest.filter(({ a, b }) => a !== first.a && b !== first.b)
+    return Math.max(best(rest), gain([first]) + best(others))
+  }
+  fc.assert(
+    fc.property(someEdges, (edges) => {
+      const chosen = assign(edges, FLOOR)
+      expect(new Set(chosen.map(({ a }) => a)).size).toBe(chosen.length)
+      expect(new Set(chosen.map(({ b }) => b)).size).toBe(chosen.length)
+      expect(gain(chosen)).toBe(best(edges.filter(({ weight }) => weight >= FLOOR)))
+    }),
+  )
 })

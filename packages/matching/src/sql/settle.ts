@@ -1,4 +1,4 @@
-import { assign } from "../linkage/assignment.ts"
+import { assignPlaces } from "../linkage/assignment.ts"
 import { type Band, bandOf, failings, type NotCertain } from "../scoring/bands.ts"
 import type { Compiled } from "../scoring/compiled.ts"
 import { type Evidence, standingIn, weightIn } from "./evidence.ts"
@@ -65,23 +65,19 @@ function greatest(rows: Int32Array): number {
 export function settle(edges: Edges, rankA: Int32Array, rankB: Int32Array, compiled: Compiled): Chosen {
   const { plan } = compiled
   const rivals = rivalsOf(edges, plan.margin)
-  const chosen = plan.assignment === "none" ? [...edges.a.keys()] : chosenIn(edges, rankA, rankB, plan.thresholds.lower)
-  return {
-    ...picked(edges, Int32Array.from(chosen)),
-    rival: Uint8Array.from(chosen, (at) => rivals[at]!),
-  }
+  if (plan.assignment === "none") return { ...edges, rival: rivals }
+  const chosen = chosenIn(edges, rankA, rankB, plan.thresholds.lower)
+  return { ...picked(edges, chosen), rival: Uint8Array.from(chosen, (at) => rivals[at]!) }
 }
 
 /** The places of the edges that the assignment takes. */
-function chosenIn({ a, b, evidence }: Edges, rankA: Int32Array, rankB: Int32Array, floor: number): readonly number[] {
-  const ranked = Array.from(a, (row, at) => ({
-    at,
-    a: rankA[row]!,
-    b: rankB[b[at]!]!,
-    weight: weightIn(evidence[at]!),
-  }))
-  // `assign` gives back the very edges it was given.
-  return assign(ranked, floor).map((edge) => (edge as (typeof ranked)[number]).at)
+function chosenIn({ a, b, evidence }: Edges, rankA: Int32Array, rankB: Int32Array, floor: number): Int32Array {
+  const ranked = {
+    a: a.map((row) => rankA[row]!),
+    b: b.map((row) => rankB[row]!),
+    weight: evidence.map(weightIn),
+  }
+  return assignPlaces(ranked, floor)
 }
 
 /** Whether the best other edge at either end is nearer than the margin. */
