@@ -6,7 +6,7 @@ export const FIELD_WORDS = {
   name: { en: "Name", ar: "الاسم", prs: "نام", ps: "نوم" },
   father: { en: "Father's name", ar: "اسم الأب", prs: "نام پدر", ps: "د پلار نوم" },
   grandfather: { en: "Grandfather's name", ar: "اسم الجد", prs: "نام پدرکلان", ps: "د نیکه نوم" },
-  tribe: { en: "Tribe", ar: "القبيلة", prs: "قوم", ps: "ټبر" },
+  tribe: { en: "Tribe or family", ar: "القبيلة أو العائلة", prs: "قوم یا تخلص", ps: "ټبر یا تخلص" },
   alias: { en: "Known as", ar: "الكنية", prs: "مشهور به", ps: "مستعار نوم" },
   title: { en: "Title", ar: "لقب ديني", prs: "عنوان", ps: "دیني لقب" },
   sex: { en: "Sex", ar: "الجنس", prs: "جنسیت", ps: "جنس" },

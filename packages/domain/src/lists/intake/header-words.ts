@@ -9,7 +9,7 @@ const HEADERS = {
   grandfather:
     "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|grand pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
   tribe:
-    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila",
+    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص",
   alias:
     "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|کنیه|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
   title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
