@@ -60,14 +60,16 @@ const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/
 /** Many programs give a page the ending of a workbook. */
 const MARKUP_START = /^\s*<(?:!doctype|\?xml|html|head|meta|body|table|style)\b/i
 
-/** Letters for each zero among them, below which a text is none. */
-const LETTERS_FOR_ZERO = 50
+/** Letters for each sign of control among them, below which a text is none. */
+const LETTERS_FOR_CONTROL = 50
+/** What no table holds: not the signs that part lines and cells, nor those of old encodings. */
+const CONTROL = /(?![\s\u001c-\u001f\u007f-\u009f])\p{Cc}/gu
 
-/** A text with U+FFFD for a zero here and there, which is a letter lost on the way; null where there are so many that it is no text. */
+/** A text with U+FFFD for a zero here and there, which is a letter lost on the way; null where signs of control are so many that it is no text. */
 function withoutZeros(text: string): string | null {
-  if (!text.includes("\0")) return text
-  const mended = text.replaceAll("\0", "\ufffd")
-  return text.split("\0").length * LETTERS_FOR_ZERO > text.length ? null : mended
+  const controls = text.match(CONTROL)?.length ?? 0
+  if (controls > 0 && (controls + 1) * LETTERS_FOR_CONTROL > text.length) return null
+  return text.replaceAll("\0", "\ufffd")
 }
 
 /** Nothing but spaces: such a cell counts as empty. */

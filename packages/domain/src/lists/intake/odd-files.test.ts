@@ -99,6 +99,15 @@ describe("what is no table is named as that, and a letter lost on the way is tol
     )
   })
 
+  it("IM26 pictures and other bytes that are no text, by what they begin with or hold", () => {
+    const begun = (...bytes: number[]) => Uint8Array.from([...bytes, ...strToU8(`name,father\n${"a,b\n".repeat(200)}`)])
+    for (const bytes of [begun(0x89, 0x50, 0x4e, 0x47), begun(0xff, 0xd8, 0xff), begun(...strToU8("{\\rtf1"))])
+      expect(refusal(bytes)?.code).toBe("file-kind-unknown")
+    expect(refusal(Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251))?.code).toBe("file-kind-unknown")
+    // A sign of control in a cell costs nothing.
+    expect(listOf(csv([HEAD, ...rows("رفیع\u0001 سرخابی", "نبی جان", "")])).rows.length).toBe(3)
+  })
+
   it("IM23 a zero byte here and there", () => {
     const list = listOf(csv([HEAD, ...rows("رفیع س\0رخابی", "نبی جان", "")]))
     expect([list.rows.length, list.rows[1]?.findings.map(({ code }) => code)]).toEqual([3, ["replacement-character"]])

@@ -21,9 +21,26 @@ export function* readBook(
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
     return yield* readArchive(bytes, limits)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFormat(bytes)
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { code: "file-kind-unknown", detail: "PDF" }
+  const other = OTHER_KINDS.find(([, magic, at = 0]) => startsWith(bytes.subarray(at), magic))
+  if (other !== undefined) return { code: "file-kind-unknown", detail: other[0] }
   return yield* readCsv(bytes, limits, choices)
 }
+
+/** Pictures of a list on paper are sent as the list. Of each kind the bytes that it begins with, and where. */
+const OTHER_KINDS: readonly (readonly [kind: string, magic: readonly number[], at?: number])[] = [
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["GIF", [0x47, 0x49, 0x46, 0x38]],
+  ["TIFF", [0x49, 0x49, 0x2a, 0]],
+  ["TIFF", [0x4d, 0x4d, 0, 0x2a]],
+  ["WebP", [0x57, 0x45, 0x42, 0x50], 8],
+  ["HEIC or film", [0x66, 0x74, 0x79, 0x70], 4],
+  ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["RAR", [0x52, 0x61, 0x72, 0x21]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["gzip", [0x1f, 0x8b]],
+]
 
 /** A workbook is an archive, and so are letters, presentations and whatever somebody packed. */
 function* readArchive(bytes: Uint8Array, limits: IntakeLimits): Generator<IntakeProgress, Book | IntakeRefusal, void> {
