@@ -7,6 +7,7 @@ import {
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
   ALLAH_SPELLINGS,
+  BEFORE_BEL,
   BEK_SPELLINGS,
   DHU_SPELLINGS,
   DIN_SPELLINGS,
@@ -21,6 +22,7 @@ import {
   HALVES_INSIDE,
   LEADING_SONS,
   LONE_HALVES,
+  MOTHER_GLUED as MOTHER_GLUED_SPELLING,
   RAHMAN_OR_HAQ,
   WORDS_TO_GLUE,
 } from "../resources/compounds.ts"
@@ -102,5 +104,9 @@ export const NAME_LAST: ByScript<RegExp> = {
 
 /** Words after which the next may be one name with them. */
 export const TO_GLUE: ByScript<RegExp> = { Arab: whole(WORDS_TO_GLUE.Arab), Latn: whole(WORDS_TO_GLUE.Latn) }
+/** A son or a father who becomes Bel- before an article. */
+export const BEL = whole(BEFORE_BEL)
+/** Ummulbanin: what she is mother of is caught. */
+export const MOTHER_GLUED = new RegExp(`^${MOTHER_GLUED_SPELLING}(.+)$`, "u")
 /** Words for a son that are part of the name where they begin it. */
 export const LEADING_SON = whole(LEADING_SONS)

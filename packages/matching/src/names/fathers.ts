@@ -32,11 +32,16 @@ export function fatherSplit(words: readonly string[]): FatherSplit {
 
 const PATRONYMIC = new RegExp(`^(..+?)(?:${FATHERS_BY_ENDING})$`, "u")
 
+/** What stands first where the father stands last. */
+const FAMILY_FIRST = /(?:[eo](?:v|ff?|w)a?|in|z[oa]d[ae]h?|[یاو][فو]ا?|زاده)$/u
+
 /** Magomed Alievich Gadzhiev and Gadzhiev Magomed Alievich: the father is Ali, and where he stands last the family stands first. */
 function patronymic(words: readonly string[]): FatherSplit | null {
   const at = words.length < 3 ? -1 : words.findIndex((word, each) => each > 0 && PATRONYMIC.test(word))
   if (at < 0) return null
   const father = [PATRONYMIC.exec(words[at]!)![1]!]
   const isLast = at === words.length - 1
+  // Mehmed Alija Begović is of the family Begović.
+  if (isLast && !FAMILY_FIRST.test(words[0]!)) return null
   return { own: isLast ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at), father }
 }

@@ -1,4 +1,4 @@
-import { ARABIC, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN } from "../resources/letters.ts"
+import { ARABIC, BREATHED, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN } from "../resources/letters.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import type { Script } from "./fold.ts"
 
@@ -25,8 +25,8 @@ function arabicLetters(word: string): string {
 }
 
 function latinSkeleton(written: string, graphemes: Graphemes): string {
-  // Where two letters write one sound, the first doubled means the sound doubled: Bacchir.
-  const word = written.replace(/([ckgstdz])\1(?=h)/gu, "$1")
+  // Where two letters write one sound, the first doubled means the sound doubled: Bacchir. Haque and Siddique end in q.
+  const word = written.replace(/([ckgstdz])\1(?=h)/gu, "$1").replace(/que$/u, "q")
   const byFirst = byFirstLetter(graphemes)
   let out = ""
   for (let at = 0; at < word.length; ) {
@@ -49,6 +49,8 @@ function byFirstLetter(graphemes: Graphemes): ReadonlyMap<string, Graphemes> {
   return made
 }
 
+const BREATH = new RegExp(`(?:${Object.keys(BREATHED).join("|")})(?=.)`, "gu")
+
 /** The most readings a word has; what comes first in `CONVENTIONS` is the more usual. */
 const MOST_READINGS = 4
 
@@ -59,6 +61,9 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     if (letters === "") return []
     // A sound held long is written once, so two letters are two sounds (Mumtaz, Madad), unless the pen slipped.
     const once = collapse(letters)
+    // What is written may be Urdu's letter with its breath, or two letters of another language.
+    const breathed = word.replace(BREATH, (two) => BREATHED[two]!)
+    if (breathed !== word) return [...new Set([letters, once, collapse(arabicLetters(breathed))])]
     if (HEARD_AS_A.has(word)) return [once, `${once.slice(0, -1)}A`]
     return letters === once ? [once] : [letters, once]
   }

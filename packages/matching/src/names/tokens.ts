@@ -17,6 +17,7 @@ import {
   NOISE,
   OFFICES,
   RANKS,
+  SERVANTS,
   TITLES,
   WEAK,
 } from "./words.ts"
@@ -84,8 +85,8 @@ function sortOf(word: string): Sort {
   return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
-function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast, ofPeople }: Place): Role {
-  if (sort === "title") return count > 1 ? "title" : "given"
+function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast, isServants, ofPeople }: Place): Role {
+  if (sort === "title") return count > 1 && !isServants ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
   if (sort === "office") return count > 1 && isFirst ? "title" : "given"
   if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
@@ -145,6 +146,8 @@ interface Place {
   readonly count: number
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** After Ghulam no word is a title. */
+  readonly isServants: boolean
   /** Arabic script shows it by the article: al-Harbi. */
   readonly ofPeople: boolean
 }
@@ -175,6 +178,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
       count: parts.length,
       isFirst: out.length === 0,
       isLast: next === undefined,
+      isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
       ofPeople: OF_PEOPLE.test(text),
     }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)

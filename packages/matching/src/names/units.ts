@@ -8,6 +8,7 @@ import {
   ABDULLAH,
   ALLAH,
   BEK,
+  BEL,
   DHU,
   DIN,
   DIN_GLUED,
@@ -17,6 +18,7 @@ import {
   LEADING_SON,
   LONE,
   LONE_ABD,
+  MOTHER_GLUED,
   NAME_FIRST,
   NAME_LAST,
   OF_ABDULLAH,
@@ -125,6 +127,8 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]
+    const child = MOTHER_GLUED.exec(word)?.[1]
+    if (child !== undefined && !KNOWN.has(word)) return ["umm", child]
     const two = twoNames(word, script)
     if (two !== null) return two
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
@@ -180,7 +184,8 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       const unit = boundOf(`${last.unit}&`)
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {
-      out.push(wordUnit(word, words[at - 1] ?? marker, script))
+      const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
+      out.push(wordUnit(word, before, script, earlier))
     }
   }
   return out
@@ -195,28 +200,52 @@ function mended(words: readonly string[]): readonly string[] {
   return isDin(first) || /^[ae]ld+[ie]+ne?$/u.test(first) ? [...words.slice(1), "ud", "din"] : words
 }
 
-function wordUnit(word: string, before: string | undefined, script: LetterScript): Unit {
+/** Lazhar and لزهر: of the article an l is left before a known name that begins with a vowel. */
+function afterLetterOfArticle(word: string, script: LetterScript): readonly string[] {
+  if (!/^(?:l....|ل...)/u.test(word) || KNOWN.has(word)) return []
+  const name = script === "Arab" ? `ا${word.slice(1)}` : word.slice(1)
+  return KNOWN.has(name) ? [name] : []
+}
+
+/** Abul holds its article. */
+const BEL_WITHIN = /^ab.*l$/u
+
+/** Ben Cherif is Bencherif, Ben El Hadj and Abu'l-Hadj are Belhadj. `earlier` stands before an article. */
+function gluedTo(word: string, before = "", earlier = "", script: LetterScript): readonly string[] {
+  const son = before.replace(/^ibn$/u, "ben").replace(/^ابن$/u, "بن")
+  const glued = TO_GLUE[script].test(before) ? [`${son}${word}`] : []
+  if (script === "Arab") return BEL.test(before) && /^ال../u.test(word) ? [...glued, `بل${word.slice(2)}`] : glued
+  return BEL_WITHIN.test(before) || (ARTICLES.has(before) && BEL.test(earlier)) ? [...glued, `bel${word}`] : glued
+}
+
+function wordUnit(word: string, before: string | undefined, script: LetterScript, earlier?: string): Unit {
   // Bay Murad is Baymurad too.
   if (BEK.test(word)) return { unit: unitOf(word, script), text: word, others: [word] }
   if (script === "Arab") {
     const bare = word.length > 4 ? word.replace(/^ال/u, "") : word
-    const glued = TO_GLUE.Arab.test(before ?? "") ? [`${before}${word}`] : []
+    const glued = gluedTo(word, before, earlier, script)
     // Al-haqq, but Ulfat: of so short a word either may be meant.
     const short = /^ال(?!له)..$/u.test(word) ? [word.slice(2)] : []
     const unit = unitOf(bare, script)
     // حكمة is Hikmat as often as Hikma.
     const bound = word.endsWith("ه") && KNOWN.has(`${bare.slice(0, -1)}ت`) ? [`${bare.slice(0, -1)}ت`] : []
-    const others = [...(bare === word ? short : [word]), ...glued, ...bound, ...boundOrOwn(unit)]
+    const others = [
+      ...(bare === word ? short : [word]),
+      ...glued,
+      ...bound,
+      ...boundOrOwn(unit),
+      ...afterLetterOfArticle(word, script),
+    ]
     return { unit, text: word, others }
   }
   // Somali and Hausa Abdullahi is Abdullah, Persian Abdollahi his family.
   const others: string[] = OF_ABDULLAH.test(word) ? ["%@"] : []
   // Abdulatif is Abd al-Latif: the two l are written as one.
-  const shared = /^[ae]bd(?:[aeou]{1,2})l(?=[aeiou].{3})/u.exec(word)
+  const shared = /^c?[ae]bd(?:[aeiou]{1,2})l(?=[aeiou].{3})/u.exec(word)
   if (shared !== null) others.push(`%l${word.slice(shared[0].length)}`)
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
-  if (TO_GLUE.Latn.test(before ?? "")) others.push(`${before}${word}`)
+  others.push(...gluedTo(word, before, earlier, script), ...afterLetterOfArticle(word, script))
   return { unit: unitOf(word, script), text: word, others }
 }

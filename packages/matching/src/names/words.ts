@@ -14,6 +14,7 @@ import {
   PEOPLE_WORDS,
   PURE_TITLES,
   RANK_WORDS,
+  SERVANT_WORDS,
   WEAK_WORDS,
 } from "../resources/name-words.ts"
 import { foldText } from "./fold.ts"
@@ -58,6 +59,8 @@ export const BEFORE_DIN: ReadonlySet<string> = new Set([
   ...DIN_WORDS,
   ...COMMON_NAMES.map(spellingsOf).flatMap((all) => (all.some((word) => DIN_WORDS.has(word)) ? all : [])),
 ])
+/** Words after which no word is a title. */
+export const SERVANTS = set(SERVANT_WORDS)
 /** Abbreviations of one given name. */
 export const MUHAMMAD_SHORT = set(MUHAMMAD_WORDS)
 

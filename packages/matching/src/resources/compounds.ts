@@ -11,7 +11,7 @@
 export const BEK_SPELLINGS = "be[kgy] bei beyg beig baig beck bay bai boy boj bej bik bic ba+[iy] بیگ بک بیک بای بی بگ"
 
 /** Abd- standing alone before its half. */
-export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال"
+export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال عبدول ابدول"
 
 /** Of these, those that are a name of their own before a known name that no servant's name is made with: Abdo Saleh, Abdi Jama. */
 export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi"
@@ -52,28 +52,28 @@ z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زا�
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
-d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h[ae](?:[qk]{1,2}|gh) islam zaman huda mulk hasan hadi aziz
+d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h[aeu](?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz anwar bahri anam alam arifin
 [ao]be{0,2}i?d+(?:ee|ie|i)ne?`
 
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
 export const GLUED_HALVES = {
   Arab: "رحمان رحمن حق اسلام نبی هدی ملک حسن عابدین",
-  Latn: "h[ae](?:[qk]{1,2}|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
+  Latn: "h[aeu](?:[qk]{1,2}(?:ue)?|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
 } as const
 /** The one whose article takes its first sound: Ziaurrahman. */
 export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 
 /** Rahman and Haq, with or without the article. */
-export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[ae](?:[qk]{1,2}|gh) (?:ال)?رحما?ن (?:ال)?حق"
+export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[aeu](?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"
 
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
-  Arab: "عبدا?ل+ه",
+  Arab: "عبدا?ل+ه [عا]بدول+ا",
   // Somali Cabdullaahi and Senegal's Abdoulaye are Abdullah, Persian Abdollahi is his family.
-  Latn: "c?abd[ui]l+aahi abdoula[iy]e",
+  Latn: "c?abd[ui]l+aahi abdoula[iy]e evd[iu]l+ah?",
 } as const
 /** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
-export const ABDULLAH_OR_FAMILY = "abd[ui]l+ahi"
+export const ABDULLAH_OR_FAMILY = "abd[uia]l+ahi"
 /** The same once each letter is written once; six letters at least. */
 export const ABDULLAH_SQUEEZED = "[ae]?bd[aeiou]*l[aeiou]+h?"
 
@@ -83,12 +83,16 @@ export const LONE_HALVES = "all?ah الله uddin udin ullah"
 /** What of one word is a half, in the order in which it is read, and the sign it becomes. */
 export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly [written: string, sign: string])[]>> = {
   Arab: [
-    ["^عبد(?:ال(?=..)|(?=...))", "%"],
+    // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
+    ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...))|ابدو(?:ل(?=..)|(?=...)))", "%"],
     ["(?<=..)ا?لله$|(?<=....)اله$", "@"],
     ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
   ],
   Latn: [
-    ["^[ae]bd(?:[aeou]{1,2}|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z]))(?=.{3})", "%"],
+    [
+      "^(?:[ae]bd|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
+      "%",
+    ],
     ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
     [
       "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|el?|al)d|(?<=....)ad)(?:ee|ie|i)ne?$",
@@ -108,14 +112,20 @@ export const GLUED_AFTER = {
 /** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
 export const GLUED_BEFORE = {
   Arab: "گل محمد شاه میر شیر نور سید",
-  Latn: "g[uo]l m[aou][gh][ao]mm?[ae]d shah? mir s[ae]y{1,2}[ei]d",
+  Latn: "g[uo]l m[aou](?:[ckg]?h|g)[ao]mm?[ae]d mehmed ahmed shah? mir s[ae]y{1,2}[ei]d",
 } as const
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
 export const WORDS_TO_GLUE = {
-  Arab: "بن بو ولد ابو ابی ابا",
-  Latn: "bin ben bou ould bel bil abo?ul? abol abi al el",
+  Arab: "بن ابن بو ولد ابو ابی ابا",
+  Latn: "bin ben ibn bou ould bel bil abo?ul? abol abi al el",
 } as const
 
 /** Words for a son that are part of the name where they begin it: Ben Ali, Bin Laden. */
 export const LEADING_SONS = "b[ei]n ibn بن ابن"
+
+/** Words that become Bel- with the article after them: Ben El Hadj and Belhadj, Abu'l-Qasim and Belkacem. */
+export const BEFORE_BEL = "b[ei]n ibn ab[ou] abou abu?[ou]l aboul بن ابن ابو ابی ابا"
+
+/** Umm and its article or vowel, written to the name: Ummulbanin, Umkulthum. */
+export const MOTHER_GLUED = "(?:ou?|u)mm?(?:[uo]l(?=[b-df-hj-np-tv-z]...)|u?(?=k[aou]lth?[ou]))"

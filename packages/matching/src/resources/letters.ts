@@ -52,6 +52,17 @@ export const ARABIC: Readonly<Record<string, string>> = {
   ء: "2",
 }
 
+/** Letters of Urdu with the breath after them, and the letter that Latin hands write like the two: Khosa, Ghumman, Thakur, Phulan. */
+export const BREATHED: Readonly<Record<string, string>> = {
+  که: "خ",
+  گه: "غ",
+  ته: "ث",
+  ټه: "ث",
+  ده: "ذ",
+  ډه: "ذ",
+  په: "ف",
+}
+
 /** Latin graphemes, longest first; single letters that are not listed stand for themselves. */
 export const LATIN: readonly (readonly [string, string])[] = [
   ["dsch", "J"],
@@ -105,7 +116,15 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   // French: rh is gh.
   [/rh/u, [["rh", "G"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.
-  [/^c[aeiou]|x/u, [["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN]],
+  [
+    /^c[aeiou]|x|c(?:aa|ii|uu)|([aiu])c\1/u,
+    [["kh", "X"], ["sh", "S"], ["dh", "d"], ["icii", "ai"], ["c", ""], ["x", "h"], ...LATIN],
+  ],
+  // Somali ends a word in n for m: Kariin, Xakiin.
+  [
+    /(?:aa|ii)n$/u,
+    [["aan", "am"], ["iin", "im"], ["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN],
+  ],
   // English: x is ks.
   [/x/u, [["x", "ks"], ...LATIN]],
   // Dutch and Indonesian: oe is u, sy and sj are sh, tj is ch, ts is th.

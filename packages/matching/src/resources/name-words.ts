@@ -8,7 +8,7 @@
 export const PURE_TITLES = `
 mullah mulla mula molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
 maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
-hadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
+hadzhi khadzhi gadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
 shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
 muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
@@ -50,13 +50,16 @@ export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi q
 /** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */
 export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[یو][فو](?:ی?تش|ی?چ|نا|نه)"
 
+/** Servant: a title after it is the other half of a name (Ghulam Hazrat). */
+export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غلام"
+
 /** Words that open a kunya. */
 export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum ابو ابی ابا ام"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
 deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
-مرحوم الابن متوفی نامعلوم المعروف الملقب ملقب به قوم قبیله طایفه عشیره`
+مرحوم الابن متوفی نامعلوم المعروف الملقب وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =
@@ -83,7 +86,7 @@ nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
 
 /** Abbreviations of one given name. */
-export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm"
+export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm ایم"
 
 /** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
 export const NISBA_ENDINGS = {

@@ -126,4 +126,4 @@ export const FAMILIES = `
 تراوری=traore trawally trawalle tarawally|توری=toure touray|دیالو=diallo jallow jalloh|کامارا=camara kamara|کیتا=keita|کولیبالی=coulibaly kulibali
 سیسی=cisse ceesay sesay|سیدیبی=sidibe|سانغاری=sangare|سیسوکو=sissoko cissokho|دیارا=diarra jarra|کونی=kone|کوناتی=konate|مایغا=maiga|دیمبیلی=dembele
 وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry
-جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul`
+جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul|بلوچ=baloch baluch balouch belutsch balushi bloushi balutschi baloutchi`

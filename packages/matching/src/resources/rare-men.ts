@@ -8,7 +8,7 @@ export const MEN = `
 رشاد=rashad rachad raschad reshad|ارشاد=irshad ershad|مرشد=murshid morshed mourchid|لبیب=labib labeeb|نبیه=nabih nabeeh nebih|کرام=kiram
 نصار=nassar nasar|نصری=nasri nassri|قدیم=qadim qadeem|شهیر=shahir shaheer chahir|وزیر=wazir wazeer vazir|هابیل=habil hapil
 قابیل=qabil kabil|معظم=muazzam moazzam muazam moazam|صدری=sadri|فریق=fariq|عاشق=ashiq asheq achik|اسود=aswad aswed esved|معمار=mimar memar
-عماره=amara ammara omara imara emara amarah|واصف=wasif wasef vasif ouassef|معروف=maruf marouf maroof|واقف=waqif waqef vakif wakif
+عماره=amara ammara omara imara emara amarah|واصف=wasif wasef vasif ouassef|معروف=maruf marouf maroof makruf|واقف=waqif waqef vakif wakif
 تبارک=tabarak|برک=barak|ضمیر=zamir zameer damir dhamir|صوفی=sufi sofi soufi|صافی=safi safy|وافی=wafi vafi|شافی=shafi chafi|کافی=kafi
 جالب=jalib jaleb|یقین=yaqin yaqeen|زبید=zubaid zubayd zobaid zoubeid|عبدی=abdi cabdi|داور=dawar davar|مودود=maudud mawdud mawdood
 مردان=mardan|هادر=hadar|ایهم=ayham aiham eyhem|ایهاب=ihab ehab iheb|اکثم=aktham aksam|ادهم=adham edhem adhem|باهر=bahir baher
@@ -36,7 +36,7 @@ export const MEN = `
 نجدت=najdat nejdet necdet|نزیه=nazih nazeeh|نشات=nashat nashaat nechat|نمر=nimr nemer nimer|نواف=nawaf nawwaf nauaf
 نوری=nuri nouri noori nury|نوفل=nawfal naufal noufal nofal|نصوح=nasuh nassouh|هایل=hayel hail haiel|همت=hemat himmat hemmat himat
 وجدی=wajdi vecdi ouajdi|ودیع=wadi wadee wadie|وصفی=wasfi vasfi|وضاح=waddah wadah wazzah|وفیق=wafiq wafik vefik|یزن=yazan yezen
-یسری=yusri yosri yousri|یعرب=yarub yaarob yaroub yaarub|اشفاق=ashfaq ishfaq eshfaq|الطاف=altaf|امانت=amanat emanet
+یسری=yusri yosri yousri yusra yosra yousra|یعرب=yarub yaarob yaroub yaarub|اشفاق=ashfaq ishfaq eshfaq|الطاف=altaf|امانت=amanat emanet
 امتیاز=imtiaz imtiyaz emtiaz|انتظار=intizar entezar|باسط=basit baset|تصدق=tasadduq tasaduq|توقیر=tauqir tauqeer tawqir
 ثقلین=saqlain saqalain|چراغ=chiragh cheragh|خاقان=khaqan khagan hakan|ذیشان=zeeshan zishan dhishan|راحیل=raheel rahil|سعادت=saadat sadat
 شاهزیب=shahzeb shahzaib|شرجیل=sharjeel sharjil|شفاعت=shafaat shafat|شفقت=shafqat shafkat|شهریار=shahryar shahriar shahryiar
@@ -64,9 +64,9 @@ export const MEN = `
 محتشم=muhtashim mohtasham|مقتدی=muqtada moqtada|منعم=munim moneim|میکاییل=mikail mikael mikaeel|اسرافیل=israfil|عزراییل=izrail
 هیکل=haikal haykal|وهب=wahb|یقظان=yaqzan|دیان=dayan dayyan|مقیت=muqeet muqit|مهیمن=muhaymin|معید=moid mueed|معبود=maabud mabud maboud
 قسیم=qasim qaseem|حلمی=hilmi helmi hilmy|رشدان=rushdan|عاشور=ashur achour ashour|جلول=jalloul djelloul djalloul
-جیلالی=jilali djilali djillali gilali|میلود=miloud milud|مولود=mawlud mouloud mawlood mevlut maulud|اخضر=akhdar lakhdar|لزهر=lazhar
+جیلالی=jilali djilali djillali gilali|میلود=miloud milud|مولود=mawlud mouloud mawlood mevlut maulud|اخضر=akhdar lakhdar
 ازهر=azhar|یاقوت=yaqut yakut|مرجان=marjan merjan|واحدی=wahidi wahedi vahedi|اجمیر=ajmir|اختیار=ikhtiar|ارباز=arbaz|ازلان=azlan
-شایان=shayan|مستقیم=mustaqim mostaqim|مطهر=mutahhar motahar|مسرور=masrur masroor|پلنگ=palang|میران=miran|نذر=nazr|هجران=hijran|هژیر=hazhir
+شایان=shayan|مستقیم=mustaqim mostaqim|مطهر=mutahhar motahar|مسرور=masrur masroor|پلنگ=palang|میران=miran|نذر=nazr nazar|هجران=hijran|هژیر=hazhir
 وصال=wisal|عرب=arab|عربی=arabi|یوشع=yusha|شمعون=shamun shimon|منتظر=muntazar montazer muntadhar|خدابخش=khudabakhsh khodabakhsh
 امامبخش=imambakhsh|خدایار=khodayar khudayar|خداداد=khudadad khodadad|دادخدا=dadkhuda|دادمحمد=dadmohammad|فرداد=fardad|کیان=kian kiyan
 ماندگار=mandegar|جورج=george georges jorj|پولس=bulus boulos|علال=allal|دحمان=dahmane dahman|رابح=rabah rabeh|مقران=mokrane mokran
@@ -74,7 +74,7 @@ export const MEN = `
 جریر=jarir jareer|عقاب=uqab|صقر=saqr sakr|سنوسی=senussi sanusi senoussi|ثانی=sani thani|یحیاوی=yahyawi yahiaoui yahyaoui
 مرابط=mrabet murabit|طالوت=talut|جالوت=jalut|شیرزاد=sherzad shirzad sherzod|نوزاد=nawzad nevzat|هیمن=hemin|سردشت=sardasht
 ادیب=adib adeeb edip|اریب=arib areeb|بشار=bashar bashshar bachar beshar|بندر=bandar bender|جازم=jazim|جاسر=jasir jaser gasser jasser
-جراح=jarrah djarrah|حابس=habis habes|حاجب=hajib hajeb|حسنی=husni hosni housni hasani husna hosna hassani|حفص=hafs hefs|حکم=hakam
+جراح=jarrah djarrah|حابس=habis habes|حاجب=hajib hajeb|حسنی=husni hosni housni hasani husna hosna hassani husnu|حفص=hafs hefs|حکم=hakam
 حمادی=hammadi hamadi|حمزاوی=hamzawi hamzaoui|حمیدان=humaidan hamidan hmeidan|حنظل=handhal hanzal|حنین=hunain hunayn hanin
 خازن=khazin khazen|خاطر=khatir khater|خضیر=khudair khodair khoudeir|خلاد=khallad khalad|خلدان=khaldan|خویلد=khuwailid khouailed
 داغر=dagher daghir|دانی=dani|دخیل=dakhil dakheel|ذکوان=dhakwan zakwan|ذیب=dhib theeb deeb dib|راتب=ratib|راسخ=rasikh rasekh
@@ -137,7 +137,7 @@ export const MEN = `
 فارح=farah faarax farax|کاهن=kahin kaahin|لیبان=liban liiban|ورسمه=warsame warsama|بابکر=babiker babikir babeker babacar
 بخیت=bakhit bakheet bekhit|برعی=burai borai|تاور=tawir tawer|حسبو=hasabo hassabo|شمو=shammo shamo|طیفور=tayfour taifour|عجب=agab ajab
 نمیری=nimeiri numeiri|بلعید=belaid|بلخیر=belkheir|بوجمعه=boudjemaa boujemaa boujmaa|بوزیان=bouziane bouzian|زیان=ziane ziani|عبو=abbou
-قدور=kaddour kadour qaddur|لحسن=lahcen lahsen|محند=mohand mhand|مزیان=meziane meziani|یوبا=youba|یوغرطه=yugurtha|بودی=budi|جوکو=joko djoko
+قدور=kaddour kadour qaddur|محند=mohand mhand|مزیان=meziane meziani|یوبا=youba|یوغرطه=yugurtha|بودی=budi|جوکو=joko djoko
 زلکفلی=zulkifli|سوکارنو=sukarno soekarno|سوهارتو=suharto soeharto|زمزم=zamzam|اگاه=agah|اباسین=abasin abaseen|اتل=atal|اخلاص=ikhlas ekhlas
 الفت=ulfat olfat|بادشاه=badshah padshah|بختور=bakhtawar bakhtavar|بریال=baryal barial|بسمل=bismil besmel|بهار=bahar bahor
 بهبود=behbud bahbood|پتنگ=patang|پردل=pordil purdil|پوهاند=pohand|پویا=poya pouya puya|تابش=tabesh tabish|تورک=torak turak|جلندر=jalandar
@@ -150,4 +150,6 @@ export const MEN = `
 ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah|امام=imam emam
 جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
 خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
-الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu`
+الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu|ذوالکفل=zulkifli dzulkifli zulkefli|خیر@=khairullah hayrullah khayrullah
+فتح@=fathullah fethullah|محی&=muhyiddin mohiuddin muhittin mohieddine|امره=emre|الخان=elkhan ilkhan elxan|الچین=elchin|سیدی=sidi seydi sid
+قلی=qulu`

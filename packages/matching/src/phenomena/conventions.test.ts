@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest"
+import { compareNames } from "../index.ts"
+
+type Row = readonly [what: string, a: string, b: string]
+
+const areOne = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
+const areTwo = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeLessThan(0.5)
+
+describe("what is left of articles, and hands that have their own", () => {
+  it.each<Row>([
+    ["of the article an l is left", "لزهر الزرمتي", "الأزهر الزرمتي"],
+    ["in Latin letters", "الأزهر الزرمتي", "Lazhar Zurmati"],
+    ["before a consonant", "Khadidja Ait El Hassan", "Khadija Aït Lahcen"],
+    ["before Husain", "الحسين الزرمتي", "Lhoussaine Zurmati"],
+    ["a son with his article", "Tamim Ben El Hadj", "تميم بلحاج"],
+    ["a father with his", "بلقاسم الزرمتي", "أبو القاسم الزرمتي"],
+    ["the other word for a son", "Noureddine Bencherif", "Nur al-Din ibn Sharif"],
+  ])("MT228 %s: %s is %s", areOne)
+
+  it.each<Row>([
+    ["an l that is the name's own", "Latif Zurmati", "Atif Zurmati"],
+    ["in Arabic letters", "لطيف الزرمتي", "عاطف الزرمتي"],
+    ["a father's name is not his child's", "Belkacem Zurmati", "Kacem Zurmati"],
+  ])("MT228 %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["Urdu's g with its breath", "سلیم گھمن", "Saleem Ghumman"],
+    ["k", "تمیم کھوسہ", "Tamim Khosa"],
+    ["t", "تمیم ٹھاکر", "Tamim Thakur"],
+    ["two spellings of one family", "نذیر چوہدری", "نذیر چودھری"],
+    ["que is q", "Tarique Siddique", "طارق صدیق"],
+    ["and Haque is Haq", "Fazlul Haque Zurmati", "فضل الحق زرمتی"],
+    ["as is Huq", "Fazlul Huq Zurmati", "Fazl ul-Haq Zurmati"],
+  ])("MT229 %s: %s is %s", areOne)
+
+  it.each<Row>([
+    ["Somali n for m", "Cabdikariin Xasan Faarax", "عبد الكريم حسن فارح"],
+    ["after a deep h", "Cabdixakiin Axmed Nuur", "Abdihakim Ahmed Nur"],
+    ["Abd- before a vowel", "Abdiaziz Cumar Warsame", "عبد العزيز عمر ورسمي"],
+    ["two Somali hands", "Abdiaziz Omar Warsame", "Cabdicasiis Cumar Warsame"],
+    ["the l of the article and of the name are one", "Cabdilatiif Muuse Jaamac", "عبد اللطيف موسى جامع"],
+    ["Mauritania's Abdullah", "Abdoulaye Ould Tamim", "Abdallahi Ould Tamim"],
+    ["Kurdish Evd-", "Evdirehman Şêxo", "عبدالرحمن شيخو"],
+    ["the vowel of a Kurdish article", "عەبدولڕەحمان کەریم", "Abdulrahman Karim"],
+    ["and of Uyghur's", "ئابدۇرېھىم تۇرسۇن", "Abdurehim Tursun"],
+    ["Abdullah by the same hands", "ئابدۇللا تۇرسۇن", "Abdulla Tursun"],
+    ["Abdić serves nobody", "فكرت عبديتش", "Fikret Abdić"],
+  ])("MT230 %s: %s is %s", areOne)
+
+  it.each<Row>([["Abdi is no Abd al-Aziz", "Abdiaziz Warsame", "Abdi Warsame"]])("MT230 %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["after Ghulam no word is a title", "غلام سخی زرمتی", "غلام حضرت زرمتی"],
+    ["in Latin letters", "Ghulam Haidar s/o Sher Ahmad", "Ghulam Hazrat s/o Sher Ahmad"],
+  ])("MT231 %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["a mother's kunya in one word", "ام البنین رحیمی", "Ummulbanin Rahimi"],
+    ["before a k", "أم كلثوم الزرمتي", "Oumkalthoum Zurmati"],
+    ["a Bosnian family stands last", "Fikret Emin Hasanovic", "Fikret-Emin Hasanović"],
+    ["beside two given names in one word", "Mehmed-Alija Begovic", "Mehmedalija Begović"],
+    ["as Russian hands glue them", "Muhammad Solih Nazarov", "Mukhammadsolikh Nazarov"],
+  ])("MT232 %s: %s is %s", areOne)
+
+  it.each<Row>([["another mother", "Oumkalthoum Zurmati", "Kulsum Zurmati"]])("MT232 %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["Hausa hands", "Aliyu Ahmadu Sani", "علي أحمد ثاني"],
+    ["Senegal's women", "خديجة ديالو", "Khady Diallo"],
+    ["Avar and Russian hands", "حمزة مراد", "Gamzat Murad"],
+    ["Turkish hands", "خیرالله زرمتی", "Hayrullah Zurmati"],
+    ["Indonesia's articles", "سيف البحري الزرمتي", "Saiful Bahri Zurmati"],
+    ["and its ch before one", "خير الأنوار الزرمتي", "Choirul Anwar Zurmati"],
+    ["a tribe in Pashto and in Dari", "تمیم ساپی", "تمیم صافی"],
+    ["the Baloch as Arabs write them", "تميم البلوشي", "تمیم بلوچ"],
+    ["a name cut to its letter as Urdu says it", "محمد رفیق بھٹی", "ایم رفیق بھٹی"],
+    ["a woman's name with a man's letters", "يسرى الزرمتي", "Yousra Zurmati"],
+  ])("MT233 %s: %s is %s", areOne)
+
+  it.each<Row>([
+    ["Turkish names a letter or two apart", "Hüseyin Demir", "Hüsnü Demir"],
+    ["another pair", "Ömer Faruk Demir", "Emre Faruk Demir"],
+  ])("MT233 %s: %s is not %s", areTwo)
+})
