@@ -65,6 +65,11 @@ describe("what is left of articles, and hands that have their own", () => {
   it.each<Row>([["another mother", "Oumkalthoum Zurmati", "Kulsum Zurmati"]])("MT232 %s: %s is not %s", areTwo)
 
   it.each<Row>([
+    ["an Albanian xh", "أنور خوجا", "Enver Hoxha"],
+    ["Mali's Hasan", "الحسن الزرمتي", "Lassana Zurmati"],
+    ["a Hausa woman", "رقية الزرمتي", "Ruqayyatu Zurmati"],
+    ["Indonesia's short Muhammad", "محمد خليل الزرمتي", "Moh. Cholil Zurmati"],
+    ["Abd ar-Rabb in one word", "عبدرب زرمتی", "Abdul Rab Zurmati"],
     ["Hausa hands", "Aliyu Ahmadu Sani", "علي أحمد ثاني"],
     ["Senegal's women", "خديجة ديالو", "Khady Diallo"],
     ["Avar and Russian hands", "حمزة مراد", "Gamzat Murad"],
@@ -79,6 +84,9 @@ describe("what is left of articles, and hands that have their own", () => {
 
   it.each<Row>([
     ["Turkish names a letter or two apart", "Hüseyin Demir", "Hüsnü Demir"],
+    ["two families a letter apart", "Tamim Haddad", "Tamim Hamdad"],
+    ["two Kurdish names", "شوان زرمتی", "Shirwan Zurmati"],
+    ["two people's towns", "Tamim al-Himsi", "تميم الحموي"],
     ["another pair", "Ömer Faruk Demir", "Emre Faruk Demir"],
   ])("MT233 %s: %s is not %s", areTwo)
 })

@@ -84,7 +84,7 @@ export const LONE_HALVES = "all?ah الله uddin udin ullah"
 export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly [written: string, sign: string])[]>> = {
   Arab: [
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
-    ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...))|ابدو(?:ل(?=..)|(?=...)))", "%"],
+    ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
     ["(?<=..)ا?لله$|(?<=....)اله$", "@"],
     ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
   ],

@@ -100,6 +100,8 @@ export type Graphemes = readonly (readonly [string, string])[]
 export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Graphemes])[] = [
   // German, Indonesian, Czech: ch is kh.
   [/ch/u, [["sch", "S"], ["tsch", "C"], ["dsch", "J"], ["ch", "X"], ...LATIN]],
+  // Albanian: xh is j.
+  [/xh/u, [["xh", "J"], ...LATIN]],
   // Polish and Hungarian: sz is sh, cz is ch.
   [/[sc]z/u, [["sz", "S"], ["cz", "C"], ["j", "Y"], ...LATIN]],
   // Balkan, where the marks were lost: c is ch, and dz is two sounds.

@@ -86,7 +86,7 @@ nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
 
 /** Abbreviations of one given name. */
-export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm ایم"
+export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm moh moch ایم"
 
 /** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
 export const NISBA_ENDINGS = {

@@ -33,7 +33,7 @@ export const FAMILIES = `
 عدنی=adani adeni|حضرمی=hadrami hadhrami hadramy|حوثی=houthi huthi hothi husi|عولقی=awlaki aulaqi awlaqi
 ظواهری=zawahiri zawahri zaouahri dhawahiri|قذافی=gaddafi qaddafi kadhafi qadhafi gadhafi kadafi|قرضاوی=qaradawi qardawi karadawi
 غنوشی=ghannouchi ghannushi ghanoushi gannouchi|مرزوقی=marzouki marzuqi merzougui marzooqi|طرابلسی=trabelsi tarabulsi traboulsi trabulsi
-صنهاجی=sanhaji senhaji|برغوثی=barghouti barghuthi bargouti|نابلسی=nabulsi nabulsy naboulsi|حلبی=halabi chalabi|حمصی=homsi humsi
+صنهاجی=sanhaji senhaji|برغوثی=barghouti barghuthi bargouti|نابلسی=nabulsi nabulsy naboulsi|حلبی=halabi chalabi|حمصی=homsi humsi himsi
 دمشقی=dimashqi demashqi|بغدادی=baghdadi bagdadi|بصری=basri|کوفی=kufi koufi|موصلی=mosuli musuli mawsili|کرکوکی=kirkuki kerkouki
 اربیلی=erbili arbili|عمانی=omani|کویتی=kuwaiti koweiti|مغربی=maghribi maghrebi moghrabi|فاسی=fasi fassi|مراکشی=marrakchi marrakushi
 وهرانی=ouahrani wahrani|سودانی=sudani soudani|صومالی=somali sumali|حبشی=habashi habachi
@@ -126,4 +126,5 @@ export const FAMILIES = `
 تراوری=traore trawally trawalle tarawally|توری=toure touray|دیالو=diallo jallow jalloh|کامارا=camara kamara|کیتا=keita|کولیبالی=coulibaly kulibali
 سیسی=cisse ceesay sesay|سیدیبی=sidibe|سانغاری=sangare|سیسوکو=sissoko cissokho|دیارا=diarra jarra|کونی=kone|کوناتی=konate|مایغا=maiga|دیمبیلی=dembele
 وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry
-جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul|بلوچ=baloch baluch balouch belutsch balushi bloushi balutschi baloutchi`
+جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul|بلوچ=baloch baluch balouch belutsch balushi bloushi balutschi baloutchi
+حمداد=hamdad`

@@ -152,4 +152,5 @@ export const MEN = `
 خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
 الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu|ذوالکفل=zulkifli dzulkifli zulkefli|خیر@=khairullah hayrullah khayrullah
 فتح@=fathullah fethullah|محی&=muhyiddin mohiuddin muhittin mohieddine|امره=emre|الخان=elkhan ilkhan elxan|الچین=elchin|سیدی=sidi seydi sid
-قلی=qulu`
+قلی=qulu|عبدو=audu|شوان=shwan shiwan shwane|بارزان=barzan berzan|بلحسن=belhassen belhassan|بلحسین=belhoucine belhocine belhoussine
+زانیار=zanyar zaniar`

@@ -9,7 +9,7 @@ export const WOMEN = `
 اریج=arij areej|اسرا=isra esra israa esraa|الهام=ilham elham ilhem|انتصار=intisar entisar|ایناس=inas enas ines|بتول=batool batul betul
 بسمه=basma besma|بشری=bushra boshra bouchra|تهانی=tahani|حسنا=hasna|حنان=hanan hanane hannan|خلود=khulud khouloud kholoud
 خوله=khawla khaula khaoula|دعا=dua doaa|دلال=dalal|دنیا=dunya donia dounia|رانیا=rania raniya ranya|رباب=rabab|رحاب=rihab rehab|رنا=rana
-رنده=randa|ریم=rim reem|ریهام=reham riham|زبیده=zubaida zobaida zoubida zubayda|زلیخا=zulaikha zuleikha zoulikha|زهره=zahra zohra zuhra
+رنده=randa|ریم=rim reem|ریهام=reham riham|زبیده=zubaida zobaida zoubida zubayda|زلیخا=zulaikha zuleikha zoulikha|زهره=zahra zohra zuhra sahra
 ساره=sara sarah sarra|سامیه=samia samiya|سعاد=suad souad soad|سلوی=salwa selwa|سمر=samar|سنا=sana sanaa|سهی=suha soha
 سهام=siham seham sihem|سوزان=susan souzan|سوسن=sawsan sausan susan|شهد=shahd|شهلا=shahla chahla|شیما=shaima shaimaa chaima chaimaa shayma
 عبیر=abir abeer|عفاف=afaf afef|عفت=iffat effat ifat efat|علیا=alia aliya alya|غاده=ghada|فادیه=fadia|فاتن=faten fatin|فدوی=fadwa
@@ -18,7 +18,7 @@ export const WOMEN = `
 محبوبه=mahbuba mahbooba|مروه=marwa maroua|مها=maha|منی=mona muna mouna|منال=manal|مهناز=mahnaz|میسون=maysoun maisoun maysun
 ناهد=nahid nahed|نجات=najat nejat najet|نجلا=najla nagla|نجوی=najwa nagwa|ندا=nida neda nada|ندی=nada neda|نرجس=narjis narges nargis
 نرگس=nargis narges nargiz|نوال=nawal naoual|نوره=nora noura nura|نهی=nuha noha|نیلوفر=nilofar niloufar nelofar niloofar
-هاجر=hajar hajer hagar hadjer|هاله=hala|هبه=hiba heba|هنا=hana hanaa|هند=hind hend|هیفا=haifa hayfa|یسرا=yusra yosra yousra
+هاجر=hajar hajer hagar hadjer hajara|هاله=hala|هبه=hiba heba|هنا=hana hanaa|هند=hind hend|هیفا=haifa hayfa|یسرا=yusra yosra yousra
 ثریا=suraya soraya thuraya thoraya suraiya|بلقیس=bilqis belqis bilkis belkis|فرشته=farishta fereshta fereshteh|فرزانه=farzana farzaneh
 پروانه=parwana parvana parvaneh|شبنم=shabnam|شهناز=shahnaz chahnaz|طاهره=tahira tahera tahereh|عاطفه=atefa atifa atefeh
 عالیه=alia aaliya alya aliya|فرح=farah|فروزان=farozan foruzan furuzan|لاله=lala laleh|ملالی=malalai malalay|مرسل=mursal morsal
