@@ -2,6 +2,7 @@ import type { Link } from "./align.ts"
 import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isTitleForName } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
+import { isAlone, isFatherTold, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { COURTESIES, HONORIFICS } from "./words.ts"
 
@@ -86,11 +87,12 @@ interface Sums {
   fatherNisba: number
 }
 
-function restOf(tokens: readonly Token[], used: number, own: number): Sums {
+function restOf(side: Side): Sums {
+  const { tokens, own } = side
   const sums: Sums = { given: 0, nisba: 0, weak: 0, kunya: 0, father: 0, fatherNisba: 0 }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if ((used >> at) & 1) continue
+    if (!isAlone(side, at)) continue
     const worth = WEIGHT[token.role]
     if (at >= own) {
       sums.father += worth
@@ -154,7 +156,9 @@ export function evidenceOf(
     if (link.b < last) isOrdered = false
     last = link.b
   }
-  const [restA, restB] = [restOf(a, usedA, ownA), restOf(b, usedB, ownB)]
+  const one: Side = { tokens: a, used: usedA, own: ownA, lead: leadOf(a) }
+  const other: Side = { tokens: b, used: usedB, own: ownB, lead: leadOf(b) }
+  const [restA, restB] = [restOf(one), restOf(other)]
   const both = (part: keyof Sums): number => Math.min(restA[part], restB[part])
   const more = (part: keyof Sums): number => Math.abs(restA[part] - restB[part])
   const given = both("given")
@@ -163,30 +167,24 @@ export function evidenceOf(
     Math.min(restA.nisba, restB.fatherNisba),
     Math.min(restA.fatherNisba, restB.nisba),
   )
-  const [i, j] = [leadOf(a), leadOf(b)]
-  const aloneA = i >= 0 && ((usedA >> i) & 1) === 0 && STRONG[a[i]!.role]
-  const aloneB = j >= 0 && ((usedB >> j) & 1) === 0 && STRONG[b[j]!.role]
+  const [aloneA, aloneB] = [isLeadAlone(one), isLeadAlone(other)]
   const toFather = links.some(
-    (link) => (covers(link.a, link.aSpan, i) && link.b >= ownB) || (covers(link.b, link.bSpan, j) && link.a >= ownA),
+    (link) =>
+      (covers(link.a, link.aSpan, one.lead) && link.b >= ownB) ||
+      (covers(link.b, link.bSpan, other.lead) && link.a >= ownA),
   )
   const weakBoth = both("weak")
-  const place = isOrdered ? inPlaceOf(sorted, a, b, usedA, usedB, ownA, ownB) : { between: 0, after: 0 }
-  const isExchanged = i >= 0 && j >= 0 && areExchanged(links, a, b, i, j)
-  const isTitle = isTitleForName(links, a, b, usedA, usedB)
-  const areCrossed = areEachOthersFather(links, a, b, ownA, ownB)
-  const fathers = Math.max(both("father"), areFathersApart(a, b, ownA, ownB, usedA, usedB) ? 100 : 0)
-  const lead = links.find((link) => covers(link.a, link.aSpan, i) && covers(link.b, link.bSpan, j))
+  const place = isOrdered ? inPlaceOf(sorted, one, other) : { between: 0, after: 0 }
+  const isTitle = isTitleForName(links, one, other)
+  const fathers = Math.max(both("father"), areFathersApart(one, other) ? 100 : 0)
+  const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
-  // A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant.
-  const isNamesake =
-    (ownA < a.length && ownB === b.length && i >= 0 && a[i]!.readings[0] === a[ownA]!.readings[0]) ||
-    (ownB < b.length && ownA === a.length && j >= 0 && b[j]!.readings[0] === b[ownB]!.readings[0])
+  const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
   const some = strongLinks > 0 && isOrdered
   const halfLead =
-    (lead?.nearness === "half" && !isGivenMet) || links.some((link) => isHalfOfAnother(link, a, b, usedA, usedB))
-      ? half
-      : 0
+    (lead?.nearness === "half" && !isGivenMet) || links.some((link) => isHalfOfAnother(link, one, other)) ? half : 0
   const isLone = strongLinks === 1 && weak < 20 && given + slips + half === 0 && more("given") + more("nisba") > 0
+  const kin = areExchanged(links, one, other) ? 300 : 0
   return {
     agreed,
     loss,
@@ -199,24 +197,20 @@ export function evidenceOf(
     ends,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
-    isFather: areCrossed ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : isExchanged ? 300 : 0),
+    isFather: areEachOthersFather(links, one, other) ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : kin),
     weak,
     kunya,
-    given:
-      given +
-      halfLead +
-      (links.some((link) => hasOtherHalf(link, a, b, usedA, usedB, ownA, ownB)) ? 100 : 0) +
-      (isTitle ? 60 : 0),
+    given: given + halfLead + (links.some((link) => hasOtherHalf(link, one, other)) ? 100 : 0) + (isTitle ? 60 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
     atEnd: place.after,
     weakBoth,
-    weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(a, b, usedA, usedB) ? 100 : 0,
+    weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(one, other) ? 100 : 0,
     weakBeside: given + nisba + fathers > 0 ? Math.min(MOST_BESIDE, weak) : 0,
-    weakLead: isOtherLead(a, usedA, i, lead, ownA) && isOtherLead(b, usedB, j, lead, ownB) ? 100 : 0,
+    weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
-    lastBoth: areLastApart(a, b, usedA, usedB) ? 100 : 0,
+    lastBoth: isAllButLast(one) && isAllButLast(other) ? 100 : 0,
     moreGiven: more("given"),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
@@ -233,21 +227,31 @@ export function evidenceOf(
   }
 }
 
+const isLeadAlone = (side: Side): boolean =>
+  side.lead >= 0 && isAlone(side, side.lead) && STRONG[side.tokens[side.lead]!.role]
+
+/** A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant. */
+const mayBeOwnFather = (son: Side, man: Side): boolean =>
+  isFatherTold(son) &&
+  !isFatherTold(man) &&
+  son.lead >= 0 &&
+  son.tokens[son.lead]!.readings[0] === son.tokens[son.own]!.readings[0]
+
 /** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
-function areOtherWeak(a: readonly Token[], b: readonly Token[], usedA: number, usedB: number): boolean {
-  if (a.filter(isWord).length !== b.filter(isWord).length) return false
+function areOtherWeak(one: Side, other: Side): boolean {
+  if (one.tokens.filter(isWord).length !== other.tokens.filter(isWord).length) return false
   // Jan Mohammad is no courtesy to Mohammad.
-  const isMore = (tokens: readonly Token[], used: number, { role, text }: Token, at: number): boolean =>
-    role === "weak" && ((used >> at) & 1) === 0 && (!COURTESIES.has(text) || tokens[at + 1]?.role === "weak")
-  return a.some((token, at) => isMore(a, usedA, token, at)) || b.some((token, at) => isMore(b, usedB, token, at))
+  const hasMore = (side: Side): boolean =>
+    side.tokens.some(
+      ({ role, text }, at) =>
+        role === "weak" && isAlone(side, at) && (!COURTESIES.has(text) || side.tokens[at + 1]?.role === "weak"),
+    )
+  return hasMore(one) || hasMore(other)
 }
 
-/** Whether two names of three words or more each have a partner for every word but the last, which names. */
-function areLastApart(a: readonly Token[], b: readonly Token[], usedA: number, usedB: number): boolean {
-  const isAllButLast = (tokens: readonly Token[], used: number): boolean =>
-    tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
-  return isAllButLast(a, usedA) && isAllButLast(b, usedB)
-}
+/** Whether a name of three words or more has a partner for every word but the last, which names. */
+const isAllButLast = ({ tokens, used }: Side): boolean =>
+  tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
 
 const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 

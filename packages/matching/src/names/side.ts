@@ -1,0 +1,18 @@
+import type { Token } from "./tokens.ts"
+
+/** One of two names that were aligned. */
+export interface Side {
+  readonly tokens: readonly Token[]
+  /** The words that have a partner, as bits. */
+  readonly used: number
+  /** How many of the words are the person's own; the rest are the father's. */
+  readonly own: number
+  /** The first word that names; -1 where there is none. */
+  readonly lead: number
+}
+
+/** Whether the word at a place has no partner. */
+export const isAlone = ({ used }: Side, at: number): boolean => ((used >> at) & 1) === 0
+
+/** Whether the father is told. */
+export const isFatherTold = ({ tokens, own }: Side): boolean => own < tokens.length
