@@ -23,6 +23,8 @@ let devices: Waiting<"microphone" | "camera">[]
 let requests: Waiting<RoomRequest>[]
 let tracks: Track[]
 let published: { microphone: Track | null; camera: Track | null; screen: Track | null }
+/** What the page was told and what left the device, in their order. */
+let told: string[]
 let me: Participant
 let sending: Sending
 
@@ -30,6 +32,7 @@ beforeEach(() => {
   devices = []
   requests = []
   tracks = []
+  told = []
   published = { microphone: null, camera: null, screen: null }
   me = {
     id: "p1",
@@ -60,13 +63,14 @@ beforeEach(() => {
         }
         requests.push({ asked, answer })
       }),
-    onChange: () => undefined,
+    onChange: () => told.push(sending.own.microphone ? "told open" : "told closed"),
     onLost: () => undefined,
     sharer: () => "",
   })
   const transport = {
     publish: (kind: keyof typeof published, track: Track | null) => {
       published[kind] = track
+      told.push(track === null ? "ended" : "sent")
       return Promise.resolve()
     },
     fit: () => Promise.resolve(),
@@ -108,6 +112,17 @@ test("microphone and camera opened in one breath are both sent, whichever comes 
     expect(me.sends).toEqual({ microphone: false, picture: null })
     expect(tracks.map(({ readyState }) => readyState)).not.toContain("live")
   }
+})
+
+test("the page knows that one is heard before the first sound leaves, and that one is not after the last", async () => {
+  void sending.setMicrophone(true)
+  await answerAll()
+  expect(told.indexOf("told open")).toBeGreaterThanOrEqual(0)
+  expect(told.indexOf("told open")).toBeLessThan(told.indexOf("sent"))
+  told = []
+  void sending.setMicrophone(false)
+  await answerAll()
+  expect(told.indexOf("told closed")).toBeGreaterThan(told.indexOf("ended"))
 })
 
 test("a state of the room that comes while a device opens does not take it away", async () => {

@@ -179,6 +179,10 @@ export class Sending {
       const picture = kind === null || this.#step.picture === null ? null : this.devices.track(kind)
       const before = this.#published
       this.#published = { microphone, picture }
+      const isNew =
+        (microphone ?? before.microphone) !== before.microphone || (picture ?? before.picture) !== before.picture
+      // What ends a microphone or a camera is there before the first sound or picture leaves.
+      if (isNew) this.#options.onChange()
       if (microphone !== before.microphone) await transport.publish("microphone", microphone)
       if (picture !== before.picture) await transport.publish(kind ?? "camera", picture)
       this.#options.onChange()
