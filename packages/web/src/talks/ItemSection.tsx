@@ -7,12 +7,12 @@ import { wordingIn } from "../process/wording.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Badge, Button, Callout, Card, Section, Status } from "../ui/index.ts"
 import {
-  InitialDialog,
   OpenPointDialog,
   OwnSentenceDialog,
   ParkDialog,
+  type PointAct,
   ProposeDialog,
-  RewordDialog,
+  usePointDialog,
 } from "./PointDialogs.tsx"
 import { itemActs, pointActs } from "./sitting-acts.ts"
 import { TALKS_TEXTS } from "./talks-texts.ts"
@@ -24,12 +24,13 @@ type Props = {
   /** The minutes are read, not written: only initials may still be put. */
   readonly isFixed: boolean
 }
-type Opened = "propose" | "own" | "open" | "park" | null
+type ItemAct = "propose" | "own" | "open" | "park"
 
 /** One agenda item: the joint sentence, each delegation's own beside the others', what is open, where it went. */
 export function ItemSection({ minutes, item, number, isFixed }: Props) {
   const t = useText(TALKS_TEXTS)
   const { language } = useLanguage()
+  const { open, dialog } = usePointDialog()
   const title = `${t("item", { n: number })} · ${wordingIn(item.title, language)}`
   return (
     <Section title={title} actions={isFixed ? undefined : <ItemActs minutes={minutes} item={item} />}>
@@ -39,9 +40,10 @@ export function ItemSection({ minutes, item, number, isFixed }: Props) {
       <div class="points">
         {item.points.length === 0 ? <NoPoints isFixed={isFixed} /> : null}
         {item.points.map((point) => (
-          <PointCard key={point.id} point={point} isFixed={isFixed} />
+          <PointCard key={point.id} point={point} isFixed={isFixed} onOpen={open} />
         ))}
       </div>
+      {dialog}
       <OwnSentences minutes={minutes} item={item} />
       <OpenPoints item={item} />
     </Section>
@@ -52,37 +54,44 @@ export function ItemSection({ minutes, item, number, isFixed }: Props) {
 export function ItemActs({ minutes, item }: Pick<Props, "minutes" | "item">) {
   const t = useText(TALKS_TEXTS)
   const { chair, state } = useProcess()
-  const [opened, setOpened] = useState<Opened>(null)
-  const close = () => setOpened(null)
   const place = { session: minutes.session.id, item: item.id }
+  // In the room the item may change while somebody writes: what is written belongs to the one it was begun on.
+  const [opened, setOpened] = useState<({ readonly act: ItemAct } & typeof place) | null>(null)
+  const open = (act: ItemAct) => setOpened({ act, ...place })
   const { mayPropose, mayWriteOwn, mayLeaveOpen, mayPark } = itemActs(state, chair.member, place)
   const own = item.ownSentences.find((each) => each.delegation === chair.delegation) ?? null
+  const begun = opened === null ? null : { session: opened.session, item: opened.item, onClose: () => setOpened(null) }
   return (
     <>
       {mayPropose ? (
-        <Button icon="plus" onPress={() => setOpened("propose")}>
+        <Button icon="plus" onPress={() => open("propose")}>
           {t("propose")}
         </Button>
       ) : null}
       {mayWriteOwn ? (
-        <Button kind="quiet" onPress={() => setOpened("own")}>
+        <Button kind="quiet" onPress={() => open("own")}>
           {t(own === null ? "writeOwn" : "changeOwn")}
         </Button>
       ) : null}
       {mayLeaveOpen ? (
-        <Button kind="quiet" onPress={() => setOpened("open")}>
+        <Button kind="quiet" onPress={() => open("open")}>
           {t("leaveOpen")}
         </Button>
       ) : null}
       {mayPark ? (
-        <Button kind="quiet" onPress={() => setOpened("park")}>
+        <Button kind="quiet" onPress={() => open("park")}>
           {t("park")}
         </Button>
       ) : null}
-      {opened === "propose" ? <ProposeDialog {...place} onClose={close} /> : null}
-      {opened === "own" ? <OwnSentenceDialog {...place} standing={own?.wording ?? null} onClose={close} /> : null}
-      {opened === "open" ? <OpenPointDialog {...place} onClose={close} /> : null}
-      {opened === "park" ? <ParkDialog {...place} onClose={close} /> : null}
+      {begun === null ? null : opened?.act === "propose" ? (
+        <ProposeDialog {...begun} />
+      ) : opened?.act === "own" ? (
+        <OwnSentenceDialog {...begun} standing={own?.wording ?? null} />
+      ) : opened?.act === "open" ? (
+        <OpenPointDialog {...begun} />
+      ) : (
+        <ParkDialog {...begun} />
+      )}
     </>
   )
 }
@@ -107,16 +116,16 @@ function NoPoints({ isFixed }: Pick<Props, "isFixed">) {
 export function PointCard(props: {
   readonly point: MinutesItem["points"][number]
   readonly isFixed?: boolean | undefined
+  readonly onOpen: (act: PointAct) => void
 }) {
   const t = useText(TALKS_TEXTS)
   const format = useFormat()
   const names = useNames()
   const { state, chair } = useProcess()
-  const [opened, setOpened] = useState<"initial" | "reword" | null>(null)
   const { point } = props
   const current = currentVersion(point)
   const { mayInitial, mayReword } = pointActs(state, chair.member, point)
-  const close = () => setOpened(null)
+  const open = (act: PointAct["act"]) => props.onOpen({ act, point: point.id, version: current })
   return (
     <Card tone={mayInitial ? "due" : "plain"}>
       <p class="point-head">
@@ -139,18 +148,16 @@ export function PointCard(props: {
       {point.versions.length > 1 ? <Earlier versions={point.versions.slice(0, -1)} /> : null}
       <div class="row no-print">
         {mayInitial ? (
-          <Button icon="pen" onPress={() => setOpened("initial")}>
+          <Button icon="pen" onPress={() => open("initial")}>
             {t("initial")}
           </Button>
         ) : null}
         {mayReword && props.isFixed !== true ? (
-          <Button kind="quiet" icon="edit" onPress={() => setOpened("reword")}>
+          <Button kind="quiet" icon="edit" onPress={() => open("reword")}>
             {t("reword")}
           </Button>
         ) : null}
       </div>
-      {opened === "initial" ? <InitialDialog point={point.id} version={current} onClose={close} /> : null}
-      {opened === "reword" ? <RewordDialog point={point.id} standing={current.wording} onClose={close} /> : null}
     </Card>
   )
 }

@@ -7,6 +7,7 @@ import { wordingIn } from "../../process/wording.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Button, Callout, Dialog, NumberField, Section, Status } from "../../ui/index.ts"
 import { ItemActs, PointCard } from "../ItemSection.tsx"
+import { type PointAct, usePointDialog } from "../PointDialogs.tsx"
 import { TALKS_TEXTS } from "../talks-texts.ts"
 import { ItemClock } from "./RoomHead.tsx"
 import { useRoom } from "./room-context.tsx"
@@ -17,6 +18,7 @@ export function AgendaPanel() {
   const t = useText(TABLE_TEXTS)
   const { talk, sitting } = useRoom()
   const { state } = useProcess()
+  const { open, dialog } = usePointDialog()
   const minutes = minutesOf(state, sitting.id, useNow())
   if (minutes === null) return null
   const item = minutes.items.find(({ id }) => id === talk.item?.id) ?? null
@@ -26,10 +28,10 @@ export function AgendaPanel() {
     <div class="stack">
       <Section title={t("point")} actions={item === null ? null : <ItemActs minutes={minutes} item={item} />}>
         {minutes.session.openedAt === null ? <Callout tone="info">{t("notOpen")}</Callout> : null}
-        {shown === null ? <p class="soft">{t("noPoint")}</p> : <PointCard point={shown} />}
+        {shown === null ? <p class="soft">{t("noPoint")}</p> : <PointCard point={shown} onOpen={open} />}
         <ShowPoint point={null} />
       </Section>
-      {item === null ? null : <OtherPoints item={item} />}
+      {item === null ? null : <OtherPoints item={item} onOpen={open} />}
       <Section title={t("agenda")}>
         <ol class="agenda">
           {minutes.items.map((each, index) => (
@@ -37,11 +39,12 @@ export function AgendaPanel() {
           ))}
         </ol>
       </Section>
+      {dialog}
     </div>
   )
 }
 
-function OtherPoints({ item }: { readonly item: MinutesItem }) {
+function OtherPoints({ item, onOpen }: { readonly item: MinutesItem; readonly onOpen: (act: PointAct) => void }) {
   const t = useText(TABLE_TEXTS)
   const { talk } = useRoom()
   const others = item.points.filter(({ id }) => id !== talk.point)
@@ -50,7 +53,7 @@ function OtherPoints({ item }: { readonly item: MinutesItem }) {
     <Section title={t("others")} level={3}>
       {others.map((point) => (
         <div key={point.id} class="stack">
-          <PointCard point={point} />
+          <PointCard point={point} onOpen={onOpen} />
           <ShowPoint point={point.id} />
         </div>
       ))}
