@@ -6,9 +6,11 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { join } from "node:path"
 import { importSource } from "../bundle-source.mjs"
+import { findChromium } from "../find-chromium.mjs"
 import { installed, ROOT } from "../run.mjs"
 import { buildLiveKit } from "./livekit-server.mjs"
 
+const chromium = await findChromium()
 const binary = buildLiveKit(process.argv[2])
 
 /**
@@ -44,6 +46,7 @@ const place = control.address()
 try {
   const browsers = (/** @type {Record<string, string>} */ more, /** @type {string[]} */ ...which) =>
     run([installed("@playwright", "test", "cli.js"), "test", "--config", "e2e/playwright.config.ts", ...which], {
+      CHROMIUM_PATH: chromium,
       WASIT_LIVEKIT_URL: server.publicUrl,
       WASIT_LIVEKIT_KEY: server.key,
       WASIT_LIVEKIT_SECRET: server.secret,
