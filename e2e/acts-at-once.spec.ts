@@ -2,16 +2,12 @@ import { expect, test } from "@playwright/test"
 import type { SessionId } from "../packages/domain/src/index.ts"
 import { openExample } from "./example.ts"
 import { buildHarness, TALK_BROWSER } from "./media-page.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 import { CHAIR, seat } from "./talk-people.ts"
 
 test.use(TALK_BROWSER)
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
+const server = serverForEachTest()
 
 test("acts of one chair at once, while the record is followed: all are entered, each after the one before @long", async ({
   browser,

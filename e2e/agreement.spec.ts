@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 /** What is read and written in this story. */
 const WORDS = {
@@ -47,14 +47,7 @@ const WORDS = {
   },
 } as const
 
-let server: TestServer
-
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const language of ["ar", "en"] as const) {
   const w = WORDS[language]

@@ -20,7 +20,7 @@ import {
 } from "@wasit/matching/blind"
 import sodium from "libsodium-wrappers-sumo"
 import { readPerson } from "../packages/web/src/blind/read-row.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
 /**
  * The worker of blind rounds as the server gives it, with the server's own policies, in a page that does nothing else: that it can start
@@ -44,13 +44,7 @@ const TERMS: BlindTerms = {
 const OFTEN = { intervals: [40] }
 const SECRETS = { a: 1, b: 2, f: 3 } as const
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.stop()
-})
+const server = serverForEachTest()
 
 test("the worker of blind rounds shares its work with others, byte for byte, and all end with it", async ({
   browser,

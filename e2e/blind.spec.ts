@@ -22,7 +22,7 @@ import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { type OpenedExample, openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { Hand, recipientsIn } from "./hand.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
 /**
  * A blind round between two parties and a facilitator, each in a browser of its own, over small lists of invented people:
@@ -50,13 +50,7 @@ const HELD = [
 test.use({ actionTimeout: 20_000 })
 
 /** Each has a record of its own: between two rounds the parties have agreed to wait. */
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.stop()
-})
+const server = serverForEachTest()
 
 test("two parties and a facilitator carry a blind round to its end, in Arabic", async ({ browser }) => {
   test.setTimeout(600_000)

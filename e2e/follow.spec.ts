@@ -1,13 +1,9 @@
 import { expect, type Page, test } from "@playwright/test"
 import { openExample, recordRead } from "./example.ts"
 import { Hand } from "./hand.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
+const server = serverForEachTest()
 
 test("what one window was told later than another on the same device is no sign of a shortened record", async ({
   browser,

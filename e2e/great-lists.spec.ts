@@ -11,7 +11,7 @@ import { REVIEW_TEXTS } from "../packages/web/src/lists/review-texts.ts"
 import { LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { type OpenedExample, openExample } from "./example.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { Stillness } from "./stillness.ts"
 import { makeLists } from "./story/make-lists.ts"
 
@@ -26,14 +26,12 @@ const MOST_MS = 250
 const MOST_MB = 400
 const LONG = { timeout: 240_000 }
 
-let server: TestServer
+const server = serverForFile()
 let folder: string
 test.beforeAll(async () => {
-  server = await startServer()
   folder = await makeLists({ claimed: ROWS, held: ROWS, otherClaimed: 8, otherHeld: 10 })
 })
 test.afterAll(async () => {
-  await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
 

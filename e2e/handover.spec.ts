@@ -6,7 +6,7 @@ import { FIELD_SHELL_TEXTS } from "../packages/web/src/field/texts.ts"
 import { HANDOVER_TEXTS } from "../packages/web/src/release/handover-texts.ts"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
 /**
@@ -21,14 +21,7 @@ const LANGUAGES = [
 const receiverOf = ["party_tal", "party_gov"] as const
 const PHONE = { width: 360, height: 780 } as const
 
-let server: TestServer
-
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const { language, manifest, people, open } of LANGUAGES) {
   test(`a handover without a signal enters the record once, ${inLanguage(language)}`, async ({ browser }) => {

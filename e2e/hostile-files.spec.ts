@@ -5,7 +5,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { booby, climbing, HOSTILE_SHEETS, packedBlanks, understated } from "./hostile-files.ts"
 import { type Renderers, watchRenderers, watchWaits } from "./renderer.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { rawWorkbook } from "./spreadsheets.ts"
 
 /**
@@ -18,14 +18,12 @@ const MOST_MEGABYTES = 200
 /** A page that leaves its reader waiting longer has stopped, even on a machine that is busy. */
 const STOPPED_MS = 5_000
 
-let server: TestServer
+const server = serverForFile()
 let folder: string
 test.beforeAll(async () => {
-  server = await startServer()
   folder = await mkdtemp(join(tmpdir(), "wasit-hostile-"))
 })
 test.afterAll(async () => {
-  await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Locator, type Page, test } from "@pla
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { INTAKE_LABELS } from "./intake-labels.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { type ChosenFile, windows1256, workbook } from "./spreadsheets.ts"
 import { inLanguage } from "./told.ts"
 
@@ -34,13 +34,7 @@ const CLAIM = workbook("claim.xlsx", "لیست", [
 
 test.use({ actionTimeout: 15_000 })
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const language of ["ar", "en"] as const) {
   test(`lists come in, are put right and cleaned, ${inLanguage(language)}`, async ({ browser }) => {

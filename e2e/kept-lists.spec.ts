@@ -7,7 +7,7 @@ import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
 import { SEAL_TEXTS } from "../packages/web/src/lists/seal-texts.ts"
 import { KEEPING_TEXTS, LIST_REFUSAL_TEXTS, LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { openExample } from "./example.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { type ChosenFile, workbook } from "./spreadsheets.ts"
 
 /**
@@ -26,13 +26,7 @@ const say = <T extends Texts>(texts: T, key: keyof T, values?: Values) => format
 
 test.use({ actionTimeout: 20_000 })
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 test("two windows work on one list: what either does stays, and each shows it", async ({ browser }) => {
   test.setTimeout(300_000)

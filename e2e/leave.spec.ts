@@ -4,7 +4,7 @@ import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 import { Line } from "./weak-line/line.ts"
 import { SignalPath } from "./weak-line/signal-path.ts"
 
@@ -13,17 +13,13 @@ test.use(TALK_BROWSER)
 /** A lost line keeps its place for half a minute. */
 const SOON = { timeout: 12_000 }
 
-let server: TestServer
 let line: Line
 let signal: SignalPath
+test.afterEach(() => signal.close())
+const server = serverForEachTest()
 test.beforeEach(async () => {
-  server = await startServer()
   line = new Line()
   signal = await SignalPath.open(server.url, line)
-})
-test.afterEach(async () => {
-  signal.close()
-  await server.stop()
 })
 
 test("a weak line: whoever leaves while it is down has left as soon as it is there again, by the button or with the page @long", async ({

@@ -6,19 +6,13 @@ import { OFF_LIST_TEXTS } from "../packages/web/src/release/off-list-texts.ts"
 import { REMAINS_TEXTS } from "../packages/web/src/release/remains-texts.ts"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 /**
  * On the pattern of 18 April 2020: sixty are reported outside the list, thirty-one taken by the other party, nineteen agreed
  * to count for the commitment. Remains change no count of releases. Every number stands under its rule.
  */
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 test("people off the list are three numbers, and count for the commitment by a substitution alone", async ({
   browser,

@@ -1,21 +1,14 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { violations } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 /** The match desk of the example, by keyboard: in Arabic on an Arabic layout, in English to the signed statement. */
 const COMPARE = { ar: "مقارنة الاثنين", en: "Compare the two" } as const
 /** Rows of the list to answer, and those for which a pair is proposed: not the brother, the namesake and the one whom nobody holds. */
 const [ROWS, PAIRS] = [13, 10]
 
-let server: TestServer
-
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothing judged is lost", async ({
   browser,

@@ -1,17 +1,15 @@
 import { expect, test } from "@playwright/test"
 import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 test.use({ permissions: ["camera", "microphone"], ...TALK_BROWSER })
 
-let server: TestServer
+const server = serverForFile()
 let files: Awaited<ReturnType<typeof buildHarness>>
 
 test.beforeAll(async () => {
   files = await buildHarness()
-  server = await startServer()
 })
-test.afterAll(() => server.stop())
 
 test("TK2 TK3 in whatever order tracks and transforms come, all that leaves is encrypted; without a transform nothing does", async ({
   context,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { type OpenedExample, openExample, recordRead } from "./example.ts"
 import { cutChoices, violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
 /**
@@ -35,13 +35,7 @@ const CHAIRS = [
   { member: "interpreter_team/head", addresses: ["standing", "talks", "statements"] },
 ] as const
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const language of ["ar", "en", "prs", "ps"] as const) {
   // In the languages that fewer read first: the chairs with the most pages.

@@ -7,18 +7,12 @@ import { promisify } from "node:util"
 import { expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 const run = promisify(execFile)
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const language of ["ar", "en"] as const) {
   test(`every number on the public page is what a bundle of the record says, in ${language}`, async ({ browser }) => {

@@ -13,7 +13,7 @@ import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
 test.use(TALK_BROWSER)
 
@@ -28,11 +28,7 @@ const HEADS = [KABUL, OFFICE, "facilitator_us/head", CHAIR, "interpreter_team/he
 /** A tone in a file is this much louder than one that is not in it, in decibels. */
 const CLEARLY = 30
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
+const server = serverForEachTest()
 
 test("a recorder: refused, admitted by every head, seen by all, stopped by one @long", async ({ browser }) => {
   test.setTimeout(420_000)

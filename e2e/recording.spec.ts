@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test"
 import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 /** Where a recorder's device keeps what it hears: when it is full, and when it is hours. Who may record is in `recorder.spec.ts`. */
 test.use(TALK_BROWSER)
@@ -8,13 +8,11 @@ test.use(TALK_BROWSER)
 /** An hour of speech in pieces of two seconds. */
 const HOUR = { pieces: 1_800, size: 12_000 }
 
-let server: TestServer
+const server = serverForFile()
 let files: Awaited<ReturnType<typeof buildHarness>>
 test.beforeAll(async () => {
   files = await buildHarness()
-  server = await startServer()
 })
-test.afterAll(() => server.stop())
 
 test("a device that is full ends the recording, says so, and has all of it until then; with room it records again @long", async ({
   context,

@@ -6,7 +6,7 @@ import { PLACES_TEXTS } from "../packages/web/src/talks/room/places-texts.ts"
 import { ROOM_TEXTS } from "../packages/web/src/talks/room/room-texts.ts"
 import { buildHarness, openHarness, TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 test.use(TALK_BROWSER)
 
@@ -20,17 +20,13 @@ const ENLISTED = 5
 const DEVICE_PICTURES = 2
 const MEASURED_MS = 20_000
 
-let server: TestServer
 const seats: RoomSeat[] = []
 const devices: RoomClient[] = []
-test.beforeAll(async () => {
-  server = await startServer()
-})
 test.afterAll(async () => {
   for (const device of devices) device.close()
   await Promise.all(seats.map((seat) => seat.close()))
-  await server.stop()
 })
+const server = serverForFile()
 
 test("a full room: four in rooms of their own and eight devices hear the floor, and no packet is lost @long", async ({
   browser,

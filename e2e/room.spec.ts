@@ -6,7 +6,7 @@ import { TABLE_TEXTS } from "../packages/web/src/talks/room/table-texts.ts"
 import { TALKS_TEXTS } from "../packages/web/src/talks/talks-texts.ts"
 import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat, type Seated } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
 test.use(TALK_BROWSER)
 
@@ -21,16 +21,12 @@ const PEOPLE = {
 } as const satisfies Readonly<Record<string, Seated>>
 type Role = keyof typeof PEOPLE
 
-let server: TestServer
 let taken: RoomSeat[] = []
-test.beforeEach(async () => {
-  server = await startServer()
-})
 test.afterEach(async () => {
   await Promise.all(taken.map((seat) => seat.close()))
   taken = []
-  await server.stop()
 })
+const server = serverForEachTest()
 
 test("the March 2020 session: admitted, given the floor, interpreted, in a caucus and back", async ({ browser }) => {
   test.setTimeout(180_000)

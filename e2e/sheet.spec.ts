@@ -5,16 +5,12 @@ import { SHEET_TEXTS } from "../packages/web/src/talks/sheet/sheet-texts.ts"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
 import { Hand } from "./hand.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
 const SESSION = "session_2020-03-22"
 const WRONG = `sha256:${"0".repeat(64)}` as const
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(() => server.stop())
+const server = serverForFile()
 
 test("a full check says whose signature fits the sheet of a session and whose does not @long", async ({ browser }) => {
   const { page, sit, troubles } = await openExample(browser, server.url, "en")

@@ -1,15 +1,7 @@
 import { expect, test } from "@playwright/test"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
-let server: TestServer
-
-test.beforeAll(async () => {
-  server = await startServer()
-})
-
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 test("the server says that it is well, and with which store", async ({ request }) => {
   const answer = await request.get(`${server.url}healthz`)

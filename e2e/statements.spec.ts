@@ -1,14 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 
-let server: TestServer
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 test("a head drafts a statement, binds its number to the record and issues it; the other party sees it at once", async ({
   browser,

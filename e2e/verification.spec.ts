@@ -1,21 +1,14 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { openExample } from "./example.ts"
 import { violations, widerThanPhone } from "./faults.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForFile } from "./served.ts"
 import { inLanguage } from "./told.ts"
 
 /**
  * The verification round of the example: from a party's chair and from the facilitator's, in Arabic and in English, and
  * one round carried to its end. That one is the last, for it changes the example all of them share.
  */
-let server: TestServer
-
-test.beforeAll(async () => {
-  server = await startServer()
-})
-test.afterAll(async () => {
-  await server.stop()
-})
+const server = serverForFile()
 
 for (const language of ["ar", "en"] as const) {
   test(`the counts add up on screen and names stay with the parties, ${inLanguage(language)}`, async ({ browser }) => {

@@ -6,15 +6,11 @@ import { WAYS_TEXTS } from "../packages/web/src/talks/room/ways-texts.ts"
 import { violations } from "./faults.ts"
 import { TALK_BROWSER } from "./media-page.ts"
 import { RoomSeat } from "./room-seat.ts"
-import { startServer, type TestServer } from "./server.ts"
+import { serverForEachTest } from "./served.ts"
 
 test.use(TALK_BROWSER)
 
-let server: TestServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(() => server.stop())
+const server = serverForEachTest()
 
 test("before joining, the way of sound and picture is tried over the relay itself", async ({ browser }) => {
   test.setTimeout(120_000)
