@@ -86,6 +86,17 @@ test("no package runs an install script that nobody has read", () => {
   expect(scripts.map(([path]) => path)).toEqual([])
 })
 
+test("nothing is overridden: an override holds here alone, and who installs a package gets what its own manifest asks for", () => {
+  expect(manifests().filter((path) => "overrides" in JSON.parse(readFileSync(path, "utf8")))).toEqual([])
+})
+
+test("whoever installs the server gets the pages that it serves", () => {
+  const read = (name: string) => JSON.parse(readFileSync(join("packages", name, "package.json"), "utf8"))
+  const { version, files, private: isPrivate = false } = read("web")
+  expect({ files, isPrivate }).toEqual({ files: ["dist/app"], isPrivate: false })
+  expect(read("server").dependencies).toHaveProperty("@wasit/web", version)
+})
+
 test("no package shuts out Node 20", () => {
   const shut = locked.filter(([, { engines }]) => /^(>=|\^)\s*2[2-9](\.[\d.]+)?$/.test(engines?.node ?? ""))
   expect(shut.map(([path, { engines }]) => `${path} wants Node ${engines?.node}`)).toEqual([])

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import fastifyStatic from "@fastify/static"
 import type { HostAnswer } from "@wasit/domain"
 import Fastify, { type FastifyInstance } from "fastify"
@@ -91,6 +90,3 @@ async function servePages(app: FastifyInstance, pages: string): Promise<void> {
     return reply.header("cache-control", "no-cache").sendFile(page)
   })
 }
-
-/** Where the built pages lie beside this package. */
-export const PAGES = fileURLToPath(new URL("../../web/dist/app", import.meta.url))

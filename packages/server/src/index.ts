@@ -1,4 +1,4 @@
-export { type AppOptions, buildApp, PAGES } from "./app.ts"
+export { type AppOptions, buildApp } from "./app.ts"
 export { ProcessLog, type Receipt } from "./log/process-log.ts"
 export { Registry } from "./log/registry.ts"
 export type { MediaEngine, TalkMedia } from "./media/engine.ts"

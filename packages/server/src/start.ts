@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
-import { join, resolve } from "node:path"
+import { createRequire } from "node:module"
+import { dirname, join, resolve } from "node:path"
 import type { Instant } from "@wasit/domain"
-import { buildApp, PAGES } from "./app.ts"
+import { buildApp } from "./app.ts"
 import { Registry } from "./log/registry.ts"
 import { EmbeddedEngine } from "./media/embedded/engine.ts"
 import type { MediaEngine } from "./media/engine.ts"
@@ -32,7 +33,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
   const folder = await openFolder(env)
   const registry = new Registry(folder, env.WASIT_LOG_HOST ?? "wasit.local", now)
   const foundingToken = isLoopback(host) ? null : (env.WASIT_FOUNDING_TOKEN ?? randomBytes(16).toString("base64url"))
-  const app = await buildApp({ registry, pages: PAGES, foundingToken, talks })
+  const app = await buildApp({ registry, pages: pagesFolder(), foundingToken, talks })
   try {
     await app.listen({ port, host })
   } catch (cause) {
@@ -51,6 +52,11 @@ export async function start(env: NodeJS.ProcessEnv): Promise<Running> {
     process.once(signal, () => void running.close().then(() => process.exit(0)))
   }
   return running
+}
+
+/** Where the built pages lie: in a package of their own, from a tarball as in the repository. */
+function pagesFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@wasit/web/package.json")), "dist", "app")
 }
 
 async function openTalks(env: NodeJS.ProcessEnv, host: string): Promise<TalksOptions> {
