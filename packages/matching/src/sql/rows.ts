@@ -19,7 +19,7 @@ export interface RowsRun extends SqlRun {
 
 /**
  * Numbers the cells of `raw_a` and `raw_b` and reads what each row bears. The database finds cells and joins rows to them while
- * the meaning of other cells is computed here: it must bear a statement beside an answer that is being read.
+ * the meaning of other cells is computed here: it must bear a statement and other answers beside one that is being read.
  */
 export async function numberRows(
   database: Database,
@@ -37,8 +37,8 @@ export async function numberRows(
     // Awaited below; until then another failure may be the first to be told.
     coding.catch(() => undefined)
   }
-  const cells = [await cellsOfRows(database, sql, 0, counts.a), await cellsOfRows(database, sql, 1, counts.b)]
-  const meanings = await coding
+  const rows = Promise.all([cellsOfRows(database, sql, 0, counts.a), cellsOfRows(database, sql, 1, counts.b)])
+  const [meanings, cells] = await Promise.all([coding, rows])
   coder.close()
   const columns = columnsOf(sql, compiled.parts.length, meanings)
   const [a, b] = cells.map((numbers) => meant(numbers, sql.needs.dictionaries.length, columns))

@@ -177,6 +177,18 @@ it("rows of a large file without ids keep the numbers of their lines, and a faul
   database.close()
 })
 
+it("MT261 a cell may be quoted for the first time after many thousand rows, and go on in the next line", async () => {
+  const folder = await tempFolder()
+  const plain = Array.from({ length: 30_000 }, (_, at) => `a${at},zarak,19800102\n`).join("")
+  const path = await put(folder, "a.csv", `rec_id,given,born\n${plain}b1,"gulab, ""the tall""\nof Kabul",19700101\n`)
+  const database = await openDuckdb((await duckdbApi())!, { memory: "200MB", threads: 1, folder })
+  const read = await readTableFile(database, "a", { path, id: undefined, separator: undefined }, ["given"])
+  const [given] = await textsOf(database, "SELECT c0 FROM raw_a WHERE id = 'b1'")
+  database.close()
+  expect(read).toEqual({ rows: 30_001, idColumn: "rec_id" })
+  expect(given).toBe('gulab, "the tall"\nof Kabul')
+})
+
 it("Parquet is read as text, as CSV is", async () => {
   const { folder, b, plan } = await files(A, B)
   const a = join(folder, "a.parquet")

@@ -109,7 +109,8 @@ async function layFile(database: OpenDatabase, side: "a" | "b", rowsOf: string, 
 function sourceOf(path: string, separator: string | undefined): string {
   if (/\.parquet$/i.test(path)) return `(SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet(${quoted(path)}))`
   const delimiter = separator === undefined ? "" : `, delim = ${quoted(separator)}`
-  return `read_csv(${quoted(path)}, header = true, all_varchar = true${delimiter})`
+  // Left to itself DuckDB looks for quotes in the first rows alone, and takes them for letters where they come later.
+  return `read_csv(${quoted(path)}, header = true, all_varchar = true, quote = '"', escape = '"'${delimiter})`
 }
 
 /** Ids stand for people: each row has one, and no two rows the same. */
