@@ -12,19 +12,10 @@ export interface Evidence {
   readonly agreed: number
   /** What agreeing strong words lack to be alike. */
   readonly loss: number
-  /** What those lack that agree only just: chance makes such as easily as a hand. */
-  readonly barely: number
-  /** Strong words that agree but for a slip, and what they lack. */
+  /** Strong words that agree but for a slip. */
   readonly slips: number
-  readonly slipLoss: number
-  /** The slips in words of which one at least is a common name: another common name is as likely. */
-  readonly slipKnown: number
   /** The slips that touch the first letter. */
   readonly slipFirst: number
-  /** Words that are alike and no more, by how well. */
-  readonly nears: number
-  /** A given name and the family's name made of it. */
-  readonly ends: number
   /** Compounds of which one side lacks a half. */
   readonly half: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
@@ -64,7 +55,7 @@ export interface Evidence {
   readonly fathers: number
   /** The first given name of one side, or of both, has no partner though others agree. */
   readonly leadOne: number
-  /** As `leadOne`, and two words or more agree after it: a son, not a title nobody knows. */
+  /** As `leadOne`, and three words or more agree after it: a son, not a title nobody knows. */
   readonly leadChain: number
   readonly leadBoth: number
   /** One word of naming agrees and no more, and one side says more: that names nobody. */
@@ -113,10 +104,8 @@ export function evidenceOf(
   ownA: number,
   ownB: number,
 ): Evidence {
-  let [agreed, loss, slips, slipLoss, weak, kunya, centibits, strongLinks, usedA, usedB] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ]
-  let [slipKnown, slipFirst, nears, ends, half, barely] = [0, 0, 0, 0, 0, 0]
+  let [agreed, loss, slips, weak, kunya, centibits, strongLinks, usedA, usedB] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let [slipFirst, half] = [0, 0]
   let isOrdered = true
   let isGivenMet = false
   const sorted = links.length > 1 ? [...links].sort((x, y) => x.a - y.a) : links
@@ -128,30 +117,22 @@ export function evidenceOf(
     const worth = Math.min(spanWeight(a, link.a, link.aSpan), spanWeight(b, link.b, link.bSpan))
     const lack = Math.floor((worth * (1000 - link.similarity)) / 1000)
     const isStrong = STRONG[x.role] || STRONG[y.role] ? true : link.aSpan + link.bSpan > 2
+    // Words that are alike and no more, or by an ending, speak neither for nor against.
     if (link.nearness === "slip") {
       slips += worth
-      slipLoss += lack
-      if (x.common !== null || y.common !== null) slipKnown += worth
       if (x.key[0] !== y.key[0]) slipFirst += worth
     } else if (link.nearness === "half") half += 100
-    else if (link.nearness === "end") ends += worth
-    else if (link.nearness === "near") nears += worth - lack
-    else if (isStrong) {
-      agreed += worth
-      loss += lack
-      barely += Math.floor((worth * Math.max(0, BARELY - link.similarity)) / 1000)
-      strongLinks++
-      if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
-    } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
-    else weak += worth - lack
-    if (
-      link.nearness === undefined &&
-      x.role !== "title" &&
-      y.role !== "title" &&
-      x.role !== "noise" &&
-      !areCourtesies(x, y)
-    ) {
-      centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
+    else if (link.nearness === undefined) {
+      if (isStrong) {
+        agreed += worth
+        loss += lack
+        strongLinks++
+        if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
+      } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
+      else weak += worth - lack
+      if (isTelling(x) && isTelling(y) && !areCourtesies(x, y)) {
+        centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
+      }
     }
     if (link.b < last) isOrdered = false
     last = link.b
@@ -188,13 +169,8 @@ export function evidenceOf(
   return {
     agreed,
     loss,
-    barely,
     slips,
-    slipLoss,
-    slipKnown,
     slipFirst,
-    nears,
-    ends,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
     isFather: areEachOthersFather(links, one, other) ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : kin),
@@ -218,7 +194,7 @@ export function evidenceOf(
     moreFather: more("father"),
     fathers,
     leadOne: some && aloneA !== aloneB ? 100 : 0,
-    leadChain: some && aloneA !== aloneB && strongLinks > 1 ? 100 : 0,
+    leadChain: some && aloneA !== aloneB && strongLinks > 2 ? 100 : 0,
     leadBoth: some && ((aloneA && aloneB) || isTitle) ? 100 : 0,
     lone: isLone ? 100 : 0,
     tribeOnly: strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
@@ -253,6 +229,9 @@ function areOtherWeak(one: Side, other: Side): boolean {
 const isAllButLast = ({ tokens, used }: Side): boolean =>
   tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
 
+/** A word of naming. */
+const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise"
+
 const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 
 /** More weak words that agree than these say no more. */
@@ -261,9 +240,6 @@ const MOST_BESIDE = 200
 /** Sayed and Sayed: a title that is a name as often says nothing by its being rare. */
 const areCourtesies = (x: Token, y: Token): boolean =>
   x.role === "honorific" && y.role === "honorific" && HONORIFICS.has(x.text)
-
-/** From this likeness on nobody would call two words alike by chance. */
-const BARELY = 900
 
 const covers = (at: number, span: number, word: number): boolean => word >= at && word < at + span
 
@@ -275,15 +251,10 @@ const covers = (at: number, span: number, word: number): boolean => word >= at &
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   agreed: 20,
-  barely: -3,
   loss: -15,
   slips: 30,
   slipLead: -7,
-  slipLoss: -36,
-  slipKnown: -6,
   slipFirst: -20,
-  ends: 4,
-  nears: -3,
   half: 24,
   isFather: -37,
   weak: 50,
@@ -353,15 +324,10 @@ function weightOf(evidence: Evidence): number {
   const weights = EVIDENCE_WEIGHTS
   return (
     weights.agreed * amountOf("agreed", evidence.agreed) +
-    weights.barely * evidence.barely +
     weights.loss * evidence.loss +
     weights.slips * evidence.slips +
     weights.slipLead * evidence.slipLead +
-    weights.slipLoss * evidence.slipLoss +
-    weights.slipKnown * evidence.slipKnown +
     weights.slipFirst * evidence.slipFirst +
-    weights.ends * evidence.ends +
-    weights.nears * evidence.nears +
     weights.half * evidence.half +
     weights.isFather * evidence.isFather +
     weights.weak * amountOf("weak", evidence.weak) +

@@ -19,6 +19,9 @@ const ONE: readonly Row[] = [
   ["MT246 an honorific but for a letter", "Haiz Omar Bakhsh", "عمر بخش سرخابی"],
   ["MT246 or with two that changed places", "حاظف فيض حيدر", "Faiz Haidar Popalzai"],
   ["MT204 the same half written joined and apart", "Asim Atiq-ur-Rahman Jalal", "عاصم عتیق‌الرحمان جلال"],
+  ["MT205 a first word that one side lacks, before two that agree", "Toryalai Zarghun, Sorkho", "Toryalai Zarghun"],
+  ["MT206 -din however its vowel is written", "Wajideen Zurmati", "Wajiddine Zurmati"],
+  ["MT206 and with its d written once", "Najmidin Zurmati", "Najmuddin Zurmati"],
   ["MT201 known as, in a cell", "زرمک معروف به زرمتی", "زرمک زرمتی"],
   ["MT201 a professor's title", "بروفيسور زرمک زرمتی", "زرمک زرمتی"],
 ]
@@ -34,6 +37,8 @@ const TWO: readonly Row[] = [
   ["MT201 Maruf is a name", "Nimrod Maruf Talib Zurmati", "Nimrod Husain Talib Zurmati"],
   ["MT202 one given name of four is another", "عارف أسعد لقمان الزرمتي", "عارف تميم لقمان الزرمتي"],
   ["MT202 one family for another, though three words agree", "Usman Ghani Omar Zurmati", "Osman Ghani Omar Eshaqzai"],
+  ["MT205 before three that agree it is a son", "Zarghun Toryalai Tamim Zurmati", "Toryalai Tamim Zurmati"],
+  ["MT206 those who strive are no strife of religion", "Mujahidin Zurmati", "Mujahuddin Zurmati"],
   ["MT204 Atiq of the Merciful is not his servant", "عاصم عتيق الرحمن جلال", "عاصم عبدالرحمن جلال"],
   ["MT204 nor Faiz of the Truth", "Shah Jamal Faizulhaq", "Shah Jamal Abdul Haqq"],
   ["MT203 well-known names a letter apart", "Bashar Zurmati", "Bashir Zurmati"],
@@ -41,10 +46,10 @@ const TWO: readonly Row[] = [
 ]
 
 describe("names that are known", () => {
-  it.each(ONE)("MT197 MT198 MT199 MT200 MT201 MT204 MT244 MT246 %s: %s is %s", (_, a, b) => {
+  it.each(ONE)("MT197 MT198 MT199 MT200 MT201 MT204 MT205 MT206 MT244 MT246 %s: %s is %s", (_, a, b) => {
     expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
   })
-  it.each(TWO)("MT197 MT198 MT199 MT200 MT201 MT202 MT203 MT204 %s: %s is not %s", (_, a, b) => {
+  it.each(TWO)("MT197 MT198 MT199 MT200 MT201 MT202 MT203 MT204 MT205 MT206 %s: %s is not %s", (_, a, b) => {
     expect(compareNames(a, b).score).toBeLessThan(0.5)
   })
 })
