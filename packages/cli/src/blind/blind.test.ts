@@ -115,6 +115,25 @@ test("who brings another list than the sealed one cannot join", async () => {
   expect(joined.err).toContain("is not taken: it is not the sealed list that the terms name")
 })
 
+test("MT286 terms made with other tables of names are not joined, and a round under them does not go on", async () => {
+  const folder = await tempFolder()
+  const sides = ["--a", `A,${"0".repeat(64)},3`, "--b", `B,${"0".repeat(64)},3`, "--purge-by", "2030-01-01T00:00:00Z"]
+  const terms = join(folder, "terms.blind")
+  await run(["blind", "terms", "--process", "p", ...sides, "-o", terms])
+  const own = await text(terms)
+  const others = own.replace(/"tables":"[0-9a-f]{64}"/, `"tables":"${"ab".repeat(32)}"`)
+  const path = await put(folder, "others.blind", others)
+  expect((await run(["blind", "join", path, "--as", "f", "-o", join(folder, "x")])).err).toContain(
+    "other tables of names",
+  )
+  const of = join(folder, "f")
+  expect((await run(["blind", "join", terms, "--as", "f", "-o", of])).err).toBe("")
+  // The program was replaced by one that reads names otherwise.
+  await rm(join(of, "messages"), { recursive: true })
+  await put(of, "terms.blind", others)
+  expect((await run(["blind", "step", of])).err).toContain("other tables of names")
+})
+
 test("MT213 a file that is not taken is refused in words, in four languages, and a round that was purged is over", async () => {
   const folder = await tempFolder()
   const list = await put(folder, "a.csv", LIST_A)

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import {
   type BlindMode,
   type BlindSide,
+  hasTablesOf,
   MODES,
   OUTPUTS,
   SIDES,
@@ -124,6 +125,7 @@ async function writeTerms(run: Run, { outputs, output, ...choice }: TermsOptions
 async function join(run: Run, path: string, { as, sealed, key, output }: JoinOptions): Promise<ExitCode | Fault> {
   const terms = await readTerms(path)
   if (isFault(terms)) return terms
+  if (!hasTablesOf(terms)) return { code: "blind-refused", why: "other-tables", file: path, from: "" }
   let list: string | null = null
   if (as !== "f") {
     if (sealed === undefined || key === undefined)

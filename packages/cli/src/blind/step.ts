@@ -3,6 +3,7 @@ import {
   awaitedBy,
   type Crew,
   dueFrom,
+  hasTablesOf,
   isRefusal,
   learnedFrom,
   type MessageKey,
@@ -39,6 +40,9 @@ export async function step(
 ): Promise<ExitCode | Fault> {
   const opened = await openFolder(folder)
   if (isFault(opened)) return opened
+  // A program that was replaced meanwhile may still read a result, but not ask or check.
+  if (!hasTablesOf(opened.terms) && !opened.messages.has("result"))
+    return { code: "blind-refused", why: "other-tables", file: folder, from: "" }
   const crew = startCrew()
   try {
     const taken = await takeAll(run, folder, opened, files, crew)

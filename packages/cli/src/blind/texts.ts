@@ -323,10 +323,10 @@ export const LEARNED_WORDS = {
     ps: "دا چې دوه پړاوونه د هماغو کسانو په اړه دي که نه",
   },
   "guesses-with-facilitator": {
-    en: "with the facilitator’s help: whom the other has, beyond its own {n, plural, one {# ticket} other {# tickets}}",
-    ar: "بمساعدة الميسِّر: من لدى الآخر، فيما يتجاوز تذاكره هو وعددها {n}",
-    prs: "با کمک تسهیل‌کننده: طرف دیگر چه کسانی دارد، بیش از {n} تکت خودش",
-    ps: "د اسانتیا برابروونکي په مرسته: بل څوک لري، د خپلو {n} ټکټونو پورته",
+    en: "with the facilitator’s help: whom the other has, beyond what its own {n, plural, one {# value} other {# values}} can ask",
+    ar: "بمساعدة الميسِّر: من لدى الآخر، فيما يتجاوز ما تسأل عنه قيمه هو وعددها {n}",
+    prs: "با کمک تسهیل‌کننده: طرف دیگر چه کسانی دارد، بیش از آنچه {n} مقدار خودش می‌تواند بپرسد",
+    ps: "د اسانتیا برابروونکي په مرسته: بل څوک لري، تر هغې پورته چې خپل {n} مقدارونه یې پوښتلای شي",
   },
   "all-with-facilitator": {
     en: "the other’s whole list, as long as the facilitator keeps its word: together they could read it",

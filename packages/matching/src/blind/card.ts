@@ -26,7 +26,7 @@ export const LEARNED = [
   /** Names of rows that were not drawn. */
   "names",
   "link-between-rounds",
-  /** With the facilitator's help: at most so many questions, one for each of one's own tickets. */
+  /** With the facilitator's help, who then checks no element of one's own: at most so many questions, one for each. */
   "guesses-with-facilitator",
   /** Encodings, with the facilitator's help: the other's whole list, by guessing. */
   "all-with-facilitator",
@@ -77,7 +77,7 @@ function partyLines(round: Round, who: PartySide, result: BlindResult | null): L
     line(false, "unmatched-rows", other.tickets - (isMore ? result.matches : 0)),
     ...(terms.mode === "keys" ? [line(false, "which-keys")] : [line(false, "likeness")]),
     terms.mode === "keys"
-      ? line(false, "guesses-with-facilitator", terms[who].tickets)
+      ? line(false, "guesses-with-facilitator", terms[who].tickets * (terms.keys?.slots ?? 0))
       : line(false, "all-with-facilitator"),
   ]
 }

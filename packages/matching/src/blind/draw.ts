@@ -4,10 +4,13 @@ import { type BlindRefusal, type Draw, type PartySide, refusal } from "./message
 import { coinCommitment, contextOf, type Round, said } from "./round.ts"
 import type { MessageKey } from "./routes.ts"
 
-/** The tickets that the audit opens: nobody could know them before all three coins and both files of tags stood. */
+/**
+ * The tickets that the audit opens: nobody could know them before all three coins stood and the side's own file of tags. The other
+ * side's file has no part in it: this side cannot see that one, and whoever may choose it would choose the tickets.
+ */
 export function drawTickets(round: Round, draw: Pick<Draw, "coins" | "tags">, side: PartySide): number[] {
   const { coins, tags } = draw
-  const parts = [coins.a, coins.b, coins.f, tags.a, tags.b].map((text) => hexToBytes(text))
+  const parts = [coins.a, coins.b, coins.f, tags[side]].map((text) => hexToBytes(text))
   const random = drawFrom(tagged("draw", contextOf(round)!, ...parts, utf8ToBytes(side)))
   const { tickets, audited } = round.terms[side]
   const drawn = new Set<number>()

@@ -28,6 +28,7 @@ import {
   text,
   textRecord,
   tuple,
+  zeros,
 } from "./shape.ts"
 
 const FIRST = "wasit-blind/1 "
@@ -112,6 +113,7 @@ const SHAPES: Readonly<Record<MessageKind, Shape>> = {
     tickets: listOf(openedTicket),
     proof: orNull(hexOf(PROOF_BYTES)),
     answered: orNull(hexOf(PROOF_BYTES)),
+    fill: zeros,
   }),
   result: inContext("result", {
     output: oneOf(OUTPUTS),

@@ -6,7 +6,7 @@ export { compareEncodings, compareSlices } from "./encodings/compare-encodings.t
 export { fastKernel, type Kernel, plainKernel } from "./encodings/kernel.ts"
 export { auditLine, comparisonOf } from "./facilitator.ts"
 export { fileDigest, readFile, writeFile } from "./files.ts"
-export { type BlindPerson, blindPerson, DEFAULT_KEY_RULES, keysOf, keyTables, listKeys } from "./keys.ts"
+export { type BlindPerson, blindPerson, DEFAULT_KEY_RULES, hasTablesOf, keysOf, keyTables, listKeys } from "./keys.ts"
 export { type Gaps, gapsOf, type MeasureInput, type ModeMeasure, measureModes, withGaps } from "./measure.ts"
 export * from "./messages.ts"
 export { showRecord, wantPairs } from "./opening.ts"

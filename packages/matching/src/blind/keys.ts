@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import { canonicalJson } from "./canonical.ts"
-import { KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
+import { type BlindTerms, KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
 
 /** What keys and encodings read of a row. */
 export interface BlindPerson {
@@ -33,6 +33,10 @@ export type KeyRules = Pick<KeyTerms, "types" | "readings" | "yearsOn" | "rarity
 
 /** SHA-256 of the tables that names and places are read with: who has other tables makes other keys. */
 export const keyTables = (): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(DEFAULT_PLAN.tables))))
+
+/** Whether the terms' rows would be read here with the tables they name; with others a row gives other keys. */
+export const hasTablesOf = ({ keys, encodings }: Pick<BlindTerms, "keys" | "encodings">): boolean =>
+  (keys ?? encodings)?.tables === keyTables()
 
 /** The terms of keys that a new round starts from. */
 export const DEFAULT_KEY_RULES = {

@@ -189,6 +189,8 @@ export interface Opened extends InContext {
   readonly proof: string | null
   /** That this side's answers to the other's drawn tickets carry it. */
   readonly answered: string | null
+  /** Zeros up to a length that is the same for rows and padding: everybody in the process sees how long a sealed file is. */
+  readonly fill: string
 }
 
 /** What the facilitator saw in one side's audit; it stays with the facilitator. */
@@ -288,6 +290,11 @@ export const REFUSALS = [
   "row-not-on-list",
   "elements-differ",
   "tags-differ",
+  "result-differs",
+  "pair-not-wanted",
+  "record-differs",
+  "too-many-drawn",
+  "other-tables",
   "secret-destroyed",
 ] as const
 /** Why a message is not taken. */

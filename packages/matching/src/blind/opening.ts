@@ -25,9 +25,15 @@ export function openDrawn(round: Round): Uint8Array {
   const order = ownOrder(round)
   const tickets = draw[side].map((ticket) => openTicket(round, tree, order, ticket))
   const proofs = round.terms.mode === "keys" ? drawnProofs(round, tickets, draw[counterpartOf(round)]) : NO_PROOFS
-  const header: Opened = { kind: "opened", ctx: draw.ctx, side, tickets, ...proofs }
-  return writeFile(header)
+  const header: Opened = { kind: "opened", ctx: draw.ctx, side, tickets, ...proofs, fill: "" }
+  const unit = ROOM + tickets.length * (ROOM + (round.terms.keys?.slots ?? 0) * ELEMENT_ROOM)
+  const rest = writeFile(header).length % unit
+  return writeFile({ ...header, fill: "0".repeat(rest === 0 ? 0 : unit - rest) })
 }
+
+/** Bytes that hold a ticket with its row and both proofs, and an element of it. A longer row takes as much once more. */
+const ROOM = 4096
+const ELEMENT_ROOM = 72
 
 const NO_PROOFS = { proof: null, answered: null } as const
 
@@ -100,12 +106,16 @@ export function wantPairs(round: Round, pairs: readonly TicketPair[]): Uint8Arra
   return writeFile({ kind: "wanted", ctx: bytesToHex(contextOf(round)!), side: partyOf(round), pairs })
 }
 
+/** Whether a pair is one of the result, and both want to see and show it. */
+export function isWanted(round: Round, pair: TicketPair): boolean {
+  const isIn = (pairs: readonly TicketPair[]): boolean => pairs.some(([a, b]) => a === pair[0] && b === pair[1])
+  const wanted = (["a", "b"] as const).map((side) => said(round, "wanted", `wanted:${side}`).header.pairs)
+  return [said(round, "result", "result").header.pairs ?? [], ...wanted].every(isIn)
+}
+
 /** Shows the own row of a pair to the other party; a refusal unless both want it. */
 export function showRecord(round: Round, pair: TicketPair): Uint8Array | BlindRefusal {
-  const isWanted = (["a", "b"] as const).every((side) =>
-    said(round, "wanted", `wanted:${side}`).header.pairs.some(([a, b]) => a === pair[0] && b === pair[1]),
-  )
-  if (!isWanted) return refusal("not-yet", round.me)
+  if (!isWanted(round, pair)) return refusal("not-yet", round.me)
   const side = partyOf(round)
   const opened = openTicket(round, ownTree(round), ownOrder(round), pair[side === "a" ? 0 : 1])
   const header: PairRecord = {

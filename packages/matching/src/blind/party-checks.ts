@@ -1,17 +1,23 @@
 import { hexToBytes } from "@noble/hashes/utils.js"
 import { checkDraw } from "./draw.ts"
 import { checkElements, proofsFor, verifyAll } from "./element-steps.ts"
+import { areAlike } from "./encodings/party.ts"
+import { type BlindPerson, keysOf } from "./keys.ts"
 import {
   type BlindMessage,
   type BlindRefusal,
+  type BlindResult,
   type Evaluated,
   type OpenedTicket,
   type PairRecord,
   type PartySide,
   refusal,
+  type TicketPair,
 } from "./messages.ts"
-import { keyTermsOf } from "./party.ts"
-import { type Round, type Steps, said, suiteOf } from "./round.ts"
+import { isWanted } from "./opening.ts"
+import { keyTermsOf, ownOrder } from "./party.ts"
+import { partyOf, type Round, type Steps, said, suiteOf } from "./round.ts"
+import { otherOf } from "./routes.ts"
 import { PADDING, ticketLeaf } from "./tickets.ts"
 import { isAt } from "./tree.ts"
 
@@ -24,9 +30,7 @@ export function* checkAsParty(round: Round, message: BlindMessage): Steps<BlindR
     case "draw":
       return checkDraw(round, header)
     case "result":
-      return header.output === round.terms.output && (header.pairs === null) === (header.output === "count")
-        ? null
-        : refusal("wrong-header", "f")
+      return checkResult(round, header)
     case "record":
       return checkRecord(round, header)
     default:
@@ -58,10 +62,58 @@ function* checkAnswer(round: Round, { header, payload }: BlindMessage<Evaluated>
   return (yield* checkElements(suite, payload, elements, by)) ?? refusal("proof-does-not-hold", by, at)
 }
 
+/** What a party can tell of a result by itself: that it is of this round's form, and does not contradict itself or the own tickets. */
+function checkResult(round: Round, result: BlindResult): BlindRefusal | null {
+  const { a, b, output, keys } = round.terms
+  const { matches, pairs, repeated, audited } = result
+  if (result.output !== output || (pairs === null) !== (output === "count")) return refusal("wrong-header", "f")
+  const most = keys === null ? Math.min(a.tickets, b.tickets) : Math.min(a.rows, b.rows)
+  const isPossible =
+    matches <= most &&
+    repeated.a <= a.rows &&
+    repeated.b <= b.rows &&
+    audited.a === a.audited &&
+    audited.b === b.audited &&
+    (pairs === null || (pairs.length === matches && arePossible(round, pairs)))
+  return isPossible ? null : refusal("result-differs", "f")
+}
+
+/** Each ticket is one of the agreed, in one pair at most; by keys, padding is in none. */
+function arePossible(round: Round, pairs: readonly TicketPair[]): boolean {
+  const order = ownOrder(round)
+  const own = placeIn(partyOf(round))
+  return (
+    PARTIES.every((side) => {
+      const tickets = pairs.map((pair) => pair[placeIn(side)])
+      return new Set(tickets).size === tickets.length && tickets.every((ticket) => ticket < round.terms[side].tickets)
+    }) &&
+    (round.terms.keys === null || pairs.every((pair) => order[pair[own]] !== PADDING))
+  )
+}
+
+const PARTIES = ["a", "b"] as const
+const placeIn = (side: PartySide): 0 | 1 => (side === "a" ? 0 : 1)
+
+/** A shown row is that of a wanted pair, was committed, and matches the own row of the pair: else another one was asked with. */
 function checkRecord(round: Round, { side, pair, opened }: PairRecord): BlindRefusal | null {
+  if (!isWanted(round, pair)) return refusal("pair-not-wanted", side)
   const fault = ticketFault(round, side, opened)
   if (fault !== null) return fault
-  return opened.ticket === pair[side === "a" ? 0 : 1] ? null : refusal("ticket-not-committed", side, opened.ticket)
+  if (opened.ticket !== pair[placeIn(side)]) return refusal("ticket-not-committed", side, opened.ticket)
+  const place = ownOrder(round)[pair[placeIn(partyOf(round))]]!
+  const own = round.list?.rows[place]
+  if (opened.row === null || own === undefined) return refusal("record-differs", side, opened.ticket)
+  const isMatch = matches(round, round.readRow(own), round.readRow(opened.row.row))
+  return isMatch ? null : refusal("record-differs", side, opened.ticket)
+}
+
+/** Whether two rows, the own and the other's, give what the terms ask of a pair. */
+function matches(round: Round, own: BlindPerson, other: BlindPerson): boolean {
+  const { keys } = round.terms
+  if (keys === null) return areAlike(round, own, other)
+  const side = partyOf(round)
+  const ownKeys = new Set(keysOf(own, keys, side))
+  return keysOf(other, keys, otherOf(side)).filter((key) => ownKeys.has(key)).length >= keys.shared
 }
 
 /** Whether an opened ticket was committed, and its row stands on the sealed list. */

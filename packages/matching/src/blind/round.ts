@@ -73,6 +73,8 @@ export function beginRound(setup: RoundSetup): Round | BlindRefusal {
   if (setup.secret.length !== 32) throw new Error("a round secret is 32 bytes")
   const fault = termsFault(terms)
   if (fault !== null) return fault
+  // What the terms' own file could not say is no rule of a round.
+  if (isRefusal(readFile(writeFile(terms)))) return refusal("wrong-header")
   if ((terms.keys?.suite ?? null) !== (suite?.name ?? null)) return refusal("wrong-context", me)
   if (me !== "f" && list?.rows.length !== terms[me].rows) return refusal("list-not-sealed", me)
   return {
@@ -90,6 +92,9 @@ export interface RoundHistory {
   readonly asked: readonly { readonly party: string; readonly list: string }[]
 }
 
+/** No proof is about more elements than these tickets have, and no file is longer than their rows take. */
+const MOST_DRAWN = 2000
+
 /** Why nobody may sign these terms; null if they hold together. */
 export function termsFault(terms: BlindTerms, history?: RoundHistory): BlindRefusal | null {
   if ((terms.mode === "keys") !== (terms.keys !== null)) return refusal("wrong-header")
@@ -98,6 +103,7 @@ export function termsFault(terms: BlindTerms, history?: RoundHistory): BlindRefu
     const { party, list, rows, tickets, quota, audited } = terms[side]
     if (tickets > quota) return refusal("over-quota", side)
     if (rows > tickets || audited > tickets) return refusal("wrong-count", side)
+    if (audited > MOST_DRAWN) return refusal("too-many-drawn", side)
     if (history === undefined) continue
     const isSealed = history.sealed.some((each) => each.party === party && each.list === list && each.rows === rows)
     if (!isSealed) return refusal("list-not-sealed", side)

@@ -7,6 +7,7 @@ export const hexOf =
     typeof value === "string" && value.length === 2 * bytes && /^[0-9a-f]*$/.test(value)
 export const hex: Shape = (value) => typeof value === "string" && value.length % 2 === 0 && /^[0-9a-f]+$/.test(value)
 export const text: Shape = (value) => typeof value === "string" && value.length > 0 && value.length <= 200
+export const zeros: Shape = (value) => typeof value === "string" && /^0*$/.test(value)
 export const count: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0
 export const positive: Shape = (value) => count(value) && value !== 0
 export const exactly =

@@ -40,6 +40,8 @@ function useConsent({ method, tickets, output, audited, comparer, purgeBy }: Bli
   const { state } = useProcess()
   const host = names.delegation(comparer)
   const isKeys = method.kind === "keys"
+  const values = isKeys ? method.slots : 0
+  const asked = { claimed: tickets.claimed * values, held: tickets.held * values }
   const shows = [
     t(output === "count" ? "count" : "pairs"),
     ...(output === "records" ? [t("records")] : []),
@@ -51,7 +53,7 @@ function useConsent({ method, tickets, output, audited, comparer, purgeBy }: Bli
   const stops = [
     t("asking"),
     t("lying"),
-    t(isKeys ? "togetherKeys" : "togetherEncodings", { host }),
+    isKeys ? t("togetherKeys", { host, ...asked }) : t("togetherEncodings", { host }),
     t("stopping"),
     t("reviewed"),
   ]

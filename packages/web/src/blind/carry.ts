@@ -232,6 +232,7 @@ export function reasonFor(code: BlindRefusalCode): AbortReason {
   switch (code) {
     case "over-quota":
     case "wrong-count":
+    case "too-many-drawn":
       return "count-wrong"
     case "proof-does-not-hold":
       return "proof-wrong"
@@ -246,7 +247,12 @@ export function reasonFor(code: BlindRefusalCode): AbortReason {
     case "elements-differ":
     case "tags-differ":
       return "audit-failed"
+    case "result-differs":
+    case "pair-not-wanted":
+    case "record-differs":
+      return "result-differs"
     case "secret-destroyed":
+    case "other-tables":
       return "withdrawn"
     default:
       return "message-malformed"

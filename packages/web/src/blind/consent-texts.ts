@@ -71,10 +71,10 @@ export const CONSENT_TEXTS = defineTexts({
     ps: "هېڅوک د نوملړ په اړه له دروغو یا د کسانو له پرېښودلو نه منع کېږي.",
   },
   togetherKeys: {
-    en: "{host} and one party together see the other’s tickets that match, and for each row that party put in whether the other has it.",
-    ar: "إذا تواطأ الميسِّر ({host}) مع أحد الطرفين رأيا تذاكر الآخر المتطابقة، وعرفا عن كل سطر وضعه ذلك الطرف هل هو لدى الآخر.",
-    prs: "{host} و یک طرف با هم تکت‌های تطبیق‌شدهٔ طرف دیگر را می‌بینند، و دربارهٔ هر ردیفی که آن یک طرف گذاشته، می‌دانند که نزد دیگری هست یا نه.",
-    ps: "{host} او یو لوری یوځای د بل برابر شوي ټکټونه ویني، او د هرې هغې کرښې لپاره چې دې لوري ایښې، دا چې له بل سره شته که نه.",
+    en: "{host} and one party together see the other’s tickets that match, and can ask about more people than that party’s rows: one for each value it sends, {claimed} or {held}.",
+    ar: "إذا تواطأ الميسِّر ({host}) مع أحد الطرفين رأيا تذاكر الآخر المتطابقة، واستطاعا أن يسألا عن أشخاص أكثر من أسطر ذلك الطرف: شخص لكل قيمة يرسلها، أي {claimed} أو {held}.",
+    prs: "{host} و یک طرف با هم تکت‌های تطبیق‌شدهٔ طرف دیگر را می‌بینند و می‌توانند دربارهٔ اشخاصی بیش از ردیف‌های آن یک طرف بپرسند: یکی برای هر مقداری که می‌فرستد، {claimed} یا {held}.",
+    ps: "{host} او یو لوری یوځای د بل برابر شوي ټکټونه ویني، او د دې لوري تر کرښو د ډېرو کسانو پوښتنه کولای شي: د هر لېږل شوي مقدار لپاره یو، {claimed} یا {held}.",
   },
   togetherEncodings: {
     en: "{host} and one party together can read the other’s whole list by guessing.",
