@@ -1,8 +1,8 @@
 import type { Link } from "./align.ts"
-import { leadOf, STRONG } from "./roles.ts"
-import { isAlone, isFatherTold, type Side } from "./side.ts"
+import { STRONG } from "./roles.ts"
+import { isAlone, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { HONORIFICS, OFFICES, RANKS } from "./words.ts"
+import { COURTESIES, HONORIFICS, OFFICES, RANKS } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -43,11 +43,8 @@ const isGiven = (token: Token): boolean => isName(token) || token.role === "weak
 const isName = ({ role, text }: Token): boolean =>
   role !== "nisba" && STRONG[role] && !HONORIFICS.has(text) && !RANKS.has(text) && !OFFICES.has(text)
 
-/** Both fathers are told, and neither's own first name has a partner. */
+/** Both fathers are told, and each by a name without a partner: Mir Ahmad and Mir Hamza. */
 export const areFathersApart = (one: Side, other: Side): boolean => isFatherApart(one) && isFatherApart(other)
 
-function isFatherApart(side: Side): boolean {
-  if (!isFatherTold(side)) return false
-  const lead = leadOf(side.tokens.slice(side.own))
-  return lead >= 0 && isAlone(side, side.own + lead)
-}
+const isFatherApart = (side: Side): boolean =>
+  side.tokens.some((token, at) => at >= side.own && isGiven(token) && !COURTESIES.has(token.text) && isAlone(side, at))

@@ -240,6 +240,9 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   }
   // Somali and Hausa Abdullahi is Abdullah, Persian Abdollahi his family.
   const others: string[] = OF_ABDULLAH.test(word) ? ["%@"] : []
+  // Since Tajikistan gave up Russian endings Nazarov is Nazarzoda.
+  const family = /^(.{3,})zoda$/u.exec(word)?.[1]
+  if (family !== undefined) others.push(unitOf(/[aeiou]$/u.test(family) ? `${family}ev` : `${family}ov`, script))
   // Abdulatif is Abd al-Latif: the two l are written as one.
   const shared = /^c?[ae]bd(?:[aeiou]{1,2})l(?=[aeiou].{3})/u.exec(word)
   if (shared !== null) others.push(`%l${word.slice(shared[0].length)}`)

@@ -1,6 +1,10 @@
-/** Letters of Kurdish and Uyghur that write a vowel, as Arabic writes it or not at all: کەریم is کریم. A seat of hamza begins a word there. */
-export const withPlainVowels = (text: string): string =>
-  VOWEL_LETTER.test(text)
+/**
+ * Letters of Kurdish and Uyghur that write a vowel, as Arabic writes it or not at all: کەریم is کریم. A seat of hamza begins a word there.
+ * Older Kurdish keyboards have no ە and write a heh that joins no letter after it.
+ */
+export const withPlainVowels = (raw: string): string => {
+  const text = OLD_KEYBOARD.test(raw) ? raw.replace(UNJOINED_HEH, "ە") : raw
+  return VOWEL_LETTER.test(text)
     ? text
         .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
         .replace(/(?<!\p{L})ا[اە]/gu, "ا")
@@ -12,4 +16,8 @@ export const withPlainVowels = (text: string): string =>
         .replace(/ڵ/gu, "ل")
         .replace(/ڭ/gu, "نگ")
     : text
+}
+
 const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|(?<!\p{L})ئ/u
+const UNJOINED_HEH = /ه\u200c(?=\p{L})/gu
+const OLD_KEYBOARD = /[ۆێڕڵ]|(?<!\p{L})ئ|(?:ه\u200c\p{L}+){2}/u

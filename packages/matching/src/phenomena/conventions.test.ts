@@ -89,4 +89,29 @@ describe("what is left of articles, and hands that have their own", () => {
     ["two people's towns", "Tamim al-Himsi", "تميم الحموي"],
     ["another pair", "Ömer Faruk Demir", "Emre Faruk Demir"],
   ])("MT233 %s: %s is not %s", areTwo)
+
+  it.each<Row>([
+    ["a second half that is another", "Hanif Wardak s/o Mir Ahmad", "Hanif Wardak s/o Mir Hamza"],
+    ["common second halves", "Nasir Safi s/o Mohammad Ali", "Nasir Safi s/o Mohammad Nabi"],
+    ["after a Sayed of both", "نور کمال ولد سید احمد", "نور کمال ولد سید حسین"],
+  ])("MT290 %s: %s is not %s", areTwo)
+  it.each<Row>([
+    ["a courtesy", "Hanif Wardak s/o Mir Ahmad Khan", "Hanif Wardak s/o Mir Ahmad Agha"],
+    ["told more fully", "Nasir Safi s/o Mohammad Ali", "Nasir Safi s/o Ali"],
+  ])("MT290 %s: %s is %s", areOne)
+  it.each<Row>([
+    ["Bou apart", "بو علام الزين", "Boualem Zine"],
+    ["Bu of the Gulf", "Bu Khalid al-Otaibi", "أبو خالد العتيبي"],
+    ["an older keyboard", "كریم محه‌مه‌د ڕه‌سوڵ", "كريم محمد رسول"],
+    ["the same in Latin", "هه‌ڵۆ عه‌بدوڵڵا", "Halo Abdullah"],
+    ["-zoda", "Saidmukhtor Ibodulloev", "IBODULLOZODA, Saidmukhtor"],
+    ["a title of landowners", "Chaudhry Irfan-ul-Haq Gondal", "GONDAL, Irfanul Haque"],
+    ["a last waw", "عبدو إلياس شماس", "عبده الياس شماس"],
+    ["a last ayn", "رافع عبد اللطيف الناصري", "AL-NASIRI, Rafi' 'Abd al-Latif"],
+  ])("MT291 %s: %s is %s", areOne)
+  it.each<Row>([
+    ["a Persian name before a break", "سیده‌زهرا رحیمی", "سید زاهر رحیمی"],
+    ["another house", "Saidmukhtor Ibodulloev", "Saidmukhtor Nazarzoda"],
+    ["a daughter, not a title", "Rana Saddam al-Tikriti", "صدام التكريتي"],
+  ])("MT291 %s: %s is not %s", areTwo)
 })

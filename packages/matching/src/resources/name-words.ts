@@ -32,7 +32,7 @@ baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر ص�
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
-hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor سردار حکیم ملک امام امیر میرزا مرزا غازی والی`
+hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
 
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
@@ -54,7 +54,7 @@ export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[
 export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غلام"
 
 /** Words that open a kunya. */
-export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum ابو ابی ابا ام"
+export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum bou bu بو ابو ابی ابا ام"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
@@ -63,7 +63,7 @@ deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =
-  "al el ul ol oul ur or our us ush os osh as ash ach asch es esh ech esch at et ath eth ad ed adh edh ud od oud ar er uz az ez oz un on oun an en il l u e i de des du da la bel bil bou ال"
+  "al el ul ol oul ur or our us ush os osh as ash ach asch es esh ech esch at et ath eth ad ed adh edh ud od oud ar er uz az ez oz un on oun an en il l u e i de des du da la bel bil ال"
 
 /** Given parts that carry little evidence and come and go. */
 export const WEAK_WORDS = `

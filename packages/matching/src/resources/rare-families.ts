@@ -73,7 +73,7 @@ export const FAMILIES = `
 خزرجی=khazraji|انباری=anbari|سامرایی=samarrai samarai|دهلوی=dehlavi dehlawi|لغاری=laghari leghari lagari|مزاریوال=mazariwal
 سومرو=soomro sumro|اخندزاده=akhundzada akhondzada akhunzada|احدی=ahadi|اعتمادی=etemadi|اشرفی=ashrafi achrafi|احسانی=ehsani ihsani
 الهی=elahi ilahi|امامی=emami imami|بلوچی=balochi balouchi|پاشایی=pashai|صحراوی=sahraoui sahrawi essahraoui|وزانی=ouazzani wazzani
-تیجانی=tijani tidjani|دراجی=derradji darraji|بوعزیزی=bouazizi|مخلوفی=makhloufi mekhloufi makhlufi|یحیایی=yahyai
+تیجانی=tijani tidjani tidiani tidiane tidjane|دراجی=derradji darraji|بوعزیزی=bouazizi|مخلوفی=makhloufi mekhloufi makhlufi|یحیایی=yahyai
 شرقاوی=sharqawi cherkaoui charqaoui|فیلالی=filali|درقاوی=derkaoui darqawi|بنانی=bennani|عوفی=oufi aufi|تلمسانی=tlemcani tilimsani tlemsani
 قسنطینی=qusantini constantini ksentini|شاذلی=chadli shadhili shazli|حداد=haddad|نجار=najjar nadjar naggar|خیاط=khayyat khayat
 حمدانی=hamdani|ابراهیمی=ibrahimi ebrahimi brahimi|ازهری=azhari|اسحاقی=ishaqi eshaghi|اسدی=asadi assadi|اسلامی=islami eslami

@@ -38,6 +38,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   چوهدری: "چودهری",
   فاطوماتا: "فاطمه",
   خدیجاتو: "خدیجه",
+  عبدو: "عبده",
 }
 
 /** Names whose last letter is written as yeh and heard as a. */
