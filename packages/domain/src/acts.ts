@@ -161,7 +161,6 @@ export const PROPOSING = {
   "communique-proposed/1": "PUBLISH",
   "publication-proposed/1": "PUBLISH",
 } as const satisfies Partial<Record<ActCode, Mandate>>
-export type ProposingAct = keyof typeof PROPOSING
 
 /** Parses a body; null where it does not fit its act's schema. */
 export function parseBody<Code extends ActCode>(code: Code, body: unknown): BodyOf<Code> | null {

@@ -264,7 +264,6 @@ export const FAULT_WORDS = {
     ps: "ناڅاپي تېروتنه رامنځته شوه: {detail}. هېڅ بدل نه شول؛ مهرباني وکړئ دا کرښه راپور کړئ.",
   },
 } as const satisfies Readonly<Record<string, Words>>
-export type FaultCode = keyof typeof FAULT_WORDS
 
 /** What the work is that a bar shows. */
 export const STEP_WORDS = {

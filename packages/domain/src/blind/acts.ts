@@ -3,8 +3,7 @@ import { delegationId, partyId } from "../shared/delegation-id.ts"
 import { blobRef, count, hex32, id, instant, positive, text } from "../shared/schema.ts"
 
 /** The groups a round may be computed in; each stands behind one interface in `matching`. */
-export const BLIND_SUITES = ["ristretto255-SHA512", "P256-SHA256"] as const
-export type BlindSuite = (typeof BLIND_SUITES)[number]
+const BLIND_SUITES = ["ristretto255-SHA512", "P256-SHA256"] as const
 
 /** What comes out: a number; which tickets belong together; or that, and rows pair by pair as both consent. */
 export const BLIND_OUTPUTS = ["count", "pairs", "records"] as const

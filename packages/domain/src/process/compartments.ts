@@ -31,7 +31,7 @@ const reads = (
 ): CompartmentRule["readers"] => ({ party, facilitator, neutral, observer, interpreter })
 
 /**
- * The one table of who reads what. The public reads `public` only, and what `disclosePublic` computes.
+ * The one table of who reads what. The public reads `public` only, and what `publicView` computes.
  * - `joint`: agenda, points, agreements, counts, dates.
  * - `exec`: sites, routes, times.
  * - `persons`: codes by row number, never a name.

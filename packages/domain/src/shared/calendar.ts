@@ -173,11 +173,6 @@ const FROM_EPOCH_DAY = {
   hijri: epochDayToHijri,
 } as const satisfies Record<Calendar, (epochDay: number) => CalendarDate | null>
 
-/** 0 for Sunday to 6 for Saturday. */
-export function weekdayOf(epochDay: number): number {
-  return (((whole(epochDay) + 4) % 7) + 7) % 7
-}
-
 /** The epoch day of `2020-03-22`. Throws on any other form: bodies are parsed before they come here. */
 export function dayToEpochDay(day: string): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)

@@ -3,7 +3,6 @@ import type { Words } from "../shared/language.ts"
 import type { SpokenBody } from "./act-bodies.ts"
 
 type Topic = SpokenBody<"statement-recorded/1">["topics"][number]
-type Amendment = NonNullable<SpokenBody<"final-list-proposed/1">["amendment"]>
 
 /** How good a list is by its own quality sheet. */
 export const GRADE_WORDS = {
@@ -55,25 +54,12 @@ export const TRUCE_KIND_WORDS = {
   "humanitarian-pause": { en: "Humanitarian pause", ar: "توقف إنساني", prs: "وقفهٔ بشردوستانه", ps: "بشري وقفه" },
 } as const satisfies Record<SpokenBody<"truce-offered/1">["kind"], Words>
 
-/** The answer to an offer. */
-export const TRUCE_ANSWER_WORDS = {
-  accepts: { en: "Accepted", ar: "قُبل", prs: "پذیرفته شد", ps: "ومنل شو" },
-  declines: { en: "Declined", ar: "لم يُقبل", prs: "پذیرفته نشد", ps: "ونه منل شو" },
-} as const satisfies Record<SpokenBody<"truce-answered/1">["answer"], Words>
-
 /** The window within which the exchange key must balance. */
 export const WINDOW_WORDS = {
   tranche: { en: "In each tranche", ar: "في كل دفعة", prs: "در هر مرحلهٔ رهایی", ps: "د خوشې کولو په هر پړاو کې" },
   day: { en: "Each day", ar: "في كل يوم", prs: "در هر روز", ps: "هره ورځ" },
   total: { en: "Over the whole", ar: "في المجموع", prs: "در مجموع", ps: "په ټوله کې" },
 } as const satisfies Record<SpokenBody<"exchange-key-proposed/1">["rows"][number]["window"], Words>
-
-/** How a version of the final list differs from the one before. */
-export const AMENDMENT_WORDS = {
-  add: { en: "Rows added", ar: "إضافة أسطر", prs: "افزودن ردیف", ps: "د کرښو زیاتول" },
-  replace: { en: "Rows replaced", ar: "استبدال أسطر", prs: "تعویض ردیف", ps: "د کرښو بدلول" },
-  withdraw: { en: "Rows withdrawn", ar: "سحب أسطر", prs: "پس گرفتن ردیف", ps: "د کرښو بېرته اخیستل" },
-} as const satisfies Record<Amendment["change"], Words>
 
 /** The two keys of a movement. */
 export const GO_WORDS = {

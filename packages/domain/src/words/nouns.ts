@@ -88,4 +88,3 @@ export const NOUN_WORDS = {
   },
   bundle: { en: "bundle", ar: "حزمة السجل", prs: "بستهٔ سجل", ps: "د سجل بنډل" },
 } as const satisfies Readonly<Record<string, Words>>
-export type Noun = keyof typeof NOUN_WORDS

@@ -83,17 +83,6 @@ export const SHORTFALL_WORDS = {
   },
 } as const satisfies Record<ShortfallReason, Words>
 
-/** What a handover found for one person, with its shortfalls. */
-export const HANDOVER_WORDS = {
-  HANDED_OVER: {
-    en: "Handed over",
-    ar: "{sex, select, female {سُلِّمت} other {سُلِّم}}",
-    prs: "تسلیم داده شد",
-    ps: "{sex, select, female {وسپارل شوه} other {وسپارل شو}}",
-  },
-  ...SHORTFALL_WORDS,
-} as const satisfies Record<ShortfallReason | "HANDED_OVER", Words>
-
 /** The counting rules: each is a true answer to "how many were released?", so each has its name beside the number. */
 export const COUNTING_WORDS = {
   debtor: {

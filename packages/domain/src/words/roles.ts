@@ -64,4 +64,3 @@ export const ROLE_WORDS = {
   },
   PUBLIC: { en: "Public", ar: "الجمهور", prs: "عموم مردم", ps: "عامه خلک" },
 } as const satisfies Record<MemberRole, Words> & Readonly<Record<string, Words>>
-export type RoleCode = keyof typeof ROLE_WORDS

@@ -18,21 +18,8 @@ export function matchPath(route: string, path: string): Params | null {
   return params
 }
 
-/** Writes an address: the `:places` filled and escaped. Throws on a missing value. */
-export function fillPath(route: string, params: Params): string {
-  return `/${segments(route)
-    .map((segment) => (segment.startsWith(":") ? encodeURIComponent(valueFor(params, segment.slice(1))) : segment))
-    .join("/")}`
-}
-
 function segments(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "")
-}
-
-function valueFor(params: Params, name: string): string {
-  const value = Object.hasOwn(params, name) ? params[name] : undefined
-  if (value === undefined || value === "") throw new Error(`no value for :${name}`)
-  return value
 }
 
 /** A segment that is no valid escape fits no route. */

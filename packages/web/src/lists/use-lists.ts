@@ -1,4 +1,3 @@
-import type { ListId } from "@wasit/domain"
 import {
   type CleaningHistory,
   type Finding,
@@ -149,5 +148,3 @@ export function useToday(): number {
   const { replica } = useProcess()
   return Math.floor(Date.parse(replica.now()) / MILLISECONDS_A_DAY)
 }
-
-export const isListId = (id: string): id is ListId => id.startsWith("list_")

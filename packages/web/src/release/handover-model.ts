@@ -1,6 +1,5 @@
 import {
   type Handover,
-  type HandoverRow,
   openReceipts,
   type PartyId,
   type ProcessState,
@@ -152,7 +151,3 @@ export function totalsOf(lines: readonly SiteLine[]): {
     unanswered: sum((line) => line.unanswered),
   }
 }
-
-/** The rows of a handover that were not handed over, for those who may read rows. */
-export const exceptionRows = (handover: Handover): readonly HandoverRow[] =>
-  (handover.rowsKnown ?? []).filter((row) => row.outcome !== "HANDED_OVER")

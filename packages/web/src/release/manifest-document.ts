@@ -1,9 +1,6 @@
 import type { FinalRow } from "@wasit/domain"
 import { canonicalBytes, fromHex, fromUtf8, type Json, parseCanonical, sealRows, toHex } from "@wasit/record"
 
-/** A manifest as it travels: the key of its row salts, and the people in their order. */
-export type ManifestDocument = { readonly key: string; readonly rows: readonly FinalRow[] }
-
 /** What a sender seals, and the digest that fixes it. @param key 32 fresh random bytes */
 export function manifestDocument(
   key: Uint8Array,

@@ -28,19 +28,6 @@ export function advance(state: TalkState, now: number): TalkState {
   return next === state ? state : seatVoices(next)
 }
 
-/** When `advance` has something to do next, in milliseconds of the server's clock. */
-export function nextMoment(state: TalkState): number {
-  const moments = [state.announcement.epochSince + KEYS_LAST_MS]
-  for (const person of Object.values(state.participants))
-    if (person.absentSince !== null) moments.push(person.absentSince + LEFT_AFTER_MS)
-  for (const place of Object.values(state.places)) {
-    if (place.id !== "lobby") moments.push(place.epochSince + KEYS_LAST_MS)
-    if (place.returnsAt !== null) moments.push(place.returnsAt)
-    for (const { handover } of place.channels) if (handover !== null) moments.push(handover.at)
-  }
-  return Math.min(...moments)
-}
-
 /** At the end of the countdown a channel goes to a colleague whose microphone is open; to a closed one it does not go. */
 function passOn(state: TalkState, before: Place, { language }: Channel, now: number): TalkState {
   const place = state.places[before.id]

@@ -9,7 +9,6 @@ import { isAudible, isVisible } from "./voices.ts"
 /** Receiving slots of a device: floor, chosen channel, a chair, further voices, the announcer; stage and five tiles. */
 export const SLOTS = { audio: 8, video: 6 } as const
 export const AUDIO_SLOT = { floor: 0, channel: 1, chair: 2, announcer: 7 } as const
-export const STAGE_SLOT = 0
 /** The slots that the six voices of a discussion take. */
 const VOICE_SLOTS = [0, 2, 3, 4, 5, 6] as const
 
