@@ -8,7 +8,7 @@ export interface Comparison {
 }
 
 /** Two tickets of one list that share so many keys ask for one person. */
-export const REPEATED_KEYS = 3
+const REPEATED_KEYS = 3
 
 export interface CompareRules {
   readonly shared: number

@@ -35,7 +35,7 @@ export function checkDraw(round: Round, draw: Draw): BlindRefusal | null {
 }
 
 /** The message by which a party's part in the comparison is done. */
-export const lastOf = ({ terms }: Pick<Round, "terms">, side: PartySide): MessageKey =>
+const lastOf = ({ terms }: Pick<Round, "terms">, side: PartySide): MessageKey =>
   terms.mode === "keys" ? `tags:${side}` : `encodings:${side}`
 
 /** What the facilitator says when both are in. */

@@ -266,7 +266,7 @@ export interface TranscriptLine {
   readonly bytes: number
 }
 
-export const REFUSALS = [
+const REFUSALS = [
   "not-a-blind-file",
   "wrong-header",
   "wrong-length",

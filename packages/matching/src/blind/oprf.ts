@@ -16,7 +16,7 @@ import type { Element, Scalar, Suite } from "./suite.ts"
 export type OprfMode = 0 | 1
 
 /** Most elements under one proof: the RFC numbers them with two bytes. */
-export const MOST_IN_A_PROOF = 65_535
+const MOST_IN_A_PROOF = 65_535
 
 const two = (value: number): Uint8Array => Uint8Array.of(value >>> 8, value & 255)
 const prefixed = (bytes: Uint8Array): Uint8Array => concatBytes(two(bytes.length), bytes)

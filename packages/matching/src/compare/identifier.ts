@@ -26,7 +26,7 @@ export const IDENTIFIER: Kind<string> = {
 }
 
 /** Digits and letters of a number; null for blanks and numbers a spreadsheet has mangled. */
-export function identifierOf(text: string | undefined): string | null {
+function identifierOf(text: string | undefined): string | null {
   if (text === undefined) return null
   const folded = foldDigits(text.normalize("NFKC")).toLowerCase()
   if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null

@@ -17,9 +17,6 @@ import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
 import { areKnownApart, BESIDE_LEVELS, type BesideLevel, isTelling, levelBeside, shareGivenName } from "./whole-name.ts"
 
-/** The levels of a name, from for to against. */
-export const NAME_LEVELS: readonly BesideLevel[] = BESIDE_LEVELS
-
 /** A person's names, and the father's own words: from his cell, else from the name cell. */
 export interface PersonValue {
   /** The name, then each alias. */
@@ -33,7 +30,7 @@ export interface PersonValue {
 /** Columns: name, aliases, father. */
 export const PERSON: Kind<PersonValue> = {
   columns: { least: 1, most: 3 },
-  levelNames: NAME_LEVELS,
+  levelNames: BESIDE_LEVELS,
   conditions: [],
   frequency: "rarity",
   isOwn: true,
@@ -68,7 +65,7 @@ export function explainPersons(
 
 /** Levels of names that agree in nothing that could be rare. */
 const WITHOUT_RARITY: ReadonlySet<BesideLevel> = new Set(["slip", "N1", "N0"])
-const orderOf = (level: BesideLevel): number => -NAME_LEVELS.indexOf(level)
+const orderOf = (level: BesideLevel): number => -BESIDE_LEVELS.indexOf(level)
 
 interface NameView {
   readonly own: Alignment
@@ -92,7 +89,7 @@ function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Fi
   const rarity = rule.frequency !== undefined && "expected" in rule.frequency ? rule.frequency : null
   const bar = rarity === null ? 0 : rarityOf(view, x.names.length * y.names.length, rarity)
   // Read names have words, so their level is never `missing`.
-  return NAME_LEVELS.indexOf(view.level) + (view.isFatherInName ? FATHER_IN_NAME : 0) + bar * 0x10000
+  return BESIDE_LEVELS.indexOf(view.level) + (view.isFatherInName ? FATHER_IN_NAME : 0) + bar * 0x10000
 }
 
 const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length

@@ -44,7 +44,7 @@ function readText(raw: string | undefined): TextValue | null {
 }
 
 /** Likeness of two texts, 0 to 1000. What is below `floor` may be given as 0. */
-export function textLikeness(a: TextValue, b: TextValue, floor = 0): number {
+function textLikeness(a: TextValue, b: TextValue, floor = 0): number {
   if (mayBeSame(a, b) && a.text === b.text) return 1000
   const length = Math.max(a.length, b.length)
   const most = Math.floor((length * (1000 - floor)) / 1000)

@@ -1,6 +1,7 @@
 import { PARENT_LEVELS, type ParentValue } from "../compare/parent.ts"
-import { NAME_LEVELS, type PersonValue } from "../compare/person.ts"
+import type { PersonValue } from "../compare/person.ts"
 import type { WrittenForms } from "../compare/slip-of-name.ts"
+import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import type { Token } from "../names/tokens.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
@@ -109,7 +110,7 @@ export function* personBounds(
   )
   const slips = yield* slipsOf(b.map(({ written }) => written))
   const apart = Math.max(part.weights.at(-1) ?? 0, part.weights.at(-2) ?? 0)
-  const slip = part.weights[NAME_LEVELS.indexOf("slip")] ?? 0
+  const slip = part.weights[BESIDE_LEVELS.indexOf("slip")] ?? 0
   const most = mostByBits(part)
   // Where one side alone names the father, his words may stand in the name cell of the other.
   const fromName = Math.max(0, told)
@@ -187,7 +188,7 @@ function mostByBits({ weights, comparison: { frequency } }: Part): Int32Array {
   const half = rarity === null ? 0 : Math.trunc(rarity.expected / 2)
   return Int32Array.from({ length: last + 1 }, (_, bits) => {
     const reached = weights.map((weight, level) => {
-      const name = NAME_LEVELS[level]
+      const name = BESIDE_LEVELS[level]
       if (name === "slip") return Number.NEGATIVE_INFINITY
       if (rarity === null || name === "N1" || name === "N0") return weight
       // A name of any level below the best two may rest on one word.

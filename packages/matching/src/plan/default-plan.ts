@@ -2,8 +2,8 @@ import { CATEGORY_LEVELS } from "../compare/category.ts"
 import { EVENT_LEVELS } from "../compare/event.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
-import { NAME_LEVELS } from "../compare/person.ts"
 import { PLACE_LEVELS } from "../compare/place.ts"
+import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "./tables.ts"
 import type { Level, MatchingPlan } from "./types.ts"
 
@@ -26,7 +26,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       kind: "person",
       columns: ["name", "aliases", "father"],
       role: "name",
-      levels: named(NAME_LEVELS),
+      levels: named(BESIDE_LEVELS),
       weights: [810, 810, 370, 370, 300, -100, -950, -1440],
       frequency: { expected: 1200, atLeast: -800, atMost: 600 },
     },

@@ -1,7 +1,7 @@
 export type { Cell, MatchRecord } from "../record.ts"
 
 /** The comparison kinds. What each reads and which levels it knows stands in `compare/`. */
-export const KIND_IDS = [
+const KIND_IDS = [
   "person",
   "parent",
   "token",

@@ -1,5 +1,6 @@
 import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { PARENT_LEVELS, TOLD_LEVEL } from "../compare/parent.ts"
+import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 import { countedOf } from "./dependent.ts"
 
@@ -84,7 +85,9 @@ export function isContradicting({ comparison: { role, kind } }: Part, finding: F
 }
 
 /** Levels of a person's name: where it is one word, and the first at which it is only a part and at which it contradicts. */
-const [LONE, PART_OF_NAME, AGAINST] = [2, 3, 6]
+const [LONE = 0, PART_OF_NAME = 0, AGAINST = 0] = (["N4", "N3", "N1"] as const).map((level) =>
+  BESIDE_LEVELS.indexOf(level),
+)
 
 /** Whether names agree that say one telling word: too many people bear it. */
 export function isLoneName({ comparison }: Part, finding: Finding): boolean {

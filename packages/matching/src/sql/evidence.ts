@@ -26,7 +26,7 @@ const FATHER_FOUND = 1 << 14
 const FATHER_SAME = 1 << 15
 
 /** The greatest number of comparisons whose supports can be counted, and the greatest weight that a sum can hold. */
-export const MOST_COMPARISONS = COUNT
+const MOST_COMPARISONS = COUNT
 /** The sum of all weights stays below this. */
 export const MOST_WEIGHT = 2 ** (31 - SHIFT)
 

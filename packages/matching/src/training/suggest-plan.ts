@@ -2,7 +2,7 @@ import { CATEGORY_LEVELS } from "../compare/category.ts"
 import { EXCHANGED_LEVELS } from "../compare/exchanged.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
-import { NAME_LEVELS } from "../compare/person.ts"
+import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "../plan/tables.ts"
 import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
 import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
@@ -135,7 +135,7 @@ const category = { kind: "category", levels: CATEGORY_LEVELS.map((name) => ({ na
 const ARABIC = /\p{Script=Arabic}/u
 const person = {
   kind: "person",
-  levels: NAME_LEVELS.map((name) => ({ name })),
+  levels: BESIDE_LEVELS.map((name) => ({ name })),
   frequency: { expected: 1000, atLeast: -600, atMost: 600 },
 } as const
 const parent = { kind: "parent", levels: PARENT_LEVELS.map((name) => ({ name })) } as const
