@@ -14,6 +14,7 @@ import {
 import { SECTION_TEXTS } from "../packages/web/src/app/sections.ts"
 import { BLIND_TEXTS } from "../packages/web/src/blind/blind-texts.ts"
 import { LEARNED_TEXTS } from "../packages/web/src/blind/learned-texts.ts"
+import { PRICE_TEXTS } from "../packages/web/src/blind/price-texts.ts"
 import { readPerson } from "../packages/web/src/blind/read-row.ts"
 import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
 import { LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
@@ -309,8 +310,8 @@ async function propose(
 ): Promise<void> {
   const { page, say, sit } = desk
   await sit("blind")
-  await page.getByRole("button", { name: say(BLIND_TEXTS.measure), exact: true }).click()
-  await expect(page.getByRole("table", { name: say(BLIND_TEXTS.price) })).toBeVisible({ timeout: 120_000 })
+  await page.getByRole("button", { name: say(PRICE_TEXTS.measure), exact: true }).click()
+  await expect(page.getByRole("table", { name: say(PRICE_TEXTS.price) })).toBeVisible({ timeout: 120_000 })
   await look(desk)
   await page.getByRole("button", { name: say(BLIND_TEXTS.propose), exact: true }).click()
   const dialog = page.getByRole("dialog")

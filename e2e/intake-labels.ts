@@ -61,7 +61,7 @@ export const INTAKE_LABELS = {
     samePerson: "الشخص نفسه",
     reason: "السبب",
     why: "الأب والقرية نفسهما",
-    history: /السجل الزمني/,
+    history: /الخطوات السابقة/,
     undo: "تراجع",
   },
 } as const

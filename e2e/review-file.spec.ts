@@ -113,7 +113,7 @@ test("20,000 pairs are judged in one file and saved, and no key waits @long", as
   await page.goto(address)
   await expect(page.locator("#pair")).toBeVisible()
   await still.since("the file opened")
-  for (let pressed = 0; pressed < 20; pressed++) await judge(page, "jkul"[pressed % 4] ?? "j")
+  for (let pressed = 0; pressed < 20; pressed++) await judge(page, ["j", "k", "u", "ArrowDown"][pressed % 4] ?? "j")
   await still.since("pairs judged")
   // As after weeks of judging: every pair but the last hundred.
   const pairs = await page.evaluate(async () => {

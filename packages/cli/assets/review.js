@@ -5,9 +5,11 @@
 
 /**
  * @typedef {{ readonly a: string, readonly b: string, readonly mark: string,
- *   readonly rows: readonly (readonly [name: number, a: string, b: string, placeOfA?: string, placeOfB?: string])[],
+ *   readonly rows: readonly Row[],
  *   readonly evidence: readonly [number, number, number], readonly score: number, readonly decision: string | null }} Pair
- *   names, evidence and score are places in `shared`
+ *   evidence and score are places in `shared`
+ * @typedef {readonly [name: number, a: string, b: string, placeOfA?: string, placeOfB?: string, lettersOfA?: string,
+ *   lettersOfB?: string]} Row the name is a place in `shared`; letters are what a text is in the reader's own script
  * @typedef {{ readonly at: number, readonly decision: string | null, readonly reason: string, readonly time: number }} Event
  *   `at` is the pair's place in the page
  * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[],
@@ -31,6 +33,7 @@ const queue = pairs.flatMap((_pair, at) => (isWaiting(at) ? [at] : []))
 /** @type {number[]} */
 const done = []
 let isEvidenceShown = false
+let isOneScript = false
 /** @type {number | null} */
 let judged = null
 
@@ -52,7 +55,7 @@ document.addEventListener("keydown", (event) => {
     return
   }
   const key = keyOf(event)
-  if (!["j", "k", "u", "l", "z", "e", "r"].includes(key)) return
+  if (!["j", "k", "u", "l", "z", "e", "r", "arrowup", "arrowdown"].includes(key)) return
   event.preventDefault()
   press(key)
 })
@@ -78,11 +81,13 @@ function press(key) {
   const decision = KEYS.get(key)
   const at = queue[0]
   if (decision !== undefined && at !== undefined) judge(at, decision)
-  else if (key === "l" && at !== undefined) queue.push(...queue.splice(0, 1))
+  else if (key === "arrowdown") queue.push(...queue.splice(0, 1))
+  else if (key === "arrowup") queue.unshift(...queue.splice(-1))
+  else if (key === "l") isOneScript = !isOneScript
   else if (key === "z") undo()
   else if (key === "e") isEvidenceShown = !isEvidenceShown
   else if (key === "r" && judged !== null) return byId("reason").focus()
-  if (key !== "e") isEvidenceShown = false
+  if (key !== "e" && key !== "l") isEvidenceShown = false
   show()
 }
 
@@ -182,6 +187,8 @@ function show() {
   byId("end").hidden = pair !== undefined
   byId("unstored").hidden = unkept.size === 0
   byId("evidence").hidden = !isEvidenceShown || pair === undefined
+  pressed("l", isOneScript)
+  pressed("e", isEvidenceShown)
   if (pair !== undefined) showPair(pair)
   showJudged()
 }
@@ -190,14 +197,18 @@ function show() {
 function showPair(pair) {
   text("id-a", pair.a)
   text("id-b", pair.b)
-  byId("fields").replaceChildren(
-    ...pair.rows.map(([name, one, other, placeOfOne, placeOfOther]) => {
-      const row = document.createElement("tr")
-      row.append(cell("th", shared[name]), cell("td", one || "—", placeOfOne), cell("td", other || "—", placeOfOther))
-      return row
-    }),
-  )
+  byId("fields").replaceChildren(...pair.rows.map(lineOf))
+  byId("approximate").hidden = !isOneScript || pair.rows.every(([, , , , , one, other]) => !one && !other)
   for (const [at, lane] of ["for", "against", "missing"].entries()) text(lane, shared[pair.evidence[at] ?? -1])
+}
+
+/** @param {Row} row */
+function lineOf([name, one, other, placeOfOne, placeOfOther, lettersOfOne, lettersOfOther]) {
+  const [shownOne, shownOther] = isOneScript ? [lettersOfOne || one, lettersOfOther || other] : [one, other]
+  const line = document.createElement("tr")
+  line.append(cell("th", shared[name]), cell("td", shownOne || "—", placeOfOne))
+  line.append(cell("td", shownOther || "—", placeOfOther))
+  return line
 }
 
 function showJudged() {
@@ -256,6 +267,11 @@ function isolated(content) {
 /** @param {number} count */
 function number(count) {
   return String(count).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+}
+
+/** @param {string} key @param {boolean} isOn */
+function pressed(key, isOn) {
+  document.querySelector(`[data-key="${key}"]`)?.setAttribute("aria-pressed", String(isOn))
 }
 
 /** @param {string} id @param {string} [content] */

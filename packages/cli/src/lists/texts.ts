@@ -9,9 +9,9 @@ export const VERB_WORDS = {
   },
   clean: {
     en: "propose one spelling for many, or apply what was decided",
-    ar: "اقتراح كتابة موحدة، أو تطبيق ما تقرر",
+    ar: "اقتراح صيغة كتابة موحدة، أو تطبيق ما تقرر",
     prs: "پیشنهاد یک املا برای چندین املا، یا به کار بستن تصمیم‌ها",
-    ps: "د ګڼو لیکبڼو لپاره د یوې وړاندیز، یا د پرېکړو پلي کول",
+    ps: "د ګڼو لیکدودونو لپاره د یوه وړاندیز، یا د پرېکړو پلي کول",
   },
   diff: {
     en: "compare two versions of a list: new, changed, disappeared",
@@ -48,15 +48,15 @@ export const OPTION_WORDS = {
   },
   propose: {
     en: "write the proposed spellings as decisions to look through",
-    ar: "اكتب الكتابات المقترحة قراراتٍ للمراجعة",
-    prs: "املاهای پیشنهادی را به‌عنوان تصمیم برای بازبینی بنویس",
-    ps: "وړاندیز شوې لیکبڼې د کتنې لپاره د پرېکړو په توګه ولیکه",
+    ar: "كتابة الصيغ المقترحة قراراتٍ للمراجعة",
+    prs: "نوشتن املاهای پیشنهادی به‌عنوان تصمیم برای بازبینی",
+    ps: "وړاندیز شوي لیکدودونه د کتنې لپاره د پرېکړو په توګه ولیکه",
   },
   field: {
     en: "field whose spellings are gathered; may be repeated (places, units and ranks otherwise)",
-    ar: "الحقل الذي تُجمع كتاباته؛ يجوز التكرار (وإلا فالأماكن والوحدات والرتب)",
+    ar: "الحقل الذي تُجمع صيغ كتابته؛ يجوز التكرار (وإلا فالأماكن والوحدات والرتب)",
     prs: "فیلدی که املاهایش گرد می‌آید؛ تکرارپذیر (وگرنه جای‌ها، جزوتام‌ها و رتبه‌ها)",
-    ps: "هغه برخه چې لیکبڼې یې راټولېږي؛ تکرارېدای شي (که نه، ځایونه، ټولي او رتبې)",
+    ps: "هغه برخه چې لیکدودونه یې راټولېږي؛ تکرارېدای شي (که نه، ځایونه، ټولي او رتبې)",
   },
   all: { en: "show all, not the first of them", ar: "اعرض الكل", prs: "همه را نشان بده", ps: "ټول وښیه" },
   oldList: { en: "the earlier version", ar: "النسخة السابقة", prs: "نسخهٔ پیشین", ps: "مخکینۍ نسخه" },
@@ -79,7 +79,7 @@ export const LINT_WORDS = {
   sheet: {
     en: "sheet {position} of {sheets} “{sheet}”",
     ar: "الورقة {position} من {sheets} «{sheet}»",
-    prs: "برگهٔ {position} از {sheets} «{sheet}»",
+    prs: "ورق {position} از {sheets} «{sheet}»",
     ps: "پاڼه {position} له {sheets} «{sheet}»",
   },
   encoding: { en: "{encoding}", ar: "{encoding}", prs: "{encoding}", ps: "{encoding}" },
@@ -105,7 +105,7 @@ export const LINT_WORDS = {
     prs: "وصل کنید با: {example}",
     ps: "ور یې وتړئ په: {example}",
   },
-  scripts: { en: "scripts", ar: "الكتابات", prs: "خط‌ها", ps: "لیکدودونه" },
+  scripts: { en: "scripts", ar: "الأبجديات", prs: "خط‌ها", ps: "خطونه" },
   arabicScript: { en: "Arabic-script {count}", ar: "عربية {count}", prs: "عربی {count}", ps: "عربي {count}" },
   latinScript: { en: "Latin {count}", ar: "لاتينية {count}", prs: "لاتین {count}", ps: "لاتین {count}" },
   mixedScript: { en: "mixed {count}", ar: "مختلطة {count}", prs: "آمیخته {count}", ps: "ګډ {count}" },
@@ -199,9 +199,9 @@ export const GRADE_WORDS = {
 export const CLEAN_WORDS = {
   proposals: {
     en: "{field}: {count, plural, one {# value} other {# values}} in several spellings",
-    ar: "{field}: {count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} بأكثر من كتابة",
+    ar: "{field}: {count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} بأكثر من صيغة كتابة",
     prs: "{field}: {count, plural, one {# مقدار} other {# مقدار}} با چند املا",
-    ps: "{field}: {count, plural, one {# ارزښت} other {# ارزښتونه}} په څو لیکبڼو",
+    ps: "{field}: {count, plural, one {# ارزښت} other {# ارزښتونه}} په څو لیکدودونو",
   },
   none: {
     en: "No value is written in several ways.",

@@ -4,6 +4,8 @@ import {
   type Cell,
   type Comparison,
   type DayInterval,
+  inOneScript,
+  type KnownPlace,
   knownPlaces,
   type MatchingPlan,
   type MatchRecord,
@@ -29,16 +31,25 @@ export function textIn(run: Run, { values }: MatchRecord, { kind, columns: read 
 
 /** What the gazetteer makes of a record's place in a comparison; empty where there is none, or the text says so itself. */
 export function placeIn(run: Run, record: MatchRecord, comparison: Comparison): string {
-  const { language } = run
-  const { kind, columns: read } = comparison
+  const places = placesIn(run, record, comparison)
+  return saysAll(textIn(run, record, comparison), places) ? "" : placeText(places, run.language)
+}
+
+function placesIn(run: Run, record: MatchRecord, { kind, columns: read }: Comparison): readonly KnownPlace[] {
   const [first, second] = [0, 1].map((at) => textsOf(run, record.values[read[at] ?? ""]).join(" "))
-  const places =
-    kind === "place"
-      ? knownPlaces(first!, second!, language)
-      : kind === "event"
-        ? knownPlaces(second!, "", language)
-        : []
-  return saysAll(textIn(run, record, comparison), places) ? "" : placeText(places, language)
+  if (kind === "place") return knownPlaces(first!, second!, run.language)
+  return kind === "event" ? knownPlaces(second!, "", run.language) : []
+}
+
+/**
+ * What a record says in a comparison, rewritten in the letters of the reader's language; empty where it stands in them
+ * already, or is a place that the gazetteer names in that language.
+ */
+export function lettersIn(run: Run, record: MatchRecord, comparison: Comparison): string {
+  if (placesIn(run, record, comparison).length > 0) return ""
+  const names = textIn(run, record, comparison).split(" / ")
+  const shown = names.map((name) => inOneScript(plain(name), run.language === "en" ? "Latn" : "Arab"))
+  return shown.some(({ approximate }) => approximate) ? shown.map(({ text }) => text).join(" / ") : ""
 }
 
 function textsOf(run: Run, cell: Cell | undefined): string[] {

@@ -8,6 +8,8 @@ import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-s
 import { ownTerminal } from "../shared/terminal.ts"
 import { percent } from "./pairs-workbook.ts"
 
+/** What a terminal sends for an arrow. */
+const [UP, DOWN] = ["\u001b[A", "\u001b[B"]
 let folder = ""
 let claimed = ""
 let register = ""
@@ -152,7 +154,7 @@ describe("explain", () => {
     for (const { out } of said) expect(out).not.toContain("\ufffd")
     // Days are said as a person says them, in the digits of the language.
     for (const { out } of said) expect(out).not.toMatch(/\d{4}-\d\d/)
-    expect(said[0]?.out).toMatch(/ينقص: .*، /)
+    expect(said[0]?.out).toMatch(/ناقص: .*، /)
     expect((await run(["explain", claimed, register])).err).toContain("--pair")
     expect((await run(["explain", claimed, register, "--pair", "K1,R9"])).err).toContain("R9")
     expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")
@@ -201,7 +203,7 @@ describe("review", () => {
     ])
     const pairs = join(folder, "pairs.xlsx")
     await run(["match", join(folder, "greater-claimed.csv"), join(folder, "greater-register.csv"), "-o", pairs])
-    const first = await run(["review", pairs], "ehzjkzlurwhy\u001bq")
+    const first = await run(["review", pairs], `e?zjkz${DOWN}urwh${DOWN}y\u001bq`)
     const [before = ""] = first.out.split("the score was")
     expect(before).not.toMatch(/\d%/)
     expect(first.out).toContain("There is no judgement to take back.")
@@ -213,6 +215,12 @@ describe("review", () => {
       .map((line) => JSON.parse(line))
     expect(journal.map(({ decision }) => decision)).toEqual(["same", "different", null, "unsure", "unsure"])
     expect(journal.at(-1).reason).toBe("why")
+    // An arrow goes to the pair below without a word about this one, and back.
+    const shown = (keys: string) => run(["review", pairs], keys).then(({ out }) => out.split("\n"))
+    const moved = await shown(`${DOWN}${UP}q`)
+    const pairsShown = moved.filter((_line, at) => moved[at - 1]?.includes("judged 2"))
+    expect(pairsShown[0]).toBe(pairsShown[2])
+    expect(pairsShown[1]).not.toBe(pairsShown[0])
     const output = join(folder, "judged.csv")
     const again = await run(["review", pairs, "--json", "-o", output], "q")
     expect(again.json().counts).toMatchObject({ judged: 2, same: 1, different: 0, unsure: 1 })
@@ -239,6 +247,11 @@ describe("review", () => {
     // The desk in the terminal says below a place what the page says.
     const desk = await run(["review", pairs, "--lang", "ar"], "q")
     expect(desk.out).toMatch(/Paghman · Kabul.*\n\s+پغمان، كابل\s+پغمان، كابل/)
+    // L puts both into the reader's own script, and back: letters that the page has with it.
+    const lettered = await run(["review", pairs, "--lang", "ar"], "llq")
+    expect(lettered.out.match(/حروف منقولة، تقريبية/g)).toHaveLength(1)
+    expect(lettered.out.match(/نور اغا/g)).toHaveLength(2)
+    expect(shown).toMatch(/"Noor Agha","Noor Agha","","","نور اغا","نور اغا"\]/)
     const said = (a: string, b: string, decision: string | null, at: string) =>
       `${JSON.stringify({ a, b, decision, reason: "", at })}\n`
     const result = await put(

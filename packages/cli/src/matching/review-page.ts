@@ -4,7 +4,7 @@ import { DIRECTION, formatNumber, type Words, weightPartWords } from "@wasit/dom
 import { explainPair, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { fieldNames, placeIn, textIn } from "./evidence.ts"
+import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
 import { percent, type ReviewPair } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
 import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
@@ -61,9 +61,13 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     const rows = plan.comparisons.flatMap((comparison): (readonly (string | number)[])[] => {
       const [one, other] = [plain(textIn(run, a, comparison)), plain(textIn(run, b, comparison))]
       if (one === "" && other === "") return []
-      const [placeOfOne, placeOfOther] = [placeIn(run, a, comparison), placeIn(run, b, comparison)]
-      const written = [placeOf(weightPartWords(comparison.id)[run.language]), one, other]
-      return [placeOfOne === "" && placeOfOther === "" ? written : [...written, placeOfOne, placeOfOther]]
+      const row = [
+        placeOf(weightPartWords(comparison.id)[run.language]),
+        ...[one, other],
+        ...[placeIn(run, a, comparison), placeIn(run, b, comparison)],
+        ...[lettersIn(run, a, comparison), lettersIn(run, b, comparison)],
+      ]
+      return [row.slice(0, row.findLastIndex((said) => said !== "") + 1)]
     })
     const evidence = [names(lanes.for), names(lanes.against), names(lanes.missing)]
     const score = placeOf(percent(run, probability))
@@ -82,8 +86,8 @@ function body(run: Run): string {
   const text = (name: keyof typeof REVIEW_PAGE_WORDS): string => escaped(say(run, REVIEW_PAGE_WORDS[name]))
   const lane = (name: "for" | "against" | "missing"): string =>
     `<dt>${escaped(say(run, REVIEW_WORDS[name]))}</dt><dd id="${name}"></dd>`
-  const key = (name: string, label: string, kind = ""): string =>
-    `<button type="button" data-key="${name}"${kind}><kbd>${name}</kbd> ${label}</button>`
+  const key = (name: string, label: string, sign = name): string =>
+    `<button type="button" data-key="${name}"><kbd>${sign}</kbd> ${label}</button>`
   const decision = (name: keyof typeof DECISION_WORDS): string => escaped(say(run, DECISION_WORDS[name]))
   const side = (name: "claimedSide" | "heldSide", id: string): string =>
     `<th scope="col">${escaped(say(run, MATCH_WORDS[name]))} <code id="${id}"></code></th>`
@@ -95,6 +99,7 @@ function body(run: Run): string {
 <p id="unstored" class="warn" hidden>${text("unstored")}</p>
 <section id="pair" class="card" aria-live="polite" hidden>
 <table><thead><tr><th scope="col">${text("field")}</th>${side("claimedSide", "id-a")}${side("heldSide", "id-b")}</tr></thead><tbody id="fields"></tbody></table>
+<p id="approximate" class="soft" hidden>${escaped(say(run, REVIEW_WORDS.approximate))}</p>
 <dl id="evidence" hidden>${lane("for")}${lane("against")}${lane("missing")}</dl>
 </section>
 <section id="end" class="card" hidden><p>${text("end")}</p></section>
@@ -110,9 +115,11 @@ function body(run: Run): string {
 ${key("j", decision("same"))}
 ${key("k", decision("different"))}
 ${key("u", decision("unsure"))}
-${key("l", text("later"))}
+${key("l", text("oneScript"))}
 ${key("e", text("evidence"))}
 ${key("z", text("undo"))}
+${key("arrowup", text("previous"), "↑")}
+${key("arrowdown", text("next"), "↓")}
 <button type="button" id="save" class="primary">${text("save")}</button>
 </footer>`
 }

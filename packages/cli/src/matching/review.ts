@@ -19,7 +19,7 @@ import { columns, type Fault, fill, json, paint, plain, type Tone } from "../sha
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
-import { fieldNames, placeIn, textIn } from "./evidence.ts"
+import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
 import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
@@ -127,6 +127,7 @@ class Desk {
   readonly #all: number
   readonly #queue: ReviewPair[]
   readonly #done: ReviewPair[] = []
+  #isOneScript = false
 
   constructor(run: Run, pairs: readonly ReviewPair[], journal: Journal, plan: MatchingPlan) {
     this.#run = run
@@ -146,7 +147,10 @@ class Desk {
       if (reason !== null) {
         const isEnd = key === "\u001b" || key === "\n" || key === "\r"
         if (isEnd) await this.#keepReason(reason)
-        reason = isEnd ? null : key === "\u007f" ? [...reason].slice(0, -1).join("") : reason + key
+        if (isEnd) reason = null
+        else if (key === "\u007f") reason = [...reason].slice(0, -1).join("")
+        // An arrow is no letter of a reason.
+        else if (!key.startsWith("\u001b")) reason += key
         continue
       }
       if (key === "q") return
@@ -164,13 +168,20 @@ class Desk {
     const pair = this.#queue[0]
     if (pair === undefined) return
     if (decision !== undefined) await this.#judge(pair, decision)
+    else if (key === UP || key === DOWN) this.#move(key)
     else if (key === "l") {
-      this.#queue.push(...this.#queue.splice(0, 1))
-      show(this.#run, REVIEW_WORDS.later, {}, "dim")
+      this.#isOneScript = !this.#isOneScript
       this.#showPair()
     } else if (key === "z") await this.#undo()
     else if (key === "e") this.#showEvidence(explainPair(pair.a, pair.b, this.#plan))
-    else if (key === "h" || key === "r") show(this.#run, REVIEW_WORDS.help)
+    else if (key === "?" || key === "r") show(this.#run, REVIEW_WORDS.help)
+  }
+
+  /** The pair above or below of those that wait; the one that was shown keeps its place among them. */
+  #move(key: typeof UP | typeof DOWN): void {
+    if (key === DOWN) this.#queue.push(...this.#queue.splice(0, 1))
+    else this.#queue.unshift(...this.#queue.splice(-1))
+    this.#showPair()
   }
 
   async #judge(pair: ReviewPair, decision: Decision): Promise<void> {
@@ -208,8 +219,13 @@ class Desk {
     if (pair === undefined) return
     const at = this.#all - this.#queue.length + 1
     show(this.#run, REVIEW_WORDS.pair, { at, all: this.#all, judged: this.#all - this.#queue.length }, "strong")
+    let isRewritten = false
     const rows = this.#plan.comparisons.flatMap((comparison): string[][] => {
-      const [one, other] = [plain(textIn(this.#run, pair.a, comparison)), plain(textIn(this.#run, pair.b, comparison))]
+      const [one, other] = [pair.a, pair.b].map((record) => {
+        const letters = this.#isOneScript ? lettersIn(this.#run, record, comparison) : ""
+        isRewritten ||= letters !== ""
+        return letters || plain(textIn(this.#run, record, comparison))
+      })
       if (one === "" && other === "") return []
       const written = [weightPartWords(comparison.id)[this.#run.language], one || "—", other || "—"]
       // Below what is written, the place that it was understood as, where it does not say so itself.
@@ -217,6 +233,7 @@ class Desk {
       return understood.every((text) => text === "") ? [written] : [written, ["", ...understood]]
     })
     for (const text of columns([["", plain(pair.a.id), plain(pair.b.id)], ...rows])) write(this.#run, `  ${text}`)
+    if (isRewritten) show(this.#run, REVIEW_WORDS.approximate, {}, "dim")
   }
 
   /** What speaks for, against, and what is missing: never how much, since the weights add up to the score. */
@@ -232,6 +249,8 @@ class Desk {
 
 /** Columns stand by the letters that are seen. */
 const ISOLATES = /[\u2066-\u2069]/g
+
+const [UP, DOWN] = ["\u001b[A", "\u001b[B"] as const
 
 const DECISION_KEYS: ReadonlyMap<string, Decision> = new Map([
   ["j", "same"],

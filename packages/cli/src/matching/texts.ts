@@ -4,13 +4,13 @@ import type { Decision } from "@wasit/matching"
 export const VERB_WORDS = {
   match: {
     en: "compare a claimed list with a register, in the open, one to one",
-    ar: "مقارنة قائمة مطالَب بها بسجل، علناً، واحداً لواحد",
+    ar: "مقارنة قائمة مطالَب بها بسجل، علناً، سطراً بسطر",
     prs: "مقایسهٔ فهرست مطالبه‌شده با دفتر ثبت، آشکارا، یک به یک",
-    ps: "د غوښتل شوي نوملړ له ثبته سره پرتله، څرګنده، یو پر یوه",
+    ps: "د غوښتل شوي نوملړ د ثبت له دفتر سره پرتله، څرګنده، یو پر یوه",
   },
   explain: {
     en: "one pair: what speaks for it, against it, and what is missing",
-    ar: "زوج واحد: ما يؤيده، وما يعارضه، وما ينقص",
+    ar: "زوج واحد: ما لصالحه، وما ضده، وما هو ناقص",
     prs: "یک جفت: چه آن را تأیید می‌کند، چه رد می‌کند، چه کم است",
     ps: "یوه جوړه: څه یې ملاتړ کوي، څه یې ردوي، او څه نشته",
   },
@@ -22,15 +22,15 @@ export const VERB_WORDS = {
   },
   example: {
     en: "make lists and registers of invented people, with the truth in a file apart",
-    ar: "إنشاء قوائم وسجلات لأشخاص مختلقين، والحقيقة في ملف مستقل",
+    ar: "إنشاء قوائم وسجلات لأشخاص متخيَّلين، والحقيقة في ملف مستقل",
     prs: "ساختن فهرست‌ها و دفترهای اشخاص ساختگی، با حقیقت در فایلی جدا",
-    ps: "د جوړو شوو کسانو نوملړونه او ثبتونه جوړول، حقیقت په بېل فایل کې",
+    ps: "د خیالي کسانو نوملړونه او د ثبت دفترونه جوړول، حقیقت په بېل فایل کې",
   },
 } as const satisfies Readonly<Record<string, Words>>
 
 export const OPTION_WORDS = {
   claimed: { en: "the claimed list", ar: "القائمة المطالَب بها", prs: "فهرست مطالبه‌شده", ps: "غوښتل شوی نوملړ" },
-  register: { en: "the register", ar: "السجل", prs: "دفتر ثبت", ps: "ثبت" },
+  register: { en: "the register", ar: "السجل", prs: "دفتر ثبت", ps: "د ثبت دفتر" },
   pairs: {
     en: "the workbook that wasit match -o wrote",
     ar: "المصنّف الذي كتبه wasit match -o",
@@ -53,7 +53,7 @@ export const OPTION_WORDS = {
     en: "column of the register that holds the id",
     ar: "عمود المعرّف في السجل",
     prs: "ستون شناسه در دفتر ثبت",
-    ps: "په ثبت کې د پېژند ستن",
+    ps: "د ثبت په دفتر کې د پېژند ستن",
   },
   plan: {
     en: "matching plan to use (JSON)",
@@ -64,7 +64,7 @@ export const OPTION_WORDS = {
   row: {
     en: "row of the sheet “review”",
     ar: "سطر في ورقة «المراجعة»",
-    prs: "ردیف برگهٔ «بازبینی»",
+    prs: "ردیف ورق «بازبینی»",
     ps: "د «بیاکتنې» پاڼې کرښه",
   },
   pair: {
@@ -101,7 +101,7 @@ export const OPTION_WORDS = {
     en: "rows of the register that answers it",
     ar: "أسطر السجل المقابل لها",
     prs: "ردیف‌های دفتر ثبت پاسخ‌دهنده",
-    ps: "د ځوابوونکي ثبت کرښې",
+    ps: "د ځوابوونکي د ثبت دفتر کرښې",
   },
   otherClaimed: {
     en: "rows of the lesser claimed list",
@@ -113,7 +113,7 @@ export const OPTION_WORDS = {
     en: "rows of the register that answers the lesser list",
     ar: "أسطر السجل المقابل للقائمة الصغرى",
     prs: "ردیف‌های دفتر ثبت پاسخ‌دهندهٔ فهرست کوچک‌تر",
-    ps: "د کوچني نوملړ د ځوابوونکي ثبت کرښې",
+    ps: "د کوچني نوملړ د ځوابوونکي د ثبت دفتر کرښې",
   },
   folder: {
     en: "folder to write to",
@@ -148,7 +148,7 @@ export const MATCH_WORDS = {
   sheetHint: {
     en: "→ {path}, sheet “{sheet}”",
     ar: "← {path}، الورقة «{sheet}»",
-    prs: "← {path}، برگهٔ «{sheet}»",
+    prs: "← {path}، ورق «{sheet}»",
     ps: "← {path}، پاڼه «{sheet}»",
   },
   nameAlone: {
@@ -206,15 +206,15 @@ export const EXPLAIN_WORDS = {
   total: { en: "total", ar: "المجموع", prs: "مجموع", ps: "ټولټال" },
   oddsFor: {
     en: "{bits} bits (about {ratio} to {one} for)   against: {against}   missing: {missing}",
-    ar: "{bits} بت (نحو {ratio} إلى {one} لصالحه)   يعارض: {against}   ينقص: {missing}",
-    prs: "{bits} بیت (نزدیک {ratio} به {one} به سود آن)   مخالف: {against}   نبوده: {missing}",
-    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې په ګټه)   مخالف: {against}   نشته: {missing}",
+    ar: "{bits} بت (نحو {ratio} إلى {one} لصالحه)   ضده: {against}   ناقص: {missing}",
+    prs: "{bits} بیت (نزدیک {ratio} به {one} به سود آن)   به زیان: {against}   ناموجود: {missing}",
+    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې په ګټه)   پر ضد: {against}   نشته: {missing}",
   },
   oddsAgainst: {
     en: "{bits} bits (about {ratio} to {one} against)   against: {against}   missing: {missing}",
-    ar: "{bits} بت (نحو {ratio} إلى {one} ضده)   يعارض: {against}   ينقص: {missing}",
-    prs: "{bits} بیت (نزدیک {ratio} به {one} به زیان آن)   مخالف: {against}   نبوده: {missing}",
-    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې پر ضد)   مخالف: {against}   نشته: {missing}",
+    ar: "{bits} بت (نحو {ratio} إلى {one} ضده)   ضده: {against}   ناقص: {missing}",
+    prs: "{bits} بیت (نزدیک {ratio} به {one} به زیان آن)   به زیان: {against}   ناموجود: {missing}",
+    ps: "{bits} بېټه (نږدې {ratio} پر {one} یې پر ضد)   پر ضد: {against}   نشته: {missing}",
   },
   none: { en: "none", ar: "لا شيء", prs: "هیچ", ps: "هېڅ" },
   next: {
@@ -240,16 +240,16 @@ export const REVIEW_WORDS = {
     ps: "جوړه {at} له {all}   پرېکړه شوې {judged}",
   },
   keys: {
-    en: "j same · k different · u unsure · l later · e explain · z undo · h help · r reason · q quit",
-    ar: "j الشخص نفسه · k مختلفان · u غير مؤكد · l لاحقاً · e الأدلة · z تراجع · h مساعدة · r سبب · q خروج",
-    prs: "j یک شخص · k متفاوت · u نامطمئن · l بعداً · e شواهد · z واگرد · h راهنما · r دلیل · q پایان",
-    ps: "j یو کس · k بېل · u ناڅرګند · l وروسته · e شواهد · z بېرته · h مرسته · r دلیل · q وتل",
+    en: "j same · k different · u unsure · l one script · e explain · z undo · ↑ pair above · ↓ pair below · r reason · ? help · q quit",
+    ar: "j الشخص نفسه · k مختلفان · u غير مؤكد · l بأبجدية واحدة · e الأدلة · z تراجع · ↑ الزوج السابق · ↓ الزوج التالي · r سبب · ? مساعدة · q خروج",
+    prs: "j یک شخص · k متفاوت · u نامطمئن · l به یک خط · e شواهد · z برگرداندن · ↑ جفت بالا · ↓ جفت پایین · r دلیل · ? راهنما · q پایان",
+    ps: "j یو کس · k بېل · u ناڅرګند · l په یوه خط · e شواهد · z بېرته · ↑ پورته جوړه · ↓ لاندې جوړه · r دلیل · ? مرسته · q وتل",
   },
   help: {
-    en: "j: the same person. k: different people. u: cannot tell. l: show this pair later again. e: evidence for, against, missing, without the score. z: take back the last judgement. r: add a reason to the last judgement (end it with Esc). q: stop; all judgements are kept.",
-    ar: "j: الشخص نفسه. k: شخصان مختلفان. u: لا يمكن الجزم. l: أعد عرض هذا الزوج لاحقاً. e: ما يؤيد وما يعارض وما ينقص، بلا درجة. z: تراجع عن الحكم الأخير. r: أضف سبباً للحكم الأخير (أنهه بـ Esc). q: توقف؛ تبقى الأحكام كلها محفوظة.",
-    prs: "j: همان شخص. k: اشخاص متفاوت. u: نمی‌توان گفت. l: این جفت را بعداً دوباره نشان بده. e: شواهد موافق، مخالف و نبوده، بی امتیاز. z: واپسین تشخیص را بردار. r: دلیلی به واپسین تشخیص بیفزا (با Esc پایان بده). q: پایان؛ همهٔ تشخیص‌ها می‌ماند.",
-    ps: "j: هماغه کس. k: بېل کسان. u: ویل نه شي کېدای. l: دا جوړه وروسته بیا وښیه. e: موافق، مخالف او ورک شواهد، بې نمرې. z: وروستۍ پرېکړه بېرته واخله. r: وروستۍ پرېکړې ته دلیل ورزیات کړه (په Esc یې پای ته ورسوه). q: بس؛ ټولې پرېکړې ساتل کېږي.",
+    en: "j: the same person. k: different people. u: cannot tell. l: names in one script, or as written. e: evidence for, against, missing, without the score. z: take back the last judgement. ↑ and ↓: the pair above or below, without judging this one. r: add a reason to the last judgement (end it with Esc). q: stop; all judgements are kept.",
+    ar: "j: الشخص نفسه. k: شخصان مختلفان. u: لا يمكن الجزم. l: الأسماء بأبجدية واحدة أو كما كُتبت. e: ما لصالحه وما ضده وما هو ناقص، بلا درجة. z: تراجع عن الحكم الأخير. ↑ و↓: الزوج السابق أو التالي دون حكم على هذا. r: سبب للحكم الأخير (يُنهى بـ Esc). q: توقف؛ تبقى الأحكام كلها محفوظة.",
+    prs: "j: همان شخص. k: اشخاص متفاوت. u: نمی‌توان گفت. l: نام‌ها به یک خط، یا چنان‌که نوشته شده. e: شواهد به سود، به زیان و ناموجود، بدون امتیاز. z: آخرین تشخیص پس گرفته می‌شود. ↑ و ↓: جفت بالا یا پایین، بدون تشخیص دربارهٔ این جفت. r: دلیلی برای آخرین تشخیص (با Esc پایان می‌یابد). q: پایان؛ همهٔ تشخیص‌ها می‌ماند.",
+    ps: "j: هماغه کس. k: بېل کسان. u: ویل نه شي کېدای. l: نومونه په یوه خط، یا لکه چې لیکل شوي. e: هغه شواهد چې په ګټه دي، پر ضد دي یا نشته، بې نمرې. z: وروستۍ پرېکړه بېرته اخیستل. ↑ او ↓: پورته یا لاندې جوړه، پر دې له پرېکړې پرته. r: د وروستۍ پرېکړې دلیل (په Esc پای ته رسېږي). q: بس؛ ټولې پرېکړې ساتل کېږي.",
   },
   judged: {
     en: "{decision} — the score was {percent}",
@@ -269,7 +269,12 @@ export const REVIEW_WORDS = {
     prs: "کمتر از {percent}",
     ps: "تر {percent} کم",
   },
-  later: { en: "later", ar: "لاحقاً", prs: "بعداً", ps: "وروسته" },
+  approximate: {
+    en: "letters rewritten, approximate",
+    ar: "حروف منقولة، تقريبية",
+    prs: "حروف بازنویسی‌شده، تقریبی",
+    ps: "اړول شوي توري، نږدې",
+  },
   undone: {
     en: "taken back: {a} and {b}",
     ar: "تم التراجع: {a} و{b}",
@@ -289,9 +294,9 @@ export const REVIEW_WORDS = {
     ps: "دلیل (په Esc پای):",
   },
   reasonKept: { en: "reason kept", ar: "حُفظ السبب", prs: "دلیل نگه داشته شد", ps: "دلیل وساتل شو" },
-  for: { en: "for", ar: "يؤيد", prs: "موافق", ps: "موافق" },
-  against: { en: "against", ar: "يعارض", prs: "مخالف", ps: "مخالف" },
-  missing: { en: "missing", ar: "ينقص", prs: "نبوده", ps: "نشته" },
+  for: { en: "for", ar: "لصالحه", prs: "به سود", ps: "په ګټه" },
+  against: { en: "against", ar: "ضده", prs: "به زیان", ps: "پر ضد" },
+  missing: { en: "missing", ar: "ناقص", prs: "ناموجود", ps: "نشته" },
   done: {
     en: "judged {judged} of {all}: same {same}, different {different}, unsure {unsure}. Kept in {path}",
     ar: "حُكم على {judged} من {all}: الشخص نفسه {same}، مختلفان {different}، غير مؤكد {unsure}. محفوظ في {path}",
@@ -305,7 +310,7 @@ export const EXAMPLE_WORDS = {
     en: "{name}: {claimed} claimed, register of {held}",
     ar: "{name}: ‏{claimed} مطالَب بهم، وسجل من {held}",
     prs: "{name}: {claimed} مطالبه‌شده، دفتر ثبت {held}",
-    ps: "{name}: {claimed} غوښتل شوي، ثبت {held}",
+    ps: "{name}: {claimed} غوښتل شوي، د ثبت دفتر {held}",
   },
   greater: { en: "greater list", ar: "القائمة الكبرى", prs: "فهرست بزرگ‌تر", ps: "لوی نوملړ" },
   lesser: { en: "lesser list", ar: "القائمة الصغرى", prs: "فهرست کوچک‌تر", ps: "کوچنی نوملړ" },

@@ -49,7 +49,7 @@ export const RELATION_WORDS = {
   variant: {
     en: "spellings of one name",
     ar: "كتابتان لاسم واحد",
-    prs: "نگارش‌های یک نام",
+    prs: "املاهای یک نام",
     ps: "د یوه نوم لیکدودونه",
   },
   subset: {
@@ -117,7 +117,7 @@ export const KINSHIP_WORDS = {
 
 export const HOW_WORDS = {
   same: { en: "as written", ar: "كما كُتبت", prs: "همان‌گونه نوشته", ps: "هماغسې لیکلې" },
-  spelling: { en: "a spelling", ar: "كتابة أخرى", prs: "نگارش دیگر", ps: "بل لیکدود" },
+  spelling: { en: "a spelling", ar: "صيغة أخرى", prs: "املای دیگر", ps: "بل لیکدود" },
   script: { en: "in another script", ar: "بخط آخر", prs: "به خط دیگر", ps: "په بل لیک" },
   joined: { en: "written together", ar: "موصولة", prs: "پیوسته", ps: "یوځای لیکل شوې" },
   initial: { en: "an initial", ar: "حرف أول", prs: "حرف نخست", ps: "لومړی توری" },

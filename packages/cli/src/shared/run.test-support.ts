@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll } from "vitest"
 import { wasit } from "../wasit.ts"
 import type { ExitCode } from "./exit.ts"
+import { keysIn } from "./terminal.ts"
 
 /** What a run of the command left behind. */
 export type Ran = { readonly code: ExitCode; readonly out: string; readonly err: string; json(): Json }
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], keys: string | Uint8Array = "
         yield Buffer.from(keys)
       },
       keys: async function* () {
-        yield* keys.toString()
+        yield* keysIn(keys.toString())
       },
       stopped: async () => undefined,
     },

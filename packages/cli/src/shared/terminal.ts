@@ -11,7 +11,7 @@ export type Terminal = {
   readonly hasColour: boolean
   /** The bytes of standard input, for a file that is named `-`. */
   readonly input: () => AsyncIterable<Uint8Array>
-  /** Keys as they are pressed, for the review; it ends with the input. */
+  /** Keys as they are pressed, for the review, an arrow being one key; it ends with the input. */
   readonly keys: () => AsyncIterable<string>
   /** Ends when a server that was started is to stop; in a terminal the server itself heeds the signals. */
   readonly stopped: () => Promise<void>
@@ -47,6 +47,12 @@ export function ownTerminal(): Terminal {
   }
 }
 
+/** What a terminal sends for one key: an arrow or its like comes as several letters. */
+const KEY = /\u001b\[[\d;]*[A-Za-z~]|[\s\S]/gu
+
+/** The keys in what a terminal sent. */
+export const keysIn = (sent: string): readonly string[] => sent.match(KEY) ?? []
+
 /** One key at a time where there is a keyboard; otherwise what is piped in, letter by letter. */
 async function* ownKeys(): AsyncGenerator<string> {
   const input = process.stdin
@@ -54,7 +60,7 @@ async function* ownKeys(): AsyncGenerator<string> {
   input.setEncoding("utf8")
   try {
     for await (const chunk of input) {
-      for (const key of String(chunk)) {
+      for (const key of keysIn(String(chunk))) {
         // In raw mode Ctrl-C and Ctrl-D are keys like any other.
         if (key === "\u0003" || key === "\u0004") return
         yield key

@@ -170,7 +170,7 @@ export const FAULT_WORDS = {
   "not-a-review": {
     en: "{path} has no sheet of pairs to judge. Make one with: wasit match A B -o pairs.xlsx",
     ar: "لا ورقة أزواج للحكم في {path}. أنشئوها بـ: wasit match A B -o pairs.xlsx",
-    prs: "{path} برگهٔ جفت‌ها برای تشخیص ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
+    prs: "{path} ورق جفت‌ها برای تشخیص ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
     ps: "{path} د پرېکړې لپاره د جوړو پاڼه نه لري. جوړه یې کړئ په: wasit match A B -o pairs.xlsx",
   },
   "pair-not-named": {
@@ -292,7 +292,7 @@ export const OPTION_WORDS = {
   sheet: {
     en: "sheet by name or number (the first with a list otherwise)",
     ar: "الورقة باسمها أو رقمها (وإلا فأول ورقة فيها قائمة)",
-    prs: "برگه به نام یا شماره (وگرنه نخستین برگهٔ دارای فهرست)",
+    prs: "ورق به نام یا شماره (وگرنه نخستین ورق دارای فهرست)",
     ps: "پاڼه په نوم یا شمېره (که نه، لومړۍ هغه چې نوملړ لري)",
   },
   header: {

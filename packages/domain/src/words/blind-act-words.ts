@@ -7,7 +7,7 @@ export const BLIND_ACT_WORDS = {
     en: "{who} sealed its register for blind rounds, filled up to {rows} rows",
     ar: "{who}: ختم السجل من أجل جولات المطابقة المحجوبة، مستكملاً إلى {rows} من الأسطر",
     prs: "{who}: دفتر ثبت برای دورهای تطبیق پوشیده مهر شد، تا {rows} ردیف پُر شده",
-    ps: "{who}: ثبت د پټې پرتلې د پړاوونو لپاره مهر شو، تر {rows} کرښو پورې ډک شوی",
+    ps: "{who}: د ثبت دفتر د پټې پرتلې د پړاوونو لپاره مهر شو، تر {rows} کرښو پورې ډک شوی",
   },
   "matching-proposed/1": {
     en: "{who} proposed {method, select, open {to match a list openly} other {to match a list blind}}",

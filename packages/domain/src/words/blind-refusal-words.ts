@@ -8,7 +8,7 @@ export const BLIND_REFUSAL_WORDS = {
     en: "This register was not sealed by the party that is asked for these people. Choose a register that it has sealed.",
     ar: "لم يختم هذا السجل الطرف المطالَب بهؤلاء الأشخاص. اختاروا سجلاً ختمه هو.",
     prs: "این دفتر ثبت را طرفی که این اشخاص از او خواسته شده مهر نکرده است. دفتری را انتخاب کنید که او مهر کرده.",
-    ps: "دا ثبت هغه لوري نه دی مهر کړی چې دا کسان ترې غوښتل شوي. هغه ثبت وټاکئ چې هغه مهر کړی وي.",
+    ps: "دا د ثبت دفتر هغه لوري نه دی مهر کړی چې دا کسان ترې غوښتل شوي. هغه دفتر وټاکئ چې هغه مهر کړی وي.",
   },
   "blind-number-wrong": {
     en: "The next round of matching is number {expected}: another was proposed meanwhile. Reload the page and propose anew.",

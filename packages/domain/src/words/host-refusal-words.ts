@@ -134,7 +134,7 @@ export const HOST_REFUSAL_WORDS = {
   "device-blocked": {
     en: "The system of this computer or phone blocks the device. Allow it for the browser in the system's settings.",
     ar: "نظام هذا الحاسوب أو الهاتف يمنع الجهاز. اسمحوا به للمتصفح في إعدادات النظام.",
-    prs: "سیستم این رایانه یا تلفن وسیله را بسته است. در تنظیمات سیستم به مرورگر اجازه دهید.",
+    prs: "سیستم این کمپیوتر یا تلفن وسیله را بسته است. در تنظیمات سیستم به مرورگر اجازه دهید.",
     ps: "د دې کمپیوټر یا ټیلیفون سیستم وسیله بندوي. د سیستم په امستنو کې براوزر ته اجازه ورکړئ.",
   },
   "device-busy": {

@@ -11,7 +11,7 @@ export const MATCHING_PLAN_REFUSAL_WORDS = {
   "plan-unknown-key": {
     en: "{path}: a matching plan has no key {at}. Remove it, or use a version of this command that knows it.",
     ar: "{path}: لا يوجد في خطة المطابقة المفتاح {at}. احذفوه أو استعملوا إصداراً من هذا الأمر يعرفه.",
-    prs: "{path}: نقشهٔ تطبیق کلید {at} ندارد. حذفش کنید یا نسخه‌ای از این فرمان را به کار برید که آن را می‌شناسد.",
+    prs: "{path}: نقشهٔ تطبیق کلید {at} ندارد. حذفش کنید یا نسخه‌ای از این دستور را به کار برید که آن را می‌شناسد.",
     ps: "{path}: د سمون پلان د {at} کیلي نه لري. لرې یې کړئ یا د دې امر هغه نسخه وکاروئ چې پېژني یې.",
   },
   "plan-missing-key": {

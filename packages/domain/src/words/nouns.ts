@@ -12,7 +12,7 @@ export const NOUN_WORDS = {
     en: "register of persons held",
     ar: "سجل المحتجزين",
     prs: "دفتر ثبت بازداشت‌شدگان",
-    ps: "د توقیف شویو کسانو ثبت",
+    ps: "د توقیف شویو کسانو د ثبت دفتر",
   },
   "supplementary-list": { en: "supplementary list", ar: "قائمة ملحقة", prs: "فهرست ضمیمه", ps: "ضمیمه نوملړ" },
   "statement-on-list": {
@@ -62,7 +62,7 @@ export const NOUN_WORDS = {
   list: { en: "list", ar: "قائمة", prs: "فهرست", ps: "نوملړ" },
   "list-entry": { en: "list entry", ar: "سطر في القائمة", prs: "ردیف فهرست", ps: "د نوملړ کرښه" },
   claim: { en: "claim", ar: "مطالبة", prs: "مطالبه", ps: "غوښتنه" },
-  holding: { en: "holding", ar: "قيد في السجل", prs: "ردیف دفتر ثبت", ps: "د ثبت کرښه" },
+  holding: { en: "holding", ar: "قيد في السجل", prs: "ردیف دفتر ثبت", ps: "د ثبت د دفتر کرښه" },
   match: { en: "match", ar: "تطابق محتمل", prs: "تطابق احتمالی", ps: "احتمالي سمون" },
   judgement: { en: "judgement", ar: "حكم المُراجِع", prs: "تشخیص بررسی‌کننده", ps: "د ارزوونکي پرېکړه" },
   finding: { en: "finding", ar: "نتيجة التحقق", prs: "نتیجهٔ تثبیت", ps: "د تثبیت پایله" },

@@ -9,6 +9,7 @@ import { useProcess } from "../record/process-context.tsx"
 import { Button, Progress, Section, Table } from "../ui/index.ts"
 import { BLIND_TEXTS } from "./blind-texts.ts"
 import { registerFor } from "./candidates.ts"
+import { PRICE_TEXTS } from "./price-texts.ts"
 import { readPerson } from "./read-row.ts"
 import type { RehearsalResult } from "./rehearsal.ts"
 import { useLocalRounds } from "./use-carry.ts"
@@ -21,7 +22,8 @@ const MODES = ["open", "keys", "encodings"] as const
 
 /** The price of each way of matching, measured on invented lists that lack as much as the own one does. */
 export function Price({ list }: { readonly list: SealedList }) {
-  const t = useText(BLIND_TEXTS)
+  const t = useText(PRICE_TEXTS)
+  const said = useText(BLIND_TEXTS)
   const format = useFormat()
   const gaps = useGaps(list)
   const [progress, setProgress] = useState<JobProgress | null>(null)
@@ -61,7 +63,7 @@ export function Price({ list }: { readonly list: SealedList }) {
           rows={MODES}
           rowKey={(mode) => mode}
           columns={[
-            { id: "mode", head: t("mode"), isRowHeader: true, cell: (mode) => format.say(MATCHING_WORDS[mode]) },
+            { id: "mode", head: said("mode"), isRowHeader: true, cell: (mode) => format.say(MATCHING_WORDS[mode]) },
             { id: "finds", head: t("finds"), numeric: true, cell: (mode) => share(result.modes[mode].found) },
             { id: "wrong", head: t("wrong"), numeric: true, cell: (mode) => share(result.modes[mode].wrong) },
           ]}

@@ -21,10 +21,11 @@ export function PairView(props: {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const { claimed, register } = props
-  const lines = pairLines(claimed, register, props.explained, props.script)
-  const aside = asideLines(claimed, register)
   const placesIn = (entry: ListEntry, comparison: string) =>
     placesCompared((field) => textOf(entry, field), comparison, format.language)
+  const isRead = (entry: ListEntry, comparison: string) => placesIn(entry, comparison).length > 0
+  const lines = pairLines(claimed, register, props.explained, props.script, isRead)
+  const aside = asideLines(claimed, register)
   return (
     <>
       <table class="pair" aria-label={t("pair")}>

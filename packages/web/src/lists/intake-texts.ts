@@ -11,7 +11,7 @@ export const INTAKE_TEXTS = defineTexts({
   },
   steps: { en: "Steps of the intake", ar: "خطوات الإدخال", prs: "مراحل ورود", ps: "د داخلولو پړاوونه" },
   "step-file": { en: "File", ar: "الملف", prs: "فایل", ps: "فایل" },
-  "step-sheet": { en: "Sheet", ar: "الورقة", prs: "برگه", ps: "پاڼه" },
+  "step-sheet": { en: "Sheet", ar: "الورقة", prs: "ورق", ps: "پاڼه" },
   "step-columns": { en: "Columns", ar: "الأعمدة", prs: "ستون‌ها", ps: "ستنې" },
   "step-check": { en: "Check", ar: "المراجعة", prs: "بررسی", ps: "کتنه" },
   "step-seal": { en: "Seal", ar: "الختم", prs: "مهر", ps: "مهر" },
@@ -60,7 +60,7 @@ export const INTAKE_TEXTS = defineTexts({
   sheet: {
     en: "Which sheet holds the list?",
     ar: "أي ورقة فيها القائمة؟",
-    prs: "فهرست در کدام برگه است؟",
+    prs: "فهرست در کدام ورق است؟",
     ps: "نوملړ په کومه پاڼه کې دی؟",
   },
   sheetRows: {
@@ -122,16 +122,16 @@ export const INTAKE_TEXTS = defineTexts({
     ps: "هېڅ شی د دې نوملړ نمرې نه کموي.",
   },
   fixLine: {
-    en: "{what}: {rows, plural, one {# row} other {# rows}}, {points} points",
-    ar: "{what}: {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points} نقطة",
+    en: "{what}: {rows, plural, one {# row} other {# rows}}, {points, plural, one {# point} other {# points}}",
+    ar: "{what}: {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
     prs: "{what}: {rows, plural, one {# ردیف} other {# ردیف}}، {points} امتیاز",
-    ps: "{what}: {rows, plural, one {# کرښه} other {# کرښې}}، {points} نمرې",
+    ps: "{what}: {rows, plural, one {# کرښه} other {# کرښې}}، {points, plural, one {# نمره} other {# نمرې}}",
   },
   fixWholeList: {
-    en: "{what}: the whole list, {points} points",
-    ar: "{what}: القائمة كلها، {points} نقطة",
+    en: "{what}: the whole list, {points, plural, one {# point} other {# points}}",
+    ar: "{what}: القائمة كلها، {points, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
     prs: "{what}: تمام فهرست، {points} امتیاز",
-    ps: "{what}: ټول نوملړ، {points} نمرې",
+    ps: "{what}: ټول نوملړ، {points, plural, one {# نمره} other {# نمرې}}",
   },
   "fix-set-aside": { en: "rows set aside", ar: "أسطر مُنحّاة", prs: "ردیف‌های کنارگذاشته", ps: "څنګ ته شوې کرښې" },
   "fix-duplicates": {
@@ -172,7 +172,7 @@ export const INTAKE_TEXTS = defineTexts({
     prs: "ردیفی را انتخاب کنید تا هر خانه را ببینید و اصلاح کنید.",
     ps: "یوه کرښه وټاکئ چې هره خانه وګورئ او سمه یې کړئ.",
   },
-  rowN: { en: "Row {n}", ar: "السطر {n}", prs: "ردیف {n}", ps: "کرښه {n}" },
+  rowN: { en: "Row {n}", ar: "السطر {n}", prs: "ردیف {n}", ps: "{n}مه کرښه" },
   asInFile: { en: "in the file: {text}", ar: "في الملف: {text}", prs: "در فایل: {text}", ps: "په فایل کې: {text}" },
   alsoUnderstood: {
     en: "Read out of another cell",
@@ -233,7 +233,7 @@ export const INTAKE_TEXTS = defineTexts({
   noRowsWhat: {
     en: "Go back to choose another sheet or another row of headings, or take another file.",
     ar: "ارجعوا لاختيار ورقة أخرى أو سطر عناوين آخر، أو خذوا ملفاً آخر.",
-    prs: "برای برگزیدن برگهٔ دیگر یا ردیف سرستون دیگر بازگردید، یا فایل دیگری بگیرید.",
+    prs: "برای انتخاب ورق دیگر یا ردیف سرستون دیگر بازگردید، یا فایل دیگری بگیرید.",
     ps: "د بلې پاڼې یا د سرلیکونو د بلې کرښې د ټاکلو لپاره شاته ولاړ شئ، یا بل فایل واخلئ.",
   },
   toSeal: { en: "Go on to sealing", ar: "المتابعة إلى الختم", prs: "رفتن به مهر", ps: "مهر ته تلل" },

@@ -28,12 +28,16 @@ const world = {
 
 test("a pair is shown field by field, each with its state; what neither has is left out", () => {
   const explained = explainPair(a[0]!, b[0]!, DEFAULT_PLAN)
-  const lines = pairLines(claimed[0]!.entry, register[0]!.entry, explained, null)
+  const noPlace = () => false
+  const isProvince = (_entry: unknown, field: string) => field === "origin"
+  const lines = pairLines(claimed[0]!.entry, register[0]!.entry, explained, null, noPlace)
   expect(lines.find((line) => line.field === "document")?.state).toBe("agree")
   expect(lines.some((line) => line.field === "sex")).toBe(false)
-  const latin = pairLines(claimed[0]!.entry, register[0]!.entry, explained, "Latn")
+  const latin = pairLines(claimed[0]!.entry, register[0]!.entry, explained, "Latn", isProvince)
   expect(latin.find((line) => line.field === "name")).toMatchObject({ claimed: "Zmaray Gul", isApproximate: true })
   expect(latin.find((line) => line.field === "name")?.register).toMatch(/^[A-Za-z ]+$/)
+  // A place that the reader is told in his own words beside it stands as written.
+  expect(latin.find((line) => line.field === "origin")?.register).toBe("وردگ")
 })
 
 test("a rule settles only what nobody judged, and says so before it is done", () => {

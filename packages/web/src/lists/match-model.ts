@@ -59,19 +59,26 @@ export function textIn(entry: ListEntry, field: string): string {
     .join(" · ")
 }
 
-/** The pair as lines, one a field; a field that neither list has is left out. */
+/**
+ * The pair as lines, one a field; a field that neither list has is left out.
+ *
+ * @param script to rewrite what is written in another, or null
+ * @param isRead whether an entry's field is a place that the reader is told in his own language: it stands as written
+ */
 export function pairLines(
   claimed: ListEntry,
   register: ListEntry,
   explained: PairExplanation,
   script: "Latn" | "Arab" | null,
+  isRead: (entry: ListEntry, field: string) => boolean,
 ): readonly PairLine[] {
   return DEFAULT_PLAN.comparisons.flatMap(({ id: field }) => {
     const [one, other] = [textIn(claimed, field), textIn(register, field)]
     if (one === "" && other === "") return []
-    const shown = [one, other].map((text) =>
-      script === null ? { text, approximate: false } : inOneScript(text, script),
-    )
+    const shown = [claimed, register].map((entry) => {
+      const text = textIn(entry, field)
+      return script === null || isRead(entry, field) ? { text, approximate: false } : inOneScript(text, script)
+    })
     return [
       {
         field,

@@ -25,10 +25,10 @@ export const REVIEW_TEXTS = defineTexts({
     ps: "پرتله په همدې وسیله کېږي. یوازې جوړې وړاندیزوي؛ پرېکړه د کسانو ده.",
   },
   compared: {
-    en: "{claimed} claimed rows compared with {register} rows of {file}.",
+    en: "{claimed, plural, one {# claimed row} other {# claimed rows}} compared with {register, plural, one {# row} other {# rows}} of {file}.",
     ar: "قورن {claimed} من أسطر المطالبة بـ{register} من أسطر {file}.",
     prs: "{claimed} ردیف مطالبه‌شده با {register} ردیف {file} مقایسه شد.",
-    ps: "{claimed} غوښتل شوې کرښې د {file} له {register} کرښو سره پرتله شوې.",
+    ps: "{claimed, plural, one {# غوښتل شوې کرښه} other {# غوښتل شوې کرښې}} د {file} له {register, plural, one {# کرښې} other {# کرښو}} سره {claimed, plural, one {پرتله شوه} other {پرتله شوې}}.",
   },
   optionOpen: { en: "not answered", ar: "لم يُجب عنها", prs: "پاسخ داده نشده", ps: "نه ده ځواب شوې" },
   optionAnswered: { en: "answered", ar: "أُجيب عنها", prs: "پاسخ داده شده", ps: "ځواب شوې" },
@@ -68,7 +68,7 @@ export const REVIEW_TEXTS = defineTexts({
     prs: "امتیاز تا تشخیص شما پنهان می‌ماند.",
     ps: "نمره ستاسو تر پرېکړې پورې پټه پاتې کېږي.",
   },
-  withReason: { en: "Reason: {reason}", ar: "السبب: {reason}", prs: "دلیل: {reason}", ps: "لامل: {reason}" },
+  withReason: { en: "Reason: {reason}", ar: "السبب: {reason}", prs: "دلیل: {reason}", ps: "دلیل: {reason}" },
   twins: {
     en: "{n, plural, one {Row {rows} of this list may be the same person.} other {Rows {rows} of this list may be the same person.}}",
     ar: "{n, plural, zero {لا سطر آخر} one {قد يكون السطر {rows} من هذه القائمة للشخص نفسه.} two {قد يكون السطران {rows} من هذه القائمة للشخص نفسه.} few {قد تكون الأسطر {rows} من هذه القائمة للشخص نفسه.} many {قد تكون الأسطر {rows} من هذه القائمة للشخص نفسه.} other {قد تكون الأسطر {rows} من هذه القائمة للشخص نفسه.}}",
@@ -94,8 +94,8 @@ export const REVIEW_TEXTS = defineTexts({
   scoreRule: {
     en: "One bit doubles the odds; a missing field moves nothing. Computed here by plan {plan}.",
     ar: "كل بت يضاعف الأرجحية، والحقل الناقص لا يغيّر شيئاً. حُسبت الدرجة هنا وفق الخطة {plan}.",
-    prs: "هر بیت احتمال را دوبرابر می‌کند و فیلد ناموجود چیزی را تغییر نمی‌دهد. امتیاز اینجا بر پایهٔ طرح {plan} حساب شد.",
-    ps: "هر بېټ احتمال دوه برابر کوي او هغه برخه چې نشته هېڅ نه بدلوي. نمره دلته د {plan} طرحې له مخې حساب شوه.",
+    prs: "هر بیت احتمال را دوبرابر می‌کند و فیلد ناموجود چیزی را تغییر نمی‌دهد. امتیاز اینجا بر پایهٔ نقشهٔ تطبیق {plan} حساب شد.",
+    ps: "هر بېټ احتمال دوه برابر کوي او هغه برخه چې نشته هېڅ نه بدلوي. نمره دلته د سمون د {plan} پلان له مخې حساب شوه.",
   },
   undone: {
     en: "{n, plural, one {Judgement of row {row} taken back.} other {# judgements taken back.}}",
@@ -108,7 +108,7 @@ export const REVIEW_TEXTS = defineTexts({
     en: "This answer was submitted. It is not undone but corrected, with a reason; the next statement carries the correction.",
     ar: "قُدّمت هذه الإجابة. لا تُلغى بل تُصحَّح مع ذكر السبب، وتحمل الإفادة التالية التصحيح.",
     prs: "این پاسخ ارائه شده است. پس گرفته نمی‌شود؛ با دلیل تصحیح می‌شود و جوابیهٔ بعدی تصحیح را می‌برد.",
-    ps: "دا ځواب وړاندې شوی. نه بېرته کېږي؛ د لامل سره سمېږي او راتلونکی ځواب لیک سمون لېږدوي.",
+    ps: "دا ځواب وړاندې شوی. نه بېرته کېږي؛ له دلیل سره سمېږي او راتلونکی ځواب لیک به سم شوی ځواب ولري.",
   },
   show: { en: "Show", ar: "عرض", prs: "نمایش", ps: "ښودل" },
   "show-all": { en: "all rows", ar: "كل الأسطر", prs: "همهٔ ردیف‌ها", ps: "ټولې کرښې" },
@@ -174,13 +174,13 @@ export const REVIEW_TEXTS = defineTexts({
     en: "The statement before this one had {n, plural, one {# answer} other {# answers}}; this one replaces it whole and has {now}.",
     ar: "عدد إجابات الإفادة السابقة {n}؛ وهذه الإفادة تحل محلها كاملةً وعدد إجاباتها {now}.",
     prs: "جوابیهٔ پیشین {n} پاسخ داشت؛ این یکی به‌تمامی جای آن را می‌گیرد و {now} پاسخ دارد.",
-    ps: "مخکیني ځواب لیک {n} ځوابونه لرل؛ دا یې په بشپړه توګه ځای نیسي او {now} لري.",
+    ps: "مخکیني ځواب لیک {n, plural, one {# ځواب لاره} other {# ځوابونه لرل}}؛ دا یې په بشپړه توګه ځای نیسي او {now} لري.",
   },
   submittedAt: {
     en: "Submitted at entry {n}, with {answers, plural, one {# answer} other {# answers}}.",
     ar: "قُدّمت في القيد {n}، وعدد إجاباتها {answers}.",
     prs: "در مدخل {n} با {answers} پاسخ ارائه شد.",
-    ps: "په {n} مدخل کې له {answers} ځوابونو سره وړاندې شو.",
+    ps: "په {n}م مدخل کې له {answers, plural, one {# ځواب} other {# ځوابونو}} سره وړاندې شو.",
   },
   judgedOpen: {
     en: "{n, plural, one {# judged row has} other {# judged rows have}} no answer yet: choose above who holds the person, and until when you search.",
@@ -230,7 +230,7 @@ export const REVIEW_TEXTS = defineTexts({
     en: "From a file: {n, plural, one {# judgement} other {# judgements}}",
     ar: "من ملف: {n, plural, zero {لا أحكام} one {حكم واحد} two {حكمان} few {# أحكام} many {# حكماً} other {# حكم}}",
     prs: "از فایل: {n, plural, one {# تشخیص} other {# تشخیص}}",
-    ps: "له دوتنې: {n, plural, one {# پرېکړه} other {# پرېکړې}}",
+    ps: "له فایل څخه: {n, plural, one {# پرېکړه} other {# پرېکړې}}",
   },
   otherDesks: {
     en: "Work of other desks",
@@ -239,16 +239,16 @@ export const REVIEW_TEXTS = defineTexts({
     ps: "د نورو مېزونو کار",
   },
   otherDesksLead: {
-    en: "A second officer, the command and the offline page share one file of judgements. It names nobody, yet keep it within the delegation.",
-    ar: "يتشارك موظف ثانٍ والأداة والصفحة دون اتصال ملف أحكام واحداً. لا يسمّي أحداً، ومع ذلك أبقوه داخل الوفد.",
-    prs: "مأمور دوم، دستور خط فرمان و صفحهٔ آفلاین یک فایل تشخیص مشترک دارند. نام کسی در آن نیست، با این همه نزد هیئت بماند.",
-    ps: "دوهم مامور، د کرښې امر او بې‌شبکې پاڼه د پرېکړو یوه ګډه دوتنه لري. د چا نوم پکې نشته، بیا هم د پلاوي دننه یې وساتئ.",
+    en: "A second list officer, the command and the page without a network share one file of judgements. It names nobody, yet keep it within the delegation.",
+    ar: "لمسؤول قوائم ثانٍ وللأمر النصي وللصفحة التي تعمل بلا شبكة ملف أحكام واحد. لا يسمّي أحداً، ومع ذلك أبقوه داخل الوفد.",
+    prs: "مسئول دوم فهرست‌ها، دستور wasit و صفحهٔ بی شبکه یک فایل تشخیص مشترک دارند. نام کسی در آن نیست، با این همه نزد هیئت بماند.",
+    ps: "دوهم مامور، امر او هغه پاڼه چې شبکه نه غواړي د پرېکړو یو ګډ فایل لري. د چا نوم پکې نشته، بیا هم د پلاوي دننه یې وساتئ.",
   },
   saveJudgements: {
     en: "Save judgements as a file",
     ar: "حفظ الأحكام في ملف",
     prs: "ذخیرهٔ تشخیص‌ها در فایل",
-    ps: "پرېکړې په دوتنه کې خوندي کړئ",
+    ps: "پرېکړې په فایل کې خوندي کړئ",
   },
   takeJudgements: {
     en: "Take in judgements",
@@ -272,7 +272,7 @@ export const REVIEW_TEXTS = defineTexts({
     en: "This is not a file of judgements: line {line} cannot be read. Save it anew at the other desk.",
     ar: "ليس هذا ملف أحكام: تعذّرت قراءة السطر {line}. احفظوه من جديد في المكتب الآخر.",
     prs: "این فایل تشخیص نیست: سطر {line} خوانده نمی‌شود. آن را در میز دیگر از نو ذخیره کنید.",
-    ps: "دا د پرېکړو دوتنه نه ده: {line}مه کرښه نه لوستل کېږي. په بل مېز کې یې بیا خوندي کړئ.",
+    ps: "دا د پرېکړو فایل نه دی: {line}مه کرښه نه لوستل کېږي. په بل مېز کې یې بیا خوندي کړئ.",
   },
   inForce: { en: "in force", ar: "قائم", prs: "برقرار", ps: "نافذ" },
 })

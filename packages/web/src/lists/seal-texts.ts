@@ -37,13 +37,13 @@ export const SEAL_TEXTS = defineTexts({
     en: "{rows, plural, one {# person} other {# people}} asked for from {party}, version {version}, grade {grade}. From now on the list can neither change nor grow. Nobody can read it before both deposits stand and you open it. You declare it accurate and complete to the best of your knowledge.",
     ar: "{rows, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}} يُطالَب بهم من {party}، النسخة {version}، الدرجة {grade}. لا تتغيّر القائمة ولا تزيد بعد الآن، ولا يقرأها أحد قبل قيام الإيداعين وفتحكم لها. وتصرّحون بأنها دقيقة وكاملة على حد علمكم.",
     prs: "{rows, plural, one {# شخص} other {# شخص}} از {party} خواسته می‌شود، نسخهٔ {version}، درجهٔ {grade}. از این پس فهرست نه تغییر می‌کند و نه افزوده می‌شود. پیش از آنکه هر دو سپرده برجا باشد و شما بازش کنید کسی نمی‌تواند بخواند. اعلام می‌کنید که تا جایی که می‌دانید درست و کامل است.",
-    ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، نسخه {version}، درجه {grade}. له دې وروسته نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې دواړه سپارنې ولاړې نه وي او تاسو یې پرانیزئ، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
+    ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، {version}مه نسخه، درجه {grade}. له دې وروسته نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې دواړه سپارنې ولاړې نه وي او تاسو یې پرانیزئ، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
   },
   sealSupplementSays: {
     en: "{rows, plural, one {# person} other {# people}} asked for from {party}, version {version}, grade {grade}. From now on this supplementary list can neither change nor grow. Nobody can read it before you open it, and never before the first list may be read. You declare it accurate and complete to the best of your knowledge.",
     ar: "{rows, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}} يُطالَب بهم من {party}، النسخة {version}، الدرجة {grade}. لا تتغيّر هذه القائمة الملحقة ولا تزيد بعد الآن، ولا يقرأها أحد قبل فتحكم لها، ولا قبل أن تجوز قراءة القائمة الأولى. وتصرّحون بأنها دقيقة وكاملة على حد علمكم.",
     prs: "{rows, plural, one {# شخص} other {# شخص}} از {party} خواسته می‌شود، نسخهٔ {version}، درجهٔ {grade}. از این پس این فهرست ضمیمه نه تغییر می‌کند و نه افزوده می‌شود. پیش از آنکه شما بازش کنید، و پیش از آنکه خواندن فهرست اول مجاز شود، کسی نمی‌تواند بخواند. اعلام می‌کنید که تا جایی که می‌دانید درست و کامل است.",
-    ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، نسخه {version}، درجه {grade}. له دې وروسته دا ضمیمه نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې تاسو یې پرانیزئ، او د لومړي نوملړ لوستل جایز شي، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
+    ps: "له {party} څخه {rows, plural, one {# کس} other {# کسان}} غوښتل کېږي، {version}مه نسخه، درجه {grade}. له دې وروسته دا ضمیمه نوملړ نه بدلېږي او نه زیاتېږي. تر هغه چې تاسو یې پرانیزئ، او د لومړي نوملړ لوستل جایز شي، هېڅوک یې نه شي لوستلی. اعلانوئ چې تر خپلې پوهې سم او بشپړ دی.",
   },
   sealedNow: {
     en: "Version {n} is sealed and deposited",

@@ -53,7 +53,7 @@ export const LIST_TEXTS = defineTexts({
     ps: "کرښې لوستل کېږي…",
   },
   none: { en: "—", ar: "—", prs: "—", ps: "—" },
-  reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "لامل" },
+  reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
   setAside: { en: "Set aside", ar: "تنحية جانباً", prs: "کنار گذاشتن", ps: "څنګ ته کول" },
   takeBack: { en: "Take it in again", ar: "إعادة إدراج", prs: "دوباره داخل کردن", ps: "بېرته شاملول" },
   isAside: { en: "set aside", ar: "مُنحّى", prs: "کنار گذاشته", ps: "څنګ ته شوی" },

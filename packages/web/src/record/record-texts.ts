@@ -6,7 +6,7 @@ export const RECORD_TEXTS = defineTexts({
     en: "Every act of this process, in one order for everybody. This device checks it by itself; nobody has to be believed.",
     ar: "كل أعمال هذه العملية بترتيب واحد للجميع. يتحقق منها هذا الجهاز بنفسه؛ فلا حاجة إلى تصديق أحد.",
     prs: "همهٔ اقدامات این روند، با یک ترتیب برای همه. این دستگاه خودش آن را بررسی می‌کند؛ لازم نیست به کسی اعتماد شود.",
-    ps: "د دې بهیر ټول اقدامات، د ټولو لپاره په یوه ترتیب. دا دستګاه یې پخپله ګوري؛ په چا باور ته اړتیا نشته.",
+    ps: "د دې بهیر ټول اقدامات، د ټولو لپاره په یوه ترتیب. دا وسیله یې پخپله ګوري؛ په چا باور ته اړتیا نشته.",
   },
   verify: {
     en: "Check the whole record now",
@@ -20,13 +20,13 @@ export const RECORD_TEXTS = defineTexts({
     en: "This device has read entries {first} to {n} and checked each one: who signed it, that none is missing, and that nothing before it was changed.",
     ar: "قرأ هذا الجهاز القيود من {first} إلى {n} وتحقق من كل منها: مَن وقّعه، وأنه لم يسقط قيد، وأن ما قبله لم يتغيّر.",
     prs: "این دستگاه مدخل‌های {first} تا {n} را خوانده و هر یک را بررسی کرده است: چه کسی امضا کرده، هیچ مدخلی کم نیست، و پیش از آن چیزی تغییر نکرده.",
-    ps: "دې دستګاه له {first} تر {n} مدخلونه ولوستل او هر یو یې وکوت: چا لاسلیک کړی، هېڅ مدخل کم نه دی، او تر هغه مخکې هېڅ نه دي بدل شوي.",
+    ps: "دې وسیلې له {first} تر {n} مدخلونه ولوستل او هر یو یې وکوت: چا لاسلیک کړی، هېڅ مدخل کم نه دی، او تر هغه مخکې هېڅ نه دي بدل شوي.",
   },
   badgeSeen: {
     en: "Seen by {parties}: the device of each side has checked the same {n} entries and signed that it saw them. An act that binds is in force from then on.",
     ar: "اطّلع عليه {parties}: تحقق جهاز كل جانب من القيود نفسها، وعددها {n}، ووقّع أنه رآها. ومن حينها يسري العمل الملزِم.",
     prs: "دیده‌شده توسط {parties}: دستگاه هر جانب همین {n} مدخل را بررسی کرده و دیدن آن را امضا کرده است. اقدام الزام‌آور از همان وقت نافذ است.",
-    ps: "د {parties} له خوا لیدل شوی: د هر لوري دستګاه هماغه {n} مدخلونه کتلي او لاسلیک کړې یې ده چې ویې لیدل. الزامي اقدام له هماغه وخته نافذ دی.",
+    ps: "د {parties} له خوا لیدل شوی: د هر لوري وسیلې هماغه {n} مدخلونه کتلي او لاسلیک کړې یې ده چې ویې لیدل. الزامي اقدام له هماغه وخته نافذ دی.",
   },
   badgeNotSeen: {
     en: "No head has been seen by both parties yet. Acts that bind wait for it.",
@@ -50,7 +50,7 @@ export const RECORD_TEXTS = defineTexts({
     en: "Silence is shown, not interpreted: the device of a side signs by itself while it is on.",
     ar: "يُعرض الصمت ولا يُفسَّر: جهاز كل جانب يوقّع تلقائياً ما دام يعمل.",
     prs: "سکوت نشان داده می‌شود، نه تفسیر: دستگاه هر جانب تا روشن است خودش امضا می‌کند.",
-    ps: "چوپتیا ښودل کېږي، نه تفسیرېږي: د هر لوري دستګاه چې چالانه وي پخپله لاسلیکوي.",
+    ps: "چوپتیا ښودل کېږي، نه تفسیرېږي: د هر لوري وسیله چې چالانه وي پخپله لاسلیکوي.",
   },
   aloud: { en: "Read it to each other", ar: "اقرؤوه بعضكم لبعض", prs: "برای یکدیگر بخوانید", ps: "یو بل ته یې ولولئ" },
   aloudLead: {
@@ -190,7 +190,7 @@ export const RECORD_TEXTS = defineTexts({
     en: "Sign nothing more. Compare the six words with the other side, and keep this device as it is.",
     ar: "لا توقّعوا شيئاً بعد الآن. قارنوا الكلمات الست مع الجانب الآخر، واتركوا هذا الجهاز على حاله.",
     prs: "دیگر چیزی امضا نکنید. شش کلمه را با جانب دیگر مقایسه کنید و این دستگاه را به همین حال نگه دارید.",
-    ps: "نور هېڅ مه لاسلیکوئ. شپږ کلمې له بل لوري سره پرتله کړئ او دا دستګاه همداسې وساتئ.",
+    ps: "نور هېڅ مه لاسلیکوئ. شپږ کلمې له بل لوري سره پرتله کړئ او دا وسیله همداسې وساتئ.",
   },
   "why-content": {
     en: "What stands there is not what was signed under both sides' heads.",
@@ -240,7 +240,7 @@ export const RECORD_TEXTS = defineTexts({
     en: "Caught: entry {n} was changed, and the badge is red. On a real record every device would stop signing.",
     ar: "انكشف: تغيّر القيد {n} فاحمرّت الشارة. وفي سجل حقيقي يكفّ كل جهاز عن التوقيع.",
     prs: "آشکار شد: مدخل {n} تغییر کرده و نشان سرخ است. در سجل واقعی همهٔ دستگاه‌ها امضا را متوقف می‌کنند.",
-    ps: "ښکاره شو: {n} مدخل بدل شوی او نښه سره ده. په رښتیني سجل کې به هره دستګاه لاسلیک بند کړي.",
+    ps: "ښکاره شو: {n} مدخل بدل شوی او نښه سره ده. په رښتیني سجل کې به هره وسیله لاسلیک بند کړي.",
   },
   putBack: { en: "Put it back", ar: "إعادته كما كان", prs: "بازگرداندن", ps: "بېرته یې سم کړه" },
 })

@@ -9,7 +9,7 @@ export const UI_TEXTS = defineTexts({
   choose: { en: "Choose", ar: "اختاروا", prs: "انتخاب کنید", ps: "وټاکئ" },
   copy: { en: "Copy", ar: "نسخ", prs: "کاپی", ps: "کاپي" },
   copied: { en: "Copied", ar: "تم النسخ", prs: "کاپی شد", ps: "کاپي شو" },
-  undo: { en: "Undo", ar: "تراجع", prs: "واگرد", ps: "بېرته" },
+  undo: { en: "Undo", ar: "تراجع", prs: "برگرداندن", ps: "بېرته" },
   dismiss: { en: "Dismiss", ar: "إخفاء", prs: "پنهان کردن", ps: "پټول" },
   loading: { en: "Loading …", ar: "جارٍ التحميل…", prs: "در حال بارگیری…", ps: "بارېږي…" },
   tryAgain: { en: "Try again", ar: "إعادة المحاولة", prs: "کوشش دوباره", ps: "بیا هڅه" },

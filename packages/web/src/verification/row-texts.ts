@@ -112,5 +112,5 @@ export const ROW_TEXTS = defineTexts({
   keyPrevious: { en: "earlier answer", ar: "الإجابة السابقة", prs: "پاسخ قبلی", ps: "مخکینی ځواب" },
   keySearch: { en: "search", ar: "بحث", prs: "جستجو", ps: "لټون" },
   keyClear: { en: "all rows", ar: "كل الأسطر", prs: "همهٔ ردیف‌ها", ps: "ټولې کرښې" },
-  keyUndo: { en: "undo", ar: "تراجع", prs: "واگرد", ps: "بېرته" },
+  keyUndo: { en: "undo", ar: "تراجع", prs: "برگرداندن", ps: "بېرته" },
 })

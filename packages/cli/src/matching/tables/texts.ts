@@ -23,7 +23,7 @@ export const TABLE_VERB_WORDS = {
   sql: {
     en: "write a plan as SQL for a database or a cluster",
     ar: "كتابة خطة بلغة SQL لقاعدة بيانات أو لعنقود حواسيب",
-    prs: "نوشتن نقشه به زبان SQL برای پایگاه داده یا خوشهٔ رایانه‌ها",
+    prs: "نوشتن نقشه به زبان SQL برای پایگاه داده یا خوشهٔ کمپیوترها",
     ps: "د ډېټابېس یا د کمپیوټرونو د ډلې لپاره پلان په SQL لیکل",
   },
   train: {

@@ -46,7 +46,7 @@ export const FINDING_WORDS = {
     en: "A letter was lost before the file came here ({points}): compare with the source",
     ar: "ضاع حرف قبل وصول الملف ({points}): قارنوا بالأصل",
     prs: "حرفی پیش از رسیدن فایل از میان رفته است ({points}): با اصل مقایسه کنید",
-    ps: "د دوتنې له رارسېدو مخکې یو توری ورک شوی ({points}): له اصل سره یې پرتله کړئ",
+    ps: "د فایل له رارسېدو مخکې یو توری ورک شوی ({points}): له اصل سره یې پرتله کړئ",
   },
   "control-character": {
     en: "A control character ({points}) stands in the text",
@@ -68,9 +68,9 @@ export const FINDING_WORDS = {
   },
   "mixed-script-word": {
     en: "One word mixes letters of two scripts ({points})",
-    ar: "كلمة واحدة تخلط حروف كتابتين ({points})",
+    ar: "كلمة واحدة تخلط حروف أبجديتين ({points})",
     prs: "یک کلمه حروف دو خط را دارد ({points})",
-    ps: "یوه کلمه د دوو لیکدودونو توري لري ({points})",
+    ps: "یوه کلمه د دوو خطونو توري لري ({points})",
   },
   "joiner-misplaced": {
     en: "A joiner stands where nothing is joined ({points})",
@@ -124,7 +124,7 @@ export const FINDING_WORDS = {
     en: "A formula without a stored result: nothing was read. Save the file in a spreadsheet program, or paste the values",
     ar: "صيغة حسابية بلا نتيجة محفوظة: لم يُقرأ شيء. احفظوا الملف في برنامج جداول أو الصقوا القيم",
     prs: "فورمول بدون نتیجهٔ ذخیره‌شده: چیزی خوانده نشد. فایل را در برنامهٔ جدول ذخیره کنید یا مقدارها را بچسپانید",
-    ps: "فورمول چې پایله یې نه ده زېرمه شوې: هېڅ ونه لوستل شول. دوتنه د جدول په پروګرام کې خوندي کړئ یا ارزښتونه ونښلوئ",
+    ps: "فورمول چې پایله یې نه ده زېرمه شوې: هېڅ ونه لوستل شول. فایل د جدول په پروګرام کې خوندي کړئ یا ارزښتونه ونښلوئ",
   },
   "formula-like-text": {
     en: "The text looks like a formula: kept as text",
@@ -262,7 +262,7 @@ export const FINDING_WORDS = {
     en: "Column {letters} “{header}” ({what}) is not needed and may hurt people: left out. Better remove it from the file",
     ar: "العمود {letters} «{header}» ({what}) غير لازم وقد يضر بالناس: تُرك. والأفضل حذفه من الملف",
     prs: "ستون {letters} «{header}» ({what}) لازم نیست و شاید به مردم زیان برساند: کنار ماند. بهتر است از فایل پاک شود",
-    ps: "ستن {letters} «{header}» ({what}) ته اړتیا نشته او خلکو ته زیان رسولی شي: پرېښودل شوه. غوره ده له دوتنې لرې شي",
+    ps: "ستن {letters} «{header}» ({what}) ته اړتیا نشته او خلکو ته زیان رسولی شي: پرېښودل شوه. غوره ده له فایل څخه لرې شي",
   },
   "column-missing": {
     en: "No column for {field}: expect more that cannot be told apart",
@@ -310,19 +310,19 @@ export const FINDING_WORDS = {
     en: "The file was read as {encoding} ({percent}% sure): look whether the names are readable",
     ar: "قُرئ الملف بترميز {encoding} (بثقة {percent}٪): تأكدوا من أن الأسماء مقروءة",
     prs: "فایل با رمزگذاری {encoding} خوانده شد ({percent}٪ مطمئن): ببینید نام‌ها خوانا هستند",
-    ps: "دوتنه د {encoding} په توګه ولوستل شوه ({percent}٪ ډاډ): وګورئ نومونه لوستل کېږي",
+    ps: "فایل د {encoding} په توګه ولوستل شو ({percent}٪ ډاډ): وګورئ نومونه لوستل کېږي",
   },
   "sheets-not-read": {
     en: "Sheets not read: {names}",
     ar: "أوراق لم تُقرأ: {names}",
-    prs: "برگه‌های خوانده‌نشده: {names}",
+    prs: "ورق‌های خوانده‌نشده: {names}",
     ps: "نالوستل شوې پاڼې: {names}",
   },
   "sheet-hidden": {
     en: "The sheet “{sheet}” is hidden in the file",
     ar: "الورقة «{sheet}» مخفية في الملف",
-    prs: "برگهٔ «{sheet}» در فایل پنهان است",
-    ps: "پاڼه «{sheet}» په دوتنه کې پټه ده",
+    prs: "ورق «{sheet}» در فایل پنهان است",
+    ps: "پاڼه «{sheet}» په فایل کې پټه ده",
   },
 } as const satisfies Record<FindingCode, Words>
 
