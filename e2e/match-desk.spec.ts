@@ -5,8 +5,8 @@ import { serverForFile } from "./served.ts"
 
 /** The match desk of the example, by keyboard: in Arabic on an Arabic layout, in English to the signed statement. */
 const COMPARE = { ar: "مقارنة الاثنين", en: "Compare the two" } as const
-/** Rows of the list to answer, and those for which a pair is proposed: not the brother, the namesake and the one whom nobody holds. */
-const [ROWS, PAIRS] = [13, 10]
+/** Rows of the list to answer, and those for which a pair is proposed: not the brother and the one whom nobody holds. */
+const [ROWS, PAIRS] = [13, 11]
 
 const server = serverForFile()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { DEFAULT_PLAN, matchLists, planForLists } from "../index.ts"
-import { DOCUMENTED_MIX, LESSON_LISTS, type Lesson, makeExample, splitByMix, toRecord } from "./index.ts"
+import { DEFAULT_PLAN, explainPair, matchLists, planForLists } from "../index.ts"
+import { DOCUMENTED_MIX, LESSON_LISTS, LESSONS, type Lesson, makeExample, splitByMix, toRecord } from "./index.ts"
 import { random } from "./random.ts"
 import { type Hand, writePart } from "./render.ts"
 
@@ -73,6 +73,25 @@ describe("example", () => {
       expect(whyNot("namesake")).toContain("contradiction")
     },
   )
+  it.each([
+    ["greater", 6000],
+    ["lesser", 1200],
+  ] as const)("MT55 of the %s side all but the brother come to a desk of the example's own size", (side, held) => {
+    const { claimed, register, pairs } = LESSON_LISTS[side]
+    const plan = planForLists(DEFAULT_PLAN, claimed.length, held + register.length)
+    const found = matchLists(claimed.map(toRecord), register.map(toRecord), plan)!.pairs
+    const taught = pairs.filter(({ claim, register: row }) => found.some(({ a, b }) => a === claim && b === row))
+    expect(LESSONS.filter((each) => taught.every(({ lesson }) => lesson !== each))).toEqual(["brother", "nobody"])
+    // What the names say for the namesake, his age and his capture say against him.
+    const namesake = pairs.find(({ lesson }) => lesson === "namesake")!
+    const rows = [
+      claimed.find(({ id }) => id === namesake.claim)!,
+      register.find(({ id }) => id === namesake.register)!,
+    ]
+    const [one, other] = rows.map(toRecord)
+    const { lanes, odds } = explainPair(one!, other!, plan)
+    expect([lanes.against, odds.side]).toEqual([["birth", "capture"], "against"])
+  })
 })
 
 describe("a hand", () => {

@@ -42,7 +42,7 @@ const GREATER_CLAIMED = `
 زمري نورزي; تورک; ; قندهار; ; ; ; ٢٠١٤
 Hedayatullah Mangal; Sher Alam; Nur Gul; Paktia; Zurmat; 1984; ;
 بریال استانکزی; عزیز خان; سردار خان; لوگر; برکی برک; ۱۳۶۹; ;
-توریالی سنگینی; قربان علی; ; هلمند; سنگین; ۱۳۷۲; ; ۲۰۱۷
+میرویس سنگینی; قربان علی; ; هلمند; سنگین; ۱۳۷۲; ; ۲۰۱۷
 عصمت الله ولد حیات الله; ; ; فراه; بالا بلوک; ۲۸; ;
 Payinda Zadran; ; ; Paktia; ; ; ; 2013
 جمشید سرخابی; غلام سرور; ; بدخشان; ; ۱۳۶۶; ; ۲۰۱۹`
@@ -57,7 +57,7 @@ died; Aslam Khan Kakar; Mohammad Zaman; ; Helmand; Garmsir; 1972; ; 2015
 duplicate; Zamarai Nurzay; Turak; ; Kandahar; ; 1985; ; 2014
 released; هدایت الله منگل; شیر عالم; ; پکتیا; زرمت; ۱۳۶۳; ; ۲۰۱۱
 held; Toryalai Stanekzai; Aziz Khan; Sardar Khan; Logar; Baraki Barak; 1990; ;
-held; Toryalai Sangini; Qurban Ali; ; Helmand; Garmsir; 1968; ; 2010
+held; Mirwais Sangini; Qurban Ali; ; Helmand; Garmsir; 1968; ; 2010
 held; Esmatullah; Hayatullah; ; Farah; ; 1991; ;
 held; Mohammad Payinda Zadran; Lal Jan; ; Paktia; Gardez; 1980; ; 2014`
 
@@ -71,7 +71,7 @@ Anwar Shah Popalzai; Mohammad Akbar; ; Uruzgan; Tarin Kot; 1985; ; 2018
 بریال اچکزی; سرور; ; کندهار; ; ; ; ۲۰۱۸
 Samiullah Sahak; Dost Alam; Mir Gul; Ghazni; Andar; 1992; ;
 Baryal Tokhi; Hamid Shah; Omar Khan; Kunduz; Imam Sahib; 1988; ;
-Jamshid Torkhami; Murad Ali; ; Nangarhar; Achin; 1994; ; 2019
+Khushal Torkhami; Murad; ; Nangarhar; Achin; 1994; ; 2019
 Nematullah son of Qudratullah; ; ; Faryab; Qaisar; 26; ;
 نیک محمد مهمند; ; ; ننگرهار; ; ; ; ۲۰۱۶
 Tahir Barmaki; Ghulam Nabi; ; Bamyan; ; 1989; ;`
@@ -86,7 +86,7 @@ died; انور شاه پوپلزی; محمد اکبر; ; ارزګان; ترین 
 duplicate; بريال اچكزي; سرور; ; قندهار; ; ١٩٨٨; ; ٢٠١٨
 released; سمیع الله ساهاک; دوست عالم; ; غزني; اندړ; ۱۳۷۱; ; ۲۰۱۸
 held; توریالی توخی; حمید شاه; عمر خان; کندز; امام صاحب; ۱۳۶۷; ;
-held; جمشید ترخمی; مراد علی; ; ننګرهار; سرخرود; ۱۳۴۷; ; ۲۰۰۹
+held; خوشحال ترخمی; مراد; ; ننګرهار; سرخرود; ۱۳۴۷; ; ۲۰۰۹
 held; نعمت الله; قدرت الله; ; فاریاب; ; ۱۳۷۲; ;
 held; نیک مهمند; لعل محمد; ; ننګرهار; اچین; ۱۳۶۰; ; ۲۰۱۷`
 
