@@ -1,12 +1,12 @@
 // Hostile files on the Intake page of the example: how soon each is refused, and what it costs the page's process.
 
-import { spawn } from "node:child_process"
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { chromium } from "@playwright/test"
 import { rolldown } from "rolldown"
+import { serverForBench } from "../bench-server.mjs"
 import { findChromium } from "../find-chromium.mjs"
 import { ROOT } from "../run.mjs"
 
@@ -36,25 +36,14 @@ const FILES = /** @type {const} */ ([
 ])
 for (const [, name, bytes] of FILES) if (bytes !== null) await writeFile(join(folder, name), bytes)
 
-const server = spawn(process.execPath, [join(ROOT, "packages/server/dist/main.js")], {
-  env: { ...process.env, PORT: "0", DATABASE_URL: "", WASIT_DATA: join(folder, "data") },
-})
-/** @type {string} */
-const url = await new Promise((resolve) => {
-  let text = ""
-  server.stdout.on("data", (chunk) => {
-    text += chunk
-    const found = /http:\/\/\S+(?=\n)/.exec(text)?.[0]
-    if (found !== undefined) resolve(found)
-  })
-})
+const server = await serverForBench(join(folder, "data"))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? (await findChromium()),
   args: ["--no-sandbox", "--disable-gpu"],
 })
 try {
   const page = await browser.newPage({ locale: "en" })
-  await page.goto(url)
+  await page.goto(server.url)
   await page.locator("main .card button").first().click()
   await page.waitForURL(/standing/, { timeout: 90_000 })
   await page.evaluate(() => {
@@ -85,6 +74,6 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill("SIGTERM")
+  server.stop()
   await rm(folder, { recursive: true, force: true })
 }

@@ -1,31 +1,19 @@
 // The server's memory with the example loaded, and how long the example's Standing page takes to open after the first load.
 
-import { spawn } from "node:child_process"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium } from "@playwright/test"
+import { serverForBench } from "../bench-server.mjs"
 import { findChromium } from "../find-chromium.mjs"
-import { ROOT } from "../run.mjs"
 
 const print = (/** @type {object} */ line) => process.stdout.write(`${JSON.stringify(line)}\n`)
 const folder = await mkdtemp(join(tmpdir(), "wasit-bench-"))
 const started = performance.now()
-const server = spawn(process.execPath, [join(ROOT, "packages/server/dist/main.js")], {
-  env: { ...process.env, PORT: "0", DATABASE_URL: "", WASIT_DATA: join(folder, "data") },
-})
-/** @type {string} */
-const url = await new Promise((resolve) => {
-  let text = ""
-  server.stdout.on("data", (chunk) => {
-    text += chunk
-    const found = /http:\/\/\S+(?=\n)/.exec(text)?.[0]
-    if (found !== undefined) resolve(found)
-  })
-})
+const server = await serverForBench(join(folder, "data"))
 print({ what: "server start on an empty folder", figure: (performance.now() - started) / 1000, unit: "s", atMost: 15 })
 const making = performance.now()
-await fetch(`${url}api/example`, { method: "POST" })
+await fetch(`${server.url}api/example`, { method: "POST" })
 print({
   what: "make the example, 6,000 claimed names sealed",
   figure: (performance.now() - making) / 1000,
@@ -38,7 +26,7 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage({ locale: "en" })
-  await page.goto(url)
+  await page.goto(server.url)
   await page.getByRole("main").getByRole("button").filter({ hasText: "Doha" }).click()
   await page.waitForURL(/standing/)
   /** @type {number[]} */
@@ -64,6 +52,6 @@ try {
   print({ what: "server memory at its peak, while making the example", figure: peak / 1000, unit: "MB" })
 } finally {
   await browser.close()
-  server.kill("SIGTERM")
+  server.stop()
   await rm(folder, { recursive: true, force: true })
 }

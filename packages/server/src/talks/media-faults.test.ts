@@ -3,7 +3,7 @@ import { EmbeddedEngine } from "../media/embedded/engine.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
 import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { type TalkServer, talkServer } from "./talk.test-support.ts"
+import { type TalkServer, talkOfTwo } from "./talk.test-support.ts"
 
 /** The engine of the product, whose evictions fail as often as a test wants. */
 class FaultyEngine extends EmbeddedEngine {
@@ -36,15 +36,8 @@ beforeAll(async () => {
   const program = await relayProgram()
   remove = program.remove
   engine = new FaultyEngine({ ...LOCAL_TALKS, program: program.path })
-  server = await talkServer(engine)
-  chair = await server.come("facilitator_qatar/head")
-  gov = await server.come("party_gov/head")
-  for (const each of [chair, gov]) await each.first("state")
-  await chair.ask({ kind: "admit-delegation", delegation: "party_gov" })
-  await chair.ask({ kind: "open" })
-  await chair.ask({ kind: "give-floor", participant: gov.id })
-  await gov.ask({ kind: "send", microphone: true, picture: null })
-  for (const each of [chair, gov]) (await each.join()).speak(true)
+  ;({ server, chair, gov } = await talkOfTwo(engine, null))
+  for (const each of [chair, gov]) each.media!.speak(true)
 })
 afterAll(async () => {
   vi.restoreAllMocks()

@@ -5,7 +5,7 @@ import type { RelayTalk } from "../media/relay/talk.ts"
 import { relayProgram } from "../media/relay-program.test-support.ts"
 import { pause, type RoomClient, until } from "./room-client.test-support.ts"
 import { LOCAL_TALKS } from "./settings.ts"
-import { type TalkServer, talkServer } from "./talk.test-support.ts"
+import { type TalkServer, talkOfTwo } from "./talk.test-support.ts"
 
 /** The engine of the product, which lets the test see its talks' processes. */
 class WatchedEngine extends EmbeddedEngine {
@@ -27,15 +27,7 @@ beforeAll(async () => {
   const program = await relayProgram()
   remove = program.remove
   engine = new WatchedEngine({ ...LOCAL_TALKS, program: program.path })
-  server = await talkServer(engine)
-  chair = await server.come("facilitator_qatar/head")
-  gov = await server.come("party_gov/head")
-  for (const each of [chair, gov]) await each.first("state")
-  await chair.ask({ kind: "admit-delegation", delegation: "party_gov" })
-  await chair.ask({ kind: "open" })
-  await chair.ask({ kind: "give-floor", participant: gov.id })
-  await gov.ask({ kind: "send", microphone: true, picture: "camera" })
-  for (const each of [chair, gov]) await each.join()
+  ;({ server, chair, gov } = await talkOfTwo(engine, "camera"))
   gov.media!.speak(true)
   gov.media!.show(true)
 })

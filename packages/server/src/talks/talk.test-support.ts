@@ -77,3 +77,20 @@ export async function talkServer(engine: MediaEngine, settings: TalkSettings = L
     },
   }
 }
+
+/** A sitting under way over this engine: the chair, and the head of a party, who has the floor and has joined as the chair has. */
+export async function talkOfTwo(
+  engine: MediaEngine,
+  picture: "camera" | null,
+): Promise<{ readonly server: TalkServer; readonly chair: RoomClient; readonly gov: RoomClient }> {
+  const server = await talkServer(engine)
+  const chair = await server.come("facilitator_qatar/head")
+  const gov = await server.come("party_gov/head")
+  for (const each of [chair, gov]) await each.first("state")
+  await chair.ask({ kind: "admit-delegation", delegation: "party_gov" })
+  await chair.ask({ kind: "open" })
+  await chair.ask({ kind: "give-floor", participant: gov.id })
+  await gov.ask({ kind: "send", microphone: true, picture })
+  for (const each of [chair, gov]) await each.join()
+  return { server, chair, gov }
+}

@@ -49,16 +49,14 @@ export function ProposeDialog({ session, item, onClose }: Place) {
       confirmLabel={t("propose")}
       onClose={onClose}
     >
-      <WordingField
-        label={t("sentence")}
-        hint={t("sentenceHint")}
-        value={draft}
-        onChange={setDraft}
-        rows={3}
-        required
-      />
+      <SentenceField value={draft} onChange={setDraft} />
     </ActDialog>
   )
+}
+
+function SentenceField(props: { readonly value: WordingDraft; readonly onChange: (draft: WordingDraft) => void }) {
+  const t = useText(TALKS_TEXTS)
+  return <WordingField {...props} label={t("sentence")} hint={t("sentenceHint")} rows={3} required />
 }
 
 /** Gives a point another wording. */
@@ -76,14 +74,7 @@ function RewordDialog(props: { readonly point: PointId; readonly standing: Wordi
       onClose={props.onClose}
     >
       <p>{t("rewordSays")}</p>
-      <WordingField
-        label={t("sentence")}
-        hint={t("sentenceHint")}
-        value={draft}
-        onChange={setDraft}
-        rows={3}
-        required
-      />
+      <SentenceField value={draft} onChange={setDraft} />
     </ActDialog>
   )
 }
