@@ -1,4 +1,12 @@
-import { AGREE, isServantInitial, joined, type Nearness, nearnessOf, tokenSimilarity } from "./similarity.ts"
+import {
+  AGREE,
+  isOfOtherHalves,
+  isServantInitial,
+  joined,
+  type Nearness,
+  nearnessOf,
+  tokenSimilarity,
+} from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 
 /** Words of both names that are held to be the same: one or two neighbours on each side. With a nearness they do not agree, yet may be one. */
@@ -19,8 +27,8 @@ const MOST_JOINED = 3
 /** Beyond this many words a cell is no name; what follows is left alone. */
 const MOST_WORDS = 12
 
-/** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. */
-export function linksOf(a: readonly Token[], b: readonly Token[]): Link[] {
+/** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. From `ownA` and `ownB` on words are the father's. */
+export function linksOf(a: readonly Token[], b: readonly Token[], ownA = a.length, ownB = b.length): Link[] {
   const [n, m] = [Math.min(a.length, MOST_WORDS), Math.min(b.length, MOST_WORDS)]
   const singles: Link[] = []
   for (let i = 0; i < n; i++) {
@@ -30,7 +38,7 @@ export function linksOf(a: readonly Token[], b: readonly Token[]): Link[] {
     }
   }
   const all = [...singles, ...joinsOf(a, b, n, m, singles)]
-  const links = all.length === 0 ? [] : bestOf(all, a, b)
+  const links = all.length === 0 ? [] : bestOf(all, a, b, ownA, ownB)
   return withSlips(links, a, b, n, m)
 }
 
@@ -74,7 +82,7 @@ function joinsInto(
         if ((sureOne >> j) & 1 || (sureMany & mask) === mask || !mayJoin(first, length, target)) continue
         token ??= joinedFrom(many, i, span)
         const value = tokenSimilarity(token, target)
-        if (value < JOIN_AGREE) continue
+        if (value < JOIN_AGREE || (span === 2 && isOfOtherHalves(first, last, target))) continue
         out.push(
           isMirrored
             ? { a: j, aSpan: 1, b: i, bSpan: span, similarity: value }
@@ -90,7 +98,7 @@ function mayJoin(first: Token, length: number, target: Token): boolean {
   if (isServantInitial(first)) return target.key[0] === "%"
   const off = length - target.key.length
   if (first.readings.length + target.readings.length === 2)
-    return off <= 1 && off >= -1 && first.key[0] === target.key[0]
+    return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0])
   // A word that conventions read differently may begin differently, and be shorter or longer.
   return off <= 2 && off >= -2
 }
@@ -104,8 +112,9 @@ function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {
 const maskOf = (at: number, span: number): number => ((1 << span) - 1) << at
 
 /** The set of links that share no word and are worth most together; ties go to the order of the words. */
-function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[]): Link[] {
-  const worth = all.map((link) => worthOf(link, a, b))
+function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[], ownA: number, ownB: number): Link[] {
+  // Of two like words the father's is linked with the father's.
+  const worth = all.map((link) => worthOf(link, a, b) - (link.a < ownA === link.b < ownB ? 0 : 4))
   const order = all.map((_, at) => at).sort((x, y) => worth[y]! - worth[x]! || before(all[x]!, all[y]!))
   const rest = new Array<number>(order.length + 1).fill(0)
   for (let at = order.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + worth[order[at]!]!
@@ -146,7 +155,7 @@ function before(x: Link, y: Link): number {
   return x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a
 }
 
-const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 3, half: 2, end: 1, near: 0 }
+const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 3, half: 2, end: 1, cut: 1, near: 0 }
 
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
   let [usedA, usedB] = [0, 0]
@@ -155,13 +164,18 @@ function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: n
     usedB |= maskOf(link.b, link.bSpan)
   }
   const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
+  // Before a weak word that is free Ghulam is a half of its own: what a narrow column left of Ghulamreza ends there.
+  const isFirstHalf = (i: number, j: number): boolean =>
+    a[i]!.text.length < b[j]!.text.length
+      ? isFree(usedA, i + 1) && a[i + 1]?.role === "weak"
+      : isFree(usedB, j + 1) && b[j + 1]?.role === "weak"
   const slips: Link[] = []
   for (let i = 0; i < n; i++) {
     if (!isFree(usedA, i)) continue
     for (let j = 0; j < m; j++) {
       if (!isFree(usedB, j)) continue
       const near = nearnessOf(a[i]!, b[j]!)
-      if (near === null) continue
+      if (near === null || (near.kind === "cut" && isFirstHalf(i, j))) continue
       slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: near.similarity, nearness: near.kind })
     }
   }

@@ -91,7 +91,7 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
 }
 
 function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Weighed {
-  const links = linksOf(wordsA, wordsB)
+  const links = linksOf(wordsA, wordsB, ownA, ownB)
   const [a, b] = [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
   const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   const evidence = evidenceOf(links, a, b, ownA, ownB)

@@ -20,6 +20,7 @@ import {
   GLUED_RAHMAN,
   HALVES_AFTER_ARTICLE,
   HALVES_INSIDE,
+  HOUSE_OF_ALLAH,
   LEADING_SONS,
   LONE_HALVES,
   MOTHER_GLUED as MOTHER_GLUED_SPELLING,
@@ -69,6 +70,10 @@ export const DIN = whole(DIN_SPELLINGS)
 export const SECOND_HALF = whole(HALVES_AFTER_ARTICLE)
 export const FAMILY_HALF = whole(FAMILY_HALVES)
 export const LONE = whole(LONE_HALVES)
+
+/** -ev after -ullah: standing apart, and written to it, where both are caught. */
+export const ALLAHS_HOUSE = whole(HOUSE_OF_ALLAH)
+export const IN_ALLAHS_HOUSE = new RegExp(`^(.+(?:[uoa]ll?[aoe]h?|لل[ها]))(${anyOf(HOUSE_OF_ALLAH)})$`, "u")
 
 /** What in a word is a half, and the sign it becomes. */
 export const SIGNS: ByScript<readonly (readonly [written: RegExp, sign: string])[]> = {

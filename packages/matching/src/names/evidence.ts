@@ -2,7 +2,7 @@ import type { Link } from "./align.ts"
 import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isTitleForName } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { isAlone, isFatherTold, type Side } from "./side.ts"
+import { isAlone, isCalledByKunya, isFatherTold, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { COURTESIES, HONORIFICS } from "./words.ts"
 
@@ -164,7 +164,10 @@ export function evidenceOf(
   const some = strongLinks > 0 && isOrdered
   const halfLead =
     (lead?.nearness === "half" && !isGivenMet) || links.some((link) => isHalfOfAnother(link, one, other)) ? half : 0
-  const isLone = strongLinks === 1 && weak < 20 && given + slips + half === 0 && more("given") + more("nisba") > 0
+  // Abu Hamza al-Masri and Abu Hamza Mustafa Kamil al-Masri: who is called by kunya and origin has left out all names.
+  const isByKunya = kunya > 0 && strongLinks > 0 && isCalledByKunya(one) !== isCalledByKunya(other)
+  const isLone =
+    !isByKunya && strongLinks === 1 && weak < 20 && given + slips + half === 0 && more("given") + more("nisba") > 0
   const kin = areExchanged(links, one, other) ? 300 : 0
   return {
     agreed,
@@ -187,7 +190,7 @@ export function evidenceOf(
     weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
     lastBoth: isAllButLast(one) && isAllButLast(other) ? 100 : 0,
-    moreGiven: more("given"),
+    moreGiven: isByKunya ? 0 : more("given"),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
     moreKunya: more("kunya"),
@@ -197,7 +200,7 @@ export function evidenceOf(
     leadChain: some && aloneA !== aloneB && strongLinks > 2 ? 100 : 0,
     leadBoth: some && ((aloneA && aloneB) || isTitle) ? 100 : 0,
     lone: isLone ? 100 : 0,
-    tribeOnly: strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
+    tribeOnly: !isByKunya && strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
     order: isOrdered ? 0 : 100,
     centibits,
   }

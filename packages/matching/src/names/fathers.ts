@@ -5,8 +5,11 @@ import { FATHER_MARKERS, FATHERS_AFTER } from "./words.ts"
 const CHILD_OR_WIFE_OF =
   /\b(?:[sdw]\s*\/\s*o|a\s*\/\s*[lp]|(?:son|daughter|child|wife|widow)\s+of|(?:fil(?:s|le)|[eé]pouse|veuve)\s+d[eu]|(?:sohn|tochter|ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
 
-/** A cell with each way of marking a father or a husband as one word. */
-export const withMarkers = (raw: string): string => raw.replace(CHILD_OR_WIFE_OF, " bin ")
+/** Also, once and now known as: letters that are nobody's initials. */
+const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
+
+/** A cell with each way of marking a father, a husband or another name as one word. */
+export const withMarkers = (raw: string): string => raw.replace(CHILD_OR_WIFE_OF, " bin ").replace(KNOWN_AS, " aka ")
 
 /** The words of a name, those of the father whom it tells, and the word that told him. */
 interface FatherSplit {

@@ -10,6 +10,7 @@ interface Lonely {
   readonly given: number
   readonly nisba: number
   readonly weak: number
+  readonly initial: number
 }
 
 /** Words of other roles without a partner that stand in one place: of the same role they count elsewhere. */
@@ -23,6 +24,10 @@ interface InPlace {
 /** The weights of words without a partner that stand in one place. The links are in the order of both names. */
 export function inPlaceOf(links: readonly Link[], one: Side, other: Side): InPlace {
   const sum = { between: 0, after: 0 }
+  const first = links[0]
+  if (first !== undefined) {
+    sum.between += initialForOther(lonelyIn(one, 0, first.a), lonelyIn(other, 0, first.b))
+  }
   for (const [at, link] of links.entries()) {
     const next = links[at + 1]
     const x = lonelyIn(one, link.a + link.aSpan, Math.min(next?.a ?? one.own, one.own))
@@ -30,9 +35,16 @@ export function inPlaceOf(links: readonly Link[], one: Side, other: Side): InPla
     const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
     const others = Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
     sum[next === undefined ? "after" : "between"] += others
+    if (next !== undefined) sum.between += initialForOther(x, y)
     if (next !== undefined) sum.between += fatherForOwn(link, next, one, other)
   }
   return sum
+}
+
+/** Hassan A. Turki and Hassan Mahmud Turki, A. Karim and B. Karim: an initial in the place of a name that it does not begin. */
+function initialForOther(x: Lonely, y: Lonely): number {
+  const [one, other] = [x.given + x.weak + x.initial, y.given + y.weak + y.initial]
+  return x.initial + y.initial > 0 ? Math.min(one, other) : 0
 }
 
 /** Mohammed Salim Nasir and Mohammed bin Karim bin Nasir: what stands unmarked where the other tells the father is his father too. */
@@ -47,15 +59,16 @@ function fatherForOwn(link: Link, next: Link, one: Side, other: Side): number {
 }
 
 function lonelyIn(side: Side, from: number, to: number): Lonely {
-  let [given, nisba, weak] = [0, 0, 0]
+  let [given, nisba, weak, initial] = [0, 0, 0, 0]
   for (let at = from; at < to; at++) {
     const { role } = side.tokens[at]!
     if (!isAlone(side, at)) continue
     if (role === "nisba") nisba += WEIGHT.nisba
     else if (STRONG[role]) given += WEIGHT[role]
     else if (role === "weak") weak += WEIGHT.weak
+    else if (role === "initial") initial += WEIGHT.weak
   }
-  return { given, nisba, weak }
+  return { given, nisba, weak, initial }
 }
 
 /** Aziz Ahmad and Azizullah: what agrees is one half of two names that each have another beside it. */

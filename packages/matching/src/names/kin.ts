@@ -1,14 +1,16 @@
 import type { Link } from "./align.ts"
+import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
-import { isAlone, type Side } from "./side.ts"
+import { isAlone, isFatherTold, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { COURTESIES, HONORIFICS, OFFICES, RANKS } from "./words.ts"
+import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
  * family first moves all words.
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
+  if (isChainTurned(links, one, other)) return true
   const [i, j] = [one.lead, other.lead]
   if (i < 0 || j < 0) return false
   const [first, second] = [
@@ -22,6 +24,25 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
   return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
 }
 
+/**
+ * Ali Hadi Karim and Ali Karim Hadi, or Karim Hadi Ali: of three given names two have changed places and one stands. To say the family
+ * first moves all; in longer names hands change places more freely.
+ */
+function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean {
+  const [a, b] = [one.tokens, other.tokens]
+  if (a.length !== 3 || links.length !== a.length || b.length !== a.length) return false
+  if (isFatherTold(one) || isFatherTold(other)) return false
+  const moved = links.filter((link) => link.a !== link.b)
+  return (
+    moved.length === 2 &&
+    moved[0]!.a === moved[1]!.b &&
+    moved.every((link) => link.nearness === undefined && isForename(a[link.a]!) && isForename(b[link.b]!))
+  )
+}
+
+/** Known as a given name, and no family's, no rank. */
+const isForename = (token: Token): boolean => (token.role === "theophoric" || isGivenName(token)) && isName(token)
+
 /** Iqbal son of Ashraf and Ashraf son of Iqbal: a name of each agrees with one of the other's father. */
 export function areEachOthersFather(links: readonly Link[], one: Side, other: Side): boolean {
   const [a, b] = [one.tokens, other.tokens]
@@ -30,14 +51,17 @@ export function areEachOthersFather(links: readonly Link[], one: Side, other: Si
   const isOwn = (link: Link): boolean => link.a < one.own
   const crossing = links.filter(
     (link) =>
-      isOwn(link) !== link.b < other.own && link.nearness === undefined && isGiven(a[link.a]!) && isGiven(b[link.b]!),
+      isOwn(link) !== link.b < other.own && link.nearness === undefined && isTold(a[link.a]!) && isTold(b[link.b]!),
   )
   const isOfNames = (link: Link): boolean => isName(a[link.a]!) || isName(b[link.b]!)
   return crossing.some(isOwn) && !crossing.every(isOwn) && crossing.some(isOfNames)
 }
 
-/** A word that names, be it ever so common. */
-const isGiven = (token: Token): boolean => isName(token) || token.role === "weak"
+/** A word that names, be it ever so common; Amir is one where each name has it in another place. */
+const isGiven = (token: Token): boolean => isName(token) || token.role === "weak" || RANKS_BEFORE.has(token.text)
+
+/** Said Jan son of Mian: where the father is told an honorific moves with its name. */
+const isTold = (token: Token): boolean => isGiven(token) || token.role === "given" || token.role === "honorific"
 
 /** A given name that is no title anywhere: whoever moves the family's name may leave a title behind. */
 const isName = ({ role, text }: Token): boolean =>

@@ -26,6 +26,7 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
     ...madeOf(FEMININE, WOMAN),
     ...madeOf(OF_CLAN, CLAN),
     ...madeOf(OF_HOUSE, HOUSE),
+    ...madeOf(SON_OF, SON),
   ]
 }
 
@@ -82,6 +83,8 @@ const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
 const OF_HOUSE =
   /^(...*?[^aeiou]|...*?i(?=[yj]e))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
+/** Benaissa, Bouali, بنعیسی, وليد بوعلي: a family of the Maghreb. */
+const SON_OF = /^(?:be[nl]|bou?|ould|بن|بو|ولد)(..+)$/u
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added. */
 const COMPOUND = 10_000
@@ -89,6 +92,7 @@ const RELATION = 20_000
 const WOMAN = 30_000
 const CLAN = 40_000
 const HOUSE = 50_000
+const SON = 60_000
 
 /** It is that name if its hand spells loosely. */
 const LOOSELY = 100_000
@@ -117,7 +121,7 @@ export const isOfOneStem = (id: number, other: number): boolean =>
 /** Whether a place in the table is of a name as it stands there, or of one that only a half was added to. */
 export const isWhole = (id: number): boolean => id < RELATION
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
-export const isBare = ({ common }: Token): boolean => common?.some(isWhole) ?? false
+export const isBare = ({ common }: Pick<Token, "common">): boolean => common?.some(isWhole) ?? false
 /** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */
 export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false

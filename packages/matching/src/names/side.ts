@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts"
+import type { Role, Token } from "./tokens.ts"
 
 /** One of two names that were aligned. */
 export interface Side {
@@ -16,3 +16,8 @@ export const isAlone = ({ used }: Side, at: number): boolean => ((used >> at) & 
 
 /** Whether the father is told. */
 export const isFatherTold = ({ tokens, own }: Side): boolean => own < tokens.length
+
+/** Whether a person is called by a kunya and an origin alone. */
+export const isCalledByKunya = ({ tokens }: Side): boolean =>
+  tokens.some(({ role }) => role === "kunya") && tokens.every(({ role }) => CALLED.has(role))
+const CALLED: ReadonlySet<Role> = new Set(["kunya", "nisba", "title", "honorific", "noise"])

@@ -1,9 +1,10 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-names.ts"
+import { commonOf, isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
-import { collapse, keyOf } from "./skeleton.ts"
+import { collapse, keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
+import { unitOf } from "./units.ts"
 import { MOTHER } from "./words.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
@@ -11,9 +12,11 @@ export const AGREE = 760
 
 /** Two words that are common names, or made of such, and no common name in common. */
 function areOthers(a: Token, b: Token): boolean {
-  if (a.common === null || b.common === null) return false
-  if (a.common.some((id) => b.common!.some((other) => isOfOneStem(id, other)))) return false
-  return !(isOnlyHeard(a) || isOnlyHeard(b)) || !haveKeyInCommon(a, b)
+  return areOthersBy(a.common, b.common) && (!(isOnlyHeard(a) || isOnlyHeard(b)) || !haveKeyInCommon(a, b))
+}
+
+function areOthersBy(a: Token["common"], b: Token["common"]): boolean {
+  return a !== null && b !== null && !a.some((id) => b.some((other) => isOfOneStem(id, other)))
 }
 
 /** Salim and Salam, Hasan and Husain. */
@@ -83,7 +86,7 @@ const REST_AGREE_ACROSS = 890
  * How two words that do not agree may still be one: a slip of the pen, half a compound left out, an ending that
  * makes a family's name of a given one, or no more than alike. */
 export interface Nearness {
-  readonly kind: "slip" | "half" | "end" | "near"
+  readonly kind: "slip" | "half" | "end" | "cut" | "near"
   readonly similarity: number
 }
 
@@ -99,7 +102,7 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
-  if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "end", similarity: ONLY_END }
+  if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "cut", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
@@ -226,9 +229,22 @@ function gendered(a: Token, b: Token, across: boolean): boolean {
 }
 
 function initialSimilarity(a: Token, b: Token): number {
-  const [x, y] = [keyOf(a.readings[0]!), keyOf(b.readings[0]!)]
-  return x !== "" && y !== "" && x[0] === y[0] ? 800 : 0
+  const [x, y] = [initialsOf(a.readings[0]!), initialsOf(b.readings[0]!)]
+  const most = Math.min(x.length, y.length)
+  if (most === 1 && a.text[0] === b.text[0]) return INITIAL
+  return x.slice(0, most) === y.slice(0, most) ? (most > 1 ? TWO_INITIALS : INITIAL) : 0
 }
+
+const INITIAL = 800
+/** A. R. for Abdul Rahman. */
+const TWO_INITIALS = 850
+
+/** What a word begins with as an initial tells it, after Abd- its half too. Vowels are one: O. is Umar, and E. Ibrahim. */
+const initialsOf = (reading: string): string =>
+  reading.startsWith("%") && reading.length > 1 ? `a${initialOf(reading[1]!)}` : initialOf(reading[0]!)
+
+const initialOf = (letter: string): string =>
+  /[aeiouAE32%]/u.test(letter) ? "a" : /[hH]/u.test(letter) ? "h" : (keyOf(letter) || letter).toLowerCase()
 
 /** A. Rahman, ع. رحمان: Abd-, cut to its first letter. */
 export const isServantInitial = ({ role, readings }: Token): boolean =>
@@ -250,12 +266,28 @@ export function joined(a: Token, b: Token): Token {
   }
 }
 
+/** Hasan Ali is no Husainali: beside the half that is written alike the other is another known name. */
+export function isOfOtherHalves(first: Token, last: Token, whole: Token): boolean {
+  const isOther = (half: Token, rest: string): boolean => {
+    const common = commonOf(rest)
+    return isBare(half) && isBare({ common }) && areOthersBy(half.common, common)
+  }
+  return (
+    (whole.text.endsWith(last.text) && isOther(first, whole.text.slice(0, -last.text.length))) ||
+    (whole.text.startsWith(first.text) && isOther(last, whole.text.slice(first.text.length)))
+  )
+}
+
+const MARK = /[%@&]/u
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
   const first = isServantInitial(a) ? ["%"] : a.readings
   const after = b.readings[0]!
   // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
   const article = b.readings.find((reading) => reading === `El${after}`)
   const ends = article === undefined ? [after] : [after, article.replace("E", "A")]
-  const readings = first.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
+  const joint = first.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
+  // Gul Badin written as one is Gulbuddin: what is a half only within a word is read there.
+  const word = unitOf(`${a.text}${b.text}`.replaceAll(" ", ""), a.script)
+  const readings = MARK.test(word) ? [...new Set([...readingsOf(word, a.script), ...joint])] : joint
   return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
 }

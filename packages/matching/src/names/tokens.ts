@@ -5,7 +5,7 @@ import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
-import { type Unit, unglued, unitsOf } from "./units.ts"
+import { isSonsMark, type Unit, unglued, unitsOf } from "./units.ts"
 import { withPlainVowels } from "./vowel-letters.ts"
 import {
   FATHER_MARKERS,
@@ -65,14 +65,17 @@ const OFFICE_KEYS = looseKeys(OFFICES, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
 const WEAK_KEYS = looseKeys(WEAK, 3)
 
+/** Kh., Sh.: the two letters of one sound that begin a name. */
+const TWO_LETTERS = /^[cdkstz]h$/u
+
 /** What a word may be wherever it stands. */
 type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "office" | "name"
 
 function sortOf(word: string): Sort {
   if (NOISE.has(word) || /^\d+$/u.test(word)) return "noise"
-  if (word.length === 1) return "initial"
+  if (word.length === 1 || TWO_LETTERS.test(word)) return "initial"
   if (TITLES.has(word)) return "title"
-  if (word.startsWith("%")) return "theophoric"
+  if (word.startsWith("%") && !/@./u.test(word)) return "theophoric"
   if (WEAK.has(word)) return "weak"
   if (HONORIFICS.has(word)) return "honorific"
   if (RANKS.has(word)) return "rank"
@@ -152,12 +155,17 @@ interface Place {
   readonly ofPeople: boolean
 }
 
+/** One letter of a name is shared with many, centibits. */
+const INITIALS_WORTH = 150
+
 function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
   const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit === "gh" ? "ghulam" : unit
   const lexeme = lexemeOf(word, others, script)
   if (lexeme.readings.length === 0) return null
   const { id, readings, key, centibits, overrated, common } = lexeme
-  return { text, script, role: roleOf(lexeme, place), id, readings, key, centibits, overrated, common }
+  const role = roleOf(lexeme, place)
+  const worth = role === "initial" ? Math.min(INITIALS_WORTH, centibits) : centibits
+  return { text, script, role, id, readings, key, centibits: worth, overrated, common }
 }
 
 function tokensOf(words: readonly string[], script: Token["script"], marker?: string): Token[] {
@@ -237,7 +245,13 @@ export function readName(raw: string): Name {
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
   const { own, father, marker } = fatherSplit(words)
-  const tokens = unrepeated(tokensOf(own, script))
+  const first = tokensOf(own, script)
+  // Abu Omar Ben Said: after a kunya alone it is no father, but the name.
+  if (marker !== undefined && isSonsMark(marker) && first.every(({ role }) => role === "kunya")) {
+    const tokens = unrepeated([...first, ...tokensOf([marker, ...father], script)])
+    return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [] }
+  }
+  const tokens = unrepeated(first)
   const seam = father.length > 0 ? tokens.length : fatherAfterTribe(tokens)
   return {
     folded: words.join(" "),

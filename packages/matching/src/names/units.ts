@@ -7,6 +7,7 @@ import {
   ABD_START,
   ABDULLAH,
   ALLAH,
+  ALLAHS_HOUSE,
   BEK,
   BEL,
   DHU,
@@ -15,6 +16,7 @@ import {
   FAMILY_HALF,
   GLUED_ARAB,
   GLUED_LATIN,
+  IN_ALLAHS_HOUSE,
   LEADING_SON,
   LONE,
   LONE_ABD,
@@ -30,7 +32,7 @@ import {
 } from "./compound-patterns.ts"
 import type { Token } from "./tokens.ts"
 
-import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, TITLES } from "./words.ts"
+import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, RANKS, TITLES } from "./words.ts"
 
 type LetterScript = Token["script"]
 
@@ -64,6 +66,9 @@ function madeUnit(word: string, script: LetterScript): string {
   const beforeDin = DIN_GLUED[script].exec(word)?.[1]
   if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
   if (TITLES.has(word) || LONE.test(word)) return word
+  const [, ofAllah, house] = IN_ALLAHS_HOUSE.exec(word) ?? []
+  const owner = ofAllah === undefined ? "" : unitOf(ofAllah.replace(/للا$/u, "لله"), script)
+  if (owner.endsWith("@")) return houseOf(owner, house!)
   if (script === "Arab") {
     return ABDULLAH.Arab.test(word) ? "%@" : boundOf(withSigns(word, script))
   }
@@ -73,6 +78,12 @@ function madeUnit(word: string, script: LetterScript): string {
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
   return withSigns(word, script)
+}
+
+/** Khayrullo ev, Khayrullaev and خیرالله‌یف are one family. */
+function houseOf(unit: string, ending: string): string {
+  if (/[a-z]/u.test(ending)) return `${unit}${ending.endsWith("a") ? "eva" : "ev"}`
+  return `${unit}${ending.endsWith("ا") ? "ییفا" : "ییف"}`
 }
 
 /** A word with the halves in it as their signs. */
@@ -116,7 +127,8 @@ function articleTaken(word: string, next: string | undefined): readonly string[]
 function twoNames(word: string, script: LetterScript): readonly string[] | null {
   if (KNOWN.has(word) || ABD_START.test(word)) return null
   const after = NAME_FIRST[script].exec(word)
-  if (after !== null && KNOWN.has(after[1]!)) return [after[1]!, after[2]!]
+  // Amir is a rank where it stands apart.
+  if (after !== null && KNOWN.has(after[1]!) && !RANKS.has(after[1]!)) return [after[1]!, after[2]!]
   const before = NAME_LAST[script].exec(word)
   return before !== null && KNOWN.has(before[2]!) ? [before[1]!, before[2]!] : null
 }
@@ -139,6 +151,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
   })
 }
 
+/** Whether a word marks a son where it stands between two names and is part of the name where it begins one. */
+export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
+
 /** Nur Din is one name, Gul Din two. */
 const isDin = (word: string, before?: string): boolean =>
   word === "din" || word === "دین" ? before !== undefined && BEFORE_DIN.has(before) : DIN.test(word)
@@ -157,7 +172,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out.push({
         unit,
         text: `${word} ${next}`,
-        others: [...new Set([`${script === "Arab" ? "بن" : "ben"}${next}`, ...others])],
+        others: [...new Set([sonsName(word, next, script), ...others])],
       })
       at++
       continue
@@ -178,6 +193,8 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     } else if (last && ALLAH.test(word) && !last.unit.includes("@")) {
       const unit = boundOf(`${last.unit}@`)
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
+    } else if (last?.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) {
+      out[out.length - 1] = { unit: houseOf(last.unit, word), text: `${last.text} ${word}`, others: [] }
     } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
     } else if (last && (isDin(word, last.text) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
@@ -209,6 +226,12 @@ function afterLetterOfArticle(word: string, script: LetterScript): readonly stri
 
 /** Abul holds its article. */
 const BEL_WITHIN = /^ab.*l$/u
+
+/** Ben Ali is Benali, Ou Ali Ouali. */
+function sonsName(son: string, name: string, script: LetterScript): string {
+  if (/^(?:ou|او)$/u.test(son)) return `${son}${name}`
+  return `${script === "Arab" ? "بن" : "ben"}${name}`
+}
 
 /** Ben Cherif is Bencherif, Ben El Hadj and Abu'l-Hadj are Belhadj. `earlier` stands before an article. */
 function gluedTo(word: string, before = "", earlier = "", script: LetterScript): readonly string[] {

@@ -14,6 +14,7 @@ import {
   PEOPLE_WORDS,
   PURE_TITLES,
   RANK_WORDS,
+  RANKS_BEFORE_WORDS,
   SERVANT_WORDS,
   WEAK_WORDS,
 } from "../resources/name-words.ts"
@@ -26,12 +27,19 @@ const set = (text: string): ReadonlySet<string> =>
       .filter((word) => word !== ""),
   )
 
+/** Words, and every spelling that the table has of the names that they are: else Zahir Din would be one word and ظاهر دین two. */
+function spelt(words: ReadonlySet<string>, isOf: (name: CommonName) => boolean): ReadonlySet<string> {
+  return new Set([...words, ...COMMON_NAMES.filter(isOf).flatMap(({ arab, latn }) => [arab, ...latn])])
+}
+
 /** Titles and honorifics before or after a name. */
 export const TITLES = set(PURE_TITLES)
 /** Words of descent and learning that are as often names. */
 export const HONORIFICS = set(HONORIFIC_WORDS)
 /** Words of rank that are as often names. */
 export const RANKS = set(RANK_WORDS)
+/** Of these, ranks that stand before a name alone. */
+export const RANKS_BEFORE = set(RANKS_BEFORE_WORDS)
 /** Words of office that are a title where the name begins with them. */
 export const OFFICES = set(OFFICE_WORDS)
 /** Words that mark the father; the name after them is his. */
@@ -48,17 +56,16 @@ export const NOISE = set(NOISE_WORDS)
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
 export const PEOPLES = set(PEOPLE_WORDS)
+const SOME_WEAK = set(WEAK_WORDS)
 /** Given parts that carry little evidence. */
-export const WEAK = set(WEAK_WORDS)
+export const WEAK: ReadonlySet<string> = spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has(arab))
 /** Weak words that may be a courtesy. */
 export const COURTESIES = set(COURTESY_WORDS)
-const DIN_WORDS = set(BEFORE_DIN_WORDS)
-const spellingsOf = ({ arab, latn }: CommonName): readonly string[] => [arab, ...latn]
-/** First halves that need no article before -din: in every spelling of a name, else Zahir Din would be one word and ظاهر دین two. */
-export const BEFORE_DIN: ReadonlySet<string> = new Set([
-  ...DIN_WORDS,
-  ...COMMON_NAMES.map(spellingsOf).flatMap((all) => (all.some((word) => DIN_WORDS.has(word)) ? all : [])),
-])
+const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)
+/** First halves that need no article before -din. */
+export const BEFORE_DIN: ReadonlySet<string> = spelt(SOME_BEFORE_DIN, ({ arab, latn }) =>
+  [arab, ...latn].some((word) => SOME_BEFORE_DIN.has(word)),
+)
 /** Words after which no word is a title. */
 export const SERVANTS = set(SERVANT_WORDS)
 /** Abbreviations of one given name. */

@@ -3,6 +3,7 @@ import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { HANDS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
@@ -28,7 +29,7 @@ export const TABLES: PlanTables = {
     slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN } }),
+  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN }, hands: HANDS }),
   places: digestOf({
     provinces: PROVINCES,
     districts: DISTRICTS,

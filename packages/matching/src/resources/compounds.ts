@@ -72,6 +72,9 @@ export const ABDULLAH_SPELLINGS = {
   // Somali Cabdullaahi and Senegal's Abdoulaye are Abdullah, Persian Abdollahi is his family.
   Latn: "c?abd[ui]l+aahi abdoula[iy]e evd[iu]l+ah?",
 } as const
+/** What makes a family's name of a name in -ullah, written to it or apart: Abdullaev, خیرالله‌یف; a woman's ends in a. */
+export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
+
 /** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
 export const ABDULLAH_OR_FAMILY = "abd[uia]l+ahi"
 /** The same once each letter is written once; six letters at least. */
@@ -90,7 +93,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
   ],
   Latn: [
     [
-      "^(?:[ae]bd|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
+      "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
       "%",
     ],
     ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
@@ -106,8 +109,8 @@ export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
 
 /** Words that hands write to a known name before them in one word: Karimgul, Rahimjan. */
 export const GLUED_AFTER = {
-  Arab: "گل جان خان شاه اغا اقا محمد احمد علی ولی",
-  Latn: "g[uo]l jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d",
+  Arab: "گل جان خان شاه اغا اقا محمد احمد علی ولی رضا حسن حسین",
+  Latn: "g[uo]l jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d ali r[ei]za hass?an h[ou]ss?[ae]i?n",
 } as const
 /** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
 export const GLUED_BEFORE = {
@@ -117,12 +120,12 @@ export const GLUED_BEFORE = {
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
 export const WORDS_TO_GLUE = {
-  Arab: "بن ابن بو ولد ابو ابی ابا",
-  Latn: "bin ben ibn bou ould bel bil abo?ul? abol abi al el",
+  Arab: "بن ابن بو او ولد ابو ابی ابا",
+  Latn: "bin ben ibn bou ou ould bel bil abo?ul? abol abi al el",
 } as const
 
 /** Words for a son that are part of the name where they begin it: Ben Ali, Bin Laden. */
-export const LEADING_SONS = "b[ei]n ibn بن ابن"
+export const LEADING_SONS = "b[ei]n ibn ou بن ابن او"
 
 /** Words that become Bel- with the article after them: Ben El Hadj and Belhadj, Abu'l-Qasim and Belkacem. */
 export const BEFORE_BEL = "b[ei]n ibn ab[ou] abou abu?[ou]l aboul بن ابن ابو ابی ابا"

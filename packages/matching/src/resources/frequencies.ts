@@ -1,3 +1,4 @@
+import { HANDS, TURKS } from "./hands.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
@@ -53,10 +54,30 @@ export interface CommonName {
 const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\| ?|\n/u)
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(entriesOf(FAMILIES).map((entry) => namedBy(entry, RARE).arab))
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  [...entriesOf(FAMILIES), ...entriesOf(TURKS)].map((entry) => namedBy(entry, RARE).arab),
+)
+
+const LISTED: readonly CommonName[] = [
+  ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
+  ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
+]
+
+/** What other hands spell, by the name that it is. */
+const SPELT = new Map<string, readonly string[]>()
+for (const { arab, latn } of HANDS.map((entry) => namedBy(entry, RARE))) {
+  SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
+}
+
+/** A name with all spellings that some hand has for it. */
+const spelt = (name: CommonName): CommonName => {
+  const more = SPELT.get(name.arab)
+  return more === undefined ? name : { ...name, latn: [...new Set([...name.latn, ...more])] }
+}
+const isListed: ReadonlySet<string> = new Set(LISTED.map(({ arab }) => arab))
 
 /** The pinned table. */
 export const COMMON_NAMES: readonly CommonName[] = [
-  ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
-  ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
+  ...LISTED.map(spelt),
+  ...[...SPELT].filter(([arab]) => !isListed.has(arab)).map(([arab, latn]) => ({ arab, latn, centibits: RARE })),
 ]

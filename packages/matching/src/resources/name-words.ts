@@ -16,12 +16,12 @@ doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral
 commander qumandan komandan qomandan komandon commandant kommandant koumandan colonel col dagarwal captain capt major lieutenant
 lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir moudir rais reis raees rayis raeis rayees
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
-mudarris modarres modarris mouderres ghaed kaid qaid qaed kaka lala lalo zabit
+mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
 prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi
 ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
-تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس قاید قائد کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
+تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
@@ -34,15 +34,20 @@ baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر ص�
 export const RANK_WORDS = `
 hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
 
+/** Of these, what is a rank before a name alone: after one it is a name (Abdullah Amir). */
+export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
+
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
+ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan usta efendi effendi efendy pasha pasa
+کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب`
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
-ولد بن ابن اغ فرزند د دختر بنت لور زوجه همسر ارمله پسر`
+bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
+ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله پسر`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"

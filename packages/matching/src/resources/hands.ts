@@ -1,0 +1,23 @@
+/**
+ * More spellings of names by the hands that write them: each entry is one name as the Arabic script has it, in folded form, and Latin
+ * spellings. Written from general knowledge of the orthographies and of the press of these countries; no register was copied.
+ */
+
+/** Uyghur names as Chinese offices write them, syllable by syllable, and as Uyghurs do. */
+const UYGHURS =
+  "محمد=maimaiti mamaiti memet mamat muhemmet|احمد=aihemaiti aimaiti emet ehmet|علی=aili eli|حسن=esen hesen|حسین=yusaiyin husaiyin huseyin|یوسف=yusufu yusup yusupu|ابراهیم=yibulayin yibulayimu ibrayim|اسماعیل=simayi yisimayili simayili|عمر=wumaier aomaier omer|عثمان=wusiman osman|رحمان=reheman rouheman rexman|رحیم=reyimu rehimu reyim rehim|ولی=waili weli|غنی=aini gheni geni|کریم=kelimu kerimu kerim|سلام=salamu|غفور=wufuer ghopur gopur hopur|قادر=kadeer kadier|رشید=rexiti rexit reshit|شکور=shikuer shukur|ستار=sataer settar|جلیل=jilili jelil|لطیف=latifu letip|حکیم=aikemu hekim|حمید=aimiti hemit|عزیز=aizezi aizizi eziz|وحید=waixiti|خالق=heilike|محمود=maihemuti mehmut|مطلب=mutalifu mutalipu mutellip mottalib muttalib motaleb mutalib|قربان=kuerban qurban|مراد=mulati murat|تورسون=tuersun tursun|یعقوب=yakufu yaqup yakup|الیاس=yiliyasi|مجید=maijiti mijiti mejit|انور=ainiwaer enwer|فرهاد=paerhati perhat|اکبر=aikebaier ekber|هاشم=hasimu hashimu|قاسم=kasimu|رجب=rejiefu rejep|سلیمان=sulayiman|صادق=sidike sidiq|طاهر=taiyier tayir|نور=nuer|امین=yiming imin|عیسی=eysa|داود=dawuti dawut|ثابت=sabiti sawut|ارکین=aierken erkin|دلمراد=dilimulati dilmurat|عادل=adili adil|الهام=yilihamu|بختیار=baihetiyaer|دولکون=dolkun duolikun dolqun|تختی=tuheti tohti tuohuti tohtu|نیاز=niyazi niyaz|روزی=rouzi ruzi rozi|توفیق=taofeike|نجیب=nijiepu|علیمجان=alimujiang alimjan|ایلجان=ailijiang elijan aljan eljan|عثمانجان=wusimanjiang osmanjan|محمدجان=maimaitijiang memetjan|نورمحمد=nuermaimaiti nurmemet|محمدامین=maimaitiming maimaitiyiming memetimin memtimin muhemmetimin"
+
+/** Malay and Indonesian. */
+const MALAYS =
+  "محمد=mochamad mochammad muchamad muchammad mokhamad moehammad|حسین=husin hussin|رضا=ridho|رحیم=rohim|رحمان=rohman rokhman|خالد=kholid cholid|خلیل=kholil cholil|خالق=kholiq choliq|رشید=rosyid rasyid|صالح=sholeh soleh sholih|مصطفی=mustofa mustopa|عمران=imron|عثمان=utsman oesman|منصور=mansyur|مخلص=mukhlis muchlis|شفیع=syafii syafei|شریف=sherif charif syarif|فوزی=fauzi fauzie|توفیق=taufik|لقمان=loekman"
+
+/** Somalia, the Hausa and the Sahel; the Maghreb. */
+const AFRICANS =
+  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel"
+
+/** Turkey: words that are families' names. */
+export const TURKS =
+  "دمیر=demir|چلیک=celik chelik|یلدرم=yildirim|اوزتورک=ozturk oeztuerk|ایدین=aydin aidin|اوزدمیر=ozdemir|قلیچ=kilic kilich kilij|چتین=cetin chetin|قره=kara|قوچ=koc koch|کورت=kurt|اوزکان=ozkan|شیمشک=simsek shimshek|اردوغان=erdogan erdoghan|گونش=gunes gunesh|بولوت=bulut|کسکین=keskin|اونال=unal|اوجی=avci avji|اوزر=ozer|تاش=tas tash|اکسوی=aksoy|قپلان=kaplan|گوکمن=gokmen|بوزکورت=bozkurt|اکتاش=aktas aktash|کورکماز=korkmaz|تکین=tekin|اتش=ates atesh|یوکسل=yuksel|بیلگین=bilgin|کاراجا=karaca karaja|توپراک=toprak|کوچاک=kocak kochak|تونچ=tunc tunch|دومان=duman|اوزجان=ozcan ozjan|گولر=guler|اجار=acar ajar"
+
+/** Each hand's entries, as the tables of names have them. */
+export const HANDS: readonly string[] = [UYGHURS, MALAYS, AFRICANS, TURKS].flatMap((hand) => hand.split("|"))
