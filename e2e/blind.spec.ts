@@ -13,6 +13,7 @@ import {
 } from "@wasit/matching/blind"
 import { SECTION_TEXTS } from "../packages/web/src/app/sections.ts"
 import { BLIND_TEXTS } from "../packages/web/src/blind/blind-texts.ts"
+import { CHECK_TEXTS } from "../packages/web/src/blind/check-texts.ts"
 import { LEARNED_TEXTS } from "../packages/web/src/blind/learned-texts.ts"
 import { PRICE_TEXTS } from "../packages/web/src/blind/price-texts.ts"
 import { readPerson } from "../packages/web/src/blind/read-row.ts"
@@ -74,6 +75,7 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   await look(host)
   // From here each device goes on by itself; a hand is needed where rows are opened and where the result is given out.
   for (const desk of [claimant, holder]) await byHand(desk, "do-open")
+  await lookAtDrawn(host, look)
   await byHand(host, "do-release")
   const expected = plainJoin()
   expect(expected.length).toBeGreaterThan(2)
@@ -318,7 +320,7 @@ async function propose(
   await dialog.getByRole("radio", { name: say(MATCHING_WORDS[mode]) }).check()
   await dialog.getByLabel(say(BLIND_TEXTS.fillTo)).selectOption("100")
   await dialog.getByRole("combobox", { name: say(BLIND_TEXTS.comparer) }).selectOption("facilitator_qatar")
-  await dialog.getByLabel(say(BLIND_TEXTS.audited)).fill("10")
+  await dialog.getByLabel(say(BLIND_TEXTS.audited)).fill("100")
   await look(desk)
   await dialog.locator("button.button-primary").click()
   await expect(dialog).toHaveCount(0)
@@ -341,6 +343,19 @@ async function byHand({ page, say }: Desk, step: "do-bind" | "do-open" | "do-rel
   await page.getByRole("button", { name, exact: true }).click({ timeout: 120_000 })
   await page.getByRole("dialog").getByRole("button", { name, exact: true }).click()
   await expect(page.getByRole("dialog")).toHaveCount(0)
+}
+
+/** Every ticket of these small lists is drawn: the facilitator reads the names before it releases, and only when it asks to. */
+async function lookAtDrawn(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<void> {
+  const { page, say } = desk
+  const show = page.getByRole("button", { name: say(CHECK_TEXTS.showDrawn), exact: true })
+  await expect(show).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByText("Zmaray Noorzai")).toHaveCount(0)
+  await show.click()
+  for (const name of ["Zmaray Noorzai", "زمری نورزی"]) {
+    await expect(page.getByRole("rowheader", { name })).toBeVisible({ timeout: 60_000 })
+  }
+  await look(desk)
 }
 
 /** The numbers of the own rows that matched, in order. */

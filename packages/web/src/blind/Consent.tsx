@@ -51,6 +51,7 @@ function useConsent({ method, tickets, output, audited, comparer, purgeBy }: Bli
     t("deleted", { when: format.deadline(purgeBy, zoneOf(state.process)) }),
   ]
   const stops = [
+    t("missing"),
     t("asking"),
     t("lying"),
     isKeys ? t("togetherKeys", { host, ...asked }) : t("togetherEncodings", { host }),

@@ -10,6 +10,7 @@ import { Bdi, Button, Callout, Figure, Figures, Section, Table } from "../ui/ind
 import { useChair } from "../verification/use-chair.ts"
 import type { RoundReading } from "./blind-jobs.ts"
 import { BLIND_TEXTS } from "./blind-texts.ts"
+import { CHECK_TEXTS } from "./check-texts.ts"
 import { useLocalRounds } from "./use-carry.ts"
 
 /** What came out, at the agreed level, and the second step: rows pair by pair, as both parties want them. */
@@ -29,7 +30,8 @@ export function ResultView({ round, reading }: { readonly round: BlindRound; rea
   )
 }
 
-type PairLine = { readonly pair: number; readonly place: number; readonly shown: SealedRow | null }
+/** `shown` is undefined until both rows were given, and null where the other one is not the row that matched. */
+type PairLine = { readonly pair: number; readonly place: number; readonly shown: SealedRow | null | undefined }
 
 function Pairs(props: {
   readonly round: BlindRound
@@ -45,7 +47,7 @@ function Pairs(props: {
   const rows: PairLine[] = places.map((place, at) => ({
     pair: at + 1,
     place,
-    shown: reading.shown.find(({ pair }) => pair === at + 1)?.row ?? null,
+    shown: reading.shown.find(({ pair }) => pair === at + 1)?.row,
   }))
   return (
     <>
@@ -86,10 +88,12 @@ function Pairs(props: {
 
 function OtherRow(props: { readonly round: BlindRound; readonly line: PairLine; readonly onWant: () => void }) {
   const t = useText(BLIND_TEXTS)
+  const check = useText(CHECK_TEXTS)
   const { chair } = useProcess()
   const { speaksFor } = useChair()
   const { shown, pair } = props.line
-  if (shown !== null) {
+  if (shown === null) return <span class="blind-differs">{check("rowDiffers")}</span>
+  if (shown !== undefined) {
     const told = [shown.name, shown.father, shown.province].filter((text) => text !== undefined)
     return (
       <>

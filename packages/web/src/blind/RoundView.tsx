@@ -11,6 +11,8 @@ import { Button, Callout, Progress, Section, Stepper } from "../ui/index.ts"
 import { BLIND_TEXTS } from "./blind-texts.ts"
 import { Consent } from "./Consent.tsx"
 import { reasonFor } from "./carry.ts"
+import { CHECK_TEXTS } from "./check-texts.ts"
+import { DrawnRowsView } from "./DrawnRowsView.tsx"
 import { awaitedIn, type DueStep, mayAbort, mayPurge, SHOWN_STEPS, shownStep } from "./due.ts"
 import { EndDialog, PurgeDialog } from "./EndDialogs.tsx"
 import { LearnedCard } from "./LearnedCard.tsx"
@@ -40,6 +42,9 @@ export function RoundView({ round }: { readonly round: BlindRound }) {
         <Standing round={round} carrying={carrying} />
         <Closing round={round} carrying={carrying} />
       </Section>
+      {step === "releasing" && chair.delegation === round.terms?.comparer ? (
+        <DrawnRowsView round={round} read={carrying.read} isFree={carrying.work === null} />
+      ) : null}
       {round.released === null ? null : <ResultView round={round} reading={carrying.reading} />}
       {isOver ? <LearnedCard round={round} /> : null}
       {round.terms === null || isOver ? null : <Consent terms={round.terms} />}
@@ -166,6 +171,7 @@ function DueButton(props: { readonly round: BlindRound; readonly due: DueStep; r
 
 function Fault({ round, carrying }: { readonly round: BlindRound; readonly carrying: Carrying }) {
   const t = useText(BLIND_TEXTS)
+  const check = useText(CHECK_TEXTS)
   const format = useFormat()
   const names = useNames()
   const { fault } = carrying
@@ -173,9 +179,17 @@ function Fault({ round, carrying }: { readonly round: BlindRound; readonly carry
   if (fault.kind === "elsewhere") return <Callout title={t("elsewhere")}>{t("elsewhereWhat")}</Callout>
   if (fault.kind === "refused") return <ListRefusal refusal={fault.refusal} />
   const { refused, side } = fault.refusal
+  if (refused === "other-tables") {
+    return (
+      <Callout tone="bad" title={check("otherTables")}>
+        {check("otherTablesWhat")}
+      </Callout>
+    )
+  }
+  const who = side === null ? null : names.delegation(delegationOn(round, side))
   return (
     <Callout tone="bad" title={t("faulty", { reason: format.say(ABORT_REASON_WORDS[reasonFor(refused)]) })}>
-      {side === null ? null : t("faultyWhat", { who: names.delegation(delegationOn(round, side)) })}
+      {who === null ? null : round.released === null ? t("faultyWhat", { who }) : check("faultyResult", { who })}
     </Callout>
   )
 }

@@ -77,6 +77,7 @@ class Device {
       list: LISTS[this.me],
       files: this.files,
       wanted: { a: [], b: [] },
+      told: null,
       records: [],
       make: null,
       show: null,
@@ -136,7 +137,7 @@ test("a row is shown for a pair that both want, and read by the other alone", as
   const wanted = { a: [1], b: [1] }
   const shown = await b.carry({ wanted, show: 1 })
   if (shown.kind !== "done" || shown.file === null) throw new Error("nothing shown")
-  const records = [{ key: "record:b:0:0", from: "b", isChecked: false, file: shown.file }] as const
+  const records = [{ key: "record:b:0:0", from: "b", isChecked: false, file: shown.file, pair: 1 }] as const
   const read = await a.carry({ wanted, records })
   expect(read.kind === "done" ? read.reading.shown : read).toEqual([{ pair: 1, row: HELD.rows[1] }])
   expect(await b.carry({ wanted: { a: [], b: [1] }, show: 1 })).toMatchObject({ kind: "done", file: null })
@@ -160,4 +161,50 @@ test("a party whose list is not the sealed one cannot open what was drawn", asyn
   if (given.kind !== "done" || given.file === null) throw new Error("nothing made")
   const taken = [...devices.f.files, { key: "opened:a", from: "a", isChecked: false, file: given.file } as const]
   expect(await devices.f.carry({ files: taken })).toMatchObject({ kind: "refused", refusal: { side: "a" } })
+})
+
+test("a shown row that is not the one that matched spoils its own pair, and the rest is read", async () => {
+  const { a, b } = await three()
+  const wanted = { a: [1], b: [1] }
+  const shown = await b.carry({ wanted, show: 1 })
+  if (shown.kind !== "done" || shown.file === null) throw new Error("nothing shown")
+  const altered = Uint8Array.from(shown.file)
+  const digit = altered.findIndex((byte, at) => at > 60 && byte === 49)
+  altered[digit] = 50
+  const record = { key: "record:b:0:0", from: "b", isChecked: false } as const
+  const read = await a.carry({ wanted, records: [{ ...record, file: altered, pair: 1 }] })
+  expect(read).toMatchObject({ kind: "done", reading: { ownRows: [0], shown: [{ pair: 1, row: null }] } })
+  const asAnother = await a.carry({ wanted, records: [{ ...record, file: shown.file, pair: 2 }] })
+  expect(asAnother).toMatchObject({ kind: "done", reading: { ownRows: [0], shown: [{ pair: 2, row: null }] } })
+})
+
+test("another number in the record than in the sealed result is the facilitator's fault", async () => {
+  const { a, b } = await three()
+  expect(await a.carry({ told: 1 })).toMatchObject({ kind: "done" })
+  for (const device of [a, b]) {
+    const refusal = { refused: "result-differs", side: "f" }
+    expect(await device.carry({ told: 2 })).toMatchObject({ kind: "refused", refusal, key: "result" })
+  }
+})
+
+test("the facilitator reads the drawn rows before it releases, and nobody else does", async () => {
+  const { a, f } = await three("result")
+  const [host, party] = [await f.carry({}), await a.carry({})]
+  if (host.kind !== "done" || party.kind !== "done") throw new Error("refused")
+  expect(host.reading.drawn.map(({ side, tickets }) => [side, tickets])).toEqual([
+    ["a", 2],
+    ["b", 2],
+  ])
+  const names = [...CLAIMED.rows, ...HELD.rows].map(({ name }) => name)
+  for (const { rows } of host.reading.drawn) for (const { name } of rows) expect(names).toContain(name)
+  expect(party.reading.drawn).toEqual([])
+})
+
+test("with other tables of names a result is still read, and nothing is asked", async () => {
+  const terms = { ...TERMS, keys: { ...TERMS.keys!, tables: "00".repeat(32) } }
+  const begun = new Device("a")
+  expect(await begun.carry({ terms, make: "commit:a" })).toMatchObject({
+    refusal: { refused: "other-tables", side: null },
+  })
+  expect(await begun.carry({ terms })).toMatchObject({ kind: "done" })
 })

@@ -1,6 +1,8 @@
 import type { SealedRow } from "@wasit/domain/intake"
 import {
+  type BlindHeader,
   type BlindRefusal,
+  type BlindRefusalCode,
   type BlindResult,
   type BlindSide,
   type BlindTerms,
@@ -8,11 +10,11 @@ import {
   type Crew,
   contextOf,
   fileDigest,
+  hasTablesOf,
   isRefusal,
   type MessageKey,
   makeFile,
   ownOrder,
-  type PairRecord,
   type PartyList,
   type Portion,
   p256Suite,
@@ -51,8 +53,10 @@ export type RoundOrder = {
   readonly files: readonly TakenFile[]
   /** By side, which pairs of the result each party is ready to show. */
   readonly wanted: { readonly a: readonly number[]; readonly b: readonly number[] }
-  /** The rows that were shown, once the result and what was wanted stand. */
-  readonly records: readonly TakenFile[]
+  /** The number of matches that stands in the record beside the sealed result. */
+  readonly told: number | null
+  /** The rows that were shown, once the result and what was wanted stand, each for a pair by its number. */
+  readonly records: readonly (TakenFile & { readonly pair: number })[]
   /** The message to make, or the pair to show. */
   readonly make: MessageKey | null
   readonly show: number | null
@@ -63,9 +67,14 @@ export type RoundReading = {
   readonly result: BlindResult | null
   /** The own row of each pair, by place in the own list; null for the facilitator and at the level of a count. */
   readonly ownRows: readonly number[] | null
-  /** The other party's rows that were shown, by pair. */
-  readonly shown: readonly { readonly pair: number; readonly row: SealedRow }[]
+  /** The other party's rows that were shown, by pair; null where what was shown is not the row that matched. */
+  readonly shown: readonly ShownRow[]
+  /** The rows that were drawn and opened to this device, by whose they are; for the facilitator alone. */
+  readonly drawn: readonly DrawnRows[]
 }
+export type ShownRow = { readonly pair: number; readonly row: SealedRow | null }
+/** Tickets without a row fill the list up. */
+export type DrawnRows = { readonly side: "a" | "b"; readonly tickets: number; readonly rows: readonly SealedRow[] }
 
 export type RoundGiven =
   | { readonly kind: "refused"; readonly refusal: BlindRefusal; readonly key: MessageKey | null }
@@ -98,9 +107,15 @@ export function blindHandlers(fast: () => Suite, crew: Crew | null = null): Wait
     async *carry(order) {
       const begun = beginRound(setupOf(order, fast, listOf))
       if (isRefusal(begun)) return { kind: "refused", refusal: begun, key: null }
+      // With other tables of names a result can still be read, but nothing asked or checked.
+      if (order.make !== null && !hasTablesOf(order.terms)) return refusedHere("other-tables", null, order.make)
       const taken = yield* takeAll(begun, order, crew)
       if ("refusal" in taken) return taken
-      return yield* makeOne(taken.round, order, crew)
+      const result = resultOf(taken.round)
+      if (result !== null && order.told !== null && result.matches !== order.told)
+        return refusedHere("result-differs", "f", "result")
+      const { round, shown } = yield* takeRecords(taken.round, order, crew)
+      return yield* makeOne(round, shown, order, crew)
     },
     *rehearse(order) {
       return yield* rehearse(order)
@@ -120,9 +135,8 @@ function setupOf({ me, terms, secret, list }: RoundOrder, fast: () => Suite, lis
 
 const suiteNamed = (name: SuiteName, fast: () => Suite): Suite => (name === "P256-SHA256" ? p256Suite() : fast())
 
-type Taken =
-  | { readonly round: Round }
-  | { readonly kind: "refused"; readonly refusal: BlindRefusal; readonly key: MessageKey }
+type Refused = Extract<RoundGiven, { readonly kind: "refused" }>
+type Taken = { readonly round: Round } | Refused
 
 async function* takeAll(begun: Round, order: RoundOrder, crew: Crew | null): WaitingSteps<Taken> {
   let round = begun
@@ -140,12 +154,31 @@ async function* takeAll(begun: Round, order: RoundOrder, crew: Crew | null): Wai
     if (isRefusal(next)) return { kind: "refused", refusal: next, key: `wanted:${side}` }
     round = next
   }
-  for (const each of order.records) {
-    const next = yield* told(each.key, takeFile(round, each.from, bytesOf(round, each), each.isChecked), crew)
-    if (isRefusal(next)) return { kind: "refused", refusal: next, key: each.key }
-    round = next
-  }
   return { round }
+}
+
+const refusedHere = (refused: BlindRefusalCode, side: BlindSide | null, key: MessageKey): Refused => ({
+  kind: "refused",
+  refusal: { refused, side, at: null },
+  key,
+})
+
+/** What the other party showed, pair by pair: a row that is refused spoils its own pair and no other. */
+async function* takeRecords(
+  begun: Round,
+  { records }: RoundOrder,
+  crew: Crew | null,
+): WaitingSteps<{ readonly round: Round; readonly shown: readonly ShownRow[] }> {
+  let round = begun
+  const shown: ShownRow[] = []
+  for (const each of records) {
+    const file = bytesOf(round, each)
+    const next = yield* told(each.key, takeFile(round, each.from, file, each.isChecked), crew)
+    const row = isRefusal(next) ? null : shownRow(round, each.pair, file)
+    if (!isRefusal(next) && row !== null) round = next
+    shown.push({ pair: each.pair, row })
+  }
+  return { round, shown }
 }
 
 function bytesOf(round: Round, file: TakenFile): Uint8Array {
@@ -160,7 +193,12 @@ const wantedFile = (round: Round, side: "a" | "b", pairs: readonly TicketPair[])
 const pairsOf = (pairs: readonly TicketPair[], numbers: readonly number[]): TicketPair[] =>
   numbers.flatMap((no) => (pairs[no - 1] === undefined ? [] : [pairs[no - 1]!]))
 
-async function* makeOne(round: Round, order: RoundOrder, crew: Crew | null): WaitingSteps<RoundGiven> {
+async function* makeOne(
+  round: Round,
+  shown: readonly ShownRow[],
+  order: RoundOrder,
+  crew: Crew | null,
+): WaitingSteps<RoundGiven> {
   const made = yield* madeFile(round, order, crew)
   if (made !== null && isRefusal(made)) return { kind: "refused", refusal: made, key: order.make }
   const header = made === null ? null : readFile(made)
@@ -169,7 +207,7 @@ async function* makeOne(round: Round, order: RoundOrder, crew: Crew | null): Wai
     file: made,
     digest: made === null ? null : fileDigest(made),
     header: header === null || isRefusal(header) ? null : header.header,
-    reading: readingOf(round),
+    reading: { ...readingOf(round), shown },
   }
 }
 
@@ -184,24 +222,31 @@ async function* madeFile(
   return pair === undefined || !isByBoth ? null : showRecord(round, pair)
 }
 
-function readingOf(round: Round): RoundReading {
+function readingOf(round: Round): Omit<RoundReading, "shown"> {
   const result = resultOf(round)
   const pairs = result?.pairs ?? null
   const at = round.me === "a" ? 0 : 1
   const order = round.me === "f" || pairs === null ? null : ownOrder(round)
-  const records = [...round.messages.values()].flatMap(({ header }) =>
-    header.kind === "record" && header.side !== round.me ? [header] : [],
-  )
   return {
     result,
     ownRows: order === null || pairs === null ? null : pairs.map((pair) => order[pair[at]]!),
-    shown: records.flatMap((record) => shownRow(pairs, record)),
+    drawn: round.me === "f" ? [...round.messages.values()].flatMap(({ header }) => drawnRows(header)) : [],
   }
 }
 
-function shownRow(pairs: readonly TicketPair[] | null, { pair, opened }: PairRecord) {
-  const at = pairs?.findIndex(([a, b]) => a === pair[0] && b === pair[1]) ?? -1
-  return at < 0 || opened.row === null ? [] : [{ pair: at + 1, row: opened.row.row }]
+function drawnRows(header: BlindHeader): readonly DrawnRows[] {
+  if (header.kind !== "opened") return []
+  const rows = header.tickets.flatMap(({ row }) => (row === null ? [] : [row.row]))
+  return [{ side: header.side, tickets: header.tickets.length, rows }]
+}
+
+/** The row of a message that shows one for this pair and no other. */
+function shownRow(round: Round, no: number, file: Uint8Array): SealedRow | null {
+  const message = readFile(file)
+  const pair = resultOf(round)?.pairs?.[no - 1]
+  if (pair === undefined || isRefusal(message) || message.header.kind !== "record") return null
+  const [a, b] = message.header.pair
+  return a === pair[0] && b === pair[1] ? (message.header.opened.row?.row ?? null) : null
 }
 
 function resultOf(round: Round): BlindResult | null {

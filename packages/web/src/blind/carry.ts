@@ -62,7 +62,8 @@ export async function carry(
   const list = await ownRows(carrier, round, me)
   if (secret === undefined || (me !== "f" && list === null)) return { kind: "elsewhere" }
   const files = await Promise.all(filesFor(round, me).map((each) => take(replica, each)))
-  const records = await Promise.all(recordsFor(round, me).map((each) => take(replica, each)))
+  const shown = recordsFor(round, me)
+  const records = await Promise.all(shown.map((each) => take(replica, each)))
   for (const each of [...files, ...records]) if ("fault" in each) return each.fault
   const order = {
     me,
@@ -71,7 +72,8 @@ export async function carry(
     list,
     files: files as readonly TakenFile[],
     wanted: { a: wantedOf(round, "a"), b: wantedOf(round, "b") },
-    records: records as readonly TakenFile[],
+    told: round.released?.matches ?? null,
+    records: (records as readonly TakenFile[]).map((file, at) => ({ ...file, pair: shown[at]!.pair })),
     make: due?.key ?? null,
     show: due?.pair ?? null,
   }
@@ -89,13 +91,15 @@ async function ownRows({ lists, rounds }: Carrier, round: BlindRound, me: BlindS
 }
 
 /** The other party's rows, once both of a pair stand. */
-function recordsFor(round: BlindRound, me: BlindSide): readonly RoundFile[] {
-  return [...round.shown].flatMap(([, shown]): readonly RoundFile[] => {
+function recordsFor(round: BlindRound, me: BlindSide): readonly (RoundFile & { readonly pair: number })[] {
+  return [...round.shown].flatMap(([pair, shown]) => {
     if (shown.size < 2 || me === "f") return []
     const from = me === "a" ? "b" : "a"
     const message = shown.get(delegationOn(round, from) as never)
     if (message === undefined) return []
-    return [{ key: `record:${from}:0:0`, from, kind: "sealed", blob: message.blob, digest: message.file }]
+    return [
+      { key: `record:${from}:0:0`, from, kind: "sealed", blob: message.blob, digest: message.file, pair } as const,
+    ]
   })
 }
 

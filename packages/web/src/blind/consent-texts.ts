@@ -70,6 +70,12 @@ export const CONSENT_TEXTS = defineTexts({
     prs: "هیچ‌کس از دروغ گفتن دربارهٔ فهرست یا از قلم انداختن اشخاص بازداشته نمی‌شود.",
     ps: "هېڅوک د نوملړ په اړه له دروغو یا د کسانو له پرېښودلو نه منع کېږي.",
   },
+  missing: {
+    en: "Not everyone who is on both lists is found. Each party can try here, on lists like its own, how many each way finds.",
+    ar: "لا يُعثر على كل من هو في القائمتين. ويستطيع كل طرف أن يجرّب هنا، على قوائم تشبه قائمته، كم تجد كل طريقة.",
+    prs: "هر کسی که در هر دو فهرست است یافت نمی‌شود. هر طرف می‌تواند اینجا بر فهرست‌هایی مانند فهرست خودش بیازماید که هر شیوه چند تن را می‌یابد.",
+    ps: "هر څوک چې په دواړو نوملړونو کې دی نه موندل کېږي. هر لوری دلته د خپل نوملړ په څېر نوملړونو کې ازمویلای شي چې هره طریقه څومره کسان مومي.",
+  },
   togetherKeys: {
     en: "{host} and one party together see the other’s tickets that match, and can ask about more people than that party’s rows: one for each value it sends, {claimed} or {held}.",
     ar: "إذا تواطأ الميسِّر ({host}) مع أحد الطرفين رأيا تذاكر الآخر المتطابقة، واستطاعا أن يسألا عن أشخاص أكثر من أسطر ذلك الطرف: شخص لكل قيمة يرسلها، أي {claimed} أو {held}.",

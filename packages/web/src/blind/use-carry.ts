@@ -21,6 +21,8 @@ export type Carrying = {
   readonly perform: (due: DueStep) => Promise<void>
   readonly go: (isGoing: boolean) => void
   readonly stop: () => void
+  /** Reads what this device may read now; null if it was stopped or refused. */
+  readonly read: () => Promise<RoundReading | null>
   /** Destroys the secret of the round on this device and lets go of its messages. */
   readonly forget: () => Promise<void>
 }
@@ -77,6 +79,7 @@ export function useCarry(round: BlindRound): Carrying {
     if (isGoing && due !== null && !due.isByHand && fault === null && work === null) void run(due)
   }, [isGoing, due?.step, due?.key, due?.pair, fault, work, run])
   const reading = useReading(round, run, due, work === null)
+  const read = useCallback(() => run(null), [run])
   const stop = useCallback(() => {
     setGoing(false)
     abort.current?.abort()
@@ -85,7 +88,7 @@ export function useCarry(round: BlindRound): Carrying {
     await carrier.rounds.forget(round.id)
     forgetOpened()
   }, [carrier, round.id])
-  return { due, work, fault, reading, isGoing, perform, go: setGoing, stop, forget }
+  return { due, work, fault, reading, isGoing, perform, go: setGoing, stop, read, forget }
 }
 
 /** What this device may read of a released round; it is read anew when a row was shown. */
