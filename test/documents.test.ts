@@ -19,6 +19,16 @@ test.each(documents())("$path links to files that exist", ({ path, text }) => {
   expect(broken).toEqual([])
 })
 
+test.each(documents())("$path links to headings that exist", ({ path, text }) => {
+  const broken = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s#]*)#([^)\s]+)\)/g)].filter(
+    ([, target = "", heading = ""]) => {
+      const document = target === "" ? text : readFileSync(join(dirname(path), target), "utf8")
+      return target !== "" && !target.endsWith(".md") ? false : !headingsOf(document).has(decodeURI(heading))
+    },
+  )
+  expect(broken.map(([link]) => link)).toEqual([])
+})
+
 test.each(documents())("$path names commands that exist", ({ text }) => {
   const scripts = [...code(text).matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(([, name = ""]) => name)
   expect(scripts.filter((name) => !NPM_OWN.has(name) && manifest.scripts[name] === undefined)).toEqual([])
@@ -46,6 +56,19 @@ test("decisions are numbered without a gap and say context, decision and consequ
     for (const heading of ["Context", "Decision", "Consequences"]) expect(text, name).toContain(`\n## ${heading}\n`)
   }
 })
+
+/** The headings of a document, as a link names them. */
+function headingsOf(text: string): ReadonlySet<string> {
+  const lines = [...text.replace(/```[\s\S]*?```/g, "").matchAll(/^#+ (.+)$/gm)].map(([, line = ""]) => line)
+  return new Set(
+    lines.map((line) =>
+      line
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M} _-]/gu, "")
+        .replace(/ /g, "-"),
+    ),
+  )
+}
 
 /** What a document says to type: code blocks and code spans. */
 function code(text: string): string {
