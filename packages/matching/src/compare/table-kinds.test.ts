@@ -82,6 +82,11 @@ describe("kinds", () => {
     expect(level(TEXT, WORDS, "kador street", "melin place")).toBe("differ")
   })
 
+  it("MT262 different words and texts are never wholly alike, however long", () => {
+    const long = "a".repeat(1500)
+    for (const kind of [TOKEN, TEXT]) expect(level(kind, WORDS, `${long}b`, `${long}c`)).toBe("slip")
+  })
+
   it("MT110 a day is read as it is written; slips of digits are seen", () => {
     const levels: readonly Level[] = [
       { name: "same", exact: true },

@@ -72,7 +72,8 @@ export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
   const [lacked, lackedThere] = [lackedBy(a, b), lackedBy(b, a)]
   const isNear = lacked <= 1 && lackedThere <= 1
   if (!isNear && mostJaroWinkler(a, b, lacked, lackedThere) < floor) return 0
-  const likeness = jaroWinkler(a.text, b.text)
+  // A slip in a very long text is no longer seen once it is rounded.
+  const likeness = Math.min(999, jaroWinkler(a.text, b.text))
   if (!isNear || likeness >= ONE_SLIP || Math.min(a.length, b.length) < 3) return likeness
   return slipsBetween(a.text, b.text, 1) <= 1 ? ONE_SLIP : likeness
 }

@@ -44,7 +44,7 @@ export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows): Gener
       const end = one.starts[part + 1]!
       for (let from = one.starts[part]!; from < end; ) {
         from = findAlike(one, from, end, chains, alike)
-        touch(alike, a, b)
+        fetchRows({ a: alike.ones.values, b: alike.others.values, length: alike.ones.length }, 0, a, b)
         keep(alike, rule, true, a, b)
         for (const found of earlier) keep(alike, found, false, a, b)
         const { ones, others } = alike
@@ -52,6 +52,17 @@ export function* meetings(needs: Needs, a: NumberedRows, b: NumberedRows): Gener
       }
     }
   }
+}
+
+/**
+ * Brings the rows of `length` pairs from a place on near the processor: it fetches many at once where nothing hangs on what they bear, and
+ * else one by one.
+ */
+export function fetchRows(met: Meetings, first: number, a: NumberedRows, b: NumberedRows): number {
+  let sum = 0
+  for (let at = first; at < first + met.length; at++)
+    sum = (sum + a.numbers[met.a[at]! * a.width]! + b.numbers[met.b[at]! * b.width]!) | 0
+  return sum
 }
 
 /** Where the keys of each rule stand among what a row bears. */
@@ -122,15 +133,6 @@ function findAlike({ rows, marks }: Parts, from: number, end: number, chains: Ch
     }
   }
   return place
-}
-
-/** Brings the rows of pairs near the processor: it fetches many at once where nothing hangs on what they bear, and one by one in `keep`. */
-function touch({ ones, others }: Alike, a: NumberedRows, b: NumberedRows): number {
-  const [rows, there] = [ones.values, others.values]
-  let sum = 0
-  for (let at = 0; at < rows.length; at++)
-    sum = (sum + a.numbers[rows[at]! * a.width]! + b.numbers[there[at]! * b.width]!) | 0
-  return sum
 }
 
 /** Keeps the pairs that a rule brings together, or the others. */

@@ -3,11 +3,13 @@ import type { Compiled, Part } from "../scoring/compiled.ts"
 import { Tally } from "../scoring/dependent.ts"
 import type { Values } from "./coder.ts"
 import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
-import type { Meetings, NumberedRows } from "./meetings.ts"
+import { fetchRows, type Meetings, type NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
 
-/** Comparisons in the order in which they are computed: the costliest last. Only what costs something is worth remembering. */
+/** Comparisons in the order in which they are computed: the costliest last. */
 const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, text: 1, place: 1 }
+/** What two values of these come to is worth remembering. Two texts seldom meet again, and are sooner compared than looked up. */
+const REMEMBERED: ReadonlySet<string> = new Set(["person", "parent", "place"])
 
 /** Pairs that are scored together: so few that what is known of them stays near the processor. */
 export const TOGETHER = 1024
@@ -63,6 +65,7 @@ export function pairsScorer(
 
   return (met, first, length, into) => {
     tally?.begin()
+    fetchRows({ ...met, length }, first, a, b)
     for (let pair = 0; pair < length; pair++) addSame(pair, met.a[first + pair]! * width, met.b[first + pair]! * width)
     for (let step = 0; step < steps.length; step++) {
       const { at, most, find } = steps[step]!
@@ -120,7 +123,7 @@ function stepsOf(compiled: Compiled, meant: Values, a: NumberedRows, b: Numbered
     const step = { at: part.at, cost, most: mostOfDifferent(part) }
     if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, meant, a, b) }
     const [place, find, own] = [a.values[part.at]!, finder(part, compiled, meant), meant.ownOf(part.at)]
-    const known = cost === 0 ? find : remembering(find)
+    const known = REMEMBERED.has(part.comparison.kind) ? remembering(find) : find
     const [same = 0] = own
     return {
       ...step,
@@ -159,13 +162,17 @@ function joinedFinder(
   return { place, others, own: null, same: evidenceOf(part, weights.length - 1, null, null, compiled), find }
 }
 
-/** Kinds whose first level is reached by equal values alone. */
-const EQUAL_ALONE = new Set(["category", "identifier"])
+/** Kinds whose first level is reached by equal values alone, and those whose different values are never wholly alike. */
+const [EQUAL_ALONE, NEVER_WHOLLY] = [new Set(["category", "identifier"]), new Set(["token", "text"])]
+const WHOLLY = 1000
 
 /** Different values never reach a level that only equal values reach: the bound is nearer than a comparison's own. */
 function mostOfDifferent({ comparison, weights, most }: Part): number {
   const { kind, levels } = comparison
-  const isForEqual = (at: number): boolean => levels[at]?.exact === true || (at === 0 && EQUAL_ALONE.has(kind))
+  const isForEqual = (at: number): boolean =>
+    levels[at]?.exact === true ||
+    (at === 0 && EQUAL_ALONE.has(kind)) ||
+    (levels[at]?.atLeast === WHOLLY && NEVER_WHOLLY.has(kind))
   const rest = weights.filter((_, at) => !isForEqual(at))
   return rest.length === weights.length ? most : Math.max(0, ...rest)
 }
@@ -178,25 +185,29 @@ function finder(part: Part, compiled: Compiled, meant: Values): Find {
   const compare = (x: unknown, y: unknown): Finding => kind.compare(x, y, comparison)
   const said = (finding: Finding, one: unknown, other: unknown): Evidence =>
     evidenceOf(part, finding, one, other, compiled)
-  if (part === compiled.name || part === compiled.father || comparison.frequency !== undefined)
+  const { frequency } = comparison
+  const isRare = frequency !== undefined && !("values" in frequency)
+  if (part === compiled.name || part === compiled.father || isRare)
     return (x, y) => said(compare(valueAt(x), valueAt(y)), valueAt(x), valueAt(y))
-  // Nothing but the level counts, and levels are few.
-  const byLevel = Int32Array.from(part.weights, (_, level) => said(level, null, null))
+  // Nothing but the level counts, and levels are few; at the first of them also how frequent a value is that both bear.
+  const byLevel = Int32Array.from(part.weights, (_, level) => (level === 0 ? 0 : said(level, null, null)))
   return (x, y) => {
     const finding = compare(valueAt(x), valueAt(y))
-    return finding === NOTHING ? 0 : (byLevel[levelIn(finding)] ?? 0)
+    if (finding === NOTHING) return 0
+    const level = levelIn(finding)
+    return level === 0 ? said(finding, valueAt(x), valueAt(y)) : (byLevel[level] ?? 0)
   }
 }
 
-/** Found evidence that is remembered, for each comparison: a power of two. Memory stays the same however many pairs there are. */
-const REMEMBERED = 1 << 18
+/** How many pairs of values are remembered, for each comparison: a power of two. Memory stays the same however many pairs there are. */
+const PLACES = 1 << 18
 
 function remembering(find: Find): Find {
-  const [firsts, seconds] = [new Int32Array(REMEMBERED).fill(-1), new Int32Array(REMEMBERED)]
-  const found = new Int32Array(REMEMBERED)
+  const [firsts, seconds] = [new Int32Array(PLACES).fill(-1), new Int32Array(PLACES)]
+  const found = new Int32Array(PLACES)
   return (x, y) => {
     const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)
-    const slot = (mixed ^ (mixed >>> 15)) & (REMEMBERED - 1)
+    const slot = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
     if (firsts[slot] === x && seconds[slot] === y) return found[slot]!
     const evidence = find(x, y)
     firsts[slot] = x
