@@ -1,3 +1,4 @@
+import { leadOf, STRONG } from "./roles.ts"
 import {
   AGREE,
   isOfOtherHalves,
@@ -5,6 +6,7 @@ import {
   joined,
   type Nearness,
   nearnessOf,
+  rivalryOf,
   tokenSimilarity,
 } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
@@ -155,7 +157,23 @@ function before(x: Link, y: Link): number {
   return x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a
 }
 
-const ORDER: Readonly<Record<Nearness["kind"], number>> = { slip: 3, half: 2, end: 1, cut: 1, near: 0 }
+/** Three telling words or more agree in their order, the first name among them, which kin do not share. */
+function isLongChain(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
+  const chain = links.filter((link) => STRONG[a[link.a]!.role] && STRONG[b[link.b]!.role]).sort((x, y) => x.a - y.a)
+  if (chain.length < LEAST_CHAIN) return false
+  const [first] = chain as [Link]
+  return first.a === leadOf(a) && first.b === leadOf(b) && chain.every(({ b }, at) => at === 0 || b > chain[at - 1]!.b)
+}
+const LEAST_CHAIN = 3
+
+const ORDER: Readonly<Record<Nearness["kind"], number>> = {
+  slip: 4,
+  half: 3,
+  end: 2,
+  cut: 2,
+  near: 1,
+  rival: 0,
+}
 
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
   let [usedA, usedB] = [0, 0]
@@ -169,12 +187,13 @@ function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: n
     a[i]!.text.length < b[j]!.text.length
       ? isFree(usedA, i + 1) && a[i + 1]?.role === "weak"
       : isFree(usedB, j + 1) && b[j + 1]?.role === "weak"
+  const mayRival = isLongChain(links, a, b)
   const slips: Link[] = []
   for (let i = 0; i < n; i++) {
     if (!isFree(usedA, i)) continue
     for (let j = 0; j < m; j++) {
       if (!isFree(usedB, j)) continue
-      const near = nearnessOf(a[i]!, b[j]!)
+      const near = nearnessOf(a[i]!, b[j]!) ?? (mayRival ? rivalryOf(a[i]!, b[j]!) : null)
       if (near === null || (near.kind === "cut" && isFirstHalf(i, j))) continue
       slips.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: near.similarity, nearness: near.kind })
     }

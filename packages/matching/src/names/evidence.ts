@@ -16,6 +16,8 @@ export interface Evidence {
   readonly slips: number
   /** The slips that touch the first letter. */
   readonly slipFirst: number
+  /** Two names that are alike, in a chain that agrees. */
+  readonly rivals: number
   /** Compounds of which one side lacks a half. */
   readonly half: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
@@ -55,13 +57,11 @@ export interface Evidence {
   readonly fathers: number
   /** The first given name of one side, or of both, has no partner though others agree. */
   readonly leadOne: number
-  /** As `leadOne`, and three words or more agree after it: a son, not a title nobody knows. */
+  /** As `leadOne`, and what agrees after it shows that it is a son, not a title nobody knows. */
   readonly leadChain: number
   readonly leadBoth: number
   /** One word of naming agrees and no more, and one side says more: that names nobody. */
   readonly lone: number
-  /** Of the strong words the tribe alone agrees, and a given name has no partner. */
-  readonly tribeOnly: number
   /** The words agree in another order. */
   readonly order: number
   /** Rarity of what agrees, centibits. */
@@ -105,9 +105,9 @@ export function evidenceOf(
   ownB: number,
 ): Evidence {
   let [agreed, loss, slips, weak, kunya, centibits, strongLinks, usedA, usedB] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  let [slipFirst, half] = [0, 0]
+  let [slipFirst, half, rivals] = [0, 0, 0]
   let isOrdered = true
-  let isGivenMet = false
+  let [isGivenMet, isFamilyMet] = [false, false]
   const sorted = links.length > 1 ? [...links].sort((x, y) => x.a - y.a) : links
   let last = -1
   for (const link of sorted) {
@@ -122,12 +122,14 @@ export function evidenceOf(
       slips += worth
       if (x.key[0] !== y.key[0]) slipFirst += worth
     } else if (link.nearness === "half") half += 100
+    else if (link.nearness === "rival") rivals += worth
     else if (link.nearness === undefined) {
       if (isStrong) {
         agreed += worth
         loss += lack
         strongLinks++
         if (x.role !== "nisba" && y.role !== "nisba") isGivenMet = true
+        else if (x.role === y.role) isFamilyMet = true
       } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
       else weak += worth - lack
       if (isTelling(x) && isTelling(y) && !areCourtesies(x, y)) {
@@ -162,6 +164,9 @@ export function evidenceOf(
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
   const some = strongLinks > 0 && isOrdered
+  // A title is no known name, and the family may stand first: a name before the father's and the family's is a child's.
+  const isKnown = (aloneA ? a[one.lead] : b[other.lead])?.common !== null
+  const isSon = strongLinks > 2 || (strongLinks > 1 && isFamilyMet && isKnown)
   const halfLead =
     (lead?.nearness === "half" && !isGivenMet) || links.some((link) => isHalfOfAnother(link, one, other)) ? half : 0
   // Abu Hamza al-Masri and Abu Hamza Mustafa Kamil al-Masri: who is called by kunya and origin has left out all names.
@@ -174,6 +179,7 @@ export function evidenceOf(
     loss,
     slips,
     slipFirst,
+    rivals,
     half: half - halfLead,
     slipLead: isLeadSlip ? 100 : 0,
     isFather: areEachOthersFather(links, one, other) ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : kin),
@@ -197,10 +203,9 @@ export function evidenceOf(
     moreFather: more("father"),
     fathers,
     leadOne: some && aloneA !== aloneB ? 100 : 0,
-    leadChain: some && aloneA !== aloneB && strongLinks > 2 ? 100 : 0,
+    leadChain: some && aloneA !== aloneB && isSon ? 100 : 0,
     leadBoth: some && ((aloneA && aloneB) || isTitle) ? 100 : 0,
     lone: isLone ? 100 : 0,
-    tribeOnly: !isByKunya && strongLinks > 0 && !isGivenMet && slips === 0 && given + more("given") > 0 ? 100 : 0,
     order: isOrdered ? 0 : 100,
     centibits,
   }
@@ -258,6 +263,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   slips: 30,
   slipLead: -7,
   slipFirst: -20,
+  rivals: -40,
   half: 24,
   isFather: -37,
   weak: 50,
@@ -283,7 +289,6 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   leadChain: -45,
   leadBoth: -60,
   lone: -15,
-  tribeOnly: -20,
   order: -24,
   centibits: 21,
 }
@@ -331,6 +336,7 @@ function weightOf(evidence: Evidence): number {
     weights.slips * evidence.slips +
     weights.slipLead * evidence.slipLead +
     weights.slipFirst * evidence.slipFirst +
+    weights.rivals * evidence.rivals +
     weights.half * evidence.half +
     weights.isFather * evidence.isFather +
     weights.weak * amountOf("weak", evidence.weak) +
@@ -356,7 +362,6 @@ function weightOf(evidence: Evidence): number {
     weights.leadChain * evidence.leadChain +
     weights.leadBoth * evidence.leadBoth +
     weights.lone * evidence.lone +
-    weights.tribeOnly * evidence.tribeOnly +
     weights.order * evidence.order +
     weights.centibits * amountOf("centibits", evidence.centibits)
   )

@@ -2,6 +2,7 @@ import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { commonOf, isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
+import { STRONG } from "./roles.ts"
 import { collapse, keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./units.ts"
@@ -27,6 +28,9 @@ function unlike(a: Token, b: Token): boolean {
 
 /** Whether a word is the kunya of a mother. */
 const isMothers = ({ role, text }: Token): boolean => role === "kunya" && MOTHER.test(text)
+/** Khalid is not Abu Khalid but for a slip of the pen; Abu'l-Qasim is Abolqasim and Belkacem. */
+const isChilds = (kunya: Token, name: Token): boolean =>
+  kunya.role === "kunya" && name.role !== "kunya" && (name.key[0] !== "b" || name.key === kunya.key)
 
 function haveKeyInCommon(a: Token, b: Token): boolean {
   const keys = b.readings.map(heardKeyOf)
@@ -84,9 +88,9 @@ const REST_AGREE_ACROSS = 890
 
 /**
  * How two words that do not agree may still be one: a slip of the pen, half a compound left out, an ending that
- * makes a family's name of a given one, or no more than alike. */
+ * makes a family's name of a given one, no more than alike, or alike though they are two names. */
 export interface Nearness {
-  readonly kind: "slip" | "half" | "end" | "cut" | "near"
+  readonly kind: "slip" | "half" | "end" | "cut" | "near" | "rival"
   readonly similarity: number
 }
 
@@ -106,6 +110,16 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
+}
+
+/** How like two words are, be they two known names: Latin letters may stand for either. Within Arabic script they do not. */
+export function rivalryOf(a: Token, b: Token): Nearness | null {
+  if (!STRONG[a.role] || !STRONG[b.role] || (a.script === "Arab" && b.script === "Arab")) return null
+  const mode = a.script === b.script ? "LL" : "AL"
+  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  let best = 0
+  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, NEAR))
+  return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
 }
 
 /** What a narrow column left of a word. */
@@ -189,6 +203,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
   // Umm Khalid is no Abu Khalid, nor Khalid.
   if (isMothers(a) !== isMothers(b)) return 0
+  if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return 0
   const isUnlike = unlike(a, b)
   if (isUnlike && a.script === b.script) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
