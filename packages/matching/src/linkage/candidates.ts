@@ -1,5 +1,5 @@
 import type { Compiled, Part } from "../scoring/compiled.ts"
-import { Tally } from "../scoring/dependent.ts"
+import { type Dependent, Tally } from "../scoring/dependent.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
 import type { CandidateSource } from "./candidate-source.ts"
@@ -40,36 +40,15 @@ export function* completeCandidates(
     ),
   )
   const ordered = [...shares].sort((one, other) => other.spread - one.spread)
-  const everybody = Int32Array.from(right.records.keys())
-  const [rows, sums] = [new Int32Array(everybody.length), new Int32Array(everybody.length)]
-  const dependent = compiled.dependent === null ? null : new Tally(compiled.dependent, everybody.length)
-  const isDependent = (at: number): boolean =>
-    compiled.dependent !== null && (compiled.dependent.ofFor[at]! >= 0 || compiled.dependent.ofAgainst[at]! >= 0)
+  const standing = new Standing(right.records.length, compiled)
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
       for (const share of shares) share.row = share.a[row]! < 0 ? NOTHING_TOLD : share.bounds(share.a[row]!)
-      let rest = told.reduce((sum, { most }) => sum + most, 0)
-      let from = 0
-      let count = everybody.length
-      if (dependent === null && told.length > 1) {
-        const [one, other] = [told[0]!, told[1]!]
-        rest -= one.most + other.most
-        count = keepReachingByTwo(floor - rest, compiled.prior, rows, sums, one, other)
-        from = 2
-      } else {
-        rows.set(everybody)
-        sums.fill(compiled.prior)
-        dependent?.begin()
-      }
-      for (const share of told.slice(from)) {
-        rest -= share.most
-        count = keepReaching(floor - rest, rows, count, sums, share, isDependent(share.at) ? dependent : null)
-      }
-      return rows.slice(0, count)
+      return standing.reaching(floor, told)
     },
     bounds: {
-      most: (other) => sums[other]!,
+      most: (other) => standing.sums[other]!,
       mostOf(at, other) {
         const { row, b } = shares[at]!
         return row === NOTHING_TOLD ? 0 : row[b[other]!]!
@@ -110,48 +89,77 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
   }
 }
 
-/**
- * The rows of all that can reach `least` by what two comparisons add to the prior. Most rows go here, so both are summed in one pass,
- * which writes down nothing of a row that goes.
- */
-function keepReachingByTwo(
-  least: number,
-  prior: number,
-  rows: Int32Array,
-  sums: Int32Array,
-  { row: weights, b: ids }: Share,
-  { row: otherWeights, b: otherIds }: Share,
-): number {
-  let kept = 0
-  for (let row = 0; row < ids.length; row++) {
-    const sum = prior + weights[ids[row]!]! + otherWeights[otherIds[row]!]!
-    if (sum < least) continue
-    sums[row] = sum
-    rows[kept++] = row
-  }
-  return kept
-}
+/** The rows of the right list that are still in question for one row of the left, and what was summed of each. */
+class Standing {
+  readonly sums: Int32Array
+  readonly #rows: Int32Array
+  readonly #everybody: Int32Array
+  readonly #prior: number
+  readonly #dependent: Dependent | null
+  readonly #tally: Tally | null
 
-/**
- * Adds what a comparison can add to the rows still in question, within the limits of what it depends on, and keeps those that can
- * reach `least` in all. Gives how many.
- */
-function keepReaching(
-  least: number,
-  rows: Int32Array,
-  count: number,
-  sums: Int32Array,
-  { at: part, row: weights, b: ids }: Share,
-  dependent: Tally | null,
-): number {
-  let kept = 0
-  for (let at = 0; at < count; at++) {
-    const other = rows[at]!
-    const weight = weights[ids[other]!]!
-    const sum = sums[other]! + (dependent === null ? weight : dependent.add(part, weight, other))
-    sums[other] = sum
-    rows[kept] = other
-    if (sum >= least) kept++
+  constructor(size: number, { prior, dependent }: Compiled) {
+    this.sums = new Int32Array(size)
+    this.#rows = new Int32Array(size)
+    this.#everybody = Int32Array.from(this.sums.keys())
+    this.#prior = prior
+    this.#dependent = dependent
+    this.#tally = dependent === null ? null : new Tally(dependent, size)
   }
-  return kept
+
+  /** The rows that can reach the floor by what these comparisons add to the prior. */
+  reaching(floor: number, told: readonly Share[]): Int32Array {
+    let rest = told.reduce((sum, { most }) => sum + most, 0)
+    let count = this.sums.length
+    let from = 0
+    if (this.#dependent === null && told.length > 1) {
+      const [one, other] = [told[0]!, told[1]!]
+      rest -= one.most + other.most
+      count = this.#beginWithTwo(floor - rest, one, other)
+      from = 2
+    } else {
+      this.#rows.set(this.#everybody)
+      this.sums.fill(this.#prior)
+      this.#tally?.begin()
+    }
+    for (const share of told.slice(from)) {
+      rest -= share.most
+      count = this.#keep(floor - rest, count, share)
+    }
+    return this.#rows.slice(0, count)
+  }
+
+  /** Most rows go here, so the first two are summed in one pass, which writes down nothing of a row that goes. */
+  #beginWithTwo(least: number, one: Share, other: Share): number {
+    const [prior, rows, sums] = [this.#prior, this.#rows, this.sums]
+    const { row: weights, b: ids } = one
+    const { row: otherWeights, b: otherIds } = other
+    let kept = 0
+    for (let row = 0; row < ids.length; row++) {
+      const sum = prior + weights[ids[row]!]! + otherWeights[otherIds[row]!]!
+      if (sum < least) continue
+      sums[row] = sum
+      rows[kept++] = row
+    }
+    return kept
+  }
+
+  /** Adds what a comparison can add to the first `count` rows, within the limits of what it depends on. Gives how many are kept. */
+  #keep(least: number, count: number, { at: part, row: weights, b: ids }: Share): number {
+    const [rows, sums, tally] = [this.#rows, this.sums, this.#isDependent(part) ? this.#tally : null]
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const other = rows[at]!
+      const weight = weights[ids[other]!]!
+      const sum = sums[other]! + (tally === null ? weight : tally.add(part, weight, other))
+      sums[other] = sum
+      rows[kept] = other
+      if (sum >= least) kept++
+    }
+    return kept
+  }
+
+  #isDependent(part: number): boolean {
+    return this.#dependent !== null && (this.#dependent.ofFor[part]! >= 0 || this.#dependent.ofAgainst[part]! >= 0)
+  }
 }
