@@ -171,7 +171,7 @@ export function planOfReview(pairs: readonly ReviewPair[], plan: MatchingPlan): 
 }
 
 /** What a dropdown says, in whatever language it was written. */
-export function readDecision(text: string): Decision | null {
+function readDecision(text: string): Decision | null {
   const wanted = text.trim()
   for (const decision of DECISIONS) {
     if (Object.values(DECISION_WORDS[decision]).some((word) => word === wanted)) return decision

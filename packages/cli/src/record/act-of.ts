@@ -22,7 +22,7 @@ export function documentJson(bytes: Uint8Array | null): Json | null {
 }
 
 /** The digests by which a body names its parts, wherever in it they stand. */
-export function partsIn(json: Json | null): string[] {
+function partsIn(json: Json | null): string[] {
   if (json === null || typeof json !== "object") return []
   if (Array.isArray(json)) return json.flatMap((each) => partsIn(each))
   const { ctx, digest } = json as Readonly<Record<string, Json>>

@@ -70,7 +70,7 @@ export type Lateness = {
   readonly daysLeft: number | null
 }
 
-export function latenessOf(due: Deadline | null, at: Instant): Lateness {
+function latenessOf(due: Deadline | null, at: Instant): Lateness {
   if (due === null) return { due, isLate: false, daysLate: 0, daysLeft: null }
   const days = localDayOf(at, due.zone) - localDayOf(due.at, due.zone)
   return { due, isLate: at > due.at, daysLate: Math.max(0, days), daysLeft: Math.max(0, -days) }

@@ -6,7 +6,7 @@ import { blobRef, count, hex32, id, instant, positive, text } from "../shared/sc
 const BLIND_SUITES = ["ristretto255-SHA512", "P256-SHA256"] as const
 
 /** What comes out: a number; which tickets belong together; or that, and rows pair by pair as both consent. */
-export const BLIND_OUTPUTS = ["count", "pairs", "records"] as const
+const BLIND_OUTPUTS = ["count", "pairs", "records"] as const
 export type BlindOutput = (typeof BLIND_OUTPUTS)[number]
 
 /** Why a round was ended before its result. */

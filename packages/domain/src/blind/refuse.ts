@@ -26,7 +26,7 @@ type Found = { readonly round: BlindRound; readonly terms: BlindTerms }
 export const isRefused = (found: object): found is Refused => "code" in found
 
 /** The round an act belongs to, where it waits for such an act and the author takes part in it. */
-export function findRound(world: BlindWorld, id: BlindId, step: BlindStep, act: Act): Found | Refused {
+function findRound(world: BlindWorld, id: BlindId, step: BlindStep, act: Act): Found | Refused {
   const round = world.blind.rounds.get(id)
   if (round === undefined) return { code: "blind-unknown", round: id }
   if (round.terms === null || blindStep(world, round) !== step) return { code: "blind-step-wrong", round: id }

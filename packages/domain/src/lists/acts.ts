@@ -3,7 +3,7 @@ import { partRef } from "../process/compartments.ts"
 import { partyId } from "../shared/delegation-id.ts"
 import { blobRef, count, deadline, hex32, id, positive, text } from "../shared/schema.ts"
 
-export const GRADES = ["A", "B", "C", "D"] as const
+const GRADES = ["A", "B", "C", "D"] as const
 export type Grade = (typeof GRADES)[number]
 
 /** The facilitator opens a window: both parties deposit, then both lists are opened. */

@@ -7,7 +7,7 @@ export const MANDATES = ["ADMIT", "AGREE", "LISTS", "RELEASE", "RECEIVE", "PUBLI
 export type Mandate = (typeof MANDATES)[number]
 
 /** The role codes a member may carry (domain vocabulary 9.5). A role is a title; the mandate decides. */
-export const MEMBER_ROLES = [
+const MEMBER_ROLES = [
   "HEAD_OF_DELEGATION",
   "DELEGATE",
   "TECHNICAL_TEAM",

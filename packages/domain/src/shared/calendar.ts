@@ -207,7 +207,7 @@ export function epochSecondsToInstant(epochSeconds: number): string {
 }
 
 /** Minutes east of UTC. Only zones without summer time are offered, so that a deadline needs no zone database. */
-export const ZONE_OFFSET_MINUTES = {
+const ZONE_OFFSET_MINUTES = {
   "Asia/Kabul": 270,
   "Asia/Qatar": 180,
   "Asia/Riyadh": 180,

@@ -25,5 +25,5 @@ export const VERIFICATION_REFUSALS = [
 export type VerificationRefusal = (typeof VERIFICATION_REFUSALS)[number]
 
 /** Why a row of an answer is not well; it is found where rows can be read, and no act is refused by it. */
-export const ROW_REFUSALS = ["row-not-on-list", "row-twice", "supplement-missing", "duplicate-of-itself"] as const
+const ROW_REFUSALS = ["row-not-on-list", "row-twice", "supplement-missing", "duplicate-of-itself"] as const
 export type RowRefusal = (typeof ROW_REFUSALS)[number]

@@ -2,7 +2,7 @@ import type { Language, Words } from "../shared/language.ts"
 import { say } from "./message.ts"
 
 /** The parts of a pair's weight, by name. */
-export const WEIGHT_PART_WORDS = {
+const WEIGHT_PART_WORDS = {
   prior: { en: "start", ar: "البداية", prs: "آغاز", ps: "پیل" },
   frequency: { en: "how common the name is", ar: "مدى شيوع الاسم", prs: "فراوانی نام", ps: "د نوم عامیت" },
   name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },

@@ -64,7 +64,7 @@ export const REFUSAL_WORDS = {
 } as const satisfies Readonly<Record<SpokenRefusal, Words>>
 
 /** Said to a code that this version does not know, as a newer host may send: it is named, so that the host can be told. */
-export const OTHER_REFUSAL_WORDS: Words = {
+const OTHER_REFUSAL_WORDS: Words = {
   en: "This was refused: {code}. Nothing was entered. Tell the host this word.",
   ar: "رُفض هذا: {code}. لم يُقيَّد شيء. أبلغوا المضيف بهذه الكلمة.",
   prs: "این رد شد: {code}. چیزی ثبت نشد. این واژه را به میزبان بگویید.",

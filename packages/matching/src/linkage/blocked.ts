@@ -2,13 +2,7 @@ import { blockingKey } from "../compare/blocking-key.ts"
 import type { BlockingRule, MatchRecord } from "../plan/types.ts"
 import type { CandidateSource } from "./candidate-source.ts"
 import type { Table } from "./columns.ts"
-import { finish, type Steps } from "./steps.ts"
-
-/** How many pairs a rule finds, before what other rules found is taken off. */
-export interface RulePairs {
-  readonly rule: string
-  readonly pairs: number
-}
+import type { Steps } from "./steps.ts"
 
 /** Every row that agrees with a row of the left list in all keys of one rule. */
 export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, right: Table): Steps<CandidateSource> {
@@ -35,18 +29,6 @@ export function* blockedCandidates(rules: readonly BlockingRule[], left: Table, 
     },
     bounds: null,
   }
-}
-
-/** How many pairs each rule finds between two lists, before any is scored: an explosion is seen while it costs nothing. */
-export function pairsOfRules(rules: readonly BlockingRule[], left: Table, right: Table): readonly RulePairs[] {
-  return rules.map((rule) => {
-    const rows = rowsByKey(finish(keysOfRows(rule, right)))
-    const pairs = left.records.reduce((sum, record) => {
-      const key = keyOfRow(rule, record)
-      return sum + (key === null ? 0 : (rows.get(key)?.length ?? 0))
-    }, 0)
-    return { rule: rule.name, pairs }
-  })
 }
 
 /** Rows whose keys are made between two steps. */

@@ -26,7 +26,7 @@ export function sessionOf(context: Context, request: FastifyRequest, log: Proces
  * The token of the `Authorization: Bearer` header, or null. A browser's WebSocket cannot carry that header: it names the token among
  * its subprotocols, where addresses and logs do not have it.
  */
-export function bearer(request: FastifyRequest): string | null {
+function bearer(request: FastifyRequest): string | null {
   const { authorization, "sec-websocket-protocol": protocols } = request.headers
   if (authorization?.startsWith("Bearer ")) return authorization.slice("Bearer ".length)
   const named = protocols?.split(/ *, */).find((each) => each.startsWith("bearer."))

@@ -69,6 +69,6 @@ export class Registry {
 }
 
 /** Ids come from outside and become names of folders. */
-export function isProcessId(id: string): boolean {
+function isProcessId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]{2,40}$/.test(id)
 }

@@ -25,7 +25,7 @@ export function withRelay(
  * A time-limited credential as coturn checks it with `use-auth-secret`: the name says until when it is good, the credential is
  * HMAC-SHA-1 of the name under the shared secret. The name names nobody.
  */
-export function relayCredential(secret: string, nowMs: number, name: string): { username: string; credential: string } {
+function relayCredential(secret: string, nowMs: number, name: string): { username: string; credential: string } {
   const username = `${Math.floor(nowMs / 1000) + LASTS_S}:${name}`
   return { username, credential: createHmac("sha1", secret).update(username).digest("base64") }
 }

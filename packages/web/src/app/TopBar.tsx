@@ -70,7 +70,7 @@ function NetworkState({ network }: { readonly network: Network }) {
 }
 
 /** Two squares laid across one another: two sides, one figure. */
-export function Mark() {
+function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
       <path d="M8 8h16v16H8zM16 4.7 27.3 16 16 27.3 4.7 16z" />

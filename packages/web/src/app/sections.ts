@@ -1,7 +1,7 @@
 import { defineTexts } from "../i18n/define-texts.ts"
 
 /** The rooms of an exchange, in the order of the navigation. */
-export const SECTIONS = [
+const SECTIONS = [
   "standing",
   "process",
   "agreement",

@@ -31,7 +31,7 @@ export type ShellFacts = {
   readonly chair: ComponentChildren
 }
 
-export const NO_PROCESS: ShellFacts = {
+const NO_PROCESS: ShellFacts = {
   process: null,
   exchange: null,
   network: null,

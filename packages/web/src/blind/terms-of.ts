@@ -4,7 +4,6 @@ import {
   type BlindTerms,
   type Commit,
   type Draw,
-  fileDigest,
   type KeyType,
   type MessageKey,
   type PartySide,
@@ -51,8 +50,6 @@ export function termsOf(process: string, state: ProcessState, round: BlindRound)
   const keys = { ...rest, types: types as readonly KeyType[], yearsOn: yearsOn === "claimed" ? "a" : "b" } as const
   return { ...common, mode: "keys", keys, encodings: null, purgeBy }
 }
-
-export const termsDigest = (terms: BlindTerms): string => fileDigest(writeFile(terms))
 
 /** Which of the three a delegation is in a round; null for whoever takes no part. */
 export function sideOf(round: BlindRound, delegation: DelegationId): BlindSide | null {

@@ -30,7 +30,7 @@ export function useGround(least = 260): Ground {
 }
 
 /** The fills of pictures; each has a pattern of its own, so that they differ without colour. */
-export const FILLS = [
+const FILLS = [
   "one",
   "one-contested",
   "one-off",

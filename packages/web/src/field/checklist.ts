@@ -12,7 +12,7 @@ export type PersonProgress = {
 export type Progress = Readonly<Record<string, PersonProgress>>
 
 export const NOTHING: PersonProgress = { checks: [], exception: null }
-export const progressOf = (progress: Progress, no: number): PersonProgress => progress[String(no)] ?? NOTHING
+const progressOf = (progress: Progress, no: number): PersonProgress => progress[String(no)] ?? NOTHING
 
 /** Ticks or unticks a check. */
 export function tick(person: PersonProgress, check: Check): PersonProgress {

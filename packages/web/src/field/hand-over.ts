@@ -82,7 +82,7 @@ async function keepHandover(manifest: KeptManifest, work: Work, handover: SiteHa
 }
 
 /** The same receipt is always the same item. */
-export function itemOf(manifest: KeptManifest, handover: SiteHandover): OutboxItem {
+function itemOf(manifest: KeptManifest, handover: SiteHandover): OutboxItem {
   const { receipt, digest, rows, signatures, isPosted } = handover
   const { tranche, party, site, handedAt, handed } = receipt
   const place = manifest.sites.find((each) => each.id === site)

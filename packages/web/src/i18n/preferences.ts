@@ -1,6 +1,6 @@
 import { CALENDARS, type Calendar, DIGITS, type Digits, LANGUAGES, type Language } from "@wasit/domain/words"
 
-export const THEMES = ["auto", "light", "dark"] as const
+const THEMES = ["auto", "light", "dark"] as const
 export type Theme = (typeof THEMES)[number]
 
 /** How one person wants to read on this device. Nothing of it is secret, and nothing of it enters the record. */

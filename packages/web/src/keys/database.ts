@@ -10,7 +10,7 @@ const STORES: readonly StoreName[] = ["keys", "chairs", "documents", "heads"]
 let opened: Promise<IDBDatabase> | null = null
 
 /** Opens the database, once for this page as long as it stays open. */
-export function database(): Promise<IDBDatabase> {
+function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION)
     request.onupgradeneeded = () => {

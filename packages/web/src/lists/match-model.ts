@@ -52,7 +52,7 @@ const CELLS: Readonly<Partial<Record<string, readonly ListField[]>>> = {
 }
 
 /** What an entry says in a compared field, as written. */
-export function textIn(entry: ListEntry, field: string): string {
+function textIn(entry: ListEntry, field: string): string {
   return (CELLS[field] ?? [])
     .map((each) => textOf(entry, each))
     .filter((text) => text !== "")

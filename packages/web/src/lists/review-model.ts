@@ -30,7 +30,7 @@ export function stepFrom(waiting: readonly MatchedPair[], shown: MatchedPair, st
 }
 
 /** What the odds are said as: above a million to one the exact figure says nothing more. */
-export const MOST_ODDS = 1_000_000
+const MOST_ODDS = 1_000_000
 
 export function oddsOf({ odds }: PairExplanation): {
   readonly key: "oddsFor" | "oddsAgainst" | "oddsForMore" | "oddsAgainstMore"

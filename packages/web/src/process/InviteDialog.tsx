@@ -23,7 +23,7 @@ import { PEOPLE_TEXTS } from "./people-texts.ts"
 import { useNames } from "./use-names.ts"
 
 /** The roles that people of each kind of delegation have. */
-export const ROLES_OF = {
+const ROLES_OF = {
   party: [
     "HEAD_OF_DELEGATION",
     "DELEGATE",
@@ -43,7 +43,7 @@ export const ROLES_OF = {
 } as const satisfies Record<DelegationKind, readonly MemberRole[]>
 
 /** Whom this member may invite for: his own delegation, and as a host the first head of one without any. */
-export function invitable(process: ProcessSlice, own: Member): readonly DelegationId[] {
+function invitable(process: ProcessSlice, own: Member): readonly DelegationId[] {
   return process.delegations
     .map((each) => each.id)
     .filter(

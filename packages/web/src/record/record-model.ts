@@ -10,7 +10,7 @@ export function standingOf(entry: Pick<ReplicaEntry, "index" | "header">, cosign
   return entry.index < cosignedTo ? "seen" : "logged"
 }
 
-export const isBinding = (act: string): boolean => isActCode(act) && ACT_RULES[act].isBinding
+const isBinding = (act: string): boolean => isActCode(act) && ACT_RULES[act].isBinding
 
 /** Which entries are shown. */
 export type EntryFilter = {

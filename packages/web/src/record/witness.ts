@@ -10,7 +10,7 @@ import { headBody, type Replica } from "./replica.ts"
  *
  * @returns false if the cosignature was lost on the way and must be posted again
  */
-export async function cosignNewest(replica: Replica): Promise<boolean> {
+async function cosignNewest(replica: Replica): Promise<boolean> {
   const { chair, view } = replica
   const { head, alarm, verifiedTo } = view
   if (chair.witnessKey === null || head === null || alarm !== null || head.size === 0 || verifiedTo < head.size)

@@ -13,7 +13,7 @@ import {
 import type { BurnUpPoint } from "../charts/index.ts"
 
 /** The rules in the order of the page: the two counts, what both count, then what explains the difference. */
-export const RULE_ORDER = [
+const RULE_ORDER = [
   "debtor",
   "creditor",
   "joint",
@@ -44,7 +44,7 @@ export function reasonLines(
 /** The number a party is measured against: the largest duty to release it owes, and by when. */
 export type Target = { readonly count: number; readonly modality: Modality; readonly due: number | null }
 
-export function targetOf(world: ProcessState, party: PartyId): Target | null {
+function targetOf(world: ProcessState, party: PartyId): Target | null {
   let largest: Target | null = null
   for (const { debtor, duty, due } of world.agreement.commitments.values()) {
     if (duty.kind !== "release" || debtor.kind !== "delegation" || debtor.id !== party) continue

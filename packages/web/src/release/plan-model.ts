@@ -31,14 +31,14 @@ export type TrancheDraft = {
 export type DraftRelease = { readonly by: PartyId; readonly count: number | null; readonly site: SiteId | null }
 
 /** Tranches that are proposed or agreed, in their order; what was refused or withdrawn holds nobody. */
-export function liveTranches(world: ProcessState): Tranche[] {
+function liveTranches(world: ProcessState): Tranche[] {
   return [...world.release.tranches.values()]
     .filter((each) => ["open", "agreed"].includes(proposalStanding(world.process, each.proposal)))
     .sort((one, other) => one.number - other.number)
 }
 
 /** The numbers of a final list that a party releases, lowest first. Empty where they were not disclosed to this reader. */
-export function numbersOf(list: FinalListVersion, party: PartyId): number[] {
+function numbersOf(list: FinalListVersion, party: PartyId): number[] {
   const ranges = list.numbersKnown?.[party] ?? []
   return ranges
     .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
@@ -60,7 +60,7 @@ export function freeCount(world: ProcessState, party: PartyId): number | null {
 }
 
 /** How many people a party releases in live tranches, and in a draft beside them. */
-export function plannedBy(world: ProcessState, party: PartyId, draft: TrancheDraft | null = null): number {
+function plannedBy(world: ProcessState, party: PartyId, draft: TrancheDraft | null = null): number {
   const planned = liveTranches(world).flatMap((each) => each.releases)
   const drafted = draft?.releases ?? []
   return [...planned, ...drafted].filter((each) => each.by === party).reduce((sum, each) => sum + (each.count ?? 0), 0)

@@ -23,7 +23,7 @@ import type { Lane, LaneItem } from "../charts/index.ts"
 import { zoneOf } from "../process/zone-of.ts"
 
 /** A key under which one actor's lane stands: a delegation's id, or the label of somebody outside. */
-export const actorKey = (by: ActorRef): string => (by.kind === "delegation" ? by.id : JSON.stringify(by.label))
+const actorKey = (by: ActorRef): string => (by.kind === "delegation" ? by.id : JSON.stringify(by.label))
 
 export type LaneWords = {
   readonly actor: (by: ActorRef) => string

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact"
 import "./status.css"
 
 /** Each has a shape of its own, so that it is told apart without colour. */
-export const STATUS_KINDS = ["done", "open", "waiting", "contested", "refused", "late", "neutral"] as const
+const STATUS_KINDS = ["done", "open", "waiting", "contested", "refused", "late", "neutral"] as const
 export type StatusKind = (typeof STATUS_KINDS)[number]
 
 /** Full circle with a check; ring; half-filled ring; diamond; crossed square; triangle; dash. */

@@ -96,7 +96,7 @@ function Facts({ line }: { readonly line: RowLine }) {
 }
 
 /** An answer in words, with what stands beside it. */
-export function useAnswerWords(): (answer: AnswerRow) => string {
+function useAnswerWords(): (answer: AnswerRow) => string {
   const format = useFormat()
   const { state } = useProcess()
   const authorities = state.process.delegations.flatMap(({ detainingAuthorities }) => detainingAuthorities)

@@ -95,7 +95,7 @@ export const sumOf = (lines: readonly OutcomeLine[]): number => lines.reduce((su
 
 /** Why somebody is no longer among those counted at a stage. */
 export type DropReason = ShownOutcome | "NOT_ON_FINAL_LIST" | "NOT_RELEASED"
-export const STAGES = ["listed", "complete", "answered", "held", "final", "released"] as const
+const STAGES = ["listed", "complete", "answered", "held", "final", "released"] as const
 export type Stage = (typeof STAGES)[number]
 export type FunnelStep = {
   readonly stage: Stage

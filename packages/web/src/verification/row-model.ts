@@ -45,7 +45,7 @@ export function rowLines(
 }
 
 /** What stands for a row at an instant; the clock alone says that no answer came. */
-export function outcomeAt(standing: RowStanding, round: Pick<Round, "answersDue">, at: string): ShownOutcome {
+function outcomeAt(standing: RowStanding, round: Pick<Round, "answersDue">, at: string): ShownOutcome {
   const holding = standing.reply ?? standing.answer
   if (holding === null) return at > round.answersDue.at ? "NO_ANSWER_BY_DEADLINE" : "WAITING"
   const isOut = holding.outcome === "UNDER_SEARCH" && holding.due !== undefined && at > holding.due

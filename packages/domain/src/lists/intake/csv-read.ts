@@ -81,7 +81,7 @@ function controlsIn(text: string): number {
 }
 
 /** Nothing but spaces: such a cell counts as empty. */
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
   return text === "" || text.trim() === ""
 }
 

@@ -1,5 +1,5 @@
 export { setAsideTable } from "./account.ts"
-export { characterFlags, cleanText, codePoints, type Script, scriptOf } from "./characters.ts"
+export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
 export {
   applyCleaning,
   applyCleaningWithPauses,
@@ -25,7 +25,6 @@ export { clusterSpellings, clusterTexts, type SpellingCluster } from "./clusters
 export {
   type ColumnId,
   type ColumnMapping,
-  findHeaderRow,
   headerFingerprint,
   isField,
   type RecogniseChoices,
@@ -35,7 +34,7 @@ export {
 } from "./columns.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay } from "./compared-values.ts"
 export { createRowReader, isTooLong, type RowReader } from "./csv-read.ts"
-export { type CsvWriteChoices, neutralise, readNeutralised, writeCsv } from "./csv-write.ts"
+export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
 export { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
@@ -51,7 +50,6 @@ export {
 } from "./fields.ts"
 export {
   type Facts,
-  FINDING_LEVELS,
   type Finding,
   type FindingCode,
   type FindingLevel,
@@ -105,11 +103,10 @@ export {
   listFingerprint,
   listWorkbook,
   rowIdOf,
-  TEMPLATE_FIELDS,
   templateWorkbook,
   type WorkbookChoices,
 } from "./template.ts"
-export { emptyEntry, entryKey, personKey, placeName } from "./understand-row.ts"
+export { personKey, placeName } from "./understand-row.ts"
 export { type ListedValue, readValueList } from "./value-list.ts"
 export { FINDING_WORDS, findingValues } from "./words.ts"
 export { type WrittenColumn, type WrittenSheet, type WrittenWorkbook, writeXlsx } from "./xlsx-write.ts"

@@ -10,7 +10,7 @@ export const ABSENT_AFTER_MS = 3000
 /** Whoever is absent for so long has left. */
 export const LEFT_AFTER_MS = 30_000
 /** Keys are renewed at least so often. */
-export const KEYS_LAST_MS = 3_600_000
+const KEYS_LAST_MS = 3_600_000
 
 /** What the time alone brings: people who have left, colleagues who take over, caucuses that end, keys that are old. */
 export function advance(state: TalkState, now: number): TalkState {

@@ -6,7 +6,7 @@ import { participantId, placeId, roomRequest } from "./request-schema.ts"
 import type { KeyPlaceId } from "./state.ts"
 
 /** Longer texts are not looked at. */
-export const LONGEST_MESSAGE = 64 * 1024
+const LONGEST_MESSAGE = 64 * 1024
 /** A sealed still of at most 6 kB every ten seconds is what a line of 64 kbit/s has room for. */
 const LONGEST_STILL = 12_000
 const LONGEST_SDP = 32_000

@@ -7,7 +7,7 @@ import { SpareRelay } from "./spare-relay.ts"
 import { type RelayLimits, RelayTalk } from "./talk.ts"
 
 /** Ports of one talk: a port a participant, and some for those who come back before the old one is free. */
-export const PORTS_A_TALK = 20
+const PORTS_A_TALK = 20
 
 export type RelayEngineSettings = RelaySettings & {
   /** The relay as a file that node runs; the built one if none is named. */

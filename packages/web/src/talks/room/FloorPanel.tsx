@@ -140,7 +140,7 @@ function Queued({ queued, isNext }: { readonly queued: QueuedHand; readonly isNe
 }
 
 /** Gives somebody the floor; absent for whoever may not. */
-export function GiveFloor({ to, isPrimary = false }: { readonly to: ParticipantId; readonly isPrimary?: boolean }) {
+function GiveFloor({ to, isPrimary = false }: { readonly to: ParticipantId; readonly isPrimary?: boolean }) {
   const t = useText(ROOM_TEXTS)
   const { talk, may, request } = useRoom()
   const names = useRoomNames(talk)

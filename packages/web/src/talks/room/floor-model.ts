@@ -43,7 +43,7 @@ export function placeOf(talk: TalkState, me: ParticipantId): Place | null {
 }
 
 /** A point of order is heard before those who wait to speak; otherwise who asked first is first. */
-export function inQueueOrder(hands: readonly Hand[]): readonly Hand[] {
+function inQueueOrder(hands: readonly Hand[]): readonly Hand[] {
   const rank = (hand: Hand): number => (hand.kind === "order" ? 0 : 1)
   return [...hands].sort((one, other) => rank(one) - rank(other) || one.at - other.at)
 }

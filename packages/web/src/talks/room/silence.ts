@@ -1,5 +1,5 @@
 /** A live microphone always has a noise floor: below this it gives nothing, whatever it is asked. */
-export const SILENT_LEVEL = 0.0001
+const SILENT_LEVEL = 0.0001
 const WARN_AFTER_MS = 10_000
 
 /** What a watcher of the own microphone knows. */
