@@ -18,6 +18,8 @@ const COLUMNS = ["given_name", "surname", ...ADDRESS, "date_of_birth"]
 const PLAIN = {
   ...{ a: 1000, b: 1000, both: 1000, errors: 5, ofField: 2, moved: 0, exchanged: 0, missing: 0, family: 0 },
   isOneList: false,
+  // Who of a home stands on which table is drawn: else mostly all of it stand on one, or on both.
+  isDrawn: false,
 }
 const KINDS = {
   "one to four errors": { errors: 4 },
@@ -27,6 +29,11 @@ const KINDS = {
   "families at one address": { family: 30 },
   "a fifth moved, half on both": { errors: 4, moved: 20, b: 800, both: 500 },
   "families, half on both, a twentieth of cells missing": { errors: 6, family: 30, missing: 5, b: 800, both: 400 },
+  "families apart, half on both": { errors: 4, family: 20, b: 1000, both: 500, isDrawn: true },
+  "families apart, half on both, one to six errors, a twentieth of cells missing": {
+    ...{ errors: 6, family: 40, missing: 5, b: 1000, both: 500 },
+    isDrawn: true,
+  },
   "a fifth moved, families, three quarters on both": { errors: 4, moved: 20, family: 30, a: 800, b: 800, both: 600 },
   "one in ten on both": { b: 600, both: 60 },
   "one list": { a: 800, b: 400, both: 400, isOneList: true },
@@ -55,7 +62,7 @@ const values = Object.fromEntries(
 const two = (/** @type {number} */ number) => String(number).padStart(2, "0")
 
 /** @param {number} seed @param {typeof PLAIN} kind */
-function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, family }) {
+function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, family, isDrawn }) {
   const next = random(seed)
   const drawn = (/** @type {string} */ column) =>
     column === "date_of_birth"
@@ -66,11 +73,12 @@ function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, 
   const shared = (/** @type {Person} */ from, /** @type {readonly string[]} */ columns) =>
     Object.fromEntries(columns.map((column) => [column, from[column] ?? ""]))
   /** @type {Person[]} */
-  const people = []
+  let people = []
   for (let at = 0; at < a + b - both; at++) {
     const before = next.chance(family) ? people.at(-1) : undefined
     people.push({ ...person(), ...(before === undefined ? {} : shared(before, ["surname", ...ADDRESS])) })
   }
+  if (isDrawn) people = next.shuffle(people)
   const slip = (/** @type {string} */ text) => {
     if (text === "") return text
     const at = next.int(text.length)

@@ -2,6 +2,7 @@ import { expect, it } from "vitest"
 import { DEFAULT_PLAN } from "../plan/default-plan.ts"
 import type { Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import { compile, valuesOf } from "./compiled.ts"
+import { dependentIn, Tally } from "./dependent.ts"
 import { explainPair } from "./explain.ts"
 import { scorePair } from "./score.ts"
 
@@ -87,3 +88,51 @@ it("MT131 the bars of an explanation add up to the weight; what another says alr
   const { bars: same, total: sum } = explainPair(records[0]!, records[0]!, plan(together(950)))
   expect(same.reduce((all, { weight }) => all + weight, 0)).toBe(sum)
 })
+
+const ofHome: Dependence = { side: "for", comparisons: ["name", "suburb", "postcode", "street"], limit: 1000 }
+
+it("MT268 a limit for bounds what its comparisons say in all: what of them differs lets the others speak so much more", () => {
+  const both = plan(against(600), ofHome)
+  expect(scoreOf(home, home, both).weight).toBe(-1000 + 1000)
+  // A slip in one cell of a home says no more against two rows of it than that.
+  expect(scoreOf(home, { ...home, street: "broad" }, both).weight).toBe(-1000 + 1000)
+  expect(scoreOf(home, moved, both).weight).toBe(-1000 + 900 - 600)
+  expect(scoreOf(home, { ...moved, suburb: "mirigra" }, both).weight).toBe(-1000 + 900 + 650 - 400 - 350)
+  // What differs beside a comparison of no home is counted with that one, and lifts nothing.
+  const names: Dependence = { side: "for", comparisons: ["name", "street"], limit: 0 }
+  expect(scoreOf(home, { ...home, street: "broad" }, plan(against(0), names)).weight).toBe(
+    -1000 + 900 + 650 + 880 - 350,
+  )
+})
+
+it("MT268 MT190 the order of comparisons does not change the sum, and none says more than itself or for the other side", () => {
+  const area: Dependence = { side: "for", comparisons: ["postcode", "street"], limit: 100 }
+  for (const dependences of [
+    [against(600), ofHome],
+    [against(300), area],
+    [against(0), { ...against(90), side: "for" as const }],
+  ]) {
+    const dependent = dependentIn(plan(...dependences))!
+    for (const weights of [
+      [900, 650, -400, 700],
+      [-300, 900, 880, -350],
+      [900, -380, -400, 120],
+      [-300, -380, 880, 700],
+    ]) {
+      const sums = orders([0, 1, 2, 3]).map((order) => {
+        const tally = new Tally(dependent)
+        return order.reduce((sum, at) => {
+          const added = tally.add(at, weights[at]!)
+          expect(added * weights[at]! >= 0 && Math.abs(added) <= Math.abs(weights[at]!)).toBe(true)
+          return sum + added
+        }, 0)
+      })
+      expect(new Set(sums).size).toBe(1)
+    }
+  }
+})
+
+const orders = (places: readonly number[]): readonly (readonly number[])[] =>
+  places.length === 0
+    ? [[]]
+    : places.flatMap((first) => orders(places.filter((place) => place !== first)).map((rest) => [first, ...rest]))

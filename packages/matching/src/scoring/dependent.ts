@@ -5,10 +5,17 @@ export interface Dependent {
   /** The dependence of each comparison for what speaks for a pair, and for what speaks against. */
   readonly ofFor: Int8Array
   readonly ofAgainst: Int8Array
-  /** The dependence whose limit against grows by what the comparison says for a pair. */
+  /** The dependence against whose limit grows by what the comparison says for a pair. */
   readonly widens: Int8Array
+  /** The dependence for whose limit grows by what the comparison says against a pair. */
+  readonly lifts: Int8Array
   /** The limit of each dependence. */
   readonly limits: readonly number[]
+  readonly sides: readonly Dependence["side"][]
+  /** The dependence of the other side within which each stands as a whole; -1: none. */
+  readonly within: Int8Array
+  /** Dependences by their places, those within another first: what they count is known before the other's limit grows by it. */
+  readonly inTurn: readonly number[]
 }
 
 /** Null where no comparison of a plan depends on another. */
@@ -19,13 +26,22 @@ export function dependentIn({ comparisons, dependences = [] }: MatchingPlan): De
       dependences.findIndex((dependence) => dependence.side === side && dependence.comparisons.includes(id)),
     )
   const [ofFor, ofAgainst] = [of("for"), of("against")]
-  const widens = ofAgainst.map((against, at) =>
-    // What is counted together must stand within as a whole: else the order of comparisons would change the sum.
-    comparisons.every((_, other) => ofFor[other] !== ofFor[at] || ofFor[at]! < 0 || ofAgainst[other] === against)
-      ? against
-      : -1,
-  )
-  return { ofFor, ofAgainst, widens, limits: dependences.map(({ limit }) => limit ?? 0) }
+  /** Whether all comparisons of one dependence, or a comparison of none, stand within another. */
+  const isWithin = (at: number, inner: Int8Array, outer: Int8Array): boolean =>
+    outer[at]! >= 0 &&
+    comparisons.every(
+      (_, other) => outer[other] === outer[at] || (inner[at]! < 0 ? other !== at : inner[other] !== inner[at]),
+    )
+  const lifts = ofFor.map((own, at) => (isWithin(at, ofAgainst, ofFor) ? own : -1))
+  // What is counted together must stand within as a whole: else the order of comparisons would change the sum.
+  const widens = ofAgainst.map((own, at) => (lifts[at]! >= 0 || isWithin(at, ofFor, ofAgainst) ? own : -1))
+  const within = Int8Array.from(dependences, ({ side }, own) => {
+    const member = (side === "for" ? ofFor : ofAgainst).indexOf(own)
+    return side === "against" ? lifts[member]! : lifts[member]! < 0 ? widens[member]! : -1
+  })
+  const inTurn = [...within.keys()].sort((x, y) => Number(within[x]! < 0) - Number(within[y]! < 0))
+  const limits = dependences.map(({ limit }) => limit ?? 0)
+  return { ofFor, ofAgainst, widens, lifts, limits, sides: dependences.map(({ side }) => side), within, inTurn }
 }
 
 /**
@@ -38,8 +54,8 @@ export class Tally {
   /** Of each dependence and row what its comparisons weigh together and the strongest of them, both without their sign. */
   readonly #sums: Int32Array
   readonly #strongest: Int32Array
-  /** What the comparisons of a dependence against say for a pair. */
-  readonly #agreed: Int32Array
+  /** What the comparisons of a dependence say for the other side: its limit grows by that. */
+  readonly #opposed: Int32Array
 
   constructor(dependent: Dependent, rows = 1) {
     const size = dependent.limits.length * rows
@@ -47,14 +63,14 @@ export class Tally {
     this.#rows = rows
     this.#sums = new Int32Array(size)
     this.#strongest = new Int32Array(size)
-    this.#agreed = new Int32Array(size)
+    this.#opposed = new Int32Array(size)
   }
 
   /** Begins another pair, or another row that all these are paired with. */
   begin(): void {
     clear(this.#sums)
     clear(this.#strongest)
-    clear(this.#agreed)
+    clear(this.#opposed)
   }
 
   /**
@@ -62,14 +78,23 @@ export class Tally {
    * comparisons does not change the sum.
    */
   add(at: number, weight: number, row = 0): number {
-    const { ofFor, ofAgainst, widens } = this.#dependent
-    if (weight <= 0) return ofAgainst[at]! < 0 ? weight : 0 - this.#counted(ofAgainst[at]!, row, -weight)
+    const { ofFor, ofAgainst, widens, lifts } = this.#dependent
+    const lifted = lifts[at]!
+    if (weight <= 0) {
+      const against = ofAgainst[at]! < 0 ? -weight : this.#counted(ofAgainst[at]!, row, -weight)
+      return this.#grown(lifted, row, against) - against
+    }
     const added = ofFor[at]! < 0 ? weight : this.#counted(ofFor[at]!, row, weight)
-    const widened = widens[at]!
-    if (widened < 0) return added
-    const before = this.#height(widened, row)
-    this.#agreed[widened * this.#rows + row]! += added
-    return added - (this.#height(widened, row) - before)
+    const against = this.#grown(widens[at]!, row, lifted < 0 ? added : weight)
+    return added + this.#grown(lifted, row, against) - against
+  }
+
+  /** How much higher what a dependence counts becomes where its limit grows. */
+  #grown(own: number, row: number, by: number): number {
+    if (own < 0) return 0
+    const before = this.#height(own, row)
+    this.#opposed[own * this.#rows + row]! += by
+    return this.#height(own, row) - before
   }
 
   /** How much higher what a dependence counts becomes by a weight without its sign. */
@@ -83,7 +108,7 @@ export class Tally {
 
   #height(own: number, row: number): number {
     const place = own * this.#rows + row
-    const most = Math.max(this.#strongest[place]!, this.#dependent.limits[own]!) + this.#agreed[place]!
+    const most = Math.max(this.#strongest[place]!, this.#dependent.limits[own]!) + this.#opposed[place]!
     return Math.min(this.#sums[place]!, most)
   }
 }

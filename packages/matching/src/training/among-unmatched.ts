@@ -1,13 +1,15 @@
 import type { Pattern, Sides } from "./patterns.ts"
 
 /** Pairs that a rule found, each with its pattern. */
-interface Found {
+export interface Found {
   readonly a: Int32Array
   readonly b: Int32Array
   readonly ofPair: Int32Array
   readonly patterns: readonly Pattern[]
   /** Pairs of the rule for one that was looked at. */
   readonly stride: number
+  /** 1 for a pair that no earlier rule found. */
+  readonly isFirst?: Uint8Array
 }
 
 /** How many rows two lists have. */
@@ -16,27 +18,34 @@ export interface ListSizes {
   readonly b: number
 }
 
+/** How likely each row of either list has its match in the other, by its likeliest pair. */
+export interface Matched {
+  readonly ofA: Float64Array
+  readonly ofB: Float64Array
+  /** How many rows have, of the list of which fewer have. */
+  readonly rows: number
+}
+
 /**
- * How many rows of either list have a match in the other, counted by the likeliest pair of each: pairs of relatives look like matches
- * as well, but nobody has two. What a rule with too many pairs adds to the rules before it is taken as many times as its pairs were
- * passed over.
+ * Which rows of either list have a match in the other, by the likeliest pair of each: pairs of relatives look like matches as well, but
+ * nobody has two. What a rule with too many pairs adds to the rules before it is counted as many times as its pairs were passed over.
  */
-export function rowsMatched(
+export function matchedRows(
   { left, right }: Sides,
   found: readonly Found[],
   probability: (pattern: Pattern) => number,
-): number {
-  const [bestOfA, bestOfB] = [new Float64Array(left.count), new Float64Array(right.count)]
+): Matched {
+  const [ofA, ofB] = [new Float64Array(left.count), new Float64Array(right.count)]
   let [inA, inB] = [0, 0]
   for (const { a, b, ofPair, patterns, stride } of found) {
     const probabilities = patterns.map(probability)
     for (let at = 0; at < a.length; at++) {
       const own = probabilities[ofPair[at]!]!
-      inA += stride * raised(bestOfA, a[at]!, own)
-      inB += stride * raised(bestOfB, b[at]!, own)
+      inA += stride * raised(ofA, a[at]!, own)
+      inB += stride * raised(ofB, b[at]!, own)
     }
   }
-  return Math.min(inA, inB)
+  return { ofA, ofB, rows: Math.min(inA, inB) }
 }
 
 /** Raises a row's best to a probability, and gives by how much. */
@@ -56,4 +65,26 @@ export function priorAmongUnmatched(expected: number, { a, b }: ListSizes): numb
   const unmatched = (rows: number): number => Math.max(1, Math.min(rows, rows - matches + Math.sqrt(matches)))
   const odds = matches / (unmatched(a) * unmatched(b))
   return odds / (1 + odds)
+}
+
+/**
+ * How many pairs of rows that nobody else takes are such as `holds` says, of those that rules found and that are no matches, and how many
+ * pairs of such rows there are.
+ */
+export function pairsAmongUnmatched(
+  { ofA, ofB }: Matched,
+  found: readonly Found[],
+  probability: (pattern: Pattern) => number,
+  holds: (levels: Int8Array) => boolean,
+): { readonly held: number; readonly all: number } {
+  let held = 0
+  for (const { a, b, ofPair, patterns, stride, isFirst } of found) {
+    const shares = patterns.map((pattern) => (holds(pattern.levels) ? stride * (1 - probability(pattern)) : 0))
+    for (let at = 0; at < a.length; at++) {
+      const share = shares[ofPair[at]!]!
+      if (share > 0 && isFirst?.[at] !== 0) held += share * (1 - ofA[a[at]!]!) * (1 - ofB[b[at]!]!)
+    }
+  }
+  const unmatched = (rows: Float64Array): number => rows.reduce((sum, share) => sum + 1 - share, 0)
+  return { held, all: unmatched(ofA) * unmatched(ofB) }
 }

@@ -92,8 +92,7 @@ it("MT124 a plan is suggested with the columns of one address together, a home w
     { side: "against", comparisons: ["street", "suburb", "postcode", "state"], limit: null },
     { side: "for", comparisons: ["suburb", "postcode", "state"], limit: null },
   ]
-  expect(suggestPlan(columns, columns).plan.dependences).toEqual([names, ...address])
-  const { plan: ofOneList } = suggestPlan(columns, columns, { assignment: "none" })
-  expect(ofOneList.dependences).toEqual([names, home, ...address])
+  for (const assignment of ["one-to-one", "none"] as const)
+    expect(suggestPlan(columns, columns, { assignment }).plan.dependences).toEqual([names, home, ...address])
   expect(suggestPlan(columns.slice(6), columns.slice(6)).plan.dependences).toBeUndefined()
 })

@@ -23,34 +23,41 @@ export interface Chances {
 }
 
 /** The probability that a pair of a pattern is a match, and that it is one of neighbours. Missing says nothing. */
-export function chancesOf(
-  { levels }: Pick<Pattern, "levels">,
+export function chancesBy(
   m: Likelihoods,
   u: Likelihoods,
   prior: number,
   dependent: Dependent | null,
   neighbours: Neighbours | null,
-): Chances {
-  const match = prior * oddsOfLevels(levels, m, u, dependent)
-  if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
-  if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
-  const { places, share } = neighbours
-  const shared = levels.map((level, part) => (places.has(part) ? level : -1))
-  const near = share * oddsOfLevels(shared, m, u, dependent)
-  const all = match + near + Math.max(LEAST, 1 - prior - share)
-  return { match: match / all, neighbours: near / all }
+): (pattern: Pick<Pattern, "levels">) => Chances {
+  const tally = dependent === null ? null : new OddsTally(dependent)
+  return ({ levels }) => {
+    const match = prior * oddsOfLevels(levels, m, u, tally, null)
+    if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
+    if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
+    const { places, share } = neighbours
+    const near = share * oddsOfLevels(levels, m, u, tally, places)
+    const all = match + near + Math.max(LEAST, 1 - prior - share)
+    return { match: match / all, neighbours: near / all }
+  }
 }
 
 /** The least share of pairs that are neither matches nor neighbours. */
 const LEAST = 1e-12
 
-/** How much likelier a match is to come out so than others are. */
-function oddsOfLevels(levels: Int8Array, m: Likelihoods, u: Likelihoods, dependent: Dependent | null): number {
+/** How much likelier a match is to come out so than others are, by all comparisons or by some. */
+function oddsOfLevels(
+  levels: Int8Array,
+  m: Likelihoods,
+  u: Likelihoods,
+  tally: OddsTally | null,
+  places: ReadonlySet<number> | null,
+): number {
   let odds = 1
-  const tally = dependent === null ? null : new OddsTally(dependent)
+  tally?.begin()
   for (let part = 0; part < levels.length; part++) {
     const level = levels[part]!
-    if (level < 0) continue
+    if (level < 0 || places?.has(part) === false) continue
     const ratio = m[part]![level]! / u[part]![level]!
     if (tally?.take(part, ratio) !== true) odds *= ratio
   }
@@ -66,24 +73,31 @@ class OddsTally {
   /** Of each dependence the odds together and the strongest of them, always those of the side that they speak for. */
   readonly #products: number[]
   readonly #strongest: number[]
-  /** What dependences against say for a pair. */
-  readonly #agreed: number[]
+  /** What the comparisons of each dependence say for the other side. */
+  readonly #opposed: number[]
+
+  readonly #limits: readonly number[]
 
   constructor(dependent: Dependent) {
     this.#dependent = dependent
     this.#products = dependent.limits.map(() => 1)
     this.#strongest = dependent.limits.map(() => 1)
-    this.#agreed = dependent.limits.map(() => 1)
+    this.#opposed = dependent.limits.map(() => 1)
+    this.#limits = dependent.limits.map(oddsOf)
+  }
+
+  /** Begins another pair. */
+  begin(): void {
+    for (const odds of [this.#products, this.#strongest, this.#opposed]) odds.fill(1)
   }
 
   /** Takes the odds of a comparison; false where it depends on no other of their side. */
   take(part: number, ratio: number): boolean {
-    const { ofFor, ofAgainst, widens } = this.#dependent
+    const { ofFor, ofAgainst, widens, lifts } = this.#dependent
     const own = (ratio > 1 ? ofFor : ofAgainst)[part]!
-    if (own < 0) {
-      if (ratio > 1 && widens[part]! >= 0) this.#agreed[widens[part]!]! *= ratio
-      return false
-    }
+    if (ratio > 1 && widens[part]! >= 0 && (own < 0 || lifts[part]! >= 0)) this.#opposed[widens[part]!]! *= ratio
+    if (ratio <= 1 && own < 0 && lifts[part]! >= 0) this.#opposed[lifts[part]!]! /= ratio
+    if (own < 0) return false
     const height = ratio > 1 ? ratio : 1 / ratio
     this.#products[own]! *= height
     this.#strongest[own] = Math.max(this.#strongest[own]!, height)
@@ -92,21 +106,18 @@ class OddsTally {
 
   /** The odds of all that were taken. */
   odds(): number {
-    const { ofFor, ofAgainst, widens, limits } = this.#dependent
+    const { sides, within, inTurn } = this.#dependent
     let odds = 1
-    for (const own of limits.keys()) {
-      const member = ofFor.indexOf(own)
-      if (member < 0) continue
+    for (const own of inTurn) {
       const height = this.#height(own)
-      odds *= height
-      if (widens[member]! >= 0) this.#agreed[widens[member]!]! *= height
+      if (within[own]! >= 0) this.#opposed[within[own]!]! *= height
+      odds = sides[own] === "for" ? odds * height : odds / height
     }
-    for (const own of limits.keys()) if (ofAgainst.includes(own)) odds /= this.#height(own)
     return odds
   }
 
   #height(own: number): number {
-    const most = Math.max(this.#strongest[own]!, oddsOf(this.#dependent.limits[own]!)) * this.#agreed[own]!
+    const most = Math.max(this.#strongest[own]!, this.#limits[own]!) * this.#opposed[own]!
     return Math.min(this.#products[own]!, most)
   }
 }
@@ -145,7 +156,7 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
   const total = seen.reduce((sum, { count }) => sum + count, 0)
   let { m, share, neighbours } = options
   for (let round = 0; round < ROUNDS && total > 0; round++) {
-    const chances = heard.map((pattern) => chancesOf(pattern, m, u, share, dependent, neighbours))
+    const chances = heard.map(chancesBy(m, u, share, dependent, neighbours))
     const weights = heard.map(({ count }, at) => count * chances[at]!.match)
     const matches = weights.reduce((sum, weight) => sum + weight, 0)
     const next = likelihoodsOf(seen, weights, u)

@@ -1,5 +1,6 @@
 import type { Dependence, MatchingPlan } from "../plan/types.ts"
 import { type Dependent, dependentIn } from "../scoring/dependent.ts"
+import { type Found, type Matched, pairsAmongUnmatched } from "./among-unmatched.ts"
 import type { Pattern } from "./patterns.ts"
 import { centibits } from "./weights.ts"
 
@@ -74,6 +75,36 @@ export function withDependencesJoined(
   const whole = { ...plan, dependences: [...kept, joined] }
   const unlimited = dependentIn(whole)
   return { plan: whole, dependent: withLimits(unlimited, blocks, chance, probability, whole) }
+}
+
+/**
+ * Limits for as they are where nobody stands on a list twice: how often others share all that a dependence says is counted among the rows
+ * whom nobody else takes, as the prior is. Where all of a home stand on both lists, each is taken by the own row, and that two rows share a
+ * home says more. Where few rows are left, what all others share counts as half a pair.
+ */
+export function withLimitsAmongUnmatched(
+  dependent: Dependent | null,
+  matched: Matched,
+  found: readonly Found[],
+  chance: readonly Pattern[],
+  probability: (pattern: Pattern) => number,
+  plan: MatchingPlan,
+): Dependent | null {
+  if (dependent === null) return null
+  const last = plan.comparisons.map(({ levels }) => levels.length - 1)
+  const others = (pattern: Pattern): number => 1 - probability(pattern)
+  const limits = (plan.dependences ?? []).map((dependence, at) => {
+    const limit = dependent.limits[at]!
+    if (dependence.side !== "for" || dependence.limit !== null) return limit
+    const places = placesOf(dependence, plan)
+    const isWhole = (levels: Int8Array): boolean | null => areAll("for", levels, places, last)
+    const u = shareOf(chance, others, isWhole)
+    const there = shareOf(chance, others, (levels) => isWhole(levels) !== null)
+    const { held, all } = pairsAmongUnmatched(matched, found, probability, (levels) => isWhole(levels) === true)
+    const among = (held + 0.5) / (all * there + 0.5 / u)
+    return Math.max(0, limit + centibits(u / among))
+  })
+  return { ...dependent, limits }
 }
 
 const placesOf = (dependence: Dependence, { comparisons }: MatchingPlan): readonly number[] =>

@@ -1,5 +1,5 @@
 import { foldText } from "../names/fold.ts"
-import type { Dependence, MatchingPlan } from "../plan/types.ts"
+import type { Dependence } from "../plan/types.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 
 /** The id of a column's comparison: the waterfall has parts of its own names. */
@@ -18,10 +18,7 @@ interface Compared {
  * one suburb has its postcode and its state too. People of one home have a surname, an address and perhaps a telephone in common. A
  * place of birth is a place of its own.
  */
-export function dependencesOf(
-  compared: readonly Compared[],
-  assignment: MatchingPlan["assignment"],
-): readonly Dependence[] {
+export function dependencesOf(compared: readonly Compared[]): readonly Dependence[] {
   const ofBirth = ({ heading }: Compared): boolean => BIRTH.test(foldText(heading))
   const places = compared.filter(isPartOfAddress)
   const addresses = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
@@ -30,10 +27,9 @@ export function dependencesOf(
       "against",
       compared.filter(({ meaning }) => meaning === "given-name" || meaning === "surname"),
     ),
-    // Where nobody stands on a list twice, the assignment tells people of one home apart.
     ...together(
       "for",
-      assignment === "one-to-one" ? [] : compared.filter((column) => isOfHome(column) && !ofBirth(column)),
+      compared.filter((column) => isOfHome(column) && !ofBirth(column)),
     ),
     ...addresses.flatMap((address) => [...together("against", address), ...together("for", address.filter(isArea))]),
   ]

@@ -1,9 +1,9 @@
 import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Dependent, dependingOn } from "../scoring/dependent.ts"
-import { type ListSizes, priorAmongUnmatched, rowsMatched } from "./among-unmatched.ts"
+import { type ListSizes, matchedRows, priorAmongUnmatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
-import { type Chances, chancesOf, fitMatches, type Likelihoods, likelihoodsOf, type Neighbours } from "./expectation.ts"
-import { withDependencesJoined, withLimits } from "./limits.ts"
+import { type Chances, chancesBy, fitMatches, type Likelihoods, likelihoodsOf, type Neighbours } from "./expectation.ts"
+import { withDependencesJoined, withLimits, withLimitsAmongUnmatched } from "./limits.ts"
 import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
 import {
   atRandom,
@@ -70,13 +70,16 @@ export function trainOn(
   const blocks = pairsOfRules(keys, sides.isOneList, PER_RULE).map((found) => blockOf(found, sides, plan))
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
-  const matches = matchesOf(plan, sides, blocks, model)
+  const probability = probabilityBy(model)
+  const joined = withDependencesJoined(plan, model.dependent, blocks, chance, probability)
+  const matched = isOneToOne(plan, sides) ? matchedRows(sides, blocks, probability) : null
+  const dependent =
+    matched && withLimitsAmongUnmatched(joined.dependent, matched, blocks, chance, probability, joined.plan)
+  const all = model.prior * pairsIn(sides)
+  const matches = matched === null ? all : Math.max(1, Math.min(all, matched.rows))
   const prior = wholePrior(plan, sides, whole, model.prior, matches)
-  const joined = isOneToOne(plan, sides)
-    ? { plan, dependent: model.dependent }
-    : withDependencesJoined(plan, model.dependent, blocks, chance, probabilityBy(model))
   return {
-    plan: pinned(joined.plan, { ...model, dependent: joined.dependent, prior }, sides),
+    plan: pinned(joined.plan, { ...model, dependent: dependent ?? joined.dependent, prior }, sides),
     expectedMatches: Math.round(matches),
     rules: blocks.map(({ rule, total }) => ({ rule: rule.name, pairs: total })),
   }
@@ -84,12 +87,6 @@ export function trainOn(
 
 const isOneToOne = ({ assignment }: MatchingPlan, { isOneList }: Sides): boolean =>
   assignment === "one-to-one" && !isOneList
-
-/** How many matches there are among the rows that were learnt from. */
-function matchesOf(plan: MatchingPlan, sides: Sides, blocks: readonly Block[], model: Model): number {
-  const all = model.prior * pairsIn(sides)
-  return isOneToOne(plan, sides) ? Math.max(1, Math.min(all, rowsMatched(sides, blocks, probabilityBy(model)))) : all
-}
 
 /** The prior of the whole lists, by the rows that were learnt from: all that match rows of the first are among those of the second. */
 function wholePrior(plan: MatchingPlan, sides: Sides, whole: ListSizes, prior: number, matches: number): number {
@@ -101,7 +98,7 @@ function wholePrior(plan: MatchingPlan, sides: Sides, whole: ListSizes, prior: n
 /** Pairs that rules chosen for learning may find together. */
 const LEARNT = 5_000_000
 
-interface Block extends Pick<RulePairsFound, "a" | "b"> {
+interface Block extends Pick<RulePairsFound, "a" | "b" | "isFirst"> {
   readonly rule: BlockingRule
   readonly total: number
   /** Pairs of the rule for one that was looked at. */
@@ -147,7 +144,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
     u,
     prior,
     dependent,
-    neighbours: neighboursIn(plan, sides, prior),
+    neighbours: neighboursIn(plan, prior),
   }
   for (let turn = 0; turn < TURNS; turn++) {
     model = { ...model, m: averaged(blocks, model, sides) }
@@ -159,25 +156,19 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   return model
 }
 
-/**
- * Those who share what dependences for say; where the fit starts they are as many as the matches. Where nobody stands on a list twice
- * none are asked for: the assignment tells them apart.
- */
-function neighboursIn(plan: MatchingPlan, sides: Sides, share: number): Neighbours | null {
-  if (isOneToOne(plan, sides)) return null
-  const { comparisons, dependences = [] } = plan
+/** Those who share what dependences for say; where the fit starts they are as many as the matches. */
+function neighboursIn({ comparisons, dependences = [] }: MatchingPlan, share: number): Neighbours | null {
   const shared = new Set(dependences.flatMap((own) => (own.side === "for" ? own.comparisons : [])))
   const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
-  return places.size === 0 ? null : { places, share }
+  // Where all that is compared is shared by a home, nothing tells its people apart.
+  return places.size === 0 || places.size === comparisons.length ? null : { places, share }
 }
 
-const chancesBy =
-  ({ m, u, prior, dependent, neighbours }: Model) =>
-  (pattern: Pattern): Chances =>
-    chancesOf(pattern, m, u, prior, dependent, neighbours)
+const chancesOf = ({ m, u, prior, dependent, neighbours }: Model): ((pattern: Pattern) => Chances) =>
+  chancesBy(m, u, prior, dependent, neighbours)
 
 const probabilityBy = (model: Model): ((pattern: Pattern) => number) => {
-  const chances = chancesBy(model)
+  const chances = chancesOf(model)
   return (pattern) => chances(pattern).match
 }
 
@@ -233,7 +224,7 @@ function boundedPrior(matches: number, sides: Sides): number {
 function refined(sides: Sides, blocks: readonly Block[], model: Model): Model {
   let held = model
   for (let round = 0; round < 10; round++) {
-    const chances = chancesBy(held)
+    const chances = chancesOf(held)
     const prior = boundedPrior(
       pairsExpected(blocks, (pattern) => chances(pattern).match),
       sides,

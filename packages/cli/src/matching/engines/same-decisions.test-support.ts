@@ -77,8 +77,10 @@ export const BY_RULES: MatchingPlan = {
     },
   ],
   dependences: [
-    { side: "against", comparisons: ["origin", "birth", "village"], limit: 250 },
+    { side: "against", comparisons: ["origin", "birth"], limit: 250 },
     { side: "for", comparisons: ["village", "origin", "birth"], limit: 0 },
+    { side: "against", comparisons: ["word of name", "exchanged", "word of father"], limit: 12 },
+    { side: "for", comparisons: ["word of name", "word of father"], limit: 70 },
   ],
   blocking: EXAMPLE_RULES,
 }
