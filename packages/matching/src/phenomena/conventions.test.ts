@@ -66,6 +66,11 @@ describe("what is left of articles, and hands that have their own", () => {
 
   it.each<Row>([
     ["an Albanian xh", "أنور خوجا", "Enver Hoxha"],
+    ["a French cedilla", "Fayçal Zurmati", "فيصل الزرمتي"],
+    ["Fadil with an e", "Fadel Zurmati", "فاضل الزرمتي"],
+    ["Iraq's Kazim", "Kadim Zurmati", "كاظم الزرمتي"],
+    ["the Gulf's Awad", "Awadh Zurmati", "عوض الزرمتي"],
+    ["Somalia's Tahir", "Dahir Zurmati", "طاهر الزرمتي"],
     ["Mali's Hasan", "الحسن الزرمتي", "Lassana Zurmati"],
     ["a Hausa woman", "رقية الزرمتي", "Ruqayyatu Zurmati"],
     ["Indonesia's short Muhammad", "محمد خليل الزرمتي", "Moh. Cholil Zurmati"],

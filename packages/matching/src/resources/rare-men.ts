@@ -88,7 +88,7 @@ export const MEN = `
 شیبان=shaiban shayban|صارم=sarim sarem|صامد=samid|صایب=saeb|صباحی=sabahi sabbahi|صبیح=sabih sabeeh|صدقی=sidqi sedki|صفاء=safa safaa
 صفوت=safwat safouat|صیاد=sayyad|ضامن=damin zamin|ضاحی=dahi dhahi zahi|ضاری=dhari dari|ضحاک=dahhak zahhak dahak zahak dahaq
 ضیغم=daigham zaigham|طاوس=tawus taous tawoos tawos|طایع=tayi taya|طعمه=tuma tohme taama|طوفان=tufan toufan tofan toofan|طیار=tayyar tayar
-ظفار=dhofar|عاتق=atiq ateq|عازم=azim azem|عاصی=asi assi|عباده=ubada ibada obada ibadat|عبدون=abdoun|عبده=abdo abduh abdou audu|عتاب=attab itab
+ظفار=dhofar|عاتق=atiq ateq|عازم=azim azem|عاصی=asi assi|عباده=ubada ibada obada ibadat|عبدون=abdoun|عبده=abdo abduh abdou audu abdu|عتاب=attab itab
 عتبان=itban|عتیبه=utaiba|عجلان=ajlan|عدلان=adlan|عدلی=adli adly|عدوان=adwan|عراک=arak arrak|عرفه=arafa|عروه=urwa orwa ourwa
 عزوز=azzouz azouz|عصفور=asfour usfur|عطاف=attaf ataf|عفیفی=afifi|علقمه=alqama alkama|علوش=alloush allouche alush
 علیان=ulayan elayan alayan olayan aliyan|عماش=ammash|عناد=inad enad anad|عواض=awad awadh|عوده=awda ouda odeh auda oudeh oude|عوید=uwaid
