@@ -1,20 +1,12 @@
 import { currentVersion, isParty, type Minutes, type MinutesItem, type PointVersion, tableOf } from "@wasit/domain"
-import { useState } from "preact/hooks"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
 import { Said } from "../process/Said.tsx"
 import { useNames } from "../process/use-names.ts"
 import { wordingIn } from "../process/wording.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Badge, Button, Callout, Card, Section, Status } from "../ui/index.ts"
-import {
-  OpenPointDialog,
-  OwnSentenceDialog,
-  ParkDialog,
-  type PointAct,
-  ProposeDialog,
-  usePointDialog,
-} from "./PointDialogs.tsx"
 import { itemActs, pointActs } from "./sitting-acts.ts"
+import { type ItemAct, type PointAct, useTableDialogs } from "./table-dialogs.tsx"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
 type Props = {
@@ -24,23 +16,22 @@ type Props = {
   /** The minutes are read, not written: only initials may still be put. */
   readonly isFixed: boolean
 }
-type ItemAct = "propose" | "own" | "open" | "park"
 
 /** One agenda item: the joint sentence, each delegation's own beside the others', what is open, where it went. */
 export function ItemSection({ minutes, item, number, isFixed }: Props) {
   const t = useText(TALKS_TEXTS)
   const { language } = useLanguage()
-  const { open, dialog } = usePointDialog()
+  const { openItem, openPoint, dialog } = useTableDialogs()
   const title = `${t("item", { n: number })} · ${wordingIn(item.title, language)}`
   return (
-    <Section title={title} actions={isFixed ? undefined : <ItemActs minutes={minutes} item={item} />}>
+    <Section title={title} actions={isFixed ? undefined : <ItemActs minutes={minutes} item={item} onOpen={openItem} />}>
       {item.parkedTo === null ? null : (
         <Callout tone="info">{t("parked", { where: wordingIn(item.parkedTo, language) })}</Callout>
       )}
       <div class="points">
         {item.points.length === 0 ? <NoPoints isFixed={isFixed} /> : null}
         {item.points.map((point) => (
-          <PointCard key={point.id} point={point} isFixed={isFixed} onOpen={open} />
+          <PointCard key={point.id} point={point} isFixed={isFixed} onOpen={openPoint} />
         ))}
       </div>
       {dialog}
@@ -51,16 +42,14 @@ export function ItemSection({ minutes, item, number, isFixed }: Props) {
 }
 
 /** What this chair may write on an item. */
-export function ItemActs({ minutes, item }: Pick<Props, "minutes" | "item">) {
+export function ItemActs(props: Pick<Props, "minutes" | "item"> & { readonly onOpen: (begun: ItemAct) => void }) {
   const t = useText(TALKS_TEXTS)
   const { chair, state } = useProcess()
+  const { minutes, item } = props
   const place = { session: minutes.session.id, item: item.id }
-  // In the room the item may change while somebody writes: what is written belongs to the one it was begun on.
-  const [opened, setOpened] = useState<({ readonly act: ItemAct } & typeof place) | null>(null)
-  const open = (act: ItemAct) => setOpened({ act, ...place })
   const { mayPropose, mayWriteOwn, mayLeaveOpen, mayPark } = itemActs(state, chair.member, place)
-  const own = item.ownSentences.find((each) => each.delegation === chair.delegation) ?? null
-  const begun = opened === null ? null : { session: opened.session, item: opened.item, onClose: () => setOpened(null) }
+  const own = item.ownSentences.find((each) => each.delegation === chair.delegation)?.wording ?? null
+  const open = (act: ItemAct["act"]) => props.onOpen({ act, own, ...place })
   return (
     <>
       {mayPropose ? (
@@ -83,15 +72,6 @@ export function ItemActs({ minutes, item }: Pick<Props, "minutes" | "item">) {
           {t("park")}
         </Button>
       ) : null}
-      {begun === null ? null : opened?.act === "propose" ? (
-        <ProposeDialog {...begun} />
-      ) : opened?.act === "own" ? (
-        <OwnSentenceDialog {...begun} standing={own?.wording ?? null} />
-      ) : opened?.act === "open" ? (
-        <OpenPointDialog {...begun} />
-      ) : (
-        <ParkDialog {...begun} />
-      )}
     </>
   )
 }

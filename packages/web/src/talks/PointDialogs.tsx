@@ -13,26 +13,6 @@ import { useProcess } from "../record/process-context.tsx"
 import { Checkbox, Select } from "../ui/index.ts"
 import { TALKS_TEXTS } from "./talks-texts.ts"
 
-/** A version of a point that somebody is about to initial or to word anew: the one that was read when the dialog was opened. */
-export type PointAct = {
-  readonly act: "initial" | "reword"
-  readonly point: PointId
-  readonly version: PointVersion
-}
-
-/** The dialogs of points. They stand above the cards, which move when a point is shown to all: what somebody reads or writes stays. */
-export function usePointDialog() {
-  const [opened, open] = useState<PointAct | null>(null)
-  const close = () => open(null)
-  const dialog =
-    opened === null ? null : opened.act === "initial" ? (
-      <InitialDialog point={opened.point} version={opened.version} onClose={close} />
-    ) : (
-      <RewordDialog point={opened.point} standing={opened.version.wording} onClose={close} />
-    )
-  return { open, dialog }
-}
-
 type Place = { readonly session: SessionId; readonly item: AgendaItemId; readonly onClose: () => void }
 
 /** Proposes a joint sentence. */
@@ -60,7 +40,11 @@ function SentenceField(props: { readonly value: WordingDraft; readonly onChange:
 }
 
 /** Gives a point another wording. */
-function RewordDialog(props: { readonly point: PointId; readonly standing: Wording; readonly onClose: () => void }) {
+export function RewordDialog(props: {
+  readonly point: PointId
+  readonly standing: Wording
+  readonly onClose: () => void
+}) {
   const t = useText(TALKS_TEXTS)
   const [draft, setDraft] = useState<WordingDraft>(() => draftOf(props.standing))
   const wording = wordingOf(draft)
@@ -80,7 +64,7 @@ function RewordDialog(props: { readonly point: PointId; readonly standing: Wordi
 }
 
 /** A head initials the wording that stands. */
-function InitialDialog(props: {
+export function InitialDialog(props: {
   readonly point: PointId
   readonly version: PointVersion
   readonly onClose: () => void

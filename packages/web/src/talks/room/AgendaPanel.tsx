@@ -7,7 +7,7 @@ import { wordingIn } from "../../process/wording.ts"
 import { useProcess } from "../../record/process-context.tsx"
 import { Button, Callout, Dialog, NumberField, Section, Status } from "../../ui/index.ts"
 import { ItemActs, PointCard } from "../ItemSection.tsx"
-import { type PointAct, usePointDialog } from "../PointDialogs.tsx"
+import { type PointAct, useTableDialogs } from "../table-dialogs.tsx"
 import { TALKS_TEXTS } from "../talks-texts.ts"
 import { ItemClock } from "./RoomHead.tsx"
 import { useRoom } from "./room-context.tsx"
@@ -18,7 +18,7 @@ export function AgendaPanel() {
   const t = useText(TABLE_TEXTS)
   const { talk, sitting } = useRoom()
   const { state } = useProcess()
-  const { open, dialog } = usePointDialog()
+  const { openItem, openPoint, dialog } = useTableDialogs()
   const minutes = minutesOf(state, sitting.id, useNow())
   if (minutes === null) return null
   const item = minutes.items.find(({ id }) => id === talk.item?.id) ?? null
@@ -26,12 +26,15 @@ export function AgendaPanel() {
   const shown = points.find(({ id }) => id === talk.point) ?? null
   return (
     <div class="stack">
-      <Section title={t("point")} actions={item === null ? null : <ItemActs minutes={minutes} item={item} />}>
+      <Section
+        title={t("point")}
+        actions={item === null ? null : <ItemActs minutes={minutes} item={item} onOpen={openItem} />}
+      >
         {minutes.session.openedAt === null ? <Callout tone="info">{t("notOpen")}</Callout> : null}
-        {shown === null ? <p class="soft">{t("noPoint")}</p> : <PointCard point={shown} onOpen={open} />}
+        {shown === null ? <p class="soft">{t("noPoint")}</p> : <PointCard point={shown} onOpen={openPoint} />}
         <ShowPoint point={null} />
       </Section>
-      {item === null ? null : <OtherPoints item={item} onOpen={open} />}
+      {item === null ? null : <OtherPoints item={item} onOpen={openPoint} />}
       <Section title={t("agenda")}>
         <ol class="agenda">
           {minutes.items.map((each, index) => (
