@@ -15,10 +15,10 @@ export async function violations(page: Page): Promise<string[]> {
   return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.target.join(" ")}`)
 }
 
-/** How many pixels the page is wider than a phone of 360 px; the window is set back afterwards. */
-export async function widerThanPhone(page: Page): Promise<number> {
+/** How many pixels the page is wider than a phone of 360 px, or of another width; the window is set back afterwards. */
+export async function widerThanPhone(page: Page, width = PHONE.width): Promise<number> {
   const before = page.viewportSize()
-  await page.setViewportSize(PHONE)
+  await page.setViewportSize({ ...PHONE, width })
   const measure = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   let wider = await measure()
   // Pictures are drawn anew for the new width; that takes some frames.
@@ -28,6 +28,39 @@ export async function widerThanPhone(page: Page): Promise<number> {
   }
   if (before !== null) await page.setViewportSize(before)
   return Math.max(0, wider)
+}
+
+/** What cannot be read whole when letters are twice as large in the same window (WCAG 1.4.4); a line each. */
+export async function cutWhenLarger(page: Page): Promise<string[]> {
+  const cut = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const boxes = [...document.querySelectorAll<HTMLElement>("body *")].filter((box) => {
+        const { overflowX, overflowY, visibility, webkitLineClamp } = getComputedStyle(box)
+        // A sentence that ends in dots after two lines stands whole in the card of its row; a picture for eyes has its table.
+        if (visibility === "hidden" || webkitLineClamp !== "none" || box.clientHeight < 4) return false
+        if (box.closest("svg, select, dialog:not([open])") !== null || box.innerText.trim() === "") return false
+        const isCutBelow = overflowY === "hidden" && box.scrollHeight > box.clientHeight + 4
+        return isCutBelow || (overflowX === "hidden" && box.scrollWidth > box.clientWidth + 2)
+      })
+      const lines = boxes.map((box) => `cut when letters are larger: ${box.className} ${box.innerText.slice(0, 40)}`)
+      return scrollWidth > clientWidth + 1
+        ? [...lines, `${scrollWidth - clientWidth} px wider when letters are larger`]
+        : lines
+    })
+  const size = (value: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value
+    }, value)
+  await size("200%")
+  let found = await cut()
+  // Tables and pictures are laid out anew for the new size; that takes some frames.
+  for (let look = 0; look < 10 && found.length > 0; look++) {
+    await page.waitForTimeout(100)
+    found = await cut()
+  }
+  await size("")
+  return found
 }
 
 /** The closed lists of a page that show less than the whole of what is chosen, at its present width; a line each. */

@@ -56,8 +56,8 @@ export const CHART_TEXTS = defineTexts({
   evidence: { en: "Evidence", ar: "الدليل", prs: "مدرک", ps: "مدرک" },
   weight: { en: "Weight", ar: "الوزن", prs: "وزن", ps: "وزن" },
   lanes: { en: "Kind", ar: "النوع", prs: "نوع", ps: "ډول" },
-  for: { en: "for", ar: "مؤيد", prs: "موافق", ps: "موافق" },
-  against: { en: "against", ar: "معارض", prs: "مخالف", ps: "مخالف" },
-  missing: { en: "missing", ar: "غائب", prs: "ناموجود", ps: "نشته" },
+  for: { en: "for", ar: "لصالحه", prs: "به سود", ps: "په ګټه" },
+  against: { en: "against", ar: "ضده", prs: "به زیان", ps: "پر ضد" },
+  missing: { en: "missing", ar: "ناقص", prs: "ناموجود", ps: "نشته" },
   prior: { en: "Before comparing", ar: "قبل المقارنة", prs: "پیش از مقایسه", ps: "تر پرتلې مخکې" },
 })

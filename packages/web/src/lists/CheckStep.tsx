@@ -140,7 +140,7 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
           setSelected(null)
         }}
       />
-      <div class="beside">
+      <div class="row-beside">
         <VirtualTable
           caption={t("rowsTable")}
           count={rows.length}

@@ -39,6 +39,7 @@ export function RowsView(props: Props) {
   const { desk, fields, filter, onFilter } = props
   const [selected, setSelected] = useState<number | null>(null)
   const shown = fields.slice(0, SHOWN_FIELDS)
+  const hasPlaces = shown.some(isPlaceField)
   const rows = useSteps(() => filterRows(desk, filter), [desk, filter]).last ?? desk.entries
   const row = selected === null ? undefined : rows[Math.min(selected, rows.length - 1)]
   return (
@@ -60,7 +61,7 @@ export function RowsView(props: Props) {
       <Facets desk={desk} fields={fields} filter={filter} onFilter={onFilter} />
       <Views {...props} shown={rows} />
       <p role="status">{t("shown", { n: rows.length, all: desk.entries.length })}</p>
-      <div class="beside beside-facts">
+      <div class="row-beside row-beside-facts">
         <VirtualTable
           caption={t("tab-rows")}
           count={rows.length}
@@ -69,7 +70,7 @@ export function RowsView(props: Props) {
           selected={selected}
           onSelect={setSelected}
           height="32rem"
-          rowHeight={shown.some(isPlaceField) ? TWO_LINES : undefined}
+          rowHeight={hasPlaces ? TWO_LINES : undefined}
           empty={<EmptyState title={t("noRows")} />}
           columns={[
             {
@@ -90,6 +91,8 @@ export function RowsView(props: Props) {
               head: format.say(FIELD_WORDS[field]),
               width: widthOf(field, row !== undefined),
               isRowHeader: field === "name",
+              // A long name takes the second line that a place has.
+              isSentence: hasPlaces && !isPlaceField(field),
               cell: (one: CleanedEntry) => cleanedCell(one, field),
             })),
           ]}

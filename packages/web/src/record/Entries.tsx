@@ -84,7 +84,7 @@ export function Entries() {
             {
               id: "when",
               head: t("when"),
-              width: "16rem",
+              width: "19rem",
               isSentence: true,
               cell: (one) => format.deadline(one.header.at, zone),
             },

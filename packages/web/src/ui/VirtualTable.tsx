@@ -16,7 +16,7 @@ type Props<Row> = {
   readonly onSelect: (index: number) => void
   /** Enter or a double click. */
   readonly onOpen?: (index: number) => void
-  /** Pixels; every row has the same. */
+  /** Pixels where letters have their usual size: a row grows with them. Every row has the same. */
   readonly rowHeight?: number | undefined
   /** CSS height of the window on the rows; fewer rows take less. */
   readonly height?: string
@@ -28,9 +28,11 @@ type Props<Row> = {
  * Page Down, Home and End move the selected row, Enter opens it.
  */
 export function VirtualTable<Row>(props: Props<Row>) {
-  const { count, columns, rowHeight = 44, selected } = props
+  const { count, columns, selected } = props
   const id = useId()
   const viewport = useRef<HTMLDivElement>(null)
+  const { setLetters, rem } = useRem()
+  const rowHeight = Math.round(((props.rowHeight ?? 44) / USUAL_REM) * rem)
   const virtualizer = useVirtualizer(viewport, count, rowHeight)
   const tracks = columns.map(({ width }) => width ?? "minmax(6rem, 1fr)").join(" ")
   useEffect(() => {
@@ -59,6 +61,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
       style={{ "--tracks": tracks, maxBlockSize: props.height ?? "60vh" }}
       onKeyDown={onKey}
     >
+      <div class="virtual-letters" ref={setLetters} aria-hidden="true" />
       <div class="virtual-head virtual-row" role="row" aria-rowindex={1} tabIndex={-1}>
         {columns.map((column) => (
           <div
@@ -106,6 +109,21 @@ export function VirtualTable<Row>(props: Props<Row>) {
   )
 }
 
+const USUAL_REM = 16
+
+/** How high a letter of the page is, in pixels, as whoever reads it has set it; measured, for no setting says it everywhere. */
+function useRem() {
+  const [letters, setLetters] = useState<HTMLDivElement | null>(null)
+  const [rem, setRem] = useState(USUAL_REM)
+  useEffect(() => {
+    if (letters === null) return
+    const observer = new ResizeObserver(([entry]) => setRem(entry?.contentRect.height || USUAL_REM))
+    observer.observe(letters)
+    return () => observer.disconnect()
+  }, [letters])
+  return { setLetters, rem }
+}
+
 function useVirtualizer(viewport: { readonly current: HTMLDivElement | null }, count: number, rowHeight: number) {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const options = {
@@ -124,6 +142,8 @@ function useVirtualizer(viewport: { readonly current: HTMLDivElement | null }, c
   }
   const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options))
   virtualizer.setOptions(options)
+  // Rows that were measured keep their height until they are told.
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   useEffect(() => virtualizer._didMount(), [virtualizer])
   useEffect(() => virtualizer._willUpdate())
   return virtualizer

@@ -92,7 +92,7 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
     <div class="stack" ref={section}>
       <RowFilters lines={lines} filter={filter} present={present} onFilter={setFilter} />
       <p role="status">{t("shown", { n: shown.length, all: lines.length })}</p>
-      <div class={line === undefined ? "stack" : "beside"}>
+      <div class={line === undefined ? "stack" : "row-beside"}>
         <RowTable shown={shown} drafts={drafts} desk={desk} selected={at} onSelect={setSelected} />
         {line === undefined ? null : (
           <RowCard
