@@ -51,7 +51,7 @@ const method = v.variant("kind", [
     kind: v.literal("keys"),
     suite: v.picklist(BLIND_SUITES),
     /** The kinds of match key by name. */
-    types: v.pipe(v.array(v.pipe(text(60), v.regex(/^[a-z-]+$/))), v.minLength(1), v.maxLength(16)),
+    types: v.pipe(v.array(v.pipe(text(60), v.regex(/^[a-z-]+$/))), v.minLength(1), v.maxLength(24)),
     /** How many elements stand for a row, whether it has so many keys or not. */
     slots: v.pipe(positive, v.maxValue(64)),
     readings: v.pipe(positive, v.maxValue(9)),

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
-import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, readName, type Token } from "../index.ts"
+import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import { canonicalJson } from "./canonical.ts"
 import { type BlindTerms, KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
@@ -57,10 +57,26 @@ interface Part {
 /** Stands between the parts of a key as a text; no part holds it. */
 export const BETWEEN = "\u0000"
 
-type PartName = "given" | "second" | "tribe" | "father" | "grandfather" | "province" | "district" | "year" | "document"
+type PartName =
+  | "given"
+  | "second"
+  | "tribe"
+  | "father"
+  | "fatherSecond"
+  | "grandfather"
+  | "grandfatherSecond"
+  | "province"
+  | "district"
+  | "year"
+  | "document"
 
 const PARTS: Readonly<Record<KeyType, readonly PartName[]>> = {
   document: ["document"],
+  "given-whole-father": ["given", "father", "fatherSecond"],
+  "given-whole-father-province": ["given", "father", "fatherSecond", "province"],
+  "given-second-whole-father": ["given", "second", "father", "fatherSecond"],
+  "given-whole-grandfather": ["given", "grandfather", "grandfatherSecond"],
+  "given-grandfather-province": ["given", "grandfather", "province"],
   "given-second-father": ["given", "second", "father"],
   "given-father-district": ["given", "father", "district"],
   "given-father-province": ["given", "father", "province"],
@@ -78,7 +94,7 @@ const PARTS: Readonly<Record<KeyType, readonly PartName[]>> = {
 }
 
 /** Keys that say as much as two others: they are sent twice, so that whoever only counts keys weighs them so. */
-const TWICE: ReadonlySet<KeyType> = new Set(["document", "given-second-father"])
+const TWICE: ReadonlySet<KeyType> = new Set(["document", "given-second-whole-father", "given-second-father"])
 
 /** What sharing a coarse field is worth: log2 of how many of a hundred do, for the commoner values. */
 const WORTH = { province: 350, district: 700, year: 450, document: 2500 } as const
@@ -156,6 +172,7 @@ function partsOf(
   const name = person.name === undefined ? null : cells.name(person.name)
   const own = (name?.tokens ?? []).filter(({ role }) => !PASSED_OVER.has(role))
   const fathers = person.father !== undefined && person.father !== "" ? tokensOf(person.father) : (name?.father ?? [])
+  const grandfathers = tokensOf(person.grandfather)
   const given = givenOf(own)
   const rest = own.filter((token) => token !== given)
   const tribe = rest.findLast(({ role }) => role === "nisba") ?? null
@@ -165,7 +182,9 @@ function partsOf(
     second: namePart(second, readings),
     tribe: namePart(tribe, readings),
     father: namePart(givenOf(fathers), readings),
-    grandfather: namePart(givenOf(tokensOf(person.grandfather)), readings),
+    fatherSecond: namePart(secondOf(fathers), readings),
+    grandfather: namePart(givenOf(grandfathers), readings),
+    grandfatherSecond: namePart(secondOf(grandfathers), readings),
     province: fixedPart(person.province === undefined ? null : cells.province(person.province), WORTH.province),
     district: placePart(tokensOf(person.district)),
     year: yearPart(person.birth, hasNeighbours),
@@ -174,12 +193,18 @@ function partsOf(
 }
 
 /** Words that say nothing about who somebody is, or that half of the clerks leave out. */
-export const PASSED_OVER: ReadonlySet<string> = new Set(["title", "noise", "initial", "kunya", "particle", "suffix"])
+export const PASSED_OVER: ReadonlySet<Role> = new Set<Role>(["title", "honorific", "noise", "initial", "kunya"])
 
 /** The word a person is called by: the first that is not weak, since weak ones are often dropped. */
 function givenOf(tokens: readonly Token[]): Token | null {
   const solid = tokens.filter(({ role }) => !PASSED_OVER.has(role))
   return solid.find(({ role }) => role !== "weak") ?? solid[0] ?? null
+}
+
+/** Another word than that: both together are rarer than either with a place. */
+function secondOf(tokens: readonly Token[]): Token | null {
+  const given = givenOf(tokens)
+  return tokens.find((token) => token !== given && !PASSED_OVER.has(token.role)) ?? null
 }
 
 function namePart(token: Token | null, readings: number): Part | null {

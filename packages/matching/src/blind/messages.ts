@@ -20,6 +20,11 @@ export type OutputLevel = (typeof OUTPUTS)[number]
 
 export const KEY_TYPES = [
   "document",
+  "given-whole-father",
+  "given-whole-father-province",
+  "given-second-whole-father",
+  "given-whole-grandfather",
+  "given-grandfather-province",
   "given-second-father",
   "given-father-district",
   "given-father-province",

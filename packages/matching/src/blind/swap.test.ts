@@ -160,6 +160,23 @@ describe("MT152 keys", () => {
     expect(one!.filter((key) => other!.includes(key)).length).toBeGreaterThanOrEqual(2)
   })
 
+  test("MT152 a title and an honorific leave the keys as they are without them", () => {
+    const person = { father: "Baryal Rahmdil", province: "Herat", birth: "1981" }
+    const keys = (name: string) => plain(keysOf(readRow({ ...person, name }), rules, "a"))
+    expect(keys("Zarghun Nangyal").length).toBeGreaterThan(3)
+    for (const before of ["Hafiz", "Sayed", "Mawlawi", "حاجی"]) {
+      expect(keys(`${before} Zarghun Nangyal`), before).toEqual(keys("Zarghun Nangyal"))
+    }
+  })
+
+  test("MT152 common words together are rare enough where each with a place is not: a father's two words count both", () => {
+    const [one, other] = [
+      { name: "نور رحمان", father: "عزیز شاه", province: "ننګرهار" },
+      { name: "Nuur Rahman Wardak", father: "Aziz Shah", province: "Nangarhar" },
+    ].map((row) => plain(keysOf(readRow(row), rules, "a")))
+    expect(one!.filter((key) => other!.includes(key)).length).toBeGreaterThanOrEqual(2)
+  })
+
   test("MT152 the years beside the year are sent by one side alone", () => {
     const years = (side: "a" | "b") =>
       plain(keysOf(readRow({ name: "Zarghun", father: "Baryal Rahmdil", birth: "1981" }), rules, side))
