@@ -7,6 +7,7 @@ import {
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
   ALLAH_SPELLINGS,
+  AMAT_SPELLINGS,
   BEFORE_BEL,
   BEK_SPELLINGS,
   DHU_SPELLINGS,
@@ -38,6 +39,8 @@ type ByScript<T> = Readonly<Record<LetterScript, T>>
 
 /** Turkic bek. */
 export const BEK = whole(BEK_SPELLINGS)
+/** Amat, likewise where an article follows. */
+export const AMAT = whole(AMAT_SPELLINGS)
 /** Dhu, which is one name with the word after it. */
 export const DHU = whole(DHU_SPELLINGS)
 

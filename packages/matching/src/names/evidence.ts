@@ -1,10 +1,10 @@
 import type { Link } from "./align.ts"
-import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isTitleForName } from "./in-place.ts"
+import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isOtherServant, isTitleForName } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { isAlone, isCalledByKunya, isFatherTold, type Side } from "./side.ts"
+import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { COURTESIES, HONORIFICS } from "./words.ts"
+import { HONORIFICS } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
 export interface Evidence {
@@ -185,7 +185,11 @@ export function evidenceOf(
     isFather: areEachOthersFather(links, one, other) ? 400 : (toFather ? 100 : 0) + (isNamesake ? 200 : kin),
     weak,
     kunya,
-    given: given + halfLead + (links.some((link) => hasOtherHalf(link, one, other)) ? 100 : 0) + (isTitle ? 60 : 0),
+    given:
+      given +
+      halfLead +
+      (links.some((link) => hasOtherHalf(link, one, other) || isOtherServant(link, one, other)) ? 100 : 0) +
+      (isTitle ? 60 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
@@ -226,10 +230,7 @@ function areOtherWeak(one: Side, other: Side): boolean {
   if (one.tokens.filter(isWord).length !== other.tokens.filter(isWord).length) return false
   // Jan Mohammad is no courtesy to Mohammad.
   const hasMore = (side: Side): boolean =>
-    side.tokens.some(
-      ({ role, text }, at) =>
-        role === "weak" && isAlone(side, at) && (!COURTESIES.has(text) || side.tokens[at + 1]?.role === "weak"),
-    )
+    side.tokens.some(({ role }, at) => role === "weak" && isAlone(side, at) && !mayBeCourtesy(side, at))
   return hasMore(one) || hasMore(other)
 }
 

@@ -2,6 +2,7 @@ import type { Link } from "./align.ts"
 import { SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
+import { isServantInitial } from "./similarity.ts"
 import type { Token } from "./tokens.ts"
 import { COURTESIES, OFFICES } from "./words.ts"
 
@@ -78,6 +79,16 @@ export function hasOtherHalf({ nearness, a, b }: Link, one: Side, other: Side): 
   const isOneMarked = isMarked(one.tokens[a]!)
   if (isOneMarked === isMarked(other.tokens[b]!)) return false
   return isOneMarked ? isSecondHalf(other, b + 1) : isSecondHalf(one, a + 1)
+}
+
+/** A. Karim and Abdul Rahim: after the initial of Abd- stands another half, without a partner. */
+export function isOtherServant({ a, b, aSpan, bSpan }: Link, one: Side, other: Side): boolean {
+  if (aSpan + bSpan > 2) return false
+  const isInitial = isServantInitial(one.tokens[a]!)
+  if (!isInitial && !isServantInitial(other.tokens[b]!)) return false
+  const [side, next, whole] = isInitial ? [one, a + 1, other.tokens[b]!] : [other, b + 1, one.tokens[a]!]
+  const half = next < side.own ? side.tokens[next]! : undefined
+  return whole.role === "theophoric" && isAlone(side, next) && (half?.role === "given" || half?.role === "initial")
 }
 
 /** Whether a word of the person's own is the second half of a given name, without a partner. */

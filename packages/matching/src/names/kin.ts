@@ -1,9 +1,9 @@
 import type { Link } from "./align.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
-import { isAlone, isFatherTold, type Side } from "./side.ts"
+import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
+import { HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -71,4 +71,4 @@ const isName = ({ role, text }: Token): boolean =>
 export const areFathersApart = (one: Side, other: Side): boolean => isFatherApart(one) && isFatherApart(other)
 
 const isFatherApart = (side: Side): boolean =>
-  side.tokens.some((token, at) => at >= side.own && isGiven(token) && !COURTESIES.has(token.text) && isAlone(side, at))
+  side.tokens.some((token, at) => at >= side.own && isGiven(token) && !mayBeCourtesy(side, at) && isAlone(side, at))

@@ -26,7 +26,7 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
     ...madeOf(FEMININE, WOMAN),
     ...madeOf(OF_CLAN, CLAN),
     ...madeOf(OF_HOUSE, HOUSE),
-    ...madeOf(SON_OF, SON),
+    ...SONS_OF.flatMap((sonOf, kind) => madeOf(sonOf, SON + kind * COMPOUND)),
   ]
 }
 
@@ -83,8 +83,8 @@ const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
 const OF_HOUSE =
   /^(...*?[^aeiou]|...*?i(?=[yj]e))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
-/** Benaissa, Bouali, بنعیسی, وليد بوعلي: a family of the Maghreb. */
-const SON_OF = /^(?:be[nl]|bou?|ould|بن|بو|ولد)(..+)$/u
+/** Benaissa, Bouali, Ouyahia, ولدعلی: families of the Maghreb, by what makes them. */
+const SONS_OF = [/^(?:be[nl]|بن|بل)(..+)$/u, /^(?:bou?|بو)(..+)$/u, /^(?:ou|او)(..+)$/u, /^(?:ould|ولد)(..+)$/u]
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added. */
 const COMPOUND = 10_000
@@ -92,6 +92,7 @@ const RELATION = 20_000
 const WOMAN = 30_000
 const CLAN = 40_000
 const HOUSE = 50_000
+/** The first of four. */
 const SON = 60_000
 
 /** It is that name if its hand spells loosely. */
@@ -115,11 +116,16 @@ export function isWomanOf(woman: Token, man: Token): boolean {
 }
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
-export const isOfOneStem = (id: number, other: number): boolean =>
-  id % LOOSELY === other % LOOSELY ||
-  (id % COMPOUND === other % COMPOUND && (id % LOOSELY >= RELATION || other % LOOSELY >= RELATION))
+export function isOfOneStem(id: number, other: number): boolean {
+  const [x, y] = [id % LOOSELY, other % LOOSELY]
+  if (x === y) return true
+  // Benyahia is no Bouyahia.
+  return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < SON
+}
 /** Whether a place in the table is of a name as it stands there, or of one that only a half was added to. */
 export const isWhole = (id: number): boolean => id < RELATION
+/** Whether a place in the table is of a name as it stands there, with or without what makes a son's of it. */
+export const isSpelt = (id: number): boolean => isWhole(id) || (id >= SON && id < LOOSELY)
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
 export const isBare = ({ common }: Pick<Token, "common">): boolean => common?.some(isWhole) ?? false
 /** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */

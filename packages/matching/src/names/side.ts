@@ -1,4 +1,5 @@
 import type { Role, Token } from "./tokens.ts"
+import { COURTESIES } from "./words.ts"
 
 /** One of two names that were aligned. */
 export interface Side {
@@ -21,3 +22,7 @@ export const isFatherTold = ({ tokens, own }: Side): boolean => own < tokens.len
 export const isCalledByKunya = ({ tokens }: Side): boolean =>
   tokens.some(({ role }) => role === "kunya") && tokens.every(({ role }) => CALLED.has(role))
 const CALLED: ReadonlySet<Role> = new Set(["kunya", "nisba", "title", "honorific", "noise"])
+
+/** Whether the word at a place may be a courtesy: Jan in Gul Jan, not in Jan Mohammad. */
+export const mayBeCourtesy = ({ tokens }: Side, at: number): boolean =>
+  COURTESIES.has(tokens[at]!.text) && tokens[at + 1]?.role !== "weak"

@@ -1,5 +1,5 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { commonOf, isBare, isOfOneStem, isOnlyHeard, isWhole, isWomanOf } from "./known-names.ts"
+import { commonOf, isBare, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -49,7 +49,7 @@ const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
   p.readings.some((x) => q.readings.some((y) => skeletonSimilarity(x, y, mode, KNOWN_NEAR) > 0))
 /** The table has both spellings as they are: Caasha and عایشه. */
 const isListed = (a: Token, b: Token): boolean =>
-  a.common !== null && (b.common?.some((id) => isWhole(id) && a.common!.includes(id)) ?? false)
+  a.common !== null && (b.common?.some((id) => isSpelt(id) && a.common!.includes(id)) ?? false)
 const shares = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
 
@@ -300,7 +300,9 @@ function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> 
   // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
   const article = b.readings.find((reading) => reading === `El${after}`)
   const ends = article === undefined ? [after] : [after, article.replace("E", "A")]
-  const joint = first.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
+  // Karabekir is قره بکر: the heh that ends a word is heard as a vowel, and not written within one.
+  const heard = a.text.endsWith("ه") ? [...first, first[0]!.replace(/h$/u, "A")] : first
+  const joint = heard.flatMap((reading) => ends.map((end) => collapse(`${reading}${end}`)))
   // Gul Badin written as one is Gulbuddin: what is a half only within a word is read there.
   const word = unitOf(`${a.text}${b.text}`.replaceAll(" ", ""), a.script)
   const readings = MARK.test(word) ? [...new Set([...readingsOf(word, a.script), ...joint])] : joint

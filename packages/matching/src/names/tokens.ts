@@ -223,6 +223,9 @@ function settled(tokens: Token[]): Token[] {
   return last < 0 ? tokens : tokens.map((token, each) => (each === last ? { ...token, role: "given" } : token))
 }
 
+/** Bibi in two words. */
+const TWICE_BI = /(?<!\p{L})(bi|بی) \1(?!\p{L})/gu
+
 /** The first run of one script in a cell that mixes two; the other is a second writing of the same name. */
 function oneScript(words: readonly string[]): { words: readonly string[]; script: "Arab" | "Latn" } {
   const arab = words.filter((word) => scriptOf(word) === "Arab")
@@ -240,6 +243,7 @@ export function readName(raw: string): Name {
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(givenFirst(/\p{L}/u.test(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
+    .replace(TWICE_BI, "$1$1")
     // No name has a letter three times in a row.
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()

@@ -1,5 +1,6 @@
 import { AFTER_ABD as SERVED_NAMES } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { SCANNED } from "../resources/slips.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
@@ -8,6 +9,7 @@ import {
   ABDULLAH,
   ALLAH,
   ALLAHS_HOUSE,
+  AMAT,
   BEK,
   BEL,
   DHU,
@@ -133,9 +135,20 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
   return before !== null && KNOWN.has(before[2]!) ? [before[1]!, before[2]!] : null
 }
 
+/** Ahrnad is Ahmad: letters that a scanner takes for others, in a word that no table has and which would be known. */
+function scanned(word: string): string {
+  const found = KNOWN.has(word) ? undefined : SCANNED.find(([read]) => word.includes(read))
+  if (found === undefined) return word
+  const meant = word.replace(...found)
+  return KNOWN.has(meant) || (ABD_START.test(meant) && SERVED.has(unitOf(meant, "Latn").replace("%", "")))
+    ? meant
+    : word
+}
+
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
-  return words.flatMap((word, at) => {
+  return words.flatMap((written, at) => {
+    const word = script === "Latn" ? scanned(written) : written
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]
@@ -143,13 +156,21 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     if (child !== undefined && !KNOWN.has(word)) return ["umm", child]
     const two = twoNames(word, script)
     if (two !== null) return two
-    const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     // Abd- keeps its half: Abdurrahman is one unit.
-    return seam === null || ABD_START.test(word) || SLIPPED[script].test(word)
-      ? [word]
-      : [seam[1]!, (seam[2] ?? seam[3])!]
+    if (ABD_START.test(word) || SLIPPED[script].test(word)) return [word]
+    const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
+    return seam === null ? (aroundArticle(word, script) ?? [word]) : [seam[1]!, (seam[2] ?? seam[3])!]
   })
 }
+
+/** نورالامین, Nurulamin: an article within a word that no table has, between two names that are known. */
+function aroundArticle(word: string, script: LetterScript): readonly string[] | null {
+  // In Hamiduddin and Hamidullah it is part of a half.
+  const isOne = KNOWN.has(word) || /[@&]/u.test(unitOf(word, script))
+  const [, before, after] = (isOne ? null : WITHIN_ARTICLE[script].exec(word)) ?? []
+  return before !== undefined && KNOWN.has(before) && KNOWN.has(after!) ? [before, after!] : null
+}
+const WITHIN_ARTICLE = { Arab: /^(..+)ال(..+)$/u, Latn: /^(...+?)[uoa]l(...+)$/u } as const
 
 /** Whether a word marks a son where it stands between two names and is part of the name where it begins one. */
 export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
@@ -183,6 +204,19 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       const bare = half.replace(/^ال(?=..)/u, "")
       const text = words.slice(at, at + skip + 1).join(" ")
       out.push({ unit: ALLAH.test(half) ? "%@" : `%${unitOf(bare, script)}`, text, others: [] })
+      at += skip
+    } else if (
+      AMAT.test(word) &&
+      next !== undefined &&
+      (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next))
+    ) {
+      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
+      const half = unitOf(words[at + skip]!.replace(/^ال/u, ""), script)
+      out.push({
+        unit: `${script === "Arab" ? "امت" : "amat"}${half}`,
+        text: words.slice(at, at + skip + 1).join(" "),
+        others: [],
+      })
       at += skip
     } else if (DHU.test(word) && next !== undefined) {
       // Dhu al-faqar is one name, and its article is part of it.

@@ -43,6 +43,9 @@ export const ALLAH_SPELLINGS = `
 export const DIN_SPELLINGS = `
 [ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? [ae]ld+(?:ee|[ei]+)?ne? الدین الدن الدنی الیدن الدی لدین ادین`
 
+/** Amat, God's handmaid, which is one name with the word after it and its article. */
+export const AMAT_SPELLINGS = "amat(?:ul?|al)? امه امت"
+
 /** Dhu, which is one name with the word after it. */
 export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zoul thul thu"
 
@@ -76,7 +79,7 @@ export const ABDULLAH_SPELLINGS = {
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
 
 /** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
-export const ABDULLAH_OR_FAMILY = "abd[uia]l+ahi"
+export const ABDULLAH_OR_FAMILY = "abd[uia]l+[ao]hi"
 /** The same once each letter is written once; six letters at least. */
 export const ABDULLAH_SQUEEZED = "[ae]?bd[aeiou]*l[aeiou]+h?"
 

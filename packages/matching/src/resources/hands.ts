@@ -13,11 +13,11 @@ const MALAYS =
 
 /** Somalia, the Hausa and the Sahel; the Maghreb. */
 const AFRICANS =
-  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel"
+  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel|زهرا=zohra zahraa|صالح=saliou salihou|عباس=alghabass ghabass|انتالا=intalla|محمد=mamadou mamadu mahamadou muhammadu mamadi|تیجان=tidjane tidiane tijan"
 
 /** Turkey: words that are families' names. */
 export const TURKS =
-  "دمیر=demir|چلیک=celik chelik|یلدرم=yildirim|اوزتورک=ozturk oeztuerk|ایدین=aydin aidin|اوزدمیر=ozdemir|قلیچ=kilic kilich kilij|چتین=cetin chetin|قره=kara|قوچ=koc koch|کورت=kurt|اوزکان=ozkan|شیمشک=simsek shimshek|اردوغان=erdogan erdoghan|گونش=gunes gunesh|بولوت=bulut|کسکین=keskin|اونال=unal|اوجی=avci avji|اوزر=ozer|تاش=tas tash|اکسوی=aksoy|قپلان=kaplan|گوکمن=gokmen|بوزکورت=bozkurt|اکتاش=aktas aktash|کورکماز=korkmaz|تکین=tekin|اتش=ates atesh|یوکسل=yuksel|بیلگین=bilgin|کاراجا=karaca karaja|توپراک=toprak|کوچاک=kocak kochak|تونچ=tunc tunch|دومان=duman|اوزجان=ozcan ozjan|گولر=guler|اجار=acar ajar"
+  "دمیر=demir|دمیرجی=demirci demirji|چلیک=celik chelik|یلدرم=yildirim|اوزتورک=ozturk oeztuerk|ایدین=aydin aidin|اوزدمیر=ozdemir|قلیچ=kilic kilich kilij|چتین=cetin chetin|قره=kara|قوچ=koc koch|کورت=kurt|اوزکان=ozkan|شیمشک=simsek shimshek|اردوغان=erdogan erdoghan|گونش=gunes gunesh|بولوت=bulut|کسکین=keskin|اونال=unal|اوجی=avci avji|اوزر=ozer|تاش=tas tash|اکسوی=aksoy|قپلان=kaplan|گوکمن=gokmen|بوزکورت=bozkurt|اکتاش=aktas aktash|کورکماز=korkmaz|تکین=tekin|اتش=ates atesh|یوکسل=yuksel|بیلگین=bilgin|کاراجا=karaca karaja|توپراک=toprak|کوچاک=kocak kochak|تونچ=tunc tunch|دومان=duman|اوزجان=ozcan ozjan|گولر=guler|اجار=acar ajar"
 
 /** Each hand's entries, as the tables of names have them. */
 export const HANDS: readonly string[] = [UYGHURS, MALAYS, AFRICANS, TURKS].flatMap((hand) => hand.split("|"))

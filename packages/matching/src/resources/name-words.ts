@@ -19,7 +19,7 @@ sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace
 mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
 prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi
-ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
+بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar

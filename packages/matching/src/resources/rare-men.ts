@@ -153,4 +153,4 @@ export const MEN = `
 الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu|ذوالکفل=zulkifli dzulkifli zulkefli|خیر@=khairullah hayrullah khayrullah
 فتح@=fathullah fethullah|محی&=muhyiddin mohiuddin muhittin mohieddine|امره=emre|الخان=elkhan ilkhan elxan|الچین=elchin|سیدی=sidi seydi sid
 قلی=qulu|شوان=shwan shiwan shwane|بارزان=barzan berzan|بلحسن=belhassen belhassan|بلحسین=belhoucine belhocine belhoussine
-زانیار=zanyar zaniar`
+زانیار=zanyar zaniar|حمید=humaid humayd|رشید=rushaid|سلیم=sulaim sulaym|نصیر=nusair nusayr|بشیر=bushair`

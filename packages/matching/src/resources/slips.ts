@@ -15,3 +15,12 @@ export const LOOK_ALIKES = {
   Latn: ["eco", "il", "mn", "uv", "ao", "hb", "hn", "ft", "gq", "vy", "nr", "rt"],
   Arab: ["بتثپټنی", "جحخچځڅ", "دذډ", "رزژړږو", "سشښ", "صض", "طظ", "عغ", "فقو", "کگل", "هم"],
 } as const
+
+/** What a scanner reads for a letter, and the letter. */
+export const SCANNED: readonly (readonly [read: string, letter: string])[] = [
+  ["rn", "m"],
+  ["vv", "w"],
+  ["cl", "d"],
+  ["0", "o"],
+  ["1", "l"],
+]
