@@ -1,5 +1,5 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { commonOf, isBare, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
+import { commonOf, isBare, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -23,7 +23,7 @@ function areOthersBy(a: Token["common"], b: Token["common"]): boolean {
 /** Salim and Salam, Hasan and Husain. */
 function unlike(a: Token, b: Token): boolean {
   // What a name was made of is known less surely than a name: its consonants must bear it out.
-  return areOthers(a, b) && ((isBare(a) && isBare(b)) || !haveKeyInCommon(a, b))
+  return areOthers(a, b) && ((isBare(a) && isBare(b)) || (isHouse(a) && isHouse(b)) || !haveKeyInCommon(a, b))
 }
 
 /** Whether a word is the kunya of a mother. */

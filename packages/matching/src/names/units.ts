@@ -229,6 +229,9 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (last?.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) {
       out[out.length - 1] = { unit: houseOf(last.unit, word), text: `${last.text} ${word}`, others: [] }
+    } else if (last?.unit.endsWith("ه") && word === "ای") {
+      // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
+      out[out.length - 1] = { unit: `${last.unit.slice(0, -1)}یی`, text: `${last.text} ${word}`, others: [] }
     } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
     } else if (last && (isDin(word, last.text) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {

@@ -95,6 +95,8 @@ const HANDS: Pairs = [
   ["کربلایی زمرک ترخمی", "زمرک ترخمی"],
   ["Thierno Zmarak Torkhami", "زمرك ترخمي"],
   ["Zarghuna Bibi", "زرغونه بی بی"],
+  ["Zmarak Hashmi", "زمرک هاشمی"],
+  ["Zmarak Torkhamei", "زمرک ترخمه‌ای"],
 ]
 const HANDS_OTHERS: Pairs = [
   ["Maimaiti Torkhami", "Aimaiti Torkhami"],
@@ -103,6 +105,8 @@ const HANDS_OTHERS: Pairs = [
   ["Cabdi Maxamed Cali", "Cabdi Maxamuud Cali"],
   ["Sherif Torkhami", "Ashraf Torkhami"],
   ["Hamid Torkhami", "Humaid Torkhami"],
+  ["Khuseyn Torkhamov", "Khasan Torkhamov"],
+  ["Zmarak Dicko", "Zmarak Diallo"],
 ]
 
 const SCANNED: Pairs = [

@@ -1,4 +1,4 @@
-import { HANDS, TURKS } from "./hands.ts"
+import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
@@ -55,7 +55,7 @@ const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\|
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  [...entriesOf(FAMILIES), ...entriesOf(TURKS)].map((entry) => namedBy(entry, RARE).arab),
+  [FAMILIES, SAHEL, TURKS].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
 )
 
 const LISTED: readonly CommonName[] = [

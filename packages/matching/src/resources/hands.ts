@@ -9,15 +9,25 @@ const UYGHURS =
 
 /** Malay and Indonesian. */
 const MALAYS =
-  "محمد=mochamad mochammad muchamad muchammad mokhamad moehammad|حسین=husin hussin|رضا=ridho|رحیم=rohim|رحمان=rohman rokhman|خالد=kholid cholid|خلیل=kholil cholil|خالق=kholiq choliq|رشید=rosyid rasyid|صالح=sholeh soleh sholih|مصطفی=mustofa mustopa|عمران=imron|عثمان=utsman oesman|منصور=mansyur|مخلص=mukhlis muchlis|شفیع=syafii syafei|شریف=sherif charif syarif|فوزی=fauzi fauzie|توفیق=taufik|لقمان=loekman"
+  "محمد=mochamad mochammad muchamad muchammad mokhamad moehammad|حسین=husin hussin|رضا=ridho|رحیم=rohim|رحمان=rohman rokhman|خالد=kholid cholid|خلیل=kholil cholil|خالق=kholiq choliq|رشید=rosyid rasyid|صالح=sholeh soleh sholih|مصطفی=mustofa mustopa|عمران=imron|عثمان=utsman oesman|منصور=mansyur|مخلص=mukhlis muchlis|شفیع=syafii syafei|شریف=sherif charif syarif|فوزی=fauzi fauzie|توفیق=taufik|لقمان=loekman|شوال=shawwal syawal"
 
 /** Somalia, the Hausa and the Sahel; the Maghreb. */
 const AFRICANS =
-  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel|زهرا=zohra zahraa|صالح=saliou salihou|عباس=alghabass ghabass|انتالا=intalla|محمد=mamadou mamadu mahamadou muhammadu mamadi|تیجان=tidjane tidiane tijan"
+  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel|زهرا=zohra zahraa|صالح=saliou salihou|عباس=alghabass ghabass|انتالا=intalla|محمد=mamadou mamadu mahamadou muhammadu mamadi|تیجان=tidjane tidiane tijan|دیالو=jallow jalloh jalo djallo|ناجح=nageh najeh nagih najih"
+
+/** The Sahel: words that are families' names. */
+export const SAHEL =
+  "دیکو=dicko diko|دیوف=diouf|سال=sall|سیک=seck|سار=sarr|کانتی=kante|ویدراوغو=ouedraogo|ساوادوغو=sawadogo|زونغو=zongo|کابوری=kabore|کومباوری=compaore|بیلو=bello|دیاکیتی=diakite|دومبیا=doumbia|فوفانا=fofana|کویاتی=kouyate|ساخو=sakho sacko|سیلا=sylla silla|غاربا=garba|دانلادی=danladi"
+
+/** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
+const OTHERS =
+  "حسین=khuseyn khusein khusain|حسن=khasan|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi"
 
 /** Turkey: words that are families' names. */
 export const TURKS =
   "دمیر=demir|دمیرجی=demirci demirji|چلیک=celik chelik|یلدرم=yildirim|اوزتورک=ozturk oeztuerk|ایدین=aydin aidin|اوزدمیر=ozdemir|قلیچ=kilic kilich kilij|چتین=cetin chetin|قره=kara|قوچ=koc koch|کورت=kurt|اوزکان=ozkan|شیمشک=simsek shimshek|اردوغان=erdogan erdoghan|گونش=gunes gunesh|بولوت=bulut|کسکین=keskin|اونال=unal|اوجی=avci avji|اوزر=ozer|تاش=tas tash|اکسوی=aksoy|قپلان=kaplan|گوکمن=gokmen|بوزکورت=bozkurt|اکتاش=aktas aktash|کورکماز=korkmaz|تکین=tekin|اتش=ates atesh|یوکسل=yuksel|بیلگین=bilgin|کاراجا=karaca karaja|توپراک=toprak|کوچاک=kocak kochak|تونچ=tunc tunch|دومان=duman|اوزجان=ozcan ozjan|گولر=guler|اجار=acar ajar"
 
 /** Each hand's entries, as the tables of names have them. */
-export const HANDS: readonly string[] = [UYGHURS, MALAYS, AFRICANS, TURKS].flatMap((hand) => hand.split("|"))
+export const HANDS: readonly string[] = [UYGHURS, MALAYS, AFRICANS, SAHEL, OTHERS, TURKS].flatMap((hand) =>
+  hand.split("|"),
+)
