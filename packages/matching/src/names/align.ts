@@ -29,70 +29,72 @@ const MOST_JOINED = 3
 /** Beyond this many words a cell is no name; what follows is left alone. */
 const MOST_WORDS = 12
 
+const shortened = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length > MOST_WORDS ? tokens.slice(0, MOST_WORDS) : tokens
+
 /** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. From `ownA` and `ownB` on words are the father's. */
-export function linksOf(a: readonly Token[], b: readonly Token[], ownA = a.length, ownB = b.length): Link[] {
-  const [n, m] = [Math.min(a.length, MOST_WORDS), Math.min(b.length, MOST_WORDS)]
+export function linksOf(
+  allA: readonly Token[],
+  allB: readonly Token[],
+  ownA = allA.length,
+  ownB = allB.length,
+): Link[] {
+  const [a, b] = [shortened(allA), shortened(allB)]
   const singles: Link[] = []
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < m; j++) {
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
       const value = tokenSimilarity(a[i]!, b[j]!)
       if (value >= AGREE) singles.push({ a: i, aSpan: 1, b: j, bSpan: 1, similarity: value })
     }
   }
-  const all = [...singles, ...joinsOf(a, b, n, m, singles)]
+  const all = [...singles, ...joinsOf(a, b, singles)]
   const links = all.length === 0 ? [] : bestOf(all, a, b, ownA, ownB)
-  return withSlips(links, a, b, n, m)
+  return withSlips(links, a, b)
 }
 
-function joinsOf(a: readonly Token[], b: readonly Token[], n: number, m: number, singles: readonly Link[]): Link[] {
-  if (n + m < 3) return []
+function joinsOf(a: readonly Token[], b: readonly Token[], singles: readonly Link[]): readonly Link[] {
+  if (a.length + b.length < 3) return []
   let [sureA, sureB] = [0, 0]
   for (const link of singles) {
     if (link.similarity < 900) continue
     sureA |= 1 << link.a
     sureB |= 1 << link.b
   }
-  const out: Link[] = []
-  joinsInto(out, a, b, n, m, sureA, sureB, false)
-  joinsInto(out, b, a, m, n, sureB, sureA, true)
-  return out
+  return [...joinsInto(a, b, sureA, sureB), ...joinsInto(b, a, sureB, sureA).map(mirrored)]
 }
 
-/** Joins of two neighbours of `many` that read as one word of `one`. */
-function joinsInto(
-  out: Link[],
-  many: readonly Token[],
-  one: readonly Token[],
-  n: number,
-  m: number,
-  sureMany: number,
-  sureOne: number,
-  isMirrored: boolean,
-): void {
-  for (let i = 0; i + 1 < n; i++) {
+const mirrored = ({ a, aSpan, b, bSpan, similarity }: Link): Link => ({
+  a: b,
+  aSpan: bSpan,
+  b: a,
+  bSpan: aSpan,
+  similarity,
+})
+
+/** Joins of two or three neighbours of `many` that read as one word of `one`. Of either some words are sure, a bit for each. */
+function joinsInto(many: readonly Token[], one: readonly Token[], sureMany: number, sureOne: number): readonly Link[] {
+  const out: Link[] = []
+  for (let i = 0; i + 1 < many.length; i++) {
     const first = many[i]!
     let length = first.key.length
     let mask = 1 << i
-    for (let span = 2; span <= MOST_JOINED && i + span <= n; span++) {
+    for (let span = 2; span <= MOST_JOINED && i + span <= many.length; span++) {
       const last = many[i + span - 1]!
       length += last.key.length
       mask |= 1 << (i + span - 1)
       let token: Token | null = null
-      for (let j = 0; j < m; j++) {
+      for (let j = 0; j < one.length; j++) {
         const target = one[j]!
         // Words that agree well by themselves are not taken apart again.
         if ((sureOne >> j) & 1 || (sureMany & mask) === mask || !mayJoin(first, length, target)) continue
         token ??= joinedFrom(many, i, span)
         const value = tokenSimilarity(token, target)
         if (value < JOIN_AGREE || (span === 2 && isOfOtherHalves(first, last, target))) continue
-        out.push(
-          isMirrored
-            ? { a: j, aSpan: 1, b: i, bSpan: span, similarity: value }
-            : { a: i, aSpan: span, b: j, bSpan: 1, similarity: value },
-        )
+        out.push({ a: i, aSpan: span, b: j, bSpan: 1, similarity: value })
       }
     }
   }
+  return out
 }
 
 /** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
@@ -175,7 +177,7 @@ const ORDER: Readonly<Record<Nearness["kind"], number>> = {
   rival: 0,
 }
 
-function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: number, m: number): Link[] {
+function withSlips(links: Link[], a: readonly Token[], b: readonly Token[]): Link[] {
   let [usedA, usedB] = [0, 0]
   for (const link of links) {
     usedA |= maskOf(link.a, link.aSpan)
@@ -189,9 +191,9 @@ function withSlips(links: Link[], a: readonly Token[], b: readonly Token[], n: n
       : isFree(usedB, j + 1) && b[j + 1]?.role === "weak"
   const mayRival = isLongChain(links, a, b)
   const slips: Link[] = []
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < a.length; i++) {
     if (!isFree(usedA, i)) continue
-    for (let j = 0; j < m; j++) {
+    for (let j = 0; j < b.length; j++) {
       if (!isFree(usedB, j)) continue
       const near = nearnessOf(a[i]!, b[j]!) ?? (mayRival ? rivalryOf(a[i]!, b[j]!) : null)
       if (near === null || (near.kind === "cut" && isFirstHalf(i, j))) continue
