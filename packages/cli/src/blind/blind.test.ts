@@ -46,15 +46,23 @@ test("a round is done with files by three who have nothing but their folders", a
     const own = list === null ? [] : ["--sealed", list, "--key", `${list}.key`]
     expect((await run(["blind", "join", terms, "--as", side, ...own, "-o", of(side)])).err).toBe("")
   }
-  let result = null
-  for (let turn = 0; turn < 8; turn++) {
-    for (const side of ["a", "b", "f"] as const) {
-      const came = await mailFor(folder, side, taken[side]!)
-      const stepped = await run(["blind", "step", of(side), ...came, "--json"])
-      expect(stepped.err).toBe("")
-      result ??= side === "a" ? stepped.json().result : null
-    }
+  const go = async (side: "a" | "b" | "f", ...options: string[]) => {
+    const came = await mailFor(folder, side, taken[side]!)
+    const stepped = await run(["blind", "step", of(side), ...came, ...options])
+    expect(stepped.err).toBe("")
+    return stepped
   }
+  for (let turn = 0; turn < 8; turn++) for (const side of ["a", "b", "f"] as const) await go(side)
+  // Nobody has a result before the facilitator has had the drawn rows before its eyes.
+  expect((await go("a", "--json")).json().result).toBeNull()
+  const drawn = join(folder, "drawn.csv")
+  expect((await go("f", "-o", drawn)).out).toContain("The drawn tickets stood the check")
+  const [head, ...people] = (await text(drawn)).trim().split(/\r?\n/)
+  expect(head).toMatch(/^party,ticket,.*name/)
+  for (const row of people) expect(row).toMatch(/^(?:gov,\d+,.*(?:Zarghun|Mirwais|Hamdullah|Toryalai)|tal,\d+,)/)
+  await go("f", "--release")
+  const { result } = (await go("a", "--json")).json()
+  await go("b")
   expect(result).toMatchObject({ matches: 3, audited: { a: 2, b: 2 } })
   const pairs = join(folder, "pairs.csv")
   expect((await run(["blind", "step", of("a"), "-o", pairs])).out).toContain("Result: 3 matches")

@@ -58,6 +58,7 @@ export function blind(program: Command, context: Context): void {
     .argument("<folder>", OPTION_WORDS.folder[language])
     .argument("[files...]", OPTION_WORDS.files[language])
     .option("-o, --output <file>", OPTION_WORDS.pairs[language])
+    .option("--release", OPTION_WORDS.release[language])
     .action((folder: string, files: readonly string[], options: StepOptions) =>
       perform(context, options.json, (run) => step(run, folder, files, options)),
     )

@@ -28,7 +28,7 @@ import { nameOf, printCard } from "./print-card.ts"
 import { keepMessage, openFolder, purgeFolder } from "./round-folder.ts"
 import { STEP_WORDS } from "./texts.ts"
 
-export type StepOptions = { readonly json?: boolean; readonly output?: string }
+export type StepOptions = { readonly json?: boolean; readonly output?: string; readonly release?: boolean }
 type Made = { readonly key: MessageKey; readonly path: string; readonly to: readonly string[] }
 
 /** `wasit blind step`: takes the files that came, makes those that are due, and says whom each is for. */
@@ -47,7 +47,10 @@ export async function step(
   try {
     const taken = await takeAll(run, folder, opened, files, crew)
     if (isFault(taken)) return taken
-    const made = await makeAll(run, folder, taken, (key) => !/^(?:purged|wanted)/.test(key), crew)
+    // Whether the people drawn exist no program can tell: the facilitator looks before it releases.
+    const isWanted = (key: MessageKey): boolean =>
+      key === "result" ? options.release === true : !/^(?:purged|wanted)/.test(key)
+    const made = await makeAll(run, folder, taken, isWanted, crew)
     if (isFault(made)) return made
     return await report(run, made.round, made.files, options)
   } finally {
@@ -147,6 +150,12 @@ async function report(run: Run, round: Round, made: readonly Made[], options: St
   tellMade(run, round, made)
   const waiting = awaitedBy(round).filter(({ key }) => !/^(?:purged|wanted)/.test(key))
   for (const { key, by } of waiting) tell(run, STEP_WORDS.awaited, { key, from: nameOf(run, round, by) }, "dim")
+  if (dueFrom(round).includes("result")) {
+    const drawn = drawnTable(round)
+    tell(run, STEP_WORDS.drawn, { rows: drawn.rows.length }, "strong")
+    const fault = options.output === undefined ? null : await writeTables(run, options.output, [drawn])
+    if (fault !== null) return fault
+  }
   const { result, lines } = learnedFrom(round)
   if (result !== null) {
     tell(run, STEP_WORDS.result, { n: result.matches }, "strong")
@@ -166,6 +175,22 @@ function tellMade(run: Run, round: Round, made: readonly Made[]): void {
     tell(run, STEP_WORDS.give, { path, to: names }, "strong")
   }
   if (made.length === 0) line(run, "")
+}
+
+/** The rows behind the drawn tickets of both, with all that was sealed of them. */
+function drawnTable(round: Round): Table {
+  const drawn = [...round.messages.values()].flatMap(({ header }) => {
+    if (header.kind !== "opened") return []
+    const { party } = round.terms[header.side]
+    return header.tickets.flatMap(({ ticket, row }) => (row === null ? [] : [{ party, ticket, row: row.row }]))
+  })
+  const fields = [...new Set(drawn.flatMap(({ row }) => Object.keys(row)))]
+  const rows = drawn.map(({ party, ticket, row }) => [
+    party,
+    String(ticket),
+    ...fields.map((field) => row[field] ?? ""),
+  ])
+  return { name: "drawn", columns: ["party", "ticket", ...fields].map((header) => ({ header })), rows }
 }
 
 /** The pairs, with the row of one's own list that each ticket stands for. */

@@ -69,11 +69,17 @@ export const OPTION_WORDS = {
     prs: "کلیدی که wasit seal کنار آن نوشته است",
     ps: "هغه کیلي چې wasit seal ورسره لیکلې",
   },
+  release: {
+    en: "the facilitator: release the result, once you have looked at the drawn rows",
+    ar: "الميسِّر: إعلان النتيجة بعد الاطلاع على الأسطر المسحوبة",
+    prs: "تسهیل‌کننده: دادن نتیجه، پس از دیدن ردیف‌های قرعه‌شده",
+    ps: "اسانتیا برابروونکی: د پایلې ورکول، چې د پچې کرښې مو وکتلې",
+  },
   pairs: {
-    en: "write the pairs of tickets (CSV or XLSX) once the result is there",
-    ar: "كتابة أزواج التذاكر (CSV أو XLSX) متى وردت النتيجة",
-    prs: "نوشتن جفت‌های تکت (CSV یا XLSX) هنگامی که نتیجه رسید",
-    ps: "د ټکټونو د جوړو لیکل (CSV یا XLSX) کله چې پایله راشي",
+    en: "write the pairs of tickets (CSV or XLSX) once the result is there; the facilitator: before it, the drawn rows",
+    ar: "كتابة أزواج التذاكر (CSV أو XLSX) متى وردت النتيجة؛ وللميسِّر قبلها الأسطر المسحوبة",
+    prs: "نوشتن جفت‌های تکت (CSV یا XLSX) هنگامی که نتیجه رسید؛ تسهیل‌کننده: پیش از آن ردیف‌های قرعه‌شده",
+    ps: "د ټکټونو د جوړو لیکل (CSV یا XLSX) کله چې پایله راشي؛ اسانتیا برابروونکی: مخکې یې د پچې کرښې",
   },
   mode: {
     en: "keys or encodings",
@@ -213,6 +219,12 @@ export const STEP_WORDS = {
     ar: "بانتظار: {key}، من {from}",
     prs: "در انتظار: {key}، از {from}",
     ps: "په تمه: {key}، له {from}",
+  },
+  drawn: {
+    en: "The drawn tickets stood the check: {rows, plural, one {# row} other {# rows}} and padding. Write the rows with -o FILE and ask for evidence of whom you doubt; then release the result with --release.",
+    ar: "اجتازت التذاكر المسحوبة التدقيق: عدد أسطرها {rows}، والباقي تكملة. اكتبوا الأسطر بالخيار -o FILE واطلبوا الدليل على من تشكّون فيه، ثم أعلنوا النتيجة بالخيار --release.",
+    prs: "تکت‌های قرعه‌شده از بررسی گذشت: {rows} ردیف، باقی برای پُر کردن است. ردیف‌ها را با -o FILE بنویسید و برای هر که در او شک دارید مدرک بخواهید؛ سپس نتیجه را با --release بدهید.",
+    ps: "د پچې ټکټونه له کتنې ووتل: {rows} کرښې، نور د ډکولو لپاره دي. کرښې په -o FILE ولیکئ او د هر شکمن کس ثبوت وغواړئ؛ بیا پایله په --release ورکړئ.",
   },
   result: {
     en: "Result: {n, plural, one {# match} other {# matches}}",
