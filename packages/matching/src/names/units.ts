@@ -152,6 +152,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]
+    // محمدعبد الکریم: dal joins no letter after it, so the space before Abd- is not missed.
+    const servant = /^(..+)عبد$/u.exec(word)?.[1]
+    if (servant !== undefined && words[at + 1]?.startsWith("ال") === true) return [servant, "عبد"]
     const child = MOTHER_GLUED.exec(word)?.[1]
     if (child !== undefined && !KNOWN.has(word)) return ["umm", child]
     const two = twoNames(word, script)

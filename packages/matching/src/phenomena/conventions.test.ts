@@ -45,6 +45,8 @@ describe("what is left of articles, and hands that have their own", () => {
     ["and of Uyghur's", "ئابدۇرېھىم تۇرسۇن", "Abdurehim Tursun"],
     ["Abdullah by the same hands", "ئابدۇللا تۇرسۇن", "Abdulla Tursun"],
     ["Abdić serves nobody", "فكرت عبديتش", "Fikret Abdić"],
+    ["Somali Abd- with an n at its end", "Abdikarin Warsame", "Abdul Karim Warsame"],
+    ["and with its vowel written once", "Saleeban Warsame", "سليمان ورسمه"],
   ])("MT230 %s: %s is %s", areOne)
 
   it.each<Row>([["Abdi is no Abd al-Aziz", "Abdiaziz Warsame", "Abdi Warsame"]])("MT230 %s: %s is not %s", areTwo)

@@ -27,7 +27,7 @@ export const AFTER_ABD: readonly string[] = `
 /** Abd- with one letter mistyped, for each script: the article belongs to it. */
 export const ABD_SLIPS = {
   Arab: "عب[^د]ال ع[^ب]دال",
-  Latn: "[b-z]bd[eu]l a[c-gi-z]d[eu]l ab[b-ce-km-z][eu]l abd[b-df-hj-np-tv-z]l bd[eu]l",
+  Latn: "[b-z]bd[euo]l a[c-gi-z]d[euo]l ab[b-ce-km-z][euo]l abd[b-df-hj-np-tv-z]l bd[eu]l",
 } as const
 /** The same, only where it is glued to its half. */
 export const GLUED_ABD_SLIPS = { Arab: "[^ع]بدال عدال", Latn: "bdal" } as const
@@ -101,7 +101,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ],
     ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
     [
-      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$",
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
       "&",
     ],
   ],

@@ -13,7 +13,7 @@ const MALAYS =
 
 /** Somalia, the Hausa and the Sahel; the Maghreb. */
 const AFRICANS =
-  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel|زهرا=zohra zahraa|صالح=saliou salihou|عباس=alghabass ghabass|انتالا=intalla|محمد=mamadou mamadu mahamadou muhammadu mamadi|تیجان=tidjane tidiane tijan|دیالو=jallow jalloh jalo djallo|ناجح=nageh najeh nagih najih"
+  "محمود=maxamuud mahamoud mohamoud|یعقوب=yacquub|اسماعیل=ismaaciil ismaciil|ابراهیم=ibraahim ibraahin ibirahim|عیسی=ciise cise|سعید=siciid saciid|جامع=jaamac jama|فارح=faarax farah|یوسف=yuusuf yusufu|صالح=saalax salihu|عثمان=cismaan usmanu|عمر=cumar umaru|سلیمان=saleebaan saleeban saliban sulaimanu|بشیر=bashiir bashiru|نور=nuur|طاهر=daahir|حسین=alhousseini|حسن=alhassan|کامل=kaamil|شریف=shariif|مختار=mukhtaar|کمال=kamel|زهرا=zohra zahraa|صالح=saliou salihou|عباس=alghabass ghabass|انتالا=intalla|محمد=mamadou mamadu mahamadou muhammadu mamadi|تیجان=tidjane tidiane tijan|دیالو=jallow jalloh jalo djallo|ناجح=nageh najeh nagih najih"
 
 /** The Sahel: words that are families' names. */
 export const SAHEL =

@@ -122,10 +122,20 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
     /^c[aeiou]|x|c(?:aa|ii|uu)|([aiu])c\1/u,
     [["kh", "X"], ["sh", "S"], ["dh", "d"], ["icii", "ai"], ["c", ""], ["x", "h"], ...LATIN],
   ],
-  // Somali ends a word in n for m: Kariin, Xakiin.
+  // Somali ends a word in n for m: Kariin, Xakiin, Abdikarin.
   [
-    /(?:aa|ii)n$/u,
-    [["aan", "am"], ["iin", "im"], ["kh", "X"], ["sh", "S"], ["dh", "d"], ["c", ""], ["x", "h"], ...LATIN],
+    /(?:aa|ii)n$|^%.+in$/u,
+    [
+      ["aan", "am"],
+      ["iin", "im"],
+      ["in", "im"],
+      ["kh", "X"],
+      ["sh", "S"],
+      ["dh", "d"],
+      ["c", ""],
+      ["x", "h"],
+      ...LATIN,
+    ],
   ],
   // English: x is ks.
   [/x/u, [["x", "ks"], ...LATIN]],
