@@ -219,11 +219,16 @@ const isLeadAlone = (side: Side): boolean =>
   side.lead >= 0 && isAlone(side, side.lead) && STRONG[side.tokens[side.lead]!.role]
 
 /** A man whose father bears his own name, and somebody of that name whose father is not told: either may be meant. */
-const mayBeOwnFather = (son: Side, man: Side): boolean =>
-  isFatherTold(son) &&
-  !isFatherTold(man) &&
-  son.lead >= 0 &&
-  son.tokens[son.lead]!.readings[0] === son.tokens[son.own]!.readings[0]
+function mayBeOwnFather(son: Side, man: Side): boolean {
+  if (!isFatherTold(son) || isFatherTold(man)) return false
+  // Mohammad Aslam son of Mohammad Akram bears another name than he.
+  const [own, father] = [namingOf(son.tokens.slice(0, son.own)), namingOf(son.tokens.slice(son.own))]
+  return own !== undefined && own.readings[0] === father?.readings[0]
+}
+
+/** The first word that names, a weak one only where there is no other. */
+const namingOf = (tokens: readonly Token[]): Token | undefined =>
+  tokens.find(({ role }) => STRONG[role]) ?? tokens[leadOf(tokens)]
 
 /** Whether two names have as many words, and weak ones of them no partner, of which one is more than a courtesy: those come and go. */
 function areOtherWeak(one: Side, other: Side): boolean {

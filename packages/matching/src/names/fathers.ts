@@ -1,5 +1,6 @@
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
-import { FATHER_MARKERS, FATHERS_AFTER } from "./words.ts"
+import { BEK } from "./compound-patterns.ts"
+import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER } from "./words.ts"
 
 /** S/O, wife of, fils de: in several words, or with signs that folding takes away. */
 const CHILD_OR_WIFE_OF =
@@ -28,10 +29,13 @@ export function fatherSplit(words: readonly string[]): FatherSplit {
   }
   const after = words.findIndex((word, at) => at > 1 && FATHERS_AFTER.has(word))
   if (after < 0) return patronymic(words) ?? { own: words, father: [] }
-  // Where the father's name begins is not written: its last word is his at least.
-  const rest = words.slice(after + 1)
-  return { own: [...words.slice(0, after - 1), ...rest], father: words.slice(after - 1, after) }
+  // Where the father's name begins is not written: its last word is his at least, and one before it that goes with any.
+  const from = after > 2 && isSecond(words[after - 1]!) ? after - 2 : after - 1
+  return { own: [...words.slice(0, from), ...words.slice(after + 1)], father: words.slice(from, after) }
 }
+
+/** What follows a name and is none by itself: Sattor Boy ugli. */
+const isSecond = (word: string): boolean => COURTESIES.has(word) || BEK.test(word)
 
 const PATRONYMIC = new RegExp(`^(..+?)(?:${FATHERS_BY_ENDING})$`, "u")
 

@@ -21,7 +21,7 @@ export const SAHEL =
 
 /** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
 const OTHERS =
-  "حسین=khuseyn khusein khusain|حسن=khasan|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi"
+  "حسین=khuseyn khusein khusain|حسن=khasan|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi|خان=xon khon|اغا=ogo"
 
 /** Turkey: words that are families' names. */
 export const TURKS =
