@@ -14,9 +14,10 @@ import { typedEntries } from "./header-words.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
+import type { RowPlan } from "./read-cell.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 import { type Book, fillMerged, type Sheet } from "./sheet.ts"
-import { personKey, type RowPlan, understandRow } from "./understand-row.ts"
+import { personKey, understandRow } from "./understand-row.ts"
 import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */

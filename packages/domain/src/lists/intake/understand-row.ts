@@ -1,30 +1,13 @@
-import type { Calendar } from "../../shared/calendar.ts"
-import { foldDigits } from "../../shared/digits.ts"
-import type { Language } from "../../shared/language.ts"
-import { characterFlags, cleanText } from "./characters.ts"
+import { cleanText } from "./characters.ts"
 import { isTooLong, utf8Length } from "./csv-read.ts"
-import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
+import type { Field } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
-import { foldHeader, foldLetters, foldValue } from "./fold.ts"
-import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
-import type { IntakeRow, ListEntry, Translation, Understood, UnderstoodText } from "./list-entry.ts"
-import { isTotal, readAge, readSex, splitParents, withoutSonOf } from "./person-words.ts"
+import { foldHeader, foldValue } from "./fold.ts"
+import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
+import { isTotal, splitParents, withoutSonOf } from "./person-words.ts"
+import { type Draft, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
-import { type CellKind, columnLetters, type SheetRow } from "./sheet.ts"
-
-/** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
-export type RowPlan = {
-  readonly fieldOf: ReadonlyMap<number, Field>
-  readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
-  readonly header: readonly string[]
-  readonly isFrom1904: boolean
-  readonly calendar: Calendar | null
-  readonly todayDay: number | null
-  /** The usual number of digits in a column of numbers, for zeros that got lost. */
-  readonly usualDigits: ReadonlyMap<Field, number>
-}
-
-type Draft = { -readonly [K in keyof ListEntry]: ListEntry[K] }
+import { columnLetters, type SheetRow } from "./sheet.ts"
 
 /** Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place. */
 export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
@@ -44,8 +27,9 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
     if (field === undefined) continue
     const place = { row: row.row, column: index + 1, field }
     const kind = row.kinds?.[index] ?? "text"
-    noteCell(raw, kind, isFormula, place, findings)
-    readField(draft, field, raw, kind, plan, place, findings)
+    const cell = { raw, kind, isFormula, plan, place, findings }
+    noteCell(cell)
+    readCell(draft, field, cell)
   }
   settlePeople(draft, plan, findings)
   noteAge(draft, plan, findings)
@@ -58,7 +42,7 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
 }
 
 /** An entry with nothing in it yet. */
-export function emptyEntry(row: number): ListEntry {
+function emptyEntry(row: number): ListEntry {
   return { ...NOTHING, row, key: "" }
 }
 
@@ -95,7 +79,7 @@ const NOTHING = {
 } as const satisfies Record<Field, null>
 
 /** What names an entry between versions: the id column, else a document number, else name, father and province. */
-export function entryKey(entry: Omit<ListEntry, "key">): string {
+function entryKey(entry: Omit<ListEntry, "key">): string {
   if (entry.rowId !== null) return `id:${foldValue(entry.rowId.value)}`
   if (entry.documentNumber !== null) return `doc:${foldValue(entry.documentNumber.value)}`
   return personKey(entry)
@@ -105,133 +89,6 @@ export function entryKey(entry: Omit<ListEntry, "key">): string {
 export function personKey(entry: Pick<ListEntry, "name" | "father" | "province">): string {
   const parts = [entry.name, entry.father, entry.province].map((text) => foldValue(text?.value ?? "").replace(/ /g, ""))
   return `nfp:${parts.join("|")}`
-}
-
-const NAME_LENGTH = 200
-
-function noteCell(raw: string, kind: CellKind, isFormula: boolean, place: Place, findings: Finding[]): void {
-  for (const { flag, points } of characterFlags(raw)) findings.push(finding(flag, place, { points }))
-  if (isFormula) findings.push(finding("formula-cell", place, { text: raw }))
-  if (kind === "error") findings.push(finding("error-cell", place, { text: raw }))
-  if (/^[\s]*[=＝@＠]/.test(raw))
-    findings.push(finding("formula-like-text", place, { text: cleanText(raw).slice(0, 40) }))
-  if (raw.length > NAME_LENGTH && place.field !== "notes") {
-    findings.push(finding("value-too-long", place, { length: raw.length, limit: NAME_LENGTH }))
-  }
-}
-
-function readField(
-  draft: Draft,
-  field: Field,
-  raw: string,
-  kind: CellKind,
-  plan: RowPlan,
-  place: Place,
-  findings: Finding[],
-): void {
-  if (isDateField(field)) {
-    draft[field] = readDateCell(field, raw, kind, plan, place, findings)
-    return
-  }
-  if (field === "age") {
-    const value = readAge(raw)
-    draft.age = { raw, value }
-    if (value !== null) return
-    // Some lists write ages and years of birth in one column.
-    const born = YEAR_FIRST.test(foldLetters(raw)) ? readDateValue(raw, kind, plan, place, []) : null
-    if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
-    else draft.birth ??= { raw, value: heapedYear(born) ?? born }
-    return
-  }
-  if (field === "sex") {
-    const value = readSex(raw)
-    draft.sex = { raw, value }
-    if (value === null) findings.push(finding("sex-not-read", place, { text: cleanText(raw) }))
-    return
-  }
-  const value = cleanText(raw)
-  if (value !== "") draft[field] = { raw, value }
-  noteRewritten(field, raw, kind, plan, place, findings)
-}
-
-function isDateField(field: Field): field is DateField {
-  return FIELD_KIND[field] === "date"
-}
-
-/** No year has five digits: a spreadsheet's day that lost its form. */
-const SERIAL = /^\s*\p{Nd}{5}\s*$/u
-const YEAR_FIRST = /^\s*\d{4}(?!\d)/
-
-const EXCEL_MONTH =
-  /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
-
-/** Excel turns `3-12` into a day, drops leading zeros and writes long numbers as powers of ten. */
-function noteRewritten(
-  field: TextField,
-  raw: string,
-  kind: CellKind,
-  plan: RowPlan,
-  place: Place,
-  findings: Finding[],
-): void {
-  const text = raw.trim()
-  if (kind === "date" || EXCEL_MONTH.test(text)) {
-    const day = kind === "date" ? excelDay(text, plan.isFrom1904) : null
-    findings.push(finding("rewritten-by-excel", place, { text, day: day === null ? "" : excelDate(day).edtf }))
-    return
-  }
-  if (FIELD_KIND[field] !== "number-text") return
-  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text)) findings.push(finding("scientific-notation", place, { text }))
-  const usual = plan.usualDigits.get(field)
-  if (usual !== undefined && /^[1-9]\d*$/.test(text) && text.length < usual && text.length >= usual - 3) {
-    findings.push(finding("zeros-perhaps-lost", place, { text, digits: usual }))
-  }
-}
-
-function readDateCell(
-  field: DateField,
-  raw: string,
-  kind: CellKind,
-  plan: RowPlan,
-  place: Place,
-  findings: Finding[],
-): Understood<IntakeDate> {
-  const value = readDateValue(raw, kind, plan, place, findings)
-  if (value === null) return { raw, value }
-  if (plan.todayDay !== null && value.fromDay > plan.todayDay) {
-    findings.push(finding("date-in-future", place, { text: cleanText(raw), edtf: value.edtf }))
-  }
-  const year = field === "birth" ? heapedYear(value) : null
-  if (year === null) return { raw, value }
-  findings.push(finding("date-heaped", place, { text: cleanText(raw), edtf: year.edtf }))
-  return { raw, value: year }
-}
-
-function readDateValue(
-  raw: string,
-  kind: CellKind,
-  plan: RowPlan,
-  place: Place,
-  findings: Finding[],
-): IntakeDate | null {
-  if (kind === "date" || SERIAL.test(raw)) {
-    const day = excelDay(foldDigits(raw), plan.isFrom1904)
-    if (day !== null && (kind === "date" || day <= (plan.todayDay ?? day))) {
-      const value = excelDate(day)
-      findings.push(finding("excel-date", place, { text: raw, day: value.edtf }))
-      return value
-    }
-  }
-  const choices = {
-    ...(plan.calendar === null ? {} : { calendar: plan.calendar }),
-    ...(plan.todayDay === null ? {} : { todayDay: plan.todayDay }),
-  }
-  const { value, notes } = readDate(raw, choices)
-  for (const note of notes) {
-    const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
-    findings.push(finding(note, place, facts))
-  }
-  return value
 }
 
 /** Father and grandfather out of a cell that holds them all; the cell's own text stays in `raw`. */

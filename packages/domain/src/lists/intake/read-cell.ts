@@ -1,0 +1,139 @@
+import type { Calendar } from "../../shared/calendar.ts"
+import { foldDigits } from "../../shared/digits.ts"
+import type { Language } from "../../shared/language.ts"
+import { characterFlags, cleanText } from "./characters.ts"
+import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
+import { type Finding, finding, type Place } from "./finding.ts"
+import { foldLetters } from "./fold.ts"
+import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
+import type { ListEntry, Understood } from "./list-entry.ts"
+import { readAge, readSex } from "./person-words.ts"
+import type { CellKind } from "./sheet.ts"
+
+/** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
+export type RowPlan = {
+  readonly fieldOf: ReadonlyMap<number, Field>
+  readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
+  readonly header: readonly string[]
+  readonly isFrom1904: boolean
+  readonly calendar: Calendar | null
+  readonly todayDay: number | null
+  /** The usual number of digits in a column of numbers, for zeros that got lost. */
+  readonly usualDigits: ReadonlyMap<Field, number>
+}
+
+/** An entry that is being read. */
+export type Draft = { -readonly [K in keyof ListEntry]: ListEntry[K] }
+
+/** A cell with something in it, the plan it is read by, and where its findings go. */
+export type Cell = {
+  readonly raw: string
+  readonly kind: CellKind
+  readonly isFormula: boolean
+  readonly plan: RowPlan
+  readonly place: Place
+  readonly findings: Finding[]
+}
+
+const NAME_LENGTH = 200
+
+/** Notes what is odd about a cell, whatever it means. */
+export function noteCell({ raw, kind, isFormula, place, findings }: Cell): void {
+  for (const { flag, points } of characterFlags(raw)) findings.push(finding(flag, place, { points }))
+  if (isFormula) findings.push(finding("formula-cell", place, { text: raw }))
+  if (kind === "error") findings.push(finding("error-cell", place, { text: raw }))
+  if (/^[\s]*[=＝@＠]/.test(raw))
+    findings.push(finding("formula-like-text", place, { text: cleanText(raw).slice(0, 40) }))
+  if (raw.length > NAME_LENGTH && place.field !== "notes") {
+    findings.push(finding("value-too-long", place, { length: raw.length, limit: NAME_LENGTH }))
+  }
+}
+
+/** Reads a cell as its field; what cannot be read keeps its text. */
+export function readCell(draft: Draft, field: Field, cell: Cell): void {
+  const { raw, place, findings } = cell
+  if (isDateField(field)) {
+    draft[field] = readDateCell(field, cell)
+    return
+  }
+  if (field === "age") {
+    const value = readAge(raw)
+    draft.age = { raw, value }
+    if (value !== null) return
+    // Some lists write ages and years of birth in one column.
+    const born = YEAR_FIRST.test(foldLetters(raw)) ? readDateValue({ ...cell, findings: [] }) : null
+    if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
+    else draft.birth ??= { raw, value: heapedYear(born) ?? born }
+    return
+  }
+  if (field === "sex") {
+    const value = readSex(raw)
+    draft.sex = { raw, value }
+    if (value === null) findings.push(finding("sex-not-read", place, { text: cleanText(raw) }))
+    return
+  }
+  const value = cleanText(raw)
+  if (value !== "") draft[field] = { raw, value }
+  noteRewritten(field, cell)
+}
+
+function isDateField(field: Field): field is DateField {
+  return FIELD_KIND[field] === "date"
+}
+
+/** No year has five digits: a spreadsheet's day that lost its form. */
+const SERIAL = /^\s*\p{Nd}{5}\s*$/u
+const YEAR_FIRST = /^\s*\d{4}(?!\d)/
+
+const EXCEL_MONTH =
+  /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
+
+/** Excel turns `3-12` into a day, drops leading zeros and writes long numbers as powers of ten. */
+function noteRewritten(field: TextField, { raw, kind, plan, place, findings }: Cell): void {
+  const text = raw.trim()
+  if (kind === "date" || EXCEL_MONTH.test(text)) {
+    const day = kind === "date" ? excelDay(text, plan.isFrom1904) : null
+    findings.push(finding("rewritten-by-excel", place, { text, day: day === null ? "" : excelDate(day).edtf }))
+    return
+  }
+  if (FIELD_KIND[field] !== "number-text") return
+  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text)) findings.push(finding("scientific-notation", place, { text }))
+  const usual = plan.usualDigits.get(field)
+  if (usual !== undefined && /^[1-9]\d*$/.test(text) && text.length < usual && text.length >= usual - 3) {
+    findings.push(finding("zeros-perhaps-lost", place, { text, digits: usual }))
+  }
+}
+
+function readDateCell(field: DateField, cell: Cell): Understood<IntakeDate> {
+  const { raw, plan, place, findings } = cell
+  const value = readDateValue(cell)
+  if (value === null) return { raw, value }
+  if (plan.todayDay !== null && value.fromDay > plan.todayDay) {
+    findings.push(finding("date-in-future", place, { text: cleanText(raw), edtf: value.edtf }))
+  }
+  const year = field === "birth" ? heapedYear(value) : null
+  if (year === null) return { raw, value }
+  findings.push(finding("date-heaped", place, { text: cleanText(raw), edtf: year.edtf }))
+  return { raw, value: year }
+}
+
+function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate | null {
+  if (kind === "date" || SERIAL.test(raw)) {
+    const day = excelDay(foldDigits(raw), plan.isFrom1904)
+    if (day !== null && (kind === "date" || day <= (plan.todayDay ?? day))) {
+      const value = excelDate(day)
+      findings.push(finding("excel-date", place, { text: raw, day: value.edtf }))
+      return value
+    }
+  }
+  const choices = {
+    ...(plan.calendar === null ? {} : { calendar: plan.calendar }),
+    ...(plan.todayDay === null ? {} : { todayDay: plan.todayDay }),
+  }
+  const { value, notes } = readDate(raw, choices)
+  for (const note of notes) {
+    const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
+    findings.push(finding(note, place, facts))
+  }
+  return value
+}
