@@ -19,11 +19,23 @@ export async function tellRelease(scene: Scene, exchange: Exchange): Promise<voi
   await agreeKey(scene)
   const rows = await signFinalList(scene, exchange.answered)
   await agreeSites(scene)
-  const first = await agreeTranche(scene, "tranche_1", 1, "2020-04-10", NOBODY, FIRST, "2020-04-07")
+  const first = await agreeTranche(scene, {
+    number: 1,
+    before: NOBODY,
+    counts: FIRST,
+    agreed: "2020-04-07",
+    on: "2020-04-10",
+  })
   await interview(scene, first, "2020-04-09", { declines: 17, unfit: 42 })
   await move(scene, first, rows)
   await tellPublication(scene)
-  const second = await agreeTranche(scene, "tranche_2", 2, "2020-04-20", FIRST, SECOND, "2020-04-17")
+  const second = await agreeTranche(scene, {
+    number: 2,
+    before: FIRST,
+    counts: SECOND,
+    agreed: "2020-04-17",
+    on: "2020-04-20",
+  })
   await interview(scene, second, "2020-04-19", { declines: null, unfit: null })
   await depart(scene, second, rows, { sealed: "2020-04-19", on: "2020-04-20" })
   await tellLater(scene)
@@ -140,23 +152,29 @@ const SITES: readonly BodyOf<"site-proposed/1">[] = [
   },
 ]
 
+type PlannedTranche = {
+  readonly number: number
+  /** How many of each party's people the tranches before it release. */
+  readonly before: Readonly<Record<PartyId, number>>
+  readonly counts: Readonly<Record<PartyId, number>>
+  /** The days of its agreement and of the release. */
+  readonly agreed: string
+  readonly on: string
+}
+
 async function agreeTranche(
   scene: Scene,
-  id: `tranche_${string}`,
-  number: number,
-  on: string,
-  before: Readonly<Record<PartyId, number>>,
-  counts: Readonly<Record<PartyId, number>>,
-  day: string,
+  { number, before, counts, agreed, on }: PlannedTranche,
 ): Promise<AgreedTranche> {
+  const id = `tranche_${number}` as const
   const first: Readonly<Record<PartyId, number>> = { party_gov: 1, party_tal: 501 }
   const rows: Record<PartyId, number[]> = {}
   for (const party of ORDER)
     rows[party] = Array.from({ length: counts[party] ?? 0 }, (_, at) => (first[party] ?? 1) + (before[party] ?? 0) + at)
   const parts = new Parts()
-  const proposal = `proposal_${id.replace("_", "-")}` as const
+  const proposal = `proposal_tranche-${number}` as const
   await (await scene.chair("party_gov/head")).act(
-    `${day}T07:00:00Z`,
+    `${agreed}T07:00:00Z`,
     "tranche-proposed/1",
     {
       proposal,
@@ -169,7 +187,7 @@ async function agreeTranche(
     },
     parts,
   )
-  await (await scene.chair("party_tal/head")).act(`${day}T09:00:00Z`, "proposal-agreed/1", { proposal })
+  await (await scene.chair("party_tal/head")).act(`${agreed}T09:00:00Z`, "proposal-agreed/1", { proposal })
   return { id, rows }
 }
 
