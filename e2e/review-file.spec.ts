@@ -42,6 +42,7 @@ test("pairs are judged in the file from the disk, in two windows, and the comman
   await judge(page, "j")
   await expect(page.locator("#score")).not.toBeEmpty()
   await page.keyboard.press("r")
+  expect(await isUnderKeys(page)).toBe(false)
   await page.locator("#reason").fill("الأب نفسه")
   await page.keyboard.press("Enter")
   expect(await violations(page)).toEqual([])
@@ -131,6 +132,7 @@ test("20,000 pairs are judged in one file and saved, and no key waits @long", as
   await expect(page.locator("#unstored")).toBeHidden()
   await still.since("the file opened again")
   await judge(page, "k")
+  await expect(page.locator("#count")).toHaveText(/^[٠-٩]+٬[٠-٩]{3} \/ [٠-٩]+٬[٠-٩]{3}$/)
   await still.since("one pair more")
   const saving = page.waitForEvent("download")
   await page.locator("#save").click()
@@ -143,6 +145,19 @@ test("20,000 pairs are judged in one file and saved, and no key waits @long", as
   await context.close()
   await rm(great, { recursive: true, force: true })
 })
+
+/** Whether the keys lie over what is written into, on the smallest phone too. */
+async function isUnderKeys(page: Page): Promise<boolean> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const isUnder = await page.evaluate(() => {
+    document.activeElement?.scrollIntoView({ block: "end" })
+    const [field, keys] = [document.activeElement, document.querySelector("footer")]
+    return field!.getBoundingClientRect().bottom > keys!.getBoundingClientRect().top
+  })
+  if (before !== null) await page.setViewportSize(before)
+  return isUnder
+}
 
 async function judge(page: Page, key: string): Promise<void> {
   const before = await page.locator("#id-a, #id-b").allInnerTexts()

@@ -12,7 +12,7 @@
  *   lettersOfB?: string]} Row the name is a place in `shared`; letters are what a text is in the reader's own script
  * @typedef {{ readonly at: number, readonly decision: string | null, readonly reason: string, readonly time: number }} Event
  *   `at` is the pair's place in the page
- * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[],
+ * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[], readonly thousands: string,
  *   readonly decisions: Readonly<Record<string, string>>, readonly shared: readonly string[], readonly pairs: readonly Pair[] }} Review
  */
 
@@ -266,7 +266,8 @@ function isolated(content) {
 
 /** @param {number} count */
 function number(count) {
-  return String(count).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+  const grouped = String(count).replace(/\B(?=(\d{3})+$)/g, review.thousands)
+  return grouped.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 }
 
 /** @param {string} key @param {boolean} isOn */

@@ -74,12 +74,13 @@ function reviewData(run: Run, pairs: readonly ReviewPair[], plan: MatchingPlan, 
     return { a: a.id, b: b.id, mark: pairMark(a, b), rows, evidence, score, decision }
   })
   const id = createHash("sha256").update(JSON.stringify(pairs)).digest("hex").slice(0, 16)
-  // A browser may not know the digits of every language.
+  // A browser may not know the digits of every language, nor what parts thousands.
   const digits = Array.from({ length: 10 }, (_, digit) => formatNumber(digit, run.language))
+  const thousands = [...formatNumber(1000, run.language)][1]
   const decisions = Object.fromEntries(
     Object.entries(DECISION_WORDS).map(([name, words]) => [name, say(run, words)] as const),
   )
-  return { id, file, digits, decisions, shared: [...shared.keys()], pairs: shown }
+  return { id, file, digits, thousands, decisions, shared: [...shared.keys()], pairs: shown }
 }
 
 function body(run: Run): string {

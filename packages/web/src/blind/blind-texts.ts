@@ -293,7 +293,7 @@ export const BLIND_TEXTS = defineTexts({
     en: "Registers sealed for blind rounds",
     ar: "السجلات المختومة للجولات المحجوبة",
     prs: "دفترهای ثبت مهرشده برای دورهای پوشیده",
-    ps: "د پټو پړاوونو لپاره مهر شوي د ثبت دفترونه",
+    ps: "د پټو پړاوونو لپاره د ثبت مهر شوي دفترونه",
   },
   sealRegister: {
     en: "Seal your register",
@@ -305,7 +305,7 @@ export const BLIND_TEXTS = defineTexts({
     en: "The digest of its {rows, plural, one {# row} other {# rows}} enters the record; the rows never leave this device. Blank rows fill it up to {n}, so that its size says little. What is sealed cannot be changed; a later register is sealed beside it.",
     ar: "تدخل بصمة أسطره (وعددها {rows}) السجل المشترك، ولا تغادر أسطره هذا الجهاز. ويُستكمل بأسطر فارغة إلى {n} كي لا يدل حجمه على شيء. وما خُتم لا يتغيّر، ويُختم سجل لاحق إلى جانبه.",
     prs: "اثر انگشت {rows, plural, one {# ردیف} other {# ردیف}} آن در سجل می‌آید؛ ردیف‌ها هرگز از این دستگاه بیرون نمی‌رود. با ردیف‌های خالی تا {n} پُر می‌شود تا اندازه‌اش چیزی نگوید. آنچه مهر شد تغییر نمی‌کند؛ دفتر ثبت بعدی در کنارش مهر می‌شود.",
-    ps: "د {rows, plural, one {# کرښې} other {# کرښو}} ګوتنښه یې سجل ته ځي؛ کرښې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. څه چې مهر شول نه بدلېږي؛ وروستی د ثبت دفتر ورسره څنګ په څنګ مهرېږي.",
+    ps: "د {rows, plural, one {# کرښې} other {# کرښو}} ګوتنښه یې سجل ته ځي؛ کرښې هېڅکله له دې وسیلې نه وځي. په تشو کرښو تر {n} پورې ډکېږي چې اندازه یې څه ونه وايي. څه چې مهر شول نه بدلېږي؛ د ثبت وروستی دفتر ورسره څنګ په څنګ مهرېږي.",
   },
   register: {
     en: "Register on this device",
