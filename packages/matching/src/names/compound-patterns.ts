@@ -97,6 +97,9 @@ export const GLUED_LATIN = new RegExp(
   "u",
 )
 
+/** Rahman, whose article takes its first sound. */
+export const RAHMAN = whole(GLUED_RAHMAN)
+
 /** Rahman and Haq, with which more names are made by way of the article than with Abd-. */
 export const SECOND_AFTER_ARTICLE = whole(RAHMAN_OR_HAQ)
 

@@ -26,6 +26,7 @@ import {
   NAME_FIRST,
   NAME_LAST,
   OF_ABDULLAH,
+  RAHMAN,
   SECOND_HALF,
   SIGNS,
   SLIPPED,
@@ -242,7 +243,8 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {
       const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
-      out.push(wordUnit(word, before, script, earlier))
+      const made = wordUnit(word, before, script, earlier)
+      out.push({ ...made, others: [...made.others, ...beforeRahman(word, next)] })
     }
   }
   return out
@@ -262,6 +264,12 @@ function afterLetterOfArticle(word: string, script: LetterScript): readonly stri
   if (!/^(?:l....|ل...)/u.test(word) || KNOWN.has(word)) return []
   const name = script === "Arab" ? `ا${word.slice(1)}` : word.slice(1)
   return KNOWN.has(name) ? [name] : []
+}
+
+/** Zakir Rahman may be Zaki ur-Rahman: after a vowel no more is heard of the article than the r it takes. */
+function beforeRahman(word: string, next: string | undefined): readonly string[] {
+  const name = /^(.{2,}[ai])r$/u.exec(word)?.[1]
+  return name !== undefined && KNOWN.has(name) && next !== undefined && RAHMAN.test(next) ? [name] : []
 }
 
 /** Abul holds its article. */
