@@ -237,7 +237,7 @@ function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
 }
 
 /** Compares two read names: the person's own words, and the father's where a cell names him. */
-export function compareReadNames(a: Name, b: Name): NameComparison {
+function compareReadNames(a: Name, b: Name): NameComparison {
   const [x, y] = [
     [...a.tokens, ...a.father],
     [...b.tokens, ...b.father],

@@ -173,7 +173,7 @@ export function mayHoldOneSlip(x: string, y: string): boolean {
 const ONE_LETTER = 1500
 
 /** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its second half. Of brothers, both are borne. */
-export function isHalfOf(a: Token, b: Token): boolean {
+function isHalfOf(a: Token, b: Token): boolean {
   if (!isMarked(a) && !isMarked(b)) return false
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }

@@ -1,4 +1,3 @@
-import { AFTER_ABD as SERVED_NAMES } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { SCANNED } from "../resources/slips.ts"
 import {
@@ -34,8 +33,7 @@ import {
   TO_GLUE,
 } from "./compound-patterns.ts"
 import type { Token } from "./tokens.ts"
-
-import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, RANKS, TITLES } from "./words.ts"
+import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, RANKS, SERVED, TITLES } from "./words.ts"
 
 type LetterScript = Token["script"]
 
@@ -105,11 +103,6 @@ const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && KNOWN.has(next) && !SERVED.has(next))) ||
   (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
-
-/** What names of Abd- are made with, as hands write it. */
-const SERVED: ReadonlySet<string> = new Set(
-  COMMON_NAMES.filter(({ arab }) => SERVED_NAMES.includes(arab)).flatMap(({ latn, arab }) => [...latn, arab]),
-)
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u

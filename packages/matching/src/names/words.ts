@@ -1,3 +1,4 @@
+import { AFTER_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES, type CommonName } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
@@ -55,7 +56,7 @@ export const NOISE = set(NOISE_WORDS)
 /** Articles standing alone. */
 export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
-export const PEOPLES = set(PEOPLE_WORDS)
+const PEOPLES = set(PEOPLE_WORDS)
 const SOME_WEAK = set(WEAK_WORDS)
 /** Given parts that carry little evidence. */
 export const WEAK: ReadonlySet<string> = spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has(arab))
@@ -66,6 +67,8 @@ const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)
 export const BEFORE_DIN: ReadonlySet<string> = spelt(SOME_BEFORE_DIN, ({ arab, latn }) =>
   [arab, ...latn].some((word) => SOME_BEFORE_DIN.has(word)),
 )
+/** What names of Abd- are made with, as hands write it. */
+export const SERVED: ReadonlySet<string> = spelt(new Set(), ({ arab }) => AFTER_ABD.includes(arab))
 /** Words after which no word is a title. */
 export const SERVANTS = set(SERVANT_WORDS)
 /** Abbreviations of one given name. */
