@@ -2,18 +2,22 @@ import { foldDigits } from "../names/fold.ts"
 import type { Cell, Level } from "../plan/types.ts"
 import type { DayInterval } from "../record.ts"
 import { type Kind, NOTHING, textIn } from "./kind.ts"
+import { slipsBetween } from "./text-likeness.ts"
 
-/** A day or a span of days, and how a day is written: eight digits, of a day that no calendar has too. */
+/**
+ * A day or a span of days, and how a day is written: eight digits, of a day that no calendar has too, and one fewer or more where one was
+ * left out or put in.
+ */
 export interface DateValue extends DayInterval {
   readonly digits: string | null
-  /** These digits in one word, four bits for each. */
+  /** These digits in one word, four bits for each; of eight digits alone. */
   readonly packed: number
 }
 
 /**
  * Column: a day or a span of days, or a text that says one. A level is reached `exact` where both sides are one and the same day,
  * `within` so many days between the two spans (0: they overlap), or from so much likeness of the written days on: 900 for one slip of
- * a digit or day and month exchanged, 800 for two digits.
+ * a digit or day and month exchanged, 800 for two digits. Where a digit was left out or put in on either side, slips are counted.
  */
 export const DATE: Kind<DateValue> = {
   columns: { least: 1, most: 1 },
@@ -52,10 +56,21 @@ function dayIn(text: string): DateValue | null {
     const [, day, month, year] = dayFirst
     return Number(month) > 12 && Number(day) <= 12 ? dayOf(year!, day!, month!) : dayOf(year!, month!, day!)
   }
+  const digits = miswrittenIn(text)
+  if (digits !== null) return written(NO_DAYS, digits)
   const year = /^\d{4}$/.exec(text)?.[0]
   return year === undefined
     ? null
     : written({ from: dayNumber(Number(year), 1, 1), to: dayNumber(Number(year), 12, 31) }, null)
+}
+
+/** The digits of a day, year first, of which one was left out or put in. */
+function miswrittenIn(text: string): string | null {
+  const [, first, sign, second, third] = /^(\d{1,6})([-/.])(\d{1,3})\2(\d{1,6})$/.exec(text) ?? []
+  if (sign === undefined) return /^(?:\d{7}|\d{9})$/.test(text) ? text : null
+  const parts = first!.length > 2 ? [first!, second!, third!] : [third!, second!, first!]
+  const digits = parts.map((part, at) => part.padStart(at === 0 ? 0 : 2, "0")).join("")
+  return digits.length === 7 || digits.length === 9 ? digits : null
 }
 
 function written({ from, to }: DayInterval, digits: string | null): DateValue {
@@ -93,11 +108,17 @@ function isReached(a: DateValue, b: DateValue, { exact, within, atLeast }: Level
   return within !== undefined && areSpans && Math.max(a.from, b.from) - Math.min(a.to, b.to) <= within
 }
 
+/** How many digits a day is written with, and how like another it is where one of them was left out or put in: by one slip, and by two. */
+const [DIGITS, BY_SLIPS] = [8, [1000, 900, 800]]
+
 /** Two digits of a written day that stand side by side, and its day and its month. */
 const [DIGIT, PART] = [4, 8]
 
 function writtenLikeness(a: DateValue, b: DateValue): number {
   if (a.digits === null || b.digits === null) return 0
+  if (a.digits.length !== DIGITS || b.digits.length !== DIGITS) {
+    return a.digits === b.digits ? 1000 : (BY_SLIPS[slipsBetween(a.digits, b.digits, BY_SLIPS.length)] ?? 0)
+  }
   const apart = a.packed ^ b.packed
   if (apart === 0) return 1000
   // One bit for each digit that differs.

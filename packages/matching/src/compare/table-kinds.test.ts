@@ -106,6 +106,29 @@ describe("kinds", () => {
     expect(level(DATE, levels, "unknown", "1972-10-08")).toBe("missing")
   })
 
+  it.each([
+    ["194503218", "1945-03-21", "slip"],
+    ["1945321", "1945-03-21", "slip"],
+    ["1945-03-211", "1945-03-21", "slip"],
+    ["945-03-21", "21.3.1945", "slip"],
+    ["21/03/19455", "1945-03-21", "slip"],
+    ["194503218", "1945-03-27", "two"],
+    ["1945321", "1945321", "same"],
+    ["1945321", "194503218", "two"],
+    ["194503218", "1972-10-08", "differ"],
+    ["194503", "1945-03-21", "missing"],
+    ["1945032100", "1945-03-21", "missing"],
+  ])("MT271 a day in which a digit was left out or put in is a slip of that day: %s, %s", (one, other, found) => {
+    const levels: readonly Level[] = [
+      { name: "same", exact: true },
+      { name: "slip", atLeast: 900 },
+      { name: "two", atLeast: 800 },
+      { name: "differ" },
+    ]
+    expect(level(DATE, levels, one, other)).toBe(found)
+    expect(level(DATE, levels, other, one)).toBe(found)
+  })
+
   it("MT110 numbers and ages lie within a distance", () => {
     const levels: readonly Level[] = [{ name: "same", within: 0 }, { name: "near", within: 2 }, { name: "differ" }]
     expect(level(NUMBER, levels, "1,200", "۱۲۰۱")).toBe("near")

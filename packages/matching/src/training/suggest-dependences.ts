@@ -1,5 +1,5 @@
 import { foldText } from "../names/fold.ts"
-import type { Dependence } from "../plan/types.ts"
+import type { Dependence, MatchingPlan } from "../plan/types.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 
 /** The id of a column's comparison: the waterfall has parts of its own names. */
@@ -18,20 +18,26 @@ interface Compared {
  * one suburb has its postcode and its state too. People of one home have a surname, an address and perhaps a telephone in common. A
  * place of birth is a place of its own.
  */
-export function dependencesOf(compared: readonly Compared[]): readonly Dependence[] {
+export function dependencesOf(
+  compared: readonly Compared[],
+  assignment: MatchingPlan["assignment"],
+): readonly Dependence[] {
   const ofBirth = ({ heading }: Compared): boolean => BIRTH.test(foldText(heading))
+  const names = compared.filter(({ meaning }) => meaning === "given-name" || meaning === "surname")
   const places = compared.filter(isPartOfAddress)
-  const addresses = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
+  const [address, birth] = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
+  const area = address.filter(isArea)
+  const inHome = compared.filter((column) => isOfHome(column) && !ofBirth(column))
+  // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart.
+  const isByArea =
+    inHome.length === 1 && assignment === "one-to-one" && compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
   return [
-    ...together(
-      "against",
-      compared.filter(({ meaning }) => meaning === "given-name" || meaning === "surname"),
-    ),
-    ...together(
-      "for",
-      compared.filter((column) => isOfHome(column) && !ofBirth(column)),
-    ),
-    ...addresses.flatMap((address) => [...together("against", address), ...together("for", address.filter(isArea))]),
+    ...together("against", names),
+    ...together("for", isByArea ? [...inHome, ...area] : inHome),
+    ...together("against", address),
+    ...together("for", isByArea ? [] : area),
+    ...together("against", birth),
+    ...together("for", birth.filter(isArea)),
   ]
 }
 
@@ -43,6 +49,9 @@ function together(side: Dependence["side"], columns: readonly Compared[]): reado
 
 /** What people of one home have in common, beside its area. */
 const IN_HOME: ReadonlySet<ColumnMeaning> = new Set(["surname", "street-number", "address", "phone"])
+
+/** What people of one home do not share. */
+const OF_ONE_PERSON: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age", "identifier", "email"])
 
 const isOfHome = (column: Compared): boolean => IN_HOME.has(column.meaning) && !isArea(column)
 

@@ -52,7 +52,7 @@ export function suggestPlan(
   )
   const compared = columns.filter(({ isCompared: is }) => is)
   const assignment = choices.assignment ?? "one-to-one"
-  const dependences = dependencesOf(compared)
+  const dependences = dependencesOf(compared, assignment)
   const all = [...comparisons, ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment }, columns }
