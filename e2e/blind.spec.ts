@@ -90,7 +90,8 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   await expect(claimant.page.getByText(claimant.say(BLIND_STEP_WORDS.purged))).toBeVisible()
   const named = [claimant, holder, host].flatMap(({ sent }) => sent.filter(holdsName).map(({ url }) => url))
   expect(named).toEqual([])
-  expect([...faults, ...[claimant, holder, host].flatMap(({ example }) => example.troubles)]).toEqual([])
+  const troubles = [claimant, holder, host].flatMap(({ example }) => example.troubles).filter(isNoOvertaking)
+  expect([...faults, ...troubles]).toEqual([])
   for (const { example } of [claimant, holder, host]) await example.context.close()
 })
 
@@ -116,7 +117,7 @@ test("a blind round by encodings finds the same rows, and nobody sends a name, i
   for (const { page } of desks) expect(await violations(page)).toEqual([])
   expect(await host.page.locator("body").innerText()).not.toMatch(/زمری|Zmaray|شاه ولی|Shah Wali/)
   expect(desks.flatMap(({ sent }) => sent.filter(holdsName).map(({ url }) => url))).toEqual([])
-  expect(desks.flatMap(({ example }) => example.troubles)).toEqual([])
+  expect(desks.flatMap(({ example }) => example.troubles.filter(isNoOvertaking))).toEqual([])
   for (const { example } of desks) await example.context.close()
 })
 
@@ -184,6 +185,9 @@ async function boundInput(hand: Hand) {
     key: Buffer.from(key).toString("hex"),
   }
 }
+
+/** Three devices go on by themselves: an act whose time another's overtook is offered again, and the browser tells of the first offer. */
+const isNoOvertaking = (trouble: string): boolean => !/status of 409 .*\/acts$/.test(trouble)
 
 type Sent = { readonly url: string; readonly body: Buffer }
 type Desk = {

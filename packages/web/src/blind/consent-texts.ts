@@ -47,10 +47,10 @@ export const CONSENT_TEXTS = defineTexts({
     ps: "نومونه په رمزونو بدلېږي. {host} کیلي نه لري، خو که د نفوسو نوملړ ولري، کسان پېژندلای شي: رمزونه یوازې مستعار نومونه دي.",
   },
   drawn: {
-    en: "Drawn rows of each list, opened to {host} alone: {n}.",
-    ar: "الأسطر التي تُسحب من كل قائمة وتُفتح للميسِّر وحده ({host}): {n}.",
-    prs: "ردیف‌های قرعه‌شده از هر فهرست که تنها به روی {host} گشوده می‌شود: {n}.",
-    ps: "د هر نوملړ د پچې کرښې چې یوازې {host} ته پرانیستل کېږي: {n}.",
+    en: "Tickets drawn from each list and opened to {host} alone, with the names behind them: {n}.",
+    ar: "التذاكر التي تُسحب من كل قائمة وتُفتح للميسِّر وحده ({host}) بما وراءها من أسماء: {n}.",
+    prs: "تکت‌های قرعه‌شده از هر فهرست که با نام‌های پشت‌شان تنها به روی {host} گشوده می‌شود: {n}.",
+    ps: "د هر نوملړ د پچې ټکټونه چې د تر شا نومونو سره یوازې {host} ته پرانیستل کېږي: {n}.",
   },
   deleted: {
     en: "All three delete their keys and messages by {when} and sign that they did. No device can prove a deletion to another.",

@@ -55,10 +55,10 @@ export const LEARNED_TEXTS = defineTexts({
     ps: "د هرو دوو کرښو د رمزونو ورته والی",
   },
   drawn: {
-    en: "rows opened at the check, with their names: {n}",
-    ar: "الأسطر التي فُتحت عند التدقيق بأسماء أصحابها: {n}",
-    prs: "ردیف‌هایی که در بررسی با نام‌ها گشوده شد: {n}",
-    ps: "په کتنه کې پرانیستل شوې کرښې له نومونو سره: {n}",
+    en: "drawn tickets opened at the check, with the names behind them: {n}",
+    ar: "التذاكر المسحوبة التي فُتحت عند التدقيق بما وراءها من أسماء: {n}",
+    prs: "تکت‌های قرعه‌شده که در بررسی با نام‌های پشت‌شان گشوده شد: {n}",
+    ps: "د پچې ټکټونه چې په کتنه کې د تر شا نومونو سره پرانیستل شول: {n}",
   },
   notMatches: {
     en: "how many rows match",

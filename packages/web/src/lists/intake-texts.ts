@@ -121,17 +121,18 @@ export const INTAKE_TEXTS = defineTexts({
     prs: "هیچ چیز از امتیاز این فهرست نمی‌کاهد.",
     ps: "هېڅ شی د دې نوملړ نمرې نه کموي.",
   },
+  // Points have a decimal: they are measured, not counted.
   fixLine: {
-    en: "{what}: {rows, plural, one {# row} other {# rows}}, {points, plural, one {# point} other {# points}}",
-    ar: "{what}: {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
+    en: "{what}: {rows, plural, one {# row} other {# rows}}, {points} points",
+    ar: "{what}: {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}، {points} نقطة",
     prs: "{what}: {rows, plural, one {# ردیف} other {# ردیف}}، {points} امتیاز",
-    ps: "{what}: {rows, plural, one {# کرښه} other {# کرښې}}، {points, plural, one {# نمره} other {# نمرې}}",
+    ps: "{what}: {rows, plural, one {# کرښه} other {# کرښې}}، {points} نمرې",
   },
   fixWholeList: {
-    en: "{what}: the whole list, {points, plural, one {# point} other {# points}}",
-    ar: "{what}: القائمة كلها، {points, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
+    en: "{what}: the whole list, {points} points",
+    ar: "{what}: القائمة كلها، {points} نقطة",
     prs: "{what}: تمام فهرست، {points} امتیاز",
-    ps: "{what}: ټول نوملړ، {points, plural, one {# نمره} other {# نمرې}}",
+    ps: "{what}: ټول نوملړ، {points} نمرې",
   },
   "fix-set-aside": { en: "rows set aside", ar: "أسطر مُنحّاة", prs: "ردیف‌های کنارگذاشته", ps: "څنګ ته شوې کرښې" },
   "fix-duplicates": {
