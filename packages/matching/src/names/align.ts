@@ -161,6 +161,7 @@ function before(x: Link, y: Link): number {
 
 /** Three telling words or more agree in their order, the first name among them, which kin do not share. */
 function isLongChain(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
+  if (links.length < LEAST_CHAIN) return false
   const chain = links.filter((link) => STRONG[a[link.a]!.role] && STRONG[b[link.b]!.role]).sort((x, y) => x.a - y.a)
   if (chain.length < LEAST_CHAIN) return false
   const [first] = chain as [Link]
