@@ -38,7 +38,7 @@ export function Waterfall(
     return { x: ground.rtl ? ground.width - end : start, width: Math.max(1, end - start) }
   }
   const total = rows.at(-1)?.to ?? props.prior
-  const signed = (n: number) => (n > 0 ? `+${format.number(n, 1)}` : format.number(n, 1))
+  const signed = (n: number) => format.signed(n, 1)
   const zero = ground.x(place(0))
   const lines = [
     {

@@ -13,6 +13,16 @@ test("digits follow the language until the reader chooses others", () => {
   expect(reader({ language: "en", digits: "arab" }).inDigits("v3")).toBe("v٣")
 })
 
+test("a plus stands where a minus stands, in every language and digits", () => {
+  for (const language of LANGUAGES) {
+    for (const digits of ["auto", "latn"] as const) {
+      const { signed } = reader({ language, digits })
+      expect(signed(4.7, 1)).toBe(signed(-4.7, 1).replace(/[-\u2212]/, "+"))
+    }
+    expect(reader({ language }).signed(0, 1)).not.toContain("+")
+  }
+})
+
 test("the calendar follows the language until the reader chooses another", () => {
   expect(reader({}).date(DAY)).toBe("22 March 2020")
   expect(reader({ language: "prs" }).date(DAY)).toBe("۳ حمل ۱۳۹۹")

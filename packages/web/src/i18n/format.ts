@@ -33,6 +33,8 @@ export type Format = {
   readonly calendar: Calendar
   say(words: Words, values?: Values): string
   number(n: number, fractionDigits?: number): string
+  /** With its sign, a plus too; none at zero. */
+  signed(n: number, fractionDigits?: number): string
   percent(share: number, fractionDigits?: number): string
   ratio(one: number, other: number): string
   /** `22 March 2020`, in the calendar shown first. */
@@ -65,6 +67,11 @@ export function formatOf(preferences: Pick<Preferences, "language" | "digits" | 
     calendar,
     say: (words, values) => say(words, language, values, digits),
     number: (n, fractionDigits) => formatNumber(n, language, digits, fractionDigits),
+    // Marks that hold a minus at its end of the number hold a plus there as well.
+    signed: (n, fractionDigits) =>
+      n > 0
+        ? formatNumber(-n, language, digits, fractionDigits).replace(/[-\u2212]/, "+")
+        : formatNumber(n, language, digits, fractionDigits),
     percent: (share, fractionDigits) => formatPercent(share, language, digits, fractionDigits),
     ratio: (one, other) => formatRatio(one, other, language, digits),
     date: (epochDay, other = calendar) => formatDate(epochDay, language, other, digits),
