@@ -289,7 +289,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   moreNisba: -38,
   moreWeak: -23,
   moreKunya: -40,
-  moreFather: -6,
+  moreFather: -12,
   fathers: -110,
   leadOne: -3,
   leadChain: -45,
@@ -312,11 +312,21 @@ const HALF_WAY = 4000
 
 /** Maps evidence to 0..1000 with the one threshold at 500. Integers only, so that every engine agrees. */
 export function scoreOf(evidence: Evidence): number {
-  const sum = BIAS + weightOf(evidence)
+  const decided = BIAS + weightOf(evidence)
+  const sum = decided < 0 ? decided : Math.max(0, decided - lackOf(evidence))
   // No exponential, whose last bit differs between engines.
   const half = Math.floor((500 * Math.abs(sum)) / (Math.abs(sum) + HALF_WAY))
   return sum >= 0 ? 500 + half : 499 - half
 }
+
+/**
+ * How far two names that are held to be one stand behind two that say the same, thousandths: a father or a weak word that one side alone tells
+ * and a slip count for more than in deciding, and the order for less, for the same words in another order are all there. It moves none over the
+ * threshold, and puts the grades of likeness in their order.
+ */
+const lackOf = ({ moreFather, moreWeak, slips, order }: Evidence): number =>
+  LACK * (Math.min(WEIGHT.given, moreFather) + moreWeak + slips) - ORDER_BACK * order
+const [LACK, ORDER_BACK] = [30, 20]
 
 /** How much of a kind of evidence counts. */
 export function amountOf(kind: keyof Evidence, value: number): number {

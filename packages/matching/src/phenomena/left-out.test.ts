@@ -160,4 +160,24 @@ describe("what a name leaves out, joins or says in another order", () => {
   it.each(HANDS_OTHERS)("MT259 near names that those hands write are others: %s and %s", (a, b) => {
     expect(isOne(a, b)).toBe(false)
   })
+  it("MT266 who says more, or slips, stands behind who says the same, and in another order before them", () => {
+    const score = (a: string, b: string): number => compareNames(a, b).score
+    const same = score("Karim Hasan Torkhami", "كريم حسن ترخمي")
+    const turned = score("Torkhami Karim Hasan", "كريم حسن ترخمي")
+    const more = [
+      score("Karim Hasan Torkhami s/o Zmarak", "كريم حسن ترخمي"),
+      score("Karim Hasan Khan Torkhami", "كريم حسن ترخمي"),
+      score("Karim Hasan Torkjami", "كريم حسن ترخمي"),
+    ]
+    expect(turned).toBeLessThan(same)
+    for (const each of more) {
+      expect(each).toBeGreaterThanOrEqual(0.5)
+      expect(each).toBeLessThan(turned)
+    }
+  })
+  it("MT266 a father who is another Mohammad is no namesake, and Satar Boy is all of a father", () => {
+    expect(isOne("Mohammad Zmarak s/o Mohammad Barsol", "Mohammad Zmarak")).toBe(true)
+    expect(isOne("Zmarak Torkhami Barsol Boy ugli", "Zmarak Torkhami")).toBe(true)
+    expect(isOne("Zmarak Torkhami Barsol Boy ugli", "Zmarak Torkhami bin Barsol Beg")).toBe(true)
+  })
 })
