@@ -247,7 +247,8 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
 function mended(words: readonly string[]): readonly string[] {
   const [first, last] = [words[0], words.at(-1)]
   if (words.length < 3 || first === undefined || last === undefined) return words
-  if (ABD.test(last) || KUNYA_MARKERS.has(last)) return [last, ...words.slice(0, -1)]
+  // Muuse Biixi Cabdi: a man's name of its own tears nothing.
+  if ((ABD.test(last) && !LONE_ABD.test(last)) || KUNYA_MARKERS.has(last)) return [last, ...words.slice(0, -1)]
   if (ARTICLES.has(first) && /^d[ie]+ne?$/u.test(words[1]!)) return [...words.slice(2), "ud", "din"]
   return isDin(first) || /^[ae]ld+[ie]+ne?$/u.test(first) ? [...words.slice(1), "ud", "din"] : words
 }

@@ -91,6 +91,7 @@ const HANDS: Pairs = [
   ["Husin Torkhami", "Hussein Torkhami"],
   ["Cabdi Maxamuud Cali", "Abdi Mahmud Ali"],
   ["Kamel Torkhami", "كمال ترخمي"],
+  ["Zmarak Barsol Cabdi", "زمرك عبدي برسول"],
   ["Qaid Zmarak Torkhami", "Zmarak Torkhami"],
   ["کربلایی زمرک ترخمی", "زمرک ترخمی"],
   ["Thierno Zmarak Torkhami", "زمرك ترخمي"],
