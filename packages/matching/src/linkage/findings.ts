@@ -1,14 +1,14 @@
 import type { Finding } from "../compare/kind.ts"
 import type { Part } from "../scoring/compiled.ts"
 import type { Column } from "./columns.ts"
-import { IntTable } from "./int-table.ts"
 
 /** Compares two distinct values by their numbers, each pair once. */
 export type Findings = (x: number, y: number) => Finding
 
-/** Pairs of distinct values up to which a comparison is remembered in a plain table, a byte or a word for each. */
-const DENSE = 1 << 22
-const UNKNOWN = -2
+/** Pairs of distinct values up to which all that was found is remembered, a byte for each; what nobody asked for takes no memory. */
+const DENSE = 1 << 25
+/** What a byte holds more than a finding, so that 0 is what nobody asked for. */
+const KNOWN = 2
 
 /**
  * The findings of one comparison between two lists, computed when they are first asked for.
@@ -21,24 +21,25 @@ export function findingsOf(part: Part, left: Column, right: Column, meetAgain = 
   const computed = (x: number, y: number): Finding => kind.compare(left.values[x], right.values[y], comparison)
   if (kind.isOwn) return computed
   if (left.values.length * width <= DENSE) {
-    const table = new Int8Array(left.values.length * width).fill(UNKNOWN)
+    const table = new Uint8Array(left.values.length * width)
     return (x, y) => {
       const at = x * width + y
       const seen = table[at]!
-      if (seen !== UNKNOWN) return seen
+      if (seen !== 0) return seen - KNOWN
       const found = computed(x, y)
-      table[at] = found
+      table[at] = found + KNOWN
       return found
     }
   }
   if (!meetAgain) return computed
-  const table = new IntTable(UNKNOWN)
+  // Pairs are asked for row by row, so of each value of the right list the last that it was compared with is remembered.
+  const last = new Int32Array(width).fill(-1)
+  const findings = new Uint8Array(width)
   return (x, y) => {
-    const key = x * width + y
-    const seen = table.get(key)
-    if (seen !== UNKNOWN) return seen
+    if (last[y] === x) return findings[y]! - KNOWN
     const found = computed(x, y)
-    table.set(key, found)
+    last[y] = x
+    findings[y] = found + KNOWN
     return found
   }
 }

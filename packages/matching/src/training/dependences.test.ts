@@ -31,6 +31,18 @@ function suggested({ a, b }: ReturnType<typeof tables>): MatchingPlan {
   return suggestPlan(columnsOf(a), columnsOf(b)).plan
 }
 
+/** A postcode that depends on the suburb alone. */
+const areaOf = (suburb: string): string =>
+  String(1000 + ([...suburb].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % 400))
+
+const byRules = (rules: readonly (readonly string[])[]): MatchingPlan["blocking"] => ({
+  mode: "rules",
+  rules: rules.map((columns) => ({
+    name: columns.join(", "),
+    keys: columns.map((column) => ({ column, key: "equal" })),
+  })),
+})
+
 /** What of a plan comes of learning from two lists: how well it finds people, and what a whole address that differs weighs. */
 function learnt(lists: ReturnType<typeof tables>, untrained: MatchingPlan) {
   const { plan } = trainPlan(untrained, lists.a, lists.b)
@@ -51,6 +63,46 @@ describe("dependences of a plan", () => {
     expect(dependent.f1).toBeGreaterThan(0.96)
     const { dependences: _, ...apart } = plan
     expect(learnt(lists, apart).f1).toBeLessThan(0.93)
+  })
+
+  it("MT263 a limit for is learnt among those whom nobody else takes only where a rule finds all who share what it says", () => {
+    const inOneArea = ({ id, values }: MatchRecord): MatchRecord =>
+      values.suburb === undefined
+        ? { id, values }
+        : { id, values: { ...values, postcode: areaOf(String(values.suburb)) } }
+    const { a, b } = tables(0)
+    const lists = { a: a.map(inOneArea), b: b.map(inOneArea) }
+    const plan = suggested(lists)
+    const limitBy = (assignment: MatchingPlan["assignment"], ...rules: readonly (readonly string[])[]): number => {
+      const trained = trainPlan({ ...plan, assignment, blocking: byRules(rules) }, lists.a, lists.b).plan
+      const own = trained.dependences?.find(
+        ({ side, comparisons }) => side === "for" && !comparisons.includes("surname"),
+      )
+      return own!.limit!
+    }
+    const elsewhere = [
+      ["given_name", "date_of_birth"],
+      ["surname", "date_of_birth"],
+    ]
+    expect(limitBy("one-to-one", ...elsewhere)).toBe(limitBy("none", ...elsewhere))
+    expect(limitBy("one-to-one", ...elsewhere, ["suburb"])).not.toBe(limitBy("none", ...elsewhere, ["suburb"]))
+  })
+
+  it("MT264 where every rule reads a column of it, a limit for is how seldom others share it and that a match's cells agree each by itself", () => {
+    const lists = tables(0)
+    const plan = suggested(lists)
+    const home = { side: "for", comparisons: ["surname", "address_1"], limit: null } as const
+    const blocking = byRules([
+      ["surname", "date_of_birth"],
+      ["address_1", "given_name"],
+    ])
+    const { plan: trained } = trainPlan({ ...plan, blocking, dependences: [home] }, lists.a, lists.b)
+    const [surname, street] = home.comparisons.map(
+      (id) => trained.comparisons.find((own) => own.id === id)!.weights![0]!,
+    )
+    const { limit } = trained.dependences![0]!
+    expect(limit).toBeGreaterThan(Math.max(surname!, street!) + 150)
+    expect(limit).toBeLessThan(surname! + street! + 150)
   })
 
   it("MT123 weigh as each by itself where nobody has moved", () => {

@@ -1,6 +1,8 @@
 import type { Dependence, MatchingPlan } from "../plan/types.ts"
 import { type Dependent, dependentIn } from "../scoring/dependent.ts"
 import { type Found, type Matched, pairsAmongUnmatched } from "./among-unmatched.ts"
+import type { Likelihoods } from "./expectation.ts"
+import type { RulePairsFound } from "./pairs.ts"
 import type { Pattern } from "./patterns.ts"
 import { centibits } from "./weights.ts"
 
@@ -13,13 +15,15 @@ interface Learnt {
 /**
  * The limits that a plan lacks, learnt: what it weighs that all comparisons of a dependence agree, or that all of them differ, as
  * counted together and not one by one. Of matches only pairs count whose rule reads none of their columns; where no rule is such,
- * the limit stays what it was.
+ * a limit against stays what it was, and what speaks for a pair is taken to come together in matches by chance: what it weighs is how
+ * seldom it does in others.
  */
 export function withLimits(
   dependent: Dependent | null,
   blocks: readonly Learnt[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
+  m: Likelihoods,
   plan: MatchingPlan,
 ): Dependent | null {
   if (dependent === null) return null
@@ -28,16 +32,16 @@ export function withLimits(
     if (dependence.limit !== null) return dependence.limit
     const places = placesOf(dependence, plan)
     const free = blocks.filter(({ biased }) => !places.some((place) => biased.has(place)))
-    if (free.length === 0) return dependent.limits[at]!
+    if (free.length === 0 && dependence.side === "against") return dependent.limits[at]!
     const last = comparisons.map(({ levels }) => levels.length - 1)
     const isWhole = (levels: Int8Array): boolean | null => areAll(dependence.side, levels, places, last)
-    const m = shareOf(
-      free.flatMap(({ patterns }) => patterns),
-      probability,
-      isWhole,
-    )
-    const u = shareOf(chance, (pattern) => 1 - probability(pattern), isWhole)
-    return Math.max(0, centibits(dependence.side === "for" ? m / u : u / m))
+    const patterns = free.flatMap((block) => block.patterns)
+    const ofMatches =
+      free.length > 0
+        ? shareOf(patterns, probability, isWhole)
+        : places.reduce((product, place) => product * m[place]![0]!, 1)
+    const ofOthers = shareOf(chance, (pattern) => 1 - probability(pattern), isWhole)
+    return Math.max(0, centibits(dependence.side === "for" ? ofMatches / ofOthers : ofOthers / ofMatches))
   })
   return { ...dependent, limits }
 }
@@ -55,6 +59,7 @@ export function withDependencesJoined(
   blocks: readonly Learnt[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
+  m: Likelihoods,
 ): { readonly plan: MatchingPlan; readonly dependent: Dependent | null } {
   const { comparisons, dependences = [] } = plan
   const open = dependences.filter(({ side, limit }) => side === "for" && limit === null)
@@ -74,29 +79,35 @@ export function withDependencesJoined(
   const kept = dependences.flatMap((own, at) => (open.includes(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
   const whole = { ...plan, dependences: [...kept, joined] }
   const unlimited = dependentIn(whole)
-  return { plan: whole, dependent: withLimits(unlimited, blocks, chance, probability, whole) }
+  return { plan: whole, dependent: withLimits(unlimited, blocks, chance, probability, m, whole) }
 }
 
 /**
  * Limits for as they are where nobody stands on a list twice: how often others share all that a dependence says is counted among the rows
  * whom nobody else takes, as the prior is. Where all of a home stand on both lists, each is taken by the own row, and that two rows share a
- * home says more. Where few rows are left, what all others share counts as half a pair.
+ * home says more. Where few rows are left, what all others share counts as half a pair. Only a rule that reads no other columns finds all
+ * pairs that share them; where there is none, nobody knows how many there are and the limit stays.
  */
 export function withLimitsAmongUnmatched(
   dependent: Dependent | null,
   matched: Matched,
-  found: readonly Found[],
+  found: readonly (Found & Pick<RulePairsFound, "rule">)[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
   plan: MatchingPlan,
 ): Dependent | null {
   if (dependent === null) return null
   const last = plan.comparisons.map(({ levels }) => levels.length - 1)
+  const isCounted = (places: readonly number[]): boolean => {
+    const columns = new Set(places.flatMap((place) => plan.comparisons[place]!.columns))
+    return found.some(({ rule }) => rule.keys.every(({ column }) => columns.has(column)))
+  }
   const others = (pattern: Pattern): number => 1 - probability(pattern)
   const limits = (plan.dependences ?? []).map((dependence, at) => {
     const limit = dependent.limits[at]!
     if (dependence.side !== "for" || dependence.limit !== null) return limit
     const places = placesOf(dependence, plan)
+    if (!isCounted(places)) return limit
     const isWhole = (levels: Int8Array): boolean | null => areAll("for", levels, places, last)
     const u = shareOf(chance, others, isWhole)
     const there = shareOf(chance, others, (levels) => isWhole(levels) !== null)

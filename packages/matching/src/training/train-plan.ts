@@ -71,7 +71,7 @@ export function trainOn(
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
   const probability = probabilityBy(model)
-  const joined = withDependencesJoined(plan, model.dependent, blocks, chance, probability)
+  const joined = withDependencesJoined(plan, model.dependent, blocks, chance, probability, model.m)
   const matched = isOneToOne(plan, sides) ? matchedRows(sides, blocks, probability) : null
   const dependent =
     matched && withLimitsAmongUnmatched(joined.dependent, matched, blocks, chance, probability, joined.plan)
@@ -151,7 +151,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
     const probability = probabilityBy(model)
     const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
     model = refined(sides, blocks, { ...model, u: likelihoodsOf(chance, others, even) })
-    model = { ...model, dependent: withLimits(model.dependent, blocks, chance, probabilityBy(model), plan) }
+    model = { ...model, dependent: withLimits(model.dependent, blocks, chance, probabilityBy(model), model.m, plan) }
   }
   return model
 }
