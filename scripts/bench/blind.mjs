@@ -14,6 +14,7 @@ import {
   isRefusal,
   keyTables,
   makeFile,
+  ownKeys,
   plainKernel,
   shareOut,
   sodiumSuite,
@@ -89,8 +90,11 @@ const sent = { a: 0, b: 0, f: 0 }
 /** Seconds on the clock and on the processor, by side and way. @type {Map<string, { clock: number, processor: number }>} */
 const took = new Map()
 
+/** The keys of a list as the command keeps them from the step that reads it to the one that needs them again. @type {Map<string, string>} */
+const kept = new Map()
+
 /**
- * Does a step in each way; every step of a device reads its list anew. Gives what became of it, the same in all.
+ * Does a step in each way; as with the command, a step has of the list what an earlier one kept. Gives what became of it, the same in all.
  * @template T @param {Side} side @param {string} what
  * @param {(round: ReturnType<typeof begin>) => import("../../packages/matching/dist/blind/index.js").Steps<T>} steps
  */
@@ -98,9 +102,15 @@ async function timed(side, what, steps) {
   /** @type {T[]} */
   const all = []
   for (const [way, crew] of Object.entries(ways)) {
-    const list = three[side].list === null ? null : { ...three[side].list }
     const since = started()
-    all.push(await toEnd(shareOut(steps({ ...three[side], list }), crew)))
+    const keys = kept.get(`${side} ${way}`)
+    const list =
+      three[side].list === null
+        ? null
+        : { ...three[side].list, ...(keys === undefined ? {} : { keys: JSON.parse(keys) }) }
+    const round = { ...three[side], list }
+    all.push(await toEnd(shareOut(steps(round), crew)))
+    if (what.startsWith("makes blinded")) kept.set(`${side} ${way}`, JSON.stringify(ownKeys(round)))
     const { clock, processor } = since()
     const sum = took.get(`${side} ${way}`) ?? { clock: 0, processor: 0 }
     took.set(`${side} ${way}`, { clock: sum.clock + clock, processor: sum.processor + processor })

@@ -3,56 +3,12 @@ import { join } from "node:path"
 import { LANGUAGES } from "@wasit/domain/words"
 import { expect, test } from "vitest"
 import { put, run, tempFolder, text } from "../shared/run.test-support.ts"
-
-const HEAD = "id,name,father,grandfather,province,district,birth,document no\n"
-/** Invented people; three stand on both lists, two of them in another hand. */
-const LIST_A = `${HEAD}A1,Zarghun Karimzai,Baryal,,Herat,Injil,1981,440101
-A2,Mirwais Nangyal,Spogmai Gul,Rahmdil,Balkh,,1975,
-A3,Hamdullah Zirak,Ghulam Sakhi,,Logar,Charkh,1988,
-A4,Toryalai Wafadar,Shahbaz,,Ghazni,,1990,
-`
-const LIST_B = `${HEAD}B1,Faridun Azimi,Habibzada,,Takhar,,1969,
-B2,Hamdullah Zirak,Ghulam Sakhi,,Logar,Charkh,1988,
-B3,زرغون کریمزی,بریال,,هرات,انجیل,1981,440101
-B4,Ehsan Barakzai,Qudratullah,,Zabul,,1984,
-B5,Mirwais Nangyal,Spogmai Gul,Rahmdil,Balkh,,1976,
-`
-
-async function sealed(
-  folder: string,
-  name: string,
-  list: string,
-): Promise<{ path: string; root: string; count: number }> {
-  const source = await put(folder, `${name}.csv`, list)
-  const path = join(folder, `${name}.age`)
-  const { root, count } = (await run(["seal", source, "-o", path, "--json"])).json()
-  return { path, root, count }
-}
+import { begun, LIST_A, LIST_B, sealed, toDrawn } from "./rounds.test-support.ts"
 
 test("a round is done with files by three who have nothing but their folders", async () => {
-  const folder = await tempFolder()
-  const [a, b] = [await sealed(folder, "a", LIST_A), await sealed(folder, "b", LIST_B)]
-  const terms = join(folder, "terms.blind")
-  const said = await run([
-    ...["blind", "terms", "--process", "doha", "--a", `gov,${a.root},${a.count}`, "--b", `tal,${b.root},${b.count}`],
-    ...["--multiple", "6", "--audited", "2", "--purge-by", "2020-04-01T00:00:00Z", "-o", terms],
-  ])
-  expect(said.code).toBe(0)
-  const of = (side: string): string => join(folder, `round-${side}`)
-  const taken: Record<string, Set<string>> = { a: new Set(), b: new Set(), f: new Set() }
-  const lists = { a: a.path, b: b.path, f: null }
-  for (const side of ["a", "b", "f"] as const) {
-    const list = lists[side]
-    const own = list === null ? [] : ["--sealed", list, "--key", `${list}.key`]
-    expect((await run(["blind", "join", terms, "--as", side, ...own, "-o", of(side)])).err).toBe("")
-  }
-  const go = async (side: "a" | "b" | "f", ...options: string[]) => {
-    const came = await mailFor(folder, side, taken[side]!)
-    const stepped = await run(["blind", "step", of(side), ...came, ...options])
-    expect(stepped.err).toBe("")
-    return stepped
-  }
-  for (let turn = 0; turn < 8; turn++) for (const side of ["a", "b", "f"] as const) await go(side)
+  const three = await begun()
+  const { folder, of, go } = three
+  await toDrawn(three)
   // Nobody has a result before the facilitator has had the drawn rows before its eyes.
   expect((await go("a", "--json")).json().result).toBeNull()
   const drawn = join(folder, "drawn.csv")
@@ -77,28 +33,6 @@ test("a round is done with files by three who have nothing but their folders", a
   expect((await run(["blind", "purge", of("a")])).code).toBe(0)
   expect(await readdir(of("a"))).toEqual(["messages", "side", "terms.blind"])
 })
-
-/** The files in the others' folders that are for this side, each once. */
-async function mailFor(folder: string, side: string, taken: Set<string>): Promise<string[]> {
-  const readers: [RegExp, string][] = [
-    [/-[abf]-commit|-f-draw|-f-result/, "abf"],
-    [/-blinded-|-tags-|-opened-/, "f"],
-    [/-f-evaluated-/, "ab"],
-    [/-b-evaluated-b-a/, "af"],
-    [/-a-evaluated-a-b/, "bf"],
-  ]
-  const mail: string[] = []
-  for (const other of ["a", "b", "f"].filter((each) => each !== side)) {
-    const messages = join(folder, `round-${other}`, "messages")
-    for (const name of (await readdir(messages)).sort()) {
-      const isFor = readers.some(([pattern, who]) => pattern.test(name) && who.includes(side))
-      const path = join(messages, name)
-      if (name.includes(`-${other}-`) && isFor && !taken.has(path)) mail.push(path)
-    }
-  }
-  for (const path of mail) taken.add(path)
-  return mail
-}
 
 test("who brings another list than the sealed one cannot join", async () => {
   const folder = await tempFolder()

@@ -25,6 +25,7 @@ import { type RehearseOptions, rehearse } from "./rehearse.ts"
 import { makeFolder, openFolder, readTerms } from "./round-folder.ts"
 import { purge, type StepOptions, step } from "./step.ts"
 import { BLIND_VERB_WORDS, OPTION_WORDS, STEP_WORDS } from "./texts.ts"
+import { readWanted } from "./want.ts"
 
 type TermsOptions = Omit<TermsChoice, "a" | "b" | "output"> & {
   readonly outputs: TermsChoice["output"]
@@ -59,6 +60,7 @@ export function blind(program: Command, context: Context): void {
     .argument("[files...]", OPTION_WORDS.files[language])
     .option("-o, --output <file>", OPTION_WORDS.pairs[language])
     .option("--release", OPTION_WORDS.release[language])
+    .option("--want <pairs>", OPTION_WORDS.want[language], readWanted)
     .action((folder: string, files: readonly string[], options: StepOptions) =>
       perform(context, options.json, (run) => step(run, folder, files, options)),
     )

@@ -6,6 +6,7 @@ import {
   beginRound,
   isRefusal,
   type MessageKey,
+  ownKeys,
   type Round,
   readFile as readBlind,
 } from "@wasit/matching/blind"
@@ -18,7 +19,14 @@ import { suiteFor } from "./suite.ts"
 
 /** Only the owner of the folder reads what is secret in it. */
 const SECRET = 0o600
-const NAMES = { terms: "terms.blind", secret: "secret", side: "side", list: "list.json", messages: "messages" } as const
+const NAMES = {
+  terms: "terms.blind",
+  secret: "secret",
+  side: "side",
+  list: "list.json",
+  keys: "keys.json",
+  messages: "messages",
+} as const
 
 /** Reads the terms of a round from a file. */
 export async function readTerms(path: string): Promise<BlindTerms | Fault> {
@@ -65,12 +73,13 @@ export async function openFolder(folder: string): Promise<Round | Fault> {
     return { code: "file-not-readable", path: folder, why: "secret" }
   }
   const document = side === "f" ? null : await keptList(join(folder, NAMES.list))
+  const keys = await keptKeys(folder)
   const begun = beginRound({
     me: side,
     terms,
     secret,
     suite: terms.keys === null ? null : await suiteFor(terms.keys.suite),
-    list: document === null ? null : partyList(document),
+    list: document === null ? null : { ...partyList(document), ...(keys === null ? {} : { keys }) },
     readRow,
     isOnList,
   })
@@ -105,10 +114,21 @@ export async function keepMessage(
   return fault ?? path
 }
 
+/** Keeps the keys of the list for the step that needs them again: names are read once. */
+export async function keepKeys(folder: string, round: Round): Promise<Fault | null> {
+  return writeBytes(join(folder, NAMES.keys), JSON.stringify(ownKeys(round)), SECRET)
+}
+
+async function keptKeys(folder: string): Promise<string[][] | null> {
+  const path = join(folder, NAMES.keys)
+  return (await exists(path)) ? JSON.parse(await readFile(path, "utf8")) : null
+}
+
 /** Deletes the secret, the list and every message but the result and the statement that the rest is deleted. */
 export async function purgeFolder(folder: string): Promise<void> {
   await rm(join(folder, NAMES.secret), { force: true })
   await rm(join(folder, NAMES.list), { force: true })
+  await rm(join(folder, NAMES.keys), { force: true })
   for (const name of await messageNames(folder)) {
     if (!/-(?:result|purged-[abf])\.blind$/.test(name)) await rm(join(folder, NAMES.messages, name), { force: true })
   }
@@ -116,7 +136,9 @@ export async function purgeFolder(folder: string): Promise<void> {
 
 async function messageNames(folder: string): Promise<string[]> {
   return readdir(join(folder, NAMES.messages)).then(
-    (names) => names.filter((name) => /^\d+-[abf]-.*\.blind$/.test(name)).sort(),
+    // By number: there may be more than a hundred.
+    (names) =>
+      names.filter((name) => /^\d+-[abf]-.*\.blind$/.test(name)).sort((a, b) => parseInt(a, 10) - parseInt(b, 10)),
     () => [],
   )
 }

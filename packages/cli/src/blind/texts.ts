@@ -75,6 +75,12 @@ export const OPTION_WORDS = {
     prs: "تسهیل‌کننده: دادن نتیجه، پس از دیدن ردیف‌های قرعه‌شده",
     ps: "اسانتیا برابروونکی: د پایلې ورکول، چې د پچې کرښې مو وکتلې",
   },
+  want: {
+    en: "a party, where rows were agreed: whose rows both shall see, as numbers of the table of pairs (1,4,7-9), all or none; a row is shown only where both ask",
+    ar: "طرف، إذا اتُّفق على الأسطر: أيّ الأزواج يرى الطرفان سطريه، بأرقامها في جدول الأزواج (1,4,7-9) أو all أو none؛ ولا يُعرض سطر إلا إذا طلبه الطرفان",
+    prs: "یک طرف، اگر بر ردیف‌ها توافق شده: هر دو ردیف‌های کدام جفت‌ها را ببینند، با شماره‌های جدول جفت‌ها (1,4,7-9)، all یا none؛ ردیف تنها جایی نشان داده می‌شود که هر دو بخواهند",
+    ps: "یو لوری، که پر کرښو هوکړه وي: د کومو جوړو کرښې دې دواړه وویني، د جوړو د جدول په شمېرو (1,4,7-9)، all یا none؛ کرښه یوازې هلته ښودل کېږي چې دواړه یې وغواړي",
+  },
   pairs: {
     en: "write the pairs of tickets (CSV or XLSX) once the result is there; the facilitator: before it, the drawn rows",
     ar: "كتابة أزواج التذاكر (CSV أو XLSX) متى وردت النتيجة؛ وللميسِّر قبلها الأسطر المسحوبة",
@@ -213,6 +219,30 @@ export const STEP_WORDS = {
     ar: "سلّموا {path} إلى {to} مختوماً، ولا تسلّموه لغيره.",
     prs: "{path} را مهرشده به {to} بدهید، و به کس دیگری ندهید.",
     ps: "{path} مهر شوی {to} ته ورکړئ، او بل چا ته یې مه ورکوئ.",
+  },
+  giveRows: {
+    en: "Give {n, plural, one {the one file {path}} other {the # files {path}}} to {to}, sealed, and to nobody else: each shows a row that both asked for. Whoever gives first cannot compel the other.",
+    ar: "سلّموا الملفات {path} (عددها {n}) إلى {to} مختومة، ولا تسلّموها لغيره: كل منها يعرض سطراً طلبه الطرفان. ومن يسلّم أولاً لا يستطيع أن يُلزم الآخر.",
+    prs: "{n} فایل {path} را مهرشده به {to} بدهید، و به کس دیگری ندهید: هر کدام ردیفی را نشان می‌دهد که هر دو خواسته‌اند. آن که نخست می‌دهد نمی‌تواند دیگری را وادار کند.",
+    ps: "{n} فایلونه {path} مهر شوي {to} ته ورکړئ، او بل چا ته یې مه ورکوئ: هر یو هغه کرښه ښيي چې دواړو غوښتې ده. څوک چې لومړی ورکوي، بل نه شي اړ کولای.",
+  },
+  askForRows: {
+    en: "Rows were agreed on: say with --want for which pairs both shall see them (all, none, or numbers of the table that -o FILE writes).",
+    ar: "اتُّفق على عرض الأسطر: حدّدوا بالخيار --want أيّ الأزواج يرى الطرفان سطريه (all أو none أو أرقام الجدول الذي يكتبه -o FILE).",
+    prs: "بر ردیف‌ها توافق شده است: با --want بگویید هر دو ردیف‌های کدام جفت‌ها را ببینند (all، none، یا شماره‌های جدولی که -o FILE می‌نویسد).",
+    ps: "پر کرښو هوکړه شوې ده: په --want ووایاست چې دواړه د کومو جوړو کرښې وویني (all، none، یا د هغه جدول شمېرې چې -o FILE یې لیکي).",
+  },
+  rowsAwaited: {
+    en: "awaited: {rows, plural, one {# row} other {# rows}} that both asked for, from {from}",
+    ar: "بانتظار الأسطر التي طلبها الطرفان، وعددها {rows}، من {from}",
+    prs: "در انتظار: {rows} ردیف که هر دو خواسته‌اند، از {from}",
+    ps: "په تمه: {rows} کرښې چې دواړو غوښتې دي، له {from}",
+  },
+  numberAlone: {
+    en: "These terms let a number come out and no pairs: no table is written.",
+    ar: "هذه الشروط لا تُخرج إلا عدداً ولا تُخرج أزواجاً: لم يُكتب جدول.",
+    prs: "این شرایط تنها یک شمار بیرون می‌دهد و جفتی نه: جدولی نوشته نشد.",
+    ps: "دا شرطونه یوازې شمېره راباسي او جوړې نه: جدول ونه لیکل شو.",
   },
   awaited: {
     en: "awaited: {key}, from {from}",

@@ -106,12 +106,21 @@ export function wantPairs(round: Round, pairs: readonly TicketPair[]): Uint8Arra
   return writeFile({ kind: "wanted", ctx: bytesToHex(contextOf(round)!), side: partyOf(round), pairs })
 }
 
-/** Whether a pair is one of the result, and both want to see and show it. */
-export function isWanted(round: Round, pair: TicketPair): boolean {
-  const isIn = (pairs: readonly TicketPair[]): boolean => pairs.some(([a, b]) => a === pair[0] && b === pair[1])
-  const wanted = (["a", "b"] as const).map((side) => said(round, "wanted", `wanted:${side}`).header.pairs)
-  return [said(round, "result", "result").header.pairs ?? [], ...wanted].every(isIn)
+/** The pairs of the result that both want to see and show; none before both have said so. */
+export function wantedByBoth(round: Round): readonly TicketPair[] {
+  if (!round.messages.has("wanted:a") || !round.messages.has("wanted:b")) return []
+  const [a, b] = (["a", "b"] as const).map(
+    (side) => new Set(said(round, "wanted", `wanted:${side}`).header.pairs.map(nameOf)),
+  )
+  const found = said(round, "result", "result").header.pairs ?? []
+  return found.filter((pair) => a!.has(nameOf(pair)) && b!.has(nameOf(pair)))
 }
+
+const nameOf = ([a, b]: TicketPair): string => `${a} ${b}`
+
+/** Whether a pair is one of the result, and both want to see and show it. */
+export const isWanted = (round: Round, [a, b]: TicketPair): boolean =>
+  wantedByBoth(round).some((pair) => pair[0] === a && pair[1] === b)
 
 /** Shows the own row of a pair to the other party; a refusal unless both want it. */
 export function showRecord(round: Round, pair: TicketPair): Uint8Array | BlindRefusal {

@@ -26,9 +26,20 @@ export function ownOrder(round: Round): Uint32Array {
   return orderOf(round.secret, tickets, rows)
 }
 
+type Tree = readonly (readonly Uint8Array[])[]
+
+/** The tree of a secret: every row that is shown needs a proof of it. */
+const TREES = new WeakMap<Uint8Array, { readonly terms: string; readonly tree: Tree }>()
+
 /** The tree over this party's ticket commitments. */
-export function ownTree(round: Round): readonly (readonly Uint8Array[])[] {
-  return treeOf([...ownOrder(round)].map((place, ticket) => ticketLeaf(seedOf(round.secret, ticket), place)))
+export function ownTree(round: Round): Tree {
+  const { secret, termsDigest } = round
+  const terms = `${round.me} ${termsDigest}`
+  const known = TREES.get(secret)
+  if (known?.terms === terms) return known.tree
+  const tree = treeOf([...ownOrder(round)].map((place, ticket) => ticketLeaf(seedOf(secret, ticket), place)))
+  TREES.set(secret, { terms, tree })
+  return tree
 }
 
 export function commitParty(round: Round): Uint8Array {
@@ -46,9 +57,11 @@ export function commitParty(round: Round): Uint8Array {
 /** The keys of a list are read twice in a round, and reading names takes a while. */
 const KEYS = new WeakMap<object, { readonly terms: string; readonly keys: readonly (readonly string[])[] }>()
 
-function ownKeys(round: Round): readonly (readonly string[])[] {
+/** The keys of every row of the own list under the round's terms. */
+export function ownKeys(round: Round): readonly (readonly string[])[] {
   const { list } = round
   if (list === null) return []
+  if (list.keys !== undefined) return list.keys
   const terms = canonicalJson([partyOf(round), keyTermsOf(round)])
   const known = KEYS.get(list)
   if (known?.terms === terms) return known.keys

@@ -31,6 +31,8 @@ export type SealedRowTexts = Readonly<Record<string, string>>
 export interface PartyList {
   readonly rows: readonly SealedRowTexts[]
   readonly openRow: (place: number) => OpenedListRow
+  /** What `ownKeys` gave in an earlier step of the same round: reading names takes a while. */
+  readonly keys?: readonly (readonly string[])[]
 }
 
 /** What every participant brings. */
