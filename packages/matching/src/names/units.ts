@@ -1,3 +1,4 @@
+import { AFTER_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { SCANNED } from "../resources/slips.ts"
 import {
@@ -32,8 +33,9 @@ import {
   SQUEEZED,
   TO_GLUE,
 } from "./compound-patterns.ts"
+import { AFTER_SLIPPED_ABD, SLIPPED_ABD, SLIPPED_ALLAH, SLIPPED_DIN, slippedEnd } from "./half-slips.ts"
 import type { Token } from "./tokens.ts"
-import { ARTICLES, BEFORE_DIN, KUNYA_MARKERS, RANKS, SERVED, TITLES } from "./words.ts"
+import { ARTICLES, BEFORE_DIN, HONORIFICS, KUNYA_MARKERS, RANKS, SERVED, TITLES } from "./words.ts"
 
 type LetterScript = Token["script"]
 
@@ -63,6 +65,8 @@ function madeUnit(word: string, script: LetterScript): string {
   const mended = SLIPPED[script].exec(word)
   // Abd- but for one letter is Abd- where a known name follows it.
   if (mended !== null && KNOWN.has(mended[1]!)) return `%${mended[1]}`
+  const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
+  if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   const beforeDin = DIN_GLUED[script].exec(word)?.[1]
   if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
@@ -71,15 +75,28 @@ function madeUnit(word: string, script: LetterScript): string {
   const owner = ofAllah === undefined ? "" : unitOf(ofAllah.replace(/للا$/u, "لله"), script)
   if (owner.endsWith("@")) return houseOf(owner, house!)
   if (script === "Arab") {
-    return ABDULLAH.Arab.test(word) ? "%@" : boundOf(withSigns(word, script))
+    return ABDULLAH.Arab.test(word) ? "%@" : boundOf(withSlipped(word, script))
   }
   if (ABDULLAH.Latn.test(word)) return "%@"
   if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
   if (PLAIN.has(word)) return word
   const plain = word.replace(/([a-z])\1+/gu, "$1")
   if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
-  return withSigns(word, script)
+  return withSlipped(word, script)
 }
+
+/** Najibullsh and Najmuddn: where no half is found in a word, one that a slip has changed is known by the name before it. */
+function withSlipped(word: string, script: LetterScript): string {
+  const unit = withSigns(word, script)
+  return unit !== word || KNOWN.has(word) ? unit : (slippedEnd(word, script, isName) ?? unit)
+}
+/** Ruh is known by Ruhullah, حفیظ by عبدالحفیظ, Housam in letters that are not French. */
+const isName = (word: string): boolean =>
+  KNOWN.has(word) ||
+  KNOWN.has(word.replace(/ou/gu, "u")) ||
+  KNOWN.has(`${word}ullah`) ||
+  HONORIFICS.has(word) ||
+  AFTER_ABD.includes(word)
 
 /** Khayrullo ev, Khayrullaev and خیرالله‌یف are one family. */
 function houseOf(unit: string, ending: string): string {
@@ -101,6 +118,7 @@ const LAST_H = /ه(.)$/u
 
 const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && KNOWN.has(next) && !SERVED.has(next))) ||
+  (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
   (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 
@@ -184,6 +202,8 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     const word = words[at]!
     const next = words[at + 1]
     const last = out.at(-1)
+    const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
+      last !== undefined && isName(last.text) && !KNOWN.has(word) && half[script].test(word)
     if (at === 0 && next !== undefined && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
       // Ben Ali, Bin Laden: before the name the marker is part of it.
       const { unit, others } = wordUnit(next, word, script)
@@ -221,7 +241,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       const glued = words.slice(at, at + skip + 1).join("")
       out.push({ unit: glued, text: words.slice(at, at + skip + 1).join(" "), others: [] })
       at += skip
-    } else if (last && ALLAH.test(word) && !last.unit.includes("@")) {
+    } else if (last && (ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !last.unit.includes("@")) {
       const unit = boundOf(`${last.unit}@`)
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (last?.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) {
@@ -231,7 +251,12 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
       out[out.length - 1] = { unit: `${last.unit.slice(0, -1)}یی`, text: `${last.text} ${word}`, others: [] }
     } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
       out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
-    } else if (last && (isDin(word, last.text) || (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))) {
+    } else if (
+      last &&
+      (isDin(word, last.text) ||
+        isSlipped(SLIPPED_DIN) ||
+        (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))
+    ) {
       const unit = boundOf(`${last.unit}&`)
       out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
     } else if (!(ARTICLES.has(word) && words.length > 1)) {

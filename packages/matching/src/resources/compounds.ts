@@ -32,6 +32,16 @@ export const ABD_SLIPS = {
 /** The same, only where it is glued to its half. */
 export const GLUED_ABD_SLIPS = { Arab: "[^ع]بدال عدال", Latn: "bdal" } as const
 
+/** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
+export const SLIPPED_HALVES = {
+  Arab: { abd: "عبدال", allah: "الله", din: "الدین" },
+  Latn: {
+    abd: "abdul abdel abdol abdal abdoul abdur abdus abdun",
+    allah: "ullah ollah allah oullah",
+    din: "uddin eddin oddin uddeen eddine ouddine",
+  },
+} as const
+
 /** Abdur Rahman, Abdush Shakur: the article takes the first sound of the half, which is caught. */
 export const ABD_BEFORE_SUN = "[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)"
 
