@@ -12,6 +12,7 @@ import {
   nobleRistrettoSuite,
 } from "@wasit/matching/blind"
 import { SECTION_TEXTS } from "../packages/web/src/app/sections.ts"
+import { BEFORE_TEXTS } from "../packages/web/src/blind/before-texts.ts"
 import { BLIND_TEXTS } from "../packages/web/src/blind/blind-texts.ts"
 import { CHECK_TEXTS } from "../packages/web/src/blind/check-texts.ts"
 import { LEARNED_TEXTS } from "../packages/web/src/blind/learned-texts.ts"
@@ -88,6 +89,7 @@ test("two parties and a facilitator carry a blind round to its end, in Arabic", 
   expect(await host.page.locator("body").innerText()).not.toMatch(/زمری|Zmaray|شاه ولی|Shah Wali/)
   for (const desk of [claimant, holder, host]) await purge(desk)
   await expect(claimant.page.getByText(claimant.say(BLIND_STEP_WORDS.purged))).toBeVisible()
+  await seeAskedBefore(claimant, look)
   const named = [claimant, holder, host].flatMap(({ sent }) => sent.filter(holdsName).map(({ url }) => url))
   expect(named).toEqual([])
   const troubles = await Promise.all([claimant, holder, host].map(troublesOf))
@@ -404,6 +406,18 @@ async function showPair(claimant: Desk, holder: Desk): Promise<void> {
     await expect(page.locator(".blind-shown").nth(1)).toBeVisible({ timeout: 120_000 })
     expect(known).toContain(await page.locator(".blind-shown").nth(1).innerText())
   }
+}
+
+/** Before the same list is asked again, the terms say that it was: which round, how it ended, and what it used. */
+async function seeAskedBefore(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<void> {
+  const { page, say } = desk
+  await page.getByRole("button", { name: say(BLIND_TEXTS.propose), exact: true }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("combobox", { name: say(BLIND_TEXTS.comparer) }).selectOption("facilitator_qatar")
+  await expect(dialog.getByText(say(BEFORE_TEXTS.tickets, { claimed: 100, held: 100 }))).toBeVisible()
+  await expect(dialog.getByText(say(BEFORE_TEXTS.again))).toBeVisible()
+  await look(desk)
+  await page.keyboard.press("Escape")
 }
 
 async function purge({ page, say }: Desk): Promise<void> {

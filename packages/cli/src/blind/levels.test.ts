@@ -13,9 +13,11 @@ test.each(ROUNDS)("MT336 a whole round by $mode, at the level $level, with files
   const { of, go } = three
   await toDrawn(three)
   await go("f", "--release")
-  for (const side of ["a", "b"] as const) {
-    expect((await go(side, "--json")).json().result).toMatchObject({ matches: 3, output: level })
-  }
+  const [a, b] = [(await go("a", "--json")).json(), (await go("b", "--json")).json()]
+  for (const { result } of [a, b]) expect(result).toMatchObject({ matches: 3, output: level })
+  // Both hold the digest of what they were told beside the other's.
+  expect(a.digest).toMatch(/^[0-9a-f]{64}$/)
+  expect((await go("b")).out).toContain(a.digest)
   if (level === "records") await showRows(three)
   else {
     const refused = await run(["blind", "step", of("a"), "--want", "all"])

@@ -202,13 +202,15 @@ async function report(run: Run, round: Round, made: readonly Made[], options: St
     if (fault !== null) return fault
   }
   const { result, lines } = learnedFrom(round)
-  if (result !== null) {
+  const digest = round.messages.get("result")?.digest ?? null
+  if (result !== null && digest !== null) {
     tell(run, STEP_WORDS.result, { n: result.matches }, "strong")
+    tell(run, STEP_WORDS.sameResult, { digest }, "dim")
     printCard(run, round)
     const fault = await reportPairs(run, round, result.pairs, options.output)
     if (fault !== null) return fault
   }
-  json(run, { made, awaited: waiting.map(({ key }) => key), result, learned: result === null ? [] : lines })
+  json(run, { made, awaited: waiting.map(({ key }) => key), result, digest, learned: result === null ? [] : lines })
   return EXIT.ok
 }
 

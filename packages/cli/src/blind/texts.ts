@@ -262,6 +262,12 @@ export const STEP_WORDS = {
     prs: "نتیجه: {n} تطابق",
     ps: "پایله: {n} سمونونه",
   },
+  sameResult: {
+    en: "Digest of the result: {digest}. Ask the other party for its own: another one means that the facilitator told each of you something else.",
+    ar: "البصمة الرقمية للنتيجة: {digest}. اسألوا الطرف الآخر عن بصمته: إن اختلفت فقد قال الميسِّر لكل منكما شيئاً مختلفاً.",
+    prs: "اثر انگشت رقمی نتیجه: {digest}. از طرف دیگر اثر انگشت خودش را بپرسید: اگر جز این باشد، تسهیل‌کننده به هر یک چیز دیگری گفته است.",
+    ps: "د پایلې رقمي ګوتنښه: {digest}. له بل لوري یې خپله وپوښتئ: که بله وي، اسانتیا برابروونکي هر یوه ته بل څه ویلي دي.",
+  },
   purged: {
     en: "The secret, the list and the messages in {folder} are deleted.",
     ar: "حُذف السر والقائمة والرسائل من {folder}.",

@@ -23,7 +23,7 @@ import {
   TERMS,
   tickets,
 } from "./blind.test-support.ts"
-import { blindStep, mayFetchMessage } from "./state.ts"
+import { askedBefore, blindStep, mayFetchMessage } from "./state.ts"
 
 const stepOf = (story: Story, id: "blind_one" | "blind_2" = ROUND) =>
   blindStep(story.state, story.state.blind.rounds.get(id)!)
@@ -122,6 +122,25 @@ test("BR6 in all its rounds together a party uses no more tickets than its manda
     most: 15,
     asked: 20,
   })
+})
+
+test("BR6 what the same two asked before a round is told, first to last, whatever became of it", () => {
+  const terms = { ...TERMS, mandate: { claimed: 100, held: 100 }, daysUntilNext: 0 }
+  const story = agreed(terms)
+  const before = (id: "blind_one" | "blind_2" | "blind_3") =>
+    askedBefore(story.state.blind, story.state.blind.rounds.get(id)!).map(({ number }) => number)
+  story.enter(TLB, "blind-bound/1", binding(TLB, ROUND, terms))
+  story.enter(GOV, "blind-aborted/1", { round: ROUND, reason: "withdrawn", against: null })
+  agreed(terms, story, 2)
+  // Of a round that nobody bound himself to, nothing was asked.
+  story.enter(GOV, "blind-aborted/1", { round: "blind_2", reason: "withdrawn", against: null })
+  agreed(terms, story, 3)
+  story.enter(TLB, "blind-bound/1", binding(TLB, "blind_3", terms))
+  expect([before(ROUND), before("blind_2"), before("blind_3")]).toEqual([[], [1], [1]])
+  const { claimant, holder, list } = story.state.blind.rounds.get(ROUND)!
+  const next = { claimant, holder, list, number: 4 }
+  expect(askedBefore(story.state.blind, next).map(({ number }) => number)).toEqual([1, 3])
+  expect(askedBefore(story.state.blind, { ...next, claimant: holder, holder: claimant })).toEqual([])
 })
 
 test("BR7 between two rounds the parties wait as long as the earlier one says", () => {

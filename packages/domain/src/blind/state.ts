@@ -161,6 +161,17 @@ export function earlierRounds(blind: BlindState, round: BlindRound): readonly Bl
   )
 }
 
+/** Of a round that stands or is to be proposed: between whom it is, and which it is of all. */
+export type AskedAs = Pick<BlindRound, "claimant" | "holder" | "number" | "list">
+
+/** The earlier rounds of the same two in the same direction that somebody bound himself to: what was asked already, first to last. */
+export function askedBefore(blind: BlindState, { claimant, holder, number }: AskedAs): readonly BlindRound[] {
+  return [...blind.rounds.values()]
+    .filter((each) => each.claimant === claimant && each.holder === holder && each.number < number)
+    .filter((each) => blindParties(each).some((party) => each.bound.has(party)))
+    .sort((one, other) => one.number - other.number)
+}
+
 /** The tickets a party used in such rounds: from binding itself on, whatever became of the round. */
 export function spentTickets(blind: BlindState, round: BlindRound, party: PartyId): number {
   return earlierRounds(blind, round).reduce((sum, each) => sum + (each.bound.get(party)?.input?.tickets ?? 0), 0)

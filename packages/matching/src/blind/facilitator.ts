@@ -84,13 +84,15 @@ function* checkBlinded(round: Round, { header, payload }: BlindMessage<Blinded>)
 export function makeResult(round: Round): Uint8Array {
   const { pairs, repeated } = comparisonOf(round)
   const { output } = round.terms
+  const isNumberAlone = output === "count"
   const header: BlindResult = {
     kind: "result",
     ctx: bytesToHex(contextOf(round)!),
     output,
     matches: pairs.length,
-    pairs: output === "count" ? null : pairs,
-    repeated,
+    pairs: isNumberAlone ? null : pairs,
+    // Whoever writes one person twice would learn from it whether the other has him.
+    repeated: isNumberAlone ? { a: 0, b: 0 } : repeated,
     audited: { a: auditLine(round, "a").drawn, b: auditLine(round, "b").drawn },
   }
   return writeFile(header)

@@ -192,6 +192,45 @@ test("MT285 with the facilitator's help a party may ask with every element it ha
   expect(line?.numbers).toEqual([TERMS.a.tickets * TERMS.keys!.slots])
 })
 
+describe("MT337 a number alone", () => {
+  /** One row stands a second time on B's list, sealed like the others. */
+  const counted = (twice: number): Played => {
+    const list = [...LIST_B, LIST_B[twice]!]
+    return play(beginAll({ ...termsOf(LIST_A, list), output: "count" }, LIST_A, list))
+  }
+
+  test("MT337 whoever writes one person twice does not learn from the result whether the other has him", () => {
+    const [onBoth, onOne] = [counted(3), counted(5)].map(({ three }) => said(three.b, "result", "result").header)
+    expect(onBoth).toMatchObject({ matches: 3, pairs: null })
+    expect({ ...onBoth, ctx: "" }).toEqual({ ...onOne, ctx: "" })
+  })
+
+  test("MT337 a facilitator who tells more than the number is refused", () => {
+    const told = play(beginAll({ ...TERMS, output: "count" }, LIST_A, LIST_B), {
+      result: (file) => writeFile({ ...headerOf<BlindResult>(file), repeated: { a: 0, b: 1 } }),
+    })
+    expect(told.refused).toMatchObject({ refused: "result-differs", side: "f", by: "a" })
+  })
+})
+
+describe("MT335 what ties the questions to the sealed rows", () => {
+  /** A asks for somebody of B's list in place of one of its own rows, and every ticket is drawn. */
+  const fishing = (mode: "keys" | "encodings"): Played => {
+    const drawn = { ...TERMS, a: { ...TERMS.a, audited: TERMS.a.tickets } }
+    const begun = beginAll(mode === "keys" ? drawn : inEncodings(drawn), LIST_A, LIST_B)
+    return play({ ...begun, a: { ...begun.a, readRow: (row) => readRow(row === LIST_A[1] ? LIST_B[5]! : row) } })
+  }
+
+  test("MT335 by keys the draw finds who asks for another name than the row's", () => {
+    expect(fishing("keys").refused).toMatchObject({ refused: "elements-differ", side: "a", by: "f" })
+  })
+
+  test("MT335 by encodings it does not, and nothing promises that it would", () => {
+    const { refused, three } = fishing("encodings")
+    expect([refused, said(three.a, "result", "result").header.matches]).toEqual([null, 4])
+  })
+})
+
 describe("MT144 two faces", () => {
   test("MT144 a facilitator who commits otherwise to each party gets no message of one past the other", () => {
     const begun = beginAll(TERMS, LIST_A, LIST_B)

@@ -217,6 +217,7 @@ export interface BlindResult extends InContext {
   /** Null at the level `count`. */
   readonly pairs: readonly TicketPair[] | null
   /** Tickets that asked again for a person of the other list whom another ticket of the same list asks for. */
+  /** Nothing where a number alone was agreed. */
   readonly repeated: { readonly a: number; readonly b: number }
   /** Tickets that were opened to the facilitator, and stood up. How many were padding would tell of the list: not said. */
   readonly audited: { readonly a: number; readonly b: number }

@@ -68,10 +68,11 @@ function checkResult(round: Round, result: BlindResult): BlindRefusal | null {
   const { matches, pairs, repeated, audited } = result
   if (result.output !== output || (pairs === null) !== (output === "count")) return refusal("wrong-header", "f")
   const most = keys === null ? Math.min(a.tickets, b.tickets) : Math.min(a.rows, b.rows)
+  const mayRepeat = output !== "count"
   const isPossible =
     matches <= most &&
-    repeated.a <= a.rows &&
-    repeated.b <= b.rows &&
+    repeated.a <= (mayRepeat ? a.rows : 0) &&
+    repeated.b <= (mayRepeat ? b.rows : 0) &&
     audited.a === a.audited &&
     audited.b === b.audited &&
     (pairs === null || (pairs.length === matches && arePossible(round, pairs)))

@@ -1,13 +1,16 @@
-import type { BlindTerms } from "@wasit/domain"
+import type { AskedAs, BlindTerms } from "@wasit/domain"
 import { useFormat, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { zoneOf } from "../process/zone-of.ts"
 import { useProcess } from "../record/process-context.tsx"
 import { Section } from "../ui/index.ts"
+import { AskedBefore } from "./AskedBefore.tsx"
 import { CONSENT_TEXTS } from "./consent-texts.ts"
+import { Said } from "./Said.tsx"
 
-/** What a round on these terms shows to whom, and what it does not stop: read before anybody agrees or binds. */
-export function Consent({ terms, level = 2 }: { readonly terms: BlindTerms; readonly level?: 2 | 3 }) {
+/** What a round on these terms shows to whom, what it does not stop, and what was asked before it: read before anybody agrees or binds. */
+export function Consent(props: { readonly terms: BlindTerms; readonly asked: AskedAs; readonly level?: 2 | 3 }) {
+  const { terms, asked, level = 2 } = props
   const t = useText(CONSENT_TEXTS)
   const { shows, stops } = useConsent(terms)
   return (
@@ -16,20 +19,8 @@ export function Consent({ terms, level = 2 }: { readonly terms: BlindTerms; read
         <Said title={t("promised")} lines={shows} />
         <Said title={t("notPromised")} lines={stops} />
       </div>
+      <AskedBefore asked={asked} mandate={terms.mandate} />
     </Section>
-  )
-}
-
-function Said({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <div>
-      <p class="blind-said">{title}</p>
-      <ul class="blind-lines">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
 
@@ -52,7 +43,7 @@ function useConsent({ method, tickets, output, audited, comparer, purgeBy }: Bli
   ]
   const stops = [
     t("missing"),
-    t("asking"),
+    t(isKeys ? "asking" : "askingEncodings"),
     t("lying"),
     isKeys ? t("togetherKeys", { host, ...asked }) : t("togetherEncodings", { host }),
     t("stopping"),

@@ -3,6 +3,7 @@ import { useText } from "../i18n/index.ts"
 import { AsOf } from "../process/AsOf.tsx"
 import { useNames } from "../process/use-names.ts"
 import { Bdi, Section, Table } from "../ui/index.ts"
+import { AskedBefore } from "./AskedBefore.tsx"
 import { type LearnedLine, learnedIn } from "./learned-model.ts"
 import { LEARNED_TEXTS } from "./learned-texts.ts"
 
@@ -24,6 +25,7 @@ export function LearnedCard({ round }: { readonly round: BlindRound }) {
           { id: "not", head: t("notLearned"), cell: ({ notLearned }) => <Lines lines={notLearned} /> },
         ]}
       />
+      {round.terms === null ? null : <AskedBefore asked={round} mandate={round.terms.mandate} />}
       <p class="small soft">
         <AsOf />
       </p>

@@ -40,10 +40,9 @@ export function ProposeDialog({
     mode === "open" || register === null || draft.value === null
       ? null
       : termsFrom({ ...draft.value, kind: mode }, list, register)
+  const number = state.blind.rounds.size + 1
   const isReady = mode === "open" || terms !== null
-  const body: BodyOf<"matching-proposed/1"> | null = isReady
-    ? { ...ids, number: state.blind.rounds.size + 1, list: list.id, terms }
-    : null
+  const body: BodyOf<"matching-proposed/1"> | null = isReady ? { ...ids, number, list: list.id, terms } : null
   return (
     <ActDialog code="matching-proposed/1" title={t("propose")} body={body} onClose={onClose}>
       <p>{t("proposeSays")}</p>
@@ -70,7 +69,9 @@ export function ProposeDialog({
       ) : (
         <TermsFields draft={draft} />
       )}
-      {terms === null ? null : <Consent terms={terms} level={3} />}
+      {terms === null ? null : (
+        <Consent terms={terms} asked={{ claimant: list.party, holder: list.heldBy, number, list: list.id }} level={3} />
+      )}
     </ActDialog>
   )
 }

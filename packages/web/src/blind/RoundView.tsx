@@ -47,7 +47,7 @@ export function RoundView({ round }: { readonly round: BlindRound }) {
       ) : null}
       {round.released === null ? null : <ResultView round={round} reading={carrying.reading} />}
       {isOver ? <LearnedCard round={round} /> : null}
-      {round.terms === null || isOver ? null : <Consent terms={round.terms} />}
+      {round.terms === null || isOver ? null : <Consent terms={round.terms} asked={round} />}
       <TermsView round={round} />
       {step === "proposed" ? <ProposalActsOf round={round} /> : null}
       {mayAbort(state, round, chair.delegation) ? <Ending round={round} carrying={carrying} /> : null}

@@ -39,7 +39,7 @@ function Says({ round, due }: { readonly round: BlindRound; readonly due: DueSte
   const t = useText(BLIND_TEXTS)
   const names = useNames()
   const { chair } = useProcess()
-  if (due.step === "bind") return round.terms === null ? null : <Consent terms={round.terms} level={3} />
+  if (due.step === "bind") return round.terms === null ? null : <Consent terms={round.terms} asked={round} level={3} />
   if (due.step === "release") return <p>{t("releaseSays")}</p>
   const own = chair.delegation
   const n = isParty(own) ? drawnOf(round, own).length : 0
