@@ -35,6 +35,7 @@ const ONE: readonly Row[] = [
   ["MT206 and with its d written once", "Najmidin Zurmati", "Najmuddin Zurmati"],
   ["MT201 known as, in a cell", "زرمک معروف به زرمتی", "زرمک زرمتی"],
   ["MT201 a professor's title", "بروفيسور زرمک زرمتی", "زرمک زرمتی"],
+  ["MT300 Khalif is as often Khalifa", "Khalif Tamim Zurmati", "خليفة تميم زرمتي"],
 ]
 
 const TWO: readonly Row[] = [
@@ -61,6 +62,13 @@ const TWO: readonly Row[] = [
   ["MT204 nor Faiz of the Truth", "Shah Jamal Faizulhaq", "Shah Jamal Abdul Haqq"],
   ["MT203 well-known names a letter apart", "Bashar Zurmati", "Bashir Zurmati"],
   ["MT203 the same in Arabic script", "مسعد الزرمتي", "مسعود الزرمتي"],
+  ["MT300 a letter apart in Turkey", "Erhan Zurmati Toprak", "Orhan Zurmati Toprak"],
+  ["MT300 two that c would make one", "Sercan Zurmati Toprak", "Serkan Zurmati Toprak"],
+  ["MT300 in Kurdistan", "Karwan Tamim Zurmati", "Karzan Tameem Zurmati"],
+  ["MT300 in Somalia", "Salaad Tamim Zurmati", "Saalax Tamim Zurmati"],
+  ["MT300 in Iran, across scripts", "فرشاد زرمتی", "Farshid Zurmati"],
+  ["MT300 families of the Sahel", "Tamim Zarmak Keïta", "Tamim Zarmak Koïta"],
+  ["MT300 families of Bosnia", "Tamim Begić", "Tamim Begović"],
 ]
 
 describe("names that are known", () => {
@@ -68,13 +76,13 @@ describe("names that are known", () => {
     expect(compareNames("Tamim Salim Jawad Zurmati", "Tamim Salam Jawad Zurmati").relation).toBe("subset")
   })
   it.each(ONE)(
-    "MT197 MT198 MT199 MT200 MT201 MT204 MT205 MT206 MT216 MT234 MT235 MT236 MT244 MT246 %s: %s is %s",
+    "MT197 MT198 MT199 MT200 MT201 MT204 MT205 MT206 MT216 MT234 MT235 MT236 MT244 MT246 MT300 %s: %s is %s",
     (_, a, b) => {
       expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
     },
   )
   it.each(TWO)(
-    "MT197 MT198 MT199 MT200 MT201 MT202 MT203 MT204 MT205 MT206 MT216 MT234 MT236 %s: %s is not %s",
+    "MT197 MT198 MT199 MT200 MT201 MT202 MT203 MT204 MT205 MT206 MT216 MT234 MT236 MT300 %s: %s is not %s",
     (_, a, b) => {
       expect(compareNames(a, b).score).toBeLessThan(0.5)
     },

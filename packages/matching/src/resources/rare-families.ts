@@ -127,4 +127,50 @@ export const FAMILIES = `
 سیسی=cisse ceesay sesay|سیدیبی=sidibe|سانغاری=sangare|سیسوکو=sissoko cissokho|دیارا=diarra jarra|کونی=kone|کوناتی=konate|مایغا=maiga|دیمبیلی=dembele
 وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry
 جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul|بلوچ=baloch baluch balouch belutsch balushi bloushi balutschi baloutchi
-حمداد=hamdad`
+حمداد=hamdad
+شن=sen|کوسه=kose koese|التون=altun altin|ایدوغان=aydogan aydoghan|قرهتاش=karatas karatash|قرهکاش=karakas karakash|قرهداغ=karadag karadagh
+قرهگوز=karagoz karagoez|قرهبولوت=karabulut|قرهکوش=karakus karakush|دمیرل=demirel|دمیرتاش=demirtas demirtash|دمیرکان=demirkan
+دمیرباش=demirbas demirbash|باشاران=basaran basharan|بوزکیر=bozkir|بوزداغ=bozdag bozdagh|جوشکون=coskun coshkun joshkun|چیفتچی=ciftci chiftchi
+چولاک=colak cholak|دینچ=dinc dinch|دوران=duran|دورماز=durmaz|دورموش=durmus durmush|اکینجی=ekinci ekinji|گوندوز=gunduz guenduez|گوندوغدو=gundogdu
+گوربوز=gurbuz guerbuez|کاندمیر=kandemir|کارامان=karaman|کایاالپ=kayaalp|کوجامان=kocaman kojaman|کوتلو=kutlu|اوندر=onder oender|اوزیورت=ozyurt
+سزر=sezer|سویلو=soylu|تانریوردی=tanriverdi|توپال=topal|توپچو=topcu topchu|اوچار=ucar uchar|اولوسوی=ulusoy|اویسال=uysal|اوزون=uzun|یازیجی=yazici yaziji
+بالجی=balci balji|اکگول=akgul akguel|ایتکین=aytekin|بگیچ=begic begich|بگوویچ=begovic begovich|هاجیچ=hadzic hadzhich|هوجیچ=hodzic hodzhich
+دلیچ=delic delich|کواچویچ=kovacevic kovachevich|سپاهیچ=spahic spahich|مویچ=mujic mujich|مویکیچ=mujkic mujkich|سولیچ=suljic suljich
+سوفتیچ=softic softich|چاوشویچ=causevic chaushevich|ایماموویچ=imamovic imamovich|کاریچ=karic karich|کورتیچ=kurtic kurtich|مشیچ=mesic meshich
+رامیچ=ramic ramich|اسمایچ=smajic smajich|سوباشیچ=subasic subashich|شابیچ=sabic shabich|شهیچ=sehic shehich|زوکیچ=zukic zukich|باجریچ=bajric bajrich
+بشیچ=besic beshich|اودیچ=avdic avdich|الیچ=alic alich|اگیچ=agic agich|ددیچ=dedic dedich|دیزدارویچ=dizdarevic dizdarevich|فضلیچ=fazlic fazlich
+ابریچ=ibric ibrich|یوسیچ=jusic jusich|کادیچ=kadic kadich|کاپیچ=kapic kapich|ممیچ=memic memich|نوکیچ=nukic nukich|پاشیچ=pasic pashich
+رضویچ=rizvic rizvich|ترزیچ=terzic terzich|هاسیچ=hasic hasich|هوسیچ=husic husich|موسیچ=music musich|کوریچ=koric korich|برواری=barwari berwari
+هورامی=hawrami hewrami horami|هولیری=hawleri hewleri|خوشناو=khoshnaw xoshnaw|جاف=jaff jaf|طالبانی=talabani talebani|دوسکی=doski duski
+مزوری=mizuri mzuri mizouri|سورچی=surchi sorchi|هرکی=herki harki|برادوستی=bradosti baradosti|بلباس=bilbas|پشدری=pishdari pizhdari pishderi|منگور=mangur
+مکری=mukri mokri|اردلان=ardalan|کلهر=kalhor kalhur|زنگنه=zangana zangeneh zangene|شوانی=shwani|دزیی=dizayi dizaee dizai|گردی=gardi|بابان=baban
+باجلان=bajalan|رکانی=rikani rekani|ارتوشی=artushi artoshi|دهوکی=duhoki dohuki|عقراوی=akrayi aqrawi akrawi|زاخویی=zakhoyi zakholy zaxoyi
+حلبچهیی=halabjayi halabjaee|قرهداغی=qaradaghi karadaghi|رواندزی=rwandzi rawandizi|شقلاوهیی=shaqlawayi shaqlawi|خانقینی=khanaqini|بوکانی=bokani bukani
+مریوانی=mariwani marivani|سقزی=saqqezi saqzi|سنجابی=sanjabi|گورانی=gorani|سهرابی=sohrabi suhrabi|خدابنده=khodabandeh khudabanda
+خدادادی=khodadadi khudadadi|اهنگری=ahangari|قنبری=ghanbari qanbari|شهبازی=shahbazi|اسکندری=eskandari iskandari|زندی=zandi|زارعی=zarei zarey
+افتخاری=eftekhari iftikhari|گلزاری=golzari gulzari|حاتمی=hatami|مختاری=mokhtari mukhtari|امیدی=omidi|رنجبر=ranjbar ranjbaran|صفری=safari
+شکوهی=shokouhi shukuhi|کاویانی=kaviani kawiani|کشاورز=keshavarz kishawarz|خرمی=khorrami khurrami|فرخی=farrokhi|فرخزاد=farrokhzad farokhzad
+بهبودی=behboudi behbudi|پهلوانی=pahlavani pahlawani|گودرزی=goudarzi gudarzi goodarzi|لرستانی=lorestani|مازندرانی=mazandarani|اردبیلی=ardabili ardebili
+بوشهری=bushehri|اهوازی=ahvazi ahwazi|دزفولی=dezfuli dezfouli|بهبهانی=behbahani bahbahani|کویتا=koita|دوکوری=doucoure|هیدارا=haidara|بالدی=balde
+فال=fall|فای=faye|گی=gueye|مبای=mbaye|نیانگ=niang|تیام=thiam|واد=wade|وان=wane|کابا=kaba|کوروما=kourouma koroma|کوندی=conde|سوما=soumah
+بانگورا=bangoura|باگایوکو=bagayoko|بالو=ballo|بیرتی=berthe|بامبا=bamba|سانوگو=sanogo|ساماکی=samake|سیمبارا=simpara|تونکارا=tounkara|غوساو=gusau
+جیبیا=jibia|رانو=rano|وودیل=wudil|دوتسی=dutse|کاتسینا=katsina|داورا=daura|بیتشی=bichi|گوارزو=gwarzo|هادیجیا=hadejia|کازاوری=kazaure|زاریا=zaria
+فونتوا=funtua|باوتشی=bauchi|گومبی=gombe|دامبوا=damboa|گوزا=gwoza|باما=bama|کوندوگا=konduga|یولا=yola|سوکوتو=sokoto|گواندو=gwandu|داماتورو=damaturu
+پوتیسکوم=potiskum|گاشوا=gashua|نگورو=nguru|مونگونو=monguno|دیکوا=dikwa|کادونا=kaduna|دانکوامبو=dankwambo|ادیلوف=edilov|بیسلطانوف=bisultanov
+گیتوکایف=gaitukaev|تپسورکایف=tepsurkaev|ارسانوف=arsanov|ارسانوکایف=arsanukaev|باسایف=basaev basayev|مسخادوف=maskhadov maschadow|یندربیف=yandarbiev
+زکایف=zakaev zakayev|سعدولایف=sadulaev sadulayev|دودایف=dudaev dudayev|دودویف=duduev|گلایف=gelaev gelayev|دادایف=dadaev dadayev|داداشف=dadashev
+المورزایف=elmurzaev|مگومادوف=magomadov|مجیدوف=mezhidov|موتسورایف=mutsuraev|شوخالوف=shovkhalov|تاراموف=taramov|تسوروف=tsuroev tsurov|واگاپوف=vagapov
+ویسایف=visaev|زاوربکوف=zaurbekov|زوبایرایف=zubayraev zubairaev|اوزدویف=ozdoev|یولویف=evloev|کوستویف=kostoev|کودزویف=kodzoev|اوشف=aushev
+بارکینخویف=barkinkhoev|تانگیف=tangiev|گاگیف=gagiev|گازدیف=gazdiev|ناسوتیون=nasution|سیرگار=siregar|هاراهاپ=harahap|لوبیس=lubis|پوهان=pohan
+تالوکدار=talukder talukdar|سرکار=sarkar sarker|بهویان=bhuiyan bhuiya|پرامانیک=pramanik|موندل=mondal mandal|بیسواس=biswas|سیکدار=sikder sikdar
+هاولادار=howlader hawlader|مجمدار=majumder mazumder|مریدها=mridha|خندکار=khandaker khondoker|اعوان=awan|بهټی=bhatti bhati|چټهه=chattha chatha
+گوندل=gondal|گجر=gujjar gujar|جنجوعه=janjua janjuah|جټ=jutt jatt|کهوکهر=khokhar khokar|کهوسه=khosa|لنگاه=langah langa|لودهی=lodhi lodi
+میمن=memon memmon|منهاس=minhas|پنهور=panhwar|راجپوت=rajput|رندهاوا=randhawa|سندهو=sandhu|تارړ=tarar|ټوانه=tiwana|ورک=virk|وړایچ=warraich waraich
+وټو=wattoo watto|بروهی=brohi|بزدار=buzdar|چانډیو=chandio|ډومکی=domki|جونیجو=junejo|کلهوړو=kalhoro|لاشاری=lashari|پتافی=pitafi|رییسانی=raisani
+زهری=zehri zahri|بیټنی=bettani|مروت=marwat|اتمانزیی=utmanzai|کتبی=ketbi kitbi|عجمی=ajmi|هاجری=hajri hajeri|مهیری=muhairi mehairi|سویدی=suwaidi sowaidi
+فلاسی=falasi|رمیثی=romaithi rumaithi|زعابی=zaabi|شحی=shehhi|مسکری=maskari|هنایی=hinai|حبسی=habsi|رواحی=rawahi|ریامی=riyami riami|بوسعیدی=busaidi
+خروصی=kharusi|لواتی=lawati|محروقی=mahrouqi mahruqi|عبری=abri|جهوری=jahwari|سیابی=siyabi|شکیلی=shukaili|وهیبی=wahaibi wahibi|زدجالی=zadjali
+رداعی=radaei radai|وصابی=wesabi wasabi|لامی=lami|محلاوی=mahlawi|نمراوی=nimrawi|قداح=qaddah|صیاغ=sayyagh|زوی=zwai zuwayy|شلغم=shalgham
+غریانی=gharyani gheriani ghariani|مجبری=mejbri majbri|زنتانی=zintani zentani|جلاصی=jlassi jelassi|زروقی=zerrouki zarrouqi|فرحاتی=ferhati farhati
+بوزیدی=bouzidi|بوزیانی=bouziani|اوشن=ouchen|رحمونی=rahmouni|تازی=tazi|قداح=qaddah kaddah
+`

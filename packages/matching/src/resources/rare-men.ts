@@ -147,10 +147,54 @@ export const MEN = `
 سباوون=sabawoon sabaun sabawun|سمنگل=samangul|سهار=sahar|شادمان=shadman shodmon|شربت=sharbat|شمال=shamal shomal|صنوبر=sanobar sanowbar
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
-ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah|امام=imam emam
+ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah khelifa khalif|امام=imam emam
 جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
 خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
 الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu|ذوالکفل=zulkifli dzulkifli zulkefli|خیر@=khairullah hayrullah khayrullah
 فتح@=fathullah fethullah|محی&=muhyiddin mohiuddin muhittin mohieddine|امره=emre|الخان=elkhan ilkhan elxan|الچین=elchin|سیدی=sidi seydi sid
 قلی=qulu|شوان=shwan shiwan shwane|بارزان=barzan berzan|بلحسن=belhassen belhassan|بلحسین=belhoucine belhocine belhoussine
-زانیار=zanyar zaniar|حمید=humaid humayd|رشید=rushaid|سلیم=sulaim sulaym|نصیر=nusair nusayr|بشیر=bushair`
+زانیار=zanyar zaniar|حمید=humaid humayd|رشید=rushaid|سلیم=sulaim sulaym|نصیر=nusair nusayr|بشیر=bushair
+ارجان=ercan erjan|ارهان=erhan|سرکان=serkan|سرجان=sercan serjan|گوکهان=gokhan goekhan|گوکتان=goktan|ولکان=volkan|اوکان=okan|تولگا=tolga
+تونجای=tuncay tunjay|تورگای=turgay|اومود=umut|اوفوک=ufuk|یالچین=yalcin yalchin|جیهون=ceyhun jeyhun|امراه=emrah|اندر=ender|انگین=engin|اردال=erdal
+اردم=erdem|اردینچ=erdinc erdinch|ارگین=ergin|ارگون=ergun erguen|ارول=erol|ارسین=ersin|ارتان=ertan|ارطغرل=ertugrul ertughrul|گورکان=gurkan guerkan
+گورسل=gursel guersel|گوون=guven gueven|ایلکر=ilker|ایلکای=ilkay|کورای=koray|کورکوت=korkut|لونت=levent|مرت=mert|اوغوزهان=oguzhan oghuzhan|اوکتای=oktay
+اونور=onur|اوزگور=ozgur oezguer|سرهات=serhat serhad|سونر=soner|شنر=sener shener|تانر=taner|تارکان=tarkan|طایفون=tayfun|اوغور=ugur ughur
+اومیت=umit uemit|ییغیت=yigit yighit|برکای=berkay|بوراق=burak|بولنت=bulent buelent|جنک=cenk jenk|باتوهان=batuhan|چاغلار=caglar chaghlar
+چاغاتای=cagatay chaghatay|الپر=alper|الپارسلان=alparslan alpaslan|اردا=arda|ایکوت=aykut|ایتاچ=aytac aytach|سناد=senad|نرمین=nermin|نجاد=nedzad nedzhad
+میرساد=mirsad|مرساد=mersad|الویر=elvir|ادین=edin|ادیس=edis|ادمیر=admir|المیر=almir|اسمیر=asmir|ازمیر=azmir|دینو=dino|حمدیا=hamdija|ایبرو=ibro|مهو=meho
+مویو=mujo|موریس=muris|سالکو=salko|سناهید=senahid|زولفو=zulfo|زلاتان=zlatan|کاروان=karwan karvan|کارزان=karzan|سیروان=sirwan sirvan|ریبین=rebin
+هژار=hejar hazhar hezhar|هوشمند=hoshmand hushmand|هاوکار=hawkar|هاوری=hawre hawri|اراس=aras|اری=ari|اریز=arez|بیستون=bestun bestoon bistun|بوتان=botan
+دانا=dana|دارباز=darbaz|هلگورد=halgurd helgurd|هیرش=herish hersh|لاوند=lawand lawend|ماریوان=mariwan marivan|نبز=nabaz nebez
+نیچیروان=nechirvan nechirwan|رواند=rawand rewend|رواز=rawaz|ریکوت=rekawt rekaut rekewt|رزگار=rizgar rezgar razgar|رنج=ranj|رنجدر=ranjdar
+سربست=sarbast serbest|سرکوت=sarkawt sarkaut serkewt|شاخوان=shakhawan shaxawan|سوران=soran|توانا=twana tawana|زیرک=zirak|زریان=ziryan zeryan
+زاگروس=zagros zagross|هوگر=hogir hoger|پیشرو=peshraw peshrew|پیشوا=peshawa peshewa|پشتیوان=pishtiwan pshtiwan|اوات=awat|اکو=ako|الان=alan|الند=aland
+اکام=akam|بهوز=bahoz|چکدار=cekdar chekdar|دلیل=delil dalil|دژوار=dijwar dijwer|هوال=heval hewal haval|کندال=kendal|ریزان=rezan|روژهات=rojhat|رودی=rodi
+روبار=rubar robar|شیار=siyar shiyar|ولات=welat velat|خبات=xebat khabat|زنار=zinar|بهرنگ=behrang|بهداد=behdad|هرمز=hormoz hormuz|ایرج=iraj
+کیانوش=kianoush kianush kiyanush|مهرشاد=mehrshad|اردوان=ardavan ardawan|اریا=aria arya ariya|اتابک=atabak|انوش=anoush anush|سالاد=salad salaad
+خلیف=khalif khaliif|بیله=bile biile|براله=burale buraale|بیحی=bihi biixi|عیگی=ige cige|عیگال=egal igal cigaal|عولسو=ulusow culusow|دلمر=dalmar
+دیریر=dirir diriir|دعاله=duale ducaale|گعس=gaas gas|گیدی=gedi geedi|گیلی=gelle geelle|گوهاد=guhad guhaad|گوتاله=gutale guutaale|هیراد=hirad hiiraad
+هیراله=hiraale hirale|کاریه=kariye kaariye|مگن=magan|میره=mire mireh|اودوا=odowa odowaa|راگه=rage raage|شیره=shire shireh|سوبیر=subeer
+سوگوله=sugulle sugule|تهلیل=tahlil tahliil|وابیری=waberi waabeeri|ورفا=warfa warfaa|ورموگی=warmoge warmooge|وهلیه=wehliye wehliyeh|حرید=hared xareed
+یبرو=yabarow|علاسو=alasow calasow|عرالی=arale caraale|عگال=agal|ماح=mah maax|بالا=bala|لاولی=lawali laouali|لاوال=lawal|لاوان=lawan|لابران=labaran
+میگاری=maigari|میکانو=maikano|مورتالا=murtala|سابو=sabo|سابیو=sabiu|سالیسو=salisu|تانکو=tanko|توکور=tukur|واده=wada|یاو=yau|اده=ado
+بابانگیدا=babangida|بداماسی=badamasi|باتوری=bature|بوبا=buba|گامبو=gambo|گونی=goni|هابو=habu|انوا=inuwa|ایسیاکو=isiyaku ishiaku|جیبو=jibo
+کچله=kachalla|کیاری=kyari|کولو=kolo|مودو=modu|زنا=zanna|بولاما=bulama|گریما=grema|فنامی=fannami|دنجما=danjuma|دنتانی=dantani|یاکاسای=yakasai
+ماینا=maina mainassara|مونکیلا=mounkaila|سالو=salou|سینی=seyni seini|سومانا=soumana|سولی=souley|ابارشی=abarchi|ارزیکا=arzika|بوبی=boube|گادو=gado
+هامانی=hamani|ایساکا=issaka|ایدی=ide ider|اسلانبک=aslanbek|موسار=movsar|مولادی=movladi mowladi|مولید=movlid|سولیم=sulim|توربال=turpal|واخا=vakha
+خامزات=khamzat chamsat|خواج=khavazh|لچا=lecha|لما=lema|میربک=mayrbek mairbek|جوهر=dzhokhar johar jauhar jawhar|دوکو=doku|بیسلان=beslan bislan
+بویسار=buvaysar buvaisar|اپتی=apti apty|اخیاد=akhyad|انزور=anzor|مارات=marat|کازبک=kazbek|زاور=zaur|زاوربک=zaurbek|ارسن=arsen|الیبک=alibek
+ابلیز=abliz ablez|ابلت=ablet|ابلمیت=ablimit ablemit|ابلکیم=ablikim|هالمرات=halmurat|هوشور=hoshur|جورهات=jurat|اوبول=obul ubul|توردی=turdi
+اورایم=urayim|یالقون=yalqun|یولواس=yolwas|اگوس=agus|اگونگ=agung|اندی=andi|اسپ=asep|بامبانگ=bambang|چاهیو=cahyo|ددی=dedi|دنی=deni|دوی=dwi|اندانگ=endang
+گالیه=galih|گوناوان=gunawan|هندرا=hendra|هندری=hendri|هری=heri|هیرو=heru|ایندرا=indra|ایروان=irwan|ایوان=iwan|کورنیاوان=kurniawan|مولیادی=mulyadi
+مولیونو=mulyono|نانانگ=nanang|نوگروهو=nugroho|پورنومو=purnomo|پرامونو=pramono|پراستیو=prasetyo|روسلی=rusli rosli|سانتوسو=santoso|ستیاوان=setiawan
+ستیادی=setiadi|سیگیت=sigit|سوباندی=subandi|سودیرمان=sudirman|سوگنگ=sugeng|سوهرمان=suherman|سونارتو=sunarto|سوپاردی=supardi|سوپریادی=supriyadi
+سوپریانتو=supriyanto|سوریادی=suryadi|سوریانتو=suryanto|سوسانتو=susanto|سوسیلو=susilo|سوتریسنو=sutrisno|سووارنو=suwarno|تگوه=teguh|اونتونگ=untung
+اوتومو=utomo|وهیو=wahyu|وهیودی=wahyudi|واوان=wawan|ویبوو=wibowo|ویدودو=widodo|ویجایا=wijaya|ویناریو=winarno|یانتو=yanto|یودی=yudi|هدایانتو=hidayanto
+فیرمانشه=firmansyah|ساپوترا=saputra|هرماوان=hermawan|هرمانشه=hermansyah|ازمان=azman|فیضول=faizul|خیرول=khairul hairul|کمارول=kamarul|نذری=nazri
+رملی=ramli|ریزال=rizal|شهرول=shahrul|شهریل=shahril|سهیمی=suhaimi|زمبری=zambri|زهاری=zahari|ذوالحلمی=zulhilmi|دولال=dulal|بادول=badal
+بابول=babul babool|بچو=bachchu|لیتون=liton|میلون=milon|مقبول=mokbul maqbul maqbool|رتن=ratan|ریپون=ripon|رکن=rokon|سوجون=sujon|تفضل=tofazzal tafazzul
+ذلالرحمن=zillur|ثایر=thaer thair thaeir|شیاع=shiyaa sheyaa|مزبان=mizban|محیسن=muhaysin mhaisen muhaisen|شناوه=shnawa shinawa|مناتی=mnati manati
+لفته=lafta lafte|عویز=uwaiz|عریبی=oraibi uraibi|عبدالزهره=abdulzahra|بیومی=bayoumi bayoumy|متولی=metwally metwalli mutawalli|جاد=gad jad
+محروس=mahrous mahrus|طنطاوی=tantawy tantawi|جوده=gouda jawda goda|کلتومه=kaltouma kaltuma|دیغنه=digna|خوجلی=khojali khogali|میرغنی=mirghani mirgani
+ابکر=abkar abakar|سیاد=sead|داخل=dakhil dakhel|جورات=jurat
+`

@@ -73,4 +73,13 @@ export const WOMEN = `
 یمینه=yamina yemina|یگانه=yegana yeganeh|حمده=hamda|سهره=sahra sahara|فتیحه=fatiha|دلیله=dalila|صلیحه=saliha|وردیه=ouardia|زمیره=zamira
 گلنارا=gulnora gulnara|ایگل=aigul aygul|الیف=elif|ایپک=ipek|دیلک=dilek
 رانی=rani raani
-مریاما=mariama mariyama|امیناتا=aminata`
+مریاما=mariama mariyama|امیناتا=aminata
+گلای=gulay guelay|هولیا=hulya huelya|نورجان=nurcan nurjan|سوگی=sevgi|سویم=sevim|سونگول=songul songuel|یلیز=yeliz|اوزلم=ozlem oezlem|پنار=pinar
+ابرو=ebru|بورجو=burcu burju|ایسل=aysel|ایسون=aysun|ایتن=ayten|اینور=aynur|نورای=nuray|نیلگون=nilgun nilguen|گونول=gonul goenul|فلیز=filiz|فیگن=figen
+مرال=meral|سراپ=serap|اولکو=ulku uelkue|تولای=tulay tuelay|گولتن=gulten|گولسرن=gulseren|المیره=almira|میرلا=mirela|مریمه=merima|سابینا=sabina
+سانلا=sanela|سناده=senada|صدته=sadeta|شیلا=sejla shejla|زمره=zumra|زلاته=zlata|ایلا=ajla ayla|املا=amela|لونا=luna|ساناز=sanaz|مهرناز=mehrnaz
+فروغ=forough furugh|الهه=elaheh elaha|بیتا=bita|بهناز=behnaz|فرحیه=farhia farxiyo farhiya|هودن=hodan|عیان=ayan ayaan|دیقه=deqa deeqa|ذهبو=dahabo
+عفراح=ifrah|اوباح=ubah ubax|ناستیهو=nasteho nastexo|نعمو=nimo nimco|فرتون=fartun fartuun|ایدل=idil|عیباده=ibado cibaado|بیلن=bilan
+ایستاهیل=istahil istaahil|پاتیگول=patigul|نورحیاتی=norhayati nurhayati|نورازلینا=norazlina|روهانا=rohana|بشیران=basheeran bashiran|نسیمن=naseeman
+نصیره=nacera nassira nasira
+`
