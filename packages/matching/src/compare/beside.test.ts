@@ -46,6 +46,23 @@ describe("a name beside other fields", () => {
     expect(levelOf("name", { name: b }, { name: a })).toBe(level)
   })
 
+  it("MT352 beside a given name that is another known one, however near, what agrees counts by no rarity", () => {
+    const bars = explainPair(
+      row("a", { name: "محمود دین وفادار" }),
+      row("b", { name: "Mahdi Din Wafadar" }),
+      DEFAULT_PLAN,
+    ).bars
+    expect(bars.find(({ part }) => part === "name")?.level).toBe("N2")
+    expect(bars.find(({ part }) => part === "frequency")?.weight).toBe(0)
+  })
+  it.each([
+    ["حبیب الله ساپی", "حبيب الله سابي", "N5"],
+    ["حبیب الله صافی", "حبيب الله سابي", "N5"],
+    ["Habibullah Safi", "حبيب الله سابي", "N5"],
+  ])("MT353 a people by the letters of an Arabic keyboard: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
+  })
+
   it.each([
     ["Mir Afzal", "Mir Afzal", "same"],
     ["Mir Afzal", "میر افضل", "variant"],

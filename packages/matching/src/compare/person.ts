@@ -63,6 +63,8 @@ export function explainPersons(
   return { level: view.level, pairs: tokenPairs(view.own) }
 }
 
+/** Levels of names that agree whole: a father seldom gives his son his own name, so two rows that bear it are no father and son. */
+const AGREEING: ReadonlySet<BesideLevel> = new Set(["N6", "N5", "N4"])
 /** Levels of names that agree in nothing that could be rare. */
 const WITHOUT_RARITY: ReadonlySet<BesideLevel> = new Set(["slip", "N1", "N0"])
 const orderOf = (level: BesideLevel): number => -BESIDE_LEVELS.indexOf(level)
@@ -73,13 +75,15 @@ interface NameView {
   readonly a: Name
   readonly b: Name
   readonly isFatherInName: boolean
+  /** What agrees may be what two of one family share: a name of one is another known name of the other. */
+  readonly isApart: boolean
 }
 
 function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
   const view = bestNames(x, y)
   return (
     weighed(view, x, y, rule) +
-    (isParent(view, x, y) ? IS_PARENT : 0) +
+    (!AGREEING.has(view.level) && isParent(view, x, y) ? IS_PARENT : 0) +
     (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0)
   )
 }
@@ -97,7 +101,7 @@ const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => ST
 /** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
-  const plain = { own, level: levelBeside(own), a, b, isFatherInName: false }
+  const plain = { own, level: levelBeside(own), a, b, isFatherInName: false, isApart: false }
   if (x.father.length > 0 === y.father.length > 0) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   if (bare.tokens.length <= full.tokens.length) return plain
@@ -110,7 +114,7 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   if (given !== undefined && longer.restB.includes(given)) return plain
   // Names of which each has words have a level.
   const level = longer.level === "N6" || longer.level === "missing" ? "N5" : longer.level
-  return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true }
+  return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true, isApart: false }
 }
 
 const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])
@@ -124,7 +128,7 @@ function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
   if (!CONTRADICTING.has(level) || own.score >= 500) return view
   const isApart = areKnownApart(own)
   if ((isApart && (level === "N2" || !shareGivenName(own))) || !areOneButForASlip(a, b)) return view
-  return { ...view, level: isApart ? "N2" : isBarTribe(own) ? "N3" : "slip" }
+  return { ...view, level: isApart ? "N2" : isBarTribe(own) ? "N3" : "slip", isApart }
 }
 
 /** Whether words agree, and only a tribe stands on one side alone. */
@@ -149,8 +153,8 @@ function bestNames(x: PersonValue, y: PersonValue): NameView {
   return best
 }
 
-function rarityOf({ own, level }: NameView, tries: number, rarity: Rarity): number {
-  if (WITHOUT_RARITY.has(level)) return 0
+function rarityOf({ own, level, isApart }: NameView, tries: number, rarity: Rarity): number {
+  if (isApart || WITHOUT_RARITY.has(level)) return 0
   // One agreeing word is expected to carry half of what two carry.
   const expected =
     own.level === "N6" || own.level === "N5" || own.level === "N3" ? rarity.expected : Math.trunc(rarity.expected / 2)

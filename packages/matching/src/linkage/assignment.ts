@@ -1,3 +1,5 @@
+import type { MatchingPlan } from "../plan/types.ts"
+
 /** One weighted edge between a row of the left side and a row of the right. */
 export interface Edge {
   readonly a: number
@@ -184,6 +186,14 @@ export function assignPlaces(columns: EdgeColumns, floor: number): Int32Array {
     for (const { place } of isLarge ? greedy(edges) : exact(edges, floor)) out[taken++] = place
   }
   return out.slice(0, taken)
+}
+
+/**
+ * Whether a pair is what is left to a row whose far better candidate another row of its list took, `best` being the greatest weight at
+ * either end. Such a row is likelier a second one of that person than somebody who is only possible.
+ */
+export function isOfSecondRow(weight: number, best: number, { thresholds, margin }: MatchingPlan): boolean {
+  return weight < thresholds.upper && best >= thresholds.upper && best - weight >= margin
 }
 
 function placesWhere(weight: Int32Array, floor: number): Int32Array {

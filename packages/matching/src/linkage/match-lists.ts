@@ -1,7 +1,7 @@
 import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
-import { assign, type Edge } from "./assignment.ts"
+import { assign, type Edge, isOfSecondRow } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
@@ -74,7 +74,11 @@ function* pairsOf(
   yield { phase: "assigning", done: 0, total: edges.length }
   const [twoA, twoB] = [bestTwo(edges, "a"), bestTwo(edges, "b")]
   yield { phase: "assigning", done: 0, total: edges.length }
-  const chosen = plan.assignment === "one-to-one" ? assign(edges, plan.thresholds.lower) : edges
+  const bestOf = ({ a, b }: Edge): number => Math.max(twoA.get(a)!.best, twoB.get(b)!.best)
+  const chosen =
+    plan.assignment === "one-to-one"
+      ? assign(edges, plan.thresholds.lower).filter((edge) => !isOfSecondRow(edge.weight, bestOf(edge), plan))
+      : edges
   yield { phase: "assigning", done: 0, total: chosen.length }
   const pairs: MatchedPair[] = []
   for (const edge of chosen) {

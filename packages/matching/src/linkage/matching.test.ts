@@ -75,6 +75,11 @@ describe("scoring", () => {
     )
     expect(e.whyNotCertain).toContain("kin")
   })
+  it("MT350 two rows that bear one name are no father and son", () => {
+    const said = person("1", { name: "Zarak Torkhami", birth: year(6000) })
+    const named = person("2", { name: "زرک ترخمی", father: "زرک ترخمی" })
+    expect(explainPair(said, named, DEFAULT_PLAN).whyNotCertain).not.toContain("kin")
+  })
   it("MT25 (MA1) other rows change no score", () => {
     const alone = matchLists([ZARAK], [ZARAK_DARI], DEFAULT_PLAN)!.pairs[0]!
     const crowd = matchLists(
@@ -104,6 +109,17 @@ describe("lists", () => {
     const result = matchLists([ZARAK], [ZARAK_DARI, twin], DEFAULT_PLAN)!
     expect(result.pairs).toMatchObject([{ a: "a1", b: "b1", margin: 0, band: "probable", whyNotCertain: ["rival"] }])
     expect(result.unmatchedB).toEqual(["b2"])
+  })
+  it("MT351 whose far better candidate a second row of his own list took is left alone, not paired with a namesake", () => {
+    const again = but(ZARAK, { grandfather: "Lal Gul" }, "a2")
+    const namesake = person("b2", { name: "Zarak Torkhami" })
+    const answered = but(ZARAK_DARI, { grandfather: "لعل گل" })
+    const result = matchLists([ZARAK, again], [answered, namesake], DEFAULT_PLAN)!
+    expect(result.pairs.map(({ a, b }) => [a, b])).toEqual([["a2", "b1"]])
+    expect(result.unmatchedA).toEqual(["a1"])
+    expect(result.unmatchedB).toEqual(["b2"])
+    // Alone he would be asked about.
+    expect(matchLists([ZARAK], [namesake], DEFAULT_PLAN)!.pairs).toHaveLength(1)
   })
   it("MT31 the order of rows does not matter", () => {
     const rows = [ZARAK_DARI, but(ZARAK_DARI, {}, "b2"), person("b3", { name: "Farid" })]

@@ -33,6 +33,8 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   جاجی: "ځاځی",
   مسید: "محسود",
   ساپی: "صافی",
+  // Of an Arabic keyboard.
+  سابی: "صافی",
   برزان: "بارزان",
   بلوشی: "بلوچ",
   چوهدری: "چودهری",

@@ -1,4 +1,4 @@
-import { assignPlaces } from "../linkage/assignment.ts"
+import { assignPlaces, isOfSecondRow } from "../linkage/assignment.ts"
 import { type Band, bandOf, failings, type NotCertain } from "../scoring/bands.ts"
 import type { Compiled } from "../scoring/compiled.ts"
 import { type Evidence, standingIn, weightIn } from "./evidence.ts"
@@ -64,9 +64,14 @@ function greatest(rows: Int32Array): number {
  */
 export function settle(edges: Edges, rankA: Int32Array, rankB: Int32Array, compiled: Compiled): Chosen {
   const { plan } = compiled
-  const rivals = rivalsOf(edges, plan.margin)
+  const [twoA, twoB] = [bestTwo(edges.a, edges.evidence), bestTwo(edges.b, edges.evidence)]
+  const rivals = rivalsOf(edges, twoA, twoB, plan.margin)
   if (plan.assignment === "none") return { ...edges, rival: rivals }
-  const chosen = chosenIn(edges, rankA, rankB, plan.thresholds.lower)
+  const isSecond = (at: number): boolean => {
+    const best = Math.max(twoA.best[edges.a[at]!]!, twoB.best[edges.b[at]!]!)
+    return isOfSecondRow(weightIn(edges.evidence[at]!), best, plan)
+  }
+  const chosen = chosenIn(edges, rankA, rankB, plan.thresholds.lower).filter((at) => !isSecond(at))
   return { ...picked(edges, chosen), rival: Uint8Array.from(chosen, (at) => rivals[at]!) }
 }
 
@@ -81,8 +86,7 @@ function chosenIn({ a, b, evidence }: Edges, rankA: Int32Array, rankB: Int32Arra
 }
 
 /** Whether the best other edge at either end is nearer than the margin. */
-function rivalsOf({ a, b, evidence }: Edges, margin: number): Uint8Array {
-  const [twoA, twoB] = [bestTwo(a, evidence), bestTwo(b, evidence)]
+function rivalsOf({ a, b, evidence }: Edges, twoA: Two, twoB: Two, margin: number): Uint8Array {
   return Uint8Array.from(a, (row, at) => {
     const weight = weightIn(evidence[at]!)
     const next = Math.max(otherThan(twoA, row, weight), otherThan(twoB, b[at]!, weight))

@@ -48,9 +48,21 @@ const SMALL: MatchingPlan = {
 }
 
 const { greater } = makeExample({ seed: 3, claimed: 120, held: 150, heldShare: 0.4 })
-// The father of the first stands in his name cell.
-const A = [{ id: "told", values: { name: "Zarak Payinda Khan" } }, ...greater.claimed.map(toRecord)]
-const B = [{ id: "said", values: { name: "Zarak", father: "Payinda Khan" } }, ...greater.register.map(toRecord)]
+const BARYAL = { name: "Baryal Torkhami", father: "Lal Gul", province: "Khost" }
+const A = [
+  // His father stands in his name cell.
+  { id: "told", values: { name: "Zarak Payinda Khan" } },
+  // He stands here twice, and there once beside a namesake.
+  { id: "once", values: BARYAL },
+  { id: "twice", values: { ...BARYAL, district: "Sabari" } },
+  ...greater.claimed.map(toRecord),
+]
+const B = [
+  { id: "said", values: { name: "Zarak", father: "Payinda Khan" } },
+  { id: "he", values: { ...BARYAL, district: "Sabari" } },
+  { id: "namesake", values: { name: "Baryal Torkhami" } },
+  ...greater.register.map(toRecord),
+]
 
 function tableOf(records: readonly MatchRecord[], plan: MatchingPlan) {
   const rows = readTable(records, compile(plan))
@@ -120,6 +132,7 @@ describe("a plan as SQL", () => {
     ]).sort()
     const expected = matchLists(A, B, plan)!.pairs.map(({ a, b, band }) => [a, b, band])
     expect(decided).toEqual(expected.sort())
+    expect(decided.map(([a]) => a)).not.toContain("once")
   })
 
   it("MT185 exchanged names have no cells of their own in rows as numbers, where each name is compared", () => {
