@@ -118,7 +118,7 @@ const maskOf = (at: number, span: number): number => ((1 << span) - 1) << at
 /** The set of links that share no word and are worth most together; ties go to the order of the words. */
 function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[], ownA: number, ownB: number): Link[] {
   // Of two like words the father's is linked with the father's.
-  const worth = all.map((link) => worthOf(link, a, b) - (link.a < ownA === link.b < ownB ? 0 : 4))
+  const worth = all.map((link) => worthOf(link, a, b) - (link.a < ownA === link.b < ownB ? 0 : 200))
   const order = all.map((_, at) => at).sort((x, y) => worth[y]! - worth[x]! || before(all[x]!, all[y]!))
   const rest = new Array<number>(order.length + 1).fill(0)
   for (let at = order.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + worth[order[at]!]!

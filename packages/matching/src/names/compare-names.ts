@@ -92,7 +92,8 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
 
 function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Weighed {
   const links = linksOf(wordsA, wordsB, ownA, ownB)
-  const [a, b] = [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
+  const isBoth = isLeadFree(wordsA, links, "a") && isLeadFree(wordsB, links, "b")
+  const [a, b] = isBoth ? [wordsA, wordsB] : [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
   const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
   const evidence = evidenceOf(links, a, b, ownA, ownB)
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
@@ -109,10 +110,14 @@ export function evidenceBetween(one: string, other: string): Evidence | null {
   return found.isCounted ? found.evidence : null
 }
 
-/** A first word without a partner that is a title but for a letter is that title. */
+/** Whether a first word that may be a title has no partner. */
+const isLeadFree = (tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): boolean =>
+  tokens.length > 1 && tokens[0]!.role === "given" && !links.some((link) => link[side] === 0)
+
+/** A first word without a partner that is a title but for a letter is that title. Where the other name has such a word too both are names. */
 function titled(tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): readonly Token[] {
-  const first = tokens[0]
-  if (tokens.length < 2 || first?.role !== "given" || links.some((link) => link[side] === 0)) return tokens
+  if (!isLeadFree(tokens, links, side)) return tokens
+  const first = tokens[0]!
   const rest = tokens.slice(1)
   if (isHonorificRead(first)) return [{ ...first, role: "honorific" }, ...rest]
   if (first.common !== null) return tokens

@@ -1,5 +1,13 @@
 import type { Link } from "./align.ts"
-import { hasOtherHalf, inPlaceOf, isHalfOfAnother, isOtherLead, isOtherServant, isTitleForName } from "./in-place.ts"
+import {
+  areNamesInPlace,
+  hasOtherHalf,
+  inPlaceOf,
+  isHalfOfAnother,
+  isOtherLead,
+  isOtherServant,
+  isTitleForName,
+} from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
@@ -159,7 +167,7 @@ export function evidenceOf(
   const weakBoth = both("weak")
   const place = isOrdered ? inPlaceOf(sorted, one, other) : { between: 0, after: 0 }
   const isTitle = isTitleForName(links, one, other)
-  const fathers = Math.max(both("father"), areFathersApart(one, other) ? 100 : 0)
+  const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
@@ -189,14 +197,15 @@ export function evidenceOf(
       given +
       halfLead +
       (links.some((link) => hasOtherHalf(link, one, other) || isOtherServant(link, one, other)) ? 100 : 0) +
-      (isTitle ? 60 : 0),
+      (isTitle ? 60 : 0) +
+      (given > 0 && isOrdered && areNamesInPlace(sorted, one, other) ? 30 : 0),
     nisba,
     givenWeak: Math.min(restA.given - given, restB.weak) + Math.min(restB.given - given, restA.weak),
     inPlace: place.between,
     atEnd: place.after,
     weakBoth,
     weakOther: weakBoth >= WEIGHT.weak && areOtherWeak(one, other) ? 100 : 0,
-    weakBeside: given + nisba + fathers > 0 ? Math.min(MOST_BESIDE, weak) : 0,
+    weakBeside: given + nisba + fathers > 0 || (some && aloneA !== aloneB && isSon) ? Math.min(MOST_BESIDE, weak) : 0,
     weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
     lastBoth: isAllButLast(one) && isAllButLast(other) ? 100 : 0,

@@ -1,5 +1,6 @@
 import type { Link } from "./align.ts"
 import { SECOND_AFTER_ARTICLE } from "./compound-patterns.ts"
+import { isGivenName } from "./known-names.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
@@ -40,6 +41,23 @@ export function inPlaceOf(links: readonly Link[], one: Side, other: Side): InPla
     if (next !== undefined) sum.between += fatherForOwn(link, next, one, other)
   }
   return sum
+}
+
+/** Ali Hasan Amin Deeb and Ali Hasan Anwar Deeb: two known given names stand in one place between words that agree. */
+export function areNamesInPlace(links: readonly Link[], one: Side, other: Side): boolean {
+  const lonely = (side: Side, from: number, to: number): readonly Token[] =>
+    side.tokens.slice(from, to).filter((_, at) => isAlone(side, from + at))
+  return links.some((link, at) => {
+    const next = links[at + 1]
+    if (next === undefined) return false
+    const x = lonely(one, link.a + link.aSpan, next.a)
+    const y = lonely(other, link.b + link.bSpan, next.b)
+    return (
+      x.length === 1 &&
+      y.length === 1 &&
+      [...x, ...y].every((token) => token.role === "theophoric" || isGivenName(token))
+    )
+  })
 }
 
 /** Hassan A. Turki and Hassan Mahmud Turki, A. Karim and B. Karim: an initial in the place of a name that it does not begin. */
@@ -94,7 +112,13 @@ export function isOtherServant({ a, b, aSpan, bSpan }: Link, one: Side, other: S
 /** Whether a word of the person's own is the second half of a given name, without a partner. */
 function isSecondHalf(side: Side, at: number): boolean {
   const word = at < side.own ? side.tokens[at] : undefined
-  return (word?.role === "weak" || word?.role === "given") && isAlone(side, at) && !COURTESIES.has(word.text)
+  if (word === undefined || !isAlone(side, at) || COURTESIES.has(word.text)) return false
+  // فضل المولی ends like a people's name, and another word follows.
+  return (
+    word.role === "weak" ||
+    word.role === "given" ||
+    (word.role === "nisba" && word.text.startsWith("ال") && at + 1 < side.tokens.length)
+  )
 }
 
 /** Atiq ur-Rahman and Abd ur-Rahman: before a half without its Abd stands a given name without a partner, whose half it is. */

@@ -67,8 +67,19 @@ const isTold = (token: Token): boolean => isGiven(token) || token.role === "give
 const isName = ({ role, text }: Token): boolean =>
   role !== "nisba" && STRONG[role] && !HONORIFICS.has(text) && !RANKS.has(text) && !OFFICES.has(text)
 
-/** Both fathers are told, and each by a name without a partner: Mir Ahmad and Mir Hamza. */
-export const areFathersApart = (one: Side, other: Side): boolean => isFatherApart(one) && isFatherApart(other)
+/** Both fathers are told, and each by a name that the other father has not: Mir Ahmad and Mir Hamza. */
+export function areFathersApart(links: readonly Link[], one: Side, other: Side): boolean {
+  if (!isFatherTold(one) || !isFatherTold(other)) return false
+  let [usedA, usedB] = [one.used, other.used]
+  for (const { a, b } of links) {
+    // Ali who is the one's father and the other's second name is no father of both.
+    const isCrossing = a < one.own !== b < other.own
+    if (!isCrossing || one.tokens[a]!.role !== "weak" || other.tokens[b]!.role !== "weak") continue
+    usedA &= ~(1 << a)
+    usedB &= ~(1 << b)
+  }
+  return isFatherApart({ ...one, used: usedA }) && isFatherApart({ ...other, used: usedB })
+}
 
 const isFatherApart = (side: Side): boolean =>
   side.tokens.some((token, at) => at >= side.own && isGiven(token) && !mayBeCourtesy(side, at) && isAlone(side, at))

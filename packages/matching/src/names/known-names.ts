@@ -9,7 +9,8 @@ import { unitOf } from "./units.ts"
  * their first; Karimi and Karima are names made of Karim's.
  */
 export function commonOf(unit: string): readonly number[] | null {
-  const whole = unit.replace(/^%/u, "")
+  // Abdullah has a half that is no name by itself.
+  const whole = unit === "%@" ? unit : unit.replace(/^%/u, "")
   const known = allOf(whole, idsOf)
   const ids = known.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : known
   return ids.length === 0 ? null : ids
@@ -37,9 +38,18 @@ const idsOf = (word: string): readonly number[] => {
   const key = closeKey(word)
   const loose = [...(commonNames().loose.get(key) ?? [])].filter((id) => !exact.includes(id))
   // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
-  const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key)
+  const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key && !isOtherVowel(word, id))
   return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
+
+/** Rasheed has a long vowel that راشد has not, and Naser has none where نصیر has: who writes i twice hears it, and who writes e does not. */
+function isOtherVowel(word: string, id: number): boolean {
+  const { arab } = COMMON_NAMES[id]!
+  return (LONG.test(word) && !arab.includes("ی")) || (SHORT_LAST.test(word) && LONG_LAST.test(arab))
+}
+const LONG = /[^aeiou](?:ee|ii)/u
+const SHORT_LAST = /^[^aeiou]+a[^aeiou]e[^aeiou]$/u
+const LONG_LAST = /^[^ای]{2}ی.$/u
 
 /** What a word is heard as by the hands of other languages: Dschamil, Džamil and Cemil are Jamil. */
 function heardIds(word: string): readonly number[] {

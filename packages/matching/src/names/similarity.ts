@@ -178,12 +178,12 @@ function isHalfOf(a: Token, b: Token): boolean {
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
-/** Saifullah and Saifuddin are two names. */
+/** Saifullah and Saifuddin are two names, and Abd an-Nur and Nur ad-Din: each has a half that the other lacks. */
 function haveOtherHalves(a: Token, b: Token): boolean {
-  const [x, y] = [a.readings[0]!.at(-1)!, b.readings[0]!.at(-1)!]
-  return x !== y && ENDING_MARKS.includes(x) && ENDING_MARKS.includes(y)
+  const [x, y] = [marksOf(a), marksOf(b)]
+  const lacks = (one: string, other: string): boolean => [...one].some((mark) => !other.includes(mark))
+  return lacks(x, y) && lacks(y, x)
 }
-const ENDING_MARKS = "@&"
 
 const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
 /** Abd- stands first in a reading, -ullah and -uddin last. */

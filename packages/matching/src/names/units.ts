@@ -319,7 +319,10 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
     const unit = unitOf(bare, script)
     // حكمة is Hikmat as often as Hikma.
     const bound = word.endsWith("ه") && KNOWN.has(`${bare.slice(0, -1)}ت`) ? [`${bare.slice(0, -1)}ت`] : []
+    // ابوالقاسم in one word is بلقاسم too.
+    const bel = /^ابوال(..+)$/u.exec(word)?.[1]
     const others = [
+      ...(bel === undefined ? [] : [`بل${bel}`]),
       ...(bare === word ? short : [word]),
       ...glued,
       ...bound,

@@ -106,6 +106,8 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/[sc]z/u, [["sz", "S"], ["cz", "C"], ["j", "Y"], ...LATIN]],
   // Balkan, where the marks were lost: c is ch, and dz is two sounds.
   [/ic$/u, [["ch", "C"], ["c", "C"], ["dz", "dz"], ["j", "Y"], ...LATIN]],
+  // Balkan likewise: dz is j.
+  [/dz(?!h)/u, [["dz", "J"], ...LATIN]],
   // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
   [
     /(?<=[a-z])(?:[szkgdt]h(?=[aeiou])|dz|ts)/u,
@@ -115,6 +117,8 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/c(?!h|k)/u, [["ch", "C"], ["sh", "S"], ["kh", "X"], ["c", "J"], ...LATIN]],
   // French: c is s before e, i and y, and where a cedilla was lost.
   [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
+  // Turkish without its marks: after a voiceless letter c is ch.
+  [/[fkpt]c[aeiou]/u, [["oe", "o"], ["ue", "u"], ["c", "C"], ...LATIN]],
   // French: rh is gh.
   [/rh/u, [["rh", "G"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.

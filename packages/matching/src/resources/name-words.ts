@@ -9,7 +9,7 @@ export const PURE_TITLES = `
 mullah mulla mula mulo mullo molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
 maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
 hadzhi khadzhi gadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
-shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik ustad ustadh ustaz ostad oustad ustod
+shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik scek scec scech sceik ustad ustadh ustaz ostad oustad ustod
 muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
 doctor dr doktor docteur doctour duktur dokter daktar general gen jeneral janral jenral generol dschaneral djeneral
@@ -41,13 +41,13 @@ export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
 ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan usta efendi effendi efendy pasha pasa
-کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
+faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب`
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
 bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
-ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله پسر`
+ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
