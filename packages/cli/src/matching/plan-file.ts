@@ -1,5 +1,6 @@
 import { DEFAULT_PLAN, isTrained, type MatchingPlan, parsePlan } from "@wasit/matching"
 import { isFault, readBytes } from "../shared/files.ts"
+import { jsonFault, type Place, placeAt } from "../shared/json-place.ts"
 import type { Fault } from "../shared/print.ts"
 
 /** The plan in a file, or the one a new exchange starts from. */
@@ -8,7 +9,7 @@ export async function readPlan(path: string | undefined): Promise<MatchingPlan |
   const bytes = await readBytes(path)
   if (isFault(bytes)) return bytes
   const value = parseJson(bytes)
-  if (value === undefined) return { code: "plan-refused", path, why: "JSON" }
+  if (value instanceof NotJson) return { code: "plan-not-json", path, ...value.place }
   const plan = parsePlan(value)
   return "code" in plan ? { code: plan.code, path, at: plan.at === "" ? "/" : plan.at } : plan
 }
@@ -18,11 +19,25 @@ export function refuseUntrained(plan: MatchingPlan, path: string | undefined): F
   return isTrained(plan) ? null : { code: "plan-untrained", path: path ?? "" }
 }
 
+/** What a file is that holds no JSON in UTF-8, and from where on. */
+class NotJson {
+  readonly place: Place
+  constructor(place: Place) {
+    this.place = place
+  }
+}
+
 function parseJson(bytes: Uint8Array): unknown {
+  // A byte that is no UTF-8 becomes the sign for a lost letter.
+  const text = new TextDecoder().decode(bytes)
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {
-    // Neither UTF-8 nor JSON, which undefined says: no JSON text has that value.
-    return undefined
+    return new NotJson(placeAt(text, text.indexOf("\ufffd")))
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return new NotJson(jsonFault(text))
   }
 }

@@ -125,10 +125,10 @@ export const OPTION_WORDS = {
 
 export const MATCH_WORDS = {
   head: {
-    en: "{a} claimed × {b} held → {pairs} pairs compared ({seconds} s, {megabytes} MB)",
-    ar: "{a} مطالَب بهم × {b} محتجزون ← قورن {pairs} زوجاً ({seconds} ث، {megabytes} م.ب)",
+    en: "{a} claimed × {b} held → {pairs, plural, one {# pair} other {# pairs}} compared ({seconds} s, {megabytes} MB)",
+    ar: "{a} مطالَب بهم × {b} محتجزون ← قورن {pairs, plural, zero {# زوج} one {زوج واحد} two {زوجان} few {# أزواج} many {# زوجاً} other {# زوج}} ({seconds} ث، {megabytes} م.ب)",
     prs: "{a} مطالبه‌شده × {b} نگهداری‌شده ← {pairs} جفت مقایسه شد ({seconds} ثانیه، {megabytes} م.ب)",
-    ps: "{a} غوښتل شوي × {b} ساتل شوي ← {pairs} جوړې پرتله شوې ({seconds} ثانیې، {megabytes} م.ب)",
+    ps: "{a} غوښتل شوي × {b} ساتل شوي ← {pairs, plural, one {# جوړه پرتله شوه} other {# جوړې پرتله شوې}} ({seconds} ثانیې، {megabytes} م.ب)",
   },
   certain: { en: "clearly the same", ar: "الشخص نفسه بوضوح", prs: "آشکارا یک شخص", ps: "څرګنده یو کس" },
   probable: {

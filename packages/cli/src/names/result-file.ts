@@ -1,5 +1,6 @@
-import { open, rename, rm } from "node:fs/promises"
+import { open } from "node:fs/promises"
 import { codeOf, makeFolderOf, STANDARD } from "../shared/files.ts"
+import { beginPart } from "../shared/part-file.ts"
 import type { Fault } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 
@@ -17,10 +18,14 @@ const GATHERED = 1 << 18
 /** Opens a result; an older file of that name stays as it is until the new one is whole. */
 export async function openResult(run: Run, path: string): Promise<Result | Fault> {
   if (path === STANDARD) return standardResult(run)
-  const part = `${path}.part`
   try {
     await makeFolderOf(path)
-    const file = await open(part, "w")
+  } catch (cause) {
+    return refused(path)(cause)
+  }
+  const part = beginPart(path)
+  try {
+    const file = await open(part.path, "w")
     let waiting = ""
     const flush = async (): Promise<void> => {
       await file.write(waiting)
@@ -34,14 +39,15 @@ export async function openResult(run: Run, path: string): Promise<Result | Fault
       keep: async () => {
         await flush()
         await file.close()
-        return rename(part, path).then(() => null, refused(path))
+        return part.keep().then(() => null, refused(path))
       },
       discard: async () => {
         await file.close()
-        await rm(part, { force: true })
+        await part.discard()
       },
     }
   } catch (cause) {
+    await part.discard()
     return refused(path)(cause)
   }
 }

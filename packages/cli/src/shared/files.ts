@@ -1,6 +1,7 @@
 import { constants } from "node:fs"
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
+import { beginPart, isReplaceable } from "./part-file.ts"
 import type { Fault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -41,16 +42,29 @@ export async function readBytes(path: string): Promise<Uint8Array | Fault> {
   }
 }
 
-/** Writes a file and the folders above it. Null when it is written. */
+/** Writes a file and the folders above it, whole or not at all. Null when it is written; with a mode, only where none is yet. */
 export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
   try {
     await makeFolderOf(path)
-    await writeFile(path, bytes, mode === undefined ? {} : { mode, flag: "wx" })
+    if (mode !== undefined) await writeFile(path, bytes, { mode, flag: "wx" })
+    else if (await isReplaceable(path)) await writeWhole(path, bytes)
+    else await writeFile(path, bytes)
     return null
   } catch (cause) {
     const why = codeOf(cause)
     if (why === null) throw cause
     return why === "EEXIST" ? { code: "output-exists", path } : { code: "file-not-writable", path, why }
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const part = beginPart(path)
+  try {
+    await writeFile(part.path, bytes)
+    await part.keep()
+  } catch (cause) {
+    await part.discard()
+    throw cause
   }
 }
 

@@ -191,11 +191,11 @@ export const FAULT_WORDS = {
     prs: "ردیف {row} از {path}: تصمیم «یک شخص» دلیل می‌خواهد. بنویسید چرا این دو ردیف یک شخص است.",
     ps: "د {path} {row} کرښه: د «یو کس» پرېکړه دلیل غواړي. ولیکئ چې دا دوه کرښې ولې یو کس دی.",
   },
-  "plan-refused": {
-    en: "{path} is not a matching plan of this version: {why}",
-    ar: "{path} ليس خطة مطابقة لهذا الإصدار: {why}",
-    prs: "{path} نقشهٔ تطبیق این نسخه نیست: {why}",
-    ps: "{path} د دې نسخې د سمون پلان نه دی: {why}",
+  "plan-not-json": {
+    en: "{path} is not JSON in UTF-8, as a matching plan is: it cannot be read from line {line}, column {column}. Correct it there, or write the plan anew: wasit plan suggest.",
+    ar: "{path} ليس JSON بترميز UTF-8 كما تكون خطة المطابقة: لا يُقرأ ابتداءً من السطر {line}، الموضع {column}. صحّحوه هناك، أو اكتبوا الخطة من جديد: wasit plan suggest.",
+    prs: "{path} ‏JSON با UTF-8 نیست، چنان‌که نقشهٔ تطبیق است: از سطر {line}، جای {column} خوانده نمی‌شود. آنجا درستش کنید، یا نقشه را از نو بنویسید: wasit plan suggest.",
+    ps: "{path} په UTF-8 کې JSON نه دی، لکه د سمون پلان چې وي: له {line} کرښې، {column} ځایه نه لوستل کېږي. هلته یې سم کړئ، یا پلان له سره ولیکئ: wasit plan suggest.",
   },
   "not-a-review": {
     en: "{path} has no sheet of pairs to judge. Make one with: wasit match A B -o pairs.xlsx",

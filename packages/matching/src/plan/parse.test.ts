@@ -63,3 +63,12 @@ it("MT96 weights and prior may be left to training", () => {
   expect(plan).toMatchObject({ prior: null })
   expect(planDigest(DEFAULT_PLAN)).toMatch(/^sha256:[0-9a-f]{64}$/u)
 })
+
+it("MT373 a plan of another version is refused as that, whatever its keys; what is no plan at all, by its kind", () => {
+  const sent = JSON.parse(JSON.stringify(DEFAULT_PLAN))
+  expect(parsePlan({ ...sent, version: 3, seasons: [] })).toEqual({ code: "plan-other-version", at: "/version" })
+  expect(parsePlan({ ...sent, version: 1 })).toEqual({ code: "plan-other-version", at: "/version" })
+  expect(parsePlan({ ...sent, version: "2" })).toEqual({ code: "plan-malformed", at: "/version" })
+  expect(parsePlan({ name: "a package", version: "1.0.0" })).toEqual({ code: "plan-missing-key", at: "/kind" })
+  expect(parsePlan({ kind: "terms", rounds: 1 })).toEqual({ code: "plan-malformed", at: "/kind" })
+})

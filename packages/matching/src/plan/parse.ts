@@ -32,9 +32,12 @@ const KEYS = [
 
 function problemOf(plan: unknown): PlanRefusal | null {
   if (!isObject(plan)) return refused("plan-malformed", "")
+  if (!("kind" in plan)) return refused("plan-missing-key", "/kind")
+  if (plan.kind !== "matching-plan") return refused("plan-malformed", "/kind")
+  // Before the keys: those of another version are its own, and nothing is wrong with them.
+  if (Number.isSafeInteger(plan.version) && plan.version !== 2) return refused("plan-other-version", "/version")
   const keys = keysProblem(plan, KEYS, ["dependences"], "")
   if (keys !== null) return keys
-  if (plan.kind !== "matching-plan") return refused("plan-malformed", "/kind")
   if (plan.version !== 2) return refused("plan-malformed", "/version")
   if (plan.unit !== "centibit") return refused("plan-malformed", "/unit")
   return (

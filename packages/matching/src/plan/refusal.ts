@@ -1,6 +1,7 @@
 /** Why a text is not a plan, or not one for this engine. */
 export const PLAN_REFUSAL_CODES = [
   "plan-malformed",
+  "plan-other-version",
   "plan-unknown-key",
   "plan-missing-key",
   "plan-unknown-table",

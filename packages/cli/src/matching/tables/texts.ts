@@ -90,10 +90,10 @@ export const TABLE_WORDS = {
     ps: "وزنونه له همدې نوملړونو زده شول؛ تمه شوي سمونونه: {count}",
   },
   oneList: {
-    en: "{rows} rows, {scored} pairs compared → pairs of one person: {pairs}, clusters: {clusters} ({seconds} s)",
-    ar: "الأسطر {rows}، قورن {scored} زوجاً ← أزواج لشخص واحد: {pairs}، مجموعات: {clusters} ({seconds} ث)",
+    en: "{rows, plural, one {# row} other {# rows}}, {scored, plural, one {# pair} other {# pairs}} compared → pairs of one person: {pairs}, clusters: {clusters} ({seconds} s)",
+    ar: "الأسطر {rows}، قورن {scored, plural, zero {# زوج} one {زوج واحد} two {زوجان} few {# أزواج} many {# زوجاً} other {# زوج}} ← أزواج لشخص واحد: {pairs}، مجموعات: {clusters} ({seconds} ث)",
     prs: "ردیف‌ها {rows}، {scored} جفت مقایسه شد ← جفت‌های یک شخص: {pairs}، گروه‌ها: {clusters} ({seconds} ثانیه)",
-    ps: "کرښې {rows}، {scored} جوړې پرتله شوې ← د یوه کس جوړې: {pairs}، ډلې: {clusters} ({seconds} ثانیې)",
+    ps: "کرښې {rows}، {scored, plural, one {# جوړه پرتله شوه} other {# جوړې پرتله شوې}} ← د یوه کس جوړې: {pairs}، ډلې: {clusters} ({seconds} ثانیې)",
   },
   unlinkable: {
     en: "rows in which nothing can be compared: {count}",

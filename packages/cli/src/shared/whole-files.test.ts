@@ -1,0 +1,56 @@
+import { readdir, symlink, writeFile } from "node:fs/promises"
+import { LANGUAGES } from "@wasit/domain/words"
+import { expect, it, vi } from "vitest"
+import { writeBytes } from "./files.ts"
+import { beginPart } from "./part-file.ts"
+import { put, run, tempFolder, text } from "./run.test-support.ts"
+
+it("MT375 a signal takes the unfinished result away, leaves the older one, and then ends the command", async () => {
+  const folder = await tempFolder()
+  const path = await put(folder, "pairs.csv", "older")
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    const ended = vi.spyOn(process, "kill").mockReturnValue(true)
+    await writeFile(beginPart(path).path, "half")
+    expect(await readdir(folder)).toEqual(["pairs.csv", "pairs.csv.part"])
+    process.emit(signal, signal)
+    expect(ended.mock.calls).toEqual([[process.pid, signal]])
+    expect([await readdir(folder), await text(path)]).toEqual([["pairs.csv"], "older"])
+    ended.mockRestore()
+  }
+})
+
+it("MT375 a file is replaced when the new one is whole, and a link is written through", async () => {
+  const folder = await tempFolder()
+  const path = await put(folder, "plan.json", "older")
+  await symlink(path, `${folder}/link.json`)
+  expect(await writeBytes(path, "newer")).toBeNull()
+  expect(await writeBytes(`${folder}/link.json`, "newest")).toBeNull()
+  expect([await text(path), await readdir(folder)]).toEqual(["newest", ["link.json", "plan.json"]])
+  expect(await writeBytes(`${path}/below.json`, "")).toMatchObject({ code: "file-not-writable" })
+  expect(process.listenerCount("SIGINT")).toBe(0)
+})
+
+it("MT374 a plan that is no JSON is refused with line and column, in four languages", async () => {
+  const folder = await tempFolder()
+  const cases: readonly (readonly [content: string | Uint8Array, line: number, column: number])[] = [
+    ['{\n "kind": matching\n}', 2, 10],
+    ['{\n "kind":', 2, 9],
+    ['{"kind": "matching-plan",}', 1, 26],
+    ['{"kind": "a" "version": 2}', 1, 14],
+    ["[1, 2}", 1, 6],
+    ["[[], {}]\n]", 2, 1],
+    ['{"a": [1,\n2, 03]}', 2, 5],
+    ["", 1, 1],
+    [Buffer.concat([Buffer.from('{"a":\n"'), Buffer.from([0xe9]), Buffer.from('"}')]), 2, 2],
+    [Buffer.from("\ufeff{}", "utf16le"), 1, 1],
+  ]
+  for (const [content, line, column] of cases) {
+    const path = await put(folder, "plan.json", content)
+    const ran = await run(["plan", "check", path, "--json"])
+    expect([ran.code, ran.json().refused]).toEqual([2, { code: "plan-not-json", path, line, column }])
+  }
+  for (const lang of LANGUAGES) {
+    const { err } = await run(["plan", "check", `${folder}/plan.json`, "--lang", lang])
+    expect(err).toContain("wasit plan suggest")
+  }
+})
