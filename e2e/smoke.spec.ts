@@ -22,3 +22,17 @@ test("the first page opens without an error and asks nobody outside", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   expect(troubles).toEqual([])
 })
+
+test("the licences of what the pages carry of others stand beside them: of code, of what workers load, and of fonts", async ({
+  request,
+}) => {
+  const answer = await request.get(`${server.url}licences.txt`)
+  expect(answer.headers()["content-type"]).toContain("text/plain")
+  const text = await answer.text()
+  for (const name of ["preact", "livekit-client", "libsodium-sumo", "@noble/curves", "@fontsource/vazirmatn"]) {
+    expect(text).toContain(`\n${name} `)
+  }
+  expect(text).toContain("SIL OPEN FONT LICENSE")
+  // Of a package that brings no file of its licence, the notice that the licence asks for.
+  expect(text).toContain("Copyright (c) Kazuhiko Arase")
+})

@@ -48,7 +48,7 @@ const pages = {
     ...["domain", "record", "matching"].flatMap((name) => filesIn(join(ROOT, "packages", name), isCompiled)),
     ...filesIn(join(ROOT, "packages", "web"), (file) => !isTest(file) && !file.endsWith(".tsbuildinfo")),
   ],
-  outputs: () => [join(ROOT, "packages", "web", "dist", "app", "index.html")],
+  outputs: () => ["index.html", "licences.txt"].map((name) => join(ROOT, "packages", "web", "dist", "app", name)),
   command: () => ({
     cwd: join(ROOT, "packages", "web"),
     args: [installed("vite", "bin", "vite.js"), "build", "--logLevel", "warn"],

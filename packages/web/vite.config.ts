@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url"
 import { defaultClientConditions, defineConfig, type Plugin } from "vite"
+import { Licences } from "./licences.ts"
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const licences = new Licences()
 
 /**
  * Two pages from one build: the rooms of a delegation (index.html) and the handover page for a phone without a network
@@ -14,6 +17,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: {
     format: "es",
+    plugins: () => [licences.gather()],
     // The server knows a worker by `.worker-` in its name and gives it a policy without a network.
     rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
   },
@@ -35,7 +39,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [fieldAssets()],
+  plugins: [fieldAssets(), licences.gather(), licences.write("licences.txt")],
 })
 
 /** Writes the list of what field.html loads into sw.js, in the place of FIELD_ASSETS. */
