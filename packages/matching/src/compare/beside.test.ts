@@ -56,6 +56,18 @@ describe("a name beside other fields", () => {
     expect(bars.find(({ part }) => part === "frequency")?.weight).toBe(0)
   })
   it.each([
+    ["ناصر محمود المصري", { name: "Nasir Al-Masri", father: "Mahmoud" }, "N5", "variant"],
+    ["ناصر محمود رعد المصري", { name: "Nasir Al-Masri", father: "Mahmoud" }, "N5", "variant"],
+    // Some write the chain twice: after the name, and as the father's full name.
+    ["كاظم شاكر مفتاح هارون", { name: "Kazim Shaker Moftah", father: "Shaker Moftah Harun" }, "N5", "variant"],
+    // The father of another, and the grandfather's name alone.
+    ["علي محمود خالد الحموي", { name: "Mahmoud Hamoui", father: "Khaled" }, "N3", null],
+    ["ناصر محمود رعد المصري", { name: "Nasir Al-Masri", father: "Haidar" }, "N3", null],
+  ])("MT354 a chain beside cells of their own: %s and %o", (name, cells, level, father) => {
+    expect([levelOf("name", { name }, cells), levelOf("father", { name }, cells)]).toEqual([level, father])
+    expect([levelOf("name", cells, { name }), levelOf("father", cells, { name })]).toEqual([level, father])
+  })
+  it.each([
     ["حبیب الله ساپی", "حبيب الله سابي", "N5"],
     ["حبیب الله صافی", "حبيب الله سابي", "N5"],
     ["Habibullah Safi", "حبيب الله سابي", "N5"],

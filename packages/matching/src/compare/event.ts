@@ -1,7 +1,7 @@
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { type PlaceReading, readPlaceCells } from "./place-cells.ts"
+import { type PlaceReading, readPlacesAnywhere } from "./place-cells.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** When and where something happened. */
@@ -29,7 +29,7 @@ export const EVENT: Kind<EventValue> = {
     return {
       date,
       place,
-      known: readPlaceCells(text, undefined),
+      known: readPlacesAnywhere(text, undefined),
       key: `${date?.from ?? ""} ${date?.to ?? ""} ${text ?? ""}`,
     }
   },

@@ -292,3 +292,40 @@ describe("MT172 two places", () => {
     expect(levelOf("capture", { name: "Zarghun", capture_place: a }, { name: "Zarghun", capture_place: b })).toBe(level)
   })
 })
+
+describe("divisions of other countries", () => {
+  const originOf = (a: MatchRecord["values"], b: MatchRecord["values"]) =>
+    explainPair({ id: "a", values: a }, { id: "b", values: b }, DEFAULT_PLAN).bars.find(({ part }) => part === "origin")
+      ?.level
+  it.each([
+    ["محافظة حمص", "Homs Governorate", "province"],
+    ["الرقة", "Ar-Raqqah", "province"],
+    ["Al-Hasakeh", "الحسكة", "province"],
+    ["ولاية شمال دارفور", "N. Darfur", "province"],
+    ["النيل الأزرق", "Blue Nile State", "province"],
+    ["مصراتة", "Misurata", "province"],
+    ["Punjab", "پنجاب", "province"],
+    ["حلب", "Homs", "differ"],
+    ["Taiz", "تعز", "province"],
+    ["Taiz", "صنعاء", "differ"],
+    ["Baghdad", "کابل", "differ"],
+    // Dara is a district of Afghanistan that was in two provinces, and Daraa a governorate of Syria.
+    ["Daraa", "درعا", "province"],
+    ["Daraa", "Panjshir", "province"],
+    ["Daraa", "کابل", "differ"],
+    // A place that no table has never counts against.
+    ["Atlantis", "Homs", null],
+  ])("MT355 %s and %s: %s", (one, other, level) => {
+    expect(originOf({ province: one }, { province: other })).toBe(level)
+    expect(originOf({ province: other }, { province: one })).toBe(level)
+  })
+  it("MT355 a capture in a governorate agrees across scripts", () => {
+    const capture = (capture_place: string) => ({ name: "Taha", capture_place })
+    const bars = explainPair(
+      { id: "a", values: capture("حلب") },
+      { id: "b", values: capture("Aleppo") },
+      DEFAULT_PLAN,
+    ).bars
+    expect(bars.find(({ part }) => part === "capture")?.level).toBe("one")
+  })
+})

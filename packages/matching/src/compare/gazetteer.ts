@@ -1,4 +1,5 @@
 import { DISTRICTS, type District } from "../resources/districts.ts"
+import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { placeKeys, placeWords, typedPlaceKeys } from "./place-key.ts"
@@ -52,6 +53,22 @@ export function provinceNamed(words: readonly string[]): string | null {
 /** Whether these words name a province of a neighbouring country, and none of Afghanistan. */
 export function isNeighbourProvince(words: readonly string[]): boolean {
   return provinceNamed(words) === null && placeKeys(words).some((key) => NEIGHBOUR_KEYS.has(key))
+}
+
+const ABROAD_SPELLINGS = [...NEIGHBOUR_PROVINCES, ...GOVERNORATES].map(
+  (spellings) => [spellings[0]!, spellings] as const,
+)
+const ABROAD_BY_KEY = named(ABROAD_SPELLINGS, (words) => placeKeys(withoutArticle(words)))
+
+/** The first division of another country that these words name, by its first spelling; articles say nothing. Null where none. */
+export function divisionAbroad(words: readonly string[]): string | null {
+  return namedBy(withoutArticle(words), [ABROAD_BY_KEY])[0] ?? null
+}
+
+function withoutArticle(words: readonly string[]): readonly string[] {
+  return words
+    .filter((word, _, all) => all.length === 1 || !/^(?:[ae]l|a[dnrstz]|[ae]sh)$/u.test(word))
+    .map((word) => word.replace(/^ال(?=..)/u, ""))
 }
 
 /** The districts that these words name; several where provinces share the name. */

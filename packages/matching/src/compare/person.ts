@@ -98,23 +98,47 @@ function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Fi
 
 const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length
 
-/** One cell may hold the father after the name. Both names are then aligned with both fathers, each word used once. */
+/**
+ * One cell may hold the father after the name, and his father after him: lists of one column write the whole chain. The names are then
+ * aligned with the father's own words too, each word used once.
+ */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
   const plain = { own, level: levelBeside(own), a, b, isFatherInName: false, isApart: false }
   if (x.father.length > 0 === y.father.length > 0) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
-  if (bare.tokens.length <= full.tokens.length) return plain
-  const longer = alignTokens(bare.tokens, [...full.tokens, ...aside])
+  if ((bare === a ? own.restA : own.restB).length === 0) return plain
+  const child = withoutTold(full.tokens, aside)
+  const longer = alignTokens(bare.tokens, [...child, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
-  if (longer.score <= own.score || longer.aloneA.length > 0) return plain
-  if (longer.restB.some((token) => isTelling(token) && full.tokens.includes(token))) return plain
+  if (longer.score <= own.score || !areOfFathers(longer, child.length)) return plain
+  if (longer.restB.some((token) => isTelling(token) && child.includes(token))) return plain
   // Nor is a father told by the half of his name that goes with any.
   const given = aside.find(({ role }) => STRONG[role]) ?? aside.find(isTelling)
   if (given !== undefined && longer.restB.includes(given)) return plain
-  // Names of which each has words have a level.
-  const level = longer.level === "N6" || longer.level === "missing" ? "N5" : longer.level
+  // Names of which each has words have a level; fathers before the father are no part of a name.
+  const isOlder = longer.aloneA.length > 0
+  const level = longer.level === "N6" || longer.level === "missing" || isOlder ? "N5" : longer.level
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true, isApart: false }
+}
+
+/** A name without the father's words that it ends with: a chain beside a column of fathers tells them twice. The child's first word stays. */
+function withoutTold(tokens: readonly Token[], father: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = tokens
+  const { restA } = alignTokens(rest, father)
+  return first === undefined || restA.length === rest.length ? tokens : [first, ...restA]
+}
+
+/**
+ * Whether the words without a partner all stand after the father's, whose own begin at `father`, and are so his father's. A first word
+ * without one is the child's own: then the other is his father.
+ */
+function areOfFathers({ a, links, restA, aloneA }: Alignment, father: number): boolean {
+  const lead = a.find(isTelling)
+  if (lead !== undefined && restA.includes(lead)) return false
+  const told = links.filter(({ nearness, b }) => nearness === undefined && b >= father)
+  const from = told.reduce((place, link) => Math.min(place, link.a), a.length)
+  return aloneA.every((token) => a.indexOf(token) > from)
 }
 
 const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])

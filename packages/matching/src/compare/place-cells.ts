@@ -7,7 +7,15 @@ import {
   VILLAGE_KINDS,
   WARD_KINDS,
 } from "../resources/place-words.ts"
-import { centreOf, districtLike, districtsNamed, isIn, isNeighbourProvince, provinceNamed } from "./gazetteer.ts"
+import {
+  centreOf,
+  districtLike,
+  districtsNamed,
+  divisionAbroad,
+  isIn,
+  isNeighbourProvince,
+  provinceNamed,
+} from "./gazetteer.ts"
 import { placeWords, wordSet } from "./place-key.ts"
 
 const PROVINCE_WORDS = wordSet(`${PROVINCE_KINDS} ${KIND_LINKS}`)
@@ -53,6 +61,20 @@ export function readPlaceCells(province: string | undefined, district: string | 
   const provinces = districts.length === 1 ? provincesOf(districts, known) : [known]
   const districtsIn = like !== null ? "district" : within.length > 0 ? from : null
   return { province: known, provinces, districts, districtsIn, village }
+}
+
+/**
+ * The same to compare places by: the division of another country too, where nothing is known of Afghanistan, or no more than districts
+ * that share its name.
+ */
+export function readPlacesAnywhere(province: string | undefined, district: string | undefined): PlaceReading {
+  const known = readPlaceCells(province, district)
+  // A district that stands where a province is asked for may be a division of another country.
+  if (province === undefined || (known.province !== null && known.districtsIn !== "province")) return known
+  const abroad = divisionAbroad(placeWords(province).filter((word) => !PROVINCE_WORDS.has(word) && word !== "state"))
+  if (abroad === null) return known
+  if (known.districts.length > 0) return { ...known, provinces: [...known.provinces, abroad] }
+  return { ...known, province: abroad, provinces: [abroad] }
 }
 
 /** A village as it is called, without the word for a village. */

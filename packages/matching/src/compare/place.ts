@@ -1,5 +1,5 @@
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { type PlaceReading, readPlaceCells, villageName } from "./place-cells.ts"
+import { type PlaceReading, readPlacesAnywhere, villageName } from "./place-cells.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
@@ -23,7 +23,7 @@ export const PLACE: Kind<PlaceValue> = {
   read(cells) {
     const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
     const parts = { province: readPlace(province), district: readPlace(district) }
-    const known = readPlaceCells(province, district)
+    const known = readPlacesAnywhere(province, district)
     const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
     if (parts.province === null && parts.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")

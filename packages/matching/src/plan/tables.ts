@@ -3,6 +3,7 @@ import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { GOVERNORATES } from "../resources/governorates.ts"
 import { HANDS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
@@ -34,6 +35,7 @@ export const TABLES: PlanTables = {
     provinces: PROVINCES,
     districts: DISTRICTS,
     neighbours: NEIGHBOUR_PROVINCES,
+    governorates: GOVERNORATES,
     words: { ...PLACE_WORDS },
   }),
 }

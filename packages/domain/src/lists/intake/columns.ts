@@ -1,7 +1,14 @@
 import type { Language } from "../../shared/language.ts"
 import { FIELDS, type Field, type SensitiveColumn } from "./fields.ts"
-import { fingerprint, foldHeader } from "./fold.ts"
-import { HEADER_MEANINGS, type HeaderMeaning, PARENTAGE_HEADERS } from "./header-words.ts"
+import { fingerprint, foldHeader, foldValue } from "./fold.ts"
+import {
+  CITY_HEADERS,
+  GIVEN_HEADERS,
+  HEADER_MEANINGS,
+  type HeaderMeaning,
+  NAME_OR_FAMILY_HEADERS,
+  PARENTAGE_HEADERS,
+} from "./header-words.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
 
 /** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
@@ -75,7 +82,7 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
-  const columns = settle(guesses, filled).flatMap((guess, index) => {
+  const columns = settle(withFamilies(guesses, header, body), filled).flatMap((guess, index) => {
     const full = filled[index] ?? 0
     if (full === 0 && (header[index] ?? "").trim() === "") return []
     return [describeColumn(guess, index, header[index] ?? "", full / Math.max(body.length, 1), body)]
@@ -149,6 +156,7 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
   const isParentage = PARENTAGE_HEADERS.has(foldHeader(header))
   if (isParentage) return { ...plain, field: "father", confidence: 0.6, why: "header", isParentage }
+  if (CITY_HEADERS.has(foldHeader(header))) return { ...plain, field: "province", confidence: 0.6, why: "header" }
   const { meaning, confidence } = meaningOf(header)
   if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
   switch (meaning.kind) {
@@ -159,6 +167,27 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
     case "ordinal":
       return { ...plain, field: null, confidence, why: "ordinal" }
   }
+}
+
+/**
+ * `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29).
+ */
+function withFamilies(
+  guesses: readonly Guess[],
+  header: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  const columnOf = (headers: ReadonlySet<string>): number =>
+    guesses.findIndex(
+      ({ field, why }, at) => field === "name" && why === "header" && headers.has(foldHeader(header[at] ?? "")),
+    )
+  const [given, family] = [columnOf(GIVEN_HEADERS), columnOf(NAME_OR_FAMILY_HEADERS)]
+  if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses
+  const rows = body.map(({ cells }) => [foldValue(cells[given] ?? ""), foldValue(cells[family] ?? "")] as const)
+  const both = rows.filter(([one, other]) => one !== "" && other !== "")
+  const whole = both.filter(([one, other]) => ` ${other} `.includes(` ${one} `))
+  if (2 * whole.length >= both.length) return guesses
+  return guesses.map((guess, at) => (at === family ? { ...guess, field: "tribe" } : guess))
 }
 
 /**
@@ -228,11 +257,24 @@ function columnId(index: number): ColumnId {
   return `c${index + 1}`
 }
 
-/** What a header says, by itself, without its article, by the known header inside it, or by one letter wrong. */
-function meaningOf(header: string): { meaning: HeaderMeaning | null; confidence: number } {
+interface Meant {
+  readonly meaning: HeaderMeaning | null
+  readonly confidence: number
+}
+
+/** What a header says, by itself, without what it explains in brackets; where that says nothing, with it (IM28). */
+function meaningOf(header: string): Meant {
+  const { text } = withoutLanguage(header)
+  const outside = /^([^([]*[^([\s][^([]*)[([].*[)\]]\s*$/u.exec(text)?.[1]
+  const found = outside === undefined ? null : meaningOfText(outside)
+  return found !== null && found.meaning !== null ? found : meaningOfText(text)
+}
+
+/** What a text says, by itself, without its article, by the known header inside it, or by one letter wrong. */
+function meaningOfText(text: string): Meant {
   const none = { meaning: null, confidence: 0 }
-  if (header.length > 80) return none
-  const folded = foldHeader(withoutLanguage(header).text)
+  if (text.length > 80) return none
+  const folded = foldHeader(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
   if (exact !== undefined) return { meaning: exact, confidence: 1 }

@@ -3,29 +3,29 @@ import { foldHeader } from "./fold.ts"
 
 /** Headers as officers write them: Arabic, Dari, Pashto, English, French and Latin transliterations, separated by `|`. */
 const HEADERS = {
-  name: "الاسم|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nom|nom complet|nom et prenom|nam|naam|noom|num|ism",
+  name: "الاسم|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nom|nom complet|nom et prenom|nam|naam|noom|num|ism|اسم المعتقل|اسم السجين|اسم الموقوف|اسم المفقود|اسم المختطف|اسم المخفي|اسم المطلوب|اسم النزيل|الاسم رباعي|الاسم ثلاثي|الاسم الثلاثي والنسبة|الاسم الرباعي واللقب|الاسم الثلاثي واللقب|الاسم الأول|الاسم الشخصي|first names|given names|forename|forenames|detainee name|name of detainee|prisoner name|name of prisoner|internee name|name of missing person|person sought|name of person sought|prenom|prenoms|nom et prenoms|noms et prenoms|nom du detenu",
   father:
-    "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar",
+    "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar|father s full name|father full name|full name of father|اسم الأب الكامل|اسم والده|prenom du pere",
   grandfather:
     "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|grand pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
   tribe:
-    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص",
+    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص|اسم العائلة|العائلة|العشيرة|عشيرة|النسبة أو اللقب|nom de famille|family|last names|surnames|clan or tribe",
   alias:
     "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|کنیه|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
   title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
-    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زېږېدو کال|د زیږون کال|د زېږون کال|زېږون کال|د زېږون نېټه|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud",
+    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زېږېدو کال|د زیږون کال|د زېږون کال|زېږون کال|د زېږون نېټه|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud|التولد|المواليد|مواليد|تاريخ الولادة|سنة الولادة|عام الميلاد|تاريخ التولد|سنة التولد|ne le|nee le|ne e le|date et lieu de naissance|place and date of birth|date and place of birth",
   age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|age years|years of age|sen|umr|omr",
   ageStatedOn: "تاريخ ذكر العمر|عمر در تاریخ|د عمر نیټه|age as of|age stated on|age on",
   province:
-    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|prov|governorate|wilayat|welayat|velayat|wilaya|muhafaza",
+    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|prov|governorate|wilayat|welayat|velayat|wilaya|muhafaza|governorate of origin|home governorate|province of origin|home province|state of origin|home state|محافظة الأصل|محافظة السكن|wilaya d origine|gouvernorat",
   district:
     "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ولسوالي|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|dist|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
   village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document",
+    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
   service:
@@ -34,9 +34,9 @@ const HEADERS = {
   rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari",
+    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
   capturePlace:
-    "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari",
+    "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari|مكان إلقاء القبض|مكان التوقيف|مكان الاختطاف|مكان الخطف|مكان الاختفاء|مكان الفقد|مكان الفقدان|place of event|place and date of event|place of incident|place of disappearance|place of abduction|last seen at|آخر مكان شوهد فيه|lieu d arrestation|lieu de disparition",
   detentionPlace:
     "مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
   authority:
@@ -70,7 +70,7 @@ export type HeaderMeaning =
   | { readonly kind: "ordinal" }
 
 const ORDINAL_HEADERS =
-  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|s no|s n|sn|sr no|serial|serial no|number|numero|num|row|shumara|shomara|id"
+  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sn|sr no|serial|serial no|number|numero|num|row|shumara|shomara|id"
 
 /** Every known header, folded, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()
@@ -92,6 +92,21 @@ function meanings(): Map<string, HeaderMeaning> {
 /** `ولدیت` names the father, but the grandfather where another column already names the father. */
 export const PARENTAGE_HEADERS: ReadonlySet<string> = new Set(
   ["ولدیت", "waladiat", "valadiat", "waldiat"].map(foldHeader),
+)
+
+/** A city stands for its province where no column names the province. */
+export const CITY_HEADERS: ReadonlySet<string> = new Set(
+  "المدينة|مدينة|مدينة السكن|city|city of origin|home town|town|ville|ville d origine".split("|").map(foldHeader),
+)
+
+/** Under these stand given names alone, where a column headed `Name` or `Nom` has the family's. */
+export const GIVEN_HEADERS: ReadonlySet<string> = new Set(
+  "الاسم الأول|الاسم الشخصي|given name|given names|first name|first names|forename|forenames|prenom|prenoms"
+    .split("|")
+    .map(foldHeader),
+)
+export const NAME_OR_FAMILY_HEADERS: ReadonlySet<string> = new Set(
+  "name|names|nom|noms|الاسم|اسم".split("|").map(foldHeader),
 )
 
 /** `Object.entries` that keeps the keys of a closed record. */

@@ -28,6 +28,42 @@ test("IM7 letter variants in headers do not break recognition", () => {
   expect(fields("Full Name,Father's Name,Wilayat")).toEqual(["name", "father", "province"])
 })
 
+/** The fields of the columns of a list whose one row has the cells. */
+const fieldsOf = (header: string, row: string) => read(`${header}\n${row}\n`).columns.map((column) => column.field)
+
+test("IM27 headings as registers of other countries have them", () => {
+  const lists = [
+    ["م,الاسم الثلاثي والنسبة,المواليد,المحافظة,تاريخ الاختطاف", [null, "name", "birth", "province", "captureDate"]],
+    [
+      "ت,الاسم الرباعي واللقب,التولد,محافظة السكن,تاريخ إلقاء القبض",
+      [null, "name", "birth", "province", "captureDate"],
+    ],
+    ["ر.م,إسم المعتقل,إسم الأب,العشيرة,الرقم الوطني", [null, "name", "father", "tribe", "documentNumber"]],
+    [
+      "Case No,Name of person sought,Father's full name,State of origin,Date of event",
+      [null, "name", "father", "province", "captureDate"],
+    ],
+    ["N°,Nom du détenu,Nom du père,Né le,Gouvernorat", [null, "name", "father", "birth", "province"]],
+  ] as const
+  for (const [header, fields] of lists)
+    expect([header, fieldsOf(header, "1,Taha Siraj,2,3,4")]).toEqual([header, fields])
+  expect(fieldsOf("الاسم,المدينة", "طه,زليتن")).toEqual(["name", "province"])
+  expect(fieldsOf("City,Name,Province", "Zliten,Taha,Misrata")).toEqual([null, "name", "province"])
+})
+
+test("IM28 brackets explain a heading and do not hide it", () => {
+  const header = "Detainee Name (Given Father Grandfather Tribe),Date of birth (dd/mm/yyyy),المحافظة (حسب البطاقة)"
+  expect(fieldsOf(header, "Taha,1,2")).toEqual(["name", "birth", "province"])
+  expect(fieldsOf("(Name),Father", "Taha,Siraj")).toEqual(["name", "father"])
+})
+
+test("IM29 a column Nom beside given names holds the family's, unless it has the given names too", () => {
+  expect(fieldsOf("Nom,Prénom,Nom du père", "ZENTANI,Taha,Siraj")).toEqual(["tribe", "name", "father"])
+  expect(fieldsOf("First name,Name", "Taha,Zentani")).toEqual(["name", "tribe"])
+  expect(fieldsOf("First name,Name", "Taha,Taha Zentani")).toEqual(["name", null])
+  expect(fieldsOf("First name,Name,Tribe", "Taha,Zentani,Zentan")).toEqual(["name", null, "tribe"])
+})
+
 test("IM8 leading zeros survive", () => {
   const list = read("name,tazkira no\nGul Aqa Samandar,007341\n")
   expect(list.rows[0]!.entry.documentNumber?.value).toBe("007341")

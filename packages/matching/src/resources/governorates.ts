@@ -1,0 +1,119 @@
+/**
+ * The first divisions of Arab countries whose lists of detained and missing people name them, in Latin and Arabic script, and the cities
+ * that Libya's lists name in their place. Spellings without the article; those that differ by it alone stand once.
+ * Source: general knowledge of public administrative geography; not checked line by line against an official gazetteer.
+ */
+const LINES = `
+Damascus|Dimashq|Damas|دمشق
+Rif Dimashq|Reef Dimashq|Rural Damascus|Damascus Countryside|Rif Damas|ريف دمشق
+Aleppo|Halab|Alep|حلب
+Homs|Hims|حمص
+Hama|Hamah|حماة|حماه
+Idlib|Idleb|إدلب|ادلب
+Daraa|Dar'a|Deraa|درعا
+Deir ez-Zor|Deir Ezzor|Deir Al Zor|Dayr az-Zawr|دير الزور
+Raqqa|Raqqah|Rakka|رقة
+Latakia|Lattakia|Ladhiqiyah|Lattaquie|لاذقية
+Tartus|Tartous|طرطوس
+Suwayda|Sweida|Suweida|Soueida|سويداء
+Hasakah|Hasakeh|Hassakeh|Hasaka|حسكة
+Quneitra|Qunaytirah|Kuneitra|قنيطرة
+Baghdad|Bagdad|بغداد
+Ninewa|Nineveh|Ninawa|نينوى
+Anbar|أنبار|انبار
+Salah al-Din|Salahaddin|Salahuddin|Salah ad-Din|صلاح الدين
+Diyala|Diala|ديالى
+Kirkuk|Karkuk|Tamim|كركوك|تأميم
+Babil|Babylon|بابل
+Basra|Basrah|Bassora|بصرة
+Najaf|نجف
+Karbala|Kerbala|Karbala'|كربلاء
+Wasit|Wassit|واسط
+Maysan|Missan|Maisan|ميسان
+Dhi Qar|Thi Qar|Dhiqar|ذي قار
+Qadisiyah|Qadissiya|Diwaniya|Diwaniyah|قادسية|ديوانية
+Muthanna|Muthana|مثنى
+Erbil|Arbil|Irbil|Hewler|أربيل|اربيل
+Dohuk|Duhok|Dahuk|دهوك
+Sulaymaniyah|Sulaimani|Sulaimaniya|Slemani|سليمانية
+Halabja|حلبجة
+Sana'a|Sanaa|Sana|صنعاء
+Amanat al-Asimah|Sanaa City|Capital Secretariat|أمانة العاصمة|امانة العاصمة
+Aden|Adan|عدن
+Taiz|Taizz|Ta'izz|تعز
+Hodeidah|Hudaydah|Hodeida|Hudayda|حديدة
+Ibb|إب|اب
+Marib|Ma'rib|Mareb|مأرب|مارب
+Saada|Sa'dah|Saadah|Sadah|صعدة
+Hajjah|Hajja|حجة
+Dhamar|Thamar|Damar|ذمار
+Bayda|Baidha|Bayda'|Beida|بيضاء
+Jawf|Jouf|Jauf|جوف
+Shabwah|Shabwa|شبوة
+Abyan|أبين|ابين
+Lahij|Lahj|Lahaj|لحج
+Hadramawt|Hadhramaut|Hadramout|Hadramaut|حضرموت
+Amran|'Amran|عمران
+Mahwit|Mahweet|محويت
+Mahrah|Mahra|مهرة
+Raymah|Raima|Raymaa|ريمة
+Dhale|Dhalea|Dali|Dhala|ضالع
+Socotra|Suqutra|سقطرى
+Tripoli|Tarabulus|طرابلس
+Misrata|Misurata|Misratah|مصراتة|مصراته
+Benghazi|Bengazi|بنغازي
+Zintan|زنتان
+Sabha|Sebha|سبها
+Sirte|Surt|Sirt|سرت
+Derna|Darnah|درنة
+Zawiya|Zawiyah|Zawia|زاوية
+Tarhuna|Tarhouna|Tarhunah|ترهونة
+Bani Walid|Beni Walid|بني وليد
+Tobruk|Tubruq|Tobrouk|طبرق
+Gharyan|Gharian|غريان
+Ajdabiya|Ajdabia|Agedabia|أجدابيا|اجدابيا
+Zliten|Zlitan|زليتن
+Khoms|Khums|خمس
+Kufra|Koufra|كفرة
+Murzuq|Murzuk|مرزق
+Nalut|Nalout|نالوت
+Ghat|غات
+Jufra|جفرة
+Marj|Merj|مرج
+Khartoum|Khartum|خرطوم
+North Darfur|N Darfur|Northern Darfur|Shamal Darfur|شمال دارفور
+South Darfur|S Darfur|Southern Darfur|Janub Darfur|جنوب دارفور
+West Darfur|W Darfur|Western Darfur|Gharb Darfur|غرب دارفور
+East Darfur|E Darfur|Eastern Darfur|Sharq Darfur|شرق دارفور
+Central Darfur|Wasat Darfur|وسط دارفور
+North Kordofan|N Kordofan|Northern Kordofan|Shamal Kordofan|شمال كردفان
+South Kordofan|S Kordofan|Southern Kordofan|Janub Kordofan|جنوب كردفان
+West Kordofan|W Kordofan|Western Kordofan|Gharb Kordofan|غرب كردفان
+Blue Nile|نيل أزرق|نيل الأزرق
+White Nile|نيل أبيض|نيل الأبيض
+River Nile|Nahr an-Nil|نهر النيل
+Gezira|Jazirah|Jazira|Gazira|جزيرة
+Kassala|Kasala|كسلا
+Red Sea|بحر أحمر|بحر الأحمر
+Gedaref|Qadarif|Gadaref|قضارف
+Sennar|Sinnar|سنار
+Beirut|Beyrouth|بيروت
+Mount Lebanon|جبل لبنان
+Bekaa|Beqaa|Biqa|بقاع
+Nabatieh|Nabatiyeh|Nabatiyah|نبطية
+Akkar|عكار
+Gaza|غزة
+Khan Yunis|Khan Younis|خان يونس
+Rafah|رفح
+Hebron|خليل
+Nablus|Naplouse|نابلس
+Jenin|Janin|جنين
+Tulkarm|Tulkarem|طولكرم
+Ramallah|رام الله
+Jerusalem|Quds|قدس
+Bethlehem|Bayt Lahm|بيت لحم`
+
+/** The spellings of each. */
+export const GOVERNORATES: readonly (readonly string[])[] = LINES.trim()
+  .split("\n")
+  .map((line) => line.split("|"))
