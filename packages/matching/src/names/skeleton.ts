@@ -1,4 +1,4 @@
-import { ARABIC, BREATHED, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN } from "../resources/letters.ts"
+import { ARABIC, BREATHED, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN, RESPELT } from "../resources/letters.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import type { Script } from "./fold.ts"
 
@@ -64,11 +64,16 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     // What is written may be Urdu's letter with its breath, or two letters of another language.
     const breathed = word.replace(BREATH, (two) => BREATHED[two]!)
     if (breathed !== word) return [...new Set([letters, once, collapse(arabicLetters(breathed))])]
+    // German z and the like: Lenz is لینتس.
+    if (/تس/u.test(word)) return [letters, collapse(arabicLetters(word.replace(/تس/gu, "ز")))]
     if (HEARD_AS_A.has(word)) return [once, `${once.slice(0, -1)}A`]
     return letters === once ? [once] : [letters, once]
   }
   const variants = [latinSkeleton(word, LATIN)]
   for (const [shown, graphemes] of CONVENTIONS) if (shown.test(word)) variants.push(latinSkeleton(word, graphemes))
+  for (const [written, heard] of RESPELT) {
+    if (written.test(word)) variants.push(latinSkeleton(word.replace(written, heard), LATIN))
+  }
   // Hamzah ends in a, Samah and Jinnah in a sounded h.
   if (/[ae]h$/u.test(word)) variants.push(`${variants[0]!}h`)
   return [...new Set(variants)].filter((s) => s !== "").slice(0, MOST_READINGS)

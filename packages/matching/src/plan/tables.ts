@@ -6,7 +6,7 @@ import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { HANDS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
-import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED } from "../resources/letters.ts"
+import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
@@ -24,6 +24,7 @@ export const TABLES: PlanTables = {
   letters: digestOf({
     letters: [ARABIC, LATIN, KEY_CLASS, MARKED],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
+    respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
     spellings: [DEFECTIVE, [...HEARD_AS_A]],
     costs: { ...LETTER_COSTS },
     folds: { ...FOLDS },

@@ -119,6 +119,10 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
   // Turkish without its marks: after a voiceless letter c is ch.
   [/[fkpt]c[aeiou]/u, [["oe", "o"], ["ue", "u"], ["c", "C"], ...LATIN]],
+  // The same where another c of the word is k: Cédric, Clancy.
+  [/c[eiy].*c(?![eiyh])|c(?![eiyhk]).*c[eiy]/u, [["ce", "se"], ["ci", "si"], ["cy", "si"], ...LATIN]],
+  // German: st and sp that begin a word.
+  [/^s[tp]/u, [["st", "St"], ["sp", "Sp"], ...LATIN]],
   // French: rh is gh.
   [/rh/u, [["rh", "G"], ...LATIN]],
   // Somali: c is the ayn, x the deep h.
@@ -147,6 +151,18 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/oe|tj|sj|sy|ts/u, [["oe", "u"], ["sj", "S"], ["sy", "S"], ["tj", "C"], ["ts", "T"], ["dz", "D"], ...LATIN]],
   // German, Polish and Balkan: j is y.
   [/(?<!d)j/u, [["dsch", "J"], ["sch", "S"], ["dj", "J"], ["j", "Y"], ...LATIN]],
+]
+
+/** Endings and vowels of French, Spanish and English that are not heard as they are written, and how a hand would write what is heard. */
+export const RESPELT: readonly (readonly [written: RegExp, heard: string])[] = [
+  [/(?<=..)(?:eaux?|aul?[dtx]|auds|auts)$/u, "o"],
+  [/(?<=..[^aeiou]o)ts?$/u, ""],
+  [/(?<=...[aeio]n|..ar|..er)ts?$/u, ""],
+  [/(?<=..)ois$/u, "oua"],
+  [/(?<=..([lnrt])\1e)t$/u, ""],
+  [/(?<=..[^aeiou])iers?$/u, "iye"],
+  [/(?<=..(?:[amndr]|[gq]u)e)z$/u, "th"],
+  [/(?<=^[^aeiou]{1,3})a(?=[^aeiouhy]es?$)/u, "ai"],
 ]
 
 /** The lenient class of each letter for keys; letters that are not listed (vowels, weak letters) fall away. */
