@@ -10,7 +10,7 @@ qk5 qg25 qG20 kq10 kg40 kC60 gk40 gG15 gJ40 Gg10 Gq15 Gk40 Gr60 Xk25 Xh20 XC30 X
 CS5 CJ35 Cs45 Jg15 JG40 Jz40 JY50 JC30 jJ0 jz10 jS40 Ts5 Tt15 Dz5 Dd15 DT35 Vd5 VD0 Vz5 Zz0 ZD0 Zd15 ZT35 sS45 sT40 sz45 cs0
 cS50 cz50 cT45 Qs0 QC10 QS20 Qz35 zs45 zJ45 zD25 Kz0 KJ15 Kd35 td40 tT25 6t0 6T20 6d40 dt40 dD20 bp30 bW40 pb30 pf40 fW40 fp40
 wW0 wu0 wo0 wa55 we55 wb45 wf45 wi45 yY0 yi0 ye5 ya45 yu60 mn70 Aa0 Ae20 Ai45 Ao25 Au45 AW60 AY60 Ea0 Ee0 Ei3 Eo3 Eu6 EY30 3a5
-3e5 3i5 3o5 3u10 2a0 2e0 2i0 2u5 RJ0 Rg0 RG0 ha10 he10 ht60`
+Ie5 Ii0 Ia45 3e5 3i5 3o5 3u10 2a0 2e0 2i0 2u5 RJ0 Rg0 RG0 ha10 he10 ht60`
 
 /** To leave a letter out. */
 export const DROPS_BY_HAND: Readonly<Record<string, number>> = {

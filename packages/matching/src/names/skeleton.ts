@@ -66,6 +66,8 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     if (breathed !== word) return [...new Set([letters, once, collapse(arabicLetters(breathed))])]
     // German z and the like: Lenz is لینتس.
     if (/تس/u.test(word)) return [letters, collapse(arabicLetters(word.replace(/تس/gu, "ز")))]
+    // ای before a consonant is one vowel: Emma is ایما.
+    if (/^ای[^اوی]./u.test(word)) return [...new Set([letters, once, `I${once.slice(2)}`])]
     if (HEARD_AS_A.has(word)) return [once, `${once.slice(0, -1)}A`]
     return letters === once ? [once] : [letters, once]
   }

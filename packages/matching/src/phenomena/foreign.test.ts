@@ -22,6 +22,10 @@ const ONE: readonly (readonly [a: string, b: string])[] = [
   ["Stefan", "شتيفان"],
   ["Spengler", "شبنغلر"],
   ["Clancy", "كلانسي"],
+  ["Emma", "إيما"],
+  ["Irena Torkhami", "إيرينا ترخمي"],
+  ["Eton", "إيتون"],
+  ["Igor", "إيغور"],
 ]
 
 const TWO: readonly (readonly [a: string, b: string])[] = [

@@ -19,7 +19,8 @@ export const LATIN_COSTS =
 export const ARABIC_COSTS =
   "kq55 kg15 gG25 gJ30 gq45 Gq60 GX70 Xx10 Sx10 Hh45 sc45 sT45 cT55 zD45 zZ45 zV55 DZ40 VZ35 Dd45 Kz5 KJ20 KX40 QC10 Qs15 QT30 jJ40 jz40 Rj5 Rg5 CS50 CJ40 t660 pb25 tT45 bt65 bn70 nt70 by70 nT70 JH65 JX65 HX55 rz60 Ss60 cV60 6Z60 3G60 fq65 A320 A225 EA0 E320 E225 yE90 wE95 hE60 y230 w230 hA60 ht50 3220 yA97 wA97 wy97"
 /** Across scripts, the Arabic letter first. */
-export const CROSS_COSTS = `
+export const CROSS_COSTS =
+  `
 %d80 2a0 2e0 2i0 2u5 3a17 3e16 3i33 3o13 3u15 6T20 6d29 6h80 6n80 6t0 AW74 AY25 Aa8 Ad95 Ae47 Ai56 Ak80 An93 Ao15
 Au63 CJ35 CS5 Cs0 DT0 Dd0 Ds83 Dz11 EY0 Ea16 Ee0 Ei0 Eo0 Eu0 Gd83 Gg14 Gk53 Gq15 Gr44 HX0 Hd86 Hh0 Hk80 Hz80 JC0 JG40
 JY50 Jg0 Jh81 Jr80 Js80 Jz61 KJ15 Kd35 Kz0 QC10 QS20 Qs0 Qz35 RG0 RJ0 Rg0 SC0 SX0 Sl80 Sn80 Ss57 Ts18 Tt0 Tz80 VD21
@@ -29,7 +30,9 @@ gk40 hX46 ha68 he24 ht69 jJ0 jS40 jz10 kC59 kW80 ka80 kg19 ki80 kq19 lS80 la95 l
 ls91 lt96 lu80 m%80 mW80 ma87 mb80 md80 me80 mg96 mn20 mp80 mr80 mt86 nY95 na95 nf80 ni96 nl95 nm80 nr92 pb30 pf40
 qG15 qb80 qg7 qk12 qm80 qn80 qs80 ri80 rl80 rm80 rn80 rs80 sC80 sS24 sT64 sW80 sk80 sm93 sr80 sz37 tT25 td48 tk80
 ts80 wW0 wa85 wb32 we95 wf52 wg80 wi92 wl82 wo0 wr80 ws80 wu0 wz82 xS0 xX0 xh30 yY0 ya84 ye11 yf80 yi0 yl80 yn80 yr80
-yt80 yu93 zD55 zJ46 zl80 zn80 zs5`
+yt80 yu93 zD55 zJ46 zl80 zn80 zs5` +
+  // What begins a word as two letters for one vowel.
+  " Ie5 Ii0 Ia45"
 /** The same where both letters begin their words, as far as it is otherwise there. */
 export const CROSS_FIRST = `
 3%80 3a9 3e0 3i0 3o0 3u0 6d72 Dz0 EY35 Ea4 Ee6 Ei22 Eo23 Es97 Eu22 Gg1 Gk68 Gq45 Gr73 HX3 Hb80 Hh3 Hz100 JC62 JG57
@@ -164,6 +167,7 @@ export const SHARES: Readonly<Record<Mode, Readonly<Record<string, number>>>> = 
     u: 25,
     A: 45,
     E: 45,
+    I: 45,
     w: 70,
     y: 65,
     "3": 20,

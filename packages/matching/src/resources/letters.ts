@@ -119,7 +119,7 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/c(?![hk])/u, [["ch", "S"], ["c", "s"], ...LATIN]],
   // Turkish without its marks: after a voiceless letter c is ch.
   [/[fkpt]c[aeiou]/u, [["oe", "o"], ["ue", "u"], ["c", "C"], ...LATIN]],
-  // The same where another c of the word is k: Cédric, Clancy.
+  // French and English, where c is s before e, i and y and k elsewhere: Cédric, Clancy.
   [/c[eiy].*c(?![eiyh])|c(?![eiyhk]).*c[eiy]/u, [["ce", "se"], ["ci", "si"], ["cy", "si"], ...LATIN]],
   // German: st and sp that begin a word.
   [/^s[tp]/u, [["st", "St"], ["sp", "Sp"], ...LATIN]],
