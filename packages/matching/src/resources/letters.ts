@@ -159,7 +159,7 @@ export const RESPELT: readonly (readonly [written: RegExp, heard: string])[] = [
   [/(?<=..[^aeiou]o)ts?$/u, ""],
   [/(?<=...[aeio]n|..ar|..er)ts?$/u, ""],
   [/(?<=..)ois$/u, "oua"],
-  [/(?<=..([lnrt])\1e)t$/u, ""],
+  [/(?<=..(?:ll|nn|rr|tt)e)t$/u, ""],
   [/(?<=..[^aeiou])iers?$/u, "iye"],
   [/(?<=..(?:[amndr]|[gq]u)e)z$/u, "th"],
   [/(?<=^[^aeiou]{1,3})a(?=[^aeiouhy]es?$)/u, "ai"],
