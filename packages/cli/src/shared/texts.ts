@@ -270,10 +270,10 @@ export const FAULT_WORDS = {
     ps: "‏DuckDB د CSV، TSV او Parquet فایلونه لولي. نوملړونه CSV خوندي کړئ، یا ‎--engine memory وکاروئ.",
   },
   "engine-needs-rules": {
-    en: "This plan compares every row with every other. For DuckDB give a plan with blocking rules (--plan), or use --engine memory.",
-    ar: "تقارن هذه الخطة كل سطر بكل سطر. أعطوا DuckDB خطة ذات قواعد تجميع (‎--plan)، أو استعملوا ‎--engine memory.",
-    prs: "این نقشه هر ردیف را با هر ردیف می‌سنجد. برای DuckDB نقشه‌ای با قاعده‌های دسته‌بندی بدهید (‎--plan)، یا ‎--engine memory به کار برید.",
-    ps: "دا پلان هره کرښه له هرې کرښې سره پرتله کوي. DuckDB ته د ډلبندۍ قاعدو پلان ورکړئ (‎--plan)، یا ‎--engine memory وکاروئ.",
+    en: "This plan compares every row with every other. For DuckDB give one with blocking rules (--plan), which this writes: wasit plan suggest A B --rules -o plan.json. Or use --engine memory.",
+    ar: "تقارن هذه الخطة كل سطر بكل سطر. أعطوا DuckDB خطة ذات قواعد تجميع (‎--plan) يكتبها: wasit plan suggest A B --rules -o plan.json، أو استعملوا ‎--engine memory.",
+    prs: "این نقشه هر ردیف را با هر ردیف می‌سنجد. برای DuckDB نقشه‌ای با قاعده‌های دسته‌بندی بدهید (‎--plan) که این می‌نویسد: wasit plan suggest A B --rules -o plan.json، یا ‎--engine memory به کار برید.",
+    ps: "دا پلان هره کرښه له هرې کرښې سره پرتله کوي. DuckDB ته د ډلبندۍ قاعدو پلان ورکړئ (‎--plan) چې دا یې لیکي: wasit plan suggest A B --rules -o plan.json، یا ‎--engine memory وکاروئ.",
   },
   "sql-too-many-comparisons": {
     en: "This plan has more than 31 comparisons, which DuckDB's sums cannot hold. Use --engine memory.",
@@ -362,10 +362,10 @@ export const OPTION_WORDS = {
     ps: "د نامعلومو کلونو جنتري: gregorian، solar-hijri، hijri",
   },
   id: {
-    en: "column that holds the id",
-    ar: "العمود الذي فيه المعرّف",
-    prs: "ستونی که شناسه دارد",
-    ps: "هغه ستن چې پېژند لري",
+    en: "column that holds the id; tables of any kind do not compare it",
+    ar: "العمود الذي فيه المعرّف؛ لا يقارَن في سائر الجداول",
+    prs: "ستونی که شناسه دارد؛ در جدول‌های دیگر مقایسه نمی‌شود",
+    ps: "هغه ستن چې پېژند لري؛ په نورو جدولونو کې نه پرتله کېږي",
   },
   output: { en: "file to write", ar: "الملف الذي يُكتب", prs: "فایلی که نوشته می‌شود", ps: "هغه فایل چې لیکل کېږي" },
   list: {

@@ -30,12 +30,22 @@ export interface Learnt {
 /** Pairs up to which every pair is looked at, and the pairs that rules may find beyond. */
 const [COMPLETE, BY_RULES] = [30_000_000, 12_000_000]
 
-/** A plan for two tables, or for one against itself: the columns both have, and which pairs are looked at. */
-export function suggestFor(a: TableRead, b: TableRead | null, ignored: readonly string[]): SuggestedPlan {
+/**
+ * A plan for two tables, or for one against itself: the columns both have, and which pairs are looked at; `isByRules`: those that rules
+ * find, however few there are.
+ */
+export function suggestFor(
+  a: TableRead,
+  b: TableRead | null,
+  given: readonly string[],
+  isByRules = false,
+): SuggestedPlan {
   const assignment = b === null ? "none" : "one-to-one"
+  // What tells the rows of each table apart says nothing of who stands in both.
+  const ignored = a.idColumn !== null && a.idColumn === (b ?? a).idColumn ? [...given, a.idColumn] : given
   const suggested = suggestPlan(a.columns, (b ?? a).columns, { ignored, assignment })
   const pairs = b === null ? a.records.length ** 2 / 2 : a.records.length * b.records.length
-  if (pairs <= COMPLETE || suggested.plan.comparisons.length === 0) return suggested
+  if ((!isByRules && pairs <= COMPLETE) || suggested.plan.comparisons.length === 0) return suggested
   const most = Math.max(BY_RULES, 12 * (a.records.length + (b ?? a).records.length))
   const rules = chooseRules(suggested.plan.comparisons, a.records, b?.records ?? null, most)
   return rules.length === 0

@@ -18,7 +18,13 @@ import { readTableOf } from "./read-table.ts"
 import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
 
-type SuggestOptions = { readonly json?: boolean; readonly output?: string; readonly ignore?: readonly string[] }
+interface SuggestOptions {
+  readonly json?: boolean
+  readonly output?: string
+  readonly ignore?: readonly string[]
+  readonly id?: string
+  readonly rules?: boolean
+}
 
 type TrainOptions = RawListOptions &
   IdOptions & { readonly json?: boolean; readonly judgements: string; readonly plan?: string; readonly output: string }
@@ -33,6 +39,8 @@ export function plan(program: Command, context: Context): void {
       .argument("[register]", OPTION_WORDS.register[language]),
     context,
   )
+    .option("--id <column>", TABLE_OPTION_WORDS.id[language])
+    .option("--rules", TABLE_OPTION_WORDS.rules[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((a: string, b: string | undefined, options: SuggestOptions) =>
       perform(context, options.json, (run) => suggest(run, a, b, options)),
@@ -64,18 +72,18 @@ async function suggest(
   run: Run,
   pathA: string,
   pathB: string | undefined,
-  { output, ignore = [] }: SuggestOptions,
+  { output, ignore = [], id, rules }: SuggestOptions,
 ): Promise<ExitCode | Fault> {
   const wrong = refuseOverwrite([output], [pathA, pathB])
   if (wrong !== null) return wrong
-  const a = await readTableOf(pathA, {})
+  const a = await readTableOf(pathA, { id })
   if (isFault(a)) return a
-  const read = pathB === undefined ? null : await readTableOf(pathB, {})
+  const read = pathB === undefined ? null : await readTableOf(pathB, { id })
   if (isFault(read)) return read
   const b = read === null ? null : withHeadingsOf(a, read)
   const unknown = ignoredNowhere(a, b, ignore)
   if (unknown !== null) return unknown
-  const suggested = suggestFor(a, b, ignore)
+  const suggested = suggestFor(a, b, ignore, rules)
   if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
   const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [heading, meaning, isCompared ? "✓" : ""])
   for (const text of columns(rows)) line(run, ` ${text}`)

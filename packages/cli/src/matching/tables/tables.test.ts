@@ -106,6 +106,44 @@ describe("match of tables", () => {
     expect((await run(["match", claimed, register, "--plan", plan])).code).toBe(0)
   })
 
+  it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
+    const named = async (path: string): Promise<string> => {
+      const table = (await text(path)).replace("rec_id", "cust_id")
+      return put(folder, `named-${path.split("/").at(-1)}`, table)
+    }
+    const [c, d] = [await named(a), await named(b)]
+    const compared = async (args: readonly string[]): Promise<unknown> => {
+      const { columns } = (await run([...args, "--json"])).json()
+      return columns.find(({ heading }: { heading: string }) => heading === "cust_id").isCompared
+    }
+    expect(await compared(["match", c, d])).toBe(true)
+    expect(await compared(["match", c, d, "--id", "cust_id"])).toBe(false)
+    expect(await compared(["dedupe", c, "--id", "cust_id"])).toBe(false)
+    expect(await compared(["plan", "suggest", c, d, "--id", "cust_id"])).toBe(false)
+    const found = (await run(["match", c, d, "--id", "cust_id", "--json"])).json()
+    expect(found.ids).toEqual({ a: "cust_id", b: "cust_id" })
+  })
+
+  it("MT377 a plan whose rows meet by rules is written for tables of any size, and the engine on disk takes it", async () => {
+    const plan = join(folder, "rules.json")
+    const refused = await run(["match", a, b, "--engine", "duckdb"])
+    expect(refused.err).toContain("wasit plan suggest A B --rules")
+    expect((await run(["plan", "suggest", a, b, "--rules", "-o", plan])).code).toBe(0)
+    expect(JSON.parse(await text(plan)).blocking.rules.length).toBeGreaterThan(0)
+    const [memory, disk] = [join(folder, "memory.csv"), join(folder, "disk.csv")]
+    const pinned = join(folder, "pinned.json")
+    expect((await run(["match", a, b, "--plan", plan, "--write-plan", pinned, "-o", memory])).code).toBe(0)
+    expect((await run(["match", a, b, "--plan", pinned, "--engine", "duckdb", "-o", disk])).code).toBe(0)
+    const pairs = async (path: string): Promise<readonly string[]> =>
+      (await text(path))
+        .trim()
+        .split(/\r?\n/)
+        .slice(1)
+        .map((row) => row.split(",").slice(0, 2).join(" "))
+        .sort()
+    expect(await pairs(disk)).toEqual(await pairs(memory))
+  })
+
   it("refuses tables that share no column, and columns that are not there", async () => {
     const other = await put(folder, "other.csv", "ref,colour\n1,red\n2,blue\n")
     expect((await run(["match", a, other])).err).toContain("nothing to compare")

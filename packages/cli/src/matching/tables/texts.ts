@@ -62,10 +62,16 @@ export const TABLE_OPTION_WORDS = {
     ps: "پلان له دې جدولونو د زده شوو وزنونو سره ولیکه",
   },
   id: {
-    en: "column that holds the ids of a table",
-    ar: "عمود المعرّفات في الجدول",
-    prs: "ستون شناسه‌های جدول",
-    ps: "د جدول د پېژندونو ستن",
+    en: "column that holds the ids of a table; it is not compared",
+    ar: "عمود المعرّفات في الجدول؛ لا يقارَن",
+    prs: "ستون شناسه‌های جدول؛ مقایسه نمی‌شود",
+    ps: "د جدول د پېژندونو ستن؛ نه پرتله کېږي",
+  },
+  rules: {
+    en: "compare the rows that rules bring together, not all with all: for --engine duckdb and clusters; long tables get rules anyway",
+    ar: "قارن الأسطر التي تجمعها القواعد لا كل سطر بكل سطر: لـ ‎--engine duckdb وللعناقيد؛ وللجداول الطويلة قواعد في كل حال",
+    prs: "ردیف‌هایی را مقایسه کن که قاعده‌ها کنار هم می‌آورند، نه همه با همه: برای ‎--engine duckdb و خوشه‌ها؛ جدول‌های دراز در هر حال قاعده دارند",
+    ps: "هغه کرښې پرتله کړه چې قاعدې یې سره راولي، نه ټولې له ټولو سره: د ‎--engine duckdb او ډلو کمپیوټرونو لپاره؛ اوږده جدولونه په هر حال قاعدې لري",
   },
   clusters: {
     en: "write each row that has another, with the number of its cluster",
