@@ -72,6 +72,11 @@ export type HeaderMeaning =
 const ORDINAL_HEADERS =
   "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sn|sr no|serial|serial no|number|numero|num|row|shumara|shomara|id"
 
+/** An age of the day of capture: the birth follows from both. */
+const AGE_AT_CAPTURE =
+  "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
+export const AGE_AT_CAPTURE_HEADERS: ReadonlySet<string> = new Set(AGE_AT_CAPTURE.split("|").map(foldHeader))
+
 /** Every known header, folded, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()
 
@@ -84,6 +89,7 @@ function meanings(): Map<string, HeaderMeaning> {
     }
   }
   for (const [field, texts] of typedEntries(HEADERS)) add(texts, { kind: "field", field })
+  add(AGE_AT_CAPTURE, { kind: "field", field: "age" })
   for (const [what, texts] of typedEntries(SENSITIVE_HEADERS)) add(texts, { kind: "sensitive", what })
   add(ORDINAL_HEADERS, { kind: "ordinal" })
   return map

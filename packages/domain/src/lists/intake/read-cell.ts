@@ -5,7 +5,7 @@ import { characterFlags, cleanText } from "./characters.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
-import { excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
+import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { ListEntry, Understood } from "./list-entry.ts"
 import { readAge, readSex } from "./person-words.ts"
 import type { CellKind } from "./sheet.ts"
@@ -117,6 +117,11 @@ function readDateCell(field: DateField, cell: Cell): Understood<IntakeDate> {
   return { raw, value: year }
 }
 
+/** How dates of a list are read. */
+export function dateChoices({ calendar, todayDay }: RowPlan): DateChoices {
+  return { ...(calendar === null ? {} : { calendar }), ...(todayDay === null ? {} : { todayDay }) }
+}
+
 function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate | null {
   if (kind === "date" || SERIAL.test(raw)) {
     const day = excelDay(foldDigits(raw), plan.isFrom1904)
@@ -126,11 +131,7 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
       return value
     }
   }
-  const choices = {
-    ...(plan.calendar === null ? {} : { calendar: plan.calendar }),
-    ...(plan.todayDay === null ? {} : { todayDay: plan.todayDay }),
-  }
-  const { value, notes } = readDate(raw, choices)
+  const { value, notes } = readDate(raw, dateChoices(plan))
   for (const note of notes) {
     const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
     findings.push(finding(note, place, facts))

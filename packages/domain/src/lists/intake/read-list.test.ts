@@ -1,7 +1,9 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
+import { gregorianToEpochDay } from "../../shared/calendar.ts"
+import { birthAtAge } from "./compared-values.ts"
 import type { IntakeList, ReadChoices, UnderstandChoices } from "./index.ts"
-import { finish, isRefused, readBook, readList } from "./index.ts"
+import { comparedValues, finish, isRefused, listDay, readBook, readList } from "./index.ts"
 
 function read(csv: string, choices: UnderstandChoices & ReadChoices = {}): IntakeList {
   const answer = finish(readList(strToU8(csv), choices))
@@ -62,6 +64,27 @@ test("IM29 a column Nom beside given names holds the family's, unless it has the
   expect(fieldsOf("First name,Name", "Taha,Zentani")).toEqual(["name", "tribe"])
   expect(fieldsOf("First name,Name", "Taha,Taha Zentani")).toEqual(["name", null])
   expect(fieldsOf("First name,Name,Tribe", "Taha,Zentani,Zentan")).toEqual(["name", null, "tribe"])
+})
+
+test("IM30 a place of capture may end in its day", () => {
+  const entryOf = (csv: string) => read(csv).rows[0]!.entry
+  const entry = entryOf('Name,Place and date of event\nTaha Siraj,"Kassala, New Halfa, 3 May 2018"\n')
+  expect([entry.capturePlace?.value, entry.captureDate?.value?.edtf]).toEqual(["Kassala, New Halfa", "2018-05-03"])
+  const told = entryOf('Name,Place of event,Date of event\nTaha Siraj,"Kassala, 2018",2017\n')
+  expect([told.capturePlace?.value, told.captureDate?.value?.edtf]).toEqual(["Kassala, 2018", "2017"])
+  expect(entryOf('Name,Place of event\nTaha Siraj,"Kassala, block 7"\n').captureDate).toBeNull()
+})
+
+test("IM31 an age at capture is of the day of capture, and tells nothing without one", () => {
+  const birthOf = (row: string) => {
+    const list = read(`Name,Age at event,Date of event\n${row}\nOther,20,2022\n`)
+    return comparedValues(list.rows[0]!.entry, listDay(list.rows, 20_000)).birth
+  }
+  const day = gregorianToEpochDay(2018, 1, 1)!
+  expect(birthOf("Taha Siraj,40,2018-01-01")).toEqual(birthAtAge({ from: 40, to: 40 }, day))
+  expect(birthOf("Taha Siraj,40,")).toBeUndefined()
+  const { entry } = read("Name,Age at event\nTaha Siraj,40\n").rows[0]!
+  expect([entry.age?.raw, entry.age?.value]).toEqual(["40", null])
 })
 
 test("IM8 leading zeros survive", () => {

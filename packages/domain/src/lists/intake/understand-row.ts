@@ -3,9 +3,11 @@ import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldHeader, foldValue } from "./fold.ts"
+import { AGE_AT_CAPTURE_HEADERS } from "./header-words.ts"
+import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { isTotal, splitParents, withoutSonOf } from "./person-words.ts"
-import { type Draft, noteCell, type RowPlan, readCell } from "./read-cell.ts"
+import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, type SheetRow } from "./sheet.ts"
 
@@ -32,6 +34,7 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
     readCell(draft, field, cell)
   }
   settlePeople(draft, plan, findings)
+  settleCapture(draft, plan)
   noteAge(draft, plan, findings)
   const long = tooLong(row, plan)
   if (long !== null) findings.unshift(long)
@@ -118,6 +121,24 @@ function settleFather(draft: Draft, father: UnderstoodText): void {
   const split = splitParents(bare)
   draft.father = { raw: father.raw, value: split?.name ?? bare }
   if (split !== null) draft.grandfather ??= { raw: father.raw, value: split.father }
+}
+
+/**
+ * The day after a comma in the place of capture is the capture's (IM30), and an age at capture is of that day: without one it tells no
+ * birth (IM31).
+ */
+function settleCapture(draft: Draft, plan: RowPlan): void {
+  const [, where, when] = /^(.*\p{L}.*?)[,،;؛]\s*([^,،;؛]*\p{N}[^,،;؛]*)$/u.exec(draft.capturePlace?.value ?? "") ?? []
+  const day = when === undefined || draft.captureDate !== null ? null : readDate(when, dateChoices(plan)).value
+  if (day !== null) {
+    draft.captureDate = { raw: when!, value: day }
+    draft.capturePlace = { raw: draft.capturePlace!.raw, value: where!.trim() }
+  }
+  const { age } = draft
+  const column = age === null ? null : placeOf(draft, plan, "age").column
+  if (age === null || column === null || !AGE_AT_CAPTURE_HEADERS.has(foldHeader(plan.header[column - 1] ?? ""))) return
+  draft.ageStatedOn ??= draft.captureDate
+  if (draft.ageStatedOn === null) draft.age = { ...age, value: null }
 }
 
 function noteAge(draft: Draft, plan: RowPlan, findings: Finding[]): void {
