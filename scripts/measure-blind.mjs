@@ -9,6 +9,7 @@ import {
   blindPerson,
   DEFAULT_ENCODING_RULES,
   DEFAULT_KEY_RULES,
+  encodingRulesFor,
   measureModes,
 } from "../packages/matching/dist/blind/index.js"
 import { makeExample, toRecord } from "../packages/matching/dist/example/index.js"
@@ -18,18 +19,25 @@ import { DEFAULT_PLAN, matchLists, planForLists } from "../packages/matching/dis
 /** @typedef {import("../packages/matching/dist/blind/index.js").TicketPair} TicketPair */
 /** @typedef {{ readonly a: readonly BlindPerson[], readonly b: readonly BlindPerson[], readonly truth: readonly TicketPair[] }} Lists */
 
-/** Seed, claims and register rows of the example's lists. */
-const EXAMPLE = { seed: 11, claimed: 3000, held: 4000, heldShare: 0.5 }
-const THRESHOLDS = [DEFAULT_ENCODING_RULES.threshold, 650]
+/** Claims and register rows of the example's lists. */
+const SIZES = /** @type {const} */ ([
+  [3000, 4000],
+  [5000, 30000],
+])
 
-/** @returns {Lists} */
-function exampleLists() {
-  const { claimed, register, truth, repeated } = makeExample(EXAMPLE).greater
+/** @param {number} claims @param {number} held @returns {Lists} */
+function exampleLists(claims, held) {
+  const { claimed, register, truth, repeated } = makeExample({
+    seed: 11,
+    claimed: claims,
+    held,
+    heldShare: 0.5,
+  }).greater
   const places = (/** @type {readonly { readonly id: string }[]} */ rows) => new Map(rows.map(({ id }, at) => [id, at]))
-  const [claims, rows] = [places(claimed), places(register)]
+  const [inA, inB] = [places(claimed), places(register)]
   const again = new Map(repeated.map(({ of, row }) => [of, row]))
   const pairs = truth.flatMap(({ claim, register: row }) =>
-    [row, again.get(row ?? "")].flatMap((each) => (each ? [pairOf(claims.get(claim), rows.get(each))] : [])),
+    [row, again.get(row ?? "")].flatMap((each) => (each ? [pairOf(inA.get(claim), inB.get(each))] : [])),
   )
   return { a: claimed.map(toRecord).map(blindPerson), b: register.map(toRecord).map(blindPerson), truth: pairs }
 }
@@ -70,8 +78,9 @@ function openPairs({ a, b }) {
 /** @param {string} name @param {Lists} lists */
 function measure(name, lists) {
   const open = openPairs(lists)
+  const usual = encodingRulesFor(lists.a.length, lists.b.length).threshold
   for (const [run, shared] of [DEFAULT_KEY_RULES.shared, 1].entries()) {
-    const threshold = THRESHOLDS[run] ?? DEFAULT_ENCODING_RULES.threshold
+    const threshold = [usual, 650][run] ?? usual
     const keys = { ...DEFAULT_KEY_RULES, yearsOn: /** @type {const} */ ("b"), shared }
     const encodings = { perFeature: DEFAULT_ENCODING_RULES.perFeature, threshold }
     const words = { open: "open", keys: `keys, ${shared} shared`, encodings: `encodings, .${threshold}`, count: "" }
@@ -85,7 +94,7 @@ function measure(name, lists) {
   }
 }
 
-measure("example", exampleLists())
+for (const [rows, held] of SIZES) measure(`example ${rows} x ${held}`, exampleLists(rows, held))
 const febrl = process.argv[2] === undefined ? null : join(process.argv[2], "dataset3.csv")
 if (febrl !== null && !existsSync(febrl)) throw new Error(`no dataset3.csv in ${process.argv[2]}`)
 if (febrl !== null) measure("FEBRL-3", febrlLists(febrl))

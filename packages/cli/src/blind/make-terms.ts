@@ -1,8 +1,8 @@
 import {
   type BlindMode,
   type BlindTerms,
-  DEFAULT_ENCODING_RULES,
   DEFAULT_KEY_RULES,
+  encodingRulesFor,
   keyTables,
   type OutputLevel,
   type SideTerms,
@@ -41,7 +41,7 @@ export function makeTerms(choice: TermsChoice): BlindTerms {
     a: side(choice.a),
     b: side(choice.b),
     keys: mode === "keys" ? { ...DEFAULT_KEY_RULES, suite, yearsOn: "b", tables } : null,
-    encodings: mode === "encodings" ? { ...DEFAULT_ENCODING_RULES, tables } : null,
+    encodings: mode === "encodings" ? { ...encodingRulesFor(choice.a.rows, choice.b.rows), tables } : null,
     purgeBy,
   }
 }

@@ -6,6 +6,7 @@ import {
   gapsOf,
   type ModeMeasure,
   measureModes,
+  sizesToTry,
   type TicketPair,
   withGaps,
 } from "@wasit/matching/blind"
@@ -14,8 +15,6 @@ import type { MatchSide } from "../matching/read-pair-of-lists.ts"
 import { isFault, readBytes } from "../shared/files.ts"
 import type { Fault } from "../shared/print.ts"
 
-/** Enough people for a share in hundredths, few enough for a wait of seconds. */
-const INVENTED = 1500
 const SEED = new Uint8Array(32)
 
 type Places = ReadonlyMap<string, number>
@@ -31,9 +30,9 @@ function pairsOf(a: Places, b: Places, ids: readonly (readonly [string, string])
 const openPairs = (a: readonly MatchRecord[], b: readonly MatchRecord[]): (readonly [string, string])[] =>
   (matchLists(a, b, planForLists(DEFAULT_PLAN, a.length, b.length))?.pairs ?? []).map((pair) => [pair.a, pair.b])
 
-/** Measures every mode on invented lists that have the gaps of these. */
+/** Measures every mode on invented lists that have the gaps and the length of these. */
 export function measureLike(a: readonly BlindPerson[], b: readonly BlindPerson[]): ModeMeasure[] {
-  const made = makeExample({ seed: 7, claimed: INVENTED, held: INVENTED, heldShare: 0.5 }).greater
+  const made = makeExample({ seed: 7, ...sizesToTry(a.length, b.length), heldShare: 0.5 }).greater
   const thin = (rows: readonly MatchRecord[], like: readonly BlindPerson[]) => {
     const people = withGaps(rows.map(blindPerson), gapsOf(like), SEED)
     // Open matching gets the same thinned rows.

@@ -1,4 +1,8 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { describe, expect, test } from "vitest"
+import { DEFAULT_PLAN } from "../index.ts"
+import { canonicalJson } from "./canonical.ts"
 import { auditLine } from "./facilitator.ts"
 import { PROOF_BYTES, readFile, writeFile } from "./files.ts"
 import { keyTables } from "./keys.ts"
@@ -276,4 +280,6 @@ test("MT146 a person who stands on a list twice is asked for once, and counted",
 test("MT152 who has other tables cannot sign the same terms", () => {
   expect(termsOf(LIST_A, LIST_B).keys?.tables).toBe(keyTables())
   expect(keyTables()).toMatch(/^[0-9a-f]{64}$/)
+  // Not the names alone: who makes other kinds of keys of them would fail the audit as well.
+  expect(keyTables()).not.toBe(bytesToHex(sha256(utf8ToBytes(canonicalJson(DEFAULT_PLAN.tables)))))
 })

@@ -1,13 +1,21 @@
 export { LEARNED, type LearnedCard, type LearnedCode, type LearnedLine, learnedFrom } from "./card.ts"
 export { compareKeys } from "./compare.ts"
 export { drawTickets } from "./draw.ts"
-export { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
+export { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
 export { compareEncodings, compareSlices } from "./encodings/compare-encodings.ts"
 export { fastKernel, type Kernel, plainKernel } from "./encodings/kernel.ts"
 export { auditLine, comparisonOf } from "./facilitator.ts"
 export { fileDigest, readFile, writeFile } from "./files.ts"
 export { type BlindPerson, blindPerson, DEFAULT_KEY_RULES, hasTablesOf, keysOf, keyTables, listKeys } from "./keys.ts"
-export { type Gaps, gapsOf, type MeasureInput, type ModeMeasure, measureModes, withGaps } from "./measure.ts"
+export {
+  type Gaps,
+  gapsOf,
+  type MeasureInput,
+  type ModeMeasure,
+  measureModes,
+  sizesToTry,
+  withGaps,
+} from "./measure.ts"
 export * from "./messages.ts"
 export { showRecord, wantedByBoth, wantPairs } from "./opening.ts"
 export { ownKeys, ownOrder } from "./party.ts"

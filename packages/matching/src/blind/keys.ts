@@ -31,8 +31,9 @@ export function blindPerson({ values }: MatchRecord): BlindPerson {
 /** Where the rules of keys differ by agreement. */
 export type KeyRules = Pick<KeyTerms, "types" | "readings" | "yearsOn" | "rarity">
 
-/** SHA-256 of the tables that names and places are read with: who has other tables makes other keys. */
-export const keyTables = (): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(DEFAULT_PLAN.tables))))
+/** SHA-256 of the tables that names and places are read with, and of what keys are made of: who has others makes other keys. */
+export const keyTables = (): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalJson([DEFAULT_PLAN.tables, PARTS, [...TWICE]]))))
 
 /** Whether the terms' rows would be read here with the tables they name; with others a row gives other keys. */
 export const hasTablesOf = ({ keys, encodings }: Pick<BlindTerms, "keys" | "encodings">): boolean =>

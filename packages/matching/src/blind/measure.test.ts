@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
 import { makeExample, toRecord } from "../example/index.ts"
+import { encodingRulesFor } from "./encodings/clk.ts"
 import { blindPerson } from "./keys.ts"
-import { gapsOf, measureModes, withGaps } from "./measure.ts"
+import { gapsOf, measureModes, sizesToTry, withGaps } from "./measure.ts"
 import type { TicketPair } from "./messages.ts"
 
 const { claimed, register, truth } = makeExample({ seed: 5, claimed: 400, held: 500, heldShare: 0.5 }).greater
@@ -29,6 +30,18 @@ test("MT154 fewer fields cost matches, as on a list of one's own", () => {
   const [, whole] = measureModes({ a, b, truth: pairs, open: [] })
   const [, less] = measureModes({ a: gappy, b, truth: pairs, open: [] })
   expect(less!.found!).toBeLessThan(whole!.found! / 2)
+})
+
+test("MT338 the price is measured on lists as long as one's own, and longer lists ask for more likeness", () => {
+  expect(sizesToTry(4_000, 20_000)).toEqual({ claimed: 4_000, held: 20_000 })
+  expect(sizesToTry(6, 7)).toEqual({ claimed: 300, held: 600 })
+  expect(sizesToTry(50_000, 400_000)).toEqual({ claimed: 5_000, held: 30_000 })
+  const thresholds = [
+    [3_000, 4_000],
+    [5_000, 10_000],
+    [5_000, 30_000],
+  ].map(([one, other]) => encodingRulesFor(one!, other!).threshold)
+  expect(thresholds).toEqual([700, 720, 740])
 })
 
 test("MT154 a person with two rows on either list is one person, found by any pair of them", () => {

@@ -1,7 +1,7 @@
 import { components } from "../linkage/assignment.ts"
 import { compareKeys } from "./compare.ts"
 import { drawFrom } from "./derive.ts"
-import { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys } from "./encodings/clk.ts"
+import { encodePerson, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
 import { compareEncodings } from "./encodings/compare-encodings.ts"
 import { ENCODING_BYTES } from "./files.ts"
 import { type BlindPerson, DEFAULT_KEY_RULES, type KeyRules, listKeys } from "./keys.ts"
@@ -44,7 +44,7 @@ export function measureModes(input: MeasureInput): ModeMeasure[] {
   }
   const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
   const keys = compareKeys(listKeys(a, rules, "a"), listKeys(b, rules, "b"), rules).pairs
-  const { perFeature, threshold } = input.encodings ?? DEFAULT_ENCODING_RULES
+  const { perFeature, threshold } = input.encodings ?? encodingRulesFor(a.length, b.length)
   const encodings = compareEncodings(encodeList(a, perFeature), encodeList(b, perFeature), threshold)
   return [
     measured("open", input.open),
@@ -52,6 +52,15 @@ export function measureModes(input: MeasureInput): ModeMeasure[] {
     measured("encodings", encodings),
     { mode: "count", people, pairs: keys.length, found: null, wrong: null },
   ]
+}
+
+/**
+ * How long the invented lists are on which the price of a mode is measured: as long as one's own, since how many pairs are wrong by chance
+ * grows with the lists; not so short that one pair is a hundredth, and not longer than a minute allows.
+ */
+export function sizesToTry(claimed: number, held: number): { readonly claimed: number; readonly held: number } {
+  const within = (rows: number, least: number, most: number): number => Math.min(most, Math.max(least, rows))
+  return { claimed: within(claimed, 300, 5_000), held: within(held, 600, 30_000) }
 }
 
 interface People {

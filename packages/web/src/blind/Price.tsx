@@ -1,6 +1,6 @@
 import type { SealedList } from "@wasit/domain"
 import { MATCHING_WORDS } from "@wasit/domain/words"
-import { type Gaps, gapsOf } from "@wasit/matching/blind"
+import { type Gaps, gapsOf, sizesToTry } from "@wasit/matching/blind"
 import { useRef, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import type { JobProgress } from "../lists/jobs.ts"
@@ -17,7 +17,6 @@ import { blindWorker } from "./workers.ts"
 
 /** Lists that lack nothing known of are tried with what lists of this kind usually lack. */
 const USUAL: Gaps = { name: 0, father: 150, grandfather: 800, province: 150, district: 500, birth: 350, document: 850 }
-const TRIED = { claimed: 300, held: 600 } as const
 const MODES = ["open", "keys", "encodings"] as const
 
 /** The price of each way of matching, measured on invented lists that lack as much as the own one does. */
@@ -25,6 +24,7 @@ export function Price({ list }: { readonly list: SealedList }) {
   const t = useText(PRICE_TEXTS)
   const said = useText(BLIND_TEXTS)
   const format = useFormat()
+  const { state } = useProcess()
   const gaps = useGaps(list)
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const [result, setResult] = useState<RehearsalResult | null>(null)
@@ -32,14 +32,14 @@ export function Price({ list }: { readonly list: SealedList }) {
   const measure = async (): Promise<void> => {
     abort.current = new AbortController()
     setProgress({ step: "rehearsal", done: null, rows: 0 })
-    const order = { ...TRIED, gaps: await gaps() }
+    const rows = registerFor(state, list)?.rows ?? 2 * list.count
+    const order = { ...sizesToTry(list.count, rows), gaps: await gaps() }
     const watch = { onProgress: setProgress, signal: abort.current.signal }
     const found = await blindWorker.run("rehearse", order, watch)
     setProgress(null)
     if (found !== null) setResult(found)
   }
-  const share = (count: number): string =>
-    format.number(result === null || result.people === 0 ? 0 : Math.round((100 * count) / result.people))
+  const share = (count: number, of: number): string => format.number(of === 0 ? 0 : Math.round((100 * count) / of))
   return (
     <Section
       title={t("price")}
@@ -64,8 +64,18 @@ export function Price({ list }: { readonly list: SealedList }) {
           rowKey={(mode) => mode}
           columns={[
             { id: "mode", head: said("mode"), isRowHeader: true, cell: (mode) => format.say(MATCHING_WORDS[mode]) },
-            { id: "finds", head: t("finds"), numeric: true, cell: (mode) => share(result.modes[mode].found) },
-            { id: "wrong", head: t("wrong"), numeric: true, cell: (mode) => share(result.modes[mode].wrong) },
+            {
+              id: "finds",
+              head: t("finds"),
+              numeric: true,
+              cell: (mode) => share(result.modes[mode].found, result.people),
+            },
+            {
+              id: "wrong",
+              head: t("wrong"),
+              numeric: true,
+              cell: (mode) => share(result.modes[mode].wrong, result.modes[mode].pairs),
+            },
           ]}
         />
       )}

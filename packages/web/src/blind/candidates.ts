@@ -9,7 +9,7 @@ import {
   type SealedList,
   type SealedRegister,
 } from "@wasit/domain"
-import { DEFAULT_ENCODING_RULES, DEFAULT_KEY_RULES, keyTables } from "@wasit/matching/blind"
+import { DEFAULT_KEY_RULES, encodingRulesFor, keyTables } from "@wasit/matching/blind"
 import { filledUp } from "./read-row.ts"
 
 /** Lists of or against a party whose rows the other party has not read, and on which no round is under way. */
@@ -53,7 +53,7 @@ export function termsFrom(draft: TermsDraft, list: SealedList, register: SealedR
   const tickets = { claimed: filledUp(list.count, multiple), held: filledUp(register.rows, multiple) }
   const tables = keyTables()
   const { types, ...rules } = DEFAULT_KEY_RULES
-  const { perFeature, threshold } = DEFAULT_ENCODING_RULES
+  const { perFeature, threshold } = encodingRulesFor(list.count, register.rows)
   return {
     method:
       kind === "keys"

@@ -12,6 +12,8 @@ test("keys find fewer than open matching, and fewer still where fathers and year
   expect(full.people).toBeGreaterThan(80)
   expect(full.modes.keys.found).toBeLessThanOrEqual(full.modes.open.found)
   expect(full.modes.keys.found).toBeGreaterThan(full.people / 2)
+  // Wrong ones are told of the pairs that are made, not of the people there are.
+  expect(full.modes.keys.pairs).toBeGreaterThanOrEqual(full.modes.keys.found + full.modes.keys.wrong)
   expect(poor.modes.keys.found).toBeLessThan(full.modes.keys.found)
   expect(full.modes.encodings.found).toBeGreaterThan(full.people / 2)
   expect(runJob(rehearse({ ...order, gaps: NONE }), () => undefined)).toEqual(full)

@@ -13,8 +13,8 @@ import type { JobSteps } from "../lists/jobs.ts"
 /** How much the own list lacks, field by field in thousandths, and how large the invented lists are. */
 export type RehearsalOrder = { readonly gaps: Gaps; readonly claimed: number; readonly held: number }
 
-/** Of so many people on both lists, how many a way of matching finds, and how many pairs it makes wrongly. */
-export type ModePrice = { readonly found: number; readonly wrong: number }
+/** Of so many people on both lists, how many a way of matching finds; and of the pairs it makes, how many are wrong. */
+export type ModePrice = { readonly found: number; readonly wrong: number; readonly pairs: number }
 export type RehearsalResult = {
   readonly people: number
   readonly modes: Readonly<Record<"open" | "keys" | "encodings", ModePrice>>
@@ -38,7 +38,7 @@ export function* rehearse({ gaps, claimed, held }: RehearsalOrder): JobSteps<Reh
   const measured = measureModes({ a, b, truth: truePairs(side), open })
   const price = (wanted: string): ModePrice => {
     const one = measured.find(({ mode }) => mode === wanted)
-    return { found: one?.found ?? 0, wrong: one?.wrong ?? 0 }
+    return { found: one?.found ?? 0, wrong: one?.wrong ?? 0, pairs: one?.pairs ?? 0 }
   }
   const modes = { open: price("open"), keys: price("keys"), encodings: price("encodings") }
   return { people: measured[0]?.people ?? 0, modes }

@@ -6,6 +6,7 @@ import { keyOf, provinceOf, readName, type Token } from "../../index.ts"
 import { drawFrom } from "../derive.ts"
 import { ENCODING_BYTES } from "../files.ts"
 import { type BlindPerson, documentPart, PASSED_OVER, yearOfDay } from "../keys.ts"
+import type { EncodingTerms } from "../messages.ts"
 
 /**
  * Keyed encodings (CLK, after Schnell, Bachteler and Reiher): each feature of a row sets some of 1024 bits by an HMAC. Whoever holds the key can
@@ -24,6 +25,18 @@ type FeatureName = keyof typeof FEATURES
 export type EncodingKeys = Readonly<Record<FeatureName, Uint8Array>>
 
 export const DEFAULT_ENCODING_RULES = { bits: 1024, perFeature: 10, threshold: 700 } as const
+
+/** From so many pairs of rows on, two people must be more alike: among more people more are alike by chance. */
+const MORE_ALIKE: readonly (readonly [pairs: number, threshold: number])[] = [
+  [100_000_000, 740],
+  [30_000_000, 720],
+]
+
+/** The terms of encodings that a new round between lists of such lengths starts from. */
+export function encodingRulesFor(a: number, b: number): Omit<EncodingTerms, "tables"> {
+  const found = MORE_ALIKE.find(([pairs]) => a * b >= pairs)
+  return { ...DEFAULT_ENCODING_RULES, threshold: found?.[1] ?? DEFAULT_ENCODING_RULES.threshold }
+}
 
 /** One key for each feature. */
 export function encodingKeys(key: Uint8Array): EncodingKeys {
