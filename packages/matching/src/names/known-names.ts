@@ -76,10 +76,21 @@ function heardAs(reading: string): readonly string[] {
   return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
 }
 
-/** What the table has of a word. The hamza that ends علاء is as often left out, and Jamaal is Jamal. */
-const entryOf = (word: string): Common | undefined =>
-  commonNames().exact.get(word) ??
-  commonNames().exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? word.replace(/aa/gu, "a")))
+/** What the table has of a word. The hamza that ends علاء is as often left out. */
+const entryOf = (word: string): Common | undefined => {
+  const { exact } = commonNames()
+  return exact.get(word) ?? exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? plainly(word)))
+}
+
+/** Vowels as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Youssouf Yussuf. */
+const plainly = (word: string): string =>
+  LATIN_WORD.test(word)
+    ? word
+        .replace(/aa/gu, "a")
+        .replace(/ee|ii/gu, "i")
+        .replace(/oo|ou/gu, "u")
+        .replace(/(?<=[^aeiou])y$/u, "i")
+    : word
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
@@ -125,10 +136,13 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   )
 }
 
+const isWomans = (id: number): boolean => id >= WOMAN && id < CLAN
+
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
 export function isOfOneStem(id: number, other: number): boolean {
   const [x, y] = [id % LOOSELY, other % LOOSELY]
   if (x === y) return true
+  if (isWomans(x) !== isWomans(y) && Math.min(x, y) >= RELATION) return false
   // Benyahia is no Bouyahia.
   return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < SON
 }

@@ -16,6 +16,7 @@ const ONE: readonly Row[] = [
   ["MT306 an i may be either", "Hamid Zurmati", "حامد زرمتی"],
   ["MT307 a name in one place that one side lacks", "Tamim Karim Noman Zurmati", "Tamim Noman Zurmati"],
   ["MT308 Abdullah as hands write it", "Abdoullah Tamim Zurmati", "عبدالله تميم زرمتي"],
+  ["MT310 a long vowel in one hand alone", "Shakeer Yousouf Zurmati", "Shakir Yusuf Zurmati"],
   ["MT309 Italians write sc for sh and gi for j", "Scek Giamal Tamim Uarsama", "Sheikh Jamal Tamim Warsame"],
   ["MT309 Ely of Mauritania", "تميم ولد أعل", "Tamim Ould Ely"],
   ["MT309 Faki is a title", "الفكي تميم زرمك", "تميم زرمك"],
@@ -35,14 +36,17 @@ const TWO: readonly Row[] = [
   ["MT306 a short e in one", "Naser Zurmati", "نصیر زرمتی"],
   ["MT307 another father between words that agree", "Tamim Zarmak Amin Zurmati", "Tamim Zarmak Anwar Zurmati"],
   ["MT308 the servant of God and of the High", "Tamim Abdallah Zurmati", "Tamim Abdelali Zurmati"],
+  ["MT310 a long i written twice", "Shakeer Zurmati", "Shakur Zurmati"],
+  ["MT310 ou for u", "Jouma Tamim Zurmati", "Jama Tamim Zurmati"],
+  ["MT310 a y that ends a name", "Hamdy Tamim Zurmati", "Hamada Tamim Zurmati"],
   ["MT309 two names of Sudan", "Elsadig Tamim Zurmati", "Elsiddig Tamim Zurmati"],
 ]
 
 describe("halves, fathers, long vowels and more hands", () => {
-  it.each(ONE)("MT301 MT303 MT304 MT305 MT306 MT307 MT308 MT309 %s: %s is %s", (_, a, b) => {
+  it.each(ONE)("MT301 MT303 MT304 MT305 MT306 MT307 MT308 MT309 MT310 %s: %s is %s", (_, a, b) => {
     expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
   })
-  it.each(TWO)("MT301 MT302 MT303 MT304 MT306 MT307 MT308 MT309 %s: %s is not %s", (_, a, b) => {
+  it.each(TWO)("MT301 MT302 MT303 MT304 MT306 MT307 MT308 MT309 MT310 %s: %s is not %s", (_, a, b) => {
     expect(compareNames(a, b).score).toBeLessThan(0.5)
   })
 })
