@@ -24,6 +24,12 @@ export const INTAKE_REFUSAL_WORDS = {
     prs: "این فایل نه صفحهٔ گسترده است و نه جدول متنی. فهرست را به شکل xlsx یا csv ذخیره کنید.",
     ps: "دا فایل نه محاسبوي پاڼه ده او نه متني جدول. نوملړ د xlsx یا csv په بڼه خوندي کړئ.",
   },
+  "file-is-picture": {
+    en: "This is a picture or a PDF, and no table can be read from it. Ask whoever made the list for it as a spreadsheet, or write it into one.",
+    ar: "هذا الملف صورة أو PDF، ولا يمكن قراءة جدول منه. اطلبوا القائمة جدولَ بيانات ممن أعدّها، أو انقلوها إلى جدول بيانات.",
+    prs: "این فایل تصویر یا PDF است و جدولی از آن خوانده نمی‌شود. صفحهٔ گستردهٔ فهرست را از کسی بخواهید که آن را ساخته است، یا خود فهرست را در صفحهٔ گسترده بنویسید.",
+    ps: "دا فایل انځور یا PDF دی او جدول ترې نه لوستل کېږي. د نوملړ محاسبوي پاڼه له هغه چا وغواړئ چې نوملړ یې جوړ کړی، یا یې پخپله په محاسبوي پاڼه کې ولیکئ.",
+  },
   "workbook-old-format": {
     en: "This is a workbook in the old .xls format. Open it and save it as .xlsx.",
     ar: "هذا مصنّف بصيغة xls القديمة. افتحوه واحفظوه بصيغة xlsx.",

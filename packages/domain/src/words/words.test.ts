@@ -77,7 +77,7 @@ describe("every text in four languages", () => {
 })
 
 /** Names of file formats and programs are the same in every language. */
-const FORMATS = /\b(xlsx?|csv|UTF-8|LiveKit)\b/g
+const FORMATS = /\b(xlsx?|csv|PDF|UTF-8|LiveKit)\b/g
 
 /** A text without the syntax of its places, whose keywords are ASCII in every language. */
 function proseOf(text: string): string {

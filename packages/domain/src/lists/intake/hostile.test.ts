@@ -132,7 +132,7 @@ test("what no honest list holds is refused by name", () => {
   expect(refused(more("../../evil.xml")).code).toBe("member-name-bad")
   const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`xl/media/${at}.png`, new Uint8Array(1)]))
   expect(refused(workbook({ more: many })).code).toBe("too-many-members")
-  expect(refused(strToU8("%PDF-1.7 …")).code).toBe("file-kind-unknown")
+  expect(refused(strToU8("%PDF-1.7 …")).code).toBe("file-is-picture")
   expect(refused(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)).code).toBe("workbook-old-format")
   expect(refused(new Uint8Array()).code).toBe("file-empty")
 })

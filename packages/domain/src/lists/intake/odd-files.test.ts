@@ -99,9 +99,17 @@ describe("what is no table is named as that, and a letter lost on the way is tol
     )
   })
 
-  it("IM26 pictures and other bytes that are no text, by what they begin with or hold", () => {
+  it("IM35 a PDF and a picture, as what they are", () => {
     const begun = (...bytes: number[]) => Uint8Array.from([...bytes, ...strToU8(`name,father\n${"a,b\n".repeat(200)}`)])
-    for (const bytes of [begun(0x89, 0x50, 0x4e, 0x47), begun(0xff, 0xd8, 0xff), begun(...strToU8("{\\rtf1"))])
+    const heic = begun(0, 0, 0, 24, ...strToU8("ftypheic"))
+    const webp = begun(...strToU8("RIFF"), 0, 0, 0, 0, ...strToU8("WEBP"))
+    for (const bytes of [strToU8("%PDF-1.7 …"), begun(0x89, 0x50, 0x4e, 0x47), begun(0xff, 0xd8, 0xff), heic, webp])
+      expect(refusal(bytes)?.code).toBe("file-is-picture")
+  })
+
+  it("IM26 other bytes that are no text, by what they begin with or hold", () => {
+    const begun = (...bytes: number[]) => Uint8Array.from([...bytes, ...strToU8(`name,father\n${"a,b\n".repeat(200)}`)])
+    for (const bytes of [begun(...strToU8("{\\rtf1")), begun(0x1f, 0x8b)])
       expect(refusal(bytes)?.code).toBe("file-kind-unknown")
     expect(refusal(Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251))?.code).toBe("file-kind-unknown")
     // A sign of control in a cell costs nothing.

@@ -21,13 +21,19 @@ export function* readBook(
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
     return yield* readArchive(bytes, limits)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFormat(bytes)
-  const other = OTHER_KINDS.find(([, magic, at = 0]) => startsWith(bytes.subarray(at), magic))
+  const isOf = ([, magic, at = 0]: Kind): boolean => startsWith(bytes.subarray(at), magic)
+  const picture = PICTURES.find(isOf)
+  if (picture !== undefined) return { code: "file-is-picture", detail: picture[0] }
+  const other = OTHER_KINDS.find(isOf)
   if (other !== undefined) return { code: "file-kind-unknown", detail: other[0] }
   return yield* readCsv(bytes, limits, choices)
 }
 
-/** Pictures of a list on paper are sent as the list. Of each kind the bytes that it begins with, and where. */
-const OTHER_KINDS: readonly (readonly [kind: string, magic: readonly number[], at?: number])[] = [
+/** A kind of file that is no table: the bytes that it begins with, and where. */
+type Kind = readonly [name: string, magic: readonly number[], at?: number]
+
+/** A list on paper is sent as a scan or as what a telephone took. */
+const PICTURES: readonly Kind[] = [
   ["PDF", [0x25, 0x50, 0x44, 0x46]],
   ["PNG", [0x89, 0x50, 0x4e, 0x47]],
   ["JPEG", [0xff, 0xd8, 0xff]],
@@ -36,6 +42,9 @@ const OTHER_KINDS: readonly (readonly [kind: string, magic: readonly number[], a
   ["TIFF", [0x4d, 0x4d, 0, 0x2a]],
   ["WebP", [0x57, 0x45, 0x42, 0x50], 8],
   ["HEIC or film", [0x66, 0x74, 0x79, 0x70], 4],
+]
+
+const OTHER_KINDS: readonly Kind[] = [
   ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ["RAR", [0x52, 0x61, 0x72, 0x21]],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf]],

@@ -3,6 +3,7 @@ export const INTAKE_REFUSAL_CODES = [
   "file-empty",
   "file-too-large",
   "file-kind-unknown",
+  "file-is-picture",
   "workbook-old-format",
   "file-encrypted",
   "zip-damaged",
