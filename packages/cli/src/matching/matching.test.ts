@@ -107,6 +107,17 @@ describe("match", () => {
     expect((await run(["match", claimed, register, "--plan", plan])).err).toContain("/kind is missing")
   })
 
+  it("shows all that is compared on the review sheet: a family's name, a village, a second number", async () => {
+    const head = "id,name,tribe,father,village,service number,age"
+    const one = await put(folder, "one.csv", `${head}\nP1,Zalmay,Noorzai,Noor Agha,Chilak,77,20\n`)
+    const other = await put(folder, "other.csv", `${head}\nQ1,زلمی,نورزی,نور آغا,چیلک,99,46\n`)
+    const output = join(folder, "all.xlsx")
+    await run(["match", one, other, "-o", output])
+    const book = finish(readBook(await readFile(output)))
+    const shown = isRefused(book) ? [] : (book.sheets[1]?.rows.map(({ cells }) => cells.join(" | ")) ?? [])
+    for (const value of ["Noorzai", "نورزی", "Chilak", "چیلک", "77", "99"]) expect(shown[1]).toContain(value)
+  })
+
   it("writes a workbook with the pairs, a review sheet without scores, and the questions", async () => {
     const output = join(folder, "pairs.xlsx")
     expect((await run(["match", claimed, register, "-o", output])).out).toContain("sheet “ask”")

@@ -32,15 +32,21 @@ export type ReviewPair = {
 const MOST_BYTES = 4000
 /** The headers of the hidden columns by which the workbook is recognised. */
 const HIDDEN = ["wasit-a", "wasit-b", "wasit-prior"] as const
+/** All that is compared, where a list has it. */
 const SHOWN: readonly Field[] = [
   "name",
+  "tribe",
+  "alias",
   "father",
   "grandfather",
   "province",
   "district",
+  "village",
   "birth",
   "age",
+  "sex",
   "documentNumber",
+  "serviceNumber",
   "captureDate",
   "capturePlace",
 ]
