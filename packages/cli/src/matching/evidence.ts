@@ -94,7 +94,7 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
   const { lanes, odds, total, nextQuestion, whyNotCertain } = explained
   const names = (fields: readonly string[]): string =>
     fields.length === 0 ? EXPLAIN_WORDS.none[run.language] : fieldNames(run, fields)
-  const words = odds.side === "for" ? EXPLAIN_WORDS.oddsFor : EXPLAIN_WORDS.oddsAgainst
+  const words = EXPLAIN_WORDS[odds.ratio === 1 ? "oddsEven" : odds.side === "for" ? "oddsFor" : "oddsAgainst"]
   const facts = { bits: bits(run, total), ratio: odds.ratio, one: 1 }
   const lines = [fill(run, words, { ...facts, against: names(lanes.against), missing: names(lanes.missing) })]
   if (whyNotCertain.length > 0) {

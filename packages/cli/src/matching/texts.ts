@@ -216,6 +216,12 @@ export const EXPLAIN_WORDS = {
     prs: "{bits} بیت (نزدیک {ratio} به {one} به زیان آن)   به زیان: {against}   ناموجود: {missing}",
     ps: "{bits} بېټه (نږدې {ratio} پر {one} یې پر ضد)   پر ضد: {against}   نشته: {missing}",
   },
+  oddsEven: {
+    en: "{bits} bits (about even)   against: {against}   missing: {missing}",
+    ar: "{bits} بت (متعادلة تقريباً)   ضده: {against}   ناقص: {missing}",
+    prs: "{bits} بیت (کم‌وبیش برابر)   به زیان: {against}   ناموجود: {missing}",
+    ps: "{bits} بېټه (نږدې برابر)   پر ضد: {against}   نشته: {missing}",
+  },
   none: { en: "none", ar: "لا شيء", prs: "هیچ", ps: "هېڅ" },
   next: {
     en: "best next question: {field}",

@@ -5,6 +5,7 @@ import { inBreaths } from "../app/breaths.ts"
 import { foldJudgements } from "./judgements.ts"
 import { dryRun, pairLines, progressOf } from "./match-model.ts"
 import { matchRecords } from "./match-record.ts"
+import { asideLines } from "./review-model.ts"
 
 function rows(lines: readonly string[]) {
   const book = finish(readBook(new TextEncoder().encode(lines.join("\n"))))
@@ -25,6 +26,15 @@ const world = {
   register: new Map(b.map((one) => [one.id, one])),
   remarked: new Set<string>(),
 }
+
+test("a family's or tribe's name in its own column stands with the name, and not a second time as not compared", () => {
+  const [one] = rows(["Name,Tribe,Father,Notes", "Zmaray,Noorzai,Torak,"])
+  const [other] = rows(["Name,Father,Notes", "Zmaray Noorzai,Torak,moved in spring"])
+  const explained = explainPair(a[0]!, b[0]!, DEFAULT_PLAN)
+  const lines = pairLines(one!.entry, other!.entry, explained, null, () => false)
+  expect(lines.find(({ field }) => field === "name")).toMatchObject({ claimed: "Zmaray · Noorzai" })
+  expect(asideLines(one!.entry, other!.entry)).toEqual([{ field: "notes", claimed: "", register: "moved in spring" }])
+})
 
 test("a pair is shown field by field, each with its state; what neither has is left out", () => {
   const explained = explainPair(a[0]!, b[0]!, DEFAULT_PLAN)

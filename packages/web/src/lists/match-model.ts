@@ -40,7 +40,7 @@ const SAME_LEVELS: Readonly<Partial<Record<string, readonly string[]>>> = {
   sex: ["same"],
 }
 
-const CELLS: Readonly<Partial<Record<string, readonly ListField[]>>> = {
+const CELLS: Readonly<Record<string, readonly ListField[]>> = {
   name: ["title", "name", "tribe", "alias"],
   father: ["father"],
   grandfather: ["grandfather"],
@@ -50,6 +50,9 @@ const CELLS: Readonly<Partial<Record<string, readonly ListField[]>>> = {
   capture: ["captureDate", "capturePlace"],
   sex: ["sex"],
 }
+
+/** The fields of an entry that some comparison reads. */
+export const COMPARED_FIELDS: ReadonlySet<ListField> = new Set(Object.values(CELLS).flat())
 
 /** What an entry says in a compared field, as written. */
 function textIn(entry: ListEntry, field: string): string {

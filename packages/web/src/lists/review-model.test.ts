@@ -54,6 +54,8 @@ test("odds are said in two figures, and above a million no figure is said", () =
   const odds = (ratio: number, side: "for" | "against") => oddsOf({ ...explained, odds: { ratio, side } })
   expect(odds(82_953, "for")).toEqual({ key: "oddsFor", ratio: 83_000 })
   expect(odds(7, "against")).toEqual({ key: "oddsAgainst", ratio: 7 })
+  // "About 1 to 1 against" says nothing of which side it leans to.
+  for (const side of ["for", "against"] as const) expect(odds(1, side)).toEqual({ key: "oddsEven", ratio: 1 })
   expect(odds(70_000_000_000, "for")).toEqual({ key: "oddsForMore", ratio: 1_000_000 })
 })
 

@@ -11,6 +11,7 @@ import { FIELDS as LIST_FIELDS, type ListEntry, type Field as ListField, textOf 
 import type { DuplicateCluster, MatchedPair, PairExplanation } from "@wasit/matching"
 import type { WaterfallStep } from "../charts/index.ts"
 import type { TypedAnswer, Verdict } from "./judgements.ts"
+import { COMPARED_FIELDS } from "./match-model.ts"
 
 /** The pairs in the order of the claimed list: an order by weight would tell the score before it is asked. */
 export function inListOrder(pairs: readonly MatchedPair[]): readonly MatchedPair[] {
@@ -33,11 +34,13 @@ export function stepFrom(waiting: readonly MatchedPair[], shown: MatchedPair, st
 const MOST_ODDS = 1_000_000
 
 export function oddsOf({ odds }: PairExplanation): {
-  readonly key: "oddsFor" | "oddsAgainst" | "oddsForMore" | "oddsAgainstMore"
+  readonly key: "oddsFor" | "oddsAgainst" | "oddsForMore" | "oddsAgainstMore" | "oddsEven"
   readonly ratio: number
 } {
   const key = odds.side === "for" ? "oddsFor" : "oddsAgainst"
-  return odds.ratio > MOST_ODDS ? { key: `${key}More`, ratio: MOST_ODDS } : { key, ratio: roughly(odds.ratio) }
+  if (odds.ratio > MOST_ODDS) return { key: `${key}More`, ratio: MOST_ODDS }
+  const ratio = roughly(odds.ratio)
+  return ratio === 1 ? { key: "oddsEven", ratio } : { key, ratio }
 }
 
 /** Two figures at most: "about 82,953 to 1" claims to know what nobody does. */
@@ -59,30 +62,12 @@ export function waterfallSteps(explained: PairExplanation, label: (part: string)
   })
 }
 
-/** Fields that are shown beside a pair and not compared. */
+/** Fields that are shown beside a pair and not compared. A row's own id says nothing of who it is. */
 const NOT_COMPARED: readonly ListField[] = LIST_FIELDS.filter(
-  (field) =>
-    ![
-      "name",
-      "title",
-      "alias",
-      "father",
-      "grandfather",
-      "village",
-      "district",
-      "province",
-      "birth",
-      "age",
-      "documentNumber",
-      "serviceNumber",
-      "captureDate",
-      "capturePlace",
-      "sex",
-      "rowId",
-    ].includes(field),
+  (field) => field !== "rowId" && !COMPARED_FIELDS.has(field),
 )
 
-/** What the two rows say that no comparison reads: a tribe, a unit, the holder's own note. */
+/** What the two rows say that no comparison reads: a unit, a phone number, the holder's own note. */
 export function asideLines(
   claimed: ListEntry,
   register: ListEntry,
