@@ -36,6 +36,44 @@ test.use({ actionTimeout: 15_000 })
 
 const server = serverForFile()
 
+test("a reading is heard, can be stopped, and says so where it breaks off or the file is a picture of a list", async ({
+  browser,
+}) => {
+  const { page, context, sit } = await openExample(browser, server.url, "en")
+  // The part that reads has not come: the connection is slow.
+  const worker = /intake\.worker/
+  const held: (() => void)[] = []
+  await page.route(worker, async (route) => {
+    await new Promise<void>((go) => held.push(go))
+    await route.abort()
+  })
+  await sit(CHAIR, "intake")
+  await choose(page, FIRST)
+  const said = page.getByRole("main").getByRole("status")
+  await expect(said.filter({ hasText: "Reading the file" })).toBeAttached()
+  await page.getByRole("button", { name: "Cancel" }).click()
+  await expect(said.filter({ hasText: "You stopped the reading. Nothing of the file was taken in." })).toBeVisible()
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused()
+
+  await choose(page, FIRST)
+  await expect.poll(() => held.length).toBeGreaterThan(1)
+  for (const go of held) go()
+  await expect(page.getByRole("alert").filter({ hasText: "This work broke off on this device" })).toBeVisible()
+  await page.unroute(worker)
+
+  for (const [name, bytes] of [
+    ["list.pdf", Buffer.from("%PDF-1.7\n")],
+    ["list.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
+  ] as const) {
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes })
+    await expect(page.getByRole("alert").filter({ hasText: "This is a picture or a PDF" })).toBeVisible()
+  }
+  expect(await violations(page)).toEqual([])
+  await choose(page, FIRST)
+  await expect(page.getByText("Header row", { exact: true })).toBeVisible()
+  await context.close()
+})
+
 for (const language of ["ar", "en"] as const) {
   test(`lists come in, are put right and cleaned, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(300_000)

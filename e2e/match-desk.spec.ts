@@ -31,8 +31,13 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await expect(progress).toContainText(judgedSoFar(1))
   await expect(progress).toContainText(said("السطر ١: الشخص نفسه"))
   await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
+  // Whoever does not see the desk hears the score, the next pair, and how the score adds up once it is asked for.
+  const heard = page.locator(".visually-hidden").getByRole("status")
+  await expect(heard.filter({ hasText: "ضده" })).toContainText(said("لصالح أنه الشخص نفسه. لصالحه: الاسم والأب"))
+  await expect(heard.filter({ hasText: said("الزوج ٢ من ١١") })).toContainText("Abdullah Wardak")
   await press(page, "KeyE", "ث")
   await expect(page.locator(".waterfall")).toBeVisible()
+  await expect(heard.filter({ hasText: "كيف تتكوّن الدرجة" })).toContainText(/الاسم.*٨٫١.*المجموع.*٤٣٫٣/)
   expect(await violations(page)).toEqual([])
 
   await press(page, "KeyZ", "ئ")

@@ -4,16 +4,16 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi, Button, Callout, EmptyState, NumberField, Progress, Table, TextField } from "../ui/index.ts"
 import { clustersFrom } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
-import type { JobProgress } from "./jobs.ts"
 import type { Decide } from "./ListDeskPage.tsx"
+import { ListRefusal } from "./ListRefusal.tsx"
 import { LIST_TEXTS } from "./texts.ts"
+import type { ClusterSearch } from "./use-clusters.ts"
 
 const SHOWN = 200
 
 /** Spellings of what may be one value. It proposes; a person decides. */
 export function Clusters(props: {
-  readonly clusters: readonly SpellingCluster[] | null
-  readonly progress: JobProgress | null
+  readonly search: ClusterSearch
   readonly decide: Decide
   readonly onBrowse: (cluster: SpellingCluster) => void
 }) {
@@ -21,9 +21,10 @@ export function Clusters(props: {
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
   const [least, setLeast] = useState(2)
-  const { clusters } = props
+  const { clusters, progress, refusal } = props.search
   const { shown, smaller } = useMemo(() => clustersFrom(clusters ?? [], least), [clusters, least])
-  if (clusters === null) return <Progress label={t("lookingSpellings")} value={props.progress?.done ?? null} />
+  if (refusal !== null) return <ListRefusal refusal={refusal} />
+  if (clusters === null) return <Progress label={t("lookingSpellings")} value={progress?.done ?? null} />
   return (
     <div class="stack">
       <NumberField label={t("clusterLeast")} value={least} min={2} onChange={(n) => setLeast(n ?? 2)} />

@@ -22,7 +22,7 @@ export function FileStep(props: {
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
-  const { progress, refusal, cancel, read, readFile, again } = useReader(props.onTaken)
+  const { progress, refusal, isStopped, cancel, read, readFile, again } = useReader(props.onTaken)
   const [isPasting, setPasting] = useState(false)
   const sample = async (): Promise<void> => {
     const bytes = await intakeWorker.run("sample", { kind: props.kind, ...SAMPLE })
@@ -48,6 +48,7 @@ export function FileStep(props: {
       ) : (
         <Progress label={shared("reading")} value={progress.done} onCancel={cancel} />
       )}
+      <p role="status">{isStopped ? shared("readingStopped") : ""}</p>
       <ListRefusal refusal={refusal} title={t("fileRefused")} />
       {refusal?.code === "text-not-decoded" ? (
         <LettersStep encoding={null} separator={null} onChange={(choice) => void again(choice)} />

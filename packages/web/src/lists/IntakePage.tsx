@@ -6,7 +6,7 @@ import { pathOf } from "../app/sections.ts"
 import { useSteps } from "../app/use-steps.ts"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, EmptyState, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
+import { Button, EmptyState, KeptFocus, Loading, Page, Progress, Section, Stepper } from "../ui/index.ts"
 import { CheckStep } from "./CheckStep.tsx"
 import { FileStep } from "./FileStep.tsx"
 import { Findings } from "./Findings.tsx"
@@ -81,50 +81,55 @@ export default function IntakePage() {
     setStep(next)
   }
   return (
-    <Page
-      title={t("title")}
-      lead={t("lead")}
-      actions={asked === null ? undefined : <Button onPress={() => go(null, "file")}>{t("another")}</Button>}
-    >
-      <Stepper
-        label={t("steps")}
-        steps={STEPS.map((id) => ({ id, label: t(`step-${id}`) }))}
-        current={current}
-        onSelect={(id) => setStep(id)}
-      />
-      <KeepingNote list={shown} />
-      <ListRefusal refusal={remembering.refusal ?? summaries.refusal} />
-      {asked !== null && list === null && !isMissing && shown.refusal === null ? <Loading /> : null}
-      {current === "file" ? (
-        <Section
-          title={list === null ? t("step-file") : t("newFile")}
-          lead={list === null ? undefined : t("newFileHint")}
-        >
-          <FileStep kind={list?.kind ?? kind} onKind={list === null ? setKind : null} onTaken={take} />
-        </Section>
-      ) : null}
-      {list === null || current === "file" ? null : (
-        <Steps
-          key={list.id}
-          {...{ step: current, list, reading, file, change, proceed, take }}
-          isKept={shown.isKept}
-          onVersion={async (version) => {
-            await change((old) => ({ ...old, versions: [...old.versions, { ...version, version: nextVersion(old) }] }))
-            summaries.readAgain()
-          }}
-          onStop={() => go(null, "file")}
+    <KeptFocus>
+      <Page
+        title={t("title")}
+        lead={t("lead")}
+        actions={asked === null ? undefined : <Button onPress={() => go(null, "file")}>{t("another")}</Button>}
+      >
+        <Stepper
+          label={t("steps")}
+          steps={STEPS.map((id) => ({ id, label: t(`step-${id}`) }))}
+          current={current}
+          onSelect={(id) => setStep(id)}
         />
-      )}
-      {current === "file" || current === "seal" ? <SealedLists lists={lists} /> : null}
-      {current === "file" && asked === null ? (
-        <LocalListTable
-          lists={lists}
-          summaries={summaries.all}
-          onOpen={(id) => go(id, "check")}
-          onRemoved={summaries.readAgain}
-        />
-      ) : null}
-    </Page>
+        <KeepingNote list={shown} />
+        <ListRefusal refusal={remembering.refusal ?? summaries.refusal} />
+        {asked !== null && list === null && !isMissing && shown.refusal === null ? <Loading /> : null}
+        {current === "file" ? (
+          <Section
+            title={list === null ? t("step-file") : t("newFile")}
+            lead={list === null ? undefined : t("newFileHint")}
+          >
+            <FileStep kind={list?.kind ?? kind} onKind={list === null ? setKind : null} onTaken={take} />
+          </Section>
+        ) : null}
+        {list === null || current === "file" ? null : (
+          <Steps
+            key={list.id}
+            {...{ step: current, list, reading, file, change, proceed, take }}
+            isKept={shown.isKept}
+            onVersion={async (version) => {
+              await change((old) => ({
+                ...old,
+                versions: [...old.versions, { ...version, version: nextVersion(old) }],
+              }))
+              summaries.readAgain()
+            }}
+            onStop={() => go(null, "file")}
+          />
+        )}
+        {current === "file" || current === "seal" ? <SealedLists lists={lists} /> : null}
+        {current === "file" && asked === null ? (
+          <LocalListTable
+            lists={lists}
+            summaries={summaries.all}
+            onOpen={(id) => go(id, "check")}
+            onRemoved={summaries.readAgain}
+          />
+        ) : null}
+      </Page>
+    </KeptFocus>
   )
 }
 

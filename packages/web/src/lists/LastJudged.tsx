@@ -5,33 +5,40 @@ import { Waterfall } from "../charts/index.ts"
 import { useFormat, useText } from "../i18n/index.ts"
 import { useAsOf } from "../process/AsOf.tsx"
 import { Section } from "../ui/index.ts"
+import type { Verdict } from "./judgements.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { oddsOf, waterfallSteps } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 
+/** The pair that was judged last, by itself and not by a rule. */
+export type JudgedPair = {
+  readonly row: number
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly explained: PairExplanation
+}
+
 /** What the comparison says about the pair judged last: odds in words, evidence in three lanes, and how it adds up. */
 export function LastJudged(props: {
-  readonly title: string
-  readonly explained: PairExplanation
+  readonly judged: JudgedPair
   /** Digest of the plan that explains it. */
   readonly plan: string
-  readonly reason: string
   readonly isOpen: boolean
 }) {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const why = useText(NOT_CERTAIN_WORDS)
   const format = useFormat()
-  const { explained } = props
+  const { row, verdict, reason, explained } = props.judged
   const parts = (part: string): string => format.say(weightPartWords(part))
   const fields = (lane: keyof PairExplanation["lanes"]): string =>
     explained.lanes[lane].length === 0 ? t("nothing") : format.list(explained.lanes[lane].map(parts))
   return (
-    <Section title={props.title}>
+    <Section title={`${t("lastJudged")} — ${t("judgedRow", { row, verdict: t(verdict) })}`}>
       <p class="odds">
         <OddsWords explained={explained} />
       </p>
-      {props.reason === "" ? null : <p>{review("withReason", { reason: props.reason })}</p>}
+      {reason === "" ? null : <p>{review("withReason", { reason })}</p>}
       <dl class="evidence" aria-label={t("lanes")}>
         <Lane sign="+" term={t("laneFor")}>
           {fields("for")}
@@ -91,7 +98,8 @@ function OddsWords({ explained }: { readonly explained: PairExplanation }) {
   return <>{useOddsWords()(explained)}</>
 }
 
-function useOddsWords(): (explained: PairExplanation) => string {
+/** The odds of a pair in words. */
+export function useOddsWords(): (explained: PairExplanation) => string {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   return (explained) => {

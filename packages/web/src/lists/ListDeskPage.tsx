@@ -1,12 +1,4 @@
-import {
-  addStep,
-  applyCleaning,
-  type CleaningStep,
-  type Field,
-  type SpellingCluster,
-  stepsInForce,
-  undoStep,
-} from "@wasit/domain/intake"
+import { addStep, applyCleaning, type CleaningStep, stepsInForce, undoStep } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
@@ -28,11 +20,10 @@ import {
 } from "../ui/index.ts"
 import { Clusters } from "./Clusters.tsx"
 import { Duplicates } from "./Duplicates.tsx"
-import { openTwins, spelledColumns } from "./desk-model.ts"
+import { openTwins } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import { saveFile, XLSX } from "./download.ts"
 import { History } from "./History.tsx"
-import type { JobProgress } from "./jobs.ts"
 import { KeepingNote } from "./KeepingNote.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { localId } from "./local-id.ts"
@@ -42,6 +33,7 @@ import { matchRecords } from "./match-record.ts"
 import { preparePlaces } from "./place-reading.ts"
 import { RowsView } from "./RowsView.tsx"
 import { LIST_TEXTS } from "./texts.ts"
+import { useClusters } from "./use-clusters.ts"
 import { type DuplicateSearch, useDuplicates } from "./use-duplicates.ts"
 import { useList } from "./use-list.ts"
 import { useLocalLists, useMappings, useReading, useSummaries, useToday } from "./use-lists.ts"
@@ -136,7 +128,8 @@ function DeskTabs(props: {
   const [tab, setTab] = useState<Tab>("rows")
   const [filter, setFilter] = useState<DeskFilter>(NO_FILTER)
   const { fields } = desk
-  const { clusters, progress } = useClusters(desk, fields)
+  const spellings = useClusters(desk, fields)
+  const { clusters } = spellings
   const twins = useTwins(desk)
   const open = useMemo(() => openTwins(desk, twins.found ?? []), [desk, twins.found])
   const decide = useDecide(list, desk, change)
@@ -161,8 +154,7 @@ function DeskTabs(props: {
       {tab === "rows" ? rows : null}
       {tab === "clusters" ? (
         <Clusters
-          clusters={clusters}
-          progress={progress}
+          search={spellings}
           decide={decide}
           onBrowse={({ field, spellings }) => {
             setFilter({ ...NO_FILTER, facets: { [field]: spellings.map((one) => one.text) } })
@@ -207,30 +199,6 @@ function useDecide(list: LocalList, desk: Desk, change: (make: ListChange) => vo
     },
     [list, desk, change, t, toast],
   )
-}
-
-function useClusters(
-  desk: Desk,
-  fields: readonly Field[],
-): {
-  readonly clusters: readonly SpellingCluster[] | null
-  readonly progress: JobProgress | null
-} {
-  const [clusters, setClusters] = useState<readonly SpellingCluster[] | null>(null)
-  const [progress, setProgress] = useState<JobProgress | null>(null)
-  useEffect(() => {
-    const abort = new AbortController()
-    const { signal } = abort
-    const find = async (): Promise<void> => {
-      const columns = await inBreaths(spelledColumns(desk, fields), signal)
-      if (columns === null) return
-      const found = await intakeWorker.run("clusters", { columns }, { onProgress: setProgress, signal })
-      if (!signal.aborted) setClusters(found)
-    }
-    void find()
-    return () => abort.abort()
-  }, [desk, fields])
-  return { clusters, progress }
 }
 
 /** Rows that may be one person: looked for once a list, since only a person's decision makes fewer of them. */

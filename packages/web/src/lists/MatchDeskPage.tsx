@@ -103,7 +103,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const t = useText(MATCH_TEXTS)
   const { state, replica } = useProcess()
   const opened = useOpened(lists, list)
-  const claimed = useClaimedSide(opened.opened)
+  const { side: claimed, refusal: unread } = useClaimedSide(opened.opened)
   const running = useRun(lists, list)
   const { run } = running
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
@@ -120,7 +120,8 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const isReady = run !== null && running.progress === null && progress !== null && !opened.isLooking
   // A register that was removed from this device cannot be shown beside its pairs: it is compared anew.
   const isHere = run !== null && registers.some(({ id }) => id === run.register) && register.refusal === null
-  if (!isReady || !isHere) return <MatchSetup {...{ lists, list, registers, opened, claimed, running }} />
+  if (!isReady || !isHere) return <MatchSetup {...{ lists, list, registers, opened, claimed, unread, running }} />
+  if (unread !== null) return <ListRefusal refusal={unread} />
   if (claimed === null || register.found === null) return <Loading />
   const work: MatchWork = {
     list,
@@ -137,12 +138,12 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const earlier = last === null ? null : ((replica.document(last.rows.digest) ?? null) as readonly AnswerRow[] | null)
   return (
     <>
-      <ListRefusal refusal={unkept ?? running.unkept ?? opened.unkept} />
+      <ListRefusal refusal={unkept ?? running.refusal ?? opened.unkept} />
       <WorkViews work={work} round={round?.closed === null ? round : null} earlier={earlier} />
       <details>
         <summary>{t("again")}</summary>
         <Compared work={work} fileName={registers.find(({ id }) => id === run.register)?.fileName ?? ""} />
-        <MatchSetup {...{ lists, list, registers, opened, claimed, running }} />
+        <MatchSetup {...{ lists, list, registers, opened, claimed, unread, running }} />
       </details>
     </>
   )

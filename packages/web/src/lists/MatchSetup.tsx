@@ -3,12 +3,12 @@ import { useState } from "preact/hooks"
 import { pathOf } from "../app/sections.ts"
 import { useText } from "../i18n/index.ts"
 import { useProcess } from "../record/process-context.tsx"
-import { Button, EmptyState, LinkButton, Loading, Progress, Section, Select } from "../ui/index.ts"
+import { Button, EmptyState, LinkButton, Loading, Progress, Section, Select, type ShownRefusal } from "../ui/index.ts"
 import { ListRefusal } from "./ListRefusal.tsx"
 import type { ListSummary, LocalLists } from "./local-lists.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
-import { type useClaimedSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
+import { type MatchSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
 
 /** What is compared with what, and the comparison under way. */
 export function MatchSetup(props: {
@@ -16,7 +16,9 @@ export function MatchSetup(props: {
   readonly list: SealedList
   readonly registers: readonly ListSummary[]
   readonly opened: ReturnType<typeof useOpened>
-  readonly claimed: ReturnType<typeof useClaimedSide>
+  readonly claimed: MatchSide | null
+  /** Why the claimed rows were not understood here. */
+  readonly unread: ShownRefusal | null
   readonly running: ReturnType<typeof useRun>
 }) {
   const { registers, opened, claimed, running } = props
@@ -25,7 +27,8 @@ export function MatchSetup(props: {
   const { id: process } = useProcess()
   const [chosen, setChosen] = useState<string | null>(null)
   const register = registers.find(({ id }) => id === chosen) ?? registers[0] ?? null
-  const { found: side, refusal } = useRegisterSide(props.lists, register?.id ?? null, null)
+  const { found: side, refusal: damage } = useRegisterSide(props.lists, register?.id ?? null, null)
+  const refusal = props.unread ?? damage
   const intake = pathOf("intake", process)
   if (opened.isLooking) return <Loading label={review("opening")} />
   if (opened.refusal !== null) return <ListRefusal refusal={opened.refusal} />
@@ -62,7 +65,8 @@ export function MatchSetup(props: {
         options={registers.map(({ id, fileName }) => ({ value: id, label: fileName }))}
         onChange={setChosen}
       />
-      <ListRefusal refusal={refusal} />
+      <p role="status">{running.isStopped ? review("stopped") : ""}</p>
+      <ListRefusal refusal={refusal ?? (isAgain ? null : running.refusal)} />
       <div class="row">
         <Button
           kind={isAgain ? "plain" : "primary"}

@@ -2,11 +2,10 @@ import type { MatchedPair } from "@wasit/matching"
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useKeyLegend } from "../app/keys.tsx"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
-import { Callout, EmptyState, useShortcuts, useToast } from "../ui/index.ts"
+import { Callout, EmptyState, useShortcuts } from "../ui/index.ts"
 import { AnswerDialog } from "./AnswerDialog.tsx"
 import { JudgementHistory } from "./JudgementHistory.tsx"
-import type { TypedAnswer, Verdict } from "./judgements.ts"
-import { LastJudged } from "./LastJudged.tsx"
+import { type JudgedPair, LastJudged } from "./LastJudged.tsx"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { explainRows, isSubmitted, type MatchWork, nameOnRow, proposedFor } from "./match-work.ts"
 import { PairView } from "./PairView.tsx"
@@ -14,6 +13,8 @@ import { ReasonDialog } from "./ReasonDialog.tsx"
 import { ReviewStrip } from "./ReviewStrip.tsx"
 import { inListOrder, pairAt, stepFrom, verdictOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
+import { SaidAloud } from "./SaidAloud.tsx"
+import { useJudging, useUndo } from "./use-judging.ts"
 
 type Open = "answer" | "reason" | "history" | null
 
@@ -29,6 +30,9 @@ export function Pairs(props: {
   const { language } = useLanguage()
   const waiting = useMemo(() => inListOrder(work.progress.waiting), [work.progress.waiting])
   const pair = pairAt(waiting, row)
+  const all = useMemo(() => inListOrder(work.run.result.pairs), [work.run])
+  const n = all.findIndex((each) => each.a === pair?.a) + 1
+  const judged = useLastJudged(work)
   const [isOneScript, setOneScript] = useState(false)
   const [isExplained, setExplained] = useState(false)
   const [open, setOpen] = useState<Open>(null)
@@ -80,11 +84,12 @@ export function Pairs(props: {
           <Callout tone="bad">{review("notStored")}</Callout>
         </div>
       ) : null}
-      {pair === null ? <NoPairs work={work} /> : <ShownPair {...{ work, pair }} script={isOneScript ? own : null} />}
+      {pair === null ? <NoPairs work={work} /> : <ShownPair {...{ work, pair, n }} script={isOneScript ? own : null} />}
       {shown !== null && reasons.has(shown) ? (
         <p>{review("withReason", { reason: reasons.get(shown) ?? "" })}</p>
       ) : null}
-      <Last work={work} isOpen={isExplained} />
+      {judged === null ? null : <LastJudged judged={judged} plan={work.run.plan} isOpen={isExplained} />}
+      <SaidAloud {...{ work, pair, n, judged, isExplained }} />
       <ReviewStrip work={work} keys={keys} moves={moves} />
       {open === "answer" && shown !== null ? (
         <AnswerDialog
@@ -138,12 +143,12 @@ function useLegend(
 function ShownPair(props: {
   readonly work: MatchWork
   readonly pair: MatchedPair
+  readonly n: number
   readonly script: "Latn" | "Arab" | null
 }) {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
-  const { work, pair } = props
-  const all = useMemo(() => inListOrder(work.run.result.pairs), [work.run])
+  const { work, pair, n } = props
   const section = useNewPairInSight(pair.a)
   const [row, other] = [Number(pair.a), Number(pair.b)]
   const claimed = work.claimed.entries.get(row)
@@ -151,11 +156,10 @@ function ShownPair(props: {
   const explained = useMemo(() => explainRows(work, row, other), [work.claimed, work.register, row, other])
   if (claimed === undefined || register === undefined || explained === null) return null
   const twins = work.twins.get(row) ?? []
-  const n = all.findIndex((each) => each.a === pair.a) + 1
   return (
     <section class="stack" aria-labelledby="pair-title" ref={section}>
       <div class="pair-over">
-        <h2 id="pair-title">{review("pairOf", { n, all: all.length })}</h2>
+        <h2 id="pair-title">{review("pairOf", { n, all: work.run.result.pairs.length })}</h2>
         <p class="soft small">{review("hidden")}</p>
       </div>
       <PairView claimed={claimed} register={register} explained={explained} script={props.script} />
@@ -190,68 +194,16 @@ function NoPairs({ work }: { readonly work: MatchWork }) {
   )
 }
 
-/** The score of what was judged last; of nothing before. */
-function Last({ work, isOpen }: { readonly work: MatchWork; readonly isOpen: boolean }) {
-  const t = useText(MATCH_TEXTS)
-  const { last } = work.review
-  const judgement = last?.judgements[0]
-  if (last === null || judgement === undefined || last.judgements.length > 1) return null
-  const explained = explainRows(work, judgement.row, judgement.register)
-  if (explained === null || judgement.verdict === null) return null
-  const said = t("judgedRow", { row: judgement.row, verdict: t(judgement.verdict) })
-  return (
-    <LastJudged
-      title={`${t("lastJudged")} — ${said}`}
-      explained={explained}
-      plan={work.run.plan}
-      reason={judgement.reason}
-      isOpen={isOpen}
-    />
-  )
-}
-
-/** Judges the shown pair and, when that is on disk, goes on to the next. */
-function useJudging(
-  work: MatchWork,
-  pair: MatchedPair | null,
-  reasons: ReadonlyMap<number, string>,
-  onNext: (row: number) => void,
-) {
-  const since = useRef(performance.now())
-  const shown = pair?.a ?? null
-  // The clock starts anew with each pair.
-  useEffect(() => {
-    since.current = performance.now()
-  }, [shown])
-  const store = async (verdict: Verdict | null, answer: TypedAnswer | null, reason: string): Promise<void> => {
-    if (pair === null) return
-    const [row, register] = [Number(pair.a), Number(pair.b)]
-    const took = Math.round(performance.now() - since.current)
-    const event = await work.review.judge([{ row, register, verdict, answer, reason }], took)
-    if (event !== null) onNext(row + 1)
-  }
-  const noted = pair === null ? "" : (reasons.get(Number(pair.a)) ?? "")
-  return {
-    judge: (verdict: Verdict) => store(verdict, null, noted),
-    answer: (answer: TypedAnswer, reason: string) =>
-      store(verdictOf(answer.outcome, Number(pair?.b ?? 0)), answer, reason === "" ? noted : reason),
-  }
-}
-
-/** Z takes the last step back; what was submitted is not undone but corrected, with a reason. */
-function useUndo(work: MatchWork, onCorrect: (row: number) => void, onRow: (row: number) => void) {
-  const review = useText(REVIEW_TEXTS)
-  const toast = useToast()
-  const { events, last, takeBack } = work.review
-  return async (id = last?.id): Promise<void> => {
-    const event = events.find((each) => each.id === id)
-    const first = event?.kind === "judged" ? event.judgements[0] : undefined
-    if (event?.kind !== "judged" || first === undefined) return
-    if (work.submittedAt !== null && event.at <= work.submittedAt) return onCorrect(first.row)
-    if ((await takeBack(event.id)) === null) return
-    onRow(first.row)
-    toast(review("undone", { n: event.judgements.length, row: first.row }))
-  }
+/** What was judged last, and what the comparison says of it; null where that was nothing, or many rows at once. */
+function useLastJudged(work: MatchWork): JudgedPair | null {
+  const { claimed, register, review } = work
+  return useMemo(() => {
+    const [judgement, ...others] = review.last?.judgements ?? []
+    if (judgement === undefined || others.length > 0 || judgement.verdict === null) return null
+    const { row, verdict, reason } = judgement
+    const explained = explainRows(work, row, judgement.register)
+    return explained === null ? null : { row, verdict, reason, explained }
+  }, [claimed, register, review.last])
 }
 
 /** A submitted answer, corrected with a reason. */

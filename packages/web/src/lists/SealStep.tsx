@@ -120,9 +120,10 @@ function SealClaim({ list, desk, quality, onVersion }: Props) {
     const target = { id, exchange: exchange.id, party, heldBy, version, supplements: supplemented(own), grade }
     // Sealing many rows takes its time: the act has begun before it, so that nobody seals twice.
     const isDone = await act(async (draft) => {
-      const { sealed, file } = await sealForDeposit(target, await inBreaths(rowsToSeal(desk)))
+      const made = await sealForDeposit(target, await inBreaths(rowsToSeal(desk)))
+      if ("code" in made) return made
       // The key is on this disk before anybody else has the list.
-      return (await onDisk(() => lists.keepSealed(sealed))) ?? depositList(draft, sealed, file)
+      return (await onDisk(() => lists.keepSealed(made.sealed))) ?? depositList(draft, made.sealed, made.file)
     })
     if (!isDone) return
     const entries = desk.going.map((one) => one.entry)

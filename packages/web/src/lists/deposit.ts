@@ -8,16 +8,15 @@ import type { ActDraft } from "../record/draft.ts"
 import type { Replica } from "../record/replica.ts"
 import type { OwnSealedList, ReadList, SealTarget } from "./sealed-file.ts"
 import type { SealingJobs } from "./sealing-jobs.ts"
+import { orFailed, WORK_FAILED, type WorkFailed } from "./work-failed.ts"
 import { sealingWorker } from "./workers.ts"
 
 /** Seals rows beside the page. @returns the sealed list and the age file of it that is deposited */
 export async function sealForDeposit(
   target: SealTarget,
   rows: readonly SealedRow[],
-): Promise<SealingJobs["seal"]["gives"]> {
-  const made = await sealingWorker.run("seal", { target, rows })
-  if (made === null) throw new Error("sealing was cut off")
-  return made
+): Promise<SealingJobs["seal"]["gives"] | WorkFailed> {
+  return (await orFailed(sealingWorker.run("seal", { target, rows }))) ?? WORK_FAILED
 }
 
 /** Deposits a sealed list. Keep `sealed` on this device first: without it nobody can ever open the list. */
@@ -71,9 +70,7 @@ export async function readDelivered(replica: Replica, list: SealedList): Promise
   const hash = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))
   if (hash !== list.blob.sha256) return { code: "blob-differs", list: list.id }
   const { id, root, count } = list
-  const opened = await sealingWorker.run("open", { list: { id, root, count }, identity, bytes })
-  if (opened === null) throw new Error("opening was cut off")
-  return opened
+  return (await orFailed(sealingWorker.run("open", { list: { id, root, count }, identity, bytes }))) ?? WORK_FAILED
 }
 
 /** States that the list was read: its digest and count as found here. */

@@ -91,6 +91,30 @@ export const REVIEW_TEXTS = defineTexts({
     prs: "بیش از {ratio} به {one} به زیان آن",
     ps: "له {ratio} پر {one} زیات د دې پر ضد",
   },
+  stopped: {
+    en: "You stopped the comparison. Your judgements and the pairs proposed before stay as they were.",
+    ar: "أوقفتم المقارنة. تبقى أحكامكم والأزواج المقترحة من قبل كما كانت.",
+    prs: "مقایسه را متوقف کردید. تشخیص‌های شما و جفت‌هایی که پیش‌تر پیشنهاد شده بود همان‌گونه می‌ماند.",
+    ps: "پرتله مو ودروله. ستاسو پرېکړې او هغه جوړې چې مخکې وړاندیز شوې وې، هماغسې پاتې کېږي.",
+  },
+  pairSaid: {
+    en: "Pair {n} of {all}. Claimed: {claimed}. Register: {register}.",
+    ar: "الزوج {n} من {all}. المطالَب به: {claimed}. السجل: {register}.",
+    prs: "جفت {n} از {all}. مطالبه‌شده: {claimed}. دفتر ثبت: {register}.",
+    ps: "له {all} نه {n}مه جوړه. غوښتل شوی: {claimed}. د ثبت دفتر: {register}.",
+  },
+  scoreSaid: {
+    en: "Row {row}: {odds}. For: {for}. Against: {against}. Missing: {missing}.",
+    ar: "السطر {row}: {odds}. لصالحه: {for}. ضده: {against}. ناقص: {missing}.",
+    prs: "ردیف {row}: {odds}. به سود: {for}. به زیان: {against}. ناموجود: {missing}.",
+    ps: "{row}مه کرښه: {odds}. په ګټه: {for}. پر ضد: {against}. نشته: {missing}.",
+  },
+  oddsEven: {
+    en: "about even: as much for the same person as against",
+    ar: "متعادلة تقريباً: ما لصالح أنه الشخص نفسه يعادل ما ضده",
+    prs: "کم‌وبیش برابر: به سود اینکه یک شخص است همان‌قدر است که به زیان آن",
+    ps: "نږدې برابر: د یو کس کېدو په ګټه هومره دي لکه یې پر ضد",
+  },
   scoreRule: {
     en: "One bit doubles the odds; a missing field moves nothing. Computed here by plan {plan}.",
     ar: "كل بت يضاعف الأرجحية، والحقل الناقص لا يغيّر شيئاً. حُسبت الدرجة هنا وفق الخطة {plan}.",

@@ -52,6 +52,12 @@ export const LIST_TEXTS = defineTexts({
     prs: "ردیف‌ها خوانده می‌شود…",
     ps: "کرښې لوستل کېږي…",
   },
+  readingStopped: {
+    en: "You stopped the reading. Nothing of the file was taken in.",
+    ar: "أوقفتم القراءة، ولم يُدخل شيء من الملف.",
+    prs: "خواندن را متوقف کردید. چیزی از فایل داخل نشد.",
+    ps: "لوستل مو ودرول. له فایل څخه هېڅ شی شامل نه شو.",
+  },
   none: { en: "—", ar: "—", prs: "—", ps: "—" },
   reason: { en: "Reason", ar: "السبب", prs: "دلیل", ps: "دلیل" },
   setAside: { en: "Set aside", ar: "تنحية جانباً", prs: "کنار گذاشتن", ps: "څنګ ته کول" },
@@ -115,6 +121,12 @@ export const LIST_REFUSAL_TEXTS = defineTexts({
     ar: "مفتاح هذه القائمة ليس على هذا الجهاز. افتحوها على الجهاز الذي ختمها.",
     prs: "کلید این فهرست در این دستگاه نیست. آن را در دستگاهی باز کنید که مهرش کرد.",
     ps: "د دې نوملړ کیلي په دې وسیله نشته. په هغه وسیله یې پرانیزئ چې مهر یې کړی.",
+  },
+  "work-failed": {
+    en: "This work broke off on this device, and nothing was changed. See whether the device is connected, then try again; if it breaks off once more, load the page anew.",
+    ar: "انقطع هذا العمل على هذا الجهاز ولم يتغير شيء. تحققوا من اتصال الجهاز ثم أعيدوا المحاولة؛ وإن انقطع مرة أخرى فأعيدوا تحميل الصفحة.",
+    prs: "این کار در این دستگاه ناتمام ماند و چیزی تغییر نکرد. ببینید که دستگاه وصل است، سپس دوباره بکوشید؛ اگر باز ناتمام ماند صفحه را از نو باز کنید.",
+    ps: "دا کار په دې وسیله نیمګړی پاتې شو او هېڅ شی بدل نه شو. وګورئ چې وسیله وصل ده، بیا هڅه وکړئ؛ که بیا نیمګړی پاتې شو، پاڼه له سره پرانیزئ.",
   },
   "disk-full": {
     en: "This browser has no room left on this device. Leave the page open, remove a list you no longer need or free space on the disk, and keep it again.",

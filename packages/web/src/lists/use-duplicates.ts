@@ -1,6 +1,7 @@
 import { DEFAULT_PLAN, type DuplicateCluster, type MatchRecord, planForLists } from "@wasit/matching"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { JobProgress, JobWatch } from "./jobs.ts"
+import { orFailed } from "./work-failed.ts"
 import { matchingWorker } from "./workers.ts"
 
 /** The search for rows of one list that may be one person. */
@@ -62,6 +63,9 @@ export function useFoundDuplicates(records: readonly MatchRecord[] | null): read
   return found
 }
 
-function search(list: readonly MatchRecord[], watch: JobWatch): Promise<readonly DuplicateCluster[] | null> {
-  return matchingWorker.run("duplicates", { list, plan: planForLists(DEFAULT_PLAN, list.length, list.length) }, watch)
+/** Null where it was stopped or broke off: the page says that not all was looked for, and offers to look again. */
+async function search(list: readonly MatchRecord[], watch: JobWatch): Promise<readonly DuplicateCluster[] | null> {
+  const plan = planForLists(DEFAULT_PLAN, list.length, list.length)
+  const found = await orFailed(matchingWorker.run("duplicates", { list, plan }, watch))
+  return found === null || "code" in found ? null : found
 }

@@ -1,11 +1,4 @@
-import {
-  type CleaningHistory,
-  type Finding,
-  type IntakeList,
-  type IntakeRefusal,
-  isRefused,
-  type RecognisedColumn,
-} from "@wasit/domain/intake"
+import type { CleaningHistory, Finding, IntakeList, RecognisedColumn } from "@wasit/domain/intake"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import type { Steps } from "../app/breaths.ts"
 import { useSteps } from "../app/use-steps.ts"
@@ -17,6 +10,7 @@ import type { JobProgress } from "./jobs.ts"
 import { choicesFor, columnsOf, type Desk, deskOf, fixedSheet, type LocalList, type Mappings } from "./local-list.ts"
 import { type ListSummary, LocalLists } from "./local-lists.ts"
 import { hearWindows } from "./other-windows.ts"
+import { orFailed } from "./work-failed.ts"
 import { intakeWorker } from "./workers.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
@@ -77,7 +71,7 @@ export type Reading = {
   /** Also of a sheet whose name column is still to be pointed out; empty while it is read. */
   readonly columns: readonly RecognisedColumn[]
   readonly desk: Desk | null
-  readonly refusal: IntakeRefusal | null
+  readonly refusal: ShownRefusal | null
   readonly progress: JobProgress | null
 }
 
@@ -97,16 +91,15 @@ export function useReading(list: LocalList | null, mappings: Mappings | null): R
     const { signal } = abort
     setProgress({ step: "understanding", done: null, rows: 0 })
     const order = { sheet: fixedSheet(list.sheet, list.fixes), choices: choicesFor(list, mappings, today) }
-    void intakeWorker
-      .run("understand", order, { onProgress: (next) => !signal.aborted && setProgress(next), signal })
-      .then((answer) => {
-        if (signal.aborted) return
-        setProgress(null)
-        if (answer === null) return
-        const { id } = list
-        if (isRefused(answer)) setResult({ id, read: null, refusal: answer })
-        else setResult({ id, read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
-      })
+    const watch = { onProgress: (next: JobProgress) => !signal.aborted && setProgress(next), signal }
+    void orFailed(intakeWorker.run("understand", order, watch)).then((answer) => {
+      if (signal.aborted) return
+      setProgress(null)
+      if (answer === null) return
+      const { id } = list
+      if ("code" in answer) setResult({ id, read: null, refusal: answer })
+      else setResult({ id, read: { ...answer, findings: [...found, ...answer.findings] }, refusal: null })
+    })
     return () => abort.abort()
   }, [list?.id, sheet, fixes, choices, found, mappings, today])
   const { refusal } = result

@@ -1,5 +1,5 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import { isRefused, type ListEntry } from "@wasit/domain/intake"
+import type { ListEntry } from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -15,6 +15,7 @@ import { planBetween } from "./match-plan.ts"
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import type { ReadList } from "./sealed-file.ts"
 import { useToday } from "./use-lists.ts"
+import { orFailed } from "./work-failed.ts"
 import { intakeWorker, matchingWorker } from "./workers.ts"
 
 /** One side of a comparison: its entries and records by row number. */
@@ -72,19 +73,22 @@ export function useOpened(lists: LocalLists, list: SealedList | null) {
   return { opened, refusal, unkept, isLooking }
 }
 
-/** The rows of an opened list as the intake understands them; null while it does. */
-export function useClaimedSide(opened: ReadList | null): MatchSide | null {
+/** The rows of an opened list as the intake understands them; null while it does, and where it broke off. */
+export function useClaimedSide(opened: ReadList | null) {
   const today = useToday()
   const [side, setSide] = useState<MatchSide | null>(null)
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
   useEffect(() => {
     setSide(null)
+    setRefusal(null)
     if (opened === null) return
     let isStale = false
     const { sheet, chosen } = sheetOfSealed(opened.rows)
     const list = newList(opened.id, "claim", { name: "", first: sheet, source: NO_SOURCE }, "")
     const choices = { ...choicesFor({ ...list, choices: { ...list.choices, headerRow: null } }, {}, today), chosen }
-    void intakeWorker.run("understand", { sheet, choices }).then((read) => {
-      if (isStale || read === null || isRefused(read)) return
+    void orFailed(intakeWorker.run("understand", { sheet, choices })).then((read) => {
+      if (isStale || read === null) return
+      if ("code" in read) return setRefusal(read)
       // A row that would be set aside at the own intake was claimed all the same, and needs an answer.
       const entries = [...read.rows, ...read.setAside].map((row) => row.entry)
       void sideOf(entries, today).then((side) => !isStale && setSide(side))
@@ -93,7 +97,7 @@ export function useClaimedSide(opened: ReadList | null): MatchSide | null {
       isStale = true
     }
   }, [opened, today])
-  return side
+  return { side, refusal }
 }
 
 /** A kept version of a register on this device, the newest unless one is named; null while it is read or where it is not. */
@@ -132,13 +136,17 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
   }
 }
 
-/** The comparison of a list with a register: kept on this device, made in the worker, and stopped at once when asked. */
+/**
+ * The comparison of a list with a register: kept on this device, made in the worker, and stopped at once when asked.
+ * `refusal` says why it broke off, or could not be kept.
+ */
 export function useRun(lists: LocalLists, list: SealedList | null) {
   const { replica } = useProcess()
   const [run, setRun] = useState<MatchRun | null>(null)
   const [isLooking, setLooking] = useState(true)
   const [progress, setProgress] = useState<JobProgress | null>(null)
-  const [unkept, setUnkept] = useState<ShownRefusal | null>(null)
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
+  const [isStopped, setStopped] = useState(false)
   const abort = useRef<AbortController | null>(null)
   const id = list?.id ?? null
   useEffect(() => {
@@ -160,12 +168,16 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
     async (claimed: MatchSide, register: MatchSide, from: { readonly id: string; readonly version: number }) => {
       if (id === null) return
       abort.current = new AbortController()
+      const { signal } = abort.current
+      setRefusal(null)
+      setStopped(false)
       setProgress({ step: "reading", done: null, rows: 0 })
       const plan = planBetween(claimed, register)
       const order = { claimed: [...claimed.records.values()], register: [...register.records.values()], plan }
-      const result = await matchingWorker.run("match", order, { onProgress: setProgress, signal: abort.current.signal })
+      const result = await orFailed(matchingWorker.run("match", order, { onProgress: setProgress, signal }))
       setProgress(null)
-      if (result === null) return
+      if (result === null) return setStopped(signal.aborted)
+      if ("code" in result) return setRefusal(result)
       const made = {
         list: id,
         register: from.id,
@@ -174,11 +186,10 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
         plan: planDigest(plan),
         result,
       }
-      const refusal = await onDisk(() => lists.keepRun(made))
-      setUnkept(refusal)
+      setRefusal(await onDisk(() => lists.keepRun(made)))
       setRun(made)
     },
     [lists, id, replica],
   )
-  return { run, isLooking, progress, unkept, start, cancel: () => abort.current?.abort() }
+  return { run, isLooking, progress, refusal, isStopped, start, cancel: () => abort.current?.abort() }
 }

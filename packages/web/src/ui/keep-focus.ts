@@ -2,7 +2,7 @@ import type { RefObject } from "preact"
 import { useEffect } from "preact/hooks"
 
 const FOCUSABLE =
-  "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex]:not([tabindex='-1'])"
+  "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex]"
 
 /** A control that goes so soon after it was pressed went by that. */
 const OWN_ACT_MS = 3_000
@@ -46,12 +46,13 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       })
     })
     element.addEventListener("focusin", onFocus)
-    element.addEventListener("click", onPress)
+    // On its way down: what a press takes away at once is gone before the press comes up again.
+    element.addEventListener("click", onPress, true)
     element.addEventListener("keydown", onKey)
     observer.observe(element, { childList: true, subtree: true })
     return () => {
       element.removeEventListener("focusin", onFocus)
-      element.removeEventListener("click", onPress)
+      element.removeEventListener("click", onPress, true)
       element.removeEventListener("keydown", onKey)
       observer.disconnect()
     }
@@ -74,7 +75,10 @@ function pathOf(target: Element, root: Element): Path {
 }
 
 const within = (element: Element): HTMLElement[] =>
-  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.closest("dialog") === null)
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    // What the Tab key passes over, as the hidden input beside a button is, takes no focus in its stead either.
+    (each) => each.tabIndex >= 0 && each.closest("dialog") === null,
+  )
 
 function heirOf(path: Path, root: Element, isOwn: boolean): HTMLElement | null {
   const [own] = path

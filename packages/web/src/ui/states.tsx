@@ -44,7 +44,7 @@ export function Loading({ label }: { readonly label?: string | undefined }) {
   )
 }
 
-/** Long work under way. `value` of `max` is done; null where that is not known. */
+/** Long work under way, for the eye and the ear. `value` of `max` is done; null where that is not known. */
 export function Progress(props: {
   readonly label: string
   readonly value: number | null
@@ -56,11 +56,13 @@ export function Progress(props: {
   const id = useId()
   const max = props.max ?? 1
   const { value } = props
+  const share = value === null ? null : max === 0 ? 1 : value / max
   return (
     <div class="progress">
+      <SaidProgress label={props.label} share={share} />
       <div class="progress-words">
         <span id={id}>{props.label}</span>
-        {value === null ? null : <span>{format.percent(max === 0 ? 1 : value / max)}</span>}
+        {share === null ? null : <span>{format.percent(share)}</span>}
       </div>
       {value === null ? (
         <progress class="progress-bar" aria-labelledby={id} />
@@ -73,5 +75,22 @@ export function Progress(props: {
         </Button>
       )}
     </div>
+  )
+}
+
+/** Says what is under way when it has lasted a moment, and each quarter of it that is done: the bar itself is silent. */
+function SaidProgress({ label, share }: { readonly label: string; readonly share: number | null }) {
+  const format = useFormat()
+  const [said, setSaid] = useState("")
+  const quarters = share === null ? 0 : Math.floor(share * 4)
+  const words = quarters === 0 ? label : `${label} ${format.percent(quarters / 4)}`
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), 200)
+    return () => clearTimeout(timer)
+  }, [words])
+  return (
+    <span class="visually-hidden" role="status">
+      {said}
+    </span>
   )
 }
