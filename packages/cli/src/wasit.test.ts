@@ -1,5 +1,5 @@
 import { FORMS_OF, LANGUAGES, placesOf, type Words } from "@wasit/domain/words"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import * as lists from "./lists/texts.ts"
 import * as reviewPage from "./matching/review-page-texts.ts"
 import * as matching from "./matching/texts.ts"
@@ -133,6 +133,22 @@ describe("wasit", () => {
       allowed: "gregorian, solar-hijri, hijri",
       verb: "lint",
     })
+  })
+
+  it("refuses a port that is none by where it was given, as an option or a variable", async () => {
+    for (const verb of ["serve", "demo"]) {
+      vi.stubEnv("PORT", "http")
+      expect((await run([verb, "--json"])).json().refused).toEqual({
+        code: "option-malformed",
+        option: "PORT",
+        value: "http",
+        allowed: "0 … 65535",
+        verb,
+      })
+      vi.unstubAllEnvs()
+      const { code, err } = await run([verb, "--port", "70000"])
+      expect([code, err]).toEqual([2, expect.stringContaining("--port <port>")])
+    }
   })
 
   it("ends with 2 for verbs, options and arguments that there are not", async () => {

@@ -1,5 +1,5 @@
 import { start } from "@wasit/server"
-import type { Command } from "commander"
+import { type Command, Option } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { type Context, perform, verb, wholeNumber } from "../shared/options.ts"
 import { json } from "../shared/print.ts"
@@ -24,7 +24,7 @@ export function serve(program: Command, context: Context): void {
 /** Where the server listens. */
 export function withServeOptions(command: Command, { language }: Context): Command {
   return command
-    .option("--port <port>", OPTION_WORDS.port[language], wholeNumber(0, 65_535))
+    .addOption(new Option("--port <port>", OPTION_WORDS.port[language]).argParser(wholeNumber(0, 65_535)).env("PORT"))
     .option("--host <host>", OPTION_WORDS.host[language])
 }
 

@@ -43,7 +43,8 @@ export function argumentFault(error: CommanderError, verb: string): Fault | null
       return { code: "option-missing", option: first, verb }
     case "commander.invalidArgument": {
       const allowed = (/is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(error.message)?.[1] ?? "").trim()
-      return { code: "option-malformed", option: first, value: second, allowed, verb }
+      const variable = /from env '([^']*)'/.exec(error.message)?.[1]
+      return { code: "option-malformed", option: variable ?? first, value: second, allowed, verb }
     }
     case "commander.excessArguments":
       return { code: "arguments-many", verb }
