@@ -16,6 +16,7 @@ import {
   GLUED_ABD_SLIPS,
   GLUED_AFTER,
   GLUED_BEFORE,
+  GLUED_BEK,
   GLUED_DIN,
   GLUED_HALVES,
   GLUED_RAHMAN,
@@ -105,8 +106,8 @@ export const SECOND_AFTER_ARTICLE = whole(RAHMAN_OR_HAQ)
 
 /** Karimgul, Gulahmad: both words are caught. */
 export const NAME_FIRST: ByScript<RegExp> = {
-  Arab: new RegExp(`^(..+)(${anyOf(GLUED_AFTER.Arab)})$`, "u"),
-  Latn: new RegExp(`^(...+)(${anyOf(GLUED_AFTER.Latn)})$`, "u"),
+  Arab: new RegExp(`^(..+)(${anyOf(GLUED_AFTER.Arab, GLUED_BEK.Arab)})$`, "u"),
+  Latn: new RegExp(`^(...+)(${anyOf(GLUED_AFTER.Latn, GLUED_BEK.Latn)})$`, "u"),
 }
 export const NAME_LAST: ByScript<RegExp> = {
   Arab: new RegExp(`^(${anyOf(GLUED_BEFORE.Arab)})(...+)$`, "u"),

@@ -336,6 +336,8 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   // Since Tajikistan gave up Russian endings Nazarov is Nazarzoda.
   const family = /^(.{3,})zoda$/u.exec(word)?.[1]
   if (family !== undefined) others.push(unitOf(/[aeiou]$/u.test(family) ? `${family}ev` : `${family}ov`, script))
+  // Turkish bey is bek: Ulugbey.
+  if (/...bey$/u.test(word)) others.push(unitOf(word.replace(/y$/u, "k"), script))
   // Abdulatif is Abd al-Latif: the two l are written as one.
   const shared = /^c?[ae]bd(?:[aeiou]{1,2})l(?=[aeiou].{3})/u.exec(word)
   if (shared !== null) others.push(`%l${word.slice(shared[0].length)}`)

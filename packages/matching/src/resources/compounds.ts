@@ -125,6 +125,8 @@ export const GLUED_AFTER = {
   Arab: "گل جان خان شاه اغا اقا محمد احمد علی ولی رضا حسن حسین",
   Latn: "g[uo]l jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d ali r[ei]za hass?an h[ou]ss?[ae]i?n",
 } as const
+/** Bek and bay, which Turkic hands write to a known name before them: Karimbay, Altunbek. */
+export const GLUED_BEK = { Arab: "بای بیک بیگ", Latn: "be[kgyi] ba[yij] boy bik beyg" } as const
 /** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
 export const GLUED_BEFORE = {
   Arab: "گل محمد شاه میر شیر نور سید",
