@@ -34,7 +34,7 @@ export function RoundView({ round }: { readonly round: BlindRound }) {
       {round.terms === null ? null : (
         <Stepper
           label={t("steps")}
-          current={shownStep(step)}
+          current={shownStep(step, round.aborted)}
           steps={SHOWN_STEPS.map((id) => ({ id, label: t(`step-${id}`) }))}
         />
       )}
@@ -77,7 +77,8 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   return (
     <>
       <Fault round={round} carrying={carrying} />
-      {step === "proposed" && waiting.some((who) => who === chair.delegation) ? (
+      {carrying.fault?.kind === "message" && due !== null ? null : step === "proposed" &&
+        waiting.some((who) => who === chair.delegation) ? (
         <Callout tone="warn" title={t("answerAwaited")}>
           {t("answerBelow")}
         </Callout>

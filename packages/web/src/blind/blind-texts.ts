@@ -124,7 +124,7 @@ export const BLIND_TEXTS = defineTexts({
     ps: "د پړاو راز یا مهر شوی نوملړ په دې وسیله کې ستاسو په څوکۍ کې نشته. هغه څوک یې مخکې وړي چې نوملړ یې مهر کړی او د پلاوي په نوم یې ژمنه کړې.",
   },
   faulty: {
-    en: "A message was not taken: {reason}",
+    en: "A message was not taken. {reason}",
     ar: "لم تُقبل رسالة: {reason}",
     prs: "پیامی پذیرفته نشد: {reason}",
     ps: "یو پیغام ونه منل شو: {reason}",

@@ -114,7 +114,10 @@ test("a round is ended while it runs, deleted when it is over, and by those in i
   expect(mayAbort(agreed, running, "neutral_field")).toBe(false)
   expect([mayPurge(agreed, running, "party_tal"), mayPurge(agreed, over, "party_tal")]).toEqual([false, true])
   expect(mayPurge(agreed, purged, "party_tal")).toBe(false)
-  expect([shownStep("asking"), shownStep("releasing")]).toEqual(["exchange", "result"])
+  expect([shownStep("asking", null), shownStep("releasing", null)]).toEqual(["exchange", "result"])
+  // What was ended while values were exchanged was not compared, nor did it have a result.
+  const aborted = { ...STAMP, reason: "withdrawn", against: null, step: "answering" } as const
+  expect([shownStep("aborted", aborted), shownStep("purged", aborted)]).toEqual(["exchange", "exchange"])
 })
 
 test("what was learned follows from how far the round came", () => {

@@ -112,7 +112,8 @@ const SHOWN_AT: Readonly<Record<BlindStep, ShownStep>> = {
   purged: "delete",
 }
 
-export const shownStep = (step: BlindStep): ShownStep => SHOWN_AT[step]
+/** Of a round that was ended, the step at which it was: those after it never came. */
+export const shownStep = (step: BlindStep, aborted: BlindRound["aborted"]): ShownStep => SHOWN_AT[aborted?.step ?? step]
 
 /** A delegation's part in a round, for the pages: it holds something of it until it has stated that it deleted it. */
 export const mayPurge = (state: ProcessState, round: BlindRound, delegation: DelegationId): boolean =>
