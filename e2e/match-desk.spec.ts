@@ -71,7 +71,9 @@ test("answers are typed, corrected and submitted as one signed statement", async
   const progress = page.locator(".key-strip").getByRole("status")
   const withoutPair = ROWS - PAIRS
   for (const [n, code] of ["KeyJ", "KeyJ", "KeyJ", "KeyU", "KeyJ"].entries()) {
-    await press(page, code, code)
+    // Wherever the focus went when the comparison was done, the keys judge from there.
+    if (n === 0) await page.keyboard.press(code)
+    else await press(page, code, code)
     await expect(progress).toContainText(said(`${n + 1} of ${PAIRS}`))
   }
   // The sixth is the same person, and the register notes that he died.

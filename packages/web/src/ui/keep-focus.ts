@@ -20,13 +20,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const element = root.current
     if (element === null) return
     let last: Path = []
-    let pressedAt = Number.NEGATIVE_INFINITY
+    let pressed: { readonly element: Element; readonly at: number } | null = null
     const onFocus = ({ target }: FocusEvent): void => {
       // A window gives the focus back by itself to where it was opened; when that is gone, the place of it counts.
       if (target instanceof Element && target.closest("dialog") === null) last = pathOf(target, element)
     }
     const onPress = ({ target }: MouseEvent): void => {
-      if (target instanceof Node && last[0]?.element.contains(target) === true) pressedAt = performance.now()
+      const element = last[0]?.element
+      if (target instanceof Node && element?.contains(target) === true) pressed = { element, at: performance.now() }
     }
     // Held down, a key would press what has come in the place of what it pressed.
     const onKey = (event: KeyboardEvent): void => {
@@ -41,7 +42,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (last.length === 0 || !isLost() || element.querySelector("dialog[open]") !== null) return
       // A window that closes in this very moment gives the focus back first.
       queueMicrotask(() => {
-        const isOwn = performance.now() - pressedAt < OWN_ACT_MS
+        // What took the place of what was pressed was not pressed itself.
+        const isOwn = pressed?.element === last[0]?.element && performance.now() - (pressed?.at ?? 0) < OWN_ACT_MS
         if (isLost()) heirOf(last, element, isOwn)?.focus({ preventScroll: true })
       })
     })
