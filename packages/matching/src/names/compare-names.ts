@@ -1,5 +1,6 @@
 import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
+import { areDaughterAndSon } from "./fathers.ts"
 import { STRONG } from "./roles.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
@@ -107,7 +108,7 @@ export function evidenceBetween(one: string, other: string): Evidence | null {
     [...b.tokens, ...b.father],
   ]
   const found = weighed(x, y, a.tokens.length, b.tokens.length)
-  return found.isCounted ? found.evidence : null
+  return found.isCounted && !areDaughterAndSon(a.toldBy, b.toldBy) ? found.evidence : null
 }
 
 /** Whether a first word that may be a title has no partner. */
@@ -241,6 +242,9 @@ function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
   return x.text === y.text ? "same" : "spelling"
 }
 
+/** The most that names of a daughter and of a son come to, of 1000. */
+const OTHER = 250
+
 /** Compares two read names: the person's own words, and the father's where a cell names him. */
 function compareReadNames(a: Name, b: Name): NameComparison {
   const [x, y] = [
@@ -248,11 +252,12 @@ function compareReadNames(a: Name, b: Name): NameComparison {
     [...b.tokens, ...b.father],
   ]
   const best = aligned(x, y, a.tokens.length, b.tokens.length)
-  const relation = RELATION[best.level]
+  const isOther = areDaughterAndSon(a.toldBy, b.toldBy)
+  const level = isOther && best.level !== "missing" ? "N1" : best.level
   return {
-    score: best.score / 1000,
-    relation,
-    level: best.level,
+    score: Math.min(best.score, isOther ? OTHER : 1000) / 1000,
+    relation: RELATION[level],
+    level,
     kinship: best.kinship,
     explanation: tokenPairs(best),
     centibits: best.centibits,

@@ -1,16 +1,30 @@
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
 import { BEK } from "./compound-patterns.ts"
-import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER } from "./words.ts"
+import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
 
-/** S/O, wife of, fils de: in several words, or with signs that folding takes away. */
+/** Daughter of and son of, in several words or with signs that folding takes away. */
+const DAUGHTER_OF = /\b(?:d\s*\/\s*o|daughter\s+of|fille\s+d[eu]|tochter\s+(?:des|der|von))\b/giu
+const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b/giu
+/** Wife of, child of, and what may be either. */
 const CHILD_OR_WIFE_OF =
-  /\b(?:[sdw]\s*\/\s*o|a\s*\/\s*[lp]|(?:son|daughter|child|wife|widow)\s+of|(?:fil(?:s|le)|[eé]pouse|veuve)\s+d[eu]|(?:sohn|tochter|ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
+  /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
 
 /** Also, once and now known as: letters that are nobody's initials. */
 const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
 
 /** A cell with each way of marking a father, a husband or another name as one word. */
-export const withMarkers = (raw: string): string => raw.replace(CHILD_OR_WIFE_OF, " bin ").replace(KNOWN_AS, " aka ")
+export const withMarkers = (raw: string): string =>
+  raw
+    .replace(DAUGHTER_OF, " bint ")
+    .replace(SON_OF, " bin ")
+    .replace(CHILD_OR_WIFE_OF, " bn ")
+    .replace(KNOWN_AS, " aka ")
+
+/** Whether one word tells a father's daughter and the other his son. Ben is part of a family's name, a woman's too. */
+export const areDaughterAndSon = (one: string | null, other: string | null): boolean =>
+  one !== null &&
+  other !== null &&
+  ((OF_DAUGHTERS.has(one) && OF_SONS.has(other)) || (OF_SONS.has(one) && OF_DAUGHTERS.has(other)))
 
 /** The words of a name, those of the father whom it tells, and the word that told him. */
 interface FatherSplit {

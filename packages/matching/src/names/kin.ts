@@ -47,7 +47,7 @@ const isForename = (token: Token): boolean => (token.role === "theophoric" || is
 export function areEachOthersFather(links: readonly Link[], one: Side, other: Side): boolean {
   const [a, b] = [one.tokens, other.tokens]
   // After a tribe nobody says that the father follows: it may be the name itself, the family first.
-  if (a[one.own - 1]?.role === "nisba" || b[other.own - 1]?.role === "nisba") return false
+  if (isFamilyAlone(one) || isFamilyAlone(other)) return false
   const isOwn = (link: Link): boolean => link.a < one.own
   const crossing = links.filter(
     (link) =>
@@ -56,6 +56,10 @@ export function areEachOthersFather(links: readonly Link[], one: Side, other: Si
   const isOfNames = (link: Link): boolean => isName(a[link.a]!) || isName(b[link.b]!)
   return crossing.some(isOwn) && !crossing.every(isOwn) && crossing.some(isOfNames)
 }
+
+/** Whether the person's own words are a family's name and no more. */
+const isFamilyAlone = ({ tokens, own }: Side): boolean =>
+  tokens[own - 1]?.role === "nisba" && !tokens.slice(0, own).some(isTold)
 
 /** A word that names, be it ever so common; Amir is one where each name has it in another place. */
 const isGiven = (token: Token): boolean => isName(token) || token.role === "weak" || RANKS_BEFORE.has(token.text)

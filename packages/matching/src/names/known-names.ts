@@ -26,7 +26,7 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
     ...madeOf(RELATED, RELATION),
     ...madeOf(FEMININE, WOMAN),
     ...madeOf(OF_CLAN, CLAN),
-    ...madeOf(OF_HOUSE, HOUSE),
+    ...HOUSES.flatMap((house, kind) => madeOf(house, HOUSE + kind * COMPOUND)),
     ...SONS_OF.flatMap((sonOf, kind) => madeOf(sonOf, SON + kind * COMPOUND)),
   ]
 }
@@ -101,8 +101,12 @@ const closeKey = (word: string): string =>
     .replace(/(?<=[aiu])h$/u, "")
 
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
-const OF_HOUSE =
-  /^(...*?[^aeiou]|...*?i(?=[yj]e))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u
+/** Alizadeh and Aliov are of one house of Ali's; Alipour and Alinejad are others. */
+const HOUSES = [
+  /^(...*?[^aeiou]|...*?i(?=[yj]e|z[ae]d))(?:z[aeo]d[aeh]{1,2}|[yj]?[oe](?:v[ai]?|ff|w)|زاده|[یا]?وفا?|وا|ییفا?|(?<=...)[یا]ف)$/u,
+  /^(..+?)(?:p(?:o|ou|oo|u)r|پور)$/u,
+  /^(..+?)(?:n[ei](?:j|zh|z)[ah]{1,2}d|نژاد|نجاد)$/u,
+]
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 /** Benaissa, Bouali, Ouyahia, ولدعلی: families of the Maghreb, by what makes them. */
 const SONS_OF = [/^(?:be[nl]|بن|بل)(..+)$/u, /^(?:bou?|بو)(..+)$/u, /^(?:ou|او)(..+)$/u, /^(?:ould|ولد)(..+)$/u]
@@ -112,15 +116,16 @@ const COMPOUND = 10_000
 const RELATION = 20_000
 const WOMAN = 30_000
 const CLAN = 40_000
+/** The first of three. */
 const HOUSE = 50_000
 /** The first of four. */
-const SON = 60_000
+const SON = 80_000
 
 /** It is that name if its hand spells loosely. */
-const LOOSELY = 100_000
+const LOOSELY = 200_000
 
 /** It is that name if it is spelt as another language hears it. */
-const HEARD = 200_000
+const HEARD = 400_000
 
 /** Whether all that is known of a word is how it is heard. */
 export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) => id >= HEARD) ?? false
@@ -143,8 +148,8 @@ export function isOfOneStem(id: number, other: number): boolean {
   const [x, y] = [id % LOOSELY, other % LOOSELY]
   if (x === y) return true
   if (isWomans(x) !== isWomans(y) && Math.min(x, y) >= RELATION) return false
-  // Benyahia is no Bouyahia.
-  return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < SON
+  // Benyahia is no Bouyahia, and Alizadeh no Alinejad.
+  return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < HOUSE
 }
 /** Whether a place in the table is of a name as it stands there, or of one that only a half was added to. */
 export const isWhole = (id: number): boolean => id < RELATION

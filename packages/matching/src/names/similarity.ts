@@ -56,13 +56,18 @@ const shares = (a: Token, b: Token): boolean =>
 /** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
 function feminine(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return long.length === short.length + 1 && long.startsWith(short) && /[^aeiouAwy3][ah]$/u.test(long)
+  const added = long.startsWith(short) ? long.slice(short.length) : ""
+  // Fawzi and Fawziyya: of a name that says whose he is, a woman's has all that and one ending more.
+  if (/[^aeiouAwy3][iy]$/u.test(short)) return /^(?:[yY]?a?h?|h)$/u.test(added) && added !== ""
+  return added.length === 1 && /[^aeiouAwy3][ah]$/u.test(long)
 }
 
 /** The same across scripts: Arabic final heh against a Latin consonant, or a Latin final a against an Arabic consonant. */
 function feminineAcross(arab: string, latn: string): boolean {
   const heh = /[^Aaeiouwy3]h$/u.test(arab)
   if (heh) return !/[aeiouh]$/u.test(latn)
+  if (/[^Aaeiouwy3]yh$/u.test(arab)) return /[^aeiou][iy]$/u.test(latn)
+  if (/[^Awy32hH@%&]y$/u.test(arab)) return /[^aeiou]i?[yY]ah?$/u.test(latn)
   return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
 }
 
@@ -106,7 +111,8 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
-  if (!unlike(a, b) && (isCutOff(a, b) || isCutOff(b, a))) return { kind: "cut", similarity: ONLY_END }
+  if (!unlike(a, b) && !areOfTwoSexes(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
+    return { kind: "cut", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
@@ -240,7 +246,29 @@ const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
 function gendered(a: Token, b: Token, across: boolean): boolean {
   if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
-  return across ? feminineAcross(x, y) : feminine(x, y)
+  if (across) return feminineAcross(x, y)
+  return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
+}
+
+/**
+ * Saleha and Salah: what else is heard of the two is the same, and the man's name ends in its last consonant. Wardka is Wardak with two
+ * letters exchanged, and Ubaidaha is Ubaidah with one too many.
+ */
+const isHeardOfWoman = (woman: string, man: string): boolean =>
+  woman.length > man.length &&
+  !woman.startsWith(man) &&
+  /[^aeiouy]ah?$/u.test(woman) &&
+  /[^aeiouy]$/u.test(man) &&
+  consonantsOf(woman.replace(/h$/u, "")) === consonantsOf(man)
+const consonantsOf = (text: string): string => text.replace(/[aeiou]+/gu, "").replace(/(.)\1+/gu, "$1")
+
+/** The same of two words in whichever order their scripts are. */
+function areOfTwoSexes(a: Token, b: Token): boolean {
+  return a.script === b.script
+    ? gendered(a, b, false)
+    : a.script === "Arab"
+      ? gendered(a, b, true)
+      : gendered(b, a, true)
 }
 
 function initialSimilarity(a: Token, b: Token): number {

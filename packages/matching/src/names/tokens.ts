@@ -54,6 +54,8 @@ export interface Name {
   readonly script: Script
   readonly tokens: readonly Token[]
   readonly father: readonly Token[]
+  /** The word that tells the father; null where none does. */
+  readonly toldBy: string | null
 }
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
@@ -235,13 +237,13 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
 }
 
 /**
- * Reads a name cell. Words in brackets are dropped unless nothing else is left; a father marker after the first word splits
+ * Reads a name cell. Words in brackets are dropped unless nothing else is left, or a kunya alone; a father marker after the first word splits
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
   const fatherWritten = withMarkers(withPlainVowels(raw))
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
-  const folded = foldText(givenFirst(/\p{L}/u.test(outside) ? outside : fatherWritten))
+  const folded = foldText(givenFirst(isNamed(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
     // No name has a letter three times in a row.
@@ -253,7 +255,7 @@ export function readName(raw: string): Name {
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.
   if (marker !== undefined && isSonsMark(marker) && first.every(({ role }) => role === "kunya")) {
     const tokens = unrepeated([...first, ...tokensOf([marker, ...father], script)])
-    return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [] }
+    return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [], toldBy: null }
   }
   const tokens = unrepeated(first)
   const seam = father.length > 0 ? tokens.length : fatherAfterTribe(tokens)
@@ -262,7 +264,14 @@ export function readName(raw: string): Name {
     script: scriptOf(folded),
     tokens: tokens.slice(0, seam),
     father: [...tokens.slice(seam), ...unrepeated(tokensOf(father, script, marker))],
+    toldBy: marker ?? null,
   }
+}
+
+/** Umm Qais (Sajida Mahdi): a kunya alone leaves the name to the brackets. */
+const isNamed = (outside: string): boolean => {
+  const words = foldText(outside).split(" ")
+  return /\p{L}/u.test(outside) && !(words.length === 2 && KUNYA_MARKERS.has(words[0]!))
 }
 
 /** Lal Gul Sangini Mirza Khan: after the tribe stands the father, with no word between. Gives how many words are the person's own. */

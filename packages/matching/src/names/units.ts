@@ -117,7 +117,7 @@ const OWN_OR_BOUND = /.(?:ا|[^ا]ی)ه[@&]$/u
 const LAST_H = /ه(.)$/u
 
 const isAbd = (word: string, next: string): boolean =>
-  (ABD.test(word) && !(LONE_ABD.test(word) && KNOWN.has(next) && !SERVED.has(next))) ||
+  (ABD.test(word) && !(LONE_ABD.test(word) && (word.startsWith("c") || KNOWN.has(next)) && !SERVED.has(next))) ||
   (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
   (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")

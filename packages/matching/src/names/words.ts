@@ -4,6 +4,7 @@ import {
   ARTICLE_WORDS,
   BEFORE_DIN_WORDS,
   COURTESY_WORDS,
+  DAUGHTERS_BY,
   FATHERS,
   FATHERS_AFTER as FATHERS_AFTER_WORDS,
   HONORIFIC_WORDS,
@@ -17,6 +18,7 @@ import {
   RANK_WORDS,
   RANKS_BEFORE_WORDS,
   SERVANT_WORDS,
+  SONS_BY,
   WEAK_WORDS,
 } from "../resources/name-words.ts"
 import { foldText } from "./fold.ts"
@@ -45,6 +47,8 @@ export const RANKS_BEFORE = set(RANKS_BEFORE_WORDS)
 export const OFFICES = set(OFFICE_WORDS)
 /** Words that mark the father; the name after them is his. */
 export const FATHER_MARKERS = set(FATHERS)
+export const OF_DAUGHTERS = set(DAUGHTERS_BY)
+export const OF_SONS = set(SONS_BY)
 /** Words after the father's name. */
 export const FATHERS_AFTER = set(FATHERS_AFTER_WORDS)
 /** Words that open a kunya. */

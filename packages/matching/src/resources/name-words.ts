@@ -23,7 +23,7 @@ prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah ho
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
-ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
+sheikha shaikha shaykha cheikha kak sidi ust hj hjh kiai kyai tengku teuku tuanku raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
@@ -46,8 +46,13 @@ faki feki fekki فکی کربلایی کربلای مشهدی ایشان مام�
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
+bin ibn ben son sohn fils farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
 ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
+
+/** Of these, what a daughter is told by, and what a son. */
+export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar دختر بنت لور"
+export const SONS_BY =
+  "bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag ولد ابن پسر"
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
