@@ -113,6 +113,27 @@ describe("dependences of a plan", () => {
   })
 })
 
+it("MT277 addresses made of a name are like those of its other bearers, but for a number: that is no second sign", () => {
+  const { a, b } = inventedTables(600, 19)
+  // Few names, so that many bear the same.
+  const fewNames = ({ id, values }: MatchRecord): MatchRecord => {
+    const [given, surname] = [values.given_name, values.surname].map((name) => String(name ?? "").slice(0, 4))
+    return { id, values: { ...values, given_name: given!, surname: surname!, email: mailOf(id, given!, surname!) } }
+  }
+  const mailOf = (id: string, given: string, surname: string): string =>
+    `${given}.${surname}${10 + ((Number(id.slice(1)) * 37) % 89)}@example.org`
+  const people = a.map(fewNames)
+  const mailOfPerson = new Map(people.map(({ id, values }) => [id.slice(1), values.email]))
+  const written = b.map(fewNames).map(({ id, values }) => {
+    const email = Number(id.slice(1)) < 360 ? mailOfPerson.get(id.slice(1))! : values.email!
+    return { id, values: { ...values, email } }
+  })
+  const { plan } = trainPlan(suggested({ a: people, b: written }), people, written, 1, 100_000)
+  const { pairs } = matchLists(people, written, plan)
+  const right = pairs.filter((pair) => pair.a.slice(1) === pair.b.slice(1) && Number(pair.a.slice(1)) < 360).length
+  expect((2 * right) / (pairs.length + 360)).toBeGreaterThan(0.97)
+})
+
 it("MT162 names exchanged are suggested as a comparison, which is learnt and finds who bears them", () => {
   const { a, b } = inventedTables(250, 19)
   const next = random(29)

@@ -158,7 +158,8 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
   sex: category,
   identifier: { kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
   phone: { ...CIRCUMSTANCE, kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
-  email: { ...text, ...CIRCUMSTANCE },
+  // Whoever bears one name has a like address, but for a number.
+  email: { ...text, ...CIRCUMSTANCE, levels: alike(["same", 1000], ["slip", 930], ["near", 600]) },
   postcode: { ...CIRCUMSTANCE, kind: "token", levels: alike(["same", 1000], ["slip", 920], ["close", 850]), ...RARITY },
   "street-number": { ...CIRCUMSTANCE, kind: "token", levels: alike(["same", 1000], ["near", 850]), ...RARITY },
   address: { ...text, ...CIRCUMSTANCE },
