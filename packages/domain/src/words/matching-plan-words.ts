@@ -9,10 +9,10 @@ export const MATCHING_PLAN_REFUSAL_WORDS = {
     ps: "{path}: په {at} کې هغه څه نه دي چې د سمون پلان یې هلته لري. سم یې کړئ یا هغه پلان واخلئ چې دواړو لوریو لاسلیک کړی.",
   },
   "plan-other-version": {
-    en: "{path}: this plan is of another version ({at}) than this command reads. Use the version of the command that wrote it, or write the plan anew: wasit plan suggest.",
-    ar: "{path}: هذه الخطة من إصدار آخر ({at}) غير الذي يقرؤه هذا الأمر. استعملوا إصدار الأمر الذي كتبها، أو اكتبوا الخطة من جديد: wasit plan suggest.",
-    prs: "{path}: این نقشه از نسخهٔ دیگری ({at}) است، نه آنکه این دستور می‌خواند. نسخه‌ای از دستور را به کار برید که آن را نوشته است، یا نقشه را از نو بنویسید: wasit plan suggest.",
-    ps: "{path}: دا پلان د بلې نسخې ({at}) دی، نه د هغې چې دا امر یې لولي. د امر هغه نسخه وکاروئ چې لیکلی یې دی، یا پلان له سره ولیکئ: wasit plan suggest.",
+    en: "{path}: this plan is of another version ({at}) than this command reads. Use the version of the command that wrote it, or write the plan anew.",
+    ar: "{path}: هذه الخطة من إصدار آخر ({at}) غير الذي يقرؤه هذا الأمر. استعملوا إصدار الأمر الذي كتبها، أو اكتبوا الخطة من جديد.",
+    prs: "{path}: این نقشه از نسخهٔ دیگری ({at}) است، نه آنکه این دستور می‌خواند. نسخه‌ای از دستور را به کار برید که آن را نوشته است، یا نقشه را از نو بنویسید.",
+    ps: "{path}: دا پلان د بلې نسخې ({at}) دی، نه د هغې چې دا امر یې لولي. د امر هغه نسخه وکاروئ چې لیکلی یې دی، یا پلان له سره ولیکئ.",
   },
   "plan-unknown-key": {
     en: "{path}: a matching plan has no key {at}. Remove it, or use a version of this command that knows it.",
