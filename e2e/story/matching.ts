@@ -15,16 +15,16 @@ export async function judgePairs({ heightsOfficer, lists }: Table): Promise<void
   await seat.go("matching")
   await seat.press(say(seat, "start"))
   const pair = page.getByRole("table", { name: say(seat, "pair") })
-  await expect(pair.or(page.getByText(say(seat, "waitingNone")))).toBeVisible()
+  // What is seen: the same is told to who hears the page.
+  const noneWaits = page.getByRole("paragraph").filter({ hasText: say(seat, "waitingNone") })
+  await expect(pair.or(noneWaits)).toBeVisible()
   const proposed = new Set<number>()
   for (let done = 0; await pair.isVisible(); done += 1) {
     const row = await claimedRow(seat, pair)
     proposed.add(row)
     if (done === 1) await seat.picture("15-match-desk")
     await page.keyboard.press(held.includes(row) ? "KeyJ" : "KeyK")
-    await expect(
-      page.getByText(seat.say(REVIEW_TEXTS, "hidden")).or(page.getByText(say(seat, "waitingNone"))),
-    ).toBeVisible()
+    await expect(page.getByText(seat.say(REVIEW_TEXTS, "hidden")).or(noneWaits)).toBeVisible()
     await expect(pair.getByRole("columnheader", { name: claimedSide(seat, row), exact: true })).toBeHidden()
   }
   // Whom the comparison did not propose and the officer knows all the same.
