@@ -20,6 +20,7 @@ import {
 } from "./refuse.ts"
 import { refuseAbort, refuseMatching, refusePurge } from "./refuse-standing.ts"
 import {
+  BLANK_ROUND,
   type BlindMessage,
   type BlindRound,
   type BlindState,
@@ -48,7 +49,7 @@ export const BLIND_HANDLERS: Handlers<Bodies, BlindWorld, BlindState, BlindRefus
     apply(slice, { id, number, list, terms, proposal }, entry, { lists }) {
       const sealed = lists.lists.get(list)
       if (sealed === undefined || slice.rounds.has(id)) return slice
-      const round = { ...BLANK, id, number, list, terms, proposal, proposed: stamp(entry) }
+      const round = { ...BLANK_ROUND, id, number, list, terms, proposal, proposed: stamp(entry) }
       return putRound(slice, { ...round, claimant: sealed.party, holder: sealed.heldBy })
     },
   },
@@ -182,22 +183,6 @@ export const BLIND_HANDLERS: Handlers<Bodies, BlindWorld, BlindState, BlindRefus
       })),
   },
 }
-
-const BLANK = {
-  bound: new Map(),
-  asked: new Map(),
-  answered: new Map(),
-  returned: new Map(),
-  secrets: new Map(),
-  deposits: new Map(),
-  draw: null,
-  audited: new Map(),
-  released: null,
-  wanted: new Map(),
-  shown: new Map(),
-  aborted: null,
-  purged: new Map(),
-} as const
 
 const stamp = (entry: RecordEntry): Stamp => ({ at: entry.at, index: entry.index, by: entry.actor })
 const ownOf = (entry: RecordEntry): PartyId => delegationOf(entry.actor) as PartyId

@@ -154,27 +154,52 @@ export function quotaOf(round: BlindRound, party: PartyId): number {
 export const drawnOf = (round: BlindRound, party: PartyId): readonly number[] =>
   round.draw?.drawn[blindSide(round, party)] ?? []
 
+/** What a round has before anybody does anything in it. */
+export const BLANK_ROUND = {
+  bound: new Map(),
+  asked: new Map(),
+  answered: new Map(),
+  returned: new Map(),
+  secrets: new Map(),
+  deposits: new Map(),
+  draw: null,
+  audited: new Map(),
+  released: null,
+  wanted: new Map(),
+  shown: new Map(),
+  aborted: null,
+  purged: new Map(),
+} as const
+
 /** Earlier rounds in which the same party asked the same other party; the two directions do not count together. */
 export function earlierRounds(blind: BlindState, round: BlindRound): readonly BlindRound[] {
-  return [...blind.rounds.values()].filter(
-    (each) => each.id !== round.id && each.claimant === round.claimant && each.holder === round.holder,
-  )
+  return roundsBetween(blind, round).filter(({ id }) => id !== round.id)
+}
+
+function roundsBetween(
+  blind: BlindState,
+  { claimant, holder }: Pick<BlindRound, "claimant" | "holder">,
+): readonly BlindRound[] {
+  return [...blind.rounds.values()].filter((each) => each.claimant === claimant && each.holder === holder)
 }
 
 /** Of a round that stands or is to be proposed: between whom it is, and which it is of all. */
 export type AskedAs = Pick<BlindRound, "claimant" | "holder" | "number" | "list">
 
 /** The earlier rounds of the same two in the same direction that somebody bound himself to: what was asked already, first to last. */
-export function askedBefore(blind: BlindState, { claimant, holder, number }: AskedAs): readonly BlindRound[] {
-  return [...blind.rounds.values()]
-    .filter((each) => each.claimant === claimant && each.holder === holder && each.number < number)
+export function askedBefore(blind: BlindState, asked: AskedAs): readonly BlindRound[] {
+  return roundsBetween(blind, asked)
+    .filter(({ number }) => number < asked.number)
     .filter((each) => blindParties(each).some((party) => each.bound.has(party)))
     .sort((one, other) => one.number - other.number)
 }
 
-/** The tickets a party used in such rounds: from binding itself on, whatever became of the round. */
+/** The tickets a party used in one round: from binding itself on, whatever became of it. */
+export const spentIn = (round: BlindRound, party: PartyId): number => round.bound.get(party)?.input?.tickets ?? 0
+
+/** The tickets a party used in the other rounds of the same two. */
 export function spentTickets(blind: BlindState, round: BlindRound, party: PartyId): number {
-  return earlierRounds(blind, round).reduce((sum, each) => sum + (each.bound.get(party)?.input?.tickets ?? 0), 0)
+  return earlierRounds(blind, round).reduce((sum, each) => sum + spentIn(each, party), 0)
 }
 
 /**

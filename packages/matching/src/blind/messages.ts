@@ -216,8 +216,7 @@ export interface BlindResult extends InContext {
   readonly matches: number
   /** Null at the level `count`. */
   readonly pairs: readonly TicketPair[] | null
-  /** Tickets that asked again for a person of the other list whom another ticket of the same list asks for. */
-  /** Nothing where a number alone was agreed. */
+  /** Tickets that asked again for a person of the other list whom another ticket of the same list asks for; none where a number alone was agreed. */
   readonly repeated: { readonly a: number; readonly b: number }
   /** Tickets that were opened to the facilitator, and stood up. How many were padding would tell of the list: not said. */
   readonly audited: { readonly a: number; readonly b: number }

@@ -1,4 +1,4 @@
-import type { Compiled, Part } from "../scoring/compiled.ts"
+import { type Compiled, type Part, spreadOf } from "../scoring/compiled.ts"
 import { type Dependent, Tally } from "../scoring/dependent.ts"
 import { blockedCandidates } from "./blocked.ts"
 import { boundsOf } from "./bounds.ts"
@@ -84,7 +84,7 @@ function shareOf(part: Part, bounds: Bounds, left: Column, right: Column, told: 
     // Rows without a value take the place after the last value, which is 0.
     b: right.ids.map((id) => (id < 0 ? right.values.length : id)),
     most,
-    spread: most - Math.min(...part.weights),
+    spread: spreadOf(part) + told,
     row: NOTHING_TOLD,
   }
 }

@@ -1,6 +1,6 @@
 import { FATHER_IN_NAME, type Finding, NOTHING } from "../compare/kind.ts"
 import { isProposed } from "../scoring/bands.ts"
-import { type Compiled, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
+import { type Compiled, levelWeight, type Part, rarityOf, spreadOf } from "../scoring/compiled.ts"
 import { Tally } from "../scoring/dependent.ts"
 import { type PairScore, scoreFindings } from "../scoring/score.ts"
 import type { PairBounds } from "./candidate-source.ts"
@@ -90,8 +90,6 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
     isProposed: (row, other, weight) => weight >= upper || isProposed(scoreOf(row, other), compiled.plan),
   }
 }
-
-const spreadOf = ({ most, weights }: Part): number => most - Math.min(...weights)
 
 interface Step {
   readonly part: Part

@@ -111,7 +111,7 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
-  if (!unlike(a, b) && !areOfTwoSexes(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
+  if (!unlike(a, b) && !gendered(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
     return { kind: "cut", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
   if (near === 0) return null
@@ -148,7 +148,7 @@ function slipBetween(a: Token, b: Token): number {
   if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
-  if (gendered(p, q, mode === "AL")) return 0
+  if (gendered(a, b)) return 0
   let best = 0
   for (const x of p.readings) {
     for (const y of q.readings) {
@@ -231,7 +231,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (best === 0) return 0
   // Hausa and Swahili end a man's name in a vowel: spellings that the table has of one name are of one.
   if (isListed(a, b)) return best
-  if (gendered(p, q, mode === "AL")) return 0
+  if (gendered(a, b)) return 0
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
 }
 
@@ -243,10 +243,11 @@ const isApartByEnd = (x: string, y: string, mode: Mode): boolean =>
 const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
 const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
 
-function gendered(a: Token, b: Token, across: boolean): boolean {
+/** Whether one is a man's name and the other a woman's made of it. */
+function gendered(a: Token, b: Token): boolean {
   if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
-  if (across) return feminineAcross(x, y)
+  if (a.script !== b.script) return a.script === "Arab" ? feminineAcross(x, y) : feminineAcross(y, x)
   return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
 }
 
@@ -261,15 +262,6 @@ const isHeardOfWoman = (woman: string, man: string): boolean =>
   /[^aeiouy]$/u.test(man) &&
   consonantsOf(woman.replace(/h$/u, "")) === consonantsOf(man)
 const consonantsOf = (text: string): string => text.replace(/[aeiou]+/gu, "").replace(/(.)\1+/gu, "$1")
-
-/** The same of two words in whichever order their scripts are. */
-function areOfTwoSexes(a: Token, b: Token): boolean {
-  return a.script === b.script
-    ? gendered(a, b, false)
-    : a.script === "Arab"
-      ? gendered(a, b, true)
-      : gendered(b, a, true)
-}
 
 function initialSimilarity(a: Token, b: Token): number {
   const [x, y] = [initialsOf(a.readings[0]!), initialsOf(b.readings[0]!)]

@@ -243,7 +243,7 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
 export function readName(raw: string): Name {
   const fatherWritten = withMarkers(withPlainVowels(raw))
   const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
-  const folded = foldText(givenFirst(isNamed(outside) ? outside : fatherWritten))
+  const folded = foldText(givenFirst(outside === fatherWritten || isNamed(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
     // No name has a letter three times in a row.

@@ -1,10 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { compareNames } from "../index.ts"
-
-type Row = readonly [what: string, a: string, b: string]
-
-const areOne = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
-const areTwo = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeLessThan(0.5)
+import { describe, it } from "vitest"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 describe("what is left of articles, and hands that have their own", () => {
   it.each<Row>([

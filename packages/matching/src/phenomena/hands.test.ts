@@ -1,7 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { compareNames } from "../index.ts"
-
-type Row = readonly [rule: string, a: string, b: string]
+import { describe, it } from "vitest"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 const ONE: readonly Row[] = [
   ["MT71 Polish sz and cz are sh and ch", "Szafik Czardari", "Shafiq Chardari"],
@@ -33,10 +31,6 @@ const TWO: readonly Row[] = [
 ]
 
 describe("hands and near names of many countries", () => {
-  it.each(ONE)("%s: %s is %s", (_, a, b) => {
-    expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
-  })
-  it.each(TWO)("%s: %s is not %s", (_, a, b) => {
-    expect(compareNames(a, b).score).toBeLessThan(0.5)
-  })
+  it.each(ONE)("%s: %s is %s", areOne)
+  it.each(TWO)("%s: %s is not %s", areTwo)
 })

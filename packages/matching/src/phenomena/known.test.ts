@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { compareNames } from "../index.ts"
-
-type Row = readonly [rule: string, a: string, b: string]
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 const ONE: readonly Row[] = [
   ["MT197 a woman's name however hands end it", "Latifeh Zurmati", "Lateefa Zurmati"],
@@ -77,14 +76,10 @@ describe("names that are known", () => {
   })
   it.each(ONE)(
     "MT197 MT198 MT199 MT200 MT201 MT204 MT205 MT206 MT216 MT234 MT235 MT236 MT244 MT246 MT300 %s: %s is %s",
-    (_, a, b) => {
-      expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
-    },
+    areOne,
   )
   it.each(TWO)(
     "MT197 MT198 MT199 MT200 MT201 MT202 MT203 MT204 MT205 MT206 MT216 MT234 MT236 MT300 %s: %s is not %s",
-    (_, a, b) => {
-      expect(compareNames(a, b).score).toBeLessThan(0.5)
-    },
+    areTwo,
   )
 })

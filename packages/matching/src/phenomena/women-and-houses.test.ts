@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { compareNames } from "../index.ts"
-
-type Row = readonly [what: string, a: string, b: string]
-
-const areOne = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
-const areTwo = (_: string, a: string, b: string): void => expect(compareNames(a, b).score).toBeLessThan(0.5)
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 describe("a woman's name is no man's", () => {
   it.each<Row>([

@@ -98,6 +98,9 @@ export function levelWeight({ weights }: Part, finding: Finding): number {
   return finding === NOTHING ? 0 : (weights[levelIn(finding)] ?? 0)
 }
 
+/** How far apart a comparison can put two pairs. */
+export const spreadOf = ({ most, weights }: Part): number => most - Math.min(...weights)
+
 /** The rarity of what two values share: of a name's words, or of a value that both bear. */
 export function rarityOf({ kind, comparison }: Part, finding: Finding, a: unknown, b: unknown): number {
   const { frequency } = comparison

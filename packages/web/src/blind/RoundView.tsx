@@ -70,6 +70,8 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   const step = blindStep(state, round)
   const waiting = step === "proposed" ? awaited(state.process, round.proposal) : awaitedIn(state, round)
   const waits = waiting.map((who) => names.delegation(who))
+  // Beside a refused message nobody is asked to go on.
+  const isRefused = carrying.fault?.kind === "message" && due !== null
   if (work !== null) {
     const label = t(`do-${work.step}`)
     return <Progress label={label} value={work.progress?.done ?? null} onCancel={carrying.stop} />
@@ -77,8 +79,7 @@ function Standing({ round, carrying }: { readonly round: BlindRound; readonly ca
   return (
     <>
       <Fault round={round} carrying={carrying} />
-      {carrying.fault?.kind === "message" && due !== null ? null : step === "proposed" &&
-        waiting.some((who) => who === chair.delegation) ? (
+      {isRefused ? null : step === "proposed" && waiting.some((who) => who === chair.delegation) ? (
         <Callout tone="warn" title={t("answerAwaited")}>
           {t("answerBelow")}
         </Callout>

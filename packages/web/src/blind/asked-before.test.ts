@@ -1,4 +1,4 @@
-import { type BlindRound, EMPTY_STATE, type ProcessState } from "@wasit/domain"
+import { BLANK_ROUND, type BlindRound, EMPTY_STATE, type ProcessState } from "@wasit/domain"
 import { LANGUAGES, say } from "@wasit/domain/words"
 import { expect, test } from "vitest"
 import { askedAs } from "./asked-before.ts"
@@ -16,6 +16,7 @@ function round(number: number, of: Partial<BlindRound> = {}): BlindRound {
     input: { list: "", root: "", tickets },
   })
   return {
+    ...BLANK_ROUND,
     id: `blind_${number}`,
     number,
     list: "list_tal",
@@ -28,18 +29,6 @@ function round(number: number, of: Partial<BlindRound> = {}): BlindRound {
       ["party_tal", input(100)],
       ["party_gov", input(500)],
     ]),
-    asked: new Map(),
-    answered: new Map(),
-    returned: new Map(),
-    secrets: new Map(),
-    deposits: new Map(),
-    draw: null,
-    audited: new Map(),
-    released: null,
-    wanted: new Map(),
-    shown: new Map(),
-    aborted: null,
-    purged: new Map(),
     ...of,
   }
 }

@@ -6,6 +6,7 @@ import {
   blindStep,
   drawnOf,
   type ProcessState,
+  spentIn,
 } from "@wasit/domain"
 
 /** An earlier round in short: what it was, what it used, and what it showed. */
@@ -25,14 +26,13 @@ export type EarlierRound = {
 /** What was asked between the same two before a round, and how many tickets each had used by then: from the record alone. */
 export function askedAs(state: ProcessState, asked: AskedAs) {
   const earlier = askedBefore(state.blind, asked).map((round): EarlierRound => {
-    const ticketsOf = (party: BlindRound["claimant"]): number => round.bound.get(party)?.input?.tickets ?? 0
     const audited = blindParties(round).filter((party) => round.audited.has(party))
     return {
       round,
       step: blindStep(state, round),
       isSameList: round.list === asked.list,
-      claimed: ticketsOf(round.claimant),
-      held: ticketsOf(round.holder),
+      claimed: spentIn(round, round.claimant),
+      held: spentIn(round, round.holder),
       opened: audited.reduce((sum, party) => sum + drawnOf(round, party).length, 0),
       matches: round.released?.matches ?? null,
     }
