@@ -1,5 +1,6 @@
 import { type Alignment, alignTokens, type TokenPair, tokenPairs } from "../names/compare-names.ts"
 import { STRONG } from "../names/roles.ts"
+import { nearnessOf, tokenSimilarity } from "../names/similarity.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
 import {
@@ -107,7 +108,8 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   const plain = { own, level: levelBeside(own), a, b, isFatherInName: false, isApart: false }
   if (x.father.length > 0 === y.father.length > 0) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
-  if ((bare === a ? own.restA : own.restB).length === 0) return plain
+  const rest = bare === a ? own.restA : own.restB
+  if (!rest.some((token) => aside.some((told) => mayBeOne(token, told)))) return plain
   const child = withoutTold(full.tokens, aside)
   const longer = alignTokens(bare.tokens, [...child, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
@@ -121,6 +123,13 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   const level = longer.level === "N6" || longer.level === "missing" || isOlder ? "N5" : longer.level
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true, isApart: false }
 }
+
+/** Whether two words may be linked, alone or as halves of one: it costs far less than to align the names anew. */
+const mayBeOne = (token: Token, told: Token): boolean =>
+  tokenSimilarity(token, told) > 0 ||
+  nearnessOf(token, told) !== null ||
+  token.text.startsWith(told.text) ||
+  told.text.startsWith(token.text)
 
 /** A name without the father's words that it ends with: a chain beside a column of fathers tells them twice. The child's first word stays. */
 function withoutTold(tokens: readonly Token[], father: readonly Token[]): readonly Token[] {
