@@ -1,21 +1,34 @@
-import { readdir, symlink, writeFile } from "node:fs/promises"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { readdir, symlink } from "node:fs/promises"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { LANGUAGES } from "@wasit/domain/words"
-import { expect, it, vi } from "vitest"
+import { rolldown } from "rolldown"
+import { expect, it } from "vitest"
 import { writeBytes } from "./files.ts"
-import { beginPart } from "./part-file.ts"
 import { put, run, tempFolder, text } from "./run.test-support.ts"
 
 it("MT375 a signal takes the unfinished result away, leaves the older one, and then ends the command", async () => {
-  const folder = await tempFolder()
+  const [folder, program] = [await tempFolder(), join(await tempFolder(), "part-file.mjs")]
+  const bundle = await rolldown({ input: join(import.meta.dirname, "part-file.ts"), platform: "node" })
+  await bundle.write({ file: program, format: "esm" })
   const path = await put(folder, "pairs.csv", "older")
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    const ended = vi.spyOn(process, "kill").mockReturnValue(true)
-    await writeFile(beginPart(path).path, "half")
+    const source = `import { writeFileSync } from "node:fs"
+      import { beginPart } from ${JSON.stringify(pathToFileURL(program).href)}
+      writeFileSync(beginPart(${JSON.stringify(path)}).path, "half")
+      console.log("begun")
+      setInterval(() => undefined, 1000)`
+    const command = spawn(process.execPath, ["--input-type=module", "--eval", source], {
+      stdio: ["ignore", "pipe", "inherit"],
+    })
+    const ended = once(command, "exit")
+    await once(command.stdout, "data")
     expect(await readdir(folder)).toEqual(["pairs.csv", "pairs.csv.part"])
-    process.emit(signal, signal)
-    expect(ended.mock.calls).toEqual([[process.pid, signal]])
+    command.kill(signal)
+    expect(await ended).toEqual([null, signal])
     expect([await readdir(folder), await text(path)]).toEqual([["pairs.csv"], "older"])
-    ended.mockRestore()
   }
 })
 
