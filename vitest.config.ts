@@ -17,6 +17,7 @@ const patience = (ms: number) => ({ testTimeout: ms, hookTimeout: ms })
  */
 export default defineConfig({
   test: {
+    globalSetup: "test/temporary-folder.ts",
     projects: [
       {
         ...SOURCES,

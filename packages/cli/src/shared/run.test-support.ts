@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readFile, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll } from "vitest"
 import { wasit } from "../wasit.ts"
 import type { ExitCode } from "./exit.ts"
 import { keysIn } from "./terminal.ts"
@@ -39,17 +38,8 @@ export async function run(args: readonly string[], keys: string | Uint8Array = "
   return { code, out, err, json: () => JSON.parse(out) }
 }
 
-const folders: string[] = []
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
-})
-
-/** A folder of its own for a test; gone when the tests of its file have ended. */
-export async function tempFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "wasit-cli-"))
-  folders.push(folder)
-  return folder
-}
+/** A folder of its own for a test; it goes with the temporary folder of the run. */
+export const tempFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "wasit-cli-"))
 
 /** Writes a file into a folder and gives its path. */
 export async function put(folder: string, name: string, content: string | Uint8Array): Promise<string> {
