@@ -66,8 +66,6 @@ describe("terminal", () => {
   })
 
   it("takes the language of the system where none is asked for", async () => {
-    const said: string[] = []
-    const terminal = { out: (text: string) => void said.push(text), err: () => undefined }
     const rest = {
       isOutTty: false,
       isErrTty: false,
@@ -76,8 +74,22 @@ describe("terminal", () => {
       keys: async function* () {},
       stopped: async () => undefined,
     }
-    await wasit(["--help"], { ...terminal, ...rest }, { LANG: "fa_AF.UTF-8" })
-    expect(said.join("")).toContain("فهرست")
+    const helpIn = async (env: NodeJS.ProcessEnv, ...args: string[]): Promise<string> => {
+      let said = ""
+      const out = (text: string): void => {
+        said += text
+      }
+      await wasit(["lint", "--help", ...args], { out, err: () => undefined, ...rest }, env)
+      return said
+    }
+    const [english, arabic, dari, pashto] = await Promise.all(
+      ["en", "ar", "prs", "ps"].map((language) => helpIn({}, "--lang", language)),
+    )
+    for (const LANG of ["fa", "fa_IR", "fa_IR.UTF-8", "fa_AF.UTF-8"]) expect(await helpIn({ LANG }), LANG).toBe(dari)
+    expect(await helpIn({ LANG: "ps_AF.UTF-8" })).toBe(pashto)
+    expect(await helpIn({ LANG: "en_GB.UTF-8", LC_ALL: "ar_EG" })).toBe(arabic)
+    expect(await helpIn({ LANG: "fr_FR.UTF-8" })).toBe(english)
+    expect(await helpIn({ LANG: "fa_IR" }, "--lang", "en")).toBe(english)
   })
 })
 

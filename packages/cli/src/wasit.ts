@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Words } from "@wasit/domain/words"
+import { LANGUAGES, type Language, languageFor, type Words } from "@wasit/domain/words"
 import { Command, CommanderError } from "commander"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
 import { argumentFault, speakHelp } from "./shared/help.ts"
@@ -82,11 +82,10 @@ function verbIn(program: Command, args: readonly string[]): string {
   return group?.commands.some((each) => each.name() === own) === true ? `${verb} ${own}` : verb
 }
 
-/** The language asked for, even where the arguments turn out wrong; else that of the system; else English. */
+/** The language asked for, even where the arguments turn out wrong; else the closest to that of the system. */
 function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
   const asked = at < 0 ? "" : (args[at]?.split("=")[1] ?? args[at + 1] ?? "")
-  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").toLowerCase()
-  const short = system.startsWith("fa_af") ? "prs" : (system.split(/[._@-]/)[0] ?? "")
-  return LANGUAGES.find((language) => language === asked) ?? LANGUAGES.find((language) => language === short) ?? "en"
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || ""
+  return LANGUAGES.find((language) => language === asked) ?? languageFor([system])
 }

@@ -1,7 +1,7 @@
 /** The words and figures that web, cli and server show alike, in four languages and three calendars. */
 export * from "../shared/calendar.ts"
 export { foldDigits } from "../shared/digits.ts"
-export { DIRECTION, LANGUAGES, type Language, TAG, type Wording, type Words } from "../shared/language.ts"
+export { DIRECTION, LANGUAGES, type Language, languageFor, TAG, type Wording, type Words } from "../shared/language.ts"
 export { MONTH_NAMES, monthFromName, type NamedMonth } from "../shared/month-names.ts"
 export { ACT_WORDS, sayAct } from "./act-words.ts"
 export * from "./blind-words.ts"

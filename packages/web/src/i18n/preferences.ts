@@ -1,4 +1,12 @@
-import { CALENDARS, type Calendar, DIGITS, type Digits, LANGUAGES, type Language } from "@wasit/domain/words"
+import {
+  CALENDARS,
+  type Calendar,
+  DIGITS,
+  type Digits,
+  LANGUAGES,
+  type Language,
+  languageFor,
+} from "@wasit/domain/words"
 
 const THEMES = ["auto", "light", "dark"] as const
 export type Theme = (typeof THEMES)[number]
@@ -37,23 +45,6 @@ export function readPreferences(kept: string | null, asked: readonly string[]): 
     shortcuts: found.shortcuts !== false,
   }
 }
-
-/** The first of our languages that the browser asks for; Persian of any country is answered in Dari. English if none. */
-export function languageFor(asked: readonly string[]): Language {
-  for (const tag of asked) {
-    const language = BY_SUBTAG.get(tag.toLowerCase().split("-")[0] ?? "")
-    if (language !== undefined) return language
-  }
-  return "en"
-}
-
-const BY_SUBTAG: ReadonlyMap<string, Language> = new Map([
-  ["ar", "ar"],
-  ["fa", "prs"],
-  ["prs", "prs"],
-  ["ps", "ps"],
-  ["en", "en"],
-])
 
 function parse(kept: string | null): Readonly<Record<string, unknown>> {
   if (kept === null) return {}
