@@ -1,4 +1,12 @@
-import { DIRECTION, formatEdtf, formatNumber, NOT_CERTAIN_WORDS, placeText, weightPartWords } from "@wasit/domain/words"
+import {
+  DAUGHTER_AND_SON_WORDS,
+  DIRECTION,
+  formatEdtf,
+  formatNumber,
+  NOT_CERTAIN_WORDS,
+  placeText,
+  weightPartWords,
+} from "@wasit/domain/words"
 import {
   type Bar,
   type Cell,
@@ -97,6 +105,7 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
   const words = EXPLAIN_WORDS[odds.ratio === 1 ? "oddsEven" : odds.side === "for" ? "oddsFor" : "oddsAgainst"]
   const facts = { bits: bits(run, total), ratio: odds.ratio, one: 1 }
   const lines = [fill(run, words, { ...facts, against: names(lanes.against), missing: names(lanes.missing) })]
+  if (explained.name?.areDaughterAndSon === true) lines.push(DAUGHTER_AND_SON_WORDS[run.language])
   if (whyNotCertain.length > 0) {
     const reasons = whyNotCertain.map((why) => NOT_CERTAIN_WORDS[why][run.language]).join("; ")
     lines.push(fill(run, EXPLAIN_WORDS.whyNot, { reasons }))

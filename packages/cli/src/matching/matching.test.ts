@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { finish, isRefused, readBook } from "@wasit/domain/intake"
-import { LANGUAGES } from "@wasit/domain/words"
+import { DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
@@ -171,6 +171,17 @@ describe("explain", () => {
     expect((await run(["explain", claimed, "--row", "2"])).err).toContain("no sheet of pairs")
     const { json } = await run(["explain", claimed, register, "--pair", "K1,R2", "--json"])
     expect(json().bars.reduce((sum: number, bar: { weight: number }) => sum + bar.weight, 0)).toBe(json().total)
+  })
+
+  it("says in the reader's language that names are of a daughter and of a son", async () => {
+    const one = await put(folder, "one.csv", "id,name,province\nP,Noor Torak qizi,Zabul\n")
+    const other = await put(folder, "other.csv", "id,name,province\nQ,نور تورک اوغلی,زابل\n")
+    for (const lang of LANGUAGES) {
+      const { out } = await run(["explain", one, other, "--pair", "P,Q", "--lang", lang])
+      expect(out).toContain(DAUGHTER_AND_SON_WORDS[lang])
+      const same = await run(["explain", one, one, "--pair", "P,P", "--lang", lang])
+      expect(same.out).not.toContain(DAUGHTER_AND_SON_WORDS[lang])
+    }
   })
 
   it("learns the weights that a plan lacks where it has the lists, and says so where it has none", async () => {

@@ -68,6 +68,14 @@ export const NOT_CERTAIN_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
+/** What two names tell that are of a father's daughter and of a son. */
+export const DAUGHTER_AND_SON_WORDS = {
+  en: "One name tells a daughter and the other a son: they are two people.",
+  ar: "أحد الاسمين لابنة والآخر لابن: هما شخصان.",
+  prs: "یکی از دو نام از دختر است و دیگری از پسر: دو شخص‌اند.",
+  ps: "یو نوم د لور دی او بل د زوی: دوه کسان دي.",
+} as const satisfies Words
+
 /** What the gazetteer makes of a place, beside what a list wrote. */
 export const PLACE_WORDS = {
   placeIn: {

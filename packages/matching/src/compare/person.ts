@@ -1,4 +1,5 @@
 import { type Alignment, alignTokens, type TokenPair, tokenPairs } from "../names/compare-names.ts"
+import { areDaughterAndSon } from "../names/fathers.ts"
 import { STRONG } from "../names/roles.ts"
 import { nearnessOf, tokenSimilarity } from "../names/similarity.ts"
 import type { Name, Token } from "../names/tokens.ts"
@@ -55,13 +56,19 @@ function reading({ read }: NameMemory): Read<PersonValue> {
   }
 }
 
-/** The level of the names as they are, and the words that were paired, for an explanation. */
-export function explainPersons(
-  a: PersonValue,
-  b: PersonValue,
-): { readonly level: BesideLevel; readonly pairs: readonly TokenPair[] } {
-  const view = bestNames(a, b)
-  return { level: view.level, pairs: tokenPairs(view.own) }
+/** How two persons' names stand to each other, for an explanation. */
+export interface PersonsExplained {
+  readonly level: BesideLevel
+  /** The words that were paired. */
+  readonly pairs: readonly TokenPair[]
+  /** Whether one name tells a father's daughter and the other a son: two people, however like the names. */
+  readonly areDaughterAndSon: boolean
+}
+
+/** Explains the names as they are. */
+export function explainPersons(x: PersonValue, y: PersonValue): PersonsExplained {
+  const { level, own, a, b } = bestNames(x, y)
+  return { level, pairs: tokenPairs(own), areDaughterAndSon: areDaughterAndSon(a.child, b.child) }
 }
 
 /** Levels of names that agree whole: a father seldom gives his son his own name, so two rows that bear it are no father and son. */
@@ -170,11 +177,18 @@ const isBarTribe = ({ links, restA, restB }: Alignment): boolean =>
   links.every(({ nearness }) => nearness === undefined) &&
   [...restA, ...restB].every((token) => !isTelling(token) || token.role === "nisba")
 
+/** A daughter and a son contradict each other at least, be a letter all that parts their names; null of others. */
+function withChildren(view: NameView): NameView | null {
+  if (!areDaughterAndSon(view.a.child, view.b.child)) return null
+  return orderOf(view.level) > orderOf("N1") ? { ...view, level: "N1" } : view
+}
+
 function bestNames(x: PersonValue, y: PersonValue): NameView {
   let best: NameView | null = null
   for (let i = 0; i < x.names.length; i++) {
     for (let j = 0; j < y.names.length; j++) {
-      const view = withSlip(withFather(x.names[i]!, y.names[j]!, x, y), x.written[i]!, y.written[j]!)
+      const found = withFather(x.names[i]!, y.names[j]!, x, y)
+      const view = withChildren(found) ?? withSlip(found, x.written[i]!, y.written[j]!)
       const isBetter =
         best === null ||
         orderOf(view.level) > orderOf(best.level) ||

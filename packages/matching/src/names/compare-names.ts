@@ -108,7 +108,7 @@ export function evidenceBetween(one: string, other: string): Evidence | null {
     [...b.tokens, ...b.father],
   ]
   const found = weighed(x, y, a.tokens.length, b.tokens.length)
-  return found.isCounted && !areDaughterAndSon(a.toldBy, b.toldBy) ? found.evidence : null
+  return found.isCounted && !areDaughterAndSon(a.child, b.child) ? found.evidence : null
 }
 
 /** Whether a first word that may be a title has no partner. */
@@ -252,7 +252,7 @@ function compareReadNames(a: Name, b: Name): NameComparison {
     [...b.tokens, ...b.father],
   ]
   const best = aligned(x, y, a.tokens.length, b.tokens.length)
-  const isOther = areDaughterAndSon(a.toldBy, b.toldBy)
+  const isOther = areDaughterAndSon(a.child, b.child)
   const level = isOther && best.level !== "missing" ? "N1" : best.level
   return {
     score: Math.min(best.score, isOther ? OTHER : 1000) / 1000,

@@ -20,38 +20,52 @@ export const withMarkers = (raw: string): string =>
     .replace(CHILD_OR_WIFE_OF, " bn ")
     .replace(KNOWN_AS, " aka ")
 
-/** Whether one word tells a father's daughter and the other his son. Ben is part of a family's name, a woman's too. */
-export const areDaughterAndSon = (one: string | null, other: string | null): boolean =>
-  one !== null &&
-  other !== null &&
-  ((OF_DAUGHTERS.has(one) && OF_SONS.has(other)) || (OF_SONS.has(one) && OF_DAUGHTERS.has(other)))
+/** Whom a name calls itself by its father. */
+export type Child = "daughter" | "son"
 
-/** The words of a name, those of the father whom it tells, and the word that told him. */
+/** Whether one name tells a father's daughter and the other his son. */
+export const areDaughterAndSon = (one: Child | null, other: Child | null): boolean =>
+  one !== null && other !== null && one !== other
+
+/** What the first word that says it tells. Ben says nothing: it is part of a family's name, a woman's too. */
+function childBy(words: readonly string[]): Child | null {
+  const word = words.find((each) => OF_DAUGHTERS.has(each) || OF_SONS.has(each))
+  return word === undefined ? null : OF_DAUGHTERS.has(word) ? "daughter" : "son"
+}
+
+/** The words of a name, those of the father whom it tells, the word before him, and whose child he is told by. */
 interface FatherSplit {
   readonly own: readonly string[]
   readonly father: readonly string[]
   readonly marker?: string
+  readonly child: Child | null
 }
+
+const isAfter = (word: string): boolean => FATHERS_AFTER.has(word)
 
 /** Parts the father's words from the person's own, by a marker before or after them or by their ending. */
 export function fatherSplit(words: readonly string[]): FatherSplit {
-  const marks = (word: string): boolean => FATHER_MARKERS.has(word) || FATHERS_AFTER.has(word)
-  const marker = words.findIndex((word, at) => at > 0 && at < words.length - 1 && FATHER_MARKERS.has(word))
-  if (marker > 0) {
-    const father = words.slice(marker + 1).filter((word) => !marks(word))
-    return { own: words.slice(0, marker), father, marker: words[marker]! }
+  const at = words.findIndex((word, each) => each > 0 && each < words.length - 1 && FATHER_MARKERS.has(word))
+  if (at > 0) {
+    const [marker, ...rest] = words.slice(at) as [string, ...string[]]
+    const father = rest.filter((word) => !FATHER_MARKERS.has(word) && !isAfter(word))
+    return { own: words.slice(0, at), father, marker, child: childBy([marker, ...rest.filter(isAfter)]) }
   }
-  const after = words.findIndex((word, at) => at > 1 && FATHERS_AFTER.has(word))
-  if (after < 0) return patronymic(words) ?? { own: words, father: [] }
+  const after = words.findIndex((word, each) => each > 1 && isAfter(word))
+  if (after < 0) return patronymic(words) ?? { own: words, father: [], child: null }
   // Where the father's name begins is not written: its last word is his at least, and one before it that goes with any.
   const from = after > 2 && isSecond(words[after - 1]!) ? after - 2 : after - 1
-  return { own: [...words.slice(0, from), ...words.slice(after + 1)], father: words.slice(from, after) }
+  const own = [...words.slice(0, from), ...words.slice(after + 1)]
+  return { own, father: words.slice(from, after), child: childBy([words[after]!]) }
 }
 
 /** What follows a name and is none by itself: Sattor Boy ugli. */
 const isSecond = (word: string): boolean => COURTESIES.has(word) || BEK.test(word)
 
 const PATRONYMIC = new RegExp(`^(..+?)(?:${FATHERS_BY_ENDING})$`, "u")
+
+/** Osmanovna: a daughter's. */
+const DAUGHTERS_ENDING = /(?:na|ن[اه])$/u
 
 /** What stands first where the father stands last. */
 const FAMILY_FIRST = /(?:[eo](?:v|ff?|w)a?|in|z[oa]d[ae]h?|[یاو][فو]ا?|زاده)$/u
@@ -64,5 +78,6 @@ function patronymic(words: readonly string[]): FatherSplit | null {
   const isLast = at === words.length - 1
   // Mehmed Alija Begović is of the family Begović.
   if (isLast && !FAMILY_FIRST.test(words[0]!)) return null
-  return { own: isLast ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at), father }
+  const own = isLast ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at)
+  return { own, father, child: DAUGHTERS_ENDING.test(words[at]!) ? "daughter" : "son" }
 }

@@ -1,4 +1,4 @@
-import { fatherSplit, withMarkers } from "./fathers.ts"
+import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { commonOf, isCommon, isFamilyName, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
@@ -54,8 +54,8 @@ export interface Name {
   readonly script: Script
   readonly tokens: readonly Token[]
   readonly father: readonly Token[]
-  /** The word that tells the father; null where none does. */
-  readonly toldBy: string | null
+  /** Whom the name tells as the father's; null where it tells none, or by a word of either. */
+  readonly child: Child | null
 }
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
@@ -250,12 +250,12 @@ export function readName(raw: string): Name {
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
-  const { own, father, marker } = fatherSplit(words)
+  const { own, father, marker, child } = fatherSplit(words)
   const first = tokensOf(own, script)
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.
   if (marker !== undefined && isSonsMark(marker) && first.every(({ role }) => role === "kunya")) {
     const tokens = unrepeated([...first, ...tokensOf([marker, ...father], script)])
-    return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [], toldBy: null }
+    return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [], child: null }
   }
   const tokens = unrepeated(first)
   const seam = father.length > 0 ? tokens.length : fatherAfterTribe(tokens)
@@ -264,7 +264,7 @@ export function readName(raw: string): Name {
     script: scriptOf(folded),
     tokens: tokens.slice(0, seam),
     father: [...tokens.slice(seam), ...unrepeated(tokensOf(father, script, marker))],
-    toldBy: marker ?? null,
+    child,
   }
 }
 

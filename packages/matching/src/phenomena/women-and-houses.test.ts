@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { compareNames } from "../index.ts"
+import { compareNames, DEFAULT_PLAN, explainPair, type MatchRecord } from "../index.ts"
 import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 describe("a woman's name is no man's", () => {
@@ -19,6 +19,38 @@ describe("a woman's name is no man's", () => {
     ["letters that changed places", "Lutfullah Zurmat", "Lutfullah Zurmta"],
     ["a letter too many", "Omar Abu Ubaidah", "Omar Abu Ubaidaha"],
   ])("MT272 %s: %s is %s", areOne)
+})
+
+describe("a daughter and a son of one father", () => {
+  const CHILDREN: readonly Row[] = [
+    ["in Latin letters", "Noor bint Wakil", "Noor bin Wakil"],
+    ["a letter apart", "Zurmi, daughter of Torak", "Zurmo, son of Torak"],
+    ["in Arabic letters", "نور بنت رمضان", "نور ابن رمضان"],
+    ["across scripts", "نور دختر رمضان", "Nur walad Ramazan"],
+    ["in Pashto, the word after the father", "نور د تورک لور", "نور د تورک زوی"],
+    ["in Uzbek", "Nur Torak qizi", "Nur Torak oʻgʻli"],
+    ["by patronymics", "Sharipova Nur Osmanovna", "Sharipov Nur Osmanovich"],
+  ]
+  it.each(CHILDREN)("MT278 %s: %s is not %s", areTwo)
+
+  it.each(CHILDREN)("MT278 nor in a list, and the explanation says it, %s: %s is not %s", (_, name, other) => {
+    const row = (id: string, text: string): MatchRecord => ({
+      id,
+      values: { name: text, father: "Torak", province: "Zabul", document: "481516" },
+    })
+    for (const [a, b] of [
+      [name, other],
+      [other, name],
+    ] as const) {
+      const { band, whyNotCertain, name: names } = explainPair(row("1", a), row("2", b), DEFAULT_PLAN)
+      expect(["N1", "N0"]).toContain(names?.level)
+      expect(names?.areDaughterAndSon).toBe(true)
+      expect(whyNotCertain).toContain("kin")
+      expect(["possible", "unlikely"]).toContain(band)
+    }
+    const same = explainPair(row("1", name), row("2", name), DEFAULT_PLAN)
+    expect([same.name?.level, same.name?.areDaughterAndSon]).toEqual(["N6", false])
+  })
 })
 
 describe("houses of one name", () => {

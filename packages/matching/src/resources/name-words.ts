@@ -49,13 +49,14 @@ export const FATHERS = `
 bin ibn ben son sohn fils farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
 ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
-/** Of these, what a daughter is told by, and what a son. */
-export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar دختر بنت لور"
-export const SONS_BY =
-  "bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag ولد ابن پسر"
-
 /** Words after the father's name that say the same: X zoy, X oghlu. */
-export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي اوغلی"
+export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي لور اوغلی"
+
+/** Of all these, what a daughter is told by, and what a son. */
+export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy دختر بنت لور"
+export const SONS_BY = `
+bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
+oglu oghlu ogli ugli ogly ughli ولد ابن پسر زوی زوي اوغلی`
 
 /** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */
 export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[یو][فو](?:ی?تش|ی?چ|نا|نه)"

@@ -1,6 +1,4 @@
-import { explainPersons, type PersonValue } from "../compare/person.ts"
-import type { BesideLevel } from "../compare/whole-name.ts"
-import type { TokenPair } from "../names/compare-names.ts"
+import { explainPersons, type PersonsExplained, type PersonValue } from "../compare/person.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "./bands.ts"
@@ -29,7 +27,7 @@ export interface PairExplanation {
     readonly missing: readonly string[]
   }
   /** How the words of the names were paired; null where the plan compares no person's names or one is missing. */
-  readonly name: { readonly level: BesideLevel; readonly pairs: readonly TokenPair[] } | null
+  readonly name: PersonsExplained | null
   /** Band before rivals are looked at. */
   readonly band: Band
   readonly whyNotCertain: readonly NotCertain[]

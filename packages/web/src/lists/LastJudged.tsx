@@ -1,4 +1,4 @@
-import { NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
+import { DAUGHTER_AND_SON_WORDS, NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
 import type { PairExplanation } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
@@ -50,6 +50,7 @@ export function LastJudged(props: {
           {fields("missing")}
         </Lane>
       </dl>
+      {explained.name?.areDaughterAndSon === true ? <p>{format.say(DAUGHTER_AND_SON_WORDS)}</p> : null}
       {explained.whyNotCertain.length === 0 ? null : (
         <p>{t("whyNot", { reasons: format.list(explained.whyNotCertain.map((each) => why(each))) })}</p>
       )}
