@@ -5,7 +5,7 @@ import {
   compareKeys,
   DEFAULT_ENCODING_RULES,
   DEFAULT_KEY_RULES,
-  encodePerson,
+  encoderOf,
   encodingKeys,
   listKeys,
 } from "@wasit/matching/blind"
@@ -121,6 +121,6 @@ export function plainEncodings(): (readonly [number, number])[] {
   const { perFeature, threshold } = DEFAULT_ENCODING_RULES
   const keys = encodingKeys(new Uint8Array(32).fill(1))
   const encoded = (lines: readonly string[]) =>
-    new Uint8Array(Buffer.concat(people(lines).map((person) => encodePerson(person, keys, perFeature))))
+    new Uint8Array(Buffer.concat(people(lines).map(encoderOf(keys, perFeature))))
   return inOrder(compareEncodings(encoded(CLAIMED), encoded(HELD), threshold))
 }

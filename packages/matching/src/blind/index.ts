@@ -1,7 +1,7 @@
 export { LEARNED, type LearnedCard, type LearnedCode, type LearnedLine, learnedFrom } from "./card.ts"
 export { compareKeys } from "./compare.ts"
 export { drawTickets } from "./draw.ts"
-export { DEFAULT_ENCODING_RULES, encodePerson, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
+export { DEFAULT_ENCODING_RULES, encoderOf, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
 export { compareEncodings, compareSlices } from "./encodings/compare-encodings.ts"
 export { fastKernel, type Kernel, plainKernel } from "./encodings/kernel.ts"
 export { auditLine, comparisonOf } from "./facilitator.ts"

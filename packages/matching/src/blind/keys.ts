@@ -120,9 +120,8 @@ export function listKeys(
   people: readonly BlindPerson[],
   terms: KeyRules & Pick<KeyTerms, "slots" | "atMostRows">,
   side: PartySide,
+  cells: Cells = listCells(),
 ): string[][] {
-  // Lists repeat fathers, grandfathers and places: each is read once.
-  const cells: Cells = { name: once(readName), province: once(provinceOf) }
   const all = people.map((person) => keysOf(person, terms, side, cells))
   const rows = new Map<string, number>()
   for (const keys of all) for (const key of keys) rows.set(key, (rows.get(key) ?? 0) + 1)
@@ -130,12 +129,15 @@ export function listKeys(
 }
 
 /** How the cells of a row are read. */
-interface Cells {
+export interface Cells {
   readonly name: (cell: string) => Name
   readonly province: (cell: string) => string | null
 }
 
 const ANEW: Cells = { name: readName, province: provinceOf }
+
+/** For the rows of a list, which repeat fathers, grandfathers and places: each is read once. */
+export const listCells = (): Cells => ({ name: once(readName), province: once(provinceOf) })
 
 function once<T>(read: (cell: string) => T): (cell: string) => T {
   const known = new Map<string, T>()

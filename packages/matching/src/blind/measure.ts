@@ -1,10 +1,10 @@
 import { components } from "../linkage/assignment.ts"
 import { compareKeys } from "./compare.ts"
 import { drawFrom } from "./derive.ts"
-import { encodePerson, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
+import { encoderOf, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
 import { compareEncodings } from "./encodings/compare-encodings.ts"
 import { ENCODING_BYTES } from "./files.ts"
-import { type BlindPerson, DEFAULT_KEY_RULES, type KeyRules, listKeys } from "./keys.ts"
+import { type BlindPerson, DEFAULT_KEY_RULES, type KeyRules, listCells, listKeys } from "./keys.ts"
 import type { EncodingTerms, KeyTerms, TicketPair } from "./messages.ts"
 
 /** What is measured: two lists of which one knows the truth. */
@@ -43,9 +43,11 @@ export function measureModes(input: MeasureInput): ModeMeasure[] {
     return { mode, people, pairs: pairs.length, found: new Set(right).size, wrong: pairs.length - right.length }
   }
   const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
-  const keys = compareKeys(listKeys(a, rules, "a"), listKeys(b, rules, "b"), rules).pairs
+  const cells = listCells()
+  const keys = compareKeys(listKeys(a, rules, "a", cells), listKeys(b, rules, "b", cells), rules).pairs
   const { perFeature, threshold } = input.encodings ?? encodingRulesFor(a.length, b.length)
-  const encodings = compareEncodings(encodeList(a, perFeature), encodeList(b, perFeature), threshold)
+  const encode = encoderOf(MEASURING, perFeature, cells)
+  const encodings = compareEncodings(encodeList(a, encode), encodeList(b, encode), threshold)
   return [
     measured("open", input.open),
     measured("keys", keys),
@@ -89,11 +91,9 @@ function peopleOf(truth: readonly TicketPair[]): People {
 /** Any key does for measuring: what is alike does not depend on it. */
 const MEASURING = encodingKeys(new Uint8Array(32).fill(1))
 
-function encodeList(people: readonly BlindPerson[], perFeature: number): Uint8Array {
+function encodeList(people: readonly BlindPerson[], encode: (person: BlindPerson) => Uint8Array): Uint8Array {
   const encodings = new Uint8Array(people.length * ENCODING_BYTES)
-  for (const [at, person] of people.entries()) {
-    encodings.set(encodePerson(person, MEASURING, perFeature), at * ENCODING_BYTES)
-  }
+  for (const [at, person] of people.entries()) encodings.set(encode(person), at * ENCODING_BYTES)
   return encodings
 }
 

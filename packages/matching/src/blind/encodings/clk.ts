@@ -2,10 +2,10 @@ import { hkdf } from "@noble/hashes/hkdf.js"
 import { hmac } from "@noble/hashes/hmac.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8ToBytes } from "@noble/hashes/utils.js"
-import { keyOf, provinceOf, readName, type Token } from "../../index.ts"
+import { keyOf, type Token } from "../../index.ts"
 import { drawFrom } from "../derive.ts"
 import { ENCODING_BYTES } from "../files.ts"
-import { type BlindPerson, documentPart, PASSED_OVER, yearOfDay } from "../keys.ts"
+import { type BlindPerson, type Cells, documentPart, listCells, PASSED_OVER, yearOfDay } from "../keys.ts"
 import type { EncodingTerms } from "../messages.ts"
 
 /**
@@ -53,13 +53,32 @@ export function encodingKeys(key: Uint8Array): EncodingKeys {
   }
 }
 
-/** The encoding of a row; no bit is set for a row that says nothing. */
-export function encodePerson(person: BlindPerson, keys: EncodingKeys, perFeature: number): Uint8Array {
-  const bits = new Uint8Array(ENCODING_BYTES)
-  for (const [name, features] of featuresOf(person)) {
-    for (const feature of features) setBits(bits, keys[name], feature, Math.ceil((perFeature * FEATURES[name]) / 10))
+/**
+ * Encodes the rows of a list, which repeat words and pairs of letters: the bits of each are drawn once. No bit is set for a row that
+ * says nothing.
+ */
+export function encoderOf(
+  keys: EncodingKeys,
+  perFeature: number,
+  cells: Cells = listCells(),
+): (person: BlindPerson) => Uint8Array {
+  const known = new Map<FeatureName, Map<string, readonly number[]>>()
+  const placesOf = (name: FeatureName, feature: string): readonly number[] => {
+    const ofField = known.get(name) ?? new Map<string, readonly number[]>()
+    known.set(name, ofField)
+    const seen = ofField.get(feature)
+    if (seen !== undefined) return seen
+    const places = drawPlaces(keys[name], feature, Math.ceil((perFeature * FEATURES[name]) / 10))
+    ofField.set(feature, places)
+    return places
   }
-  return bits
+  return (person) => {
+    const bits = new Uint8Array(ENCODING_BYTES)
+    for (const [name, features] of featuresOf(person, cells)) {
+      for (const feature of features) for (const place of placesOf(name, feature)) setBit(bits, place)
+    }
+    return bits
+  }
 }
 
 /** Random bits that look like a row: for padding, and for rows that say nothing. */
@@ -74,20 +93,22 @@ export function paddingEncoding(seed: Uint8Array, count: number): Uint8Array {
   return bits
 }
 
-/** A digest holds 25 numbers of ten bits; a feature never sets more. */
-function setBits(bits: Uint8Array, key: Uint8Array, feature: string, count: number): void {
+/** The bits of a feature. A digest holds 25 numbers of ten bits; a feature never sets more. */
+function drawPlaces(key: Uint8Array, feature: string, count: number): readonly number[] {
+  const places: number[] = []
   const digest = hmac(sha256, key, utf8ToBytes(feature))
   let waiting = 0
   let have = 0
   let at = 0
-  for (let set = 0; set < Math.min(count, 25); set++) {
+  while (places.length < Math.min(count, 25)) {
     while (have < 10) {
       waiting = ((waiting << 8) | digest[at++]!) & 0x3ffff
       have += 8
     }
     have -= 10
-    setBit(bits, (waiting >>> have) & 1023)
+    places.push((waiting >>> have) & 1023)
   }
+  return places
 }
 
 function setBit(bits: Uint8Array, bit: number): void {
@@ -96,12 +117,12 @@ function setBit(bits: Uint8Array, bit: number): void {
 
 const hasBit = (bits: Uint8Array, bit: number): boolean => ((bits[bit >>> 3]! >>> (bit & 7)) & 1) === 1
 
-function featuresOf(person: BlindPerson): readonly (readonly [FeatureName, readonly string[]])[] {
-  const name = person.name === undefined ? null : readName(person.name)
-  const fathers = person.father ? readName(person.father).tokens : (name?.father ?? [])
-  const grandfathers = person.grandfather ? readName(person.grandfather).tokens : []
+function featuresOf(person: BlindPerson, cells: Cells): readonly (readonly [FeatureName, readonly string[]])[] {
+  const name = person.name === undefined ? null : cells.name(person.name)
+  const fathers = person.father ? cells.name(person.father).tokens : (name?.father ?? [])
+  const grandfathers = person.grandfather ? cells.name(person.grandfather).tokens : []
   const { birth } = person
-  const province = person.province === undefined ? null : provinceOf(person.province)
+  const province = person.province === undefined ? null : cells.province(person.province)
   const document = documentPart(person.document)
   return [
     ["name", wordFeatures(name?.tokens ?? [])],
@@ -109,7 +130,7 @@ function featuresOf(person: BlindPerson): readonly (readonly [FeatureName, reado
     ["grandfather", wordFeatures(grandfathers)],
     ["year", birth === undefined ? [] : yearsOf(Math.floor((birth.from + birth.to) / 2))],
     ["province", province === null ? [] : [province]],
-    ["district", person.district ? wordFeatures(readName(person.district).tokens) : []],
+    ["district", person.district ? wordFeatures(cells.name(person.district).tokens) : []],
     ["document", document === null ? [] : [document]],
   ]
 }

@@ -3,7 +3,7 @@ import { random } from "../../example/random.ts"
 import { readFile } from "../files.ts"
 import { type BlindMessage, isRefusal } from "../messages.ts"
 import { beginAll, bytes, inEncodings, LIST_A, LIST_B, play, readRow, termsOf } from "../rounds.test-support.ts"
-import { encodePerson, encodingKeys, paddingEncoding } from "./clk.ts"
+import { encoderOf, encodingKeys, paddingEncoding } from "./clk.ts"
 import { compareEncodings, sizesOf } from "./compare-encodings.ts"
 import { assembleKernel, bitsOf, fastKernel, plainKernel } from "./kernel.ts"
 
@@ -77,10 +77,16 @@ describe("MT150 encodings", () => {
   const keys = encodingKeys(bytes(7))
 
   test("MT150 the same person in another script has a like encoding; under another key there is no likeness", () => {
-    const encode = (row: (typeof LIST_A)[number], by = keys) => encodePerson(readRow(row), by, 10)
+    const encode = (row: (typeof LIST_A)[number], by = keys) => encoderOf(by, 10)(readRow(row))
     const [one, other] = [encode(LIST_A[0]!), encode(LIST_B[0]!)]
     expect(compareEncodings(one, other, 700)).toEqual([[0, 0]])
     expect(compareEncodings(one, encode(LIST_B[0]!, encodingKeys(bytes(8))), 600)).toEqual([])
+  })
+
+  test("MT378 a row is encoded as if it stood alone, whatever rows of its list were encoded before it", () => {
+    const rows = [...LIST_A, ...LIST_B, ...LIST_A].map(readRow)
+    const encode = encoderOf(keys, 10)
+    expect(rows.map(encode)).toEqual(rows.map((row) => encoderOf(keys, 10)(row)))
   })
 
   test("MT150 padding has as many bits as asked for", () => {

@@ -5,7 +5,7 @@ import type { BlindPerson } from "../keys.ts"
 import { ownOrder } from "../party.ts"
 import { coinOf, contextOf, partyOf, type Round, type Steps, said } from "../round.ts"
 import { PADDING, seedOf } from "../tickets.ts"
-import { type EncodingKeys, encodePerson, encodingKeys, paddingEncoding } from "./clk.ts"
+import { type EncodingKeys, encoderOf, encodingKeys, paddingEncoding } from "./clk.ts"
 import { compareEncodings, sizesOf } from "./compare-encodings.ts"
 
 /** This party's half of the key, for the other party alone. */
@@ -25,7 +25,7 @@ export function areAlike(round: Round, one: BlindPerson, other: BlindPerson): bo
   const terms = round.terms.encodings
   if (terms === null) return false
   const keys = roundKeys(round)
-  const [a, b] = [one, other].map((person) => encodePerson(person, keys, terms.perFeature))
+  const [a, b] = [one, other].map(encoderOf(keys, terms.perFeature))
   return compareEncodings(a!, b!, terms.threshold).length === 1
 }
 
@@ -35,14 +35,13 @@ export function* makeEncodings(round: Round): Steps<Uint8Array> {
   if (terms === null) throw new Error("no encodings in this round")
   const side = partyOf(round)
   const ctx = contextOf(round)!
-  const keys = roundKeys(round)
+  const encode = encoderOf(roundKeys(round), terms.perFeature)
   const order = ownOrder(round)
   const payload = new Uint8Array(order.length * ENCODING_BYTES)
   for (const [ticket, place] of order.entries()) {
     if (ticket % 64 === 0) yield { done: ticket, total: order.length }
     const row = place === PADDING ? undefined : round.list?.rows[place]
-    if (row !== undefined)
-      payload.set(encodePerson(round.readRow(row), keys, terms.perFeature), ticket * ENCODING_BYTES)
+    if (row !== undefined) payload.set(encode(round.readRow(row)), ticket * ENCODING_BYTES)
   }
   fillEmpty(round, payload)
   const coin = bytesToHex(coinOf(round))
