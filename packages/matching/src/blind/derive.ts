@@ -1,6 +1,6 @@
-import { hmac } from "@noble/hashes/hmac.js"
-import { sha256, sha512 } from "@noble/hashes/sha2.js"
+import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js"
+import { type Digests, PLAIN_DIGESTS } from "./digests.ts"
 
 /** Four bytes, big-endian. */
 export const four = (value: number): Uint8Array =>
@@ -14,13 +14,13 @@ export function tagged(use: string, ...parts: readonly Uint8Array[]): Uint8Array
 }
 
 /** What is drawn from a party's round secret: 32 bytes for each use and number. */
-export function derive(secret: Uint8Array, use: string, at = 0): Uint8Array {
-  return hmac(sha256, secret, concatBytes(utf8ToBytes(use), ZERO, four(at)))
+export function derive(secret: Uint8Array, use: string, at = 0, digests: Digests = PLAIN_DIGESTS): Uint8Array {
+  return digests.hmacSha256(secret, concatBytes(utf8ToBytes(use), ZERO, four(at)))
 }
 
 /** 64 bytes drawn from the seed of one ticket. */
-export function expandSeed(seed: Uint8Array, use: string, at: number): Uint8Array {
-  return sha512(concatBytes(utf8ToBytes(`wasit/blind/${use}/v1`), ZERO, seed, four(at)))
+export function expandSeed(seed: Uint8Array, use: string, at: number, digests: Digests = PLAIN_DIGESTS): Uint8Array {
+  return digests.sha512(concatBytes(utf8ToBytes(`wasit/blind/${use}/v1`), ZERO, seed, four(at)))
 }
 
 /** A source of numbers below a bound, each equally likely; the same seed gives the same numbers. */

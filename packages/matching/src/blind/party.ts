@@ -10,6 +10,7 @@ import {
   coinOf,
   contextOf,
   counterpartOf,
+  digestsOf,
   keyShare,
   partyOf,
   type Round,
@@ -37,7 +38,11 @@ export function ownTree(round: Round): Tree {
   const terms = `${round.me} ${termsDigest}`
   const known = TREES.get(secret)
   if (known?.terms === terms) return known.tree
-  const tree = treeOf([...ownOrder(round)].map((place, ticket) => ticketLeaf(seedOf(secret, ticket), place)))
+  const digests = digestsOf(round)
+  const leaves = Array.from(ownOrder(round), (place, ticket) =>
+    ticketLeaf(seedOf(secret, ticket, digests), place, digests),
+  )
+  const tree = treeOf(leaves, digests)
   TREES.set(secret, { terms, tree })
   return tree
 }
@@ -80,11 +85,12 @@ function* ownTickets(round: Round): Generator<TicketPortion & { readonly first: 
   const keys = ownKeys(round)
   const order = ownOrder(round)
   const size = ticketsIn(terms)
+  const digests = digestsOf(round)
   for (let first = 0; first < order.length; first += size) {
     const places = order.subarray(first, first + size)
-    const seeds = Array.from(places, (_, at) => seedOf(round.secret, first + at))
+    const seeds = Array.from(places, (_, at) => seedOf(round.secret, first + at, digests))
     const inputs = seeds.flatMap((seed, at) => {
-      return inputsOf(ctx, seed, places[at] === PADDING ? [] : keys[places[at]!]!, terms.slots)
+      return inputsOf(ctx, seed, places[at] === PADDING ? [] : keys[places[at]!]!, terms.slots, digests)
     })
     yield { first, seeds, inputs }
   }

@@ -5,6 +5,7 @@
  */
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js"
 import { derive, tagged } from "./derive.ts"
+import { type Digests, PLAIN_DIGESTS } from "./digests.ts"
 import { fileDigest, readFile, sideOf, writeFile } from "./files.ts"
 import type { BlindPerson } from "./keys.ts"
 import {
@@ -206,6 +207,8 @@ export function suiteOf({ suite }: RoundSetup): Suite {
   if (suite === null) throw new Error("encodings need no suite")
   return suite
 }
+
+export const digestsOf = ({ suite }: RoundSetup): Digests => suite?.digests ?? PLAIN_DIGESTS
 
 export function partyOf({ me }: RoundSetup): PartySide {
   if (me === "f") throw new Error("the facilitator brings no list")

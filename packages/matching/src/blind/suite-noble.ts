@@ -3,6 +3,7 @@ import { ristretto255, ristretto255_hasher } from "@noble/curves/ed25519.js"
 import { p256, p256_hasher } from "@noble/curves/nist.js"
 import { sha256, sha512 } from "@noble/hashes/sha2.js"
 import { bytesToHex } from "@noble/hashes/utils.js"
+import { PLAIN_DIGESTS } from "./digests.ts"
 import { ELEMENT_BYTES } from "./files.ts"
 import type { SuiteName } from "./messages.ts"
 import type { Element, Scalar, Suite } from "./suite.ts"
@@ -57,6 +58,7 @@ function suiteOf<P extends CurvePoint<unknown, P>>({ name, point, hash, toGroup,
   return {
     name,
     elementBytes: ELEMENT_BYTES[name],
+    digests: PLAIN_DIGESTS,
     hash,
     hashToGroup: (input, tag) => toGroup(input, { DST: tag }).toBytes(),
     hashToScalar: (input, tag) => Fn.toBytes(toScalar(input, { DST: tag })),

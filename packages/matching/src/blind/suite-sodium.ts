@@ -5,7 +5,9 @@ import { type PublicSum, publicSum, WORTH_IT } from "./sums/sum.ts"
 
 /** What is used of libsodium: the names of `libsodium-wrappers-sumo`. The program that has loaded it passes it in. */
 export interface Sodium {
+  readonly crypto_hash_sha256: (message: Uint8Array) => Uint8Array
   readonly crypto_hash_sha512: (message: Uint8Array) => Uint8Array
+  readonly crypto_auth_hmacsha256: (message: Uint8Array, key: Uint8Array) => Uint8Array
   readonly crypto_core_ristretto255_from_hash: (wide: Uint8Array) => Uint8Array
   readonly crypto_core_ristretto255_is_valid_point: (element: Uint8Array) => boolean
   readonly crypto_core_ristretto255_add: (one: Uint8Array, other: Uint8Array) => Uint8Array
@@ -32,6 +34,11 @@ export function sodiumSuite(sodium: Sodium): Suite {
   return {
     name: "ristretto255-SHA512",
     elementBytes: ELEMENT_BYTES["ristretto255-SHA512"],
+    digests: {
+      sha256: sodium.crypto_hash_sha256,
+      sha512: sodium.crypto_hash_sha512,
+      hmacSha256: (key, message) => sodium.crypto_auth_hmacsha256(message, key),
+    },
     hash: sodium.crypto_hash_sha512,
     hashToGroup: (input, tag) => sodium.crypto_core_ristretto255_from_hash(expand(sodium, input, tag)),
     hashToScalar: (input, tag) => reduce(expand(sodium, input, tag)),

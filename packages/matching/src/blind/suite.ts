@@ -1,3 +1,4 @@
+import type { Digests } from "./digests.ts"
 import type { SuiteName } from "./messages.ts"
 
 /** A group element as it travels: encoded, canonical, never the identity. */
@@ -15,6 +16,7 @@ export type ElementFault = "not-an-element" | "identity"
 export interface Suite {
   readonly name: SuiteName
   readonly elementBytes: number
+  readonly digests: Digests
   /** The suite's hash. */
   readonly hash: (message: Uint8Array) => Uint8Array
   readonly hashToGroup: (input: Uint8Array, tag: Uint8Array) => Element

@@ -1,20 +1,21 @@
-import { sha256 } from "@noble/hashes/sha2.js"
 import { concatBytes } from "@noble/hashes/utils.js"
+import { type Digests, PLAIN_DIGESTS } from "./digests.ts"
 
 const NODE = Uint8Array.of(1)
-const nodeOf = (one: Uint8Array, other: Uint8Array): Uint8Array => sha256(concatBytes(NODE, one, other))
+const nodeOf = (one: Uint8Array, other: Uint8Array, { sha256 }: Digests): Uint8Array =>
+  sha256(concatBytes(NODE, one, other))
 
 /**
  * All levels of an RFC 6962 tree, the leaves first. A last node without a neighbour rises unchanged, which is the same tree as the
  * RFC's split at the largest power of two.
  */
-export function treeOf(leaves: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+export function treeOf(leaves: readonly Uint8Array[], digests: Digests): readonly (readonly Uint8Array[])[] {
   const levels: (readonly Uint8Array[])[] = [leaves]
   for (let level = leaves; level.length > 1; levels.push(level)) {
     const above: Uint8Array[] = []
     for (let at = 0; at < level.length; at += 2) {
       const other = level[at + 1]
-      above.push(other === undefined ? level[at]! : nodeOf(level[at]!, other))
+      above.push(other === undefined ? level[at]! : nodeOf(level[at]!, other, digests))
     }
     level = above
   }
@@ -51,7 +52,7 @@ export function isAt(
     if ((at ^ 1) < width) {
       const neighbour = rest.shift()
       if (neighbour === undefined) return false
-      hash = at % 2 === 1 ? nodeOf(neighbour, hash) : nodeOf(hash, neighbour)
+      hash = at % 2 === 1 ? nodeOf(neighbour, hash, PLAIN_DIGESTS) : nodeOf(hash, neighbour, PLAIN_DIGESTS)
     }
     at >>= 1
   }
