@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { APP_TEXTS } from "../packages/web/src/app/texts.ts"
 import { serverForFile } from "./served.ts"
 
 const server = serverForFile()
@@ -35,4 +36,15 @@ test("the licences of what the pages carry of others stand beside them: of code,
   expect(text).toContain("SIL OPEN FONT LICENSE")
   // Of a package that brings no file of its licence, the notice that the licence asks for.
   expect(text).toContain("Copyright (c) Kazuhiko Arase")
+})
+
+test("the first page and the settings of every page lead to these licences", async ({ page }) => {
+  await page.goto(server.url)
+  const link = page.getByRole("link", { name: APP_TEXTS.licences.en })
+  const [licences] = await Promise.all([page.waitForEvent("popup"), link.click()])
+  await expect(licences.locator("body")).toContainText("SIL OPEN FONT LICENSE")
+  await licences.close()
+  await page.goto(`${server.url}new`)
+  await page.getByRole("button", { name: APP_TEXTS.settings.en }).click()
+  await expect(page.getByRole("dialog").getByRole("link", { name: APP_TEXTS.licences.en })).toBeVisible()
 })

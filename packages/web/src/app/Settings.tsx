@@ -4,6 +4,7 @@ import { usePreferences, useText } from "../i18n/Reading.tsx"
 import { Dialog } from "../ui/Dialog.tsx"
 import { Checkbox, RadioGroup, Select } from "../ui/fields.tsx"
 import { UI_TEXTS } from "../ui/texts.ts"
+import { LicencesLink } from "./LicencesLink.tsx"
 import { APP_TEXTS } from "./texts.ts"
 
 /** How this reader wants to read: language, digits, calendar, ground, keys. Takes effect at once. */
@@ -54,6 +55,7 @@ export function Settings({ open, onClose }: { readonly open: boolean; readonly o
         onChange={(shortcuts) => change({ shortcuts })}
       />
       <p class="small soft">{t("onDevice")}</p>
+      <LicencesLink />
     </Dialog>
   )
 }

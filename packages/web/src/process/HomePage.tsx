@@ -1,6 +1,7 @@
 import type { Refusal } from "@wasit/domain"
 import { LANGUAGES, TAG } from "@wasit/domain/words"
 import { useEffect, useState } from "preact/hooks"
+import { LicencesLink } from "../app/LicencesLink.tsx"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
 import { LANGUAGE_NAMES, useLanguage, usePreferences, useText } from "../i18n/index.ts"
@@ -23,6 +24,7 @@ export default function HomePage() {
       <Section title={t("yours")}>
         <Known />
       </Section>
+      <LicencesLink />
     </Page>
   )
 }
