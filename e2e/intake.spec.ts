@@ -74,6 +74,45 @@ test("a reading is heard, can be stopped, and says so where it breaks off or the
   await context.close()
 })
 
+test("where the part that makes files does not start or breaks off, it is said, and works when asked again", async ({
+  browser,
+}) => {
+  const { page, context, sit } = await openExample(browser, server.url, "en", undefined, gatherWorkers)
+  const worker = /intake\.worker/
+  const broken = page.getByRole("alert").filter({ hasText: "This work broke off on this device" })
+  await page.route(worker, (route) => route.abort())
+  // The lists of the example are made by it too.
+  for (const desk of ["intake", "lists", "matching"]) {
+    await sit(CHAIR, desk)
+    await expect(broken).toBeVisible()
+  }
+  await sit(CHAIR, "intake")
+  await expect(broken).toHaveCount(1)
+  for (const name of ["Try the sample list", "English"]) {
+    await page.getByRole("main").getByRole("button", { name, exact: true }).click()
+    await expect(broken).toHaveCount(2)
+    await expect(page.getByRole("button", { name, exact: true })).toBeEnabled()
+  }
+  expect(await violations(page)).toEqual([])
+
+  await page.unroute(worker)
+  await expectDownload(page, "English", "wasit-en.xlsx")
+  await expect(broken).toHaveCount(1)
+  await page.getByRole("button", { name: "Try the sample list", exact: true }).click()
+  await expect(page.getByRole("rowheader", { name: "name", exact: true })).toBeVisible()
+
+  await sit(CHAIR, "lists")
+  await expect(page.getByRole("grid")).toBeVisible()
+  await page.route(worker, (route) => route.abort())
+  await breakWorkers(page)
+  await page.getByRole("button", { name: "As a workbook" }).click()
+  await expect(broken).toBeVisible()
+  await page.unroute(worker)
+  await expectDownload(page, "As a workbook", "list.xlsx")
+  await expect(broken).toBeHidden()
+  await context.close()
+})
+
 for (const language of ["ar", "en"] as const) {
   test(`lists come in, are put right and cleaned, ${inLanguage(language)}`, async ({ browser }) => {
     test.setTimeout(300_000)
@@ -112,6 +151,38 @@ for (const language of ["ar", "en"] as const) {
     expect([...faults, ...troubles]).toEqual([])
     await context.close()
   })
+}
+
+type Gathered = { workers: Worker[] }
+
+/** Remembers every worker that a page starts. */
+async function gatherWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const gathered = globalThis as unknown as Gathered
+    gathered.workers = []
+    globalThis.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        gathered.workers.push(this)
+      }
+    }
+  })
+}
+
+/** Ends them all as a browser that is short of memory does. */
+async function breakWorkers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const worker of (globalThis as unknown as Gathered).workers) {
+      worker.terminate()
+      worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }))
+    }
+  })
+}
+
+async function expectDownload(page: Page, button: string, file: string): Promise<void> {
+  const saving = page.waitForEvent("download")
+  await page.getByRole("main").getByRole("button", { name: button, exact: true }).click()
+  expect((await saving).suggestedFilename()).toBe(file)
 }
 
 async function choose(page: Page, file: ChosenFile): Promise<void> {

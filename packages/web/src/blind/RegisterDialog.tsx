@@ -27,7 +27,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
   const { chair } = useProcess()
   const { act, isBusy, refusal } = useAct()
   const lists = useLocalLists()
-  const { all: summaries } = useSummaries(lists)
+  const { all: summaries, refusal: unlaid } = useSummaries(lists)
   const registers = (summaries ?? []).filter(({ kind, versions }) => kind === "register" && versions > 0)
   const [chosen, setChosen] = useState<string | null>(null)
   const [multiple, setMultiple] = useState<(typeof MULTIPLES)[number]>("500")
@@ -80,7 +80,7 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={setMultiple}
           />
           {rows === null || size === null ? null : <p>{t("sealRegisterSays", { rows: rows.length, n: size })}</p>}
-          <ListRefusal refusal={damage ?? disk.refusal} />
+          <ListRefusal refusal={damage ?? disk.refusal ?? unlaid} />
         </div>
       }
       manifest={null}

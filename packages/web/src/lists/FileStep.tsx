@@ -9,6 +9,7 @@ import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalListKind } from "./local-list.ts"
 import type { TakenFile } from "./taken-file.ts"
 import { LIST_TEXTS } from "./texts.ts"
+import { useMadeFile } from "./use-made-file.ts"
 import { useReader } from "./use-reader.ts"
 import { intakeWorker } from "./workers.ts"
 
@@ -24,9 +25,14 @@ export function FileStep(props: {
   const shared = useText(LIST_TEXTS)
   const { progress, refusal, isStopped, cancel, read, readFile, again } = useReader(props.onTaken)
   const [isPasting, setPasting] = useState(false)
+  const made = useMadeFile()
   const sample = async (): Promise<void> => {
-    const bytes = await intakeWorker.run("sample", { kind: props.kind, ...SAMPLE })
+    const bytes = await made.make("sample", intakeWorker.run("sample", { kind: props.kind, ...SAMPLE }))
     if (bytes !== null) await read(t("sampleName"), bytes)
+  }
+  const template = async (language: Language): Promise<void> => {
+    const bytes = await made.make(language, intakeWorker.run("template", { language }))
+    if (bytes !== null) saveFile(`wasit-${language}.xlsx`, bytes, XLSX)
   }
   return (
     <div class="stack">
@@ -57,18 +63,25 @@ export function FileStep(props: {
         <Button icon="copy" onPress={() => setPasting(true)}>
           {t("paste")}
         </Button>
-        <Button icon="people" onPress={() => void sample()}>
+        <Button icon="people" busy={made.making === "sample"} onPress={() => void sample()}>
           {t("sample")}
         </Button>
       </div>
       <div class="row">
         <span class="soft">{t("template")}</span>
         {LANGUAGES.map((language) => (
-          <Button key={language} kind="quiet" icon="download" onPress={() => void template(language)}>
+          <Button
+            key={language}
+            kind="quiet"
+            icon="download"
+            busy={made.making === language}
+            onPress={() => void template(language)}
+          >
             {LANGUAGE_NAMES[language]}
           </Button>
         ))}
       </div>
+      <ListRefusal refusal={made.refusal} />
       <PasteDialog
         open={isPasting}
         onClose={() => setPasting(false)}
@@ -79,11 +92,6 @@ export function FileStep(props: {
       />
     </div>
   )
-}
-
-async function template(language: Language): Promise<void> {
-  const bytes = await intakeWorker.run("template", { language })
-  if (bytes !== null) saveFile(`wasit-${language}.xlsx`, bytes, XLSX)
 }
 
 function PasteDialog(props: {

@@ -37,6 +37,7 @@ import { useClusters } from "./use-clusters.ts"
 import { type DuplicateSearch, useDuplicates } from "./use-duplicates.ts"
 import { useList } from "./use-list.ts"
 import { useLocalLists, useMappings, useReading, useSummaries, useToday } from "./use-lists.ts"
+import { useMadeFile } from "./use-made-file.ts"
 import { intakeWorker } from "./workers.ts"
 
 /** A decision before it has an id. */
@@ -60,11 +61,13 @@ export default function ListDeskPage() {
   const shown = useList(lists, summaries === null ? null : id)
   const { list, isMissing, change } = shown
   const { desk, refusal, progress } = useReading(list, mappings)
+  const made = useMadeFile()
   const intake = pathOf("intake", process)
   if (summaries === null) return <Loading />
   if (summaries.length === 0) {
     return (
       <Page title={t("title")} lead={t("lead")}>
+        <ListRefusal refusal={unlaid} />
         <EmptyState
           title={t("noLists")}
           action={
@@ -80,7 +83,8 @@ export default function ListDeskPage() {
   }
   const download = async (): Promise<void> => {
     if (desk === null) return
-    const bytes = await intakeWorker.run("workbook", { entries: desk.going.map((one) => one.entry), language })
+    const entries = desk.going.map((one) => one.entry)
+    const bytes = await made.make("workbook", intakeWorker.run("workbook", { entries, language }))
     if (bytes !== null) saveFile("list.xlsx", bytes, XLSX)
   }
   return (
@@ -89,7 +93,7 @@ export default function ListDeskPage() {
       lead={t("lead")}
       actions={
         <>
-          <Button icon="download" disabled={desk === null} onPress={() => void download()}>
+          <Button icon="download" disabled={desk === null} busy={made.making !== null} onPress={() => void download()}>
             {t("download")}
           </Button>
           {isMissing ? null : <LinkButton href={`${intake}?list=${id ?? ""}`}>{t("toSeal")}</LinkButton>}
@@ -105,7 +109,7 @@ export default function ListDeskPage() {
       <KeepingNote list={shown} />
       {isMissing ? <EmptyState title={t("missing")}>{t("missingWhat")}</EmptyState> : null}
       {progress === null ? null : <Progress label={shared("understanding")} value={progress.done} />}
-      <ListRefusal refusal={refusal ?? unlaid} />
+      <ListRefusal refusal={made.refusal ?? refusal ?? unlaid} />
       {list === null || desk === null ? null : (
         <KeptFocus>
           <DeskTabs key={list.id} list={list} desk={desk} change={change} />

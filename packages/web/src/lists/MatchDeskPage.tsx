@@ -34,7 +34,7 @@ export default function MatchDeskPage() {
   const { id: process } = useProcess()
   const { query } = useLocation()
   const lists = useLocalLists()
-  const { all: summaries } = useSummaries(lists)
+  const { all: summaries, refusal: unlaid } = useSummaries(lists)
   const delivered = useDelivered()
   const asked = query.get("list")
   useEffect(() => void inBreaths(preparePlaces()), [])
@@ -48,6 +48,7 @@ export default function MatchDeskPage() {
   return (
     <KeptFocus>
       <Page title={t("title")} lead={t("lead")} asOf={list === null ? undefined : <AsOf />}>
+        <ListRefusal refusal={unlaid} />
         {summaries === null ? (
           <Loading />
         ) : list === null ? (

@@ -7,6 +7,7 @@ import type { ExampleOrder } from "./intake-jobs.ts"
 import { choicesFor, type LocalListKind, newList } from "./local-list.ts"
 import type { KeepRefusal, LocalLists } from "./local-lists.ts"
 import { takenFrom } from "./taken-file.ts"
+import { orFailed, type WorkFailed } from "./work-failed.ts"
 import { intakeWorker } from "./workers.ts"
 
 /** As the example's server gives it to the browser of whoever opens it. */
@@ -15,25 +16,27 @@ type ExampleDesk = ExampleOrder & { readonly list: ListId | null; readonly suppl
 /** The day the example's lists were read for sealing: their ages are of that day. */
 const SEALED_DAY = 18_343
 
-const laying = new Map<string, Promise<KeepRefusal | null>>()
+const laying = new Map<string, Promise<KeepRefusal | WorkFailed | null>>()
 
 /**
  * Lays the invented lists on the desk of a list officer of the example, once. They are made here by the same generator
  * that made the sealed ones, so nothing is fetched; a desk of real talks is left as it is.
  *
- * @returns why they could not be kept, to be tried again; null when they lie there
+ * @returns why they could not be made or kept, to be tried again; null when they lie there
  */
-export async function layExampleDesk(chair: Chair, lists: LocalLists, at: Instant): Promise<KeepRefusal | null> {
+export async function layExampleDesk(
+  chair: Chair,
+  lists: LocalLists,
+  at: Instant,
+): Promise<KeepRefusal | WorkFailed | null> {
   const desk = `${chair.process}/${chair.member}`
-  const under = laying.get(desk) ?? lay(desk, lists, at)
+  const under = laying.get(desk) ?? orFailed(lay(desk, lists, at))
   laying.set(desk, under)
-  let isLaid = false
   try {
-    const refusal = await under
-    isLaid = refusal === null
-    return refusal
+    return await under
   } finally {
-    if (!isLaid) laying.delete(desk)
+    // What was cut short is tried again with the next look; what lies there is found on the disk.
+    laying.delete(desk)
   }
 }
 
