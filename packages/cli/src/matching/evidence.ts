@@ -5,6 +5,7 @@ import {
   formatNumber,
   NOT_CERTAIN_WORDS,
   placeText,
+  questionWords,
   weightPartWords,
 } from "@wasit/domain/words"
 import {
@@ -111,7 +112,7 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
     lines.push(fill(run, EXPLAIN_WORDS.whyNot, { reasons }))
   }
   if (nextQuestion !== null)
-    lines.push(fill(run, EXPLAIN_WORDS.next, { field: weightPartWords(nextQuestion)[run.language] }))
+    lines.push(fill(run, EXPLAIN_WORDS.next, { question: questionWords(nextQuestion)[run.language] }))
   return lines
 }
 

@@ -131,6 +131,9 @@ describe("match", () => {
         .map((row) => row.cells[0])
         .sort(),
     ).toEqual(["K2", "K5"])
+    // Each is a sentence that may be put to the other party as it stands.
+    for (const row of book.sheets[2]?.rows.slice(1) ?? [])
+      expect(row.cells[4]).toMatch(/^(What|From|Is|On|In) .+ person.*\?$/)
     await run(["match", claimed, register, "-o", join(folder, "ar.xlsx"), "--lang", "ar"])
     const arabic = finish(readBook(await readFile(join(folder, "ar.xlsx"))))
     expect(isRefused(arabic) ? null : arabic.sheets.map((sheet) => sheet.isRightToLeft).slice(0, 3)).toEqual([

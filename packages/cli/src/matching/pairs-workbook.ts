@@ -1,5 +1,5 @@
 import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, textOf } from "@wasit/domain/intake"
-import { formatPercent, weightPartWords } from "@wasit/domain/words"
+import { formatPercent, questionWords } from "@wasit/domain/words"
 import {
   DECISIONS,
   type Decision,
@@ -123,10 +123,7 @@ export function askTable(run: Run, result: MatchResult, a: MatchSide, plan: Matc
   const asked = result.unmatchedA.map((id) => {
     const field = questionFor(records.get(id)!, plan)
     const weight = field === null ? 0 : spanOf(field, plan)
-    const question =
-      field === null
-        ? MATCH_WORDS.askOther[language]
-        : fill(run, MATCH_WORDS.askField, { field: weightPartWords(field)[language] })
+    const question = (field === null ? MATCH_WORDS.askOther : questionWords(field))[language]
     return { id, weight, question }
   })
   asked.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))

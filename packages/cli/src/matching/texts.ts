@@ -185,7 +185,6 @@ export const MATCH_WORDS = {
   claimedSide: { en: "claimed", ar: "المطالَب به", prs: "مطالبه‌شده", ps: "غوښتل شوی" },
   heldSide: { en: "held", ar: "المحتجز", prs: "نگهداری‌شده", ps: "ساتل شوی" },
   evidence: { en: "Evidence", ar: "الأدلة", prs: "شواهد", ps: "شواهد" },
-  askField: { en: "{field}?", ar: "{field}؟", prs: "{field}؟", ps: "{field}؟" },
   askOther: {
     en: "Is this person known under another name?",
     ar: "هل يُعرف هذا الشخص باسم آخر؟",
@@ -224,10 +223,10 @@ export const EXPLAIN_WORDS = {
   },
   none: { en: "none", ar: "لا شيء", prs: "هیچ", ps: "هېڅ" },
   next: {
-    en: "best next question: {field}",
-    ar: "أنفع سؤال تالٍ: {field}",
-    prs: "سودمندترین پرسش بعدی: {field}",
-    ps: "تر ټولو ګټوره بله پوښتنه: {field}",
+    en: "best next question: {question}",
+    ar: "أنفع سؤال تالٍ: {question}",
+    prs: "سودمندترین پرسش بعدی: {question}",
+    ps: "تر ټولو ګټوره بله پوښتنه: {question}",
   },
   whyNot: {
     en: "not taken as certain: {reasons}",

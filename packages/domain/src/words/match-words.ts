@@ -27,6 +27,73 @@ export function weightPartWords(part: string): Words {
   return words ?? { en: plain, ar: plain, prs: plain, ps: plain }
 }
 
+/** What to ask about a person whom two rows may name, by the part of the weight that the answer would settle. */
+export const QUESTION_WORDS = {
+  name: {
+    en: "What is the full name of this person?",
+    ar: "ما الاسم الكامل لهذا الشخص؟",
+    prs: "نام کامل این شخص چیست؟",
+    ps: "د دې کس بشپړ نوم څه دی؟",
+  },
+  father: {
+    en: "What is the name of this person’s father?",
+    ar: "ما اسم والد هذا الشخص؟",
+    prs: "نام پدر این شخص چیست؟",
+    ps: "د دې کس د پلار نوم څه دی؟",
+  },
+  grandfather: {
+    en: "What is the name of this person’s grandfather?",
+    ar: "ما اسم جد هذا الشخص؟",
+    prs: "نام پدرکلان این شخص چیست؟",
+    ps: "د دې کس د نیکه نوم څه دی؟",
+  },
+  origin: {
+    en: "From which province, district and village is this person?",
+    ar: "من أي محافظة ومديرية وقرية هذا الشخص؟",
+    prs: "این شخص از کدام ولایت، ولسوالی و قریه است؟",
+    ps: "دا کس د کوم ولایت، ولسوالۍ او کلي دی؟",
+  },
+  birth: {
+    en: "In which year was this person born, or what is the person’s age?",
+    ar: "في أي سنة وُلد هذا الشخص، أو كم عمره؟",
+    prs: "این شخص در کدام سال تولد شده، یا چند ساله است؟",
+    ps: "دا کس په کوم کال زېږېدلی، یا څو کلن دی؟",
+  },
+  document: {
+    en: "What is the number of this person’s identity document?",
+    ar: "ما رقم وثيقة هوية هذا الشخص؟",
+    prs: "شمارهٔ سند هویت این شخص چیست؟",
+    ps: "د دې کس د هویت د سند شمېره څه ده؟",
+  },
+  capture: {
+    en: "On which day, and where, was this person captured?",
+    ar: "في أي يوم وأين أُسر هذا الشخص؟",
+    prs: "این شخص در کدام روز و در کجا گرفتار شده است؟",
+    ps: "دا کس په کومه ورځ او چېرته نیول شوی دی؟",
+  },
+  sex: {
+    en: "Is this person a man or a woman?",
+    ar: "أرجل هذا الشخص أم امرأة؟",
+    prs: "این شخص مرد است یا زن؟",
+    ps: "دا کس نارینه دی که ښځه؟",
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** The question that would settle a part of a weight, whole, as one may put it to the other side. */
+export function questionWords(part: string): Words {
+  const known: Readonly<Record<string, Words>> = QUESTION_WORDS
+  const words = Object.hasOwn(known, part) ? known[part] : undefined
+  const field = weightPartWords(part)
+  return (
+    words ?? {
+      en: `What is known of “${field.en}”?`,
+      ar: `ما المعروف عن «${field.ar}»؟`,
+      prs: `دربارهٔ «${field.prs}» چه معلوم است؟`,
+      ps: `د «${field.ps}» په اړه څه معلوم دي؟`,
+    }
+  )
+}
+
 /** Why a pair is not called certain. */
 export const NOT_CERTAIN_WORDS = {
   "below-upper": {

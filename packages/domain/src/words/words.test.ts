@@ -123,3 +123,14 @@ describe("month names", () => {
     },
   )
 })
+
+test("what a comparison of the parties' own naming lacks is asked by its name, and without places", () => {
+  const words = everything.questionWords("rank {n}")
+  expect(LANGUAGES.map((language) => say(words, language, {}))).toEqual([
+    "ما المعروف عن «rank n»؟",
+    "دربارهٔ «rank n» چه معلوم است؟",
+    "د «rank n» په اړه څه معلوم دي؟",
+    "What is known of “rank n”?",
+  ])
+  expect(everything.questionWords("grandfather")).toBe(everything.QUESTION_WORDS.grandfather)
+})

@@ -1,4 +1,4 @@
-import { DAUGHTER_AND_SON_WORDS, NOT_CERTAIN_WORDS, weightPartWords } from "@wasit/domain/words"
+import { DAUGHTER_AND_SON_WORDS, NOT_CERTAIN_WORDS, questionWords, weightPartWords } from "@wasit/domain/words"
 import type { PairExplanation } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
@@ -6,6 +6,7 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { useAsOf } from "../process/AsOf.tsx"
 import { Section } from "../ui/index.ts"
 import type { Verdict } from "./judgements.ts"
+import type { Lacking } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { oddsOf, waterfallSteps } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
@@ -16,6 +17,8 @@ export type JudgedPair = {
   readonly verdict: Verdict
   readonly reason: string
   readonly explained: PairExplanation
+  /** On whose side a compared field is still to be found out. */
+  readonly lacking: (field: string) => Lacking
 }
 
 /** What the comparison says about the pair judged last: odds in words, evidence in three lanes, and how it adds up. */
@@ -29,7 +32,7 @@ export function LastJudged(props: {
   const review = useText(REVIEW_TEXTS)
   const why = useText(NOT_CERTAIN_WORDS)
   const format = useFormat()
-  const { row, verdict, reason, explained } = props.judged
+  const { row, verdict, reason, explained, lacking } = props.judged
   const parts = (part: string): string => format.say(weightPartWords(part))
   const fields = (lane: keyof PairExplanation["lanes"]): string =>
     explained.lanes[lane].length === 0 ? t("nothing") : format.list(explained.lanes[lane].map(parts))
@@ -55,7 +58,9 @@ export function LastJudged(props: {
         <p>{t("whyNot", { reasons: format.list(explained.whyNotCertain.map((each) => why(each))) })}</p>
       )}
       {explained.nextQuestion === null ? null : (
-        <p class="soft">{t("ask", { field: parts(explained.nextQuestion) })}</p>
+        <p>
+          {t(`ask-${lacking(explained.nextQuestion)}`, { question: format.say(questionWords(explained.nextQuestion)) })}
+        </p>
       )}
       {props.isOpen ? <ScoreWaterfall explained={explained} plan={props.plan} /> : null}
     </Section>

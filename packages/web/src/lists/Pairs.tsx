@@ -6,6 +6,7 @@ import { Callout, EmptyState, useShortcuts } from "../ui/index.ts"
 import { AnswerDialog } from "./AnswerDialog.tsx"
 import { JudgementHistory } from "./JudgementHistory.tsx"
 import { type JudgedPair, LastJudged } from "./LastJudged.tsx"
+import { lackingIn } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { explainRows, isSubmitted, type MatchWork, nameOnRow, proposedFor } from "./match-work.ts"
 import { PairView } from "./PairView.tsx"
@@ -202,7 +203,9 @@ function useLastJudged(work: MatchWork): JudgedPair | null {
     if (judgement === undefined || others.length > 0 || judgement.verdict === null) return null
     const { row, verdict, reason } = judgement
     const explained = explainRows(work, row, judgement.register)
-    return explained === null ? null : { row, verdict, reason, explained }
+    const [one, other] = [claimed.entries.get(row), register.entries.get(judgement.register ?? Number.NaN)]
+    if (explained === null || one === undefined || other === undefined) return null
+    return { row, verdict, reason, explained, lacking: (field) => lackingIn(one, other, field) }
   }, [claimed, register, review.last])
 }
 

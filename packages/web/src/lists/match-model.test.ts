@@ -3,7 +3,7 @@ import { DEFAULT_PLAN, explainPair, matchLists } from "@wasit/matching"
 import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
 import { foldJudgements } from "./judgements.ts"
-import { dryRun, pairLines, progressOf } from "./match-model.ts"
+import { dryRun, lackingIn, pairLines, progressOf } from "./match-model.ts"
 import { matchRecords } from "./match-record.ts"
 import { asideLines } from "./review-model.ts"
 
@@ -62,4 +62,11 @@ test("a rule settles only what nobody judged, and says so before it is done", ()
   ])
   expect(dryRun("same-document", { ...world, standing })).toEqual([])
   expect(progressOf(result, standing)).toMatchObject({ rows: 2, byRule: 1, byPeople: 0, waiting: [], alone: [3] })
+})
+
+test("a question is for the side that says nothing of it: the other party, one's own, or both", () => {
+  const [one] = rows(["Name,Father,Grandfather,Document no", "Zmaray Gul,Torak,Akbar,"])
+  const [other] = rows(["Name,Father,Grandfather,Document no", "Zmaray Gul,Torak,,881204"])
+  const asked = (field: string) => lackingIn(one!.entry, other!.entry, field)
+  expect([asked("grandfather"), asked("document"), asked("origin")]).toEqual(["register", "claimed", "both"])
 })

@@ -62,6 +62,16 @@ function textIn(entry: ListEntry, field: string): string {
     .join(" · ")
 }
 
+/** On whose side a compared field is still to be found out: the side that says nothing of it, or both. */
+export type Lacking = "claimed" | "register" | "both"
+
+export function lackingIn(claimed: ListEntry, register: ListEntry, field: string): Lacking {
+  const [hasOne, hasOther] = [textIn(claimed, field) !== "", textIn(register, field) !== ""]
+  // What both say, and could not be read on one of them, is asked of both.
+  if (hasOne === hasOther) return "both"
+  return hasOne ? "register" : "claimed"
+}
+
 /**
  * The pair as lines, one a field; a field that neither list has is left out.
  *

@@ -146,11 +146,23 @@ export const MATCH_TEXTS = defineTexts({
     prs: "قطعی نیست: {reasons}",
     ps: "قطعي نه دی: {reasons}",
   },
-  ask: {
-    en: "Would help most: {field}",
-    ar: "الأنفع معرفته: {field}",
-    prs: "دانستن این بیشتر از همه کمک می‌کند: {field}",
-    ps: "د دې معلومول به تر ټولو ډېره مرسته وکړي: {field}",
+  "ask-claimed": {
+    en: "To ask the other party: {question}",
+    ar: "سؤال يُوجَّه إلى الطرف الآخر: {question}",
+    prs: "پرسش از طرف دیگر: {question}",
+    ps: "له بل لوري پوښتنه: {question}",
+  },
+  "ask-register": {
+    en: "To find out in your own files: {question}",
+    ar: "سؤال يُبحث عن جوابه لديكم: {question}",
+    prs: "پرسشی که پاسخش نزد خودتان جستجو شود: {question}",
+    ps: "هغه پوښتنه چې ځواب یې له خپله لوري ومومئ: {question}",
+  },
+  "ask-both": {
+    en: "To ask the other party, and to find out in your own files: {question}",
+    ar: "سؤال يُوجَّه إلى الطرف الآخر ويُبحث عن جوابه لديكم أيضاً: {question}",
+    prs: "پرسش از طرف دیگر، که پاسخش نزد خودتان نیز جستجو شود: {question}",
+    ps: "له بل لوري پوښتنه، چې ځواب یې له خپله لوري هم ومومئ: {question}",
   },
   waterfall: {
     en: "How the score adds up",
