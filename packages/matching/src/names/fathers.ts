@@ -9,6 +9,9 @@ const SON_OF = /\b(?:s\s*\/\s*o|son\s+of|fils\s+d[eu]|sohn\s+(?:des|der|von))\b/
 const CHILD_OR_WIFE_OF =
   /\b(?:w\s*\/\s*o|a\s*\/\s*[lp]|(?:child|wife|widow)\s+of|(?:[eé]pouse|veuve)\s+d[eu]|(?:ehefrau|witwe)\s+(?:des|der|von))\b|(?<=\s)b\.(?=\s)/giu
 
+/** Pashto daughter of and son of. */
+const [PASHTO_DAUGHTER_OF, PASHTO_SON_OF] = [/\sلور\s+د\s/gu, /\sزو[یي]\s+د\s/gu]
+
 /** Also, once and now known as: letters that are nobody's initials. */
 const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
 
@@ -18,6 +21,8 @@ export const withMarkers = (raw: string): string =>
     .replace(DAUGHTER_OF, " bint ")
     .replace(SON_OF, " bin ")
     .replace(CHILD_OR_WIFE_OF, " bn ")
+    .replace(PASHTO_DAUGHTER_OF, " بنت ")
+    .replace(PASHTO_SON_OF, " ابن ")
     .replace(KNOWN_AS, " aka ")
 
 /** Whom a name calls itself by its father. */

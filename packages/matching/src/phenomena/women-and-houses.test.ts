@@ -28,6 +28,7 @@ describe("a daughter and a son of one father", () => {
     ["in Arabic letters", "نور بنت رمضان", "نور ابن رمضان"],
     ["across scripts", "نور دختر رمضان", "Nur walad Ramazan"],
     ["in Pashto, the word after the father", "نور د تورک لور", "نور د تورک زوی"],
+    ["before him", "نور لور د تورک", "نور زوی د تورک"],
     ["in Uzbek", "Nur Torak qizi", "Nur Torak oʻgʻli"],
     ["by patronymics", "Sharipova Nur Osmanovna", "Sharipov Nur Osmanovich"],
   ]

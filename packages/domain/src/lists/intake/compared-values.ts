@@ -1,6 +1,6 @@
 import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
-import { readAge } from "./person-words.ts"
+import { readAge, sonsMark } from "./person-words.ts"
 
 /** Days from 1970-01-01, both included. */
 export type DaySpan = { readonly from: number; readonly to: number }
@@ -42,12 +42,19 @@ const PEOPLES_OF_TRIBES = new Set(
   "پشتون پښتون افغان عرب العرب عربی pashtun pushtun pashtoon afghan arab".split(" ").map(foldValue),
 )
 
-/** The name with the family's or the tribe's from its own column, as lists of one column write both: unless it has it already. */
+/**
+ * The name with the family's or the tribe's from its own column, as lists of one column write both, unless it has it already; and as its
+ * cell goes on where that tells a son: a daughter of that name is another.
+ */
 function wholeName({ name, tribe }: ListEntry): { readonly value: string } | null {
-  if (name === null || tribe === null) return name
-  const [own, family] = [foldValue(name.value), foldValue(tribe.value)]
+  if (name === null) return null
+  return { value: `${name.value}${familyAfter(name.value, tribe?.value ?? "")}${sonsMark(name)}` }
+}
+
+function familyAfter(name: string, tribe: string): string {
+  const [own, family] = [foldValue(name), foldValue(tribe)]
   const isSaid = family === "" || ` ${own} `.includes(` ${family} `) || PEOPLES_OF_TRIBES.has(family)
-  return isSaid ? name : { value: `${name.value} ${tribe.value}` }
+  return isSaid ? "" : ` ${tribe}`
 }
 
 /**

@@ -264,6 +264,19 @@ test("20,000 rows of 12 columns are read and linted", () => {
   expect(answer.list.rows).toHaveLength(20_000)
 })
 
+test("IM36 a name that was split from its father is compared with the word that tells a son, and with the family before it", () => {
+  const namesOf = (csv: string): unknown[] => entriesOf(csv).map((entry) => intake.comparedValues(entry, 0).name)
+  expect(namesOf("نام,تخلص\nزرغون ولد تورک,نورزی\nزمری فرزند تورک,نورزی\n")).toEqual([
+    "زرغون نورزی ولد تورک",
+    "زمری نورزی",
+  ])
+  expect(namesOf("Name\nZmaray s/o Torak\nZarmina bint Torak\nBaryal\n")).toEqual([
+    "Zmaray s/o Torak",
+    "Zarmina bint Torak",
+    "Baryal",
+  ])
+})
+
 test("given name and family name in two columns are compared as the whole name", () => {
   const namesOf = (csv: string): unknown[] => entriesOf(csv).map((entry) => intake.comparedValues(entry, 0).name)
   expect(namesOf("First name,Last name,Father\nZmaray,Noorzai,Torak\n")).toEqual(["Zmaray Noorzai"])

@@ -92,6 +92,15 @@ export function splitParents(text: string): { name: string; father: string; gran
   return { name, father, grandfather: rest[0] ?? null }
 }
 
+/** Ben and فرزند are left out: a daughter may be told by them too. */
+const TELLS_SON = /^\s+(?:ولد|ابن|زوی د|son of|s\/o|bin|ibn|wald|walad)\s/iu
+
+/** What follows in its cell after a name that was split from its father, from the word on that tells a son; empty where none does. */
+export function sonsMark({ raw, value }: { readonly raw: string; readonly value: string }): string {
+  const rest = raw.startsWith(value) ? raw.slice(value.length) : ""
+  return TELLS_SON.test(rest) ? rest : ""
+}
+
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */
 export function withoutSonOf(text: string): string {
   return text.replace(FIRST_OF, "")
