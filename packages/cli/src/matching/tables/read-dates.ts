@@ -7,7 +7,7 @@ export type Cells = readonly { readonly cells: readonly string[]; readonly row: 
 /**
  * Rows whose days are written one way, whatever the table wrote: `2016-05-31`. Solar Hijri days become the Gregorian ones, other digits
  * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. What is written year first
- * already stays as it is, and so does what cannot be read.
+ * already stays as it is, and so do eight digits without signs and what cannot be read.
  */
 export function withPlainDates(headings: readonly string[], body: Cells): Cells {
   const rewriters = headings.map((heading, at) => rewriterOf(heading, body, at))
@@ -49,6 +49,8 @@ function order(cells: readonly string[]): "day" | "month" {
 
 function plainDate(cell: string, isMonthFirst: boolean): string {
   const text = plainDigits(cell)
+  // Eight digits without signs are compared digit by digit: a slip in one would else make them a day of another calendar.
+  if (/^\d{8}$/.test(text)) return text
   if (/^(?:1[5-9]|20)\d{2}(?:[-/.]?\d{1,2}[-/.]?\d{1,2}(?:[T ].*)?)?$/.test(text)) return text
   const [, month, day, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
   if (isMonthFirst && Number(year) >= HIJRI) return `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`

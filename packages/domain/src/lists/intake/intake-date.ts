@@ -50,6 +50,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
   const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout }
   const span = /^(\d{4})\s*(?:-|–|—|\/|تا|إلى|الى|تر|to)\s*(\d{4})$/.exec(rest)
   if (span !== null) return spanOfYears(Number(span[1]), Number(span[2]), context)
+  if (/^\d{8}$/.test(rest)) return readCompact(rest, context)
   const named = readNamed(rest, context)
   if (named !== null) return named
   const numbers = /^(\d{1,4})(?:\s*[-/.،,\s]\s*(\d{1,2})(?:\s*[-/.،,\s]\s*(\d{1,4}))?)?$/.exec(
@@ -117,6 +118,19 @@ function readNamed(text: string, context: Context): DateReading | null {
   if (year === undefined || numbers.length > 2) return NOT_READ
   const day = numbers.find((number) => number <= 99) ?? null
   return build({ year, month: month.month, day }, { ...context, era: month.calendar })
+}
+
+/** "19501204", the basic form of ISO 8601, or "04121950". */
+function readCompact(digits: string, context: Context): DateReading {
+  const partsAt = (year: number, month: number, day: number): Parts => ({
+    year: Number(digits.slice(year, year + 4)),
+    month: Number(digits.slice(month, month + 2)),
+    day: Number(digits.slice(day, day + 2)),
+  })
+  const yearFirst = build(partsAt(0, 4, 6), context)
+  if (yearFirst.value !== null) return yearFirst
+  const yearLast = build(partsAt(4, 2, 0), context)
+  return yearLast.value === null ? yearFirst : yearLast
 }
 
 function readNumbers(parts: readonly string[], context: Context): DateReading {

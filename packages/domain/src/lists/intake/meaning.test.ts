@@ -52,6 +52,15 @@ test("years, months and spans keep their precision", () => {
   expect(readDate("03/04/1990").notes).toEqual(["date-order-assumed"])
 })
 
+test("IM46 a day of eight digits without signs is read, whichever end the year stands at", () => {
+  const day = readDate("1950-12-04").value!.fromDay
+  for (const raw of ["19501204", "۱۹۵۰۱۲۰۴", "04121950", "13290913"])
+    expect([raw, readDate(raw).value?.fromDay, readDate(raw).value?.precision]).toEqual([raw, day, "day"])
+  expect(readDate("19500000").value).toMatchObject({ edtf: "1950", precision: "year" })
+  expect(readDate("19501332").notes).toEqual(["date-impossible"])
+  expect(readDate("55512345").notes).toEqual(["date-not-read"])
+})
+
 test("a birth on the first day of a year keeps the year alone", () => {
   const rows = list("name,birth\nGul,1990-01-01\nJan,1 حمل 1370\nAqa,2 حمل 1370\n").rows
   expect(rows.map((row) => [row.entry.birth?.value?.precision, row.findings.map((one) => one.code)])).toEqual([
