@@ -18,9 +18,13 @@ const COLUMNS = ["given_name", "surname", ...ADDRESS, "date_of_birth"]
 const PLAIN = {
   ...{ a: 1000, b: 1000, both: 1000, errors: 5, ofField: 2, moved: 0, exchanged: 0, missing: 0, family: 0 },
   isOneList: false,
+  columns: COLUMNS,
   // Who of a home stands on which table is drawn: else mostly all of it stand on one, or on both.
   isDrawn: false,
 }
+/** Larger tables of few columns: what is learnt has less to hold on to. */
+const FEW = { a: 4000, b: 4000, both: 2500, errors: 2, exchanged: 1 }
+const NAMES = ["given_name", "surname"]
 const KINDS = {
   "one to four errors": { errors: 4 },
   "one to ten errors, three a field": { errors: 10, ofField: 3 },
@@ -47,6 +51,25 @@ const KINDS = {
     moved: 10,
     isOneList: true,
   },
+  "names, suburb and postcode": { ...FEW, columns: [...NAMES, "suburb", "postcode"] },
+  "names, suburb and postcode, a tenth moved": { ...FEW, moved: 10, columns: [...NAMES, "suburb", "postcode"] },
+  "names and birth": { ...FEW, columns: [...NAMES, "date_of_birth"] },
+  "names, birth and state": { ...FEW, columns: [...NAMES, "state", "date_of_birth"] },
+  "names, birth and address, families": { ...FEW, family: 30, columns: [...NAMES, "address_1", "date_of_birth"] },
+  "names and address": { ...FEW, columns: [...NAMES, "street_number", "address_1", "suburb"] },
+  "surname, birth and postcode": { ...FEW, columns: ["surname", "postcode", "date_of_birth"] },
+  "one list, names and birth": {
+    ...FEW,
+    a: 2000,
+    b: 800,
+    both: 800,
+    isOneList: true,
+    columns: [...NAMES, "date_of_birth"],
+  },
+  "one list, names, suburb and postcode": {
+    ...{ ...FEW, a: 2000, b: 800, both: 800, isOneList: true },
+    columns: [...NAMES, "suburb", "postcode"],
+  },
 }
 
 const [head = [], ...rows] = readFileSync(join(folder, "dataset3.csv"), "utf8")
@@ -62,7 +85,7 @@ const values = Object.fromEntries(
 const two = (/** @type {number} */ number) => String(number).padStart(2, "0")
 
 /** @param {number} seed @param {typeof PLAIN} kind */
-function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, family, isDrawn }) {
+function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, family, isDrawn, columns }) {
   const next = random(seed)
   const drawn = (/** @type {string} */ column) =>
     column === "date_of_birth"
@@ -97,7 +120,7 @@ function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, 
     /** @type {Record<string, number>} */
     const made = {}
     for (let left = 1 + next.int(errors); left > 0; left--) {
-      const column = next.pick(COLUMNS)
+      const column = next.pick(columns)
       made[column] = (made[column] ?? 0) + 1
       if (made[column] > ofField) continue
       const what = next.int(100)
@@ -107,9 +130,9 @@ function tables(seed, { a, b, both, errors, ofField, moved, exchanged, missing, 
     return other
   }
   const line = (/** @type {Person} */ one, /** @type {number} */ at) =>
-    [at, ...COLUMNS.map((column) => one[column])].join(",")
+    [at, ...columns.map((column) => one[column])].join(",")
   const ofB = [...people.keys()].filter((at) => at < both || at >= a)
-  const written = (/** @type {readonly string[]} */ lines) => [["rec_id", ...COLUMNS].join(","), ...lines].join("\n")
+  const written = (/** @type {readonly string[]} */ lines) => [["rec_id", ...columns].join(","), ...lines].join("\n")
   return {
     a: written(people.slice(0, a).map(line)),
     b: written(next.shuffle(ofB.map((at) => line(anew(people[at] ?? {}), at)))),

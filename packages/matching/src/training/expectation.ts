@@ -129,6 +129,12 @@ export interface Fitted {
   readonly share: number
 }
 
+/** A comparison that finds the values of two columns exchanged, and the comparisons of these. */
+export interface Exchange {
+  readonly at: number
+  readonly of: ReadonlySet<number>
+}
+
 /** How the fit is held. */
 export interface FitOptions {
   /** Where the fit starts. */
@@ -140,6 +146,8 @@ export interface FitOptions {
   readonly leftOut: ReadonlySet<number>
   /** These, and those that depend on them: they do not tell matches from others among these pairs. */
   readonly unheard: ReadonlySet<number>
+  /** Where values are exchanged, that they differ says nothing of its own. */
+  readonly exchanges: readonly Exchange[]
   readonly dependent: Dependent | null
   /** Pairs of neighbours, with where their share starts; null: there are none. */
   readonly neighbours: Neighbours | null
@@ -150,9 +158,12 @@ const STILL = 1e-5
 
 /** Fits m to patterns by expectation and maximisation. `u` is held: moved as well, it would let everything match. */
 export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options: FitOptions): Fitted {
-  const { leftOut, unheard, mostShare, dependent } = options
+  const { leftOut, unheard, exchanges, mostShare, dependent } = options
   const seen = patterns.map((pattern) => without(pattern, leftOut))
-  const heard = patterns.map((pattern) => without(pattern, unheard))
+  const heard = patterns.map((pattern) => {
+    const explained = exchanges.filter(({ at }) => pattern.levels[at] === 0 && !unheard.has(at))
+    return explained.reduce((rest, { of }) => without(rest, of), without(pattern, unheard))
+  })
   const total = seen.reduce((sum, { count }) => sum + count, 0)
   let { m, share, neighbours } = options
   for (let round = 0; round < ROUNDS && total > 0; round++) {

@@ -1,7 +1,7 @@
-import type { Dependence, MatchingPlan } from "../plan/types.ts"
+import type { Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import { type Dependent, dependentIn } from "../scoring/dependent.ts"
 import { type Found, type Matched, pairsAmongUnmatched } from "./among-unmatched.ts"
-import type { Likelihoods } from "./expectation.ts"
+import type { Exchange, Likelihoods } from "./expectation.ts"
 import type { RulePairsFound } from "./pairs.ts"
 import type { Pattern } from "./patterns.ts"
 import { centibits } from "./weights.ts"
@@ -10,13 +10,46 @@ import { centibits } from "./weights.ts"
 interface Learnt {
   readonly patterns: readonly Pattern[]
   readonly biased: ReadonlySet<number>
+  readonly untold: ReadonlySet<number>
+}
+
+/**
+ * The dependences against whose limit cannot be told among pairs in which some comparisons are not heard: nothing is heard beside the
+ * comparisons of their columns. Who differs in all of them would be a match or another's row as the limit says, and the limit what they are.
+ */
+export function untoldIn(unheard: ReadonlySet<number>, { comparisons, dependences = [] }: MatchingPlan): Set<number> {
+  const heard = comparisons.filter((_, place) => !unheard.has(place))
+  const untold = dependences.flatMap((dependence, at) => {
+    const own = comparisons.filter(({ id }) => dependence.comparisons.includes(id))
+    const columns = new Set(own.flatMap((comparison) => comparison.columns))
+    const isOwn = (comparison: Comparison): boolean => comparison.columns.every((column) => columns.has(column))
+    return dependence.side === "against" && heard.every(isOwn) ? [at] : []
+  })
+  return new Set(untold)
+}
+
+/** Comparisons that find the values of two columns exchanged, and those that differ where they are. */
+export function exchangesIn({ comparisons }: MatchingPlan): readonly Exchange[] {
+  return comparisons.flatMap(({ kind, columns: own }, at) => {
+    const of = comparisons.flatMap(({ columns }, place) =>
+      place !== at && columns.every((column) => own.includes(column)) ? [place] : [],
+    )
+    return kind === "exchanged" ? [{ at, of: new Set(of) }] : []
+  })
+}
+
+/** The same dependences, of which some count one by one. */
+export function withoutLimits(dependent: Dependent, places: ReadonlySet<number>): Dependent {
+  return {
+    ...dependent,
+    limits: dependent.limits.map((limit, at) => (places.has(at) ? Number.POSITIVE_INFINITY : limit)),
+  }
 }
 
 /**
  * The limits that a plan lacks, learnt: what it weighs that all comparisons of a dependence agree, or that all of them differ, as
- * counted together and not one by one. Of matches only pairs count whose rule reads none of their columns; where no rule is such,
- * a limit against stays what it was, and what speaks for a pair is taken to come together in matches by chance: what it weighs is how
- * seldom it does in others.
+ * counted together and not one by one. Of matches only pairs count whose rule reads none of their columns, and among which something
+ * else is heard; where no rule is such, it is taken to come together in matches by chance, and by exchanges.
  */
 export function withLimits(
   dependent: Dependent | null,
@@ -31,19 +64,23 @@ export function withLimits(
   const limits = dependences.map((dependence, at) => {
     if (dependence.limit !== null) return dependence.limit
     const places = placesOf(dependence, plan)
-    const free = blocks.filter(({ biased }) => !places.some((place) => biased.has(place)))
-    if (free.length === 0 && dependence.side === "against") return dependent.limits[at]!
+    const free = blocks.filter(({ biased, untold }) => !untold.has(at) && !places.some((place) => biased.has(place)))
     const last = comparisons.map(({ levels }) => levels.length - 1)
     const isWhole = (levels: Int8Array): boolean | null => areAll(dependence.side, levels, places, last)
     const patterns = free.flatMap((block) => block.patterns)
-    const ofMatches =
-      free.length > 0
-        ? shareOf(patterns, probability, isWhole)
-        : places.reduce((product, place) => product * m[place]![0]!, 1)
+    const ofMatches = free.length > 0 ? shareOf(patterns, probability, isWhole) : byChance(dependence, places, plan, m)
     const ofOthers = shareOf(chance, (pattern) => 1 - probability(pattern), isWhole)
     return Math.max(0, centibits(dependence.side === "for" ? ofMatches / ofOthers : ofOthers / ofMatches))
   })
   return { ...dependent, limits }
+}
+
+/** How often all comparisons of a dependence agree, or all differ, in matches, if no more than chance and exchanges bring it together. */
+function byChance({ side }: Dependence, places: readonly number[], plan: MatchingPlan, m: Likelihoods): number {
+  const together = places.reduce((product, place) => product * m[place]!.at(side === "for" ? 0 : -1)!, 1)
+  if (side === "for") return together
+  const exchanges = exchangesIn(plan).filter(({ of }) => places.every((place) => of.has(place)))
+  return exchanges.reduce((sum, { at }) => sum + m[at]![0]!, together)
 }
 
 /** Pairs in which all that dependences say comes together, before it is more than chance; and how many times what chance makes. */

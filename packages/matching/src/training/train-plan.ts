@@ -2,8 +2,23 @@ import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../pla
 import { type Dependent, dependingOn } from "../scoring/dependent.ts"
 import { type ListSizes, matchedRows, priorAmongUnmatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
-import { type Chances, chancesBy, fitMatches, type Likelihoods, likelihoodsOf, type Neighbours } from "./expectation.ts"
-import { withDependencesJoined, withLimits, withLimitsAmongUnmatched } from "./limits.ts"
+import {
+  type Chances,
+  chancesBy,
+  type Exchange,
+  fitMatches,
+  type Likelihoods,
+  likelihoodsOf,
+  type Neighbours,
+} from "./expectation.ts"
+import {
+  exchangesIn,
+  untoldIn,
+  withDependencesJoined,
+  withLimits,
+  withLimitsAmongUnmatched,
+  withoutLimits,
+} from "./limits.ts"
 import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
 import {
   atRandom,
@@ -111,6 +126,8 @@ interface Block extends Pick<RulePairsFound, "a" | "b" | "isFirst"> {
   readonly unheard: ReadonlySet<number>
   /** These, and all others that depend on one of them: of these there may be better pairs to learn from. */
   readonly biased: ReadonlySet<number>
+  /** Dependences of whose limits these pairs tell nothing: nothing else is heard. */
+  readonly untold: ReadonlySet<number>
 }
 
 interface Model {
@@ -130,7 +147,7 @@ function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block
   const stride = found.a.length === 0 ? 1 : total / found.a.length
   const unheard = dependingOn(leftOut, plan, ["for"])
   const biased = dependingOn(leftOut, plan, ["for", "against"])
-  return { ...found, ...patternsOf(sides, found), stride, leftOut, unheard, biased }
+  return { ...found, ...patternsOf(sides, found), stride, leftOut, unheard, biased, untold: untoldIn(unheard, plan) }
 }
 
 function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[], plan: MatchingPlan): Model {
@@ -139,6 +156,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   const u = likelihoodsOf(chance, counts, even)
   const prior = priorOf(sides, blocks, u)
   const { dependent } = sides.compiled
+  const exchanges = exchangesIn(plan)
   let model: Model = {
     m: plan.comparisons.map(startOf),
     u,
@@ -147,7 +165,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
     neighbours: neighboursIn(plan, prior),
   }
   for (let turn = 0; turn < TURNS; turn++) {
-    model = { ...model, m: averaged(blocks, model, sides) }
+    model = { ...model, m: averaged(blocks, model, sides, exchanges) }
     const probability = probabilityBy(model)
     const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
     model = refined(sides, blocks, { ...model, u: likelihoodsOf(chance, others, even) })
@@ -253,14 +271,16 @@ const shareAmong = (ofAll: number, total: number, sides: Sides): number =>
   Math.min(0.5, Math.max(1e-6, (ofAll * pairsIn(sides)) / total))
 
 /** m by the pairs of each rule, averaged; a comparison that no rule teaches keeps what it has. */
-function averaged(blocks: readonly Block[], model: Model, sides: Sides): Likelihoods {
+function averaged(blocks: readonly Block[], model: Model, sides: Sides, exchanges: readonly Exchange[]): Likelihoods {
   const { m: start, u, prior, dependent, neighbours } = model
-  const taught = blocks.flatMap(({ patterns, stride, total, leftOut, unheard, biased }) => {
+  const taught = blocks.flatMap(({ patterns, stride, total, leftOut, unheard, biased, untold }) => {
     if (total === 0) return []
     const share = shareAmong(prior, total, sides)
     const mostShare = Math.min(0.98, mostMatches(sides) / total)
     const near = neighbours && { ...neighbours, share: shareAmong(neighbours.share, total, sides) }
-    const held = { share: Math.min(share, mostShare), mostShare, leftOut, unheard, dependent, neighbours: near }
+    const apart = dependent && withoutLimits(dependent, untold)
+    const shares = { share: Math.min(share, mostShare), mostShare, neighbours: near }
+    const held = { ...shares, leftOut, unheard, exchanges, dependent: apart }
     const fitted = fitMatches(patterns, u, { m: start, ...held })
     return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut, biased }]
   })

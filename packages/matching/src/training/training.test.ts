@@ -56,6 +56,7 @@ describe("expectation and maximisation", () => {
       mostShare: 0.9,
       leftOut: new Set<number>(),
       unheard: new Set<number>(),
+      exchanges: [],
       dependent: null,
       neighbours: null,
     }
@@ -74,6 +75,7 @@ describe("expectation and maximisation", () => {
       mostShare: 0.1,
       leftOut: new Set(),
       unheard: new Set<number>(),
+      exchanges: [],
       dependent: null,
       neighbours: null,
     })
