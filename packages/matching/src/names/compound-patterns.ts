@@ -1,7 +1,6 @@
 import {
   ABD_BEFORE_SUN as ABD_BEFORE_SUN_SPELLING,
   ABD_OR_NAME,
-  ABD_SLIPS,
   ABD_SPELLINGS,
   ABDULLAH_OR_FAMILY,
   ABDULLAH_SPELLINGS,
@@ -13,7 +12,6 @@ import {
   DHU_SPELLINGS,
   DIN_SPELLINGS,
   FAMILY_HALVES,
-  GLUED_ABD_SLIPS,
   GLUED_AFTER,
   GLUED_BEFORE,
   GLUED_BEK,
@@ -45,20 +43,13 @@ export const AMAT = whole(AMAT_SPELLINGS)
 /** Dhu, which is one name with the word after it. */
 export const DHU = whole(DHU_SPELLINGS)
 
-/** Abd- alone; before a half whose first sound its article takes, which is caught; and but for a letter. */
+/** Abd- alone; and before a half whose first sound its article takes, which is caught. */
 export const ABD = whole(ABD_SPELLINGS)
 /** Abd- that is a name of its own before a name of another kind. */
 export const LONE_ABD = whole(ABD_OR_NAME)
 export const ABD_BEFORE_SUN = whole(ABD_BEFORE_SUN_SPELLING)
-export const ABD_SLIPPED = whole(`${ABD_SLIPS.Latn} ${ABD_SLIPS.Arab}`)
 /** Abd- at the start of a word, joined or not. */
 export const ABD_START = /^(?:[ae]bd|عبد)/u
-/** Abd- with one letter mistyped, glued to what follows, which is caught. */
-export const SLIPPED: ByScript<RegExp> = {
-  Arab: new RegExp(`^${anyOf(ABD_SLIPS.Arab, GLUED_ABD_SLIPS.Arab)}(...+)$`, "u"),
-  Latn: new RegExp(`^${anyOf(ABD_SLIPS.Latn, GLUED_ABD_SLIPS.Latn)}(...+)$`, "u"),
-}
-
 /** Abdullah in one word; and once each letter is written once. */
 export const ABDULLAH: ByScript<RegExp> = {
   Arab: whole(ABDULLAH_SPELLINGS.Arab),

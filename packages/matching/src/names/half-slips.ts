@@ -23,10 +23,11 @@ function besideOf(script: LetterScript): ReadonlyMap<string, string> {
 }
 
 /** Whatever one slip makes of a half, as a pattern: a letter left out, another in its place, two that changed places. */
-function slipsOf(half: string, beside: ReadonlyMap<string, string>): readonly string[] {
+function slipsOf(half: string, othersFor: (letter: string) => string | null): readonly string[] {
   return [...half].flatMap((letter, at) => {
     const [before, after] = [half.slice(0, at), half.slice(at + 1)]
-    const other = beside.has(letter) ? [`${before}[${beside.get(letter)}]${after}`] : []
+    const others = othersFor(letter)
+    const other = others === null ? [] : [`${before}${others}${after}`]
     const crossed = after === "" || after[0] === letter ? [] : [`${before}${after[0]}${letter}${after.slice(1)}`]
     return [before + after, ...other, ...crossed]
   })
@@ -35,7 +36,10 @@ function slipsOf(half: string, beside: ReadonlyMap<string, string>): readonly st
 function slipped(halves: Halves): Readonly<Record<LetterScript, string>> {
   const of = (script: LetterScript): string => {
     const beside = besideOf(script)
-    const all = SLIPPED_HALVES[script][halves].split(" ").flatMap((half) => slipsOf(half, beside))
+    // The few names that Abd- stands before bear out any letter; others only one that is beside it.
+    const othersFor = (letter: string): string | null =>
+      halves === "abd" ? `[^${letter}]` : beside.has(letter) ? `[${beside.get(letter)}]` : null
+    const all = SLIPPED_HALVES[script][halves].split(" ").flatMap((half) => slipsOf(half, othersFor))
     // Abul is Abu with an article, and no slip.
     return `(?:${[...new Set(all)]
       .filter((slip) => !KUNYA_MARKERS.has(slip))

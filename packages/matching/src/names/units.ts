@@ -4,7 +4,6 @@ import { SCANNED } from "../resources/slips.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
-  ABD_SLIPPED,
   ABD_START,
   ABDULLAH,
   ALLAH,
@@ -29,7 +28,6 @@ import {
   RAHMAN,
   SECOND_HALF,
   SIGNS,
-  SLIPPED,
   SQUEEZED,
   TO_GLUE,
 } from "./compound-patterns.ts"
@@ -62,9 +60,7 @@ export function unitOf(word: string, script: LetterScript): string {
 }
 
 function madeUnit(word: string, script: LetterScript): string {
-  const mended = SLIPPED[script].exec(word)
-  // Abd- but for one letter is Abd- where a known name follows it.
-  if (mended !== null && KNOWN.has(mended[1]!)) return `%${mended[1]}`
+  // Abd- but for a slip is Abd- before a name that it is made with.
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
@@ -119,7 +115,6 @@ const LAST_H = /ه(.)$/u
 const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && (word.startsWith("c") || KNOWN.has(next)) && !SERVED.has(next))) ||
   (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
-  (ABD_SLIPPED.test(word) && (SECOND_HALF.test(next) || KNOWN.has(next.replace(/^ال/u, "")))) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
@@ -172,7 +167,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     const two = twoNames(word, script)
     if (two !== null) return two
     // Abd- keeps its half: Abdurrahman is one unit.
-    if (ABD_START.test(word) || SLIPPED[script].test(word)) return [word]
+    if (ABD_START.test(word) || AFTER_SLIPPED_ABD[script].test(word)) return [word]
     const seam = (script === "Arab" ? GLUED_ARAB : GLUED_LATIN).exec(word)
     return seam === null ? (aroundArticle(word, script) ?? [word]) : [seam[1]!, (seam[2] ?? seam[3])!]
   })

@@ -24,14 +24,6 @@ export const AFTER_ABD: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
-/** Abd- with one letter mistyped, for each script: the article belongs to it. */
-export const ABD_SLIPS = {
-  Arab: "عب[^د]ال ع[^ب]دال",
-  Latn: "[b-z]bd[euo]l a[c-gi-z]d[euo]l ab[b-ce-km-z][euo]l abd[b-df-hj-np-tv-z]l bd[eu]l",
-} as const
-/** The same, only where it is glued to its half. */
-export const GLUED_ABD_SLIPS = { Arab: "[^ع]بدال عدال", Latn: "bdal" } as const
-
 /** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
 export const SLIPPED_HALVES = {
   Arab: { abd: "عبدال", allah: "الله", din: "الدین" },
