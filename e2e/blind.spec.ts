@@ -228,7 +228,8 @@ async function propose(
   const { page, say, sit } = desk
   await sit("blind")
   await page.getByRole("button", { name: say(PRICE_TEXTS.measure), exact: true }).click()
-  await expect(page.getByRole("table", { name: say(PRICE_TEXTS.price) })).toBeVisible({ timeout: 120_000 })
+  const table = page.getByRole("table", { name: say(PRICE_TEXTS.price) })
+  await expect(table.getByRole("row")).toHaveCount(1 + Object.keys(MATCHING_WORDS).length, { timeout: 120_000 })
   await look(desk)
   await page.getByRole("button", { name: say(BLIND_TEXTS.propose), exact: true }).click()
   const dialog = page.getByRole("dialog")

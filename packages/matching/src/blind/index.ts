@@ -11,8 +11,10 @@ export {
   type Gaps,
   gapsOf,
   type MeasureInput,
+  type Measuring,
   type ModeMeasure,
   measureModes,
+  measuring,
   sizesToTry,
   withGaps,
 } from "./measure.ts"

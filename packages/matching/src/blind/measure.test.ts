@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { makeExample, toRecord } from "../example/index.ts"
 import { encodingRulesFor } from "./encodings/clk.ts"
 import { blindPerson } from "./keys.ts"
-import { gapsOf, measureModes, sizesToTry, withGaps } from "./measure.ts"
+import { gapsOf, measureModes, measuring, sizesToTry, withGaps } from "./measure.ts"
 import type { TicketPair } from "./messages.ts"
 
 const { claimed, register, truth } = makeExample({ seed: 5, claimed: 400, held: 500, heldShare: 0.5 }).greater
@@ -21,6 +21,12 @@ test("MT154 every mode is measured against the truth, the number without naming 
   expect(keys!.wrong! / keys!.pairs).toBeLessThan(0.06)
   expect(encodings!.found! / encodings!.people).toBeGreaterThan(0.7)
   expect(count).toEqual({ mode: "count", people: keys!.people, pairs: keys!.pairs, found: null, wrong: null })
+})
+
+test("MT380 modes measured one by one, the last first, find what all find together", () => {
+  const [open, keys, encodings] = measureModes({ a, b, truth: pairs, open: pairs })
+  const measure = measuring({ a, b, truth: pairs })
+  expect([measure.encodings(), measure.keys(), measure.open(pairs)]).toEqual([encodings, keys, open])
 })
 
 test("MT154 fewer fields cost matches, as on a list of one's own", () => {

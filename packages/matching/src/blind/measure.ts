@@ -31,29 +31,46 @@ export interface ModeMeasure {
   readonly wrong: number | null
 }
 
-/**
- * Runs every mode on lists whose truth is known, so that the parties see what a blind mode costs beside the open one before they
- * choose. The keys mode is measured without its cipher, which finds the same.
- */
-export function measureModes(input: MeasureInput): ModeMeasure[] {
+/** Measures one mode after the other on the same lists. */
+export interface Measuring {
+  /** By what open matching of the lists proposes. */
+  readonly open: (pairs: readonly TicketPair[]) => ModeMeasure
+  /** Without the cipher, which finds the same. */
+  readonly keys: () => ModeMeasure
+  readonly encodings: () => ModeMeasure
+}
+
+export function measuring(input: Omit<MeasureInput, "open">): Measuring {
   const { a, b } = input
   const { people, personOf } = peopleOf(input.truth)
+  const cells = listCells()
   const measured = (mode: ModeMeasure["mode"], pairs: readonly TicketPair[]): ModeMeasure => {
     const right = pairs.flatMap((pair) => personOf(pair) ?? [])
     return { mode, people, pairs: pairs.length, found: new Set(right).size, wrong: pairs.length - right.length }
   }
-  const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
-  const cells = listCells()
-  const keys = compareKeys(listKeys(a, rules, "a", cells), listKeys(b, rules, "b", cells), rules).pairs
-  const { perFeature, threshold } = input.encodings ?? encodingRulesFor(a.length, b.length)
-  const encode = encoderOf(MEASURING, perFeature, cells)
-  const encodings = compareEncodings(encodeList(a, encode), encodeList(b, encode), threshold)
-  return [
-    measured("open", input.open),
-    measured("keys", keys),
-    measured("encodings", encodings),
-    { mode: "count", people, pairs: keys.length, found: null, wrong: null },
-  ]
+  return {
+    open: (pairs) => measured("open", pairs),
+    keys() {
+      const rules = input.keys ?? { ...DEFAULT_KEY_RULES, yearsOn: "b" }
+      const [one, other] = [listKeys(a, rules, "a", cells), listKeys(b, rules, "b", cells)]
+      return measured("keys", compareKeys(one, other, rules).pairs)
+    },
+    encodings() {
+      const { perFeature, threshold } = input.encodings ?? encodingRulesFor(a.length, b.length)
+      const encode = encoderOf(MEASURING, perFeature, cells)
+      return measured("encodings", compareEncodings(encodeList(a, encode), encodeList(b, encode), threshold))
+    },
+  }
+}
+
+/**
+ * Runs every mode on lists whose truth is known, so that the parties see what a blind mode costs beside the open one before they
+ * choose.
+ */
+export function measureModes(input: MeasureInput): ModeMeasure[] {
+  const measure = measuring(input)
+  const keys = measure.keys()
+  return [measure.open(input.open), keys, measure.encodings(), { ...keys, mode: "count", found: null, wrong: null }]
 }
 
 /**

@@ -34,7 +34,7 @@ import { toHex } from "@wasit/record"
 import type { WaitingHandlers, WaitingSteps } from "../lists/jobs.ts"
 import { isOnList, keptList, type OwnRows } from "./own-list.ts"
 import { readPerson } from "./read-row.ts"
-import { type RehearsalOrder, type RehearsalResult, rehearse } from "./rehearsal.ts"
+import { type ModePrice, type RehearsalOrder, rehearsals } from "./rehearsal.ts"
 import type { DrawFacts } from "./terms-of.ts"
 
 /** A message as it came: opened, or still to be completed with the round's context. */
@@ -89,7 +89,7 @@ export type RoundGiven =
 
 export type BlindJobs = {
   readonly carry: { readonly takes: RoundOrder; readonly gives: RoundGiven }
-  readonly rehearse: { readonly takes: RehearsalOrder; readonly gives: RehearsalResult }
+  readonly rehearse: { readonly takes: RehearsalOrder; readonly gives: ModePrice }
   /** A portion of another worker of this device. */
   readonly portion: { readonly takes: PortionOrder; readonly gives: Uint8Array }
 }
@@ -117,9 +117,7 @@ export function blindHandlers(fast: () => Suite, crew: Crew | null = null): Wait
       const { round, shown } = yield* takeRecords(taken.round, order, crew)
       return yield* makeOne(round, shown, order, crew)
     },
-    *rehearse(order) {
-      return yield* rehearse(order)
-    },
+    rehearse: rehearsals(),
     // biome-ignore lint/correctness/useYield: a portion is too small to be told of
     *portion({ suite, portion }) {
       return workOn(suiteNamed(suite, fast), portion)

@@ -11,10 +11,10 @@ export const PRICE_TEXTS = defineTexts({
   },
   measure: { en: "Try it", ar: "تجربة", prs: "آزمودن", ps: "ازمویل" },
   measuring: {
-    en: "Trying each way on invented lists",
-    ar: "تجربة كل طريقة على قوائم متخيَّلة",
-    prs: "آزمودن هر شیوه بر فهرست‌های ساختگی",
-    ps: "هره طریقه په خیالي نوملړونو ازمویل کېږي",
+    en: "Trying on invented lists: {mode}",
+    ar: "تجربة على قوائم متخيَّلة: {mode}",
+    prs: "آزمودن بر فهرست‌های ساختگی: {mode}",
+    ps: "په خیالي نوملړونو ازمویل کېږي: {mode}",
   },
   finds: {
     en: "Finds, of a hundred people on both lists",

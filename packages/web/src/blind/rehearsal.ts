@@ -3,45 +3,56 @@ import {
   type BlindPerson,
   blindPerson,
   type Gaps,
-  measureModes,
+  type Measuring,
+  measuring,
   type TicketPair,
   withGaps,
 } from "@wasit/matching/blind"
 import { type ExampleSide, makeExample, toRecord } from "@wasit/matching/example"
 import type { JobSteps } from "../lists/jobs.ts"
 
+/** The ways that are tried, in the order of how long one waits: the last takes longer than the others together. */
+export const TRIED = ["keys", "encodings", "open"] as const
+export type TriedMode = (typeof TRIED)[number]
+
 /** How much the own list lacks, field by field in thousandths, and how large the invented lists are. */
-export type RehearsalOrder = { readonly gaps: Gaps; readonly claimed: number; readonly held: number }
+type Like = { readonly gaps: Gaps; readonly claimed: number; readonly held: number }
+export type RehearsalOrder = Like & { readonly mode: TriedMode }
 
 /** Of so many people on both lists, how many a way of matching finds; and of the pairs it makes, how many are wrong. */
-export type ModePrice = { readonly found: number; readonly wrong: number; readonly pairs: number }
-export type RehearsalResult = {
+export type ModePrice = {
   readonly people: number
-  readonly modes: Readonly<Record<"open" | "keys" | "encodings", ModePrice>>
+  readonly found: number
+  readonly wrong: number
+  readonly pairs: number
 }
 
 const SEED = 7
 
+type Lists = { readonly a: readonly BlindPerson[]; readonly b: readonly BlindPerson[]; readonly measure: Measuring }
+
 /**
- * Tries each mode on invented lists that lack as much as the own one does, and counts what it finds. Nobody's rows take part;
- * the cipher is left out, since what is found does not depend on it.
+ * Tries a mode on invented lists that lack as much as the own one does, and counts what it finds. Nobody's rows take part;
+ * the cipher is left out, since what is found does not depend on it. The lists are kept for the next mode.
  */
-export function* rehearse({ gaps, claimed, held }: RehearsalOrder): JobSteps<RehearsalResult> {
-  yield { step: "rehearsal", done: 0, rows: 0 }
+export function rehearsals(): (order: RehearsalOrder) => JobSteps<ModePrice> {
+  let last: { readonly like: string; readonly lists: Lists } | null = null
+  return function* ({ mode, ...like }) {
+    yield { step: mode, done: null, rows: 0 }
+    const name = JSON.stringify(like)
+    if (last?.like !== name) last = { like: name, lists: listsLike(like) }
+    const { a, b, measure } = last.lists
+    const { people, pairs, found, wrong } = mode === "open" ? measure.open(yield* openPairs(a, b)) : measure[mode]()
+    return { people, pairs, found: found ?? 0, wrong: wrong ?? 0 }
+  }
+}
+
+function listsLike({ gaps, claimed, held }: Like): Lists {
   const side = makeExample({ seed: SEED, claimed, held, otherClaimed: 10, otherHeld: 10, heldShare: 0.6 }).greater
   const thin = (rows: ExampleSide["claimed"], seed: number): readonly BlindPerson[] =>
     withGaps(rows.map(toRecord).map(blindPerson), gaps, new Uint8Array(32).fill(seed))
-  const a = thin(side.claimed, SEED)
-  const b = thin(side.register, SEED + 1)
-  const open = yield* openPairs(a, b)
-  yield { step: "rehearsal", done: 0.6, rows: 0 }
-  const measured = measureModes({ a, b, truth: truePairs(side), open })
-  const price = (wanted: string): ModePrice => {
-    const one = measured.find(({ mode }) => mode === wanted)
-    return { found: one?.found ?? 0, wrong: one?.wrong ?? 0, pairs: one?.pairs ?? 0 }
-  }
-  const modes = { open: price("open"), keys: price("keys"), encodings: price("encodings") }
-  return { people: measured[0]?.people ?? 0, modes }
+  const [a, b] = [thin(side.claimed, SEED), thin(side.register, SEED + 1)]
+  return { a, b, measure: measuring({ a, b, truth: truePairs(side) }) }
 }
 
 /** The rows of the same person, by place: he may be claimed more than once, and stand in the register twice. */
@@ -58,11 +69,14 @@ function truePairs({ claimed, register, truth, repeated }: ExampleSide): readonl
 
 function* openPairs(a: readonly BlindPerson[], b: readonly BlindPerson[]): JobSteps<readonly TicketPair[]> {
   const run = matchSlices(a.map(asRecord), b.map(asRecord), planForLists(DEFAULT_PLAN, a.length, b.length))
+  let share: number | null = null
   for (;;) {
     const next = run.next()
     if (next.done === true)
       return next.value.pairs.map((pair): TicketPair => [Number(pair.a.slice(1)), Number(pair.b.slice(1))])
-    yield { step: "rehearsal", done: 0.3, rows: 0 }
+    // What is read before comparing, and decided after it, is short beside it.
+    if (next.value.phase === "comparing") share = next.value.done / next.value.total
+    yield { step: "open", done: share, rows: 0 }
   }
 }
 

@@ -4,3 +4,6 @@ import type { BlindJobs } from "./blind-jobs.ts"
 
 /** The worker of blind rounds; it starts with its first job. */
 export const blindWorker = new Jobs<BlindJobs>(blindUrl)
+
+/** Another for trying what each way finds: a round never waits for it, and cancelling it ends no step of a round. */
+export const rehearsalWorker = new Jobs<BlindJobs>(blindUrl)
