@@ -1,5 +1,6 @@
 import type { Calendar } from "../../shared/calendar.ts"
 import type { Language } from "../../shared/language.ts"
+import { cleanText } from "./characters.ts"
 import {
   type ColumnMapping,
   type RecogniseChoices,
@@ -7,16 +8,18 @@ import {
   type Recognition,
   recogniseColumns,
 } from "./columns.ts"
+import { repeater } from "./ditto.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
+import { shapeOf } from "./nobody.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
 import type { RowPlan } from "./read-cell.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
-import { type Book, fillMerged, type Sheet } from "./sheet.ts"
+import { type Book, fillMerged, type Sheet, type SheetRow } from "./sheet.ts"
 import { personKey, understandRow } from "./understand-row.ts"
 import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
@@ -58,10 +61,12 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
   }
   const plan = planFor(sheet, recognition, choices)
-  const body = sheet.rows.filter((row) => recognition.headerRow === null || row.row > recognition.headerRow)
+  const body = bodyOf(sheet, recognition.headerRow)
   const understood: IntakeRow[] = []
-  for (const row of body) {
-    understood.push(understandRow(row, plan))
+  const repeat = repeater()
+  for (const given of body) {
+    const { row, columns } = repeat(given)
+    understood.push(noteRepeated(understandRow(row, plan), given, columns, plan))
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
@@ -120,6 +125,10 @@ export function refuseBlankHeader({ name, rows }: Sheet, headerRow: number | nul
   return { code: "header-row-blank", sheet: name, row: headerRow, limit: rows.at(-1)?.row ?? 0 }
 }
 
+function bodyOf({ rows }: Sheet, headerRow: number | null): SheetRow[] {
+  return rows.filter(({ row }) => headerRow === null || row > headerRow)
+}
+
 function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: UnderstandChoices): RowPlan {
   const fieldOf = new Map<number, Field>()
   const translationOf = new Map<number, { field: Field; language: Language }>()
@@ -127,10 +136,13 @@ function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: Und
     if (field !== null) fieldOf.set(column - 1, field)
     if (of !== null && language !== null) translationOf.set(column - 1, { field: of, language })
   }
+  const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
+  const isRead = (column: number): boolean => fieldOf.has(column) && fieldOf.get(column) !== "rowId"
   return {
     fieldOf,
     translationOf,
-    header: sheet.rows.find((row) => row.row === headerRow)?.cells ?? [],
+    header,
+    shape: shapeOf(header, bodyOf(sheet, headerRow), isRead),
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
@@ -182,6 +194,17 @@ function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
     const keyed = times === 1 ? entry : { ...entry, key: `${entry.key}#${times}` }
     return added.length === 0 && keyed === entry ? row : { ...row, entry: keyed, findings: [...row.findings, ...added] }
   })
+}
+
+/** The row with its own cells, and a word on each that was read as the one above. */
+function noteRepeated(read: IntakeRow, { row, cells }: SheetRow, columns: readonly number[], plan: RowPlan): IntakeRow {
+  if (columns.length === 0) return read
+  const added = columns.flatMap((at) => {
+    const field = plan.fieldOf.get(at)
+    const text = cleanText(read.cells[at] ?? "")
+    return field === undefined ? [] : [finding("same-as-above", { row, column: at + 1, field }, { text })]
+  })
+  return { ...read, cells, findings: [...read.findings, ...added] }
 }
 
 /** A merged block is an error of the first of its rows: the rows below it look empty there. */

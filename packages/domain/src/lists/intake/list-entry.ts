@@ -43,5 +43,5 @@ export type IntakeRow = {
 
 /** Whether a row was set aside because it speaks of nobody, which is no fault of the list. */
 export function isNobody(setAside: FindingCode | null): boolean {
-  return setAside === "header-repeated" || setAside === "row-of-totals"
+  return setAside === "header-repeated" || setAside === "row-of-totals" || setAside === "row-of-notes"
 }

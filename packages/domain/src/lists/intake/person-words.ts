@@ -58,24 +58,6 @@ export function readSex(raw: string): IntakeSex | null {
   return SEXES.get(foldValue(raw)) ?? null
 }
 
-const TOTALS = foldedWords("total totals subtotal المجموع مجموع مجموعه الإجمالي إجمالي اجمالی جمع جمله جمعاً ټول ټولټال")
-const COUNTED = foldedWords(
-  "grand general of the persons people prisoners names rows الكلي العام کل کلی عمومی نفر نفرًا تن شخص أشخاص اشخاص کس کسان اسم أسماء نوم نومونه",
-)
-
-function foldedWords(words: string): ReadonlySet<string> {
-  return new Set(foldValue(words).split(" "))
-}
-
-/** Whether a name's cell counts people rather than naming one: "جمع کل: 30 نفر", "Grand total 30". */
-export function isTotal(name: string): boolean {
-  const words = foldValue(name).split(" ")
-  return (
-    words.some((word) => TOTALS.has(word)) &&
-    words.every((word) => TOTALS.has(word) || COUNTED.has(word) || /^\p{N}+$/u.test(word))
-  )
-}
-
 const BETWEEN =
   /\s+(?:ولد|بن|ابن|فرزند|زوی د|د\s+پلار\s+نوم|son of|s\/o|s\.o\.|bin|ibn|ben|wald|walad)\s+|\s*\bs\/o\s*:?\s*/iu
 const FIRST_OF = /^(?:ولد|بن|ابن|فرزند|زوی د|son of|s\/o|bin|ibn|walad)\s+/iu

@@ -7,6 +7,7 @@ import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
 import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { ListEntry, Understood } from "./list-entry.ts"
+import type { BodyShape } from "./nobody.ts"
 import { readAge, readSex } from "./person-words.ts"
 import type { CellKind } from "./sheet.ts"
 
@@ -15,6 +16,7 @@ export type RowPlan = {
   readonly fieldOf: ReadonlyMap<number, Field>
   readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
   readonly header: readonly string[]
+  readonly shape: BodyShape
   readonly isFrom1904: boolean
   readonly calendar: Calendar | null
   readonly todayDay: number | null

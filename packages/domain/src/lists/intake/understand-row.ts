@@ -1,12 +1,13 @@
 import { cleanText } from "./characters.ts"
 import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
-import { type Finding, finding, type Place } from "./finding.ts"
+import { type Finding, type FindingCode, finding, type Place } from "./finding.ts"
 import { foldHeader, foldValue } from "./fold.ts"
 import { AGE_AT_CAPTURE_HEADERS } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
-import { isTotal, splitParents, withoutSonOf } from "./person-words.ts"
+import { nobodyIn } from "./nobody.ts"
+import { splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, type SheetRow } from "./sheet.ts"
@@ -164,17 +165,10 @@ function tooLong({ row, cells }: SheetRow, { fieldOf, translationOf }: RowPlan):
   return finding("cell-too-long", { row, column: at + 1, field: fieldOf.get(at) ?? null }, facts)
 }
 
-function whySetAside(
-  row: SheetRow,
-  entry: ListEntry,
-  plan: RowPlan,
-): "name-empty" | "name-is-number" | "header-repeated" | "row-of-totals" | null {
-  const isHeader =
-    plan.header.length > 1 && row.cells.every((cell, at) => foldHeader(cell) === foldHeader(plan.header[at] ?? ""))
-  if (isHeader) return "header-repeated"
+function whySetAside(row: SheetRow, entry: ListEntry, plan: RowPlan): FindingCode | null {
+  const nobody = nobodyIn(row, plan.shape)
+  if (nobody !== null) return nobody
   if (entry.name === null) return "name-empty"
-  const isCounted = entry.father === null || /^\p{Nd}+$/u.test(entry.father.value)
-  if (isCounted && isTotal(entry.name.value)) return "row-of-totals"
   return /\p{L}/u.test(entry.name.value) ? null : /\p{N}/u.test(entry.name.value) ? "name-is-number" : "name-empty"
 }
 

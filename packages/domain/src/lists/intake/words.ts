@@ -30,6 +30,12 @@ export const FINDING_WORDS = {
     prs: "ردیف جمع است: شخص نیست",
     ps: "د ټولټال کرښه ده: کس نه دی",
   },
+  "row-of-notes": {
+    en: "A note, a title of rows or a signature: not a person",
+    ar: "ملاحظة أو عنوان لما تحته أو توقيع: ليس شخصًا",
+    prs: "یادداشت، عنوان ردیف‌ها یا امضا است: شخص نیست",
+    ps: "یادښت، د کرښو سرلیک یا لاسلیک دی: کس نه دی",
+  },
   "merged-cell": {
     en: "Merged cells {ref}: only the first row has the text. Fill down?",
     ar: "خلايا مدموجة {ref}: النص في السطر الأول فقط. هل يُملأ الباقي؟",
@@ -167,6 +173,12 @@ export const FINDING_WORDS = {
     ar: "الاسم واسم الأب في خلية واحدة: {name} · {father}",
     prs: "نام و نام پدر در یک خانه بود: {name} · {father}",
     ps: "نوم او د پلار نوم په یوه خانه کې وو: {name} · {father}",
+  },
+  "same-as-above": {
+    en: "Read as the cell above: {text}",
+    ar: "قُرئت كالخلية التي فوقها: {text}",
+    prs: "مانند خانهٔ بالا خوانده شد: {text}",
+    ps: "د پورته خانې په شان ولوستل شوه: {text}",
   },
   "father-disagrees": {
     en: "Two fathers: {one} and {other}",
