@@ -23,7 +23,7 @@ const HOLDS = {
   father: { spread: 300, least: [ANY, ANY, ANY, ANY, 200, -1000] },
   grandfather: { spread: 300, least: [ANY, ANY, ANY, ANY, 50, -600] },
   origin: { spread: 300, least: [ANY, ANY, ANY, 0, -600] },
-  birth: { spread: 300, least: [ANY, ANY, ANY, -200, -600, -700] },
+  birth: { spread: 300, least: [ANY, ANY, ANY, ANY, -200, -600, -700] },
   document: { spread: 300, least: [ANY, ANY, -400] },
 }
 /** Pairs below say little, and there are millions of them. */

@@ -52,6 +52,21 @@ describe("scoring", () => {
     expect(full.total - less.total).toBe(bar(full, "father")! + bar(full, "birth")!)
     expect(less.lanes.against).toEqual([])
   })
+  it("MT398 a day of birth with a digit wrong, or day and month exchanged, speaks for a pair whatever years lie between", () => {
+    const day = (text: string) => ({ from: Date.parse(text) / 86_400_000, to: Date.parse(text) / 86_400_000 })
+    const weight = (a: string, b: string) => {
+      const { bars } = explainPair(but(ZARAK, { birth: day(a) }), but(ZARAK_DARI, { birth: day(b) }), DEFAULT_PLAN)
+      return bars.find(({ part }) => part === "birth")!.weight
+    }
+    const same = weight("1961-03-12", "1961-03-12")
+    const slips = [
+      weight("1961-03-12", "1961-12-03"),
+      weight("1961-03-12", "1971-03-12"),
+      weight("1961-03-12", "1962-03-12"),
+    ]
+    const [sameYear, tenYears] = [weight("1961-03-12", "1961-08-25"), weight("1961-03-12", "1971-08-25")]
+    for (const slip of slips) expect(slip < same && slip > sameYear && tenYears < 0).toBe(true)
+  })
   it("MT22 (MA4) same name and nothing to disagree is never certain", () => {
     const e = explainPair(
       person("1", { name: "Zarak Torkhami", father: "Payinda Khan" }),

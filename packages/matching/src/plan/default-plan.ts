@@ -61,6 +61,8 @@ export const DEFAULT_PLAN: MatchingPlan = {
       role: "support",
       levels: [
         { name: "day", exact: true },
+        // A digit of the day, or day and month exchanged.
+        { name: "slip", atLeast: 900 },
         { name: "year", within: 0 },
         { name: "near", within: YEAR },
         { name: "close", within: 3 * YEAR },
@@ -68,7 +70,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
         { name: "heaped", within: 5.5 * YEAR },
         { name: "far" },
       ],
-      weights: [1100, 460, 120, -180, -600, -700],
+      weights: [1100, 560, 460, 120, -180, -600, -700],
     },
     {
       id: "document",
