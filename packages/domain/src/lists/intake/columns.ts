@@ -6,7 +6,9 @@ import {
   GIVEN_HEADERS,
   HEADER_MEANINGS,
   type HeaderMeaning,
+  KUNYA_HEADERS,
   NAME_OR_FAMILY_HEADERS,
+  OPENS_KUNYA,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
@@ -79,10 +81,11 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const guesses = Array.from({ length: width }, (_, index) =>
     guessColumn(header[index] ?? "", index, choices, isRemembered),
   )
+  const named = withFamilies(withSyrianFamilies(guesses, header, body), header, body)
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
-  const columns = settle(withFamilies(guesses, header, body), filled).flatMap((guess, index) => {
+  const columns = settle(named, filled).flatMap((guess, index) => {
     const full = filled[index] ?? 0
     if (full === 0 && (header[index] ?? "").trim() === "") return []
     return [describeColumn(guess, index, header[index] ?? "", full / Math.max(body.length, 1), body)]
@@ -169,9 +172,26 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   }
 }
 
-/**
- * `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29).
- */
+/** `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). */
+function withSyrianFamilies(
+  guesses: readonly Guess[],
+  header: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  if (guesses.some(({ field }) => field === "tribe")) return guesses
+  const areFamilies = (at: number): boolean => {
+    const cells = body.map((row) => foldValue(row.cells[at] ?? "")).filter((cell) => cell !== "")
+    return cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
+  }
+  const at = guesses.findIndex(
+    ({ field, why }, each) =>
+      field === "alias" && why === "header" && KUNYA_HEADERS.has(foldHeader(header[each] ?? "")),
+  )
+  if (at === -1 || !areFamilies(at)) return guesses
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
+}
+
+/** `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29). */
 function withFamilies(
   guesses: readonly Guess[],
   header: readonly string[],

@@ -115,6 +115,11 @@ export const NAME_OR_FAMILY_HEADERS: ReadonlySet<string> = new Set(
   "name|names|nom|noms|الاسم|اسم".split("|").map(foldHeader),
 )
 
+/** Under these stand kunyas or, in Syria, families. */
+export const KUNYA_HEADERS: ReadonlySet<string> = new Set("الكنية|كنية|کنیه".split("|").map(foldHeader))
+/** How a kunya begins, folded. */
+export const OPENS_KUNYA = /^(?:ا?بو|ابا|ابی|ام|ab[uo]u?|[uo]mm?) /u
+
 /** `Object.entries` that keeps the keys of a closed record. */
 export function typedEntries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
   const pairs: [K, V][] = []

@@ -59,6 +59,14 @@ test("IM28 brackets explain a heading and do not hide it", () => {
   expect(fieldsOf("(Name),Father", "Taha,Siraj")).toEqual(["name", "father"])
 })
 
+test("IM37 under كنية stand kunyas, or families where few begin as a kunya does", () => {
+  expect(fieldsOf("الاسم,اسم الأب,الكنية", "طه,سراج,الزنتاني")).toEqual(["name", "father", "tribe"])
+  expect(fieldsOf("الاسم,اسم الأب,الكنية", "طه,سراج,أبو سراج")).toEqual(["name", "father", "alias"])
+  expect(fieldsOf("الاسم,كنية", "طه,")).toEqual(["name", "alias"])
+  // A family's own column leaves the other its kunyas.
+  expect(fieldsOf("الاسم,الكنية,اللقب", "طه,الصقر,الزنتاني")).toEqual(["name", "alias", "tribe"])
+})
+
 test("IM29 a column Nom beside given names holds the family's, unless it has the given names too", () => {
   expect(fieldsOf("Nom,Prénom,Nom du père", "ZENTANI,Taha,Siraj")).toEqual(["tribe", "name", "father"])
   expect(fieldsOf("First name,Name", "Taha,Zentani")).toEqual(["name", "tribe"])
