@@ -65,7 +65,7 @@ function madeUnit(word: string, script: LetterScript): string {
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
   const beforeDin = DIN_GLUED[script].exec(word)?.[1]
-  if (beforeDin !== undefined && BEFORE_DIN.has(beforeDin)) return `${beforeDin}&`
+  if (beforeDin !== undefined && isBeforeDin(beforeDin)) return `${beforeDin}&`
   if (TITLES.has(word) || LONE.test(word)) return word
   const [, ofAllah, house] = IN_ALLAHS_HOUSE.exec(word) ?? []
   const owner = ofAllah === undefined ? "" : unitOf(ofAllah.replace(/للا$/u, "لله"), script)
@@ -187,7 +187,10 @@ export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
 
 /** Nur Din is one name, Gul Din two. */
 const isDin = (word: string, before?: string): boolean =>
-  word === "din" || word === "دین" ? before !== undefined && BEFORE_DIN.has(before) : DIN.test(word)
+  word === "din" || word === "دین" ? before !== undefined && isBeforeDin(before) : DIN.test(word)
+
+/** A first half that needs no article before -din: Nadschm and Nadjm as Najm, for dsch and dj are the j of German and French hands. */
+const isBeforeDin = (word: string): boolean => BEFORE_DIN.has(word) || BEFORE_DIN.has(word.replace(/dsch|dj/u, "j"))
 
 /** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
 export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {

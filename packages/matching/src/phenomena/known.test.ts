@@ -23,6 +23,7 @@ const ONE: readonly Row[] = [
   ["MT216 a kunya in one word", "Zurmati Abu'l-Qasim", "Zurmati Abolghasem"],
   ["MT234 a name that is another's in a long chain", "Tamim Salim Jawad Zurmati", "تميم سلام جواد الزرمتي"],
   ["MT234 and between two Latin hands", "Tamim Anwar Kamil Zurmati", "Tameem Anwer Kamal Zurmaty"],
+  ["MT206 -din after a German hand's j", "Nadschm Din Zurmati", "نجم الدین زرمتی"],
   ["MT206 -din however its vowel is written", "Wajideen Zurmati", "Wajiddine Zurmati"],
   ["MT206 or an e", "Kamaluden Zurmati", "Kamaluddin Zurmati"],
   ["MT236 an article heard as its r alone", "Zakir Rahman Zurmati", "Zaki ur-Rahman Zurmati"],

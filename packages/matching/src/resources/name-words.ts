@@ -88,8 +88,8 @@ export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa ag
 
 /** First halves that make a name in -uddin even where its article is not written: Nur Din, Shamsdin, شمسدین. Not Gul Din, Mohammad Din. */
 export const BEFORE_DIN_WORDS = `
-nur noor nour nor shams chams schams sams shems najm nadjm badr bedr salah saleh salaah sala jalal jalaal djalal dschalal celal jamal djamal dschamal jamaal gamal
-cemal kamal kemal kamaal taj tadj siraj seraj sirradj seradj nizam nezam nizaam nidham qamar kamar ghamar fakhr fachr fakher zain zayn zein zeyn zin saif sayf seif
+nur noor nour nor shams chams schams sams shems najm badr bedr salah saleh salaah sala jalal jalaal celal jamal jamaal gamal
+cemal kamal kemal kamaal taj siraj seraj sirradj nizam nezam nizaam nidham qamar kamar ghamar fakhr fachr fakher zain zayn zein zeyn zin saif sayf seif
 seyf sadr shahab shihab chihab schahab burhan borhan islam eslam izz ezz alau ala alaa muhy muhi mohi mohiy mohy qutb qotb kutb rukn rokn sharaf charaf scharaf
 sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad
 nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
