@@ -271,6 +271,7 @@ async function decideDuplicate(page: Page, language: TestedLanguage, faults: str
   await look(page, "desk rows", faults)
   await page.getByRole("tab", { name: t.duplicates }).click()
   await expect(page.getByRole("tab", { name: t.duplicates })).toContainText(/[1١]/)
+  await expect(page.getByText(t.proposed)).toBeVisible()
   const decide = page.getByRole("button", { name: t.samePerson, exact: true })
   await expect(decide).toBeDisabled()
   await page.getByRole("combobox", { name: t.duplicateOf }).selectOption({ index: 1 })

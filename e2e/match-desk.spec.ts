@@ -61,6 +61,10 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
     if (judged < PAIRS) await expect(same).toBeFocused()
   }
   await expect(page.locator(".key-strip :focus")).toHaveCount(1)
+  // The work goes on with the rows that have no pair.
+  await page.getByRole("button", { name: "إلى الأسطر التي لا زوج لها" }).click()
+  await expect(page.getByRole("tab", { name: "أسطر القائمة" })).toHaveAttribute("aria-selected", "true")
+  await expect(page.locator("[role=row][aria-selected]")).toHaveCount(ROWS - PAIRS)
   expect(troubles).toEqual([])
   await page.context().close()
 })

@@ -1,7 +1,7 @@
 import { FIELD_WORDS, type SpellingCluster } from "@wasit/domain/intake"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Bdi, Button, Callout, EmptyState, NumberField, Progress, Table, TextField } from "../ui/index.ts"
+import { Button, Callout, EmptyState, NumberField, Progress, Table, TextField } from "../ui/index.ts"
 import { clustersFrom } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
@@ -27,6 +27,7 @@ export function Clusters(props: {
   if (clusters === null) return <Progress label={t("lookingSpellings")} value={progress?.done ?? null} />
   return (
     <div class="stack">
+      <p class="small soft">{t("clustersLead")}</p>
       <NumberField label={t("clusterLeast")} value={least} min={2} onChange={(n) => setLeast(n ?? 2)} />
       {smaller > 0 ? <Callout>{t("cleanMore", { n: smaller, least })}</Callout> : null}
       <Table
@@ -43,11 +44,7 @@ export function Clusters(props: {
             head: t("cluster"),
             isRowHeader: true,
             cell: ({ spellings }) =>
-              spellings.map(({ text, rows }) => (
-                <div key={text}>
-                  <Bdi>{text}</Bdi> <span class="soft small">{format.number(rows)}</span>
-                </div>
-              )),
+              spellings.map(({ text, rows }) => <div key={text}>{t("spelled", { text, n: rows })}</div>),
           },
           { id: "rows", head: shared("rows"), numeric: true, cell: ({ rows }) => format.number(rows) },
           {
@@ -64,6 +61,7 @@ export function Clusters(props: {
           },
         ]}
       />
+      {shown.length > SHOWN ? <p>{t("groupsMore", { n: shown.length - SHOWN })}</p> : null}
     </div>
   )
 }

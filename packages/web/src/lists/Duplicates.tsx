@@ -1,8 +1,9 @@
 import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field } from "@wasit/domain/intake"
+import { weightPartWords } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, EmptyState, Progress, Select, Table, TextField } from "../ui/index.ts"
-import type { Twins } from "./desk-model.ts"
+import { type Twins, whyTogether } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
 import type { Desk } from "./local-list.ts"
@@ -44,6 +45,7 @@ export function Duplicates(props: {
           rows={twins.keys.flatMap((key) => rowsByKey.get(key) ?? [])}
         />
       ))}
+      {props.twins.length > SHOWN ? <p>{t("groupsMore", { n: props.twins.length - SHOWN })}</p> : null}
     </div>
   )
 }
@@ -62,11 +64,15 @@ function TwinsCard(props: {
   const [reason, setReason] = useState("")
   const fields = props.fields.filter((field) => rows.some((one) => cleanedText(one, field) !== "")).slice(0, 10)
   const why = reason.trim()
+  const { agreeing, disagreeing } = whyTogether(twins.cluster)
+  const named = (parts: readonly string[]): string =>
+    format.list(parts.map((part) => format.say(weightPartWords(part))))
   return (
     <Card>
       <Table
         caption={t("samePerson")}
         captionHidden
+        narrow="cards"
         rows={rows}
         rowKey={(one) => one.entry.key}
         columns={[
@@ -79,6 +85,10 @@ function TwinsCard(props: {
           })),
         ]}
       />
+      <p>
+        {agreeing.length === 0 ? null : t("twinsFor", { fields: named(agreeing) })}{" "}
+        {disagreeing.length === 0 ? null : t("twinsAgainst", { fields: named(disagreeing) })}
+      </p>
       <div class="columns">
         <Select
           label={t("duplicateOf")}

@@ -179,7 +179,7 @@ function WorkViews(props: {
         label: id === "pairs" || id === "rows" ? review(`view-${id}`, { n: counted[id] }) : review(`view-${id}`),
       }))}
     >
-      {view === "pairs" ? <Pairs work={work} row={row} onRow={setRow} /> : null}
+      {view === "pairs" ? <Pairs work={work} row={row} onRow={setRow} onView={setView} /> : null}
       {view === "rows" ? (
         <RowsOfList
           work={work}

@@ -2,7 +2,7 @@ import type { MatchedPair } from "@wasit/matching"
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useKeyLegend } from "../app/keys.tsx"
 import { useFormat, useLanguage, useText } from "../i18n/index.ts"
-import { Callout, EmptyState, useShortcuts } from "../ui/index.ts"
+import { Button, Callout, EmptyState, useShortcuts } from "../ui/index.ts"
 import { AnswerDialog } from "./AnswerDialog.tsx"
 import { JudgementHistory } from "./JudgementHistory.tsx"
 import { type JudgedPair, LastJudged } from "./LastJudged.tsx"
@@ -24,6 +24,7 @@ export function Pairs(props: {
   readonly work: MatchWork
   readonly row: number | null
   readonly onRow: (row: number | null) => void
+  readonly onView: (view: "rows" | "statement") => void
 }) {
   const { work, row, onRow } = props
   const t = useText(MATCH_TEXTS)
@@ -85,7 +86,11 @@ export function Pairs(props: {
           <Callout tone="bad">{review("notStored")}</Callout>
         </div>
       ) : null}
-      {pair === null ? <NoPairs work={work} /> : <ShownPair {...{ work, pair, n }} script={isOneScript ? own : null} />}
+      {pair === null ? (
+        <NoPairs work={work} onView={props.onView} />
+      ) : (
+        <ShownPair {...{ work, pair, n }} script={isOneScript ? own : null} />
+      )}
       {shown !== null && reasons.has(shown) ? (
         <p>{review("withReason", { reason: reasons.get(shown) ?? "" })}</p>
       ) : null}
@@ -185,11 +190,20 @@ function useNewPairInSight(row: string) {
   return section
 }
 
-function NoPairs({ work }: { readonly work: MatchWork }) {
+/** Every pair is judged: on to the rows that have none, and from there to the statement. */
+function NoPairs({
+  work,
+  onView,
+}: {
+  readonly work: MatchWork
+  readonly onView: (view: "rows" | "statement") => void
+}) {
   const t = useText(MATCH_TEXTS)
+  const review = useText(REVIEW_TEXTS)
   const { byRule, byPeople, alone } = work.progress
+  const next = alone.length > 0 ? "rows" : "statement"
   return (
-    <EmptyState title={t("waitingNone")}>
+    <EmptyState title={t("waitingNone")} action={<Button onPress={() => onView(next)}>{review(`to-${next}`)}</Button>}>
       {t("waitingNoneWhat", { rule: byRule, people: byPeople, alone: alone.length })}
     </EmptyState>
   )

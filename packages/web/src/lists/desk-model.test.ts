@@ -1,8 +1,10 @@
 import { finish, isRefused, readBook, readList, understandSheet } from "@wasit/domain/intake"
+import { DEFAULT_PLAN, findDuplicates } from "@wasit/matching"
 import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
-import { clustersFrom, filterRows, openTwins, spelledColumns, valuesOf } from "./desk-model.ts"
+import { clustersFrom, filterRows, openTwins, spelledColumns, valuesOf, whyTogether } from "./desk-model.ts"
 import { type Desk, type DeskFilter, deskOf, NO_FILTER } from "./local-list.ts"
+import { matchRecords } from "./match-record.ts"
 
 const csv = new TextEncoder().encode(
   ["Name,Father,Province", "Zmaray Gul,Torak,Wardak", "Zmaray Gul,Torak,Wardag", "نوریالی,ببرک,كابل"].join("\n"),
@@ -56,6 +58,22 @@ test("rows found to be different people are not proposed again", () => {
   expect(openTwins(desk([{ id: "a", kind: "different-people", keys, reason: "x" }]), clusters)).toEqual([])
   const aside = { id: "b", kind: "set-aside", keys: keys.slice(0, 1), reason: "x" } as const
   expect(openTwins(desk([aside]), clusters)).toEqual([])
+})
+
+test("rows proposed as one person say what agrees between all of them, and what disagrees between any", async () => {
+  const file = [
+    "Name,Father,Grandfather,Age,Document no",
+    "Zmaray Gul,Torak,Akbar,30,881204",
+    "Zmaray Gul,Torak,Akbar,30,881204",
+    "زمری گل,تورک,,44,881204",
+  ]
+  const read = finish(readList(new TextEncoder().encode(file.join("\n"))))
+  if (isRefused(read)) throw new Error(read.code)
+  const [cluster, ...others] = findDuplicates(await inBreaths(matchRecords(read.list.rows, 18_343)), DEFAULT_PLAN)
+  expect(others).toEqual([])
+  expect(cluster?.ids).toHaveLength(3)
+  expect(whyTogether(cluster!)).toEqual({ agreeing: ["name", "father", "document"], disagreeing: ["birth"] })
+  expect(whyTogether({ ids: [], reasons: [] })).toEqual({ agreeing: [], disagreeing: [] })
 })
 
 test("the desk of a great list is made in steps, and knows which fields hold anything, as cleaned", () => {

@@ -122,6 +122,23 @@ export function openTwins(desk: Desk, clusters: readonly DuplicateCluster[]): re
   })
 }
 
+/**
+ * Why rows were proposed as one person: the comparisons that speak for it between all rows that joined them, and those
+ * that speak against it between any.
+ */
+export function whyTogether({ reasons }: DuplicateCluster): {
+  readonly agreeing: readonly string[]
+  readonly disagreeing: readonly string[]
+} {
+  const ids = (reasons[0]?.parts ?? []).map(({ id }) => id)
+  const weights = (id: string): number[] =>
+    reasons.map(({ parts }) => parts.find((part) => part.id === id)?.weight ?? 0)
+  return {
+    agreeing: ids.filter((id) => weights(id).every((weight) => weight > 0)),
+    disagreeing: ids.filter((id) => weights(id).some((weight) => weight < 0)),
+  }
+}
+
 function pairsOf(keys: readonly string[]): string[] {
   const sorted = [...keys].sort()
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => JSON.stringify([one, other])))

@@ -15,6 +15,13 @@ export const REVIEW_TEXTS = defineTexts({
     prs: "ردیف‌های فهرست ({n})",
     ps: "د نوملړ کرښې ({n})",
   },
+  "to-rows": {
+    en: "To the rows without a pair",
+    ar: "إلى الأسطر التي لا زوج لها",
+    prs: "به ردیف‌های بدون جفت",
+    ps: "بې جوړې کرښو ته",
+  },
+  "to-statement": { en: "To the statement", ar: "إلى الإفادة", prs: "به جوابیه", ps: "ځواب لیک ته" },
   "view-rules": { en: "Rules", ar: "القواعد", prs: "قاعده‌ها", ps: "قاعدې" },
   "view-statement": { en: "Statement", ar: "الإفادة", prs: "جوابیه", ps: "ځواب لیک" },
   setup: { en: "What is compared", ar: "ما تُجرى مقارنته", prs: "چه مقایسه می‌شود", ps: "څه پرتله کېږي" },
