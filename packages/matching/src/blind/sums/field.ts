@@ -134,55 +134,68 @@ function isCanonical(bytes: Uint8Array): boolean {
   return bytes.subarray(1, 31).some((byte) => byte !== 255)
 }
 
-/** Where each limb begins, in bits. */
+/** Where each limb begins, in bits, and the bits that it holds. */
 const BEGINS = [0, 26, 51, 77, 102, 128, 153, 179, 204, 230] as const
+const bitsAt = (place: number): number => 26 - (place & 1)
+const maskAt = (place: number): number => 0x3ffffff >> (place & 1)
 
-function writeNumber(limbs: Int32Array, at: number, bytes: Uint8Array): void {
-  for (const [place, begin] of BEGINS.entries()) {
-    const byte = begin >>> 3
-    const word = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | ((bytes[byte + 3] ?? 0) << 24)
-    const rest = begin & 7
-    const low = (word >>> rest) | (rest === 0 ? 0 : (bytes[byte + 4] ?? 0) << (32 - rest))
-    limbs[at / 4 + place] = low & (place % 2 === 0 ? 0x3ffffff : 0x1ffffff)
-  }
-}
-
-/** The ten limbs of a number in the one way below p that it has; for limbs of at most 27 bits and a sign. */
-function reduced(limbs: Int32Array, at: number): Int32Array {
-  const out = limbs.slice(at / 4, at / 4 + LIMBS)
-  // What is above p, once: 19 of it are carried through all limbs.
-  let over = (19 * out[9]! + 2 ** 24) >> 25
-  for (let place = 0; place < LIMBS; place++) over = (out[place]! + over) >> bitsAt(place)
-  let carry = 19 * over
+/** Writes the 32 bytes of a number below 2^255. */
+export function writeNumber(limbs: Int32Array, at: number, bytes: Uint8Array): void {
   for (let place = 0; place < LIMBS; place++) {
-    const sum = out[place]! + carry
-    carry = sum >> bitsAt(place)
-    out[place] = sum & (2 ** bitsAt(place) - 1)
+    const begin = BEGINS[place]!
+    const byte = begin >>> 3
+    const rest = begin & 7
+    const word = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | (bytes[byte + 3]! << 24)
+    // A limb that does not begin with a byte reaches into a fifth; shifted by 31 and 1 that is right where it begins with one, too.
+    const low = (word >>> rest) | (((bytes[byte + 4] ?? 0) << (31 - rest)) << 1)
+    limbs[at / 4 + place] = low & maskAt(place)
   }
-  return out
 }
 
-const bitsAt = (place: number): number => (place % 2 === 0 ? 26 : 25)
+/** What `reduce` gives: one for all, since it is read before the next. */
+const REDUCED = new Int32Array(LIMBS)
 
-const isNegative = (limbs: Int32Array, at: number): boolean => (reduced(limbs, at)[0]! & 1) === 1
+/**
+ * The ten limbs of a number, less a small one, in the one way below p that it has, in `REDUCED`; for limbs of at most 27 bits and a
+ * sign.
+ */
+function reduce(limbs: Int32Array, at: number, less = 0): Int32Array {
+  const first = at / 4
+  // What is above p, once: 19 of it are carried through all limbs.
+  let over = (19 * limbs[first + 9]! + 2 ** 24) >> 25
+  for (let place = 0; place < LIMBS; place++) {
+    over = (limbs[first + place]! - (place === 0 ? less : 0) + over) >> bitsAt(place)
+  }
+  let carry = 19 * over - less
+  for (let place = 0; place < LIMBS; place++) {
+    const sum = limbs[first + place]! + carry
+    carry = sum >> bitsAt(place)
+    REDUCED[place] = sum & maskAt(place)
+  }
+  return REDUCED
+}
+
+const isNegative = (limbs: Int32Array, at: number): boolean => (reduce(limbs, at)[0]! & 1) === 1
 
 /** Whether a number is 0, 1 or -1. */
 function isSmall(limbs: Int32Array, at: number, value: 0 | 1 | -1): boolean {
-  const moved = limbs.slice(at / 4, at / 4 + LIMBS)
-  moved[0] = moved[0]! - value
-  return reduced(moved, 0).every((limb) => limb === 0)
+  const rest = reduce(limbs, at, value)
+  let bits = 0
+  for (let place = 0; place < LIMBS; place++) bits |= rest[place]!
+  return bits === 0
 }
 
 function negate(limbs: Int32Array, at: number): void {
   for (let place = at / 4; place < at / 4 + LIMBS; place++) limbs[place] = -limbs[place]!
 }
 
-function numberAt(limbs: Int32Array, at: number): bigint {
-  const out = reduced(limbs, at)
+/** The number, below p. */
+export function numberAt(limbs: Int32Array, at: number): bigint {
+  const out = reduce(limbs, at)
   return BEGINS.reduce((sum, begin, place) => sum + (BigInt(out[place]!) << BigInt(begin)), 0n)
 }
 
-function bytesOf(value: bigint): Uint8Array {
+export function bytesOf(value: bigint): Uint8Array {
   return Uint8Array.from({ length: 32 }, (_, at) => Number((value >> BigInt(8 * at)) & 255n))
 }
 
