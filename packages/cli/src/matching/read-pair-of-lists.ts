@@ -76,8 +76,8 @@ const TELLING: ReadonlySet<ColumnMeaning> = new Set([
 /** Columns of a list that tell of a person and that nobody set aside by hand. */
 const passedOver = ({ file, ids }: MatchSide): ReadFile["list"]["columns"] =>
   file.list.columns.filter(
-    ({ id, field, why, filled, header, samples }) =>
-      field === null &&
+    ({ id, field, sensitive, why, filled, header, samples }) =>
+      (field === null || sensitive !== null) &&
       why !== "chosen" &&
       filled > 0 &&
       id !== ids.column?.id &&

@@ -2,16 +2,18 @@ import type { Language } from "../../shared/language.ts"
 import { FIELDS, type Field, type SensitiveColumn } from "./fields.ts"
 import { fingerprint, foldHeader, foldValue } from "./fold.ts"
 import {
+  ADDRESS_HEADERS,
   CITY_HEADERS,
   GIVEN_HEADERS,
-  HEADER_MEANINGS,
-  type HeaderMeaning,
+  HOME_HEADERS,
   KUNYA_HEADERS,
   NAME_OR_FAMILY_HEADERS,
   OPENS_KUNYA,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
+import { meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
+import { titlesOf } from "./titles.ts"
 
 /** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
 export type ColumnId = `c${number}`
@@ -55,6 +57,8 @@ export type ColumnMapping = {
 /** How a sheet is understood before any row is read. */
 export type Recognition = {
   readonly headerRow: number | null
+  /** The last row with titles: the header row, or one below it with the second half of its titles. */
+  readonly lastTitles: number | null
   readonly columns: readonly RecognisedColumn[]
   readonly mapping: ColumnMapping
   /** True where a remembered mapping was made for exactly this header row. */
@@ -72,30 +76,30 @@ export type RecogniseChoices = {
 /** Finds the header row and says for each column what it is taken for, how surely, and which are not used (IM3). */
 export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): Recognition {
   const headerRow = choices.headerRow === undefined ? headerRowFor(sheet, choices) : choices.headerRow
-  const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
-  const body = sheet.rows.filter((row) => headerRow === null || row.row > headerRow)
+  const { header, titles, lastTitles } = titlesOf(sheet, headerRow)
+  const body = sheet.rows.filter((row) => lastTitles === null || row.row > lastTitles)
   const print = headerFingerprint(header)
   const remembered = choices.remembered
   const isRemembered = remembered !== undefined && remembered.fingerprint === print
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   const guesses = Array.from({ length: width }, (_, index) =>
-    guessColumn(header[index] ?? "", index, choices, isRemembered),
+    guessColumn(titles[index] ?? "", index, choices, isRemembered),
   )
-  const named = withFamilies(withSyrianFamilies(guesses, header, body), header, body)
+  const named = withFamilies(withSyrianFamilies(withoutNumberings(guesses, body), titles, body), titles, body)
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
-  const columns = settle(named, filled).flatMap((guess, index) => {
+  const columns = withAddress(settle(named, filled), titles).flatMap((guess, index) => {
     const full = filled[index] ?? 0
-    if (full === 0 && (header[index] ?? "").trim() === "") return []
-    return [describeColumn(guess, index, header[index] ?? "", full / Math.max(body.length, 1), body)]
+    if (full === 0 && (titles[index] ?? "").trim() === "") return []
+    return [describeColumn(guess, index, titles[index] ?? "", full / Math.max(body.length, 1), body)]
   })
   const mapping = {
     fingerprint: print,
     headerRow,
     columns: columns.map(({ id, header: text, field }) => ({ id, header: text, field })),
   }
-  return { headerRow, columns, mapping, isRemembered }
+  return { headerRow, lastTitles, columns, mapping, isRemembered }
 }
 
 /** The same for every header row with the same texts in the same places, however the letters were typed. */
@@ -136,7 +140,8 @@ export function findHeaderRow(sheet: Sheet): number | null {
     }
     const used = row.cells.filter((cell) => cell.trim() !== "").length
     if (known < 2 && !hasName) continue
-    score = (score * known) / Math.max(used, 1)
+    // A row of titles without the name's is the second half of the one above.
+    score = (score * known * (hasName ? 3 : 1)) / Math.max(used, 1)
     if (score > bestScore) [best, bestScore] = [row.row, score]
   }
   return best
@@ -144,12 +149,28 @@ export function findHeaderRow(sheet: Sheet): number | null {
 
 type Guess = Pick<RecognisedColumn, "field" | "confidence" | "why" | "sensitive" | "language" | "translationOf"> & {
   readonly isParentage: boolean
+  /** Takes the district where another column has the province. */
+  readonly isHome: boolean
 }
+
+/** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
+function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
+  const { outside, inside } = withoutBrackets(header)
+  const texts = [foldHeader(header), foldHeader(outside)]
+  const isCity = texts.some((text) => CITY_HEADERS.has(text))
+  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text))) return null
+  const { meaning, confidence } = meaningOfText(inside)
+  if (meaning?.kind === "field" && PLACES.has(meaning.field) && confidence > 0.9)
+    return { field: meaning.field, confidence: 0.9, isHome: false }
+  return { field: "province", confidence: isCity ? 0.6 : 0.55, isHome: true }
+}
+
+const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
 
 function guessColumn(header: string, index: number, choices: RecogniseChoices, isRemembered: boolean): Guess {
   const id = columnId(index)
   const { language } = withoutLanguage(header)
-  const plain = { sensitive: null, isParentage: false, language, translationOf: null }
+  const plain = { sensitive: null, isParentage: false, isHome: false, language, translationOf: null }
   const said = [id, header, columnLetters(index + 1)].find((name) => choices.chosen?.has(name))
   const chosen = said === undefined ? undefined : choices.chosen?.get(said)
   if (chosen !== undefined) return { ...plain, field: chosen, confidence: 1, why: "chosen" }
@@ -157,10 +178,15 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
     isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),
   )
   if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
-  const isParentage = PARENTAGE_HEADERS.has(foldHeader(header))
+  const { outside, inside } = withoutBrackets(header)
+  const isParentage = PARENTAGE_HEADERS.has(foldHeader(outside))
+  const told = isParentage ? meaningOfText(inside).meaning : null
+  if (told?.kind === "field" && told.field === "grandfather")
+    return { ...plain, field: "grandfather", confidence: 1, why: "header" }
   if (isParentage) return { ...plain, field: "father", confidence: 0.6, why: "header", isParentage }
-  if (CITY_HEADERS.has(foldHeader(header))) return { ...plain, field: "province", confidence: 0.6, why: "header" }
+  const home = homeOf(header)
   const { meaning, confidence } = meaningOf(header)
+  if (home !== null && confidence < 1) return { ...plain, ...home, why: "header" }
   if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
   switch (meaning.kind) {
     case "field":
@@ -170,6 +196,29 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
     case "ordinal":
       return { ...plain, field: null, confidence, why: "ordinal" }
   }
+}
+
+/** Numbers of documents come in no order; what only rises down the list numbers its rows (IM54). */
+function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[]): readonly Guess[] {
+  return guesses.map((guess, at) => {
+    if (guess.field !== "documentNumber" || guess.why !== "header") return guess
+    const told = body
+      .map(({ cells }) => foldValue(cells[at] ?? "").replace(/\D/g, ""))
+      .filter((digits) => digits !== "")
+    const rising = told.filter((digits, each) => each > 0 && Number(digits) > Number(told[each - 1]))
+    const isNumbering = told.length >= 10 && rising.length >= 0.95 * (told.length - 1)
+    return isNumbering ? { ...guess, field: null, why: "ordinal" } : guess
+  })
+}
+
+/** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
+function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
+  const at = guesses.findIndex(
+    ({ sensitive, why }, each) =>
+      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(foldHeader(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
 }
 
 /** `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). */
@@ -235,6 +284,10 @@ function settle(guesses: readonly Guess[], filled: readonly number[]): Guess[] {
       owner.set("grandfather", index)
       return { ...guess, field: "grandfather" }
     }
+    if (guess.isHome && !owner.has("district")) {
+      owner.set("district", index)
+      return { ...guess, field: "district" }
+    }
     if (guess.language !== null && guess.language !== guesses[owner.get(guess.field)!]!.language) {
       return { ...guess, field: null, why: "translation", translationOf: guess.field }
     }
@@ -275,66 +328,6 @@ function sampleOf(cell: string): string {
 
 function columnId(index: number): ColumnId {
   return `c${index + 1}`
-}
-
-interface Meant {
-  readonly meaning: HeaderMeaning | null
-  readonly confidence: number
-}
-
-/** What a header says, by itself, without what it explains in brackets; where that says nothing, with it (IM28). */
-function meaningOf(header: string): Meant {
-  const { text } = withoutLanguage(header)
-  const outside = /^([^([]*[^([\s][^([]*)[([].*[)\]]\s*$/u.exec(text)?.[1]
-  const found = outside === undefined ? null : meaningOfText(outside)
-  return found !== null && found.meaning !== null ? found : meaningOfText(text)
-}
-
-/** What a text says, by itself, without its article, by the known header inside it, or by one letter wrong. */
-function meaningOfText(text: string): Meant {
-  const none = { meaning: null, confidence: 0 }
-  if (text.length > 80) return none
-  const folded = foldHeader(text)
-  if (folded === "") return none
-  const exact = HEADER_MEANINGS.get(folded)
-  if (exact !== undefined) return { meaning: exact, confidence: 1 }
-  const bare = dropArticles(folded)
-  const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
-  if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
-  let best: { meaning: HeaderMeaning | null; confidence: number } = none
-  for (const [known, meaning] of BARE_MEANINGS) {
-    if (known.length < 3 || meaning.kind === "ordinal") continue
-    const share = known.length / bare.length
-    const confidence = ` ${bare} `.includes(` ${known} `) ? 0.5 + 0.4 * share : isOneApart(known, bare) ? 0.7 : 0
-    if (confidence > best.confidence) best = { meaning, confidence }
-  }
-  return best
-}
-
-const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
-  [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
-)
-
-function dropArticles(folded: string): string {
-  return folded.replace(/(^| )ال(?=\p{L}{2})/gu, "$1")
-}
-
-/** One letter changed, left out or added, in words long enough for that to be a slip. */
-function isOneApart(known: string, text: string): boolean {
-  if (known.length < 5 || Math.abs(known.length - text.length) > 1) return false
-  let start = 0
-  while (start < known.length && known[start] === text[start]) start++
-  let end = 0
-  while (end < known.length - start && end < text.length - start && known.at(-1 - end) === text.at(-1 - end)) end++
-  return Math.max(known.length, text.length) - start - end <= 1
-}
-
-/** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */
-export function withoutLanguage(header: string): { text: string; language: Language | null } {
-  const mark = /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
-  if (mark === null) return { text: header, language: null }
-  const language = (["ar", "prs", "ps", "en"] as const).find((one) => one === mark[2]!.toLowerCase())
-  return { text: mark[1]!, language: language ?? null }
 }
 
 /** Whether a word is the name of a field, for `--map header=field`. */

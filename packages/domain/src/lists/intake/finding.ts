@@ -47,6 +47,7 @@ export const FINDING_LEVELS = {
   "same-document-number": "warning",
   "column-not-used": "info",
   "column-sensitive": "warning",
+  "column-address": "warning",
   "column-missing": "warning",
   "columns-compete": "info",
   "ages-rounded": "info",

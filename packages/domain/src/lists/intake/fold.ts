@@ -22,6 +22,7 @@ export function foldLetters(text: string): string {
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ؤ/g, "و")
     .replace(/ء/g, "")
+    .replace(/ı/g, "i")
     .normalize("NFD")
     .replace(/[\u0300-\u036f\u0653-\u0655]/g, "")
     .toLowerCase()

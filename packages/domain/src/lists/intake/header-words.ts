@@ -1,5 +1,6 @@
 import type { Field, SensitiveColumn } from "./fields.ts"
 import { foldHeader } from "./fold.ts"
+import { ABROAD, ORDINALS_ABROAD, SENSITIVE_ABROAD } from "./header-words-abroad.ts"
 
 /** Headers as officers write them: Arabic, Dari, Pashto, English, French and Latin transliterations, separated by `|`. */
 const HEADERS = {
@@ -55,7 +56,7 @@ const SENSITIVE_HEADERS = {
   mother: "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mother|mother name|mother s name|maiden name",
   phone:
     "الهاتف|رقم الهاتف|جوال|تلفون|نمبر تلفون|شماره تماس|موبایل|ټیلیفون|د تلیفون شمېره|phone|telephone|mobile|contact number|phone number|tel",
-  address: "العنوان|عنوان السكن|آدرس|ادرس|سکونت فعلی|پته|address|home address|residence",
+  address: "العنوان|عنوان السكن|آدرس|ادرس|سکونت فعلی|پته|address|home address",
   biometrics:
     "البصمة|بصمات|بایومتریک|بیومتریک|نشان انگشت|ګوتې نښې|biometric|biometrics|fingerprint|fingerprints|iris|blood group|گروپ خون|فصيلة الدم",
   religion: "الديانة|المذهب|الدين|مذهب|دین|مذهب دین|religion|sect|faith|ethnicity",
@@ -85,13 +86,16 @@ function meanings(): Map<string, HeaderMeaning> {
   const add = (texts: string, meaning: HeaderMeaning): void => {
     for (const text of texts.split("|")) {
       const folded = foldHeader(text)
-      if (!map.has(folded)) map.set(folded, meaning)
+      if (folded !== "" && !map.has(folded)) map.set(folded, meaning)
     }
   }
   for (const [field, texts] of typedEntries(HEADERS)) add(texts, { kind: "field", field })
   add(AGE_AT_CAPTURE, { kind: "field", field: "age" })
   for (const [what, texts] of typedEntries(SENSITIVE_HEADERS)) add(texts, { kind: "sensitive", what })
   add(ORDINAL_HEADERS, { kind: "ordinal" })
+  for (const [field, texts] of typedEntries(ABROAD)) add(texts, { kind: "field", field })
+  for (const [what, texts] of typedEntries(SENSITIVE_ABROAD)) add(texts, { kind: "sensitive", what })
+  add(ORDINALS_ABROAD, { kind: "ordinal" })
   return map
 }
 
@@ -100,10 +104,32 @@ export const PARENTAGE_HEADERS: ReadonlySet<string> = new Set(
   ["ولدیت", "waladiat", "valadiat", "waldiat"].map(foldHeader),
 )
 
-/** A city stands for its province where no column names the province. */
-export const CITY_HEADERS: ReadonlySet<string> = new Set(
-  "المدينة|مدينة|مدينة السكن|city|city of origin|home town|town|ville|ville d origine".split("|").map(foldHeader),
+/** A city stands for its province where no column names the province, else for its district. */
+export const CITY_HEADERS: ReadonlySet<string> = folded(
+  "المدينة|مدينة|مدينة السكن|city|city of origin|home town|hometown|town|ville|ville d origine|город|шаҳр|şehir|magaalo|magaalada|شہر|home city",
 )
+
+/** Where somebody lives or comes from, be it a province, a district or both in one cell. */
+export const HOME_HEADERS: ReadonlySet<string> = folded(
+  `home|home of record|home address area|home area|home location|place of origin|origin|originally from|native place|native of|from|hails from|resident of|r o
+  |place of residence|area of residence|residence area|residence district|place of residence or origin|place of birth|birthplace|birth place|pob|p o b|area of origin|locality of origin
+  |originaire de|origine|lieu d origine|lieu de residence|residence habituelle|residence|lieu de naissance|lieu de naiss|lieu de nais|lieu naissance|lieu naiss|ne a|nee a|ne e a|domicile|lieu de domicile|localite d origine|provenance
+  |السكن|سكن|مكان السكن|محل السكن|محل الإقامة|مكان الإقامة|الإقامة|مقر الإقامة|موطنه|الموطن|موطن|مسقط الرأس|مكان الولادة|محل الولادة|مكان الميلاد|محل الميلاد|مكان الازدياد|بلد الأصل|الأصل|البلدة الأصلية|سكنه|عنوان السكن الأصلي|منطقة السكن|من أهالي|محل الأصل
+  |سکونت|سکونت اصلی|محل سکونت|سکونت اصلی و فعلی|مسکونه|باشنده|اهل|محل تولد|جای تولد|زادگاه|محل زندگی|اصلی سکونت|سکونت دایمی|مسکن|محل اقامت
+  |د اوسېدو ځای|د استوګنې ځای|استوګنځی|اصلي استوګنځی|استوګن|د زېږېدو ځای|اوسېدونکی
+  |سکنہ|ساکن|رہائش|جائے رہائش|رہائشی|مقام رہائش|جائے پیدائش|مقام پیدائش|آبائی علاقہ|علاقہ|سکونت پتہ
+  |место жительства|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
+  |ҷои зист|ҷои истиқомат|ҷои таваллуд|истиқомат|яшаш жойи|туғилган жойи|yashash joyi|tug ilgan joyi|tugilgan joyi
+  |doğum yeri|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
+  |meesha uu deggan yahay|deegaan|deegaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
+)
+
+/** Of these a place is read where no other column tells one, and nothing else. */
+export const ADDRESS_HEADERS: ReadonlySet<string> = folded(`${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}`)
+
+function folded(texts: string): ReadonlySet<string> {
+  return new Set(texts.split("|").map(foldHeader))
+}
 
 /** Under these stand given names alone, where a column headed `Name` or `Nom` has the family's. */
 export const GIVEN_HEADERS: ReadonlySet<string> = new Set(

@@ -17,9 +17,10 @@ import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { shapeOf } from "./nobody.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
-import type { RowPlan } from "./read-cell.ts"
+import { dateChoices, type RowPlan } from "./read-cell.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 import { type Book, fillMerged, type Sheet, type SheetRow } from "./sheet.ts"
+import { ageDayOf, fatherPartOf } from "./title-hints.ts"
 import { personKey, understandRow } from "./understand-row.ts"
 import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
@@ -61,7 +62,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
   }
   const plan = planFor(sheet, recognition, choices)
-  const body = bodyOf(sheet, recognition.headerRow)
+  const body = bodyOf(sheet, recognition.lastTitles)
   const understood: IntakeRow[] = []
   const repeat = repeater()
   for (const given of body) {
@@ -129,7 +130,7 @@ function bodyOf({ rows }: Sheet, headerRow: number | null): SheetRow[] {
   return rows.filter(({ row }) => headerRow === null || row > headerRow)
 }
 
-function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: UnderstandChoices): RowPlan {
+function planFor(sheet: Sheet, { columns, headerRow, lastTitles }: Recognition, choices: UnderstandChoices): RowPlan {
   const fieldOf = new Map<number, Field>()
   const translationOf = new Map<number, { field: Field; language: Language }>()
   for (const { column, field, language, translationOf: of } of columns) {
@@ -137,12 +138,21 @@ function planFor(sheet: Sheet, { columns, headerRow }: Recognition, choices: Und
     if (of !== null && language !== null) translationOf.set(column - 1, { field: of, language })
   }
   const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
+  const titleOf = (wanted: Field): string => columns.find(({ field }) => field === wanted)?.header ?? ""
+  const address = columns.find(({ field, sensitive }) => field === "province" && sensitive === "address")
+  const ageDay = ageDayOf(titleOf("age"), dateChoices(choices))
   const isRead = (column: number): boolean => fieldOf.has(column) && fieldOf.get(column) !== "rowId"
   return {
     fieldOf,
     translationOf,
-    header,
-    shape: shapeOf(header, bodyOf(sheet, headerRow), isRead),
+    header: columns.reduce<string[]>((titles, column) => {
+      titles[column.column - 1] = column.header
+      return titles
+    }, []),
+    addressAt: address === undefined ? null : address.column - 1,
+    ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
+    fatherPart: fatherPartOf(titleOf("father")),
+    shape: shapeOf(header, bodyOf(sheet, lastTitles), isRead),
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
@@ -243,6 +253,7 @@ function columnFindings({ columns }: Recognition): Finding[] {
   const findings: Finding[] = []
   for (const { column, letters, header, field, why, sensitive, filled } of columns) {
     const place = { row: null, column, field: null }
+    if (field !== null && sensitive === "address") findings.push(finding("column-address", place, { letters, header }))
     if (field !== null || why === "ordinal" || why === "translation") continue
     if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))
     else if (why === "second-for-field") findings.push(finding("columns-compete", place, { letters, header }))

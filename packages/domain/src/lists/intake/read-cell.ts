@@ -10,12 +10,20 @@ import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
 import { readAge, readSex } from "./person-words.ts"
 import type { CellKind } from "./sheet.ts"
+import { placeInAddress } from "./title-hints.ts"
 
 /** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
 export type RowPlan = {
   readonly fieldOf: ReadonlyMap<number, Field>
   readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
+  /** The titles of the columns. */
   readonly header: readonly string[]
+  /** The column (from 0) that is an address, read for the place in it alone. */
+  readonly addressAt: number | null
+  /** The day that the ages are of by their title. */
+  readonly ageDay: { readonly raw: string; readonly value: IntakeDate } | null
+  /** Which part of the father's cell is he, where the mother stands in it too. */
+  readonly fatherPart: 0 | 1 | null
   readonly shape: BodyShape
   readonly isFrom1904: boolean
   readonly calendar: Calendar | null
@@ -53,7 +61,7 @@ export function noteCell({ raw, kind, isFormula, place, findings }: Cell): void 
 
 /** Reads a cell as its field; what cannot be read keeps its text. */
 export function readCell(draft: Draft, field: Field, cell: Cell): void {
-  const { raw, place, findings } = cell
+  const { raw, place, plan, findings } = cell
   if (isDateField(field)) {
     draft[field] = readDateCell(field, cell)
     return
@@ -72,6 +80,11 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
     const value = readSex(raw)
     draft.sex = { raw, value }
     if (value === null) findings.push(finding("sex-not-read", place, { text: cleanText(raw) }))
+    return
+  }
+  if (plan.addressAt !== null && place.column === plan.addressAt + 1) {
+    const value = placeInAddress(cleanText(raw))
+    if (value !== null) draft[field] = { raw: value, value }
     return
   }
   const value = cleanText(raw)
@@ -120,8 +133,8 @@ function readDateCell(field: DateField, cell: Cell): Understood<IntakeDate> {
 }
 
 /** How dates of a list are read. */
-export function dateChoices({ calendar, todayDay }: RowPlan): DateChoices {
-  return { ...(calendar === null ? {} : { calendar }), ...(todayDay === null ? {} : { todayDay }) }
+export function dateChoices({ calendar, todayDay }: Partial<Pick<RowPlan, "calendar" | "todayDay">>): DateChoices {
+  return { ...(calendar ? { calendar } : {}), ...(todayDay == null ? {} : { todayDay }) }
 }
 
 function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate | null {

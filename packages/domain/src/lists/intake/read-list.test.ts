@@ -50,7 +50,7 @@ test("IM27 headings as registers of other countries have them", () => {
   for (const [header, fields] of lists)
     expect([header, fieldsOf(header, "1,Taha Siraj,2,3,4")]).toEqual([header, fields])
   expect(fieldsOf("الاسم,المدينة", "طه,زليتن")).toEqual(["name", "province"])
-  expect(fieldsOf("City,Name,Province", "Zliten,Taha,Misrata")).toEqual([null, "name", "province"])
+  expect(fieldsOf("City,Name,Province", "Zliten,Taha,Misrata")).toEqual(["district", "name", "province"])
 })
 
 test("IM28 brackets explain a heading and do not hide it", () => {

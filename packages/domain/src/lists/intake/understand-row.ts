@@ -11,6 +11,7 @@ import { splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, type SheetRow } from "./sheet.ts"
+import { partOf } from "./title-hints.ts"
 
 /** Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place. */
 export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
@@ -111,14 +112,14 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     draft.father ??= { raw: name.raw, value: father }
     if (grandfather !== null) draft.grandfather ??= { raw: name.raw, value: grandfather }
   }
-  if (draft.father !== null) settleFather(draft, draft.father)
+  if (draft.father !== null) settleFather(draft, draft.father, plan.fatherPart)
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
 }
 
-function settleFather(draft: Draft, father: UnderstoodText): void {
-  const bare = withoutSonOf(father.value)
+function settleFather(draft: Draft, father: UnderstoodText, part: RowPlan["fatherPart"]): void {
+  const bare = withoutSonOf(part === null ? father.value : partOf(father.value, part))
   const split = splitParents(bare)
   draft.father = { raw: father.raw, value: split?.name ?? bare }
   if (split !== null) draft.grandfather ??= { raw: father.raw, value: split.father }
@@ -136,6 +137,7 @@ function settleCapture(draft: Draft, plan: RowPlan): void {
     draft.capturePlace = { raw: draft.capturePlace!.raw, value: where!.trim() }
   }
   const { age } = draft
+  if (age !== null) draft.ageStatedOn ??= plan.ageDay
   const column = age === null ? null : placeOf(draft, plan, "age").column
   if (age === null || column === null || !AGE_AT_CAPTURE_HEADERS.has(foldHeader(plan.header[column - 1] ?? ""))) return
   draft.ageStatedOn ??= draft.captureDate

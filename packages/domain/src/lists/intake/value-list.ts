@@ -1,6 +1,6 @@
 import type { Language, Wording } from "../../shared/language.ts"
-import { withoutLanguage } from "./columns.ts"
 import { foldHeader } from "./fold.ts"
+import { withoutLanguage } from "./heading-meaning.ts"
 import type { Sheet } from "./sheet.ts"
 
 /** One value of a reference list (a province, a place of detention, a category), with its labels. */

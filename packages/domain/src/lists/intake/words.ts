@@ -276,6 +276,12 @@ export const FINDING_WORDS = {
     prs: "ستون {letters} «{header}» ({what}) لازم نیست و شاید به مردم زیان برساند: کنار ماند. بهتر است از فایل پاک شود",
     ps: "ستن {letters} «{header}» ({what}) ته اړتیا نشته او خلکو ته زیان رسولی شي: پرېښودل شوه. غوره ده له فایل څخه لرې شي",
   },
+  "column-address": {
+    en: "Of column {letters} “{header}” only the district or province is read. Better put that alone into the file",
+    ar: "لا يُقرأ من العمود {letters} «{header}» إلا المديرية أو المحافظة. والأفضل أن تُكتب وحدها في الملف",
+    prs: "از ستون {letters} «{header}» تنها ولسوالی یا ولایت خوانده می‌شود. بهتر است تنها همان در فایل بیاید",
+    ps: "له {letters} ستنې «{header}» څخه یوازې ولسوالي یا ولایت لوستل کېږي. غوره ده یوازې همدا په فایل کې ولیکل شي",
+  },
   "column-missing": {
     en: "No column for {field}: expect more that cannot be told apart",
     ar: "لا عمود لـ{field}: توقّع حالات أكثر لا يمكن تمييزها",

@@ -1,0 +1,69 @@
+import type { Language } from "../../shared/language.ts"
+import { foldHeader } from "./fold.ts"
+import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
+
+export interface Meant {
+  readonly meaning: HeaderMeaning | null
+  readonly confidence: number
+}
+
+/** What a header says, by itself, without what it explains in brackets; where that says nothing, with it (IM28). */
+export function meaningOf(header: string): Meant {
+  const { text } = withoutLanguage(header)
+  const { outside } = withoutBrackets(text)
+  const found = meaningOfText(outside)
+  return found.meaning !== null ? found : meaningOfText(text)
+}
+
+/** A heading without what it explains in brackets at its end, and that; the whole where nothing stands before them. */
+export function withoutBrackets(header: string): { readonly outside: string; readonly inside: string } {
+  const [, outside = header, inside = ""] = /^([^([]*[^([\s][^([]*)[([](.*)[)\]]\s*$/u.exec(header) ?? []
+  return { outside, inside }
+}
+
+/** What a text says, by itself, without its article, by the known header inside it, or by one letter wrong. */
+export function meaningOfText(text: string): Meant {
+  const none = { meaning: null, confidence: 0 }
+  if (text.length > 80) return none
+  const folded = foldHeader(text)
+  if (folded === "") return none
+  const exact = HEADER_MEANINGS.get(folded)
+  if (exact !== undefined) return { meaning: exact, confidence: 1 }
+  const bare = dropArticles(folded)
+  const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
+  if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  let best: { meaning: HeaderMeaning | null; confidence: number } = none
+  for (const [known, meaning] of BARE_MEANINGS) {
+    if (known.length < 3 || meaning.kind === "ordinal") continue
+    const share = known.length / bare.length
+    const confidence = ` ${bare} `.includes(` ${known} `) ? 0.5 + 0.4 * share : isOneApart(known, bare) ? 0.7 : 0
+    if (confidence > best.confidence) best = { meaning, confidence }
+  }
+  return best
+}
+
+const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
+  [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
+)
+
+function dropArticles(folded: string): string {
+  return folded.replace(/(^| )ال(?=\p{L}{2})/gu, "$1")
+}
+
+/** One letter changed, left out or added, in words long enough for that to be a slip. */
+function isOneApart(known: string, text: string): boolean {
+  if (known.length < 5 || Math.abs(known.length - text.length) > 1) return false
+  let start = 0
+  while (start < known.length && known[start] === text[start]) start++
+  let end = 0
+  while (end < known.length - start && end < text.length - start && known.at(-1 - end) === text.at(-1 - end)) end++
+  return Math.max(known.length, text.length) - start - end <= 1
+}
+
+/** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */
+export function withoutLanguage(header: string): { text: string; language: Language | null } {
+  const mark = /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
+  if (mark === null) return { text: header, language: null }
+  const language = (["ar", "prs", "ps", "en"] as const).find((one) => one === mark[2]!.toLowerCase())
+  return { text: mark[1]!, language: language ?? null }
+}

@@ -1,0 +1,51 @@
+import { foldHeader } from "./fold.ts"
+import { withoutBrackets } from "./heading-meaning.ts"
+import { type DateChoices, type IntakeDate, readDate } from "./intake-date.ts"
+
+/** What a title says of its cells beside what they are. */
+
+/** `Age (Nov 2015)`, `العمر 2019`: the day that the ages under it are of. */
+export function ageDayOf(title: string, choices: DateChoices): IntakeDate | null {
+  const { inside } = withoutBrackets(title)
+  return (
+    readDate(inside, choices).value ?? readDate(/(?<!\p{N})\p{N}{4}(?!\p{N})/u.exec(title)?.[0] ?? "", choices).value
+  )
+}
+
+const MOTHERS = foldedWords(
+  "mere mother الأم الام والدة الوالدة مادر مور ماں والدہ мать матери модар anne ana hooyo hooyada",
+)
+const FATHERS = foldedWords("pere father الأب الاب والد الوالد پدر پلار باپ отец отца падар baba aabe aabbe")
+
+function foldedWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(foldHeader))
+}
+
+/** Which part of `Torak / Gulalai` is the father where the title names both parents (from 0); null where it does not. */
+export function fatherPartOf(title: string): 0 | 1 | null {
+  const words = foldHeader(title).split(" ")
+  const mother = words.findIndex((word) => MOTHERS.has(word))
+  if (mother === -1) return null
+  const father = words.findIndex((word) => FATHERS.has(word))
+  return father === -1 || father < mother ? 0 : 1
+}
+
+/** The part of a cell that a stroke parts in two; the whole cell where none does. */
+export function partOf(text: string, part: 0 | 1): string {
+  const parts = text.split(/\s*[/\\|]\s*|\s+[-–—]\s+/u)
+  return parts.length === 2 ? parts[part]!.trim() : part === 0 ? (parts[0] ?? text).trim() : text
+}
+
+const AREA =
+  /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu
+const OPENING =
+  /^\s*(?:r\s*\/\s*o|resident of|سکنہ|ساکن|мкн|vill(?:age)?|moh(?:allah?)?|goth|گاؤں|محلہ)(?!\p{L})[.:]?\s*/iu
+
+/** The district or province in an address, and nothing of the rest: what a word says is one, else the last part without a number. */
+export function placeInAddress(address: string): string | null {
+  const parts = address.split(/[,،;؛]/u).map((part) => part.replace(OPENING, "").trim())
+  const areas = parts.filter((part) => part.search(AREA) !== -1)
+  const told = areas.length > 0 ? areas : parts.filter((part) => /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(part)).slice(-1)
+  const places = told.map((part) => part.replace(AREA, " ").replace(/\s+/g, " ").trim()).filter((part) => part !== "")
+  return places.length === 0 ? null : places.join(", ")
+}

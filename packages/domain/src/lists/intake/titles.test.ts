@@ -1,0 +1,116 @@
+import { strToU8 } from "fflate"
+import { expect, test } from "vitest"
+import { comparedValues, finish, type IntakeList, isRefused, readList } from "./index.ts"
+import { fatherPartOf, partOf, placeInAddress } from "./title-hints.ts"
+
+function read(csv: string): IntakeList {
+  const answer = finish(readList(strToU8(csv)))
+  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+  return answer.list
+}
+const fieldsOf = (titles: string): string =>
+  read(`${titles}\n${titles.replace(/[^,]+/g, "x")}\n`)
+    .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")
+    .join(",")
+
+test.each([
+  ["№ п/п,Ф.И.О.,Год рожд.,Место жительства,Дата задержания,Прим.", "-,name,birth,province,captureDate,notes"],
+  ["№,Фамилия,Имя,Отчество,Д.р.,Позывной,В/ч", "-,tribe,name,father,birth,alias,unit"],
+  ["Sıra No,ADI SOYADI,Baba Adı,Doğum Yılı,İli,İlçesi,Künye", "-,name,father,birth,province,district,alias"],
+  ["Dosya No,Adı,Soyadı,T.C. Kimlik No,Yakalandığı yer,Kod adı", "-,name,tribe,documentNumber,capturePlace,alias"],
+  ["T/N,Magaca oo afaran,Naaneys,Beesha,Da'da,Degmada,La qabtay", "-,name,alias,tribe,age,district,captureDate"],
+  [
+    "N° d'ordre,Nom et prénom(s),Fils de,Né(e) le,Lieu de nais.,Date interp.,Tél.",
+    "-,name,father,birth,province,captureDate,phone",
+  ],
+  ["نمبر شمار,نام,ولدیت,ذات,سکنہ,شناختی کارڈ نمبر,کیفیت", "-,name,father,tribe,province,documentNumber,notes"],
+  ["Т/р,Ф.И.Ш.,Отасининг исми,Туғилган йили,Вилоят,Туман,Изоҳ", "-,name,father,birth,province,district,notes"],
+  [
+    "ردیف,نام و نام خانوادگی,نام پدر,کد ملی,محل سکونت,تاریخ بازداشت",
+    "-,name,father,documentNumber,province,captureDate",
+  ],
+  [
+    "ISN,Name,Alias,Natl,Capture Loc,Arrested on,Ethnic group",
+    "-,name,alias,nationality,capturePlace,captureDate,religion",
+  ],
+  [
+    "File no.,First name,2nd name,3rd name,Family name,Home (region),Home (town)",
+    "-,name,father,grandfather,tribe,province,district",
+  ],
+  [
+    "ت,الاسم الأول,الاسم الثاني,الاسم الثالث,الاسم الرابع,محل الإقامة,هاتف الأهل",
+    "-,name,father,grandfather,tribe,province,phone",
+  ],
+])("IM27 headings of other countries and how clerks shorten them: %s", (titles, fields) => {
+  expect(fieldsOf(titles)).toBe(fields)
+})
+
+test("IM52 the second row of titles belongs to the first and is nobody", () => {
+  const two = "No,Name,Home,,Arrest,\n,,Province,District,Date,Place\n1,Zmaray,Herat,Guzara,2019-05-01,Kabul\n"
+  const list = read(two)
+  expect(list.columns.map(({ header, field }) => [header, field])).toEqual([
+    ["No", null],
+    ["Name", "name"],
+    ["Home Province", "province"],
+    ["Home District", "district"],
+    ["Arrest Date", "captureDate"],
+    ["Arrest Place", "capturePlace"],
+  ])
+  expect([list.headerRow, list.rows.length, list.setAside.length]).toEqual([1, 1, 0])
+  // In two languages.
+  expect(read("الاسم,اسم الأب\nName,Father\nزمری,تورک\n").rows.map(({ entry }) => entry.name?.value)).toEqual(["زمری"])
+  // A person below the titles is one.
+  expect(read("No,Name,Home,\n1,Zmaray,Herat,Guzara\n").rows).toHaveLength(1)
+})
+
+test("IM53 where somebody lives or comes from is the province, or the district where another column has the province", () => {
+  expect(fieldsOf("Name,Place of origin")).toBe("name,province")
+  expect(fieldsOf("Name,Province,Place of origin")).toBe("name,province,district")
+  expect(fieldsOf("Name,Province,District,Place of origin")).toBe("name,province,district,-")
+  expect(fieldsOf("نام,سکونت (ولسوالی),سکونت (ولایت)")).toBe("name,district,province")
+  expect(fieldsOf("City,Name,Province")).toBe("district,name,province")
+})
+
+test("IM54 a column that only rises numbers the rows, whatever its title; documents come in no order", () => {
+  const rows = (numbers: readonly number[]): string => numbers.map((number) => `${number},Person ${number}`).join("\n")
+  const fieldOf = (numbers: readonly number[]) => read(`رقم القيد,الاسم\n${rows(numbers)}\n`).columns[0]!.field
+  const ordered = Array.from({ length: 12 }, (_, at) => 1200 + 3 * at)
+  expect(fieldOf(ordered)).toBeNull()
+  expect(fieldOf(ordered.map((number, at) => (at % 3 === 0 ? 9000 - number : number)))).toBe("documentNumber")
+})
+
+test("IM55 of an address the province or district is read where nothing else tells one, and the rest is not kept", () => {
+  const list = read(
+    'Name,Address\nZmaray,"House 12, Street 4, Distt. Guzara, Herat Province"\nTorak,"Moh. Old Town, Sukkur"\n',
+  )
+  expect(list.rows.map(({ entry }) => entry.province)).toEqual([
+    { raw: "Guzara, Herat", value: "Guzara, Herat" },
+    { raw: "Sukkur", value: "Sukkur" },
+  ])
+  expect(list.findings.map(({ code }) => code)).toContain("column-address")
+  expect(placeInAddress("House 7, Street 12")).toBeNull()
+  expect(placeInAddress("R/o Khyber Agency")).toBe("Khyber")
+  expect(fieldsOf("Name,Address,Province")).toBe("name,address,province")
+})
+
+test("IM56 a title tells the day of the ages under it", () => {
+  const birthOf = (titles: string) => comparedValues(read(`${titles}\nZmaray,30\n`).rows[0]!.entry, 20_000).birth
+  expect(birthOf("Name,Age 2015")).toEqual(birthOf("Name,Age (2015)"))
+  expect(birthOf("Name,Age (Nov 2015)")).not.toEqual(birthOf("Name,Age"))
+  expect(birthOf("نام,عمر در ۱۳۹۴")).toEqual(birthOf("Name,Age (1394)"))
+})
+
+test("IM57 of a cell with both parents the father is read, by the order that the title has", () => {
+  expect([fatherPartOf("Fils de (père / mère)"), fatherPartOf("الأم / الأب"), fatherPartOf("Father")]).toEqual([
+    0,
+    1,
+    null,
+  ])
+  expect([partOf("Torak / Gulalai", 0), partOf("Gulalai / Torak", 1), partOf("Torak", 0)]).toEqual([
+    "Torak",
+    "Torak",
+    "Torak",
+  ])
+  const { rows } = read("Nom,Fils de (père / mère)\nZmaray,Torak / Gulalai\nBaryal,Torak\n")
+  expect(rows.map(({ entry }) => entry.father?.value)).toEqual(["Torak", "Torak"])
+})

@@ -1,0 +1,44 @@
+import { meaningOf } from "./heading-meaning.ts"
+import type { Sheet, SheetRow } from "./sheet.ts"
+
+/** The titles of the columns, from one row or two. */
+export type Titles = {
+  /** The header row as it stands. */
+  readonly header: readonly string[]
+  /** One title a column, with what the row below adds: `السكن` above `المحافظة`. */
+  readonly titles: readonly string[]
+  /** The last row with titles. */
+  readonly lastTitles: number | null
+}
+
+/** The titles in the header row, and in the row below where that has nothing but titles (IM52). */
+export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
+  const at = rows.findIndex(({ row }) => row === headerRow)
+  const header = rows[at]?.cells ?? []
+  const below = rows[at + 1]
+  const joined = at === -1 || below === undefined ? null : joinTitles(header, below)
+  return joined === null
+    ? { header, titles: header, lastTitles: headerRow }
+    : { header, titles: joined, lastTitles: below?.row ?? headerRow }
+}
+
+function joinTitles(header: readonly string[], { cells }: SheetRow): readonly string[] | null {
+  const told = (text: string | undefined): string => (text ?? "").trim()
+  const width = Math.max(header.length, cells.length)
+  let above = ""
+  let parts = 0
+  const joined: string[] = []
+  for (let at = 0; at < width; at++) {
+    const [title, part] = [told(header[at]), told(cells[at])]
+    // A title stands over the blank cells after it as long as the row below goes on.
+    if (title !== "" || part === "") above = title
+    const both = `${above} ${part}`.trim()
+    joined.push(part === "" ? title : both)
+    if (part === "") continue
+    if (/\p{N}/u.test(part) || !(isTitle(part) || isTitle(both))) return null
+    parts++
+  }
+  return parts === 0 ? null : joined
+}
+
+const isTitle = (text: string): boolean => meaningOf(text).confidence >= 0.9
