@@ -246,7 +246,11 @@ async function agree(desk: Desk, look: (desk: Desk) => Promise<void>): Promise<v
   const { page, say, sit } = desk
   await sit("blind")
   await look(desk)
-  await page.getByRole("button", { name: say(PEOPLE_TEXTS.agree), exact: true }).click()
+  const agreeing = page.getByRole("button", { name: say(PEOPLE_TEXTS.agree), exact: true })
+  const trying = page.getByRole("button", { name: say(PRICE_TEXTS.measure), exact: true })
+  // What each way finds can be seen before one agrees.
+  expect((await trying.boundingBox())?.y).toBeLessThan((await agreeing.boundingBox())?.y ?? 0)
+  await agreeing.click()
   await page.getByRole("dialog").locator("button.button-primary").click()
   await expect(page.getByRole("dialog")).toHaveCount(0)
 }

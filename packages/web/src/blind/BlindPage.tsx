@@ -25,7 +25,11 @@ export default function BlindPage() {
   const rounds = [...state.blind.rounds.values()].sort((one, other) => other.number - one.number)
   const round = rounds.find((each) => each.id === query.get("round")) ?? rounds[0] ?? null
   const lists = party === null ? [] : listsToMatch(state, chair.delegation)
-  const priced = lists[0] ?? (round !== null && isRunning(state, round) ? state.lists.lists.get(round.list) : undefined)
+  const ofRound = round !== null && isRunning(state, round) ? state.lists.lists.get(round.list) : undefined
+  // Whoever is to agree sees what each way finds before the button.
+  const isProposed = round !== null && blindStep(state, round) === "proposed"
+  const priced = isProposed ? ofRound : (lists[0] ?? ofRound)
+  const price = party === null || priced === undefined ? null : <Price list={priced} />
   return (
     <Page
       title={t("title")}
@@ -44,8 +48,12 @@ export default function BlindPage() {
           onChange={(next) => navigate(`${pathOf("blind", id)}?round=${encodeURIComponent(next)}`, "replace")}
         />
       ) : null}
-      {round === null ? null : <RoundView key={round.id} round={round} />}
-      {party === null || priced === undefined ? null : <Price list={priced} />}
+      {round === null ? null : (
+        <RoundView key={round.id} round={round}>
+          {isProposed ? price : null}
+        </RoundView>
+      )}
+      {isProposed ? null : price}
       {party === null ? null : <Registers />}
     </Page>
   )

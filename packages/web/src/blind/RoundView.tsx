@@ -1,5 +1,6 @@
 import { awaited, type BlindRound, blindStep, type DelegationId } from "@wasit/domain"
 import { ABORT_REASON_WORDS, BLIND_STEP_WORDS } from "@wasit/domain/words"
+import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { ListRefusal } from "../lists/ListRefusal.tsx"
@@ -22,8 +23,11 @@ import { TermsView } from "./TermsView.tsx"
 import { delegationOn } from "./terms-of.ts"
 import { type Carrying, useCarry } from "./use-carry.ts"
 
-/** One round: where it stands, what this chair does next, its terms, and in the end what came out and who learned what. */
-export function RoundView({ round }: { readonly round: BlindRound }) {
+/**
+ * One round: where it stands, what this chair does next, its terms, and in the end what came out and who learned what. `children` stand
+ * between what it shows and its terms.
+ */
+export function RoundView({ round, children }: { readonly round: BlindRound; readonly children: ComponentChildren }) {
   const t = useText(BLIND_TEXTS)
   const { state, chair } = useProcess()
   const carrying = useCarry(round)
@@ -48,6 +52,7 @@ export function RoundView({ round }: { readonly round: BlindRound }) {
       {round.released === null ? null : <ResultView round={round} reading={carrying.reading} />}
       {isOver ? <LearnedCard round={round} /> : null}
       {round.terms === null || isOver ? null : <Consent terms={round.terms} asked={round} />}
+      {children}
       <TermsView round={round} />
       {step === "proposed" ? <ProposalActsOf round={round} /> : null}
       {mayAbort(state, round, chair.delegation) ? <Ending round={round} carrying={carrying} /> : null}
