@@ -56,6 +56,17 @@ const KINDS = {
   "names and birth": { ...FEW, columns: [...NAMES, "date_of_birth"] },
   "names, birth and state": { ...FEW, columns: [...NAMES, "state", "date_of_birth"] },
   "names, birth and address, families": { ...FEW, family: 30, columns: [...NAMES, "address_1", "date_of_birth"] },
+  "names, birth and suburb, families": {
+    ...FEW,
+    family: 30,
+    isDrawn: true,
+    columns: [...NAMES, "suburb", "date_of_birth"],
+  },
+  "names, birth, suburb and postcode, families": {
+    ...{ ...FEW, family: 30, isDrawn: true },
+    columns: [...NAMES, "suburb", "postcode", "date_of_birth"],
+  },
+  "names, birth, suburb and postcode": { ...FEW, columns: [...NAMES, "suburb", "postcode", "date_of_birth"] },
   "names and address": { ...FEW, columns: [...NAMES, "street_number", "address_1", "suburb"] },
   "surname, birth and postcode": { ...FEW, columns: ["surname", "postcode", "date_of_birth"] },
   "one list, names and birth": {

@@ -30,7 +30,8 @@ function dependenceProblem(
   if (!SIDES_OF_EVIDENCE.some((known) => known === side)) return refused("plan-unknown-kind", `${at}/side`)
   if (limit !== null && !(isIntegers([limit]) && Number(limit) >= 0)) return refused("plan-malformed", `${at}/limit`)
   if (!Array.isArray(comparisons)) return refused("plan-malformed", `${at}/comparisons`)
-  if (comparisons.length < 2) return refused("plan-wrong-length", `${at}/comparisons`)
+  // One alone is there to be trained: it may prove to depend on those of another dependence.
+  if (comparisons.length < (limit === null ? 1 : 2)) return refused("plan-wrong-length", `${at}/comparisons`)
   for (const [place, id] of comparisons.entries()) {
     const path = `${at}/comparisons/${place}`
     const named = own.find((comparison) => comparison.id === id)

@@ -49,6 +49,8 @@ it("MT131 a dependence names comparisons of the plan, each once on a side, and n
   })
   expect(refusal({ ...own, comparisons: ["origin", "nothing"] })).toMatchObject({ code: "plan-malformed" })
   expect(refusal({ ...own, comparisons: ["origin"] })).toMatchObject({ code: "plan-wrong-length" })
+  // What is still to be trained may prove to depend on those of another dependence.
+  expect(refusal({ ...own, comparisons: ["origin"], limit: null })).toMatchObject({ version: 2 })
   expect(refusal(own, { ...own, comparisons: ["sex", "birth"] })).toEqual({
     code: "plan-twice",
     at: "/dependences/1/comparisons/1",

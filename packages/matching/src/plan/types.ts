@@ -95,7 +95,7 @@ export type SideOfEvidence = (typeof SIDES_OF_EVIDENCE)[number]
  */
 export interface Dependence {
   readonly side: SideOfEvidence
-  /** Ids. A comparison stands in one dependence of a side at most; names and fathers stand in none. */
+  /** Ids; one alone only where it is to be trained. A comparison stands in one dependence of a side at most; names and fathers stand in none. */
   readonly comparisons: readonly string[]
   /** Centibits, for or against; 0: only the strongest counts; null: to be trained. */
   readonly limit: number | null

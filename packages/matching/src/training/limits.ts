@@ -100,7 +100,9 @@ export function withDependencesJoined(
 ): { readonly plan: MatchingPlan; readonly dependent: Dependent | null } {
   const { comparisons, dependences = [] } = plan
   const open = dependences.filter(({ side, limit }) => side === "for" && limit === null)
-  if (dependent === null || open.length < 2) return { plan, dependent }
+  if (dependent === null) return { plan, dependent }
+  const apart = withoutSingle(plan, dependent)
+  if (open.length < 2) return apart
   const last = comparisons.map(({ levels }) => levels.length - 1)
   const others = (holds: (levels: Int8Array) => boolean): number =>
     chance.reduce((sum, pattern) => (holds(pattern.levels) ? sum + pattern.count * (1 - probability(pattern)) : sum), 0)
@@ -111,7 +113,7 @@ export function withDependencesJoined(
   })
   const together = others((levels) => agrees.every((holds) => holds(levels)))
   const byChance = agrees.reduce((product, holds) => (product * others(holds)) / all, all)
-  if (together < FEWEST || together < BEYOND * byChance) return { plan, dependent }
+  if (together < FEWEST || together < BEYOND * byChance) return apart
   const joined: Dependence = { side: "for", comparisons: open.flatMap((own) => own.comparisons), limit: null }
   const kept = dependences.flatMap((own, at) => (open.includes(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
   const whole = { ...plan, dependences: [...kept, joined] }
@@ -155,6 +157,14 @@ export function withLimitsAmongUnmatched(
   return { ...dependent, limits }
 }
 
+/** Without dependences of one comparison: it depends on no other. */
+function withoutSingle(plan: MatchingPlan, { limits }: Dependent) {
+  const { dependences = [] } = plan
+  const kept = dependences.flatMap((own, at) => (own.comparisons.length > 1 ? [{ own, limit: limits[at]! }] : []))
+  const dependent = dependentIn({ ...plan, dependences: kept.map(({ own, limit }) => ({ ...own, limit })) })
+  return { plan: { ...plan, dependences: kept.map(({ own }) => own) }, dependent }
+}
+
 const placesOf = (dependence: Dependence, { comparisons }: MatchingPlan): readonly number[] =>
   comparisons.flatMap(({ id }, place) => (dependence.comparisons.includes(id) ? [place] : []))
 
@@ -166,7 +176,7 @@ function areAll(
   last: readonly number[],
 ): boolean | null {
   const there = places.filter((place) => levels[place]! >= 0)
-  if (there.length < 2) return null
+  if (there.length < Math.min(2, places.length)) return null
   return there.every((place) => levels[place] === (side === "for" ? 0 : last[place]))
 }
 

@@ -28,21 +28,25 @@ export function dependencesOf(
   const [address, birth] = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
   const area = address.filter(isArea)
   const inHome = compared.filter((column) => isOfHome(column) && !ofBirth(column))
-  // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart.
+  // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart,
+  // and if the lists show it: until then either stands alone.
   const isByArea =
-    inHome.length === 1 && assignment === "one-to-one" && compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
+    inHome.length === 1 &&
+    area.length > 0 &&
+    assignment === "one-to-one" &&
+    compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
   return [
     ...together("against", names),
-    ...together("for", isByArea ? [...inHome, ...area] : inHome),
+    ...together("for", inHome, isByArea ? 1 : 2),
     ...together("against", address),
-    ...together("for", isByArea ? [] : area),
+    ...together("for", area, isByArea ? 1 : 2),
     ...together("against", birth),
     ...together("for", birth.filter(isArea)),
   ]
 }
 
-function together(side: Dependence["side"], columns: readonly Compared[]): readonly Dependence[] {
-  return columns.length < 2
+function together(side: Dependence["side"], columns: readonly Compared[], least = 2): readonly Dependence[] {
+  return columns.length < least
     ? []
     : [{ side, comparisons: columns.map(({ heading }) => comparisonId(heading)), limit: null }]
 }
