@@ -69,6 +69,50 @@ test("pairs are judged in the file from the disk, in two windows, and the comman
   await context.close()
 })
 
+test("what is judged while another window opens, or is put away, is in both, and takes nobody's reason away", async ({
+  browser,
+}) => {
+  const address = await pageOf(await pairsOf(folder), "en")
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  await judge(page, "j")
+  // The other window has read what is kept, and is not through with it.
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    const { getAll } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.getAll = function () {
+      const asked = getAll.call(this)
+      const held = new EventTarget()
+      asked.addEventListener("success", async () => {
+        if (!("go" in globalThis)) await new Promise<void>((go) => Object.assign(globalThis, { go }))
+        held.dispatchEvent(new Event("success"))
+      })
+      return Object.defineProperty(held, "result", { get: () => asked.result }) as IDBRequest
+    }
+  })
+  await other.goto(address)
+  await other.waitForFunction("globalThis.go !== undefined")
+  await judge(page, "k")
+  await other.evaluate("globalThis.go()")
+  await expect(other.locator("#count")).toHaveText(/^2 /)
+
+  // One that hears nothing looks again when it comes to the front; what is written there meanwhile stays.
+  await judge(other, "u")
+  await expect(page.locator("#count")).toHaveText(/^3 /)
+  await other.keyboard.press("r")
+  await other.locator("#reason").fill("asked again")
+  await other.evaluate("windows.close()")
+  await judge(page, "j")
+  await page.waitForFunction("unkept.size === 0")
+  await other.evaluate(() => {
+    document.dispatchEvent(new Event("visibilitychange"))
+  })
+  await expect(other.locator("#count")).toHaveText(/^4 /)
+  await expect(other.locator("#reason")).toHaveValue("asked again")
+  await context.close()
+})
+
 test("where the browser keeps nothing more it is said, and what was judged is kept as soon as it can", async ({
   browser,
 }) => {
@@ -76,21 +120,20 @@ test("where the browser keeps nothing more it is said, and what was judged is ke
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(address)
+  // A browser without room refuses by a word of its own, and the whole transaction with it.
   await page.evaluate(() => {
-    for (let length = 2 ** 23; length >= 1; length /= 2) {
-      try {
-        for (let n = 0; ; n++) localStorage.setItem(`filling/${length}/${n}`, "x".repeat(length))
-      } catch {
-        // Full for this length: a shorter one may still go in.
-      }
+    const { put } = IDBObjectStore.prototype
+    const full = globalThis as unknown as { makeRoom(): void }
+    full.makeRoom = () => Object.assign(IDBObjectStore.prototype, { put })
+    IDBObjectStore.prototype.put = function () {
+      this.transaction.abort()
+      throw new DOMException("no room", "QuotaExceededError")
     }
   })
   await judge(page, "j")
   await judge(page, "j")
   await expect(page.locator("#unstored")).toBeVisible()
-  await page.evaluate(() => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith("filling/")) localStorage.removeItem(name)
-  })
+  await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom())
   await judge(page, "k")
   await expect(page.locator("#unstored")).toBeHidden()
   const count = await page.locator("#count").innerText()

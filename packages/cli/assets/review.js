@@ -1,6 +1,7 @@
 // The match desk as one file that needs no network: it reads the pairs that stand in the page, keeps each judgement in this
-// browser before it shows the next pair, and saves them as the file that `wasit review --import` reads. Each judgement is kept
-// by itself: a long sitting stays quick, and two windows of one file lose nothing to one another.
+// browser as it is made, and saves them as the file that `wasit review --import` reads. Each judgement is kept by itself: a long
+// sitting stays quick, and two windows of one file lose nothing to one another. They are kept in IndexedDB, which says when
+// something is kept: Chromium, started with this file, may take in what goes to `localStorage` and forget it with the window.
 // @ts-check
 
 /**
@@ -10,8 +11,9 @@
  *   evidence and score are places in `shared`
  * @typedef {readonly [name: number, a: string, b: string, placeOfA?: string, placeOfB?: string, lettersOfA?: string,
  *   lettersOfB?: string]} Row the name is a place in `shared`; letters are what a text is in the reader's own script
- * @typedef {{ readonly at: number, readonly decision: string | null, readonly reason: string, readonly time: number }} Event
- *   `at` is the pair's place in the page
+ * @typedef {{ readonly name: string, readonly at: number, readonly decision: string | null, readonly reason: string,
+ *   readonly time: number }} Judgement
+ *   `at` is the pair's place in the page; it is kept under its name
  * @typedef {{ readonly id: string, readonly file: string, readonly digits: readonly string[], readonly thousands: string,
  *   readonly decisions: Readonly<Record<string, string>>, readonly shared: readonly string[], readonly pairs: readonly Pair[] }} Review
  */
@@ -19,17 +21,21 @@
 /** @type {Review} */
 const review = JSON.parse(byId("review").textContent ?? "")
 const { digits, pairs, shared } = review
-const STORE = `wasit-review/${review.id}`
+const STORE = "judgements"
 
-/** Everything judged here, and in other windows of this file, by the name it is kept under. @type {Map<string, Event>} */
+/** Everything judged here, and in other windows of this file, by its name. @type {Map<string, Judgement>} */
 const journal = new Map()
-/** What stands of it, by the pair's place. @type {Map<number, Event>} */
+/** What stands of it, by the pair's place. @type {Map<number, Judgement>} */
 const standing = new Map()
-/** What this browser would not keep. @type {Set<string>} */
+/** What this browser has not kept yet. @type {Set<Judgement>} */
 const unkept = new Set()
-for (const [name, event] of readJournal()) take(name, event)
-/** @type {number[]} */
-const queue = pairs.flatMap((_pair, at) => (isWaiting(at) ? [at] : []))
+/** The last time it was tried, this browser did not keep it. */
+let isRefused = false
+let isKeeping = false
+/** The pairs that wait, by their places. @type {number[]} */
+let queue = []
+/** It is known what was judged before. */
+let isReady = false
 /** @type {number[]} */
 const done = []
 let isEvidenceShown = false
@@ -43,33 +49,43 @@ const KEYS = new Map([
   ["u", "unsure"],
 ])
 
-for (const button of document.querySelectorAll("button[data-key]")) {
-  button.addEventListener("click", () => press(button.getAttribute("data-key") ?? ""))
+// Heard before the store is read, and told after it took a judgement in: whichever comes first, none is missed.
+const windows = new BroadcastChannel(`wasit-review/${review.id}`)
+windows.addEventListener("message", ({ data }) => hear([data]))
+const store = openStore()
+void begin()
+
+async function begin() {
+  await readStore()
+  queue = pairs.flatMap((_pair, at) => (isWaiting(at) ? [at] : []))
+  isReady = true
+  listen()
+  show()
 }
-byId("save").addEventListener("click", save)
-byId("reason").addEventListener("change", keepReason)
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey) return
-  if (event.target instanceof HTMLTextAreaElement) {
-    if (event.key === "Enter" || event.key === "Escape") event.target.blur()
-    return
+
+function listen() {
+  for (const button of document.querySelectorAll("button[data-key]")) {
+    button.addEventListener("click", () => press(button.getAttribute("data-key") ?? ""))
   }
-  const key = keyOf(event)
-  if (!["j", "k", "u", "l", "z", "e", "r", "arrowup", "arrowdown"].includes(key)) return
-  event.preventDefault()
-  press(key)
-})
-window.addEventListener("beforeunload", (event) => {
-  if (unkept.size > 0) event.preventDefault()
-})
-window.addEventListener("storage", ({ key, newValue }) => {
-  if (key === null || newValue === null || !key.startsWith(STORE)) return
-  const event = readEvent(newValue)
-  if (event === null) return
-  take(key, event)
-  hearOf(event.at)
-})
-show()
+  byId("save").addEventListener("click", save)
+  byId("reason").addEventListener("change", keepReason)
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.target instanceof HTMLTextAreaElement) {
+      if (event.key === "Enter" || event.key === "Escape") event.target.blur()
+      return
+    }
+    const key = keyOf(event)
+    if (!["j", "k", "u", "l", "z", "e", "r", "arrowup", "arrowdown"].includes(key)) return
+    event.preventDefault()
+    press(key)
+  })
+  window.addEventListener("beforeunload", (event) => {
+    if (unkept.size > 0) event.preventDefault()
+  })
+  // A window that was put away may not have heard what others did.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void readStore())
+}
 
 /** The letter on the key where the keyboard writes Arabic script. @param {KeyboardEvent} event */
 function keyOf(event) {
@@ -116,57 +132,86 @@ function keepReason() {
 
 /** @param {number} at @param {string | null} decision @param {string} reason */
 function keep(at, decision, reason) {
-  const event = { at, decision, reason, time: Date.now() }
-  const name = `${STORE}/${event.time.toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`
-  take(name, event)
-  unkept.add(name)
-  try {
-    for (const one of unkept) {
-      localStorage.setItem(one, JSON.stringify(journal.get(one)))
-      unkept.delete(one)
+  const time = Date.now()
+  const name = `${time.toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`
+  const judgement = { name, at, decision, reason, time }
+  take(judgement)
+  unkept.add(judgement)
+  if (!isKeeping) void keepAll()
+}
+
+/** Keeps what is not kept yet, as long as there is any. What is refused still stands here, and is tried again with the next. */
+async function keepAll() {
+  isKeeping = true
+  isRefused = false
+  while (unkept.size > 0 && !isRefused) {
+    const judgements = [...unkept]
+    try {
+      await put(judgements)
+    } catch {
+      isRefused = true
+      continue
     }
-  } catch {
-    // The page says what is not kept; it still stands here until it is closed, and is tried again with the next.
+    for (const judgement of judgements) {
+      unkept.delete(judgement)
+      windows.postMessage(judgement)
+    }
   }
+  isKeeping = false
+  showKept()
 }
 
-/** Takes an event in: the later one of a pair stands. @param {string} name @param {Event} event */
-function take(name, event) {
-  journal.set(name, event)
-  const before = standing.get(event.at)
-  if (before === undefined || before.time <= event.time) standing.set(event.at, event)
+/** @returns {Promise<IDBDatabase>} */
+function openStore() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(`wasit-review/${review.id}`, 1)
+    opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(STORE, { keyPath: "name" }))
+    opening.addEventListener("success", () => resolve(opening.result))
+    opening.addEventListener("error", () => reject(opening.error))
+  })
 }
 
-/** @returns {readonly (readonly [string, Event])[]} */
-function readJournal() {
+/** @param {readonly Judgement[]} judgements */
+async function put(judgements) {
+  const transaction = (await store).transaction(STORE, "readwrite")
+  const kept = new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", resolve)
+    transaction.addEventListener("abort", () => reject(transaction.error))
+  })
+  for (const judgement of judgements) transaction.objectStore(STORE).put(judgement)
+  transaction.commit()
+  await kept
+}
+
+/** Takes in what this browser keeps; nothing where it keeps nothing, which is said with the first judgement. */
+async function readStore() {
   try {
-    return Object.keys(localStorage)
-      .filter((name) => name.startsWith(`${STORE}/`))
-      .flatMap((name) => {
-        const event = readEvent(localStorage.getItem(name) ?? "")
-        return event === null ? [] : [/** @type {const} */ ([name, event])]
-      })
-      .sort(([, one], [, other]) => one.time - other.time)
+    const asked = (await store).transaction(STORE).objectStore(STORE).getAll()
+    await new Promise((resolve, reject) => {
+      asked.addEventListener("success", resolve)
+      asked.addEventListener("error", () => reject(asked.error))
+    })
+    hear(asked.result)
   } catch {
-    return []
+    // As in a browser that keeps nothing.
   }
 }
 
-/** @param {string} kept @returns {Event | null} */
-function readEvent(kept) {
-  try {
-    const event = JSON.parse(kept)
-    return Number.isInteger(event.at) && pairs[event.at] !== undefined ? event : null
-  } catch {
-    return null
-  }
+/** Takes a judgement in: the later one of a pair stands. @param {Judgement} judgement */
+function take(judgement) {
+  journal.set(judgement.name, judgement)
+  const before = standing.get(judgement.at)
+  if (before === undefined || before.time <= judgement.time) standing.set(judgement.at, judgement)
 }
 
-/** Another window judged a pair, or took its judgement back. @param {number} at */
-function hearOf(at) {
-  const place = queue.indexOf(at)
-  if (isWaiting(at) && place < 0) queue.push(at)
-  if (!isWaiting(at) && place >= 0) queue.splice(place, 1)
+/** Pairs were judged, or judgements taken back, in another window or an earlier sitting. @param {readonly Judgement[]} judgements */
+function hear(judgements) {
+  const news = judgements.filter(({ name, at }) => !journal.has(name) && pairs[at] !== undefined)
+  for (const judgement of news) take(judgement)
+  if (!isReady || news.length === 0) return
+  // One that another window took back waits again, at the end.
+  const places = new Set([...queue, ...news.map(({ at }) => at)])
+  queue = [...places].filter(isWaiting)
   show()
 }
 
@@ -185,12 +230,15 @@ function show() {
   bar.value = pairs.length - queue.length
   byId("pair").hidden = pair === undefined
   byId("end").hidden = pair !== undefined
-  byId("unstored").hidden = unkept.size === 0
   byId("evidence").hidden = !isEvidenceShown || pair === undefined
   pressed("l", isOneScript)
   pressed("e", isEvidenceShown)
   if (pair !== undefined) showPair(pair)
   showJudged()
+}
+
+function showKept() {
+  byId("unstored").hidden = !isRefused
 }
 
 /** @param {Pair} pair */
@@ -220,12 +268,13 @@ function showJudged() {
   text("judged-as", review.decisions[stands.decision ?? ""] ?? "")
   text("score", shared[pair.score])
   const field = /** @type {HTMLTextAreaElement} */ (byId("reason"))
-  field.value = stands.reason
+  // What is being written stands, whatever another window does meanwhile.
+  if (document.activeElement !== field) field.value = stands.reason
 }
 
 function save() {
-  const events = [...journal.values()].sort((one, other) => one.time - other.time)
-  const lines = events.map((one) => `${JSON.stringify(judgementOf(one))}\n`).join("")
+  const judgements = [...journal.values()].sort((one, other) => one.time - other.time)
+  const lines = judgements.map((one) => `${JSON.stringify(judgementOf(one))}\n`).join("")
   const link = document.createElement("a")
   link.href = URL.createObjectURL(new Blob([lines], { type: "application/jsonl" }))
   link.download = review.file
@@ -233,7 +282,7 @@ function save() {
   URL.revokeObjectURL(link.href)
 }
 
-/** An event as the judgement file has it. @param {Event} event */
+/** A judgement as the judgement file has it. @param {Judgement} judgement */
 function judgementOf({ at, decision, reason, time }) {
   const pair = pairs[at]
   const when = new Date(time).toISOString().replace(/\.\d+Z$/, "Z")
