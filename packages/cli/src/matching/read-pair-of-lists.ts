@@ -1,3 +1,4 @@
+import { chainedOf, type ListEntry } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
@@ -33,7 +34,16 @@ export async function readPairOfLists(
   if (isFault(a)) return a
   const b = await readSide(run, register, options, options.idB ?? options.id)
   if (isFault(b)) return b
-  return mappedNowhere([a.file, b.file], listOptions(options)) ?? { a, b }
+  return mappedNowhere([a.file, b.file], listOptions(options)) ?? alike(a, b)
+}
+
+/** Names in one form, where one list has chains of fathers and the other columns. */
+function alike(a: MatchSide, b: MatchSide): { readonly a: MatchSide; readonly b: MatchSide } {
+  const entriesOf = ({ file }: MatchSide): ListEntry[] => file.list.rows.map(({ entry }) => entry)
+  const chained = chainedOf(entriesOf(a), entriesOf(b))
+  const formed = (side: MatchSide, isChained: boolean): MatchSide =>
+    isChained ? { ...side, records: matchRecords(side.file, side.ids, isChained) } : side
+  return { a: formed(a, chained.a), b: formed(b, chained.b) }
 }
 
 async function readSide(

@@ -1,11 +1,14 @@
-import { comparedValues, listDay } from "@wasit/domain/intake"
+import { chainedValues, comparedValues, listDay } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import type { ReadFile, RowIds } from "./read-list.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** The rows of a list as matching takes them. */
-export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">): MatchRecord[] {
+/** The rows of a list as matching takes them, with names and fathers in one chain where asked. */
+export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">, isChained = false): MatchRecord[] {
   const statedOn = listDay(list.rows, Math.floor(Date.now() / MILLISECONDS_A_DAY))
-  return list.rows.map((row) => ({ id: ids.of(row), values: comparedValues(row.entry, statedOn) }))
+  return list.rows.map((row) => {
+    const values = comparedValues(row.entry, statedOn)
+    return { id: ids.of(row), values: isChained ? chainedValues(values, row.entry) : values }
+  })
 }

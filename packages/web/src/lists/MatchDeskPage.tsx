@@ -24,7 +24,15 @@ import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
 import { useFoundDuplicates } from "./use-duplicates.ts"
 import { useLocalLists, useOnDisk, useSummaries } from "./use-lists.ts"
-import { type MatchSide, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
+import {
+  alikeSides,
+  type MatchSide,
+  useClaimedSide,
+  useDelivered,
+  useOpened,
+  useRegisterSide,
+  useRun,
+} from "./use-match.ts"
 import { useReview } from "./use-review.ts"
 import "./match.css"
 
@@ -108,6 +116,10 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const running = useRun(lists, list)
   const { run } = running
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
+  const sides = useMemo(
+    () => (claimed === null || register.found === null ? null : alikeSides(claimed, register.found.side)),
+    [claimed, register.found],
+  )
   const review = useReview(lists, list.id)
   const [defaults, keepDefaults, unkept] = useDefaults(lists, list)
   const twins = useTwins(run === null ? null : claimed)
@@ -123,12 +135,12 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const isHere = run !== null && registers.some(({ id }) => id === run.register) && register.refusal === null
   if (!isReady || !isHere) return <MatchSetup {...{ lists, list, registers, opened, claimed, unread, running }} />
   if (unread !== null) return <ListRefusal refusal={unread} />
-  if (claimed === null || register.found === null) return <Loading />
+  if (sides === null) return <Loading />
   const work: MatchWork = {
     list,
     run,
-    claimed,
-    register: register.found.side,
+    claimed: sides[0],
+    register: sides[1],
     review,
     progress,
     twins,

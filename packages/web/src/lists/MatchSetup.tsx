@@ -8,7 +8,7 @@ import { ListRefusal } from "./ListRefusal.tsx"
 import type { ListSummary, LocalLists } from "./local-lists.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
-import { type MatchSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
+import { alikeSides, type MatchSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
 
 /** What is compared with what, and the comparison under way. */
 export function MatchSetup(props: {
@@ -53,7 +53,7 @@ export function MatchSetup(props: {
   }
   const start = (): void => {
     if (claimed !== null && side !== null) {
-      void running.start(claimed, side.side, { id: register.id, version: side.version })
+      void running.start(...alikeSides(claimed, side.side), { id: register.id, version: side.version })
     }
   }
   const isAgain = running.run !== null

@@ -1,5 +1,5 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import type { ListEntry } from "@wasit/domain/intake"
+import { chainedOf, chainedValues, type ListEntry } from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -134,6 +134,20 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
     entries: new Map(entries.map((entry) => [entry.row, entry])),
     records: new Map(records.map((record) => [record.id, record])),
   }
+}
+
+/** Both sides with names in one form, where one list has chains of fathers and the other columns. */
+export function alikeSides(claimed: MatchSide, register: MatchSide): readonly [MatchSide, MatchSide] {
+  const chained = chainedOf(claimed.entries.values(), register.entries.values())
+  const formed = (side: MatchSide, isChained: boolean): MatchSide => {
+    if (!isChained) return side
+    const records = [...side.records].map(([id, record]): [string, MatchRecord] => {
+      const entry = side.entries.get(Number(id))
+      return [id, entry === undefined ? record : { ...record, values: chainedValues(record.values, entry) }]
+    })
+    return { ...side, records: new Map(records) }
+  }
+  return [formed(claimed, chained.a), formed(register, chained.b)]
 }
 
 /**

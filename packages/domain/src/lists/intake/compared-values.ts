@@ -46,15 +46,18 @@ const PEOPLES_OF_TRIBES = new Set(
  * The name with the family's or the tribe's from its own column, as lists of one column write both, unless it has it already; and as its
  * cell goes on where that tells a son: a daughter of that name is another.
  */
-function wholeName({ name, tribe }: ListEntry): { readonly value: string } | null {
+function wholeName(entry: ListEntry): { readonly value: string } | null {
+  const { name } = entry
   if (name === null) return null
-  return { value: `${name.value}${familyAfter(name.value, tribe?.value ?? "")}${sonsMark(name)}` }
+  const family = familyOf(entry)
+  return { value: `${name.value}${family === "" ? "" : ` ${family}`}${sonsMark(name)}` }
 }
 
-function familyAfter(name: string, tribe: string): string {
-  const [own, family] = [foldValue(name), foldValue(tribe)]
+/** The family's or the tribe's name from its own column; empty where the name has it or it is that of a people. */
+export function familyOf({ name, tribe }: Pick<ListEntry, "name" | "tribe">): string {
+  const [own, family] = [foldValue(name?.value ?? ""), foldValue(tribe?.value ?? "")]
   const isSaid = family === "" || ` ${own} `.includes(` ${family} `) || PEOPLES_OF_TRIBES.has(family)
-  return isSaid ? "" : ` ${tribe}`
+  return isSaid ? "" : tribe!.value
 }
 
 /**
