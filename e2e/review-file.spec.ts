@@ -56,6 +56,7 @@ test("pairs are judged in the file from the disk, in two windows, and the comman
   await judge(page, "u")
   await expect(other.locator("#id-a")).toHaveText(await page.locator("#id-a").innerText())
   await page.reload()
+  await expect(page.locator("#pair")).toBeVisible()
   await expect(other.locator("#count")).toHaveText(await page.locator("#count").innerText())
 
   const saving = page.waitForEvent("download")
@@ -76,6 +77,7 @@ test("what is judged while another window opens, or is put away, is in both, and
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(address)
+  await expect(page.locator("#pair")).toBeVisible()
   await judge(page, "j")
   // The other window has read what is kept, and is not through with it.
   const other = await context.newPage()
@@ -120,6 +122,7 @@ test("where the browser keeps nothing more it is said, and what was judged is ke
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(address)
+  await expect(page.locator("#pair")).toBeVisible()
   // A browser without room refuses by a word of its own, and the whole transaction with it.
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype
