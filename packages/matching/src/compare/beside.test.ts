@@ -95,7 +95,7 @@ describe("a name beside other fields", () => {
     ["Amanullah Husain Bakhsh", "امان الله", "حسین بخش", "N5", "variant"],
     // Bakhsh is no father's name: Husain is.
     ["Amanullah Bakhsh", "امان الله", "حسین بخش", "N2", null],
-    ["Salman Mohammad", "Salman", "Toryalai Mohammad", "N4", null],
+    ["Salman Mohammad", "Salman", "Toryalai Mohammad", "N3", null],
   ])("MT241 a father is told in a name by his given name: %s, and %s of %s", (full, name, father, level, told) => {
     for (const [a, b] of [
       [{ name: full }, { name, father }],
@@ -217,6 +217,29 @@ describe("a name beside other fields", () => {
     expect(band).toBe("probable")
     const slipped = row("b", { ...person, name: "رحمت الله", father: "Narsullah" })
     expect(explainPair(one, slipped, DEFAULT_PLAN).whyNotCertain).toEqual(["contradiction"])
+  })
+
+  it.each([
+    ["Najmuddin", "Najmuddin Mohammad"],
+    ["Zmaray", "Zmaray Gul"],
+    ["نجم الدین احمد", "Najmuddin"],
+  ])("MT287 brothers may be called by one word and by it and another: %s and %s are not certain", (name, other) => {
+    const family = { father: "Torak Khan", grandfather: "Lal Zaman", province: "Zabul", birth: { from: 730, to: 1094 } }
+    const [one, two] = [row("a", { ...family, name }), row("b", { ...family, name: other })]
+    for (const [a, b] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const { whyNotCertain, band, name: names } = explainPair(a, b, DEFAULT_PLAN)
+      expect([names?.level, band, whyNotCertain]).toEqual(["N3", "probable", ["subset-name"]])
+    }
+    expect(explainPair(one, row("b", one.values), DEFAULT_PLAN).band).toBe("certain")
+  })
+
+  it("MT288 a father of a like name is not his child, of whose own name no word agrees", () => {
+    const child = { name: "Sardar Anwar", father: "Salim Anwar" }
+    expect(["N0", "N1"]).toContain(levelOf("name", child, { name: "Salim Mohammad Alokozai" }))
+    expect(["N0", "N1"]).toContain(levelOf("name", { name: "سلیم محمد الکوزی" }, child))
   })
 
   it("MT37 the father in the other side's name cell does not stand for a word of the name", () => {

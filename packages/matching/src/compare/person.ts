@@ -121,7 +121,8 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   const longer = alignTokens(bare.tokens, [...child, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || !areOfFathers(longer, child.length)) return plain
-  if (longer.restB.some((token) => isTelling(token) && child.includes(token))) return plain
+  const alone = child.filter((token) => longer.restB.includes(token))
+  if (alone.length === child.length || alone.some(isTelling)) return plain
   // Nor is a father told by the half of his name that goes with any.
   const given = aside.find(({ role }) => STRONG[role]) ?? aside.find(isTelling)
   if (given !== undefined && longer.restB.includes(given)) return plain

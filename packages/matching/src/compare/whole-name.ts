@@ -23,7 +23,7 @@ export function levelBeside({ level, score, restA, restB, links }: Alignment): E
     if (level === "N2" || level === "N3") return isSame || areOfTwoKinds(restA, restB) ? "N2" : "N1"
     return level === "N4" || level === "N5" ? "N2" : level
   }
-  if (level === "N2" && isSame) return "N3"
+  if ((level === "N2" && isSame) || (level === "N4" && (isMoreA || isMoreB))) return "N3"
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   return isPaired && (level === "N0" || level === "N1") ? "N2" : level
 }
