@@ -14,6 +14,7 @@ import { PROVINCES } from "../resources/provinces.ts"
 import { FAMILIES } from "../resources/rare-families.ts"
 import { MEN } from "../resources/rare-men.ts"
 import { WOMEN } from "../resources/rare-women.ts"
+import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
@@ -31,7 +32,7 @@ export const TABLES: PlanTables = {
     slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN }, hands: HANDS }),
+  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN }, hands: HANDS, regions: REGIONS }),
   places: digestOf({
     provinces: PROVINCES,
     districts: DISTRICTS,

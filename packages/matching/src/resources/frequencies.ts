@@ -2,6 +2,7 @@ import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
+import { REGIONS } from "./regions.ts"
 
 /**
  * How much it says when two people share a name part, in centibits, from coarse general frequency classes
@@ -65,7 +66,7 @@ const LISTED: readonly CommonName[] = [
 
 /** What other hands spell, by the name that it is. */
 const SPELT = new Map<string, readonly string[]>()
-for (const { arab, latn } of HANDS.map((entry) => namedBy(entry, RARE))) {
+for (const { arab, latn } of [...HANDS, ...REGIONS].map((entry) => namedBy(entry, RARE))) {
   SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
 }
 
