@@ -108,7 +108,9 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
   const lines = [fill(run, words, { ...facts, against: names(lanes.against), missing: names(lanes.missing) })]
   if (explained.name?.areDaughterAndSon === true) lines.push(DAUGHTER_AND_SON_WORDS[run.language])
   if (whyNotCertain.length > 0) {
-    const reasons = whyNotCertain.map((why) => NOT_CERTAIN_WORDS[why][run.language]).join("; ")
+    const reasons = whyNotCertain
+      .map((why) => NOT_CERTAIN_WORDS[why][run.language])
+      .join(DIRECTION[run.language] === "rtl" ? "؛ " : "; ")
     lines.push(fill(run, EXPLAIN_WORDS.whyNot, { reasons }))
   }
   if (nextQuestion !== null)

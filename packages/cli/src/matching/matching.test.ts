@@ -145,6 +145,13 @@ describe("match", () => {
 })
 
 describe("explain", () => {
+  it("says why a pair is not certain, and asks a whole question, with the reader's own stops", async () => {
+    const { out } = await run(["explain", claimed, register, "--pair", "K2,R3", "--lang", "ar"])
+    expect(out).toMatch(/لا يُعدّ مؤكداً: .+؛ .+/)
+    expect(out).not.toContain(";")
+    expect(out).toMatch(/أنفع سؤال تالٍ: .+؟/)
+  })
+
   it("prints parts that add up to the printed total", async () => {
     for (const pair of ["K1,R2", "K3,R1", "K2,R3"]) {
       const { code, out } = await run(["explain", claimed, register, "--pair", pair])
