@@ -1,4 +1,4 @@
-import { chainedOf, type ListEntry } from "@wasit/domain/intake"
+import { type ListEntry, type NameForm, nameForms } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords } from "../shared/match-record.ts"
@@ -40,10 +40,10 @@ export async function readPairOfLists(
 /** Names in one form, where one list has chains of fathers and the other columns. */
 function alike(a: MatchSide, b: MatchSide): { readonly a: MatchSide; readonly b: MatchSide } {
   const entriesOf = ({ file }: MatchSide): ListEntry[] => file.list.rows.map(({ entry }) => entry)
-  const chained = chainedOf(entriesOf(a), entriesOf(b))
-  const formed = (side: MatchSide, isChained: boolean): MatchSide =>
-    isChained ? { ...side, records: matchRecords(side.file, side.ids, isChained) } : side
-  return { a: formed(a, chained.a), b: formed(b, chained.b) }
+  const forms = nameForms(entriesOf(a), entriesOf(b))
+  const formed = (side: MatchSide, form: NameForm): MatchSide =>
+    form === "own" ? side : { ...side, records: matchRecords(side.file, side.ids, form) }
+  return { a: formed(a, forms.a), b: formed(b, forms.b) }
 }
 
 async function readSide(

@@ -1,14 +1,14 @@
-import { chainedValues, comparedValues, listDay } from "@wasit/domain/intake"
+import { comparedValues, formedValues, listDay, type NameForm } from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import type { ReadFile, RowIds } from "./read-list.ts"
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-/** The rows of a list as matching takes them, with names and fathers in one chain where asked. */
-export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">, isChained = false): MatchRecord[] {
+/** The rows of a list as matching takes them, with the names in a form. */
+export function matchRecords({ list }: ReadFile, ids: Pick<RowIds, "of">, form: NameForm = "own"): MatchRecord[] {
   const statedOn = listDay(list.rows, Math.floor(Date.now() / MILLISECONDS_A_DAY))
   return list.rows.map((row) => {
     const values = comparedValues(row.entry, statedOn)
-    return { id: ids.of(row), values: isChained ? chainedValues(values, row.entry) : values }
+    return { id: ids.of(row), values: formedValues(values, row.entry, form) }
   })
 }

@@ -14,6 +14,18 @@ const levelOf = (part: string, a: MatchRecord["values"], b: MatchRecord["values"
   explainPair(row("a", a), row("b", b), DEFAULT_PLAN).bars.find((bar) => bar.part === part)?.level
 
 describe("a name beside other fields", () => {
+  it("MT400 a by-name of one word that both have takes nothing from names that agree, and says something where they do not", () => {
+    const nameOf = (a: MatchRecord["values"], b: MatchRecord["values"]) =>
+      explainPair(row("a", a), row("b", b), DEFAULT_PLAN).bars.find((bar) => bar.part === "name")?.level
+    const [one, other] = ["Zarghun Torak Baryal", "Zargun Torak Baryal"]
+    expect(nameOf({ name: one, aliases: "Jan" }, { name: other, aliases: "Jan" })).toBe(
+      nameOf({ name: one }, { name: other }),
+    )
+    expect(nameOf({ name: one, aliases: "Jan" }, { name: "Sarwar Barmaki", aliases: "Jan" })).not.toBe(
+      nameOf({ name: one }, { name: "Sarwar Barmaki" }),
+    )
+  })
+
   it.each([
     ["Zarghun Sorkhabi", "Zarghun Torak Sorkhabi", "N3"],
     ["Zarghun Khan Sorkhabi", "Zarghun Jan Sorkhabi", "N2"],

@@ -92,7 +92,7 @@ function comparePersons(x: PersonValue, y: PersonValue, rule: Rule): Finding {
   return (
     weighed(view, x, y, rule) +
     (!AGREEING.has(view.level) && isParent(view, x, y) ? IS_PARENT : 0) +
-    (strongWords(view.a) < 2 || strongWords(view.b) < 2 ? IS_LONE : 0)
+    (isLone(view.a) || isLone(view.b) ? IS_LONE : 0)
   )
 }
 
@@ -104,7 +104,7 @@ function weighed(view: NameView, x: PersonValue, y: PersonValue, rule: Rule): Fi
   return BESIDE_LEVELS.indexOf(view.level) + (view.isFatherInName ? FATHER_IN_NAME : 0) + bar * 0x10000
 }
 
-const strongWords = ({ tokens }: Name): number => tokens.filter(({ role }) => STRONG[role]).length
+const isLone = ({ tokens }: Name): boolean => tokens.filter(({ role }) => STRONG[role]).length < 2
 
 /**
  * One cell may hold the father after the name, and his father after him: lists of one column write the whole chain. The names are then
@@ -188,6 +188,9 @@ function bestNames(x: PersonValue, y: PersonValue): NameView {
   let best: NameView | null = null
   for (let i = 0; i < x.names.length; i++) {
     for (let j = 0; j < y.names.length; j++) {
+      // A by-name of one word, which many share, says less than names that agree.
+      const isByName = isLone(x.names[i]!) || isLone(y.names[j]!)
+      if (best !== null && isByName && AGREEING.has(best.level) && !isLone(best.a) && !isLone(best.b)) continue
       const found = withFather(x.names[i]!, y.names[j]!, x, y)
       const view = withChildren(found) ?? withSlip(found, x.written[i]!, y.written[j]!)
       const isBetter =

@@ -1,5 +1,5 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import { chainedOf, chainedValues, type ListEntry } from "@wasit/domain/intake"
+import { formedValues, type ListEntry, type NameForm, nameForms } from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -138,16 +138,16 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
 
 /** Both sides with names in one form, where one list has chains of fathers and the other columns. */
 export function alikeSides(claimed: MatchSide, register: MatchSide): readonly [MatchSide, MatchSide] {
-  const chained = chainedOf(claimed.entries.values(), register.entries.values())
-  const formed = (side: MatchSide, isChained: boolean): MatchSide => {
-    if (!isChained) return side
+  const forms = nameForms([...claimed.entries.values()], [...register.entries.values()])
+  const formed = (side: MatchSide, form: NameForm): MatchSide => {
+    if (form === "own") return side
     const records = [...side.records].map(([id, record]): [string, MatchRecord] => {
       const entry = side.entries.get(Number(id))
-      return [id, entry === undefined ? record : { ...record, values: chainedValues(record.values, entry) }]
+      return [id, entry === undefined ? record : { ...record, values: formedValues(record.values, entry, form) }]
     })
     return { ...side, records: new Map(records) }
   }
-  return [formed(claimed, chained.a), formed(register, chained.b)]
+  return [formed(claimed, forms.a), formed(register, forms.b)]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { chainedOf, chainedValues, comparedValues, finish, isRefused, type ListEntry, readList } from "./index.ts"
+import { comparedValues, finish, formedValues, isRefused, type ListEntry, nameForms, readList } from "./index.ts"
 
 function entriesOf(csv: string): ListEntry[] {
   const answer = finish(readList(strToU8(csv)))
@@ -12,14 +12,25 @@ const CHAINS = "الاسم الرباعي,المحافظة\nزرغون تورك 
 
 test("IM58 columns of fathers are compared as chains where the other list has chains, and only there", () => {
   const [columns, chains] = [entriesOf(COLUMNS), entriesOf(CHAINS)]
-  expect(chainedOf(columns, chains)).toEqual({ a: true, b: false })
-  expect(chainedOf(chains, columns)).toEqual({ a: false, b: true })
-  expect(chainedOf(columns, columns)).toEqual({ a: false, b: false })
+  expect(nameForms(columns, chains)).toEqual({ a: "chain", b: "chain" })
+  expect(nameForms(columns, columns)).toEqual({ a: "own", b: "own" })
   // Two words are a name and a family, and a servant of God is one word.
-  expect(chainedOf(columns, entriesOf("Name\nZargun Sarkhabi\nعبد الله السرخابي\n"))).toEqual({ a: false, b: false })
-  expect(columns.map((entry) => chainedValues(comparedValues(entry, 0), entry))).toEqual([
+  expect(nameForms(columns, entriesOf("Name\nZargun Sarkhabi\nعبد الله السرخابي\n")).a).toBe("own")
+  expect(columns.map((entry) => formedValues(comparedValues(entry, 0), entry, "chain"))).toEqual([
     { name: "زرغون تورك بريال السرخابي" },
     { name: "زمري تورك السرخابي" },
     { name: "عمر" },
+  ])
+})
+
+test("IM58 a tribe that both lists have in a column of its own is no part of the chain", () => {
+  const chains = entriesOf("Magaca oo saddexan,Qabiil\nZargun Torak Baryal,Marsh\n")
+  const columns = entriesOf("First name,2nd name,3rd name,Clan\nZargun,Torak,Baryal,\nZmaray,Torak,,Marsh\n")
+  const forms = nameForms(chains, columns)
+  expect(forms).toEqual({ a: "chain-without-tribe", b: "chain-without-tribe" })
+  expect([...chains, ...columns].map((entry) => formedValues(comparedValues(entry, 0), entry, forms.a))).toEqual([
+    { name: "Zargun Torak Baryal" },
+    { name: "Zargun Torak Baryal" },
+    { name: "Zmaray Torak" },
   ])
 })

@@ -1,23 +1,31 @@
-import { familyOf } from "./compared-values.ts"
+import { familyOf, joined } from "./compared-values.ts"
+import { latinOfCyrillic } from "./cyrillic.ts"
 import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
-import { sonsMark } from "./person-words.ts"
+import { sonsWord } from "./person-words.ts"
 
-/** Which of two lists is to be compared by whole chains. */
-export type Chained = { readonly a: boolean; readonly b: boolean }
+/** How the names of a list are written to be compared: as they stand, or in one chain with the tribe or without. */
+export type NameForm = "own" | "chain" | "chain-without-tribe"
 
 /**
  * Where one list writes each name with father and grandfather in one cell, and the other has columns for them, the other is compared by
- * chains as well: the family's name otherwise stands where the first has the father's (IM58).
+ * chains as well: the family's name otherwise stands where the first has the father's (IM58). What both have as a tribe of its own is then
+ * no part of the chain: who is asked for it in one list seldom is in the other.
  */
-export function chainedOf(a: Iterable<ListEntry>, b: Iterable<ListEntry>): Chained {
-  const [one, other] = [formOf(a), formOf(b)]
-  return { a: one === "columns" && other === "chain", b: other === "columns" && one === "chain" }
+export function nameForms(
+  a: readonly ListEntry[],
+  b: readonly ListEntry[],
+): { readonly a: NameForm; readonly b: NameForm } {
+  const forms = [formOf(a), formOf(b)]
+  if (!(forms.includes("chain") && forms.includes("columns"))) return { a: "own", b: "own" }
+  const haveTribes = [a, b].every((entries) => entries.some(({ tribe }) => tribe !== null))
+  const form = haveTribes ? "chain-without-tribe" : "chain"
+  return { a: form, b: form }
 }
 
 type Form = "chain" | "columns" | null
 
-function formOf(entries: Iterable<ListEntry>): Form {
+function formOf(entries: readonly ListEntry[]): Form {
   let [named, fathers, long] = [0, 0, 0]
   for (const { name, father } of entries) {
     if (name === null) continue
@@ -39,16 +47,17 @@ const PARTS: ReadonlySet<string> = new Set(
   "عبد ابو ال بن abd abdul abdel abu al el ul bin ben c".split(" ").map(foldValue),
 )
 
-/** The values with name, father, grandfather and family in one chain; as they are where no father is told. */
-export function chainedValues<V>(
+/** The values with name, father, grandfather and family in one chain. */
+export function formedValues<V>(
   values: Readonly<Record<string, V>>,
   entry: ListEntry,
+  form: NameForm,
 ): Readonly<Record<string, V | string>> {
   const { name, father, grandfather } = entry
-  if (name === null || father === null) return values
+  if (name === null || form === "own") return values
   const { father: _, grandfather: __, ...rest } = values
-  // A cell that tells a son has the chain already.
-  const mark = sonsMark(name).trim()
-  const fathers = mark === "" ? [father.value, grandfather?.value ?? ""] : [mark]
-  return { ...rest, name: [name.value, ...fathers, familyOf(entry)].filter((part) => part !== "").join(" ") }
+  const son = father === null ? "" : sonsWord(name)
+  const tribe = form === "chain" ? familyOf(entry) : ""
+  const chain = joined(name.value, son, father?.value ?? "", grandfather?.value ?? "", tribe)
+  return { ...rest, name: latinOfCyrillic(chain) }
 }

@@ -1,6 +1,7 @@
+import { latinOfCyrillic } from "./cyrillic.ts"
 import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
-import { readAge, sonsMark } from "./person-words.ts"
+import { readAge, sonsWord } from "./person-words.ts"
 
 /** Days from 1970-01-01, both included. */
 export type DaySpan = { readonly from: number; readonly to: number }
@@ -27,7 +28,9 @@ export function comparedValues(entry: ListEntry, statedOn: number): ComparedValu
     document: entry.documentNumber ?? entry.serviceNumber,
     capture_place: entry.capturePlace,
   }
-  const told = Object.entries(texts).flatMap(([column, text]) => (text === null ? [] : [[column, text.value] as const]))
+  const told = Object.entries(texts).flatMap(([column, text]) =>
+    text === null ? [] : [[column, latinOfCyrillic(text.value)] as const],
+  )
   const sex = entry.sex?.value
   return {
     ...Object.fromEntries(told),
@@ -47,10 +50,15 @@ const PEOPLES_OF_TRIBES = new Set(
  * cell goes on where that tells a son: a daughter of that name is another.
  */
 function wholeName(entry: ListEntry): { readonly value: string } | null {
-  const { name } = entry
+  const { name, father } = entry
   if (name === null) return null
-  const family = familyOf(entry)
-  return { value: `${name.value}${family === "" ? "" : ` ${family}`}${sonsMark(name)}` }
+  const son = father === null ? "" : sonsWord(name)
+  return { value: joined(name.value, familyOf(entry), son, son === "" ? "" : father!.value) }
+}
+
+/** Words with one space between them. */
+export function joined(...words: readonly string[]): string {
+  return words.filter((word) => word !== "").join(" ")
 }
 
 /** The family's or the tribe's name from its own column; empty where the name has it or it is that of a people. */

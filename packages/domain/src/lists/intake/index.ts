@@ -1,5 +1,5 @@
 export { setAsideTable } from "./account.ts"
-export { type Chained, chainedOf, chainedValues } from "./chains.ts"
+export { formedValues, type NameForm, nameForms } from "./chains.ts"
 export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
 export {
   applyCleaning,

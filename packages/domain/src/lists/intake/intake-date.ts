@@ -51,6 +51,12 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
   const span = /^(\d{4})\s*(?:-|–|—|\/|تا|إلى|الى|تر|to)\s*(\d{4})$/.exec(rest)
   if (span !== null) return spanOfYears(Number(span[1]), Number(span[2]), context)
   if (/^\d{8}$/.test(rest)) return readCompact(rest, context)
+  // Points between two digits each are of Gregorian hands.
+  const [, day, month, short] = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(rest) ?? []
+  if (short !== undefined) {
+    const parts = { year: inCentury(Number(short), context), month: Number(month), day: Number(day) }
+    return build(parts, { ...context, era: "gregorian" })
+  }
   const named = readNamed(rest, context)
   if (named !== null) return named
   const numbers = /^(\d{1,4})(?:\s*[-/.،,\s]\s*(\d{1,2})(?:\s*[-/.،,\s]\s*(\d{1,4}))?)?$/.exec(
@@ -82,8 +88,9 @@ const ERAS: readonly [RegExp, Calendar][] = [
   [/(?:میلادی|ميلادية|ميلادي|زېږدیز|زیږدیز|(?<!\p{L})م\.?(?!\p{L})|\b(?:ad|ce|a\.d\.)(?=\W|$))/iu, "gregorian"],
 ]
 const ABOUT =
-  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.)(?!\p{L})|[~≈؟?]/giu
-const YEAR_WORDS = /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ)(?!\p{L})/giu
+  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
+const YEAR_WORDS =
+  /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ|года|год|г|соли|yılı|sanadka|sannadka)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
@@ -114,6 +121,12 @@ function readNamed(text: string, context: Context): DateReading | null {
   const month = monthFromName(parts[2]!)
   if (month === null) return null
   const numbers = [parts[1], parts[3], parts[4]].flatMap((part) => (part === undefined ? [] : [Number(part)]))
+  const short = parts[1] !== undefined && parts[4] === undefined && /^\d{2}$/.test(parts[3]!) && parts[1].length < 3
+  if (short && month.calendar === "gregorian")
+    return build(
+      { year: inCentury(Number(parts[3]), context), month: month.month, day: Number(parts[1]) },
+      { ...context, era: "gregorian" },
+    )
   const year = numbers.find((number) => number > 99)
   if (year === undefined || numbers.length > 2) return NOT_READ
   const day = numbers.find((number) => number <= 99) ?? null
@@ -132,6 +145,15 @@ function readCompact(digits: string, context: Context): DateReading {
   const yearLast = build(partsAt(4, 2, 0), context)
   return yearLast.value === null ? yearFirst : yearLast
 }
+
+/** The last year before the day of reading that ends in two digits: `24AUG07`. */
+function inCentury(digits: number, { todayDay }: Context): number {
+  const now = todayDay === undefined ? LAST_SHORT_YEAR : 1970 + Math.floor(todayDay / 365.2425)
+  const century = now - (now % 100)
+  return century + digits <= now ? century + digits : century + digits - 100
+}
+/** Where nobody says what day it is. */
+const LAST_SHORT_YEAR = 2049
 
 function readNumbers(parts: readonly string[], context: Context): DateReading {
   const [first = 0, second, third] = parts.map(Number)

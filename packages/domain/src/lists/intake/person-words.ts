@@ -59,7 +59,7 @@ export function readSex(raw: string): IntakeSex | null {
 }
 
 const BETWEEN =
-  /\s+(?:ولد|بن|ابن|فرزند|زوی د|د\s+پلار\s+نوم|son of|s\/o|s\.o\.|bin|ibn|ben|wald|walad)\s+|\s*\bs\/o\s*:?\s*/iu
+  /\s+(?:ولد|بن|ابن|فرزند|زوی د|د\s+پلار\s+نوم|son of|s\/o|s\.o\.|bin|ibn|ben|wald|walad|ould|fils de|пешари|сын)\s+|\s*\bs\/o\s*:?\s*/iu
 const FIRST_OF = /^(?:ولد|بن|ابن|فرزند|زوی د|son of|s\/o|bin|ibn|walad)\s+/iu
 
 /**
@@ -77,10 +77,10 @@ export function splitParents(text: string): { name: string; father: string; gran
 /** Ben and فرزند are left out: a daughter may be told by them too. */
 const TELLS_SON = /^\s+(?:ولد|ابن|زوی د|son of|s\/o|bin|ibn|wald|walad)\s/iu
 
-/** What follows in its cell after a name that was split from its father, from the word on that tells a son; empty where none does. */
-export function sonsMark({ raw, value }: { readonly raw: string; readonly value: string }): string {
+/** The word that tells a son after a name that was split from its father; empty where none does. */
+export function sonsWord({ raw, value }: { readonly raw: string; readonly value: string }): string {
   const rest = raw.startsWith(value) ? raw.slice(value.length) : ""
-  return TELLS_SON.test(rest) ? rest : ""
+  return TELLS_SON.exec(rest)?.[0].trim() ?? ""
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */

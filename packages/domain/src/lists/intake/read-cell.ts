@@ -1,6 +1,7 @@
 import type { Calendar } from "../../shared/calendar.ts"
 import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
+import { saysNothing } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
@@ -88,6 +89,7 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
     return
   }
   const value = cleanText(raw)
+  if (field !== "name" && saysNothing(value)) return
   if (value !== "") draft[field] = { raw, value }
   noteRewritten(field, cell)
 }

@@ -1,3 +1,4 @@
+import { fatherAndTribe } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
 import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
@@ -119,7 +120,9 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
 }
 
 function settleFather(draft: Draft, father: UnderstoodText, part: RowPlan["fatherPart"]): void {
-  const bare = withoutSonOf(part === null ? father.value : partOf(father.value, part))
+  const told = fatherAndTribe(part === null ? father.value : partOf(father.value, part))
+  const bare = withoutSonOf(told.father)
+  if (told.tribe !== null) draft.tribe ??= { raw: father.raw, value: told.tribe }
   const split = splitParents(bare)
   draft.father = { raw: father.raw, value: split?.name ?? bare }
   if (split !== null) draft.grandfather ??= { raw: father.raw, value: split.father }

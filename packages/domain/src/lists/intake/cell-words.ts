@@ -1,0 +1,26 @@
+import { foldValue } from "./fold.ts"
+
+/** Words for "there is none" or "not known" alone in a cell: what two rows have in common by them is nothing. */
+const NOTHING: ReadonlySet<string> = new Set(
+  `ندارد|نامعلوم|معلوم نیست|نا معلوم|هیچ|فاقد|بدون|نداره|بی تذکره|لا يوجد|لايوجد|غير معروف|غير محدد|غير معلوم|مجهول|لا شيء|بدون وثيقة|بلا|لم يذكر|غير متوفر|غير متوفرة
+    |نشته|نه لري|نامعلومه|معلوم نہیں|نامعلوم|نہیں|ندارد|کوئی نہیں|unknown|unk|unkn|n a|na|nil|none|not known|not available|not recorded|not stated|tbd|inconnu|inconnue|neant|aucun|sans
+    |нет|неизвестно|не известно|н д|номаълум|йук|йуқ|yoq|yok|bilinmiyor|belirsiz|nomalum|ma jiro|majiro|lama yaqaan|aan la aqoon`
+    .split("|")
+    .map(foldValue),
+)
+
+export function saysNothing(value: string): boolean {
+  return value.length <= 24 && NOTHING.has(foldValue(value))
+}
+
+const DECEASED =
+  /^(?:(?:the\s+)?late|lt|marhoom|marhum|feu|defunt|مرحوم|المرحوم|متوفی|متوفى|متوفٰی|شهید|الشهید|الشهيد|شہید|покойный|rahmetli|merhum|allaha u naxariisto)(?=[\s.])\.?\s+/iu
+const TRIBE_LAST =
+  /^(.+?)\s*[,،;(]?\s*(?:by\s+)?(?:caste|qaum|tribe|clan|ذات|قوم|قبیلہ|قبيلة|القبيلة)\s*[:：-]?\s+(\p{L}[\p{L}\p{M}\s'’-]*?)\)?$/iu
+const TRIBE_WORD_LAST = /^(.+?)\s*[,،;(]\s*(\p{L}[\p{L}\p{M}\s'’-]*?)\s+(?:caste|tribe|clan|قبیلہ)\)?$/iu
+
+/** A father's cell as it is told: "Late Torak, caste Noorzai" is Torak, of the Noorzai. */
+export function fatherAndTribe(text: string): { readonly father: string; readonly tribe: string | null } {
+  const [, father = text, tribe = null] = TRIBE_LAST.exec(text) ?? TRIBE_WORD_LAST.exec(text) ?? []
+  return { father: father.replace(DECEASED, "").trim(), tribe }
+}
