@@ -1,5 +1,5 @@
 import { ARABIC, BREATHED, CONVENTIONS, type Graphemes, KEY_CLASS, LATIN, RESPELT } from "../resources/letters.ts"
-import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
+import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
 import type { Script } from "./fold.ts"
 
 /** Each letter that stands several times in a row, once. */
@@ -64,8 +64,9 @@ export function readingsOf(word: string, script: Script): readonly string[] {
     // What is written may be Urdu's letter with its breath, or two letters of another language.
     const breathed = word.replace(BREATH, (two) => BREATHED[two]!)
     if (breathed !== word) return [...new Set([letters, once, collapse(arabicLetters(breathed))])]
-    // German z and the like: Lenz is لینتس.
-    if (/تس/u.test(word)) return [letters, collapse(arabicLetters(word.replace(/تس/gu, "ز")))]
+    // What is written may be another letter's sound.
+    const heard = HEARD_AS.map(([written, meant]) => word.replace(written, meant)).filter((each) => each !== word)
+    if (heard.length > 0) return [letters, ...heard.map((each) => collapse(arabicLetters(each)))]
     // ای before a consonant is one vowel: Emma is ایما.
     if (/^ای[^اوی]./u.test(word)) return [...new Set([letters, once, `I${once.slice(2)}`])]
     if (HEARD_AS_A.has(word)) return [once, `${once.slice(0, -1)}A`]

@@ -34,6 +34,31 @@ const TWO: readonly Row[] = [
   ["Arabic women", "ميادة الزرمتي", "Maida Zurmati"],
 ]
 
+const HEARD_ONE: readonly Row[] = [
+  ["MT324 Uyghur letters, Arabic letters", "مەمەت ئىمىن", "محمد أمين"],
+  ["MT324 Uyghur p", "يۈسۈپ توختى", "يوسف توختي"],
+  ["MT324 Uyghur letters, Latin", "مۇھەممەت ياقۇپ", "Muhammad Yaqub"],
+  ["MT324 Kurdish letters", "عومەر ئیبراهیم زێباری", "عمر ابراهيم زيباري"],
+  ["MT324 Kurdish letters, Latin", "مستەفا حوسێن", "Mustafa Hussein"],
+  ["MT325 j by two letters, as Russian has it", "دجامشيد زرمتوف", "جمشيد زرمتوف"],
+  ["MT325 the same across scripts", "Jawad Zurmatov", "دجواد زرمتوف"],
+  ["MT325 Genghis however it is written", "جنكيز زرمتوف", "تشنغيز زرمتوف"],
+  ["MT325 the Maghreb's g", "زرمک ڤفصي", "Zarmak Gafsi"],
+  ["MT325 the same letter as a v", "ڤیان زرمتی", "Vian Zurmati"],
+]
+
+const HEARD_TWO: readonly Row[] = [
+  ["MT324 names of Uyghurs a letter apart", "مەمەت توختى", "ئەمەت توختى"],
+  ["MT324 across scripts", "مەھمۇت غېنى", "Muhammet Gheni"],
+  ["MT324 servants of other names", "ئابدۇكېرىم تۇرسۇن", "Abduqeyyum Tursun"],
+  ["MT325 Dujana is no Jana", "ابو دجانه زرمتی", "ابو جنه زرمتی"],
+]
+
+describe("names as other alphabets have them", () => {
+  it.each(HEARD_ONE)("MT324 MT325 %s: %s is %s", areOne)
+  it.each(HEARD_TWO)("MT324 MT325 %s: %s is not %s", areTwo)
+})
+
 describe("names of one region", () => {
   it.each(ONE)("MT323 spellings of one name are one, %s: %s is %s", areOne)
   it.each(TWO)("MT323 names in use a letter apart are two, %s: %s is not %s", areTwo)

@@ -16,7 +16,7 @@ import { MEN } from "../resources/rare-men.ts"
 import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
-import { DEFECTIVE, HEARD_AS_A } from "../resources/spellings.ts"
+import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
 import { digestOf } from "./canonical.ts"
 import type { PlanTables } from "./types.ts"
 
@@ -26,7 +26,7 @@ export const TABLES: PlanTables = {
     letters: [ARABIC, LATIN, KEY_CLASS, MARKED],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
-    spellings: [DEFECTIVE, [...HEARD_AS_A]],
+    spellings: [DEFECTIVE, [...HEARD_AS_A], HEARD_AS.map(([written, meant]) => [written.source, meant])],
     costs: { ...LETTER_COSTS },
     folds: { ...FOLDS },
     slips: { ...SLIPS },

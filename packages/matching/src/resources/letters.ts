@@ -39,6 +39,7 @@ export const ARABIC: Readonly<Record<string, string>> = {
   ب: "b",
   پ: "p",
   ف: "f",
+  ڤ: "w",
   و: "w",
   ی: "y",
   م: "m",

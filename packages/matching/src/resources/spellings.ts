@@ -43,6 +43,50 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   فاطوماتا: "فاطمه",
   خدیجاتو: "خدیجه",
   عبدو: "عبده",
+  // Of Uyghurs and Kurds, who write by ear.
+  ممت: "محمد",
+  محممت: "محمد",
+  موهممت: "محمد",
+  امت: "احمد",
+  اهمت: "احمد",
+  اخمت: "احمد",
+  مهموت: "محمود",
+  ماهموت: "محمود",
+  یوسوپ: "یوسف",
+  یاقوپ: "یعقوب",
+  ایمین: "امین",
+  ایبراهیم: "ابراهیم",
+  ایبرایم: "ابراهیم",
+  ایسماعیل: "اسماعیل",
+  ایسمایل: "اسماعیل",
+  هوسین: "حسین",
+  حوسین: "حسین",
+  هسن: "حسن",
+  اومر: "عمر",
+  عومر: "عمر",
+  اوسمان: "عثمان",
+  عوسمان: "عثمان",
+  ایسا: "عیسی",
+  کیریم: "کریم",
+  رهیم: "رحیم",
+  غوپور: "غفور",
+  سمت: "صمد",
+  قوربان: "قربان",
+  شریپ: "شریف",
+  لتیپ: "لطیف",
+  ایوپ: "ایوب",
+  داووت: "داود",
+  سولایمان: "سلیمان",
+  ازیز: "عزیز",
+  موستفا: "مصطفی",
+  مستفا: "مصطفی",
+  پاتیمه: "فاطمه",
+  فاتیمه: "فاطمه",
+  فاتمه: "فاطمه",
+  // Of Russian letters.
+  چنغیز: "چنگیز",
+  جنکیز: "چنگیز",
+  جنگیز: "چنگیز",
 }
 
 /** Names whose last letter is written as yeh and heard as a. */
@@ -51,6 +95,16 @@ export const HEARD_AS_A: ReadonlySet<string> = new Set(
     " ",
   ),
 )
+
+/** Letters of the Arabic script that may stand for the sound of others. */
+export const HEARD_AS: readonly (readonly [written: RegExp, meant: string])[] = [
+  // German z and the like: Lenz is لینتس.
+  [/تس/gu, "ز"],
+  // Russian writes j by two letters, and so do those who write out its spelling: دجامشید. Dujana has both sounds.
+  [/دج(?!انه$)/gu, "ج"],
+  // The Maghreb's g, elsewhere a v: ڤفصة.
+  [/ڤ/gu, "گ"],
+]
 
 /** What each Arabic letter is shown as in Latin. */
 export const TO_LATIN: Readonly<Record<string, string>> = {
