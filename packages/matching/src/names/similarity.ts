@@ -43,7 +43,6 @@ const heardKeyOf = (reading: string): string => reading.replace(/[hH]$/u, "").sp
 /** Two spellings that the table knows as those of one name. */
 const KNOWN_AGREE = 970
 const KNOWN_NEAR = 600
-const ALIKE_ACROSS = 960
 const MADE_ALIKE = 870
 const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
   p.readings.some((x) => q.readings.some((y) => skeletonSimilarity(x, y, mode, KNOWN_NEAR) > 0))
@@ -72,8 +71,8 @@ function feminineAcross(arab: string, latn: string): boolean {
 }
 
 /**
- * Similarity of two tokens, the best of their readings: `AGREE` to 1000, or 0 when they do not agree. Two common names of one
- * script that differ never agree.
+ * Similarity of two tokens, the best of their readings: `AGREE` to 1000, or 0 when they do not agree. Two common names
+ * that differ never agree.
  */
 export function tokenSimilarity(a: Token, b: Token): number {
   return ALIKE.get(a.id, b.id) ?? ALIKE.set(a.id, b.id, similarityFrom(AGREE, a, b))
@@ -210,16 +209,13 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   // Umm Khalid is no Abu Khalid, nor Khalid.
   if (isMothers(a) !== isMothers(b)) return 0
   if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return 0
-  const isUnlike = unlike(a, b)
-  if (isUnlike && a.script === b.script) return 0
+  if (unlike(a, b)) return 0
   const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
   // Ahmadi and Hamidi have the consonants in common.
   if (a.script === b.script && best < MADE_ALIKE && areOthers(a, b)) return 0
-  // Across scripts the table may lack a spelling that the letters bear out.
-  if (isUnlike && best < ALIKE_ACROSS) return 0
   // What one of two lacks is no spelling.
   if (best >= AGREE && least === AGREE && isHalfOf(a, b)) return 0
   if (

@@ -59,6 +59,20 @@ describe("names as other alphabets have them", () => {
   it.each(HEARD_TWO)("MT324 MT325 %s: %s is not %s", areTwo)
 })
 
+const LETTERS_ALIKE: readonly Row[] = [
+  ["Amr and Umar", "Amr Zarmak Tamim", "عمر زرمک تمیم"],
+  ["Ayman and Iman", "Ayman Zarmak Tamim", "ایمان زرمک تمیم"],
+  ["Ayman and Amin", "Aymen Zarmak Tamim", "امین زرمک تمیم"],
+]
+
+describe("two names whose letters fit each other", () => {
+  it.each(LETTERS_ALIKE)("MT327 %s are two across scripts: %s is not %s", areTwo)
+  it("MT327 a spelling that stands with both is either", () => {
+    areOne("Raed Zarmak Tamim", "رعد زرمک تمیم")
+    areOne("Raed Zarmak Tamim", "رائد زرمک تمیم")
+  })
+})
+
 describe("names of one region", () => {
   it.each(ONE)("MT323 spellings of one name are one, %s: %s is %s", areOne)
   it.each(TWO)("MT323 names in use a letter apart are two, %s: %s is not %s", areTwo)
