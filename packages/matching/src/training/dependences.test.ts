@@ -134,6 +134,35 @@ it("MT277 addresses made of a name are like those of its other bearers, but for 
   expect((2 * right) / (pairs.length + 360)).toBeGreaterThan(0.97)
 })
 
+it("MT279 an address made of the names beside it says no more with them than is learnt, and one of its own says it for itself", () => {
+  const next = random(31)
+  const NAMES = ["baka", "tulo", "mirne", "sado", "weniri", "halu", "zorpe", "kitu"]
+  const person = (): Record<string, string> => {
+    const [first, last] = [next.pick(NAMES), `${next.pick(NAMES)}${next.pick(NAMES)}`]
+    return {
+      first,
+      last,
+      email: `${first}.${last}${10 + next.int(90)}@example.org`,
+      city: next.pick(["Zorba", "Vawen", "Kilo"]),
+    }
+  }
+  const people = Array.from({ length: 400 }, person)
+  const own = (row: Record<string, string>, at: number): Record<string, string> => ({
+    ...row,
+    email: `zq${at}@example.org`,
+  })
+  const dependences = (rows: readonly Record<string, string>[], ...headings: readonly string[]) => {
+    const columns = headings.map((heading) => ({ heading, samples: rows.map((row) => row[heading]!) }))
+    return suggestPlan(columns, columns).plan.dependences
+  }
+  const names = { side: "against", comparisons: ["first", "last"], limit: null }
+  const inMail = { side: "for", comparisons: ["first", "last", "email"], limit: null }
+  expect(dependences(people, "first", "last", "email", "city")).toContainEqual(inMail)
+  expect(dependences(people.map(own), "first", "last", "email", "city")).not.toContainEqual(inMail)
+  // Nothing else would tell namesakes apart.
+  expect(dependences(people, "first", "last", "email")).toEqual([names])
+})
+
 it("MT162 names exchanged are suggested as a comparison, which is learnt and finds who bears them", () => {
   const { a, b } = inventedTables(250, 19)
   const next = random(29)

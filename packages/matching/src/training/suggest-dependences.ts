@@ -7,10 +7,11 @@ export function comparisonId(heading: string): string {
   return heading === "prior" || heading === "frequency" ? `column ${heading}` : heading
 }
 
-/** A column that is compared. */
+/** A column that is compared, and what stands in it in rows that are the same for all. */
 interface Compared {
   readonly heading: string
   readonly meaning: ColumnMeaning
+  readonly cells: readonly string[]
 }
 
 /**
@@ -24,10 +25,11 @@ export function dependencesOf(
 ): readonly Dependence[] {
   const ofBirth = ({ heading }: Compared): boolean => BIRTH.test(foldText(heading))
   const names = compared.filter(({ meaning }) => meaning === "given-name" || meaning === "surname")
+  const inMail = columnsInMail(compared)
   const places = compared.filter(isPartOfAddress)
   const [address, birth] = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
   const area = address.filter(isArea)
-  const inHome = compared.filter((column) => isOfHome(column) && !ofBirth(column))
+  const inHome = compared.filter((column) => isOfHome(column) && !ofBirth(column) && !inMail.includes(column))
   // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart,
   // and if the lists show it: until then either stands alone.
   const isByArea =
@@ -37,6 +39,7 @@ export function dependencesOf(
     compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
   return [
     ...together("against", names),
+    ...together("for", inMail),
     ...together("for", inHome, isByArea ? 1 : 2),
     ...together("against", address),
     ...together("for", area, isByArea ? 1 : 2),
@@ -49,6 +52,29 @@ function together(side: Dependence["side"], columns: readonly Compared[], least 
   return columns.length < least
     ? []
     : [{ side, comparisons: columns.map(({ heading }) => comparisonId(heading)), limit: null }]
+}
+
+/** An address by e-mail and the columns of names that it is made of: whoever bears them has a like one, which is no news beyond them. */
+function columnsInMail(compared: readonly Compared[]): readonly Compared[] {
+  const mail = compared.find(({ meaning }) => meaning === "email")
+  if (mail === undefined) return []
+  const within = compared.filter((column) => MAY_BE_IN_MAIL.has(column.meaning) && isMadeOf(mail, column))
+  // Where nothing else is compared, nothing tells namesakes from one person, nor teaches how much they share.
+  return within.length === 0 || within.length + 1 === compared.length ? [] : [...within, mail]
+}
+
+const MAY_BE_IN_MAIL: ReadonlySet<ColumnMeaning> = new Set(["full-name", "given-name", "surname"])
+
+/** Whether more than half of the addresses have before their @ a word of three letters or more that stands in the column. */
+function isMadeOf(mail: Compared, { cells }: Compared): boolean {
+  const rows = mail.cells.flatMap((address, row) => {
+    const words = foldText(cells[row] ?? "")
+      .split(" ")
+      .filter((word) => word.length > 2)
+    const own = /^(.+)@/u.exec(address)?.[1]
+    return own === undefined || words.length === 0 ? [] : [{ own: foldText(own), words }]
+  })
+  return 2 * rows.filter(({ own, words }) => words.some((word) => own.includes(word))).length > rows.length
 }
 
 /** What people of one home have in common, beside its area. */

@@ -8,7 +8,7 @@ import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
 import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
 import { comparisonId, dependencesOf } from "./suggest-dependences.ts"
 
-/** A column of a table: its heading, and cells of some of its rows. */
+/** A column of a table: its heading, and cells of some of its rows, which are the same for all columns. */
 export interface SampledColumn {
   readonly heading: string
   readonly samples: readonly string[]
@@ -35,10 +35,11 @@ export function suggestPlan(
   const read = a.flatMap(({ heading, samples }) => {
     const others = there.get(heading)
     if (others === undefined) return []
-    const cells = [...samples, ...others].filter((cell) => cell.trim() !== "")
+    const rows = [...samples, ...others]
+    const cells = rows.filter((cell) => cell.trim() !== "")
     const isOneWord = cells.filter((cell) => !/\s/u.test(cell.trim())).length > cells.length / 2
     const isArabic = cells.some((cell) => ARABIC.test(cell))
-    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic, isOneWord }]
+    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic, isOneWord, rows }]
   })
   const shared = withNameParts(read)
   const meanings = new Set(shared.filter(({ heading }) => !ignored.has(heading)).map(({ meaning }) => meaning))
@@ -52,7 +53,12 @@ export function suggestPlan(
   )
   const compared = columns.filter(({ isCompared: is }) => is)
   const assignment = choices.assignment ?? "one-to-one"
-  const dependences = dependencesOf(compared, assignment)
+  const dependences = dependencesOf(
+    shared.flatMap(({ heading, meaning, rows }, at) =>
+      columns[at]!.isCompared ? [{ heading, meaning, cells: rows }] : [],
+    ),
+    assignment,
+  )
   const all = [...comparisons, ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment }, columns }
