@@ -34,3 +34,9 @@ test("IM58 a tribe that both lists have in a column of its own is no part of the
     { name: "Zmaray Torak" },
   ])
 })
+
+test("IM58 nor is one that no chain of the other list ends with: there one more forefather stands", () => {
+  const columns = entriesOf(COLUMNS)
+  const chains = entriesOf("الاسم رباعي,السكن\nزرغون تورك بريال عمر,عدن\nزمري تورك عمر,عدن\n")
+  expect(nameForms(chains, columns)).toEqual({ a: "chain-without-tribe", b: "chain-without-tribe" })
+})

@@ -9,8 +9,9 @@ export type NameForm = "own" | "chain" | "chain-without-tribe"
 
 /**
  * Where one list writes each name with father and grandfather in one cell, and the other has columns for them, the other is compared by
- * chains as well: the family's name otherwise stands where the first has the father's (IM58). What both have as a tribe of its own is then
- * no part of the chain: who is asked for it in one list seldom is in the other.
+ * chains as well: the family's name otherwise stands where the first has the father's (IM58). The tribe is then no part of the chain where
+ * both have it in a column of its own, since who is asked for it in one list seldom is in the other; nor where the chains end with no
+ * tribe of those that the columns tell: what stands there is one more forefather.
  */
 export function nameForms(
   a: readonly ListEntry[],
@@ -18,9 +19,21 @@ export function nameForms(
 ): { readonly a: NameForm; readonly b: NameForm } {
   const forms = [formOf(a), formOf(b)]
   if (!(forms.includes("chain") && forms.includes("columns"))) return { a: "own", b: "own" }
-  const haveTribes = [a, b].every((entries) => entries.some(({ tribe }) => tribe !== null))
-  const form = haveTribes ? "chain-without-tribe" : "chain"
+  const [chains, columns] = forms[0] === "chain" ? [a, b] : [b, a]
+  const haveTribes = chains.some(({ tribe }) => tribe !== null) && columns.some(({ tribe }) => tribe !== null)
+  const form = haveTribes || !endInTribes(chains, columns) ? "chain-without-tribe" : "chain"
   return { a: form, b: form }
+}
+
+/** How many chains of a hundred end with a tribe of the other list at least, where chains have tribes. */
+const WITH_TRIBE = 5
+
+/** Whether names end with tribes that the other list has in a column of its own. */
+function endInTribes(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
+  const known = new Set(columns.flatMap(({ tribe }) => (tribe === null ? [] : [foldValue(tribe.value)])))
+  const names = chains.flatMap(({ name }) => (name === null ? [] : [foldValue(name.value).split(" ")]))
+  const ending = names.filter((words) => [1, 2].some((count) => known.has(words.slice(-count).join(" "))))
+  return 100 * ending.length >= WITH_TRIBE * names.length
 }
 
 type Form = "chain" | "columns" | null
