@@ -19,8 +19,17 @@ const TRIBE_LAST =
   /^(.+?)\s*[,،;(]?\s*(?:by\s+)?(?:caste|qaum|tribe|clan|ذات|قوم|قبیلہ|قبيلة|القبيلة)\s*[:：-]?\s+(\p{L}[\p{L}\p{M}\s'’-]*?)\)?$/iu
 const TRIBE_WORD_LAST = /^(.+?)\s*[,،;(]\s*(\p{L}[\p{L}\p{M}\s'’-]*?)\s+(?:caste|tribe|clan|قبیلہ)\)?$/iu
 
+const MOTHER =
+  /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
+
+/** A person's or a father's cell without the mother who is told after him: `fils de Torak et de Gulalai`. */
+export function withoutMother(text: string): string {
+  const rest = text.replace(MOTHER, "").trim()
+  return rest === "" ? text : rest
+}
+
 /** A father's cell as it is told: "Late Torak, caste Noorzai" is Torak, of the Noorzai. */
 export function fatherAndTribe(text: string): { readonly father: string; readonly tribe: string | null } {
   const [, father = text, tribe = null] = TRIBE_LAST.exec(text) ?? TRIBE_WORD_LAST.exec(text) ?? []
-  return { father: father.replace(DECEASED, "").trim(), tribe }
+  return { father: withoutMother(father.replace(DECEASED, "").trim()), tribe }
 }

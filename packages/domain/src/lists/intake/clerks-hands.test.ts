@@ -34,6 +34,7 @@ test("IM61 dates with two digits of a year beside a month's name or between poin
     ["14 مئی 2014", "12 марта 2015 г.", "1 févr. 2012", "3 Ağustos 2016", "5 Luulyo 2017", "7 sentabr 2018"].map(dayOf),
   ).toEqual(["2014-05-14", "2015-03-12", "2012-02-01", "2016-08-03", "2017-07-05", "2018-09-07"])
   expect(["env. 1967", "около 1980"].map(dayOf)).toEqual(["1967~", "1980~"])
+  expect(["1979 г.р.", "né en 1990", "مواليد 1985"].map(dayOf)).toEqual(["1979", "1990", "1985"])
   expect(readDate("جماد ثاني 1440").value).toMatchObject({ calendar: "hijri", precision: "month" })
   // A year before the others with two digits stays unread: it may be of another calendar.
   expect(readDate("92/10/13").value).toBeNull()
@@ -46,4 +47,19 @@ test("IM62 Cyrillic names are compared by a Latin reading, and kept as they are"
   const [entry] = entriesOf("Ф.И.О.,Область\nЗармина Тораковна,Хатлон\n")
   expect(entry!.name?.value).toBe("Зармина Тораковна")
   expect(comparedValues(entry!, 0)).toEqual({ name: "Zarmina Torakovna", province: "Khatlon" })
+})
+
+test("IM64 a mother told after the father is no part of his name, nor of the person's", () => {
+  const [one, two, three] = entriesOf(
+    "Nom,Filiation\nZmaray,fils de Torak et de Gulalai\nBaryal,Torak (mère : Gulalai)\nزمري تورك (أمه زرمينه),تورك والدته زرمينه\n",
+  )
+  expect([one, two, three].map((entry) => [entry!.name?.value, entry!.father?.value])).toEqual([
+    ["Zmaray", "Torak"],
+    ["Baryal", "Torak"],
+    ["زمري تورك", "تورك"],
+  ])
+  expect(entriesOf("Name,Father\nAnne Mere,Etienne\n")[0]).toMatchObject({
+    name: { value: "Anne Mere" },
+    father: { value: "Etienne" },
+  })
 })

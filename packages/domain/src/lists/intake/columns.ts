@@ -85,7 +85,11 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const guesses = Array.from({ length: width }, (_, index) =>
     guessColumn(titles[index] ?? "", index, choices, isRemembered),
   )
-  const named = withFamilies(withSyrianFamilies(withoutNumberings(guesses, body), titles, body), titles, body)
+  const named = withFamilies(
+    withSyrianFamilies(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles, body),
+    titles,
+    body,
+  )
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
@@ -210,6 +214,29 @@ function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[])
     return isNumbering ? { ...guess, field: null, why: "ordinal" } : guess
   })
 }
+
+/** `Arrested` may head the day or the place: what stands under it says which (IM63). */
+function withPlacesOfDays(
+  guesses: readonly Guess[],
+  titles: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  const shareOf = (at: number, pattern: RegExp): number => {
+    const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
+    return told.length === 0 ? Number.NaN : told.filter((cell) => pattern.test(cell)).length / told.length
+  }
+  return guesses.map((guess, at) => {
+    if (guess.why !== "header") return guess
+    const { field } = guess
+    const isOpen = field === "captureDate" && !SAYS_DAY.test(foldHeader(titles[at] ?? ""))
+    if (isOpen && shareOf(at, /\p{N}/u) < 0.1) return { ...guess, field: "capturePlace", confidence: 0.8 }
+    const isDay = field === "capturePlace" && shareOf(at, /^[\p{N}\s./:-]{4,}$/u) > 0.8
+    return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess
+  })
+}
+
+/** A title that speaks of a day by its word. */
+const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u
 
 /** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
 function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {

@@ -5,7 +5,7 @@ import type { Field, SensitiveColumn } from "./fields.ts"
  * Pashto, Urdu, Russian, Tajik and Uzbek, Turkish, Somali. What `header-words.ts` has is not said again.
  */
 export const ABROAD = {
-  name: `particulars of person|particulars|name and parentage|name with parentage|parentage and name|name of accused|name of the accused|name of victim|victim name|name of missing|full names|name in full|name of inmate|inmate name|name surname|names of detainees|name of captive|name of pow
+  name: `noms et prenoms|noms prenoms|noms et prenom|ism va familiya|фио полностью|фамилия имя отчество полностью|имя фамилия|imya|familiya imya|tutuklu adı|esirin adı soyadı|particulars of person|particulars|name and parentage|name with parentage|parentage and name|name of accused|name of the accused|name of victim|victim name|name of missing|full names|name in full|name of inmate|inmate name|name surname|names of detainees|name of captive|name of pow
     |nom et prenom s|nom prenom|nom et prenoms du detenu|nom de la personne|nom du disparu|nom du prisonnier|nom de l interesse|nom de la victime|identite|noms et postnoms|nom prenom filiation|nom et filiation
     |الاسم واللقب|الاسم مع اللقب|الاسم والكنية|الاسم والنسبة|الاسم والشهرة|الاسم وكنية|اسم ولقب|اسم الاسير رباعي|اسم الأسير الرباعي|اسم المغيب|اسم الغائب|اسم الشهيد|اسم المحكوم|اسم المدان|اسم المختفي|الاسم الخماسي|الاسم كاملا|الاسم والنسب|الاسم العائلي والشخصي|اسم الشخص المفقود|اسم الضحية
     |نام و نام خانوادگی|نام و شهرت|شهرت مکمل|اسم مکمل|اسم اسیر|نام اسیر|نام و نشان|نام شخص|نام مفقود|نام متهم|اسم متهم|اسم و ولد
@@ -15,7 +15,7 @@ export const ABROAD = {
     |ном ва насаб|насаб ном|ному насаб|насаб ва ном|номи пурра|ному насаби маҳбус|исм|ф и ш|фиш|фамилия исм шариф|f i sh|fish|ism familiya|familiya ism|familiyasi ismi|ismi sharifi
     |adı soyadı|ad soyad|adı ve soyadı|adı|ad|isim|isim soyisim|ismi|adı soyadı baba adı|tutuklunun adı soyadı|hükümlünün adı soyadı
     |magaca|magac|magaca oo saddexan|magaca oo sadexan|magaca saddexan|magaca oo afaran|magaca oo dhan|magaca buuxa|magaca oo dhammaystiran|magaca maxbuuska|magaca eedaysanaha`,
-  father: `parentage|fathers|father husband name|father husband s name|father or husband name|father guardian|s o d o w o|s o d o|son daughter of|second name|2nd name|middle name|2nd names
+  father: `fils de fille de|fils d|fille de|otchestvo|nom pere|prenom pere|father name s|s o name|parentage|fathers|father husband name|father husband s name|father or husband name|father guardian|s o d o w o|s o d o|son daughter of|second name|2nd name|middle name|2nd names
     |fils fille de|fils ou fille de|prenom du pere|nom et prenom du pere|filiation|pere de
     |اسم الأب والجد|الاسم الثاني|اسم الاب الثلاثي|بن|ابن بنت
     |نام والد|اسم والد|بنت|پدر و پدرکلان
@@ -35,7 +35,7 @@ export const ABROAD = {
     |бобо|номи бобо|бобоси|bobosi|bobosining ismi
     |dede adı|dedesinin adı|dede
     |magaca awoowaha|awoowe|awoowaha`,
-  tribe: `caste|caste tribe|tribe caste|tribe clan|clan sub clan|sub clan|sub tribe|lineage|last name tribe|surname tribe|fourth name|4th name
+  tribe: `famille|nom famille|caste|caste tribe|tribe caste|tribe clan|clan sub clan|sub clan|sub tribe|lineage|last name tribe|surname tribe|fourth name|4th name
     |nom patronymique|tribu|clan|nom usuel|nom de naissance|lignage|fraction
     |اللقب العائلي|القبيلة العشيرة|العشيرة القبيلة|الاسم العائلي|الفخذ|الاسم الرابع|اسم القبيلة|العائلة اللقب|الفرقة
     |نام خانوادگی|فامیل|فامیلی|نام فامیلی|نام فامیل|قبیله و قوم|عشیره|شاخه
@@ -45,7 +45,7 @@ export const ABROAD = {
     |насаб|авлод|қабила|фамилияси|familiya|familiyasi|urug|уруғ
     |soyadı|soyad|soyisim|soy ismi|aşiret|aşireti|sülale|kabile
     |qabiil|qabiilka|qabiilo|beel|beesha|reer|jilib|jufo`,
-  alias: `nick name|also known as|a k a|other names|other name|war name|call sign|callsign|code name|names used|known aliases|aliases|akas
+  alias: `alias surnom|surnom alias|nickname alias|alias nickname|alias kunya|kunya alias|kod|kodu|örgüt adı|pozyvnoy|klichka|прозвище позывной|dit alias|nick name|also known as|a k a|other names|other name|war name|call sign|callsign|code name|names used|known aliases|aliases|akas
     |surnom|dit|alias ou surnom|pseudonyme|pseudo|sobriquet|autre nom
     |الاسم المستعار|المعروف بـ|المعروف ب|المكنى|المكنى ب|اللقب الحركي|الملقب|يعرف ب|كنيته|الاسم التنظيمي
     |لقب مستعار|نام مشهور|مشهور|عرف|اسم مشهور|نام جهادی|نام سازمانی
@@ -56,7 +56,7 @@ export const ABROAD = {
     |kod adı|kod isim|kod ismi|lakabı|lakap|takma ad|takma adı|takma isim
     |naanays|naanaysta|naaneys|naanaysi|magaca kale`,
   sex: `m f|male female|sexe|genre|пол|чинс|jinsi|cinsiyet|cinsiyeti|jinsi lab dheddig|lab dheddig|جنس مرد زن|صنفی`,
-  birth: `d o b|date birth|birthdate|yr of birth|birth yr|year born|yr born|born on|born in|dob year|dob or age|date of birth age|date year of birth
+  birth: `date nais|date de nais|dt naiss|dt nais|an naiss|annee nais|annee de nais|ne en ou vers|date lieu de naissance|data rozhd|data rozhdeniya|god rozhd|god rozhdeniya|дата год рождения|год рожд возраст|doğum tarihi yılı|doğum tarihi yaşı|doğ tarihi|doğ yılı|birth date year|d o b|date birth|birthdate|yr of birth|birth yr|year born|yr born|born on|born in|dob year|dob or age|date of birth age|date year of birth
     |date de naiss|date naiss|annee de naiss|annee naiss|an de naissance|d d n|ddn|ne en|ne vers|ne e|nee|annee de naissance ou age|naissance
     |سنة التولد|تاريخ الولاده|تاريخ ومحل الولادة|محل وتاريخ الولادة|تاريخ ومكان الميلاد|مكان وتاريخ الولادة|مكان وتاريخ الميلاد|تاريخ الازدياد|تاريخ ومكان الازدياد|الازدياد|مواليد سنة|سنة المواليد|تأريخ الميلاد|تأريخ الولادة
     |سال تولدی|متولد|تاریخ و محل تولد|محل و تاریخ تولد|سنه تولد|سال ولادت|تاریخ ولادت|ت تولد|سن تولد
@@ -66,7 +66,7 @@ export const ABROAD = {
     |соли таваллуд|санаи таваллуд|таваллуд|туғилган йили|туғилган санаси|туғилган сана|tugʻilgan sana|tug ilgan sana|tug ilgan sanasi|tug ilgan yili|tugilgan yili|tugilgan sana|tavallud
     |doğum tarihi|doğum yılı|d tarihi|d yılı|doğum yeri ve tarihi|doğum tarihi ve yeri|doğum yeri tarihi|doğum|d t
     |taariikhda dhalashada|taariikhda dhalasho|sanadka dhalashada|sannadka dhalashada|sanad dhalasho|dhalasho|dhalashada`,
-  age: `age yrs|age in years|age approx|approx age|approximate age|current age|age now|present age
+  age: `age a l interpellation|vozrast|age yrs|age in years|age approx|approx age|approximate age|current age|age now|present age
     |age ans|age en annees|age approximatif|age declare
     |العمر التقريبي|العمر بالسنوات|عمره|العمر سنة|السن التقريبي
     |عمر تقریبی|سن تقریبی|سن و سال|عمر فعلی|سن فعلی
@@ -75,7 +75,7 @@ export const ABROAD = {
     |син|синну сол|ёши|ёш|yoshi|yosh
     |yaş|yaşı
     |da da|da|da ada|da diisa`,
-  province: `region|home region|state|province or region|region of origin|province district|province and district|governorate district|governorate and district|region and district|state county|home of record state
+  province: `region province|region d orig|oblast|nüfusa kayıtlı olduğu yer|nüfus il|kayıtlı olduğu il|республика область|регион область|субъект|region|home region|state|province or region|region of origin|province district|province and district|governorate district|governorate and district|region and district|state county|home of record state
     |region|region d origine|province d origine|province ville|gouvernorat d origine|departement d origine|wilaya|willaya|region departement
     |المحافظة المديرية|المحافظة والمديرية|المحافظة والقضاء|المحافظة القضاء|المحافظة المنطقة|الولاية المعتمدية|الاقليم|الإقليم|المحافظة الأصلية|محافظة الإقامة|محافظة الميلاد|ولاية الأصل|المنطقة المحافظة
     |ولایت و ولسوالی|ولایت ولسوالی|ولایت اصلی|ولایت مربوطه|استان محل سکونت|استان و شهرستان|سکونت اصلی
@@ -85,7 +85,7 @@ export const ABROAD = {
     |вилоят|вилояти|viloyat|viloyati|вилоят ноҳия
     |il|ili|il ilçe|ili ilçesi|vilayet|memleketi il|nüfusa kayıtlı olduğu il
     |gobol|gobolka|gobolkiisa|maamul goboleed`,
-  district: `distt|district town|home district|county|tehsil|taluka|subdistrict|sub district|locality district|home county|agency
+  district: `canton|sous pref|dept|dep|cercle departement|rayon|raion|nüfus ilçe|город село|distt|district town|home district|county|tehsil|taluka|subdistrict|sub district|locality district|home county|agency
     |district d origine|prefecture|sous prefecture|departement|delegation|moughataa|cercle|arrondissement|commune|circonscription|daira
     |قضاء|الناحية|ناحية|المعتمدية|معتمدية|البلدية|بلدية|الدائرة|دائرة|المحلية|محلية|المقاطعة|مقاطعة|مديرية الأصل|العمادة|المنطقة المديرية
     |شهرستان|بخش|شهر|ولسوالی مربوطه|ولسوالی اصلی|ناحیه ولسوالی
@@ -118,7 +118,7 @@ export const ABROAD = {
     |lambarka aqoonsiga|aqoonsi|kaarka aqoonsiga|lambarka baasaboorka|baasaboor`,
   rank: `grade|rang|звание|воинское звание|должность|рутба|унвон|unvoni|rütbe|rütbesi|darajada|darajo|عہدہ|رینک|الرتبة العسكرية|رتبته|درجه|рядовой состав`,
   unit: `unite|unite militaire|formation|brigade or unit|в ч|войсковая часть|подразделение|часть|birlik|birliği|birligi|ciidanka|unit formation|یونٹ|التشكيل|وحدته|الوحدة العسكرية|واحد نظامی|تولی`,
-  captureDate: `capture dt|cap date|capt date|date captured|dt of capture|doc capture|date of apprehension|date apprehended|apprehended on|apprehended|arrested on|arrested date|date arrested|arrest dt|doa|d o a|date of internment|date interned|date taken|taken on|date held|date of picking up|date picked up|picked up on|date of abduction arrest|date of detention arrest|date seized|disappeared on|date of enforced disappearance|date of custody
+  captureDate: `arrested|detained|seized|interpelle|interpellation|date arrest|date interpel|date d interp|dt interp|date d arr|date arrestation interpellation|date de prise en charge|yakalama tarihi|yakalanış tarihi|tutuklama tarihi|gözaltına alınış tarihi|ele geçirildiği tarih|data zaderzh|data zaderzhaniya|data aresta|когда задержан|дата зад|дата взятия под стражу|تاريخ الاعتقال الخطف|تاريخ الاعتقال أو الأسر|capture dt|cap date|capt date|date captured|dt of capture|doc capture|date of apprehension|date apprehended|apprehended on|apprehended|arrested on|arrested date|date arrested|arrest dt|doa|d o a|date of internment|date interned|date taken|taken on|date held|date of picking up|date picked up|picked up on|date of abduction arrest|date of detention arrest|date seized|disappeared on|date of enforced disappearance|date of custody
     |date interp|date interpellation|date d interpellation|interpelle le|arrete le|arretee le|arrete e le|date arrestation|date d arrest|date arr|date de l arrestation|date de detention|date d incarceration|date d ecrou|enleve le|date d enlevement|date enlevement|disparu le|date disparition|capture le|date de prise|date de rafle
     |تاريخ الحجز|تاريخ الضبط|تاريخ التغييب|تاريخ الغياب|تاريخ الإخفاء|تاريخ الاخفاء القسري|تاريخ الاختفاء القسري|تاريخ المداهمة|تاريخ الاحتجاز أو الاعتقال|تأريخ الاعتقال|تأريخ القبض|تاريخ الأخذ|تاريخ الايقاف|تاريخ الإيقاف|ت الاعتقال|تاريخ السجن|تاريخ الاسر|تاريخ وقوعه في الأسر
     |تاریخ بازداشت|تاریخ حبس|تاریخ اختطاف|تاریخ مفقودی|تاریخ ناپدید شدن|تاریخ دستگیر شدن|ت گرفتاری|تاریخ نظارت
@@ -128,7 +128,7 @@ export const ABROAD = {
     |санаи боздошт|санаи дастгирӣ|санаи ҳабс|боздошт шуд|ушланган сана|ушланган санаси|қамоққа олинган сана|qo lga olingan sana|hibsga olingan sana|ushlangan sana|ushlangan sanasi
     |yakalanma tarihi|yakalandığı tarih|gözaltı tarihi|gözaltına alındığı tarih|gözaltına alınma tarihi|tutuklanma tarihi|tutuklandığı tarih|esir alındığı tarih|esir düştüğü tarih|kayıp tarihi|kaybolduğu tarih|alındığı tarih|tutukluluk tarihi
     |la qabtay|la qabtey|taariikhda la qabtay|taariikhda qabashada|taariikhda xirida|taariikhda xiritaanka|taariikhda la xiray|la xiray|goorta la qabtay`,
-  capturePlace: `capture loc|capt loc|cap loc|capture location|location of capture|loc of capture|point of capture|poc|arrested at|arrest place|arrest location|location of arrest|arrested from|picked up from|picked up at|taken from|abducted from|apprehended at|place seized|place apprehended|place of taking|missing from|where captured|where arrested
+  capturePlace: `arrested where|lieu arrest|lieu interpel|lieu d interp|lieu d arrest|yakalama yeri|tutuklama yeri|gözaltı mahalli|yakalandığı mahal|ele geçirildiği yer|mesto zaderzh|mesto zaderzhaniya|mesto aresta|где задержан|место зад|место взятия под стражу|capture loc|capt loc|cap loc|capture location|location of capture|loc of capture|point of capture|poc|arrested at|arrest place|arrest location|location of arrest|arrested from|picked up from|picked up at|taken from|abducted from|apprehended at|place seized|place apprehended|place of taking|missing from|where captured|where arrested
     |lieu interp|lieu interpellation|lieu d interpellation|lieu de l arrestation|lieu arrestation|lieu arr|arrete a|lieu de capture|lieu d enlevement|lieu de prise|lieu de la disparition|interpelle a
     |محل الاعتقال|محل القبض|محل الأسر|محل الاحتجاز أو الاعتقال|موقع الأسر|موقع الاعتقال|مكان الضبط|مكان الأخذ|مكان التغييب|مكان الحجز|منطقة الاعتقال|منطقة الأسر|الجبهة|جبهة|مكان الإيقاف|مكان الايقاف
     |محل بازداشت|ساحه گرفتاری|ساحه دستگیری|محل اختطاف|موقعیت گرفتاری|جای دستگیری|جبهه
@@ -138,7 +138,7 @@ export const ABROAD = {
     |ҷои боздошт|ҷои дастгирӣ|ҷойи боздошт|ушланган жойи|ушланган жой|ushlangan joyi|ushlangan joy|qo lga olingan joy
     |yakalandığı yer|yakalanma yeri|gözaltı yeri|gözaltına alındığı yer|tutuklandığı yer|esir alındığı yer|esir düştüğü yer|kaybolduğu yer|alındığı yer
     |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta qabashada|goobta|meesha laga qabtay|lagu qabtay`,
-  detentionPlace: `detained at|detained in|internment site|internment facility|presently at|present location|current location|place of custody|place of confinement|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
+  detentionPlace: `lieu de det|lieu det|lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|internment site|internment facility|presently at|present location|current location|place of custody|place of confinement|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
     |lieu de detention|lieu detention|lieu de detention presume|detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|lieu d incarceration|lieu de detention actuel|penitencier
     |مكان التوقيف الحالي|مكان الحجز الحالي|المعتقل الحالي|مكان التواجد|مكان وجوده|السجن الحالي|اسم السجن|المؤسسة السجنية|مكان الاعتقال الحالي|مركز الاحتجاز|مكان احتجازه|مقر الاحتجاز|المحتجز لدى
     |محل حبس|محل فعلی|محل بود و باش فعلی|محل زندان|نام زندان|بند زندان|بلاک
@@ -169,7 +169,7 @@ export const ABROAD = {
     |sağlık durumu|sağlık|durumu
     |xaaladda caafimaadka|caafimaadka|xaaladda`,
   source: `reported by|information source|source of information|source d information|источник|kaynak|xigasho|ذریعہ|مصدر المعلومة|مصدر المعلومات|منبع معلومات`,
-  notes: `obs|observation|observations|rem|rmk|rmks|other remarks|misc|miscellaneous|additional information|info|details|action taken
+  notes: `primechanie|prim|obs rem|obs|observation|observations|rem|rmk|rmks|other remarks|misc|miscellaneous|additional information|info|details|action taken
     |remarque|remarques|commentaires|divers|precisions|mention|mentions
     |بيان|البيان|تفاصيل|معلومات إضافية|معلومات أخرى|ملاحظات أخرى|الإفادة
     |کیفیت|توضیح|ملحوظات|معلومات|مالحظات|شرح
@@ -199,7 +199,7 @@ export const SENSITIVE_ABROAD = {
 } as const satisfies Partial<Record<SensitiveColumn, string>>
 
 /** Numbers and codes that a list gives its rows. */
-export const ORDINALS_ABROAD = `ser|ser no|sl|sl no|sr|sr no|s r|item|item no|line|line no|index|idx|ref|ref number|isn|isn no|intern serial no|case id|case|case ref|file no|file number|file|record no|record number|register no|registration no|reg no|entry no|dossier no|prisoner no|detainee no|inmate no|prisoner id|detainee id|icrc no|list no
+export const ORDINALS_ABROAD = `n p p|no p p|n pp|npp|ser|ser no|sl|sl no|sr|sr no|s r|item|item no|line|line no|index|idx|ref|ref number|isn|isn no|intern serial no|case id|case|case ref|file no|file number|file|record no|record number|register no|registration no|reg no|entry no|dossier no|prisoner no|detainee no|inmate no|prisoner id|detainee id|icrc no|list no
   |n ordre|n d ordre|no d ordre|numero d ordre|n fiche|fiche|no fiche|numero de fiche|n dossier|no dossier|dossier|numero de dossier|matricule|n matricule|n ecrou|numero d ecrou
   |تسلسل|رقم متسلسل|الرقم المتسلسل|رقم التسلسل|الرقم التسلسلي|متسلسل|ر ت|رت|رقم الاستمارة|رقم السجل|رقم الإضبارة|رقم الاضبارة|رقم القضية|رقم الحالة|رقم السجين|رقم الأسير|رقم النزيل|رقم التسجيل|الترتيب|العدد الترتيبي|ع ر|عدد رتبي
   |شماره مسلسل|شماره ردیف|ردیف شماره|شماره دوسیه|نمبر دوسیه|شماره پرونده|شماره ثبت|نمبر ثبت|کد|شماره مسلسل عمومی

@@ -113,14 +113,14 @@ export const CITY_HEADERS: ReadonlySet<string> = folded(
 export const HOME_HEADERS: ReadonlySet<string> = folded(
   `home|home of record|home address area|home area|home location|place of origin|origin|originally from|native place|native of|from|hails from|resident of|r o
   |place of residence|area of residence|residence area|residence district|place of residence or origin|place of birth|birthplace|birth place|pob|p o b|area of origin|locality of origin
-  |originaire de|origine|lieu d origine|lieu de residence|residence habituelle|residence|lieu de naissance|lieu de naiss|lieu de nais|lieu naissance|lieu naiss|ne a|nee a|ne e a|domicile|lieu de domicile|localite d origine|provenance
+  |originaire de|origine|lieu d origine|lieu de residence|residence habituelle|residence|lieu de naissance|lieu de naiss|lieu de nais|lieu nais|lieu d origine residence|lieu naissance|lieu naiss|ne a|nee a|ne e a|domicile|lieu de domicile|localite d origine|provenance
   |السكن|سكن|مكان السكن|محل السكن|محل الإقامة|مكان الإقامة|الإقامة|مقر الإقامة|موطنه|الموطن|موطن|مسقط الرأس|مكان الولادة|محل الولادة|مكان الميلاد|محل الميلاد|مكان الازدياد|بلد الأصل|الأصل|البلدة الأصلية|سكنه|عنوان السكن الأصلي|منطقة السكن|من أهالي|محل الأصل
   |سکونت|سکونت اصلی|محل سکونت|سکونت اصلی و فعلی|مسکونه|باشنده|اهل|محل تولد|جای تولد|زادگاه|محل زندگی|اصلی سکونت|سکونت دایمی|مسکن|محل اقامت
   |د اوسېدو ځای|د استوګنې ځای|استوګنځی|اصلي استوګنځی|استوګن|د زېږېدو ځای|اوسېدونکی
   |سکنہ|ساکن|رہائش|جائے رہائش|رہائشی|مقام رہائش|جائے پیدائش|مقام پیدائش|آبائی علاقہ|علاقہ|سکونت پتہ
-  |место жительства|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
+  |место жительства|mesto zhit|mesto zhitelstva|mesto rozhd|mesto rozhdeniya|место жит|место жит ва|место жит во|м ж|м р|место прож|проживание|откуда|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
   |ҷои зист|ҷои истиқомат|ҷои таваллуд|истиқомат|яшаш жойи|туғилган жойи|yashash joyi|tug ilgan joyi|tugilgan joyi
-  |doğum yeri|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
+  |doğum yeri|doğum yeri ikameti|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
   |meesha uu deggan yahay|deegaan|deegaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
 )
 

@@ -90,7 +90,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ|года|год|г|соли|yılı|sanadka|sannadka)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1

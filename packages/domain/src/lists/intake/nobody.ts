@@ -85,12 +85,12 @@ const TOTALS: ReadonlySet<string> = new Set(
 )
 const COUNTED: ReadonlySet<string> = new Set(
   foldedWords(`grand general overall of the persons people prisoners detainees names rows records entries number personnes noms general
-    الكلي العام کل کلی عمومی كل نفر نفرًا تن شخص شخصا أشخاص اشخاص أسير معتقل کس کسان اسم اسما أسماء نوم نومونه افراد فرد
+    الكلي العام کل کلی عمومی كل نفر نفرًا تن شخص شخصا أشخاص اشخاص أسير أسرى اسيرا معتقل معتقلين معتقلا مفقود مفقودين محتجز محتجزين موقوف موقوفين سجين سجناء حالة حالات زندانی زندانیان بندی بندیان محبوس محبوسین قیدی کس کسان اسم اسما أسماء نوم نومونه افراد فرد
     مجموعی guud dadka qof kişi kayıt genel человек чел лиц записей нафар kishi nafar adad عدد`),
 )
 const NOTES: readonly string[] =
   `note|notes|nb|n b|remark|signature|signed|prepared by|compiled by|checked by|approved by|certified|source|legend|key
-  |page|stamp|date of printing|printed on|nota|remarque|signe|etabli par|vu et approuve|le chef|source
+  |page|stamp|date of printing|printed on|nota|remarque|signe|fait a|fait le|arrete la presente liste|arretee|le directeur|le commandant|etabli par|vu et approuve|le chef|source
   |ملاحظة|ملاحظات|ملحوظة|تنويه|توقيع|التوقيع|الختم|إعداد|اعداد|أعد|مصدر|المصدر|يعتمد|اعتمد|صفحة|المسؤول|مدير
   |یادداشت|نوت|امضا|امضاء|ترتیب کننده|تهیه کننده|تایید کننده|صفحه|منبع|یادښت|لاسلیک|ترتیبوونکی|پاڼه|سرچینه|نوٹ|دستخط|ماخذ
   |not|imza|hazirlayan|duzenleyen|onaylayan|sayfa|kaynak|fiiro gaar ah|saxiix|xigasho|diyaariye

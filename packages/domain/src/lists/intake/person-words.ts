@@ -60,7 +60,7 @@ export function readSex(raw: string): IntakeSex | null {
 
 const BETWEEN =
   /\s+(?:ولد|بن|ابن|فرزند|زوی د|د\s+پلار\s+نوم|son of|s\/o|s\.o\.|bin|ibn|ben|wald|walad|ould|fils de|пешари|сын)\s+|\s*\bs\/o\s*:?\s*/iu
-const FIRST_OF = /^(?:ولد|بن|ابن|فرزند|زوی د|son of|s\/o|bin|ibn|walad)\s+/iu
+const FIRST_OF = /^(?:ولد|بن|ابن|فرزند|زوی د|son of|s\/o|bin|ibn|walad|ould|fils de|fille de|отец:?)\s+/iu
 
 /**
  * Splits "X ولد Y", "X s/o Y", "X bin Y bin Z" into name, father and grandfather; null where nothing is to be split.

@@ -9,7 +9,7 @@ function read(csv: string): IntakeList {
   return answer.list
 }
 const fieldsOf = (titles: string): string =>
-  read(`${titles}\n${titles.replace(/[^,]+/g, "x")}\n`)
+  read(`${titles}\n${titles.replace(/[^,]+/g, "1")}\n`)
     .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")
     .join(",")
 
@@ -113,4 +113,14 @@ test("IM57 of a cell with both parents the father is read, by the order that the
   ])
   const { rows } = read("Nom,Fils de (père / mère)\nZmaray,Torak / Gulalai\nBaryal,Torak\n")
   expect(rows.map(({ entry }) => entry.father?.value)).toEqual(["Torak", "Torak"])
+})
+
+test("IM63 what stands under a title of an arrest says whether it is the day or the place", () => {
+  const fieldsIn = (csv: string) => read(csv).columns.map(({ field }) => field)
+  expect(fieldsIn("Name,Arrested\nZmaray,2019-05-01\n")).toEqual(["name", "captureDate"])
+  expect(fieldsIn("Name,Arrested\nZmaray,Herat\n")).toEqual(["name", "capturePlace"])
+  expect(fieldsIn("Name,Arrested,Date of arrest\nZmaray,Herat,2019\n")).toEqual(["name", "capturePlace", "captureDate"])
+  expect(fieldsIn("Name,Place of arrest\nZmaray,01/05/2019\n")).toEqual(["name", "captureDate"])
+  expect(fieldsIn("Name,Arrested\nZmaray,\n")).toEqual(["name", "captureDate"])
+  expect(fieldsIn("Name,Date of arrest\nZmaray,unknown\n")).toEqual(["name", "captureDate"])
 })

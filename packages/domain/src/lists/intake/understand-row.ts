@@ -1,4 +1,4 @@
-import { fatherAndTribe } from "./cell-words.ts"
+import { fatherAndTribe, withoutMother } from "./cell-words.ts"
 import { cleanText } from "./characters.ts"
 import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
@@ -99,7 +99,8 @@ export function personKey(entry: Pick<ListEntry, "name" | "father" | "province">
 
 /** Father and grandfather out of a cell that holds them all; the cell's own text stays in `raw`. */
 function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
-  const { name } = draft
+  const name = draft.name === null ? null : { raw: draft.name.raw, value: withoutMother(draft.name.value) }
+  draft.name = name
   const split = name === null ? null : splitParents(name.value)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }

@@ -47,6 +47,7 @@ test("IM50 a person of whom only the name is known stays one where the list does
   const list = read("نام,ولد,ولایت\nزمری,تورک,هرات\nبریال,,\nیادداشت: از زبان خانواده,,\nجمعه خان,,\n")
   expect(list.rows.map(({ entry }) => entry.name?.value)).toEqual(["زمری", "بریال", "جمعه خان"])
   expect(asideOf(list)).toEqual([[4, "row-of-notes"]])
+  expect(read("م,الاسم,المحافظة\n1,زمري,عدن\n,الإجمالي: 3 أسرى,\n").setAside).toHaveLength(1)
   const numbered = read(`No,Name,Father,Province,Born\n${people(1, 6)}\n7,Zmaray,,,\n`)
   expect(numbered.rows).toHaveLength(7)
 })
