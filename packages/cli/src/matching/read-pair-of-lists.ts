@@ -1,7 +1,7 @@
-import { type ListEntry, type NameForm, nameForms } from "@wasit/domain/intake"
+import { type ListEntry, listDay, listDays, type NameForm, nameForms } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
-import { matchRecords } from "../shared/match-record.ts"
+import { matchRecords, todayDay } from "../shared/match-record.ts"
 import type { Note } from "../shared/notes.ts"
 import type { RawListOptions } from "../shared/options.ts"
 import { listOptions } from "../shared/options.ts"
@@ -37,13 +37,17 @@ export async function readPairOfLists(
   return mappedNowhere([a.file, b.file], listOptions(options)) ?? alike(a, b)
 }
 
-/** Names in one form, where one list has chains of fathers and the other columns. */
+/** Names in one form, where one list has chains of fathers and the other columns, and ages of one time. */
 function alike(a: MatchSide, b: MatchSide): { readonly a: MatchSide; readonly b: MatchSide } {
-  const entriesOf = ({ file }: MatchSide): ListEntry[] => file.list.rows.map(({ entry }) => entry)
-  const forms = nameForms(entriesOf(a), entriesOf(b))
-  const formed = (side: MatchSide, form: NameForm): MatchSide =>
-    form === "own" ? side : { ...side, records: matchRecords(side.file, side.ids, form) }
-  return { a: formed(a, forms.a), b: formed(b, forms.b) }
+  const [rowsA, rowsB] = [a.file.list.rows, b.file.list.rows]
+  const entriesOf = (rows: typeof rowsA): ListEntry[] => rows.map(({ entry }) => entry)
+  const forms = nameForms(entriesOf(rowsA), entriesOf(rowsB))
+  const days = listDays(rowsA, rowsB, todayDay())
+  const formed = (side: MatchSide, form: NameForm, day: number): MatchSide =>
+    form === "own" && day === listDay(side.file.list.rows, todayDay())
+      ? side
+      : { ...side, records: matchRecords(side.file, side.ids, form, day) }
+  return { a: formed(a, forms.a, days.a), b: formed(b, forms.b, days.b) }
 }
 
 async function readSide(

@@ -23,7 +23,7 @@ import { twinsOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
 import { useFoundDuplicates } from "./use-duplicates.ts"
-import { useLocalLists, useOnDisk, useSummaries } from "./use-lists.ts"
+import { useLocalLists, useOnDisk, useSummaries, useToday } from "./use-lists.ts"
 import {
   alikeSides,
   type MatchSide,
@@ -116,9 +116,10 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const running = useRun(lists, list)
   const { run } = running
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
+  const today = useToday()
   const sides = useMemo(
-    () => (claimed === null || register.found === null ? null : alikeSides(claimed, register.found.side)),
-    [claimed, register.found],
+    () => (claimed === null || register.found === null ? null : alikeSides(claimed, register.found.side, today)),
+    [claimed, register.found, today],
   )
   const review = useReview(lists, list.id)
   const [defaults, keepDefaults, unkept] = useDefaults(lists, list)

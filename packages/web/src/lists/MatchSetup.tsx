@@ -8,6 +8,7 @@ import { ListRefusal } from "./ListRefusal.tsx"
 import type { ListSummary, LocalLists } from "./local-lists.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
+import { useToday } from "./use-lists.ts"
 import { alikeSides, type MatchSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
 
 /** What is compared with what, and the comparison under way. */
@@ -25,6 +26,7 @@ export function MatchSetup(props: {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const { id: process } = useProcess()
+  const today = useToday()
   const [chosen, setChosen] = useState<string | null>(null)
   const register = registers.find(({ id }) => id === chosen) ?? registers[0] ?? null
   const { found: side, refusal: damage } = useRegisterSide(props.lists, register?.id ?? null, null)
@@ -53,7 +55,7 @@ export function MatchSetup(props: {
   }
   const start = (): void => {
     if (claimed !== null && side !== null) {
-      void running.start(...alikeSides(claimed, side.side), { id: register.id, version: side.version })
+      void running.start(...alikeSides(claimed, side.side, today), { id: register.id, version: side.version })
     }
   }
   const isAgain = running.run !== null

@@ -1,5 +1,13 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import { formedValues, type ListEntry, type NameForm, nameForms } from "@wasit/domain/intake"
+import {
+  comparedValues,
+  formedValues,
+  type ListEntry,
+  listDay,
+  listDays,
+  type NameForm,
+  nameForms,
+} from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -136,18 +144,22 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
   }
 }
 
-/** Both sides with names in one form, where one list has chains of fathers and the other columns. */
-export function alikeSides(claimed: MatchSide, register: MatchSide): readonly [MatchSide, MatchSide] {
-  const forms = nameForms([...claimed.entries.values()], [...register.entries.values()])
-  const formed = (side: MatchSide, form: NameForm): MatchSide => {
-    if (form === "own") return side
+/** Both sides with names in one form, where one list has chains of fathers and the other columns, and ages of one time. */
+export function alikeSides(claimed: MatchSide, register: MatchSide, today: number): readonly [MatchSide, MatchSide] {
+  const entriesOf = ({ entries }: MatchSide): ListEntry[] => [...entries.values()]
+  const rowsOf = (side: MatchSide) => entriesOf(side).map((entry) => ({ entry }))
+  const forms = nameForms(entriesOf(claimed), entriesOf(register))
+  const days = listDays(rowsOf(claimed), rowsOf(register), today)
+  const formed = (side: MatchSide, form: NameForm, day: number): MatchSide => {
+    if (form === "own" && day === listDay(rowsOf(side), today)) return side
     const records = [...side.records].map(([id, record]): [string, MatchRecord] => {
       const entry = side.entries.get(Number(id))
-      return [id, entry === undefined ? record : { ...record, values: formedValues(record.values, entry, form) }]
+      const values = entry === undefined ? record.values : formedValues(comparedValues(entry, day), entry, form)
+      return [id, { ...record, values }]
     })
     return { ...side, records: new Map(records) }
   }
-  return [formed(claimed, forms.a), formed(register, forms.b)]
+  return [formed(claimed, forms.a, days.a), formed(register, forms.b, days.b)]
 }
 
 /**

@@ -68,17 +68,29 @@ export function familyOf({ name, tribe }: Pick<ListEntry, "name" | "tribe">): st
   return isSaid ? "" : tribe!.value
 }
 
+type Rows = readonly Pick<IntakeRow, "entry">[]
+
 /**
  * The day that a list's ages are taken to be of where it does not say: its latest capture, since no list is older than
  * that; else today. Two lists of one time then compare alike although they are read years later.
  */
-export function listDay(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): number {
+export function listDay(rows: Rows, todayDay: number): number {
+  return latestCapture(rows, todayDay) ?? todayDay
+}
+
+/** The same of two lists that are compared: one that tells no capture is taken to be of the other's time (IM70). */
+export function listDays(a: Rows, b: Rows, todayDay: number): { readonly a: number; readonly b: number } {
+  const [ofA, ofB] = [latestCapture(a, todayDay), latestCapture(b, todayDay)]
+  return { a: ofA ?? ofB ?? todayDay, b: ofB ?? ofA ?? todayDay }
+}
+
+function latestCapture(rows: Rows, todayDay: number): number | null {
   let latest: number | null = null
   for (const { entry } of rows) {
     const day = entry.captureDate?.value?.toDay
     if (day !== undefined && day <= todayDay && (latest === null || day > latest)) latest = day
   }
-  return latest ?? todayDay
+  return latest
 }
 
 const DAYS_A_YEAR = 365.25

@@ -33,7 +33,7 @@ export {
   type Recognition,
   recogniseColumns,
 } from "./columns.ts"
-export { type ComparedValues, comparedValues, type DaySpan, listDay } from "./compared-values.ts"
+export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
 export { createRowReader, isTooLong, type RowReader } from "./csv-read.ts"
 export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"

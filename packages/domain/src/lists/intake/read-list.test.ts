@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { gregorianToEpochDay } from "../../shared/calendar.ts"
 import { birthAtAge } from "./compared-values.ts"
 import type { IntakeList, ReadChoices, UnderstandChoices } from "./index.ts"
-import { comparedValues, finish, isRefused, listDay, readBook, readList } from "./index.ts"
+import { comparedValues, finish, isRefused, listDay, listDays, readBook, readList } from "./index.ts"
 
 function read(csv: string, choices: UnderstandChoices & ReadChoices = {}): IntakeList {
   const answer = finish(readList(strToU8(csv), choices))
@@ -93,6 +93,14 @@ test("IM31 an age at capture is of the day of capture, and tells nothing without
   expect(birthOf("Taha Siraj,40,")).toBeUndefined()
   const { entry } = read("Name,Age at event\nTaha Siraj,40\n").rows[0]!
   expect([entry.age?.raw, entry.age?.value]).toEqual(["40", null])
+})
+
+test("IM70 a list that tells no capture is of the time of the list that it is compared with", () => {
+  const [told, untold] = [read("Name,Date of arrest\nTaha Siraj,2018-01-01\n"), read("Name,Age\nTaha Siraj,40\n")]
+  const day = gregorianToEpochDay(2018, 1, 1)!
+  expect(listDays(untold.rows, told.rows, 20_000)).toEqual({ a: day, b: day })
+  expect(listDays(told.rows, untold.rows, 20_000)).toEqual({ a: day, b: day })
+  expect(listDays(untold.rows, untold.rows, 20_000)).toEqual({ a: 20_000, b: 20_000 })
 })
 
 test("IM8 leading zeros survive", () => {
