@@ -319,6 +319,19 @@ describe("divisions of other countries", () => {
     expect(originOf({ province: one }, { province: other })).toBe(level)
     expect(originOf({ province: other }, { province: one })).toBe(level)
   })
+  it.each([
+    [{ province: "Bardera / Gedo" }, { province: "Gedo", district: "Bardera" }, "district"],
+    [{ province: "Bardera (district)" }, { province: "Gedo", district: "Bardera" }, "province"],
+    [{ province: "بردره، غدو" }, { province: "غدو", district: "بردره" }, "district"],
+    [{ province: "Bardera" }, { province: "Luuq" }, null],
+    [{ province: "Gedo", district: "Bardera" }, { province: "Gedo", district: "Luuq" }, "elsewhere"],
+  ])(
+    "MT410 places that no table knows agree where one is named in both, in whichever cell: %o and %o are %s",
+    (one, other, level) => {
+      expect(originOf(one, other)).toBe(level)
+      expect(originOf(other, one)).toBe(level)
+    },
+  )
   it("MT355 a capture in a governorate agrees across scripts", () => {
     const capture = (capture_place: string) => ({ name: "Taha", capture_place })
     const bars = explainPair(

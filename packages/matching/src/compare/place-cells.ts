@@ -77,6 +77,11 @@ export function readPlacesAnywhere(province: string | undefined, district: strin
   return { ...known, province: abroad, provinces: [abroad] }
 }
 
+/** The names of a cell that may say several, without the words for their kinds: "Bardera (district) / Gedo". */
+export function namesInCell(text: string): readonly string[] {
+  return partsOf(text).map(({ words }) => words.join(" "))
+}
+
 /** A village as it is called, without the word for a village. */
 export function villageName(text: string): string {
   const words = placeWords(text)

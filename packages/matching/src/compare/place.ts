@@ -1,5 +1,5 @@
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { type PlaceReading, readPlacesAnywhere, villageName } from "./place-cells.ts"
+import { namesInCell, type PlaceReading, readPlacesAnywhere, villageName } from "./place-cells.ts"
 import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
@@ -8,6 +8,8 @@ export interface PlaceValue {
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
+  /** What the cells name, each by itself, wherever it stands; none where the gazetteer knows the province. */
+  readonly parts: readonly Place[]
   readonly key: string
 }
 
@@ -22,16 +24,20 @@ export const PLACE: Kind<PlaceValue> = {
   frequency: null,
   read(cells) {
     const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
-    const parts = { province: readPlace(province), district: readPlace(district) }
+    const told = { province: readPlace(province), district: readPlace(district) }
     const known = readPlacesAnywhere(province, district)
     const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
-    if (parts.province === null && parts.district === null && inVillage === null) return null
+    if (told.province === null && told.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
-    return { known, ...parts, village: inVillage, key }
+    const alone = known.provinces.length > 0 ? [] : [province, district, village].flatMap(partsOf)
+    return { known, ...told, village: inVillage, parts: alone, key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
 }
+
+const partsOf = (text: string | undefined): readonly Place[] =>
+  namesInCell(text ?? "").flatMap((name) => readPlace(name) ?? [])
 
 const [VILLAGE, DISTRICT, PROVINCE, ELSEWHERE, DIFFER] = [0, 1, 2, 3, 4]
 
@@ -46,10 +52,16 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   if (a.known.districts.length > 0 && b.known.districts.length > 0) return shareDistrict(a, b) ? DISTRICT : ELSEWHERE
   if (isSame("district")) return DISTRICT
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
-  if (!areKnown && !isSame("province")) return NOTHING
+  if (!areKnown && !isSame("province")) return sharedParts(a, b)
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
   // A district whose name several provinces have may be in each of them.
   return isOpen(a) || isOpen(b) ? NOTHING : PROVINCE
+}
+
+/** Of places that the gazetteer does not know: the towns and areas that both name, be they in one cell or in several. */
+function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
+  const shared = a.parts.filter((part) => b.parts.some((other) => samePlace(part, other)))
+  return shared.length === 0 ? NOTHING : shared.length === 1 ? PROVINCE : DISTRICT
 }
 
 const shareDistrict = (a: PlaceValue, b: PlaceValue): boolean =>

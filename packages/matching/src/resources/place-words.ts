@@ -6,13 +6,13 @@
 
 /** Words for a province; like those for a district and the links they part the names of a cell. */
 export const PROVINCE_KINDS = `
-ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan`
+ولایت ولایات ولایه استان محافظه صوبه province provinces governorate wilayat welayat velayat vilayat wilaya wilayah muhafaza suba ostan region`
 
 /** Words for a district. */
 export const DISTRICT_KINDS = `
 ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع district districts
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
-walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria`
+walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department`
 
 /** What links a name to the word for its kind. */
 export const KIND_LINKS = "د در از په کی of in the from"
