@@ -57,6 +57,11 @@ test("IM52 the second row of titles belongs to the first and is nobody", () => {
     ["Arrest Place", "capturePlace"],
   ])
   expect([list.headerRow, list.rows.length, list.setAside.length]).toEqual([1, 1, 0])
+  const arabic = read("ت,الاسم,القبض,\n,,التاريخ,المكان\n1,زمري,2019-05-01,عدن\n")
+  expect(arabic.columns.map(({ header, field }) => [header, field]).slice(2)).toEqual([
+    ["تاريخ القبض", "captureDate"],
+    ["مكان القبض", "capturePlace"],
+  ])
   // In two languages.
   expect(read("الاسم,اسم الأب\nName,Father\nزمری,تورک\n").rows.map(({ entry }) => entry.name?.value)).toEqual(["زمری"])
   // A person below the titles is one.

@@ -32,7 +32,9 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     const [title, part] = [told(header[at]), told(cells[at])]
     // A title stands over the blank cells after it as long as the row below goes on.
     if (title !== "" || part === "") above = title
-    const both = `${above} ${part}`.trim()
+    // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
+    const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
+    const both = orders.find(isTitle) ?? orders[0]!
     joined.push(part === "" ? title : both)
     if (part === "") continue
     if (/\p{N}/u.test(part) || !(isTitle(part) || isTitle(both))) return null
