@@ -20,7 +20,7 @@ import { areTables } from "../matching/tables/read-table.ts"
 import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput, writeBytes } from "../shared/files.ts"
-import { matchRecords } from "../shared/match-record.ts"
+import { asItStands, matchRecords } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
@@ -170,7 +170,7 @@ async function takeDecisions(run: Run, path: string, history: string | undefined
  */
 function suspectedIn(file: ReadFile, given: MatchingPlan): Suspected[] {
   const { list } = file
-  const records = matchRecords(file, { of: (row) => String(row.row) })
+  const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
   const plan = isTrained(given) ? given : trainPlan(given, records, null).plan
   const byRow = new Map(list.rows.map((row, at) => [row.row, { row, record: records[at]! }]))
   const pairs = new Map<string, Suspected>()

@@ -1,4 +1,4 @@
-import { type ListEntry, listDay, listDays, type NameForm, nameForms } from "@wasit/domain/intake"
+import { comparedAlike } from "@wasit/domain/intake"
 import { type ColumnMeaning, type MatchRecord, recogniseColumn } from "@wasit/matching"
 import { isFault } from "../shared/files.ts"
 import { matchRecords, todayDay } from "../shared/match-record.ts"
@@ -34,20 +34,13 @@ export async function readPairOfLists(
   if (isFault(a)) return a
   const b = await readSide(run, register, options, options.idB ?? options.id)
   if (isFault(b)) return b
-  return mappedNowhere([a.file, b.file], listOptions(options)) ?? alike(a, b)
-}
-
-/** Names in one form, where one list has chains of fathers and the other columns, and ages of one time. */
-function alike(a: MatchSide, b: MatchSide): { readonly a: MatchSide; readonly b: MatchSide } {
-  const [rowsA, rowsB] = [a.file.list.rows, b.file.list.rows]
-  const entriesOf = (rows: typeof rowsA): ListEntry[] => rows.map(({ entry }) => entry)
-  const forms = nameForms(entriesOf(rowsA), entriesOf(rowsB))
-  const days = listDays(rowsA, rowsB, todayDay())
-  const formed = (side: MatchSide, form: NameForm, day: number): MatchSide =>
-    form === "own" && day === listDay(side.file.list.rows, todayDay())
-      ? side
-      : { ...side, records: matchRecords(side.file, side.ids, form, day) }
-  return { a: formed(a, forms.a, days.a), b: formed(b, forms.b, days.b) }
+  const unmapped = mappedNowhere([a.file, b.file], listOptions(options))
+  if (unmapped !== null) return unmapped
+  const as = comparedAlike(a.file.list.rows, b.file.list.rows, todayDay())
+  return {
+    a: { ...a, records: matchRecords(a.file, a.ids, as.a) },
+    b: { ...b, records: matchRecords(b.file, b.ids, as.b) },
+  }
 }
 
 async function readSide(
@@ -55,13 +48,13 @@ async function readSide(
   path: string,
   options: RawListOptions,
   id: string | undefined,
-): Promise<MatchSide | Fault> {
+): Promise<Omit<MatchSide, "records"> | Fault> {
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   const nobody = refuseNobody(file)
   if (nobody !== null) return nobody
   const ids = idsOf(file, id)
-  return isFault(ids) ? ids : { file, ids, records: matchRecords(file, ids) }
+  return isFault(ids) ? ids : { file, ids }
 }
 
 /** What is to be known of both lists: how they were read, and what they have in common that lists of persons are not compared by. */

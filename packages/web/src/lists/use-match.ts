@@ -1,13 +1,5 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import {
-  comparedValues,
-  formedValues,
-  type ListEntry,
-  listDay,
-  listDays,
-  type NameForm,
-  nameForms,
-} from "@wasit/domain/intake"
+import { type ComparedAs, comparedAlike, type ListEntry, listDay, valuesAs } from "@wasit/domain/intake"
 import { type MatchRecord, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
@@ -144,22 +136,19 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
   }
 }
 
-/** Both sides with names in one form, where one list has chains of fathers and the other columns, and ages of one time. */
+/** Both sides read to be compared with each other. */
 export function alikeSides(claimed: MatchSide, register: MatchSide, today: number): readonly [MatchSide, MatchSide] {
-  const entriesOf = ({ entries }: MatchSide): ListEntry[] => [...entries.values()]
-  const rowsOf = (side: MatchSide) => entriesOf(side).map((entry) => ({ entry }))
-  const forms = nameForms(entriesOf(claimed), entriesOf(register))
-  const days = listDays(rowsOf(claimed), rowsOf(register), today)
-  const formed = (side: MatchSide, form: NameForm, day: number): MatchSide => {
-    if (form === "own" && day === listDay(rowsOf(side), today)) return side
+  const rowsOf = ({ entries }: MatchSide) => [...entries.values()].map((entry) => ({ entry }))
+  const as = comparedAlike(rowsOf(claimed), rowsOf(register), today)
+  const read = (side: MatchSide, own: ComparedAs): MatchSide => {
+    if (own.form === "own" && own.statedOn === listDay(rowsOf(side), today)) return side
     const records = [...side.records].map(([id, record]): [string, MatchRecord] => {
       const entry = side.entries.get(Number(id))
-      const values = entry === undefined ? record.values : formedValues(comparedValues(entry, day), entry, form)
-      return [id, { ...record, values }]
+      return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, own) }]
     })
     return { ...side, records: new Map(records) }
   }
-  return [formed(claimed, forms.a, days.a), formed(register, forms.b, days.b)]
+  return [read(claimed, as.a), read(register, as.b)]
 }
 
 /**

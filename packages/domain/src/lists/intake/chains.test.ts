@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { comparedValues, finish, formedValues, isRefused, type ListEntry, nameForms, readList } from "./index.ts"
+import { formedValues, nameForms } from "./chains.ts"
+import { comparedValues, finish, isRefused, type ListEntry, readList } from "./index.ts"
 
 function entriesOf(csv: string): ListEntry[] {
   const answer = finish(readList(strToU8(csv)))

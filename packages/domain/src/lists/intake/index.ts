@@ -1,5 +1,4 @@
 export { setAsideTable } from "./account.ts"
-export { formedValues, type NameForm, nameForms } from "./chains.ts"
 export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
 export {
   applyCleaning,
@@ -33,6 +32,7 @@ export {
   type Recognition,
   recogniseColumns,
 } from "./columns.ts"
+export { type ComparedAs, comparedAlike, valuesAs } from "./compared-alike.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
 export { createRowReader, isTooLong, type RowReader } from "./csv-read.ts"
 export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
