@@ -41,3 +41,16 @@ test("IM58 nor is one that no chain of the other list ends with: there one more 
   const chains = entriesOf("الاسم رباعي,السكن\nزرغون تورك بريال عمر,عدن\nزمري تورك عمر,عدن\n")
   expect(nameForms(chains, columns)).toEqual({ a: "chain-without-tribe", b: "chain-without-tribe" })
 })
+
+test("IM71 a list of whole chains lacks no fathers", () => {
+  const lacking = (csv: string) => {
+    const answer = finish(readList(strToU8(csv)))
+    if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+    const of = (what: string) => answer.list.quality.fixFirst.find((fix) => fix.what === what)?.rows ?? 0
+    return [of("father"), of("grandfather")]
+  }
+  expect(lacking("الاسم الرباعي,المحافظة\nزرغون تورك بريال عمر,عدن\nزمري تورك السرخابي,عدن\nعبد الله,عدن\n")).toEqual([
+    1, 1,
+  ])
+  expect(lacking("الاسم,المحافظة\nزرغون السرخابي,عدن\nزمري السرخابي,عدن\n")).toEqual([2, 2])
+})

@@ -44,11 +44,23 @@ function formOf(entries: readonly ListEntry[]): Form {
     if (name === null) continue
     named++
     if (father !== null) fathers++
-    if (wordsOf(name.value) >= 3) long++
+    if (wordsOf(name.value) >= OF_CHAIN) long++
   }
   if (named === 0) return null
   return 2 * fathers >= named ? "columns" : 20 * fathers <= named && 2 * long >= named ? "chain" : null
 }
+
+/**
+ * Rows whose father, and grandfather or family, are told in the name itself: those with three words or more of a list that writes whole
+ * chains in one cell.
+ */
+export function toldInChains(entries: readonly ListEntry[]): ReadonlySet<ListEntry> {
+  const isTold = ({ name }: ListEntry): boolean => name !== null && wordsOf(name.value) >= OF_CHAIN
+  return new Set(formOf(entries) === "chain" ? entries.filter(isTold) : [])
+}
+
+/** Words of a chain at least: a name, the father's, and his father's or the family's. */
+const OF_CHAIN = 3
 
 const wordsOf = (name: string): number =>
   foldValue(name)

@@ -1,4 +1,5 @@
 import type { Grade } from "../acts.ts"
+import { toldInChains } from "./chains.ts"
 import { type Script, scriptOf } from "./characters.ts"
 import { FIELDS, type Field, MATCHING_FIELDS } from "./fields.ts"
 import { typedEntries } from "./header-words.ts"
@@ -42,6 +43,9 @@ const EITHER: Readonly<Record<keyof typeof MATCHING_FIELDS, readonly Field[]>> =
   documentNumber: ["documentNumber", "serviceNumber"],
   captureDate: ["captureDate", "capturePlace"],
 }
+
+/** What a chain of fathers in one cell tells. */
+const IN_CHAINS: ReadonlySet<string> = new Set(["father", "grandfather"] satisfies (keyof typeof MATCHING_FIELDS)[])
 
 /** Grades a list by what matching will have to stand on: A from 90 points, B from 75, C from 55. */
 export function assessQuality(rows: readonly IntakeRow[], setAside: number): Quality {
@@ -97,8 +101,11 @@ function fixesFor(
   faults: { setAside: number; duplicatesSuspected: number; unread: number; roundedAges: number; isMixed: boolean },
 ): QualityFix[] {
   const all = Math.max(entries.length, 1)
+  const inChains = toldInChains(entries)
+  const isTold = (entry: ListEntry, field: keyof typeof MATCHING_FIELDS): boolean =>
+    has(entry, EITHER[field]) || (IN_CHAINS.has(field) && inChains.has(entry))
   const fixes: QualityFix[] = typedEntries(MATCHING_FIELDS).map(([field, weight]) => {
-    const missing = entries.filter((entry) => !has(entry, EITHER[field])).length
+    const missing = entries.filter((entry) => !isTold(entry, field)).length
     return { what: field, rows: missing, points: (weight * missing) / all }
   })
   const share = (rows: number, weight: number, most: number): number => Math.min(most, (weight * rows) / all)
