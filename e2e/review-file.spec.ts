@@ -94,7 +94,8 @@ test("what is judged while another window opens, or is put away, is in both, and
     }
   })
   await other.goto(address)
-  await other.waitForFunction("globalThis.go !== undefined")
+  // The page's own rules let nothing be evaluated from text in it, as a wait inside the page would.
+  await expect.poll(() => other.evaluate("globalThis.go !== undefined")).toBe(true)
   await judge(page, "k")
   await other.evaluate("globalThis.go()")
   await expect(other.locator("#count")).toHaveText(/^2 /)
@@ -106,7 +107,7 @@ test("what is judged while another window opens, or is put away, is in both, and
   await other.locator("#reason").fill("asked again")
   await other.evaluate("windows.close()")
   await judge(page, "j")
-  await page.waitForFunction("unkept.size === 0")
+  await expect.poll(() => page.evaluate("unkept.size")).toBe(0)
   await other.evaluate(() => {
     document.dispatchEvent(new Event("visibilitychange"))
   })

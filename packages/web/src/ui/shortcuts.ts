@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { usePreferences } from "../i18n/Reading.tsx"
 
 /** A key as the keyboard knows it, whatever its layout: `KeyJ`, `Enter`, `Slash` with `shift`. */
@@ -37,7 +37,8 @@ export function useShortcuts(bindings: readonly Binding[], isActive = true): voi
   const latest = useRef(bindings)
   latest.current = bindings
   const isOn = shortcuts && isActive
-  useEffect(() => {
+  // Keys are heard as soon as what they press is seen: an effect after the next paint would lose the first.
+  useLayoutEffect(() => {
     if (!isOn) return
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return
