@@ -2,7 +2,7 @@ import { execFile } from "node:child_process"
 import { copyFile, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { expect, type Page, test } from "@playwright/test"
+import { type Browser, expect, type Page, test } from "@playwright/test"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { violations, widerThanPhone } from "./faults.ts"
 import { Stillness } from "./stillness.ts"
@@ -73,11 +73,7 @@ test("pairs are judged in the file from the disk, in two windows, and the comman
 test("what is judged while another window opens, or is put away, is in both, and takes nobody's reason away", async ({
   browser,
 }) => {
-  const address = await pageOf(await pairsOf(folder), "en")
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(address)
-  await expect(page.locator("#pair")).toBeVisible()
+  const { address, context, page } = await openedPage(browser)
   await judge(page, "j")
   // The other window has read what is kept, and is not through with it.
   const other = await context.newPage()
@@ -119,11 +115,7 @@ test("what is judged while another window opens, or is put away, is in both, and
 test("where the browser keeps nothing more it is said, and what was judged is kept as soon as it can", async ({
   browser,
 }) => {
-  const address = await pageOf(await pairsOf(folder), "en")
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(address)
-  await expect(page.locator("#pair")).toBeVisible()
+  const { context, page } = await openedPage(browser)
   // A browser without room refuses by a word of its own, and the whole transaction with it.
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype
@@ -231,4 +223,14 @@ function wasit(...given: readonly string[]): Promise<string> {
       error === null || error.code === 1 ? resolve(out) : reject(error),
     )
   })
+}
+
+/** The page of pairs in English, opened from the disk in a browser of its own. */
+async function openedPage(browser: Browser) {
+  const address = await pageOf(await pairsOf(folder), "en")
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  await expect(page.locator("#pair")).toBeVisible()
+  return { address, context, page }
 }

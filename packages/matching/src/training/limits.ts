@@ -68,7 +68,8 @@ export function withLimits(
     const last = comparisons.map(({ levels }) => levels.length - 1)
     const isWhole = (levels: Int8Array): boolean | null => areAll(dependence.side, levels, places, last)
     const patterns = free.flatMap((block) => block.patterns)
-    const ofMatches = free.length > 0 ? shareOf(patterns, probability, isWhole) : byChance(dependence, places, plan, m)
+    const ofMatches =
+      free.length > 0 ? shareOf(patterns, probability, isWhole) : togetherByChance(dependence, places, plan, m)
     const ofOthers = shareOf(chance, (pattern) => 1 - probability(pattern), isWhole)
     return Math.max(0, centibits(dependence.side === "for" ? ofMatches / ofOthers : ofOthers / ofMatches))
   })
@@ -76,7 +77,7 @@ export function withLimits(
 }
 
 /** How often all comparisons of a dependence agree, or all differ, in matches, if no more than chance and exchanges bring it together. */
-function byChance({ side }: Dependence, places: readonly number[], plan: MatchingPlan, m: Likelihoods): number {
+function togetherByChance({ side }: Dependence, places: readonly number[], plan: MatchingPlan, m: Likelihoods): number {
   const together = places.reduce((product, place) => product * m[place]!.at(side === "for" ? 0 : -1)!, 1)
   if (side === "for") return together
   const exchanges = exchangesIn(plan).filter(({ of }) => places.every((place) => of.has(place)))

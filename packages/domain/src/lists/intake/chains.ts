@@ -38,9 +38,12 @@ function endInTribes(chains: readonly ListEntry[], columns: readonly ListEntry[]
 
 type Form = "chain" | "columns" | null
 
+/** Rows by which the form of a list is known: a great one is not read through for it while a page waits. */
+const SAMPLE_ROWS = 2000
+
 function formOf(entries: readonly ListEntry[]): Form {
   let [named, fathers, long] = [0, 0, 0]
-  for (const { name, father } of entries) {
+  for (const { name, father } of entries.slice(0, SAMPLE_ROWS)) {
     if (name === null) continue
     named++
     if (father !== null) fathers++

@@ -61,8 +61,8 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
   }
-  const plan = planFor(sheet, recognition, choices)
   const body = bodyOf(sheet, recognition.lastTitles)
+  const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
   const repeat = repeater()
   for (const given of body) {
@@ -130,7 +130,12 @@ function bodyOf({ rows }: Sheet, headerRow: number | null): SheetRow[] {
   return rows.filter(({ row }) => headerRow === null || row > headerRow)
 }
 
-function planFor(sheet: Sheet, { columns, headerRow, lastTitles }: Recognition, choices: UnderstandChoices): RowPlan {
+function planFor(
+  sheet: Sheet,
+  { columns, headerRow }: Recognition,
+  body: readonly SheetRow[],
+  choices: UnderstandChoices,
+): RowPlan {
   const fieldOf = new Map<number, Field>()
   const translationOf = new Map<number, { field: Field; language: Language }>()
   for (const { column, field, language, translationOf: of } of columns) {
@@ -152,7 +157,7 @@ function planFor(sheet: Sheet, { columns, headerRow, lastTitles }: Recognition, 
     addressAt: address === undefined ? null : address.column - 1,
     ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
     fatherPart: fatherPartOf(titleOf("father")),
-    shape: shapeOf(header, bodyOf(sheet, lastTitles), isRead),
+    shape: shapeOf(header, body, isRead),
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
