@@ -19,7 +19,8 @@ export function nameForms(
 ): { readonly a: NameForm; readonly b: NameForm } {
   const forms = [formOf(a), formOf(b)]
   if (!(forms.includes("chain") && forms.includes("columns"))) return { a: "own", b: "own" }
-  const [chains, columns] = forms[0] === "chain" ? [a, b] : [b, a]
+  const [first, other] = [a.slice(0, SAMPLE_ROWS), b.slice(0, SAMPLE_ROWS)]
+  const [chains, columns] = forms[0] === "chain" ? [first, other] : [other, first]
   const haveTribes = chains.some(({ tribe }) => tribe !== null) && columns.some(({ tribe }) => tribe !== null)
   const form = haveTribes || !endInTribes(chains, columns) ? "chain-without-tribe" : "chain"
   return { a: form, b: form }
