@@ -237,12 +237,14 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
 }
 
 /**
- * Reads a name cell. Words in brackets are dropped unless nothing else is left, or a kunya alone; a father marker after the first word splits
+ * Reads a name cell. Words in brackets or quotation marks are dropped unless nothing else is left, or a kunya alone; a father marker after the first word splits
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
   const fatherWritten = withMarkers(withPlainVowels(raw))
-  const outside = fatherWritten.replace(/[([{][^)\]}]*[)\]}]?/gu, " ").replace(/\s[-–—]\s.*$/u, " ")
+  const outside = fatherWritten
+    .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")
+    .replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(givenFirst(outside === fatherWritten || isNamed(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
@@ -271,7 +273,10 @@ export function readName(raw: string): Name {
 /** Umm Qais (Sajida Mahdi): a kunya alone leaves the name to the brackets. */
 const isNamed = (outside: string): boolean => {
   const words = foldText(outside).split(" ")
-  return /\p{L}/u.test(outside) && !(words.length === 2 && KUNYA_MARKERS.has(words[0]!))
+  return (
+    words.some((word) => /\p{L}/u.test(word) && !NOISE.has(word)) &&
+    !(words.length === 2 && KUNYA_MARKERS.has(words[0]!))
+  )
 }
 
 /** Lal Gul Sangini Mirza Khan: after the tribe stands the father, with no word between. Gives how many words are the person's own. */

@@ -6,7 +6,7 @@ import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { HANDS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
-import { ARABIC, CONVENTIONS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
+import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
@@ -23,7 +23,7 @@ import type { PlanTables } from "./types.ts"
 /** The digests of this engine's tables. A plan made with others would decide otherwise, so it is refused. */
 export const TABLES: PlanTables = {
   letters: digestOf({
-    letters: [ARABIC, LATIN, KEY_CLASS, MARKED],
+    letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
     spellings: [DEFECTIVE, [...HEARD_AS_A], HEARD_AS.map(([written, meant]) => [written.source, meant])],

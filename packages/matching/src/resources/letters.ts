@@ -227,3 +227,7 @@ export const MARKED: Readonly<Record<string, string>> = {
   þ: "th",
   ə: "a",
 }
+
+/** Cyrillic letters of Russian, Tajik, Uzbek, Kazakh and Ukrainian, and дж, as Latin registers of the same people write them. */
+export const CYRILLIC_LETTERS =
+  "джj аa бb вv гg ґg ғgh дd еe ёyo єye жzh җj зz иi іi їi йy ӣi кk қq лl мm нn ңng оo өo пp рr сs тt уu ӯu үu ўo фf хkh ҳh һh цts чch ҷj шsh щshch ъ ыi ь эe әa юyu яya"

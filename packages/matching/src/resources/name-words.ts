@@ -50,13 +50,14 @@ bin ibn ben son sohn fils farzand farzande walad wuld walade waladi valad valade
 ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
-export const FATHERS_AFTER = "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy زوی زوي لور اوغلی"
+export const FATHERS_AFTER =
+  "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy qyzy uulu uly زوی زوي لور اوغلی"
 
 /** Of all these, what a daughter is told by, and what a son. */
-export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy دختر بنت لور"
+export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت لور"
 export const SONS_BY = `
 bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
-oglu oghlu ogli ugli ogly ughli ولد ابن پسر زوی زوي اوغلی`
+oglu oghlu ogli ugli ogly ughli uulu uly ولد ابن پسر زوی زوي اوغلی`
 
 /** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */
 export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[یو][فو](?:ی?تش|ی?چ|نا|نه)"

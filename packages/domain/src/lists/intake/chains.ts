@@ -1,5 +1,4 @@
 import { familyOf, joined } from "./compared-values.ts"
-import { latinOfCyrillic } from "./cyrillic.ts"
 import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
 import { sonsWord } from "./person-words.ts"
@@ -88,5 +87,5 @@ export function formedValues<V>(
   const son = father === null ? "" : sonsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""
   const chain = joined(name.value, son, father?.value ?? "", grandfather?.value ?? "", tribe)
-  return { ...rest, name: latinOfCyrillic(chain) }
+  return { ...rest, name: chain }
 }

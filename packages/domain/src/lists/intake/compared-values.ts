@@ -1,4 +1,3 @@
-import { latinOfCyrillic } from "./cyrillic.ts"
 import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { readAge, sonsWord } from "./person-words.ts"
@@ -28,9 +27,7 @@ export function comparedValues(entry: ListEntry, statedOn: number): ComparedValu
     document: entry.documentNumber ?? entry.serviceNumber,
     capture_place: entry.capturePlace,
   }
-  const told = Object.entries(texts).flatMap(([column, text]) =>
-    text === null ? [] : [[column, latinOfCyrillic(text.value)] as const],
-  )
+  const told = Object.entries(texts).flatMap(([column, text]) => (text === null ? [] : [[column, text.value] as const]))
   const sex = entry.sex?.value
   return {
     ...Object.fromEntries(told),
