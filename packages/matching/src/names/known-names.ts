@@ -1,4 +1,5 @@
 import { COMMON_NAMES, type CommonName, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
+import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
@@ -14,6 +15,14 @@ export function commonOf(unit: string): readonly number[] | null {
   const known = allOf(whole, idsOf)
   const ids = known.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : known
   return ids.length === 0 ? null : ids
+}
+
+/** A word that no table has as most hands would write it, where that is a known name: Gabib is Habib, Halit Khalid. */
+export function usuallySpelt(unit: string): readonly string[] {
+  const usual = RESPELLINGS.map((respelling) =>
+    respelling.reduce((word, [written, other]) => word.replace(written, other), unit),
+  )
+  return [...new Set(usual)].filter((word) => word !== unit && commonOf(word)?.some((id) => id < LOOSELY))
 }
 
 /** The names that a word is by `idsOf`, and those it is made of. */

@@ -1,6 +1,15 @@
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import { commonOf, isCommon, isFamilyName, isGivenName, looseKey, overratedBy, rarityOf } from "./known-names.ts"
+import {
+  commonOf,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  looseKey,
+  overratedBy,
+  rarityOf,
+  usuallySpelt,
+} from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -114,7 +123,12 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
   const key = others.length === 0 ? `${script}${unit}` : `${script}${unit} ${others.join(" ")}`
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
-  const readings = [...new Set([unit, ...others].flatMap((each) => readingsOf(each, script)))].slice(0, MOST_READINGS)
+  const named = commonOfAny([unit, ...others])
+  const usual = named === null && script === "Latn" ? usuallySpelt(unit) : []
+  const readings = [...new Set([unit, ...usual, ...others].flatMap((each) => readingsOf(each, script)))].slice(
+    0,
+    MOST_READINGS,
+  )
   const centibits = rarityOf(unit, readings)
   const lexeme: Lexeme = {
     id: newWord(),
@@ -124,7 +138,7 @@ function lexemeOf(unit: string, others: readonly string[], script: Token["script
     key: keyOf(readings[0] ?? ""),
     centibits,
     overrated: overratedBy(unit, centibits),
-    common: commonOfAny([unit, ...others]),
+    common: named ?? commonOfAny(usual),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)

@@ -4,11 +4,13 @@ import { DISTRICTS } from "../resources/districts.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
-import { HANDS } from "../resources/hands.ts"
+import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
+import { MORE_MEN } from "../resources/more-men.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
+import { NISBAS } from "../resources/nisbas.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { FAMILIES } from "../resources/rare-families.ts"
@@ -26,13 +28,21 @@ export const TABLES: PlanTables = {
     letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
+    respellings: RESPELLINGS.map((each) => each.map(([written, usual]) => [written.source, usual])),
     spellings: [DEFECTIVE, [...HEARD_AS_A], HEARD_AS.map(([written, meant]) => [written.source, meant])],
     costs: { ...LETTER_COSTS },
     folds: { ...FOLDS },
     slips: { ...SLIPS },
   }),
   words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf({ names: COMMON_NAMES, rare: { FAMILIES, MEN, WOMEN }, hands: HANDS, regions: REGIONS }),
+  frequencies: digestOf({
+    names: COMMON_NAMES,
+    rare: { FAMILIES, MEN, WOMEN },
+    hands: HANDS,
+    regions: REGIONS,
+    nisbas: NISBAS,
+    moreMen: MORE_MEN,
+  }),
   places: digestOf({
     provinces: PROVINCES,
     districts: DISTRICTS,

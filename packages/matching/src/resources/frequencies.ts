@@ -1,4 +1,6 @@
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
+import { MORE_MEN } from "./more-men.ts"
+import { NISBAS } from "./nisbas.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
@@ -56,7 +58,7 @@ const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\|
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  [FAMILIES, SAHEL, TURKS].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
+  [FAMILIES, SAHEL, TURKS, NISBAS].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
 )
 
 const LISTED: readonly CommonName[] = [
@@ -66,7 +68,9 @@ const LISTED: readonly CommonName[] = [
 
 /** What other hands spell, by the name that it is. */
 const SPELT = new Map<string, readonly string[]>()
-for (const { arab, latn } of [...HANDS, ...REGIONS].map((entry) => namedBy(entry, RARE))) {
+for (const { arab, latn } of [...HANDS, ...REGIONS, ...entriesOf(NISBAS), ...entriesOf(MORE_MEN)].map((entry) =>
+  namedBy(entry, RARE),
+)) {
   SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
 }
 

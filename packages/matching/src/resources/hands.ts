@@ -23,6 +23,18 @@ const AFRICANS =
 export const SAHEL =
   "دیکو=dicko diko|دیوف=diouf|سال=sall|سیک=seck|سار=sarr|کانتی=kante|ویدراوغو=ouedraogo|ساوادوغو=sawadogo|زونغو=zongo|کابوری=kabore|کومباوری=compaore|بیلو=bello|دیاکیتی=diakite|دومبیا=doumbia|فوفانا=fofana|کویاتی=kouyate|ساخو=sakho sacko|سیلا=sylla silla|غاربا=garba|دانلادی=danladi"
 
+/** The Swahili coast, which ends a name in a vowel. */
+const SWAHILIS =
+  "رمضان=ramadhani ramazani|ابوبکر=abubakari|عثمان=athumani asumani|حسین=husseni huseni|علی=ally aly|احمد=ahamadi ahamad|محمد=mohamedi muhamedi|سلیمان=selemani|شعبان=shabani chabani|رجب=rajabu|سالم=salimu|خمیس=hamisi khamisi|عبدالله=abdalla abudala|عید=idi iddi|قاسم=kassimu|محمود=mahmudu|صالح=salehe|ناصر=nassoro nasoro nassor|سیف=sefu seifu|طه=twaha|هارون=haruni|زبیر=zuberi|یعقوب=yakobo|ابراهیم=ibrahimu|اسحاق=isihaka isihaki|ادریس=idrisa|امان=amani|فرج=faraji|مبارک=mbaraka|مولود=maulidi|شریف=sharifu|طالب=twalibu talibu|طاهر=twahiri|زاهر=zahoro|صادق=sadiki|حکیم=hakimu|کریم=karimu|رحیم=rahimu|خلفان=halfani halfan|عابد=abeid|ایوب=ayubu|مصطفی=mstafa|بکر=bakari|فاطمه=fatuma|زینب=zenabu|خدیجه=hadija|عایشه=asha mwanaisha|مریم=mariamu|رحمه=rehema|زهره=zuhura|سعاده=saada|رقیه=rukia|شمسه=shamsa"
+
+/** Manding, Wolof, Fulani and Hausa hands. */
+const MANDINGS =
+  "احمد=amadou amadu hamadou|محمد=modou mahamane mouhamadou momodou momodu memadou mammadou muhamadou maman|حامد=hamidou hamidu|سعید=saidou seidu|عثمان=ousman usmane osumanu|عمر=oumarou oumara|علی=alou aliu alioune|یوسف=youssoufou yusufa youssoufa|ابراهیم=birama birame ibra|اسماعیل=soumaila sumaila smaila|اسحاق=siaka issakha|یعقوب=yakuba|داود=dawda|هارون=aruna arouna|ادریس=drissa|سلیمان=souleiman sulemana soulemane|ابوبکر=babacar aboubacry bubacarr boubou|بکر=bocar bakary|حسین=fousseyni fousseynou fousseni alhousseyni housseyni|حسن=lansana alassan lasana alhassane|خلیل=kalilou khalilou|عبدالله=abdoulaye ablaye abdulai|امین=lamine lamin alamine|مختار=mouctar moctar muktar moktar|صالح=salou salif|بشیر=bachirou basiru bassirou|عباس=abass|ادم=adama|نوح=nouh nouhoum|طاهر=tahirou tahiru|مالک=malick|صدیق=sidiki sidikou|جبریل=djibo|یحیی=yaya|حمزه=amza|حبیب=habibou habibu|سعد=saadou saadu|لوال=laouali|ناصر=nassirou|منیر=mounirou muniru|منصور=mansourou|رشید=rachidou rashidu|کریم=karimou|غنی=ganiou ganiyu|فاطمه=fatim|عایشه=astou|مریم=mariame mareme|زینب=djeneba djenabou|رقیه=rougui|صفیه=safiatou|حوا=awa|سلیمه=salimata|حلیمه=alimatou|نفیسه=nafissatou nafissa|رحمه=ramata ramatou ramatoulaye|بلقیس=bilikisu bilkisu"
+
+/** Names of God that Abd- stands before, and that few bear alone. */
+const SERVED_NAMES =
+  "معز=muizz moez muiz|خبیر=khabir khabeer|حفیظ=hafeez hafeedh|رقیب=raqib raqeeb|واسع=wasi wasey|باعث=baith|حق=haq haqq hak|قوی=qawi qavi kawi|محصی=muhsi|حی=hai hay hayy|مقتدر=muqtadir moqtader|متعالی=mutaali motaali|منتقم=muntaqim|مغنی=mughni moghni"
+
 /** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
 const OTHERS =
   "حسین=khuseyn khusein khusain|حسن=khasan|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi|خان=xon khon|اغا=ogo"
@@ -32,6 +44,79 @@ export const TURKS =
   "دمیر=demir|دمیرجی=demirci demirji|چلیک=celik chelik|یلدرم=yildirim|اوزتورک=ozturk oeztuerk|ایدین=aydin aidin|اوزدمیر=ozdemir|قلیچ=kilic kilich kilij|چتین=cetin chetin|قره=kara|قوچ=koc koch|کورت=kurt|اوزکان=ozkan|شیمشک=simsek shimshek|اردوغان=erdogan erdoghan|گونش=gunes gunesh|بولوت=bulut|کسکین=keskin|اونال=unal|اوجی=avci avji|اوزر=ozer|تاش=tas tash|اکسوی=aksoy|قپلان=kaplan|گوکمن=gokmen|بوزکورت=bozkurt|اکتاش=aktas aktash|کورکماز=korkmaz|تکین=tekin|اتش=ates atesh|یوکسل=yuksel|بیلگین=bilgin|کاراجا=karaca karaja|توپراک=toprak|کوچاک=kocak kochak|تونچ=tunc tunch|دومان=duman|اوزجان=ozcan ozjan|گولر=guler|اجار=acar ajar"
 
 /** Each hand's entries, as the tables of names have them. */
-export const HANDS: readonly string[] = [UYGHURS, ITALIANS, MALAYS, AFRICANS, SAHEL, OTHERS, TURKS].flatMap((hand) =>
-  hand.split("|"),
-)
+export const HANDS: readonly string[] = [
+  UYGHURS,
+  ITALIANS,
+  MALAYS,
+  AFRICANS,
+  SWAHILIS,
+  MANDINGS,
+  SAHEL,
+  OTHERS,
+  TURKS,
+  SERVED_NAMES,
+].flatMap((hand) => hand.split("|"))
+
+/** Letters of one hand and those that most write for the sound. */
+export type Respelling = readonly (readonly [written: RegExp, usual: string])[]
+
+/**
+ * How hands write a sound that most write otherwise: a word that no table has may be any known name that comes out.
+ */
+export const RESPELLINGS: readonly Respelling[] = [
+  // Russian: j is dzh, h is kh or g.
+  [[/dzh/gu, "j"]],
+  [
+    [/dzh/gu, "j"],
+    [/kh/gu, "h"],
+  ],
+  // Egypt, Sudan and the Gulf.
+  [[/g(?!h)/gu, "gh"]],
+  [[/g(?!h)/gu, "j"]],
+  [[/g(?!h)/gu, "q"]],
+  [
+    [/dzh/gu, "j"],
+    [/g(?!h)/gu, "h"],
+  ],
+  [
+    [/dzh/gu, "j"],
+    [/g(?!h)|kh/gu, "h"],
+  ],
+  // Iran and Afghanistan.
+  [[/gh/gu, "q"]],
+  [[/q/gu, "gh"]],
+  // What Persian, Urdu and Turkish hear as z, and others as d.
+  [[/dh/gu, "z"]],
+  [[/dh/gu, "d"]],
+  // Turkey: what ends a word is voiceless.
+  [[/t$/u, "d"]],
+  [[/p$/u, "b"]],
+  // Uyghurs, Tatars and Malays have p for f.
+  [[/p/gu, "f"]],
+  [
+    [/p/gu, "f"],
+    [/t$/u, "d"],
+  ],
+  // Hausa, Manding and Swahili end a name in a vowel.
+  [[/(?<=..[^aeiou])ou?$|(?<=..[^aeiou])u$/u, ""]],
+  // French.
+  [[/qu(?=[ei])/gu, "q"]],
+  [[/^ou(?=[ae])/u, "w"]],
+  // Italian.
+  [
+    [/sc(?=[ei])/gu, "sh"],
+    [/gi(?=[aou])/gu, "j"],
+    [/ch(?=[ei])/gu, "k"],
+  ],
+  // Somali.
+  [
+    [/x/gu, "h"],
+    [/^c(?=[aiu])/u, ""],
+    [/(?<=[aiu])n$/u, "m"],
+  ],
+  // Albanian.
+  [
+    [/xh/gu, "j"],
+    [/(?<=[^aeiou])y(?=[^aeiou])/gu, "u"],
+  ],
+]
