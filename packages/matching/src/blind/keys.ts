@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { yearOfDay } from "../compare/date.ts"
 import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -237,16 +238,4 @@ export function documentPart(cell: string | undefined): string | null {
   if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null
   const plain = folded.replace(/[^\p{L}\p{N}]/gu, "")
   return plain.length < 4 ? null : plain
-}
-
-/** Gregorian year of a day counted from 1970-01-01 (Howard Hinnant's civil_from_days). */
-export function yearOfDay(day: number): number {
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0)
 }

@@ -1,14 +1,23 @@
 import { foldDigits, foldText } from "../names/fold.ts"
 import { keyOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
-import type { BlockingKey, Cell } from "../plan/types.ts"
-import { intervalIn } from "./date.ts"
+import type { BlockingKey, BlockingRule } from "../plan/types.ts"
+import type { Cell, MatchRecord } from "../record.ts"
+import { intervalIn, yearOfDay } from "./date.ts"
 import { textIn } from "./kind.ts"
 
-/** The key that a blocking rule makes of a cell; null where it makes none: such a row meets nobody by that rule. */
+/** The key that a rule makes of a row: rows with one key are compared. Null where it makes none: such a row meets nobody by that rule. */
+export function ruleKey({ keys }: BlockingRule, { values }: MatchRecord): string | null {
+  const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
+  return parts.includes(null) ? null : parts.join("\u0000")
+}
+
+/** The key that a rule makes of one cell; null where it makes none. */
 export function blockingKey(cell: Cell | undefined, key: BlockingKey): string | null {
   const span = intervalIn(cell)
-  if (span !== null) return key === "year" ? yearOf((span.from + span.to) / 2) : `${span.from} ${span.to}`
+  if (span !== null) {
+    return key === "year" ? String(yearOfDay(Math.floor((span.from + span.to) / 2))) : `${span.from} ${span.to}`
+  }
   const text = textIn(cell)
   if (text === undefined) return null
   switch (key) {
@@ -27,10 +36,4 @@ export function blockingKey(cell: Cell | undefined, key: BlockingKey): string | 
 function skeletonOf(text: string): string | null {
   const words = readName(text).tokens.filter(({ role }) => role !== "title" && role !== "noise")
   return words.map(({ readings }) => keyOf(readings[0] ?? "")).join(" ") || null
-}
-
-const DAYS_A_YEAR = 365.2425
-
-function yearOf(day: number): string {
-  return String(1970 + Math.floor(day / DAYS_A_YEAR))
 }

@@ -88,8 +88,21 @@ function dayOf(year: string, month: string, day: string): DateValue {
 
 const DAY = 86_400_000
 
-function dayNumber(year: number, month: number, day: number): number {
+/** The number of a Gregorian day, counted from 1970-01-01; a day that its month has not is one of the next. */
+export function dayNumber(year: number, month: number, day: number): number {
   return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / DAY)
+}
+
+/** Gregorian year of a day counted from 1970-01-01 (Howard Hinnant's civil_from_days: for days beyond those of a `Date` too). */
+export function yearOfDay(day: number): number {
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0)
 }
 
 function digitsOf(day: number): string | null {

@@ -1,13 +1,10 @@
+import { dayNumber } from "../compare/date.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import type { ExampleRow } from "./people.ts"
 
 const asNumber = (text: string): number => Number([...text].map((d) => String(d.codePointAt(0)! & 15)).join(""))
 
-/** Days since 1970 of 1 January of a Gregorian year. */
-function newYear(year: number): number {
-  const y = year - 1
-  return 365 * (year - 1970) + (Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) - 477
-}
+const newYear = (year: number): number => dayNumber(year, 1, 1)
 
 const yearOf = (value: number): DayInterval => ({ from: newYear(value), to: newYear(value + 1) - 1 })
 

@@ -1,5 +1,5 @@
-import { blockingKey } from "../compare/blocking-key.ts"
-import type { BlockingRule, MatchRecord } from "../plan/types.ts"
+import { ruleKey } from "../compare/blocking-key.ts"
+import type { BlockingRule } from "../plan/types.ts"
 import type { CandidateSource } from "./candidate-source.ts"
 import type { Table } from "./columns.ts"
 import type { Steps } from "./steps.ts"
@@ -36,7 +36,7 @@ const SLICE = 200
 
 function* keysOfRows(rule: BlockingRule, { records }: Table): Steps<readonly (string | null)[]> {
   const keys: (string | null)[] = []
-  for (const record of records) if (keys.push(keyOfRow(rule, record)) % SLICE === 0) yield
+  for (const record of records) if (keys.push(ruleKey(rule, record)) % SLICE === 0) yield
   return keys
 }
 
@@ -51,9 +51,4 @@ function rowsByKey(keys: readonly (string | null)[]): RowsByKey {
     else rows.set(key, [row])
   }
   return rows
-}
-
-function keyOfRow({ keys }: BlockingRule, { values }: MatchRecord): string | null {
-  const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
-  return parts.includes(null) ? null : parts.join("\u0000")
 }

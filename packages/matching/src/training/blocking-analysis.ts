@@ -1,4 +1,4 @@
-import { blockingKey } from "../compare/blocking-key.ts"
+import { ruleKey } from "../compare/blocking-key.ts"
 import type { BlockingRule, MatchingPlan, MatchRecord } from "../plan/types.ts"
 
 /** How many pairs a blocking rule makes, before any is scored. */
@@ -40,13 +40,11 @@ function pairsBy(rule: BlockingRule, a: readonly MatchRecord[], b: readonly Matc
   return pairs
 }
 
-function sizesOf({ keys }: BlockingRule, records: readonly MatchRecord[]): ReadonlyMap<string, number> {
+function sizesOf(rule: BlockingRule, records: readonly MatchRecord[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>()
-  for (const { values } of records) {
-    const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
-    if (parts.includes(null)) continue
-    const text = parts.join("\u0000")
-    sizes.set(text, (sizes.get(text) ?? 0) + 1)
+  for (const record of records) {
+    const key = ruleKey(rule, record)
+    if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1)
   }
   return sizes
 }

@@ -1,4 +1,4 @@
-import { blockingKey } from "../compare/blocking-key.ts"
+import { ruleKey } from "../compare/blocking-key.ts"
 import type { BlockingRule, MatchRecord } from "../plan/types.ts"
 import { type Pairs, pairsIn, type ReadSides, type Sides } from "./patterns.ts"
 
@@ -98,13 +98,12 @@ function blocksOf(keys: Int32Array): ReadonlyMap<number, readonly number[]> {
   return rows
 }
 
-function keyNumbers({ keys }: BlockingRule, records: readonly MatchRecord[], numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(records, ({ values }) => {
-    const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
-    if (parts.includes(null)) return -1
-    const text = parts.join("\u0000")
-    const id = numbers.get(text) ?? numbers.size
-    numbers.set(text, id)
+function keyNumbers(rule: BlockingRule, records: readonly MatchRecord[], numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(records, (record) => {
+    const key = ruleKey(rule, record)
+    if (key === null) return -1
+    const id = numbers.get(key) ?? numbers.size
+    numbers.set(key, id)
     return id
   })
 }

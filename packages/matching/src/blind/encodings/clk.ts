@@ -2,10 +2,11 @@ import { hkdf } from "@noble/hashes/hkdf.js"
 import { hmac } from "@noble/hashes/hmac.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8ToBytes } from "@noble/hashes/utils.js"
+import { yearOfDay } from "../../compare/date.ts"
 import { keyOf, type Token } from "../../index.ts"
 import { drawFrom } from "../derive.ts"
 import { ENCODING_BYTES } from "../files.ts"
-import { type BlindPerson, type Cells, documentPart, listCells, PASSED_OVER, yearOfDay } from "../keys.ts"
+import { type BlindPerson, type Cells, documentPart, listCells, PASSED_OVER } from "../keys.ts"
 import type { EncodingTerms } from "../messages.ts"
 
 /**
