@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { yearOfDay } from "../compare/date.ts"
 import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
+import { remembered } from "../remembered.ts"
 import { canonicalJson } from "./canonical.ts"
 import { type BlindTerms, KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
 
@@ -138,18 +139,7 @@ export interface Cells {
 const ANEW: Cells = { name: readName, province: provinceOf }
 
 /** For the rows of a list, which repeat fathers, grandfathers and places: each is read once. */
-export const listCells = (): Cells => ({ name: once(readName), province: once(provinceOf) })
-
-function once<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>()
-  return (cell) => {
-    const seen = known.get(cell)
-    if (seen !== undefined) return seen
-    const found = read(cell)
-    known.set(cell, found)
-    return found
-  }
-}
+export const listCells = (): Cells => ({ name: remembered(readName), province: remembered(provinceOf) })
 
 function keysOfType(type: KeyType, parts: Readonly<Record<PartName, Part | null>>, rules: KeyRules): string[] {
   const found: Part[] = []

@@ -1,4 +1,5 @@
 import type { Cell } from "../plan/types.ts"
+import { remembered } from "../remembered.ts"
 import type { Kind, Read } from "./kind.ts"
 import { mayBeSame } from "./signs.ts"
 import { TOKEN, type TokenValue, tokenLikeness } from "./token.ts"
@@ -41,14 +42,7 @@ const namesOf = (one: TokenValue | null, other: TokenValue | null): TwoNames | n
 
 /** Two names are seldom borne together twice, and each by itself often: a run reads it once. */
 function reading(): Read<TwoNames> {
-  const known = new Map<Cell | undefined, TokenValue | null>()
-  const word = (cell: Cell | undefined): TokenValue | null => {
-    const seen = known.get(cell)
-    if (seen !== undefined) return seen
-    const read = readWord(cell)
-    known.set(cell, read)
-    return read
-  }
+  const word = remembered(readWord)
   return ([one, other]) => namesOf(word(one), word(other))
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
@@ -88,22 +89,20 @@ const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.f
  * where several are.
  */
 export function districtLike(text: string, province: string): District | null {
-  const key = `${province}|${text}`
-  const seen = LIKE.get(key)
-  if (seen !== undefined) return seen
-  const written = readPlace(text)
-  const like = speltIn(province).filter(({ places }) => places.some((place) => isLike(written, place)))
-  const found = like.length === 1 ? like[0]!.district : null
-  if (LIKE.size >= MOST_LIKE) LIKE.clear()
-  LIKE.set(key, found)
-  return found
+  return likeIn(province)(text)
 }
 
-const isLike = (written: Place | null, place: Place): boolean => written !== null && samePlace(written, place)
+/** For each province. */
+const MOST_LIKE = 2_000
+const likeIn = remembered((province: string) =>
+  remembered((text: string): District | null => {
+    const written = readPlace(text)
+    const like = speltIn(province).filter(({ places }) => places.some((place) => isLike(written, place)))
+    return like.length === 1 ? like[0]!.district : null
+  }, MOST_LIKE),
+)
 
-/** Cells return in every list. Only speed hangs on it. */
-const LIKE = new Map<string, District | null>()
-const MOST_LIKE = 20_000
+const isLike = (written: Place | null, place: Place): boolean => written !== null && samePlace(written, place)
 
 interface Spelt {
   readonly district: District
@@ -114,15 +113,9 @@ interface Spelt {
  * The districts of a province, those that it had before among them, with their spellings read. They are read when first asked for:
  * to read all of them takes longer than to load the rest.
  */
-function speltIn(province: string): readonly Spelt[] {
-  const seen = SPELT.get(province)
-  if (seen !== undefined) return seen
-  const spelt = DISTRICTS.filter((district) => isIn(district, province)).map((district) => ({
+const speltIn = remembered((province: string): readonly Spelt[] =>
+  DISTRICTS.filter((district) => isIn(district, province)).map((district) => ({
     district,
     places: spellingsOf(district).flatMap((text) => readPlace(text) ?? []),
-  }))
-  SPELT.set(province, spelt)
-  return spelt
-}
-
-const SPELT = new Map<string, readonly Spelt[]>()
+  })),
+)

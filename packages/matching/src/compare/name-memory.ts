@@ -1,4 +1,5 @@
 import { type Name, readName } from "../names/tokens.ts"
+import { remembered } from "../remembered.ts"
 
 /** What a run remembers of names: each text is read once. */
 export interface NameMemory {
@@ -9,14 +10,4 @@ export interface NameMemory {
 export const NO_MEMORY: NameMemory = { read: readName }
 
 /** A memory for one run. */
-export function nameMemory(): NameMemory {
-  const names = new Map<string, Name>()
-  const read = (text: string): Name => {
-    const seen = names.get(text)
-    if (seen !== undefined) return seen
-    const name = readName(text)
-    names.set(text, name)
-    return name
-  }
-  return { read }
-}
+export const nameMemory = (): NameMemory => ({ read: remembered(readName) })

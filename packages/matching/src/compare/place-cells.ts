@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts"
 import type { District } from "../resources/districts.ts"
 import {
   CENTRE_KINDS,
@@ -109,20 +110,15 @@ interface CellReading {
 
 const BLANK: CellReading = { province: null, districts: [], village: null, isUnread: false }
 
-/** Cells return in every list. Only speed hangs on it. */
-const CELLS: Readonly<Record<Asked, Map<string, CellReading>>> = { province: new Map(), district: new Map() }
-const MOST_CELLS = 20_000
 type Asked = "province" | "district"
 
-function cellOf(text: string | undefined, asked: Asked): CellReading {
-  if (text === undefined) return BLANK
-  const known = CELLS[asked]
-  const seen = known.get(text)
-  if (seen !== undefined) return seen
-  const reading = readCell(text, asked)
-  if (known.size >= MOST_CELLS) known.clear()
-  known.set(text, reading)
-  return reading
+const cellOf = (text: string | undefined, asked: Asked): CellReading =>
+  text === undefined ? BLANK : CELLS[asked](text)
+
+const MOST_CELLS = 20_000
+const CELLS: Readonly<Record<Asked, (text: string) => CellReading>> = {
+  province: remembered((text) => readCell(text, "province"), MOST_CELLS),
+  district: remembered((text) => readCell(text, "district"), MOST_CELLS),
 }
 
 function readCell(text: string, asked: Asked): CellReading {

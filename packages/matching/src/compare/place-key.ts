@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { remembered } from "../remembered.ts"
 import {
   ARABIC_KEYBOARD_PLACE_LETTERS,
   ARABIC_PLACE_SOUNDS,
@@ -54,16 +55,8 @@ const joinedKey = (words: readonly string[]): string =>
     .join("")
     .replace(/(.)\1+/gu, "$1")
 
-function soundsOf(word: string): string {
-  const seen = HEARD.get(word)
-  if (seen !== undefined) return seen
+const MOST_WORDS = 20_000
+const soundsOf = remembered((word: string): string => {
   const sounds = /[a-z]/u.test(word) ? SOUNDS.Latn : SOUNDS.Arab
-  const heard = sounds.reduce((text, [written, sound]) => text.replace(written, sound), word)
-  if (HEARD.size >= MOST_HEARD) HEARD.clear()
-  HEARD.set(word, heard)
-  return heard
-}
-
-/** Words return in every list. Only speed hangs on it. */
-const HEARD = new Map<string, string>()
-const MOST_HEARD = 20_000
+  return sounds.reduce((text, [written, sound]) => text.replace(written, sound), word)
+}, MOST_WORDS)

@@ -3,6 +3,7 @@ import { COSTS, type Mode } from "../names/letters.ts"
 import { mayHoldOneSlip } from "../names/similarity.ts"
 import { collapse, keyOf, readingsOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
+import { remembered } from "../remembered.ts"
 import { isTelling } from "./whole-name.ts"
 
 /** A name as a clerk wrote it, letter after letter: no unit is known in it, for a slip may have torn one. */
@@ -34,17 +35,10 @@ export function writtenForms(tokens: readonly Token[]): WrittenForms {
   return { whole: written(telling), bare: isBoth ? written(bare) : null }
 }
 
-/** Words return in every list. Only speed hangs on it. */
-const READINGS: Readonly<Record<Token["script"], Map<string, readonly string[]>>> = { Arab: new Map(), Latn: new Map() }
 const MOST_WORDS = 60_000
-
-function readingsOfWord(word: string, script: Token["script"]): readonly string[] {
-  const known = READINGS[script].get(word)
-  if (known !== undefined) return known
-  const readings = readingsOf(word, script)
-  if (READINGS[script].size >= MOST_WORDS) READINGS[script].clear()
-  READINGS[script].set(word, readings)
-  return readings
+const READINGS: Readonly<Record<Token["script"], (word: string) => readonly string[]>> = {
+  Arab: remembered((word) => readingsOf(word, "Arab"), MOST_WORDS),
+  Latn: remembered((word) => readingsOf(word, "Latn"), MOST_WORDS),
 }
 
 function written(tokens: readonly Token[]): WrittenName | null {
@@ -52,7 +46,7 @@ function written(tokens: readonly Token[]): WrittenName | null {
   if (script === undefined) return null
   const words = tokens
     .flatMap(({ text }) => text.split(" "))
-    .map((word) => readingsOfWord(word, script))
+    .map(READINGS[script])
     .filter(({ length }) => length > 0)
   const most = words.reduce((count, { length }) => Math.max(count, length), 0)
   const readings = Array.from({ length: Math.min(MOST_READINGS, most) }, (_, at) =>

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts"
 import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { areDaughterAndSon } from "./fathers.ts"
@@ -273,18 +274,8 @@ export function compareNames(a: string, b: string): NameComparison {
   return a <= b ? compareReadNames(x, y) : mirrored(compareReadNames(y, x))
 }
 
-/** Names return in lists of pairs. Only speed hangs on it. */
-const NAMES = new Map<string, Name>()
 const MOST_NAMES = 20_000
-
-function nameOf(raw: string): Name {
-  const seen = NAMES.get(raw)
-  if (seen !== undefined) return seen
-  const name = readName(raw)
-  if (NAMES.size >= MOST_NAMES) NAMES.clear()
-  NAMES.set(raw, name)
-  return name
-}
+const nameOf = remembered(readName, MOST_NAMES)
 
 function mirrored(result: NameComparison): NameComparison {
   return { ...result, explanation: result.explanation.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) }

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts"
 import { AFTER_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { SCANNED } from "../resources/slips.ts"
@@ -45,19 +46,14 @@ export interface Unit {
   readonly others: readonly string[]
 }
 
-/** Words return in every list. Only speed hangs on it. */
-const UNITS: Readonly<Record<LetterScript, Map<string, string>>> = { Arab: new Map(), Latn: new Map() }
 const MOST_UNITS = 60_000
+const UNITS: Readonly<Record<LetterScript, (word: string) => string>> = {
+  Arab: remembered((word) => madeUnit(word, "Arab"), MOST_UNITS),
+  Latn: remembered((word) => madeUnit(word, "Latn"), MOST_UNITS),
+}
 
 /** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
-export function unitOf(word: string, script: LetterScript): string {
-  const seen = UNITS[script].get(word)
-  if (seen !== undefined) return seen
-  const unit = madeUnit(word, script)
-  if (UNITS[script].size >= MOST_UNITS) UNITS[script].clear()
-  UNITS[script].set(word, unit)
-  return unit
-}
+export const unitOf = (word: string, script: LetterScript): string => UNITS[script](word)
 
 function madeUnit(word: string, script: LetterScript): string {
   // Abd- but for a slip is Abd- before a name that it is made with.

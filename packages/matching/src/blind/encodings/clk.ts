@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { utf8ToBytes } from "@noble/hashes/utils.js"
 import { yearOfDay } from "../../compare/date.ts"
 import { keyOf, type Token } from "../../index.ts"
+import { remembered } from "../../remembered.ts"
 import { drawFrom } from "../derive.ts"
 import { ENCODING_BYTES } from "../files.ts"
 import { type BlindPerson, type Cells, documentPart, listCells, PASSED_OVER } from "../keys.ts"
@@ -63,20 +64,15 @@ export function encoderOf(
   perFeature: number,
   cells: Cells = listCells(),
 ): (person: BlindPerson) => Uint8Array {
-  const known = new Map<FeatureName, Map<string, readonly number[]>>()
-  const placesOf = (name: FeatureName, feature: string): readonly number[] => {
-    const ofField = known.get(name) ?? new Map<string, readonly number[]>()
-    known.set(name, ofField)
-    const seen = ofField.get(feature)
-    if (seen !== undefined) return seen
-    const places = drawPlaces(keys[name], feature, Math.ceil((perFeature * FEATURES[name]) / 10))
-    ofField.set(feature, places)
-    return places
-  }
+  const placesIn = remembered((name: FeatureName) => {
+    const count = Math.ceil((perFeature * FEATURES[name]) / 10)
+    return remembered((feature: string) => drawPlaces(keys[name], feature, count))
+  })
   return (person) => {
     const bits = new Uint8Array(ENCODING_BYTES)
     for (const [name, features] of featuresOf(person, cells)) {
-      for (const feature of features) for (const place of placesOf(name, feature)) setBit(bits, place)
+      const placesOf = placesIn(name)
+      for (const feature of features) for (const place of placesOf(feature)) setBit(bits, place)
     }
     return bits
   }
