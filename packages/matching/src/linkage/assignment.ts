@@ -1,5 +1,3 @@
-import type { MatchingPlan } from "../plan/types.ts"
-
 /** One weighted edge between a row of the left side and a row of the right. */
 export interface Edge {
   readonly a: number
@@ -17,7 +15,8 @@ export interface EdgeColumns {
   readonly weight: Int32Array
 }
 
-function columnsOf(edges: readonly Edge[]): EdgeColumns {
+/** Edges that are objects, in columns. */
+export function columnsOf(edges: readonly Edge[]): EdgeColumns {
   const column = (side: keyof Edge): Int32Array => Int32Array.from(edges, (edge) => edge[side])
   return { a: column("a"), b: column("b"), weight: column("weight") }
 }
@@ -188,22 +187,9 @@ export function assignPlaces(columns: EdgeColumns, floor: number): Int32Array {
   return out.slice(0, taken)
 }
 
-/**
- * Whether a pair is what is left to a row whose far better candidate another row of its list took, `best` being the greatest weight at
- * either end. Such a row is likelier a second one of that person than somebody who is only possible.
- */
-export function isOfSecondRow(weight: number, best: number, { thresholds, margin }: MatchingPlan): boolean {
-  return weight < thresholds.upper && best >= thresholds.upper && best - weight >= margin
-}
-
 function placesWhere(weight: Int32Array, floor: number): Int32Array {
   const out = new Int32Array(weight.length)
   let count = 0
   for (let at = 0; at < weight.length; at++) if (weight[at]! >= floor) out[count++] = at
   return out.subarray(0, count)
-}
-
-/** As `assignPlaces`, of edges that are objects: gives those that stand. */
-export function assign(edges: readonly Edge[], floor: number): readonly Edge[] {
-  return Array.from(assignPlaces(columnsOf(edges), floor), (place) => edges[place]!)
 }

@@ -1,11 +1,12 @@
 import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
-import { assign, type Edge, isOfSecondRow } from "./assignment.ts"
+import { columnsOf, type Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
+import { chosenPlaces, rivalsAmong } from "./rivals.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
-import type { Steps } from "./steps.ts"
+import { telling } from "./steps.ts"
 
 /** One proposed pair. */
 export interface MatchedPair {
@@ -38,29 +39,6 @@ export interface MatchProgress {
   readonly total: number
 }
 
-interface Two {
-  readonly best: number
-  readonly second: number
-}
-
-function bestTwo(edges: readonly Edge[], side: "a" | "b"): ReadonlyMap<number, Two> {
-  const out = new Map<number, Two>()
-  for (const edge of edges) {
-    const seen = out.get(edge[side]) ?? { best: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY }
-    if (edge.weight > seen.best) out.set(edge[side], { best: edge.weight, second: seen.best })
-    else if (edge.weight > seen.second) out.set(edge[side], { best: seen.best, second: edge.weight })
-    else out.set(edge[side], seen)
-  }
-  return out
-}
-
-/** Distance of an edge to the best other edge at either end. */
-function marginOf(edge: Edge, twoA: ReadonlyMap<number, Two>, twoB: ReadonlyMap<number, Two>): number | null {
-  const others = [twoA.get(edge.a)!, twoB.get(edge.b)!].map((two) => (two.best === edge.weight ? two.second : two.best))
-  const rival = Math.max(...others)
-  return Number.isFinite(rival) ? edge.weight - rival : null
-}
-
 /** Pairs described between two steps. */
 const DESCRIBED = 50
 
@@ -72,17 +50,16 @@ function* pairsOf(
   plan: MatchingPlan,
 ): Generator<MatchProgress, readonly MatchedPair[]> {
   yield { phase: "assigning", done: 0, total: edges.length }
-  const [twoA, twoB] = [bestTwo(edges, "a"), bestTwo(edges, "b")]
+  const all = columnsOf(edges)
+  const rivals = rivalsAmong(all)
   yield { phase: "assigning", done: 0, total: edges.length }
-  const bestOf = ({ a, b }: Edge): number => Math.max(twoA.get(a)!.best, twoB.get(b)!.best)
-  const chosen =
-    plan.assignment === "one-to-one"
-      ? assign(edges, plan.thresholds.lower).filter((edge) => !isOfSecondRow(edge.weight, bestOf(edge), plan))
-      : edges
+  const chosen = chosenPlaces(all, rivals, plan)
   yield { phase: "assigning", done: 0, total: chosen.length }
   const pairs: MatchedPair[] = []
-  for (const edge of chosen) {
-    const margin = marginOf(edge, twoA, twoB)
+  for (const place of chosen) {
+    const edge = edges[place]!
+    const next = rivals.nextOf(place)
+    const margin = Number.isFinite(next) ? edge.weight - next : null
     const why = failings(scorer.scoreOf(edge.a, edge.b), plan)
     if (margin !== null && margin < plan.margin) why.push("rival")
     const { weight } = edge
@@ -91,8 +68,12 @@ function* pairsOf(
     pairs.push({ a, b, weight, probability, band: bandOf(weight, why, plan), whyNotCertain: why, margin })
     if (pairs.length % DESCRIBED === 0) yield { phase: "assigning", done: pairs.length, total: chosen.length }
   }
-  return pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  return pairs.sort(heaviestFirst)
 }
+
+/** The order of pairs: by weight, then by the ids of their rows. */
+export const heaviestFirst = (x: MatchedPair, y: MatchedPair): number =>
+  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scored: number): MatchResult {
   const [usedA, usedB] = [new Set(pairs.map((p) => p.a)), new Set(pairs.map((p) => p.b))]
@@ -115,23 +96,6 @@ function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scor
   }
 }
 
-function* reading(rows: Generator<number, Table>, done: number, total: number): Generator<MatchProgress, Table> {
-  for (;;) {
-    const step = rows.next()
-    if (step.done === true) return step.value
-    yield { phase: "reading", done: done + step.value, total }
-  }
-}
-
-/** Steps that say nothing of how far they are. */
-function* told<T>(steps: Steps<T>, progress: MatchProgress): Generator<MatchProgress, T> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    yield progress
-  }
-}
-
 /** Pairs compared in full between two steps. */
 const COMPARED = 50
 
@@ -145,13 +109,18 @@ export function* matchSlices(
   plan: MatchingPlan,
 ): Generator<MatchProgress, MatchResult> {
   const compiled = compile(plan)
-  const left = yield* reading(readTable(a, compiled), 0, a.length + b.length)
-  const right = yield* reading(readTable(b, compiled), a.length, a.length + b.length)
+  const rows = a.length + b.length
+  const left = yield* telling(readTable(a, compiled), (done) => ({ phase: "reading", done, total: rows }))
+  const right = yield* telling(readTable(b, compiled), (done) => ({
+    phase: "reading",
+    done: a.length + done,
+    total: rows,
+  }))
   const total = left.records.length
   const scorer = rowScorer(compiled, left, right)
   yield { phase: "comparing", done: 0, total }
   const making = candidatesOf(compiled, left, right, plan.thresholds.lower)
-  const candidates = yield* told(making, { phase: "comparing", done: 0, total })
+  const candidates = yield* telling(making, () => ({ phase: "comparing", done: 0, total }))
   const edges: Edge[] = []
   let scored = 0
   for (let row = 0; row < total; row++) {

@@ -4,9 +4,9 @@ import { compile } from "../scoring/compiled.ts"
 import type { Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable } from "./columns.ts"
-import type { MatchedPair } from "./match-lists.ts"
+import { heaviestFirst, type MatchedPair } from "./match-lists.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
-import { finish } from "./steps.ts"
+import { finish, telling } from "./steps.ts"
 
 /** What comparing one list with itself gives. */
 export interface OneListResult {
@@ -32,7 +32,7 @@ export function* oneListSlices(list: readonly MatchRecord[], plan: MatchingPlan)
   const pairs = clusters.flatMap((rows) =>
     rows.flatMap((row, at) => rows.slice(at + 1).map((other) => pairOf(row, other, scorer, plan, idOf))),
   )
-  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  pairs.sort(heaviestFirst)
   return { pairs, clusters: clusters.map((rows) => rows.map(idOf)), scored }
 }
 
@@ -54,21 +54,16 @@ export function* clusterSlices(
   lower: number,
 ): Generator<number, RowClusters> {
   const compiled = compile(plan)
-  const reading = readTable(list, compiled)
-  let read = reading.next()
-  for (; read.done !== true; read = reading.next()) yield 0
-  const table = read.value
+  const table = yield* telling(readTable(list, compiled), () => 0)
   const scorer = rowScorer(compiled, table, table)
-  const making = candidatesOf(compiled, table, table, lower)
-  let made = making.next()
-  for (; made.done !== true; made = making.next()) yield 0
+  const candidates = yield* telling(candidatesOf(compiled, table, table, lower), () => 0)
   const edges: Edge[] = []
   let scored = 0
   for (let row = 0; row < table.records.length; row++) {
-    for (const other of made.value.of(row)) {
+    for (const other of candidates.of(row)) {
       if (other <= row) continue
       if (++scored % COMPARED === 0) yield row
-      const weight = scorer.weightOf(row, other, lower, made.value.bounds)
+      const weight = scorer.weightOf(row, other, lower, candidates.bounds)
       if (weight !== null && scorer.isProposed(row, other, weight)) edges.push({ a: row, b: other, weight })
     }
     yield row + 1
@@ -90,8 +85,7 @@ function join(
 ): readonly (readonly number[])[] {
   const clusters = new Map<number, number[]>()
   const refused = new Set<string>()
-  const heaviestFirst = [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
-  for (const { a, b } of heaviestFirst) {
+  for (const { a, b } of [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) {
     const [one, other] = [clusters.get(a) ?? [a], clusters.get(b) ?? [b]]
     const key = `${one[0]} ${one.length} ${other[0]} ${other.length}`
     if (one === other || refused.has(key)) continue

@@ -1,4 +1,4 @@
-import { assignPlaces, isOfSecondRow } from "../linkage/assignment.ts"
+import { chosenPlaces, rivalsAmong } from "../linkage/rivals.ts"
 import { type Band, bandOf, failings, type NotCertain } from "../scoring/bands.ts"
 import type { Compiled } from "../scoring/compiled.ts"
 import { type Evidence, standingIn, weightIn } from "./evidence.ts"
@@ -64,55 +64,11 @@ function greatest(rows: Int32Array): number {
  */
 export function settle(edges: Edges, rankA: Int32Array, rankB: Int32Array, compiled: Compiled): Chosen {
   const { plan } = compiled
-  const [twoA, twoB] = [bestTwo(edges.a, edges.evidence), bestTwo(edges.b, edges.evidence)]
-  const rivals = rivalsOf(edges, twoA, twoB, plan.margin)
-  if (plan.assignment === "none") return { ...edges, rival: rivals }
-  const isSecond = (at: number): boolean => {
-    const best = Math.max(twoA.best[edges.a[at]!]!, twoB.best[edges.b[at]!]!)
-    return isOfSecondRow(weightIn(edges.evidence[at]!), best, plan)
-  }
-  const chosen = chosenIn(edges, rankA, rankB, plan.thresholds.lower).filter((at) => !isSecond(at))
-  return { ...picked(edges, chosen), rival: Uint8Array.from(chosen, (at) => rivals[at]!) }
-}
-
-/** The places of the edges that the assignment takes. */
-function chosenIn({ a, b, evidence }: Edges, rankA: Int32Array, rankB: Int32Array, floor: number): Int32Array {
-  const ranked = {
-    a: a.map((row) => rankA[row]!),
-    b: b.map((row) => rankB[row]!),
-    weight: evidence.map(weightIn),
-  }
-  return assignPlaces(ranked, floor)
-}
-
-/** Whether the best other edge at either end is nearer than the margin. */
-function rivalsOf({ a, b, evidence }: Edges, twoA: Two, twoB: Two, margin: number): Uint8Array {
-  return Uint8Array.from(a, (row, at) => {
-    const weight = weightIn(evidence[at]!)
-    const next = Math.max(otherThan(twoA, row, weight), otherThan(twoB, b[at]!, weight))
-    return weight - next < margin ? 1 : 0
-  })
-}
-
-interface Two {
-  readonly best: Float64Array
-  readonly second: Float64Array
-}
-
-const otherThan = ({ best, second }: Two, row: number, weight: number): number =>
-  best[row] === weight ? second[row]! : best[row]!
-
-function bestTwo(rows: Int32Array, evidence: Int32Array): Two {
-  const size = greatest(rows) + 1
-  const best = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
-  const second = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!
-    const weight = weightIn(evidence[at]!)
-    if (weight > best[row]!) {
-      second[row] = best[row]!
-      best[row] = weight
-    } else if (weight > second[row]!) second[row] = weight
-  }
-  return { best, second }
+  const weight = edges.evidence.map(weightIn)
+  // Of edges in the order of ids ties are broken as in memory.
+  const ranked = { a: edges.a.map((row) => rankA[row]!), b: edges.b.map((row) => rankB[row]!), weight }
+  const rivals = rivalsAmong(ranked)
+  const chosen = chosenPlaces(ranked, rivals, plan)
+  const isRival = (at: number): boolean => weight[at]! - rivals.nextOf(at) < plan.margin
+  return { ...picked(edges, chosen), rival: Uint8Array.from(chosen, (at) => (isRival(at) ? 1 : 0)) }
 }
