@@ -115,6 +115,22 @@ test("answers are typed, corrected and submitted as one signed statement", async
   await page.context().close()
 })
 
+test("what a rule settled of thousands of rows stands when the desk is opened again", async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { page, troubles } = await deskOf(browser, "en", "party_gov/list-officer", chooseTheLongest)
+  await page.getByRole("tab", { name: "Rules" }).click()
+  await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
+  await page.getByRole("button", { name: /^Settle / }).click()
+  const settled = page.getByText("This rule settles nothing now.")
+  await expect(settled).toBeVisible()
+  await page.reload()
+  await page.getByRole("tab", { name: "Rules" }).click({ timeout: 60_000 })
+  await page.getByRole("radio", { name: "No pair in the register: not held" }).check()
+  await expect(settled).toBeVisible()
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
 /** Opens the example, sits down in a list officer's chair and has the two lists compared. */
 async function deskOf(
   browser: Browser,
@@ -128,6 +144,17 @@ async function deskOf(
   await page.getByRole("button", { name: COMPARE[language] }).click({ timeout: 90_000 })
   await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
   return { page, troubles }
+}
+
+/** The list of thousands, which the desk does not open by itself: it was answered. */
+async function chooseTheLongest(page: Page): Promise<void> {
+  const choice = page.getByRole("combobox", { name: "List to answer" })
+  await choice.selectOption(
+    await choice
+      .locator("option")
+      .filter({ hasText: /[0-9],[0-9]{3}/ })
+      .innerText(),
+  )
 }
 
 /** Judges the first pair in the moment in which it stands in the page, before it is painted. */

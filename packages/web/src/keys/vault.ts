@@ -1,6 +1,6 @@
 import { inBreaths, type Steps } from "../app/breaths.ts"
 import { type Part, putTogether, takeApart } from "../app/parts.ts"
-import { keysUnder, read, remove, update, writeAll } from "./database.ts"
+import { keysUnder, read, readAll, remove, update, writeAll } from "./database.ts"
 
 /** A ciphertext as it lies in the browser's store. */
 type Wrapped = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer }
@@ -26,7 +26,17 @@ export async function keepDocuments(
 /** Reads a kept document; undefined where there is none. */
 export async function readDocument<T>(name: string): Promise<T | undefined> {
   const wrapped = await read<Wrapped>("documents", name)
-  return wrapped === undefined ? undefined : ((await inBreaths(readLines(await unwrap(wrapped)))) as T)
+  return wrapped === undefined ? undefined : opened<T>(wrapped)
+}
+
+/** Reads all kept documents whose name begins with a prefix. */
+export async function readDocuments<T>(prefix: string): Promise<T[]> {
+  const wrapped = await readAll<Wrapped>("documents", prefix)
+  return Promise.all(wrapped.map((one) => opened<T>(one)))
+}
+
+async function opened<T>(wrapped: Wrapped): Promise<T> {
+  return (await inBreaths(readLines(await unwrap(wrapped)))) as T
 }
 
 /** A document as lines of JSON: itself without its long lists, then these part by part. One without any is one line. */

@@ -2,8 +2,7 @@ import type { ListId } from "@wasit/domain"
 import type { ColumnMapping } from "@wasit/domain/intake"
 import type { MatchResult } from "@wasit/matching"
 import type { Chair } from "../keys/chairs.ts"
-import { readAll } from "../keys/database.ts"
-import { documentsUnder, keepDocument, keepDocuments, readDocument, unwrap, type Wrapped } from "../keys/vault.ts"
+import { documentsUnder, keepDocument, keepDocuments, readDocument, readDocuments } from "../keys/vault.ts"
 import type { ShownRefusal } from "../ui/ErrorState.tsx"
 import type { AnswerDefaults } from "./answers.ts"
 import { type DiskRefusal, diskRefusal } from "./disk.ts"
@@ -196,9 +195,7 @@ export class LocalLists {
     return keepDocument(`${this.base}/judged/${list}/${event.id}`, event)
   }
 
-  async judged(list: ListId): Promise<readonly JudgementEvent[]> {
-    const wrapped = await readAll<Wrapped>("documents", `${this.base}/judged/${list}/`)
-    const decoder = new TextDecoder()
-    return Promise.all(wrapped.map(async (one) => JSON.parse(decoder.decode(await unwrap(one))) as JudgementEvent))
+  judged(list: ListId): Promise<readonly JudgementEvent[]> {
+    return readDocuments<JudgementEvent>(`${this.base}/judged/${list}/`)
   }
 }
