@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises"
-import { join } from "node:path"
+import { readFile, rm } from "node:fs/promises"
+import { basename, join } from "node:path"
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import type { Values, Words } from "@wasit/domain/words"
 import type { Texts } from "../packages/web/src/i18n/define-texts.ts"
@@ -12,6 +12,7 @@ import { LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { type OpenedExample, openExample } from "./example.ts"
 import { serverForFile } from "./served.ts"
+import { type ChosenFile, workbook } from "./spreadsheets.ts"
 import { Stillness } from "./stillness.ts"
 import { makeLists } from "./story/make-lists.ts"
 
@@ -42,7 +43,7 @@ test("20,000 rows are read, cleaned, sealed, opened, compared, judged and answer
   const desk = await takeDesk(await openExample(browser, server.url, "ar"))
   const { page, still, sit } = desk
   await sit("party_tal/list-officer", "intake")
-  await bringIn(desk, "claim", "greater-claimed.xlsx")
+  await bringIn(desk, "claim", join(folder, "greater-claimed.xlsx"))
   await checkRows(desk)
   await seal(desk)
   const list = new URL(page.url()).searchParams.get("list") ?? ""
@@ -60,11 +61,8 @@ test("20,000 rows are read, cleaned, sealed, opened, compared, judged and answer
   await desk.press(desk.say(INTAKE_TEXTS, "readTheirs"), theirs)
   await expect(theirs.getByText(desk.say(INTAKE_TEXTS, "readHere"))).toBeVisible(LONG)
   await still.since("the list of the other party read")
-  await bringIn(desk, "register", "greater-register.xlsx")
-  await desk.press(desk.say(INTAKE_TEXTS, "toKeep"))
-  await desk.press(desk.say(INTAKE_TEXTS, "keep", { n: 1 }))
-  await expect(page.getByText(desk.say(INTAKE_TEXTS, "kept", { n: 1 }))).toBeVisible(LONG)
-  await still.since("register kept")
+  await bringIn(desk, "register", join(folder, "greater-register.xlsx"))
+  await keep(desk)
 
   await sit("party_gov/list-officer", "matching")
   await compare(desk)
@@ -72,6 +70,18 @@ test("20,000 rows are read, cleaned, sealed, opened, compared, judged and answer
   await settleByRule(desk)
   await answer(desk)
   await saveJudgements(desk)
+
+  // Against a register of another form, both sides are read anew before they are compared, and where they are shown.
+  await sit("party_gov/list-officer", "intake")
+  const chains = await registerOfChains()
+  await bringIn(desk, "register", chains)
+  await keep(desk)
+  await sit("party_gov/list-officer", "matching")
+  await compareAnew(desk, chains.name)
+  await sit("party_gov/list-officer", "matching")
+  await chooseGreat(desk)
+  await expect(page.locator(".pair")).toBeVisible(LONG)
+  await still.since("the comparison with chains shown again")
   expect(still.longerThan(MOST_MS)).toEqual([])
   expect(still.mostHeld()).toBeLessThan(MOST_MB)
   expect(desk.troubles).toEqual([])
@@ -98,20 +108,43 @@ async function takeDesk({ page, troubles, sit }: OpenedExample) {
   }
 }
 
-async function bringIn({ page, still, say, press }: Desk, kind: "claim" | "register", file: string): Promise<void> {
+/** The register with father and grandfather in the cell of the name, and with no day that ages could be of. */
+async function registerOfChains(): Promise<ChosenFile> {
+  const lines = (await readFile(join(folder, "greater-register.csv"), "utf8")).trim().split("\n")
+  const rows = lines.slice(1).map((line) => {
+    const [id, name, father, grandfather, province, district, birth, document] = line.split(",") as string[]
+    return [id, [name, father, grandfather].filter(Boolean).join(" "), province, district, birth, document] as string[]
+  })
+  const header = ["id", "name", "province", "district", "birth", "document number"]
+  return workbook("register-of-chains.xlsx", "List", [header, ...rows])
+}
+
+async function bringIn(
+  { page, still, say, press }: Desk,
+  kind: "claim" | "register",
+  file: string | ChosenFile,
+): Promise<void> {
+  const name = typeof file === "string" ? basename(file) : file.name
   await page.getByRole("radio", { name: say(LIST_TEXTS, kind) }).check()
   const choice = page.locator("input[type=file]")
-  await choice.setInputFiles(join(folder, file))
+  await choice.setInputFiles(file)
   if (kind === "claim") {
     // Stopped, and chosen once more.
     await press(say(UI_TEXTS, "cancel"))
     await expect(choice).toBeAttached()
-    await still.since(`the reading of ${file} stopped`)
-    await choice.setInputFiles(join(folder, file))
+    await still.since(`the reading of ${name} stopped`)
+    await choice.setInputFiles(file)
   }
   await press(say(LIST_TEXTS, "next"))
   await expect(page.getByRole("grid")).toBeVisible(LONG)
-  await still.since(`${file} read`)
+  await still.since(`${name} read`)
+}
+
+async function keep({ page, still, say, press }: Desk): Promise<void> {
+  await press(say(INTAKE_TEXTS, "toKeep"))
+  await press(say(INTAKE_TEXTS, "keep", { n: 1 }))
+  await expect(page.getByText(say(INTAKE_TEXTS, "kept", { n: 1 }))).toBeVisible(LONG)
+  await still.since("register kept")
 }
 
 async function checkRows({ page, still, say, press }: Desk): Promise<void> {
@@ -188,11 +221,16 @@ async function open({ page, still, say, press, sit }: Desk): Promise<void> {
   await still.since("the list opened to the other party")
 }
 
-/** Compared twice: the first time it is stopped, and nothing is kept of it. */
-async function compare({ page, still, say, press, format }: Desk): Promise<void> {
+async function chooseGreat({ page, say, format }: Desk): Promise<void> {
   const choice = page.getByRole("combobox", { name: say(MATCH_TEXTS, "list") })
   const great = choice.locator("option").filter({ hasText: format.number(ROWS - 1) })
   await choice.selectOption(await great.innerText())
+}
+
+/** Compared twice: the first time it is stopped, and nothing is kept of it. */
+async function compare(desk: Desk): Promise<void> {
+  const { page, still, say, press } = desk
+  await chooseGreat(desk)
   const start = page.getByRole("button", { name: say(MATCH_TEXTS, "start") })
   await start.click(LONG)
   await expect(page.getByRole("progressbar")).toBeVisible()
@@ -254,4 +292,20 @@ async function saveJudgements({ page, still, say, press }: Desk): Promise<void> 
   await press(say(REVIEW_TEXTS, "saveJudgements"), page.getByRole("dialog"))
   expect((await saved).suggestedFilename()).toMatch(/\.judgements\.jsonl$/)
   await still.since("judgements saved")
+}
+
+/** With a register other than the last. */
+async function compareAnew(desk: Desk, register: string): Promise<void> {
+  const { page, still, say, press } = desk
+  await chooseGreat(desk)
+  await page
+    .locator("summary")
+    .filter({ hasText: say(MATCH_TEXTS, "again") })
+    .click(LONG)
+  await page.getByRole("combobox", { name: say(MATCH_TEXTS, "register") }).selectOption(register)
+  await press(say(MATCH_TEXTS, "again"))
+  await expect(page.getByRole("progressbar")).toBeVisible()
+  await still.since("the comparison with chains begun")
+  await expect(page.locator(".pair")).toBeVisible({ timeout: 900_000 })
+  await still.since("the two lists of two forms compared")
 }

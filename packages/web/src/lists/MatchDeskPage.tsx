@@ -13,6 +13,7 @@ import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalLists } from "./local-lists.ts"
 import { MatchSetup } from "./MatchSetup.tsx"
 import { progressOf } from "./match-model.ts"
+import type { MatchSide } from "./match-record.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import type { MatchWork } from "./match-work.ts"
 import { Pairs } from "./Pairs.tsx"
@@ -23,16 +24,8 @@ import { twinsOf } from "./review-model.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
 import { StatementView } from "./StatementView.tsx"
 import { useFoundDuplicates } from "./use-duplicates.ts"
-import { useLocalLists, useOnDisk, useSummaries, useToday } from "./use-lists.ts"
-import {
-  alikeSides,
-  type MatchSide,
-  useClaimedSide,
-  useDelivered,
-  useOpened,
-  useRegisterSide,
-  useRun,
-} from "./use-match.ts"
+import { useLocalLists, useOnDisk, useSummaries } from "./use-lists.ts"
+import { useAlikeSides, useClaimedSide, useDelivered, useOpened, useRegisterSide, useRun } from "./use-match.ts"
 import { useReview } from "./use-review.ts"
 import "./match.css"
 
@@ -116,11 +109,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const running = useRun(lists, list)
   const { run } = running
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
-  const today = useToday()
-  const sides = useMemo(
-    () => (claimed === null || register.found === null ? null : alikeSides(claimed, register.found.side, today)),
-    [claimed, register.found, today],
-  )
+  const sides = useAlikeSides(claimed, register.found?.side ?? null)
   const review = useReview(lists, list.id)
   const [defaults, keepDefaults, unkept] = useDefaults(lists, list)
   const twins = useTwins(run === null ? null : claimed)

@@ -6,10 +6,10 @@ import { useProcess } from "../record/process-context.tsx"
 import { Button, EmptyState, LinkButton, Loading, Progress, Section, Select, type ShownRefusal } from "../ui/index.ts"
 import { ListRefusal } from "./ListRefusal.tsx"
 import type { ListSummary, LocalLists } from "./local-lists.ts"
+import type { MatchSide } from "./match-record.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { REVIEW_TEXTS } from "./review-texts.ts"
-import { useToday } from "./use-lists.ts"
-import { alikeSides, type MatchSide, type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
+import { type useOpened, useRegisterSide, type useRun } from "./use-match.ts"
 
 /** What is compared with what, and the comparison under way. */
 export function MatchSetup(props: {
@@ -26,7 +26,6 @@ export function MatchSetup(props: {
   const t = useText(MATCH_TEXTS)
   const review = useText(REVIEW_TEXTS)
   const { id: process } = useProcess()
-  const today = useToday()
   const [chosen, setChosen] = useState<string | null>(null)
   const register = registers.find(({ id }) => id === chosen) ?? registers[0] ?? null
   const { found: side, refusal: damage } = useRegisterSide(props.lists, register?.id ?? null, null)
@@ -55,7 +54,7 @@ export function MatchSetup(props: {
   }
   const start = (): void => {
     if (claimed !== null && side !== null) {
-      void running.start(...alikeSides(claimed, side.side, today), { id: register.id, version: side.version })
+      void running.start(claimed, side.side, { id: register.id, version: side.version })
     }
   }
   const isAgain = running.run !== null

@@ -1,12 +1,50 @@
-import { comparedValues, type Field, type IntakeRow, listDay, type SealedRow, type Sheet } from "@wasit/domain/intake"
+import {
+  type ComparedAs,
+  comparedAlike,
+  comparedValues,
+  type Field,
+  type IntakeRow,
+  type ListEntry,
+  listDay,
+  type SealedRow,
+  type Sheet,
+  valuesAs,
+} from "@wasit/domain/intake"
 import type { MatchRecord } from "@wasit/matching"
 import { mapSteps, type Steps } from "../app/breaths.ts"
+
+/** One side of a comparison: its entries and records by row number. */
+export type MatchSide = {
+  readonly entries: ReadonlyMap<number, ListEntry>
+  readonly records: ReadonlyMap<string, MatchRecord>
+}
 
 /** The rows of a list as matching takes them; a record's id is its row number in the list. */
 export function matchRecords(rows: readonly Pick<IntakeRow, "entry">[], todayDay: number): Steps<MatchRecord[]> {
   const statedOn = listDay(rows, todayDay)
   return mapSteps(rows, ({ entry }) => ({ id: String(entry.row), values: comparedValues(entry, statedOn) }))
 }
+
+/** Both sides read to be compared with each other. */
+export function* alikeSides(
+  claimed: MatchSide,
+  register: MatchSide,
+  todayDay: number,
+): Steps<readonly [MatchSide, MatchSide]> {
+  const as = comparedAlike(rowsOf(claimed), rowsOf(register), todayDay)
+  return [yield* sideAs(claimed, as.a, todayDay), yield* sideAs(register, as.b, todayDay)]
+}
+
+function* sideAs(side: MatchSide, as: ComparedAs, todayDay: number): Steps<MatchSide> {
+  if (as.form === "own" && as.statedOn === listDay(rowsOf(side), todayDay)) return side
+  const records = yield* mapSteps([...side.records], ([id, record]): [string, MatchRecord] => {
+    const entry = side.entries.get(Number(id))
+    return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, as) }]
+  })
+  return { ...side, records: new Map(records) }
+}
+
+const rowsOf = ({ entries }: MatchSide) => [...entries.values()].map((entry) => ({ entry }))
 
 /** An opened list as a sheet whose row numbers are the numbers of the sealed rows, with the field of each column. */
 export function sheetOfSealed(rows: readonly SealedRow[]): {

@@ -5,7 +5,7 @@ import type { AnswerDefaults } from "./answers.ts"
 import type { MatchRun } from "./local-lists.ts"
 import type { MatchProgressCount } from "./match-model.ts"
 import { planBetween } from "./match-plan.ts"
-import type { MatchSide } from "./use-match.ts"
+import type { MatchSide } from "./match-record.ts"
 import type { Review } from "./use-review.ts"
 
 /** Everything the parts of the match desk read: a list, the register it was compared with, and what was judged. */

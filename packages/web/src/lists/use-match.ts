@@ -1,8 +1,9 @@
 import { isParty, mayDeliver, type SealedList } from "@wasit/domain"
-import { type ComparedAs, comparedAlike, type ListEntry, listDay, valuesAs } from "@wasit/domain/intake"
-import { type MatchRecord, planDigest } from "@wasit/matching"
+import type { ListEntry } from "@wasit/domain/intake"
+import { type MatchRecord, type MatchResult, planDigest } from "@wasit/matching"
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
+import { useSteps } from "../app/use-steps.ts"
 import { useProcess } from "../record/process-context.tsx"
 import type { ShownRefusal } from "../ui/index.ts"
 import { readDelivered } from "./deposit.ts"
@@ -12,17 +13,11 @@ import { isDamage } from "./kept-list.ts"
 import { choicesFor, NO_SOURCE, newList } from "./local-list.ts"
 import type { LocalLists, MatchRun } from "./local-lists.ts"
 import { planBetween } from "./match-plan.ts"
-import { matchRecords, sheetOfSealed } from "./match-record.ts"
+import { alikeSides, type MatchSide, matchRecords, sheetOfSealed } from "./match-record.ts"
 import type { ReadList } from "./sealed-file.ts"
 import { useToday } from "./use-lists.ts"
 import { orFailed } from "./work-failed.ts"
 import { intakeWorker, matchingWorker } from "./workers.ts"
-
-/** One side of a comparison: its entries and records by row number. */
-export type MatchSide = {
-  readonly entries: ReadonlyMap<number, ListEntry>
-  readonly records: ReadonlyMap<string, MatchRecord>
-}
 
 /** The lists of the other party that were delivered to this delegation, those still to be answered first. */
 export function useDelivered(): readonly SealedList[] {
@@ -136,19 +131,15 @@ async function sideOf(entries: readonly ListEntry[], today: number): Promise<Mat
   }
 }
 
-/** Both sides read to be compared with each other. */
-export function alikeSides(claimed: MatchSide, register: MatchSide, today: number): readonly [MatchSide, MatchSide] {
-  const rowsOf = ({ entries }: MatchSide) => [...entries.values()].map((entry) => ({ entry }))
-  const as = comparedAlike(rowsOf(claimed), rowsOf(register), today)
-  const read = (side: MatchSide, own: ComparedAs): MatchSide => {
-    if (own.form === "own" && own.statedOn === listDay(rowsOf(side), today)) return side
-    const records = [...side.records].map(([id, record]): [string, MatchRecord] => {
-      const entry = side.entries.get(Number(id))
-      return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, own) }]
-    })
-    return { ...side, records: new Map(records) }
-  }
-  return [read(claimed, as.a), read(register, as.b)]
+/** Both sides read to be compared with each other; null where one is not here, and while they are read. */
+export function useAlikeSides(claimed: MatchSide | null, register: MatchSide | null) {
+  const today = useToday()
+  return useSteps(
+    function* () {
+      return claimed === null || register === null ? null : yield* alikeSides(claimed, register, today)
+    },
+    [claimed, register, today],
+  ).now
 }
 
 /**
@@ -157,6 +148,7 @@ export function alikeSides(claimed: MatchSide, register: MatchSide, today: numbe
  */
 export function useRun(lists: LocalLists, list: SealedList | null) {
   const { replica } = useProcess()
+  const today = useToday()
   const [run, setRun] = useState<MatchRun | null>(null)
   const [isLooking, setLooking] = useState(true)
   const [progress, setProgress] = useState<JobProgress | null>(null)
@@ -188,8 +180,13 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
       setStopped(false)
       setProgress({ step: "reading", done: null, rows: 0 })
       const plan = planBetween(claimed, register)
-      const order = { claimed: [...claimed.records.values()], register: [...register.records.values()], plan }
-      const result = await orFailed(matchingWorker.run("match", order, { onProgress: setProgress, signal }))
+      const compare = async (): Promise<MatchResult | null> => {
+        const sides = await inBreaths(alikeSides(claimed, register, today), signal)
+        if (sides === null) return null
+        const order = { claimed: recordsOf(sides[0]), register: recordsOf(sides[1]), plan }
+        return matchingWorker.run("match", order, { onProgress: setProgress, signal })
+      }
+      const result = await orFailed(compare())
       setProgress(null)
       if (result === null) return setStopped(signal.aborted)
       if ("code" in result) return setRefusal(result)
@@ -204,7 +201,9 @@ export function useRun(lists: LocalLists, list: SealedList | null) {
       setRefusal(await onDisk(() => lists.keepRun(made)))
       setRun(made)
     },
-    [lists, id, replica],
+    [lists, id, replica, today],
   )
   return { run, isLooking, progress, refusal, isStopped, start, cancel: () => abort.current?.abort() }
 }
+
+const recordsOf = ({ records }: MatchSide): MatchRecord[] => [...records.values()]
