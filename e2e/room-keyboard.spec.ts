@@ -61,7 +61,12 @@ test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, 
     await voice.enter(voice.button(DESK_TEXTS.sit.en))
     await voice.button(/Take /).first().waitFor()
     await voice.keepsFocus()
+    await coughAtOnce(voice.page)
     await voice.press("KeyT")
+    const cough = voice.button(DESK_TEXTS.cough.en)
+    await expect(cough).toHaveAttribute("aria-pressed", "true")
+    await voice.page.evaluate(() => dispatchEvent(new KeyboardEvent("keyup", { key: "c", code: "KeyC" })))
+    await expect(cough).toHaveAttribute("aria-pressed", "false")
     const turn = voice.page.locator(".key-button").filter({ hasText: "F" }).first()
     await expect(turn).toBeEnabled()
     const before = await turn.innerText()
@@ -137,6 +142,19 @@ test("a talk by the keyboard alone, on an Arabic layout: joined, asked, turned, 
     await seat.close()
   }
 })
+
+/** Holds the key of a cough in the moment in which its button may be pressed, before that is painted. */
+async function coughAtOnce(page: Page): Promise<void> {
+  await page.evaluate((label) => {
+    const observer = new MutationObserver(() => {
+      const free = [...document.querySelectorAll("button:enabled")]
+      if (!free.some((button) => button.textContent?.includes(label))) return
+      observer.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", code: "KeyC", bubbles: true }))
+    })
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+  }, DESK_TEXTS.cough.en)
+}
 
 /** What the keys of an Arabic keyboard give where a Latin one has these letters. */
 const ARABIC: Readonly<Record<string, string>> = {

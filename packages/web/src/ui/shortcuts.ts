@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import { usePreferences } from "../i18n/Reading.tsx"
 
 /** A key as the keyboard knows it, whatever its layout: `KeyJ`, `Enter`, `Slash` with `shift`. */
@@ -61,7 +61,7 @@ export function useHeldKey(code: string, onHold: (isHeld: boolean) => void, isAc
   const latest = useRef(onHold)
   latest.current = onHold
   const isOn = shortcuts && isActive
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return
     let isHeld = false
     const turn = (next: boolean): void => {
