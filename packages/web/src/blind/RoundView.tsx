@@ -38,7 +38,7 @@ export function RoundView({ round, children }: { readonly round: BlindRound; rea
       {round.terms === null ? null : (
         <Stepper
           label={t("steps")}
-          current={shownStep(step, round.aborted)}
+          current={shownStep(step, round)}
           steps={SHOWN_STEPS.map((id) => ({ id, label: t(`step-${id}`) }))}
         />
       )}

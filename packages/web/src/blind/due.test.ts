@@ -114,10 +114,14 @@ test("a round is ended while it runs, deleted when it is over, and by those in i
   expect(mayAbort(agreed, running, "neutral_field")).toBe(false)
   expect([mayPurge(agreed, running, "party_tal"), mayPurge(agreed, over, "party_tal")]).toEqual([false, true])
   expect(mayPurge(agreed, purged, "party_tal")).toBe(false)
-  expect([shownStep("asking", null), shownStep("releasing", null)]).toEqual(["exchange", "result"])
+  expect([shownStep("asking", running), shownStep("releasing", running)]).toEqual(["exchange", "result"])
+  // Nothing is deleted yet where a result is looked at, and nothing is left to do where all have deleted it.
+  expect([shownStep("released", over), shownStep("released", purged)]).toEqual(["result", "delete"])
+  expect(shownStep("purged", purged)).toBeNull()
   // What was ended while values were exchanged was not compared, nor did it have a result.
   const aborted = { ...STAMP, reason: "withdrawn", against: null, step: "answering" } as const
-  expect([shownStep("aborted", aborted), shownStep("purged", aborted)]).toEqual(["exchange", "exchange"])
+  const ended = { ...purged, aborted }
+  expect([shownStep("aborted", ended), shownStep("purged", ended)]).toEqual(["exchange", "exchange"])
 })
 
 test("what was learned follows from how far the round came", () => {

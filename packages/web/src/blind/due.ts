@@ -95,7 +95,7 @@ export function awaitedIn(state: ProcessState, round: BlindRound): readonly Dele
 export const SHOWN_STEPS = ["agree", "bind", "exchange", "deposit", "check", "result", "delete"] as const
 export type ShownStep = (typeof SHOWN_STEPS)[number]
 
-const SHOWN_AT: Readonly<Record<BlindStep, ShownStep>> = {
+const SHOWN_AT: Readonly<Record<BlindStep, ShownStep | null>> = {
   proposed: "agree",
   dropped: "agree",
   open: "agree",
@@ -107,13 +107,21 @@ const SHOWN_AT: Readonly<Record<BlindStep, ShownStep>> = {
   drawing: "check",
   auditing: "check",
   releasing: "result",
-  released: "delete",
+  released: "result",
   aborted: "delete",
-  purged: "delete",
+  purged: null,
 }
 
-/** Of a round that was ended, the step at which it was: those after it never came. */
-export const shownStep = (step: BlindStep, aborted: BlindRound["aborted"]): ShownStep => SHOWN_AT[aborted?.step ?? step]
+/**
+ * The step that a round is at; null once all are done. Of one that was ended, the step at which it was: those after it never came. A
+ * result is looked at until somebody states that what was kept for it is deleted.
+ */
+export function shownStep(
+  step: BlindStep,
+  { aborted, purged }: Pick<BlindRound, "aborted" | "purged">,
+): ShownStep | null {
+  return step === "released" && purged.size > 0 ? "delete" : SHOWN_AT[aborted?.step ?? step]
+}
 
 /** A delegation's part in a round, for the pages: it holds something of it until it has stated that it deleted it. */
 export const mayPurge = (state: ProcessState, round: BlindRound, delegation: DelegationId): boolean =>

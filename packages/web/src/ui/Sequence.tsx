@@ -32,16 +32,16 @@ export function Timeline(props: {
   )
 }
 
-/** The steps of a work and the one under way. A step that is done can be gone back to where `onSelect` is given. */
+/** The steps of a work and the one under way; null where all are done. A step that is done can be gone back to where `onSelect` is given. */
 export function Stepper<Id extends string>(props: {
   readonly label: string
   readonly steps: readonly { readonly id: Id; readonly label: string }[]
-  readonly current: Id
+  readonly current: Id | null
   readonly onSelect?: ((id: Id) => void) | undefined
 }) {
   const t = useText(UI_TEXTS)
   const format = useFormat()
-  const at = props.steps.findIndex(({ id }) => id === props.current)
+  const at = props.current === null ? props.steps.length : props.steps.findIndex(({ id }) => id === props.current)
   return (
     <ol class="stepper" aria-label={props.label}>
       {props.steps.map(({ id, label }, index) => {
