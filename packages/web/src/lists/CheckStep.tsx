@@ -1,5 +1,6 @@
 import {
   FIELD_WORDS,
+  fieldInside,
   type IntakeList,
   type IntakeRow,
   isField,
@@ -112,7 +113,7 @@ function FixLine({ fix }: { readonly fix: QualityFix }) {
   const t = useText(INTAKE_TEXTS)
   const format = useFormat()
   const { what, rows, points } = fix
-  const said = isField(what) ? t("fixMissing", { field: format.say(FIELD_WORDS[what]) }) : t(`fix-${what}`)
+  const said = isField(what) ? t("fixMissing", { field: format.say(fieldInside(what)) }) : t(`fix-${what}`)
   const cost = { what: said, points: format.number(points, 1) }
   return <li>{rows === 0 ? t("fixWholeList", cost) : t("fixLine", { ...cost, rows })}</li>
 }

@@ -34,6 +34,12 @@ export const FIELD_WORDS = {
   rowId: { en: "Row id", ar: "معرف السطر", prs: "شناسه ردیف", ps: "د کرښې پېژند" },
 } as const satisfies Record<Field, Words>
 
+/** The name of a field within a sentence, where English keeps no capital letter of a header. */
+export function fieldInside(field: Field): Words {
+  const words = FIELD_WORDS[field]
+  return { ...words, en: words.en.charAt(0).toLowerCase() + words.en.slice(1) }
+}
+
 export const SENSITIVE_WORDS = {
   mother: { en: "mother's name", ar: "اسم الأم", prs: "نام مادر", ps: "د مور نوم" },
   phone: { en: "telephone number", ar: "رقم الهاتف", prs: "شمارهٔ تماس", ps: "د ټیلیفون شمېره" },

@@ -1,9 +1,24 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { gregorianToEpochDay } from "../../shared/calendar.ts"
+import type { Language } from "../../shared/language.ts"
+import { say } from "../../words/message.ts"
 import { birthAtAge } from "./compared-values.ts"
 import type { IntakeList, ReadChoices, UnderstandChoices } from "./index.ts"
-import { comparedValues, finish, isRefused, listDay, listDays, readBook, readList } from "./index.ts"
+import {
+  comparedValues,
+  FIELD_WORDS,
+  FIELDS,
+  FINDING_WORDS,
+  fieldInside,
+  findingValues,
+  finish,
+  isRefused,
+  listDay,
+  listDays,
+  readBook,
+  readList,
+} from "./index.ts"
 
 function read(csv: string, choices: UnderstandChoices & ReadChoices = {}): IntakeList {
   const answer = finish(readList(strToU8(csv), choices))
@@ -101,6 +116,16 @@ test("IM70 a list that tells no capture is of the time of the list that it is co
   expect(listDays(untold.rows, told.rows, 20_000)).toEqual({ a: day, b: day })
   expect(listDays(told.rows, untold.rows, 20_000)).toEqual({ a: day, b: day })
   expect(listDays(untold.rows, untold.rows, 20_000)).toEqual({ a: 20_000, b: 20_000 })
+})
+
+test("within a sentence the name of a field keeps no capital letter, and is as it is in the other languages", () => {
+  const said = (language: Language) =>
+    say(FINDING_WORDS["column-missing"], language, findingValues({ field: "grandfather" }, language))
+  expect(said("en")).toMatch(/^No column for \W?grandfather's name\W?: /)
+  expect(said("ar")).toContain(FIELD_WORDS.grandfather.ar)
+  expect(new Set(FIELDS.map((field) => fieldInside(field).en.charAt(0)))).not.toContainEqual(
+    expect.stringMatching(/[A-Z]/),
+  )
 })
 
 test("IM8 leading zeros survive", () => {

@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../shared/language.ts"
 import { isField } from "./columns.ts"
-import { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
+import { fieldInside, SENSITIVE_WORDS } from "./field-words.ts"
 import { SENSITIVE_COLUMNS } from "./fields.ts"
 import type { Facts, FindingCode } from "./finding.ts"
 
@@ -354,7 +354,7 @@ const CALENDAR_WORDS: ReadonlyMap<string | number, Words> = new Map([
 export function findingValues(facts: Facts, language: Language): Record<string, string | number> {
   const values: Record<string, string | number> = { ...facts }
   const { field, what, calendar } = facts
-  if (typeof field === "string" && isField(field)) values.field = FIELD_WORDS[field][language]
+  if (typeof field === "string" && isField(field)) values.field = fieldInside(field)[language]
   const sensitive = SENSITIVE_COLUMNS.find((one) => one === what)
   if (sensitive !== undefined) values.what = SENSITIVE_WORDS[sensitive][language]
   const named = calendar === undefined ? undefined : CALENDAR_WORDS.get(calendar)
