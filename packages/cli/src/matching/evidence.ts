@@ -1,4 +1,5 @@
 import {
+  BEYOND_QUESTION_WORDS,
   DAUGHTER_AND_SON_WORDS,
   DIRECTION,
   formatEdtf,
@@ -115,6 +116,7 @@ export function verdict(run: Run, explained: PairExplanation): string[] {
   }
   if (nextQuestion !== null)
     lines.push(fill(run, EXPLAIN_WORDS.next, { question: questionWords(nextQuestion)[run.language] }))
+  if (explained.isBeyondQuestion) lines.push(BEYOND_QUESTION_WORDS[run.language])
   return lines
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { finish, isRefused, readBook } from "@wasit/domain/intake"
-import { DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
+import { BEYOND_QUESTION_WORDS, DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
@@ -149,7 +149,9 @@ describe("explain", () => {
     const { out } = await run(["explain", claimed, register, "--pair", "K2,R3", "--lang", "ar"])
     expect(out).toMatch(/لا يُعدّ مؤكداً: .+؛ .+/)
     expect(out).not.toContain(";")
-    expect(out).toMatch(/أنفع سؤال تالٍ: .+؟/)
+    const bare = await put(folder, "bare.csv", "id,name,province\nP,Zarak Torkhami,Zabul\n")
+    const open = await run(["explain", bare, bare, "--pair", "P,P", "--lang", "ar"])
+    expect(open.out).toMatch(/أنفع سؤال تالٍ: .+؟/)
   })
 
   it("prints parts that add up to the printed total", async () => {
@@ -191,6 +193,18 @@ describe("explain", () => {
       expect(out).toContain(DAUGHTER_AND_SON_WORDS[lang])
       const same = await run(["explain", one, one, "--pair", "P,P", "--lang", lang])
       expect(same.out).not.toContain(DAUGHTER_AND_SON_WORDS[lang])
+    }
+  })
+
+  it("names no next question where what is missing decides nothing, and says so in the reader's language", async () => {
+    const bare = await put(folder, "bare.csv", "id,name,province\nP,Zarak Torkhami,Zabul\n")
+    for (const lang of LANGUAGES) {
+      const known = await run(["explain", claimed, register, "--pair", "K1,R2", "--lang", lang])
+      expect(known.out).toContain(BEYOND_QUESTION_WORDS[lang])
+      expect(known.out).not.toMatch(/[?؟]/)
+      const open = await run(["explain", bare, bare, "--pair", "P,P", "--lang", lang])
+      expect(open.out).not.toContain(BEYOND_QUESTION_WORDS[lang])
+      expect(open.out).toMatch(/[?؟]/)
     }
   })
 

@@ -94,6 +94,14 @@ export function questionWords(part: string): Words {
   )
 }
 
+/** Where something is missing, and nothing would come of asking for it. */
+export const BEYOND_QUESTION_WORDS = {
+  en: "What is missing would not change the decision, whatever the answer.",
+  ar: "ما ينقص لا يغيّر القرار، أيّاً كان الجواب.",
+  prs: "آنچه ناموجود است، پاسخش هرچه باشد، تصمیم را تغییر نمی‌دهد.",
+  ps: "هغه څه چې نشته، ځواب یې هر څه وي، پرېکړه نه بدلوي.",
+} as const satisfies Words
+
 /** Why a pair is not called certain. */
 export const NOT_CERTAIN_WORDS = {
   "below-upper": {

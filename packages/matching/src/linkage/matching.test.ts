@@ -42,6 +42,23 @@ describe("scoring", () => {
     expect(e.lanes.missing).toEqual(["grandfather", "document", "capture", "sex"])
     expect(e.nextQuestion).toBe("document")
   })
+  it("MT345 where no answer would decide anything no question is next, and that is said", () => {
+    const document = { document: "K-4471902", grandfather: "Torkham Khan" }
+    const certain = explainPair(but(ZARAK, document), but(ZARAK_DARI, document), DEFAULT_PLAN)
+    expect(certain.lanes.missing).toContain("capture")
+    expect(certain).toMatchObject({ band: "certain", nextQuestion: null, isBeyondQuestion: true })
+    const stranger = person("b2", { name: "Babrak", father: "Ghorzang", province: "Herat", birth: year(1000) })
+    expect(explainPair(ZARAK, stranger, DEFAULT_PLAN)).toMatchObject({ band: "unlikely", isBeyondQuestion: true })
+    // Nothing but names agrees, however rare they are: what else is known decides.
+    const names = { name: "Zarak Torkhami", father: "Payinda Khan" }
+    const [bare, other] = [person("a1", names), person("b1", names)]
+    expect(explainPair(bare, other, DEFAULT_PLAN)).toMatchObject({ nextQuestion: "document", isBeyondQuestion: false })
+    const whole = { ...document, captured: { from: 6000, to: 6000 }, sex: "male" }
+    expect(explainPair(but(ZARAK, whole), but(ZARAK_DARI, whole), DEFAULT_PLAN)).toMatchObject({
+      nextQuestion: null,
+      isBeyondQuestion: false,
+    })
+  })
   it("MT21 (MA2) a blank moves 0 and is missing, never against", () => {
     const { father, birth, ...bare } = ZARAK.values
     const full = explainPair(ZARAK, ZARAK_DARI, DEFAULT_PLAN)

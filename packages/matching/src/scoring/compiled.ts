@@ -12,8 +12,9 @@ export interface Part {
   readonly comparison: Comparison
   readonly kind: AnyKind
   readonly weights: readonly number[]
-  /** The most it can add. */
+  /** The most it can add, and the least: what it can take away. */
   readonly most: number
+  readonly least: number
 }
 
 /** A plan ready to be computed with, in one run. */
@@ -69,19 +70,18 @@ function partOf(comparison: Comparison, at: number): Part {
   const kind = kindOf(comparison.kind)
   const { weights, frequency } = comparison
   if (kind === null || weights === null) throw new RangeError(`comparison ${comparison.id} cannot be computed`)
-  const bar = frequency === undefined ? 0 : "expected" in frequency ? barOf(frequency) : mostOf(frequency)
-  return { at, comparison, kind, weights, most: Math.max(0, ...weights) + bar }
+  const rarities = [0, ...(frequency === undefined ? [] : raritiesOf(frequency))]
+  const most = Math.max(0, ...weights) + rarities.reduce((one, other) => Math.max(one, other))
+  const least = Math.min(0, ...weights) + rarities.reduce((one, other) => Math.min(one, other))
+  return { at, comparison, kind, weights, most, least }
 }
 
-const barOf = ({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): number =>
-  Math.max(0, atLeast, atMost)
-const mostOf = ({
-  atMost,
-  values,
-}: {
-  readonly atMost: number
-  readonly values: Readonly<Record<string, number>> | null
-}): number => Object.values(values ?? {}).reduce((most, value) => Math.max(most, value), Math.max(0, atMost))
+/** What rarity can add to an agreement. */
+function raritiesOf(frequency: NonNullable<Comparison["frequency"]>): readonly number[] {
+  return "expected" in frequency
+    ? [frequency.atLeast, frequency.atMost]
+    : [frequency.atMost, ...Object.values(frequency.values ?? {})]
+}
 
 /** Reads a row: one value for each comparison. */
 export function valuesOf(record: MatchRecord, { parts }: Compiled): Values {

@@ -2,8 +2,8 @@ import { explainPersons, type PersonsExplained, type PersonValue } from "../comp
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "./bands.ts"
-import { type Compiled, compile, valuesOf } from "./compiled.ts"
-import { type PairScore, scorePair } from "./score.ts"
+import { type Compiled, compile, type Part, valuesOf } from "./compiled.ts"
+import { isSupport, type PairScore, scorePair } from "./score.ts"
 
 /** One bar of the waterfall. The weights of all bars add up to the total exactly. */
 export interface Bar {
@@ -31,8 +31,10 @@ export interface PairExplanation {
   /** Band before rivals are looked at. */
   readonly band: Band
   readonly whyNotCertain: readonly NotCertain[]
-  /** The missing comparison whose answer could move the weight most; null when nothing is missing. */
+  /** The missing comparison whose answer could move the weight most; null where nothing is to be asked, or nothing to be decided by it. */
   readonly nextQuestion: string | null
+  /** Something is to be asked, and no answer would bring the pair over a threshold or make it *certain* (MT345). */
+  readonly isBeyondQuestion: boolean
 }
 
 /** Explains one pair: the waterfall, three lanes, the words that were paired, what to ask next. Symmetric but for the sides of words. */
@@ -44,6 +46,8 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
   const ratio = Math.max(1, Math.round(2 ** (Math.abs(score.weight) / 100)))
   const lane = (test: (weight: number, level: string | null) => boolean): string[] =>
     score.parts.filter((item) => test(item.weight, item.level)).map(({ id }) => id)
+  const asked = askedOf(compiled.parts.filter(({ at }) => score.parts[at]!.level === null))
+  const isBeyondQuestion = asked.length > 0 && !couldDecide(asked, score, plan)
   const hasFrequency = plan.comparisons.some(({ frequency }) => frequency !== undefined)
   return {
     bars: [
@@ -62,7 +66,8 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
     name: namesOf(compiled, x, y),
     band: bandOf(score.weight, why, plan),
     whyNotCertain: why,
-    nextQuestion: questionAfter(score, compiled),
+    nextQuestion: isBeyondQuestion ? null : mostMoving(asked),
+    isBeyondQuestion,
   }
 }
 
@@ -70,19 +75,28 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
 export function questionFor(record: MatchRecord, plan: MatchingPlan): string | null {
   const compiled = compile(plan)
   const values = valuesOf(record, compiled)
-  return mostMoving(compiled.parts.filter(({ at }) => values[at] === null))
+  return mostMoving(askedOf(compiled.parts.filter(({ at }) => values[at] === null)))
 }
 
-function questionAfter(score: PairScore, { parts }: Compiled): string | null {
-  return mostMoving(parts.filter(({ at }) => score.parts[at]?.level === null))
-}
+/** What can only speak against a pair is no question that helps to find anybody. */
+const askedOf = (missing: readonly Part[]): Part[] => missing.filter(({ weights }) => Math.max(...weights) > 0)
 
-function mostMoving(parts: Compiled["parts"]): string | null {
-  const span = (weights: readonly number[]): number => Math.max(...weights) - Math.min(...weights)
-  // What can only speak against a pair is no question that helps to find anybody.
-  const asked = parts.filter(({ weights }) => Math.max(...weights) > 0)
-  const [first] = asked.sort((one, other) => span(other.weights) - span(one.weights) || one.at - other.at)
+function mostMoving(asked: readonly Part[]): string | null {
+  const [first] = asked.toSorted((one, other) => spanOf(other) - spanOf(one) || one.at - other.at)
   return first?.comparison.id ?? null
+}
+
+const spanOf = ({ weights }: Part): number => Math.max(...weights) - Math.min(...weights)
+
+/** Whether answers, all together, could bring a pair over a threshold, or give it what *certain* asks for beside the weight. */
+function couldDecide(asked: readonly Part[], score: PairScore, { thresholds }: MatchingPlan): boolean {
+  const { lower, upper, certain = upper } = thresholds
+  const most = asked.reduce((sum, part) => sum + part.most, score.weight)
+  const least = asked.reduce((sum, part) => sum + part.least, score.weight)
+  if ([lower, upper, certain].some((threshold) => least < threshold && threshold <= most)) return true
+  const isLacking = (part: Part): boolean =>
+    (!score.supported && isSupport(part)) || (score.partOfName && part.comparison.role === "father")
+  return score.weight >= certain && asked.some(isLacking)
 }
 
 function namesOf({ parts }: Compiled, x: readonly unknown[], y: readonly unknown[]): PairExplanation["name"] {

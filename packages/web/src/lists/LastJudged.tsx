@@ -1,4 +1,10 @@
-import { DAUGHTER_AND_SON_WORDS, NOT_CERTAIN_WORDS, questionWords, weightPartWords } from "@wasit/domain/words"
+import {
+  BEYOND_QUESTION_WORDS,
+  DAUGHTER_AND_SON_WORDS,
+  NOT_CERTAIN_WORDS,
+  questionWords,
+  weightPartWords,
+} from "@wasit/domain/words"
 import type { PairExplanation } from "@wasit/matching"
 import type { ComponentChildren } from "preact"
 import { Waterfall } from "../charts/index.ts"
@@ -62,6 +68,7 @@ export function LastJudged(props: {
           {t(`ask-${lacking(explained.nextQuestion)}`, { question: format.say(questionWords(explained.nextQuestion)) })}
         </p>
       )}
+      {explained.isBeyondQuestion ? <p>{format.say(BEYOND_QUESTION_WORDS)}</p> : null}
       {props.isOpen ? <ScoreWaterfall explained={explained} plan={props.plan} /> : null}
     </Section>
   )
