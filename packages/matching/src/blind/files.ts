@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, concatBytes, utf8ToBytes } from "@noble/hashes/utils.js"
-import { canonicalJson } from "./canonical.ts"
+import { canonicalJson } from "../canonical.ts"
 import {
   type BlindHeader,
   type BlindMessage,

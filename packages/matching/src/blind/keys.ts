@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { digestOf } from "../canonical.ts"
 import { yearOfDay } from "../compare/date.ts"
-import { DEFAULT_PLAN, foldDigits, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
+import { identifierIn } from "../compare/identifier.ts"
+import { DEFAULT_PLAN, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
 import { remembered } from "../remembered.ts"
-import { canonicalJson } from "./canonical.ts"
 import { type BlindTerms, KEY_TYPES, type KeyTerms, type KeyType, type PartySide } from "./messages.ts"
 
 /** What keys and encodings read of a row. */
@@ -34,8 +33,7 @@ export function blindPerson({ values }: MatchRecord): BlindPerson {
 export type KeyRules = Pick<KeyTerms, "types" | "readings" | "yearsOn" | "rarity">
 
 /** SHA-256 of the tables that names and places are read with, and of what keys are made of: who has others makes other keys. */
-export const keyTables = (): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson([DEFAULT_PLAN.tables, PARTS, [...TWICE]]))))
+export const keyTables = (): string => digestOf([DEFAULT_PLAN.tables, PARTS, [...TWICE]])
 
 /** Whether the terms' rows would be read here with the tables they name; with others a row gives other keys. */
 export const hasTablesOf = ({ keys, encodings }: Pick<BlindTerms, "keys" | "encodings">): boolean =>
@@ -221,11 +219,8 @@ function yearPart(birth: DayInterval | undefined, hasNeighbours: boolean): Part 
   return { ways: ways.map(String), worth: WORTH.year }
 }
 
-/** Digits and letters; nothing for numbers that a spreadsheet wrote as a power of ten. */
+/** A document's number to find people by: a shorter one is no number of a document. */
 export function documentPart(cell: string | undefined): string | null {
-  if (cell === undefined) return null
-  const folded = foldDigits(cell.normalize("NFKC")).toLowerCase()
-  if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null
-  const plain = folded.replace(/[^\p{L}\p{N}]/gu, "")
-  return plain.length < 4 ? null : plain
+  const number = identifierIn(cell)
+  return number === null || number.length < 4 ? null : number
 }

@@ -1,5 +1,5 @@
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js"
-import { canonicalJson } from "./canonical.ts"
+import { canonicalJson } from "../canonical.ts"
 import { multiplyAll } from "./element-steps.ts"
 import { writeFile } from "./files.ts"
 import { listKeys } from "./keys.ts"

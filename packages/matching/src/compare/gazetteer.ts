@@ -97,12 +97,11 @@ const MOST_LIKE = 2_000
 const likeIn = remembered((province: string) =>
   remembered((text: string): District | null => {
     const written = readPlace(text)
-    const like = speltIn(province).filter(({ places }) => places.some((place) => isLike(written, place)))
+    if (written === null) return null
+    const like = speltIn(province).filter(({ places }) => places.some((place) => samePlace(written, place)))
     return like.length === 1 ? like[0]!.district : null
   }, MOST_LIKE),
 )
-
-const isLike = (written: Place | null, place: Place): boolean => written !== null && samePlace(written, place)
 
 interface Spelt {
   readonly district: District

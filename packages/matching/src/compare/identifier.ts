@@ -10,7 +10,7 @@ export const IDENTIFIER: Kind<string> = {
   levelNames: IDENTIFIER_LEVELS,
   conditions: [],
   frequency: null,
-  read: ([cell]) => identifierOf(textIn(cell)),
+  read: ([cell]) => identifierIn(textIn(cell)),
   keyOf: (value) => value,
   compare: compareIdentifiers,
   nearKeys: (value) =>
@@ -25,8 +25,8 @@ export const IDENTIFIER: Kind<string> = {
     }),
 }
 
-/** Digits and letters of a number; null for blanks and numbers a spreadsheet has mangled. */
-function identifierOf(text: string | undefined): string | null {
+/** Digits and letters of a number; null for blanks, for one or two signs, and for what a spreadsheet wrote as a power of ten. */
+export function identifierIn(text: string | undefined): string | null {
   if (text === undefined) return null
   const folded = foldDigits(text.normalize("NFKC")).toLowerCase()
   if (/^\s*\d+(?:\.\d+)?e\+?\d+\s*$/u.test(folded)) return null

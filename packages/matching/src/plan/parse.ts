@@ -1,5 +1,5 @@
+import { digestOf } from "../canonical.ts"
 import { kindOf } from "../compare/kinds.ts"
-import { digestOf } from "./canonical.ts"
 import { comparisonProblem } from "./parse-comparison.ts"
 import { dependencesProblem } from "./parse-dependences.ts"
 import { isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
@@ -14,7 +14,7 @@ export function parsePlan(value: unknown): MatchingPlan | PlanRefusal {
 
 /** SHA-256 of the canonical JSON of a plan, as `sha256:<hex>`. */
 export function planDigest(plan: MatchingPlan): string {
-  return digestOf(plan)
+  return `sha256:${digestOf(plan)}`
 }
 
 const KEYS = [

@@ -1,3 +1,4 @@
+import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
@@ -19,12 +20,13 @@ import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
-import { digestOf } from "./canonical.ts"
 import type { PlanTables } from "./types.ts"
+
+const tableDigest = (table: unknown): string => `sha256:${digestOf(table)}`
 
 /** The digests of this engine's tables. A plan made with others would decide otherwise, so it is refused. */
 export const TABLES: PlanTables = {
-  letters: digestOf({
+  letters: tableDigest({
     letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
@@ -34,8 +36,8 @@ export const TABLES: PlanTables = {
     folds: { ...FOLDS },
     slips: { ...SLIPS },
   }),
-  words: digestOf({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
-  frequencies: digestOf({
+  words: tableDigest({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
+  frequencies: tableDigest({
     names: COMMON_NAMES,
     rare: { FAMILIES, MEN, WOMEN },
     hands: HANDS,
@@ -43,7 +45,7 @@ export const TABLES: PlanTables = {
     nisbas: NISBAS,
     moreMen: MORE_MEN,
   }),
-  places: digestOf({
+  places: tableDigest({
     provinces: PROVINCES,
     districts: DISTRICTS,
     neighbours: NEIGHBOUR_PROVINCES,
