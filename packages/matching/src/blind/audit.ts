@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js"
 import { expandSeed, shuffle } from "./derive.ts"
-import { elementAt, elementsOf } from "./elements.ts"
+import { elementAt } from "./elements.ts"
 import { TAG_BYTES } from "./files.ts"
 import { keysOf } from "./keys.ts"
 import {
@@ -11,13 +11,11 @@ import {
   type PartySide,
   refusal,
 } from "./messages.ts"
-import { bareAnswers } from "./opening.ts"
-import { tagsOf, verify } from "./oprf.ts"
-import { answerKey, keyTermsOf } from "./party.ts"
+import { drawnStatements } from "./opening.ts"
+import { type Statement, tagsOf, verify } from "./oprf.ts"
+import { keyTermsOf } from "./party.ts"
 import { ticketFault } from "./party-checks.ts"
 import { contextOf, type Round, said, suiteOf } from "./round.ts"
-import { otherOf } from "./routes.ts"
-import type { Element } from "./suite.ts"
 import { blindOf, keyInput, paddingInput, tagOf } from "./tickets.ts"
 
 /**
@@ -84,22 +82,12 @@ function auditTicket(round: Round, side: PartySide, opened: OpenedTicket): numbe
 }
 
 function proofsFault(round: Round, { side, tickets, proof, answered }: Opened): BlindRefusal | null {
-  const suite = suiteOf(round)
-  const { slots } = keyTermsOf(round)
-  const answer = said(round, "evaluated", answerKey(side)).payload
-  const from = bareAnswers(round, answer, tickets)
-  const to = tickets.flatMap(({ elements }) => elements.map((element) => hexToBytes(element)))
-  if (!holds(round, side, proof, from, to)) return refusal("proof-does-not-hold", side)
-  const other = otherOf(side)
-  const places = said(round, "draw", "draw").header[other]
-  const at = (payload: Uint8Array): Element[] =>
-    places.flatMap((ticket) => elementsOf(suite, payload, ticket * slots, (ticket + 1) * slots))
-  const asked = said(round, "evaluated", `evaluated:f:${other}`).payload
-  const given = said(round, "evaluated", answerKey(other)).payload
-  return holds(round, side, answered, at(asked), at(given)) ? null : refusal("proof-does-not-hold", side)
+  const { own, answers } = drawnStatements(round, side, tickets)
+  const isHeld = holds(round, side, proof, own) && holds(round, side, answered, answers)
+  return isHeld ? null : refusal("proof-does-not-hold", side)
 }
 
-function holds(round: Round, side: PartySide, proof: string | null, from: Element[], to: Element[]): boolean {
+function holds(round: Round, side: PartySide, proof: string | null, { from, to }: Omit<Statement, "key">): boolean {
   if (from.length === 0) return proof === null
   const key = hexToBytes(said(round, "commit", `commit:${side}`).header.key!)
   const suite = suiteOf(round)

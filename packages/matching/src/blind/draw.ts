@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js"
 import { drawFrom, tagged } from "./derive.ts"
-import { type BlindRefusal, type Draw, type PartySide, refusal } from "./messages.ts"
-import { coinCommitment, contextOf, type Round, said } from "./round.ts"
+import { type BlindRefusal, type Draw, PARTIES, type PartySide, refusal, SIDES } from "./messages.ts"
+import { coinBinding, contextOf, type Round, said } from "./round.ts"
 import type { MessageKey } from "./routes.ts"
 
 /**
@@ -20,11 +20,11 @@ export function drawTickets(round: Round, draw: Pick<Draw, "coins" | "tags">, si
 
 /** Whether the coins open what was committed, and the tickets are the drawn ones. */
 export function checkDraw(round: Round, draw: Draw): BlindRefusal | null {
-  for (const side of ["a", "b", "f"] as const) {
+  for (const side of SIDES) {
     const { coin } = said(round, "commit", `commit:${side}`).header
-    if (coinCommitment(hexToBytes(draw.coins[side])) !== coin) return refusal("coin-does-not-open", side)
+    if (coinBinding(hexToBytes(draw.coins[side])) !== coin) return refusal("coin-does-not-open", side)
   }
-  for (const side of ["a", "b"] as const) {
+  for (const side of PARTIES) {
     const own = round.messages.get(lastOf(round, side))
     if (own !== undefined && own.digest !== draw.tags[side]) return refusal("wrong-digest", "f")
     const expected = drawTickets(round, draw, side)

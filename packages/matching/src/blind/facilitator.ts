@@ -12,15 +12,16 @@ import {
   type BlindRefusal,
   type BlindResult,
   isRefusal,
+  PARTIES,
   type PartySide,
   refusal,
 } from "./messages.ts"
 import { keyTermsOf } from "./party.ts"
-import { coinCommitment, coinOf, contextOf, keyShare, type Round, type Steps, said, suiteOf } from "./round.ts"
+import { coinBinding, coinOf, contextOf, keyShare, type Round, type Steps, said, suiteOf } from "./round.ts"
 
 export function commitFacilitator(round: Round): Uint8Array {
   const key = round.suite === null ? null : bytesToHex(round.suite.multiplyBase(keyShare(round)))
-  const coin = coinCommitment(coinOf(round))
+  const coin = coinBinding(coinOf(round))
   return writeFile({ kind: "commit", terms: round.termsDigest, side: "f", root: null, coin, key })
 }
 
@@ -58,7 +59,7 @@ export function* checkAsFacilitator(round: Round, message: BlindMessage): Steps<
         return refusal(header.tickets > tickets ? "over-quota" : "wrong-count", header.side)
       if (header.kind === "tags" && header.slots !== keyTermsOf(round).slots) return refusal("wrong-count", header.side)
       const { coin } = said(round, "commit", `commit:${header.side}`).header
-      return coinCommitment(hexToBytes(header.coin)) === coin ? null : refusal("coin-does-not-open", header.side)
+      return coinBinding(hexToBytes(header.coin)) === coin ? null : refusal("coin-does-not-open", header.side)
     }
     case "opened": {
       const audit = auditOpened(round, header)
@@ -109,7 +110,7 @@ export function auditLine(round: Round, side: PartySide): AuditLine {
 export function comparisonOf(round: Round): Comparison {
   const { keys, encodings } = round.terms
   if (encodings !== null) {
-    const [a, b] = (["a", "b"] as const).map((side) => said(round, "encodings", `encodings:${side}`).payload)
+    const [a, b] = PARTIES.map((side) => said(round, "encodings", `encodings:${side}`).payload)
     return { pairs: compareEncodings(a!, b!, encodings.threshold), repeated: { a: 0, b: 0 } }
   }
   return compareKeys(tagsByTicket(round, "a"), tagsByTicket(round, "b"), keys!)

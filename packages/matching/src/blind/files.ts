@@ -5,10 +5,12 @@ import {
   type BlindHeader,
   type BlindMessage,
   type BlindRefusal,
+  type BlindSide,
   KEY_TYPES,
   type MessageKind,
   MODES,
   OUTPUTS,
+  PARTIES,
   refusal,
   SIDES,
   SUITES,
@@ -46,7 +48,7 @@ const LONGEST_HEADER = 16_000_000
 const MOST = 32_000_000
 
 const hash = hexOf(32)
-const party = oneOf(["a", "b"])
+const party = oneOf(PARTIES)
 const side = oneOf(SIDES)
 const amount: Shape = (value) => count(value) && (value as number) <= MOST
 const pair = tuple(count, count)
@@ -154,7 +156,7 @@ export function readFile(file: Uint8Array): BlindMessage | BlindRefusal {
 }
 
 /** Whose message it is; terms are nobody's until they are signed. */
-export function sideOf(header: BlindHeader): "a" | "b" | "f" | null {
+export function sideOf(header: BlindHeader): BlindSide | null {
   switch (header.kind) {
     case "terms":
       return null

@@ -235,7 +235,7 @@ describe("MT144 two faces", () => {
   test("MT144 a facilitator who commits otherwise to each party gets no message of one past the other", () => {
     const begun = beginAll(TERMS, LIST_A, LIST_B)
     const other = beginAll(TERMS, LIST_A, LIST_B, { secret: bytes(99) })
-    // A is told one commitment, B another.
+    // A is told one binding, B another.
     const [toA, toB] = [play(begun, {}, "blinded:a").files, play({ ...begun, f: other.f }, {}, "blinded:a").files]
     expect(toA.get("commit:a")).toEqual(toB.get("commit:a"))
     const [a, b] = [play(begun, {}, "draw"), play({ ...begun, f: other.f }, {}, "draw")]

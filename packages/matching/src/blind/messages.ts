@@ -6,8 +6,9 @@
 /** Who takes part: two parties and the facilitator. */
 export const SIDES = ["a", "b", "f"] as const
 export type BlindSide = (typeof SIDES)[number]
-/** A side that brings a list. */
-export type PartySide = "a" | "b"
+/** The sides that bring a list. */
+export const PARTIES = ["a", "b"] as const
+export type PartySide = (typeof PARTIES)[number]
 
 export const SUITES = ["ristretto255-SHA512", "P256-SHA256"] as const
 export type SuiteName = (typeof SUITES)[number]
@@ -105,9 +106,9 @@ export interface Commit {
   /** SHA-256 of the file of terms. */
   readonly terms: string
   readonly side: BlindSide
-  /** Root of the ticket commitments; the facilitator has none. */
+  /** Root of the tree over the tickets; the facilitator has none. */
   readonly root: string | null
-  /** Commitment to the coin of the audit. */
+  /** Digest that binds the coin of the audit. */
   readonly coin: string
   /** The share of the round's key, as a point; null in encodings mode. */
   readonly key: string | null

@@ -5,14 +5,17 @@ import {
   type BlindRefusal,
   type Opened,
   type OpenedTicket,
+  PARTIES,
   type PairRecord,
+  type PartySide,
   refusal,
   type TicketPair,
 } from "./messages.ts"
-import { prove, tagsOf } from "./oprf.ts"
+import { prove, type Statement, tagsOf } from "./oprf.ts"
 import { answerKey, keyTermsOf, ownOrder, ownTree } from "./party.ts"
 import { unblind } from "./portions.ts"
-import { contextOf, counterpartOf, keyShare, partyOf, type Round, said, suiteOf } from "./round.ts"
+import { contextOf, keyShare, partyOf, type Round, said, suiteOf } from "./round.ts"
+import { type MessageKey, otherOf } from "./routes.ts"
 import type { Element } from "./suite.ts"
 import { blindOf, PADDING, seedOf } from "./tickets.ts"
 import { pathTo } from "./tree.ts"
@@ -24,7 +27,7 @@ export function openDrawn(round: Round): Uint8Array {
   const tree = draw[side].length === 0 ? [] : ownTree(round)
   const order = ownOrder(round)
   const tickets = draw[side].map((ticket) => openTicket(round, tree, order, ticket))
-  const proofs = round.terms.mode === "keys" ? drawnProofs(round, tickets, draw[counterpartOf(round)]) : NO_PROOFS
+  const proofs = round.terms.mode === "keys" ? drawnProofs(round, tickets) : NO_PROOFS
   const header: Opened = { kind: "opened", ctx: draw.ctx, side, tickets, ...proofs, fill: "" }
   const unit = ROOM + tickets.length * (ROOM + (round.terms.keys?.slots ?? 0) * ELEMENT_ROOM)
   const rest = writeFile(header).length % unit
@@ -64,27 +67,37 @@ function ownElements(round: Round, ticket: number, seed: Uint8Array): Element[] 
 }
 
 /** That the opened elements carry this party's share, and that its answers to the other's drawn tickets do. */
-function drawnProofs(
+function drawnProofs(round: Round, tickets: readonly OpenedTicket[]): Pick<Opened, "proof" | "answered"> {
+  const { own, answers } = drawnStatements(round, partyOf(round), tickets)
+  return { proof: proofOf(round, own), answered: proofOf(round, answers) }
+}
+
+/** What a party's proofs of an audit are about, as it and the facilitator both know it: elements before and with its share. */
+export function drawnStatements(
   round: Round,
+  side: PartySide,
   tickets: readonly OpenedTicket[],
-  others: readonly number[],
-): Pick<Opened, "proof" | "answered"> {
+): Readonly<Record<"own" | "answers", Omit<Statement, "key">>> {
   const suite = suiteOf(round)
   const { slots } = keyTermsOf(round)
-  const side = partyOf(round)
+  const other = otherOf(side)
+  const others = said(round, "draw", "draw").header[other]
+  const drawnIn = (key: MessageKey): Element[] => {
+    const { payload } = said(round, "evaluated", key)
+    return others.flatMap((ticket) => elementsOf(suite, payload, ticket * slots, (ticket + 1) * slots))
+  }
   const answer = said(round, "evaluated", answerKey(side)).payload
-  const from = bareAnswers(round, answer, tickets)
-  const other = counterpartOf(round)
-  const asked = said(round, "evaluated", `evaluated:f:${other}`).payload
-  const given = said(round, "evaluated", answerKey(other)).payload
-  const places = (payload: Uint8Array) =>
-    others.flatMap((ticket) => elementsOf(suite, payload, ticket * slots, (ticket + 1) * slots))
-  const to = tickets.flatMap(({ elements }) => elements.map((element) => hexToBytes(element)))
-  return { proof: proofOf(round, from, to), answered: proofOf(round, places(asked), places(given)) }
+  return {
+    own: {
+      from: bareAnswers(round, answer, tickets),
+      to: tickets.flatMap(({ elements }) => elements.map((element) => hexToBytes(element))),
+    },
+    answers: { from: drawnIn(`evaluated:f:${other}`), to: drawnIn(answerKey(other)) },
+  }
 }
 
 /** The answers to the opened tickets without their blinds: what a party then multiplies by its own share. */
-export function bareAnswers(round: Round, answer: Uint8Array, tickets: readonly OpenedTicket[]): Element[] {
+function bareAnswers(round: Round, answer: Uint8Array, tickets: readonly OpenedTicket[]): Element[] {
   const suite = suiteOf(round)
   const { slots } = keyTermsOf(round)
   return tickets.flatMap(({ ticket, seed }) => {
@@ -93,7 +106,7 @@ export function bareAnswers(round: Round, answer: Uint8Array, tickets: readonly 
   })
 }
 
-function proofOf(round: Round, from: readonly Element[], to: readonly Element[]): string | null {
+function proofOf(round: Round, { from, to }: Omit<Statement, "key">): string | null {
   if (from.length === 0) return null
   const suite = suiteOf(round)
   const share = keyShare(round)
@@ -109,9 +122,7 @@ export function wantPairs(round: Round, pairs: readonly TicketPair[]): Uint8Arra
 /** The pairs of the result that both want to see and show; none before both have said so. */
 export function wantedByBoth(round: Round): readonly TicketPair[] {
   if (!round.messages.has("wanted:a") || !round.messages.has("wanted:b")) return []
-  const [a, b] = (["a", "b"] as const).map(
-    (side) => new Set(said(round, "wanted", `wanted:${side}`).header.pairs.map(nameOf)),
-  )
+  const [a, b] = PARTIES.map((side) => new Set(said(round, "wanted", `wanted:${side}`).header.pairs.map(nameOf)))
   const found = said(round, "result", "result").header.pairs ?? []
   return found.filter((pair) => a!.has(nameOf(pair)) && b!.has(nameOf(pair)))
 }

@@ -7,7 +7,7 @@
  *     k·H(x), hashed with x
  *
  * The server learns nothing of x, the client nothing of k. Inputs are guessable names, so whoever holds the whole key and an
- * output can guess: see protocol.ts for how the key is shared. Randomness is passed in; nothing here is random.
+ * output can guess: docs/spec/blind-rounds.md says how the key is shared. Randomness is passed in; nothing here is random.
  */
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js"
 import type { Element, Scalar, Suite } from "./suite.ts"

@@ -9,6 +9,7 @@ import {
   type BlindResult,
   type Evaluated,
   type OpenedTicket,
+  PARTIES,
   type PairRecord,
   type PartySide,
   refusal,
@@ -92,7 +93,6 @@ function arePossible(round: Round, pairs: readonly TicketPair[]): boolean {
   )
 }
 
-const PARTIES = ["a", "b"] as const
 const placeIn = (side: PartySide): 0 | 1 => (side === "a" ? 0 : 1)
 
 /** A shown row is that of a wanted pair, was committed, and matches the own row of the pair: else another one was asked with. */

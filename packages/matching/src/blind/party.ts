@@ -6,7 +6,7 @@ import { listKeys } from "./keys.ts"
 import type { KeyTerms, PartySide } from "./messages.ts"
 import { PORTION, type Portion, shared, type TicketPortion } from "./portions.ts"
 import {
-  coinCommitment,
+  coinBinding,
   coinOf,
   contextOf,
   counterpartOf,
@@ -32,7 +32,7 @@ type Tree = readonly (readonly Uint8Array[])[]
 /** The tree of a secret: every row that is shown needs a proof of it. */
 const TREES = new WeakMap<Uint8Array, { readonly terms: string; readonly tree: Tree }>()
 
-/** The tree over this party's ticket commitments. */
+/** The tree over this party's tickets, whose root binds them. */
 export function ownTree(round: Round): Tree {
   const { secret, termsDigest } = round
   const terms = `${round.me} ${termsDigest}`
@@ -54,7 +54,7 @@ export function commitParty(round: Round): Uint8Array {
     terms: round.termsDigest,
     side: round.me,
     root: bytesToHex(rootOf(ownTree(round))),
-    coin: coinCommitment(coinOf(round)),
+    coin: coinBinding(coinOf(round)),
     key,
   })
 }

@@ -16,6 +16,7 @@ import {
   type BlindTerms,
   isRefusal,
   type OpenedListRow,
+  PARTIES,
   type PartySide,
   refusal,
   type TranscriptLine,
@@ -102,7 +103,7 @@ const MOST_DRAWN = 2000
 export function termsFault(terms: BlindTerms, history?: RoundHistory): BlindRefusal | null {
   if ((terms.mode === "keys") !== (terms.keys !== null)) return refusal("wrong-header")
   if ((terms.mode === "encodings") !== (terms.encodings !== null)) return refusal("wrong-header")
-  for (const side of ["a", "b"] as const) {
+  for (const side of PARTIES) {
     const { party, list, rows, tickets, quota, audited } = terms[side]
     if (tickets > quota) return refusal("over-quota", side)
     if (rows > tickets || audited > tickets) return refusal("wrong-count", side)
@@ -200,7 +201,7 @@ export function keyShare(round: Round): Scalar {
 }
 
 export const coinOf = (round: Round): Uint8Array => derive(round.secret, "coin")
-export const coinCommitment = (coin: Uint8Array): string => bytesToHex(tagged("coin", coin))
+export const coinBinding = (coin: Uint8Array): string => bytesToHex(tagged("coin", coin))
 
 /** The suite of a round in keys mode. */
 export function suiteOf({ suite }: RoundSetup): Suite {

@@ -1,4 +1,12 @@
-import type { BlindHeader, BlindMode, BlindSide, OutputLevel, PartySide } from "./messages.ts"
+import {
+  type BlindHeader,
+  type BlindMode,
+  type BlindSide,
+  type OutputLevel,
+  PARTIES,
+  type PartySide,
+  SIDES,
+} from "./messages.ts"
 
 type ByParty = "blinded" | "tags" | "secret" | "encodings" | "opened" | "wanted"
 /** Names a message of a round: its kind, and whose it is where there are several. */
@@ -22,7 +30,6 @@ export interface Route {
 }
 
 const COMMITS = ["commit:a", "commit:b", "commit:f"] as const
-const PARTIES = ["a", "b"] as const
 
 /** The other party. */
 export const otherOf = (side: PartySide): PartySide => (side === "a" ? "b" : "a")
@@ -39,11 +46,11 @@ export function routesOf(mode: BlindMode, output: OutputLevel): readonly Route[]
     ...PARTIES.map((side): Route => ({ key: `opened:${side}`, by: side, to: ["f"], after: ["draw"] })),
     { key: "result", by: "f", to: ["a", "b"], after: ["opened:a", "opened:b"] },
     ...(output === "records" ? wantedRoutes() : []),
-    ...(["a", "b", "f"] as const).map(
+    ...SIDES.map(
       (side): Route => ({
         key: `purged:${side}`,
         by: side,
-        to: (["a", "b", "f"] as const).filter((each) => each !== side),
+        to: SIDES.filter((each) => each !== side),
         after: ["result"],
       }),
     ),

@@ -2,6 +2,7 @@ import { bytesToHex } from "@noble/hashes/utils.js"
 import { derive, drawFrom, expandSeed, tagged } from "../derive.ts"
 import { ENCODING_BYTES, writeFile } from "../files.ts"
 import type { BlindPerson } from "../keys.ts"
+import { PARTIES } from "../messages.ts"
 import { ownOrder } from "../party.ts"
 import { coinOf, contextOf, partyOf, type Round, type Steps, said } from "../round.ts"
 import { PADDING, seedOf } from "../tickets.ts"
@@ -16,7 +17,7 @@ export function makeSecret(round: Round): Uint8Array {
 
 /** The keys of the round's encodings, from both halves. */
 function roundKeys(round: Round): EncodingKeys {
-  const [a, b] = (["a", "b"] as const).map((each) => said(round, "secret", `secret:${each}`).payload)
+  const [a, b] = PARTIES.map((each) => said(round, "secret", `secret:${each}`).payload)
   return encodingKeys(tagged("encoding", contextOf(round)!, a!, b!))
 }
 
