@@ -344,10 +344,10 @@ export const OPTION_WORDS = {
     ps: "د یوځای شوو خانو متن ښکته ډک کړه",
   },
   encoding: {
-    en: "encoding of a CSV file: utf-8, utf-16le, utf-16be, windows-1256",
-    ar: "ترميز ملف CSV:‏ utf-8 أو utf-16le أو utf-16be أو windows-1256",
-    prs: "رمزگذاری فایل CSV:‏ utf-8، utf-16le، utf-16be، windows-1256",
-    ps: "د CSV فایل کوډ: utf-8، utf-16le، utf-16be، windows-1256",
+    en: "encoding of a CSV file: utf-8, utf-16le, utf-16be, windows-1256, -1251, -1252, -1254",
+    ar: "ترميز ملف CSV:‏ utf-8 أو utf-16le أو utf-16be أو windows-1256 أو ‎-1251 أو ‎-1252 أو ‎-1254",
+    prs: "رمزگذاری فایل CSV:‏ utf-8، utf-16le، utf-16be، windows-1256، ‎-1251، ‎-1252، ‎-1254",
+    ps: "د CSV فایل کوډ: utf-8، utf-16le، utf-16be، windows-1256، ‎-1251، ‎-1252، ‎-1254",
   },
   separator: {
     en: "separator of a CSV file",

@@ -1,7 +1,7 @@
 import { familyOf, joined } from "./compared-values.ts"
 import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
-import { sonsWord } from "./person-words.ts"
+import { childsWord } from "./person-words.ts"
 
 /** How the names of a list are written to be compared: as they stand, or in one chain with the tribe or without. */
 export type NameForm = "own" | "chain" | "chain-without-tribe"
@@ -84,8 +84,8 @@ export function formedValues<V>(
   const { name, father, grandfather } = entry
   if (name === null || form === "own") return values
   const { father: _, grandfather: __, ...rest } = values
-  const son = father === null ? "" : sonsWord(name)
+  const child = father === null ? "" : childsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""
-  const chain = joined(name.value, son, father?.value ?? "", grandfather?.value ?? "", tribe)
+  const chain = joined(name.value, child, father?.value ?? "", grandfather?.value ?? "", tribe)
   return { ...rest, name: chain }
 }

@@ -5,6 +5,7 @@ import {
   ADDRESS_HEADERS,
   CITY_HEADERS,
   GIVEN_HEADERS,
+  type HeaderMeaning,
   HOME_HEADERS,
   KUNYA_HEADERS,
   NAME_OR_FAMILY_HEADERS,
@@ -13,6 +14,7 @@ import {
 } from "./header-words.ts"
 import { meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
+import { titleKey } from "./title-key.ts"
 import { titlesOf } from "./titles.ts"
 
 /** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
@@ -151,6 +153,9 @@ export function findHeaderRow(sheet: Sheet): number | null {
   return best
 }
 
+/** A title's key without what stands in its brackets. */
+const bareKey = (header: string): string => titleKey(withoutBrackets(header).outside)
+
 type Guess = Pick<RecognisedColumn, "field" | "confidence" | "why" | "sensitive" | "language" | "translationOf"> & {
   readonly isParentage: boolean
   /** Takes the district where another column has the province. */
@@ -160,7 +165,7 @@ type Guess = Pick<RecognisedColumn, "field" | "confidence" | "why" | "sensitive"
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
   const { outside, inside } = withoutBrackets(header)
-  const texts = [foldHeader(header), foldHeader(outside)]
+  const texts = [titleKey(header), titleKey(outside)]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))
   if (!isCity && !texts.some((text) => HOME_HEADERS.has(text))) return null
   const { meaning, confidence } = meaningOfText(inside)
@@ -168,6 +173,12 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
     return { field: meaning.field, confidence: 0.9, isHome: false }
   return { field: "province", confidence: isCity ? 0.6 : 0.55, isHome: true }
 }
+
+const says = (meaning: HeaderMeaning | null, field: Field): boolean =>
+  meaning?.kind === "field" && meaning.field === field
+
+/** `Né le / vers` above `Lieu`. */
+const BIRTHPLACE = { field: "province", confidence: 0.55, isHome: true } as const
 
 const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
 
@@ -183,13 +194,13 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   )
   if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
   const { outside, inside } = withoutBrackets(header)
-  const isParentage = PARENTAGE_HEADERS.has(foldHeader(outside))
+  const isParentage = PARENTAGE_HEADERS.has(titleKey(outside))
   const told = isParentage ? meaningOfText(inside).meaning : null
   if (told?.kind === "field" && told.field === "grandfather")
     return { ...plain, field: "grandfather", confidence: 1, why: "header" }
   if (isParentage) return { ...plain, field: "father", confidence: 0.6, why: "header", isParentage }
-  const home = homeOf(header)
   const { meaning, confidence } = meaningOf(header)
+  const home = homeOf(header) ?? (confidence < 1 && says(meaning, "birth") && saysPlace(header) ? BIRTHPLACE : null)
   if (home !== null && confidence < 1) return { ...plain, ...home, why: "header" }
   if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
   switch (meaning.kind) {
@@ -235,6 +246,13 @@ function withPlacesOfDays(
   })
 }
 
+/** A title that speaks of a place by its word, and of no day. */
+const saysPlace = (title: string): boolean => SAYS_PLACE.test(foldHeader(title)) && !SAYS_DATE.test(foldHeader(title))
+const SAYS_PLACE =
+  /(?<!\p{L})(?:place|lieu|lugar|local|luogo|mjesto|mesto|yeri?|место|місце|محل|مکان|المکان|جای|ځای|شوێن|شوێنی|جائے|joyi|жойи|ҷои|cihe|tempat|mahali|bota)(?!\p{L})/u
+const SAYS_DATE =
+  /(?<!\p{L})(?:date|day|data|fecha|datum|tarih|tarihi|дата|число|تاریخ|التاریخ|نیټه|نېټه|بهرواری)(?!\p{L})/u
+
 /** A title that speaks of a day by its word. */
 const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u
 
@@ -243,7 +261,7 @@ function withAddress(guesses: readonly Guess[], titles: readonly string[]): read
   if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
   const at = guesses.findIndex(
     ({ sensitive, why }, each) =>
-      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(foldHeader(titles[each] ?? "")),
+      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(titleKey(titles[each] ?? "")),
   )
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
 }
@@ -260,8 +278,7 @@ function withSyrianFamilies(
     return cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
   }
   const at = guesses.findIndex(
-    ({ field, why }, each) =>
-      field === "alias" && why === "header" && KUNYA_HEADERS.has(foldHeader(header[each] ?? "")),
+    ({ field, why }, each) => field === "alias" && why === "header" && KUNYA_HEADERS.has(bareKey(header[each] ?? "")),
   )
   if (at === -1 || !areFamilies(at)) return guesses
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
@@ -275,7 +292,7 @@ function withFamilies(
 ): readonly Guess[] {
   const columnOf = (headers: ReadonlySet<string>): number =>
     guesses.findIndex(
-      ({ field, why }, at) => field === "name" && why === "header" && headers.has(foldHeader(header[at] ?? "")),
+      ({ field, why }, at) => field === "name" && why === "header" && headers.has(bareKey(header[at] ?? "")),
     )
   const [given, family] = [columnOf(GIVEN_HEADERS), columnOf(NAME_OR_FAMILY_HEADERS)]
   if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses

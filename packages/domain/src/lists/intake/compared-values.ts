@@ -1,6 +1,6 @@
 import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
-import { readAge, sonsWord } from "./person-words.ts"
+import { childsWord, readAge } from "./person-words.ts"
 
 /** Days from 1970-01-01, both included. */
 export type DaySpan = { readonly from: number; readonly to: number }
@@ -44,13 +44,13 @@ const PEOPLES_OF_TRIBES = new Set(
 
 /**
  * The name with the family's or the tribe's from its own column, as lists of one column write both, unless it has it already; and as its
- * cell goes on where that tells a son: a daughter of that name is another.
+ * cell goes on where that tells a son or a daughter.
  */
 function wholeName(entry: ListEntry): { readonly value: string } | null {
   const { name, father } = entry
   if (name === null) return null
-  const son = father === null ? "" : sonsWord(name)
-  return { value: joined(name.value, familyOf(entry), son, son === "" ? "" : father!.value) }
+  const child = father === null ? "" : childsWord(name)
+  return { value: joined(name.value, familyOf(entry), child, child === "" ? "" : father!.value) }
 }
 
 /** Words with one space between them. */

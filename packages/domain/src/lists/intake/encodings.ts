@@ -1,6 +1,14 @@
 import { strFromU8 } from "fflate"
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1256"] as const
+export const ENCODINGS = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1256",
+  "windows-1251",
+  "windows-1252",
+  "windows-1254",
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** How the bytes of a text file were read: shown to the person before anything is taken from them. */
@@ -11,6 +19,26 @@ const WINDOWS_1256 =
   "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u200c\u200dں\u00a0،¢£¤¥¦§¨©ھ«¬\u00ad®¯°±²³´µ¶·¸¹؛»¼½¾؟ہءآأؤإئابةتثجحخدذرزسشصض×طظعغـفقك" +
   "àلâمنهوçèéêëىيîï\u064b\u064c\u064d\u064eô\u064f\u0650÷\u0651ù\u0652ûü\u200e\u200fے"
 
+/** Of windows-1251 and windows-1252, from 0x80. */
+const WINDOWS_1251 =
+  "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї" +
+  "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
+const WINDOWS_1252 =
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿" +
+  "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+
+/** The upper halves of the code pages of old spreadsheet programs. */
+const CODE_PAGES = {
+  "windows-1256": WINDOWS_1256,
+  "windows-1251": WINDOWS_1251,
+  "windows-1252": WINDOWS_1252,
+  "windows-1254": [..."ÐĞÝİÞŞðğýıþş"].reduce(
+    (page, letter, at, letters) => (at % 2 === 0 ? page.replace(letter, letters[at + 1]!) : page),
+    WINDOWS_1252,
+  ),
+} as const
+type CodePage = keyof typeof CODE_PAGES
+
 /** Tells the encoding of a text file: by its mark, by where its zero bytes are, by whether it is sound UTF-8. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return guess("utf-8", true, 1)
@@ -19,7 +47,7 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const wide = guessWide(bytes)
   if (wide !== null) return wide
   if (damageOf(bytes) !== "other") return guess("utf-8", false, isAscii(bytes) ? 1 : 0.99)
-  return guess("windows-1256", false, confidence1256(bytes))
+  return guessCodePage(bytes)
 }
 
 /**
@@ -39,7 +67,10 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string | null
     case "utf-16be":
       return decodeWide(bytes, encoding === "utf-16le")
     case "windows-1256":
-      return decode1256(bytes)
+    case "windows-1251":
+    case "windows-1252":
+    case "windows-1254":
+      return decodePage(bytes, CODE_PAGES[encoding])
   }
 }
 
@@ -105,22 +136,47 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return more + 1
 }
 
-/** The share of high bytes that stand for an Arabic-script letter: low for a Latin text in another code page. */
-function confidence1256(bytes: Uint8Array): number {
-  let high = 0
-  let arabic = 0
-  for (let at = 0; at < Math.min(bytes.length, 65_536); at++) {
-    if (bytes[at]! < 0x80) continue
+/** The letters of which most of a text is made, in Arabic script and in Cyrillic. */
+const COMMON = {
+  "windows-1256": /[اليمنورحدبعهةى]/u,
+  "windows-1251": /[оеаинтсрвл]/iu,
+} as const satisfies Partial<Record<CodePage, RegExp>>
+
+/**
+ * Latin letters with marks stand alone among plain ones; those of other scripts stand beside each other, and which page they are of shows in how
+ * many are common letters there (IM80).
+ */
+function guessCodePage(bytes: Uint8Array): EncodingGuess {
+  const sample = bytes.subarray(0, 65_536)
+  const counts = new Map<number, number>()
+  let [high, beside] = [0, 0]
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue
     high++
-    if (/[\u0600-\u06ff\u200c]/.test(WINDOWS_1256[bytes[at]! - 0x80]!)) arabic++
+    counts.set(byte, (counts.get(byte) ?? 0) + 1)
+    if (sample[at - 1]! >= 0x80 || sample[at + 1]! >= 0x80) beside++
   }
-  return high === 0 ? 0 : Math.round((arabic / high) * 95) / 100
+  const countIf = (isSo: (byte: number) => boolean): number =>
+    [...counts].reduce((sum, [byte, count]) => sum + (isSo(byte) ? count : 0), 0)
+  const sure = (count: number): number => Math.round((count / high) * 95) / 100
+  if (beside < high / 2) {
+    const isTurkish = countIf((byte) => TURKISH.has(byte)) > 0
+    return guess(isTurkish ? "windows-1254" : "windows-1252", false, sure(high - beside))
+  }
+  const commonIn = (page: keyof typeof COMMON): number =>
+    countIf((byte) => COMMON[page].test(CODE_PAGES[page][byte - 0x80]!))
+  const page = commonIn("windows-1251") > commonIn("windows-1256") ? "windows-1251" : "windows-1256"
+  const script = page === "windows-1251" ? /\p{Script=Cyrillic}/u : /[\u0600-\u06ff\u200c]/u
+  return guess(page, false, sure(countIf((byte) => script.test(CODE_PAGES[page][byte - 0x80]!))))
 }
 
-function decode1256(bytes: Uint8Array): string {
+/** Ğ, İ, Ş, ğ, ı and ş, where other Latin pages have letters of Iceland. */
+const TURKISH: ReadonlySet<number> = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
+
+function decodePage(bytes: Uint8Array, page: string): string {
   return inPieces(bytes.length, (at) => {
     const byte = bytes[at]!
-    return byte < 0x80 ? byte : WINDOWS_1256.charCodeAt(byte - 0x80)
+    return byte < 0x80 ? byte : page.charCodeAt(byte - 0x80)
   })
 }
 

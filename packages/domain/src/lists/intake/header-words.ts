@@ -1,6 +1,7 @@
 import type { Field, SensitiveColumn } from "./fields.ts"
-import { foldHeader } from "./fold.ts"
 import { ABROAD, ORDINALS_ABROAD, SENSITIVE_ABROAD } from "./header-words-abroad.ts"
+import { ORDINALS_REGIONS, REGIONS, SENSITIVE_REGIONS } from "./header-words-regions.ts"
+import { titleKey } from "./title-key.ts"
 
 /** Headers as officers write them: Arabic, Dari, Pashto, English, French and Latin transliterations, separated by `|`. */
 const HEADERS = {
@@ -76,17 +77,17 @@ const ORDINAL_HEADERS =
 /** An age of the day of capture: the birth follows from both. */
 const AGE_AT_CAPTURE =
   "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
-export const AGE_AT_CAPTURE_HEADERS: ReadonlySet<string> = new Set(AGE_AT_CAPTURE.split("|").map(foldHeader))
+export const AGE_AT_CAPTURE_HEADERS: ReadonlySet<string> = new Set(AGE_AT_CAPTURE.split("|").map(titleKey))
 
-/** Every known header, folded, with its meaning. */
+/** Every known header, by its key, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()
 
 function meanings(): Map<string, HeaderMeaning> {
   const map = new Map<string, HeaderMeaning>()
   const add = (texts: string, meaning: HeaderMeaning): void => {
     for (const text of texts.split("|")) {
-      const folded = foldHeader(text)
-      if (folded !== "" && !map.has(folded)) map.set(folded, meaning)
+      const key = titleKey(text)
+      if (key !== "" && !map.has(key)) map.set(key, meaning)
     }
   }
   for (const [field, texts] of typedEntries(HEADERS)) add(texts, { kind: "field", field })
@@ -96,12 +97,15 @@ function meanings(): Map<string, HeaderMeaning> {
   for (const [field, texts] of typedEntries(ABROAD)) add(texts, { kind: "field", field })
   for (const [what, texts] of typedEntries(SENSITIVE_ABROAD)) add(texts, { kind: "sensitive", what })
   add(ORDINALS_ABROAD, { kind: "ordinal" })
+  for (const [field, texts] of typedEntries(REGIONS)) add(texts, { kind: "field", field })
+  for (const [what, texts] of typedEntries(SENSITIVE_REGIONS)) add(texts, { kind: "sensitive", what })
+  add(ORDINALS_REGIONS, { kind: "ordinal" })
   return map
 }
 
 /** `ولدیت` names the father, but the grandfather where another column already names the father. */
 export const PARENTAGE_HEADERS: ReadonlySet<string> = new Set(
-  ["ولدیت", "waladiat", "valadiat", "waldiat"].map(foldHeader),
+  ["ولدیت", "waladiat", "valadiat", "waldiat"].map(titleKey),
 )
 
 /** A city stands for its province where no column names the province, else for its district. */
@@ -121,28 +125,34 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |место жительства|mesto zhit|mesto zhitelstva|mesto rozhd|mesto rozhdeniya|место жит|место жит ва|место жит во|м ж|м р|место прож|проживание|откуда|место рождения|откуда родом|уроженец|проживает|житель|место проживания|прописан|место рожд
   |ҷои зист|ҷои истиқомат|ҷои таваллуд|истиқомат|яшаш жойи|туғилган жойи|yashash joyi|tug ilgan joyi|tugilgan joyi
   |doğum yeri|doğum yeri ikameti|memleketi|memleket|nereli|ikameti|ikamet|oturduğu yer|yaşadığı yer|ikamet yeri
+  |شوێنی نیشتەجێبوون|نیشتەجێبوون|شوێنی دانیشتن|شوێنی لەدایکبوون|شوێنی نیشتەجێ|جێی نیشتەجێبوون|نیشتەجێی|خەڵکی|cihê jidayikbûnê|cihê rûniştinê|cihe runiştine|ji kû ye
+  |місце народження|місце проживання|mjesto rođenja|mesto rođenja|prebivalište|mjesto prebivališta|mesto prebivališta|место рођења|пребивалиште|doğum yeri|doğulduğu yer|yaşayış yeri|yaşadığı yer|туған жері|тұрғылықты жері|тұратын жері|تۇغۇلغان جايى|تۇرار جايى
+  |lugar de nacimiento|lugar de residencia|residencia|naturalidade|local de nascimento|tempat lahir|tempat tinggal|domisili|asal|tempat asal|lugar ng kapanganakan|tirahan|makazi|mahali pa kuzaliwa|anapoishi|wurin zama|wurin haihuwa|mazauni|yemenoriya bota|menoriya|yetewledebet bota|የትውልድ ቦታ|መኖሪያ|የመኖሪያ ቦታ|জন্মস্থান|বাসস্থান|जन्म स्थान|निवासी|निवास
+  |resident|residence of|vill po|village po|perm resident|place of birth residence|sakin|saakin|lieu residence|lieu de residence actuelle|lieu de provenance|lieu de naissance residence
   |meesha uu deggan yahay|deegaan|deegaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
 )
 
 /** Of these a place is read where no other column tells one, and nothing else. */
-export const ADDRESS_HEADERS: ReadonlySet<string> = folded(`${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}`)
+export const ADDRESS_HEADERS: ReadonlySet<string> = folded(
+  `${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}|${SENSITIVE_REGIONS.address}`,
+)
 
 function folded(texts: string): ReadonlySet<string> {
-  return new Set(texts.split("|").map(foldHeader))
+  return new Set(texts.split("|").map(titleKey))
 }
 
 /** Under these stand given names alone, where a column headed `Name` or `Nom` has the family's. */
 export const GIVEN_HEADERS: ReadonlySet<string> = new Set(
   "الاسم الأول|الاسم الشخصي|given name|given names|first name|first names|forename|forenames|prenom|prenoms"
     .split("|")
-    .map(foldHeader),
+    .map(titleKey),
 )
 export const NAME_OR_FAMILY_HEADERS: ReadonlySet<string> = new Set(
-  "name|names|nom|noms|الاسم|اسم".split("|").map(foldHeader),
+  "name|names|nom|noms|الاسم|اسم".split("|").map(titleKey),
 )
 
 /** Under these stand kunyas or, in Syria, families. */
-export const KUNYA_HEADERS: ReadonlySet<string> = new Set("الكنية|كنية|کنیه".split("|").map(foldHeader))
+export const KUNYA_HEADERS: ReadonlySet<string> = new Set("الكنية|كنية|کنیه".split("|").map(titleKey))
 /** How a kunya begins, folded. */
 export const OPENS_KUNYA = /^(?:ا?بو|ابا|ابی|ام|ab[uo]u?|[uo]mm?) /u
 

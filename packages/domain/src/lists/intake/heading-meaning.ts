@@ -1,6 +1,7 @@
 import type { Language } from "../../shared/language.ts"
-import { foldHeader } from "./fold.ts"
+import type { Field } from "./fields.ts"
 import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
+import { titleKey } from "./title-key.ts"
 
 export interface Meant {
   readonly meaning: HeaderMeaning | null
@@ -21,17 +22,19 @@ export function withoutBrackets(header: string): { readonly outside: string; rea
   return { outside, inside }
 }
 
-/** What a text says, by itself, without its article, by the known header inside it, or by one letter wrong. */
+/** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
 export function meaningOfText(text: string): Meant {
   const none = { meaning: null, confidence: 0 }
   if (text.length > 80) return none
-  const folded = foldHeader(text)
+  const folded = titleKey(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
   if (exact !== undefined) return { meaning: exact, confidence: 1 }
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  const parted = meaningOfParts(text)
+  if (parted !== null) return { meaning: parted, confidence: 0.92 }
   let best: { meaning: HeaderMeaning | null; confidence: number } = none
   for (const [known, meaning] of BARE_MEANINGS) {
     if (known.length < 3 || meaning.kind === "ordinal") continue
@@ -40,6 +43,15 @@ export function meaningOfText(text: string): Meant {
     if (confidence > best.confidence) best = { meaning, confidence }
   }
   return best
+}
+
+/** `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). */
+function meaningOfParts(text: string): HeaderMeaning | null {
+  const parts = text.split(/[/\\|,،;؛+&\n]|\s[-–—]\s/u).map(titleKey)
+  if (parts.length < 2 || parts.some((part) => part === "")) return null
+  const said = parts.flatMap((part) => HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? [])
+  const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
+  return saying("name") ?? saying("father") ?? said[0] ?? null
 }
 
 const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(

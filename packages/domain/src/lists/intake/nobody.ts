@@ -2,6 +2,7 @@ import type { FindingCode } from "./finding.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS } from "./header-words.ts"
 import type { SheetRow } from "./sheet.ts"
+import { titleKey } from "./title-key.ts"
 
 /** How the rows of a list that speak of persons look: what a note, a sum or a signature among them lacks. */
 export type BodyShape = {
@@ -74,7 +75,7 @@ function isNote(text: string): boolean {
 /** `Detention place: North`: a known title with what holds for the rows below. */
 function isSection(text: string): boolean {
   const [, title] = /^([^:：]{2,40})[:：]/u.exec(text) ?? []
-  return title !== undefined && HEADER_MEANINGS.has(foldHeader(title))
+  return title !== undefined && HEADER_MEANINGS.has(titleKey(title))
 }
 
 const foldedWords = (text: string): readonly string[] => text.split(/[ \n]+/u).map(foldHeader)

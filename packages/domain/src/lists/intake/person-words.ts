@@ -4,8 +4,9 @@ import { foldLetters, foldValue } from "./fold.ts"
 export type IntakeAge = { readonly from: number; readonly to: number; readonly isAbout: boolean }
 
 const ABOUT_AGE =
-  /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|about|approximately|approx|around|circa|ca?)(?!\p{L})\.?|[~≈؟?±]/gu
-const AGE_WORDS = /(?<!\p{L})(?:ساله|سال|سنه|سنوات|عاما|عام|کلن|کال|کلونه|years?|yrs?|y|old|o|age)(?!\p{L})\.?/gu
+  /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|inda)(?!\p{L})\.?|[~≈؟?±]/gu
+const AGE_WORDS =
+  /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|miaka|shekaru|godina|god|sal|salî)(?!\p{L})\.?/gu
 
 /**
  * Reads an age: "about 30", "30-35", "۳۰ ساله". An age "about" spans two years each way. Null where it is not one.
@@ -58,29 +59,56 @@ export function readSex(raw: string): IntakeSex | null {
   return SEXES.get(foldValue(raw)) ?? null
 }
 
-const BETWEEN =
-  /\s+(?:ولد|بن|ابن|فرزند|زوی د|د\s+پلار\s+نوم|son of|s\/o|s\.o\.|bin|ibn|ben|wald|walad|ould|fils de|пешари|сын)\s+|\s*\bs\/o\s*:?\s*/iu
-const FIRST_OF = /^(?:ولد|بن|ابن|فرزند|زوی د|son of|s\/o|bin|ibn|walad|ould|fils de|fille de|отец:?)\s+/iu
+/** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
+const OF_SON =
+  "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|oğlu|kurê"
+const OF_EITHER = "بن|فرزند|ben|child of|د\\s+پلار\\s+نوم"
+const OF_DAUGHTER =
+  "بنت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|walet|fille d[eu]|дочь|духтари|kızı|keça"
+const OF_WIFE =
+  "زوجة|زوجه|زوجہ|همسر|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse d[eu]|veuve d[eu]|жена|вдова"
+
+/** Between two names; signs that nobody's name has need no blank before or after them. */
+const BETWEEN = new RegExp(
+  `[\\s,،(]+(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})[\\s:]+|\\s*\\b[sdw]\\s?/\\s?o[\\s:.]*`,
+  "iu",
+)
+const FIRST_OF = new RegExp(`^(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE}|отец:?)[\\s:]+`, "iu")
+const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})[\\s:]`, "iu")
+
+/** A person's cell in parts: the name, the father's or the husband's, and his father's. */
+export type PersonParts = {
+  readonly name: string
+  readonly father: string
+  readonly grandfather: string | null
+  /** Whether the word between them is said of women alone. */
+  readonly isWoman: boolean
+}
 
 /**
- * Splits "X ولد Y", "X s/o Y", "X bin Y bin Z" into name, father and grandfather; null where nothing is to be split.
+ * Splits "X ولد Y", "X s/o Y", "X bin Y bin Z", "X D/o Y", "X (son of Y)" into name, father and grandfather; null where nothing is to be split.
  * "Abu", "Umm" and a bare "bin" at the start are part of a name.
  */
-export function splitParents(text: string): { name: string; father: string; grandfather: string | null } | null {
-  const parts = text.split(BETWEEN).map((part) => part.trim())
+export function splitParents(text: string): PersonParts | null {
+  const parts = text.split(BETWEEN).map(trimmed)
   const [name, father, grandfather, ...more] = parts
   if (name === undefined || father === undefined || name === "" || father === "") return null
   const rest = [grandfather, ...more].filter((part) => part !== undefined && part !== "")
-  return { name, father, grandfather: rest[0] ?? null }
+  const isWoman = OF_WOMAN.test(text.slice(text.search(BETWEEN)))
+  return { name, father, grandfather: rest[0] ?? null, isWoman }
 }
 
-/** Ben and فرزند are left out: a daughter may be told by them too. */
-const TELLS_SON = /^\s+(?:ولد|ابن|زوی د|son of|s\/o|bin|ibn|wald|walad)\s/iu
+/** Without the bracket or comma that closes a part. */
+const trimmed = (part: string): string => part.replace(part.includes("(") ? /[\s,،]+$/u : /[\s,،)]+$/u, "").trim()
 
-/** The word that tells a son after a name that was split from its father; empty where none does. */
-export function sonsWord({ raw, value }: { readonly raw: string; readonly value: string }): string {
+/** Ben and فرزند are left out: either may be told by them; and so is a husband. */
+const TELLS_CHILD = new RegExp(`^[\\s,،(]*(?:(?<=[\\s,،(])(${OF_SON}|${OF_DAUGHTER})[\\s:]|([sd]\\s?/\\s?o))`, "iu")
+
+/** The word that tells a son or a daughter after a name that was split from its father; empty where none does. */
+export function childsWord({ raw, value }: { readonly raw: string; readonly value: string }): string {
   const rest = raw.startsWith(value) ? raw.slice(value.length) : ""
-  return TELLS_SON.exec(rest)?.[0].trim() ?? ""
+  const [, word, sign] = TELLS_CHILD.exec(rest) ?? []
+  return word ?? sign ?? ""
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */

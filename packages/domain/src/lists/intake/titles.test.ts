@@ -45,6 +45,65 @@ test.each([
   expect(fieldsOf(titles)).toBe(fields)
 })
 
+test.each([
+  ["S.No,Name & Parentage,R/o,Y.O.B.,Dt. of arrest/missing,Remarks", "-,name,province,birth,captureDate,notes"],
+  ["№ п/п,Ф.И.О.,Г.р.,Место жит-ва,Дата задерж.", "-,name,birth,province,captureDate"],
+  ["№п/п,ФИО,Год рожд.,М/ж,№ дела", "-,name,birth,province,-"],
+  [
+    'Code,"Last name, first name (patronymic)",Also called,DOB,Abducted on,Raion',
+    "-,name,alias,birth,captureDate,district",
+  ],
+  ["N°,Nom,Prénom(s),Né(e) le,Fils/Fille de", "-,tribe,name,birth,father"],
+  ["Name,S/o D/o W/o,D.O.B.,Distt.,Vill.", "name,father,birth,district,village"],
+  ["Name,Father's / Husband's Name,Age (yrs.)", "name,father,age"],
+  ["الاسم الرباعي,المواليد,القضاء / الناحية", "name,birth,district"],
+])("IM47 a heading is known however its words are joined and shortened: %s", (titles, fields) => {
+  const row = fields.split(",").map((_, at) => `x${at}`)
+  expect(
+    read(`${titles}\n${row}\n`)
+      .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")
+      .join(","),
+  ).toBe(fields)
+})
+
+test.each([
+  [
+    "ژ.,کۆدی فۆرم,ناوی سیانی,ناوی دایک,ڕەگەز,ساڵی لەدایکبوون,بەرواری دیارنەمان",
+    "-,-,name,mother,sex,birth,captureDate",
+  ],
+  ["Hejmar,Nav û paşnav,Navê bav,Roja jidayikbûnê,Parêzgeh", "-,name,father,birth,province"],
+  ["R. br.,Prezime i ime,Ime oca,Datum rođenja,Mjesto nestanka", "-,name,father,birth,capturePlace"],
+  ["Sıra №,Soyadı,Adı,Atasının adı,Təvəllüdü,Ləqəbi", "-,tribe,name,father,birth,alias"],
+  ["№ з/п,П.І.Б.,Дата народження,Позивний,Дата полону", "-,name,birth,alias,captureDate"],
+  [
+    "No. Urut,Nama Lengkap,Nama Ayah,Tgl. Lahir,Kab./Kota,Tanggal ditangkap",
+    "-,name,father,birth,district,captureDate",
+  ],
+  ["Jina kamili,Jina la baba,Umri,Mkoa,Tarehe ya kukamatwa", "name,father,age,province,captureDate"],
+  ["Cikakken suna,Sunan mahaifi,Shekaru,Jihar,Ƙauye", "name,father,age,province,village"],
+  ["ተ.ቁ,ሙሉ ስም,የአባት ስም,ዕድሜ,ወረዳ", "-,name,father,age,district"],
+  ["ক্রমিক নং,নাম,পিতার নাম,বয়স,গ্রাম,জেলা", "-,name,father,age,village,district"],
+  ["Nombres y apellidos,Cédula,Fecha de nacimiento,Municipio,Alias", "name,documentNumber,birth,district,alias"],
+  ["№,Тегі,Аты,Әкесінің аты,Туған жылы", "-,tribe,name,father,birth"],
+])("IM48 headings of further regions: %s", (titles, fields) => {
+  expect(fieldsOf(titles)).toBe(fields)
+})
+
+test("IM52 generic words below a title say which part of it a column has", () => {
+  const { columns, rows } = read(
+    "N°,Nom et prénoms,Filiation,,Né le / vers,\n,,Père,Mère,Date,Lieu\n1,Zmaray,Torak,Gulalai,1971,Adraskan\n",
+  )
+  expect(columns.map(({ field, sensitive }) => field ?? sensitive)).toEqual([
+    null,
+    "name",
+    "father",
+    "mother",
+    "birth",
+    "province",
+  ])
+  expect(rows).toHaveLength(1)
+})
+
 test("IM52 the second row of titles belongs to the first and is nobody", () => {
   const two = "No,Name,Home,,Arrest,\n,,Province,District,Date,Place\n1,Zmaray,Herat,Guzara,2019-05-01,Kabul\n"
   const list = read(two)

@@ -3,7 +3,7 @@ import { cleanText } from "./characters.ts"
 import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
 import { type Finding, type FindingCode, finding, type Place } from "./finding.ts"
-import { foldHeader, foldValue } from "./fold.ts"
+import { foldValue } from "./fold.ts"
 import { AGE_AT_CAPTURE_HEADERS } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
@@ -13,6 +13,7 @@ import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./rea
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, type SheetRow } from "./sheet.ts"
 import { partOf } from "./title-hints.ts"
+import { titleKey } from "./title-key.ts"
 
 /** Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place. */
 export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
@@ -113,6 +114,7 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     }
     draft.father ??= { raw: name.raw, value: father }
     if (grandfather !== null) draft.grandfather ??= { raw: name.raw, value: grandfather }
+    if (split.isWoman) draft.sex ??= { raw: name.raw, value: "female" }
   }
   if (draft.father !== null) settleFather(draft, draft.father, plan.fatherPart)
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
@@ -143,7 +145,7 @@ function settleCapture(draft: Draft, plan: RowPlan): void {
   const { age } = draft
   if (age !== null) draft.ageStatedOn ??= plan.ageDay
   const column = age === null ? null : placeOf(draft, plan, "age").column
-  if (age === null || column === null || !AGE_AT_CAPTURE_HEADERS.has(foldHeader(plan.header[column - 1] ?? ""))) return
+  if (age === null || column === null || !AGE_AT_CAPTURE_HEADERS.has(titleKey(plan.header[column - 1] ?? ""))) return
   draft.ageStatedOn ??= draft.captureDate
   if (draft.ageStatedOn === null) draft.age = { ...age, value: null }
 }

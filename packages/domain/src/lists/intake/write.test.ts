@@ -101,7 +101,7 @@ test("IM11 one damaged byte makes no other encoding of a file: the letter is los
   expect(told[0]).toEqual([2, "احمد", expect.arrayContaining(["replacement-character"])])
   expect(told[1]).toEqual([3, "گل", expect.not.arrayContaining(["replacement-character"])])
   // A Latin text with one letter of another code page is no damaged UTF-8.
-  expect(guessEncoding(Uint8Array.of(0x61, 0xe9, 0x62))).toMatchObject({ encoding: "windows-1256" })
+  expect(guessEncoding(Uint8Array.of(0x61, 0xe9, 0x62))).toMatchObject({ encoding: "windows-1252" })
 })
 
 test("UTF-16 in both orders, with and without mark, is read", () => {
@@ -159,3 +159,23 @@ function encode1256(text: string): Uint8Array {
   for (let byte = 0; byte < 256; byte++) table.set(decodeText(Uint8Array.of(byte), "windows-1256")!, byte)
   return Uint8Array.from([...text].map((letter) => table.get(letter)!))
 }
+
+test("IM80 the code pages of Cyrillic, Turkish and other Latin letters are told from that of Arabic", () => {
+  const encode = (text: string, page: intake.Encoding): Uint8Array => {
+    const table = new Map<string, number>()
+    for (let byte = 0; byte < 256; byte++) table.set(decodeText(Uint8Array.of(byte), page)!, byte)
+    return Uint8Array.from([...text].map((letter) => table.get(letter)!))
+  }
+  const texts = [
+    ["windows-1251", "№ п/п;Ф.И.О.;Год рожд.\r\n1;ТОРАКОВ Замарай Зергунович;1971\r\n"],
+    ["windows-1251", "ФАМИЛИЯ;ИМЯ;ОТЧЕСТВО\r\nТОРАКОВ;ЗАМАРАЙ;БАРЬЯЛОВИЧ\r\n"],
+    ["windows-1252", "Nom;Prénom(s);Né(e) le\r\nDraméra;Zéphirin;12 août 1971\r\n"],
+    ["windows-1254", "Adı Soyadı;Baba Adı;Doğum Yılı\r\nŞahap Işıkçı;Örgen;1971\r\n"],
+    ["windows-1256", "الاسم;اسم الأب;المواليد\r\nزمري تورك;برياليي;1971\r\n"],
+  ] as const
+  for (const [page, text] of texts) {
+    const bytes = encode(text, page)
+    expect([page, guessEncoding(bytes).encoding]).toEqual([page, page])
+    expect(decodeText(bytes, page)).toBe(text)
+  }
+})

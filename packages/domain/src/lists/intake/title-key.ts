@@ -1,0 +1,44 @@
+import { foldHeader } from "./fold.ts"
+
+/** How clerks shorten the words of a title, dots or not. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  `dt date|dtd date|distt district|dstt district|dist district|zila district|vill village|vlg village|vil village|prov province
+   |yr year|fa father|fr father|moth mother|gr grand|bth birth|plc place|loc location|addr address|add address|det detention|arr arrest
+   |nat nationality|natl nationality|obs observations|rmk remarks|rmks remarks|rem remarks|n no`
+    .split(/\s*\|\s*/)
+    .map((pair) => pair.split(" "))
+    .map(([short, whole]) => [short!, whole!]),
+)
+
+/** They join or part the words of a title and say nothing of what stands under it. */
+const JOINING: ReadonlySet<string> = new Set(
+  "and or of the et ou de du des d und oder y e o و یا او اور أو и или ва va yoki ve veya iyo au wa dan atau û i"
+    .split(" ")
+    .map(foldHeader),
+)
+
+/** `Prénom(s)`, `Né(e)`, `N(o)`: an ending that holds for some. */
+const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
+
+/**
+ * A title as it is looked up: folded, without the words that join others, what clerks shorten written out, and single letters beside each
+ * other as one word (Ф.И.О., S/o, D.O.B., п/п).
+ */
+export function titleKey(text: string): string {
+  const words = foldHeader(text.replace(OPTIONAL, "$1")).split(" ")
+  const joined: string[] = []
+  let run = ""
+  for (const word of [...words, ""]) {
+    if (isLetter(word)) {
+      run += word
+      continue
+    }
+    if (run !== "") joined.push(run)
+    run = ""
+    joined.push(word)
+  }
+  const telling = joined.filter((word) => word !== "" && !JOINING.has(word)).map((word) => SHORT.get(word) ?? word)
+  return (telling.length > 0 ? telling : words).join(" ")
+}
+
+const isLetter = (word: string): boolean => /^\p{L}$/u.test(word)
