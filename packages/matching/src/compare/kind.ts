@@ -52,6 +52,8 @@ export interface Kind<V> {
   readonly weigh?: (a: V, b: V, rule: Rule) => Finding
   /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
   readonly frequencyKey?: (value: V) => string
+  /** How dear it is to compare two values: what is dear is computed last, for it is often not needed any more. Absent: 0. */
+  readonly cost?: 1 | 2 | 3
   /** Nearly every row has a value of its own: to remember what two come to would cost more than it saves. */
   readonly isOwn?: true
   /** Keys such that two values which share none are at the last level. */

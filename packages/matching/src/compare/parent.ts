@@ -24,6 +24,7 @@ export const PARENT: Kind<ParentValue> = {
   levelNames: PARENT_LEVELS,
   conditions: [],
   frequency: null,
+  cost: 2,
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,

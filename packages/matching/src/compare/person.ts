@@ -35,6 +35,7 @@ export const PERSON: Kind<PersonValue> = {
   levelNames: BESIDE_LEVELS,
   conditions: [],
   frequency: "rarity",
+  cost: 3,
   isOwn: true,
   read: reading(NO_MEMORY),
   reading,

@@ -22,6 +22,7 @@ export const PLACE: Kind<PlaceValue> = {
   levelNames: PLACE_LEVELS,
   conditions: [],
   frequency: null,
+  cost: 1,
   read(cells) {
     const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
     const told = { province: readPlace(province), district: readPlace(district) }

@@ -21,6 +21,7 @@ export const TEXT: Kind<TextValue> = {
   levelNames: null,
   conditions: ["atLeast"],
   frequency: "values",
+  cost: 1,
   read: ([cell]) => readText(textIn(cell)),
   keyOf: ({ text }) => text,
   compare(a, b, { levels }) {

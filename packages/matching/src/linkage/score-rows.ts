@@ -17,19 +17,16 @@ export interface RowScorer {
   readonly isProposed: (row: number, other: number, weight: number) => boolean
 }
 
-/** Comparisons in the order in which they are computed: the costliest last. */
-const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, place: 1 }
-
 /** Makes a scorer for two lists. */
 export function rowScorer(compiled: Compiled, left: Table, right: Table): RowScorer {
   const findings = compiled.parts.map((part) => findingsOf(part, left.columns[part.at]!, right.columns[part.at]!))
   const ordered = compiled.parts
-    .map((part) => {
+    .map((part): Step => {
       const [a, b] = [left.columns[part.at]!, right.columns[part.at]!]
-      return stepOf(part, a.ids, b.ids, findingsThatWeigh(part, a, b) ?? findings[part.at]!)
+      return { part, a: a.ids, b: b.ids, find: findingsThatWeigh(part, a, b) ?? findings[part.at]! }
     })
     // Of those that cost the same, first what most tells pairs apart: so it is soon known that a pair does not reach the floor.
-    .sort((one, other) => one.cost - other.cost || spreadOf(other.part) - spreadOf(one.part))
+    .sort(({ part: one }, { part: other }) => costOf(one) - costOf(other) || spreadOf(other) - spreadOf(one))
   const found = (at: number, row: number, other: number): Finding => {
     const [x, y] = [left.columns[at]!.ids[row]!, right.columns[at]!.ids[other]!]
     return x < 0 || y < 0 ? NOTHING : findings[at]!(x, y)
@@ -91,14 +88,11 @@ export function rowScorer(compiled: Compiled, left: Table, right: Table): RowSco
   }
 }
 
+const costOf = ({ kind }: Part): number => kind.cost ?? 0
+
 interface Step {
   readonly part: Part
-  readonly cost: number
   readonly a: Int32Array
   readonly b: Int32Array
   readonly find: Findings
-}
-
-function stepOf(part: Part, a: Int32Array, b: Int32Array, find: Findings): Step {
-  return { part, cost: COST[part.comparison.kind] ?? 0, a, b, find }
 }

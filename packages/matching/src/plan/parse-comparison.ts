@@ -1,13 +1,9 @@
-import type { AnyKind } from "../compare/kinds.ts"
+import { type AnyKind, kindOf } from "../compare/kinds.ts"
 import { isIntegers, isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
 import { COMPARISON_ROLES } from "./types.ts"
 
 /** What is wrong with one comparison of a plan; null: nothing. */
-export function comparisonProblem(
-  comparison: unknown,
-  at: string,
-  kindOf: (id: string) => AnyKind | null,
-): PlanRefusal | null {
+export function comparisonProblem(comparison: unknown, at: string): PlanRefusal | null {
   if (!isObject(comparison)) return refused("plan-malformed", at)
   const keys = keysProblem(comparison, ["id", "kind", "columns", "levels", "weights"], ["role", "frequency"], at)
   if (keys !== null) return keys

@@ -1,5 +1,4 @@
 import { digestOf } from "../canonical.ts"
-import { kindOf } from "../compare/kinds.ts"
 import { comparisonProblem } from "./parse-comparison.ts"
 import { dependencesProblem } from "./parse-dependences.ts"
 import { isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
@@ -76,7 +75,7 @@ function comparisonsProblem(comparisons: unknown): PlanRefusal | null {
   const seen = new Set<unknown>()
   for (const [at, comparison] of comparisons.entries()) {
     const path = `/comparisons/${at}`
-    const problem = comparisonProblem(comparison, path, kindOf)
+    const problem = comparisonProblem(comparison, path)
     if (problem !== null) return problem
     if (seen.has(comparison.id)) return refused("plan-twice", `${path}/id`)
     seen.add(comparison.id)

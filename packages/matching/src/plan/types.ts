@@ -1,22 +1,19 @@
 export type { Cell, MatchRecord } from "../record.ts"
 
 /** The comparison kinds. What each reads and which levels it knows stands in `compare/`. */
-const KIND_IDS = [
-  "person",
-  "parent",
-  "token",
-  "exchanged",
-  "text",
-  "date",
-  "age",
-  "place",
-  "event",
-  "number",
-  "identifier",
-  "category",
-] as const
-/** One of the comparison kinds. */
-export type KindId = (typeof KIND_IDS)[number]
+export type KindId =
+  | "person"
+  | "parent"
+  | "token"
+  | "exchanged"
+  | "text"
+  | "date"
+  | "age"
+  | "place"
+  | "event"
+  | "number"
+  | "identifier"
+  | "category"
 
 /**
  * What bands and kin need to know of a comparison. `name`, `father`, `grandfather`: names, which never make certain.

@@ -77,7 +77,7 @@ function partOf(comparison: Comparison, at: number): Part {
 }
 
 /** What rarity can add to an agreement. */
-function raritiesOf(frequency: NonNullable<Comparison["frequency"]>): readonly number[] {
+export function raritiesOf(frequency: NonNullable<Comparison["frequency"]>): readonly number[] {
   return "expected" in frequency
     ? [frequency.atLeast, frequency.atMost]
     : [frequency.atMost, ...Object.values(frequency.values ?? {})]

@@ -16,39 +16,33 @@ export interface Words {
   readonly bits: (expression: string, mask: number) => string
 }
 
-const bitsByOperator = (expression: string, mask: number): string => `(${expression} & ${mask})`
+const columnsOf = (columns: readonly string[], type: string): string =>
+  columns.map((name) => `${name} ${type}`).join(", ")
+
+const STANDARD: Words = {
+  createAs: (table, query) => `CREATE TABLE ${table} AS ${query}`,
+  create: (table, columns) => `CREATE TABLE ${table} (${columnsOf(columns, "INTEGER")})`,
+  integer: (expression) => `CAST(${expression} AS INTEGER)`,
+  number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
+  bits: (expression, mask) => `(${expression} & ${mask})`,
+}
 
 const WORDS: Readonly<Record<SqlDialect, Words>> = {
-  duckdb: {
-    createAs: (table, query) => `CREATE TABLE ${table} AS ${query}`,
-    create: (table, columns) => `CREATE TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
-    integer: (expression) => `CAST(${expression} AS INTEGER)`,
-    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
-    bits: bitsByOperator,
-  },
+  duckdb: STANDARD,
   postgresql: {
+    ...STANDARD,
+    // The tables are made anew by each run: a log of them would only cost time.
     createAs: (table, query) => `CREATE UNLOGGED TABLE ${table} AS ${query}`,
-    create: (table, columns) =>
-      `CREATE UNLOGGED TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
-    integer: (expression) => `CAST(${expression} AS INTEGER)`,
-    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
-    bits: bitsByOperator,
+    create: (table, columns) => `CREATE UNLOGGED TABLE ${table} (${columnsOf(columns, "INTEGER")})`,
   },
   spark: {
+    ...STANDARD,
     createAs: (table, query) => `CREATE TABLE ${table} USING parquet AS ${query}`,
-    create: (table, columns) =>
-      `CREATE TABLE ${table} (${columns.map((name) => `${name} INT`).join(", ")}) USING parquet`,
+    create: (table, columns) => `CREATE TABLE ${table} (${columnsOf(columns, "INT")}) USING parquet`,
     integer: (expression) => `CAST(${expression} AS INT)`,
     number: (column) => `CAST(row_number() OVER (ORDER BY ${column}) - 1 AS INT)`,
-    bits: bitsByOperator,
   },
-  trino: {
-    createAs: (table, query) => `CREATE TABLE ${table} AS ${query}`,
-    create: (table, columns) => `CREATE TABLE ${table} (${columns.map((name) => `${name} INTEGER`).join(", ")})`,
-    integer: (expression) => `CAST(${expression} AS INTEGER)`,
-    number: () => "CAST(row_number() OVER () - 1 AS INTEGER)",
-    bits: (expression, mask) => `bitwise_and(${expression}, ${mask})`,
-  },
+  trino: { ...STANDARD, bits: (expression, mask) => `bitwise_and(${expression}, ${mask})` },
 }
 
 /** The words of a dialect. */

@@ -1,7 +1,7 @@
 import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { MatchingPlan } from "../plan/types.ts"
-import { type Compiled, compile, levelWeight, type Part, rarityOf } from "../scoring/compiled.ts"
+import { type Compiled, compile, levelWeight, type Part, raritiesOf, rarityOf } from "../scoring/compiled.ts"
 import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
 import type { Words } from "./dialect.ts"
 
@@ -118,12 +118,6 @@ export function sqlRefusal(plan: MatchingPlan): SqlRefusal | null {
 }
 
 function greatestOf({ weights, comparison: { frequency } }: Part): number {
-  const bars =
-    frequency === undefined
-      ? []
-      : "expected" in frequency
-        ? [frequency.atLeast, frequency.atMost]
-        : [frequency.atMost, ...Object.values(frequency.values ?? {})]
   const greatest = (numbers: readonly number[]): number => numbers.reduce((most, n) => Math.max(most, Math.abs(n)), 0)
-  return greatest(weights) + greatest(bars)
+  return greatest(weights) + greatest(frequency === undefined ? [] : raritiesOf(frequency))
 }

@@ -6,8 +6,6 @@ import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "
 import { fetchRows, type Meetings, type NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
 
-/** Comparisons in the order in which they are computed: the costliest last. */
-const COST: Readonly<Partial<Record<string, number>>> = { person: 3, parent: 2, text: 1, place: 1 }
 /** What two values of these come to is worth remembering. Two texts seldom meet again, and are sooner compared than looked up. */
 const REMEMBERED: ReadonlySet<string> = new Set(["person", "parent", "place"])
 
@@ -119,7 +117,7 @@ function stepsOf(compiled: Compiled, meant: Values, a: NumberedRows, b: Numbered
   const joined = joinedOf(compiled.plan)
   const steps = compiled.parts.map((part): Step => {
     const of = joined[part.at] ?? null
-    const cost = COST[part.comparison.kind] ?? 0
+    const cost = part.kind.cost ?? 0
     const step = { at: part.at, cost, most: mostOfDifferent(part) }
     if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, meant, a, b) }
     const [place, find, own] = [a.values[part.at]!, finder(part, compiled, meant), meant.ownOf(part.at)]
