@@ -1,4 +1,4 @@
-import { explainPair, isTrained, type MatchingPlan, type MatchRecord, trainPlan } from "@wasit/matching"
+import { explainPair, type MatchingPlan, type MatchRecord } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
@@ -6,7 +6,7 @@ import { type Context, perform, type RawListOptions, verb, wholeNumber, withList
 import { type Fault, json, line } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { verdict, waterfall } from "./evidence.ts"
-import { planForSides, withIdOptions } from "./match.ts"
+import { decidingPlan, planForSides, withIdOptions } from "./match.ts"
 import { planOfReview, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
@@ -75,9 +75,7 @@ async function inLists(
   const b = sides.b.records.find((record) => record.id === idB)
   if (a === undefined) return { code: "pair-unknown", path: claimed, pair: idA }
   if (b === undefined) return { code: "pair-unknown", path: register, pair: idB }
-  const chosen = options.plan === undefined ? planForSides(plan, sides) : plan
-  // As `wasit match` learns them: the same lists give the same weights.
-  return { a, b, plan: isTrained(chosen) ? chosen : trainPlan(chosen, sides.a.records, sides.b.records).plan }
+  return { a, b, plan: decidingPlan(options.plan === undefined ? planForSides(plan, sides) : plan, sides) }
 }
 
 function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {

@@ -1,5 +1,4 @@
 import { resolve } from "node:path"
-import { formatNumber } from "@wasit/domain/words"
 import {
   isTrained,
   type MatchedPair,
@@ -11,19 +10,19 @@ import {
 } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
-import { columns, type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
-import type { RowIds } from "../shared/read-list.ts"
+import { type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
 import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
 import { matchTables } from "./engines/match-tables.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
-import { readPlan } from "./plan-file.ts"
+import { readPlan, writePlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
+import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, secondsIn } from "./report.ts"
 import { runMatching } from "./run-matching.ts"
 import type { LearnOptions } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
@@ -65,11 +64,11 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   const started = performance.now()
   if (resolve(claimed) === resolve(register)) return { code: "same-file-twice", path: claimed }
   const inputs = [claimed, register]
-  const { output, writePlan } = options
+  const { output, writePlan: planOutput } = options
   const wrong =
     refuseOutput(output, inputs) ??
-    refuseOverwrite([writePlan], inputs) ??
-    (await refuseUnwritable([output, writePlan]))
+    refuseOverwrite([planOutput], inputs) ??
+    (await refuseUnwritable([output, planOutput]))
   if (wrong !== null) return wrong
   takeStandardInput(run, inputs)
   const given = await readPlan(options.plan)
@@ -82,23 +81,19 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
     return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
-  const chosen = options.plan === undefined ? planForSides(given, sides) : given
-  const plan = isTrained(chosen) ? chosen : trainPlan(chosen, sides.a.records, sides.b.records).plan
-  if (options.writePlan !== undefined) {
-    const unwritten = await writeBytes(options.writePlan, `${JSON.stringify(plan, null, 1)}\n`)
-    if (unwritten !== null) return unwritten
-  }
+  const plan = decidingPlan(options.plan === undefined ? planForSides(given, sides) : given, sides)
+  const unwritten = await writePlan(options.writePlan, plan)
+  if (unwritten !== null) return unwritten
   const read = performance.now()
   const result = runMatching(run, sides.a, sides.b, plan)
   const matched = performance.now()
   const fault = await writePairs(run, options.output, result, sides, plan)
   if (fault !== null) return fault
   const figures = {
-    seconds: round((performance.now() - started) / 1000),
-    readSeconds: round((read - started) / 1000),
-    matchSeconds: round((matched - read) / 1000),
-    // Node gives kibibytes.
-    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    seconds: secondsIn(performance.now() - started),
+    readSeconds: secondsIn(read - started),
+    matchSeconds: secondsIn(matched - read),
+    peakMemoryMB: peakMemoryMB(),
   }
   printMatch(run, result, sides, { ...figures, output: options.output })
   json(run, matchJson(result, sides, plan, { ...figures, output: options.output }))
@@ -122,6 +117,11 @@ export function planForSides(plan: MatchingPlan, { a, b }: Sides): MatchingPlan 
 /** Measured on made lists of names: more would let in as many wrong pairs as right ones. */
 const NAMES_ALONE = 300
 
+/** A plan that can decide: weights that it lacks are learnt from the two lists, and the same lists give the same. */
+export function decidingPlan(plan: MatchingPlan, { a, b }: Sides): MatchingPlan {
+  return isTrained(plan) ? plan : trainPlan(plan, a.records, b.records).plan
+}
+
 async function writePairs(
   run: Run,
   output: string | undefined,
@@ -138,22 +138,13 @@ async function writePairs(
 
 const isOpen = (pair: MatchedPair): boolean => pair.band !== "certain"
 
-type Figures = {
-  readonly seconds: number
-  readonly readSeconds: number
-  readonly matchSeconds: number
-  readonly peakMemoryMB: number
-  readonly output: string | undefined
-}
+type Written = Figures &
+  Readonly<Record<"readSeconds" | "matchSeconds", number>> & { readonly output: string | undefined }
 type Sides = { readonly a: MatchSide; readonly b: MatchSide }
 
-function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Figures): void {
-  const { counts } = result
+function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Written): void {
   const { output } = figures
-  const seconds = formatNumber(figures.seconds, run.language, undefined, 1)
-  const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
-  tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
-  tell(run, MATCH_WORDS.ids, { a: idsText(run, a.ids), b: idsText(run, b.ids) }, "dim")
+  printHead(run, result.counts, figures, { a: columnOf(a), b: columnOf(b) })
   for (const { passedOver } of [a.ids, b.ids]) if (passedOver !== null) line(run, sayFault(run, passedOver), "warn")
   printNotes(run, notesOfPair({ a, b }))
   const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
@@ -162,24 +153,20 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Fig
     output === undefined || !isXlsx(output)
       ? ""
       : fill(run, MATCH_WORDS.sheetHint, { path: output, sheet: MATCH_WORDS[name][run.language] })
-  const number = (count: number): string => formatNumber(count, run.language)
-  const rows = [
-    [fill(run, MATCH_WORDS.certain), number(counts.certain), ""],
-    [fill(run, MATCH_WORDS.probable), number(counts.probable), hint("reviewSheet")],
-    [fill(run, MATCH_WORDS.possible), number(counts.possible), hint("reviewSheet")],
-    [fill(run, MATCH_WORDS.noCounterpart), number(result.unmatchedA.length), hint("askSheet")],
-    [fill(run, MATCH_WORDS.unclaimed), number(result.unmatchedB.length), ""],
-  ]
-  for (const text of columns(rows)) line(run, ` ${text}`)
+  const unmatched = { unmatchedA: result.unmatchedA.length, unmatchedB: result.unmatchedB.length }
+  const hints = ["", hint("reviewSheet"), hint("reviewSheet"), hint("askSheet"), ""]
+  printCounts(run, { ...result.counts, ...unmatched }, hints)
   const alone = nameAlone(result)
   if (alone > 0) tell(run, MATCH_WORDS.nameAlone, { count: alone }, "warn")
   if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
 }
 
-function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, figures: Figures): unknown {
+const columnOf = ({ ids: { column } }: MatchSide): string | null =>
+  column === null ? null : column.header || column.letters
+
+function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, figures: Written): unknown {
   const { output, ...measured } = figures
   const passedOver = [a, b].flatMap(({ ids: { passedOver: fault } }) => fault ?? [])
-  const ids = ({ ids: { column } }: MatchSide) => (column === null ? null : column.header || column.letters)
   return {
     claimed: a.file.path,
     register: b.file.path,
@@ -193,7 +180,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
       setAsideB: b.file.list.setAside.length,
     },
     ...measured,
-    ids: { a: ids(a), b: ids(b) },
+    ids: { a: columnOf(a), b: columnOf(b) },
     ...(passedOver.length === 0 ? {} : { idsPassedOver: passedOver }),
     ...notesJson(notesOfPair({ a, b })),
     plan: planDigest(plan),
@@ -203,17 +190,5 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
   }
 }
 
-/** High scores with nothing but a name behind them: they look like proof and are none. */
-function nameAlone(result: MatchResult): number {
-  const isAlone = ({ whyNotCertain }: MatchedPair): boolean =>
-    whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
-  return result.pairs.filter(isAlone).length
-}
-
-function idsText(run: Run, { column }: RowIds): string {
-  if (column === null) return fill(run, MATCH_WORDS.idRow)
-  // Bare: it is isolated where it is filled in.
-  return fill(run, MATCH_WORDS.idColumn, { column: column.header || column.letters }).replace(/[\u2066-\u2069]/g, "")
-}
-
-const round = (seconds: number): number => Math.round(seconds * 1000) / 1000
+const nameAlone = ({ pairs }: MatchResult): number =>
+  pairs.filter(({ whyNotCertain }) => isNameAlone(whyNotCertain)).length

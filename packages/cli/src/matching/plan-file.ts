@@ -1,5 +1,5 @@
 import { DEFAULT_PLAN, isTrained, type MatchingPlan, parsePlan } from "@wasit/matching"
-import { isFault, readBytes } from "../shared/files.ts"
+import { isFault, readBytes, writeBytes } from "../shared/files.ts"
 import { jsonFault, type Place, placeAt } from "../shared/json-place.ts"
 import type { Fault } from "../shared/print.ts"
 
@@ -12,6 +12,11 @@ export async function readPlan(path: string | undefined): Promise<MatchingPlan |
   if (value instanceof NotJson) return { code: "plan-not-json", path, ...value.place }
   const plan = parsePlan(value)
   return "code" in plan ? { code: plan.code, path, at: plan.at === "" ? "/" : plan.at } : plan
+}
+
+/** Writes a plan as `readPlan` reads it, where that is wanted. */
+export async function writePlan(path: string | undefined, plan: MatchingPlan): Promise<Fault | null> {
+  return path === undefined ? null : writeBytes(path, `${JSON.stringify(plan, null, 1)}\n`)
 }
 
 /** Refuses a plan whose weights are still to be learnt where there are no lists to learn them from; null: it can decide. */

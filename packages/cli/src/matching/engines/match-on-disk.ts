@@ -31,7 +31,7 @@ export interface DiskResult {
   readonly counts: PairCounts &
     Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
   readonly ids: { readonly a: string | null; readonly b: string | null }
-  readonly readSeconds: number
+  readonly readMilliseconds: number
   /** Where no file was asked for. */
   readonly pairs: readonly (readonly [string, string, number, string])[] | null
 }
@@ -73,7 +73,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   if (isFault(a)) return a
   const b = await readTableFile(database, "b", job.b, columns)
   if (isFault(b)) return b
-  const readSeconds = (performance.now() - started) / 1000
+  const readMilliseconds = performance.now() - started
   const weighed = await weigh(database, job, { a, b })
   if (isFault(weighed)) return weighed
   const { run, plan, edges, scored } = weighed
@@ -90,7 +90,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   }
   if (job.output !== undefined) await writePairs(database, job.output)
   const pairs = job.output === undefined ? await readPairs(database) : null
-  return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readSeconds, pairs }
+  return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */

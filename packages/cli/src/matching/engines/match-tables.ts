@@ -1,14 +1,15 @@
-import { formatNumber } from "@wasit/domain/words"
 import { isTrained, type MatchingPlan, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault, writeBytes } from "../../shared/files.ts"
+import { isFault } from "../../shared/files.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import { listOptions } from "../../shared/options.ts"
-import { columns, type Fault, fill, json, line, tell } from "../../shared/print.ts"
+import { type Fault, json, tell } from "../../shared/print.ts"
 import { Progress } from "../../shared/progress.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { STEP_WORDS } from "../../shared/texts.ts"
+import { writePlan } from "../plan-file.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
+import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
 import type { LearnOptions } from "../tables/learn.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import type { EngineOptions } from "./choose-engine.ts"
@@ -39,17 +40,14 @@ export async function matchTables(
   })
   progress.end()
   if (isFault(result)) return result
-  if (options.writePlan !== undefined) {
-    const fault = await writeBytes(options.writePlan, `${JSON.stringify(result.plan, null, 1)}\n`)
-    if (fault !== null) return fault
-  }
-  const seconds = (performance.now() - started) / 1000
+  const fault = await writePlan(options.writePlan, result.plan)
+  if (fault !== null) return fault
+  const spent = performance.now() - started
   const figures = {
-    seconds: round(seconds),
-    readSeconds: round(result.readSeconds),
-    matchSeconds: round(seconds - result.readSeconds),
-    // Node gives kibibytes.
-    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    seconds: secondsIn(spent),
+    readSeconds: secondsIn(result.readMilliseconds),
+    matchSeconds: secondsIn(spent - result.readMilliseconds),
+    peakMemoryMB: peakMemoryMB(),
   }
   print(run, result, figures, options.output)
   json(run, {
@@ -66,26 +64,9 @@ export async function matchTables(
   return EXIT.ok
 }
 
-type Figures = { readonly seconds: number; readonly peakMemoryMB: number }
-
 function print(run: Run, { counts, ids }: DiskResult, figures: Figures, output: string | undefined): void {
-  const seconds = formatNumber(figures.seconds, run.language, undefined, 1)
-  const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
-  tell(run, MATCH_WORDS.head, { ...size, seconds, megabytes: figures.peakMemoryMB }, "strong")
-  const idText = (column: string | null): string =>
-    column === null ? fill(run, MATCH_WORDS.idRow) : fill(run, MATCH_WORDS.idColumn, { column })
-  tell(run, MATCH_WORDS.ids, { a: idText(ids.a), b: idText(ids.b) }, "dim")
-  const rows = [
-    [MATCH_WORDS.certain, counts.certain],
-    [MATCH_WORDS.probable, counts.probable],
-    [MATCH_WORDS.possible, counts.possible],
-    [MATCH_WORDS.noCounterpart, counts.unmatchedA],
-    [MATCH_WORDS.unclaimed, counts.unmatchedB],
-  ] as const
-  const texts = rows.map(([words, count]) => [fill(run, words), formatNumber(count, run.language)])
-  for (const text of columns(texts)) line(run, ` ${text}`)
+  printHead(run, counts, figures, ids)
+  printCounts(run, counts)
   if (counts.nameAlone > 0) tell(run, MATCH_WORDS.nameAlone, { count: counts.nameAlone }, "warn")
   if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
 }
-
-const round = (seconds: number): number => Math.round(seconds * 1000) / 1000

@@ -1,6 +1,7 @@
 import { type Band, probabilityOf } from "@wasit/matching"
 import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/matching/sql"
 import { bitsText } from "../pairs-workbook.ts"
+import { isNameAlone } from "../report.ts"
 import type { OpenDatabase } from "./duckdb.ts"
 import { quoted } from "./read-tables.ts"
 
@@ -55,8 +56,7 @@ function seenOf(evidence: number, rival: number, compiled: SqlRun["compiled"], o
   const weight = weightIn(evidence)
   const outcome = outcomes.get(`${weight} ${band}`) ?? { place: outcomes.size, weight, band }
   outcomes.set(`${weight} ${band}`, outcome)
-  const isNameAlone = whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
-  return { outcome, isNameAlone }
+  return { outcome, isNameAlone: isNameAlone(whyNotCertain) }
 }
 
 async function layOutcomes(database: OpenDatabase, outcomes: readonly Outcome[]): Promise<void> {

@@ -10,6 +10,7 @@ import type { Run } from "../../shared/terminal.ts"
 import { STEP_WORDS } from "../../shared/texts.ts"
 import { writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
+import { peakMemoryMB, secondsIn } from "../report.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, learn, learntJson } from "./learn.ts"
 import { alarm, printLearnt, printUnlinkable, unlinkable } from "./match-tables.ts"
@@ -37,7 +38,7 @@ export async function dedupeAnyTable(
   const result = comparing(run, table, learnt.plan)
   const fault = await write(run, result, options)
   if (fault !== null) return fault
-  const seconds = Math.round(performance.now() - started) / 1000
+  const seconds = secondsIn(performance.now() - started)
   const found = { rows: table.records.length, pairs: result.pairs.length, clusters: result.clusters.length }
   const spoken = { seconds: formatNumber(seconds, run.language, undefined, 1) }
   tell(run, TABLE_WORDS.oneList, { ...found, scored: result.scored, ...spoken }, "strong")
@@ -50,8 +51,7 @@ export async function dedupeAnyTable(
     file: path,
     counts: { ...found, scored: result.scored, ...bands(result), unlinkable: empty.length },
     seconds,
-    // Node gives kibibytes.
-    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMemoryMB: peakMemoryMB(),
     id: table.idColumn,
     ...notesJson(table.notes),
     plan: planDigest(learnt.plan),

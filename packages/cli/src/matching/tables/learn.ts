@@ -7,9 +7,9 @@ import {
   type Trained,
   trainPlan,
 } from "@wasit/matching"
-import { writeBytes } from "../../shared/files.ts"
 import { type Fault, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
+import { writePlan } from "../plan-file.ts"
 import type { TableRead } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
@@ -69,11 +69,9 @@ export async function learn(
   if (missing !== null) return missing
   const trained = isTrained(suggested.plan) ? null : trainPlan(suggested.plan, a.records, b?.records ?? null)
   const plan = trained?.plan ?? suggested.plan
-  if (options.writePlan !== undefined) {
-    const fault = await writeBytes(options.writePlan, `${JSON.stringify(plan, null, 1)}\n`)
-    if (fault !== null) return fault
-    tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
-  }
+  const fault = await writePlan(options.writePlan, plan)
+  if (fault !== null) return fault
+  if (options.writePlan !== undefined) tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
   return { plan, columns: suggested.columns, trained }
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "@wasit/domain/words"
+import { formatPercent } from "@wasit/domain/words"
 import {
   type BlockingAnalysis,
   blockingAnalysis,
@@ -10,11 +10,12 @@ import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
 import { notesJson, printNotes } from "../../shared/notes.ts"
 import type { RawListOptions } from "../../shared/options.ts"
-import { columns, type Fault, fill, json, line, plain, tell } from "../../shared/print.ts"
+import { type Fault, json, line, plain, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
+import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
 import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
@@ -46,9 +47,7 @@ export async function matchAnyTables(
   const { output } = options
   const fault = output === undefined ? null : await writeTables(run, output, [pairsTable(result.pairs)])
   if (fault !== null) return fault
-  const seconds = Math.round(performance.now() - started) / 1000
-  // Node gives kibibytes.
-  const figures = { seconds, peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024) }
+  const figures = { seconds: secondsIn(performance.now() - started), peakMemoryMB: peakMemoryMB() }
   print(run, result, learnt, { a, b }, { ...figures, output })
   json(run, {
     claimed: paths.a,
@@ -93,31 +92,17 @@ function resultJson(result: MatchResult, { a, b }: Tables): object {
 
 function print(
   run: Run,
-  { counts, pairs, ...rest }: MatchResult,
+  { counts, unmatchedA, unmatchedB }: MatchResult,
   learnt: Learnt,
   { a, b }: Tables,
-  figures: { readonly seconds: number; readonly peakMemoryMB: number; readonly output: string | undefined },
+  figures: Figures & { readonly output: string | undefined },
 ): void {
-  const { seconds, peakMemoryMB: megabytes, output } = figures
-  const size = { a: counts.rowsA, b: counts.rowsB, pairs: counts.scored }
-  const spent = { seconds: formatNumber(seconds, run.language, undefined, 1), megabytes }
-  tell(run, MATCH_WORDS.head, { ...size, ...spent }, "strong")
-  const idText = ({ idColumn }: TableRead): string =>
-    idColumn === null ? fill(run, MATCH_WORDS.idRow) : fill(run, MATCH_WORDS.idColumn, { column: idColumn })
-  tell(run, MATCH_WORDS.ids, { a: idText(a), b: idText(b) }, "dim")
+  printHead(run, counts, figures, { a: a.idColumn, b: b.idColumn })
   printNotes(run, [...a.notes, ...b.notes])
   printLearnt(run, learnt)
-  const rows = [
-    [MATCH_WORDS.certain, counts.certain],
-    [MATCH_WORDS.probable, counts.probable],
-    [MATCH_WORDS.possible, counts.possible],
-    [MATCH_WORDS.noCounterpart, rest.unmatchedA.length],
-    [MATCH_WORDS.unclaimed, rest.unmatchedB.length],
-  ] as const
-  const texts = rows.map(([words, count]) => [fill(run, words), formatNumber(count, run.language)])
-  for (const text of columns(texts)) line(run, ` ${text}`)
+  printCounts(run, { ...counts, unmatchedA: unmatchedA.length, unmatchedB: unmatchedB.length })
   printUnlinkable(run, [...unlinkable(a, learnt.plan), ...unlinkable(b, learnt.plan)])
-  if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
+  if (figures.output !== undefined) tell(run, MATCH_WORDS.written, { path: figures.output })
 }
 
 /** Rows of which the ids are said; the JSON names all. */

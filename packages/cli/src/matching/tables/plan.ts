@@ -1,14 +1,14 @@
 import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault, refuseOverwrite, writeBytes } from "../../shared/files.ts"
+import { isFault, refuseOverwrite } from "../../shared/files.ts"
 import { type Context, perform, type RawListOptions, verb, withListOptions } from "../../shared/options.ts"
 import { columns, type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../../shared/texts.ts"
 import { readJudgements } from "../judgements.ts"
 import { withIdOptions } from "../match.ts"
-import { readPlan } from "../plan-file.ts"
+import { readPlan, writePlan } from "../plan-file.ts"
 import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
 import { OPTION_WORDS } from "../texts.ts"
 import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
@@ -87,11 +87,9 @@ async function suggest(
   if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
   const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [heading, meaning, isCompared ? "✓" : ""])
   for (const text of columns(rows)) line(run, ` ${text}`)
-  if (output !== undefined) {
-    const fault = await writeBytes(output, `${JSON.stringify(suggested.plan, null, 1)}\n`)
-    if (fault !== null) return fault
-    tell(run, TABLE_WORDS.planWritten, { path: output })
-  }
+  const fault = await writePlan(output, suggested.plan)
+  if (fault !== null) return fault
+  if (output !== undefined) tell(run, TABLE_WORDS.planWritten, { path: output })
   json(run, { columns: suggested.columns, plan: suggested.plan })
   return EXIT.ok
 }
@@ -109,7 +107,7 @@ async function train(run: Run, pathA: string, pathB: string, options: TrainOptio
   if (isFault(sides)) return sides
   const retrained = retrainPlan(read, sides.a.records, sides.b.records, judgements)
   if ("code" in retrained) return { ...retrained }
-  const fault = await writeBytes(options.output, `${JSON.stringify(retrained.plan, null, 1)}\n`)
+  const fault = await writePlan(options.output, retrained.plan)
   if (fault !== null) return fault
   tell(run, TABLE_WORDS.retrained, { pairs: retrained.pairs, unknown: retrained.unknown })
   tell(run, TABLE_WORDS.planWritten, { path: options.output })
