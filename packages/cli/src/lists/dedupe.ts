@@ -6,13 +6,14 @@ import {
   findDuplicates,
   isTrained,
   type MatchingPlan,
+  type MatchRecord,
   planForLists,
   probabilityOf,
   trainPlan,
 } from "@wasit/matching"
 import type { Command } from "commander"
 import { pairsTable } from "../matching/pairs-workbook.ts"
-import { readPlan } from "../matching/plan-file.ts"
+import { readPlan, writePlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable, writeClusters } from "../matching/tables/dedupe-table.ts"
 import type { LearnOptions } from "../matching/tables/learn.ts"
 import { withTableOptions } from "../matching/tables/options.ts"
@@ -80,11 +81,11 @@ export function dedupe(program: Command, context: Context): void {
 }
 
 async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
-  const { clusters, writePlan, history, decided } = options
+  const { clusters, writePlan: planOutput, history, decided } = options
   const wrong =
     refuseOutput(options.output, [path]) ??
-    refuseOverwrite([clusters, writePlan, history], [path, decided]) ??
-    (await refuseUnwritable([options.output, clusters, writePlan, history]))
+    refuseOverwrite([clusters, planOutput, history], [path, decided]) ??
+    (await refuseUnwritable([options.output, clusters, planOutput, history]))
   if (wrong !== null) return wrong
   takeStandardInput(run, [path])
   const given = await readPlan(options.plan)
@@ -103,7 +104,12 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   if (ids.passedOver !== null) line(run, sayFault(run, ids.passedOver), "warn")
   printNotes(run, notesOf(file))
   const rows = file.list.rows.length
-  const pairs = suspectedIn(file, options.plan === undefined ? planForLists(given, rows, rows) : given)
+  const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
+  const chosen = options.plan === undefined ? planForLists(given, rows, rows) : given
+  const plan = isTrained(chosen) ? chosen : trainPlan(chosen, records, null).plan
+  const unwritten = await writePlan(options.writePlan, plan)
+  if (unwritten !== null) return unwritten
+  const pairs = suspectedIn(file, records, plan)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
   else tell(run, DEDUPE_WORDS.count, { pairs: pairs.length }, "strong")
   const told = pairs.map(({ one, other, why }) => [
@@ -166,12 +172,9 @@ async function takeDecisions(run: Run, path: string, history: string | undefined
 
 /**
  * What intake pointed at (the later row carries the finding, with the earlier row's number), and what matching finds alike
- * beyond that. Pairs of rows already named are not named twice.
+ * beyond that, whose records bear the numbers of the rows. Pairs of rows already named are not named twice.
  */
-function suspectedIn(file: ReadFile, given: MatchingPlan): Suspected[] {
-  const { list } = file
-  const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
-  const plan = isTrained(given) ? given : trainPlan(given, records, null).plan
+function suspectedIn({ list }: ReadFile, records: readonly MatchRecord[], plan: MatchingPlan): Suspected[] {
   const byRow = new Map(list.rows.map((row, at) => [row.row, { row, record: records[at]! }]))
   const pairs = new Map<string, Suspected>()
   const add = (rows: readonly [number, number], why: Suspected["why"]): void => {

@@ -127,6 +127,17 @@ describe("diff", () => {
 })
 
 describe("dedupe and clean", () => {
+  it("MT402 where a plan is to be written, the one that a list was searched by is: read again, it finds the same", async () => {
+    const [plan, open] = [join(folder, "plan.json"), join(folder, "open.json")]
+    const found = (await run(["dedupe", list, "--write-plan", plan, "--json"])).json()
+    expect((await run(["dedupe", list, "--plan", plan, "--json"])).json()).toEqual(found)
+    const written = JSON.parse(await text(plan))
+    const comparisons = written.comparisons.map((each: object) => ({ ...each, weights: null }))
+    await put(folder, "open.json", JSON.stringify({ ...written, comparisons }))
+    await run(["dedupe", list, "--plan", open, "--write-plan", plan])
+    expect(JSON.parse(await text(plan)).comparisons[0].weights).toHaveLength(8)
+  })
+
   it("finds the pair, takes a person's decision back from the workbook and applies it", async () => {
     const { code, json } = await run(["dedupe", list, "--json"])
     expect(code).toBe(1)
