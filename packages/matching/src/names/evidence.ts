@@ -7,6 +7,7 @@ import {
   isOtherLead,
   isOtherServant,
   isTitleForName,
+  isWeakLeadAlone,
 } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
 import { leadOf, STRONG, WEIGHT } from "./roles.ts"
@@ -159,6 +160,7 @@ export function evidenceOf(
     Math.min(restA.fatherNisba, restB.nisba),
   )
   const [aloneA, aloneB] = [isLeadAlone(one), isLeadAlone(other)]
+  const isWeakLead = (aloneA && isWeakLeadAlone(other)) || (aloneB && isWeakLeadAlone(one))
   const toFather = links.some(
     (link) =>
       (covers(link.a, link.aSpan, one.lead) && link.b >= ownB) ||
@@ -217,7 +219,7 @@ export function evidenceOf(
     fathers,
     leadOne: some && aloneA !== aloneB ? 100 : 0,
     leadChain: some && aloneA !== aloneB && isSon ? 100 : 0,
-    leadBoth: some && ((aloneA && aloneB) || isTitle) ? 100 : 0,
+    leadBoth: some && ((aloneA && aloneB) || isTitle || isWeakLead) ? 100 : 0,
     lone: isLone ? 100 : 0,
     order: isOrdered ? 0 : 100,
     centibits,
@@ -287,7 +289,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   nisba: -110,
   givenWeak: -55,
   inPlace: -60,
-  atEnd: -5,
+  atEnd: -8,
   weakBoth: -105,
   weakOther: -50,
   weakBeside: -20,

@@ -13,6 +13,7 @@ interface Lonely {
   readonly nisba: number
   readonly weak: number
   readonly initial: number
+  readonly title: number
 }
 
 /** Words of other roles without a partner that stand in one place: of the same role they count elsewhere. */
@@ -37,7 +38,7 @@ export function inPlaceOf(links: readonly Link[], one: Side, other: Side): InPla
     const alike = Math.min(x.given, y.given) + Math.min(x.nisba, y.nisba) + Math.min(x.weak, y.weak)
     const others = Math.min(x.given + x.nisba + x.weak, y.given + y.nisba + y.weak) - alike
     sum[next === undefined ? "after" : "between"] += others
-    if (next !== undefined) sum.between += initialForOther(x, y)
+    if (next !== undefined) sum.between += initialForOther(x, y) + titleForName(x, y)
     if (next !== undefined) sum.between += fatherForOwn(link, next, one, other)
   }
   return sum
@@ -66,6 +67,12 @@ function initialForOther(x: Lonely, y: Lonely): number {
   return x.initial + y.initial > 0 ? Math.min(one, other) : 0
 }
 
+/** Karim Haji Zurmati and Karim Taha Zurmati: a title that follows a name is the father's own, who is called by it. */
+function titleForName(x: Lonely, y: Lonely): number {
+  const both = Math.min(x.given, y.given)
+  return Math.min(x.title, y.given - both) + Math.min(x.given - both, y.title)
+}
+
 /** Mohammed Salim Nasir and Mohammed bin Karim bin Nasir: what stands unmarked where the other tells the father is his father too. */
 function fatherForOwn(link: Link, next: Link, one: Side, other: Side): number {
   const [fromA, fromB] = [link.a + link.aSpan, link.b + link.bSpan]
@@ -78,7 +85,7 @@ function fatherForOwn(link: Link, next: Link, one: Side, other: Side): number {
 }
 
 function lonelyIn(side: Side, from: number, to: number): Lonely {
-  let [given, nisba, weak, initial] = [0, 0, 0, 0]
+  let [given, nisba, weak, initial, title] = [0, 0, 0, 0, 0]
   for (let at = from; at < to; at++) {
     const { role } = side.tokens[at]!
     if (!isAlone(side, at)) continue
@@ -86,8 +93,9 @@ function lonelyIn(side: Side, from: number, to: number): Lonely {
     else if (STRONG[role]) given += WEIGHT[role]
     else if (role === "weak") weak += WEIGHT.weak
     else if (role === "initial") initial += WEIGHT.weak
+    else if (role === "title") title = WEIGHT.given
   }
-  return { given, nisba, weak, initial }
+  return { given, nisba, weak, initial, title }
 }
 
 /** Aziz Ahmad and Azizullah: what agrees is one half of two names that each have another beside it. */
@@ -145,3 +153,10 @@ const isTitleOrName = ({ role, text }: Token): boolean =>
 /** Ahmad Zuhdi and Muhammad Zuhdi: where the first words agree the second halves differ, and where they are weak, they. */
 export const isOtherLead = (side: Side, link: Link | undefined): boolean =>
   isSecondHalf(side, link === undefined ? side.lead : side.lead + 1)
+
+/** Khan Jan beside Tor Jan: a weak word that begins a name, no courtesy, has no partner. */
+export const isWeakLeadAlone = (side: Side): boolean =>
+  side.lead >= 0 &&
+  isAlone(side, side.lead) &&
+  side.tokens[side.lead]!.role === "weak" &&
+  side.tokens[side.lead + 1]?.role === "weak"

@@ -141,8 +141,9 @@ export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) =>
 
 /** Whether all that a word may be is a woman's name made of what the other may be: Messaouda and Masud. */
 export function isWomanOf(woman: Token, man: Token): boolean {
-  // A French e is silent: Othmane is Othman.
-  if (woman.common === null || man.common === null || woman.text.endsWith("e")) return false
+  if (woman.common === null || man.common === null) return false
+  // A French e is silent: Othmane is Othman. Emine is a name that has it.
+  if (woman.text.endsWith("e") && !(woman.text === `${man.text}e` && woman.common.some(isWomansName))) return false
   const isWoman = (id: number): boolean => id % LOOSELY >= WOMAN && id % LOOSELY < CLAN
   return (
     !man.common.some((id) => isWoman(id) || woman.common!.includes(id)) &&
@@ -150,6 +151,7 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   )
 }
 
+const isWomansName = (id: number): boolean => id < COMPOUND && COMMON_NAMES[id]!.arab.endsWith("ه")
 const isWomans = (id: number): boolean => id >= WOMAN && id < CLAN
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */

@@ -1,4 +1,5 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
+import { isHeld, isOtherGradation } from "./gradation.ts"
 import { commonOf, isBare, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
@@ -158,7 +159,7 @@ function slipBetween(a: Token, b: Token): number {
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
     }
   }
-  return best
+  return best > 0 && mode === "AL" && areOfOtherGradations(p, q) ? 0 : best
 }
 
 /** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
@@ -214,6 +215,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+  if (best > 0 && mode === "AL" && areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
   // Ahmadi and Hamidi have the consonants in common.
   if (a.script === b.script && best < MADE_ALIKE && areOthers(a, b)) return 0
   // What one of two lacks is no spelling.
@@ -230,6 +232,10 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (gendered(a, b)) return 0
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
 }
+
+/** Whether a word of Arabic letters is no writing of one of Latin letters, by the vowels that each writes. */
+const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
+  arab.readings.every((x) => isHeld(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)))
 
 /** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
 const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)

@@ -26,6 +26,7 @@ import {
   NOISE,
   OFFICES,
   RANKS,
+  RANKS_BEFORE,
   SERVANTS,
   TITLES,
   WEAK,
@@ -99,11 +100,14 @@ function sortOf(word: string): Sort {
   return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
-function roleOf({ sort, isNisba, common }: Lexeme, { at, count, isFirst, isLast, isServants, ofPeople }: Place): Role {
+function roleOf(
+  { sort, isNisba, common }: Lexeme,
+  { at, count, isFirst, isLast, isServants, ofPeople, isBeforeWeak }: Place,
+): Role {
   if (sort === "title") return count > 1 && !isServants ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
   if (sort === "office") return count > 1 && isFirst ? "title" : "given"
-  if (sort === "rank") return count > 1 && isFirst ? "honorific" : "given"
+  if (sort === "rank") return count > 1 && isFirst && !isBeforeWeak ? "honorific" : "given"
   if (sort !== "name") return sort
   // Noman Turki Hakim: what ends like the name of a people is a given name that is known, and another word follows.
   const isOfPeople = isNisba || ofPeople ? isLast || !isGivenName({ common }) : isLast && isFamilyName({ common })
@@ -167,6 +171,8 @@ interface Place {
   readonly isLast: boolean
   /** After Ghulam no word is a title. */
   readonly isServants: boolean
+  /** Of weak words alone, which are no name without it: Wali Mohammad. */
+  readonly isBeforeWeak: boolean
   /** Arabic script shows it by the article: al-Harbi. */
   readonly ofPeople: boolean
 }
@@ -203,6 +209,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
       isFirst: out.length === 0,
       isLast: next === undefined,
       isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
+      isBeforeWeak: isWeak(next) && (parts[at + 2] === undefined || isWeak(parts[at + 2])) && !RANKS_BEFORE.has(unit),
       ofPeople: OF_PEOPLE.test(text),
     }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
@@ -212,6 +219,8 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
   }
   return settled(out)
 }
+
+const isWeak = (part: Unit | undefined): boolean => part !== undefined && WEAK.has(part.unit)
 
 /** A kunya; a mother's is told from a father's by the first letter of its readings. */
 function kunyaOf(token: Token, marker: string): Token {
@@ -313,7 +322,10 @@ const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
 /** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
 function givenFirst(raw: string): string {
   const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
-  if (comma !== null) return isOnlyTitles(comma[2]!) || isRemark(comma[2]!) ? raw : `${comma[2]} ${comma[1]}`
+  if (comma !== null) {
+    const [, before, after] = comma as unknown as readonly [string, string, string]
+    return isOnlyTitles(after) || isRemark(after) || isFatherTold(before) ? raw : `${after} ${before}`
+  }
   if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
   if (capitals === null || isOnlyTitles(capitals[1]!) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
@@ -325,6 +337,12 @@ const isRemark = (text: string): boolean => {
   const first = foldText(text).split(" ")[0]!
   return NOISE.has(first) || FATHER_MARKERS.has(first)
 }
+
+/** Faqir son of Salim, Noorzai: before the comma stands no family's name. */
+const isFatherTold = (text: string): boolean =>
+  foldText(text)
+    .split(" ")
+    .some((word, at) => at > 0 && FATHER_MARKERS.has(word))
 
 const isOnlyTitles = (text: string): boolean =>
   foldText(text)

@@ -2,6 +2,7 @@ import { remembered } from "../remembered.ts"
 import { AFTER_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { SCANNED } from "../resources/slips.ts"
+import { DEFECTIVE } from "../resources/spellings.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
@@ -115,6 +116,8 @@ const isAbd = (word: string, next: string): boolean =>
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
+/** Whether the table has a word, be it as another hand spells it. */
+const isKnown = (word: string): boolean => KNOWN.has(word) || DEFECTIVE[word] !== undefined
 const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
 /** Known names that are no compound, whatever they end in: Boumediene. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -133,9 +136,9 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
   if (KNOWN.has(word) || ABD_START.test(word)) return null
   const after = NAME_FIRST[script].exec(word)
   // Amir is a rank where it stands apart.
-  if (after !== null && KNOWN.has(after[1]!) && !RANKS.has(after[1]!)) return [after[1]!, after[2]!]
+  if (after !== null && isKnown(after[1]!) && !RANKS.has(after[1]!)) return [after[1]!, after[2]!]
   const before = NAME_LAST[script].exec(word)
-  return before !== null && KNOWN.has(before[2]!) ? [before[1]!, before[2]!] : null
+  return before !== null && isKnown(before[2]!) ? [before[1]!, before[2]!] : null
 }
 
 /** Ahrnad is Ahmad: letters that a scanner takes for others, in a word that no table has and which would be known. */

@@ -156,6 +156,8 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
 
 /** Endings and vowels of French, Spanish and English that are not heard as they are written, and how a hand would write what is heard. */
 export const RESPELT: readonly (readonly [written: RegExp, heard: string])[] = [
+  // Russian: Hajji and the families called after him.
+  [/(?:g|kh)adzhi/u, "haji"],
   [/(?<=..)(?:eaux?|aul?[dtx]|auds|auts)$/u, "o"],
   [/(?<=..[^aeiou]o)ts?$/u, ""],
   [/(?<=...[aeio]n|..ar|..er)ts?$/u, ""],

@@ -42,7 +42,8 @@ const MALAYS =
   "ازمان=azman|ازلان=azlan|عزمی=azmi|رضوان=ridwan ridhwan ridzuan|غزالی=razali ghazali|روسلی=rosli rusli|روسمان=rosman rusman|ذوالکفل=zulkifli zulkefli|فیصل=faizal|اسکندر=iskandar|مازلان=mazlan"
 
 /** Arabic names that are near others, as most hands write them. */
-const ARABS = "ایمن=ayman aiman aymen aimen|میاده=mayada mayyada miyada|مایده=maida maeda|عمرو=amr amro amru"
+const ARABS =
+  "طارق=tarak|امین=lemine|ایمن=ayman aiman aymen aimen|میاده=mayada mayyada miyada|مایده=maida maeda|عمرو=amr amro amru"
 
 /** Each region's entries, as the tables of names have them. */
 export const REGIONS: readonly string[] = [
