@@ -32,7 +32,8 @@ function useConsent({ method, tickets, output, audited, comparer, purgeBy }: Bli
   const host = names.delegation(comparer)
   const isKeys = method.kind === "keys"
   const values = isKeys ? method.slots : 0
-  const asked = { claimed: tickets.claimed * values, held: tickets.held * values }
+  const same = tickets.claimed === tickets.held ? "yes" : "no"
+  const asked = { claimed: tickets.claimed * values, held: tickets.held * values, same }
   const shows = [
     t(output === "count" ? "count" : "pairs"),
     ...(output === "records" ? [t("records")] : []),

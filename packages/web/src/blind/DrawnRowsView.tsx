@@ -1,6 +1,7 @@
 import type { BlindRound } from "@wasit/domain"
+import { FIELD_WORDS } from "@wasit/domain/intake"
 import { useState } from "preact/hooks"
-import { useText } from "../i18n/index.ts"
+import { useFormat, useText } from "../i18n/index.ts"
 import { useNames } from "../process/use-names.ts"
 import { Bdi, Button, Section, Table } from "../ui/index.ts"
 import type { DrawnRows, RoundReading } from "./blind-jobs.ts"
@@ -35,6 +36,7 @@ export function DrawnRowsView(props: {
 
 function RowsOf({ round, drawn }: { readonly round: BlindRound; readonly drawn: DrawnRows }) {
   const t = useText(CHECK_TEXTS)
+  const format = useFormat()
   const names = useNames()
   const { side, tickets } = drawn
   const who = names.delegation(delegationOn(round, side))
@@ -47,10 +49,10 @@ function RowsOf({ round, drawn }: { readonly round: BlindRound; readonly drawn: 
       rows={rows}
       rowKey={({ at }) => at}
       columns={[
-        { id: "name", head: t("drawnName"), isRowHeader: true, cell: ({ row }) => <Bdi>{row.name}</Bdi> },
-        { id: "father", head: t("drawnFather"), cell: ({ row }) => <Bdi>{row.father ?? "—"}</Bdi> },
-        { id: "place", head: t("drawnPlace"), cell: ({ row }) => <Bdi>{row.province ?? "—"}</Bdi> },
-        { id: "birth", head: t("drawnBirth"), cell: ({ row }) => <Bdi>{row.birth ?? "—"}</Bdi> },
+        { id: "name", head: format.say(FIELD_WORDS.name), isRowHeader: true, cell: ({ row }) => <Bdi>{row.name}</Bdi> },
+        { id: "father", head: format.say(FIELD_WORDS.father), cell: ({ row }) => <Bdi>{row.father ?? "—"}</Bdi> },
+        { id: "place", head: format.say(FIELD_WORDS.province), cell: ({ row }) => <Bdi>{row.province ?? "—"}</Bdi> },
+        { id: "birth", head: format.say(FIELD_WORDS.birth), cell: ({ row }) => <Bdi>{row.birth ?? "—"}</Bdi> },
       ]}
     />
   )

@@ -44,10 +44,6 @@ export const CHECK_TEXTS = defineTexts({
     prs: "{who}: {rows} ردیف در پشت {tickets} تکت قرعه‌شده؛ باقی برای پُر کردن فهرست است",
     ps: "{who}: د پچې د {tickets} ټکټونو تر شا {rows} کرښې؛ نور د نوملړ د ډکولو لپاره دي",
   },
-  drawnName: { en: "Name", ar: "الاسم", prs: "نام", ps: "نوم" },
-  drawnFather: { en: "Father", ar: "الأب", prs: "پدر", ps: "پلار" },
-  drawnPlace: { en: "Province", ar: "الولاية", prs: "ولایت", ps: "ولایت" },
-  drawnBirth: { en: "Birth", ar: "الولادة", prs: "تولد", ps: "زېږېدنه" },
   rowDiffers: {
     en: "What was shown is not the row that matched: another name was asked with, or the pair is wrong. Bring it up with the facilitators.",
     ar: "ما عُرض ليس السطر الذي تطابق: إما أن السؤال كان باسم آخر، وإما أن الزوج خاطئ. اعرضوا الأمر على الميسِّرين.",

@@ -83,10 +83,10 @@ export const CONSENT_TEXTS = defineTexts({
     ps: "هر څوک چې په دواړو نوملړونو کې دی نه موندل کېږي. هر لوری دلته د خپل نوملړ په څېر نوملړونو کې ازمویلای شي چې هره طریقه څومره کسان مومي.",
   },
   togetherKeys: {
-    en: "{host} and one party together see the other’s tickets that match, and can ask about more people than that party’s rows: one for each value it sends, {claimed} or {held}.",
-    ar: "إذا تواطأ الميسِّر ({host}) مع أحد الطرفين رأيا تذاكر الآخر المتطابقة، واستطاعا أن يسألا عن أشخاص أكثر من أسطر ذلك الطرف: شخص لكل قيمة يرسلها، أي {claimed} أو {held}.",
-    prs: "{host} و یک طرف با هم تکت‌های تطبیق‌شدهٔ طرف دیگر را می‌بینند و می‌توانند دربارهٔ اشخاصی بیش از ردیف‌های آن یک طرف بپرسند: یکی برای هر مقداری که می‌فرستد، {claimed} یا {held}.",
-    ps: "{host} او یو لوری یوځای د بل برابر شوي ټکټونه ویني، او د دې لوري تر کرښو د ډېرو کسانو پوښتنه کولای شي: د هر لېږل شوي مقدار لپاره یو، {claimed} یا {held}.",
+    en: "{host} and one party together see the other’s tickets that match, and can ask about more people than that party’s rows: one for each value it sends, {same, select, yes {{claimed}} other {{claimed} or {held}}}.",
+    ar: "إذا تواطأ الميسِّر ({host}) مع أحد الطرفين رأيا تذاكر الآخر المتطابقة، واستطاعا أن يسألا عن أشخاص أكثر من أسطر ذلك الطرف: شخص لكل قيمة يرسلها، أي {same, select, yes {{claimed}} other {{claimed} أو {held}}}.",
+    prs: "{host} و یک طرف با هم تکت‌های تطبیق‌شدهٔ طرف دیگر را می‌بینند و می‌توانند دربارهٔ اشخاصی بیش از ردیف‌های آن یک طرف بپرسند: یکی برای هر مقداری که می‌فرستد، {same, select, yes {{claimed}} other {{claimed} یا {held}}}.",
+    ps: "{host} او یو لوری یوځای د بل برابر شوي ټکټونه ویني، او د دې لوري تر کرښو د ډېرو کسانو پوښتنه کولای شي: د هر لېږل شوي مقدار لپاره یو، {same, select, yes {{claimed}} other {{claimed} یا {held}}}.",
   },
   togetherEncodings: {
     en: "{host} and one party together can read the other’s whole list by guessing.",
