@@ -6,6 +6,7 @@ import { DESK_TEXTS } from "../packages/web/src/lists/desk-texts.ts"
 import { INTAKE_TEXTS } from "../packages/web/src/lists/intake-texts.ts"
 import { SEAL_TEXTS } from "../packages/web/src/lists/seal-texts.ts"
 import { KEEPING_TEXTS, LIST_REFUSAL_TEXTS, LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
+import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { openExample } from "./example.ts"
 import { serverForFile } from "./served.ts"
 import { type ChosenFile, workbook } from "./spreadsheets.ts"
@@ -224,6 +225,8 @@ test("a file that is no list, a sheet without rows and a list that is elsewhere 
   await expect(page.getByRole("button", { name: say(INTAKE_TEXTS, "toSeal"), exact: true })).toHaveCount(0)
   await sit(CHAIR, "lists?list=elsewhere")
   await expect(page.getByText(say(DESK_TEXTS, "missing"), { exact: true })).toBeVisible()
+  const chosen = page.getByRole("combobox", { name: say(DESK_TEXTS, "which"), exact: true }).locator("option:checked")
+  await expect(chosen).toHaveText(say(UI_TEXTS, "choose"))
   await context.close()
 })
 

@@ -27,8 +27,14 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   await press(page, "ArrowDown", "ArrowDown")
   await expect(page.locator(".pair thead")).toContainText(said("المطالَب به، السطر ٢"))
   await press(page, "ArrowUp", "ArrowUp")
+  // A reason is written at once in the window that its key opens, and goes with the judgement.
+  await press(page, "KeyR", "ق")
+  await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused()
+  await page.keyboard.insertText("الأب نفسه")
+  await page.getByRole("dialog").getByRole("button", { name: "حفظ" }).click()
   await press(page, "KeyJ", "ت")
   await expect(progress).toContainText(judgedSoFar(1))
+  await expect(page.getByText(said("السبب: الأب نفسه"))).toBeVisible()
   await expect(progress).toContainText(said("السطر ١: الشخص نفسه"))
   await expect(page.locator(".odds")).toContainText(said("لصالح أنه الشخص نفسه"))
   // Whoever does not see the desk hears the score, the next pair, and how the score adds up once it is asked for.

@@ -27,6 +27,7 @@ export function ReasonDialog(props: {
         label={t("reason")}
         hint={t("reasonHint")}
         rows={3}
+        isStart
         maxLength={300}
         value={reason}
         onChange={setReason}

@@ -51,7 +51,13 @@ export function TextField(props: TextProps & { readonly suggestions?: readonly s
 }
 
 /** Several lines of text. */
-export function TextArea(props: TextProps & { readonly rows?: number }) {
+export function TextArea(
+  props: TextProps & {
+    readonly rows?: number
+    /** The window in which it stands is opened to write in it. */
+    readonly isStart?: boolean
+  },
+) {
   return (
     <Field {...props}>
       {(control) => (
@@ -60,6 +66,7 @@ export function TextArea(props: TextProps & { readonly rows?: number }) {
           class="control"
           dir={props.dir ?? "auto"}
           rows={props.rows ?? 4}
+          autofocus={props.isStart ?? false}
           value={props.value}
           maxLength={props.maxLength}
           placeholder={props.placeholder}
@@ -104,7 +111,8 @@ export function Select<V extends string>(
           }}
         >
           {props.value === null ? (
-            <option value="" disabled>
+            // Where what was chosen is no longer offered nothing is selected, and the value does not change by this option.
+            <option value="" disabled selected>
               {props.placeholder ?? t("choose")}
             </option>
           ) : null}
