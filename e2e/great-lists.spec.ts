@@ -23,7 +23,9 @@ import { makeLists } from "./story/make-lists.ts"
 const ROWS = 20_000
 /** Of a processor, at a stretch. The aim is 100, the most that was measured 117; other work takes from the same caches. */
 const MOST_MS = 250
-/** Held by the page's own script once garbage is collected; the most that was measured is 112. */
+/** Where no page is loaded meanwhile: 40 were measured, and 168 where both sides were read at a stretch. */
+const MOST_OF_CHAINS_MS = 120
+/** Held by the page's own script once garbage is collected; the most that was measured is 139. */
 const MOST_MB = 150
 const LONG = { timeout: 240_000 }
 
@@ -83,6 +85,7 @@ test("20,000 rows are read, cleaned, sealed, opened, compared, judged and answer
   await expect(page.locator(".pair")).toBeVisible(LONG)
   await still.since("the comparison with chains shown again")
   expect(still.longerThan(MOST_MS)).toEqual([])
+  expect(still.longerThan(MOST_OF_CHAINS_MS, /chains (begun|shown)/)).toEqual([])
   expect(still.mostHeld()).toBeLessThan(MOST_MB)
   expect(desk.troubles).toEqual([])
   await page.context().close()

@@ -72,10 +72,10 @@ export class Stillness {
     await this.since(`${name}, a frame in ${Math.round(frames[30] ?? 0)} ms (median)`)
   }
 
-  /** The steps in which it worked longer at a stretch. */
-  longerThan(milliseconds: number): readonly string[] {
+  /** The steps in which it worked longer at a stretch: all, or those of such a name. */
+  longerThan(milliseconds: number, named = /./): readonly string[] {
     return this.#steps
-      .filter(({ longest }) => longest > milliseconds)
+      .filter(({ name, longest }) => named.test(name) && longest > milliseconds)
       .map(({ name, longest }) => `${name}: ${longest} ms`)
   }
 
