@@ -1,5 +1,5 @@
 import { digestOf } from "../canonical.ts"
-import { yearOfDay } from "../compare/date.ts"
+import { intervalIn, yearOfDay } from "../compare/date.ts"
 import { identifierIn } from "../compare/identifier.ts"
 import { DEFAULT_PLAN, keyOf, type Name, provinceOf, type Role, readName, type Token } from "../index.ts"
 import type { DayInterval, MatchRecord } from "../record.ts"
@@ -24,8 +24,8 @@ export function blindPerson({ values }: MatchRecord): BlindPerson {
     const cell = values[field]
     if (typeof cell === "string" && cell !== "") person[field] = cell
   }
-  const { birth } = values
-  if (typeof birth === "object" && "from" in birth) person.birth = birth
+  const birth = intervalIn(values.birth)
+  if (birth !== null) person.birth = birth
   return person
 }
 

@@ -8,7 +8,7 @@ import { slipsBetween } from "./text-likeness.ts"
  * A day or a span of days, and how a day is written: eight digits, of a day that no calendar has too, and one fewer or more where one was
  * left out or put in.
  */
-export interface DateValue extends DayInterval {
+interface DateValue extends DayInterval {
   readonly digits: string | null
   /** These digits in one word, four bits for each; of eight digits alone. */
   readonly packed: number
@@ -33,10 +33,11 @@ export const DATE: Kind<DateValue> = {
   frequencyKey: ({ from, to, digits }) => digits ?? `${from} ${to}`,
 }
 
-/** A cell as a span of days; null where it is none. */
+/** A cell as a span of days; null where it is none, or one that ends before it begins. */
 export function intervalIn(cell: Cell | undefined): DayInterval | null {
-  const isSpan = typeof cell === "object" && "from" in cell
-  return isSpan && Number.isSafeInteger(cell.from) && Number.isSafeInteger(cell.to) ? cell : null
+  if (typeof cell !== "object" || !("from" in cell)) return null
+  const isSpan = Number.isSafeInteger(cell.from) && Number.isSafeInteger(cell.to) && cell.from <= cell.to
+  return isSpan ? cell : null
 }
 
 function readDay(cell: Cell | undefined): DateValue | null {

@@ -1,6 +1,7 @@
 import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
 import { type Band, bandOf, failings } from "../scoring/bands.ts"
 import type { PartScore } from "../scoring/score.ts"
+import { heaviestFirst } from "./match-lists.ts"
 import { clusterSlices, type RowClusters } from "./one-list.ts"
 import { finish } from "./steps.ts"
 
@@ -54,5 +55,5 @@ function reasonsOf(
       return [{ a: idOf(row), b: idOf(other), weight: score.weight, band, parts: score.parts }]
     }),
   )
-  return all.sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+  return all.sort(heaviestFirst)
 }

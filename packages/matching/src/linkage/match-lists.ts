@@ -71,8 +71,10 @@ function* pairsOf(
   return pairs.sort(heaviestFirst)
 }
 
+type Weighed = Pick<MatchedPair, "a" | "b" | "weight">
+
 /** The order of pairs: by weight, then by the ids of their rows. */
-export const heaviestFirst = (x: MatchedPair, y: MatchedPair): number =>
+export const heaviestFirst = (x: Weighed, y: Weighed): number =>
   y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scored: number): MatchResult {

@@ -186,6 +186,15 @@ describe("lists", () => {
     expect(found.map((cluster) => cluster.ids)).toEqual([["a1", "b1"]])
     expect(found[0]!.reasons[0]!.parts.map(({ id }) => id)).toContain("father")
   })
+  it("MT403 what joins the rows of a cluster is told in the order of weight, then of ids, be they long or short", () => {
+    const list = ["1", "10", "2"].map((id) => but(ZARAK, {}, id))
+    const [cluster] = findDuplicates(list, DEFAULT_PLAN)
+    expect(cluster!.reasons.map(({ a, b }) => [a, b])).toEqual([
+      ["1", "10"],
+      ["1", "2"],
+      ["10", "2"],
+    ])
+  })
 })
 
 describe("plan and places", () => {
