@@ -1,5 +1,3 @@
-export { type PlaceReading, provinceOf, readPlaceCells } from "./compare/place-cells.ts"
-export { type KnownPlace, knownDistricts, knownPlaces, provinceNames, saysAll } from "./compare/place-names.ts"
 export {
   type DuplicateCluster,
   type DuplicateReason,
@@ -27,6 +25,8 @@ export { readyCommonNames } from "./names/known-names.ts"
 export { inOneScript, type Rendering } from "./names/one-script.ts"
 export { keyOf, readingsOf } from "./names/skeleton.ts"
 export { type Name, type Role, readName, type Token } from "./names/tokens.ts"
+export { type PlaceReading, provinceOf, readPlaceCells } from "./places/place-cells.ts"
+export { type KnownPlace, knownDistricts, knownPlaces, provinceNames, saysAll } from "./places/place-names.ts"
 export { DEFAULT_PLAN } from "./plan/default-plan.ts"
 export { planForLists } from "./plan/for-lists.ts"
 export { parsePlan, planDigest } from "./plan/parse.ts"

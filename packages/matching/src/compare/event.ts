@@ -1,11 +1,11 @@
+import { type Place, readPlace, samePlace } from "../places/place.ts"
+import { type PlaceReading, readPlacesAnywhere } from "../places/place-cells.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { type PlaceReading, readPlacesAnywhere } from "./place-cells.ts"
-import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** When and where something happened. */
-export interface EventValue {
+interface EventValue {
   readonly date: DayInterval | null
   readonly place: Place | null
   /** What the gazetteer makes of the place. */

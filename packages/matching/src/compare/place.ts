@@ -1,9 +1,9 @@
+import { type Place, readPlace, samePlace } from "../places/place.ts"
+import { namesInCell, type PlaceReading, readPlacesAnywhere, villageName } from "../places/place-cells.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
-import { namesInCell, type PlaceReading, readPlacesAnywhere, villageName } from "./place-cells.ts"
-import { type Place, readPlace, samePlace } from "./places.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
-export interface PlaceValue {
+interface PlaceValue {
   readonly known: PlaceReading
   readonly province: Place | null
   readonly district: Place | null

@@ -7,7 +7,7 @@ import { remembered } from "../remembered.ts"
 import { isTelling } from "./whole-name.ts"
 
 /** A name as a clerk wrote it, letter after letter: no unit is known in it, for a slip may have torn one. */
-export interface WrittenName {
+interface WrittenName {
   readonly script: Token["script"]
   /** One to four skeletons of all letters: one for each Latin convention. */
   readonly readings: readonly string[]

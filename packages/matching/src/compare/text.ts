@@ -4,7 +4,7 @@ import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { slipsBetween } from "./text-likeness.ts"
 
 /** A text of several words ready to be compared. */
-export interface TextValue extends Letters {
+interface TextValue extends Letters {
   readonly text: string
   /** Without spaces: words are joined and parted by chance. */
   readonly joined: string

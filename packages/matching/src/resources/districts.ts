@@ -18,7 +18,7 @@ import { WEST } from "./districts/west.ts"
  * whose first district is its centre. `+`: made or counted after 2005. `?`: not sure that it is counted as a district, or that its
  * name is spelt so. `@`: the province that it belonged to before, or that is also named for it. A name that stands for two halves of a
  * divided district stands with both. Ezafe, doubled and long vowels, `chahar`, q and k, and letters of one sound need no spelling of
- * their own: `compare/place-key.ts` folds them.
+ * their own: `places/place-key.ts` folds them.
  */
 const TABLES = [CENTRE, EAST, SOUTH, WEST, NORTH]
 

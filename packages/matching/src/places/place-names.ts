@@ -10,7 +10,7 @@ export interface KnownPlace {
 }
 
 /** Of a district no Arabic name is known: it is told by its name in Dari, as the lists write it. */
-export type PlaceLanguage = "ar" | "en" | "prs" | "ps"
+type PlaceLanguage = "ar" | "en" | "prs" | "ps"
 
 /** What the gazetteer makes of the cells of a place: several where provinces share a name, none where it is not known. */
 export function knownPlaces(province: string, district: string, language: PlaceLanguage): readonly KnownPlace[] {

@@ -3,8 +3,8 @@ import { DISTRICTS, type District } from "../resources/districts.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
+import { type Place, readPlace, samePlace } from "./place.ts"
 import { placeKeys, placeWords, typedPlaceKeys } from "./place-key.ts"
-import { type Place, readPlace, samePlace } from "./places.ts"
 
 type Keys = (words: readonly string[]) => readonly string[]
 const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
