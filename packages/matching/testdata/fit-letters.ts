@@ -6,13 +6,13 @@ import { COSTS_BY_HAND, DROPS_BY_HAND } from "./letters-by-hand.ts"
 import type { WrittenPair } from "./make/words.ts"
 
 /** Pairs of words across scripts; all sets weigh alike, however long they are. */
-export interface WordSet {
+interface WordSet {
   readonly name: string
   readonly pairs: readonly WrittenPair[]
 }
 
 /** What a fit gives, in the form of `resources/letter-costs.ts`; first and last only where they are otherwise than inside. */
-export interface LetterFit {
+interface LetterFit {
   readonly costs: Placed<readonly [substitutions: readonly string[], drops: Readonly<Record<string, number>>]>
   /** How many costs differ from those that stand. */
   readonly changed: number

@@ -21,7 +21,7 @@ interface Pair {
 }
 
 /** What a fit gives. */
-export interface ListFit {
+interface ListFit {
   readonly pairs: number
   readonly same: number
   /** Mean loss of a pair, with the weights as they stand and with the fitted ones. */

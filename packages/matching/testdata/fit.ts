@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** A set of examples: all sets weigh alike, however long they are. */
-export interface ExampleSet {
+interface ExampleSet {
   readonly name: string
   readonly examples: readonly Example[]
 }
@@ -67,7 +67,7 @@ function f1({ rows, lost }: Measured, weights: Float64Array): number {
 }
 
 /** F1 of the sets where one weight alone is another: the mean change, and the change of the set that loses most. */
-export interface Moved {
+interface Moved {
   readonly kind: string
   readonly factor: number
   readonly mean: number

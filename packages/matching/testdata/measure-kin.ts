@@ -9,7 +9,7 @@ const rowsOf = (text: string): readonly (readonly string[])[] =>
     .map((line) => line.split("\t"))
 
 /** Bands that pairs of kin and namesakes get. */
-export interface KinFigures {
+interface KinFigures {
   readonly pairs: number
   readonly certain: number
 }
@@ -28,7 +28,7 @@ export function kinWithOneField(pairsText: string): KinFigures {
 }
 
 /** What a run over two lists of all the authored people found: three renderings of each against one by other clerks. */
-export interface AuthoredLists {
+interface AuthoredLists {
   readonly people: number
   readonly right: number
   readonly certain: number

@@ -2,7 +2,7 @@ import { type ExampleOptions, type ExampleRow, type ExampleSide, makeExample, to
 import { DEFAULT_PLAN, findDuplicates, type MatchedPair, matchLists, planForLists } from "../src/index.ts"
 
 /** What a run over two example lists found. */
-export interface ListFigures {
+interface ListFigures {
   readonly rows: readonly [claimed: number, register: number]
   readonly outcomesAddUp: boolean
   /** Held people by the band of their right pair; `not` found. */
@@ -16,7 +16,7 @@ export interface ListFigures {
 }
 
 /** Precision, recall and their harmonic mean. */
-export interface Ratios {
+interface Ratios {
   readonly precision: number
   readonly recall: number
   readonly f1: number

@@ -9,7 +9,7 @@ const OWN = new URL(import.meta.url)
 const SCRIPT = OWN.pathname.endsWith(".ts") ? null : new URL("portions.thread.js", OWN)
 
 /** Threads of this process that share the work of a step. */
-export type ThreadCrew = Crew & {
+type ThreadCrew = Crew & {
   /** Ends them, and with them whatever they were given. */
   readonly end: () => Promise<void>
 }

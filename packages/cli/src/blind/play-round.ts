@@ -19,7 +19,7 @@ import { BLIND_STEP_WORDS } from "./texts.ts"
 export const readRow = readSealedPerson
 
 /** What one side spent. */
-export type Spent = { seconds: number; sent: number; received: number }
+type Spent = { seconds: number; sent: number; received: number }
 export type Three = Record<BlindSide, Round>
 
 /** A round played on one machine, by three who know nothing of each other but the files. */

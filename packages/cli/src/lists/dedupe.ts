@@ -53,7 +53,7 @@ type Options = RawListOptions &
   }
 
 /** Two rows that may be one person, and on what this rests. */
-export type Suspected = {
+type Suspected = {
   readonly one: IntakeRow
   readonly other: IntakeRow
   readonly why: "same-document-number" | "perhaps-same-person" | "alike"

@@ -34,7 +34,7 @@ export function lint(program: Command, context: Context): void {
 }
 
 /** All findings of a list: those about it and its columns, then those about its rows. */
-export function allFindings(list: IntakeList): Finding[] {
+function allFindings(list: IntakeList): Finding[] {
   const inRows = [...list.rows, ...list.setAside].sort((one, other) => one.row - other.row)
   return [...list.findings, ...inRows.flatMap((row) => row.findings)]
 }

@@ -15,7 +15,7 @@ import { isGuess, type Note } from "../shared/notes.ts"
 import type { Fault } from "../shared/print.ts"
 
 /** One row of a file of pairs: its number from 1 and its cells; of lines that hold nothing there is none. */
-export interface PairRow {
+interface PairRow {
   readonly row: number
   readonly cells: readonly string[]
   /** How many of the file's bytes were read. */

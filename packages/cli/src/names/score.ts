@@ -15,7 +15,7 @@ import { openResult, type Result } from "./result-file.ts"
 import { RELATION_WORDS, SCORE_WORDS, VERB_WORDS } from "./texts.ts"
 
 /** What a pair comes to in the file: as `compareNames` says, or `missing` where a side has no usable name. */
-export type PairRelation = NameRelation | "missing"
+type PairRelation = NameRelation | "missing"
 
 type Options = { readonly json?: boolean; readonly output: string; readonly encoding?: Encoding }
 type Counts = Record<PairRelation, number> & { pairs: number; atLeastHalf: number }

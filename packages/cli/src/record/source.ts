@@ -9,7 +9,7 @@ import { recordFolder } from "./record-folder.ts"
 export type RecordFiles = ReadonlyMap<string, Uint8Array>
 
 /** Where from, and with what right. */
-export type SourceOptions = {
+type SourceOptions = {
   /** Which process of a data folder with several. */
   readonly process?: string
   /** A session's token, for a server that asks for one. */
@@ -17,7 +17,7 @@ export type SourceOptions = {
 }
 
 /** An archive that is one, and damaged in a place. */
-export type Damaged = { readonly damaged: TarRefusal }
+type Damaged = { readonly damaged: TarRefusal }
 
 const LARGEST = 2 ** 31
 const USTAR_AT = 257

@@ -128,7 +128,7 @@ function printRecording(run: Run, { found }: RecordingCheck): void {
 }
 
 /** One sentence, with the entry it is about before it. */
-export function sayFinding(run: Run, one: Finding): string {
+function sayFinding(run: Run, one: Finding): string {
   const values = Object.fromEntries(PLACES.map((place) => [place, shownOf(one[place])]))
   const text = fill(run, FINDING_WORDS[one.code], values)
   return typeof one.index === "number" ? `${fill(run, VERIFY_WORDS.atEntry, { index: one.index })}: ${text}` : text

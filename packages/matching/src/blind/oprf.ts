@@ -22,7 +22,7 @@ const two = (value: number): Uint8Array => Uint8Array.of(value >>> 8, value & 25
 const prefixed = (bytes: Uint8Array): Uint8Array => concatBytes(two(bytes.length), bytes)
 
 /** The domain tags of one suite and mode. */
-export interface OprfTags {
+interface OprfTags {
   readonly group: Uint8Array
   readonly scalar: Uint8Array
   readonly seed: Uint8Array

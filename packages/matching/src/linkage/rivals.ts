@@ -2,7 +2,7 @@ import type { MatchingPlan } from "../plan/types.ts"
 import { assignPlaces, type EdgeColumns } from "./assignment.ts"
 
 /** What the edges that meet one another say of each: those of an edge are all that have a row in common with it. */
-export interface Rivals {
+interface Rivals {
   /** The greatest weight at either end of an edge, its own among them. */
   readonly bestOf: (place: number) => number
   /** The greatest weight of another edge at either end; minus infinity where there is none. */

@@ -16,7 +16,7 @@ export type NameLevel = "N6" | "N5" | "N4" | "N3" | "N2" | "N1" | "N0" | "missin
 export type NameRelation = "identical" | "variant" | "subset" | "different"
 
 /** What two names look like that are not of one person: a father and his child, or children of one father. */
-export type Kinship = "parent" | "sibling"
+type Kinship = "parent" | "sibling"
 
 /** One line of the explanation: words of both names that were paired, or a word that stands alone (`a` or `b` is null). */
 export interface TokenPair {

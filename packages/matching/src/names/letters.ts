@@ -19,7 +19,7 @@ import { slipsOf } from "./slip-letters.ts"
 export type { Mode } from "../resources/letter-costs.ts"
 
 /** What edits cost at one place of a word, over bytes below 128. */
-export interface EditCosts {
+interface EditCosts {
   readonly sub: Uint8Array
   readonly drop: Uint8Array
 }

@@ -84,7 +84,7 @@ export type Blocking =
 /** For, or against, that two rows stand for one person. */
 export const SIDES_OF_EVIDENCE = ["for", "against"] as const
 /** One of the two. */
-export type SideOfEvidence = (typeof SIDES_OF_EVIDENCE)[number]
+type SideOfEvidence = (typeof SIDES_OF_EVIDENCE)[number]
 
 /**
  * Comparisons that may say one thing several times: who has moved has another suburb, another postcode and another street. What they
@@ -115,7 +115,7 @@ export interface MatchingPlan {
 }
 
 /** Weights from which a pair is called something. */
-export interface Thresholds {
+interface Thresholds {
   /** *Certain*, where all else allows it; absent: from the upper threshold on. */
   readonly certain?: number
   /** *Probable*. */

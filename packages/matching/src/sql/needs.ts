@@ -11,7 +11,7 @@ export interface Dictionary {
 }
 
 /** A key that some rule makes of a column. */
-export interface KeyNeed {
+interface KeyNeed {
   readonly at: number
   readonly column: string
   readonly key: BlockingKey

@@ -13,7 +13,7 @@ const REMEMBERED: ReadonlySet<string> = new Set(["person", "parent", "place"])
 export const TOGETHER = 1024
 
 /** Writes the evidence of some of the pairs, `length` from a place on, into a column; below the floor it may lack what speaks for the pair. */
-export type PairsScorer = (met: Meetings, from: number, length: number, into: Int32Array) => void
+type PairsScorer = (met: Meetings, from: number, length: number, into: Int32Array) => void
 
 /**
  * Scores pairs of numbered rows, `TOGETHER` at most at a time: equal values first, whose evidence is known, then the others, one

@@ -19,7 +19,7 @@ export interface ScoredRows {
 }
 
 /** Numbered rows, what their numbers mean, and the weights. */
-export interface ScoringRun {
+interface ScoringRun {
   readonly compiled: Compiled
   readonly values: Values
   readonly a: NumberedRows

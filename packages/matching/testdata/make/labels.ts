@@ -3,7 +3,7 @@ import { distance, edits, heardClass, type Word, writtenClass } from "./phonemes
 import type { AuthoredRecord } from "./records.ts"
 
 /** What a careful reader of the two texts may say. */
-export type Label = "same" | "different" | "kin" | "undecidable"
+type Label = "same" | "different" | "kin" | "undecidable"
 /** How much the texts say for it. */
 export type Grade = "strong" | "medium" | "weak" | ""
 

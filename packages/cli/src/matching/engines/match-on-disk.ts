@@ -12,7 +12,7 @@ import { trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
 /** What is to be matched on disk. */
-export interface DiskJob {
+interface DiskJob {
   readonly a: TableFile
   readonly b: TableFile
   readonly plan: MatchingPlan

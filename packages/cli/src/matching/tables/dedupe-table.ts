@@ -18,7 +18,7 @@ import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of looking for one person's rows in a table. */
-export type DedupeTableOptions = RawListOptions &
+type DedupeTableOptions = RawListOptions &
   LearnOptions & { readonly id?: string; readonly output?: string; readonly clusters?: string }
 
 /** `wasit dedupe` of a table of any kind: rows that stand for one person. */

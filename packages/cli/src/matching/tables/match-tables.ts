@@ -24,7 +24,7 @@ import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of matching two tables. */
-export type MatchTablesOptions = RawListOptions & IdOptions & LearnOptions & { readonly output?: string }
+type MatchTablesOptions = RawListOptions & IdOptions & LearnOptions & { readonly output?: string }
 
 /** `wasit match` of two tables of any kind, by a plan given or suggested; weights that it lacks are learnt. */
 export async function matchAnyTables(

@@ -31,7 +31,7 @@ export interface TableRead {
 }
 
 /** How a person says that a table is to be read. */
-export interface TableOptions extends Pick<ListOptions, "sheet" | "header" | "encoding" | "separator"> {
+interface TableOptions extends Pick<ListOptions, "sheet" | "header" | "encoding" | "separator"> {
   readonly id?: string | undefined
 }
 

@@ -5,7 +5,7 @@ import type { Draw } from "../prng.ts"
 export type Letters = string | readonly (readonly [string, number])[]
 
 /** How a seam is closed: written together, with a zero-width non-joiner, or with a space. */
-export type Seam = readonly [joined: number, zwnj: number, space: number]
+type Seam = readonly [joined: number, zwnj: number, space: number]
 
 /** An orthography of the Arabic script. */
 export interface Orthography {
