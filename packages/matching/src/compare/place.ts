@@ -8,7 +8,7 @@ interface PlaceValue {
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
-  /** What the cells name, each by itself, wherever it stands; none where the gazetteer knows the province. */
+  /** What the cells name, each by itself, wherever it stands, but for a province that the gazetteer knows. */
   readonly parts: readonly Place[]
   readonly key: string
 }
@@ -30,8 +30,9 @@ export const PLACE: Kind<PlaceValue> = {
     const inVillage = readPlace(village === undefined ? (known.village ?? undefined) : villageName(village))
     if (told.province === null && told.district === null && inVillage === null) return null
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
-    const alone = known.provinces.length > 0 ? [] : [province, district, village].flatMap(partsOf)
-    return { known, ...told, village: inVillage, parts: alone, key }
+    const isKnown = known.provinces.length > 0
+    const parts = [...(isKnown ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
+    return { known, ...told, village: inVillage, parts, key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
@@ -59,7 +60,7 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   return isOpen(a) || isOpen(b) ? NOTHING : PROVINCE
 }
 
-/** Of places that the gazetteer does not know: the towns and areas that both name, be they in one cell or in several. */
+/** Of places of which one at least is not in the gazetteer: the towns and areas that both name, be they in one cell or in several. */
 function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
   const shared = a.parts.filter((part) => b.parts.some((other) => samePlace(part, other)))
   return shared.length === 0 ? NOTHING : shared.length === 1 ? PROVINCE : DISTRICT

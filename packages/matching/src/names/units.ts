@@ -111,6 +111,8 @@ const LAST_H = /ه(.)$/u
 
 const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && (word.startsWith("c") || KNOWN.has(next)) && !SERVED.has(next))) ||
+  // Kashmir's offices write Ab Rashid.
+  (word === "ab" && SERVED.has(next)) ||
   (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 

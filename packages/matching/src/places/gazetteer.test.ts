@@ -332,6 +332,17 @@ describe("divisions of other countries", () => {
       expect(originOf(other, one)).toBe(level)
     },
   )
+  it.each([
+    [{ province: "شوان" }, { province: "كركوك", district: "شوان" }],
+    [{ province: "گوندی داقوق" }, { province: "كركوك", district: "داقوق" }],
+    [{ province: "с. Автуры" }, { village: "Avtury", district: "Shali" }],
+    [{ province: "г. Аргун" }, { province: "Argun" }],
+  ])(
+    "MT332 a place that only one side names within a province known to the tables is told by its own name: %j %j",
+    (a, b) => {
+      expect(originOf({ name: "Taha", ...a }, { name: "Taha", ...b })).toBe("province")
+    },
+  )
   it("MT355 a capture in a governorate agrees across scripts", () => {
     const capture = (capture_place: string) => ({ name: "Taha", capture_place })
     const bars = explainPair(

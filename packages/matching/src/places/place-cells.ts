@@ -168,13 +168,20 @@ interface Part {
 /** Signs that part the names of a cell. */
 const SIGNS = /[,،;؛:/\\|()[\]\n]| [-–—] /u
 
+/** What Russian offices write before a place: г. Грозный, с. Автуры, ст. Ассиновская. */
+const RUSSIAN_KINDS =
+  /(?<!\p{L})(?:г|гор|город|с|сел|село|ст|станица|пос|посёлок|поселок|п|пгт|аул|дер|д|х|хут)(?:\.\s*|\s+)(?=\p{Lu})/gu
+
 function partsOf(text: string): readonly Part[] {
-  return text.split(SIGNS).flatMap((part): readonly Part[] => {
-    const words = placeWords(part)
-    const names = namesIn(words)
-    if (names.length > 0) return [{ words, isVillage: false, names }]
-    return partsAtKinds(words).map((each) => ({ ...each, names: each.isVillage ? [] : namesIn(each.words) }))
-  })
+  return text
+    .replace(RUSSIAN_KINDS, " ")
+    .split(SIGNS)
+    .flatMap((part): readonly Part[] => {
+      const words = placeWords(part)
+      const names = namesIn(words)
+      if (names.length > 0) return [{ words, isVillage: false, names }]
+      return partsAtKinds(words).map((each) => ({ ...each, names: each.isVillage ? [] : namesIn(each.words) }))
+    })
 }
 
 /** Parts words at those that say what kind of place is named. A village's name follows its word in Dari, and stands before it elsewhere. */

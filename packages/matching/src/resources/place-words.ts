@@ -12,14 +12,16 @@ export const PROVINCE_KINDS = `
 export const DISTRICT_KINDS = `
 ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع district districts
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
-walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department`
+walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
+قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina`
 
 /** What links a name to the word for its kind. */
 export const KIND_LINKS = "د در از په کی of in the from"
 
 /** Words for a village: the name beside one is a village's. */
 export const VILLAGE_KINDS = `
-قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq`
+قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
+گوند گوندی گاؤں گاوں موضع vill moza mouza gund gunde selo aul desa`
 
 /** Words for a part of a town, with its number. */
 export const WARD_KINDS = "ناحیه الناحیه حوزه nahia nahiya naheya nahya nahiyah ward pd"

@@ -77,7 +77,6 @@ const ORDINAL_HEADERS =
 /** An age of the day of capture: the birth follows from both. */
 const AGE_AT_CAPTURE =
   "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
-export const AGE_AT_CAPTURE_HEADERS: ReadonlySet<string> = new Set(AGE_AT_CAPTURE.split("|").map(titleKey))
 
 /** Every known header, by its key, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()

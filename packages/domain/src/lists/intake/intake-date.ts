@@ -36,6 +36,8 @@ export type DateChoices = {
   readonly calendar?: Calendar
   /** The day of reading: years after it are not Solar Hijri years. */
   readonly todayDay?: number
+  /** The column writes the month before the day. */
+  readonly isMonthFirst?: boolean
 }
 
 /**
@@ -163,7 +165,8 @@ function readNumbers(parts: readonly string[], context: Context): DateReading {
     return parts[0]!.length === 4 ? build({ year: first, month: second, day: null }, context) : NOT_READ
   if (parts[0]!.length === 4) return build({ year: first, month: second, day: third }, context)
   if (parts[2]!.length !== 4) return NOT_READ
-  if (second > 12 && first <= 12) return build({ year: third, month: first, day: second }, context)
+  if (first <= 12 && (second > 12 || context.isMonthFirst === true))
+    return build({ year: third, month: first, day: second }, context)
   const reading = build({ year: third, month: second, day: first }, context)
   const isOpen = first <= 12 && second <= 12 && first !== second && calendarFor(third, context).calendar === "gregorian"
   return isOpen && reading.value !== null ? { ...reading, notes: [...reading.notes, "date-order-assumed"] } : reading

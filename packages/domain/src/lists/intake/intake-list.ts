@@ -1,4 +1,5 @@
 import type { Calendar } from "../../shared/calendar.ts"
+import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
 import { cleanText } from "./characters.ts"
 import {
@@ -9,7 +10,7 @@ import {
   recogniseColumns,
 } from "./columns.ts"
 import { repeater } from "./ditto.ts"
-import { type Field, MATCHING_FIELDS } from "./fields.ts"
+import { FIELD_KIND, type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
@@ -20,7 +21,7 @@ import { type ReadChoices, readBook } from "./read-book.ts"
 import { dateChoices, type RowPlan } from "./read-cell.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 import { type Book, fillMerged, type Sheet, type SheetRow } from "./sheet.ts"
-import { ageDayOf, fatherPartOf } from "./title-hints.ts"
+import { ageDayOf, fatherPartOf, placeOfSection } from "./title-hints.ts"
 import { personKey, understandRow } from "./understand-row.ts"
 import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
@@ -65,9 +66,12 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
   const repeat = repeater()
+  let section: ReturnType<typeof placeOfSection> = null
   for (const given of body) {
     const { row, columns } = repeat(given)
-    understood.push(noteRepeated(understandRow(row, plan), given, columns, plan))
+    const read = understandRow(row, plan, section)
+    if (read.setAside === "row-of-notes") section = sectionIn(given) ?? section
+    understood.push(noteRepeated(read, given, columns, plan))
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
@@ -161,8 +165,33 @@ function planFor(
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
+    monthFirst: monthFirst(body, fieldOf),
     usualDigits: usualDigits(sheet, fieldOf),
   }
+}
+
+/** The columns of dates (from 0) that write the month before the day: some of their cells can be read in no other way, and none must be the other. */
+function monthFirst(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Field>): ReadonlySet<number> {
+  const isMonthFirst = (column: number): boolean => {
+    let [months, days] = [0, 0]
+    for (const { cells } of body) {
+      const [, first, second] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(foldDigits(cells[column] ?? "")) ?? []
+      if (Number(first) > 12) days++
+      else if (Number(second) > 12) months++
+    }
+    return days === 0 && months >= FEWEST_MONTHS
+  }
+  return new Set(
+    [...fieldOf].flatMap(([column, field]) => (FIELD_KIND[field] === "date" && isMonthFirst(column) ? [column] : [])),
+  )
+}
+/** One such cell may be a slip. */
+const FEWEST_MONTHS = 2
+
+/** The place that a row with one cell says for those below it. */
+function sectionIn({ cells }: SheetRow): ReturnType<typeof placeOfSection> {
+  const [text, ...more] = cells.map(cleanText).filter((cell) => cell !== "")
+  return text === undefined || more.length > 0 ? null : placeOfSection(text)
 }
 
 /** The digits that more than half of the numbers in a column have. */

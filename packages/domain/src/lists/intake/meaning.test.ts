@@ -340,3 +340,43 @@ test.each([
 ])("IM82 a year is read with the words around it: %s", (cell) => {
   expect(readDate(cell).value).toMatchObject({ precision: "year", edtf: expect.stringContaining("1972") })
 })
+
+test("IM83 a row that names a district or a province says it of the rows below", () => {
+  const rows = list(
+    "S.No,Ref,Name,Father,Age\nDISTRICT NORTH,,,,\n1,A1,Zmaray,Torak,30\n2,A2,Baryal,Torak,31\nSOUTH DISTRICT,,,,\n1,A3,Gulalai,Torak,32\nولسوالی: گذره,,,,\n1,A4,Zarghun,Torak,33\nProvince of Herat,,,,\n2,A5,Sangar,Torak,34\n",
+  ).rows
+  expect(rows.map(({ entry }) => [entry.district?.value, entry.province?.value])).toEqual([
+    ["NORTH", undefined],
+    ["NORTH", undefined],
+    ["SOUTH", undefined],
+    ["گذره", undefined],
+    [undefined, "Herat"],
+  ])
+  const own = list("S.No,Ref,Name,District,Age\nDISTRICT NORTH,,,,\n1,A1,Zmaray,Guzara,30\n2,A2,Baryal,,31\n").rows
+  expect(own.map(({ entry }) => entry.district?.value)).toEqual(["Guzara", "NORTH"])
+})
+
+test("IM84 a column whose dates show the month first is read so; one slip shows nothing", () => {
+  const daysOf = (...cells: readonly string[]) =>
+    list(`name,date of arrest\n${cells.map((cell, at) => `Gul ${at},${cell}`).join("\n")}\n`).rows.map(
+      ({ entry }) => entry.captureDate?.value?.edtf,
+    )
+  expect(daysOf("07/14/2003", "08/25/2003", "03/08/2004")).toEqual(["2003-07-14", "2003-08-25", "2004-03-08"])
+  expect(daysOf("07/14/2003", "25/08/2003", "03/08/2004")).toEqual(["2003-07-14", "2003-08-25", "2004-08-03"])
+  expect(daysOf("07/14/2003", "03/08/2004")).toEqual(["2003-07-14", "2004-08-03"])
+})
+
+test("IM85 a sex is read as offices of other countries write it", () => {
+  const sexesOf = (...cells: readonly string[]) =>
+    list(`name,sex\n${cells.map((cell) => `Gul,${cell}`).join("\n")}\n`).rows.map(({ entry }) => entry.sex?.value)
+  expect(new Set(sexesOf("نێر", "муж.", "Homme", "erkek", "Laki-laki", "мард"))).toEqual(new Set(["male"]))
+  expect(new Set(sexesOf("مێ", "жен.", "Femme", "kadın", "Perempuan", "عورت"))).toEqual(new Set(["female"]))
+})
+
+test.each(["عمر (بوقت گرفتاری)", "Age (at arrest)", "Âge à l'interpellation", "Возраст (на момент задержания)"])(
+  "IM31 an age whose title speaks of an arrest is of that day: %s",
+  (title) => {
+    const [row] = list(`Name,${title},Date of arrest\nZmaray,20,2000-06-01\n`).rows
+    expect(row!.entry.ageStatedOn?.value?.edtf).toBe("2000-06-01")
+  },
+)

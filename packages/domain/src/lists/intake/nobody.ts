@@ -2,6 +2,7 @@ import type { FindingCode } from "./finding.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS } from "./header-words.ts"
 import type { SheetRow } from "./sheet.ts"
+import { placeOfSection } from "./title-hints.ts"
 import { titleKey } from "./title-key.ts"
 
 /** How the rows of a list that speak of persons look: what a note, a sum or a signature among them lacks. */
@@ -72,8 +73,9 @@ function isNote(text: string): boolean {
   return NOTES.some((word) => folded === word || folded.startsWith(`${word} `))
 }
 
-/** `Detention place: North`: a known title with what holds for the rows below. */
+/** `Detention place: North`, `DISTRICT NORTH`: a known title or a kind of place with what holds for the rows below. */
 function isSection(text: string): boolean {
+  if (placeOfSection(text) !== null) return true
   const [, title] = /^([^:：]{2,40})[:：]/u.exec(text) ?? []
   return title !== undefined && HEADER_MEANINGS.has(titleKey(title))
 }

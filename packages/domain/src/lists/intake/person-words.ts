@@ -31,8 +31,18 @@ export function readAge(raw: string): IntakeAge | null {
 
 export type IntakeSex = "female" | "male"
 
+/** As Kurdish, Urdu, French, Spanish, Russian, Turkish and other offices write them. */
+const MEN =
+  "نێر|پیاو|کوڕ|nêr|mêr|homme|masculin|masc|h|hombre|masculino|varon|м|муж|мужской|мужчина|чол|мард|эркак|erkak|erkek|kişi|e|er|muški|laki laki|lelaki|lalaki|lab|rag|nin|mwanaume|mme|namiji|wend|ወንድ|পুরুষ|पुरुष".split(
+    "|",
+  )
+const WOMEN =
+  "مێ|ئافرەت|ژن|کچ|mê|jin|femme|feminin|fem|mujer|femenino|feminino|ж|жен|женский|женщина|жін|зан|аёл|ayol|kadın|qadın|k|bayan|žena|ženski|ž|perempuan|wanita|babae|dhedig|dheddig|naag|mwanamke|mke|mace|set|ሴት|মহিলা|महिला|عورت|خاتون|لڑکی".split(
+    "|",
+  )
+
 const SEXES: ReadonlyMap<string, IntakeSex> = new Map([
-  ...["m", "male", "man", "boy", "ذکر", "مرد", "مذکر", "رجل", "نارینه", "پسر", "mard", "muzakar"].map(
+  ...["m", "male", "man", "boy", "ذکر", "مرد", "مذکر", "رجل", "نارینه", "پسر", "mard", "muzakar", ...MEN].map(
     (word): [string, IntakeSex] => [foldValue(word), "male"],
   ),
   ...[
@@ -51,6 +61,7 @@ const SEXES: ReadonlyMap<string, IntakeSex> = new Map([
     "اناث",
     "دختر",
     "zan",
+    ...WOMEN,
   ].map((word): [string, IntakeSex] => [foldValue(word), "female"]),
 ])
 

@@ -29,6 +29,8 @@ export type RowPlan = {
   readonly isFrom1904: boolean
   readonly calendar: Calendar | null
   readonly todayDay: number | null
+  /** The columns (from 0) whose dates have the month before the day. */
+  readonly monthFirst: ReadonlySet<number>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
   readonly usualDigits: ReadonlyMap<Field, number>
 }
@@ -148,7 +150,8 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
       return value
     }
   }
-  const { value, notes } = readDate(raw, dateChoices(plan))
+  const isMonthFirst = place.column !== null && plan.monthFirst.has(place.column - 1)
+  const { value, notes } = readDate(raw, { ...dateChoices(plan), isMonthFirst })
   for (const note of notes) {
     const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
     findings.push(finding(note, place, facts))

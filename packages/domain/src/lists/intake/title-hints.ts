@@ -12,6 +12,13 @@ export function ageDayOf(title: string, choices: DateChoices): IntakeDate | null
   )
 }
 
+/** Words of an arrest in the title of ages: `عمر (بوقت گرفتاری)`, `Âge à l'interpellation`. */
+const OF_CAPTURE =
+  /arrest|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|kukamatwa|detenc|captura|desapar/u
+
+/** Whether ages under a title are of the day of capture. */
+export const isAgeAtCapture = (title: string): boolean => OF_CAPTURE.test(foldHeader(title))
+
 const MOTHERS = foldedWords(
   "mere mother الأم الام والدة الوالدة مادر مور ماں والدہ мать матери модар anne ana hooyo hooyada",
 )
@@ -35,6 +42,31 @@ export function partOf(text: string, part: 0 | 1): string {
   const parts = text.split(/\s*[/\\|]\s*|\s+[-–—]\s+/u)
   return parts.length === 2 ? parts[part]!.trim() : part === 0 ? (parts[0] ?? text).trim() : text
 }
+
+const DISTRICT_WORDS =
+  "distt?|district|tehsil|taluka|woreda|wereda|kabupaten|rayon|raion|cercle|département|departement|arrondissement|préfecture|prefecture|ولسوالی|ولسوالۍ|ولسوالي|مديرية|قضاء|ناحية|ضلع|تحصیل|شهرستان|قەزای|قەزا|район|р-н|ilçesi|ilçe|degmada|općina|opština|jumlah kabupaten"
+const PROVINCE_WORDS =
+  "province|prov|governorate|region|région|division|state|wilaya|mkoa|jihar|provinsi|ولایت|محافظة|ولاية|استان|صوبہ|پارێزگای|پارێزگا|область|обл|республика|вилояти?|viloyati?|gobolka|parêzgeha"
+
+/** A row that says for those below it which district or province they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `Шалинский район` (IM83). */
+export function placeOfSection(
+  text: string,
+): { readonly field: "district" | "province"; readonly value: string } | null {
+  for (const [field, words] of [
+    ["district", DISTRICT_WORDS],
+    ["province", PROVINCE_WORDS],
+  ] as const) {
+    const [, after, before] =
+      new RegExp(
+        `^[^\\p{L}]*(?:(?:${words})\\.?[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
+        "iu",
+      ).exec(text) ?? []
+    const value = (after ?? before ?? "").replace(/[\s:–—-]+$/u, "").trim()
+    if (value !== "" && value.split(/\s+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
+  }
+  return null
+}
+const MOST_WORDS_OF_PLACE = 4
 
 const AREA =
   /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu

@@ -4,7 +4,6 @@ import { isTooLong, utf8Length } from "./csv-read.ts"
 import type { Field } from "./fields.ts"
 import { type Finding, type FindingCode, finding, type Place } from "./finding.ts"
 import { foldValue } from "./fold.ts"
-import { AGE_AT_CAPTURE_HEADERS } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
@@ -12,11 +11,18 @@ import { splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, type SheetRow } from "./sheet.ts"
-import { partOf } from "./title-hints.ts"
-import { titleKey } from "./title-key.ts"
+import { isAgeAtCapture, partOf, type placeOfSection } from "./title-hints.ts"
 
-/** Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place. */
-export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
+/**
+ * Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place.
+ *
+ * @param section the place that a row above says for those below it
+ */
+export function understandRow(
+  row: SheetRow,
+  plan: RowPlan,
+  section: ReturnType<typeof placeOfSection> = null,
+): IntakeRow {
   const draft: Draft = emptyEntry(row.row)
   const findings: Finding[] = []
   const translations: Translation[] = []
@@ -37,6 +43,7 @@ export function understandRow(row: SheetRow, plan: RowPlan): IntakeRow {
     noteCell(cell)
     readCell(draft, field, cell)
   }
+  if (section !== null) draft[section.field] ??= { raw: section.value, value: section.value }
   settlePeople(draft, plan, findings)
   settleCapture(draft, plan)
   noteAge(draft, plan, findings)
@@ -145,7 +152,7 @@ function settleCapture(draft: Draft, plan: RowPlan): void {
   const { age } = draft
   if (age !== null) draft.ageStatedOn ??= plan.ageDay
   const column = age === null ? null : placeOf(draft, plan, "age").column
-  if (age === null || column === null || !AGE_AT_CAPTURE_HEADERS.has(titleKey(plan.header[column - 1] ?? ""))) return
+  if (age === null || column === null || !isAgeAtCapture(plan.header[column - 1] ?? "")) return
   draft.ageStatedOn ??= draft.captureDate
   if (draft.ageStatedOn === null) draft.age = { ...age, value: null }
 }
