@@ -1,13 +1,15 @@
 // What `wasit match` finds in two made tables of the FEBRL kind, without labels: `node scripts/measure-made-tables.mjs FOLDER [KIND]`. FOLDER
 // holds FEBRL's dataset3.csv. The values of its originals are drawn apart, births are drawn, and the second table writes people of the first
 // anew, by the errors of each kind; three seeds of each. Families share surname and address with the person before. Kinds of one list are
-// both tables in one, for `wasit dedupe`.
+// both tables in one, for `wasit dedupe`. The kinds of homes are of the tests' generator of invented households.
 
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { random } from "../packages/matching/dist/example/random.js"
+import { importSource } from "./bundle-source.mjs"
+import { ROOT } from "./run.mjs"
 
 const [folder, wanted] = process.argv.slice(2)
 if (folder === undefined) throw new Error("node scripts/measure-made-tables.mjs FOLDER [KIND]")
@@ -162,34 +164,80 @@ const inOneList = ({ a, b }) =>
       .map((row) => row.replace(/^\d+/, (id) => String(Number(id) + OF_SECOND))),
   ].join("\n")
 
+/** Homes, and the columns of which nothing is told. @type {Record<string, { homes: number, without: string[] }>} */
+const HOMES = {
+  homes: { homes: 500, without: [] },
+  "homes without a second surname and a sex": { homes: 500, without: ["second_surname", "sex"] },
+  "homes without a telephone and a second surname": { homes: 500, without: ["phone", "second_surname"] },
+  "homes of an area, no address or telephone": { homes: 500, without: ["phone", "address", "second_surname"] },
+}
+const { inventedHouseholds } = await importSource(
+  join(ROOT, "packages/matching/src/training/invented-households.test-support.ts"),
+  [],
+)
+
+/** A list of households, its ids in the place of persons' numbers. @param {number} seed @param {{ homes: number, without: string[] }} kind */
+function households(seed, { homes, without }) {
+  /** @type {readonly { id: string, values: Record<string, string> }[]} */
+  const rows = inventedHouseholds(homes, seed)
+  const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].filter(
+    (own) => !without.includes(own),
+  )
+  const lines = rows.map(({ id, values }) => [id, ...columns.map((column) => values[column] ?? "")].join(","))
+  const people = new Map()
+  for (const { id } of rows) people.set(personOfHome(id), (people.get(personOfHome(id)) ?? 0) + 1)
+  const pairs = [...people.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
+  return { text: [["rec_id", ...columns].join(","), ...lines].join("\n"), pairs }
+}
+const personOfHome = (/** @type {string | undefined} */ id) => id?.split("-")[0]
+
 const made = mkdtempSync(join(tmpdir(), "wasit-made-"))
 const command = join(import.meta.dirname, "..", "packages", "cli", "bin", "wasit.js")
+/** @param {string[]} args @param {(id: string | undefined) => unknown} personOf @param {number} truth */
+function found(args, personOf, truth) {
+  const path = join(made, "pairs.csv")
+  const ran = spawnSync(process.execPath, [command, ...args, "-o", path], { encoding: "utf8" })
+  if ((ran.status ?? 2) > 1) throw new Error(ran.stderr)
+  const pairs = readFileSync(path, "utf8")
+    .trim()
+    .split("\r\n")
+    .slice(1)
+    .map((pair) => pair.split(","))
+  const wrong = pairs.filter(([one, other]) => personOf(one) !== personOf(other))
+  const certain = wrong.filter(([, , , , band]) => band === "certain").length
+  const right = pairs.length - wrong.length
+  return { f1: (2 * right) / (pairs.length + truth), missed: truth - right, wrong: wrong.length, certain }
+}
+
+/** @param {string} name @param {(seed: number) => ReturnType<typeof found>} measure */
+function tell(name, measure) {
+  if (wanted !== undefined && !name.includes(wanted)) return
+  const told = [1, 2, 3]
+    .map(measure)
+    .map(
+      ({ f1, missed, wrong, certain }) =>
+        `${f1.toFixed(4)} (${missed} missed, ${wrong} wrong, ${certain} of them certain)`,
+    )
+  console.log(`${name}: ${told.join("; ")}`)
+}
+
+const paths = [join(made, "a.csv"), join(made, "b.csv")]
+// A row of the second table is a thousand thousand beyond that of the first, where both are in one.
+const personOf = (/** @type {string | undefined} */ id) => Number(id) % OF_SECOND
 for (const [name, own] of Object.entries(KINDS)) {
-  if (wanted !== undefined && !name.includes(wanted)) continue
   const kind = { ...PLAIN, ...own }
-  const figures = [1, 2, 3].map((seed) => {
+  tell(name, (seed) => {
     const lists = tables(seed, kind)
-    const paths = [join(made, "a.csv"), join(made, "b.csv"), join(made, "pairs.csv")]
     writeFileSync(paths[0] ?? "", kind.isOneList ? inOneList(lists) : lists.a)
     writeFileSync(paths[1] ?? "", lists.b)
-    const verb = kind.isOneList ? ["dedupe", ...paths.slice(0, 1)] : ["match", ...paths.slice(0, 2)]
-    const ran = spawnSync(process.execPath, [command, ...verb, "-o", paths[2] ?? ""], { encoding: "utf8" })
-    if ((ran.status ?? 2) > 1) throw new Error(ran.stderr)
-    const pairs = readFileSync(paths[2] ?? "", "utf8")
-      .trim()
-      .split("\r\n")
-      .slice(1)
-    // A row of the second table is a thousand thousand beyond that of the first, where both are in one.
-    const personOf = (/** @type {string | undefined} */ id) => Number(id) % OF_SECOND
-    const wrong = pairs.map((pair) => pair.split(",")).filter(([one, other]) => personOf(one) !== personOf(other))
-    const certain = wrong.filter(([, , , , band]) => band === "certain").length
-    const right = pairs.length - wrong.length
-    return { f1: (2 * right) / (pairs.length + kind.both), missed: kind.both - right, wrong: wrong.length, certain }
+    return found(kind.isOneList ? ["dedupe", ...paths.slice(0, 1)] : ["match", ...paths], personOf, kind.both)
   })
-  const told = figures.map(
-    ({ f1, missed, wrong, certain }) =>
-      `${f1.toFixed(4)} (${missed} missed, ${wrong} wrong, ${certain} of them certain)`,
-  )
-  console.log(`${name}: ${told.join("; ")}`)
+}
+for (const [name, kind] of Object.entries(HOMES)) {
+  tell(name, (seed) => {
+    const { text, pairs } = households(seed, kind)
+    writeFileSync(paths[0] ?? "", text)
+    return found(["dedupe", ...paths.slice(0, 1)], personOfHome, pairs)
+  })
 }
 rmSync(made, { recursive: true })

@@ -6,12 +6,14 @@ import { oddsOf } from "./weights.ts"
 export type Likelihoods = readonly (readonly number[])[]
 
 /**
- * Two people who share what dependences for say of a pair, as people of one home do, and all else by chance. Taken for matches they
- * would teach that one person's given names and births differ.
+ * Two people of one home: they share a surname, an address or a telephone, and all else as the lists say that such people do. Taken for
+ * matches they would teach that one person's given names and births differ.
  */
 export interface Neighbours {
-  /** The comparisons of what they share. */
-  readonly places: ReadonlySet<number>
+  /** How what is compared of them comes out. */
+  readonly h: Likelihoods
+  /** Comparisons of which that is learnt from these pairs. */
+  readonly learnt: ReadonlySet<number>
   /** How many of all pairs they are. */
   readonly share: number
 }
@@ -32,11 +34,11 @@ export function chancesBy(
 ): (pattern: Pick<Pattern, "levels">) => Chances {
   const tally = dependent === null ? null : new OddsTally(dependent)
   return ({ levels }) => {
-    const match = prior * oddsOfLevels(levels, m, u, tally, null)
+    const match = prior * oddsOfLevels(levels, m, u, tally)
     if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
     if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
-    const { places, share } = neighbours
-    const near = share * oddsOfLevels(levels, m, u, tally, places)
+    const { h, share } = neighbours
+    const near = share * oddsOfLevels(levels, h, u, tally)
     const all = match + near + Math.max(LEAST, 1 - prior - share)
     return { match: match / all, neighbours: near / all }
   }
@@ -45,19 +47,13 @@ export function chancesBy(
 /** The least share of pairs that are neither matches nor neighbours. */
 const LEAST = 1e-12
 
-/** How much likelier a match is to come out so than others are, by all comparisons or by some. */
-function oddsOfLevels(
-  levels: Int8Array,
-  m: Likelihoods,
-  u: Likelihoods,
-  tally: OddsTally | null,
-  places: ReadonlySet<number> | null,
-): number {
+/** How much likelier pairs of a kind are to come out so than others are. */
+function oddsOfLevels(levels: Int8Array, m: Likelihoods, u: Likelihoods, tally: OddsTally | null): number {
   let odds = 1
   tally?.begin()
   for (let part = 0; part < levels.length; part++) {
     const level = levels[part]!
-    if (level < 0 || places?.has(part) === false) continue
+    if (level < 0) continue
     const ratio = m[part]![level]! / u[part]![level]!
     if (tally?.take(part, ratio) !== true) odds *= ratio
   }
@@ -122,12 +118,8 @@ class OddsTally {
   }
 }
 
-/** What expectation and maximisation gave. */
-export interface Fitted {
-  readonly m: Likelihoods
-  /** The share of matches among the pairs that were looked at. */
-  readonly share: number
-}
+/** What expectation and maximisation gave: m, the share of matches among the pairs that were looked at, and neighbours. */
+export type Fitted = Pick<FitOptions, "m" | "share" | "neighbours">
 
 /** A comparison that finds the values of two columns exchanged, and the comparisons of these. */
 export interface Exchange {
@@ -174,14 +166,22 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
     const nextShare = Math.min(mostShare, Math.max(1e-9, matches / total), 1 - 1e-9)
     const moved = furthest(m, next) + Math.abs(nextShare - share)
     if (neighbours !== null) {
-      const near = heard.reduce((sum, { count }, at) => sum + count * chances[at]!.neighbours, 0)
-      neighbours = { ...neighbours, share: Math.min(0.98, Math.max(1e-9, near / total)) }
+      const near = heard.map(({ count }, at) => count * chances[at]!.neighbours)
+      const nearShare = near.reduce((sum, weight) => sum + weight, 0) / total
+      const h = ofNeighbours(neighbours, near)
+      neighbours = { ...neighbours, h, share: Math.min(0.98, Math.max(1e-9, nearShare)) }
     }
     m = next
     share = nextShare
     if (moved < STILL) break
   }
-  return { m, share }
+  return { m, share, neighbours }
+
+  function ofNeighbours({ h, learnt }: Neighbours, near: readonly number[]): Likelihoods {
+    if (learnt.size === 0) return h
+    const next = likelihoodsOf(seen, near, options.neighbours!.h)
+    return h.map((levels, part) => (learnt.has(part) ? next[part]! : levels))
+  }
 }
 
 /** P(level) of weighted patterns; a level that was never seen keeps a little of what `smooth` says of it. */

@@ -1,7 +1,8 @@
 import type { Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import { type Dependent, dependentIn } from "../scoring/dependent.ts"
 import { type Found, type Matched, pairsAmongUnmatched } from "./among-unmatched.ts"
-import type { Exchange, Likelihoods } from "./expectation.ts"
+import type { Exchange, Likelihoods, Neighbours } from "./expectation.ts"
+import { isOfNames } from "./neighbours.ts"
 import type { RulePairsFound } from "./pairs.ts"
 import type { Pattern } from "./patterns.ts"
 import { centibits } from "./weights.ts"
@@ -87,9 +88,13 @@ function togetherByChance({ side }: Dependence, places: readonly number[], plan:
 /** Pairs in which all that dependences say comes together, before it is more than chance; and how many times what chance makes. */
 const [FEWEST, BEYOND] = [3, 4]
 
+/** How often neighbours agree in what they share, at least, and how many times what chance makes. */
+const [OFTEN, TIMES] = [0.2, 4]
+
 /**
  * A plan and its limits with the dependences for as one, where the lists show that they depend on one another: who lives in one home has
- * its area, its family's name and its telephone too. Where too few pairs show it they stay apart.
+ * its area, its family's name and its telephone too; and what else neighbours turn out to share. Where too few pairs show it they stay
+ * apart.
  */
 export function withDependencesJoined(
   plan: MatchingPlan,
@@ -97,13 +102,15 @@ export function withDependencesJoined(
   blocks: readonly Learnt[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
-  m: Likelihoods,
+  { m, u, neighbours }: { readonly m: Likelihoods; readonly u: Likelihoods; readonly neighbours: Neighbours | null },
 ): { readonly plan: MatchingPlan; readonly dependent: Dependent | null } {
   const { comparisons, dependences = [] } = plan
-  const open = dependences.filter(({ side, limit }) => side === "for" && limit === null)
+  const open = dependences
+    .filter(({ side, limit }) => side === "for" && limit === null)
+    .filter((own) => !isOfNames(own, plan))
   if (dependent === null) return { plan, dependent }
   const apart = withoutSingle(plan, dependent)
-  if (open.length < 2) return apart
+  if (open.length === 0) return apart
   const last = comparisons.map(({ levels }) => levels.length - 1)
   const others = (holds: (levels: Int8Array) => boolean): number =>
     chance.reduce((sum, pattern) => (holds(pattern.levels) ? sum + pattern.count * (1 - probability(pattern)) : sum), 0)
@@ -114,8 +121,15 @@ export function withDependencesJoined(
   })
   const together = others((levels) => agrees.every((holds) => holds(levels)))
   const byChance = agrees.reduce((product, holds) => (product * others(holds)) / all, all)
-  if (together < FEWEST || together < BEYOND * byChance) return apart
-  const joined: Dependence = { side: "for", comparisons: open.flatMap((own) => own.comparisons), limit: null }
+  if (together < FEWEST || (open.length > 1 && together < BEYOND * byChance)) return apart
+  const shared = new Set(open.flatMap((own) => own.comparisons))
+  for (const [at, { id }] of comparisons.entries()) {
+    const [there, byChance] = [neighbours?.h[at]?.[0] ?? 0, u[at]![0]!]
+    const isFree = dependences.every(({ side, comparisons: own }) => side !== "for" || !own.includes(id))
+    if (isFree && there >= OFTEN && there >= TIMES * byChance) shared.add(id)
+  }
+  if (open.length === 1 && shared.size === open[0]!.comparisons.length) return apart
+  const joined: Dependence = { side: "for", comparisons: [...shared], limit: null }
   const kept = dependences.flatMap((own, at) => (open.includes(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
   const whole = { ...plan, dependences: [...kept, joined] }
   const unlimited = dependentIn(whole)

@@ -29,7 +29,11 @@ export function dependencesOf(
   const places = compared.filter(isPartOfAddress)
   const [address, birth] = [places.filter((column) => !ofBirth(column)), places.filter(ofBirth)]
   const area = address.filter(isArea)
-  const inHome = compared.filter((column) => isOfHome(column) && !ofBirth(column) && !inMail.includes(column))
+  const atHome = compared.filter((column) => isOfHome(column) && !ofBirth(column))
+  // A comparison depends on others of its side once: beside an address or a telephone a surname is rather the home's than the e-mail's.
+  const isHomeTold = atHome.some(({ meaning }) => meaning !== "surname")
+  const ofMail = isHomeTold ? inMail.filter(({ meaning }) => meaning !== "surname") : inMail
+  const inHome = isHomeTold ? atHome : atHome.filter((column) => !inMail.includes(column))
   // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart,
   // and if the lists show it: until then either stands alone.
   const isByArea =
@@ -39,7 +43,7 @@ export function dependencesOf(
     compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
   return [
     ...together("against", names),
-    ...together("for", inMail),
+    ...together("for", ofMail),
     ...together("for", inHome, isByArea ? 1 : 2),
     ...together("against", address),
     ...together("for", area, isByArea ? 1 : 2),

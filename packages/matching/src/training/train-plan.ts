@@ -19,6 +19,7 @@ import {
   withLimitsAmongUnmatched,
   withoutLimits,
 } from "./limits.ts"
+import { isOfOnePlace, neighboursIn } from "./neighbours.ts"
 import { keysOfRules, pairsOfRules, type RuleKeys, type RulePairsFound, randomPairs } from "./pairs.ts"
 import {
   atRandom,
@@ -86,7 +87,7 @@ export function trainOn(
   const chance = countPatterns(atRandom(sides), randomPairs(sides, random, seed))
   const model = fit(sides, blocks, chance, plan)
   const probability = probabilityBy(model)
-  const joined = withDependencesJoined(plan, model.dependent, blocks, chance, probability, model.m)
+  const joined = withDependencesJoined(plan, model.dependent, blocks, chance, probability, model)
   const matched = isOneToOne(plan, sides) ? matchedRows(sides, blocks, probability) : null
   const dependent =
     matched && withLimitsAmongUnmatched(joined.dependent, matched, blocks, chance, probability, joined.plan)
@@ -157,29 +158,22 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   const prior = priorOf(sides, blocks, u)
   const { dependent } = sides.compiled
   const exchanges = exchangesIn(plan)
+  const m = plan.comparisons.map(startOf)
   let model: Model = {
-    m: plan.comparisons.map(startOf),
+    m,
     u,
     prior,
     dependent,
-    neighbours: neighboursIn(plan, prior),
+    neighbours: neighboursIn(plan, m, u, prior),
   }
   for (let turn = 0; turn < TURNS; turn++) {
-    model = { ...model, m: averaged(blocks, model, sides, exchanges) }
+    model = { ...model, ...averaged(blocks, model, sides, exchanges) }
     const probability = probabilityBy(model)
     const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
     model = refined(sides, blocks, { ...model, u: likelihoodsOf(chance, others, even) })
     model = { ...model, dependent: withLimits(model.dependent, blocks, chance, probabilityBy(model), model.m, plan) }
   }
   return model
-}
-
-/** Those who share what dependences for say; where the fit starts they are as many as the matches. */
-function neighboursIn({ comparisons, dependences = [] }: MatchingPlan, share: number): Neighbours | null {
-  const shared = new Set(dependences.flatMap((own) => (own.side === "for" ? own.comparisons : [])))
-  const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
-  // Where all that is compared is shared by a home, nothing tells its people apart.
-  return places.size === 0 || places.size === comparisons.length ? null : { places, share }
 }
 
 const chancesOf = ({ m, u, prior, dependent, neighbours }: Model): ((pattern: Pattern) => Chances) =>
@@ -270,28 +264,79 @@ const FEWEST = 10
 const shareAmong = (ofAll: number, total: number, sides: Sides): number =>
   Math.min(0.5, Math.max(1e-6, (ofAll * pairsIn(sides)) / total))
 
-/** m by the pairs of each rule, averaged; a comparison that no rule teaches keeps what it has. */
-function averaged(blocks: readonly Block[], model: Model, sides: Sides, exchanges: readonly Exchange[]): Likelihoods {
-  const { m: start, u, prior, dependent, neighbours } = model
-  const taught = blocks.flatMap(({ patterns, stride, total, leftOut, unheard, biased, untold }) => {
-    if (total === 0) return []
-    const share = shareAmong(prior, total, sides)
-    const mostShare = Math.min(0.98, mostMatches(sides) / total)
-    const near = neighbours && { ...neighbours, share: shareAmong(neighbours.share, total, sides) }
-    const apart = dependent && withoutLimits(dependent, untold)
-    const shares = { share: Math.min(share, mostShare), mostShare, neighbours: near }
-    const held = { ...shares, leftOut, unheard, exchanges, dependent: apart }
-    const fitted = fitMatches(patterns, u, { m: start, ...held })
-    return (fitted.share * total) / stride < FEWEST ? [] : [{ m: fitted.m, leftOut, biased }]
-  })
-  return start.map((levels, part) => {
-    const free = taught.filter(({ biased }) => !biased.has(part))
+/** What the pairs of one rule teach; null: they hold too few of these to teach anything. */
+interface Taught extends Pick<Block, "leftOut" | "biased"> {
+  readonly m: Likelihoods | null
+  readonly neighbours: Likelihoods | null
+  /** How many of the rule's pairs are neighbours. */
+  readonly near: number
+}
+
+/** m, and how neighbours come out, by the pairs of each rule; a comparison that no rule teaches keeps what it has. */
+function averaged(
+  blocks: readonly Block[],
+  model: Model,
+  sides: Sides,
+  exchanges: readonly Exchange[],
+): Pick<Model, "m" | "neighbours"> {
+  const taught = blocks.flatMap((block) => (block.total === 0 ? [] : [taughtBy(block, model, sides, exchanges)]))
+  const ofMatches = taught.flatMap((own) => (own.m === null ? [] : [{ ...own, levels: own.m, by: 1 }]))
+  const m = model.m.map((levels, part) => {
+    const free = ofMatches.filter(({ biased }) => !biased.has(part))
     // Pairs that agree in what it depends on say little of it; they teach where there are no others.
-    const own = (free.length > 0 ? free : taught.filter(({ leftOut }) => !leftOut.has(part))).map(({ m }) => m[part]!)
-    return own.length === 0
-      ? levels
-      : levels.map((_, level) => own.reduce((sum, shares) => sum + shares[level]!, 0) / own.length)
+    return mean(free.length > 0 ? free : ofMatches.filter(({ leftOut }) => !leftOut.has(part)), part) ?? levels
   })
+  const { neighbours } = model
+  if (neighbours === null) return { m, neighbours }
+  const ofNeighbours = taught.flatMap((own) =>
+    own.neighbours === null ? [] : [{ ...own, levels: own.neighbours, by: own.near }],
+  )
+  const h = neighbours.h.map(
+    (levels, part) =>
+      mean(
+        ofNeighbours.filter(({ leftOut }) => !leftOut.has(part)),
+        part,
+      ) ?? levels,
+  )
+  return { m, neighbours: { ...neighbours, h } }
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function taughtBy(block: Block, model: Model, sides: Sides, exchanges: readonly Exchange[]): Taught {
+  const { rule, patterns, stride, total, leftOut, unheard, biased, untold } = block
+  const { m, u, prior, dependent, neighbours } = model
+  const mostShare = Math.min(0.98, mostMatches(sides) / total)
+  // Elsewhere the pairs say only how many neighbours are among them.
+  const learnt = isOfOnePlace(rule, sides.compiled.plan) ? (neighbours?.learnt ?? NONE) : NONE
+  const fitted = fitMatches(patterns, u, {
+    m,
+    share: Math.min(shareAmong(prior, total, sides), mostShare),
+    mostShare,
+    leftOut,
+    unheard,
+    exchanges,
+    dependent: dependent && withoutLimits(dependent, untold),
+    neighbours: neighbours && { ...neighbours, learnt, share: shareAmong(neighbours.share, total, sides) },
+  })
+  const near = (fitted.neighbours?.share ?? 0) * total
+  return {
+    m: (fitted.share * total) / stride < FEWEST ? null : fitted.m,
+    neighbours: fitted.neighbours === null || learnt.size === 0 || near / stride < FEWEST ? null : fitted.neighbours.h,
+    ...{ near, leftOut, biased },
+  }
+}
+
+/** The mean of what several say of the levels of one comparison; null where nobody says anything. */
+function mean(
+  from: readonly { readonly levels: Likelihoods; readonly by: number }[],
+  part: number,
+): readonly number[] | null {
+  const all = from.reduce((sum, { by }) => sum + by, 0)
+  if (from.length === 0) return null
+  return from[0]!.levels[part]!.map(
+    (_, level) => from.reduce((sum, { levels, by }) => sum + by * levels[part]![level]!, 0) / all,
+  )
 }
 
 /** The plan with what was learnt in the place of what was missing. What it had already stays. */

@@ -1,0 +1,40 @@
+import type { BlockingRule, Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
+import type { Likelihoods, Neighbours } from "./expectation.ts"
+
+/** Kinds of comparison that may turn out to be of a home too: a second surname, what stands before a surname. */
+const LEARNT: ReadonlySet<Comparison["kind"]> = new Set(["token", "category"])
+
+/**
+ * People of one home, as the fit starts: they share what dependences for say as one person's rows do, all else is alike by chance, and they
+ * are as many as the matches. Null where a plan knows of no home.
+ */
+export function neighboursIn(plan: MatchingPlan, m: Likelihoods, u: Likelihoods, share: number): Neighbours | null {
+  const { comparisons, dependences = [] } = plan
+  const ofHome = dependences.filter((own) => own.side === "for" && !isOfNames(own, plan))
+  const shared = new Set(ofHome.flatMap((own) => own.comparisons))
+  const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
+  // Where all that is compared is shared by a home, nothing tells its people apart.
+  if (places.size === 0 || places.size === comparisons.length) return null
+  const given = givenNamesIn(plan)
+  const isLearnt = ({ kind, columns }: Comparison, at: number): boolean =>
+    places.has(at) || (LEARNT.has(kind) && !columns.some((column) => given.has(column)))
+  const learnt = new Set(comparisons.flatMap((comparison, at) => (isLearnt(comparison, at) ? [at] : [])))
+  return { h: comparisons.map((_, at) => (places.has(at) ? m : u)[at]!), learnt, share }
+}
+
+/** Whether a dependence for holds a given name, as an address by e-mail does: people of one home share other things. */
+export function isOfNames({ comparisons: own }: Dependence, plan: MatchingPlan): boolean {
+  const given = givenNamesIn(plan)
+  return plan.comparisons.some(({ id, columns }) => own.includes(id) && columns.some((column) => given.has(column)))
+}
+
+/** The columns of given names: those that stand first where names may be exchanged. */
+function givenNamesIn({ comparisons }: MatchingPlan): ReadonlySet<string> {
+  return new Set(comparisons.flatMap(({ kind, columns }) => (kind === "exchanged" ? [columns[0]!] : [])))
+}
+
+/** Whether pairs of a rule are of one street, area or telephone: mostly one person's rows, or those of a home. */
+export function isOfOnePlace({ keys }: BlockingRule, { comparisons }: MatchingPlan): boolean {
+  const places = comparisons.flatMap(({ role, columns }) => (role === "circumstance" ? columns : []))
+  return keys.every(({ column, key }) => key === "equal" && places.includes(column))
+}
