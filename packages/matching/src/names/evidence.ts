@@ -289,7 +289,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   nisba: -110,
   givenWeak: -55,
   inPlace: -60,
-  atEnd: -8,
+  atEnd: -6,
   weakBoth: -105,
   weakOther: -50,
   weakBeside: -20,

@@ -1,16 +1,18 @@
-/** Consonants that both scripts write. */
-const C = "[bcdfgjkmnlpqrstzBCDFGHJKLMNPQRSTVXZ6h]"
-const shape = (text: string): RegExp => new RegExp(`^${text.replaceAll("C", C)}$`, "u")
+/** Consonants that both scripts write, and those that begin a word, as waw and yeh do. */
+const INSIDE = "[bcdfgjkmnlpqrstzBCDFGHJKLMNPQRSTVXZ6h]"
+const FIRST = INSIDE.replace("]", "wyWY]")
+/** Skeletons of a shape: `1` is the first consonant, `2` any other. */
+const shape = (text: string): RegExp => new RegExp(`^${text.replaceAll("2", INSIDE).replaceAll("1", FIRST)}$`, "u")
 
 /**
- * Words of three consonants by their long vowel, and what Latin hands do not write for each. Salim and صالم have the first vowel long, so the second
- * is no a; Najah and نجاح the second, so it is no i.
+ * Words of three consonants by their long vowel, and what Latin hands do not write for each. Salim and سالم have the first vowel long, so the second
+ * is no u; Najah and نجاح the second, so it is no i.
  */
 const GRADATIONS: readonly (readonly [arab: RegExp, other: RegExp])[] = [
-  [shape("CACC"), shape("(?:Ca+C[aou]+C|C[iu]C[aou]C|C[aeiou]C[ae][iY]C)")],
-  [shape("CCAC"), shape("(?:C[aeiou]C[iu]C|C[aeiou]CC|C[aeiou]C[ae][iY]C)")],
-  [shape("CCyC"), shape("C[aeiou]CC")],
-  [shape("CCC"), shape("C[aeiou]C[ae][iY]C")],
+  [shape("1A22"), shape("(?:1a+2[ou]+2|1[iu]2[aou]2|1[aeiou]2[ae][iY]2)")],
+  [shape("12A2"), shape("(?:1[aeiou]2[iu]2|1[aeiou]22|1[aeiou]2[ae][iY]2)")],
+  [shape("12y2"), shape("1[aeiou]22")],
+  [shape("122"), shape("1[aeiou]2[ae][iY]2")],
 ]
 
 /** Two vowels that are one long sound before a consonant, which Arabic script writes. */
@@ -29,7 +31,19 @@ export function isOtherGradation(arab: string, latn: string): boolean {
 
 /** Sallam: of a letter written twice the vowel after it is no other's. */
 const HELD = /([^aeiou])\1a+[^aeiou]$/u
-const NOT_HELD = shape("CA?CC")
+const NOT_HELD = shape("1A?22")
 
 /** Whether a word of Latin letters holds its second sound, which one with its first vowel long, or with none, does not: Sallam and سالم. */
 export const isHeld = (arab: string, written: string): boolean => HELD.test(written) && NOT_HELD.test(arab)
+
+const FIRST_LONG = shape("1A22")
+const TWO_A = shape("1a2a2")
+
+const HEARD_LONG = /(?:ee|ii)[^aeiou]$/u
+
+/** Whether a word of Latin letters has a second vowel written as long, and one of Arabic letters the first: Nadeem and نادم. */
+export const isSecondLong = (arab: string, written: string): boolean =>
+  HEARD_LONG.test(written) && FIRST_LONG.test(arab)
+
+/** Whether a word of Latin letters has an a where most hands have i or e: Salam for سالم. */
+export const isSeldomWritten = (arab: string, latn: string): boolean => FIRST_LONG.test(arab) && TWO_A.test(latn)

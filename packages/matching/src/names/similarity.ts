@@ -1,5 +1,5 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isHeld, isOtherGradation } from "./gradation.ts"
+import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { commonOf, isBare, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
 import type { Mode } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
@@ -216,6 +216,8 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
   if (best > 0 && mode === "AL" && areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
+  if (best > SELDOM && mode === "AL" && p.readings.every((x) => q.readings.some((y) => isSeldomWritten(x, y))))
+    best = SELDOM
   // Ahmadi and Hamidi have the consonants in common.
   if (a.script === b.script && best < MADE_ALIKE && areOthers(a, b)) return 0
   // What one of two lacks is no spelling.
@@ -233,9 +235,14 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
 }
 
+/** Too little for a word that stands alone, where it is all the evidence. */
+const SELDOM = 800
+
 /** Whether a word of Arabic letters is no writing of one of Latin letters, by the vowels that each writes. */
 const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
-  arab.readings.every((x) => isHeld(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)))
+  arab.readings.every(
+    (x) => isHeld(x, latn.text) || isSecondLong(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)),
+  )
 
 /** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
 const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)

@@ -23,7 +23,7 @@ const CENTRAL_ASIANS =
 
 /** Azeri hands and those of the North Caucasus. */
 const CAUCASIANS =
-  "زاور=zaur|زالیم=zalim|زلمخان=zelimkhan zelimhan|رمضان=ramazan ramadan|شامل=shamil chamil|ارسلان=arslan|اصلان=aslan|اصلانبک=aslanbek|مولادی=movladi mauladi|رسلانبک=ruslanbek|بسلان=beslan|زارما=zarema|فاطمه=patimat|خدیجه=khadizhat khadijat|عایشه=aishat ayshat|الخان=elkhan elxan|الچین=elchin|الدار=eldar|المان=elman|الشان=elshan|الشاد=elshad|الوین=elvin|ایلقار=ilgar ilqar|رامین=ramin|رامیل=ramil|روشن=rovshan rowshan roshan|تورال=tural|تلمان=telman|وقار=vugar vuqar waqar vaqar|نامیق=namig namiq namik|ناطق=natig natiq|انار=anar|اورخان=orkhan orxan|ایگون=aygun|سویل=sevil|سوینج=sevinj sevinc|گونل=gunel"
+  "حمزه=khamzat hamzat gamzat|زاور=zaur|زالیم=zalim|زلمخان=zelimkhan zelimhan|رمضان=ramazan ramadan|شامل=shamil chamil|ارسلان=arslan|اصلان=aslan|اصلانبک=aslanbek|مولادی=movladi mauladi|رسلانبک=ruslanbek|بسلان=beslan|زارما=zarema|فاطمه=patimat|خدیجه=khadizhat khadijat|عایشه=aishat ayshat|الخان=elkhan elxan|الچین=elchin|الدار=eldar|المان=elman|الشان=elshan|الشاد=elshad|الوین=elvin|ایلقار=ilgar ilqar|رامین=ramin|رامیل=ramil|روشن=rovshan rowshan roshan|تورال=tural|تلمان=telman|وقار=vugar vuqar waqar vaqar|نامیق=namig namiq namik|ناطق=natig natiq|انار=anar|اورخان=orkhan orxan|ایگون=aygun|سویل=sevil|سوینج=sevinj sevinc|گونل=gunel"
 
 /** Kurdish hands. */
 const KURDS =
