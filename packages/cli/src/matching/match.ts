@@ -26,7 +26,7 @@ import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, second
 import { runMatching } from "./run-matching.ts"
 import type { LearnOptions } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
-import { withTableOptions } from "./tables/options.ts"
+import { sameOption, withTableOptions } from "./tables/options.ts"
 import { areTables } from "./tables/read-table.ts"
 import { MATCH_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
@@ -44,7 +44,7 @@ export function match(program: Command, context: Context): void {
   withIdOptions(withListOptions(command, language), context)
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .option("-o, --output <file>", SHARED.output[language])
-  withEngineOptions(withTableOptions(command, context), context).action(
+  withEngineOptions(withTableOptions(sameOption(command, context), context), context).action(
     (claimed: string, register: string, options: Options) =>
       perform(context, options.json, (run) =>
         matchFiles(options.output === STANDARD ? withResult(run) : run, claimed, register, options),

@@ -3,7 +3,9 @@ import type { ColumnMeaning } from "./recognise-column.ts"
 
 /**
  * What headings say in other languages than English, as whole words; of two that stand in one heading the earlier here counts. Arabic,
- * Dari and Pashto first, then German, French, Spanish, Italian, Portuguese and Turkish.
+ * Dari and Pashto first, then German, French, Spanish, Italian, Portuguese and Turkish; then what abbreviates or adds to these, Indonesian,
+ * Dutch, Polish, Russian, Swedish, Norwegian, Danish, Romanian, Swahili, Vietnamese and Hindi in Latin letters. Written from general knowledge
+ * of the columns of civil registers, censuses and lists of customers and patients.
  */
 const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   // What only looks like a name, a birth or a sex.
@@ -13,6 +15,22 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["place", "geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|local de nascimento|doğum yeri"],
   ["birth-year", "سنة الميلاد|سنة الولادة|سال تولد|د زیږیدو کال|د زېږېدو کال"],
   ["birth-year", "geburtsjahr|annee de naissance|año de nacimiento|anno di nascita|ano de nascimento|doğum yılı"],
+  [
+    "place",
+    "lieu naissance|commune de naissance|ne a|nee a|tempat lahir|geboorteplaats|miejsce urodzenia|место рождения|födelseort",
+  ],
+  [
+    "place",
+    "fødested|fødeby|locul nașterii|mahali pa kuzaliwa|nơi sinh|janm sthan|lugar nacimiento|luogo nascita|doğum yeri",
+  ],
+  [
+    "birth-year",
+    "annee naissance|an naissance|geb jahr|gebjahr|geburtsj|año nacimiento|anno nascita|ano nascimento|tahun lahir",
+  ],
+  [
+    "birth-year",
+    "geboortejaar|rok urodzenia|год рождения|födelseår|fødselsår|anul nașterii|mwaka wa kuzaliwa|năm sinh|janm varsh",
+  ],
   [
     "birth-date",
     "تاريخ الميلاد|تاريخ الولادة|الميلاد|تاریخ تولد|تاریخ ولادت|تولد|د زیږیدو نېټه|د زیږیدو نیټه|د زېږېدو نېټه",
@@ -42,7 +60,20 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   // Names.
   ["full-name", "الاسم الكامل|الاسم الثلاثي|الاسم الرباعي|الاسم واللقب|نام و تخلص|نام مکمل|بشپړ نوم"],
   ["full-name", "vollständiger name|nom complet|nom et prenom|nombre completo|nombre y apellidos|ad soyad"],
+  [
+    "full-name",
+    "apellidos y nombres|apellidos y nombre|nombres y apellidos|nom prenom|nom prenoms|nome e cognome|cognome e nome",
+  ],
+  [
+    "full-name",
+    "nama lengkap|volledige naam|imię i nazwisko|фио|ф и о|фамилия имя отчество|fullständigt namn|nume complet",
+  ],
+  ["full-name", "nume și prenume|jina kamili|họ tên|họ và tên|pura naam|adı soyadı|isim soyisim|name vorname"],
   ["given-name", "الاسم الأول|الاسم الشخصي|vorname|vornamen|rufname|prenom|prenoms|nombre de pila|nome proprio"],
+  [
+    "word",
+    "geburtsname|mädchenname|maiden name|nom de jeune fille|apellido de soltera|cognome da nubile|kızlık soyadı",
+  ],
   ["word", "segundo apellido|apellido materno|second surname|second last name"],
   ["surname", "اللقب|الكنية|اسم العائلة|العائلة|النسبة|الشهرة|نام فامیلی|نام خانوادگی|تخلص|د کورنۍ نوم"],
   ["surname", "nachname|familienname|zuname|nom de famille|nom d usage|nom de naissance|patronyme"],
@@ -70,12 +101,88 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ],
   ["place", "ort|wohnort|stadt|gemeinde|bundesland|landkreis|ville|commune|localite|departement|localidad|ciudad"],
   ["place", "municipio|provincia|poblacion|citta|comune|cidade|şehir|ilçe|il"],
+  [
+    "word",
+    "nama ibu|meisjesnaam|nazwisko rodowe|nazwisko panieńskie|девичья фамилия|flicknamn|matka|мать|jina la mama|mata ka naam",
+  ],
+  ["father-name", "nama ayah|nama bapak|vadersnaam|imię ojca|otec|имя отца|jina la baba|pita ka naam|baba ismi"],
+  [
+    "birth-date",
+    "gebdat|gebdatum|geb dat|geburtsdat|date naissance|naiss|fecha nac|fec nac|f nacimiento|f nac|data nascita",
+  ],
+  ["birth-date", "data nascimento|nascimento|nascita|dt nasc|doğum tar|dtarihi|doğum|b date|d o b"],
+  [
+    "birth-date",
+    "tanggal lahir|tgl lahir|lahir|geboortedatum|geb datum|data urodzenia|ur dnia|дата рождения|födelsedatum|fødselsdato",
+  ],
+  ["birth-date", "data nașterii|tarehe ya kuzaliwa|kuzaliwa|ngày sinh|janm tithi|janam tithi"],
+  [
+    "category",
+    "metier|lien|lien de parente|parente|parentesco|verwandtschaft|stellung im haushalt|yakınlık|relation|relationship",
+  ],
+  [
+    "category",
+    "pekerjaan|hubungan|kewarganegaraan|beroep|nationaliteit|zawód|obywatelstwo|профессия|гражданство|yrke|kazi|taifa",
+  ],
+  [
+    "identifier",
+    "nik|no ktp|bsn|burgerservicenummer|pesel|снилс|инн|personnummer|fødselsnummer|cnp|aadhaar|nida|kimlik no",
+  ],
+  [
+    "given-name",
+    "prénom usuel|ad ve ikinci ad|nama depan|voornaam|voornamen|imię|имя|förnamn|fornavn|prenume|jina la kwanza|tên",
+  ],
+  ["given-name", "ad|adı|nombres|nomi|nomes|primer nombre|rufname"],
+  [
+    "surname",
+    "nama belakang|nama keluarga|achternaam|familienaam|geslachtsnaam|nazwisko|фамилия|efternamn|etternavn|nume de familie",
+  ],
+  ["surname", "jina la ukoo|jina la mwisho|họ|upnaam|famname|famnam|zuname|nomfam"],
+  ["full-name", "nama|naam|namn|navn|jina|nume"],
+  ["age", "umur|usia|leeftijd|wiek|возраст|ålder|alder|vârsta|umri|tuổi|umar|ages|âge"],
+  ["sex", "jenis kelamin|kelamin|jk|geslacht|płeć|plec|пол|kön|køn|kjønn|sexul|jinsia|giới tính|ling|civilite"],
+  ["email", "surel|e mailadres|почта|эл почта|epost|barua pepe|mail|adresse mail|correo e|mail adresi"],
+  [
+    "phone",
+    "cep tel|cep|gsm|telepon|no hp|nomor hp|no telp|telefoon|telefoonnummer|mobiel|gsm nummer|numer telefonu|телефон|mobilnr",
+  ],
+  [
+    "phone",
+    "telefonnr|tel nr|telefono|móvil|cellulare|telefone|celular|simu|điện thoại|doorabhash|portable|no tlp|cep no",
+  ],
+  [
+    "postcode",
+    "kode pos|kodepos|kod pocztowy|почтовый индекс|индекс|postnummer|postnr|cod poștal|mã bưu điện|pin code|pincode",
+  ],
+  [
+    "street-number",
+    "kapı no|kapi no|bina no|no rumah|nomor rumah|huisnummer|huisnr|nr domu|дом|номер дома|husnummer|husnr|hnr|numar",
+  ],
+  ["street-number", "house nr|house num|num rue|n rue|num calle|n civico|civico|bldg no|door no|plot no"],
+  [
+    "address",
+    "alamat|jalan|jln|adres zamieszkania|straat|straatnaam|ulica|адрес|улица|gata|gatuadress|gate|gateadresse|vej|strada",
+  ],
+  ["address", "anwani|mtaa|barabara|địa chỉ|đường|pata|str|strassenname|cadde sokak|logradouro|via"],
+  [
+    "place",
+    "lieu dit|hameau|desa|kelurahan|kota|kecamatan|kabupaten|dusun|woonplaats|plaats|stad|miejscowość|miasto|gmina|powiat",
+  ],
+  ["place", "город|село|район|область|stad|kommun|postort|poststed|oraș|localitate|județ|kijiji|wilaya|mji|kata|mkoa"],
+  [
+    "place",
+    "thành phố|tỉnh|quận|huyện|gaon|gram|zila|tehsil|shahar|mahalle|köy|bairro|barrio|aldeia|frazione|weiler|ortsteil",
+  ],
 ]
+
+/** As a keyboard without marks writes it. */
+const bare = (text: string): string =>
+  /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
 
 const spaced = (text: string): string => ` ${foldText(text)} `
 const FOLDED = PHRASES.map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
   meaning,
-  phrases.split("|").map(spaced),
+  phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
 ])
 
 /** A short Latin word says something only where it stands alone: in a longer heading it may be another language's. */

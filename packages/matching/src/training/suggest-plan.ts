@@ -12,6 +12,8 @@ import { comparisonId, dependencesOf } from "./suggest-dependences.ts"
 export interface SampledColumn {
   readonly heading: string
   readonly samples: readonly string[]
+  /** What it is known to be, whatever its heading says. */
+  readonly meaning?: ColumnMeaning
 }
 
 /** A plan for the columns that two tables share, and what each column was taken for. Weights and prior are still to be trained. */
@@ -31,15 +33,16 @@ export function suggestPlan(
   choices: { readonly ignored?: readonly string[]; readonly assignment?: MatchingPlan["assignment"] } = {},
 ): SuggestedPlan {
   const ignored = new Set(choices.ignored ?? [])
-  const there = new Map(b.map(({ heading, samples }) => [heading, samples]))
-  const read = a.flatMap(({ heading, samples }) => {
-    const others = there.get(heading)
-    if (others === undefined) return []
-    const rows = [...samples, ...others]
+  const there = new Map(b.map((column) => [column.heading, column]))
+  const read = a.flatMap(({ heading, samples, meaning: known }) => {
+    const other = there.get(heading)
+    if (other === undefined) return []
+    const rows = [...samples, ...other.samples]
     const cells = rows.filter((cell) => cell.trim() !== "")
     const isOneWord = cells.filter((cell) => !/\s/u.test(cell.trim())).length > cells.length / 2
     const isArabic = cells.some((cell) => ARABIC.test(cell))
-    return [{ heading, meaning: recogniseColumn(heading, cells), isArabic, isOneWord, rows }]
+    const meaning = known ?? other.meaning ?? recogniseColumn(heading, cells)
+    return [{ heading, meaning, isArabic, isOneWord, rows }]
   })
   const shared = withNameParts(read)
   const meanings = new Set(shared.filter(({ heading }) => !ignored.has(heading)).map(({ meaning }) => meaning))

@@ -1,4 +1,5 @@
 import {
+  type ColumnPair,
   chooseRules,
   isTrained,
   type MatchingPlan,
@@ -16,6 +17,7 @@ import { TABLE_WORDS } from "./texts.ts"
 /** How a plan for tables is come by. */
 export interface LearnOptions {
   readonly ignore?: readonly string[]
+  readonly same?: readonly string[]
   readonly writePlan?: string
 }
 
@@ -23,6 +25,8 @@ export interface LearnOptions {
 export interface Learnt {
   readonly plan: MatchingPlan
   readonly columns: SuggestedPlan["columns"]
+  /** Columns of other headings that are compared as one. */
+  readonly pairs: readonly ColumnPair[]
   /** Null: the weights were pinned before. */
   readonly trained: Trained | null
 }
@@ -60,6 +64,7 @@ export async function learn(
   a: TableRead,
   b: TableRead | null,
   options: LearnOptions,
+  pairs: readonly ColumnPair[] = [],
 ): Promise<Learnt | Fault> {
   const unknown = ignoredNowhere(a, b, options.ignore ?? [])
   if (unknown !== null) return unknown
@@ -72,7 +77,7 @@ export async function learn(
   const fault = await writePlan(options.writePlan, plan)
   if (fault !== null) return fault
   if (options.writePlan !== undefined) tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
-  return { plan, columns: suggested.columns, trained }
+  return { plan, columns: suggested.columns, pairs, trained }
 }
 
 /** A column that is to be left out and that no table has: its name may be mistyped, and the one that was meant would be compared. */
@@ -108,10 +113,11 @@ function missingColumn({ comparisons }: MatchingPlan, a: TableRead, b: TableRead
 }
 
 /** What of a plan's coming to be stands in the JSON. */
-export function learntJson({ columns, trained }: Learnt): unknown {
+export function learntJson({ columns, pairs, trained }: Learnt): unknown {
   return {
     weights: trained === null ? "pinned" : "learnt from these lists",
     ...(trained === null ? {} : { expectedMatches: trained.expectedMatches, learntFrom: trained.rules }),
     ...(columns.length === 0 ? {} : { columns }),
+    ...(pairs.length === 0 ? {} : { sameColumns: pairs }),
   }
 }

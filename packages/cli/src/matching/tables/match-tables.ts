@@ -18,9 +18,9 @@ import type { IdOptions } from "../read-pair-of-lists.ts"
 import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
 import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
+import { alignedBy, pairText } from "./align.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
 import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
-import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of matching two tables. */
@@ -34,12 +34,14 @@ export async function matchAnyTables(
   options: MatchTablesOptions,
 ): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const a = await readTableOf(paths.a, tableOptions(options, options.idA ?? options.id))
-  if (isFault(a)) return a
-  const read = await readTableOf(paths.b, tableOptions(options, options.idB ?? options.id))
-  if (isFault(read)) return read
-  const b = withHeadingsOf(a, read)
-  const learnt = await learn(run, given, a, b, options)
+  const readA = await readTableOf(paths.a, tableOptions(options, options.idA ?? options.id))
+  if (isFault(readA)) return readA
+  const readB = await readTableOf(paths.b, tableOptions(options, options.idB ?? options.id))
+  if (isFault(readB)) return readB
+  const aligned = alignedBy(readA, readB, options)
+  if (isFault(aligned)) return aligned
+  const { a, b, pairs } = aligned
+  const learnt = await learn(run, given, a, b, options, pairs)
   if (isFault(learnt)) return learnt
   const blocking = blockingAnalysis(learnt.plan, a.records, b.records)
   alarm(run, blocking)
@@ -116,7 +118,11 @@ export function printUnlinkable(run: Run, ids: readonly string[]): void {
 }
 
 /** Says which columns are compared, and where the weights come from. */
-export function printLearnt(run: Run, { plan, trained }: Learnt): void {
-  tell(run, TABLE_WORDS.compared, { columns: plan.comparisons.map(({ id }) => id).join(" · ") }, "dim")
+export function printLearnt(run: Run, { plan, pairs, trained }: Learnt): void {
+  const called = new Map(pairs.map((pair) => [pair.heading, pairText(pair)]))
+  const texts = plan.comparisons.map(({ id, columns: [first, ...more] }) =>
+    more.length > 0 ? id : (called.get(first!) ?? id),
+  )
+  tell(run, TABLE_WORDS.compared, { columns: texts.join(" · ") }, "dim")
   if (trained !== null) tell(run, TABLE_WORDS.learnt, { count: trained.expectedMatches }, "dim")
 }

@@ -11,17 +11,18 @@ import { withIdOptions } from "../match.ts"
 import { readPlan, writePlan } from "../plan-file.ts"
 import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
 import { OPTION_WORDS } from "../texts.ts"
+import { alignedBy, pairText } from "./align.ts"
 import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
-import { ignoreOption } from "./options.ts"
+import { ignoreOption, sameOption } from "./options.ts"
 import { type PlanSqlOptions, planSql, withDialectOption } from "./plan-sql.ts"
 import { readTableOf } from "./read-table.ts"
-import { withHeadingsOf } from "./same-headings.ts"
 import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
 
 interface SuggestOptions {
   readonly json?: boolean
   readonly output?: string
   readonly ignore?: readonly string[]
+  readonly same?: readonly string[]
   readonly id?: string
   readonly rules?: boolean
 }
@@ -33,12 +34,10 @@ type TrainOptions = RawListOptions &
 export function plan(program: Command, context: Context): void {
   const { language } = context
   const group = program.command("plan").description(TABLE_VERB_WORDS.plan[language])
-  ignoreOption(
-    verb(group, context, "suggest", TABLE_VERB_WORDS.suggest)
-      .argument("<claimed>", OPTION_WORDS.claimed[language])
-      .argument("[register]", OPTION_WORDS.register[language]),
-    context,
-  )
+  const suggesting = verb(group, context, "suggest", TABLE_VERB_WORDS.suggest)
+    .argument("<claimed>", OPTION_WORDS.claimed[language])
+    .argument("[register]", OPTION_WORDS.register[language])
+  ignoreOption(sameOption(suggesting, context), context)
     .option("--id <column>", TABLE_OPTION_WORDS.id[language])
     .option("--rules", TABLE_OPTION_WORDS.rules[language])
     .option("-o, --output <file>", SHARED.output[language])
@@ -72,25 +71,33 @@ async function suggest(
   run: Run,
   pathA: string,
   pathB: string | undefined,
-  { output, ignore = [], id, rules }: SuggestOptions,
+  { output, ignore = [], same, id, rules }: SuggestOptions,
 ): Promise<ExitCode | Fault> {
   const wrong = refuseOverwrite([output], [pathA, pathB])
   if (wrong !== null) return wrong
-  const a = await readTableOf(pathA, { id })
-  if (isFault(a)) return a
-  const read = pathB === undefined ? null : await readTableOf(pathB, { id })
-  if (isFault(read)) return read
-  const b = read === null ? null : withHeadingsOf(a, read)
+  const readA = await readTableOf(pathA, { id })
+  if (isFault(readA)) return readA
+  const readB = pathB === undefined ? null : await readTableOf(pathB, { id })
+  if (isFault(readB)) return readB
+  const aligned =
+    readB === null ? { a: readA, b: null, pairs: [] } : alignedBy(readA, readB, { ignore, ...(same && { same }) })
+  if (isFault(aligned)) return aligned
+  const { a, b, pairs } = aligned
   const unknown = ignoredNowhere(a, b, ignore)
   if (unknown !== null) return unknown
   const suggested = suggestFor(a, b, ignore, rules)
   if (suggested.plan.comparisons.length === 0) return noSharedColumns(a, b ?? a)
-  const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [heading, meaning, isCompared ? "✓" : ""])
+  const called = new Map(pairs.map((pair) => [pair.heading, pairText(pair)]))
+  const rows = suggested.columns.map(({ heading, meaning, isCompared }) => [
+    called.get(heading) ?? heading,
+    meaning,
+    isCompared ? "✓" : "",
+  ])
   for (const text of columns(rows)) line(run, ` ${text}`)
   const fault = await writePlan(output, suggested.plan)
   if (fault !== null) return fault
   if (output !== undefined) tell(run, TABLE_WORDS.planWritten, { path: output })
-  json(run, { columns: suggested.columns, plan: suggested.plan })
+  json(run, { columns: suggested.columns, ...(pairs.length === 0 ? {} : { sameColumns: pairs }), plan: suggested.plan })
   return EXIT.ok
 }
 

@@ -195,9 +195,15 @@ export async function areTables(
   if ([map, fill, calendar].some((said) => said !== undefined) || header === "none") return false
   const columns = plan.comparisons.flatMap((comparison) => comparison.columns)
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
-  const are = await Promise.all(paths.map((path) => isListOfPersons(path, tableOptions(options, undefined))))
-  return are.every((is) => !is)
+  const kinds = await Promise.all(paths.map((path) => kindOfFile(path, tableOptions(options, undefined))))
+  return !kinds.includes("prisoners") && (kinds.includes("parts") || !kinds.includes("persons"))
 }
+
+/**
+ * What a file lists by its headings: prisoners, whom a father, a unit or an arrest is told of, or whose names stand in Arabic script;
+ * persons by a name in one column; persons by names in parts; or anything.
+ */
+type FileKind = "prisoners" | "persons" | "parts" | "any"
 
 /** The columns of a record of this program's lists. */
 const COLUMNS_OF_PERSONS: ReadonlySet<string> = new Set([
@@ -209,31 +215,38 @@ const COLUMNS_OF_PERSONS: ReadonlySet<string> = new Set([
   "capture_place",
 ])
 
-/** Whether the headings of a file name a person in one column. */
-async function isListOfPersons(
+async function kindOfFile(
   path: string,
   { sheet: wanted, header, encoding, separator }: TableOptions,
-): Promise<boolean> {
+): Promise<FileKind> {
   const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
-  if (bytes === null || isFault(bytes)) return true
+  if (bytes === null || isFault(bytes)) return "prisoners"
   const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
-  if (isRefused(book)) return true
+  if (isRefused(book)) return "prisoners"
   const sheet = sheetOf(book, wanted === undefined ? undefined : sheetWanted(wanted))
-  if (isRefused(sheet)) return true
+  if (isRefused(sheet)) return "prisoners"
   const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
   // Of a list of persons whose titles are said to stand elsewhere its own reader says what is wrong.
-  return namesPersons(head, undefined) ?? namesPersons(head, header) ?? isWithoutHeadings(head, header)
+  const kind = kindByHeadings(head, undefined) ?? kindByHeadings(head, header)
+  return kind ?? (isWithoutHeadings(head, header) ? "prisoners" : "any")
 }
 
-/** Whether the row of headings names a person in one column, and not in parts; null: it names none. */
-function namesPersons(head: Sheet, header: number | null | undefined): boolean | null {
+/** What the row of headings says of names; null: nothing. */
+function kindByHeadings(head: Sheet, header: number | null | undefined): FileKind | null {
   const { columns } = recogniseColumns(head, given({ headerRow: header }))
   const meanings = new Set(columns.map((column) => recogniseColumn(column.header, ["x"])))
   const fields = new Set(columns.map(({ field }) => field))
   const isInParts = meanings.has("given-name") && (meanings.has("surname") || meanings.has("full-name"))
-  return fields.has("name") ? !isInParts || fields.has("father") : null
+  if (!fields.has("name")) return null
+  if (isInParts) return fields.has("father") ? "prisoners" : "parts"
+  return TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head) ? "prisoners" : "persons"
 }
+
+const TOLD_OF_HELD = ["father", "grandfather", "rank", "unit", "captureDate", "capturePlace", "detentionPlace"] as const
+
+const isInArabic = ({ rows }: Sheet): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => /\p{Script=Arabic}/u.test(cell)))
 
 /** A first row with numbers in it heads no table: it is a list without headings. */
 function isWithoutHeadings(head: Sheet, header: number | null | undefined): boolean {

@@ -106,6 +106,34 @@ describe("match of tables", () => {
     expect((await run(["match", claimed, register, "--plan", plan])).code).toBe(0)
   })
 
+  it("MT344 columns of other headings that are compared as one are told; a person says others, or leaves one out", async () => {
+    const other = await put(folder, "autre.csv", (await text(b)).replace(HEAD, "ref,prenom,nom,adresse,ne_le,remarque"))
+    const { out } = await run(["match", a, other])
+    expect(out).toContain("given_name = prenom · surname = nom · address_1 = adresse · date_of_birth = ne_le")
+    const headings = async (more: readonly string[]): Promise<readonly string[]> =>
+      (await run(["match", a, other, "--json", ...more])).json().sameColumns.map((one: { b: string }) => one.b)
+    expect(await headings(["--same", "postcode=remarque"])).toEqual(["prenom", "nom", "adresse", "ne_le", "remarque"])
+    expect(await headings(["--ignore", "nom", "--ignore", "remarque"])).toEqual(["prenom", "adresse", "ne_le"])
+    expect((await run(["match", a, other, "--same", "postcode=nothing"])).err).toContain("postcode=nothing")
+    const plan = join(folder, "plan.json")
+    const learnt = (await run(["match", a, other, "--write-plan", plan, "--json"])).json()
+    expect((await run(["match", a, other, "--plan", plan, "--json"])).json().pairs).toEqual(learnt.pairs)
+    expect((await run(["plan", "suggest", a, other])).out).toContain("surname = nom")
+  })
+
+  it("MT356 names in one column on one side and in two on the other are tables of any kind, unless prisoners are listed", async () => {
+    const whole = (await text(b)).replace(HEAD, "rec_id,full name,address,dob,postcode")
+    const joined = await put(folder, "whole.csv", whole.replace(/^(b\d+), (\w+), (\w+),/gmu, "$1,$2 $3,"))
+    const found = (await run(["match", a, joined, "--json"])).json()
+    expect(found.sameColumns.slice(0, 2)).toEqual([
+      { heading: "given_name", a: "given_name", b: "full name" },
+      { heading: "surname", a: "surname", b: "full name" },
+    ])
+    expect(found.counts.pairs).toBeGreaterThan(110)
+    const prisoners = await put(folder, "p.csv", (await text(joined)).replace("dob,postcode", "date of capture,unit"))
+    expect((await run(["match", a, prisoners, "--json"])).json().weights).toBeUndefined()
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")

@@ -55,6 +55,12 @@ export const TABLE_OPTION_WORDS = {
     prs: "ستونی از جدول که مقایسه نمی‌شود؛ تکرارپذیر",
     ps: "د جدول هغه ستن چې نه پرتله کېږي؛ تکرارېدای شي",
   },
+  same: {
+    en: "two columns that are one under other headings: COLUMN_OF_A=COLUMN_OF_B; may be repeated",
+    ar: "عمودان هما عمود واحد بعنوانين مختلفين: COLUMN_OF_A=COLUMN_OF_B؛ يجوز التكرار",
+    prs: "دو ستون که زیر عنوان‌های دیگر یکی است: COLUMN_OF_A=COLUMN_OF_B؛ تکرارپذیر",
+    ps: "دوه ستنې چې تر نورو سرلیکونو لاندې یوه ده: COLUMN_OF_A=COLUMN_OF_B؛ تکرارېدای شي",
+  },
   writePlan: {
     en: "write the plan with the weights learnt from these tables",
     ar: "اكتب الخطة بالأوزان المتعلَّمة من هذه الجداول",

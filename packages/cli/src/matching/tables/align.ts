@@ -1,0 +1,45 @@
+import { type Aligned, alignTables, type ColumnPair } from "@wasit/matching"
+import type { Fault } from "../../shared/print.ts"
+import type { TableRead } from "./read-table.ts"
+
+/** What a person says of the columns of two tables. */
+export interface AlignOptions {
+  readonly same?: readonly string[]
+  readonly ignore?: readonly string[]
+}
+
+/** Two tables under common headings, or why what a person said of the columns cannot be. */
+export function alignedBy(
+  a: TableRead,
+  b: TableRead,
+  { same = [], ignore = [] }: AlignOptions,
+): Aligned<TableRead> | Fault {
+  const said: (readonly [string, string])[] = []
+  for (const text of same) {
+    const found = saidIn(text, a, b)
+    if (found === null) return unknownColumn(text, a, b)
+    said.push(found)
+  }
+  return alignTables(a, b, { same: said, ignored: ignore, ids: [a.idColumn, b.idColumn] })
+}
+
+/** `A=B`, where either heading may hold an equals sign too. */
+function saidIn(text: string, a: TableRead, b: TableRead): readonly [string, string] | null {
+  const has = ({ columns }: TableRead, heading: string): boolean => columns.some((column) => column.heading === heading)
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+    const [one, other] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+    if (has(a, one) && has(b, other)) return [one, other]
+  }
+  return null
+}
+
+function unknownColumn(text: string, a: TableRead, b: TableRead): Fault {
+  const headings = [a, b].map(({ columns }) => columns.map(({ heading }) => heading).join(" · "))
+  return { code: "column-unknown", file: `${a.path}, ${b.path}`, column: text, columns: headings.join(" = ") }
+}
+
+/** A heading under which two columns are compared, with what each table calls it. */
+export function pairText({ heading, a, b, year }: ColumnPair): string {
+  const called = a === heading ? `${a} = ${b}` : b === heading ? `${heading} = ${a}` : `${heading}: ${a} = ${b}`
+  return year === undefined ? called : `${called} (${year})`
+}

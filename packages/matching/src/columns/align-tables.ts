@@ -1,0 +1,197 @@
+import type { ColumnMeaning } from "../training/recognise-column.ts"
+import { withBirthYears, yearOfAges } from "./ages.ts"
+import { pairColumns } from "./pair-columns.ts"
+import type { ReadColumn } from "./read-column.ts"
+import { type Both, writtenAlike } from "./same-hands.ts"
+import { readColumns, withPartsOf } from "./split-columns.ts"
+import { type ColumnTable, renamed } from "./table.ts"
+
+/** Columns of other headings that are compared as one, under the heading that the plan reads. */
+export interface ColumnPair {
+  readonly heading: string
+  readonly a: string
+  readonly b: string
+  /** The year from which ages were counted, where they are compared with years of birth. */
+  readonly year?: number
+}
+
+/** Two tables whose columns have found each other. */
+export interface Aligned<T> extends Both<T> {
+  readonly pairs: readonly ColumnPair[]
+}
+
+/** What a person says of the columns. */
+export interface ColumnChoices {
+  /** Headings that are one: of the first table, and of the second. */
+  readonly same?: readonly (readonly [a: string, b: string])[]
+  /** Headings of either table that are paired with none. */
+  readonly ignored?: readonly string[]
+  /** The columns that hold the ids of either table. */
+  readonly ids?: readonly [a: string | null, b: string | null]
+}
+
+/**
+ * Two tables under common headings: columns are one where a person says so, where their headings are the same, but for case and signs, by
+ * what their headings mean, and by what they hold. What one table holds in one column and the other in two is parted, ages are counted
+ * back to years of birth, and what both write another way is written alike. Equal headings are never parted, and a guess is told.
+ */
+export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
+  const said = saidPairs(a, b, choices)
+  const first = byHeadings({ a, b: renamed(b, said) }, choices)
+  const parted = parting(first.tables, choices)
+  const second = byContent(parted.tables, choices)
+  const names = new Map([...said, ...first.names, ...second.names])
+  const aged = withAges(second.tables)
+  const alike = handsAlike(aged.tables)
+  const before = (heading: string): string => [...names].find(([, now]) => now === heading)?.[0] ?? heading
+  const shared = sharedHeadings(alike)
+  const pairs = alike.a.columns.flatMap(({ heading, meaning }): readonly ColumnPair[] => {
+    if (!shared.has(heading) || meaning === "empty") return []
+    const [ofA, ofB] = [parted.origins.a.get(heading) ?? heading, before(heading)]
+    const [there, year] = [before(parted.origins.b.get(ofB) ?? ofB), aged.years.get(heading)]
+    return ofA === there ? [] : [{ heading, a: ofA, b: there, ...(year === undefined ? {} : { year }) }]
+  })
+  return { ...alike, pairs }
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** The first table's heading by the second's. */
+function saidPairs(a: ColumnTable, b: ColumnTable, { same = [] }: ColumnChoices): Names {
+  const has = ({ columns }: ColumnTable, heading: string): boolean => columns.some((one) => one.heading === heading)
+  return new Map(same.flatMap(([one, other]) => (has(a, one) && has(b, other) && one !== other ? [[other, one]] : [])))
+}
+
+const plainOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+
+interface Renamed<T> {
+  readonly tables: Both<T>
+  readonly names: Names
+}
+
+/** Headings that differ in case and signs only, each once in its table. */
+function byHeadings<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Renamed<T> {
+  const { a, b } = tables
+  const [own, others] = freeHeadings(tables, choices)
+  const once = (headings: readonly string[], key: string): string | undefined => {
+    const found = headings.filter((heading) => plainOf(heading) === key)
+    return found.length === 1 ? found[0] : undefined
+  }
+  const names = new Map<string, string>()
+  for (const heading of others) {
+    const key = plainOf(heading)
+    const found = key === "" || once(others, key) === undefined ? undefined : once(own, key)
+    if (found !== undefined) names.set(heading, found)
+  }
+  return { tables: { a, b: renamed(b, names) }, names }
+}
+
+/** Headings that only one of the tables has; ids are not among them. */
+function freeHeadings(
+  { a, b }: Both<ColumnTable>,
+  { ids, ignored = [] }: ColumnChoices,
+): readonly [readonly string[], readonly string[]] {
+  const [own, others] = [a, b].map(({ columns }) => columns.map(({ heading }) => heading))
+  const free = (these: readonly string[], those: readonly string[], id: string | null | undefined): readonly string[] =>
+    these.filter((heading) => !those.includes(heading) && heading !== id && !ignored.includes(heading))
+  return [free(own!, others!, ids?.[0]), free(others!, own!, ids?.[1])]
+}
+
+/** The free columns of both, read. */
+function freeColumns(
+  tables: Both<ColumnTable>,
+  choices: ColumnChoices,
+): readonly [readonly ReadColumn[], readonly ReadColumn[]] {
+  const [own, others] = freeHeadings(tables, choices).map((free) => new Set(free))
+  if (own!.size === 0 || others!.size === 0) return [[], []]
+  const read = (table: ColumnTable, free: ReadonlySet<string>): readonly ReadColumn[] =>
+    readColumns(table).filter(({ heading }) => free.has(heading))
+  return [read(tables.a, own!), read(tables.b, others!)]
+}
+
+interface Parting<T> {
+  readonly tables: Both<T>
+  readonly origins: Both<Names>
+}
+
+function parting<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Parting<T> {
+  const [own, others] = freeColumns(tables, choices)
+  const [a, b] = [withPartsOf(tables.a, own, others, tables.b), withPartsOf(tables.b, others, own, tables.a)]
+  return { tables: { a: a.table, b: b.table }, origins: { a: a.origins, b: b.origins } }
+}
+
+function byContent<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Renamed<T> {
+  const [own, others] = freeColumns(tables, choices)
+  const pairs = pairColumns(own, others).map(([x, y]) => [own[x]!, others[y]!] as const)
+  const names = new Map(pairs.map(([{ heading }, other]) => [other.heading, heading]))
+  const meanings = new Map(pairs.map(([one, other]) => [one.heading, commonMeaning(one, other)]))
+  const { a, b } = { a: tables.a, b: renamed(tables.b, names) }
+  return { tables: { a: withMeanings(a, meanings), b: withMeanings(b, meanings) }, names }
+}
+
+/** Where only one of two headings says something, it says what both are. */
+function commonMeaning(one: ReadColumn, other: ReadColumn): ColumnMeaning {
+  if (VAGUE.has(one.meaning) || one.meaning === "age") return other.meaning
+  // A year is all its days.
+  return one.meaning === "birth-year" && other.meaning === "birth-date" ? "birth-date" : one.meaning
+}
+
+const VAGUE: ReadonlySet<ColumnMeaning> = new Set(["category", "word", "text", "number", "date", "identifier"])
+
+function withMeanings<T extends ColumnTable>(table: T, meanings: ReadonlyMap<string, ColumnMeaning>): T {
+  const columns = table.columns.map((column) => {
+    const meaning = meanings.get(column.heading) ?? column.meaning
+    return meaning === undefined ? column : { ...column, meaning }
+  })
+  return { ...table, columns }
+}
+
+interface Aged<T> {
+  readonly tables: Both<T>
+  readonly years: ReadonlyMap<string, number>
+}
+
+/** Ages that stand against years or days of birth are counted back; where the lists do not tell from when, they are not compared. */
+function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
+  const [own, others] = [tables.a, tables.b].map((table) => readColumns(table))
+  const shared = sharedHeadings(tables)
+  const at = own!.find(({ heading, form, meaning }) => {
+    const other = others!.find((column) => column.heading === heading)
+    if (other === undefined || !BIRTHS.has(meaning) || !BIRTHS.has(other.meaning)) return false
+    return (form === "number") !== (other.form === "number")
+  })
+  if (at === undefined) return { tables, years: new Map() }
+  const { heading } = at
+  const isFirst = at.form === "number"
+  const [ages, births] = isFirst ? [tables.a, tables.b] : [tables.b, tables.a]
+  const year = yearOfAges(ages, heading, births, heading, namesIn(own!, shared))
+  if (year === null) {
+    const none = new Map([[heading, "empty"]] as const)
+    return { tables: { a: withMeanings(tables.a, none), b: withMeanings(tables.b, none) }, years: new Map() }
+  }
+  const counted = withBirthYears(ages, heading, heading, year)
+  return { tables: isFirst ? { a: counted, b: births } : { a: births, b: counted }, years: new Map([[heading, year]]) }
+}
+
+const BIRTHS: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age"])
+
+const sharedHeadings = ({ a, b }: Both<ColumnTable>): ReadonlySet<string> => {
+  const there = new Set(b.columns.map(({ heading }) => heading))
+  return new Set(a.columns.map(({ heading }) => heading).filter((heading) => there.has(heading)))
+}
+
+const namesIn = (columns: readonly ReadColumn[], shared: ReadonlySet<string>): readonly string[] =>
+  NAMES.flatMap((wanted) =>
+    columns.filter(({ heading, meaning }) => meaning === wanted && shared.has(heading)).map(({ heading }) => heading),
+  )
+
+const NAMES: readonly ColumnMeaning[] = ["given-name", "full-name", "surname"]
+
+function handsAlike<T extends ColumnTable>(tables: Both<T>): Both<T> {
+  const columns = readColumns(tables.a)
+  const shared = sharedHeadings(tables)
+  const names = namesIn(columns, shared)
+  return columns
+    .filter(({ heading }) => shared.has(heading))
+    .reduce((both, { heading, meaning }) => writtenAlike(both, heading, meaning, names), tables)
+}

@@ -1,0 +1,86 @@
+import { foldText } from "../names/fold.ts"
+import { type ColumnMeaning, meaningOfHeading, recogniseColumn } from "../training/recognise-column.ts"
+import { sexesOf } from "./sexes.ts"
+import { type ColumnTable, cellsOf } from "./table.ts"
+
+/** What the cells of a column look like. */
+export type ColumnForm = "empty" | "day" | "year" | "phone" | "code" | "number" | "words"
+
+/** A column as it is compared with the columns of another table. */
+export interface ReadColumn {
+  readonly heading: string
+  readonly meaning: ColumnMeaning
+  readonly form: ColumnForm
+  /** How often each folded value stands in it. */
+  readonly values: ReadonlyMap<string, number>
+  readonly filled: number
+  /** Most of its cells are one word. */
+  readonly isOneWord: boolean
+  /** What tells two columns of one meaning apart: a place of birth from one of residence. */
+  readonly about: string
+}
+
+/** Rows by which columns are compared. */
+const ROWS = 20_000
+
+/** Reads a column; `known`: what it is, whatever its heading says. */
+export function readColumn(table: ColumnTable, heading: string, known?: ColumnMeaning): ReadColumn {
+  const cells: string[] = []
+  for (const cell of cellsOf(table, heading)) if (cells.push(cell) >= ROWS) break
+  const form = formOf(cells)
+  const values = new Map<string, number>()
+  for (const cell of cells) {
+    const key = keyOf(form === "day" ? yearFirst(cell) : cell)
+    if (key !== "") values.set(key, (values.get(key) ?? 0) + 1)
+  }
+  const plain = foldText(heading)
+  const about = BIRTH.test(plain) ? "birth" : HOUSEHOLD.test(plain) ? "household" : ""
+  const meaning = known ?? meaningIn(heading, cells, form)
+  const isOneWord = cells.filter((cell) => !/\s/u.test(cell)).length > cells.length / 2
+  return { heading, meaning, form, values, filled: cells.length, about, isOneWord }
+}
+
+/** Letters that some hands write in two are one in both. */
+const keyOf = (cell: string): string =>
+  foldText(cell)
+    .replace(/([aou])e/gu, "$1")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+
+/** The heading of a column as its cells are counted. */
+export const headingKey = ({ heading }: ReadColumn): string => keyOf(heading)
+
+const yearFirst = (cell: string): string =>
+  cell.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u, (_, day, month, year) =>
+    [year, month.padStart(2, "0"), day.padStart(2, "0")].join(""),
+  )
+
+const BIRTH =
+  /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naiss|\bnee? a\b|nacim|nasci|dogum|lahir|geboorte|urodz|rozhd|fod[es]|kuzaliwa|sinh/
+/** Numbers of households, families and sheets are a table's own. */
+const HOUSEHOLD =
+  /menage|feuille|foyer|famille|haushalt|household|\bhh\b|hogar|folio|\bkk\b|keluarga|hane|huishoud|gospodar|hushall/
+
+function formOf(cells: readonly string[]): ColumnForm {
+  if (cells.length === 0) return "empty"
+  const share = (test: RegExp): number => cells.filter((cell) => test.test(cell)).length / cells.length
+  if (share(DAY_OR_YEAR) > 0.8) return share(/^\d{4}$/) > 0.8 ? "year" : "day"
+  if (
+    share(PHONE) > 0.8 &&
+    cells.filter((cell) => !/^\d+$/u.test(cell) || cell.startsWith("0")).length > cells.length / 2
+  )
+    return "phone"
+  if (share(/^[\p{N}.,-]{1,5}$/u) > 0.8) return "number"
+  return share(/^[\p{N}\p{L}-]*\p{N}[\p{N}\p{L}-]*$/u) > 0.8 ? "code" : "words"
+}
+
+const DAY_OR_YEAR =
+  /^(?:(?:1[5-9]|20)\d{2}|(?:1\d|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:1[5-9]|20)\d{6})$/
+const PHONE = /^(?=(?:\D*\d){7,15}\D*$)(?:\+|00|\()?[\d\s().\-/]+$/
+
+function meaningIn(heading: string, cells: readonly string[], form: ColumnForm): ColumnMeaning {
+  if (meaningOfHeading(heading) !== null) return recogniseColumn(heading, cells)
+  if (form === "phone") return "phone"
+  return sexesOf(new Set(cells)) === null || cells.every((cell) => /^\d+$/.test(cell))
+    ? recogniseColumn(heading, cells)
+    : "sex"
+}

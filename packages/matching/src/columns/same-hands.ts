@@ -1,0 +1,153 @@
+import { foldText } from "../names/fold.ts"
+import { STREET_WORDS } from "../resources/street-words.ts"
+import type { ColumnMeaning } from "../training/recognise-column.ts"
+import { learntCodes } from "./codes.ts"
+import { sexesOf } from "./sexes.ts"
+import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
+
+/** Two tables. */
+export interface Both<T> {
+  readonly a: T
+  readonly b: T
+}
+
+/**
+ * Two tables whose columns of one heading are written alike, where each table wrote them another way: words and codes for sexes, codes of
+ * other things, telephones with the code of their country and without, umlauts as one letter and as two, words for streets in full and
+ * abbreviated. Where both write alike nothing is changed.
+ */
+export function writtenAlike<T extends ColumnTable>(
+  { a, b }: Both<T>,
+  heading: string,
+  meaning: ColumnMeaning,
+  names: readonly string[],
+): Both<T> {
+  if (meaning === "sex") return sexesAlike({ a, b }, heading, names)
+  if (meaning === "phone") return phonesAlike({ a, b }, heading)
+  if (meaning === "birth-date" || meaning === "email") return { a, b }
+  if (meaning === "street-number") return doorsAlike({ a, b }, heading)
+  const letters = lettersAlike({ a, b }, heading)
+  return meaning === "address" ? streetsAlike(letters, heading) : letters
+}
+
+function sexesAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string, names: readonly string[]): Both<T> {
+  const [own, others] = [a, b].map((table) => new Set([...cellsOf(table, heading)].map(foldText)))
+  if ([...own!].every((value) => others!.has(value)) || [...others!].every((value) => own!.has(value))) return { a, b }
+  const [x, y] = [sexesOf(own!), sexesOf(others!)]
+  const read = (sexes: ReadonlyMap<string, string>) => (cell: string) => sexes.get(foldText(cell)) ?? cell
+  if (x !== null && y !== null) return { a: rewritten(a, heading, read(x)), b: rewritten(b, heading, read(y)) }
+  const learnt = learntCodes({ a, b }, heading, names)
+  return learnt === null ? { a, b } : { a, b: rewritten(b, heading, (cell) => learnt.get(foldText(cell)) ?? cell) }
+}
+
+/** Digits alone; without the code of a country that one table writes and the other does not, and without noughts before the number. */
+function phonesAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+  const [own, others] = [a, b].map((table) => usualLength([...cellsOf(table, heading)].map(bareNumber)))
+  if (own === null || others === null || own === others) {
+    const areAlike =
+      own === others && ![a, b].some((table) => [...cellsOf(table, heading)].some((cell) => /^(?:\+|00)/.test(cell)))
+    return areAlike ? { a, b } : { a: rewritten(a, heading, bareNumber), b: rewritten(b, heading, bareNumber) }
+  }
+  const [length, most] = [Math.min(own!, others!), Math.max(own!, others!)]
+  // The digits that stand before a number of the usual length; a slip may have cost one or added one.
+  const bare = (cell: string): string => {
+    const digits = bareNumber(cell)
+    return digits.length === most ? digits.slice(most - length) : digits
+  }
+  return { a: rewritten(a, heading, bare), b: rewritten(b, heading, bare) }
+}
+
+const bareNumber = (cell: string): string => foldText(cell).replace(/\D/gu, "").replace(/^0+/u, "")
+
+/** The length that more than half of the numbers have; null: none. */
+function usualLength(numbers: readonly string[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { length } of numbers) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [length, count] = [...counts].sort(([, x], [, y]) => y - x)[0] ?? [0, 0]
+  return count > numbers.length / 2 ? length : null
+}
+
+/** Letters that are written in two where a keyboard lacks them, and those that are one with a mark for no table of marks. */
+const IN_TWO: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" }
+const BARE: Readonly<Record<string, string>> = { ı: "i", ł: "l", đ: "d", ø: "o" }
+const MARKED = /[^\p{ASCII}]/u
+
+/**
+ * Where one table writes marks in words that the other writes without them, or ä where the other has ae, neither has marks: the other's way
+ * is taken that more of these words are found by.
+ */
+function lettersAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+  const [own, others] = [a, b].map((table) => wordsIn(cellsOf(table, heading)))
+  const rewrite = unmarkedBy(own!, others!) ?? unmarkedBy(others!, own!)
+  return rewrite === null ? { a, b } : { a: rewritten(a, heading, rewrite), b: rewritten(b, heading, rewrite) }
+}
+
+const small = (text: string): string => text.normalize("NFKC").toLowerCase().normalize("NFC")
+
+const inTwo = (text: string): string => bare([...small(text)].map((letter) => IN_TWO[letter] ?? letter).join(""))
+
+const bare = (text: string): string =>
+  [...small(text)]
+    .map(
+      (letter) =>
+        BARE[letter] ?? (/\p{Script=Latin}/u.test(letter) ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter),
+    )
+    .join("")
+    .replace(/(?<=[a-z])\u0307/gu, "")
+
+function unmarkedBy(own: ReadonlySet<string>, others: ReadonlySet<string>): ((text: string) => string) | null {
+  let [asWritten, two, one] = [0, 0, 0]
+  for (const word of own) {
+    if (!MARKED.test(word) || !/\p{Script=Latin}/u.test(word)) continue
+    if (others.has(word)) asWritten++
+    if (others.has(inTwo(word))) two++
+    if (others.has(bare(word))) one++
+  }
+  return Math.max(two, one) <= asWritten ? null : two > one ? inTwo : bare
+}
+
+/** The words of cells in small letters. */
+function wordsIn(cells: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const cell of cells) for (const word of small(cell).split(/[^\p{L}\p{M}]+/u)) if (word !== "") words.add(word)
+  return words
+}
+
+/** The number of a flat behind a slash is cut off where the other table has none. */
+function doorsAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+  const [own, others] = [a, b].map((table) => {
+    const cells = [...cellsOf(table, heading)]
+    return cells.filter((cell) => cell.includes("/")).length / Math.max(1, cells.length)
+  })
+  if (Math.max(own!, others!) < WITH_FLAT || Math.min(own!, others!) > WITHOUT) return { a, b }
+  const cut = (cell: string): string => cell.replace(/\s?\/.*$/u, "")
+  return { a: rewritten(a, heading, cut), b: rewritten(b, heading, cut) }
+}
+
+const [WITH_FLAT, WITHOUT] = [0.5, 0.05]
+
+/** By how many more of its cells one table must abbreviate than the other. */
+const MORE = 0.2
+
+function streetsAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+  const [own, others] = [a, b].map((table) => {
+    const cells = [...cellsOf(table, heading)]
+    return cells.filter((cell) => streetsInFull(cell) !== foldText(cell)).length / Math.max(1, cells.length)
+  })
+  if (Math.abs(own! - others!) < MORE) return { a, b }
+  return { a: rewritten(a, heading, streetsInFull), b: rewritten(b, heading, streetsInFull) }
+}
+
+/** An address whose words for streets are written in full. */
+function streetsInFull(cell: string): string {
+  return foldText(cell)
+    .split(" ")
+    .map((word) => {
+      if (Object.hasOwn(STREET_WORDS, word)) return STREET_WORDS[word]!
+      const ending = ENDINGS.find((end) => word.endsWith(end.slice(1)))
+      return ending === undefined ? word : `${word.slice(0, 1 - ending.length)}${STREET_WORDS[ending]}`
+    })
+    .join(" ")
+}
+
+const ENDINGS = Object.keys(STREET_WORDS).filter((word) => word.startsWith("-"))

@@ -1,0 +1,44 @@
+import { foldText } from "../names/fold.ts"
+
+/**
+ * Words and letters for men and women, a pair for each language, and the numbers of ISO/IEC 5218. Written from general knowledge of
+ * registers and forms; boys and girls count as the men and women they are to be.
+ */
+const PAIRS: readonly (readonly [men: string, women: string])[] = [
+  ["m|male|man|boy|mr|masculine", "f|female|woman|girl|mrs|ms|miss|feminine"],
+  ["m|männlich|mann|herr|junge", "w|weiblich|frau|mädchen"],
+  ["h|homme|m|masculin|garçon|monsieur", "f|femme|féminin|fille|madame|mademoiselle"],
+  ["h|hombre|varón|masculino|niño", "m|mujer|femenino|hembra|niña|f"],
+  ["m|maschio|maschile|uomo", "f|femmina|femminile|donna"],
+  ["m|masculino|homem|h", "f|feminino|mulher|m"],
+  ["e|erkek|bay", "k|kadın|kız|bayan"],
+  ["l|laki laki|laki|lelaki|pria", "p|perempuan|wanita"],
+  ["m|man|mannelijk|jongen", "v|vrouw|vrouwelijk|meisje"],
+  ["m|mężczyzna|męska", "k|kobieta|żeńska"],
+  ["m|muž", "z|ž|žena"],
+  ["m|man|mand|mann|gutt|pojke", "k|kvinna|kvinde|kvinne|jente|flicka"],
+  ["м|муж|мужской|мужчина", "ж|жен|женский|женщина"],
+  ["me|mume|mwanaume|mwanamume", "ke|mke|mwanamke"],
+  ["nam", "nữ|nu"],
+  ["purush|m", "mahila|stri|f"],
+  ["ذكر|ذ|رجل", "أنثى|انثى|ا|امرأة"],
+  ["مرد|مذکر|پسر", "زن|مؤنث|دختر"],
+  ["نارینه|نر|سړی", "ښځینه|ښځه"],
+  ["مرد", "عورت"],
+  ["1", "2"],
+]
+
+const FOLDED = PAIRS.map(([men, women]) =>
+  [men, women].map((words) => new Set(words.split("|").map((word) => foldText(word)))),
+)
+
+/** Which cells say men and which women; null where some value is no such word in the language that knows most of them, or both are not there. */
+export function sexesOf(values: ReadonlySet<string>): ReadonlyMap<string, "m" | "f"> | null {
+  const words = [...values].map((value) => [value, foldText(value)] as const).filter(([, word]) => word !== "")
+  for (const [men, women] of FOLDED) {
+    const told = words.map(([value, word]) => [value, men!.has(word) ? "m" : women!.has(word) ? "f" : null] as const)
+    const has = (sex: "m" | "f"): boolean => told.some(([, own]) => own === sex)
+    if (told.every(([, sex]) => sex !== null) && has("m") && has("f")) return new Map(told as [string, "m" | "f"][])
+  }
+  return null
+}
