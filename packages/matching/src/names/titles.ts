@@ -1,5 +1,6 @@
 import { skeletonSimilarity } from "./distance.ts"
 import { scriptOf } from "./fold.ts"
+import { mayHoldOneSlip } from "./similarity.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { HONORIFICS, OFFICES, TITLES } from "./words.ts"
@@ -39,7 +40,7 @@ export function isNearlyTitle({ text, script, readings }: Token): boolean {
   if (seen !== undefined) return seen
   const is =
     (text.length >= 3 &&
-      (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => isOneLetterOff(text, title))) ||
+      (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => mayHoldOneSlip(text, title))) ||
     readings.some((reading) => keyOf(reading).length > 3 && TITLE_SKELETONS.has(`${script}${keyOf(reading)}`))
   if (NEARLY.size >= MOST_SEEN) NEARLY.clear()
   NEARLY.set(text, is)
@@ -49,7 +50,7 @@ export function isNearlyTitle({ text, script, readings }: Token): boolean {
 /** Whether a word is an honorific but for one letter, likewise: Haiz, Hafzi. */
 export function isNearlyHonorific({ text, script }: Token): boolean {
   return (
-    text.length >= 4 && (script === "Arab" ? HONORIFICS_ARAB : HONORIFICS_LATN).some((one) => isOneLetterOff(text, one))
+    text.length >= 4 && (script === "Arab" ? HONORIFICS_ARAB : HONORIFICS_LATN).some((one) => mayHoldOneSlip(text, one))
   )
 }
 
@@ -78,15 +79,3 @@ const HONORIFICS_ARAB = longHonorifics("Arab")
 
 const NEARLY = new Map<string, boolean>()
 const MOST_SEEN = 20_000
-
-/** One letter more or less, another in its place, or two that changed places. */
-function isOneLetterOff(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let start = 0
-  while (start < short.length && short[start] === long[start]) start++
-  let end = 0
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
-  const apart = long.length - start - end
-  return apart <= 1 || (apart === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start])
-}
