@@ -40,7 +40,7 @@ export async function codesOf(database: Database, query: string, dictionary: Dic
 export type ReadCell = (column: string, text: string) => Cell | undefined
 
 /** What the numbers of a comparison's values mean. */
-export interface Values {
+export interface NumberedValues {
   readonly valueAt: (at: number) => (id: number) => unknown
   /** The evidence of each value that meets itself. */
   readonly ownOf: (at: number) => Int32Array
@@ -53,7 +53,7 @@ export interface GivenValues {
 }
 
 /** Numbers what cells mean: one number for each distinct value of a comparison, and for each distinct key. */
-export class Coder implements Values {
+export class Coder implements NumberedValues {
   readonly #compiled: Compiled
   readonly #needs: Needs
   readonly #readCell: ReadCell
@@ -150,8 +150,8 @@ export class Coder implements Values {
   }
 }
 
-/** Values that another thread numbered: each is read when it is first asked for. */
-export function givenValues({ parts, memory }: Compiled, given: GivenValues, readCell: ReadCell): Values {
+/** NumberedValues that another thread numbered: each is read when it is first asked for. */
+export function givenValues({ parts, memory }: Compiled, given: GivenValues, readCell: ReadCell): NumberedValues {
   const readers = parts.map(({ at, kind, comparison: { columns } }) => {
     const [texts, read] = [given.texts[at]!, kind.reading?.(memory) ?? kind.read]
     // Filled at once: values are asked for in any order, and an array with great gaps becomes a slow map.

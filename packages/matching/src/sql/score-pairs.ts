@@ -1,7 +1,8 @@
 import { type Finding, levelIn, NOTHING } from "../compare/kind.ts"
+import { PairMemory } from "../names/pair-memory.ts"
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { Tally } from "../scoring/dependent.ts"
-import type { Values } from "./coder.ts"
+import type { NumberedValues } from "./coder.ts"
 import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "./evidence.ts"
 import { fetchRows, type Meetings, type NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
@@ -21,7 +22,7 @@ type PairsScorer = (met: Meetings, from: number, length: number, into: Int32Arra
  */
 export function pairsScorer(
   compiled: Compiled,
-  meant: Values,
+  meant: NumberedValues,
   a: NumberedRows,
   b: NumberedRows,
   floor: number,
@@ -113,7 +114,7 @@ interface Step {
   readonly find: (from: number, to: number) => Evidence
 }
 
-function stepsOf(compiled: Compiled, meant: Values, a: NumberedRows, b: NumberedRows): readonly Step[] {
+function stepsOf(compiled: Compiled, meant: NumberedValues, a: NumberedRows, b: NumberedRows): readonly Step[] {
   const joined = joinedOf(compiled.plan)
   const steps = compiled.parts.map((part): Step => {
     const of = joined[part.at] ?? null
@@ -140,7 +141,7 @@ function joinedFinder(
   part: Part,
   of: readonly number[],
   compiled: Compiled,
-  meant: Values,
+  meant: NumberedValues,
   a: NumberedRows,
   b: NumberedRows,
 ): Omit<Step, "at" | "cost" | "most"> {
@@ -177,7 +178,7 @@ function mostOfDifferent({ comparison, weights, most }: Part): number {
 
 type Find = (x: number, y: number) => Evidence
 
-function finder(part: Part, compiled: Compiled, meant: Values): Find {
+function finder(part: Part, compiled: Compiled, meant: NumberedValues): Find {
   const { kind, comparison } = part
   const valueAt = meant.valueAt(part.at)
   const compare = (x: unknown, y: unknown): Finding => kind.compare(x, y, comparison)
@@ -197,20 +198,7 @@ function finder(part: Part, compiled: Compiled, meant: Values): Find {
   }
 }
 
-/** How many pairs of values are remembered, for each comparison: a power of two. Memory stays the same however many pairs there are. */
-const PLACES = 1 << 18
-
 function remembering(find: Find): Find {
-  const [firsts, seconds] = [new Int32Array(PLACES).fill(-1), new Int32Array(PLACES)]
-  const found = new Int32Array(PLACES)
-  return (x, y) => {
-    const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)
-    const slot = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
-    if (firsts[slot] === x && seconds[slot] === y) return found[slot]!
-    const evidence = find(x, y)
-    firsts[slot] = x
-    seconds[slot] = y
-    found[slot] = evidence
-    return evidence
-  }
+  const memory = new PairMemory<Evidence>()
+  return (x, y) => memory.get(x, y) ?? memory.set(x, y, find(x, y))
 }

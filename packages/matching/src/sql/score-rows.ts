@@ -1,7 +1,7 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
-import { type GivenValues, givenValues, type ReadCell, type Values } from "./coder.ts"
+import { type GivenValues, givenValues, type NumberedValues, type ReadCell } from "./coder.ts"
 import { Integers } from "./database.ts"
 import { standingIn, weightIn } from "./evidence.ts"
 import { type Meetings, meetings, type NumberedRows } from "./meetings.ts"
@@ -21,7 +21,7 @@ export interface ScoredRows {
 /** Numbered rows, what their numbers mean, and the weights. */
 interface ScoringRun {
   readonly compiled: Compiled
-  readonly values: Values
+  readonly values: NumberedValues
   readonly a: NumberedRows
   readonly b: NumberedRows
 }
