@@ -18,7 +18,7 @@ import { type Run, withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
-import { matchTables } from "./engines/match-tables.ts"
+import { matchLargeFiles } from "./engines/match-files.ts"
 import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
 import { readPlan, writePlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
@@ -76,7 +76,7 @@ async function matchFiles(run: Run, claimed: string, register: string, options: 
   const place = await isForDisk([claimed, register], given, options)
   if (isFault(place)) return place
   if (place.isOnDisk && output === STANDARD) return { code: "output-kind-unknown", path: output }
-  if (place.isOnDisk) return matchTables(run, { a: claimed, b: register }, given, place.bytes, options)
+  if (place.isOnDisk) return matchLargeFiles(run, { a: claimed, b: register }, given, place.bytes, options)
   if (await areTables([claimed, register], options, given))
     return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)
   const sides = await readPairOfLists(run, claimed, register, options)

@@ -18,7 +18,7 @@ import { type DiskResult, matchOnDisk } from "./match-on-disk.ts"
 type Options = RawListOptions & IdOptions & EngineOptions & LearnOptions & { readonly output?: string }
 
 /** `wasit match` on disk: two plain tables by a plan with rules, whatever their size. */
-export async function matchTables(
+export async function matchLargeFiles(
   run: Run,
   paths: { readonly a: string; readonly b: string },
   plan: MatchingPlan,
