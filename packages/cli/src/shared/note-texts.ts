@@ -8,6 +8,12 @@ export const NOTE_WORDS = {
     prs: "{file} با رمزگذاری {encoding} خوانده شد، چون UTF-8 درست نیست. اگر نام‌ها خوانا نیستند ‎--encoding را بگویید.",
     ps: "{file} د {encoding} په توګه ولوستل شو، ځکه چې سم UTF-8 نه دی. که نومونه نه لوستل کېږي، --encoding ووایئ.",
   },
+  "columns-by-content": {
+    en: "{file}: no heading says what these columns hold; by what stands in them they were taken for: {columns}. If that is wrong, say --map TITLE=name.",
+    ar: "{file}: لا عنوان يقول ما في هذه الأعمدة؛ وبحسب ما فيها أُخذت على أنها: {columns}. إن كان ذلك خطأ فقولوا ‎--map TITLE=name.",
+    prs: "{file}: هیچ سرستونی نمی‌گوید این ستون‌ها چه دارند؛ از روی محتوا چنین شمرده شدند: {columns}. اگر درست نیست ‎--map TITLE=name را بگویید.",
+    ps: "{file}: هېڅ سرلیک نه وایي چې دا ستنې څه لري؛ د محتوا له مخې داسې وګڼل شوې: {columns}. که سمه نه وي، --map TITLE=name ووایئ.",
+  },
   "letters-not-read": {
     en: "{file}, rows {rows}: letters there are damaged and were read as �. Correct these cells in the file; all others were read.",
     ar: "{file}، الأسطر {rows}: فيها حروف تالفة قُرئت �. صححوا هذه الخلايا في الملف؛ وقُرئ كل ما عداها.",

@@ -93,10 +93,15 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
   return { column: null, passedOver, of: (row) => String(row.row) }
 }
 
-/** How the letters of a list were read, where that may be wrong. */
+/** How the letters and the columns of a list were read, where that may be wrong. */
 export function notesOf({ path, book, list }: ReadFile): readonly Note[] {
   const sheet = book.sheets.find(({ name }) => name === list.sheet) ?? book.sheets[0]
-  return sheet === undefined ? [] : notesOfLetters(path, book, sheet)
+  const judged = list.columns.filter(({ why }) => why === "content")
+  const columns = judged.map(({ letters, header, field }) => `${letters} “${header}” = ${field}`).join(" · ")
+  return [
+    ...(sheet === undefined ? [] : notesOfLetters(path, book, sheet)),
+    ...(judged.length === 0 ? [] : [{ code: "columns-by-content", file: path, columns }]),
+  ]
 }
 
 /** Refuses a list that names nobody: an answer of nothing would look like one. */

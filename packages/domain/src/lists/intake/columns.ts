@@ -33,6 +33,7 @@ export type RecognisedColumn = {
     | "header"
     | "remembered"
     | "chosen"
+    | "content"
     | "unknown"
     | "ordinal"
     | "sensitive"

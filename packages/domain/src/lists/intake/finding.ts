@@ -45,6 +45,7 @@ export const FINDING_LEVELS = {
   "sex-not-read": "warning",
   "perhaps-same-person": "warning",
   "same-document-number": "warning",
+  "column-by-content": "warning",
   "column-not-used": "info",
   "column-sensitive": "warning",
   "column-address": "warning",

@@ -1,6 +1,7 @@
 import type { Calendar } from "../../shared/calendar.ts"
 import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
+import { judgeByContent } from "./by-content.ts"
 import { cleanText } from "./characters.ts"
 import {
   type ColumnMapping,
@@ -57,7 +58,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const sheet = choices.fillMerged === true ? fillMerged(given) : given
   const blank = refuseBlankHeader(sheet, choices.headerRow ?? null)
   if (blank !== null) return blank
-  const recognition = recogniseColumns(sheet, choices)
+  const recognition = recogniseSheet(sheet, choices)
   if (!recognition.columns.some((column) => column.field === "name")) {
     const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
@@ -87,6 +88,22 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   ]
   const { headerRow, columns, mapping } = recognition
   return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
+}
+
+/** The columns by their titles; where none says which holds the names, by what stands in them too (IM49). */
+function recogniseSheet(sheet: Sheet, choices: UnderstandChoices): Recognition {
+  const byTitles = recogniseColumns(sheet, choices)
+  if (byTitles.columns.some(({ field }) => field === "name")) return byTitles
+  const judged = judgeByContent(sheet, byTitles)
+  if (judged === null) return byTitles
+  const chosen = new Map([...judged.fields, ...(choices.chosen ?? [])])
+  const headerRow = choices.headerRow === undefined ? judged.headerRow : choices.headerRow
+  const recognition = recogniseColumns(sheet, { ...choices, headerRow, chosen })
+  const columns = recognition.columns.map((column): RecognisedColumn => {
+    const isJudged = column.why === "chosen" && column.field !== null && judged.fields.get(column.id) === column.field
+    return isJudged ? { ...column, why: "content", confidence: 0.5 } : column
+  })
+  return { ...recognition, columns }
 }
 
 /** Reads a file and the sheet named (from 0, or its name; the first visible one with a list otherwise), in one go. */
@@ -287,6 +304,8 @@ function columnFindings({ columns }: Recognition): Finding[] {
   const findings: Finding[] = []
   for (const { column, letters, header, field, why, sensitive, filled } of columns) {
     const place = { row: null, column, field: null }
+    if (field !== null && why === "content")
+      findings.push(finding("column-by-content", { ...place, field }, { letters, header, field }))
     if (field !== null && sensitive === "address") findings.push(finding("column-address", place, { letters, header }))
     if (field !== null || why === "ordinal" || why === "translation") continue
     if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))

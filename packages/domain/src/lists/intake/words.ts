@@ -264,6 +264,12 @@ export const FINDING_WORDS = {
     prs: "شمارهٔ سند مانند ردیف {other}",
     ps: "د سند شمېره د {other} کرښې په شان",
   },
+  "column-by-content": {
+    en: "Column {letters} “{header}” was taken for {field} by what stands in it: map it otherwise if that is wrong",
+    ar: "أُخذ العمود {letters} «{header}» على أنه {field} بحسب ما فيه: اربطه بغيره إن كان ذلك خطأ",
+    prs: "ستون {letters} «{header}» از روی محتوایش {field} شمرده شد: اگر درست نیست، به فیلد دیگری وصلش کنید",
+    ps: "ستن {letters} «{header}» د خپل محتوا له مخې {field} وګڼل شوه: که سمه نه وي، بلې برخې ته یې وتړئ",
+  },
   "column-not-used": {
     en: "Column {letters} “{header}” is not used: map it if it holds a field",
     ar: "العمود {letters} «{header}» غير مستعمل: اربطه بحقل إن كان يحمل حقلًا",
