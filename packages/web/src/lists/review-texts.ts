@@ -87,13 +87,13 @@ export const REVIEW_TEXTS = defineTexts({
   previous: { en: "Pair above", ar: "الزوج السابق", prs: "جفت بالا", ps: "پورته جوړه" },
   next: { en: "Pair below", ar: "الزوج التالي", prs: "جفت پایین", ps: "لاندې جوړه" },
   oddsForMore: {
-    en: "more than {ratio} to {one} for the same person",
+    en: "More than {ratio} to {one} for the same person",
     ar: "أكثر من {ratio} إلى {one} لصالح أنه الشخص نفسه",
     prs: "بیش از {ratio} به {one} به سود اینکه یک شخص است",
     ps: "له {ratio} پر {one} زیات د دې په ګټه چې یو کس دی",
   },
   oddsAgainstMore: {
-    en: "more than {ratio} to {one} against",
+    en: "More than {ratio} to {one} against",
     ar: "أكثر من {ratio} إلى {one} ضد أنه الشخص نفسه",
     prs: "بیش از {ratio} به {one} به زیان آن",
     ps: "له {ratio} پر {one} زیات د دې پر ضد",
@@ -117,7 +117,7 @@ export const REVIEW_TEXTS = defineTexts({
     ps: "{row}مه کرښه: {odds}. په ګټه: {for}. پر ضد: {against}. نشته: {missing}.",
   },
   oddsEven: {
-    en: "about even: as much for the same person as against",
+    en: "About even: as much for the same person as against",
     ar: "متعادلة تقريباً: ما لصالح أنه الشخص نفسه يعادل ما ضده",
     prs: "کم‌وبیش برابر: به سود اینکه یک شخص است همان‌قدر است که به زیان آن",
     ps: "نږدې برابر: د یو کس کېدو په ګټه هومره دي لکه یې پر ضد",
