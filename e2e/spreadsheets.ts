@@ -17,15 +17,17 @@ export function windows1256(name: string, text: string): ChosenFile {
   return { name, mimeType: "text/csv", buffer: Buffer.from(bytes) }
 }
 
+type Rows = readonly (readonly string[])[]
+
 /** A workbook of one sheet, its rows as they stand. */
-export function workbook(
-  name: string,
-  sheet: string,
-  [first = [], ...rows]: readonly (readonly string[])[],
-): ChosenFile {
-  const columns = first.map((header) => ({ header }))
-  const bytes = writeXlsx({ sheets: [{ name: sheet, isRightToLeft: true, columns, rows }] })
-  return { name, mimeType: XLSX, buffer: Buffer.from(bytes) }
+export const workbook = (name: string, sheet: string, rows: Rows): ChosenFile => workbookOf(name, { [sheet]: rows })
+
+/** A workbook of sheets, their rows as they stand. */
+export function workbookOf(name: string, sheets: Readonly<Record<string, Rows>>): ChosenFile {
+  const written = Object.entries(sheets).map(([sheet, [first = [], ...rows]]) => {
+    return { name: sheet, isRightToLeft: true, columns: first.map((header) => ({ header })), rows }
+  })
+  return { name, mimeType: XLSX, buffer: Buffer.from(writeXlsx({ sheets: written })) }
 }
 
 /** A workbook made of its parts, as hostile as they are. */

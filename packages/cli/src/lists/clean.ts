@@ -147,13 +147,12 @@ function printEffects(run: Run, cleaned: Cleaned): number {
 async function writeCleaned(
   run: Run,
   output: string,
-  { book, list }: ReadFile,
+  { sheet: source }: ReadFile,
   going: readonly CleanedEntry[],
 ): Promise<Fault | null> {
   const [sheet] = listWorkbook(going.map(withDerived), run.language).sheets
   if (sheet === undefined) throw new Error("a list's workbook has a sheet")
-  const source = book.sheets.find((each) => each.name === list.sheet)
-  return writeTables(run, output, [{ ...sheet, isRightToLeft: sheet.isRightToLeft || source?.isRightToLeft === true }])
+  return writeTables(run, output, [{ ...sheet, isRightToLeft: sheet.isRightToLeft || source.isRightToLeft }])
 }
 
 /** The entry with its cleaned texts in place; what was a date or an age is text again, to be read anew. */

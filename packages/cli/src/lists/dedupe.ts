@@ -1,4 +1,4 @@
-import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
+import { FIELD_WORDS, type Field, type IntakeRow, rowOf, textOf } from "@wasit/domain/intake"
 import type { Words } from "@wasit/domain/words"
 import {
   type Band,
@@ -113,7 +113,7 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")
   else tell(run, DEDUPE_WORDS.count, { pairs: pairs.length }, "strong")
   const told = pairs.map(({ one, other, why }) => [
-    fill(run, DEDUPE_WORDS.pair, { one: one.row, other: other.row }),
+    fill(run, DEDUPE_WORDS.pair, { one: rowOf(one.entry), other: rowOf(other.entry) }),
     fill(run, DEDUPE_WORDS[why]),
     briefOf(one),
     briefOf(other),
@@ -135,7 +135,7 @@ async function dedupeList(run: Run, path: string, options: Options): Promise<Exi
     const { one, other, why } = pair
     const { a, b, weight, probability, band } = asMatched(pair, ids)
     const keys = [one.entry.key, other.entry.key]
-    return { ids: [a, b], rows: [one.row, other.row], keys, why, weight, probability, decision: band }
+    return { ids: [a, b], rows: [rowOf(one.entry), rowOf(other.entry)], keys, why, weight, probability, decision: band }
   })
   const id = ids.column === null ? null : ids.column.header || ids.column.letters
   json(run, { file: path, people: rows, id, ...notesJson(notesOf(file)), pairs: listed })
@@ -218,7 +218,10 @@ function decisionTable(run: Run, pairs: readonly Suspected[]): Table {
     { header, width: 8, isLocked: true },
     ...SHOWN.map((field) => ({ header: `${FIELD_WORDS[field][language]} ${header.at(-1)}`, isLocked: true })),
   ]
-  const cells = (row: IntakeRow): string[] => [String(row.row), ...SHOWN.map((field) => textOf(row.entry, field))]
+  const cells = (row: IntakeRow): string[] => [
+    String(rowOf(row.entry)),
+    ...SHOWN.map((field) => textOf(row.entry, field)),
+  ]
   return {
     name: word(DEDUPE_WORDS.sheet),
     columns: [

@@ -1,4 +1,4 @@
-import { diffLists, FIELD_WORDS, type ListDiff, type ListEntry, textOf } from "@wasit/domain/intake"
+import { diffLists, FIELD_WORDS, type ListDiff, type ListEntry, rowOf, textOf } from "@wasit/domain/intake"
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
@@ -53,14 +53,14 @@ function printDiff(run: Run, found: ListDiff, most: number): void {
   tell(run, DIFF_WORDS.counts, countsOf(found), "strong")
   const one = (sign: string, entry: ListEntry): string[] => [
     sign,
-    fill(run, DIFF_WORDS.row, { row: entry.row }),
+    fill(run, DIFF_WORDS.row, { row: rowOf(entry) }),
     plain([textOf(entry, "name"), textOf(entry, "father"), textOf(entry, "province")].filter(Boolean).join(" · ")),
   ]
   const added = found.added.map((entry) => one("+", entry))
   const gone = found.disappeared.map((entry) => one("-", entry))
   const changed = found.changed.map(({ previous, next, cells }) => [
     "~",
-    fill(run, DIFF_WORDS.rows, { old: previous.row, new: next.row }),
+    fill(run, DIFF_WORDS.rows, { old: rowOf(previous), new: rowOf(next) }),
     plain(textOf(next, "name")),
     cells
       .map(({ field, from, to }) => `${FIELD_WORDS[field][run.language]}: ${plain(from) || "—"} → ${plain(to) || "—"}`)
@@ -89,7 +89,7 @@ function countsOf(found: ListDiff): Record<keyof ListDiff, number> {
 function diffTable(run: Run, found: ListDiff): Table {
   const word = (name: keyof typeof DIFF_WORDS): string => DIFF_WORDS[name][run.language]
   const whole = (what: "added" | "disappeared", entry: ListEntry): string[] => {
-    const row = String(entry.row)
+    const row = String(rowOf(entry))
     const name = [textOf(entry, "name"), textOf(entry, "father")].filter(Boolean).join(" · ")
     return what === "added" ? [word(what), "", row, "", "", name] : [word(what), row, "", "", name, ""]
   }
@@ -102,7 +102,7 @@ function diffTable(run: Run, found: ListDiff): Table {
       ...found.changed.flatMap(({ previous, next, cells }) =>
         cells.map(({ field, from, to }) => {
           const name = FIELD_WORDS[field][run.language]
-          return [word("changed"), String(previous.row), String(next.row), name, from, to]
+          return [word("changed"), String(rowOf(previous)), String(rowOf(next)), name, from, to]
         }),
       ),
       ...found.disappeared.map((entry) => whole("disappeared", entry)),
@@ -111,14 +111,18 @@ function diffTable(run: Run, found: ListDiff): Table {
 }
 
 function diffJson(before: string, after: string, found: ListDiff): unknown {
-  const brief = (entry: ListEntry) => ({ row: entry.row, name: textOf(entry, "name"), father: textOf(entry, "father") })
+  const brief = (entry: ListEntry) => ({
+    row: rowOf(entry),
+    name: textOf(entry, "name"),
+    father: textOf(entry, "father"),
+  })
   return {
     old: before,
     new: after,
     counts: countsOf(found),
     added: found.added.map(brief),
     changed: found.changed.map(({ previous, next, by, cells }) => {
-      return { oldRow: previous.row, newRow: next.row, name: textOf(next, "name"), by, cells }
+      return { oldRow: rowOf(previous), newRow: rowOf(next), name: textOf(next, "name"), by, cells }
     }),
     disappeared: found.disappeared.map(brief),
   }

@@ -8,6 +8,8 @@ import {
   placeName,
   type Quality,
   type RecognisedColumn,
+  rowOf,
+  type Sheet,
   setAsideTable,
   writeCsv,
 } from "@wasit/domain/intake"
@@ -49,7 +51,7 @@ async function lintList(run: Run, path: string, options: Options): Promise<ExitC
   printHead(run, file)
   printColumns(run, file.list.columns)
   printTexts(run, file.list.quality)
-  printFindings(run, findings)
+  printFindings(run, findings, file.sheet)
   printQuality(run, file.list)
   if (options.setAside !== undefined) {
     const fault = await writeBytes(options.setAside, writeCsv(setAsideTable(file.list)))
@@ -61,13 +63,12 @@ async function lintList(run: Run, path: string, options: Options): Promise<ExitC
   return isFound ? EXIT.findings : EXIT.ok
 }
 
-function printHead(run: Run, { path, book, list }: ReadFile): void {
-  const sheet = book.sheets.find((each) => each.name === list.sheet)
+function printHead(run: Run, { path, book, list, sheet }: ReadFile): void {
   const parts = [
     plain(path),
     book.kind !== "csv"
       ? fill(run, LINT_WORDS.sheet, {
-          position: sheet?.position ?? 1,
+          position: (sheet.parts ?? [sheet]).map(({ position }) => position).join(" + "),
           sheets: book.sheets.length + book.sheetsNotRead.length,
           sheet: list.sheet,
         })
@@ -135,7 +136,7 @@ function printTexts(run: Run, quality: Quality): void {
 const TONE_OF = { error: "bad", warning: "warn", info: "dim" } as const satisfies Record<Finding["level"], Tone>
 const PLACES_SHOWN = 3
 
-function printFindings(run: Run, findings: readonly Finding[]): void {
+function printFindings(run: Run, findings: readonly Finding[], sheet: Sheet): void {
   const groups = new Map<string, Finding[]>()
   for (const one of findings) {
     // Each column's finding says its own; those of rows are counted.
@@ -151,15 +152,15 @@ function printFindings(run: Run, findings: readonly Finding[]): void {
     return [
       fill(run, LINT_WORDS[first.level]),
       formatNumber(group.length, run.language),
-      placesOf(run, group),
+      placesOf(run, group, sheet),
       textOf(run, first),
     ]
   })
   for (const [at, text] of columns(rows).entries()) line(run, ` ${text}`, TONE_OF[sorted[at]?.[0]?.level ?? "info"])
 }
 
-function placesOf(run: Run, group: readonly Finding[]): string {
-  const names = group.slice(0, PLACES_SHOWN).map((one) => placeName(one) ?? "")
+function placesOf(run: Run, group: readonly Finding[], { parts }: Sheet): string {
+  const names = group.slice(0, PLACES_SHOWN).map((one) => placeName(one, parts) ?? "")
   if (names[0] === "") return ""
   const places = names.join(" ") + (group.length > PLACES_SHOWN ? " …" : "")
   const first = group[0]!
@@ -194,22 +195,23 @@ function printQuality(run: Run, { rows, setAside, quality }: IntakeList): void {
   }
 }
 
-function lintJson(run: Run, { path, book, list }: ReadFile, findings: readonly Finding[]): unknown {
+function lintJson(run: Run, { path, book, list, sheet }: ReadFile, findings: readonly Finding[]): unknown {
   return {
     file: path,
     kind: book.kind,
     sheet: list.sheet,
-    sheets: book.sheets.map((sheet) => sheet.name).concat(book.sheetsNotRead),
+    sheets: book.sheets.map(({ name }) => name).concat(book.sheetsNotRead),
+    ...(sheet.parts === undefined ? {} : { joined: sheet.parts.map(({ name, rows }) => ({ sheet: name, rows })) }),
     encoding: book.encoding,
     separator: book.separator,
     headerRow: list.headerRow,
     rows: list.rows.length + list.setAside.length,
     people: list.rows.length,
-    setAside: list.setAside.map((row) => ({ row: row.row, why: row.setAside })),
+    setAside: list.setAside.map(({ entry, setAside: why }) => ({ row: rowOf(entry), why })),
     columns: list.columns.map(({ column, header, field, confidence, why, filled }) => {
       return { column, letters: columnLetters(column), header, field, confidence, why, filled }
     }),
-    findings: findings.map((one) => ({ ...one, place: placeName(one), text: textOf(run, one) })),
+    findings: findings.map((one) => ({ ...one, place: placeName(one, sheet.parts), text: textOf(run, one) })),
     quality: list.quality,
   }
 }

@@ -5,9 +5,10 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encr
 import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { exists, isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
+import { notesJson, printNotes } from "../shared/notes.ts"
 import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
-import { readListFile, refuseNobody } from "../shared/read-list.ts"
+import { notesOf, readListFile, refuseNobody } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { SEAL_WORDS, VERB_WORDS } from "./texts.ts"
@@ -44,6 +45,7 @@ async function sealList(run: Run, path: string, options: Options): Promise<ExitC
   const { root, blob } = sealed
   const { grade, score } = quality
   tell(run, SEAL_WORDS.sealed, { file: path, count: rows.length, grade, score, full: 100 }, "strong")
+  printNotes(run, notesOf(file))
   if (setAside.length > 0) tell(run, SEAL_WORDS.aside, { count: setAside.length }, "warn")
   tell(run, SEAL_WORDS.root, { root })
   tell(run, SEAL_WORDS.readAloud, { groups: root.slice(0, 32).match(/.{4}/g)?.join(" ") ?? "" })
@@ -52,7 +54,16 @@ async function sealList(run: Run, path: string, options: Options): Promise<ExitC
   tell(run, SEAL_WORDS.key, { path: keyPath }, "warn")
   const sha256 = createHash("sha256").update(blob).digest("hex")
   const files = { output: options.output, key: keyPath, blob: { sha256, size: blob.length } }
-  json(run, { file: path, root, count: rows.length, grade, score, setAside: setAside.length, ...files })
+  json(run, {
+    file: path,
+    root,
+    count: rows.length,
+    grade,
+    score,
+    setAside: setAside.length,
+    ...notesJson(notesOf(file)),
+    ...files,
+  })
   return setAside.length > 0 ? EXIT.findings : EXIT.ok
 }
 

@@ -23,16 +23,21 @@ export type MatchSide = { readonly file: ReadFile; readonly ids: RowIds; readonl
 /** Which columns hold the ids: one name for both lists, or one for each. */
 export type IdOptions = { readonly id?: string; readonly idA?: string; readonly idB?: string }
 
-/** Reads both lists and their ids. What is said of sheets and columns holds for both. */
+/** Reads both lists and their ids. What is said of columns holds for both, and of sheets for those that have them. */
 export async function readPairOfLists(
   run: Run,
   claimed: string,
   register: string,
   options: RawListOptions & IdOptions,
 ): Promise<{ readonly a: MatchSide; readonly b: MatchSide } | Fault> {
-  const a = await readSide(run, claimed, options, options.idA ?? options.id)
+  const { sheet: _, ...without } = options
+  const readA = (said: RawListOptions) => readSide(run, claimed, said, options.idA ?? options.id)
+  const readB = (said: RawListOptions) => readSide(run, register, said, options.idB ?? options.id)
+  let [a, b] = [await readA(options), await readB(options)]
+  // A sheet that one of the files has is said of that file.
+  if (lacksSheet(a) && !lacksSheet(b)) a = await readA(without)
+  else if (lacksSheet(b) && !lacksSheet(a)) b = await readB(without)
   if (isFault(a)) return a
-  const b = await readSide(run, register, options, options.idB ?? options.id)
   if (isFault(b)) return b
   const unmapped = mappedNowhere([a.file, b.file], listOptions(options))
   if (unmapped !== null) return unmapped
@@ -42,6 +47,8 @@ export async function readPairOfLists(
     b: { ...b, records: matchRecords(b.file, b.ids, as.b) },
   }
 }
+
+const lacksSheet = (side: object): boolean => isFault(side) && side.code === "sheet-unknown"
 
 async function readSide(
   run: Run,

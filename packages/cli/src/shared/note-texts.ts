@@ -20,6 +20,30 @@ export const NOTE_WORDS = {
     prs: "{file}، ردیف‌های {rows}: حرف‌های آسیب‌دیده دارد و � خوانده شد. این خانه‌ها را در فایل درست کنید؛ دیگر خانه‌ها همه خوانده شد.",
     ps: "{file}، کرښې {rows}: زیانمن توري لري او � ولوستل شول. دا خانې په فایل کې سمې کړئ؛ نورې ټولې ولوستل شوې.",
   },
+  "sheets-joined": {
+    en: "{file}: sheets with the same columns were read as one list ({sheets}). For fewer of them, say --sheet for each.",
+    ar: "{file}: أوراق لها الأعمدة نفسها قُرئت قائمةً واحدة ({sheets}). لقراءة بعضها فقط حددوا ‎--sheet لكل ورقة.",
+    prs: "{file}: ورق‌هایی با همان ستون‌ها یک فهرست خوانده شد ({sheets}). برای خواندن برخی از آن‌ها، هر کدام را با ‎--sheet بگویید.",
+    ps: "{file}: د ورته ستنو پاڼې د یوه نوملړ په توګه ولوستل شوې ({sheets}). د ځینو د لوستلو لپاره هره یوه په --sheet ووایئ.",
+  },
+  "sheets-left-out": {
+    en: "{file}: these sheets are not part of the list and were not read: {sheets}. If one is, name it and the others with --sheet.",
+    ar: "{file}: هذه الأوراق ليست من القائمة ولم تُقرأ: {sheets}. إن كانت إحداها منها فسمّوها مع الأخرى بـ ‎--sheet.",
+    prs: "{file}: این ورق‌ها جزو فهرست نیستند و خوانده نشدند: {sheets}. اگر یکی هست، آن را با دیگر ورق‌ها با ‎--sheet نام ببرید.",
+    ps: "{file}: دا پاڼې د نوملړ برخه نه دي او ونه لوستل شوې: {sheets}. که یوه وي، له نورو سره یې په --sheet ونوموئ.",
+  },
+  "sheets-hidden": {
+    en: "{file}: hidden sheets were not read: {sheets}. To read one, name it with --sheet.",
+    ar: "{file}: لم تُقرأ الأوراق المخفية: {sheets}. لقراءة إحداها سمّوها بـ ‎--sheet.",
+    prs: "{file}: ورق‌های پنهان خوانده نشدند: {sheets}. برای خواندن، آن را با ‎--sheet نام ببرید.",
+    ps: "{file}: پټې پاڼې ونه لوستل شوې: {sheets}. د لوستلو لپاره یې په --sheet ونوموئ.",
+  },
+  "sheets-beyond": {
+    en: "{file} has more sheets than are read. Not read: {sheets}. Save them in a file of their own.",
+    ar: "أوراق {file} أكثر مما يُقرأ. لم تُقرأ: {sheets}. احفظوها في ملف آخر.",
+    prs: "{file} بیش از آن ورق دارد که خوانده شود. خوانده نشد: {sheets}. آن‌ها را در فایلی جداگانه ذخیره کنید.",
+    ps: "{file} تر لوستل کېدونکو ډېرې پاڼې لري. ونه لوستل شوې: {sheets}. په بل فایل کې یې خوندي کړئ.",
+  },
   "heading-twice": {
     en: "{file}: more than one column is headed “{column}”; only the first is read. Give each a heading of its own.",
     ar: "{file}: أكثر من عمود بعنوان «{column}»؛ لا يُقرأ إلا أولها. أعطوا كل عمود عنواناً خاصاً به.",

@@ -1,4 +1,13 @@
-import { type Book, columnLetters, type EncodingGuess, INTAKE_LIMITS, type Sheet } from "@wasit/domain/intake"
+import {
+  type Book,
+  columnLetters,
+  type EncodingGuess,
+  INTAKE_LIMITS,
+  rowName,
+  type Sheet,
+  sheetsRead,
+  sheetsText,
+} from "@wasit/domain/intake"
 import { type Fault, line, sayFault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -18,13 +27,28 @@ export const isGuess = ({ confidence }: EncodingGuess): boolean => confidence < 
 export const isDamaged = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes(NOT_READ))
 
 /** How the letters of a file were read, where that may be wrong. */
-export function notesOfLetters(file: string, { encoding }: Book, { rows }: Sheet): readonly Note[] {
-  const damaged = rows.filter(({ cells }) => isDamaged(cells)).map(({ row }) => row)
+export function notesOfLetters(file: string, { encoding }: Book, { rows, parts }: Sheet): readonly Note[] {
+  const damaged = rows.filter(({ cells }) => isDamaged(cells)).map(({ row }) => rowName(parts, row))
   const notes: Note[] = []
   if (encoding !== null && isGuess(encoding))
     notes.push({ code: "encoding-guessed", file, encoding: encoding.encoding })
   if (damaged.length > 0) notes.push({ code: "letters-not-read", file, rows: rowsText(damaged) })
   return notes
+}
+
+/** Which sheets of a workbook are the list, where they are several, and which are not read (IM67). */
+export function notesOfSheets(file: string, book: Book, list: Sheet): readonly Note[] {
+  const { parts, leftOut, hidden } = sheetsRead(book, list)
+  const told = (code: string, sheets: typeof parts): Note[] =>
+    sheets.length === 0 ? [] : [{ code, file, sheets: sheetsText(sheets) }]
+  return [
+    ...told("sheets-joined", parts),
+    ...told("sheets-left-out", leftOut),
+    ...told("sheets-hidden", hidden),
+    ...(book.sheetsNotRead.length === 0
+      ? []
+      : [{ code: "sheets-beyond", file, sheets: book.sheetsNotRead.join(" · ") }]),
+  ]
 }
 
 /** Rows in which a cell holds more than is read. */
@@ -50,7 +74,7 @@ export function notesOfHeadings(
 }
 
 /** The numbers of rows as a note says them. */
-export const rowsText = (rows: readonly number[]): string =>
+export const rowsText = (rows: readonly (number | string)[]): string =>
   rows.slice(0, SAID).join(", ") + (rows.length > SAID ? " …" : "")
 
 /** Says notes one after the other. */

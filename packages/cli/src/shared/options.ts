@@ -33,7 +33,7 @@ export async function perform(
 
 /** Options as commander hands them over for reading a list. */
 export type RawListOptions = {
-  readonly sheet?: string
+  readonly sheet?: readonly string[]
   readonly header?: string
   readonly map?: readonly (readonly [string, Field | null])[]
   readonly fill?: boolean
@@ -45,7 +45,7 @@ export type RawListOptions = {
 /** The options by which a person says how a list is to be read. */
 export function withListOptions(command: Command, language: Language): Command {
   return command
-    .option("--sheet <sheet>", OPTION_WORDS.sheet[language])
+    .option("--sheet <sheet>", OPTION_WORDS.sheet[language], collect)
     .option("--header <row>", OPTION_WORDS.header[language], readHeader)
     .option("--map <mapping>", OPTION_WORDS.map[language], collectMapping)
     .option("--fill", OPTION_WORDS.fill[language])
@@ -75,6 +75,10 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     if (!(number >= least && number <= most)) throw new InvalidArgumentError(`${least} … ${most}`)
     return number
   }
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
 }
 
 function readHeader(text: string): string {

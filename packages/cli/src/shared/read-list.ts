@@ -10,10 +10,12 @@ import {
   type RecognisedColumn,
   readList,
   refuseSize,
+  rowOf,
+  type Sheet,
 } from "@wasit/domain/intake"
 import type { Calendar } from "@wasit/domain/words"
 import { isFault, readBytes, sizeOf } from "./files.ts"
-import { type Note, notesOfLetters } from "./notes.ts"
+import { type Note, notesOfLetters, notesOfSheets } from "./notes.ts"
 import type { Fault } from "./print.ts"
 import { Progress } from "./progress.ts"
 import type { Run } from "./terminal.ts"
@@ -21,7 +23,7 @@ import { STEP_WORDS } from "./texts.ts"
 
 /** How the person says the list is to be read; everything is found by itself when left out. */
 export type ListOptions = {
-  readonly sheet?: string
+  readonly sheet?: readonly string[]
   readonly header?: number | null
   readonly map?: ReadonlyMap<string, Field | null>
   readonly fill?: boolean
@@ -31,7 +33,12 @@ export type ListOptions = {
 }
 
 /** A list as read, and the file it came from. */
-export type ReadFile = { readonly path: string; readonly book: Book; readonly list: IntakeList }
+export type ReadFile = {
+  readonly path: string
+  readonly book: Book
+  readonly sheet: Sheet
+  readonly list: IntakeList
+}
 
 const SECONDS_A_DAY = 86_400_000
 
@@ -44,7 +51,7 @@ export async function readListFile(run: Run, path: string, options: ListOptions 
   const bytes = await readBytes(path)
   if (isFault(bytes)) return bytes
   const steps = readList(bytes, {
-    ...(options.sheet === undefined ? {} : { sheet: sheetWanted(options.sheet) }),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet.map(sheetWanted) }),
     ...(options.header === undefined ? {} : { headerRow: options.header }),
     ...(options.map === undefined ? {} : { chosen: options.map }),
     ...(options.fill === undefined ? {} : { fillMerged: options.fill }),
@@ -90,16 +97,16 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
   const found = candidates.find((each) => idFault(file, each) === null)
   if (found !== undefined) return byColumn(found)
   const passedOver = named.map((each) => idFault(file, each)).find((fault) => fault !== null) ?? null
-  return { column: null, passedOver, of: (row) => String(row.row) }
+  return { column: null, passedOver, of: ({ entry }) => String(rowOf(entry)) }
 }
 
-/** How the letters and the columns of a list were read, where that may be wrong. */
-export function notesOf({ path, book, list }: ReadFile): readonly Note[] {
-  const sheet = book.sheets.find(({ name }) => name === list.sheet) ?? book.sheets[0]
+/** Which sheets a list was read from, and how its letters and its columns were, where that may be wrong. */
+export function notesOf({ path, book, sheet, list }: ReadFile): readonly Note[] {
   const judged = list.columns.filter(({ why }) => why === "content")
   const columns = judged.map(({ letters, header, field }) => `${letters} “${header}” = ${field}`).join(" · ")
   return [
-    ...(sheet === undefined ? [] : notesOfLetters(path, book, sheet)),
+    ...notesOfSheets(path, book, sheet),
+    ...notesOfLetters(path, book, sheet),
     ...(judged.length === 0 ? [] : [{ code: "columns-by-content", file: path, columns }]),
   ]
 }
@@ -137,13 +144,13 @@ const CODE = /^(?=.*\p{Nd})[\p{L}\p{Nd}_/-]+$/u
 const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
 
 function idFault({ list, path }: ReadFile, column: RecognisedColumn): Fault | null {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, number | string>()
   for (const row of list.rows) {
     const id = (row.cells[column.column - 1] ?? "").trim()
-    if (id === "") return { code: "id-empty", file: path, row: row.row }
+    if (id === "") return { code: "id-empty", file: path, row: rowOf(row.entry) }
     const other = seen.get(id)
-    if (other !== undefined) return { code: "ids-not-unique", file: path, id, row: other, other: row.row }
-    seen.set(id, row.row)
+    if (other !== undefined) return { code: "ids-not-unique", file: path, id, row: other, other: rowOf(row.entry) }
+    seen.set(id, rowOf(row.entry))
   }
   return null
 }

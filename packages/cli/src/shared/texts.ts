@@ -320,10 +320,10 @@ export const OPTION_WORDS = {
     ps: "د وتنې ژبه: en، ar، prs، ps",
   },
   sheet: {
-    en: "sheet by name or number (the first with a list otherwise)",
-    ar: "الورقة باسمها أو رقمها (وإلا فأول ورقة فيها قائمة)",
-    prs: "ورق به نام یا شماره (وگرنه نخستین ورق دارای فهرست)",
-    ps: "پاڼه په نوم یا شمېره (که نه، لومړۍ هغه چې نوملړ لري)",
+    en: "sheet by name or number, may be repeated; all: every sheet with a list (otherwise the first with a list and those with its columns)",
+    ar: "الورقة باسمها أو رقمها، ويجوز التكرار؛ all: كل ورقة فيها قائمة (وإلا فأول ورقة فيها قائمة مع ما له أعمدتها)",
+    prs: "ورق به نام یا شماره، تکرارپذیر؛ all: هر ورق دارای فهرست (وگرنه نخستین ورق دارای فهرست و ورق‌های هم‌ستون آن)",
+    ps: "پاڼه په نوم یا شمېره، تکرارېدای شي؛ all: هره پاڼه چې نوملړ لري (که نه، لومړۍ هغه او ورته ستنو والا پاڼې)",
   },
   header: {
     en: "row number of the header, or none",

@@ -15,7 +15,7 @@ import { GRADE_WORDS } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, DefinitionList, EmptyState, RadioGroup, Section, Status, VirtualTable } from "../ui/index.ts"
-import { ROW_NUMBER } from "./columns.ts"
+import { rowText, rowWidth } from "./columns.ts"
 import { DiffView } from "./DiffView.tsx"
 import { saveFile } from "./download.ts"
 import { Findings } from "./Findings.tsx"
@@ -155,9 +155,9 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
             {
               id: "row",
               head: shared("row"),
-              width: ROW_NUMBER,
+              width: rowWidth(rows[0]?.entry),
               numeric: true,
-              cell: (each) => format.number(each.row),
+              cell: (each) => rowText(each.entry, format),
             },
             {
               id: "state",

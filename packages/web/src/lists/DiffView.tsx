@@ -2,6 +2,7 @@ import { diffLists, FIELD_WORDS, type ListDiff, type ListEntry, textOf } from "@
 import { useMemo } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Bdi, Callout, DefinitionList, Status, type StatusKind, Table } from "../ui/index.ts"
+import { rowText } from "./columns.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import { LIST_TEXTS } from "./texts.ts"
 import "./lists.css"
@@ -43,7 +44,7 @@ export function DiffView({
             head: t("diffChange"),
             cell: (line) => <Status kind={DIFF_KIND[line.kind]}>{t(line.kind)}</Status>,
           },
-          { id: "row", head: shared("row"), numeric: true, cell: (line) => format.number(line.entry.row) },
+          { id: "row", head: shared("row"), numeric: true, cell: (line) => rowText(line.entry, format) },
           { id: "name", head: t("diffName"), isRowHeader: true, cell: (line) => textOf(line.entry, "name") },
           {
             id: "cells",

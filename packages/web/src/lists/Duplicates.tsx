@@ -1,8 +1,9 @@
-import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field } from "@wasit/domain/intake"
+import { type CleanedEntry, cleanedText, FIELD_WORDS, type Field, rowOf } from "@wasit/domain/intake"
 import { weightPartWords } from "@wasit/domain/words"
 import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, EmptyState, Progress, Select, Table, TextField } from "../ui/index.ts"
+import { rowText } from "./columns.ts"
 import { type Twins, whyTogether } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
@@ -76,7 +77,7 @@ function TwinsCard(props: {
         rows={rows}
         rowKey={(one) => one.entry.key}
         columns={[
-          { id: "row", head: shared("row"), numeric: true, cell: (one) => format.number(one.entry.row) },
+          { id: "row", head: shared("row"), numeric: true, cell: (one) => rowText(one.entry, format) },
           ...fields.map((field) => ({
             id: field,
             head: format.say(FIELD_WORDS[field]),
@@ -96,7 +97,7 @@ function TwinsCard(props: {
           value={keep}
           options={rows.map((one) => ({
             value: one.entry.key,
-            label: t("rowAndName", { n: one.entry.row, name: cleanedText(one, "name") }),
+            label: t("rowAndName", { n: rowOf(one.entry), name: cleanedText(one, "name") }),
           }))}
           onChange={setKeep}
         />

@@ -16,16 +16,7 @@ import { LettersStep } from "./LettersStep.tsx"
 import { ListRefusal } from "./ListRefusal.tsx"
 import { LocalListTable } from "./LocalListTable.tsx"
 import { localId } from "./local-id.ts"
-import {
-  type Desk,
-  fixCell,
-  type LocalList,
-  type LocalListKind,
-  newList,
-  nextFile,
-  nextVersion,
-  otherSheet,
-} from "./local-list.ts"
+import { type Desk, fixCell, type LocalList, type LocalListKind, newList, nextFile, nextVersion } from "./local-list.ts"
 import type { ListChange } from "./local-lists.ts"
 import { SealedLists } from "./SealedLists.tsx"
 import { type NewVersion, SealStep } from "./SealStep.tsx"
@@ -173,10 +164,10 @@ function Steps(props: {
           <ListRefusal refusal={again.refusal} title={t("fileRefused")} />
           <Findings findings={source.findings} />
           <SheetStep
-            sheets={file?.sheets ?? []}
+            file={file}
             list={list}
             read={read}
-            onSheet={(sheet) => change((old) => otherSheet(old, sheet))}
+            onSheets={(chosen) => change((old) => nextFile(old, chosen, old.changedAt))}
             onChoices={(choices) => change((old) => ({ ...old, choices }))}
           />
         </Section>

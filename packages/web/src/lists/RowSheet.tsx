@@ -5,6 +5,7 @@ import {
   type IntakeList,
   type IntakeRow,
   type ListEntry,
+  rowOf,
   textOf,
 } from "@wasit/domain/intake"
 import { formatEdtf } from "@wasit/domain/words"
@@ -35,7 +36,7 @@ export function RowSheet(props: {
   const file = list.sheet.rows.find((each) => each.row === row.row)?.cells ?? []
   return (
     <Card
-      title={t("rowN", { n: row.row })}
+      title={t("rowN", { n: rowOf(row.entry) })}
       actions={
         row.setAside !== null ? null : (
           <Button kind="quiet" onPress={() => props.onAside(row.entry, !props.isAside)}>

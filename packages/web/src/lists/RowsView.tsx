@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks"
 import { useSteps } from "../app/use-steps.ts"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Checkbox, Dialog, EmptyState, Select, Status, TextField, VirtualTable } from "../ui/index.ts"
-import { ROW_NUMBER } from "./columns.ts"
+import { rowText, rowWidth } from "./columns.ts"
 import { filterRows, valuesOf } from "./desk-model.ts"
 import { DESK_TEXTS } from "./desk-texts.ts"
 import type { Decide } from "./ListDeskPage.tsx"
@@ -76,9 +76,9 @@ export function RowsView(props: Props) {
             {
               id: "row",
               head: shared("row"),
-              width: ROW_NUMBER,
+              width: rowWidth(rows[0]?.entry),
               numeric: true,
-              cell: (one) => format.number(one.entry.row),
+              cell: (one) => rowText(one.entry, format),
             },
             {
               id: "state",

@@ -5,48 +5,42 @@ import {
   type IntakeList,
   isField,
   type RecognisedColumn,
+  rowName,
+  SHEET_TITLE,
   type Sheet,
+  type SheetRow,
 } from "@wasit/domain/intake"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Bdi, Checkbox, Mono, NumberField, RadioGroup, Select, Status, Table } from "../ui/index.ts"
+import { Bdi, Checkbox, Mono, NumberField, Select, Status, Table } from "../ui/index.ts"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
-import type { LocalList, SheetChoices } from "./local-list.ts"
+import type { FileForList, LocalList, SheetChoices } from "./local-list.ts"
+import { type TakenFile, withSheets } from "./taken-file.ts"
 import { LIST_TEXTS } from "./texts.ts"
 
 const PREVIEW_ROWS = 8
 const PREVIEW_COLUMNS = 12
 
-/** Step two: which sheet, and where its header stands. */
+/** Step two: which sheets, and where their header stands. */
 export function SheetStep(props: {
-  readonly sheets: readonly Sheet[]
+  readonly file: TakenFile | null
   readonly list: LocalList
   readonly read: IntakeList | null
-  readonly onSheet: (sheet: Sheet) => void
+  readonly onSheets: (chosen: FileForList) => void
   readonly onChoices: (choices: SheetChoices) => void
 }) {
   const t = useText(INTAKE_TEXTS)
   const shared = useText(LIST_TEXTS)
   const format = useFormat()
-  const { list, read } = props
+  const { file, list, read } = props
   const { choices, sheet } = list
   const width = Math.min(PREVIEW_COLUMNS, Math.max(...sheet.rows.slice(0, PREVIEW_ROWS).map((row) => row.cells.length)))
   const header = choices.headerRow === undefined ? (read?.headerRow ?? null) : choices.headerRow
+  const rowNumber = ({ row }: SheetRow): string =>
+    sheet.parts === undefined ? format.number(row) : rowName(sheet.parts, row)
   return (
     <div class="stack">
-      {props.sheets.length < 2 ? null : (
-        <RadioGroup
-          legend={t("sheet")}
-          value={String(sheet.position)}
-          options={props.sheets.map(({ name, position, rows, isHidden }) => ({
-            value: String(position),
-            label: name,
-            hint: t(isHidden ? "sheetHidden" : "sheetRows", { n: rows.length }),
-          }))}
-          onChange={(position) => {
-            const chosen = props.sheets.find((each) => String(each.position) === position)
-            if (chosen !== undefined) props.onSheet(chosen)
-          }}
-        />
+      {file === null || file.sheets.length < 2 ? null : (
+        <SheetChoice file={file} sheet={sheet} onSheets={props.onSheets} />
       )}
       <div class="columns">
         <NumberField
@@ -82,15 +76,47 @@ export function SheetStep(props: {
         rowKey={(row) => row.row}
         isMarked={(row) => row.row === header}
         columns={[
-          { id: "row", head: shared("row"), isRowHeader: true, cell: (row) => format.number(row.row) },
+          { id: "row", head: shared("row"), isRowHeader: true, cell: rowNumber },
           ...Array.from({ length: width }, (_, at) => ({
             id: `c${at}`,
             head: <Mono>{columnName(at)}</Mono>,
-            cell: (row: Sheet["rows"][number]) => <Bdi>{row.cells[at] ?? ""}</Bdi>,
+            cell: (row: SheetRow) => <Bdi>{row.cells[at] ?? ""}</Bdi>,
           })),
         ]}
       />
     </div>
+  )
+}
+
+/** Which sheets are the list: one at least. */
+function SheetChoice(props: {
+  readonly file: TakenFile
+  readonly sheet: Sheet
+  readonly onSheets: (chosen: FileForList) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const { file, sheet } = props
+  const chosen = new Set((sheet.parts ?? [sheet]).map(({ position }) => position))
+  const choose = (position: number, isChosen: boolean): void => {
+    const next = new Set(chosen)
+    if (isChosen) next.add(position)
+    else next.delete(position)
+    props.onSheets(withSheets(file, next, position))
+  }
+  return (
+    <fieldset class="group">
+      <legend class="group-legend">{t("sheets")}</legend>
+      {file.sheets.map(({ name, position, rows, isHidden }) => (
+        <Checkbox
+          key={position}
+          label={name}
+          hint={t(isHidden ? "sheetHidden" : "sheetRows", { n: rows.length })}
+          checked={chosen.has(position)}
+          disabled={chosen.size === 1 && chosen.has(position)}
+          onChange={(isChosen) => choose(position, isChosen)}
+        />
+      ))}
+    </fieldset>
   )
 }
 
@@ -117,6 +143,9 @@ export function ColumnsStep(props: {
     chosen[id] = field
     props.onChoices({ ...choices, chosen })
   }
+  // The names of the sheets have a title of ours.
+  const titleOf = ({ column, header }: RecognisedColumn): string =>
+    column - 1 === props.list.sheet.nameColumn && header === SHEET_TITLE ? t("step-sheet") : header
   const options = [
     { value: NOT_USED, label: t("notUsed") },
     ...FIELDS.map((field) => ({ value: field, label: format.say(FIELD_WORDS[field]) })),
@@ -129,7 +158,7 @@ export function ColumnsStep(props: {
       rowKey={(column) => column.id}
       columns={[
         { id: "letters", head: t("column"), cell: (column) => <Mono>{column.letters}</Mono> },
-        { id: "header", head: t("header"), isRowHeader: true, cell: (column) => <Bdi>{column.header}</Bdi> },
+        { id: "header", head: t("header"), isRowHeader: true, cell: (column) => <Bdi>{titleOf(column)}</Bdi> },
         {
           id: "samples",
           head: t("samples"),

@@ -57,11 +57,11 @@ export const INTAKE_TEXTS = defineTexts({
     ps: "بله نسخه کېږي او له وروستۍ سره پرتله کېږي.",
   },
   another: { en: "Another list", ar: "قائمة أخرى", prs: "فهرست دیگر", ps: "بل نوملړ" },
-  sheet: {
-    en: "Which sheet holds the list?",
-    ar: "أي ورقة فيها القائمة؟",
-    prs: "فهرست در کدام ورق است؟",
-    ps: "نوملړ په کومه پاڼه کې دی؟",
+  sheets: {
+    en: "Which sheets are the list? Those with the same columns are read as one.",
+    ar: "أي الأوراق هي القائمة؟ ما تطابقت أعمدته يُقرأ قائمةً واحدة.",
+    prs: "کدام ورق‌ها فهرست است؟ آن‌هایی که ستون‌های یکسان دارند یک فهرست خوانده می‌شوند.",
+    ps: "کومې پاڼې نوملړ دی؟ هغه چې ورته ستنې لري د یوه نوملړ په توګه لوستل کېږي.",
   },
   sheetRows: {
     en: "{n, plural, one {# row} other {# rows}}",

@@ -101,11 +101,6 @@ export function nextFile(list: LocalList, file: FileForList, at: Instant): Local
   return { ...list, ...fromFile(file, at) }
 }
 
-/** Another sheet of the file the list came from. */
-export function otherSheet(list: LocalList, sheet: Sheet): LocalList {
-  return nextFile(list, { name: list.fileName, first: sheet, source: list.source }, list.changedAt)
-}
-
 function fromFile({ name, first, source }: FileForList, at: Instant) {
   const choices: SheetChoices = { chosen: {}, fillMerged: false }
   return { fileName: name, changedAt: at, sheet: first, source, choices, fixes: [], cleaning: NO_CLEANING }

@@ -22,7 +22,7 @@ import {
 import { matchRecords, sheetOfSealed } from "./match-record.ts"
 import { MATCHING_HANDLERS } from "./matching-jobs.ts"
 import { checkOpened, type OwnSealedList, sealedFile, sealList } from "./sealed-file.ts"
-import { type TakenFile, takenFrom } from "./taken-file.ts"
+import { type TakenFile, takenFrom, withSheets } from "./taken-file.ts"
 
 const AT = "2020-03-22T09:00:00Z"
 const quiet = (): void => undefined
@@ -244,4 +244,25 @@ test("the sample list and its register are read and matched by the same jobs the
   expect(result.counts.rowsA).toBe(claimed.length)
   expect(result.pairs.length).toBeGreaterThan(5)
   expect(runJob(MATCHING_HANDLERS.duplicates({ list: claimed, plan: DEFAULT_PLAN }), quiet).length).toBeGreaterThan(0)
+})
+
+test("sheets of the same columns begin as one list; what is chosen of them is read, and said", () => {
+  const sheet = (name: string, person: string, header = "name") => ({
+    name,
+    isRightToLeft: true,
+    columns: [{ header }, { header: "father" }],
+    rows: [[person, "Toryal"]],
+  })
+  const file = taken(
+    writeXlsx({ sheets: [sheet("North", "Zmaray"), sheet("South", "Gulzai"), sheet("Notes", "x", "remark")] }),
+  )
+  expect(file.first.parts?.map(({ name }) => name)).toEqual(["North", "South"])
+  expect(file.source.findings.map(({ code }) => code)).toEqual(["sheets-joined", "sheets-left-out"])
+  const south = withSheets(file, new Set([2]), 1)
+  expect([south.first.name, south.source.findings.map(({ facts }) => facts)]).toEqual([
+    "South",
+    [{ sheets: "North 2 · Notes 2" }],
+  ])
+  // No list together with the others: read alone, where a person says what its columns are.
+  expect(withSheets(file, new Set([1, 2, 3]), 3).first.name).toBe("Notes")
 })

@@ -13,7 +13,7 @@ import {
 } from "@wasit/domain/intake"
 import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
 import { isFault, readBytes, STANDARD } from "../../shared/files.ts"
-import { type Note, notesOfHeadings, notesOfLength, notesOfLetters } from "../../shared/notes.ts"
+import { type Note, notesOfHeadings, notesOfLength, notesOfLetters, notesOfSheets } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
@@ -61,7 +61,7 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
     readBook(bytes, { limits: LIMITS, ...given({ encoding: options.encoding, separator: options.separator }) }),
   )
   if (isRefused(book)) return { ...book, file: path }
-  const sheet = sheetOf(book, options.sheet === undefined ? undefined : sheetWanted(options.sheet))
+  const sheet = sheetOf(book, options.sheet?.map(sheetWanted))
   if (isRefused(sheet)) return { ...sheet, file: path }
   const blank = refuseBlankHeader(sheet, options.header ?? null)
   if (blank !== null) return { ...blank, file: path }
@@ -72,6 +72,7 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
   const [short, long] = withoutLong(rows)
   const above = headAt > 0 && options.header === undefined ? [{ code: "titles-above", file: path, row: head.row }] : []
   const notes = [
+    ...notesOfSheets(path, book, sheet),
     ...notesOfLetters(path, book, sheet),
     ...above,
     ...notesOfHeadings(path, headings, rows),
@@ -224,7 +225,7 @@ async function kindOfFile(
   const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
   if (isRefused(book)) return "prisoners"
-  const sheet = sheetOf(book, wanted === undefined ? undefined : sheetWanted(wanted))
+  const sheet = sheetOf(book, wanted?.map(sheetWanted))
   if (isRefused(sheet)) return "prisoners"
   const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
   // Of a list of persons whose titles are said to stand elsewhere its own reader says what is wrong.

@@ -14,6 +14,7 @@ import {
 } from "./header-words.ts"
 import { meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
+import { fieldOfSheetNames } from "./sheet-names.ts"
 import { titleKey } from "./title-key.ts"
 import { titlesOf } from "./titles.ts"
 
@@ -96,7 +97,7 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
-  const columns = withAddress(settle(named, filled), titles).flatMap((guess, index) => {
+  const columns = withSheetNames(withAddress(settle(named, filled), titles), sheet).flatMap((guess, index) => {
     const full = filled[index] ?? 0
     if (full === 0 && (titles[index] ?? "").trim() === "") return []
     return [describeColumn(guess, index, titles[index] ?? "", full / Math.max(body.length, 1), body)]
@@ -107,6 +108,16 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
     columns: columns.map(({ id, header: text, field }) => ({ id, header: text, field })),
   }
   return { headerRow, lastTitles, columns, mapping, isRemembered }
+}
+
+/** The column with the names of the sheets, where it is not said what they tell (IM66). */
+function withSheetNames(guesses: readonly Guess[], { nameColumn, parts = [] }: Sheet): readonly Guess[] {
+  const own = nameColumn === undefined ? undefined : guesses[nameColumn]
+  if (own?.why !== "unknown") return guesses
+  const names = parts.map(({ name }) => name)
+  const field = fieldOfSheetNames(names, new Set(guesses.map((guess) => guess.field)))
+  const named: Guess = { ...own, field, confidence: 0.6, why: "header" }
+  return field === null ? guesses : guesses.map((guess) => (guess === own ? named : guess))
 }
 
 /** The same for every header row with the same texts in the same places, however the letters were typed. */

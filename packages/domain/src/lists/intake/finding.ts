@@ -58,6 +58,8 @@ export const FINDING_LEVELS = {
   "digits-mixed": "info",
   "encoding-assumed": "info",
   "sheets-not-read": "warning",
+  "sheets-joined": "info",
+  "sheets-left-out": "warning",
   "sheet-hidden": "warning",
 } as const satisfies Record<string, "error" | "warning" | "info">
 export type FindingCode = keyof typeof FINDING_LEVELS

@@ -1,5 +1,7 @@
 export { setAsideTable } from "./account.ts"
+export { bookFindings, sheetsRead, sheetsText } from "./book-findings.ts"
 export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
+export { chooseSheet, type SheetsWanted, sheetOf, sheetsAsOne } from "./choose-sheet.ts"
 export {
   applyCleaning,
   applyCleaningWithPauses,
@@ -59,19 +61,18 @@ export {
 export { fingerprint, foldValue, spellingKey } from "./fold.ts"
 export { type DatePrecision, type DateReading, type IntakeDate, readDate } from "./intake-date.ts"
 export {
-  bookFindings,
-  chooseSheet,
   type IntakeList,
   readList,
   refuseBlankHeader,
-  sheetOf,
   type UnderstandChoices,
   understandSheet,
 } from "./intake-list.ts"
+export { SHEET_TITLE } from "./join-sheets.ts"
 export {
   type IntakeRow,
   isNobody,
   type ListEntry,
+  rowOf,
   type Translation,
   type Understood,
   type UnderstoodText,
@@ -97,7 +98,9 @@ export {
   columnLetters,
   fillMerged,
   type MergedRange,
+  rowName,
   type Sheet,
+  type SheetPart,
   type SheetRow,
 } from "./sheet.ts"
 export {

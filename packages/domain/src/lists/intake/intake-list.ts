@@ -1,15 +1,10 @@
 import type { Calendar } from "../../shared/calendar.ts"
 import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
-import { judgeByContent } from "./by-content.ts"
+import { bookFindings } from "./book-findings.ts"
 import { cleanText } from "./characters.ts"
-import {
-  type ColumnMapping,
-  type RecogniseChoices,
-  type RecognisedColumn,
-  type Recognition,
-  recogniseColumns,
-} from "./columns.ts"
+import { type SheetsWanted, sheetOf } from "./choose-sheet.ts"
+import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } from "./columns.ts"
 import { repeater } from "./ditto.ts"
 import { FIELD_KIND, type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
@@ -20,11 +15,11 @@ import { shapeOf } from "./nobody.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
 import { dateChoices, type RowPlan } from "./read-cell.ts"
+import { recogniseSheet } from "./recognise-sheet.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
-import { type Book, fillMerged, type Sheet, type SheetRow } from "./sheet.ts"
+import { type Book, fillMerged, partAt, rowName, type Sheet, type SheetPart, type SheetRow } from "./sheet.ts"
 import { ageDayOf, fatherPartOf, placeOfSection } from "./title-hints.ts"
 import { personKey, understandRow } from "./understand-row.ts"
-import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
 export type IntakeList = {
@@ -66,12 +61,14 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const body = bodyOf(sheet, recognition.lastTitles)
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
-  const repeat = repeater()
   let section: ReturnType<typeof placeOfSection> = null
+  let [repeat, part] = [repeater(), partOf(sheet, body[0])]
   for (const given of body) {
+    // Nothing stands above the first row of a sheet.
+    if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(), partOf(sheet, given), null]
     const { row, columns } = repeat(given)
     const read = understandRow(row, plan, section)
-    if (read.setAside === "row-of-notes") section = sectionIn(given) ?? section
+    if (read.setAside === "row-of-notes") section = sectionIn(given, sheet) ?? section
     understood.push(noteRepeated(read, given, columns, plan))
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
@@ -90,55 +87,18 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
 }
 
-/** The columns by their titles; where none says which holds the names, by what stands in them too (IM49). */
-function recogniseSheet(sheet: Sheet, choices: UnderstandChoices): Recognition {
-  const byTitles = recogniseColumns(sheet, choices)
-  if (byTitles.columns.some(({ field }) => field === "name")) return byTitles
-  const judged = judgeByContent(sheet, byTitles)
-  if (judged === null) return byTitles
-  const chosen = new Map([...judged.fields, ...(choices.chosen ?? [])])
-  const headerRow = choices.headerRow === undefined ? judged.headerRow : choices.headerRow
-  const recognition = recogniseColumns(sheet, { ...choices, headerRow, chosen })
-  const columns = recognition.columns.map((column): RecognisedColumn => {
-    const isJudged = column.why === "chosen" && column.field !== null && judged.fields.get(column.id) === column.field
-    return isJudged ? { ...column, why: "content", confidence: 0.5 } : column
-  })
-  return { ...recognition, columns }
-}
-
-/** Reads a file and the sheet named (from 0, or its name; the first visible one with a list otherwise), in one go. */
+/** Reads a file and the sheets named, or those that `chooseSheet` takes, in one go. */
 export function* readList(
   bytes: Uint8Array,
-  choices: ReadChoices & UnderstandChoices & { readonly sheet?: number | string } = {},
-): Steps<{ readonly book: Book; readonly list: IntakeList } | IntakeRefusal> {
+  choices: ReadChoices & UnderstandChoices & { readonly sheet?: SheetsWanted } = {},
+): Steps<{ readonly book: Book; readonly sheet: Sheet; readonly list: IntakeList } | IntakeRefusal> {
   const book = yield* readBook(bytes, choices)
   if (isRefused(book)) return book
-  const sheet = sheetOf(book, choices.sheet)
+  const sheet = sheetOf(book, choices.sheet, choices)
   if (isRefused(sheet)) return sheet
   const list = yield* understandSheet(sheet, choices)
   if (isRefused(list)) return list
-  return { book, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
-}
-
-/** The sheet that `chooseSheet` takes, or why there is none. */
-export function sheetOf(book: Book, wanted: number | string | undefined): Sheet | IntakeRefusal {
-  return chooseSheet(book, wanted) ?? refuseSheet(book, wanted)
-}
-
-/** The sheet asked for; otherwise the first visible one with a list, otherwise the first that holds anything. */
-export function chooseSheet(book: Book, wanted: number | string | undefined): Sheet | undefined {
-  if (typeof wanted === "number") return book.sheets[wanted]
-  if (typeof wanted === "string") return book.sheets.find((sheet) => sheet.name === wanted)
-  if (book.sheets.length === 1) return book.sheets[0]
-  const visible = book.sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0)
-  const hasName = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some((column) => column.field === "name")
-  return visible.find(hasName) ?? visible[0] ?? book.sheets[0]
-}
-
-function refuseSheet({ sheets }: Book, wanted: number | string | undefined): IntakeRefusal {
-  if (wanted === undefined || sheets.length === 0) return { code: "sheet-missing" }
-  const sheet = typeof wanted === "number" ? String(wanted + 1) : wanted
-  return { code: "sheet-unknown", sheet, detail: sheets.map(({ name }, at) => `${at + 1} ${name}`.trim()).join(" · ") }
+  return { book, sheet, list: { ...list, findings: [...bookFindings(book, sheet), ...list.findings] } }
 }
 
 /** Refuses a row chosen for the column titles in which nothing stands. */
@@ -146,6 +106,9 @@ export function refuseBlankHeader({ name, rows }: Sheet, headerRow: number | nul
   if (headerRow === null || rows.some(({ row }) => row === headerRow)) return null
   return { code: "header-row-blank", sheet: name, row: headerRow, limit: rows.at(-1)?.row ?? 0 }
 }
+
+const partOf = ({ parts }: Sheet, row: SheetRow | undefined): SheetPart | undefined =>
+  parts === undefined || row === undefined ? undefined : partAt(parts, row.row)
 
 function bodyOf({ rows }: Sheet, headerRow: number | null): SheetRow[] {
   return rows.filter(({ row }) => headerRow === null || row > headerRow)
@@ -178,7 +141,8 @@ function planFor(
     addressAt: address === undefined ? null : address.column - 1,
     ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
     fatherPart: fatherPartOf(titleOf("father")),
-    shape: shapeOf(header, body, isRead),
+    shape: shapeOf(header, body, isRead, sheet),
+    parts: sheet.parts,
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
@@ -206,8 +170,11 @@ function monthFirst(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Fiel
 const FEWEST_MONTHS = 2
 
 /** The place that a row with one cell says for those below it. */
-function sectionIn({ cells }: SheetRow): ReturnType<typeof placeOfSection> {
-  const [text, ...more] = cells.map(cleanText).filter((cell) => cell !== "")
+function sectionIn({ cells }: SheetRow, { nameColumn }: Sheet): ReturnType<typeof placeOfSection> {
+  const [text, ...more] = cells
+    .filter((_, at) => at !== nameColumn)
+    .map(cleanText)
+    .filter((cell) => cell !== "")
   return text === undefined || more.length > 0 ? null : placeOfSection(text)
 }
 
@@ -240,7 +207,8 @@ function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
     const added: Finding[] = []
     const point = (code: "perhaps-same-person" | "same-document-number", field: Field, other: number): void => {
       const column = columnOf(field)
-      added.push(finding(code, { row: row.row, column: column === null ? null : column + 1, field }, { other }))
+      const facts = plan.parts === undefined ? { other } : { other, otherName: rowName(plan.parts, other) }
+      added.push(finding(code, { row: row.row, column: column === null ? null : column + 1, field }, facts))
     }
     const person = entry.father === null ? null : personKey(entry)
     const twin = person === null ? undefined : byPerson.get(person)
@@ -340,27 +308,6 @@ function listFindings(quality: Quality): Finding[] {
   if (Object.values(digits).filter((count) => count > 0).length > 1) {
     const facts = { western: digits["0-9"], arabic: digits["٠-٩"], extended: digits["۰-۹"] }
     findings.push(finding("digits-mixed", WHOLE_LIST, facts))
-  }
-  return findings
-}
-
-/** What is to be said of a file before any of its rows: how its letters were read, and what else it holds. */
-export function bookFindings(book: Book, sheet: Sheet): Finding[] {
-  const findings: Finding[] = []
-  const { encoding } = book
-  if (encoding !== null && encoding.confidence < 0.99) {
-    const facts = { encoding: encoding.encoding, percent: Math.round(100 * encoding.confidence) }
-    findings.push(finding("encoding-assumed", WHOLE_LIST, facts))
-  }
-  if (book.sheetsNotRead.length > 0) {
-    const facts = { count: book.sheetsNotRead.length, names: book.sheetsNotRead.slice(0, 10).join(" · ") }
-    findings.push(finding("sheets-not-read", WHOLE_LIST, facts))
-  }
-  for (const one of book.sheets) {
-    const isOurs = one.name === OPTIONS_SHEET && one !== sheet
-    if (one.isHidden && one.rows.length > 0 && !isOurs) {
-      findings.push(finding("sheet-hidden", WHOLE_LIST, { sheet: one.name }))
-    }
   }
   return findings
 }

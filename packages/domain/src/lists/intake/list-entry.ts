@@ -13,6 +13,8 @@ export type UnderstoodText = { readonly raw: string; readonly value: string }
 export type ListEntry = {
   /** Row number in the original file, from 1. */
   readonly row: number
+  /** The row as its file names it, where the list stands on several sheets: `North!12`. */
+  readonly rowName?: string
   /** Names the entry between two versions of a list: by its id, its document number, or its name, father and province. */
   readonly key: string
 } & { readonly [F in TextField]: UnderstoodText | null } & {
@@ -45,3 +47,6 @@ export type IntakeRow = {
 export function isNobody(setAside: FindingCode | null): boolean {
   return setAside === "header-repeated" || setAside === "row-of-totals" || setAside === "row-of-notes"
 }
+
+/** The row of an entry as its file names it. */
+export const rowOf = ({ row, rowName }: Pick<ListEntry, "row" | "rowName">): number | string => rowName ?? row

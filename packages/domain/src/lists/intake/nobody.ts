@@ -1,7 +1,7 @@
 import type { FindingCode } from "./finding.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS } from "./header-words.ts"
-import type { SheetRow } from "./sheet.ts"
+import { partAt, type Sheet, type SheetRow } from "./sheet.ts"
 import { placeOfSection } from "./title-hints.ts"
 import { titleKey } from "./title-key.ts"
 
@@ -13,6 +13,8 @@ export type BodyShape = {
   readonly serial: number | null
   /** How many cells a row usually has filled. */
   readonly usualCells: number
+  /** The column (from 0) with the name of the sheet, which tells of no person; null where there is one sheet. */
+  readonly nameColumn: number | null
 }
 
 export type NobodyCode = Extract<FindingCode, "header-repeated" | "row-of-totals" | "row-of-notes">
@@ -24,19 +26,28 @@ export function shapeOf(
   header: readonly string[],
   body: readonly SheetRow[],
   isRead: (column: number) => boolean,
+  { parts, nameColumn }: Pick<Sheet, "parts" | "nameColumn"> = {},
 ): BodyShape {
-  const rows = body.slice(0, SAMPLE_ROWS).map(({ cells }) => cells)
-  const countOf = (cells: readonly string[]): number => cells.filter(isFilled).length
+  const rows = body.slice(0, SAMPLE_ROWS)
+  const countOf = ({ cells }: SheetRow): number =>
+    cells.filter((cell, at) => isFilled(cell) && at !== nameColumn).length
   const counts = rows.map(countOf).filter((count) => count > 1)
   const usualCells = counts.sort((one, other) => one - other)[counts.length >> 1] ?? 0
-  const full = rows.filter((cells) => 3 * countOf(cells) >= 2 * usualCells)
-  const width = full.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const full = rows.filter((row) => 3 * countOf(row) >= 2 * usualCells)
+  const width = full.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const isSerial = (column: number): boolean => {
-    const codes = full.map((cells) => (cells[column] ?? "").trim()).filter((text) => SERIAL.test(text))
+    const coded = full.filter(({ cells }) => SERIAL.test((cells[column] ?? "").trim()))
+    // Each sheet may begin to count anew.
+    const codes = coded.map(({ row, cells }) => `${partAt(parts ?? [], row)?.position} ${cells[column]!.trim()}`)
     return !isRead(column) && codes.length >= 0.85 * full.length && new Set(codes).size >= 0.9 * codes.length
   }
   const serial = full.length < FEWEST ? -1 : Array.from({ length: width }, (_, at) => at).findIndex(isSerial)
-  return { titles: header.map(foldHeader), serial: serial === -1 ? null : serial, usualCells }
+  return {
+    titles: header.map(foldHeader),
+    serial: serial === -1 ? null : serial,
+    usualCells,
+    nameColumn: nameColumn ?? null,
+  }
 }
 
 /** Fewer rows tell nothing of the others. */
@@ -48,8 +59,11 @@ const SERIAL = /^(?=.*\p{N})[\p{L}\p{N}.,/_()-]+$/u
 const isFilled = (cell: string): boolean => cell.trim() !== ""
 
 /** What a row is that speaks of no person; null where it may speak of one. It is set aside under that name, and kept whole. */
-export function nobodyIn({ cells }: SheetRow, { titles, serial, usualCells }: BodyShape): NobodyCode | null {
-  const told = cells.flatMap((cell, at) => (isFilled(cell) ? [{ at, cell, folded: foldHeader(cell) }] : []))
+export function nobodyIn({ cells }: SheetRow, shape: BodyShape): NobodyCode | null {
+  const { titles, serial, usualCells, nameColumn } = shape
+  const told = cells.flatMap((cell, at) =>
+    isFilled(cell) && at !== nameColumn ? [{ at, cell, folded: foldHeader(cell) }] : [],
+  )
   const [first] = told
   if (first === undefined) return null
   const repeated = told.filter(({ at, folded }) => folded !== "" && folded === titles[at])

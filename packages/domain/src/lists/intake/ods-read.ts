@@ -56,6 +56,7 @@ function createContentReader(limits: IntakeLimits): ContentReader {
   let row: Row | null = null
   let cell: Cell | null = null
   let [width, nextRow, blank, aside] = [0, 1, 0, 0]
+  let rowsSoFar = 0
   let refusal: IntakeRefusal | null = null
 
   const openSheet = (attributes: Attributes): void => {
@@ -110,7 +111,7 @@ function createContentReader(limits: IntakeLimits): ContentReader {
     sheet.blankRows += blank
     blank = 0
     for (let time = 0; time < times && refusal === null; time++) {
-      refusal ??= overLimits(cells, nextRow, sheet.rows.length, limits)
+      refusal ??= overLimits(cells, nextRow, rowsSoFar++, limits)
       const known = kinds.some((kind) => kind !== "text") ? kinds : null
       sheet.rows.push({ row: nextRow++, cells, kinds: known, formulas: formulas.length > 0 ? formulas : null })
     }

@@ -10,7 +10,7 @@ import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, rea
 import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
 import { readAge, readSex } from "./person-words.ts"
-import type { CellKind } from "./sheet.ts"
+import type { CellKind, SheetPart } from "./sheet.ts"
 import { placeInAddress } from "./title-hints.ts"
 
 /** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
@@ -26,6 +26,8 @@ export type RowPlan = {
   /** Which part of the father's cell is he, where the mother stands in it too. */
   readonly fatherPart: 0 | 1 | null
   readonly shape: BodyShape
+  /** The sheets that the list stands on, where they are several. */
+  readonly parts: readonly SheetPart[] | undefined
   readonly isFrom1904: boolean
   readonly calendar: Calendar | null
   readonly todayDay: number | null

@@ -48,7 +48,7 @@ export const INTAKE_LIMITS = {
   memberBytes: 64 * 1024 * 1024,
   totalBytes: 100 * 1024 * 1024,
   ratio: 200,
-  sheets: 5,
+  sheets: 60,
   rows: 200_000,
   columns: 256,
   /** A longer cell sets its row aside. */

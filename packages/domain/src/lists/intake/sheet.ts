@@ -35,6 +35,32 @@ export type Sheet = {
   readonly merged: readonly MergedRange[]
   /** Excel's day count starts in 1904 instead of 1900. */
   readonly isFrom1904: boolean
+  /** The sheets that this one was joined from (IM65); not there for a sheet as it stands in its file. */
+  readonly parts?: readonly SheetPart[]
+  /** Where the names of those sheets stand, from 0. */
+  readonly nameColumn?: number
+}
+
+/** A sheet as a part of a joined one. */
+export type SheetPart = {
+  readonly name: string
+  readonly position: number
+  /** What is added to the numbers of its rows. */
+  readonly offset: number
+  /** How many of its rows stand below the titles. */
+  readonly rows: number
+  /** The column (from 1) in which it has each of the joined columns; 0 for one that it has not. */
+  readonly columns: readonly number[]
+}
+
+/** The part of a joined sheet in which a row stands. */
+export const partAt = (parts: readonly SheetPart[], row: number): SheetPart | undefined =>
+  parts.findLast(({ offset }) => row > offset)
+
+/** A row's number as its file has it: `12`, and `North!12` where several sheets are one list. */
+export function rowName(parts: readonly SheetPart[] | undefined, row: number): string {
+  const part = partAt(parts ?? [], row)
+  return part === undefined ? String(row) : `${part.name}!${row - part.offset}`
 }
 
 /** A file as sheets of text cells. */

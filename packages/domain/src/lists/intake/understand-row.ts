@@ -10,7 +10,7 @@ import { nobodyIn } from "./nobody.ts"
 import { splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
-import { columnLetters, type SheetRow } from "./sheet.ts"
+import { columnLetters, partAt, rowName, type SheetPart, type SheetRow } from "./sheet.ts"
 import { isAgeAtCapture, partOf, type placeOfSection } from "./title-hints.ts"
 
 /**
@@ -23,7 +23,7 @@ export function understandRow(
   plan: RowPlan,
   section: ReturnType<typeof placeOfSection> = null,
 ): IntakeRow {
-  const draft: Draft = emptyEntry(row.row)
+  const draft: Draft = emptyEntry(row.row, plan)
   const findings: Finding[] = []
   const translations: Translation[] = []
   for (const [index, raw] of row.cells.entries()) {
@@ -56,8 +56,8 @@ export function understandRow(
 }
 
 /** An entry with nothing in it yet. */
-function emptyEntry(row: number): ListEntry {
-  return { ...NOTHING, row, key: "" }
+function emptyEntry(row: number, { parts }: RowPlan): ListEntry {
+  return { ...NOTHING, row, ...(parts === undefined ? {} : { rowName: rowName(parts, row) }), key: "" }
 }
 
 const NOTHING = {
@@ -192,8 +192,11 @@ function placeOf(entry: { readonly row: number }, plan: RowPlan, field: Field): 
   return { row: entry.row, column: null, field }
 }
 
-/** `C12`, the place of a finding as Excel writes it; null for the whole list. */
-export function placeName(one: Pick<Finding, "row" | "column">): string | null {
+/** `C12`, or `North!C12`, the place of a finding as Excel writes it; null for the whole list. */
+export function placeName(one: Pick<Finding, "row" | "column">, parts?: readonly SheetPart[]): string | null {
   if (one.row === null) return one.column === null ? null : columnLetters(one.column)
-  return one.column === null ? String(one.row) : `${columnLetters(one.column)}${one.row}`
+  const name = rowName(parts, one.row)
+  const own = partAt(parts ?? [], one.row)?.columns
+  const column = one.column === null || own === undefined ? one.column : (own[one.column - 1] ?? 0)
+  return column === null || column === 0 ? name : name.replace(/\d+$/, `${columnLetters(column)}$&`)
 }

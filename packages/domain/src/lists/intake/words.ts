@@ -342,6 +342,18 @@ export const FINDING_WORDS = {
     prs: "ورق‌های خوانده‌نشده: {names}",
     ps: "نالوستل شوې پاڼې: {names}",
   },
+  "sheets-joined": {
+    en: "Sheets read as one list: {sheets}",
+    ar: "أوراق قُرئت قائمةً واحدة: {sheets}",
+    prs: "ورق‌هایی که یک فهرست خوانده شد: {sheets}",
+    ps: "د یوه نوملړ په توګه لوستل شوې پاڼې: {sheets}",
+  },
+  "sheets-left-out": {
+    en: "Other sheets, not part of the list: {sheets}",
+    ar: "أوراق أخرى ليست من القائمة: {sheets}",
+    prs: "ورق‌های دیگر که جزو فهرست نیستند: {sheets}",
+    ps: "نورې پاڼې چې د نوملړ برخه نه دي: {sheets}",
+  },
   "sheet-hidden": {
     en: "The sheet “{sheet}” is hidden in the file",
     ar: "الورقة «{sheet}» مخفية في الملف",
@@ -359,7 +371,8 @@ const CALENDAR_WORDS: ReadonlyMap<string | number, Words> = new Map([
 /** The facts of a finding as its words want them: fields, columns and calendars by their names in the language. */
 export function findingValues(facts: Facts, language: Language): Record<string, string | number> {
   const values: Record<string, string | number> = { ...facts }
-  const { field, what, calendar } = facts
+  const { field, what, calendar, otherName } = facts
+  if (otherName !== undefined) values.other = otherName
   if (typeof field === "string" && isField(field)) values.field = fieldInside(field)[language]
   const sensitive = SENSITIVE_COLUMNS.find((one) => one === what)
   if (sensitive !== undefined) values.what = SENSITIVE_WORDS[sensitive][language]

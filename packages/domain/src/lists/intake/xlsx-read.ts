@@ -61,6 +61,7 @@ type Parts = {
 
 function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book | IntakeRefusal> {
   const sheets: Sheet[] = []
+  let rowsSoFar = 0
   const worksheets = parts.workbook.sheets.flatMap((ref, index) => {
     const relation = parts.relations.find((one) => one.id === ref.relation && one.type === "worksheet")
     return relation === undefined || relation.isExternal ? [] : [{ ref, relation, position: index + 1 }]
@@ -76,6 +77,8 @@ function* readSheets(zip: Zip, parts: Parts, limits: IntakeLimits): Steps<Book |
       () => reader.rows.length,
     )
     if (refusal !== null) return { sheet: ref.name, ...refusal }
+    rowsSoFar += reader.rows.length
+    if (rowsSoFar > limits.rows) return { code: "too-many-rows", sheet: ref.name, limit: limits.rows }
     const { rows, blankRows, merged, isRightToLeft } = reader
     const { isFrom1904 } = parts.workbook
     sheets.push({

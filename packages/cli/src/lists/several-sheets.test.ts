@@ -1,0 +1,60 @@
+import { writeXlsx } from "@wasit/domain/intake"
+import { beforeAll, describe, expect, it } from "vitest"
+import { put, run, tempFolder } from "../shared/run.test-support.ts"
+
+let list: string
+let register: string
+
+beforeAll(async () => {
+  const folder = await tempFolder()
+  const sheet = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
+    name,
+    isRightToLeft: false,
+    columns: header.map((title) => ({ header: title })),
+    rows,
+  })
+  const titles = ["No", "Name", "Father", "Province", "Born"]
+  const workbook = writeXlsx({
+    sheets: [
+      sheet("North", titles, [
+        ["1", "Zmaray", "Toryal", "Balkh", "1990"],
+        ["2", "Gulzai", "Wruk", "Balkh", "1985"],
+      ]),
+      sheet("South", titles, [["1", "Sperlai", "Tajgul", "Zabul", "1979"]]),
+      sheet("Notes", ["Ask the office"], [["of the north"]]),
+    ],
+  })
+  list = await put(folder, "list.xlsx", workbook)
+  register = await put(folder, "register.csv", "id,name,father,province,born\nR1,Sperlai,Tajgul,Zabul,1979\n")
+})
+
+describe("a list on several sheets", () => {
+  it("IM67 is matched whole, its rows named by their sheets, and the sheets that were read and not are said", async () => {
+    const { code, json } = await run(["match", list, register, "--json"])
+    expect(code).toBe(0)
+    const { counts, pairs, notes } = json()
+    expect(counts.rowsA).toBe(3)
+    expect(pairs[0].slice(0, 2)).toEqual(["South!2", "R1"])
+    expect(notes).toEqual([
+      { code: "sheets-joined", file: list, sheets: "North 2 · South 1" },
+      { code: "sheets-left-out", file: list, sheets: "Notes 2" },
+    ])
+    const { out } = await run(["match", list, register])
+    expect(out).toContain("North 2 · South 1")
+    expect(out).toContain("Notes 2")
+  })
+
+  it("IM65 only the sheets that are named are read, by name or number", async () => {
+    expect((await run(["match", list, register, "--sheet", "North", "--json"])).json().counts.rowsA).toBe(2)
+    expect((await run(["lint", list, "--sheet", "South", "--sheet", "1", "--json"])).json().people).toBe(3)
+    const { code, err } = await run(["lint", list, "--sheet", "North", "--sheet", "West"])
+    expect([code, err.includes("West")]).toEqual([2, true])
+  })
+
+  it("IM67 a column of ids that begins anew is refused with both rows named", async () => {
+    const { code, err } = await run(["match", list, register, "--id-a", "No"])
+    expect(code).toBe(2)
+    expect(err).toContain("North!2")
+    expect(err).toContain("South!2")
+  })
+})

@@ -1,0 +1,35 @@
+import { monthFromName } from "../../shared/month-names.ts"
+import type { Field } from "./fields.ts"
+import { foldHeader } from "./fold.ts"
+
+/**
+ * What the names of sheets tell of the people on them: the place of detention where most speak of one, else the province where nothing
+ * else tells a place and the names are neither months nor numbers (IM66). Null where that is not known, or another column tells it.
+ */
+export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Field | null>): Field | null {
+  const words = names.map((name) => foldHeader(name).split(" "))
+  if (2 * words.filter((each) => each.some((word) => HOLDS.has(word))).length >= names.length)
+    return held.has("detentionPlace") ? null : "detentionPlace"
+  const isTold = held.has("province") || held.has("district") || held.has("village")
+  const isOther = words.flat().some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
+  // One month may bear the name of a town.
+  const months = words.filter((each) => each.some((word) => monthFromName(word) !== null))
+  return isTold || isOther || 2 * months.length > names.length ? null : "province"
+}
+
+/** What people are held in: a prison, a block or wing of one, a camp. */
+const HOLDS: ReadonlySet<string> = new Set(
+  `prison prisons jail detention camp block wing ward cell سجن السجن سجون معتقل المعتقل عنبر العنبر مخيم جناح زندان محبس محبوس بلاک بلوک بند
+  توقیف توقیفخانه اردوگاه بندیخانه کمپ جیل بیرک بارک prison maison centrale camp quartier pavillon тюрьма сизо колония барак лагерь cezaevi hapishane
+  kogus xabsi xabsiga xero zindan qamoqxona`
+    .split(/\s+/)
+    .map(foldHeader),
+)
+
+/** Names that programs and clerks give for want of another. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  `sheet list names data table copy total new old men women males females others ورقة قائمة كشف بيانات جدول اسماء نسخة رجال نساء اخرى صفحه شیت شيت لست لیست فهرست
+  مردان زنان پاڼه نوملړ feuil feuille liste лист список sayfa liste xog warqad`
+    .split(/\s+/)
+    .map(foldHeader),
+)
