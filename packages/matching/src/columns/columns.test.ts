@@ -181,6 +181,18 @@ describe("columns of two tables", () => {
       const { a, b } = alignTables(of("m", "f", "sex"), of(men, women, "sex"))
       expect([men, cells(b, "sex")]).toEqual([men, cells(a, "sex")])
     }
+    const unknown = alignTables(
+      of("m", "f", "sex"),
+      table(
+        ["name", "sex"],
+        [
+          ["Mira", "Female"],
+          ["Karo", "Male"],
+          ["Toma", "Unknown"],
+        ],
+      ),
+    )
+    expect(cells(unknown.b, "sex")).toEqual(["f", "m", undefined])
     const rows = [...PEOPLE, ...PEOPLE]
     const coded = (men: string, women: string): ColumnTable =>
       table(

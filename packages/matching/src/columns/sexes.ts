@@ -32,13 +32,23 @@ const FOLDED = PAIRS.map(([men, women]) =>
   [men, women].map((words) => new Set(words.split("|").map((word) => foldText(word)))),
 )
 
-/** Which cells say men and which women; null where some value is no such word in the language that knows most of them, or both are not there. */
-export function sexesOf(values: ReadonlySet<string>): ReadonlyMap<string, "m" | "f"> | null {
+/** What says that a sex is not known. */
+const UNKNOWN = new Set(
+  "u|x|unknown|unk|not known|other|inconnu|nc|unbekannt|divers|d|desconocido|sconosciuto|bilinmiyor|onbekend|nieznana|okänd|0|9"
+    .split("|")
+    .map((word) => foldText(word)),
+)
+
+/** Which cells say men and which women; null where some cell is no such word in any one language, or one of the two never stands. */
+export function sexesOf(values: ReadonlySet<string>): ReadonlyMap<string, "m" | "f" | ""> | null {
   const words = [...values].map((value) => [value, foldText(value)] as const).filter(([, word]) => word !== "")
   for (const [men, women] of FOLDED) {
-    const told = words.map(([value, word]) => [value, men!.has(word) ? "m" : women!.has(word) ? "f" : null] as const)
+    const sexOf = (word: string): "m" | "f" | "" | null =>
+      men!.has(word) ? "m" : women!.has(word) ? "f" : UNKNOWN.has(word) ? "" : null
+    const told = words.map(([value, word]) => [value, sexOf(word)] as const)
     const has = (sex: "m" | "f"): boolean => told.some(([, own]) => own === sex)
-    if (told.every(([, sex]) => sex !== null) && has("m") && has("f")) return new Map(told as [string, "m" | "f"][])
+    if (told.every(([, sex]) => sex !== null) && has("m") && has("f"))
+      return new Map(told as [string, "m" | "f" | ""][])
   }
   return null
 }

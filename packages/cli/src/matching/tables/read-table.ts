@@ -11,7 +11,15 @@ import {
   type SheetRow,
   sheetOf,
 } from "@wasit/domain/intake"
-import { DEFAULT_PLAN, type MatchingPlan, type MatchRecord, recogniseColumn, type SampledColumn } from "@wasit/matching"
+import {
+  type ColumnMeaning,
+  DEFAULT_PLAN,
+  type MatchingPlan,
+  type MatchRecord,
+  meaningOfHeading,
+  recogniseColumn,
+  type SampledColumn,
+} from "@wasit/matching"
 import { isFault, readBytes, STANDARD } from "../../shared/files.ts"
 import { type Note, notesOfHeadings, notesOfLength, notesOfLetters, notesOfSheets } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
@@ -237,12 +245,16 @@ async function kindOfFile(
 function kindByHeadings(head: Sheet, header: number | null | undefined): FileKind | null {
   const { columns } = recogniseColumns(head, given({ headerRow: header }))
   const meanings = new Set(columns.map((column) => recogniseColumn(column.header, ["x"])))
-  const fields = new Set(columns.map(({ field }) => field))
+  // What a table says of kin, as a census does, tells no father.
+  const told = columns.filter(({ field, header: own }) => field !== "father" || FATHERS.has(meaningOfHeading(own)))
+  const fields = new Set(told.map(({ field }) => field))
   const isInParts = meanings.has("given-name") && (meanings.has("surname") || meanings.has("full-name"))
   if (!fields.has("name")) return null
   if (isInParts) return fields.has("father") ? "prisoners" : "parts"
   return TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head) ? "prisoners" : "persons"
 }
+
+const FATHERS: ReadonlySet<ColumnMeaning | null> = new Set(["father-name", null] as const)
 
 const TOLD_OF_HELD = ["father", "grandfather", "rank", "unit", "captureDate", "capturePlace", "detentionPlace"] as const
 

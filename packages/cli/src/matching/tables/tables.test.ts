@@ -130,6 +130,8 @@ describe("match of tables", () => {
       { heading: "surname", a: "surname", b: "full name" },
     ])
     expect(found.counts.pairs).toBeGreaterThan(110)
+    const census = await put(folder, "c.csv", (await text(joined)).replace("postcode", "parente"))
+    expect((await run(["match", a, census, "--json"])).json().weights).toBe("learnt from these lists")
     const prisoners = await put(folder, "p.csv", (await text(joined)).replace("dob,postcode", "date of capture,unit"))
     expect((await run(["match", a, prisoners, "--json"])).json().weights).toBeUndefined()
   })
