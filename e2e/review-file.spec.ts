@@ -41,6 +41,12 @@ test("pairs are judged in the file from the disk, in two windows, and the comman
 
   await judge(page, "j")
   await expect(page.locator("#score")).not.toBeEmpty()
+  // The claimed row's id stands before the other's, as in the table: in Arabic at its right.
+  const [idOne, idOther] = [
+    await page.locator("#judged-a").boundingBox(),
+    await page.locator("#judged-b").boundingBox(),
+  ]
+  expect(idOne!.x).toBeGreaterThan(idOther!.x)
   await page.keyboard.press("r")
   expect(await isUnderKeys(page)).toBe(false)
   await page.locator("#reason").fill("الأب نفسه")

@@ -264,7 +264,8 @@ function showJudged() {
   const stands = judged === null ? undefined : standing.get(judged)
   byId("judged").hidden = pair === undefined || stands === undefined || stands.decision === null
   if (pair === undefined || stands === undefined) return
-  text("judged-ids", `${pair.a} · ${pair.b}`)
+  text("judged-a", pair.a)
+  text("judged-b", pair.b)
   text("judged-as", review.decisions[stands.decision ?? ""] ?? "")
   text("score", shared[pair.score])
   const field = /** @type {HTMLTextAreaElement} */ (byId("reason"))

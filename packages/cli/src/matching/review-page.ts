@@ -106,7 +106,7 @@ function body(run: Run): string {
 <section id="end" class="card" hidden><p>${text("end")}</p></section>
 <section id="judged" class="card" aria-live="polite" hidden>
 <h2>${text("last")}: <span id="judged-as"></span></h2>
-<p><bdi id="judged-ids"></bdi> · ${text("score")} <strong id="score"></strong></p>
+<p><bdi id="judged-a"></bdi> · <bdi id="judged-b"></bdi> · ${text("score")} <strong id="score"></strong></p>
 <label for="reason">${text("reason")} <kbd>r</kbd></label>
 <textarea id="reason" rows="1" maxlength="300" dir="auto" aria-describedby="reason-hint"></textarea>
 <p id="reason-hint" class="soft">${text("reasonHint")}</p>
