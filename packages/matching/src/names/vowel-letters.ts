@@ -6,6 +6,7 @@ export const withPlainVowels = (raw: string): string => {
   const text = OLD_KEYBOARD.test(raw) ? raw.replace(UNJOINED_HEH, "ە") : raw
   return VOWEL_LETTER.test(text)
     ? text
+        .replace(SHORT_MUHAMMAD, "محەمەد ")
         .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
         .replace(/(?<!\p{L})ا[اە]/gu, "ا")
         .replace(/ە(?=\p{L})/gu, "")
@@ -18,6 +19,8 @@ export const withPlainVowels = (raw: string): string => {
     : text
 }
 
+/** حەمەئەمین: Muhammad as Kurds shorten it, written to the next name. Hamadani is none. */
+const SHORT_MUHAMMAD = /(?<!\p{L})حەمە(?=[^\P{L}د]\p{L}{2})/gu
 const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|(?<!\p{L})ئ/u
 const UNJOINED_HEH = /ه\u200c(?=\p{L})/gu
 const OLD_KEYBOARD = /[ۆێڕڵ]|(?<!\p{L})ئ|(?:ه\u200c\p{L}+){2}/u

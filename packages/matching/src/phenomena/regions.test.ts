@@ -40,6 +40,11 @@ const HEARD_ONE: readonly Row[] = [
   ["MT324 Uyghur letters, Latin", "مۇھەممەت ياقۇپ", "Muhammad Yaqub"],
   ["MT324 Kurdish letters", "عومەر ئیبراهیم زێباری", "عمر ابراهيم زيباري"],
   ["MT324 Kurdish letters, Latin", "مستەفا حوسێن", "Mustafa Hussein"],
+  ["MT333 short forms of Kurds: Khidr", "خدر زێباری", "خضر زيباري"],
+  ["MT333 Hama", "حەمە زێباری کەریم", "محمد زيباري كريم"],
+  ["MT333 Hama before another name", "حەمەئەمین زێباری", "محمد امين زيباري"],
+  ["MT333 Khaje", "خەجێ زێباری", "خديجة زيباري"],
+  ["MT333 Brayim and Wusu", "برایم وسو زێباری", "إبراهيم يوسف زيباري"],
   ["MT325 j by two letters, as Russian has it", "دجامشيد زرمتوف", "جمشيد زرمتوف"],
   ["MT325 the same across scripts", "Jawad Zurmatov", "دجواد زرمتوف"],
   ["MT325 Genghis however it is written", "جنكيز زرمتوف", "تشنغيز زرمتوف"],
@@ -48,6 +53,7 @@ const HEARD_ONE: readonly Row[] = [
 ]
 
 const HEARD_TWO: readonly Row[] = [
+  ["MT333 Hamad is not Muhammad", "حەمەد زێباری", "محمد زيباري"],
   ["MT324 names of Uyghurs a letter apart", "مەمەت توختى", "ئەمەت توختى"],
   ["MT324 across scripts", "مەھمۇت غېنى", "Muhammet Gheni"],
   ["MT324 servants of other names", "ئابدۇكېرىم تۇرسۇن", "Abduqeyyum Tursun"],
@@ -55,8 +61,8 @@ const HEARD_TWO: readonly Row[] = [
 ]
 
 describe("names as other alphabets have them", () => {
-  it.each(HEARD_ONE)("MT324 MT325 %s: %s is %s", areOne)
-  it.each(HEARD_TWO)("MT324 MT325 %s: %s is not %s", areTwo)
+  it.each(HEARD_ONE)("MT324 MT325 MT333 %s: %s is %s", areOne)
+  it.each(HEARD_TWO)("MT324 MT325 MT333 %s: %s is not %s", areTwo)
 })
 
 const LETTERS_ALIKE: readonly Row[] = [
