@@ -8,7 +8,7 @@ import { GOVERNORATES } from "../resources/governorates.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
-import { MORE_MEN } from "../resources/more-men.ts"
+import { MORE_NAMES } from "../resources/more-names.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { NISBAS } from "../resources/nisbas.ts"
@@ -43,7 +43,7 @@ export const TABLES: PlanTables = {
     hands: HANDS,
     regions: REGIONS,
     nisbas: NISBAS,
-    moreMen: MORE_MEN,
+    more: MORE_NAMES,
   }),
   places: tableDigest({
     provinces: PROVINCES,

@@ -1,5 +1,5 @@
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
-import { MORE_MEN } from "./more-men.ts"
+import { MORE_NAMES } from "./more-names.ts"
 import { NISBAS } from "./nisbas.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
@@ -68,7 +68,7 @@ const LISTED: readonly CommonName[] = [
 
 /** What other hands spell, by the name that it is. */
 const SPELT = new Map<string, readonly string[]>()
-for (const { arab, latn } of [...HANDS, ...REGIONS, ...entriesOf(NISBAS), ...entriesOf(MORE_MEN)].map((entry) =>
+for (const { arab, latn } of [...HANDS, ...REGIONS, ...entriesOf(NISBAS), ...entriesOf(MORE_NAMES)].map((entry) =>
   namedBy(entry, RARE),
 )) {
   SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
