@@ -185,7 +185,8 @@ function makeToken({ unit, text, others }: Unit, script: Token["script"], place:
   const lexeme = lexemeOf(word, others, script)
   if (lexeme.readings.length === 0) return null
   const { id, readings, key, centibits, overrated, common } = lexeme
-  const role = roleOf(lexeme, place)
+  // الشهید: with its article, where no given name has one.
+  const role = place.isFirst && OFFICES.has(text) ? roleOf({ ...lexeme, sort: "office" }, place) : roleOf(lexeme, place)
   const worth = role === "initial" ? Math.min(INITIALS_WORTH, centibits) : centibits
   return { text, script, role, id, readings, key, centibits: worth, overrated, common }
 }

@@ -18,6 +18,10 @@ const ONE: readonly Row[] = [
   ["MT299 Hajji's house in Russian", "Shamil Gadzhiev", "شامل حاجييف"],
   ["MT299 and within a word", "Umarkhadzhiyev Shamil", "Shamil Umarhajiyev"],
   ["MT299 Malay titles", "Wan Tamim Zurmati", "Tamim Zurmati"],
+  ["MT313 an office with its article", "الرائد تميم زرمك الزرمتي", "تميم زرمك الزرمتي"],
+  ["MT313 a Persian rank", "سرهنگ تمیم زرمتی", "Tamim Zurmati"],
+  ["MT313 a Kurdish mullah", "Mele Tamim Zarmak Zurmati", "Tamim Zarmak Zurmati"],
+  ["MT313 an elder of the coast", "Mzee Tamim Zarmak Zurmati", "Tamim Zarmak Zurmati"],
   ["MT311 a French e is silent", "Othmane Zurmati", "Othman Zurmati"],
   ["MT312 a half in Uyghur letters", "Seydmemet Zurmati", "سەيدمەمەت زۇرماتى"],
 ]
@@ -40,10 +44,12 @@ const TWO: readonly Row[] = [
   ["MT298 a title in the place of a name", "Toryalai Tamim Haji Zurmati", "توريالى تميم طه الزرمتي"],
   ["MT299 another house", "Shamil Gadzhiev", "شامل ناجييف"],
   ["MT311 a woman's name in e", "Emin Zurmati", "Emine Zurmati"],
+  ["MT313 an office that ends a name is a family's", "تميم زرمك المحامي", "تميم زرمك الزرمتي"],
+  ["MT313 without its article it is a name", "رائد تميم الزرمتي", "كريم تميم الزرمتي"],
   ["MT312 another half", "Seydmemet Zurmati", "سەيدئەخمەت زۇرماتى"],
 ]
 
 describe("long vowels, ranks and titles in the place of names", () => {
-  it.each(ONE)("MT296 MT297 MT298 MT299 MT311 MT312 %s: %s is %s", areOne)
-  it.each(TWO)("MT296 MT297 MT298 MT299 MT311 MT312 %s: %s is not %s", areTwo)
+  it.each(ONE)("MT296 MT297 MT298 MT299 MT311 MT312 MT313 %s: %s is %s", areOne)
+  it.each(TWO)("MT296 MT297 MT298 MT299 MT311 MT312 MT313 %s: %s is not %s", areTwo)
 })

@@ -23,7 +23,7 @@ prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah ho
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
-sheikha shaikha shaykha cheikha kak sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
+sarhang sartip sarlashkar drs sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
@@ -40,9 +40,12 @@ export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
-ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan usta efendi effendi efendy pasha pasa
+ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo galadima almami karamoko
+ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judge sepoy constable inspector usta efendi effendi efendy pasha pasa
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
-خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب`
+خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
+الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
+الحاجه`
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
