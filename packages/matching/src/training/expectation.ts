@@ -24,37 +24,45 @@ export interface Chances {
   readonly neighbours: number
 }
 
-/** The probability that a pair of a pattern is a match, and that it is one of neighbours. Missing says nothing. */
-export function chancesBy(
+/** How much likelier than others matches are to come out as a pattern, and neighbours. Missing says nothing. */
+export function oddsBy(
   m: Likelihoods,
   u: Likelihoods,
-  prior: number,
   dependent: Dependent | null,
   neighbours: Neighbours | null,
 ): (pattern: Pick<Pattern, "levels">) => Chances {
   const tally = dependent === null ? null : new OddsTally(dependent)
-  return ({ levels }) => {
-    const match = prior * oddsOfLevels(levels, m, u, tally)
-    if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
-    if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
-    const { h, share } = neighbours
-    const near = share * oddsOfLevels(levels, h, u, tally)
-    const all = match + near + Math.max(LEAST, 1 - prior - share)
-    return { match: match / all, neighbours: near / all }
-  }
+  const ofMatches = ratiosOf(m, u)
+  const ofNeighbours = neighbours && ratiosOf(neighbours.h, u)
+  return ({ levels }) => ({
+    match: oddsOfLevels(levels, ofMatches, tally),
+    neighbours: ofNeighbours === null ? 0 : oddsOfLevels(levels, ofNeighbours, tally),
+  })
+}
+
+/** The probability that a pair is a match, and that it is one of neighbours, by its odds and by how many of all pairs are either. */
+export function chancesAt(odds: Chances, prior: number, neighbours: Neighbours | null): Chances {
+  const match = prior * odds.match
+  if (match === Number.POSITIVE_INFINITY) return { match: 1, neighbours: 0 }
+  if (neighbours === null) return { match: match / (match + 1 - prior), neighbours: 0 }
+  const near = neighbours.share * odds.neighbours
+  const all = match + near + Math.max(LEAST, 1 - prior - neighbours.share)
+  return { match: match / all, neighbours: near / all }
 }
 
 /** The least share of pairs that are neither matches nor neighbours. */
 const LEAST = 1e-12
 
-/** How much likelier pairs of a kind are to come out so than others are. */
-function oddsOfLevels(levels: Int8Array, m: Likelihoods, u: Likelihoods, tally: OddsTally | null): number {
+const ratiosOf = (m: Likelihoods, u: Likelihoods): Likelihoods =>
+  m.map((levels, part) => levels.map((share, level) => share / u[part]![level]!))
+
+function oddsOfLevels(levels: Int8Array, ratios: Likelihoods, tally: OddsTally | null): number {
   let odds = 1
   tally?.begin()
   for (let part = 0; part < levels.length; part++) {
     const level = levels[part]!
     if (level < 0) continue
-    const ratio = m[part]![level]! / u[part]![level]!
+    const ratio = ratios[part]![level]!
     if (tally?.take(part, ratio) !== true) odds *= ratio
   }
   return tally === null ? odds : odds * tally.odds()
@@ -84,7 +92,12 @@ class OddsTally {
 
   /** Begins another pair. */
   begin(): void {
-    for (const odds of [this.#products, this.#strongest, this.#opposed]) odds.fill(1)
+    // A few numbers are sooner set one by one than by a call.
+    for (let own = 0; own < this.#limits.length; own++) {
+      this.#products[own] = 1
+      this.#strongest[own] = 1
+      this.#opposed[own] = 1
+    }
   }
 
   /** Takes the odds of a comparison; false where it depends on no other of their side. */
@@ -159,7 +172,8 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
   const total = seen.reduce((sum, { count }) => sum + count, 0)
   let { m, share, neighbours } = options
   for (let round = 0; round < ROUNDS && total > 0; round++) {
-    const chances = heard.map(chancesBy(m, u, share, dependent, neighbours))
+    const odds = oddsBy(m, u, dependent, neighbours)
+    const chances = heard.map((pattern) => chancesAt(odds(pattern), share, neighbours))
     const weights = heard.map(({ count }, at) => count * chances[at]!.match)
     const matches = weights.reduce((sum, weight) => sum + weight, 0)
     const next = likelihoodsOf(seen, weights, u)

@@ -92,8 +92,8 @@ const [FEWEST, BEYOND] = [3, 4]
 const [OFTEN, TIMES] = [0.2, 4]
 
 /**
- * A plan and its limits with the dependences for as one, where the lists show that they depend on one another: who lives in one home has
- * its area, its family's name and its telephone too; and what else neighbours turn out to share. Where too few pairs show it they stay
+ * A plan and its limits with dependences for as one where the lists show that they depend on one another, two and two: who lives in one home
+ * has its area, its family's name and its telephone too, and what else neighbours turn out to share. Where too few pairs show it they stay
  * apart.
  */
 export function withDependencesJoined(
@@ -102,38 +102,62 @@ export function withDependencesJoined(
   blocks: readonly Learnt[],
   chance: readonly Pattern[],
   probability: (pattern: Pattern) => number,
-  { m, u, neighbours }: { readonly m: Likelihoods; readonly u: Likelihoods; readonly neighbours: Neighbours | null },
+  model: { readonly m: Likelihoods; readonly u: Likelihoods; readonly neighbours: Neighbours | null },
 ): { readonly plan: MatchingPlan; readonly dependent: Dependent | null } {
-  const { comparisons, dependences = [] } = plan
-  const open = dependences
-    .filter(({ side, limit }) => side === "for" && limit === null)
-    .filter((own) => !isOfNames(own, plan))
   if (dependent === null) return { plan, dependent }
-  const apart = withoutSingle(plan, dependent)
-  if (open.length === 0) return apart
-  const last = comparisons.map(({ levels }) => levels.length - 1)
-  const others = (holds: (levels: Int8Array) => boolean): number =>
-    chance.reduce((sum, pattern) => (holds(pattern.levels) ? sum + pattern.count * (1 - probability(pattern)) : sum), 0)
-  const all = others(() => true)
-  const agrees = open.map((dependence) => {
-    const places = placesOf(dependence, plan)
-    return (levels: Int8Array): boolean => areAll("for", levels, places, last) === true
+  const { dependences = [] } = plan
+  const open = dependences.filter((own) => own.side === "for" && own.limit === null && !isOfNames(own, plan))
+  const units = [...open.map(({ comparisons }) => comparisons), ...foundShared(plan, model).map((id) => [id])]
+  const joined = unitsTogether(units, plan, chance, probability)
+    .filter((of) => of.length > 1)
+    .map((of): Dependence => ({ side: "for", comparisons: of.flat(), limit: null }))
+  if (open.length === 0 || joined.length === 0) return withoutSingle(plan, dependent)
+  const isJoined = (own: Dependence): boolean =>
+    open.includes(own) && joined.some(({ comparisons }) => comparisons.includes(own.comparisons[0]!))
+  const kept = dependences.flatMap((own, at) => (isJoined(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
+  const whole = { ...plan, dependences: [...kept.filter(({ comparisons }) => comparisons.length > 1), ...joined] }
+  return { plan: whole, dependent: withLimits(dependentIn(whole), blocks, chance, probability, model.m, whole) }
+}
+
+/** Comparisons of no dependence for that neighbours turn out to share. */
+function foundShared(
+  { comparisons, dependences = [] }: MatchingPlan,
+  { u, neighbours }: { readonly u: Likelihoods; readonly neighbours: Neighbours | null },
+): readonly string[] {
+  const isFree = (id: string): boolean =>
+    dependences.every((own) => own.side !== "for" || !own.comparisons.includes(id))
+  return comparisons.flatMap(({ id }, at) => {
+    const there = neighbours === null ? 0 : neighbours.h[at]![0]!
+    return isFree(id) && there >= OFTEN && there >= TIMES * u[at]![0]! ? [id] : []
   })
-  const together = others((levels) => agrees.every((holds) => holds(levels)))
-  const byChance = agrees.reduce((product, holds) => (product * others(holds)) / all, all)
-  if (together < FEWEST || (open.length > 1 && together < BEYOND * byChance)) return apart
-  const shared = new Set(open.flatMap((own) => own.comparisons))
-  for (const [at, { id }] of comparisons.entries()) {
-    const [there, byChance] = [neighbours?.h[at]?.[0] ?? 0, u[at]![0]!]
-    const isFree = dependences.every(({ side, comparisons: own }) => side !== "for" || !own.includes(id))
-    if (isFree && there >= OFTEN && there >= TIMES * byChance) shared.add(id)
+}
+
+/** Units of comparisons, in groups of those that come together beyond chance in pairs that are no matches, one with another. */
+function unitsTogether(
+  units: readonly (readonly string[])[],
+  plan: MatchingPlan,
+  chance: readonly Pattern[],
+  probability: (pattern: Pattern) => number,
+): readonly (readonly (readonly string[])[])[] {
+  const last = plan.comparisons.map(({ levels }) => levels.length - 1)
+  const others = chance.map((pattern) => pattern.count * (1 - probability(pattern)))
+  const agreeing = units.map((comparisons) => {
+    const places = placesOf({ comparisons }, plan)
+    return chance.map(({ levels }) => areAll("for", levels, places, last) === true)
+  })
+  const count = (...all: readonly (readonly boolean[])[]): number =>
+    others.reduce((sum, own, at) => (all.every((holds) => holds[at]!) ? sum + own : sum), 0)
+  const whole = count()
+  const areTogether = (one: number, other: number): boolean => {
+    const together = count(agreeing[one]!, agreeing[other]!)
+    return together >= FEWEST && together * whole >= BEYOND * count(agreeing[one]!) * count(agreeing[other]!)
   }
-  if (open.length === 1 && shared.size === open[0]!.comparisons.length) return apart
-  const joined: Dependence = { side: "for", comparisons: [...shared], limit: null }
-  const kept = dependences.flatMap((own, at) => (open.includes(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
-  const whole = { ...plan, dependences: [...kept, joined] }
-  const unlimited = dependentIn(whole)
-  return { plan: whole, dependent: withLimits(unlimited, blocks, chance, probability, m, whole) }
+  let groups: number[][] = []
+  for (const unit of units.keys()) {
+    const isOf = (group: readonly number[]): boolean => group.some((other) => areTogether(other, unit))
+    groups = [...groups.filter((group) => !isOf(group)), [...groups.filter(isOf).flat(), unit]]
+  }
+  return groups.map((group) => group.map((unit) => units[unit]!))
 }
 
 /**
@@ -180,7 +204,7 @@ function withoutSingle(plan: MatchingPlan, { limits }: Dependent) {
   return { plan: { ...plan, dependences: kept.map(({ own }) => own) }, dependent }
 }
 
-const placesOf = (dependence: Dependence, { comparisons }: MatchingPlan): readonly number[] =>
+const placesOf = (dependence: Pick<Dependence, "comparisons">, { comparisons }: MatchingPlan): readonly number[] =>
   comparisons.flatMap(({ id }, place) => (dependence.comparisons.includes(id) ? [place] : []))
 
 /** Whether all comparisons agree, or all differ, of those that are there; null: fewer than two are. */

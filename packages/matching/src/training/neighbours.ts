@@ -1,8 +1,8 @@
 import type { BlockingRule, Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import type { Likelihoods, Neighbours } from "./expectation.ts"
 
-/** Kinds of comparison that may turn out to be of a home too: a second surname, what stands before a surname. */
-const LEARNT: ReadonlySet<Comparison["kind"]> = new Set(["token", "category"])
+/** Kinds of comparison that may turn out to be of a home too: a second surname, what stands before it, a father's given name that a son bears. */
+const LEARNT: ReadonlySet<Comparison["kind"]> = new Set(["token", "category", "text", "number"])
 
 /**
  * People of one home, as the fit starts: they share what dependences for say as one person's rows do, all else is alike by chance, and they
@@ -15,9 +15,8 @@ export function neighboursIn(plan: MatchingPlan, m: Likelihoods, u: Likelihoods,
   const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
   // Where all that is compared is shared by a home, nothing tells its people apart.
   if (places.size === 0 || places.size === comparisons.length) return null
-  const given = givenNamesIn(plan)
-  const isLearnt = ({ kind, columns }: Comparison, at: number): boolean =>
-    places.has(at) || (LEARNT.has(kind) && !columns.some((column) => given.has(column)))
+  const isLearnt = ({ kind, role }: Comparison, at: number): boolean =>
+    places.has(at) || (role === undefined && LEARNT.has(kind))
   const learnt = new Set(comparisons.flatMap((comparison, at) => (isLearnt(comparison, at) ? [at] : [])))
   return { h: comparisons.map((_, at) => (places.has(at) ? m : u)[at]!), learnt, share }
 }

@@ -39,8 +39,7 @@ export function dependencesOf(
   const isByArea =
     inHome.length === 1 &&
     area.length > 0 &&
-    assignment === "one-to-one" &&
-    compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))
+    (isHomeTold || (assignment === "one-to-one" && compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))))
   return [
     ...together("against", names),
     ...together("for", ofMail),

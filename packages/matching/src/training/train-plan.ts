@@ -4,12 +4,13 @@ import { type ListSizes, matchedRows, priorAmongUnmatched } from "./among-unmatc
 import { chooseRules } from "./choose-rules.ts"
 import {
   type Chances,
-  chancesBy,
+  chancesAt,
   type Exchange,
   fitMatches,
   type Likelihoods,
   likelihoodsOf,
   type Neighbours,
+  oddsBy,
 } from "./expectation.ts"
 import {
   exchangesIn,
@@ -176,12 +177,20 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
   return model
 }
 
-const chancesOf = ({ m, u, prior, dependent, neighbours }: Model): ((pattern: Pattern) => Chances) =>
-  chancesBy(m, u, prior, dependent, neighbours)
+const oddsOf = ({ m, u, dependent, neighbours }: Model): ((pattern: Pattern) => Chances) =>
+  oddsBy(m, u, dependent, neighbours)
 
-const probabilityBy = (model: Model): ((pattern: Pattern) => number) => {
-  const chances = chancesOf(model)
-  return (pattern) => chances(pattern).match
+/** Asked of one pattern for each dependence and for each pair: it is computed once. */
+function probabilityBy(model: Model): (pattern: Pattern) => number {
+  const odds = oddsOf(model)
+  const known = new Map<Pattern, number>()
+  return (pattern) => {
+    const before = known.get(pattern)
+    if (before !== undefined) return before
+    const { match } = chancesAt(odds(pattern), model.prior, model.neighbours)
+    known.set(pattern, match)
+    return match
+  }
 }
 
 /** Most matches agree, and those that do not agree less and less. */
@@ -234,27 +243,28 @@ function boundedPrior(matches: number, sides: Sides): number {
 
 /** The model with the prior, and the share of neighbours, that it itself expects: m and u are held, so they cannot run away. */
 function refined(sides: Sides, blocks: readonly Block[], model: Model): Model {
+  const odds = oddsOf(model)
+  const ofPatterns = blocks.map(({ patterns, stride }) => ({
+    stride,
+    patterns: patterns.flatMap((pattern) =>
+      pattern.first === 0 ? [] : [{ first: pattern.first, odds: odds(pattern) }],
+    ),
+  }))
   let held = model
   for (let round = 0; round < 10; round++) {
-    const chances = chancesOf(held)
-    const prior = boundedPrior(
-      pairsExpected(blocks, (pattern) => chances(pattern).match),
-      sides,
-    )
-    held = { ...held, prior, neighbours: withShare(held.neighbours, blocks, chances, sides) }
+    const { prior, neighbours } = held
+    let [matches, near] = [0, 0]
+    for (const { patterns, stride } of ofPatterns) {
+      for (const { first, odds: own } of patterns) {
+        const chances = chancesAt(own, prior, neighbours)
+        matches += stride * first * chances.match
+        near += stride * first * chances.neighbours
+      }
+    }
+    const share = Math.min(0.5, Math.max(1, near) / Math.max(2, pairsIn(sides)))
+    held = { ...held, prior: boundedPrior(matches, sides), neighbours: neighbours && { ...neighbours, share } }
   }
   return held
-}
-
-function withShare(
-  neighbours: Neighbours | null,
-  blocks: readonly Block[],
-  chances: (pattern: Pattern) => Chances,
-  sides: Sides,
-): Neighbours | null {
-  if (neighbours === null) return null
-  const expected = pairsExpected(blocks, (pattern) => chances(pattern).neighbours)
-  return { ...neighbours, share: Math.min(0.5, Math.max(1, expected) / Math.max(2, pairsIn(sides))) }
 }
 
 /** Matches that a rule's pairs must hold before they teach anything. */
