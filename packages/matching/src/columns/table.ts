@@ -1,4 +1,4 @@
-import type { MatchRecord } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import type { SampledColumn } from "../training/suggest-plan.ts"
 

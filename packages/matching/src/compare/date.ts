@@ -1,6 +1,6 @@
 import { foldDigits } from "../names/fold.ts"
-import type { Cell, Level } from "../plan/types.ts"
-import type { DayInterval } from "../record.ts"
+import type { Level } from "../plan/types.ts"
+import type { Cell, DayInterval } from "../record.ts"
 import { type Kind, NOTHING, textIn } from "./kind.ts"
 import { slipsBetween } from "./text-likeness.ts"
 

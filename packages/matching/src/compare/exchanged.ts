@@ -1,4 +1,4 @@
-import type { Cell } from "../plan/types.ts"
+import type { Cell } from "../record.ts"
 import { remembered } from "../remembered.ts"
 import type { Kind, Read } from "./kind.ts"
 import { mayBeSame } from "./signs.ts"

@@ -1,4 +1,5 @@
-import type { Cell, Comparison, KindId, Level } from "../plan/types.ts"
+import type { Comparison, KindId, Level } from "../plan/types.ts"
+import type { Cell } from "../record.ts"
 import type { NameMemory } from "./name-memory.ts"
 
 /** What of a comparison decides how two values compare. */

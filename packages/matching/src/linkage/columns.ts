@@ -1,6 +1,6 @@
 import type { NameMemory } from "../compare/name-memory.ts"
 import { readyCommonNames } from "../names/known-names.ts"
-import type { MatchRecord } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import type { Compiled, Part, Values } from "../scoring/compiled.ts"
 
 /** One comparison over one list: the distinct values, and the value of each row by its number; -1 where it is missing. */

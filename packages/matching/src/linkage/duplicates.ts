@@ -1,4 +1,5 @@
-import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings } from "../scoring/bands.ts"
 import type { PartScore } from "../scoring/score.ts"
 import { heaviestFirst } from "./match-lists.ts"

@@ -1,4 +1,5 @@
-import type { MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
 import { compile } from "../scoring/compiled.ts"
 import { columnsOf, type Edge } from "./assignment.ts"

@@ -1,5 +1,3 @@
-export type { Cell, MatchRecord } from "../record.ts"
-
 /** The comparison kinds. What each reads and which levels it knows stands in `compare/`. */
 export type KindId =
   | "person"

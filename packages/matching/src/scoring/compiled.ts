@@ -3,7 +3,8 @@ import { levelIn, NOTHING, rarityIn } from "../compare/kind.ts"
 import { type AnyKind, kindOf } from "../compare/kinds.ts"
 import { type NameMemory, nameMemory } from "../compare/name-memory.ts"
 import { TOLD_LEVEL } from "../compare/parent.ts"
-import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { Comparison, MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { type Dependent, dependentIn } from "./dependent.ts"
 
 /** A comparison ready to be computed with. */

@@ -1,5 +1,6 @@
 import { ruleKey } from "../compare/blocking-key.ts"
-import type { BlockingRule, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { BlockingRule, MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 
 /** How many pairs a blocking rule makes, before any is scored. */
 export interface BlockingAnalysis {

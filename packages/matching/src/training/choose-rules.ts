@@ -1,5 +1,6 @@
 import { blockingKey } from "../compare/blocking-key.ts"
-import type { BlockingKey, BlockingRule, Comparison, MatchRecord } from "../plan/types.ts"
+import type { BlockingKey, BlockingRule, Comparison } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 
 /** One key of one column, and the key of each sampled row by its number; -1: none. */
 interface KeyColumn {

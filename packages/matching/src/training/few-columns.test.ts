@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { random } from "../example/random.ts"
 import { matchLists } from "../linkage/match-lists.ts"
-import type { MatchRecord } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { inventedTables } from "./invented-table.test-support.ts"
 import { suggestPlan } from "./suggest-plan.ts"
 import { trainPlan } from "./train-plan.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { matchOneList } from "../linkage/one-list.ts"
-import type { MatchRecord } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { inventedHouseholds } from "./invented-households.test-support.ts"
 import { recogniseColumn } from "./recognise-column.ts"
 import { suggestPlan } from "./suggest-plan.ts"

@@ -1,5 +1,5 @@
 import { random } from "../example/random.ts"
-import type { MatchRecord } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 
 const SOUNDS = ["ba", "ri", "ton", "mel", "ka", "dor", "ses", "lin", "va", "qu", "hen", "pol", "mi", "gra", "sun", "te"]
 

@@ -1,5 +1,6 @@
 import { ruleKey } from "../compare/blocking-key.ts"
-import type { BlockingRule, MatchRecord } from "../plan/types.ts"
+import type { BlockingRule } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { type Pairs, pairsIn, type ReadSides, type Sides } from "./patterns.ts"
 
 /** Random pairs, the same for the same seed; all pairs where they are no more than that. */

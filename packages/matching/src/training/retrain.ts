@@ -1,4 +1,5 @@
-import type { Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { Comparison, MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import type { Judgement } from "../review/judgement-file.ts"
 import { likelihoodsOf } from "./expectation.ts"
 import { randomPairs } from "./pairs.ts"

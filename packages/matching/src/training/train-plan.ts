@@ -1,4 +1,5 @@
-import type { BlockingRule, Comparison, MatchingPlan, MatchRecord } from "../plan/types.ts"
+import type { BlockingRule, Comparison, MatchingPlan } from "../plan/types.ts"
+import type { MatchRecord } from "../record.ts"
 import { type Dependent, dependingOn } from "../scoring/dependent.ts"
 import { type ListSizes, matchedRows, priorAmongUnmatched } from "./among-unmatched.ts"
 import { chooseRules } from "./choose-rules.ts"
