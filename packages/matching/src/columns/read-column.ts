@@ -4,7 +4,7 @@ import { sexesOf } from "./sexes.ts"
 import { type ColumnTable, cellsOf } from "./table.ts"
 
 /** What the cells of a column look like. */
-export type ColumnForm = "empty" | "day" | "year" | "phone" | "code" | "number" | "words"
+type ColumnForm = "empty" | "day" | "year" | "phone" | "code" | "number" | "words"
 
 /** A column as it is compared with the columns of another table. */
 export interface ReadColumn {

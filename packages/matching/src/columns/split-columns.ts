@@ -4,7 +4,7 @@ import { nameSplitter } from "./split-names.ts"
 import { type ColumnTable, cellsOf, withColumn } from "./table.ts"
 
 /** A table of which a column was parted, and which column each new one comes of. */
-export interface SplitTable<T> {
+interface SplitTable<T> {
   readonly table: T
   readonly origins: ReadonlyMap<string, string>
 }

@@ -1,7 +1,7 @@
 import { foldText } from "../names/fold.ts"
 
 /** A whole name as its two parts; the texts as they are written. */
-export interface NameParts {
+interface NameParts {
   readonly given: string
   readonly surname: string
 }

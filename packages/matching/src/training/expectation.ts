@@ -132,7 +132,7 @@ class OddsTally {
 }
 
 /** What expectation and maximisation gave: m, the share of matches among the pairs that were looked at, and neighbours. */
-export type Fitted = Pick<FitOptions, "m" | "share" | "neighbours">
+type Fitted = Pick<FitOptions, "m" | "share" | "neighbours">
 
 /** A comparison that finds the values of two columns exchanged, and the comparisons of these. */
 export interface Exchange {
@@ -141,7 +141,7 @@ export interface Exchange {
 }
 
 /** How the fit is held. */
-export interface FitOptions {
+interface FitOptions {
   /** Where the fit starts. */
   readonly m: Likelihoods
   readonly share: number
