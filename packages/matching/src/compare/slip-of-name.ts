@@ -1,7 +1,7 @@
 import { similarityButForASlip } from "../names/distance.ts"
-import { COSTS, type Mode } from "../names/letters.ts"
+import { arabFirst, COSTS, type Mode, modeOf } from "../names/letters.ts"
 import { mayHoldOneSlip } from "../names/similarity.ts"
-import { collapse, keyOf, readingsOf } from "../names/skeleton.ts"
+import { collapse, keyOf, MOST_READINGS, readingsOf } from "../names/skeleton.ts"
 import type { Token } from "../names/tokens.ts"
 import { remembered } from "../remembered.ts"
 import { isTelling } from "./whole-name.ts"
@@ -24,7 +24,6 @@ export interface WrittenForms {
 
 /** From so much likeness of what stands beside the slip on, two names are one but for it; across scripts the vowels are likened too. */
 const BUT_FOR_A_SLIP: Readonly<Record<Mode, number>> = { AA: 880, LL: 880, AL: 815 }
-const MOST_READINGS = 4
 const isTribe = ({ role }: Token): boolean => role === "nisba"
 
 /** How the words of a name were written; titles are left out. */
@@ -77,8 +76,8 @@ function pairsOf(a: WrittenForms, b: WrittenForms): readonly (readonly [WrittenN
 
 function isSlip(a: WrittenName, b: WrittenName): boolean {
   if (!a.keys.some((x) => b.keys.some((y) => mayHoldOneSlip(x, y)))) return false
-  const mode: Mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
-  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  const mode = modeOf(a.script, b.script)
+  const [p, q] = arabFirst(a, b)
   return p.readings.some((x) =>
     q.readings.some((y) => beginAlike(x, y, mode) && similarityButForASlip(x, y, mode) >= BUT_FOR_A_SLIP[mode]),
   )

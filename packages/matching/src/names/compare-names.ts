@@ -2,7 +2,7 @@ import { remembered } from "../remembered.ts"
 import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
 import { areDaughterAndSon } from "./fathers.ts"
-import { STRONG } from "./roles.ts"
+import { isNaming, STRONG } from "./roles.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 
@@ -96,7 +96,7 @@ function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: numbe
   const links = linksOf(wordsA, wordsB, ownA, ownB)
   const isBoth = isLeadFree(wordsA, links, "a") && isLeadFree(wordsB, links, "b")
   const [a, b] = isBoth ? [wordsA, wordsB] : [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
-  const isMet = links.some((link) => link.nearness === undefined && isTelling(a[link.a]!) && isTelling(b[link.b]!))
+  const isMet = links.some((link) => link.nearness === undefined && isNaming(a[link.a]!) && isNaming(b[link.b]!))
   const evidence = evidenceOf(links, a, b, ownA, ownB)
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
 }
@@ -136,7 +136,6 @@ function isSure(links: readonly Link[], a: readonly Token[], b: readonly Token[]
   return a[link.a]!.script === b[link.b]!.script || link.similarity >= LONE_AGREE
 }
 
-const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise"
 const isStrong = ({ role }: Token): boolean => STRONG[role]
 const strongOf = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length === 0 ? NOTHING : tokens.filter(isStrong)

@@ -10,7 +10,7 @@ import {
   isWeakLeadAlone,
 } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
-import { leadOf, STRONG, WEIGHT } from "./roles.ts"
+import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { HONORIFICS } from "./words.ts"
@@ -141,7 +141,7 @@ export function evidenceOf(
         else if (x.role === y.role) isFamilyMet = true
       } else if (x.role === "kunya" && y.role === "kunya") kunya += worth - lack
       else weak += worth - lack
-      if (isTelling(x) && isTelling(y) && !areCourtesies(x, y)) {
+      if (isNaming(x) && isNaming(y) && !areCourtesies(x, y)) {
         centibits += Math.floor((Math.min(x.centibits, y.centibits) * (1000 + link.similarity)) / 2000)
       }
     }
@@ -253,9 +253,6 @@ function areOtherWeak(one: Side, other: Side): boolean {
 /** Whether a name of three words or more has a partner for every word but the last, which names. */
 const isAllButLast = ({ tokens, used }: Side): boolean =>
   tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
-
-/** A word of naming. */
-const isTelling = ({ role }: Token): boolean => role !== "title" && role !== "noise"
 
 const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 

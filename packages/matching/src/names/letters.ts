@@ -18,6 +18,20 @@ import { slipsOf } from "./slip-letters.ts"
 
 export type { Mode } from "../resources/letter-costs.ts"
 
+/** By which costs words of two scripts are compared. */
+export function modeOf(one: "Arab" | "Latn", other: "Arab" | "Latn"): Mode {
+  if (one !== other) return "AL"
+  return one === "Arab" ? "AA" : "LL"
+}
+
+/** Two words in the order in which letters are compared across scripts. */
+export function arabFirst<Word extends { readonly script: "Arab" | "Latn" }>(
+  one: Word,
+  other: Word,
+): readonly [Word, Word] {
+  return one.script === "Latn" && other.script === "Arab" ? [other, one] : [one, other]
+}
+
 /** What edits cost at one place of a word, over bytes below 128. */
 interface EditCosts {
   readonly sub: Uint8Array

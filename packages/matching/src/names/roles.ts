@@ -26,6 +26,9 @@ export const STRONG: Readonly<Record<Role, boolean>> = {
   noise: false,
 }
 
+/** A word of naming, be it ever so weak. */
+export const isNaming = ({ role }: Pick<Token, "role">): boolean => role !== "title" && role !== "noise"
+
 /** The first word that names: no title, no kunya, and a family's name only where no other follows. */
 export function leadOf(tokens: readonly Token[]): number {
   const names = ({ role }: Token): boolean => STRONG[role] || role === "weak" || role === "honorific"

@@ -1,7 +1,7 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { commonOf, isBare, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
-import type { Mode } from "./letters.ts"
+import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { collapse, keyOf, readingsOf } from "./skeleton.ts"
@@ -121,8 +121,8 @@ function foundNearness(a: Token, b: Token): Nearness | null {
 /** How like two words are, be they two known names: Latin letters may stand for either. Within Arabic script they do not. */
 export function rivalryOf(a: Token, b: Token): Nearness | null {
   if (!STRONG[a.role] || !STRONG[b.role] || (a.script === "Arab" && b.script === "Arab")) return null
-  const mode = a.script === b.script ? "LL" : "AL"
-  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  const mode = modeOf(a.script, b.script)
+  const [p, q] = arabFirst(a, b)
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, NEAR))
   return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
@@ -146,8 +146,8 @@ function slipBetween(a: Token, b: Token): number {
   if (!mayHoldOneSlip(a.key, b.key) || unlike(a, b)) return 0
   // حسینی without its yeh may be a slip; nobody drops a vowel of Hussaini that he hears.
   if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b)) return 0
-  const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
-  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  const mode = modeOf(a.script, b.script)
+  const [p, q] = arabFirst(a, b)
   if (gendered(a, b)) return 0
   let best = 0
   for (const x of p.readings) {
@@ -211,8 +211,8 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (isMothers(a) !== isMothers(b)) return 0
   if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return 0
   if (unlike(a, b)) return 0
-  const mode = a.script === b.script ? (a.script === "Arab" ? "AA" : "LL") : "AL"
-  const [p, q] = mode === "AL" && a.script === "Latn" ? [b, a] : [a, b]
+  const mode = modeOf(a.script, b.script)
+  const [p, q] = arabFirst(a, b)
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
   if (best > 0 && mode === "AL" && areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0

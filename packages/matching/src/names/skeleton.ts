@@ -52,7 +52,7 @@ function byFirstLetter(graphemes: Graphemes): ReadonlyMap<string, Graphemes> {
 const BREATH = new RegExp(`(?:${Object.keys(BREATHED).join("|")})(?=.)`, "gu")
 
 /** The most readings a word has; what comes first in `CONVENTIONS` is the more usual. */
-const MOST_READINGS = 4
+export const MOST_READINGS = 4
 
 /** The full skeletons of one word, one to four: one for each Latin convention that reads it differently. Empty for no letters. */
 export function readingsOf(word: string, script: Script): readonly string[] {

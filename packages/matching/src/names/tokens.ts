@@ -12,7 +12,7 @@ import {
 } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
-import { keyOf, readingsOf } from "./skeleton.ts"
+import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
 import { isLikeTitle } from "./titles.ts"
 import { isSonsMark, type Unit, unglued, unitsOf } from "./units.ts"
 import { withPlainVowels } from "./vowel-letters.ts"
@@ -158,8 +158,6 @@ function commonOfAny(units: readonly string[]): readonly number[] | null {
 function likeTitle(sort: Sort, unit: string, readings: readonly string[], script: Token["script"]): Sort {
   return sort === "name" && !isCommon(unit) && isLikeTitle(readings, script) ? "title" : sort
 }
-
-const MOST_READINGS = 4
 
 const OF_PEOPLE = /^ال..+ی$/u
 
