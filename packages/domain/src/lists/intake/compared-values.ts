@@ -1,6 +1,6 @@
 import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
-import { childsWord, readAge } from "./person-words.ts"
+import { childsWord, isInBrackets, readAge } from "./person-words.ts"
 
 /** Days from 1970-01-01, both included. */
 export type DaySpan = { readonly from: number; readonly to: number }
@@ -50,6 +50,8 @@ function wholeName(entry: ListEntry): { readonly value: string } | null {
   const { name, father } = entry
   if (name === null) return null
   const child = father === null ? "" : childsWord(name)
+  if (child !== "" && isInBrackets(name))
+    return { value: joined(name.value, familyOf(entry), `(${child} ${father!.value})`) }
   return { value: joined(name.value, familyOf(entry), child, child === "" ? "" : father!.value) }
 }
 

@@ -307,7 +307,14 @@ test.each([
   ["زرمینہ زوجہ تورک", "زرمینہ", "تورک", "female", "زرمینہ"],
   ["زرمينة بنت تورك", "زرمينة", "تورك", "female", "زرمينة بنت تورك"],
   ["Zarmina bint Torak", "Zarmina", "Torak", "female", "Zarmina bint Torak"],
-  ["Zmaray (son of Torak)", "Zmaray", "Torak", undefined, "Zmaray son of Torak"],
+  ["Zmaray (son of Torak)", "Zmaray", "Torak", undefined, "Zmaray (son of Torak)"],
+  [
+    "Noorzaev, Zmaray (daughter of Torak)",
+    "Noorzaev, Zmaray",
+    "Torak",
+    "female",
+    "Noorzaev, Zmaray (daughter of Torak)",
+  ],
   ["Zmaray s/oTorak", "Zmaray", "Torak", undefined, "Zmaray s/o Torak"],
   ["Zmaray ag Torak", "Zmaray", "Torak", undefined, "Zmaray ag Torak"],
 ])(
@@ -380,3 +387,18 @@ test.each(["عمر (بوقت گرفتاری)", "Age (at arrest)", "Âge à l'int
     expect(row!.entry.ageStatedOn?.value?.edtf).toBe("2000-06-01")
   },
 )
+
+test.each([
+  ["ТОРАКОВ Замарай Адамович", "Адам", undefined],
+  ["Торакова Зармина Исаевна", "Иса", "female"],
+  ["Замарай Сергеевич Тораков", "Сергей", undefined],
+  ["Torakov, Zmaray Khasanovich", "Khasan", undefined],
+  ["Torakova Zarmina Aptievna", "Apti", "female"],
+  ["Mehmed Alija Begović", undefined, undefined],
+  ["Torak Zmarayovich", undefined, undefined],
+])("IM86 a patronymic tells the father: %s", (cell, father, sex) => {
+  const { entry } = list(`Name\n"${cell}"\n`).rows[0]!
+  expect([entry.name?.value, entry.father?.value, entry.sex?.value]).toEqual([cell, father, sex])
+  // A column of fathers is stronger.
+  expect(list(`Name,Father\n"${cell}",Baryal\n`).rows[0]!.entry.father?.value).toBe("Baryal")
+})

@@ -115,11 +115,37 @@ const trimmed = (part: string): string => part.replace(part.includes("(") ? /[\s
 /** Ben and فرزند are left out: either may be told by them; and so is a husband. */
 const TELLS_CHILD = new RegExp(`^[\\s,،(]*(?:(?<=[\\s,،(])(${OF_SON}|${OF_DAUGHTER})[\\s:]|([sd]\\s?/\\s?o))`, "iu")
 
+/** Whether a name that was split from its father has him in brackets. */
+export const isInBrackets = ({ raw, value }: { readonly raw: string; readonly value: string }): boolean =>
+  raw.startsWith(value) && /^[\s,،]*\(/u.test(raw.slice(value.length))
+
 /** The word that tells a son or a daughter after a name that was split from its father; empty where none does. */
 export function childsWord({ raw, value }: { readonly raw: string; readonly value: string }): string {
   const rest = raw.startsWith(value) ? raw.slice(value.length) : ""
   const [, word, sign] = TELLS_CHILD.exec(rest) ?? []
   return word ?? sign ?? ""
+}
+
+/** Адамович, Исаевна, Khasanovich, Ahmedovna: of Adam, of Isa. */
+const PATRONYMIC = /^(\p{L}{2,}?)(?:ович|[еи]вич|овна|[еи]вна|ovich|[ei]vich|ovna|[ei]vna|ovič|evič)$/iu
+const DAUGHTERS_ENDING = /(?:на|na)$/iu
+
+/** What a family's name ends in where patronymics are in use, before or after them. */
+const FAMILY_BESIDE = /(?:[оеё]ва?|ина?|[сц]кий|[сц]кая|ко|их|[eo](?:v|ff?)a?|ina?|sky|skiy|skaya|ko)[,،]?$/iu
+
+/**
+ * The father whom a patronymic tells: `ТОРАКОВ Замарай Адамович` is a son of Адам. Null where none does; a word of that ending that stands last
+ * after no family's name is one itself: Begović.
+ */
+export function patronymicOf(name: string): { readonly father: string; readonly isWoman: boolean } | null {
+  const words = name.split(/\s+/u)
+  const at = words.length < 3 ? -1 : words.findIndex((word, each) => each > 0 && PATRONYMIC.test(word))
+  if (at === -1) return null
+  const family = at === words.length - 1 ? words[0]! : words.at(-1)!
+  if (!(FAMILY_BESIDE.test(family) || words[0]!.endsWith(","))) return null
+  const stem = PATRONYMIC.exec(words[at]!)![1]!
+  // Сергеевич is of Сергей, Исаевич of Иса.
+  return { father: stem.replace(/е$/iu, "ей"), isWoman: DAUGHTERS_ENDING.test(words[at]!) }
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */

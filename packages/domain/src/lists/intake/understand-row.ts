@@ -7,7 +7,7 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
-import { splitParents, withoutSonOf } from "./person-words.ts"
+import { patronymicOf, splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
 import { columnLetters, partAt, rowName, type SheetPart, type SheetRow } from "./sheet.ts"
@@ -122,6 +122,11 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     draft.father ??= { raw: name.raw, value: father }
     if (grandfather !== null) draft.grandfather ??= { raw: name.raw, value: grandfather }
     if (split.isWoman) draft.sex ??= { raw: name.raw, value: "female" }
+  }
+  const told = draft.name === null || split !== null ? null : patronymicOf(draft.name.value)
+  if (told !== null) {
+    draft.father ??= { raw: draft.name!.raw, value: told.father }
+    if (told.isWoman) draft.sex ??= { raw: draft.name!.raw, value: "female" }
   }
   if (draft.father !== null) settleFather(draft, draft.father, plan.fatherPart)
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
