@@ -114,10 +114,11 @@ interface Parting<T> {
   readonly origins: Both<Names>
 }
 
-function parting<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Parting<T> {
-  const [own, others] = freeColumns(tables, choices)
-  const [a, b] = [withPartsOf(tables.a, own, others, tables.b), withPartsOf(tables.b, others, own, tables.a)]
-  return { tables: { a: a.table, b: b.table }, origins: { a: a.origins, b: b.origins } }
+function parting<T extends ColumnTable>({ a, b }: Both<T>, choices: ColumnChoices): Parting<T> {
+  const [own, others] = freeColumns({ a, b }, choices)
+  const [freeA, freeB] = freeHeadings({ a, b }, choices).map((headings) => new Set(headings))
+  const [ofA, ofB] = [withPartsOf(a, freeA!, others, b), withPartsOf(b, freeB!, own, a)]
+  return { tables: { a: ofA.table, b: ofB.table }, origins: { a: ofA.origins, b: ofB.origins } }
 }
 
 function byContent<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Renamed<T> {

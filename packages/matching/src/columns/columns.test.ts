@@ -127,6 +127,33 @@ describe("columns of two tables", () => {
     expect(SAID(alignTables(a, b).pairs)).toContain("ort = WOHNORT")
   })
 
+  it("MT341 an address with all in one cell gives number, street, place and postcode; a name its middle", () => {
+    const a = table(
+      ["first_name", "middle_name", "last_name", "house_no", "street", "town", "postcode"],
+      PEOPLE.map(({ given, surname, town }, at) => [
+        given,
+        "Ann",
+        surname,
+        `${at + 1}`,
+        "High Street",
+        town,
+        `${10000 + at}`,
+      ]),
+    )
+    const b = table(
+      ["PATIENT_NAME", "ADDR"],
+      PEOPLE.map(({ given, surname, town }, at) => [
+        `${surname.toUpperCase()}, Mrs ${given} Ann`,
+        `${at + 1} High Street, ${town}, ${10000 + at}`,
+      ]),
+    )
+    const { a: one, b: other } = alignTables(a, b)
+    for (const { heading } of a.columns) {
+      const small = (table_: ColumnTable): string[] => cells(table_, heading).map((cell) => String(cell).toLowerCase())
+      expect([heading, small(other)]).toEqual([heading, small(one)])
+    }
+  })
+
   it("MT341 a name is parted by the words of the other table, else in the order of most names, with a surname of one word", () => {
     const part = nameSplitter(["Toma Lindenau", "Enno van Hirschal", "Selin Rosenbau"], GIVEN, [
       ...SURNAMES,

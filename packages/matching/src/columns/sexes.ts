@@ -5,7 +5,7 @@ import { foldText } from "../names/fold.ts"
  * registers and forms; boys and girls count as the men and women they are to be.
  */
 const PAIRS: readonly (readonly [men: string, women: string])[] = [
-  ["m|male|man|boy|mr|masculine", "f|female|woman|girl|mrs|ms|miss|feminine"],
+  ["m|male|man|boy|b|mr|masculine", "f|female|woman|girl|g|mrs|ms|miss|feminine"],
   ["m|männlich|mann|herr|junge", "w|weiblich|frau|mädchen"],
   ["h|homme|m|masculin|garçon|monsieur", "f|femme|féminin|fille|madame|mademoiselle"],
   ["h|hombre|varón|masculino|niño", "m|mujer|femenino|hembra|niña|f"],

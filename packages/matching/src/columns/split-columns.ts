@@ -10,29 +10,53 @@ interface SplitTable<T> {
 }
 
 /**
- * The table with columns of their own for what it holds in one and another table holds in two: given name and surname, street and number,
- * postcode and place. The new columns have the other table's headings.
+ * The table with columns of their own for what it holds in one and another table holds in two: given name and surname, postcode, place,
+ * street and number. The new columns have the other table's headings.
+ *
+ * @param free the headings that only this table has
+ * @param others what only the other table has
  */
 export function withPartsOf<T extends ColumnTable>(
   table: T,
-  own: readonly ReadColumn[],
+  free: ReadonlySet<string>,
   others: readonly ReadColumn[],
   other: ColumnTable,
 ): SplitTable<T> {
+  const parts = [
+    namePart,
+    signPart("postcode", ["place", "address"], partPlace),
+    signPart("place", ["address"], partTown),
+    signPart("street-number", ["address"], partAddress),
+  ]
   const origins = new Map<string, string>()
   let split = table
-  const add = (from: string, heading: string, make: (cell: string) => string, meaning?: ColumnMeaning): void => {
-    split = withColumn(split, from, heading, make, meaning)
-    if (heading !== from) origins.set(heading, from)
+  for (const partsOf of parts) {
+    const own = readColumns(split).filter(({ heading }) => free.has(heading) || origins.has(heading))
+    for (const { from, heading, meaning, make } of partsOf({ table: split, own, others, other })) {
+      const isOwn = heading === from
+      if (!isOwn && split.columns.some((column) => column.heading === heading)) continue
+      split = withColumn(split, from, heading, make, meaning)
+      if (!isOwn) origins.set(heading, from)
+    }
   }
-  const free = (heading: string): boolean => table.columns.every((column) => column.heading !== heading)
-  splitNames(own, others, free, table, other, add)
-  splitSigns(own, others, free, table, "street-number", "address", partAddress, add)
-  splitSigns(own, others, free, table, "postcode", "place", partPlace, add)
   return { table: split, origins }
 }
 
-type Add = (from: string, heading: string, make: (cell: string) => string, meaning?: ColumnMeaning) => void
+/** What a part of a table may be made of. */
+interface Sources {
+  readonly table: ColumnTable
+  readonly own: readonly ReadColumn[]
+  readonly others: readonly ReadColumn[]
+  readonly other: ColumnTable
+}
+
+/** A new column, or what is left of the one it was taken from. */
+interface Part {
+  readonly from: string
+  readonly heading: string
+  readonly meaning: ColumnMeaning
+  readonly make: (cell: string) => string
+}
 
 /** The only column of a meaning. */
 function only(columns: readonly ReadColumn[], meaning: ColumnMeaning): ReadColumn | null {
@@ -43,25 +67,28 @@ function only(columns: readonly ReadColumn[], meaning: ColumnMeaning): ReadColum
 const has = (columns: readonly ReadColumn[], ...meanings: readonly ColumnMeaning[]): boolean =>
   columns.some(({ meaning }) => meanings.includes(meaning))
 
-function splitNames(
-  own: readonly ReadColumn[],
-  others: readonly ReadColumn[],
-  free: (heading: string) => boolean,
-  table: ColumnTable,
-  other: ColumnTable,
-  add: Add,
-): void {
-  const [whole, given, surname] = [only(own, "full-name"), only(others, "given-name"), only(others, "surname")]
-  if (whole === null || given === null || surname === null || has(own, "given-name", "surname")) return
-  if (has(others, "full-name") || !free(given.heading) || !free(surname.heading)) return
-  const part = nameSplitter(
-    cellsOf(table, whole.heading),
-    cellsOf(other, given.heading),
-    cellsOf(other, surname.heading),
-  )
-  add(whole.heading, given.heading, (name) => part(name).given, "given-name")
-  add(whole.heading, surname.heading, (name) => part(name).surname, "surname")
+/** A middle name stands in a column of its own, or behind the given name. */
+const MIDDLE = /middle|second|2/iu
+
+function namePart({ table, own, others, other }: Sources): readonly Part[] {
+  const [middle, firsts] = [others.filter(isMiddle), others.filter((column) => !isMiddle(column))]
+  const [whole, given, surname] = [only(own, "full-name"), only(firsts, "given-name"), only(others, "surname")]
+  if (whole === null || given === null || surname === null || middle.length > 1) return []
+  if (has(own, "given-name", "surname") || has(others, "full-name")) return []
+  const givenNames = [given, ...middle].flatMap(({ heading }) => [...cellsOf(other, heading)])
+  const part = nameSplitter(cellsOf(table, whole.heading), givenNames, cellsOf(other, surname.heading))
+  const first = (name: string): string => (middle.length === 0 ? name : name.replace(/\s.*$/u, ""))
+  const from = whole.heading
+  return [
+    { from, heading: given.heading, meaning: "given-name", make: (name) => first(part(name).given) },
+    ...middle.map(({ heading, meaning }): Part => {
+      return { from, heading, meaning, make: (name) => /\s(.*)$/u.exec(part(name).given)?.[1] ?? "" }
+    }),
+    { from, heading: surname.heading, meaning: "surname", make: (name) => part(name).surname },
+  ]
 }
+
+const isMiddle = ({ heading, meaning }: ReadColumn): boolean => meaning === "given-name" && MIDDLE.test(heading)
 
 /** What stands in a cell beside something else, and the rest of it. */
 interface Parted {
@@ -72,27 +99,32 @@ interface Parted {
 /** Rows of a column that must hold both, before it is parted. */
 const MOST = 0.5
 
-function splitSigns(
-  own: readonly ReadColumn[],
-  others: readonly ReadColumn[],
-  free: (heading: string) => boolean,
-  table: ColumnTable,
-  part: ColumnMeaning,
-  rest: ColumnMeaning,
+function signPart(
+  meaning: ColumnMeaning,
+  within: readonly ColumnMeaning[],
   read: (cell: string) => Parted,
-  add: Add,
-): void {
-  const wanted = only(others, part)
-  if (wanted === null || has(own, part) || !free(wanted.heading)) return
-  const holding = own.filter((column) => {
-    if (column.meaning !== rest || column.about !== "") return false
-    const cells = [...cellsOf(table, column.heading)]
-    return cells.filter((cell) => read(cell).part !== "").length > MOST * cells.length
-  })
-  const [whole] = holding
-  if (whole === undefined || holding.length > 1) return
-  add(whole.heading, wanted.heading, (cell) => read(cell).part, part)
-  add(whole.heading, whole.heading, (cell) => read(cell).rest, rest)
+): (sources: Sources) => readonly Part[] {
+  return ({ table, own, others }) => {
+    const wanted = only(others, meaning)
+    if (wanted === null || has(own, meaning)) return []
+    const holding = own.filter((column) => {
+      if (!within.includes(column.meaning) || column.about !== "") return false
+      const cells = [...cellsOf(table, column.heading)]
+      return cells.filter((cell) => read(cell).part !== "").length > MOST * cells.length
+    })
+    const [whole] = holding
+    if (whole === undefined || holding.length > 1) return []
+    const from = whole.heading
+    return [
+      { from, heading: wanted.heading, meaning, make: (cell) => read(cell).part },
+      { from, heading: from, meaning: whole.meaning, make: (cell) => read(cell).rest },
+    ]
+  }
+}
+
+/** A town behind the last comma of an address. */
+function partTown(cell: string): Parted {
+  return partedBy(cell, [/^(?<rest>.*\S)\s*,\s*(?<part>[^\d,]*\p{L}[^\d,]*)$/u])
 }
 
 /** The number of a house, before or after its street. */

@@ -60,7 +60,18 @@ function partingsOf(name: string, leaning: (word: string) => number, order: numb
   return partings.sort((x, y) => y.score - x.score)
 }
 
-const wordsOf = (name: string): readonly string[] => name.split(/[\s,]+/u).filter((word) => word !== "")
+/** The words of a name, without what is said before it to be polite. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.split(/[\s,]+/u).filter((word) => word !== "")
+  const bare = words.filter((word) => !HONORIFICS.has(foldText(word)))
+  return bare.length === 0 ? words : bare
+}
+
+const HONORIFICS = new Set(
+  "mr mrs ms miss mx dr prof sir madam herr frau fr hr monsieur madame mademoiselle mme mlle sr sra srta don dona sig dott bay bayan sayin pan pani shri smt kumari bapak ibu".split(
+    " ",
+  ),
+)
 
 function partOfOneWord(name: string, leaning: (word: string) => number): NameParts {
   return leaning(foldText(name)) > 0 ? { given: name, surname: "" } : { given: "", surname: name }

@@ -205,14 +205,17 @@ export async function areTables(
   const columns = plan.comparisons.flatMap((comparison) => comparison.columns)
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
   const kinds = await Promise.all(paths.map((path) => kindOfFile(path, tableOptions(options, undefined))))
-  return !kinds.includes("prisoners") && (kinds.includes("parts") || !kinds.includes("persons"))
+  if (kinds.includes("prisoners")) return false
+  if (kinds.includes("parts") || kinds.includes("names")) return true
+  // Whole names against names apart: one of them is to be parted.
+  return kinds.every((kind) => kind === "any") || (kinds.includes("persons") && kinds.includes("surnames"))
 }
 
 /**
  * What a file lists by its headings: prisoners, whom a father, a unit or an arrest is told of, or whose names stand in Arabic script;
- * persons by a name in one column; persons by names in parts; or anything.
+ * persons by a name in one column; persons by a name and a surname; persons by names in parts; names under headings that only tables of any kind know; or anything.
  */
-type FileKind = "prisoners" | "persons" | "parts" | "any"
+type FileKind = "prisoners" | "persons" | "surnames" | "parts" | "names" | "any"
 
 /** The columns of a record of this program's lists. */
 const COLUMNS_OF_PERSONS: ReadonlySet<string> = new Set([
@@ -238,7 +241,7 @@ async function kindOfFile(
   const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
   // Of a list of persons whose titles are said to stand elsewhere its own reader says what is wrong.
   const kind = kindByHeadings(head, undefined) ?? kindByHeadings(head, header)
-  return kind ?? (isWithoutHeadings(head, header) ? "prisoners" : "any")
+  return kind ?? (isWithoutHeadings(head, header) ? "prisoners" : kindByMeanings(head, header))
 }
 
 /** What the row of headings says of names; null: nothing. */
@@ -248,11 +251,23 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
   // What a table says of kin, as a census does, tells no father.
   const told = columns.filter(({ field, header: own }) => field !== "father" || FATHERS.has(meaningOfHeading(own)))
   const fields = new Set(told.map(({ field }) => field))
-  const isInParts = meanings.has("given-name") && (meanings.has("surname") || meanings.has("full-name"))
   if (!fields.has("name")) return null
-  if (isInParts) return fields.has("father") ? "prisoners" : "parts"
-  return TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head) ? "prisoners" : "persons"
+  if (isInParts(meanings)) return fields.has("father") ? "prisoners" : "parts"
+  if (TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head)) return "prisoners"
+  return meanings.has("surname") && meanings.has("full-name") ? "surnames" : "persons"
 }
+
+/** What headings say of names that the reader of lists does not know. */
+function kindByMeanings(head: Sheet, header: number | null | undefined): FileKind {
+  const cells = head.rows[headingsAt(head, header ?? null)]?.cells ?? []
+  const meanings = new Set(cells.map((cell) => meaningOfHeading(cell)))
+  if (isInParts(meanings)) return "parts"
+  return meanings.has("full-name") || meanings.has("surname") ? "names" : "any"
+}
+
+/** A given name beside a surname, or beside what is one under Name. */
+const isInParts = (meanings: ReadonlySet<ColumnMeaning | null>): boolean =>
+  meanings.has("given-name") && (meanings.has("surname") || meanings.has("full-name"))
 
 const FATHERS: ReadonlySet<ColumnMeaning | null> = new Set(["father-name", null] as const)
 

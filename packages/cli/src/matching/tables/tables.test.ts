@@ -130,6 +130,9 @@ describe("match of tables", () => {
       { heading: "surname", a: "surname", b: "full name" },
     ])
     expect(found.counts.pairs).toBeGreaterThan(110)
+    const joinedSpanish = await put(folder, "all.csv", (await text(joined)).replace("full name", "apellidos y nombres"))
+    const spanish = await put(folder, "es.csv", (await text(a)).replace("given_name, surname", "nombre,apellido"))
+    expect((await run(["match", spanish, joinedSpanish, "--json"])).json().weights).toBe("learnt from these lists")
     const census = await put(folder, "c.csv", (await text(joined)).replace("postcode", "parente"))
     expect((await run(["match", a, census, "--json"])).json().weights).toBe("learnt from these lists")
     const prisoners = await put(folder, "p.csv", (await text(joined)).replace("dob,postcode", "date of capture,unit"))
