@@ -66,7 +66,7 @@ async function lintList(run: Run, path: string, options: Options): Promise<ExitC
 function printHead(run: Run, { path, book, list, sheet }: ReadFile): void {
   const parts = [
     plain(path),
-    book.kind !== "csv"
+    book.encoding === null
       ? fill(run, LINT_WORDS.sheet, {
           position: (sheet.parts ?? [sheet]).map(({ position }) => position).join(" + "),
           sheets: book.sheets.length + book.sheetsNotRead.length,

@@ -58,3 +58,18 @@ describe("a list on several sheets", () => {
     expect(err).toContain("South!2")
   })
 })
+
+it("IM72 a list without columns is matched by its numbers, and how it was read is said", async () => {
+  const folder = await tempFolder()
+  const people = ["Sperlai Tajgul", "Zmaray Toryal", "Gulzai Wruk", "Torak Lmar", "Wali Aman"]
+  const lines = people.map((name, at) => `${at + 11}. ${name}, aged 3${at}, from Spinwad`)
+  const pasted = await put(folder, "pasted.txt", `Our missing\n\n${lines.join("\n")}\n`)
+  const register = await put(folder, "register.csv", "id,name,father,age\nR1,Sperlai,Tajgul,30\nR2,Torak,Lmar,33\n")
+  const { code, json } = await run(["match", pasted, register, "--json"])
+  expect(code).toBe(0)
+  expect(json().pairs.map(([a, b]: string[]) => [a, b])).toEqual([
+    ["11", "R1"],
+    ["14", "R2"],
+  ])
+  expect(json().notes).toContainEqual({ code: "read-as-text", file: pasted, persons: 5, others: 1 })
+})

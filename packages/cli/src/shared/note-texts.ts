@@ -20,6 +20,12 @@ export const NOTE_WORDS = {
     prs: "{file}، ردیف‌های {rows}: حرف‌های آسیب‌دیده دارد و � خوانده شد. این خانه‌ها را در فایل درست کنید؛ دیگر خانه‌ها همه خوانده شد.",
     ps: "{file}، کرښې {rows}: زیانمن توري لري او � ولوستل شول. دا خانې په فایل کې سمې کړئ؛ نورې ټولې ولوستل شوې.",
   },
+  "read-as-text": {
+    en: "{file} is a text without columns: each numbered line was read as a person ({persons}), the name first, the rest by the words before it; other lines were set aside ({others}). wasit lint shows them.",
+    ar: "{file} نص بلا أعمدة: قُرئ كل سطر مرقّم شخصاً ({persons})، الاسم أولاً وما بعده بالكلمات التي تسبقه؛ ونُحّيت بقية الأسطر ({others}). يعرضها wasit lint.",
+    prs: "{file} متنی بی‌ستون است: هر سطر شماره‌دار یک شخص خوانده شد ({persons})، نخست نام و دیگر چیزها از واژه‌های پیش از آن؛ دیگر سطرها کنار گذاشته شد ({others}). ‎wasit lint نشان می‌دهد.",
+    ps: "{file} بې ستنو متن دی: هره شمېره لرونکې کرښه یو کس ولوستل شوه ({persons})، لومړی نوم او نور د مخکینیو کلمو له مخې؛ نورې کرښې څنګ ته شوې ({others}). ‎wasit lint یې ښيي.",
+  },
   "sheets-joined": {
     en: "{file}: sheets with the same columns were read as one list ({sheets}). For fewer of them, say --sheet for each.",
     ar: "{file}: أوراق لها الأعمدة نفسها قُرئت قائمةً واحدة ({sheets}). لقراءة بعضها فقط حددوا ‎--sheet لكل ورقة.",

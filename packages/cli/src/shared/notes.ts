@@ -42,6 +42,7 @@ export function notesOfSheets(file: string, book: Book, list: Sheet): readonly N
   const told = (code: string, sheets: typeof parts): Note[] =>
     sheets.length === 0 ? [] : [{ code, file, sheets: sheetsText(sheets) }]
   return [
+    ...(list.textLines === undefined ? [] : [{ code: "read-as-text", file, ...list.textLines }]),
     ...told("sheets-joined", parts),
     ...told("sheets-left-out", leftOut),
     ...told("sheets-hidden", hidden),

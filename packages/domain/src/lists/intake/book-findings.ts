@@ -13,6 +13,7 @@ export function bookFindings(book: Book, sheet: Sheet): Finding[] {
     const facts = { encoding: encoding.encoding, percent: Math.round(100 * encoding.confidence) }
     findings.push(finding("encoding-assumed", WHOLE_LIST, facts))
   }
+  if (sheet.textLines !== undefined) findings.push(finding("read-as-text", WHOLE_LIST, sheet.textLines))
   const { parts, leftOut, hidden } = sheetsRead(book, sheet)
   if (parts.length > 1) findings.push(finding("sheets-joined", WHOLE_LIST, { sheets: sheetsText(parts) }))
   if (leftOut.length > 0) findings.push(finding("sheets-left-out", WHOLE_LIST, { sheets: sheetsText(leftOut) }))

@@ -1,6 +1,7 @@
-import { decodeText, type Encoding, guessEncoding } from "./encodings.ts"
+import { decodeText, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
 import { INTAKE_LIMITS, type IntakeLimits, type IntakeProgress, type IntakeRefusal } from "./refusal.ts"
 import type { Book, SheetRow } from "./sheet.ts"
+import { isTable, readTextList } from "./text-list.ts"
 
 /** Of equals the first. Some stand in cells too: they part them only where they part every row alike. */
 const SEPARATORS = [",", ";", "\t", "|", "^", "~", "،", "؛"] as const
@@ -29,7 +30,7 @@ export function* readCsv(
   for (let row = 1; ; row++) {
     const cells = reader.next()
     if (cells === null) break
-    if (cells === "quote-not-closed") return { code: "quote-not-closed", row }
+    if (cells === "quote-not-closed") return textBook(text, encoding, choices) ?? { code: "quote-not-closed", row }
     while (cells.length > 0 && isBlank(cells[cells.length - 1]!)) cells.pop()
     if (cells.length === 0) {
       blankRows++
@@ -51,7 +52,14 @@ export function* readCsv(
     merged: [],
     isFrom1904: false,
   }
-  return { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
+  const asText = isTable(sheet) ? null : textBook(text, encoding, choices)
+  return asText ?? { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
+}
+
+/** A text whose lines tell of people without columns; null for any other, and where a person says what parts its cells. */
+function textBook(text: string, encoding: EncodingGuess, { separator }: CsvChoices): Book | null {
+  const sheet = separator === undefined ? readTextList(text) : null
+  return sheet === null ? null : { kind: "text", sheets: [sheet], sheetsNotRead: [], encoding, separator: null }
 }
 
 /** Read as text with commas, JSON would seem a list of odd columns. */

@@ -58,6 +58,7 @@ export const FINDING_LEVELS = {
   "digits-mixed": "info",
   "encoding-assumed": "info",
   "sheets-not-read": "warning",
+  "read-as-text": "info",
   "sheets-joined": "info",
   "sheets-left-out": "warning",
   "sheet-hidden": "warning",

@@ -69,7 +69,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
       numbers.slice(1).flatMap((part) => (part === undefined ? [] : [part])),
       context,
     )
-  const monthYear = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(rest)
+  const monthYear = /^(\d{1,2})\s*[-/.\s]\s*(\d{4})$/.exec(rest)
   return monthYear === null
     ? NOT_READ
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)

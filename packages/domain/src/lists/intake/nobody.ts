@@ -26,8 +26,10 @@ export function shapeOf(
   header: readonly string[],
   body: readonly SheetRow[],
   isRead: (column: number) => boolean,
-  { parts, nameColumn }: Pick<Sheet, "parts" | "nameColumn"> = {},
+  { parts, nameColumn, textLines }: Pick<Sheet, "parts" | "nameColumn" | "textLines"> = {},
 ): BodyShape {
+  // Of a text the lines without a number are known to be nobody.
+  if (textLines !== undefined) return { titles: header.map(foldHeader), serial: 0, usualCells: 3, nameColumn: null }
   const rows = body.slice(0, SAMPLE_ROWS)
   const countOf = ({ cells }: SheetRow): number =>
     cells.filter((cell, at) => isFilled(cell) && at !== nameColumn).length

@@ -8,14 +8,19 @@ import { foldHeader } from "./fold.ts"
  */
 export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Field | null>): Field | null {
   const words = names.map((name) => foldHeader(name).split(" "))
-  if (2 * words.filter((each) => each.some((word) => HOLDS.has(word))).length >= names.length)
-    return held.has("detentionPlace") ? null : "detentionPlace"
+  if (2 * names.filter(namesPrison).length >= names.length) return held.has("detentionPlace") ? null : "detentionPlace"
   const isTold = held.has("province") || held.has("district") || held.has("village")
   const isOther = words.flat().some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
   // One month may bear the name of a town.
   const months = words.filter((each) => each.some((word) => monthFromName(word) !== null))
   return isTold || isOther || 2 * months.length > names.length ? null : "province"
 }
+
+/** Whether a name speaks of what people are held in. */
+export const namesPrison = (name: string): boolean =>
+  foldHeader(name)
+    .split(" ")
+    .some((word) => HOLDS.has(word))
 
 /** What people are held in: a prison, a block or wing of one, a camp. */
 const HOLDS: ReadonlySet<string> = new Set(

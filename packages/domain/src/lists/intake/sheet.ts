@@ -39,6 +39,8 @@ export type Sheet = {
   readonly parts?: readonly SheetPart[]
   /** Where the names of those sheets stand, from 0. */
   readonly nameColumn?: number
+  /** Of a text without columns: how many of its lines are people, and how many are not (IM72). */
+  readonly textLines?: { readonly persons: number; readonly others: number }
 }
 
 /** A sheet as a part of a joined one. */
@@ -65,7 +67,7 @@ export function rowName(parts: readonly SheetPart[] | undefined, row: number): s
 
 /** A file as sheets of text cells. */
 export type Book = {
-  readonly kind: "csv" | "xlsx" | "ods"
+  readonly kind: "csv" | "xlsx" | "ods" | "text"
   readonly sheets: readonly Sheet[]
   /** Sheets beyond the first five, by name: not read. */
   readonly sheetsNotRead: readonly string[]

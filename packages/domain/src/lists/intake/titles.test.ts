@@ -226,3 +226,13 @@ test("IM49 where no title says it, the names are known by what stands in the col
     code: expect.any(String),
   })
 })
+
+test("IM74 first, second, third below a title of names are the parts of a name", () => {
+  expect(
+    read("No,Full name (4 names),,,,Sex\n,1st,2nd,3rd,4th\n7,Zmarak,Toryal,Wruk,Spin,m\n").rows[0]?.entry,
+  ).toMatchObject({
+    name: { value: "Zmarak" },
+    father: { value: "Toryal" },
+    grandfather: { value: "Wruk" },
+  })
+})

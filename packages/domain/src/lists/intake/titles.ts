@@ -34,13 +34,20 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     if (title !== "" || part === "") above = title
     // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
     const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
+    // `1st`, `2nd` below a title of names are parts of the name (IM74).
+    if (meaningIsName(above)) orders.push(`${part} name`)
     const both = orders.find(isTitle) ?? orders[0]!
     joined.push(part === "" ? title : both)
     if (part === "") continue
-    if (/\p{N}/u.test(part) || !(isTitle(part) || isTitle(both))) return null
+    if (!isTitle(both) && (/\p{N}/u.test(part) || !isTitle(part))) return null
     parts++
   }
   return parts === 0 ? null : joined
 }
 
 const isTitle = (text: string): boolean => meaningOf(text).confidence >= 0.9
+
+function meaningIsName(title: string): boolean {
+  const { meaning, confidence } = meaningOf(title)
+  return meaning?.kind === "field" && meaning.field === "name" && confidence >= 0.9
+}

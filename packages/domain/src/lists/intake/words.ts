@@ -342,6 +342,12 @@ export const FINDING_WORDS = {
     prs: "ورق‌های خوانده‌نشده: {names}",
     ps: "نالوستل شوې پاڼې: {names}",
   },
+  "read-as-text": {
+    en: "A text without columns: each numbered line is a person, the name stands first, the other facts were read by their words. Lines: {persons}, others set aside: {others}",
+    ar: "نص بلا أعمدة: كل سطر مرقّم شخص، والاسم أوله، وبقية المعلومات قُرئت بكلماتها. الأسطر: {persons}، وما نُحّي جانبًا: {others}",
+    prs: "متنی بی‌ستون: هر سطر شماره‌دار یک شخص است، نام در آغاز آن، و دیگر معلومات از واژه‌هایش خوانده شد. سطرها: {persons}، کنارگذاشته‌شده: {others}",
+    ps: "بې ستنو متن: هره شمېره لرونکې کرښه یو کس دی، نوم یې لومړی دی، او نور معلومات په خپلو کلمو ولوستل شول. کرښې: {persons}، څنګ ته شوې: {others}",
+  },
   "sheets-joined": {
     en: "Sheets read as one list: {sheets}",
     ar: "أوراق قُرئت قائمةً واحدة: {sheets}",

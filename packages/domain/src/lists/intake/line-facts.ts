@@ -1,0 +1,123 @@
+import { foldDigits } from "../../shared/digits.ts"
+import { foldHeader, foldValue } from "./fold.ts"
+import { HEADER_MEANINGS } from "./header-words.ts"
+import { type LineFact, OPENINGS, PARTING } from "./line-words.ts"
+import { readAge } from "./person-words.ts"
+import { titleKey } from "./title-key.ts"
+
+/** What one line tells of a person, in pieces; `rest` are those that no word or form explains. */
+export type LineFacts = { readonly facts: ReadonlyMap<LineFact, string>; readonly rest: readonly string[] }
+
+/** Reads what follows the number of a line: the name first, the other facts in whatever order, each by the word it begins with (IM72). */
+export function factsOf(text: string): LineFacts {
+  const [first = "", ...pieces] = piecesOf(text)
+  const facts = new Map<LineFact, string>()
+  const rest: string[] = []
+  const { name, alias } = withoutAlias(first)
+  facts.set("name", name)
+  if (alias !== null) facts.set("alias", alias)
+  for (const piece of pieces) {
+    const told = factIn(piece)
+    if (told.length === 0 || told.some(([fact]) => facts.has(fact))) rest.push(piece)
+    else for (const [fact, value] of told) facts.set(fact, value)
+  }
+  return { facts, rest }
+}
+
+/** The pieces of a line: between commas, semicolons, bars and dashes that stand alone, brackets kept whole. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—/]\s+(?![^(]*\))/u)
+    .flatMap((piece) => piece.split(PARTING))
+    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
+    .filter((piece) => piece !== "")
+}
+
+/** A name with what the person is called in brackets or quotation marks behind it. */
+function withoutAlias(text: string): { readonly name: string; readonly alias: string | null } {
+  const [, name, alias] = /^([^("«“]*\p{L}[^("«“]*)[("«“]\s*([^()"»”]*\p{L}[^()"»”]*)[)"»”]\s*$/u.exec(text) ?? []
+  return name === undefined ? { name: text, alias: null } : { name: name.trim(), alias: alias!.trim() }
+}
+
+type Told = readonly (readonly [fact: LineFact, value: string])[]
+
+/** What a piece tells, by the words it begins with or by its form; nothing where neither says it. */
+function factIn(piece: string): Told {
+  const digits = foldDigits(piece)
+  if (readAge(piece) !== null) return [["age", piece]]
+  if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
+  const words = piece.split(/\s+/u)
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
+    const opening = words.slice(0, length).join(" ")
+    const value = words
+      .slice(length)
+      .join(" ")
+      .replace(/^[:：.\s–-]+/u, "")
+    const [, before, behind] = /^([^:：]+)[:：](.+)$/u.exec(words[length - 1]!) ?? []
+    const glued = before === undefined ? null : [...words.slice(0, length - 1), before].join(" ")
+    const told =
+      glued === null ? settled(meaning(opening), value) : settled(meaning(glued), `${behind} ${value}`.trim())
+    if (told.length > 0) return told
+  }
+  return []
+}
+
+/** Words of which an opening has no more. */
+const MOST_WORDS = 4
+
+function meaning(opening: string): LineFact | null {
+  const own = OPENINGS.get(foldHeader(opening))
+  if (own !== undefined) return own
+  const known = HEADER_MEANINGS.get(titleKey(opening))
+  if (known?.kind === "sensitive") return known.what === "mother" || known.what === "phone" ? known.what : null
+  return known?.kind !== "field" || known.field === "name" || known.field === "rowId" ? null : known.field
+}
+
+/** A fact with its value, where that is one: days and ages have numbers, and what was taken in a place was taken there. */
+function settled(fact: LineFact | null, value: string): Told {
+  if (fact === null || value === "") return []
+  const digits = foldDigits(value)
+  if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
+  if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
+  if (fact === "birth" && !/\d/.test(digits)) return []
+  if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
+  if (fact !== "captureDate") return [[fact, value]]
+  const day = value.replace(DAY_WORD, "")
+  if (/^\d/.test(foldDigits(day))) return [[fact, day]]
+  const [, place, rest] = IN_PLACE.exec(value) ?? []
+  if (place === undefined) return []
+  const when = rest === undefined || rest === "" ? null : rest.replace(DAY_WORD, "")
+  return when === null
+    ? [["capturePlace", place.trim()]]
+    : [
+        ["capturePlace", place.trim()],
+        [fact, when],
+      ]
+}
+
+const DAY_WORD = /^(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|on|in|since|the|le|en|depuis)\s+(?=\S*\p{Nd})/iu
+const IN_PLACE =
+  /^(?:في|من|in|at|from|near|à|au|en|در|از|په)\s+(\p{L}[^\p{N}]*?)\s*((?:(?:في|يوم|بتاريخ|on|le|در|به)\s+)?\p{Nd}.*)?$/iu
+
+/** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
+export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
+  const known = new Map<string, LineFact>()
+  for (const { facts } of lines)
+    for (const fact of SHARED) {
+      const value = foldValue(facts.get(fact) ?? "")
+      if (value !== "" && !known.has(value)) known.set(value, fact)
+    }
+  return lines.map(({ facts, rest }) => {
+    const all = new Map(facts)
+    const left = rest.filter((piece) => {
+      const fact = known.get(foldValue(piece))
+      if (fact === undefined || all.has(fact)) return true
+      all.set(fact, piece)
+      return false
+    })
+    return { facts: all, rest: left }
+  })
+}
+
+/** What many people have in common. */
+const SHARED = ["province", "district", "village", "tribe", "unit", "rank", "detentionPlace", "authority"] as const

@@ -1,0 +1,144 @@
+import { recogniseColumns } from "./columns.ts"
+import { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
+import { FIELDS } from "./fields.ts"
+import { explained, factsOf, type LineFacts } from "./line-facts.ts"
+import type { LineFact } from "./line-words.ts"
+import type { Sheet, SheetRow } from "./sheet.ts"
+import { namesPrison } from "./sheet-names.ts"
+import { placeOfSection } from "./title-hints.ts"
+
+/**
+ * A list pasted from a letter: numbered lines without columns, some under headings. Each line is a row with the facts it tells in columns; the
+ * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
+ */
+export function readTextList(text: string): Sheet | null {
+  const lines = text.split(/\r\n|\n|\r/u).map((line, at) => ({ row: at + 1, text: line.trim() }))
+  const told = lines.filter((line) => line.text !== "")
+  const items = told.filter((line) => ITEM.test(line.text))
+  if (items.length < FEWEST || items.length < SHARE * told.length) return null
+  if (2 * items.filter((line) => /[\t;|]/u.test(line.text)).length > items.length) return null
+  const named = items.filter((line) => beginsWithName(ITEM.exec(line.text)![2]!))
+  return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines))
+}
+
+/** Points of a letter are numbered too: of sentences, not of names. */
+function beginsWithName(text: string): boolean {
+  const words = (factsOf(text).facts.get("name") ?? "").split(/\s+/u)
+  return words.length <= 7 && words.every((word) => !/\p{Nd}/u.test(word))
+}
+
+/** Whether rows read as a table have titles that name a person: then a text is one. */
+export const isTable = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some(({ field }) => field === "name")
+
+const FEWEST = 5
+const SHARE = 1 / 3
+
+/** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
+const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]]+\s*(\p{L}{2}.*)$/u
+const MARKED = /^[■□◼▪●◆►▶★☆※♦#=*•]+\s*(?=\p{L})/u
+const PAGE = /^\W*(?:page|صفحة|صفحه|ص|pg|стр|sayfa|پاڼه)\W*\p{Nd}+|^\p{Nd}+\s*\/\s*\p{Nd}+$/iu
+
+type Line = { readonly row: number; readonly text: string }
+type Gathered = {
+  readonly row: number
+  readonly number: string | null
+  readonly section: string
+  readonly text: string
+}
+
+/** Lines with what stands on the next as far as they go on, each under its heading. */
+function gathered(lines: readonly Line[]): readonly Gathered[] {
+  const isMarked = lines.filter(({ text }) => MARKED.test(text)).length > 0
+  const times = new Map<string, number>()
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
+  const isHeading = (at: number): boolean => {
+    const { text } = lines[at]!
+    if (PAGE.test(text) || times.get(text)! > 1) return false
+    if (isMarked || /[:：]$/u.test(text)) return MARKED.test(text) || /[:：]$/u.test(text)
+    const next = lines.slice(at + 1).find((line) => line.text !== "")
+    return text.split(/\s+/u).length <= 4 && lines[at - 1]?.text === "" && next !== undefined && ITEM.test(next.text)
+  }
+  const all: Gathered[] = []
+  let section = ""
+  for (const [at, { row, text }] of lines.entries()) {
+    if (text === "") continue
+    const [, number, said] = ITEM.exec(text) ?? []
+    const last = all.at(-1)
+    if (number !== undefined) all.push({ row, number, section, text: said! })
+    else if (isHeading(at)) {
+      section = text.replace(MARKED, "").replace(/[\s:：.=#*–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
+      all.push({ row, number: null, section, text })
+    } else if (last?.number != null && lines[at - 1]?.text !== "" && !PAGE.test(text) && goesOn(text))
+      all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
+    else all.push({ row, number: null, section, text })
+  }
+  return all
+}
+
+/** Whether a line tells something of the person above it. */
+const goesOn = (text: string): boolean => factsOf(`-، ${text}`).facts.size > 1
+
+function sheetOf(lines: readonly Gathered[]): Sheet {
+  const people = lines.filter(({ number }) => number !== null)
+  const facts = explained(people.map(({ text }) => factsOf(text)))
+  const factsAt = new Map<Gathered, LineFacts>(people.map((line, at) => [line, facts[at]!]))
+  const sections = new Map(lines.map(({ section }) => [section, sectionFact(section)]))
+  const used = new Set<LineFact>(["name", "notes", ...facts.flatMap((line) => [...line.facts.keys()])])
+  for (const [section, fact] of sections) if (section !== "") used.add(fact[0])
+  const columns = ORDER.filter((fact) => used.has(fact))
+  const language = languageOf(people)
+  const titles = [NUMBER_TITLE[language], ...columns.map((fact) => titleOf(fact, language))]
+  const rows = lines.map((line): SheetRow => {
+    const told = factsAt.get(line)
+    if (told === undefined) return rowOf(line.row, ["", ...columns.map((fact) => (fact === "notes" ? line.text : ""))])
+    const [place, value] = sections.get(line.section)!
+    const notes = [told.facts.get("notes") ?? "", ...told.rest]
+      .filter((text) => text !== "")
+      .join(language === "en" ? "; " : "، ")
+    const cell = (fact: LineFact): string =>
+      fact === "notes" ? notes : (told.facts.get(fact) ?? (fact === place && line.section !== "" ? value : ""))
+    return rowOf(line.row, [line.number!, ...columns.map(cell)])
+  })
+  const persons = people.length
+  return {
+    name: "",
+    position: 1,
+    isHidden: false,
+    isRightToLeft: language !== "en",
+    rows: [rowOf(0, titles), ...rows],
+    blankRows: 0,
+    merged: [],
+    isFrom1904: false,
+    textLines: { persons, others: lines.length - persons },
+  }
+}
+
+const rowOf = (row: number, cells: readonly string[]): SheetRow => ({ row, cells, kinds: null, formulas: null })
+
+/** What a heading says of the people below it: the place they are held in, or are from. */
+function sectionFact(section: string): readonly [LineFact, string] {
+  const place = placeOfSection(section)
+  if (place !== null) return [place.field, place.value]
+  return [namesPrison(section) ? "detentionPlace" : "province", section]
+}
+
+const ORDER: readonly LineFact[] = [...FIELDS.filter((field) => field !== "notes"), "mother", "phone", "notes"]
+
+const NUMBER_TITLE = { ar: "م", prs: "شماره", en: "No" } as const
+type TitleLanguage = keyof typeof NUMBER_TITLE
+
+/** Of the titles: any that the letters allow, for intake knows them all. */
+function languageOf(lines: readonly Gathered[]): TitleLanguage {
+  const text = lines
+    .slice(0, 50)
+    .map((line) => line.text)
+    .join(" ")
+  if (!/\p{Script=Arabic}/u.test(text)) return "en"
+  return /[گپچژکی]/u.test(text) && !/[ةي]/u.test(text) ? "prs" : "ar"
+}
+
+function titleOf(fact: LineFact, language: TitleLanguage): string {
+  if (fact === "mother" || fact === "phone") return SENSITIVE_WORDS[fact][language]
+  // In Arabic the word for a by-name is that for a family's too.
+  return fact === "alias" && language === "ar" ? "اسم الشهرة" : FIELD_WORDS[fact][language]
+}
