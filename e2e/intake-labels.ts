@@ -25,7 +25,7 @@ export const INTAKE_LABELS = {
     added: "New",
     which: "List",
     duplicates: /Perhaps the same person/,
-    proposed: /Proposed because these agree or come close: name, father/,
+    proposed: /Proposed because these agree or come close: .*name.*father/,
     duplicateOf: "Duplicate of",
     samePerson: "Same person",
     reason: "Reason",
