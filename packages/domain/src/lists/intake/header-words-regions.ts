@@ -147,7 +147,7 @@ export const REGIONS = {
     |дата затримання|дата зникнення|дата полону|дата потрапляння в полон|затриманий|datum hapšenja|datum nestanka|nestao|nestao dana|uhapšen|odveden|datum odvođenja|датум нестанка|датум хапшења|datum zarobljavanja|zarobljen|kada nestao|datum pritvaranja|lišen slobode
     |həbs tarixi|həbs olunduğu tarix|itkin düşdüyü tarix|əsir düşdüyü tarix|tutulduğu tarix|saxlanıldığı tarix
     |ұсталған күні|қамауға алынған күні|ұсталған уақыты|تۇتۇلغان ۋاقتى|قولغا ئېلىنغان ۋاقتى|tutulghan waqti
-    |fecha de detencion|fecha de captura|fecha de desaparicion|fecha de los hechos|fecha de secuestro|fecha|data da detencao|data da captura|data da prisao|data do desaparecimento
+    |fecha de detencion|fecha de captura|fecha de desaparicion|fecha de los hechos|fecha de secuestro|data da detencao|data da captura|data da prisao|data do desaparecimento
     |tanggal penangkapan|tgl penangkapan|tanggal ditangkap|tanggal hilang|tgl hilang|tanggal penahanan|tarikh tangkapan|tarikh ditahan|tgl ditahan|waktu penangkapan
     |petsa ng pag aresto|petsa ng pagkakadakip|petsa ng pagdakip|petsa ng pagkawala|kailan nawala
     |tarehe ya kukamatwa|siku ya kukamatwa|alikamatwa|tarehe ya kupotea

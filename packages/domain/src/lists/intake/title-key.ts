@@ -22,23 +22,21 @@ const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
 
 /**
  * A title as it is looked up: folded, without the words that join others, what clerks shorten written out, and single letters beside each
- * other as one word (Ф.И.О., S/o, D.O.B., п/п).
+ * other as one word (Ф.И.О., S/o, D.O.B., п/п). What begins or ends a title joins nothing: `d. tarihi` is no date of any kind.
  */
 export function titleKey(text: string): string {
-  const words = foldHeader(text.replace(OPTIONAL, "$1")).split(" ")
-  const joined: string[] = []
+  const words: string[] = []
   let run = ""
-  for (const word of [...words, ""]) {
+  for (const word of [...foldHeader(text.replace(OPTIONAL, "$1")).split(" "), ""]) {
     if (isLetter(word)) {
       run += word
       continue
     }
-    if (run !== "") joined.push(run)
+    if (run !== "") words.push(run)
     run = ""
-    joined.push(word)
+    if (word !== "") words.push(SHORT.get(word) ?? word)
   }
-  const telling = joined.filter((word) => word !== "" && !JOINING.has(word)).map((word) => SHORT.get(word) ?? word)
-  return (telling.length > 0 ? telling : words).join(" ")
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !JOINING.has(word)).join(" ")
 }
 
 const isLetter = (word: string): boolean => /^\p{L}$/u.test(word)
