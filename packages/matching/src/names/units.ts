@@ -199,72 +199,68 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
   const words = mended(torn)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const next = words[at + 1]
-    const last = out.at(-1)
-    const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
-      last !== undefined && isName(last.text) && !KNOWN.has(word) && half[script].test(word)
-    if (at === 0 && next !== undefined && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
-      // Ben Ali, Bin Laden: before the name the marker is part of it.
-      const { unit, others } = wordUnit(next, word, script)
-      out.push({
-        unit,
-        text: `${word} ${next}`,
-        others: [...new Set([sonsName(word, next, script), ...others])],
-      })
-      at++
+    const compound = compoundAt(words, at, script)
+    if (compound !== null) {
+      out.push(compound.unit)
+      at += compound.words - 1
       continue
     }
-    if (next !== undefined && isAbd(word, next)) {
-      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
-      const half = words[at + skip]!
-      const bare = half.replace(/^ال(?=..)/u, "")
-      const text = words.slice(at, at + skip + 1).join(" ")
-      out.push({ unit: ALLAH.test(half) ? "%@" : `%${unitOf(bare, script)}`, text, others: [] })
-      at += skip
-    } else if (
-      AMAT.test(word) &&
-      next !== undefined &&
-      (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next))
-    ) {
-      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
-      const half = unitOf(words[at + skip]!.replace(/^ال/u, ""), script)
-      out.push({
-        unit: `${script === "Arab" ? "امت" : "amat"}${half}`,
-        text: words.slice(at, at + skip + 1).join(" "),
-        others: [],
-      })
-      at += skip
-    } else if (DHU.test(word) && next !== undefined) {
-      // Dhu al-faqar is one name, and its article is part of it.
-      const skip = ARTICLES.has(next) && words[at + 2] !== undefined ? 2 : 1
-      const glued = words.slice(at, at + skip + 1).join("")
-      out.push({ unit: glued, text: words.slice(at, at + skip + 1).join(" "), others: [] })
-      at += skip
-    } else if (last && (ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !last.unit.includes("@")) {
-      const unit = boundOf(`${last.unit}@`)
-      out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
-    } else if (last?.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) {
-      out[out.length - 1] = { unit: houseOf(last.unit, word), text: `${last.text} ${word}`, others: [] }
-    } else if (last?.unit.endsWith("ه") && word === "ای") {
-      // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
-      out[out.length - 1] = { unit: `${last.unit.slice(0, -1)}یی`, text: `${last.text} ${word}`, others: [] }
-    } else if (last && FAMILY_HALF.test(word) && !last.unit.includes("@")) {
-      out[out.length - 1] = { unit: `${last.unit}${word}`, text: `${last.text} ${word}`, others: [] }
-    } else if (
-      last &&
-      (isDin(word, last.text) ||
-        isSlipped(SLIPPED_DIN) ||
-        (ARTICLES.has(words[at - 1] ?? "") && /^d[ei]+ne?$/u.test(word)))
-    ) {
-      const unit = boundOf(`${last.unit}&`)
-      out[out.length - 1] = { unit, text: `${last.text} ${word}`, others: boundOrOwn(unit) }
-    } else if (!(ARTICLES.has(word) && words.length > 1)) {
+    const last = out.at(-1)
+    const grown = last === undefined ? null : withHalf(last, word, words[at - 1], script)
+    if (grown !== null) out[out.length - 1] = grown
+    else if (!(ARTICLES.has(word) && words.length > 1)) {
       const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
       const made = wordUnit(word, before, script, earlier)
-      out.push({ ...made, others: [...made.others, ...beforeRahman(word, next)] })
+      out.push({ ...made, others: [...made.others, ...beforeRahman(word, words[at + 1])] })
     }
   }
   return out
+}
+
+/** The name of several words that begins at a place, and how many they are; null where none does. */
+function compoundAt(
+  words: readonly string[],
+  at: number,
+  script: LetterScript,
+): { readonly unit: Unit; readonly words: number } | null {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (next === undefined) return null
+  if (at === 0 && LEADING_SON.test(word) && !isAbd(next, words[at + 2] ?? "")) {
+    // Ben Ali, Bin Laden: before the name the marker is part of it.
+    const { unit, others } = wordUnit(next, word, script)
+    const names = [...new Set([sonsName(word, next, script), ...others])]
+    return { unit: { unit, text: `${word} ${next}`, others: names }, words: 2 }
+  }
+  /** Of a word and its half, between which an article may stand. */
+  const made = (unitOfHalf: (half: string, own: readonly string[]) => string) => {
+    const own = words.slice(at, at + (ARTICLES.has(next) && words[at + 2] !== undefined ? 3 : 2))
+    return { unit: { unit: unitOfHalf(own.at(-1)!, own), text: own.join(" "), others: [] }, words: own.length }
+  }
+  if (isAbd(word, next))
+    return made((half) => (ALLAH.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`))
+  if (AMAT.test(word) && (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next)))
+    return made((half) => `${script === "Arab" ? "امت" : "amat"}${unitOf(half.replace(/^ال/u, ""), script)}`)
+  // Dhu al-faqar is one name, and its article is part of it.
+  return DHU.test(word) ? made((_, own) => own.join("")) : null
+}
+
+/** A unit and the word after it, where that is a half of it or makes a family's name of it; null where it does neither. */
+function withHalf(last: Unit, word: string, before: string | undefined, script: LetterScript): Unit | null {
+  const text = `${last.text} ${word}`
+  const bound = (sign: "@" | "&"): Unit => {
+    const unit = boundOf(`${last.unit}${sign}`)
+    return { unit, text, others: boundOrOwn(unit) }
+  }
+  const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
+    isName(last.text) && !KNOWN.has(word) && half[script].test(word)
+  const isOfAllah = last.unit.includes("@")
+  if ((ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !isOfAllah) return bound("@")
+  if (last.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) return { unit: houseOf(last.unit, word), text, others: [] }
+  // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
+  if (last.unit.endsWith("ه") && word === "ای") return { unit: `${last.unit.slice(0, -1)}یی`, text, others: [] }
+  if (FAMILY_HALF.test(word) && !isOfAllah) return { unit: `${last.unit}${word}`, text, others: [] }
+  const isTorn = ARTICLES.has(before ?? "") && /^d[ei]+ne?$/u.test(word)
+  return isDin(word, last.text) || isSlipped(SLIPPED_DIN) || isTorn ? bound("&") : null
 }
 
 /** "Last name first" tears compounds: a leading ad-Din belongs to the last word, a trailing Abdul or Abu to the first. */
