@@ -43,6 +43,10 @@ const HEARD_ONE: readonly Row[] = [
   ["MT333 short forms of Kurds: Khidr", "خدر زێباری", "خضر زيباري"],
   ["MT333 Hama", "حەمە زێباری کەریم", "محمد زيباري كريم"],
   ["MT333 Hama before another name", "حەمەئەمین زێباری", "محمد امين زيباري"],
+  ["MT334 a family So", "SOW Toryalai", "Toryalai So"],
+  ["MT334 Fulani families by ear", "DIALLO Toryalai", "Toryalai Jallo"],
+  ["MT334 so between two names", "Toryalai so Zarmak", "Toryalai son of Zarmak"],
+  ["MT334 walet", "Zarmina walet Zarmak", "Zarmina d/o Zarmak"],
   ["MT333 Khaje", "خەجێ زێباری", "خديجة زيباري"],
   ["MT333 Brayim and Wusu", "برایم وسو زێباری", "إبراهيم يوسف زيباري"],
   ["MT325 j by two letters, as Russian has it", "دجامشيد زرمتوف", "جمشيد زرمتوف"],
@@ -53,6 +57,7 @@ const HEARD_ONE: readonly Row[] = [
 ]
 
 const HEARD_TWO: readonly Row[] = [
+  ["MT334 walet and ag", "Zarmak walet Toryalai", "Zarmak ag Toryalai"],
   ["MT333 Hamad is not Muhammad", "حەمەد زێباری", "محمد زيباري"],
   ["MT324 names of Uyghurs a letter apart", "مەمەت توختى", "ئەمەت توختى"],
   ["MT324 across scripts", "مەھمۇت غېنى", "Muhammet Gheni"],
@@ -61,8 +66,8 @@ const HEARD_TWO: readonly Row[] = [
 ]
 
 describe("names as other alphabets have them", () => {
-  it.each(HEARD_ONE)("MT324 MT325 MT333 %s: %s is %s", areOne)
-  it.each(HEARD_TWO)("MT324 MT325 MT333 %s: %s is not %s", areTwo)
+  it.each(HEARD_ONE)("MT324 MT325 MT333 MT334 %s: %s is %s", areOne)
+  it.each(HEARD_TWO)("MT324 MT325 MT333 MT334 %s: %s is not %s", areTwo)
 })
 
 const LETTERS_ALIKE: readonly Row[] = [

@@ -49,7 +49,7 @@ faki feki fekki فکی کربلایی کربلای مشهدی ایشان مام�
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
+bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
 ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
@@ -57,9 +57,10 @@ export const FATHERS_AFTER =
   "zoy zoi zuy oglu oghlu ogli ugli ogly ughli kizi qizi gizi kyzy qyzy uulu uly زوی زوي لور اوغلی"
 
 /** Of all these, what a daughter is told by, and what a son. */
-export const DAUGHTERS_BY = "bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت لور"
+export const DAUGHTERS_BY =
+  "do walet oualet bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت لور"
 export const SONS_BY = `
-bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
+so bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
 oglu oghlu ogli ugli ogly ughli uulu uly ولد ابن پسر زوی زوي اوغلی`
 
 /** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */
@@ -73,7 +74,7 @@ export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum bou 
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
-deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in so do dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
+deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
 مرحوم الابن متوفی نامعلوم المعروف الملقب وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */

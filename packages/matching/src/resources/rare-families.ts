@@ -123,9 +123,9 @@ export const FAMILIES = `
 قربانوف=kurbanov gurbanov qurbonov|کریموف=karimov kerimov|محمدوف=mamedov mammadov muhammadov magomedov makhmedov mukhamedov
 مرادوف=muradov murodov|نظروف=nazarov|نیازوف=niyazov niazov|یعقوبوف=yakubov yoqubov|قدیروف=kadyrov|مینگل=mengal|بگتی=bugti
 بزنجو=bizenjo bizanjo|جتویی=jatoi|تالپور=talpur|سیال=sial siyal|کهوسو=khoso|مگسی=magsi|چیمه=cheema|باجوه=bajwa|گهمن=ghuman|تنولی=tanoli|محسود=mehsud mahsud mahsood mehsood masid
-تراوری=traore trawally trawalle tarawally|توری=toure touray|دیالو=diallo jallow jalloh|کامارا=camara kamara|کیتا=keita|کولیبالی=coulibaly kulibali
-سیسی=cisse ceesay sesay|سیدیبی=sidibe|سانغاری=sangare|سیسوکو=sissoko cissokho|دیارا=diarra jarra|کونی=kone|کوناتی=konate|مایغا=maiga|دیمبیلی=dembele
-وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry
+تراوری=traore traoure trawally trawalle tarawally|توری=toure touray|دیالو=diallo jallow jalloh jallo djallo dialo|کامارا=camara kamara|کیتا=keita keyta|کولیبالی=coulibaly kulibali
+سیسی=cisse ceesay sesay sisse|سیدیبی=sidibe|سانغاری=sangare sankare sangari|سیسوکو=sissoko cissokho|دیارا=diarra jarra jara djara|سو=sow so|کونی=kone|کوناتی=konate|مایغا=maiga mayga|دیمبیلی=dembele
+وطارا=ouattara|دیوب=diop|ندیای=ndiaye njie|باری=barry bari
 جدون=jadoon|سواتی=swati|گنداپور=gandapur|مهمند=mohmand|مغل=mughal moghul mogul|بلوچ=baloch baluch balouch belutsch balushi bloushi balutschi baloutchi
 حمداد=hamdad
 شن=sen|کوسه=kose koese|التون=altun altin|ایدوغان=aydogan aydoghan|قرهتاش=karatas karatash|قرهکاش=karakas karakash|قرهداغ=karadag karadagh
