@@ -204,12 +204,21 @@ export async function areTables(
   if ([map, fill, calendar].some((said) => said !== undefined) || header === "none") return false
   const columns = plan.comparisons.flatMap((comparison) => comparison.columns)
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
-  const kinds = await Promise.all(paths.map((path) => kindOfFile(path, tableOptions(options, undefined))))
+  const heads = await Promise.all(paths.map((path) => headKind(path, tableOptions(options, undefined))))
+  const kinds = heads.map(({ kind }) => kind)
   if (kinds.includes("prisoners")) return false
   if (kinds.includes("parts") || kinds.includes("names")) return true
   // Whole names against names apart: one of them is to be parted.
-  return kinds.every((kind) => kind === "any") || (kinds.includes("persons") && kinds.includes("surnames"))
+  if (kinds.every((kind) => kind === "any") || (kinds.includes("persons") && kinds.includes("surnames"))) return true
+  // Whole names on both, and a telephone too: what it weighs is learnt from the rows, where there are enough of them.
+  const isLearnable = paths.length > 1 && !kinds.includes("any") && heads.every(({ rows }) => rows >= LEARNABLE)
+  return isLearnable && CONTACTS.some((contact) => heads.every(({ meanings }) => meanings.has(contact)))
 }
+
+const CONTACTS = ["phone", "email", "postcode"] as const
+
+/** Rows at the head of a file, and those from which weights can be learnt. */
+const [HEAD_ROWS, LEARNABLE] = [60, 50]
 
 /**
  * What a file lists by its headings: prisoners, whom a father, a unit or an arrest is told of, or whose names stand in Arabic script;
@@ -227,21 +236,30 @@ const COLUMNS_OF_PERSONS: ReadonlySet<string> = new Set([
   "capture_place",
 ])
 
-async function kindOfFile(
-  path: string,
-  { sheet: wanted, header, encoding, separator }: TableOptions,
-): Promise<FileKind> {
+/** The head of a file: what it lists, what its headings mean, and how many rows were looked at. */
+interface HeadKind {
+  readonly kind: FileKind
+  readonly meanings: ReadonlySet<ColumnMeaning | null>
+  readonly rows: number
+}
+
+const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0 }
+
+async function headKind(path: string, { sheet: wanted, header, encoding, separator }: TableOptions): Promise<HeadKind> {
   const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
-  if (bytes === null || isFault(bytes)) return "prisoners"
+  if (bytes === null || isFault(bytes)) return UNREAD
   const book = finish(readBook(bytes, { limits: LIMITS, ...given({ encoding, separator }) }))
   // What cannot be read is refused by the reader of lists, which says why.
-  if (isRefused(book)) return "prisoners"
+  if (isRefused(book)) return UNREAD
   const sheet = sheetOf(book, wanted?.map(sheetWanted))
-  if (isRefused(sheet)) return "prisoners"
-  const head = { ...sheet, rows: sheet.rows.slice(0, 60) }
+  if (isRefused(sheet)) return UNREAD
+  const head = { ...sheet, rows: sheet.rows.slice(0, HEAD_ROWS) }
   // Of a list of persons whose titles are said to stand elsewhere its own reader says what is wrong.
   const kind = kindByHeadings(head, undefined) ?? kindByHeadings(head, header)
-  return kind ?? (isWithoutHeadings(head, header) ? "prisoners" : kindByMeanings(head, header))
+  const meanings = meaningsOf(head, header)
+  const rows = head.rows.length
+  if (kind === null && isWithoutHeadings(head, header)) return UNREAD
+  return { kind: kind ?? kindByMeanings(meanings), meanings, rows }
 }
 
 /** What the row of headings says of names; null: nothing. */
@@ -257,10 +275,13 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
   return meanings.has("surname") && meanings.has("full-name") ? "surnames" : "persons"
 }
 
-/** What headings say of names that the reader of lists does not know. */
-function kindByMeanings(head: Sheet, header: number | null | undefined): FileKind {
+function meaningsOf(head: Sheet, header: number | null | undefined): HeadKind["meanings"] {
   const cells = head.rows[headingsAt(head, header ?? null)]?.cells ?? []
-  const meanings = new Set(cells.map((cell) => meaningOfHeading(cell)))
+  return new Set(cells.map((cell) => meaningOfHeading(cell)))
+}
+
+/** What headings say of names that the reader of lists does not know. */
+function kindByMeanings(meanings: HeadKind["meanings"]): FileKind {
   if (isInParts(meanings)) return "parts"
   return meanings.has("full-name") || meanings.has("surname") ? "names" : "any"
 }

@@ -139,6 +139,18 @@ describe("match of tables", () => {
     expect((await run(["match", a, prisoners, "--json"])).json().weights).toBeUndefined()
   })
 
+  it("MT358 long lists of whole names that share a telephone, an e-mail address or a postcode are compared by them, as tables", async () => {
+    const whole = async (path: string, rows: number): Promise<string> => {
+      const lines = (await text(path)).replace("\ufeff", "").replace(HEAD, "id,name,address,dob,postcode").split("\n")
+      const body = lines.slice(1, rows + 1).map((line) => line.replace(/^(\w+), (\w+), (\w+),/u, "$1,$2 $3,"))
+      return put(folder, `${rows}-${path.split("/").at(-1)}`, [lines[0], ...body].join("\n"))
+    }
+    const found = (await run(["match", await whole(a, 120), await whole(b, 110), "--json"])).json()
+    expect(found.weights).toBe("learnt from these lists")
+    expect(found.columns.map(({ heading }: { heading: string }) => heading)).toContain("postcode")
+    expect((await run(["match", await whole(a, 20), await whole(b, 20), "--json"])).json().weights).toBeUndefined()
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")
