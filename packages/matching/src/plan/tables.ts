@@ -20,6 +20,7 @@ import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
+import { STREET_WORDS } from "../resources/street-words.ts"
 import type { PlanTables } from "./types.ts"
 
 const tableDigest = (table: unknown): string => `sha256:${digestOf(table)}`
@@ -51,5 +52,6 @@ export const TABLES: PlanTables = {
     neighbours: NEIGHBOUR_PROVINCES,
     governorates: GOVERNORATES,
     words: { ...PLACE_WORDS },
+    streets: STREET_WORDS,
   }),
 }
