@@ -37,7 +37,7 @@ export const TABLES: PlanTables = {
     folds: { ...FOLDS },
     slips: { ...SLIPS },
   }),
-  words: tableDigest({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS }),
+  words: tableDigest({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, streets: STREET_WORDS }),
   frequencies: tableDigest({
     names: COMMON_NAMES,
     rare: { FAMILIES, MEN, WOMEN },

@@ -33,7 +33,7 @@ const MANDINGS =
 
 /** Names of God that Abd- stands before, and that few bear alone. */
 const SERVED_NAMES =
-  "معز=muizz moez muiz|خبیر=khabir khabeer|حفیظ=hafeez hafiz hafez hafidh|رقیب=raqib raqeeb|واسع=wasi wasey|باعث=baith|حق=haq haqq hak|قوی=qawi qavi kawi|محصی=muhsi|حی=hai hay hayy|مقتدر=muqtadir moqtader|متعالی=mutaali motaali|منتقم=muntaqim|مغنی=mughni moghni"
+  "معز=muizz moez muiz|حفیظ=hafeez hafiz hafez hafidh|رقیب=raqib raqeeb|واسع=wasi wasey|باعث=baith|حق=haq haqq hak|قوی=qawi qavi kawi|محصی=muhsi|حی=hai hay hayy|مقتدر=muqtadir moqtader|متعالی=mutaali motaali|منتقم=muntaqim|مغنی=mughni moghni"
 
 /** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
 const OTHERS =
