@@ -14,6 +14,8 @@ export interface Neighbours {
   readonly h: Likelihoods
   /** Comparisons of which that is learnt from these pairs. */
   readonly learnt: ReadonlySet<number>
+  /** Of these, what neighbours seldom share: more often shared it would be one person's, and neighbours another name for matches. */
+  readonly seldom: ReadonlySet<number>
   /** How many of all pairs they are. */
   readonly share: number
 }
@@ -191,11 +193,24 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
   }
   return { m, share, neighbours }
 
-  function ofNeighbours({ h, learnt }: Neighbours, near: readonly number[]): Likelihoods {
+  function ofNeighbours({ h, learnt, seldom }: Neighbours, near: readonly number[]): Likelihoods {
     if (learnt.size === 0) return h
     const next = likelihoodsOf(seen, near, options.neighbours!.h)
-    return h.map((levels, part) => (learnt.has(part) ? next[part]! : levels))
+    return h.map((levels, part) => {
+      if (!learnt.has(part)) return levels
+      return seldom.has(part) ? heldBack(next[part]!, u[part]!) : next[part]!
+    })
   }
+}
+
+/** How often neighbours share what they seldom share, at most: a given name is a father's and a son's. */
+const SELDOM = 0.05
+
+/** What comes out more often alike than seldom, so much nearer to chance that it does not. */
+function heldBack(levels: readonly number[], byChance: readonly number[]): readonly number[] {
+  const [own, chance] = [levels[0]!, byChance[0]!]
+  const kept = own <= SELDOM ? 1 : Math.max(0, (SELDOM - chance) / (own - chance))
+  return levels.map((share, level) => kept * share + (1 - kept) * byChance[level]!)
 }
 
 /** P(level) of weighted patterns; a level that was never seen keeps a little of what `smooth` says of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { matchOneList } from "../linkage/one-list.ts"
 import type { MatchRecord } from "../record.ts"
+import { fitMatches } from "./expectation.ts"
 import { inventedHouseholds } from "./invented-households.test-support.ts"
 import { recogniseColumn } from "./recognise-column.ts"
 import { suggestPlan } from "./suggest-plan.ts"
@@ -51,6 +52,33 @@ describe("a list on which families stand, each of a home on several rows", () =>
     expect(home!.comparisons).not.toContain("given_name")
     expect(home!.comparisons).not.toContain("date_of_birth")
   })
+})
+
+it("MT369 neighbours seldom share a given name: else one person's rows whose births differ would be a home", () => {
+  const u = [
+    [0.01, 0.99],
+    [0.001, 0.999],
+    [0.001, 0.999],
+  ]
+  const m = [
+    [0.9, 0.1],
+    [0.999, 0.001],
+    [0.9, 0.1],
+  ]
+  // Nobody shares a home: births alone were miswritten in a fifth.
+  const patterns = [
+    { levels: Int8Array.of(0, 0, 0), count: 800, first: 800 },
+    { levels: Int8Array.of(0, 1, 0), count: 200, first: 200 },
+    { levels: Int8Array.of(1, 1, 1), count: 9000, first: 9000 },
+  ]
+  const given = (seldom: ReadonlySet<number>) =>
+    fitMatches(patterns, u, {
+      ...{ m, share: 0.1, mostShare: 0.5, exchanges: [], dependent: null },
+      ...{ leftOut: new Set<number>(), unheard: new Set<number>() },
+      neighbours: { h: [u[0]!, u[1]!, m[2]!], learnt: new Set([0, 2]), seldom, share: 0.1 },
+    }).neighbours!.h[0]![0]!
+  expect(given(new Set())).toBeGreaterThan(0.5)
+  expect(given(new Set([0]))).toBeLessThanOrEqual(0.05 + 1e-9)
 })
 
 it("MT368 numbers that are dialled are telephones whatever stands above them, and other numbers are not", () => {

@@ -18,7 +18,9 @@ export function neighboursIn(plan: MatchingPlan, m: Likelihoods, u: Likelihoods,
   const isLearnt = ({ kind, role }: Comparison, at: number): boolean =>
     places.has(at) || (role === undefined && LEARNT.has(kind))
   const learnt = new Set(comparisons.flatMap((comparison, at) => (isLearnt(comparison, at) ? [at] : [])))
-  return { h: comparisons.map((_, at) => (places.has(at) ? m : u)[at]!), learnt, share }
+  const given = givenNamesIn(plan)
+  const seldom = new Set([...learnt].filter((at) => comparisons[at]!.columns.some((column) => given.has(column))))
+  return { h: comparisons.map((_, at) => (places.has(at) ? m : u)[at]!), learnt, seldom, share }
 }
 
 /** Whether a dependence for holds a given name, as an address by e-mail does: people of one home share other things. */
