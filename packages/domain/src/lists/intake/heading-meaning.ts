@@ -29,7 +29,7 @@ export function meaningOfText(text: string): Meant {
   const folded = titleKey(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
-  if (exact !== undefined) return { meaning: exact, confidence: 1 }
+  if (exact !== undefined) return { meaning: exact, confidence: FOURTH_NAMES.has(folded) ? 0.9 : 1 }
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
@@ -44,6 +44,9 @@ export function meaningOfText(text: string): Meant {
   }
   return best
 }
+
+/** The family's, or a grandfather's father: what tells a tribe comes before (IM76). */
+const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "الاسم الرابع"].map(titleKey))
 
 /** `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). */
 function meaningOfParts(text: string): HeaderMeaning | null {

@@ -6,6 +6,7 @@ import { characterFlags, cleanText } from "./characters.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
+import { meaningOf } from "./heading-meaning.ts"
 import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
 import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
@@ -67,6 +68,10 @@ export function noteCell({ raw, kind, isFormula, place, findings }: Cell): void 
 /** Reads a cell as its field; what cannot be read keeps its text. */
 export function readCell(draft: Draft, field: Field, cell: Cell): void {
   const { raw, place, plan, findings } = cell
+  if (field === "birth" && isAge(cell)) {
+    draft.age ??= { raw, value: readAge(raw) }
+    return
+  }
   if (isDateField(field)) {
     draft[field] = readDateCell(field, cell)
     return
@@ -96,6 +101,17 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   if (field !== "name" && saysNothing(value)) return
   if (value !== "") draft[field] = { raw, value }
   noteRewritten(field, cell)
+}
+
+/** Whether a cell under births tells an age: by its word, or under a title of both (IM75). */
+function isAge(cell: Cell): boolean {
+  const { raw, plan, place } = cell
+  if (readAge(raw) === null) return false
+  const titles = (plan.header[(place.column ?? 0) - 1] ?? "")
+    .split(/[/\\|,،]/u)
+    .map((title) => meaningOf(title).meaning)
+  const isOfBoth = titles.some((meaning) => meaning?.kind === "field" && meaning.field === "age")
+  return (isOfBoth || /\p{L}/u.test(raw)) && readDateValue({ ...cell, findings: [] }) === null
 }
 
 function isDateField(field: Field): field is DateField {

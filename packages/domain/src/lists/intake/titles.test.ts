@@ -238,3 +238,25 @@ test("IM74 first, second, third below a title of names are the parts of a name",
     grandfather: { value: "Wruk" },
   })
 })
+
+test("IM75 an age under a title of births is an age: by its word, or under a title of both", () => {
+  const agesUnder = (title: string): unknown[] =>
+    read(`No,Name,${title}\n1,Zmarak,35 yrs\n2,Toryal,۴۰ ساله\n3,Wruk,1981\n4,Spin,44\n`).rows.map(({ entry }) => [
+      entry.age?.value?.from,
+      entry.birth?.value?.edtf,
+    ])
+  expect(agesUnder("YoB / Age")).toEqual([
+    [35, undefined],
+    [40, undefined],
+    [undefined, "1981"],
+    [44, undefined],
+  ])
+  expect(agesUnder("Year of birth").map((told) => (told as unknown[])[0])).toEqual([35, 40, undefined, undefined])
+})
+
+test("IM76 a fourth name is the family's unless a column of tribes tells it", () => {
+  const tribeOf = (titles: string): string | undefined =>
+    read(`First name,2nd name,3rd name,4th name,${titles}\nZmarak,Toryal,Wruk,Spin,Lmar\n`).rows[0]?.entry.tribe?.value
+  expect(tribeOf("Tribe")).toBe("Lmar")
+  expect(tribeOf("Remarks")).toBe("Spin")
+})
