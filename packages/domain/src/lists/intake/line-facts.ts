@@ -1,6 +1,7 @@
 import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
 import { HEADER_MEANINGS } from "./header-words.ts"
+import { readDate } from "./intake-date.ts"
 import { type LineFact, OPENINGS, PARTING } from "./line-words.ts"
 import { readAge } from "./person-words.ts"
 import { titleKey } from "./title-key.ts"
@@ -83,7 +84,7 @@ function settled(fact: LineFact | null, value: string): Told {
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
   if (fact !== "captureDate") return [[fact, value]]
   const day = value.replace(DAY_WORD, "")
-  if (/^\d/.test(foldDigits(day))) return [[fact, day]]
+  if (/^\d/.test(foldDigits(day)) || readDate(day).value !== null) return [[fact, day]]
   const [, place, rest] = IN_PLACE.exec(value) ?? []
   if (place === undefined) return []
   const when = rest === undefined || rest === "" ? null : rest.replace(DAY_WORD, "")
@@ -95,7 +96,7 @@ function settled(fact: LineFact | null, value: string): Told {
       ]
 }
 
-const DAY_WORD = /^(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|on|in|since|the|le|en|depuis)\s+(?=\S*\p{Nd})/iu
+const DAY_WORD = /^(?:(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
 const IN_PLACE =
   /^(?:في|من|in|at|from|near|à|au|en|در|از|په)\s+(\p{L}[^\p{N}]*?)\s*((?:(?:في|يوم|بتاريخ|on|le|در|به)\s+)?\p{Nd}.*)?$/iu
 

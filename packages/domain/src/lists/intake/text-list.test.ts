@@ -106,6 +106,19 @@ test.each([
   expect([name, age, village, day]).toEqual(expected)
 })
 
+test("IM72 what goes on below belongs to the person above, a place is told from its day, and a day from its word", () => {
+  const people = Array.from({ length: 5 }, (_, at) => `${at + 2}) ورک امان، دستگیر شده در سال ۱۳۹۸`)
+  const list = read(["1. Zmarak Toryal", "Arrested in Nyala on 3 May 2019", "Tribe: Lmar", ...people].join("\n"))
+  expect(list.rows[0]!.entry).toMatchObject({
+    name: { value: "Zmarak Toryal" },
+    tribe: { value: "Lmar" },
+    capturePlace: { value: "Nyala" },
+    captureDate: { value: { edtf: "2019-05-03" } },
+  })
+  expect(list.rows[1]!.entry.captureDate?.raw).toBe("۱۳۹۸")
+  expect(list.rows[1]!.entry.capturePlace).toBeNull()
+})
+
 test("IM72 a table stays a table, and a text that is neither is refused as before", () => {
   const rows = Array.from({ length: 8 }, (_, at) => `${at + 1}-A,Zmarak,Toryal,3${at}`)
   expect(kindOf(["No,Name,Father,Age", ...rows].join("\n"))).toBe("csv")

@@ -76,7 +76,7 @@ function gathered(lines: readonly Line[]): readonly Gathered[] {
 }
 
 /** Whether a line tells something of the person above it. */
-const goesOn = (text: string): boolean => factsOf(`-، ${text}`).facts.size > 1
+const goesOn = (text: string): boolean => factsOf(`x، ${text}`).facts.size > 1
 
 function sheetOf(lines: readonly Gathered[]): Sheet {
   const people = lines.filter(({ number }) => number !== null)
