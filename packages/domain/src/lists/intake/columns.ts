@@ -13,6 +13,7 @@ import {
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
 import { meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
+import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
 import { fieldOfSheetNames } from "./sheet-names.ts"
 import { titleKey } from "./title-key.ts"
@@ -189,6 +190,8 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
 const says = (meaning: HeaderMeaning | null, field: Field): boolean =>
   meaning?.kind === "field" && meaning.field === field
 
+const isDay = (meaning: HeaderMeaning | null): boolean => says(meaning, "birth") || says(meaning, "captureDate")
+
 /** `Né le / vers` above `Lieu`. */
 const BIRTHPLACE = { field: "province", confidence: 0.55, isHome: true } as const
 
@@ -211,8 +214,12 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   if (told?.kind === "field" && told.field === "grandfather")
     return { ...plain, field: "grandfather", confidence: 1, why: "header" }
   if (isParentage) return { ...plain, field: "father", confidence: 0.6, why: "header", isParentage }
-  const { meaning, confidence } = meaningOf(header)
-  const home = homeOf(header) ?? (confidence < 1 && says(meaning, "birth") && saysPlace(header) ? BIRTHPLACE : null)
+  const places = placeAndDayIn(header)
+  // A cell that tells a place and a day is read as the day, and its place beside it.
+  const ofDay = places === "both" ? meaningOf(withoutPlaceWord(header)) : null
+  const { meaning, confidence } = ofDay !== null && isDay(ofDay.meaning) ? ofDay : meaningOf(header)
+  const isBirthplace = confidence < 1 && says(meaning, "birth") && places === "place"
+  const home = homeOf(header) ?? (isBirthplace ? BIRTHPLACE : null)
   if (home !== null && confidence < 1) return { ...plain, ...home, why: "header" }
   if (meaning === null) return { ...plain, field: null, confidence: 0, why: "unknown" }
   switch (meaning.kind) {
@@ -257,13 +264,6 @@ function withPlacesOfDays(
     return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess
   })
 }
-
-/** A title that speaks of a place by its word, and of no day. */
-const saysPlace = (title: string): boolean => SAYS_PLACE.test(foldHeader(title)) && !SAYS_DATE.test(foldHeader(title))
-const SAYS_PLACE =
-  /(?<!\p{L})(?:place|lieu|lugar|local|luogo|mjesto|mesto|yeri?|место|місце|محل|مکان|المکان|جای|ځای|شوێن|شوێنی|جائے|joyi|жойи|ҷои|cihe|tempat|mahali|bota)(?!\p{L})/u
-const SAYS_DATE =
-  /(?<!\p{L})(?:date|day|data|fecha|datum|tarih|tarihi|дата|число|تاریخ|التاریخ|نیټه|نېټه|بهرواری)(?!\p{L})/u
 
 /** A title that speaks of a day by its word. */
 const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u

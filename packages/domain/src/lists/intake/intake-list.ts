@@ -12,6 +12,7 @@ import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { shapeOf } from "./nobody.ts"
+import { placeAndDayIn } from "./place-and-day.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
 import { dateChoices, type RowPlan } from "./read-cell.ts"
@@ -147,6 +148,7 @@ function planFor(
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
     monthFirst: monthFirst(body, fieldOf),
+    withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
     usualDigits: usualDigits(sheet, fieldOf),
   }
 }

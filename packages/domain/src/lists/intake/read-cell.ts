@@ -11,6 +11,7 @@ import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, rea
 import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
 import { readAge, readSex } from "./person-words.ts"
+import { placeAndDay } from "./place-and-day.ts"
 import type { CellKind, SheetPart } from "./sheet.ts"
 import { placeInAddress } from "./title-hints.ts"
 
@@ -34,6 +35,8 @@ export type RowPlan = {
   readonly todayDay: number | null
   /** The columns (from 0) whose dates have the month before the day. */
   readonly monthFirst: ReadonlySet<number>
+  /** The columns (from 0) of which each cell tells a place and a day. */
+  readonly withPlace: ReadonlySet<number>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
   readonly usualDigits: ReadonlyMap<Field, number>
 }
@@ -73,7 +76,7 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
     return
   }
   if (isDateField(field)) {
-    draft[field] = readDateCell(field, cell)
+    readDayAndPlace(draft, field, cell)
     return
   }
   if (field === "age") {
@@ -139,6 +142,21 @@ function noteRewritten(field: TextField, { raw, kind, plan, place, findings }: C
   if (usual !== undefined && /^[1-9]\d*$/.test(text) && text.length < usual && text.length >= usual - 3) {
     findings.push(finding("zeros-perhaps-lost", place, { text, digits: usual }))
   }
+}
+
+/** The place that a cell tells beside a day is the birth's or the capture's, unless another column tells it (IM34). */
+function readDayAndPlace(draft: Draft, field: DateField, cell: Cell): void {
+  const { raw, plan, place } = cell
+  const read = (part: string) => readDate(part, dateChoices(plan)).value
+  const isOpen =
+    field !== "ageStatedOn" && place.column !== null && plan.withPlace.has(place.column - 1) && read(raw) === null
+  const told = isOpen ? placeAndDay(cleanText(raw), read) : null
+  if (told === null) {
+    draft[field] = readDateCell(field, cell)
+    return
+  }
+  if (told.day !== null) draft[field] = { ...readDateCell(field, { ...cell, raw: told.day }), raw }
+  if (!saysNothing(told.place)) draft[field === "birth" ? "province" : "capturePlace"] ??= { raw, value: told.place }
 }
 
 function readDateCell(field: DateField, cell: Cell): Understood<IntakeDate> {

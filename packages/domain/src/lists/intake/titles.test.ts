@@ -260,3 +260,40 @@ test("IM76 a fourth name is the family's unless a column of tribes tells it", ()
   expect(tribeOf("Tribe")).toBe("Lmar")
   expect(tribeOf("Remarks")).toBe("Spin")
 })
+
+test("IM34 a cell that tells a place and a day is read as both, in either order", () => {
+  const { columns, rows } = read(
+    `الاسم الكامل,تاريخ ومكان الازدياد,تاريخ ومكان الاختطاف
+زيد مثال,1964 تيفاريتي,12 ماي 1986 أمكالة
+عمرو مثال,البادية,"السمارة، 1987/09/08"
+بكر مثال,حوالي 1951,1978
+خالد مثال,غير معروف,أمكالة القديمة
+`,
+  )
+  expect(columns.map(({ field }) => field)).toEqual(["name", "birth", "captureDate"])
+  expect(
+    rows.map(({ entry: { birth, province, captureDate, capturePlace } }) => [
+      birth?.value?.edtf ?? null,
+      province?.value ?? null,
+      captureDate?.value?.edtf ?? null,
+      capturePlace?.value ?? null,
+    ]),
+  ).toEqual([
+    ["1964", "تيفاريتي", "1986-05-12", "أمكالة"],
+    [null, "البادية", "1987-09-08", "السمارة"],
+    ["1951~", null, "1978", null],
+    [null, null, null, "أمكالة القديمة"],
+  ])
+  expect(rows.flatMap(({ findings }) => findings.map(({ code }) => code))).not.toContain("date-not-read")
+})
+
+test("IM34 a place in one cell with a day gives way to a column of its own, and a day alone stays as it is", () => {
+  const { rows } = read(
+    `Nom,Date et lieu de naissance,Province,Lieu et date d'arrestation
+Zaïd Exemple,3/5/1978 à Smara,Boujdour,"Dakhla, le 14 mars 1987"
+`,
+  )
+  const { birth, province, captureDate, capturePlace } = rows[0]!.entry
+  expect([birth?.value?.edtf, birth?.raw, province?.value]).toEqual(["1978-05-03", "3/5/1978 à Smara", "Boujdour"])
+  expect([captureDate?.value?.edtf, capturePlace?.value]).toEqual(["1987-03-14", "Dakhla"])
+})
