@@ -3,6 +3,7 @@ import { matchOneList } from "../linkage/one-list.ts"
 import type { MatchRecord } from "../record.ts"
 import { fitMatches } from "./expectation.ts"
 import { inventedHouseholds } from "./invented-households.test-support.ts"
+import { neighboursIn } from "./neighbours.ts"
 import { recogniseColumn } from "./recognise-column.ts"
 import { suggestPlan } from "./suggest-plan.ts"
 import { trainPlan } from "./train-plan.ts"
@@ -79,6 +80,21 @@ it("MT369 neighbours seldom share a given name: else one person's rows whose bir
     }).neighbours!.h[0]![0]!
   expect(given(new Set())).toBeGreaterThan(0.5)
   expect(given(new Set([0]))).toBeLessThanOrEqual(0.05 + 1e-9)
+})
+
+it("MT370 where nothing but a given name tells people of one home apart, it is alike by chance", () => {
+  const learntOf = (...headings: readonly string[]) => {
+    const columns = headings.map((heading) => ({
+      heading,
+      samples: [heading === "date_of_birth" ? "1970-01-02" : "aba"],
+    }))
+    const { plan } = suggestPlan(columns, columns, { assignment: "none" })
+    const even = plan.comparisons.map(() => [0.5, 0.5])
+    const { learnt } = neighboursIn(plan, even, even, 0.1)!
+    return [...learnt].map((at) => plan.comparisons[at]!.id)
+  }
+  expect(learntOf("given_name", "surname", "suburb", "postcode")).toEqual(["surname", "suburb", "postcode"])
+  expect(learntOf("given_name", "surname", "suburb", "postcode", "date_of_birth")).toContain("given_name")
 })
 
 it("MT368 numbers that are dialled are telephones whatever stands above them, and other numbers are not", () => {

@@ -15,11 +15,14 @@ export function neighboursIn(plan: MatchingPlan, m: Likelihoods, u: Likelihoods,
   const places = new Set(comparisons.flatMap(({ id }, at) => (shared.has(id) ? [at] : [])))
   // Where all that is compared is shared by a home, nothing tells its people apart.
   if (places.size === 0 || places.size === comparisons.length) return null
-  const isLearnt = ({ kind, role }: Comparison, at: number): boolean =>
+  const mayBeLearnt = ({ kind, role }: Comparison, at: number): boolean =>
     places.has(at) || (role === undefined && LEARNT.has(kind))
-  const learnt = new Set(comparisons.flatMap((comparison, at) => (isLearnt(comparison, at) ? [at] : [])))
+  const able = new Set(comparisons.flatMap((comparison, at) => (mayBeLearnt(comparison, at) ? [at] : [])))
   const given = givenNamesIn(plan)
-  const seldom = new Set([...learnt].filter((at) => comparisons[at]!.columns.some((column) => given.has(column))))
+  const seldom = new Set([...able].filter((at) => comparisons[at]!.columns.some((column) => given.has(column))))
+  // Where nothing but a given name tells people of one home apart, it is alike by chance.
+  const isTold = comparisons.some(({ kind, role }, at) => !able.has(at) && role === undefined && kind !== "exchanged")
+  const learnt = new Set([...able].filter((at) => isTold || !seldom.has(at)))
   return { h: comparisons.map((_, at) => (places.has(at) ? m : u)[at]!), learnt, seldom, share }
 }
 
