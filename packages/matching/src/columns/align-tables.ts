@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { withBirthYears, yearOfAges } from "./ages.ts"
-import { pairColumns } from "./pair-columns.ts"
+import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
 import { type Both, writtenAlike } from "./same-hands.ts"
 import { readColumns, withPartsOf } from "./split-columns.ts"
@@ -137,8 +137,6 @@ function commonMeaning(one: ReadColumn, other: ReadColumn): ColumnMeaning {
   return one.meaning === "birth-year" && other.meaning === "birth-date" ? "birth-date" : one.meaning
 }
 
-const VAGUE: ReadonlySet<ColumnMeaning> = new Set(["category", "word", "text", "number", "date", "identifier"])
-
 function withMeanings<T extends ColumnTable>(table: T, meanings: ReadonlyMap<string, ColumnMeaning>): T {
   const columns = table.columns.map((column) => {
     const meaning = meanings.get(column.heading) ?? column.meaning
@@ -173,8 +171,6 @@ function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
   const counted = withBirthYears(ages, heading, heading, year)
   return { tables: isFirst ? { a: counted, b: births } : { a: births, b: counted }, years: new Map([[heading, year]]) }
 }
-
-const BIRTHS: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age"])
 
 const sharedHeadings = ({ a, b }: Both<ColumnTable>): ReadonlySet<string> => {
   const there = new Set(b.columns.map(({ heading }) => heading))

@@ -2,7 +2,7 @@ import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { headingKey, type ReadColumn } from "./read-column.ts"
 
 /** Meanings that say too little for two columns of different headings to be taken for one. */
-const VAGUE: ReadonlySet<ColumnMeaning> = new Set(["category", "word", "text", "number", "date", "identifier"])
+export const VAGUE: ReadonlySet<ColumnMeaning> = new Set(["category", "word", "text", "number", "date", "identifier"])
 const NEVER: ReadonlySet<ColumnMeaning> = new Set(["row-id", "truth", "empty"])
 
 /** By how much a column must be more another's than any third. */
@@ -59,7 +59,8 @@ export function columnLikeness(a: ReadColumn, b: ReadColumn): number {
   return shared > enoughOf(a, b) ? 1 + shared : 0
 }
 
-const BIRTHS: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age"])
+/** A person's birth, told as a day, a year or an age. */
+export const BIRTHS: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age"])
 const PLACES: ReadonlySet<ColumnMeaning> = new Set(["place", "address"])
 const ENOUGH = 0.3
 /** Long numbers and codes are seldom the same by chance. */
