@@ -334,7 +334,9 @@ function taughtBy(block: Block, model: Model, sides: Sides, exchanges: readonly 
   return {
     m: (fitted.share * total) / stride < FEWEST ? null : fitted.m,
     neighbours: fitted.neighbours === null || learnt.size === 0 || near / stride < FEWEST ? null : fitted.neighbours.h,
-    ...{ near, leftOut, biased },
+    near,
+    leftOut,
+    biased,
   }
 }
 
