@@ -50,3 +50,31 @@ for (const language of ["ar", "en"] as const) {
     await context.close()
   })
 }
+
+/** A text pasted from a letter, whose numbered lines are persons. */
+const LETTER = `قائمة المفقودين
+
+■ الحي الشرقي
+
+1- زيد صالح تجربة، عمره 17، فقد يوم 3/12/2023
+2- فؤاد حميد تجربة - عمره 50 - اعتقل 30-11-2023
+3. خالد ناصر تجربة، اعتقل 20-10-2023
+4- عمرو سالم تجربة، العمر 33 سنة
+5- بكر حسن تجربة، العمر 20 سنة
+`
+
+test("a text of numbered lines is read as a list, and asks for no row of titles", async ({ browser }) => {
+  const t = INTAKE_LABELS.ar
+  const { page, context, sit } = await openExample(browser, server.url, "ar")
+  await sit("party_tal/list-officer", "intake")
+  const file = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from(LETTER) }
+  await page.locator("input[type=file]").setInputFiles(file)
+  await expect(page.getByRole("row").filter({ hasText: "فؤاد حميد تجربة" })).toBeVisible()
+  await expect(page.getByRole("textbox", { name: t.headerRow })).toHaveCount(0)
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await violations(page)).toEqual([])
+  }
+  expect(await widerThanPhone(page)).toBeLessThan(2)
+  await context.close()
+})

@@ -36,40 +36,14 @@ export function SheetStep(props: {
   const width = Math.min(PREVIEW_COLUMNS, Math.max(...sheet.rows.slice(0, PREVIEW_ROWS).map((row) => row.cells.length)))
   const header = choices.headerRow === undefined ? (read?.headerRow ?? null) : choices.headerRow
   const rowNumber = ({ row }: SheetRow): string =>
-    sheet.parts === undefined ? format.number(row) : rowName(sheet.parts, row)
+    row === 0 ? "–" : sheet.parts === undefined ? format.number(row) : rowName(sheet.parts, row)
   return (
     <div class="stack">
       {file === null || file.sheets.length < 2 ? null : (
         <SheetChoice file={file} sheet={sheet} onSheets={props.onSheets} />
       )}
-      <div class="columns">
-        <NumberField
-          label={t("headerRow")}
-          hint={t("headerHint")}
-          min={1}
-          disabled={choices.headerRow === null}
-          value={header}
-          onChange={(row) => {
-            const { headerRow: _, ...rest } = choices
-            props.onChoices(row === null ? rest : { ...rest, headerRow: row })
-          }}
-        />
-        <Checkbox
-          label={t("noHeader")}
-          checked={choices.headerRow === null}
-          onChange={(isMissing) => {
-            const { headerRow: _, ...rest } = choices
-            props.onChoices(isMissing ? { ...rest, headerRow: null } : rest)
-          }}
-        />
-        {sheet.merged.length === 0 ? null : (
-          <Checkbox
-            label={t("fillMerged")}
-            checked={choices.fillMerged}
-            onChange={(fillMerged) => props.onChoices({ ...choices, fillMerged })}
-          />
-        )}
-      </div>
+      {/* A text without columns has no titles: those shown are made. */}
+      {sheet.textLines === undefined ? <HeaderChoice list={list} header={header} onChoices={props.onChoices} /> : null}
       <Table
         caption={t("firstRows")}
         rows={sheet.rows.slice(0, PREVIEW_ROWS)}
@@ -84,6 +58,47 @@ export function SheetStep(props: {
           })),
         ]}
       />
+    </div>
+  )
+}
+
+/** Where the titles of the list stand, and whether merged cells hold for all that they cover. */
+function HeaderChoice(props: {
+  readonly list: LocalList
+  readonly header: number | null
+  readonly onChoices: (choices: SheetChoices) => void
+}) {
+  const t = useText(INTAKE_TEXTS)
+  const { header, onChoices } = props
+  const { choices, sheet } = props.list
+  return (
+    <div class="columns">
+      <NumberField
+        label={t("headerRow")}
+        hint={t("headerHint")}
+        min={1}
+        disabled={choices.headerRow === null}
+        value={header}
+        onChange={(row) => {
+          const { headerRow: _, ...rest } = choices
+          onChoices(row === null ? rest : { ...rest, headerRow: row })
+        }}
+      />
+      <Checkbox
+        label={t("noHeader")}
+        checked={choices.headerRow === null}
+        onChange={(isMissing) => {
+          const { headerRow: _, ...rest } = choices
+          onChoices(isMissing ? { ...rest, headerRow: null } : rest)
+        }}
+      />
+      {sheet.merged.length === 0 ? null : (
+        <Checkbox
+          label={t("fillMerged")}
+          checked={choices.fillMerged}
+          onChange={(fillMerged) => onChoices({ ...choices, fillMerged })}
+        />
+      )}
     </div>
   )
 }
