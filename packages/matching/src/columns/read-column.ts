@@ -1,5 +1,5 @@
 import { foldText } from "../names/fold.ts"
-import { type ColumnMeaning, meaningOfHeading, recogniseColumn } from "../training/recognise-column.ts"
+import { type ColumnMeaning, DIALLED, meaningOfHeading, recogniseColumn } from "../training/recognise-column.ts"
 import { sexesOf } from "./sexes.ts"
 import { type ColumnTable, cellsOf } from "./table.ts"
 
@@ -65,7 +65,7 @@ function formOf(cells: readonly string[]): ColumnForm {
   const share = (test: RegExp): number => cells.filter((cell) => test.test(cell)).length / cells.length
   if (share(DAY_OR_YEAR) > 0.8) return share(/^\d{4}$/) > 0.8 ? "year" : "day"
   if (
-    share(PHONE) > 0.8 &&
+    share(DIALLED) > 0.8 &&
     cells.filter((cell) => !/^\d+$/u.test(cell) || cell.startsWith("0")).length > cells.length / 2
   )
     return "phone"
@@ -75,7 +75,6 @@ function formOf(cells: readonly string[]): ColumnForm {
 
 const DAY_OR_YEAR =
   /^(?:(?:1[5-9]|20)\d{2}|(?:1\d|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:1[5-9]|20)\d{6})$/
-const PHONE = /^(?=(?:\D*\d){7,15}\D*$)(?:\+|00|\()?[\d\s().\-/]+$/
 
 function meaningIn(heading: string, cells: readonly string[], form: ColumnForm): ColumnMeaning {
   if (meaningOfHeading(heading) !== null) return recogniseColumn(heading, cells)

@@ -29,6 +29,7 @@ export function withPartsOf<T extends ColumnTable>(
     signPart("street-number", ["address"], partAddress),
   ]
   const origins = new Map<string, string>()
+  if (free.size === 0 || others.length === 0) return { table, origins }
   let split = table
   for (const partsOf of parts) {
     const own = readColumns(split).filter(({ heading }) => free.has(heading) || origins.has(heading))

@@ -1,7 +1,6 @@
-import { random } from "../example/random.ts"
 import type { MatchRecord } from "../record.ts"
+import { inventedWords, two } from "./invented-words.test-support.ts"
 
-const SOUNDS = ["ba", "ri", "ton", "mel", "ka", "dor", "ses", "lin", "va", "qu", "hen", "pol", "mi", "gra", "sun", "te"]
 /** Written people in percent: how many rows beyond the first somebody has. */
 const ROWS = [
   ...Array<number>(58).fill(0),
@@ -24,12 +23,8 @@ type Person = Readonly<Record<string, string>>
  * written with slips, lacking cells, dates of two forms or the year alone, and after a move. The id says who is who: `p12-0`, `p12-1`.
  */
 export function inventedHouseholds(homes: number, seed: number): readonly MatchRecord[] {
-  const next = random(seed)
-  const word = (syllables: number): string => Array.from({ length: syllables }, () => next.pick(SOUNDS)).join("")
-  const words = (count: number, syllables: number): string[] => Array.from({ length: count }, () => word(syllables))
+  const { next, words, often, slip } = inventedWords(seed)
   const [women, men, family, streets, towns] = [words(70, 2), words(70, 2), words(160, 3), words(120, 3), words(14, 3)]
-  // Some names are far more frequent than others.
-  const often = (from: readonly string[]): string => from[Math.min(next.int(from.length), next.int(from.length))]!
   const place = (): Person => {
     const town = next.int(towns.length)
     return {
@@ -62,15 +57,6 @@ export function inventedHouseholds(homes: number, seed: number): readonly MatchR
     }
     return [father, mother, ...children].map((own) => ({ ...own, ...home }))
   }
-  const slip = (text: string): string => {
-    const at = next.int(text.length)
-    const letter = /\d/.test(text[at]!) ? String(next.int(10)) : next.pick([..."abcdefghiklmnoprstu"])
-    return next.pick([
-      text.slice(0, at) + letter + text.slice(at + 1),
-      text.slice(0, at) + text.slice(at + 1) || text,
-      text.slice(0, at) + letter + text.slice(at),
-    ])
-  }
   const dated = (day: string): string => {
     const [year, month, date] = day.split("-")
     return next.chance(3) ? year! : next.chance(40) ? `${date}-${month}-${year}` : day
@@ -90,5 +76,3 @@ export function inventedHouseholds(homes: number, seed: number): readonly MatchR
   )
   return next.shuffle(rows)
 }
-
-const two = (number: number): string => String(number).padStart(2, "0")

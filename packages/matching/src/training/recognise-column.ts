@@ -89,7 +89,7 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
 const DATE = /^(\d{4}([-/.])\d{1,2}\2\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(1[0-9]|20)\d{6})$/
 
 /** Seven to fifteen digits and signs between them. Of numbers that are dialled many begin with a plus or a zero. */
-const DIALLED = /^[+(]?\d(?:[\s()./-]{0,2}\d){6,14}$/
+export const DIALLED = /^[+(]?\d(?:[\s()./-]{0,2}\d){6,14}$/
 
 function byContent(filled: readonly string[], share: (test: RegExp) => number): ColumnMeaning {
   const distinct = new Set(filled).size
