@@ -1,13 +1,23 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { fatherAndTribe } from "./cell-words.ts"
-import { comparedValues, finish, isRefused, type ListEntry, readDate, readList } from "./index.ts"
+import {
+  comparedValues,
+  finish,
+  type IntakeRow,
+  isRefused,
+  type ListEntry,
+  readAge,
+  readDate,
+  readList,
+} from "./index.ts"
 
-function entriesOf(csv: string): ListEntry[] {
+function rowsOf(csv: string): readonly IntakeRow[] {
   const answer = finish(readList(strToU8(csv)))
   if (isRefused(answer)) throw new Error(JSON.stringify(answer))
-  return answer.list.rows.map(({ entry }) => entry)
+  return answer.list.rows
 }
+const entriesOf = (csv: string): ListEntry[] => rowsOf(csv).map(({ entry }) => entry)
 
 test("IM59 a word for nothing in a cell is nothing that two rows share; a name stays", () => {
   const [first, second] = entriesOf("نام,نمبر تذکره,ولایت\nزمری,ندارد,نامعلوم\nنامعلوم,۱۲۳,هرات\n")
@@ -58,4 +68,114 @@ test("IM64 a mother told after the father is no part of his name, nor of the per
     name: { value: "Anne Mere" },
     father: { value: "Etienne" },
   })
+})
+
+test.each([
+  ["Zarmina D/o Torak", "Zarmina", "Torak", "female", "Zarmina D/o Torak"],
+  ["ZARMINA D/O: LATE TORAK", "ZARMINA", "TORAK", "female", "ZARMINA D/O TORAK"],
+  ["Zarmina w/o Torak", "Zarmina", "Torak", "female", "Zarmina"],
+  ["زرمینہ زوجہ تورک", "زرمینہ", "تورک", "female", "زرمینہ"],
+  ["زرمينة بنت تورك", "زرمينة", "تورك", "female", "زرمينة بنت تورك"],
+  ["Zarmina bint Torak", "Zarmina", "Torak", "female", "Zarmina bint Torak"],
+  ["Zmaray (son of Torak)", "Zmaray", "Torak", undefined, "Zmaray (son of Torak)"],
+  [
+    "Noorzaev, Zmaray (daughter of Torak)",
+    "Noorzaev, Zmaray",
+    "Torak",
+    "female",
+    "Noorzaev, Zmaray (daughter of Torak)",
+  ],
+  ["Zmaray s/oTorak", "Zmaray", "Torak", undefined, "Zmaray s/o Torak"],
+  ["Zmaray ag Torak", "Zmaray", "Torak", undefined, "Zmaray ag Torak"],
+])(
+  "IM81 who is told by a father or a husband in one cell is parted from him: %s",
+  (cell, name, father, sex, compared) => {
+    const { entry } = rowsOf(`Name\n"${cell}"\n`)[0]!
+    expect([entry.name?.value, entry.father?.value, entry.sex?.value]).toEqual([name, father, sex])
+    expect(comparedValues(entry, 0).name).toBe(compared)
+  },
+)
+
+test.each([
+  "25 ans",
+  "environ 25 ans",
+  "25 лет",
+  "около 25",
+  "25 y.o.",
+  "aged 25",
+  "25 ساڵ",
+  "umur 25 tahun",
+  "العمر 25 سنة",
+])("IM82 an age is read with the words around it: %s", (cell) => {
+  const age = readAge(cell)
+  expect(age === null ? null : (age.from + age.to) / 2).toBe(25)
+})
+
+test.each([
+  "1972 г.",
+  "1972г.",
+  "1972 г.р.",
+  "b. 1972",
+  "vers 1972",
+  "né en 1972",
+  "hivernage 1972",
+  "зимой 1972 г.",
+  "summer 1972",
+])("IM82 a year is read with the words around it: %s", (cell) => {
+  expect(readDate(cell).value).toMatchObject({ precision: "year", edtf: expect.stringContaining("1972") })
+})
+
+test("IM83 a row that names a district or a province says it of the rows below", () => {
+  const rows = rowsOf(
+    "S.No,Ref,Name,Father,Age\nDISTRICT NORTH,,,,\n1,A1,Zmaray,Torak,30\n2,A2,Baryal,Torak,31\nSOUTH DISTRICT,,,,\n1,A3,Gulalai,Torak,32\nولسوالی: گذره,,,,\n1,A4,Zarghun,Torak,33\nProvince of Herat,,,,\n2,A5,Sangar,Torak,34\n",
+  )
+  expect(rows.map(({ entry }) => [entry.district?.value, entry.province?.value])).toEqual([
+    ["NORTH", undefined],
+    ["NORTH", undefined],
+    ["SOUTH", undefined],
+    ["گذره", undefined],
+    [undefined, "Herat"],
+  ])
+  const own = rowsOf("S.No,Ref,Name,District,Age\nDISTRICT NORTH,,,,\n1,A1,Zmaray,Guzara,30\n2,A2,Baryal,,31\n")
+  expect(own.map(({ entry }) => entry.district?.value)).toEqual(["Guzara", "NORTH"])
+})
+
+test("IM84 a column whose dates show the month first is read so; one slip shows nothing", () => {
+  const daysOf = (...cells: readonly string[]) =>
+    rowsOf(`name,date of arrest\n${cells.map((cell, at) => `Gul ${at},${cell}`).join("\n")}\n`).map(
+      ({ entry }) => entry.captureDate?.value?.edtf,
+    )
+  expect(daysOf("07/14/2003", "08/25/2003", "03/08/2004")).toEqual(["2003-07-14", "2003-08-25", "2004-03-08"])
+  expect(daysOf("07/14/2003", "25/08/2003", "03/08/2004")).toEqual(["2003-07-14", "2003-08-25", "2004-08-03"])
+  expect(daysOf("07/14/2003", "03/08/2004")).toEqual(["2003-07-14", "2004-08-03"])
+})
+
+test("IM85 a sex is read as offices of other countries write it", () => {
+  const sexesOf = (...cells: readonly string[]) =>
+    rowsOf(`name,sex\n${cells.map((cell) => `Gul,${cell}`).join("\n")}\n`).map(({ entry }) => entry.sex?.value)
+  expect(new Set(sexesOf("نێر", "муж.", "Homme", "erkek", "Laki-laki", "мард"))).toEqual(new Set(["male"]))
+  expect(new Set(sexesOf("مێ", "жен.", "Femme", "kadın", "Perempuan", "عورت"))).toEqual(new Set(["female"]))
+})
+
+test.each(["عمر (بوقت گرفتاری)", "Age (at arrest)", "Âge à l'interpellation", "Возраст (на момент задержания)"])(
+  "IM31 an age whose title speaks of an arrest is of that day: %s",
+  (title) => {
+    const [row] = rowsOf(`Name,${title},Date of arrest\nZmaray,20,2000-06-01\n`)
+    expect(row!.entry.ageStatedOn?.value?.edtf).toBe("2000-06-01")
+  },
+)
+
+test.each([
+  ["ТОРАКОВ Замарай Адамович", "Адам", undefined],
+  ["Торакова Зармина Исаевна", "Иса", "female"],
+  ["Замарай Сергеевич Тораков", "Сергей", undefined],
+  ["Torakov, Zmaray Khasanovich", "Khasan", undefined],
+  ["Torakova Zarmina Aptievna", "Apti", "female"],
+  ["Mehmed Alija Begović", undefined, undefined],
+  ["Torak Zmarayovich", undefined, undefined],
+])("IM86 a patronymic tells the father: %s", (cell, father, sex) => {
+  const { entry } = rowsOf(`Name\n"${cell}"\n`)[0]!
+  expect([entry.name?.value, entry.father?.value, entry.sex?.value]).toEqual([cell, father, sex])
+  // A column of fathers is stronger.
+  expect(rowsOf(`Name,Father\n"${cell}",Baryal\n`)[0]!.entry.father?.value).toBe("Baryal")
 })
