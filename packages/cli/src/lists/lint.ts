@@ -75,7 +75,10 @@ function printHead(run: Run, { path, book, list, sheet }: ReadFile): void {
       : fill(run, LINT_WORDS.encoding, {
           encoding: `${book.encoding?.encoding ?? ""} ${book.separator === "\t" ? "tab" : (book.separator ?? "")}`,
         }),
-    list.headerRow === null ? fill(run, LINT_WORDS.noHeader) : fill(run, LINT_WORDS.header, { row: list.headerRow }),
+    // Row 0 has the titles that were made for a text without columns.
+    list.headerRow === null || list.headerRow === 0
+      ? fill(run, LINT_WORDS.noHeader)
+      : fill(run, LINT_WORDS.header, { row: list.headerRow }),
     fill(run, LINT_WORDS.rows, { count: list.rows.length + list.setAside.length }),
     fill(run, LINT_WORDS.columns, { count: list.columns.length }),
   ]

@@ -72,4 +72,6 @@ it("IM72 a list without columns is matched by its numbers, and how it was read i
     ["14", "R2"],
   ])
   expect(json().notes).toContainEqual({ code: "read-as-text", file: pasted, persons: 5, others: 1 })
+  // Its titles are made: none stands in a row of the file.
+  expect((await run(["lint", pasted])).out).toContain("no header")
 })

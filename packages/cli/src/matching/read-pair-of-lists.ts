@@ -33,7 +33,9 @@ export async function readPairOfLists(
   const { sheet: _, ...without } = options
   const readA = (said: RawListOptions) => readSide(run, claimed, said, options.idA ?? options.id)
   const readB = (said: RawListOptions) => readSide(run, register, said, options.idB ?? options.id)
-  let [a, b] = [await readA(options), await readB(options)]
+  let a = await readA(options)
+  if (isFault(a) && !lacksSheet(a)) return a
+  let b = await readB(options)
   // A sheet that one of the files has is said of that file.
   if (lacksSheet(a) && !lacksSheet(b)) a = await readA(without)
   else if (lacksSheet(b) && !lacksSheet(a)) b = await readB(without)

@@ -54,13 +54,21 @@ export function SheetStep(props: {
           ...Array.from({ length: width }, (_, at) => ({
             id: `c${at}`,
             head: <Mono>{columnName(at)}</Mono>,
-            cell: (row: SheetRow) => <Bdi>{row.cells[at] ?? ""}</Bdi>,
+            cell: (row: SheetRow) => (
+              <Bdi>
+                {row.row === header ? titleIn(sheet, at, row.cells[at] ?? "", t("step-sheet")) : (row.cells[at] ?? "")}
+              </Bdi>
+            ),
           })),
         ]}
       />
     </div>
   )
 }
+
+/** The title of a column (from 0): that of the names of the sheets is ours, in the reader's language. */
+const titleIn = ({ nameColumn }: Sheet, at: number, title: string, ours: string): string =>
+  at === nameColumn && title === SHEET_TITLE ? ours : title
 
 /** Where the titles of the list stand, and whether merged cells hold for all that they cover. */
 function HeaderChoice(props: {
@@ -158,9 +166,8 @@ export function ColumnsStep(props: {
     chosen[id] = field
     props.onChoices({ ...choices, chosen })
   }
-  // The names of the sheets have a title of ours.
   const titleOf = ({ column, header }: RecognisedColumn): string =>
-    column - 1 === props.list.sheet.nameColumn && header === SHEET_TITLE ? t("step-sheet") : header
+    titleIn(props.list.sheet, column - 1, header, t("step-sheet"))
   const options = [
     { value: NOT_USED, label: t("notUsed") },
     ...FIELDS.map((field) => ({ value: field, label: format.say(FIELD_WORDS[field]) })),
