@@ -137,6 +137,39 @@ test("what a rule settled of thousands of rows stands when the desk is opened ag
   await page.context().close()
 })
 
+test("what was altered on this device is said, and no page waits for it", async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { page, troubles } = await deskOf(browser, "en", "party_tal/list-officer")
+  const progress = page.locator(".key-strip").getByRole("status")
+  for (const n of [1, 2]) {
+    await press(page, "KeyJ", "j")
+    await expect(progress).toContainText(said(`${n} of `))
+  }
+  const altered = page.getByRole("alert").filter({ hasText: "Something kept on this device cannot be read" })
+  await expect(altered).toHaveCount(0)
+
+  // One of the two decisions is gone with its document; the other one stands.
+  const [first] = await documentsUnder(page, "/judged/")
+  await alter(page, [first!])
+  await page.reload()
+  await expect(progress).toContainText(said("1 of "), { timeout: 60_000 })
+  await expect(altered).toBeVisible()
+  expect(await violations(page)).toEqual([])
+
+  // Of what can be made anew nothing is missed: the comparison, the opened list, what answers begin with, the index.
+  const rest = await documentsUnder(page, "lists/")
+  await alter(
+    page,
+    rest.filter((name) => !name.includes("/list/") && !name.includes("/sealed/")),
+  )
+  await page.reload()
+  await page.getByRole("button", { name: COMPARE.en }).click({ timeout: 90_000 })
+  await expect(page.locator(".pair")).toBeVisible({ timeout: 90_000 })
+  await expect(altered).toBeVisible()
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
 /** Opens the example, sits down in a list officer's chair and has the two lists compared. */
 async function deskOf(
   browser: Browser,
@@ -174,6 +207,45 @@ async function judgeTheFirstAtOnce(page: Page): Promise<void> {
     observer.observe(document.body, { childList: true, subtree: true })
   })
 }
+
+/** The names of the documents kept in this browser that hold any of the texts. */
+const documentsUnder = (page: Page, ...parts: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (parts) =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open("wasit")
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction("documents").objectStore("documents").getAllKeys()
+          asking.onsuccess = () =>
+            resolve((asking.result as string[]).filter((name) => parts.some((part) => name.includes(part))))
+        }
+      }),
+    parts,
+  )
+
+/** Changes one byte of each of these documents, as a failing disk would. */
+const alter = (page: Page, names: readonly string[]): Promise<void> =>
+  page.evaluate(
+    (names) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("wasit")
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("documents", "readwrite")
+          const documents = writing.objectStore("documents")
+          for (const name of names) {
+            const reading = documents.get(name)
+            reading.onsuccess = () => {
+              const { iv, bytes } = reading.result as { iv: Uint8Array; bytes: ArrayBuffer }
+              const changed = new Uint8Array(bytes)
+              changed[0]! ^= 1
+              documents.put({ iv, bytes: changed.buffer }, name)
+            }
+          }
+          writing.oncomplete = () => resolve()
+        }
+      }),
+    names,
+  )
 
 /** A text of the page, whatever marks hold its placed values apart from the line around them. */
 function said(text: string): RegExp {

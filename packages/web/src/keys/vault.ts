@@ -1,5 +1,6 @@
 import { inBreaths, type Steps } from "../app/breaths.ts"
 import { type Part, putTogether, takeApart } from "../app/parts.ts"
+import { tellAltered } from "./altered.ts"
 import { keysUnder, read, readAll, remove, update, writeAll } from "./database.ts"
 
 /** A ciphertext as it lies in the browser's store. */
@@ -23,21 +24,44 @@ export async function keepDocuments(
   await writeAll("documents", wrapped, forgotten)
 }
 
+/** What is found instead of a kept document whose ciphertext this browser's key does not open any more. */
+export const ALTERED = Symbol("altered")
+
 /** Reads a kept document; undefined where there is none. */
-export async function readDocument<T>(name: string): Promise<T | undefined> {
+export async function lookUpDocument<T>(name: string): Promise<T | undefined | typeof ALTERED> {
   const wrapped = await read<Wrapped>("documents", name)
   return wrapped === undefined ? undefined : opened<T>(wrapped)
 }
 
-/** Reads all kept documents whose name begins with a prefix. */
-export async function readDocuments<T>(prefix: string): Promise<T[]> {
-  const wrapped = await readAll<Wrapped>("documents", prefix)
-  return Promise.all(wrapped.map((one) => opened<T>(one)))
+/** Reads a kept document. One that was altered is as good as none, and the page says that something was. */
+export async function readDocument<T>(name: string): Promise<T | undefined> {
+  return unlessAltered(await lookUpDocument<T>(name))
 }
 
-async function opened<T>(wrapped: Wrapped): Promise<T> {
-  return (await inBreaths(readLines(await unwrap(wrapped)))) as T
+/** Reads all kept documents whose name begins with a prefix, without those that were altered, of which the page says so. */
+export async function readDocuments<T>(prefix: string): Promise<T[]> {
+  const wrapped = await readAll<Wrapped>("documents", prefix)
+  const found = await Promise.all(wrapped.map((one) => opened<T>(one)))
+  return found.map(unlessAltered).filter((one) => one !== undefined)
 }
+
+function unlessAltered<T>(found: T | typeof ALTERED): T | undefined {
+  if (found !== ALTERED) return found
+  tellAltered()
+  return undefined
+}
+
+async function opened<T>(wrapped: Wrapped): Promise<T | typeof ALTERED> {
+  try {
+    return (await inBreaths(readLines(await unwrap(wrapped)))) as T
+  } catch (cause) {
+    if (isAlteration(cause)) return ALTERED
+    throw cause
+  }
+}
+
+const isAlteration = (cause: unknown): boolean =>
+  cause instanceof SyntaxError || (cause instanceof DOMException && cause.name === "OperationError")
 
 /** A document as lines of JSON: itself without its long lists, then these part by part. One without any is one line. */
 export function* linesOf(document: unknown): Steps<Uint8Array<ArrayBuffer>> {

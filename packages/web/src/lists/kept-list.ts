@@ -1,4 +1,4 @@
-import { readDocument } from "../keys/vault.ts"
+import { ALTERED, lookUpDocument } from "../keys/vault.ts"
 import type { ShownRefusal } from "../ui/ErrorState.tsx"
 import { localId } from "./local-id.ts"
 import type { ListVersion, LocalList } from "./local-list.ts"
@@ -105,15 +105,8 @@ function piecesOf(kept: KeptList | LocalList | undefined): readonly string[] {
 const piecesIn = (list: LocalList | null): readonly object[] =>
   list === null ? [] : [list.sheet, ...list.versions.map(({ entries }) => entries)]
 
-/** Reads a document; what is there and cannot be deciphered is damage, and not as good as nothing. */
+/** Reads a document; what is there and was altered is damage, and not as good as nothing. */
 async function readSound<T extends object>(name: string): Promise<T | ListDamage | undefined> {
-  try {
-    return await readDocument<T>(name)
-  } catch (cause) {
-    if (isUndecipherable(cause)) return DAMAGED
-    throw cause
-  }
+  const found = await lookUpDocument<T>(name)
+  return found === ALTERED ? DAMAGED : found
 }
-
-const isUndecipherable = (cause: unknown): boolean =>
-  cause instanceof SyntaxError || (cause instanceof DOMException && cause.name === "OperationError")

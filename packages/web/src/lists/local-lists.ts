@@ -2,7 +2,15 @@ import type { ListId } from "@wasit/domain"
 import type { ColumnMapping } from "@wasit/domain/intake"
 import type { MatchResult } from "@wasit/matching"
 import type { Chair } from "../keys/chairs.ts"
-import { documentsUnder, keepDocument, keepDocuments, readDocument, readDocuments } from "../keys/vault.ts"
+import {
+  ALTERED,
+  documentsUnder,
+  keepDocument,
+  keepDocuments,
+  lookUpDocument,
+  readDocument,
+  readDocuments,
+} from "../keys/vault.ts"
 import type { ShownRefusal } from "../ui/ErrorState.tsx"
 import type { AnswerDefaults } from "./answers.ts"
 import { type DiskRefusal, diskRefusal } from "./disk.ts"
@@ -67,15 +75,26 @@ export class LocalLists {
   }
 
   async all(): Promise<readonly ListSummary[]> {
-    const found = await readDocument<readonly ListSummary[]>(`${this.base}/index`)
-    return [...(found ?? [])].sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
+    const found = await lookUpDocument<readonly ListSummary[]>(`${this.base}/index`)
+    const summaries = found === ALTERED ? await this.#summariesAnew() : (found ?? [])
+    return [...summaries].sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
+  }
+
+  /** The index as the lists themselves tell it, where its own document was altered. */
+  async #summariesAnew(): Promise<ListSummary[]> {
+    const lists = this.#name("")
+    const ids = (await documentsUnder(lists)).map((name) => name.slice(lists.length)).filter((id) => !id.includes("/"))
+    const read = await Promise.all(ids.map((id) => this.#readNow(id)))
+    return read.flatMap((list) => (list === undefined || isDamage(list) ? [] : [summaryOf(list)]))
   }
 
   read(id: string): Promise<LocalList | ListDamage | undefined> {
-    return this.#alone(async () => {
-      const kept = await readFrame(this.#name(id))
-      return kept === undefined || isDamage(kept) ? kept : readWhole(kept)
-    })
+    return this.#alone(() => this.#readNow(id))
+  }
+
+  async #readNow(id: string): Promise<LocalList | ListDamage | undefined> {
+    const kept = await readFrame(this.#name(id))
+    return kept === undefined || isDamage(kept) ? kept : readWhole(kept)
   }
 
   /** Keeps a list that is new on this device. */
@@ -124,11 +143,8 @@ export class LocalLists {
   /** Keeps a list and notes it in the index: both, or neither. */
   async #keepNow(list: LocalList, before: KeptList | LocalList | undefined): Promise<void> {
     const { documents, forgotten } = keepingOf(this.#name(list.id), list, before)
-    const { id, kind, fileName, changedAt } = list
-    const rows = list.versions.at(-1)?.entries.length ?? list.sheet.rows.length
-    const summary = { id, kind, fileName, changedAt, rows, versions: list.versions.length }
-    const others = (await this.all()).filter((one) => one.id !== id)
-    await keepDocuments([...documents, [`${this.base}/index`, [summary, ...others]]], forgotten)
+    const others = (await this.all()).filter(({ id }) => id !== list.id)
+    await keepDocuments([...documents, [`${this.base}/index`, [summaryOf(list), ...others]]], forgotten)
   }
 
   /** In the order of asking, over all windows: a list stands in several documents, and one window removes what another may point to. */
@@ -198,4 +214,10 @@ export class LocalLists {
   judged(list: ListId): Promise<readonly JudgementEvent[]> {
     return readDocuments<JudgementEvent>(`${this.base}/judged/${list}/`)
   }
+}
+
+function summaryOf(list: LocalList): ListSummary {
+  const { id, kind, fileName, changedAt } = list
+  const rows = list.versions.at(-1)?.entries.length ?? list.sheet.rows.length
+  return { id, kind, fileName, changedAt, rows, versions: list.versions.length }
 }

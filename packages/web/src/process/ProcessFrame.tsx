@@ -5,9 +5,10 @@ import { useCallback, useEffect, useMemo } from "preact/hooks"
 import { pathOf, type Section } from "../app/sections.ts"
 import { type Network, type ShellFacts, useShell } from "../app/shell-facts.tsx"
 import { NamesProvider, useLanguage, useText } from "../i18n/index.ts"
+import { useAltered } from "../keys/altered.ts"
 import { InProcess, ProcessProvider, useMember, useProcess } from "../record/process-context.tsx"
 import { RecordBadge } from "../record/RecordBadge.tsx"
-import { EmptyState, ErrorState, LinkButton, Loading, Page } from "../ui/index.ts"
+import { Callout, EmptyState, ErrorState, LinkButton, Loading, Page } from "../ui/index.ts"
 import { ChairSwitch } from "./ChairSwitch.tsx"
 import { dueThings, waitingBySection } from "./due.ts"
 import { FRAME_TEXTS } from "./frame-texts.ts"
@@ -17,6 +18,7 @@ import { TourBar } from "./TourBar.tsx"
 import { useNameOf } from "./use-names.ts"
 import { useNow } from "./use-now.ts"
 import { wordingIn } from "./wording.ts"
+import "./process.css"
 
 /** What connects the pages of one process to its record and to the chair through which it is read. */
 export default function ProcessFrame({
@@ -102,9 +104,22 @@ function Furnished(props: { readonly section: Section | null; readonly children:
   return (
     <NamesProvider nameOf={nameOf}>
       <TourBar />
+      <Altered />
       {isOurs ? children : <NotYours process={id} />}
     </NamesProvider>
   )
+}
+
+/** Said on every page from the moment in which something kept here was found altered. */
+function Altered() {
+  const t = useText(FRAME_TEXTS)
+  return useAltered() ? (
+    <div class="altered" role="alert">
+      <Callout tone="bad" title={t("altered")}>
+        {t("alteredWhat")}
+      </Callout>
+    </div>
+  ) : null
 }
 
 /** A page that this chair has no part in, reached by its address or by a change of chairs. */
