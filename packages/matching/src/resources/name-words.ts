@@ -49,8 +49,8 @@ faki feki fekki فکی کربلایی کربلای مشهدی ایشان مام�
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt dokhtar dukhtar
-ولد بن ابن او اغ فرزند د دختر بنت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
+bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
+ولد بن ابن او اغ فرزند د دختر بنت منت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
 export const FATHERS_AFTER =
@@ -58,7 +58,7 @@ export const FATHERS_AFTER =
 
 /** Of all these, what a daughter is told by, and what a son. */
 export const DAUGHTERS_BY =
-  "do walet oualet bint binti bent binte bte dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت لور"
+  "do walet oualet bint binti bent binte bte mint ment dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت منت لور"
 export const SONS_BY = `
 so bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
 oglu oghlu ogli ugli ogly ughli uulu uly ولد ابن پسر زوی زوي اوغلی`

@@ -86,6 +86,7 @@ export function formedValues<V>(
   const { father: _, grandfather: __, ...rest } = values
   const child = father === null ? "" : childsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""
-  const chain = joined(name.value, child, father?.value ?? "", grandfather?.value ?? "", tribe)
+  const fathers = [father, grandfather, grandfather === null ? null : entry.greatGrandfather]
+  const chain = joined(name.value, child, ...fathers.map((told) => told?.value ?? ""), tribe)
   return { ...rest, name: chain }
 }

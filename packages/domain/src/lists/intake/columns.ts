@@ -1,18 +1,15 @@
 import type { Language } from "../../shared/language.ts"
+import { type Guess, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
 import { FIELDS, type Field, type SensitiveColumn } from "./fields.ts"
-import { fingerprint, foldHeader, foldValue } from "./fold.ts"
+import { fingerprint, foldHeader } from "./fold.ts"
 import {
-  ADDRESS_HEADERS,
   CITY_HEADERS,
-  GIVEN_HEADERS,
+  GREAT_GRANDFATHER_HEADERS,
   type HeaderMeaning,
   HOME_HEADERS,
-  KUNYA_HEADERS,
-  NAME_OR_FAMILY_HEADERS,
-  OPENS_KUNYA,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
-import { meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
+import { isFourthName, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
 import { fieldOfSheetNames } from "./sheet-names.ts"
@@ -45,6 +42,8 @@ export type RecognisedColumn = {
   /** The language named in the header (`province [ar]`), and the field it gives a second text of. */
   readonly language: Language | null
   readonly translationOf: Field | null
+  /** Tells the grandfather's father, beside a column of grandfathers. */
+  readonly isGreat?: true
   /** Share of the rows with something in this column. */
   readonly filled: number
   readonly samples: readonly string[]
@@ -90,15 +89,11 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const guesses = Array.from({ length: width }, (_, index) =>
     guessColumn(titles[index] ?? "", index, choices, isRemembered),
   )
-  const named = withFamilies(
-    withSyrianFamilies(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles, body),
-    titles,
-    body,
-  )
+  const named = withNeighbours(guesses, titles, body)
   const filled = guesses.map((_, index) =>
     body.reduce((sum, row) => sum + ((row.cells[index] ?? "").trim() === "" ? 0 : 1), 0),
   )
-  const columns = withSheetNames(withAddress(settle(named, filled), titles), sheet).flatMap((guess, index) => {
+  const columns = withSheetNames(withAddress(settle(named, filled, titles), titles), sheet).flatMap((guess, index) => {
     const full = filled[index] ?? 0
     if (full === 0 && (titles[index] ?? "").trim() === "") return []
     return [describeColumn(guess, index, titles[index] ?? "", full / Math.max(body.length, 1), body)]
@@ -166,15 +161,6 @@ export function findHeaderRow(sheet: Sheet): number | null {
   return best
 }
 
-/** A title's key without what stands in its brackets. */
-const bareKey = (header: string): string => titleKey(withoutBrackets(header).outside)
-
-type Guess = Pick<RecognisedColumn, "field" | "confidence" | "why" | "sensitive" | "language" | "translationOf"> & {
-  readonly isParentage: boolean
-  /** Takes the district where another column has the province. */
-  readonly isHome: boolean
-}
-
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
   const { outside, inside } = withoutBrackets(header)
@@ -195,20 +181,20 @@ const isDay = (meaning: HeaderMeaning | null): boolean => says(meaning, "birth")
 /** `Né le / vers` above `Lieu`. */
 const BIRTHPLACE = { field: "province", confidence: 0.55, isHome: true } as const
 
-const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
-
 function guessColumn(header: string, index: number, choices: RecogniseChoices, isRemembered: boolean): Guess {
   const id = columnId(index)
   const { language } = withoutLanguage(header)
-  const plain = { sensitive: null, isParentage: false, isHome: false, language, translationOf: null }
+  const { outside, inside } = withoutBrackets(header)
+  const isGreat = GREAT_GRANDFATHER_HEADERS.has(titleKey(outside))
+  const plain = { sensitive: null, isParentage: false, isHome: false, isGreat, language, translationOf: null }
   const said = [id, header, columnLetters(index + 1)].find((name) => choices.chosen?.has(name))
   const chosen = said === undefined ? undefined : choices.chosen?.get(said)
-  if (chosen !== undefined) return { ...plain, field: chosen, confidence: 1, why: "chosen" }
+  if (chosen !== undefined) return { ...plain, isGreat: false, field: chosen, confidence: 1, why: "chosen" }
   const before = choices.remembered?.columns.find((column) =>
     isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),
   )
   if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
-  const { outside, inside } = withoutBrackets(header)
+  if (isGreat) return { ...plain, field: "grandfather", confidence: 0.5, why: "header" }
   const isParentage = PARENTAGE_HEADERS.has(titleKey(outside))
   const told = isParentage ? meaningOfText(inside).meaning : null
   if (told?.kind === "field" && told.field === "grandfather")
@@ -232,94 +218,11 @@ function guessColumn(header: string, index: number, choices: RecogniseChoices, i
   }
 }
 
-/** Numbers of documents come in no order; what only rises down the list numbers its rows (IM54). */
-function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[]): readonly Guess[] {
-  return guesses.map((guess, at) => {
-    if (guess.field !== "documentNumber" || guess.why !== "header") return guess
-    const told = body
-      .map(({ cells }) => foldValue(cells[at] ?? "").replace(/\D/g, ""))
-      .filter((digits) => digits !== "")
-    const rising = told.filter((digits, each) => each > 0 && Number(digits) > Number(told[each - 1]))
-    const isNumbering = told.length >= 10 && rising.length >= 0.95 * (told.length - 1)
-    return isNumbering ? { ...guess, field: null, why: "ordinal" } : guess
-  })
-}
-
-/** `Arrested` may head the day or the place: what stands under it says which (IM63). */
-function withPlacesOfDays(
-  guesses: readonly Guess[],
-  titles: readonly string[],
-  body: readonly SheetRow[],
-): readonly Guess[] {
-  const shareOf = (at: number, pattern: RegExp): number => {
-    const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
-    return told.length === 0 ? Number.NaN : told.filter((cell) => pattern.test(cell)).length / told.length
-  }
-  return guesses.map((guess, at) => {
-    if (guess.why !== "header") return guess
-    const { field } = guess
-    const isOpen = field === "captureDate" && !SAYS_DAY.test(foldHeader(titles[at] ?? ""))
-    if (isOpen && shareOf(at, /\p{N}/u) < 0.1) return { ...guess, field: "capturePlace", confidence: 0.8 }
-    const isDay = field === "capturePlace" && shareOf(at, /^[\p{N}\s./:-]{4,}$/u) > 0.8
-    return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess
-  })
-}
-
-/** A title that speaks of a day by its word. */
-const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u
-
-/** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
-function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
-  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
-  const at = guesses.findIndex(
-    ({ sensitive, why }, each) =>
-      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(titleKey(titles[each] ?? "")),
-  )
-  return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
-}
-
-/** `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). */
-function withSyrianFamilies(
-  guesses: readonly Guess[],
-  header: readonly string[],
-  body: readonly SheetRow[],
-): readonly Guess[] {
-  if (guesses.some(({ field }) => field === "tribe")) return guesses
-  const areFamilies = (at: number): boolean => {
-    const cells = body.map((row) => foldValue(row.cells[at] ?? "")).filter((cell) => cell !== "")
-    return cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
-  }
-  const at = guesses.findIndex(
-    ({ field, why }, each) => field === "alias" && why === "header" && KUNYA_HEADERS.has(bareKey(header[each] ?? "")),
-  )
-  if (at === -1 || !areFamilies(at)) return guesses
-  return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
-}
-
-/** `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29). */
-function withFamilies(
-  guesses: readonly Guess[],
-  header: readonly string[],
-  body: readonly SheetRow[],
-): readonly Guess[] {
-  const columnOf = (headers: ReadonlySet<string>): number =>
-    guesses.findIndex(
-      ({ field, why }, at) => field === "name" && why === "header" && headers.has(bareKey(header[at] ?? "")),
-    )
-  const [given, family] = [columnOf(GIVEN_HEADERS), columnOf(NAME_OR_FAMILY_HEADERS)]
-  if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses
-  const rows = body.map(({ cells }) => [foldValue(cells[given] ?? ""), foldValue(cells[family] ?? "")] as const)
-  const both = rows.filter(([one, other]) => one !== "" && other !== "")
-  const whole = both.filter(([one, other]) => ` ${other} `.includes(` ${one} `))
-  if (2 * whole.length >= both.length) return guesses
-  return guesses.map((guess, at) => (at === family ? { ...guess, field: "tribe" } : guess))
-}
-
 /**
  * One column per field: the surest keeps it, the first of equals, unless by its header alone it claims what another column
  * fills more than twice as often; `ولدیت` then takes the grandfather if he is free.
  */
-function settle(guesses: readonly Guess[], filled: readonly number[]): Guess[] {
+function settle(guesses: readonly Guess[], filled: readonly number[], titles: readonly string[]): Guess[] {
   const owner = new Map<Field, number>()
   const full = (index: number): number => filled[index] ?? 0
   const isStronger = (index: number, other: number): boolean => {
@@ -330,12 +233,17 @@ function settle(guesses: readonly Guess[], filled: readonly number[]): Guess[] {
     return strengthOf(one) > strengthOf(two)
   }
   for (const [index, guess] of guesses.entries()) {
-    if (guess.field === null) continue
+    if (guess.field === null || isOfGreat(guess)) continue
     const other = owner.get(guess.field)
     if (other === undefined || isStronger(index, other)) owner.set(guess.field, index)
   }
+  const hasGrandfather = owner.has("grandfather")
   return guesses.map((guess, index) => {
+    if (isOfGreat(guess)) return hasGrandfather ? guess : { ...guess, field: null, why: "unknown" }
     if (guess.field === null || owner.get(guess.field) === index) return guess
+    // Beside the tribe's column a fourth name is a forefather's.
+    if (guess.field === "tribe" && hasGrandfather && isFourthName(titles[index] ?? ""))
+      return { ...guess, field: "grandfather", isGreat: true }
     if (guess.isParentage && !owner.has("grandfather")) {
       owner.set("grandfather", index)
       return { ...guess, field: "grandfather" }
@@ -350,6 +258,9 @@ function settle(guesses: readonly Guess[], filled: readonly number[]): Guess[] {
     return { ...guess, field: null, why: "second-for-field" }
   })
 }
+
+/** The grandfather's father has no field of his own: his column is a second one of grandfathers (IM87). */
+const isOfGreat = ({ field, isGreat }: Guess): boolean => isGreat && field === "grandfather"
 
 function strengthOf(guess: Guess): number {
   return guess.confidence + (guess.why === "chosen" ? 2 : guess.why === "remembered" ? 1 : 0)
@@ -369,7 +280,10 @@ function describeColumn(
     if (samples.length === 3) break
   }
   const { field, confidence, why, sensitive, language, translationOf } = guess
-  const known = { field, confidence, why, sensitive, language, translationOf }
+  const known = {
+    ...{ field, confidence, why, sensitive, language, translationOf },
+    ...(isOfGreat(guess) ? { isGreat: true as const } : {}),
+  }
   const column = index + 1
   return { id: columnId(index), column, letters: columnLetters(column), header, ...known, filled, samples }
 }

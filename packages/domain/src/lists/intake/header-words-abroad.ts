@@ -96,7 +96,7 @@ export const ABROAD = {
     |ilçe|ilçesi
     |degmo|degmada|degmadiisa|degmooyin`,
   village: `town village|village town|home village|neighbourhood|neighborhood|quarter|mohalla|locality|hamlet|ward|block
-    |quartier|localite|village quartier|village d origine|fraction village
+    |quartier|localite|village quartier|village d origine|fraction village|lieu dit|lieudit
     |الحي|حي|الحارة|حارة|البلدة|بلدة|المحلة|محلة|الدوار|القرية الحي|القرية المحلة|القرية أو الحي|الحي القرية
     |قریه گذر|گذر|روستا|ده|محله|قریه محله
     |کلی گذر|د اوسېدو کلی
@@ -137,7 +137,7 @@ export const ABROAD = {
     |место задержания|место ареста|место пленения|место захвата|место исчезновения|задержан в|место взятия в плен|место задерж
     |ҷои боздошт|ҷои дастгирӣ|ҷойи боздошт|ушланган жойи|ушланган жой|ushlangan joyi|ushlangan joy|qo lga olingan joy
     |yakalandığı yer|yakalanma yeri|gözaltı yeri|gözaltına alındığı yer|tutuklandığı yer|esir alındığı yer|esir düştüğü yer|kaybolduğu yer|alındığı yer
-    |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta qabashada|goobta|meesha laga qabtay|lagu qabtay`,
+    |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta la qabtay|goobta qabashada|goobta|meesha laga qabtay|lagu qabtay`,
   detentionPlace: `lieu de det|lieu det|lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|internment site|internment facility|presently at|present location|current location|place of custody|place of confinement|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
     |lieu de detention|lieu detention|lieu de detention presume|detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|lieu d incarceration|lieu de detention actuel|penitencier
     |مكان التوقيف الحالي|مكان الحجز الحالي|المعتقل الحالي|مكان التواجد|مكان وجوده|السجن الحالي|اسم السجن|المؤسسة السجنية|مكان الاعتقال الحالي|مركز الاحتجاز|مكان احتجازه|مقر الاحتجاز|المحتجز لدى
@@ -194,7 +194,7 @@ export const SENSITIVE_ABROAD = {
     |taleefan|taleefanka|telefoon|tel qoyska|telka|taleefoonka qoyska|mobilka`,
   address: `postal address|present address|current address|permanent address|house address|full address|adresse|adresse actuelle|domicile actuel|العنوان الحالي|عنوان الأهل|عنوان السكن الحالي|آدرس فعلی|نشانی|پتہ|مکمل پتہ|موجودہ پتہ|مستقل پتہ|адрес|адрес проживания|адрес прописки|место прописки|суроға|яшаш манзили|манзил|manzil|yashash manzili|adres|adresi|ikamet adresi|ev adresi|cinwaan|cinwaanka`,
   religion: `ethnic|ethnic group|ethnic origin|ethnie|groupe ethnique|religion et ethnie|النحلة|الطائفة|طائفة|العرق|الإثنية|القومية|قومیت مذهبی|فرقہ|مسلک|национальность|вероисповедание|религия|этническая принадлежность|миллат|миллати|millati|дин|din|dini|mezhep|mezhebi|milliyeti|etnik köken|diin|diinta|mazhab`,
-  family: `marital status|civil status|family status|number of children|dependents|relationship|complainant|applicant|family member|situation familiale|situation matrimoniale|etat civil|personne a contacter|الحالة الاجتماعية|الحالة المدنية|الوضع العائلي|عدد الأولاد|عدد الأطفال|صلة القرابة|اسم المبلغ|مقدم الطلب|ولي الأمر وهاتفه|حالت مدنی|وضعیت مدنی|وضعیت تاهل|تعداد اولاد|نام وابسته|اقارب و تماس|وارث|ورثاء|لواحقین|رشتہ دار|درخواست گزار|семейное положение|родственники|близкие родственники|заявитель|хешовандон|medeni hali|medeni durumu|yakını|yakınının adı|başvuran|qaraabada|xaaska|qofka lala xiriiro`,
+  family: `parente|lien de parente|degre de parente|marital status|civil status|family status|number of children|dependents|relationship|complainant|applicant|family member|situation familiale|situation matrimoniale|etat civil|personne a contacter|الحالة الاجتماعية|الحالة المدنية|الوضع العائلي|عدد الأولاد|عدد الأطفال|صلة القرابة|اسم المبلغ|مقدم الطلب|ولي الأمر وهاتفه|حالت مدنی|وضعیت مدنی|وضعیت تاهل|تعداد اولاد|نام وابسته|اقارب و تماس|وارث|ورثاء|لواحقین|رشتہ دار|درخواست گزار|семейное положение|родственники|близкие родственники|заявитель|хешовандон|medeni hali|medeni durumu|yakını|yakınının adı|başvuran|qaraabada|xaaska|qofka lala xiriiro`,
   photo: `foto|фото|фотография|resim|fotoğraf|sawir|sawirka|تصویر فوٹو|الصورة الشخصية`,
 } as const satisfies Partial<Record<SensitiveColumn, string>>
 

@@ -9,7 +9,7 @@ const HEADERS = {
   father:
     "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar|father s full name|father full name|full name of father|اسم الأب الكامل|اسم والده|prenom du pere",
   grandfather:
-    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|grand pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
+    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|g father|g f|grand pere|gd pere|gr pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
   tribe:
     "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص|اسم العائلة|العائلة|العشيرة|عشيرة|النسبة أو اللقب|nom de famille|family|last names|surnames|clan or tribe",
   alias:
@@ -105,6 +105,18 @@ function meanings(): Map<string, HeaderMeaning> {
 /** `ولدیت` names the father, but the grandfather where another column already names the father. */
 export const PARENTAGE_HEADERS: ReadonlySet<string> = new Set(
   ["ولدیت", "waladiat", "valadiat", "waldiat"].map(titleKey),
+)
+
+/** Each title of grandfathers. */
+export const GRANDFATHER_TITLES: ReadonlySet<string> = new Set(
+  [...HEADER_MEANINGS].flatMap(([key, meaning]) =>
+    meaning.kind === "field" && meaning.field === "grandfather" ? [key] : [],
+  ),
+)
+
+/** The grandfather's father. */
+export const GREAT_GRANDFATHER_HEADERS: ReadonlySet<string> = folded(
+  "جد الأب|اسم جد الأب|الجد الثاني|اسم الجد الثاني|والد الجد|اسم والد الجد|أب الجد|great grandfather|great grand father|great grandfather s name|name of great grandfather|g g f name|g g father|arriere grand pere|پدر جد|نام پدر جد|جد پدر|پدر پدرکلان|غور نیکه|د غور نیکه نوم|پردادا|прадед|имя прадеда|бобокалон|باپیرە گەورە|باوکی باپیر|büyük dede|awoowaha labaad",
 )
 
 /** A city stands for its province where no column names the province, else for its district. */

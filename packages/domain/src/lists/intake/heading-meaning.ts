@@ -48,6 +48,9 @@ export function meaningOfText(text: string): Meant {
 /** The family's, or a grandfather's father: what tells a tribe comes before (IM76). */
 const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "الاسم الرابع"].map(titleKey))
 
+/** Whether a title is of fourth names. */
+export const isFourthName = (title: string): boolean => FOURTH_NAMES.has(titleKey(withoutBrackets(title).outside))
+
 /** `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). */
 function meaningOfParts(text: string): HeaderMeaning | null {
   const parts = text.split(/[/\\|,،;؛+&\n]|\s[-–—]\s/u).map(titleKey)

@@ -19,7 +19,7 @@ import { dateChoices, type RowPlan } from "./read-cell.ts"
 import { recogniseSheet } from "./recognise-sheet.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
 import { type Book, fillMerged, partAt, rowName, type Sheet, type SheetPart, type SheetRow } from "./sheet.ts"
-import { ageDayOf, fatherPartOf, placeOfSection } from "./title-hints.ts"
+import { ageDayOf, fatherPartOf, placeOfSection, tellsGrandfather } from "./title-hints.ts"
 import { personKey, understandRow } from "./understand-row.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
@@ -130,6 +130,7 @@ function planFor(
   const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
   const titleOf = (wanted: Field): string => columns.find(({ field }) => field === wanted)?.header ?? ""
   const address = columns.find(({ field, sensitive }) => field === "province" && sensitive === "address")
+  const great = columns.find(({ isGreat }) => isGreat === true)
   const ageDay = ageDayOf(titleOf("age"), dateChoices(choices))
   const isRead = (column: number): boolean => fieldOf.has(column) && fieldOf.get(column) !== "rowId"
   return {
@@ -139,9 +140,11 @@ function planFor(
       titles[column.column - 1] = column.header
       return titles
     }, []),
+    greatAt: great === undefined ? null : great.column - 1,
     addressAt: address === undefined ? null : address.column - 1,
     ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
     fatherPart: fatherPartOf(titleOf("father")),
+    withGrandfather: tellsGrandfather(titleOf("father")),
     shape: shapeOf(header, body, isRead, sheet),
     parts: sheet.parts,
     isFrom1904: sheet.isFrom1904,

@@ -15,6 +15,8 @@ export type ListEntry = {
   readonly row: number
   /** The row as its file names it, where the list stands on several sheets: `North!12`. */
   readonly rowName?: string
+  /** The grandfather's father: a chain of names goes on with him, and nothing else is compared with him (IM87). */
+  readonly greatGrandfather?: UnderstoodText
   /** Names the entry between two versions of a list: by its id, its document number, or its name, father and province. */
   readonly key: string
 } & { readonly [F in TextField]: UnderstoodText | null } & {

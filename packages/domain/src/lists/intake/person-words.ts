@@ -75,7 +75,7 @@ const OF_SON =
   "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|oğlu|kurê"
 const OF_EITHER = "بن|فرزند|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
-  "بنت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|walet|fille d[eu]|дочь|духтари|kızı|keça"
+  "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|kızı|keça"
 const OF_WIFE =
   "زوجة|زوجه|زوجہ|همسر|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse d[eu]|veuve d[eu]|жена|вдова"
 
@@ -101,13 +101,17 @@ export type PersonParts = {
  * "Abu", "Umm" and a bare "bin" at the start are part of a name.
  */
 export function splitParents(text: string): PersonParts | null {
-  const parts = text.split(BETWEEN).map(trimmed)
+  const told = text.replace(SHORT_BEN, "ben")
+  const parts = told.split(BETWEEN).map(trimmed)
   const [name, father, grandfather, ...more] = parts
   if (name === undefined || father === undefined || name === "" || father === "") return null
   const rest = [grandfather, ...more].filter((part) => part !== undefined && part !== "")
-  const isWoman = OF_WOMAN.test(text.slice(text.search(BETWEEN)))
+  const isWoman = OF_WOMAN.test(told.slice(told.search(BETWEEN)))
   return { name, father, grandfather: rest[0] ?? null, isWoman }
 }
+
+/** `Ali b. Yahdih`; a capital B. is an initial. */
+const SHORT_BEN = /(?<=\s)b\.(?=\s)/gu
 
 /** Without the bracket or comma that closes a part. */
 const trimmed = (part: string): string => part.replace(part.includes("(") ? /[\s,،]+$/u : /[\s,،)]+$/u, "").trim()

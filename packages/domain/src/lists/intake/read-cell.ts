@@ -21,12 +21,16 @@ export type RowPlan = {
   readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
   /** The titles of the columns. */
   readonly header: readonly string[]
+  /** The column (from 0) of the grandfather's father. */
+  readonly greatAt: number | null
   /** The column (from 0) that is an address, read for the place in it alone. */
   readonly addressAt: number | null
   /** The day that the ages are of by their title. */
   readonly ageDay: { readonly raw: string; readonly value: IntakeDate } | null
   /** Which part of the father's cell is he, where the mother stands in it too. */
   readonly fatherPart: 0 | 1 | null
+  /** Whether the father's cell names his father too, after a comma or a stroke. */
+  readonly withGrandfather: boolean
   readonly shape: BodyShape
   /** The sheets that the list stands on, where they are several. */
   readonly parts: readonly SheetPart[] | undefined
@@ -102,7 +106,9 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   }
   const value = cleanText(raw)
   if (field !== "name" && saysNothing(value)) return
-  if (value !== "") draft[field] = { raw, value }
+  if (value !== "" && plan.greatAt !== null && place.column === plan.greatAt + 1)
+    draft.greatGrandfather = { raw, value }
+  else if (value !== "") draft[field] = { raw, value }
   noteRewritten(field, cell)
 }
 

@@ -1,6 +1,8 @@
 import { foldHeader } from "./fold.ts"
+import { GRANDFATHER_TITLES } from "./header-words.ts"
 import { withoutBrackets } from "./heading-meaning.ts"
 import { type DateChoices, type IntakeDate, readDate } from "./intake-date.ts"
+import { titleKey } from "./title-key.ts"
 
 /** What a title says of its cells beside what they are. */
 
@@ -35,6 +37,12 @@ export function fatherPartOf(title: string): 0 | 1 | null {
   if (mother === -1) return null
   const father = words.findIndex((word) => FATHERS.has(word))
   return father === -1 || father < mother ? 0 : 1
+}
+
+/** Whether a title of fathers names the grandfather too: `Fils de (père, gd-père)`. */
+export function tellsGrandfather(title: string): boolean {
+  const parts = title.split(/[,،؛;/&+()]/u)
+  return parts.length > 1 && parts.some((part) => GRANDFATHER_TITLES.has(titleKey(part)))
 }
 
 /** The part of a cell that a stroke parts in two; the whole cell where none does. */

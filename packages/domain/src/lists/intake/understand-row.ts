@@ -128,19 +128,23 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     draft.father ??= { raw: draft.name!.raw, value: told.father }
     if (told.isWoman) draft.sex ??= { raw: draft.name!.raw, value: "female" }
   }
-  if (draft.father !== null) settleFather(draft, draft.father, plan.fatherPart)
+  if (draft.father !== null) settleFather(draft, draft.father, plan)
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
 }
 
-function settleFather(draft: Draft, father: UnderstoodText, part: RowPlan["fatherPart"]): void {
-  const told = fatherAndTribe(part === null ? father.value : partOf(father.value, part))
+function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPlan): void {
+  const { fatherPart, withGrandfather } = plan
+  const [first, second] = withGrandfather && fatherPart === null ? value.split(/\s*[,،؛;/]\s*/u, 2) : []
+  const his = first !== undefined && first !== "" ? first : value
+  const told = fatherAndTribe(fatherPart === null ? his : partOf(his, fatherPart))
   const bare = withoutSonOf(told.father)
-  if (told.tribe !== null) draft.tribe ??= { raw: father.raw, value: told.tribe }
+  if (told.tribe !== null) draft.tribe ??= { raw, value: told.tribe }
   const split = splitParents(bare)
-  draft.father = { raw: father.raw, value: split?.name ?? bare }
-  if (split !== null) draft.grandfather ??= { raw: father.raw, value: split.father }
+  draft.father = { raw, value: split?.name ?? bare }
+  const grandfather = split?.father ?? second ?? ""
+  if (grandfather !== "") draft.grandfather ??= { raw, value: grandfather }
 }
 
 /**

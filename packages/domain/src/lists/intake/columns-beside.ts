@@ -1,0 +1,151 @@
+import type { RecognisedColumn } from "./columns.ts"
+import type { Field } from "./fields.ts"
+import { foldHeader, foldValue } from "./fold.ts"
+import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
+import { withoutBrackets } from "./heading-meaning.ts"
+import type { SheetRow } from "./sheet.ts"
+import { titleKey } from "./title-key.ts"
+
+/** Fields that tell a place somebody lives in or comes from. */
+export const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
+
+/** A title's key without what stands in its brackets. */
+const bareKey = (header: string): string => titleKey(withoutBrackets(header).outside)
+
+/** What a column is taken for while its neighbours may still say otherwise. */
+export type Guess = Pick<
+  RecognisedColumn,
+  "field" | "confidence" | "why" | "sensitive" | "language" | "translationOf"
+> & {
+  readonly isParentage: boolean
+  /** Takes the district where another column has the province. */
+  readonly isHome: boolean
+  /** Goes on where the grandfather's column ends. */
+  readonly isGreat: boolean
+}
+
+/** What the columns say by what stands under them and beside them, where their titles alone do not. */
+export function withNeighbours(
+  guesses: readonly Guess[],
+  titles: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  const told = withBareTitles(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles)
+  return withFamilies(withSyrianFamilies(told, titles, body), titles, body)
+}
+
+/** Titles that say no more than that it is a day, or a place. */
+const BARE_DAYS = keyed(
+  "date|day|dated|التاريخ|تاريخ|تاریخ|نېټه|نیټه|дата|сана|tarih|tarihi|fecha|data|datum|tanggal|tarehe|taariikh|taariikhda|بەروار|ڕێکەوت|dîrok",
+)
+const BARE_PLACES = keyed(
+  "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
+)
+
+function keyed(texts: string): ReadonlySet<string> {
+  return new Set(texts.split("|").map(titleKey))
+}
+
+/** A day or a place of which the title says no more is the capture's where the column beside it tells the other half of it (IM88). */
+function withBareTitles(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  const halves = [
+    { bare: BARE_DAYS, field: "captureDate", beside: "capturePlace" },
+    { bare: BARE_PLACES, field: "capturePlace", beside: "captureDate" },
+  ] as const
+  const half = halves.find(
+    ({ field, beside }) => guesses.some((one) => one.field === beside) && !guesses.some((one) => one.field === field),
+  )
+  if (half === undefined) return guesses
+  const at = guesses.findIndex(
+    ({ why }, each) =>
+      why === "unknown" &&
+      half.bare.has(titleKey(titles[each] ?? "")) &&
+      [guesses[each - 1], guesses[each + 1]].some((one) => one?.field === half.beside),
+  )
+  return guesses.map((guess, each) =>
+    each === at ? { ...guess, field: half.field, confidence: 0.6, why: "header" } : guess,
+  )
+}
+
+/** Numbers of documents come in no order; what only rises down the list numbers its rows (IM54). */
+function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[]): readonly Guess[] {
+  return guesses.map((guess, at) => {
+    if (guess.field !== "documentNumber" || guess.why !== "header") return guess
+    const told = body
+      .map(({ cells }) => foldValue(cells[at] ?? "").replace(/\D/g, ""))
+      .filter((digits) => digits !== "")
+    const rising = told.filter((digits, each) => each > 0 && Number(digits) > Number(told[each - 1]))
+    const isNumbering = told.length >= 10 && rising.length >= 0.95 * (told.length - 1)
+    return isNumbering ? { ...guess, field: null, why: "ordinal" } : guess
+  })
+}
+
+/** `Arrested` may head the day or the place: what stands under it says which (IM63). */
+function withPlacesOfDays(
+  guesses: readonly Guess[],
+  titles: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  const shareOf = (at: number, pattern: RegExp): number => {
+    const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
+    return told.length === 0 ? Number.NaN : told.filter((cell) => pattern.test(cell)).length / told.length
+  }
+  return guesses.map((guess, at) => {
+    if (guess.why !== "header") return guess
+    const { field } = guess
+    const isOpen = field === "captureDate" && !SAYS_DAY.test(foldHeader(titles[at] ?? ""))
+    if (isOpen && shareOf(at, /\p{N}/u) < 0.1) return { ...guess, field: "capturePlace", confidence: 0.8 }
+    const isDay = field === "capturePlace" && shareOf(at, /^[\p{N}\s./:-]{4,}$/u) > 0.8
+    return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess
+  })
+}
+
+/** A title that speaks of a day by its word. */
+const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u
+
+/** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
+export function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
+  const at = guesses.findIndex(
+    ({ sensitive, why }, each) =>
+      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(titleKey(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
+}
+
+/** `كنية` is a kunya in most countries and the family's name in Syria: what stands under it says which (IM37). */
+function withSyrianFamilies(
+  guesses: readonly Guess[],
+  header: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  if (guesses.some(({ field }) => field === "tribe")) return guesses
+  const areFamilies = (at: number): boolean => {
+    const cells = body.map((row) => foldValue(row.cells[at] ?? "")).filter((cell) => cell !== "")
+    return cells.length > 0 && 2 * cells.filter((cell) => OPENS_KUNYA.test(cell)).length < cells.length
+  }
+  const at = guesses.findIndex(
+    ({ field, why }, each) => field === "alias" && why === "header" && KUNYA_HEADERS.has(bareKey(header[each] ?? "")),
+  )
+  if (at === -1 || !areFamilies(at)) return guesses
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
+}
+
+/** `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29). */
+function withFamilies(
+  guesses: readonly Guess[],
+  header: readonly string[],
+  body: readonly SheetRow[],
+): readonly Guess[] {
+  const columnOf = (headers: ReadonlySet<string>): number =>
+    guesses.findIndex(
+      ({ field, why }, at) => field === "name" && why === "header" && headers.has(bareKey(header[at] ?? "")),
+    )
+  const [given, family] = [columnOf(GIVEN_HEADERS), columnOf(NAME_OR_FAMILY_HEADERS)]
+  if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses
+  const rows = body.map(({ cells }) => [foldValue(cells[given] ?? ""), foldValue(cells[family] ?? "")] as const)
+  const both = rows.filter(([one, other]) => one !== "" && other !== "")
+  const whole = both.filter(([one, other]) => ` ${other} `.includes(` ${one} `))
+  if (2 * whole.length >= both.length) return guesses
+  return guesses.map((guess, at) => (at === family ? { ...guess, field: "tribe" } : guess))
+}
