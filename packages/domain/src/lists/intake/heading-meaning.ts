@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/language.ts"
 import type { Field } from "./fields.ts"
 import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
-import { titleKey } from "./title-key.ts"
+import { joinedTitles, titleKey } from "./title-key.ts"
 
 export interface Meant {
   readonly meaning: HeaderMeaning | null
@@ -35,6 +35,8 @@ export function meaningOfText(text: string): Meant {
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
+  const joined = nameAmong(joinedTitles(text))
+  if (joined !== null) return { meaning: joined, confidence: 0.92 }
   let best: { meaning: HeaderMeaning | null; confidence: number } = none
   for (const [known, meaning] of BARE_MEANINGS) {
     if (known.length < 3 || meaning.kind === "ordinal") continue
@@ -58,6 +60,16 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   const said = parts.flatMap((part) => HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? [])
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
   return saying("name") ?? saying("father") ?? said[0] ?? null
+}
+
+/** The name's meaning where every part of a title with "and" in it is a known one, and one of them is the name's (IM96). */
+function nameAmong(parts: readonly string[]): HeaderMeaning | null {
+  if (parts.length < 2) return null
+  const said = parts.map(
+    (part) => HEADER_MEANINGS.get(titleKey(part)) ?? BARE_MEANINGS.get(dropArticles(titleKey(part))),
+  )
+  const isKnown = said.every((meaning) => meaning !== undefined)
+  return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
 }
 
 const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(

@@ -90,7 +90,7 @@ function isNote(text: string): boolean {
 }
 
 /** `Detention place: North`, `DISTRICT NORTH`: a known title or a kind of place with what holds for the rows below. */
-function isSection(text: string): boolean {
+export function isSection(text: string): boolean {
   if (placeOfSection(text) !== null) return true
   const [, title] = /^([^:：]{2,40})[:：]/u.exec(text) ?? []
   return title !== undefined && HEADER_MEANINGS.has(titleKey(title))

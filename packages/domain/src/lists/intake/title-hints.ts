@@ -56,7 +56,7 @@ const DISTRICT_WORDS =
 const PROVINCE_WORDS =
   "province|prov|governorate|region|région|division|state|wilaya|mkoa|jihar|provinsi|ولایت|محافظة|ولاية|استان|صوبہ|پارێزگای|پارێزگا|область|обл|республика|вилояти?|viloyati?|gobolka|parêzgeha"
 
-/** A row that says for those below it which district or province they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `Шалинский район` (IM83). */
+/** A row that says for those below it which district or province they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `قضاء/ناحية: بيجي`, `Шалинский район` (IM83). */
 export function placeOfSection(
   text: string,
 ): { readonly field: "district" | "province"; readonly value: string } | null {
@@ -66,11 +66,11 @@ export function placeOfSection(
   ] as const) {
     const [, after, before] =
       new RegExp(
-        `^[^\\p{L}]*(?:(?:${words})\\.?[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
+        `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
         "iu",
       ).exec(text) ?? []
     const value = (after ?? before ?? "").replace(/[\s:–—-]+$/u, "").trim()
-    if (value !== "" && value.split(/\s+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
+    if (value !== "" && value.split(/[\s–—-]+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
   }
   return null
 }

@@ -10,12 +10,25 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     .map(([short, whole]) => [short!, whole!]),
 )
 
-/** They join or part the words of a title and say nothing of what stands under it. */
-const JOINING: ReadonlySet<string> = new Set(
-  "and or of the et ou de du des d und oder y e o و یا او اور أو и или ва va yoki ve veya iyo au wa dan atau û i"
+const AND: ReadonlySet<string> = new Set(
+  "and or et ou und oder y e o و یا او اور أو и или ва va yoki ve veya iyo au wa dan atau û i"
     .split(" ")
     .map(foldHeader),
 )
+
+/** They join or part the words of a title and say nothing of what stands under it. */
+const JOINING: ReadonlySet<string> = new Set([...AND, ..."of the de du des d".split(" ")])
+
+/** The titles in a title between which a word for "and" stands, folded: `اسم و شهرت`, `الاسم والعشيرة`. */
+export function joinedTitles(text: string): readonly string[] {
+  const titles: string[][] = [[]]
+  for (const word of foldHeader(text)
+    .replace(/(?<=\s)و(?=ال\p{L}{2})/gu, "و ")
+    .split(" "))
+    if (AND.has(word)) titles.push([])
+    else titles.at(-1)!.push(word)
+  return titles.map((words) => words.join(" "))
+}
 
 /** `Prénom(s)`, `Né(e)`, `N(o)`: an ending that holds for some. */
 const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu

@@ -1,4 +1,5 @@
 import { meaningOf } from "./heading-meaning.ts"
+import { isSection } from "./nobody.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 
 /** The titles of the columns, from one row or two. */
@@ -11,7 +12,7 @@ export type Titles = {
   readonly lastTitles: number | null
 }
 
-/** The titles in the header row, and in the row below where that has nothing but titles (IM52). */
+/** The titles in the header row, and in the row below where that has nothing but titles (IM52) and says no place of the rows below it (IM97). */
 export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
   const at = rows.findIndex(({ row }) => row === headerRow)
   const header = rows[at]?.cells ?? []
@@ -24,6 +25,8 @@ export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
 
 function joinTitles(header: readonly string[], { cells }: SheetRow): readonly string[] | null {
   const told = (text: string | undefined): string => (text ?? "").trim()
+  const [only = "", ...more] = cells.map(told).filter((cell) => cell !== "")
+  if (more.length === 0 && isSection(only)) return null
   const width = Math.max(header.length, cells.length)
   let above = ""
   let parts = 0

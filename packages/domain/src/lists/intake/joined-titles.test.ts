@@ -1,0 +1,62 @@
+import { strToU8 } from "fflate"
+import { expect, test } from "vitest"
+import { finish, type IntakeList, isRefused, readList, textOf } from "./index.ts"
+
+function read(csv: string): IntakeList {
+  const answer = finish(readList(strToU8(csv)))
+  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+  return answer.list
+}
+const fieldsOf = (titles: string): string =>
+  read(`${titles}\n${titles.replace(/[^,]+/g, "x")}\n`)
+    .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")
+    .join(",")
+
+test.each([
+  ["شماره,اسم و شهرت,ولد,ولدیت,محبس", "-,name,father,grandfather,detentionPlace"],
+  ["م,الاسم والعشيرة,المحافظة", "-,name,province"],
+  ["No,Person and clan,Province", "-,name,province"],
+  ["Nr,Nom et surnom,Père", "-,name,father"],
+  ["No,Date and place of arrest,Name", "-,captureDate,name"],
+])(
+  "IM96 a title of known titles with an `and` between them is the name's where one of them is: %s",
+  (titles, fields) => {
+    expect(fieldsOf(titles)).toBe(fields)
+  },
+)
+
+const SECTIONS = `قائمة الأهالي,,,
+ت,الاسم الرباعي واللقب,المواليد,مكان الاخذ
+قضاء/ناحية: وادي الزمرك,,,
+1,زمرك طرياي سبين لمر,1991,الدار
+2,ولي سور كل لمر,1985,سيطرة
+3,كل خان ورو لمر,1979,الدار
+قضاء / ناحية : تل التوت - الجانب الأيمن,,,
+4,مينا سور تورك لمر,1988,سيطرة
+5,سبين كل ولي لمر,1990,الدار
+6,تورك ورو خان لمر,1971,الدار
+`
+
+test("IM97 a row of its own below the titles that says of which place the next are is no second row of titles", () => {
+  const list = read(SECTIONS)
+  expect(list.columns.map(({ header, field }) => [header, field])).toEqual([
+    ["ت", null],
+    ["الاسم الرباعي واللقب", "name"],
+    ["المواليد", "birth"],
+    ["مكان الاخذ", "capturePlace"],
+  ])
+  expect(list.rows.map(({ entry }) => textOf(entry, "district"))).toEqual([
+    ...Array.from({ length: 3 }, () => "وادي الزمرك"),
+    ...Array.from({ length: 3 }, () => "تل التوت - الجانب الأيمن"),
+  ])
+  expect(list.setAside.map(({ row, setAside }) => [row, setAside])).toEqual([
+    [3, "row-of-notes"],
+    [7, "row-of-notes"],
+  ])
+})
+
+test("IM97 a second row with one title and no value stays a row of titles", () => {
+  const list = read("No,Name,Home,Born\n,,Province,\n1,Zmarak Toryal,Spinwad,1991\n2,Wali Sor,Tut,1985\n")
+  expect(list.columns.map(({ header }) => header)).toEqual(["No", "Name", "Home Province", "Born"])
+  expect(list.rows).toHaveLength(2)
+})
