@@ -8,10 +8,13 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
   if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(",")}}`
+    const members: string[] = []
+    // Without more said, texts are sorted by their UTF-16 units, as the RFC wants.
+    for (const name of Object.keys(value).sort()) {
+      const member: unknown = (value as Readonly<Record<string, unknown>>)[name]
+      if (member !== undefined) members.push(`${JSON.stringify(name)}:${canonicalJson(member)}`)
+    }
+    return `{${members.join(",")}}`
   }
   if (typeof value === "number" && !Number.isSafeInteger(value)) throw new Error("only integers are canonical")
   const text = JSON.stringify(value)

@@ -72,7 +72,7 @@ export function editCosts(mode: Mode, tables: readonly Table[]): EditCosts {
 /** Which letters a slip in one script puts in each other's place, over bytes below 128. */
 export const SLIPS = { LL: slipsOf("Latn"), AA: slipsOf("Arab") }
 
-const PLAIN = [editCosts("LL", [[LATIN_COSTS, {}]]), editCosts("AA", [[ARABIC_COSTS, {}]])].map(({ sub }) => sub)
+const PLAIN = { LL: editCosts("LL", [[LATIN_COSTS, {}]]).sub, AA: editCosts("AA", [[ARABIC_COSTS, {}]]).sub }
 const ACROSS = editCosts("AL", [[CROSS_COSTS, {}]]).sub
 /** Two letters of which some hand writes one for the other cost no more within a script, by way of a third or without. */
 const AKIN = 60
@@ -81,8 +81,9 @@ export const ONE_SOUND = 30
 
 /** Whether some hand writes one letter for the other, or both for one letter of the other script. */
 function isWrittenFor(x: number, y: number): boolean {
+  const { LL, AA } = PLAIN
   for (let z = 0; z < 128; z++) {
-    if (PLAIN.some((sub) => sub[x * 128 + z]! + sub[z * 128 + y]! <= AKIN)) return true
+    if (LL[x * 128 + z]! + LL[z * 128 + y]! <= AKIN || AA[x * 128 + z]! + AA[z * 128 + y]! <= AKIN) return true
     if (ACROSS[z * 128 + x]! <= ONE_SOUND && ACROSS[z * 128 + y]! <= ONE_SOUND) return true
     if (ACROSS[x * 128 + z]! <= ONE_SOUND && ACROSS[y * 128 + z]! <= ONE_SOUND) return true
   }

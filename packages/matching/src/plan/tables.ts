@@ -1,5 +1,6 @@
 import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
+import { remembered } from "../remembered.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import * as FOLDS from "../resources/folds.ts"
@@ -23,11 +24,9 @@ import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
 import type { PlanTables } from "./types.ts"
 
-const tableDigest = (table: unknown): string => `sha256:${digestOf(table)}`
-
-/** The digests of this engine's tables. A plan made with others would decide otherwise, so it is refused. */
-export const TABLES: PlanTables = {
-  letters: tableDigest({
+/** What each table holds. */
+const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
+  letters: () => ({
     letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
@@ -37,8 +36,8 @@ export const TABLES: PlanTables = {
     folds: { ...FOLDS },
     slips: { ...SLIPS },
   }),
-  words: tableDigest({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, streets: STREET_WORDS }),
-  frequencies: tableDigest({
+  words: () => ({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, streets: STREET_WORDS }),
+  frequencies: () => ({
     names: COMMON_NAMES,
     rare: { FAMILIES, MEN, WOMEN },
     hands: HANDS,
@@ -46,7 +45,7 @@ export const TABLES: PlanTables = {
     nisbas: NISBAS,
     more: MORE_NAMES,
   }),
-  places: tableDigest({
+  places: () => ({
     provinces: PROVINCES,
     districts: DISTRICTS,
     neighbours: NEIGHBOUR_PROVINCES,
@@ -54,4 +53,25 @@ export const TABLES: PlanTables = {
     words: { ...PLACE_WORDS },
     streets: STREET_WORDS,
   }),
+}
+
+const digest = remembered((table: keyof PlanTables) => `sha256:${digestOf(CONTENTS[table]())}`)
+
+/**
+ * The digests of this engine's tables. A plan made with others would decide otherwise, so it is refused. They are computed when a plan
+ * is first read or written: a page or a thread that has its plan starts without them.
+ */
+export const TABLES: PlanTables = {
+  get letters() {
+    return digest("letters")
+  },
+  get words() {
+    return digest("words")
+  },
+  get frequencies() {
+    return digest("frequencies")
+  },
+  get places() {
+    return digest("places")
+  },
 }

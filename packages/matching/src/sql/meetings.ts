@@ -104,11 +104,14 @@ function rowsMarkedAlike(
   return rows.values
 }
 
-function takenFrom(side: NumberedRows, rows: Int32Array): NumberedRows {
+/** Some rows of a side, which then stand near one another. */
+export function takenFrom(side: NumberedRows, rows: Int32Array): NumberedRows {
   const { width, numbers } = side
   const taken = new Int32Array(rows.length * width)
-  for (let at = 0; at < rows.length; at++)
-    taken.set(numbers.subarray(rows[at]! * width, (rows[at]! + 1) * width), at * width)
+  for (let at = 0; at < rows.length; at++) {
+    const [to, from] = [at * width, rows[at]! * width]
+    for (let place = 0; place < width; place++) taken[to + place] = numbers[from + place]!
+  }
   return { ...side, count: rows.length, numbers: taken }
 }
 

@@ -4,8 +4,9 @@ import type { MatchingPlan } from "../plan/types.ts"
 import type { RuleKeys } from "../training/pairs.ts"
 import { type Rows, sidesOf } from "../training/patterns.ts"
 import { type Trained, trainOn } from "../training/train-plan.ts"
-import type { NumberedRows } from "./meetings.ts"
+import { type NumberedRows, takenFrom } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
+import { PairNumbers } from "./pair-numbers.ts"
 import type { RowsRun } from "./rows.ts"
 
 /** Rows of both sides that a plan learns from, in the order of their ids. */
@@ -19,18 +20,19 @@ export interface LearntRows {
  * bear on nothing, so the same rows give the same weights.
  */
 export function trainOnRows(run: RowsRun, plan: MatchingPlan, learnt: LearntRows, random: number): Trained {
-  const { compiled, coder, a, b } = run
+  const { compiled, coder } = run
+  const [a, b] = [takenFrom(run.a, learnt.a), takenFrom(run.b, learnt.b)]
   const joined = joinedOf(plan)
-  const rowsOf = (side: NumberedRows, rows: Int32Array): Rows => {
-    const read = (at: number): Column => ({ values: coder.valuesOf(at), ids: columnOf(side, rows, side.values[at]!) })
+  const rowsOf = (side: NumberedRows): Rows => {
+    const read = (at: number): Column => ({ values: coder.valuesOf(at), ids: columnOf(side, side.values[at]!) })
     const columns = compiled.parts.map(({ at, kind }): Column => {
       const places = joined[at] ?? null
       return places === null || kind.joins === undefined ? read(at) : joinedColumn(places.map(read), kind.joins)
     })
-    return { count: rows.length, columns }
+    return { count: side.count, columns }
   }
-  const sides = sidesOf(compiled, rowsOf(a, learnt.a), rowsOf(b, learnt.b))
-  return trainOn(plan, sides, { a: a.count, b: b.count }, keysOf(run, plan, learnt), 1, random)
+  const sides = sidesOf(compiled, rowsOf(a), rowsOf(b))
+  return trainOn(plan, sides, { a: run.a.count, b: run.b.count }, keysOf(run, plan, a, b), 1, random)
 }
 
 /** A value for each row, of the values that it bears in other columns. */
@@ -44,39 +46,34 @@ function joinedColumn(columns: readonly Column[], { join }: Joins<unknown>): Col
   return { values, ids }
 }
 
-function columnOf({ width, numbers }: NumberedRows, rows: Int32Array, at: number): Int32Array {
-  return rows.map((row) => numbers[row * width + at]!)
+function columnOf({ count, width, numbers }: NumberedRows, place: number): Int32Array {
+  const out = new Int32Array(count)
+  for (let row = 0; row < count; row++) out[row] = numbers[row * width + place]!
+  return out
 }
 
 function keysOf(
-  { sql: { needs }, a, b }: RowsRun,
+  { sql: { needs } }: RowsRun,
   { blocking }: MatchingPlan,
-  learnt: LearntRows,
+  a: NumberedRows,
+  b: NumberedRows,
 ): readonly RuleKeys[] {
   const rules = blocking.mode === "rules" ? blocking.rules : []
   return rules.map((rule, at) => {
-    const places = needs.rules[at]!.map((key) => a.keys[key]!)
-    let [own, there]: [Int32Array, Int32Array] = [new Int32Array(learnt.a.length), new Int32Array(learnt.b.length)]
-    for (const place of places) {
-      const numbers = new Map<number | string, number>()
-      own = withKey(own, columnOf(a, learnt.a, place), numbers)
-      there = withKey(there, columnOf(b, learnt.b, place), numbers)
+    let [own, there] = [new Int32Array(a.count), new Int32Array(b.count)]
+    for (const key of needs.rules[at]!) {
+      const numbers = new PairNumbers(a.count + b.count)
+      own = withKey(own, columnOf(a, a.keys[key]!), numbers)
+      there = withKey(there, columnOf(b, b.keys[key]!), numbers)
     }
     return { rule, own, there }
   })
 }
 
 /** One number of what rows bear so far and of one more key; -1 where either is missing. */
-function withKey(known: Int32Array, key: Int32Array, numbers: Map<number | string, number>): Int32Array {
-  return known.map((before, row) => {
-    const value = key[row]!
-    if (before < 0 || value < 0) return -1
-    const both = before < MOST_BEFORE ? before * 2 ** 31 + value : `${before} ${value}`
-    const number = numbers.get(both) ?? numbers.size
-    numbers.set(both, number)
-    return number
-  })
+function withKey(known: Int32Array, key: Int32Array, numbers: PairNumbers): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(known.length)
+  for (let row = 0; row < out.length; row++)
+    out[row] = known[row]! < 0 || key[row]! < 0 ? -1 : numbers.of(known[row]!, key[row]!)
+  return out
 }
-
-/** Below this a number and one of 31 bits stand together in a number without loss. */
-const MOST_BEFORE = 2 ** 22

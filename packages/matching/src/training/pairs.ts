@@ -46,7 +46,7 @@ export interface RulePairsFound extends Pairs {
   readonly total: number
 }
 
-/** The keys of a rule in both lists by their numbers; -1: none. */
+/** The keys of a rule in both lists by their numbers from 0 on, of which none is left out; -1: none. */
 export interface RuleKeys {
   readonly rule: BlockingRule
   readonly own: Int32Array
@@ -55,8 +55,8 @@ export interface RuleKeys {
 
 /** The keys that rules make of lists. */
 export function keysOfRules(rules: readonly BlockingRule[], { records, isOneList }: ReadSides): readonly RuleKeys[] {
-  const numbers = new Map<string, number>()
   return rules.map((rule) => {
+    const numbers = new Map<string, number>()
     const own = keyNumbers(rule, records.left, numbers)
     return { rule, own, there: isOneList ? own : keyNumbers(rule, records.right, numbers) }
   })
@@ -70,33 +70,43 @@ export function pairsOfRules(keys: readonly RuleKeys[], isOneList: boolean, most
 function pairsByKeys(keys: readonly RuleKeys[], isOneList: boolean, most: number): Omit<RulePairsFound, "rule"> {
   const { own, there } = keys.at(-1)!
   const earlier = keys.slice(0, -1)
-  const rows = blocksOf(there)
-  const sizes = own.reduce((sum, key) => sum + (rows.get(key)?.length ?? 0), 0)
+  const { starts, rows } = blocksOf(own, there)
+  const sizes = own.reduce((sum, key) => sum + (key < 0 ? 0 : starts[key + 1]! - starts[key]!), 0)
   const total = isOneList ? (sizes - own.filter((key) => key >= 0).length) / 2 : sizes
   const stride = Math.max(1, Math.ceil(total / most))
-  const [a, b, isFirst]: [number[], number[], number[]] = [[], [], []]
-  let seen = 0
-  for (const [row, key] of own.entries()) {
-    for (const other of rows.get(key) ?? []) {
+  // Of what a row meets every so-many-th pair is taken, and one more at most.
+  const room = stride === 1 ? total : Math.ceil(total / stride) + own.length
+  const [a, b, isFirst] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)]
+  let [seen, length] = [0, 0]
+  for (let row = 0; row < own.length; row++) {
+    const key = own[row]!
+    for (let at = key < 0 ? 0 : starts[key]!, end = key < 0 ? 0 : starts[key + 1]!; at < end; at++) {
+      const other = rows[at]!
       // A stride that shares a divisor with the sizes of blocks would take the same place of each: the rows shift it.
       if ((isOneList && other <= row) || (seen++ + row) % stride !== 0) continue
-      a.push(row)
-      b.push(other)
-      isFirst.push(earlier.some((rule) => rule.own[row]! >= 0 && rule.own[row] === rule.there[other]) ? 0 : 1)
+      a[length] = row
+      b[length] = other
+      isFirst[length++] = isFoundBy(earlier, row, other) ? 0 : 1
     }
   }
-  return { a: Int32Array.from(a), b: Int32Array.from(b), isFirst: Uint8Array.from(isFirst), total }
+  return { a: a.subarray(0, length), b: b.subarray(0, length), isFirst: isFirst.subarray(0, length), total }
 }
 
-function blocksOf(keys: Int32Array): ReadonlyMap<number, readonly number[]> {
-  const rows = new Map<number, number[]>()
-  for (const [row, key] of keys.entries()) {
-    if (key < 0) continue
-    const block = rows.get(key)
-    if (block) block.push(row)
-    else rows.set(key, [row])
-  }
-  return rows
+function isFoundBy(rules: readonly RuleKeys[], row: number, other: number): boolean {
+  for (const { own, there } of rules) if (own[row]! >= 0 && own[row] === there[other]) return true
+  return false
+}
+
+/** The rows that bear each key, key after key, and where those of each begin. */
+function blocksOf(own: Int32Array, there: Int32Array): { readonly starts: Int32Array; readonly rows: Int32Array } {
+  const most = [own, there].reduce((found, keys) => keys.reduce((one, other) => Math.max(one, other), found), -1)
+  const starts = new Int32Array(most + 2)
+  for (const key of there) if (key >= 0) starts[key + 1]!++
+  for (let key = 0; key <= most; key++) starts[key + 1]! += starts[key]!
+  const rows = new Int32Array(starts[most + 1]!)
+  const next = starts.slice()
+  for (let row = 0; row < there.length; row++) if (there[row]! >= 0) rows[next[there[row]!]!++] = row
+  return { starts, rows }
 }
 
 function keyNumbers(rule: BlockingRule, records: readonly MatchRecord[], numbers: Map<string, number>): Int32Array {

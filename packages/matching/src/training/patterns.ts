@@ -98,12 +98,12 @@ export function patternsOf(
   const all = levelsOf(sides, a, b)
   const width = sides.findings.length
   for (let at = 0; at < a.length; at++) {
-    const levels = all.subarray(at * width, (at + 1) * width)
-    const key = keyOf(levels)
+    const from = at * width
+    const key = keyOf(all, from)
     const place = places.get(key) ?? patterns.length
     if (place === patterns.length) {
       places.set(key, place)
-      patterns.push({ levels: levels.slice(), count: 0, first: 0 })
+      patterns.push({ levels: all.slice(from, from + width), count: 0, first: 0 })
     }
     const seen = patterns[place]!
     seen.count++
@@ -113,14 +113,14 @@ export function patternsOf(
   return { patterns, ofPair }
 }
 
-/** One number for a pattern; a text where there are too many for a number. */
-function patternKey({ compiled }: Sides): (levels: Int8Array) => number | string {
+/** One number for the pattern that begins at a place; a text where there are too many for a number. */
+function patternKey({ compiled }: Sides): (levels: Int8Array, from: number) => number | string {
   const sizes = compiled.parts.map(({ weights }) => weights.length + 1)
   const all = sizes.reduce((product, size) => product * size, 1)
-  if (all > Number.MAX_SAFE_INTEGER) return (levels) => levels.join()
-  return (levels) => {
+  if (all > Number.MAX_SAFE_INTEGER) return (levels, from) => levels.subarray(from, from + sizes.length).join()
+  return (levels, from) => {
     let key = 0
-    for (let part = 0; part < sizes.length; part++) key = key * sizes[part]! + levels[part]! + 1
+    for (let part = 0; part < sizes.length; part++) key = key * sizes[part]! + levels[from + part]! + 1
     return key
   }
 }
