@@ -1,6 +1,6 @@
 import type { RecognisedColumn } from "./columns.ts"
 import type { Field } from "./fields.ts"
-import { foldHeader, foldValue } from "./fold.ts"
+import { foldValue } from "./fold.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { withoutBrackets } from "./heading-meaning.ts"
 import type { SheetRow } from "./sheet.ts"
@@ -93,7 +93,7 @@ function withPlacesOfDays(
   return guesses.map((guess, at) => {
     if (guess.why !== "header") return guess
     const { field } = guess
-    const isOpen = field === "captureDate" && !SAYS_DAY.test(foldHeader(titles[at] ?? ""))
+    const isOpen = field === "captureDate" && !SAYS_DAY.test(titleKey(titles[at] ?? ""))
     if (isOpen && shareOf(at, /\p{N}/u) < 0.1) return { ...guess, field: "capturePlace", confidence: 0.8 }
     const isDay = field === "capturePlace" && shareOf(at, /^[\p{N}\s./:-]{4,}$/u) > 0.8
     return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess

@@ -1,8 +1,8 @@
 import { foldValue } from "./fold.ts"
 import type { SheetRow } from "./sheet.ts"
 
-/** A sign for "as above" alone in its cell: `//`, `"`, `''`, `〃`, `-//-`. */
-const SIGN = /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟)[-—–\s]*$/u
+/** A sign for "as above" alone in its cell: `//`, `"`, `''`, `〃`, `=`, `-//-`. */
+const SIGN = /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟|=)[-—–\s]*$/u
 
 const WORDS: ReadonlySet<string> = new Set(
   "ditto|do|idem|id|as above|same as above|ايضا|أيضا|ایضا|كذلك|نفسه|نفس الشيء|كما سبق|مثل بالا|همان|ہمچنین|پورته|ورته|то же|тоже|ayni|sida kore|isla"

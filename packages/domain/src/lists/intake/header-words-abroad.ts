@@ -150,7 +150,7 @@ export const ABROAD = {
     |xabsi|xabsiga|goobta lagu hayo|meesha lagu hayo|halka lagu hayo|ku xiran`,
   legalStatus: `status|charge|charges|case status|offence|legal basis|conviction status|section of law|crime
     |situation juridique|statut|statut juridique|motif|infraction|situation penale|motif d arrestation
-    |التهمة|الموقف القانوني|المادة القانونية|الموقف|تهمة|الجرم
+    |التهمة|الموقف القانوني|المادة|مادة الحكم|المادة القانونية|الموقف|تهمة|الجرم
     |اتهام|اتهام و حکم|جرم|نوع جرم|ماده قانونی
     |تور|د تور ډول
     |دفعہ|مقدمہ|الزام|جرم و دفعہ|حیثیت

@@ -42,7 +42,7 @@ const HEADERS = {
   detentionPlace:
     "مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
   authority:
-    "الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
+    "الفرع المحيل|الجهة المحيلة|الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
   legalStatus:
     "الوضع القانوني|الحالة القانونية|الحكم|وضعیت حقوقی|وضعیت قانونی|حکم محکمه|حقوقي وضعیت|legal status|sentence|status in law|conviction",
   condition:

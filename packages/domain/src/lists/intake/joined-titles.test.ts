@@ -25,6 +25,17 @@ test.each([
   },
 )
 
+test.each([
+  ["ت,الاسم,ت.التوقيف,ت. الميلاد,ر. البطاقة", "-,name,captureDate,birth,documentNumber"],
+  ["ر.متسلسل,الاسم,المادة,الفرع المحيل", "-,name,legalStatus,authority"],
+  ["ر.م,الاسم,ت", "-,name,-"],
+])(
+  "IM100 a letter before a title stands for a word, and a code of laws heads what somebody is charged with: %s",
+  (titles, fields) => {
+    expect(fieldsOf(titles)).toBe(fields)
+  },
+)
+
 const SECTIONS = `قائمة الأهالي,,,
 ت,الاسم الرباعي واللقب,المواليد,مكان الاخذ
 قضاء/ناحية: وادي الزمرك,,,

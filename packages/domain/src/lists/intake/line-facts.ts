@@ -2,7 +2,7 @@ import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
 import { HEADER_MEANINGS } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
-import { type LineFact, OPENINGS, PARTING } from "./line-words.ts"
+import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
 import { readAge } from "./person-words.ts"
 import { titleKey } from "./title-key.ts"
 
@@ -29,10 +29,52 @@ export function factsOf(text: string): LineFacts {
 function piecesOf(text: string): readonly string[] {
   return text
     .split(/\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—/]\s+(?![^(]*\))/u)
-    .flatMap((piece) => piece.split(PARTING))
+    .flatMap((piece, at) =>
+      at === 0
+        ? partedByWords(piece)
+        : withoutBracket(piece).flatMap((part) => (factIn(part).length > 0 ? partedByWords(part) : [part])),
+    )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
+
+/**
+ * A piece where words in it begin others, though no sign parts them (IM98). What follows such a word at once is its value: `من قرية التوت` is
+ * one piece.
+ */
+function partedByWords(piece: string): readonly string[] {
+  const words = piece.split(/\s+/u)
+  const pieces: string[][] = [[]]
+  for (let at = 0; at < words.length; ) {
+    const length = openingAt(words, at)
+    if (length > 0 && at > 0) pieces.push([])
+    const next = at + (length === 0 ? 1 : length + 1)
+    pieces.at(-1)!.push(...words.slice(at, next))
+    at = next
+  }
+  return pieces.map((each) => each.join(" ")).flatMap((each, at) => (at === 0 ? [each] : withoutBracket(each)))
+}
+
+/** A piece and what stands in brackets behind it; behind the name that is a by-name. */
+function withoutBracket(piece: string): readonly string[] {
+  const [, text, inside] = /^([^(]+?)\s*\(([^()]*)\)$/u.exec(piece) ?? []
+  return text === undefined ? [piece] : [text, inside!]
+}
+
+/** How many words from one on open a piece, with a value behind them; 0 where none does. */
+function openingAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(MOST_WORDS, words.length - at - 1); length > 0; length--) {
+    const opening = words.slice(at, at + length).join(" ")
+    const isHeaded = length > 1 || /[:：]$/u.test(opening)
+    const fact = OPENINGS.get(foldHeader(opening)) ?? (isHeaded ? meaning(opening) : null)
+    if (fact === null || IN_NAMES.has(foldHeader(opening))) continue
+    if (!NUMBERED.has(fact) || /^[\d+]/.test(foldDigits(words[at + length]!))) return length
+  }
+  return 0
+}
+
+/** What is told by a number alone where no sign stands before it. */
+const NUMBERED: ReadonlySet<LineFact> = new Set(["age", "birth", "phone"])
 
 /** A name with what the person is called in brackets or quotation marks behind it. */
 function withoutAlias(text: string): { readonly name: string; readonly alias: string | null } {
@@ -80,7 +122,7 @@ function settled(fact: LineFact | null, value: string): Told {
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
-  if (fact === "birth" && !/\d/.test(digits)) return []
+  if (fact === "birth" && !/\d/.test(digits)) return [["village", value]]
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
   if (fact !== "captureDate") return [[fact, value]]
   const day = value.replace(DAY_WORD, "")

@@ -17,11 +17,11 @@ const WORDS = {
     "محتجز عند|محتجزة عند|معتقل لدى|محتجز لدى|أسير لدى|لدى|عند|نزد|در نزد|held by|taken by|arrested by|detained by|abducted by|captured by|détenu par|arrêté par|enlevé par",
   detentionPlace:
     "شوهد في|شوهدت في|موجود في سجن|معتقل في|محتجز في|في سجن|سجن|زندانی در|محبوس در|در زندان|در محبس|seen in|seen at|held in|held at|detained at|in prison|détenu à|vu à|en prison",
-  birth: "مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|born|born in|born on|né en|née en|né le|née le",
+  birth: "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|born|born in|born on|né en|née en|né le|née le",
   alias:
     "المعروف بـ|المعروف ب|الشهير بـ|الشهير ب|الملقب بـ|الملقب ب|معروف به|مشهور به|also known as|known as|aka|alias|dit|surnommé",
   phone: "ت|تلفون|هاتف|جوال|موبايل|رقم|واتساب|للتواصل|شماره|تماس|tel|phone|ph|mob|mobile|contact|tél",
-  mother: "والدته|والدتها|أمه|أمها|اسم الأم|مادرش|مادر|د مور نوم|mother|mère",
+  mother: "الأم|والدته|والدتها|أمه|أمها|اسم الأم|مادرش|مادر|د مور نوم|mother|mère",
   father: "والده|ابن|بن|ولد|فرزند|پدرش|son of|s o|daughter of|d o|fils de|fille de",
 } as const satisfies Partial<Record<LineFact, string>>
 
@@ -32,6 +32,9 @@ export const OPENINGS: ReadonlyMap<string, LineFact> = new Map(
   ),
 )
 
-/** Words within a piece before which another begins, though no sign parts them: none is a name. */
-export const PARTING =
-  /\s+(?=(?:عمره|عمرها|العمر|قبيلة|اعتقل|اعتقلت|مفقود منذ|مفقودة منذ|ساکن|باشنده|قوم|aged|age|tribe|missing since|arrested on|born)[\s:]\s*\S)/giu
+/** Words that stand within names and places too: they open a piece behind a sign alone. */
+export const IN_NAMES: ReadonlySet<string> = new Set(
+  "حي|ابن|بن|ولد|فرزند|ذات|رقم|son of|daughter of|s o|d o|fils de|fille de|dit|quarter|quartier|village of"
+    .split("|")
+    .map(foldHeader),
+)

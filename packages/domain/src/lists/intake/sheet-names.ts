@@ -22,10 +22,11 @@ export const namesPrison = (name: string): boolean =>
     .split(" ")
     .some((word) => HOLDS.has(word))
 
-/** What people are held in: a prison, a block or wing of one, a camp. */
+/** What people are held in, and bodies that hold them: a prison, a block or wing of one, a camp; a branch of a service (IM99). */
 const HOLDS: ReadonlySet<string> = new Set(
   `prison prisons jail detention camp block wing ward cell سجن السجن سجون معتقل المعتقل عنبر العنبر مخيم جناح زندان محبس محبوس بلاک بلوک بند
   توقیف توقیفخانه اردوگاه بندیخانه کمپ جیل بیرک بارک prison maison centrale camp quartier pavillon тюрьма сизо колония барак лагерь cezaevi hapishane
+  فرع الفرع سرية السرية مخابرات المخابرات استخبارات الاستخبارات معسكر ثكنة branch barracks intelligence
   kogus xabsi xabsiga xero zindan qamoqxona`
     .split(/\s+/)
     .map(foldHeader),

@@ -16,6 +16,14 @@ const AND: ReadonlySet<string> = new Set(
     .map(foldHeader),
 )
 
+/** ت. التوقيف is تاريخ التوقيف: single letters that stand for a word before another. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  [
+    ["ت", "تاريخ"],
+    ["ر", "رقم"],
+  ].map(([letter, word]) => [letter!, foldHeader(word!)]),
+)
+
 /** They join or part the words of a title and say nothing of what stands under it. */
 const JOINING: ReadonlySet<string> = new Set([...AND, ..."of the de du des d".split(" ")])
 
@@ -35,7 +43,7 @@ const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
 
 /**
  * A title as it is looked up: folded, without the words that join others, what clerks shorten written out, and single letters beside each
- * other as one word (Ф.И.О., S/o, D.O.B., п/п). What begins or ends a title joins nothing: `d. tarihi` is no date of any kind.
+ * other as one word (Ф.И.О., S/o, D.O.B., п/п), and a letter that stands for a word (IM100). What begins or ends a title joins nothing: `d. tarihi` is no date of any kind.
  */
 export function titleKey(text: string): string {
   const words: string[] = []
@@ -45,7 +53,7 @@ export function titleKey(text: string): string {
       run += word
       continue
     }
-    if (run !== "") words.push(run)
+    if (run !== "") words.push(word === "" ? run : (LETTERS.get(run) ?? run))
     run = ""
     if (word !== "") words.push(SHORT.get(word) ?? word)
   }

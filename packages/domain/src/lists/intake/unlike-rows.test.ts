@@ -60,6 +60,7 @@ test("IM51 a sign for the cell above is read as that cell, told, and kept as it 
 4,Omar,Aziz,ایضاً
 5,Aziz,Omar,Farah
 6,Jan,ditto,〃
+7,Sor,Torak,=
 `)
   expect(list.rows.map(({ entry }) => [entry.father?.value, entry.province?.value])).toEqual([
     ["Torak", "Herat"],
@@ -68,6 +69,7 @@ test("IM51 a sign for the cell above is read as that cell, told, and kept as it 
     ["Aziz", "Herat"],
     ["Omar", "Farah"],
     ["Omar", "Farah"],
+    ["Torak", "Farah"],
   ])
   expect(list.rows[1]!.cells).toEqual(["2", "Baryal", "''", "//"])
   expect(list.rows[1]!.findings.map(({ code, column, facts }) => [code, column, facts.text])).toEqual([

@@ -1,0 +1,85 @@
+import { strToU8 } from "fflate"
+import { expect, test } from "vitest"
+import { finish, type IntakeList, isRefused, readList, textOf } from "./index.ts"
+import { factsOf } from "./line-facts.ts"
+
+function read(text: string): IntakeList {
+  const answer = finish(readList(strToU8(text), { todayDay: 20_000 }))
+  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
+  return answer.list
+}
+const told = (line: string): Record<string, string | readonly string[]> => {
+  const { facts, rest } = factsOf(line)
+  return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest }) }
+}
+
+test.each([
+  [
+    "زمرك سبين والده ورو أمه زرمينة م. 1984 من أهالي وادي الزمرك اعتقل بتاريخ 6-4-2015 (سائق)",
+    {
+      name: "زمرك سبين",
+      father: "ورو",
+      mother: "زرمينة",
+      birth: "1984",
+      village: "وادي الزمرك",
+      captureDate: "6-4-2015",
+      rest: ["سائق"],
+    },
+  ],
+  [
+    "ولي طرياي بن كل، الأم: مينا تولد ١٩٧٠ - من مواليد التوت، تاريخ الاعتقال ٥/٢٠١٣ (طالب)",
+    { name: "ولي طرياي بن كل", mother: "مينا", birth: "١٩٧٠", village: "التوت", captureDate: "٥/٢٠١٣", rest: ["طالب"] },
+  ],
+  [
+    "زمرک توریالی نام پدر: ورک باشنده سپین وادی متولد ۱۳۶۰ دستگیر شده ۱۳۹۸/۲/۱۳",
+    { name: "زمرک توریالی", father: "ورک", village: "سپین وادی", birth: "۱۳۶۰", captureDate: "۱۳۹۸/۲/۱۳" },
+  ],
+  [
+    "Zmarak Toryal aged 31 from Spinwad missing since 3 May 2019 (a driver)",
+    { name: "Zmarak Toryal", age: "aged 31", village: "Spinwad", captureDate: "3 May 2019", rest: ["a driver"] },
+  ],
+  [
+    "Zmarak Toryal né le 3/5/1988 habitant Spinwad arrêté le 3/5/2019",
+    { name: "Zmarak Toryal", birth: "3/5/1988", village: "Spinwad", captureDate: "3/5/2019" },
+  ],
+  [
+    "Zmarak Toryal (the tall), left home and went from Nyala to Spinwad",
+    {
+      name: "Zmarak Toryal",
+      alias: "the tall",
+      rest: ["left home and went from Nyala to Spinwad"],
+    },
+  ],
+])("IM98 what a line tells without signs between is parted by its words: %s", (line, expected) => {
+  expect(told(line)).toEqual(expected)
+})
+
+const BRANCHES = `قوائم المعتقلين حسب الأفرع
+
+*** فرع المنارة ***
+
+1- زمرك سبين والده ورو م. 1984 / وادي الزمرك
+2- ولي طرياي بن كل من وادي الزمرك اعتقل 3/2012
+(المجموع: 2)
+
+*** المخابرات - التوت ***
+
+3- تورك سور والده كل مواليد 1979 / التوت
+4- مينا سبين من التوت
+5- كل خان بن سور / التوت
+(المجموع: 3)
+`
+
+test("IM99 a heading of a branch, a brigade or another body that holds people is where those below it are held", () => {
+  const list = read(BRANCHES)
+  const tells = list.rows.map(({ entry }) =>
+    (["name", "father", "village", "province", "detentionPlace"] as const).map((field) => textOf(entry, field)),
+  )
+  expect(tells).toEqual([
+    ["زمرك سبين", "ورو", "وادي الزمرك", "", "فرع المنارة"],
+    ["ولي طرياي", "كل", "وادي الزمرك", "", "فرع المنارة"],
+    ["تورك سور", "كل", "التوت", "", "المخابرات - التوت"],
+    ["مينا سبين", "", "التوت", "", "المخابرات - التوت"],
+    ["كل خان", "سور", "التوت", "", "المخابرات - التوت"],
+  ])
+})
