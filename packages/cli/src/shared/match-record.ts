@@ -10,6 +10,7 @@ export const todayDay = (): number => Math.floor(Date.now() / MILLISECONDS_A_DAY
 export const asItStands = ({ list }: ReadFile): ComparedAs => ({
   form: "own",
   statedOn: listDay(list.rows, todayDay()),
+  ages: "of-list",
 })
 
 /** The rows of a list as matching takes them. */

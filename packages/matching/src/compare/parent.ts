@@ -1,4 +1,5 @@
 import { alignTokens, type NameLevel } from "../names/compare-names.ts"
+import { tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
@@ -10,6 +11,8 @@ export interface ParentValue {
   readonly tokens: readonly Token[]
   /** The same as they were written. */
   readonly written: WrittenForms
+  /** Of a parent told in one word: the child's other words, one of which may be the family's that another list tells with the parent. */
+  readonly family: readonly Token[]
   readonly key: string
 }
 
@@ -35,10 +38,29 @@ function reading({ read }: NameMemory): Read<ParentValue> {
   return ([parent, child]) => {
     const [own, name] = [textIn(parent), textIn(child)]
     const told = own === undefined ? [] : read(own).tokens
-    if (own !== undefined && told.length > 0) return { tokens: told, written: writtenForms(told), key: own }
-    const tokens = name === undefined ? [] : read(name).father
-    return tokens.length === 0 ? null : { tokens, written: writtenForms(tokens), key: `<${name}` }
+    const childs = name === undefined ? null : read(name)
+    if (own !== undefined && told.length > 0) {
+      const family = familyBeside(told, childs?.tokens ?? [])
+      const key = family.length === 0 ? own : `${own}<${family.map(({ text }) => text).join(" ")}`
+      return { tokens: told, written: writtenForms(told), family, key }
+    }
+    const tokens = childs?.father ?? []
+    const family = familyBeside(tokens, childs?.tokens ?? [])
+    return tokens.length === 0 ? null : { tokens, written: writtenForms(tokens), family, key: `<${name}` }
   }
+}
+
+/** The words after a child's first, of a parent who is told in one. */
+function familyBeside(parent: readonly Token[], child: readonly Token[]): readonly Token[] {
+  return parent.filter(isTelling).length === 1 ? child.filter(isTelling).slice(1) : []
+}
+
+/** The words of a parent without the family's that end them, where the other's child bears it. */
+function withoutFamily(tokens: readonly Token[], { family }: ParentValue): readonly Token[] {
+  if (family.length === 0 || tokens.length < 2) return tokens
+  const isOfFamily = (token: Token, at: number): boolean =>
+    at > 0 && family.some((word) => tokenSimilarity(word, token) > 0)
+  return tokens.filter((token, at) => !isOfFamily(token, at))
 }
 
 const [VARIANT, LONE, SLIP, PART, DIFFER] = [1, 2, 3, 4, 5]
@@ -62,7 +84,7 @@ const isLone = (...parents: readonly ParentValue[]): boolean =>
 
 /** A parent is a part of another where one side alone has more words. */
 function compareParents(a: ParentValue, b: ParentValue): Finding {
-  const alignment = alignTokens(a.tokens, b.tokens)
+  const alignment = alignTokens(withoutFamily(a.tokens, b), withoutFamily(b.tokens, a))
   const { level, score, links, restA, restB } = alignment
   const [isMoreA, isMoreB] = [isMore(restA, restB), isMore(restB, restA)]
   if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])

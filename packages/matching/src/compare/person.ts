@@ -74,9 +74,13 @@ export function explainPersons(x: PersonValue, y: PersonValue): PersonsExplained
 
 /** Levels of names that agree whole: a father seldom gives his son his own name, so two rows that bear it are no father and son. */
 const AGREEING: ReadonlySet<BesideLevel> = new Set(["N6", "N5", "N4"])
+/** The same, and of names of which one is a part of the other. */
+const PARTLY: ReadonlySet<BesideLevel> = new Set([...AGREEING, "N3"])
 /** Levels of names that agree in nothing that could be rare. */
 const WITHOUT_RARITY: ReadonlySet<BesideLevel> = new Set(["slip", "N1", "N0"])
 const orderOf = (level: BesideLevel): number => -BESIDE_LEVELS.indexOf(level)
+
+const hasTwoWords = ({ tokens }: Name): boolean => tokens.filter(isTelling).length > 1
 
 interface NameView {
   readonly own: Alignment
@@ -113,8 +117,9 @@ const isLone = ({ tokens }: Name): boolean => tokens.filter(({ role }) => STRONG
  */
 function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView {
   const own = alignTokens(a.tokens, b.tokens)
-  const plain = { own, level: levelBeside(own), a, b, isFatherInName: false, isApart: false }
-  if (x.father.length > 0 === y.father.length > 0) return plain
+  const plain = { ...levelOfChain(own), a, b, isFatherInName: false, isApart: false }
+  if (x.father.length > 0 && y.father.length > 0) return withFamilyOfFather(plain, x, y)
+  if (x.father.length === y.father.length) return plain
   const [bare, full, aside] = x.father.length === 0 ? [a, b, y.father] : [b, a, x.father]
   const rest = bare === a ? own.restA : own.restB
   if (!rest.some((token) => aside.some((told) => mayBeOne(token, told)))) return plain
@@ -123,14 +128,61 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
   if (longer.score <= own.score || !areOfFathers(longer, child.length)) return plain
   const alone = child.filter((token) => longer.restB.includes(token))
-  if (alone.length === child.length || alone.some(isTelling)) return plain
+  if (alone.length === child.length || alone.includes(child.find(isTelling)!)) return plain
   // Nor is a father told by the half of his name that goes with any.
   const given = aside.find(({ role }) => STRONG[role]) ?? aside.find(isTelling)
   if (given !== undefined && longer.restB.includes(given)) return plain
   // Names of which each has words have a level; fathers before the father are no part of a name.
   const isOlder = longer.aloneA.length > 0
-  const level = longer.level === "N6" || longer.level === "missing" || isOlder ? "N5" : longer.level
+  const whole = longer.level === "N6" || longer.level === "missing" || isOlder ? "N5" : longer.level
+  // Where fathers stand in the name the family's name is left out.
+  const level = alone.some(isTelling) ? "N3" : whole
   return { own: { ...own, level, score: longer.score }, level, a, b, isFatherInName: true, isApart: false }
+}
+
+/** Words of a chain that name a man for certain: his own, his father's and his father's. */
+const CHAIN = 3
+
+/** Names that agree word for word as far as the shorter goes, for three words at least, say no less for where the longer goes on. */
+function levelOfChain(own: Alignment): Pick<NameView, "own" | "level"> {
+  const level = levelBeside(own)
+  const goesOn = (tokens: readonly Token[], rest: readonly Token[]): boolean => {
+    const telling = tokens.filter(isTelling)
+    return telling.slice(0, telling.length - rest.filter(isTelling).length).every((token) => !rest.includes(token))
+  }
+  const agreeing = own.links.filter(({ a, nearness }) => nearness === undefined && isTelling(own.a[a]!))
+  const isOrdered = agreeing.every(({ b }, at) => at === 0 || b > agreeing[at - 1]!.b)
+  const isChain =
+    level === "N3" &&
+    agreeing.length >= CHAIN &&
+    agreeing.length === own.links.length &&
+    isOrdered &&
+    goesOn(own.a, own.restA) &&
+    goesOn(own.b, own.restB)
+  return isChain ? { own: { ...own, level: "N5" }, level: "N5" } : { own, level }
+}
+
+/**
+ * A chain ends in the family's name, so that a father who is told by a word after the child's own bears it: Zmarak Wruki, son of Toryal,
+ * is Zmarak walad Toryal Wruki.
+ */
+function withFamilyOfFather(plain: NameView, x: PersonValue, y: PersonValue): NameView {
+  const { own, level } = plain
+  const sides = [
+    { more: own.restA, less: own.restB, told: y.father },
+    { more: own.restB, less: own.restA, told: x.father },
+  ]
+  const isFound = sides.some(({ more, less, told }) => {
+    const families = more.filter(isTelling)
+    const ends = told.slice(1)
+    return (
+      families.length > 0 &&
+      !less.some(isTelling) &&
+      families.every((family) => ends.some((end) => tokenSimilarity(family, end) > 0))
+    )
+  })
+  if (!isFound || own.links.length === 0 || orderOf(level) > orderOf("N4")) return plain
+  return { ...plain, own: { ...own, level: "N4" }, level: "N4" }
 }
 
 /** Whether two words may be linked, alone or as halves of one: it costs far less than to align the names anew. */
@@ -191,7 +243,7 @@ function bestNames(x: PersonValue, y: PersonValue): NameView {
     for (let j = 0; j < y.names.length; j++) {
       // A by-name of one word, which many share, says less than names that agree.
       const isByName = isLone(x.names[i]!) || isLone(y.names[j]!)
-      if (best !== null && isByName && AGREEING.has(best.level) && !isLone(best.a) && !isLone(best.b)) continue
+      if (best !== null && isByName && PARTLY.has(best.level) && hasTwoWords(best.a) && hasTwoWords(best.b)) continue
       const found = withFather(x.names[i]!, y.names[j]!, x, y)
       const view = withChildren(found) ?? withSlip(found, x.written[i]!, y.written[j]!)
       const isBetter =

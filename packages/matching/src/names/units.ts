@@ -110,9 +110,9 @@ const OWN_OR_BOUND = /.(?:ا|[^ا]ی)ه[@&]$/u
 const LAST_H = /ه(.)$/u
 
 const isAbd = (word: string, next: string): boolean =>
-  (ABD.test(word) && !(LONE_ABD.test(word) && (word.startsWith("c") || KNOWN.has(next)) && !SERVED.has(next))) ||
-  // Kashmir's offices write Ab Rashid.
-  (word === "ab" && SERVED.has(next)) ||
+  (ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !SERVED.has(next))) ||
+  // Kashmir's offices write Ab Rashid, Somalia's C/Rashiid.
+  ((word === "ab" || word === "c") && SERVED.has(next)) ||
   (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 
@@ -273,11 +273,13 @@ function mended(words: readonly string[]): readonly string[] {
   return isDin(first) || /^[ae]ld+[ie]+ne?$/u.test(first) ? [...words.slice(1), "ud", "din"] : words
 }
 
-/** Lazhar and لزهر: of the article an l is left before a known name that begins with a vowel. */
+/** Lazhar and لزهر: of the article an l is left before a known name, in Latin letters one that begins with a vowel. */
 function afterLetterOfArticle(word: string, script: LetterScript): readonly string[] {
   if (!/^(?:l....|ل...)/u.test(word) || KNOWN.has(word)) return []
   const name = script === "Arab" ? `ا${word.slice(1)}` : word.slice(1)
-  return KNOWN.has(name) ? [name] : []
+  if (KNOWN.has(name)) return [name]
+  // The Maghreb writes لبشير for البشير.
+  return script === "Arab" && KNOWN.has(word.slice(1)) ? [word.slice(1)] : []
 }
 
 /** Zakir Rahman may be Zaki ur-Rahman: after a vowel no more is heard of the article than the r it takes. */

@@ -18,10 +18,10 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay molai maulai turan jagran toran bibi
+prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
-تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
+مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
@@ -102,7 +102,7 @@ nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
 
 /** Abbreviations of one given name. */
-export const MUHAMMAD_WORDS = "mohd muhd muh md mhd mohmd mad mohm muhm moh moch ایم"
+export const MUHAMMAD_WORDS = "med mohd muhd muh md mhd mohmd mad mohm muhm moh moch ایم"
 
 /** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
 export const NISBA_ENDINGS = {

@@ -36,7 +36,7 @@ export function* alikeSides(
 }
 
 function* sideAs(side: MatchSide, as: ComparedAs, todayDay: number): Steps<MatchSide> {
-  if (as.form === "own" && as.statedOn === listDay(rowsOf(side), todayDay)) return side
+  if (as.form === "own" && as.ages === "of-list" && as.statedOn === listDay(rowsOf(side), todayDay)) return side
   const records = yield* mapSteps([...side.records], ([id, record]): [string, MatchRecord] => {
     const entry = side.entries.get(Number(id))
     return [id, entry === undefined ? record : { ...record, values: valuesAs(entry, as) }]

@@ -1,13 +1,14 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { formedValues, nameForms } from "./chains.ts"
-import { comparedValues, finish, isRefused, type ListEntry, readList } from "./index.ts"
+import { comparedAlike, comparedValues, finish, isRefused, type ListEntry, readList, valuesAs } from "./index.ts"
 
 function entriesOf(csv: string): ListEntry[] {
   const answer = finish(readList(strToU8(csv)))
   if (isRefused(answer)) throw new Error(JSON.stringify(answer))
   return answer.list.rows.map(({ entry }) => entry)
 }
+const rowsOf = (entries: readonly ListEntry[]) => entries.map((entry) => ({ entry }))
 const COLUMNS = "الاسم,اسم الأب,اسم الجد,اللقب\nزرغون,تورك,بريال,السرخابي\nزمري,تورك,,السرخابي\nعمر,,,\n"
 const CHAINS = "الاسم الرباعي,المحافظة\nزرغون تورك بريال عبد الله السرخابي,عدن\nزمري تورك السرخابي,عدن\n"
 
@@ -40,6 +41,37 @@ test("IM58 nor is one that no chain of the other list ends with: there one more 
   const columns = entriesOf(COLUMNS)
   const chains = entriesOf("الاسم رباعي,السكن\nزرغون تورك بريال عمر,عدن\nزمري تورك عمر,عدن\n")
   expect(nameForms(chains, columns)).toEqual({ a: "chain-without-tribe", b: "chain-without-tribe" })
+})
+
+test("IM91 a tribe in a column of its own is no part of the name where the other list names forefathers alone", () => {
+  const tribes = entriesOf("Magaca,Qabiil\nZargun Torak,Marsh\nZmaray Torak Baryal,\n")
+  const given = ["Zargun", "Torak", "Baryal", "Zmaray", "Wruk"]
+  const rows = given.flatMap((one) => given.map((other) => `${one} ${other} ${given[(one.length + other.length) % 5]}`))
+  const forefathers = entriesOf(`Name\n${rows.join("\n")}\n`)
+  const families = entriesOf(`Name\n${rows.map((row) => `${row} Sarkhabi`).join("\n")}\n`)
+  expect(nameForms(tribes, forefathers)).toEqual({ a: "own-without-tribe", b: "own" })
+  expect(nameForms(forefathers, tribes)).toEqual({ a: "own", b: "own-without-tribe" })
+  expect(nameForms(tribes, families)).toEqual({ a: "own", b: "own" })
+  expect(nameForms(tribes, tribes)).toEqual({ a: "own", b: "own" })
+  const [first] = tribes
+  expect(formedValues(comparedValues(first!, 0), first!, "own-without-tribe")).toEqual({ name: "Zargun Torak" })
+})
+
+test("IM92 what ages without a day are of is told by the births in the other list", () => {
+  const years = Array.from({ length: 24 }, (_, at) => 2000 + (at % 12))
+  const ages = entriesOf(
+    `Name,Age,Arrested on\n${years.map((year) => `Zargun,30,1/6/${year}`).join("\n")}\nTorak,30,\n`,
+  )
+  const bornBy = (births: readonly number[]): unknown[] => {
+    const other = entriesOf(`Name,Year of birth\n${births.map((year) => `Torak,${year}`).join("\n")}\n`)
+    const { a } = comparedAlike(rowsOf(ages), rowsOf(other), 20_000)
+    const born = [ages[0]!, ages.at(-1)!].map((entry) => valuesAs(entry, a).birth)
+    return born.map((span) => (typeof span === "object" ? 1970 + Math.round(span.to / 365.25) : null))
+  }
+  // Each at the own arrest, or all in 2011, the list's year; who was arrested on no day then has no birth.
+  expect(bornBy(years.map((year) => year - 30))).toEqual([1970, null])
+  expect(bornBy(years.map(() => 1981))).toEqual([1981, 1981])
+  expect(bornBy([1970])).toEqual([1981, 1981])
 })
 
 test("IM71 a list of whole chains lacks no fathers", () => {

@@ -1,28 +1,49 @@
-import { familyOf, joined } from "./compared-values.ts"
+import { familyOf, joined, wholeName } from "./compared-values.ts"
 import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
 import { childsWord } from "./person-words.ts"
 
-/** How the names of a list are written to be compared: as they stand, or in one chain with the tribe or without. */
-export type NameForm = "own" | "chain" | "chain-without-tribe"
+/** How the names of a list are written to be compared: as they stand or in one chain, each with the tribe or without. */
+export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tribe"
 
 /**
  * Where one list writes each name with father and grandfather in one cell, and the other has columns for them, the other is compared by
  * chains as well: the family's name otherwise stands where the first has the father's (IM58). The tribe is then no part of the chain where
  * both have it in a column of its own, since who is asked for it in one list seldom is in the other; nor where the chains end with no
- * tribe of those that the columns tell: what stands there is one more forefather.
+ * tribe of those that the columns tell: what stands there is one more forefather. Where neither is compared by chains, a tribe that the one
+ * tells in a column is no part of its names if the other tells none and its names end in forefathers (IM91).
  */
 export function nameForms(
   a: readonly ListEntry[],
   b: readonly ListEntry[],
 ): { readonly a: NameForm; readonly b: NameForm } {
   const forms = [formOf(a), formOf(b)]
-  if (!(forms.includes("chain") && forms.includes("columns"))) return { a: "own", b: "own" }
+  if (!(forms.includes("chain") && forms.includes("columns"))) return { a: ownForm(a, b), b: ownForm(b, a) }
   const [first, other] = [a.slice(0, SAMPLE_ROWS), b.slice(0, SAMPLE_ROWS)]
   const [chains, columns] = forms[0] === "chain" ? [first, other] : [other, first]
   const haveTribes = chains.some(({ tribe }) => tribe !== null) && columns.some(({ tribe }) => tribe !== null)
   const form = haveTribes || !endInTribes(chains, columns) ? "chain-without-tribe" : "chain"
   return { a: form, b: form }
+}
+
+function ownForm(own: readonly ListEntry[], other: readonly ListEntry[]): NameForm {
+  const tell = (entries: readonly ListEntry[]): boolean =>
+    entries.slice(0, SAMPLE_ROWS).some(({ tribe }) => tribe !== null)
+  return tell(own) && !tell(other) && endInGivenNames(other.slice(0, SAMPLE_ROWS)) ? "own-without-tribe" : "own"
+}
+
+/** Chains by which it is known what a list ends them with, and how many of a hundred end in a given name at least where it names no tribes. */
+const [FEWEST_CHAINS, IN_GIVEN_NAMES] = [20, 75]
+
+/** Whether the last words of a list's names are those that others of it are called by: a family's name is nobody's first. */
+function endInGivenNames(entries: readonly ListEntry[]): boolean {
+  const chains = entries.map(({ name, father, grandfather }) =>
+    foldValue(joined(name?.value ?? "", father?.value ?? "", grandfather?.value ?? "")).split(" "),
+  )
+  const given = new Set(chains.map(([first]) => first))
+  const long = chains.filter((words) => words.length >= OF_CHAIN)
+  const ending = long.filter((words) => given.has(words.at(-1)))
+  return long.length >= FEWEST_CHAINS && 100 * ending.length >= IN_GIVEN_NAMES * long.length
 }
 
 /** How many chains of a hundred end with a tribe of the other list at least, where chains have tribes. */
@@ -83,6 +104,7 @@ export function formedValues<V>(
 ): Readonly<Record<string, V | string>> {
   const { name, father, grandfather } = entry
   if (name === null || form === "own") return values
+  if (form === "own-without-tribe") return { ...values, name: wholeName(entry, "")?.value ?? name.value }
   const { father: _, grandfather: __, ...rest } = values
   const child = father === null ? "" : childsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""

@@ -1,20 +1,23 @@
 import { formedValues, type NameForm, nameForms } from "./chains.ts"
-import { type ComparedValues, comparedValues, listDays } from "./compared-values.ts"
+import { type AgesAre, agesOf, type ComparedValues, comparedValues, listDays } from "./compared-values.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 
 /** How a list is read to be compared with another: the form of its names, and the day that ages are of where it does not say. */
-export type ComparedAs = { readonly form: NameForm; readonly statedOn: number }
+export type ComparedAs = { readonly form: NameForm; readonly statedOn: number; readonly ages: AgesAre }
 
 type Rows = readonly Pick<IntakeRow, "entry">[]
 
-/** How two lists are read to be compared with each other: names in one form (IM58), and ages of one time (IM70). */
+/** How two lists are read to be compared with each other: names in one form (IM58), and ages of one time (IM70, IM92). */
 export function comparedAlike(a: Rows, b: Rows, todayDay: number): { readonly a: ComparedAs; readonly b: ComparedAs } {
   const entriesOf = (rows: Rows): ListEntry[] => rows.map(({ entry }) => entry)
   const [forms, days] = [nameForms(entriesOf(a), entriesOf(b)), listDays(a, b, todayDay)]
-  return { a: { form: forms.a, statedOn: days.a }, b: { form: forms.b, statedOn: days.b } }
+  return {
+    a: { form: forms.a, statedOn: days.a, ages: agesOf(a, b, days.a) },
+    b: { form: forms.b, statedOn: days.b, ages: agesOf(b, a, days.b) },
+  }
 }
 
 /** One row as it is compared, where its list is read so. */
-export function valuesAs(entry: ListEntry, { form, statedOn }: ComparedAs): ComparedValues {
-  return formedValues(comparedValues(entry, statedOn), entry, form)
+export function valuesAs(entry: ListEntry, { form, statedOn, ages }: ComparedAs): ComparedValues {
+  return formedValues(comparedValues(entry, statedOn, ages), entry, form)
 }

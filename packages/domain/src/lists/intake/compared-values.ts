@@ -2,6 +2,12 @@ import { foldValue } from "./fold.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
 import { childsWord, isInBrackets, readAge } from "./person-words.ts"
 
+/**
+ * What ages are of where a list does not say: the day that it is of, or each of its own person's capture. Who is captured on no day
+ * that is told then has no birth.
+ */
+export type AgesAre = "of-list" | "of-capture"
+
 /** Days from 1970-01-01, both included. */
 export type DaySpan = { readonly from: number; readonly to: number }
 
@@ -13,8 +19,8 @@ export type ComparedValues = Readonly<Record<string, string | DaySpan>>
  *
  * @param statedOn the day that an age is of where the row does not say (`listDay`)
  */
-export function comparedValues(entry: ListEntry, statedOn: number): ComparedValues {
-  const birth = birthOf(entry, statedOn)
+export function comparedValues(entry: ListEntry, statedOn: number, ages: AgesAre = "of-list"): ComparedValues {
+  const birth = birthOf(entry, statedOn, ages)
   const captured = entry.captureDate?.value
   const texts = {
     name: wholeName(entry),
@@ -46,13 +52,12 @@ const PEOPLES_OF_TRIBES = new Set(
  * The name with the family's or the tribe's from its own column, as lists of one column write both, unless it has it already; and as its
  * cell goes on where that tells a son or a daughter.
  */
-function wholeName(entry: ListEntry): { readonly value: string } | null {
+export function wholeName(entry: ListEntry, family = familyOf(entry)): { readonly value: string } | null {
   const { name, father } = entry
   if (name === null) return null
   const child = father === null ? "" : childsWord(name)
-  if (child !== "" && isInBrackets(name))
-    return { value: joined(name.value, familyOf(entry), `(${child} ${father!.value})`) }
-  return { value: joined(name.value, familyOf(entry), child, child === "" ? "" : father!.value) }
+  if (child !== "" && isInBrackets(name)) return { value: joined(name.value, family, `(${child} ${father!.value})`) }
+  return { value: joined(name.value, family, child, child === "" ? "" : father!.value) }
 }
 
 /** Words with one space between them. */
@@ -99,10 +104,39 @@ export function birthAtAge(age: { readonly from: number; readonly to: number }, 
   return { from: Math.floor(day - (age.to + 1) * DAYS_A_YEAR), to: Math.ceil(day - age.from * DAYS_A_YEAR) }
 }
 
-function birthOf(entry: ListEntry, statedOn: number): DaySpan | null {
+function birthOf(entry: ListEntry, statedOn: number, ages: AgesAre): DaySpan | null {
   const birth = entry.birth?.value
   if (birth) return { from: birth.fromDay, to: birth.toDay }
   // Some lists write ages and years of birth in one column.
   const age = entry.age?.value ?? readAge(entry.birth?.raw ?? "")
-  return age === null ? null : birthAtAge(age, entry.ageStatedOn?.value?.fromDay ?? statedOn)
+  const captured = entry.captureDate?.value?.fromDay
+  const day = entry.ageStatedOn?.value?.fromDay ?? (ages === "of-list" ? statedOn : captured)
+  return age === null || day === undefined ? null : birthAtAge(age, day)
 }
+
+/** Rows with an age and a day of capture, and births of the other list, from which on they tell what the ages are of; and years. */
+const [FEWEST_AGES, LEAST_APART, NEARER] = [20, 3, 1.5]
+
+/**
+ * What the ages of a list are of, by the births that another tells of the same people: years of birth by the one reading or the other
+ * come near them in the middle (IM92).
+ */
+export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
+  const open = own
+    .map(({ entry }) => entry)
+    .filter(({ birth, age, ageStatedOn, captureDate }) => age?.value && captureDate?.value && !birth && !ageStatedOn)
+  const births = other
+    .flatMap(({ entry }) => entry.birth?.value ?? [])
+    .map(({ fromDay, toDay }) => (fromDay + toDay) / 2)
+  if (open.length < FEWEST_AGES || births.length < FEWEST_AGES) return "of-list"
+  const middleBy = (ages: AgesAre): number =>
+    middleOf(open.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
+  const [told, ofList, ofCapture] = [middleOf(births), middleBy("of-list"), middleBy("of-capture")]
+  const isOfCapture =
+    ofList - ofCapture > LEAST_APART * DAYS_A_YEAR &&
+    Math.abs(ofList - told) - Math.abs(ofCapture - told) > NEARER * DAYS_A_YEAR
+  return isOfCapture ? "of-capture" : "of-list"
+}
+
+/** The mean. */
+const middleOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
