@@ -22,7 +22,6 @@ test.beforeAll(async ({ browser }) => {
   table = await openWeakTable(browser, SESSION)
   ;({ chair, tal, interpreter } = table)
   await joinAll([chair, table.gov, interpreter], SESSION)
-  table.media.line = table.line
   await joinAll([tal], SESSION)
   await openSitting(chair, [chair, table.gov, tal, interpreter])
 })

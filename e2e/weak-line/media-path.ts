@@ -7,6 +7,7 @@ export { Line }
 /** Where the relay's sockets are, and where devices are told that they were. Both are this machine (Linux has all of 127/8). */
 export const RELAY_HOST = "127.0.0.1"
 export const TOLD_HOST = "127.0.0.2"
+const OFFERED_PORT = new RegExp(` ${TOLD_HOST.replaceAll(".", "\\.")} (\\d+) typ host`)
 /** IP and UDP. */
 const HEADERS = 28
 
@@ -14,7 +15,8 @@ type Flow = { readonly line: Line; upstream: Socket; seenChanges: number }
 
 /**
  * Stands between devices and the ports of the relay: what the server announces is this, and nothing in a description has to be
- * written anew. Each device's flow goes through the line that is in force when its first datagram comes.
+ * written anew. The flow of a device that has a line of its own goes through it, any other through the line that is in force when its
+ * first datagram comes.
  */
 export class MediaPath {
   readonly first: number
@@ -23,6 +25,8 @@ export class MediaPath {
   readonly #flows = new Map<string, Flow>()
   /** Through which flows go that begin from now on. */
   line = new Line()
+  /** The ports of devices that have a line of their own. */
+  readonly #own = new Map<Line, number>()
   #isClosed = false
   /** Shown everything that devices send and are sent, before the line. */
   onDatagram: (datagram: Buffer) => void = () => undefined
@@ -47,6 +51,12 @@ export class MediaPath {
   /** What a server is started with, so that its relays stand behind this. */
   get environment(): NodeJS.ProcessEnv {
     return { WASIT_MEDIA_ADDRESS: `${RELAY_HOST}=${TOLD_HOST}`, WASIT_MEDIA_PORTS: `${this.first}-${this.last}` }
+  }
+
+  /** A device that has this line takes this offer: where it goes from now on, until it joins anew and is offered another port. */
+  claim(offer: string, line: Line): void {
+    const [, port] = OFFERED_PORT.exec(offer) ?? []
+    if (port !== undefined) this.#own.set(line, Number(port))
   }
 
   close(): void {
@@ -74,7 +84,7 @@ export class MediaPath {
     const name = `${from.address}:${from.port}>${port}`
     const known = this.#flows.get(name)
     if (known !== undefined) return known
-    const { line } = this
+    const line = [...this.#own].find(([, own]) => own === port)?.[0] ?? this.line
     const flow = { line, upstream: this.#upstream(from, socket, line), seenChanges: line.changes }
     this.#flows.set(name, flow)
     return flow

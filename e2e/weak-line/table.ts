@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from "@playwright/test"
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test"
 import type { SessionId } from "../../packages/domain/src/index.ts"
 import { openExample } from "../example.ts"
 import { buildHarness } from "../media-page.ts"
@@ -8,7 +8,7 @@ import { Line } from "./line.ts"
 import { MediaPath } from "./media-path.ts"
 import { SignalPath } from "./signal-path.ts"
 
-/** Four who talk, of whom `tal` comes over a line of her own: her pages, her way to the room and, once it is put there, her media. */
+/** Four who talk, of whom `tal` comes over a line of her own: her pages, her way to the room and her media. */
 export type WeakTable = {
   readonly chair: Page
   readonly gov: Page
@@ -29,6 +29,7 @@ export async function openWeakTable(browser: Browser, session: SessionId): Promi
   const signal = await SignalPath.open(server.url, line)
   const near = await openExample(browser, server.url, "en")
   const far = await openExample(browser, signal.url, "en")
+  await watchOffers(far.context, (sdp) => media.claim(sdp, line))
   expect(far.process).toBe(near.process)
   const at = { url: server.url, files, process: near.process }
   const chair = await seat(near.context, at, CHAIR)
@@ -48,4 +49,20 @@ export async function openWeakTable(browser: Browser, session: SessionId): Promi
       media.close()
     },
   }
+}
+
+declare global {
+  var showOffer: (sdp: string) => Promise<void>
+}
+
+/** Each offer of a relay that a page of these takes is shown first: the page goes to no port before that. */
+async function watchOffers(context: BrowserContext, show: (sdp: string) => void): Promise<void> {
+  await context.exposeFunction("showOffer", show)
+  await context.addInitScript(() => {
+    const take = RTCPeerConnection.prototype.setRemoteDescription
+    RTCPeerConnection.prototype.setRemoteDescription = async function (offer) {
+      if (offer.sdp?.includes("a=ice-lite")) await globalThis.showOffer(offer.sdp)
+      return Reflect.apply(take, this, [offer]) as Promise<void>
+    }
+  })
 }
