@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net"
 import type { FastifyInstance } from "fastify"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest"
 import { WebSocket } from "ws"
 import { signIn } from "../app.test-support.ts"
 import { buildApp } from "../app.ts"
@@ -52,6 +52,21 @@ test("every new head is told to whoever listens, and whoever is removed hears no
   expect(line.heads.length).toBe(told)
 })
 
+test("while the head stays as it is, each beat is an empty word", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { secrets } = await scene.chair("party_tal/head")
+  const { token } = (await signIn(app, log, secrets.member, secrets.seed)).json<{ token: string }>()
+  const line = listen(["wasit.heads", `bearer.${token}`])
+  await expect.poll(() => line.heads).toEqual([log.size])
+  vi.advanceTimersByTime(30_000)
+  await expect.poll(() => line.heads).toEqual([log.size, null, null])
+  const facilitator = await scene.chair("facilitator_us/head")
+  await facilitator.act(log.now(), "rehearsal-advanced/1", { days: 1 })
+  await expect.poll(() => line.heads.at(-1)).toBe(log.size)
+  line.socket.close()
+})
+
 test("without a session, or with a token that is none, no line opens", async () => {
   for (const protocols of [["wasit.heads"], ["wasit.heads", "bearer.none"]]) {
     const line = listen(protocols)
@@ -60,11 +75,14 @@ test("without a session, or with a token that is none, no line opens", async () 
   }
 })
 
-/** Opens a line, and keeps the sizes of the heads it tells and how it ends. */
+/** Opens a line, and keeps the sizes of the heads it tells, null for an empty word, and how it ends. */
 function listen(protocols: readonly string[]) {
   const socket = new WebSocket(`ws://${address}`, [...protocols])
-  const line = { socket, heads: [] as number[], closed: null as number | null, failed: null as string | null }
-  socket.on("message", (data) => line.heads.push((JSON.parse(data.toString()) as { size: number }).size))
+  const line = { socket, heads: [] as (number | null)[], closed: null as number | null, failed: null as string | null }
+  socket.on("message", (data) => {
+    const word = data.toString()
+    line.heads.push(word === "" ? null : (JSON.parse(word) as { size: number }).size)
+  })
   socket.on("close", (code) => {
     line.closed = code
   })

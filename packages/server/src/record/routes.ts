@@ -61,18 +61,23 @@ export function recordRoutes(app: FastifyInstance, context: Context): void {
   })
 
   /**
-   * Heads as they change, over a WebSocket: of other connections a browser gives all the windows on one server six together, and one that
-   * stays open is lost to them.
+   * The size at each change of the head, and an empty word where there is none for long: a narrow line that carries a talk has no room
+   * for what is known. Over a WebSocket: of other connections a browser gives all the windows on one server six together, and one
+   * that stays open is lost to them.
    */
   app.get("/api/p/:id/heads", { websocket: true, preValidation: admit }, async (socket, request) => {
     socket.on("error", () => socket.terminate())
     const log = await logOf(context, request)
     if (isRefusal(log)) return socket.close(1008)
+    let told = ""
     const tell = (): void => {
+      const { now: _, ...head } = headOf(log)
+      const text = JSON.stringify(head)
       // Removed in the meantime: the line ends at once.
       if (isRefusal(sessionOf(context, request, log))) socket.close(1008)
       else if (socket.bufferedAmount > MOST_UNREAD) socket.terminate()
-      else socket.send(JSON.stringify(headOf(log)))
+      else socket.send(text === told ? "" : JSON.stringify({ size: head.size }))
+      told = text
     }
     const timer = setInterval(tell, HEARTBEAT)
     const stop = log.onHead(tell)

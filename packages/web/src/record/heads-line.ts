@@ -8,14 +8,14 @@ const SILENCE_MS = 40_000
  * The token goes among the subprotocols, since addresses are written down in too many places.
  *
  * @param isAnew the session of the last line was not taken any longer: signs in anew
- * @param onHead called at every head that is told; false ends the line
+ * @param onWord called at every word of the server: whether it tells of a change; false ends the line
  * @returns whether the line was open, once it has ended
  */
 export async function hearHeads(
   line: Line,
   isAnew: boolean,
   signal: AbortSignal,
-  onHead: () => Promise<boolean>,
+  onWord: (isNew: boolean) => Promise<boolean>,
 ): Promise<boolean> {
   const bearer = await line.bearer(isAnew)
   if ("code" in bearer || signal.aborted) return false
@@ -27,11 +27,11 @@ export async function hearHeads(
   let wasOpen = false
   let silence = setTimeout(close, SILENCE_MS)
   return new Promise((resolve) => {
-    socket.onmessage = async () => {
+    socket.onmessage = async ({ data }: MessageEvent<string>) => {
       wasOpen = true
       clearTimeout(silence)
       silence = setTimeout(close, SILENCE_MS)
-      if (!(await onHead())) close()
+      if (!(await onWord(data !== ""))) close()
     }
     socket.onclose = () => {
       clearTimeout(silence)

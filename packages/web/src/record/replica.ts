@@ -150,14 +150,14 @@ export class Replica {
   /** Follows the server's heads until `signal` ends it; reconnects by itself. */
   async follow(signal: AbortSignal): Promise<void> {
     // What could not be read is asked for again soon, not at the next head: the line ends then, too.
-    const onHead = async (): Promise<boolean> => {
-      await this.#syncOrReport()
+    const onWord = async (isNew: boolean): Promise<boolean> => {
+      if (isNew || (await this.#isBehind())) await this.#syncOrReport()
       return this.#view.network !== "offline"
     }
     let isTaken = true
     for (let wait = AGAIN_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       await this.#syncOrReport()
-      isTaken = await hearHeads(this.line, !isTaken, signal, onHead).catch((cause: unknown) => {
+      isTaken = await hearHeads(this.line, !isTaken, signal, onWord).catch((cause: unknown) => {
         reportError(cause)
         return false
       })
@@ -167,6 +167,11 @@ export class Replica {
         await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
+  }
+
+  /** Another window of this device was told more, and this one was not. */
+  async #isBehind(): Promise<boolean> {
+    return ((await rememberedHead(this.chair.process))?.size ?? 0) > this.#view.size
   }
 
   /** A mistake of ours in one reading is told as one; it must not be the last reading. */
