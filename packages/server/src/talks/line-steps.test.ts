@@ -1,4 +1,4 @@
-import type { LineReport, Quality } from "@wasit/domain/room"
+import { type LineReport, QUALITY_STEPS, type Quality, stepDown, stepUp } from "@wasit/domain/room"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { LineSteps } from "./line-steps.ts"
@@ -6,6 +6,7 @@ import { LineSteps } from "./line-steps.ts"
 const GOOD: LineReport = { loss: 0, roundTripMs: 80, jitterMs: 5 }
 const FAIR: LineReport = { loss: 0.05, roundTripMs: 80, jitterMs: 5 }
 const BAD: LineReport = { loss: 0.2, roundTripMs: 80, jitterMs: 5 }
+const LATE: LineReport = { loss: 0, roundTripMs: 1_500, jitterMs: 5 }
 
 /** Reports once a second, and follows the steps. */
 function run(steps: LineSteps, quality: Quality, from: number, seconds: number, report: LineReport) {
@@ -22,12 +23,16 @@ function run(steps: LineSteps, quality: Quality, from: number, seconds: number, 
 
 describe("the steps of a line", () => {
   test("down after five seconds each, to one voice and no further", () => {
-    expect(run(new LineSteps(), "full", 0, 60, BAD)).toEqual([
+    expect(run(new LineSteps(), "full", 0, 60, LATE)).toEqual([
       [5, "low"],
       [11, "stills"],
       [17, "sound"],
       [23, "voice"],
     ])
+  })
+
+  test("where most is lost, down at once to what the line still carries", () => {
+    expect(run(new LineSteps(), "full", 0, 5, { ...BAD, loss: 0.6 })).toEqual([[5, "stills"]])
   })
 
   test("up after thirty seconds each; a line that is neither good nor bad keeps its step", () => {
@@ -54,8 +59,7 @@ describe("the steps of a line", () => {
   })
 })
 
-const QUALITIES = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
-const above = (one: Quality, other: Quality): boolean => QUALITIES.indexOf(one) < QUALITIES.indexOf(other)
+const above = (one: Quality, other: Quality): boolean => QUALITY_STEPS.indexOf(one) < QUALITY_STEPS.indexOf(other)
 
 /** A line that carries a step and what is below it well, and anything above it badly from the first second on. */
 function onLineFor(fits: Quality, steps: LineSteps, quality: Quality, from: number, seconds: number) {
@@ -71,23 +75,23 @@ function onLineFor(fits: Quality, steps: LineSteps, quality: Quality, from: numb
 }
 
 describe("a line that just fits", () => {
-  test("each further step up that had to be taken back is tried again twice as late, at most after five minutes", () => {
+  test("each further step up that had to be taken back is tried again twice as late, at most after five minutes, and taken back at the first bad report", () => {
     const steps = onLineFor("low", new LineSteps(), "low", 0, 1800)
     const ups = steps.filter(([, quality]) => quality === "full").map(([second]) => second)
     const backs = steps.filter(([, quality]) => quality === "low").map(([second]) => second)
     expect(ups.map((second, at) => second - (backs[at - 1] ?? 0))).toEqual([30, 31, 60, 120, 240, 300, 300, 300, 300])
-    expect(backs.map((second, at) => second - (ups[at] ?? 0)).every((stood) => stood === 6)).toBe(true)
+    expect(backs.map((second, at) => second - (ups[at] ?? 0)).every((stood) => stood === 1)).toBe(true)
   })
 
   test("a step up that stood for five minutes makes the line as good as new", () => {
     const steps = new LineSteps()
-    expect(onLineFor("low", steps, "low", 0, 240).at(-1)).toEqual([139, "low"])
+    expect(onLineFor("low", steps, "low", 0, 240).at(-1)).toEqual([124, "low"])
     // The line carries everything now: the pause of 120 s is waited for, no longer.
-    expect(onLineFor("full", steps, "low", 241, 400)).toEqual([[259, "full"]])
+    expect(onLineFor("full", steps, "low", 241, 400)).toEqual([[244, "full"]])
     expect(onLineFor("low", steps, "full", 642, 60)).toEqual([
       [647, "low"],
       [678, "full"],
-      [684, "low"],
+      [679, "low"],
     ])
   })
 
@@ -97,6 +101,7 @@ describe("a line that just fits", () => {
     expect(onLineFor("low", steps, "full", 101, 40)).toEqual([
       [106, "low"],
       [137, "full"],
+      [138, "low"],
     ])
   })
 })
@@ -106,11 +111,11 @@ describe("whatever a line does", () => {
     maxLength: 80,
   })
 
-  test("steps are of one, up after 30 good seconds, down after 5 bad ones, and a pause is never longer than five minutes", () => {
+  test("up by one after 30 good seconds, down to what fits after 5 bad ones or by one where a step up is taken back, and a pause is never longer than five minutes", () => {
     fc.assert(
-      fc.property(reports, fc.constantFrom(...QUALITIES), (spells, first) => {
+      fc.property(reports, fc.constantFrom(...QUALITY_STEPS), (spells, first) => {
         const steps = new LineSteps()
-        let [second, current, good, bad] = [0, first as Quality, 0, 0]
+        let [second, current, good, bad, raisedAt] = [0, first as Quality, 0, 0, Number.NEGATIVE_INFINITY]
         for (const [report, seconds] of spells)
           for (let n = 0; n < seconds; n++, second++) {
             good = report === GOOD ? good + 1 : 0
@@ -121,8 +126,14 @@ describe("whatever a line does", () => {
               if (good > 332 && current !== "full") return false
               continue
             }
-            const isOne = Math.abs(QUALITIES.indexOf(step) - QUALITIES.indexOf(current)) === 1
-            if (!isOne || (above(step, current) ? good <= 30 : bad <= 5)) return false
+            if (above(step, current)) {
+              if (step !== stepUp(current) || good <= 30) return false
+              raisedAt = second
+            } else {
+              const isTakenBack = second - raisedAt <= 60
+              if (step !== stepDown(current, isTakenBack ? 0 : BAD.loss) || (!isTakenBack && bad <= 5)) return false
+              raisedAt = Number.NEGATIVE_INFINITY
+            }
             current = step
             good = 0
             bad = 0
@@ -134,7 +145,7 @@ describe("whatever a line does", () => {
 
   test("a line that fits a step swings at most fifteen times an hour", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...QUALITIES), fc.constantFrom(...QUALITIES), (fits, first) => {
+      fc.property(fc.constantFrom(...QUALITY_STEPS), fc.constantFrom(...QUALITY_STEPS), (fits, first) => {
         const tooMuch = onLineFor(fits, new LineSteps(), first, 0, 3600).filter(([, quality]) => above(quality, fits))
         // Those on the way down from where it began are none.
         const tries = tooMuch.filter(([second]) => second > 60)

@@ -1,7 +1,5 @@
-import type { LineReport, Quality } from "@wasit/domain/room"
+import { type LineReport, QUALITY_STEPS, type Quality, stepDown, stepUp } from "@wasit/domain/room"
 
-/** From a full picture down to one voice. */
-const STEPS = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
 const GOOD: LineReport = { loss: 0.02, roundTripMs: 400, jitterMs: 60 }
 const FAIR: LineReport = { loss: 0.08, roundTripMs: 900, jitterMs: 150 }
 /** So long a line must be bad before a step down, and good before a step up. */
@@ -9,7 +7,7 @@ const DOWN_AFTER = 5000
 const UP_AFTER = 30_000
 /** A person's own choice stands for so long, however bad the line is. */
 const CHOICE_STANDS = 120_000
-/** A step up that is followed by one down within so long was too much for the line. */
+/** A step up that is followed by one down within so long was too much for the line; the voices pay for it, so it is taken back at once. */
 const TAKEN_BACK_WITHIN = 60_000
 /** So long after such a step none goes up; twice as long after each further one. */
 const FIRST_PAUSE = 30_000
@@ -18,8 +16,8 @@ const LONGEST_PAUSE = 300_000
 const FORGOTTEN_AFTER = 300_000
 
 /**
- * Steps down soon and up late, and ever later where a step up had to be taken back, so that a line on the edge does not swing; a
- * person's own choice comes first. It belongs to one line of a device: who comes over another network begins anew.
+ * Steps down soon, to what the line still carries, and up late by one, and ever later where a step up had to be taken back, so that a
+ * line on the edge does not swing; a person's own choice comes first. It belongs to one line of a device: who comes over another network begins anew.
  */
 export class LineSteps {
   #ceiling: Quality = "full"
@@ -44,27 +42,31 @@ export class LineSteps {
     const isGood = isWithin(report, GOOD)
     this.#begin(isBad ? (this.#badSince ?? now) : null, isGood ? (this.#goodSince ?? now) : null)
     if (this.#raisedAt !== null && now - this.#raisedAt >= FORGOTTEN_AFTER) this.#pause = FIRST_PAUSE
-    const at = STEPS.indexOf(current)
-    if (this.#badSince !== null && now - this.#badSince >= DOWN_AFTER && now - this.#chosenAt >= CHOICE_STANDS)
-      return this.#lower(at, now)
-    const isDue = now >= this.#pausedUntil && at > STEPS.indexOf(this.#ceiling)
-    return isDue && this.#goodSince !== null && now - this.#goodSince >= UP_AFTER ? this.#raise(at, now) : null
+    const isTrial = this.#raisedAt !== null && now - this.#raisedAt <= TAKEN_BACK_WITHIN
+    const patience = isTrial ? 0 : DOWN_AFTER
+    if (this.#badSince !== null && now - this.#badSince >= patience && now - this.#chosenAt >= CHOICE_STANDS)
+      return isTrial ? this.#takeBack(current, now) : this.#lower(stepDown(current, report.loss))
+    const isDue = now >= this.#pausedUntil && isAbove(this.#ceiling, current)
+    return isDue && this.#goodSince !== null && now - this.#goodSince >= UP_AFTER ? this.#raise(current, now) : null
   }
 
-  #raise(at: number, now: number): Quality | null {
+  #raise(current: Quality, now: number): Quality | null {
     this.#begin(null, null)
     this.#raisedAt = now
-    return STEPS[at - 1] ?? null
+    return stepUp(current)
   }
 
-  #lower(at: number, now: number): Quality | null {
+  /** The line carried the step below well. */
+  #takeBack(current: Quality, now: number): Quality | null {
+    this.#pausedUntil = now + this.#pause
+    this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE)
+    return this.#lower(stepDown(current, 0))
+  }
+
+  #lower(step: Quality | null): Quality | null {
     this.#begin(null, null)
-    if (this.#raisedAt !== null && now - this.#raisedAt <= TAKEN_BACK_WITHIN) {
-      this.#pausedUntil = now + this.#pause
-      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE)
-    }
     this.#raisedAt = null
-    return STEPS[at + 1] ?? null
+    return step
   }
 
   #begin(badSince: number | null, goodSince: number | null): void {
@@ -72,6 +74,8 @@ export class LineSteps {
     this.#goodSince = goodSince
   }
 }
+
+const isAbove = (one: Quality, other: Quality): boolean => QUALITY_STEPS.indexOf(one) < QUALITY_STEPS.indexOf(other)
 
 const isWithin = (report: LineReport, bounds: LineReport): boolean =>
   report.loss <= bounds.loss && report.roundTripMs <= bounds.roundTripMs && report.jitterMs <= bounds.jitterMs

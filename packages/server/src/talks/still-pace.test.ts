@@ -1,3 +1,4 @@
+import { STILL_PIECE } from "@wasit/domain/room"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { StillPace } from "./still-pace.ts"
 
@@ -26,7 +27,7 @@ test("a large one goes out in pieces with pauses, and can be put together again"
   const sealed = "abcd".repeat(300)
   pace.give("p1", still(sealed))
   expect(sent).toHaveLength(1)
-  vi.advanceTimersByTime(400)
+  vi.advanceTimersByTime(STILL_PIECE.everyMs)
   expect(sent).toHaveLength(2)
   vi.advanceTimersByTime(5_000)
   expect(sent.map((each) => each.sealed).join("")).toBe(sealed)

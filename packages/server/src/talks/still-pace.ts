@@ -1,11 +1,7 @@
-import type { ParticipantId, ServerMessage } from "@wasit/domain/room"
+import { type ParticipantId, type ServerMessage, STILL_PIECE } from "@wasit/domain/room"
 
 type Still = Extract<ServerMessage, { type: "still" }>
 type Piece = Still | Extract<ServerMessage, { type: "still-part" }>
-
-/** 11 kbit/s with what is around a piece: what two voices leave of a line of 64. */
-const LONGEST_PIECE = 500
-const EVERY_MS = 400
 
 /** Stills go out in pieces with pauses between: in one go they would hold up the voices on a narrow line for a second. */
 export class StillPace {
@@ -23,7 +19,7 @@ export class StillPace {
     const [first, ...rest] = piecesOf(still, ++this.#n)
     if (first !== undefined) this.#send(to, first)
     this.#waiting.set(to, rest)
-    this.#timer ??= setInterval(() => this.#tick(), EVERY_MS).unref()
+    this.#timer ??= setInterval(() => this.#tick(), STILL_PIECE.everyMs).unref()
   }
 
   stop(): void {
@@ -43,10 +39,11 @@ export class StillPace {
 }
 
 function piecesOf(still: Still, n: number): Piece[] {
-  const parts = Math.ceil(still.sealed.length / LONGEST_PIECE)
+  const { characters } = STILL_PIECE
+  const parts = Math.ceil(still.sealed.length / characters)
   if (parts <= 1) return [still]
   return Array.from({ length: parts }, (_, part) => {
-    const sealed = still.sealed.slice(part * LONGEST_PIECE, (part + 1) * LONGEST_PIECE)
+    const sealed = still.sealed.slice(part * characters, (part + 1) * characters)
     return { ...still, type: "still-part", n, part, parts, sealed }
   })
 }

@@ -1,11 +1,18 @@
-import type { JoinTicket, SlotBinding, SourceId, SourceKind, VoiceWay } from "@wasit/domain/room"
+import {
+  type JoinTicket,
+  type SlotBinding,
+  type SourceId,
+  type SourceKind,
+  type Step,
+  stepOf,
+  type VoiceWay,
+} from "@wasit/domain/room"
 import type { LocalTrack, RemoteTrack, Room } from "livekit-client"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
 import { connectRoom, newRoom, publishIn } from "./livekit-room.ts"
 import { LiveKitVoiceWays } from "./livekit-voice-ways.ts"
 import { limitSender } from "./sender-limits.ts"
-import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
 import { countsOf, type StatsReport } from "./transport-counts.ts"
 

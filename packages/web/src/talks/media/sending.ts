@@ -1,7 +1,13 @@
 import type { Refusal } from "@wasit/domain"
-import type { Participant, RoomRequest, SourceKind } from "@wasit/domain/room"
+import {
+  heardNarrowly,
+  type Participant,
+  type RoomRequest,
+  type SourceKind,
+  type Step,
+  stepOf,
+} from "@wasit/domain/room"
 import { OwnDevices } from "./own-devices.ts"
-import { heardNarrowly, type Step, stepOf } from "./steps.ts"
 import type { OwnMedia } from "./talk-view.ts"
 import type { TalkTransport } from "./transport.ts"
 

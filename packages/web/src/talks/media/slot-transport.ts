@@ -1,11 +1,10 @@
-import type { JoinTicket, SourceKind } from "@wasit/domain/room"
+import { type JoinTicket, type SourceKind, type Step, stepOf } from "@wasit/domain/room"
 import type { CipherLine } from "./cipher-line.ts"
 import { slotName } from "./e2ee-orders.ts"
 import { withFrames } from "./frame-length.ts"
 import { openConnection, withoutAddresses } from "./peer-connection.ts"
 import { Renewal } from "./renewal.ts"
 import { limitSender } from "./sender-limits.ts"
-import { type Step, stepOf } from "./steps.ts"
 import type { TalkTransport, TransportCounts } from "./transport.ts"
 import { countsOf, type StatsReport } from "./transport-counts.ts"
 
@@ -86,8 +85,10 @@ export class SlotTransport implements TalkTransport {
 
   fit(step: Step): Promise<void> {
     this.#step = step
-    this.#fitting = this.#fitting.then(() => this.#frame()).then(() => this.#limit())
-    return this.#fitting
+    const fitting = this.#fitting.then(() => this.#frame()).then(() => this.#limit())
+    // One that fails is not the last.
+    this.#fitting = fitting.catch(() => undefined)
+    return fitting
   }
 
   /**
@@ -98,9 +99,9 @@ export class SlotTransport implements TalkTransport {
     const connection = this.#connection
     const { frameMs } = this.#step
     if (connection === null || frameMs === this.#frameMs || connection.signalingState !== "stable") return
-    this.#frameMs = frameMs
     await connection.setRemoteDescription({ type: "offer", sdp: withFrames(this.#offer, frameMs) })
     await connection.setLocalDescription(await connection.createAnswer())
+    this.#frameMs = frameMs
   }
 
   async #limit(): Promise<void> {

@@ -1,5 +1,4 @@
-import type { JoinTicket, SlotBinding, SourceKind, VoiceWay, Way } from "@wasit/domain/room"
-import type { Step } from "./steps.ts"
+import type { JoinTicket, SlotBinding, SourceKind, Step, VoiceWay, Way } from "@wasit/domain/room"
 
 /** What a connection counted since it was made. Audio is counted in packets, pictures in frames. */
 export type TransportCounts = {

@@ -1,7 +1,7 @@
-import type { Quality } from "@wasit/domain/room"
+import { QUALITY_STEPS, type Quality } from "@wasit/domain/room"
 import { useFormat, useText } from "../../i18n/index.ts"
 import { DefinitionList, Dialog, RadioGroup } from "../../ui/index.ts"
-import { lineStanding, QUALITY_STEPS } from "./line-words.ts"
+import { lineStanding } from "./line-words.ts"
 import { useRoom } from "./room-context.tsx"
 import { ROOM_TEXTS } from "./room-texts.ts"
 

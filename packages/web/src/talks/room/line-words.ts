@@ -1,4 +1,4 @@
-import type { LineReport, Participant, Quality } from "@wasit/domain/room"
+import type { LineReport, Participant } from "@wasit/domain/room"
 import type { Still } from "../media/talk-view.ts"
 
 /** The connection in one word: what a person can do with it, not how many bars it has. */
@@ -16,9 +16,6 @@ export function lineStanding(report: LineReport | null, isPresent: boolean): Lin
 
 const isWithin = (report: LineReport, bounds: LineReport): boolean =>
   report.loss <= bounds.loss && report.roundTripMs <= bounds.roundTripMs && report.jitterMs <= bounds.jitterMs
-
-/** The steps from a full picture down to one voice, in the order in which they are taken. */
-export const QUALITY_STEPS = ["full", "low", "stills", "sound", "voice"] as const satisfies readonly Quality[]
 
 /** Why somebody's moving picture is not here, so that an empty frame explains itself. */
 export type NoPicture = "camera-off" | "sound-only" | "stills" | "own" | "their-line" | "lost"
