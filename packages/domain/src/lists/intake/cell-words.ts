@@ -21,7 +21,7 @@ const TRIBE_LAST =
 const TRIBE_WORD_LAST = /^(.+?)\s*[,،;(]\s*(\p{L}[\p{L}\p{M}\s'’-]*?)\s+(?:caste|tribe|clan|قبیلہ)\)?$/iu
 
 const MOTHER =
-  /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
+  /\s*[,،;(/-]?\s*(?:\bet\s+(?:de\s+|d['’])|\band of\s+|(?<!\p{L})(?:و\s?)?(?:والدته|أمه|امه|والدتها|مادرش)\s|(?<!\p{L})(?:mother|mère|mere|الأم|الام|مادر|мать|anne)\s*[:：]).*$/iu
 
 /** A person's or a father's cell without the mother who is told after him: `fils de Torak et de Gulalai`. */
 export function withoutMother(text: string): string {

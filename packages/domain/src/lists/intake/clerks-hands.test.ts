@@ -55,6 +55,11 @@ test("IM62 Cyrillic names and places are compared as they are written", () => {
   expect(comparedValues(entry!, 0)).toEqual({ name: "Зармина Тораковна", province: "Хатлон" })
 })
 
+test("IM64 a name that ends as the word for a mother does stays whole", () => {
+  const [one, two] = entriesOf("الاسم,المحافظة\nزمري تورك أسامه لمر,عدن\nزمري اسامه أمه زرمينة,عدن\n")
+  expect([one!.name?.value, two!.name?.value]).toEqual(["زمري تورك أسامه لمر", "زمري اسامه"])
+})
+
 test("IM64 a mother told after the father is no part of his name, nor of the person's", () => {
   const [one, two, three] = entriesOf(
     "Nom,Filiation\nZmaray,fils de Torak et de Gulalai\nBaryal,Torak (mère : Gulalai)\nزمري تورك (أمه زرمينه),تورك والدته زرمينه\n",

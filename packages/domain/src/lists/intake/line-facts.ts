@@ -32,7 +32,7 @@ function piecesOf(text: string): readonly string[] {
     .flatMap((piece, at) =>
       at === 0
         ? partedByWords(piece)
-        : withoutBracket(piece).flatMap((part) => (factIn(part).length > 0 ? partedByWords(part) : [part])),
+        : withoutBracket(piece).flatMap((part) => partedByWords(part, factIn(part).length === 0)),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
@@ -41,12 +41,14 @@ function piecesOf(text: string): readonly string[] {
 /**
  * A piece where words in it begin others, though no sign parts them (IM98). What follows such a word at once is its value: `من قرية التوت` is
  * one piece.
+ *
+ * @param isBare the piece itself begins with no such word: a place that stands alone, or a note, in which none but a day begins another
  */
-function partedByWords(piece: string): readonly string[] {
+function partedByWords(piece: string, isBare = false): readonly string[] {
   const words = piece.split(/\s+/u)
   const pieces: string[][] = [[]]
   for (let at = 0; at < words.length; ) {
-    const length = openingAt(words, at)
+    const length = openingAt(words, at, isBare)
     if (length > 0 && at > 0) pieces.push([])
     const next = at + (length === 0 ? 1 : length + 1)
     pieces.at(-1)!.push(...words.slice(at, next))
@@ -62,13 +64,21 @@ function withoutBracket(piece: string): readonly string[] {
 }
 
 /** How many words from one on open a piece, with a value behind them; 0 where none does. */
-function openingAt(words: readonly string[], at: number): number {
+function openingAt(words: readonly string[], at: number, isOfDay: boolean): number {
   for (let length = Math.min(MOST_WORDS, words.length - at - 1); length > 0; length--) {
     const opening = words.slice(at, at + length).join(" ")
     const isHeaded = length > 1 || /[:：]$/u.test(opening)
     const fact = OPENINGS.get(foldHeader(opening)) ?? (isHeaded ? meaning(opening) : null)
     if (fact === null || IN_NAMES.has(foldHeader(opening))) continue
-    if (!NUMBERED.has(fact) || /^[\d+]/.test(foldDigits(words[at + length]!))) return length
+    const isNumber = /^[\d+]/.test(
+      foldDigits(
+        words
+          .slice(at + length)
+          .join(" ")
+          .replace(DAY_WORD, ""),
+      ),
+    )
+    if (NUMBERED.has(fact) ? isNumber : !isOfDay || (fact === "captureDate" && isNumber)) return length
   }
   return 0
 }

@@ -43,6 +43,10 @@ test.each([
     { name: "Zmarak Toryal", birth: "3/5/1988", village: "Spinwad", captureDate: "3/5/2019" },
   ],
   [
+    "زمرك ورو / التوت اعتقل بتاريخ 5-7-2012 (أب لثلاثة)",
+    { name: "زمرك ورو", captureDate: "5-7-2012", rest: ["التوت", "أب لثلاثة"] },
+  ],
+  [
     "Zmarak Toryal (the tall), left home and went from Nyala to Spinwad",
     {
       name: "Zmarak Toryal",

@@ -42,6 +42,7 @@ test("years, months and spans keep their precision", () => {
   })
   expect(readDate("1370").notes).toEqual(["calendar-assumed"])
   expect(readDate("1370 ه ش")).toMatchObject({ notes: [], value: { calendar: "solar-hijri" } })
+  expect(readDate("۲۶/۱/۱۴۳۶ ق").value).toMatchObject({ calendar: "hijri", precision: "day" })
   expect(readDate("1441 هـ")).toMatchObject({ notes: [], value: { calendar: "hijri", precision: "year" } })
   expect(readDate("1991").value).toMatchObject({ edtf: "1991", precision: "year" })
   expect(readDate("حدود 1991").value).toMatchObject({ edtf: "1991~", isAbout: true })

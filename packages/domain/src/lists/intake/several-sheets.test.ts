@@ -104,6 +104,8 @@ test("IM66 each row keeps its sheet's name, as the place where that is what the 
   expect(fieldOf("بلاک ۱", "بلاک ۲")).toBe("detentionPlace")
   expect(fieldOf("Sheet1", "Sheet2")).toBeNull()
   expect(fieldOf("January", "February")).toBeNull()
+  expect(fieldOf("إب وتعز", "عدن ولحج")).toBeNull()
+  expect(fieldOf("کندهار", "میدان وردک")).toBe("province")
   expect(fieldOf("إب", "تعز", ["No", "Name", "Father", "Born", "Province"])).toBeNull()
 })
 

@@ -1,10 +1,11 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import type { Field } from "./fields.ts"
 import { foldHeader } from "./fold.ts"
+import { joinedTitles } from "./title-key.ts"
 
 /**
  * What the names of sheets tell of the people on them: the place of detention where most speak of one, else the province where nothing
- * else tells a place and the names are neither months nor numbers (IM66). Null where that is not known, or another column tells it.
+ * else tells a place and the names are neither months nor numbers, nor most of them several places (IM66). Null where that is not known, or another column tells it.
  */
 export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Field | null>): Field | null {
   const words = names.map((name) => foldHeader(name).split(" "))
@@ -13,7 +14,10 @@ export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Fi
   const isOther = words.flat().some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
   // One month may bear the name of a town.
   const months = words.filter((each) => each.some((word) => monthFromName(word) !== null))
-  return isTold || isOther || 2 * months.length > names.length ? null : "province"
+  // `الأنبار وبغداد` is two provinces; one name among others may begin with that letter, as Wardak does.
+  const joined = names.filter((name) => /\p{L}{2}\s+و\p{L}{3}/u.test(name) || joinedTitles(name).length > 1)
+  const isOfMany = 2 * joined.length > names.length
+  return isTold || isOther || isOfMany || 2 * months.length > names.length ? null : "province"
 }
 
 /** Whether a name speaks of what people are held in. */
