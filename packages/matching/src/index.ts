@@ -15,6 +15,7 @@ export {
   matchSlices,
 } from "./linkage/match-lists.ts"
 export { matchOneList, type OneListResult, oneListSlices } from "./linkage/one-list.ts"
+export type { SecondRow } from "./linkage/second-rows.ts"
 export {
   compareNames,
   type NameComparison,

@@ -1,4 +1,4 @@
-import { resolve } from "node:path"
+import { basename, resolve } from "node:path"
 import {
   isTrained,
   type MatchedPair,
@@ -19,7 +19,7 @@ import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
 import { matchLargeFiles } from "./engines/match-files.ts"
-import { askTable, pairsTable, reviewTable } from "./pairs-workbook.ts"
+import { askTable, pairsAndSecondRows, reviewTable } from "./pairs-workbook.ts"
 import { readPlan, writePlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
 import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, secondsIn } from "./report.ts"
@@ -130,7 +130,7 @@ async function writePairs(
   plan: MatchingPlan,
 ): Promise<Fault | null> {
   if (output === undefined) return null
-  const pairs = pairsTable(result.pairs)
+  const pairs = pairsAndSecondRows(result)
   if (!isXlsx(output)) return writeTables(run, output, [pairs])
   const review = reviewTable(run, result.pairs.filter(isOpen), a, b, plan)
   return writeTables(run, output, [pairs, review, askTable(run, result, a, plan)])
@@ -156,9 +156,23 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Wri
   const unmatched = { unmatchedA: result.unmatchedA.length, unmatchedB: result.unmatchedB.length }
   const hints = ["", hint("reviewSheet"), hint("reviewSheet"), hint("askSheet"), ""]
   printCounts(run, { ...result.counts, ...unmatched }, hints)
+  printSecondRows(run, result, { a, b })
   const alone = nameAlone(result)
   if (alone > 0) tell(run, MATCH_WORDS.nameAlone, { count: alone }, "warn")
   if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })
+}
+
+/** Second rows that are said one by one; the table and the JSON have all. */
+const SAID = 10
+
+function printSecondRows(run: Run, { secondRows }: MatchResult, { a, b }: Sides): void {
+  if (secondRows.length === 0) return
+  tell(run, MATCH_WORDS.secondRows, { count: secondRows.length }, "warn")
+  for (const { side, id, of, counterpart } of secondRows.slice(0, SAID)) {
+    const list = basename((side === "a" ? a : b).file.path)
+    tell(run, MATCH_WORDS.secondRow, { list, id, of, counterpart })
+  }
+  if (secondRows.length > SAID) line(run, "…")
 }
 
 const columnOf = ({ ids: { column } }: MatchSide): string | null =>
@@ -176,6 +190,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
       unmatchedA: result.unmatchedA.length,
       unmatchedB: result.unmatchedB.length,
       nameAlone: nameAlone(result),
+      secondRows: result.secondRows.length,
       setAsideA: a.file.list.setAside.length,
       setAsideB: b.file.list.setAside.length,
     },
@@ -184,6 +199,7 @@ function matchJson(result: MatchResult, { a, b }: Sides, plan: MatchingPlan, fig
     ...(passedOver.length === 0 ? {} : { idsPassedOver: passedOver }),
     ...notesJson(notesOfPair({ a, b })),
     plan: planDigest(plan),
+    secondRows: result.secondRows.map(({ weight: _, ...told }) => told),
     ...(output === undefined
       ? { pairs: result.pairs.map(({ a: idA, b: idB, probability, band }) => [idA, idB, probability, band]) }
       : { output }),

@@ -41,6 +41,27 @@ describe("match", () => {
     }
   })
 
+  it("tells a second row of somebody who is paired, by a decision of its own", async () => {
+    const twice = await put(
+      folder,
+      "twice.csv",
+      `${REGISTER.trimEnd()}\n${REGISTER.trim()
+        .split("\n")[1]!
+        .replace(/^[^,]*/, "R9")}\n`,
+    )
+    const output = join(folder, "pairs.csv")
+    const { counts, secondRows } = (await run(["match", claimed, twice, "-o", output, "--json"])).json()
+    expect(counts).toMatchObject({ pairs: 2, secondRows: 1 })
+    const [{ id, of, counterpart }] = secondRows
+    expect(secondRows).toMatchObject([{ side: "b", id: "R9", of: "R1" }])
+    expect((await text(output)).trim().split("\r\n").at(-1)).toMatch(new RegExp(`^${counterpart},${id},.+,second-row$`))
+    for (const lang of LANGUAGES) {
+      const { out } = await run(["match", claimed, twice, "--lang", lang])
+      for (const told of ["twice.csv", id, of, counterpart]) expect(out).toContain(told)
+      expect(out).not.toContain("\ufffd")
+    }
+  })
+
   it("names the columns of the ids in every language, without a sign that is no letter", async () => {
     for (const lang of LANGUAGES) {
       const { out } = await run(["match", claimed, register, "--lang", lang])

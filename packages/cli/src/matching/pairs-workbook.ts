@@ -66,6 +66,19 @@ export function pairsTable(pairs: readonly Pick<MatchedPair, "a" | "b" | "weight
   }
 }
 
+/** The decision of a row that is no pair of its own: a second row of somebody who is paired. */
+const SECOND_ROW = "second-row"
+
+/** The same, and after the pairs each second row beside the counterpart of the first. */
+export function pairsAndSecondRows({ pairs, secondRows }: Pick<MatchResult, "pairs" | "secondRows">): Table {
+  const table = pairsTable(pairs)
+  const more = secondRows.map(({ side, id, counterpart, weight, probability }) => {
+    const [a, b] = side === "a" ? [id, counterpart] : [counterpart, id]
+    return [a, b, bitsText(weight), probability.toFixed(12), SECOND_ROW]
+  })
+  return { ...table, rows: [...table.rows, ...more] }
+}
+
 /** A weight in centibits as bits, in full. */
 export function bitsText(weight: number): string {
   return (weight / 100).toFixed(2)

@@ -157,6 +157,18 @@ export const MATCH_WORDS = {
     prs: "{count, plural, one {# جفت} other {# جفت}} تنها با نام امتیاز بالا دارد و چیزی مخالف نیست: برای بازبینی، یک شخص شمرده نشد",
     ps: "{count, plural, one {# جوړه} other {# جوړې}} یوازې د نوم له مخې لوړه نمره لري او مخالف څه نشته: د بیاکتنې لپاره، یو کس ونه ګڼل شول",
   },
+  secondRows: {
+    en: "{count, plural, one {# row is} other {# rows are}} probably a second row of somebody in the same list who is paired:",
+    ar: "{count, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} يُرجَّح أنه تكرار لشخص في القائمة نفسها له مقابل:",
+    prs: "{count, plural, one {# سطر} other {# سطر}} احتمالاً سطر دوم شخصی از همان فهرست است که جفت دارد:",
+    ps: "{count, plural, one {# کرښه} other {# کرښې}} ښايي د هماغه نوملړ د داسې کس دویمه کرښه وي چې جوړه لري:",
+  },
+  secondRow: {
+    en: "{list}: {id}, as {of}, who is paired with {counterpart}",
+    ar: "{list}: {id}، مثل {of} المقابل لـ{counterpart}",
+    prs: "{list}: {id}، مانند {of} که با {counterpart} جفت است",
+    ps: "{list}: {id}، د {of} په څېر چې له {counterpart} سره جوړه ده",
+  },
   ids: {
     en: "ids: {a} and {b}",
     ar: "المعرّفات: {a} و{b}",

@@ -1,12 +1,13 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Band, bandOf, failings, type NotCertain, probabilityOf } from "../scoring/bands.ts"
-import { compile } from "../scoring/compiled.ts"
+import { type Compiled, compile } from "../scoring/compiled.ts"
 import { columnsOf, type Edge } from "./assignment.ts"
 import { candidatesOf } from "./candidates.ts"
 import { readTable, type Table } from "./columns.ts"
 import { chosenPlaces, rivalsAmong } from "./rivals.ts"
 import { type RowScorer, rowScorer } from "./score-rows.ts"
+import { type SecondRow, secondRows } from "./second-rows.ts"
 import { telling } from "./steps.ts"
 
 /** One proposed pair. */
@@ -30,6 +31,8 @@ export interface MatchResult {
   readonly unmatchedA: readonly string[]
   /** Held, unclaimed. */
   readonly unmatchedB: readonly string[]
+  /** Of the rows without a counterpart, those that are probably second rows of somebody who has one. */
+  readonly secondRows: readonly SecondRow[]
   readonly counts: Readonly<Record<Band | "rowsA" | "rowsB" | "scored", number>>
 }
 
@@ -48,8 +51,9 @@ function* pairsOf(
   scorer: RowScorer,
   left: Table,
   right: Table,
-  plan: MatchingPlan,
-): Generator<MatchProgress, readonly MatchedPair[]> {
+  compiled: Compiled,
+): Generator<MatchProgress, Pick<MatchResult, "pairs" | "secondRows">> {
+  const { plan } = compiled
   yield { phase: "assigning", done: 0, total: edges.length }
   const all = columnsOf(edges)
   const rivals = rivalsAmong(all)
@@ -69,7 +73,8 @@ function* pairsOf(
     pairs.push({ a, b, weight, probability, band: bandOf(weight, why, plan), whyNotCertain: why, margin })
     if (pairs.length % DESCRIBED === 0) yield { phase: "assigning", done: pairs.length, total: chosen.length }
   }
-  return pairs.sort(heaviestFirst)
+  const seconds = secondRows({ edges: all, scorer, left, right, compiled }, chosen)
+  return { pairs: pairs.sort(heaviestFirst), secondRows: seconds }
 }
 
 type Weighed = Pick<MatchedPair, "a" | "b" | "weight">
@@ -78,7 +83,12 @@ type Weighed = Pick<MatchedPair, "a" | "b" | "weight">
 export const heaviestFirst = (x: Weighed, y: Weighed): number =>
   y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
-function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scored: number): MatchResult {
+function resultOf(
+  { pairs, secondRows }: Pick<MatchResult, "pairs" | "secondRows">,
+  left: Table,
+  right: Table,
+  scored: number,
+): MatchResult {
   const [usedA, usedB] = [new Set(pairs.map((p) => p.a)), new Set(pairs.map((p) => p.b))]
   const rest = ({ records }: Table, used: ReadonlySet<string>): string[] =>
     records.map(({ id }) => id).filter((id) => !used.has(id))
@@ -87,6 +97,7 @@ function resultOf(pairs: readonly MatchedPair[], left: Table, right: Table, scor
     pairs,
     unmatchedA: rest(left, usedA),
     unmatchedB: rest(right, usedB),
+    secondRows,
     counts: {
       certain: count("certain"),
       probable: count("probable"),
@@ -135,8 +146,8 @@ export function* matchSlices(
     }
     yield progress
   }
-  const pairs = yield* pairsOf(edges, scorer, left, right, plan)
-  return resultOf(pairs, left, right, scored)
+  const found = yield* pairsOf(edges, scorer, left, right, compiled)
+  return resultOf(found, left, right, scored)
 }
 
 /** Watching and stopping a run. */
