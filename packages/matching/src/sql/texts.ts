@@ -1,41 +1,38 @@
 import { Integers } from "./database.ts"
 
-/** Texts as another thread can take them: their signs one after the other, and where each ends. */
+/** Texts as another thread can take them: many joined to one, and where each ends in it. */
 export interface GivenTexts {
-  readonly signs: Uint16Array
+  readonly joined: readonly string[]
   readonly ends: Int32Array
 }
 
+/** Texts that are joined: fewer, and another thread is given many strings; more, and one may become longer than a string can be. */
+const TOGETHER = 4096
+
 /** Texts that are kept to be given away. */
 export class Texts {
-  #signs = new Uint16Array(1024)
-  #length = 0
+  readonly #joined: string[] = []
   readonly #ends = new Integers()
+  /** Those that are not joined yet. */
+  #last: string[] = []
+  #length = 0
 
   push(text: string): void {
-    const end = this.#length + text.length
-    if (end > this.#signs.length) {
-      const grown = new Uint16Array(Math.max(end, Math.ceil(this.#signs.length * 1.6)))
-      grown.set(this.#signs)
-      this.#signs = grown
-    }
-    for (let at = 0; at < text.length; at++) this.#signs[this.#length + at] = text.charCodeAt(at)
-    this.#length = end
-    this.#ends.push(end)
+    this.#length += text.length
+    this.#ends.push(this.#length)
+    if (this.#last.push(text) < TOGETHER) return
+    this.#joined.push(this.#last.join(""))
+    this.#last = []
+    this.#length = 0
   }
 
   given(): GivenTexts {
-    return { signs: this.#signs.slice(0, this.#length), ends: this.#ends.values.slice() }
+    return { joined: [...this.#joined, this.#last.join("")], ends: this.#ends.values.slice() }
   }
 }
 
-/** Signs that a call takes at once. */
-const AT_ONCE = 4096
-
 /** One of the texts that were given. */
-export function textAt({ signs, ends }: GivenTexts, at: number): string {
-  let text = ""
-  for (let from = at === 0 ? 0 : ends[at - 1]!; from < ends[at]!; from += AT_ONCE)
-    text += String.fromCharCode(...signs.subarray(from, Math.min(ends[at]!, from + AT_ONCE)))
-  return text
+export function textAt({ joined, ends }: GivenTexts, at: number): string {
+  const from = at % TOGETHER === 0 ? 0 : ends[at - 1]!
+  return joined[Math.floor(at / TOGETHER)]!.slice(from, ends[at]!)
 }

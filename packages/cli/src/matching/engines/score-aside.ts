@@ -65,7 +65,7 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
     const values = coder.given()
     const scoring: ScoringOrder = { plan: run.compiled.plan, values }
     // Handed over, not copied once more.
-    const columns = [...values.texts.flatMap(({ signs, ends }) => [signs, ends]), ...values.own]
+    const columns = [...values.texts.map(({ ends }) => ends), ...values.own]
     worker.postMessage(
       scoring,
       columns.map(({ buffer }) => buffer as ArrayBuffer),
