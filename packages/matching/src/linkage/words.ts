@@ -31,28 +31,9 @@ function joinsOf(tokens: readonly Token[]): readonly Told[] {
 }
 
 function toldOf(token: Token, isJoined: boolean): Told {
-  return { token, isJoined, key: keyOf(token, isJoined) }
-}
-
-/** Words return in every list. Only speed hangs on it. */
-const KEYS = new Map<number, number>()
-const BY_WRITING = new Map<string, number>()
-const MOST_KEYS = 200_000
-let keys = 0
-
-function keyOf(token: Token, isJoined: boolean): number {
-  const { id, script, common, role, readings } = token
-  const kind = (role === "initial" ? 1 : role === "title" ? 2 : 0) + (isJoined ? 3 : 0)
-  const place = id * 6 + kind
-  const seen = KEYS.get(place)
-  if (seen !== undefined) return seen
-  // Words that units tell apart may be read alike.
-  const writing = `${kind}|${script}|${common ?? ""}|${readings.join("|")}`
-  const key = BY_WRITING.get(writing) ?? keys++
-  if (KEYS.size >= MOST_KEYS) for (const known of [KEYS, BY_WRITING]) known.clear()
-  KEYS.set(place, key)
-  BY_WRITING.set(writing, key)
-  return key
+  // What a word agrees with hangs on its number, on these two roles, and on whether it is joined.
+  const kind = (token.role === "initial" ? 1 : token.role === "title" ? 2 : 0) + (isJoined ? 3 : 0)
+  return { token, isJoined, key: token.id * 6 + kind }
 }
 
 /** The distinct words of a list, by number. */

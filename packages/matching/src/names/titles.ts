@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts"
 import { skeletonSimilarity } from "./distance.ts"
 import { scriptOf } from "./fold.ts"
 import { mayHoldOneSlip } from "./similarity.ts"
@@ -36,16 +37,19 @@ function skeletonsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly s
 
 /** Whether a word is a title but for one letter: Hji, Mufi, Ssrdar. Such a word is a title only where it has no partner. */
 export function isNearlyTitle({ text, script, readings }: Token): boolean {
-  const seen = NEARLY.get(text)
-  if (seen !== undefined) return seen
-  const is =
-    (text.length >= 3 &&
-      (script === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => mayHoldOneSlip(text, title))) ||
+  return (
+    isTitleButForALetter(text) ||
     readings.some((reading) => keyOf(reading).length > 3 && TITLE_SKELETONS.has(`${script}${keyOf(reading)}`))
-  if (NEARLY.size >= MOST_SEEN) NEARLY.clear()
-  NEARLY.set(text, is)
-  return is
+  )
 }
+
+const MOST_SEEN = 20_000
+const isTitleButForALetter = remembered(
+  (text: string) =>
+    text.length >= 3 &&
+    (scriptOf(text) === "Arab" ? TITLES_ARAB : TITLES_LATN).some((title) => mayHoldOneSlip(text, title)),
+  MOST_SEEN,
+)
 
 /** Whether a word is an honorific but for one letter, likewise: Haiz, Hafzi. */
 export function isNearlyHonorific({ text, script }: Token): boolean {
@@ -76,6 +80,3 @@ const longHonorifics = (script: Token["script"]): readonly string[] =>
   [...HONORIFICS].filter((word) => scriptOf(word) === script && word.length >= (script === "Arab" ? 4 : 5))
 const HONORIFICS_LATN = longHonorifics("Latn")
 const HONORIFICS_ARAB = longHonorifics("Arab")
-
-const NEARLY = new Map<string, boolean>()
-const MOST_SEEN = 20_000

@@ -123,8 +123,9 @@ interface Lexeme extends Pick<Token, "id" | "readings" | "key" | "centibits" | "
 const LEXEMES = new Map<string, Lexeme>()
 const MOST_LEXEMES = 60_000
 
-function lexemeOf(unit: string, others: readonly string[], script: Token["script"]): Lexeme {
-  const key = others.length === 0 ? `${script}${unit}` : `${script}${unit} ${others.join(" ")}`
+/** Some rules look at how a word is written, so a unit that is written otherwise is another word. */
+function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"]): Lexeme {
+  const key = `${script}|${text}|${unit}|${others.join(" ")}`
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
   const named = commonOfAny([unit, ...others])
@@ -178,9 +179,10 @@ interface Place {
 /** One letter of a name is shared with many, centibits. */
 const INITIALS_WORTH = 150
 
-function makeToken({ unit, text, others }: Unit, script: Token["script"], place: Place): Token | null {
+function makeToken(written: Unit, script: Token["script"], place: Place): Token | null {
+  const { unit, text } = written
   const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit === "gh" ? "ghulam" : unit
-  const lexeme = lexemeOf(word, others, script)
+  const lexeme = lexemeOf(word, written, script)
   if (lexeme.readings.length === 0) return null
   const { id, readings, key, centibits, overrated, common } = lexeme
   // الشهید: with its article, where no given name has one.
