@@ -80,6 +80,20 @@ describe("a name beside other fields", () => {
     expect([levelOf("name", cells, { name }), levelOf("father", cells, { name })]).toEqual([level, father])
   })
   it.each([
+    ["وليد محمود غنيم", { name: "وليد غنيم", father: "محمود" }, "N5", "variant"],
+    ["وليد محمود عبد الحق", { name: "وليد عبدالحق", father: "محمود" }, "N5", "variant"],
+    ["Walid Yusuf Ghanim", { name: "وليد غنيم", father: "يوسف" }, "N5", "variant"],
+    // Another order of the three is another person's, and so is another father.
+    ["وليد غنيم محمود", { name: "محمود غنيم", father: "وليد" }, "N3", null],
+    ["وليد حسن غنيم", { name: "وليد غنيم", father: "محمود" }, "N3", null],
+  ])(
+    "MT382 a family that is a given name too, behind the father in one cell: %s and %o",
+    (name, cells, level, father) => {
+      expect([levelOf("name", { name }, cells), levelOf("father", { name }, cells)]).toEqual([level, father])
+      expect([levelOf("name", cells, { name }), levelOf("father", cells, { name })]).toEqual([level, father])
+    },
+  )
+  it.each([
     ["حبیب الله ساپی", "حبيب الله سابي", "N5"],
     ["حبیب الله صافی", "حبيب الله سابي", "N5"],
     ["Habibullah Safi", "حبيب الله سابي", "N5"],

@@ -124,9 +124,10 @@ function withFather(a: Name, b: Name, x: PersonValue, y: PersonValue): NameView 
   const rest = bare === a ? own.restA : own.restB
   if (!rest.some((token) => aside.some((told) => mayBeOne(token, told)))) return plain
   const child = withoutTold(full.tokens, aside)
-  const longer = alignTokens(bare.tokens, [...child, ...aside])
+  const between = withinChild(bare.tokens, child, aside)
+  const longer = between ?? alignTokens(bare.tokens, [...child, ...aside])
   // Only when the father explains words that would otherwise stand alone, and the child's own words all have their partners.
-  if (longer.score <= own.score || !areOfFathers(longer, child.length)) return plain
+  if (longer.score <= own.score || (between === null && !areOfFathers(longer, child.length))) return plain
   const alone = child.filter((token) => longer.restB.includes(token))
   if (alone.length === child.length || alone.includes(child.find(isTelling)!)) return plain
   // Nor is a father told by the half of his name that goes with any.
@@ -191,6 +192,18 @@ const mayBeOne = (token: Token, told: Token): boolean =>
   nearnessOf(token, told) !== null ||
   token.text.startsWith(told.text) ||
   told.text.startsWith(token.text)
+
+/**
+ * The father between the child's name and the family's, where one cell has all three in that order and nothing else, and the other has the
+ * father apart (MT382): `Wali Omar Sor` beside `Wali Sor`, son of Omar. Null where the words are not those, each in its place.
+ */
+function withinChild(bare: readonly Token[], child: readonly Token[], father: readonly Token[]): Alignment | null {
+  const [first, ...family] = child
+  if (first === undefined || family.length === 0) return null
+  const found = alignTokens(bare, [first, ...father, ...family])
+  const isInOrder = found.links.every((link) => link.a === link.b)
+  return isInOrder && found.restA.length === 0 && found.restB.length === 0 ? found : null
+}
 
 /** A name without the father's words that it ends with: a chain beside a column of fathers tells them twice. The child's first word stays. */
 function withoutTold(tokens: readonly Token[], father: readonly Token[]): readonly Token[] {
