@@ -30,6 +30,22 @@ it("MT346 another family, another given name and a father of two names are as th
   )
 })
 
+it.each([
+  ["Torak", "Torak Baryal Spin", "lone"],
+  ["Torak", "تورک بریال سپین", "lone"],
+  ["Torak", "Torak Baryal", "part"],
+  ["Torak", "Baryal Torak Spin", "part"],
+  ["Mohammad", "Mohammad Baryal Spin", "part"],
+])("MT362 a father's cell goes on with his own fathers: %s and %s", (a, b, level) => {
+  expect(levels({ name: "Zarghun", father: a }, { name: "Zarghun", father: b })[1]).toBe(level)
+})
+
+it("MT362 what stands between the father and the family's name are his fathers", () => {
+  expect(levels({ name: "Zarghun Wruki", father: "Torak" }, { name: "Zarghun", father: "Torak Baryal Wruki" })[1]).toBe(
+    "lone",
+  )
+})
+
 it("MT347 a chain that tells the father leaves out the family's name", () => {
   const parted = { name: "Zarghun Wruki", father: "Torak" }
   expect(levels(parted, { name: "Zarghun Torak" })).toEqual(["N3", "variant"])
@@ -69,6 +85,8 @@ it.each([
   ["Med Salem Boujemaa", "محمد سالم بوجمعة"],
   ["My Ahmed Dlimi", "مولاي أحمد الدليمي"],
   ["El Bachir", "لبشير"],
+  ["Echeikh", "الشيخ"],
+  ["Enajem Salek", "الناجم السالك"],
 ])("MT360 hands of the Maghreb shorten Mohamed, Moulay and the article: %s is %s", (a, b) => {
   expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5)
 })

@@ -1,4 +1,5 @@
 import { alignTokens, type NameLevel } from "../names/compare-names.ts"
+import { STRONG } from "../names/roles.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
@@ -63,6 +64,17 @@ function withoutFamily(tokens: readonly Token[], { family }: ParentValue): reado
   return tokens.filter((token, at) => !isOfFamily(token, at))
 }
 
+/**
+ * Whether a parent's words go on with his own fathers, where the other is told in one word: three names are a chain, and so is what stands before a
+ * family's name. A second word alone may be the other half of his name.
+ */
+function goesOn(told: readonly Token[], words: readonly Token[], other: readonly Token[]): boolean {
+  const isStrong = ({ role }: Token): boolean => STRONG[role]
+  const strong = words.filter(isStrong).length
+  const isOne = other.filter(isTelling).length === 1 && other.some(isStrong)
+  return isOne && strong > 1 && (strong > 2 || words.length < told.length)
+}
+
 const [VARIANT, LONE, SLIP, PART, DIFFER] = [1, 2, 3, 4, 5]
 const LEVEL: Readonly<Record<NameLevel, number>> = {
   N6: 0,
@@ -84,8 +96,13 @@ const isLone = (...parents: readonly ParentValue[]): boolean =>
 
 /** A parent is a part of another where one side alone has more words. */
 function compareParents(a: ParentValue, b: ParentValue): Finding {
-  const alignment = alignTokens(withoutFamily(a.tokens, b), withoutFamily(b.tokens, a))
+  const [x, y] = [withoutFamily(a.tokens, b), withoutFamily(b.tokens, a)]
+  const alignment = alignTokens(x, y)
   const { level, score, links, restA, restB } = alignment
+  const areMet = (one: Token | undefined, other: Token | undefined): boolean =>
+    links.some(({ a: at, b: there, nearness }) => nearness === undefined && x[at] === one && y[there] === other)
+  const [firstA, firstB] = [x.find(isTelling), y.find(isTelling)]
+  if (areMet(firstA, firstB) && (goesOn(a.tokens, x, y) || goesOn(b.tokens, y, x))) return LONE
   const [isMoreA, isMoreB] = [isMore(restA, restB), isMore(restB, restA)]
   if (score >= 500) return isMoreA || isMoreB ? PART : isLone(a, b) ? LONE : Math.min(VARIANT, LEVEL[level])
   const isPaired = !isMoreA && !isMoreB && links.length > 1

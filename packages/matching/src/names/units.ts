@@ -305,6 +305,8 @@ function gluedTo(word: string, before = "", earlier = "", script: LetterScript):
   return BEL_WITHIN.test(before) || (ARTICLES.has(before) && BEL.test(earlier)) ? [...glued, `bel${word}`] : glued
 }
 
+const SUN_AFTER_E = /^e(?:[cs]h|[dnrstz])[aeiou]../u
+
 function wordUnit(word: string, before: string | undefined, script: LetterScript, earlier?: string): Unit {
   // Bay Murad is Baymurad too.
   if (BEK.test(word)) return { unit: unitOf(word, script), text: word, others: [word] }
@@ -341,6 +343,10 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   // Essabar, Elsebai, Alhakim: the article may be part of the word, before any letter or doubled into it.
   const article = word.length > 5 ? /^[ae](?:l(?=[^aeioul])|([b-df-hj-np-tv-z])(?=\1))/u.exec(word) : null
   if (article !== null) others.push(unitOf(word.slice(article[0].length), script))
+  // The Sahara's hands write its sun letter once: Enajem, Echeikh.
+  const name = word.slice(1)
+  if (article === null && SUN_AFTER_E.test(word) && (KNOWN.has(name) || TITLES.has(name)) && !KNOWN.has(word))
+    others.push(unitOf(name, script))
   others.push(...gluedTo(word, before, earlier, script), ...afterLetterOfArticle(word, script))
   return { unit: unitOf(word, script), text: word, others }
 }

@@ -271,18 +271,21 @@ export function excelDate(epochDay: number): IntakeDate {
 /**
  * Clerks who know only the year write its first day. Such a birth keeps the year alone.
  *
- * @returns the year's interval, or null where the date is no first day of a year.
+ * @returns the year's interval, or null where the date is no first day of a year of the calendar that it is written in.
  */
 export function heapedYear(date: IntakeDate): IntakeDate | null {
+  if (date.calendar === "solar-hijri") return solarYearFrom(date) ?? yearFrom("gregorian", date)
+  return yearFrom("gregorian", date)
+}
+
+/** The Solar Hijri year that begins with a day, whatever calendar it is written in. */
+export const solarYearFrom = (date: IntakeDate): IntakeDate | null => yearFrom("solar-hijri", date)
+
+function yearFrom(calendar: "gregorian" | "solar-hijri", date: IntakeDate): IntakeDate | null {
   if (date.precision !== "day") return null
   const day = date.calendar === "hijri" ? date.fromDay + 1 : date.fromDay
-  for (const calendar of ["gregorian", "solar-hijri"] as const) {
-    const year = yearStartingOn(calendar, day)
-    if (year === null) continue
-    const reading = build({ year, month: null, day: null }, { era: calendar, isAbout: date.isAbout })
-    return reading.value
-  }
-  return null
+  const year = yearStartingOn(calendar, day)
+  return year === null ? null : build({ year, month: null, day: null }, { era: calendar, isAbout: date.isAbout }).value
 }
 
 function yearStartingOn(calendar: "gregorian" | "solar-hijri", day: number): number | null {

@@ -10,6 +10,7 @@ import { FIELD_KIND, type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
+import { withHeapedBirths } from "./heaped-births.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { shapeOf } from "./nobody.ts"
 import { placeAndDayIn } from "./place-and-day.ts"
@@ -77,7 +78,7 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   }
   const setAside = understood.filter((row) => row.setAside !== null)
   const going = understood.filter((row) => row.setAside === null)
-  const rows = noteMerged(noteTwins(going, plan), given, choices.fillMerged === true)
+  const rows = noteMerged(noteTwins(withHeapedBirths(going, plan), plan), given, choices.fillMerged === true)
   const quality = assessQuality(rows, setAside.filter((row) => !isNobody(row.setAside)).length)
   const findings = [
     ...columnFindings(recognition),

@@ -71,6 +71,23 @@ test("a birth on the first day of a year keeps the year alone", () => {
   ])
 })
 
+test("IM93 21 March is a day like any other but where births are heaped on it", () => {
+  const precisions = (births: readonly string[]): unknown[] =>
+    list(`name,birth\n${births.map((birth, at) => `Gul${"abcdef"[at]},${birth}`).join("\n")}\n`).rows.map(
+      ({ entry, findings }) => [entry.birth?.value?.precision, findings.some(({ code }) => code === "date-heaped")],
+    )
+  expect(precisions(["1990-03-21", "1985-07-02"])).toEqual([
+    ["day", false],
+    ["day", false],
+  ])
+  expect(precisions(["1990-03-21", "1985-03-21", "1994-03-21", "1985-07-02"])).toEqual([
+    ["year", true],
+    ["year", true],
+    ["year", true],
+    ["day", false],
+  ])
+})
+
 test("ages: about, spans, three digit sets", () => {
   expect(readAge("about 30")).toEqual({ from: 28, to: 32, isAbout: true })
   expect(readAge("حدود ۳۰ سال")).toEqual({ from: 28, to: 32, isAbout: true })
