@@ -1,5 +1,6 @@
 import type { Link } from "./align.ts"
 import {
+  apartAtEnd,
   areNamesInPlace,
   hasOtherHalf,
   inPlaceOf,
@@ -210,7 +211,7 @@ export function evidenceOf(
     weakBeside: given + nisba + fathers > 0 || (some && aloneA !== aloneB && isSon) ? Math.min(MOST_BESIDE, weak) : 0,
     weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
-    lastBoth: isAllButLast(one) && isAllButLast(other) ? 100 : 0,
+    lastBoth: isAllButLast(one) && isAllButLast(other) ? apartAtEnd(a.at(-1)!, b.at(-1)!) : 0,
     moreGiven: isByKunya ? 0 : more("given"),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
@@ -250,9 +251,8 @@ function areOtherWeak(one: Side, other: Side): boolean {
   return hasMore(one) || hasMore(other)
 }
 
-/** Whether a name of three words or more has a partner for every word but the last, which names. */
-const isAllButLast = ({ tokens, used }: Side): boolean =>
-  tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1 && STRONG[tokens.at(-1)!.role]
+/** Whether a name of three words or more has a partner for every word but the last. */
+const isAllButLast = ({ tokens, used }: Side): boolean => tokens.length > 2 && used === (1 << (tokens.length - 1)) - 1
 
 const isWord = ({ role }: Token): boolean => role !== "title" && role !== "noise" && role !== "initial"
 

@@ -1,5 +1,5 @@
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
-import { BEK } from "./compound-patterns.ts"
+import { BEK, LEADING_SON } from "./compound-patterns.ts"
 import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
 
 /** Daughter of and son of, in several words or with signs that folding takes away. */
@@ -53,7 +53,8 @@ export function fatherSplit(words: readonly string[]): FatherSplit {
   const at = words.findIndex((word, each) => each > 0 && each < words.length - 1 && FATHER_MARKERS.has(word))
   if (at > 0) {
     const [marker, ...rest] = words.slice(at) as [string, ...string[]]
-    const father = rest.filter((word) => !FATHER_MARKERS.has(word) && !isAfter(word))
+    // Reda ben Miloud ben Chekroun: the mark of a later father may be part of the family's name.
+    const father = rest.filter((word) => (LEADING_SON.test(word) || !FATHER_MARKERS.has(word)) && !isAfter(word))
     return { own: words.slice(0, at), father, marker, child: childBy([marker, ...rest.filter(isAfter)]) }
   }
   const after = words.findIndex((word, each) => each > 1 && isAfter(word))

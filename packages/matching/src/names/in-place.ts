@@ -77,7 +77,11 @@ function titleForName(x: Lonely, y: Lonely): number {
 function fatherForOwn(link: Link, next: Link, one: Side, other: Side): number {
   const [fromA, fromB] = [link.a + link.aSpan, link.b + link.bSpan]
   const ownOf = (side: Side, from: number, to: number): number => lonelyIn(side, from, Math.min(to, side.own)).given
-  const fathersOf = (side: Side, from: number, to: number): number => lonelyIn(side, Math.max(from, side.own), to).given
+  // After a mark stands the father himself, be his name ever so common.
+  const fathersOf = (side: Side, from: number, to: number): number => {
+    const { given, weak } = lonelyIn(side, Math.max(from, side.own), to)
+    return weak > 0 ? Math.max(given, WEIGHT.given) : given
+  }
   return Math.max(
     Math.min(ownOf(one, fromA, next.a), fathersOf(other, fromB, next.b)),
     Math.min(ownOf(other, fromB, next.b), fathersOf(one, fromA, next.a)),
@@ -160,3 +164,14 @@ export const isWeakLeadAlone = (side: Side): boolean =>
   isAlone(side, side.lead) &&
   side.tokens[side.lead]!.role === "weak" &&
   side.tokens[side.lead + 1]?.role === "weak"
+
+/**
+ * What two words that end names which agree in all before say against one person: a kunya at the end is a family's (Jalil Ismat Abu Zayd), and so
+ * is a word that no table has as a given name; a given name that one side ends in may be the grandfather's.
+ */
+export function apartAtEnd(x: Token, y: Token): number {
+  if (x.role === "kunya" && y.role === "kunya") return 100
+  if (!STRONG[x.role] || !STRONG[y.role]) return 0
+  const isFamilys = (token: Token): boolean => token.role === "nisba" || token.common === null
+  return x.role !== y.role && isFamilys(x) && isFamilys(y) ? 300 : 100
+}

@@ -3,14 +3,14 @@ import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
-import { HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
+import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
  * family first moves all words.
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
-  if (isChainTurned(links, one, other)) return true
+  if (isChainTurned(links, one, other) || isPairTurned(links, one, other)) return true
   const [i, j] = [one.lead, other.lead]
   if (i < 0 || j < 0) return false
   const [first, second] = [
@@ -37,6 +37,22 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
     moved.length === 2 &&
     moved[0]!.a === moved[1]!.b &&
     moved.every((link) => link.nearness === undefined && isForename(a[link.a]!) && isForename(b[link.b]!))
+  )
+}
+
+/**
+ * Gul Mohammad and Mohammad Gul, Hasan Ali and Ali Hasan: of two given names of which one goes with any, the order makes the name. Khan stands
+ * before or after, and of two telling names hands say the family's first.
+ */
+function isPairTurned(links: readonly Link[], one: Side, other: Side): boolean {
+  const [a, b] = [one.tokens, other.tokens]
+  if (a.length !== 2 || b.length !== 2 || links.length !== 2) return false
+  if (isFatherTold(one) || isFatherTold(other)) return false
+  const isHalf = (token: Token): boolean => token.role === "weak" && !COURTESIES.has(token.text)
+  return (
+    links.every((link) => link.a !== link.b && link.nearness === undefined) &&
+    a.some(isHalf) &&
+    [...a, ...b].every((token) => token.role === "weak" || isForename(token))
   )
 }
 

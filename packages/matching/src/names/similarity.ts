@@ -1,6 +1,6 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
-import { commonOf, isBare, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
+import { commonOf, isBare, isCommon, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -82,7 +82,7 @@ export function tokenSimilarity(a: Token, b: Token): number {
 /** Words return in every name: what was found for two of them is remembered. */
 const ALIKE = new PairMemory<number>()
 const NEARNESS = new PairMemory<Nearness | null>()
-const JOINED = new PairMemory<Pick<Token, "id" | "readings" | "key">>()
+const JOINED = new PairMemory<Pick<Token, "id" | "readings" | "key" | "common">>()
 
 /** The least likeness of two words that may be one though they do not agree, and the least of the rest beside a slip. */
 const NEAR = 640
@@ -153,7 +153,7 @@ function slipBetween(a: Token, b: Token): number {
   for (const x of p.readings) {
     for (const y of q.readings) {
       // Fadil and Fadli: letters that changed places make no ending.
-      if (x.length !== y.length && isApartByEnd(x, y, mode)) continue
+      if ((x.length !== y.length && isApartByEnd(x, y, mode)) || isApartByLastHeh(x, y, mode)) continue
       const rest = similarityButForASlip(x, y, mode)
       if (rest < (mode === "AL" ? REST_AGREE_ACROSS : REST_AGREE)) continue
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
@@ -247,7 +247,12 @@ const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
 /** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
 const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)
 const isApartByEnd = (x: string, y: string, mode: Mode): boolean =>
-  isRelational(x) !== isRelational(y) && (endsBare(x) || endsBare(y) || (mode === "LL" && (endsInA(x) || endsInA(y))))
+  isApartByLastHeh(x, y, mode) ||
+  (isRelational(x) !== isRelational(y) && (endsBare(x) || endsBare(y) || (mode === "LL" && (endsInA(x) || endsInA(y)))))
+/** حسنه and حسنی: within Arabic script the two endings are written apart. */
+const isApartByLastHeh = (x: string, y: string, mode: Mode): boolean =>
+  mode === "AA" && isRelational(x) !== isRelational(y) && (endsInHeh(x) || endsInHeh(y))
+const endsInHeh = (reading: string): boolean => /[^AwyY3]h$/u.test(reading)
 /** Rami and Rima; only Latin writes both vowels. */
 const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
 const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
@@ -296,7 +301,7 @@ export const isServantInitial = ({ role, readings }: Token): boolean =>
 
 /** Two neighbouring tokens read as one word: joined writing on the other side. */
 export function joined(a: Token, b: Token): Token {
-  const { id, readings, key } = JOINED.get(a.id, b.id) ?? JOINED.set(a.id, b.id, readJoined(a, b))
+  const { id, readings, key, common } = JOINED.get(a.id, b.id) ?? JOINED.set(a.id, b.id, readJoined(a, b))
   return {
     text: `${a.text} ${b.text}`,
     script: a.script,
@@ -306,7 +311,7 @@ export function joined(a: Token, b: Token): Token {
     key,
     centibits: a.centibits + b.centibits,
     overrated: a.overrated + b.overrated,
-    common: null,
+    common,
   }
 }
 
@@ -323,7 +328,7 @@ export function isOfOtherHalves(first: Token, last: Token, whole: Token): boolea
 }
 
 const MARK = /[%@&]/u
-function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> {
+function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key" | "common"> {
   const first = isServantInitial(a) ? ["%"] : a.readings
   const after = b.readings[0]!
   // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
@@ -335,5 +340,7 @@ function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key"> 
   // Gul Badin written as one is Gulbuddin: what is a half only within a word is read there.
   const word = unitOf(`${a.text}${b.text}`.replaceAll(" ", ""), a.script)
   const readings = MARK.test(word) ? [...new Set([...readingsOf(word, a.script), ...joint])] : joint
-  return { id: newWord(), readings, key: keyOf(readings[0] ?? "") }
+  // Khuda Bux is known as Khudabux.
+  const common = isCommon(word) ? commonOf(word) : null
+  return { id: newWord(), readings, key: keyOf(readings[0] ?? ""), common }
 }

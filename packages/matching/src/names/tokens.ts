@@ -1,3 +1,4 @@
+import { TITLES_OF_ISLAM } from "../resources/name-words.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import {
@@ -102,8 +103,9 @@ function sortOf(word: string): Sort {
 
 function roleOf(
   { sort, isNisba, common }: Lexeme,
-  { at, count, isFirst, isLast, isServants, ofPeople, isBeforeWeak }: Place,
+  { at, count, isFirst, isLast, isServants, ofPeople, isBeforeWeak, isArticled }: Place,
 ): Role {
+  if (isArticled && (sort === "weak" || sort === "name")) return "nisba"
   if (sort === "title") return count > 1 && !isServants ? "title" : "given"
   if (sort === "honorific") return count > 1 && at === 0 ? "honorific" : "given"
   if (sort === "office") return count > 1 && isFirst ? "title" : "given"
@@ -174,6 +176,8 @@ interface Place {
   readonly isBeforeWeak: boolean
   /** Arabic script shows it by the article: al-Harbi. */
   readonly ofPeople: boolean
+  /** The last of three names or more has an article, which makes a family's name of any: al-Omar. */
+  readonly isArticled: boolean
 }
 
 /** One letter of a name is shared with many, centibits. */
@@ -212,6 +216,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
       isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
       isBeforeWeak: isWeak(next) && (parts[at + 2] === undefined || isWeak(parts[at + 2])) && !RANKS_BEFORE.has(unit),
       ofPeople: OF_PEOPLE.test(text),
+      isArticled: next === undefined && out.length - titles > (marker === undefined ? 1 : 0) && isArticled(source),
     }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
     if (!token) continue
@@ -219,6 +224,13 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
     out.push(kunya ? kunyaOf(token, unit) : token)
   }
   return settled(out)
+}
+
+/** Whether a word is written with its article, apart or in one. */
+function isArticled({ unit, text, others }: Unit): boolean {
+  if (/^ال.../u.test(text)) return true
+  const readings = [unit, ...others]
+  return readings.some((long) => /^[ae]l.../u.test(long) && readings.includes(long.slice(2)))
 }
 
 const isWeak = (part: Unit | undefined): boolean => part !== undefined && WEAK.has(part.unit)
@@ -249,6 +261,9 @@ function settled(tokens: Token[]): Token[] {
   return last < 0 ? tokens : tokens.map((token, each) => (each === last ? { ...token, role: "given" } : token))
 }
 
+/** Hojjat al-Islam, with or without "and of the Muslims", however it is parted: it stands before a name. */
+const TITLE_OF_ISLAM = new RegExp(`(?<!\\p{L})(?:${TITLES_OF_ISLAM.join("|")})(?= \\p{L})`, "gu")
+
 /** Bibi in two words. */
 const TWICE_BI = /(?<!\p{L})(bi|بی) \1(?!\p{L})/gu
 
@@ -272,6 +287,7 @@ export function readName(raw: string): Name {
   const folded = foldText(givenFirst(outside === fatherWritten || isNamed(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
+    .replace(TITLE_OF_ISLAM, " ")
     // No name has a letter three times in a row.
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
@@ -329,7 +345,7 @@ function givenFirst(raw: string): string {
   }
   if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
-  if (capitals === null || isOnlyTitles(capitals[1]!) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
+  if (capitals === null || isOnlyTitles(capitals[1]!, []) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
   return `${capitals[2]} ${capitals[1]}`
 }
 
@@ -345,10 +361,10 @@ const isFatherTold = (text: string): boolean =>
     .split(" ")
     .some((word, at) => at > 0 && FATHER_MARKERS.has(word))
 
-const isOnlyTitles = (text: string): boolean =>
+const isOnlyTitles = (text: string, others: readonly Sort[] = ["weak"]): boolean =>
   foldText(text)
     .split(/[\s-]+/u)
-    .every((word) => word === "" || ["title", "weak", "noise", "initial", "honorific"].includes(sortOf(word)))
+    .every((word) => word === "" || ["title", "noise", "initial", "honorific", ...others].includes(sortOf(word)))
 
 function unrepeated(tokens: readonly Token[]): Token[] {
   // Only neighbours: a word that returns later is another generation (a grandson carries his grandfather's name).

@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts"
-import { AFTER_ABD } from "../resources/compounds.ts"
+import { AFTER_ABD, ONLY_AFTER_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { SCANNED } from "../resources/slips.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
@@ -35,7 +35,7 @@ import {
 } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, SLIPPED_ABD, SLIPPED_ALLAH, SLIPPED_DIN, slippedEnd } from "./half-slips.ts"
 import type { Token } from "./tokens.ts"
-import { ARTICLES, BEFORE_DIN, HONORIFICS, KUNYA_MARKERS, RANKS, SERVED, TITLES } from "./words.ts"
+import { ARTICLES, BEFORE_DIN, HONORIFICS, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES } from "./words.ts"
 
 type LetterScript = Token["script"]
 
@@ -113,8 +113,13 @@ const isAbd = (word: string, next: string): boolean =>
   (ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !SERVED.has(next))) ||
   // Kashmir's offices write Ab Rashid, Somalia's C/Rashiid.
   ((word === "ab" || word === "c") && SERVED.has(next)) ||
+  // The Levant says Abed Rabbo, and Abed is a name before those that are names alone.
+  (word === "abed" && ONLY_SERVED.has(next)) ||
   (SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)) ||
   next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
+
+/** What nobody is called without Abd-. */
+const ONLY_SERVED = spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab))
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
@@ -208,7 +213,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
     const last = out.at(-1)
     const grown = last === undefined ? null : withHalf(last, word, words[at - 1], script)
     if (grown !== null) out[out.length - 1] = grown
-    else if (!(ARTICLES.has(word) && words.length > 1)) {
+    else if (!(ARTICLES.has(word) && words.length > 1) && !isLaterSonsMark(words, at)) {
       const [earlier, before] = at > 1 ? words.slice(at - 2, at) : [marker, words[at - 1] ?? marker]
       const made = wordUnit(word, before, script, earlier)
       out.push({ ...made, others: [...made.others, ...beforeRahman(word, words[at + 1])] })
@@ -216,6 +221,10 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
   }
   return out
 }
+
+/** Of a chain of fathers: a mark of a son that stands within it and is no name. */
+const isLaterSonsMark = (words: readonly string[], at: number): boolean =>
+  at > 0 && at < words.length - 1 && LEADING_SON.test(words[at]!)
 
 /** The name of several words that begins at a place, and how many they are; null where none does. */
 function compoundAt(
@@ -347,6 +356,9 @@ function wordUnit(word: string, before: string | undefined, script: LetterScript
   const name = word.slice(1)
   if (article === null && SUN_AFTER_E.test(word) && (KNOWN.has(name) || TITLES.has(name)) && !KNOWN.has(word))
     others.push(unitOf(name, script))
+  // Alomar: before a vowel only what is known after it shows the article.
+  if (/^[ae]l[aeiou].../u.test(word) && !KNOWN.has(word) && KNOWN.has(word.slice(2)))
+    others.push(unitOf(word.slice(2), script))
   others.push(...gluedTo(word, before, earlier, script), ...afterLetterOfArticle(word, script))
   return { unit: unitOf(word, script), text: word, others }
 }

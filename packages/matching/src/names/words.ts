@@ -31,7 +31,7 @@ const set = (text: string): ReadonlySet<string> =>
   )
 
 /** Words, and every spelling that the table has of the names that they are: else Zahir Din would be one word and ظاهر دین two. */
-function spelt(words: ReadonlySet<string>, isOf: (name: CommonName) => boolean): ReadonlySet<string> {
+export function spelt(words: ReadonlySet<string>, isOf: (name: CommonName) => boolean): ReadonlySet<string> {
   return new Set([...words, ...COMMON_NAMES.filter(isOf).flatMap(({ arab, latn }) => [arab, ...latn])])
 }
 

@@ -24,6 +24,9 @@ export const AFTER_ABD: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
+/** Of these, those that are no name alone. */
+export const ONLY_AFTER_ABD: readonly string[] = ["ربه", "رب", "نبی", "رسول", "رحمان"]
+
 /** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
 export const SLIPPED_HALVES = {
   Arab: { abd: "عبدال", allah: "الله", din: "الدین" },

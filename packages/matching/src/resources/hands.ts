@@ -13,7 +13,7 @@ const ITALIANS =
 
 /** Malay and Indonesian. */
 const MALAYS =
-  "محمد=mochamad mochammad muchamad muchammad mokhamad moehammad|حسین=husin hussin|رضا=ridho|رحیم=rohim|رحمان=rohman rokhman|خالد=kholid cholid|خلیل=kholil cholil|خالق=kholiq choliq|رشید=rosyid rasyid|صالح=sholeh soleh sholih|مصطفی=mustofa mustopa|عمران=imron|عثمان=utsman oesman|منصور=mansyur|مخلص=mukhlis muchlis|شفیع=syafii syafei|شریف=sherif charif syarif|فوزی=fauzi fauzie|توفیق=taufik|لقمان=loekman|شوال=shawwal syawal"
+  "محمد=mochamad mochammad muchamad muchammad mokhamad moehammad|حسین=husin hussin|رضا=ridho|رحیم=rohim|رحمان=rohman rokhman|خالد=kholid cholid|خلیل=kholil cholil|خالق=kholiq choliq|رشید=rosyid rasyid|صالح=sholeh soleh sholih|مصطفی=mustofa mustopa|عمران=imron|عثمان=utsman oesman|منصور=mansyur|مخلص=mukhlis muchlis|شفیع=syafii syafei|شریف=sherif charif syarif|فوزی=fauzi fauzie|توفیق=taufik|لقمان=loekman|طاهر=thohir tohir|طه=thoha toha|طالب=tholib|طارق=thoriq|طیب=thoyib|صالحین=sholihin solihin salihin|صابرین=shobirin sobirin sabirin|صابر=shobir|صلاح=sholah solah|صادق=shodiq sodiq|صدیق=shiddiq|صفیه=shofiyah sofiyah shofia|صغیر=shoghir|مصباح=misbach|نصر=nashr|منصور=manshur|مصطفی=mushthofa musthofa|ظافر=dhofir|فاضل=fadlil|فضل=fadhol|رضوان=ridlwan ridhwan|رضا=ridlo|بشر=bisri|فاطمه=fathimah|شوال=shawwal syawal"
 
 /** Somalia, the Hausa and the Sahel; the Maghreb. */
 const AFRICANS =
@@ -22,6 +22,25 @@ const AFRICANS =
 /** The Sahel: words that are families' names. */
 export const SAHEL =
   "دیکو=dicko diko|دیوف=diouf|سال=sall|سیک=seck|سار=sarr|کانتی=kante|ویدراوغو=ouedraogo|ساوادوغو=sawadogo|زونغو=zongo|کابوری=kabore|کومباوری=compaore|بیلو=bello|دیاکیتی=diakite|دومبیا=doumbia|فوفانا=fofana|کویاتی=kouyate|ساخو=sakho sacko|سیلا=sylla silla|غاربا=garba|دانلادی=danladi"
+
+/** Egypt, which has a g for the j of others. */
+const EGYPTIANS =
+  "جندی=gendi gindi jindi|جوهری=gohari gouhari gawhari johari jouhari jawhari|جابری=gabri gaberi jabri jaberi|ماجده=magda magida|جرجس=guirguis girgis gerges guirgis jirjis|وجدی=wagdi wajdi|وجیه=wagih wageh|جزار=gazzar gazar jazzar djazzar|جیار=gayyar gayar jayyar|جارحی=garhi garehi jarhi|جمیل=gamil|مجاهد=megahed mogahed|جعفر=gaafar|هجرسی=hagrasi hagrassi hajrasi|جمیعی=gemeai gomaie|جوده=gouda goda gawda jouda joda|جبر=gabr jabr|نجدی=nagdi|مرجان=morgan|رجایی=ragai ragaie rajai|سراج=serag sirag|فرجانی=fergani ferjani farjani|منجی=mongi monji|عجمی=agami|جنزوری=ganzouri janzouri|جنیدی=genedi geneidi|جزیری=gaziri|خواجه=khawaga"
+
+/** Iraq, which has a ch and often writes it with a jim. */
+const IRAQIS =
+  "جاسب=jasib jassib chasib chassib chaseb|جیاد=jiyad jiad chiyad chiad|جلوب=jaloub jalub challoub chaloub chalub challub|جلبی=jalabi chalabi tchalabi|کاظم=kadhum kathum|ناظم=nadhum nadhim|شنشل=chanshal shanshal"
+
+/** Kurds, and the short form that they give Muhammad. */
+const KURDS = "محمد=hama hame|حسن=hesen|رسول=rasul resul"
+
+/** Mauritania. */
+const MAURITANIANS =
+  "یرب=yarba yarb|یربه=yarba|احمد=ahmadou ahmadu|محمد=mohamadou mohamedou mouhamedou mahamadou|یحظیه=yahdhih yahdih yehdhih|دیده=deida deyda|هیبه=heiba heyba|بیبه=beiba beyba|ابیه=beyah obeyah|لمام=limam|خطری=khatri khattri|شیخنا=cheikhna|سیداتی=sidaty sidati|اعل=ely|سنیبه=sneiba|بدی=beddi baddi"
+
+/** Names of God's gift, and what Urdu and Sindhi families are called. */
+const SINDHIS =
+  "نوربخش=noorbux nurbux noorbaksh|کریمبخش=karimbux karimbakhsh|امامبخش=imambux imambakhsh|رحیمبخش=rahimbux rahimbakhsh|قادربخش=qadirbux qadirbakhsh|رسولبخش=rasoolbux rasulbakhsh|خداداد=khudaidad khodaidad khodaydad khudaydad|خدایار=khudayar khodayar khudaiyar|بهټو=bhutto bhuto|کهوړو=khuhro khoro|ابړو=abro|پلیجو=palijo palejo|سهتو=sahito|بگهیو=baghio|کهر=khar|دولتانه=daultana daulatana|لونډ=lund|گبول=gabol|چنا=channa"
 
 /** The Swahili coast, which ends a name in a vowel. */
 const SWAHILIS =
@@ -33,7 +52,7 @@ const MANDINGS =
 
 /** Names of God that Abd- stands before, and that few bear alone. */
 const SERVED_NAMES =
-  "معز=muizz moez muiz|حفیظ=hafeez hafiz hafez hafidh|رقیب=raqib raqeeb|واسع=wasi wasey|باعث=baith|حق=haq haqq hak|قوی=qawi qavi kawi|محصی=muhsi|حی=hai hay hayy|مقتدر=muqtadir moqtader|متعالی=mutaali motaali|منتقم=muntaqim|مغنی=mughni moghni"
+  "معز=muizz moez muiz|حفیظ=hafeez hafiz hafez hafidh|رقیب=raqib raqeeb|واسع=wasi wasey|باعث=baith|حق=haq haqq hak|قوی=qawi qavi kawi|محصی=muhsi|حی=hai hay hayy|مقتدر=muqtadir moqtader|متعالی=mutaali motaali|منتقم=muntaqim|مغنی=mughni moghni|ربه=rabbo rabbuh rabbu rabbou rabo rabou rabu rabboh robbo"
 
 /** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
 const OTHERS =
@@ -55,6 +74,11 @@ export const HANDS: readonly string[] = [
   OTHERS,
   TURKS,
   SERVED_NAMES,
+  EGYPTIANS,
+  IRAQIS,
+  KURDS,
+  MAURITANIANS,
+  SINDHIS,
 ].flatMap((hand) => hand.split("|"))
 
 /** Letters of one hand and those that most write for the sound. */

@@ -25,6 +25,12 @@ prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah ho
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
+/** Titles of several words with Islam in them, as patterns of folded letters: Hojjat al-Islam wa'l-Muslimin, Thiqat al-Islam. */
+export const TITLES_OF_ISLAM: readonly string[] = [
+  "(?:حج|ثق)[هت] ?(?:ال)?اسلام(?: ?و ?(?:ال)?مسلمین)?",
+  "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
+]
+
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
 sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed hafiz hafez hafis hofiz pir peer sufi soufi sofi

@@ -148,7 +148,7 @@ export const MEN = `
 علم=alam|علیداد=alidad|غورځنگ=ghorzang ghurzang|فرهمند=farahmand|فلک=falak|قندیل=qandil qandeel|گران=gran garan|گردیز=gardez|گلداد=guldad
 لاجورد=lajward lajvard|لایق=layeq laiq laeeq|لالی=lalai|لمر=lmar lamar
 ناز=naz naaz|راز=raz raaz|خطیب=khatib khateeb hatip|خلیفه=khalifa khalifah khelifa khalif|امام=imam emam
-جامع=jama jaamac jamac jaama|رشود=rashoud rashud|احمدو=ahmadou amadou ahmadu amadu|محمدو=mamadou mahamadou mohamadou mamadu|حمیدو=hamidou hamidu
+جامع=jama jaamac jamac jaama|رشود=rashoud rashud|حمیدو=hamidou hamidu
 خیر&=khairuddin khayruddin kheireddine hayrettin|سلیمانا=souleymane|مودیبو=modibo|سیکو=sekou seku|اومارو=oumarou umaru
 الحسینی=alhousseini alhousseyni|سالیفو=salifou salifu|ذوالکفل=zulkifli dzulkifli zulkefli|خیر@=khairullah hayrullah khayrullah
 فتح@=fathullah fethullah|محی&=muhyiddin mohiuddin muhittin mohieddine|امره=emre|الخان=elkhan ilkhan elxan|الچین=elchin|سیدی=sidi seydi sid

@@ -6,6 +6,11 @@
 /** Other spellings of one word: without the medial alef, with another hamza, a tribe in the letters of Dari. In folded form. */
 export const DEFECTIVE: Readonly<Record<string, string>> = {
   رحمن: "رحمان",
+  // Mauritania writes the vowel that ends a name.
+  احمدو: "احمد",
+  محمدو: "محمد",
+  // God's gift has his name with its yeh or without.
+  خدایداد: "خداداد",
   اسحق: "اسحاق",
   اسمعیل: "اسماعیل",
   ابرهیم: "ابراهیم",
@@ -120,6 +125,8 @@ export const HEARD_AS: readonly (readonly [written: RegExp, meant: string])[] = 
   [/دج(?!انه$)/gu, "ج"],
   // The Maghreb's g, elsewhere a v: ڤفصة.
   [/ڤ/gu, "گ"],
+  // Before a b an n is heard as m: Hambali is حنبلی.
+  [/نب/gu, "مب"],
 ]
 
 /** What each Arabic letter is shown as in Latin. */
