@@ -19,8 +19,9 @@ import { type ReadChoices, readBook } from "./read-book.ts"
 import { dateChoices, type RowPlan } from "./read-cell.ts"
 import { recogniseSheet } from "./recognise-sheet.ts"
 import { type IntakeProgress, type IntakeRefusal, isRefused } from "./refusal.ts"
+import { type Section, sectionsOf } from "./sections.ts"
 import { type Book, fillMerged, partAt, rowName, type Sheet, type SheetPart, type SheetRow } from "./sheet.ts"
-import { ageDayOf, fatherPartOf, placeOfSection, tellsGrandfather } from "./title-hints.ts"
+import { ageDayOf, fatherPartOf, tellsGrandfather } from "./title-hints.ts"
 import { personKey, understandRow } from "./understand-row.ts"
 
 /** A list as read: the rows that go in, those set aside, and what was found. Nothing of the file is lost. */
@@ -63,14 +64,15 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const body = bodyOf(sheet, recognition.lastTitles)
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
-  let section: ReturnType<typeof placeOfSection> = null
+  const sections = sectionsOf(body, plan.shape, sheet, plan.fieldOf.values())
+  let section: Section | null = null
   let [repeat, part] = [repeater(), partOf(sheet, body[0])]
   for (const given of body) {
     // Nothing stands above the first row of a sheet.
     if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(), partOf(sheet, given), null]
     const { row, columns } = repeat(given)
     const read = understandRow(row, plan, section)
-    if (read.setAside === "row-of-notes") section = sectionIn(given, sheet) ?? section
+    if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
     understood.push(noteRepeated(read, given, columns, plan))
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
@@ -174,15 +176,6 @@ function monthFirst(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Fiel
 }
 /** One such cell may be a slip. */
 const FEWEST_MONTHS = 2
-
-/** The place that a row with one cell says for those below it. */
-function sectionIn({ cells }: SheetRow, { nameColumn }: Sheet): ReturnType<typeof placeOfSection> {
-  const [text, ...more] = cells
-    .filter((_, at) => at !== nameColumn)
-    .map(cleanText)
-    .filter((cell) => cell !== "")
-  return text === undefined || more.length > 0 ? null : placeOfSection(text)
-}
 
 /** The digits that more than half of the numbers in a column have. */
 function usualDigits(sheet: Sheet, fieldOf: ReadonlyMap<number, Field>): Map<Field, number> {

@@ -71,3 +71,26 @@ test("IM97 a second row with one title and no value stays a row of titles", () =
   expect(list.columns.map(({ header }) => header)).toEqual(["No", "Name", "Home Province", "Born"])
   expect(list.rows).toHaveLength(2)
 })
+
+const people = (from: number): string =>
+  Array.from({ length: 3 }, (_, at) => `${from + at},زمرك ${"أبتثجح"[at]}وري,ورو,19${70 + at}`).join("\n")
+const placesOf = (titles: string, ...sections: readonly string[]): (string | null)[] => {
+  const { rows } = read(
+    `${titles}\n${sections.map((section, at) => `${section},,,\n${people(3 * at + 1)}`).join("\n")}\n`,
+  )
+  return [0, 3].map((at) => {
+    const { entry } = rows[at]!
+    return entry.province?.value ?? entry.district?.value ?? entry.village?.value ?? entry.detentionPlace?.value ?? null
+  })
+}
+
+test("IM101 rows of one short text between the people tell, as the names of sheets do, where these are of or held", () => {
+  const titles = "ت,الاسم,اسم الأب,المواليد"
+  expect(placesOf(titles, "وادي الزمرك", "تل التوت")).toEqual(["وادي الزمرك", "تل التوت"])
+  expect(placesOf(titles, "سجن المنارة", "سجن التل")).toEqual(["سجن المنارة", "سجن التل"])
+  expect(placesOf(titles, "مدينة الزمرك", "قرية التوت")).toEqual(["الزمرك", "التوت"])
+  expect(placesOf(titles, "رجال", "نساء")).toEqual([null, null])
+  expect(placesOf(titles, "كانون الثاني", "شباط")).toEqual([null, null])
+  expect(placesOf(titles, "المحكومون", "الموقوفون")).toEqual([null, null])
+  expect(placesOf("ت,الاسم,اسم الأب,المحافظة", "وادي الزمرك", "تل التوت")[0]).toBe("1970")
+})

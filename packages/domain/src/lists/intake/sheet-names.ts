@@ -13,7 +13,7 @@ export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Fi
   const isTold = held.has("province") || held.has("district") || held.has("village")
   const isOther = words.flat().some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
   // One month may bear the name of a town.
-  const months = words.filter((each) => each.some((word) => monthFromName(word) !== null))
+  const months = words.filter((each) => [each.join(" "), ...each].some((word) => monthFromName(word) !== null))
   // `الأنبار وبغداد` is two provinces; one name among others may begin with that letter, as Wardak does.
   const joined = names.filter((name) => /\p{L}{2}\s+و\p{L}{3}/u.test(name) || joinedTitles(name).length > 1)
   const isOfMany = 2 * joined.length > names.length
@@ -39,7 +39,9 @@ const HOLDS: ReadonlySet<string> = new Set(
 /** Names that programs and clerks give for want of another. */
 const NO_PLACES: ReadonlySet<string> = new Set(
   `sheet list names data table copy total new old men women males females others ورقة قائمة كشف بيانات جدول اسماء نسخة رجال نساء اخرى صفحه شیت شيت لست لیست فهرست
-  مردان زنان پاڼه نوملړ feuil feuille liste лист список sayfa liste xog warqad`
+  مردان زنان پاڼه نوملړ feuil feuille liste лист список sayfa liste xog warqad
+  tribe clan family group unit battalion brigade convicted detained missing dead killed released wounded civilians soldiers قبيلة عشيرة عائلة مجموعة كتيبة لواء
+  المحكومون المحكومين الموقوفون الموقوفين المفقودون المفقودين الشهداء القتلى المفرج عنهم الجرحى مدنيون مدنيين عسكريون عسكريين قوم قبیله طایفه گروه محکومین موقوفین شهدا`
     .split(/\s+/)
     .map(foldHeader),
 )

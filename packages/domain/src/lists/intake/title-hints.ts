@@ -53,15 +53,18 @@ export function partOf(text: string, part: 0 | 1): string {
 
 const DISTRICT_WORDS =
   "distt?|district|tehsil|taluka|woreda|wereda|kabupaten|rayon|raion|cercle|département|departement|arrondissement|préfecture|prefecture|ولسوالی|ولسوالۍ|ولسوالي|مديرية|قضاء|ناحية|ضلع|تحصیل|شهرستان|قەزای|قەزا|район|р-н|ilçesi|ilçe|degmada|općina|opština|jumlah kabupaten"
+const TOWN_WORDS = "city|town|ville|commune|مدينة|بلدة|منطقة|ښار|город|şehri|magaalada"
+const VILLAGE_WORDS = "village|vill|قرية|قریه|کلی|کلي|село|qishlog'i|köyü|tuulada|kijiji|desa"
 const PROVINCE_WORDS =
   "province|prov|governorate|region|région|division|state|wilaya|mkoa|jihar|provinsi|ولایت|محافظة|ولاية|استان|صوبہ|پارێزگای|پارێزگا|область|обл|республика|вилояти?|viloyati?|gobolka|parêzgeha"
 
-/** A row that says for those below it which district or province they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `قضاء/ناحية: بيجي`, `Шалинский район` (IM83). */
+/** A row that says for those below it which province, district or village they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `قضاء/ناحية: بيجي`, `Шалинский район` (IM83). */
 export function placeOfSection(
   text: string,
-): { readonly field: "district" | "province"; readonly value: string } | null {
+): { readonly field: "province" | "district" | "village"; readonly value: string } | null {
   for (const [field, words] of [
-    ["district", DISTRICT_WORDS],
+    ["district", `${DISTRICT_WORDS}|${TOWN_WORDS}`],
+    ["village", VILLAGE_WORDS],
     ["province", PROVINCE_WORDS],
   ] as const) {
     const [, after, before] =

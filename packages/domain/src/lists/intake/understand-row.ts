@@ -10,19 +10,16 @@ import { nobodyIn } from "./nobody.ts"
 import { patronymicOf, splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS } from "./refusal.ts"
+import type { Section } from "./sections.ts"
 import { columnLetters, partAt, rowName, type SheetPart, type SheetRow } from "./sheet.ts"
-import { isAgeAtCapture, partOf, type placeOfSection } from "./title-hints.ts"
+import { isAgeAtCapture, partOf } from "./title-hints.ts"
 
 /**
  * Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place.
  *
  * @param section the place that a row above says for those below it
  */
-export function understandRow(
-  row: SheetRow,
-  plan: RowPlan,
-  section: ReturnType<typeof placeOfSection> = null,
-): IntakeRow {
+export function understandRow(row: SheetRow, plan: RowPlan, section: Section | null = null): IntakeRow {
   const draft: Draft = emptyEntry(row.row, plan)
   const findings: Finding[] = []
   const translations: Translation[] = []
