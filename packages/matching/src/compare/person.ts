@@ -147,20 +147,18 @@ const CHAIN = 3
 /** Names that agree word for word as far as the shorter goes, for three words at least, say no less for where the longer goes on. */
 function levelOfChain(own: Alignment): Pick<NameView, "own" | "level"> {
   const level = levelBeside(own)
+  return level === "N3" && isChain(own) ? { own: { ...own, level: "N5" }, level: "N5" } : { own, level }
+}
+
+function isChain({ a, b, links, restA, restB }: Alignment): boolean {
+  const agreeing = links.filter((link) => link.nearness === undefined && isTelling(a[link.a]!))
+  if (agreeing.length < CHAIN || agreeing.length < links.length) return false
   const goesOn = (tokens: readonly Token[], rest: readonly Token[]): boolean => {
     const telling = tokens.filter(isTelling)
     return telling.slice(0, telling.length - rest.filter(isTelling).length).every((token) => !rest.includes(token))
   }
-  const agreeing = own.links.filter(({ a, nearness }) => nearness === undefined && isTelling(own.a[a]!))
-  const isOrdered = agreeing.every(({ b }, at) => at === 0 || b > agreeing[at - 1]!.b)
-  const isChain =
-    level === "N3" &&
-    agreeing.length >= CHAIN &&
-    agreeing.length === own.links.length &&
-    isOrdered &&
-    goesOn(own.a, own.restA) &&
-    goesOn(own.b, own.restB)
-  return isChain ? { own: { ...own, level: "N5" }, level: "N5" } : { own, level }
+  const isOrdered = agreeing.every((link, at) => at === 0 || link.b > agreeing[at - 1]!.b)
+  return isOrdered && goesOn(a, restA) && goesOn(b, restB)
 }
 
 /**
