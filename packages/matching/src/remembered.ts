@@ -13,3 +13,9 @@ export function remembered<K, T>(found: (key: K) => T, most = Number.POSITIVE_IN
     return own
   }
 }
+
+/** What is made when it is first asked for. */
+export function once<T>(made: () => T): () => T {
+  const known = remembered(made)
+  return () => known(undefined)
+}

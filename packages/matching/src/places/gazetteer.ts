@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts"
+import { once, remembered } from "../remembered.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
@@ -23,16 +23,21 @@ function named<T>(
   return out
 }
 
-const PROVINCE_SPELLINGS = PROVINCES.map(({ id, spellings }) => [id, spellings] as const)
-const DISTRICT_SPELLINGS = DISTRICTS.map((district) => [district, spellingsOf(district)] as const)
 /** First as it is spelt, then as an Arabic keyboard has to write it: a name that is spelt so is that name. */
-const PROVINCES_BY_KEY = [named(PROVINCE_SPELLINGS, placeKeys), named(PROVINCE_SPELLINGS, typedPlaceKeys)]
-const DISTRICTS_BY_KEY = [named(DISTRICT_SPELLINGS, placeKeys), named(DISTRICT_SPELLINGS, typedPlaceKeys)]
+const namedEitherWay = <T>(
+  table: readonly (readonly [T, readonly string[]])[],
+): readonly ReadonlyMap<string, readonly T[]>[] => [named(table, placeKeys), named(table, typedPlaceKeys)]
 
-const NEIGHBOUR_KEYS: ReadonlySet<string> = new Set(
-  NEIGHBOUR_PROVINCES.flatMap((spellings) =>
-    spellings.flatMap((text) => [...placeKeys(placeWords(text)), ...typedPlaceKeys(placeWords(text))]),
-  ),
+/** The tables by their keys. They are laid out when first asked for: many a run compares no places. */
+const provincesByKey = once(() => namedEitherWay(PROVINCES.map(({ id, spellings }) => [id, spellings])))
+const districtsByKey = once(() => namedEitherWay(DISTRICTS.map((district) => [district, spellingsOf(district)])))
+const neighbourKeys = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      NEIGHBOUR_PROVINCES.flatMap((spellings) =>
+        spellings.flatMap((text) => [...placeKeys(placeWords(text)), ...typedPlaceKeys(placeWords(text))]),
+      ),
+    ),
 )
 
 /** What the first of some words' keys that the gazetteer has names. */
@@ -48,22 +53,22 @@ export function isIn({ province, otherProvince }: District, id: string): boolean
 
 /** The id of the province that these words name. */
 export function provinceNamed(words: readonly string[]): string | null {
-  return namedBy(words, PROVINCES_BY_KEY)[0] ?? null
+  return namedBy(words, provincesByKey())[0] ?? null
 }
 
 /** Whether these words name a province of a neighbouring country, and none of Afghanistan. */
 export function isNeighbourProvince(words: readonly string[]): boolean {
-  return provinceNamed(words) === null && placeKeys(words).some((key) => NEIGHBOUR_KEYS.has(key))
+  return provinceNamed(words) === null && placeKeys(words).some((key) => neighbourKeys().has(key))
 }
 
-const ABROAD_SPELLINGS = [...NEIGHBOUR_PROVINCES, ...GOVERNORATES].map(
-  (spellings) => [spellings[0]!, spellings] as const,
-)
-const ABROAD_BY_KEY = named(ABROAD_SPELLINGS, (words) => placeKeys(withoutArticle(words)))
+const abroadByKey = once(() => {
+  const table = [...NEIGHBOUR_PROVINCES, ...GOVERNORATES].map((spellings) => [spellings[0]!, spellings] as const)
+  return named(table, (words) => placeKeys(withoutArticle(words)))
+})
 
 /** The first division of another country that these words name, by its first spelling; articles say nothing. Null where none. */
 export function divisionAbroad(words: readonly string[]): string | null {
-  return namedBy(withoutArticle(words), [ABROAD_BY_KEY])[0] ?? null
+  return namedBy(withoutArticle(words), [abroadByKey()])[0] ?? null
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {
@@ -74,7 +79,7 @@ function withoutArticle(words: readonly string[]): readonly string[] {
 
 /** The districts that these words name; several where provinces share the name. */
 export function districtsNamed(words: readonly string[]): readonly District[] {
-  return namedBy(words, DISTRICTS_BY_KEY)
+  return namedBy(words, districtsByKey())
 }
 
 /** The centre of a province. */
