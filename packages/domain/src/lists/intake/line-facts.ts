@@ -1,9 +1,10 @@
 import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
-import { HEADER_MEANINGS } from "./header-words.ts"
+import { HEADER_MEANINGS, HOME_HEADERS } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
 import { readAge } from "./person-words.ts"
+import { placeAndDay } from "./place-and-day.ts"
 import { titleKey } from "./title-key.ts"
 
 /** What one line tells of a person, in pieces; `rest` are those that no word or form explains. */
@@ -19,8 +20,9 @@ export function factsOf(text: string): LineFacts {
   if (alias !== null) facts.set("alias", alias)
   for (const piece of pieces) {
     const told = factIn(piece)
-    if (told.length === 0 || told.some(([fact]) => facts.has(fact))) rest.push(piece)
-    else for (const [fact, value] of told) facts.set(fact, value)
+    const fresh = told.filter(([fact]) => !facts.has(fact))
+    if (told.length === 0 || fresh.length < told.length) rest.push(piece)
+    for (const [fact, value] of fresh) facts.set(fact, value)
   }
   return { facts, rest }
 }
@@ -30,9 +32,7 @@ function piecesOf(text: string): readonly string[] {
   return text
     .split(/\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—/]\s+(?![^(]*\))/u)
     .flatMap((piece, at) =>
-      at === 0
-        ? partedByWords(piece)
-        : withoutBracket(piece).flatMap((part) => partedByWords(part, factIn(part).length === 0)),
+      at === 0 ? partedByWords(piece) : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
@@ -62,6 +62,9 @@ function withoutBracket(piece: string): readonly string[] {
   const [, text, inside] = /^([^(]+?)\s*\(([^()]*)\)$/u.exec(piece) ?? []
   return text === undefined ? [piece] : [text, inside!]
 }
+
+/** Whether a piece begins with what says of what it is. */
+const opens = (piece: string): boolean => factIn(piece).length > 0 || openingAt(piece.split(/\s+/u), 0, false) > 0
 
 /** How many words from one on open a piece, with a value behind them; 0 where none does. */
 function openingAt(words: readonly string[], at: number, isOfDay: boolean): number {
@@ -99,6 +102,7 @@ function factIn(piece: string): Told {
   const digits = foldDigits(piece)
   if (readAge(piece) !== null) return [["age", piece]]
   if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
+  if (BORN_BEHIND.test(digits)) return [["birth", piece]]
   const words = piece.split(/\s+/u)
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     const opening = words.slice(0, length).join(" ")
@@ -115,12 +119,16 @@ function factIn(piece: string): Told {
   return []
 }
 
+/** `1988 г.р.`, `1988 doğumlu`: the word for a birth stands behind its year. */
+const BORN_BEHIND = /^[\d./\s-]*\d{4}\s*(?:г\.?\s?р|года рождения|doğumlu|rođen|godište)\.?$/iu
+
 /** Words of which an opening has no more. */
 const MOST_WORDS = 4
 
 function meaning(opening: string): LineFact | null {
   const own = OPENINGS.get(foldHeader(opening))
   if (own !== undefined) return own
+  if (HOME_HEADERS.has(titleKey(opening))) return "village"
   const known = HEADER_MEANINGS.get(titleKey(opening))
   if (known?.kind === "sensitive") return known.what === "mother" || known.what === "phone" ? known.what : null
   return known?.kind !== "field" || known.field === "name" || known.field === "rowId" ? null : known.field
@@ -132,25 +140,32 @@ function settled(fact: LineFact | null, value: string): Told {
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
-  if (fact === "birth" && !/\d/.test(digits)) return [["village", value]]
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
-  if (fact !== "captureDate") return [[fact, value]]
-  const day = value.replace(DAY_WORD, "")
-  if (/^\d/.test(foldDigits(day)) || readDate(day).value !== null) return [[fact, day]]
-  const [, place, rest] = IN_PLACE.exec(value) ?? []
-  if (place === undefined) return []
-  const when = rest === undefined || rest === "" ? null : rest.replace(DAY_WORD, "")
-  return when === null
-    ? [["capturePlace", place.trim()]]
-    : [
-        ["capturePlace", place.trim()],
-        [fact, when],
-      ]
+  return fact === "birth" || fact === "captureDate" || fact === "capturePlace"
+    ? settledDay(fact, value)
+    : [[fact, value]]
+}
+
+/** A day and the place beside it, in either order, or one of them (IM102). */
+function settledDay(fact: "birth" | "captureDate" | "capturePlace", value: string): Told {
+  const [day, place] = fact === "birth" ? (["birth", "village"] as const) : (["captureDate", "capturePlace"] as const)
+  const withoutWord = (text: string): string => text.replace(DAY_WORD, "")
+  const bare = withoutWord(value)
+  if (readDate(bare).value !== null) return [[day, bare]]
+  const both = placeAndDay(value, (text) => readDate(withoutWord(text)).value)
+  if (both !== null && both.day !== null)
+    return [
+      [place, both.place],
+      [day, withoutWord(both.day)],
+    ]
+  if (/^\d/.test(foldDigits(bare))) return [[day, bare]]
+  const [, where] = IN_PLACE.exec(value) ?? []
+  if (where !== undefined) return [[place, where.trim()]]
+  return fact === "captureDate" || /\d/.test(foldDigits(value)) ? [] : [[place, value]]
 }
 
 const DAY_WORD = /^(?:(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
-const IN_PLACE =
-  /^(?:في|من|in|at|from|near|à|au|en|در|از|په)\s+(\p{L}[^\p{N}]*?)\s*((?:(?:في|يوم|بتاريخ|on|le|در|به)\s+)?\p{Nd}.*)?$/iu
+const IN_PLACE = /^(?:في|من|in|at|from|near|à|au|en|در|از|په|в)\s+(\p{L}[^\p{N}]*)$/iu
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
 export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {

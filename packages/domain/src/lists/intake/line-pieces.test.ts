@@ -87,3 +87,45 @@ test("IM99 a heading of a branch, a brigade or another body that holds people is
     ["كل خان", "سور", "التوت", "", "المخابرات - التوت"],
   ])
 })
+
+test.each([
+  [
+    "Zmarak Toryal, s/o Wrak, r/o Spinwad, arrested at Nyala on 3 May 2019 by militia",
+    {
+      name: "Zmarak Toryal",
+      father: "Wrak",
+      village: "Spinwad",
+      capturePlace: "Nyala",
+      captureDate: "3 May 2019",
+      authority: "militia",
+    },
+  ],
+  [
+    "Zmarak Toryal, né le 3/5/1988 à Nyala, arrêté le 3 mai 2019 à Spin",
+    { name: "Zmarak Toryal", birth: "3/5/1988", village: "Nyala", captureDate: "3 mai 2019", capturePlace: "Spin" },
+  ],
+  [
+    "Зморак Торьял, 1988 г.р., житель Спин, задержан 03.05.2019",
+    { name: "Зморак Торьял", birth: "1988 г.р", village: "Спин", captureDate: "03.05.2019" },
+  ],
+  [
+    "زمرک توریال ولد ورک سکنہ سپین وادی عمر ۳۱ سال تاریخ گمشدگی 3-5-2012",
+    { name: "زمرک توریال ولد ورک", village: "سپین وادی", age: "عمر ۳۱ سال", captureDate: "3-5-2012" },
+  ],
+  ["زمرک تۆریال، لەدایکبووی 1988، خەڵکی سپین", { name: "زمرک تۆریال", birth: "1988", village: "سپین" }],
+])(
+  "IM102 a day and the place beside it are parted, and homes are known by what heads them in tables: %s",
+  (line, expected) => {
+    expect(told(line)).toEqual(expected)
+  },
+)
+
+test.each([
+  ["--- سجن المنارة ---", "سجن المنارة"],
+  ["[NORTH CAMP]", "NORTH CAMP"],
+  ["== سجن المنارة ==", "سجن المنارة"],
+])("IM103 a heading is told from the signs around it: %s", (heading, value) => {
+  const lines = Array.from({ length: 5 }, (_, at) => `${at + 1}۔ زمرك سور${"ابتثج"[at]} مواليد 1980`)
+  const list = read(`قائمة\n\n${heading}\n\n${lines.join("\n")}\n--- صفحة 1 ---\n6۔ ولي سور\n`)
+  expect(list.rows.map(({ entry }) => textOf(entry, "detentionPlace"))).toEqual(Array.from({ length: 6 }, () => value))
+})

@@ -7,17 +7,18 @@ export type LineFact = Field | "mother" | "phone"
 
 /** Words that a piece of a line begins with, beside those that head columns: said of somebody, not written over him. */
 const WORDS = {
-  age: "عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de",
+  age: "عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de",
   village:
-    "حي|من حي|من قرية|من سكان|من أهالي|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|resident of|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|quartier|village de",
+    "حي|من حي|من قرية|من سكان|من أهالي|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|quartier|village de",
   tribe: "قبيلة|من قبيلة|عشيرة|من عشيرة|قوم|از قوم|قبیله|ذات|tribe|clan|caste|tribu|ethnie",
   captureDate:
     "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|depuis",
   authority:
-    "محتجز عند|محتجزة عند|معتقل لدى|محتجز لدى|أسير لدى|لدى|عند|نزد|در نزد|held by|taken by|arrested by|detained by|abducted by|captured by|détenu par|arrêté par|enlevé par",
+    "محتجز عند|محتجزة عند|معتقل لدى|محتجز لدى|أسير لدى|لدى|عند|من قبل|على يد|از سوی|توسط|by|par|نزد|در نزد|held by|taken by|arrested by|detained by|abducted by|captured by|détenu par|arrêté par|enlevé par",
   detentionPlace:
     "شوهد في|شوهدت في|موجود في سجن|معتقل في|محتجز في|في سجن|سجن|زندانی در|محبوس در|در زندان|در محبس|seen in|seen at|held in|held at|detained at|in prison|détenu à|vu à|en prison",
-  birth: "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|born|born in|born on|né en|née en|né le|née le",
+  birth:
+    "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|لەدایکبووی|born|born in|born on|né en|née en|né le|née le",
   alias:
     "المعروف بـ|المعروف ب|الشهير بـ|الشهير ب|الملقب بـ|الملقب ب|معروف به|مشهور به|also known as|known as|aka|alias|dit|surnommé",
   phone: "ت|تلفون|هاتف|جوال|موبايل|رقم|واتساب|للتواصل|شماره|تماس|tel|phone|ph|mob|mobile|contact|tél",

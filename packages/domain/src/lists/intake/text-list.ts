@@ -34,8 +34,8 @@ const FEWEST = 5
 const SHARE = 1 / 3
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
-const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]]+\s*(\p{L}{2}.*)$/u
-const MARKED = /^[■□◼▪●◆►▶★☆※♦#=*•]+\s*(?=\p{L})/u
+const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]۔]+\s*(\p{L}{2}.*)$/u
+const MARKED = /^(?:[■□◼▪●◆►▶★☆※♦#=*•[]+|[-–—_~]{2,})\s*(?=\p{L})/u
 const PAGE = /^\W*(?:page|صفحة|صفحه|ص|pg|стр|sayfa|پاڼه)\W*\p{Nd}+|^\p{Nd}+\s*\/\s*\p{Nd}+$/iu
 
 type Line = { readonly row: number; readonly text: string }
@@ -48,7 +48,7 @@ type Gathered = {
 
 /** Lines with what stands on the next as far as they go on, each under its heading. */
 function gathered(lines: readonly Line[]): readonly Gathered[] {
-  const isMarked = lines.filter(({ text }) => MARKED.test(text)).length > 0
+  const isMarked = lines.some(({ text }) => MARKED.test(text) && !PAGE.test(text))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
   const isHeading = (at: number): boolean => {
@@ -66,7 +66,7 @@ function gathered(lines: readonly Line[]): readonly Gathered[] {
     const last = all.at(-1)
     if (number !== undefined) all.push({ row, number, section, text: said! })
     else if (isHeading(at)) {
-      section = text.replace(MARKED, "").replace(/[\s:：.=#*–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
+      section = text.replace(MARKED, "").replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
       all.push({ row, number: null, section, text })
     } else if (last?.number != null && lines[at - 1]?.text !== "" && !PAGE.test(text) && goesOn(text))
       all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
