@@ -4,6 +4,7 @@ import {
   areNamesInPlace,
   hasOtherHalf,
   inPlaceOf,
+  isFramed,
   isHalfOfAnother,
   isOtherLead,
   isOtherServant,
@@ -11,6 +12,7 @@ import {
   isWeakLeadAlone,
 } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
+import { isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import type { Token } from "./tokens.ts"
@@ -173,6 +175,8 @@ export function evidenceOf(
   const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const isLeadSlip = lead !== undefined && lead.nearness !== undefined && !isGivenMet
+  // Badr is no Badri where both are known; of a family's name the ending comes and goes.
+  const isOtherEnd = isLeadSlip && lead.nearness === "end" && isBare(a[lead.a]!) && isBare(b[lead.b]!)
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
   const some = strongLinks > 0 && isOrdered
   // A title is no known name, and the family may stand first: a name before the father's and the family's is a child's.
@@ -200,6 +204,7 @@ export function evidenceOf(
       given +
       halfLead +
       (links.some((link) => hasOtherHalf(link, one, other) || isOtherServant(link, one, other)) ? 100 : 0) +
+      (isOtherEnd ? 100 : 0) +
       (isTitle ? 60 : 0) +
       (given > 0 && isOrdered && areNamesInPlace(sorted, one, other) ? 30 : 0),
     nisba,
@@ -212,7 +217,7 @@ export function evidenceOf(
     weakLead: isOtherLead(one, lead) && isOtherLead(other, lead) ? 100 : 0,
     kunyaBoth: both("kunya"),
     lastBoth: isAllButLast(one) && isAllButLast(other) ? apartAtEnd(a.at(-1)!, b.at(-1)!) : 0,
-    moreGiven: isByKunya ? 0 : more("given"),
+    moreGiven: isByKunya ? 0 : Math.min(more("given"), isFramed(sorted, one, other) ? MOST_FRAMED : MOST_MORE),
     moreNisba: more("nisba"),
     moreWeak: more("weak"),
     moreKunya: more("kunya"),
@@ -313,6 +318,8 @@ const MOST_AGREED = 200
 const MOST_WEAK = 60
 /** Whoever leaves out all of a chain of fathers leaves out no more than two. */
 const MOST_MORE = 200
+/** Least of all where the name and the family's agree. */
+const MOST_FRAMED = 150
 const MOST_CENTIBITS = 2000
 
 /** The log-odds, in thousandths, at which half of the way from 500 is gone: less, and the undecidable would be scored as if they were sure. */

@@ -175,3 +175,16 @@ export function apartAtEnd(x: Token, y: Token): number {
   const isFamilys = (token: Token): boolean => token.role === "nisba" || token.common === null
   return x.role !== y.role && isFamilys(x) && isFamilys(y) ? 300 : 100
 }
+
+/** Whether the first and the last word of both names agree, and one of them says no more: it leaves out fathers. */
+export function isFramed(links: readonly Link[], one: Side, other: Side): boolean {
+  const [first, last] = [links[0], links.at(-1)]
+  if (links.length < 2 || links.some(({ nearness }) => nearness !== undefined)) return false
+  const endsWith = (side: Side, at: number, span: number): boolean => at + span === side.tokens.length
+  return (
+    first!.a === one.lead &&
+    first!.b === other.lead &&
+    endsWith(one, last!.a, last!.aSpan) &&
+    endsWith(other, last!.b, last!.bSpan)
+  )
+}

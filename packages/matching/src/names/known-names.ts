@@ -152,13 +152,14 @@ export function isWomanOf(woman: Token, man: Token): boolean {
 }
 
 const isWomansName = (id: number): boolean => id < COMPOUND && COMMON_NAMES[id]!.arab.endsWith("ه")
-const isWomans = (id: number): boolean => id >= WOMAN && id < CLAN
+const kindOf = (id: number): number => id - (id % COMPOUND)
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
 export function isOfOneStem(id: number, other: number): boolean {
   const [x, y] = [id % LOOSELY, other % LOOSELY]
   if (x === y) return true
-  if (isWomans(x) !== isWomans(y) && Math.min(x, y) >= RELATION) return false
+  // Karima is no Karimi, and Yusufzai no Yusufi.
+  if (kindOf(x) !== kindOf(y) && Math.min(x, y) >= RELATION) return false
   // Benyahia is no Bouyahia, and Alizadeh no Alinejad.
   return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < HOUSE
 }

@@ -186,7 +186,7 @@ function aroundArticle(word: string, script: LetterScript): readonly string[] | 
   const [, before, after] = (isOne ? null : WITHIN_ARTICLE[script].exec(word)) ?? []
   return before !== undefined && KNOWN.has(before) && KNOWN.has(after!) ? [before, after!] : null
 }
-const WITHIN_ARTICLE = { Arab: /^(..+)ال(..+)$/u, Latn: /^(...+?)[uoa]l(...+)$/u } as const
+const WITHIN_ARTICLE = { Arab: /^(..+)ال(..+)$/u, Latn: /^(...+?)[uoae]l(...+)$/u } as const
 
 /** Whether a word marks a son where it stands between two names and is part of the name where it begins one. */
 export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)

@@ -70,6 +70,9 @@ const HANDS: readonly Row[] = [
   ["Egypt", "الجوهري", "El-Gohary"],
   ["Egypt", "الجابري", "El-Gabry"],
   ["Egypt", "جرجس", "Guirguis"],
+  ["Germany", "زينب", "Seinab"],
+  ["Germany", "زبير", "Subair"],
+  ["Sudan", "عوض الكريم", "Awadelkarim"],
   ["Indonesia", "طاهر", "Thohir"],
   ["Indonesia", "صادق", "Shodiq"],
   ["Indonesia", "صلاح الدين", "Sholahuddin"],
@@ -95,6 +98,33 @@ const OTHER_HANDS: readonly Row[] = [
   ["Egypt", "الهندي", "El-Gohary"],
 ]
 
+/** Near given names that many bear, and tribes made of one name. */
+const ENDS_APART: readonly Row[] = [
+  ["a name and one that ends in i", "Badr Torkhami", "Badri Torkhami"],
+  ["a name and one that ends in i", "Nur Torkhami", "Nuri Torkhami"],
+  ["a name and one that ends in i", "فتح ترخمی", "فتحی ترخمی"],
+  ["a tribe and a family", "Karim Noorzai", "Karim Noori"],
+  ["a tribe and a family", "کریم یوسفزی", "کریم یوسفی"],
+  ["a tribe and a family", "Karim Mohammadzai", "کریم محمدی"],
+]
+const ENDS: readonly Row[] = [
+  ["a family's name with its ending or without", "Karim Noor", "Karim Noori"],
+  ["one that no table knows", "Zarnuq Torkhami", "Zarnuqi Torkhami"],
+  ["a tribe in two scripts", "Karim Yusufzai", "کریم یوسفزی"],
+]
+
+/** Fathers left out between a name and its family's. */
+const FRAMED: readonly Row[] = [
+  ["two fathers", "حسام عبد الولي هاشم عويضات", "Hussam Uwaydat"],
+  ["two fathers", "سمير نبيل رجب باعطاب", "سمير باعطاب"],
+  ["one father", "Samir Nabil Ba'attab", "سمير باعطاب"],
+]
+const FRAMED_APART: readonly Row[] = [
+  ["with another family", "حسام عبد الولي هاشم عويضات", "Hussam Barghouti"],
+  ["with another name", "سمير نبيل رجب باعطاب", "كريم باعطاب"],
+  ["with another father", "سمير نبيل رجب باعطاب", "سمير كريم باعطاب"],
+]
+
 describe("the order and the ends of names", () => {
   it.each(HALVES)("MT411 the order of halves, %s: %s is %s", areOne)
   it.each(HALVES_APART)("MT411 the order of halves, %s: %s is not %s", areTwo)
@@ -107,6 +137,10 @@ describe("the order and the ends of names", () => {
   it.each(OF_ISLAM)("MT415 titles of Islam, %s: %s is %s", areOne)
   it.each(OF_ISLAM_APART)("MT415 titles of Islam, %s: %s is not %s", areTwo)
   it.each(LAST_HEH_APART)("MT416 a last heh, %s: %s is not %s", areTwo)
+  it.each(ENDS)("MT418 endings that come and go, %s: %s is %s", areOne)
+  it.each(ENDS_APART)("MT418 endings that make another name, %s: %s is not %s", areTwo)
+  it.each(FRAMED)("MT419 fathers left out, %s: %s is %s", areOne)
+  it.each(FRAMED_APART)("MT419 no fathers left out, %s: %s is not %s", areTwo)
   it.each(HANDS)("MT417 one name by the hand of another country, %s: %s is %s", areOne)
   it.each(OTHER_HANDS)("MT417 another name by any hand, %s: %s is not %s", areTwo)
 })

@@ -23,6 +23,10 @@ const AFRICANS =
 export const SAHEL =
   "دیکو=dicko diko|دیوف=diouf|سال=sall|سیک=seck|سار=sarr|کانتی=kante|ویدراوغو=ouedraogo|ساوادوغو=sawadogo|زونغو=zongo|کابوری=kabore|کومباوری=compaore|بیلو=bello|دیاکیتی=diakite|دومبیا=doumbia|فوفانا=fofana|کویاتی=kouyate|ساخو=sakho sacko|سیلا=sylla silla|غاربا=garba|دانلادی=danladi"
 
+/** Germany, whose z is another sound, so that an s stands for it. */
+const GERMANS =
+  "زین=sain|زکریا=sakarija sakaria|زهرا=sahra|زبیر=subair|ظاهر=sahir|ظهیر=sahir|زاهر=sahir|زهیر=suhair|زیاد=siad|زاهد=sahid|ذاکر=sakir|زینب=sainab seinab|زمان=saman|ظریف=sarif|زلمی=salmai|زمری=smarai|زرغون=sarghun|زرغونه=sarghuna"
+
 /** Egypt, which has a g for the j of others. */
 const EGYPTIANS =
   "جندی=gendi gindi jindi|جوهری=gohari gouhari gawhari johari jouhari jawhari|جابری=gabri gaberi jabri jaberi|ماجده=magda magida|جرجس=guirguis girgis gerges guirgis jirjis|وجدی=wagdi wajdi|وجیه=wagih wageh|جزار=gazzar gazar jazzar djazzar|جیار=gayyar gayar jayyar|جارحی=garhi garehi jarhi|جمیل=gamil|مجاهد=megahed mogahed|جعفر=gaafar|هجرسی=hagrasi hagrassi hajrasi|جمیعی=gemeai gomaie|جوده=gouda goda gawda jouda joda|جبر=gabr jabr|نجدی=nagdi|مرجان=morgan|رجایی=ragai ragaie rajai|سراج=serag sirag|فرجانی=fergani ferjani farjani|منجی=mongi monji|عجمی=agami|جنزوری=ganzouri janzouri|جنیدی=genedi geneidi|جزیری=gaziri|خواجه=khawaga"
@@ -40,7 +44,7 @@ const MAURITANIANS =
 
 /** Names of God's gift, and what Urdu and Sindhi families are called. */
 const SINDHIS =
-  "نوربخش=noorbux nurbux noorbaksh|کریمبخش=karimbux karimbakhsh|امامبخش=imambux imambakhsh|رحیمبخش=rahimbux rahimbakhsh|قادربخش=qadirbux qadirbakhsh|رسولبخش=rasoolbux rasulbakhsh|خداداد=khudaidad khodaidad khodaydad khudaydad|خدایار=khudayar khodayar khudaiyar|بهټو=bhutto bhuto|کهوړو=khuhro khoro|ابړو=abro|پلیجو=palijo palejo|سهتو=sahito|بگهیو=baghio|کهر=khar|دولتانه=daultana daulatana|لونډ=lund|گبول=gabol|چنا=channa"
+  "مولی=moula mawla maula mola|نوربخش=noorbux nurbux noorbaksh|کریمبخش=karimbux karimbakhsh|امامبخش=imambux imambakhsh|رحیمبخش=rahimbux rahimbakhsh|قادربخش=qadirbux qadirbakhsh|رسولبخش=rasoolbux rasulbakhsh|خداداد=khudaidad khodaidad khodaydad khudaydad|خدایار=khudayar khodayar khudaiyar|بهټو=bhutto bhuto|کهوړو=khuhro khoro|ابړو=abro|پلیجو=palijo palejo|سهتو=sahito|بگهیو=baghio|کهر=khar|دولتانه=daultana daulatana|لونډ=lund|گبول=gabol|چنا=channa"
 
 /** The Swahili coast, which ends a name in a vowel. */
 const SWAHILIS =
@@ -74,6 +78,7 @@ export const HANDS: readonly string[] = [
   OTHERS,
   TURKS,
   SERVED_NAMES,
+  GERMANS,
   EGYPTIANS,
   IRAQIS,
   KURDS,
