@@ -129,3 +129,23 @@ test.each([
   const list = read(`قائمة\n\n${heading}\n\n${lines.join("\n")}\n--- صفحة 1 ---\n6۔ ولي سور\n`)
   expect(list.rows.map(({ entry }) => textOf(entry, "detentionPlace"))).toEqual(Array.from({ length: 6 }, () => value))
 })
+
+test("IM104 people behind strokes or points are counted where most lines tell more than a name", () => {
+  const people = [
+    "زمرك طرياي سبين، مواليد 1980",
+    "ولي سور كل من التوت",
+    "كل خان ورو والدته زرمينة",
+    "تورك سور ولي",
+    "مينا خان مواليد 1990",
+  ]
+  const told = read(`المفقودون\n\nحي التوت:\n${people.map((person) => `- ${person}`).join("\n")}\n`)
+  expect(told.rows.map(({ row, cells, entry }) => [row, cells[0], textOf(entry, "name")])).toEqual([
+    [4, "1", "زمرك طرياي سبين"],
+    [5, "2", "ولي سور كل"],
+    [6, "3", "كل خان ورو"],
+    [7, "4", "تورك سور ولي"],
+    [8, "5", "مينا خان"],
+  ])
+  const points = Array.from({ length: 6 }, (_, at) => `• bring the paper ${"abcdef"[at]}`).join("\n")
+  expect(finish(readList(strToU8(`Dear all\n${points}\n`)))).toMatchObject({ code: "header-not-found" })
+})

@@ -12,13 +12,26 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const lines = text.split(/\r\n|\n|\r/u).map((line, at) => ({ row: at + 1, text: line.trim() }))
+  const lines = numbered(text.split(/\r\n|\n|\r/u).map((line, at) => ({ row: at + 1, text: line.trim() })))
   const told = lines.filter((line) => line.text !== "")
   const items = told.filter((line) => ITEM.test(line.text))
   if (items.length < FEWEST || items.length < SHARE * told.length) return null
   if (2 * items.filter((line) => /[\t;|]/u.test(line.text)).length > items.length) return null
   const named = items.filter((line) => beginsWithName(ITEM.exec(line.text)![2]!))
   return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines))
+}
+
+/** Lines that begin with a stroke or a point in place of a number are counted, where most of them tell more of a person than the name (IM104). */
+function numbered(lines: readonly Line[]): readonly Line[] {
+  const struck = lines.filter(({ text }) => STRUCK.test(text))
+  const telling = struck.filter(({ text }) => factsOf(text.replace(STRUCK, "")).facts.size > 1)
+  if (lines.some(({ text }) => ITEM.test(text)) || struck.length < FEWEST || 2 * telling.length < struck.length)
+    return lines
+  const places = new Map(struck.map((line, at) => [line, at + 1]))
+  return lines.map((line) => {
+    const place = places.get(line)
+    return place === undefined ? line : { ...line, text: line.text.replace(STRUCK, `${place}- `) }
+  })
 }
 
 /** Points of a letter are numbered too: of sentences, not of names. */
@@ -35,6 +48,7 @@ const SHARE = 1 / 3
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
 const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]۔]+\s*(\p{L}{2}.*)$/u
+const STRUCK = /^[-–—•▪●◦·*►]\s*(?=\p{L}{2})/u
 const MARKED = /^(?:[■□◼▪●◆►▶★☆※♦#=*•[]+|[-–—_~]{2,})\s*(?=\p{L})/u
 const PAGE = /^\W*(?:page|صفحة|صفحه|ص|pg|стр|sayfa|پاڼه)\W*\p{Nd}+|^\p{Nd}+\s*\/\s*\p{Nd}+$/iu
 
