@@ -1,7 +1,7 @@
 // Fits the weights of evidence of names anew and prints them: `node scripts/fit-names.mjs [FILE ...]`. It fits on the first part of the
 // authored set and on sets drawn like it; each FILE is one set more, tab-separated with the columns name_a, name_b and label (1 or same,
 // 0 or different). Then it prints what F1 of these sets gains and the set that loses most, where one weight alone is another: the weights
-// that stand were chosen so. Nothing is written: weights that are better on pairs nobody fitted on are put into names/evidence.ts by hand.
+// that stand were chosen so. Nothing is written: weights that are better on pairs nobody fitted on are put into names/evidence-weights.ts by hand.
 
 import { readFileSync } from "node:fs"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"

@@ -1,5 +1,6 @@
 import { evidenceBetween } from "../src/names/compare-names.ts"
-import { amountOf, BIAS, EVIDENCE_WEIGHTS, type Evidence } from "../src/names/evidence.ts"
+import type { Evidence } from "../src/names/evidence.ts"
+import { amountOf, BIAS, EVIDENCE_WEIGHTS } from "../src/names/evidence-weights.ts"
 
 /** Two names and whether they are one person's. */
 export interface Example {

@@ -1,4 +1,5 @@
 import { leadOf, STRONG } from "./roles.ts"
+import { bitsOf, type Words } from "./side.ts"
 import {
   AGREE,
   isOfOtherHalves,
@@ -29,17 +30,12 @@ const MOST_JOINED = 3
 /** Beyond this many words a cell is no name; what follows is left alone. */
 const MOST_WORDS = 12
 
-const shortened = (tokens: readonly Token[]): readonly Token[] =>
+const shortened = ({ tokens }: Words): readonly Token[] =>
   tokens.length > MOST_WORDS ? tokens.slice(0, MOST_WORDS) : tokens
 
-/** The best one-to-one alignment of two token lists: agreeing words first, then slips among what is left. From `ownA` and `ownB` on words are the father's. */
-export function linksOf(
-  allA: readonly Token[],
-  allB: readonly Token[],
-  ownA = allA.length,
-  ownB = allB.length,
-): Link[] {
-  const [a, b] = [shortened(allA), shortened(allB)]
+/** The best one-to-one alignment of two names: agreeing words first, then slips among what is left. */
+export function linksOf(one: Words, other: Words): Link[] {
+  const [a, b] = [shortened(one), shortened(other)]
   const singles: Link[] = []
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
@@ -48,7 +44,7 @@ export function linksOf(
     }
   }
   const all = [...singles, ...joinsOf(a, b, singles)]
-  const links = all.length === 0 ? [] : bestOf(all, a, b, ownA, ownB)
+  const links = all.length === 0 ? [] : bestOf(all, one, other)
   return withSlips(links, a, b)
 }
 
@@ -113,12 +109,9 @@ function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {
   return token
 }
 
-const maskOf = (at: number, span: number): number => ((1 << span) - 1) << at
-
 /** The set of links that share no word and are worth most together; ties go to the order of the words. */
-function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[], ownA: number, ownB: number): Link[] {
-  // Of two like words the father's is linked with the father's.
-  const worth = all.map((link) => worthOf(link, a, b) - (link.a < ownA === link.b < ownB ? 0 : 200))
+function bestOf(all: readonly Link[], one: Words, other: Words): Link[] {
+  const worth = all.map((link) => worthOf(link, one, other))
   const order = all.map((_, at) => at).sort((x, y) => worth[y]! - worth[x]! || before(all[x]!, all[y]!))
   const rest = new Array<number>(order.length + 1).fill(0)
   for (let at = order.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + worth[order[at]!]!
@@ -133,7 +126,7 @@ function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[], 
     }
     if (at === order.length || sum + rest[at]! <= best || steps++ > MOST_STEPS) return
     const link = all[order[at]!]!
-    const [x, y] = [maskOf(link.a, link.aSpan), maskOf(link.b, link.bSpan)]
+    const [x, y] = [bitsOf(link.a, link.aSpan), bitsOf(link.b, link.bSpan)]
     if ((usedA & x) === 0 && (usedB & y) === 0) {
       path.push(order[at]!)
       visit(at + 1, usedA | x, usedB | y, sum + worth[order[at]!]!)
@@ -149,10 +142,12 @@ function bestOf(all: readonly Link[], a: readonly Token[], b: readonly Token[], 
 const MOST_STEPS = 2000
 
 /** Words that say more are linked first; distance from the diagonal only breaks ties. */
-function worthOf(link: Link, a: readonly Token[], b: readonly Token[]): number {
+function worthOf(link: Link, one: Words, other: Words): number {
   const words = link.aSpan + link.bSpan
-  const rarity = Math.min(a[link.a]!.centibits, b[link.b]!.centibits)
-  return link.similarity * words * 4 + rarity + (words - 2) * 300 - Math.abs(link.a - link.b) * 3
+  const rarity = Math.min(one.tokens[link.a]!.centibits, other.tokens[link.b]!.centibits)
+  // Of two like words the father's is linked with the father's.
+  const crossing = link.a < one.own === link.b < other.own ? 0 : 200
+  return link.similarity * words * 4 + rarity + (words - 2) * 300 - Math.abs(link.a - link.b) * 3 - crossing
 }
 
 function before(x: Link, y: Link): number {
@@ -181,8 +176,8 @@ const ORDER: Readonly<Record<Nearness["kind"], number>> = {
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[]): Link[] {
   let [usedA, usedB] = [0, 0]
   for (const link of links) {
-    usedA |= maskOf(link.a, link.aSpan)
-    usedB |= maskOf(link.b, link.bSpan)
+    usedA |= bitsOf(link.a, link.aSpan)
+    usedB |= bitsOf(link.b, link.bSpan)
   }
   const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
   // Before a weak word that is free Ghulam is a half of its own: what a narrow column left of Ghulamreza ends there.

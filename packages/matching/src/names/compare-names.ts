@@ -1,8 +1,10 @@
 import { remembered } from "../remembered.ts"
 import { type Link, linksOf } from "./align.ts"
-import { type Evidence, evidenceOf, scoreOf } from "./evidence.ts"
+import { type Evidence, evidenceOf } from "./evidence.ts"
+import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
 import { isNaming, STRONG } from "./roles.ts"
+import { bitsOf, type Words } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 
@@ -64,21 +66,20 @@ const NOTHING: readonly Token[] = []
 
 /** Aligns two token lists. Total: empty lists give `missing`. */
 export function alignTokens(a: readonly Token[], b: readonly Token[]): Alignment {
-  return aligned(a, b, a.length, b.length)
+  return aligned({ tokens: a, own: a.length }, { tokens: b, own: b.length })
 }
 
-/** As `alignTokens`; the words from `ownA` and `ownB` on are the father's. */
-function aligned(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Alignment {
-  if (wordsA.length === 0 || wordsB.length === 0) {
-    const [a, b] = [wordsA, wordsB]
+function aligned(one: Words, other: Words): Alignment {
+  if (one.tokens.length === 0 || other.tokens.length === 0) {
+    const [a, b] = [one.tokens, other.tokens]
     const none = { links: [], restA: NOTHING, restB: NOTHING, aloneA: NOTHING, aloneB: NOTHING }
     return { level: "missing", score: 0, kinship: null, centibits: 0, a, b, ...none }
   }
-  const { a, b, links, evidence, isMet, isCounted } = weighed(wordsA, wordsB, ownA, ownB)
+  const { a, b, links, evidence, isMet, isCounted } = weighed(one, other)
   const score = isCounted ? scoreOf(evidence) : Math.min(scoreOf(evidence), 499)
   const [restA, restB] = [restOf(a, links, "a"), restOf(b, links, "b")]
   const [aloneA, aloneB] = [strongOf(restA), strongOf(restB)]
-  const isAlone = { aloneA: someOwn(aloneA, a, ownA), aloneB: someOwn(aloneB, b, ownB) }
+  const isAlone = { aloneA: someOwn(aloneA, a, one.own), aloneB: someOwn(aloneB, b, other.own) }
   const level = isMet ? levelOf({ links, a, b, evidence, score, ...isAlone }) : "N0"
   const kinship = score >= 500 ? null : kinshipOf(evidence)
   return { level, score, kinship, centibits: evidence.centibits, a, b, links, restA, restB, aloneA, aloneB }
@@ -92,25 +93,26 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
   readonly isCounted: boolean
 }
 
-function weighed(wordsA: readonly Token[], wordsB: readonly Token[], ownA: number, ownB: number): Weighed {
-  const links = linksOf(wordsA, wordsB, ownA, ownB)
-  const isBoth = isLeadFree(wordsA, links, "a") && isLeadFree(wordsB, links, "b")
-  const [a, b] = isBoth ? [wordsA, wordsB] : [titled(wordsA, links, "a"), titled(wordsB, links, "b")]
+function weighed(one: Words, other: Words): Weighed {
+  const links = linksOf(one, other)
+  const isBoth = isLeadFree(one.tokens, links, "a") && isLeadFree(other.tokens, links, "b")
+  const [a, b] = isBoth
+    ? [one.tokens, other.tokens]
+    : [titled(one.tokens, links, "a"), titled(other.tokens, links, "b")]
   const isMet = links.some((link) => link.nearness === undefined && isNaming(a[link.a]!) && isNaming(b[link.b]!))
-  const evidence = evidenceOf(links, a, b, ownA, ownB)
+  const evidence = evidenceOf(links, { tokens: a, own: one.own }, { tokens: b, own: other.own })
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
 }
 
 /** What two names hold for and against one person, before any weight; null where no weight could make them one. */
 export function evidenceBetween(one: string, other: string): Evidence | null {
   const [a, b] = one <= other ? [readName(one), readName(other)] : [readName(other), readName(one)]
-  const [x, y] = [
-    [...a.tokens, ...a.father],
-    [...b.tokens, ...b.father],
-  ]
-  const found = weighed(x, y, a.tokens.length, b.tokens.length)
+  const found = weighed(wordsOf(a), wordsOf(b))
   return found.isCounted && !areDaughterAndSon(a.child, b.child) ? found.evidence : null
 }
+
+/** The person's own words, and the father's where a cell names him. */
+const wordsOf = ({ tokens, father }: Name): Words => ({ tokens: [...tokens, ...father], own: tokens.length })
 
 /** Whether a first word that may be a title has no partner. */
 const isLeadFree = (tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): boolean =>
@@ -145,7 +147,7 @@ const someOwn = (some: readonly Token[], all: readonly Token[], own: number): bo
 
 function restOf(tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): readonly Token[] {
   let used = 0
-  for (const link of links) used |= ((1 << (side === "a" ? link.aSpan : link.bSpan)) - 1) << link[side]
+  for (const link of links) used |= bitsOf(link[side], side === "a" ? link.aSpan : link.bSpan)
   if (tokens.length < 31 && used === (1 << tokens.length) - 1) return NOTHING
   return tokens.filter((_, at) => ((used >> at) & 1) === 0)
 }
@@ -245,13 +247,8 @@ function howOf(link: Link, x: Token, y: Token): TokenPair["how"] {
 /** The most that names of a daughter and of a son come to, of 1000. */
 const OTHER = 250
 
-/** Compares two read names: the person's own words, and the father's where a cell names him. */
 function compareReadNames(a: Name, b: Name): NameComparison {
-  const [x, y] = [
-    [...a.tokens, ...a.father],
-    [...b.tokens, ...b.father],
-  ]
-  const best = aligned(x, y, a.tokens.length, b.tokens.length)
+  const best = aligned(wordsOf(a), wordsOf(b))
   const isOther = areDaughterAndSon(a.child, b.child)
   const level = isOther && best.level !== "missing" ? "N1" : best.level
   return {

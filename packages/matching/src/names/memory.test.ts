@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { makeExample } from "../example/index.ts"
-import { EVIDENCE_WEIGHTS, type Evidence, scoreOf } from "./evidence.ts"
+import type { Evidence } from "./evidence.ts"
+import { EVIDENCE_WEIGHTS, scoreOf } from "./evidence-weights.ts"
 import { newWord } from "./pair-memory.ts"
 import { joined, nearnessOf, tokenSimilarity } from "./similarity.ts"
 import { readName, type Token } from "./tokens.ts"

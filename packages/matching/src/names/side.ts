@@ -1,28 +1,39 @@
+import { leadOf } from "./roles.ts"
 import type { Role, Token } from "./tokens.ts"
 import { COURTESIES } from "./words.ts"
 
-/** One of two names that were aligned. */
-export interface Side {
+/** The words of a name that is aligned with another. */
+export interface Words {
   readonly tokens: readonly Token[]
-  /** The words that have a partner, as bits. */
-  readonly used: number
   /** How many of the words are the person's own; the rest are the father's. */
   readonly own: number
+}
+
+/** One of two names that were aligned. */
+export interface Side extends Words {
+  /** The words that have a partner, as bits. */
+  readonly used: number
   /** The first word that names; -1 where there is none. */
   readonly lead: number
 }
+
+/** A name of whose words some have a partner, told as bits. */
+export const sideOf = ({ tokens, own }: Words, used: number): Side => ({ tokens, own, used, lead: leadOf(tokens) })
+
+/** A run of words, as bits. */
+export const bitsOf = (at: number, span: number): number => ((1 << span) - 1) << at
 
 /** Whether the word at a place has no partner. */
 export const isAlone = ({ used }: Side, at: number): boolean => ((used >> at) & 1) === 0
 
 /** Whether the father is told. */
-export const isFatherTold = ({ tokens, own }: Side): boolean => own < tokens.length
+export const isFatherTold = ({ tokens, own }: Words): boolean => own < tokens.length
 
 /** Whether a person is called by a kunya and an origin alone. */
-export const isCalledByKunya = ({ tokens }: Side): boolean =>
+export const isCalledByKunya = ({ tokens }: Words): boolean =>
   tokens.some(({ role }) => role === "kunya") && tokens.every(({ role }) => CALLED.has(role))
 const CALLED: ReadonlySet<Role> = new Set(["kunya", "nisba", "title", "honorific", "noise"])
 
 /** Whether the word at a place may be a courtesy: Jan in Gul Jan, not in Jan Mohammad. */
-export const mayBeCourtesy = ({ tokens }: Side, at: number): boolean =>
+export const mayBeCourtesy = ({ tokens }: Words, at: number): boolean =>
   COURTESIES.has(tokens[at]!.text) && tokens[at + 1]?.role !== "weak"

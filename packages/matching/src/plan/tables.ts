@@ -1,5 +1,5 @@
 import { digestOf } from "../canonical.ts"
-import { EVIDENCE_WEIGHTS } from "../names/evidence.ts"
+import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
