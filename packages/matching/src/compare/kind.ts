@@ -59,6 +59,10 @@ export interface Kind<V> {
   readonly isOwn?: true
   /** Keys such that two values which share none are at the last level. */
   readonly nearKeys?: (value: V) => readonly string[]
+  /** The level of a value that the name cell of the other side tells; absent: names tell none. */
+  readonly toldLevel?: number
+  /** A level that contradicts a pair whatever it weighs: what agrees so may be another's. */
+  readonly doubtfulLevel?: number
   /** Set where a value is another kind's value of each column, and two values with one of these in common are at the last level. */
   readonly joins?: Joins<V>
 }

@@ -19,8 +19,7 @@ export interface ParentValue {
 
 /** The levels of a parent's name, from for to against; `lone`: they agree and say one word, which many fathers bear. */
 export const PARENT_LEVELS = ["same", "variant", "lone", "slip", "part", "differ"] as const
-/** What a father told in the name cell comes to. */
-export const TOLD_LEVEL = 1
+const [VARIANT, LONE, SLIP, PART, DIFFER] = [1, 2, 3, 4, 5]
 
 /** Columns: the parent, and the child's name cell, which may tell the parent after a marker ("walad", "son of"). */
 export const PARENT: Kind<ParentValue> = {
@@ -33,6 +32,9 @@ export const PARENT: Kind<ParentValue> = {
   reading,
   keyOf: ({ key }) => key,
   compare: compareParents,
+  toldLevel: VARIANT,
+  // A father who is the same but for a slip may be another.
+  doubtfulLevel: SLIP,
 }
 
 function reading({ read }: NameMemory): Read<ParentValue> {
@@ -75,7 +77,6 @@ function goesOn(told: readonly Token[], words: readonly Token[], other: readonly
   return isOne && strong > 1 && (strong > 2 || words.length < told.length)
 }
 
-const [VARIANT, LONE, SLIP, PART, DIFFER] = [1, 2, 3, 4, 5]
 const LEVEL: Readonly<Record<NameLevel, number>> = {
   N6: 0,
   N5: VARIANT,

@@ -2,7 +2,6 @@ import type { Finding } from "../compare/kind.ts"
 import { levelIn, NOTHING, rarityIn } from "../compare/kind.ts"
 import { type AnyKind, kindOf } from "../compare/kinds.ts"
 import { type NameMemory, nameMemory } from "../compare/name-memory.ts"
-import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { Comparison, MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { type Dependent, dependentIn } from "./dependent.ts"
@@ -61,7 +60,7 @@ export function compile(plan: MatchingPlan): Compiled {
     parts,
     name: withRole("name"),
     father,
-    told: father?.comparison.kind === "parent" ? (father.weights[TOLD_LEVEL] ?? 0) : 0,
+    told: father?.weights[father.kind.toldLevel ?? -1] ?? 0,
     dependent: dependentIn(plan),
     memory: nameMemory(),
   }

@@ -1,5 +1,4 @@
 import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
-import { PARENT_LEVELS, TOLD_LEVEL } from "../compare/parent.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 import { countedOf } from "./dependent.ts"
@@ -42,8 +41,9 @@ export function scorePair(a: Values, b: Values, compiled: Compiled): PairScore {
 export function scoreFindings(findings: readonly Finding[], a: Values, b: Values, compiled: Compiled): PairScore {
   const { parts, prior, name, father } = compiled
   const nameFinding = name === null ? NOTHING : findings[name.at]!
-  const isTold = nameFinding !== NOTHING && (nameFinding & FATHER_IN_NAME) !== 0 && father?.comparison.kind === "parent"
-  const all = findings.map((found, at) => (isTold && at === father?.at && found === NOTHING ? TOLD_LEVEL : found))
+  const isTold = nameFinding !== NOTHING && (nameFinding & FATHER_IN_NAME) !== 0
+  const told = isTold ? (father?.kind.toldLevel ?? NOTHING) : NOTHING
+  const all = findings.map((found, at) => (at === father?.at && found === NOTHING ? told : found))
   const scores = parts.map((part): PartScore => {
     const found = all[part.at]!
     const level = found === NOTHING ? null : (part.comparison.levels[levelIn(found)]?.name ?? null)
@@ -78,10 +78,10 @@ export function isSupport({ comparison: { role } }: Part): boolean {
   return role === "support" || role === "circumstance"
 }
 
-/** Whether what a comparison found contradicts a pair. A father who is the same but for a slip may be another. */
-export function isContradicting({ comparison: { role, kind } }: Part, finding: Finding, weight: number): boolean {
-  const isSlip = kind === "parent" && finding !== NOTHING && levelIn(finding) === SLIP_OF_PARENT
-  return role !== "circumstance" && role !== "weak" && (weight < 0 || isSlip)
+/** Whether what a comparison found contradicts a pair. */
+export function isContradicting({ comparison: { role }, kind }: Part, finding: Finding, weight: number): boolean {
+  const isDoubtful = finding !== NOTHING && levelIn(finding) === kind.doubtfulLevel
+  return role !== "circumstance" && role !== "weak" && (weight < 0 || isDoubtful)
 }
 
 /** Levels of a person's name: where it is one word, and the first at which it is only a part and at which it contradicts. */
@@ -94,8 +94,6 @@ export function isLoneName({ comparison }: Part, finding: Finding): boolean {
   if (comparison.kind !== "person" || finding === NOTHING) return false
   return levelIn(finding) === LONE || (levelIn(finding) < LONE && (finding & IS_LONE) !== 0)
 }
-
-const SLIP_OF_PARENT = PARENT_LEVELS.indexOf("slip")
 
 /** Whether two names contradict each other. */
 export function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {

@@ -1,5 +1,4 @@
 import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
-import { TOLD_LEVEL } from "../compare/parent.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile, levelWeight, type Part, raritiesOf, rarityOf } from "../scoring/compiled.ts"
 import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
@@ -73,9 +72,10 @@ export interface Told {
 
 /** Null where the plan compares no fathers. */
 export function toldOf({ father }: Compiled): Told | null {
-  if (father?.comparison.kind !== "parent") return null
-  const weight = levelWeight(father, TOLD_LEVEL)
-  const evidence = weighing(weight) + fatherSigns(father, TOLD_LEVEL) + standing(father, TOLD_LEVEL, weight)
+  const level = father?.kind.toldLevel
+  if (father === null || level === undefined) return null
+  const weight = levelWeight(father, level)
+  const evidence = weighing(weight) + fatherSigns(father, level) + standing(father, level, weight)
   return { mask: FATHER_TOLD | FATHER_FOUND, value: FATHER_TOLD, evidence }
 }
 
