@@ -51,6 +51,24 @@ describe("a list on several sheets", () => {
     expect([code, err.includes("West")]).toEqual([2, true])
   })
 
+  it("IM111 the ids of sheets with titles of their own are one column, called by any of these titles", async () => {
+    const sheet = (name: string, header: readonly string[], row: readonly string[]) => ({
+      ...{ name, isRightToLeft: false, rows: [row] },
+      columns: header.map((title) => ({ header: title })),
+    })
+    const sheets = [
+      sheet("EN", ["Case no.", "Name", "Father", "Born"], ["E7", "Zmaray", "Toryal", "1990"]),
+      sheet("FR", ["N° dossier", "Nom et prénoms", "Nom du père", "Né le"], ["F1", "Sperlai", "Tajgul", "1979"]),
+    ]
+    const both = await put(await tempFolder(), "both.xlsx", writeXlsx({ sheets }))
+    for (const title of ["Case no.", "N° dossier"]) {
+      const { json } = await run(["match", both, register, "--id-a", title, "--json"])
+      expect(json().pairs.map(([a, b]: string[]) => [a, b])).toEqual([["F1", "R1"]])
+      const columns = "Case no. = N° dossier · Name = Nom et prénoms · Father = Nom du père · Born = Né le"
+      expect(json().notes).toContainEqual({ code: "sheet-columns-joined", file: both, columns })
+    }
+  })
+
   it("IM67 a column of ids that begins anew is refused with both rows named", async () => {
     const { code, err } = await run(["match", list, register, "--id-a", "No"])
     expect(code).toBe(2)

@@ -27,10 +27,16 @@ export const NOTE_WORDS = {
     ps: "{file} بې ستنو متن دی: هره شمېره لرونکې کرښه یو کس ولوستل شوه ({persons})، لومړی نوم او نور د مخکینیو کلمو له مخې؛ نورې کرښې څنګ ته شوې ({others}). ‎wasit lint یې ښيي.",
   },
   "sheets-joined": {
-    en: "{file}: sheets with the same columns were read as one list ({sheets}). For fewer of them, say --sheet for each.",
-    ar: "{file}: أوراق لها الأعمدة نفسها قُرئت قائمةً واحدة ({sheets}). لقراءة بعضها فقط حددوا ‎--sheet لكل ورقة.",
-    prs: "{file}: ورق‌هایی با همان ستون‌ها یک فهرست خوانده شد ({sheets}). برای خواندن برخی از آن‌ها، هر کدام را با ‎--sheet بگویید.",
-    ps: "{file}: د ورته ستنو پاڼې د یوه نوملړ په توګه ولوستل شوې ({sheets}). د ځینو د لوستلو لپاره هره یوه په --sheet ووایئ.",
+    en: "{file}: sheets that tell the same of people were read as one list ({sheets}). For fewer of them, say --sheet for each.",
+    ar: "{file}: أوراق تذكر عن الأشخاص الأمور نفسها قُرئت قائمةً واحدة ({sheets}). لقراءة بعضها فقط حددوا ‎--sheet لكل ورقة.",
+    prs: "{file}: ورق‌هایی که همان چیزها را از اشخاص می‌گویند یک فهرست خوانده شد ({sheets}). برای خواندن برخی از آن‌ها، هر کدام را با ‎--sheet بگویید.",
+    ps: "{file}: هغه پاڼې چې د کسانو په اړه ورته څه وایي د یوه نوملړ په توګه ولوستل شوې ({sheets}). د ځینو د لوستلو لپاره هره یوه په --sheet ووایئ.",
+  },
+  "sheet-columns-joined": {
+    en: "{file}: columns of these sheets with unlike titles were read as one, by what they hold: {columns}. After --id any of these titles may be said.",
+    ar: "{file}: أعمدة من هذه الأوراق تختلف عناوينها قُرئت عمودًا واحدًا بحسب ما فيها: {columns}. ويصح بعد ‎--id أي من هذه العناوين.",
+    prs: "{file}: ستون‌هایی از این ورق‌ها با عنوان‌های گوناگون بر پایهٔ محتوا یکی خوانده شد: {columns}. پس از ‎--id هر یک از این عنوان‌ها را می‌توان گفت.",
+    ps: "{file}: د دې پاڼو هغه ستنې چې سرلیکونه یې بېل دي د منځپانګې له مخې یوه ولوستل شوې: {columns}. له --id وروسته له دې سرلیکونو هر یو ویلی شئ.",
   },
   "sheets-left-out": {
     en: "{file}: these sheets are not part of the list and were not read: {sheets}. If one is, name it and the others with --sheet.",

@@ -1,6 +1,7 @@
 import {
   type Book,
   columnLetters,
+  columnsTakenAsOne,
   type EncodingGuess,
   INTAKE_LIMITS,
   rowName,
@@ -39,11 +40,13 @@ export function notesOfLetters(file: string, { encoding }: Book, { rows, parts }
 /** Which sheets of a workbook are the list, where they are several, and which are not read (IM67). */
 export function notesOfSheets(file: string, book: Book, list: Sheet): readonly Note[] {
   const { parts, leftOut, hidden } = sheetsRead(book, list)
+  const columns = columnsTakenAsOne(list)
   const told = (code: string, sheets: typeof parts): Note[] =>
     sheets.length === 0 ? [] : [{ code, file, sheets: sheetsText(sheets) }]
   return [
     ...(list.textLines === undefined ? [] : [{ code: "read-as-text", file, ...list.textLines }]),
     ...told("sheets-joined", parts),
+    ...(columns === "" ? [] : [{ code: "sheet-columns-joined", file, columns }]),
     ...told("sheets-left-out", leftOut),
     ...told("sheets-hidden", hidden),
     ...(book.sheetsNotRead.length === 0

@@ -80,7 +80,12 @@ export type RowIds = {
 export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Fault {
   const { list, path } = file
   if (wanted !== undefined) {
-    const column = list.columns.find((each) => isNamed(each, wanted))
+    const called = file.sheet.parts?.flatMap(({ titles }) =>
+      titles.findIndex((title) => title.trim() === wanted.trim()),
+    )
+    const place = called?.find((at) => at >= 0)
+    const column =
+      list.columns.find((each) => isNamed(each, wanted)) ?? list.columns.find((each) => each.column - 1 === place)
     if (column === undefined) {
       const columns = list.columns.map((each) => each.header || each.letters).join(" · ")
       return { code: "column-unknown", file: path, column: wanted, columns }

@@ -58,10 +58,10 @@ export const INTAKE_TEXTS = defineTexts({
   },
   another: { en: "Another list", ar: "قائمة أخرى", prs: "فهرست دیگر", ps: "بل نوملړ" },
   sheets: {
-    en: "Which sheets are the list? Those with the same columns are read as one.",
-    ar: "أي الأوراق هي القائمة؟ ما تطابقت أعمدته يُقرأ قائمةً واحدة.",
-    prs: "کدام ورق‌ها فهرست است؟ آن‌هایی که ستون‌های یکسان دارند یک فهرست خوانده می‌شوند.",
-    ps: "کومې پاڼې نوملړ دی؟ هغه چې ورته ستنې لري د یوه نوملړ په توګه لوستل کېږي.",
+    en: "Which sheets are the list? Those that tell the same of people are read as one.",
+    ar: "أي الأوراق هي القائمة؟ ما ذكر عن الأشخاص الأمور نفسها يُقرأ قائمةً واحدة.",
+    prs: "کدام ورق‌ها فهرست است؟ آن‌هایی که همان چیزها را از اشخاص می‌گویند یک فهرست خوانده می‌شوند.",
+    ps: "کومې پاڼې نوملړ دی؟ هغه چې د کسانو په اړه ورته څه وایي د یوه نوملړ په توګه لوستل کېږي.",
   },
   sheetRows: {
     en: "{n, plural, one {# row} other {# rows}}",

@@ -1,5 +1,6 @@
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import type { Book, Sheet } from "./sheet.ts"
+import { titleKey } from "./title-key.ts"
 import { OPTIONS_SHEET } from "./xlsx-write.ts"
 
 /** Names that are said of what is not read. */
@@ -16,6 +17,8 @@ export function bookFindings(book: Book, sheet: Sheet): Finding[] {
   if (sheet.textLines !== undefined) findings.push(finding("read-as-text", WHOLE_LIST, sheet.textLines))
   const { parts, leftOut, hidden } = sheetsRead(book, sheet)
   if (parts.length > 1) findings.push(finding("sheets-joined", WHOLE_LIST, { sheets: sheetsText(parts) }))
+  const columns = columnsTakenAsOne(sheet)
+  if (columns !== "") findings.push(finding("sheet-columns-joined", WHOLE_LIST, { columns }))
   if (leftOut.length > 0) findings.push(finding("sheets-left-out", WHOLE_LIST, { sheets: sheetsText(leftOut) }))
   if (book.sheetsNotRead.length > 0) {
     const facts = { count: book.sheetsNotRead.length, names: book.sheetsNotRead.slice(0, NAMED).join(" · ") }
@@ -41,6 +44,22 @@ export function sheetsRead(
     leftOut: others.filter(({ isHidden }) => !isHidden),
     hidden: others.filter(({ isHidden }) => isHidden),
   }
+}
+
+/** `Name = Nom · Born = Né le`: the columns of joined sheets that are one under unlike titles (IM111). */
+export function columnsTakenAsOne({ parts = [] }: Pick<Sheet, "parts">): string {
+  const width = Math.max(0, ...parts.map(({ titles }) => titles.length))
+  const called = Array.from({ length: width }, (_, at) => parts.map(({ titles }) => titles[at] ?? ""))
+  return called
+    .map(unlike)
+    .flatMap((titles) => (titles.length > 1 ? [titles.join(" = ")] : []))
+    .join(" · ")
+}
+
+/** Each title once, however it was typed. */
+function unlike(titles: readonly string[]): readonly string[] {
+  const keys = titles.map(titleKey)
+  return titles.filter((_, at) => keys[at] !== "" && keys.indexOf(keys[at]!) === at).map((title) => title.trim())
 }
 
 /** `North 44 · South 12`. */

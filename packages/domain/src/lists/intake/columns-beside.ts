@@ -4,7 +4,7 @@ import { foldValue } from "./fold.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { withoutBrackets } from "./heading-meaning.ts"
 import type { SheetRow } from "./sheet.ts"
-import { titleKey } from "./title-key.ts"
+import { joinedTitles, titleKey } from "./title-key.ts"
 
 /** Fields that tell a place somebody lives in or comes from. */
 export const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
@@ -131,17 +131,21 @@ function withSyrianFamilies(
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "tribe" } : guess))
 }
 
+/** `Prénoms`, `Prénom(s) et filiation`. */
+function isOfGivenNames(title: string): boolean {
+  const keys = joinedTitles(withoutBrackets(title).outside).map(titleKey)
+  return keys.some((key) => GIVEN_HEADERS.has(key)) && !keys.some((key) => NAME_OR_FAMILY_HEADERS.has(key))
+}
+
 /** `Nom` beside `Prénom` holds the family's name, unless its cells have the given names too (IM29). */
 function withFamilies(
   guesses: readonly Guess[],
   header: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
-  const columnOf = (headers: ReadonlySet<string>): number =>
-    guesses.findIndex(
-      ({ field, why }, at) => field === "name" && why === "header" && headers.has(bareKey(header[at] ?? "")),
-    )
-  const [given, family] = [columnOf(GIVEN_HEADERS), columnOf(NAME_OR_FAMILY_HEADERS)]
+  const columnOf = (isSo: (title: string) => boolean): number =>
+    guesses.findIndex(({ field, why }, at) => field === "name" && why === "header" && isSo(header[at] ?? ""))
+  const [given, family] = [columnOf(isOfGivenNames), columnOf((title) => NAME_OR_FAMILY_HEADERS.has(bareKey(title)))]
   if (given === -1 || family === -1 || guesses.some(({ field }) => field === "tribe")) return guesses
   const rows = body.map(({ cells }) => [foldValue(cells[given] ?? ""), foldValue(cells[family] ?? "")] as const)
   const both = rows.filter(([one, other]) => one !== "" && other !== "")

@@ -60,6 +60,7 @@ export const FINDING_LEVELS = {
   "sheets-not-read": "warning",
   "read-as-text": "info",
   "sheets-joined": "info",
+  "sheet-columns-joined": "info",
   "sheets-left-out": "warning",
   "sheet-hidden": "warning",
 } as const satisfies Record<string, "error" | "warning" | "info">

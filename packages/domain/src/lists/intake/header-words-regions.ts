@@ -2,7 +2,7 @@ import type { Field, SensitiveColumn } from "./fields.ts"
 
 /**
  * Headings of registers and lists of the missing, one line a region: South Asia's police, French-speaking Africa, Russian, Sorani, Kurmanji,
- * Ukrainian, Bosnian and Serbian, Azeri, Kazakh, Uyghur, Spanish and Portuguese, Indonesian and Malay, Tagalog, Swahili, Hausa, Amharic and
+ * Ukrainian, Bosnian and Serbian, Azeri, Kazakh, Uyghur, Spanish and Portuguese, Italian, Indonesian and Malay, Tagalog, Swahili, Hausa, Amharic and
  * Tigrinya, Bengali and Hindi. What `header-words.ts` and `header-words-abroad.ts` have is not said again.
  */
 export const REGIONS = {
@@ -22,7 +22,8 @@ export const REGIONS = {
     |jina|jina kamili|majina|jina la mfungwa|majina kamili|jina la mahabusu
     |suna|sunan fursuna|cikakken suna|sunan mutum|sunan wanda aka kama
     |sim mulu|mulu sim|sim yetasari|ye tasari sim|mulu shim|shim|yeisregna sim|sim kes abat|sim nay esr|mulue sim|ስም|ሙሉ ስም|የታሳሪ ስም|የእስረኛ ስም|ሽም|ምሉእ ሽም|ስም ከነ አባት
-    |নাম|পূর্ণ নাম|আসামীর নাম|নিখোঁজ ব্যক্তির নাম|ব্যক্তির নাম|বন্দীর নাম|নাম ও পিতার নাম|नाम|पूरा नाम|कैदी का नाम|व्यक्ति का नाम|नाम व वल्दियत`,
+    |নাম|পূর্ণ নাম|আসামীর নাম|নিখোঁজ ব্যক্তির নাম|ব্যক্তির নাম|বন্দীর নাম|নাম ও পিতার নাম|नाम|पूरा नाम|कैदी का नाम|व्यक्ति का नाम|नाम व वल्दियत
+    |cognome e nome|nome e cognome|nome cognome|cognome nome|nominativo|nome del detenuto`,
   father: `s o|so|s o w o|s o d o|s d o|s d w o|d o|d o s o|w o|w o s o d o|s o d o w o|s o d o w o c o|c o|s w d of|sdw of|father husband|fathers husbands name|father s husband s name|parent|parents name|parentage address|father s name late|f name
     |fils fille|fils fille de|ne de|ne e de|f de|prenom pere|nom et prenoms du pere|nom du pere prenom|noms des parents|pere prenom|pere mere|filiation pere|pere nom
     |ф и о отца|отчество отца|имя отца отчество
@@ -39,7 +40,8 @@ export const REGIONS = {
     |jina la baba|baba|mwana wa
     |sunan uba|sunan mahaifi|uba|mahaifi|dan wa
     |ye abat sim|yeabat sim|yabat sim|abat|ye abat|abo|sim abo|shim abo|የአባት ስም|አባት|ሽም ኣቦ|ኣቦ
-    |পিতার নাম|পিতা|পিতা স্বামীর নাম|বাবার নাম|पिता का नाम|पिता|वल्दियत|पिता पति का नाम`,
+    |পিতার নাম|পিতা|পিতা স্বামীর নাম|বাবার নাম|पिता का नाम|पिता|वल्दियत|पिता पति का नाम
+    |nome del padre|nome padre|paternita|figlio di`,
   grandfather: `grandfather paternal|gd father|g father s name|gfather
     |prenom du grand pere|grand pere paternel
     |ناوی باپیر|باپیر|ناوی باپیرە|باپیرە|ناوی سێیەم
@@ -49,7 +51,8 @@ export const REGIONS = {
     |nama kakek|kakek|nama datuk
     |jina la babu|babu|sunan kaka|kaka
     |ye ayat sim|ayat|yeayat sim|abohago|shim abohago|የአያት ስም|አያት|ሽም ኣቦሓጎ
-    |দাদার নাম|दादा का नाम`,
+    |দাদার নাম|दादा का नाम
+    |nonno|nome del nonno|nonno paterno`,
   tribe: `family name surname|caste sub caste|community|biradari|sub caste|zat|zaat|qaum
     |nom de clan|tribu fraction|ethnie clan|patronyme
     |ناسناو|نازناو|هۆز|عەشیرەت|تیرە|خێڵ|ناوی خێزان|بنەماڵە|ناوی بنەماڵە|لەقەب
@@ -64,7 +67,8 @@ export const REGIONS = {
     |ukoo|jina la ukoo|kabila|jina la familia|kabila ukoo
     |sunan iyali|kabila kabila|dangi|kabilar
     |gosa|ye gosa|beteseb sim|የቤተሰብ ስም|ጎሳ
-    |বংশ|পদবী|উপাধি|उपनाम|जाति|गोत्र`,
+    |বংশ|পদবী|উপাধি|उपनाम|जाति|गोत्र
+    |cognome|famiglia`,
   alias: `called|also called|aliased|nom de combat|alias if any|known aliases alias|nick
     |nom de lutte|surnom appellation|appele|prenom usuel|dit e|surnomme
     |известен|также известен как|оперативный псевдоним|боевой псевдоним
@@ -76,8 +80,9 @@ export const REGIONS = {
     |nama samaran|nama alias|panggilan|nama panggilan|gelar|palayaw|bansag
     |jina la utani|lakabu|inkiya|laƙabi|lakabi|sunan lakabi
     |kitsil sim|ye kitsil sim|kutsil|saga|ቅጽል ስም|ሳጓ
-    |ডাক নাম|ডাকনাম|ছদ্মনাম|उर्फ`,
-  sex: `sex m f|gender m f|sexe m f|ڕەگەز|رەگەز|ڕەگەزی|زایەند|zayend|regez|cins|cinsi|стать|spol|пол|pol|жынысы|جىنسى|sexo|jenis kelamin|jantina|l p|kasarian|jinsia|jinsi ya|jinsi|tsota|ጾታ|ፆታ|লিঙ্গ|लिंग`,
+    |ডাক নাম|ডাকনাম|ছদ্মনাম|उर्फ
+    |soprannome|detto`,
+  sex: `sex m f|gender m f|sexe m f|ڕەگەز|رەگەز|ڕەگەزی|زایەند|zayend|regez|cins|cinsi|стать|spol|пол|pol|жынысы|جىنسى|sexo|jenis kelamin|jantina|l p|kasarian|jinsia|jinsi ya|jinsi|tsota|ጾታ|ፆታ|লিঙ্গ|लिंग|sesso`,
   birth: `y o b|yob age|d o b age|dob yob|dob age|birth yr age|date of birth or age|yr birth
     |ne en|nee en|ne e en|ne le vers|ne e le vers|ne vers le|date de naissance presumee|naissance date|annee|ne e vers|ne en vers|date et lieu naissance|d naissance
     |год рождения возраст|дата рожд|г рожд|год рожд ния|число рождения|рожд|рождения|дата рождения возраст|дата рожд я
@@ -94,7 +99,8 @@ export const REGIONS = {
     |tarehe ya kuzaliwa|mwaka wa kuzaliwa|kuzaliwa|amezaliwa
     |ranar haihuwa|shekarar haihuwa|haihuwa
     |yetewelede|yetewelede amet|yetewledebet|ye lidet amet|ye lidet ken|lidet|zemene lidet|ilet lidet|የልደት ቀን|የትውልድ ዘመን|የተወለደበት ቀን|ዕለተ ልደት
-    |জন্ম তারিখ|জন্ম সাল|জন্ম|জন্মতারিখ|जन्म तिथि|जन्म वर्ष|जन्म`,
+    |জন্ম তারিখ|জন্ম সাল|জন্ম|জন্মতারিখ|जन्म तिथि|जन्म वर्ष|जन्म
+    |nascita|data di nascita|data nascita|nato il|nata il|anno di nascita|anno nascita`,
   age: `age yrs approx|age years approx|age abt|aged|age about
     |age approx|age presume|age suppose
     |лет возраст|возраст лет
@@ -102,7 +108,8 @@ export const REGIONS = {
     |вік|років|godina starosti|starost|dob starost|godine|старост|yaşı yaş|yaşı təxmini|жасы|жас|يېشى|yeshi
     |edad|idade|umur|usia|umur tahun|edad taon|gulang
     |umri|umri miaka|miaka|shekaru|shekarunsa|edme|idme|eidme|ዕድሜ|እድሜ|ዕድመ
-    |বয়স|আনুমানিক বয়স|उम्र|आयु`,
+    |বয়স|আনুমানিক বয়স|उम्र|आयु
+    |eta|eta anni`,
   province: `state ut|division|state province|home division
     |province region|gouvernorat region|region de provenance|wilaya region
     |субъект рф|край область|республика|место регистрации|регистрация
@@ -111,7 +118,8 @@ export const REGIONS = {
     |departamento|estado|provincia|provincia departamento|distrito provincia
     |provinsi|propinsi|negeri|lalawigan|probinsya
     |mkoa|jimbo|jiha|jihar|killil|kilil|kifle hager|zoba|ክልል|ክፍለ ሀገር|ዞባ
-    |বিভাগ|প্রদেশ|राज्य|प्रांत`,
+    |বিভাগ|প্রদেশ|राज्य|प्रांत
+    |regione`,
   district: `ps district|police district|district ps|distt state|distt ps|zone
     |cercle region|cercle|cercle commune|region cercle commune|departement commune|chefferie|sous prefecture canton|secteur
     |р н село|город р н|район респ
@@ -121,7 +129,8 @@ export const REGIONS = {
     |kabupaten|kab|kab kota|kabupaten kota|kecamatan|daerah|bayan|munisipyo|lungsod
     |wilaya ya|wilaya|tarafa|kata|karamar hukuma|lga|local government|local government area|gunduma
     |wereda|woreda|zon|zone woreda|ketema|kebele woreda|ወረዳ|ዞን|ከተማ
-    |জেলা|থানা|উপজেলা|জেলা থানা|जिला|तहसील|थाना`,
+    |জেলা|থানা|উপজেলা|জেলা থানা|जिला|तहसील|थाना
+    |distretto|comune`,
   village: `village mohalla|village town|vill mohalla|mohallah|panchayat|halqa
     |village fraction|hameau|campement|village ou campement
     |селение|станица|населенный п|нас пункт|н п|село станица
@@ -130,15 +139,17 @@ export const REGIONS = {
     |vereda|corregimiento|barrio|aldeia|bairro|vereda corregimiento
     |desa|kelurahan|desa kelurahan|kampung|dusun|baranggay|barangay|brgy|sitio
     |kijiji|mtaa|kitongoji|ƙauye|kauye|unguwa|kebele|qebele|mender|ቀበሌ|መንደር|ጣብያ
-    |গ্রাম|গাঁও|ইউনিয়ন|মহল্লা|गांव|गाँव|ग्राम|मोहल्ला`,
-  nationality: `nationality country|ڕەگەزنامە|hemwelatî|громадянство|državljanstvo|vətəndaşlığı|азаматтығы|nacionalidad|nacionalidade|kewarganegaraan|warganegara|uraia|zegnet|ዜግነት`,
+    |গ্রাম|গাঁও|ইউনিয়ন|মহল্লা|गांव|गाँव|ग्राम|मोहल्ला
+    |villaggio|quartiere`,
+  nationality: `nationality country|ڕەگەزنامە|hemwelatî|громадянство|državljanstvo|vətəndaşlığı|азаматтығы|nacionalidad|nacionalidade|kewarganegaraan|warganegara|uraia|zegnet|ዜግነት|cittadinanza|nazionalita`,
   documentNumber: `aadhaar|aadhaar no|voter id|nid number|smart card no|passport nic
     |n carte|n nina|nina|numero nina|n acte de naissance
     |ژمارەی ناسنامە|ناسنامە|ژمارەی کارتی نیشتمانی|ژمارەی پاسپۆرت|ژمارەی باری شارستانی|hejmara nasnameyê|nasname
     |паспорт серия номер|номер паспорту|jmbg|broj lične karte|lična karta|јмбг|ş v nömrəsi|fin kod|жсн|жеке куәлік
     |cedula|dni|documento|numero de documento|documento de identidad|cc|bi|bilhete de identidade|cpf
     |nik|no ktp|ktp|no ic|no kad pengenalan|kad pengenalan|kitambulisho|namba ya kitambulisho|nida|katin shaida|nin no
-    |জাতীয় পরিচয়পত্র|আধার`,
+    |জাতীয় পরিচয়পত্র|আধার
+    |passaporto|carta d identita`,
   captureDate: `date of loss of contact|loss of contact|date contact lost|contact lost on|lost contact|date of last contact|last contact|last seen|date last seen|date of arrest missing|date of missing|dt of missing|missing on|date lifted|lifted on|date of lifting|date of pickup|date of kidnapping|kidnapped on|abducted on|date abducted|abducted|taken|date of apprehension arrest|date of enf disappearance|disappeared|last seen|last seen on|date last seen|detained since|in custody since|since|date of raid|date of surrender|arrest missing date|missing date|arrest year|month year of arrest|month of arrest|year of arrest|month yr of arrest|date of admission|admission date|date admitted|admitted on|admitted|date of committal|committal date|committed on|date of reception|reception date|date received|received on|date of booking|booked on|date of remand|remanded on|date of intake|intake date|date of entry
     |date md|date m d|date du mandat de depot|mandat de depot|date du mandat|date mandat de depot|date de mandat|date ecrou|ecroue le|date de l ecrou|date d entree|entree le|date entree|date de mise sous mandat|date de placement|place sous mandat le|date de la capture|date de l enlevement|porte disparu le|date des faits|interne le|incarcere le
     |дата похищения|похищен|дата увода|уведен|дата задержания исчезновения|дата пропажи|дата происшествия|дата водворения|дата этапирования|дата заключения|дата взятия|когда похищен|когда пропал|дата последней связи|дата задерж я|задерж
@@ -154,7 +165,8 @@ export const REGIONS = {
     |ranar kamawa|ranar da aka kama|ranar kamu|lokacin kamawa|ranar bacewa
     |yetasere ken|yetaserebet ken|yetasserebet ken|yeteyazebet ken|ye esir ken|ilet maesert|የታሰረበት ቀን|የተያዘበት ቀን|ዕለተ ማእሰርቲ
     |গ্রেফতারের তারিখ|গ্রেপ্তারের তারিখ|আটকের তারিখ|নিখোঁজের তারিখ|गिरफ्तारी की तारीख|गिरफ्तारी तिथि|लापता होने की तारीख
-    |کب اٹھایا|کب گرفتار ہوا|تاریخ واقعہ|تاریخ گرفتاری گمشدگی`,
+    |کب اٹھایا|کب گرفتار ہوا|تاریخ واقعہ|تاریخ گرفتاری گمشدگی
+    |date in|data ingresso|data di ingresso|data ingr|data arresto|data di arresto|data cattura|data di cattura|arrestato il|detenuto dal`,
   capturePlace: `abducted where|where abducted|place lifted|lifted from|place of lifting|place missing|last seen where|place last seen|place of pickup|ps jurisdiction|taken where
     |lieu de prise en charge|lieu des faits|arrete ou|enleve a|interpelle ou|disparu a|arrete a
     |место похищения|откуда похищен|откуда уведен|место исчезновения|место взятия
@@ -163,13 +175,14 @@ export const REGIONS = {
     |lugar de detencion|lugar de captura|lugar de desaparicion|lugar de los hechos|lugar|local da detencao|local da captura
     |tempat penangkapan|tempat ditangkap|tempat hilang|lokasi penangkapan|tempat tangkapan|lugar ng pag aresto|lugar ng pagdakip
     |mahali pa kukamatwa|mahali alipokamatwa|wurin kamawa|wurin da aka kama|yetaserebet bota|yeteyazebet bota|የታሰረበት ቦታ|የተያዘበት ቦታ
-    |গ্রেফতারের স্থান|আটকের স্থান|गिरफ्तारी का स्थान|جائے وقوعہ`,
-  detentionPlace: `lodged at|lodged in|jail lodged|present jail|lieu de detention actuel|maison d arret|место содержания|сизо|شوێنی بەندکردن|زیندان|بەندیخانە|girtîgeh|zîndan|місце утримання|mjesto pritvora|logor|zatvor|saxlanıldığı yer|lugar de reclusion|centro de reclusion|tempat penahanan|lapas|rutan|kulungan|gereza|gidan yari|kurkuku|እስር ቤት|কারাগার`,
+    |গ্রেফতারের স্থান|আটকের স্থান|गिरफ्तारी का स्थान|جائے وقوعہ
+    |luogo di arresto|luogo arresto|luogo di cattura|luogo cattura`,
+  detentionPlace: `lodged at|lodged in|jail lodged|present jail|lieu de detention actuel|maison d arret|место содержания|сизо|شوێنی بەندکردن|زیندان|بەندیخانە|girtîgeh|zîndan|місце утримання|mjesto pritvora|logor|zatvor|saxlanıldığı yer|lugar de reclusion|centro de reclusion|tempat penahanan|lapas|rutan|kulungan|gereza|gidan yari|kurkuku|እስር ቤት|কারাগার|centre|center|centro|centro di detenzione|luogo di detenzione|carcere`,
   authority: `agency|arresting agency|force involved|by whom|picked up by|arrested by|service interpellateur|arrete par|capture par|орган задержания|кем задержан|кем похищен|لایەنی گرتن|گیراوە لەلایەن|aliyê girtinê|ko je odveo|captor unit|pihak penangkap|کس نے اٹھایا|اٹھانے والا ادارہ`,
   legalStatus: `u s|under section|sections|case fir|fir no sections|offence|inculpation|chef d inculpation|основание|основание задержания|ст ук|تۆمەت|tawanbarî|krivično djelo|delito|kesalahan|pasal|makosa|laifi|wenjel|ወንጀል`,
   condition: `present status|fate|whereabouts|doruma|sort|situation actuelle|судьба|status nestalog|چارەنووس|rewş`,
   source: `informed by|kaynağı|njoftim|سەرچاوە|çavkanî|izvor|mənbə|fuente|sumber|chanzo|majiya|minch|ምንጭ|সূত্র`,
-  notes: `circumstances|brief facts|brief|action|gist|remark s|observations diverses|sort reserve|обстоятельства|доп сведения|прочее|تێبینی|تێبینیەکان|تێبینییەکان|سەرنج|تێبیی|têbînî|tebini|нотатки|примітка|примітки|napomena|napomene|напомена|primedba|qeyd|qeydlər|ескерту|ескертпе|ئىزاھات|observaciones|notas|observacoes|keterangan|catatan|ket|puna|maelezo|maoni|bayani|astayayet|mastawesha|ማስታወሻ|ምርመራ|মন্তব্য|বিবরণ|टिप्पणी|विवरण|حالات|واقعہ`,
+  notes: `circumstances|brief facts|brief|action|gist|remark s|observations diverses|sort reserve|обстоятельства|доп сведения|прочее|تێبینی|تێبینیەکان|تێبینییەکان|سەرنج|تێبیی|têbînî|tebini|нотатки|примітка|примітки|napomena|napomene|напомена|primedba|qeyd|qeydlər|ескерту|ескертпе|ئىزاھات|observaciones|notas|observacoes|keterangan|catatan|ket|puna|maelezo|maoni|bayani|astayayet|mastawesha|ማስታወሻ|ምርመራ|মন্তব্য|বিবরণ|टिप्पणी|विवरण|حالات|واقعہ|osservazioni|annotazioni`,
 } as const satisfies Partial<Record<Field, string>>
 
 export const SENSITIVE_REGIONS = {

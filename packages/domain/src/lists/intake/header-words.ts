@@ -121,7 +121,7 @@ export const GREAT_GRANDFATHER_HEADERS: ReadonlySet<string> = folded(
 
 /** A city stands for its province where no column names the province, else for its district. */
 export const CITY_HEADERS: ReadonlySet<string> = folded(
-  "المدينة|مدينة|مدينة السكن|city|city of origin|home town|hometown|town|ville|ville d origine|город|шаҳр|şehir|magaalo|magaalada|شہر|home city",
+  "المدينة|مدينة|مدينة السكن|city|city of origin|home town|hometown|town|ville|ville d origine|citta|citta d origine|город|шаҳр|şehir|magaalo|magaalada|شہر|home city",
 )
 
 /** Where somebody lives or comes from, be it a province, a district or both in one cell. */

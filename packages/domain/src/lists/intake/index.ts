@@ -1,5 +1,5 @@
 export { setAsideTable } from "./account.ts"
-export { bookFindings, sheetsRead, sheetsText } from "./book-findings.ts"
+export { bookFindings, columnsTakenAsOne, sheetsRead, sheetsText } from "./book-findings.ts"
 export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
 export { chooseSheet, type SheetsWanted, sheetOf, sheetsAsOne } from "./choose-sheet.ts"
 export {

@@ -28,10 +28,23 @@ export const rowsBelow = ({ sheet: { rows }, recognition: { lastTitles } }: List
   rows.filter(({ row }) => lastTitles === null || row > lastTitles)
 
 /** A column of a list (from 0), its title and what it holds. */
-type Column = { readonly at: number; readonly header: string; readonly field: Field | null }
+type Column = { readonly at: number; readonly header: string; readonly field: Field | null; readonly isMark: boolean }
 
-const columnsOf = ({ recognition }: ListSheet): Column[] =>
-  recognition.columns.map(({ column, header, field }) => ({ at: column - 1, header, field }))
+function columnsOf(list: ListSheet): Column[] {
+  const columns = list.recognition.columns.map(({ column, header, field }) => ({ at: column - 1, header, field }))
+  const mark = columns.find(({ at, field }) => field === null && isMarks(list, at))
+  return columns.map((column) => ({ ...column, isMark: column === mark }))
+}
+
+/** Rows without a mark of their own where a column has them: those of sums and headings. */
+const MARKED_SHARE = 0.9
+
+/** Whether a column that is no field gives each row a number or a sign of its own. */
+function isMarks(list: ListSheet, at: number): boolean {
+  const rows = rowsBelow(list)
+  const marks = rows.map(({ cells }) => cells[at] ?? "").filter((cell) => /\p{Nd}/u.test(cell))
+  return marks.length > 0 && marks.length >= MARKED_SHARE * rows.length && new Set(marks).size === marks.length
+}
 
 /** Which columns of one sheet (from 0) are which of another: by title, then by what they hold, then by their place. */
 export function sharedColumns(one: readonly Column[], other: readonly Column[]): ReadonlyMap<number, number> {
@@ -48,6 +61,7 @@ export function sharedColumns(one: readonly Column[], other: readonly Column[]):
   const title = ({ header }: Column): string => titleKey(header)
   pair((mine, theirs) => title(mine) !== "" && title(mine) === title(theirs))
   pair((mine, theirs) => mine.field !== null && mine.field === theirs.field)
+  pair((mine, theirs) => mine.isMark && theirs.isMark)
   pair((mine, theirs) => mine.at === theirs.at && (title(mine) === "" || title(theirs) === ""))
   return places
 }
@@ -55,11 +69,24 @@ export function sharedColumns(one: readonly Column[], other: readonly Column[]):
 /** Sheets of one list may lack a column or have one more. */
 const SAME_SHARE = 0.6
 
-/** Whether two sheets carry the same columns, in whatever order. */
+/** Whether two sheets carry the same columns, in whatever order, or tell the same of people under whatever titles (IM111). */
 export function haveSameColumns(one: ListSheet, other: ListSheet): boolean {
   const [mine, theirs] = [columnsOf(one), columnsOf(other)]
-  return sharedColumns(mine, theirs).size >= SAME_SHARE * Math.max(mine.length, theirs.length)
+  const isSame = sharedColumns(mine, theirs).size >= SAME_SHARE * Math.max(mine.length, theirs.length)
+  return isSame || tellTheSame(fieldsOf(mine), fieldsOf(theirs))
 }
+
+/** A name and another thing are told of guards and visitors too. */
+const TOLD_OF_PEOPLE = 3
+
+function tellTheSame(mine: ReadonlySet<Field>, theirs: ReadonlySet<Field>): boolean {
+  const both = [...mine].filter((field) => theirs.has(field)).length
+  return both >= TOLD_OF_PEOPLE && both >= SAME_SHARE * Math.min(mine.size, theirs.size)
+}
+
+/** What the columns tell of a person. */
+const fieldsOf = (columns: readonly Column[]): ReadonlySet<Field> =>
+  new Set(columns.flatMap(({ field }) => (field === null || field === "rowId" || field === "notes" ? [] : [field])))
 
 /**
  * Sheets as one list: their rows below the titles of the first, each with the name of its sheet in a column of its own (IM66). The first
@@ -106,12 +133,18 @@ export function joinSheets([first, ...others]: readonly [ListSheet, ...ListSheet
 
 function partOf(list: ListSheet, offset: number, places: ReadonlyMap<number, number>): SheetPart {
   const { name, position } = list.sheet
+  const headers = new Map(columnsOf(list).map(({ at, header }) => [at, header]))
   const columns: number[] = []
+  const titles: string[] = []
   for (const [at, place] of places) {
-    while (columns.length <= place) columns.push(0)
+    while (columns.length <= place) {
+      columns.push(0)
+      titles.push("")
+    }
     columns[place] = at + 1
+    titles[place] = headers.get(at) ?? ""
   }
-  return { name, position, offset, rows: rowsBelow(list).length, columns }
+  return { name, position, offset, rows: rowsBelow(list).length, columns, titles }
 }
 
 /** A row with its cells where the first sheet has those columns. */

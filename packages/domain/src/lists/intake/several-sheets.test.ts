@@ -84,6 +84,62 @@ test("IM65 what is no list, another list, and a part of the whole beside it or i
   expect(namesOf(whole)).toHaveLength(5)
 })
 
+test("IM111 sheets in several languages that tell the same of people are one list by the meaning of their columns", () => {
+  const sheets = {
+    English: [
+      ["Case no.", "Name", "Father", "Family name", "Born", "Town", "Remarks"],
+      ["E7", "Zmarak", "Toryal", "Spin", "1990", "Sebha", "ill"],
+      ["E9", "Gulzai", "Wruk", "Spin", "1985", "Sebha", ""],
+    ],
+    Italiano: [
+      ["N. pratica", "Data di nascita", "Cognome e nome", "Nome del padre", "Data ingr."],
+      ["I3", "1979", "Lmar Sperlai", "Tajgul", "31/10/2021"],
+      ["I4", "1980", "Lmar Torak", "Wali", "30/10/2021"],
+    ],
+    Français: [
+      ["N° dossier", "NOM", "Prénom(s) et filiation", "Né le", "Ville"],
+      ["F1", "SPIN", "Baryal ben Aman", "1971", "Ghat"],
+      ["F2", "LMAR", "Zalmai ben Torak", "1972", "Ghat"],
+    ],
+    Guards: [
+      ["Name", "Father", "Rifle", "Shift"],
+      ["Wruk", "Tajgul", "AK", "night"],
+    ],
+  }
+  const { list, sheet } = read(book(sheets))
+  expect(sheet.parts?.map(({ name }) => name)).toEqual(["English", "Italiano", "Français"])
+  const told = list.rows.map(({ cells, entry: { name, father, tribe, birth } }) => [
+    ...[cells[0], name?.value, father?.value, tribe?.value, birth?.raw],
+  ])
+  expect([told[0], told[2], told[4]]).toEqual([
+    ["E7", "Zmarak", "Toryal", "Spin", "1990"],
+    ["I3", "Lmar Sperlai", "Tajgul", undefined, "1979"],
+    ["F1", "Baryal", "Aman", "SPIN", "1971"],
+  ])
+  const said = list.findings.find(({ code }) => code === "sheet-columns-joined")?.facts.columns
+  expect(said).toContain("Case no. = N. pratica = N° dossier · Name = Cognome e nome = Prénom(s) et filiation")
+  expect(read(TWO).list.findings.map(({ code }) => code)).not.toContain("sheet-columns-joined")
+})
+
+test("IM111 columns that mark each row are one only where every row has a mark of its own", () => {
+  const titles = ["Name", "Father", "Born", "Town"]
+  const north = [
+    ["Ticket", ...titles],
+    ["A1", "Zmarak", "Toryal", "1990", "Sebha"],
+    ["A2", "Gulzai", "Wruk", "1985", "Ghat"],
+  ]
+  const headersWith = (mark: string): (string | undefined)[] => {
+    const south = [
+      ["Voucher", ...titles],
+      [mark, "Sperlai", "Tajgul", "1979", "Sebha"],
+      ["B2", "Torak", "Wali", "1980", "Ghat"],
+    ]
+    return read(book({ North: north, South: south })).list.columns.map(({ header }) => header)
+  }
+  expect(headersWith("B1")).toEqual(["Ticket", ...titles, "sheet"])
+  expect(headersWith("B2")).toEqual(["Ticket", ...titles, "Voucher", "sheet"])
+})
+
 test("IM65 sheets are taken by name or number, as many as are named, and all of them by `all`", () => {
   const three = book({ North: NORTH, South: SOUTH, East: [TITLES, ["1", "Torak", "Lmar", "1988", ""]] })
   expect(namesOf(read(three, "South"))).toEqual(["Sperlai"])

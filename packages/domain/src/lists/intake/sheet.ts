@@ -53,6 +53,8 @@ export type SheetPart = {
   readonly rows: number
   /** The column (from 1) in which it has each of the joined columns; 0 for one that it has not. */
   readonly columns: readonly number[]
+  /** What it calls them. */
+  readonly titles: readonly string[]
 }
 
 /** The part of a joined sheet in which a row stands. */

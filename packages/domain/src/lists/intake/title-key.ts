@@ -27,19 +27,19 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 /** They join or part the words of a title and say nothing of what stands under it. */
 const JOINING: ReadonlySet<string> = new Set([...AND, ..."of the de du des d".split(" ")])
 
+/** `Prénom(s)`, `Né(e)`, `N(o)`: an ending that holds for some. */
+const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
+
 /** The titles in a title between which a word for "and" stands, folded: `اسم و شهرت`, `الاسم والعشيرة`. */
 export function joinedTitles(text: string): readonly string[] {
   const titles: string[][] = [[]]
-  for (const word of foldHeader(text)
+  for (const word of foldHeader(text.replace(OPTIONAL, "$1"))
     .replace(/(?<=\s)و(?=ال\p{L}{2})/gu, "و ")
     .split(" "))
     if (AND.has(word)) titles.push([])
     else titles.at(-1)!.push(word)
   return titles.map((words) => words.join(" "))
 }
-
-/** `Prénom(s)`, `Né(e)`, `N(o)`: an ending that holds for some. */
-const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
 
 /**
  * A title as it is looked up: folded, without the words that join others, what clerks shorten written out, and single letters beside each

@@ -354,6 +354,12 @@ export const FINDING_WORDS = {
     prs: "ورق‌هایی که یک فهرست خوانده شد: {sheets}",
     ps: "د یوه نوملړ په توګه لوستل شوې پاڼې: {sheets}",
   },
+  "sheet-columns-joined": {
+    en: "Read as one column of these sheets, by what they hold: {columns}",
+    ar: "قُرئت عمودًا واحدًا من هذه الأوراق بحسب ما فيها: {columns}",
+    prs: "ستون‌هایی از این ورق‌ها که بر پایهٔ محتوا یکی خوانده شد: {columns}",
+    ps: "د دې پاڼو هغه ستنې چې د منځپانګې له مخې یوه ولوستل شوې: {columns}",
+  },
   "sheets-left-out": {
     en: "Other sheets, not part of the list: {sheets}",
     ar: "أوراق أخرى ليست من القائمة: {sheets}",
