@@ -36,13 +36,13 @@ const HEADERS = {
   rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
+    "تاريخ الأسر|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|د نیول کېدو ورځ|د نیولو کال|detention date|date detention|detention since|arrest since|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari|مكان إلقاء القبض|مكان التوقيف|مكان الاختطاف|مكان الخطف|مكان الاختفاء|مكان الفقد|مكان الفقدان|place of event|place and date of event|place of incident|place of disappearance|place of abduction|last seen at|آخر مكان شوهد فيه|lieu d arrestation|lieu de disparition",
   detentionPlace:
     "مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
   authority:
-    "الفرع المحيل|الجهة المحيلة|الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
+    "جهة الاعتقال|الجهة التي اعتقلته|arrest by|detention by|الفرع المحيل|الجهة المحيلة|الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
   legalStatus:
     "الوضع القانوني|الحالة القانونية|الحكم|وضعیت حقوقی|وضعیت قانونی|حکم محکمه|حقوقي وضعیت|legal status|sentence|status in law|conviction",
   condition:

@@ -29,8 +29,10 @@ test.each([
   ["ت,الاسم,ت.التوقيف,ت. الميلاد,ر. البطاقة", "-,name,captureDate,birth,documentNumber"],
   ["ر.متسلسل,الاسم,المادة,الفرع المحيل", "-,name,legalStatus,authority"],
   ["ر.م,الاسم,ت", "-,name,-"],
+  ["م,الاسم,م. الاعتقال,م.الميلاد,جهة الاعتقال", "-,name,capturePlace,province,authority"],
+  ["No,Name,Det. date,Arr. by", "-,name,captureDate,authority"],
 ])(
-  "IM100 a letter before a title stands for a word, and a code of laws heads what somebody is charged with: %s",
+  "IM100 a letter before a title stands for a word, and a code of laws heads what somebody is charged with, or who holds him: %s",
   (titles, fields) => {
     expect(fieldsOf(titles)).toBe(fields)
   },

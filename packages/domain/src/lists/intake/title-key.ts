@@ -20,6 +20,7 @@ const AND: ReadonlySet<string> = new Set(
 const LETTERS: ReadonlyMap<string, string> = new Map(
   [
     ["ت", "تاريخ"],
+    ["م", "مكان"],
     ["ر", "رقم"],
   ].map(([letter, word]) => [letter!, foldHeader(word!)]),
 )
