@@ -118,13 +118,15 @@ function foundNearness(a: Token, b: Token): Nearness | null {
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
 }
 
-/** How like two words are, be they two known names: Latin letters may stand for either. Within Arabic script they do not. */
+/**
+ * How like two words are that would agree were they not two known names: Latin letters may stand for either. Within Arabic script they do not.
+ */
 export function rivalryOf(a: Token, b: Token): Nearness | null {
   if (!STRONG[a.role] || !STRONG[b.role] || (a.script === "Arab" && b.script === "Arab")) return null
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
   let best = 0
-  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, NEAR))
+  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, AGREE))
   return best === 0 ? null : { kind: "rival", similarity: Math.min(AGREE - 1, best) }
 }
 

@@ -125,6 +125,13 @@ const FRAMED_APART: readonly Row[] = [
   ["with another father", "سمير نبيل رجب باعطاب", "سمير كريم باعطاب"],
 ]
 
+/** Known families after a chain that agrees. */
+const AFTER_CHAIN: readonly Row[] = [
+  ["another consonant", "Samir Nabil Rajab al-Basri", "سمير نبيل رجب المصري"],
+  ["another consonant", "Samir Nabil Rajab al-Hilali", "سمير نبيل رجب الجلالي"],
+  ["another consonant", "Samir Nabil Rajab al-Kindi", "سمير نبيل رجب الجندي"],
+]
+
 describe("the order and the ends of names", () => {
   it.each(HALVES)("MT411 the order of halves, %s: %s is %s", areOne)
   it.each(HALVES_APART)("MT411 the order of halves, %s: %s is not %s", areTwo)
@@ -141,6 +148,7 @@ describe("the order and the ends of names", () => {
   it.each(ENDS_APART)("MT418 endings that make another name, %s: %s is not %s", areTwo)
   it.each(FRAMED)("MT419 fathers left out, %s: %s is %s", areOne)
   it.each(FRAMED_APART)("MT419 no fathers left out, %s: %s is not %s", areTwo)
+  it.each(AFTER_CHAIN)("MT420 known families after a chain, %s: %s is not %s", areTwo)
   it.each(HANDS)("MT417 one name by the hand of another country, %s: %s is %s", areOne)
   it.each(OTHER_HANDS)("MT417 another name by any hand, %s: %s is not %s", areTwo)
 })
