@@ -184,3 +184,26 @@ test.each([
   // A column of fathers is stronger.
   expect(rowsOf(`Name,Father\n"${cell}",Baryal\n`)[0]!.entry.father?.value).toBe("Baryal")
 })
+
+test.each([
+  ["زمری د تورک زوی د سپین لمسی", ["زمری", "تورک", "سپین", undefined]],
+  ["زمری ولد تورک نیکه: سپین، منګل قوم", ["زمری", "تورک", "سپین", "منګل"]],
+  ["زمری د تورک زوی، منګل", ["زمری", "تورک", undefined, "منګل"]],
+  ["زمری ولد تورک د شین ګل لمسی، سبز قوم", ["زمری", "تورک", "شین ګل", "سبز"]],
+  ["ګلالۍ د تورک لور", ["ګلالۍ", "تورک", undefined, undefined]],
+  ["زمری زوی د تورک", ["زمری", "تورک", undefined, undefined]],
+])("IM113 fathers, grandfathers and tribes are told by Pashto's words behind them: %s", (cell, told) => {
+  const [entry] = entriesOf(`نوم,ولایت\n"${cell}",خوست\n`)
+  const { name, father, grandfather, tribe } = entry!
+  expect([name, father, grandfather, tribe].map((one) => one?.value)).toEqual(told)
+  expect(entry!.sex?.value).toBe(cell.endsWith("لور") ? "female" : undefined)
+})
+
+test("IM114 a month behind its year is read, with Pashto's words for year and month between", () => {
+  const days = ["د ۱۳۸۹ کال د غویي میاشت", "غویی ۱۳۸۹", "2019 May"]
+  const read = entriesOf(`نوم,د نیولو نېټه\n${days.map((day) => `زمری,${day}`).join("\n")}\n`)
+  const [month, same, may] = read.map(({ captureDate }) => captureDate?.value)
+  expect(month?.precision).toBe("month")
+  expect([month?.fromDay, month?.toDay]).toEqual([same?.fromDay, same?.toDay])
+  expect(may?.edtf).toBe("2019-05")
+})

@@ -92,7 +92,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
@@ -113,11 +113,14 @@ function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean;
   }
 }
 
+/** "1389 غویی", `2024 May`. */
+const YEAR_FIRST = /^(\d{4})[\s.,،/-]+(\p{L}\D*)$/u
+
 /** "3 حمل 1399", "حمل 1399", "March 22, 2020", "22-Mar-2020": one run of letters between numbers. */
 function readNamed(text: string, context: Context): DateReading | null {
   const parts =
     /^(?:(\d{1,4})(?:st|nd|rd|th)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'\u200c-]*?(?:\s[12](?!\d))?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
-      text,
+      text.replace(YEAR_FIRST, "$2 $1"),
     )
   if (parts === null) return null
   const month = monthFromName(parts[2]!)

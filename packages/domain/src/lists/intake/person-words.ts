@@ -92,6 +92,8 @@ export type PersonParts = {
   readonly name: string
   readonly father: string
   readonly grandfather: string | null
+  /** Told behind them; not there where none is. */
+  readonly tribe?: string
   /** Whether the word between them is said of women alone. */
   readonly isWoman: boolean
 }
@@ -101,6 +103,37 @@ export type PersonParts = {
  * "Abu", "Umm" and a bare "bin" at the start are part of a name.
  */
 export function splitParents(text: string): PersonParts | null {
+  return splitPashto(text) ?? splitByWords(text)
+}
+
+/** Pashto puts the word behind him: `د سپین زوی` son of Spin, `د سپین لور` his daughter, `د سپین لمسی` his grandson, `نیکه: سپین`. */
+const BEHIND_FATHER = /^(.+?)\s+د\s+(.+?)\s+(زو[یيى]|لور)$/u
+const GRANDFATHER_LAST = /^(.+?)[\s،,]+(?:د\s+((?:(?!\sد\s).)+?)\s+لمس[یيىۍ]|ن[یي]که\s*:?\s*(.+))$/u
+/** `، منګل قوم`, `، منګل`. */
+const TRIBE_BEHIND = /^(.+?)\s*[،,]\s*(?!ن[یي]که)([^،,\s:]+(?:\s[^،,\s:]+)?)$/u
+
+/** A name with father, grandfather and tribe as Pashto tells them (IM113); null where neither word stands behind one. */
+function splitPashto(text: string): PersonParts | null {
+  const [, people = text, tribe] = TRIBE_BEHIND.exec(text) ?? []
+  const [, parents = people, grandson, ofGrandfather] = GRANDFATHER_LAST.exec(people) ?? []
+  const grandfather = grandson ?? ofGrandfather ?? null
+  const [, name, father, child] = BEHIND_FATHER.exec(parents) ?? []
+  const split =
+    name !== undefined && father !== undefined
+      ? { name, father, grandfather: null, isWoman: child === "لور" }
+      : grandfather === null
+        ? null
+        : splitByWords(parents)
+  if (split === null) return null
+  const ofTribe = tribe?.replace(/\s+(?:قوم|قبیله|ټبر)$/u, "")
+  return {
+    ...split,
+    grandfather: grandfather?.trim() ?? split.grandfather,
+    ...(ofTribe === undefined ? {} : { tribe: ofTribe }),
+  }
+}
+
+function splitByWords(text: string): PersonParts | null {
   const told = text.replace(SHORT_BEN, "ben")
   const parts = told.split(BETWEEN).map(trimmed)
   const [name, father, grandfather, ...more] = parts

@@ -118,6 +118,7 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     }
     draft.father ??= { raw: name.raw, value: father }
     if (grandfather !== null) draft.grandfather ??= { raw: name.raw, value: grandfather }
+    if (split.tribe !== undefined) draft.tribe ??= { raw: name.raw, value: split.tribe }
     if (split.isWoman) draft.sex ??= { raw: name.raw, value: "female" }
   }
   const told = draft.name === null || split !== null ? null : patronymicOf(draft.name.value)
