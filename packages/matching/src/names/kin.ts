@@ -2,7 +2,7 @@ import type { Link } from "./align.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
-import type { Token } from "./tokens.ts"
+import { isArticled, type Token } from "./tokens.ts"
 import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
 /**
@@ -42,7 +42,7 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
 
 /**
  * Gul Mohammad and Mohammad Gul, Hasan Ali and Ali Hasan: of two given names of which one goes with any, the order makes the name. Khan stands
- * before or after, and of two telling names hands say the family's first.
+ * before or after, of two telling names hands say the family's first, and an article marks the family's.
  */
 function isPairTurned(links: readonly Link[], one: Side, other: Side): boolean {
   const [a, b] = [one.tokens, other.tokens]
@@ -52,6 +52,7 @@ function isPairTurned(links: readonly Link[], one: Side, other: Side): boolean {
   return (
     links.every((link) => link.a !== link.b && link.nearness === undefined) &&
     a.some(isHalf) &&
+    ![a[1]!, b[1]!].some(({ text, readings }) => isArticled(text, readings)) &&
     [...a, ...b].every((token) => token.role === "weak" || isForename(token))
   )
 }

@@ -216,7 +216,10 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
       isServants: SERVANTS.has(out.at(-1)?.text ?? ""),
       isBeforeWeak: isWeak(next) && (parts[at + 2] === undefined || isWeak(parts[at + 2])) && !RANKS_BEFORE.has(unit),
       ofPeople: OF_PEOPLE.test(text),
-      isArticled: next === undefined && out.length - titles > (marker === undefined ? 1 : 0) && isArticled(source),
+      isArticled:
+        next === undefined &&
+        out.length - titles > (marker === undefined ? 1 : 0) &&
+        isArticled(source.text, [source.unit, ...source.others]),
     }
     const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
     if (!token) continue
@@ -227,9 +230,8 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
 }
 
 /** Whether a word is written with its article, apart or in one. */
-function isArticled({ unit, text, others }: Unit): boolean {
+export function isArticled(text: string, readings: readonly string[]): boolean {
   if (/^ال.../u.test(text)) return true
-  const readings = [unit, ...others]
   return readings.some((long) => /^[ae]l.../u.test(long) && readings.includes(long.slice(2)))
 }
 

@@ -261,7 +261,7 @@ function withHalf(last: Unit, word: string, before: string | undefined, script: 
     return { unit, text, others: boundOrOwn(unit) }
   }
   const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
-    isName(last.text) && !KNOWN.has(word) && half[script].test(word)
+    isName(last.text) && ![word, word.replace(/^ال/u, "")].some(isKnown) && half[script].test(word)
   const isOfAllah = last.unit.includes("@")
   if ((ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !isOfAllah) return bound("@")
   if (last.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) return { unit: houseOf(last.unit, word), text, others: [] }

@@ -7,6 +7,8 @@ const HALVES: readonly Row[] = [
   ["a family's name may stand first", "Ahmadi Ali", "Ali Ahmadi"],
   ["capitals say which is the family's", "ALI Hassan", "Hassan Ali"],
   ["and so does a comma", "Ali, Hassan", "Hassan Ali"],
+  ["and an article", "Hassan al-Ali", "Ali Hassan"],
+  ["in Arabic script", "أحمد العمر", "عمر أحمد"],
 ]
 const HALVES_APART: readonly Row[] = [
   ["halves of a given name", "Gul Ahmad", "Ahmad Gul"],

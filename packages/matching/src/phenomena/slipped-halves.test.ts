@@ -58,7 +58,14 @@ const TWO: readonly (readonly [a: string, b: string])[] = [
   ["Qurratulain Torkhami", "Qurratullah Torkhami"],
 ]
 
+const FAMILIES: readonly (readonly [a: string, b: string])[] = [
+  ["أحمد الديب", "Ahmed al-Deeb"],
+  ["سيف الديب", "Saif El Dib"],
+  ["خالد الديب", "خالد أحمد الديب"],
+]
+
 describe("a slip in the half of a compound", () => {
   it.each(ONE)("MT320 %s is %s", areOne)
+  it.each(FAMILIES)("MT421 %s is %s", areOne)
   it.each(TWO)("MT320 %s is not %s", areTwo)
 })
