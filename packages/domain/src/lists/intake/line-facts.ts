@@ -12,6 +12,7 @@ export type LineFacts = { readonly facts: ReadonlyMap<LineFact, string>; readonl
 
 /** Reads what follows the number of a line: the name first, the other facts in whatever order, each by the word it begins with (IM72). */
 export function factsOf(text: string): LineFacts {
+  if (text.length > LONGEST) return { facts: new Map([["name", text]]), rest: [] }
   const [first = "", ...pieces] = piecesOf(text)
   const facts = new Map<LineFact, string>()
   const rest: string[] = []
@@ -37,6 +38,9 @@ function piecesOf(text: string): readonly string[] {
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
+
+/** Letters of a line that tells of one person: a longer one is left as it is, since parting it would take long. */
+const LONGEST = 1000
 
 /**
  * A piece where words in it begin others, though no sign parts them (IM98). What follows such a word at once is its value: `من قرية التوت` is

@@ -58,6 +58,13 @@ test.each([
   expect(told(line)).toEqual(expected)
 })
 
+test("IM98 a line too long for one person stays whole, however many of its words would open a piece", () => {
+  const long = `زمرك ${"من التوت ".repeat(200)}`.trim()
+  expect(told(long)).toEqual({ name: long })
+  const far = `زمرك ${"من التوت ".repeat(20_000)}`.trim()
+  expect(told(far)).toEqual({ name: far })
+})
+
 const BRANCHES = `قوائم المعتقلين حسب الأفرع
 
 *** فرع المنارة ***
