@@ -16,8 +16,13 @@ export function meaningOf(header: string): Meant {
   return found.meaning !== null ? found : meaningOfText(text)
 }
 
+/** Letters of a heading with what it explains. */
+const LONGEST = 300
+
 /** A heading without what it explains in brackets at its end, and that; the whole where nothing stands before them. */
 export function withoutBrackets(header: string): { readonly outside: string; readonly inside: string } {
+  // No heading is so long, and brackets in a long text take long to look for.
+  if (header.length > LONGEST) return { outside: header, inside: "" }
   const [, outside = header, inside = ""] = /^([^([]*[^([\s][^([]*)[([](.*)[)\]]\s*$/u.exec(header) ?? []
   return { outside, inside }
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
+import { withoutBrackets } from "./heading-meaning.ts"
 import { finish, type IntakeList, isRefused, readList, textOf } from "./index.ts"
 
 function read(csv: string): IntakeList {
@@ -95,4 +96,10 @@ test("IM101 rows of one short text between the people tell, as the names of shee
   expect(placesOf(titles, "كانون الثاني", "شباط")).toEqual([null, null])
   expect(placesOf(titles, "المحكومون", "الموقوفون")).toEqual([null, null])
   expect(placesOf("ت,الاسم,اسم الأب,المحافظة", "وادي الزمرك", "تل التوت")[0]).toBe("1970")
+})
+
+test("IM28 a text too long for a heading explains nothing in brackets", () => {
+  expect(withoutBrackets("المواليد (سنة)")).toEqual({ outside: "المواليد ", inside: "سنة" })
+  const long = `${"من التوت ".repeat(50)}(سنة)`
+  expect(withoutBrackets(long)).toEqual({ outside: long, inside: "" })
 })
