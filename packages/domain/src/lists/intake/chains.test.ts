@@ -57,6 +57,19 @@ test("IM91 a tribe in a column of its own is no part of the name where the other
   expect(formedValues(comparedValues(first!, 0), first!, "own-without-tribe")).toEqual({ name: "Zargun Torak" })
 })
 
+test("IM115 tribes that two lists of chains tell of some people alone are no part of the names", () => {
+  const list = (tribeOf: (at: number) => string) => {
+    const rows = Array.from({ length: 30 }, (_, at) => `Zargun Torak Baryal,${tribeOf(at)}`)
+    return entriesOf(`Name,Tribe\n${rows.join("\n")}\n`)
+  }
+  const [some, all] = [list((at) => (at % 2 === 0 ? "Marsh" : "")), list(() => "Marsh")]
+  const others = list((at) => (at % 3 === 0 ? "Sarkhabi" : ""))
+  expect(nameForms(some, others)).toEqual({ a: "own-without-tribe", b: "own-without-tribe" })
+  // A family's name stands in every row.
+  expect(nameForms(all, others)).toEqual({ a: "own", b: "own" })
+  expect(nameForms(some.slice(0, 10), others.slice(0, 10))).toEqual({ a: "own", b: "own" })
+})
+
 test("IM92 what ages without a day are of is told by the births in the other list", () => {
   const years = Array.from({ length: 24 }, (_, at) => 2000 + (at % 12))
   const ages = entriesOf(

@@ -11,7 +11,8 @@ export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tr
  * chains as well: the family's name otherwise stands where the first has the father's (IM58). The tribe is then no part of the chain where
  * both have it in a column of its own, since who is asked for it in one list seldom is in the other; nor where the chains end with no
  * tribe of those that the columns tell: what stands there is one more forefather. Where neither is compared by chains, a tribe that the one
- * tells in a column is no part of its names if the other tells none and its names end in forefathers (IM91).
+ * tells in a column is no part of its names if the other tells none and its names end in forefathers (IM91), nor are tribes of either where
+ * both write chains and tell them of some people alone (IM115).
  */
 export function nameForms(
   a: readonly ListEntry[],
@@ -27,10 +28,19 @@ export function nameForms(
 }
 
 function ownForm(own: readonly ListEntry[], other: readonly ListEntry[]): NameForm {
-  const tell = (entries: readonly ListEntry[]): boolean =>
-    entries.slice(0, SAMPLE_ROWS).some(({ tribe }) => tribe !== null)
-  return tell(own) && !tell(other) && endInGivenNames(other.slice(0, SAMPLE_ROWS)) ? "own-without-tribe" : "own"
+  const [mine, theirs] = [own, other].map((entries) => entries.slice(0, SAMPLE_ROWS))
+  if (!tellsTribes(mine!)) return "own"
+  const isNone = tellsTribes(theirs!)
+    ? [mine!, theirs!].every((entries) => formOf(entries) === "chain" && isTribeSeldomTold(entries))
+    : endInGivenNames(theirs!)
+  return isNone ? "own-without-tribe" : "own"
 }
+
+const tellsTribes = (entries: readonly ListEntry[]): boolean => entries.some(({ tribe }) => tribe !== null)
+
+/** A family's name stands in nearly every row of its column; a tribe where it was asked for. */
+const isTribeSeldomTold = (entries: readonly ListEntry[]): boolean =>
+  entries.length >= FEWEST_CHAINS && 3 * entries.filter(({ tribe }) => tribe !== null).length < 2 * entries.length
 
 /** Chains by which it is known what a list ends them with, and how many of a hundred end in a given name at least where it names no tribes. */
 const [FEWEST_CHAINS, IN_GIVEN_NAMES] = [20, 75]
