@@ -5,6 +5,7 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Callout, EmptyState, Select, VirtualTable } from "../ui/index.ts"
 import { answerOf } from "./answers.ts"
 import { ROW_NUMBER } from "./columns.ts"
+import { secondRowsOf } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { type MatchWork, nameOnRow } from "./match-work.ts"
 import { Correction } from "./Pairs.tsx"
@@ -55,12 +56,7 @@ export function RowsOfList(props: { readonly work: MatchWork; readonly onPair: (
         ]}
       />
       {chosen === undefined ? null : (
-        <ChosenRow
-          work={work}
-          row={chosen.row}
-          onAnswer={() => setAnswering(chosen.row)}
-          onPair={() => props.onPair(chosen.row)}
-        />
+        <ChosenRow work={work} row={chosen.row} onAnswer={() => setAnswering(chosen.row)} onPair={props.onPair} />
       )}
       {answering === null ? null : <Correction work={work} row={answering} onClose={() => setAnswering(null)} />}
     </div>
@@ -74,23 +70,36 @@ function ChosenRow(props: {
   readonly work: MatchWork
   readonly row: number
   readonly onAnswer: () => void
-  readonly onPair: () => void
+  readonly onPair: (row: number) => void
 }) {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const { work, row } = props
-  const twins = work.twins.get(row) ?? []
+  const second = secondRowsOf(work.run.result).get(row)
+  const twins = (work.twins.get(row) ?? []).filter((each) => each !== second?.of)
   const waits = work.progress.waiting.some((pair) => pair.a === String(row))
   return (
     <div class="stack">
       <p dir="auto">{review("answerFor", { n: row, name: nameOnRow(work, row) })}</p>
+      {second === undefined ? null : (
+        <Callout
+          tone="warn"
+          action={
+            work.progress.waiting.some((pair) => pair.a === String(second.of)) ? (
+              <Button onPress={() => props.onPair(second.of)}>{review("openPairOf", { n: second.of })}</Button>
+            ) : null
+          }
+        >
+          {review("secondRow", { of: second.of, register: second.register })}
+        </Callout>
+      )}
       {twins.length === 0 ? null : (
         <Callout tone="warn">
           {review("twins", { n: twins.length, rows: format.list(twins.map((each) => format.number(each))) })}
         </Callout>
       )}
       <div class="row">
-        {waits ? <Button onPress={props.onPair}>{review("openPair")}</Button> : null}
+        {waits ? <Button onPress={() => props.onPair(row)}>{review("openPair")}</Button> : null}
         <Button kind="primary" icon="edit" onPress={props.onAnswer}>
           {review("openRow", { n: row })}
         </Button>
@@ -117,9 +126,12 @@ function useRowWords(work: MatchWork) {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const alone = useMemo(() => new Set(work.progress.alone), [work.progress.alone])
+  const seconds = useMemo(() => secondRowsOf(work.run.result), [work.run])
   return {
     judged(row: number): string {
       const standing = work.review.standing.get(row)
+      const second = seconds.get(row)
+      if (standing === undefined && second !== undefined) return review("asRow", { n: second.of })
       if (standing === undefined) return review(alone.has(row) ? "alone" : "waits")
       if (standing.rule !== null) return review("byRule")
       return standing.verdict === null ? review("alone") : t(standing.verdict)

@@ -3,7 +3,7 @@ import { DEFAULT_PLAN, explainPair, matchLists } from "@wasit/matching"
 import { expect, test } from "vitest"
 import { inBreaths } from "../app/breaths.ts"
 import { foldJudgements } from "./judgements.ts"
-import { dryRun, lackingIn, pairLines, progressOf } from "./match-model.ts"
+import { dryRun, lackingIn, pairLines, progressOf, secondRowsOf } from "./match-model.ts"
 import { matchRecords } from "./match-record.ts"
 import { asideLines } from "./review-model.ts"
 
@@ -62,6 +62,24 @@ test("a rule settles only what nobody judged, and says so before it is done", ()
   ])
   expect(dryRun("same-document", { ...world, standing })).toEqual([])
   expect(progressOf(result, standing)).toMatchObject({ rows: 2, byRule: 1, byPeople: 0, waiting: [], alone: [3] })
+})
+
+test("no rule answers 'not held' to a second row of somebody who is paired", async () => {
+  const twice = rows([
+    "Name,Father,Grandfather,Province,District,Birth year",
+    "Zmaray Gul,Torak,Baryal,Wardak,Chak,1371",
+    "Zmarai Gul,Torak,Baryal,Wardak,Chak,1371",
+    "Wruk Khan,Ghamai,Spin,Herat,Injil,1350",
+  ])
+  const list = await inBreaths(matchRecords(twice, 18_343))
+  const found = matchLists(list, list.slice(0, 1), DEFAULT_PLAN)!
+  expect([...secondRowsOf(found)].map(([row, { of, register }]) => [row, of, register])).toEqual([[2, 3, 2]])
+  const none = foldJudgements([])
+  expect(progressOf(found, none).alone).toEqual([2, 4])
+  expect(dryRun("no-pair", { ...world, result: found, standing: none }).map(({ row }) => row)).toEqual([4])
+  // As an earlier build kept it.
+  const { secondRows: _, ...earlier } = found
+  expect(secondRowsOf(earlier).size).toBe(0)
 })
 
 test("a question is for the side that says nothing of it: the other party, one's own, or both", () => {

@@ -134,6 +134,17 @@ export function progressOf(result: MatchResult, standing: ReadonlyMap<number, St
   }
 }
 
+/** A row that is probably of somebody who is paired by another row of the same list. */
+export type SecondRow = { readonly of: number; readonly register: number }
+
+/** The claimed rows that are probably second rows, by number. A run that an earlier build kept names none. */
+export function secondRowsOf({ secondRows }: Partial<MatchResult>): ReadonlyMap<number, SecondRow> {
+  const claimed = (secondRows ?? []).filter(({ side }) => side === "a")
+  return new Map(
+    claimed.map(({ id, of, counterpart }) => [Number(id), { of: Number(of), register: Number(counterpart) }]),
+  )
+}
+
 /** A rule of this officer's own: it settles many rows in one step, after a dry run, and is undone as one. */
 export const BULK_RULES = ["certain", "same-document", "no-pair"] as const
 export type BulkRule = (typeof BULK_RULES)[number]
@@ -153,7 +164,10 @@ export function dryRun(
   { result, standing, claimed, register, remarked }: BulkWorld,
 ): readonly Judgement[] {
   if (rule === "no-pair") {
-    return progressOf(result, standing).alone.map((row) => ({
+    // Who is held would be said not to be, because he stands on the list twice.
+    const seconds = secondRowsOf(result)
+    const alone = progressOf(result, standing).alone.filter((row) => !seconds.has(row))
+    return alone.map((row) => ({
       row,
       register: null,
       verdict: null,
