@@ -83,10 +83,10 @@ export const REVIEW_TEXTS = defineTexts({
     ps: "{n, plural, one {ښايي د دې نوملړ {rows}مه کرښه هماغه کس وي.} other {ښايي د دې نوملړ {rows} کرښې هماغه کس وي.}}",
   },
   secondRow: {
-    en: "Row {of} of this list is probably the same person, and is paired with row {register} of the register. Give both rows the same answer.",
-    ar: "السطر {of} من هذه القائمة هو على الأرجح للشخص نفسه، وهو مقترن بالسطر {register} من السجل. أجيبوا عن السطرين بجواب واحد.",
-    prs: "ردیف {of} این فهرست به احتمال زیاد همین شخص است و با ردیف {register} دفتر جفت شده است. به هر دو ردیف یک پاسخ بدهید.",
-    ps: "د دې نوملړ {of}مه کرښه غالباً هماغه کس دی، او د دفتر له {register}مې کرښې سره جوړه شوې ده. دواړو کرښو ته یو ځواب ورکړئ.",
+    en: "Row {of} of this list is probably the same person, and is paired with row {register} of the register. If so, answer this row as a duplicate of row {of}.",
+    ar: "السطر {of} من هذه القائمة هو على الأرجح للشخص نفسه، وهو مقترن بالسطر {register} من السجل. إن كان كذلك فأجيبوا عن هذا السطر بأنه مكرر للسطر {of}.",
+    prs: "ردیف {of} این فهرست به احتمال زیاد همین شخص است و با ردیف {register} دفتر جفت شده است. اگر چنین است، به این ردیف «تکرار ردیف {of}» پاسخ دهید.",
+    ps: "د دې نوملړ {of}مه کرښه غالباً هماغه کس دی، او د دفتر له {register}مې کرښې سره جوړه شوې ده. که داسې وي، دا کرښه د {of}مې کرښې د تکرار په توګه ځواب کړئ.",
   },
   openPairOf: {
     en: "Open the pair of row {n}",
