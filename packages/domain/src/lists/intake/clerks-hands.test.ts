@@ -49,6 +49,19 @@ test("IM61 dates with two digits of a year beside a month's name or between poin
   expect(readDate("92/10/13").value).toBeNull()
 })
 
+test("IM117 years with two digits behind day and month are read where the column shows which is the day", () => {
+  const daysOf = (...cells: readonly string[]) =>
+    entriesOf(`Name,Date of arrest\n${cells.map((cell) => `Zmaray Torak,${cell}`).join("\n")}\n`).map(
+      ({ captureDate }) => captureDate?.value?.edtf ?? null,
+    )
+  expect(daysOf("31/10/21", "06/07/18", "25-3-19")).toEqual(["2021-10-31", "2018-07-06", "2019-03-25"])
+  expect(daysOf("10/31/21", "07/16/18", "06/07/18")).toEqual(["2021-10-31", "2018-07-16", "2018-06-07"])
+  // Years before the others, nothing that says which is the day, and digits of hands that count other years.
+  expect(daysOf("98/06/25", "97/07/21", "13/01/12")).toEqual([null, null, null])
+  expect(daysOf("01/07/09", "02/03/11")).toEqual([null, null])
+  expect(daysOf("۲۱/۱۰/۹۸", "۲۵/۰۳/۹۷")).toEqual([null, null])
+})
+
 test("IM62 Cyrillic names and places are compared as they are written", () => {
   const [entry] = entriesOf("Ф.И.О.,Область\nЗармина Тораковна,Хатлон\n")
   expect(entry!.name?.value).toBe("Зармина Тораковна")

@@ -119,7 +119,7 @@ const [FEWEST_AGES, LEAST_APART, NEARER] = [20, 3, 1.5]
 
 /**
  * What the ages of a list are of, by the births that another tells of the same people: years of birth by the one reading or the other
- * come near them in the middle (IM92).
+ * come near them in the mean (IM92).
  */
 export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
   const open = own
@@ -129,14 +129,13 @@ export function agesOf(own: Rows, other: Rows, statedOn: number): AgesAre {
     .flatMap(({ entry }) => entry.birth?.value ?? [])
     .map(({ fromDay, toDay }) => (fromDay + toDay) / 2)
   if (open.length < FEWEST_AGES || births.length < FEWEST_AGES) return "of-list"
-  const middleBy = (ages: AgesAre): number =>
-    middleOf(open.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
-  const [told, ofList, ofCapture] = [middleOf(births), middleBy("of-list"), middleBy("of-capture")]
+  const meanBy = (ages: AgesAre): number =>
+    meanOf(open.flatMap((entry) => birthOf(entry, statedOn, ages) ?? []).map(({ from, to }) => (from + to) / 2))
+  const [told, ofList, ofCapture] = [meanOf(births), meanBy("of-list"), meanBy("of-capture")]
   const isOfCapture =
     ofList - ofCapture > LEAST_APART * DAYS_A_YEAR &&
     Math.abs(ofList - told) - Math.abs(ofCapture - told) > NEARER * DAYS_A_YEAR
   return isOfCapture ? "of-capture" : "of-list"
 }
 
-/** The mean. */
-const middleOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length
+const meanOf = (days: readonly number[]): number => days.reduce((sum, day) => sum + day, 0) / days.length

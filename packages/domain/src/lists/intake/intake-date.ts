@@ -38,6 +38,8 @@ export type DateChoices = {
   readonly todayDay?: number
   /** The column writes the month before the day. */
   readonly isMonthFirst?: boolean
+  /** The column writes years with two digits, behind the day and the month. */
+  readonly hasShortYears?: boolean
 }
 
 /**
@@ -167,6 +169,9 @@ function readNumbers(parts: readonly string[], context: Context): DateReading {
   if (third === undefined)
     return parts[0]!.length === 4 ? build({ year: first, month: second, day: null }, context) : NOT_READ
   if (parts[0]!.length === 4) return build({ year: first, month: second, day: third }, context)
+  const isGregorian = (context.calendar ?? "gregorian") === "gregorian" && context.era === null
+  if (parts[2]!.length === 2 && context.hasShortYears === true && isGregorian)
+    return readNumbers([parts[0]!, parts[1]!, String(inCentury(third, context))], { ...context, era: "gregorian" })
   if (parts[2]!.length !== 4) return NOT_READ
   if (first <= 12 && (second > 12 || context.isMonthFirst === true))
     return build({ year: third, month: first, day: second }, context)

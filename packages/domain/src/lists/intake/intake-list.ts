@@ -153,27 +153,41 @@ function planFor(
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
-    monthFirst: monthFirst(body, fieldOf),
+    ...ordersOfDates(body, fieldOf),
     withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
     usualDigits: usualDigits(sheet, fieldOf),
   }
 }
 
-/** The columns of dates (from 0) that write the month before the day: some of their cells can be read in no other way, and none must be the other. */
-function monthFirst(body: readonly SheetRow[], fieldOf: ReadonlyMap<number, Field>): ReadonlySet<number> {
-  const isMonthFirst = (column: number): boolean => {
-    let [months, days] = [0, 0]
+/**
+ * The columns of dates (from 0) that write the month before the day: some of their cells can be read in no other way, and none must be the
+ * other (IM84). And those that write years with two digits behind the day and the month, in the digits of Latin hands: some cells begin
+ * with a day that is no month, and none with what is no day (IM117).
+ */
+function ordersOfDates(
+  body: readonly SheetRow[],
+  fieldOf: ReadonlyMap<number, Field>,
+): Pick<RowPlan, "monthFirst" | "shortYears"> {
+  const [monthFirst, shortYears] = [new Set<number>(), new Set<number>()]
+  for (const [column, field] of fieldOf) {
+    if (FIELD_KIND[field] !== "date") continue
+    let [months, days, short, others] = [0, 0, 0, 0]
     for (const { cells } of body) {
-      const [, first, second] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(foldDigits(cells[column] ?? "")) ?? []
+      const cell = cells[column] ?? ""
+      const [, first, second, year] = NUMBERS_OF_DATE.exec(foldDigits(cell)) ?? []
       if (Number(first) > 12) days++
       else if (Number(second) > 12) months++
+      if (year?.length !== 2) continue
+      if (Number(first) > 31 || !NUMBERS_OF_DATE.test(cell)) others++
+      else if (Number(first) > 12 || Number(second) > 12) short++
     }
-    return days === 0 && months >= FEWEST_MONTHS
+    if (days === 0 && months >= FEWEST_MONTHS) monthFirst.add(column)
+    if (others === 0 && short >= FEWEST_MONTHS) shortYears.add(column)
   }
-  return new Set(
-    [...fieldOf].flatMap(([column, field]) => (FIELD_KIND[field] === "date" && isMonthFirst(column) ? [column] : [])),
-  )
+  return { monthFirst, shortYears }
 }
+
+const NUMBERS_OF_DATE = /^\s*([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})\s*$/
 /** One such cell may be a slip. */
 const FEWEST_MONTHS = 2
 

@@ -39,6 +39,8 @@ export type RowPlan = {
   readonly todayDay: number | null
   /** The columns (from 0) whose dates have the month before the day. */
   readonly monthFirst: ReadonlySet<number>
+  /** The columns (from 0) that write years with two digits, behind the day and the month. */
+  readonly shortYears: ReadonlySet<number>
   /** The columns (from 0) of which each cell tells a place and a day. */
   readonly withPlace: ReadonlySet<number>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
@@ -193,7 +195,8 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
     }
   }
   const isMonthFirst = place.column !== null && plan.monthFirst.has(place.column - 1)
-  const { value, notes } = readDate(raw, { ...dateChoices(plan), isMonthFirst })
+  const hasShortYears = place.column !== null && plan.shortYears.has(place.column - 1)
+  const { value, notes } = readDate(raw, { ...dateChoices(plan), isMonthFirst, hasShortYears })
   for (const note of notes) {
     const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
     findings.push(finding(note, place, facts))
