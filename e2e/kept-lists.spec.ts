@@ -8,6 +8,7 @@ import { SEAL_TEXTS } from "../packages/web/src/lists/seal-texts.ts"
 import { KEEPING_TEXTS, LIST_REFUSAL_TEXTS, LIST_TEXTS } from "../packages/web/src/lists/texts.ts"
 import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { openExample } from "./example.ts"
+import { documentsOf, move } from "./kept-documents.ts"
 import { serverForFile } from "./served.ts"
 import { type ChosenFile, workbook } from "./spreadsheets.ts"
 
@@ -339,36 +340,4 @@ const isKept = (page: Page, bytes: number): Promise<boolean> =>
         }
       }),
     bytes,
-  )
-
-/** The names of the kept documents that hold a text. */
-const documentsOf = (page: Page, part: string): Promise<string[]> =>
-  page.evaluate(
-    (part) =>
-      new Promise<string[]>((resolve) => {
-        const opening = indexedDB.open("wasit")
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction("documents").objectStore("documents").getAllKeys()
-          asking.onsuccess = () => resolve((asking.result as string[]).filter((name) => name.includes(part)))
-        }
-      }),
-    part,
-  )
-
-/** Puts a kept document under another name. */
-const move = (page: Page, from: string, to: string): Promise<void> =>
-  page.evaluate(
-    ([from, to]) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("wasit")
-        opening.onsuccess = () => {
-          const moving = opening.result.transaction("documents", "readwrite")
-          const documents = moving.objectStore("documents")
-          const found = documents.get(from!)
-          found.onsuccess = () => documents.put(found.result, to!)
-          documents.delete(from!)
-          moving.oncomplete = () => resolve()
-        }
-      }),
-    [from, to],
   )

@@ -12,7 +12,7 @@ import type { AnswerDefaults } from "./answers.ts"
 import { ListRefusal } from "./ListRefusal.tsx"
 import type { LocalLists } from "./local-lists.ts"
 import { MatchSetup } from "./MatchSetup.tsx"
-import { progressOf } from "./match-model.ts"
+import { progressOf, secondRowsOf } from "./match-model.ts"
 import type { MatchSide } from "./match-record.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import type { MatchWork } from "./match-work.ts"
@@ -113,6 +113,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const review = useReview(lists, list.id)
   const [defaults, keepDefaults, unkept] = useDefaults(lists, list)
   const twins = useTwins(run === null ? null : claimed)
+  const seconds = useMemo(() => secondRowsOf(run?.result ?? {}), [run])
   const round = roundOf(state, list.id)
   const last = lastStatement(round, list.id)
   const progress = useMemo(
@@ -134,6 +135,7 @@ function ListDesk({ lists, list, registers }: DeskProps) {
     review,
     progress,
     twins,
+    seconds,
     defaults,
     onDefaults: keepDefaults,
     submittedAt: last?.at ?? null,

@@ -6,7 +6,7 @@ import { Button, Callout, EmptyState, useShortcuts } from "../ui/index.ts"
 import { AnswerDialog } from "./AnswerDialog.tsx"
 import { JudgementHistory } from "./JudgementHistory.tsx"
 import { type JudgedPair, LastJudged } from "./LastJudged.tsx"
-import { lackingIn, secondRowsOf } from "./match-model.ts"
+import { lackingIn } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { explainRows, isSubmitted, type MatchWork, nameOnRow, proposedFor } from "./match-work.ts"
 import { PairView } from "./PairView.tsx"
@@ -233,7 +233,7 @@ export function Correction(props: { readonly work: MatchWork; readonly row: numb
       title={review("answerFor", { n: row, name: nameOnRow(work, row) })}
       start={work.review.standing.get(row)?.answer ?? null}
       authority={work.defaults.authority}
-      twin={secondRowsOf(work.run.result).get(row)?.of ?? work.twins.get(row)?.[0] ?? null}
+      twin={work.seconds.get(row)?.of ?? work.twins.get(row)?.[0] ?? null}
       isCorrection={isSubmitted(work, row)}
       onSave={(answer, reason) => {
         onClose()

@@ -5,7 +5,6 @@ import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Callout, EmptyState, Select, VirtualTable } from "../ui/index.ts"
 import { answerOf } from "./answers.ts"
 import { ROW_NUMBER } from "./columns.ts"
-import { secondRowsOf } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { type MatchWork, nameOnRow } from "./match-work.ts"
 import { Correction } from "./Pairs.tsx"
@@ -75,7 +74,7 @@ function ChosenRow(props: {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const { work, row } = props
-  const second = secondRowsOf(work.run.result).get(row)
+  const second = work.seconds.get(row)
   const twins = (work.twins.get(row) ?? []).filter((each) => each !== second?.of)
   const waits = work.progress.waiting.some((pair) => pair.a === String(row))
   return (
@@ -126,11 +125,10 @@ function useRowWords(work: MatchWork) {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const alone = useMemo(() => new Set(work.progress.alone), [work.progress.alone])
-  const seconds = useMemo(() => secondRowsOf(work.run.result), [work.run])
   return {
     judged(row: number): string {
       const standing = work.review.standing.get(row)
-      const second = seconds.get(row)
+      const second = work.seconds.get(row)
       if (standing === undefined && second !== undefined) return review("asRow", { n: second.of })
       if (standing === undefined) return review(alone.has(row) ? "alone" : "waits")
       if (standing.rule !== null) return review("byRule")

@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Callout, RadioGroup, Section, Table, useUndoToast } from "../ui/index.ts"
 import type { Judgement } from "./judgements.ts"
-import { BULK_RULES, type BulkRule, dryRun, secondRowsOf } from "./match-model.ts"
+import { BULK_RULES, type BulkRule, dryRun } from "./match-model.ts"
 import { MATCH_TEXTS } from "./match-texts.ts"
 import { type MatchWork, nameIn, nameOnRow, proposedFor } from "./match-work.ts"
 import { remarkedRows, verdictOf } from "./review-model.ts"
@@ -23,10 +23,7 @@ export function Rules(props: { readonly work: MatchWork; readonly earlier: reado
   const rules: readonly Rule[] = earlier === null ? BULK_RULES : [...BULK_RULES, "earlier"]
   const remarked = useMemo(() => remarkedRows(work.register.entries), [work.register])
   const would = useMemo(() => wouldSettle(rule, work, remarked, earlier), [rule, work, remarked, earlier])
-  const seconds = useMemo(() => {
-    const rows = secondRowsOf(work.run.result)
-    return work.progress.alone.filter((row) => rows.has(row)).length
-  }, [work.run, work.progress])
+  const seconds = work.progress.alone.filter((row) => work.seconds.has(row)).length
   const settle = async (): Promise<void> => {
     const event = await work.review.judge(would, 0, rule)
     if (event === null) return

@@ -3,7 +3,7 @@ import { textOf } from "@wasit/domain/intake"
 import { explainPair, type PairExplanation } from "@wasit/matching"
 import type { AnswerDefaults } from "./answers.ts"
 import type { MatchRun } from "./local-lists.ts"
-import type { MatchProgressCount } from "./match-model.ts"
+import type { MatchProgressCount, SecondRow } from "./match-model.ts"
 import { planBetween } from "./match-plan.ts"
 import type { MatchSide } from "./match-record.ts"
 import type { Review } from "./use-review.ts"
@@ -18,6 +18,8 @@ export type MatchWork = {
   readonly progress: MatchProgressCount
   /** Other rows of the list that may be the same person. */
   readonly twins: ReadonlyMap<number, readonly number[]>
+  /** Rows of the list that are probably second rows of somebody who is paired, by number. */
+  readonly seconds: ReadonlyMap<number, SecondRow>
   readonly defaults: AnswerDefaults
   readonly onDefaults: (defaults: AnswerDefaults) => void
   /** When the delegation's last statement on this list was entered: what was judged before it was submitted. */

@@ -1,12 +1,7 @@
-import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { comparedAlike, finish, type IntakeList, isRefused, readList, valuesAs } from "./index.ts"
+import { comparedAlike, type IntakeList, valuesAs } from "./index.ts"
+import { read } from "./read-csv.test-support.ts"
 
-function read(csv: string): IntakeList {
-  const answer = finish(readList(strToU8(csv)))
-  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
-  return answer.list
-}
 const fieldsOf = (titles: string): string =>
   read(`${titles}\n${titles.replace(/[^,]+/g, "1")}\n`)
     .columns.map(({ field }) => field ?? "-")

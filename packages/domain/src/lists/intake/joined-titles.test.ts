@@ -1,13 +1,8 @@
-import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { withoutBrackets } from "./heading-meaning.ts"
-import { finish, type IntakeList, isRefused, readList, textOf } from "./index.ts"
+import { textOf } from "./index.ts"
+import { read } from "./read-csv.test-support.ts"
 
-function read(csv: string): IntakeList {
-  const answer = finish(readList(strToU8(csv)))
-  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
-  return answer.list
-}
 const fieldsOf = (titles: string): string =>
   read(`${titles}\n${titles.replace(/[^,]+/g, "x")}\n`)
     .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")

@@ -1,13 +1,9 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { comparedValues, finish, type IntakeList, isRefused, readList } from "./index.ts"
+import { comparedValues, finish, readList } from "./index.ts"
+import { read } from "./read-csv.test-support.ts"
 import { fatherPartOf, partOf, placeInAddress } from "./title-hints.ts"
 
-function read(csv: string): IntakeList {
-  const answer = finish(readList(strToU8(csv)))
-  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
-  return answer.list
-}
 const fieldsOf = (titles: string): string =>
   read(`${titles}\n${titles.replace(/[^,]+/g, "1")}\n`)
     .columns.map(({ field, sensitive }) => field ?? sensitive ?? "-")

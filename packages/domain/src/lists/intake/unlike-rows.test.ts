@@ -1,12 +1,7 @@
-import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { finish, type IntakeList, isNobody, isRefused, readList } from "./index.ts"
+import { type IntakeList, isNobody } from "./index.ts"
+import { read } from "./read-csv.test-support.ts"
 
-function read(csv: string): IntakeList {
-  const answer = finish(readList(strToU8(csv)))
-  if (isRefused(answer)) throw new Error(JSON.stringify(answer))
-  return answer.list
-}
 const asideOf = ({ setAside }: IntakeList): unknown[] => setAside.map(({ row, setAside: why }) => [row, why])
 
 const people = (from: number, to: number): string =>

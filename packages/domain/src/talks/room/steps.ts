@@ -2,8 +2,6 @@ import type { Quality } from "./state.ts"
 
 /** What a device sends and receives at a step of its line. */
 export type Step = {
-  /** How many voices it takes in at a time. */
-  readonly voices: number
   readonly audioBitrate: number
   /** How much sound is in a packet: of a short one, headers and keys are the greater part. */
   readonly frameMs: 20 | 60
@@ -13,15 +11,14 @@ export type Step = {
   readonly stillEveryMs: number | null
 }
 
-const ALL = Number.POSITIVE_INFINITY
 const FULL = { bitrate: 150_000, framerate: 15, height: 360 }
 const LOW = { bitrate: 60_000, framerate: 8, height: 180 }
 const STEPS: Readonly<Record<Quality, Step>> = {
-  full: { voices: ALL, audioBitrate: 24_000, frameMs: 20, picture: FULL, stillEveryMs: null },
-  low: { voices: ALL, audioBitrate: 16_000, frameMs: 20, picture: LOW, stillEveryMs: null },
-  stills: { voices: 2, audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: 10_000 },
-  sound: { voices: 2, audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: null },
-  voice: { voices: 1, audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: null },
+  full: { audioBitrate: 24_000, frameMs: 20, picture: FULL, stillEveryMs: null },
+  low: { audioBitrate: 16_000, frameMs: 20, picture: LOW, stillEveryMs: null },
+  stills: { audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: 10_000 },
+  sound: { audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: null },
+  voice: { audioBitrate: 12_000, frameMs: 60, picture: null, stillEveryMs: null },
 }
 
 /** The step of a quality: what the server chose for this line, or the person did. */
@@ -49,10 +46,11 @@ const BESIDE = 6_000
  * stage or its stills, and what is said beside. What the steps are made by: voices have the first claim.
  */
 export function loadOf(quality: Quality): number {
-  const { voices, audioBitrate, frameMs, picture, stillEveryMs } = STEPS[quality]
+  const { audioBitrate, frameMs, picture, stillEveryMs } = STEPS[quality]
   const voice = audioBitrate + perSecond(AROUND_SOUND, frameMs)
   const still = stillEveryMs === null ? 0 : perSecond(STILL_PIECE.characters + AROUND_PIECE, STILL_PIECE.everyMs)
-  return Math.min(voices, 2) * voice + (picture?.bitrate ?? 0) + still + BESIDE
+  const voices = quality === "voice" ? 1 : 2
+  return voices * voice + (picture?.bitrate ?? 0) + still + BESIDE
 }
 
 const perSecond = (bytes: number, everyMs: number): number => (bytes * 8 * 1_000) / everyMs
