@@ -17,24 +17,24 @@ const ABOUT: Words = {
 
 type Verb = (program: Command, context: Context) => void
 
-/** Each verb is loaded when it is asked for: what it needs is much, and nothing of it serves another. */
+/** Where each verb stands. What it says of itself is loaded when it is asked for, its work when it is to be done. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
-  lint: async () => (await import("./lists/lint.ts")).lint,
-  clean: async () => (await import("./lists/clean.ts")).clean,
-  diff: async () => (await import("./lists/diff.ts")).diff,
-  dedupe: async () => (await import("./lists/dedupe.ts")).dedupe,
-  match: async () => (await import("./matching/match.ts")).match,
-  explain: async () => (await import("./matching/explain.ts")).explain,
-  review: async () => (await import("./matching/review.ts")).review,
-  plan: async () => (await import("./matching/tables/plan.ts")).plan,
-  names: async () => (await import("./names/names.ts")).names,
-  seal: async () => (await import("./lists/seal.ts")).seal,
-  blind: async () => (await import("./blind/blind.ts")).blind,
-  verify: async () => (await import("./record/verify.ts")).verify,
-  bundle: async () => (await import("./record/bundle.ts")).bundle,
-  demo: async () => (await import("./server/demo.ts")).demo,
-  serve: async () => (await import("./server/serve.ts")).serve,
-  example: async () => (await import("./matching/example.ts")).example,
+  lint: async () => (await import("./lists/verbs.ts")).lint,
+  clean: async () => (await import("./lists/verbs.ts")).clean,
+  diff: async () => (await import("./lists/verbs.ts")).diff,
+  dedupe: async () => (await import("./lists/verbs.ts")).dedupe,
+  match: async () => (await import("./matching/verbs.ts")).match,
+  explain: async () => (await import("./matching/verbs.ts")).explain,
+  review: async () => (await import("./matching/verbs.ts")).review,
+  plan: async () => (await import("./matching/tables/verbs.ts")).plan,
+  names: async () => (await import("./names/verbs.ts")).names,
+  seal: async () => (await import("./lists/verbs.ts")).seal,
+  blind: async () => (await import("./blind/verbs.ts")).blind,
+  verify: async () => (await import("./record/verbs.ts")).verify,
+  bundle: async () => (await import("./record/verbs.ts")).bundle,
+  demo: async () => (await import("./server/verbs.ts")).demo,
+  serve: async () => (await import("./server/verbs.ts")).serve,
+  example: async () => (await import("./matching/verbs.ts")).example,
 }
 
 /** The verb that is asked for; all where that is none of them, for they are listed then. */

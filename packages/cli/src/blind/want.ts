@@ -7,24 +7,11 @@ import {
   type TicketPair,
   wantedByBoth,
 } from "@wasit/matching/blind"
-import { InvalidArgumentError } from "commander"
 import type { Fault } from "../shared/print.ts"
 import type { Table } from "../shared/write-table.ts"
 
 /** The pairs whose rows somebody asks for: all, or by their numbers in the table of pairs, from one to another. */
 export type Wanted = "all" | readonly (readonly [from: number, to: number])[]
-
-/** Reads `all`, `none`, or numbers as `1,4,7-9`, for an option. */
-export function readWanted(text: string): Wanted {
-  if (text === "all") return "all"
-  if (text === "none") return []
-  return text.split(",").map((part) => {
-    const [, first, last] = /^ *([1-9]\d{0,6})(?:-([1-9]\d{0,6}))? *$/.exec(part) ?? []
-    const [from, to] = [Number(first), Number(last ?? first)]
-    if (!(from <= to)) throw new InvalidArgumentError("all, none, 1,4,7-9")
-    return [from, to]
-  })
-}
 
 /** The pairs that are meant, where a party may still ask for their rows; else why not. */
 export function pairsFor(round: Round, wanted: Wanted): readonly TicketPair[] | Fault {

@@ -7,26 +7,24 @@ import {
   FIELD_KIND,
   FIELD_WORDS,
   type Field,
-  isField,
   type ListEntry,
   listWorkbook,
   type SpellingCluster,
   stepsInForce,
 } from "@wasit/domain/intake"
 import { formatNumber } from "@wasit/domain/words"
-import { type Command, InvalidArgumentError } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
-import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { type Fault, json, line, plain, tell } from "../shared/print.ts"
 import { type ReadFile, readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { historyText, readHistory } from "./cleaning-file.ts"
-import { CLEAN_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { CLEAN_WORDS, LINT_WORDS } from "./texts.ts"
 
-type Options = RawListOptions & {
+/** The options of `wasit clean`. */
+export type CleanOptions = RawListOptions & {
   readonly json?: boolean
   readonly history?: string
   readonly propose?: string
@@ -49,18 +47,7 @@ const GATHERED: readonly Field[] = [
 ]
 
 /** `wasit clean`: proposes one spelling for many; with `--history` applies what a person decided. */
-export function clean(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "clean", VERB_WORDS.clean).argument("<list>", SHARED.list[language])
-  withListOptions(command, language)
-    .option("--history <file>", OPTION_WORDS.history[language])
-    .option("--propose <file>", OPTION_WORDS.propose[language])
-    .option("--field <field>", OPTION_WORDS.field[language], collectField)
-    .option("-o, --output <file>", SHARED.output[language])
-    .action((path: string, options: Options) => perform(context, options.json, (run) => cleanList(run, path, options)))
-}
-
-async function cleanList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+export async function cleanList(run: Run, path: string, options: CleanOptions): Promise<ExitCode | Fault> {
   const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.propose], [path])
   if (wrong !== null) return wrong
   const file = await readListFile(run, path, listOptions(options))
@@ -164,9 +151,4 @@ function withDerived({ entry, derived }: CleanedEntry): ListEntry {
     changed = { ...changed, [field]: { raw: text, value } }
   }
   return changed
-}
-
-function collectField(text: string, before: readonly Field[] = []): readonly Field[] {
-  if (!isField(text)) throw new InvalidArgumentError(Object.keys(FIELD_WORDS).join(", "))
-  return [...before, text]
 }

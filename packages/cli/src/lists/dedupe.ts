@@ -11,19 +11,16 @@ import {
   probabilityOf,
   trainPlan,
 } from "@wasit/matching"
-import type { Command } from "commander"
 import { pairsTable } from "../matching/pairs-workbook.ts"
 import { readPlan, writePlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable, writeClusters } from "../matching/tables/dedupe-table.ts"
 import type { LearnOptions } from "../matching/tables/learn.ts"
-import { withTableOptions } from "../matching/tables/options.ts"
 import { areTables } from "../matching/tables/read-table.ts"
-import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, refuseUnwritable, takeStandardInput, writeBytes } from "../shared/files.ts"
 import { asItStands, matchRecords } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
-import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, sayFault, tell } from "../shared/print.ts"
 import {
   idsOf,
@@ -34,14 +31,14 @@ import {
   readListFile,
   refuseNobody,
 } from "../shared/read-list.ts"
-import { type Run, withResult } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
+import type { Run } from "../shared/terminal.ts"
 import { isXlsx, refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
 import { historyText } from "./cleaning-file.ts"
 import { readDecided } from "./decided-pairs.ts"
-import { DECISION_WORDS, DEDUPE_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { DECISION_WORDS, DEDUPE_WORDS, LINT_WORDS } from "./texts.ts"
 
-type Options = RawListOptions &
+/** The options of `wasit dedupe`. */
+export type DedupeOptions = RawListOptions &
   LearnOptions & {
     readonly json?: boolean
     readonly output?: string
@@ -63,24 +60,7 @@ type Suspected = {
 }
 
 /** `wasit dedupe`: rows that may be one person. It points; a person decides. */
-export function dedupe(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "dedupe", VERB_WORDS.dedupe).argument("<list>", SHARED.list[language])
-  withTableOptions(withListOptions(command, language), context)
-    .option("--plan <file>", TABLE_OPTION_WORDS.plan[language])
-    .option("--id <column>", TABLE_OPTION_WORDS.id[language])
-    .option("--clusters <file>", TABLE_OPTION_WORDS.clusters[language])
-    .option("-o, --output <file>", SHARED.output[language])
-    .option("--decided <file>", OPTION_WORDS.decided[language])
-    .option("--history <file>", OPTION_WORDS.writeHistory[language])
-    .action((path: string, options: Options) =>
-      perform(context, options.json, (run) =>
-        dedupeList(options.output === STANDARD ? withResult(run) : run, path, options),
-      ),
-    )
-}
-
-async function dedupeList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+export async function dedupeList(run: Run, path: string, options: DedupeOptions): Promise<ExitCode | Fault> {
   const { clusters, writePlan: planOutput, history, decided } = options
   const wrong =
     refuseOutput(options.output, [path]) ??

@@ -1,32 +1,23 @@
 import { diffLists, FIELD_WORDS, type ListDiff, type ListEntry, rowOf, textOf } from "@wasit/domain/intake"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
-import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, tell } from "../shared/print.ts"
 import { readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, type Table, writeTables } from "../shared/write-table.ts"
-import { DIFF_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { DIFF_WORDS, LINT_WORDS } from "./texts.ts"
 
-type Options = RawListOptions & { readonly json?: boolean; readonly all?: boolean; readonly output?: string }
+/** The options of `wasit diff`. */
+export type DiffOptions = RawListOptions & { readonly json?: boolean; readonly all?: boolean; readonly output?: string }
 
 /** `wasit diff`: what is new, changed and gone between two versions of a list. */
-export function diff(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "diff", VERB_WORDS.diff)
-    .argument("<old>", OPTION_WORDS.oldList[language])
-    .argument("<new>", OPTION_WORDS.newList[language])
-  withListOptions(command, language)
-    .option("--all", OPTION_WORDS.all[language])
-    .option("-o, --output <file>", SHARED.output[language])
-    .action((before: string, after: string, options: Options) =>
-      perform(context, options.json, (run) => diffFiles(run, before, after, options)),
-    )
-}
-
-async function diffFiles(run: Run, before: string, after: string, options: Options): Promise<ExitCode | Fault> {
+export async function diffFiles(
+  run: Run,
+  before: string,
+  after: string,
+  options: DiffOptions,
+): Promise<ExitCode | Fault> {
   const wrong = refuseOutput(options.output, [before, after])
   if (wrong !== null) return wrong
   const [one, other] = [

@@ -14,26 +14,16 @@ import {
   writeCsv,
 } from "@wasit/domain/intake"
 import { formatNumber, formatPercent, withDates } from "@wasit/domain/words"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, takeStandardInput, writeBytes } from "../shared/files.ts"
-import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, plain, type Tone, tell } from "../shared/print.ts"
 import { type ReadFile, readListFile } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
-import { GRADE_WORDS, LINT_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { GRADE_WORDS, LINT_WORDS } from "./texts.ts"
 
-type Options = RawListOptions & { readonly json?: boolean; readonly setAside?: string }
-
-/** `wasit lint`: reads a list, says what was understood, what is wrong, and how good it is. */
-export function lint(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "lint", VERB_WORDS.lint).argument("<list>", SHARED.list[language])
-  withListOptions(command, language)
-    .option("--set-aside <file>", OPTION_WORDS.setAside[language])
-    .action((path: string, options: Options) => perform(context, options.json, (run) => lintList(run, path, options)))
-}
+/** The options of `wasit lint`. */
+export type LintOptions = RawListOptions & { readonly json?: boolean; readonly setAside?: string }
 
 /** All findings of a list: those about it and its columns, then those about its rows. */
 function allFindings(list: IntakeList): Finding[] {
@@ -41,7 +31,8 @@ function allFindings(list: IntakeList): Finding[] {
   return [...list.findings, ...inRows.flatMap((row) => row.findings)]
 }
 
-async function lintList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+/** `wasit lint`: reads a list, says what was understood, what is wrong, and how good it is. */
+export async function lintList(run: Run, path: string, options: LintOptions): Promise<ExitCode | Fault> {
   const overwrite = refuseOverwrite([options.setAside], [path])
   if (overwrite !== null) return overwrite
   takeStandardInput(run, [path])

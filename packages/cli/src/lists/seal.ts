@@ -2,32 +2,23 @@ import { createHash, randomBytes } from "node:crypto"
 import { sealedRow } from "@wasit/domain/intake"
 import { canonicalBytes, pad, sealRows, toHex } from "@wasit/record"
 import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { exists, isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
-import { type Context, listOptions, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import { notesOf, readListFile, refuseNobody } from "../shared/read-list.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
-import { SEAL_WORDS, VERB_WORDS } from "./texts.ts"
+import { SEAL_WORDS } from "./texts.ts"
 
-type Options = RawListOptions & { readonly json?: boolean; readonly output: string }
+/** The options of `wasit seal`. */
+export type SealOptions = RawListOptions & { readonly json?: boolean; readonly output: string }
 
 /** Only the owner of the file may read the key. */
 const SECRET = 0o600
 
 /** `wasit seal`: the digest of a list, an age file that holds it, and the key that opens it, kept apart. */
-export function seal(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "seal", VERB_WORDS.seal).argument("<list>", SHARED.list[language])
-  withListOptions(command, language)
-    .requiredOption("-o, --output <file>", SHARED.output[language])
-    .action((path: string, options: Options) => perform(context, options.json, (run) => sealList(run, path, options)))
-}
-
-async function sealList(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+export async function sealList(run: Run, path: string, options: SealOptions): Promise<ExitCode | Fault> {
   const keyPath = `${options.output}.key`
   const overwrite = refuseOverwrite([options.output], [path])
   if (overwrite !== null) return overwrite

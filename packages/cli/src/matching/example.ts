@@ -1,15 +1,14 @@
 import { join } from "node:path"
 import { type WrittenColumn, writeCsv, writeXlsx } from "@wasit/domain/intake"
 import { COLUMNS, type ExampleSide, makeExample } from "@wasit/matching/example"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { exists, writeBytes } from "../shared/files.ts"
-import { type Context, perform, verb, wholeNumber } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { EXAMPLE_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { EXAMPLE_WORDS } from "./texts.ts"
 
-type Options = {
+/** The options of `wasit example`. */
+export type ExampleOptions = {
   readonly json?: boolean
   readonly seed: number
   readonly claimed: number
@@ -19,23 +18,8 @@ type Options = {
   readonly output: string
 }
 
-const MOST_ROWS = 100_000
-
 /** `wasit example`: invented lists to try and measure with, and what is true of them in files apart. */
-export function example(program: Command, context: Context): void {
-  const { language } = context
-  const rows = wholeNumber(0, MOST_ROWS)
-  verb(program, context, "example", VERB_WORDS.example)
-    .option("--seed <number>", OPTION_WORDS.seed[language], wholeNumber(0, 2 ** 31 - 1), 7)
-    .option("--claimed <rows>", OPTION_WORDS.claimedRows[language], rows, 5000)
-    .option("--held <rows>", OPTION_WORDS.heldRows[language], rows, 6000)
-    .option("--other-claimed <rows>", OPTION_WORDS.otherClaimed[language], rows, 1000)
-    .option("--other-held <rows>", OPTION_WORDS.otherHeld[language], rows, 1200)
-    .requiredOption("-o, --output <folder>", OPTION_WORDS.folder[language])
-    .action((options: Options) => perform(context, options.json, (run) => writeExample(run, options)))
-}
-
-async function writeExample(run: Run, options: Options): Promise<ExitCode | Fault> {
+export async function writeExample(run: Run, options: ExampleOptions): Promise<ExitCode | Fault> {
   const { seed, claimed, held, otherClaimed, otherHeld, output } = options
   const made = makeExample({ seed, claimed, held, otherClaimed, otherHeld })
   const files: string[] = []

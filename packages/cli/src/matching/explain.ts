@@ -1,40 +1,25 @@
 import { explainPair, type MatchingPlan, type MatchRecord } from "@wasit/matching"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault } from "../shared/files.ts"
-import { type Context, perform, type RawListOptions, verb, wholeNumber, withListOptions } from "../shared/options.ts"
+import type { RawListOptions } from "../shared/options.ts"
 import { type Fault, json, line } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { verdict, waterfall } from "./evidence.ts"
-import { decidingPlan, planForSides, withIdOptions } from "./match.ts"
+import { decidingPlan, planForSides } from "./match.ts"
 import { planOfReview, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
-import { OPTION_WORDS, VERB_WORDS } from "./texts.ts"
 
-type Options = RawListOptions &
+/** The options of `wasit explain`. */
+export type ExplainOptions = RawListOptions &
   IdOptions & { readonly json?: boolean; readonly row?: number; readonly pair?: string; readonly plan?: string }
 
 /** `wasit explain`: why one pair scores as it does, from the workbook of a match or from the two lists. */
-export function explain(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "explain", VERB_WORDS.explain)
-    .argument("<pairs-or-claimed>", OPTION_WORDS.pairsOrList[language])
-    .argument("[register]", OPTION_WORDS.register[language])
-    .option("--row <row>", OPTION_WORDS.row[language], wholeNumber(2, 1_048_576))
-    .option("--pair <ids>", OPTION_WORDS.pair[language])
-    .option("--plan <file>", OPTION_WORDS.plan[language])
-  withIdOptions(withListOptions(command, language), context).action(
-    (path: string, register: string | undefined, options: Options) =>
-      perform(context, options.json, (run) => explainOne(run, path, register, options)),
-  )
-}
-
-async function explainOne(
+export async function explainOne(
   run: Run,
   path: string,
   register: string | undefined,
-  options: Options,
+  options: ExplainOptions,
 ): Promise<ExitCode | Fault> {
   const plan = await readPlan(options.plan)
   if (isFault(plan)) return plan
@@ -47,7 +32,7 @@ async function explainOne(
 /** Two rows, and the plan for the lists they stand on where none was given. */
 type Two = { readonly a: MatchRecord; readonly b: MatchRecord; readonly plan: MatchingPlan }
 
-async function inWorkbook(path: string, options: Options, plan: MatchingPlan): Promise<Two | Fault> {
+async function inWorkbook(path: string, options: ExplainOptions, plan: MatchingPlan): Promise<Two | Fault> {
   const { row, pair } = options
   const pairs = await readReview(path)
   if (isFault(pairs)) return pairs
@@ -64,7 +49,7 @@ async function inLists(
   run: Run,
   claimed: string,
   register: string,
-  options: Options,
+  options: ExplainOptions,
   plan: MatchingPlan,
 ): Promise<Two | Fault> {
   const [idA = "", idB = ""] = (options.pair ?? "").split(",")

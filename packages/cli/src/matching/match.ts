@@ -8,16 +8,14 @@ import {
   planForLists,
   trainPlan,
 } from "@wasit/matching"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
-import { type Context, perform, type RawListOptions, verb, withListOptions } from "../shared/options.ts"
+import type { RawListOptions } from "../shared/options.ts"
 import { type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
-import { type Run, withResult } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
+import type { Run } from "../shared/terminal.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
-import { type EngineOptions, isForDisk, withEngineOptions } from "./engines/choose-engine.ts"
+import { type EngineOptions, isForDisk } from "./engines/choose-engine.ts"
 import { matchLargeFiles } from "./engines/match-files.ts"
 import { askTable, pairsAndSecondRows, reviewTable } from "./pairs-workbook.ts"
 import { readPlan, writePlan } from "./plan-file.ts"
@@ -26,41 +24,22 @@ import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, second
 import { runMatching } from "./run-matching.ts"
 import type { LearnOptions } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
-import { sameOption, withTableOptions } from "./tables/options.ts"
 import { areTables } from "./tables/read-table.ts"
-import { MATCH_WORDS, OPTION_WORDS, VERB_WORDS } from "./texts.ts"
+import { MATCH_WORDS } from "./texts.ts"
 
-type Options = RawListOptions &
+/** The options of `wasit match`. */
+export type MatchOptions = RawListOptions &
   IdOptions &
   EngineOptions &
   LearnOptions & { readonly json?: boolean; readonly output?: string; readonly plan?: string }
 
 /** `wasit match`: a claimed list against a register. It proposes; people decide. */
-export function match(program: Command, context: Context): void {
-  const { language } = context
-  const command = verb(program, context, "match", VERB_WORDS.match)
-    .argument("<claimed>", OPTION_WORDS.claimed[language])
-    .argument("<register>", OPTION_WORDS.register[language])
-  withIdOptions(withListOptions(command, language), context)
-    .option("--plan <file>", OPTION_WORDS.plan[language])
-    .option("-o, --output <file>", SHARED.output[language])
-  withEngineOptions(withTableOptions(sameOption(command, context), context), context).action(
-    (claimed: string, register: string, options: Options) =>
-      perform(context, options.json, (run) =>
-        matchFiles(options.output === STANDARD ? withResult(run) : run, claimed, register, options),
-      ),
-  )
-}
-
-/** The options by which a person says which columns hold the ids. */
-export function withIdOptions(command: Command, { language }: Context): Command {
-  return command
-    .option("--id <column>", SHARED.id[language])
-    .option("--id-a <column>", OPTION_WORDS.idA[language])
-    .option("--id-b <column>", OPTION_WORDS.idB[language])
-}
-
-async function matchFiles(run: Run, claimed: string, register: string, options: Options): Promise<ExitCode | Fault> {
+export async function matchFiles(
+  run: Run,
+  claimed: string,
+  register: string,
+  options: MatchOptions,
+): Promise<ExitCode | Fault> {
   const started = performance.now()
   if (resolve(claimed) === resolve(register)) return { code: "same-file-twice", path: claimed }
   const inputs = [claimed, register]

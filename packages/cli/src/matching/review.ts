@@ -11,23 +11,21 @@ import {
   pairKey,
   pairMark,
 } from "@wasit/matching"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, sizeOf, writeBytes } from "../shared/files.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, paint, plain, type Tone } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
 import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
-import { REVIEW_OPTION_WORDS, REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
-import { DECISION_WORDS, OPTION_WORDS, REVIEW_WORDS, VERB_WORDS } from "./texts.ts"
+import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
+import { DECISION_WORDS, REVIEW_WORDS } from "./texts.ts"
 
-type Options = {
+/** The options of `wasit review`. */
+export type ReviewOptions = {
   readonly json?: boolean
   readonly judgements?: string
   readonly plan?: string
@@ -37,21 +35,7 @@ type Options = {
 }
 
 /** `wasit review`: the match desk in a terminal. The score is hidden until the pair is judged. */
-export function review(program: Command, context: Context): void {
-  const { language } = context
-  verb(program, context, "review", VERB_WORDS.review)
-    .argument("<pairs>", OPTION_WORDS.pairs[language])
-    .option("--judgements <file>", OPTION_WORDS.judgements[language])
-    .option("--plan <file>", OPTION_WORDS.plan[language])
-    .option("--html <file>", REVIEW_OPTION_WORDS.html[language])
-    .option("--import <file>", REVIEW_OPTION_WORDS.import[language])
-    .option("-o, --output <file>", SHARED.output[language])
-    .action((path: string, options: Options) =>
-      perform(context, options.json, (run) => reviewPairs(run, path, options)),
-    )
-}
-
-async function reviewPairs(run: Run, path: string, options: Options): Promise<ExitCode | Fault> {
+export async function reviewPairs(run: Run, path: string, options: ReviewOptions): Promise<ExitCode | Fault> {
   const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.html], [path])
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)

@@ -1,24 +1,12 @@
 import { formatNumber } from "@wasit/domain/words"
-import { compareNames, type Name, readName, type TokenPair } from "@wasit/matching"
-import type { Command } from "commander"
+import { compareNames, type Name, readName, type TokenPair } from "@wasit/matching/names"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, fill, json, line, plain, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { EXPLAIN_WORDS, HOW_WORDS, KINSHIP_WORDS, RELATION_WORDS, ROLE_WORDS, VERB_WORDS } from "./texts.ts"
+import { EXPLAIN_WORDS, HOW_WORDS, KINSHIP_WORDS, RELATION_WORDS, ROLE_WORDS } from "./texts.ts"
 
 /** `wasit names explain`: how two names were understood, which words were paired, and what that comes to. */
-export function explain(group: Command, context: Context): void {
-  const { language } = context
-  verb(group, context, "explain", VERB_WORDS.explain)
-    .argument("<name-a>", EXPLAIN_WORDS.name[language])
-    .argument("<name-b>", EXPLAIN_WORDS.name[language])
-    .action((a: string, b: string, options: { readonly json?: boolean }) =>
-      perform(context, options.json, async (run) => explainNames(run, a, b)),
-    )
-}
-
-function explainNames(run: Run, a: string, b: string): ExitCode {
+export function explainNames(run: Run, a: string, b: string): ExitCode {
   const [x, y] = [readName(a), readName(b)]
   const found = compareNames(a, b)
   tell(run, EXPLAIN_WORDS.understood, {}, "strong")

@@ -1,15 +1,6 @@
 import { createReadStream } from "node:fs"
 import { TextDecoder } from "node:util"
-import {
-  createRowReader,
-  decodeText,
-  type Encoding,
-  finish,
-  guessEncoding,
-  isRefused,
-  readBook,
-  sheetOf,
-} from "@wasit/domain/intake"
+import { createRowReader, decodeText, type Encoding, guessEncoding } from "@wasit/domain/rows"
 import { codeOf } from "../shared/files.ts"
 import { isGuess, type Note } from "../shared/notes.ts"
 import type { Fault } from "../shared/print.ts"
@@ -210,6 +201,7 @@ async function* bookRows(path: string, head: Uint8Array, more: AsyncIterable<Uin
   const pieces = [head]
   for await (const chunk of more) pieces.push(chunk)
   const bytes = Buffer.concat(pieces)
+  const { finish, isRefused, readBook, sheetOf } = await import("@wasit/domain/intake")
   const book = finish(readBook(bytes))
   if (isRefused(book)) throw new Unreadable({ ...book, file: path })
   const sheet = sheetOf(book, undefined)

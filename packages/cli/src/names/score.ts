@@ -1,23 +1,22 @@
-import { ENCODINGS, type Encoding, isTooLong } from "@wasit/domain/intake"
+import { type Encoding, isTooLong } from "@wasit/domain/rows"
 import { formatNumber } from "@wasit/domain/words"
-import { compareNames, type NameRelation } from "@wasit/matching"
-import { type Command, Option } from "commander"
+import { compareNames, type NameRelation } from "@wasit/matching/names"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, STANDARD, sizeOf } from "../shared/files.ts"
 import { isDamaged, type Note, notesJson, notesOfLength, printNotes, rowsText } from "../shared/notes.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
-import { type Run, withResult } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED, STEP_WORDS } from "../shared/texts.ts"
+import type { Run } from "../shared/terminal.ts"
+import { STEP_WORDS } from "../shared/texts.ts"
 import { headingOf, lineOf, NAME_COLUMNS, type PairSource, pairRows, separatorOf, Unreadable } from "./pair-rows.ts"
 import { openResult, type Result } from "./result-file.ts"
-import { RELATION_WORDS, SCORE_WORDS, VERB_WORDS } from "./texts.ts"
+import { RELATION_WORDS, SCORE_WORDS } from "./texts.ts"
 
 /** What a pair comes to in the file: as `compareNames` says, or `missing` where a side has no usable name. */
 type PairRelation = NameRelation | "missing"
 
-type Options = { readonly json?: boolean; readonly output: string; readonly encoding?: Encoding }
+/** The options of `wasit names score`. */
+export type ScoreOptions = { readonly json?: boolean; readonly output: string; readonly encoding?: Encoding }
 type Counts = Record<PairRelation, number> & { pairs: number; atLeastHalf: number }
 
 const ADDED = ["score", "relation"] as const
@@ -25,17 +24,8 @@ const ADDED = ["score", "relation"] as const
 const EVERY = 500
 
 /** `wasit names score`: how like the two names of each row are. */
-export function score(group: Command, context: Context): void {
-  const { language } = context
-  verb(group, context, "score", VERB_WORDS.score)
-    .argument("<pairs>", SCORE_WORDS.pairs[language])
-    .requiredOption("-o, --output <file>", SHARED.output[language])
-    .addOption(new Option("--encoding <encoding>", SHARED.encoding[language]).choices([...ENCODINGS]))
-    .action((path: string, options: Options) =>
-      perform(context, options.json, (run) =>
-        scoreFile(options.output === STANDARD ? withResult(run) : run, path, options).catch(faultOf),
-      ),
-    )
+export function scoreFile(run: Run, path: string, options: ScoreOptions): Promise<ExitCode | Fault> {
+  return scorePairs(run, path, options).catch(faultOf)
 }
 
 function faultOf(cause: unknown): Fault {
@@ -43,7 +33,7 @@ function faultOf(cause: unknown): Fault {
   throw cause
 }
 
-async function scoreFile(run: Run, path: string, { output, encoding }: Options): Promise<ExitCode | Fault> {
+async function scorePairs(run: Run, path: string, { output, encoding }: ScoreOptions): Promise<ExitCode | Fault> {
   const started = performance.now()
   const separator = output === STANDARD ? "\t" : separatorOf(output)
   if (separator !== "\t" && separator !== ",") return { code: "names-output-unknown", path: output }

@@ -1,5 +1,5 @@
 import type { Words } from "@wasit/domain/words"
-import type { NameComparison, NameRelation, Role, TokenPair } from "@wasit/matching"
+import type { NameComparison, NameRelation, Role, TokenPair } from "@wasit/matching/names"
 
 export const VERB_WORDS = {
   names: {

@@ -1,15 +1,13 @@
 import { fromUtf8, parseCheckpoint, parseNote, writeTar } from "@wasit/record"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { exists, isFault, writeBytes } from "../shared/files.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { readSource } from "./source.ts"
-import { OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
+import { VERIFY_WORDS } from "./texts.ts"
 
-type Options = {
+/** The options of `wasit bundle`. */
+export type BundleOptions = {
   readonly json?: boolean
   readonly process?: string
   readonly token?: string
@@ -17,19 +15,7 @@ type Options = {
 }
 
 /** `wasit bundle`: one file a party takes away. It copies; `wasit verify` judges. */
-export function bundle(program: Command, context: Context): void {
-  const { language } = context
-  verb(program, context, "bundle", VERB_WORDS.bundle)
-    .argument("<source>", OPTION_WORDS.source[language])
-    .option("--process <id>", OPTION_WORDS.process[language])
-    .option("--token <token>", OPTION_WORDS.token[language])
-    .requiredOption("-o, --output <file>", SHARED.output[language])
-    .action((source: string, options: Options) =>
-      perform(context, options.json, (run) => writeBundle(run, source, options)),
-    )
-}
-
-async function writeBundle(run: Run, source: string, options: Options): Promise<ExitCode | Fault> {
+export async function writeBundle(run: Run, source: string, options: BundleOptions): Promise<ExitCode | Fault> {
   // A copy that somebody took away is evidence: it is never written over.
   if (await exists(options.output)) return { code: "output-exists", path: options.output }
   const files = await readSource(source, options)

@@ -1,9 +1,7 @@
 import { fromUtf8, parsePolicy, readOut, toHex, unpad, verifyProof } from "@wasit/record"
 import { Decrypter } from "age-encryption"
-import { type Command, InvalidArgumentError } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, readBytes } from "../shared/files.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
 import type { Run } from "../shared/terminal.ts"
@@ -15,9 +13,10 @@ import { mark } from "./mark.ts"
 import { checkRecording, type RecordingCheck } from "./recording.ts"
 import { printSheets, sheetsJson } from "./sheets.ts"
 import { readSource } from "./source.ts"
-import { FINDING_WORDS, OPTION_WORDS, VERB_WORDS, VERIFY_WORDS } from "./texts.ts"
+import { FINDING_WORDS, VERIFY_WORDS } from "./texts.ts"
 
-type Options = {
+/** The options of `wasit verify`. */
+export type VerifyOptions = {
   readonly json?: boolean
   readonly process?: string
   readonly token?: string
@@ -30,24 +29,7 @@ type Options = {
 }
 
 /** `wasit verify`: checks a record alone, offline, and names the first bad entry and what is wrong. */
-export function verify(program: Command, context: Context): void {
-  const { language } = context
-  verb(program, context, "verify", VERB_WORDS.verify)
-    .argument("<source>", OPTION_WORDS.source[language])
-    .option("--process <id>", OPTION_WORDS.process[language])
-    .option("--token <token>", OPTION_WORDS.token[language])
-    .option("--policy <file>", OPTION_WORDS.policy[language])
-    .option("--identity <file>", OPTION_WORDS.identity[language])
-    .option("--figures", OPTION_WORDS.figures[language])
-    .option("--recording <file>", OPTION_WORDS.recording[language])
-    .option("--leaf <file>", OPTION_WORDS.leaf[language])
-    .option("--numbers <numbers>", OPTION_WORDS.numbers[language], readNumbers)
-    .action((source: string, options: Options) =>
-      perform(context, options.json, (run) => verifySource(run, source, options)),
-    )
-}
-
-async function verifySource(run: Run, source: string, options: Options): Promise<ExitCode | Fault> {
+export async function verifySource(run: Run, source: string, options: VerifyOptions): Promise<ExitCode | Fault> {
   const policy = await readText(options.policy)
   if (isFault(policy)) return policy
   if (options.leaf !== undefined) return verifyLeaf(run, source, options.leaf, policy)
@@ -86,7 +68,7 @@ async function verifySource(run: Run, source: string, options: Options): Promise
 
 const SHOWN = 12
 
-function printReport(run: Run, source: string, checked: Checked, options: Options): void {
+function printReport(run: Run, source: string, checked: Checked, options: VerifyOptions): void {
   const { report, findings } = checked
   line(run, `${source}  ${report.origin}`, "strong")
   const has = (...codes: readonly Finding["code"][]): boolean => findings.some(({ code }) => codes.includes(code))
@@ -158,7 +140,7 @@ function reportJson(
   run: Run,
   source: string,
   { report, findings, openings, binding, sheets }: Checked,
-  options: Options,
+  options: VerifyOptions,
 ): object {
   const { origin, size, root, entries, hidden, unopened, cosignedBy, isPolicyMet } = report
   return {
@@ -250,10 +232,4 @@ function groups(root: Uint8Array): string {
 function spoken(run: Run, root: Uint8Array, numbers: readonly number[]): string {
   const { latin, arabic } = readOut(root, numbers)
   return (run.language === "en" ? latin : arabic).join(" ")
-}
-
-function readNumbers(text: string): readonly number[] {
-  const numbers = text.split(/[,،\s]+/).map((each) => (/^\d{1,15}$/.test(each) ? Number(each) : Number.NaN))
-  if (numbers.some(Number.isNaN)) throw new InvalidArgumentError("12,34")
-  return numbers
 }

@@ -2,23 +2,14 @@ import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { start } from "@wasit/server"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { type Context, perform, verb } from "../shared/options.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
-import { type ServeOptions, serverEnv, withServeOptions } from "./serve.ts"
-import { OPTION_WORDS, SERVER_WORDS, VERB_WORDS } from "./texts.ts"
+import { type ServeOptions, serverEnv } from "./serve.ts"
+import { SERVER_WORDS } from "./texts.ts"
 
 /** `wasit demo`: the server on a folder of its own, with the example made. */
-export function demo(program: Command, context: Context): void {
-  const { language } = context
-  withServeOptions(verb(program, context, "demo", VERB_WORDS.demo), context)
-    .option("--data <folder>", OPTION_WORDS.demoData[language])
-    .action((options: ServeOptions) => perform(context, options.json, (run) => demoUntilStopped(run, options)))
-}
-
-async function demoUntilStopped(run: Run, options: ServeOptions): Promise<ExitCode | Fault> {
+export async function demoUntilStopped(run: Run, options: ServeOptions): Promise<ExitCode | Fault> {
   const folder = options.data ?? (await mkdtemp(join(tmpdir(), "wasit-demo-")))
   // The example goes to a folder, whatever database the environment names for real processes.
   const running = await start({ ...serverEnv({ ...options, data: folder }), DATABASE_URL: "" })

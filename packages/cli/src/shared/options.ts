@@ -1,9 +1,9 @@
-import { ENCODINGS, type Encoding, type Field } from "@wasit/domain/intake"
+import { ENCODINGS, type Encoding, type Field, isField } from "@wasit/domain/rows"
 import { CALENDARS, type Calendar, LANGUAGES, type Language, type Words } from "@wasit/domain/words"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import type { ExitCode } from "./exit.ts"
 import { type Fault, refuse } from "./print.ts"
-import { type ListOptions, parseMapping } from "./read-list.ts"
+import type { ListOptions } from "./read-list.ts"
 import type { Run, Terminal } from "./terminal.ts"
 import { OPTION_WORDS } from "./texts.ts"
 
@@ -93,4 +93,14 @@ function collectMapping(
   const mapping = parseMapping(text)
   if (mapping === null) throw new InvalidArgumentError("HEADER=field")
   return [...before, mapping]
+}
+
+/** Parses `HEADER=field`. Null where it is not one. */
+function parseMapping(text: string): readonly [string, Field | null] | null {
+  const cut = text.lastIndexOf("=")
+  if (cut < 1) return null
+  const field = text.slice(cut + 1).trim()
+  const header = text.slice(0, cut)
+  if (field === "") return [header, null]
+  return isField(field) ? [header, field] : null
 }

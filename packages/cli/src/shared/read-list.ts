@@ -6,7 +6,6 @@ import {
   type IntakeList,
   type IntakeProgress,
   type IntakeRow,
-  isField,
   type RecognisedColumn,
   readList,
   refuseSize,
@@ -15,9 +14,10 @@ import {
 } from "@wasit/domain/intake"
 import type { Calendar } from "@wasit/domain/words"
 import { isFault, readBytes, sizeOf } from "./files.ts"
-import { type Note, notesOfLetters, notesOfSheets } from "./notes.ts"
+import type { Note } from "./notes.ts"
 import type { Fault } from "./print.ts"
 import { Progress } from "./progress.ts"
+import { notesOfLetters, notesOfSheets } from "./sheet-notes.ts"
 import type { Run } from "./terminal.ts"
 import { STEP_WORDS } from "./texts.ts"
 
@@ -131,16 +131,6 @@ export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions):
   if (missing === undefined) return null
   const columns = all.map(({ header, letters }) => header || letters).join(" · ")
   return { code: "column-unknown", file: files.map(({ path }) => path).join(", "), column: missing, columns }
-}
-
-/** Parses `HEADER=field`. Null where it is not one. */
-export function parseMapping(text: string): readonly [string, Field | null] | null {
-  const cut = text.lastIndexOf("=")
-  if (cut < 1) return null
-  const field = text.slice(cut + 1).trim()
-  const header = text.slice(0, cut)
-  if (field === "") return [header, null]
-  return isField(field) ? [header, field] : null
 }
 
 /** One word with a number in it: A-0012, 77/3. */

@@ -45,7 +45,7 @@ const idsOf = (word: string): readonly number[] => {
   const exact = entryOf(word)?.ids ?? []
   if (!LATIN_WORD.test(word)) return exact
   const key = closeKey(word)
-  const loose = [...(commonNames().loose.get(key) ?? [])].filter((id) => !exact.includes(id))
+  const loose = [...(writtenNames().loose.get(key) ?? [])].filter((id) => !exact.includes(id))
   // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
   const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key && !isOtherVowel(word, id))
   return [...exact, ...meant.map((id) => id + LOOSELY)]
@@ -64,9 +64,9 @@ const LONG_LAST = /^[^ای]{2}ی.$/u
 function heardIds(word: string): readonly number[] {
   const ids = new Set<number>()
   for (const reading of readingsOf(word, "Latn")) {
-    for (const id of commonNames().read.get(reading) ?? []) ids.add(id)
+    for (const id of readNames().read.get(reading) ?? []) ids.add(id)
     if (reading.replace(/[aeiou]/gu, "").length < LEAST_HEARD) continue
-    for (const heard of heardAs(reading)) for (const id of commonNames().heard.get(heard) ?? []) ids.add(id + HEARD)
+    for (const heard of heardAs(reading)) for (const id of readNames().heard.get(heard) ?? []) ids.add(id + HEARD)
   }
   return [...ids]
 }
@@ -87,7 +87,7 @@ function heardAs(reading: string): readonly string[] {
 
 /** What the table has of a word. The hamza that ends علاء is as often left out. */
 const entryOf = (word: string): Common | undefined => {
-  const { exact } = commonNames()
+  const { exact } = writtenNames()
   return exact.get(word) ?? exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? plainly(word)))
 }
 
@@ -196,7 +196,7 @@ export function rarityOf(unit: string, readings: readonly string[]): number {
   if (exact) return exact.centibits
   const key = readings.map(keyOf).reduce((longest, each) => (each.length > longest.length ? each : longest), "")
   if (key.length <= 1) return 350
-  return Math.min(RARE, commonNames().byKey.get(key) ?? RARE)
+  return Math.min(RARE, readNames().byKey.get(key) ?? RARE)
 }
 
 /**
@@ -226,19 +226,23 @@ interface Common {
 const add = (map: Map<string, Set<number>>, key: string, id: number): unknown =>
   map.set(key, (map.get(key) ?? new Set()).add(id))
 
-interface CommonTable {
+/** The common names by how they are written. */
+interface WrittenNames {
   readonly exact: Map<string, Common>
   readonly loose: Map<string, Set<number>>
+}
+
+/** The common names by how they are read: it takes longer to make, and a word that stands in the other needs none of it. */
+interface ReadNames {
   readonly heard: Map<string, Set<number>>
   readonly read: Map<string, Set<number>>
   readonly byKey: Map<string, number>
 }
 
-/** Names taken into the table between two steps. */
+/** Names taken into a table between two steps. */
 const TAKEN_IN = 8
 
-function* commonTable(): Generator<void, CommonTable> {
-  const table: CommonTable = { exact: new Map(), loose: new Map(), heard: new Map(), read: new Map(), byKey: new Map() }
+function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) => void): Generator<void, T> {
   for (const [id, name] of COMMON_NAMES.entries()) {
     takeIn(name, id, table)
     if (id % TAKEN_IN === TAKEN_IN - 1) yield
@@ -246,10 +250,8 @@ function* commonTable(): Generator<void, CommonTable> {
   return table
 }
 
-function takeIn({ arab, latn, centibits }: CommonName, id: number, table: CommonTable): void {
-  const { exact, loose, heard, read, byKey } = table
-  for (const [word, script] of [[arab, "Arab"], ...latn.map((l) => [l, "Latn"])] as [string, "Arab" | "Latn"][]) {
-    const unit = unitOf(word, script)
+function takeInWritten({ arab, latn, centibits }: CommonName, id: number, { exact, loose }: WrittenNames): void {
+  for (const [unit, script] of unitsIn(arab, latn)) {
     if (script === "Latn") add(loose, closeKey(unit), id)
     const known = exact.get(unit)
     if (known === undefined) exact.set(unit, { ids: [id], centibits })
@@ -257,6 +259,11 @@ function takeIn({ arab, latn, centibits }: CommonName, id: number, table: Common
       known.ids.push(id)
       known.centibits = Math.min(known.centibits, centibits)
     }
+  }
+}
+
+function takeInRead({ arab, latn, centibits }: CommonName, id: number, { heard, read, byKey }: ReadNames): void {
+  for (const [unit, script] of unitsIn(arab, latn)) {
     const readings = readingsOf(unit, script)
     for (const reading of readings) {
       const key = keyOf(reading)
@@ -268,17 +275,38 @@ function takeIn({ arab, latn, centibits }: CommonName, id: number, table: Common
   }
 }
 
-let common: CommonTable | undefined
+/** The spellings of a name as units. */
+const unitsIn = (arab: string, latn: readonly string[]): (readonly [unit: string, script: "Arab" | "Latn"])[] => [
+  [unitOf(arab, "Arab"), "Arab"],
+  ...latn.map((written) => [unitOf(written, "Latn"), "Latn"] as const),
+]
 
-/** Makes the table of common names ready, in steps: at once it takes longer than a page may stand still. */
+let written: WrittenNames | undefined
+let read: ReadNames | undefined
+
+/** Makes the tables of common names ready, in steps: at once it takes longer than a page may stand still. */
 export function* readyCommonNames(): Generator<void, void> {
-  if (common === undefined) common = yield* commonTable()
+  yield* readyWritten()
+  yield* readyRead()
 }
 
-/** Made when a name is first looked up, unless it is ready: to many who load this no name is ever told. */
-function commonNames(): CommonTable {
-  if (common === undefined) for (const _ of readyCommonNames());
-  return common!
+function* readyWritten(): Generator<void, void> {
+  if (written === undefined) written = yield* inSteps({ exact: new Map(), loose: new Map() }, takeInWritten)
+}
+
+function* readyRead(): Generator<void, void> {
+  if (read === undefined) read = yield* inSteps({ heard: new Map(), read: new Map(), byKey: new Map() }, takeInRead)
+}
+
+/** Made when a name is first looked up, unless they are ready: to many who load this no name is ever told. */
+function writtenNames(): WrittenNames {
+  if (written === undefined) for (const _ of readyWritten());
+  return written!
+}
+
+function readNames(): ReadNames {
+  if (read === undefined) for (const _ of readyRead());
+  return read!
 }
 
 /** Whether a word stands in the table as it is written. */

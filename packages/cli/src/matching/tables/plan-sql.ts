@@ -1,32 +1,14 @@
 import { planDigest } from "@wasit/matching"
-import {
-  compilePlan,
-  type FilledTable,
-  SQL_DIALECTS,
-  type SqlDialect,
-  type SqlPlan,
-  sqlRefusal,
-} from "@wasit/matching/sql"
-import { type Command, Option } from "commander"
+import { compilePlan, type FilledTable, type SqlDialect, type SqlPlan, sqlRefusal } from "@wasit/matching/sql"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault, writeBytes } from "../../shared/files.ts"
-import type { Context } from "../../shared/options.ts"
 import { type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { readPlan, refuseUntrained } from "../plan-file.ts"
-import { TABLE_OPTION_WORDS, TABLE_WORDS } from "./texts.ts"
+import { TABLE_WORDS } from "./texts.ts"
 
 /** The options of `wasit plan sql`. */
 export type PlanSqlOptions = { readonly json?: boolean; readonly dialect: SqlDialect; readonly output?: string }
-
-/** Adds the option that names the database. */
-export function withDialectOption(command: Command, { language }: Context): Command {
-  return command.addOption(
-    new Option("--dialect <dialect>", TABLE_OPTION_WORDS.dialect[language])
-      .choices([...SQL_DIALECTS])
-      .makeOptionMandatory(),
-  )
-}
 
 /** `wasit plan sql`: the text that a cluster runs, in the order of docs/spec/plan-as-sql.md. */
 export async function planSql(run: Run, path: string, options: PlanSqlOptions): Promise<ExitCode | Fault> {

@@ -1,24 +1,18 @@
 import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
-import type { Command } from "commander"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault, refuseOverwrite } from "../../shared/files.ts"
-import { type Context, perform, type RawListOptions, verb, withListOptions } from "../../shared/options.ts"
+import type { RawListOptions } from "../../shared/options.ts"
 import { columns, type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../../shared/texts.ts"
 import { readJudgements } from "../judgements.ts"
-import { withIdOptions } from "../match.ts"
 import { readPlan, writePlan } from "../plan-file.ts"
 import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
-import { OPTION_WORDS } from "../texts.ts"
 import { alignedBy, pairText } from "./align.ts"
 import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
-import { ignoreOption, sameOption } from "./options.ts"
-import { type PlanSqlOptions, planSql, withDialectOption } from "./plan-sql.ts"
 import { readTableOf } from "./read-table.ts"
-import { TABLE_OPTION_WORDS, TABLE_VERB_WORDS, TABLE_WORDS } from "./texts.ts"
+import { TABLE_WORDS } from "./texts.ts"
 
-interface SuggestOptions {
+export interface SuggestOptions {
   readonly json?: boolean
   readonly output?: string
   readonly ignore?: readonly string[]
@@ -27,47 +21,10 @@ interface SuggestOptions {
   readonly rules?: boolean
 }
 
-type TrainOptions = RawListOptions &
+export type TrainOptions = RawListOptions &
   IdOptions & { readonly json?: boolean; readonly judgements: string; readonly plan?: string; readonly output: string }
 
-/** `wasit plan`: plans for tables of any kind. */
-export function plan(program: Command, context: Context): void {
-  const { language } = context
-  const group = program.command("plan").description(TABLE_VERB_WORDS.plan[language])
-  const suggesting = verb(group, context, "suggest", TABLE_VERB_WORDS.suggest)
-    .argument("<claimed>", OPTION_WORDS.claimed[language])
-    .argument("[register]", OPTION_WORDS.register[language])
-  ignoreOption(sameOption(suggesting, context), context)
-    .option("--id <column>", TABLE_OPTION_WORDS.id[language])
-    .option("--rules", TABLE_OPTION_WORDS.rules[language])
-    .option("-o, --output <file>", SHARED.output[language])
-    .action((a: string, b: string | undefined, options: SuggestOptions) =>
-      perform(context, options.json, (run) => suggest(run, a, b, options)),
-    )
-  const training = verb(group, context, "train", TABLE_VERB_WORDS.train)
-    .argument("<claimed>", OPTION_WORDS.claimed[language])
-    .argument("<register>", OPTION_WORDS.register[language])
-  withIdOptions(withListOptions(training, language), context)
-    .requiredOption("--judgements <file>", OPTION_WORDS.judged[language])
-    .option("--plan <file>", OPTION_WORDS.plan[language])
-    .requiredOption("-o, --output <file>", SHARED.output[language])
-    .action((a: string, b: string, options: TrainOptions) =>
-      perform(context, options.json, (run) => train(run, a, b, options)),
-    )
-  verb(group, context, "check", TABLE_VERB_WORDS.check)
-    .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
-    .action((path: string, options: { readonly json?: boolean }) =>
-      perform(context, options.json, (run) => check(run, path)),
-    )
-  withDialectOption(verb(group, context, "sql", TABLE_VERB_WORDS.sql), context)
-    .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
-    .option("-o, --output <file>", SHARED.output[language])
-    .action((path: string, options: PlanSqlOptions) =>
-      perform(context, options.json, (run) => planSql(run, path, options)),
-    )
-}
-
-async function suggest(
+export async function suggest(
   run: Run,
   pathA: string,
   pathB: string | undefined,
@@ -102,7 +59,7 @@ async function suggest(
 }
 
 /** Weights after a party's own judgements of pairs of these two lists. */
-async function train(run: Run, pathA: string, pathB: string, options: TrainOptions): Promise<ExitCode | Fault> {
+export async function train(run: Run, pathA: string, pathB: string, options: TrainOptions): Promise<ExitCode | Fault> {
   const wrong = refuseOverwrite([options.output], [pathA, pathB, options.judgements])
   if (wrong !== null) return wrong
   const read = await readPlan(options.plan)
@@ -122,7 +79,7 @@ async function train(run: Run, pathA: string, pathB: string, options: TrainOptio
   return EXIT.ok
 }
 
-async function check(run: Run, path: string): Promise<ExitCode | Fault> {
+export async function check(run: Run, path: string): Promise<ExitCode | Fault> {
   const read = await readPlan(path)
   if (isFault(read)) return read
   const isPinned = isTrained(read)

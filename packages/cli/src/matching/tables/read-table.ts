@@ -21,10 +21,11 @@ import {
   type SampledColumn,
 } from "@wasit/matching"
 import { isFault, readBytes, STANDARD } from "../../shared/files.ts"
-import { type Note, notesOfHeadings, notesOfLength, notesOfLetters, notesOfSheets } from "../../shared/notes.ts"
+import { type Note, notesOfLength } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
+import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/language.ts"
 import { type Guess, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
-import { FIELDS, type Field, type SensitiveColumn } from "./fields.ts"
+import type { Field, SensitiveColumn } from "./fields.ts"
 import { fingerprint, foldHeader } from "./fold.ts"
 import {
   CITY_HEADERS,
@@ -298,9 +298,4 @@ function sampleOf(cell: string): string {
 
 function columnId(index: number): ColumnId {
   return `c${index + 1}`
-}
-
-/** Whether a word is the name of a field, for `--map header=field`. */
-export function isField(text: string): text is Field {
-  return FIELDS.some((field) => field === text)
 }

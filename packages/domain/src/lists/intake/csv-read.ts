@@ -1,5 +1,6 @@
 import { decodeText, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
-import { INTAKE_LIMITS, type IntakeLimits, type IntakeProgress, type IntakeRefusal } from "./refusal.ts"
+import { type IntakeLimits, type IntakeProgress, type IntakeRefusal, utf8Length } from "./refusal.ts"
+import { createRowReader } from "./row-reader.ts"
 import type { Book, SheetRow } from "./sheet.ts"
 import { isTable, readTextList } from "./text-list.ts"
 
@@ -110,82 +111,6 @@ export function overLimits(
   }
   return null
 }
-
-/** Whether a cell holds more than is read. */
-export function isTooLong(cell: string): boolean {
-  return utf8Length(cell) > INTAKE_LIMITS.cellBytes
-}
-
-/** How many bytes a text has as UTF-8; of a short one how many letters, which is no more. */
-export function utf8Length(text: string): number {
-  if (text.length * 3 <= INTAKE_LIMITS.cellBytes) return text.length
-  let length = 0
-  for (const character of text) {
-    const code = character.codePointAt(0)!
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return length
-}
-
-/** Reads the rows of a text one after the other; null at its end. */
-export type RowReader = { next(): string[] | "quote-not-closed" | null; position(): number }
-
-/** The rows of a text, their ends CR, LF or both. Where no quotes are known, a quotation mark belongs to its cell. */
-export function createRowReader(text: string, separator: string, hasQuotes = true): RowReader {
-  let at = 0
-  const next = (): string[] | "quote-not-closed" | null => {
-    if (at >= text.length) return null
-    const cells: string[] = []
-    for (;;) {
-      if (hasQuotes) at += blanksBeforeQuotes(text, at, separator)
-      const cell = hasQuotes && text[at] === '"' ? quoted() : bare()
-      if (cell === null) return "quote-not-closed"
-      cells.push(cell)
-      if (text.startsWith(separator, at)) {
-        at += separator.length
-        continue
-      }
-      if (text[at] === "\r" && text[at + 1] === "\n") at++
-      at++
-      return cells
-    }
-  }
-  const bare = (): string => {
-    const from = at
-    while (at < text.length) {
-      const character = text[at]!
-      if (character === "\n" || character === "\r" || character === separator) break
-      at++
-    }
-    return text.slice(from, at)
-  }
-  const quoted = (): string | null => {
-    let value = ""
-    at++
-    for (;;) {
-      const end = text.indexOf('"', at)
-      if (end === -1) return null
-      value += text.slice(at, end)
-      at = end + 1
-      if (text[at] !== '"') return value + bare()
-      value += '"'
-      at++
-    }
-  }
-  return { next, position: () => at }
-}
-
-/** Blanks that stand before a cell which is quoted as a whole; a quotation inside a cell is left as it stands. */
-function blanksBeforeQuotes(text: string, at: number, separator: string): number {
-  if (text[at] !== " ") return 0
-  QUOTED_AFTER_BLANKS.lastIndex = at
-  const found = QUOTED_AFTER_BLANKS.exec(text)
-  if (found === null) return 0
-  const next = text[at + found[0].length]
-  return next === undefined || next === "\n" || next === "\r" || next === separator ? found[1]!.length : 0
-}
-
-const QUOTED_AFTER_BLANKS = /( +)"(?:[^"]|"")*" */y
 
 /** The separator that splits the first rows most evenly into the most cells. */
 function guessSeparator(text: string): string {

@@ -85,3 +85,8 @@ export const MATCHING_FIELDS = {
  */
 export const SENSITIVE_COLUMNS = ["mother", "phone", "address", "biometrics", "religion", "family", "photo"] as const
 export type SensitiveColumn = (typeof SENSITIVE_COLUMNS)[number]
+
+/** Whether a word is the name of a field, for `--map header=field`. */
+export function isField(text: string): text is Field {
+  return FIELDS.some((field) => field === text)
+}

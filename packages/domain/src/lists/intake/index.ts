@@ -28,7 +28,6 @@ export {
   type ColumnId,
   type ColumnMapping,
   headerFingerprint,
-  isField,
   type RecogniseChoices,
   type RecognisedColumn,
   type Recognition,
@@ -36,7 +35,6 @@ export {
 } from "./columns.ts"
 export { type ComparedAs, comparedAlike, valuesAs } from "./compared-alike.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
-export { createRowReader, isTooLong, type RowReader } from "./csv-read.ts"
 export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
@@ -46,6 +44,7 @@ export {
   FIELD_KIND,
   FIELDS,
   type Field,
+  isField,
   MATCHING_FIELDS,
   SENSITIVE_COLUMNS,
   type SensitiveColumn,
@@ -89,7 +88,9 @@ export {
   type IntakeRefusal,
   type IntakeRefusalCode,
   isRefused,
+  isTooLong,
 } from "./refusal.ts"
+export { createRowReader, type RowReader } from "./row-reader.ts"
 export { readSealedPerson, type SealedPerson } from "./sealed-person.ts"
 export { readSealedList, type SealedListDocument, type SealedRow, sealedRow } from "./sealed-row.ts"
 export {

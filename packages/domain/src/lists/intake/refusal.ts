@@ -77,3 +77,19 @@ export function finish<T>(steps: Generator<unknown, T, void>): T {
 export function isRefused<T extends object>(answer: T | IntakeRefusal): answer is IntakeRefusal {
   return "code" in answer
 }
+
+/** Whether a cell holds more than is read. */
+export function isTooLong(cell: string): boolean {
+  return utf8Length(cell) > INTAKE_LIMITS.cellBytes
+}
+
+/** How many bytes a text has as UTF-8; of a short one how many letters, which is no more. */
+export function utf8Length(text: string): number {
+  if (text.length * 3 <= INTAKE_LIMITS.cellBytes) return text.length
+  let length = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return length
+}

@@ -1,7 +1,6 @@
 import type { Language, Words } from "../../shared/language.ts"
-import { isField } from "./columns.ts"
 import { fieldInside, SENSITIVE_WORDS } from "./field-words.ts"
-import { SENSITIVE_COLUMNS } from "./fields.ts"
+import { isField, SENSITIVE_COLUMNS } from "./fields.ts"
 import type { Facts, FindingCode } from "./finding.ts"
 
 /** What each finding says; the places in braces are filled from `findingValues`. The row stands beside it. */
