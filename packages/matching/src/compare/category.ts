@@ -10,6 +10,7 @@ export const CATEGORY: Kind<string> = {
   levelNames: CATEGORY_LEVELS,
   conditions: [],
   frequency: "values",
+  equalReach: "first",
   read: ([cell]) => {
     const text = textIn(cell)
     return text === undefined ? null : foldText(text).trim() || null

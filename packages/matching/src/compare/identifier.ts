@@ -10,6 +10,7 @@ export const IDENTIFIER: Kind<string> = {
   levelNames: IDENTIFIER_LEVELS,
   conditions: [],
   frequency: null,
+  equalReach: "first",
   read: ([cell]) => identifierIn(textIn(cell)),
   keyOf: (value) => value,
   compare: compareIdentifiers,

@@ -63,8 +63,23 @@ export interface Kind<V> {
   readonly toldLevel?: number
   /** A level that contradicts a pair whatever it weighs: what agrees so may be another's. */
   readonly doubtfulLevel?: number
+  /** Whose names a value holds; absent: nobody's. Values are then bounded by the words that they share, and their findings tell of relatives. */
+  readonly namesOf?: "person" | "parent"
+  /** Where levels of names begin to say something else of a pair; absent: of a kind without such levels only the last contradicts. */
+  readonly nameLevels?: NameLevels
+  /** What two values come to is asked again with other pairs, and dearer to compute than to look up, also where rows are many. */
+  readonly meetsAgain?: true
+  /** What equal values alone reach: the first level, or any that asks for a likeness of 1000; absent: neither. */
+  readonly equalReach?: "first" | "wholly"
   /** Set where a value is another kind's value of each column, and two values with one of these in common are at the last level. */
   readonly joins?: Joins<V>
+}
+
+/** Levels of names by their places: of one word on both sides, the first at which a name is a part only, the first that contradicts. */
+export interface NameLevels {
+  readonly lone: number
+  readonly part: number
+  readonly against: number
 }
 
 /** How a value is made of values that another kind reads, one of each column. */

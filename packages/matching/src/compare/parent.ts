@@ -28,6 +28,8 @@ export const PARENT: Kind<ParentValue> = {
   conditions: [],
   frequency: null,
   cost: 2,
+  meetsAgain: true,
+  namesOf: "parent",
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,

@@ -37,6 +37,13 @@ export const PERSON: Kind<PersonValue> = {
   frequency: "rarity",
   cost: 3,
   isOwn: true,
+  meetsAgain: true,
+  namesOf: "person",
+  nameLevels: {
+    lone: BESIDE_LEVELS.indexOf("N4"),
+    part: BESIDE_LEVELS.indexOf("N3"),
+    against: BESIDE_LEVELS.indexOf("N1"),
+  },
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,

@@ -23,6 +23,7 @@ export const PLACE: Kind<PlaceValue> = {
   conditions: [],
   frequency: null,
   cost: 1,
+  meetsAgain: true,
   read(cells) {
     const [province, district, village] = [textIn(cells[0]), textIn(cells[1]), textIn(cells[2])]
     const told = { province: readPlace(province), district: readPlace(district) }

@@ -21,6 +21,7 @@ export const TEXT: Kind<TextValue> = {
   levelNames: null,
   conditions: ["atLeast"],
   frequency: "values",
+  equalReach: "wholly",
   cost: 1,
   read: ([cell]) => readText(textIn(cell)),
   keyOf: ({ text }) => text,

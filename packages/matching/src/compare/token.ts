@@ -46,6 +46,7 @@ export const TOKEN: Kind<TokenValue> = {
   levelNames: null,
   conditions: ["atLeast"],
   frequency: "values",
+  equalReach: "wholly",
   read: ([cell]) => readToken(textIn(cell)),
   keyOf: ({ text }) => text,
   compare(a, b, { levels }) {

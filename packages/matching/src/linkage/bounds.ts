@@ -18,14 +18,14 @@ export function* boundsOf(
   const all: Bounds[] = []
   for (const part of compiled.parts) {
     const [a, b] = [left[part.at]!, right[part.at]!]
-    const { kind } = part.comparison
-    if (kind === "person") all.push(yield* personBounds(part, a, b, words, compiled))
-    else if (kind === "parent") all.push(yield* parentBounds(part, a, b, words))
-    else all.push(yield* plainBounds(part, a, b))
+    const { namesOf } = part.kind
+    all.push(yield* namesOf === undefined ? plainBounds(part, a, b) : NAME_BOUNDS[namesOf](part, a, b, words, compiled))
     yield
   }
   return all
 }
+
+const NAME_BOUNDS = { person: personBounds, parent: parentBounds } as const
 
 function* plainBounds(part: Part, left: Column, right: Column): Steps<Bounds> {
   if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)

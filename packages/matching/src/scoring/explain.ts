@@ -100,8 +100,8 @@ function couldDecide(asked: readonly Part[], score: PairScore, { thresholds }: M
 }
 
 function namesOf({ parts }: Compiled, x: readonly unknown[], y: readonly unknown[]): PairExplanation["name"] {
-  const part = parts.find(({ comparison }) => comparison.kind === "person")
+  const part = parts.find(({ kind }) => kind.namesOf === "person")
   const [a, b] = part === undefined ? [null, null] : [x[part.at], y[part.at]]
-  // A value of a comparison of kind `person` was read by that kind.
+  // Values that hold a person's names were read by kind `person`.
   return a === null || b === null ? null : explainPersons(a as PersonValue, b as PersonValue)
 }

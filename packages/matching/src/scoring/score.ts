@@ -1,5 +1,4 @@
 import { FATHER_IN_NAME, type Finding, IS_LONE, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
-import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { type Compiled, findingOf, levelWeight, type Part, rarityOf, type Values } from "./compiled.ts"
 import { countedOf } from "./dependent.ts"
 
@@ -84,25 +83,21 @@ export function isContradicting({ comparison: { role }, kind }: Part, finding: F
   return role !== "circumstance" && role !== "weak" && (weight < 0 || isDoubtful)
 }
 
-/** Levels of a person's name: where it is one word, and the first at which it is only a part and at which it contradicts. */
-const [LONE = 0, PART_OF_NAME = 0, AGAINST = 0] = (["N4", "N3", "N1"] as const).map((level) =>
-  BESIDE_LEVELS.indexOf(level),
-)
-
 /** Whether names agree that say one telling word: too many people bear it. */
-export function isLoneName({ comparison }: Part, finding: Finding): boolean {
-  if (comparison.kind !== "person" || finding === NOTHING) return false
-  return levelIn(finding) === LONE || (levelIn(finding) < LONE && (finding & IS_LONE) !== 0)
+export function isLoneName({ kind: { nameLevels } }: Part, finding: Finding): boolean {
+  if (nameLevels === undefined || finding === NOTHING) return false
+  const level = levelIn(finding)
+  return level === nameLevels.lone || (level < nameLevels.lone && (finding & IS_LONE) !== 0)
 }
 
 /** Whether two names contradict each other. */
-export function isAgainst({ comparison, weights }: Part, finding: Finding): boolean {
-  return levelIn(finding) >= (comparison.kind === "person" ? AGAINST : weights.length - 1)
+export function isAgainst({ kind, weights }: Part, finding: Finding): boolean {
+  return levelIn(finding) >= (kind.nameLevels?.against ?? weights.length - 1)
 }
 
 /** Whether one name is only a part of the other, contradicts it or is missing. */
-export function isPartOfName({ comparison }: Part, finding: Finding): boolean {
-  return finding === NOTHING || (comparison.kind === "person" && levelIn(finding) >= PART_OF_NAME)
+export function isPartOfName({ kind: { nameLevels } }: Part, finding: Finding): boolean {
+  return finding === NOTHING || (nameLevels !== undefined && levelIn(finding) >= nameLevels.part)
 }
 
 function isKin(name: Part, found: Finding, father: Part | null, fatherFound: Finding): boolean {

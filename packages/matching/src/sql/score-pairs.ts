@@ -7,9 +7,6 @@ import { type Evidence, evidenceOf, signsIn, toldOf, weighing, weightIn } from "
 import { fetchRows, type Meetings, type NumberedRows } from "./meetings.ts"
 import { joinedOf } from "./needs.ts"
 
-/** What two values of these come to is worth remembering. Two texts seldom meet again, and are sooner compared than looked up. */
-const REMEMBERED: ReadonlySet<string> = new Set(["person", "parent", "place"])
-
 /** Pairs that are scored together: so few that what is known of them stays near the processor. */
 export const TOGETHER = 1024
 
@@ -122,7 +119,7 @@ function stepsOf(compiled: Compiled, meant: NumberedValues, a: NumberedRows, b: 
     const step = { at: part.at, cost, most: mostOfDifferent(part) }
     if (of !== null) return { ...step, ...joinedFinder(part, of, compiled, meant, a, b) }
     const [place, find, own] = [a.values[part.at]!, finder(part, compiled, meant), meant.ownOf(part.at)]
-    const known = REMEMBERED.has(part.comparison.kind) ? remembering(find) : find
+    const known = part.kind.meetsAgain ? remembering(find) : find
     const [same = 0] = own
     return {
       ...step,
@@ -161,17 +158,14 @@ function joinedFinder(
   return { place, others, own: null, same: evidenceOf(part, weights.length - 1, null, null, compiled), find }
 }
 
-/** Kinds whose first level is reached by equal values alone, and those whose different values are never wholly alike. */
-const [EQUAL_ALONE, NEVER_WHOLLY] = [new Set(["category", "identifier"]), new Set(["token", "text"])]
 const WHOLLY = 1000
 
 /** Different values never reach a level that only equal values reach: the bound is nearer than a comparison's own. */
-function mostOfDifferent({ comparison, weights, most }: Part): number {
-  const { kind, levels } = comparison
+function mostOfDifferent({ comparison: { levels }, kind: { equalReach }, weights, most }: Part): number {
   const isForEqual = (at: number): boolean =>
     levels[at]?.exact === true ||
-    (at === 0 && EQUAL_ALONE.has(kind)) ||
-    (levels[at]?.atLeast === WHOLLY && NEVER_WHOLLY.has(kind))
+    (at === 0 && equalReach === "first") ||
+    (levels[at]?.atLeast === WHOLLY && equalReach === "wholly")
   const rest = weights.filter((_, at) => !isForEqual(at))
   return rest.length === weights.length ? most : Math.max(0, ...rest)
 }
