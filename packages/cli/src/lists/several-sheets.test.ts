@@ -69,6 +69,27 @@ describe("a list on several sheets", () => {
     }
   })
 
+  it("IM77 a column is told what it holds by the title of any of the sheets", async () => {
+    const sheet = (name: string, header: readonly string[], row: readonly string[]) => ({
+      ...{ name, isRightToLeft: false, rows: [row] },
+      columns: header.map((title) => ({ header: title })),
+    })
+    const fathers = async (title: string, ...maps: readonly string[]) => {
+      const sheets = [
+        sheet("North", ["Name", title, "Province", "Born"], ["Zmaray", "Toryal", "Balkh", "1990"]),
+        sheet("South", ["Name", "Begotten by", "Province", "Born"], ["Sperlai", "Tajgul", "Zabul", "1979"]),
+      ]
+      const both = await put(await tempFolder(), "both.xlsx", writeXlsx({ sheets }))
+      const said = maps.flatMap((map) => ["--map", map])
+      const rows = ["North!2,R1", "South!2,R1"]
+      const told = rows.map((pair) => run(["explain", both, register, "--pair", pair, ...said, "--json"]))
+      return (await Promise.all(told)).map(({ json }) => json().refused?.code ?? json().a.values.father ?? null)
+    }
+    expect(await fathers("Son to", "Son to=father", "Begotten by=father")).toEqual(["Toryal", "Tajgul"])
+    expect(await fathers("", "Begotten by=father")).toEqual(["Toryal", "Tajgul"])
+    expect(await fathers("Son to", "Sired by=father")).toEqual(["column-unknown", "column-unknown"])
+  })
+
   it("IM67 a column of ids that begins anew is refused with both rows named", async () => {
     const { code, err } = await run(["match", list, register, "--id-a", "No"])
     expect(code).toBe(2)

@@ -125,9 +125,11 @@ export function refuseNobody({ path, list: { rows, setAside } }: ReadFile): Faul
 /** What a person says of a column that none of these files has. */
 export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions): Fault | null {
   const all = files.flatMap(({ list }) => list.columns)
-  const missing = [...(map?.keys() ?? [])].find(
-    (said) => !all.some(({ id, header, letters }) => [id, header, letters].includes(said)),
-  )
+  const called = new Set([
+    ...all.flatMap(({ id, header, letters }) => [id, header, letters]),
+    ...files.flatMap(({ sheet: { parts = [] } }) => parts.flatMap(({ titles }) => titles)),
+  ])
+  const missing = [...(map?.keys() ?? [])].find((said) => !called.has(said))
   if (missing === undefined) return null
   const columns = all.map(({ header, letters }) => header || letters).join(" · ")
   return { code: "column-unknown", file: files.map(({ path }) => path).join(", "), column: missing, columns }

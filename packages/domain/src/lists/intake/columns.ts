@@ -87,7 +87,7 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   const isRemembered = remembered !== undefined && remembered.fingerprint === print
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   const guesses = Array.from({ length: width }, (_, index) =>
-    guessColumn(titles[index] ?? "", index, choices, isRemembered),
+    guessColumn(titles[index] ?? "", index, { ...choices, isRemembered, alsoCalled: titlesOfParts(sheet, index) }),
   )
   const named = withNeighbours(guesses, titles, body)
   const filled = guesses.map((_, index) =>
@@ -105,6 +105,10 @@ export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): 
   }
   return { headerRow, lastTitles, columns, mapping, isRemembered }
 }
+
+/** What each sheet of a joined list calls a column. */
+const titlesOfParts = ({ parts = [] }: Sheet, index: number): readonly string[] =>
+  parts.flatMap(({ titles }) => titles[index] || [])
 
 /** The column with the names of the sheets, where it is not said what they tell (IM66). */
 function withSheetNames(guesses: readonly Guess[], { nameColumn, parts = [] }: Sheet): readonly Guess[] {
@@ -181,17 +185,23 @@ const isDay = (meaning: HeaderMeaning | null): boolean => says(meaning, "birth")
 /** `Né le / vers` above `Lieu`. */
 const BIRTHPLACE = { field: "province", confidence: 0.55, isHome: true } as const
 
-function guessColumn(header: string, index: number, choices: RecogniseChoices, isRemembered: boolean): Guess {
+interface ColumnChoices extends RecogniseChoices {
+  readonly isRemembered: boolean
+  /** What the sheets of a joined list call the column. */
+  readonly alsoCalled: readonly string[]
+}
+
+function guessColumn(header: string, index: number, choices: ColumnChoices): Guess {
   const id = columnId(index)
   const { language } = withoutLanguage(header)
   const { outside, inside } = withoutBrackets(header)
   const isGreat = GREAT_GRANDFATHER_HEADERS.has(titleKey(outside))
   const plain = { sensitive: null, isParentage: false, isHome: false, isGreat, language, translationOf: null }
-  const said = [id, header, columnLetters(index + 1)].find((name) => choices.chosen?.has(name))
+  const said = [id, header, columnLetters(index + 1), ...choices.alsoCalled].find((name) => choices.chosen?.has(name))
   const chosen = said === undefined ? undefined : choices.chosen?.get(said)
   if (chosen !== undefined) return { ...plain, isGreat: false, field: chosen, confidence: 1, why: "chosen" }
   const before = choices.remembered?.columns.find((column) =>
-    isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),
+    choices.isRemembered ? column.id === id : header !== "" && foldHeader(column.header) === foldHeader(header),
   )
   if (before !== undefined) return { ...plain, field: before.field, confidence: 1, why: "remembered" }
   if (isGreat) return { ...plain, field: "grandfather", confidence: 0.5, why: "header" }
