@@ -320,10 +320,10 @@ export const OPTION_WORDS = {
     ps: "د وتنې ژبه: en، ar، prs، ps",
   },
   sheet: {
-    en: "sheet by name or number, may be repeated; all: every sheet with a list (otherwise the first with a list and those with its columns)",
-    ar: "الورقة باسمها أو رقمها، ويجوز التكرار؛ all: كل ورقة فيها قائمة (وإلا فأول ورقة فيها قائمة مع ما له أعمدتها)",
-    prs: "ورق به نام یا شماره، تکرارپذیر؛ all: هر ورق دارای فهرست (وگرنه نخستین ورق دارای فهرست و ورق‌های هم‌ستون آن)",
-    ps: "پاڼه په نوم یا شمېره، تکرارېدای شي؛ all: هره پاڼه چې نوملړ لري (که نه، لومړۍ هغه او ورته ستنو والا پاڼې)",
+    en: "sheet by name or number from 1, hidden ones too; several are one list; all: every visible sheet with a list (otherwise the first with a list and those that tell the same of people, without copies)",
+    ar: "الورقة باسمها أو برقمها من 1، ولو كانت مخفية؛ والمكرَّر منها قائمة واحدة؛ all: كل ورقة ظاهرة فيها قائمة (وإلا فأولها مع الأوراق التي تذكر عن الأشخاص ما تذكره، دون النسخ)",
+    prs: "ورق به نام یا شماره از ۱، پنهان هم؛ چند ورق یک فهرست‌اند؛ all: هر ورق آشکار دارای فهرست (وگرنه نخستینِ آنها و ورق‌هایی که از اشخاص همان را می‌گویند، بی نسخه‌ها)",
+    ps: "پاڼه په نوم یا له ۱ شمېره، پټه هم؛ څو پاڼې یو نوملړ دی؛ all: هره ښکاره پاڼه چې نوملړ لري (که نه، لومړۍ یې او هغه پاڼې چې د کسانو په اړه هماغه وايي، پرته له نقلونو)",
   },
   header: {
     en: "row number of the header, or none",

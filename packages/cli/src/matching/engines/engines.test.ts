@@ -214,6 +214,35 @@ it.each([
   expect(ran.err.length).toBeGreaterThan(20)
 })
 
+it("MT422 the second table's columns may stand under other headings on disk as in memory", async () => {
+  const { folder, a, plan } = await files(A, "")
+  const other = async (head: string) => put(folder, "b.csv", B.replace("rec_id;given;born", head))
+  const pairs = async (b: string, engine: string, ...said: readonly string[]) =>
+    (await run(["match", a, b, "--plan", plan, "--engine", engine, ...said, "--json"])).json()
+  const decided = ({ pairs }: { pairs: string[][] }) => pairs.map(([x, y, , decision]) => [x, y, decision])
+  for (const head of ["rec_id;Given ;BORN", "rec_id;vorname;geburtsdatum"]) {
+    const b = await other(head)
+    const [disk, memory] = [await pairs(b, "duckdb"), await pairs(b, "memory")]
+    expect(decided(disk)).toEqual([
+      ["a3", "b4", "probable"],
+      ["a1", "b1", "certain"],
+      ["a2", "b2", "possible"],
+    ])
+    expect(decided(disk)).toEqual(decided(memory))
+    expect(disk.sameColumns).toEqual(memory.sameColumns)
+  }
+  const b = await other("rec_id;x;y")
+  expect((await pairs(b, "duckdb", "--same", "given=x", "--same", "born=y")).counts.pairs).toBe(3)
+  expect((await pairs(b, "duckdb", "--same", "given=z")).refused.code).toBe("column-unknown")
+})
+
+it("MT423 a column that would have to be parted or counted back is refused on disk, by its name", async () => {
+  const { folder, a, plan } = await files(A, "")
+  const ages = await put(folder, "b.csv", "rec_id,given,age\nb1,zarak,40\nb2,parwin,29\nb3,gulab,50\n")
+  const ran = await run(["match", a, ages, "--plan", plan, "--engine", "duckdb", "--json"])
+  expect(ran.json().refused).toMatchObject({ code: "column-unknown", column: "born" })
+})
+
 it("a workbook is refused on disk, and small lists are matched in memory by themselves", async () => {
   const folder = await tempFolder()
   const [list, register] = [await put(folder, "a.csv", LIST), await put(folder, "b.csv", REGISTER)]

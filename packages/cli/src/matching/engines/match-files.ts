@@ -11,6 +11,7 @@ import { writePlan } from "../plan-file.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
 import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
 import type { LearnOptions } from "../tables/learn.ts"
+import { printLearnt } from "../tables/match-tables.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import type { EngineOptions } from "./choose-engine.ts"
 import { type DiskResult, matchOnDisk } from "./match-on-disk.ts"
@@ -32,6 +33,7 @@ export async function matchLargeFiles(
     a: { path: paths.a, id: options.idA ?? options.id, separator },
     b: { path: paths.b, id: options.idB ?? options.id, separator },
     plan,
+    columns: options,
     memory: options.memoryLimit,
     bytes,
     output: options.output,
@@ -59,13 +61,16 @@ export async function matchLargeFiles(
     ids: result.ids,
     plan: planDigest(result.plan),
     weights: isTrained(plan) ? "pinned" : "learnt from these lists",
+    ...(result.sameColumns.length === 0 ? {} : { sameColumns: result.sameColumns }),
     ...(result.pairs === null ? { output: options.output } : { pairs: result.pairs }),
   })
   return EXIT.ok
 }
 
-function print(run: Run, { counts, ids }: DiskResult, figures: Figures, output: string | undefined): void {
+function print(run: Run, result: DiskResult, figures: Figures, output: string | undefined): void {
+  const { counts, ids, plan, sameColumns: pairs } = result
   printHead(run, counts, figures, ids)
+  if (pairs.length > 0) printLearnt(run, { plan, columns: [], pairs, trained: null })
   printCounts(run, counts)
   if (counts.nameAlone > 0) tell(run, MATCH_WORDS.nameAlone, { count: counts.nameAlone }, "warn")
   if (output !== undefined) tell(run, MATCH_WORDS.written, { path: output })

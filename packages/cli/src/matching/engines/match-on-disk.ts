@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
-import { isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
+import { type ColumnPair, isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
 import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
+import type { AlignOptions } from "../tables/align.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
+import { pairHeadings } from "./pair-headings.ts"
 import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
@@ -16,6 +18,8 @@ interface DiskJob {
   readonly a: TableFile
   readonly b: TableFile
   readonly plan: MatchingPlan
+  /** What a person says of the columns of the two files. */
+  readonly columns: AlignOptions
   /** As DuckDB reads it; undefined: by the size of the files. */
   readonly memory: string | undefined
   readonly bytes: number
@@ -28,6 +32,8 @@ interface DiskJob {
 export interface DiskResult {
   /** The plan that decided: the job's, or what it became by training. */
   readonly plan: MatchingPlan
+  /** The plan's columns that the second file has under another heading. */
+  readonly sameColumns: readonly ColumnPair[]
   readonly counts: PairCounts &
     Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
   readonly ids: { readonly a: string | null; readonly b: string | null }
@@ -71,7 +77,15 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   const { columns } = needsOf(job.plan)
   const a = await readTableFile(database, "a", job.a, columns)
   if (isFault(a)) return a
-  const b = await readTableFile(database, "b", job.b, columns)
+  const sameColumns = await pairHeadings(database, job, columns, job.columns)
+  if (isFault(sameColumns)) return sameColumns
+  const called = new Map(sameColumns.map(({ heading, b }) => [heading, b]))
+  const b = await readTableFile(
+    database,
+    "b",
+    job.b,
+    columns.map((column) => called.get(column) ?? column),
+  )
   if (isFault(b)) return b
   const readMilliseconds = performance.now() - started
   const weighed = await weigh(database, job, { a, b })
@@ -90,7 +104,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   }
   if (job.output !== undefined) await writePairs(database, job.output)
   const pairs = job.output === undefined ? await readPairs(database) : null
-  return { counts, plan, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
+  return { counts, plan, sameColumns, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */

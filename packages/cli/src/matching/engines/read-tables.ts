@@ -1,6 +1,7 @@
 import type { Cell } from "@wasit/matching"
 import { codeOf, isFault, sizeOf } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
+import type { Cells } from "../tables/read-dates.ts"
 import type { OpenDatabase } from "./duckdb.ts"
 
 /** A file as a database reads it. */
@@ -31,14 +32,17 @@ export async function readTableFile(
   needed: readonly string[],
 ): Promise<ReadTable | Fault> {
   const size = await sizeOf(file.path)
-  if (isFault(size)) return size
+  return isFault(size) ? size : orUnreadable(file.path, readInto(database, side, file, needed))
+}
+
+/** What was read of a file, or why it cannot be. DuckDB says in its first line what it could not read; everything else is a fault of the program. */
+export async function orUnreadable<T>(path: string, reading: Promise<T>): Promise<T | Fault> {
   try {
-    return await readInto(database, side, file, needed)
+    return await reading
   } catch (cause) {
-    // DuckDB says in its first line what it could not read; everything else is a fault of the program.
     if (!(cause instanceof Error) || codeOf(cause) !== null || !/^(Invalid Input|IO|CSV) Error/.test(cause.message))
       throw cause
-    return { code: "file-not-readable", path: file.path, why: cause.message.split("\n", 1)[0] ?? "" }
+    return { code: "file-not-readable", path, why: cause.message.split("\n", 1)[0] ?? "" }
   }
 }
 
@@ -49,7 +53,7 @@ async function readInto(
   needed: readonly string[],
 ): Promise<ReadTable | Fault> {
   const source = sourceOf(path, separator)
-  const columns = await textsOf(database, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)
+  const columns = await headingsIn(database, { path, id, separator })
   const columnOf = (wanted: string): string | undefined => columns.find((column) => column.trim() === wanted.trim())
   const idColumn = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
   const missing = [...(id === undefined ? [] : [id]), ...needed].find((column) => columnOf(column) === undefined)
@@ -67,6 +71,30 @@ async function readInto(
   }
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
   return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+}
+
+/** The headings of a file, as they stand there. */
+export function headingsIn(database: OpenDatabase, { path, separator }: TableFile): Promise<readonly string[]> {
+  return textsOf(database, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${sourceOf(path, separator)})`)
+}
+
+/** The first rows of a file, with the cells of its columns. */
+export async function sampleIn(
+  database: OpenDatabase,
+  { path, separator }: TableFile,
+  headings: readonly string[],
+  most: number,
+): Promise<Cells> {
+  const cells = headings.map((heading) => `coalesce(${named(heading)}, '')`).join(", ")
+  await database.run("SET preserve_insertion_order = true")
+  const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
+  for await (const chunk of database.read(`SELECT ${cells} FROM ${sourceOf(path, separator)} LIMIT ${most}`)) {
+    const columns = headings.map((_, at) => chunk.texts(at))
+    for (let at = 0; at < chunk.rows; at++)
+      rows.push({ cells: columns.map((column) => column[at]!), row: rows.length + 2 })
+  }
+  await database.run("SET preserve_insertion_order = false")
+  return rows
 }
 
 /** The rows as a plan's statements read them. */

@@ -3,10 +3,10 @@ import type { Words } from "@wasit/domain/words"
 /** What the options are for by which a person chooses where lists are matched. */
 export const ENGINE_OPTION_WORDS = {
   engine: {
-    en: "where to match: memory, duckdb (tables of millions), auto",
-    ar: "موضع المطابقة: memory أو duckdb (جداول بالملايين) أو auto",
-    prs: "جای تطبیق: memory، duckdb (جدول‌های میلیونی)، auto",
-    ps: "د سمون ځای: memory، duckdb (میلیوني جدولونه)، auto",
+    en: "where to match: memory, duckdb (tables of millions; names no second rows), auto",
+    ar: "موضع المطابقة: memory أو duckdb (جداول بالملايين، ولا يسمّي الأسطر الثانية) أو auto",
+    prs: "جای تطبیق: memory، duckdb (جدول‌های میلیونی؛ ردیف‌های دوم را نام نمی‌برد)، auto",
+    ps: "د سمون ځای: memory، duckdb (میلیوني جدولونه؛ دویمې کرښې نه ښيي)، auto",
   },
   memoryLimit: {
     en: "memory that duckdb may hold, such as 2GB; the rest goes to a temporary folder",

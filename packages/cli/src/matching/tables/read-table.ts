@@ -88,7 +88,7 @@ export async function readTableOf(path: string, options: TableOptions): Promise<
     ...notesOfLength(path, long),
     ...(headings.length === 1 ? [{ code: "one-column", file: path, column: headings[0]! }] : []),
   ]
-  return tableOf({ path, headings, body: withPlainDates(headings, short), notes }, options.id)
+  return tableOf({ path, headings, rows: short, notes }, options.id)
 }
 
 /** Rows with nothing in place of a cell that holds more than is read, and the numbers of those that have one. */
@@ -124,14 +124,18 @@ function headingsAt({ rows }: Sheet, said: number | null): number {
 /** A cell that is a number, or a day: no heading is one. */
 const NUMBER = /^[\p{Nd}\s./٫٬,:-]+$/u
 
-interface Body {
+/** A table as it stands in its file. */
+interface WrittenTable {
   readonly path: string
+  /** Without the blanks around them. */
   readonly headings: readonly string[]
-  readonly body: Cells
+  readonly rows: Cells
   readonly notes: readonly Note[]
 }
 
-function tableOf({ path, headings, body, notes }: Body, wanted: string | undefined): TableRead | Fault {
+/** A table as it is compared: days are written one way, and the ids are those of the column that is wanted or of one that is found. */
+export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: string | undefined): TableRead | Fault {
+  const body = withPlainDates(headings, rows)
   const stride = Math.max(1, Math.floor(body.length / SAMPLES))
   const sampled = body.filter((_, at) => at % stride === 0)
   const columns = headings.flatMap((heading, at) =>

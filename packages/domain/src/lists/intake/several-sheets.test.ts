@@ -218,3 +218,17 @@ test("IM65 the sheets of an OpenDocument file too; a hidden one is read where it
   if (isRefused(whole)) throw new Error(whole.code)
   expect(sheetsRead(whole, read(bytes).sheet).hidden.map(({ name }) => name)).toEqual(["East"])
 })
+
+test("IM77 what is said of a column by the title of one sheet holds where the first has none", () => {
+  const [north, south] = [
+    ["", "Name", "", "Born"],
+    ["", "Name", "Begotten by", "Born"],
+  ]
+  const bytes = book({
+    North: [north, ["1", "Zmarak", "Toryal", "1990"], ["2", "Gulzai", "Wruk", "1985"]],
+    South: [south, ["1", "Sperlai", "Tajgul", "1979"]],
+  })
+  const told = finish(readList(bytes, { chosen: new Map([["Begotten by", "father"]]) }))
+  if (isRefused(told)) throw new Error(told.code)
+  expect(told.list.rows.map(({ entry }) => entry.father?.value)).toEqual(["Toryal", "Wruk", "Tajgul"])
+})
