@@ -1,26 +1,16 @@
-import { useEffect, useState } from "preact/hooks"
+import { WindowFact } from "../app/window-fact.ts"
 import type { Alarm } from "./replica.ts"
 
 /** A rehearsal's changed copy, and where the check found it out. Nothing of it leaves this window. */
 type Tampering = { readonly process: string; readonly alarm: Alarm }
 
-let current: Tampering | null = null
-const listeners = new Set<() => void>()
+const rehearsal = new WindowFact<Tampering | null>(null)
 
 /** Shows the badge of a process as it would look over a record somebody had changed; null puts it back. */
-export function setTampering(next: Tampering | null): void {
-  current = next
-  for (const listener of listeners) listener()
-}
+export const setTampering = (next: Tampering | null): void => rehearsal.tell(next)
 
 /** The alarm of the rehearsal under way in this process; null while there is none. */
 export function useTampering(process: string): Alarm | null {
-  const [tampering, setShown] = useState(current)
-  useEffect(() => {
-    const listen = (): void => setShown(current)
-    listen()
-    listeners.add(listen)
-    return () => void listeners.delete(listen)
-  }, [])
+  const tampering = rehearsal.use()
   return tampering?.process === process ? tampering.alarm : null
 }
