@@ -77,7 +77,6 @@ const [LACK, ORDER_BACK] = [30, 20]
 /** How much of a kind of evidence counts. */
 export function amountOf(kind: keyof Evidence, value: number): number {
   if (kind === "weak") return Math.min(MOST_WEAK, value)
-  if (kind === "moreGiven") return Math.min(MOST_MORE, value)
   if (kind === "agreed") return Math.min(MOST_AGREED, value)
   return kind === "centibits" ? Math.floor(Math.min(MOST_CENTIBITS, value) / 10) : value
 }
@@ -107,7 +106,7 @@ function weightOf(evidence: Evidence): number {
     weights.weakLead * evidence.weakLead +
     weights.kunyaBoth * evidence.kunyaBoth +
     weights.lastBoth * evidence.lastBoth +
-    weights.moreGiven * amountOf("moreGiven", evidence.moreGiven) +
+    weights.moreGiven * evidence.moreGiven +
     weights.moreNisba * evidence.moreNisba +
     weights.moreWeak * evidence.moreWeak +
     weights.moreKunya * evidence.moreKunya +

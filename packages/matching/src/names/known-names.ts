@@ -3,7 +3,7 @@ import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
-import { unitOf } from "./units.ts"
+import { unitOf } from "./unit.ts"
 
 /**
  * The common names a word may be. Names of God's servants are told apart by their second half, those that end in -ullah or -uddin by

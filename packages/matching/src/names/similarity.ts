@@ -1,12 +1,15 @@
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
+import { isApartByEnd, isApartByLastHeh } from "./ends.ts"
+import { gendered } from "./gender.ts"
 import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
-import { commonOf, isBare, isCommon, isHouse, isOfOneStem, isOnlyHeard, isSpelt, isWomanOf } from "./known-names.ts"
+import { haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
+import { commonOf, isBare, isCommon, isHouse, isOfOneStem, isOnlyHeard, isSpelt } from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { collapse, keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
-import { unitOf } from "./units.ts"
+import { unitOf } from "./unit.ts"
 import { MOTHER } from "./words.ts"
 
 /** Two tokens agree from this similarity (of 1000) on. One value for all plans: it is part of the tables. */
@@ -52,24 +55,6 @@ const isListed = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => isSpelt(id) && a.common!.includes(id)) ?? false)
 const shares = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
-
-/** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
-function feminine(x: string, y: string): boolean {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  const added = long.startsWith(short) ? long.slice(short.length) : ""
-  // Fawzi and Fawziyya: of a name that says whose he is, a woman's has all that and one ending more.
-  if (/[^aeiouAwy3][iy]$/u.test(short)) return /^(?:[yY]?a?h?|h)$/u.test(added) && added !== ""
-  return added.length === 1 && /[^aeiouAwy3][ah]$/u.test(long)
-}
-
-/** The same across scripts: Arabic final heh against a Latin consonant, or a Latin final a against an Arabic consonant. */
-function feminineAcross(arab: string, latn: string): boolean {
-  const heh = /[^Aaeiouwy3]h$/u.test(arab)
-  if (heh) return !/[aeiouh]$/u.test(latn)
-  if (/[^Aaeiouwy3]yh$/u.test(arab)) return /[^aeiou][iy]$/u.test(latn)
-  if (/[^Awy32hH@%&]y$/u.test(arab)) return /[^aeiou]i?[yY]ah?$/u.test(latn)
-  return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
-}
 
 /**
  * Similarity of two tokens, the best of their readings: `AGREE` to 1000, or 0 when they do not agree. Two common names
@@ -186,55 +171,47 @@ function isHalfOf(a: Token, b: Token): boolean {
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
-/** Saifullah and Saifuddin are two names, and Abd an-Nur and Nur ad-Din: each has a half that the other lacks. */
-function haveOtherHalves(a: Token, b: Token): boolean {
-  const [x, y] = [marksOf(a), marksOf(b)]
-  const lacks = (one: string, other: string): boolean => [...one].some((mark) => !other.includes(mark))
-  return lacks(x, y) && lacks(y, x)
-}
-
-const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
-/** Abd- stands first in a reading, -ullah and -uddin last. */
-function isMarked({ readings }: Token): boolean {
-  const reading = readings[0]!
-  return reading.startsWith("%") || reading.endsWith("@") || reading.endsWith("&")
-}
-const MARKS = /[%@&]/gu
-const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
-const unmarked = (token: Token): Token => ({
-  ...token,
-  common: null,
-  readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
-})
-
+/** How like two words are, `least` to 1000; 0 where they are less, or are kept apart. */
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
-  // Umm Khalid is no Abu Khalid, nor Khalid.
-  if (isMothers(a) !== isMothers(b)) return 0
-  if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return 0
-  if (unlike(a, b)) return 0
+  if (areKeptApart(least, a, b)) return 0
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
+  const written = writtenAlike(least, p, q, mode)
+  // Ahmadi and Hamidi have the consonants in common.
+  if (a.script === b.script && written < MADE_ALIKE && areOthers(a, b)) return 0
+  // What one of two lacks is no spelling.
+  if (written >= AGREE && least === AGREE && isHalfOf(a, b)) return 0
+  const best = areKnownAsOne(least, p, q, written) ? Math.max(written, KNOWN_AGREE) : written
+  // Hausa and Swahili end a man's name in a vowel: spellings that the table has of one name are of one.
+  if (best === 0 || isListed(a, b)) return best
+  if (gendered(a, b)) return 0
+  if (!isApartByEnd(p.readings[0]!, q.readings[0]!, mode)) return best
+  return least < AGREE && best >= AGREE ? ONLY_END : 0
+}
+
+/** Whether two words are not one name however like they are written. */
+function areKeptApart(least: number, a: Token, b: Token): boolean {
+  // Umm Khalid is no Abu Khalid, nor Khalid.
+  if (isMothers(a) !== isMothers(b)) return true
+  if (least === AGREE && (isChilds(a, b) || isChilds(b, a))) return true
+  return unlike(a, b)
+}
+
+/** How like the readings of two words are, the Arabic one first: the best of them, less where the vowels that each writes tell against it. */
+function writtenAlike(least: number, p: Token, q: Token, mode: Mode): number {
   let best = 0
   for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
-  if (best > 0 && mode === "AL" && areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
-  if (best > SELDOM && mode === "AL" && p.readings.every((x) => q.readings.some((y) => isSeldomWritten(x, y))))
-    best = SELDOM
-  // Ahmadi and Hamidi have the consonants in common.
-  if (a.script === b.script && best < MADE_ALIKE && areOthers(a, b)) return 0
-  // What one of two lacks is no spelling.
-  if (best >= AGREE && least === AGREE && isHalfOf(a, b)) return 0
-  if (
-    shares(a, b) &&
-    marksOf(a) === marksOf(b) &&
-    (best > 0 || (least === AGREE && (isListed(a, b) || isKnownNear(p, q, mode))))
-  )
-    best = Math.max(best, KNOWN_AGREE)
-  if (best === 0) return 0
-  // Hausa and Swahili end a man's name in a vowel: spellings that the table has of one name are of one.
-  if (isListed(a, b)) return best
-  if (gendered(a, b)) return 0
-  return isApartByEnd(p.readings[0]!, q.readings[0]!, mode) ? (least < AGREE && best >= AGREE ? ONLY_END : 0) : best
+  if (best === 0 || mode !== "AL") return best
+  if (areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
+  const isSeldom = best > SELDOM && p.readings.every((x) => q.readings.some((y) => isSeldomWritten(x, y)))
+  return isSeldom ? SELDOM : best
+}
+
+/** Whether the table knows two words as spellings of one name, and they are written near enough for it. */
+function areKnownAsOne(least: number, p: Token, q: Token, written: number): boolean {
+  if (!shares(p, q) || marksOf(p) !== marksOf(q)) return false
+  return written > 0 || (least === AGREE && (isListed(p, q) || isKnownNear(p, q, modeOf(p.script, q.script))))
 }
 
 /** Too little for a word that stands alone, where it is all the evidence. */
@@ -245,39 +222,6 @@ const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
   arab.readings.every(
     (x) => isHeld(x, latn.text) || isSecondLong(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)),
   )
-
-/** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
-const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)
-const isApartByEnd = (x: string, y: string, mode: Mode): boolean =>
-  isApartByLastHeh(x, y, mode) ||
-  (isRelational(x) !== isRelational(y) && (endsBare(x) || endsBare(y) || (mode === "LL" && (endsInA(x) || endsInA(y)))))
-/** حسنه and حسنی: within Arabic script the two endings are written apart. */
-const isApartByLastHeh = (x: string, y: string, mode: Mode): boolean =>
-  mode === "AA" && isRelational(x) !== isRelational(y) && (endsInHeh(x) || endsInHeh(y))
-const endsInHeh = (reading: string): boolean => /[^AwyY3]h$/u.test(reading)
-/** Rami and Rima; only Latin writes both vowels. */
-const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
-const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
-
-/** Whether one is a man's name and the other a woman's made of it. */
-function gendered(a: Token, b: Token): boolean {
-  if (isWomanOf(a, b) || isWomanOf(b, a)) return true
-  const [x, y] = [a.readings[0]!, b.readings[0]!]
-  if (a.script !== b.script) return a.script === "Arab" ? feminineAcross(x, y) : feminineAcross(y, x)
-  return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
-}
-
-/**
- * Saleha and Salah: what else is heard of the two is the same, and the man's name ends in its last consonant. Wardka is Wardak with two
- * letters exchanged, and Ubaidaha is Ubaidah with one too many.
- */
-const isHeardOfWoman = (woman: string, man: string): boolean =>
-  woman.length > man.length &&
-  !woman.startsWith(man) &&
-  /[^aeiouy]ah?$/u.test(woman) &&
-  /[^aeiouy]$/u.test(man) &&
-  consonantsOf(woman.replace(/h$/u, "")) === consonantsOf(man)
-const consonantsOf = (text: string): string => text.replace(/[aeiou]+/gu, "").replace(/(.)\1+/gu, "$1")
 
 function initialSimilarity(a: Token, b: Token): number {
   const [x, y] = [initialsOf(a.readings[0]!), initialsOf(b.readings[0]!)]

@@ -1,35 +1,25 @@
 import { TITLES_OF_ISLAM } from "../resources/name-words.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
-import {
-  commonOf,
-  isCommon,
-  isFamilyName,
-  isGivenName,
-  looseKey,
-  overratedBy,
-  rarityOf,
-  usuallySpelt,
-} from "./known-names.ts"
+import { givenFirst } from "./given-first.ts"
+import { commonOf, isCommon, isFamilyName, isGivenName, overratedBy, rarityOf, usuallySpelt } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
+import { type Sort, sortOf } from "./sorts.ts"
 import { isLikeTitle } from "./titles.ts"
-import { isSonsMark, type Unit, unglued, unitsOf } from "./units.ts"
+import type { Unit } from "./unit.ts"
+import { isSonsMark, unglued, unitsOf } from "./units.ts"
 import { withPlainVowels } from "./vowel-letters.ts"
 import {
-  FATHER_MARKERS,
-  HONORIFICS,
   hasNisbaEnding,
   KUNYA_MARKERS,
   MOTHER,
   MUHAMMAD_SHORT,
   NOISE,
   OFFICES,
-  RANKS,
   RANKS_BEFORE,
   SERVANTS,
-  TITLES,
   WEAK,
 } from "./words.ts"
 
@@ -67,38 +57,6 @@ export interface Name {
   readonly father: readonly Token[]
   /** Whom the name tells as the father's; null where it tells none, or by a word of either. */
   readonly child: Child | null
-}
-
-const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
-  new Set([...words].filter((word) => word.length >= least).map(looseKey))
-
-const TITLE_KEYS = looseKeys(TITLES, 4)
-const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
-const OFFICE_KEYS = looseKeys(OFFICES, 4)
-const RANK_KEYS = looseKeys(RANKS, 4)
-const WEAK_KEYS = looseKeys(WEAK, 3)
-
-/** Kh., Sh.: the two letters of one sound that begin a name. */
-const TWO_LETTERS = /^[cdkstz]h$/u
-
-/** What a word may be wherever it stands. */
-type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "office" | "name"
-
-function sortOf(word: string): Sort {
-  if (NOISE.has(word) || /^\d+$/u.test(word)) return "noise"
-  if (word.length === 1 || TWO_LETTERS.test(word)) return "initial"
-  if (TITLES.has(word)) return "title"
-  if (word.startsWith("%") && !/@./u.test(word)) return "theophoric"
-  if (WEAK.has(word)) return "weak"
-  if (HONORIFICS.has(word)) return "honorific"
-  if (RANKS.has(word)) return "rank"
-  if (OFFICES.has(word)) return "office"
-  const key = looseKey(word)
-  if (TITLE_KEYS.has(key)) return "title"
-  if (WEAK_KEYS.has(key)) return "weak"
-  if (OFFICE_KEYS.has(key)) return "office"
-  if (HONORIFIC_KEYS.has(key)) return "honorific"
-  return RANK_KEYS.has(key) ? "rank" : "name"
 }
 
 function roleOf(
@@ -335,38 +293,6 @@ const isBorne = (tokens: readonly Token[], at: number): boolean => {
     tokens.slice(0, at).some(({ role }) => STRONG[role] || role === "weak" || role === "honorific")
   )
 }
-
-const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
-
-/** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
-function givenFirst(raw: string): string {
-  const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
-  if (comma !== null) {
-    const [, before, after] = comma as unknown as readonly [string, string, string]
-    return isOnlyTitles(after) || isRemark(after) || isFatherTold(before) ? raw : `${after} ${before}`
-  }
-  if (!TWO_CAPITALS.test(raw)) return raw
-  const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
-  if (capitals === null || isOnlyTitles(capitals[1]!, []) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
-  return `${capitals[2]} ${capitals[1]}`
-}
-
-/** Faqir Mohammad, tribe Noorzai: what follows the comma is no name's first half. */
-const isRemark = (text: string): boolean => {
-  const first = foldText(text).split(" ")[0]!
-  return NOISE.has(first) || FATHER_MARKERS.has(first)
-}
-
-/** Faqir son of Salim, Noorzai: before the comma stands no family's name. */
-const isFatherTold = (text: string): boolean =>
-  foldText(text)
-    .split(" ")
-    .some((word, at) => at > 0 && FATHER_MARKERS.has(word))
-
-const isOnlyTitles = (text: string, others: readonly Sort[] = ["weak"]): boolean =>
-  foldText(text)
-    .split(/[\s-]+/u)
-    .every((word) => word === "" || ["title", "noise", "initial", "honorific", ...others].includes(sortOf(word)))
 
 function unrepeated(tokens: readonly Token[]): Token[] {
   // Only neighbours: a word that returns later is another generation (a grandson carries his grandfather's name).

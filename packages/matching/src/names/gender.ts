@@ -1,0 +1,40 @@
+import { isWomanOf } from "./known-names.ts"
+import type { Token } from "./tokens.ts"
+
+/** Whether one is a man's name and the other a woman's made of it. */
+export function gendered(a: Token, b: Token): boolean {
+  if (isWomanOf(a, b) || isWomanOf(b, a)) return true
+  const [x, y] = [a.readings[0]!, b.readings[0]!]
+  if (a.script !== b.script) return a.script === "Arab" ? feminineAcross(x, y) : feminineAcross(y, x)
+  return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
+}
+
+/**
+ * Saleha and Salah: what else is heard of the two is the same, and the man's name ends in its last consonant. Wardka is Wardak with two
+ * letters exchanged, and Ubaidaha is Ubaidah with one too many.
+ */
+const isHeardOfWoman = (woman: string, man: string): boolean =>
+  woman.length > man.length &&
+  !woman.startsWith(man) &&
+  /[^aeiouy]ah?$/u.test(woman) &&
+  /[^aeiouy]$/u.test(man) &&
+  consonantsOf(woman.replace(/h$/u, "")) === consonantsOf(man)
+const consonantsOf = (text: string): string => text.replace(/[aeiou]+/gu, "").replace(/(.)\1+/gu, "$1")
+
+/** A man's and a woman's name differ by one final letter; it is heard, so it is not a spelling. */
+function feminine(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  const added = long.startsWith(short) ? long.slice(short.length) : ""
+  // Fawzi and Fawziyya: of a name that says whose he is, a woman's has all that and one ending more.
+  if (/[^aeiouAwy3][iy]$/u.test(short)) return /^(?:[yY]?a?h?|h)$/u.test(added) && added !== ""
+  return added.length === 1 && /[^aeiouAwy3][ah]$/u.test(long)
+}
+
+/** The same across scripts: Arabic final heh against a Latin consonant, or a Latin final a against an Arabic consonant. */
+function feminineAcross(arab: string, latn: string): boolean {
+  const heh = /[^Aaeiouwy3]h$/u.test(arab)
+  if (heh) return !/[aeiouh]$/u.test(latn)
+  if (/[^Aaeiouwy3]yh$/u.test(arab)) return /[^aeiou][iy]$/u.test(latn)
+  if (/[^Awy32hH@%&]y$/u.test(arab)) return /[^aeiou]i?[yY]ah?$/u.test(latn)
+  return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
+}

@@ -1,0 +1,25 @@
+import type { Token } from "./tokens.ts"
+
+/** Saifullah and Saifuddin are two names, and Abd an-Nur and Nur ad-Din: each has a half that the other lacks. */
+export function haveOtherHalves(a: Token, b: Token): boolean {
+  const [x, y] = [marksOf(a), marksOf(b)]
+  const lacks = (one: string, other: string): boolean => [...one].some((mark) => !other.includes(mark))
+  return lacks(x, y) && lacks(y, x)
+}
+
+/** Whether a word is a name of Abd-. */
+export const isServant = ({ readings }: Token): boolean => readings[0]!.startsWith("%")
+/** Whether a word has a half: Abd- stands first in a reading, -ullah and -uddin last. */
+export function isMarked({ readings }: Token): boolean {
+  const reading = readings[0]!
+  return reading.startsWith("%") || reading.endsWith("@") || reading.endsWith("&")
+}
+const MARKS = /[%@&]/gu
+/** The signs of the halves that a word has, in their order. */
+export const marksOf = ({ readings }: Token): string => (readings[0]!.match(MARKS) ?? []).join("")
+/** A word without its halves. */
+export const unmarked = (token: Token): Token => ({
+  ...token,
+  common: null,
+  readings: token.readings.map((reading) => reading.replace(MARKS, "")).filter((reading) => reading !== ""),
+})

@@ -1,0 +1,35 @@
+import { looseKey } from "./known-names.ts"
+import { HONORIFICS, NOISE, OFFICES, RANKS, TITLES, WEAK } from "./words.ts"
+
+const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
+  new Set([...words].filter((word) => word.length >= least).map(looseKey))
+
+const TITLE_KEYS = looseKeys(TITLES, 4)
+const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
+const OFFICE_KEYS = looseKeys(OFFICES, 4)
+const RANK_KEYS = looseKeys(RANKS, 4)
+const WEAK_KEYS = looseKeys(WEAK, 3)
+
+/** Kh., Sh.: the two letters of one sound that begin a name. */
+const TWO_LETTERS = /^[cdkstz]h$/u
+
+/** What a word may be wherever it stands. */
+export type Sort = "noise" | "initial" | "title" | "theophoric" | "weak" | "honorific" | "rank" | "office" | "name"
+
+/** What a word may be, by the words that are known and by what is spelt like them. */
+export function sortOf(word: string): Sort {
+  if (NOISE.has(word) || /^\d+$/u.test(word)) return "noise"
+  if (word.length === 1 || TWO_LETTERS.test(word)) return "initial"
+  if (TITLES.has(word)) return "title"
+  if (word.startsWith("%") && !/@./u.test(word)) return "theophoric"
+  if (WEAK.has(word)) return "weak"
+  if (HONORIFICS.has(word)) return "honorific"
+  if (RANKS.has(word)) return "rank"
+  if (OFFICES.has(word)) return "office"
+  const key = looseKey(word)
+  if (TITLE_KEYS.has(key)) return "title"
+  if (WEAK_KEYS.has(key)) return "weak"
+  if (OFFICE_KEYS.has(key)) return "office"
+  if (HONORIFIC_KEYS.has(key)) return "honorific"
+  return RANK_KEYS.has(key) ? "rank" : "name"
+}

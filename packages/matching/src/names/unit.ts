@@ -1,0 +1,95 @@
+import { remembered } from "../remembered.ts"
+import { AFTER_ABD } from "../resources/compounds.ts"
+import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { DEFECTIVE } from "../resources/spellings.ts"
+import { ABDULLAH, BEK, DIN_GLUED, IN_ALLAHS_HOUSE, LONE, SIGNS, SQUEEZED } from "./compound-patterns.ts"
+import { AFTER_SLIPPED_ABD, slippedEnd } from "./half-slips.ts"
+import type { Token } from "./tokens.ts"
+import { BEFORE_DIN, HONORIFICS, SERVED, TITLES } from "./words.ts"
+
+/** The two scripts that names are compared in. */
+export type LetterScript = Token["script"]
+
+/** One unit of a name: what it is compared as, the words it was made of, and how else it may be read. */
+export interface Unit {
+  readonly unit: string
+  readonly text: string
+  /** Other readings of the same words: an article that may belong to the name, a marker that may be glued to it. */
+  readonly others: readonly string[]
+}
+
+const MOST_UNITS = 60_000
+const UNITS: Readonly<Record<LetterScript, (word: string) => string>> = {
+  Arab: remembered((word) => madeUnit(word, "Arab"), MOST_UNITS),
+  Latn: remembered((word) => madeUnit(word, "Latn"), MOST_UNITS),
+}
+
+/** Writes Abd-, -ullah and -uddin of one word as the units `%`, `@`, `&`. */
+export const unitOf = (word: string, script: LetterScript): string => UNITS[script](word)
+
+function madeUnit(word: string, script: LetterScript): string {
+  // Abd- but for a slip is Abd- before a name that it is made with.
+  const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
+  if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
+  if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
+  const beforeDin = DIN_GLUED[script].exec(word)?.[1]
+  if (beforeDin !== undefined && isBeforeDin(beforeDin)) return `${beforeDin}&`
+  if (TITLES.has(word) || LONE.test(word)) return word
+  const [, ofAllah, house] = IN_ALLAHS_HOUSE.exec(word) ?? []
+  const owner = ofAllah === undefined ? "" : unitOf(ofAllah.replace(/للا$/u, "لله"), script)
+  if (owner.endsWith("@")) return houseOf(owner, house!)
+  if (script === "Arab") {
+    return ABDULLAH.Arab.test(word) ? "%@" : boundOf(withSlipped(word, script))
+  }
+  if (ABDULLAH.Latn.test(word)) return "%@"
+  if (word.startsWith("cabd")) return madeUnit(word.slice(1), script)
+  if (PLAIN.has(word)) return word
+  const plain = word.replace(/([a-z])\1+/gu, "$1")
+  if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
+  return withSlipped(word, script)
+}
+
+/** Najibullsh and Najmuddn: where no half is found in a word, one that a slip has changed is known by the name before it. */
+function withSlipped(word: string, script: LetterScript): string {
+  const unit = withSigns(word, script)
+  return unit !== word || KNOWN.has(word) ? unit : (slippedEnd(word, script, isName) ?? unit)
+}
+/** Ruh is known by Ruhullah, حفیظ by عبدالحفیظ, Housam in letters that are not French. */
+export const isName = (word: string): boolean =>
+  KNOWN.has(word) ||
+  KNOWN.has(word.replace(/ou/gu, "u")) ||
+  KNOWN.has(`${word}ullah`) ||
+  HONORIFICS.has(word) ||
+  AFTER_ABD.includes(word)
+
+/** Khayrullo ev, Khayrullaev and خیرالله‌یف are one family. */
+export function houseOf(unit: string, ending: string): string {
+  if (/[a-z]/u.test(ending)) return `${unit}${ending.endsWith("a") ? "eva" : "ev"}`
+  return `${unit}${ending.endsWith("ا") ? "ییفا" : "ییف"}`
+}
+
+/** A word with the halves in it as their signs. */
+function withSigns(word: string, script: LetterScript): string {
+  return SIGNS[script].reduce((text, [written, sign]) => text.replace(written, sign), word)
+}
+
+/** رحمة الله is Rahmatullah: the ending that Rahma has alone is a t before another half. In وجیه and پناه the h may be the word's own. */
+export const boundOf = (unit: string): string => unit.replace(BOUND, "ت$1")
+export const boundOrOwn = (unit: string): readonly string[] =>
+  OWN_OR_BOUND.test(unit) ? [unit.replace(LAST_H, "ت$1")] : []
+const BOUND = /(?<=..)(?:(?<![ای])|(?<=ای))ه([@&])$/u
+const OWN_OR_BOUND = /.(?:ا|[^ا]ی)ه[@&]$/u
+const LAST_H = /ه(.)$/u
+
+/** Whether the table has a word, be it as another hand spells it. */
+export const isKnown = (word: string): boolean => KNOWN.has(word) || DEFECTIVE[word] !== undefined
+/** All words of the table of common names, as they are written. */
+export const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
+/** Known names that are no compound, whatever they end in: Boumediene. */
+const PLAIN: ReadonlySet<string> = new Set(
+  COMMON_NAMES.flatMap(({ latn, arab }) => (/[@&]|الله/u.test(arab) ? [] : latn.filter((word) => !/^abd/u.test(word)))),
+)
+
+/** A first half that needs no article before -din: Nadschm and Nadjm as Najm, for dsch and dj are the j of German and French hands. */
+export const isBeforeDin = (word: string): boolean =>
+  BEFORE_DIN.has(word) || BEFORE_DIN.has(word.replace(/dsch|dj/u, "j"))
