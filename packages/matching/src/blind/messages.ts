@@ -139,7 +139,7 @@ export interface Evaluated extends InContext {
   readonly proofs: number
 }
 
-export interface Tags extends InContext {
+interface Tags extends InContext {
   readonly kind: "tags"
   readonly side: PartySide
   readonly tickets: number
@@ -236,7 +236,7 @@ export interface PairRecord extends InContext {
   readonly opened: OpenedTicket
 }
 
-export interface Purged extends InContext {
+interface Purged extends InContext {
   readonly kind: "purged"
   readonly side: BlindSide
 }

@@ -76,7 +76,7 @@ export interface Kind<V> {
 }
 
 /** Levels of names by their places: of one word on both sides, the first at which a name is a part only, the first that contradicts. */
-export interface NameLevels {
+interface NameLevels {
   readonly lone: number
   readonly part: number
   readonly against: number

@@ -87,7 +87,7 @@ export const HANDS: readonly string[] = [
 ].flatMap((hand) => hand.split("|"))
 
 /** Letters of one hand and those that most write for the sound. */
-export type Respelling = readonly (readonly [written: RegExp, usual: string])[]
+type Respelling = readonly (readonly [written: RegExp, usual: string])[]
 
 /**
  * How hands write a sound that most write otherwise: a word that no table has may be any known name that comes out.
