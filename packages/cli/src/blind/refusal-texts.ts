@@ -100,13 +100,13 @@ export const BLIND_REFUSAL_WORDS = {
     ps: "په کې یو ارزښت دوه ځله دی، نو د یوه کس دوه ځله پوښتنه کېږي",
   },
   "proof-does-not-hold": {
-    en: "its proof does not hold: another key was used than the one committed to",
+    en: "its proof does not hold: another key was used than the one in the binding",
     ar: "برهانه لا يصح: استُعمل مفتاح غير الذي التُزم به",
     prs: "برهانش درست نیست: کلیدی جز آنچه تعهد شده بود به کار رفته است",
     ps: "ثبوت یې سم نه دی: بله کیلي کارول شوې، نه هغه چې ژمنه یې شوې وه",
   },
   "coin-does-not-open": {
-    en: "the coin shown is not the one committed to",
+    en: "the coin shown is not the one in the binding",
     ar: "القرعة المكشوفة ليست التي التُزم بها",
     prs: "قرعهٔ نشان‌داده همان نیست که تعهد شده بود",
     ps: "ښودل شوې پچه هغه نه ده چې ژمنه یې شوې وه",
@@ -118,7 +118,7 @@ export const BLIND_REFUSAL_WORDS = {
     ps: "نور ټکټونه راوتلي، نه هغه چې د دریو پچه یې ورکوي",
   },
   "ticket-not-committed": {
-    en: "a ticket opened in it was not committed to",
+    en: "a ticket opened in it is not in the binding",
     ar: "فيه تذكرة مكشوفة لم يُلتزم بها",
     prs: "تکتی در آن گشوده شده که تعهد نشده بود",
     ps: "په کې یو داسې ټکټ پرانیستل شوی چې ژمنه یې نه وه شوې",

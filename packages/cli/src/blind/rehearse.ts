@@ -28,6 +28,7 @@ import { megabytes, nameOf, printCard } from "./print-card.ts"
 import { suiteFor } from "./suite.ts"
 import { MODE_WORDS, REHEARSE_WORDS } from "./texts.ts"
 
+/** The options of `wasit blind rehearse`. */
 export type RehearseOptions = RawListOptions &
   IdOptions & {
     readonly json?: boolean

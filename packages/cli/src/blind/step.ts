@@ -31,6 +31,7 @@ import { keepKeys, keepMessage, openFolder, purgeFolder } from "./round-folder.t
 import { STEP_WORDS } from "./texts.ts"
 import { fieldsOf, pairsFor, rowsAwaited, rowsToShow, type Wanted, withRows } from "./want.ts"
 
+/** The options of `wasit blind step`. */
 export type StepOptions = {
   readonly json?: boolean
   readonly output?: string

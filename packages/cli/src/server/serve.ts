@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { json } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 
+/** The options of `wasit serve` and `wasit demo`. */
 export type ServeOptions = {
   readonly json?: boolean
   readonly port?: number

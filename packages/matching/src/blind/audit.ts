@@ -19,7 +19,7 @@ import { contextOf, type Round, said, suiteOf } from "./round.ts"
 import { blindOf, keyInput, paddingInput, tagOf } from "./tickets.ts"
 
 /**
- * What the facilitator checks in the drawn tickets that a party opens: each was committed, its row stands on the sealed list, the
+ * What the facilitator checks in the drawn tickets that a party opens: each was bound, its row stands on the sealed list, the
  * elements are those of that row's keys or of padding, the tags are what becomes of them under the party's share, and the party's
  * answers to the other carry that share too.
  */

@@ -31,8 +31,10 @@ export const LEARNED = [
   /** Encodings, with the facilitator's help: the other's whole list, by guessing. */
   "all-with-facilitator",
 ] as const
+/** One line of the card, by its code. */
 export type LearnedCode = (typeof LEARNED)[number]
 
+/** What one of the three learned by a round, or could not. */
 export interface LearnedLine {
   readonly who: BlindSide
   readonly isLearned: boolean

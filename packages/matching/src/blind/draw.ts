@@ -18,7 +18,7 @@ export function drawTickets(round: Round, draw: Pick<Draw, "coins" | "tags">, si
   return [...drawn].sort((one, other) => one - other)
 }
 
-/** Whether the coins open what was committed, and the tickets are the drawn ones. */
+/** Whether the coins are those of the bindings, and the tickets are the drawn ones. */
 export function checkDraw(round: Round, draw: Draw): BlindRefusal | null {
   for (const side of SIDES) {
     const { coin } = said(round, "commit", `commit:${side}`).header

@@ -19,13 +19,14 @@ import {
 import { keyTermsOf } from "./party.ts"
 import { coinBinding, coinOf, contextOf, keyShare, type Round, type Steps, said, suiteOf } from "./round.ts"
 
-export function commitFacilitator(round: Round): Uint8Array {
+/** The facilitator's binding: a share of the key and a coin, no tickets. */
+export function bindFacilitator(round: Round): Uint8Array {
   const key = round.suite === null ? null : bytesToHex(round.suite.multiplyBase(keyShare(round)))
   const coin = coinBinding(coinOf(round))
   return writeFile({ kind: "commit", terms: round.termsDigest, side: "f", root: null, coin, key })
 }
 
-/** Answers one party's elements, all in one piece, with proofs that they carry the committed share. */
+/** Answers one party's elements, all in one piece, with proofs that they carry the share that was bound. */
 export function* evaluateFor(round: Round, side: PartySide): Steps<Uint8Array> {
   const suite = suiteOf(round)
   const asked = said(round, "blinded", `blinded:${side}`)
@@ -38,6 +39,7 @@ export function* evaluateFor(round: Round, side: PartySide): Steps<Uint8Array> {
   return writeFile({ ...header, elements, proofs: proofsFor(elements) }, concatBytes(answers, proofs))
 }
 
+/** The draw, once the coins of all three are known. */
 export const drawAudit = (round: Round): Uint8Array => writeFile(makeDraw(round, coinOf(round)))
 
 /** What the facilitator checks in a message before it takes it. */

@@ -40,6 +40,7 @@ export interface Measuring {
   readonly encodings: () => ModeMeasure
 }
 
+/** Makes the measures of a round between two lists whose truth is known. */
 export function measuring(input: Omit<MeasureInput, "open">): Measuring {
   const { a, b } = input
   const { people, personOf } = peopleOf(input.truth)

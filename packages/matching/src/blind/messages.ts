@@ -5,20 +5,29 @@
 
 /** Who takes part: two parties and the facilitator. */
 export const SIDES = ["a", "b", "f"] as const
+/** One of the three. */
 export type BlindSide = (typeof SIDES)[number]
 /** The sides that bring a list. */
 export const PARTIES = ["a", "b"] as const
+/** One of the two parties. */
 export type PartySide = (typeof PARTIES)[number]
 
+/** The groups and hashes in which keys mode works (RFC 9497); the first is the usual one. */
 export const SUITES = ["ristretto255-SHA512", "P256-SHA256"] as const
+/** One of them. */
 export type SuiteName = (typeof SUITES)[number]
 
+/** How rows are compared: by keys that both derive blindly, or by encodings under a key of both parties. */
 export const MODES = ["keys", "encodings"] as const
+/** One of them. */
 export type BlindMode = (typeof MODES)[number]
 
+/** What the parties agreed to learn: how many pairs, which tickets pair, or also the rows that both ask for. */
 export const OUTPUTS = ["count", "pairs", "records"] as const
+/** One of them. */
 export type OutputLevel = (typeof OUTPUTS)[number]
 
+/** The kinds of match keys: which parts of a row are taken together. */
 export const KEY_TYPES = [
   "document",
   "given-whole-father",
@@ -41,6 +50,7 @@ export const KEY_TYPES = [
   "second-district-year",
   "given-father",
 ] as const
+/** One of them. */
 export type KeyType = (typeof KEY_TYPES)[number]
 
 /** What a party brings: the list it sealed, and how much it may ask. */
@@ -58,6 +68,7 @@ export interface SideTerms {
   readonly audited: number
 }
 
+/** What keys mode agrees on. */
 export interface KeyTerms {
   readonly suite: SuiteName
   readonly types: readonly KeyType[]
@@ -77,6 +88,7 @@ export interface KeyTerms {
   readonly tables: string
 }
 
+/** What encodings mode agrees on. */
 export interface EncodingTerms {
   readonly bits: 1024
   /** Bits that one feature sets. */
@@ -86,6 +98,7 @@ export interface EncodingTerms {
   readonly tables: string
 }
 
+/** The terms of a round, which all three sign by the digest of their file. */
 export interface BlindTerms {
   readonly kind: "terms"
   readonly version: 1
@@ -101,7 +114,8 @@ export interface BlindTerms {
   readonly purgeBy: string
 }
 
-export interface Commit {
+/** What a side fixes before anything of the round is sent. */
+export interface RoundBinding {
   readonly kind: "commit"
   /** SHA-256 of the file of terms. */
   readonly terms: string
@@ -119,6 +133,7 @@ interface InContext {
   readonly ctx: string
 }
 
+/** Keys mode: the elements of a party's tickets, blinded, for the facilitator. */
 export interface Blinded extends InContext {
   readonly kind: "blinded"
   readonly suite: SuiteName
@@ -127,6 +142,7 @@ export interface Blinded extends InContext {
   readonly slots: number
 }
 
+/** Keys mode: the same elements under the key share of who answers. */
 export interface Evaluated extends InContext {
   readonly kind: "evaluated"
   readonly suite: SuiteName
@@ -153,6 +169,7 @@ export interface Secret extends InContext {
   readonly side: PartySide
 }
 
+/** Encodings mode: the encodings of a party's tickets, for the facilitator. */
 export interface Encodings extends InContext {
   readonly kind: "encodings"
   readonly side: PartySide
@@ -160,6 +177,7 @@ export interface Encodings extends InContext {
   readonly coin: string
 }
 
+/** Which tickets the audit opens, and what shows that nobody chose them. */
 export interface Draw extends InContext {
   readonly kind: "draw"
   readonly coins: { readonly a: string; readonly b: string; readonly f: string }
@@ -177,6 +195,7 @@ export interface OpenedListRow {
   readonly proof: readonly string[]
 }
 
+/** One ticket, opened: what it stands for, and that it was bound. */
 export interface OpenedTicket {
   readonly ticket: number
   readonly seed: string
@@ -187,6 +206,7 @@ export interface OpenedTicket {
   readonly elements: readonly string[]
 }
 
+/** The drawn tickets of a party, opened to the facilitator. */
 export interface Opened extends InContext {
   readonly kind: "opened"
   readonly side: PartySide
@@ -211,6 +231,7 @@ export interface AuditLine {
 /** Pair of tickets: of A, of B. */
 export type TicketPair = readonly [a: number, b: number]
 
+/** What the round found, as far as its output goes. */
 export interface BlindResult extends InContext {
   readonly kind: "result"
   readonly output: OutputLevel
@@ -223,12 +244,14 @@ export interface BlindResult extends InContext {
   readonly audited: { readonly a: number; readonly b: number }
 }
 
+/** The pairs whose rows a party asks for. */
 export interface Wanted extends InContext {
   readonly kind: "wanted"
   readonly side: PartySide
   readonly pairs: readonly TicketPair[]
 }
 
+/** A party's own row of a pair that both asked for. */
 export interface PairRecord extends InContext {
   readonly kind: "record"
   readonly side: PartySide
@@ -241,9 +264,10 @@ interface Purged extends InContext {
   readonly side: BlindSide
 }
 
+/** The header of any message. */
 export type BlindHeader =
   | BlindTerms
-  | Commit
+  | RoundBinding
   | Blinded
   | Evaluated
   | Tags
@@ -255,6 +279,7 @@ export type BlindHeader =
   | Wanted
   | PairRecord
   | Purged
+/** What kind of message a header is of. */
 export type MessageKind = BlindHeader["kind"]
 
 /** A message as read: its header, its payload, and the SHA-256 of its file, in hexadecimal. */
@@ -313,9 +338,11 @@ export interface BlindRefusal {
   readonly at: number | null
 }
 
+/** Whether an answer is a refusal. */
 export const isRefusal = (value: unknown): value is BlindRefusal =>
   typeof value === "object" && value !== null && "refused" in value
 
+/** A refusal; side and place are null where they say nothing. */
 export function refusal(
   refused: BlindRefusalCode,
   side: BlindSide | null = null,

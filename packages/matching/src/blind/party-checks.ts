@@ -95,7 +95,7 @@ function arePossible(round: Round, pairs: readonly TicketPair[]): boolean {
 
 const placeIn = (side: PartySide): 0 | 1 => (side === "a" ? 0 : 1)
 
-/** A shown row is that of a wanted pair, was committed, and matches the own row of the pair: else another one was asked with. */
+/** A shown row is that of a wanted pair, was bound, and matches the own row of the pair: else another one was asked with. */
 function checkRecord(round: Round, { side, pair, opened }: PairRecord): BlindRefusal | null {
   if (!isWanted(round, pair)) return refusal("pair-not-wanted", side)
   const fault = ticketFault(round, side, opened)
@@ -117,7 +117,7 @@ function matches(round: Round, own: BlindPerson, other: BlindPerson): boolean {
   return keysOf(other, keys, otherOf(side)).filter((key) => ownKeys.has(key)).length >= keys.shared
 }
 
-/** Whether an opened ticket was committed, and its row stands on the sealed list. */
+/** Whether an opened ticket was bound, and its row stands on the sealed list. */
 export function ticketFault(round: Round, side: PartySide, opened: OpenedTicket): BlindRefusal | null {
   const { tickets, rows, list } = round.terms[side]
   const commit = said(round, "commit", `commit:${side}`).header

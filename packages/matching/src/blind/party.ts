@@ -47,7 +47,8 @@ export function ownTree(round: Round): Tree {
   return tree
 }
 
-export function commitParty(round: Round): Uint8Array {
+/** A party's binding: the root over its tickets, its share of the key, its coin. */
+export function bindParty(round: Round): Uint8Array {
   const key = round.suite === null ? null : bytesToHex(round.suite.multiplyBase(keyShare(round)))
   return writeFile({
     kind: "commit",
@@ -106,11 +107,13 @@ function* forOwnTickets(round: Round, made: (tickets: TicketPortion, first: numb
   return concatBytes(...(yield* shared(suiteOf(round), { total, size: ticketsIn(terms) * terms.slots, portions })))
 }
 
+/** The terms of keys mode. Throws in a round of encodings. */
 export function keyTermsOf({ terms }: Round): KeyTerms {
   if (terms.keys === null) throw new Error("no keys in this round")
   return terms.keys
 }
 
+/** The elements of this party's tickets, blinded. */
 export function* blindList(round: Round): Steps<Uint8Array> {
   const suite = suiteOf(round)
   const { slots } = keyTermsOf(round)
@@ -138,6 +141,7 @@ export function answerKey(side: PartySide): "evaluated:b:a" | "evaluated:a:b" {
   return side === "a" ? "evaluated:b:a" : "evaluated:a:b"
 }
 
+/** The tags of this party's tickets, from the other's answer: what the facilitator compares. */
 export function* makeTags(round: Round): Steps<Uint8Array> {
   const { elementBytes } = suiteOf(round)
   const { slots } = keyTermsOf(round)

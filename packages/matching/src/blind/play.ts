@@ -1,10 +1,10 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js"
 import { makeEncodings, makeSecret } from "./encodings/party.ts"
-import { checkAsFacilitator, commitFacilitator, drawAudit, evaluateFor, makeResult } from "./facilitator.ts"
+import { bindFacilitator, checkAsFacilitator, drawAudit, evaluateFor, makeResult } from "./facilitator.ts"
 import { writeFile } from "./files.ts"
-import { type BlindRefusal, type BlindSide, type Commit, isRefusal, refusal } from "./messages.ts"
+import { type BlindRefusal, type BlindSide, isRefusal, type RoundBinding, refusal } from "./messages.ts"
 import { openDrawn } from "./opening.ts"
-import { answerCounterpart, blindList, commitParty, makeTags } from "./party.ts"
+import { answerCounterpart, bindParty, blindList, makeTags } from "./party.ts"
 import { checkAsParty } from "./party-checks.ts"
 import { admit, contextOf, type Round, type Steps, withMessage } from "./round.ts"
 import type { MessageKey } from "./routes.ts"
@@ -30,11 +30,11 @@ export function* takeFile(
 
 function* checkContent(round: Round, message: Parameters<typeof checkAsParty>[1]): Steps<BlindRefusal | null> {
   const { header } = message
-  if (header.kind === "commit") return commitFault(round, header)
+  if (header.kind === "commit") return bindingFault(round, header)
   return yield* round.me === "f" ? checkAsFacilitator(round, message) : checkAsParty(round, message)
 }
 
-function commitFault(round: Round, { side, root, key }: Commit): BlindRefusal | null {
+function bindingFault(round: Round, { side, root, key }: RoundBinding): BlindRefusal | null {
   if ((root === null) !== (side === "f")) return refusal("wrong-header", side)
   if ((key === null) !== (round.suite === null)) return refusal("wrong-header", side)
   if (key === null || round.suite === null) return null
@@ -50,7 +50,7 @@ export function* makeFile(round: Round, key: MessageKey): Steps<Uint8Array> {
   const [kind, , of] = key.split(":")
   switch (kind) {
     case "commit":
-      return round.me === "f" ? commitFacilitator(round) : commitParty(round)
+      return round.me === "f" ? bindFacilitator(round) : bindParty(round)
     case "blinded":
       return yield* blindList(round)
     case "evaluated":

@@ -118,11 +118,11 @@ export function termsFault(terms: BlindTerms, history?: RoundHistory): BlindRefu
   return null
 }
 
-/** The context that every later message carries; null before all three have committed. */
+/** The context that every later message carries; null before the bindings of all three are there. */
 export function contextOf({ termsDigest, messages }: Round): Uint8Array | null {
-  const commits = (["commit:a", "commit:b", "commit:f"] as const).map((key) => messages.get(key))
-  if (commits.some((commit) => commit === undefined)) return null
-  return tagged("context", hexToBytes(termsDigest), ...commits.map((commit) => hexToBytes(commit!.digest)))
+  const bindings = (["commit:a", "commit:b", "commit:f"] as const).map((key) => messages.get(key))
+  if (bindings.some((binding) => binding === undefined)) return null
+  return tagged("context", hexToBytes(termsDigest), ...bindings.map((binding) => hexToBytes(binding!.digest)))
 }
 
 /** The messages this participant can make now. */
@@ -200,7 +200,9 @@ export function keyShare(round: Round): Scalar {
   return deriveKey(suiteOf(round), 1, derive(round.secret, "key"), utf8ToBytes(round.termsDigest))
 }
 
+/** This participant's coin, 32 bytes. */
 export const coinOf = (round: Round): Uint8Array => derive(round.secret, "coin")
+/** The digest by which a coin is bound, hexadecimal. */
 export const coinBinding = (coin: Uint8Array): string => bytesToHex(tagged("coin", coin))
 
 /** The suite of a round in keys mode. */
@@ -209,13 +211,16 @@ export function suiteOf({ suite }: RoundSetup): Suite {
   return suite
 }
 
+/** The hashes of a round's suite; in encodings mode the plain ones. */
 export const digestsOf = ({ suite }: RoundSetup): Digests => suite?.digests ?? PLAIN_DIGESTS
 
+/** The side of this party. Throws for the facilitator. */
 export function partyOf({ me }: RoundSetup): PartySide {
   if (me === "f") throw new Error("the facilitator brings no list")
   return me
 }
 
+/** The other party. Throws for the facilitator. */
 export const counterpartOf = (round: RoundSetup): PartySide => otherOf(partyOf(round))
 
 /** Runs steps to their end at once. */

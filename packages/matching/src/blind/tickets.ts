@@ -21,7 +21,7 @@ export function orderOf(secret: Uint8Array, tickets: number, rows: number): Uint
 export const seedOf = (secret: Uint8Array, ticket: number, digests?: Digests): Uint8Array =>
   derive(secret, "ticket", ticket, digests)
 
-/** The leaf that commits a ticket to its seed and its row before anything is sent. */
+/** The leaf that binds a ticket to its seed and its row before anything is sent. */
 export function ticketLeaf(seed: Uint8Array, place: number, digests: Digests = PLAIN_DIGESTS): Uint8Array {
   return digests.sha256(concatBytes(LEAF, seed, four(place)))
 }

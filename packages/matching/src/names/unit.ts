@@ -75,6 +75,7 @@ function withSigns(word: string, script: LetterScript): string {
 
 /** رحمة الله is Rahmatullah: the ending that Rahma has alone is a t before another half. In وجیه and پناه the h may be the word's own. */
 export const boundOf = (unit: string): string => unit.replace(BOUND, "ت$1")
+/** The same of an h that may be the word's own: another reading. */
 export const boundOrOwn = (unit: string): readonly string[] =>
   OWN_OR_BOUND.test(unit) ? [unit.replace(LAST_H, "ت$1")] : []
 const BOUND = /(?<=..)(?:(?<![ای])|(?<=ای))ه([@&])$/u

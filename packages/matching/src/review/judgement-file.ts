@@ -4,6 +4,7 @@ import type { MatchRecord } from "../record.ts"
 
 /** What a person says of two rows: one person, two people, or that the rows do not let him say. */
 export const DECISIONS = ["same", "different", "unsure"] as const
+/** What a person decides on a pair. */
 export type Decision = (typeof DECISIONS)[number]
 
 /** One line of a judgement file: a judgement of a pair, or (decision null) that it was taken back. */

@@ -3,10 +3,10 @@ import {
   type BlindRefusal,
   type BlindRefusalCode,
   type BlindSide,
-  type Commit,
   type Draw,
   fileDigest,
   type MessageKey,
+  type RoundBinding,
 } from "@wasit/matching/blind"
 import { openSealed, sealTo } from "../keys/sealing.ts"
 import type { JobWatch } from "../lists/jobs.ts"
@@ -133,7 +133,7 @@ export async function enterStep(
   { file, digest, header, reading }: Carried["given"],
 ): Promise<ReceiptAnswer | Refusal> {
   if (file === null || digest === null) return { code: "blind-step-wrong", round: round.id }
-  if (due.step === "bind") return bind(draft, replica, round, header as Commit)
+  if (due.step === "bind") return bind(draft, replica, round, header as RoundBinding)
   if (due.step === "draw") return enterDraw(draft, round, header as Draw)
   const me = sideOf(round, replica.chair.delegation) ?? "f"
   const message = await sealed(draft, replica, readers(round, me, due), file, digest)
@@ -187,7 +187,7 @@ const matchesIn = (header: unknown): number | null =>
 const drawnFor = (round: BlindRound, me: BlindSide): readonly number[] =>
   round.draw?.drawn[me === "a" ? "claimed" : "held"] ?? []
 
-function bind(draft: ActDraft, replica: Replica, round: BlindRound, { terms, root, coin, key }: Commit) {
+function bind(draft: ActDraft, replica: Replica, round: BlindRound, { terms, root, coin, key }: RoundBinding) {
   const own = replica.chair.delegation
   const { lists, blind } = replica.view.state
   const isClaimant = own === round.claimant

@@ -2,11 +2,11 @@ import type { BlindRound, DelegationId, PartyId, ProcessState } from "@wasit/dom
 import {
   type BlindSide,
   type BlindTerms,
-  type Commit,
   type Draw,
   type KeyType,
   type MessageKey,
   type PartySide,
+  type RoundBinding,
   type SideTerms,
   writeFile,
 } from "@wasit/matching/blind"
@@ -143,7 +143,7 @@ function commitsOf(round: BlindRound): readonly RoundFile[] {
     const bound = round.bound.get(delegationOn(round, side))
     if (bound === undefined) return []
     const { terms, coin, key, input } = bound
-    const header: Commit = { kind: "commit", terms, side, root: input?.root ?? null, coin, key }
+    const header: RoundBinding = { kind: "commit", terms, side, root: input?.root ?? null, coin, key }
     return [{ key: `commit:${side}`, from: side, kind: "open", file: writeFile(header) } as const]
   })
 }

@@ -12,6 +12,7 @@ import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
 import { readTableOf } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
+/** The options of `wasit plan suggest`. */
 export interface SuggestOptions {
   readonly json?: boolean
   readonly output?: string
@@ -21,9 +22,11 @@ export interface SuggestOptions {
   readonly rules?: boolean
 }
 
+/** The options of `wasit plan train`. */
 export type TrainOptions = RawListOptions &
   IdOptions & { readonly json?: boolean; readonly judgements: string; readonly plan?: string; readonly output: string }
 
+/** `wasit plan suggest`: a plan from what the columns of two tables hold. */
 export async function suggest(
   run: Run,
   pathA: string,
@@ -79,6 +82,7 @@ export async function train(run: Run, pathA: string, pathB: string, options: Tra
   return EXIT.ok
 }
 
+/** `wasit plan check`: whether a plan can be used, and its digest. */
 export async function check(run: Run, path: string): Promise<ExitCode | Fault> {
   const read = await readPlan(path)
   if (isFault(read)) return read

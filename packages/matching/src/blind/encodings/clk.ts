@@ -24,8 +24,10 @@ const BITS = ENCODING_BYTES * 8
 const FEATURES = { name: 10, father: 10, grandfather: 5, year: 10, province: 20, district: 3, document: 20 } as const
 type FeatureName = keyof typeof FEATURES
 
+/** A key for each feature, so that no two features set the same bits. */
 export type EncodingKeys = Readonly<Record<FeatureName, Uint8Array>>
 
+/** Bits of an encoding, bits that one feature sets, and the least likeness of a pair in thousandths, for short lists. */
 export const DEFAULT_ENCODING_RULES = { bits: 1024, perFeature: 10, threshold: 700 } as const
 
 /** From so many pairs of rows on, two people must be more alike: among more people more are alike by chance. */
