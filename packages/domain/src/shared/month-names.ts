@@ -64,18 +64,18 @@ const OTHER_SPELLINGS = {
     "dec|كانون الأول|دسامبر|دیسمبر|déc|décembre|decembre|декабрь|декабря|дек|декабр|dekabr|aralık|aralik|desembar",
   ],
   "solar-hijri": [
-    "hamel|wray|wrai|farvardin|فروردین",
-    "saur|thawr|thaur|sowr|ghwayay|ghwaye|ordibehesht|اردیبهشت",
-    "jauza|jowza|ghbargolay|khordad|خرداد|غبرګولي",
-    "sarataan|chungash|changakh|tir|تیر",
-    "assad|zmaray|mordad|amordad|مرداد|امرداد",
-    "sunbula|sunbulah|sonbolah|sanbola|wazhay|shahrivar|شهریور|سنبلهٔ",
-    "meezan|tala|mehr|مهر",
-    "akrab|larum|aban|آبان",
-    "qaus|qows|lindai|linday|azar|آذر",
-    "jady|jaddi|jadee|marghumay|dey|dai|دی|دي",
-    "dalwa|dalv|dalow|salwagha|bahman|بهمن",
-    "hut|hout|hoet|kab|esfand|اسفند",
+    "hamel|wray|wrai|farvardin|فروردین|خاکەلێوە|xakelêwe|xakelewe|نەورۆز",
+    "saur|thawr|thaur|sowr|ghwayay|ghwaye|ordibehesht|اردیبهشت|گوڵان|بانەمەڕ|banemer",
+    "jauza|jowza|ghbargolay|khordad|خرداد|غبرګولي|جۆزەردان|cozerdan",
+    "sarataan|chungash|changakh|tir|تیر|پووشپەڕ|پوشپەر|pûşper|pusper",
+    "assad|zmaray|mordad|amordad|مرداد|امرداد|گەلاوێژ|gelawêj|gelawej",
+    "sunbula|sunbulah|sonbolah|sanbola|wazhay|shahrivar|شهریور|سنبلهٔ|خەرمانان|xermanan",
+    "meezan|tala|mehr|مهر|ڕەزبەر|rezber",
+    "akrab|larum|aban|آبان|گەڵاڕێزان|خەزەڵوەر|gelarêzan|gelarezan|xezelwer",
+    "qaus|qows|lindai|linday|azar|آذر|سەرماوەز|sermawez",
+    "jady|jaddi|jadee|marghumay|dey|dai|دی|دي|بەفرانبار|befranbar",
+    "dalwa|dalv|dalow|salwagha|bahman|بهمن|ڕێبەندان|rêbendan|rebendan",
+    "hut|hout|hoet|kab|esfand|اسفند|ڕەشەمە|ڕەشەمێ|reşeme|resheme",
   ],
   hijri: [
     "moharram|muharam|محرم الحرام|محرم‌الحرام|حسن حسین",
@@ -100,7 +100,9 @@ export type NamedMonth = { readonly calendar: Calendar; readonly month: number }
  * Letter variants, marks, joiners and the words for "month" do not matter.
  */
 export function monthFromName(text: string): NamedMonth | null {
-  return BY_NAME.get(foldMonthName(text)) ?? null
+  const folded = foldMonthName(text)
+  // Kurdish writes its ezafe to the month: `6ی گەڵاڕێزانی 2716`.
+  return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^ی(?=.{3})|(?<=.{3})ی$/gu, "")) ?? null
 }
 
 /** What is compared: one spelling for the variants of a letter, without spaces, marks and the word "month". */
@@ -112,10 +114,14 @@ export function foldMonthName(text: string): string {
     .replace(/[أإآٱ]/g, "ا")
     .replace(/[يىئېۍ]/g, "ی")
     .replace(/[كګگ]/g, "ک")
-    .replace(/[ةۀہھ]/g, "ه")
+    .replace(/[ةۀہھە]/g, "ه")
     .replace(/ؤ/g, "و")
     .replace(/[ټ]/g, "ت")
     .replace(/[ډ]/g, "د")
+    .replace(/ڕ/g, "ر")
+    .replace(/ڵ/g, "ل")
+    .replace(/ێ/g, "ی")
+    .replace(/ۆ/g, "و")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !MONTH_WORDS.has(word))
     .map((word) => word.replace(/^ال(?=.{3})/u, ""))
@@ -124,7 +130,18 @@ export function foldMonthName(text: string): string {
     .replace(/(?<=.{3})ماه$/u, "")
 }
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(["برج", "ماه", "میاشت", "میاشتی", "شهر", "د", "month", "of"])
+const MONTH_WORDS: ReadonlySet<string> = new Set([
+  "برج",
+  "ماه",
+  "میاشت",
+  "میاشتی",
+  "شهر",
+  "د",
+  "ی",
+  "مانکی",
+  "month",
+  "of",
+])
 
 /** Built once; a spelling that named two months would be a bug, and the test looks for it. */
 const BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(

@@ -184,6 +184,37 @@ describe("a name beside other fields", () => {
   })
 
   it.each([
+    // The family's name here and the grandfather there, where name and father agree.
+    ["زرغون تورک الهسنياني", "زرغون تورک بريال", "N2"],
+    ["حازم محيسن الكاكائي", "حازم موحەیسن بەشار", "N2"],
+    // Two names of one house, where the grandfather agrees too.
+    ["منصور بکیل لطف المقطري", "منصور بکیل لطف الصوفي", "N2"],
+    // Another grandfather, another father, and families behind no more than name and father.
+    ["منصور بکیل لطف المقطري", "منصور بکیل نبیل المقطري", "N1"],
+    ["حازم محيسن الكاكائي", "حازم بشار ناصر", "N1"],
+    ["منصور بکیل المقطري", "منصور بکیل الصوفي", "N1"],
+  ])("MT486 chains that agree from the first word on and end otherwise: %s and %s", (a, b, level) => {
+    expect(levelOf("name", { name: a }, { name: b })).toBe(level)
+    expect(levelOf("name", { name: b }, { name: a })).toBe(level)
+  })
+
+  it.each([
+    ["2016-08-12", "2016-08-12", [undefined, "Sangin"], "day"],
+    ["2016-08-12", "2016-08-14", [undefined, undefined], "day"],
+    ["2016-08-12", "2016-08-14", ["جبهة نهم", "نهم"], "both"],
+    ["2016-08-12", "2016-08-18", ["سيطرة دارمان", "بازگەی دارمان"], "one"],
+    ["2016-08-12", "2016-08-18", [undefined, undefined], "differ"],
+    ["2016-08-12", "2016-08-18", ["مخيم", "جبهة نهم"], "differ"],
+  ])("MT487 a day of capture says more than a month or a place alone: %s and %s, %s", (one, other, places, level) => {
+    const captured = (day: string, place: string | undefined): MatchRecord["values"] => ({
+      captured: { from: Date.parse(day) / 86_400_000, to: Date.parse(day) / 86_400_000 },
+      ...(place === undefined ? {} : { capture_place: place }),
+    })
+    expect(levelOf("capture", captured(one, places[0]), captured(other, places[1]))).toBe(level)
+    expect(levelOf("capture", captured(other, places[1]), captured(one, places[0]))).toBe(level)
+  })
+
+  it.each([
     [2012, 2012, undefined, "one"],
     [2012, 2012, "Sangin", "both"],
     [2012, 2014, undefined, "differ"],

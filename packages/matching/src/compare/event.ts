@@ -1,5 +1,5 @@
 import { type Place, readPlace, samePlace } from "../places/place.ts"
-import { type PlaceReading, readPlacesAnywhere } from "../places/place-cells.ts"
+import { type PlaceReading, readPlacesAnywhere, spotName } from "../places/place-cells.ts"
 import type { DayInterval } from "../record.ts"
 import { intervalIn } from "./date.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
@@ -13,8 +13,11 @@ interface EventValue {
   readonly key: string
 }
 
-/** The levels of an event, from for to against; `apart`: nothing agrees, and years lie between. */
-export const EVENT_LEVELS = ["both", "one", "differ", "apart"] as const
+/**
+ * The levels of an event, from for to against; `day`: the day agrees and no place; `one`: the month or the year, or the place; `apart`: nothing
+ * agrees, and years lie between.
+ */
+export const EVENT_LEVELS = ["both", "day", "one", "differ", "apart"] as const
 
 /** Columns: date, place. Lists disagree on both by nature, so a plan weighs it low. */
 export const EVENT: Kind<EventValue> = {
@@ -24,7 +27,7 @@ export const EVENT: Kind<EventValue> = {
   frequency: null,
   read(cells) {
     const [date, text] = [intervalIn(cells[0]), textIn(cells[1])]
-    const place = readPlace(text)
+    const place = readPlace(text === undefined ? undefined : spotName(text))
     if (date === null && place === null) return null
     return {
       date,
@@ -37,19 +40,23 @@ export const EVENT: Kind<EventValue> = {
   compare: compareEvents,
 }
 
-const [BOTH, ONE, DIFFER, APART] = [0, 1, 2, 3]
+const [BOTH, DAY, ONE, DIFFER, APART] = [0, 1, 2, 3, 4]
 /** Days between two events up to which they may be one: a year is misremembered by one, and calendars begin theirs at other times. */
 const MISREMEMBERED = 550
+/** Days between which one day may lie: lists of two calendars are off by one or two, and one counts the night before. */
+const NEARBY = 2
 
 function compareEvents(a: EventValue, b: EventValue): Finding {
   const between = a.date && b.date ? Math.max(a.date.from, b.date.from) - Math.min(a.date.to, b.date.to) : null
-  const dates = between === null ? null : between <= 0
+  const dates = between === null ? null : between <= NEARBY
   const places = agreeInPlace(a, b)
   if (dates === null && places === null) return NOTHING
-  const agreeing = [dates, places].filter((isSame) => isSame === true).length
-  if (agreeing > 0) return agreeing === 2 ? BOTH : ONE
+  if (dates === true) return places === true ? BOTH : isDay(a) && isDay(b) ? DAY : ONE
+  if (places === true) return ONE
   return between !== null && between > MISREMEMBERED ? APART : DIFFER
 }
+
+const isDay = ({ date }: EventValue): boolean => date !== null && date.to - date.from <= NEARBY
 
 /** Null where one side names a district and the other, which may hold it, does not: they neither agree nor disagree. */
 function agreeInPlace(a: EventValue, b: EventValue): boolean | null {

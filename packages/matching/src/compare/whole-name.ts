@@ -14,13 +14,15 @@ export type BesideLevel = (typeof BESIDE_LEVELS)[number]
  * part of each other above it. A part that the names' own score takes for the same person's is the better one; where every word has a
  * partner and some only by a slip, the names are that too.
  */
-export function levelBeside({ level, score, restA, restB, links }: Alignment): Exclude<NameLevel, "missing"> {
+export function levelBeside(alignment: Alignment): Exclude<NameLevel, "missing"> {
+  const { level, score, restA, restB, links } = alignment
   const [isMoreA, isMoreB] = [restA.some(isTelling), restB.some(isTelling)]
   const isSame = score >= 500
   // Names without a word have no value, so they are never compared.
   if (level === "missing") return "N0"
   if (isMoreA && isMoreB) {
     if (level === "N2" || level === "N3") return isSame || areOfTwoKinds(restA, restB) ? "N2" : "N1"
+    if (level === "N1" && isCalledOtherwise(alignment)) return "N2"
     return level === "N4" || level === "N5" ? "N2" : level
   }
   if ((level === "N2" && isSame) || (level === "N4" && (isMoreA || isMoreB))) return "N3"
@@ -34,6 +36,26 @@ function areOfTwoKinds(restA: readonly Token[], restB: readonly Token[]): boolea
     tokens.every((token) => !isTelling(token) || token.role === role)
   return (areAll(restA, "nisba") && areAll(restB, "weak")) || (areAll(restA, "weak") && areAll(restB, "nisba"))
 }
+
+/**
+ * Chains that agree from the first word on and end otherwise (MT486): where name and father agree one may end in the family's name and the
+ * other go on to the grandfather, and where he agrees too each may end in another of the names that a family has: the tribe's, a place's.
+ */
+function isCalledOtherwise({ a, b, links, restA, restB }: Alignment): boolean {
+  const agreeing = links.filter((link) => isTelling(a[link.a]!) && isTelling(b[link.b]!))
+  const isChain = agreeing
+    .toSorted((one, other) => one.a - other.a)
+    .every((link, at) => a.filter(isTelling)[at] === a[link.a] && b.filter(isTelling)[at] === b[link.b])
+  if (!isChain || !agreeing.some((link) => STRONG[a[link.a]!.role])) return false
+  const isFamily = (tokens: readonly Token[]): boolean => tokens.filter(isTelling).every(mayEndInFamily)
+  const isForefather = (tokens: readonly Token[]): boolean => tokens.every(({ role }) => role !== "nisba")
+  if (isFamily(restA) && isFamily(restB)) return agreeing.length > 2
+  return agreeing.length > 1 && (isFamily(restA) ? isForefather(restB) : isFamily(restB) && isForefather(restA))
+}
+
+/** A people's or a family's name, or one that ends as theirs and has the article: الصوفي. */
+const mayEndInFamily = ({ role, text }: Token): boolean =>
+  role === "nisba" || /^(?:ال\p{L}{2,}ی|al-?\p{L}{2,}i)$/u.test(text)
 
 /**
  * Whether what keeps two names apart is a name on both sides that many bear: then another name is as likely as a slip of the pen, however

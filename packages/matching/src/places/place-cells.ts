@@ -5,6 +5,7 @@ import {
   DISTRICT_KINDS,
   KIND_LINKS,
   PROVINCE_KINDS,
+  SPOT_KINDS,
   VILLAGE_KINDS,
   WARD_KINDS,
 } from "../resources/place-words.ts"
@@ -22,6 +23,7 @@ import { placeWords, wordSet } from "./place-key.ts"
 const PROVINCE_WORDS = wordSet(`${PROVINCE_KINDS} ${KIND_LINKS}`)
 const PLACES = new Set([...PROVINCE_WORDS, ...wordSet(DISTRICT_KINDS)])
 const [VILLAGES, WARDS, CENTRES] = [wordSet(VILLAGE_KINDS), wordSet(WARD_KINDS), wordSet(CENTRE_KINDS)]
+const SPOTS = wordSet(SPOT_KINDS)
 
 /** What the gazetteer makes of the cells of a place. */
 export interface PlaceReading {
@@ -87,6 +89,13 @@ export function namesInCell(text: string): readonly string[] {
 export function villageName(text: string): string {
   const words = placeWords(text)
   const bare = words.filter((word) => !VILLAGES.has(word))
+  return (bare.length > 0 ? bare : words).join(" ")
+}
+
+/** Where somebody was taken, without the words for a front, a checkpoint or a camp; the whole where it has no name. */
+export function spotName(text: string): string {
+  const words = placeWords(text)
+  const bare = words.filter((word) => !SPOTS.has(word))
   return (bare.length > 0 ? bare : words).join(" ")
 }
 

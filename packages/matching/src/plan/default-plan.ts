@@ -87,7 +87,7 @@ export const DEFAULT_PLAN: MatchingPlan = {
       role: "circumstance",
       levels: named(EVENT_LEVELS),
       // Some are taken twice, and a register may have the day of a transfer.
-      weights: [400, 200, -50, -250],
+      weights: [600, 400, 200, -50, -250],
     },
     { id: "sex", kind: "category", columns: ["sex"], levels: named(CATEGORY_LEVELS), weights: [0, -1000] },
   ],

@@ -23,6 +23,11 @@ export const VILLAGE_KINDS = `
 قریه القریه قشلاق کلی کلیوال دهکده village qarya qaria qariya qaryah karya kalay kaly kelay kalai qishlaq qeshlaq
 گوند گوندی گاؤں گاوں موضع vill moza mouza gund gunde selo aul desa`
 
+/** Words for what people are taken at or brought to: the name beside one is the place's. */
+export const SPOT_KINDS = `
+جبهه الجبهه محور نقطه النقطه حاجز الحاجز سیطره السیطره تفتیش مخیم المخیم معسکر المعسکر کمپ کمپی اردوگاه پوسته پاسگاه بازگە بازگەی
+checkpoint checkpost cp front camp post barrage blokpost`
+
 /** Words for a part of a town, with its number. */
 export const WARD_KINDS = "ناحیه الناحیه حوزه nahia nahiya naheya nahya nahiyah ward pd"
 

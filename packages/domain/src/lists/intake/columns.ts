@@ -168,7 +168,7 @@ export function findHeaderRow(sheet: Sheet): number | null {
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
   const { outside, inside } = withoutBrackets(header)
-  const texts = [titleKey(header), titleKey(outside)]
+  const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))
   if (!isCity && !texts.some((text) => HOME_HEADERS.has(text))) return null
   const { meaning, confidence } = meaningOfText(inside)
@@ -176,6 +176,9 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
     return { field: meaning.field, confidence: 0.9, isHome: false }
   return { field: "province", confidence: isCity ? 0.6 : 0.55, isHome: true }
 }
+
+/** `السكن قبل النزوح`, `residence before displacement` (IM137). */
+const BEFORE = /\s+(?:قبل|پیش\s+از|before|prior\s+to|avant|до)\s+.+$/iu
 
 const says = (meaning: HeaderMeaning | null, field: Field): boolean =>
   meaning?.kind === "field" && meaning.field === field

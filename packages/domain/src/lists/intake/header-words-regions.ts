@@ -166,7 +166,7 @@ export const REGIONS = {
     |yetasere ken|yetaserebet ken|yetasserebet ken|yeteyazebet ken|ye esir ken|ilet maesert|የታሰረበት ቀን|የተያዘበት ቀን|ዕለተ ማእሰርቲ
     |গ্রেফতারের তারিখ|গ্রেপ্তারের তারিখ|আটকের তারিখ|নিখোঁজের তারিখ|गिरफ्तारी की तारीख|गिरफ्तारी तिथि|लापता होने की तारीख
     |کب اٹھایا|کب گرفتار ہوا|تاریخ داخلہ|تاريخ الدخول|تاريخ الإيداع|تاريخ دخول السجن|تاریخ دخول|تاریخ ورود|تاریخ ورود به زندان|تاریخ پذیرش|د داخلېدو نېټه|تاریخ واقعہ|تاریخ گرفتاری گمشدگی
-    |date in|data ingresso|data di ingresso|data ingr|data arresto|data di arresto|data cattura|data di cattura|arrestato il|detenuto dal`,
+    |date in|data ingresso|data di ingresso|data ingr|data arresto|data di arresto|data cattura|data di cattura|arrestato il|detenuto dal|dernieres nouvelles date|date des dernieres nouvelles|date de dernieres nouvelles|date dernieres nouvelles|date du dernier contact|dernier contact|vu pour la derniere fois|vu e pour la derniere fois`,
   capturePlace: `abducted where|where abducted|place lifted|lifted from|place of lifting|place missing|last seen where|place last seen|place of pickup|ps jurisdiction|taken where
     |lieu de prise en charge|lieu des faits|arrete ou|enleve a|interpelle ou|disparu a|arrete a
     |место похищения|откуда похищен|откуда уведен|место исчезновения|место взятия

@@ -94,7 +94,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
@@ -195,7 +195,12 @@ function spanOfYears(from: number, to: number, context: Context): DateReading {
   return { value: { calendar, edtf, fromDay, toDay, precision: "range", isAbout }, notes: first.notes }
 }
 
+/** Kurdish hands count the years of the Solar Hijri calendar from 700 BC: 2716 began in March 2016 (IM136). */
+const KURDISH_YEARS = { first: 2600, last: 2799, before: 1321 } as const
+
 function build(parts: Parts, context: Context): DateReading {
+  if (parts.year >= KURDISH_YEARS.first && parts.year <= KURDISH_YEARS.last)
+    return build({ ...parts, year: parts.year - KURDISH_YEARS.before }, { ...context, era: "solar-hijri" })
   const { calendar, isAssumed } = calendarFor(parts.year, context)
   if (calendar === null) return NOT_READ
   const { year, month, day } = parts

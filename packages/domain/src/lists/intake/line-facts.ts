@@ -1,6 +1,6 @@
 import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
-import { HEADER_MEANINGS, HOME_HEADERS } from "./header-words.ts"
+import { HEADER_MEANINGS, HOME_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
 import { readAge } from "./person-words.ts"
@@ -19,8 +19,11 @@ export function factsOf(text: string): LineFacts {
   const { name, alias } = withoutAlias(first)
   facts.set("name", name)
   if (alias !== null) facts.set("alias", alias)
+  let before: Told = []
   for (const piece of pieces) {
-    const told = factIn(piece)
+    const own = factIn(piece)
+    const told = own.length > 0 ? own : dayBehind(piece, before)
+    before = told
     const fresh = told.filter(([fact]) => !facts.has(fact))
     if (told.length === 0 || fresh.length < told.length) rest.push(piece)
     for (const [fact, value] of fresh) facts.set(fact, value)
@@ -33,7 +36,9 @@ function piecesOf(text: string): readonly string[] {
   return text
     .split(/\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—/]\s+(?![^(]*\))/u)
     .flatMap((piece, at) =>
-      at === 0 ? partedByWords(piece) : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
+      at === 0
+        ? behindKunya(piece).flatMap((part) => partedByWords(part))
+        : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
@@ -52,14 +57,34 @@ function partedByWords(piece: string, isBare = false): readonly string[] {
   const words = piece.split(/\s+/u)
   const pieces: string[][] = [[]]
   for (let at = 0; at < words.length; ) {
-    const length = openingAt(words, at, isBare)
-    if (length > 0 && at > 0) pieces.push([])
-    const next = at + (length === 0 ? 1 : length + 1)
+    const years = wordsOfAge(words, at)
+    const length = years > 0 ? years : NOTE_WORDS.has(words[at]!) ? 1 : openingAt(words, at, isBare)
+    if (length > 0 && pieces.at(-1)!.length > 0) pieces.push([])
+    const next = at + (years > 0 ? years : length === 0 ? 1 : length + 1)
     pieces.at(-1)!.push(...words.slice(at, next))
+    if (years > 0 && next < words.length) pieces.push([])
     at = next
   }
   return pieces.map((each) => each.join(" ")).flatMap((each, at) => (at === 0 ? [each] : withoutBracket(each)))
 }
+
+/** `27 سنة`, `31 years old`: how many words from one on are a number with words for years behind it, wherever they stand; 0 where none are. */
+function wordsOfAge(words: readonly string[], at: number): number {
+  if (!/^\p{Nd}{1,3}$/u.test(words[at]!)) return 0
+  const isAge = (count: number): boolean => readAge(words.slice(at, at + count).join(" ")) !== null
+  let count = 1
+  while (at + count < words.length && /^\p{L}+\.?$/u.test(words[at + count]!) && isAge(count + 1)) count++
+  return count === 1 ? 0 : count
+}
+
+/** A name with a kunya in brackets, and what follows. */
+function behindKunya(piece: string): readonly string[] {
+  const [, name, kunya, rest] = /^([^()]+\(\s*([^()]+?)\s*\))\s*([^()]+)$/u.exec(piece) ?? []
+  return name !== undefined && OPENS_KUNYA.test(foldValue(kunya!)) ? [name, rest!] : [piece]
+}
+
+/** They begin what is noted of somebody: `لم يزر`, `له 3 أطفال`. */
+const NOTE_WORDS: ReadonlySet<string> = new Set("لم له لها دارای".split(" "))
 
 /** A piece and what stands in brackets behind it; behind the name that is a by-name. */
 function withoutBracket(piece: string): readonly string[] {
@@ -77,6 +102,7 @@ function openingAt(words: readonly string[], at: number, isOfDay: boolean): numb
     const isHeaded = length > 1 || /[:：]$/u.test(opening)
     const fact = OPENINGS.get(foldHeader(opening)) ?? (isHeaded ? meaning(opening) : null)
     if (fact === null || IN_NAMES.has(foldHeader(opening))) continue
+    if (IN_HOUSE.test(words.slice(at, at + 2).join(" "))) continue
     const isNumber = /^[\d+]/.test(
       foldDigits(
         words
@@ -85,10 +111,17 @@ function openingAt(words: readonly string[], at: number, isOfDay: boolean): numb
           .replace(DAY_WORD, ""),
       ),
     )
-    if (NUMBERED.has(fact) ? isNumber : !isOfDay || (fact === "captureDate" && isNumber)) return length
+    const isDay = fact === "captureDate" && (isNumber || length > 1 || AT.has(words[at + 1]!))
+    if (NUMBERED.has(fact) ? isNumber : !isOfDay || isDay) return length
   }
   return 0
 }
+
+const AT: ReadonlySet<string> = new Set("في من یوم يوم در in at near à".split(" "))
+
+/** Who is taken from a house or the street is not of it. */
+const IN_HOUSE =
+  /^(?:من|از|from)\s+(?:the\s+|his\s+|her\s+)?(?:(?:ال)?(?:منزل|بيت|دار|مقر|عمل|شارع|مسجد|جامع)(?:ها?)?|خانه|house|home|work)(?!\p{L})/iu
 
 /** What is told by a number alone where no sign stands before it. */
 const NUMBERED: ReadonlySet<LineFact> = new Set(["age", "birth", "phone"])
@@ -101,12 +134,21 @@ function withoutAlias(text: string): { readonly name: string; readonly alias: st
 
 type Told = readonly (readonly [fact: LineFact, value: string])[]
 
+/** The day of a capture that stands behind a second name of its place: `مأسور منذ وادي الزمرك - التوت 17-6-2017`. */
+function dayBehind(piece: string, before: Told): Told {
+  const isOpen = before.length === 1 && before[0]![0] === "capturePlace"
+  const both = isOpen ? placeAndDay(piece, (text) => readDate(text.replace(DAY_WORD, "")).value) : null
+  return both === null || both.day === null ? [] : [["captureDate", both.day]]
+}
+
 /** What a piece tells, by the words it begins with or by its form; nothing where neither says it. */
 function factIn(piece: string): Told {
   const digits = foldDigits(piece)
   if (readAge(piece) !== null) return [["age", piece]]
   if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
   if (BORN_BEHIND.test(digits)) return [["birth", piece]]
+  const [, kunya] = /^\(\s*([^()]+?)\s*\)$/u.exec(piece) ?? []
+  if (kunya !== undefined && OPENS_KUNYA.test(foldValue(kunya))) return [["alias", kunya]]
   const words = piece.split(/\s+/u)
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     const opening = words.slice(0, length).join(" ")
@@ -119,9 +161,19 @@ function factIn(piece: string): Told {
     const told =
       glued === null ? settled(meaning(opening), value) : settled(meaning(glued), `${behind} ${value}`.trim())
     if (told.length > 0) return told
+    if (SINCE.test(opening) && isPlaceOnly(value)) return [["capturePlace", value]]
   }
   return []
 }
+
+/** Somebody is `مأسور منذ وادي الزمرك`, but not in `منذ عامين`. */
+const SINCE = /\p{L}\s+(?:منذ|since)$/u
+const isPlaceOnly = (value: string): boolean =>
+  value !== "" &&
+  !/\p{N}/u.test(value) &&
+  !/^(?:عام|سن[ةه]|سنت|سنوات|شهر|[أا]شهر|يوم|[أا]يام|[أا]سبوع|اندلاع|بدء|بداية|نحو|about|early|late|the|last)/u.test(
+    value,
+  )
 
 /** `1988 г.р.`, `1988 doğumlu`: the word for a birth stands behind its year. */
 const BORN_BEHIND = /^[\d./\s-]*\d{4}\s*(?:г\.?\s?р|года рождения|doğumlu|rođen|godište)\.?$/iu

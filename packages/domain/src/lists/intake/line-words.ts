@@ -7,12 +7,14 @@ export type LineFact = Field | "mother" | "phone"
 
 /** Words that a piece of a line begins with, beside those that head columns: said of somebody, not written over him. */
 const WORDS = {
-  age: "عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de",
+  age: "العمر|عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de",
   village:
-    "حي|من حي|من قرية|من سكان|من أهالي|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|quartier|village de",
+    "حي|من حي|من قرية|من سكان|من أهالي|من أبناء|أبناء|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|quartier|village de",
   tribe: "قبيلة|من قبيلة|عشيرة|من عشيرة|قوم|از قوم|قبیله|ذات|tribe|clan|caste|tribu|ethnie",
   captureDate:
-    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|depuis",
+    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|مأسور منذ|مأسورة منذ|مأسور|مأسورة|مختطف منذ|مختطفة منذ|مختطف|مخطوف منذ|مخطوف|مخفي منذ|مخفي قسرا منذ|مغيب منذ|محتجز منذ|محتجزة منذ|موقوف منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|depuis",
+  capturePlace: "جبهة|في جبهة|محور",
+  district: "مديرية|من مديرية|ولسوالی|ولسوالۍ|ولسوالي",
   authority:
     "محتجز عند|محتجزة عند|معتقل لدى|محتجز لدى|أسير لدى|لدى|عند|من قبل|على يد|از سوی|توسط|by|par|نزد|در نزد|held by|taken by|arrested by|detained by|abducted by|captured by|détenu par|arrêté par|enlevé par",
   detentionPlace:

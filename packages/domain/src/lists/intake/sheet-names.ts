@@ -11,7 +11,7 @@ export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Fi
   const words = names.map((name) => foldHeader(name).split(" "))
   if (2 * names.filter(namesPrison).length >= names.length) return held.has("detentionPlace") ? null : "detentionPlace"
   const isTold = held.has("province") || held.has("district") || held.has("village")
-  const isOther = words.flat().some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
+  const isOther = names.some(namesNoPlace)
   // One month may bear the name of a town.
   const months = words.filter((each) => [each.join(" "), ...each].some((word) => monthFromName(word) !== null))
   // `الأنبار وبغداد` is two provinces; one name among others may begin with that letter, as Wardak does.
@@ -19,6 +19,12 @@ export function fieldOfSheetNames(names: readonly string[], held: ReadonlySet<Fi
   const isOfMany = 2 * joined.length > names.length
   return isTold || isOther || isOfMany || 2 * months.length > names.length ? null : "province"
 }
+
+/** Whether a name has a number, or speaks of lists or of people. */
+export const namesNoPlace = (name: string): boolean =>
+  foldHeader(name)
+    .split(" ")
+    .some((word) => /\p{N}/u.test(word) || NO_PLACES.has(word))
 
 /** Whether a name speaks of what people are held in. */
 export const namesPrison = (name: string): boolean =>
@@ -38,7 +44,7 @@ const HOLDS: ReadonlySet<string> = new Set(
 
 /** Names that programs and clerks give for want of another. */
 const NO_PLACES: ReadonlySet<string> = new Set(
-  `sheet list names data table copy total new old men women males females others ورقة قائمة كشف بيانات جدول اسماء نسخة رجال نساء اخرى صفحه شیت شيت لست لیست فهرست
+  `sheet list names data table copy total new old men women males females others ورقة قائمة كشف الكشف بأسماء كالتالي كالآتي بيانات جدول اسماء نسخة رجال نساء اخرى صفحه شیت شيت لست لیست فهرست
   مردان زنان پاڼه نوملړ feuil feuille liste лист список sayfa liste xog warqad
   tribe clan family group unit battalion brigade convicted detained missing dead killed released wounded civilians soldiers قبيلة عشيرة عائلة مجموعة كتيبة لواء
   المحكومون المحكومين الموقوفون الموقوفين المفقودون المفقودين الشهداء القتلى المفرج عنهم الجرحى مدنيون مدنيين عسكريون عسكريين قوم قبیله طایفه گروه محکومین موقوفین شهدا`

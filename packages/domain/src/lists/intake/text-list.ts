@@ -4,7 +4,7 @@ import { FIELDS } from "./fields.ts"
 import { explained, factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
-import { namesPrison } from "./sheet-names.ts"
+import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /**
@@ -98,14 +98,14 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
   const factsAt = new Map<Gathered, LineFacts>(people.map((line, at) => [line, facts[at]!]))
   const sections = new Map(lines.map(({ section }) => [section, sectionFact(section)]))
   const used = new Set<LineFact>(["name", "notes", ...facts.flatMap((line) => [...line.facts.keys()])])
-  for (const [section, fact] of sections) if (section !== "") used.add(fact[0])
+  for (const [section, fact] of sections) if (section !== "" && fact !== null) used.add(fact[0])
   const columns = ORDER.filter((fact) => used.has(fact))
   const language = languageOf(people)
   const titles = [NUMBER_TITLE[language], ...columns.map((fact) => titleOf(fact, language))]
   const rows = lines.map((line): SheetRow => {
     const told = factsAt.get(line)
     if (told === undefined) return rowOf(line.row, ["", ...columns.map((fact) => (fact === "notes" ? line.text : ""))])
-    const [place, value] = sections.get(line.section)!
+    const [place, value] = sections.get(line.section) ?? [null, ""]
     const notes = [told.facts.get("notes") ?? "", ...told.rest]
       .filter((text) => text !== "")
       .join(language === "en" ? "; " : "، ")
@@ -129,12 +129,16 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
 
 const rowOf = (row: number, cells: readonly string[]): SheetRow => ({ row, cells, kinds: null, formulas: null })
 
-/** What a heading says of the people below it: the place they are held in, or are from. */
-function sectionFact(section: string): readonly [LineFact, string] {
+/** What a heading says of the people below it: the place they are held in, or are from; null where it names neither. */
+function sectionFact(section: string): readonly [LineFact, string] | null {
   const place = placeOfSection(section)
   if (place !== null) return [place.field, place.value]
-  return [namesPrison(section) ? "detentionPlace" : "province", section]
+  const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
+  return namesPrison(section) ? ["detentionPlace", section] : isPlace ? ["province", section] : null
 }
+
+/** A longer one is a sentence of the letter: `We send you the names of …:`. */
+const MOST_WORDS_OF_HEADING = 7
 
 const ORDER: readonly LineFact[] = [...FIELDS.filter((field) => field !== "notes"), "mother", "phone", "notes"]
 
