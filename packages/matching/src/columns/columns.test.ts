@@ -62,6 +62,15 @@ describe("columns of two tables", () => {
     expect(alignTables(c, d).pairs).toEqual([])
   })
 
+  it("MT443 of codes that many rows bear are one where most of them stand in both", () => {
+    const rows = Array.from({ length: 160 }, (_, at) => [`B83${100 + (at % 5)}`, `W${at % 7}`])
+    const other = rows.map(([practice, ward], at) => [practice!, at % 2 === 0 ? ward! : `X${at % 7}`])
+    const [a, b] = [table(["gp_practice", "p"], rows), table(["practice", "q"], other)]
+    expect(SAID(alignTables(a, b).pairs)).toContain("gp_practice = practice")
+    const elsewhere = rows.map(([, ward], at) => [`C91${100 + (at % 5)}`, ward!])
+    expect(SAID(alignTables(a, table(["practice", "q"], elsewhere)).pairs)).not.toContain("gp_practice = practice")
+  })
+
   it("MT340 of one heading stay one, and what a person says comes first", () => {
     const [a, b] = [
       table(

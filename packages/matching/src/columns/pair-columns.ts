@@ -79,7 +79,7 @@ function fits(meaning: ColumnMeaning, { form }: ReadColumn): boolean {
   if (meaning === "identifier" || meaning === "postcode")
     return form === "code" || form === "phone" || form === "number"
   if (meaning === "age" || meaning === "number" || meaning === "street-number") return false
-  return form === "words"
+  return form === "words" || (meaning === "category" && form === "code")
 }
 
 /** Values that two columns must have in common before what they hold says something. */

@@ -134,7 +134,10 @@ class OddsTally {
 }
 
 /** What expectation and maximisation gave: m, the share of matches among the pairs that were looked at, and neighbours. */
-type Fitted = Pick<FitOptions, "m" | "share" | "neighbours">
+interface Fitted extends Pick<FitOptions, "m" | "share" | "neighbours"> {
+  /** The share of matches that what is heard of them tells from others. */
+  readonly standingOut: number
+}
 
 /** A comparison that finds the values of two columns exchanged, and the comparisons of these. */
 export interface Exchange {
@@ -160,6 +163,8 @@ interface FitOptions {
   readonly neighbours: Neighbours | null
 }
 
+/** The probability from which on a match stands out. */
+const SURE = 0.9
 const ROUNDS = 60
 const STILL = 1e-5
 
@@ -191,7 +196,16 @@ export function fitMatches(patterns: readonly Pattern[], u: Likelihoods, options
     share = nextShare
     if (moved < STILL) break
   }
-  return { m, share, neighbours }
+  return { m, share, neighbours, standingOut: standingOutOf() }
+
+  function standingOutOf(): number {
+    const odds = oddsBy(m, u, dependent, neighbours)
+    // Where nearly all are taken for matches nothing need tell them from others.
+    const chances = heard.map((pattern) => chancesAt(odds(pattern), Math.min(share, 0.5), neighbours).match)
+    const weighed = (least: number): number =>
+      heard.reduce((sum, { count }, at) => sum + (chances[at]! >= least ? count * chances[at]! : 0), 0)
+    return weighed(SURE) / Math.max(1e-9, weighed(0))
+  }
 
   function ofNeighbours({ h, learnt, seldom }: Neighbours, near: readonly number[]): Likelihoods {
     if (learnt.size === 0) return h

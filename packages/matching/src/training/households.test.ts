@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { random } from "../example/random.ts"
 import { matchOneList } from "../linkage/one-list.ts"
 import type { MatchRecord } from "../record.ts"
 import { fitMatches } from "./expectation.ts"
@@ -120,4 +121,41 @@ it("MT367 beside a home an address made of a name depends on the given name, and
     ["given_name", "email"],
     ["surname", "address"],
   ])
+})
+
+const sharedIn = (plan: ReturnType<typeof found>["plan"]): readonly string[] =>
+  (plan.dependences ?? []).flatMap(({ side, comparisons }) =>
+    side === "for" && comparisons.includes("address") ? comparisons : [],
+  )
+
+it("MT441 a rule whose pairs do not tell matches from others teaches nothing: columns of chance leave the rest as it is", () => {
+  const next = random(3)
+  const list = inventedHouseholds(150, 11).map(({ id, values }) => {
+    const chance = { newsletter: next.pick(["yes", "no"]), branch: next.pick(["north", "south"]) }
+    const since = `${1 + next.int(12)}/${2008 + next.int(15)}`
+    return { id, values: { ...values, ...chance, since, spent: `${next.int(900)},${next.int(99)}` } }
+  })
+  const columns = ["given_name", "surname", "sex", "date_of_birth", "suburb", "postcode"]
+  const { plan, pairs, right, f1 } = found(list, [...columns, "newsletter", "branch", "since", "spent"])
+  expect(f1).toBeGreaterThan(0.9)
+  expect(pairs.reduce((sum, { probability }) => sum + probability, 0) / right).toBeLessThan(1.1)
+  // It was -236 while every rule taught as much as any other.
+  expect(plan.comparisons[0]!.weights!.at(-1)).toBeLessThan(-400)
+})
+
+it("MT442 a postcode alone belongs to the home beside an address, and an address by e-mail where the lists show that homes share it", () => {
+  const own = inventedHouseholds(250, 5).map(({ id, values }) => {
+    const { given_name, surname, address } = values as Readonly<Record<string, string | undefined>>
+    const number = Number(personOf(id).slice(1)) % 90
+    const isOfHome = address !== undefined && address.length % 3 === 0
+    const email = isOfHome
+      ? `${address.replaceAll(" ", "")}@example.org`
+      : `${given_name}${surname}${number}@example.org`
+    return { id, values: { ...values, email } }
+  })
+  const columns = ["given_name", "surname", "sex", "date_of_birth", "address", "postcode"]
+  expect(sharedIn(found(own, columns).plan)).toEqual(expect.arrayContaining(["surname", "address", "postcode"]))
+  const { plan } = found(own, [...columns, "email"])
+  expect(sharedIn(plan)).toEqual(expect.arrayContaining(["surname", "address", "postcode", "email"]))
+  expect(plan.dependences!.every(({ comparisons }) => comparisons.length > 1)).toBe(true)
 })

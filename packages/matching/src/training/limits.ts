@@ -89,7 +89,7 @@ function togetherByChance({ side }: Dependence, places: readonly number[], plan:
 const [FEWEST, BEYOND] = [3, 4]
 
 /** How often neighbours agree in what they share, at least, and how many times what chance makes. */
-const [OFTEN, TIMES] = [0.2, 4]
+const [OFTEN, TIMES] = [0.05, 4]
 
 /**
  * A plan and its limits with dependences for as one where the lists show that they depend on one another, two and two: who lives in one home
@@ -114,20 +114,27 @@ export function withDependencesJoined(
   if (open.length === 0 || joined.length === 0) return withoutSingle(plan, dependent)
   const isJoined = (own: Dependence): boolean =>
     open.includes(own) && joined.some(({ comparisons }) => comparisons.includes(own.comparisons[0]!))
-  const kept = dependences.flatMap((own, at) => (isJoined(own) ? [] : [{ ...own, limit: dependent.limits[at]! }]))
+  const inHome = new Set(joined.flatMap(({ comparisons }) => comparisons))
+  // Of its side a comparison depends on others once: what a home shares is rather the home's than a name's.
+  const apart = ({ side, comparisons }: Dependence): readonly string[] =>
+    side === "for" ? comparisons.filter((id) => !inHome.has(id)) : comparisons
+  const kept = dependences.flatMap((own, at) =>
+    isJoined(own) ? [] : [{ ...own, comparisons: apart(own), limit: dependent.limits[at]! }],
+  )
   const whole = { ...plan, dependences: [...kept.filter(({ comparisons }) => comparisons.length > 1), ...joined] }
   return { plan: whole, dependent: withLimits(dependentIn(whole), blocks, chance, probability, model.m, whole) }
 }
 
-/** Comparisons of no dependence for that neighbours turn out to share. */
+/** Comparisons that neighbours turn out to share, and that depend on nothing yet but on given names, as an address by e-mail made of them does. */
 function foundShared(
-  { comparisons, dependences = [] }: MatchingPlan,
+  plan: MatchingPlan,
   { u, neighbours }: { readonly u: Likelihoods; readonly neighbours: Neighbours | null },
 ): readonly string[] {
+  const { comparisons, dependences = [] } = plan
   const isFree = (id: string): boolean =>
-    dependences.every((own) => own.side !== "for" || !own.comparisons.includes(id))
+    dependences.every((own) => own.side !== "for" || isOfNames(own, plan) || !own.comparisons.includes(id))
   return comparisons.flatMap(({ id }, at) => {
-    const there = neighbours === null ? 0 : neighbours.h[at]![0]!
+    const there = neighbours === null || neighbours.seldom.has(at) ? 0 : neighbours.h[at]![0]!
     return isFree(id) && there >= OFTEN && there >= TIMES * u[at]![0]! ? [id] : []
   })
 }

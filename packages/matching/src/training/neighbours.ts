@@ -1,7 +1,7 @@
 import type { BlockingRule, Comparison, Dependence, MatchingPlan } from "../plan/types.ts"
 import type { Likelihoods, Neighbours } from "./expectation.ts"
 
-/** Kinds of comparison that may turn out to be of a home too: a second surname, what stands before it, a father's given name that a son bears. */
+/** Kinds of comparison that may turn out to be of a home too: a second surname, a father's given name that a son bears, a postcode, a mailbox. */
 const LEARNT: ReadonlySet<Comparison["kind"]> = new Set(["token", "category", "text", "number"])
 
 /**
@@ -16,7 +16,7 @@ export function neighboursIn(plan: MatchingPlan, m: Likelihoods, u: Likelihoods,
   // Where all that is compared is shared by a home, nothing tells its people apart.
   if (places.size === 0 || places.size === comparisons.length) return null
   const mayBeLearnt = ({ kind, role }: Comparison, at: number): boolean =>
-    places.has(at) || (role === undefined && LEARNT.has(kind))
+    places.has(at) || ((role === undefined || role === "circumstance") && LEARNT.has(kind))
   const able = new Set(comparisons.flatMap((comparison, at) => (mayBeLearnt(comparison, at) ? [at] : [])))
   const given = givenNamesIn(plan)
   const seldom = new Set([...able].filter((at) => comparisons[at]!.columns.some((column) => given.has(column))))

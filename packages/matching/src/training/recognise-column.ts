@@ -93,7 +93,13 @@ export const DIALLED = /^[+(]?\d(?:[\s()./-]{0,2}\d){6,14}$/
 
 function byContent(filled: readonly string[], share: (test: RegExp) => number): ColumnMeaning {
   const distinct = new Set(filled).size
-  if (distinct <= Math.max(2, Math.min(30, filled.length / 20))) return "category"
-  if (share(/^[\p{N}\p{L}-]*\p{N}[\p{N}\p{L}-]*$/u) > 0.8) return share(/^.{6,}$/) > 0.5 ? "identifier" : "number"
+  const each = filled.length / distinct
+  if (distinct <= 2 || (distinct <= 30 && each >= BORNE)) return "category"
+  if (share(/^[\p{N}\p{L}-]*\p{N}[\p{N}\p{L}-]*$/u) > 0.8)
+    // A practice, a ward: codes of one person are borne by few rows.
+    return each >= BORNE ? "category" : share(/^.{6,}$/) > 0.5 ? "identifier" : "number"
   return share(/^\S+$/) > 0.8 ? "word" : "text"
 }
+
+/** Rows that bear a value of a category on the average, at least. */
+const BORNE = 20

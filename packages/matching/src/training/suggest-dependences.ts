@@ -34,10 +34,10 @@ export function dependencesOf(
   const isHomeTold = atHome.some(({ meaning }) => meaning !== "surname")
   const ofMail = isHomeTold ? inMail.filter(({ meaning }) => meaning !== "surname") : inMail
   const inHome = isHomeTold ? atHome : atHome.filter((column) => !inMail.includes(column))
-  // Where little is said of a home, its area is what its people have in common beside a surname, if more than a given name tells them apart,
-  // and if the lists show it: until then either stands alone.
+  // A home's area is what its people have in common too, beside a surname alone if more than a given name tells them apart, and if the lists
+  // show it: until then either stands alone.
   const isByArea =
-    inHome.length === 1 &&
+    inHome.length > 0 &&
     area.length > 0 &&
     (isHomeTold || (assignment === "one-to-one" && compared.some(({ meaning }) => OF_ONE_PERSON.has(meaning))))
   return [

@@ -278,6 +278,8 @@ const shareAmong = (ofAll: number, total: number, sides: Sides): number =>
 /** What the pairs of one rule teach; null: they hold too few of these to teach anything. */
 interface Taught extends Pick<Block, "leftOut" | "biased"> {
   readonly m: Likelihoods | null
+  /** Whether most of the matches among them stand out; else they may be others. */
+  readonly isTelling: boolean
   readonly neighbours: Likelihoods | null
   /** How many of the rule's pairs are neighbours. */
   readonly near: number
@@ -293,9 +295,17 @@ function averaged(
   const taught = blocks.flatMap((block) => (block.total === 0 ? [] : [taughtBy(block, model, sides, exchanges)]))
   const ofMatches = taught.flatMap((own) => (own.m === null ? [] : [{ ...own, levels: own.m, by: 1 }]))
   const m = model.m.map((levels, part) => {
-    const free = ofMatches.filter(({ biased }) => !biased.has(part))
+    const able = preferred(
+      ofMatches.filter(({ leftOut }) => !leftOut.has(part)),
+      ({ isTelling }) => isTelling,
+    )
     // Pairs that agree in what it depends on say little of it; they teach where there are no others.
-    return mean(free.length > 0 ? free : ofMatches.filter(({ leftOut }) => !leftOut.has(part)), part) ?? levels
+    return (
+      mean(
+        preferred(able, ({ biased }) => !biased.has(part)),
+        part,
+      ) ?? levels
+    )
   })
   const { neighbours } = model
   if (neighbours === null) return { m, neighbours }
@@ -310,6 +320,12 @@ function averaged(
       ) ?? levels,
   )
   return { m, neighbours: { ...neighbours, h } }
+}
+
+/** Those that are such, or all where none is. */
+function preferred<T>(all: readonly T[], isSuch: (own: T) => boolean): readonly T[] {
+  const such = all.filter(isSuch)
+  return such.length > 0 ? such : all
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -333,6 +349,7 @@ function taughtBy(block: Block, model: Model, sides: Sides, exchanges: readonly 
   const near = (fitted.neighbours?.share ?? 0) * total
   return {
     m: (fitted.share * total) / stride < FEWEST ? null : fitted.m,
+    isTelling: fitted.standingOut > 0.5,
     neighbours: fitted.neighbours === null || learnt.size === 0 || near / stride < FEWEST ? null : fitted.neighbours.h,
     near,
     leftOut,

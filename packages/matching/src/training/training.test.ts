@@ -184,6 +184,14 @@ it("MT118 recognises columns by their headings and by what stands in them", () =
   expect(columns.filter(({ isCompared }) => !isCompared).map(({ heading }) => heading)).toEqual(["suburb"])
 })
 
+it("MT443 codes that many rows bear are a category, as those of practices and wards; those of one person are none", () => {
+  const codes = (count: number): readonly string[] =>
+    Array.from({ length: 1200 }, (_, at) => `B83${100 + (at % count)}`)
+  expect(recogniseColumn("practice", codes(40))).toBe("category")
+  expect(recogniseColumn("practice", codes(600))).toBe("identifier")
+  expect(recogniseColumn("soc_sec_id", codes(40))).toBe("identifier")
+})
+
 it("MT253 headings in Arabic, Dari, Pashto, German, French, Spanish, Italian, Portuguese and Turkish say what they say in English", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "given-name": ["الاسم الأول", "Vorname", "Prénom(s)", "Nombre de pila"],

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { withPlainDates } from "./read-dates.ts"
 
+/** The 1st of July 2022. */
+const TODAY = 19_174
+
 const read = (heading: string, cells: readonly string[]): readonly string[] =>
   withPlainDates(
     [heading],
     cells.map((cell, at) => ({ row: at + 2, cells: [cell] })),
+    TODAY,
   ).map(({ cells: [cell] }) => cell!)
 
 describe("days of a table", () => {
@@ -21,6 +25,21 @@ describe("days of a table", () => {
   it("a column whose months stand first is read so throughout", () => {
     expect(read("dob", ["04/13/1990", "03/04/1991"])).toEqual(["1990-04-13", "1991-03-04"])
     expect(read("dob", ["13/04/1990", "03/04/1991"])).toEqual(["1990-04-13", "1991-04-03"])
+  })
+
+  it("MT440 a year of two digits is the last before today that ends so, where it is clear which number is the day", () => {
+    const days = ["01-Oct-87", "14 Jul 18", "09-aug-22", "3.Mai.45"]
+    expect(read("dob", days)).toEqual(["1987-10-01", "2018-07-14", "2022-08-09", "1945-05-03"])
+    expect(read("registriert", days)).toEqual(["1987-10-01", "2018-07-14", "2022-08-09", "1945-05-03"])
+    expect(read("dob", ["13/04/87", "03/04/19"])).toEqual(["1987-04-13", "2019-04-03"])
+    expect(read("dob", ["04-13-87", "03-04-31"])).toEqual(["1987-04-13", "1931-03-04"])
+  })
+
+  it("MT440 where nothing tells the day from the month or the year it stays as it is", () => {
+    for (const cells of [["03/04/87", "05/06/90"], ["87-04-13", "90-12-31"], ["12 Elm 44", "14 Oak 50"], ["12/14"]])
+      expect(read("dob", cells)).toEqual(cells)
+    // Flats and entries of a register are no days.
+    expect(read("flat", ["12/13/14", "03/04/15"])).toEqual(["12/13/14", "03/04/15"])
   })
 
   it("years of the Hijra become Gregorian ones; what is plain already, or no day, stays", () => {

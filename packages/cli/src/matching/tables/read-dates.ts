@@ -1,16 +1,20 @@
 import { readDate } from "@wasit/domain/intake"
 import { type ColumnMeaning, meaningOfHeading } from "@wasit/matching"
+import { todayDay } from "../../shared/match-record.ts"
 
 /** The rows of a table: their cells by the place of the column. */
 export type Cells = readonly { readonly cells: readonly string[]; readonly row: number }[]
 
 /**
  * Rows whose days are written one way, whatever the table wrote: `2016-05-31`. Solar Hijri days become the Gregorian ones, other digits
- * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. What is written year first
+ * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. A year of two digits is the last
+ * before today that ends so: beside a month's name, or where the column shows which number is the day. What is written year first
  * already stays as it is, and so do eight digits without signs and what cannot be read.
+ *
+ * @param today days from 1970-01-01
  */
-export function withPlainDates(headings: readonly string[], body: Cells): Cells {
-  const rewriters = headings.map((heading, at) => rewriterOf(heading, body, at))
+export function withPlainDates(headings: readonly string[], body: Cells, today = todayDay()): Cells {
+  const rewriters = headings.map((heading, at) => rewriterOf(heading, body, at, today))
   if (rewriters.every((rewrite) => rewrite === null)) return body
   return body.map(({ cells, row }) => ({ row, cells: cells.map((cell, at) => rewriters[at]?.(cell.trim()) ?? cell) }))
 }
@@ -21,41 +25,65 @@ const SAMPLES = 2000
 /** Years below this are of a calendar that counts from the Hijra. */
 const HIJRI = 1500
 
-function rewriterOf(heading: string, body: Cells, at: number): ((cell: string) => string) | null {
+type Rewriter = (cell: string) => string
+type DateChoices = NonNullable<Parameters<typeof readDate>[1]>
+
+function rewriterOf(heading: string, body: Cells, at: number, todayDay: number): Rewriter | null {
   const filled = body
     .map(({ cells }) => plainDigits((cells[at] ?? "").trim()))
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null
   const said = meaningOfHeading(heading)
-  const looksLike = filled.filter((cell) => DAY.test(cell)).length > 0.8 * filled.length
+  const looksLike = filled.filter((cell) => DAY.test(cell) || isNamed(cell)).length > 0.8 * filled.length
   if (said === null ? !looksLike : !DATES.has(said)) return null
-  const isMonthFirst = order(filled) === "month"
-  return (cell) => plainDate(cell, isMonthFirst)
+  const isMonthFirst = order(filled, FULL) === "month"
+  // Of a column of numbers alone 03/04/87 is read as its other cells are, if they tell.
+  const short = filled.filter((cell) => SHORT.test(cell)).length > 0.8 * filled.length ? order(filled, SHORT) : null
+  return (cell) => {
+    const text = plainDigits(cell)
+    if (isNamed(text)) return isoOfReading(text, { todayDay })
+    if (short !== null && SHORT.test(text))
+      return isoOfReading(text.replaceAll(/[-.]/g, "/"), {
+        ...{ todayDay, isMonthFirst: short === "month", calendar: "gregorian", hasShortYears: true },
+      })
+    return plainDate(text, isMonthFirst)
+  }
 }
 
 const DAY = /^(?:1\d{3}|20\d{2})([-/.])\d{1,2}\1\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/
+const FULL = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/
+const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2}$/
+/** A day, a month's name and a year of two digits: 01-Oct-87. */
+const NAMED = /^\d{1,2}[-/.\s]?\p{L}{3,}\.?[-/.\s]?\d{2}$/u
 
-/** Which of two numbers before a year is the month, by the cells in which one of them can be no month. */
-function order(cells: readonly string[]): "day" | "month" {
+const isNamed = (cell: string): boolean => NAMED.test(cell) && readDate(cell).value !== null
+
+/** Which of two numbers before a year is the month, by the cells in which one of them can be no month; null: none tells. */
+function order(cells: readonly string[], form: RegExp): "day" | "month" | null {
   let [first, second] = [0, 0]
   for (const cell of cells) {
-    const [, one, other] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/.exec(cell) ?? []
+    const [one, other] = (form.exec(cell) ?? []).slice(1).filter((part) => /\d/.test(part))
+    // Then the year stands first.
+    if (Number(one) > 31) return null
     if (Number(one) > 12) first++
     if (Number(other) > 12) second++
   }
-  return second > first ? "month" : "day"
+  return first === second ? null : second > first ? "month" : "day"
 }
 
-function plainDate(cell: string, isMonthFirst: boolean): string {
-  const text = plainDigits(cell)
+function plainDate(text: string, isMonthFirst: boolean): string {
   // Eight digits without signs are compared digit by digit: a slip in one would else make them a day of another calendar.
   if (/^\d{8}$/.test(text)) return text
   if (/^(?:1[5-9]|20)\d{2}(?:[-/.]?\d{1,2}[-/.]?\d{1,2}(?:[T ].*)?)?$/.test(text)) return text
   const [, month, day, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
   if (isMonthFirst && Number(year) >= HIJRI) return `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`
   // A number of one or two digits is an age.
-  const { value } = /\d{4}/.test(text) ? readDate(text) : { value: null }
+  return /\d{4}/.test(text) ? isoOfReading(text, {}) : text
+}
+
+function isoOfReading(text: string, choices: DateChoices): string {
+  const { value } = readDate(text, choices)
   if (value === null) return text
   const from = isoOf(value.fromDay)
   return value.precision === "day" ? isoOf(middle(value.fromDay, value.toDay)) : from.slice(0, 4)
