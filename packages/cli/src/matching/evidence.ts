@@ -31,8 +31,9 @@ const MILLISECONDS_A_DAY = 86_400_000
 /** Hundredths of a bit that one sign of a bar stands for. */
 const CENTIBITS_A_SIGN = 40
 
-/** What a record says in the columns of a comparison, as text; empty where it says nothing. */
+/** What a record says in the columns of a comparison, as text; empty where it says nothing that others do not show. */
 export function textIn(run: Run, { values }: MatchRecord, { kind, columns: read }: Comparison): string {
+  if (kind === "chain") return ""
   // A person's third column and a parent's second are read only for what the other comparison shows.
   const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
   const texts = shown.flatMap((column) => textsOf(run, values[column]))

@@ -8,6 +8,12 @@ const WEIGHT_PART_WORDS = {
   name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },
   father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
   grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
+  chain: {
+    en: "names in each other’s place",
+    ar: "أسماء تبادلت مواضعها",
+    prs: "نام‌ها در جای یکدیگر",
+    ps: "نومونه یو د بل پر ځای",
+  },
   origin: { en: "origin", ar: "الموطن", prs: "زادگاه", ps: "اصلي ځای" },
   birth: { en: "birth", ar: "الميلاد", prs: "تولد", ps: "زېږون" },
   document: { en: "document", ar: "الوثيقة", prs: "سند", ps: "سند" },

@@ -26,6 +26,7 @@ export const EXCHANGED: Kind<TwoNames> = {
   conditions: [],
   frequency: null,
   isOwn: true,
+  isOfOthers: true,
   read: ([one, other]) => namesOf(readWord(one), readWord(other)),
   reading,
   // No word holds the end of a line.

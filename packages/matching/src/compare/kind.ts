@@ -54,7 +54,7 @@ export interface Kind<V> {
   /** The key by which the frequency of a value is counted: a value's rarity is looked up by it. */
   readonly frequencyKey?: (value: V) => string
   /** How dear it is to compare two values: what is dear is computed last, for it is often not needed any more. Absent: 0. */
-  readonly cost?: 1 | 2 | 3
+  readonly cost?: 1 | 2 | 3 | 4
   /** Nearly every row has a value of its own: to remember what two come to would cost more than it saves. */
   readonly isOwn?: true
   /** Keys such that two values which share none are at the last level. */
@@ -64,13 +64,15 @@ export interface Kind<V> {
   /** A level that contradicts a pair whatever it weighs: what agrees so may be another's. */
   readonly doubtfulLevel?: number
   /** Whose names a value holds; absent: nobody's. Values are then bounded by the words that they share, and their findings tell of relatives. */
-  readonly namesOf?: "person" | "parent"
+  readonly namesOf?: "person" | "parent" | "chain"
   /** Where levels of names begin to say something else of a pair; absent: of a kind without such levels only the last contradicts. */
   readonly nameLevels?: NameLevels
   /** What two values come to is asked again with other pairs, and dearer to compute than to look up, also where rows are many. */
   readonly meetsAgain?: true
   /** What equal values alone reach: the first level, or any that asks for a likeness of 1000; absent: neither. */
   readonly equalReach?: "first" | "wholly"
+  /** It reads what other comparisons compare: nothing of its own is missing, and nothing is to be asked for. */
+  readonly isOfOthers?: true
   /** Set where a value is another kind's value of each column, and two values with one of these in common are at the last level. */
   readonly joins?: Joins<V>
 }

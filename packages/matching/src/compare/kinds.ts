@@ -1,5 +1,6 @@
 import type { KindId } from "../plan/types.ts"
 import { CATEGORY } from "./category.ts"
+import { CHAIN } from "./chain.ts"
 import { DATE } from "./date.ts"
 import { EVENT } from "./event.ts"
 import { EXCHANGED } from "./exchanged.ts"
@@ -22,6 +23,7 @@ export type AnyKind = Kind<any>
 const KINDS: Readonly<Record<KindId, AnyKind>> = {
   person: PERSON,
   parent: PARENT,
+  chain: CHAIN,
   token: TOKEN,
   exchanged: EXCHANGED,
   text: TEXT,

@@ -35,7 +35,7 @@ export const PERSON: Kind<PersonValue> = {
   levelNames: BESIDE_LEVELS,
   conditions: [],
   frequency: "rarity",
-  cost: 3,
+  cost: 4,
   isOwn: true,
   meetsAgain: true,
   namesOf: "person",

@@ -1,5 +1,6 @@
 import type { Compiled, Part } from "../scoring/compiled.ts"
 import { findingOf, levelWeight, rarityOf } from "../scoring/compiled.ts"
+import { chainBounds } from "./chain-bounds.ts"
 import type { Column } from "./columns.ts"
 import { type Bounds, newRow, parentBounds, personBounds } from "./name-bounds.ts"
 import type { Steps } from "./steps.ts"
@@ -25,7 +26,7 @@ export function* boundsOf(
   return all
 }
 
-const NAME_BOUNDS = { person: personBounds, parent: parentBounds } as const
+const NAME_BOUNDS = { person: personBounds, parent: parentBounds, chain: chainBounds } as const
 
 function* plainBounds(part: Part, left: Column, right: Column): Steps<Bounds> {
   if (part.kind.nearKeys !== undefined) return yield* sparse(part, left, right)

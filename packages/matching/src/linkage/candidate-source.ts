@@ -5,7 +5,7 @@ export interface PairBounds {
   /** The most that the comparison at a place of the plan adds to it. */
   readonly mostOf: (at: number, other: number) => number
   /** Whether a comparison adds no less than that: it need not be computed again. */
-  readonly isExact: (at: number) => boolean
+  readonly isExact: (at: number, other: number) => boolean
 }
 
 /** Says which rows of the right list are compared with a row of the left, in ascending order, each once. */

@@ -39,13 +39,19 @@ export function* completeCandidates(
       part === compiled.name ? Math.max(0, compiled.told) : 0,
     ),
   )
-  const ordered = [...shares].sort((one, other) => other.spread - one.spread)
+  const [rare, usual] = [shares.filter(({ few }) => few !== undefined), shares.filter(({ few }) => few === undefined)]
+  const rows = rare.map(({ at, b }) => rowsByValue(b, right.columns[at]!.values.length))
+  const ordered = usual.sort((one, other) => other.spread - one.spread)
   const standing = new Standing(right.records.length, compiled)
   return {
     of(row) {
       const told = ordered.filter(({ a }) => a[row]! >= 0)
       for (const share of shares) share.row = share.a[row]! < 0 ? NOTHING_TOLD : share.bounds(share.a[row]!)
-      return standing.reaching(floor, told)
+      const kept = standing.reaching(floor, told)
+      const lifted = rare.flatMap(({ row, few }, at) =>
+        row === NOTHING_TOLD ? [] : few!().flatMap((value) => rows[at]![value]!),
+      )
+      return lifted.length === 0 ? kept : standing.lifted(kept, lifted, shares, floor)
     },
     bounds: {
       most: (other) => standing.sums[other]!,
@@ -53,9 +59,19 @@ export function* completeCandidates(
         const { row, b } = shares[at]!
         return row === NOTHING_TOLD ? 0 : row[b[other]!]!
       },
-      isExact: (at) => shares[at]!.isExact,
+      isExact(at, other) {
+        const { isExact, few, row, b } = shares[at]!
+        return isExact || (few !== undefined && (row === NOTHING_TOLD || row[b[other]!] === 0))
+      },
     },
   }
+}
+
+/** The rows of each value. */
+function rowsByValue(ids: Int32Array, values: number): readonly (readonly number[])[] {
+  const rows = Array.from({ length: values }, (): number[] => [])
+  for (const [row, id] of ids.entries()) rows[id]?.push(row)
+  return rows
 }
 
 /** Where the left row has no value. */
@@ -127,6 +143,19 @@ class Standing {
       count = this.#keep(floor - rest, count, share)
     }
     return this.#rows.slice(0, count)
+  }
+
+  /** Those kept, and of rows to which few comparisons add something those that reach the floor by it. */
+  lifted(kept: Int32Array, rows: readonly number[], shares: readonly Share[], floor: number): Int32Array {
+    const all = new Set(kept)
+    for (const other of rows) {
+      let sum = this.#prior
+      for (const { row, b } of shares) if (row !== NOTHING_TOLD) sum += row[b[other]!]!
+      this.sums[other] = sum
+      // What depends on one another is not summed so: the pair is weighed.
+      if (sum >= floor || this.#dependent !== null) all.add(other)
+    }
+    return Int32Array.from(all).sort()
   }
 
   /** Most rows go here, so the first two are summed in one pass, which writes down nothing of a row that goes. */

@@ -18,18 +18,20 @@ export interface Bounds {
   readonly bounds: (x: number) => Int32Array
   /** It adds no less. */
   readonly isExact: boolean
+  /** The values of the right list to which it can add anything, after `bounds`; to all others it adds 0. Set where they are always few. */
+  readonly few?: () => readonly number[]
 }
 
 /** Room for the bounds of one value. */
 export const newRow = ({ values }: Column): Int32Array => new Int32Array(values.length + 1)
 
 /** Which values of the right list hold each word. */
-type Holders = readonly (Int32Array | undefined)[]
+export type Holders = readonly (Int32Array | undefined)[]
 
 /** Values whose words are taken in between two steps. */
 const SLICE = 100
 
-function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
+export function* holdersOf(lists: readonly (readonly Token[])[], words: WordTable): Steps<Holders> {
   const holders: (number[] | undefined)[] = []
   for (const [value, tokens] of lists.entries()) {
     for (const id of words.told(tokens).map((told) => words.add(told))) {
@@ -54,7 +56,7 @@ function* held<T>(holders: readonly (T | undefined)[], put: (own: T) => Int32Arr
   return out
 }
 
-const NOBODY = new Int32Array()
+export const NOBODY = new Int32Array()
 
 function* slipsOf(values: readonly (readonly WrittenForms[])[]): Steps<SlipTable> {
   const table = new SlipTable()

@@ -1,4 +1,5 @@
 import { CATEGORY_LEVELS } from "../compare/category.ts"
+import { CHAIN_LEVELS } from "../compare/chain.ts"
 import { EVENT_LEVELS } from "../compare/event.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
@@ -45,6 +46,15 @@ export const DEFAULT_PLAN: MatchingPlan = {
       role: "grandfather",
       levels: named(PARENT_LEVELS),
       weights: [440, 440, 440, 200, 50, -600],
+    },
+    {
+      id: "chain",
+      kind: "chain",
+      columns: ["name", "father", "grandfather"],
+      role: "weak",
+      levels: named(CHAIN_LEVELS),
+      // Beside what father, grandfather and name say against: an exchange is as rare as one row in fifty, and an uncle may look like it.
+      weights: [1900, 2700, 2200, 0],
     },
     {
       id: "origin",

@@ -45,14 +45,17 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
   const why = failings(score, plan)
   const ratio = Math.max(1, Math.round(2 ** (Math.abs(score.weight) / 100)))
   const lane = (test: (weight: number, level: string | null) => boolean): string[] =>
-    score.parts.filter((item) => test(item.weight, item.level)).map(({ id }) => id)
+    score.parts.filter(({ id, weight, level }) => isTold(id, level) && test(weight, level)).map(({ id }) => id)
   const asked = askedOf(compiled.parts.filter(({ at }) => score.parts[at]!.level === null))
+  const isTold = (id: string, level: string | null): boolean => level !== null || !isOfOthers(compiled, id)
   const isBeyondQuestion = asked.length > 0 && !couldDecide(asked, score, plan)
   const hasFrequency = plan.comparisons.some(({ frequency }) => frequency !== undefined)
   return {
     bars: [
       { part: "prior", level: null, weight: score.prior },
-      ...score.parts.map(({ id, level, weight }) => ({ part: id, level, weight })),
+      ...score.parts
+        .filter(({ id, level }) => isTold(id, level))
+        .map(({ id, level, weight }) => ({ part: id, level, weight })),
       ...(hasFrequency ? [{ part: "frequency", level: null, weight: score.frequency }] : []),
     ],
     total: score.weight,
@@ -78,8 +81,12 @@ export function questionFor(record: MatchRecord, plan: MatchingPlan): string | n
   return mostMoving(askedOf(compiled.parts.filter(({ at }) => values[at] === null)))
 }
 
-/** What can only speak against a pair is no question that helps to find anybody. */
-const askedOf = (missing: readonly Part[]): Part[] => missing.filter(({ weights }) => Math.max(...weights) > 0)
+/** What can only speak against a pair is no question that helps to find anybody, nor is what other comparisons ask for. */
+const askedOf = (missing: readonly Part[]): Part[] =>
+  missing.filter(({ weights, kind }) => Math.max(...weights) > 0 && kind.isOfOthers !== true)
+
+const isOfOthers = ({ parts }: Compiled, id: string): boolean =>
+  parts.find(({ comparison }) => comparison.id === id)?.kind.isOfOthers === true
 
 function mostMoving(asked: readonly Part[]): string | null {
   const [first] = asked.toSorted((one, other) => spanOf(other) - spanOf(one) || one.at - other.at)

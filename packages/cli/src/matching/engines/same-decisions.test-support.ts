@@ -24,17 +24,23 @@ type Decision = string
 /** Where pairs are scored: the database adds up, at once or chunk by chunk of the first list, or it only finds the pairs. */
 export type Scoring = "inside" | "outside" | "chunks"
 
-/** Two lists of invented people in several scripts. A clerk of the second exchanged the names of every tenth. */
+/** Two lists of invented people in several scripts. A clerk of the second exchanged the names of every tenth, and fathers and grandfathers. */
 export function exampleLists(claimed: number, held: number): { readonly a: MatchRecord[]; readonly b: MatchRecord[] } {
   const { greater } = makeExample({ seed: 11, claimed, held, heldShare: 0.4 })
   const exchanged = ({ id, values: { name, father, ...values } }: MatchRecord): MatchRecord => ({
     id,
     values: { ...values, ...(father && { name: father }), ...(name && { father: name }) },
   })
+  const fathersExchanged = ({ id, values: { father, grandfather, ...values } }: MatchRecord): MatchRecord => ({
+    id,
+    values: { ...values, ...(grandfather && { father: grandfather }), ...(father && { grandfather: father }) },
+  })
   const register = greater.register.map(toRecord)
   return {
     a: greater.claimed.map(toRecord),
-    b: register.map((record, at) => (at % 10 === 0 ? exchanged(record) : record)),
+    b: register.map((record, at) =>
+      at % 10 === 0 ? exchanged(record) : at % 10 === 5 ? fathersExchanged(record) : record,
+    ),
   }
 }
 
