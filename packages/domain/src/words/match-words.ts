@@ -8,6 +8,7 @@ const WEIGHT_PART_WORDS = {
   name: { en: "name", ar: "الاسم", prs: "نام", ps: "نوم" },
   father: { en: "father", ar: "الأب", prs: "پدر", ps: "پلار" },
   grandfather: { en: "grandfather", ar: "الجد", prs: "پدرکلان", ps: "نیکه" },
+  husband: { en: "husband", ar: "الزوج", prs: "شوهر", ps: "خاوند" },
   chain: {
     en: "names in each other’s place",
     ar: "أسماء تبادلت مواضعها",

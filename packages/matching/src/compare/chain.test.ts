@@ -87,3 +87,20 @@ it("MT371 what is not told of a chain is neither missing nor asked for", () => {
   ).not.toContain("chain")
   expect(bars.find(({ part }) => part === "chain")?.weight ?? 0).toBe(0)
 })
+
+it("MT372 a husband is compared with a husband alone, and is neither missing nor asked for", () => {
+  const wife = (husband?: string, father?: string): MatchRecord => ({
+    id: "w",
+    values: { name: "Zarmina", province: "Wardak", ...(husband && { husband }), ...(father && { father }) },
+  })
+  const of = (a: MatchRecord, b: MatchRecord) => explainPair(a, b, DEFAULT_PLAN)
+  const [same, other, father] = [
+    of(wife("Torak"), wife("تورک")),
+    of(wife("Torak"), wife("Mirwais")),
+    of(wife("Torak"), wife(undefined, "Baryal")),
+  ]
+  expect([same.lanes.for.includes("husband"), other.lanes.against.includes("husband")]).toEqual([true, true])
+  expect(father.lanes.against).toEqual([])
+  expect(father.lanes.missing).not.toContain("husband")
+  expect(father.total).toBe(of(wife(), wife()).total)
+})

@@ -35,7 +35,7 @@ export const CHAIN: Kind<ChainValue> = {
   cost: 3,
   isOwn: true,
   namesOf: "chain",
-  isOfOthers: true,
+  isAside: true,
   read: reading(NO_MEMORY),
   reading,
   keyOf: ({ key }) => key,

@@ -26,7 +26,7 @@ export const EXCHANGED: Kind<TwoNames> = {
   conditions: [],
   frequency: null,
   isOwn: true,
-  isOfOthers: true,
+  isAside: true,
   read: ([one, other]) => namesOf(readWord(one), readWord(other)),
   reading,
   // No word holds the end of a line.

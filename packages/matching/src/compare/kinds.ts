@@ -7,7 +7,7 @@ import { EXCHANGED } from "./exchanged.ts"
 import { IDENTIFIER } from "./identifier.ts"
 import type { Kind } from "./kind.ts"
 import { AGE, NUMBER } from "./number.ts"
-import { PARENT } from "./parent.ts"
+import { HUSBAND, PARENT } from "./parent.ts"
 import { PERSON } from "./person.ts"
 import { PLACE } from "./place.ts"
 import { TEXT } from "./text.ts"
@@ -23,6 +23,7 @@ export type AnyKind = Kind<any>
 const KINDS: Readonly<Record<KindId, AnyKind>> = {
   person: PERSON,
   parent: PARENT,
+  husband: HUSBAND,
   chain: CHAIN,
   token: TOKEN,
   exchanged: EXCHANGED,

@@ -48,6 +48,15 @@ export const DEFAULT_PLAN: MatchingPlan = {
       weights: [440, 440, 440, 200, 50, -600],
     },
     {
+      id: "husband",
+      kind: "husband",
+      columns: ["husband"],
+      role: "weak",
+      levels: named(PARENT_LEVELS),
+      // Some marry again, and a wife may have another's husband for her own on a list of one home.
+      weights: [700, 700, 550, 400, 100, -300],
+    },
+    {
       id: "chain",
       kind: "chain",
       columns: ["name", "father", "grandfather"],

@@ -25,9 +25,9 @@ it("MT95 a plan is a list of comparisons; each key, kind, length and number is c
     code: "plan-malformed",
     at: "/comparisons/1/weights",
   })
-  expect(parsePlan(changed(5, { levels: [{ name: "day" }, { name: "far" }] }))).toEqual({
+  expect(parsePlan(changed(6, { levels: [{ name: "day" }, { name: "far" }] }))).toEqual({
     code: "plan-missing-key",
-    at: "/comparisons/5/levels/0/exact",
+    at: "/comparisons/6/levels/0/exact",
   })
   expect(parsePlan(changed(5, { columns: [] }))).toEqual({
     code: "plan-wrong-length",

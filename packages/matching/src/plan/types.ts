@@ -2,6 +2,7 @@
 export type KindId =
   | "person"
   | "parent"
+  | "husband"
   | "chain"
   | "token"
   | "exchanged"

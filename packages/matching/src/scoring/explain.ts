@@ -47,7 +47,7 @@ export function explainPair(a: MatchRecord, b: MatchRecord, plan: MatchingPlan):
   const lane = (test: (weight: number, level: string | null) => boolean): string[] =>
     score.parts.filter(({ id, weight, level }) => isTold(id, level) && test(weight, level)).map(({ id }) => id)
   const asked = askedOf(compiled.parts.filter(({ at }) => score.parts[at]!.level === null))
-  const isTold = (id: string, level: string | null): boolean => level !== null || !isOfOthers(compiled, id)
+  const isTold = (id: string, level: string | null): boolean => level !== null || !isAside(compiled, id)
   const isBeyondQuestion = asked.length > 0 && !couldDecide(asked, score, plan)
   const hasFrequency = plan.comparisons.some(({ frequency }) => frequency !== undefined)
   return {
@@ -83,10 +83,10 @@ export function questionFor(record: MatchRecord, plan: MatchingPlan): string | n
 
 /** What can only speak against a pair is no question that helps to find anybody, nor is what other comparisons ask for. */
 const askedOf = (missing: readonly Part[]): Part[] =>
-  missing.filter(({ weights, kind }) => Math.max(...weights) > 0 && kind.isOfOthers !== true)
+  missing.filter(({ weights, kind }) => Math.max(...weights) > 0 && kind.isAside !== true)
 
-const isOfOthers = ({ parts }: Compiled, id: string): boolean =>
-  parts.find(({ comparison }) => comparison.id === id)?.kind.isOfOthers === true
+const isAside = ({ parts }: Compiled, id: string): boolean =>
+  parts.find(({ comparison }) => comparison.id === id)?.kind.isAside === true
 
 function mostMoving(asked: readonly Part[]): string | null {
   const [first] = asked.toSorted((one, other) => spanOf(other) - spanOf(one) || one.at - other.at)

@@ -109,10 +109,53 @@ test.each([
   "IM81 who is told by a father or a husband in one cell is parted from him: %s",
   (cell, name, father, sex, compared) => {
     const { entry } = rowsOf(`Name\n"${cell}"\n`)[0]!
-    expect([entry.name?.value, entry.father?.value, entry.sex?.value]).toEqual([name, father, sex])
+    expect([entry.name?.value, (entry.father ?? entry.husband)?.value, entry.sex?.value]).toEqual([name, father, sex])
     expect(comparedValues(entry, 0).name).toBe(compared)
   },
 )
+
+test.each([
+  ["Zarmina W/o Torak", "Zarmina", null, null, "Torak"],
+  ["Zarmina D/o Baryal W/o Torak", "Zarmina", "Baryal", null, "Torak"],
+  ["Zarmina W/o Torak S/o Baryal", "Zarmina", null, null, "Torak"],
+  ["زرمينة زوجة تورك", "زرمينة", null, null, "تورك"],
+  ["زرمینه همسر تورک", "زرمینه", null, null, "تورک"],
+  ["زرمینه د تورک ښځه", "زرمینه", null, null, "تورک"],
+  ["Zarmina épouse Torak", "Zarmina", null, null, "Torak"],
+  ["Zarmina D/o Torak S/o Baryal", "Zarmina", "Torak", "Baryal", null],
+  ["زرمینه د تورک لور", "زرمینه", "تورک", null, null],
+])("IM32 a husband who is told beside a name is no father: %s", (cell, name, father, grandfather, husband) => {
+  const { entry } = rowsOf(`Name\n"${cell}"\n`)[0]!
+  const told = [entry.name, entry.father, entry.grandfather, entry.husband].map((text) => text?.value ?? null)
+  expect([...told, entry.sex?.value]).toEqual([name, father, grandfather, husband, "female"])
+})
+
+test.each([
+  ["W/o Torak", null, "Torak"],
+  ["w/o: Torak s/o Baryal", null, "Torak"],
+  ["زوجه تورک", null, "تورک"],
+  ["همسر تورک", null, "تورک"],
+  ["د تورک ښځه", null, "تورک"],
+  ["Baryal W/o Torak", "Baryal", "Torak"],
+  ["D/o Baryal", "Baryal", null],
+  ["S/o Torak", "Torak", null],
+  ["S/oTorak", "Torak", null],
+  ["Torak", "Torak", null],
+])("IM33 a husband in the father's cell is no father: %s", (cell, father, husband) => {
+  const { entry } = rowsOf(`Name,Father\nZarmina,"${cell}"\n`)[0]!
+  expect([entry.father?.value ?? null, entry.husband?.value ?? null]).toEqual([father, husband])
+  expect(comparedValues(entry, 0)).toEqual({
+    name: "Zarmina",
+    ...(father !== null && { father }),
+    ...(husband !== null && { husband, sex: "female" }),
+  })
+})
+
+test("IM33 a column of husbands is read as one, and a husband tells two wives of one name apart by their keys", () => {
+  const rows = rowsOf("Name,Husband's name,Province\nZarmina,Torak,Wardak\nZarmina,Baryal,Wardak\n")
+  expect(rows.map(({ entry }) => entry.husband?.value)).toEqual(["Torak", "Baryal"])
+  expect(rows[0]!.entry.key).not.toBe(rows[1]!.entry.key)
+})
 
 test.each([
   "25 ans",

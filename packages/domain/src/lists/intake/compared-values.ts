@@ -27,6 +27,7 @@ export function comparedValues(entry: ListEntry, statedOn: number, ages: AgesAre
     aliases: entry.alias,
     father: entry.father,
     grandfather: entry.grandfather,
+    husband: entry.husband,
     province: entry.province,
     district: entry.district,
     village: entry.village,

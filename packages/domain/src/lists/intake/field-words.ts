@@ -6,6 +6,7 @@ export const FIELD_WORDS = {
   name: { en: "Name", ar: "الاسم", prs: "نام", ps: "نوم" },
   father: { en: "Father's name", ar: "اسم الأب", prs: "نام پدر", ps: "د پلار نوم" },
   grandfather: { en: "Grandfather's name", ar: "اسم الجد", prs: "نام پدرکلان", ps: "د نیکه نوم" },
+  husband: { en: "Husband's name", ar: "اسم الزوج", prs: "نام شوهر", ps: "د خاوند نوم" },
   tribe: { en: "Tribe or family", ar: "القبيلة أو العائلة", prs: "قوم یا تخلص", ps: "ټبر یا تخلص" },
   alias: { en: "Known as", ar: "الكنية", prs: "مشهور به", ps: "مستعار نوم" },
   title: { en: "Title", ar: "لقب ديني", prs: "عنوان", ps: "دیني لقب" },

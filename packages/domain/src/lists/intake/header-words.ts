@@ -10,6 +10,8 @@ const HEADERS = {
     "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar|father s full name|father full name|full name of father|اسم الأب الكامل|اسم والده|prenom du pere",
   grandfather:
     "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|g father|g f|grand pere|gd pere|gr pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
+  husband:
+    "اسم الزوج|الزوج|زوج|نام شوهر|شوهر|د خاوند نوم|خاوند|د مېړه نوم|مېړه|شوہر|شوہر کا نام|خاوند کا نام|husband|husband name|husband s name|name of husband|nom du mari|nom de l epoux|mari",
   tribe:
     "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص|اسم العائلة|العائلة|العشيرة|عشيرة|النسبة أو اللقب|nom de famille|family|last names|surnames|clan or tribe",
   alias:

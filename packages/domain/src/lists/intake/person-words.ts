@@ -77,21 +77,26 @@ const OF_EITHER = "بن|فرزند|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
   "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|kızı|keça"
 const OF_WIFE =
-  "زوجة|زوجه|زوجہ|همسر|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse d[eu]|veuve d[eu]|жена|вдова"
+  "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d[eu])?|veuve(?: d[eu])?|жена|вдова"
 
 /** Between two names; signs that nobody's name has need no blank before or after them. */
 const BETWEEN = new RegExp(
   `[\\s,،(]+(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE})[\\s:]+|\\s*\\b[sdw]\\s?/\\s?o[\\s:.]*`,
   "iu",
 )
-const FIRST_OF = new RegExp(`^(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE}|отец:?)[\\s:]+`, "iu")
+const FIRST_OF = new RegExp(
+  `^(?:(?:${OF_SON}|${OF_EITHER}|${OF_DAUGHTER}|${OF_WIFE}|отец:?)[\\s:]+|[sdw]\\s?/\\s?o[\\s:.]*)`,
+  "iu",
+)
 const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})[\\s:]`, "iu")
+const WIFE_OF = new RegExp(`^[\\s,،(]*(?:(?:${OF_WIFE})[\\s:]|w\\s?/\\s?o)`, "iu")
 
-/** A person's cell in parts: the name, the father's or the husband's, and his father's. */
+/** A person's cell in parts: the name, the father's and his father's, and a wife's husband's; one of father and husband is told. */
 export type PersonParts = {
   readonly name: string
-  readonly father: string
+  readonly father: string | null
   readonly grandfather: string | null
+  readonly husband: string | null
   /** Told behind them; not there where none is. */
   readonly tribe?: string
   /** Whether the word between them is said of women alone. */
@@ -107,7 +112,8 @@ export function splitParents(text: string): PersonParts | null {
 }
 
 /** Pashto puts the word behind him: `د سپین زوی` son of Spin, `د سپین لور` his daughter, `د سپین لمسی` his grandson, `نیکه: سپین`. */
-const BEHIND_FATHER = /^(.+?)\s+د\s+(.+?)\s+(زو[یيى]|لور)$/u
+const BEHIND_FATHER = /^(.+?)\s+د\s+(.+?)\s+(زو[یيى]|لور|ښځه|م[ېی]رمن)$/u
+const WIFE_BEHIND = /^(?:ښځه|م[ېی]رمن)$/u
 const GRANDFATHER_LAST = /^(.+?)[\s،,]+(?:د\s+((?:(?!\sد\s).)+?)\s+لمس[یيىۍ]|ن[یي]که\s*:?\s*(.+))$/u
 /** `، منګل قوم`, `، منګل`. */
 const TRIBE_BEHIND = /^(.+?)\s*[،,]\s*(?!ن[یي]که)([^،,\s:]+(?:\s[^،,\s:]+)?)$/u
@@ -120,7 +126,9 @@ function splitPashto(text: string): PersonParts | null {
   const [, name, father, child] = BEHIND_FATHER.exec(parents) ?? []
   const split =
     name !== undefined && father !== undefined
-      ? { name, father, grandfather: null, isWoman: child === "لور" }
+      ? WIFE_BEHIND.test(child!)
+        ? { name, father: null, grandfather: null, husband: father, isWoman: true }
+        : { name, father, grandfather: null, husband: null, isWoman: child === "لور" }
       : grandfather === null
         ? null
         : splitByWords(parents)
@@ -135,12 +143,16 @@ function splitPashto(text: string): PersonParts | null {
 
 function splitByWords(text: string): PersonParts | null {
   const told = text.replace(SHORT_BEN, "ben")
-  const parts = told.split(BETWEEN).map(trimmed)
-  const [name, father, grandfather, ...more] = parts
-  if (name === undefined || father === undefined || name === "" || father === "") return null
-  const rest = [grandfather, ...more].filter((part) => part !== undefined && part !== "")
-  const isWoman = OF_WOMAN.test(told.slice(told.search(BETWEEN)))
-  return { name, father, grandfather: rest[0] ?? null, isWoman }
+  const [name, ...people] = told.split(BETWEEN).map(trimmed)
+  const words = [...told.matchAll(new RegExp(BETWEEN, "giu"))].map(([word]) => word)
+  if (name === undefined || people.length === 0 || name === "" || people[0] === "") return null
+  const at = words.findIndex((word) => WIFE_OF.test(word))
+  // Who stands behind the husband is of his family.
+  const [father = null, ...rest] = at < 0 ? people : people.slice(0, at)
+  const husband = at < 0 ? null : (people[at] ?? null)
+  if (father === null && !husband) return null
+  const isWoman = words.some((word, each) => (each === 0 && OF_WOMAN.test(word)) || each === at)
+  return { name, father, grandfather: rest.find((part) => part !== "") ?? null, husband: husband || null, isWoman }
 }
 
 /** `Ali b. Yahdih`; a capital B. is an initial. */
@@ -183,6 +195,13 @@ export function patronymicOf(name: string): { readonly father: string; readonly 
   const stem = PATRONYMIC.exec(words[at]!)![1]!
   // Сергеевич is of Сергей, Исаевич of Иса.
   return { father: stem.replace(/е$/iu, "ей"), isWoman: DAUGHTERS_ENDING.test(words[at]!) }
+}
+
+/** The husband whom a father's cell tells by the word before or behind him ("W/o Karim", "د کریم ښځه"); null where it tells none. */
+export function husbandIn(text: string): string | null {
+  if (WIFE_OF.test(text)) return withoutSonOf(text)
+  const [, husband = null] = /^د\s+(.+?)\s+(?:ښځه|م[ېی]رمن)$/u.exec(text) ?? []
+  return husband
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */

@@ -36,7 +36,7 @@ export type Quality = {
 
 const EITHER: Readonly<Record<keyof typeof MATCHING_FIELDS, readonly Field[]>> = {
   name: ["name"],
-  father: ["father"],
+  father: ["father", "husband"],
   grandfather: ["grandfather", "tribe"],
   province: ["province", "district", "village"],
   age: ["age", "birth"],

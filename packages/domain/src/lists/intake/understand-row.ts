@@ -6,7 +6,7 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
-import { patronymicOf, splitParents, withoutSonOf } from "./person-words.ts"
+import { husbandIn, patronymicOf, splitParents, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "./refusal.ts"
 import type { Section } from "./sections.ts"
@@ -60,6 +60,7 @@ const NOTHING = {
   name: null,
   father: null,
   grandfather: null,
+  husband: null,
   tribe: null,
   alias: null,
   title: null,
@@ -95,9 +96,11 @@ function entryKey(entry: Omit<ListEntry, "key">): string {
   return personKey(entry)
 }
 
-/** Name, father and province, folded. */
-export function personKey(entry: Pick<ListEntry, "name" | "father" | "province">): string {
-  const parts = [entry.name, entry.father, entry.province].map((text) => foldValue(text?.value ?? "").replace(/ /g, ""))
+/** Name, father (else husband) and province, folded. */
+export function personKey(entry: Pick<ListEntry, "name" | "father" | "husband" | "province">): string {
+  const parts = [entry.name, entry.father ?? entry.husband, entry.province].map((text) =>
+    foldValue(text?.value ?? "").replace(/ /g, ""),
+  )
   return `nfp:${parts.join("|")}`
 }
 
@@ -108,14 +111,16 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   const split = name === null ? null : splitParents(name.value)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }
-    const { father, grandfather } = split
-    findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father }))
-    if (draft.father !== null && foldValue(withoutSonOf(draft.father.value)) !== foldValue(father)) {
+    const { father, grandfather, husband } = split
+    const told = father ?? husband ?? ""
+    findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father: told }))
+    if (father !== null && draft.father !== null && foldValue(withoutSonOf(draft.father.value)) !== foldValue(father)) {
       findings.push(
         finding("father-disagrees", placeOf(draft, plan, "father"), { one: father, other: draft.father.value }),
       )
     }
-    draft.father ??= { raw: name.raw, value: father }
+    if (father !== null) draft.father ??= { raw: name.raw, value: father }
+    if (husband !== null) draft.husband ??= { raw: name.raw, value: husband }
     if (grandfather !== null) draft.grandfather ??= { raw: name.raw, value: grandfather }
     if (split.tribe !== undefined) draft.tribe ??= { raw: name.raw, value: split.tribe }
     if (split.isWoman) draft.sex ??= { raw: name.raw, value: "female" }
@@ -125,10 +130,24 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     draft.father ??= { raw: draft.name!.raw, value: told.father }
     if (told.isWoman) draft.sex ??= { raw: draft.name!.raw, value: "female" }
   }
+  settleHusband(draft)
   if (draft.father !== null) settleFather(draft, draft.father, plan)
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
+}
+
+/** A wife's husband in the father's cell is no father (IM32). */
+function settleHusband(draft: Draft): void {
+  const { father } = draft
+  if (father === null) return
+  const husband = husbandIn(father.value)
+  const split = husband === null ? splitParents(father.value) : null
+  const told = husband === null ? (split?.husband ?? null) : (splitParents(husband)?.name ?? husband)
+  if (told === null) return
+  draft.husband ??= { raw: father.raw, value: told }
+  draft.sex ??= { raw: father.raw, value: "female" }
+  draft.father = split === null ? null : { raw: father.raw, value: split.name }
 }
 
 function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPlan): void {
