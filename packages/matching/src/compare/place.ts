@@ -1,10 +1,10 @@
 import { type Place, readPlace, samePlace } from "../places/place.ts"
-import { namesInCell, type PlaceReading, readPlacesAnywhere, villageName } from "../places/place-cells.ts"
+import { namesInCell, type PlaceAnywhere, readPlacesAnywhere, villageName } from "../places/place-cells.ts"
 import { type Finding, type Kind, NOTHING, textIn } from "./kind.ts"
 
 /** A place: what the gazetteer makes of it, and the parts as written. */
 interface PlaceValue {
-  readonly known: PlaceReading
+  readonly known: PlaceAnywhere
   readonly province: Place | null
   readonly district: Place | null
   readonly village: Place | null
@@ -54,6 +54,8 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Finding {
   if (isSame("village")) return VILLAGE
   if (a.known.districts.length > 0 && b.known.districts.length > 0) return shareDistrict(a, b) ? DISTRICT : ELSEWHERE
   if (isSame("district")) return DISTRICT
+  const [one, other] = [a.known.districtAbroad, b.known.districtAbroad]
+  if (one !== null && other !== null) return one === other ? DISTRICT : ELSEWHERE
   // A province the gazetteer does not know may be written in a way it cannot read: it never counts against.
   if (!areKnown && !isSame("province")) return sharedParts(a, b)
   if (saysDistrict(a) && saysDistrict(b)) return ELSEWHERE
@@ -69,5 +71,6 @@ function sharedParts(a: PlaceValue, b: PlaceValue): Finding {
 
 const shareDistrict = (a: PlaceValue, b: PlaceValue): boolean =>
   a.known.districts.some((one) => b.known.districts.includes(one))
-const saysDistrict = ({ known, district }: PlaceValue): boolean => known.districts.length > 0 || district !== null
-const isOpen = ({ known }: PlaceValue): boolean => known.province === null && known.districts.length > 1
+const saysDistrict = ({ known, district }: PlaceValue): boolean =>
+  known.districts.length > 0 || known.districtAbroad !== null || district !== null
+const isOpen = ({ known }: PlaceValue): boolean => known.province === null && known.provinces.length > 1

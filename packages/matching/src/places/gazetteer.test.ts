@@ -12,6 +12,8 @@ import {
   readPlaceCells,
   saysAll,
 } from "../index.ts"
+import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
+import { GOVERNORATES } from "../resources/governorates.ts"
 
 const COUNTS = {
   ...{
@@ -343,6 +345,45 @@ describe("divisions of other countries", () => {
       expect(originOf({ name: "Taha", ...a }, { name: "Taha", ...b })).toBe("province")
     },
   )
+  it.each([
+    [{ province: "Sinjar" }, { province: "نينوى" }, "province"],
+    [{ district: "شنگال" }, { province: "Nineveh" }, "province"],
+    [{ district: "قضاء الفلوجة" }, { province: "Anbar" }, "province"],
+    [{ province: "Al-Fallujah" }, { province: "الأنبار", district: "الفلوجة" }, "district"],
+    [{ province: "منبج" }, { province: "Manbij" }, "district"],
+    [{ province: "Kobane" }, { province: "حلب", district: "عين العرب" }, "district"],
+    [{ province: "Sinjar" }, { province: "Tal Afar" }, "elsewhere"],
+    [{ province: "تدمر" }, { province: "Homs" }, "province"],
+    [{ province: "Tikrit" }, { province: "Basra" }, "differ"],
+    [{ district: "Tikrit" }, { province: "Najaf" }, "differ"],
+    // In dispute between governorates, or borne by two places: with each of them nothing is said, and with others it differs.
+    [{ province: "Makhmur" }, { province: "Erbil" }, null],
+    [{ province: "مخمور" }, { province: "Nineveh" }, null],
+    [{ province: "Makhmur" }, { province: "Basra" }, "differ"],
+    [{ district: "أريحا" }, { province: "Idlib" }, null],
+    // Beside its governorate it is that one's.
+    [{ province: "Idlib", district: "أريحا" }, { province: "إدلب", district: "Ariha" }, "district"],
+    // A district of Afghanistan too.
+    [{ district: "Nawa" }, { province: "Ghazni" }, null],
+    // A province that no table has leaves its district unknown, and so does a village of the name.
+    [{ province: "Atlantis", district: "Sinjar" }, { province: "Basra" }, null],
+    [{ province: "گوندی داقوق" }, { province: "Basra" }, null],
+    [{ province: "کابل", district: "Tikrit" }, { province: "Kabul" }, "province"],
+  ])("MT383 a district of Iraq or Syria tells its governorate: %o and %o are %s", (one, other, level) => {
+    const [a, b] = [
+      { name: "Taha", ...one },
+      { name: "Taha", ...other },
+    ]
+    expect(originOf(a, b)).toBe(level)
+    expect(originOf(b, a)).toBe(level)
+  })
+  it("MT383 each stands under a governorate of the tables, and none under two spellings of one", () => {
+    const known = new Set(GOVERNORATES.map(([first]) => first))
+    const missing = DISTRICTS_ABROAD.filter(({ division }) => !known.has(division) && division !== "Jericho")
+    expect(missing).toEqual([])
+    const names = DISTRICTS_ABROAD.map(({ division, spellings }) => `${division}/${spellings[0]}`)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
   it("MT355 a capture in a governorate agrees across scripts", () => {
     const capture = (capture_place: string) => ({ name: "Taha", capture_place })
     const bars = explainPair(

@@ -1,5 +1,6 @@
 import { once, remembered } from "../remembered.ts"
 import { DISTRICTS, type District } from "../resources/districts.ts"
+import { DISTRICTS_ABROAD, type DistrictAbroad } from "../resources/districts-abroad.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { PROVINCES } from "../resources/provinces.ts"
@@ -69,6 +70,18 @@ const abroadByKey = once(() => {
 /** The first division of another country that these words name, by its first spelling; articles say nothing. Null where none. */
 export function divisionAbroad(words: readonly string[]): string | null {
   return namedBy(withoutArticle(words), [abroadByKey()])[0] ?? null
+}
+
+const districtsAbroadByKey = once(() =>
+  named(
+    DISTRICTS_ABROAD.map((district) => [district, district.spellings] as const),
+    (words) => placeKeys(withoutArticle(words)),
+  ),
+)
+
+/** The districts of other countries that these words name; several where governorates share the name. */
+export function districtsAbroad(words: readonly string[]): readonly DistrictAbroad[] {
+  return namedBy(withoutArticle(words), [districtsAbroadByKey()])
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {

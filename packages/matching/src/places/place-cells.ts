@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts"
 import type { District } from "../resources/districts.ts"
+import type { DistrictAbroad } from "../resources/districts-abroad.ts"
 import {
   CENTRE_KINDS,
   DISTRICT_KINDS,
@@ -12,6 +13,7 @@ import {
 import {
   centreOf,
   districtLike,
+  districtsAbroad,
   districtsNamed,
   divisionAbroad,
   isIn,
@@ -66,18 +68,48 @@ export function readPlaceCells(province: string | undefined, district: string | 
   return { province: known, provinces, districts, districtsIn, village }
 }
 
+/** The same, with the district of another country by its first spelling; null where none is told, or several share the name. */
+export interface PlaceAnywhere extends PlaceReading {
+  readonly districtAbroad: string | null
+}
+
 /**
- * The same to compare places by: the division of another country too, where nothing is known of Afghanistan, or no more than districts
- * that share its name.
+ * The same to compare places by: the division of another country too, told or by a district of it, where nothing is known of Afghanistan, or
+ * no more than districts that share its name.
  */
-export function readPlacesAnywhere(province: string | undefined, district: string | undefined): PlaceReading {
-  const known = readPlaceCells(province, district)
-  // A district that stands where a province is asked for may be a division of another country.
-  if (province === undefined || (known.province !== null && known.districtsIn !== "province")) return known
-  const abroad = divisionAbroad(placeWords(province).filter((word) => !PROVINCE_WORDS.has(word) && word !== "state"))
-  if (abroad === null) return known
-  if (known.districts.length > 0) return { ...known, provinces: [...known.provinces, abroad] }
-  return { ...known, province: abroad, provinces: [abroad] }
+export function readPlacesAnywhere(province: string | undefined, district: string | undefined): PlaceAnywhere {
+  const known = { ...readPlaceCells(province, district), districtAbroad: null }
+  // A district that stands where a province is asked for, or alone, may be of another country.
+  const isTold = known.province !== null && province !== undefined && known.districtsIn !== "province"
+  if (isTold) return known
+  const division = province === undefined ? null : divisionAbroad(bareWords(province))
+  const districts = districtsOfAbroad(province, district, division)
+  const divisions = division === null ? [...new Set(districts.map((each) => each.division))] : [division]
+  if (divisions.length === 0) return known
+  if (known.districts.length > 0) return { ...known, provinces: [...known.provinces, ...divisions] }
+  const districtAbroad = divisions.length === 1 ? (districts[0]?.spellings[0] ?? null) : null
+  return { ...known, province: divisions.length === 1 ? divisions[0]! : null, provinces: divisions, districtAbroad }
+}
+
+const bareWords = (text: string): readonly string[] =>
+  placeWords(text).filter((word) => !PROVINCE_WORDS.has(word) && word !== "state")
+
+/** The districts of other countries that the cells name, within a division that is told. A province that is not understood leaves them open. */
+function districtsOfAbroad(
+  province: string | undefined,
+  district: string | undefined,
+  division: string | null,
+): readonly DistrictAbroad[] {
+  const inProvince = division === null ? districtsIn(province) : []
+  const isUnread = province !== undefined && division === null && inProvince.length === 0
+  const told = isUnread ? [] : districtsIn(district)
+  const named = told.length > 0 ? told : inProvince
+  return named.filter((each) => division === null || each.division === division)
+}
+
+function districtsIn(text: string | undefined): readonly DistrictAbroad[] {
+  const parts = partsOf(text ?? "").filter(({ isVillage }) => !isVillage)
+  return parts.map(({ words }) => districtsAbroad(words)).find((named) => named.length > 0) ?? []
 }
 
 /** The names of a cell that may say several, without the words for their kinds: "Bardera (district) / Gedo". */

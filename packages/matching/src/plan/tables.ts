@@ -3,6 +3,7 @@ import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
+import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
@@ -48,6 +49,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   places: () => ({
     provinces: PROVINCES,
     districts: DISTRICTS,
+    districtsAbroad: DISTRICTS_ABROAD,
     neighbours: NEIGHBOUR_PROVINCES,
     governorates: GOVERNORATES,
     words: { ...PLACE_WORDS },

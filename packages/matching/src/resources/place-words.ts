@@ -10,7 +10,7 @@ export const PROVINCE_KINDS = `
 
 /** Words for a district. */
 export const DISTRICT_KINDS = `
-ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا ضلع district districts
+ولسوالی اولسوالی ولوسوالی علاقداری مدیریه المدیریه مدیریت قضا القضا قضاء القضاء منطقه ضلع district districts qada qadaa mantiqa mintaqa
 wuleswali woleswali wuluswali woluswali wolaswali wulaswali wuleswaly woleswaly uluswali oluswali ulaswali olaswali uleswali oleswali
 walaswali waleswali wlaswali alaqadari zila mudiriya mudiriyah mudiria cercle commune arrondissement departement department
 قەزا قەزای ناحیەی پارێزگا پارێزگای distt tehsil taluka rayon raion kabupaten kecamatan upazila wereda woreda opcina opstina`

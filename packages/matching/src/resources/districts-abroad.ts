@@ -1,0 +1,236 @@
+/**
+ * Districts of Iraq (qada) and Syria (mantiqa) under their governorates, with towns that lists name in their place, and a few districts of Yemen
+ * of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
+ * governorates is in dispute between them, was moved, or is borne by two places: it is open. Names that are common words (حي, بلد, تل, مدينة)
+ * are left out, and so are those that differ from their governorate's in nothing.
+ * Source: general knowledge of public administrative geography; the Iraqi and Syrian names were held by eye against Wikipedia's lists of the
+ * districts of both countries. No official has checked it.
+ */
+const TABLE = `
+# Baghdad
+Kadhimiya|Kadhimiyah|Kazimiyah|Khadimiya|كاظمية
+Adhamiya|Adhamiyah|Azamiyah|أعظمية|اعظمية
+Karkh|كرخ
+Rusafa|Rasafa|رصافة
+Sadr City|Madinat al-Sadr|مدينة الصدر
+Mahmudiya|Mahmudiyah|Mahmoudiya|محمودية
+Madain|Mada'in|مدائن
+Abu Ghraib|Abu Ghurayb|Abu Gharib|أبو غريب|ابو غريب
+Tarmiya|Tarmiyah|طارمية
+Taji|تاجي
+# Anbar
+Ramadi|رمادي
+Fallujah|Falluja|Faluja|فلوجة
+Haditha|Hadithah|حديثة
+Hit|Heet|هيت
+Ana|Anah|Anna|عنه|عنة|عانة
+Rawa|Rawah|راوة
+Qaim|Ka'im|Qa'im|قائم
+Rutba|Rutbah|رطبة
+Karma|Garma|كرمة
+# Ninewa
+Mosul|Mawsil|Musil|موصل|مووسڵ
+Sinjar|Shingal|Shengal|سنجار|شنگال|شەنگال
+Tal Afar|Telafar|Talafar|Tall Afar|تلعفر|تل عفر
+Tal Kaif|Telkeif|Tel Keppe|Tilkaif|تلكيف|تل كيف
+Hamdaniya|Hamdaniyah|Bakhdida|Qaraqosh|حمدانية|بخديدا|قرقوش
+Baaj|Ba'aj|بعاج
+Hatra|حضر
+Akre|Aqra|Akra|عقرة|ئاکرێ
+Shekhan|Shaykhan|Sheikhan|شيخان
+Makhmur|Makhmour|Maxmur|مخمور
+# Salah al-Din
+Tikrit|Takrit|تكريت
+Samarra|Samara|سامراء
+Baiji|Bayji|Beiji|بيجي
+Dujail|Dujayl|دجيل
+Shirqat|Sharqat|شرقاط
+Tuz Khurmatu|Tuz|Tooz|Tuz Khormato|طوز خورماتو|طوز|دووز
+Amirli|Amerli|آمرلي|امرلي
+# Diyala
+Baqubah|Ba'quba|Baquba|بعقوبة
+Khalis|خالص
+Muqdadiya|Muqdadiyah|Miqdadiya|مقدادية
+Khanaqin|Khanaqeen|Xanaqin|خانقين|خانەقین
+Balad Ruz|Baladruz|Baladrooz|بلدروز
+Mandali|مندلي
+Kifri|كفري|کفری
+# Kirkuk
+Hawija|Hawijah|Hawiga|حويجة
+Daquq|Daqooq|داقوق
+Dibis|Dibs|Dubiz|دبس
+# Babil
+Hilla|Hillah|حلة
+Mahawil|Mahaweel|محاويل
+Musayyib|Musayab|Musaib|مسيب
+Hashimiya|Hashimiyah|هاشمية
+# Karbala
+Hindiya|Hindiyah|هندية
+Ain al-Tamr|Ayn Tamr|Ain al-Tamur|عين التمر
+# Najaf
+Kufa|Kufah|كوفة
+Manathira|Manathera|مناذرة
+Mishkhab|Mashkhab|مشخاب
+# Qadisiyah
+Afak|Afaq|عفك
+Shamiya|Shamiyah|شامية
+Hamza|Hamzah|حمزة
+# Muthanna
+Samawah|Samawa|سماوة
+Rumaitha|Rumaythah|Rumaytha|رميثة
+Salman|سلمان
+Khidhir|Khidir|Khidr|خضر
+# Dhi Qar
+Nasiriyah|Nasiriya|Nassriya|ناصرية
+Chibayish|Chibaish|Jibayish|جبايش
+Rifai|Rifa'i|رفاعي
+Shatra|Shatrah|شطرة
+Suq al-Shuyukh|Suq Shuyukh|Souk al-Shuyukh|سوق الشيوخ
+# Maysan
+Amarah|Amara|عمارة
+Ali al-Gharbi|علي الغربي
+Kahla|كحلاء
+Majar al-Kabir|Majar|مجر الكبير|مجر
+Maimouna|Maymuna|Maimuna|ميمونة
+Qalat Salih|Qal'at Saleh|قلعة صالح
+# Wasit
+Kut|Kout|كوت
+Badra|Badrah|بدرة
+Suwaira|Suwayrah|صويرة
+Numaniya|Nu'maniyah|نعمانية
+Aziziya|Aziziyah|عزيزية
+# Basra
+Abu al-Khasib|Abu Khaseeb|أبو الخصيب|ابو الخصيب
+Qurna|Qurnah|قرنة
+Zubair|Zubayr|زبير
+Faw|Fao|فاو
+Shatt al-Arab|شط العرب
+# Dohuk
+Zakho|Zaxo|زاخو|زاخۆ
+Sumel|Simele|Sumail|Simel|سميل|سێمێل
+Amedi|Amadiya|Amadiyah|Amediye|عمادية|ئامێدی
+Bardarash|بردرش|بەردەڕەش
+Akre|Aqra|Akra|عقرة|ئاکرێ
+Shekhan|Shaykhan|Sheikhan|شيخان
+# Erbil
+Choman|Chouman|جومان|چۆمان
+Koya|Koysinjaq|Koisnjaq|Koy Sanjaq|كويسنجق|کۆیە
+Mergasor|Mergasur|Mergasour|ميركسور|مێرگەسۆر
+Shaqlawa|شقلاوة|شەقڵاوە
+Soran|سوران|سۆران
+Rawanduz|Rwandz|Rawandiz|راوندوز|ڕواندز
+Khabat|خبات
+Makhmur|Makhmour|Maxmur|مخمور
+# Sulaymaniyah
+Chamchamal|جمجمال|چەمچەماڵ
+Kalar|كلار|کەلار
+Kifri|كفري|کفری
+Penjwin|Penjwen|Panjwin|بنجوين|پێنجوێن
+Pshdar|Pishdar|بشدر|پشدەر
+Ranya|Rania|Raniyah|رانية|ڕانیە
+Dukan|Dokan|دوكان|دووکان
+Darbandikhan|Darbandikan|دربندخان|دربنديخان|دەربەندیخان
+Sharbazher|Sharbazhar|شاربازير|شارباژێڕ
+Said Sadiq|Sayid Sadiq|Saidsadiq|سيد صادق|سەید سادق
+# Halabja
+Khurmal|خورمال
+# Aleppo
+Afrin|Efrin|Afreen|عفرين
+Azaz|A'zaz|أعزاز|اعزاز
+Bab|باب
+Manbij|Minbij|Menbij|منبج
+Jarabulus|Jarablus|Jerablus|جرابلس
+Kobani|Kobane|Ayn al-Arab|Ain al-Arab|عين العرب|كوباني
+Safira|Safirah|سفيرة
+Atarib|Atareb|أتارب|اتارب
+Dayr Hafir|Deir Hafer|دير حافر
+Mount Simeon|Jabal Saman|Jebel Saman|جبل سمعان
+# Idlib
+Harim|Harem|حارم
+Ariha|Arihah|أريحا|اريحا
+Jisr al-Shughur|Jisr ash-Shughur|Jisr Shugur|جسر الشغور
+Maarrat al-Numan|Ma'arrat Numan|Maarat al-Numan|معرة النعمان
+# Jericho
+Jericho|Ariha|Arihah|أريحا|اريحا
+# Hama
+Salamiyah|Salamiya|Salamiyeh|سلمية
+Masyaf|Misyaf|مصياف
+Mhardeh|Muhradah|Mahardah|محردة
+Suqaylabiyah|Suqailabiya|Sqelbiyeh|سقيلبية
+# Homs
+Palmyra|Tadmur|Tadmor|تدمر
+Rastan|رستن
+Talkalakh|Tell Kalakh|Talkalkh|تلكلخ
+Qusayr|Qusair|Qseir|قصير
+Mukharram|Mukharam|Mukharam al-Fawqani|مخرم
+# Latakia
+Jableh|Jablah|Jebleh|جبلة
+Haffah|Haffeh|Hiffa|حفة
+Qardaha|Kardaha|قرداحة
+# Tartus
+Baniyas|Banias|Banyas|بانياس
+Safita|صافيتا
+Duraykish|Dreikish|دريكيش
+Shaykh Badr|Sheikh Badr|شيخ بدر
+Qadmus|Qadmous|قدموس
+# Rif Dimashq
+Douma|Duma|دوما
+Darayya|Daraya|داريا
+Qatana|قطنا
+Qutayfah|Qutayfa|Qutaifa|قطيفة
+Nabk|Nabek|نبك
+Yabrud|Yabroud|يبرود
+Zabadani|زبداني
+Qudsaya|Qudsayya|قدسيا
+Harasta|حرستا
+# Daraa
+Izra|Izra'|Ezra|إزرع|ازرع
+Sanamayn|Sanamain|صنمين
+# Suwayda
+Salkhad|Salkhat|صلخد
+Shahba|شهبا
+# Deir ez-Zor
+Abu Kamal|Albukamal|Bukamal|Al Bu Kamal|بوكمال|ابو كمال
+Mayadin|Mayadeen|ميادين
+# Raqqa
+Tell Abyad|Tal Abyad|Tel Abyad|Gire Spi|تل أبيض|تل ابيض
+Tabqa|Tabqah|طبقة
+# Hasakah
+Qamishli|Qamishly|Qamishlo|Kamishli|قامشلي|قامشلو
+Malikiyah|Malikiya|Derik|Dayrik|مالكية|ديريك
+Ras al-Ayn|Ras al-Ain|Serekaniye|رأس العين|راس العين
+# Abyan
+Zinjibar|زنجبار
+# Hadramawt
+Mukalla|مكلا
+Sayun|Seiyun|Say'un|سيئون
+Tarim|تريم
+# Amran
+Harf Sufyan|Harf Sufian|حرف سفيان
+# Hajjah
+Haradh|حرض
+# Bayda
+Radaa|Rada'a|رداع
+# Hodeidah
+Zabid|زبيد
+Bajil|باجل
+# Shabwah
+Ataq|عتق
+# Marib
+Sirwah|صرواح
+# Ibb
+Yarim|يريم`
+
+/** A district: its governorate by the first spelling of it, and its own spellings. */
+export interface DistrictAbroad {
+  readonly division: string
+  readonly spellings: readonly string[]
+}
+
+/** Every district, by governorate. */
+export const DISTRICTS_ABROAD: readonly DistrictAbroad[] = TABLE.split(/^# /mu)
+  .slice(1)
+  .flatMap((text) => {
+    const [division = "", ...lines] = text.trim().split("\n")
+    return lines.map((line) => ({ division, spellings: line.split("|") }))
+  })
