@@ -29,6 +29,19 @@ export function withoutBrackets(header: string): { readonly outside: string; rea
 
 /** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
 export function meaningOfText(text: string): Meant {
+  const seen = SEEN.get(text)
+  if (seen !== undefined) return seen
+  if (SEEN.size >= MOST_SEEN) SEEN.clear()
+  const found = foundMeaning(text)
+  SEEN.set(text, found)
+  return found
+}
+
+/** A file's first rows are looked through several times for its titles: what their cells say is remembered, for speed alone. */
+const SEEN = new Map<string, Meant>()
+const MOST_SEEN = 5000
+
+function foundMeaning(text: string): Meant {
   const none = { meaning: null, confidence: 0 }
   if (text.length > 80) return none
   const folded = titleKey(text)
@@ -42,11 +55,11 @@ export function meaningOfText(text: string): Meant {
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const joined = nameAmong(joinedTitles(text))
   if (joined !== null) return { meaning: joined, confidence: 0.92 }
-  let best: { meaning: HeaderMeaning | null; confidence: number } = none
-  for (const [known, meaning] of BARE_MEANINGS) {
-    if (known.length < 3 || meaning.kind === "ordinal") continue
-    const share = known.length / bare.length
-    const confidence = ` ${bare} `.includes(` ${known} `) ? 0.5 + 0.4 * share : isOneApart(known, bare) ? 0.7 : 0
+  let best: Meant = none
+  const among = ` ${bare} `
+  for (const { known, word, meaning } of INSIDE) {
+    const isInside = known.length <= bare.length && among.includes(word)
+    const confidence = isInside ? 0.5 + 0.4 * (known.length / bare.length) : isOneApart(known, bare) ? 0.7 : 0
     if (confidence > best.confidence) best = { meaning, confidence }
   }
   return best
@@ -79,6 +92,11 @@ function nameAmong(parts: readonly string[]): HeaderMeaning | null {
 
 const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
   [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
+)
+
+/** Of these, what may stand inside a title or be it but for a letter: long enough, and no mere number. */
+const INSIDE = [...BARE_MEANINGS].flatMap(([known, meaning]) =>
+  known.length < 3 || meaning.kind === "ordinal" ? [] : [{ known, word: ` ${known} `, meaning }],
 )
 
 function dropArticles(folded: string): string {
