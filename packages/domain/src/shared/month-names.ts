@@ -50,18 +50,18 @@ export const MONTH_NAMES = {
  */
 const OTHER_SPELLINGS = {
   gregorian: [
-    "jan|كانون الثاني|جانفي|ژانویه|جنوری|janv|janvier|январь|января|янв|январ|yanvar|ocak|janaayo|jannaayo",
-    "feb|شباط|فيفري|فوریه|févr|fevr|fév|février|fevrier|февраль|февраля|фев|феврал|fevral|şubat|subat|febraayo|فروری",
-    "mar|آذار|مارچ|mars|март|марта|мар|mart|maarso",
-    "apr|نيسان|إبريل|ابريل|أفريل|آوریل|اپرېل|avr|avril|апрель|апреля|апр|апрел|aprel|nisan|abriil",
-    "أيار|ماي|ماى|مه|مۍ|mai|май|мая|mayıs|mayis|maajo|مئی",
-    "jun|حزيران|جوان|ژوئن|يونيه|juin|июнь|июня|июн|iyun|haziran|juun",
-    "jul|تموز|جويلية|ژوئیه|جولایی|يوليه|juil|juillet|июль|июля|июл|iyul|temmuz|luulyo|جولائی",
-    "aug|آب|أوت|اغسطس|اگوست|août|aout|август|августа|авг|avgust|ağustos|agustos|agoosto",
-    "sep|sept|أيلول|سپتامبر|سبتامبر|septembre|сентябрь|сентября|сен|сент|сентябр|sentabr|sentyabr|eylül|eylul|sebtembar|ستمبر",
-    "oct|تشرين الأول|اکتبر|octobre|октябрь|октября|окт|октябр|oktabr|oktyabr|ekim|oktoobar",
-    "nov|تشرين الثاني|نوامبر|novembre|ноябрь|ноября|ноя|нояб|ноябр|noyabr|kasım|kasim|nofembar",
-    "dec|كانون الأول|دسامبر|دیسمبر|déc|décembre|decembre|декабрь|декабря|дек|декабр|dekabr|aralık|aralik|desembar",
+    "jan|كانون الثاني|جانفي|ژانویه|جنوری|janv|janvier|январь|января|янв|январ|yanvar|ocak|janaayo|jannaayo|januar|jänner|januari|enero|ene|gennaio|gen|janeiro",
+    "feb|شباط|فيفري|فوریه|févr|fevr|fév|février|fevrier|февраль|февраля|фев|феврал|fevral|şubat|subat|febraayo|فروری|februar|febr|februari|febrero|febbraio|fevereiro|fev",
+    "mar|آذار|مارچ|mars|март|марта|мар|mart|maarso|märz|marz|maerz|marts|maart|maret|machi|marzo|março|marco",
+    "apr|نيسان|إبريل|ابريل|أفريل|آوریل|اپرېل|avr|avril|апрель|апреля|апр|апрел|aprel|nisan|abriil|abril|abr|aprile|aprili",
+    "أيار|ماي|ماى|مه|مۍ|mai|май|мая|mayıs|mayis|maajo|مئی|maj|mei|mayo|maggio|mag|maio",
+    "jun|حزيران|جوان|ژوئن|يونيه|juin|июнь|июня|июн|iyun|haziran|juun|juni|junio|giugno|giu|junho",
+    "jul|تموز|جويلية|ژوئیه|جولایی|يوليه|juil|juillet|июль|июля|июл|iyul|temmuz|luulyo|جولائی|juli|julio|luglio|lug|julho|julai",
+    "aug|آب|أوت|اغسطس|اگوست|août|aout|август|августа|авг|avgust|ağustos|agustos|agoosto|augusti|augustus|agustus|agosti|agosto|ago",
+    "sep|sept|أيلول|سپتامبر|سبتامبر|septembre|сентябрь|сентября|сен|сент|сентябр|sentabr|sentyabr|eylül|eylul|sebtembar|ستمبر|septiembre|setiembre|settembre|setembro|set|septemba",
+    "oct|تشرين الأول|اکتبر|octobre|октябрь|октября|окт|октябр|oktabr|oktyabr|ekim|oktoobar|oktober|okt|octubre|ottobre|ott|outubro|out|oktoba",
+    "nov|تشرين الثاني|نوامبر|novembre|ноябрь|ноября|ноя|нояб|ноябр|noyabr|kasım|kasim|nofembar|noviembre|novembro|novemba",
+    "dec|كانون الأول|دسامبر|دیسمبر|déc|décembre|decembre|декабрь|декабря|дек|декабр|dekabr|aralık|aralik|desembar|dezember|dez|desember|des|diciembre|dic|dicembre|dezembro|desemba",
   ],
   "solar-hijri": [
     "hamel|wray|wrai|farvardin|فروردین|خاکەلێوە|xakelêwe|xakelewe|نەورۆز",
@@ -141,6 +141,8 @@ const MONTH_WORDS: ReadonlySet<string> = new Set([
   "مانکی",
   "month",
   "of",
+  "de",
+  "del",
 ])
 
 /** Built once; a spelling that named two months would be a bug, and the test looks for it. */

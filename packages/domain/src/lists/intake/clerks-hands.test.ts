@@ -49,6 +49,19 @@ test("IM61 dates with two digits of a year beside a month's name or between poin
   expect(readDate("92/10/13").value).toBeNull()
 })
 
+test("IM105 months are read as German, Italian, Dutch, Nordic, Spanish, Portuguese, Indonesian and Swahili hands write and shorten them", () => {
+  const dayOf = (text: string): string | undefined => readDate(text).value?.edtf
+  for (const [texts, day] of [
+    [["3. Januar 1840", "3 jan. 1840", "3 enero 1840", "3 gennaio 1840", "3 de janeiro de 1840"], "1840-01-03"],
+    [["3. März 1840", "3 maart 1840", "3 marts 1840", "3 marzo 1840", "3 março 1840", "3 Maret 1840"], "1840-03-03"],
+    [["3 okt 1840", "3. Oktober 1840", "3 out 1840", "3 ottobre 1840", "3 octubre 1840"], "1840-10-03"],
+    [["3 des 1840", "3. Dez. 1840", "3 desember 1840", "3 dicembre 1840", "3 Desemba 1840"], "1840-12-03"],
+  ] as const)
+    for (const text of texts) expect([text, dayOf(text)]).toEqual([text, day])
+  // The rains of a year are no December.
+  expect(dayOf("saison des pluies 1998")).toBe("1998")
+})
+
 test("IM117 years with two digits behind day and month are read where the column shows which is the day", () => {
   const daysOf = (...cells: readonly string[]) =>
     entriesOf(`Name,Date of arrest\n${cells.map((cell) => `Zmaray Torak,${cell}`).join("\n")}\n`).map(

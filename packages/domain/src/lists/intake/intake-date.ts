@@ -94,7 +94,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
