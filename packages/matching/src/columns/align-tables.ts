@@ -5,6 +5,7 @@ import type { ReadColumn } from "./read-column.ts"
 import { type Both, writtenAlike } from "./same-hands.ts"
 import { readColumns, withPartsOf } from "./split-columns.ts"
 import { type ColumnTable, renamed } from "./table.ts"
+import { withToldNames } from "./told-names.ts"
 
 /** Columns of other headings that are compared as one, under the heading that the plan reads. */
 export interface ColumnPair {
@@ -37,7 +38,8 @@ export interface ColumnChoices {
  */
 export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
   const said = saidPairs(a, b, choices)
-  const first = byHeadings({ a, b: renamed(b, said) }, choices)
+  const told = { a: withToldNames(a), b: renamed(withToldNames(b), said) }
+  const first = byHeadings(told, choices)
   const parted = parting(first.tables, choices)
   const second = byContent(parted.tables, choices)
   const names = new Map([...said, ...first.names, ...second.names])

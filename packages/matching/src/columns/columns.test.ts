@@ -278,3 +278,85 @@ it("MT357 headings of Indonesian, Dutch, Polish, Russian, Swedish, Swahili and V
   for (const [meaning, headings] of Object.entries(cases))
     for (const heading of headings) expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
 })
+
+it("MT426 headings of mothers, spouses, parishes and farms are understood, joined and shortened too; what is told of kin is nothing of the person", () => {
+  const cases: Readonly<Record<string, readonly (string | null)[]>> = {
+    "mother-name": ["Nome da mãe", "NOMEMAE", "Nombre de la madre", "mother_name", "Mutter", "nama_ibu", "اسم الأم"],
+    "spouse-name": ["ektefelle", "Ægtefælle", "Husband's name", "conjoint", "cônjuge", "نام شوهر"],
+    "father-name": ["Father/Husband", "pita_pati_naam", "Fars navn", "nome_do_pai"],
+    "full-name": ["Nome do paciente", "nombre_cliente", "NOMERN", "labharthi ka naam"],
+    "birth-date": ["DTNASC", "født", "född"],
+    place: ["sogn", "prestegjeld", "gård", "socken", "Parish", "Kirchspiel", "prakhand"],
+    category: ["familiestilling", "Stilling i huset", "sivilstand"],
+  }
+  for (const [meaning, headings] of Object.entries(cases))
+    for (const heading of headings) expect([heading, meaningOfHeading(heading!)]).toEqual([heading, meaning])
+  for (const heading of [
+    "Mother tongue",
+    "idade_mae",
+    "IDADEMAE",
+    "Father's age",
+    "mother_phone",
+    "nome_fantasia",
+    "housewife",
+  ])
+    expect([heading, meaningOfHeading(heading)]).toEqual([heading, null])
+})
+
+it("MT428 a father's cell is without the word that says whose child, and a child without a name has none", () => {
+  const fathers = ["S/O Toma Lindenau", "D/o: Enno Hirschal", "wife of Karo Sandmeier", "Selin Rosenbau"]
+  const [a, b] = [
+    table(
+      ["Father/Husband", "place"],
+      fathers.map((father) => [father, "c/o Lindenau"]),
+    ),
+    table(
+      ["father", "place"],
+      fathers.map((father) => [father.replace(/^.*(?:\/o:?|of) /iu, ""), "c/o Lindenau"]),
+    ),
+  ]
+  const aligned = alignTables(a, b)
+  expect(cells(aligned.a, "Father/Husband")).toEqual(cells(b, "father"))
+  expect(cells(aligned.a, "place")).toEqual(cells(a, "place"))
+  const born = (...names: readonly string[]): ColumnTable =>
+    table(
+      ["nome"],
+      names.map((name) => [name]),
+    )
+  const names = [
+    "RN DE MIRA LINDENAU",
+    "Recém-nascido",
+    "Baby of Selin",
+    "Não registrado",
+    "Baby Devi",
+    "Rnold",
+    "Toma",
+  ]
+  expect(cells(alignTables(born(...names), born(...names)).a, "nome").filter(Boolean)).toEqual([
+    "Baby Devi",
+    "Rnold",
+    "Toma",
+  ])
+})
+
+it("MT429 whole names are parted by a column of patronymics that no heading tells, by the words that stand last in them", () => {
+  const rows = PEOPLE.map(({ given, surname, town }) => [given, `${surname.slice(0, 5)}son`, town, "1801"])
+  const parts = table(["fornavn", "farsnavn", "sogn", "mark"], rows)
+  const whole = table(
+    ["navn", "prestegjeld"],
+    rows.map(([given, patronymic, town]) => [`${given} ${patronymic}`, town!]),
+  )
+  const { a, b } = alignTables(parts, whole)
+  for (const heading of ["fornavn", "farsnavn"]) expect(cells(b, heading)).toEqual(cells(a, heading))
+  expect(suggestPlan(a.columns, b.columns).columns.map(({ meaning }) => meaning)).toEqual([
+    "given-name",
+    "surname",
+    "place",
+  ])
+  // Fathers who are told beside whole names are no part of them.
+  const fathers = table(
+    ["fornavn", "fader"],
+    PEOPLE.map(({ given }, at) => [given, GIVEN[(at + 1) % 6]!]),
+  )
+  expect(SAID(alignTables(fathers, whole).pairs)).toEqual([])
+})

@@ -93,7 +93,8 @@ function sharedBy(a: ReadColumn, b: ReadColumn): number {
 
 const isOfTime = ({ form }: ReadColumn): boolean => form === "day" || form === "year"
 
-function shareOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** The share of counted values that stand among the others, of those that share less. */
+export function shareOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const common = [...a.keys()].filter((value) => b.has(value))
   if (common.length < FEWEST) return 0
   const share = (values: ReadonlyMap<string, number>): number =>

@@ -34,14 +34,16 @@ export function readColumn(table: ColumnTable, heading: string, known?: ColumnMe
     if (key !== "") values.set(key, (values.get(key) ?? 0) + 1)
   }
   const plain = foldText(heading)
-  const about = BIRTH.test(plain) ? "birth" : HOUSEHOLD.test(plain) ? "household" : ""
   const meaning = known ?? meaningIn(heading, cells, form)
+  // A day of birth is one in whatever words: only a place has two.
+  const isOfBirth = BIRTH.test(plain) && meaning !== "birth-date" && meaning !== "birth-year"
+  const about = isOfBirth ? "birth" : HOUSEHOLD.test(plain) ? "household" : ""
   const isOneWord = cells.filter((cell) => !/\s/u.test(cell)).length > cells.length / 2
   return { heading, meaning, form, values, filled: cells.length, about, isOneWord }
 }
 
 /** Letters that some hands write in two are one in both. */
-const keyOf = (cell: string): string =>
+export const keyOf = (cell: string): string =>
   foldText(cell)
     .replace(/([aou])e/gu, "$1")
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from "../training/recognise-column.ts"
-import { type ReadColumn, readColumn } from "./read-column.ts"
+import { shareOf } from "./pair-columns.ts"
+import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
 import { type ColumnTable, cellsOf, withColumn } from "./table.ts"
 
@@ -73,8 +74,11 @@ const MIDDLE = /middle|second|2/iu
 
 function namePart({ table, own, others, other }: Sources): readonly Part[] {
   const [middle, firsts] = [others.filter(isMiddle), others.filter((column) => !isMiddle(column))]
-  const [whole, given, surname] = [only(own, "full-name"), only(firsts, "given-name"), only(others, "surname")]
-  if (whole === null || given === null || surname === null || middle.length > 1) return []
+  const whole = only(own, "full-name")
+  if (whole === null || middle.length > 1) return []
+  const given = only(firsts, "given-name") ?? partByWords(table, whole, firsts, "first")
+  const surname = only(others, "surname") ?? partByWords(table, whole, firsts, "last")
+  if (given === null || surname === null || given === surname) return []
   if (has(own, "given-name", "surname") || has(others, "full-name")) return []
   const givenNames = [given, ...middle].flatMap(({ heading }) => [...cellsOf(other, heading)])
   const part = nameSplitter(cellsOf(table, whole.heading), givenNames, cellsOf(other, surname.heading))
@@ -87,6 +91,34 @@ function namePart({ table, own, others, other }: Sources): readonly Part[] {
     }),
     { from, heading: surname.heading, meaning: "surname", make: (name) => part(name).surname },
   ]
+}
+
+/** Meanings under which a part of a name may stand that no heading tells. */
+const UNTOLD: ReadonlySet<ColumnMeaning> = new Set(["word", "text", "category", "father-name"])
+/** Rows whose words must stand there before a column is taken for a part of names, and by how much more than in another. */
+const [ENOUGH, CLEARLY] = [0.4, 0.1]
+
+/** The column that holds what whole names begin or end with, as one of patronymics does: where one clearly does. */
+function partByWords(
+  table: ColumnTable,
+  whole: ReadColumn,
+  columns: readonly ReadColumn[],
+  place: "first" | "last",
+): ReadColumn | null {
+  if (whole.isOneWord) return null
+  const words = new Map<string, number>()
+  for (const cell of cellsOf(table, whole.heading)) {
+    const parts = cell.trim().split(/\s+/u)
+    if (parts.length < 2) continue
+    const word = keyOf(parts.at(place === "first" ? 0 : -1)!)
+    words.set(word, (words.get(word) ?? 0) + 1)
+  }
+  const shared = columns
+    .filter(({ meaning, form, about }) => UNTOLD.has(meaning) && form === "words" && about === "")
+    .map((column) => ({ column, share: shareOf(words, column.values) }))
+    .sort((x, y) => y.share - x.share)
+  const [best, next] = shared
+  return best !== undefined && best.share > ENOUGH && best.share - (next?.share ?? 0) > CLEARLY ? best.column : null
 }
 
 const isMiddle = ({ heading, meaning }: ReadColumn): boolean => meaning === "given-name" && MIDDLE.test(heading)

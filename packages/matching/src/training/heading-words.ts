@@ -10,7 +10,7 @@ import type { ColumnMeaning } from "./recognise-column.ts"
 const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   // What only looks like a name, a birth or a sex.
   ["word", "اسم الجد|الجد|نام پدرکلان|پدرکلان|نام جد|نیکه|د نیکه نوم|grandfather|grossvater|grand pere|abuelo"],
-  ["word", "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mutter|mere|madre|mae|anne adı"],
+  ["mother-name", "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mutter|mere|madre|mae|anne adı"],
   ["place", "مكان الميلاد|مكان الولادة|محل الميلاد|محل الولادة|محل تولد|جای تولد|زادگاه|د زیږیدو ځای|د زېږېدو ځای"],
   ["place", "geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|local de nascimento|doğum yeri"],
   ["birth-year", "سنة الميلاد|سنة الولادة|سال تولد|د زیږیدو کال|د زېږېدو کال"],
@@ -46,7 +46,7 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
     "category",
     "nacionalidad|profesion|ocupacion|estado civil|nazionalita|professione|stato civile|nacionalidade|profissao",
   ],
-  ["category", "uyruk|meslek|medeni hal"],
+  ["category", "uyruk|meslek|medeni hal|sivilstand|civilstand|civilstånd|ægteskabelig stilling"],
   [
     "identifier",
     "الرقم الوطني|رقم الهوية|رقم البطاقة|رقم الجواز|رقم جواز السفر|شماره تذکره|نمبر تذکره|نمبر پاسپورت|د تذکرې شمېره",
@@ -102,10 +102,27 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["place", "ort|wohnort|stadt|gemeinde|bundesland|landkreis|ville|commune|localite|departement|localidad|ciudad"],
   ["place", "municipio|provincia|poblacion|citta|comune|cidade|şehir|ilçe|il"],
   [
-    "word",
-    "nama ibu|meisjesnaam|nazwisko rodowe|nazwisko panieńskie|девичья фамилия|flicknamn|matka|мать|jina la mama|mata ka naam",
+    "mother-name",
+    "nama ibu|nama ibu kandung|ibu kandung|matka|imię matki|мать|имя матери|mor|moder|mors navn|moders navn",
   ],
+  [
+    "mother-name",
+    "nome da mae|nome mae|nombre de la madre|nombre madre|nom de la mere|nom mere|nome della madre|moeder",
+  ],
+  ["mother-name", "jina la mama|mata|mata ka naam|mata ji|họ tên mẹ|numele mamei|walida"],
+  ["spouse-name", "nom du conjoint|conjoint|conjointe|epoux|epouse|mari|ehegatte|ehepartner|ehemann|ehefrau"],
+  [
+    "spouse-name",
+    "conyuge|esposo|esposa|marido|conjuge|coniuge|marito|moglie|eşi|eş adı|echtgenoot|echtgenote|małżonek|супруг",
+  ],
+  ["spouse-name", "ektefelle|ægtefælle|suami|istri|nama suami|nama istri|pati ka naam|shohar|zauj"],
+  ["spouse-name", "اسم الزوج|الزوج|الزوجة|نام همسر|همسر|نام شوهر|شوهر|د مېړه نوم|مېړه"],
+  ["word", "meisjesnaam|nazwisko rodowe|nazwisko panieńskie|девичья фамилия|flicknamn"],
   ["father-name", "nama ayah|nama bapak|vadersnaam|imię ojca|otec|имя отца|jina la baba|pita ka naam|baba ismi"],
+  [
+    "father-name",
+    "pita|pita pati|pita pati naam|pita pati ka naam|walid|waldiyat|far|fader|fars navn|faders navn|nome do pai|nome pai",
+  ],
   [
     "birth-date",
     "gebdat|gebdatum|geb dat|geburtsdat|date naissance|naiss|fecha nac|fec nac|f nacimiento|f nac|data nascita",
@@ -115,10 +132,13 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
     "birth-date",
     "tanggal lahir|tgl lahir|lahir|geboortedatum|geb datum|data urodzenia|ur dnia|дата рождения|födelsedatum|fødselsdato",
   ],
-  ["birth-date", "data nașterii|tarehe ya kuzaliwa|kuzaliwa|ngày sinh|janm tithi|janam tithi"],
+  [
+    "birth-date",
+    "født|född|fødd|fødselsdag|fødselsdato|data nașterii|tarehe ya kuzaliwa|kuzaliwa|ngày sinh|janm tithi|janam tithi",
+  ],
   [
     "category",
-    "metier|lien|lien de parente|parente|parentesco|verwandtschaft|stellung im haushalt|yakınlık|relation|relationship",
+    "metier|lien|lien de parente|parente|parentesco|verwandtschaft|stellung im haushalt|yakınlık|relation|relationship|familiestilling|stilling i huset|stilling i familien|sambandh",
   ],
   [
     "category",
@@ -138,7 +158,7 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
     "nama belakang|nama keluarga|achternaam|familienaam|geslachtsnaam|nazwisko|фамилия|efternamn|etternavn|nume de familie",
   ],
   ["surname", "jina la ukoo|jina la mwisho|họ|upnaam|famname|famnam|zuname|nomfam"],
-  ["full-name", "nama|naam|namn|navn|jina|nume"],
+  ["full-name", "nama|naam|namn|navn|jina|nume|nome rn|nama pasien|nama pelanggan|naam patient"],
   ["age", "umur|usia|leeftijd|wiek|возраст|ålder|alder|vârsta|umri|tuổi|umar|ages|âge"],
   ["sex", "jenis kelamin|kelamin|jk|geslacht|płeć|plec|пол|kön|køn|kjønn|sexul|jinsia|giới tính|ling|civilite"],
   ["email", "surel|e mailadres|почта|эл почта|epost|barua pepe|mail|adresse mail|correo e|mail adresi"],
@@ -166,12 +186,16 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["address", "anwani|mtaa|barabara|địa chỉ|đường|pata|str|strassenname|cadde sokak|logradouro|via"],
   [
     "place",
-    "lieu dit|hameau|desa|kelurahan|kota|kecamatan|kabupaten|dusun|woonplaats|plaats|stad|miejscowość|miasto|gmina|powiat",
+    "parish|paroisse|parroquia|parrocchia|paroquia|kirchspiel|pfarrei|parochie|lieu dit|hameau|desa|kelurahan|kota|kecamatan|kabupaten|dusun|woonplaats|plaats|stad|miejscowość|miasto|gmina|powiat",
   ],
   ["place", "город|село|район|область|stad|kommun|postort|poststed|oraș|localitate|județ|kijiji|wilaya|mji|kata|mkoa"],
   [
     "place",
-    "thành phố|tỉnh|quận|huyện|gaon|gram|zila|tehsil|shahar|mahalle|köy|bairro|barrio|aldeia|frazione|weiler|ortsteil",
+    "thành phố|tỉnh|quận|huyện|gaon|prakhand|panchayat|mandal|taluka|anchal|mohalla|gram|zila|tehsil|shahar|mahalle|köy|bairro|barrio|aldeia|frazione|weiler|ortsteil",
+  ],
+  [
+    "place",
+    "sogn|prestegjeld|herred|amt|socken|församling|härad|län|fylke|gård|gard|gaard|bosted|bopel|bopæl|hjemsted",
   ],
 ]
 
@@ -191,6 +215,10 @@ const SHORT = /^ [a-z]{1,4} $/
 /** What a heading of folded words says of its column in one of these languages; null: nothing. */
 export function meaningOfPhrase(words: string): ColumnMeaning | null {
   const whole = spaced(words)
-  const says = (phrase: string): boolean => whole === phrase || (!SHORT.test(phrase) && whole.includes(phrase))
+  const isOneWord = !words.includes(" ")
+  // Registers join the words of a heading, and shorten them: NOMEMAE, DTNASC.
+  const isJoined = (phrase: string): boolean => isOneWord && ` ${phrase.replaceAll(" ", "")} ` === whole
+  const says = (phrase: string): boolean =>
+    whole === phrase || isJoined(phrase) || (!SHORT.test(phrase) && whole.includes(phrase))
   return FOLDED.find(([, phrases]) => phrases.some(says))?.[0] ?? null
 }

@@ -7,6 +7,8 @@ export const COLUMN_MEANINGS = [
   "given-name",
   "surname",
   "father-name",
+  "mother-name",
+  "spouse-name",
   "birth-date",
   "birth-year",
   "date",
@@ -35,6 +37,13 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(cluster|cluster id|true id|entity id|ground truth|label|is match)$/, "truth"],
   [/^(rec|record|row|unique|uniq)\s?(id|no|number|key)$|^(id|uid|uuid|ref|key|index|no)$/, "row-id"],
   [/father/, "father-name"],
+  [/\bmother(?! tongue)/, "mother-name"],
+  [/\b(spouse|husband|wife)\b/, "spouse-name"],
+  [
+    /^(nome|nombre|nom) (d[aeo]l? |du |de la |des )?(paciente|patient|falecid[oa]|fallecid[oa]|defunte?|cliente?|alun[oa]|alumn[oa]|eleve|beneficiari[oa]|beneficiaire|assure|segurad[oa]|titular|titulaire|crianca|nin[oa]|enfant|recem nascido|recien nacido)$/,
+    "full-name",
+  ],
+  [/^(sadasya|labharthi|hitgrahi|rogi|marij|mareej|vyakti|chhatra|matdata) (ka )?naa?m$/, "full-name"],
   [
     /^(full|complete|whole|person|display|patient|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
     "full-name",
@@ -67,8 +76,18 @@ export function meaningOfHeading(heading: string): ColumnMeaning | null {
   const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
     .replace(/\s*\d+$/u, "")
     .trim()
-  return meaningOfPhrase(words) ?? HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
+  const said = meaningOfPhrase(words) ?? HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
+  // A mother's age, or a father's number, is nothing of the person's own, nor a name.
+  return said !== null && (NAMES_OF_KIN.has(said) ? FACT.test(words) : OF_KIN.test(words)) ? null : said
 }
+
+/** Names of the people by whom somebody is told. */
+export const NAMES_OF_KIN: ReadonlySet<ColumnMeaning> = new Set(["father-name", "mother-name", "spouse-name"])
+
+const OF_KIN =
+  /\b(father|mother|spouse|husband|wife|mae|madre|mere|mutter|moeder|pai|padre|pere|vater|vader|conjuge|conyuge|conjoint|ibu|ayah|suami|istri|mata|pita|pati)\b/
+const FACT =
+  /\b(age|idade|edad|alter|umur|leeftijd|education|escolaridade|escolaridad|studies|occupation|ocupacao|ocupacion|profession|profissao|profesion|beruf|pekerjaan|job|id|no|number|numero|phone|tel|telefone|telefono|mobile|race|raca|religion|nationality|alive|living|birth|born|dob|year|status)\b/
 
 /** What a column is, by its heading and by what stands in it. */
 export function recogniseColumn(heading: string, samples: readonly string[]): ColumnMeaning {

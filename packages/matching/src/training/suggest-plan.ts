@@ -5,7 +5,7 @@ import { PARENT_LEVELS } from "../compare/parent.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "../plan/tables.ts"
 import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
-import { type ColumnMeaning, recogniseColumn } from "./recognise-column.ts"
+import { type ColumnMeaning, NAMES_OF_KIN, recogniseColumn } from "./recognise-column.ts"
 import { comparisonId, dependencesOf } from "./suggest-dependences.ts"
 
 /** A column of a table: its heading, and cells of some of its rows, which are the same for all columns. */
@@ -52,7 +52,7 @@ export function suggestPlan(
     isCompared: !ignored.has(column.heading) && isCompared(column.meaning, meanings),
   }))
   const comparisons = columns.flatMap(({ heading, meaning, isCompared: is }, at) =>
-    is ? [comparisonOf(heading, meaning, shared[at]!.isArabic)] : [],
+    is ? [comparisonOf(heading, meaning, shared[at]!)] : [],
   )
   const compared = columns.filter(({ isCompared: is }) => is)
   const assignment = choices.assignment ?? "one-to-one"
@@ -160,6 +160,8 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
   "given-name": word,
   surname: word,
   "father-name": word,
+  "mother-name": word,
+  "spouse-name": word,
   "birth-date": date,
   "birth-year": { kind: "number", levels: within(["same", 0], ["one", 1], ["few", 3]) },
   date,
@@ -179,11 +181,16 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
   number: { kind: "number", levels: within(["same", 0], ["near", 2]) },
 }
 
-function comparisonOf(heading: string, meaning: ColumnMeaning, isArabic: boolean): Comparison {
+function comparisonOf(
+  heading: string,
+  meaning: ColumnMeaning,
+  { isArabic, isOneWord }: { readonly isArabic: boolean; readonly isOneWord: boolean },
+): Comparison {
+  const isWholeName = NAMES_OF_KIN.has(meaning) && !isOneWord && !isArabic
   return {
     id: comparisonId(heading),
     columns: [heading],
     weights: null,
-    ...((isArabic ? IN_ARABIC[meaning] : undefined) ?? BY_MEANING[meaning as Compared]),
+    ...(isWholeName ? text : ((isArabic ? IN_ARABIC[meaning] : undefined) ?? BY_MEANING[meaning as Compared])),
   }
 }

@@ -47,4 +47,15 @@ describe("days of a table", () => {
     expect(read("dob", ["19900413", "1990-04-31"])).toEqual(["19900413", "1990-04-31"])
     expect(read("street_number", ["12/14", "1365"])).toEqual(["12/14", "1365"])
   })
+
+  it("MT427 eight digits with the day first are written with the year first, and days with the names of months are known without a heading", () => {
+    expect(read("DTNASC", ["26012015", "20112012", "3"])).toEqual(["20150126", "20121120", "3"])
+    expect(read("dob", ["20150126", "20121120"])).toEqual(["20150126", "20121120"])
+    expect(read("x", ["17 okt 1810", "2 febr. 1847", "1 de março de 1850"])).toEqual([
+      "1810-10-17",
+      "1847-02-02",
+      "1850-03-01",
+    ])
+    expect(read("x", ["17 Elm 1810", "26012015"])).toEqual(["17 Elm 1810", "26012015"])
+  })
 })

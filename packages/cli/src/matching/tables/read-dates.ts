@@ -9,7 +9,7 @@ export type Cells = readonly { readonly cells: readonly string[]; readonly row: 
  * Rows whose days are written one way, whatever the table wrote: `2016-05-31`. Solar Hijri days become the Gregorian ones, other digits
  * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. A year of two digits is the last
  * before today that ends so: beside a month's name, or where the column shows which number is the day. What is written year first
- * already stays as it is, and so do eight digits without signs and what cannot be read.
+ * already stays as it is, and so does what cannot be read. Eight digits without signs stay digits, with the year put first.
  *
  * @param today days from 1970-01-01
  */
@@ -40,8 +40,10 @@ function rewriterOf(heading: string, body: Cells, at: number, todayDay: number):
   const isMonthFirst = order(filled, FULL) === "month"
   // Of a column of numbers alone 03/04/87 is read as its other cells are, if they tell.
   const short = filled.filter((cell) => SHORT.test(cell)).length > 0.8 * filled.length ? order(filled, SHORT) : null
+  const isYearLast = filled.filter(isDayFirst).length > filled.filter(isYearFirst).length
   return (cell) => {
     const text = plainDigits(cell)
+    if (isYearLast && isDayFirst(text)) return yearPutFirst(text)
     if (isNamed(text)) return isoOfReading(text, { todayDay })
     if (short !== null && SHORT.test(text))
       return isoOfReading(text.replaceAll(/[-.]/g, "/"), {
@@ -51,11 +53,16 @@ function rewriterOf(heading: string, body: Cells, at: number, todayDay: number):
   }
 }
 
+/** Eight digits that may be a day: 20 11 2012 may be either. */
+const isDayFirst = (cell: string): boolean => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:1[89]|20)\d\d$/.test(cell)
+const isYearFirst = (cell: string): boolean => /^(?:1[89]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell)
+const yearPutFirst = (cell: string): string => `${cell.slice(4)}${cell.slice(2, 4)}${cell.slice(0, 2)}`
+
 const DAY = /^(?:1\d{3}|20\d{2})([-/.])\d{1,2}\1\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/
 const FULL = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2}$/
-/** A day, a month's name and a year of two digits: 01-Oct-87. */
-const NAMED = /^\d{1,2}[-/.\s]?\p{L}{3,}\.?[-/.\s]?\d{2}$/u
+/** A day, a month's name and a year of four digits or two: 1 de out. de 1987, 01-Oct-87. */
+const NAMED = /^\d{1,2}[-/.\s]*(?:de\s+)?\p{L}{3,}\.?[-/.\s]*(?:de\s+)?\d{2}(?:\d{2})?$/u
 
 const isNamed = (cell: string): boolean => NAMED.test(cell) && readDate(cell).value !== null
 

@@ -211,6 +211,7 @@ export async function areTables(
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
   const heads = await Promise.all(paths.map((path) => headKind(path, tableOptions(options, undefined))))
   const kinds = heads.map(({ kind }) => kind)
+  if (heads.every(({ isOfOtherThings, rows }) => isOfOtherThings && rows >= LEARNABLE)) return true
   if (kinds.includes("prisoners")) return false
   if (kinds.includes("parts") || kinds.includes("names")) return true
   // Whole names against names apart: one of them is to be parted.
@@ -246,9 +247,11 @@ interface HeadKind {
   readonly kind: FileKind
   readonly meanings: ReadonlySet<ColumnMeaning | null>
   readonly rows: number
+  /** Most of it is about something that no list of prisoners tells. */
+  readonly isOfOtherThings: boolean
 }
 
-const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0 }
+const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0, isOfOtherThings: false }
 
 async function headKind(path: string, { sheet: wanted, header, encoding, separator }: TableOptions): Promise<HeadKind> {
   const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
@@ -264,7 +267,21 @@ async function headKind(path: string, { sheet: wanted, header, encoding, separat
   const meanings = meaningsOf(head, header)
   const rows = head.rows.length
   if (kind === null && isWithoutHeadings(head, header)) return UNREAD
-  return { kind: kind ?? kindByMeanings(meanings), meanings, rows }
+  return { kind: kind ?? kindByMeanings(meanings), meanings, rows, isOfOtherThings: isOfOtherThings(head, header) }
+}
+
+/**
+ * Whether the reader of lists knows fewer than half of the headings, and none that tells of a capture: a register of births, of patients or of
+ * households. A father alone is told there too.
+ */
+function isOfOtherThings(head: Sheet, header: number | null | undefined): boolean {
+  const headerRow = head.rows[headingsAt(head, header ?? null)]?.row
+  if (headerRow === undefined || isInArabic(head)) return false
+  const { columns } = recogniseColumns(head, { headerRow })
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  return (
+    2 * fields.length < columns.length && !TOLD_OF_HELD.some((field) => field !== "father" && fields.includes(field))
+  )
 }
 
 /** What the row of headings says of names; null: nothing. */

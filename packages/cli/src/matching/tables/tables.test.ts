@@ -151,6 +151,26 @@ describe("match of tables", () => {
     expect((await run(["match", await whole(a, 20), await whole(b, 20), "--json"])).json().weights).toBeUndefined()
   })
 
+  it("MT425 long tables of which the reader of lists knows less than half are of any kind, though a father is told; those of prisoners are not", async () => {
+    const lines = (path: string): Promise<string[]> => text(path).then((all) => all.trim().split("\n").slice(1, 81))
+    const table = async (name: string, head: string, path: string): Promise<string> => {
+      const rows = (await lines(path)).map((line) => {
+        const [id, given, surname, street, house, day, code] = line.replaceAll('"', "").split(/,\s*/u)
+        return [id, `${given} ${surname}`, `Old ${surname}`, `${street} ${house}`, day, code, "POS", "C4"].join(",")
+      })
+      return put(folder, name, [head, ...rows].join("\n"))
+    }
+    const clinic = await table("clinic.csv", "reg,Patient Name,Father/Husband,Block,Visit,Ward code,Result,Room", a)
+    const rations = await table("rations.csv", "sadasya,sadasya_naam,pita_pati,prakhand,din,varg,card,dukan", b)
+    const births = await table("births.csv", "NUMERODN,NOMERN,NOMEMAE,BAIRES,DTNASC,PESO,PARTO,LOCNASC", b)
+    const learnt = async (one: string, other: string): Promise<unknown> =>
+      (await run(["match", one, other, "--json"])).json().weights
+    expect(await learnt(clinic, rations)).toBe("learnt from these lists")
+    expect(await learnt(clinic, births)).toBe("learnt from these lists")
+    const held = await table("held.csv", "reg,Name,Father,Block,Date of capture,Unit,Result,Room", b)
+    expect(await learnt(clinic, held)).toBeUndefined()
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")
