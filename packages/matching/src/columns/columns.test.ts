@@ -360,3 +360,33 @@ it("MT429 whole names are parted by a column of patronymics that no heading tell
   )
   expect(SAID(alignTables(fathers, whole).pairs)).toEqual([])
 })
+
+it("MT430 numbers of two columns are one where one heading has the words of the other and some stand in both: weights at birth, no numbers beside them", () => {
+  const rows = PEOPLE.map(({ given, surname }, at) => [
+    `${given} ${surname}`,
+    String(1000 + ((at * 37) % 900)),
+    String(200 + at),
+  ])
+  const births = table(["Name", "PESO", "SALA"], rows)
+  const deaths = table(["Name", "peso_nascer", "idade_dias"], rows.slice(10))
+  expect(SAID(alignTables(births, deaths).pairs)).toEqual(["PESO = peso_nascer"])
+  const strangers = table(
+    ["Name", "peso_nascer"],
+    PEOPLE.map(({ given }, at) => [given, String(5000 + at)]),
+  )
+  expect(SAID(alignTables(births, strangers).pairs)).toEqual([])
+  expect(
+    SAID(
+      alignTables(
+        table(
+          ["Number"],
+          rows.map(([, , room]) => [room!]),
+        ),
+        table(
+          ["room number"],
+          rows.map(([, , room]) => [room!]),
+        ),
+      ).pairs,
+    ),
+  ).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { foldText } from "../names/fold.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { headingKey, type ReadColumn } from "./read-column.ts"
 
@@ -53,11 +54,29 @@ export function columnLikeness(a: ReadColumn, b: ReadColumn): number {
       return areBirths ? 1.5 : PLACES.has(a.meaning) && PLACES.has(b.meaning) && shared > ENOUGH ? 1 + shared : 0
     return (a.about === b.about ? 2 : 1) + shared
   }
+  if (areCounts(a, b) && shared > ENOUGH_OF_COUNTS && isHeadingWithin(a, b)) return 1 + shared
   if (!fits(a.meaning, b) || !fits(b.meaning, a)) return 0
   // What stands among the other's cells is a row that was taken for headings.
   if (a.values.has(headingKey(b)) || b.values.has(headingKey(a))) return 0
   return shared > enoughOf(a, b) ? 1 + shared : 0
 }
+
+const areCounts = (a: ReadColumn, b: ReadColumn): boolean =>
+  [a, b].every(({ form, meaning }) => form === "number" && meaning === "number")
+
+/** Words that say nothing of what is counted. */
+const BARE = new Set("number numero nummer no nr num total count value code tipo type year month day".split(" "))
+
+/** Whether one heading has all words of the other and more, as "birth weight" has those of "weight": numbers are alike in many columns. */
+function isHeadingWithin(a: ReadColumn, b: ReadColumn): boolean {
+  const [fewer, more] = [a, b].map(({ heading }) => wordsOf(heading)).sort((x, y) => x.length - y.length)
+  return fewer!.some((word) => !BARE.has(word)) && fewer!.every((word) => more!.includes(word))
+}
+
+const wordsOf = (heading: string): readonly string[] =>
+  foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}]+/gu, " "))
+    .split(" ")
+    .filter((word) => word.length > 2)
 
 /** A person's birth, told as a day, a year or an age. */
 export const BIRTHS: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age"])
@@ -65,6 +84,8 @@ const PLACES: ReadonlySet<ColumnMeaning> = new Set(["place", "address"])
 const ENOUGH = 0.3
 /** Long numbers and codes are seldom the same by chance. */
 const ENOUGH_OF_CODES = 0.03
+/** Where the headings agree: of many different counts few stand in both tables. */
+const ENOUGH_OF_COUNTS = 0.1
 
 const enoughOf = (a: ReadColumn, b: ReadColumn): number =>
   [a, b].every(({ form, values, filled }) => (form === "code" || form === "phone") && values.size > filled / 2)
