@@ -98,10 +98,15 @@ function mayJoin(first: Token, length: number, target: Token): boolean {
   if (isServantInitial(first)) return target.key[0] === "%"
   const off = length - target.key.length
   if (first.readings.length + target.readings.length === 2)
-    return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0])
+    return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0] || isGadOfJad(first, target))
   // A word that conventions read differently may begin differently, and be shorter or longer.
   return off <= 2 && off >= -2
 }
+
+/** Egypt's g for a j: a known word is read by its own letters alone. */
+const isGadOfJad = (first: Token, target: Token): boolean =>
+  target.common !== null &&
+  ((first.key[0] === "J" && target.key[0] === "k") || (first.key[0] === "k" && target.key[0] === "J"))
 
 function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {
   let token = tokens[at]!

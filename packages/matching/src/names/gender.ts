@@ -36,5 +36,7 @@ function feminineAcross(arab: string, latn: string): boolean {
   if (heh) return !/[aeiouh]$/u.test(latn)
   if (/[^Aaeiouwy3]yh$/u.test(arab)) return /[^aeiou][iy]$/u.test(latn)
   if (/[^Awy32hH@%&]y$/u.test(arab)) return /[^aeiou]i?[yY]ah?$/u.test(latn)
+  // An alef that ends a word is heard: سهیلا is no Soheil.
+  if (/[^AEwy32]A$/u.test(arab)) return /[^aeiouhWwyY]$/u.test(latn)
   return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
 }

@@ -4,7 +4,7 @@ import { isGivenName } from "./known-names.ts"
 import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
-import type { Token } from "./tokens.ts"
+import { isArticled, type Token } from "./tokens.ts"
 import { COURTESIES, OFFICES } from "./words.ts"
 
 /** What of a place has no partner, by kind. */
@@ -148,8 +148,14 @@ export function isTitleForName(links: readonly Link[], one: Side, other: Side): 
   const isApart =
     (isAlone(one, 0) && isAlone(other, 0)) || links.some((link) => link.a + link.b === 0 && link.nearness === "near")
   const [x, y] = [one.tokens[0]!, other.tokens[0]!]
-  return isApart && ((x.role === "given" && isTitleOrName(y)) || (y.role === "given" && isTitleOrName(x)))
+  const isFor = (title: Token, name: Token): boolean =>
+    (name.role === "given" && isTitleOrName(title)) || (name.role === "weak" && isArticledHonorific(title))
+  return isApart && (isFor(x, y) || isFor(y, x))
 }
+
+/** Egypt's El Sayed is a given name as Mohamed is. */
+const isArticledHonorific = ({ role, text, readings }: Token): boolean =>
+  role === "honorific" && isArticled(text, readings)
 
 const isTitleOrName = ({ role, text }: Token): boolean =>
   role === "honorific" || (role === "title" && OFFICES.has(text))

@@ -11,7 +11,7 @@ import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
   if (isChainTurned(links, one, other) || isPairTurned(links, one, other)) return true
-  const [i, j] = [one.lead, other.lead]
+  const [i, j] = [firstOf(one, links, "a", other), firstOf(other, links, "b", one)]
   if (i < 0 || j < 0) return false
   const [first, second] = [
     links.find((link) => link.a === i && link.b > j && link.bSpan === 1),
@@ -20,9 +20,18 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
   if (first === undefined || second === undefined || first.nearness !== undefined || second.nearness !== undefined)
     return false
   const [a, b] = [one.tokens, other.tokens]
-  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every(isGiven)) return false
+  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every((token) => isGiven(token) || isOffice(token))) return false
   return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
 }
+
+/** The first word that names. Khalifa, an office where it begins a name, is a name where the other has it as one. */
+function firstOf({ tokens, lead }: Side, links: readonly Link[], side: "a" | "b", other: Side): number {
+  const first = tokens[0]
+  if (lead < 1 || first === undefined || !isOffice(first)) return lead
+  const link = links.find((each) => each[side] === 0)
+  return link !== undefined && other.tokens[side === "a" ? link.b : link.a]!.role === "given" ? 0 : lead
+}
+const isOffice = (token: Token): boolean => OFFICES.has(token.text) && isGivenName(token)
 
 /**
  * Ali Hadi Karim and Ali Karim Hadi, or Karim Hadi Ali: of three given names two have changed places and one stands. To say the family
@@ -70,7 +79,9 @@ export function areEachOthersFather(links: readonly Link[], one: Side, other: Si
     (link) =>
       isOwn(link) !== link.b < other.own && link.nearness === undefined && isTold(a[link.a]!) && isTold(b[link.b]!),
   )
-  const isOfNames = (link: Link): boolean => isName(a[link.a]!) || isName(b[link.b]!)
+  // Of names made of weak words alone any of them tells: Mohammad Jan and Mohammad Khan.
+  const areWeak = ![...a, ...b].some(isName)
+  const isOfNames = (link: Link): boolean => areWeak || isName(a[link.a]!) || isName(b[link.b]!)
   return crossing.some(isOwn) && !crossing.every(isOwn) && crossing.some(isOfNames)
 }
 

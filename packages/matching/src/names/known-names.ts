@@ -1,6 +1,6 @@
 import { COMMON_NAMES, type CommonName, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
-import { DEFECTIVE } from "../resources/spellings.ts"
+import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
 import type { Token } from "./tokens.ts"
 import { unitOf } from "./unit.ts"
@@ -57,7 +57,7 @@ function isOtherVowel(word: string, id: number): boolean {
   return (LONG.test(word) && !arab.includes("ی")) || (SHORT_LAST.test(word) && LONG_LAST.test(arab))
 }
 const LONG = /[^aeiou](?:ee|ii)/u
-const SHORT_LAST = /^[^aeiou]+a[^aeiou]e[^aeiou]$/u
+const SHORT_LAST = /^[^aeiou]+a(?:([^aeiou])\1?|[cks]h)e[^aeiou]$/u
 const LONG_LAST = /^[^ای]{2}ی.$/u
 
 /** What a word is heard as by the hands of other languages: Dschamil, Džamil and Cemil are Jamil. */
@@ -88,10 +88,11 @@ function heardAs(reading: string): readonly string[] {
 /** What the table has of a word. The hamza that ends علاء is as often left out. */
 const entryOf = (word: string): Common | undefined => {
   const { exact } = writtenNames()
-  return exact.get(word) ?? exact.get(word.endsWith("اء") ? word.slice(0, -1) : (DEFECTIVE[word] ?? plainly(word)))
+  if (word.endsWith("اء")) return exact.get(word) ?? exact.get(word.slice(0, -1))
+  return exact.get(word) ?? exact.get(DEFECTIVE[word] ?? plainly(word))
 }
 
-/** Vowels as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Youssouf Yussuf. */
+/** Letters as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Youssouf Yussuf, and کاکړ in the letters of Dari کاکر. */
 const plainly = (word: string): string =>
   LATIN_WORD.test(word)
     ? word
@@ -99,7 +100,8 @@ const plainly = (word: string): string =>
         .replace(/ee|ii/gu, "i")
         .replace(/oo|ou/gu, "u")
         .replace(/(?<=[^aeiou])y$/u, "i")
-    : word
+    : word.replace(OF_PASHTO, (letter) => PLAIN_LETTERS[letter]!)
+const OF_PASHTO = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu")
 
 const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
 
@@ -138,6 +140,9 @@ const HEARD = 400_000
 
 /** Whether all that is known of a word is how it is heard. */
 export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) => id >= HEARD) ?? false
+
+/** Whether all that is known of a word is what a hand that spells loosely may mean by it. */
+export const isOnlyLoose = ({ common }: Token): boolean => common?.every((id) => id >= LOOSELY) ?? false
 
 /** Whether all that a word may be is a woman's name made of what the other may be: Messaouda and Masud. */
 export function isWomanOf(woman: Token, man: Token): boolean {
@@ -186,6 +191,12 @@ export const isOftenBorne = ({ common }: Token): boolean =>
 const FAMILY_IDS: ReadonlySet<number> = new Set(
   COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
 )
+
+/** Whether a word is made of a tribe's name as a name of its people is: Hotaki of Hotak. */
+export const isOfTribe = (of: Token, tribe: Token): boolean =>
+  of.common?.some(
+    (id) => id >= RELATION && id < WOMAN && FAMILY_IDS.has(id - RELATION) && tribe.common?.includes(id - RELATION),
+  ) ?? false
 
 /** What stands for Abd- and -uddin in a unit. */
 const MADE_OF = /^%|&$/u

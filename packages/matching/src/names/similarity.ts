@@ -3,7 +3,18 @@ import { isApartByEnd, isApartByLastHeh } from "./ends.ts"
 import { gendered } from "./gender.ts"
 import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
-import { commonOf, isBare, isCommon, isHouse, isOfOneStem, isOnlyHeard, isSpelt } from "./known-names.ts"
+import { areOtherHouses } from "./houses.ts"
+import {
+  commonOf,
+  isBare,
+  isCommon,
+  isHouse,
+  isOfOneStem,
+  isOfTribe,
+  isOnlyHeard,
+  isOnlyLoose,
+  isSpelt,
+} from "./known-names.ts"
 import { arabFirst, type Mode, modeOf } from "./letters.ts"
 import { newWord, PairMemory } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -92,14 +103,14 @@ export function nearnessOf(a: Token, b: Token): Nearness | null {
 
 function foundNearness(a: Token, b: Token): Nearness | null {
   if (a.role === "initial" || b.role === "initial" || isMothers(a) !== isMothers(b)) return null
-  if (haveOtherHalves(a, b)) return null
+  if (haveOtherHalves(a, b) || areOtherHouses(a, b)) return null
   if (isHalfOf(a, b)) return { kind: isServant(a) === isServant(b) ? "near" : "half", similarity: ONLY_END }
   const slip = slipBetween(a, b)
   if (slip > 0) return { kind: "slip", similarity: slip }
   if (!unlike(a, b) && !gendered(a, b) && (isCutOff(a, b) || isCutOff(b, a)))
     return { kind: "cut", similarity: ONLY_END }
   const near = a.key[0] === b.key[0] ? similarityFrom(NEAR, a, b) : 0
-  if (near === 0) return null
+  if (near === 0) return isOfTribe(a, b) || isOfTribe(b, a) ? { kind: "end", similarity: ONLY_END } : null
   return { kind: near === ONLY_END ? "end" : "near", similarity: Math.min(AGREE - 1, near) }
 }
 
@@ -130,15 +141,18 @@ const LEAST_LEFT = 4
 const LEAST_KEY = 2
 
 function slipBetween(a: Token, b: Token): number {
-  if (!mayHoldOneSlip(a.key, b.key) || unlike(a, b)) return 0
+  if (!mayHoldOneSlip(a.key, b.key)) return 0
+  const isOfPen = isSlipOfKnown(a, b)
+  if (unlike(a, b) && !isOfPen) return 0
   // حسینی without its yeh may be a slip; nobody drops a vowel of Hussaini that he hears.
-  if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b)) return 0
+  if (a.script === "Latn" && b.script === "Latn" && areOthers(a, b) && !isOfPen) return 0
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
   if (gendered(a, b)) return 0
   let best = 0
   for (const x of p.readings) {
     for (const y of q.readings) {
+      if (areOfOneSon(x, y, p, q)) continue
       // Fadil and Fadli: letters that changed places make no ending.
       if ((x.length !== y.length && isApartByEnd(x, y, mode)) || isApartByLastHeh(x, y, mode)) continue
       const rest = similarityButForASlip(x, y, mode)
@@ -162,6 +176,10 @@ export function mayHoldOneSlip(x: string, y: string): boolean {
   return apart <= 1 || (apart === 2 && x[start] === y[start + 1] && x[start + 1] === y[start])
 }
 
+/** Salet for Saleh: a word that is another name only where its hand spells loosely, and one letter apart as it is written. */
+const isSlipOfKnown = (a: Token, b: Token): boolean =>
+  (isOnlyLoose(a) || isOnlyLoose(b)) && a.script === b.script && mayHoldOneSlip(a.text, b.text)
+
 /** What one letter of a word's ten is worth: in a long word a slip takes away little. */
 const ONE_LETTER = 1500
 
@@ -171,6 +189,11 @@ function isHalfOf(a: Token, b: Token): boolean {
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
 
+/** Bin Nurdin and Bin Ridwan are read with their mark for Binnurdin's sake: beside each other it says nothing. */
+const areOfOneSon = (x: string, y: string, p: Token, q: Token): boolean =>
+  x !== p.readings[0] && y !== q.readings[0] && SON.test(x) && SON.test(y) && !SON.test(p.readings[0]!)
+const SON = /^(?:b[aeiou]?n|wld|[Ww]al[ae]d)./u
+
 /** How like two words are, `least` to 1000; 0 where they are less, or are kept apart. */
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
@@ -178,6 +201,7 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
   const written = writtenAlike(least, p, q, mode)
+  if (written > 0 && areOtherHouses(a, b)) return 0
   // Ahmadi and Hamidi have the consonants in common.
   if (a.script === b.script && written < MADE_ALIKE && areOthers(a, b)) return 0
   // What one of two lacks is no spelling.
@@ -201,7 +225,11 @@ function areKeptApart(least: number, a: Token, b: Token): boolean {
 /** How like the readings of two words are, the Arabic one first: the best of them, less where the vowels that each writes tell against it. */
 function writtenAlike(least: number, p: Token, q: Token, mode: Mode): number {
   let best = 0
-  for (const x of p.readings) for (const y of q.readings) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+  for (const x of p.readings) {
+    for (const y of q.readings) {
+      if (!areOfOneSon(x, y, p, q)) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
+    }
+  }
   if (best === 0 || mode !== "AL") return best
   if (areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
   const isSeldom = best > SELDOM && p.readings.every((x) => q.readings.some((y) => isSeldomWritten(x, y)))

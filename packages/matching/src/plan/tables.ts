@@ -12,6 +12,8 @@ import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
 import { MORE_NAMES } from "../resources/more-names.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
+import { NEAR_FAMILIES } from "../resources/near-families.ts"
+import { NEAR_NAMES } from "../resources/near-names.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { NISBAS } from "../resources/nisbas.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
@@ -21,7 +23,7 @@ import { MEN } from "../resources/rare-men.ts"
 import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
-import { DEFECTIVE, HEARD_AS, HEARD_AS_A } from "../resources/spellings.ts"
+import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
 import type { PlanTables } from "./types.ts"
 
@@ -32,7 +34,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
     respellings: RESPELLINGS.map((each) => each.map(([written, usual]) => [written.source, usual])),
-    spellings: [DEFECTIVE, [...HEARD_AS_A], HEARD_AS.map(([written, meant]) => [written.source, meant])],
+    spellings: [DEFECTIVE, PLAIN_LETTERS, [...HEARD_AS_A], HEARD_AS.map(([written, meant]) => [written.source, meant])],
     costs: { ...LETTER_COSTS },
     folds: { ...FOLDS },
     slips: { ...SLIPS },
@@ -45,6 +47,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     regions: REGIONS,
     nisbas: NISBAS,
     more: MORE_NAMES,
+    near: [NEAR_NAMES, NEAR_FAMILIES],
   }),
   places: () => ({
     provinces: PROVINCES,

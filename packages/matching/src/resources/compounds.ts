@@ -46,7 +46,7 @@ export const ALLAH_SPELLINGS = `
 
 /** The second half of Nuruddin, standing alone. */
 export const DIN_SPELLINGS = `
-[ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? [ae]ld+(?:ee|[ei]+)?ne? الدین الدن الدنی الیدن الدی لدین ادین`
+[ue]di[ei]?ne? udeen [uaeo]dd[ei]+ne? d(?:i[ei]?ne?|een) [uaeo]ttine? [ae]ld+(?:ee|[ei]+)?ne? الدین الدن الدنی الیدن الدی لدین ادین اددین`
 
 /** Amat, God's handmaid, which is one name with the word after it and its article. */
 export const AMAT_SPELLINGS = "amat(?:ul?|al)? امه امت"
@@ -77,8 +77,8 @@ export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[aeu](?:[qk]{1,2}(?:ue)?|gh) (?:
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه [عا]بدول+ا",
-  // Somali Cabdullaahi and Senegal's Abdoulaye are Abdullah, Persian Abdollahi is his family.
-  Latn: "c?abd[ui]l+aahi abdoula[iy]e evd[iu]l+ah?",
+  // Somali Cabdullaahi, Senegal's Abdoulaye and Malay Dollah are Abdullah, Persian Abdollahi is his family.
+  Latn: "c?abd[ui]l+aahi abdoula[iy]e evd[iu]l+ah? dol+ah",
 } as const
 /** What makes a family's name of a name in -ullah, written to it or apart: Abdullaev, خیرالله‌یف; a woman's ends in a. */
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
@@ -100,6 +100,8 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
   ],
   Latn: [
+    // Malay Deraman.
+    ["^derah?man$", "%rahman"],
     [
       "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
       "%",
@@ -131,7 +133,7 @@ export const GLUED_BEFORE = {
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */
 export const WORDS_TO_GLUE = {
   Arab: "بن ابن بو او ولد ابو ابی ابا",
-  Latn: "bin ben ibn bou ou ould bel bil abo?ul? abol abi al el",
+  Latn: "bin ben ibn bou bu ou ould bel bil abo?ul? abol abi al el",
 } as const
 
 /** Words for a son that are part of the name where they begin it: Ben Ali, Bin Laden. */

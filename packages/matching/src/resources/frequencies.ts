@@ -1,5 +1,7 @@
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
+import { NEAR_FAMILIES } from "./near-families.ts"
+import { NEAR_NAMES } from "./near-names.ts"
 import { NISBAS } from "./nisbas.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
@@ -58,7 +60,7 @@ const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\|
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  [FAMILIES, SAHEL, TURKS, NISBAS].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
+  [FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
 )
 
 const LISTED: readonly CommonName[] = [
@@ -68,9 +70,8 @@ const LISTED: readonly CommonName[] = [
 
 /** What other hands spell, by the name that it is. */
 const SPELT = new Map<string, readonly string[]>()
-for (const { arab, latn } of [...HANDS, ...REGIONS, ...entriesOf(NISBAS), ...entriesOf(MORE_NAMES)].map((entry) =>
-  namedBy(entry, RARE),
-)) {
+const HEARD_BY_REGION = [NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf)
+for (const { arab, latn } of [...HANDS, ...REGIONS, ...HEARD_BY_REGION].map((entry) => namedBy(entry, RARE))) {
   SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
 }
 

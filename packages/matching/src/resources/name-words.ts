@@ -23,7 +23,7 @@ prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah ho
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
-sarhang sartip sarlashkar drs sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
+sarhang sartip sarlashkar drs sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه`
 
 /** Titles of several words with Islam in them, as patterns of folded letters: Hojjat al-Islam wa'l-Muslimin, Thiqat al-Islam. */
 export const TITLES_OF_ISLAM: readonly string[] = [
@@ -34,7 +34,7 @@ export const TITLES_OF_ISLAM: readonly string[] = [
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
 sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed hafiz hafez hafis hofiz pir peer sufi soufi sofi
-wan awang dayang daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
+wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
@@ -76,7 +76,7 @@ export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[
 export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غلام"
 
 /** Words that open a kunya. */
-export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum bou bu بو ابو ابی ابا ام"
+export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum om bou bu بو ابو ابی ابا ام"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
@@ -116,6 +116,23 @@ export const NISBA_ENDINGS = {
     "zai|zay|zi|zoy|zae|zei|saj|zada|zadeh|zade|zadah|zoda|khel|kheil|khail|chel|hel|xel|pour|poor|nejad|nezhad|wal|ov|ev|ova|oglu|iyan|ian",
   arab: "زی|زاده|خیل|پور|نژاد|وال|(?<!معر|ر)(?<!^..)وفا?|ییفا?|(?<=...)یفا",
 } as const
+
+/** What makes an Iranian family's name of another word, each by its spellings: of one word each makes another family. */
+export const IRANIAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly arab: string }[] = [
+  { latin: "p(?:ou?|oo|u)r", arab: "پور" },
+  { latin: "far", arab: "فر" },
+  { latin: "fard", arab: "فرد" },
+  { latin: "n[ei](?:j|zh|z)[ah]{1,2}d", arab: "ن[ژج]اد" },
+  { latin: "z[ao]d[aeh]{1,2}", arab: "زاده" },
+  { latin: "n[iy]+a", arab: "نیا" },
+  { latin: "mehr", arab: "مهر" },
+  { latin: "rad", arab: "راد" },
+  { latin: "manesh", arab: "منش" },
+  { latin: "d(?:ou|oo|u)st", arab: "دوست" },
+  { latin: "parast", arab: "پرست" },
+  { latin: "khah", arab: "خواه" },
+  { latin: "tabar", arab: "تبار" },
+]
 
 /** Peoples, tribes and clans whose names have no ending that shows it; where one follows a name it is no second given name. */
 export const PEOPLE_WORDS = `

@@ -110,6 +110,9 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   جنگیز: "چنگیز",
 }
 
+/** Letters of Pashto and Urdu and what Dari writes for them: کاکړ is کاکر. */
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = { ړ: "ر", ډ: "د", ټ: "ت", ڼ: "ن" }
+
 /** Names whose last letter is written as yeh and heard as a. */
 export const HEARD_AS_A: ReadonlySet<string> = new Set(
   "موسی عیسی یحیی مصطفی مرتضی مجتبی هدی سلمی لیلی بشری کبری صغری یعلی مثنی ندی سهی منی نجوی سلوی رضوی ضحی شذی سجی ذکری عظمی منتهی طوبی اروی نهی لمی یسری کسری مقتدی رووی لبنی فدوی".split(
