@@ -181,7 +181,7 @@ function levelOf({ links, a, b, evidence, score, aloneA, aloneB }: Facts): NameL
     return strong > 0 ? "N2" : "N0"
   }
   // Fathers of whom each has a word that the other lacks may be two men.
-  if (aloneA || aloneB || evidence.fathers + evidence.rivals > 0) return strong >= 2 ? "N3" : "N2"
+  if (aloneA || aloneB || evidence.fathers + evidence.rivals + evidence.abdLeftOut > 0) return strong >= 2 ? "N3" : "N2"
   if (score < 500) return strong >= 2 ? "N3" : "N2"
   return strong >= 2 && evidence.slips === 0 ? "N5" : "N4"
 }

@@ -15,6 +15,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   slipFirst: -20,
   rivals: -40,
   half: 24,
+  abdLeftOut: -15,
   isFather: -37,
   weak: 50,
   kunya: 29,
@@ -92,6 +93,7 @@ function weightOf(evidence: Evidence): number {
     weights.slipFirst * evidence.slipFirst +
     weights.rivals * evidence.rivals +
     weights.half * evidence.half +
+    weights.abdLeftOut * evidence.abdLeftOut +
     weights.isFather * evidence.isFather +
     weights.weak * amountOf("weak", evidence.weak) +
     weights.kunya * evidence.kunya +

@@ -13,7 +13,7 @@ import {
   isWeakLeadAlone,
 } from "./in-place.ts"
 import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
-import { isBare } from "./known-names.ts"
+import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { bitsOf, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
@@ -33,6 +33,8 @@ export interface Evidence {
   readonly rivals: number
   /** Compounds of which one side lacks a half. */
   readonly half: number
+  /** Abd- is left out of the first given name, one that few bear without it, and the family's name agrees. */
+  readonly abdLeftOut: number
   /** The first given names agree but for a slip, and no other given name agrees: of brothers as likely as of one man. */
   readonly slipLead: number
   /** The first given name of one side is the father of the other, and not its own; most where each is told as the other's. */
@@ -127,8 +129,11 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const isTitle = isTitleForName(links, one, other)
   const leads = leadsOf(met, one, other, isTitle)
-  const isHalfLead =
-    (lead?.nearness === "half" && !met.isGivenMet) || links.some((link) => isHalfOfAnother(link, one, other))
+  const isHalfOf = links.some((link) => isHalfOfAnother(link, one, other))
+  const isLeadHalf = lead?.nearness === "half" && !met.isGivenMet
+  const isAbdLeftOut =
+    isLeadHalf && !isHalfOf && met.isFamilyMet && areSeldomWithoutAbd(a.tokens[lead.a]!, b.tokens[lead.b]!)
+  const isHalfLead = (isLeadHalf && !isAbdLeftOut) || isHalfOf
   const place = met.isOrdered ? inPlaceOf(inOrder, one, other) : { between: 0, after: 0 }
   const isOtherHalf = links.some((link) => hasOtherHalf(link, one, other) || isOtherServant(link, one, other))
   const isLeadSlip = lead?.nearness !== undefined && !met.isGivenMet
@@ -143,7 +148,8 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     slips: met.slips,
     slipFirst: met.slipFirst,
     rivals: met.rivals,
-    half: isHalfLead ? 0 : met.half,
+    half: isHalfLead || isAbdLeftOut ? 0 : met.half,
+    abdLeftOut: isAbdLeftOut ? 100 : 0,
     slipLead: isLeadSlip ? 100 : 0,
     isFather: fatherhoodOf(links, one, other),
     weak: met.weak,

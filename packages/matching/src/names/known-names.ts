@@ -1,3 +1,4 @@
+import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { COMMON_NAMES, type CommonName, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
@@ -183,6 +184,16 @@ export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
 /** Whether a word is the name of a family or a tribe as it stands in the table, and no given name. */
 export const isFamilyName = ({ common }: Pick<Token, "common">): boolean =>
   (common?.some((id) => id < COMPOUND && FAMILY_IDS.has(id)) ?? false) && !isGivenName({ common: common! })
+
+/** Whether two words are one name that few bear without Abd-, and no other. */
+export function areSeldomWithoutAbd(a: Token, b: Token): boolean {
+  const seldom = (id: number): boolean => id >= COMPOUND || SELDOM_IDS.has(id)
+  if (a.common === null || b.common === null || !a.common.every(seldom) || !b.common.every(seldom)) return false
+  return a.common.some((id) => id < COMPOUND && b.common!.includes(id))
+}
+const SELDOM_IDS: ReadonlySet<number> = new Set(
+  COMMON_NAMES.flatMap(({ arab }, id) => (SELDOM_WITHOUT_ABD.includes(arab) ? [id] : [])),
+)
 
 /** Whether a word may be a name that many bear. */
 export const isOftenBorne = ({ common }: Token): boolean =>

@@ -1,4 +1,5 @@
-import { describe, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { compareNames } from "../index.ts"
 import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 const NEAR: readonly Row[] = [
@@ -76,6 +77,20 @@ const SLIPS: readonly Row[] = [
   ["a slip that is a name only as one who spells loosely has it", "Mahamat Saleh Annour", "Mahamat Salet Annour"],
 ]
 
+const ABD: readonly Row[] = [
+  ["where the family agrees", "Abdul Samad Torkhami", "Samad Torkhami"],
+  ["with a title", "Haji Abdul Qayum Torkhami", "Haji Qayum Torkhami"],
+  ["across scripts", "عبد الغفور ترخمی", "Ghafoor Torkhami"],
+]
+const ABD_APART: readonly Row[] = [
+  ["of a name that many bear alone", "Abdul Karim Torkhami", "Karim Torkhami"],
+  ["of a king's", "Abdul Malik Torkhami", "Malik Torkhami"],
+  ["of one word", "Abdul Sattar", "Sattar"],
+  ["where a word that goes with any is all the rest", "Abdul Samad Khan", "Samad Khan"],
+  ["of another name", "Abdul Ghaffar Torkhami", "Ghafur Torkhami"],
+  ["where the family is another", "Abdul Samad Torkhami", "Samad Zurmati"],
+]
+
 describe("names that lie near others", () => {
   it.each(NEAR)("MT455 known as two, %s: %s is not %s", areTwo)
   it.each(HANDS)("MT456 one name by two hands, %s: %s is %s", areOne)
@@ -85,5 +100,10 @@ describe("names that lie near others", () => {
   it.each(HOUSES_APART)("MT458 endings of families, %s: %s is not %s", areTwo)
   it.each(KIN)("MT459 kin, %s: %s is not %s", areTwo)
   it.each(KIN_ONE)("MT459 kin, %s: %s is %s", areOne)
+  it.each(ABD)("MT461 Abd- left out, %s: %s is %s", (what, a, b) => {
+    areOne(what, a, b)
+    expect(compareNames(a, b).relation).toBe("subset")
+  })
+  it.each(ABD_APART)("MT461 Abd- left out, %s: %s is not %s", areTwo)
   it.each(SLIPS)("MT460 %s: %s is %s", areOne)
 })

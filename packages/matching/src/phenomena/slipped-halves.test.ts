@@ -53,7 +53,7 @@ const TWO: readonly (readonly [a: string, b: string])[] = [
   ["نورالهدی زرمتی", "نورالذین زرمتی"],
   ["بدر الدجی ترخمی", "بدر الذین ترخمی"],
   ["عبالرحیم زرمتی", "عبدالکریم زرمتی"],
-  ["عدبالصمد زرمتی", "صمد زرمتی"],
+  ["عدبالکریم زرمتی", "کریم زرمتی"],
   ["Samiulhaq Torkhami", "Samiullha Torkhami"],
   ["Qurratulain Torkhami", "Qurratullah Torkhami"],
 ]

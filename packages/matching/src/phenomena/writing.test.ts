@@ -50,7 +50,7 @@ const ONE: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
 
 /** Two people, or a part that names nobody. */
 const TWO: readonly (readonly [phenomenon: number, a: string, b: string])[] = [
-  [12, "Sattar Torkhami", "Abdul Sattar Torkhami"],
+  [12, "Rashid Torkhami", "Abdul Rashid Torkhami"],
   [12, "Abdulatif Torkhami", "Abdul Atif Nasiri"],
   [13, "Jamal-ud-Din", "Jamal"],
   [13, "Shams Din Torkhami", "Najm Din Torkhami"],

@@ -27,6 +27,12 @@ export const AFTER_ABD: readonly string[] = `
 /** Of these, those that are no name alone. */
 export const ONLY_AFTER_ABD: readonly string[] = ["ربه", "رب", "نبی", "رسول", "رحمان"]
 
+/** Of these, names that few bear without Abd-: who is written so has most often had it left out. Not Karim, Rahim, Aziz, Hamid, Rashid, Malik. */
+export const SELDOM_WITHOUT_ABD: readonly string[] = `
+صمد ستار غفار غفور قیوم رزاق جبار قهار وهاب فتاح قدوس سلام شکور صبور خالق باری باقی مومن منان رووف ودود واحد واسع معز حلیم علیم بصیر باسط منعم مقتدر متعالی`
+  .trim()
+  .split(/\s+/u)
+
 /** The halves in which a slip of the pen is known by the name beside it, as most hands write them. */
 export const SLIPPED_HALVES = {
   Arab: { abd: "عبدال", allah: "الله", din: "الدین" },
