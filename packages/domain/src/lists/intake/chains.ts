@@ -118,7 +118,22 @@ export function formedValues<V>(
   const { father: _, grandfather: __, ...rest } = values
   const child = father === null ? "" : childsWord(name)
   const tribe = form === "chain" ? familyOf(entry) : ""
+  const own = withoutFather(name.value, father?.value ?? "")
   const fathers = [father, grandfather, grandfather === null ? null : entry.greatGrandfather]
-  const chain = joined(name.value, child, ...fathers.map((told) => told?.value ?? ""), tribe)
+  const chain = joined(own, child, ...fathers.map((told) => told?.value ?? ""), tribe)
   return { ...rest, name: chain }
+}
+
+/**
+ * The name without the father's, who follows it: some write the chain in its cell and the father's part of it again in his, and French hands
+ * his first name in capitals before the child's, as a family's: `TORAK Zmaray` and `Torak Baryal` (IM139).
+ */
+function withoutFather(name: string, father: string): string {
+  const [words, his] = [name.split(/\s+/u), foldValue(father)]
+  if (his === "" || words.length < 2) return name
+  const at = words.findIndex((_, each) => each > 0 && foldValue(words.slice(each).join(" ")) === his)
+  if (at > 0) return words.slice(0, at).join(" ")
+  const [first, ...rest] = words
+  const isCapital = /^[\p{Lu}\p{M}'’-]{2,}$/u.test(first!) && rest.every((word) => /\p{Ll}/u.test(word))
+  return isCapital && `${his} `.startsWith(`${foldValue(first!)} `) ? rest.join(" ") : name
 }

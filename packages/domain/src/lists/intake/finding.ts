@@ -30,6 +30,7 @@ export const FINDING_LEVELS = {
   "excel-date": "info",
   "name-split": "info",
   "same-as-above": "info",
+  "read-from-elsewhere": "warning",
   "father-disagrees": "warning",
   "father-equals-name": "warning",
   "name-is-number": "error",

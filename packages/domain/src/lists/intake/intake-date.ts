@@ -40,6 +40,8 @@ export type DateChoices = {
   readonly isMonthFirst?: boolean
   /** The column writes years with two digits, behind the day and the month. */
   readonly hasShortYears?: boolean
+  /** The year of days without one: that of all others in the column. */
+  readonly onlyYear?: number
 }
 
 /**
@@ -47,7 +49,11 @@ export type DateChoices = {
  * years. A day of the Hijri calendar counts one day more on each side, since the moon was seen and not computed.
  */
 export function readDate(raw: string, choices: DateChoices = {}): DateReading {
-  const text = foldDigits(raw.normalize("NFKC")).replace(BIDI_CONTROLS, "").replace(INVISIBLES, "").trim()
+  const text = foldDigits(raw.normalize("NFKC"))
+    .replace(BIDI_CONTROLS, "")
+    .replace(INVISIBLES, "")
+    .trim()
+    .replace(/^(?:le|on)\s+(?=\d)/i, "")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
   const marks = readMarks(text)
   const rest = marks.rest
@@ -58,7 +64,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
   // Points between two digits each are of Gregorian hands.
   const [, day, month, short] = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(rest) ?? []
   if (short !== undefined) {
-    const parts = { year: inCentury(Number(short), context), month: Number(month), day: Number(day) }
+    const parts = { year: fullYear(Number(short), context), month: Number(month), day: Number(day) }
     return build(parts, { ...context, era: "gregorian" })
   }
   const named = readNamed(rest, context)
@@ -131,7 +137,7 @@ function readNamed(text: string, context: Context): DateReading | null {
   const short = parts[1] !== undefined && parts[4] === undefined && /^\d{2}$/.test(parts[3]!) && parts[1].length < 3
   if (short && month.calendar === "gregorian")
     return build(
-      { year: inCentury(Number(parts[3]), context), month: month.month, day: Number(parts[1]) },
+      { year: fullYear(Number(parts[3]), context), month: month.month, day: Number(parts[1]) },
       { ...context, era: "gregorian" },
     )
   const year = numbers.find((number) => number > 99)
@@ -154,7 +160,7 @@ function readCompact(digits: string, context: Context): DateReading {
 }
 
 /** The last year before the day of reading that ends in two digits: `24AUG07`. */
-function inCentury(digits: number, { todayDay }: Context): number {
+export function fullYear(digits: number, { todayDay }: DateChoices): number {
   const now = todayDay === undefined ? LAST_SHORT_YEAR : 1970 + Math.floor(todayDay / 365.2425)
   const century = now - (now % 100)
   return century + digits <= now ? century + digits : century + digits - 100
@@ -166,12 +172,14 @@ function readNumbers(parts: readonly string[], context: Context): DateReading {
   const [first = 0, second, third] = parts.map(Number)
   if (second === undefined)
     return parts[0]!.length === 4 ? build({ year: first, month: null, day: null }, context) : NOT_READ
+  if (third === undefined && parts[0]!.length < 3 && parts[1]!.length < 3 && context.onlyYear !== undefined)
+    return readNumbers([...parts, String(context.onlyYear)], context)
   if (third === undefined)
     return parts[0]!.length === 4 ? build({ year: first, month: second, day: null }, context) : NOT_READ
   if (parts[0]!.length === 4) return build({ year: first, month: second, day: third }, context)
   const isGregorian = (context.calendar ?? "gregorian") === "gregorian" && context.era === null
   if (parts[2]!.length === 2 && context.hasShortYears === true && isGregorian)
-    return readNumbers([parts[0]!, parts[1]!, String(inCentury(third, context))], { ...context, era: "gregorian" })
+    return readNumbers([parts[0]!, parts[1]!, String(fullYear(third, context))], { ...context, era: "gregorian" })
   if (parts[2]!.length !== 4) return NOT_READ
   if (first <= 12 && (second > 12 || context.isMonthFirst === true))
     return build({ year: third, month: first, day: second }, context)

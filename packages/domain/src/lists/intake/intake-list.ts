@@ -1,18 +1,19 @@
 import type { Calendar } from "../../shared/calendar.ts"
-import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
 import { bookFindings } from "./book-findings.ts"
 import { cleanText } from "./characters.ts"
 import { type SheetsWanted, sheetOf } from "./choose-sheet.ts"
 import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } from "./columns.ts"
+import { dayColumnsOf } from "./columns-of-days.ts"
 import { repeater } from "./ditto.ts"
-import { FIELD_KIND, type Field, MATCHING_FIELDS } from "./fields.ts"
+import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
 import { withHeapedBirths } from "./heaped-births.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
-import { shapeOf } from "./nobody.ts"
+import { misplaced, type PutRight } from "./misplaced-cells.ts"
+import { nobodyIn, shapeOf } from "./nobody.ts"
 import { placeAndDayIn } from "./place-and-day.ts"
 import { assessQuality, type Quality } from "./quality.ts"
 import { type ReadChoices, readBook } from "./read-book.ts"
@@ -64,16 +65,21 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const body = bodyOf(sheet, recognition.lastTitles)
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
+  const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
   const sections = sectionsOf(body, plan.shape, sheet, plan.fieldOf.values())
   let section: Section | null = null
   let [repeat, part] = [repeater(), partOf(sheet, body[0])]
   for (const given of body) {
     // Nothing stands above the first row of a sheet.
     if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(), partOf(sheet, given), null]
-    const { row, columns } = repeat(given)
-    const read = understandRow(row, plan, section)
+    const repeated = repeat(given)
+    const isPerson = nobodyIn(repeated.row, plan.shape) === null
+    const right = isPerson ? putRight(repeated.row) : asItStands(repeated.row)
+    const read = understandRow(right.row, plan, section)
     if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
-    understood.push(noteRepeated(read, given, columns, plan))
+    const noted = noteRead(read, right.columns, "read-from-elsewhere", plan)
+    const columns = repeated.columns.filter((column) => !right.columns.includes(column))
+    understood.push({ ...noteRead(noted, columns, "same-as-above", plan), cells: given.cells })
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }
@@ -90,6 +96,8 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
   const { headerRow, columns, mapping } = recognition
   return { sheet: sheet.name, headerRow, columns, mapping, rows, setAside, findings, quality }
 }
+
+const asItStands = (row: SheetRow): PutRight => ({ row, columns: [] })
 
 /** Reads a file and the sheets named, or those that `chooseSheet` takes, in one go. */
 export function* readList(
@@ -153,43 +161,11 @@ function planFor(
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,
     todayDay: choices.todayDay ?? null,
-    ...ordersOfDates(body, fieldOf),
+    ...dayColumnsOf(body, fieldOf, dateChoices(choices)),
     withPlace: new Set([...fieldOf.keys()].filter((at) => placeAndDayIn(header[at] ?? "") === "both")),
     usualDigits: usualDigits(sheet, fieldOf),
   }
 }
-
-/**
- * The columns of dates (from 0) that write the month before the day: some of their cells can be read in no other way, and none must be the
- * other (IM84). And those that write years with two digits behind the day and the month, in the digits of Latin hands: some cells begin
- * with a day that is no month, and none with what is no day (IM117).
- */
-function ordersOfDates(
-  body: readonly SheetRow[],
-  fieldOf: ReadonlyMap<number, Field>,
-): Pick<RowPlan, "monthFirst" | "shortYears"> {
-  const [monthFirst, shortYears] = [new Set<number>(), new Set<number>()]
-  for (const [column, field] of fieldOf) {
-    if (FIELD_KIND[field] !== "date") continue
-    let [months, days, short, others] = [0, 0, 0, 0]
-    for (const { cells } of body) {
-      const cell = cells[column] ?? ""
-      const [, first, second, year] = NUMBERS_OF_DATE.exec(foldDigits(cell)) ?? []
-      if (Number(first) > 12) days++
-      else if (Number(second) > 12) months++
-      if (year?.length !== 2) continue
-      if (Number(first) > 31 || !NUMBERS_OF_DATE.test(cell)) others++
-      else if (Number(first) > 12 || Number(second) > 12) short++
-    }
-    if (days === 0 && months >= FEWEST_MONTHS) monthFirst.add(column)
-    if (others === 0 && short >= FEWEST_MONTHS) shortYears.add(column)
-  }
-  return { monthFirst, shortYears }
-}
-
-const NUMBERS_OF_DATE = /^\s*([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})\s*$/
-/** One such cell may be a slip. */
-const FEWEST_MONTHS = 2
 
 /** The digits that more than half of the numbers in a column have. */
 function usualDigits(sheet: Sheet, fieldOf: ReadonlyMap<number, Field>): Map<Field, number> {
@@ -238,15 +214,19 @@ function noteTwins(rows: readonly IntakeRow[], plan: RowPlan): IntakeRow[] {
   })
 }
 
-/** The row with its own cells, and a word on each that was read as the one above. */
-function noteRepeated(read: IntakeRow, { row, cells }: SheetRow, columns: readonly number[], plan: RowPlan): IntakeRow {
-  if (columns.length === 0) return read
+/** The row with a word on each cell that was read as another's. */
+function noteRead(
+  read: IntakeRow,
+  columns: readonly number[],
+  code: "same-as-above" | "read-from-elsewhere",
+  plan: RowPlan,
+): IntakeRow {
   const added = columns.flatMap((at) => {
     const field = plan.fieldOf.get(at)
     const text = cleanText(read.cells[at] ?? "")
-    return field === undefined ? [] : [finding("same-as-above", { row, column: at + 1, field }, { text })]
+    return field === undefined ? [] : [finding(code, { row: read.row, column: at + 1, field }, { text })]
   })
-  return { ...read, cells, findings: [...read.findings, ...added] }
+  return added.length === 0 ? read : { ...read, findings: [...read.findings, ...added] }
 }
 
 /** A merged block is an error of the first of its rows: the rows below it look empty there. */

@@ -204,6 +204,16 @@ export function husbandIn(text: string): string | null {
   return husband
 }
 
+/** What somebody is called behind the name; behind `known by` the preposition is written to it: `الشهير بزمرد`. */
+const BY_NAME =
+  /^(.+?)[\s،,(-]+و?(?:(?:الشهيرة?|المعروفة?|المكنّ?[ىا]ة?|[يت]عرف|[يت]كنى)\s+(?:ب(?:ـ?\s+|ـ|اسم\s+)?|)|(?:الملقبة?|[يت]لقب)\s+(?:ب(?:ـ?\s+|ـ|(?=ال))|))(\p{L}[^،,()]*?)[\s)]*$/u
+
+/** A name without the by-name that a word behind it tells, and that (IM140). */
+export function withoutByName(text: string): { readonly name: string; readonly alias: string | null } {
+  const [, name, alias] = BY_NAME.exec(text) ?? []
+  return name === undefined ? { name: text, alias: null } : { name, alias: alias! }
+}
+
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */
 export function withoutSonOf(text: string): string {
   return text.replace(FIRST_OF, "")

@@ -3,11 +3,20 @@ import { foldDigits } from "../../shared/digits.ts"
 import type { Language } from "../../shared/language.ts"
 import { saysNothing } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
+import type { DayColumns } from "./columns-of-days.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
 import { meaningOf } from "./heading-meaning.ts"
-import { type DateChoices, excelDate, excelDay, heapedYear, type IntakeDate, readDate } from "./intake-date.ts"
+import {
+  type DateChoices,
+  excelDate,
+  excelDay,
+  fullYear,
+  heapedYear,
+  type IntakeDate,
+  readDate,
+} from "./intake-date.ts"
 import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
 import { readAge, readSex } from "./person-words.ts"
@@ -16,7 +25,7 @@ import type { CellKind, SheetPart } from "./sheet.ts"
 import { placeInAddress } from "./title-hints.ts"
 
 /** What a row is read with: which column (from 0) is which field, and what is known of the whole list. */
-export type RowPlan = {
+export type RowPlan = DayColumns & {
   readonly fieldOf: ReadonlyMap<number, Field>
   readonly translationOf: ReadonlyMap<number, { readonly field: Field; readonly language: Language }>
   /** The titles of the columns. */
@@ -37,10 +46,6 @@ export type RowPlan = {
   readonly isFrom1904: boolean
   readonly calendar: Calendar | null
   readonly todayDay: number | null
-  /** The columns (from 0) whose dates have the month before the day. */
-  readonly monthFirst: ReadonlySet<number>
-  /** The columns (from 0) that write years with two digits, behind the day and the month. */
-  readonly shortYears: ReadonlySet<number>
   /** The columns (from 0) of which each cell tells a place and a day. */
   readonly withPlace: ReadonlySet<number>
   /** The usual number of digits in a column of numbers, for zeros that got lost. */
@@ -196,10 +201,20 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
   }
   const isMonthFirst = place.column !== null && plan.monthFirst.has(place.column - 1)
   const hasShortYears = place.column !== null && plan.shortYears.has(place.column - 1)
-  const { value, notes } = readDate(raw, { ...dateChoices(plan), isMonthFirst, hasShortYears })
+  const onlyYear = place.column === null ? undefined : plan.onlyYears.get(place.column - 1)
+  const written =
+    place.column !== null && plan.bareYears.has(place.column - 1) ? withCentury(raw, dateChoices(plan)) : raw
+  const orders = { isMonthFirst, hasShortYears, ...(onlyYear === undefined ? {} : { onlyYear }) }
+  const { value, notes } = readDate(written, { ...dateChoices(plan), ...orders })
   for (const note of notes) {
     const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
     findings.push(finding(note, place, facts))
   }
   return value
+}
+
+/** `85` is 1985. */
+function withCentury(raw: string, choices: DateChoices): string {
+  const digits = foldDigits(raw).trim()
+  return /^\d{2}$/.test(digits) ? String(fullYear(Number(digits), choices)) : raw
 }

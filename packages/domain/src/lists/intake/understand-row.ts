@@ -6,7 +6,7 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
-import { husbandIn, patronymicOf, splitParents, withoutSonOf } from "./person-words.ts"
+import { husbandIn, patronymicOf, splitParents, withoutByName, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "./refusal.ts"
 import type { Section } from "./sections.ts"
@@ -106,8 +106,10 @@ export function personKey(entry: Pick<ListEntry, "name" | "father" | "husband" |
 
 /** Father and grandfather out of a cell that holds them all; the cell's own text stays in `raw`. */
 function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
-  const name = draft.name === null ? null : { raw: draft.name.raw, value: withoutMother(draft.name.value) }
+  const whole = draft.name === null ? null : withoutByName(withoutMother(draft.name.value))
+  const name = whole === null ? null : { raw: draft.name!.raw, value: whole.name }
   draft.name = name
+  if (name !== null && whole?.alias != null) draft.alias ??= { raw: name.raw, value: whole.alias }
   const split = name === null ? null : splitParents(name.value)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }

@@ -179,6 +179,12 @@ export const FINDING_WORDS = {
     prs: "مانند خانهٔ بالا خوانده شد: {text}",
     ps: "د پورته خانې په شان ولوستل شوه: {text}",
   },
+  "read-from-elsewhere": {
+    en: "Read from another cell of this row: {text}",
+    ar: "قُرئت من خلية أخرى في هذا السطر: {text}",
+    prs: "از خانهٔ دیگر این ردیف خوانده شد: {text}",
+    ps: "د دې کرښې له بلې خانې ولوستل شوه: {text}",
+  },
   "father-disagrees": {
     en: "Two fathers: {one} and {other}",
     ar: "اسمان للأب: {one} و{other}",
