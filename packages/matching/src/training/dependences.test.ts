@@ -213,3 +213,13 @@ it("MT124 a plan is suggested with the columns of one address together, a home w
   ])
   expect(dependences("street", "email")).toEqual([names, inArea, { ...inArea, side: "for" }])
 })
+
+it("MT431 the father and mother whom sisters and brothers share belong to what their home says", () => {
+  const headings = ["name", "father", "mother", "husband", "mobile", "birth year"]
+  const columns = headings.map((heading) => ({
+    heading,
+    samples: [heading === "birth year" ? "1980" : "mirigra selatopu"],
+  }))
+  const { dependences } = suggestPlan(columns, columns).plan
+  expect(dependences).toEqual([{ side: "for", comparisons: ["father", "mother", "mobile"], limit: null }])
+})

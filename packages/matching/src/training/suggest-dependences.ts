@@ -16,7 +16,7 @@ interface Compared {
 
 /**
  * Which comparisons of a table may depend on one another; how much they do is learnt. Given name and surname are exchanged together. The columns of one address change together when somebody moves; and who lives in
- * one suburb has its postcode and its state too. People of one home have a surname, an address and perhaps a telephone in common. A
+ * one suburb has its postcode and its state too. People of one home have a surname, parents, an address and perhaps a telephone in common. A
  * place of birth is a place of its own.
  */
 export function dependencesOf(
@@ -81,7 +81,10 @@ function isMadeOf(mail: Compared, { cells }: Compared): boolean {
 }
 
 /** What people of one home have in common, beside its area. */
-const IN_HOME: ReadonlySet<ColumnMeaning> = new Set(["surname", "street-number", "address", "phone"])
+const IN_HOME: ReadonlySet<ColumnMeaning> = new Set([
+  ...(["surname", "father-name", "mother-name"] as const),
+  ...(["street-number", "address", "phone"] as const),
+])
 
 /** What people of one home do not share. */
 const OF_ONE_PERSON: ReadonlySet<ColumnMeaning> = new Set(["birth-date", "birth-year", "age", "identifier", "email"])
