@@ -4,6 +4,8 @@ import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 const NEAR: readonly Row[] = [
   ["Javanese men", "Ngadiman", "Ngadimin"],
+  ["of few letters", "Kusno bin Darmo", "Kusnan bin Darmo"],
+  ["that begin alike", "Partini binti Sarjo", "Hartini binti Sarjo"],
   ["their fathers", "Joko Sarwono bin Tukirin", "Joko Sarwono bin Tukiran"],
   ["Javanese women", "Sukinem binti Karta", "Tukinem binti Karta"],
   ["women of the Malays", "Rosnani binti Hamid", "Rosnah binti Hamid"],
@@ -22,6 +24,8 @@ const NEAR: readonly Row[] = [
 const HANDS: readonly Row[] = [
   ["Java's old and new letters", "Soekirman bin Sarwo", "Sukirman bin Sarwo"],
   ["Malay short forms", "Mat Arif bin Deraman", "محمد عارف بن عبد الرحمن"],
+  ["Malay women", "Zaleha binti Deraman", "زليخا بنت عبد الرحمن"],
+  ["West African women by English hands", "Safiatu Bah", "Safia Bah"],
   ["Dollah", "Dollah bin Leman", "Abdullah bin Sulaiman"],
   ["titles of Brunei", "Pg Arif bin Pengiran Damit", "Pengiran Arif bin Pg Damit"],
   ["Moros, who have a j for a z", "Jainal Sahibul", "Zainal Sahibul"],

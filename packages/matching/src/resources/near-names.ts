@@ -7,6 +7,7 @@
 
 /** Java: men by an ending of Su-, Wa-, Po-, Nga-, Tu- and the days of the market week. */
 const JAVANESE_MEN = `
+سارونو=sarwono|سارویو=sarwoyo|سارجونو=sarjono|سارجیمان=sarjiman|سارجو=sarjo|سارنو=sarno|سارمان=sarman|سارمین=sarmin|کوسنو=kusno|کوسنان=kusnan|کوسنین=kusnin|کوسدی=kusdi|کارنو=karno|کارتو=karto|کارتا=karta|کاریونو=karyono|دارسو=darso|دارسیمان=darsiman|دارمو=darmo|دارمین=darmin|دارتو=darto|پارنو=parno|پارتو=parto|پارجو=parjo|پارمان=parman|پارمین=parmin|مارنو=marno|مارتو=marto|مارجو=marjo|مارجونو=marjono|مارسونو=marsono|مارسیمان=marsiman|تارنو=tarno|تارمان=tarman|تارمین=tarmin|تارسونو=tarsono|وارنو=warno|واردی=wardi|نارتو=narto|راسمین=rasmin|راسیمان=rasiman|راسیمین=rasimin|دالیمان=daliman|دالیمین=dalimin|دالیو=daliyo|سالیمان=saliman|سالیمین=salimin|جایمان=jaiman|جایمین=jaimin|جاسمان=jasman
 سوکیمان=sukiman soekiman|سوکیران=sukiran|سوکیرنو=sukirno|سوکیرمان=sukirman|سوکارجو=sukarjo|سوکارمان=sukarman|سوکاردی=sukardi soekardi|سوکادی=sukadi
 سوکامتو=sukamto|سوکاریو=sukaryo|سوگیمان=sugiman|سوگیمین=sugimin|سوگیران=sugiran|سوگیونو=sugiyono sugiono|سوگیانتو=sugianto sugiyanto|سوگیارتو=sugiarto
 سوگیتو=sugito|سوهارنو=suharno|سوهارجو=suharjo|سوهارتونو=suhartono|سوهادی=suhadi|سوهاردی=suhardi|سوجادی=sujadi|سوجارو=sujarwo|سوجیتو=sujito
@@ -24,13 +25,14 @@ const JAVANESE_MEN = `
 کاسیران=kasiran|ساریمان=sariman|ساریمین=sarimin|ساتیمان=satiman|ساتیمین=satimin|ساتیران=satiran|میسران=misran|میسنان=misnan|سامینگان=saminggan|سامیرین=samirin
 کارسونو=karsono|کارسیمان=karsiman|کاردیمان=kardiman|هادیسوویتو=hadisuwito|هارسونو=harsono|هاریادی=haryadi hariadi|هاریانتو=haryanto harianto|هاریونو=haryono hariono
 بودیمان=budiman|بودیونو=budiono budiyono|بودیانتو=budianto budiyanto|بودیارتو=budiarto|جومادی=jumadi|جوماری=jumari|جومیران=jumiran|جاتمیکو=jatmiko|جوکو=joko djoko
-پریانتو=priyanto|پریونو=priyono|پرایوگا=prayoga|پرایوگو=prayogo|پرایتنو=prayitno|ریادی=riadi|ریانتو=riyanto rianto|رودیانتو=rudianto rudiyanto|رودیونو=rudiono
+پریانتو=priyanto|پریونو=priyono|پرایوگا=prayoga|پرایوگو=prayogo|پرایتنو=prayitno|ریاضی=riadi|ریانتو=riyanto rianto|رودیانتو=rudianto rudiyanto|رودیونو=rudiono
 سلامت=slamet|ستیونو=setiyono setiono|ستیانتو=setianto setiyanto|واردویو=wardoyo|وارسیتو=warsito|وارسونو=warsono|واسیمین=wasimin|واسیمان=wasiman|واسیتو=wasito|یوونو=yuwono|یولیانتو=yulianto
 یولیونو=yuliono|موجیمان=mujiman|موجیونو=mujiono mujiyono|موجیانتو=mujianto|نورهادی=nurhadi norhadi|نوردین=nurdin|نورسالم=nursalim|نورکولیس=nurkholis
 `
 
 /** Java, the Malay lands and the Moros: women, and men whose names lie near. */
 const MALAY_WOMEN = `
+پارتینی=partini|پارتینا=partinah|پارینی=parini|سارینی=sarini|سارتینی=sartini|وارتینی=wartini|مارتینی=martini|مارتینا=martinah|تارتینی=tartini|رسمینی=rasmini|داسمی=dasmi|وارسیتی=warsiti|وارنی=warni|مارنی=marni|پارنی=parni|پارتی=parti|سارتی=sarti|مارتی=marti|زهاره=zaharah|زهاریه=zahariah|زهرینه=zaharinah|رقیه=rukiyah rukiah|رقیه=rukiyah rukiah|زیتون=zaiton zaitun|زینب=zainab|رمله=ramlah|رملیاه=ramliah|رملی=ramli|روکیناه=rokinah|رحمه=rahmah|رحیمه=rahimah|رشیده=rashidah|صابریاه=sabariah|ساریاه=sariah|سرینه=sarinah|ماریا=mariah|مریناه=marinah|نوریه=noriah|نوریزا=noriza|نورحیاه=norhaiyah|خدیجه=khatijah|خالده=khalidah|کمریاه=kamariah|جمریاه=jamariah
 سوکینم=sukinem|سوکینی=sukini|سوتینم=sutinem|سوتینی=sutini|پونییم=poniyem poniem|پونیرا=ponirah|تومینم=tuminem|توکینم=tukinem|توکییم=tukiyem|واگینم=waginem
 واگییم=wagiyem|نگادینم=ngadinem|نگاتینم=ngatinem|نگاتیا=ngatiyah|سارینم=sarinem|ساتینم=satinem|سوپارمی=suparmi|سوپارتی=suparti|سومارنی=sumarni|سومارتی=sumarti
 سومیاتی=sumiati sumiyati|سومینی=sumini|سومیاتون=sumiatun|سوپیاتی=supiyati supiati|سوپیاتون=supiyatun supiatun|سولاستری=sulastri|سولاسمی=sulasmi|سوریاتی=suryati|سوریانی=suryani
@@ -40,9 +42,9 @@ const MALAY_WOMEN = `
 نورحلیزا=nurhaliza norhaliza|نورحلیما=norhalimah nurhalimah|نورحسنه=nurhasanah norhasanah|نورحیده=norhidayah nurhidayah|نورجنه=nurjanah nurjannah norjanah|نورجیه=nurjiah|نورلیلا=nurlaila norlaila norlailah nurlailah|نورلیله=nurlela norlela
 نوراینی=nuraini noraini|نوراین=nurain norain|نورعزیزه=nurazizah norazizah|نورعزیمه=norazimah nurazimah|نورماله=normala nurmala|نورما=norma normah|نورمان=norman|نورلیزا=norliza nurliza|نورلینا=norlina nurlina|نوریزان=norizan
 نوراسیکین=norasikin nurasyikin norashikin|نوررشیده=norrashidah norashidah|نوریاتی=noryati nuryati|نورسیه=norsiah nursiah|نورسیده=norsidah|نوریما=norima|نوریتا=norita|نورالهدی=nurulhuda norulhuda
-زالیها=zaleha zalehah zaliha|زلینا=zalina|زالیزا=zaliza|زالینه=zalinah|زریدا=zuraida zuraidah|زرینا=zurina|زبیده=zubaidah|زاکیه=zakiah|عزیزه=azizah|ازلینا=azlina|ازلینداه=azlinda|ازلیزا=azliza|ازیما=azimah|ازورا=azura|ازریا=azria
-حلیجه=halijah|حلیمه=halimah|حمیده=hamidah|حسنه=hasnah|حسنیه=hasniah|حسنی=hasni|خلیجه=kalijah|کلثوم=kalsom kalsum|میمونه=maimunah|مریانی=mariani|مرینا=marina|مسیتا=masitah|مسنی=masni|مسناه=masnah
-ملیا=mulia|ملیانی=muliani|ملیاتی=muliati|سلمیه=salmiah|سلمه=salmah|سلاسیا=salasiah|سارینا=sarina|سریفه=sharifah syarifah|صوفیه=sofiah|ستی=siti|سالبیا=salbiah|صالحه=solehah|اسماح=asmah|اسنه=asnah|امینه=aminah|جمیله=jamilah|جمله=jumilah|جلیله=jalilah
+زلیخا=zaleha zalehah zaliha|زلینا=zalina|زالیزا=zaliza|زالینه=zalinah|زریدا=zuraida zuraidah|زرینا=zurina|زبیده=zubaidah|زاکیه=zakiah|عزیزه=azizah|ازلینا=azlina|ازلینداه=azlinda|ازلیزا=azliza|ازیما=azimah|ازورا=azura|ازریا=azria
+حلیجه=halijah|حلیمه=halimah|حمیده=hamidah|حسنا=hasnah|حسنیه=hasniah|حسنی=hasni|خلیجه=kalijah|کلثوم=kalsom kalsum|میمونه=maimunah|مریانی=mariani|مرینا=marina|مسیتا=masitah|مسنی=masni|مسناه=masnah
+ملیا=mulia|ملیانی=muliani|ملیاتی=muliati|سلمیه=salmiah|سلمه=salmah|سلاسیا=salasiah|سارینا=sarina|شریفه=sharifah syarifah|صوفیه=sofiah|ستی=siti|سالبیا=salbiah|صالحه=solehah|اسما=asmah|اسنه=asnah|امینه=aminah|جمیله=jamilah|جمله=jumilah|جلیله=jalilah
 زینال=jainal djainal|زینب=jainab djainab|زین&=jainudin|جمال=jamal|جمیل=jamil|جوهر=johar|جوهرا=joharah|جولاسیری=julasiri|ذوالقرنین=julkarnain|ذوالکفل=julkipli julkifli
 رینی=rini|ریناوتی=rinawati|ریتا=rita|رینا=rina|ملاتی=melati|ملانی=melani|میلینا=melina|دوی=dewi|دوینا=dewina|دیانا=diana|دینار=dinar|انیتا=anita|انیسه=anisah|اینده=indah|ایندراوتی=indrawati|یانتی=yanti|ینی=yeni|یانی=yani
 فیتری=fitri|فیتریا=fitria|فیتریانی=fitriani|فیتریانتی=fitrianti|فاطمه=patimah
@@ -51,23 +53,23 @@ const MALAY_WOMEN = `
 /** Malays: short forms and men's names that lie near. */
 const MALAY_MEN = `
 محمد=mat|احمد=mat amat|سلیمان=leman sleman|اسماعیل=smail mael|ابراهیم=brahim ibrohim|ادریس=deris|یوسف=usop usoff usup|یعقوب=yaakub yakub yaacob yakob|اسحاق=ishak isahak|رزاق=razak razaq
-رزمان=razman|رزلان=razlan|رزیف=razif|رزمی=razmi|روسدی=rosdi|روسلان=roslan ruslan|روسمان=rosman|روسلی=rosli|روسنان=rosnan|رهیمی=rohimi
+رزمان=razman|رزلان=razlan|رزیف=razif|رزمی=razmi|رشدی=rosdi|روسلان=roslan ruslan|روسمان=rosman|روسلی=rosli|روسنان=rosnan|رهیمی=rohimi
 کمارول=kamarul|کمارالزمان=kamaruzaman kamaruzzaman kamarulzaman|قمر&=kamaruddin kamarudin kamarodin|بدرالزمان=badruzzaman badrulzaman|بدر&=badaruddin badrudin|نورالزمان=nurzaman|شمس&=shamsudin samsudin shamsuddin|شمسول=shamsul
 شهریزال=shahrizal syahrizal|شهرین=shahrin|شهروم=shahrom|شهرالدین=shahruddin|شهران=shahran|ازهر=azhar|ازهری=azhari|ازمیل=azmil|ازیزان=azizan|ازیزول=azizul|ازریل=azril|ازرین=azrin|ازرول=azrul|اذهان=adzhan azhan
-جمیلان=jamilan|جماری=jamari|جمالی=jamali|جوهان=johan|خیریل=khairil|خیرول=khairul|خیری=khairi|خیرودین=khairudin|هایرین=hairin|هارون=harun|هایزل=haizal|فوزان=fauzan|فهمی=fahmi
+جمیلان=jamilan|جماری=jamari|جمالی=jamali|جوهان=johan|خیریل=khairil|خیرول=khairul|خیری=khairi|خیر&=khairudin|هایرین=hairin|هارون=harun|هایزل=haizal|فوزان=fauzan|فهمی=fahmi
 صفوان=safwan|صابری=sabri sobri|صالح=salleh|سهیم=sahim|سهیمی=suhaimi|سهیلی=suhaili|سهایزان=suhaizan|زوریمی=zurimi|زمری=zamri|زمان=zaman|زبیر=zubir|زاینی=zaini|زاینول=zainul jainul|زینال=zainal|زایناری=zainari|زکریا=zakaria
-منصور=mansor|مصلح=musleh|مصطفی=mustapa|مزمل=muzammil|ملیادی=muliadi|ملیانا=mulyana|مرزوقی=marzuki|مرزوان=marzuan|میسان=misan
+منصور=mansor|مصلح=musleh|مصطفی=mustapa|مزمل=muzammil|مولیادی=muliadi|ملیانا=mulyana|مرزوقی=marzuki|مرزوان=marzuan|میسان=misan
 نذیر=nazir|نزرین=nazrin|نزرول=nazrul|نورازمان=norazman nurazman|نوراذهر=norazhar|نورهیشم=norhisham|نوردین=nordin noordin|نورشاه=norshah|نوراسلام=nurislam
 `
 
 /** West Africa: women by -atou, -ata, -atu, -a and -o, as French, English and Portuguese hands write them. */
 const WEST_AFRICANS = `
 سکینه=sakinatou sakina sakinatu sakinata|سلامه=salamatou salamata salamatu|سلیمه=salimatou salimata salimatu|حلیمه=halimatou alimatou halimata|رحمه=rahmatou ramatou ramata rahamatou rahmatu ramatu|رحیمه=rahimatou rahimata rahimatu
-رمله=ramlatou ramlatu|حبسه=habsatou hapsatou habsatu habsata hafsatou hafsatu hapsatu|حبیبه=habibatou habibata habibatu|حسنه=hasanatou hassanatou assanatou hasanatu|حسینه=husseinatou houssainatou housseinatou hussainatu|فوزیه=faouziatou fawziyatu
+رمله=ramlatou ramlatu|حبسه=habsatou hapsatou habsatu habsata hafsatou hafsatu hapsatu|حبیبه=habibatou habibata habibatu|حسنا=hasanatou hassanatou assanatou hasanatu|حسینه=husseinatou houssainatou housseinatou hussainatu|فوزیه=faouziatou fawziyatu
 فاطمه=fatoumata fatimatou fatimatu fatumata fatmata|فریده=faridatou faridatu|نفیسه=nafissatou nafisatou nafisatu nafissata|نعیمه=naimatou|نجمه=nadjimatou|مریم=maryamou|میمونه=maimounatou maimouna maimounata|منیره=mouniratou
 منتقه=mountaqatou|معاویه=mouawiyatou|مومنه=mouminatou mouminata|زلیخا=zoulaihatou zoulahatou zulaihatu zulaiha zouleykhatou|زینب=zainabou zeinabou djenabou zenabou djenaba zainab|زبیده=zoubaidatou zoubeidatou zubaidatu|زاره=zara zarah|زهره=zahratou zaharatou zouhratou zuhuratu
-سعاده=saadatou saadatu|سعیده=saidatou sahidatou saidatu|سفیه=safiata safiatu safietou|سلمه=salmatou salmatu|سنیه=sanihatou|سماحه=samahatou|سمیره=samiratou samiratu|سعودیه=saoudatou saoudata saudatu|شفاعه=chafaatou
-شریفه=charifatou cherifatou sharifatu|بلقیسه=balkissa balkissou balkisa bilkissou|بریره=barira bariratou|برکه=barakatou|بشیره=bachiratou bashiratu|باثنه=batoulou|اسما=asmaou asmau asmaw|اسیه=assiatou assietou asiatou assia|عایشه=aissatou aichatou aisatu aishatu aissata
+سعاده=saadatou saadatu|سعیده=saidatou sahidatou saidatu|صفیه=safiata safiatu safietou|سلمه=salmatou salmatu|سنیه=sanihatou|سماحه=samahatou|سمیره=samiratou samiratu|سعودیه=saoudatou saoudata saudatu|شفاعه=chafaatou
+شریفه=charifatou cherifatou sharifatu|بلقیس=balkissa balkissou balkisa bilkissou|بریره=barira bariratou|برکه=barakatou|بشیره=bachiratou bashiratu|باثنه=batoulou|اسما=asmaou asmau asmaw|اسیه=assiatou assietou asiatou assia|عایشه=aissatou aichatou aisatu aishatu aissata
 امیناتا=aminatou aminata aminatu|امینه=amina aminah aminata aminatou aminatu|امیره=amiratou|انیسه=anissatou|ادامه=adamatou|حوا=hawa haoua hauwa hawaou hawawou|خدیجه=kadidiatou kadidja khadidiatou hadizatou kadiatou kadijatou kadijatu kadiatu|هاجر=hadjaratou hadjara hajaratu hajara hadjarata|حاجه=hadjatou
 جمیله=djamilatou jamilatu djamila|جلیله=djalilatou|جویره=djoueira|رابعه=rabiatou rabiatu rabiata|رقیه=roukayatou rokiatou rukayatu rokiata roukayata|رشیده=rachidatou rachidata rashidatu|رازیه=raziatou raziyatou|رافیه=rafiatou rafiatu
 لطیفه=latifatou latifatu|ماریه=mariatou mariatu|منسوره=mansouratou|نانا=nana|نسیره=nassiratou|نوره=nouratou|وسیله=wassilatou|عزیزه=azizatou|فایزه=faizatou|یاقوبه=yakoubatou|یسره=yousratou
@@ -76,7 +78,7 @@ const WEST_AFRICANS = `
 
 /** West Africa: men. */
 const WEST_AFRICAN_MEN = `
-سالو=salou|سالم=salimou salimu|سلامه=salamou|صالح=salihou salihu|سنوسی=sanoussi sanusi|سراج=siradji siraju|شعیب=chouaibou shuaibu|شریف=charifou|سعود=saoudou saudu|سفیان=soufianou sufiyanu|سلمان=salmanou
+سالو=salou|سالم=salimou salimu|صالح=salihou salihu|سنوسی=sanoussi sanusi|سراج=siradji siraju|شعیب=chouaibou shuaibu|شریف=charifou|سعود=saoudou saudu|سفیان=soufianou sufiyanu|سلمان=salmanou
 حبیب=habibou|حفیظ=hafizou hafizu|حمزه=hamzatou hamza|خالد=halidou halidu kalidou khalidou|خلیل=halilou|خلیفه=halifa|هدی=houdou|هاشم=hachimou hashimu|هارون=harouna
 جبریل=djibrilou djibrila jibrilla djibrilla|جمیل=djamilou jamilu|جمال=djamalou|جلال=djalalou|جعفر=djafarou jafaru|بلال=bilalou|بنیامین=bilyaminu|بشیر=bashirou|بدر=badrou|باقر=bakirou|ادم=adamou|امین=aminou aminu|انس=anassou|عباس=abassou abbassou
 نذیر=nazirou naziru|نصیر=nasirou|نوح=nouhou|نور=nourou nuru|نظیف=nazifou nazifu|مجید=madjidou|مصطفی=moustapha mustapha moustafa|معاذ=mouazou muazu|معاویه=mouawiya|موسی=moussa musa|محسن=mouhsinou|محمود=mamoudou mamudu|محمد=mahamat mahamadou
@@ -100,14 +102,15 @@ const URDU = `
 
 /** Kurds: men and women, in Kurmanji and Sorani. */
 const KURDS = `
-بیریڤان=berivan beriwan|بیریوان=berivan beriwan|پروین=perwin pervin|پیروین=perwin|بیرفین=berfin|بیرفیم=berfim|بیریتان=beritan|بیران=beran|بیسان=besan|باوان=bawan|باران=baran|بارزان=barzan|بیرزان=berzan|بیژار=bejar|چنار=chinar cinar|چنور=chnur chnoor|چرا=chra|چیمن=chimen cimen
+روژبین=rojbin|روژدین=rojdin|دلگش=dilgesh dilgash|دلپاک=dilpak|دلشین=dilshin|دلسان=dilsan|دلیار=dilyar dliar|نازلی=nazli|نازنیک=naznik|گولبین=gulbin|گولدین=guldin|گولتان=gultan|سروین=serwin|سرهیل=serhil|سرحد=serhed|سرور=serwer|بیرهات=berhat|بیرخدان=berxwedan|بنگین=bengin|جوانه=jwana ciwana|زیندان=zindan
+بیریڤان=berivan beriwan|بیریوان=berivan beriwan|پروین=perwin pervin|پیروین=perwin|بیرفین=berfin|بیرفیم=berfim|بیریتان=beritan|بیران=beran|بیسان=besan|باوان=bawan|باران=baran|بارزان=barzan|بیرزان=berzan|بژار=bejar|چنار=chinar cinar|چنور=chnur chnoor|چرا=chra|چیمن=chimen cimen
 دیلان=dilan|زیلان=zilan|شیلان=shilan silan|ژین=jin zhin|ژینا=jina zhina|ژیان=jiyan jian zhian|ژیندا=jinda|ژیلوان=zhilwan jilwan|دلشاد=dilshad|دلشیر=dilsher|دلسوز=dilsoz dlsoz|دلبرین=dilbrin|دلخواز=dilxwaz dilkhwaz|دلخوش=dilkhosh dilxosh|دلژین=diljin|دلنیا=dilnia|دلناز=dilnaz|دلوڤان=dilovan
 روژین=rojin|روژدا=rojda|روژا=roja|روژان=rojan rozhan|روژگار=rojgar rozhgar|روژهات=rojhat|روژیار=rojyar|روژبین=rojbin|روژهیلات=rojhelat rojhilat|روناهی=ronahi|روناک=ronak|رونیا=ronya|روبار=rubar|ریزان=rezan|ریزین=rezin|ریژین=rejin|ریبین=rebin|ریبر=rebar reber|ریواس=rewas|ریناس=rinas
 هیڤی=hevi hivi|هیڤین=hevin|هیلین=helin|هیڤال=heval|هیڤار=hevar|هیڤیدار=hevidar|هیژا=heja hezha|هیژار=hejar hezhar|هیرو=hero|هیرش=hersh|هاوار=hawar|هاوری=hawre|هاوژین=hawzhin hawjin|هاوسر=hawser|هوگر=hogir hogr|هوزان=hozan|هونر=honer|هوراز=horaz|هیدی=hedi|هیمن=hemin
 نسرین=nesrin|نازدار=nazdar|نازنین=naznin|نازی=nazi|نالین=nalin|نیان=niyan nian|نیگار=nigar|نیرگز=nergiz|نوروز=newroz|نوژین=nujin|نودم=nudem|نوهات=nuhat|نوبار=nubar|پریهان=perihan parihan|پریخان=perikhan|پیمان=peyman payman|پیام=peyam payam|پاکیزه=pakize|پرژین=parzhin perjin|پری=peri pari|پریشان=perishan
-گولیستان=gulistan golestan|گولیزار=gulizar|گولیشان=gulishan|گولالا=gulala|گولبهار=gulbahar gulbehar|گولناز=gulnaz|گولچین=gulchin gulcin|گولدان=guldan|گلاویژ=gelawej galawezh|گلنار=gulnar|سهام=siham|سوزان=suzan|سولین=sulin|سازان=sazan|ساکار=sakar|ساکینه=sakine|سیروان=sirwan|شیروان=shirwan sherwan|شیرین=shirin|شیرزاد=sherzad|شیرکو=sherko sherco|شیروان=sherwan
+گولیستان=gulistan golestan|گولیزار=gulizar|گولیشان=gulishan|گولالا=gulala|گولبهار=gulbahar gulbehar|گولناز=gulnaz|گولچین=gulchin gulcin|گولدان=guldan|گلاویژ=gelawej galawezh|گلنار=gulnar|سهام=siham|سوزان=suzan|سولین=sulin|سازان=sazan|ساکار=sakar|سکینه=sakine|سیروان=sirwan|شیروان=shirwan sherwan|شیرین=shirin|شیرزاد=sherzad|شیرکو=sherko sherco|شیروان=sherwan
 شوکران=shukran|شوخان=shukhan shokhan|شاناز=shanaz|شادان=shadan|شلیر=shler shiler|شنو=shno shano|کازیوه=kazhiwa kaziwa|کانی=kani|کانیا=kaniya|کاروان=karwan|کاوه=kawa|کاوان=kawan|کیوان=keywan|کیژان=kezhan|کوردستان=kurdistan|کوردو=kurdo|کویستان=kwestan kuestan|خونچه=xunche khuncha|خوناو=khunaw|خوشناو=khoshnaw|خاتون=xatun khatun|خزال=xezal khazal|خزو=xezo
-بزار=bizar|بناز=benaz|بنوش=binevsh benewsh|بهرا=behra|بهروز=behroz|ارین=arin|اریان=ariyan|اروین=arwin|ارگش=argesh|اژین=ajin|اوین=evin avin awin|اڤین=evin avin|اڤان=avan|اسرین=asrin|الند=aland|اهین=ahin|ازهین=azhin|زینه=zine|زین=zin|زینب=zeyneb|زوزان=zozan|زیوار=ziwar|زریان=zeryan|ملکه=melike|مزگین=mizgin|میدیا=media midya|مهاباد=mahabad|مهوان=mehwan|مم=mem|ممو=memo
+بزار=bizar|بناز=benaz|بنوش=binevsh benewsh|بهرا=behra|بهروز=behroz|ارین=arin|اروین=arwin|ارگش=argesh|اژین=ajin|اوین=evin avin awin|اڤین=evin avin|اڤان=avan|اسرین=asrin|الند=aland|اهین=ahin|ازهین=azhin|زینه=zine|زین=zin|زینب=zeyneb|زوزان=zozan|زیوار=ziwar|زریان=zeryan|ملکه=melike|مزگین=mizgin|میدیا=media midya|مهاباد=mahabad|مهوان=mehwan|مم=mem|ممو=memo
 `
 
 /** Arabs: short forms of one vowel pattern (Badr and Budair), women a letter apart, and what Egypt and Sudan make with Jad, Jab, Hamd and Hasab. */
@@ -127,7 +130,7 @@ const ARABS = `
 const ETHIOPIANS = `
 خضر=kedir khedir keder|قادر=kedir keder|زینب=zeyneba zeineba zeyineb zeyneb|رحمان=rehman rehiman|کمال=kemal|جمال=jemal|جمیله=jemila|جمیل=jemil|سمیره=semira|سمیر=semir|حسن=hassen hasen|حسین=hussen husein|احمد=ahmedin|سعید=seid seyid|ادریس=endris indris edris|بشیر=beshir|ابراهیم=ebrahim|نور=nuru|نور&=nuredin nuradin|شمس&=shemsedin shemsudin shemsadin
 شمسو=shemsu|شمسیه=shemsia shemsiya|کمال&=kemaledin|بدر&=bedredin bedrudin|بدری=bedri bedru|بدریه=bedria bedriya|محی&=muhidin muhedin|فخر&=fekredin fekadu|سیف&=seifedin seyfedin|خیر&=heyredin hayredin kheredin|خیریه=heyria heiria|اول=awol awel|منیر=munir|مفتاح=mifta miftah|سراج=siraj seraj|سلطان=sultan|شافی=shafi|شکور=shikur|شکریه=shikuria|صالح=salih
-رشاد=reshad|رشید=reshid|رضوان=redwan redwane|توفیق=tewfik tofik tofiq|جبریل=jebril|جهاد=jihad|حیات=hayat|حوا=hawa|حلیمه=halima|حنان=hanan|حمدیه=hamdia|هدایه=hidaya|کریمه=kerima|کریم=kerim|لطیفه=letifa|مدینه=medina|معفوزه=mahfuza|مکیه=mekiya mekia|مریم=meryem meriem|نجات=nejat|نعیمه=neima|نفیسه=nefisa|نوریه=nuria nuriya|زبیده=zubeyda zubeida|زهره=zehara zehra zahara|زمزم=zemzem|فاطمه=fatuma fetiya|فضیلا=fozia fowzia|فوزیه=fozia fowzia|خدیجه=kedija kediga|توهامی=tuhami|طیبه=teyiba teiba|یاسین=yasin yassin|یمر=yimer|یمام=yimam|عثمان=usman|ابدله=abdela
+رشاد=reshad|رشید=reshid|رضوان=redwan redwane|توفیق=tewfik tofik tofiq|جبریل=jebril|جهاد=jihad|حیات=hayat|حوا=hawa|حلیمه=halima|حنان=hanan|حمدیه=hamdia|هدایه=hidaya|کریمه=kerima|کریم=kerim|لطیفه=letifa|مدینه=medina|معفوزه=mahfuza|مکیه=mekiya mekia|مریم=meryem meriem|نجات=nejat|نعیمه=neima|نفیسه=nefisa|نوریه=nuria nuriya|زبیده=zubeyda zubeida|زهره=zehara zehra zahara|زمزم=zemzem|فاطمه=fatuma fetiya|فوزیه=fozia fowzia|خدیجه=kedija kediga|توهامی=tuhami|طیبه=teyiba teiba|یاسین=yasin yassin|یمر=yimer|یمام=yimam|عثمان=usman|ابدله=abdela
 `
 
 /** Azeris and those of the North Caucasus: what begins alike, by Latin and Russian letters. */
@@ -140,10 +143,11 @@ const AZERIS = `
 
 /** Uyghurs: women, by -gul and -nisa and as Chinese offices write them, syllable by syllable; men whose names lie near. */
 const UYGHURS = `
+دلنار=dilnar dilinaer|دلارا=dilare dilaire|زولپیه=zulpiye zuliputi|زولهومار=zulhumar zulihumaer|گلسوم=gulisumu|گولنیهال=gulnihal|گولچین=gulchin guliqin|مهموده=mehmude|مرهابا=merhaba maierhaba|مریه=meriye mairiye|پریده=peride pairidai|پاتیه=patiye|هالیده=halide hailide|هورنیسا=hornisa huernisa|سالامت=salamet salaimaiti|تورنیسا=turnisa tuernisa|ریزوانگول=rizwangul reziwanguli|شهرنیسا=shehrinisa
 ایگول=aygul ayiguli ayguli|اینور=aynur ainuer aynuer ayinuer|اینورگول=aynurgul aynuerguli|نورگول=nurgul nuerguli nurguli|پاتیگول=patigul patiguli pategul|پاتیمه=patime patima patimu|گولنار=gulnar gulinaer gulinaier|گولنور=gulnur gulinuer|گوزلنور=guzelnur guzalnur guzainuer guzalinuer|گولبوستان=gulbostan gulibositan|گولباهار=gulbahar gulibahaer gulbaharem
 گولنیسا=gulnisa gulinisa|گولچیهره=guliqiehere gulqehre|گولشن=gulshen gulixian|ریگول=reyhangul reyiguli|ریحان=reyihan reyhangul|ریهانگول=reyhangul reyihanguli|مهرگول=mehrigul maierguli mihrigul|مهربان=mihriban maireyiban mehriban|مهریگول=mihrigul meherguli miheriguli|تورسونگول=tursungul tuersunguli|تورسونای=tursunay tuersunayi|روزیگول=rozigul rouziguli|حوا=hawa hawagul hawaguli|هایرینیسا=hayrinisa hairinisa xeyrinisa
-زورنیسا=zornisa zuornisa zulnisa|امانگول=amangul amanguli|اماننیسا=amannisa amannisahan|ایشم=aysham ayishamu ayshem|عایشه=ayshe ayixia|ایزنیسا=ezisnisa|زینورا=zeynure zainure zainuer|زیبا=ziba ziwa|زلیخا=zulayxa zulaixia|زمرت=zumret zumuretai zumrat|دلنور=dilnur dilinuer|دلناز=dilnaz dilinazi|دلرابا=dilraba dilireba dilirebai|دلنوره=dilnure|دلشات=dilshat dilixiati|رنا=rena renagul|رهیله=rahile rehile reyila|رهیمه=rehime|رسالت=risalet risalaiti|بوهلچم=buhelqem buhailiqiemu|بوحلیچه=buhelicha|بوزهره=buzohre buzuohera|قلبنور=qelbinur gelbinur kailibinuer|خدیچه=xediche hadiche|نورمانگول=nurmangul nuermanguli|سبیرا=sabire|میهرای=mihray miherayi
-ابلت=ablat abulaiti ablit|ابلیز=abliz abulizi ablez|ابلمیت=ablimit abulimiti|ابلکیم=ablikim abulikemu|علیم=alimu|ارکین=erkin aierken|عیسی=yisha|هالیق=haliq heilili|یاسین=yasin yaxin|یولواس=yolwas yulewasi|مووولان=mewlan maowulan|تورسون=tursun tuersun tuerxun|تورغون=turghun tuergong tuerhong|میجیت=mijit|قربان=kurban|تاهیر=tayier
+زورنیسا=zornisa zuornisa zulnisa|امانگول=amangul amanguli|اماننیسا=amannisa amannisahan|ایشم=aysham ayishamu ayshem|عایشه=ayshe ayixia|ایزنیسا=ezisnisa|زینورا=zeynure zainure zainuer|زیبا=ziba ziwa|زلیخا=zulayxa zulaixia|زمرت=zumret zumuretai zumrat|دلنور=dilnur dilinuer|دلناز=dilnaz dilinazi|دلرابا=dilraba dilireba dilirebai|دلنوره=dilnure|دلشات=dilshat dilixiati|رنا=rena renagul|راحله=rahile rehile reyila|رحیمه=rehime|رسالت=risalet risalaiti|بوهلچم=buhelqem buhailiqiemu|بوحلیچه=buhelicha|بوزهره=buzohre buzuohera|قلبنور=qelbinur gelbinur kailibinuer|خدیچه=xediche hadiche|نورمانگول=nurmangul nuermanguli|صابره=sabire|میهرای=mihray miherayi
+ابلت=ablat abulaiti ablit|ابلیز=abliz abulizi ablez|ابلمیت=ablimit abulimiti|ابلکیم=ablikim abulikemu|علیم=alimu|ارکین=erkin aierken|عیسی=yisha|هالیق=haliq heilili|یاسین=yasin yaxin|یولواس=yolwas yulewasi|مووولان=mewlan maowulan|تورسون=tursun tuersun tuerxun|تورغون=turghun tuergong tuerhong|مجید=mijit|قربان=kurban|طاهر=tayier
 `
 
 /** Names of persons, men and women. */
