@@ -9,6 +9,7 @@ import {
 } from "../resources/folds.ts"
 import { MARKED } from "../resources/letters.ts"
 import { latinOfCyrillic } from "./cyrillic.ts"
+import { latinOfHan } from "./han.ts"
 
 /** The script a text is written in; `mixed` holds letters of both, `none` no letter at all. */
 export type Script = "Arab" | "Latn" | "mixed" | "none"
@@ -37,7 +38,7 @@ export function foldDigits(text: string): string {
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /**
- * Folds text for comparing, never for display: NFKC, no tatweel, marks, bidi controls or soft hyphens, Cyrillic in Latin letters,
+ * Folds text for comparing, never for display: NFKC, no tatweel, marks, bidi controls or soft hyphens, Cyrillic and Chinese characters in Latin letters,
  * ZWNJ as a space (joins of neighbours are tried later, so it may also be nothing), ASCII digits, lower case. Total and idempotent.
  */
 export function foldText(raw: string): string {
@@ -50,7 +51,7 @@ export function foldText(raw: string): string {
     if (known === undefined) {
       known = foldLetters(letter)
       // Marks of other scripts may change their order: such texts are folded whole.
-      if (OTHER.test(known)) return spaced(foldLetters(latinOfCyrillic(lower)))
+      if (OTHER.test(known)) return spaced(foldLetters(latinOfHan(latinOfCyrillic(lower))))
       if (LETTERS.size < MOST_LETTERS) LETTERS.set(letter, known)
     }
     folded += known

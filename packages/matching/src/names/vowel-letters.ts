@@ -9,6 +9,8 @@ export const withPlainVowels = (raw: string): string => {
         .replace(SHORT_MUHAMMAD, "محەمەد ")
         .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
         .replace(/(?<!\p{L})ا[اە]/gu, "ا")
+        .replace(/(?<=\p{L}{3})ئاخۇن(?!\p{L})/gu, " ئاخۇن")
+        .replace(/ى(?=ي)/gu, "")
         .replace(/ە(?=\p{L})/gu, "")
         .replace(/ە/gu, "ه")
         .replace(/[ۆۇۈۋ]/gu, "و")
@@ -21,6 +23,6 @@ export const withPlainVowels = (raw: string): string => {
 
 /** حەمەئەمین: Muhammad as Kurds shorten it, written to the next name. Hamadani is none. */
 const SHORT_MUHAMMAD = /(?<!\p{L})حەمە(?=[^\P{L}د]\p{L}{2})/gu
-const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|(?<!\p{L})ئ/u
+const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|ىي|(?<!\p{L})ئ/u
 const UNJOINED_HEH = /ه\u200c(?=\p{L})/gu
 const OLD_KEYBOARD = /[ۆێڕڵ]|(?<!\p{L})ئ|(?:ه\u200c\p{L}+){2}/u

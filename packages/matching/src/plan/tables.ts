@@ -7,6 +7,7 @@ import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
+import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
@@ -25,12 +26,13 @@ import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
+import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
 import type { PlanTables } from "./types.ts"
 
 /** What each table holds. */
 const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   letters: () => ({
-    letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS],
+    letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS, HAN_SYLLABLES, HAN_KINDS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
     respellings: RESPELLINGS.map((each) => each.map(([written, usual]) => [written.source, usual])),
@@ -43,7 +45,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   frequencies: () => ({
     names: COMMON_NAMES,
     rare: { FAMILIES, MEN, WOMEN },
-    hands: HANDS,
+    hands: [HANDS, UYGHURS, UYGHUR_LETTERS],
     regions: REGIONS,
     nisbas: NISBAS,
     more: MORE_NAMES,

@@ -84,7 +84,7 @@ export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[aeu](?:[qk]{1,2}(?:ue)?|gh) (?:
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه [عا]بدول+ا",
   // Somali Cabdullaahi, Senegal's Abdoulaye and Malay Dollah are Abdullah, Persian Abdollahi is his family.
-  Latn: "c?abd[ui]l+aahi abdoula[iy]e evd[iu]l+ah? dol+ah",
+  Latn: "c?abd[ui]l+aahi abdoula[iy]e abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
 } as const
 /** What makes a family's name of a name in -ullah, written to it or apart: Abdullaev, خیرالله‌یف; a woman's ends in a. */
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
@@ -102,7 +102,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
   Arab: [
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
     ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
-    ["(?<=..)ا?لله$|(?<=....)اله$", "@"],
+    ["(?<=..)وللا$|(?<=..)ا?لله$|(?<=....)اله$", "@"],
     ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
   ],
   Latn: [
@@ -125,8 +125,8 @@ export const GLUED_DIN = { Arab: "دین", Latn: "d(?:ee|ie|i)ne?" } as const
 
 /** Words that hands write to a known name before them in one word: Karimgul, Rahimjan. */
 export const GLUED_AFTER = {
-  Arab: "گل جان خان شاه اغا اقا محمد احمد علی ولی رضا حسن حسین",
-  Latn: "g[uo]l jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d ali r[ei]za hass?an h[ou]ss?[ae]i?n",
+  Arab: "گول گل جان خان شاه اغا اقا محمد احمد علی ولی رضا حسن حسین",
+  Latn: "g[uo]li? jiang jan jon djan dschan khan xon shah a[gq]h?a m[aou][gh][ao]mm?[ae]d ahm[ae]d ali r[ei]za hass?an h[ou]ss?[ae]i?n",
 } as const
 /** Bek and bay, which Turkic hands write to a known name before them: Karimbay, Altunbek. */
 export const GLUED_BEK = { Arab: "بای بیک بیگ", Latn: "be[kgyi] ba[yij] boy bik beyg" } as const

@@ -43,7 +43,8 @@ export const UNSEEN = "0640 064B-065F 0670 0610-061A 06D6-06ED 00AD 061C 200B 20
 export const APOSTROPHES = "0027 0060 00B4 02BC 02BF 02BE 02BB 2018 2019 201B FF07"
 
 /** Commas, stops, slashes, quotation marks: a space. */
-export const SEPARATORS = "060C 061B 06D4 002E 002C 003B 003A 005F 002F 005C 007C 0022 00AB 00BB 201C 201D"
+export const SEPARATORS =
+  "00B7 2022 2027 30FB 060C 061B 06D4 002E 002C 003B 003A 005F 002F 005C 007C 0022 00AB 00BB 201C 201D"
 
 /** What parts words beside white space: the joiner that parts and the space that does not break. */
 export const SPACES = "200C 00A0"

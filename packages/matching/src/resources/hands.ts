@@ -1,11 +1,9 @@
+import { UYGHURS } from "./uyghurs.ts"
+
 /**
  * More spellings of names by the hands that write them: each entry is one name as the Arabic script has it, in folded form, and Latin
  * spellings. Written from general knowledge of the orthographies and of the press of these countries; no register was copied.
  */
-
-/** Uyghur names as Chinese offices write them, syllable by syllable, and as Uyghurs do. */
-const UYGHURS =
-  "محمد=maimaiti mamaiti memet mamat muhemmet|احمد=aihemaiti aimaiti emet ehmet|علی=aili eli|حسن=esen hesen|حسین=yusaiyin husaiyin huseyin|یوسف=yusufu yusup yusupu|ابراهیم=yibulayin yibulayimu ibrayim|اسماعیل=simayi yisimayili simayili|عمر=wumaier aomaier omer|عثمان=wusiman osman|رحمان=reheman rouheman rexman|رحیم=reyimu rehimu reyim rehim|ولی=waili weli|غنی=aini gheni geni|کریم=kelimu kerimu kerim|سلام=salamu|غفور=wufuer ghopur gopur hopur|قادر=kadeer kadier|رشید=rexiti rexit reshit|شکور=shikuer shukur|ستار=sataer settar|جلیل=jilili jelil|لطیف=latifu letip|حکیم=aikemu hekim|حمید=aimiti hemit|رحمت=rehmet rexmet|عبدالله=abudula abudoula abuduola|هاشم=axim aximu|صمد=semet saimaiti|نجات=nijat|طاهر=tayir tahier|عزیز=aizezi aizizi eziz|وحید=waixiti|خالق=heilike|محمود=maihemuti mehmut|مطلب=mutalifu mutalipu mutellip mottalib muttalib motaleb mutalib|قربان=kuerban qurban|مراد=mulati murat|تورسون=tuersun tursun|یعقوب=yakufu yaqup yakup|الیاس=yiliyasi|مجید=maijiti mijiti mejit|انور=ainiwaer enwer|فرهاد=paerhati perhat|اکبر=aikebaier ekber|هاشم=hasimu hashimu|قاسم=kasimu|رجب=rejiefu rejep|سلیمان=sulayiman|صادق=sidike sidiq|طاهر=taiyier tayir|نور=nuer|امین=yiming imin|عیسی=eysa|داود=dawuti dawut|ثابت=sabiti sawut|ارکین=aierken erkin|دلمراد=dilimulati dilmurat|عادل=adili adil|الهام=yilihamu|بختیار=baihetiyaer|دولکون=dolkun duolikun dolqun|تختی=tuheti tohti tuohuti tohtu|نیاز=niyazi niyaz|روزی=rouzi ruzi rozi|توفیق=taofeike|نجیب=nijiepu|علیمجان=alimujiang alimjan|ایلجان=ailijiang elijan aljan eljan|عثمانجان=wusimanjiang osmanjan|محمدجان=maimaitijiang memetjan|نورمحمد=nuermaimaiti nurmemet|محمدامین=maimaitiming maimaitiyiming memetimin memtimin muhemmetimin"
 
 /** Somalia as Italians write it. */
 const ITALIANS =

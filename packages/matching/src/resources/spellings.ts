@@ -1,3 +1,5 @@
+import { UYGHUR_LETTERS } from "./uyghurs.ts"
+
 /**
  * Words whose letters do not say how they are read, and what a letter is shown as in the other script. Written from general
  * knowledge of orthography. What is shown is approximate and marked so.
@@ -5,6 +7,7 @@
 
 /** Other spellings of one word: without the medial alef, with another hamza, a tribe in the letters of Dari. In folded form. */
 export const DEFECTIVE: Readonly<Record<string, string>> = {
+  ...UYGHUR_LETTERS,
   رحمن: "رحمان",
   // Mauritania writes the vowel that ends a name.
   احمدو: "احمد",

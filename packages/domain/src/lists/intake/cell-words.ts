@@ -5,6 +5,7 @@ const NOTHING: ReadonlySet<string> = new Set(
   `ندارد|نامعلوم|معلوم نیست|نا معلوم|هیچ|فاقد|بدون|نداره|بی تذکره|لا يوجد|لايوجد|غير معروف|غير محدد|غير معلوم|مجهول|لا شيء|بدون وثيقة|بلا|لم يذكر|غير متوفر|غير متوفرة
     |نشته|نه لري|نامعلومه|معلوم نہیں|نامعلوم|نہیں|ندارد|کوئی نہیں|unknown|unk|unkn|n a|na|nil|none|not known|not available|not recorded|not stated|tbd|inconnu|inconnue|neant|aucun|sans
     |n d|nd|ns|n c|nc|nr|n k|nk|not stated|non precise|non renseigne|ignore|inconnu e|b d|б д|б г|н и|без даты|без данных|не установлено|дата неизвестна|нет данных|نەزانراو|نازانرێت|نادیار|nenas|nezan|bilinmeyen|desconocido|sin dato|tidak diketahui|haijulikani|ba a sani ba|alaweqem|nepoznato|nema podataka|অজানা|अज्ञात
+    |不详|不明|未知|无|無|ئېنىق ئەمەس|نامەلۇم|babu|ba a sani|bamu sani ba|lama oga|ma garanayo
     |нет|неизвестно|не известно|н д|номаълум|йук|йуқ|yoq|yok|bilinmiyor|belirsiz|nomalum|ma jiro|majiro|lama yaqaan|aan la aqoon`
     .split("|")
     .map(foldValue),

@@ -101,7 +101,8 @@ function withPlacesOfDays(
 }
 
 /** A title that speaks of a day by its word. */
-const SAYS_DAY = /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда/u
+const SAYS_DAY =
+  /\b(?:date|day|data|dt|le)\b|tarih|taariikh|sana|تاری|نیټه|дата|сана|когда|日期|时间|ranar|lokacin|ۋاقتی/u
 
 /** Where no column tells a place, an address is read for the province or district in it, and for nothing else (IM55). */
 export function withAddress(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {

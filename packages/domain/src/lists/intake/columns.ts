@@ -14,7 +14,7 @@ import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
 import { fieldOfSheetNames } from "./sheet-names.ts"
 import { titleKey } from "./title-key.ts"
-import { titlesOf } from "./titles.ts"
+import { titlesOf, upperTitles } from "./titles.ts"
 
 /** A column is known by its place in the file, never by its header or its order on a screen (IM2): `c3` is column C. */
 export type ColumnId = `c${number}`
@@ -141,7 +141,7 @@ function headerRowFor(sheet: Sheet, { remembered, chosen }: RecogniseChoices): n
 
 const HEADER_WITHIN = 30
 
-/** The row among the first thirty whose cells read most like headers; null where none has the name's own header or two known ones. */
+/** The row among the first thirty whose cells read most like headers, or the upper half of it; null where none has the name's own header or two known ones. */
 export function findHeaderRow(sheet: Sheet): number | null {
   let best: number | null = null
   let bestScore = 0
@@ -162,7 +162,7 @@ export function findHeaderRow(sheet: Sheet): number | null {
     score = (score * known * (hasName ? 3 : 1)) / Math.max(used, 1)
     if (score > bestScore) [best, bestScore] = [row.row, score]
   }
-  return best
+  return best === null ? null : upperTitles(sheet, best)
 }
 
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
@@ -268,8 +268,26 @@ function settle(guesses: readonly Guess[], filled: readonly number[], titles: re
     if (guess.language !== null && guess.language !== guesses[owner.get(guess.field)!]!.language) {
       return { ...guess, field: null, why: "translation", translationOf: guess.field }
     }
+    const other = guess.why === "header" ? otherFieldOf(titles[index] ?? "", owner) : null
+    if (other !== null) {
+      owner.set(other, index)
+      return { ...guess, field: other, confidence: 0.6 }
+    }
+    // The same names in another writing stand for those that are not there (IM123).
+    if (guess.field === "name" && guess.why === "header" && guess.confidence >= 0.9)
+      return { ...guess, field: null, why: "translation", translationOf: "name" }
     return { ...guess, field: null, why: "second-for-field" }
   })
+}
+
+/** What a part of a title says that no other column tells: of `اللقب / الشهرة` the nickname beside a column of tribes (IM122). */
+function otherFieldOf(title: string, owner: ReadonlyMap<Field, number>): Field | null {
+  const parts = title.split(/[/\\|,،;؛]/u)
+  const fields = parts.length < 2 ? [] : parts.map((part) => meaningOfText(part))
+  const free = fields.find(
+    ({ meaning, confidence }) => meaning?.kind === "field" && confidence >= 0.95 && !owner.has(meaning.field),
+  )
+  return free?.meaning?.kind === "field" ? free.meaning.field : null
 }
 
 /** The grandfather's father has no field of his own: his column is a second one of grandfathers (IM87). */

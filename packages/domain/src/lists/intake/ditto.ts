@@ -5,7 +5,7 @@ import type { SheetRow } from "./sheet.ts"
 const SIGN = /^[-—–\s]*(?:\/\/|["“”„]|''|’’|‘‘|،،|,,|〃|″|〟|=)[-—–\s]*$/u
 
 const WORDS: ReadonlySet<string> = new Set(
-  "ditto|do|idem|id|as above|same as above|ايضا|أيضا|ایضا|كذلك|نفسه|نفس الشيء|كما سبق|مثل بالا|همان|ہمچنین|پورته|ورته|то же|тоже|ayni|sida kore|isla"
+  "ditto|do|idem|id|as above|same as above|ايضا|أيضا|ایضا|كذلك|نفسه|نفس الشيء|كما سبق|مثل بالا|همان|ہمچنین|پورته|ورته|то же|тоже|ayni|sida kore|isla|同上|kamar na sama|kamar haka|يۇقىرىقىدەك|پورتنی"
     .split("|")
     .map(foldValue),
 )

@@ -65,7 +65,7 @@ export const ABROAD = {
     |дата рождения|год рождения|г р|д р|дата рожд|год рожд|дата и место рождения|место и дата рождения|дата г р|родился|число месяц год рождения
     |соли таваллуд|санаи таваллуд|таваллуд|туғилган йили|туғилган санаси|туғилган сана|tugʻilgan sana|tug ilgan sana|tug ilgan sanasi|tug ilgan yili|tugilgan yili|tugilgan sana|tavallud
     |doğum tarihi|doğum yılı|d tarihi|d yılı|doğum yeri ve tarihi|doğum tarihi ve yeri|doğum yeri tarihi|doğum|d t
-    |taariikhda dhalashada|taariikhda dhalasho|sanadka dhalashada|sannadka dhalashada|sanad dhalasho|dhalasho|dhalashada`,
+    |dh sanad|sanad dh|t dhalasho|t dhalashada|taariikhda dhalashada|taariikhda dhalasho|sanadka dhalashada|sannadka dhalashada|sanad dhalasho|dhalasho|dhalashada`,
   age: `age a l interpellation|vozrast|age yrs|age in years|age approx|approx age|approximate age|current age|age now|present age
     |age ans|age en annees|age approximatif|age declare
     |العمر التقريبي|العمر بالسنوات|عمره|العمر سنة|السن التقريبي
@@ -120,7 +120,7 @@ export const ABROAD = {
   unit: `unite|unite militaire|formation|brigade or unit|в ч|войсковая часть|подразделение|часть|birlik|birliği|birligi|ciidanka|unit formation|یونٹ|التشكيل|وحدته|الوحدة العسكرية|واحد نظامی|تولی`,
   captureDate: `arrested|detained|seized|interpelle|interpellation|date arrest|date interpel|date d interp|dt interp|date d arr|date arrestation interpellation|date de prise en charge|yakalama tarihi|yakalanış tarihi|tutuklama tarihi|gözaltına alınış tarihi|ele geçirildiği tarih|data zaderzh|data zaderzhaniya|data aresta|когда задержан|дата зад|дата взятия под стражу|تاريخ الاعتقال الخطف|تاريخ الاعتقال أو الأسر|capture dt|cap date|capt date|date captured|dt of capture|doc capture|date of apprehension|date apprehended|apprehended on|apprehended|arrested on|arrested date|date arrested|arrest dt|doa|d o a|date of internment|date interned|date taken|taken on|date held|date of picking up|date picked up|picked up on|date of abduction arrest|date of detention arrest|date seized|disappeared on|date of enforced disappearance|date of custody
     |date interp|date interpellation|date d interpellation|interpelle le|arrete le|arretee le|arrete e le|date arrestation|date d arrest|date arr|date de l arrestation|date de detention|date d incarceration|date d ecrou|enleve le|date d enlevement|date enlevement|disparu le|date disparition|capture le|date de prise|date de rafle
-    |تاريخ الحجز|تاريخ الضبط|تاريخ التغييب|تاريخ الغياب|تاريخ الإخفاء|تاريخ الاخفاء القسري|تاريخ الاختفاء القسري|تاريخ المداهمة|تاريخ الاحتجاز أو الاعتقال|تأريخ الاعتقال|تأريخ القبض|تاريخ الأخذ|تاريخ الايقاف|تاريخ الإيقاف|ت الاعتقال|تاريخ السجن|تاريخ الاسر|تاريخ وقوعه في الأسر
+    |تاريخ الحجز|تاريخ الضبط|تاريخ التغييب|تاريخ الغياب|تاريخ الإخفاء|تاريخ الاخفاء القسري|تاريخ الاختفاء القسري|تاريخ المداهمة|تاريخ الاحتجاز أو الاعتقال|تأريخ الاعتقال|تأريخ القبض|تاريخ الأخذ|تاريخ الايقاف|تاريخ الإيقاف|ت الاعتقال|تاريخ السجن|تاريخ الاسر|تاريخ وقوعه في الأسر|تاريخ آخر اتصال|تاريخ آخر تواصل|تاريخ آخر خبر|تاريخ آخر مشاهدة|تاريخ انقطاع الاتصال|تاريخ فقدان الاتصال|آخر اتصال
     |تاریخ بازداشت|تاریخ حبس|تاریخ اختطاف|تاریخ مفقودی|تاریخ ناپدید شدن|تاریخ دستگیر شدن|ت گرفتاری|تاریخ نظارت
     |د گرفتارۍ نېټه|د گرفتارۍ نیټه|د نیولو نېټه|د ورکېدو نېټه|د اسارت نېټه|نیول شوی
     |تاریخ گمشدگی|تاریخ حراست|تاریخ اغوا|گرفتاری کی تاریخ|لاپتہ ہونے کی تاریخ|تاریخ لاپتہ|تاریخ جبری گمشدگی|گمشدگی کی تاریخ|تاریخ اٹھائے جانے
@@ -157,7 +157,7 @@ export const ABROAD = {
     |статья|обвинение|статус|правовой статус|статья ук|срок
     |модда|ҷиноят|moddasi|моддаси
     |suç|suçu|hukuki durumu|suç türü|ceza durumu|hüküm
-    |dambi|eedda|xukun|xukunka|dacwadda`,
+    |dambi|dambiga|eedda|eeddiisa|xukun|xukunka|dacwadda`,
   condition: `state of health|medical|medical status|health status|health remarks|injuries
     |etat de sante|sante|etat|etat physique
     |الوضع الصحي|الحالة الصحيه|الصحة|حالته|الإصابة
@@ -201,10 +201,10 @@ export const SENSITIVE_ABROAD = {
 /** Numbers and codes that a list gives its rows. */
 export const ORDINALS_ABROAD = `n p p|no p p|n pp|npp|ser|ser no|sl|sl no|sr|sr no|s r|item|item no|line|line no|index|idx|ref|ref number|isn|isn no|intern serial no|case id|case|case ref|file no|file number|file|record no|record number|register no|registration no|reg no|entry no|dossier no|prisoner no|detainee no|inmate no|prisoner id|detainee id|icrc no|list no
   |n ordre|n d ordre|no d ordre|numero d ordre|n fiche|fiche|no fiche|numero de fiche|n dossier|no dossier|dossier|numero de dossier|matricule|n matricule|n ecrou|numero d ecrou
-  |تسلسل|رقم متسلسل|الرقم المتسلسل|رقم التسلسل|الرقم التسلسلي|متسلسل|ر ت|رت|رقم الاستمارة|رقم السجل|رقم الإضبارة|رقم الاضبارة|رقم القضية|رقم الحالة|رقم السجين|رقم الأسير|رقم النزيل|رقم التسجيل|الترتيب|العدد الترتيبي|ع ر|عدد رتبي
+  |تسلسل|رقم متسلسل|الرقم المتسلسل|رقم التسلسل|الرقم التسلسلي|متسلسل|ر ت|رت|رقم الاستمارة|رقم السجل|رقم الإضبارة|رقم الاضبارة|رقم القضية|رقم الحالة|رقم السجين|رقم الأسير|رقم النزيل|رقم الطلب|رقم البلاغ|رقم الملف|رقم التسجيل|الترتيب|العدد الترتيبي|ع ر|عدد رتبي
   |شماره مسلسل|شماره ردیف|ردیف شماره|شماره دوسیه|نمبر دوسیه|شماره پرونده|شماره ثبت|نمبر ثبت|کد|شماره مسلسل عمومی
   |پرله پسې شمېره|د دوسیې شمېره|د ثبت شمېره
   |نمبر شمار|شمار|سیریل نمبر|سیریل|نمبر سلسلہ|سلسلہ نمبر|مسلسل نمبر|کیس نمبر|شمار نمبر|حوالہ نمبر
   |п п|no п п|n п п|номер|номер п п|порядковый номер|no дела|номер дела|дело no|личный номер|no п|п н|т р|т р рақами|рақами тартибӣ|рақам|тартиб рақами|tartib raqami|t r
   |sıra|sıra no|s no|no su|dosya no|dosya numarası|esas no|kayıt no|kayıt numarası|sicil no
-  |t n|tirsi|tiro|tir|lambar|lambarka|lr|lam|no tirsi|diiwaan lambar`
+  |t n|tirsi|tiro|tir|lambar|lambarka|lr|lam|lam xabsi|lam xabsiga|lambarka xabsiga|lam maxbuus|lambarka maxbuuska|lam diiwaan|no tirsi|diiwaan lambar`

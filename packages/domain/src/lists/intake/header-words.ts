@@ -1,5 +1,6 @@
 import type { Field, SensitiveColumn } from "./fields.ts"
 import { ABROAD, ORDINALS_ABROAD, SENSITIVE_ABROAD } from "./header-words-abroad.ts"
+import { FURTHER, ORDINALS_FURTHER, SENSITIVE_FURTHER } from "./header-words-further.ts"
 import { ORDINALS_REGIONS, REGIONS, SENSITIVE_REGIONS } from "./header-words-regions.ts"
 import { titleKey } from "./title-key.ts"
 
@@ -101,6 +102,9 @@ function meanings(): Map<string, HeaderMeaning> {
   for (const [field, texts] of typedEntries(REGIONS)) add(texts, { kind: "field", field })
   for (const [what, texts] of typedEntries(SENSITIVE_REGIONS)) add(texts, { kind: "sensitive", what })
   add(ORDINALS_REGIONS, { kind: "ordinal" })
+  for (const [field, texts] of typedEntries(FURTHER)) add(texts, { kind: "field", field })
+  for (const [what, texts] of typedEntries(SENSITIVE_FURTHER)) add(texts, { kind: "sensitive", what })
+  add(ORDINALS_FURTHER, { kind: "ordinal" })
   return map
 }
 
@@ -142,12 +146,14 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
   |місце народження|місце проживання|mjesto rođenja|mesto rođenja|prebivalište|mjesto prebivališta|mesto prebivališta|место рођења|пребивалиште|doğum yeri|doğulduğu yer|yaşayış yeri|yaşadığı yer|туған жері|тұрғылықты жері|тұратын жері|تۇغۇلغان جايى|تۇرار جايى
   |lugar de nacimiento|lugar de residencia|residencia|naturalidade|local de nascimento|tempat lahir|tempat tinggal|domisili|asal|tempat asal|lugar ng kapanganakan|tirahan|makazi|mahali pa kuzaliwa|anapoishi|wurin zama|wurin haihuwa|mazauni|yemenoriya bota|menoriya|yetewledebet bota|የትውልድ ቦታ|መኖሪያ|የመኖሪያ ቦታ|জন্মস্থান|বাসস্থান|जन्म स्थान|निवासी|निवास
   |resident|residence of|vill po|village po|perm resident|place of birth residence|sakin|saakin|lieu residence|lieu de residence actuelle|lieu de provenance|lieu de naissance residence
+  |户籍|户籍地|户籍地址|户籍所在地|户口所在地|籍贯|原籍|户籍所在|出生地|居住地|户口地址|戶籍地|asalinsa|daga ina|asalinsu|يۇرتى|ئانا يۇرتى|تۇرۇشلۇق جايى
+  |المكان الأصلي|منطقة الأصل|مكان الأصل|محل السكن الأصلي|المنشأ|محل المنشأ|اصلي ځای
   |meesha uu deggan yahay|deegaan|deegaanka|deegaankiisa|meesha uu ka soo jeedo|goobta dhalashada|halka uu deggan yahay|asalka`,
 )
 
 /** Of these a place is read where no other column tells one, and nothing else. */
 export const ADDRESS_HEADERS: ReadonlySet<string> = folded(
-  `${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}|${SENSITIVE_REGIONS.address}`,
+  `${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}|${SENSITIVE_REGIONS.address}|${SENSITIVE_FURTHER.address}`,
 )
 
 function folded(texts: string): ReadonlySet<string> {

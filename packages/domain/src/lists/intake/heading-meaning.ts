@@ -23,7 +23,8 @@ const LONGEST = 300
 export function withoutBrackets(header: string): { readonly outside: string; readonly inside: string } {
   // No heading is so long, and brackets in a long text take long to look for.
   if (header.length > LONGEST) return { outside: header, inside: "" }
-  const [, outside = header, inside = ""] = /^([^([]*[^([\s][^([]*)[([](.*)[)\]]\s*$/u.exec(header) ?? []
+  const [, outside = header, inside = ""] =
+    /^([^([（【]*[^([（【\s][^([（【]*)[([（【](.*)[)\]）】]\s*$/u.exec(header) ?? []
   return { outside, inside }
 }
 
@@ -55,6 +56,8 @@ function foundMeaning(text: string): Meant {
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const joined = nameAmong(joinedTitles(text))
   if (joined !== null) return { meaning: joined, confidence: 0.92 }
+  const same = sameAmong(joinedTitles(text))
+  if (same !== null) return { meaning: same, confidence: 0.92 }
   let best: Meant = none
   const among = ` ${bare} `
   for (const { known, word, meaning } of INSIDE) {
@@ -88,6 +91,24 @@ function nameAmong(parts: readonly string[]): HeaderMeaning | null {
   )
   const isKnown = said.every((meaning) => meaning !== undefined)
   return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
+}
+
+/**
+ * What titles joined by "and" or "or" say where all say the same; the first word of the first may hold for the others: `تاريخ الاعتقال أو الخطف`
+ * (IM119).
+ */
+function sameAmong(parts: readonly string[]): HeaderMeaning | null {
+  const [first = "", ...others] = parts.map(titleKey)
+  const meaning = HEADER_MEANINGS.get(first)
+  if (others.length === 0 || meaning?.kind !== "field") return null
+  const [word] = first.split(" ")
+  const isSame = others.every((part) =>
+    [`${word} ${part}`, part].some((title) => {
+      const said = HEADER_MEANINGS.get(title)
+      return said?.kind === "field" && said.field === meaning.field
+    }),
+  )
+  return isSame ? meaning : null
 }
 
 const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(

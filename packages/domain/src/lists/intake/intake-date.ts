@@ -55,7 +55,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     .trim()
     .replace(/^(?:le|on)\s+(?=\d)/i, "")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
-  const marks = readMarks(text)
+  const marks = readMarks(withPlainParts(text))
   const rest = marks.rest
   const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout }
   const span = /^(\d{4})\s*(?:-|–|—|\/|تا|إلى|الى|تر|to)\s*(\d{4})$/.exec(rest)
@@ -83,12 +83,27 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
 }
 
+/** Days whose parts have words behind them, as Chinese and Uyghur hands write them: `2017年2月12日`, `2018-يىلى 23-ئىيۇن`, `2018-يىلى 1-ئاي` (IM120). */
+function withPlainParts(text: string): string {
+  return text
+    .replace(/(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号號]?)?)?/u, (_, ...parts: string[]) =>
+      parts.slice(0, 3).filter(Boolean).join("-"),
+    )
+    .replace(UYGHUR_YEAR, (_, year: string, day: string | undefined, month: string | undefined) =>
+      month === undefined ? `${year} ` : day === undefined ? `${month} ${year}` : `${day} ${month} ${year}`,
+    )
+    .replace(/^(\d{4})\s+(\d{1,2})-?\s*ئاي(?:نىڭ)?(?:\s+(\d{1,2})-?\s*كۈنى?)?$/u, (_, ...parts: string[]) =>
+      parts.slice(0, 3).filter(Boolean).join("-"),
+    )
+}
+const UYGHUR_YEAR = /^(\d{4})-?\s*يىل(?:ى|نىڭ)?(?!\p{L})(?:\s*(?:(\d{1,2})-)?\s*((?!ئاي)\p{L}[\p{L}\p{M}]*)\s*$)?\s*/u
+
 type Context = DateChoices & { readonly era: Calendar | null; readonly isAbout: boolean }
 type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null }
 
 const ERAS: readonly [RegExp, Calendar][] = [
   [
-    /(?:هجری\s*شمسی|هجري\s*شمسي|خورشیدی|شمسی|شمسي|لمریز|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ش\.?(?!\p{L})|(?<!\p{L})ش(?!\p{L})|\b(?:sh|hs|ap|a\.p\.|h\.s\.|s\.h\.)(?=\W|$))/iu,
+    /(?:هجری\s*شمسی|هجري\s*شمسي|خورشیدی|شمسی|شمسي|لمریز|(?<=\d\s*)ل(?!\p{L})|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ش\.?(?!\p{L})|(?<!\p{L})ش(?!\p{L})|\b(?:sh|hs|ap|a\.p\.|h\.s\.|s\.h\.)(?=\W|$))/iu,
     "solar-hijri",
   ],
   [
@@ -98,9 +113,9 @@ const ERAS: readonly [RegExp, Calendar][] = [
   [/(?:میلادی|ميلادية|ميلادي|زېږدیز|زیږدیز|(?<!\p{L})م\.?(?!\p{L})|\b(?:ad|ce|a\.d\.)(?=\W|$))/iu, "gregorian"],
 ]
 const ABOUT =
-  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
+  /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|qiyaas|ku dhawaad|kamar|wajen|kusan|تەخمىنەن|约|大约|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع(?!\s*(?:ال)?(?:[أا]ول|ثان[يی]|[آا]خر|[12](?!\d)))|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b|ga watan|ga|watan|shekarar|shekara|sanad|dhashay)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1

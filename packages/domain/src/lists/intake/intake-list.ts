@@ -128,7 +128,7 @@ function bodyOf({ rows }: Sheet, headerRow: number | null): SheetRow[] {
 
 function planFor(
   sheet: Sheet,
-  { columns, headerRow }: Recognition,
+  { columns, headerRow, lastTitles }: Recognition,
   body: readonly SheetRow[],
   choices: UnderstandChoices,
 ): RowPlan {
@@ -138,7 +138,10 @@ function planFor(
     if (field !== null) fieldOf.set(column - 1, field)
     if (of !== null && language !== null) translationOf.set(column - 1, { field: of, language })
   }
-  const header = sheet.rows.find((row) => row.row === headerRow)?.cells ?? []
+  const headers = sheet.rows
+    .filter(({ row }) => headerRow !== null && row >= headerRow && row <= (lastTitles ?? headerRow))
+    .map(({ cells }) => cells)
+  const [header = []] = headers
   const titleOf = (wanted: Field): string => columns.find(({ field }) => field === wanted)?.header ?? ""
   const address = columns.find(({ field, sensitive }) => field === "province" && sensitive === "address")
   const great = columns.find(({ isGreat }) => isGreat === true)
@@ -152,11 +155,12 @@ function planFor(
       return titles
     }, []),
     greatAt: great === undefined ? null : great.column - 1,
+    namesBeside: columns.flatMap(({ translationOf: of, column }) => (of === "name" ? [column - 1] : [])),
     addressAt: address === undefined ? null : address.column - 1,
     ageDay: ageDay === null ? null : { raw: titleOf("age"), value: ageDay },
     fatherPart: fatherPartOf(titleOf("father")),
     withGrandfather: tellsGrandfather(titleOf("father")),
-    shape: shapeOf(header, body, isRead, sheet),
+    shape: shapeOf(headers, body, isRead, sheet),
     parts: sheet.parts,
     isFrom1904: sheet.isFrom1904,
     calendar: choices.calendar ?? null,

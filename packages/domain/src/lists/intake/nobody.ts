@@ -7,8 +7,8 @@ import { titleKey } from "./title-key.ts"
 
 /** How the rows of a list that speak of persons look: what a note, a sum or a signature among them lacks. */
 export type BodyShape = {
-  /** The titles of the columns, folded. */
-  readonly titles: readonly string[]
+  /** The titles of the columns, folded, in each row of them. */
+  readonly titles: readonly (readonly string[])[]
   /** The column (from 0) in which nearly every row has a number or a code of its own; null where there is none. */
   readonly serial: number | null
   /** How many cells a row usually has filled. */
@@ -23,13 +23,14 @@ const SAMPLE_ROWS = 2000
 
 /** Looks at the first rows below the titles, leaving out the columns from which something of the person is read. */
 export function shapeOf(
-  header: readonly string[],
+  headers: readonly (readonly string[])[],
   body: readonly SheetRow[],
   isRead: (column: number) => boolean,
   { parts, nameColumn, textLines }: Pick<Sheet, "parts" | "nameColumn" | "textLines"> = {},
 ): BodyShape {
   // Of a text the lines without a number are known to be nobody.
-  if (textLines !== undefined) return { titles: header.map(foldHeader), serial: 0, usualCells: 3, nameColumn: null }
+  const titles = headers.map((header) => header.map(foldHeader))
+  if (textLines !== undefined) return { titles, serial: 0, usualCells: 3, nameColumn: null }
   const rows = body.slice(0, SAMPLE_ROWS)
   const countOf = ({ cells }: SheetRow): number =>
     cells.filter((cell, at) => isFilled(cell) && at !== nameColumn).length
@@ -45,7 +46,7 @@ export function shapeOf(
   }
   const serial = full.length < FEWEST ? -1 : Array.from({ length: width }, (_, at) => at).findIndex(isSerial)
   return {
-    titles: header.map(foldHeader),
+    titles,
     serial: serial === -1 ? null : serial,
     usualCells,
     nameColumn: nameColumn ?? null,
@@ -68,8 +69,11 @@ export function nobodyIn({ cells }: SheetRow, shape: BodyShape): NobodyCode | nu
   )
   const [first] = told
   if (first === undefined) return null
-  const repeated = told.filter(({ at, folded }) => folded !== "" && folded === titles[at])
-  if (repeated.length > 1 && 2 * repeated.length > told.length) return "header-repeated"
+  const isRepeated = titles.some((row) => {
+    const repeated = told.filter(({ at, folded }) => folded !== "" && folded === row[at])
+    return repeated.length > 1 && 2 * repeated.length > told.length
+  })
+  if (isRepeated) return "header-repeated"
   const words = told.flatMap(({ folded }) => (folded === "" ? [] : folded.split(" ")))
   if (words.some((word) => TOTALS.has(word)) && words.every(isOfTotal)) return "row-of-totals"
   const isUnnumbered = serial !== null && !SERIAL.test((cells[serial] ?? "").trim())
@@ -100,6 +104,7 @@ const foldedWords = (text: string): readonly string[] => text.split(/[ \n]+/u).m
 
 const TOTALS: ReadonlySet<string> = new Set(
   foldedWords(`total totals subtotal totaux sum المجموع مجموع مجموعه مجموعة الإجمالي إجمالي اجمالی جمع جمله جمعاً ټول ټولټال میزان ٹوٹل تعداد
+    合计 总计 共计 小计 جەمئىي jimilla jimla duka
     العدد عدد المجمـوع wadarta wadar toplam итого всего ҷамъ жами jami hamagi`),
 )
 const COUNTED: ReadonlySet<string> = new Set(
@@ -112,6 +117,7 @@ const NOTES: readonly string[] =
   |page|stamp|date of printing|printed on|nota|remarque|signe|fait a|fait le|arrete la presente liste|arretee|le directeur|le commandant|etabli par|vu et approuve|le chef|source
   |ملاحظة|ملاحظات|ملحوظة|تنويه|توقيع|التوقيع|الختم|إعداد|اعداد|أعد|مصدر|المصدر|يعتمد|اعتمد|صفحة|المسؤول|مدير
   |یادداشت|نوت|امضا|امضاء|ترتیب کننده|تهیه کننده|تایید کننده|صفحه|منبع|یادښت|لاسلیک|ترتیبوونکی|پاڼه|سرچینه|نوٹ|دستخط|ماخذ
+  |审核人|填表人|制表人|填报人|负责人|单位盖章|制表日期|填表日期|sa hannu|wanda ya rubuta
   |not|imza|hazirlayan|duzenleyen|onaylayan|sayfa|kaynak|fiiro gaar ah|saxiix|xigasho|diyaariye
   |примечание|примечания|подпись|составил|составила|проверил|утверждаю|исполнитель|начальник|источник|стр|м п`
     .split("|")

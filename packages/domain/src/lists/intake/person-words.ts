@@ -4,9 +4,9 @@ import { foldLetters, foldValue } from "./fold.ts"
 export type IntakeAge = { readonly from: number; readonly to: number; readonly isAbout: boolean }
 
 const ABOUT_AGE =
-  /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|inda)(?!\p{L})\.?|[~≈؟?±]/gu
+  /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|qiyaas|inda|wajen|kamar|kusan|تهخمینهن|约)(?!\p{L})\.?|[~≈؟?±]/gu
 const AGE_WORDS =
-  /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|godina|god|sal|salî)(?!\p{L})\.?/gu
+  /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کاله|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|shekarunsa|یاش|godina|god|sal|salî)(?!\p{L})\.?/gu
 
 /**
  * Reads an age: "about 30", "30-35", "۳۰ ساله". An age "about" spans two years each way. Null where it is not one.
@@ -17,6 +17,7 @@ export function readAge(raw: string): IntakeAge | null {
   const rest = text
     .replace(ABOUT_AGE, " ")
     .replace(AGE_WORDS, " ")
+    .replace(/(?<=\d)\s*周?[岁歲]/u, " ")
     .replace(/^[\s/.:-]+|[\s/.:-]+$/g, "")
   const range = /^(\d{1,3})\s*(?:-|–|—|\/|تا|الی|تر|to)\s*(\d{1,3})$/.exec(rest)
   if (range !== null) {
@@ -29,15 +30,28 @@ export function readAge(raw: string): IntakeAge | null {
   return isAbout ? { from: Math.max(0, age - 2), to: age + 2, isAbout } : { from: age, to: age, isAbout }
 }
 
+/** An age and the year that it is of: `19 yanzu 2018`, `33 (2018)`, `33 ساله در 1397`. */
+const AGE_IN_YEAR =
+  /^\s*(\p{Nd}{1,3}(?!\p{Nd})[^\p{Nd}(]*?)[\s(,،]*(?:(?<!\p{L})(?:in|at|as of|now|en|sanadka|yanzu|a|در|في|فی|په|عام|سنة|سال|ب)(?!\p{L})\s*)*(\p{Nd}{4})[\s)]*$/iu
+
+const LONGEST_AGE = 40
+
+/** An age with the year that its cell says it is of, as that is written (IM121); null where it is not so. */
+export function readAgeInYear(raw: string): { readonly age: IntakeAge; readonly year: string } | null {
+  const [, told = "", year] = (raw.length > LONGEST_AGE ? null : AGE_IN_YEAR.exec(raw)) ?? []
+  const age = readAge(told)
+  return age === null || year === undefined ? null : { age, year }
+}
+
 export type IntakeSex = "female" | "male"
 
 /** As Kurdish, Urdu, French, Spanish, Russian, Turkish and other offices write them. */
 const MEN =
-  "نێر|پیاو|کوڕ|nêr|mêr|homme|masculin|masc|h|hombre|masculino|varon|м|муж|мужской|мужчина|чол|мард|эркак|erkak|erkek|kişi|e|er|muški|laki laki|lelaki|lalaki|lab|rag|nin|mwanaume|mme|namiji|wend|ወንድ|পুরুষ|पुरुष".split(
+  "نێر|پیاو|کوڕ|nêr|mêr|homme|masculin|masc|h|hombre|masculino|varon|м|муж|мужской|мужчина|чол|мард|эркак|erkak|erkek|kişi|e|er|muški|laki laki|lelaki|lalaki|lab|l|rag|nin|男|男性|ئەر|gorko|mwanaume|mme|namiji|wend|ወንድ|পুরুষ|पुरुष".split(
     "|",
   )
 const WOMEN =
-  "مێ|ئافرەت|ژن|کچ|mê|jin|femme|feminin|fem|mujer|femenino|feminino|ж|жен|женский|женщина|жін|зан|аёл|ayol|kadın|qadın|k|bayan|žena|ženski|ž|perempuan|wanita|babae|dhedig|dheddig|naag|mwanamke|mke|mace|set|ሴት|মহিলা|महिला|عورت|خاتون|لڑکی".split(
+  "مێ|ئافرەت|ژن|کچ|mê|jin|femme|feminin|fem|mujer|femenino|feminino|ж|жен|женский|женщина|жін|зан|аёл|ayol|kadın|qadın|k|bayan|žena|ženski|ž|perempuan|wanita|babae|dhedig|dheddig|dh|d|naag|女|女性|ئايال|debbo|mwanamke|mke|mace|set|ሴት|মহিলা|महिला|عورت|خاتون|لڑکی".split(
     "|",
   )
 

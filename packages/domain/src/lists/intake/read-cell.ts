@@ -7,7 +7,7 @@ import type { DayColumns } from "./columns-of-days.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
-import { meaningOf } from "./heading-meaning.ts"
+import { meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import {
   type DateChoices,
   excelDate,
@@ -19,7 +19,7 @@ import {
 } from "./intake-date.ts"
 import type { ListEntry, Understood } from "./list-entry.ts"
 import type { BodyShape } from "./nobody.ts"
-import { readAge, readSex } from "./person-words.ts"
+import { readAge, readAgeInYear, readSex } from "./person-words.ts"
 import { placeAndDay } from "./place-and-day.ts"
 import type { CellKind, SheetPart } from "./sheet.ts"
 import { placeInAddress } from "./title-hints.ts"
@@ -32,6 +32,8 @@ export type RowPlan = DayColumns & {
   readonly header: readonly string[]
   /** The column (from 0) of the grandfather's father. */
   readonly greatAt: number | null
+  /** The columns (from 0) with the names in another writing. */
+  readonly namesBeside: readonly number[]
   /** The column (from 0) that is an address, read for the place in it alone. */
   readonly addressAt: number | null
   /** The day that the ages are of by their title. */
@@ -93,7 +95,7 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   if (field === "age") {
     const value = readAge(raw)
     draft.age = { raw, value }
-    if (value !== null) return
+    if (value !== null || readAgeOfYear(draft, cell)) return
     // Some lists write ages and years of birth in one column.
     const born = YEAR_FIRST.test(foldLetters(raw)) ? readDateValue({ ...cell, findings: [] }) : null
     if (born === null) findings.push(finding("age-not-read", place, { text: cleanText(raw) }))
@@ -119,6 +121,16 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   noteRewritten(field, cell)
 }
 
+/** Reads an age that says of which year it is; false where the cell is none. */
+function readAgeOfYear(draft: Draft, { raw, plan }: Cell): boolean {
+  const told = readAgeInYear(raw)
+  const year = told === null ? null : readDate(told.year, dateChoices(plan)).value
+  if (told === null || year === null) return false
+  draft.age = { raw, value: told.age }
+  draft.ageStatedOn = { raw, value: year }
+  return true
+}
+
 /** Whether a cell under births tells an age: by its word, or under a title of both (IM75). */
 function isAge(cell: Cell): boolean {
   const { raw, plan, place } = cell
@@ -136,7 +148,8 @@ function isDateField(field: Field): field is DateField {
 
 /** No year has five digits: a spreadsheet's day that lost its form. */
 const SERIAL = /^\s*\p{Nd}{5}\s*$/u
-const YEAR_FIRST = /^\s*\d{4}(?!\d)/
+/** `1973`, `b. 1973`, `qiyaas 1973`. */
+const YEAR_FIRST = /^\s*(?:\p{L}{1,10}[.:]?\s*)?\d{4}(?!\d)/u
 
 const EXCEL_MONTH =
   /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
@@ -204,8 +217,10 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
   const onlyYear = place.column === null ? undefined : plan.onlyYears.get(place.column - 1)
   const written =
     place.column !== null && plan.bareYears.has(place.column - 1) ? withCentury(raw, dateChoices(plan)) : raw
-  const orders = { isMonthFirst, hasShortYears, ...(onlyYear === undefined ? {} : { onlyYear }) }
-  const { value, notes } = readDate(written, { ...dateChoices(plan), ...orders })
+  const orders = { ...dateChoices(plan), isMonthFirst, hasShortYears, ...(onlyYear === undefined ? {} : { onlyYear }) }
+  const whole = readDate(written, orders)
+  // What stands in brackets behind a day explains it: `1364 (33 ساله در 1397)`.
+  const { value, notes } = whole.value === null ? readDate(withoutBrackets(written).outside, orders) : whole
   for (const note of notes) {
     const facts = { text: cleanText(raw), edtf: value?.edtf ?? "", calendar: value?.calendar ?? "" }
     findings.push(finding(note, place, facts))

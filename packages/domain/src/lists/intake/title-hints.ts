@@ -16,7 +16,7 @@ export function ageDayOf(title: string, choices: DateChoices): IntakeDate | null
 
 /** Words of an arrest in the title of ages: `عمر (بوقت گرفتاری)`, `Âge à l'interpellation`. */
 const OF_CAPTURE =
-  /arrest|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|kukamatwa|detenc|captura|desapar/u
+  /arrest|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|lokacin kam|kukamatwa|detenc|captura|desapar/u
 
 /** Whether ages under a title are of the day of capture. */
 export const isAgeAtCapture = (title: string): boolean => OF_CAPTURE.test(foldHeader(title))
@@ -62,17 +62,23 @@ const PROVINCE_WORDS =
 export function placeOfSection(
   text: string,
 ): { readonly field: "province" | "district" | "village"; readonly value: string } | null {
-  for (const [field, words] of [
+  for (const [field, spelt] of [
     ["district", `${DISTRICT_WORDS}|${TOWN_WORDS}`],
     ["village", VILLAGE_WORDS],
     ["province", PROVINCE_WORDS],
   ] as const) {
+    // Keyboards mix the letters of these words.
+    const words = spelt.replace(/[یي]/gu, "[یيى]").replace(/[کك]/gu, "[کك]")
     const [, after, before] =
       new RegExp(
         `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
         "iu",
       ).exec(text) ?? []
-    const value = (after ?? before ?? "").replace(/[\s:–—-]+$/u, "").trim()
+    // Pashto's genitive: `د اروزګان ولايت`.
+    const value = (after ?? before ?? "")
+      .replace(/[\s:–—-]+$/u, "")
+      .replace(/^د\s+/u, "")
+      .trim()
     if (value !== "" && value.split(/[\s–—-]+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
   }
   return null

@@ -1,6 +1,8 @@
+import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
 import { meaningOf } from "./heading-meaning.ts"
 import { isSection } from "./nobody.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
+import { titleKey } from "./title-key.ts"
 
 /** The titles of the columns, from one row or two. */
 export type Titles = {
@@ -11,6 +13,24 @@ export type Titles = {
   /** The last row with titles. */
   readonly lastTitles: number | null
 }
+
+/**
+ * The row above the one that reads most like titles, where titles stand in it over what that one leaves blank: it has the first half of them
+ * (IM118). Nothing of a heading over the table stands so.
+ */
+export function upperTitles({ rows }: Sheet, headerRow: number): number {
+  const at = rows.findIndex(({ row }) => row === headerRow)
+  const [above, below] = [rows[at - 1], rows[at]]
+  if (above === undefined || below === undefined || above.row !== headerRow - 1) return headerRow
+  const told = above.cells.map((cell, column) => [cell.trim(), (below.cells[column] ?? "").trim()] as const)
+  const alone = told.filter(([title, part]) => title !== "" && part === "")
+  const known = alone.filter(([title]) => isTitle(title))
+  const isHalf = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
+  return isHalf && joinTitles(above.cells, below) !== null ? above.row : headerRow
+}
+
+/** One known word may stand over a table by chance. */
+const FEWEST_ABOVE = 2
 
 /** The titles in the header row, and in the row below where that has nothing but titles (IM52) and says no place of the rows below it (IM97). */
 export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
@@ -34,12 +54,14 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
   for (let at = 0; at < width; at++) {
     const [title, part] = [told(header[at]), told(cells[at])]
     // A title stands over the blank cells after it as long as the row below goes on.
-    if (title !== "" || part === "") above = title
+    if (part === "") above = ""
+    else if (title !== "") above = title
     // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
     const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
     // `1st`, `2nd` below a title of names are parts of the name (IM74).
     if (meaningIsName(above)) orders.push(`${part} name`)
-    const both = orders.find(isTitle) ?? orders[0]!
+    // Over the parts of a name stands what says no more than that it is a person's.
+    const both = orders.find(isTitle) ?? (isTitle(part) && tellsPerson(above) ? part : orders[0]!)
     joined.push(part === "" ? title : both)
     if (part === "") continue
     if (!isTitle(both) && (/\p{N}/u.test(part) || !isTitle(part))) return null
@@ -48,9 +70,23 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
   return parts === 0 ? null : joined
 }
 
-const isTitle = (text: string): boolean => meaningOf(text).confidence >= 0.9
+const isTitle = (text: string): boolean => meaningOf(text).confidence >= 0.9 || OTHER_TITLES.has(titleKey(text))
+
+/** Titles of which it is their neighbours that say what stands under them. */
+const OTHER_TITLES: ReadonlySet<string> = new Set([
+  ...PARENTAGE_HEADERS,
+  ...GREAT_GRANDFATHER_HEADERS,
+  ...CITY_HEADERS,
+  ...HOME_HEADERS,
+])
 
 function meaningIsName(title: string): boolean {
   const { meaning, confidence } = meaningOf(title)
   return meaning?.kind === "field" && meaning.field === "name" && confidence >= 0.9
+}
+
+/** `شهرت`, `اسم الشخص المبحوث عنه`, or a word that no list knows. */
+function tellsPerson(title: string): boolean {
+  const { meaning } = meaningOf(title)
+  return meaning === null || (meaning.kind === "field" && (meaning.field === "name" || meaning.field === "alias"))
 }

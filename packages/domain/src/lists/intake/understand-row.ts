@@ -39,8 +39,10 @@ export function understandRow(row: SheetRow, plan: RowPlan, section: Section | n
     noteCell(cell)
     readCell(draft, field, cell)
   }
+  draft.name ??= nameBeside(row, plan)
   if (section !== null) draft[section.field] ??= { raw: section.value, value: section.value }
   settlePeople(draft, plan, findings)
+  draft.birth ??= birthInNumber(draft.documentNumber)
   settleCapture(draft, plan)
   noteAge(draft, plan, findings)
   const long = tooLong(row, plan)
@@ -49,6 +51,19 @@ export function understandRow(row: SheetRow, plan: RowPlan, section: Section | n
   if (setAside !== null && long === null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
   draft.key = entryKey(draft)
   return { row: row.row, cells: row.cells, entry: draft, translations, findings, setAside }
+}
+
+/** A Chinese identity number has the birth behind six digits of a place (GB 11643); its last four may be masked (IM124). */
+function birthInNumber(number: UnderstoodText | null): ListEntry["birth"] {
+  const [, day] = /^[1-6]\d{5}((?:19|20)\d{6})[\dXx*＊]{4}$/u.exec(number?.value.replace(/\s/gu, "") ?? "") ?? []
+  const value = day === undefined ? null : readDate(day).value
+  return value === null ? null : { raw: number!.raw, value }
+}
+
+/** The name in another writing, for a row whose own column tells none (IM123). */
+function nameBeside({ cells }: SheetRow, { namesBeside }: RowPlan): UnderstoodText | null {
+  const raw = namesBeside.map((at) => cells[at] ?? "").find((cell) => cleanText(cell) !== "")
+  return raw === undefined ? null : { raw, value: cleanText(raw) }
 }
 
 /** An entry with nothing in it yet. */
