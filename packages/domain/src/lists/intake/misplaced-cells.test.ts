@@ -56,6 +56,18 @@ test("IM143 what is new to a list stays where it stands", () => {
   ])
 })
 
+test("IM143 of a home and a place of arrest only what is called otherwise than homes is exchanged", () => {
+  const homes = Array.from({ length: 12 }, (_, at) => `Zmarak Toryal,${["Spinwad", "Torghar"][at % 2]},Gate Zarbagh`)
+  const taken = Array.from({ length: 12 }, () => "Toryal Sahak,Torghar,Zarbagh")
+  const rows = ["Sahak Spin,Gate Zarbagh,Spinwad", "Sahak Spin,Zarbagh,Spinwad"]
+  const list = read(`Name,Home,Place of arrest\n${[...homes, ...taken, ...rows].join("\n")}\n`)
+  const placesOf = ({ entry }: (typeof list.rows)[number]) => [entry.province?.value, entry.capturePlace?.value]
+  expect(list.rows.slice(-2).map(placesOf)).toEqual([
+    ["Spinwad", "Gate Zarbagh"],
+    ["Zarbagh", "Spinwad"],
+  ])
+})
+
 test("IM144 a row that stands in the name's cell is parted by what the other rows have in their columns", () => {
   const list = listWith(
     "Toryal Sahak - Lmari - Mina - 1980 - district Torghar,,,,",

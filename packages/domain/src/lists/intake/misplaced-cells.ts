@@ -75,6 +75,12 @@ function isOf(value: string, own: Column, other: Column): boolean {
 }
 const SURELY = 3
 
+/** Whether a cell of homes begins with a word that begins many places of capture and hardly a home. */
+function isCalledSpot(value: string, spots: Column, homes: Column): boolean {
+  const [first, ...rest] = value.split(" ")
+  return rest.length > 0 && (spots.firsts.get(first!) ?? 0) >= 10 * (homes.firsts.get(first!) ?? 1)
+}
+
 /** Two neighbours in each other's cells: what each says is the other's. */
 function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
   for (const one of known) {
@@ -86,6 +92,11 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
     // A family's name nobody else bears stands where every name has several words.
     const isLone = one.field === "name" && one.isOfMany && !x.includes(" ") && y.includes(" ") && timesIn(x, one) === 1
     if (!isOfOne || !(isOfOther || isLone)) continue
+    // One is taken in another's home town: only what is called a gate or a checkpoint is no home.
+    const spot =
+      one.kind === "home" && other.kind === "spot" ? x : one.kind === "spot" && other.kind === "home" ? y : null
+    if (spot !== null && !isCalledSpot(spot, one.kind === "spot" ? one : other, one.kind === "spot" ? other : one))
+      continue
     const cells = row.cells.map((cell, at) =>
       at === one.at ? row.cells[other.at]! : at === other.at ? row.cells[one.at]! : cell,
     )
