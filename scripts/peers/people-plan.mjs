@@ -64,7 +64,12 @@ export function suggestedPlan(paths) {
 export const PEOPLE_PLAN = {
   ...DEFAULT_PLAN,
   comparisons: [
-    compared("given_name", [700, 450, -300], "weak"),
+    {
+      ...compared("given_name", [700, 450, -300], "weak"),
+      kind: "token",
+      levels: [{ name: "same", atLeast: 1000 }, { name: "near", atLeast: 600 }, { name: "differ" }],
+      certain: "no-other-word",
+    },
     compared("surname", [900, 600, -300], "weak"),
     compared("date_of_birth", [1300, 700, -300], "support"),
     compared("suburb", [700, 500, -100], "support"),

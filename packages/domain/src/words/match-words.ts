@@ -148,6 +148,12 @@ export const NOT_CERTAIN_WORDS = {
     prs: "تنها بخشی از نام یکی است",
     ps: "یوازې د نوم یوه برخه سره یو ده",
   },
+  "other-word": {
+    en: "the names differ in a word",
+    ar: "يختلف الاسمان في كلمة",
+    prs: "نام‌ها در یک واژه فرق دارند",
+    ps: "نومونه په یوه کلمه کې توپیر لري",
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** What two names tell that are of a father's daughter and of a son. */

@@ -63,6 +63,8 @@ export interface Kind<V> {
   readonly toldLevel?: number
   /** A level that contradicts a pair whatever it weighs: what agrees so may be another's. */
   readonly doubtfulLevel?: number
+  /** Whether two values, read as one person's own name, differ in a word; absent: a comparison of this kind cannot be asked. */
+  readonly hasOtherWord?: (a: V, b: V) => boolean
   /** Whose names a value holds; absent: nobody's. Values are then bounded by the words that they share, and their findings tell of relatives. */
   readonly namesOf?: "person" | "parent" | "chain"
   /** Where levels of names begin to say something else of a pair; absent: of a kind without such levels only the last contradicts. */

@@ -1,5 +1,6 @@
 import { foldText } from "../names/fold.ts"
 import { type Kind, reachedBy, textIn } from "./kind.ts"
+import { hasOtherWord } from "./other-word.ts"
 import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { slipsBetween } from "./text-likeness.ts"
 
@@ -29,6 +30,7 @@ export const TEXT: Kind<TextValue> = {
     return reachedBy(textLikeness(a, b, levels.at(-2)?.atLeast), levels)
   },
   frequencyKey: ({ text }) => text,
+  hasOtherWord: (a, b) => hasOtherWord(a.text, b.text),
 }
 
 function readText(raw: string | undefined): TextValue | null {

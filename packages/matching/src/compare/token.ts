@@ -3,6 +3,7 @@ import { foldText, scriptOf } from "../names/fold.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import { readName, type Token } from "../names/tokens.ts"
 import { type Kind, reachedBy, textIn } from "./kind.ts"
+import { hasOtherWord } from "./other-word.ts"
 import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
@@ -53,6 +54,7 @@ export const TOKEN: Kind<TokenValue> = {
     return reachedBy(tokenLikeness(a, b, levels.at(-2)?.atLeast), levels)
   },
   frequencyKey: ({ text }) => text,
+  hasOtherWord: (a, b) => hasOtherWord(a.text, b.text),
 }
 
 function readToken(raw: string | undefined): TokenValue | null {

@@ -5,7 +5,12 @@ import { COMPARISON_ROLES } from "./types.ts"
 /** What is wrong with one comparison of a plan; null: nothing. */
 export function comparisonProblem(comparison: unknown, at: string): PlanRefusal | null {
   if (!isObject(comparison)) return refused("plan-malformed", at)
-  const keys = keysProblem(comparison, ["id", "kind", "columns", "levels", "weights"], ["role", "frequency"], at)
+  const keys = keysProblem(
+    comparison,
+    ["id", "kind", "columns", "levels", "weights"],
+    ["role", "frequency", "certain"],
+    at,
+  )
   if (keys !== null) return keys
   const { id, kind: kindId, role } = comparison
   // The waterfall's own parts: a comparison of that name could not be told from them.
@@ -19,8 +24,15 @@ export function comparisonProblem(comparison: unknown, at: string): PlanRefusal 
     columnsProblem(comparison.columns, kind, `${at}/columns`) ??
     levelsProblem(comparison.levels, kind, `${at}/levels`) ??
     weightsProblem(comparison.weights, comparison.levels, `${at}/weights`) ??
-    frequencyProblem(comparison.frequency, kind, `${at}/frequency`)
+    frequencyProblem(comparison.frequency, kind, `${at}/frequency`) ??
+    barProblem(comparison.certain, kind, `${at}/certain`)
   )
+}
+
+function barProblem(certain: unknown, kind: AnyKind, at: string): PlanRefusal | null {
+  if (certain === undefined) return null
+  if (kind.hasOtherWord === undefined) return refused("plan-unknown-key", at)
+  return certain === "no-other-word" ? null : refused("plan-malformed", at)
 }
 
 function columnsProblem(columns: unknown, { columns: { least, most } }: AnyKind, at: string): PlanRefusal | null {

@@ -80,7 +80,17 @@ function comparisonsProblem(comparisons: unknown): PlanRefusal | null {
     if (seen.has(comparison.id)) return refused("plan-twice", `${path}/id`)
     seen.add(comparison.id)
   }
-  return null
+  return barsProblem(comparisons)
+}
+
+/** One comparison holds a person's own name. */
+function barsProblem(
+  comparisons: readonly { readonly role?: unknown; readonly certain?: unknown }[],
+): PlanRefusal | null {
+  const barred = comparisons.flatMap(({ certain }, at) => (certain === undefined ? [] : [at]))
+  const isOne = barred.length === 0 || comparisons.every(({ role }) => role !== "name")
+  const wrong = isOne ? barred[1] : barred[0]
+  return wrong === undefined ? null : refused("plan-twice", `/comparisons/${wrong}/certain`)
 }
 
 function blockingProblem(blocking: unknown): PlanRefusal | null {

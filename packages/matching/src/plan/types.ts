@@ -63,6 +63,11 @@ export interface Comparison {
   /** One for each level, centibits; null: to be trained. */
   readonly weights: readonly number[] | null
   readonly frequency?: Rarity | ValueRarity
+  /**
+   * No pair is *certain* whose names differ in a word here. Of kinds `token` and `text`, of one comparison, where none has the role `name`, whose
+   * names are asked more.
+   */
+  readonly certain?: "no-other-word"
 }
 
 /** How a blocking rule makes a key of a column. */

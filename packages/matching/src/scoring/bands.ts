@@ -13,6 +13,7 @@ export type NotCertain =
   | "rival"
   | "kin"
   | "subset-name"
+  | "other-word"
 
 /** Probability that a weight in centibits stands for, 0..1. */
 export function probabilityOf(weight: number): number {
@@ -20,7 +21,7 @@ export function probabilityOf(weight: number): number {
 }
 
 /** What of a score the conditions of *certain* look at. */
-type Judged = Pick<PairScore, "weight" | "supported" | "contradicted" | "kin" | "partOfName">
+type Judged = Pick<PairScore, "weight" | "supported" | "contradicted" | "kin" | "partOfName" | "otherWord">
 
 /** The conditions of *certain* that a score fails by itself, without its rivals. */
 export function failings(score: Judged, plan: MatchingPlan): NotCertain[] {
@@ -32,6 +33,7 @@ export function failings(score: Judged, plan: MatchingPlan): NotCertain[] {
   if (score.contradicted) out.push("contradiction")
   if (score.kin) out.push("kin")
   if (score.partOfName) out.push("subset-name")
+  if (score.otherWord) out.push("other-word")
   return out
 }
 

@@ -24,6 +24,8 @@ export interface Compiled {
   readonly parts: readonly Part[]
   readonly name: Part | null
   readonly father: Part | null
+  /** Where names that differ in a word keep a pair from *certain*; never beside `name`. */
+  readonly barred: Part | null
   /** What a father who is told in the name cell adds. */
   readonly told: number
   /** Null where each comparison speaks for itself. */
@@ -60,6 +62,7 @@ export function compile(plan: MatchingPlan): Compiled {
     parts,
     name: withRole("name"),
     father,
+    barred: parts.find(({ comparison }) => comparison.certain !== undefined) ?? null,
     told: father?.weights[father.kind.toldLevel ?? -1] ?? 0,
     dependent: dependentIn(plan),
     memory: nameMemory(),

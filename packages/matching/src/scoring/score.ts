@@ -24,6 +24,8 @@ export interface PairScore {
   readonly contradicted: boolean
   /** One name is only a part of the other, contradicts it or is missing; or it is one word, and no father stands beside it. */
   readonly partOfName: boolean
+  /** The names differ in a word where the plan asks that they do not. */
+  readonly otherWord: boolean
 }
 
 /** Scores one pair. Integers only, symmetric, no knowledge of any other record. */
@@ -38,7 +40,7 @@ export function scorePair(a: Values, b: Values, compiled: Compiled): PairScore {
 
 /** The score of a pair whose comparisons were computed. */
 export function scoreFindings(findings: readonly Finding[], a: Values, b: Values, compiled: Compiled): PairScore {
-  const { parts, prior, name, father } = compiled
+  const { parts, prior, name, father, barred } = compiled
   const nameFinding = name === null ? NOTHING : findings[name.at]!
   const isTold = nameFinding !== NOTHING && (nameFinding & FATHER_IN_NAME) !== 0
   const told = isTold ? (father?.kind.toldLevel ?? NOTHING) : NOTHING
@@ -66,6 +68,7 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
       name !== null &&
       (isPartOfName(name, nameFinding) ||
         (isLoneName(name, nameFinding) && father !== null && fatherFinding === NOTHING)),
+    otherWord: barred !== null && hasOtherWord(barred, findings[barred.at]!, a[barred.at], b[barred.at]),
   }
 }
 
@@ -81,6 +84,11 @@ export function isSupport({ comparison: { role } }: Part): boolean {
 export function isContradicting({ comparison: { role }, kind }: Part, finding: Finding, weight: number): boolean {
   const isDoubtful = finding !== NOTHING && levelIn(finding) === kind.doubtfulLevel
   return role !== "circumstance" && role !== "weak" && (weight < 0 || isDoubtful)
+}
+
+/** Whether two names differ in a word; asked only where they do not contradict each other. */
+export function hasOtherWord(part: Part, finding: Finding, a: unknown, b: unknown): boolean {
+  return finding !== NOTHING && levelWeight(part, finding) >= 0 && part.kind.hasOtherWord?.(a, b) === true
 }
 
 /** Whether names agree that say one telling word: too many people bear it. */

@@ -1,7 +1,7 @@
 import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile, levelWeight, type Part, raritiesOf, rarityOf } from "../scoring/compiled.ts"
-import { isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
+import { hasOtherWord, isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
 import type { Words } from "./dialect.ts"
 
 /**
@@ -17,6 +17,8 @@ const SUPPORT = 1
 const CONTRADICTION = 1 << 5
 const COUNT = 0x1f
 const WHOLE_NAME = 1 << 10
+/** Of a plan without a name of its own role, and so never together with the signs of one. */
+const OTHER_WORD = WHOLE_NAME
 /** Never together with a whole name: the two together say that it is one word. */
 const NAME_AGAINST = 1 << 11
 const PARENT = 1 << 12
@@ -43,7 +45,8 @@ export function evidenceOf(part: Part, finding: Finding, a: unknown, b: unknown,
   const weight = levelWeight(part, finding)
   const signs =
     part === compiled.name ? nameSigns(part, finding) : part === compiled.father ? fatherSigns(part, finding) : 0
-  return weighing(weight + rarityOf(part, finding, a, b)) + signs + standing(part, finding, weight)
+  const bar = part === compiled.barred && hasOtherWord(part, finding, a, b) ? OTHER_WORD : 0
+  return weighing(weight + rarityOf(part, finding, a, b)) + signs + bar + standing(part, finding, weight)
 }
 
 function standing(part: Part, finding: Finding, weight: number): number {
@@ -86,16 +89,18 @@ export interface Standing {
   readonly supported: boolean
   readonly contradicted: boolean
   readonly partOfName: boolean
+  readonly otherWord: boolean
 }
 
 /** Reads a sum of evidence. */
-export function standingIn(sum: Evidence, { name, father }: Compiled): Standing {
+export function standingIn(sum: Evidence, { name, father, barred }: Compiled): Standing {
   const has = (sign: number): boolean => (sum & sign) !== 0
   return {
     weight: weightIn(sum),
     kin: has(FATHER_SAME) ? has(NAME_AGAINST) && !has(WHOLE_NAME) : has(PARENT),
     supported: name === null || has(COUNT * SUPPORT),
     contradicted: has(COUNT * CONTRADICTION),
+    otherWord: barred !== null && has(OTHER_WORD),
     partOfName: name !== null && (!has(WHOLE_NAME) || (has(NAME_AGAINST) && father !== null && !has(FATHER_FOUND))),
   }
 }

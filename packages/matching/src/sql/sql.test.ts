@@ -107,8 +107,8 @@ describe("a plan as SQL", () => {
           seen.told++
         }
         const score = scorePair(x, y, compiled)
-        const { weight, kin, supported, contradicted, partOfName } = score
-        expect(standingIn(sum, compiled)).toEqual({ weight, kin, supported, contradicted, partOfName })
+        const { weight, kin, supported, contradicted, partOfName, otherWord } = score
+        expect(standingIn(sum, compiled)).toEqual({ weight, kin, supported, contradicted, partOfName, otherWord })
         for (const sign of ["kin", "contradicted", "supported"] as const) seen[sign] += score[sign] ? 1 : 0
       }
     expect(

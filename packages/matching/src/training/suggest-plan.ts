@@ -1,6 +1,7 @@
 import { CATEGORY_LEVELS } from "../compare/category.ts"
 import { EXCHANGED_LEVELS } from "../compare/exchanged.ts"
 import { IDENTIFIER_LEVELS } from "../compare/identifier.ts"
+import { kindOf } from "../compare/kinds.ts"
 import { PARENT_LEVELS } from "../compare/parent.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "../plan/tables.ts"
@@ -62,7 +63,7 @@ export function suggestPlan(
     ),
     assignment,
   )
-  const all = [...comparisons, ...exchangedOf(compared)]
+  const all = [...barredIn(comparisons, compared), ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment }, columns }
 }
@@ -93,6 +94,17 @@ const PLAN: Omit<MatchingPlan, "comparisons"> = {
   thresholds: { upper: 660, lower: 0 },
   margin: 300,
   assignment: "one-to-one",
+}
+
+/** Sisters and brothers, and twins above all, have the rest in common: nobody is certain whose given name, or whole name, differs in a word. */
+function barredIn(comparisons: readonly Comparison[], compared: SuggestedPlan["columns"]): readonly Comparison[] {
+  const holding = (wanted: ColumnMeaning): number => compared.findIndex(({ meaning }) => meaning === wanted)
+  const at = holding("given-name") < 0 ? holding("full-name") : holding("given-name")
+  return comparisons.map((comparison, place) =>
+    place === at && kindOf(comparison.kind)?.hasOtherWord !== undefined
+      ? { ...comparison, certain: "no-other-word" }
+      : comparison,
+  )
 }
 
 /** Given name and surname in each other's place are the same two names, which neither column says by itself. */

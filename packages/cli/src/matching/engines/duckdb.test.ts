@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
-import { BY_RULES, byDatabase, byMemory, COMPLETE, exampleLists } from "./same-decisions.test-support.ts"
+import { BARRED, BY_RULES, byDatabase, byMemory, COMPLETE, exampleLists } from "./same-decisions.test-support.ts"
 
 const api = await duckdbApi()
 
@@ -25,5 +25,13 @@ describe.skipIf(api === null)("MT128 DuckDB decides every pair as the engine in 
     const expected = byMemory(lists.a, lists.b, BY_RULES)
     expect(expected.length).toBeGreaterThan(150)
     expect(await byDatabase(database, "duckdb", lists, BY_RULES, scoring)).toEqual(expected)
+  })
+
+  it.each(["inside", "outside", "chunks"] as const)("MT447 names that differ in a word, scored %s", async (scoring) => {
+    const lists = exampleLists(700, 700)
+    const expected = byMemory(lists.a, lists.b, BARRED)
+    expect(expected.filter((pair) => pair.includes("other-word")).length).toBeGreaterThan(5)
+    expect(expected.filter((pair) => pair.endsWith("certain ")).length).toBeGreaterThan(5)
+    expect(await byDatabase(database, "duckdb", lists, BARRED, scoring)).toEqual(expected)
   })
 })

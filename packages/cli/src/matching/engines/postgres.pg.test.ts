@@ -1,7 +1,7 @@
 import { type Chunk, type Database, NONE } from "@wasit/matching/sql"
 import pg from "pg"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { BY_RULES, byDatabase, byMemory, COMPLETE, exampleLists } from "./same-decisions.test-support.ts"
+import { BARRED, BY_RULES, byDatabase, byMemory, COMPLETE, exampleLists } from "./same-decisions.test-support.ts"
 
 let client: pg.Client
 beforeAll(async () => {
@@ -49,4 +49,10 @@ it.each(["inside", "outside", "chunks"] as const)("MT128 and pairs of rules, %s"
   const expected = byMemory(lists.a, lists.b, BY_RULES)
   expect(expected.length).toBeGreaterThan(150)
   expect(await byDatabase(database, "postgresql", lists, BY_RULES, scoring)).toEqual(expected)
+})
+
+it.each(["inside", "outside"] as const)("MT447 and names that differ in a word, %s", async (scoring) => {
+  const lists = exampleLists(300, 300)
+  const expected = byMemory(lists.a, lists.b, BARRED)
+  expect(await byDatabase(database, "postgresql", lists, BARRED, scoring)).toEqual(expected)
 })

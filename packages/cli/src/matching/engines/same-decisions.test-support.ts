@@ -91,6 +91,31 @@ export const BY_RULES: MatchingPlan = {
   blocking: EXAMPLE_RULES,
 }
 
+/** A table of any kind: no name has the role of one, and names that differ in a word are never certain. */
+export const BARRED: MatchingPlan = {
+  ...BY_RULES,
+  comparisons: [
+    {
+      id: "names",
+      kind: "text",
+      columns: ["name"],
+      levels: [{ name: "same", atLeast: 1000 }, { name: "near", atLeast: 400 }, { name: "differ" }],
+      weights: [700, 500, 100],
+      certain: "no-other-word",
+    },
+    ...DEFAULT_PLAN.comparisons
+      .filter(({ kind }) => kind === "place" || kind === "date" || kind === "event")
+      .map((comparison) => ({ ...comparison, role: "weak" as const })),
+    token("father"),
+  ],
+  dependences: [
+    { side: "for", comparisons: ["names", "word of father"], limit: 40 },
+    { side: "against", comparisons: ["names", "word of father"], limit: 0 },
+  ],
+  prior: -500,
+  thresholds: { lower: 0, upper: 300 },
+}
+
 /** What the engine in memory decides. */
 export function byMemory(a: readonly MatchRecord[], b: readonly MatchRecord[], plan: MatchingPlan): Decision[] {
   const result = matchLists(a, b, plan)

@@ -1,0 +1,45 @@
+import { tokenSimilarity } from "../names/similarity.ts"
+import { readName } from "../names/tokens.ts"
+import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
+
+/**
+ * Whether a name has a word that the other, which has as many words or more, has in no spelling, with no slip of the pen and not
+ * written short. So do sisters who share Kumari, and twins: Sita Kumari and Rekha Kumari. Symmetric.
+ * @param a a folded name
+ */
+export function hasOtherWord(a: string, b: string): boolean {
+  // Words are joined and parted by chance, and the slip may be a space.
+  if (slipsBetween(a.replaceAll(" ", ""), b.replaceAll(" ", ""), 1) <= 1) return false
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  return x.length === y.length
+    ? !isWithin(x, y) && !isWithin(y, x)
+    : x.length < y.length
+      ? !isWithin(x, y)
+      : !isWithin(y, x)
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
+
+/** Whether each word finds one of its own among the others. Those that are the same are taken first. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  const free = [...others]
+  const take = (at: number): boolean => at >= 0 && free.splice(at, 1).length > 0
+  const rest = words.filter((word) => !take(free.indexOf(word)))
+  return rest.every((word) => take(free.findIndex((other) => isOneWord(word, other))))
+}
+
+/** As the levels of a given name call a slip, and as words sound alike. */
+const [BY_LETTERS, BY_SOUND] = [920, 800]
+
+function isOneWord(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word]
+  if (short.length <= 2) return isShortFor(short, long)
+  if (slipsBetween(word, other, 1) <= 1 || jaroWinkler(word, other) >= BY_LETTERS) return true
+  const [x, y] = [word, other].map((text) => readName(text).tokens[0])
+  return x !== undefined && y !== undefined && tokenSimilarity(x, y) >= BY_SOUND
+}
+
+/** An initial, or two letters of the word in their order: Pd for Prasad, Md for Mohammad. */
+function isShortFor([first, second = ""]: string, [begin, ...rest]: string): boolean {
+  return first === begin && (second === "" || rest.includes(second))
+}
