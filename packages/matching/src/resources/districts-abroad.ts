@@ -3,8 +3,8 @@
  * of which the name is one of its own. Latin and Arabic script, Kurdish where it is certain, without the article. A name that stands under several
  * governorates is in dispute between them, was moved, or is borne by two places: it is open. Names that are common words (حي, بلد, تل, مدينة)
  * are left out, and so are those that differ from their governorate's in nothing.
- * Source: general knowledge of public administrative geography; the Iraqi and Syrian names were held by eye against Wikipedia's lists of the
- * districts of both countries. No official has checked it.
+ * Source: general knowledge of public administrative geography; the Iraqi names were held in part, by eye, against Wikipedia's list of
+ * that country's districts. No official has checked it.
  */
 const TABLE = `
 # Baghdad

@@ -8,9 +8,8 @@ import {
   rowOf,
   textOf,
 } from "@wasit/domain/intake"
-import { formatEdtf } from "@wasit/domain/words"
 import { useState } from "preact/hooks"
-import { type Format, useFormat, useText } from "../i18n/index.ts"
+import { useFormat, useText } from "../i18n/index.ts"
 import { Button, Card, TextField } from "../ui/index.ts"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
@@ -18,6 +17,7 @@ import type { CellFix, LocalList } from "./local-list.ts"
 import { PlaceReading } from "./PlaceReading.tsx"
 import { isPlaceField, placesInCell } from "./place-reading.ts"
 import { LIST_TEXTS } from "./texts.ts"
+import { understoodText } from "./understood-text.ts"
 
 /** One row, cell by cell: left the original, right what was understood, below what was found. */
 export function RowSheet(props: {
@@ -135,16 +135,4 @@ function CellEditor(props: {
       {draft === null || draft === props.text ? null : <Button type="submit">{shared("save")}</Button>}
     </form>
   )
-}
-
-/** What a cell was understood as: a date in its interval, an age in years, a text clean. */
-function understoodText(entry: ListEntry, field: Field, format: Format): string {
-  const cell = entry[field]
-  if (cell === null) return "—"
-  const { value } = cell
-  if (value === null) return "—"
-  if (typeof value === "string") return value
-  if ("edtf" in value) return formatEdtf(value.edtf, format.language, format.digits)
-  const { from, to } = value
-  return from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../../shared/language.ts"
 import type { Field, SensitiveColumn } from "./fields.ts"
+import type { IntakeSex } from "./person-words.ts"
 
 /** The names of the fields: headers of templates and pages. Each is recognised again when it comes back as a header. */
 export const FIELD_WORDS = {
@@ -50,3 +51,9 @@ export const SENSITIVE_WORDS = {
   family: { en: "relatives", ar: "الأقارب", prs: "اقارب", ps: "خپلوان" },
   photo: { en: "photograph", ar: "صورة", prs: "عکس", ps: "انځور" },
 } as const satisfies Record<SensitiveColumn, Words>
+
+/** The sexes as a list says them. */
+export const SEX_WORDS = {
+  male: { en: "male", ar: "ذكر", prs: "مرد", ps: "نارینه" },
+  female: { en: "female", ar: "أنثى", prs: "زن", ps: "ښځینه" },
+} as const satisfies Record<IntakeSex, Words>

@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/language.ts"
 import { DIRECTION } from "../../shared/language.ts"
 import { textOf } from "./diff-lists.ts"
-import { FIELD_WORDS } from "./field-words.ts"
+import { FIELD_WORDS, SEX_WORDS } from "./field-words.ts"
 import { FIELDS, type Field } from "./fields.ts"
 import { fingerprint } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
@@ -21,13 +21,6 @@ export const TEMPLATE_FIELDS: readonly Field[] = [
   "capturePlace",
   "notes",
 ]
-
-const SEX_WORDS = {
-  ar: ["ذكر", "أنثى"],
-  prs: ["مرد", "زن"],
-  ps: ["نارینه", "ښځینه"],
-  en: ["male", "female"],
-} as const satisfies Record<Language, readonly string[]>
 
 export type WorkbookChoices = {
   readonly fields?: readonly Field[]
@@ -53,7 +46,9 @@ export function listWorkbook(
   const wanted = choices.fields ?? FIELDS.filter((field) => entries.some((entry) => entry[field] !== null))
   const fields = wanted.filter((field) => field !== "rowId")
   const columns = fields.map((field): WrittenColumn => {
-    const options = choices.options?.get(field) ?? (field === "sex" ? SEX_WORDS[language] : undefined)
+    const options =
+      choices.options?.get(field) ??
+      (field === "sex" ? [SEX_WORDS.male[language], SEX_WORDS.female[language]] : undefined)
     const column = { header: FIELD_WORDS[field][language], width: field === "notes" ? 40 : 20 }
     return options === undefined ? column : { ...column, options, isOpen: field !== "sex" }
   })
