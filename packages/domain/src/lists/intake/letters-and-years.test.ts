@@ -37,7 +37,7 @@ test("IM137 a title of homes may say before what", () => {
   expect(fieldsOf("Dernières nouvelles (date)")).toEqual(["name", "captureDate"])
 })
 
-describe("IM138 a letter's lines", () => {
+describe("a letter's lines", () => {
   const told = (line: string): Record<string, unknown> => {
     const { facts, rest } = factsOf(line)
     return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest }) }
@@ -77,11 +77,11 @@ describe("IM138 a letter's lines", () => {
     ["زمرك سبين، مفقود منذ عامين، (سائق)", { name: "زمرك سبين", rest: ["مفقود منذ عامين", "(سائق)"] }],
     ["زمرك سبين خرج ولم يعد", { name: "زمرك سبين خرج ولم يعد" }],
     ["Zmarak Toryal, 31 years old, from Spinwad", { name: "Zmarak Toryal", age: "31 years old", village: "Spinwad" }],
-  ])("%s", (line, facts) => {
+  ])("IM138 %s", (line, facts) => {
     expect(told(line)).toEqual(facts)
   })
 
-  it("no sentence that ends in a colon is a place of those below it, a short heading is", () => {
+  it("IM138 no sentence that ends in a colon is a place of those below it, a short heading is", () => {
     const people = Array.from({ length: 6 }, (_, at) => `${at + 1}- زمرك سبين ورو ${"ابتثجح"[at]}مان`).join("\n")
     const placeOf = (heading: string) => letter(`${heading}\n\n${people}\n`).rows[0]!.entry.province?.value ?? null
     expect(placeOf("نرفع إليكم أسماء من وردت بلاغات من أهاليهم ونرجو النظر في أمرهم:")).toBeNull()
