@@ -27,6 +27,7 @@ import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
 import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
+import { withoutUnnamed } from "./read-unnamed.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -133,9 +134,9 @@ interface WrittenTable {
   readonly notes: readonly Note[]
 }
 
-/** A table as it is compared: days are written one way, and the ids are those of the column that is wanted or of one that is found. */
+/** A table as it is compared: days are written one way, names that nobody knows are none, and the ids are those of the column that is wanted or of one that is found. */
 export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: string | undefined): TableRead | Fault {
-  const body = withPlainDates(headings, rows)
+  const body = withoutUnnamed(headings, withPlainDates(headings, rows))
   const stride = Math.max(1, Math.floor(body.length / SAMPLES))
   const sampled = body.filter((_, at) => at % stride === 0)
   const columns = headings.flatMap((heading, at) =>

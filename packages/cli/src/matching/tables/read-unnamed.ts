@@ -1,0 +1,38 @@
+import { foldText, meaningOfHeading } from "@wasit/matching"
+import type { Cells } from "./read-dates.ts"
+
+/** Words that stand where nobody knows a name, in the languages of headings. */
+const UNKNOWN =
+  /^(?:n ?n|unknown|unnamed|not (?:known|named|stated)|no ?name|name unknown|unbekannt|ohne (?:vor)?namen?|inconnue?|sans (?:pre)?nom|desconocid[oa]|sin nombre|desconhecid[oa]|sem nome|sconosciut[oa]|bilinmiyor|isimsiz)$/
+/** A child that has no name yet, as clerks of births write it. Twin II stays: it tells of another child of that birth, who may stand on the other list. */
+const NEWBORN =
+  /^(?:(?:baby|infant|newborn|neonate|bebe|recien nacido|recem nascido|rn) (?:of|de|da|do) .+|(?:baby|infant|newborn) (?:boy|girl|male|female))$/
+/** Names of people too: Baby Thomas of Kerala, Boy of the Netherlands. They are none where the column names children so. */
+const MAY_BE_NEWBORN = /^(?:baby|infant|newborn|neonate|boy|girl|bebe|rn)$/
+
+const NAMES: ReadonlySet<string | null> = new Set(["given-name", "full-name"])
+
+/** Rows with nothing in place of what stands for a name that nobody knows, or that nobody has given yet. */
+export function withoutUnnamed(headings: readonly string[], body: Cells): Cells {
+  const unnamed = headings.map((heading, at) => (NAMES.has(meaningOfHeading(heading)) ? unnamedIn(body, at) : null))
+  if (unnamed.every((is) => is === null)) return body
+  return body.map(({ cells, row }) => ({
+    row,
+    cells: cells.map((cell, at) => (unnamed[at]?.has(cell) === true ? "" : cell)),
+  }))
+}
+
+/** The cells of a column that name nobody; null: there are none. */
+function unnamedIn(body: Cells, at: number): ReadonlySet<string> | null {
+  const cells = [...new Set(body.map(({ cells: own }) => own[at] ?? ""))].map((cell) => ({
+    cell,
+    text: foldText(cell.replaceAll(/[.\-/_]/g, " "))
+      .trim()
+      .replaceAll(/\s+/g, " "),
+  }))
+  const hasNewborn = cells.some(({ text }) => NEWBORN.test(text))
+  const found = cells.filter(
+    ({ text }) => UNKNOWN.test(text) || NEWBORN.test(text) || (hasNewborn && MAY_BE_NEWBORN.test(text)),
+  )
+  return found.length === 0 ? null : new Set(found.map(({ cell }) => cell))
+}
