@@ -27,7 +27,7 @@ describe.skipIf(api === null)("MT128 DuckDB decides every pair as the engine in 
     expect(await byDatabase(database, "duckdb", lists, BY_RULES, scoring)).toEqual(expected)
   })
 
-  it.each(["inside", "outside", "chunks"] as const)("MT447 names that differ in a word, scored %s", async (scoring) => {
+  it.each(["inside", "outside", "chunks"] as const)("names that differ in a word, scored %s", async (scoring) => {
     const lists = exampleLists(700, 700)
     const expected = byMemory(lists.a, lists.b, BARRED)
     expect(expected.filter((pair) => pair.includes("other-word")).length).toBeGreaterThan(5)

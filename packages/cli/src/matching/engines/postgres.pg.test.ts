@@ -51,7 +51,7 @@ it.each(["inside", "outside", "chunks"] as const)("MT128 and pairs of rules, %s"
   expect(await byDatabase(database, "postgresql", lists, BY_RULES, scoring)).toEqual(expected)
 })
 
-it.each(["inside", "outside"] as const)("MT447 and names that differ in a word, %s", async (scoring) => {
+it.each(["inside", "outside"] as const)("and names that differ in a word, %s", async (scoring) => {
   const lists = exampleLists(300, 300)
   const expected = byMemory(lists.a, lists.b, BARRED)
   expect(await byDatabase(database, "postgresql", lists, BARRED, scoring)).toEqual(expected)
