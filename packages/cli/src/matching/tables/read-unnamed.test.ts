@@ -11,6 +11,17 @@ it("MT444 what stands for a name that nobody knows or has given yet is none", ()
   const none = ["UNKNOWN", "N.N.", "unnamed", "Baby Girl", "Infant of Saima", "RN de Ana", "desconocida"]
   expect(read("forename", [...none, "Saima"])).toEqual([...none.map(() => ""), "Saima"])
   expect(read("Vorname", ["unbekannt", "Anna"])).toEqual(["", "Anna"])
+  const born = [
+    "RN DE MIRA LINDENAU",
+    "RN II DE MIRA LINDENAU",
+    "Recém-nascido",
+    "Baby of Selin",
+    "Não registrado",
+    "B/O Selin",
+    "natimorto",
+  ]
+  expect(read("nome", [...born, "Baby Devi", "Rnold"])).toEqual([...born.map(() => ""), "Baby Devi", "Rnold"])
+  expect(read("mother_name", ["unknown", "Selin"])).toEqual(["", "Selin"])
   // Where a clerk names children so, Baby alone is one of them.
   expect(read("forename", ["BABY", "Baby boy", "Boy"])).toEqual(["", "", ""])
 })

@@ -3,14 +3,20 @@ import type { Cells } from "./read-dates.ts"
 
 /** Words that stand where nobody knows a name, in the languages of headings. */
 const UNKNOWN =
-  /^(?:n ?n|unknown|unnamed|not (?:known|named|stated)|no ?name|name unknown|unbekannt|ohne (?:vor)?namen?|inconnue?|sans (?:pre)?nom|desconocid[oa]|sin nombre|desconhecid[oa]|sem nome|sconosciut[oa]|bilinmiyor|isimsiz)$/
+  /^(?:n ?n|unknown|unnamed|not (?:known|named|stated|registered)|no ?name|name unknown|unbekannt|ohne (?:vor)?namen?|inconnue?|sans (?:pre)?nom|desconocid[oa]|sin nombre|desconhecid[oa]|sem nome|nao (?:registrad[oa]|informad[oa]|consta)|sconosciut[oa]|bilinmiyor|isimsiz)$/
 /** A child that has no name yet, as clerks of births write it. Twin II stays: it tells of another child of that birth, who may stand on the other list. */
 const NEWBORN =
-  /^(?:(?:baby|infant|newborn|neonate|bebe|recien nacido|recem nascido|rn) (?:of|de|da|do) .+|(?:baby|infant|newborn) (?:boy|girl|male|female))$/
+  /^(?:(?:baby|infant|child|newborn|neonate|bebe|enfant|hij[oa]|filh[oa]|recien nacid[oa]|recem nascid[oa]|nouveau nee?|rn(?: [ivx]{1,3}| \d)?) (?:of|de|da|do|d) .+|b o .+|(?:baby|infant|newborn) (?:boy|girl|male|female)|(?:new born|recien nacid[oa]|recem nascid[oa]|nouveau nee?|neugeborenes)|bayi ny .+|(?:natimort|mortinat)[oa]|stillborn|mort nee?|totgeborenes)$/
 /** Names of people too: Baby Thomas of Kerala, Boy of the Netherlands. They are none where the column names children so. */
 const MAY_BE_NEWBORN = /^(?:baby|infant|newborn|neonate|boy|girl|bebe|rn)$/
 
-const NAMES: ReadonlySet<string | null> = new Set(["given-name", "full-name"])
+const NAMES: ReadonlySet<string | null> = new Set([
+  "given-name",
+  "full-name",
+  "father-name",
+  "mother-name",
+  "spouse-name",
+])
 
 /** Rows with nothing in place of what stands for a name that nobody knows, or that nobody has given yet. */
 export function withoutUnnamed(headings: readonly string[], body: Cells): Cells {
@@ -26,7 +32,7 @@ export function withoutUnnamed(headings: readonly string[], body: Cells): Cells 
 function unnamedIn(body: Cells, at: number): ReadonlySet<string> | null {
   const cells = [...new Set(body.map(({ cells: own }) => own[at] ?? ""))].map((cell) => ({
     cell,
-    text: foldText(cell.replaceAll(/[.\-/_]/g, " "))
+    text: foldText(cell.replaceAll(/[.\-/_'’]/g, " "))
       .trim()
       .replaceAll(/\s+/g, " "),
   }))
