@@ -1,4 +1,4 @@
-import { meaningOfHeading } from "../training/recognise-column.ts"
+import { meaningOfHeading, NAMES_OF_KIN } from "../training/recognise-column.ts"
 import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
 
 /** Words before a name that say whose child, wife or ward somebody is; a register of South Asia writes them in the cell of the father's name. */
@@ -19,15 +19,7 @@ export function withToldNames<T extends ColumnTable>(table: T): T {
   )
 }
 
-const NAMES: ReadonlySet<string | null> = new Set([
-  "full-name",
-  "given-name",
-  "surname",
-  "father-name",
-  "mother-name",
-  "spouse-name",
-  null,
-])
+const NAMES: ReadonlySet<string | null> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN, null])
 
 const mayBeNames = (heading: string): boolean => NAMES.has(meaningOfHeading(heading))
 
