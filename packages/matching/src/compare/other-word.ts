@@ -1,5 +1,9 @@
+import { skeletonSimilarity } from "../names/distance.ts"
+import { scriptOf } from "../names/fold.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
+import { readingsOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
+import { isKnown } from "../names/unit.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
 /**
@@ -35,9 +39,18 @@ function isOneWord(word: string, other: string): boolean {
   const [short, long] = word.length <= other.length ? [word, other] : [other, word]
   if (short.length <= 2) return isShortFor(short, long)
   if (slipsBetween(word, other, 1) <= 1 || jaroWinkler(word, other) >= BY_LETTERS) return true
+  // What is known of names tells Hasan from Husain. Of other words the letters tell as much, and it takes far less.
+  if (isLatin(word) && isLatin(other) && !(isKnown(word) && isKnown(other))) return soundAlike(word, other)
   const [x, y] = [word, other].map((text) => readName(text).tokens[0])
   return x !== undefined && y !== undefined && tokenSimilarity(x, y) >= BY_SOUND
 }
+
+const isLatin = (word: string): boolean => scriptOf(word) === "Latn"
+
+const soundAlike = (word: string, other: string): boolean =>
+  readingsOf(word, "Latn").some((x) =>
+    readingsOf(other, "Latn").some((y) => skeletonSimilarity(x, y, "LL", BY_SOUND) > 0),
+  )
 
 /** An initial, or two letters of the word in their order: Pd for Prasad, Md for Mohammad. */
 function isShortFor([first, second = ""]: string, [begin, ...rest]: string): boolean {

@@ -37,6 +37,8 @@ it("MT445 names that differ in a word make nobody certain, whatever else agrees"
     ["Kumari Lalita", "SUNITA KUMARI"],
     ["Naresh Prajapati", "Dinesh Prajapati"],
     ["Brijesh Rajak", "Mahesh Pd Rajak"],
+    ["Hasan Raza", "Husain Raza"],
+    ["Rekha Kumari", "Kamla Kumari"],
   ] as const) {
     expect([one, ...told(one, other)]).toEqual([one, "probable", "other-word"])
     expect(told(other, one)).toEqual(told(one, other))
@@ -52,9 +54,21 @@ it("MT445 spellings, slips, another order, what is written short or left out, an
     ["Md Aslam", "Mohammad Aslam"],
     ["Lalita", "Lalita Devi"],
     ["Ram Lal Yadav", "Ramlal Yadav"],
+    ["Klorais Tumbridge", "Clorays Tumbridge"],
+    ["Youcef Raza", "Yusuf Raza"],
     [undefined, "Lalita Kumari"],
   ] as const)
     expect([one, ...told(one, other)]).toEqual([one, "certain"])
+})
+
+it("MT447 nobody is asked for another word whose weight makes no pair certain", () => {
+  const low: MatchingPlan = { ...plan, thresholds: { lower: 0, upper: 9000 } }
+  const explained = explainPair(
+    { id: "a", values: { village: "x", name: "Lalita Kumari" } },
+    { id: "b", values: { village: "x", name: "Sunita Kumari" } },
+    low,
+  )
+  expect(explained.whyNotCertain).toEqual(["below-upper"])
 })
 
 it("MT446 a suggested plan asks it of the given name, or of the whole name where there is none; a plan asks it of one name", () => {

@@ -24,7 +24,7 @@ export interface PairScore {
   readonly contradicted: boolean
   /** One name is only a part of the other, contradicts it or is missing; or it is one word, and no father stands beside it. */
   readonly partOfName: boolean
-  /** The names differ in a word where the plan asks that they do not. */
+  /** The names differ in a word where the plan asks that they do not; told of pairs at the upper threshold or above. */
   readonly otherWord: boolean
 }
 
@@ -56,8 +56,9 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
   const shown = scores.map((score, at) => ({ ...score, weight: shownOf(score.weight, whole[at]!, counted[at]!) }))
   const frequency = counted.reduce((sum, weight, at) => sum + weight - shown[at]!.weight, 0)
   const fatherFinding = father === null ? NOTHING : all[father.at]!
+  const weight = prior + frequency + shown.reduce((sum, part) => sum + part.weight, 0)
   return {
-    weight: prior + frequency + shown.reduce((sum, { weight }) => sum + weight, 0),
+    weight,
     prior,
     parts: shown,
     frequency,
@@ -68,7 +69,10 @@ export function scoreFindings(findings: readonly Finding[], a: Values, b: Values
       name !== null &&
       (isPartOfName(name, nameFinding) ||
         (isLoneName(name, nameFinding) && father !== null && fatherFinding === NOTHING)),
-    otherWord: barred !== null && hasOtherWord(barred, findings[barred.at]!, a[barred.at], b[barred.at]),
+    otherWord:
+      barred !== null &&
+      asksForWords(weight, compiled) &&
+      hasOtherWord(barred, findings[barred.at]!, a[barred.at], b[barred.at]),
   }
 }
 
@@ -85,6 +89,9 @@ export function isContradicting({ comparison: { role }, kind }: Part, finding: F
   const isDoubtful = finding !== NOTHING && levelIn(finding) === kind.doubtfulLevel
   return role !== "circumstance" && role !== "weak" && (weight < 0 || isDoubtful)
 }
+
+/** Whether a pair could be *certain* by its weight: of others nobody asks whether their names differ in a word. */
+export const asksForWords = (weight: number, { plan }: Compiled): boolean => weight >= plan.thresholds.upper
 
 /** Whether two names differ in a word; asked only where they do not contradict each other. */
 export function hasOtherWord(part: Part, finding: Finding, a: unknown, b: unknown): boolean {

@@ -1,7 +1,15 @@
 import { FATHER_IN_NAME, type Finding, IS_PARENT, levelIn, NOTHING } from "../compare/kind.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import { type Compiled, compile, levelWeight, type Part, raritiesOf, rarityOf } from "../scoring/compiled.ts"
-import { hasOtherWord, isAgainst, isContradicting, isLoneName, isPartOfName, isSupport } from "../scoring/score.ts"
+import {
+  asksForWords,
+  hasOtherWord,
+  isAgainst,
+  isContradicting,
+  isLoneName,
+  isPartOfName,
+  isSupport,
+} from "../scoring/score.ts"
 import type { Words } from "./dialect.ts"
 
 /**
@@ -39,14 +47,18 @@ export const weightIn = (evidence: Evidence): number => evidence >> SHIFT
 /** All of a sum of evidence but its weight. */
 export const signsIn = (evidence: Evidence): number => evidence & SIGNS
 
-/** What a finding says. */
+/** What a finding says, but for a word that names differ in: see `barOf`. */
 export function evidenceOf(part: Part, finding: Finding, a: unknown, b: unknown, compiled: Compiled): Evidence {
   if (finding === NOTHING) return 0
   const weight = levelWeight(part, finding)
   const signs =
     part === compiled.name ? nameSigns(part, finding) : part === compiled.father ? fatherSigns(part, finding) : 0
-  const bar = part === compiled.barred && hasOtherWord(part, finding, a, b) ? OTHER_WORD : 0
-  return weighing(weight + rarityOf(part, finding, a, b)) + signs + bar + standing(part, finding, weight)
+  return weighing(weight + rarityOf(part, finding, a, b)) + signs + standing(part, finding, weight)
+}
+
+/** What is added to a finding's evidence where names may not differ in a word and do. Costs more than all else: few pairs need it. */
+export function barOf(part: Part, finding: Finding, a: unknown, b: unknown, { barred }: Compiled): Evidence {
+  return part === barred && hasOtherWord(part, finding, a, b) ? OTHER_WORD : 0
 }
 
 function standing(part: Part, finding: Finding, weight: number): number {
@@ -93,14 +105,15 @@ export interface Standing {
 }
 
 /** Reads a sum of evidence. */
-export function standingIn(sum: Evidence, { name, father, barred }: Compiled): Standing {
+export function standingIn(sum: Evidence, compiled: Compiled): Standing {
+  const { name, father, barred } = compiled
   const has = (sign: number): boolean => (sum & sign) !== 0
   return {
     weight: weightIn(sum),
     kin: has(FATHER_SAME) ? has(NAME_AGAINST) && !has(WHOLE_NAME) : has(PARENT),
     supported: name === null || has(COUNT * SUPPORT),
     contradicted: has(COUNT * CONTRADICTION),
-    otherWord: barred !== null && has(OTHER_WORD),
+    otherWord: barred !== null && has(OTHER_WORD) && asksForWords(weightIn(sum), compiled),
     partOfName: name !== null && (!has(WHOLE_NAME) || (has(NAME_AGAINST) && father !== null && !has(FATHER_FOUND))),
   }
 }

@@ -5,7 +5,7 @@ import { Coder, codesOf, type ReadCell } from "./coder.ts"
 import { compilePlan, type SqlPlan } from "./compile.ts"
 import { type Database, Integers, NONE } from "./database.ts"
 import type { SqlDialect } from "./dialect.ts"
-import { evidenceOf } from "./evidence.ts"
+import { barOf, evidenceOf } from "./evidence.ts"
 import { type Chosen, contestedIn, type Edges, picked, settle } from "./settle.ts"
 
 /** A run on a database: the plan as SQL, ready to be computed with, and the numbers of what the cells mean. */
@@ -68,7 +68,8 @@ export async function scoreInDatabase(database: Database, { sql, compiled, coder
     }
     const evidence = Int32Array.from(xs.values, (x, row) => {
       const [one, other] = [values[x], values[ys.values[row]!]]
-      return evidenceOf(part, compare(one, other), one, other, compiled)
+      const finding = compare(one, other)
+      return evidenceOf(part, finding, one, other, compiled) + barOf(part, finding, one, other, compiled)
     })
     await database.write(table, [xs.values, ys.values, evidence])
   }

@@ -180,7 +180,7 @@ function finder(part: Part, compiled: Compiled, meant: NumberedValues): Find {
     evidenceOf(part, finding, one, other, compiled)
   const { frequency } = comparison
   const isRare = frequency !== undefined && !("values" in frequency)
-  if (part === compiled.name || part === compiled.father || part === compiled.barred || isRare)
+  if (part === compiled.name || part === compiled.father || isRare)
     return (x, y) => said(compare(valueAt(x), valueAt(y)), valueAt(x), valueAt(y))
   // Nothing but the level counts, and levels are few; at the first of them also how frequent a value is that both bear.
   const byLevel = Int32Array.from(part.weights, (_, level) => (level === 0 ? 0 : said(level, null, null)))

@@ -1,9 +1,10 @@
 import type { MatchingPlan } from "../plan/types.ts"
 import { isProposed } from "../scoring/bands.ts"
 import { type Compiled, compile } from "../scoring/compiled.ts"
+import { asksForWords } from "../scoring/score.ts"
 import { type GivenValues, givenValues, type NumberedValues, type ReadCell } from "./coder.ts"
 import { Integers } from "./database.ts"
-import { standingIn, weightIn } from "./evidence.ts"
+import { barOf, standingIn, weightIn } from "./evidence.ts"
 import { type Meetings, meetings, type NumberedRows } from "./meetings.ts"
 import type { RowsRun } from "./rows.ts"
 import { pairsScorer, TOGETHER } from "./score-pairs.ts"
@@ -26,7 +27,10 @@ interface ScoringRun {
   readonly b: NumberedRows
 }
 
-/** Scores some pairs of numbered rows, told by whoever finds which rows meet; gives those that are proposed. */
+/**
+ * Scores some pairs of numbered rows, told by whoever finds which rows meet; gives those that are proposed. Whether their names differ in a
+ * word `joinEdges` adds.
+ */
 export function rowsScoring({ compiled, values, a, b }: ScoringRun): (met: Meetings) => Edges {
   const floor = compiled.plan.thresholds.lower
   const score = pairsScorer(compiled, values, a, b, floor)
@@ -60,20 +64,23 @@ export function givenScoring(
 }
 
 /** Finds the pairs of each rule among numbered rows and scores them. */
-export function scoreRows({ sql, coder, ...run }: RowsRun, onPairs: OnPairs = () => undefined): ScoredRows {
-  const score = rowsScoring({ ...run, values: coder })
+export function scoreRows(run: RowsRun, onPairs: OnPairs = () => undefined): ScoredRows {
+  const score = rowsScoring({ ...run, values: run.coder })
   const found: Edges[] = []
   let scored = 0
-  for (const met of meetings(sql.needs, run.a, run.b)) {
+  for (const met of meetings(run.sql.needs, run.a, run.b)) {
     found.push(score(met))
     scored += met.length
     onPairs(scored)
   }
-  return { edges: joinEdges(found), scored }
+  return { edges: joinEdges(found, run), scored }
 }
 
-/** Edges one after the other. */
-export function joinEdges(found: readonly Edges[]): Edges {
+/**
+ * Edges one after the other, and where it counts whether the names of a pair differ in a word. That is asked of what is found alone, and on
+ * one thread: the tables of names that it needs take longer to make than all answers.
+ */
+export function joinEdges(found: readonly Edges[], run: RowsRun): Edges {
   const length = found.reduce((sum, { a }) => sum + a.length, 0)
   const all = { a: new Int32Array(length), b: new Int32Array(length), evidence: new Int32Array(length) }
   let from = 0
@@ -81,5 +88,21 @@ export function joinEdges(found: readonly Edges[]): Edges {
     for (const column of ["a", "b", "evidence"] as const) all[column].set(edges[column], from)
     from += edges.a.length
   }
+  addBars(all, run)
   return all
+}
+
+function addBars({ a, b, evidence }: Edges, { compiled, coder, ...rows }: RowsRun): void {
+  const part = compiled.barred
+  if (part === null) return
+  const valueAt = coder.valueAt(part.at)
+  const numberIn = ({ numbers, values, width }: NumberedRows, row: number): number =>
+    numbers[row * width + values[part.at]!]!
+  for (let at = 0; at < evidence.length; at++) {
+    if (!asksForWords(weightIn(evidence[at]!), compiled)) continue
+    const [x, y] = [numberIn(rows.a, a[at]!), numberIn(rows.b, b[at]!)]
+    if (x < 0 || y < 0 || x === y) continue
+    const [one, other] = [valueAt(x), valueAt(y)]
+    evidence[at]! += barOf(part, part.kind.compare(one, other, part.comparison), one, other, compiled)
+  }
 }

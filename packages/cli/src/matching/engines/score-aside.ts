@@ -61,8 +61,8 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
     while (told.length === 0) await Promise.race([failed, new Promise<void>((resolve) => (wake = resolve))])
     return told.shift()!
   }
-  const score: Scoring["score"] = async ({ coder, ...run }, onPairs) => {
-    const values = coder.given()
+  const score: Scoring["score"] = async (run, onPairs) => {
+    const values = run.coder.given()
     const scoring: ScoringOrder = { plan: run.compiled.plan, values }
     // Handed over, not copied once more.
     const columns = [...values.texts.map(({ ends }) => ends), ...values.own]
@@ -70,7 +70,7 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
       scoring,
       columns.map(({ buffer }) => buffer as ArrayBuffer),
     )
-    const scoreOwn = rowsScoring({ ...run, values: coder })
+    const scoreOwn = rowsScoring({ ...run, values: run.coder })
     const found: Edges[] = []
     let scored = 0
     for (let message = await next(); message !== null; message = await next()) {
@@ -81,7 +81,7 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
       scored += "met" in message ? message.met.length : message.scored
       onPairs(scored)
     }
-    return { edges: joinEdges(found), scored }
+    return { edges: joinEdges(found, run), scored }
   }
   return { score, close: async () => void (await worker.terminate()) }
 }
