@@ -13,7 +13,6 @@ import {
   EmptyState,
   KeyStrip,
   LinkButton,
-  Loading,
   Section,
   useShortcuts,
   VirtualTable,
@@ -52,7 +51,7 @@ export function RowsSection({ round, list }: Part) {
       <NamesState names={names} />
       {said === null ? (
         <Callout tone="info">{t("answersHidden")}</Callout>
-      ) : names.kind === "reading" ? null : (
+      ) : (
         <Rows round={round} list={list} said={said} names={names} />
       )}
     </Section>
@@ -63,7 +62,6 @@ function NamesState({ names }: { readonly names: ListNames }) {
   const t = useText(ROW_TEXTS)
   const page = useText(ROUND_TEXTS)
   const { id } = useProcess()
-  if (names.kind === "reading") return <Loading label={t("namesReading")} />
   if (names.kind === "refused") return <ListRefusal refusal={names.refusal} />
   if (names.kind !== "unread") return null
   return (
@@ -80,6 +78,7 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
   const desk = deskOf(round, list, speaksFor)
   const { drafts, write, takeBack, undo, clear } = useWriting(round.id, list.id, desk)
   const entries = names.kind === "there" ? names.entries : null
+  const isReading = names.kind === "reading"
   const lines = useMemo(() => rowLines(list.count, entries, said, round, now), [list, entries, said, round, now])
   const present = useMemo(() => presentOutcomes(lines), [lines])
   const { filter, setFilter, section } = useRowFilter()
@@ -91,9 +90,17 @@ function Rows({ round, list, said, names }: Part & { readonly said: Said; readon
   return (
     <div class="stack" ref={section}>
       <RowFilters lines={lines} filter={filter} present={present} onFilter={setFilter} />
-      <p role="status">{t("shown", { n: shown.length, all: lines.length })}</p>
+      {/* In the place of the sentence that follows it: when the names are there, nothing below has moved. */}
+      <p role="status">{isReading ? t("namesReading") : t("shown", { n: shown.length, all: lines.length })}</p>
       <div class={line === undefined ? "stack" : "row-beside"}>
-        <RowTable shown={shown} drafts={drafts} desk={desk} selected={at} onSelect={setSelected} />
+        <RowTable
+          shown={shown}
+          isReading={isReading}
+          drafts={drafts}
+          desk={desk}
+          selected={at}
+          onSelect={setSelected}
+        />
         {line === undefined ? null : (
           <RowCard
             key={line.row}
@@ -164,6 +171,8 @@ const presentOutcomes = (lines: readonly RowLine[]): readonly ShownOutcome[] => 
 
 function RowTable(props: {
   readonly shown: readonly RowLine[]
+  /** The names are on their way. */
+  readonly isReading: boolean
   readonly drafts: Drafts
   readonly desk: Desk | null
   readonly selected: number | null
@@ -202,7 +211,7 @@ function RowTable(props: {
       width: "minmax(8rem, 2fr)",
       isRowHeader: true,
       isSentence: true,
-      cell: ({ entry }) => entry?.name ?? "—",
+      cell: ({ entry }) => entry?.name ?? (props.isReading ? "" : "—"),
     },
     ...(hasComments ? [] : [fatherColumn]),
     {

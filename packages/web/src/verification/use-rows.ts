@@ -27,8 +27,8 @@ export function useListNames(list: SealedList | null): ListNames {
   const { state, replica } = useProcess()
   const { party } = useChair()
   const lists = useLocalLists()
-  const [names, setNames] = useState<ListNames>({ kind: "absent" })
   const access = list === null ? "absent" : accessTo(list, party, mayDeliver(state, list.id))
+  const [names, setNames] = useState<ListNames>({ kind: access })
   useEffect(() => {
     if (list === null || access !== "reading") {
       setNames({ kind: access })

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page, test } from "@playwright/test"
+import type { ComplianceClaimId } from "../packages/domain/src/index.ts"
+import { formatOf } from "../packages/web/src/i18n/format.ts"
+import { ROUND_TEXTS } from "../packages/web/src/verification/round-texts.ts"
+import { ROW_TEXTS } from "../packages/web/src/verification/row-texts.ts"
+import { openExample } from "./example.ts"
+import { Hand } from "./hand.ts"
+import { serverForFile } from "./served.ts"
+
+/** A browser makes no click of a press that ends on something else than it began on: whatever comes in moves nothing away. */
+const server = serverForFile()
+const { say } = formatOf({ language: "en", digits: "auto", calendar: "auto" })
+
+test("names that come in leave every button of a round where it is", async ({ browser }) => {
+  const { page, sit } = await openExample(browser, server.url, "en")
+  const deliver = await holdBack(page, "**/blobs/**")
+  await sit("party_tal/head", "verification?round=round_1&list=list_tal-1")
+  const button = page.getByRole("button", { name: say(ROUND_TEXTS.stateUnclaimed) })
+  const rows = page.getByRole("region", { name: say(ROW_TEXTS.rows) })
+  await expect(page.getByText(say(ROW_TEXTS.namesReading))).toBeVisible()
+  await button.scrollIntoViewIfNeeded()
+  await press(page, button, async () => {
+    deliver()
+    await expect(rows.getByRole("rowheader").first()).toContainText(/\p{Letter}{3}/u)
+  })
+  await expect(page.getByRole("dialog")).toContainText(say(ROUND_TEXTS.unclaimedSays))
+  await page.context().close()
+})
+
+test("what comes in above the part of a page that is read leaves that part where it is", async ({ browser }) => {
+  const { page, sit } = await openExample(browser, server.url, "en")
+  const hand = await Hand.take(server.url, "party_gov/head")
+  await sit("party_tal/head", "agreement")
+  await page.setViewportSize({ width: 1280, height: 300 })
+  const read = page.getByRole("heading", { level: 2 }).last()
+  await read.evaluate((part) => part.scrollIntoView({ block: "end" }))
+  const before = await read.boundingBox()
+  await claim(hand, "claim_above", "Nobody was released by the day agreed.")
+  await expect(page.getByText("Nobody was released by the day agreed.")).toHaveCount(1)
+  expect(Math.abs((await read.boundingBox())!.y - before!.y)).toBeLessThan(2)
+  await page.context().close()
+})
+
+/** Presses with the mouse; something happens before the button is let go. */
+async function press(page: Page, button: Locator, happens: () => Promise<void>): Promise<void> {
+  const box = (await button.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await happens()
+  await page.mouse.up()
+}
+
+/** Holds back what a page asks for, until what is returned is called. */
+async function holdBack(page: Page, url: string): Promise<() => void> {
+  let deliver = (): void => undefined
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route(url, async (route) => {
+    await delivered
+    await route.continue()
+  })
+  return deliver
+}
+
+async function claim(hand: Hand, id: ComplianceClaimId, text: string): Promise<void> {
+  const answer = await hand.act("compliance-claimed/1", {
+    id,
+    agreement: "agreement_doha",
+    commitment: "commitment_1000",
+    by: { kind: "delegation", id: "party_gov" },
+    against: { kind: "delegation", id: "party_tal" },
+    says: "breached",
+    text: { en: text },
+    evidence: [],
+    answerDue: null,
+  })
+  expect(answer).toBe("accepted")
+}
