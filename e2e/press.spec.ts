@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import type { ComplianceClaimId } from "../packages/domain/src/index.ts"
+import { CLAIM_TEXTS } from "../packages/web/src/agreement/claim-texts.ts"
 import { formatOf } from "../packages/web/src/i18n/format.ts"
 import { ROUND_TEXTS } from "../packages/web/src/verification/round-texts.ts"
 import { ROW_TEXTS } from "../packages/web/src/verification/row-texts.ts"
@@ -38,6 +39,26 @@ test("what comes in above the part of a page that is read leaves that part where
   await claim(hand, "claim_above", "Nobody was released by the day agreed.")
   await expect(page.getByText("Nobody was released by the day agreed.")).toHaveCount(1)
   expect(Math.abs((await read.boundingBox())!.y - before!.y)).toBeLessThan(2)
+  await page.context().close()
+})
+
+test("an act that comes while a button is pressed waits until the press is over", async ({ browser }) => {
+  const { page, sit } = await openExample(browser, server.url, "en")
+  const hand = await Hand.take(server.url, "party_gov/head")
+  await claim(hand, "claim_first", "The road was closed for three days.")
+  await sit("party_tal/head", "agreement")
+  const card = page.locator(".card", { hasText: "The road was closed for three days." })
+  const button = card.getByRole("button", { name: say(CLAIM_TEXTS.answer) })
+  await button.scrollIntoViewIfNeeded()
+  const deliver = await holdBack(page, "**/entries?from=*")
+  await claim(hand, "claim_second", "Two of the persons were moved elsewhere.")
+  const second = page.getByText("Two of the persons were moved elsewhere.")
+  await press(page, button, async () => {
+    deliver()
+    await second.waitFor({ state: "attached", timeout: 500 }).catch(() => undefined)
+  })
+  await expect(page.getByRole("dialog")).toContainText("The road was closed for three days.")
+  await expect(second).toHaveCount(1)
   await page.context().close()
 })
 

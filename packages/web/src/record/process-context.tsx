@@ -1,6 +1,7 @@
 import type { MemberId, ProcessState, Refusal } from "@wasit/domain"
 import { type ComponentChildren, createContext } from "preact"
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks"
+import { watchPresses } from "../app/press.ts"
 import { type Chair, chairsOf } from "../keys/chairs.ts"
 import { Line, type ReceiptAnswer } from "./api.ts"
 import { ActDraft } from "./draft.ts"
@@ -73,7 +74,9 @@ function Seat({ id, chair, chairs, takeChair, children }: SeatProps) {
   const [view, setView] = useState(replica.view)
   useEffect(() => {
     const end = new AbortController()
-    const stopListening = replica.onChange(() => setView(replica.view))
+    const afterPress = watchPresses(window, end.signal)
+    const show = () => setView(replica.view)
+    const stopListening = replica.onChange(() => afterPress(show))
     const stopWitness = chair.witnessKey === null ? () => undefined : standWitness(replica)
     void replica.follow(end.signal)
     return () => {

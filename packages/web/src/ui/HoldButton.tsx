@@ -30,6 +30,8 @@ export function HoldButton(props: {
       aria-pressed={props.isHeld}
       disabled={props.disabled ?? false}
       onPointerDown={(event) => {
+        // It does its work while it is held: the page must not wait for a click.
+        event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
         turn(true)
       }}
