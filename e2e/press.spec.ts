@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test"
 import type { ComplianceClaimId } from "../packages/domain/src/index.ts"
 import { CLAIM_TEXTS } from "../packages/web/src/agreement/claim-texts.ts"
 import { formatOf } from "../packages/web/src/i18n/format.ts"
+import { UI_TEXTS } from "../packages/web/src/ui/texts.ts"
 import { ROUND_TEXTS } from "../packages/web/src/verification/round-texts.ts"
 import { ROW_TEXTS } from "../packages/web/src/verification/row-texts.ts"
 import { openExample } from "./example.ts"
@@ -61,6 +62,56 @@ test("an act that comes while a button is pressed waits until the press is over"
   await expect(second).toHaveCount(1)
   await page.context().close()
 })
+
+test("the second click of a double click that opened a window neither closes it nor presses what is in it", async ({
+  browser,
+}) => {
+  const { page, sit } = await openExample(browser, server.url, "en")
+  await sit("party_tal/head", "agreement")
+  const dialog = page.getByRole("dialog")
+  const open = page.getByRole("button", { name: say(CLAIM_TEXTS.file) }).first()
+  await open.click({ clickCount: 2, delay: 60 })
+  await standsOpen(dialog)
+  await page.keyboard.press("Escape")
+  await open.click()
+  const cancel = (await dialog.getByRole("button", { name: say(UI_TEXTS.cancel) }).boundingBox())!
+  await page.keyboard.press("Escape")
+  await open.click()
+  await expect(dialog).toBeVisible()
+  await page.mouse.move(cancel.x + 5, cancel.y + 5)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await standsOpen(dialog)
+  await page.context().close()
+})
+
+test("a window is closed by a click beside it, not by a text that is drawn over its edge", async ({ browser }) => {
+  const { page, sit } = await openExample(browser, server.url, "en")
+  await sit("party_tal/head", "agreement")
+  await page
+    .getByRole("button", { name: say(CLAIM_TEXTS.file) })
+    .first()
+    .click()
+  const dialog = page.getByRole("dialog")
+  const words = dialog.getByLabel(say(CLAIM_TEXTS.words))
+  await words.fill("Written at length.")
+  const box = (await words.boundingBox())!
+  await page.mouse.move(box.x + 20, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(5, box.y + 10)
+  await page.mouse.up()
+  await standsOpen(dialog)
+  await expect(words).toHaveValue("Written at length.")
+  await page.mouse.click(5, 300)
+  await expect(dialog).toBeHidden()
+  await page.context().close()
+})
+
+/** It is open, and still is when what would close it had its time. */
+async function standsOpen(dialog: Locator): Promise<void> {
+  await dialog.page().waitForTimeout(300)
+  await expect(dialog).toBeVisible({ timeout: 1_000 })
+}
 
 /** Presses with the mouse; something happens before the button is let go. */
 async function press(page: Page, button: Locator, happens: () => Promise<void>): Promise<void> {

@@ -5,7 +5,10 @@ import { IconButton } from "./Button.tsx"
 import { UI_TEXTS } from "./texts.ts"
 import "./dialog.css"
 
-/** A window over the page. The browser keeps the focus inside it and gives it back; Escape closes. */
+/**
+ * A window over the page. The browser keeps the focus inside it and gives it back; Escape closes, and so does a click beside it. The
+ * second click of a double click that opened it does nothing in it.
+ */
 export function Dialog(props: {
   readonly open: boolean
   readonly title: string
@@ -20,11 +23,14 @@ export function Dialog(props: {
   const id = useId()
   const { open } = props
   const before = useRef<Element | null>(null)
+  // Where the last press began; null until one has begun while the window stands.
+  const pressed = useRef<EventTarget | null>(null)
   useEffect(() => {
     const element = dialog.current
     if (element === null) return
     if (open && !element.open) {
       before.current = document.activeElement
+      pressed.current = null
       element.showModal()
     }
     if (!open && element.open) element.close()
@@ -38,9 +44,18 @@ export function Dialog(props: {
       class={`dialog dialog-${props.size ?? "medium"}`}
       aria-labelledby={id}
       onClose={props.onClose}
+      onMouseDownCapture={(event) => {
+        if (event.detail === 1) pressed.current = event.target
+      }}
+      onClickCapture={(event) => {
+        if (event.detail < 2 || pressed.current !== null) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
       onClick={(event) => {
-        // A click beside the window, on its backdrop, has the dialog itself as target.
-        if (event.target === event.currentTarget) event.currentTarget.close()
+        // A click beside the window, on its backdrop, has the dialog itself as target; so has a text that is drawn over the edge.
+        const { currentTarget } = event
+        if (event.target === currentTarget && pressed.current === currentTarget) currentTarget.close()
       }}
     >
       {open ? (
