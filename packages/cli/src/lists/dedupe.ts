@@ -14,7 +14,7 @@ import {
 import { pairsTable } from "../matching/pairs-workbook.ts"
 import { readPlan, writePlan } from "../matching/plan-file.ts"
 import { dedupeAnyTable, writeClusters } from "../matching/tables/dedupe-table.ts"
-import type { LearnOptions } from "../matching/tables/learn.ts"
+import { type LearnOptions, optionsOfTables } from "../matching/tables/learn.ts"
 import { areTables } from "../matching/tables/read-table.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, refuseUnwritable, takeStandardInput, writeBytes } from "../shared/files.ts"
@@ -72,6 +72,8 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
   if (isFault(given)) return given
   if (options.decided === undefined && (await areTables([path], options, given)))
     return dedupeAnyTable(run, path, options.plan === undefined ? null : given, options)
+  const unheard = optionsOfTables(path, options)
+  if (unheard !== null) return unheard
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file
   if (options.decided !== undefined) return takeDecisions(run, options.decided, options.history)

@@ -96,7 +96,7 @@ function printColumns(run: Run, recognised: readonly RecognisedColumn[]): void {
     })
     const first = unused.find((column) => column.sensitive === null && column.why !== "ordinal" && column.header !== "")
     const hint =
-      first === undefined ? "" : `   ${fill(run, LINT_WORDS.mapHint, { example: `--map "${first.header}=notes"` })}`
+      first === undefined ? "" : `   ${fill(run, LINT_WORDS.mapHint, { example: `--map "${first.header}=FIELD"` })}`
     rows.push([fill(run, LINT_WORDS.notUsed), named.join("  ") + hint])
   }
   for (const text of columns(rows)) line(run, ` ${text}`)

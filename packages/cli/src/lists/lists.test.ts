@@ -85,7 +85,9 @@ describe("lint", () => {
     const other = await put(folder, "other.csv", "x1,x2\nاحمد,گل\n")
     const mapped = await run(["lint", other, "--header", "1", "--map", "x1=name", "--map", "x2=father", "--json"])
     expect(mapped.json().people).toBe(1)
-    expect((await run(["lint", other, "--map", "x1=nonsense"])).code).toBe(2)
+    const { code, err } = await run(["lint", other, "--map", "x1=nonsense"])
+    expect(code).toBe(2)
+    for (const field of ["name", "documentNumber", "capturePlace"]) expect(err).toContain(field)
     expect((await run(["lint", other, "--lang", "fr"])).code).toBe(2)
   })
 

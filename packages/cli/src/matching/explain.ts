@@ -9,10 +9,19 @@ import { decidingPlan, planForSides } from "./match.ts"
 import { planOfReview, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
+import { readAligned } from "./tables/align.ts"
+import { type LearnOptions, learn, optionsOfTables } from "./tables/learn.ts"
+import { areTables } from "./tables/read-table.ts"
 
 /** The options of `wasit explain`. */
 export type ExplainOptions = RawListOptions &
-  IdOptions & { readonly json?: boolean; readonly row?: number; readonly pair?: string; readonly plan?: string }
+  IdOptions &
+  Omit<LearnOptions, "writePlan"> & {
+    readonly json?: boolean
+    readonly row?: number
+    readonly pair?: string
+    readonly plan?: string
+  }
 
 /** `wasit explain`: why one pair scores as it does, from the workbook of a match or from the two lists. */
 export async function explainOne(
@@ -23,8 +32,11 @@ export async function explainOne(
 ): Promise<ExitCode | Fault> {
   const plan = await readPlan(options.plan)
   if (isFault(plan)) return plan
-  const found =
-    register === undefined ? await inWorkbook(path, options, plan) : await inLists(run, path, register, options, plan)
+  const found = await (register === undefined
+    ? inWorkbook(path, options, plan)
+    : (await areTables([path, register], options, plan))
+      ? inTables(run, path, register, options, plan)
+      : inLists(run, path, register, options, plan))
   if (isFault(found)) return found
   return print(run, found.a, found.b, found.plan)
 }
@@ -41,7 +53,10 @@ async function inWorkbook(path: string, options: ExplainOptions, plan: MatchingP
   const refusal = refuseUntrained(plan, options.plan)
   if (refusal !== null) return refusal
   const found = pairs.find((one) => (ids === null ? one.row === row : one.a.id === ids[0] && one.b.id === ids[1]))
-  if (found === undefined) return { code: "pair-unknown", path, pair: pair ?? String(row) }
+  if (found === undefined)
+    return ids === null
+      ? { code: "pair-not-in-row", path, row: row!, count: pairs.length }
+      : { code: "pair-not-open", path, pair: ids.join(",") }
   return { ...found, plan: options.plan === undefined ? planOfReview(pairs, plan) : plan }
 }
 
@@ -52,15 +67,48 @@ async function inLists(
   options: ExplainOptions,
   plan: MatchingPlan,
 ): Promise<Two | Fault> {
-  const [idA = "", idB = ""] = (options.pair ?? "").split(",")
-  if (idA === "" || idB === "") return { code: "pair-not-named" }
+  const wrong = optionsOfTables(claimed, options)
+  if (wrong !== null) return wrong
+  const ids = idsIn(options)
+  if (isFault(ids)) return ids
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
-  const a = sides.a.records.find((record) => record.id === idA)
-  const b = sides.b.records.find((record) => record.id === idB)
-  if (a === undefined) return { code: "pair-unknown", path: claimed, pair: idA }
-  if (b === undefined) return { code: "pair-unknown", path: register, pair: idB }
-  return { a, b, plan: decidingPlan(options.plan === undefined ? planForSides(plan, sides) : plan, sides) }
+  const found = pairOf(ids, [claimed, sides.a.records], [register, sides.b.records])
+  if (isFault(found)) return found
+  return { ...found, plan: decidingPlan(options.plan === undefined ? planForSides(plan, sides) : plan, sides) }
+}
+
+/** Of tables of any kind: by the plan that was given, or by what `wasit match` learns from the same tables. */
+async function inTables(
+  run: Run,
+  claimed: string,
+  register: string,
+  options: ExplainOptions,
+  plan: MatchingPlan,
+): Promise<Two | Fault> {
+  const ids = idsIn(options)
+  if (isFault(ids)) return ids
+  const aligned = await readAligned({ a: claimed, b: register }, options)
+  if (isFault(aligned)) return aligned
+  const { a, b, pairs } = aligned
+  const found = pairOf(ids, [claimed, a.records], [register, b.records])
+  if (isFault(found)) return found
+  const learnt = await learn(run, options.plan === undefined ? null : plan, a, b, options, pairs)
+  return isFault(learnt) ? learnt : { ...found, plan: learnt.plan }
+}
+
+function idsIn({ pair = "" }: ExplainOptions): { readonly a: string; readonly b: string } | Fault {
+  const [a = "", b = ""] = pair.split(",")
+  return a === "" || b === "" ? { code: "pair-not-named" } : { a, b }
+}
+
+type Side = readonly [path: string, records: readonly MatchRecord[]]
+
+function pairOf(ids: { readonly a: string; readonly b: string }, sideA: Side, sideB: Side): Omit<Two, "plan"> | Fault {
+  const [a, b] = [sideA[1].find(({ id }) => id === ids.a), sideB[1].find(({ id }) => id === ids.b)]
+  if (a === undefined) return { code: "pair-unknown", path: sideA[0], pair: ids.a }
+  if (b === undefined) return { code: "pair-unknown", path: sideB[0], pair: ids.b }
+  return { a, b }
 }
 
 function print(run: Run, a: MatchRecord, b: MatchRecord, plan: MatchingPlan): ExitCode {

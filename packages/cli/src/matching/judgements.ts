@@ -76,7 +76,7 @@ async function readFile(path: string): Promise<Found | Fault> {
   const text = new TextDecoder().decode(bytes)
   const file = parseJudgements(text)
   if ("code" in file) {
-    return { code: "json-malformed", path, verb: "wasit review", detail: `${path} ${file.line}` }
+    return { code: "json-malformed", path, verb: "wasit review", detail: `${path}:${file.line}` }
   }
   return { ...file, wholeBytes: Buffer.byteLength(text.slice(0, file.whole)) }
 }

@@ -22,7 +22,7 @@ import { readPlan, writePlan } from "./plan-file.ts"
 import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
 import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, secondsIn } from "./report.ts"
 import { runMatching } from "./run-matching.ts"
-import type { LearnOptions } from "./tables/learn.ts"
+import { type LearnOptions, optionsOfTables } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
 import { areTables } from "./tables/read-table.ts"
 import { MATCH_WORDS } from "./texts.ts"
@@ -58,6 +58,8 @@ export async function matchFiles(
   if (place.isOnDisk) return matchLargeFiles(run, { a: claimed, b: register }, given, place.bytes, options)
   if (await areTables([claimed, register], options, given))
     return matchAnyTables(run, { a: claimed, b: register }, options.plan === undefined ? null : given, options)
+  const unheard = optionsOfTables(claimed, options)
+  if (unheard !== null) return unheard
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
   const plan = decidingPlan(options.plan === undefined ? planForSides(given, sides) : given, sides)

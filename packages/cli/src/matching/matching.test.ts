@@ -4,7 +4,7 @@ import { finish, isRefused, readBook } from "@wasit/domain/intake"
 import { BEYOND_QUESTION_WORDS, DAUGHTER_AND_SON_WORDS, LANGUAGES } from "@wasit/domain/words"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
-import { LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
+import { CLEAN_LIST, LIST, put, REGISTER, run, tempFolder, text } from "../shared/run.test-support.ts"
 import { ownTerminal } from "../shared/terminal.ts"
 import { percent } from "./pairs-workbook.ts"
 
@@ -165,7 +165,32 @@ describe("match", () => {
   })
 })
 
+it("refuses for lists of persons what is said of the columns of tables, and says how a column is left out", async () => {
+  for (const said of [
+    ["match", claimed, register, "--ignore", "district"],
+    ["match", claimed, register, "--same", "district=province"],
+    ["dedupe", claimed, "--ignore", "district"],
+  ]) {
+    for (const lang of LANGUAGES) {
+      const { code, err } = await run([...said, "--lang", lang])
+      expect(code).toBe(2)
+      for (const told of [said.at(-2)!, "claimed.csv", "--map"]) expect(err).toContain(told)
+    }
+  }
+})
+
 describe("explain", () => {
+  it("says which rows a workbook has to judge, and where else a pair is found", async () => {
+    const none = join(folder, "none.xlsx")
+    await run(["match", await put(folder, "one.csv", CLEAN_LIST), await put(folder, "two.csv", CLEAN_LIST), "-o", none])
+    for (const lang of LANGUAGES) {
+      const { code, err } = await run(["explain", none, "--row", "2", "--lang", lang])
+      expect(code).toBe(2)
+      expect(err).toContain("--pair ID_A,ID_B")
+    }
+    expect((await run(["explain", none, "--row", "2"])).err).toMatch(/no pair in row 2/)
+  })
+
   it("says why a pair is not certain, and asks a whole question, with the reader's own stops", async () => {
     const { out } = await run(["explain", claimed, register, "--pair", "K2,R3", "--lang", "ar"])
     expect(out).toMatch(/لا يُعدّ مؤكداً: .+؛ .+/)

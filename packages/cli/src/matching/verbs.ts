@@ -7,7 +7,7 @@ import { withEngineOptions } from "./engines/choose-engine.ts"
 import type { ExampleOptions } from "./example.ts"
 import type { ExplainOptions } from "./explain.ts"
 import type { MatchOptions } from "./match.ts"
-import { sameOption, withIdOptions, withTableOptions } from "./options.ts"
+import { ignoreOption, sameOption, withIdOptions, withTableOptions } from "./options.ts"
 import type { ReviewOptions } from "./review.ts"
 import { REVIEW_OPTION_WORDS } from "./review-page-texts.ts"
 import { OPTION_WORDS, VERB_WORDS } from "./texts.ts"
@@ -45,7 +45,8 @@ export function explain(program: Command, context: Context): void {
     .option("--row <row>", OPTION_WORDS.row[language], wholeNumber(2, 1_048_576))
     .option("--pair <ids>", OPTION_WORDS.pair[language])
     .option("--plan <file>", OPTION_WORDS.plan[language])
-  withIdOptions(withListOptions(command, language), context).action(
+  const listed = withIdOptions(withListOptions(command, language), context)
+  ignoreOption(sameOption(listed, context), context).action(
     (path: string, register: string | undefined, options: ExplainOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./explain.ts")).explainOne(run, path, register, options),

@@ -1,4 +1,4 @@
-import { ENCODINGS, type Encoding, type Field, isField } from "@wasit/domain/rows"
+import { ENCODINGS, type Encoding, FIELDS, type Field, isField } from "@wasit/domain/rows"
 import { CALENDARS, type Calendar, LANGUAGES, type Language, type Words } from "@wasit/domain/words"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import type { ExitCode } from "./exit.ts"
@@ -91,7 +91,7 @@ function collectMapping(
   before: readonly (readonly [string, Field | null])[] = [],
 ): readonly (readonly [string, Field | null])[] {
   const mapping = parseMapping(text)
-  if (mapping === null) throw new InvalidArgumentError("HEADER=field")
+  if (mapping === null) throw new InvalidArgumentError(`HEADER=${FIELDS.join("|")}`)
   return [...before, mapping]
 }
 

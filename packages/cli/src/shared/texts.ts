@@ -198,10 +198,10 @@ export const FAULT_WORDS = {
     ps: "{path} په UTF-8 کې JSON نه دی، لکه د سمون پلان چې وي: له {line} کرښې، {column} ځایه نه لوستل کېږي. هلته یې سم کړئ، یا پلان له سره ولیکئ: wasit plan suggest.",
   },
   "not-a-review": {
-    en: "{path} has no sheet of pairs to judge. Make one with: wasit match A B -o pairs.xlsx",
-    ar: "لا ورقة أزواج للحكم في {path}. أنشئوها بـ: wasit match A B -o pairs.xlsx",
-    prs: "{path} ورق جفت‌ها برای تشخیص ندارد. بسازیدش با: wasit match A B -o pairs.xlsx",
-    ps: "{path} د پرېکړې لپاره د جوړو پاڼه نه لري. جوړه یې کړئ په: wasit match A B -o pairs.xlsx",
+    en: "{path} has no sheet of pairs to judge. For lists of persons make one with: wasit match A B -o pairs.xlsx. Pairs of other tables are explained by: wasit explain A B --pair ID_A,ID_B",
+    ar: "لا ورقة أزواج للحكم في {path}. لقوائم الأشخاص أنشئوها بـ: wasit match A B -o pairs.xlsx. وتُشرح أزواج الجداول الأخرى بـ: wasit explain A B --pair ID_A,ID_B",
+    prs: "{path} ورق جفت‌ها برای تشخیص ندارد. برای فهرست‌های اشخاص بسازیدش با: wasit match A B -o pairs.xlsx. جفت‌های جدول‌های دیگر را این توضیح می‌دهد: wasit explain A B --pair ID_A,ID_B",
+    ps: "{path} د پرېکړې لپاره د جوړو پاڼه نه لري. د کسانو نوملړونو لپاره یې جوړه کړئ په: wasit match A B -o pairs.xlsx. د نورو جدولونو جوړې دا تشریح کوي: wasit explain A B --pair ID_A,ID_B",
   },
   "pair-not-named": {
     en: "Say which pair: --row N with a workbook of pairs, or --pair ID_A,ID_B",
@@ -210,10 +210,34 @@ export const FAULT_WORDS = {
     ps: "ووایئ کومه جوړه: ‎--row N د جوړو له کتاب سره، یا ‎--pair ID_A,ID_B",
   },
   "pair-unknown": {
-    en: "{pair} is not in {path}.",
-    ar: "لا يوجد {pair} في {path}.",
-    prs: "{pair} در {path} نیست.",
-    ps: "{pair} په {path} کې نشته.",
+    en: "{path} has no row with the id {pair}. wasit match says where it takes ids from; --id-a and --id-b name other columns.",
+    ar: "لا سطر في {path} معرّفه {pair}. يذكر wasit match من أين يأخذ المعرّفات؛ ويسمّي ‎--id-a و‎--id-b عمودين غيرهما.",
+    prs: "در {path} ردیفی با شناسهٔ {pair} نیست. wasit match می‌گوید شناسه‌ها را از کجا می‌گیرد؛ ‎--id-a و ‎--id-b ستون‌های دیگر را نام می‌برند.",
+    ps: "په {path} کې د {pair} پېژند کرښه نشته. wasit match وايي چې پېژندونه له کومه اخلي؛ ‎--id-a او ‎--id-b نورې ستنې نوموي.",
+  },
+  "pair-not-in-row": {
+    en: "{path} has no pair in row {row}: pairs to judge in it: {count}, from row 2. To explain one that is certain, give both lists: wasit explain A B --pair ID_A,ID_B",
+    ar: "لا زوج في السطر {row} من {path}: الأزواج المعروضة للحكم فيه: {count}، من السطر 2. لشرح زوج مؤكد أعطوا القائمتين: wasit explain A B --pair ID_A,ID_B",
+    prs: "در ردیف {row} از {path} جفتی نیست: جفت‌های آن برای تشخیص: {count}، از ردیف 2. برای توضیح جفتی قطعی هر دو فهرست را بدهید: wasit explain A B --pair ID_A,ID_B",
+    ps: "د {path} په {row} کرښه کې جوړه نشته: د پرېکړې جوړې یې: {count}، له 2 کرښې. د یوې یقیني جوړې د تشریح لپاره دواړه نوملړونه ورکړئ: wasit explain A B --pair ID_A,ID_B",
+  },
+  "pair-not-open": {
+    en: "The pair {pair} is not among those to judge in {path}. Give both lists: wasit explain A B --pair ID_A,ID_B",
+    ar: "ليس الزوج {pair} بين الأزواج المعروضة للحكم في {path}. أعطوا القائمتين: wasit explain A B --pair ID_A,ID_B",
+    prs: "جفت {pair} میان جفت‌های {path} برای تشخیص نیست. هر دو فهرست را بدهید: wasit explain A B --pair ID_A,ID_B",
+    ps: "د {pair} جوړه په {path} کې د پرېکړې په جوړو کې نشته. دواړه نوملړونه ورکړئ: wasit explain A B --pair ID_A,ID_B",
+  },
+  "option-of-tables": {
+    en: "{option} is for tables of any kind, and {path} was read as a list of persons. Leave a column out with --map COLUMN=, say what one holds with --map COLUMN=field, or give a plan of your own with --plan.",
+    ar: "{option} لجداول من أي نوع، وقد قُرئ {path} قائمةَ أشخاص. استبعدوا عموداً بـ ‎--map COLUMN=، أو قولوا ما فيه بـ ‎--map COLUMN=field، أو أعطوا خطة لكم بـ ‎--plan.",
+    prs: "{option} برای جدول‌های هر گونه است، و {path} فهرست اشخاص خوانده شد. ستونی را با ‎--map COLUMN=‎ کنار بگذارید، یا بگویید در آن چیست با ‎--map COLUMN=field، یا نقشهٔ خود را با ‎--plan بدهید.",
+    ps: "{option} د هر ډول جدولونو لپاره دی، او {path} د کسانو نوملړ ولوستل شو. ستن په ‎--map COLUMN=‎ پرېږدئ، یا په ‎--map COLUMN=field ووایئ چې څه لري، یا په ‎--plan خپل پلان ورکړئ.",
+  },
+  "same-unknown": {
+    en: "--same {said} does not name a column of {a} and then one of {b}. Columns of {a}: {columnsA}. Columns of {b}: {columnsB}",
+    ar: "‎--same {said} لا يسمّي عموداً من {a} ثم عموداً من {b}. أعمدة {a}: {columnsA}. أعمدة {b}: {columnsB}",
+    prs: "‎--same {said} ستونی از {a} و سپس ستونی از {b} را نام نمی‌برد. ستون‌های {a}: {columnsA}. ستون‌های {b}: {columnsB}",
+    ps: "‎--same {said} د {a} یوه ستن او بیا د {b} یوه ستن نه نوموي. د {a} ستنې: {columnsA}. د {b} ستنې: {columnsB}",
   },
   "not-a-bundle": {
     en: "{path} is not a record bundle. Make one with: wasit bundle",

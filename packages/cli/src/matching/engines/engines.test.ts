@@ -233,7 +233,7 @@ it("MT422 the second table's columns may stand under other headings on disk as i
   }
   const b = await other("rec_id;x;y")
   expect((await pairs(b, "duckdb", "--same", "given=x", "--same", "born=y")).counts.pairs).toBe(3)
-  expect((await pairs(b, "duckdb", "--same", "given=z")).refused.code).toBe("column-unknown")
+  expect((await pairs(b, "duckdb", "--same", "given=z")).refused.code).toBe("same-unknown")
 })
 
 it("MT423 a column that would have to be parted or counted back is refused on disk, by its name", async () => {

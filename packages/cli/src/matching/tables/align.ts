@@ -1,11 +1,25 @@
 import { type Aligned, alignTables, type ColumnPair } from "@wasit/matching"
+import { isFault } from "../../shared/files.ts"
+import type { RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
-import type { TableRead } from "./read-table.ts"
+import type { IdOptions } from "../read-pair-of-lists.ts"
+import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
 
 /** What a person says of the columns of two tables. */
 export interface AlignOptions {
   readonly same?: readonly string[]
   readonly ignore?: readonly string[]
+}
+
+/** Reads two tables, each with its ids, and brings them under common headings. */
+export async function readAligned(
+  paths: { readonly a: string; readonly b: string },
+  options: RawListOptions & IdOptions & AlignOptions,
+): Promise<Aligned<TableRead> | Fault> {
+  const a = await readTableOf(paths.a, tableOptions(options, options.idA ?? options.id))
+  if (isFault(a)) return a
+  const b = await readTableOf(paths.b, tableOptions(options, options.idB ?? options.id))
+  return isFault(b) ? b : alignedBy(a, b, options)
 }
 
 /** Two tables under common headings, or why what a person said of the columns cannot be. */
@@ -34,8 +48,8 @@ function saidIn(text: string, a: TableRead, b: TableRead): readonly [string, str
 }
 
 function unknownColumn(text: string, a: TableRead, b: TableRead): Fault {
-  const headings = [a, b].map(({ columns }) => columns.map(({ heading }) => heading).join(" · "))
-  return { code: "column-unknown", file: `${a.path}, ${b.path}`, column: text, columns: headings.join(" = ") }
+  const [columnsA, columnsB] = [a, b].map(({ columns }) => columns.map(({ heading }) => heading).join(" · "))
+  return { code: "same-unknown", said: text, a: a.path, b: b.path, columnsA, columnsB }
 }
 
 /** A heading under which two columns are compared, with what each table calls it. */

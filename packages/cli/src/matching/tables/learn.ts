@@ -21,6 +21,12 @@ export interface LearnOptions {
   readonly writePlan?: string
 }
 
+/** What is said of the columns of tables is not heard where files are lists of persons: it is refused, not passed over. */
+export function optionsOfTables(path: string, { ignore = [], same = [] }: LearnOptions): Fault | null {
+  if (ignore.length + same.length === 0) return null
+  return { code: "option-of-tables", path, option: ignore.length > 0 ? "--ignore" : "--same" }
+}
+
 /** A plan that can decide, and what it was learnt from. */
 export interface Learnt {
   readonly plan: MatchingPlan

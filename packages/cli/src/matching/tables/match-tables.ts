@@ -18,9 +18,9 @@ import type { IdOptions } from "../read-pair-of-lists.ts"
 import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
 import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
-import { alignedBy, pairText } from "./align.ts"
+import { pairText, readAligned } from "./align.ts"
 import { type LearnOptions, type Learnt, learn, learntJson } from "./learn.ts"
-import { readTableOf, type TableRead, tableOptions } from "./read-table.ts"
+import type { TableRead } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** Options of matching two tables. */
@@ -34,11 +34,7 @@ export async function matchAnyTables(
   options: MatchTablesOptions,
 ): Promise<ExitCode | Fault> {
   const started = performance.now()
-  const readA = await readTableOf(paths.a, tableOptions(options, options.idA ?? options.id))
-  if (isFault(readA)) return readA
-  const readB = await readTableOf(paths.b, tableOptions(options, options.idB ?? options.id))
-  if (isFault(readB)) return readB
-  const aligned = alignedBy(readA, readB, options)
+  const aligned = await readAligned(paths, options)
   if (isFault(aligned)) return aligned
   const { a, b, pairs } = aligned
   const learnt = await learn(run, given, a, b, options, pairs)

@@ -50,6 +50,24 @@ describe("match of tables", () => {
     expect(found.counts.unmatchedB).toBe(121 - pairs.length)
   })
 
+  it("explains a pair by the plan that the tables give, or by the one that was kept", async () => {
+    const plan = join(folder, "plan.json")
+    const { pairs } = (await run(["match", a, b, "--write-plan", plan, "--json"])).json()
+    const [one, other, probability] = pairs[0]
+    const verb = ["explain", a, b, "--pair", `${one},${other}`]
+    const kept = (await run([...verb, "--plan", plan, "--json"])).json()
+    expect(kept.bars.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0)).toBe(kept.total)
+    expect(1 / (1 + 2 ** (-kept.total / 100))).toBeCloseTo(probability)
+    expect((await run([...verb, "--json"])).json()).toEqual(kept)
+    for (const lang of ["en", "ar", "prs", "ps"]) {
+      const { code, out } = await run([...verb, "--plan", plan, "--lang", lang])
+      expect(code).toBe(0)
+      expect(out).toContain("surname")
+    }
+    expect((await run(["explain", a, b, "--pair", "a0,b0", "--ignore", "postcode"])).out).not.toContain("postcode")
+    expect((await run(["explain", a, b, "--pair", "a0,b777"])).err).toMatch(/b\.csv.*b777/)
+  })
+
   it("says which rows cannot be compared, and writes TSV", async () => {
     const output = join(folder, "pairs.tsv")
     const found = (await run(["match", a, b, "-o", output, "--json"])).json()
