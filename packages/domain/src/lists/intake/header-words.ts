@@ -30,7 +30,7 @@ const HEADERS = {
   village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
+    "رقم الهوية|رقم البطاقة|رقم الوثيقة|رقم وثيقة الهوية|رقم وثيقة السفر|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
   service:

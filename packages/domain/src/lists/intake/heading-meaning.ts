@@ -1,5 +1,5 @@
 import type { Language } from "../../shared/language.ts"
-import type { Field } from "./fields.ts"
+import { FIELD_KIND, type Field } from "./fields.ts"
 import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
@@ -60,13 +60,20 @@ function foundMeaning(text: string): Meant {
   if (same !== null) return { meaning: same, confidence: 0.92 }
   let best: Meant = none
   const among = ` ${bare} `
+  const kind = KIND.exec(bare)?.[0]
   for (const { known, word, meaning } of INSIDE) {
+    if (kind !== undefined && (known === kind || isOfNumbers(meaning))) continue
     const isInside = known.length <= bare.length && among.includes(word)
     const confidence = isInside ? 0.5 + 0.4 * (known.length / bare.length) : isOneApart(known, bare) ? 0.7 : 0
     if (confidence > best.confidence) best = { meaning, confidence }
   }
   return best
 }
+
+/** `نوع الوثيقة`, `Type of document`: what kind something is of, which is neither its number nor its day, nor the kind a person is of. */
+const KIND = /^(?:نوع|نوعيت|نوعیت|kind|type)(?= \p{L})|(?<=\p{L} )(?:kind|type)$/u
+const isOfNumbers = (meaning: HeaderMeaning): boolean =>
+  meaning.kind === "field" && ["number-text", "date", "age"].includes(FIELD_KIND[meaning.field])
 
 /** The family's, or a grandfather's father: what tells a tribe comes before (IM76). */
 const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "الاسم الرابع"].map(titleKey))

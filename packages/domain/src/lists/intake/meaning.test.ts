@@ -147,6 +147,11 @@ test.each([
   ],
   ["N°,Nom,Père,Grand-père,Date de naissance,Numéro du document", "-,name,father,grandfather,birth,documentNumber"],
   ["آی دی,اسم,ولد,نمبر تذکره", "-,name,father,documentNumber"],
+  ["الاسم,رقم الوثيقة,نوع الوثيقة", "name,documentNumber,-"],
+  ["الاسم,نوع الاحتجاز,الجنس", "name,-,sex"],
+  ["نوم,نوع تذکره,نوعیت سند", "name,-,-"],
+  ["Name,Type of document,Document type,النوع", "name,-,-,sex"],
+  ["الاسم,رقم وثيقة السفر,تاريخ الوثيقة", "name,documentNumber,-"],
   ["المعرف,الاسم,اسم الأب,رقم الهوية", "-,name,father,documentNumber"],
   // A father's name is no name of the person, whatever stands first.
   ["F/Name,Full name", "father,name"],
