@@ -59,6 +59,7 @@ export {
   type JudgementFile,
   type JudgementRefusal,
   type KnownPair,
+  type Merged,
   mergeJudgements,
   pairKey,
   pairMark,

@@ -10,7 +10,7 @@ export interface Comparison {
 /** Two tickets of one list that share so many keys ask for one person. */
 const REPEATED_KEYS = 3
 
-interface CompareRules {
+export interface CompareRules {
   readonly shared: number
   readonly atMostRows: number
 }

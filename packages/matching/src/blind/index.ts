@@ -1,12 +1,22 @@
 export { LEARNED, type LearnedCard, type LearnedCode, type LearnedLine, learnedFrom } from "./card.ts"
-export { compareKeys } from "./compare.ts"
+export { type CompareRules, type Comparison, compareKeys } from "./compare.ts"
 export { drawTickets } from "./draw.ts"
 export { DEFAULT_ENCODING_RULES, encoderOf, encodingKeys, encodingRulesFor } from "./encodings/clk.ts"
 export { compareEncodings, compareSlices } from "./encodings/compare-encodings.ts"
 export { fastKernel, type Kernel, plainKernel } from "./encodings/kernel.ts"
 export { auditLine, comparisonOf } from "./facilitator.ts"
 export { fileDigest, readFile, writeFile } from "./files.ts"
-export { type BlindPerson, blindPerson, DEFAULT_KEY_RULES, hasTablesOf, keysOf, keyTables, listKeys } from "./keys.ts"
+export {
+  type BlindPerson,
+  blindPerson,
+  type Cells,
+  DEFAULT_KEY_RULES,
+  hasTablesOf,
+  type KeyRules,
+  keysOf,
+  keyTables,
+  listKeys,
+} from "./keys.ts"
 export {
   type Gaps,
   gapsOf,

@@ -1,3 +1,4 @@
+export type { Compiled } from "../scoring/compiled.ts"
 export { Coder, type GivenValues, type ReadCell } from "./coder.ts"
 export { compilePlan, type FilledTable, type SqlPlan } from "./compile.ts"
 export { type Chunk, type Database, Integers, NONE } from "./database.ts"
@@ -14,6 +15,14 @@ export {
   type SqlRun,
   scoreInDatabase,
 } from "./run.ts"
-export { givenScoring, joinEdges, type OnPairs, rowsScoring, type ScoredRows, scoreRows } from "./score-rows.ts"
+export {
+  givenScoring,
+  joinEdges,
+  type OnPairs,
+  rowsScoring,
+  type ScoredRows,
+  type ScoringRun,
+  scoreRows,
+} from "./score-rows.ts"
 export { bandOfEvidence, type Chosen, contestedIn, type Edges, settle } from "./settle.ts"
 export { type LearntRows, trainOnRows } from "./train-on-rows.ts"

@@ -20,7 +20,7 @@ export interface ScoredRows {
 }
 
 /** Numbered rows, what their numbers mean, and the weights. */
-interface ScoringRun {
+export interface ScoringRun {
   readonly compiled: Compiled
   readonly values: NumberedValues
   readonly a: NumberedRows
