@@ -65,6 +65,43 @@ test("rows are filtered and walked through with the keyboard alone", async ({ br
   await page.context().close()
 })
 
+test("a final list is not offered while one who was chosen for it is missing", async ({ browser }) => {
+  const { page, sit } = await openRound(browser, "en")
+  await sit("party_gov/head")
+  const name = page.getByRole("grid").first().getByRole("rowheader").first()
+  await expect(name).toContainText(/\p{Letter}/u, { timeout: 30_000 })
+  let deliver = (): void => undefined
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route("**/blobs/**", async (route) => {
+    await delivered
+    await route.continue()
+  })
+  const propose = page.getByRole("button", { name: "Propose an amendment" })
+  await propose.click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("radio", { name: "Add people" }).check()
+  await dialog.getByLabel("Reason, which both parties read").fill("More were found")
+  // The names of the first list are open already, those of the second are on their way.
+  const fields = dialog.getByLabel(/^Add from/)
+  await fields.nth(0).fill("1-5000")
+  await expect(dialog.getByText(/^Not answered as held/)).toBeVisible()
+  await dialog.getByRole("button", { name: "All held rows" }).nth(0).click()
+  const sign = dialog.getByRole("button", { name: "Propose an amendment" })
+  await expect(sign).toBeEnabled()
+  await dialog.getByRole("button", { name: "All held rows" }).nth(1).click()
+  await expect(sign).toBeDisabled({ timeout: 5_000 })
+  await expect(dialog.getByText("Opening the names")).toBeVisible()
+  deliver()
+  await expect(sign).toBeEnabled()
+  await expect(dialog.getByText(/Taliban.*: .*400.* persons/)).toBeVisible()
+  await expect(dialog.getByText(/Afghan government.*: .*2,000.* persons/)).toBeVisible()
+  await fields.nth(1).fill("one")
+  await expect(sign).toBeDisabled()
+  await page.context().close()
+})
+
 test("a round is carried to its end: comments, replies, a renewed statement, and the signed list amended", async ({
   browser,
 }) => {

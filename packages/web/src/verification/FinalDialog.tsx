@@ -34,6 +34,7 @@ import {
 } from "./final-model.ts"
 import { FINAL_TEXTS } from "./final-texts.ts"
 import { OwnPerson } from "./OwnPerson.tsx"
+import { ROW_TEXTS } from "./row-texts.ts"
 import { useHeld } from "./use-candidates.ts"
 import { useListLabel } from "./use-list-label.ts"
 
@@ -44,7 +45,7 @@ export function FinalDialog({ party, versions, onClose }: Props) {
   const t = useText(FINAL_TEXTS)
   const { state } = useProcess()
   const draft = useFinalDraft(versions)
-  const { base, change, isFirst, setAdded } = draft
+  const { base, isAdding, isFirst, setPicked } = draft
   const [lists] = useState(() => inNeutralOrder([...state.lists.lists.values()], draft.ids.id))
   const title = t(isFirst ? "propose" : "amend")
   return (
@@ -52,17 +53,17 @@ export function FinalDialog({ party, versions, onClose }: Props) {
       <p>{t("proposeSays")}</p>
       {base === null ? <Callout tone="warn">{t("namesMissing")}</Callout> : null}
       {isFirst ? null : <Leaving draft={draft} />}
-      {base !== null && (isFirst || change !== "withdraw") ? (
+      {base !== null && isAdding ? (
         <>
           {lists.map((list) => (
             <FromList
               key={list.id}
               list={list}
               taken={base}
-              onPick={(picked) => setAdded((old) => ({ ...old, [list.id]: picked }))}
+              onPick={(picked) => setPicked((old) => ({ ...old, [list.id]: picked }))}
             />
           ))}
-          <OwnPerson party={party} onPick={(own) => setAdded((old) => ({ ...old, own }))} />
+          <OwnPerson party={party} onPick={(own) => setPicked((old) => ({ ...old, own }))} />
         </>
       ) : null}
       {isFirst ? null : (
@@ -74,6 +75,8 @@ export function FinalDialog({ party, versions, onClose }: Props) {
 }
 
 const NOBODY: readonly FinalRow[] = []
+/** Whom a part of the window adds; null where what stands there does not say, or not all of them can be named. */
+type Picked = readonly Candidate[] | null
 
 /** A version in the making: what it is built on, what changes, and the act that offers it whole. */
 function useFinalDraft(versions: readonly FinalListVersion[]) {
@@ -87,11 +90,13 @@ function useFinalDraft(versions: readonly FinalListVersion[]) {
   const [change, setChange] = useState<Amendment["change"]>("withdraw")
   const [gone, setGone] = useState("")
   const [reason, setReason] = useState<WordingDraft>({})
-  const [added, setAdded] = useState<Readonly<Record<string, readonly Candidate[]>>>({})
   const isFirst = last === undefined
+  const isAdding = isFirst || change !== "withdraw"
+  const picks = usePicks(isAdding)
+  const { added } = picks
   const amendment = useMemo<Amendment>(() => {
     const leaving = isFirst || change === "add" ? [] : (readRanges(gone) ?? [])
-    return { change, gone: leaving, added: !isFirst && change === "withdraw" ? [] : Object.values(added).flat() }
+    return { change, gone: leaving, added }
   }, [isFirst, change, gone, added])
   const rows = useMemo(() => {
     if (base === null) return NOBODY
@@ -113,10 +118,18 @@ function useFinalDraft(versions: readonly FinalListVersion[]) {
     }
     return act.submit("final-list-proposed/1", body)
   }
-  const isReady = base !== null && rows.length > 0 && isWell
-  return { ids, base, isFirst, change, setChange, gone, setGone, reason, setReason, setAdded, rows, isReady, sign }
+  const isReady = base !== null && rows.length > 0 && isWell && picks.isWhole
+  return { ...picks, ids, base, isFirst, change, setChange, gone, setGone, reason, setReason, rows, isReady, sign }
 }
 type FinalDraft = ReturnType<typeof useFinalDraft>
+
+/** Whom the parts of the window add, each for itself, and whether all of them say. */
+function usePicks(isAdding: boolean) {
+  const [picked, setPicked] = useState<Readonly<Record<string, Picked>>>({})
+  const picks = isAdding ? Object.values(picked) : []
+  const added = useMemo(() => picks.flatMap((each) => each ?? []), [isAdding, picked])
+  return { isAdding, added, isWhole: picks.every((each) => each !== null), setPicked }
+}
 
 /** The numbers that stand on no row of a version. */
 function offList(numbers: readonly number[], rows: readonly FinalRow[]): readonly number[] {
@@ -165,9 +178,10 @@ function Leaving({ draft }: { readonly draft: FinalDraft }) {
 function FromList(props: {
   readonly list: SealedList
   readonly taken: readonly FinalRow[]
-  readonly onPick: (people: readonly Candidate[]) => void
+  readonly onPick: (people: Picked) => void
 }) {
   const t = useText(FINAL_TEXTS)
+  const ofRows = useText(ROW_TEXTS)
   const format = useFormat()
   const label = useListLabel()
   const { list, taken, onPick } = props
@@ -175,17 +189,19 @@ function FromList(props: {
   const [text, setText] = useState("")
   const numbers = readRanges(text)
   const others = (numbers ?? []).filter((row) => !held.rows.has(row))
-  const picked = others.length > 0 ? [] : (numbers ?? []).flatMap((row) => held.rows.get(row) ?? [])
-  const isMissing = (numbers ?? []).some((row) => held.rows.get(row) === null)
-  const key = picked.map(({ listRow }) => listRow).join()
+  const people = (numbers ?? []).flatMap((no) => held.rows.get(no) ?? [])
+  const picked = numbers?.length === people.length ? people : null
+  const key = picked === null ? null : people.map(({ listRow }) => listRow).join()
   useEffect(() => onPick(picked), [key])
   const error =
     numbers === null
       ? t("rangesWrong")
       : others.length > 0
         ? t("rowsNotHeld", { rows: format.list(others.slice(0, 5).map((row) => format.inDigits(String(row)))) })
-        : isMissing
-          ? t("namesMissing")
+        : picked === null
+          ? held.isReading
+            ? ofRows("namesReading")
+            : t("namesMissing")
           : null
   return (
     <div class="stack">

@@ -11,6 +11,8 @@ export type Held = {
   readonly list: SealedList
   /** By row of the claimed list, in its order; a row whose name this chair cannot open stands as null. */
   readonly rows: ReadonlyMap<number, Candidate | null>
+  /** Its names are on their way: they may open yet. */
+  readonly isReading: boolean
 }
 
 /** Reads the newest answers and the names of a list, as far as this chair's keys open them. */
@@ -21,10 +23,12 @@ export function useHeld(list: SealedList, taken: readonly FinalRow[]): Held {
   const said = useSaid(round, list.id)
   const names = useListNames(list)
   const entries = names.kind === "there" ? names.entries : null
+  const isReading = names.kind === "reading"
   return useMemo(() => {
-    if (said === null || round === null) return { list, rows: new Map() }
+    if (said === null || round === null) return { list, rows: new Map(), isReading }
     const onList = new Set(taken.flatMap((row) => (row.list === list.id && row.listRow !== null ? [row.listRow] : [])))
     const held = heldLines(rowLines(list.count, entries, said, round, now)).filter(({ row }) => !onList.has(row))
-    return { list, rows: new Map(held.map(({ row, entry }) => [row, candidateOf(list.id, list.heldBy, row, entry)])) }
-  }, [list, round, said, entries, taken, now])
+    const rows = new Map(held.map(({ row, entry }) => [row, candidateOf(list.id, list.heldBy, row, entry)]))
+    return { list, rows, isReading }
+  }, [list, round, said, entries, isReading, taken, now])
 }
