@@ -1,4 +1,6 @@
-import { describe, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { compareNames } from "../names/compare-names.ts"
+import { provinceOf } from "../places/place-cells.ts"
 import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 describe("what is left of articles, and hands that have their own", () => {
@@ -91,6 +93,17 @@ describe("what is left of articles, and hands that have their own", () => {
     ["two people's towns", "Tamim al-Himsi", "تميم الحموي"],
     ["another pair", "Ömer Faruk Demir", "Emre Faruk Demir"],
   ])("MT233 %s: %s is not %s", areTwo)
+
+  it("MT462 Wardak is one in Pashto's letters and in Dari's, as a family and as a province; another family or province is not", () => {
+    for (const family of ["وردک", "Wardak", "Wardag"])
+      expect(
+        compareNames("نسیم وردګ", `${/[a-z]/.test(family) ? "Nasim" : "نسیم"} ${family}`).score,
+      ).toBeGreaterThanOrEqual(0.5)
+    for (const family of ["ختک", "وردان", "وردن"])
+      expect(compareNames("نسیم وردګ", `نسیم ${family}`).score).toBeLessThan(0.5)
+    expect(provinceOf("وردګ")).toBe("Maidan Wardak")
+    expect(provinceOf("ورد")).toBeNull()
+  })
 
   it.each<Row>([
     ["a second half that is another", "Hanif Wardak s/o Mir Ahmad", "Hanif Wardak s/o Mir Hamza"],

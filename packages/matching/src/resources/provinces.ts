@@ -26,7 +26,7 @@ Kunar|کنر|کونړ|كونر|konar
 Kunduz|کندز|کندز|قندوز|qunduz|kondoz
 Laghman|لغمان|لغمان|لغمان
 Logar|لوگر|لوګر|لوغر|lowgar
-Maidan Wardak|میدان وردک|میدان وردګ|ميدان وردك|وردک|wardak|maydan wardak|vardak
+Maidan Wardak|میدان وردک|میدان وردګ|ميدان وردك|وردک|وردګ|wardak|maydan wardak|vardak
 Nimroz|نیمروز|نیمروز|نيمروز|nimruz|nimrooz
 Nuristan|نورستان|نورستان|نورستان|nooristan|nurestan
 Paktia|پکتیا|پکتیا|بكتيا|paktya|baktia|بکتیا

@@ -43,6 +43,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   جاجی: "ځاځی",
   مسید: "محسود",
   ساپی: "صافی",
+  وردگ: "وردک",
   // Of an Arabic keyboard.
   سابی: "صافی",
   برزان: "بارزان",
