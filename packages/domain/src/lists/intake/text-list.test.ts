@@ -119,6 +119,25 @@ test("IM72 what goes on below belongs to the person above, a place is told from 
   expect(list.rows[1]!.entry.capturePlace).toBeNull()
 })
 
+test("IM72 a letter of two to four people is read where each line tells what only a person has; numbered demands are none", () => {
+  const letter = (...items: readonly string[]) =>
+    `السادة المحترمون\nنرسل إليكم أسماء:\n\n${items.map((item, at) => `${at + 1}. ${item}`).join("\n")}\n\nمع الاحترام\n`
+  const list = read(
+    letter("زمرك ولد طرياي من سبين", "نجیب فرزند کل خان، باشنده لمر", "Zmarak Toryal s/o Babrak, from Spinwad"),
+  )
+  expect(
+    list.rows.map(({ entry }) => [textOf(entry, "name"), textOf(entry, "father"), textOf(entry, "village")]),
+  ).toEqual([
+    ["زمرك", "طرياي", "سبين"],
+    ["نجیب", "کل خان", "لمر"],
+    ["Zmarak Toryal", "Babrak", "Spinwad"],
+  ])
+  expect(kindOf(letter("Zmarak Toryal, aged 31", "Wali Sur, tribe Lmar"))).toBe("text")
+  expect(kindOf(letter("زمرك ولد طرياي من سبين"))).toBe("csv")
+  expect(kindOf(letter("الإفراج عن المحتجزين من هرات", "زيارة السجن منذ 2019", "تسليم القوائم"))).toBe("csv")
+  expect(kindOf(letter("زمرك ولد طرياي", "Release of prisoners from Herat"))).toBe("csv")
+})
+
 test("IM72 a table stays a table, and a text that is neither is refused as before", () => {
   const rows = Array.from({ length: 8 }, (_, at) => `${at + 1}-A,Zmarak,Toryal,3${at}`)
   expect(kindOf(["No,Name,Father,Age", ...rows].join("\n"))).toBe("csv")

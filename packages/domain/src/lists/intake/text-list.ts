@@ -3,6 +3,7 @@ import { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
 import { FIELDS } from "./fields.ts"
 import { explained, factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
+import { splitParents } from "./person-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { placeOfSection } from "./title-hints.ts"
@@ -15,7 +16,7 @@ export function readTextList(text: string): Sheet | null {
   const lines = numbered(text.split(/\r\n|\n|\r/u).map((line, at) => ({ row: at + 1, text: line.trim() })))
   const told = lines.filter((line) => line.text !== "")
   const items = told.filter((line) => ITEM.test(line.text))
-  if (items.length < FEWEST || items.length < SHARE * told.length) return null
+  if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
   if (2 * items.filter((line) => /[\t;|]/u.test(line.text)).length > items.length) return null
   const named = items.filter((line) => beginsWithName(ITEM.exec(line.text)![2]!))
   return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines))
@@ -32,6 +33,24 @@ function numbered(lines: readonly Line[]): readonly Line[] {
     const place = places.get(line)
     return place === undefined ? line : { ...line, text: line.text.replace(STRUCK, `${place}- `) }
   })
+}
+
+/** Of what a line tells, what demands and points of a letter have not: places and days they have. */
+const OF_PERSONS: readonly LineFact[] = [
+  "father",
+  "mother",
+  "husband",
+  "age",
+  "birth",
+  "sex",
+  "tribe",
+  "alias",
+  "phone",
+]
+
+function tellsPerson({ text }: Line): boolean {
+  const { facts } = factsOf(ITEM.exec(text)![2]!)
+  return OF_PERSONS.some((fact) => facts.has(fact)) || splitParents(facts.get("name") ?? "") !== null
 }
 
 /** Points of a letter are numbered too: of sentences, not of names. */
