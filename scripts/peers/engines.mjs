@@ -94,7 +94,7 @@ function byCommand(folder, paths) {
   const given = [command, "match", paths.a, paths.b, "--plan", plan, "--engine", "duckdb", "-o", output]
   const ran = spawnSync(process.execPath, given, { encoding: "utf8" })
   if (ran.status !== 0) throw new Error(ran.stderr)
-  return readFileSync(output, "utf8").trimEnd().split("\n").slice(1)
+  return readFileSync(output, "utf8").trimEnd().split(/\r?\n/).slice(1)
 }
 
 async function main() {

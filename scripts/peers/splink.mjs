@@ -31,7 +31,7 @@ function accuracy(output, pathB) {
   const person = (/** @type {string} */ id) => id.split("-")[1]
   const isKnown = (/** @type {string} */ line) => /^rec-\d+-dup/.test(line)
   const truth = readFileSync(pathB, "utf8").split("\n").filter(isKnown).length
-  const pairs = readFileSync(output, "utf8").trimEnd().split("\n").slice(1)
+  const pairs = readFileSync(output, "utf8").trimEnd().split(/\r?\n/).slice(1)
   const right = pairs.filter((line) => {
     const [a = "", b = ""] = line.split(",")
     return person(a) === person(b)

@@ -85,7 +85,7 @@ it("MT128 tables are matched on disk one to one: blanks are trimmed, ties go by 
       "a1,b1,7.00,0.992248062016,certain",
       "a2,b2,5.00,0.969696969697,possible",
       "",
-    ].join("\n"),
+    ].join("\r\n"),
   )
   expect((await readdir(temporary)).filter((name) => name.startsWith("wasit-match-"))).toEqual([])
 })
@@ -95,7 +95,7 @@ it("tables in which nobody is like anybody give a file with nothing but its head
   const output = join(folder, "pairs.csv")
   const ran = await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "-o", output, "--json"])
   expect(ran.json()).toMatchObject({ counts: { scored: 0, pairs: 0, unmatchedA: 3, unmatchedB: 1 } })
-  expect(await text(output)).toBe("id_a,id_b,score,probability,decision\n")
+  expect(await text(output)).toBe("id_a,id_b,score,probability,decision\r\n")
 })
 
 /** Invented people from syllables; every third of the second table has a slip, every tenth is somebody else. */
@@ -234,6 +234,22 @@ it("MT422 the second table's columns may stand under other headings on disk as i
   const b = await other("rec_id;x;y")
   expect((await pairs(b, "duckdb", "--same", "given=x", "--same", "born=y")).counts.pairs).toBe(3)
   expect((await pairs(b, "duckdb", "--same", "given=z")).refused.code).toBe("same-unknown")
+})
+
+it("MT463 pairs from the disk are in the file to the byte as memory writes them, with no id that a spreadsheet would run", async () => {
+  const ids = ["=1+1", "  @sum", "'-2", "-7", "-7x", "＝a", "\u00a0+1", "plain", 'quo""te', "com,ma", "بی نام"]
+  const rows = ids.map((id, at) => `"${id}",name${at},1980010${at % 10}\n`)
+  const { folder, a, b, plan } = await files(
+    `rec_id,given,born\n${rows.join("")}`,
+    `rec_id,given,born\n${rows.join("")}`,
+  )
+  for (const ending of ["csv", "tsv"]) {
+    const [disk, memory] = [join(folder, `disk.${ending}`), join(folder, `memory.${ending}`)]
+    expect((await run(["match", a, b, "--plan", plan, "--engine", "duckdb", "-o", disk])).code).toBe(0)
+    expect((await run(["match", a, b, "--plan", plan, "--engine", "memory", "-o", memory])).code).toBe(0)
+    expect((await text(disk)).split("\n").length).toBe(ids.length + 2)
+    expect(await text(disk)).toBe(await text(memory))
+  }
 })
 
 it("MT423 a column that would have to be parted or counted back is refused on disk, by its name", async () => {

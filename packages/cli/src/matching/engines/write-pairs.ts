@@ -76,15 +76,35 @@ FROM (SELECT string_split(unnest(string_split(${quoted(lines.join(";"))}, ';')),
   }
 }
 
-const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, o.band AS decision
-FROM chosen JOIN outcomes o ON o.outcome = chosen.outcome
+const MET = `FROM chosen JOIN outcomes o ON o.outcome = chosen.outcome
 JOIN raw_a one ON one.r = chosen.a JOIN raw_b other ON other.r = chosen.b
-ORDER BY o.weight DESC, id_a, id_b`
+ORDER BY o.weight DESC, one.id, other.id`
+const PAIRS = `SELECT one.id AS id_a, other.id AS id_b, o.score, o.probability, o.band AS decision ${MET}`
 
-/** Writes the pairs as the engine in memory writes them: in the order of weight, then id. */
+/** What a spreadsheet program would take for a formula, as `writeCsv` knows it; the database's blanks are those of ASCII alone. */
+const RISKY = String.raw`^'*[\s\v\x{a0}\x{1680}\x{2000}-\x{200f}\x{2028}-\x{202f}\x{205f}-\x{2069}\x{3000}\x{feff}]*[=+\-@＝＋－＠\t\x00\r\n]`
+const BELOW_ZERO = "^-[0-9]+([.][0-9]+)?$"
+
+const cellOfCsv = (id: string): string => {
+  const isFormula = `regexp_matches(${id}, ${quoted(RISKY)}) AND NOT regexp_matches(${id}, ${quoted(BELOW_ZERO)})`
+  const safe = `(CASE WHEN ${isFormula} THEN '''' || ${id} ELSE ${id} END)`
+  const isPlain = String.raw`NOT regexp_matches(${id}, '[",\r\n]')`
+  return `CASE WHEN ${isPlain} THEN ${safe} ELSE '"' || replace(${safe}, '"', '""') || '"' END`
+}
+const cellOfTsv = (id: string): string => String.raw`regexp_replace(${id}, '[\t\r\n]+', ' ', 'g')`
+
+/**
+ * Writes the pairs as the engine in memory writes them, to the byte: in the order of weight, then id. The database's own CSV ends lines
+ * otherwise and lets formulas through, so a line is laid as one cell.
+ */
 export async function writePairs(database: OpenDatabase, path: string): Promise<void> {
-  const separator = path.toLowerCase().endsWith(".tsv") ? "\t" : ","
-  await database.run(`COPY (${PAIRS}) TO ${quoted(path)} (FORMAT csv, HEADER true, DELIMITER ${quoted(separator)})`)
+  const isTsv = path.toLowerCase().endsWith(".tsv")
+  const [separator, end, cell] = isTsv ? ["\t", "", cellOfTsv] : [",", "\r", cellOfCsv]
+  const head = ["id_a", "id_b", "score", "probability", "decision"].join(separator)
+  const cells = [quoted(separator), cell("one.id"), cell("other.id"), "o.score", "o.probability", "o.band"].join(", ")
+  await database.run(
+    `COPY (SELECT concat_ws(${cells}) || ${quoted(end)} AS "${head}${end}" ${MET}) TO ${quoted(path)} (FORMAT csv, HEADER true, QUOTE '', ESCAPE '')`,
+  )
 }
 
 /** The pairs, where no file was asked for. */
