@@ -48,6 +48,7 @@ export const FINDING_LEVELS = {
   "same-document-number": "warning",
   "column-by-content": "warning",
   "column-not-used": "info",
+  "column-numbering": "warning",
   "column-sensitive": "warning",
   "column-address": "warning",
   "column-missing": "warning",

@@ -10,6 +10,7 @@ import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import { foldValue } from "./fold.ts"
 import { typedEntries } from "./header-words.ts"
+import { meaningOf } from "./heading-meaning.ts"
 import { withHeapedBirths } from "./heaped-births.ts"
 import { type IntakeRow, isNobody } from "./list-entry.ts"
 import { misplaced, type PutRight } from "./misplaced-cells.ts"
@@ -265,6 +266,11 @@ function mergedElsewhere(
     )
 }
 
+function isOfDocuments(header: string): boolean {
+  const { meaning } = meaningOf(header)
+  return meaning?.kind === "field" && meaning.field === "documentNumber"
+}
+
 function columnFindings({ columns }: Recognition): Finding[] {
   const findings: Finding[] = []
   for (const { column, letters, header, field, why, sensitive, filled } of columns) {
@@ -272,6 +278,8 @@ function columnFindings({ columns }: Recognition): Finding[] {
     if (field !== null && why === "content")
       findings.push(finding("column-by-content", { ...place, field }, { letters, header, field }))
     if (field !== null && sensitive === "address") findings.push(finding("column-address", place, { letters, header }))
+    if (why === "ordinal" && isOfDocuments(header))
+      findings.push(finding("column-numbering", place, { letters, header }))
     if (field !== null || why === "ordinal" || why === "translation") continue
     if (sensitive !== null) findings.push(finding("column-sensitive", place, { letters, header, what: sensitive }))
     else if (why === "second-for-field") findings.push(finding("columns-compete", place, { letters, header }))

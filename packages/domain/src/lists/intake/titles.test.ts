@@ -138,6 +138,9 @@ test("IM54 a column that only rises numbers the rows, whatever its title; docume
   const fieldOf = (numbers: readonly number[]) => read(`رقم القيد,الاسم\n${rows(numbers)}\n`).columns[0]!.field
   const ordered = Array.from({ length: 12 }, (_, at) => 1200 + 3 * at)
   expect(fieldOf(ordered)).toBeNull()
+  const codes = (title: string) => read(`${title},الاسم\n${rows(ordered)}\n`).findings.map(({ code }) => code)
+  expect(codes("رقم القيد")).toContain("column-numbering")
+  expect(codes("م")).not.toContain("column-numbering")
   expect(fieldOf(ordered.map((number, at) => (at % 3 === 0 ? 9000 - number : number)))).toBe("documentNumber")
 })
 

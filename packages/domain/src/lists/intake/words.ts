@@ -281,6 +281,12 @@ export const FINDING_WORDS = {
     prs: "ستون {letters} «{header}» به کار نرفت: اگر فیلدی دارد، وصلش کنید",
     ps: "ستن {letters} «{header}» ونه کارول شوه: که برخه لري، ور یې وتړئ",
   },
+  "column-numbering": {
+    en: "Column {letters} “{header}” only rises down the list, as numbers of rows do, and is not compared: map it to documentNumber if these are numbers of documents",
+    ar: "العمود {letters} «{header}» لا يفعل إلا أن يتصاعد مع الأسطر كأرقامها، فلا يقارَن: اربطه بالحقل documentNumber إن كانت أرقام وثائق",
+    prs: "ستون {letters} «{header}» مانند شمارهٔ ردیف‌ها تنها رو به افزایش است و مقایسه نمی‌شود: اگر شمارهٔ اسناد است، به documentNumber وصلش کنید",
+    ps: "ستن {letters} «{header}» د کرښو د شمېرو په څېر یوازې زیاتېږي او نه پرتله کېږي: که د اسنادو شمېرې وي، په documentNumber یې وتړئ",
+  },
   "column-sensitive": {
     en: "Column {letters} “{header}” ({what}) is not needed and may hurt people: left out. Better remove it from the file",
     ar: "العمود {letters} «{header}» ({what}) غير لازم وقد يضر بالناس: تُرك. والأفضل حذفه من الملف",
