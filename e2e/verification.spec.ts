@@ -99,6 +99,15 @@ test("a final list is not offered while one who was chosen for it is missing", a
   await expect(dialog.getByText(/Afghan government.*: .*2,000.* persons/)).toBeVisible()
   await fields.nth(1).fill("one")
   await expect(sign).toBeDisabled()
+  await fields.nth(1).fill("")
+  await expect(sign).toBeEnabled()
+  // Somebody of one's own who is written down and not consented to.
+  await dialog.getByText("Name somebody we hold whom nobody claims").click()
+  await dialog.getByLabel("Name", { exact: true }).fill("Sabur Test")
+  await expect(sign).toBeDisabled()
+  await expect(dialog.getByText(/^This person is added once/)).toBeVisible()
+  await dialog.getByLabel("We consent that this person is named to the other party.").check()
+  await expect(sign).toBeEnabled()
   await page.context().close()
 })
 

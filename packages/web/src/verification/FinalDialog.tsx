@@ -198,11 +198,10 @@ function FromList(props: {
       ? t("rangesWrong")
       : others.length > 0
         ? t("rowsNotHeld", { rows: format.list(others.slice(0, 5).map((row) => format.inDigits(String(row)))) })
-        : picked === null
-          ? held.isReading
-            ? ofRows("namesReading")
-            : t("namesMissing")
+        : picked === null && !held.isReading
+          ? t("namesMissing")
           : null
+  const isWaiting = error === null && picked === null
   return (
     <div class="stack">
       <TextField
@@ -216,6 +215,9 @@ function FromList(props: {
         <Button kind="quiet" icon="plus" onPress={() => setText(format.inDigits(writeRanges([...held.rows.keys()])))}>
           {t("allHeld")}
         </Button>
+        <span role="status" class="small soft">
+          {isWaiting ? ofRows("namesReading") : ""}
+        </span>
       </div>
     </div>
   )

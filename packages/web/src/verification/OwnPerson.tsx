@@ -6,17 +6,26 @@ import { Checkbox, TextField } from "../ui/index.ts"
 import type { Candidate } from "./final-model.ts"
 import { FINAL_TEXTS } from "./final-texts.ts"
 
-/** Somebody held whom nobody claims: named by the holder alone, for this one person, with consent. */
-export function OwnPerson(props: { readonly party: PartyId; readonly onPick: (people: readonly Candidate[]) => void }) {
+/**
+ * Somebody held whom nobody claims: named by the holder alone, for this one person, with consent. Picks null while what is written is
+ * not whole: nobody is left out without a word.
+ */
+export function OwnPerson(props: {
+  readonly party: PartyId
+  readonly onPick: (people: readonly Candidate[] | null) => void
+}) {
   const t = useText(FINAL_TEXTS)
   const [person, setPerson] = useState({ name: "", father: "", origin: "", mayBeNamed: false })
+  const [isUnfinished, setUnfinished] = useState(false)
   const put = (change: Partial<typeof person>): void => {
     const next = { ...person, ...change }
     setPerson(next)
     const [name, father, origin] = [cleanText(next.name), cleanText(next.father), cleanText(next.origin)]
-    const isNamed = next.mayBeNamed && name !== ""
+    const isBegun = next.mayBeNamed || name + father + origin !== ""
+    const isWhole = next.mayBeNamed && name !== ""
+    setUnfinished(isBegun && !isWhole)
     const named = { list: null, listRow: null, name, father: father || null, origin: origin || null, born: null }
-    props.onPick(isNamed ? [{ releasedBy: props.party, ...named }] : [])
+    props.onPick(isWhole ? [{ releasedBy: props.party, ...named }] : isBegun ? null : [])
   }
   return (
     <details>
@@ -26,6 +35,9 @@ export function OwnPerson(props: { readonly party: PartyId; readonly onPick: (pe
         <TextField label={t("father")} value={person.father} maxLength={400} onChange={(father) => put({ father })} />
         <TextField label={t("origin")} value={person.origin} maxLength={400} onChange={(origin) => put({ origin })} />
         <Checkbox label={t("consent")} checked={person.mayBeNamed} onChange={(mayBeNamed) => put({ mayBeNamed })} />
+        <p role="status" class="small soft">
+          {isUnfinished ? t("ownUnfinished") : ""}
+        </p>
       </div>
     </details>
   )

@@ -182,6 +182,12 @@ export const FINAL_TEXTS = defineTexts({
     prs: "رضایت داریم نام این شخص به طرف دیگر گفته شود.",
     ps: "موږ موافق یو چې د دې کس نوم بل لوري ته وویل شي.",
   },
+  ownUnfinished: {
+    en: "This person is added once the name is written and the consent given. To add nobody, empty these fields.",
+    ar: "يُضاف هذا الشخص متى كُتب الاسم وأُعطيت الموافقة. ولكيلا يُضاف أحد تُفرَّغ هذه الخانات.",
+    prs: "این شخص وقتی افزوده می‌شود که نامش نوشته و رضایت داده شود. برای نیفزودن کسی، این خانه‌ها را خالی کنید.",
+    ps: "دا کس هغه مهال زیاتېږي چې نوم یې ولیکل شي او رضایت ورکړل شي. که څوک نه زیاتېږي، دا ځایونه تش کړئ.",
+  },
   reason: {
     en: "Reason, which both parties read",
     ar: "السبب، ويقرؤه الطرفان",
