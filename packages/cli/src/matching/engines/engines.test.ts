@@ -170,7 +170,11 @@ it("rows of a large file without ids keep the numbers of their lines, and a faul
   await database.run(`COPY (${rows}) TO '${path}' (FORMAT csv)`)
   await database.run(`COPY (SELECT nullif(line, 400000) AS id, given FROM (${rows}) r ORDER BY line) TO '${faulty}'`)
   const file = { path, id: undefined, separator: undefined }
-  expect(await readTableFile(database, "a", file, ["line"])).toEqual({ rows: 500_000, idColumn: null })
+  expect(await readTableFile(database, "a", file, ["line"])).toEqual({
+    rows: 500_000,
+    idColumn: null,
+    headings: ["line"],
+  })
   expect(await textsOf(database, "SELECT count(*) FROM raw_a WHERE id = c0")).toEqual(["500000"])
   const fault = await readTableFile(database, "b", { ...file, path: faulty }, ["given"])
   expect(fault).toEqual({ code: "id-empty", file: faulty, row: 400_000 })
@@ -185,7 +189,7 @@ it("MT261 a cell may be quoted for the first time after many thousand rows, and 
   const read = await readTableFile(database, "a", { path, id: undefined, separator: undefined }, ["given"])
   const [given] = await textsOf(database, "SELECT c0 FROM raw_a WHERE id = 'b1'")
   database.close()
-  expect(read).toEqual({ rows: 30_001, idColumn: "rec_id" })
+  expect(read).toEqual({ rows: 30_001, idColumn: "rec_id", headings: ["given"] })
   expect(given).toBe('gulab, "the tall"\nof Kabul')
 })
 
@@ -234,6 +238,31 @@ it("MT422 the second table's columns may stand under other headings on disk as i
   const b = await other("rec_id;x;y")
   expect((await pairs(b, "duckdb", "--same", "given=x", "--same", "born=y")).counts.pairs).toBe(3)
   expect((await pairs(b, "duckdb", "--same", "given=z")).refused.code).toBe("same-unknown")
+})
+
+it("MT478 days are written one way and unknown names taken out on disk as in memory, though the two files write them otherwise", async () => {
+  const people = ["Zarak", "Parwin", "Gulab", "Baby of Parwin", "unknown", "BABY", 'Sher\'s "Lala"', "Toryalai"]
+  const dates = (write: (month: number, day: number) => string) => people.map((_, at) => write(at + 1, 20 + at))
+  const table = (written: readonly string[]) =>
+    `rec_id,given,born\n${people.map((name, at) => `${at},"${name.replaceAll('"', '""')}",${written[at]}\n`).join("")}`
+  const two = (n: number) => String(n).padStart(2, "0")
+  const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug"]
+  const { folder, a, b, plan } = await files(
+    table(dates((month, day) => `${two(month)}/${two(day)}/1980`)),
+    table(dates((month, day) => `${two(day)}-${NAMES[month - 1]}-80`)),
+  )
+  const written = await Promise.all(
+    ["duckdb", "memory"].map(async (engine) => {
+      const out = join(folder, `${engine}.csv`)
+      expect((await run(["match", a, b, "--plan", plan, "--engine", engine, "-o", out])).code).toBe(0)
+      return text(out)
+    }),
+  )
+  expect(written[0]).toBe(written[1])
+  const pairs = written[1]!.trim().split("\n").slice(1)
+  expect(pairs.map((line) => line.split(",").slice(0, 2).join()).sort()).toEqual(people.map((_, at) => `${at},${at}`))
+  // Nobody has a name in common with the child that has none.
+  expect(pairs.filter((line) => line.includes("certain"))).toHaveLength(people.length - 3)
 })
 
 it("MT463 pairs from the disk are in the file to the byte as memory writes them, with no id that a spreadsheet would run", async () => {

@@ -8,6 +8,7 @@ import type { Fault } from "../../shared/print.ts"
 import type { AlignOptions } from "../tables/align.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { pairHeadings } from "./pair-headings.ts"
+import { writePlain } from "./plain-cells.ts"
 import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
@@ -87,6 +88,8 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
     columns.map((column) => called.get(column) ?? column),
   )
   if (isFault(b)) return b
+  await writePlain(database, "file_a", job.a, a.headings)
+  await writePlain(database, "file_b", job.b, b.headings)
   const readMilliseconds = performance.now() - started
   const weighed = await weigh(database, job, { a, b })
   if (isFault(weighed)) return weighed

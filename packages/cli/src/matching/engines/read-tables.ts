@@ -12,10 +12,11 @@ export interface TableFile {
   readonly separator: string | undefined
 }
 
-/** A table that was read: how many rows it has, and the column of its ids. */
+/** A table that was read: how many rows it has, the column of its ids, and the columns that were asked for as they are headed there. */
 export interface ReadTable {
   readonly rows: number
   readonly idColumn: string | null
+  readonly headings: readonly string[]
 }
 
 const ID_COLUMN = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
@@ -70,7 +71,8 @@ async function readInto(
     return idFault(database, side, path)
   }
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
-  return { rows: Number(rows), idColumn: idColumn?.trim() ?? null }
+  const headings = needed.map((column) => columnOf(column)!)
+  return { rows: Number(rows), idColumn: idColumn?.trim() ?? null, headings }
 }
 
 /** The headings of a file, as they stand there. */

@@ -1,6 +1,6 @@
 import { readDate } from "@wasit/domain/intake"
 import { type ColumnMeaning, meaningOfHeading } from "@wasit/matching"
-import { todayDay } from "../../shared/match-record.ts"
+import { todayDay as today } from "../../shared/match-record.ts"
 
 /** The rows of a table: their cells by the place of the column. */
 export type Cells = readonly { readonly cells: readonly string[]; readonly row: number }[]
@@ -11,10 +11,16 @@ export type Cells = readonly { readonly cells: readonly string[]; readonly row: 
  * before today that ends so: beside a month's name, or where the column shows which number is the day. What is written year first
  * already stays as it is, and so does what cannot be read. Eight digits without signs stay digits, with the year put first.
  *
- * @param today days from 1970-01-01
+ * @param day today, days from 1970-01-01
  */
-export function withPlainDates(headings: readonly string[], body: Cells, today = todayDay()): Cells {
-  const rewriters = headings.map((heading, at) => rewriterOf(heading, body, at, today))
+export function withPlainDates(headings: readonly string[], body: Cells, day = today()): Cells {
+  const rewriters = headings.map((heading, at) =>
+    dateWriter(
+      heading,
+      body.map(({ cells }) => cells[at] ?? ""),
+      day,
+    ),
+  )
   if (rewriters.every((rewrite) => rewrite === null)) return body
   return body.map(({ cells, row }) => ({ row, cells: cells.map((cell, at) => rewriters[at]?.(cell.trim()) ?? cell) }))
 }
@@ -28,9 +34,10 @@ const HIJRI = 1500
 type Rewriter = (cell: string) => string
 type DateChoices = NonNullable<Parameters<typeof readDate>[1]>
 
-function rewriterOf(heading: string, body: Cells, at: number, todayDay: number): Rewriter | null {
-  const filled = body
-    .map(({ cells }) => plainDigits((cells[at] ?? "").trim()))
+/** How a cell of one column is written so, as its first cells tell; null: it holds no days. */
+export function dateWriter(heading: string, cells: readonly string[], todayDay = today()): Rewriter | null {
+  const filled = cells
+    .map((cell) => plainDigits(cell.trim()))
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null

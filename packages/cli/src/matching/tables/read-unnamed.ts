@@ -20,7 +20,12 @@ const NAMES: ReadonlySet<string | null> = new Set([
 
 /** Rows with nothing in place of what stands for a name that nobody knows, or that nobody has given yet. */
 export function withoutUnnamed(headings: readonly string[], body: Cells): Cells {
-  const unnamed = headings.map((heading, at) => (NAMES.has(meaningOfHeading(heading)) ? unnamedIn(body, at) : null))
+  const unnamed = headings.map((heading, at) =>
+    unnamedIn(
+      heading,
+      body.map(({ cells }) => cells[at] ?? ""),
+    ),
+  )
   if (unnamed.every((is) => is === null)) return body
   return body.map(({ cells, row }) => ({
     row,
@@ -28,9 +33,10 @@ export function withoutUnnamed(headings: readonly string[], body: Cells): Cells 
   }))
 }
 
-/** The cells of a column that name nobody; null: there are none. */
-function unnamedIn(body: Cells, at: number): ReadonlySet<string> | null {
-  const cells = [...new Set(body.map(({ cells: own }) => own[at] ?? ""))].map((cell) => ({
+/** The cells of a column that name nobody; null: there are none, or the column tells no names. */
+export function unnamedIn(heading: string, column: readonly string[]): ReadonlySet<string> | null {
+  if (!NAMES.has(meaningOfHeading(heading))) return null
+  const cells = [...new Set(column)].map((cell) => ({
     cell,
     text: foldText(cell.replaceAll(/[.\-/_'’]/g, " "))
       .trim()
