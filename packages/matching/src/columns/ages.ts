@@ -1,11 +1,11 @@
 import { foldText } from "../names/fold.ts"
+import { yearsOfAge } from "../training/age-cells.ts"
 import { type ColumnTable, withColumn } from "./table.ts"
 
 /** Names borne by more rows of a table than these tell little of who is who. */
 const MOST_BEARERS = 3
 /** Rows that must speak for a year, and how many times as many as for the year that comes next but for its neighbours. */
 const [FEWEST, CLEARLY] = [8, 2]
-const OLDEST = 120
 
 /**
  * The year from which the ages of one table count, learnt from rows of one name on both: the year in which most of them would be as old as
@@ -67,8 +67,7 @@ function byName(
 }
 
 function ageIn(cell: Values[string] | undefined): number | null {
-  const age = typeof cell === "string" && /^\d{1,3}(?:\.0)?$/.test(cell) ? Math.trunc(Number(cell)) : null
-  return age === null || age > OLDEST ? null : age
+  return typeof cell === "string" ? yearsOfAge(cell) : null
 }
 
 function yearIn(cell: Values[string] | undefined): number | null {

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from "../training/recognise-column.ts"
+import { type ColumnMeaning, meaningOfHeading } from "../training/recognise-column.ts"
 import { withBirthYears, yearOfAges } from "./ages.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
@@ -38,7 +38,7 @@ export interface ColumnChoices {
  */
 export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
   const said = saidPairs(a, b, choices)
-  const told = { a: withToldNames(a), b: renamed(withToldNames(b), said) }
+  const told = withoutOtherAges({ a: withToldNames(a), b: renamed(withToldNames(b), said) }, choices)
   const first = byHeadings(told, choices)
   const parted = parting(first.tables, choices)
   const second = byContent(parted.tables, choices)
@@ -55,6 +55,24 @@ export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnCh
   })
   return { ...alike, pairs }
 }
+
+/**
+ * Where one table tells ages alone and the other births too, the other's ages are left out: they are those of another day, as of a death or a
+ * visit, and its births say more.
+ */
+function withoutOtherAges<T extends ColumnTable>({ a, b }: Both<T>, { same = [] }: ColumnChoices): Both<T> {
+  const said = new Set(same.flat())
+  const without = (table: T, other: T): T =>
+    hasBirth(table) && !hasBirth(other) && other.columns.some(({ heading }) => isAge(heading))
+      ? { ...table, columns: table.columns.filter(({ heading }) => said.has(heading) || !isAge(heading)) }
+      : table
+  return { a: without(a, b), b: without(b, a) }
+}
+
+const isAge = (heading: string): boolean => meaningOfHeading(heading) === "age"
+
+const hasBirth = ({ columns }: ColumnTable): boolean =>
+  columns.some(({ heading }) => ["birth-date", "birth-year"].includes(meaningOfHeading(heading) ?? ""))
 
 type Names = ReadonlyMap<string, string>
 

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { yearsOfAge } from "../training/age-cells.ts"
 import { meaningOfHeading } from "../training/recognise-column.ts"
 import { suggestPlan } from "../training/suggest-plan.ts"
 import { alignTables } from "./align-tables.ts"
@@ -301,6 +302,70 @@ it("MT426 headings of mothers, spouses, parishes and farms are understood, joine
     "housewife",
   ])
     expect([heading, meaningOfHeading(heading)]).toEqual([heading, null])
+})
+
+it("MT479 headings are understood in the letters of Bengali and Hindi, and of old registers of Denmark and Norway", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "row-id": ["ক্রমিক নং", "क्रम संख्या"],
+    "full-name": ["শিশুর নাম", "নাম", "पूरा नाम", "afdødes navn", "Barnets navn"],
+    "father-name": ["পিতার নাম", "पिता का नाम"],
+    "mother-name": ["মাতার নাম", "माता का नाम"],
+    "spouse-name": ["স্বামীর নাম", "पति का नाम"],
+    "birth-date": ["জন্ম তারিখ", "जन्म तिथि"],
+    surname: ["পদবি", "efternavn", "Slægtsnavn"],
+    sex: ["লিঙ্গ", "लिंग"],
+    age: ["বয়স", "आयु"],
+    phone: ["মোবাইল", "मोबाइल नंबर"],
+    address: ["ঠিকানা", "पता"],
+    place: ["গ্রাম", "উপজেলা", "জন্মস্থান", "गाँव", "Gaardens Navn", "opholdssted"],
+    category: ["পেশা", "धर्म", "næringsvej", "Stand og haandtering"],
+  }
+  for (const [meaning, headings] of Object.entries(cases))
+    for (const heading of headings) expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
+  // A grandfather's name, and vaccines.
+  for (const heading of ["দাদার নাম", "বিসিজি", "मुखिया"])
+    expect([heading, meaningOfHeading(heading)]).not.toEqual([heading, "full-name"])
+  const sexes = (men: string, women: string) => readColumn(table(["x"], [[men], [women], [men]]), "x").meaning
+  expect(sexes("ছেলে", "মেয়ে")).toBe("sex")
+  expect(sexes("Mandkjøn", "Kvindekjøn")).toBe("sex")
+})
+
+it("MT480 ages are counted with their units; beside births they are those of another day, and the births are compared", () => {
+  for (const [cell, years] of [
+    ["41", 41],
+    ["41.0", 41],
+    ["9y", 9],
+    ["49 Aar", 49],
+    ["13 mths", 1],
+    ["6 months old", 0],
+    ["3 uger", 0],
+    ["۳۵ ساله", 35],
+    ["unknown", null],
+    ["1866", null],
+    ["41 B", null],
+  ] as const)
+    expect([cell, yearsOfAge(cell)]).toEqual([cell, years])
+  const census = table(
+    ["name", "age"],
+    PEOPLE.map(({ given, surname, year }) => [`${given} ${surname}`, String(1870 - year)]),
+  )
+  const burials = table(
+    ["name", "age", "born"],
+    PEOPLE.map(({ given, surname, year }, at) => [
+      `${given} ${surname}`,
+      `${1875 + (at % 9) - year} yrs`,
+      at % 3 === 0 ? `${year}-04-02` : String(year),
+    ]),
+  )
+  const there = alignTables(census, burials)
+  expect(SAID(there.pairs)).toEqual(["age = born"])
+  expect(there.pairs[0]!.year).toBe(1870)
+  const back = alignTables(burials, census)
+  expect(SAID(back.pairs)).toEqual(["born = age"])
+  // Of two tables that tell ages alone, and of ages that somebody says are the same, nothing is left out.
+  expect(alignTables(census, census).a.columns.map(({ heading }) => heading)).toContain("age")
+  const said = alignTables(census, burials, { same: [["age", "age"]] })
+  expect(said.b.columns.map(({ heading }) => heading)).toContain("age")
 })
 
 it("MT428 a father's cell is without the word that says whose child", () => {

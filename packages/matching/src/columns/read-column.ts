@@ -27,14 +27,16 @@ const ROWS = 20_000
 export function readColumn(table: ColumnTable, heading: string, known?: ColumnMeaning): ReadColumn {
   const cells: string[] = []
   for (const cell of cellsOf(table, heading)) if (cells.push(cell) >= ROWS) break
-  const form = formOf(cells)
+  const written = formOf(cells)
+  const meaning = known ?? meaningIn(heading, cells, written)
+  // An age is a number with its unit too.
+  const form = meaning === "age" ? "number" : written
   const values = new Map<string, number>()
   for (const cell of cells) {
     const key = keyOf(form === "day" ? yearFirst(cell) : cell)
     if (key !== "") values.set(key, (values.get(key) ?? 0) + 1)
   }
   const plain = foldText(heading)
-  const meaning = known ?? meaningIn(heading, cells, form)
   // A day of birth is one in whatever words: only a place has two.
   const isOfBirth = BIRTH.test(plain) && meaning !== "birth-date" && meaning !== "birth-year"
   const about = isOfBirth ? "birth" : HOUSEHOLD.test(plain) ? "household" : ""

@@ -25,6 +25,9 @@ const PAIRS: readonly (readonly [men: string, women: string])[] = [
   ["مرد|مذکر|پسر", "زن|مؤنث|دختر"],
   ["نارینه|نر|سړی", "ښځینه|ښځه"],
   ["مرد", "عورت"],
+  ["ছেলে|পুরুষ|বালক", "মেয়ে|মহিলা|নারী|স্ত্রী|বালিকা"],
+  ["पुरुष|लड़का|बालक|पु", "महिला|स्त्री|लड़की|बालिका|म"],
+  ["mandkjøn|mandkøn|mankjøn|mannkjønn|m", "kvindekjøn|kvindekøn|kvinnekjønn|qvindekjøn|k"],
   ["1", "2"],
 ]
 

@@ -4,7 +4,7 @@ import type { ColumnMeaning } from "./recognise-column.ts"
 /**
  * What headings say in other languages than English, as whole words; of two that stand in one heading the earlier here counts. Arabic,
  * Dari and Pashto first, then German, French, Spanish, Italian, Portuguese and Turkish; then what abbreviates or adds to these, Indonesian,
- * Dutch, Polish, Russian, Swedish, Norwegian, Danish, Romanian, Swahili, Vietnamese and Hindi in Latin letters. Written from general knowledge
+ * Dutch, Polish, Russian, Swedish, Norwegian, Danish, Romanian, Swahili, Vietnamese and Hindi in Latin letters; last Bengali and Hindi in their own. Written from general knowledge
  * of the columns of civil registers, censuses and lists of customers and patients.
  */
 const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
@@ -46,7 +46,10 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
     "category",
     "nacionalidad|profesion|ocupacion|estado civil|nazionalita|professione|stato civile|nacionalidade|profissao",
   ],
-  ["category", "uyruk|meslek|medeni hal|sivilstand|civilstand|civilstånd|ægteskabelig stilling"],
+  [
+    "category",
+    "næringsvei|næringsvej|stand og haandtering|stand og håndtering|livsstilling|levevej|gift ugift|uyruk|meslek|medeni hal|sivilstand|civilstand|civilstånd|ægteskabelig stilling",
+  ],
   [
     "identifier",
     "الرقم الوطني|رقم الهوية|رقم البطاقة|رقم الجواز|رقم جواز السفر|شماره تذکره|نمبر تذکره|نمبر پاسپورت|د تذکرې شمېره",
@@ -155,9 +158,13 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["given-name", "ad|adı|nombres|nomi|nomes|primer nombre|rufname"],
   [
     "surname",
-    "nama belakang|nama keluarga|achternaam|familienaam|geslachtsnaam|nazwisko|фамилия|efternamn|etternavn|nume de familie",
+    "nama belakang|nama keluarga|achternaam|familienaam|geslachtsnaam|nazwisko|фамилия|efternamn|efternavn|slægtsnavn|familienavn|etternavn|slektsnavn|nume de familie",
   ],
   ["surname", "jina la ukoo|jina la mwisho|họ|upnaam|famname|famnam|zuname|nomfam"],
+  [
+    "full-name",
+    "afdødes navn|avdødes navn|den dødes navn|avlidnes namn|barnets navn|barnets namn|brudgommens navn|konfirmandens navn|fulde navn|fullt navn|fulle navn",
+  ],
   ["full-name", "nama|naam|namn|navn|jina|nume|nome rn|nama pasien|nama pelanggan|naam patient"],
   ["age", "umur|usia|leeftijd|wiek|возраст|ålder|alder|vârsta|umri|tuổi|umar|ages|âge"],
   ["sex", "jenis kelamin|kelamin|jk|geslacht|płeć|plec|пол|kön|køn|kjønn|sexul|jinsia|giới tính|ling|civilite"],
@@ -195,8 +202,31 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ],
   [
     "place",
-    "sogn|prestegjeld|herred|amt|socken|församling|härad|län|fylke|gård|gard|gaard|bosted|bopel|bopæl|hjemsted",
+    "gaardens navn|gårdens navn|stedets navn|opholdssted|oppholdssted|sogn|prestegjeld|herred|amt|socken|församling|härad|län|fylke|gård|gard|gaard|bosted|bopel|bopæl|hjemsted",
   ],
+  ["row-id", "ক্রমিক|ক্রমিক নং|ক্রমিক নম্বর|क्रम संख्या|क्रमांक|क्र सं"],
+  ["place", "জন্মস্থান|জন্ম স্থান|जन्म स्थान|जन्मस्थान"],
+  ["birth-year", "জন্ম সাল|জন্মসাল|জন্ম সন|জন্মসন|जन्म वर्ष"],
+  ["birth-date", "জন্ম তারিখ|জন্মতারিখ|জন্মের তারিখ|जन्म तिथि|जन्मतिथि|जन्म तारीख"],
+  ["father-name", "পিতার নাম|পিতা|বাবার নাম|पिता का नाम|पिता|वालिद का नाम"],
+  ["mother-name", "মাতার নাম|মাতা|মায়ের নাম|माता का नाम|माता|मां का नाम|माँ का नाम"],
+  ["spouse-name", "স্বামীর নাম|স্ত্রীর নাম|স্বামী|স্ত্রী|पति का नाम|पत्नी का नाम|पति"],
+  ["surname", "পদবি|পদবী|বংশের নাম|উপাধি|उपनाम|कुलनाम"],
+  ["word", "ডাক নাম|ডাকনাম"],
+  ["given-name", "প্রথম নাম|प्रथम नाम|पहला नाम"],
+  ["full-name", "নাম|পুরো নাম|সম্পূর্ণ নাম|পূর্ণ নাম|শিশুর নাম|রোগীর নাম|ভোটারের নাম|শিক্ষার্থীর নাম|সদস্যের নাম|নাম ও পদবি"],
+  ["full-name", "नाम|पूरा नाम|बच्चे का नाम|मरीज का नाम|रोगी का नाम|मतदाता का नाम|सदस्य का नाम|लाभार्थी का नाम"],
+  ["age", "বয়স|বয়স|आयु|उम्र"],
+  ["sex", "লিঙ্গ|ছেলে মেয়ে|लिंग"],
+  ["phone", "মোবাইল|মোবাইল নম্বর|মোবাইল নং|ফোন|ফোন নম্বর|টেলিফোন|मोबाइल|मोबाइल नंबर|फोन|दूरभाष"],
+  ["email", "ইমেইল|ই মেইল|ईमेल"],
+  ["identifier", "জাতীয় পরিচয়পত্র|এনআইডি|এনআইডি নম্বর|জন্ম নিবন্ধন নম্বর|জন্ম নিবন্ধন নং|आधार|आधार संख्या|मतदाता पहचान पत्र"],
+  ["street-number", "বাড়ি নং|বাসা নং|হোল্ডিং নং|मकान संख्या|मकान नंबर"],
+  ["address", "ঠিকানা|বর্তমান ঠিকানা|স্থায়ী ঠিকানা|पता"],
+  ["place", "গ্রাম|মহল্লা|পাড়া|ওয়ার্ড|ইউনিয়ন|উপজেলা|থানা|জেলা|বিভাগ|শহর|ডাকঘর"],
+  ["place", "गाँव|गांव|ग्राम|मोहल्ला|पंचायत|प्रखंड|तहसील|ज़िला|जिला|राज्य|शहर"],
+  ["category", "পেশা|ধর্ম|জাতীয়তা|বৈবাহিক অবস্থা|সম্পর্ক|পেশা বা বৃত্তি|व्यवसाय|पेशा|धर्म|जाति|संबंध|वैवाहिक स्थिति"],
+  ["date", "তারিখ|दिनांक|तारीख"],
 ]
 
 /** As a keyboard without marks writes it. */
@@ -209,8 +239,11 @@ const FOLDED = PHRASES.map(([meaning, phrases]): readonly [ColumnMeaning, readon
   phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
 ])
 
-/** A short Latin word says something only where it stands alone: in a longer heading it may be another language's. */
-const SHORT = /^ [a-z]{1,4} $/
+/**
+ * A short Latin word says something only where it stands alone: in a longer heading it may be another language's. So does a short word of
+ * Hindi or Bengali, whose word for a name ends the heading of a grandfather's too.
+ */
+const SHORT = /^ (?:[a-z]{1,4}|[\u0900-\u09FF]{1,4}) $/
 
 /** What a heading of folded words says of its column in one of these languages; null: nothing. */
 export function meaningOfPhrase(words: string): ColumnMeaning | null {

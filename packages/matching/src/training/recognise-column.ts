@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { yearsOfAge } from "./age-cells.ts"
 import { meaningOfPhrase } from "./heading-words.ts"
 
 /** What a column of a table is taken for. */
@@ -45,7 +46,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
   [/^(sadasya|labharthi|hitgrahi|rogi|marij|mareej|vyakti|chhatra|matdata) (ka )?naa?m$/, "full-name"],
   [
-    /^(full|complete|whole|person|display|patient|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
+    /^(full|complete|whole|person|display|patient|pt|pat|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
     "full-name",
   ],
   [/(given|first|fore|christian|middle)\s?name|^name (first|given)$|^(fname|given|first|forename)$/, "given-name"],
@@ -96,8 +97,12 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
   const share = (test: RegExp): number => filled.filter((sample) => test.test(sample)).length / filled.length
   const said = meaningOfHeading(heading)
   const isDate = share(DATE) > 0.8
-  if (said === "birth-date" || said === "date") return isDate ? said : share(/^\d{4}$/) > 0.8 ? "birth-year" : "text"
-  if (said === "age" || said === "birth-year") return share(/^\d{1,4}(\.0)?$/) > 0.8 ? said : "text"
+  // Of the old a register often tells the year alone.
+  if (said === "birth-date" || said === "date")
+    return share(YEAR) > 0.8 ? "birth-year" : share(DATE) + share(YEAR) > 0.8 ? said : "text"
+  if (said === "birth-year") return share(/^\d{1,4}(\.0)?$/) > 0.8 ? said : "text"
+  if (said === "age")
+    return filled.filter((sample) => yearsOfAge(sample) !== null).length > 0.8 * filled.length ? said : "text"
   if (said !== null) return said
   if (isDate) return "date"
   if (share(/^\S+@\S+$/) > 0.8) return "email"
@@ -105,6 +110,7 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
   return byContent(filled, share)
 }
 
+const YEAR = /^\d{4}$/
 const DATE = /^(\d{4}([-/.])\d{1,2}\2\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(1[0-9]|20)\d{6})$/
 
 /** Seven to fifteen digits and signs between them. Of numbers that are dialled many begin with a plus or a zero. */

@@ -213,7 +213,8 @@ export async function areTables(
   const heads = await Promise.all(paths.map((path) => headKind(path, tableOptions(options, undefined))))
   const kinds = heads.map(({ kind }) => kind)
   if (heads.every(({ isOfOtherThings, rows }) => isOfOtherThings && rows >= LEARNABLE)) return true
-  if (kinds.includes("prisoners")) return false
+  // Of names that only tables know the reader of lists would say that there are none.
+  if (kinds.includes("prisoners")) return kinds.includes("names") && heads.every(({ rows }) => rows >= LEARNABLE)
   if (kinds.includes("parts") || kinds.includes("names")) return true
   // Whole names against names apart: one of them is to be parted.
   if (kinds.every((kind) => kind === "any") || (kinds.includes("persons") && kinds.includes("surnames"))) return true
