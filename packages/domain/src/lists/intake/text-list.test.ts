@@ -60,6 +60,35 @@ test("IM73 a quarter or a tribe that stands alone is known by lines that say wha
   ])
 })
 
+test("IM145 a semicolon parts the facts of a letter too, where lines have not all as many; a table in columns stays one", () => {
+  const letter = [
+    "Our men held since the fighting",
+    "",
+    "1. Zmarak Torak; 24; from Adraskan; captured Guzara 20 Jul 2023; held in Kabul",
+    '2. Samim Suleman Ali "Gab"; age 49; arrested Guzara April 2023',
+    "3. Khalid Burhan; 44; from Guzara",
+    "4. Hasan Ali; born 1978; from Adraskan; arrested Guzara 26 Aug 2023; tribe Noorzai; held in Kabul",
+    "5. Farid Hamid; age 59; from Guzara; arrested Adraskan 28/06/2023",
+  ].join("\n")
+  const { rows } = read(letter)
+  expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual([
+    "Zmarak Torak",
+    "Samim Suleman Ali",
+    "Khalid Burhan",
+    "Hasan Ali",
+    "Farid Hamid",
+  ])
+  expect(textOf(rows[0]!.entry, "capturePlace")).toContain("Guzara")
+  const table = [
+    "No. Name;Father;Age",
+    "1. Zmarak;Torak;24",
+    "2. Samim;Suleman;49",
+    "3. Khalid;Burhan;44",
+    "4. Hasan;Ali;45",
+  ]
+  expect(read(table.join("\n")).columns).toHaveLength(3)
+})
+
 test("IM72 headings hold for the lines below, over the page's end; a line that goes on belongs to the person above; all else is set aside", () => {
   const list = read(ARABIC)
   expect(list.rows.map(({ entry }) => textOf(entry, "detentionPlace"))).toEqual([

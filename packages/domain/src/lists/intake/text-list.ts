@@ -17,9 +17,21 @@ export function readTextList(text: string): Sheet | null {
   const told = lines.filter((line) => line.text !== "")
   const items = told.filter((line) => ITEM.test(line.text))
   if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
-  if (2 * items.filter((line) => /[\t;|]/u.test(line.text)).length > items.length) return null
+  if (isInColumns(items)) return null
   const named = items.filter((line) => beginsWithName(ITEM.exec(line.text)![2]!))
   return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines))
+}
+
+/** Whether most lines hold cells: of a semicolon only where each has as many, for a letter may part its facts by one. */
+function isInColumns(items: readonly Line[]): boolean {
+  if (2 * items.filter(({ text }) => /[\t|]/u.test(text)).length > items.length) return true
+  const counts = new Map<number, number>()
+  for (const { text } of items) {
+    const parts = text.split(";").length
+    if (parts > 1) counts.set(parts, (counts.get(parts) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  return 10 * most > 9 * items.length || (most > 0 && !items.some(tellsPerson))
 }
 
 /** Lines that begin with a stroke or a point in place of a number are counted, where most of them tell more of a person than the name (IM104). */

@@ -82,6 +82,8 @@ test.each([
   ["ተ.ቁ,ሙሉ ስም,የአባት ስም,ዕድሜ,ወረዳ", "-,name,father,age,district"],
   ["ক্রমিক নং,নাম,পিতার নাম,বয়স,গ্রাম,জেলা", "-,name,father,age,village,district"],
   ["Nombres y apellidos,Cédula,Fecha de nacimiento,Municipio,Alias", "name,documentNumber,birth,district,alias"],
+  ["ردیف,نام خانوادگی,نام,نام پدر,ت.ت,محل اعزام,یگان", "-,tribe,name,father,birth,province,unit"],
+  ["نام,ش.ش,منطقه عملیاتی,تاریخ مفقودیت,اردوگاه", "name,documentNumber,capturePlace,captureDate,detentionPlace"],
   ["№,Тегі,Аты,Әкесінің аты,Туған жылы", "-,tribe,name,father,birth"],
 ])("IM48 headings of further regions: %s", (titles, fields) => {
   expect(fieldsOf(titles)).toBe(fields)
