@@ -368,6 +368,33 @@ it("MT480 ages are counted with their units; beside births they are those of ano
   expect(said.b.columns.map(({ heading }) => heading)).toContain("age")
 })
 
+it("MT481 under Nombre beside surnames stand given names of several words, and whole names are parted into them; a whole name beside its surname stays one", () => {
+  const people = PEOPLE.map(({ given, surname }, at) => [`${given} ${GIVEN[(at + 2) % 6]!}`, surname] as const)
+  const parts = table(
+    ["APELLIDO", "NOMBRE", "CIUDAD"],
+    people.map(([given, surname], at) => [surname, given, TOWNS[at % 4]!]),
+  )
+  const whole = table(
+    ["nombre_contribuyente", "ciudad"],
+    people.map(([given, surname], at) => [
+      at % 2 === 0 ? `${surname} ${given}` : `${given} ${surname}`,
+      TOWNS[at % 4]!,
+    ]),
+  )
+  const { a, b, pairs } = alignTables(parts, whole)
+  expect(SAID(pairs)).toEqual(
+    expect.arrayContaining(["APELLIDO = nombre_contribuyente", "NOMBRE = nombre_contribuyente"]),
+  )
+  expect(cells(b, "NOMBRE")).toEqual(cells(a, "NOMBRE"))
+  const both = table(
+    ["surname", "name"],
+    people.map(([given, surname]) => [surname, `${given} ${surname}`]),
+  )
+  expect(suggestPlan(both.columns, both.columns).columns.find(({ heading }) => heading === "name")?.meaning).toBe(
+    "full-name",
+  )
+})
+
 it("MT428 a father's cell is without the word that says whose child", () => {
   const fathers = ["S/O Toma Lindenau", "D/o: Enno Hirschal", "wife of Karo Sandmeier", "Selin Rosenbau"]
   const [a, b] = [

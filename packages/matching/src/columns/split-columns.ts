@@ -1,3 +1,4 @@
+import { withNameParts } from "../training/name-parts.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { shareOf } from "./pair-columns.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
@@ -185,12 +186,14 @@ function partedBy(cell: string, forms: readonly RegExp[]): Parted {
   return { part: "", rest: cell }
 }
 
+/** Rows by which it is known what stands beside surnames. */
+const FIRST = 2000
+
 /** The columns of a table, read; what stands under Name beside given names is a surname, as in `suggestPlan`. */
 export function readColumns(table: ColumnTable): readonly ReadColumn[] {
   const read = table.columns.map(({ heading, meaning }) => readColumn(table, heading, meaning))
-  if (has(read, "given-name") === has(read, "surname")) return read
-  const part = has(read, "given-name") ? "surname" : "given-name"
-  return read.map((column) =>
-    column.meaning === "full-name" && column.isOneWord ? { ...column, meaning: part } : column,
+  const first = table.records.slice(0, FIRST)
+  return withNameParts(
+    read.map((column) => ({ ...column, rows: first.map(({ values }) => String(values[column.heading] ?? "")) })),
   )
 }

@@ -6,6 +6,7 @@ import { PARENT_LEVELS } from "../compare/parent.ts"
 import { BESIDE_LEVELS } from "../compare/whole-name.ts"
 import { TABLES } from "../plan/tables.ts"
 import type { Comparison, Level, MatchingPlan } from "../plan/types.ts"
+import { withNameParts } from "./name-parts.ts"
 import { type ColumnMeaning, NAMES_OF_KIN, recogniseColumn } from "./recognise-column.ts"
 import { comparisonId, dependencesOf } from "./suggest-dependences.ts"
 
@@ -66,21 +67,6 @@ export function suggestPlan(
   const all = [...barredIn(comparisons, compared), ...exchangedOf(compared)]
   const plan = { ...PLAN, comparisons: all, ...(dependences.length === 0 ? {} : { dependences }) }
   return { plan: { ...plan, assignment }, columns }
-}
-
-/**
- * What stands under Name beside a column of given names, and is one word, is a surname (Name, Vorname; Nom, Prénom); beside surnames it is a given
- * name.
- */
-function withNameParts<Column extends { readonly meaning: ColumnMeaning; readonly isOneWord: boolean }>(
-  columns: readonly Column[],
-): readonly Column[] {
-  const has = (wanted: ColumnMeaning): boolean => columns.some(({ meaning }) => meaning === wanted)
-  if (has("given-name") === has("surname")) return columns
-  const part = has("given-name") ? "surname" : "given-name"
-  return columns.map((column) =>
-    column.meaning === "full-name" && column.isOneWord ? { ...column, meaning: part } : column,
-  )
 }
 
 const PLAN: Omit<MatchingPlan, "comparisons"> = {
