@@ -34,7 +34,7 @@ export const MORE_NAMES = `
 النور=elnur|توغرول=togrul tugrul|شاهمار=shahmar|ایتاج=aytaj|اوکش=okkes okkesh|مسلم=muslum|زولکوف=zulkuf|زولفو=zulfu
 شیخموس=seyhmus sheyhmus sheikhmous|اوزگه=ozge|سردال=serdal|جانر=caner|اشرف=asyraf|لقمان=lukman|عیدروس=idrus alaydrus|علوی=alwi
 بوستامی=bustami|سوپارمان=suparman soeparman|سوپرپتو=suprapto soeprapto|سوریا=surya soerya|هارتونو=hartono|زهری=zuhri|جوهری=jauhari
-جنیدی=junaidi|خیرول=chairul|روبله=rooble|شیردون=shirdon|بوقر=boqor bogor|بوح=buh buuh|طوح=dooh|فرتون=farton|منظور=monzur|کبیر=kobir
+جنیدی=junaidi|روبله=rooble|شیردون=shirdon|بوقر=boqor bogor|بوح=buh buuh|طوح=dooh|فرتون=farton|منظور=monzur|کبیر=kobir
 ثناالله=sanaullah|ساطع=sati satee satea|ساهر=saher sahir|شادن=shaden shadin|شامخ=shamikh shamekh|صداح=saddah sadah|طایل=tayel tael
 طموح=tamouh tumuh|عتید=atid ateed|عزاز=azzaz|علام=allam|غامد=ghamid|غزیر=ghazir|غطفان=ghatfan|فارع=farea farie|قانت=qanit qanet
 قطب=qutb kotb qutub kutb|قنوع=qanou|کارم=karem|کنان=kinan|مونس=munis mounes munes|مرسال=mirsal mersal|مشرف=musharraf mushref mushrif
@@ -61,8 +61,11 @@ export const MORE_NAMES = `
 اربای=erbay|ارسان=ersan|ارسوی=ersoy|اسات=esat|فرات=firat|گوکسل=goksel|گوکتورک=gokturk|خلوک=haluk|هیبت=heybet|اینان=inan|کاغان=kagan
 کوبلای=kubilay|مته=mete|اورکون=orkun|اوزنور=oznur|رها=reha|شنول=senol|تایلان=taylan|تمل=temel|یکتا=yekta|یالین=yalin|اگوس=agoes|بودی=boedi
 دیدیک=didik|اکو=eko|فجر=fajar fadjar|گونتور=guntur|هرمان=herman|هرمانتو=hermanto|ایراوان=irawan|جوهان=johan|کورنیا=kurnia|مولیادی=moeljadi
-نورحیات=nurhayat|پراتاما=pratama|پرابوو=prabowo|رودی=rudi rudy|سامسول=samsul syamsul|سلامت=salamat slamet selamat|سوپریادی=supriadi
+نورحیات=nurhayat|پراتاما=pratama|پرابوو=prabowo|رودی=rudi rudy|سلامت=salamat slamet selamat|سوپریادی=supriadi
 سوریادی=soerjadi|سوسیلو=soesilo|یوسران=yusran|یودا=yuda yudha|انیس=anies|بحری=bahri|باقر=bagir|درماوان=darmawan|درسونو=darsono|هدایه=hidayah
 کوسنادی=kusnadi|مارسودی=marsudi|سیمانجونتک=simanjuntak|هاسیبوان=hasibuan|تانجونگ=tanjung|سیهومبینگ=sihombing|پانجایتان=panjaitan
 سیناگا=sinaga
+محمود=machmud machmoud makhmud|مبارک=mbarek mbark mbarak embarek embarak|شاذلی=chadly chedly chedli chadhli|شاذلیه=chadlia chedlia shadhiliya
+حمدیه=hamdiye hamdiyya|صالح=soilihi soilih|یوسف=issoufou issouffou yssoufou|عاقب=aqib aqeb akib|ثاقب=saqeb sakib|شرف=sharaf charaf cheraf
+مرید=murid mourid mureed moureed|ناصر=nasiru|حبیب=habeeb habibu|لحسن=lahcene lahcen lahssen
 `
