@@ -10,7 +10,7 @@ it("MT470 -ul behind the first of two names is the article of the second, be it 
     ["Khairul Anam", "Khair ul-Anam"],
     ["Nazrul Islam", "Nazr al-Islam"],
     ["Zainul Abidin", "Zayn al-Abidin"],
-    ["Samsul Hoque", "Shams ul-Haq"],
+    ["Samsul Haque", "Shams ul-Haq"],
   ] as const)
     expect([one, score(one, other) >= 0.5]).toEqual([one, true])
   for (const [one, other] of [
