@@ -99,3 +99,27 @@ test("IM71 a list of whole chains lacks no fathers", () => {
   ])
   expect(lacking("الاسم,المحافظة\nزرغون السرخابي,عدن\nزمري السرخابي,عدن\n")).toEqual([2, 2])
 })
+
+test("IM148 a father's cell that begins with ould as the name's goes on is the grandfather", () => {
+  const people = entriesOf(
+    [
+      "Nom;Filiation",
+      "Zargun ould Tork;ould Baryal",
+      "Zamri ould Tork;ould Tork",
+      "Zarmina mint Tork;ould Baryal",
+      "Zarmina mint Tork;mint Baryal",
+      "Zargun ould Tork;Baryal",
+      "Zargun;ould Baryal",
+    ].join("\n"),
+  )
+  expect(people.map(({ name, father, grandfather }) => [name, father, grandfather].map((each) => each?.value))).toEqual(
+    [
+      ["Zargun", "Tork", "Baryal"],
+      ["Zamri", "Tork", undefined],
+      ["Zarmina", "Tork", "Baryal"],
+      ["Zarmina", "Baryal", undefined],
+      ["Zargun", "Baryal", undefined],
+      ["Zargun", "Baryal", undefined],
+    ],
+  )
+})

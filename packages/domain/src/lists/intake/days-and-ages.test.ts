@@ -75,3 +75,8 @@ test("IM124 a Chinese identity number tells the birth where nothing else does", 
   expect(number("650000198813140010", "")).toBeUndefined()
   expect(number("123456789012", "")).toBeUndefined()
 })
+
+test("IM147 the day of a visit is the day that the age is of", () => {
+  const [row] = read("Patient Name,Age,VISIT_DT\nZmarak Toryal,19,2018-05-03\n").rows
+  expect(row!.entry.ageStatedOn?.value?.edtf).toBe("2018-05-03")
+})

@@ -40,7 +40,7 @@ function piecesOf(text: string): readonly string[] {
         ? behindKunya(piece).flatMap((part) => partedByWords(part))
         : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
-    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.،,–—-]+$/gu, ""))
+    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
 
@@ -54,6 +54,7 @@ const LONGEST = 1000
  * @param isBare the piece itself begins with no such word: a place that stands alone, or a note, in which none but a day begins another
  */
 function partedByWords(piece: string, isBare = false): readonly string[] {
+  if (TAKEN_BEHIND.test(foldDigits(piece))) return [piece]
   const words = piece.split(/\s+/u)
   const pieces: string[][] = [[]]
   for (let at = 0; at < words.length; ) {
@@ -145,8 +146,11 @@ function dayBehind(piece: string, before: Told): Told {
 function factIn(piece: string): Told {
   const digits = foldDigits(piece)
   if (readAge(piece) !== null) return [["age", piece]]
+  if (isDayAlone(piece)) return []
   if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
   if (BORN_BEHIND.test(digits)) return [["birth", piece]]
+  const taken = TAKEN_BEHIND.exec(digits)?.groups
+  if (taken !== undefined) return takenOf(taken)
   const [, kunya] = /^\(\s*([^()]+?)\s*\)$/u.exec(piece) ?? []
   if (kunya !== undefined && OPENS_KUNYA.test(foldValue(kunya))) return [["alias", kunya]]
   const words = piece.split(/\s+/u)
@@ -177,6 +181,19 @@ const isPlaceOnly = (value: string): boolean =>
 
 /** `1988 г.р.`, `1988 doğumlu`: the word for a birth stands behind its year. */
 const BORN_BEHIND = /^[\d./\s-]*\d{4}\s*(?:г\.?\s?р|года рождения|doğumlu|rođen|godište)\.?$/iu
+
+/** `15-10-2011 کو لاپتہ ہوا`, `کوئٹہ سے 15-10-2011 کو گرفتار`: in Urdu the word for a capture stands behind its day. */
+const TAKEN_BEHIND =
+  /^(?:(?<before>\p{L}[^\p{N}]*?)\s+(?:سے|میں)\s+)?(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:\s+(?:کو|سے|میں))?(?:\s+(?<behind>\p{L}[^\p{N}]*?)\s+(?:سے|میں))?\s+(?:لاپتہ|گرفتار|اغوا|اغواء|غائب|حراست|اٹھایا|گمشدہ|قید)(?!\p{L})[^\p{N}]*$/u
+
+function takenOf({ day, before, behind }: Readonly<Record<string, string>>): Told {
+  const place = before ?? behind
+  return [["captureDate", day!], ...(place === undefined ? [] : ([["capturePlace", place]] as const))]
+}
+
+/** A whole day without a word that says of what it is: `15-10-2011`. */
+const isDayAlone = (piece: string): boolean => dayAlone(piece)?.precision === "day"
+const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(piece).value : null)
 
 /** Words of which an opening has no more. */
 const MOST_WORDS = 4
@@ -225,6 +242,7 @@ const IN_PLACE = /^(?:في|من|in|at|from|near|à|au|en|در|از|په|в)\s+(\
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
 export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
+  const dayFact = factOfDaysAlone(lines)
   const known = new Map<string, LineFact>()
   for (const { facts } of lines)
     for (const fact of SHARED) {
@@ -234,7 +252,7 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
   return lines.map(({ facts, rest }) => {
     const all = new Map(facts)
     const left = rest.filter((piece) => {
-      const fact = known.get(foldValue(piece))
+      const fact = isDayAlone(piece) ? dayFact(facts) : known.get(foldValue(piece))
       if (fact === undefined || all.has(fact)) return true
       all.set(fact, piece)
       return false
@@ -245,3 +263,21 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
 
 /** What many people have in common. */
 const SHARED = ["province", "district", "village", "tribe", "unit", "rank", "detentionPlace", "authority"] as const
+
+/**
+ * What a day without a word is of (IM146): the other of birth and capture where its line tells one of them, or an age; elsewhere a capture
+ * where all such days of the letter lie within a few years, as births do not.
+ */
+function factOfDaysAlone(lines: readonly LineFacts[]): (facts: LineFacts["facts"]) => LineFact | undefined {
+  const years = lines
+    .flatMap(({ rest }) => rest.filter(isDayAlone).map((piece) => dayAlone(piece)!.fromDay / 365.2425))
+    .sort((a, b) => a - b)
+  const isOfOneTime = years.length >= FEW_DAYS && years.at(-1)! - years[0]! <= YEARS_OF_CAPTURES
+  return (facts) => {
+    if (facts.has("captureDate")) return "birth"
+    return facts.has("age") || facts.has("birth") || isOfOneTime ? "captureDate" : undefined
+  }
+}
+
+const FEW_DAYS = 5
+const YEARS_OF_CAPTURES = 12

@@ -119,6 +119,12 @@ test.each([
     "زمرک توریال ولد ورک سکنہ سپین وادی عمر ۳۱ سال تاریخ گمشدگی 3-5-2012",
     { name: "زمرک توریال ولد ورک", village: "سپین وادی", age: "عمر ۳۱ سال", captureDate: "3-5-2012" },
   ],
+  [
+    "زمرک توریال، عمر ۳۱ سال، سپین وادی سے 3-5-2012 کو لاپتہ ہوا۔",
+    { name: "زمرک توریال", age: "عمر ۳۱ سال", captureDate: "3-5-2012", capturePlace: "سپین وادی" },
+  ],
+  ["زمرک توریال، ۳۱ سال، لاپتہ 3-5-2012", { name: "زمرک توریال", age: "۳۱ سال", captureDate: "3-5-2012" }],
+  ["زمرک توریال، 0333-1234567", { name: "زمرک توریال", phone: "0333-1234567" }],
   ["زمرک تۆریال، لەدایکبووی 1988، خەڵکی سپین", { name: "زمرک تۆریال", birth: "1988", village: "سپین" }],
 ])(
   "IM102 a day and the place beside it are parted, and homes are known by what heads them in tables: %s",
@@ -155,4 +161,36 @@ test("IM104 people behind strokes or points are counted where most lines tell mo
   ])
   const points = Array.from({ length: 6 }, (_, at) => `• bring the paper ${"abcdef"[at]}`).join("\n")
   expect(finish(readList(strToU8(`Dear all\n${points}\n`)))).toMatchObject({ code: "header-not-found" })
+})
+
+const letterOf = (tails: readonly string[]) =>
+  read(
+    `Our men\n\n${tails.map((tail, at) => `${at + 1}. Zmarak ${["Toryal", "Wrak", "Gul", "Sur", "Khan"][at]}, ${tail}`).join("\n")}\n`,
+  ).rows.map(({ entry }) => [entry.birth?.value?.edtf, entry.captureDate?.value?.edtf])
+
+test("IM146 a day without a word is of what its line does not tell, and no telephone", () => {
+  expect(
+    letterOf([
+      "aged 31, from Spinwad, 15-10-2011",
+      "born 1980, from Spinwad, 2012/3/5",
+      "15-10-1971, from Spinwad, arrested 3 May 2012",
+      "born 1990, from Spinwad",
+      "from Spinwad, aged 40",
+    ]),
+  ).toEqual([
+    [undefined, "2011-10-15"],
+    ["1980", "2012-03-05"],
+    ["1971-10-15", "2012-05-03"],
+    ["1990", undefined],
+    [undefined, undefined],
+  ])
+})
+
+test("IM146 days without a word that lie within a few years are of captures; others stay a note", () => {
+  const days = ["15-10-2011", "1-2-2012", "9-9-2012", "15-10-2014", "17-11-2013"]
+  const tails = (of: readonly string[]) => of.map((day) => `from Spinwad, ${day}`)
+  expect(letterOf(tails(days)).map(([birth, day]) => [birth, day?.slice(0, 4)])).toEqual(
+    days.map((day) => [undefined, day.slice(-4)]),
+  )
+  expect(letterOf(tails(["1-2-1961", ...days.slice(1)]))).toEqual(days.map(() => [undefined, undefined]))
 })

@@ -172,6 +172,17 @@ function splitByWords(text: string): PersonParts | null {
 /** `Ali b. Yahdih`; a capital B. is an initial. */
 const SHORT_BEN = /(?<=\s)b\.(?=\s)/gu
 
+const [OULD, OF_OULD] = ["(?:ould|uld|wuld|weld|wald|walad|ولد)", "(?:mint|ment|منت|بنت)"]
+const NAMED_WITH_OULD = new RegExp(`\\s(?:${OULD}|${OF_OULD})\\s`, "iu")
+const BEGINS_WITH_OULD = new RegExp(`^${OULD}\\s`, "iu")
+
+/**
+ * Whether a father's cell that begins with ould goes on with the name (IM148): `Khatri ould Cheikh`, `ould Aissa`. Behind ould in both cells the
+ * second is his father; another word in the father's cell is of a clerk's, who tells the father twice.
+ */
+export const goesOn = (name: string, father: string): boolean =>
+  NAMED_WITH_OULD.test(name) && BEGINS_WITH_OULD.test(father)
+
 /** Without the bracket or comma that closes a part. */
 const trimmed = (part: string): string => part.replace(part.includes("(") ? /[\s,،]+$/u : /[\s,،)]+$/u, "").trim()
 

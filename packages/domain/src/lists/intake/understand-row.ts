@@ -6,7 +6,7 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
-import { husbandIn, patronymicOf, splitParents, withoutByName, withoutSonOf } from "./person-words.ts"
+import { goesOn, husbandIn, patronymicOf, splitParents, withoutByName, withoutSonOf } from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "./refusal.ts"
 import type { Section } from "./sections.ts"
@@ -132,9 +132,14 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
     const told = father ?? husband ?? ""
     findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father: told }))
     if (father !== null && draft.father !== null && foldValue(withoutSonOf(draft.father.value)) !== foldValue(father)) {
-      findings.push(
-        finding("father-disagrees", placeOf(draft, plan, "father"), { one: father, other: draft.father.value }),
-      )
+      const isChain = grandfather === null && draft.grandfather === null && goesOn(name.value, draft.father.value)
+      if (isChain) {
+        draft.grandfather = { raw: draft.father.raw, value: withoutSonOf(draft.father.value) }
+        draft.father = null
+      } else {
+        const fathers = { one: father, other: draft.father.value }
+        findings.push(finding("father-disagrees", placeOf(draft, plan, "father"), fathers))
+      }
     }
     if (father !== null) draft.father ??= { raw: name.raw, value: father }
     if (husband !== null) draft.husband ??= { raw: name.raw, value: husband }
