@@ -133,13 +133,19 @@ function isSecondHalf(side: Side, at: number): boolean {
   )
 }
 
-/** Atiq ur-Rahman and Abd ur-Rahman: before a half without its Abd stands a given name without a partner, whose half it is. */
+/**
+ * Atiq ur-Rahman and Abd ur-Rahman, Alireza and Abdolreza: before a half without its Abd stands a given name without a partner, whose half it is. Of
+ * halves that are names alone that is so where Abd- begins the other name; else either may be a father's.
+ */
 export function isHalfOfAnother({ nearness, a, b }: Link, one: Side, other: Side): boolean {
   if (nearness !== "half") return false
   const isServant = one.tokens[a]!.readings[0]!.startsWith("%")
-  const [side, before] = isServant ? [other, b - 1] : [one, a - 1]
-  if (before < 0 || !SECOND_AFTER_ARTICLE.test(side.tokens[before + 1]!.text)) return false
-  return side.tokens[before]!.role === "given" && isAlone(side, before)
+  const [side, before, servant] = isServant ? [other, b - 1, a] : [one, a - 1, b]
+  if (before < 0 || !isAlone(side, before)) return false
+  const { role, common } = side.tokens[before]!
+  // A word that nobody knows may be Abd- itself, misspelt.
+  if (servant === 0 && before === 0 && common !== null && (role === "weak" || role === "given")) return true
+  return role === "given" && SECOND_AFTER_ARTICLE.test(side.tokens[before + 1]!.text)
 }
 
 /** Rashid Ahmad Badawi and Sayed Ahmad Badawi: of names with as many words one begins with a title that is a name as often. */

@@ -41,7 +41,11 @@ const isAbd = (word: string, next: string): boolean =>
   isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next)
 
 const isWholeAbd = (word: string, next: string): boolean =>
-  ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !SERVED.has(next))
+  ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !isServed(next))
+
+/** Somali writes Raxmaan for Rahman. */
+const isServed = (word: string): boolean =>
+  SERVED.has(word) || SERVED.has(word.replace(/x/gu, "h").replace(/([aeiou])\1/gu, "$1"))
 
 /** Kashmir's offices write Ab Rashid, Somalia's C/Rashiid; the Levant says Abed Rabbo, and Abed is a name before those that are names alone. */
 const isCutAbd = (word: string, next: string): boolean =>
@@ -59,9 +63,11 @@ const ONLY_SERVED = spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab)
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u
 function articleTaken(word: string, next: string | undefined): readonly string[] | null {
   // Abdelchakour Rahman has its article before the half.
-  if (next === undefined || KNOWN.has(word) || ABD_START.test(word) || !SECOND_HALF.test(next)) return null
+  if (next === undefined || ABD_START.test(word) || !SECOND_HALF.test(next)) return null
   const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
-  return first !== undefined && (sound === "l" || next.startsWith(sound!)) ? [first, "ul"] : null
+  // Malays bear Khairul alone, and Mansur is no article's: what is known as it stands must be known without.
+  if (first === undefined || (KNOWN.has(word) && !KNOWN.has(first))) return null
+  return sound === "l" || next.startsWith(sound!) ? [first, "ul"] : null
 }
 
 /** Two names in one word, of which one is known and the other goes with any. */

@@ -11,12 +11,18 @@ it("MT470 -ul behind the first of two names is the article of the second, be it 
     ["Nazrul Islam", "Nazr al-Islam"],
     ["Zainul Abidin", "Zayn al-Abidin"],
     ["Samsul Haque", "Shams ul-Haq"],
+    ["Samsul Hoque", "شمس الحق"],
+    ["Kamarul Zaman", "قمر الزمان"],
+    ["Kamarul Ariffin", "قمر العارفين"],
+    ["Faizul Haq", "فیض الحق"],
+    ["Mansur Rahman", "منصور رحمان"],
   ] as const)
     expect([one, score(one, other) >= 0.5]).toEqual([one, true])
   for (const [one, other] of [
     ["Shamsul Haque Mondal", "Sirajul Haque Mondal"],
     ["Azizul Islam", "Aminul Islam"],
     ["Khairul Anam", "Nurul Anam"],
+    ["Kamarul Zaman", "بدر الزمان"],
   ] as const)
     expect([one, score(one, other) < 0.5]).toEqual([one, true])
 })

@@ -40,7 +40,21 @@ const TWO: readonly Row[] = [
   ["MT309 two names of Sudan", "Elsadig Tamim Zurmati", "Elsiddig Tamim Zurmati"],
 ]
 
+const OTHER_HALVES: readonly Row[] = [
+  ["the slave of Reza and Ali Reza", "Abdolreza Zurmati", "علیرضا زرمتی"],
+  ["two servants", "عبدالحسین زرمتی", "غلامحسین زرمتی"],
+  ["the same in Latin letters", "Abdol Ali Zurmati", "Gholamali Zurmati"],
+  ["a name that goes with any", "Abdul Karim Zurmati", "Mohammad Karim Zurmati"],
+]
+const SAME_HALVES: readonly Row[] = [
+  ["the half alone", "Reza Zurmati", "علیرضا زرمتی"],
+  ["a title before both", "Haji Abdul Samad Zurmati", "Haji Samad Zurmati"],
+  ["Abd- misspelt", "عببد الرحیم توریالی", "عبد الرحیم توریالی"],
+]
+
 describe("halves, fathers, long vowels and more hands", () => {
   it.each(ONE)("MT301 MT303 MT304 MT305 MT306 MT307 MT308 MT309 MT310 %s: %s is %s", areOne)
+  it.each(OTHER_HALVES)("MT482 %s: %s is not %s", areTwo)
+  it.each(SAME_HALVES)("MT482 %s: %s is %s", areOne)
   it.each(TWO)("MT301 MT302 MT303 MT304 MT306 MT307 MT308 MT309 MT310 %s: %s is not %s", areTwo)
 })

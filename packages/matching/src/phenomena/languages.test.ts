@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { compareNames } from "../index.ts"
+import { areOne, areTwo } from "./pairs.test-support.ts"
 
 /** Number of the phenomenon, then writings of one invented name or of a word of the language: the first against each of the others. */
 const WRITINGS: readonly (readonly [phenomenon: number, ...names: string[]])[] = [
@@ -64,6 +65,13 @@ const NO_SLIPS: readonly (readonly [phenomenon: number, a: string, b: string])[]
 ]
 
 describe("languages", () => {
+  it.each([
+    ["ځدراڼ", "جدران"],
+    ["زدران", "جدران"],
+    ["Dzadran", "زدران"],
+    ["عبد الله موسى", "Abdoulahi Moussa"],
+  ])("MT483 Dzadran and Abdullahi in several hands: %s is %s", areOne)
+  it.each([["غلام جدران", "غلام حیدران"]])("MT483 and not another: %s is not %s", areTwo)
   it.each(WRITINGS.flatMap(([n, first, ...others]) => others.map((other) => [n, first!, other] as const)))(
     "MT74 phenomenon %i: %s = %s",
     (_, a, b) => {

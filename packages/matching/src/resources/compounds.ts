@@ -66,19 +66,19 @@ z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زا�
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `
-d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h[aeu](?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz anwar bahri anam alam arifin
+d(?:i[ei]?ne?|een) r[ae]h?m[ao]u?n rahim nabi s[ae]lam hay+ h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam zaman huda mulk hasan hadi aziz an[wo]u?ar bahri bahar anam alam ar+if+in r[ao]zi ghani amin akbar
 [ao]be{0,2}i?d+(?:ee|ie|i)ne?`
 
 /** Second halves that are written to the first in one word with the article between: Ziaurrahman, Shamsulhaq. */
 export const GLUED_HALVES = {
   Arab: "رحمان رحمن حق اسلام نبی هدی ملک حسن عابدین",
-  Latn: "h[aeu](?:[qk]{1,2}(?:ue)?|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
+  Latn: "h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) islam nabi hadi hasan huda mulk [ao]be{0,2}i?d+(?:ee|ie|i)ne?",
 } as const
 /** The one whose article takes its first sound: Ziaurrahman. */
 export const GLUED_RAHMAN = "r[ae]h?m[ao]u?n"
 
 /** Rahman and Haq, with or without the article. */
-export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h[aeu](?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"
+export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:ue)?|gh) (?:ال)?رحما?ن (?:ال)?حق"
 
 /** Words that are Abdullah as they stand. */
 export const ABDULLAH_SPELLINGS = {
@@ -90,7 +90,7 @@ export const ABDULLAH_SPELLINGS = {
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
 
 /** Words that are Abdullah in Somali and Hausa, and his family's name in Persian. */
-export const ABDULLAH_OR_FAMILY = "abd[uia]l+[ao]hi"
+export const ABDULLAH_OR_FAMILY = "abd(?:[uia]|ou)l+[ao]hi"
 /** The same once each letter is written once; six letters at least. */
 export const ABDULLAH_SQUEEZED = "[ae]?bd[aeiou]*l[aeiou]+h?"
 

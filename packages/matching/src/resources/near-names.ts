@@ -54,7 +54,7 @@ const MALAY_WOMEN = `
 const MALAY_MEN = `
 محمد=mat|احمد=mat amat|سلیمان=leman sleman|اسماعیل=smail mael|ابراهیم=brahim ibrohim|ادریس=deris|یوسف=usop usoff usup|یعقوب=yaakub yakub yaacob yakob|اسحاق=ishak isahak|رزاق=razak razaq
 رزمان=razman|رزلان=razlan|رزیف=razif|رزمی=razmi|رشدی=rosdi|روسلان=roslan ruslan|روسمان=rosman|روسلی=rosli|روسنان=rosnan|رهیمی=rohimi
-کمارالزمان=kamaruzaman kamaruzzaman kamarulzaman|قمر&=kamaruddin kamarudin kamarodin|بدرالزمان=badruzzaman badrulzaman|بدر&=badaruddin badrudin|نورالزمان=nurzaman|شمس&=shamsudin samsudin shamsuddin
+قمرالزمان=kamaruzaman kamaruzzaman kamarulzaman|قمر&=kamaruddin kamarudin kamarodin|بدرالزمان=badruzzaman badrulzaman|بدر&=badaruddin badrudin|نورالزمان=nurzaman|شمس&=shamsudin samsudin shamsuddin
 شهریزال=shahrizal syahrizal|شهرین=shahrin|شهروم=shahrom|شهرالدین=shahruddin|شهران=shahran|ازهر=azhar|ازهری=azhari|ازمیل=azmil|ازیزان=azizan|ازریل=azril|ازرین=azrin|ازرول=azrul|اذهان=adzhan azhan
 جمیلان=jamilan|جماری=jamari|جمالی=jamali|جوهان=johan|خیریل=khairil|خیری=khairi|خیر&=khairudin|هایرین=hairin|هارون=harun|هایزل=haizal|فوزان=fauzan|فهمی=fahmi
 صفوان=safwan|صابری=sabri sobri|صالح=salleh|سهیم=sahim|سهیمی=suhaimi|سهیلی=suhaili|سهایزان=suhaizan|زوریمی=zurimi|زمری=zamri|زمان=zaman|زبیر=zubir|زاینی=zaini|زینال=zainal|زایناری=zainari|زکریا=zakaria

@@ -190,7 +190,7 @@ export const MEN = `
 ستیادی=setiadi|سیگیت=sigit|سوباندی=subandi|سودیرمان=sudirman|سوگنگ=sugeng|سوهرمان=suherman|سونارتو=sunarto|سوپاردی=supardi|سوپریادی=supriyadi
 سوپریانتو=supriyanto|سوریادی=suryadi|سوریانتو=suryanto|سوسانتو=susanto|سوسیلو=susilo|سوتریسنو=sutrisno|سووارنو=suwarno|تگوه=teguh|اونتونگ=untung
 اوتومو=utomo|وهیو=wahyu|وهیودی=wahyudi|واوان=wawan|ویبوو=wibowo|ویدودو=widodo|ویجایا=wijaya|ویناریو=winarno|یانتو=yanto|یودی=yudi|هدایانتو=hidayanto
-فیرمانشه=firmansyah|ساپوترا=saputra|هرماوان=hermawan|هرمانشه=hermansyah|ازمان=azman|فیضول=faizul|کمارول=kamarul|نذری=nazri
+فیرمانشه=firmansyah|ساپوترا=saputra|هرماوان=hermawan|هرمانشه=hermansyah|ازمان=azman|فیضول=faizul|نذری=nazri
 رملی=ramli|ریزال=rizal|شهرول=shahrul|شهریل=shahril|سهیمی=suhaimi|زمبری=zambri|زهاری=zahari|ذوالحلمی=zulhilmi|دولال=dulal|بادول=badal
 بابول=babul babool|بچو=bachchu|لیتون=liton|میلون=milon|مقبول=mokbul maqbul maqbool|رتن=ratan|ریپون=ripon|رکن=rokon|سوجون=sujon|تفضل=tofazzal tafazzul
 ذلالرحمن=zillur|ثایر=thaer thair thaeir|شیاع=shiyaa sheyaa|مزبان=mizban|محیسن=muhaysin mhaisen muhaisen|شناوه=shnawa shinawa|مناتی=mnati manati

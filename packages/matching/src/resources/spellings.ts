@@ -37,6 +37,9 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   لحسن: "حسن",
   لحسین: "حسین",
   اوزبیک: "ازبک",
+  // A tribe whose first letter Dari and Urdu lack.
+  زدران: "ځدران",
+  جدران: "ځدران",
   اوزبک: "ازبک",
   ویس: "اویس",
   لیلا: "لیلی",
