@@ -28,6 +28,13 @@ const PAIRS: readonly (readonly [men: string, women: string])[] = [
   ["ছেলে|পুরুষ|বালক", "মেয়ে|মহিলা|নারী|স্ত্রী|বালিকা"],
   ["पुरुष|लड़का|बालक|पु", "महिला|स्त्री|लड़की|बालिका|म"],
   ["mandkjøn|mandkøn|mankjøn|mannkjønn|m", "kvindekjøn|kvindekøn|kvinnekjønn|qvindekjøn|k"],
+  ["masc|masculus|masculinus|mas|m|puer|filius", "fem|femina|femininus|feminina|f|puella|filia"],
+  ["ч|чол|чоловік|чоловіча|чоловічий|хлопець|хлопчик", "ж|жін|жінка|жіноча|жіночий|дівчина|дівчинка"],
+  ["m|muž|muški|muško|mužský|chlapec", "ž|žena|ženski|žensko|ženský|dívka|dievča"],
+  ["м|мъж|мушко|мушки|машко", "ж|жена|женско|женски"],
+  ["férfi|fiú|f", "nő|leány|lány|n"],
+  ["άνδρας|άρρεν|α|αγόρι", "γυναίκα|θήλυ|θ|γ|κορίτσι"],
+  ["mies|poika|m", "nainen|tyttö|n"],
   ["1", "2"],
 ]
 
@@ -44,7 +51,9 @@ const UNKNOWN = new Set(
 
 /** Which cells say men and which women; null where some cell is no such word in any one language, or one of the two never stands. */
 export function sexesOf(values: ReadonlySet<string>): ReadonlyMap<string, "m" | "f" | ""> | null {
-  const words = [...values].map((value) => [value, foldText(value)] as const).filter(([, word]) => word !== "")
+  const words = [...values]
+    .map((value) => [value, foldText(value).replace(/\.$/u, "")] as const)
+    .filter(([, word]) => word !== "")
   for (const [men, women] of FOLDED) {
     const sexOf = (word: string): "m" | "f" | "" | null =>
       men!.has(word) ? "m" : women!.has(word) ? "f" : UNKNOWN.has(word) ? "" : null

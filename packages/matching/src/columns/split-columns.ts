@@ -71,7 +71,7 @@ const has = (columns: readonly ReadColumn[], ...meanings: readonly ColumnMeaning
   columns.some(({ meaning }) => meanings.includes(meaning))
 
 /** A middle name stands in a column of its own, or behind the given name. */
-const MIDDLE = /middle|second|2/iu
+const MIDDLE = /middle|second|2|по батькові|отчество|patron[iy]mi[ck]|бащино|drugie|segundo|la kati|tengah/iu
 
 function namePart({ table, own, others, other }: Sources): readonly Part[] {
   const [middle, firsts] = [others.filter(isMiddle), others.filter((column) => !isMiddle(column))]

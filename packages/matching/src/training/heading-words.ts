@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 
 /**
@@ -234,10 +235,12 @@ const bare = (text: string): string =>
   /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
 
 const spaced = (text: string): string => ` ${foldText(text)} `
-const FOLDED = PHRASES.map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
-  meaning,
-  phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
-])
+const FOLDED = [...PARTICULAR, ...PHRASES, ...PLAIN].map(
+  ([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
+    meaning,
+    phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
+  ],
+)
 
 /**
  * A short Latin word says something only where it stands alone: in a longer heading it may be another language's. So does a short word of

@@ -49,11 +49,14 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     /^(full|complete|whole|person|display|patient|pt|pat|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
     "full-name",
   ],
-  [/(given|first|fore|christian|middle)\s?name|^name (first|given)$|^(fname|given|first|forename)$/, "given-name"],
+  [
+    /(given|first|fore|christian|middle|other)\s?names?\b|^name (first|given)$|^(fname|given|first|forename)$/,
+    "given-name",
+  ],
   [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
-  [/^dob$|^birth$|(date of birth|birth\s?date|birth\s?day|born)|زیږ/, "birth-date"],
+  [/^dob$|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/, "birth-date"],
   [/birth\s?(year|yr)|(year|yr) of birth|^yob$/, "birth-year"],
-  [/^(birth |current )?age( (at|in|on) .*| (in )?(years|yrs))?$/, "age"],
+  [/^(birth |current )?age( (at|in|on|last|nearest|next) .*| (in )?(years|yrs))?$/, "age"],
   [/^(sex|gender)( code)?$/, "sex"],
   [/e\s?mail/, "email"],
   [/phone|mobile|^tel\b|\btel$|telephone|^contact (no|number)$|^cell( (no|number))?$/, "phone"],
@@ -69,11 +72,19 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     "place",
   ],
   [/^(state|country|nationality|occupation|job|profession|marital|title|race|ethnicity|language|status)/, "category"],
-  [/date|تاریخ|تاريخ/, "date"],
+  [/date|^(data|tgl) |تاریخ|تاريخ/, "date"],
+]
+
+/** Two letters that only the sign between them tells apart: the serial number of Poland (L.p.), men and women in Indonesia (L/P). */
+const BY_SIGNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [/^\s*l\s?\.\s?p\s?\.?\s*$/iu, "row-id"],
+  [/^\s*l\s?\/\s?p\s*$/iu, "sex"],
 ]
 
 /** What a heading says of its column; null: nothing. */
 export function meaningOfHeading(heading: string): ColumnMeaning | null {
+  const bySigns = BY_SIGNS.find(([form]) => form.test(heading))
+  if (bySigns !== undefined) return bySigns[1]
   const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
     .replace(/\s*\d+$/u, "")
     .trim()
@@ -88,7 +99,7 @@ export const NAMES_OF_KIN: ReadonlySet<ColumnMeaning> = new Set(["father-name", 
 const OF_KIN =
   /\b(father|mother|spouse|husband|wife|mae|madre|mere|mutter|moeder|pai|padre|pere|vater|vader|conjuge|conyuge|conjoint|ibu|ayah|suami|istri|mata|pita|pati)\b/
 const FACT =
-  /\b(age|idade|edad|alter|umur|leeftijd|education|escolaridade|escolaridad|studies|occupation|ocupacao|ocupacion|profession|profissao|profesion|beruf|pekerjaan|job|id|no|number|numero|phone|tel|telefone|telefono|mobile|race|raca|religion|nationality|alive|living|birth|born|dob|year|status)\b/
+  /\b(age|idade|edad|alter|umur|leeftijd|education|escolaridade|escolaridad|studies|occupation|ocupacao|ocupacion|profession|profissao|profesion|beruf|pekerjaan|job|id|no|number|numero|phone|tel|telefone|telefono|mobile|race|raca|religion|nationality|alive|living|birth|birthplace|born|b|dob|year|status)\b/
 
 /** What a column is, by its heading and by what stands in it. */
 export function recogniseColumn(heading: string, samples: readonly string[]): ColumnMeaning {
