@@ -4,8 +4,13 @@ import { FATHER_MARKERS, NOISE } from "./words.ts"
 
 const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
 
+/** AG BAHEDI NOKH: no name of the Tuareg begins with the word for a son. */
+const FATHER_FIRST = /^(ag\s+\S+)\s+(.*\p{L}.*)$/iu
+
 /** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
 export function givenFirst(raw: string): string {
+  const [, father, own] = FATHER_FIRST.exec(raw) ?? []
+  if (own !== undefined) return `${own} ${father}`
   const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
   if (comma !== null) {
     const [, before, after] = comma as unknown as readonly [string, string, string]

@@ -123,3 +123,13 @@ test("IM148 a father's cell that begins with ould as the name's goes on is the g
     ],
   )
 })
+
+test("IM155 a register that tells the father first, with the word for a son before him, is read as others are", () => {
+  const people = entriesOf("Nom\nAG TORK ZARGUN\nOULD SIDI TORK ZARGUN\nBEN TORK ZARGUN\nZargun ag Tork\n")
+  expect(people.map(({ name, father }) => [name?.value, father?.value])).toEqual([
+    ["ZARGUN", "TORK"],
+    ["ZARGUN", "SIDI TORK"],
+    ["BEN TORK ZARGUN", undefined],
+    ["Zargun", "Tork"],
+  ])
+})

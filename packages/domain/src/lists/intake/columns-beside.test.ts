@@ -40,6 +40,13 @@ test("IM88 a day or a place of which the title says no more is the capture's bes
   expect(fieldsOf("Name,Date,Place of arrest,Date of arrest")).toBe("name,-,capturePlace,captureDate")
 })
 
+test("IM154 a bare word for where behind the births is over the places of birth, where no other column tells a home", () => {
+  expect(fieldsOf("Nom et prénom,Né(e) le,à")).toBe("name,birth,village")
+  expect(fieldsOf("NOM,NE (E) LE / VERS,A,REGION")).toBe("name,birth,village,province")
+  expect(fieldsOf("Nom et prénom,Né(e) le,à,Village")).toBe("name,birth,-,village")
+  expect(fieldsOf("Nom et prénom,à,Né(e) le")).toBe("name,-,birth")
+})
+
 test("IM88 the day that a prison's book was opened for somebody is his capture's", () => {
   expect(fieldsOf("Name,Date of admission")).toBe("name,captureDate")
   expect(fieldsOf("Name,Committal date,Month/Yr of arrest")).toBe("name,captureDate,-")

@@ -30,7 +30,10 @@ export function withNeighbours(
   titles: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
-  const told = withBareTitles(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles)
+  const told = withBirthplace(
+    withBareTitles(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles),
+    titles,
+  )
   return withFamilies(withSyrianFamilies(told, titles, body), titles, body)
 }
 
@@ -45,6 +48,22 @@ const BARE_PLACES = keyed(
 function keyed(texts: string): ReadonlySet<string> {
   return new Set(texts.split("|").map(titleKey))
 }
+
+/** `Né(e) le` and `à`: a title that says no more than where, behind the births, is over the places of birth, where no other column tells a home (IM154). */
+function withBirthplace(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  if (guesses.some(({ field }) => field === "village")) return guesses
+  const at = guesses.findIndex(
+    ({ field, why }, each) =>
+      field === null &&
+      why !== "sensitive" &&
+      guesses[each - 1]?.field === "birth" &&
+      WHERE.has(bareKey(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) =>
+    each === at ? { ...guess, field: "village", confidence: 0.8, why: "header" } : guess,
+  )
+}
+const WHERE: ReadonlySet<string> = new Set([...BARE_PLACES, ...keyed("a|à|en|in|où|ou|u|em|di|w|в|г")])
 
 /** A day or a place of which the title says no more is the capture's where the column beside it tells the other half of it (IM88). */
 function withBareTitles(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {

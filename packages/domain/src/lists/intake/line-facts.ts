@@ -2,39 +2,59 @@ import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
 import { HEADER_MEANINGS, HOME_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
+import { sentencesOf } from "./line-sentences.ts"
 import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
-import { readAge } from "./person-words.ts"
+import { readAge, readSex } from "./person-words.ts"
 import { placeAndDay } from "./place-and-day.ts"
+import { placeOfSection } from "./title-hints.ts"
 import { titleKey } from "./title-key.ts"
 
-/** What one line tells of a person, in pieces; `rest` are those that no word or form explains. */
-export type LineFacts = { readonly facts: ReadonlyMap<LineFact, string>; readonly rest: readonly string[] }
+/**
+ * What one line tells of a person, in pieces; `rest` are those that no word or form explains, `behind` what each of them stands behind.
+ */
+export type LineFacts = {
+  readonly facts: ReadonlyMap<LineFact, string>
+  readonly rest: readonly string[]
+  readonly behind: readonly LineFact[]
+}
 
 /** Reads what follows the number of a line: the name first, the other facts in whatever order, each by the word it begins with (IM72). */
 export function factsOf(text: string): LineFacts {
-  if (text.length > LONGEST) return { facts: new Map([["name", text]]), rest: [] }
+  if (text.length > LONGEST) return { facts: new Map([["name", text]]), rest: [], behind: [] }
   const [first = "", ...pieces] = piecesOf(text)
   const facts = new Map<LineFact, string>()
   const rest: string[] = []
+  const behind: LineFact[] = []
+  let last: LineFact = "name"
   const { name, alias } = withoutAlias(first)
   facts.set("name", name)
   if (alias !== null) facts.set("alias", alias)
   let before: Told = []
-  for (const piece of pieces) {
+  for (const marked of pieces) {
+    const piece = marked.replace(LARGER, "$1")
     const own = factIn(piece)
-    const told = own.length > 0 ? own : dayBehind(piece, before)
+    const told =
+      largerPlace(marked, own, before) ??
+      behindCapture(piece, own, before, /^\/\s/u.test(marked)) ??
+      (own.length > 0 ? own : dayBehind(piece, before))
     before = told
     const fresh = told.filter(([fact]) => !facts.has(fact))
-    if (told.length === 0 || fresh.length < told.length) rest.push(piece)
+    if (told.length === 0 || fresh.length < told.length) {
+      rest.push(piece)
+      behind.push(last)
+    }
     for (const [fact, value] of fresh) facts.set(fact, value)
+    last = told.at(-1)?.[0] ?? last
   }
-  return { facts, rest }
+  return { facts, rest, behind }
 }
 
 /** The pieces of a line: between commas, semicolons, bars and dashes that stand alone, brackets kept whole. */
 function piecesOf(text: string): readonly string[] {
-  return text
-    .split(/\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—/]\s+(?![^(]*\))/u)
+  // Where strokes part most facts they say nothing of a place.
+  const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
+  return sentencesOf(text)
+    .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
       at === 0
         ? behindKunya(piece).flatMap((part) => partedByWords(part))
@@ -43,6 +63,11 @@ function piecesOf(text: string): readonly string[] {
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
+
+/** Where strokes part the facts a dash joins what belongs together, as strokes do elsewhere. */
+const exchanged = (text: string): string =>
+  text.replace(/\s([-–—/])\s/gu, (_, sign: string) => (sign === "/" ? " - " : " / "))
+const BY_SIGNS = /\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—]\s+(?![^(]*\))|\s+(?=\/\s)(?![^(]*\))/u
 
 /** Letters of a line that tells of one person: a longer one is left as it is, since parting it would take long. */
 const LONGEST = 1000
@@ -90,7 +115,7 @@ const NOTE_WORDS: ReadonlySet<string> = new Set("لم له لها دارای".sp
 /** A piece and what stands in brackets behind it; behind the name that is a by-name. */
 function withoutBracket(piece: string): readonly string[] {
   const [, text, inside] = /^([^(]+?)\s*\(([^()]*)\)$/u.exec(piece) ?? []
-  return text === undefined ? [piece] : [text, inside!]
+  return text === undefined ? [piece] : [text, `/(${inside!})`]
 }
 
 /** Whether a piece begins with what says of what it is. */
@@ -142,10 +167,44 @@ function dayBehind(piece: string, before: Told): Told {
   return both === null || both.day === null ? [] : [["captureDate", both.day]]
 }
 
+/** What marks a piece that stood in brackets, or behind a stroke, which stays with what follows it. */
+const LARGER = /^\/\s*(?:\(([^()]*)\)$)?/u
+
+/** Behind a home in brackets stands its province, behind a stroke its district: `دوما (ريف دمشق)`, `كبيسة / هيت`; null where a piece is neither. */
+function largerPlace(marked: string, own: Told, before: Told): Told | null {
+  const [mark, bracketed] = LARGER.exec(marked) ?? []
+  const place = bracketed ?? marked.slice(mark?.length)
+  if (mark === undefined || own.length > 0 || before.length !== 1 || before[0]![0] !== "village") return null
+  if (!/^\p{L}[^\p{N}]*$/u.test(place)) return null
+  const said = placeOfSection(place)
+  if (said !== null) return [[said.field, said.value]]
+  return [[bracketed === undefined ? "district" : "province", place]]
+}
+
+/**
+ * The place of a capture whose day stands before it: `اعتقل 24 تموز 2015 من جامعة دمشق`, `اختفى 6/8/2014 - مطار المزة`; null where the piece is none.
+ * From where somebody was taken is not where he is from.
+ *
+ * @param isJoined a stroke joins the piece to the one before
+ */
+function behindCapture(piece: string, own: Told, before: Told, isJoined: boolean): Told | null {
+  if (before.length !== 1 || before[0]![0] !== "captureDate" || /\p{N}/u.test(piece)) return null
+  const [, from] = FROM.exec(piece) ?? []
+  if (from !== undefined && own.length === 1 && own[0]![0] === "village") return [["capturePlace", from]]
+  const isPlace = OF_CAPTURE.test(piece) || (isJoined && /^\p{L}.*\p{L}$/u.test(piece))
+  return own.length === 0 && isPlace ? [["capturePlace", piece.replace(/^على\s+/u, "")]] : null
+}
+
+const FROM = /^(?:من|از|from|de|depuis)\s+(\p{L}.*)$/iu
+/** What somebody is taken at. */
+const OF_CAPTURE =
+  /^(?:على\s+|at\s+|near\s+|à\s+(?:la\s+|l['’])?|au\s+)?(?:ال)?(?:مطار|حاجز|معبر|سيطرة|كراج|جامعة|مستشفى|سوق|ساحة|شارع|طريق|جسر|محطة|نقطة|دوار|مخيم|چهارراه|میدان|ایست|پوسته|چوکي|بازار|airport|checkpoint|check-point|roadblock|barrage|aéroport|marché|gare|poste|market|bridge|station)(?!\p{L})/iu
+
 /** What a piece tells, by the words it begins with or by its form; nothing where neither says it. */
 function factIn(piece: string): Told {
   const digits = foldDigits(piece)
   if (readAge(piece) !== null) return [["age", piece]]
+  if (readSex(piece) !== null) return [["sex", piece]]
   if (isDayAlone(piece)) return []
   if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
   if (BORN_BEHIND.test(digits)) return [["birth", piece]]
@@ -192,8 +251,8 @@ function takenOf({ day, before, behind }: Readonly<Record<string, string>>): Tol
 }
 
 /** A whole day without a word that says of what it is: `15-10-2011`. */
-const isDayAlone = (piece: string): boolean => dayAlone(piece)?.precision === "day"
-const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(piece).value : null)
+export const isDayAlone = (piece: string): boolean => dayAlone(piece)?.precision === "day"
+export const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(piece).value : null)
 
 /** Words of which an opening has no more. */
 const MOST_WORDS = 4
@@ -212,6 +271,7 @@ function settled(fact: LineFact | null, value: string): Told {
   if (fact === null || value === "") return []
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
+  if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
   return fact === "birth" || fact === "captureDate" || fact === "capturePlace"
@@ -239,45 +299,3 @@ function settledDay(fact: "birth" | "captureDate" | "capturePlace", value: strin
 
 const DAY_WORD = /^(?:(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
 const IN_PLACE = /^(?:في|من|in|at|from|near|à|au|en|در|از|په|в)\s+(\p{L}[^\p{N}]*)$/iu
-
-/** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
-export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
-  const dayFact = factOfDaysAlone(lines)
-  const known = new Map<string, LineFact>()
-  for (const { facts } of lines)
-    for (const fact of SHARED) {
-      const value = foldValue(facts.get(fact) ?? "")
-      if (value !== "" && !known.has(value)) known.set(value, fact)
-    }
-  return lines.map(({ facts, rest }) => {
-    const all = new Map(facts)
-    const left = rest.filter((piece) => {
-      const fact = isDayAlone(piece) ? dayFact(facts) : known.get(foldValue(piece))
-      if (fact === undefined || all.has(fact)) return true
-      all.set(fact, piece)
-      return false
-    })
-    return { facts: all, rest: left }
-  })
-}
-
-/** What many people have in common. */
-const SHARED = ["province", "district", "village", "tribe", "unit", "rank", "detentionPlace", "authority"] as const
-
-/**
- * What a day without a word is of (IM146): the other of birth and capture where its line tells one of them, or an age; elsewhere a capture
- * where all such days of the letter lie within a few years, as births do not.
- */
-function factOfDaysAlone(lines: readonly LineFacts[]): (facts: LineFacts["facts"]) => LineFact | undefined {
-  const years = lines
-    .flatMap(({ rest }) => rest.filter(isDayAlone).map((piece) => dayAlone(piece)!.fromDay / 365.2425))
-    .sort((a, b) => a - b)
-  const isOfOneTime = years.length >= FEW_DAYS && years.at(-1)! - years[0]! <= YEARS_OF_CAPTURES
-  return (facts) => {
-    if (facts.has("captureDate")) return "birth"
-    return facts.has("age") || facts.has("birth") || isOfOneTime ? "captureDate" : undefined
-  }
-}
-
-const FEW_DAYS = 5
-const YEARS_OF_CAPTURES = 12

@@ -194,3 +194,56 @@ test("IM146 days without a word that lie within a few years are of captures; oth
   )
   expect(letterOf(tails(["1-2-1961", ...days.slice(1)]))).toEqual(days.map(() => [undefined, undefined]))
 })
+
+test.each([
+  [
+    "زمرك سبين. تولد 1983، من التوت (وادي الزمرك). اعتقل بتاريخ 24 تموز 2015 من جامعة الشط. كان يعمل نجاراً.كما اعتقل شقيقه",
+    {
+      name: "زمرك سبين",
+      birth: "1983",
+      village: "التوت",
+      province: "وادي الزمرك",
+      captureDate: "24 تموز 2015",
+      capturePlace: "جامعة الشط",
+      rest: ["كان يعمل نجاراً", "كما اعتقل شقيقه"],
+    },
+  ],
+  [
+    "Zmarak ag Toryal, fraction Lmari, âgé d'environ 40 ans, de Spinwad, pris à Nyala le 5 mai 2019 par les FAMa. Sa famille est à Mbera",
+    {
+      name: "Zmarak ag Toryal",
+      tribe: "Lmari",
+      age: "40 ans",
+      village: "Spinwad",
+      captureDate: "5 mai 2019",
+      capturePlace: "Nyala",
+      authority: "les FAMa",
+      rest: ["Sa famille est à Mbera"],
+    },
+  ],
+  ["Dr. Zmarak Toryal, St. Spin, 1988", { name: "Dr. Zmarak Toryal", rest: ["St. Spin", "1988"] }],
+])("IM150 a full stop ends what is told, and does not cut a title: %s", (line, expected) => {
+  expect(told(line)).toEqual(expected)
+})
+
+test.each([
+  [
+    "زمرك سبين، السكن: التوت / الشط، اعتقل 5/3/2019",
+    { name: "زمرك سبين", village: "التوت", district: "الشط", captureDate: "5/3/2019" },
+  ],
+  [
+    "زمرك سبين / مواليد 1992 / اعتقل 5/3/2019 - الشط",
+    { name: "زمرك سبين", birth: "1992", captureDate: "5/3/2019", capturePlace: "الشط" },
+  ],
+  [
+    "زمرك سبين، اختفى بتاريخ 11/4/2012 - مطار الشط",
+    { name: "زمرك سبين", captureDate: "11/4/2012", capturePlace: "مطار الشط" },
+  ],
+  ["زمرك سبين، هوية 484045422، هوية 12", { name: "زمرك سبين", documentNumber: "484045422", rest: ["هوية 12"] }],
+  ["Zmarak Toryal, M, from Spinwad", { name: "Zmarak Toryal", sex: "M", village: "Spinwad" }],
+])(
+  "IM152 a larger place, a place of capture, a document and a sex are known by where they stand: %s",
+  (line, expected) => {
+    expect(told(line)).toEqual(expected)
+  },
+)

@@ -7,12 +7,12 @@ export type LineFact = Field | "mother" | "phone"
 
 /** Words that a piece of a line begins with, beside those that head columns: said of somebody, not written over him. */
 const WORDS = {
-  age: "العمر|عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de",
+  age: "العمر|عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de|âgé de|âgée de|âgé d environ|âgée d environ|agé d environ|agée d environ|âgé|âgée|возраст|лет",
   village:
-    "حي|من حي|من قرية|من سكان|من أهالي|من أبناء|أبناء|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|quartier|village de",
-  tribe: "قبيلة|من قبيلة|عشيرة|من عشيرة|قوم|از قوم|قبیله|ذات|tribe|clan|caste|tribu|ethnie",
+    "حي|من حي|من قرية|من سكان|من أهالي|من أبناء|أبناء|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|né à|natif de|native de|demeurant à|résidant à|quartier|village de|de|d",
+  tribe: "قبيلة|من قبيلة|عشيرة|من عشيرة|قوم|از قوم|قبیله|ذات|tribe|clan|caste|tribu|ethnie|fraction|famille|des",
   captureDate:
-    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|مأسور منذ|مأسورة منذ|مأسور|مأسورة|مختطف منذ|مختطفة منذ|مختطف|مخطوف منذ|مخطوف|مخفي منذ|مخفي قسرا منذ|مغيب منذ|محتجز منذ|محتجزة منذ|موقوف منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|لاپتہ از|لاپتہ بتاریخ|لاپتہ سے|لاپتہ|گمشدہ|گرفتاری|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|depuis",
+    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|مأسور منذ|مأسورة منذ|مأسور|مأسورة|مختطف منذ|مختطفة منذ|مختطف|مخطوف منذ|مخطوف|مخفي منذ|مخفي قسرا منذ|مغيب منذ|محتجز منذ|محتجزة منذ|موقوف منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|لاپتہ از|لاپتہ بتاریخ|لاپتہ سے|لاپتہ|گمشدہ|گرفتاری|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|pris|prise|pris à|prise à|pris le|prise le|interpellé|interpellée|interpellé à|interpellée à|interpellé le|interpellée le|embarqué|embarqué à|embarqué le|depuis",
   capturePlace: "جبهة|في جبهة|محور",
   district: "مديرية|من مديرية|ولسوالی|ولسوالۍ|ولسوالي",
   authority:
@@ -23,6 +23,8 @@ const WORDS = {
     "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|لەدایکبووی|born|born in|born on|né en|née en|né le|née le",
   alias:
     "المعروف بـ|المعروف ب|الشهير بـ|الشهير ب|الملقب بـ|الملقب ب|معروف به|مشهور به|also known as|known as|aka|alias|dit|surnommé",
+  documentNumber:
+    "هوية|هوية رقم|رقم الهوية|رقم هويته|رقم هويتها|يحمل هوية|تحمل هوية|بطاقة|بطاقة رقم|رقم البطاقة|رقم وطني|الرقم الوطني|جواز|جواز سفر|تذکره|تذکره نمبر|نمبر تذکره|شناختی کارډ|شناختی کارڈ|شناختی کارڈ نمبر|کد ملی|شماره ملی|کارت ملی|id|id no|id number|nid|nid no|cnic|nic|passport|passport no|cin|nni|nina|carte|carte n|cni|passeport|паспорт|удостоверение",
   phone: "ت|تلفون|هاتف|جوال|موبايل|رقم|واتساب|للتواصل|شماره|تماس|tel|phone|ph|mob|mobile|contact|tél",
   mother: "الأم|والدته|والدتها|أمه|أمها|اسم الأم|مادرش|مادر|د مور نوم|mother|mère",
   father: "والده|ابن|بن|ولد|فرزند|پدرش|son of|s o|daughter of|d o|fils de|fille de",
@@ -37,7 +39,7 @@ export const OPENINGS: ReadonlyMap<string, LineFact> = new Map(
 
 /** Words that stand within names and places too: they open a piece behind a sign alone. */
 export const IN_NAMES: ReadonlySet<string> = new Set(
-  "حي|ابن|بن|ولد|فرزند|ذات|رقم|son of|daughter of|s o|d o|fils de|fille de|dit|quarter|quartier|village of"
+  "حي|ابن|بن|ولد|فرزند|ذات|رقم|son of|daughter of|s o|d o|fils de|fille de|dit|quarter|quartier|village of|de|d|des|famille|fraction"
     .split("|")
     .map(foldHeader),
 )

@@ -156,7 +156,7 @@ function splitPashto(text: string): PersonParts | null {
 }
 
 function splitByWords(text: string): PersonParts | null {
-  const told = text.replace(SHORT_BEN, "ben")
+  const told = fatherLast(text.replace(SHORT_BEN, "ben"))
   const [name, ...people] = told.split(BETWEEN).map(trimmed)
   const words = [...told.matchAll(new RegExp(BETWEEN, "giu"))].map(([word]) => word)
   if (name === undefined || people.length === 0 || name === "" || people[0] === "") return null
@@ -168,6 +168,14 @@ function splitByWords(text: string): PersonParts | null {
   const isWoman = words.some((word, each) => (each === 0 && OF_WOMAN.test(word)) || each === at)
   return { name, father, grandfather: rest.find((part) => part !== "") ?? null, husband: husband || null, isWoman }
 }
+
+/**
+ * `AG BAHEDI NOKH`, `OULD OUSMANE OMAR`: registers that tell the family's name first put the father there (IM155). Nobody's name begins with either
+ * word; Ben and Bin begin families.
+ */
+const fatherLast = (text: string): string => text.replace(FATHER_FIRST, "$2 $1")
+const FATHER_FIRST =
+  /^((?:ag|ould|uld|wuld|weld|walet|oualet|mint|ment|ولد|منت)\s+(?:(?:sidi|sid|mohamed|mohammed|muhammad|ahmed|abd\p{L}*|abou|el|al|سيدي|محمد|عبد|أبو)\s+(?=\S+\s+\S))?\S+)\s+(.+)$/iu
 
 /** `Ali b. Yahdih`; a capital B. is an initial. */
 const SHORT_BEN = /(?<=\s)b\.(?=\s)/gu

@@ -20,6 +20,9 @@ export const withoutPlaceWord = (title: string): string => foldHeader(title).rep
 const BETWEEN = /^[\s,،;؛:/()–—-]+|[\s,،;؛:/()–—-]+$/gu
 const LINKS = /^(?:[àa]|en|in|at|le|on|ب|في|فی|در|په|в|г)\s+|\s+(?:[àa]|en|in|at|le|on|the|في|فی|در|په|в)$/iu
 
+/** With the bracket that closes the last, which went with the signs around it. */
+const bracketed = (text: string): string => (/\([^)]*$/u.test(text) ? `${text})` : text)
+
 /**
  * The day and the place of a cell that tells both, in either order; a place alone where nothing is a number. Null where neither order gives
  * a day that is read and a place without numbers (IM34).
@@ -33,7 +36,7 @@ export function placeAndDay(
   if (!/\p{N}/u.test(text)) return /\p{L}/u.test(text) ? { day: null, place: text } : null
   const words = text.split(/\s+/u)
   const tidy = (part: readonly string[]): string =>
-    part.join(" ").replace(BETWEEN, "").replace(LINKS, "").replace(BETWEEN, "")
+    bracketed(part.join(" ").replace(BETWEEN, "").replace(LINKS, "").replace(BETWEEN, ""))
   for (let count = words.length - 1; count > 0; count--) {
     const orders = [
       [words.slice(0, count), words.slice(count)],

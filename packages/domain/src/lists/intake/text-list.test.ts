@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { type Field, finish, type IntakeList, isRefused, readBook, readList, textOf } from "./index.ts"
+import { readTextList } from "./text-list.ts"
 
 function read(text: string): IntakeList {
   const answer = finish(readList(strToU8(text), { todayDay: 20_000 }))
@@ -173,4 +174,71 @@ test("IM72 a table stays a table, and a text that is neither is refused as befor
   expect(kindOf(rows.map((row) => row.replaceAll(",", "\t")).join("\n"))).toBe("csv")
   expect(kindOf("Dear friends,\nwe write to you\nof many things,\n1. one of them\nand others")).toBe("csv")
   expect(kindOf(ARABIC)).toBe("text")
+})
+
+/** Six people of a letter, each line begun as a letter begins them. */
+const letterBegun = (begin: (at: number) => string, before = ""): string =>
+  `${before}\n\n${["Zmarak Toryal", "Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul", "Zamri Sahak"]
+    .map((name, at) => `${begin(at)}${name}, aged ${20 + at}, from Spinwad`)
+    .join("\n\n")}\n`
+
+test.each([
+  ["words and a number", (at: number) => `Case ${at + 1}: `, "1"],
+  ["the same in Arabic", (at: number) => `الحالة رقم ${at + 1}: `, "1"],
+  ["a sign and a number", (at: number) => `№ ${at + 1}. `, "1"],
+  ["a code", (at: number) => `TF-00${at} - `, "TF-000"],
+  ["a code in brackets", (at: number) => `[SY/${at}] `, "SY/0"],
+])("IM149 a person begins with %s", (_, begin, first) => {
+  const list = read(letterBegun(begin, "Dear Sir, we send you 2 pages."))
+  expect(list.rows.map(({ entry }) => [textOf(entry, "name"), entry.age?.value?.from])[5]).toEqual(["Zamri Sahak", 25])
+  expect(list.rows[0]?.cells[0]).toBe(first)
+})
+
+test("IM149 codes that people share are none", () => {
+  expect(readTextList(letterBegun(() => "A-1 - "))).toBeNull()
+})
+
+test("IM151 a line that says how the others are made is no row of titles, and places over people with provinces of their own hold them", () => {
+  const people = ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul", "Zamri Sahak"].map(
+    (name, at) =>
+      `T-${at} - ${name}, M, ${20 + at} years, home: Spinwad${at % 2 === 0 ? " (Torghar)" : ""}; taken on ${at + 1} Mar 2021`,
+  )
+  const { rows } = read(
+    [
+      "File number - name, sex, age, home, taken",
+      "",
+      "--- ZARBAGH ---",
+      ...people.slice(0, 3),
+      "--- LMAR ---",
+      ...people.slice(3),
+    ].join("\n"),
+  )
+  expect(rows.map(({ entry }) => textOf(entry, "name"))[3]).toBe("Spin Wrak")
+  expect(
+    rows.map(({ entry }) => [textOf(entry, "province"), textOf(entry, "detentionPlace"), textOf(entry, "sex")]),
+  ).toEqual([
+    ["Torghar", "ZARBAGH", "M"],
+    ["", "ZARBAGH", "M"],
+    ["Torghar", "ZARBAGH", "M"],
+    ["", "LMAR", "M"],
+    ["Torghar", "LMAR", "M"],
+    ["", "LMAR", "M"],
+  ])
+})
+
+test("IM153 what most people have in one place without a word, and share, is where they are from; a trade is not", () => {
+  const lineOf = (piece: (at: number) => string): string =>
+    ["زمرك ورو", "ولي سور", "كل خان", "سبين ورك", "تورك كل", "زمري سهاك"]
+      .map((name, at) => `${at + 1}. ${name} / مواليد ${1980 + at} / ${piece(at)} / اعتقل ${at + 1}/3/2019`)
+      .join("\n")
+  const homes = (text: string): readonly string[] => read(text).rows.map(({ entry }) => textOf(entry, "village"))
+  expect(homes(lineOf((at) => (at % 2 === 0 ? "التوت" : "الشط")))).toEqual([
+    "التوت",
+    "الشط",
+    "التوت",
+    "الشط",
+    "التوت",
+    "الشط",
+  ])
+  expect(homes(lineOf((at) => ["سائق", "طبيب", "طالب", "مريض", "نجار", "معلم"][at]!)).join("")).toBe("")
 })

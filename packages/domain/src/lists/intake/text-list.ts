@@ -1,11 +1,13 @@
 import { recogniseColumns } from "./columns.ts"
 import { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
 import { FIELDS } from "./fields.ts"
-import { explained, factsOf, type LineFacts } from "./line-facts.ts"
+import { explained } from "./letter-facts.ts"
+import { factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
+import { type Item, itemsOf, type Line } from "./text-items.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /**
@@ -13,38 +15,28 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const lines = numbered(text.split(/\r\n|\n|\r/u).map((line, at) => ({ row: at + 1, text: line.trim() })))
+  const lines = text.split(/\r\n|\n|\r/u).map((line, at): Line => ({ row: at + 1, text: line.trim() }))
+  const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
+  const items = [...itemAt.values()]
   const told = lines.filter((line) => line.text !== "")
-  const items = told.filter((line) => ITEM.test(line.text))
   if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
   if (isInColumns(items)) return null
-  const named = items.filter((line) => beginsWithName(ITEM.exec(line.text)![2]!))
-  return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines))
+  const named = items.filter(({ said }) => beginsWithName(said))
+  return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines, itemAt))
 }
 
 /** Whether most lines hold cells: of a semicolon only where each has as many, for a letter may part its facts by one. */
-function isInColumns(items: readonly Line[]): boolean {
+function isInColumns(items: readonly Item[]): boolean {
   if (2 * items.filter(({ text }) => /[\t|]/u.test(text)).length > items.length) return true
   const counts = new Map<number, number>()
   for (const { text } of items) {
     const parts = text.split(";").length
     if (parts > 1) counts.set(parts, (counts.get(parts) ?? 0) + 1)
   }
+  // A first cell holds a name, and no age or home behind a comma.
+  if (2 * items.filter(({ said }) => factsOf(said.split(";")[0]!).facts.size > 1).length > items.length) return false
   const most = Math.max(0, ...counts.values())
   return 10 * most > 9 * items.length || (most > 0 && !items.some(tellsPerson))
-}
-
-/** Lines that begin with a stroke or a point in place of a number are counted, where most of them tell more of a person than the name (IM104). */
-function numbered(lines: readonly Line[]): readonly Line[] {
-  const struck = lines.filter(({ text }) => STRUCK.test(text))
-  const telling = struck.filter(({ text }) => factsOf(text.replace(STRUCK, "")).facts.size > 1)
-  if (lines.some(({ text }) => ITEM.test(text)) || struck.length < FEWEST || 2 * telling.length < struck.length)
-    return lines
-  const places = new Map(struck.map((line, at) => [line, at + 1]))
-  return lines.map((line) => {
-    const place = places.get(line)
-    return place === undefined ? line : { ...line, text: line.text.replace(STRUCK, `${place}- `) }
-  })
 }
 
 /** Of what a line tells, what demands and points of a letter have not: places and days they have. */
@@ -60,8 +52,8 @@ const OF_PERSONS: readonly LineFact[] = [
   "phone",
 ]
 
-function tellsPerson({ text }: Line): boolean {
-  const { facts } = factsOf(ITEM.exec(text)![2]!)
+function tellsPerson({ said }: Item): boolean {
+  const { facts } = factsOf(said)
   return OF_PERSONS.some((fact) => facts.has(fact)) || splitParents(facts.get("name") ?? "") !== null
 }
 
@@ -74,16 +66,21 @@ function beginsWithName(text: string): boolean {
 /** Whether rows read as a table have titles that name a person: then a text is one. */
 export const isTable = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some(({ field }) => field === "name")
 
+/** Whether few rows of a table have as many cells as its titles: a line of a letter that says what each of the others tells heads none (IM151). */
+export function isRagged(sheet: Sheet): boolean {
+  const { headerRow } = recogniseColumns(sheet)
+  const at = sheet.rows.findIndex(({ row }) => row === headerRow)
+  const titles = sheet.rows[at]?.cells.length ?? 0
+  const below = at < 0 ? [] : sheet.rows.slice(at + 1)
+  return 2 * below.filter(({ cells }) => cells.length === titles).length < below.length
+}
+
 const FEWEST = 5
 const SHARE = 1 / 3
 
-/** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
-const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]۔]+\s*(\p{L}{2}.*)$/u
-const STRUCK = /^[-–—•▪●◦·*►]\s*(?=\p{L}{2})/u
 const MARKED = /^(?:[■□◼▪●◆►▶★☆※♦#=*•[]+|[-–—_~]{2,})\s*(?=\p{L})/u
 const PAGE = /^\W*(?:page|صفحة|صفحه|ص|pg|стр|sayfa|پاڼه)\W*\p{Nd}+|^\p{Nd}+\s*\/\s*\p{Nd}+$/iu
 
-type Line = { readonly row: number; readonly text: string }
 type Gathered = {
   readonly row: number
   readonly number: string | null
@@ -92,7 +89,7 @@ type Gathered = {
 }
 
 /** Lines with what stands on the next as far as they go on, each under its heading. */
-function gathered(lines: readonly Line[]): readonly Gathered[] {
+function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item>): readonly Gathered[] {
   const isMarked = lines.some(({ text }) => MARKED.test(text) && !PAGE.test(text))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
@@ -101,15 +98,16 @@ function gathered(lines: readonly Line[]): readonly Gathered[] {
     if (PAGE.test(text) || times.get(text)! > 1) return false
     if (isMarked || /[:：]$/u.test(text)) return MARKED.test(text) || /[:：]$/u.test(text)
     const next = lines.slice(at + 1).find((line) => line.text !== "")
-    return text.split(/\s+/u).length <= 4 && lines[at - 1]?.text === "" && next !== undefined && ITEM.test(next.text)
+    return text.split(/\s+/u).length <= 4 && lines[at - 1]?.text === "" && next !== undefined && itemAt.has(next)
   }
   const all: Gathered[] = []
   let section = ""
-  for (const [at, { row, text }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const { row, text } = line
     if (text === "") continue
-    const [, number, said] = ITEM.exec(text) ?? []
+    const item = itemAt.get(line)
     const last = all.at(-1)
-    if (number !== undefined) all.push({ row, number, section, text: said! })
+    if (item !== undefined) all.push({ row, number: item.number, section, text: item.said })
     else if (isHeading(at)) {
       section = text.replace(MARKED, "").replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
       all.push({ row, number: null, section, text })
@@ -127,7 +125,9 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
   const people = lines.filter(({ number }) => number !== null)
   const facts = explained(people.map(({ text }) => factsOf(text)))
   const factsAt = new Map<Gathered, LineFacts>(people.map((line, at) => [line, facts[at]!]))
-  const sections = new Map(lines.map(({ section }) => [section, sectionFact(section)]))
+  const own = facts.filter((line, at) => people[at]!.section !== "" && line.facts.has("province")).length
+  const bare = FEW_PROVINCES * own >= people.length ? "detentionPlace" : "province"
+  const sections = new Map(lines.map(({ section }) => [section, sectionFact(section, bare)]))
   const used = new Set<LineFact>(["name", "notes", ...facts.flatMap((line) => [...line.facts.keys()])])
   for (const [section, fact] of sections) if (section !== "" && fact !== null) used.add(fact[0])
   const columns = ORDER.filter((fact) => used.has(fact))
@@ -160,12 +160,19 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
 
 const rowOf = (row: number, cells: readonly string[]): SheetRow => ({ row, cells, kinds: null, formulas: null })
 
-/** What a heading says of the people below it: the place they are held in, or are from; null where it names neither. */
-function sectionFact(section: string): readonly [LineFact, string] | null {
+/** Where one person in so many tells a province of his own, the places over them are where they are held (IM151). */
+const FEW_PROVINCES = 5
+
+/**
+ * What a heading says of the people below it: the place they are held in, or are from; null where it names neither.
+ *
+ * @param bare what a place is that no word says it of
+ */
+function sectionFact(section: string, bare: LineFact): readonly [LineFact, string] | null {
   const place = placeOfSection(section)
   if (place !== null) return [place.field, place.value]
   const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
-  return namesPrison(section) ? ["detentionPlace", section] : isPlace ? ["province", section] : null
+  return namesPrison(section) ? ["detentionPlace", section] : isPlace ? [bare, section] : null
 }
 
 /** A longer one is a sentence of the letter: `We send you the names of …:`. */

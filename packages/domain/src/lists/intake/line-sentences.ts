@@ -1,0 +1,30 @@
+/**
+ * The sentences of what a letter tells of somebody (IM150): a full stop before a blank ends one where a word, a year or a bracket stands before it.
+ * Short words before a stop are cut (`St. Mary`, `د. سالم`), and a day in one or two numbers has a month behind it (`5. Mai 2012`).
+ */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = []
+  let from = 0
+  for (const { index } of text.matchAll(STOP)) {
+    if (!endsSentence(text.slice(from, index))) continue
+    sentences.push(text.slice(from, index))
+    from = index + 1
+  }
+  return [...sentences, text.slice(from)].map((sentence) => sentence.trim()).filter((sentence) => sentence !== "")
+}
+
+/** A stop with a word behind it, which may follow at once in Arabic script. */
+const STOP = /[.۔।](?=\s+["'(«“]?\p{L}|\p{Script=Arabic})/gu
+
+function endsSentence(before: string): boolean {
+  if (/[)\]»”"]$/u.test(before)) return true
+  const last = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? ""
+  if (/\p{N}$/u.test(last)) return /[\p{N}./-]{3,}$/u.test(before)
+  if (/\p{Script=Arabic}/u.test(last)) return last.length >= 3
+  return last.length >= 4 && !CUT.has(last.toLowerCase())
+}
+
+/** Words that are cut with more than three letters left. */
+const CUT: ReadonlySet<string> = new Set(
+  "prof capt lieut engr dist prov vill approx sept janv juil mart supt insp cont const sgts aged".split(" "),
+)

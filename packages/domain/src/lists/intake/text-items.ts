@@ -1,0 +1,82 @@
+import { foldHeader } from "./fold.ts"
+
+/** A line of a text, without the blanks around it. */
+export type Line = { readonly row: number; readonly text: string }
+/** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
+export type Item = Line & { readonly number: string; readonly said: string }
+
+/** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
+const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
+/** `Case 12: name`, `الحالة رقم 3: name`, `№ 5. name`: the words before the number, the number, and what follows. */
+const WORDED =
+  /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—.):\]،]+\s*(\p{L}[\p{L}/'’].*)$/u
+/** `TF-001 - name`, `[B12] name`, `SY/2013/7: name`: a code with a number in it, and what follows. */
+const CODED =
+  /^[([#•*]?\s*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|]+|\s[-–—]+(?=\s)|\s\/(?=\s))\s*(\p{L}[\p{L}/'’].*)$/u
+const STRUCK = /^[-–—•▪●◦·*►✓✔➤▶]\s*(?=\p{L}{2})/u
+
+const FEWEST = 5
+
+/** How lines begin that begin a person; `counts` says of a line in its place what the letter calls the person. */
+type Notation = (lines: readonly Line[]) => ReadonlyMap<Line, Item>
+
+const itemsBy =
+  (read: (text: string) => readonly [number: string, said: string] | null): Notation =>
+  (lines) =>
+    new Map(
+      lines.flatMap((line): [Line, Item][] => {
+        const told = read(line.text)
+        return told === null ? [] : [[line, { ...line, number: told[0], said: told[1] }]]
+      }),
+    )
+
+const byNumber = itemsBy((text) => {
+  const [, number, said] = ITEM.exec(text) ?? []
+  return number === undefined ? null : [number, said!]
+})
+
+/** The words are those of most such lines. */
+const byWords: Notation = (lines) => {
+  const wordsOf = ({ text }: Line): string => foldHeader(WORDED.exec(text)?.[1] ?? "")
+  const most = mostOften(lines.map(wordsOf).filter((words) => words !== ""))
+  return itemsBy((text) => {
+    const [, words, number, said] = WORDED.exec(text) ?? []
+    return words === undefined || foldHeader(words) !== most ? null : [number!, said!]
+  })(lines)
+}
+
+/** The codes have the form of most, and each person has another. */
+const byCode: Notation = (lines) => {
+  const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
+  const codes = lines.flatMap(({ text }) => CODED.exec(text)?.[1] ?? [])
+  const most = mostOften(codes.map(formOf))
+  const items = itemsBy((text) => {
+    const [, code, said] = CODED.exec(text) ?? []
+    return code === undefined || formOf(code) !== most ? null : [code, said!]
+  })(lines)
+  return new Set([...items.values()].map(({ number }) => number)).size < items.size ? new Map() : items
+}
+
+function mostOften(texts: readonly string[]): string | null {
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  return [...times].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null
+}
+
+/**
+ * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, or a code (IM149). Where none do, strokes and
+ * points in place of numbers are counted if most of these lines tell more of a person than the name (IM104).
+ *
+ * @param tellsMore whether what is said of somebody is more than a name
+ */
+export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
+  const numbered = byNumber(lines)
+  const others = [byWords, byCode].map((notation) => notation(lines)).filter(({ size }) => size >= FEWEST)
+  const [most = numbered] = [numbered, ...others].sort((x, y) => y.size - x.size)
+  if (most.size > 0) return most
+  const struck = lines.filter(({ text }) => STRUCK.test(text))
+  const saidOf = ({ text }: Line): string => text.replace(STRUCK, "")
+  const telling = struck.filter((line) => tellsMore(saidOf(line)))
+  if (struck.length < FEWEST || 2 * telling.length < struck.length) return new Map()
+  return new Map(struck.map((line, at) => [line, { ...line, number: String(at + 1), said: saidOf(line) }]))
+}
