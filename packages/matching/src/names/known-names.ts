@@ -272,8 +272,8 @@ function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) 
   return table
 }
 
-function takeInWritten({ arab, latn, centibits }: CommonName, id: number, { exact, loose }: WrittenNames): void {
-  for (const [unit, script] of unitsIn(arab, latn)) {
+function takeInWritten({ arab, also, latn, centibits }: CommonName, id: number, { exact, loose }: WrittenNames): void {
+  for (const [unit, script] of [...unitsIn(arab, latn), ...also.map((form) => [form, "Arab"] as const)]) {
     if (script === "Latn") add(loose, closeKey(unit), id)
     const known = exact.get(unit)
     if (known === undefined) exact.set(unit, { ids: [id], centibits })

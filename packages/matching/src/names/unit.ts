@@ -85,7 +85,9 @@ const LAST_H = /ه(.)$/u
 /** Whether the table has a word, be it as another hand spells it. */
 export const isKnown = (word: string): boolean => KNOWN.has(word) || DEFECTIVE[word] !== undefined
 /** All words of the table of common names, as they are written. */
-export const KNOWN: ReadonlySet<string> = new Set(COMMON_NAMES.flatMap(({ latn, arab }) => [...latn, arab]))
+export const KNOWN: ReadonlySet<string> = new Set(
+  COMMON_NAMES.flatMap(({ latn, arab, also }) => [...latn, arab, ...also]),
+)
 /** Known names that are no compound, whatever they end in: Boumediene. */
 const PLAIN: ReadonlySet<string> = new Set(
   COMMON_NAMES.flatMap(({ latn, arab }) => (/[@&]|الله/u.test(arab) ? [] : latn.filter((word) => !/^abd/u.test(word)))),

@@ -7,6 +7,7 @@ export const withPlainVowels = (raw: string): string => {
   return VOWEL_LETTER.test(text)
     ? text
         .replace(SHORT_MUHAMMAD, "محەمەد ")
+        .replace(MUHAMMAD_BEFORE, "محەمەد")
         .replace(/(?<!\p{L})ئ(?=[اەۆوېێیىيۈۇۋ])/gu, "ا")
         .replace(/(?<!\p{L})ا[اە]/gu, "ا")
         .replace(/(?<=\p{L}{3})ئاخۇن(?!\p{L})/gu, " ئاخۇن")
@@ -23,6 +24,9 @@ export const withPlainVowels = (raw: string): string => {
 
 /** حەمەئەمین: Muhammad as Kurds shorten it, written to the next name. Hamadani is none. */
 const SHORT_MUHAMMAD = /(?<!\p{L})حەمە(?=[^\P{L}د]\p{L}{2})/gu
+/** حەمەد ئەمین: before names that go with Muhammad it is his; elsewhere Hamad is a name. */
+const MUHAMMAD_BEFORE =
+  /(?<!\p{L})حەمەد(?= (?:ئەمین|ساڵح|ڕەشید|شەریف|عەلی|سەعید|غەریب|تۆفیق|لەتیف|نوری|ڕەحیم|فەرەج|خان)(?!\p{L}))/gu
 const VOWEL_LETTER = /[ەۆۇۈۋێڕڵڭ]|ىي|(?<!\p{L})ئ/u
 const UNJOINED_HEH = /ه\u200c(?=\p{L})/gu
 const OLD_KEYBOARD = /[ۆێڕڵ]|(?<!\p{L})ئ|(?:ه\u200c\p{L}+){2}/u

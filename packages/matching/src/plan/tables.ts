@@ -25,7 +25,9 @@ import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
+import { KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
+import * as TURKS_AND_KURDS from "../resources/turks-and-kurds.ts"
 import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
 import type { PlanTables } from "./types.ts"
 
@@ -50,6 +52,10 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     nisbas: NISBAS,
     more: MORE_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES],
+    spelt: [
+      [TURKISH, KURDISH].map((each) => ({ ...each, backVowels: each.backVowels.source })),
+      { ...TURKS_AND_KURDS },
+    ],
   }),
   places: () => ({
     provinces: PROVINCES,

@@ -133,7 +133,7 @@ export const GLUED_BEK = { Arab: "بای بیک بیگ", Latn: "be[kgyi] ba[yij]
 /** Words that hands write to a known name after them: Gulahmad, Mirkarim. */
 export const GLUED_BEFORE = {
   Arab: "گل محمد شاه میر شیر نور سید",
-  Latn: "g[uo]l m[aou](?:[ckg]?h|g)[ao]mm?[ae]d mehmed ahmed shah? mir s[ae]y{1,2}[ei]?d",
+  Latn: "g[uo]l m[aou](?:[ckg]?h|g)[ao]mm?[ae]d mehmed hama ahmed shah? mir s[ae]y{1,2}[ei]?d",
 } as const
 
 /** Words after which the next may be one name with them: Abu Bakr, Bin Laden. */

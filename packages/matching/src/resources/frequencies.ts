@@ -1,5 +1,6 @@
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
+import { HONORIFIC_WORDS, OFFICE_WORDS, PURE_TITLES, RANK_WORDS } from "./name-words.ts"
 import { NEAR_FAMILIES } from "./near-families.ts"
 import { NEAR_NAMES } from "./near-names.ts"
 import { NISBAS } from "./nisbas.ts"
@@ -7,6 +8,9 @@ import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
 import { REGIONS } from "./regions.ts"
+import { DEFECTIVE } from "./spellings.ts"
+import { KURDISH, type Orthography, speltOut, TURKISH } from "./spelt-out.ts"
+import { KURDISH_NAMES, TURKISH_FAMILIES, TURKISH_NAMES } from "./turks-and-kurds.ts"
 
 /**
  * How much it says when two people share a name part, in centibits, from coarse general frequency classes
@@ -18,7 +22,7 @@ export const RARE = 850
 
 function namedBy(entry: string, centibits: number): CommonName {
   const [arab, latn] = entry.split("=")
-  return { arab: arab!, latn: latn!.split(" "), centibits }
+  return { arab: arab!, also: [], latn: latn!.split(" "), centibits }
 }
 
 const CLASSES: readonly (readonly [centibits: number, names: string])[] = [
@@ -49,41 +53,92 @@ const CLASSES: readonly (readonly [centibits: number, names: string])[] = [
   ],
 ]
 
-/** One common name: its Arabic-script form, its usual Latin spellings, and what sharing it is worth. */
+/** One common name: its Arabic-script form and what else clerks write for it there, its usual Latin spellings, and what sharing it is worth. */
 export interface CommonName {
   readonly arab: string
+  readonly also: readonly string[]
   readonly latn: readonly string[]
   readonly centibits: number
 }
 
 const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\| ?|\n/u)
 
-/** Of the names below, those of families, tribes and places, in the Arabic script. */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  [FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
-)
-
 const LISTED: readonly CommonName[] = [
   ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
   ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
 ]
+const HEARD_BY_REGION = [NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf)
 
 /** What other hands spell, by the name that it is. */
-const SPELT = new Map<string, readonly string[]>()
-const HEARD_BY_REGION = [NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf)
-for (const { arab, latn } of [...HANDS, ...REGIONS, ...HEARD_BY_REGION].map((entry) => namedBy(entry, RARE))) {
-  SPELT.set(arab, [...(SPELT.get(arab) ?? []), ...latn])
+const SPELT = new Map<string, CommonName>()
+for (const entry of [...HANDS, ...REGIONS, ...HEARD_BY_REGION]) {
+  const name = namedBy(entry, RARE)
+  SPELT.set(name.arab, { ...name, latn: [...(SPELT.get(name.arab)?.latn ?? []), ...name.latn] })
 }
 
 /** A name with all spellings that some hand has for it. */
 const spelt = (name: CommonName): CommonName => {
   const more = SPELT.get(name.arab)
-  return more === undefined ? name : { ...name, latn: [...new Set([...name.latn, ...more])] }
+  return more === undefined ? name : { ...name, latn: [...new Set([...name.latn, ...more.latn])] }
 }
 const isListed: ReadonlySet<string> = new Set(LISTED.map(({ arab }) => arab))
+const HEARD: readonly CommonName[] = [
+  ...LISTED.map(spelt),
+  ...[...SPELT.values()].filter(({ arab }) => !isListed.has(arab)),
+]
+/** The Latin spellings of each name, by its Arabic letters; of several with the same letters, those of the first. */
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map(HEARD.toReversed().map(({ arab, latn }) => [arab, latn]))
+
+/** Words that a title or a rank is told by. */
+const ROLE_WORDS: ReadonlySet<string> = new Set(
+  [PURE_TITLES, HONORIFIC_WORDS, OFFICE_WORDS, RANK_WORDS].flatMap((words) => words.split(/\s+/u)),
+)
+
+/**
+ * Names whose spellings follow from the letters of their language. A name that a table has under one of them, in both scripts, is that name; what is
+ * another name in Arabic letters is no spelling of it.
+ */
+function spelling(names: string, orthography: Orthography): readonly CommonName[] {
+  return names
+    .trim()
+    .split(/\s+(?=[a-zçêğıîöşûü])/u)
+    .map((entry) => {
+      const { arab, own, latn } = speltOut(entry, orthography)
+      const isHead = (form: string): boolean => latn.some((each) => HEADS.get(form)?.includes(each))
+      const head = own.find((form) => HEADS.has(form)) ?? arab.find(isHead) ?? arab[0]!
+      const isOthers = (form: string): boolean =>
+        HEADS.has(form) || ROLE_WORDS.has(form) || DEFECTIVE[form] !== undefined
+      const isSame = (form: string): boolean => latn.includes(HEADS.get(form)?.[0] ?? "")
+      const also = arab.filter((form) => form !== head && (own.includes(form) || isSame(form) || !isOthers(form)))
+      return { arab: head, also, latn, centibits: RARE }
+    })
+}
+const FAMILIES_OF_TURKEY = spelling(TURKISH_FAMILIES, TURKISH)
+const BORNE_IN_TURKEY = spelling(TURKISH_NAMES, TURKISH)
+const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab }) => arab))
+
+/** Of the names below, those of families, tribes and places, in the Arabic script. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set([
+  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
+  ...FAMILIES_OF_TURKEY.map(({ arab }) => arab).filter((arab) => !HEADS.has(arab) && !isBorneInTurkey.has(arab)),
+])
 
 /** The pinned table. */
-export const COMMON_NAMES: readonly CommonName[] = [
-  ...LISTED.map(spelt),
-  ...[...SPELT].filter(([arab]) => !isListed.has(arab)).map(([arab, latn]) => ({ arab, latn, centibits: RARE })),
-]
+export const COMMON_NAMES: readonly CommonName[] = withSpelling(HEARD, [
+  ...FAMILIES_OF_TURKEY,
+  ...BORNE_IN_TURKEY,
+  ...spelling(KURDISH_NAMES, KURDISH),
+])
+
+/** A table with further spellings, each added to the first name that has its Arabic letters. */
+function withSpelling(table: readonly CommonName[], more: readonly CommonName[]): readonly CommonName[] {
+  const out = [...table]
+  const places = new Map(table.map(({ arab }, at) => [arab, at] as const).toReversed())
+  for (const name of more) {
+    const at = places.get(name.arab) ?? out.push({ ...name, also: [], latn: [] }) - 1
+    const { also, latn } = out[at]!
+    places.set(name.arab, at)
+    out[at] = { ...out[at]!, also: [...new Set([...also, ...name.also])], latn: [...new Set([...latn, ...name.latn])] }
+  }
+  return out
+}

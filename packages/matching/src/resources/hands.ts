@@ -58,7 +58,7 @@ const SERVED_NAMES =
 
 /** The Caucasus, and Pakistan, which leaves out the short vowel before an ending. */
 const OTHERS =
-  "حسین=khuseyn khusein khusain|حسن=khasan|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi|خان=xon khon|اغا=ogo"
+  "حسین=khuseyn khusein khusain housen|حسن=khasan housen|احمد=akhmed akhmad|صابری=sabri saberi sabiri|ناصری=nasri naseri nasiri|هاشمی=hashmi hashemi hashimi|کاظمی=kazmi kazemi kazimi|قاسمی=qasmi qasemi qasimi|خان=xon khon|اغا=ogo"
 
 /** Turkey: words that are families' names. */
 export const TURKS =

@@ -33,8 +33,8 @@ export const TITLES_OF_ISLAM: readonly string[] = [
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
-sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed hafiz hafez hafis hofiz pir peer sufi soufi sofi
-wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
+sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed seyyedeh seyyede seyedeh seyede syeda sayyida sayyidah sayyeda hafiz hafez hafis hofiz pir peer sufi soufi sofi
+wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید سیده حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
@@ -76,7 +76,8 @@ export const FATHERS_BY_ENDING = "(?:[jy]?[eo]|a)[vw](?:[iy](?:t?s?ch|c|j)|na)|[
 export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غلام"
 
 /** Words that open a kunya. */
-export const KUNYAS = "abu abou abo abi ebu abul aboul abol umm um ummu oum om bou bu بو ابو ابی ابا ام"
+export const KUNYAS =
+  "abu abou abo abi ebu abul aboul abol umm um ummu oum om bou bu bave bawke bawki dayika daika dayke dayki بو ابو ابی ابا ام باڤی باوکی دایکا دایکی"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `

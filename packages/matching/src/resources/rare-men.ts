@@ -27,7 +27,7 @@ export const MEN = `
 عوف=awf auf aouf|عون=awn aoun aun|عیاد=ayyad ayad ayed|عیاش=ayyash ayache ayash ayyache|غازی=ghazi gazi|غزوان=ghazwan ghazouane
 غیث=ghaith gaith ghayth gheith|فاخر=fakhir fakher|فالح=falih faleh|فرقان=furqan forqan furkan|فروخ=farrukh farukh farokh farroukh
 فکری=fikri fekri|فهمی=fahmi fehmi|فوزان=fawzan fouzan fozan|قتیبه=qutaiba qutayba koutaiba kutaiba|قتاده=qatada katada qatadah
-قحطان=qahtan kahtan|کرار=karrar karar|کمیل=kumail kumayl komeil kumeil|کنعان=kanaan kenan kanan canaan|لبید=labid labeed
+قحطان=qahtan kahtan|کرار=karrar karar|کمیل=kumail kumayl komeil kumeil|کنعان=kanaan kenan kanan canaan canan|لبید=labid labeed
 مبروک=mabrouk mabruk|متعب=mutaib miteb muteb motaib|محجوب=mahjoub mahjub mahgoub|مدحت=midhat medhat mithat
 مرزوق=marzuq marzouk marzouq marzook merzouk|مرعی=marai mari maree merei|مساعد=musaid mosaed mousaed|مشاری=mishari meshari
 مطر=matar mattar|مطلق=mutlaq motlaq mutlak|معتصم=mutasim moatassem moutassim mutassim motasem|معد=maad mad|معن=maan man

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest"
+import { HONORIFICS, OFFICES, RANKS, TITLES } from "../names/words.ts"
+import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
+
+const ONE: readonly Row[] = [
+  ["v as waw and as feh", "نوین زرمک", "نيفين زرمك"],
+  ["ç as jim and as two letters", "زرمک جاقر", "زرمك تشاكر"],
+  ["the letter of Persian", "زرمک چاقر", "Zarmak Çakır"],
+  ["p as beh", "زرمک بولات", "Zarmak Polat"],
+  ["g as kaf and as ghain", "كوكهان زرمك", "غوكهان زرمك"],
+  ["ü as Ottoman clerks wrote it", "گلشن زرمک", "Gülşen Zarmak"],
+  ["and as they do today", "غولشن زرمك", "گلشن زرمک"],
+  ["a name of Arabic in a Turkish hand", "أسعد زرمك", "Esat Zarmak"],
+  ["the same heard by a German", "Dschengis Zarmak", "Cengiz Zarmak"],
+  ["Kurmanji and Sorani", "Hêmin Zarmak", "هێمن زرمک"],
+  ["Kurdish in the letters of Arabs", "بيريفان زرمك", "Bêrîvan Zarmak"],
+  ["i left out and written", "شڤان زرمک", "شيفان زرمك"],
+  ["Kurdish j and x by an English hand", "Hejar Zarmak", "Hazhar Zarmak"],
+  ["Muhammad before a name that goes with it", "حەمەد ساڵح زرمک", "محمد صالح زرمك"],
+  ["Hama written to the next name", "Hamasalih Zarmak", "Mohammed Salih Zarmak"],
+  ["a kunya in Kurdish", "Bavê Toryal Zarmak", "ابو توریال زرمک"],
+  ["a woman's title of descent", "Seyyedeh Zarmina Zurmati", "Zarmina Zurmati"],
+  ["and in Persian letters", "سیده زرمینه زرمتی", "زرمینه زرمتی"],
+  ["a mother's", "دایکی توریال زرمک", "ام توریال زرمک"],
+]
+
+const TWO: readonly Row[] = [
+  ["Sevim and Sevil", "سويم زرمك", "سفيل زرمك"],
+  ["Gülay and Gülten", "غولاي زرمك", "غولتن زرمك"],
+  ["Orhan and Erhan", "اورهان زرمك", "ارهان زرمك"],
+  ["families", "Zarmak Yıldız", "زرمك يلدرم"],
+  ["Rêjan and Rêjîn", "ڕێژان زرمک", "ڕێژین زرمک"],
+  ["Hesen and Husên", "Hesen Zarmak", "Husên Zarmak"],
+  ["Hamad before a family's name", "حەمەد زرمتی", "محمد زرمتی"],
+  ["a father's kunya and a mother's", "Bavê Toryal Zarmak", "Dayika Toryal Zarmak"],
+]
+
+describe("names of Turkey and of the Kurds", () => {
+  it.each(ONE)("MT488 however clerks write them they are one, %s: %s is %s", areOne)
+  it.each(TWO)("MT488 and told apart, %s: %s is not %s", areTwo)
+
+  it("MT488 what is another name in Arabic letters, or a title, is no spelling that letters alone make", () => {
+    const roles = [TITLES, HONORIFICS, OFFICES, RANKS]
+    const also = COMMON_NAMES.flatMap((name) => name.also)
+    expect(also.filter((form) => roles.some((words) => words.has(form)))).toEqual([])
+  })
+})

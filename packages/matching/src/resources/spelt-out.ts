@@ -1,0 +1,167 @@
+/**
+ * How Arabic and Latin letters write the names of a language that has Latin letters of its own. A table of such names need not list their
+ * spellings: what each letter may be written as is told once.
+ */
+
+/** What the letters of a language are written as. */
+export interface Orthography {
+  /**
+   * Arabic letters for each letter, in folded form, the most usual first; a dash is nothing. `^` stands before a letter that begins a word, `$`
+   * behind one that ends it. A letter that is not listed is left out.
+   */
+  readonly arab: Readonly<Record<string, string>>
+  /** What a word with a vowel of the back has for some of them. */
+  readonly back: Readonly<Record<string, string>>
+  readonly backVowels: RegExp
+  /** Hands that write Latin letters of another language for it, each by letters and what it writes for them. The first is the most usual. */
+  readonly latn: readonly Readonly<Record<string, string>>[]
+}
+
+/** A name in the Arabic script, in all the ways that its clerks may write it, and in Latin letters. */
+interface SpeltOut {
+  readonly arab: readonly string[]
+  /** Of these, those that the table has. */
+  readonly own: readonly string[]
+  readonly latn: readonly string[]
+}
+
+/** Spellings of one name. A name with `=` behind it has Arabic spellings of its own, which come first. */
+export function speltOut(entry: string, orthography: Orthography): SpeltOut {
+  const [name, listed] = entry.split("=") as [string, string?]
+  const own = listed?.split(" ") ?? []
+  const arab = [...own, ...inArabic(name, orthography)]
+  const latn = orthography.latn.map((hand) => [...name].map((letter) => hand[letter] ?? letter).join(""))
+  return { arab: [...new Set(arab)], own, latn: [...new Set(latn)] }
+}
+
+/** Letters of the shortest spelling, where the most usual has as many. */
+const LEAST = 4
+
+function inArabic(name: string, { arab, back, backVowels }: Orthography): readonly string[] {
+  const letters = backVowels.test(name) ? { ...arab, ...back } : arab
+  let forms = [""]
+  for (let at = 0; at < name.length; at++) {
+    const letter = name[at]!
+    const own = (at === 0 ? letters[`^${letter}`] : at === name.length - 1 ? letters[`${letter}$`] : undefined) ?? ""
+    const options = (own === "" ? (letters[letter] ?? "-") : own).split(" ").map((each) => each.replace("-", ""))
+    forms = options.flatMap((option) => forms.map((form) => form + option))
+  }
+  // A vowel beside its consonant is as often written once: Yavuz, Yildiz. Few letters of a longer name would be those of many.
+  return forms
+    .flatMap((form) => [form, form.replace(/([وی])\1/gu, "$1")])
+    .filter((form) => form.length >= Math.min(LEAST, forms[0]!.length))
+}
+
+/** Turkish. Words of the back have the letters of Arabic that Ottoman clerks gave them. */
+export const TURKISH: Orthography = {
+  arab: {
+    "^a": "ا",
+    a: "ا",
+    a$: "ا ه",
+    b: "ب",
+    c: "ج",
+    ç: "چ ج تش",
+    d: "د",
+    "^e": "ا ای",
+    e: "- ی",
+    e$: "ه ی ا",
+    f: "ف",
+    g: "گ غ ک ج",
+    ğ: "غ - گ",
+    h: "ه ح",
+    "^ı": "ا ای",
+    ı: "ی -",
+    ı$: "ی",
+    "^i": "ای ا",
+    i: "ی -",
+    i$: "ی",
+    j: "ژ ج",
+    k: "ک",
+    l: "ل",
+    m: "م",
+    n: "ن",
+    "^o": "او",
+    o: "و",
+    "^ö": "او",
+    ö: "و وی",
+    p: "پ ب",
+    r: "ر",
+    s: "س",
+    ş: "ش",
+    t: "ت",
+    "^u": "او",
+    u: "و",
+    "^ü": "او",
+    ü: "و وی",
+    v: "و ف",
+    y: "ی",
+    z: "ز",
+  },
+  back: { k: "ک ق", s: "س ص", t: "ت ط" },
+  backVowels: /[aıou]/u,
+  latn: [
+    { ç: "c", ğ: "g", ı: "i", ö: "o", ş: "s", ü: "u" },
+    { ç: "ch", ğ: "gh", ı: "i", ö: "o", ş: "sh", ü: "u" },
+    { c: "j", ç: "ch", ğ: "g", ı: "i", ö: "o", ş: "sh", ü: "u" },
+    { ç: "c", ğ: "g", ı: "i", ö: "oe", ş: "s", ü: "ue" },
+    { c: "dsch", ç: "tsch", ğ: "g", ı: "i", ö: "o", ş: "sch", ü: "u" },
+    { c: "dj", ç: "tch", ğ: "g", ı: "i", ö: "o", ş: "ch", u: "ou", ü: "u" },
+  ],
+}
+
+/** Kurdish as Hawar writes it; its Arabic letters are those of Sorani without what only Kurds write, and those of Arab clerks. */
+export const KURDISH: Orthography = {
+  arab: {
+    a: "ا",
+    b: "ب",
+    c: "ج",
+    ç: "چ ج تش",
+    d: "د",
+    "^e": "ا",
+    e: "-",
+    e$: "ه ا",
+    "^ê": "ای",
+    ê: "ی -",
+    ê$: "ی",
+    f: "ف",
+    g: "گ ک غ",
+    h: "ه",
+    "^i": "ا ای",
+    i: "- ی",
+    "^î": "ای",
+    î: "ی",
+    j: "ژ ج",
+    k: "ک",
+    l: "ل",
+    m: "م",
+    n: "ن",
+    "^o": "او",
+    o: "و",
+    p: "پ ب",
+    q: "ق",
+    r: "ر",
+    s: "س",
+    ş: "ش",
+    t: "ت",
+    "^u": "او",
+    u: "و",
+    "^û": "او",
+    û: "و",
+    v: "ڤ و ف",
+    w: "و",
+    x: "خ",
+    y: "ی",
+    z: "ز",
+  },
+  back: {},
+  backVowels: /[^\p{L}]/u,
+  latn: [
+    { ç: "ch", ê: "e", î: "i", j: "zh", ş: "sh", û: "u", x: "kh" },
+    { ç: "ch", ê: "e", î: "i", ş: "sh", û: "u" },
+    { ç: "c", ê: "e", î: "i", ş: "s", û: "u" },
+    { c: "j", ç: "ch", ê: "e", î: "i", ş: "sh", û: "u", v: "w", x: "kh" },
+    { c: "j", ç: "ch", e: "a", ê: "e", î: "i", j: "zh", ş: "sh", û: "u", x: "kh" },
+    { c: "j", ç: "ch", e: "a", ê: "e", î: "i", ş: "sh", û: "u", x: "kh" },
+    { c: "j", ç: "ch", e: "a", ê: "e", î: "i", j: "zh", ş: "sh", û: "u", v: "w", x: "kh" },
+  ],
+}
