@@ -9,7 +9,7 @@ export type Cells = readonly { readonly cells: readonly string[]; readonly row: 
  * Rows whose days are written one way, whatever the table wrote: `2016-05-31`. Solar Hijri days become the Gregorian ones, other digits
  * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. A year of two digits is the last
  * before today that ends so: beside a month's name, or where the column shows which number is the day. What is written year first
- * already stays as it is, and so does what cannot be read. Eight digits without signs stay digits, with the year put first.
+ * already stays as it is, and so does what cannot be read. A day behind a place is written so too: `Altwald, 1970-05-03`. Eight digits without signs stay digits, with the year put first.
  *
  * @param day today, days from 1970-01-01
  */
@@ -41,8 +41,31 @@ export function dateWriter(heading: string, cells: readonly string[], todayDay =
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null
+  return placedWriter(filled, todayDay) ?? plainWriter(heading, filled, todayDay)
+}
+
+/** A place and a day behind it: `Altwald, 3.5.1970`, `Altwald 3 May 1970`. */
+const PLACED = /^(\p{L}[^\d,;]*?)(?:\s*[,;]\s*|\s+)(\d.*)$/u
+
+/** The shares of cells with a place and a day, and with a day at all, of a column that tells both. */
+const [WITH_PLACE, WITH_DAY] = [0.3, 0.5]
+
+/** The writer of a column of places and days, as one of births is, which some rows tell without the place; null: it is none. */
+function placedWriter(filled: readonly string[], todayDay: number): Rewriter | null {
+  const placed = filled.flatMap((cell) => PLACED.exec(cell)?.[2] ?? []).filter(isDay)
+  const days = [...placed, ...filled.filter(isDay)]
+  if (placed.length <= WITH_PLACE * filled.length || days.length <= WITH_DAY * filled.length) return null
+  const write = plainWriter("", days, todayDay)
+  return (text) => {
+    const cell = plainDigits(text)
+    const [, place, day = cell] = PLACED.exec(cell) ?? []
+    return write === null || !isDay(day) ? text : place === undefined ? write(day) : `${place}, ${write(day)}`
+  }
+}
+
+function plainWriter(heading: string, filled: readonly string[], todayDay: number): Rewriter | null {
   const said = meaningOfHeading(heading)
-  const looksLike = filled.filter((cell) => DAY.test(cell) || isNamed(cell)).length > 0.8 * filled.length
+  const looksLike = filled.filter(isDay).length > 0.8 * filled.length
   if (said === null ? !looksLike : !DATES.has(said)) return null
   const isMonthFirst = order(filled, FULL) === "month"
   // Of a column of numbers alone 03/04/87 is read as its other cells are, if they tell.
@@ -68,9 +91,11 @@ const yearPutFirst = (cell: string): string => `${cell.slice(4)}${cell.slice(2, 
 const DAY = /^(?:1\d{3}|20\d{2})([-/.])\d{1,2}\1\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/
 const FULL = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2}$/
-/** A day, a month's name and a year of four digits or two: 1 de out. de 1987, 01-Oct-87. */
-const NAMED = /^\d{1,2}[-/.\s]*(?:de\s+)?\p{L}{3,}\.?[-/.\s]*(?:de\s+)?\d{2}(?:\d{2})?$/u
+/** A day, a month's name or its Roman number, and a year of four digits or two: 1 de out. de 1987, 01-Oct-87, 12 VI 1884. */
+const NAMED =
+  /^\d{1,2}[-/.\s]*(?:de\s+)?(?:\p{L}{3,}|(?<=[-/.\s])[IVX]{1,4}(?=[-/.\s]))\.?[-/.\s]*(?:de\s+)?\d{2}(?:\d{2})?$/u
 
+const isDay = (cell: string): boolean => DAY.test(cell) || isNamed(cell)
 const isNamed = (cell: string): boolean => NAMED.test(cell) && readDate(cell).value !== null
 
 /** Which of two numbers before a year is the month, by the cells in which one of them can be no month; null: none tells. */

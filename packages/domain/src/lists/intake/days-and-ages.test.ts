@@ -80,3 +80,30 @@ test("IM147 the day of a visit is the day that the age is of", () => {
   const [row] = read("Patient Name,Age,VISIT_DT\nZmarak Toryal,19,2018-05-03\n").rows
   expect(row!.entry.ageStatedOn?.value?.edtf).toBe("2018-05-03")
 })
+
+test.each([
+  ["3 Januarii 1867", "1867-01-03"],
+  ["14 7bris 1790", "1790-09-14"],
+  ["12 VI 1884", "1884-06-12"],
+  ["12.XII.1944", "1944-12-12"],
+  ["3/IX 1889", "1889-09-03"],
+  ["1944. VI. 12.", "1944-06-12"],
+  ["5 stycznia 1980", "1980-01-05"],
+  ["5 січня 1980 р.", "1980-01-05"],
+  ["9. listopadu 1931", "1931-11-09"],
+  ["01 Agt 2001", "2001-08-01"],
+  ["17 Nop 1990", "1990-11-17"],
+  ["24 Δεκεμβρίου 1950", "1950-12-24"],
+])(
+  "IM171 months are read in Latin, in Roman numerals and as Central Europe, Greece and Indonesia write them: %s",
+  (text, edtf) => {
+    expect(readDate(text).value?.edtf).toBe(edtf)
+  },
+)
+
+test.each(["12 IIX 1884", "5 VX 1901", "12 MM 1884"])(
+  "IM171 what is no month in Roman numerals is none: %s",
+  (text) => {
+    expect(readDate(text).value).toBeNull()
+  },
+)

@@ -83,9 +83,25 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
 }
 
+/** A month in Roman numerals, the day before it and the year behind, or the year before both: `12 VI 1884`, `1944. VI. 12.` (IM171). */
+function withPlainMonth(text: string): string {
+  const numberOf = (month: string): number => ROMAN.indexOf(month) + 1
+  return text
+    .replace(/^(\d{1,2})[\s./-]{1,3}([IVX]{1,4})[\s./-]{1,3}(\d{4}|\d{2})(?=\D|$)/, (all, day, month, year) =>
+      numberOf(month) === 0 ? all : `${day}.${numberOf(month)}.${year}`,
+    )
+    .replace(/(?<=\s)([789]|10|x)(?=b(?:ris|er|re)\b)/i, (number) => LATIN_MONTHS[number.toLowerCase()]!)
+    .replace(/^(\d{4})[\s./-]{1,3}([IVX]{1,4})[\s./-]{1,3}(\d{1,2})(?=\D|$)/, (all, year, month, day) =>
+      numberOf(month) === 0 ? all : `${year}-${numberOf(month)}-${day}`,
+    )
+}
+/** Months whose number a clerk of church books writes before their ending: 7bris. */
+const LATIN_MONTHS: Readonly<Record<string, string>> = { 7: "septem", 8: "octo", 9: "novem", 10: "decem", x: "decem" }
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII".split(" ")
+
 /** Days whose parts have words behind them, as Chinese and Uyghur hands write them: `2017年2月12日`, `2018-يىلى 23-ئىيۇن`, `2018-يىلى 1-ئاي` (IM120). */
 function withPlainParts(text: string): string {
-  return text
+  return withPlainMonth(text)
     .replace(/(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号號]?)?)?/u, (_, ...parts: string[]) =>
       parts.slice(0, 3).filter(Boolean).join("-"),
     )
@@ -115,7 +131,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|présumée?s?|presumee?s?|prés\.?|pres\.?|supposée?|hacia|aprox\.?|alrededor de|cerca de|tahminen|مفترضة?|qiyaas|ku dhawaad|kamar|wajen|kusan|تەخمىنەن|约|大约|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu
 const YEAR_WORDS =
-  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|року|рік|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع(?!\s*(?:ال)?(?:[أا]ول|ثان[يی]|[آا]خر|[12](?!\d)))|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b|ga watan|ga|watan|shekarar|shekara|sanad|dhashay)(?!\p{L})/giu
+  /(?<!\p{L})(?:سال|سنة|عام|کال|میاشت|مياشت|د|year|in|مورخ|تاریخ|года|год|г\.?\s?р|г|род|рожд|née?|en|born|متولد|مواليد|соли|yılı|sanadka|sannadka|ساڵی|کوردی|سنه|ano|anno|tahun|thn|god|godine|roku|rok|r|року|рік|р|hivernage|hiver|été|ete|printemps|automne|saison|sèche|seche|des(?=\s+pluies)|pluies|summer|winter|spring|autumn|rainy|season|early|late|mid|зима|зимой|весна|весной|лето|летом|осень|осенью|صيف|شتاء|ربيع(?!\s*(?:ال)?(?:[أا]ول|ثان[يی]|[آا]خر|[12](?!\d)))|خريف|تابستان|زمستان|بهار|خزان|پاییز|اوړی|ژمی|پسرلی|منی|هاوین|زستان|پاییزی|b|ga watan|ga|watan|shekarar|shekara|sanad|dhashay)(?!\p{L})/giu
 
 function readMarks(text: string): { calendar: Calendar | null; isAbout: boolean; rest: string } {
   const isAbout = text.search(ABOUT) !== -1
