@@ -1,5 +1,5 @@
 import { type ColumnMeaning, meaningOfHeading } from "../training/recognise-column.ts"
-import { withBirthYears, yearOfAges } from "./ages.ts"
+import { ageingOf, withBirthsOfAges, withBirthYears } from "./ages.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
 import { type Both, writtenAlike } from "./same-hands.ts"
@@ -38,7 +38,8 @@ export interface ColumnChoices {
  */
 export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
   const said = saidPairs(a, b, choices)
-  const told = withoutOtherAges({ a: withToldNames(a), b: renamed(withToldNames(b), said) }, choices)
+  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withToldNames(table))) as [T, T]
+  const told = withoutOtherAges({ a: toldA, b: renamed(toldB, said) }, choices)
   const first = byHeadings(told, choices)
   const parted = parting(first.tables, choices)
   const second = byContent(parted.tables, choices)
@@ -183,13 +184,14 @@ function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
   const { heading } = at
   const isFirst = at.form === "number"
   const [ages, births] = isFirst ? [tables.a, tables.b] : [tables.b, tables.a]
-  const year = yearOfAges(ages, heading, births, heading, namesIn(own!, shared))
-  if (year === null) {
+  const from = ageingOf(ages, heading, births, heading, namesIn(own!, shared))
+  if (from === null) {
     const none = new Map([[heading, "empty"]] as const)
     return { tables: { a: withMeanings(tables.a, none), b: withMeanings(tables.b, none) }, years: new Map() }
   }
-  const counted = withBirthYears(ages, heading, heading, year)
-  return { tables: isFirst ? { a: counted, b: births } : { a: births, b: counted }, years: new Map([[heading, year]]) }
+  const counted = withBirthYears(ages, heading, from)
+  const years = new Map("year" in from ? [[heading, from.year]] : [])
+  return { tables: isFirst ? { a: counted, b: births } : { a: births, b: counted }, years }
 }
 
 const sharedHeadings = ({ a, b }: Both<ColumnTable>): ReadonlySet<string> => {

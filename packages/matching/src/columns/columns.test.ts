@@ -8,20 +8,7 @@ import { columnLikeness, pairColumns } from "./pair-columns.ts"
 import { readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
 import type { ColumnTable } from "./table.ts"
-
-/** A table by its headings and rows; blank cells are absent. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnTable {
-  const columns = headings.map((heading, at) => ({ heading, samples: rows.map((cells) => cells[at] ?? "") }))
-  const records = rows.map((cells, row) => ({
-    id: String(row),
-    values: Object.fromEntries(headings.flatMap((heading, at) => (cells[at] ? [[heading, cells[at]]] : []))),
-  }))
-  return { columns, records }
-}
-
-const SAID = (pairs: readonly { readonly a: string; readonly b: string }[]): string[] =>
-  pairs.map(({ a, b }) => `${a} = ${b}`)
-const cells = ({ records }: ColumnTable, heading: string): unknown[] => records.map(({ values }) => values[heading])
+import { cells, SAID, table } from "./tables.test-support.ts"
 
 const GIVEN = ["Mira", "Toma", "Selin", "Karo", "Dilan", "Enno"]
 const SURNAMES = ["Wolkenstein", "Sandmeier", "Lindenau", "Rosenbau", "Hirschal"]

@@ -1,6 +1,9 @@
 import { withNameParts } from "../training/name-parts.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
+import { birthPart } from "./birth-part.ts"
+import { labelledParts } from "./labelled-parts.ts"
 import { shareOf } from "./pair-columns.ts"
+import { has, MOST, only, type Part, type Parted, partedBy, type Sources } from "./parts.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
 import { type ColumnTable, cellsOf, withColumn } from "./table.ts"
@@ -26,6 +29,8 @@ export function withPartsOf<T extends ColumnTable>(
 ): SplitTable<T> {
   const parts = [
     namePart,
+    birthPart,
+    labelledParts,
     signPart("postcode", ["place", "address"], partPlace),
     signPart("place", ["address"], partTown),
     signPart("street-number", ["address"], partAddress),
@@ -44,31 +49,6 @@ export function withPartsOf<T extends ColumnTable>(
   }
   return { table: split, origins }
 }
-
-/** What a part of a table may be made of. */
-interface Sources {
-  readonly table: ColumnTable
-  readonly own: readonly ReadColumn[]
-  readonly others: readonly ReadColumn[]
-  readonly other: ColumnTable
-}
-
-/** A new column, or what is left of the one it was taken from. */
-interface Part {
-  readonly from: string
-  readonly heading: string
-  readonly meaning: ColumnMeaning
-  readonly make: (cell: string) => string
-}
-
-/** The only column of a meaning. */
-function only(columns: readonly ReadColumn[], meaning: ColumnMeaning): ReadColumn | null {
-  const found = columns.filter((column) => column.meaning === meaning && column.about === "")
-  return found.length === 1 ? found[0]! : null
-}
-
-const has = (columns: readonly ReadColumn[], ...meanings: readonly ColumnMeaning[]): boolean =>
-  columns.some(({ meaning }) => meanings.includes(meaning))
 
 /** A middle name stands in a column of its own, or behind the given name. */
 const MIDDLE = /middle|second|2|по батькові|отчество|patron[iy]mi[ck]|бащино|drugie|segundo|la kati|tengah/iu
@@ -124,15 +104,6 @@ function partByWords(
 
 const isMiddle = ({ heading, meaning }: ReadColumn): boolean => meaning === "given-name" && MIDDLE.test(heading)
 
-/** What stands in a cell beside something else, and the rest of it. */
-interface Parted {
-  readonly part: string
-  readonly rest: string
-}
-
-/** Rows of a column that must hold both, before it is parted. */
-const MOST = 0.5
-
 function signPart(
   meaning: ColumnMeaning,
   within: readonly ColumnMeaning[],
@@ -176,14 +147,6 @@ function partPlace(cell: string): Parted {
   const after =
     /^(?<rest>.*\p{L}.*?)[\s,]+(?<part>\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\p{Lu}{1,2}\d[\d\p{Lu}]? \d\p{Lu}{2})$/u
   return partedBy(cell, [before, after])
-}
-
-function partedBy(cell: string, forms: readonly RegExp[]): Parted {
-  for (const form of forms) {
-    const { part, rest } = form.exec(cell)?.groups ?? {}
-    if (part !== undefined && rest !== undefined) return { part, rest }
-  }
-  return { part: "", rest: cell }
 }
 
 /** Rows by which it is known what stands beside surnames. */

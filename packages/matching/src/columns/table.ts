@@ -42,6 +42,34 @@ export function withColumn<T extends ColumnTable>(
   return { ...table, columns: others.toSpliced(at < 0 ? table.columns.indexOf(source) : at + 1, 0, made), records }
 }
 
+/** The table with the cells of a column made of their rows; what is made empty is absent. */
+export function withCells<T extends ColumnTable>(
+  table: T,
+  heading: string,
+  make: (values: MatchRecord["values"]) => string,
+  meaning?: ColumnMeaning,
+): T {
+  const rowOf = (at: number): MatchRecord["values"] =>
+    Object.fromEntries(
+      table.columns.flatMap((column) => (column.samples[at] ? [[column.heading, column.samples[at]]] : [])),
+    )
+  const columns = table.columns.map((column) =>
+    column.heading !== heading
+      ? column
+      : {
+          ...column,
+          samples: column.samples.map((_, at) => make(rowOf(at))),
+          ...(meaning === undefined ? {} : { meaning }),
+        },
+  )
+  const records = table.records.map((record) => {
+    const { [heading]: _, ...rest } = record.values
+    const text = make(record.values)
+    return { ...record, values: text === "" ? rest : { ...rest, [heading]: text } }
+  })
+  return { ...table, columns, records }
+}
+
 /** The table with each cell of a column written anew. */
 export function rewritten<T extends ColumnTable>(table: T, heading: string, rewrite: (cell: string) => string): T {
   const { meaning } = table.columns.find((column) => column.heading === heading)!
