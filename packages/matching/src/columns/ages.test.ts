@@ -8,7 +8,7 @@ const born = (at: number): number => 1940 + ((at * 7) % 60)
 const sampled = (at: number): number => 2012 + ((at * 5) % 9)
 const name = (at: number): string => `${["Zarmak", "Toryal", "Spin"][at % 3]}${"aeiou"[at % 5]} ${at}`
 
-it("MT486 an age beside a column of days is counted back from the day of its row, where the births of the other table say so", () => {
+it("MT505 an age beside a column of days is counted back from the day of its row, where the births of the other table say so", () => {
   const births = table(
     ["name", "birth year"],
     ROWS.map((at) => [name(at), String(born(at))]),
@@ -23,7 +23,7 @@ it("MT486 an age beside a column of days is counted back from the day of its row
   }
 })
 
-it("MT486 where a row tells an age and no birth the year is counted back, from the day of the row or from one year as the other rows tell", () => {
+it("MT505 where a row tells an age and no birth the year is counted back, from the day of the row or from one year as the other rows tell", () => {
   const isTold = (at: number): boolean => at % 2 === 0
   const rows = (yearOf: (at: number) => number) =>
     ROWS.map((at) => [
@@ -38,7 +38,7 @@ it("MT486 where a row tells an age and no birth the year is counted back, from t
     expect(cells(withBirthsOfAges(table(headings, rows(yearOf))), "dob")).toEqual(wanted)
 })
 
-it("MT486 where births and ages of one row do not agree, or few rows tell both, nothing is counted back", () => {
+it("MT505 where births and ages of one row do not agree, or few rows tell both, nothing is counted back", () => {
   const unlike = table(
     ["name", "dob", "age", "visit"],
     ROWS.map((at) => [

@@ -1,5 +1,7 @@
 import { type ColumnMeaning, meaningOfHeading } from "../training/recognise-column.ts"
 import { ageingOf, withBirthsOfAges, withBirthYears } from "./ages.ts"
+import { withBaptisms } from "./baptisms.ts"
+import { withLearntWords } from "./learnt-words.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
 import { type Both, writtenAlike } from "./same-hands.ts"
@@ -38,14 +40,14 @@ export interface ColumnChoices {
  */
 export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
   const said = saidPairs(a, b, choices)
-  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withToldNames(table))) as [T, T]
+  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withBaptisms(withToldNames(table)))) as [T, T]
   const told = withoutOtherAges({ a: toldA, b: renamed(toldB, said) }, choices)
   const first = byHeadings(told, choices)
   const parted = parting(first.tables, choices)
   const second = byContent(parted.tables, choices)
   const names = new Map([...said, ...first.names, ...second.names])
   const aged = withAges(second.tables)
-  const alike = handsAlike(aged.tables)
+  const alike = withLearntWords(handsAlike(aged.tables))
   const before = (heading: string): string => [...names].find(([, now]) => now === heading)?.[0] ?? heading
   const shared = sharedHeadings(alike)
   const pairs = alike.a.columns.flatMap(({ heading, meaning }): readonly ColumnPair[] => {
@@ -73,7 +75,9 @@ function withoutOtherAges<T extends ColumnTable>({ a, b }: Both<T>, { same = [] 
 const isAge = (heading: string): boolean => meaningOfHeading(heading) === "age"
 
 const hasBirth = ({ columns }: ColumnTable): boolean =>
-  columns.some(({ heading }) => ["birth-date", "birth-year"].includes(meaningOfHeading(heading) ?? ""))
+  columns.some(({ heading, meaning }) =>
+    ["birth-date", "birth-year"].includes(meaning ?? meaningOfHeading(heading) ?? ""),
+  )
 
 type Names = ReadonlyMap<string, string>
 

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { birthPart } from "./birth-part.ts"
 import { labelledParts } from "./labelled-parts.ts"
 import { shareOf } from "./pair-columns.ts"
+import { parentsPart } from "./parents-part.ts"
 import { has, MOST, only, type Part, type Parted, partedBy, type Sources } from "./parts.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
@@ -30,6 +31,7 @@ export function withPartsOf<T extends ColumnTable>(
   const parts = [
     namePart,
     birthPart,
+    parentsPart,
     labelledParts,
     signPart("postcode", ["place", "address"], partPlace),
     signPart("place", ["address"], partTown),

@@ -10,7 +10,7 @@ function expectMeanings(cases: Cases): void {
       expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning === "none" ? null : meaning])
 }
 
-it("MT482 headings of church books are understood in Latin and in Polish", () => {
+it("MT501 headings of church books are understood in Latin and in Polish", () => {
   expectMeanings({
     "given-name": ["Nomen infantis", "Imię na chrzcie", "imiona", "Nomen baptizati"],
     surname: ["Cognomen"],
@@ -30,7 +30,7 @@ it("MT482 headings of church books are understood in Latin and in Polish", () =>
   })
 })
 
-it("MT482 headings of Ukrainian and Russian offices are understood, in full and shortened", () => {
+it("MT501 headings of Ukrainian and Russian offices are understood, in full and shortened", () => {
   expectMeanings({
     "full-name": ["ПІБ", "Прізвище, ім'я, по батькові", "П.І.Б.", "Ф.И.О.", "Фамилия и имя"],
     "given-name": ["Ім'я", "Ім’я", "Имя", "По батькові", "Отчество"],
@@ -50,7 +50,7 @@ it("MT482 headings of Ukrainian and Russian offices are understood, in full and 
   })
 })
 
-it("MT482 headings of East Africa and of Indonesia are understood", () => {
+it("MT501 headings of East Africa and of Indonesia are understood", () => {
   expectMeanings({
     "full-name": ["Jina la Mgonjwa", "Jina la mteja", "Majina kamili", "Nama Peserta", "Nama Siswa"],
     "given-name": ["Other Names", "Majina mengine"],
@@ -66,7 +66,7 @@ it("MT482 headings of East Africa and of Indonesia are understood", () => {
   })
 })
 
-it("MT482 headings of Central Europe, the Balkans, Greece and Finland are understood", () => {
+it("MT501 headings of Central Europe, the Balkans, Greece and Finland are understood", () => {
   expectMeanings({
     "full-name": ["Jméno a příjmení", "Ime i prezime", "Ονοματεπώνυμο", "Name und Vorname", "Név", "Όνομα", "Име"],
     "given-name": ["Křestní jméno", "Utónév", "Etunimi"],
@@ -78,7 +78,7 @@ it("MT482 headings of Central Europe, the Balkans, Greece and Finland are unders
   })
 })
 
-it("MT482 an age at a birthday is an age; a place of birth of kin is a place, and none of their names", () => {
+it("MT501 an age at a birthday is an age; a place of birth of kin is a place, and none of their names", () => {
   expectMeanings({
     age: ["Age last birthday", "Age at Enrolment", "Age at last birthday", "Age in years"],
     place: ["Birthplace"],
@@ -86,7 +86,7 @@ it("MT482 an age at a birthday is an age; a place of birth of kin is a place, an
   })
 })
 
-it("MT482 men and women are told by the words and letters of these books and offices", () => {
+it("MT501 men and women are told by the words and letters of these books and offices", () => {
   for (const [man, woman] of [
     ["masc.", "fem."],
     ["чол.", "жін."],

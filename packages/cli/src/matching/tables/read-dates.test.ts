@@ -59,7 +59,7 @@ describe("days of a table", () => {
     expect(read("x", ["17 Elm 1810", "26012015"])).toEqual(["17 Elm 1810", "26012015"])
   })
 
-  it("MT483 behind places are written so too, where most cells tell both", () => {
+  it("MT502 behind places are written so too, where most cells tell both", () => {
     const births = ["Altwald, 03-05-1970", "Bad Seestedt 4 Mei 1981", "GRÜNHAUS, 17 Agt 1990", "Altwald"]
     expect(read("TTL", births)).toEqual([
       "Altwald, 1970-05-03",
@@ -71,7 +71,7 @@ describe("days of a table", () => {
       expect(read("x", cells)).toEqual(cells)
   })
 
-  it("MT483 with months in Roman numerals are read", () => {
+  it("MT502 with months in Roman numerals are read", () => {
     expect(read("Data", ["12 VI 1884", "3.IX.1889", "24/XII/1890"])).toEqual(["1884-06-12", "1889-09-03", "1890-12-24"])
   })
 })

@@ -1,0 +1,163 @@
+import type { ColumnMeaning } from "../training/recognise-column.ts"
+import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
+import type { Both } from "./same-hands.ts"
+import { type ColumnTable, rewritten } from "./table.ts"
+
+/** What may stand in another language's form: Joannes is Jan, Wis. is Wisconsin. */
+const TRANSLATED: ReadonlySet<ColumnMeaning> = new Set([
+  "given-name",
+  "father-name",
+  "mother-name",
+  "spouse-name",
+  "place",
+  "category",
+  "word",
+])
+/** What tells rows that are one by something else than the words to be learnt. */
+const TELLING: ReadonlySet<ColumnMeaning> = new Set([
+  ...TRANSLATED,
+  "surname",
+  "birth-date",
+  "birth-year",
+  "sex",
+  "phone",
+  "email",
+  "identifier",
+  "postcode",
+  "street-number",
+  "address",
+])
+
+/** Rows of either table that are looked at, rows that one key may bear, and the share of rows whose words the other table lacks, before any is learnt. */
+const [ROWS, MOST, FOREIGN] = [20_000, 30, 0.05]
+/** Bits by which what two rows share must be rarer than chance, and than what the next row shares. */
+const [RARE, CLEARLY] = [5, 2]
+/** Pairs of rows that must speak for a word, the share of them that must agree, and by how many times more than all rows do. */
+const [FEWEST, AGREEING, LIFT] = [3, 0.5, 2]
+
+/**
+ * Two tables of which the second has, in place of words that the first lacks, the first's words for the same, and the first likewise: learnt from rows that agree in
+ * what else both tell, so rarely that they are mostly one person's. A word that stands in both tables is never changed.
+ */
+export function withLearntWords<T extends ColumnTable>(tables: Both<T>): Both<T> {
+  let told = tables
+  // What was learnt of one column tells more rows for the next.
+  for (let round = 0; round < 2; round++) {
+    for (const { heading } of columnsOf(told).filter(({ meaning }) => TRANSLATED.has(meaning))) {
+      const { a, b } = told
+      const pairs = isForeign(told, heading) ? pairsBeside(told, heading) : []
+      if (pairs.length < FEWEST) continue
+      const forth = wordsFor(pairs, readColumn(a, heading), readColumn(b, heading))
+      const inB = forth.size === 0 ? b : rewritten(b, heading, (cell) => forth.get(keyOf(cell)) ?? cell)
+      const back = wordsFor(
+        pairs.map(({ a: one, b: other }) => ({ a: translated(forth, other), b: one })),
+        readColumn(inB, heading),
+        readColumn(a, heading),
+      )
+      told = { a: back.size === 0 ? a : rewritten(a, heading, (cell) => back.get(keyOf(cell)) ?? cell), b: inB }
+    }
+  }
+  return told
+}
+
+const translated = (words: ReadonlyMap<string, string>, cell: string): string => words.get(keyOf(cell)) ?? cell
+
+/** The columns that both tables have and that tell who is who. */
+function columnsOf({ a, b }: Both<ColumnTable>): readonly ReadColumn[] {
+  const there = new Set(b.columns.map(({ heading }) => heading))
+  return a.columns
+    .filter(({ heading }) => there.has(heading))
+    .map(({ heading, meaning }) => readColumn(a, heading, meaning))
+    .filter(({ meaning, filled }) => filled > 0 && TELLING.has(meaning))
+}
+
+/** Whether a column has words in either table that the other lacks. */
+function isForeign({ a, b }: Both<ColumnTable>, heading: string): boolean {
+  const [own, others] = [readColumn(a, heading), readColumn(b, heading)]
+  if (own.form !== "words" || others.form !== "words") return false
+  const lacking = (one: ReadColumn, other: ReadColumn): number =>
+    [...one.values].reduce((sum, [value, count]) => sum + (other.values.has(value) ? 0 : count), 0) / one.filled
+  return Math.max(lacking(own, others), lacking(others, own)) > FOREIGN
+}
+
+/** The cells of one column in two rows that are mostly one person's. */
+interface CellPair {
+  readonly a: string
+  readonly b: string
+}
+
+/** The cells of a column in rows that agree in what else the tables tell, each row of the second with the only one of the first that does so well. */
+function pairsBeside(tables: Both<ColumnTable>, heading: string): readonly CellPair[] {
+  const columns = columnsOf(tables).filter((column) => column.heading !== heading)
+  const rowsOf = ({ records }: ColumnTable): readonly KeyedRow[] =>
+    records.slice(0, ROWS).map(({ values }) => ({
+      cell: textOf(values[heading]),
+      keys: columns.map((column) => keyOf(textOf(values[column.heading]))),
+    }))
+  const [own, others] = [rowsOf(tables.a), rowsOf(tables.b)]
+  const bits = columns.map(
+    ({ values, filled }) => new Map([...values].map(([value, count]) => [value, Math.log2(filled / count)])),
+  )
+  const found = indexOf(own)
+  const wanted = Math.log2(Math.max(2, own.length)) + RARE
+  return others.flatMap((row) => {
+    if (row.cell === "") return []
+    const shared = new Map<number, number>()
+    for (const key of keysOf(row))
+      for (const at of found.get(key) ?? []) if (!shared.has(at)) shared.set(at, bitsOf(own[at]!, row, bits))
+    const [best, next] = [...shared].sort(([, x], [, y]) => y - x)
+    if (best === undefined || best[1] < wanted || best[1] - (next?.[1] ?? 0) < CLEARLY) return []
+    const { cell } = own[best[0]]!
+    return cell === "" ? [] : [{ a: cell, b: row.cell }]
+  })
+}
+
+interface KeyedRow {
+  readonly cell: string
+  readonly keys: readonly string[]
+}
+
+const textOf = (cell: unknown): string => (typeof cell === "string" ? cell : "")
+
+/** What a row says in each two of its columns. */
+function* keysOf({ keys }: KeyedRow): Generator<string> {
+  for (let x = 0; x < keys.length; x++)
+    for (let y = x + 1; y < keys.length; y++)
+      if (keys[x] !== "" && keys[y] !== "") yield `${x} ${y} ${keys[x]} ${keys[y]}`
+}
+
+function indexOf(rows: readonly KeyedRow[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, row] of rows.entries())
+    for (const key of keysOf(row)) {
+      const places = found.get(key)
+      if (places === undefined) found.set(key, [at])
+      else if (places.length <= MOST) places.push(at)
+    }
+  return new Map([...found].filter(([, places]) => places.length <= MOST))
+}
+
+/** How rare it is that two rows share by chance what they share. */
+const bitsOf = (one: KeyedRow, other: KeyedRow, bits: readonly ReadonlyMap<string, number>[]): number =>
+  one.keys.reduce((sum, key, at) => sum + (key !== "" && key === other.keys[at] ? (bits[at]!.get(key) ?? 0) : 0), 0)
+
+/** The words of the first column for words of the second that stand nowhere in it. */
+function wordsFor(pairs: readonly CellPair[], a: ReadColumn, b: ReadColumn): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  const written = new Map<string, string>()
+  for (const { a: one, b: other } of pairs) {
+    const [word, foreign] = [keyOf(one), keyOf(other)]
+    if (word === "" || foreign === "" || a.values.has(foreign) || !b.values.has(foreign)) continue
+    written.set(word, written.get(word) ?? one)
+    const own = counts.get(foreign) ?? new Map<string, number>()
+    counts.set(foreign, own.set(word, (own.get(word) ?? 0) + 1))
+  }
+  const words = new Map<string, string>()
+  for (const [foreign, own] of counts) {
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0)
+    const [word, count] = [...own].sort(([, x], [, y]) => y - x)[0]!
+    const usual = (a.values.get(word) ?? 0) / a.filled
+    if (count >= FEWEST && count >= AGREEING * all && count / all > LIFT * usual) words.set(foreign, written.get(word)!)
+  }
+  return words
+}
