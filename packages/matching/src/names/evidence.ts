@@ -9,6 +9,7 @@ import {
   isHalfOfAnother,
   isOtherLead,
   isOtherServant,
+  isRankForHalf,
   isTitleForName,
   isWeakLeadAlone,
 } from "./in-place.ts"
@@ -127,7 +128,7 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   )
   const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
-  const isTitle = isTitleForName(links, one, other)
+  const isTitle = isTitleForName(links, one, other) || isRankForHalf(one, other)
   const leads = leadsOf(met, one, other, isTitle)
   const isHalfOf = links.some((link) => isHalfOfAnother(link, one, other))
   const isLeadHalf = lead?.nearness === "half" && !met.isGivenMet

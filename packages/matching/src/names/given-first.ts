@@ -5,7 +5,7 @@ import { FATHER_MARKERS, NOISE } from "./words.ts"
 const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
 
 /** AG BAHEDI NOKH: no name of the Tuareg begins with the word for a son. */
-const FATHER_FIRST = /^(ag\s+\S+)\s+(.*\p{L}.*)$/iu
+const FATHER_FIRST = /^((?:ag|[أا]غ)\s+\S+)\s+(.*\p{L}.*)$/iu
 
 /** SORKHABI, Rafi and SORKHABI Rafi: the comma or the capitals say which is the family's name, and it goes last. */
 export function givenFirst(raw: string): string {

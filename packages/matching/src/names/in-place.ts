@@ -5,7 +5,7 @@ import { STRONG, WEIGHT } from "./roles.ts"
 import { isAlone, type Side } from "./side.ts"
 import { isServantInitial } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
-import { COURTESIES, OFFICES } from "./words.ts"
+import { COURTESIES, OFFICES, RANKS } from "./words.ts"
 
 /** What of a place has no partner, by kind. */
 interface Lonely {
@@ -158,6 +158,26 @@ export function isTitleForName(links: readonly Link[], one: Side, other: Side): 
     (name.role === "given" && isTitleOrName(title)) || (name.role === "weak" && isArticledHonorific(title))
   return isApart && (isFor(x, y) || isFor(y, x))
 }
+
+/**
+ * Wali Mohammad beside Jan Mohammad: a rank before the second half of a name is the first of it, where the other has a weak word there. What every
+ * name may have before it is no such word.
+ */
+export function isRankForHalf(one: Side, other: Side): boolean {
+  const [x, y] = [firstOf(one), firstOf(other)]
+  const hasOnlyHalf = (side: Side, at: number): boolean =>
+    isAlone(side, at) && side.tokens[at + 1]?.role === "weak" && !isAlone(side, at + 1)
+  if (!hasOnlyHalf(one, x) || !hasOnlyHalf(other, y)) return false
+  const isFor = (rank: Token, half: Token): boolean =>
+    rank.role === "honorific" && RANKS.has(rank.text) && half.role === "weak"
+  return isFor(one.tokens[x]!, other.tokens[y]!) || isFor(other.tokens[y]!, one.tokens[x]!)
+}
+
+const firstOf = ({ tokens }: Side): number =>
+  Math.max(
+    0,
+    tokens.findIndex(({ role }) => role !== "title"),
+  )
 
 /** Egypt's El Sayed is a given name as Mohamed is. */
 const isArticledHonorific = ({ role, text, readings }: Token): boolean =>

@@ -1,7 +1,8 @@
-import { TITLES_OF_ISLAM } from "../resources/name-words.ts"
+import { TITLES_OF_WORDS } from "../resources/name-words.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { givenFirst } from "./given-first.ts"
+import { withWholeHalves } from "./halves-cut.ts"
 import { commonOf, isCommon, isFamilyName, isGivenName, overratedBy, rarityOf, usuallySpelt } from "./known-names.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -221,8 +222,8 @@ function settled(tokens: Token[]): Token[] {
   return last < 0 ? tokens : tokens.map((token, each) => (each === last ? { ...token, role: "given" } : token))
 }
 
-/** Hojjat al-Islam, with or without "and of the Muslims", however it is parted: it stands before a name. */
-const TITLE_OF_ISLAM = new RegExp(`(?<!\\p{L})(?:${TITLES_OF_ISLAM.join("|")})(?= \\p{L})`, "gu")
+/** A title of several words, however it is parted: it stands before a name. */
+const TITLE_OF_WORDS = new RegExp(`(?<!\\p{L})(?:${TITLES_OF_WORDS.join("|")})(?= \\p{L})`, "gu")
 
 /** Bibi in two words. */
 const TWICE_BI = /(?<!\p{L})(bi|بی) \1(?!\p{L})/gu
@@ -240,14 +241,14 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
-  const fatherWritten = withMarkers(withPlainVowels(raw))
+  const fatherWritten = withMarkers(withWholeHalves(withPlainVowels(raw)))
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")
     .replace(/\s[-–—]\s.*$/u, " ")
   const folded = foldText(givenFirst(outside === fatherWritten || isNamed(outside) ? outside : fatherWritten))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
-    .replace(TITLE_OF_ISLAM, " ")
+    .replace(TITLE_OF_WORDS, " ")
     // No name has a letter three times in a row.
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()

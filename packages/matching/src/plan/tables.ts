@@ -1,6 +1,7 @@
 import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
+import * as AFRICANS from "../resources/africans.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
@@ -25,7 +26,7 @@ import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
-import { KURDISH, TURKISH } from "../resources/spelt-out.ts"
+import { ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
 import * as TURKS_AND_KURDS from "../resources/turks-and-kurds.ts"
 import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
@@ -53,8 +54,8 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     more: MORE_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES],
     spelt: [
-      [TURKISH, KURDISH].map((each) => ({ ...each, backVowels: each.backVowels.source })),
-      { ...TURKS_AND_KURDS },
+      [TURKISH, KURDISH, ETHIOPIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
+      { ...TURKS_AND_KURDS, ...AFRICANS },
     ],
   }),
   places: () => ({

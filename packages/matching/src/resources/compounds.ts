@@ -150,3 +150,21 @@ export const BEFORE_BEL = "b[ei]n ibn ab[ou] abou abu?[ou]l aboul بن ابن ا
 
 /** Umm and its article or vowel, written to the name: Ummulbanin, Umkulthum. */
 export const MOTHER_GLUED = "(?:ou?|u)mm?(?:[uo]l(?=[b-df-hj-np-tv-z]...)|u?(?=k[aou]lth?[ou]))"
+
+/** First halves of Ethiopian and Eritrean names, which are cut to a letter and a slash before a second. */
+export const CUT_HALVES: Readonly<Record<string, string>> = {
+  a: "amde",
+  f: "fikre",
+  g: "gebre",
+  h: "haile",
+  k: "kidane",
+  l: "lete",
+  m: "mebrahte",
+  s: "sahle",
+  t: "tekle",
+  w: "wolde",
+  z: "zera",
+}
+/** The second halves that show it, for other hands cut other words so: S/o, H/Karim. */
+export const SECOND_OF_CUT =
+  "mar[iy]+am|s[ie]l+as+i?e|medh[ie]n|mic[hk]+a?el|mikael|g[ie]+[oy]+rgis|[ck]h?r[iy]?[so]+tos|egz[iy]+a?b?h?er|h[iy]wot|hiwet|yoh?an+[ei]s|h[ai][iy]manot|ts[ae]dik|g[ae]br[ie]+l|amlak|m[ea]sk[ea]l|b[ie]?rhan|kidan|s[ae]nbet|[eiy]*[yi]es[uo]s|amanuel|am+anuel|ruf[ae]+l|dingil|tsion|tsa?dkan|tinsa?e|hanna|aregay|ab|wahid|cherkos|libanos"

@@ -1,15 +1,16 @@
+import { ETHIOPIAN_NAMES, SOMALIS, WEST_AFRICAN_FAMILIES } from "./africans.ts"
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
 import { HONORIFIC_WORDS, OFFICE_WORDS, PURE_TITLES, RANK_WORDS } from "./name-words.ts"
 import { NEAR_FAMILIES } from "./near-families.ts"
-import { NEAR_NAMES } from "./near-names.ts"
+import { JAVANESE, NEAR_NAMES } from "./near-names.ts"
 import { NISBAS } from "./nisbas.ts"
 import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
 import { REGIONS } from "./regions.ts"
 import { DEFECTIVE } from "./spellings.ts"
-import { KURDISH, type Orthography, speltOut, TURKISH } from "./spelt-out.ts"
+import { ETHIOPIAN, inOldSpelling, KURDISH, type Orthography, type SpeltOut, speltOut, TURKISH } from "./spelt-out.ts"
 import { KURDISH_NAMES, TURKISH_FAMILIES, TURKISH_NAMES } from "./turks-and-kurds.ts"
 
 /**
@@ -21,8 +22,9 @@ import { KURDISH_NAMES, TURKISH_FAMILIES, TURKISH_NAMES } from "./turks-and-kurd
 export const RARE = 850
 
 function namedBy(entry: string, centibits: number): CommonName {
-  const [arab, latn] = entry.split("=")
-  return { arab: arab!, also: [], latn: latn!.split(" "), centibits }
+  const [arabs, latn] = entry.split("=").map((spellings) => spellings.split(" "))
+  const [arab, ...also] = arabs!
+  return { arab: arab!, also, latn: latn!, centibits }
 }
 
 const CLASSES: readonly (readonly [centibits: number, names: string])[] = [
@@ -67,19 +69,28 @@ const LISTED: readonly CommonName[] = [
   ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
   ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
 ]
-const HEARD_BY_REGION = [NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf)
+/** A Javanese name as it was written until 1972 too. */
+const withOldSpelling = (entry: string): string =>
+  `${entry} ${entry.split("=")[1]!.split(" ").flatMap(inOldSpelling).join(" ")}`.trim()
+const HEARD_BY_REGION = [
+  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf),
+  ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
+]
 
 /** What other hands spell, by the name that it is. */
 const SPELT = new Map<string, CommonName>()
 for (const entry of [...HANDS, ...REGIONS, ...HEARD_BY_REGION]) {
   const name = namedBy(entry, RARE)
-  SPELT.set(name.arab, { ...name, latn: [...(SPELT.get(name.arab)?.latn ?? []), ...name.latn] })
+  const known = SPELT.get(name.arab)
+  const latn = [...(known?.latn ?? []), ...name.latn]
+  SPELT.set(name.arab, { ...name, also: [...(known?.also ?? []), ...name.also], latn })
 }
 
 /** A name with all spellings that some hand has for it. */
 const spelt = (name: CommonName): CommonName => {
   const more = SPELT.get(name.arab)
-  return more === undefined ? name : { ...name, latn: [...new Set([...name.latn, ...more.latn])] }
+  if (more === undefined) return name
+  return { ...name, also: [...name.also, ...more.also], latn: [...new Set([...name.latn, ...more.latn])] }
 }
 const isListed: ReadonlySet<string> = new Set(LISTED.map(({ arab }) => arab))
 const HEARD: readonly CommonName[] = [
@@ -98,21 +109,29 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
  * Names whose spellings follow from the letters of their language. A name that a table has under one of them, in both scripts, is that name; what is
  * another name in Arabic letters is no spelling of it.
  */
-function spelling(names: string, orthography: Orthography): readonly CommonName[] {
-  return names
-    .trim()
-    .split(/\s+(?=[a-zçêğıîöşûü])/u)
-    .map((entry) => {
-      const { arab, own, latn } = speltOut(entry, orthography)
-      const isHead = (form: string): boolean => latn.some((each) => HEADS.get(form)?.includes(each))
-      const head = own.find((form) => HEADS.has(form)) ?? arab.find(isHead) ?? arab[0]!
-      const isOthers = (form: string): boolean =>
-        HEADS.has(form) || ROLE_WORDS.has(form) || DEFECTIVE[form] !== undefined
-      const isSame = (form: string): boolean => latn.includes(HEADS.get(form)?.[0] ?? "")
-      const also = arab.filter((form) => form !== head && (own.includes(form) || isSame(form) || !isOthers(form)))
-      return { arab: head, also, latn, centibits: RARE }
-    })
+function placed({ arab, own, latn }: SpeltOut): CommonName {
+  const isHead = (form: string): boolean => latn.some((each) => HEADS.get(form)?.includes(each))
+  const head = own.find((form) => HEADS.has(form)) ?? arab.find(isHead) ?? arab[0]!
+  const isOthers = (form: string): boolean => HEADS.has(form) || ROLE_WORDS.has(form) || DEFECTIVE[form] !== undefined
+  const isSame = (form: string): boolean => latn.includes(HEADS.get(form)?.[0] ?? "")
+  const also = arab.filter((form) => form !== head && (own.includes(form) || isSame(form) || !isOthers(form)))
+  return { arab: head, also, latn, centibits: RARE }
 }
+
+const spelling = (names: string, orthography: Orthography): readonly CommonName[] =>
+  names
+    .trim()
+    .split(/\s+(?=[^\p{Script=Arabic}])/u)
+    .map((entry) => placed(speltOut(entry, orthography)))
+
+/** Names of which a table has all spellings in both scripts. */
+const listed = (names: string): readonly CommonName[] =>
+  entriesOf(names).map((entry) => {
+    const [arab, latn] = entry.split("=").map((spellings) => spellings.split(" ")) as [string[], string[]]
+    return placed({ arab, own: [], latn })
+  })
+
+const FAMILIES_OF_WEST_AFRICA = listed(WEST_AFRICAN_FAMILIES)
 const FAMILIES_OF_TURKEY = spelling(TURKISH_FAMILIES, TURKISH)
 const BORNE_IN_TURKEY = spelling(TURKISH_NAMES, TURKISH)
 const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab }) => arab))
@@ -120,7 +139,9 @@ const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set([
   ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
-  ...FAMILIES_OF_TURKEY.map(({ arab }) => arab).filter((arab) => !HEADS.has(arab) && !isBorneInTurkey.has(arab)),
+  ...[...FAMILIES_OF_TURKEY, ...FAMILIES_OF_WEST_AFRICA]
+    .map(({ arab }) => arab)
+    .filter((arab) => !HEADS.has(arab) && !isBorneInTurkey.has(arab)),
 ])
 
 /** The pinned table. */
@@ -128,6 +149,9 @@ export const COMMON_NAMES: readonly CommonName[] = withSpelling(HEARD, [
   ...FAMILIES_OF_TURKEY,
   ...BORNE_IN_TURKEY,
   ...spelling(KURDISH_NAMES, KURDISH),
+  ...FAMILIES_OF_WEST_AFRICA,
+  ...listed(SOMALIS),
+  ...spelling(ETHIOPIAN_NAMES, ETHIOPIAN),
 ])
 
 /** A table with further spellings, each added to the first name that has its Arabic letters. */

@@ -26,7 +26,7 @@ export const MORE_NAMES = `
 مثقال=mithqal|مجبل=mujbil|مجول=mijwal|محماس=mihmas|مخلف=mikhlif|مداح=maddah|مذکر=mudhakkir|مرداس=mirdas|مرضی=mardi mardhi|مرعی=marii marei
 مزید=mizyad|سارو=saro|ریبوار=rebowar|هوشیار=hoshiar|جوتیار=jotyar jutyar|نوزاد=nozad newzad|کیومرث=kiomars kayomars|پوریا=purya
 ژیار=zhyar jiyar|هلمند=helmand|مسرور=masrour|طالوت=taloot|ببرک=babrak|پیوند=paiwand|پسرلی=pasarlai psarlay|توریال=toryal turyal|زلاند=zaland
-شینکی=shinkai|ایمل=emel|غرزی=gharzai gharzay|لعل=laal|اورنگزیب=orangzeb|مهتاب=mehtab|اعتبار=itibar|افتخار=iftekhar|افضال=afzaal|شفقت=shafaqat
+شینکی=shinkai|ایمل=emel|مهیدی=mhidi mehidi mhaidi|قویدر کویدر=kouider kouidar koueider quwaidir|بلخیر بالخیر=belkheir belkhair bilkhair bilkhayr belkhir belkhayr|هذلی=hudhali hothali huthali hudali huzali hudhaly|غرزی=gharzai gharzay|لعل=laal|اورنگزیب=orangzeb|مهتاب=mehtab|اعتبار=itibar|افتخار=iftekhar|افضال=afzaal|شفقت=shafaqat
 عدالت=adalat|فصاحت=fasahat|تصور=tasawar tassawar|توصیف=tauseef tausif|ذوالفقار=dhulfiqar
 ذوالقرنین=zulqarnain zulkarnain dhulqarnayn zolqarnain dzulqarnain|ذوالکفل=zulkifl dhulkifl|ذوالنون=zulnoon|ذوالجناح=zuljanah zuljenah
 بخش=bakhsh baksh bux buksh bukhsh|خدابخش=khudabux|نوربخش=nurbakhsh noorbakhsh|پیربخش=pirbakhsh pirbux|مولاداد=maulladad mawladad mauladad

@@ -53,7 +53,7 @@ const MALAY_WOMEN = `
 /** Malays: short forms and men's names that lie near. */
 const MALAY_MEN = `
 محمد=mat|احمد=mat amat|سلیمان=leman sleman|اسماعیل=smail mael|ابراهیم=brahim ibrohim|ادریس=deris|یوسف=usop usoff usup|یعقوب=yaakub yakub yaacob yakob|اسحاق=ishak isahak|رزاق=razak razaq
-رزمان=razman|رزلان=razlan|رزیف=razif|رزمی=razmi|رشدی=rosdi|روسلان=roslan ruslan|روسمان=rosman|روسلی=rosli|روسنان=rosnan|رهیمی=rohimi
+رزمان=razman|رزلان=razlan|رزیف=razif|رزمی=razmi|رشدی=rosdi|روسلان رسلان=roslan ruslan|روسمان=rosman|روسلی=rosli|روسنان=rosnan|رهیمی=rohimi
 قمرالزمان=kamaruzaman kamaruzzaman kamarulzaman|قمر&=kamaruddin kamarudin kamarodin|بدرالزمان=badruzzaman badrulzaman|بدر&=badaruddin badrudin|نورالزمان=nurzaman|شمس&=shamsudin samsudin shamsuddin
 شهریزال=shahrizal syahrizal|شهرین=shahrin|شهروم=shahrom|شهرالدین=shahruddin|شهران=shahran|ازهر=azhar|ازهری=azhari|ازمیل=azmil|ازیزان=azizan|ازریل=azril|ازرین=azrin|ازرول=azrul|اذهان=adzhan azhan
 جمیلان=jamilan|جماری=jamari|جمالی=jamali|جوهان=johan|خیریل=khairil|خیری=khairi|خیر&=khairudin|هایرین=hairin|هارون=harun|هایزل=haizal|فوزان=fauzan|فهمی=fahmi
@@ -149,6 +149,9 @@ const UYGHURS = `
 زورنیسا=zornisa zuornisa zulnisa|امانگول=amangul amanguli|اماننیسا=amannisa amannisahan|ایشم=aysham ayishamu ayshem|عایشه=ayshe ayixia|ایزنیسا=ezisnisa|زینورا=zeynure zainure zainuer|زیبا=ziba ziwa|زلیخا=zulayxa zulaixia|زمرت=zumret zumuretai zumrat|دلنور=dilnur dilinuer|دلناز=dilnaz dilinazi|دلرابا=dilraba dilireba dilirebai|دلنوره=dilnure|دلشات=dilshat dilixiati|رنا=rena renagul|راحله=rahile rehile reyila|رحیمه=rehime|رسالت=risalet risalaiti|بوهلچم=buhelqem buhailiqiemu|بوحلیچه=buhelicha|بوزهره=buzohre buzuohera|قلبنور=qelbinur gelbinur kailibinuer|خدیچه=xediche hadiche|نورمانگول=nurmangul nuermanguli|صابره=sabire|میهرای=mihray miherayi
 ابلت=ablat abulaiti ablit|ابلیز=abliz abulizi ablez|ابلمیت=ablimit abulimiti|ابلکیم=ablikim abulikemu|علیم=alimu|ارکین=erkin aierken|عیسی=yisha|هالیق=haliq heilili|یاسین=yasin yaxin|یولواس=yolwas yulewasi|مووولان=mewlan maowulan|تورسون=tursun tuersun tuerxun|تورغون=turghun tuergong tuerhong|مجید=mijit|قربان=kurban|طاهر=tayier
 `
+
+/** Of these, those that Dutch clerks wrote. */
+export const JAVANESE: readonly string[] = [JAVANESE_MEN]
 
 /** Names of persons, men and women. */
 export const NEAR_NAMES: readonly string[] = [

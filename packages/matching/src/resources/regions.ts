@@ -35,7 +35,7 @@ const TURKS =
 
 /** Persian, Dari and Urdu hands. */
 const PERSIANS =
-  "مهناز=mahnaz|بهناز=behnaz|فرناز=farnaz|الناز=elnaz|شهناز=shahnaz|گلناز=golnaz gulnaz|ساناز=sanaz|نازنین=nazanin|مهوش=mahvash|پریسا=parisa|ستاره=setareh sitara|بهاره=bahareh bahara|شبنم=shabnam|بهزاد=behzad bihzad|بهرام=bahram behram|بهروز=behruz behrooz behrouz|پرویز=parviz parwez pervez parvez|پدرام=pedram|پژمان=pejman|پیمان=peyman payman|فرزاد=farzad|فرزین=farzin|فرامرز=faramarz|مهرداد=mehrdad|مهران=mehran|بهنام=behnam|شهرام=shahram|شهریار=shahriar shahryar|کورش=kourosh kurosh|داریوش=dariush daryoush|سیاوش=siavash siyawash siyavash|ارش=arash|سینا=sina|سهراب=sohrab suhrab|بیژن=bijan bizhan|منوچهر=manouchehr manuchehr|هومن=houman homan|هوشنگ=hushang houshang|جهانگیر=jahangir|خسرو=khosro khosrow khusraw xusrav|اردشیر=ardeshir|اسفندیار=esfandiar asfandiar|بابک=babak|بهمن=bahman|ایرج=iraj"
+  "مهناز=mahnaz|بهناز=behnaz|فرناز=farnaz|الناز=elnaz|شهناز=shahnaz|گلناز=golnaz gulnaz|ساناز=sanaz|نازنین=nazanin|مهوش=mahvash|پریسا=parisa|ستاره=setareh sitara|بهاره=bahareh bahara|شبنم=shabnam|بهزاد=behzad bihzad|بهرام=bahram behram|بهروز=behruz behrooz behrouz|پرویز=parviz parwez pervez parvez|پدرام=pedram|پژمان=pejman|پیمان=peyman payman|فرزاد=farzad|فرزین=farzin|فرامرز=faramarz|مهرداد=mehrdad|مهران=mehran|بهنام=behnam|شهرام=shahram|شهریار=shahriar shahryar|کوروش کورش=kourosh kurosh|داریوش=dariush daryoush|سیاوش=siavash siyawash siyavash|ارش=arash|سینا=sina|سهراب=sohrab suhrab|بیژن=bijan bizhan|منوچهر=manouchehr manuchehr|هومن=houman homan|هوشنگ=hushang houshang|جهانگیر=jahangir|خسرو=khosro khosrow khusraw xusrav|اردشیر=ardeshir|اسفندیار=esfandiar asfandiar|بابک=babak|بهمن=bahman|ایرج=iraj"
 
 /** Malay and Indonesian hands. */
 const MALAYS =

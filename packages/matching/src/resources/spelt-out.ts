@@ -18,19 +18,25 @@ export interface Orthography {
 }
 
 /** A name in the Arabic script, in all the ways that its clerks may write it, and in Latin letters. */
-interface SpeltOut {
+export interface SpeltOut {
   readonly arab: readonly string[]
-  /** Of these, those that the table has. */
+  /** Of these, those that are the name's, whatever else they may be. */
   readonly own: readonly string[]
   readonly latn: readonly string[]
 }
 
-/** Spellings of one name. A name with `=` behind it has Arabic spellings of its own, which come first. */
+/**
+ * Spellings of one name. Of a name that its own language spells in several ways each is told, with a slash between; one with `=` behind it has Arabic
+ * spellings of its own, which come first.
+ */
 export function speltOut(entry: string, orthography: Orthography): SpeltOut {
-  const [name, listed] = entry.split("=") as [string, string?]
+  const [names, listed] = entry.split("=") as [string, string?]
   const own = listed?.split(" ") ?? []
-  const arab = [...own, ...inArabic(name, orthography)]
-  const latn = orthography.latn.map((hand) => [...name].map((letter) => hand[letter] ?? letter).join(""))
+  const spellings = names.split("/")
+  const arab = [...own, ...spellings.flatMap((name) => inArabic(name, orthography))]
+  const latn = orthography.latn.flatMap((hand) =>
+    spellings.map((name) => [...name].map((letter) => hand[letter] ?? letter).join("")),
+  )
   return { arab: [...new Set(arab)], own, latn: [...new Set(latn)] }
 }
 
@@ -164,4 +170,64 @@ export const KURDISH: Orthography = {
     { c: "j", ç: "ch", e: "a", ê: "e", î: "i", ş: "sh", û: "u", x: "kh" },
     { c: "j", ç: "ch", e: "a", ê: "e", î: "i", j: "zh", ş: "sh", û: "u", v: "w", x: "kh" },
   ],
+}
+
+/** Ethiopia and Eritrea: Latin letters as the English and the Italians write theirs, and Arabic ones for a g that Arabic lacks and a short e. */
+export const ETHIOPIAN: Orthography = {
+  arab: {
+    "^a": "ا",
+    a: "ا",
+    a$: "ا ه",
+    b: "ب",
+    ç: "تش ش چ",
+    d: "د",
+    "^e": "ا ای",
+    e: "- ی",
+    e$: "ی ه ا",
+    f: "ف",
+    g: "ج غ ق گ",
+    h: "ه",
+    i: "ی -",
+    i$: "ی",
+    "^i": "ای ا",
+    j: "ج",
+    k: "ک ق",
+    l: "ل",
+    m: "م",
+    n: "ن",
+    ñ: "ن نی",
+    "^o": "او",
+    o: "و",
+    p: "ب پ",
+    q: "ق",
+    r: "ر",
+    s: "س",
+    ş: "ش",
+    t: "ت ط",
+    ţ: "ت تس ص",
+    "^u": "او",
+    u: "و -",
+    u$: "و",
+    v: "ف",
+    w: "و",
+    y: "ی",
+    z: "ز",
+  },
+  back: {},
+  backVowels: /[^\p{L}]/u,
+  latn: [
+    { ç: "ch", ñ: "gn", ş: "sh", ţ: "ts" },
+    { ç: "c", g: "gh", ñ: "n", ş: "sc", ţ: "tz", w: "u" },
+    { ç: "ch", ñ: "ny", ş: "sh", ţ: "ts" },
+  ],
+}
+
+const OF_DUTCH: Readonly<Record<string, string>> = { c: "tj", j: "dj", u: "oe", y: "j" }
+
+/** A word of Indonesian as the Dutch wrote it, and as many do who kept one of its letters; nothing where it was written alike. */
+export function inOldSpelling(word: string): readonly string[] {
+  const old = word.replace(/[cjuy]/gu, (letter) => OF_DUTCH[letter]!)
+  const spellings = [old, word.replace(/[cj]/gu, (letter) => OF_DUTCH[letter]!)]
+  // A j that stays is the sound of another letter.
+  return [...spellings, ...(word.includes("j") ? [] : [word.replaceAll("u", "oe")])].filter((each) => each !== word)
 }

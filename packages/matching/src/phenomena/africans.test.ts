@@ -1,0 +1,35 @@
+import { describe, it } from "vitest"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
+
+const ONE: readonly Row[] = [
+  ["MT489 a nasal beginning with an alef and without", "زرمک نداي", "زرمك انجاي"],
+  ["MT489 French and English hands of it", "زرمک ندياي", "Zarmak Njie"],
+  ["MT489 dia- by jim and by dal", "زرمک جالو", "زرمك ديالو"],
+  ["MT489 g by qaf and by ghain", "زرمک سانغاري", "زرمك صنغاري"],
+  ["MT489 a last e written and not", "زرمک توريه", "Zarmak Touray"],
+  ["MT489 a Somali woman's ending", "فوسيو زرمک", "Fawsiyo Zarmak"],
+  ["MT489 the same beside that of Arabic", "Faadumo Zarmak", "فاطمة زرمک"],
+  ["MT489 an e that ends a name", "ورسمي زرمک", "Warsame Zarmak"],
+  ["MT489 Gebre in Arabic letters", "جبري زرمک", "Ghebre Zarmak"],
+  ["MT489 Kidane", "زرمک كيداني", "Zarmak Kidane"],
+  ["MT490 the first half cut to a letter", "G/Mariam Zarmak", "Gebremariam Zarmak"],
+  ["MT490 and the whole in two words", "G/Mariam Zarmak", "Gebre Mariam Zarmak"],
+  ["MT490 Wolde", "W/Gebriel Zarmak", "Woldegabriel Zarmak"],
+  ["MT490 Tekle", "Zarmak T/Haymanot", "Zarmak Teklehaimanot"],
+  ["MT490 a mark of a son is none", "Toryal S/O Mariam Zurmati", "Toryal bin Mariam Zurmati"],
+  ["MT490 Haile", "H/Selassie Zarmak", "Hailesellassie Zarmak"],
+]
+
+const TWO: readonly Row[] = [
+  ["MT489 families that begin alike", "زرمک نداي", "زرمك نداو"],
+  ["MT489 Keita and Kanté", "زرمک كيتا", "زرمك كانتي"],
+  ["MT489 Awale and Arale", "عوالي زرمک", "عرالي زرمك"],
+  ["MT489 Tekle and Teklu", "Tekle Zarmak", "Teklu Zarmak"],
+  ["MT490 two second halves", "G/Mariam Zarmak", "G/Medhin Zarmak"],
+  ["MT490 two first halves", "G/Mariam Zarmak", "W/Mariam Zarmak"],
+]
+
+describe("names of West Africa and the Horn", () => {
+  it.each(ONE)("%s: %s is %s", areOne)
+  it.each(TWO)("%s: %s is not %s", areTwo)
+})
