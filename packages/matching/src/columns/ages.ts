@@ -129,7 +129,8 @@ type Numbers = ReadonlyMap<string, readonly number[]>
 
 type Values = ColumnTable["records"][number]["values"]
 
-function byName(
+/** The numbers of the rows that bear one name, in all its columns; names of many rows are left out. */
+export function byName(
   { records }: ColumnTable,
   names: readonly string[],
   numberIn: (values: Values) => number | null,
@@ -147,7 +148,8 @@ function byName(
   return new Map([...found].filter(([, numbers]) => numbers.length <= MOST_BEARERS))
 }
 
-function ageIn(cell: Values[string] | undefined): number | null {
+/** The whole years that a cell says. */
+export function ageIn(cell: Values[string] | undefined): number | null {
   return typeof cell === "string" ? yearsOfAge(cell) : null
 }
 

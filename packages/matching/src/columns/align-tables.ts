@@ -1,5 +1,6 @@
 import { type ColumnMeaning, meaningOfHeading } from "../training/recognise-column.ts"
 import { ageingOf, withBirthsOfAges, withBirthYears } from "./ages.ts"
+import { agedAlike } from "./ages-apart.ts"
 import { withBaptisms } from "./baptisms.ts"
 import { withLearntWords } from "./learnt-words.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
@@ -16,6 +17,8 @@ export interface ColumnPair {
   readonly b: string
   /** The year from which ages were counted, where they are compared with years of birth. */
   readonly year?: number
+  /** By how many years the second table asked later than the first for the ages that are compared. */
+  readonly later?: number
 }
 
 /** Two tables whose columns have found each other. */
@@ -47,14 +50,17 @@ export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnCh
   const second = byContent(parted.tables, choices)
   const names = new Map([...said, ...first.names, ...second.names])
   const aged = withAges(second.tables)
-  const alike = withLearntWords(handsAlike(aged.tables))
+  const sameDay = withAgesOfOneDay(aged.tables)
+  const alike = withLearntWords(handsAlike(sameDay.tables))
   const before = (heading: string): string => [...names].find(([, now]) => now === heading)?.[0] ?? heading
   const shared = sharedHeadings(alike)
   const pairs = alike.a.columns.flatMap(({ heading, meaning }): readonly ColumnPair[] => {
     if (!shared.has(heading) || meaning === "empty") return []
     const [ofA, ofB] = [parted.origins.a.get(heading) ?? heading, before(heading)]
     const [there, year] = [before(parted.origins.b.get(ofB) ?? ofB), aged.years.get(heading)]
-    return ofA === there ? [] : [{ heading, a: ofA, b: there, ...(year === undefined ? {} : { year }) }]
+    const later = sameDay.heading === heading ? { later: sameDay.apart } : {}
+    if (ofA === there && later.later === undefined) return []
+    return [{ heading, a: ofA, b: there, ...(year === undefined ? {} : { year }), ...later }]
   })
   return { ...alike, pairs }
 }
@@ -196,6 +202,21 @@ function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
   const counted = withBirthYears(ages, heading, from)
   const years = new Map("year" in from ? [[heading, from.year]] : [])
   return { tables: isFirst ? { a: counted, b: births } : { a: births, b: counted }, years }
+}
+
+/** Where both tables tell ages and neither a birth, those of one day. */
+function withAgesOfOneDay<T extends ColumnTable>(
+  tables: Both<T>,
+): { readonly tables: Both<T>; readonly heading: string | null; readonly apart: number } {
+  const [own, others] = [tables.a, tables.b].map((table) => readColumns(table))
+  const shared = sharedHeadings(tables)
+  const isAged = (columns: readonly ReadColumn[], heading: string): boolean =>
+    columns.some((column) => column.heading === heading && column.meaning === "age")
+  const [heading, another] = [...shared].filter((each) => isAged(own!, each) && isAged(others!, each))
+  const isBorn = own!.some(({ heading: each, meaning }) => shared.has(each) && BIRTHS.has(meaning) && meaning !== "age")
+  if (heading === undefined || another !== undefined || isBorn) return { tables, heading: null, apart: 0 }
+  const { apart, a, b } = agedAlike(tables, heading, namesIn(own!, shared))
+  return { tables: { a, b }, heading: apart === 0 ? null : heading, apart }
 }
 
 const sharedHeadings = ({ a, b }: Both<ColumnTable>): ReadonlySet<string> => {

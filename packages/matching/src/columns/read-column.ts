@@ -1,5 +1,11 @@
 import { foldText } from "../names/fold.ts"
-import { type ColumnMeaning, DIALLED, meaningOfHeading, recogniseColumn } from "../training/recognise-column.ts"
+import {
+  type ColumnMeaning,
+  DIALLED,
+  meaningOfHeading,
+  NAMES_OF_KIN,
+  recogniseColumn,
+} from "../training/recognise-column.ts"
 import { sexesOf } from "./sexes.ts"
 import { type ColumnTable, cellsOf } from "./table.ts"
 
@@ -39,7 +45,8 @@ export function readColumn(table: ColumnTable, heading: string, known?: ColumnMe
   const plain = foldText(heading)
   // A day of birth is one in whatever words: only a place has two.
   const isOfBirth = BIRTH.test(plain) && meaning !== "birth-date" && meaning !== "birth-year"
-  const about = isOfBirth ? "birth" : HOUSEHOLD.test(plain) ? "household" : ""
+  // Nom de famille is no number of a family.
+  const about = isOfBirth ? "birth" : HOUSEHOLD.test(plain) && !OF_NAMES.has(meaning) ? "household" : ""
   const isOneWord = cells.filter((cell) => !/\s/u.test(cell)).length > cells.length / 2
   return { heading, meaning, form, values, filled: cells.length, about, isOneWord }
 }
@@ -59,10 +66,11 @@ const yearFirst = (cell: string): string =>
   )
 
 const BIRTH =
-  /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naiss|\bnee? a\b|nacim|nasci|dogum|lahir|geboorte|urodz|rozhd|fod[es]|kuzaliwa|sinh/
-/** Numbers of households, families and sheets are a table's own. */
+  /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naiss|\bnee? a\b|nacim|nasci|dogum|lahir|geboorte|urodz|rozhd|\brod(?:en|\b)|naroz|narode[nt]|rojst|rodist|rodisk|fod[es]|kuzaliwa|sinh/
+const OF_NAMES: ReadonlySet<ColumnMeaning> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN])
+/** Numbers of households, families, schedules and sheets are a table's own. */
 const HOUSEHOLD =
-  /menage|feuille|foyer|famille|haushalt|household|\bhh\b|hogar|folio|\bkk\b|keluarga|hane|huishoud|gospodar|hushall/
+  /menage|feuille|schedule|\bsched\b|dwelling|foyer|famille|haushalt|household|\bhh\b|hogar|folio|\bkk\b|keluarga|hane|huishoud|gospodar|hushall/
 
 function formOf(cells: readonly string[]): ColumnForm {
   if (cells.length === 0) return "empty"

@@ -230,6 +230,6 @@ export const MARKED: Readonly<Record<string, string>> = {
   ə: "a",
 }
 
-/** Cyrillic letters of Russian, Tajik, Uzbek, Kazakh and Ukrainian, and дж, as Latin registers of the same people write them. */
+/** Cyrillic letters of Russian, Tajik, Uzbek, Kazakh, Ukrainian, Serbian and Macedonian, and дж, as Latin registers of the same people write them. */
 export const CYRILLIC_LETTERS =
-  "джj аa бb вv гg ґg ғgh дd еe ёyo єye жzh җj зz иi іi їi йy ӣi кk қq лl мm нn ңng оo өo пp рr сs тt уu ӯu үu ўo фf хkh ҳh һh цts чch ҷj шsh щshch ъ ыi ь эe әa юyu яya"
+  "джj аa бb вv гg ґg ғgh дd еe ёyo єye жzh җj зz иi іi їi йy ӣi кk қq лl мm нn ңng оo өo пp рr сs тt уu ӯu үu ўo фf хkh ҳh һh цts чch ҷj шsh щshch ъ ыi ь эe әa юyu яya јj љlj њnj ђd ћch џdzh ѓgj ќkj ѕdz"

@@ -1,6 +1,7 @@
 import { foldText } from "../names/fold.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
+import { PLAIN_SLAVIC, SLAVIC } from "./slavic-headings.ts"
 
 /**
  * What headings say in other languages than English, as whole words; of two that stand in one heading the earlier here counts. Arabic,
@@ -142,7 +143,7 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ],
   [
     "category",
-    "metier|lien|lien de parente|parente|parentesco|verwandtschaft|stellung im haushalt|yakınlık|relation|relationship|familiestilling|stilling i huset|stilling i familien|sambandh",
+    "etat|etat matrimonial|marie celib veuf|religion|relig|metier|lien|lien de parente|parente|parentesco|verwandtschaft|stellung im haushalt|yakınlık|relation|relationship|familiestilling|stilling i huset|stilling i familien|sambandh",
   ],
   [
     "category",
@@ -186,7 +187,10 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
     "street-number",
     "kapı no|kapi no|bina no|no rumah|nomor rumah|huisnummer|huisnr|nr domu|дом|номер дома|husnummer|husnr|hnr|numar",
   ],
-  ["street-number", "house nr|house num|num rue|n rue|num calle|n civico|civico|bldg no|door no|plot no"],
+  [
+    "street-number",
+    "maison|maison no|no maison|no de maison|numero de maison|house nr|house num|num rue|n rue|num calle|n civico|civico|bldg no|door no|plot no",
+  ],
   [
     "address",
     "alamat|jalan|jln|adres zamieszkania|straat|straatnaam|ulica|адрес|улица|gata|gatuadress|gate|gateadresse|vej|strada",
@@ -235,7 +239,7 @@ const bare = (text: string): string =>
   /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
 
 const spaced = (text: string): string => ` ${foldText(text)} `
-const FOLDED = [...PARTICULAR, ...PHRASES, ...PLAIN].map(
+const FOLDED = [...SLAVIC, ...PARTICULAR, ...PHRASES, ...PLAIN, ...PLAIN_SLAVIC].map(
   ([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
     meaning,
     phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "./recognise-column.ts"
 
-type Phrases = readonly (readonly [ColumnMeaning, string])[]
+/** What phrases mean. */
+export type Phrases = readonly (readonly [ColumnMeaning, string])[]
 
 /**
  * Headings of church books in Latin and Polish, of Ukrainian and Russian offices, of East Africa, Indonesia, Central Europe, the Balkans, Greece and Finland that

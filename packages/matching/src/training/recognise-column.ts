@@ -50,10 +50,15 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     "full-name",
   ],
   [
+    /^((christian |given |first |fore\s?)?names?( s)? (and )?(sur|last |family )names?|(sur|last |family )names? (and )?(christian |given |first |fore\s?|other )?names?( s)?)( of .*)?$|^names? of (the |each |every )?(person|individual|inhabitant|inmate|member|child|patient)s?\b/,
+    "full-name",
+  ],
+  [
     /(given|first|fore|christian|middle|other)\s?names?\b|^name (first|given)$|^(fname|given|first|forename)$/,
     "given-name",
   ],
   [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
+  [/\bwhere born\b|\bborn (in|at)$/, "place"],
   [/^dob$|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/, "birth-date"],
   [/birth\s?(year|yr)|(year|yr) of birth|^yob$/, "birth-year"],
   [/^(birth |current )?age( (at|in|on|last|nearest|next) .*| (in )?(years|yrs))?$/, "age"],
@@ -65,33 +70,44 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     /(soc|social).*sec|^ssn$|passport|national id|tazkira|(document|identity|licen[cs]e|id) (no|number|card)|^nino$/,
     "identifier",
   ],
-  [/(street|house|building|flat) (number|no)$|^(number|numero|nummer|nro)$/, "street-number"],
+  [/(street|house|building|flat) (number|no)$|^(number|numero|nummer|nro|house)$/, "street-number"],
   [/address|\baddr\b|street|road/, "address"],
   [
     /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
     "place",
   ],
-  [/^(state|country|nationality|occupation|job|profession|marital|title|race|ethnicity|language|status)/, "category"],
+  [
+    /^(state|country|nationality|occupation|occup|job|profession|rank|trade|calling|marital|married|condition|cond\b|conjugal|civil (status|condition)|religion|relig|denom|title|race|ethnicity|language|status)/,
+    "category",
+  ],
   [/date|^(data|tgl) |تاریخ|تاريخ/, "date"],
 ]
 
-/** Two letters that only the sign between them tells apart: the serial number of Poland (L.p.), men and women in Indonesia (L/P). */
+/** Two letters that only the sign between them tells apart: the serial number of Poland (L.p.), men and women in Indonesia (L/P), as M/F elsewhere. */
 const BY_SIGNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^\s*l\s?\.\s?p\s?\.?\s*$/iu, "row-id"],
-  [/^\s*l\s?\/\s?p\s*$/iu, "sex"],
+  [/^\s*(?:l\s?\/\s?p|[mh]\s?\/\s?[fwvkž]|f\s?\/\s?[mh]|[wkž]\s?\/\s?m|м\s?\/\s?ж|ч\s?\/\s?ж)\s*$/iu, "sex"],
 ]
 
 /** What a heading says of its column; null: nothing. */
 export function meaningOfHeading(heading: string): ColumnMeaning | null {
   const bySigns = BY_SIGNS.find(([form]) => form.test(heading))
   if (bySigns !== undefined) return bySigns[1]
-  const words = foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
-    .replace(/\s*\d+$/u, "")
-    .trim()
-  const said = meaningOfPhrase(words) ?? HEADINGS.find(([words_]) => words_.test(words))?.[1] ?? null
+  const words = wordsOf(heading)
+  // What stands in brackets says what the cells of a father tell of him.
+  const kin = meaningOfWords(wordsOf(heading.replace(/\s*[([].*$/u, "")))
+  const said = kin !== null && NAMES_OF_KIN.has(kin) ? kin : meaningOfWords(words)
   // A mother's age, or a father's number, is nothing of the person's own, nor a name.
   return said !== null && (NAMES_OF_KIN.has(said) ? FACT.test(words) : OF_KIN.test(words)) ? null : said
 }
+
+const wordsOf = (heading: string): string =>
+  foldText(heading.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
+    .replace(/\s*\d+$/u, "")
+    .trim()
+
+const meaningOfWords = (words: string): ColumnMeaning | null =>
+  meaningOfPhrase(words) ?? HEADINGS.find(([form]) => form.test(words))?.[1] ?? null
 
 /** Names of the people by whom somebody is told. */
 export const NAMES_OF_KIN: ReadonlySet<ColumnMeaning> = new Set(["father-name", "mother-name", "spouse-name"])

@@ -53,7 +53,9 @@ function unknownColumn(text: string, a: TableRead, b: TableRead): Fault {
 }
 
 /** A heading under which two columns are compared, with what each table calls it. */
-export function pairText({ heading, a, b, year }: ColumnPair): string {
-  const called = a === heading ? `${a} = ${b}` : b === heading ? `${heading} = ${a}` : `${heading}: ${a} = ${b}`
-  return year === undefined ? called : `${called} (${year})`
+export function pairText({ heading, a, b, year, later }: ColumnPair): string {
+  const called =
+    a === b ? a : a === heading ? `${a} = ${b}` : b === heading ? `${heading} = ${a}` : `${heading}: ${a} = ${b}`
+  const told = later === undefined ? year : `${later < 0 ? "−" : "+"}${Math.abs(later)}`
+  return told === undefined ? called : `${called} (${told})`
 }
