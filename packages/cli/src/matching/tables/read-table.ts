@@ -212,18 +212,25 @@ export async function areTables(
   if (options.plan !== undefined) return columns.some((column) => !COLUMNS_OF_PERSONS.has(column))
   const heads = await Promise.all(paths.map((path) => headKind(path, tableOptions(options, undefined))))
   const kinds = heads.map(({ kind }) => kind)
-  if (heads.every(({ isOfOtherThings, rows }) => isOfOtherThings && rows >= LEARNABLE)) return true
+  const areLong = heads.every(({ rows }) => rows >= LEARNABLE)
+  if (areLong && heads.every(({ isOfOtherThings }) => isOfOtherThings)) return true
+  // Of people of whom no list of prisoners tells more, what lists do not compare says much.
+  const shared = BEYOND_LISTS.filter((meaning) => heads.every(({ meanings }) => meanings.has(meaning)))
+  if (paths.length > 1 && areLong && shared.length > 1 && !heads.some(({ isOfHeld }) => isOfHeld)) return true
   // Of names that only tables know the reader of lists would say that there are none.
-  if (kinds.includes("prisoners")) return kinds.includes("names") && heads.every(({ rows }) => rows >= LEARNABLE)
+  if (kinds.includes("prisoners")) return kinds.includes("names") && areLong
   if (kinds.includes("parts") || kinds.includes("names")) return true
   // Whole names against names apart: one of them is to be parted.
   if (kinds.every((kind) => kind === "any") || (kinds.includes("persons") && kinds.includes("surnames"))) return true
   // Whole names on both, and a telephone too: what it weighs is learnt from the rows, where there are enough of them.
-  const isLearnable = paths.length > 1 && !kinds.includes("any") && heads.every(({ rows }) => rows >= LEARNABLE)
+  const isLearnable = paths.length > 1 && !kinds.includes("any") && areLong
   return isLearnable && CONTACTS.some((contact) => heads.every(({ meanings }) => meanings.has(contact)))
 }
 
 const CONTACTS = ["phone", "email", "postcode"] as const
+
+/** What a list of persons is not compared by. */
+const BEYOND_LISTS = [...CONTACTS, "mother-name", "spouse-name", "address", "street-number"] as const
 
 /** Rows at the head of a file, and those from which weights can be learnt. */
 const [HEAD_ROWS, LEARNABLE] = [60, 50]
@@ -251,9 +258,11 @@ interface HeadKind {
   readonly rows: number
   /** Most of it is about something that no list of prisoners tells. */
   readonly isOfOtherThings: boolean
+  /** A rank, a unit, a capture or a place of detention is told, or names stand in Arabic script, which lists of persons compare best. */
+  readonly isOfHeld: boolean
 }
 
-const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0, isOfOtherThings: false }
+const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0, isOfOtherThings: false, isOfHeld: true }
 
 async function headKind(path: string, { sheet: wanted, header, encoding, separator }: TableOptions): Promise<HeadKind> {
   const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
@@ -269,21 +278,21 @@ async function headKind(path: string, { sheet: wanted, header, encoding, separat
   const meanings = meaningsOf(head, header)
   const rows = head.rows.length
   if (kind === null && isWithoutHeadings(head, header)) return UNREAD
-  return { kind: kind ?? kindByMeanings(meanings), meanings, rows, isOfOtherThings: isOfOtherThings(head, header) }
+  return { kind: kind ?? kindByMeanings(meanings), meanings, rows, ...aboutOf(head, header) }
 }
 
 /**
- * Whether the reader of lists knows fewer than half of the headings, and none that tells of a capture: a register of births, of patients or of
- * households. A father alone is told there too.
+ * What a table is about by the headings that the reader of lists knows: of other things where it knows fewer than half, and none that tells of a capture, as in a
+ * register of births, of patients or of households. A father alone is told there too.
  */
-function isOfOtherThings(head: Sheet, header: number | null | undefined): boolean {
+function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind, "isOfOtherThings" | "isOfHeld"> {
   const headerRow = head.rows[headingsAt(head, header ?? null)]?.row
-  if (headerRow === undefined || isInArabic(head)) return false
+  if (headerRow === undefined) return { isOfOtherThings: false, isOfHeld: true }
   const { columns } = recogniseColumns(head, { headerRow })
   const fields = columns.flatMap(({ field }) => field ?? [])
-  return (
-    2 * fields.length < columns.length && !TOLD_OF_HELD.some((field) => field !== "father" && fields.includes(field))
-  )
+  const isOfHeld = isInArabic(head) || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
+  const isOfOtherThings = 2 * fields.length < columns.length && !isOfHeld && !fields.includes("grandfather")
+  return { isOfOtherThings, isOfHeld }
 }
 
 /** What the row of headings says of names; null: nothing. */
@@ -316,6 +325,7 @@ const isInParts = (meanings: ReadonlySet<ColumnMeaning | null>): boolean =>
 
 const FATHERS: ReadonlySet<ColumnMeaning | null> = new Set(["father-name", null] as const)
 
+const FOREFATHERS: ReadonlySet<string> = new Set(["father", "grandfather"])
 const TOLD_OF_HELD = ["father", "grandfather", "rank", "unit", "captureDate", "capturePlace", "detentionPlace"] as const
 
 const isInArabic = ({ rows }: Sheet): boolean =>

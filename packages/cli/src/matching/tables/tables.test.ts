@@ -193,6 +193,44 @@ describe("match of tables", () => {
     expect(await learnt(clinic, held)).toBeUndefined()
   })
 
+  it("MT509 long tables that share two things which lists are not compared by are of any kind; those of prisoners, and names in Arabic script, are not", async () => {
+    const table = async (name: string, head: string, path: string, rows = 80): Promise<string> => {
+      const lines = (await text(path))
+        .trim()
+        .split("\n")
+        .slice(1, rows + 1)
+      const cells = lines.map((line) => {
+        const [id, given, surname, street, house, day] = line.replaceAll('"', "").split(/,\s*/u)
+        return [
+          id,
+          `${given} ${surname}`,
+          `Old ${surname}`,
+          day,
+          `Sor ${given}`,
+          `07${String(house).padStart(8, "4")}`,
+          street,
+        ].join(",")
+      })
+      return put(folder, name, [head, ...cells].join("\n"))
+    }
+    const learnt = async (one: string, other: string): Promise<unknown> =>
+      (await run(["match", one, other, "--json"])).json().weights
+    const [camp, school] = [
+      "id,Full name,Father,Date of birth,Mother,Phone,Village",
+      "no,name,father,dob,mother,phone,village",
+    ]
+    const one = await table("camp.csv", camp, a)
+    const other = await table("school.csv", school, b)
+    expect(await learnt(one, other)).toBe("learnt from these lists")
+    expect(
+      await learnt(await table("camp-20.csv", camp, a, 20), await table("school-20.csv", school, b, 20)),
+    ).toBeUndefined()
+    const arabic = await put(folder, "ar.csv", (await text(other)).replaceAll("Sor ", "سور "))
+    expect(await learnt(one, arabic)).toBeUndefined()
+    const held = await table("held-m.csv", "no,name,father,date of capture,mother,phone,village", b)
+    expect(await learnt(one, held)).toBeUndefined()
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")

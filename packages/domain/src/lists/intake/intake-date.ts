@@ -85,6 +85,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
 
 /** A month in Roman numerals, the day before it and the year behind, or the year before both: `12 VI 1884`, `1944. VI. 12.` (IM171). */
 function withPlainMonth(text: string): string {
+  if (!/[IVX]|\db(?:ris|er|re)\b/i.test(text)) return text
   const numberOf = (month: string): number => ROMAN.indexOf(month) + 1
   return text
     .replace(/^(\d{1,2})[\s./-]{1,3}([IVX]{1,4})[\s./-]{1,3}(\d{4}|\d{2})(?=\D|$)/, (all, day, month, year) =>
