@@ -29,7 +29,7 @@ const TELLING: ReadonlySet<ColumnMeaning> = new Set([
 ])
 
 /** Rows of either table that are looked at, rows that one key may bear, and the share of rows whose words the other table lacks, before any is learnt. */
-const [ROWS, MOST, FOREIGN] = [20_000, 30, 0.05]
+const [ROWS, MOST, FOREIGN] = [8000, 30, 0.05]
 /** Bits by which what two rows share must be rarer than chance, and than what the next row shares. */
 const [RARE, CLEARLY] = [5, 2]
 /** Pairs of rows that must speak for a word, the share of them that must agree, and by how many times more than all rows do. */
@@ -43,19 +43,22 @@ export function withLearntWords<T extends ColumnTable>(tables: Both<T>): Both<T>
   let told = tables
   // What was learnt of one column tells more rows for the next.
   for (let round = 0; round < 2; round++) {
+    const before = told
     for (const { heading } of columnsOf(told).filter(({ meaning }) => TRANSLATED.has(meaning))) {
       const { a, b } = told
       const pairs = isForeign(told, heading) ? pairsBeside(told, heading) : []
       if (pairs.length < FEWEST) continue
       const forth = wordsFor(pairs, readColumn(a, heading), readColumn(b, heading))
-      const inB = forth.size === 0 ? b : rewritten(b, heading, (cell) => forth.get(keyOf(cell)) ?? cell)
+      const inB = forth.size === 0 ? b : rewritten(b, heading, (cell) => translated(forth, cell))
       const back = wordsFor(
         pairs.map(({ a: one, b: other }) => ({ a: translated(forth, other), b: one })),
         readColumn(inB, heading),
         readColumn(a, heading),
       )
-      told = { a: back.size === 0 ? a : rewritten(a, heading, (cell) => back.get(keyOf(cell)) ?? cell), b: inB }
+      if (forth.size + back.size === 0) continue
+      told = { a: back.size === 0 ? a : rewritten(a, heading, (cell) => translated(back, cell)), b: inB }
     }
+    if (told === before) break
   }
   return told
 }
