@@ -19,7 +19,7 @@ export const WEST_AFRICAN_FAMILIES = `
 /** Women of Somalia, whose names end in o, and what clerks write of other Somali names. */
 export const SOMALIS = `
 فوزیه فوسیو فوزیو فوسیه=fawsiyo fowsiyo fowziyo fawziyo|فاطمه فادومه فادومو فطومه=faadumo faaduma fadumo|عایشه عاشه عایشو عاشو=caasho asho casho|خدیجه خدیجو=khadiijo qadiijo khadijo|زینب زینبو سینب=seynab saynab|حلیمه حلیمو=xaliimo halimo|مریم مریمو مریان=maryan maryamo|سعدیه سعدیو=sacdiyo sadio sadiyo|سعیده سعیدو=saciido saido|نعمه نعمو=nimco nimo|حبیبه حبیبو=xabiibo habibo|صفیه صفیو=safiyo|رقیه رقیو=ruqiyo rukiyo|ورسمه ورسمی ورسما=warsame warsama uarsama|روبله روبلی=rooble roble|عوالی عواله=cawaale awale awaale|عرالی عراله=caraale arale araale
-جولید غولید قولید=guuleed guled|دیریه دیری=diiriye dirie|سمتر ساماتار=samatar samater|حرسی هرسی=xirsi hersi hirsi|عبدله=cabdille abdille|جیدی غیدی=geedi gedi ghedi|عیلمی علمی=cilmi elmi ilmi|شرماکه شرمارکی=sharmarke sharmake|هودان هودن=hodan|اوبح اوبخ=ubax ubah|سغل سغال=sagal|هبق حبق=hibaq hibak|فرحیه فرحیو=farxiya farhiyo|اسلی اسله=asli
+جولید غولید قولید=guuleed guled|دیریه دیری=diiriye dirie|سمتر ساماتار=samatar samater|حرسی هرسی=xirsi hersi hirsi|عبدله=cabdille abdille|نعمالی=nimcaale nimale nimaale|دیقه=deeqa deqa|هودو=hodo|فرتون=fartuun fartun|سهره=sahra|ادنا=edna|عبدلی=abdalle cabdalle|جیدی غیدی=geedi gedi ghedi|عیلمی علمی=cilmi elmi ilmi|شرماکه شرمارکی=sharmarke sharmake|هودان هودن=hodan|اوبح اوبخ=ubax ubah|سغل سغال=sagal|هبق حبق=hibaq hibak|فرحیه فرحیو=farxiya farhiyo|اسلی اسله=asli
 `
 
 /** Given names of Ethiopia and Eritrea, also in the spelling of the other; ţ is ts, ñ the sound of ny. */

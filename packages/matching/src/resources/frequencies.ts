@@ -128,7 +128,7 @@ const spelling = (names: string, orthography: Orthography): readonly CommonName[
 const listed = (names: string): readonly CommonName[] =>
   entriesOf(names).map((entry) => {
     const [arab, latn] = entry.split("=").map((spellings) => spellings.split(" ")) as [string[], string[]]
-    return placed({ arab, own: [], latn })
+    return placed({ arab, own: arab.slice(0, 1), latn })
   })
 
 const FAMILIES_OF_WEST_AFRICA = listed(WEST_AFRICAN_FAMILIES)

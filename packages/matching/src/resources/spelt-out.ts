@@ -52,9 +52,9 @@ function inArabic(name: string, { arab, back, backVowels }: Orthography): readon
     const options = (own === "" ? (letters[letter] ?? "-") : own).split(" ").map((each) => each.replace("-", ""))
     forms = options.flatMap((option) => forms.map((form) => form + option))
   }
-  // A vowel beside its consonant is as often written once: Yavuz, Yildiz. Few letters of a longer name would be those of many.
+  // What comes twice is as often written once: Yavuz, Yildiz, Ciftci. Few letters of a longer name would be those of many.
   return forms
-    .flatMap((form) => [form, form.replace(/([وی])\1/gu, "$1")])
+    .flatMap((form) => [form, form.replace(/([ویت])\1/gu, "$1")])
     .filter((form) => form.length >= Math.min(LEAST, forms[0]!.length))
 }
 
@@ -226,6 +226,8 @@ const OF_DUTCH: Readonly<Record<string, string>> = { c: "tj", j: "dj", u: "oe", 
 
 /** A word of Indonesian as the Dutch wrote it, and as many do who kept one of its letters; nothing where it was written alike. */
 export function inOldSpelling(word: string): readonly string[] {
+  // Some are known as they were written then.
+  if (/dj|tj|oe/u.test(word)) return []
   const old = word.replace(/[cjuy]/gu, (letter) => OF_DUTCH[letter]!)
   const spellings = [old, word.replace(/[cj]/gu, (letter) => OF_DUTCH[letter]!)]
   // A j that stays is the sound of another letter.
