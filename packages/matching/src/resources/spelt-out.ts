@@ -103,7 +103,7 @@ export const TURKISH: Orthography = {
     y: "ی",
     z: "ز",
   },
-  back: { k: "ک ق", s: "س ص", t: "ت ط" },
+  back: { h: "ه ح خ", k: "ک ق", s: "س ص", t: "ت ط" },
   backVowels: /[aıou]/u,
   latn: [
     { ç: "c", ğ: "g", ı: "i", ö: "o", ş: "s", ü: "u" },
