@@ -32,6 +32,6 @@ const TWO: readonly Row[] = [
 ]
 
 describe("names of West Africa and the Horn", () => {
-  it.each(ONE)("%s: %s is %s", areOne)
-  it.each(TWO)("%s: %s is not %s", areTwo)
+  it.each(ONE)("MT489 MT490 %s: %s is %s", areOne)
+  it.each(TWO)("MT489 MT490 %s: %s is not %s", areTwo)
 })

@@ -29,6 +29,6 @@ const TWO: readonly Row[] = [
 ]
 
 describe("titles, ranks and first halves", () => {
-  it.each(ONE)("%s: %s is %s", areOne)
-  it.each(TWO)("%s: %s is not %s", areTwo)
+  it.each(ONE)("MT491 MT492 MT493 %s: %s is %s", areOne)
+  it.each(TWO)("MT491 MT492 MT493 %s: %s is not %s", areTwo)
 })
