@@ -156,3 +156,18 @@ it.each([
     one === null || other === null ? "missing" : EXCHANGED_LEVELS[EXCHANGED.compare(one, other, { levels: [] })]!
   expect([levelOf(a, b), levelOf(b, a)]).toEqual([wanted, wanted])
 })
+
+it("MT526 who is called by one or the other of two names is found by either", () => {
+  const word = (one: string, other: string): string => level(TOKEN, WORDS, one, other)
+  for (const [one, other] of [
+    ["Zarmak dit Lafleur", "Zarmak"],
+    ["Zarmak dit Lafleur", "Lafleur"],
+    ["Zarmak dit Lafleur", "Lafleur dit Zarmak"],
+    ["Zurmati vel Toryal", "Zurmati alias Spin"],
+    ["Zarmak dite Lafleur", "Laffleur"],
+  ] as const)
+    expect([one, other, word(one, other)]).toEqual([one, other, "slip"])
+  expect(word("Zarmak dit Lafleur", "zarmak dit lafleur")).toBe("same")
+  expect(word("Zarmak dit Lafleur", "Toryal")).toBe("differ")
+  expect(word("Ditmar", "Mar")).toBe("differ")
+})

@@ -7,6 +7,10 @@ import { hasOtherWord } from "./other-word.ts"
 import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
+/** Between the name and the by-name of one person or family, in parish books of Quebec, of Germany, Bohemia, Poland and Scandinavia. */
+const BY_NAME =
+  / (?:dit|dite|alias|vel|vulgo|genannt|gen|sive|seu|zwany|zwana|zvany|zvana|kaldet|kallad|detto|detta|dictus|dicta|aka|called|known as) /u
+
 /** A name's part, or another short text, ready to be compared. */
 export class TokenValue implements Letters {
   readonly text: string
@@ -18,8 +22,12 @@ export class TokenValue implements Letters {
   readonly first: number
   readonly #raw: string
   #words: readonly Token[] | null = null
+  /** The names of who is called by one or the other, as Roy dit Desjardins; null: there is one. */
+  readonly either: readonly TokenValue[] | null
 
   constructor(raw: string, text: string) {
+    const names = text.split(BY_NAME)
+    this.either = names.length < 2 ? null : names.map((name) => new TokenValue(name, name))
     const script = scriptOf(text)
     this.#raw = raw
     this.text = text
@@ -67,10 +75,16 @@ function readToken(raw: string | undefined): TokenValue | null {
 
 /** What one slip of the pen leaves at least. */
 const ONE_SLIP = 930
+/** One of two names is as much as the other's whole with a slip. */
+const ONE_OF_TWO = 950
 
 /** Likeness of two words, 0 to 1000. What is below `floor` may be given as 0. */
 export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
   if (mayBeSame(a, b) && a.text === b.text) return 1000
+  if (a.either !== null || b.either !== null) {
+    const all = (a.either ?? [a]).flatMap((x) => (b.either ?? [b]).map((y) => tokenLikeness(x, y, floor)))
+    return Math.min(ONE_OF_TWO, Math.max(...all))
+  }
   if (a.isArabic || b.isArabic) return likenessBySound(a, b)
   const [lacked, lackedThere] = [lackedBy(a, b), lackedBy(b, a)]
   const isNear = lacked <= 1 && lackedThere <= 1

@@ -74,4 +74,12 @@ describe("days of a table", () => {
   it("MT502 with months in Roman numerals are read", () => {
     expect(read("Data", ["12 VI 1884", "3.IX.1889", "24/XII/1890"])).toEqual(["1884-06-12", "1889-09-03", "1890-12-24"])
   })
+
+  it("MT525 with a year that nobody knew for sure tell the year, under a heading of births alone", () => {
+    const about = ["v. 1827", "1830", "ca 1841", "abt. 1850", "~1799", "1834?", "около 1861", "ok. 1870 (?)"]
+    const years = ["1827", "1830", "1841", "1850", "1799", "1834", "1861", "1870"]
+    expect(read("Naissance", about)).toEqual(years)
+    expect(read("x", about)).toEqual(about)
+    expect(read("Naissance", ["vu 1827", "v. 27"])).toEqual(["vu 1827", "v. 27"])
+  })
 })

@@ -117,9 +117,15 @@ function plainDate(text: string, isMonthFirst: boolean): string {
   if (/^(?:1[5-9]|20)\d{2}(?:[-/.]?\d{1,2}[-/.]?\d{1,2}(?:[T ].*)?)?$/.test(text)) return text
   const [, month, day, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
   if (isMonthFirst && Number(year) >= HIJRI) return `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`
+  const about = ABOUT.exec(text)?.[1]
+  if (about !== undefined) return about
   // A number of one or two digits is an age.
   return /\d{4}/.test(text) ? isoOfReading(text, {}) : text
 }
+
+/** A year that nobody knew for sure: v. 1827, abt 1827, um 1827, ~1827, 1827?. */
+const ABOUT =
+  /^(?:[~≈±]|(?:v|vers|env|environ|c|ca|cca|circa|abt|about|approx|est|around|um|etwa|ungef|omstr|omkring|około|ok|kolem|okolo|oko|około roku|около|ок|приблизно|біля|бл|hacia|aprox|alrededor de|verso|cerca de|por volta de|yaklaşık|sekitar|kb)\.?)?\s*((?:1[5-9]|20)\d{2})\s*(?:\?|\(\?\))?$/iu
 
 function isoOfReading(text: string, choices: DateChoices): string {
   const { value } = readDate(text, choices)
