@@ -216,7 +216,8 @@ export async function areTables(
   if (areLong && heads.every(({ isOfOtherThings }) => isOfOtherThings)) return true
   // Of people of whom no list of prisoners tells more, what lists do not compare says much.
   const shared = BEYOND_LISTS.filter((meaning) => heads.every(({ meanings }) => meanings.has(meaning)))
-  if (paths.length > 1 && areLong && shared.length > 1 && !heads.some(({ isOfHeld }) => isOfHeld)) return true
+  const enough = heads.some(({ isOfOtherThings }) => isOfOtherThings) ? 1 : 2
+  if (paths.length > 1 && areLong && shared.length >= enough && !heads.some(({ isOfHeld }) => isOfHeld)) return true
   // Of names that only tables know the reader of lists would say that there are none.
   if (kinds.includes("prisoners")) return kinds.includes("names") && areLong
   if (kinds.includes("parts") || kinds.includes("names")) return true

@@ -231,6 +231,26 @@ describe("match of tables", () => {
     expect(await learnt(one, held)).toBeUndefined()
   })
 
+  it("MT527 one thing that lists are not compared by is enough where the reader of lists knows less than half of either table", async () => {
+    const table = async (name: string, head: string, path: string): Promise<string> => {
+      const lines = (await text(path)).trim().split("\n").slice(1, 81)
+      const cells = lines.map((line) => {
+        const [id, given, surname, street, house, day] = line.replaceAll('"', "").split(/,\s*/u)
+        const row = [id, given, surname, `Old ${surname}`, `${street} ${house}`, day, "POS", "C4", "R2", "x", "y"]
+        return row.slice(0, head.split(",").length).join(",")
+      })
+      return put(folder, name, [head, ...cells].join("\n"))
+    }
+    const clinic = "Card,Given name,Surname,Father,Address,DOB,Insured by,Doctor,Diagn.,Ward,Bed"
+    const refugees = "No,First name,Surname,Father,Address,DOB"
+    const learnt = async (one: string, other: string): Promise<unknown> =>
+      (await run(["match", one, other, "--json"])).json().weights
+    const one = await table("clinic-527.csv", clinic, a)
+    expect(await learnt(one, await table("refugees.csv", refugees, b))).toBe("learnt from these lists")
+    expect(await learnt(one, await table("no-home.csv", refugees.replace("Address", "Remarks"), b))).toBeUndefined()
+    expect(await learnt(one, await table("held-527.csv", `${refugees},Unit`, b))).toBeUndefined()
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")
