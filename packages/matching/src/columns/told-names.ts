@@ -5,26 +5,35 @@ import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
 const RELATION =
   /^(?:[sdwchf]\s?[/.]\s?o\b\.?|(?:son|daughter|wife|widow|husband|child|ward) of\b)\s*[:.,-]?\s*(?=\p{L})/iu
 
+/** Words before the name of a parent or a spouse, or behind it, that say that they were dead by then. */
+const LATE =
+  /^(?:(?:[Tt]he )?[Ll]ate|(?:del |di )?fu|della fu|[Ff]eue?|[Dd]éfunte?|[Dd]ifunt[oa]|[Ff]inad[oa]|[Ww]eil(?:and|\.)|[Ww]ijlen|[Ss]al(?:ig|\.)|[Aa]vd(?:øde|\.)|[Nn]éhai|[Nn]eb(?:ožt[ií]k|ož\.|\.)|[Pp]ok(?:ojn[iaá]|oj\.|\.)|[Пп]окојн[иа]|[Пп]ок\.|[ŚśSs]\.? ?p\.|[Zz]m(?:arł[ya]|\.)|[Пп]окойн(?:ый|ая)|[Пп]окійн(?:ий|а)|[Rr]ahmetli|[Mm]erhume?|المرحوم|المرحومة|مرحوم|†)\s+(?=\p{L})|(?<=\p{L})(?:\s*,\s*|\s*\(|\s+)(?:deceased|dec'?d|décédée?|défunte?|verst(?:orben|\.)|†)\)?$/u
+
 /** Cells that must begin so, before a column is read so. */
 const FEWEST = 3
 
-/** The table with names alone under its names: without the words that say whose child somebody is. */
+/**
+ * The table with names alone under its names: without the words that say whose child somebody is, and under those of kin without what says
+ * that they were dead.
+ */
 export function withToldNames<T extends ColumnTable>(table: T): T {
-  return table.columns.reduce(
-    (told, { heading }) =>
-      mayBeNames(heading) && isToldIn(told, heading)
-        ? rewritten(told, heading, (cell) => cell.replace(RELATION, ""))
-        : told,
-    table,
-  )
+  return table.columns.reduce((told, { heading }) => {
+    const named = mayBeNames(heading) ? without(told, heading, RELATION) : told
+    return KIN.has(meaningOfHeading(heading)) ? without(named, heading, LATE) : named
+  }, table)
 }
+
+const KIN: ReadonlySet<string | null> = NAMES_OF_KIN
+
+const without = <T extends ColumnTable>(table: T, heading: string, words: RegExp): T =>
+  isToldIn(table, heading, words) ? rewritten(table, heading, (cell) => cell.replace(words, "")) : table
 
 const NAMES: ReadonlySet<string | null> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN, null])
 
 const mayBeNames = (heading: string): boolean => NAMES.has(meaningOfHeading(heading))
 
-function isToldIn(table: ColumnTable, heading: string): boolean {
+function isToldIn(table: ColumnTable, heading: string, words: RegExp): boolean {
   let found = 0
-  for (const cell of cellsOf(table, heading)) if (RELATION.test(cell) && ++found >= FEWEST) return true
+  for (const cell of cellsOf(table, heading)) if (words.test(cell) && ++found >= FEWEST) return true
   return false
 }

@@ -1,5 +1,6 @@
 import { foldText } from "../names/fold.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
+import { OLDER, PLAIN_OLDER } from "./older-headings.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 import { PLAIN_SLAVIC, SLAVIC } from "./slavic-headings.ts"
 
@@ -239,12 +240,14 @@ const bare = (text: string): string =>
   /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
 
 const spaced = (text: string): string => ` ${foldText(text)} `
-const FOLDED = [...SLAVIC, ...PARTICULAR, ...PHRASES, ...PLAIN, ...PLAIN_SLAVIC].map(
-  ([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
-    meaning,
-    phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
-  ],
-)
+const FOLDED = [
+  ...[...SLAVIC, ...PARTICULAR, ...OLDER],
+  ...PHRASES,
+  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER],
+].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
+  meaning,
+  phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
+])
 
 /**
  * A short Latin word says something only where it stands alone: in a longer heading it may be another language's. So does a short word of

@@ -46,7 +46,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
   [/^(sadasya|labharthi|hitgrahi|rogi|marij|mareej|vyakti|chhatra|matdata) (ka )?naa?m$/, "full-name"],
   [
-    /^(full|complete|whole|person|display|patient|pt|pat|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
+    /^(full|complete|whole|person|display|patient|pt|pat|customer|client|member|student|pupil|child|voter|employee|insured|beneficiary|respondent)?s?\s?name$|^name in full$|first and (sur|last)\s?name|^(نام کامل|الاسم|نام|نوم|اسم)$/,
     "full-name",
   ],
   [
@@ -73,11 +73,11 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(street|house|building|flat) (number|no)$|^(number|numero|nummer|nro|house)$/, "street-number"],
   [/address|\baddr\b|street|road/, "address"],
   [
-    /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
+    /birth\s?place|place of birth|place|suburb|city|town|village|district|county|province|locality|region|residence|abode|townland|barony|destination|[wuo]+l[aeu]swali|w[ie]layat|qarya|ولایت|ولسوالی|قریه|(?:^| )کلی(?:$| )|ضلع|مدیریه|محافظه/,
     "place",
   ],
   [
-    /^(state|country|nationality|occupation|occup|job|profession|rank|trade|calling|marital|married|condition|cond\b|conjugal|civil (status|condition)|religion|relig|denom|title|race|ethnicity|language|status)/,
+    /^(state|country|nationality|occup(ation)?\b|job|profession|rank|trade|calling|marital|married|condition|cond\b|conjugal|civil (status|condition)|religion|relig|denom|title|race|ethnicity|language|status)/,
     "category",
   ],
   [/date|^(data|tgl) |تاریخ|تاريخ/, "date"],
