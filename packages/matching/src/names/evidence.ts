@@ -13,7 +13,7 @@ import {
   isTitleForName,
   isWeakLeadAlone,
 } from "./in-place.ts"
-import { areEachOthersFather, areExchanged, areFathersApart } from "./kin.ts"
+import { areEachOthersFather, areExchanged, areFatherAndChild, areFathersApart } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { bitsOf, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
@@ -300,7 +300,8 @@ function fatherhoodOf(links: readonly Link[], one: Side, other: Side): number {
       (covers(a, aSpan, one.lead) && b >= other.own) || (covers(b, bSpan, other.lead) && a >= one.own),
   )
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
-  return (isTold ? 100 : 0) + (isNamesake ? 200 : areExchanged(links, one, other) ? 300 : 0)
+  const isOther = areExchanged(links, one, other) || areFatherAndChild(links, one, other)
+  return (isTold ? 100 : 0) + (isNamesake ? 200 : isOther ? 300 : 0)
 }
 
 const isLeadAlone = (side: Side): boolean =>

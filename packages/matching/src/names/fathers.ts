@@ -57,6 +57,9 @@ export function fatherSplit(words: readonly string[]): FatherSplit {
     const father = rest.filter((word) => (LEADING_SON.test(word) || !FATHER_MARKERS.has(word)) && !isAfter(word))
     return { own: words.slice(0, at), father, marker, child: childBy([marker, ...rest.filter(isAfter)]) }
   }
+  // Hüseyin oğlu Hasan, Bakyt uulu Azamat: who begins with his father's name.
+  if (words.length > 2 && isAfter(words[1]!) && !isAfter(words[2]!))
+    return { own: words.slice(2), father: words.slice(0, 1), child: childBy(words.slice(1, 2)) }
   const after = words.findIndex((word, each) => each > 1 && isAfter(word))
   if (after < 0) return patronymic(words) ?? { own: words, father: [], child: null }
   // Where the father's name begins is not written: its last word is his at least, and one before it that goes with any.

@@ -2,6 +2,7 @@ import type { Link } from "./align.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
+import { isChilds } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
 import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
@@ -19,13 +20,23 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
   ]
   if (first === undefined || second === undefined || first.nearness !== undefined || second.nearness !== undefined)
     return false
-  const [a, b] = [one.tokens, other.tokens]
-  if (![a[i]!, b[j]!, b[first.b]!, a[second.a]!].every((token) => isGiven(token) || isOffice(token))) return false
+  if (![first, second].every((link) => areNames(one.tokens[link.a]!, other.tokens[link.b]!))) return false
   return links.some((link) => link.a > second.a && link.b > first.b && link.nearness === undefined)
 }
 
-/** The first word that names. Khalifa, an office where it begins a name, is a name where the other has it as one. */
-function firstOf({ tokens, lead }: Side, links: readonly Link[], side: "a" | "b", other: Side): number {
+/** Whether two words that agree are names: Said is a name where the other writes سعيد, though Latin hands write Sayyid so. */
+function areNames(x: Token, y: Token): boolean {
+  const isOne = (token: Token): boolean => isGiven(token) || isOffice(token)
+  return (isOne(x) && isOne(y)) || (isOne(x) && y.role === "honorific") || (isOne(y) && x.role === "honorific")
+}
+
+/**
+ * The first word that names, without an honorific that the other leaves out. Khalifa, an office where it begins a name, is a name where the other has
+ * it as one.
+ */
+function firstOf(own: Side, links: readonly Link[], side: "a" | "b", other: Side): number {
+  const { tokens } = own
+  const lead = tokens[own.lead]?.role === "honorific" && isAlone(own, own.lead) ? own.lead + 1 : own.lead
   const first = tokens[0]
   if (lead < 1 || first === undefined || !isOffice(first)) return lead
   const link = links.find((each) => each[side] === 0)
@@ -64,6 +75,22 @@ function isPairTurned(links: readonly Link[], one: Side, other: Side): boolean {
     ![a[1]!, b[1]!].some(({ text, readings }) => isArticled(text, readings)) &&
     [...a, ...b].every((token) => token.role === "weak" || isForename(token))
   )
+}
+
+/**
+ * Abu Faris Mahmud and Faris Mahmud: who is called by a child's name beside a name of his own is father of one who bears it. Where an origin is all that
+ * follows (Omar Shishani) hands leave the Abu out.
+ */
+export function areFatherAndChild(links: readonly Link[], one: Side, other: Side): boolean {
+  const isCalled = ({ a, b, nearness }: Link): boolean => {
+    const [x, y] = [one.tokens[a]!, other.tokens[b]!]
+    return nearness !== undefined && ((b === other.lead && isChilds(x, y)) || (a === one.lead && isChilds(y, x)))
+  }
+  const isOwn = ({ a, b, nearness }: Link): boolean => {
+    const [x, y] = [one.tokens[a]!, other.tokens[b]!]
+    return nearness === undefined && [x, y].every(({ role }) => STRONG[role] && role !== "nisba")
+  }
+  return links.some(isCalled) && links.some(isOwn)
 }
 
 /** Known as a given name, and no family's, no rank. */

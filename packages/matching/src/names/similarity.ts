@@ -44,7 +44,7 @@ function unlike(a: Token, b: Token): boolean {
 /** Whether a word is the kunya of a mother. */
 const isMothers = ({ role, text }: Token): boolean => role === "kunya" && MOTHER.test(text)
 /** Khalid is not Abu Khalid but for a slip of the pen; Abu'l-Qasim is Abolqasim and Belkacem. */
-const isChilds = (kunya: Token, name: Token): boolean =>
+export const isChilds = (kunya: Token, name: Token): boolean =>
   kunya.role === "kunya" && name.role !== "kunya" && (name.key[0] !== "b" || name.key === kunya.key)
 
 function haveKeyInCommon(a: Token, b: Token): boolean {

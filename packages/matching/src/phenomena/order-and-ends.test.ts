@@ -154,3 +154,18 @@ describe("the order and the ends of names", () => {
   it.each(HANDS)("MT417 one name by the hand of another country, %s: %s is %s", areOne)
   it.each(OTHER_HANDS)("MT417 another name by any hand, %s: %s is not %s", areTwo)
 })
+
+describe("fathers and children by their words", () => {
+  it.each([
+    ["a father before", "Tamim oğlu Zarmak Zurmati", "زرمک بن تمیم زرمتی"],
+    ["the same behind", "Zarmak Tamim oğlu", "Tamim oğlu Zarmak"],
+    ["a Kyrgyz", "Tamim uulu Zarmak", "Zarmak Tamim uulu"],
+    ["an Abu that hands leave out", "Omar Zurmati", "Abu Umar al-Zurmati"],
+  ])("MT484 %s: %s is %s", areOne)
+  it.each([
+    ["a father turned", "Zarmak oğlu Tamim Zurmati", "زرمک بن تمیم زرمتی"],
+    ["the father of a child so called", "أبو تميم زرمك الزرمتي", "تميم زرمك الزرمتي"],
+    ["the same across scripts", "Abu Faris Mahmud Zurmati", "فارس محمود الزرمتي"],
+    ["an honorific before exchanged names", "السيد هاشم مرتضى الزرمتي", "Murtadha Hashim al-Zurmati"],
+  ])("MT484 %s: %s is not %s", areTwo)
+})

@@ -133,3 +133,16 @@ test("IM155 a register that tells the father first, with the word for a son befo
     ["Zargun", "Tork"],
   ])
 })
+
+test("IM156 the word for a child stands behind the father in Turkic languages, before the name or after it", () => {
+  const people = entriesOf(
+    "Name\nTork oğlu Zargun Kaya\nZargun Kaya Tork oğlu\nТорк кызы Заргуна\nTork uulu Zargun\nZargun Kayaoğlu\n",
+  )
+  expect(people.map(({ name, father, sex }) => [name?.value, father?.value, sex?.value])).toEqual([
+    ["Zargun Kaya", "Tork", undefined],
+    ["Zargun Kaya", "Tork", undefined],
+    ["Заргуна", "Торк", "female"],
+    ["Zargun", "Tork", undefined],
+    ["Zargun Kayaoğlu", undefined, undefined],
+  ])
+})

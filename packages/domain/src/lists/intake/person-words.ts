@@ -86,10 +86,10 @@ export function readSex(raw: string): IntakeSex | null {
 
 /** Before a father's name: what tells a son, a daughter, either, or a wife before her husband's. */
 const OF_SON =
-  "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|oğlu|kurê"
+  "ولد|ابن|زوی د|کوڕی|son of|s\\s?/\\s?o|s\\.\\s?o\\.|bin|ibn|wald|walad|ould|uld|ag|fils d[eu]|сын|пешари|kurê"
 const OF_EITHER = "بن|فرزند|ben|child of|د\\s+پلار\\s+نوم"
 const OF_DAUGHTER =
-  "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|kızı|keça"
+  "بنت|منت|دختر|لور د|بیٹی|کچی|daughter of|d\\s?/\\s?o|d\\.\\s?o\\.|bint|binti|mint|ment|walet|oualet|fille d[eu]|дочь|духтари|keça"
 const OF_WIFE =
   "زوجة|زوجه|زوجہ|أرملة|ارملة|همسر|بیوه|بیوہ|هاوسەری|wife of|widow of|w\\s?/\\s?o|w\\.\\s?o\\.|[eé]pouse(?: d[eu])?|veuve(?: d[eu])?|жена|вдова"
 
@@ -122,7 +122,18 @@ export type PersonParts = {
  * "Abu", "Umm" and a bare "bin" at the start are part of a name.
  */
 export function splitParents(text: string): PersonParts | null {
-  return splitPashto(text) ?? splitByWords(text)
+  return splitTurkic(text) ?? splitPashto(text) ?? splitByWords(text)
+}
+
+/** Turks put the word behind the father: `Hüseyin oğlu Hasan Kaya` and `Hasan Kaya Hüseyin oğlu` are both Hasan, son of Hüseyin (IM156). */
+const BEHIND_TURKIC =
+  /^(?:(\S+)|(.+)\s+(\S+))\s+(oğlu|oglu|oghlu|oʻgʻli|o['‘’]g['‘’]li|ugli|ogly|uulu|uly|оглы|оғли|уулу|улы|kızı|kizi|qızı|qizi|gyzy|kyzy|кызы|қизи)(?:\s+(.+))?$/iu
+
+function splitTurkic(text: string): PersonParts | null {
+  const [, before, own, behind, word, rest] = BEHIND_TURKIC.exec(text.trim()) ?? []
+  const [name, father] = before === undefined ? [rest === undefined ? own : undefined, behind] : [rest, before]
+  if (name === undefined || father === undefined) return null
+  return { name, father, grandfather: null, husband: null, isWoman: /^[kqgкқ]/iu.test(word!) }
 }
 
 /** Pashto puts the word behind him: `د سپین زوی` son of Spin, `د سپین لور` his daughter, `د سپین لمسی` his grandson, `نیکه: سپین`. */
