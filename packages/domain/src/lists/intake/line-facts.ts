@@ -2,6 +2,7 @@ import { foldDigits } from "../../shared/digits.ts"
 import { foldHeader, foldValue } from "./fold.ts"
 import { HEADER_MEANINGS, HOME_HEADERS, OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
+import { captureIn } from "./line-capture.ts"
 import { sentencesOf } from "./line-sentences.ts"
 import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
 import { readAge, readSex } from "./person-words.ts"
@@ -36,7 +37,7 @@ export function factsOf(text: string): LineFacts {
     const told =
       largerPlace(marked, own, before) ??
       behindCapture(piece, own, before, /^\/\s/u.test(marked)) ??
-      (own.length > 0 ? own : dayBehind(piece, before))
+      (own.length > 0 ? own : behindOrWithin(piece, before))
     before = told
     const fresh = told.filter(([fact]) => !facts.has(fact))
     if (told.length === 0 || fresh.length < told.length) {
@@ -53,7 +54,7 @@ export function factsOf(text: string): LineFacts {
 function piecesOf(text: string): readonly string[] {
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
-  return sentencesOf(text)
+  return sentencesOf(text.replace(AMERICAN_DAY, "$1 $2"))
     .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
       at === 0
@@ -63,6 +64,9 @@ function piecesOf(text: string): readonly string[] {
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
+
+/** `April 2, 2016`: the comma parts no facts. */
+const AMERICAN_DAY = /(\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?),\s?(\d{4})(?!\d)/gu
 
 /** Where strokes part the facts a dash joins what belongs together, as strokes do elsewhere. */
 const exchanged = (text: string): string =>
@@ -158,7 +162,18 @@ function withoutAlias(text: string): { readonly name: string; readonly alias: st
   return name === undefined ? { name: text, alias: null } : { name: name.trim(), alias: alias!.trim() }
 }
 
-type Told = readonly (readonly [fact: LineFact, value: string])[]
+export type Told = readonly (readonly [fact: LineFact, value: string])[]
+
+/** A day behind a place, or a capture that a sentence tells. */
+function behindOrWithin(piece: string, before: Told): Told {
+  const behind = dayBehind(piece, before)
+  if (behind.length > 0) return behind
+  const { day, place } = captureIn(piece) ?? { day: null, place: null }
+  return [
+    ...(day === null ? [] : ([["captureDate", day]] as const)),
+    ...(place === null ? [] : ([["capturePlace", place]] as const)),
+  ]
+}
 
 /** The day of a capture that stands behind a second name of its place: `مأسور منذ وادي الزمرك - التوت 17-6-2017`. */
 function dayBehind(piece: string, before: Told): Told {
@@ -257,9 +272,13 @@ export const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(pi
 /** Words of which an opening has no more. */
 const MOST_WORDS = 4
 
+/** In a sentence no title of Turkish provinces. */
+const PRONOUNS: ReadonlySet<string> = new Set(["il", "Il", "ils"])
+
 function meaning(opening: string): LineFact | null {
   const own = OPENINGS.get(foldHeader(opening))
   if (own !== undefined) return own
+  if (PRONOUNS.has(opening)) return null
   if (HOME_HEADERS.has(titleKey(opening))) return "village"
   const known = HEADER_MEANINGS.get(titleKey(opening))
   if (known?.kind === "sensitive") return known.what === "mother" || known.what === "phone" ? known.what : null
@@ -267,10 +286,11 @@ function meaning(opening: string): LineFact | null {
 }
 
 /** A fact with its value, where that is one: days and ages have numbers, and what was taken in a place was taken there. */
-function settled(fact: LineFact | null, value: string): Told {
+export function settled(fact: LineFact | null, value: string): Told {
   if (fact === null || value === "") return []
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
+  if (fact === "mother") return BEGINS_SENTENCE.test(value) ? [] : [[fact, value.replace(/\s+نام\s+دارد$/u, "")]]
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
@@ -278,6 +298,9 @@ function settled(fact: LineFact | null, value: string): Told {
     ? settledDay(fact, value)
     : [[fact, value]]
 }
+
+/** His mother is in a camp, or waits: a sentence of her, and no name. */
+const BEGINS_SENTENCE = /^(?:في|من|تنتظر|توفيت|است|در|از|is|was|waits|lives|est|attend)(?!\p{L})/iu
 
 /** A day and the place beside it, in either order, or one of them (IM102). */
 function settledDay(fact: "birth" | "captureDate" | "capturePlace", value: string): Told {
@@ -297,5 +320,6 @@ function settledDay(fact: "birth" | "captureDate" | "capturePlace", value: strin
   return fact === "captureDate" || /\d/.test(foldDigits(value)) ? [] : [[place, value]]
 }
 
-const DAY_WORD = /^(?:(?:في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
+const DAY_WORD =
+  /^(?:(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|الموافق|المصادف|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|روز|مورخ|في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
 const IN_PLACE = /^(?:في|من|in|at|from|near|à|au|en|در|از|په|в)\s+(\p{L}[^\p{N}]*)$/iu

@@ -7,6 +7,7 @@ import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
+import { type Block, blocksOf } from "./text-blocks.ts"
 import { type Item, itemsOf, type Line } from "./text-items.ts"
 import { placeOfSection } from "./title-hints.ts"
 
@@ -16,6 +17,8 @@ import { placeOfSection } from "./title-hints.ts"
  */
 export function readTextList(text: string): Sheet | null {
   const lines = text.split(/\r\n|\n|\r/u).map((line, at): Line => ({ row: at + 1, text: line.trim() }))
+  const blocks = blocksOf(lines)
+  if (blocks.length > 0) return sheetOf(gathered(lines, new Map(blocks.map((block) => [block.lines[0]!, block]))))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
   const items = [...itemAt.values()]
   const told = lines.filter((line) => line.text !== "")
@@ -86,10 +89,13 @@ type Gathered = {
   readonly number: string | null
   readonly section: string
   readonly text: string
+  /** Of labelled lines. */
+  readonly facts?: LineFacts
 }
 
 /** Lines with what stands on the next as far as they go on, each under its heading. */
-function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item>): readonly Gathered[] {
+function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block>): readonly Gathered[] {
+  const isOfBlock = new Set([...itemAt.values()].flatMap((item) => ("lines" in item ? item.lines.slice(1) : [])))
   const isMarked = lines.some(({ text }) => MARKED.test(text) && !PAGE.test(text))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
@@ -104,14 +110,15 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item>): read
   let section = ""
   for (const [at, line] of lines.entries()) {
     const { row, text } = line
-    if (text === "") continue
+    if (text === "" || isOfBlock.has(line)) continue
     const item = itemAt.get(line)
     const last = all.at(-1)
-    if (item !== undefined) all.push({ row, number: item.number, section, text: item.said })
+    if (item !== undefined)
+      all.push({ row, number: item.number, section, text: item.said, ...("facts" in item ? { facts: item.facts } : {}) })
     else if (isHeading(at)) {
       section = text.replace(MARKED, "").replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
       all.push({ row, number: null, section, text })
-    } else if (last?.number != null && lines[at - 1]?.text !== "" && !PAGE.test(text) && goesOn(text))
+    } else if (last?.number != null && last.facts === undefined && lines[at - 1]?.text !== "" && !PAGE.test(text) && goesOn(text))
       all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
     else all.push({ row, number: null, section, text })
   }
@@ -123,7 +130,7 @@ const goesOn = (text: string): boolean => factsOf(`x، ${text}`).facts.size > 1
 
 function sheetOf(lines: readonly Gathered[]): Sheet {
   const people = lines.filter(({ number }) => number !== null)
-  const facts = explained(people.map(({ text }) => factsOf(text)))
+  const facts = explained(people.map((person) => person.facts ?? factsOf(person.text)))
   const factsAt = new Map<Gathered, LineFacts>(people.map((line, at) => [line, facts[at]!]))
   const own = facts.filter((line, at) => people[at]!.section !== "" && line.facts.has("province")).length
   const bare = FEW_PROVINCES * own >= people.length ? "detentionPlace" : "province"

@@ -1,0 +1,97 @@
+import { foldValue } from "./fold.ts"
+import { readDate } from "./intake-date.ts"
+
+/** What a sentence tells of a capture: its day and its place as they are written, or one of them. */
+export type Capture = { readonly day: string | null; readonly place: string | null }
+
+/**
+ * What a sentence tells of a capture or of the last time that somebody was seen, by a word for it anywhere (IM158): the day in it, and where it was, behind
+ * a word for in, at or from. Null of a sentence that has no such word, tells neither, or tells of a release, a visit or a birth.
+ *
+ * @example `روز ۶ مرداد ۱۳۹۴ در شادگان بازداشت شد` is a capture in شادگان.
+ */
+export function captureIn(sentence: string): Capture | null {
+  const folded = foldValue(sentence)
+  if (!OF_CAPTURE.test(folded) || OF_OTHER.test(folded)) return null
+  const words = sentence.split(/\s+/u)
+  const [from, to] = dayAmong(words)
+  const day = to > from ? words.slice(from, to).join(" ") : null
+  const place = placeAmong(words, from, to)
+  return day === null && place === null ? null : { day, place }
+}
+
+const OF_CAPTURE = wordsBeginning(
+  `اعتقل اعتقال احتجز اوقف واوقف اخذ اخذوه قبض اختطف خطف اسر فقد اختفي اختفت اقتيد انقطع شوهد اتصال
+  بازداشت دستگیر بردند برده ربود گرفتند ناپدید مفقود دیده گرفتار اسیر برنگشت لادرک
+  نیول نیولی ورک تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
+  arrest detain taken took pick carried abduct captur disappear missing kidnap seized lifted seen contact
+  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen rafl
+  задерж похи арест увез увед пропа исчез забра схва gozalt tutuk yakala kayb ditangkap hilang diculik kama`,
+)
+const OF_OTHER = wordsBeginning(
+  "افرج اطلق زار زیار ولد مواليد ازاد رها releas freed visit born libere relach rendu освобо",
+)
+
+/** Words that begin so, in folded text. */
+function wordsBeginning(stems: string): RegExp {
+  const all = stems
+    .trim()
+    .split(/\s+/u)
+    .map((stem) => foldValue(stem))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})`, "u")
+}
+
+/** Words that a day has at most. */
+const LONGEST = 4
+
+/** Where the day stands among the words: the longest run that is read as one, whole before a month or a year; an empty run where there is none. */
+function dayAmong(words: readonly string[]): readonly [from: number, to: number] {
+  let [best, rank] = [[0, 0] as readonly [number, number], 0]
+  for (let from = 0; from < words.length; from++) {
+    if (!/[\p{N}\p{L}]/u.test(words[from]!)) continue
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+      const text = words.slice(from, to).join(" ").replace(/[.،,;:)\]]+$/u, "")
+      if (!/\p{N}{2}/u.test(text)) continue
+      const precision = readDate(text).value?.precision
+      const isYear = precision === "year" && /^\p{N}{4}$/u.test(text)
+      const own = precision === "day" ? 3 : precision === "month" ? 2 : isYear ? 1 : 0
+      if (own > rank) [best, rank] = [[from, to], own]
+    }
+  }
+  return best
+}
+
+const IN: ReadonlySet<string> = folded("في فی من در از نزدیک قرب به په له لە in at from near around à au aux dans en depuis в из на под у di dari a")
+const BEFORE_DAY: ReadonlySet<string> = folded(
+  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening شامگاه صبح شب بامداد ورځ نېټه",
+)
+const ENDS: ReadonlySet<string> = folded(
+  "و که و هو وهو by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
+)
+const HOUSE =
+  /^(?:بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|him|them|it|no|any|an?y?)/u
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map((word) => foldValue(word)))
+}
+
+/** Words that a place has at most. */
+const MOST = 4
+
+/** The words behind the first word for in, at or from, up to another such word, the day, or a word that goes on; null where there are none. */
+function placeAmong(words: readonly string[], from: number, to: number): string | null {
+  const plain = words.map((word) => foldValue(word.replace(/[.،,;:()[\]]/gu, "")))
+  const isOfDay = (at: number): boolean => (at >= from && at < to) || BEFORE_DAY.has(plain[at]!)
+  for (const [at, word] of plain.entries()) {
+    if (!IN.has(word) || isOfDay(at) || at + 1 >= words.length || isOfDay(at + 1) || HOUSE.test(plain[at + 1]!)) continue
+    const place: string[] = []
+    for (let next = at + 1; next < words.length && place.length < MOST; next++) {
+      if (isOfDay(next) || IN.has(plain[next]!) || (place.length > 0 && ENDS.has(plain[next]!))) break
+      if (OF_CAPTURE.test(plain[next]!)) break
+      place.push(words[next]!)
+    }
+    const text = place.join(" ").replace(/[.،,;:]+$/u, "")
+    if (/\p{L}{2}/u.test(text)) return text
+  }
+  return null
+}

@@ -1,0 +1,109 @@
+import { foldHeader } from "./fold.ts"
+import { meaningOf } from "./heading-meaning.ts"
+import { factsOf, type LineFacts, settled, type Told } from "./line-facts.ts"
+import { type LineFact, OPENINGS } from "./line-words.ts"
+import type { Item, Line } from "./text-items.ts"
+
+/** A person of whom a text tells one thing a line, by its first line: `Dossier n° 12`, `Nom : …`, `Nom du père : …`. */
+export type Block = Item & { readonly facts: LineFacts; readonly lines: readonly Line[] }
+
+/** `Nom du père : Michel`: what is told, and the value. */
+const LABELLED = /^[-–—•▪●*·\s]*(\p{L}[^:：=]{0,45}?)[\s*_]*[:：=][\s*_]*(\S.*?)[\s*_]*$/u
+/** `Dossier n° 12`, `DAR-002`, `№ 5`, `(12)`: a line with a number or a code and no more. */
+const COUNTED =
+  /^[^\p{L}\p{N}№]*(?:(?:\p{L}+\.?[°º]?|№)\s+){0,3}?№?\s*((?=\S*\p{Nd})[\p{L}\p{Nd}](?:[\p{L}\p{Nd}/._-]{0,22}[\p{L}\p{Nd}])?)[^\p{L}\p{N}]*$/u
+
+const FEWEST = 3
+
+/** The people that a text tells of in blocks of labelled lines (IM157); none where it does not call three by a name at least. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
+  const names = namesIn(lines)
+  if (names.length < FEWEST) return []
+  const starts = names.map((name, place) => startBefore(lines, name, names[place - 1] ?? -1))
+  return names.map((_, place) => {
+    const own = linesFrom(lines, starts[place]!, starts[place + 1] ?? lines.length)
+    const first = own[0]!
+    const said = own.map(({ text }) => labelOf(text))
+    const counted = said.find((label) => label?.fact === "number")?.value ?? COUNTED.exec(first.text)?.[1]
+    const facts = factsIn(own.filter((line) => !COUNTED.test(line.text)))
+    return { ...first, number: counted ?? String(place + 1), said: facts.facts.get("name")!, facts, lines: own }
+  })
+}
+
+type Label = { readonly fact: LineFact | "number" | null; readonly title: string; readonly value: string }
+
+/** What a line says that it tells; null of one that says nothing of the kind. */
+function labelOf(text: string): Label | null {
+  const [, title, value] = LABELLED.exec(text) ?? []
+  if (title === undefined || title.split(/\s+/u).length > MOST_WORDS) return null
+  return { fact: factOfTitle(title), title, value: value! }
+}
+const MOST_WORDS = 7
+
+function factOfTitle(title: string): Label["fact"] {
+  const own = OPENINGS.get(foldHeader(title))
+  if (own !== undefined) return own
+  const { meaning, confidence } = meaningOf(title)
+  if (meaning === null || confidence < SURE) return null
+  if (meaning.kind === "ordinal" || (meaning.kind === "field" && meaning.field === "rowId")) return "number"
+  if (meaning.kind === "sensitive") return meaning.what === "mother" || meaning.what === "phone" ? meaning.what : null
+  return meaning.field
+}
+const SURE = 0.7
+
+/** The places of the lines that tell a name, by the title that most do: a contact's name has another. */
+function namesIn(lines: readonly Line[]): readonly number[] {
+  const titled = lines.flatMap(({ text }, at) => {
+    const label = labelOf(text)
+    return label?.fact === "name" ? [{ at, title: foldHeader(label.title) }] : []
+  })
+  const times = new Map<string, number>()
+  for (const { title } of titled) times.set(title, (times.get(title) ?? 0) + 1)
+  const most = [...times].sort(([, x], [, y]) => y - x)[0]?.[0]
+  return titled.filter(({ title }) => title === most).map(({ at }) => at)
+}
+
+/** The first line of a name's block: the number above it, be a blank line between, or the first of the labelled lines that it stands among. */
+function startBefore(lines: readonly Line[], name: number, last: number): number {
+  let start = name
+  while (start - 1 > last && labelOf(lines[start - 1]!.text) !== null) start--
+  const isBlank = lines[start - 1]?.text === ""
+  const above = start - (isBlank ? 2 : 1)
+  return above > last && COUNTED.test(lines[above]?.text ?? "") ? above : start
+}
+
+/** The lines of a block: behind a blank one those alone that are labelled, or a name's own below its number. */
+function linesFrom(lines: readonly Line[], start: number, end: number): readonly Line[] {
+  const own: Line[] = []
+  for (const [at, line] of lines.slice(start, end).entries()) {
+    if (line.text === "") continue
+    const isApart = at > 0 && lines[start + at - 1]!.text === ""
+    if (isApart && labelOf(line.text) === null) break
+    own.push(line)
+  }
+  return own
+}
+
+/** What labelled lines tell, and the sentences between them; what is told twice counts once. */
+function factsIn(lines: readonly Line[]): LineFacts {
+  const facts = new Map<LineFact, string>()
+  const rest: string[] = []
+  const add = (told: Told): boolean => {
+    const fresh = told.filter(([fact]) => !facts.has(fact))
+    for (const [fact, value] of fresh) facts.set(fact, value)
+    return fresh.length > 0
+  }
+  for (const { text } of lines) {
+    const label = labelOf(text)
+    if (label?.fact === "number") continue
+    const told = label?.fact == null ? [] : label.fact === "name" ? namedIn(label.value) : settled(label.fact, label.value)
+    if (add(told)) continue
+    const free = factsOf(`x، ${label?.value ?? text}`)
+    add([...free.facts].filter(([fact]) => fact !== "name"))
+    rest.push(...(free.facts.size > 1 ? free.rest : [text]))
+  }
+  return { facts, rest, behind: rest.map(() => "notes") }
+}
+
+/** A name with the by-name beside it. */
+const namedIn = (value: string): Told => [...factsOf(value).facts].filter(([fact]) => fact === "name" || fact === "alias")
