@@ -1,29 +1,33 @@
 import { foldValue } from "./fold.ts"
-import { dayAlone, isDayAlone, type LineFacts } from "./line-facts.ts"
+import { dayAlone, isDayAlone, type LineFacts, type Loose } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
+import { placeOfSection } from "./title-hints.ts"
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
 export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
   const dayFact = factOfDaysAlone(lines)
-  const isHome = homesAlone(lines)
+  const homeAlone = homesAlone(lines)
+  const largerPlace = largerPlaces(lines)
   const known = new Map<string, LineFact>()
   for (const { facts } of lines)
     for (const fact of SHARED) {
       const value = foldValue(facts.get(fact) ?? "")
       if (value !== "" && !known.has(value)) known.set(value, fact)
     }
-  return lines.map((line) => {
-    const { facts, rest, behind } = line
+  return lines.map(({ facts, rest }) => {
     const all = new Map(facts)
-    const isLeft = rest.map((piece, at) => {
-      const fact = isDayAlone(piece)
+    const home = homeAlone({ facts, rest })
+    const left = rest.filter((piece) => {
+      const { text } = piece
+      const place = largerPlace(piece, facts)
+      const fact = isDayAlone(text)
         ? dayFact(facts)
-        : (known.get(foldValue(piece)) ?? (isHome(line, at) ? "village" : undefined))
+        : (known.get(foldValue(text)) ?? (piece === home ? "village" : place?.[0]))
       if (fact === undefined || all.has(fact)) return true
-      all.set(fact, piece)
+      all.set(fact, place?.[0] === fact ? place[1] : text)
       return false
     })
-    return { facts: all, rest: rest.filter((_, at) => isLeft[at]), behind: behind.filter((_, at) => isLeft[at]) }
+    return { facts: all, rest: left }
   })
 }
 
@@ -36,7 +40,7 @@ const SHARED = ["province", "district", "village", "tribe", "unit", "rank", "det
  */
 function factOfDaysAlone(lines: readonly LineFacts[]): (facts: LineFacts["facts"]) => LineFact | undefined {
   const years = lines
-    .flatMap(({ rest }) => rest.filter(isDayAlone).map((piece) => dayAlone(piece)!.fromDay / 365.2425))
+    .flatMap(({ rest }) => rest.flatMap(({ text }) => (isDayAlone(text) ? dayAlone(text)!.fromDay / 365.2425 : [])))
     .sort((a, b) => a - b)
   const isOfOneTime = years.length >= FEW_DAYS && years.at(-1)! - years[0]! <= YEARS_OF_CAPTURES
   return (facts) => {
@@ -49,20 +53,47 @@ const FEW_DAYS = 5
 const YEARS_OF_CAPTURES = 12
 
 /**
- * Whether a piece without a word is where somebody is from (IM153): most people have one in its place, behind the name, the parents, the birth or the
+ * The piece without a word that is where somebody is from (IM153): most people have one in its place, behind the name, the parents, the birth or the
  * age, no more than a few words without a number, and several share it, as they share no trade or illness.
  */
-function homesAlone(lines: readonly LineFacts[]): (line: LineFacts, at: number) => boolean {
-  const isOpen = ({ rest, behind }: LineFacts, at: number): boolean =>
-    PERSONAL.has(behind[at]!) && /^\p{L}[^\p{N}]*$/u.test(rest[at]!) && rest[at]!.split(/\s+/u).length <= WORDS_OF_HOME
-  const firsts = lines.flatMap((line) => {
-    const at = line.rest.findIndex((_, each) => isOpen(line, each))
-    return at < 0 ? [] : [foldValue(line.rest[at]!)]
-  })
+function homesAlone(lines: readonly LineFacts[]): (line: LineFacts) => Loose | undefined {
+  const firstOf = ({ rest }: LineFacts): Loose | undefined =>
+    rest.find(({ text, behind }) => PERSONAL.has(behind) && isPlace(text) && text.split(/\s+/u).length <= WORDS_OF_HOME)
+  const firsts = lines.flatMap((line) => firstOf(line) ?? [])
   const told = lines.filter(({ facts }) => facts.has("village")).length
   const isUsual = lines.length >= FEW_DAYS && 2 * firsts.length >= lines.length && FEW_HOMES * told <= lines.length
-  const isShared = 3 * new Set(firsts).size <= 2 * firsts.length
-  return (line, at) => isUsual && isShared && at === line.rest.findIndex((_, each) => isOpen(line, each))
+  const isShared = 3 * new Set(firsts.map(({ text }) => foldValue(text))).size <= 2 * firsts.length
+  return isUsual && isShared ? firstOf : () => undefined
+}
+
+const isPlace = (text: string): boolean => /^\p{L}[^\p{N}]*$/u.test(text)
+
+/**
+ * The province in brackets behind a home, and the district behind a stroke (IM152): `دوما (ريف دمشق)`, `كبيسة / هيت`. Of brackets that differ behind one
+ * home more often than not some tell a trade or an illness, and no place.
+ */
+function largerPlaces(
+  lines: readonly LineFacts[],
+): (piece: Loose, facts: LineFacts["facts"]) => readonly [LineFact, string] | null {
+  const isBehindHome = ({ text, behind, joined }: Loose): boolean =>
+    joined !== null && behind === "village" && isPlace(text)
+  const inBrackets = new Map<string, Set<string>>()
+  let [times, homes] = [0, 0]
+  for (const { facts, rest } of lines)
+    for (const piece of rest.filter((each) => isBehindHome(each) && each.joined === "bracket")) {
+      const home = foldValue(facts.get("village") ?? "")
+      const others = inBrackets.get(home) ?? inBrackets.set(home, new Set()).get(home)!
+      if (others.size > 0) times++
+      if (others.size > 0 && !others.has(foldValue(piece.text))) homes++
+      others.add(foldValue(piece.text))
+    }
+  const isTrade = 2 * homes > times
+  return (piece) => {
+    if (!isBehindHome(piece) || (isTrade && piece.joined === "bracket")) return null
+    const said = placeOfSection(piece.text)
+    if (said !== null) return [said.field, said.value]
+    return [piece.joined === "stroke" ? "district" : "province", piece.text]
+  }
 }
 
 const PERSONAL: ReadonlySet<LineFact> = new Set([

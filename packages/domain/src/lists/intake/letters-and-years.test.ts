@@ -40,7 +40,7 @@ test("IM137 a title of homes may say before what", () => {
 describe("a letter's lines", () => {
   const told = (line: string): Record<string, unknown> => {
     const { facts, rest } = factsOf(line)
-    return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest }) }
+    return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest: rest.map(({ text }) => text) }) }
   }
   it.each([
     ["زمرك سبين العمر 27 لم يزر", { name: "زمرك سبين", age: "العمر 27", rest: ["لم يزر"] }],

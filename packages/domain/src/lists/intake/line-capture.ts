@@ -11,14 +11,22 @@ export type Capture = { readonly day: string | null; readonly place: string | nu
  * @example `روز ۶ مرداد ۱۳۹۴ در شادگان بازداشت شد` is a capture in شادگان.
  */
 export function captureIn(sentence: string): Capture | null {
-  const folded = foldValue(sentence)
-  if (!OF_CAPTURE.test(folded) || OF_OTHER.test(folded)) return null
+  if (!OF_CAPTURE.test(foldValue(sentence)) || isOfOther(sentence)) return null
   const words = sentence.split(/\s+/u)
   const [from, to] = dayAmong(words)
-  const day = to > from ? words.slice(from, to).join(" ") : null
+  const day =
+    to > from
+      ? words
+          .slice(from, to)
+          .join(" ")
+          .replace(/[.،,;:)\]]+$/u, "")
+      : null
   const place = placeAmong(words, from, to)
   return day === null && place === null ? null : { day, place }
 }
+
+/** Whether a sentence tells of a release, a visit or a birth: its days are of that. */
+export const isOfOther = (sentence: string): boolean => OF_OTHER.test(foldValue(sentence))
 
 const OF_CAPTURE = wordsBeginning(
   `اعتقل اعتقال احتجز اوقف واوقف اخذ اخذوه قبض اختطف خطف اسر فقد اختفي اختفت اقتيد انقطع شوهد اتصال
@@ -48,9 +56,13 @@ const LONGEST = 4
 function dayAmong(words: readonly string[]): readonly [from: number, to: number] {
   let [best, rank] = [[0, 0] as readonly [number, number], 0]
   for (let from = 0; from < words.length; from++) {
-    if (!/[\p{N}\p{L}]/u.test(words[from]!)) continue
+    const first = foldValue(words[from]!)
+    if (first === "" || BEFORE_DAY.has(first) || IN.has(first)) continue
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-      const text = words.slice(from, to).join(" ").replace(/[.،,;:)\]]+$/u, "")
+      const text = words
+        .slice(from, to)
+        .join(" ")
+        .replace(/[.،,;:)\]]+$/u, "")
       if (!/\p{N}{2}/u.test(text)) continue
       const precision = readDate(text).value?.precision
       const isYear = precision === "year" && /^\p{N}{4}$/u.test(text)
@@ -61,15 +73,17 @@ function dayAmong(words: readonly string[]): readonly [from: number, to: number]
   return best
 }
 
-const IN: ReadonlySet<string> = folded("في فی من در از نزدیک قرب به په له لە in at from near around à au aux dans en depuis в из на под у di dari a")
+const IN: ReadonlySet<string> = folded(
+  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari a",
+)
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening شامگاه صبح شب بامداد ورځ نېټه",
+  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة",
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
 )
 const HOUSE =
-  /^(?:بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|him|them|it|no|any|an?y?)/u
+  /^(?:بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|дом|квартир|улиц|him|them|it|no|any|an?y?)/u
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldValue(word)))
@@ -78,12 +92,24 @@ function folded(words: string): ReadonlySet<string> {
 /** Words that a place has at most. */
 const MOST = 4
 
+/** The place in what a sentence says beside its day: `وقال إنه في التوت`; null where no word for in, at or from stands in it. */
+export const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)
+
 /** The words behind the first word for in, at or from, up to another such word, the day, or a word that goes on; null where there are none. */
 function placeAmong(words: readonly string[], from: number, to: number): string | null {
   const plain = words.map((word) => foldValue(word.replace(/[.،,;:()[\]]/gu, "")))
   const isOfDay = (at: number): boolean => (at >= from && at < to) || BEFORE_DAY.has(plain[at]!)
   for (const [at, word] of plain.entries()) {
-    if (!IN.has(word) || isOfDay(at) || at + 1 >= words.length || isOfDay(at + 1) || HOUSE.test(plain[at + 1]!)) continue
+    // Folded, à is a.
+    if (
+      !IN.has(word) ||
+      words[at] === "a" ||
+      isOfDay(at) ||
+      at + 1 >= words.length ||
+      isOfDay(at + 1) ||
+      HOUSE.test(plain[at + 1]!)
+    )
+      continue
     const place: string[] = []
     for (let next = at + 1; next < words.length && place.length < MOST; next++) {
       if (isOfDay(next) || IN.has(plain[next]!) || (place.length > 0 && ENDS.has(plain[next]!))) break
@@ -91,7 +117,7 @@ function placeAmong(words: readonly string[], from: number, to: number): string 
       place.push(words[next]!)
     }
     const text = place.join(" ").replace(/[.،,;:]+$/u, "")
-    if (/\p{L}{2}/u.test(text)) return text
+    if (/\p{L}{2}/u.test(text) && !ENDS.has(foldValue(text))) return text
   }
   return null
 }

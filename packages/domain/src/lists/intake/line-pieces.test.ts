@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { finish, type IntakeList, isRefused, readList, textOf } from "./index.ts"
+import { explained } from "./letter-facts.ts"
 import { factsOf } from "./line-facts.ts"
 
 function read(text: string): IntakeList {
@@ -9,8 +10,8 @@ function read(text: string): IntakeList {
   return answer.list
 }
 const told = (line: string): Record<string, string | readonly string[]> => {
-  const { facts, rest } = factsOf(line)
-  return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest }) }
+  const { facts, rest } = explained([factsOf(line)])[0]!
+  return { ...Object.fromEntries(facts), ...(rest.length === 0 ? {} : { rest: rest.map(({ text }) => text) }) }
 }
 
 test.each([
@@ -247,3 +248,51 @@ test.each([
     expect(told(line)).toEqual(expected)
   },
 )
+
+test.each([
+  [
+    "زمرک توریالی، فرزند ورک، ۴۷ ساله. روز ۶ مرداد‌ماه ۱۳۹۴ در سپین وادی بازداشت شد",
+    { captureDate: "۶ مرداد‌ماه ۱۳۹۴", capturePlace: "سپین وادی" },
+  ],
+  [
+    "زمرک توریالی، متولد ۱۳۶۰. در تاریخ ۲۶ فروردین ۱۳۹۰ مأموران او را از کوی سپین بردند",
+    { captureDate: "۲۶ فروردین ۱۳۹۰", capturePlace: "کوی سپین" },
+  ],
+  [
+    "زمرك سبين، مواليد 1980. آخر اتصال به كان يوم الثلاثاء الموافق 14 مايو 2019 وقال إنه في التوت",
+    { captureDate: "14 مايو 2019", capturePlace: "التوت" },
+  ],
+  [
+    "Zmarak Toryal, age 25. Soldiers picked him at Spin market on 27.8.2017",
+    { captureDate: "27.8.2017", capturePlace: "Spin market" },
+  ],
+  [
+    "Zmarak Toryal, 1980. Disparu dans la nuit du 14 février 1976 à Nyala",
+    { captureDate: "14 février 1976", capturePlace: "Nyala" },
+  ],
+  ["Зморак Торьял, 1988 г.р. В марте 2001 года его увезли из дома", { captureDate: "марте 2001" }],
+])("IM158 a sentence tells the day and the place of a capture: %s", (line, expected) => {
+  const { captureDate, capturePlace } = told(line)
+  expect({ captureDate, ...(capturePlace === undefined ? {} : { capturePlace }) }).toEqual(expected)
+})
+
+test.each([
+  "Zmarak Toryal, age 25. Released on 27.8.2017 at Nyala after he was arrested",
+  "زمرك سبين، مواليد 1980. زارته أمه يوم 14 مايو 2019 في سجن التوت بعد أن اعتقل",
+  "Zmarak Toryal, age 25. The family met on 3 May 2019 in Nyala",
+])("IM158 and none of a release, a visit or a meeting: %s", (line) => {
+  const { captureDate, capturePlace } = told(line)
+  expect([captureDate, capturePlace]).toEqual([undefined, undefined])
+})
+
+test.each([
+  ["Dauda son of Zmarak, age 31", { name: "Dauda son of Zmarak", age: "age 31" }],
+  [
+    "Zmarak Toryal, originaire d'Assa, pêcheur d'Assa",
+    { name: "Zmarak Toryal", village: "Assa", rest: ["pêcheur d'Assa"] },
+  ],
+  ["زمرك سبين، كان عمره ٤٣ سنة وقتها", { name: "زمرك سبين", age: "عمره ٤٣ سنة" }],
+  ["زمرك سبين، أمه في مخيم التوت", { name: "زمرك سبين", rest: ["أمه في مخيم التوت"] }],
+])("IM159 words within a name, elided, or of a sentence open nothing else: %s", (line, expected) => {
+  expect(told(line)).toEqual(expected)
+})

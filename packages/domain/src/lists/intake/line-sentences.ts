@@ -17,14 +17,18 @@ export function sentencesOf(text: string): readonly string[] {
 const STOP = /[.۔।](?=\s+["'(«“]?\p{L}|\p{Script=Arabic})/gu
 
 function endsSentence(before: string): boolean {
-  if (/[)\]»”"]$/u.test(before)) return true
+  if (/[)\]»”"]$|\p{N}\s*(?:г\.?\s?р|гг?)$/u.test(before)) return true
   const last = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? ""
   if (/\p{N}$/u.test(last)) return /[\p{N}./-]{3,}$/u.test(before)
   if (/\p{Script=Arabic}/u.test(last)) return last.length >= 3
-  return last.length >= 4 && !CUT.has(last.toLowerCase())
+  return last.length >= 2 && !CUT.has(last.toLowerCase())
 }
 
-/** Words that are cut with more than three letters left. */
+/** Words that are cut, a stop behind them: titles, names and months, kinds of place. */
 const CUT: ReadonlySet<string> = new Set(
-  "prof capt lieut engr dist prov vill approx sept janv juil mart supt insp cont const sgts aged".split(" "),
+  `dr mr mrs ms mme mlle st ste gov gen col maj lt cpl pte pvt sgt cap capt cmdr insp supt engr eng ing hon rev fr sr jr br prof no nr nos vs cf
+  md mohd mohammd moh muh muhd mhd kh sh shk hj haj syd sd abd abdul gh gul al el bin ibn b d p jan janv fev fév févr feb mar apr avr jun juin jul juil aug sep sept oct nov dec déc
+  dist distt prov vill tah teh ps rd ave blvd approx ca lieut const cont`
+    .trim()
+    .split(/\s+/u),
 )

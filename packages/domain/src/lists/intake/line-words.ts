@@ -18,7 +18,7 @@ const WORDS = {
   authority:
     "محتجز عند|محتجزة عند|معتقل لدى|محتجز لدى|أسير لدى|لدى|عند|من قبل|على يد|از سوی|توسط|by|par|نزد|در نزد|held by|taken by|arrested by|detained by|abducted by|captured by|détenu par|arrêté par|enlevé par",
   detentionPlace:
-    "شوهد في|شوهدت في|موجود في سجن|معتقل في|محتجز في|في سجن|سجن|زندانی در|محبوس در|در زندان|در محبس|seen in|seen at|held in|held at|detained at|in prison|détenu à|vu à|en prison",
+    "شوهد في|شوهدت في|موجود في سجن|معتقل في|محتجز في|في سجن|سجن|زندانی در|محبوس در|در زندان|در محبس|seen in|seen at|held in|held at|detained at|in prison|détenu à|détenue à|vu à|vue à|aurait été vu à|aurait été vue à|se trouverait à|se trouvait à|détention présumée|lieu de détention présumé|en prison|whereabouts|last known at|believed held in|نگهداری در|بازداشتگاه|در بازداشتگاه",
   birth:
     "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|لەدایکبووی|born|born in|born on|né en|née en|né le|née le",
   alias:
@@ -33,7 +33,10 @@ const WORDS = {
 /** What a piece tells by the words that it begins with. */
 export const OPENINGS: ReadonlyMap<string, LineFact> = new Map(
   typedEntries(WORDS).flatMap(([fact, texts]) =>
-    texts.split("|").map((text): [string, LineFact] => [foldHeader(text), fact]),
+    texts
+      .split("|")
+      .flatMap((text) => (text.endsWith(" de") ? [text, text.slice(0, -1)] : [text]))
+      .map((text): [string, LineFact] => [foldHeader(text), fact]),
   ),
 )
 

@@ -1,6 +1,6 @@
 import { foldHeader } from "./fold.ts"
 import { meaningOf } from "./heading-meaning.ts"
-import { factsOf, type LineFacts, settled, type Told } from "./line-facts.ts"
+import { factsOf, type LineFacts, type Loose, settled, type Told } from "./line-facts.ts"
 import { type LineFact, OPENINGS } from "./line-words.ts"
 import type { Item, Line } from "./text-items.ts"
 
@@ -87,7 +87,7 @@ function linesFrom(lines: readonly Line[], start: number, end: number): readonly
 /** What labelled lines tell, and the sentences between them; what is told twice counts once. */
 function factsIn(lines: readonly Line[]): LineFacts {
   const facts = new Map<LineFact, string>()
-  const rest: string[] = []
+  const rest: Loose[] = []
   const add = (told: Told): boolean => {
     const fresh = told.filter(([fact]) => !facts.has(fact))
     for (const [fact, value] of fresh) facts.set(fact, value)
@@ -96,14 +96,20 @@ function factsIn(lines: readonly Line[]): LineFacts {
   for (const { text } of lines) {
     const label = labelOf(text)
     if (label?.fact === "number") continue
-    const told = label?.fact == null ? [] : label.fact === "name" ? namedIn(label.value) : settled(label.fact, label.value)
+    const told =
+      label?.fact == null || label.fact === "notes"
+        ? []
+        : label.fact === "name"
+          ? namedIn(label.value)
+          : settled(label.fact, label.value)
     if (add(told)) continue
     const free = factsOf(`x، ${label?.value ?? text}`)
     add([...free.facts].filter(([fact]) => fact !== "name"))
-    rest.push(...(free.facts.size > 1 ? free.rest : [text]))
+    rest.push(...(free.facts.size > 1 ? free.rest : [{ text, behind: "notes", joined: null } as const]))
   }
-  return { facts, rest, behind: rest.map(() => "notes") }
+  return { facts, rest }
 }
 
 /** A name with the by-name beside it. */
-const namedIn = (value: string): Told => [...factsOf(value).facts].filter(([fact]) => fact === "name" || fact === "alias")
+const namedIn = (value: string): Told =>
+  [...factsOf(value).facts].filter(([fact]) => fact === "name" || fact === "alias")

@@ -45,13 +45,17 @@ const byWords: Notation = (lines) => {
   })(lines)
 }
 
+/** `BGP-0043 Mohamad Salim`: no sign stands between. */
+const CODED_BARE = /^[^\p{L}\p{N}]*(\p{L}{1,6}[/_-]?\p{Nd}{2,8})\s+(\p{L}[\p{L}/'’].*)$/u
+
 /** The codes have the form of most, and each person has another. */
 const byCode: Notation = (lines) => {
   const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
-  const codes = lines.flatMap(({ text }) => CODED.exec(text)?.[1] ?? [])
+  const codeIn = (text: string): RegExpExecArray | null => CODED.exec(text) ?? CODED_BARE.exec(text)
+  const codes = lines.flatMap(({ text }) => codeIn(text)?.[1] ?? [])
   const most = mostOften(codes.map(formOf))
   const items = itemsBy((text) => {
-    const [, code, said] = CODED.exec(text) ?? []
+    const [, code, said] = codeIn(text) ?? []
     return code === undefined || formOf(code) !== most ? null : [code, said!]
   })(lines)
   return new Set([...items.values()].map(({ number }) => number)).size < items.size ? new Map() : items

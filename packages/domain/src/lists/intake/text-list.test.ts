@@ -242,3 +242,55 @@ test("IM153 what most people have in one place without a word, and share, is whe
   ])
   expect(homes(lineOf((at) => ["سائق", "طبيب", "طالب", "مريض", "نجار", "معلم"][at]!)).join("")).toBe("")
 })
+
+/** Three people of whom a letter tells one thing a line, each under what counts them. */
+const blocksUnder = (over: (at: number) => string): string =>
+  `Committee of Families\n\n${["Zmarak Toryal", "Wali Sor", "Kal Khan"]
+    .map(
+      (name, at) =>
+        `${over(at)}Name: ${name}\nFather's name: Wrak\nBorn: ${1970 + at}, Spinwad\nCircumstances: arrested at Nyala on ${at + 1} May 2019 by militia.\nHe was seen by a neighbour.`,
+    )
+    .join("\n\n")}\n\nWe thank you.\n`
+
+test.each([
+  ["a word and a number", (at: number) => `File no ${at + 7}\n`, "7"],
+  ["a code and a blank line", (at: number) => `**DAR-00${at}**\n\n`, "DAR-000"],
+  ["a labelled number", (at: number) => `Case No: ${at + 7}\n`, "7"],
+  ["nothing", () => "", "1"],
+])("IM157 people told of in labelled lines begin with %s", (_, over, first) => {
+  const { rows, setAside } = read(blocksUnder(over))
+  expect(rows.map(({ cells }) => cells[0])[0]).toBe(first)
+  const told = (["name", "father", "village", "capturePlace", "authority"] as const).map((field) =>
+    textOf(rows[1]!.entry, field),
+  )
+  expect(told).toEqual(["Wali Sor", "Wrak", "Spinwad", "Nyala", "militia"])
+  expect([rows[1]!.entry.birth?.value?.edtf, rows[1]!.entry.captureDate?.value?.edtf]).toEqual(["1971", "2019-05-02"])
+  expect(setAside.map(({ cells }) => cells.at(-1))).toEqual(["Committee of Families", "We thank you."])
+})
+
+test("IM157 two labelled names are no list, and a contact's name is no person's", () => {
+  expect(readTextList("Name: Zmarak Toryal\nAge: 30\n\nName: Wali Sor\nAge: 40\n")).toBeNull()
+  const withContacts = blocksUnder(() => "").replaceAll("Father's name", "Contact name: Torak Gul\nFather's name")
+  expect(read(withContacts).rows).toHaveLength(3)
+})
+
+test("IM149 signs of messages before a code and between facts are none of them", () => {
+  const { rows } = read(
+    ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul"]
+      .map((name, at) => `▪️ *KD-00${at}* ${name}, age 3${at}, from Spinwad 📍 Nyala market 🗓️ April ${at + 1}, 2016`)
+      .join("\n"),
+  )
+  expect(rows[4]!.cells[0]).toBe("KD-004")
+  expect(textOf(rows[4]!.entry, "village")).toBe("Spinwad")
+})
+
+test("IM152 of brackets that differ behind one home some tell a trade and no province", () => {
+  const people = (bracket: (at: number) => string): readonly string[] =>
+    read(
+      ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul", "Zamri Sahak"]
+        .map((name, at) => `${at + 1}. ${name}, age 3${at}, from ${at < 4 ? "Spinwad" : "Nyala"} (${bracket(at)})`)
+        .join("\n"),
+    ).rows.map(({ entry }) => textOf(entry, "province"))
+  expect(people((at) => (at < 4 ? "Torghar" : "Zarbagh"))[5]).toBe("Zarbagh")
+  expect(people((at) => ["driver", "farmer", "trader", "driver", "nurse", "farmer"][at]!).join("")).toBe("")
+})

@@ -82,6 +82,9 @@ const FEWEST = 5
 const SHARE = 1 / 3
 
 const MARKED = /^(?:[■□◼▪●◆►▶★☆※♦#=*•[]+|[-–—_~]{2,})\s*(?=\p{L})/u
+/** `أولاً: سجن شالا`, `II. Prison`: what counts the headings. */
+const ORDINAL =
+  /^(?:(?:أولا|اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?|[IVX]{1,4}|\p{L}|\p{Nd}{1,2})\s*[:.)،–—-]\s*(?=\p{L}{2})/u
 const PAGE = /^\W*(?:page|صفحة|صفحه|ص|pg|стр|sayfa|پاڼه)\W*\p{Nd}+|^\p{Nd}+\s*\/\s*\p{Nd}+$/iu
 
 type Gathered = {
@@ -114,11 +117,26 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
     const item = itemAt.get(line)
     const last = all.at(-1)
     if (item !== undefined)
-      all.push({ row, number: item.number, section, text: item.said, ...("facts" in item ? { facts: item.facts } : {}) })
+      all.push({
+        row,
+        number: item.number,
+        section,
+        text: item.said,
+        ...("facts" in item ? { facts: item.facts } : {}),
+      })
     else if (isHeading(at)) {
-      section = text.replace(MARKED, "").replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
+      section = text
+        .replace(MARKED, "")
+        .replace(ORDINAL, "")
+        .replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
       all.push({ row, number: null, section, text })
-    } else if (last?.number != null && last.facts === undefined && lines[at - 1]?.text !== "" && !PAGE.test(text) && goesOn(text))
+    } else if (
+      last?.number != null &&
+      last.facts === undefined &&
+      lines[at - 1]?.text !== "" &&
+      !PAGE.test(text) &&
+      goesOn(text)
+    )
       all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
     else all.push({ row, number: null, section, text })
   }
@@ -144,7 +162,7 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
     const told = factsAt.get(line)
     if (told === undefined) return rowOf(line.row, ["", ...columns.map((fact) => (fact === "notes" ? line.text : ""))])
     const [place, value] = sections.get(line.section) ?? [null, ""]
-    const notes = [told.facts.get("notes") ?? "", ...told.rest]
+    const notes = [told.facts.get("notes") ?? "", ...told.rest.map(({ text }) => text)]
       .filter((text) => text !== "")
       .join(language === "en" ? "; " : "، ")
     const cell = (fact: LineFact): string =>

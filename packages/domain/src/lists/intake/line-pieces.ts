@@ -1,0 +1,89 @@
+import { foldDigits } from "../../shared/digits.ts"
+import { foldValue } from "./fold.ts"
+import { OPENS_KUNYA } from "./header-words.ts"
+import { isOfOther } from "./line-capture.ts"
+import { ofWords, openingAt, wordsOf } from "./line-openings.ts"
+import { sentencesOf } from "./line-sentences.ts"
+import { readAge } from "./person-words.ts"
+
+/**
+ * The pieces of a line: between commas, semicolons, bars, dashes that stand alone and full stops, brackets kept whole.
+ *
+ * @param opens whether a piece begins with what says of what it is
+ */
+export function piecesOf(text: string, opens: (piece: string) => boolean): readonly string[] {
+  // Where strokes part most facts they say nothing of a place.
+  const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
+  const plain = text.replace(PICTURES, " • ").replace(AMERICAN_DAY, "$1 $2")
+  return sentencesOf(plain)
+    .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
+    .flatMap((piece, at) =>
+      at === 0
+        ? behindKunya(piece).flatMap((part) => partedByWords(part))
+        : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
+    )
+    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
+    .filter((piece) => piece !== "")
+}
+
+/** Signs that stand for a place, a day or a lock in messages part the facts. */
+const PICTURES = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+/gu
+
+/** `April 2, 2016`: the comma parts no facts. */
+const AMERICAN_DAY = /(\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?),\s?(\d{4})(?!\d)/gu
+
+/** Where strokes part the facts a dash joins what belongs together, as strokes do elsewhere. */
+const exchanged = (text: string): string =>
+  text.replace(/\s([-–—/])\s/gu, (_, sign: string) => (sign === "/" ? " - " : " / "))
+const BY_SIGNS = /\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—]\s+(?![^(]*\))|\s+(?=\/\s)(?![^(]*\))/u
+
+/**
+ * A piece where words in it begin others, though no sign parts them (IM98). What follows such a word at once is its value: `من قرية التوت` is
+ * one piece.
+ *
+ * @param isBare the piece itself begins with no such word: a place that stands alone, or a note, in which none but a day begins another
+ */
+function partedByWords(written: string, isBare = false): readonly string[] {
+  const piece = written.replace(/^و?كانت?\s+(?=عمر)/u, "")
+  if (TAKEN_BEHIND.test(foldDigits(piece)) || (isBare && isOfOther(piece))) return [piece]
+  const words = wordsOf(piece)
+  const pieces: string[][] = [[]]
+  for (let at = 0; at < words.length; ) {
+    const years = wordsOfAge(words, at)
+    const length = years > 0 ? years : NOTE_WORDS.has(words[at]!) ? 1 : openingAt(words, at, isBare)
+    if (length > 0 && pieces.at(-1)!.length > 0) pieces.push([])
+    const next = at + (years > 0 ? years : length === 0 ? 1 : length + 1)
+    pieces.at(-1)!.push(...words.slice(at, next))
+    if (years > 0 && next < words.length) pieces.push([])
+    at = next
+  }
+  return pieces.map((each) => ofWords(each)).flatMap((each, at) => (at === 0 ? [each] : withoutBracket(each)))
+}
+
+/** `27 سنة`, `31 years old`: how many words from one on are a number with words for years behind it, wherever they stand; 0 where none are. */
+function wordsOfAge(words: readonly string[], at: number): number {
+  if (!/^\p{Nd}{1,3}$/u.test(words[at]!)) return 0
+  const isAge = (count: number): boolean => readAge(words.slice(at, at + count).join(" ")) !== null
+  let count = 1
+  while (at + count < words.length && /^\p{L}+\.?$/u.test(words[at + count]!) && isAge(count + 1)) count++
+  return count === 1 ? 0 : count
+}
+
+/** A name with a kunya in brackets, and what follows. */
+function behindKunya(piece: string): readonly string[] {
+  const [, name, kunya, rest] = /^([^()]+\(\s*([^()]+?)\s*\))\s*([^()]+)$/u.exec(piece) ?? []
+  return name !== undefined && OPENS_KUNYA.test(foldValue(kunya!)) ? [name, rest!] : [piece]
+}
+
+/** They begin what is noted of somebody: `لم يزر`, `له 3 أطفال`. */
+const NOTE_WORDS: ReadonlySet<string> = new Set("لم له لها دارای".split(" "))
+
+/** A piece and what stands in brackets behind it; behind the name that is a by-name. */
+function withoutBracket(piece: string): readonly string[] {
+  const [, text, inside] = /^([^(]+?)\s*\(([^()]*)\)$/u.exec(piece) ?? []
+  return text === undefined ? [piece] : [text, `/(${inside!})`]
+}
+
+/** `15-10-2011 کو لاپتہ ہوا`, `کوئٹہ سے 15-10-2011 کو گرفتار`: in Urdu the word for a capture stands behind its day. */
+export const TAKEN_BEHIND =
+  /^(?:(?<before>\p{L}[^\p{N}]*?)\s+(?:سے|میں)\s+)?(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:\s+(?:کو|سے|میں))?(?:\s+(?<behind>\p{L}[^\p{N}]*?)\s+(?:سے|میں))?\s+(?:لاپتہ|گرفتار|اغوا|اغواء|غائب|حراست|اٹھایا|گمشدہ|قید)(?!\p{L})[^\p{N}]*$/u
