@@ -146,6 +146,7 @@ export function findHeaderRow(sheet: Sheet): number | null {
   let best: number | null = null
   let bestScore = 0
   for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {
+    if (row.cells.some((cell) => A_DAY.test(cell))) continue
     let score = 0
     let known = 0
     let hasName = false
@@ -164,6 +165,9 @@ export function findHeaderRow(sheet: Sheet): number | null {
   }
   return best === null ? null : upperTitles(sheet, best)
 }
+
+/** A day in a cell: no row of titles has one. */
+const A_DAY = /^\s*\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}\s*$/u
 
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {

@@ -2,6 +2,7 @@ import { decodeText, type Encoding, type EncodingGuess, guessEncoding } from "./
 import { type IntakeLimits, type IntakeProgress, type IntakeRefusal, utf8Length } from "./refusal.ts"
 import { createRowReader } from "./row-reader.ts"
 import type { Book, SheetRow } from "./sheet.ts"
+import { withTabs } from "./spaced-table.ts"
 import { isRagged, isTable, readTextList } from "./text-list.ts"
 
 /** Of equals the first. Some stand in cells too: they part them only where they part every row alike. */
@@ -24,8 +25,9 @@ export function* readCsv(
   if (text === null) return { code: "file-kind-unknown" }
   if (JSON_START.test(text)) return { code: "file-kind-unknown", detail: "JSON" }
   if (MARKUP_START.test(text)) return { code: "file-kind-unknown", detail: "HTML" }
-  const separator = choices.separator ?? guessSeparator(text)
-  const reader = createRowReader(text, separator)
+  const spaced = choices.separator === undefined ? withTabs(text) : null
+  const separator = choices.separator ?? (spaced === null ? guessSeparator(text) : "\t")
+  const reader = createRowReader(spaced ?? text, separator)
   const rows: SheetRow[] = []
   let blankRows = 0
   for (let row = 1; ; row++) {

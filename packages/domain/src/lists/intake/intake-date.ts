@@ -54,6 +54,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     .replace(INVISIBLES, "")
     .trim()
     .replace(/^(?:le|on)\s+(?=\d)/i, "")
+    .replace(/^(\d{1,2})(?:er|re|º)(?=\s)/i, "$1")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
   const marks = readMarks(withPlainParts(text))
   const rest = marks.rest

@@ -29,15 +29,15 @@ export function captureIn(sentence: string): Capture | null {
 export const isOfOther = (sentence: string): boolean => OF_OTHER.test(foldValue(sentence))
 
 const OF_CAPTURE = wordsBeginning(
-  `اعتقل اعتقال احتجز اوقف واوقف اخذ اخذوه قبض اختطف خطف اسر فقد اختفي اختفت اقتيد انقطع شوهد اتصال
+  `اعتقل اعتقال ضبط القبض احتجز اوقف واوقف اخذ اخذوه قبض اختطف خطف اسر فقد اختفي اختفت اقتيد انقطع شوهد اتصال
   بازداشت دستگیر بردند برده ربود گرفتند ناپدید مفقود دیده گرفتار اسیر برنگشت لادرک
   نیول نیولی ورک تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
   arrest detain taken took pick carried abduct captur disappear missing kidnap seized lifted seen contact
-  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen rafl
+  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen amen rafl
   задерж похи арест увез увед пропа исчез забра схва gozalt tutuk yakala kayb ditangkap hilang diculik kama`,
 )
 const OF_OTHER = wordsBeginning(
-  "افرج اطلق زار زیار ولد مواليد ازاد رها releas freed visit born libere relach rendu освобо",
+  "العمر عمره عمرها aged age سنه افرج اطلق زار زیار ولد مواليد ازاد رها releas freed visit born libere relach rendu освобо",
 )
 
 /** Words that begin so, in folded text. */
@@ -77,13 +77,13 @@ const IN: ReadonlySet<string> = folded(
   "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari a",
 )
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة",
+  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening فجر مساء صباح شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه الموافق lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday جمعه شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه",
 )
 const ENDS: ReadonlySet<string> = folded(
-  "و که و هو وهو by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
+  "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
 )
 const HOUSE =
-  /^(?:بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|дом|квартир|улиц|him|them|it|no|any|an?y?)/u
+  /^(?:احضار|بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|дом|квартир|улиц|him|them|it|no|any|an?y?)/u
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldValue(word)))

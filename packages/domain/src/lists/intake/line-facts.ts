@@ -153,7 +153,8 @@ export function settled(fact: LineFact | null, value: string): Told {
   if (fact === null || value === "") return []
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
-  if (fact === "tribe") return [[fact, value.replace(/^(?:des|de la|du|de|of the|the)\s+/iu, "")]]
+  if (fact === "tribe") return [[fact, value.replace(/^(?:des|de la|du|de|of the|the)\s+|\s+(?:کو|کے|کی|کا)$/giu, "")]]
+  if (fact === "birth" && !/\d/.test(digits) && value.length < 3) return []
   if (fact === "mother") return BEGINS_SENTENCE.test(value) ? [] : [[fact, value.replace(/\s+نام\s+دارد$/u, "")]]
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []

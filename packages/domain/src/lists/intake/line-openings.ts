@@ -57,7 +57,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(["il", "Il", "ils"])
 
 /** What the words that open a piece say that it tells; null where they say nothing. */
 export function meaning(opening: string): LineFact | null {
-  const own = OPENINGS.get(foldHeader(opening))
+  const folded = foldHeader(opening)
+  // Arabic writes its word for "and" to the next.
+  const own = OPENINGS.get(folded) ?? (/^و\p{L}{3}/u.test(folded) ? OPENINGS.get(folded.slice(1)) : undefined)
   if (own !== undefined) return own
   if (PRONOUNS.has(opening)) return null
   if (HOME_HEADERS.has(titleKey(opening))) return "village"
@@ -68,4 +70,4 @@ export function meaning(opening: string): LineFact | null {
 
 /** Words before a day that say no more than that it is one. */
 export const DAY_WORD =
-  /^(?:(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|الموافق|المصادف|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|روز|مورخ|في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis)\s+)+/iu
+  /^(?:(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|الموافق|المصادف|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|روز|مورخ|في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|فجر|مورخہ|بروز)\s+)+/iu

@@ -296,3 +296,39 @@ test.each([
 ])("IM159 words within a name, elided, or of a sentence open nothing else: %s", (line, expected) => {
   expect(told(line)).toEqual(expected)
 })
+
+test.each([
+  [
+    "Le nommé Zmarak Toryal (28 ans au moment des faits) est parti de Spin et a disparu à Nyala le mercredi 19 février 2015",
+    { name: "Zmarak Toryal", captureDate: "19 février 2015", capturePlace: "Nyala" },
+  ],
+  [
+    "الموكل / زمرك سبين، المقيم بـالتوت، ألقي القبض عليه بتاريخ 21 أغسطس 2020 من الشط، ومودع حالياً سجن المنارة",
+    {
+      name: "زمرك سبين",
+      village: "التوت",
+      captureDate: "21 أغسطس 2020",
+      capturePlace: "الشط",
+      detentionPlace: "سجن المنارة",
+    },
+  ],
+  [
+    "Zmarak Toryal, de Spinwad, né vers 1964 : les militaires l'ont amené le mercredi 12 octobre 2016 depuis Nyala",
+    { name: "Zmarak Toryal", village: "Spinwad", birth: "1964", captureDate: "12 octobre 2016", capturePlace: "Nyala" },
+  ],
+  [
+    "بالاچ ولد زمرک، قوم رند کو مورخہ ۲۷-۰۵-۲۰۱۱ کو سپین سے جبری طور پر لاپتہ کیا گیا",
+    {
+      name: "بالاچ ولد زمرک",
+      tribe: "رند",
+      captureDate: "27-05-2011",
+      capturePlace: "سپین",
+    },
+  ],
+  [
+    "Zmarak Toryal, dhashay 1963, reer Spinwad, waxaa laga qabtay Nyala maalin Sabti ah 30/4/2016",
+    { name: "Zmarak Toryal", birth: "1963", village: "Spinwad", captureDate: "30/4/2016", capturePlace: "Nyala" },
+  ],
+])("IM158 clients, the named, and people of other tongues are told of in sentences too: %s", (line, expected) => {
+  expect(told(line)).toMatchObject(expected)
+})

@@ -14,8 +14,12 @@ import { readAge } from "./person-words.ts"
 export function piecesOf(text: string, opens: (piece: string) => boolean): readonly string[] {
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
-  const plain = text.replace(PICTURES, " • ").replace(AMERICAN_DAY, "$1 $2")
-  return sentencesOf(plain)
+  const plain = text
+    .replace(PICTURES, " • ")
+    .replace(/(?<=\s)maalin\s\p{L}+\sah\s/gu, "")
+    .replace(AMERICAN_DAY, "$1 $2")
+  const named = plain.replace(NAMED_AS, "").replace(BRACKET_BEHIND_NAME, "$1، $2، ").replace(BEHIND_NAME, "$1، ")
+  return sentencesOf(named.replace(/(?<=\sب)ـ(?=\p{L})/gu, " ").replace(/(?<=\p{N})\s*:\s+(?=\p{L})/gu, "، "))
     .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
       at === 0
@@ -25,6 +29,15 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
     .filter((piece) => piece !== "")
 }
+
+/** Who is called the client or the named so-and-so before the name. */
+const NAMED_AS =
+  /^(?:(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:le|la) nomm[ée]e?\s|the named?\s|named\s)\s*/iu
+/** `Hissein Abakar (âgé alors de 18 ans) est parti`: a bracket with a number behind a name is no by-name. */
+const BRACKET_BEHIND_NAME = /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s*\(([^()]*\p{N}{2}[^()]*)\)/u
+/** `Ahmat Abakar est parti de Bol`: behind two words or more of a name its sentence begins. */
+const BEHIND_NAME =
+  /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s+(?=(?:est|a été|a disparu|était|was|were|is|has|had|qui|who|که|حيث|الذي|التي)\s)/iu
 
 /** Signs that stand for a place, a day or a lock in messages part the facts. */
 const PICTURES = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+/gu
@@ -49,6 +62,10 @@ function partedByWords(written: string, isBare = false): readonly string[] {
   const words = wordsOf(piece)
   const pieces: string[][] = [[]]
   for (let at = 0; at < words.length; ) {
+    if (at > 0 && isTakenFrom(words, at)) {
+      pieces.push([...words.slice(at)])
+      break
+    }
     const years = wordsOfAge(words, at)
     const length = years > 0 ? years : NOTE_WORDS.has(words[at]!) ? 1 : openingAt(words, at, isBare)
     if (length > 0 && pieces.at(-1)!.length > 0) pieces.push([])
@@ -84,6 +101,10 @@ function withoutBracket(piece: string): readonly string[] {
   return text === undefined ? [piece] : [text, `/(${inside!})`]
 }
 
+/** Whether a day that Urdu's word for a capture stands behind begins at a word, and goes to the end. */
+const isTakenFrom = (words: readonly string[], at: number): boolean =>
+  /^(?:مورخہ|\p{N})/u.test(words[at]!) && TAKEN_BEHIND.test(foldDigits(words.slice(at).join(" ")))
+
 /** `15-10-2011 کو لاپتہ ہوا`, `کوئٹہ سے 15-10-2011 کو گرفتار`: in Urdu the word for a capture stands behind its day. */
 export const TAKEN_BEHIND =
-  /^(?:(?<before>\p{L}[^\p{N}]*?)\s+(?:سے|میں)\s+)?(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:\s+(?:کو|سے|میں))?(?:\s+(?<behind>\p{L}[^\p{N}]*?)\s+(?:سے|میں))?\s+(?:لاپتہ|گرفتار|اغوا|اغواء|غائب|حراست|اٹھایا|گمشدہ|قید)(?!\p{L})[^\p{N}]*$/u
+  /^(?:مورخہ\s+)?(?:(?<before>\p{L}[^\p{N}]*?)\s+(?:سے|میں)\s+)?(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:\s+(?:کو|سے|میں))?(?:\s+(?<behind>\p{L}[^\p{N}]*?)\s+(?:سے|میں))?(?:\s+\p{L}+){0,4}?\s+(?:لاپتہ|گرفتار|اغوا|اغواء|غائب|حراست|اٹھایا|گمشدہ|قید|لے)(?!\p{L})[^\p{N}]*$/u

@@ -1,3 +1,5 @@
+import { monthFromName } from "../../shared/month-names.ts"
+
 /**
  * The sentences of what a letter tells of somebody (IM150): a full stop before a blank ends one where a word, a year or a bracket stands before it.
  * Short words before a stop are cut (`St. Mary`, `د. سالم`), and a day in one or two numbers has a month behind it (`5. Mai 2012`).
@@ -6,7 +8,7 @@ export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   let from = 0
   for (const { index } of text.matchAll(STOP)) {
-    if (!endsSentence(text.slice(from, index))) continue
+    if (!endsSentence(text.slice(from, index), text.slice(index + 1).trim())) continue
     sentences.push(text.slice(from, index))
     from = index + 1
   }
@@ -16,10 +18,11 @@ export function sentencesOf(text: string): readonly string[] {
 /** A stop with a word behind it, which may follow at once in Arabic script. */
 const STOP = /[.۔।](?=\s+["'(«“]?\p{L}|\p{Script=Arabic})/gu
 
-function endsSentence(before: string): boolean {
+function endsSentence(before: string, after: string): boolean {
   if (/[)\]»”"]$|\p{N}\s*(?:г\.?\s?р|гг?)$/u.test(before)) return true
   const last = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? ""
-  if (/\p{N}$/u.test(last)) return /[\p{N}./-]{3,}$/u.test(before)
+  if (/\p{N}$/u.test(last))
+    return /[\p{N}./-]{3,}$/u.test(before) || monthFromName(/^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "") === null
   if (/\p{Script=Arabic}/u.test(last)) return last.length >= 3
   return last.length >= 2 && !CUT.has(last.toLowerCase())
 }

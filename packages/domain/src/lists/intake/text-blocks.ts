@@ -1,7 +1,8 @@
 import { foldHeader } from "./fold.ts"
 import { meaningOf } from "./heading-meaning.ts"
 import { factsOf, type LineFacts, type Loose, settled, type Told } from "./line-facts.ts"
-import { type LineFact, OPENINGS } from "./line-words.ts"
+import { meaning } from "./line-openings.ts"
+import type { LineFact } from "./line-words.ts"
 import type { Item, Line } from "./text-items.ts"
 
 /** A person of whom a text tells one thing a line, by its first line: `Dossier n° 12`, `Nom : …`, `Nom du père : …`. */
@@ -13,7 +14,45 @@ const LABELLED = /^[-–—•▪●*·\s]*(\p{L}[^:：=]{0,45}?)[\s*_]*[:：=][
 const COUNTED =
   /^[^\p{L}\p{N}№]*(?:(?:\p{L}+\.?[°º]?|№)\s+){0,3}?№?\s*((?=\S*\p{Nd})[\p{L}\p{Nd}](?:[\p{L}\p{Nd}/._-]{0,22}[\p{L}\p{Nd}])?)[^\p{L}\p{N}]*$/u
 
+/** `ن/394`: what counts a form, whatever it is called there. */
+const CODE = /^(?=\S*\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{0,22}$/u
+
 const FEWEST = 3
+/** Codes of one form that stand alone over people: fewer may be of something else. */
+const FEWEST_CODES = 5
+
+/** `EG/0018`, and below it the name and what sentences tell: people under codes of one form, each his own. */
+export function underCodes(lines: readonly Line[]): readonly Block[] {
+  const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
+  const coded = lines.flatMap((line, at) => {
+    const code = /[\p{L}/_-]/u.test(line.text) ? COUNTED.exec(line.text)?.[1] : undefined
+    return code === undefined || YEAR.test(code) || lines[at + 1]?.text === "" ? [] : [{ at, code }]
+  })
+  const forms = coded.map(({ code }) => formOf(code))
+  const most = forms
+    .filter((form, at) => forms.indexOf(form) === at)
+    .sort((x, y) => count(forms, y) - count(forms, x))[0]
+  const starts = coded.filter(({ code }) => formOf(code) === most)
+  if (starts.length < FEWEST_CODES || new Set(starts.map(({ code }) => code)).size < starts.length) return []
+  return starts.flatMap(({ at, code }) => {
+    const below = lines.slice(at + 1)
+    const own = below.slice(
+      0,
+      Math.max(
+        0,
+        below.findIndex(({ text }) => text === "" || COUNTED.test(text)),
+      ) || below.length,
+    )
+    if (own.length === 0) return []
+    const facts = factsOf(own.map(({ text }, each) => (each === 0 ? `${text}،` : text)).join(" "))
+    return [{ ...lines[at]!, number: code, said: facts.facts.get("name")!, facts, lines: [lines[at]!, ...own] }]
+  })
+}
+
+/** A heading of what happened in a year. */
+const YEAR = /^\p{Nd}{4}\p{L}?$/u
+
+const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length
 
 /** The people that a text tells of in blocks of labelled lines (IM157); none where it does not call three by a name at least. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
@@ -24,8 +63,10 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     const own = linesFrom(lines, starts[place]!, starts[place + 1] ?? lines.length)
     const first = own[0]!
     const said = own.map(({ text }) => labelOf(text))
-    const counted = said.find((label) => label?.fact === "number")?.value ?? COUNTED.exec(first.text)?.[1]
-    const facts = factsIn(own.filter((line) => !COUNTED.test(line.text)))
+    const isNumber = (label: Label | null, at: number): boolean =>
+      label?.fact === "number" || (at === 0 && label?.fact === null && CODE.test(label.value))
+    const counted = said.find(isNumber)?.value ?? COUNTED.exec(first.text)?.[1]
+    const facts = factsIn(own.filter((line, at) => !COUNTED.test(line.text) && !isNumber(said[at]!, at)))
     return { ...first, number: counted ?? String(place + 1), said: facts.facts.get("name")!, facts, lines: own }
   })
 }
@@ -41,13 +82,13 @@ function labelOf(text: string): Label | null {
 const MOST_WORDS = 7
 
 function factOfTitle(title: string): Label["fact"] {
-  const own = OPENINGS.get(foldHeader(title))
-  if (own !== undefined) return own
-  const { meaning, confidence } = meaningOf(title)
-  if (meaning === null || confidence < SURE) return null
-  if (meaning.kind === "ordinal" || (meaning.kind === "field" && meaning.field === "rowId")) return "number"
-  if (meaning.kind === "sensitive") return meaning.what === "mother" || meaning.what === "phone" ? meaning.what : null
-  return meaning.field
+  const own = meaning(title)
+  if (own !== null) return own
+  const { meaning: meant, confidence } = meaningOf(title)
+  if (meant === null || confidence < SURE) return null
+  if (meant.kind === "ordinal" || (meant.kind === "field" && meant.field === "rowId")) return "number"
+  if (meant.kind === "sensitive") return meant.what === "mother" || meant.what === "phone" ? meant.what : null
+  return meant.field
 }
 const SURE = 0.7
 
@@ -95,7 +136,7 @@ function factsIn(lines: readonly Line[]): LineFacts {
   }
   for (const { text } of lines) {
     const label = labelOf(text)
-    if (label?.fact === "number") continue
+    if (label?.fact === "number" || !/\p{L}/u.test(text)) continue
     const told =
       label?.fact == null || label.fact === "notes"
         ? []
@@ -105,7 +146,11 @@ function factsIn(lines: readonly Line[]): LineFacts {
     if (add(told)) continue
     const free = factsOf(`x، ${label?.value ?? text}`)
     add([...free.facts].filter(([fact]) => fact !== "name"))
-    rest.push(...(free.facts.size > 1 ? free.rest : [{ text, behind: "notes", joined: null } as const]))
+    rest.push(
+      ...(free.facts.size > 1
+        ? free.rest
+        : [{ text: label?.fact === "notes" ? label.value : text, behind: "notes", joined: null } as const]),
+    )
   }
   return { facts, rest }
 }

@@ -1,18 +1,24 @@
 import { foldHeader } from "./fold.ts"
 
-/** A line of a text, without the blanks around it. */
-export type Line = { readonly row: number; readonly text: string }
+/** A line of a text without the blanks around it, and how many stood before it. */
+export type Line = { readonly row: number; readonly text: string; readonly indent: number }
 /** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
 export type Item = Line & { readonly number: string; readonly said: string }
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
-const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
+const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
 /** `Case 12: name`, `الحالة رقم 3: name`, `№ 5. name`: the words before the number, the number, and what follows. */
 const WORDED =
   /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—.):\]،]+\s*(\p{L}[\p{L}/'’].*)$/u
 /** `TF-001 - name`, `[B12] name`, `SY/2013/7: name`: a code with a number in it, and what follows. */
 const CODED =
   /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}[\p{L}/'’].*)$/u
+/** `1.2 name`: a clause of a petition. */
+const CLAUSE = /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2})[.)]?\s+[-–—]?\s*(\p{L}[\p{L}/'’].*)$/u
+/** `XIV. – name`. */
+const ROMAN = /^([IVXLC]{1,8})\s*[.):–—-]+\s*[-–—]?\s*(\p{L}[\p{L}/'’].*)$/u
+/** `یکم: name`, `Premièrement – name`: a few words of their own on each line, and a sign. */
+const COUNTED_IN_WORDS = /^(\p{L}[\p{L}\p{M}\s\u200c]{0,24}?)\s*(?:[:：]|\s[-–—])\s*(\p{L}[\p{L}/'’].*)$/u
 const STRUCK = /^[-–—•▪●◦·*►✓✔➤▶]\s*(?=\p{L}{2})/u
 
 const FEWEST = 5
@@ -58,6 +64,19 @@ const byCode: Notation = (lines) => {
     const [, code, said] = codeIn(text) ?? []
     return code === undefined || formOf(code) !== most ? null : [code, said!]
   })(lines)
+  return withOwnNumbers(items)
+}
+
+const byMatch = (pattern: RegExp): Notation => {
+  const items = itemsBy((text) => {
+    const [, number, said] = pattern.exec(text) ?? []
+    return number === undefined ? null : [number, said!]
+  })
+  return (lines) => withOwnNumbers(items(lines))
+}
+
+/** None where people share what would count them. */
+function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item> {
   return new Set([...items.values()].map(({ number }) => number)).size < items.size ? new Map() : items
 }
 
@@ -68,19 +87,24 @@ function mostOften(texts: readonly string[]): string | null {
 }
 
 /**
- * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, or a code (IM149). Where none do, strokes and
- * points in place of numbers are counted if most of these lines tell more of a person than the name (IM104).
+ * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, a code, a clause or a Roman number (IM149). Where none do,
+ * words of their own before a sign, which count in words, or strokes and points in place of numbers, if most of these lines tell more of a person
+ * than the name (IM104).
  *
  * @param tellsMore whether what is said of somebody is more than a name
  */
 export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
   const numbered = byNumber(lines)
-  const others = [byWords, byCode].map((notation) => notation(lines)).filter(({ size }) => size >= FEWEST)
+  const others = [byWords, byCode, byMatch(CLAUSE), byMatch(ROMAN)]
+    .map((notation) => notation(lines))
+    .filter(({ size }) => size >= FEWEST)
   const [most = numbered] = [numbered, ...others].sort((x, y) => y.size - x.size)
   if (most.size > 0) return most
-  const struck = lines.filter(({ text }) => STRUCK.test(text))
-  const saidOf = ({ text }: Line): string => text.replace(STRUCK, "")
-  const telling = struck.filter((line) => tellsMore(saidOf(line)))
-  if (struck.length < FEWEST || 2 * telling.length < struck.length) return new Map()
-  return new Map(struck.map((line, at) => [line, { ...line, number: String(at + 1), said: saidOf(line) }]))
+  const struck = lines
+    .filter(({ text }) => STRUCK.test(text))
+    .map((line) => ({ ...line, said: line.text.replace(STRUCK, "") }))
+  const strokes = new Map(struck.map((line, at) => [lines[line.row - 1]!, { ...line, number: String(at + 1) }]))
+  const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
+    items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
+  return [byMatch(COUNTED_IN_WORDS)(lines), strokes].find(isTelling) ?? new Map()
 }

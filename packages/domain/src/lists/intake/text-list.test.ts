@@ -294,3 +294,77 @@ test("IM152 of brackets that differ behind one home some tell a trade and no pro
   expect(people((at) => (at < 4 ? "Torghar" : "Zarbagh"))[5]).toBe("Zarbagh")
   expect(people((at) => ["driver", "farmer", "trader", "driver", "nurse", "farmer"][at]!).join("")).toBe("")
 })
+
+const PEOPLE = ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul", "Zamri Sahak"]
+const ORDINALS = ["یکم", "دوم", "سوم", "چهارم", "پنجم", "ششم"]
+
+test.each([
+  ["a clause of a petition", (at: number) => `1.${at + 1} `, "1.6"],
+  ["a Roman number", (at: number) => `${["I", "II", "III", "IV", "V", "VI"][at]}. – `, "VI"],
+  ["a number in words", (at: number) => `${ORDINALS[at]}: `, "ششم"],
+  ["a number and a stroke of the pen", (at: number) => `${at + 1}ـ `, "6"],
+])("IM149 a person begins with %s", (_, begin, last) => {
+  const list = read(letterBegun(begin))
+  expect(textOf(list.rows[5]!.entry, "village")).toBe("Spinwad")
+  expect(list.rows[5]?.cells[0]).toBe(last)
+})
+
+test("IM157 a form's own word for its number counts, and strokes between forms say nothing", () => {
+  const forms = PEOPLE.map((name, at) => `Form: K/${at}\nName: ${name}\nHome: Spinwad\n--------------------`)
+  const { rows } = read(forms.join("\n"))
+  expect(rows.map(({ cells }) => cells[0])).toEqual(PEOPLE.map((_, at) => `K/${at}`))
+  expect(rows.map(({ entry }) => textOf(entry, "notes")).join("")).toBe("")
+})
+
+test("IM161 people stand under codes that are alone in their lines, with what sentences tell", () => {
+  const cases = PEOPLE.map(
+    (name, at) =>
+      `EG/00${at}\n${name}\nAged 3${at} when arrested. From Spinwad. Arrested on ${at + 1} May 2019 in Nyala.`,
+  )
+  const { rows } = read(`Cases that we know of\n\n${cases.join("\n\n")}\n`)
+  expect(rows.map(({ cells }) => cells[0])).toEqual(PEOPLE.map((_, at) => `EG/00${at}`))
+  expect([textOf(rows[5]!.entry, "name"), textOf(rows[5]!.entry, "capturePlace")]).toEqual(["Zamri Sahak", "Nyala"])
+})
+
+test("IM161 a mail's quoted lines are read as they stood, and what stands deeper goes on", () => {
+  const lines = PEOPLE.map(
+    (name, at) =>
+      `> [BL-0${at}] ${name}, b. 197${at}, r/o Spinwad\n>     the family waits; picked up from Nyala, ${at + 1} May 2019`,
+  )
+  const { rows } = read(`See below.\n\nOn 9 May the desk wrote:\n> Please find the names.\n>\n${lines.join("\n>\n")}\n`)
+  expect(rows.map(({ entry }) => entry.birth?.value?.edtf)[5]).toBe("1975")
+  expect(textOf(rows[5]!.entry, "capturePlace")).toBe("Nyala")
+})
+
+test("IM161 a heading that is a year holds for days without one, and one of a tribe for its people", () => {
+  const lines = PEOPLE.map((name, at) => `${at + 1}. ${name}, aged 3${at}, from Spinwad, arrested ${at + 1} May`)
+  const { rows } = read(["", "Year 2011", ...lines.slice(0, 3), "", "Clan Lmari", ...lines.slice(3)].join("\n"))
+  expect(rows.map(({ entry }) => entry.captureDate?.value?.edtf)[2]).toBe("2011-05-03")
+  expect(textOf(rows[5]!.entry, "tribe")).toBe("Lmari")
+})
+
+test("IM160 columns that stand below one another are a table, blank cells and all", () => {
+  const rows = PEOPLE.map(
+    (name, at) => `${String(at + 1).padEnd(6)}${name.padEnd(18)}${(at === 2 ? "" : `3${at}`).padEnd(6)}Spinwad`,
+  )
+  const text = [
+    "STATE OF PERSONS HELD",
+    "",
+    `${"No".padEnd(6)}${"Name".padEnd(18)}${"Age".padEnd(6)}Village`,
+    "-".repeat(40),
+    ...rows,
+  ]
+  const list = read(text.join("\n"))
+  expect(
+    list.rows.map(({ entry }) => [textOf(entry, "name"), entry.age?.value?.from, textOf(entry, "village")])[2],
+  ).toEqual(["Kal Khan", undefined, "Spinwad"])
+  expect(list.rows).toHaveLength(6)
+  expect(kindOf(["I write  to you", "of many  things", "as they  are"].join("\n"))).toBe("csv")
+})
+
+test("IM162 a table without titles is read by what stands in it, though a cell in it reads like one", () => {
+  const rows = PEOPLE.map(
+    (name, at) => `${1000 + at}\t${name}\t196${at}/12/16\tSpinwad\t2014/12/1${at}\t${at === 4 ? "Name\tAge" : "x\ty"}`,
+  )
+  expect(read(rows.join("\n")).rows.map(({ entry }) => textOf(entry, "name"))).toEqual(PEOPLE)
+})

@@ -1,13 +1,14 @@
 import { recogniseColumns } from "./columns.ts"
 import { FIELD_WORDS, SENSITIVE_WORDS } from "./field-words.ts"
 import { FIELDS } from "./fields.ts"
+import { readDate } from "./intake-date.ts"
 import { explained } from "./letter-facts.ts"
 import { factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
-import { type Block, blocksOf } from "./text-blocks.ts"
+import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
 import { type Item, itemsOf, type Line } from "./text-items.ts"
 import { placeOfSection } from "./title-hints.ts"
 
@@ -16,10 +17,15 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const lines = text.split(/\r\n|\n|\r/u).map((line, at): Line => ({ row: at + 1, text: line.trim() }))
+  const lines = text.split(/\r\n|\n|\r/u).map((written, at): Line => {
+    const line = written.replace(QUOTED, "")
+    return { row: at + 1, text: line.trim(), indent: line.length - line.trimStart().length }
+  })
   const blocks = blocksOf(lines)
-  if (blocks.length > 0) return sheetOf(gathered(lines, new Map(blocks.map((block) => [block.lines[0]!, block]))))
+  if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
+  const coded = underCodes(lines)
+  if (coded.length > itemAt.size) return sheetOf(gathered(lines, startsOf(coded)))
   const items = [...itemAt.values()]
   const told = lines.filter((line) => line.text !== "")
   if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
@@ -27,6 +33,12 @@ export function readTextList(text: string): Sheet | null {
   const named = items.filter(({ said }) => beginsWithName(said))
   return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines, itemAt))
 }
+
+const startsOf = (blocks: readonly Block[]): ReadonlyMap<Line, Block> =>
+  new Map(blocks.map((block) => [block.lines[0]!, block]))
+
+/** What a mail puts before the lines that it answers. */
+const QUOTED = /^\s*(?:>\s?)+/u
 
 /** Whether most lines hold cells: of a semicolon only where each has as many, for a letter may part its facts by one. */
 function isInColumns(items: readonly Item[]): boolean {
@@ -135,13 +147,17 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
       last.facts === undefined &&
       lines[at - 1]?.text !== "" &&
       !PAGE.test(text) &&
-      goesOn(text)
+      (isIndented(lines, at, itemAt) || goesOn(text))
     )
       all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
     else all.push({ row, number: null, section, text })
   }
   return all
 }
+
+/** Whether a line stands deeper than the one above it, which begins a person. */
+const isIndented = (lines: readonly Line[], at: number, itemAt: ReadonlyMap<Line, Item>): boolean =>
+  itemAt.has(lines[at - 1]!) && lines[at]!.indent > lines[at - 1]!.indent + 1
 
 /** Whether a line tells something of the person above it. */
 const goesOn = (text: string): boolean => factsOf(`x، ${text}`).facts.size > 1
@@ -166,7 +182,11 @@ function sheetOf(lines: readonly Gathered[]): Sheet {
       .filter((text) => text !== "")
       .join(language === "en" ? "; " : "، ")
     const cell = (fact: LineFact): string =>
-      fact === "notes" ? notes : (told.facts.get(fact) ?? (fact === place && line.section !== "" ? value : ""))
+      fact === "captureDate" && told.facts.has(fact)
+        ? dayOf(told.facts.get(fact)!, line.section)
+        : fact === "notes"
+          ? notes
+          : (told.facts.get(fact) ?? (fact === place && line.section !== "" ? value : ""))
     return rowOf(line.row, [line.number!, ...columns.map(cell)])
   })
   const persons = people.length
@@ -194,11 +214,25 @@ const FEW_PROVINCES = 5
  * @param bare what a place is that no word says it of
  */
 function sectionFact(section: string, bare: LineFact): readonly [LineFact, string] | null {
+  const tribe = TRIBE.exec(section)?.[1]
+  if (tribe !== undefined) return ["tribe", tribe]
   const place = placeOfSection(section)
   if (place !== null) return [place.field, place.value]
   const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
   return namesPrison(section) ? ["detentionPlace", section] : isPlace ? [bare, section] : null
 }
+
+/** `Beesha Gaaljecel`, `قبيلة لمر`. */
+const TRIBE =
+  /^(?:beesha|qabiilka|قبيلة|عشيرة|قبیله|قوم|طایفه|د قوم|tribu|fraction|tribe|clan)\s+(?:des\s+|of\s+)?(\p{L}[^\p{N}:]*)$/iu
+
+/** A day without a year below a heading that is one: `سال ۲۰۱۱ء`. */
+function dayOf(day: string, section: string): string {
+  const year = YEAR_ALONE.exec(section)?.[1]
+  if (year === undefined || /\p{N}{4}/u.test(day)) return day
+  return readDate(day).value === null && readDate(`${day} ${year}`).value !== null ? `${day} ${year}` : day
+}
+const YEAR_ALONE = /^(?:\p{L}+\s+)?(\p{N}{4})\s*(?:م|ء|ه|هـ|ش|г\.?|год|года)?$/u
 
 /** A longer one is a sentence of the letter: `We send you the names of …:`. */
 const MOST_WORDS_OF_HEADING = 7

@@ -1,0 +1,41 @@
+/** Two blanks or more, which part the columns of a table typed with one width for all letters. */
+const GAP = /\s{2,}/u
+const FEWEST_COLUMNS = 3
+const FEWEST_ROWS = 5
+/** Of ten rows so many have no word across the beginning of a column. */
+const CLEAN = 9
+
+/**
+ * A text whose columns stand below one another, parted by blanks (IM160), with tabs between its cells; null of any other. The titles say where columns
+ * begin; lines before them stay as they are, and lines of strokes fall away.
+ */
+export function withTabs(text: string): string | null {
+  const lines = text.split(/\r\n|\n|\r/u)
+  const at = lines.findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(lines, each))
+  if (at < 0) return null
+  const starts = startsOf(lines[at]!)
+  const parted = lines.slice(at).map((line) => (isStrokes(line) ? "" : cellsOf(line, starts).join("\t")))
+  return [...lines.slice(0, at), ...parted].join("\n")
+}
+
+/** Where the columns of a row of titles begin, in letters. */
+function startsOf(line: string): readonly number[] {
+  if (/[\t;|]/u.test(line) || !/\p{L}/u.test(line) || /\p{N}{3}/u.test(line)) return []
+  const words = [...line.matchAll(/\S+(?:\s\S+)*/gu)].map(({ index }) => index)
+  return GAP.test(line.trim()) ? words : []
+}
+
+const isStrokes = (line: string): boolean => /^[\s=_–—+-]{5,}$/u.test(line)
+
+/** Whether the lines below stand in the columns of a row. */
+function isTitled(lines: readonly string[], at: number): boolean {
+  const starts = startsOf(lines[at]!)
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== "" && !isStrokes(line) && GAP.test(line.trim()))
+  const clean = below.filter((line) =>
+    starts.every((start) => start === 0 || line.length < start || line[start - 1] === " "),
+  )
+  return below.length >= FEWEST_ROWS && 10 * clean.length >= CLEAN * below.length
+}
+
+const cellsOf = (line: string, starts: readonly number[]): readonly string[] =>
+  starts.map((start, at) => line.slice(at === 0 ? 0 : start, starts[at + 1] ?? line.length).trim())
