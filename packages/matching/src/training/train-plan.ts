@@ -34,6 +34,7 @@ import {
   type Sides,
 } from "./patterns.ts"
 import { rarityOn } from "./rarity.ts"
+import { fitTaken, startOf } from "./taken-together.ts"
 import { centibits, weightsOf } from "./weights.ts"
 
 /** What a plan learnt from two lists. */
@@ -139,6 +140,8 @@ interface Model {
   readonly prior: number
   readonly dependent: Dependent | null
   readonly neighbours: Neighbours | null
+  /** Whether the pairs of some rule tell matches from others, or there is nothing to be learnt. */
+  readonly isTelling: boolean
 }
 
 function blockOf(found: RulePairsFound, sides: Sides, plan: MatchingPlan): Block {
@@ -167,6 +170,7 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
     prior,
     dependent,
     neighbours: neighboursIn(plan, m, u, prior),
+    isTelling: false,
   }
   for (let turn = 0; turn < TURNS; turn++) {
     model = { ...model, ...averaged(blocks, model, sides, exchanges) }
@@ -175,7 +179,23 @@ function fit(sides: Sides, blocks: readonly Block[], chance: readonly Pattern[],
     model = refined(sides, blocks, { ...model, u: likelihoodsOf(chance, others, even) })
     model = { ...model, dependent: withLimits(model.dependent, blocks, chance, probabilityBy(model), model.m, plan) }
   }
-  return model
+  return model.isTelling || !isOneToOne(plan, sides) ? model : byTaking(model, sides, blocks, chance, plan)
+}
+
+/** Where no rule's pairs tell matches from others, the model of the pairs that take each other. */
+function byTaking(
+  model: Model,
+  sides: Sides,
+  blocks: readonly Block[],
+  chance: readonly Pattern[],
+  plan: MatchingPlan,
+): Model {
+  const m = plan.comparisons.map(startOf)
+  const start = { ...model, m, neighbours: neighboursIn(plan, m, model.u, model.prior) }
+  const sizes = { a: sides.left.count, b: sides.right.count }
+  const taken = fitTaken(start, blocks, sizes, (own) => oddsOf({ ...start, m: own }))
+  const whole = refined(sides, blocks, { ...start, ...taken })
+  return { ...whole, dependent: withLimits(whole.dependent, blocks, chance, probabilityBy(whole), whole.m, plan) }
 }
 
 const oddsOf = ({ m, u, dependent, neighbours }: Model): ((pattern: Pattern) => Chances) =>
@@ -192,14 +212,6 @@ function probabilityBy(model: Model): (pattern: Pattern) => number {
     known.set(pattern, match)
     return match
   }
-}
-
-/** Most matches agree, and those that do not agree less and less. */
-function startOf({ kind, levels: { length } }: Comparison): readonly number[] {
-  if (length === 1) return [1]
-  // Few clerks exchange two names.
-  const first = kind === "exchanged" ? 0.02 : 0.8
-  return Array.from({ length }, (_, at) => (at === 0 ? first : (1 - first) / (length - 1)))
 }
 
 /** Bits beyond those of all pairs that chance agreement must lack, before a pair counts as a match without more ado. */
@@ -291,7 +303,7 @@ function averaged(
   model: Model,
   sides: Sides,
   exchanges: readonly Exchange[],
-): Pick<Model, "m" | "neighbours"> {
+): Pick<Model, "m" | "neighbours" | "isTelling"> {
   const taught = blocks.flatMap((block) => (block.total === 0 ? [] : [taughtBy(block, model, sides, exchanges)]))
   const ofMatches = taught.flatMap((own) => (own.m === null ? [] : [{ ...own, levels: own.m, by: 1 }]))
   const m = model.m.map((levels, part) => {
@@ -308,7 +320,8 @@ function averaged(
     )
   })
   const { neighbours } = model
-  if (neighbours === null) return { m, neighbours }
+  const isTelling = ofMatches.length === 0 || ofMatches.some((own) => own.isTelling)
+  if (neighbours === null) return { m, neighbours, isTelling }
   const ofNeighbours = taught.flatMap((own) =>
     own.neighbours === null ? [] : [{ ...own, levels: own.neighbours, by: own.near }],
   )
@@ -319,7 +332,7 @@ function averaged(
         part,
       ) ?? levels,
   )
-  return { m, neighbours: { ...neighbours, h } }
+  return { m, neighbours: { ...neighbours, h }, isTelling }
 }
 
 /** Those that are such, or all where none is. */
