@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/language.ts"
+import { remembered } from "../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "./fields.ts"
 import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
@@ -28,19 +29,11 @@ export function withoutBrackets(header: string): { readonly outside: string; rea
   return { outside, inside }
 }
 
-/** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
-export function meaningOfText(text: string): Meant {
-  const seen = SEEN.get(text)
-  if (seen !== undefined) return seen
-  if (SEEN.size >= MOST_SEEN) SEEN.clear()
-  const found = foundMeaning(text)
-  SEEN.set(text, found)
-  return found
-}
-
-/** A file's first rows are looked through several times for its titles: what their cells say is remembered, for speed alone. */
-const SEEN = new Map<string, Meant>()
+/** A file's first rows are looked through several times for its titles. */
 const MOST_SEEN = 5000
+
+/** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
+export const meaningOfText = remembered(foundMeaning, MOST_SEEN)
 
 function foundMeaning(text: string): Meant {
   const none = { meaning: null, confidence: 0 }

@@ -1,4 +1,5 @@
 import { foldDigits } from "../../shared/digits.ts"
+import { remembered } from "../../shared/remembered.ts"
 import { foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
@@ -16,7 +17,9 @@ export type Loose = { readonly text: string; readonly behind: LineFact; readonly
 export type LineFacts = { readonly facts: ReadonlyMap<LineFact, string>; readonly rest: readonly Loose[] }
 
 /** Reads what follows the number of a line: the name first, the other facts in whatever order, each by the word it begins with (IM72). */
-export function factsOf(text: string): LineFacts {
+export const factsOf = remembered(readFacts, 20_000)
+
+function readFacts(text: string): LineFacts {
   if (text.length > LONGEST) return { facts: new Map([["name", text]]), rest: [] }
   const [first = "", ...pieces] = piecesOf(text, opens)
   const facts = new Map<LineFact, string>()

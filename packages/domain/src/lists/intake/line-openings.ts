@@ -1,4 +1,5 @@
 import { foldDigits } from "../../shared/digits.ts"
+import { remembered } from "../../shared/remembered.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS, HOME_HEADERS } from "./header-words.ts"
 import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
@@ -14,8 +15,8 @@ export function openingAt(words: readonly string[], at: number, isOfDay: boolean
   for (let length = Math.min(MOST_WORDS, words.length - at - 1); length > 0; length--) {
     const opening = words.slice(at, at + length).join(" ")
     const isHeaded = length > 1 || /[:：]$/u.test(opening)
-    const fact = OPENINGS.get(foldHeader(opening)) ?? (isHeaded ? meaning(opening) : null)
-    if (fact === null || IN_NAMES.has(foldHeader(opening))) continue
+    const fact = isHeaded ? meaning(opening) : (OPENINGS.get(folded(opening)) ?? null)
+    if (fact === null || IN_NAMES.has(folded(opening))) continue
     if (at > 0 && OF.has(words[at]!) && KIN.has(words[at - 1]!.toLowerCase())) continue
     if (IN_HOUSE.test(words.slice(at, at + 2).join(" "))) continue
     const isNumber = /^[\d+]/.test(
@@ -40,6 +41,8 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 )
 
+const folded = remembered(foldHeader, 20_000)
+
 const AT: ReadonlySet<string> = new Set("في من یوم يوم در in at near à".split(" "))
 
 /** Who is taken from a house or the street is not of it. */
@@ -56,7 +59,9 @@ export const MOST_WORDS = 4
 const PRONOUNS: ReadonlySet<string> = new Set(["il", "Il", "ils"])
 
 /** What the words that open a piece say that it tells; null where they say nothing. */
-export function meaning(opening: string): LineFact | null {
+export const meaning = remembered(foundMeaning, 20_000)
+
+function foundMeaning(opening: string): LineFact | null {
   const folded = foldHeader(opening)
   // Arabic writes its word for "and" to the next.
   const own = OPENINGS.get(folded) ?? (/^و\p{L}{3}/u.test(folded) ? OPENINGS.get(folded.slice(1)) : undefined)
