@@ -113,8 +113,17 @@ function wordsIn(cells: Iterable<string>): ReadonlySet<string> {
   return words
 }
 
-/** The number of a flat behind a slash is cut off where the other table has none. */
-function doorsAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+/** What stands before the number of a house and says that it is one: `H.No. 12`, `Door No: 8/118`, `# 12`. */
+const NUMBERED =
+  /^(?:(?:\p{L}{1,8}[\s./]*){0,2}\b(?:no|nos|nr|num|number|numero|número|n[°º])|№|#|house|door|plot|flat|maison|haus)[\s.:#-]*(?=\d)/iu
+
+/** Without what says that it is a number; that of a flat behind a slash is cut off where the other table has none. */
+function doorsAlike<T extends ColumnTable>(tables: Both<T>, heading: string): Both<T> {
+  const bareIn = (table: T): T =>
+    [...cellsOf(table, heading)].some((cell) => NUMBERED.test(cell))
+      ? rewritten(table, heading, (cell) => cell.replace(NUMBERED, ""))
+      : table
+  const { a, b } = { a: bareIn(tables.a), b: bareIn(tables.b) }
   const [own, others] = [a, b].map((table) => {
     const cells = [...cellsOf(table, heading)]
     return cells.filter((cell) => cell.includes("/")).length / Math.max(1, cells.length)

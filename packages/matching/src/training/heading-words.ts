@@ -2,6 +2,7 @@ import { foldText } from "../names/fold.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import { OLDER, PLAIN_OLDER } from "./older-headings.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
+import { PLAIN_ROLLS, ROLLS } from "./rolls-headings.ts"
 import { PLAIN_SLAVIC, SLAVIC } from "./slavic-headings.ts"
 
 /**
@@ -241,9 +242,9 @@ const bare = (text: string): string =>
 
 const spaced = (text: string): string => ` ${foldText(text)} `
 const FOLDED = [
-  ...[...SLAVIC, ...PARTICULAR, ...OLDER],
+  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS],
   ...PHRASES,
-  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER],
+  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER, ...PLAIN_ROLLS],
 ].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
   meaning,
   phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
