@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { alignTables } from "./align-tables.ts"
 import type { ColumnTable } from "./table.ts"
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnTable {
-  const columns = headings.map((heading, at) => ({ heading, samples: rows.map((cells) => cells[at] ?? "") }))
-  const records = rows.map((cells, row) => ({
-    id: String(row),
-    values: Object.fromEntries(headings.flatMap((heading, at) => (cells[at] ? [[heading, cells[at]]] : []))),
-  }))
-  return { columns, records }
-}
+import { table } from "./tables.test-support.ts"
 
 const GIVEN = ["Zarmak", "Toryal", "Spin", "Mira", "Karo", "Enno"]
 const SURNAMES = ["Zurmati", "Wolkenstein", "Sandmeier", "Lindenau", "Rosenbau"]
