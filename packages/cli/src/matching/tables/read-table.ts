@@ -283,18 +283,29 @@ async function headKind(path: string, { sheet: wanted, header, encoding, separat
 }
 
 /**
- * What a table is about by the headings that the reader of lists knows: of other things where it knows fewer than half, and none that tells of a capture, as in a
- * register of births, of patients or of households. A father alone is told there too.
+ * What a table is about by the headings that the reader of lists knows, but for remarks: of other things where it knows fewer than half, or half and as many are
+ * left, and none that tells of a capture, as in a register of births, of patients or of households. A father alone is told there too.
  */
 function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind, "isOfOtherThings" | "isOfHeld"> {
   const headerRow = head.rows[headingsAt(head, header ?? null)]?.row
   if (headerRow === undefined) return { isOfOtherThings: false, isOfHeld: true }
-  const { columns } = recogniseColumns(head, { headerRow })
-  const fields = columns.flatMap(({ field }) => field ?? [])
+  const columns = recogniseColumns(head, { headerRow }).columns.filter(({ field }) => field !== "notes")
+  const known = columns.filter(({ field }) => field !== null)
+  const fields = known.flatMap(({ field, header: own }) =>
+    field === null || (field === "captureDate" && ADMISSION.test(own)) ? [] : field,
+  )
   const isOfHeld = isInArabic(head) || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
-  const isOfOtherThings = 2 * fields.length < columns.length && !isOfHeld && !fields.includes("grandfather")
-  return { isOfOtherThings, isOfHeld }
+  const unknown = columns.length - known.length
+  const isMostlyOther = unknown > known.length || (unknown === known.length && unknown >= MANY)
+  return { isOfOtherThings: isMostlyOther && !isOfHeld && !fields.includes("grandfather"), isOfHeld }
 }
+
+/** Schools and hospitals admit people too, whom nobody captured. */
+const ADMISSION =
+  /\badm(?:is|it|n\b|\.)|\bentry\b|\bentr[eé]e|\bingres|\baufnahme|поступлен|прийом|\bkuingia|\bmasuk|\bprzyj[eę]ci/iu
+
+/** Columns that the reader of lists does not know, from which half of a table says what it is about. */
+const MANY = 5
 
 /** What the row of headings says of names; null: nothing. */
 function kindByHeadings(head: Sheet, header: number | null | undefined): FileKind | null {

@@ -251,6 +251,29 @@ describe("match of tables", () => {
     expect(await learnt(one, await table("held-527.csv", `${refugees},Unit`, b))).toBeUndefined()
   })
 
+  it("MT533 a day of admission is no capture in a table of a school, and remarks tell nothing of what a table is about", async () => {
+    const table = async (name: string, head: string, path: string): Promise<string> => {
+      const lines = (await text(path)).trim().split("\n").slice(1, 81)
+      const cells = lines.map((line) => {
+        const [id, given, surname, street, house, day] = line.replaceAll('"', "").split(/,\s*/u)
+        const row = [id, `${given} ${surname}`, day, street, `07${String(house).padStart(8, "4")}`, "F", day, "x", "y"]
+        return [...row, "z", "z"].slice(0, head.split(",").length).join(",")
+      })
+      return put(folder, name, [head, ...cells].join("\n"))
+    }
+    const learnt = async (one: string, other: string): Promise<unknown> =>
+      (await run(["match", one, other, "--json"])).json().weights
+    const ration = await table("ration.csv", "Card,Name,DOB,Street,Mobile,Gender,Issued", a)
+    const school = "Adm. no,Student name,Date of birth,Address,Contact no,Gender"
+    const admitted = await table("admitted.csv", `${school},Date of admission`, b)
+    expect(await learnt(ration, admitted)).toBe("learnt from these lists")
+    const arrested = await table("arrested.csv", `${school},Date of arrest`, b)
+    expect(await learnt(ration, arrested)).toBeUndefined()
+    const camp = await table("camp-533.csv", "Card,Name,DOB,Village,Ration book,Sex,Issued,Remarks,HH size,Rel.", a)
+    const pupils = await table("pupils.csv", "No.,Name,DOB,Village,Stream,Sex,Enrolled,Remarks,Guardian,Fee", b)
+    expect(await learnt(camp, pupils)).toBe("learnt from these lists")
+  })
+
   it("MT376 the column of ids that both were given is no evidence: numbers of rows agree by chance", async () => {
     const named = async (path: string): Promise<string> => {
       const table = (await text(path)).replace("rec_id", "cust_id")
