@@ -1,7 +1,8 @@
-import { type ColumnMeaning, meaningOfHeading } from "../training/recognise-column.ts"
+import { type ColumnMeaning, meaningOfHeading, NAMES_OF_KIN } from "../training/recognise-column.ts"
 import { ageingOf, withBirthsOfAges, withBirthYears } from "./ages.ts"
 import { agedAlike } from "./ages-apart.ts"
 import { withBaptisms } from "./baptisms.ts"
+import { withoutCommonEnds } from "./common-ends.ts"
 import { withLearntWords } from "./learnt-words.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
@@ -51,7 +52,7 @@ export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnCh
   const names = new Map([...said, ...first.names, ...second.names])
   const aged = withAges(second.tables)
   const sameDay = withAgesOfOneDay(aged.tables)
-  const alike = withLearntWords(handsAlike(sameDay.tables))
+  const alike = endsApart(withLearntWords(handsAlike(sameDay.tables)))
   const before = (heading: string): string => [...names].find(([, now]) => now === heading)?.[0] ?? heading
   const shared = sharedHeadings(alike)
   const pairs = alike.a.columns.flatMap(({ heading, meaning }): readonly ColumnPair[] => {
@@ -238,4 +239,12 @@ function handsAlike<T extends ColumnTable>(tables: Both<T>): Both<T> {
   return columns
     .filter(({ heading }) => shared.has(heading))
     .reduce((both, { heading, meaning }) => writtenAlike(both, heading, meaning, names), tables)
+}
+
+/** What ends most names says nothing of who is who. */
+function endsApart<T extends ColumnTable>(tables: Both<T>): Both<T> {
+  const shared = sharedHeadings(tables)
+  return readColumns(tables.a)
+    .filter(({ heading, meaning }) => shared.has(heading) && (meaning === "full-name" || NAMES_OF_KIN.has(meaning)))
+    .reduce((both, { heading }) => withoutCommonEnds(both, heading), tables)
 }
