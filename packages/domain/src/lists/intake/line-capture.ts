@@ -33,7 +33,7 @@ const OF_CAPTURE = wordsBeginning(
   بازداشت دستگیر بردند برده ربود گرفتند ناپدید مفقود دیده گرفتار اسیر برنگشت لادرک
   نیول نیولی ورک تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
   arrest detain taken took pick carried abduct captur disappear missing kidnap seized lifted seen contact
-  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen amen rafl
+  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen amen rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
   задерж похи арест увез увед пропа исчез забра схва gozalt tutuk yakala kayb ditangkap hilang diculik kama`,
 )
 const OF_OTHER = wordsBeginning(
@@ -74,10 +74,10 @@ function dayAmong(words: readonly string[]): readonly [from: number, to: number]
 }
 
 const IN: ReadonlySet<string> = folded(
-  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari a",
+  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari am an bei im aus beim a",
 )
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the day date year mois l nuit night morning evening فجر مساء صباح شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه الموافق lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday جمعه شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه",
+  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the den day date year mois l nuit night morning evening فجر مساء صباح شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه الموافق lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday جمعه شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه",
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",

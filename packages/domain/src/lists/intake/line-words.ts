@@ -9,10 +9,10 @@ export type LineFact = Field | "mother" | "phone"
 const WORDS = {
   age: "العمر|البالغ من العمر|البالغة من العمر|البالغ من العمر عند القبض|عمره يوم أخذ|عمره حين أخذ|عمر|عمره|عمرها|وعمره|وعمرها|يبلغ من العمر|تبلغ من العمر|عمرش|عمر او|عمر یې|aged|aged about|age about|agé de|agée de|âgé de|âgée de|âgé d environ|âgée d environ|agé d environ|agée d environ|âgé|âgée|возраст|лет",
   village:
-    "حي|من حي|من قرية|من سكان|من أهالي|من أبناء|أبناء|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|reer|oo ka yimid|ka yimid|ku nool|deggan|مقيم في|المقيم ب|المقيم في|مقيم ب|المقيمة في|مقيمة في|محل إقامته|محل اقامته|محل إقامتها|سكنة|من سكنة|مسکونه|مسکونه اصلی|ساکن|اهل|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|né à|natif de|native de|demeurant à|résidant à|quartier|village de|de|d",
+    "حي|من حي|من قرية|من سكان|من أهالي|من أبناء|أبناء|من أهل|من منطقة|سكان|ساكن|يسكن|تسكن|pob|org|aus|wohnhaft in|stammt aus|ressortissant de|ressortissante de|اصلا از|reer|oo ka yimid|ka yimid|ku nool|deggan|مقيم في|المقيم ب|المقيم في|مقيم ب|المقيمة في|مقيمة في|محل إقامته|محل اقامته|محل إقامتها|سكنة|من سكنة|مسکونه|مسکونه اصلی|ساکن|اهل|من|باشنده|باشندۀ|از قریه|از|د کلي|اوسېدونکی|سکنہ|رہائشی|житель|жительница|уроженец|проживает|resident of|r o|from|of|quarter|village of|lives in|habitant|habitante|domicilié à|domiciliée à|originaire de|né à|natif de|native de|demeurant à|résidant à|quartier|village de|de|d",
   tribe: "قبيلة|من قبيلة|عشيرة|من عشيرة|قوم|از قوم|قبیله|ذات|tribe|clan|caste|tribu|ethnie|fraction|famille|des",
   captureDate:
-    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|مأسور منذ|مأسورة منذ|مأسور|مأسورة|مختطف منذ|مختطفة منذ|مختطف|مخطوف منذ|مخطوف|مخفي منذ|مخفي قسرا منذ|مغيب منذ|محتجز منذ|محتجزة منذ|موقوف منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|القي القبض عليه|ألقي القبض عليه|القي القبض عليها|تم القبض عليه|تم القبض عليها|جرى ضبطه|جرى ضبطها|تم ضبطه|ضبط|تم توقيفه|أخذ|اخذوه|أخذوه|اقتيد|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|لاپتہ از|لاپتہ بتاریخ|لاپتہ سے|لاپتہ|گمشدہ|گرفتاری|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|مورخہ|مورخه|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|waxaa laga qabtay|laga qabtay|waxaa la qabtay|la qabtay|waxaa lagu qabtay|lagu qabtay|waxaa lagu waayay|lagu waayay|waxaa la waayay|la waayay|la afduubay|waxaa la afduubay|picked up from|picked up in|picked up at|picked up on|picked up|lifted from|lifted in|lifted on|stopped at|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|pris|prise|pris à|prise à|pris le|prise le|interpellé|interpellée|interpellé à|interpellée à|interpellé le|interpellée le|embarqué|embarqué à|embarqué le|depuis",
+    "اعتقل|اعتقلت|تم اعتقاله|تم اعتقالها|معتقل منذ|معتقلة منذ|مأسور منذ|مأسورة منذ|مأسور|مأسورة|مختطف منذ|مختطفة منذ|مختطف|مخطوف منذ|مخطوف|مخفي منذ|مخفي قسرا منذ|مغيب منذ|محتجز منذ|محتجزة منذ|موقوف منذ|فقد|فقدت|فقد يوم|مفقود منذ|مفقودة منذ|مفقود من|اختفى|اختفت|مختف منذ|خطف|خطفت|اختطف|اختطفت|أسر|أسرت|أسير منذ|احتجز|قبض عليه|القي القبض عليه|ألقي القبض عليه|القي القبض عليها|تم القبض عليه|تم القبض عليها|جرى ضبطه|جرى ضبطها|تم ضبطه|ضبط|تم توقيفه|أخذ|اخذوه|أخذوه|اقتيد|منذ|بتاريخ|يوم|من شهر|دستگیر شده|دستگیر|لاپتہ از|لاپتہ بتاریخ|لاپتہ سے|لاپتہ|گمشدہ|گرفتاری|گرفتار شده|گرفتار|اسیر شده|مفقود از|لادرک از|ورک له|نیول شوی|مورخہ|مورخه|missing since|missing from|missing|arrested on|arrested in|arrested|detained on|detained since|detained|taken on|taken in|taken|abducted on|abducted|captured on|captured|waxaa laga qabtay|laga qabtay|waxaa la qabtay|la qabtay|waxaa lagu qabtay|lagu qabtay|waxaa lagu waayay|lagu waayay|waxaa la waayay|la waayay|la afduubay|waxaa la afduubay|ev|verhaftet|festgenommen|entführt|verschleppt|abgeführt|verschwunden|گرفتاری|گرفتار شد|emmené|emmenée|emmené à|emmené le|picked up from|picked up in|picked up at|picked up on|picked up|lifted from|lifted in|lifted on|stopped at|disappeared on|disappeared|last seen|since|arrêté le|arrêtée le|arrêté en|disparu le|disparue le|disparu depuis|enlevé le|enlevée le|capturé le|pris|prise|pris à|prise à|pris le|prise le|interpellé|interpellée|interpellé à|interpellée à|interpellé le|interpellée le|embarqué|embarqué à|embarqué le|depuis",
   capturePlace: "جبهة|في جبهة|محور",
   district: "مديرية|من مديرية|ولسوالی|ولسوالۍ|ولسوالي",
   authority:
@@ -20,14 +20,15 @@ const WORDS = {
   detentionPlace:
     "شوهد في|شوهدت في|موجود في سجن|معتقل في|محتجز في|في سجن|سجن|مودع|مودع حاليا|مودع في|مودع حاليا في|محبوس|محبوس في|نزيل|معتقل حاليا في|يقبع في|یقبع في|موقوف في|زندانی در|محبوس در|در زندان|در محبس|seen in|seen at|held in|held at|detained at|in prison|détenu à|détenue à|vu à|vue à|aurait été vu à|aurait été vue à|se trouverait à|se trouvait à|détention présumée|lieu de détention présumé|en prison|whereabouts|last known at|believed held in|نگهداری در|waxaa la leeyahay|wuxuu ku jiraa|hadda wuxuu ku jiraa|ku xiran|ku jira|المكان المحتمل|مكان الاحتجاز المحتمل|il serait détenu|serait détenu|serait détenue|il serait à|بازداشتگاه|در بازداشتگاه",
   birth:
-    "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|لەدایکبووی|born|born in|born on|b|dhashay|ku dhashay|پیدائش|né en|née en|né le|née le",
+    "م|مواليد|من مواليد|ولد عام|ولد سنة|ولد في|متولد|تولد|زیږېدلی|لەدایکبووی|born|born in|born on|b|geb|geboren|geboren am|jahrgang|dhashay|ku dhashay|پیدائش|né en|née en|né le|née le",
   alias:
     "المعروف بـ|المعروف ب|الشهير بـ|الشهير ب|الملقب بـ|الملقب ب|معروف به|مشهور به|also known as|known as|aka|alias|dit|surnommé",
   documentNumber:
     "هوية|هوية رقم|رقم الهوية|رقم هويته|رقم هويتها|يحمل هوية|تحمل هوية|بطاقة|بطاقة رقم|رقم البطاقة|رقم وطني|الرقم الوطني|جواز|جواز سفر|تذکره|تذکره نمبر|نمبر تذکره|شناختی کارډ|شناختی کارڈ|شناختی کارڈ نمبر|کد ملی|شماره ملی|کارت ملی|id|id no|id number|nid|nid no|cnic|nic|passport|passport no|cin|nni|nina|carte|carte n|cni|passeport|паспорт|удостоверение",
   phone: "ت|تلفون|هاتف|جوال|موبايل|رقم|واتساب|للتواصل|شماره|تماس|tel|phone|ph|mob|mobile|contact|tél",
-  mother: "الأم|والدته|والدتها|أمه|أمها|اسم الأم|مادرش|مادر|د مور نوم|mother|mère",
-  father: "والده|ابن|بن|ولد|فرزند|پدرش|son of|s o|daughter of|d o|fils de|fille de",
+  mother: "mn|mutter|الأم|والدته|والدتها|أمه|أمها|اسم الأم|مادرش|مادر|د مور نوم|mother|mère",
+  father:
+    "fn|sohn des|sohn von|tochter des|tochter von|والده|ابن|بن|ولد|فرزند|پدرش|son of|s o|daughter of|d o|fils de|fille de",
 } as const satisfies Partial<Record<LineFact, string>>
 
 /** What a piece tells by the words that it begins with. */
@@ -42,7 +43,7 @@ export const OPENINGS: ReadonlyMap<string, LineFact> = new Map(
 
 /** Words that stand within names and places too: they open a piece behind a sign alone. */
 export const IN_NAMES: ReadonlySet<string> = new Set(
-  "حي|ابن|بن|ولد|فرزند|ذات|رقم|son of|daughter of|s o|d o|fils de|fille de|dit|quarter|quartier|village of|de|d|des|famille|fraction"
+  "aus|org|ev|fn|mn|حي|ابن|بن|ولد|فرزند|ذات|رقم|son of|daughter of|s o|d o|fils de|fille de|dit|quarter|quartier|village of|de|d|des|famille|fraction"
     .split("|")
     .map(foldHeader),
 )

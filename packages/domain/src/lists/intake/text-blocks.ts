@@ -44,10 +44,15 @@ export function underCodes(lines: readonly Line[]): readonly Block[] {
       ) || below.length,
     )
     if (own.length === 0) return []
-    const facts = factsOf(own.map(({ text }, each) => (each === 0 ? `${text}،` : text)).join(" "))
+    const told = own.map(({ text }, each) => (each === 0 ? `${nameLast(text)}،` : text)).join(" ")
+    const facts = factsOf(told.replace(/\s{2,}/gu, "، "))
     return [{ ...lines[at]!, number: code, said: facts.facts.get("name")!, facts, lines: [lines[at]!, ...own] }]
   })
 }
+
+/** `ABOU HABIB, Jamal   FN Ghassan`: the family's name stands first, in capitals. */
+const nameLast = (text: string): string =>
+  text.replace(/^(\p{Lu}[\p{Lu}\s'’-]+),\s*(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*)*)/u, "$2 $1")
 
 /** A heading of what happened in a year. */
 const YEAR = /^\p{Nd}{4}\p{L}?$/u

@@ -1,3 +1,4 @@
+import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 
 /** A line of a text without the blanks around it, and how many stood before it. */
@@ -9,7 +10,7 @@ export type Item = Line & { readonly number: string; readonly said: string }
 const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
 /** `Case 12: name`, `الحالة رقم 3: name`, `№ 5. name`: the words before the number, the number, and what follows. */
 const WORDED =
-  /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—.):\]،]+\s*(\p{L}[\p{L}/'’].*)$/u
+  /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—ـ.۔):\]،]+\s*(\p{L}[\p{L}/'’].*)$/u
 /** `TF-001 - name`, `[B12] name`, `SY/2013/7: name`: a code with a number in it, and what follows. */
 const CODED =
   /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}[\p{L}/'’].*)$/u
@@ -38,8 +39,11 @@ const itemsBy =
 
 const byNumber = itemsBy((text) => {
   const [, number, said] = ITEM.exec(text) ?? []
-  return number === undefined ? null : [number, said!]
+  return number === undefined || isDay(said!) ? null : [number, said!]
 })
+
+/** A line that breaks before `12. Januar 2014` begins nobody. */
+const isDay = (said: string): boolean => monthFromName(/^(\p{L}+)\s+\p{N}{4}/u.exec(said)?.[1] ?? "") !== null
 
 /** The words are those of most such lines. */
 const byWords: Notation = (lines) => {

@@ -368,3 +368,31 @@ test("IM162 a table without titles is read by what stands in it, though a cell i
   )
   expect(read(rows.join("\n")).rows.map(({ entry }) => textOf(entry, "name"))).toEqual(PEOPLE)
 })
+
+test("IM163 people numbered within running text are parted, whose lines a page breaks anywhere", () => {
+  const one = (at: number): string =>
+    `${at + 1}) ${PEOPLE[at]}, son of Wrak, aged 3${at}, farmer, from Spinwad, arrested at Nyala on 12\nMay 201${at}`
+  const text = `The names that we were told of\n\nSpinwad — ${PEOPLE.map((_, at) => one(at)).join(" ; ")}.\n`
+  const { rows } = read(text)
+  expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(PEOPLE)
+  expect(rows.map(({ entry }) => entry.captureDate?.value?.edtf)[5]).toBe("2015-05-12")
+})
+
+test("IM163 lines that a page breaks go on, be the number of a day their first", () => {
+  const person = (name: string, at: number): string =>
+    `${at + 1}. Herr ${name}, Sohn des Wrak, geb. 196${at}, aus Spinwad, Landwirt, wurde am\n    12. Januar 201${at} in Nyala verhaftet. Er leidet an Asthma.`
+  const { rows } = read(`Sehr geehrte Damen und Herren,\n\n${PEOPLE.map(person).join("\n\n")}\n`)
+  expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(PEOPLE)
+  expect([textOf(rows[5]!.entry, "father"), rows[5]!.entry.captureDate?.value?.edtf]).toEqual(["Wrak", "2015-01-12"])
+})
+
+test("IM161 under a code a family's name in capitals may stand first, and facts behind blanks", () => {
+  const cases = PEOPLE.map(
+    (name, at) =>
+      `BEY-00${at}\n${name.split(" ")[1]!.toUpperCase()}, ${name.split(" ")[0]}   FN Wrak\nb. 196${at}   POB Spinwad`,
+  )
+  const { rows } = read(`TRACING SERVICE\n\n${cases.join("\n\n")}\n`)
+  expect([textOf(rows[0]!.entry, "name"), textOf(rows[0]!.entry, "father"), textOf(rows[0]!.entry, "village")]).toEqual(
+    ["Zmarak TORYAL", "Wrak", "Spinwad"],
+  )
+})

@@ -6,6 +6,7 @@ import { explained } from "./letter-facts.ts"
 import { factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
+import { apartByNumbers, isBrokenAbove } from "./running-text.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
@@ -17,17 +18,20 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const lines = text.split(/\r\n|\n|\r/u).map((written, at): Line => {
+  const written = text.split(/\r\n|\n|\r/u).map((written, at): Line => {
     const line = written.replace(QUOTED, "")
     return { row: at + 1, text: line.trim(), indent: line.length - line.trimStart().length }
   })
+  const lines = apartByNumbers(written)
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
   const coded = underCodes(lines)
-  if (coded.length > itemAt.size) return sheetOf(gathered(lines, startsOf(coded)))
+  if (coded.length > 0 && coded.length >= itemAt.size) return sheetOf(gathered(lines, startsOf(coded)))
   const items = [...itemAt.values()]
-  const told = lines.filter((line) => line.text !== "")
+  // Of a paragraph broken into lines the first alone counts.
+  const isBroken = (line: Line, at: number): boolean => isBrokenAbove(lines[at - 1], line, itemAt.has(lines[at - 1]!))
+  const told = lines.filter((line, at) => line.text !== "" && (itemAt.has(line) || !isBroken(line, at)))
   if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
   if (isInColumns(items)) return null
   const named = items.filter(({ said }) => beginsWithName(said))
@@ -75,7 +79,8 @@ function tellsPerson({ said }: Item): boolean {
 /** Points of a letter are numbered too: of sentences, not of names. */
 function beginsWithName(text: string): boolean {
   const words = (factsOf(text).facts.get("name") ?? "").split(/\s+/u)
-  return words.length <= 7 && words.every((word) => !/\p{Nd}/u.test(word))
+  const isShort = words.length <= 7 || (words.length <= 12 && splitParents(words.join(" ")) !== null)
+  return isShort && words.every((word) => !/\p{Nd}/u.test(word))
 }
 
 /** Whether rows read as a table have titles that name a person: then a text is one. */
@@ -142,9 +147,10 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
         .replace(ORDINAL, "")
         .replace(/[\s:：.=#*_~\]–—-]+$|\s*\(\p{Nd}+\)\s*$/gu, "")
       all.push({ row, number: null, section, text })
-    } else if (
-      last?.number != null &&
-      last.facts === undefined &&
+    } else if (isOpen(last) && !PAGE.test(text) && isBrokenAbove(lines[at - 1], line, itemAt.has(lines[at - 1]!)))
+      all[all.length - 1] = { ...last, text: `${last.text} ${text}` }
+    else if (
+      isOpen(last) &&
       lines[at - 1]?.text !== "" &&
       !PAGE.test(text) &&
       (isIndented(lines, at, itemAt) || goesOn(text))
@@ -154,6 +160,9 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
   }
   return all
 }
+
+/** Whether lines may go on with what was gathered last: a person's, not told in labelled lines. */
+const isOpen = (last: Gathered | undefined): last is Gathered => last?.number != null && last.facts === undefined
 
 /** Whether a line stands deeper than the one above it, which begins a person. */
 const isIndented = (lines: readonly Line[], at: number, itemAt: ReadonlyMap<Line, Item>): boolean =>
