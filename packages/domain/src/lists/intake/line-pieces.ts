@@ -14,12 +14,9 @@ import { readAge } from "./person-words.ts"
 export function piecesOf(text: string, opens: (piece: string) => boolean): readonly string[] {
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
-  const plain = text
-    .replace(PICTURES, " • ")
-    .replace(/(?<=\s)maalin\s\p{L}+\sah\s/gu, "")
-    .replace(AMERICAN_DAY, "$1 $2")
+  const plain = text.replace(PICTURES, " • ").replace(SOMALI_DAY, "").replace(AMERICAN_DAY, "$1 $2")
   const named = plain.replace(NAMED_AS, "").replace(BRACKET_BEHIND_NAME, "$1، $2، ").replace(BEHIND_NAME, "$1، ")
-  return sentencesOf(named.replace(/(?<=\sب)ـ(?=\p{L})/gu, " ").replace(/(?<=\p{N})\s*:\s+(?=\p{L})/gu, "، "))
+  return sentencesOf(named.replace(STRETCHED, " ").replace(BEHIND_NUMBER, "، "))
     .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
       at === 0
@@ -38,6 +35,13 @@ const BRACKET_BEHIND_NAME = /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s*\(([^()]*
 /** `Ahmat Abakar est parti de Bol`: behind two words or more of a name its sentence begins. */
 const BEHIND_NAME =
   /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s+(?=(?:est|a été|a disparu|était|was|were|is|has|had|wurde|qui|who|که|حيث|الذي|التي)\s)/iu
+
+/** `المقيم بـالتوت`: between the word for in and a place. */
+const STRETCHED = /(?<=\sب)ـ(?=\p{L})/gu
+/** `né vers 1964 : les militaires l'ont amené` goes on behind a number. */
+const BEHIND_NUMBER = /(?<=\p{N})\s*:\s+(?=\p{L})/gu
+/** `maalin Sabti ah`: on a Saturday. */
+const SOMALI_DAY = /(?<=\s)maalin\s\p{L}+\sah\s/gu
 
 /** Signs that stand for a place, a day or a lock in messages part the facts. */
 const PICTURES = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+/gu

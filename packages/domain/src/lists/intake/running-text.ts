@@ -17,12 +17,18 @@ export function apartByNumbers(lines: readonly Line[]): readonly Line[] {
   const numbers = paragraphs.flatMap(({ text }) => [...text.matchAll(WITHIN)].map(([, number]) => Number(number)))
   const following = numbers.filter((number, at) => at > 0 && number === numbers[at - 1]! + 1).length
   if (10 * following < 9 * (numbers.length - 1)) return lines
+  let last = 0
   return paragraphs.flatMap(({ row, text, indent }) => {
     const starts = [...text.matchAll(WITHIN)].map(({ index }) => index)
     const parts = [0, ...starts.filter((start) => start > 0)].map((from, at, all) => text.slice(from, all[at + 1]))
     return parts
-      .map((part) => ({ row, text: part.trim().replace(/[\s;؛,،–—-]+$/u, ""), indent }))
-      .filter((line) => line.text !== "" || text === "")
+      .map((part) => part.trim().replace(/[\s;؛,،–—-]+$/u, ""))
+      .filter((part) => part !== "" || text === "")
+      .map((part): Line => {
+        // Of several who stand in one line each has a row of his own.
+        last = Math.max(last + 1, row)
+        return { row: last, text: part, indent }
+      })
   })
 }
 

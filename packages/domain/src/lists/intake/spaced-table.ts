@@ -2,6 +2,8 @@
 const GAP = /\s{2,}/u
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 5
+/** Lines among which the titles are looked for, and those below them by which they are known. */
+const [TOP, SAMPLE] = [40, 300]
 /** Of ten rows so many have no word across the beginning of a column. */
 const CLEAN = 9
 
@@ -11,7 +13,9 @@ const CLEAN = 9
  */
 export function withTabs(text: string): string | null {
   const lines = text.split(/\r\n|\n|\r/u)
-  const at = lines.findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(lines, each))
+  const at = lines
+    .slice(0, TOP)
+    .findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(lines, each))
   if (at < 0) return null
   const starts = startsOf(lines[at]!)
   const parted = lines.slice(at).map((line) => (isStrokes(line) ? "" : cellsOf(line, starts).join("\t")))
@@ -30,7 +34,9 @@ const isStrokes = (line: string): boolean => /^[\s=_–—+-]{5,}$/u.test(line)
 /** Whether the lines below stand in the columns of a row. */
 function isTitled(lines: readonly string[], at: number): boolean {
   const starts = startsOf(lines[at]!)
-  const below = lines.slice(at + 1).filter((line) => line.trim() !== "" && !isStrokes(line) && GAP.test(line.trim()))
+  const below = lines
+    .slice(at + 1, at + SAMPLE)
+    .filter((line) => line.trim() !== "" && !isStrokes(line) && GAP.test(line.trim()))
   const clean = below.filter((line) =>
     starts.every((start) => start === 0 || line.length < start || line[start - 1] === " "),
   )

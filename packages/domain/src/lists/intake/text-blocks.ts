@@ -35,14 +35,9 @@ export function underCodes(lines: readonly Line[]): readonly Block[] {
   const starts = coded.filter(({ code }) => formOf(code) === most)
   if (starts.length < FEWEST_CODES || new Set(starts.map(({ code }) => code)).size < starts.length) return []
   return starts.flatMap(({ at, code }) => {
-    const below = lines.slice(at + 1)
-    const own = below.slice(
-      0,
-      Math.max(
-        0,
-        below.findIndex(({ text }) => text === "" || COUNTED.test(text)),
-      ) || below.length,
-    )
+    let end = at + 1
+    while (end < lines.length && lines[end]!.text !== "" && !COUNTED.test(lines[end]!.text)) end++
+    const own = lines.slice(at + 1, end)
     if (own.length === 0) return []
     const told = own.map(({ text }, each) => (each === 0 ? `${nameLast(text)}،` : text)).join(" ")
     const facts = factsOf(told.replace(/\s{2,}/gu, "، "))

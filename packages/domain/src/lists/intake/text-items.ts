@@ -24,7 +24,7 @@ const STRUCK = /^[-–—•▪●◦·*►✓✔➤▶]\s*(?=\p{L}{2})/u
 
 const FEWEST = 5
 
-/** How lines begin that begin a person; `counts` says of a line in its place what the letter calls the person. */
+/** The lines that begin a person, by one way of beginning. */
 type Notation = (lines: readonly Line[]) => ReadonlyMap<Line, Item>
 
 const itemsBy =
@@ -104,10 +104,10 @@ export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boo
     .filter(({ size }) => size >= FEWEST)
   const [most = numbered] = [numbered, ...others].sort((x, y) => y.size - x.size)
   if (most.size > 0) return most
-  const struck = lines
-    .filter(({ text }) => STRUCK.test(text))
-    .map((line) => ({ ...line, said: line.text.replace(STRUCK, "") }))
-  const strokes = new Map(struck.map((line, at) => [lines[line.row - 1]!, { ...line, number: String(at + 1) }]))
+  const struck = lines.filter(({ text }) => STRUCK.test(text))
+  const strokes = new Map(
+    struck.map((line, at) => [line, { ...line, number: String(at + 1), said: line.text.replace(STRUCK, "") }]),
+  )
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
   return [byMatch(COUNTED_IN_WORDS)(lines), strokes].find(isTelling) ?? new Map()

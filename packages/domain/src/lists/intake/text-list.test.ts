@@ -376,6 +376,7 @@ test("IM163 people numbered within running text are parted, whose lines a page b
   const { rows } = read(text)
   expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(PEOPLE)
   expect(rows.map(({ entry }) => entry.captureDate?.value?.edtf)[5]).toBe("2015-05-12")
+  expect(new Set(rows.map(({ row }) => row)).size).toBe(PEOPLE.length)
 })
 
 test("IM163 lines that a page breaks go on, be the number of a day their first", () => {

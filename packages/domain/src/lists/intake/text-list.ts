@@ -18,8 +18,8 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const written = text.split(/\r\n|\n|\r/u).map((written, at): Line => {
-    const line = written.replace(QUOTED, "")
+  const written = text.split(/\r\n|\n|\r/u).map((whole, at): Line => {
+    const line = whole.replace(QUOTED, "")
     return { row: at + 1, text: line.trim(), indent: line.length - line.trimStart().length }
   })
   const lines = apartByNumbers(written)
