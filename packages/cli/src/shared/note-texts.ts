@@ -21,10 +21,10 @@ export const NOTE_WORDS = {
     ps: "{file}، کرښې {rows}: زیانمن توري لري او � ولوستل شول. دا خانې په فایل کې سمې کړئ؛ نورې ټولې ولوستل شوې.",
   },
   "read-as-text": {
-    en: "{file} is a text without columns: each numbered line was read as a person ({persons}), the name first, the rest by the words before it; other lines were set aside ({others}). wasit lint shows them.",
-    ar: "{file} نص بلا أعمدة: قُرئ كل سطر مرقّم شخصاً ({persons})، الاسم أولاً وما بعده بالكلمات التي تسبقه؛ ونُحّيت بقية الأسطر ({others}). يعرضها wasit lint.",
-    prs: "{file} متنی بی‌ستون است: هر سطر شماره‌دار یک شخص خوانده شد ({persons})، نخست نام و دیگر چیزها از واژه‌های پیش از آن؛ دیگر سطرها کنار گذاشته شد ({others}). ‎wasit lint نشان می‌دهد.",
-    ps: "{file} بې ستنو متن دی: هره شمېره لرونکې کرښه یو کس ولوستل شوه ({persons})، لومړی نوم او نور د مخکینیو کلمو له مخې؛ نورې کرښې څنګ ته شوې ({others}). ‎wasit lint یې ښيي.",
+    en: "{file} is a text without columns: people were told apart by their numbers, codes or labels ({persons}) and the rest was read by its words; other lines were set aside ({others}). wasit lint shows them.",
+    ar: "{file} نص بلا أعمدة: مُيّز الأشخاص بأرقامهم أو رموزهم أو تسمياتهم ({persons}) وقُرئ ما يُذكر عنهم بكلماته؛ ونُحّيت بقية الأسطر ({others}). يعرضها wasit lint.",
+    prs: "{file} متنی بی‌ستون است: اشخاص از روی شماره، کود یا برچسب از هم جدا شدند ({persons}) و دیگر چیزها از واژه‌هایش خوانده شد؛ دیگر سطرها کنار گذاشته شد ({others}). ‎wasit lint نشان می‌دهد.",
+    ps: "{file} بې ستنو متن دی: کسان په خپلو شمېرو، کوډونو یا نښو سره بېل شول ({persons}) او نور د خپلو کلمو له مخې ولوستل شول؛ نورې کرښې څنګ ته شوې ({others}). ‎wasit lint یې ښيي.",
   },
   "sheets-joined": {
     en: "{file}: sheets that tell the same of people were read as one list ({sheets}). For fewer of them, say --sheet for each.",

@@ -268,6 +268,14 @@ test.each([
   expect(setAside.map(({ cells }) => cells.at(-1))).toEqual(["Committee of Families", "We thank you."])
 })
 
+test("IM157 the day and the place of an event are a capture's", () => {
+  const { rows } = read(blocksUnder(() => "").replaceAll(/Circumstances:.*/gu, "Event: 27 March 2013, Nyala"))
+  expect([rows[0]!.entry.captureDate?.value?.edtf, textOf(rows[0]!.entry, "capturePlace")]).toEqual([
+    "2013-03-27",
+    "Nyala",
+  ])
+})
+
 test("IM157 two labelled names are no list, and a contact's name is no person's", () => {
   expect(readTextList("Name: Zmarak Toryal\nAge: 30\n\nName: Wali Sor\nAge: 40\n")).toBeNull()
   const withContacts = blocksUnder(() => "").replaceAll("Father's name", "Contact name: Torak Gul\nFather's name")

@@ -354,10 +354,10 @@ export const FINDING_WORDS = {
     ps: "نالوستل شوې پاڼې: {names}",
   },
   "read-as-text": {
-    en: "A text without columns: each numbered line is a person, the name stands first, the other facts were read by their words. Lines: {persons}, others set aside: {others}",
-    ar: "نص بلا أعمدة: كل سطر مرقّم شخص، والاسم أوله، وبقية المعلومات قُرئت بكلماتها. الأسطر: {persons}، وما نُحّي جانبًا: {others}",
-    prs: "متنی بی‌ستون: هر سطر شماره‌دار یک شخص است، نام در آغاز آن، و دیگر معلومات از واژه‌هایش خوانده شد. سطرها: {persons}، کنارگذاشته‌شده: {others}",
-    ps: "بې ستنو متن: هره شمېره لرونکې کرښه یو کس دی، نوم یې لومړی دی، او نور معلومات په خپلو کلمو ولوستل شول. کرښې: {persons}، څنګ ته شوې: {others}",
+    en: "A text without columns: people were told apart by their numbers, codes or labels, and what it tells of them was read by its words. People: {persons}, other lines set aside: {others}",
+    ar: "نص بلا أعمدة: مُيّز الأشخاص بأرقامهم أو رموزهم أو تسمياتهم، وقُرئ ما يُذكر عنهم بكلماته. الأشخاص: {persons}، والأسطر الأخرى المُنحّاة: {others}",
+    prs: "متنی بی‌ستون: اشخاص از روی شماره، کود یا برچسب از هم جدا شدند و آنچه در باره‌شان گفته شده از واژه‌هایش خوانده شد. اشخاص: {persons}، سطرهای دیگرِ کنارگذاشته‌شده: {others}",
+    ps: "بې ستنو متن: کسان په خپلو شمېرو، کوډونو یا نښو سره بېل شول، او څه چې یې په اړه ویل شوي د خپلو کلمو له مخې ولوستل شول. کسان: {persons}، نورې څنګ ته شوې کرښې: {others}",
   },
   "sheets-joined": {
     en: "Sheets read as one list: {sheets}",
