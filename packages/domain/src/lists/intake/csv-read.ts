@@ -3,7 +3,7 @@ import { type IntakeLimits, type IntakeProgress, type IntakeRefusal, utf8Length 
 import { createRowReader } from "./row-reader.ts"
 import type { Book, SheetRow } from "./sheet.ts"
 import { withTabs } from "./spaced-table.ts"
-import { isRagged, isTable, readTextList } from "./text-list.ts"
+import { isTable, readTextList } from "./text-list.ts"
 
 /** Of equals the first. Some stand in cells too: they part them only where they part every row alike. */
 const SEPARATORS = [",", ";", "\t", "|", "^", "~", "،", "؛"] as const
@@ -55,7 +55,7 @@ export function* readCsv(
     merged: [],
     isFrom1904: false,
   }
-  const asText = isTable(sheet) && !isRagged(sheet) ? null : textBook(text, encoding, choices)
+  const asText = isTable(sheet) ? null : textBook(text, encoding, choices)
   return asText ?? { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
 }
 

@@ -1,5 +1,6 @@
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
+import { DAY_WORDS } from "./line-words.ts"
 
 /** What a sentence tells of a capture: its day and its place as they are written, or one of them. */
 export type Capture = { readonly day: string | null; readonly place: string | null }
@@ -28,24 +29,24 @@ export function captureIn(sentence: string): Capture | null {
 /** Whether a sentence tells of a release, a visit or a birth: its days are of that. */
 export const isOfOther = (sentence: string): boolean => OF_OTHER.test(foldValue(sentence))
 
+/** By how words begin; what ends in a full stop is a whole word, since others begin so too (prisoner, family, Kamal). */
 const OF_CAPTURE = wordsBeginning(
-  `اعتقل اعتقال ضبط القبض احتجز اوقف واوقف اخذ اخذوه قبض اختطف خطف اسر فقد اختفي اختفت اقتيد انقطع شوهد اتصال
-  بازداشت دستگیر بردند برده ربود گرفتند ناپدید مفقود دیده گرفتار اسیر برنگشت لادرک
-  نیول نیولی ورک تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
-  arrest detain taken took pick carried abduct captur disappear missing kidnap seized lifted seen contact
-  arret enlev dispar pris prise interpell embarqu parti partie vu vue emmen amen rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
-  задерж похи арест увез увед пропа исчез забра схва gozalt tutuk yakala kayb ditangkap hilang diculik kama`,
+  `اعتقل اعتقال ضبط القبض احتجز اوقف واوقف اخذ. اخذت. اخذوه قبض. اختطف خطف اسر. اسرت. اسروه فقد. فقدت. اختفي اختفت اقتيد انقطع شوهد اتصال
+  بازداشت دستگیر بردند برده. ربود گرفتند ناپدید مفقود دیده. گرفتار اسیر. برنگشت لادرک
+  نیول نیولی ورک. تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
+  arrest detain taken. took. pick carried. abduct captur disappear missing kidnap seized. lifted. seen.
+  arret enlev dispar pris. prise. interpell embarqu parti. partie. vu. vue. emmen amen. amene amenee rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
+  задерж похи арест увез увед пропал исчез забра схва gozalt tutuk yakala kayb ditangkap hilang. diculik kama.`,
 )
 const OF_OTHER = wordsBeginning(
-  "العمر عمره عمرها aged age سنه افرج اطلق زار زیار ولد مواليد ازاد رها releas freed visit born libere relach rendu освобо",
+  "العمر عمره. عمرها. aged. age. افرج اطلق زار زیار ولد. مواليد ازاد. رها releas freed. visit born. libere relach rendu. освобо",
 )
 
-/** Words that begin so, in folded text. */
 function wordsBeginning(stems: string): RegExp {
   const all = stems
     .trim()
     .split(/\s+/u)
-    .map((stem) => foldValue(stem))
+    .map((stem) => `${foldValue(stem)}${stem.endsWith(".") ? "(?!\\p{L})" : ""}`)
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})`, "u")
 }
 
@@ -74,16 +75,18 @@ function dayAmong(words: readonly string[]): readonly [from: number, to: number]
 }
 
 const IN: ReadonlySet<string> = folded(
-  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari am an bei im aus beim a",
+  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari am an bei im aus beim",
 )
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  "يوم بتاريخ تاريخ تاریخ روز سال ماه سنة عام شهر le on the den day date year mois l nuit night morning evening فجر مساء صباح شامگاه صبح شب بامداد ورځ نېټه года год г ساعت الساعة السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه الموافق lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday جمعه شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه",
+  `${DAY_WORDS.replaceAll("|", " ")} on den day date year mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة`,
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
 )
-const HOUSE =
-  /^(?:احضار|بیت|منزل|دار[هة]|خانه|house|home|work|his|her|their|sa|son|leur|domicile|chez|дом|квартир|улиц|him|them|it|no|any|an?y?)/u
+/** Where somebody is at home, or no place at all. */
+const HOUSE = wordsBeginning(
+  "احضار. بیت. بیته بیتها منزل دار. داره دارها خانه house. home. work. his. her. their. sa. son. leur. domicile chez. дом. дома. квартир улиц him. them. it. no. any. an.",
+)
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldValue(word)))

@@ -90,13 +90,13 @@ function behindCapture(piece: string, own: Told, before: Told, isJoined: boolean
   if (before.length !== 1 || before[0]![0] !== "captureDate" || /\p{N}/u.test(piece)) return null
   const [, from] = FROM.exec(piece) ?? []
   if (from !== undefined && own.length === 1 && own[0]![0] === "village") return [["capturePlace", from]]
-  const isPlace = OF_CAPTURE.test(piece) || (isJoined && /^\p{L}.*\p{L}$/u.test(piece))
+  const isPlace = SITE.test(piece) || (isJoined && /^\p{L}.*\p{L}$/u.test(piece))
   return own.length === 0 && isPlace ? [["capturePlace", piece.replace(/^على\s+/u, "")]] : null
 }
 
 const FROM = /^(?:من|از|from|de|depuis)\s+(\p{L}.*)$/iu
 /** What somebody is taken at. */
-const OF_CAPTURE =
+const SITE =
   /^(?:على\s+|at\s+|near\s+|à\s+(?:la\s+|l['’])?|au\s+)?(?:ال)?(?:مطار|حاجز|معبر|سيطرة|كراج|جامعة|مستشفى|سوق|ساحة|شارع|طريق|جسر|محطة|نقطة|دوار|مخيم|چهارراه|میدان|ایست|پوسته|چوکي|بازار|airport|checkpoint|check-point|roadblock|barrage|aéroport|marché|gare|poste|market|bridge|station)(?!\p{L})/iu
 
 /** Who was of that age then. */
@@ -124,11 +124,14 @@ function factIn(piece: string): Told {
     const glued = before === undefined ? null : [...words.slice(0, length - 1), before].join(" ")
     const told =
       glued === null ? settled(meaning(opening), value) : settled(meaning(glued), `${behind} ${value}`.trim())
-    if (told.length > 0) return told
+    if (told.length > 0) return isOfLetter(opening, told) ? [] : told
     if (SINCE.test(opening) && isPlaceOnly(value)) return [["capturePlace", value]]
   }
   return []
 }
+
+/** `b. Karim` tells no place of birth: a letter opens numbers alone. */
+const isOfLetter = (opening: string, [told]: Told): boolean => /^\p{L}\.?$/u.test(opening) && told?.[0] === "village"
 
 /** Somebody is `مأسور منذ وادي الزمرك`, but not in `منذ عامين`. */
 const SINCE = /\p{L}\s+(?:منذ|since)$/u
@@ -157,7 +160,6 @@ export function settled(fact: LineFact | null, value: string): Told {
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
   if (fact === "tribe") return [[fact, value.replace(/^(?:des|de la|du|de|of the|the)\s+|\s+(?:کو|کے|کی|کا)$/giu, "")]]
-  if (fact === "birth" && !/\d/.test(digits) && value.length < 3) return []
   if (fact === "mother") return BEGINS_SENTENCE.test(value) ? [] : [[fact, value.replace(/\s+نام\s+دارد$/u, "")]]
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []

@@ -2,7 +2,7 @@ import { foldDigits } from "../../shared/digits.ts"
 import { remembered } from "../../shared/remembered.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS, HOME_HEADERS } from "./header-words.ts"
-import { IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
+import { DAY_WORDS, IN_NAMES, type LineFact, OPENINGS } from "./line-words.ts"
 import { titleKey } from "./title-key.ts"
 
 /** The words of a piece: what is elided before one stands apart (`d'` and `Assa`). */
@@ -73,6 +73,5 @@ function foundMeaning(opening: string): LineFact | null {
   return known?.kind !== "field" || known.field === "name" || known.field === "rowId" ? null : known.field
 }
 
-/** Words before a day that say no more than that it is one. */
-export const DAY_WORD =
-  /^(?:(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|الموافق|المصادف|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|روز|مورخ|في|يوم|بتاريخ|تاريخ|منذ|سنة|عام|شهر|در|به|تاریخ|سال|ماه|on|in|since|the|le|en|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|فجر|مورخہ|بروز)\s+)+/iu
+/** Words before a day, and those for on, in and since before them. */
+export const DAY_WORD = new RegExp(`^(?:(?:${DAY_WORDS}|في|منذ|در|به|on|in|since|en|depuis)\\s+)+`, "iu")

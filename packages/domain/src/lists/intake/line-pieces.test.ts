@@ -332,3 +332,26 @@ test.each([
 ])("IM158 clients, the named, and people of other tongues are told of in sentences too: %s", (line, expected) => {
   expect(told(line)).toMatchObject(expected)
 })
+
+test.each([
+  ["Zmarak Toryal, aged 25. Soldiers picked him at Awaran on 27.8.2017", "27.8.2017", "Awaran"],
+  ["Zmarak Toryal, aged 25. They carried him from Sanaa on 3.9.2018", "3.9.2018", "Sanaa"],
+  ["Zmarak Toryal, aged 25. Agents of the state abducted him on 27.8.2017 in Nyala", "27.8.2017", "Nyala"],
+  ["زمرك سبين، مواليد 1980. أوقفته دورية سنة 2015 في التوت", "2015", "التوت"],
+])("IM158 the words around a capture are told from what begins like them: %s", (line, day, place) => {
+  const { captureDate, capturePlace } = told(line)
+  expect([captureDate, capturePlace]).toEqual([day, place])
+})
+
+test.each([
+  "Zmarak Toryal, aged 25. The family prays in Nyala for every prisoner",
+  "Zmarak Toryal, aged 25. His brother Kamal waits in Nyala",
+  "زمرك سبين، مواليد 1980. أسرته في مخيم التوت",
+])("IM158 a family, a prisoner and a name that begin like one are no capture: %s", (line) => {
+  const { captureDate, capturePlace } = told(line)
+  expect([captureDate, capturePlace]).toEqual([undefined, undefined])
+})
+
+test("IM159 a letter that opens births opens no place", () => {
+  expect(told("Zmarak Toryal, b. Karim, b. 1980")).toEqual({ name: "Zmarak Toryal", birth: "1980", rest: ["b. Karim"] })
+})

@@ -47,3 +47,7 @@ export const IN_NAMES: ReadonlySet<string> = new Set(
     .split("|")
     .map(foldHeader),
 )
+
+/** Words before a day that say no more than that it is one: days of the week, parts of the day, and words for a day, a month or a year. */
+export const DAY_WORDS =
+  "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|الموافق|المصادف|يوم|بتاريخ|تاريخ|سنة|عام|شهر|فجر|صباح|مساء|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|روز|مورخ|تاریخ|سال|ماه|شامگاه|صبح|شب|بامداد|مورخہ|بروز|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le"

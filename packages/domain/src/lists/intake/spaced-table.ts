@@ -2,6 +2,9 @@
 const GAP = /\s{2,}/u
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 5
+const LINE_END = /\r\n|\n|\r/u
+/** Letters of a text among which such titles and the rows below them are looked for. */
+const HEAD = 65_536
 /** Lines among which the titles are looked for, and those below them by which they are known. */
 const [TOP, SAMPLE] = [40, 300]
 /** Of ten rows so many have no word across the beginning of a column. */
@@ -12,11 +15,13 @@ const CLEAN = 9
  * begin; lines before them stay as they are, and lines of strokes fall away.
  */
 export function withTabs(text: string): string | null {
-  const lines = text.split(/\r\n|\n|\r/u)
-  const at = lines
+  // A table of millions of rows is not looked through for it.
+  const head = text.slice(0, HEAD).split(LINE_END)
+  const at = head
     .slice(0, TOP)
-    .findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(lines, each))
+    .findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(head, each))
   if (at < 0) return null
+  const lines = text.split(LINE_END)
   const starts = startsOf(lines[at]!)
   const parted = lines.slice(at).map((line) => (isStrokes(line) ? "" : cellsOf(line, starts).join("\t")))
   return [...lines.slice(0, at), ...parted].join("\n")

@@ -3,7 +3,7 @@ import { meaningOf } from "./heading-meaning.ts"
 import { factsOf, type LineFacts, type Loose, settled, type Told } from "./line-facts.ts"
 import { meaning } from "./line-openings.ts"
 import type { LineFact } from "./line-words.ts"
-import type { Item, Line } from "./text-items.ts"
+import { formOf, type Item, type Line, mostOften } from "./text-items.ts"
 
 /** A person of whom a text tells one thing a line, by its first line: `Dossier n° 12`, `Nom : …`, `Nom du père : …`. */
 export type Block = Item & { readonly facts: LineFacts; readonly lines: readonly Line[] }
@@ -23,20 +23,17 @@ const FEWEST_CODES = 5
 
 /** `EG/0018`, and below it the name and what sentences tell: people under codes of one form, each his own. */
 export function underCodes(lines: readonly Line[]): readonly Block[] {
-  const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
   const coded = lines.flatMap((line, at) => {
     const code = /[\p{L}/_-]/u.test(line.text) ? COUNTED.exec(line.text)?.[1] : undefined
     return code === undefined || YEAR.test(code) || lines[at + 1]?.text === "" ? [] : [{ at, code }]
   })
-  const forms = coded.map(({ code }) => formOf(code))
-  const most = forms
-    .filter((form, at) => forms.indexOf(form) === at)
-    .sort((x, y) => count(forms, y) - count(forms, x))[0]
+  const most = mostOften(coded.map(({ code }) => formOf(code)))
   const starts = coded.filter(({ code }) => formOf(code) === most)
   if (starts.length < FEWEST_CODES || new Set(starts.map(({ code }) => code)).size < starts.length) return []
+  const isStart = new Set(starts.map(({ at }) => at))
   return starts.flatMap(({ at, code }) => {
     let end = at + 1
-    while (end < lines.length && lines[end]!.text !== "" && !COUNTED.test(lines[end]!.text)) end++
+    while (end < lines.length && lines[end]!.text !== "" && !isStart.has(end)) end++
     const own = lines.slice(at + 1, end)
     if (own.length === 0) return []
     const told = own.map(({ text }, each) => (each === 0 ? `${nameLast(text)}،` : text)).join(" ")
@@ -52,21 +49,24 @@ const nameLast = (text: string): string =>
 /** A heading of what happened in a year. */
 const YEAR = /^\p{Nd}{4}\p{L}?$/u
 
-const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length
-
 /** The people that a text tells of in blocks of labelled lines (IM157); none where it does not call three by a name at least. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const names = namesIn(lines)
   if (names.length < FEWEST) return []
-  const starts = names.map((name, place) => startBefore(lines, name, names[place - 1] ?? -1))
+  const firsts = names.map((name, place) => firstLabelled(lines, name, names[place - 1] ?? -1))
+  const above = firsts.map((first, place) => countedAbove(lines, first, names[place - 1] ?? -1))
+  // Where the first has no number above, or few have, it is a year's or the end of what was told before.
+  const areCounted = above[0] !== null && 2 * above.filter((at) => at !== null).length > names.length
+  const starts = firsts.map((first, place) => (areCounted ? (above[place] ?? first) : first))
   return names.map((_, place) => {
     const own = linesFrom(lines, starts[place]!, starts[place + 1] ?? lines.length)
     const first = own[0]!
     const said = own.map(({ text }) => labelOf(text))
     const isNumber = (label: Label | null, at: number): boolean =>
       label?.fact === "number" || (at === 0 && label?.fact === null && CODE.test(label.value))
-    const counted = said.find(isNumber)?.value ?? COUNTED.exec(first.text)?.[1]
-    const facts = factsIn(own.filter((line, at) => !COUNTED.test(line.text) && !isNumber(said[at]!, at)))
+    const counted = said.find(isNumber)?.value ?? (areCounted ? COUNTED.exec(first.text)?.[1] : undefined)
+    const isCounting = (at: number): boolean => at === 0 && areCounted && above[place] !== null
+    const facts = factsIn(own.filter((_, at) => !isCounting(at) && !isNumber(said[at]!, at)))
     return { ...first, number: counted ?? String(place + 1), said: facts.facts.get("name")!, facts, lines: own }
   })
 }
@@ -98,19 +98,21 @@ function namesIn(lines: readonly Line[]): readonly number[] {
     const label = labelOf(text)
     return label?.fact === "name" ? [{ at, title: foldHeader(label.title) }] : []
   })
-  const times = new Map<string, number>()
-  for (const { title } of titled) times.set(title, (times.get(title) ?? 0) + 1)
-  const most = [...times].sort(([, x], [, y]) => y - x)[0]?.[0]
+  const most = mostOften(titled.map(({ title }) => title))
   return titled.filter(({ title }) => title === most).map(({ at }) => at)
 }
 
-/** The first line of a name's block: the number above it, be a blank line between, or the first of the labelled lines that it stands among. */
-function startBefore(lines: readonly Line[], name: number, last: number): number {
-  let start = name
-  while (start - 1 > last && labelOf(lines[start - 1]!.text) !== null) start--
-  const isBlank = lines[start - 1]?.text === ""
-  const above = start - (isBlank ? 2 : 1)
-  return above > last && COUNTED.test(lines[above]?.text ?? "") ? above : start
+/** The first of the labelled lines that a name stands among, behind the last name. */
+function firstLabelled(lines: readonly Line[], name: number, last: number): number {
+  let first = name
+  while (first - 1 > last && labelOf(lines[first - 1]!.text) !== null) first--
+  return first
+}
+
+/** The line with a number above a block, be a blank one between; null where there is none. */
+function countedAbove(lines: readonly Line[], first: number, last: number): number | null {
+  const above = first - (lines[first - 1]?.text === "" ? 2 : 1)
+  return above > last && COUNTED.test(lines[above]?.text ?? "") ? above : null
 }
 
 /** The lines of a block: behind a blank one those alone that are labelled, or a name's own below its number. */

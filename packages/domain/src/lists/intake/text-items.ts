@@ -60,7 +60,6 @@ const CODED_BARE = /^[^\p{L}\p{N}]*(\p{L}{1,6}[/_-]?\p{Nd}{2,8})\s+(\p{L}[\p{L}/
 
 /** The codes have the form of most, and each person has another. */
 const byCode: Notation = (lines) => {
-  const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
   const codeIn = (text: string): RegExpExecArray | null => CODED.exec(text) ?? CODED_BARE.exec(text)
   const codes = lines.flatMap(({ text }) => codeIn(text)?.[1] ?? [])
   const most = mostOften(codes.map(formOf))
@@ -84,7 +83,11 @@ function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item>
   return new Set([...items.values()].map(({ number }) => number)).size < items.size ? new Map() : items
 }
 
-function mostOften(texts: readonly string[]): string | null {
+/** What codes of one kind have in common: `TF-001` and `TF-23` are `A-9`. */
+export const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
+
+/** Of some texts the one that stands there most often, the first of equals; null where there is none. */
+export function mostOften(texts: readonly string[]): string | null {
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   return [...times].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null

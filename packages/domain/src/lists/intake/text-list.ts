@@ -83,17 +83,21 @@ function beginsWithName(text: string): boolean {
   return isShort && words.every((word) => !/\p{Nd}/u.test(word))
 }
 
-/** Whether rows read as a table have titles that name a person: then a text is one. */
-export const isTable = (sheet: Sheet): boolean => recogniseColumns(sheet).columns.some(({ field }) => field === "name")
-
-/** Whether few rows of a table have as many cells as its titles: a line of a letter that says what each of the others tells heads none (IM151). */
-export function isRagged(sheet: Sheet): boolean {
-  const { headerRow } = recogniseColumns(sheet)
+/**
+ * Whether rows read as a table have titles that name a person: then a text is one. Not where few of the rows have as many cells as those titles: they are
+ * a line of a letter that says what each of the others tells (IM151).
+ */
+export function isTable(sheet: Sheet): boolean {
+  const { headerRow, columns } = recogniseColumns(sheet)
+  if (!columns.some(({ field }) => field === "name")) return false
   const at = sheet.rows.findIndex(({ row }) => row === headerRow)
-  const titles = sheet.rows[at]?.cells.length ?? 0
-  const below = at < 0 ? [] : sheet.rows.slice(at + 1)
-  return 2 * below.filter(({ cells }) => cells.length === titles).length < below.length
+  if (at < 0) return true
+  const titles = sheet.rows[at]!.cells.length
+  const below = sheet.rows.slice(at + 1, at + 1 + SAMPLE)
+  return 2 * below.filter(({ cells }) => cells.length === titles).length >= below.length
 }
+/** Rows by which it is known whether a table has as many cells in a row as titles. */
+const SAMPLE = 1000
 
 const FEWEST = 5
 const SHARE = 1 / 3
