@@ -1,5 +1,5 @@
-export { type Aligned, alignTables, type ColumnChoices, type ColumnPair } from "./columns/align-tables.ts"
-export type { ColumnTable } from "./columns/table.ts"
+export { type Aligned, alignTables, type ColumnChoices, type ColumnPair, ROWS_READ } from "./columns/align-tables.ts"
+export type { ColumnTable, Making } from "./columns/table.ts"
 export {
   type DuplicateCluster,
   type DuplicateReason,

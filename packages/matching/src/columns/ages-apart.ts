@@ -1,12 +1,12 @@
-import { ageIn, byName } from "./ages.ts"
-import type { Both } from "./same-hands.ts"
-import { type ColumnTable, rewritten } from "./table.ts"
+import { yearsOfAge } from "../training/age-cells.ts"
+import { agesOf, byName } from "./ages.ts"
+import { type Both, type OpenTable, rewritten } from "./table.ts"
 
 /** Rows that must speak for a number of years, how many times as many as for any other far from it, and what is near it. */
 const [FEWEST, CLEARLY, FAR] = [8, 2, 5]
 
 /** Two tables whose ages are those of one day, and by how many years the second was asked later than the first; 0: on about one day. */
-export interface SameDay<T> extends Both<T> {
+export interface SameDay extends Both<OpenTable> {
   readonly apart: number
 }
 
@@ -14,15 +14,11 @@ export interface SameDay<T> extends Both<T> {
  * Two tables of ages, as one census and the next, with the ages of the earlier as they were on the day of the later: by how many years most of
  * those who bear one name on both grew older. Left as they are where no number stands out, or where it is none.
  */
-export function agedAlike<T extends ColumnTable>(
-  { a, b }: Both<T>,
-  heading: string,
-  names: readonly string[],
-): SameDay<T> {
+export function agedAlike({ a, b }: Both<OpenTable>, heading: string, names: readonly string[]): SameDay {
   const apart = names.length === 0 ? 0 : yearsApart({ a, b }, heading, names)
   if (apart === 0) return { a, b, apart }
   const older = (years: number) => (cell: string) => {
-    const age = ageIn(cell)
+    const age = yearsOfAge(cell)
     return age === null ? cell : String(age + years)
   }
   return {
@@ -32,8 +28,8 @@ export function agedAlike<T extends ColumnTable>(
   }
 }
 
-function yearsApart({ a, b }: Both<ColumnTable>, heading: string, names: readonly string[]): number {
-  const [own, others] = [a, b].map((table) => byName(table, names, (values) => ageIn(values[heading])))
+function yearsApart({ a, b }: Both<OpenTable>, heading: string, names: readonly string[]): number {
+  const [own, others] = [a, b].map((table) => byName(table, names, agesOf(table, heading)))
   const counts = new Map<number, number>()
   for (const [name, ages] of own!)
     for (const age of ages)

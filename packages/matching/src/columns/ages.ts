@@ -1,7 +1,7 @@
 import { foldText } from "../names/fold.ts"
 import { yearsOfAge } from "../training/age-cells.ts"
 import { type ColumnMeaning, recogniseColumn } from "../training/recognise-column.ts"
-import { type ColumnTable, withCells } from "./table.ts"
+import { columnOf, type OpenTable, withCells } from "./table.ts"
 
 /** Names borne by more rows of a table than these tell little of who is who. */
 const MOST_BEARERS = 3
@@ -17,23 +17,21 @@ export type AgesFrom = { readonly year: number } | { readonly column: string }
  * stands out.
  */
 export function ageingOf(
-  ages: ColumnTable,
+  ages: OpenTable,
   age: string,
-  births: ColumnTable,
+  births: OpenTable,
   birth: string,
   names: readonly string[],
 ): AgesFrom | null {
-  const there = byName(births, names, (values) => yearIn(values[birth]))
-  const bestFrom = (fromOf: (values: Values) => number | null): Best | null => {
-    const here = byName(ages, names, (values) => {
-      const [years, from] = [ageIn(values[age]), fromOf(values)]
-      return years === null || from === null ? null : from - years
-    })
-    return bestOf(here, there)
+  const there = byName(births, names, yearsOf(births, birth))
+  const told = agesOf(ages, age)
+  const bestFrom = (froms: readonly (number | null)[]): Best | null => {
+    const born = told.map((years, row) => (years === null || froms[row] === null ? null : froms[row]! - years))
+    return bestOf(byName(ages, names, born), there)
   }
-  const inOne = bestFrom(() => 0)
+  const inOne = bestFrom(told.map(() => 0))
   const byDays = daysIn(ages)
-    .map((column) => ({ column, best: bestFrom((values) => yearIn(values[column])) }))
+    .map((column) => ({ column, best: bestFrom(yearsOf(ages, column)) }))
     .filter(({ best }) => best !== null && Math.abs(best.apart) <= 1)
     .sort((x, y) => y.best!.count - x.best!.count)[0]
   if (byDays !== undefined && byDays.best!.count > MORE * (inOne?.count ?? 0)) return { column: byDays.column }
@@ -65,19 +63,21 @@ function bestOf(here: Numbers, there: Numbers): Best | null {
 }
 
 /** The headings of the columns of days that are no births. */
-function daysIn({ columns }: ColumnTable): readonly string[] {
+function daysIn({ columns }: OpenTable): readonly string[] {
   return columns
     .filter(({ heading, samples, meaning }) => (meaning ?? recogniseColumn(heading, samples)) === "date")
     .map(({ heading }) => heading)
 }
 
 /** The table with years of birth in place of ages. */
-export function withBirthYears<T extends ColumnTable>(table: T, age: string, from: AgesFrom): T {
-  return withCells(table, age, (values) => birthOf(values, age, from), "birth-year")
+export function withBirthYears(table: OpenTable, age: string, from: AgesFrom): OpenTable {
+  return withCells(table, age, [age, ...dayOf(from)], ([years, day]) => birthOf(years!, from, day), "birth-year")
 }
 
-function birthOf(values: Values, age: string, from: AgesFrom): string {
-  const [years, year] = [ageIn(values[age]), "year" in from ? from.year : yearIn(values[from.column])]
+const dayOf = (from: AgesFrom): readonly string[] => ("column" in from ? [from.column] : [])
+
+function birthOf(age: string, from: AgesFrom, day = ""): string {
+  const [years, year] = [yearsOfAge(age), "year" in from ? from.year : yearIn(day)]
   return years === null || year === null ? "" : String(year - years)
 }
 
@@ -88,7 +88,7 @@ const [TELLING, AGREEING] = [20, 0.7]
  * The table with a year of birth in the rows that tell an age and no birth, counted back from the row's own day or from one year, whichever the rows
  * that tell both agree on. Left as it is where they do not, where all rows tell births, or where two columns tell either.
  */
-export function withBirthsOfAges<T extends ColumnTable>(table: T): T {
+export function withBirthsOfAges(table: OpenTable): OpenTable {
   const holding = (wanted: readonly ColumnMeaning[]): readonly string[] =>
     table.columns
       .filter(({ heading, samples, meaning }) => wanted.includes(meaning ?? recogniseColumn(heading, samples)))
@@ -96,29 +96,33 @@ export function withBirthsOfAges<T extends ColumnTable>(table: T): T {
   const [births, ages] = [holding(["birth-date", "birth-year"]), holding(["age"])]
   const [birth, age] = [births[0], ages[0]]
   if (birth === undefined || age === undefined || births.length + ages.length > 2) return table
-  const isOpen = ({ values }: ColumnTable["records"][number]): boolean =>
-    values[birth] === undefined && values[age] !== undefined
-  if (!table.records.some(isOpen)) return table
+  const told = columnOf(table, age).cells
+  if (!columnOf(table, birth).cells.some((cell, row) => cell === "" && told[row] !== "")) return table
   const from = ageingWithin(table, birth, age)
   if (from === null) return table
-  const told = (values: Values): string =>
-    typeof values[birth] === "string" ? values[birth] : birthOf(values, age, from)
-  return withCells(table, birth, told)
+  return withCells(table, birth, [birth, age, ...dayOf(from)], ([born, years, day]) =>
+    born === "" ? birthOf(years!, from, day) : born!,
+  )
 }
 
-function ageingWithin(table: ColumnTable, birth: string, age: string): AgesFrom | null {
-  const told = table.records.flatMap(({ values }) => {
-    const [year, years] = [yearIn(values[birth]), ageIn(values[age])]
-    return year === null || years === null ? [] : [{ counted: year + years, values }]
+function ageingWithin(table: OpenTable, birth: string, age: string): AgesFrom | null {
+  const years = agesOf(table, age)
+  const told = yearsOf(table, birth).flatMap((born, row) => {
+    const own = years[row] ?? null
+    return born === null || own === null ? [] : [{ counted: born + own, row }]
   })
   if (told.length < TELLING) return null
-  const agreeing = (fromOf: (values: Values) => number | null): number =>
-    told.filter(({ counted, values }) => Math.abs((fromOf(values) ?? Number.NaN) - counted) <= 1).length / told.length
+  const agreeing = (fromOf: (row: number) => number | null): number =>
+    told.filter(({ counted, row }) => Math.abs((fromOf(row) ?? Number.NaN) - counted) <= 1).length / told.length
   const counts = new Map<number, number>()
   for (const { counted } of told) counts.set(counted, (counts.get(counted) ?? 0) + 1)
   const [year] = [...counts].sort(([, x], [, y]) => y - x)[0]!
+  const byDays = daysIn(table).map((column) => {
+    const days = yearsOf(table, column)
+    return { from: { column }, share: agreeing((row) => days[row] ?? null) }
+  })
   const all: readonly { readonly from: AgesFrom; readonly share: number }[] = [
-    ...daysIn(table).map((column) => ({ from: { column }, share: agreeing((values) => yearIn(values[column])) })),
+    ...byDays,
     { from: { year }, share: agreeing(() => year) },
   ]
   const best = all.toSorted((x, y) => y.share - x.share)[0]!
@@ -127,34 +131,30 @@ function ageingWithin(table: ColumnTable, birth: string, age: string): AgesFrom 
 
 type Numbers = ReadonlyMap<string, readonly number[]>
 
-type Values = ColumnTable["records"][number]["values"]
-
 /** The numbers of the rows that bear one name, in all its columns; names of many rows are left out. */
-export function byName(
-  { records }: ColumnTable,
-  names: readonly string[],
-  numberIn: (values: Values) => number | null,
-): Numbers {
+export function byName(table: OpenTable, names: readonly string[], numbers: readonly (number | null)[]): Numbers {
   const found = new Map<string, number[]>()
-  for (const { values } of records) {
-    const parts = names.map((name) => values[name])
-    const number = numberIn(values)
-    if (number === null || parts.some((part) => typeof part !== "string")) continue
-    const key = parts.map((part) => foldText(part as string)).join("\n")
+  const named = names.map((name) => columnOf(table, name).cells)
+  for (const [row, number] of numbers.entries()) {
+    const parts = named.map((cells) => cells[row]!)
+    if (number === null || parts.includes("")) continue
+    const key = parts.map(foldText).join("\n")
     const known = found.get(key)
     if (known === undefined) found.set(key, [number])
     else known.push(number)
   }
-  return new Map([...found].filter(([, numbers]) => numbers.length <= MOST_BEARERS))
+  return new Map([...found].filter(([, own]) => own.length <= MOST_BEARERS))
 }
 
-/** The whole years that a cell says. */
-export function ageIn(cell: Values[string] | undefined): number | null {
-  return typeof cell === "string" ? yearsOfAge(cell) : null
-}
+/** The whole years that the cells of a column say. */
+export const agesOf = (table: OpenTable, heading: string): readonly (number | null)[] =>
+  columnOf(table, heading).cells.map(yearsOfAge)
 
-function yearIn(cell: Values[string] | undefined): number | null {
-  const text = typeof cell === "string" ? cell : ""
+/** The years that the cells of a column say. */
+const yearsOf = (table: OpenTable, heading: string): readonly (number | null)[] =>
+  columnOf(table, heading).cells.map(yearIn)
+
+function yearIn(text: string): number | null {
   const year = /^(\d{4})(?:\D|$|\d{4}$)/.exec(text)?.[1] ?? /\D(\d{4})$/.exec(text)?.[1]
   return year === undefined ? null : Number(year)
 }

@@ -6,9 +6,20 @@ import { withoutCommonEnds } from "./common-ends.ts"
 import { withLearntWords } from "./learnt-words.ts"
 import { BIRTHS, pairColumns, VAGUE } from "./pair-columns.ts"
 import type { ReadColumn } from "./read-column.ts"
-import { type Both, writtenAlike } from "./same-hands.ts"
+import { writtenAlike } from "./same-hands.ts"
 import { readColumns, withPartsOf } from "./split-columns.ts"
-import { type ColumnTable, renamed } from "./table.ts"
+import {
+  type Both,
+  type ColumnTable,
+  closed,
+  columnOf,
+  isAsGiven,
+  type Making,
+  type OpenTable,
+  opened,
+  renamed,
+  withMeanings,
+} from "./table.ts"
 import { withToldNames } from "./told-names.ts"
 
 /** Columns of other headings that are compared as one, under the heading that the plan reads. */
@@ -25,6 +36,10 @@ export interface ColumnPair {
 /** Two tables whose columns have found each other. */
 export interface Aligned<T> extends Both<T> {
   readonly pairs: readonly ColumnPair[]
+  /** What the cells of each column that both have now are made of, by its heading, so that more rows than these can be brought under the same headings. */
+  readonly made: Both<ReadonlyMap<string, Making>>
+  /** Whether both tables are as they were given. */
+  readonly isAsGiven: boolean
 }
 
 /** What a person says of the columns. */
@@ -38,14 +53,42 @@ export interface ColumnChoices {
 }
 
 /**
+ * Rows from the top of each table by which columns find each other. Every engine decides by the same, be there room for all rows or not: by the
+ * first of these where both tables write alike, as two of one hand do, and else by the second.
+ */
+export const ROWS_READ = [5_000, 20_000] as const
+
+/**
  * Two tables under common headings: columns are one where a person says so, where their headings are the same, but for case and signs, by
  * what their headings mean, and by what they hold. What one table holds in one column and the other in two is parted, ages are counted
  * back to years of birth, and what both write another way is written alike. Equal headings are never parted, and a guess is told.
  */
 export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnChoices = {}): Aligned<T> {
+  const [few, more] = ROWS_READ
+  const alignedBy = (rows: number): AlignedColumns => alignColumns({ a: opened(a, rows), b: opened(b, rows) }, choices)
+  const first = alignedBy(few)
+  const areAsGiven = isAsGiven(a, first.a) && isAsGiven(b, first.b)
+  const isAll = Math.max(a.records.length, b.records.length) <= few
+  const aligned = areAsGiven || isAll ? first : alignedBy(more)
+  const made = (table: OpenTable): ReadonlyMap<string, Making> =>
+    new Map([...sharedHeadings(aligned)].map((heading) => [heading, columnOf(table, heading).made]))
+  return {
+    a: closed(a, aligned.a),
+    b: closed(b, aligned.b),
+    pairs: aligned.pairs,
+    made: { a: made(aligned.a), b: made(aligned.b) },
+    isAsGiven: areAsGiven,
+  }
+}
+
+interface AlignedColumns extends Both<OpenTable> {
+  readonly pairs: readonly ColumnPair[]
+}
+
+function alignColumns({ a, b }: Both<OpenTable>, choices: ColumnChoices): AlignedColumns {
   const said = saidPairs(a, b, choices)
-  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withBaptisms(withToldNames(table)))) as [T, T]
-  const told = withoutOtherAges({ a: toldA, b: renamed(toldB, said) }, choices)
+  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withBaptisms(withToldNames(table))))
+  const told = withoutOtherAges({ a: toldA!, b: renamed(toldB!, said) }, choices)
   const first = byHeadings(told, choices)
   const parted = parting(first.tables, choices)
   const second = byContent(parted.tables, choices)
@@ -70,18 +113,18 @@ export function alignTables<T extends ColumnTable>(a: T, b: T, choices: ColumnCh
  * Where one table tells ages alone and the other births too, the other's ages are left out: they are those of another day, as of a death or a
  * visit, and its births say more.
  */
-function withoutOtherAges<T extends ColumnTable>({ a, b }: Both<T>, { same = [] }: ColumnChoices): Both<T> {
+function withoutOtherAges({ a, b }: Both<OpenTable>, { same = [] }: ColumnChoices): Both<OpenTable> {
   const said = new Set(same.flat())
-  const without = (table: T, other: T): T =>
+  const without = (table: OpenTable, other: OpenTable): OpenTable =>
     hasBirth(table) && !hasBirth(other) && other.columns.some(({ heading }) => isAge(heading))
-      ? { ...table, columns: table.columns.filter(({ heading }) => said.has(heading) || !isAge(heading)) }
+      ? { columns: table.columns.filter(({ heading }) => said.has(heading) || !isAge(heading)) }
       : table
   return { a: without(a, b), b: without(b, a) }
 }
 
 const isAge = (heading: string): boolean => meaningOfHeading(heading) === "age"
 
-const hasBirth = ({ columns }: ColumnTable): boolean =>
+const hasBirth = ({ columns }: OpenTable): boolean =>
   columns.some(({ heading, meaning }) =>
     ["birth-date", "birth-year"].includes(meaning ?? meaningOfHeading(heading) ?? ""),
   )
@@ -89,20 +132,20 @@ const hasBirth = ({ columns }: ColumnTable): boolean =>
 type Names = ReadonlyMap<string, string>
 
 /** The first table's heading by the second's. */
-function saidPairs(a: ColumnTable, b: ColumnTable, { same = [] }: ColumnChoices): Names {
-  const has = ({ columns }: ColumnTable, heading: string): boolean => columns.some((one) => one.heading === heading)
+function saidPairs(a: OpenTable, b: OpenTable, { same = [] }: ColumnChoices): Names {
+  const has = ({ columns }: OpenTable, heading: string): boolean => columns.some((one) => one.heading === heading)
   return new Map(same.flatMap(([one, other]) => (has(a, one) && has(b, other) && one !== other ? [[other, one]] : [])))
 }
 
 const plainOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 
-interface Renamed<T> {
-  readonly tables: Both<T>
+interface Renamed {
+  readonly tables: Both<OpenTable>
   readonly names: Names
 }
 
 /** Headings that differ in case and signs only, each once in its table. */
-function byHeadings<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Renamed<T> {
+function byHeadings(tables: Both<OpenTable>, choices: ColumnChoices): Renamed {
   const { a, b } = tables
   const [own, others] = freeHeadings(tables, choices)
   const once = (headings: readonly string[], key: string): string | undefined => {
@@ -120,7 +163,7 @@ function byHeadings<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoic
 
 /** Headings that only one of the tables has; ids are not among them. */
 function freeHeadings(
-  { a, b }: Both<ColumnTable>,
+  { a, b }: Both<OpenTable>,
   { ids, ignored = [] }: ColumnChoices,
 ): readonly [readonly string[], readonly string[]] {
   const [own, others] = [a, b].map(({ columns }) => columns.map(({ heading }) => heading))
@@ -131,29 +174,29 @@ function freeHeadings(
 
 /** The free columns of both, read. */
 function freeColumns(
-  tables: Both<ColumnTable>,
+  tables: Both<OpenTable>,
   choices: ColumnChoices,
 ): readonly [readonly ReadColumn[], readonly ReadColumn[]] {
   const [own, others] = freeHeadings(tables, choices).map((free) => new Set(free))
   if (own!.size === 0 || others!.size === 0) return [[], []]
-  const read = (table: ColumnTable, free: ReadonlySet<string>): readonly ReadColumn[] =>
+  const read = (table: OpenTable, free: ReadonlySet<string>): readonly ReadColumn[] =>
     readColumns(table).filter(({ heading }) => free.has(heading))
   return [read(tables.a, own!), read(tables.b, others!)]
 }
 
-interface Parting<T> {
-  readonly tables: Both<T>
+interface Parting {
+  readonly tables: Both<OpenTable>
   readonly origins: Both<Names>
 }
 
-function parting<T extends ColumnTable>({ a, b }: Both<T>, choices: ColumnChoices): Parting<T> {
+function parting({ a, b }: Both<OpenTable>, choices: ColumnChoices): Parting {
   const [own, others] = freeColumns({ a, b }, choices)
   const [freeA, freeB] = freeHeadings({ a, b }, choices).map((headings) => new Set(headings))
   const [ofA, ofB] = [withPartsOf(a, freeA!, others, b), withPartsOf(b, freeB!, own, a)]
   return { tables: { a: ofA.table, b: ofB.table }, origins: { a: ofA.origins, b: ofB.origins } }
 }
 
-function byContent<T extends ColumnTable>(tables: Both<T>, choices: ColumnChoices): Renamed<T> {
+function byContent(tables: Both<OpenTable>, choices: ColumnChoices): Renamed {
   const [own, others] = freeColumns(tables, choices)
   const pairs = pairColumns(own, others).map(([x, y]) => [own[x]!, others[y]!] as const)
   const names = new Map(pairs.map(([{ heading }, other]) => [other.heading, heading]))
@@ -169,21 +212,13 @@ function commonMeaning(one: ReadColumn, other: ReadColumn): ColumnMeaning {
   return one.meaning === "birth-year" && other.meaning === "birth-date" ? "birth-date" : one.meaning
 }
 
-function withMeanings<T extends ColumnTable>(table: T, meanings: ReadonlyMap<string, ColumnMeaning>): T {
-  const columns = table.columns.map((column) => {
-    const meaning = meanings.get(column.heading) ?? column.meaning
-    return meaning === undefined ? column : { ...column, meaning }
-  })
-  return { ...table, columns }
-}
-
-interface Aged<T> {
-  readonly tables: Both<T>
+interface Aged {
+  readonly tables: Both<OpenTable>
   readonly years: ReadonlyMap<string, number>
 }
 
 /** Ages that stand against years or days of birth are counted back; where the lists do not tell from when, they are not compared. */
-function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
+function withAges(tables: Both<OpenTable>): Aged {
   const [own, others] = [tables.a, tables.b].map((table) => readColumns(table))
   const shared = sharedHeadings(tables)
   const at = own!.find(({ heading, form, meaning }) => {
@@ -206,9 +241,11 @@ function withAges<T extends ColumnTable>(tables: Both<T>): Aged<T> {
 }
 
 /** Where both tables tell ages and neither a birth, those of one day. */
-function withAgesOfOneDay<T extends ColumnTable>(
-  tables: Both<T>,
-): { readonly tables: Both<T>; readonly heading: string | null; readonly apart: number } {
+function withAgesOfOneDay(tables: Both<OpenTable>): {
+  readonly tables: Both<OpenTable>
+  readonly heading: string | null
+  readonly apart: number
+} {
   const [own, others] = [tables.a, tables.b].map((table) => readColumns(table))
   const shared = sharedHeadings(tables)
   const isAged = (columns: readonly ReadColumn[], heading: string): boolean =>
@@ -220,7 +257,7 @@ function withAgesOfOneDay<T extends ColumnTable>(
   return { tables: { a, b }, heading: apart === 0 ? null : heading, apart }
 }
 
-const sharedHeadings = ({ a, b }: Both<ColumnTable>): ReadonlySet<string> => {
+const sharedHeadings = ({ a, b }: Both<OpenTable>): ReadonlySet<string> => {
   const there = new Set(b.columns.map(({ heading }) => heading))
   return new Set(a.columns.map(({ heading }) => heading).filter((heading) => there.has(heading)))
 }
@@ -232,7 +269,7 @@ const namesIn = (columns: readonly ReadColumn[], shared: ReadonlySet<string>): r
 
 const NAMES: readonly ColumnMeaning[] = ["given-name", "full-name", "surname"]
 
-function handsAlike<T extends ColumnTable>(tables: Both<T>): Both<T> {
+function handsAlike(tables: Both<OpenTable>): Both<OpenTable> {
   const columns = readColumns(tables.a)
   const shared = sharedHeadings(tables)
   const names = namesIn(columns, shared)
@@ -242,7 +279,7 @@ function handsAlike<T extends ColumnTable>(tables: Both<T>): Both<T> {
 }
 
 /** What ends most names says nothing of who is who. */
-function endsApart<T extends ColumnTable>(tables: Both<T>): Both<T> {
+function endsApart(tables: Both<OpenTable>): Both<OpenTable> {
   const shared = sharedHeadings(tables)
   return readColumns(tables.a)
     .filter(({ heading, meaning }) => shared.has(heading) && (meaning === "full-name" || NAMES_OF_KIN.has(meaning)))

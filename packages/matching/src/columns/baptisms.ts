@@ -1,7 +1,7 @@
 import { foldText } from "../names/fold.ts"
 import { recogniseColumn } from "../training/recognise-column.ts"
 import { readColumn } from "./read-column.ts"
-import type { ColumnTable } from "./table.ts"
+import { type OpenTable, withMeanings } from "./table.ts"
 
 /** Baptisms in the languages of church books, folded. */
 const BAPTISM =
@@ -11,7 +11,7 @@ const BAPTISM =
  * The table of a book of baptisms with births: children were baptised within days, so its days of baptism are days of birth where it tells no others, and where they
  * stand without their year, the only column of years is one of births.
  */
-export function withBaptisms<T extends ColumnTable>(table: T): T {
+export function withBaptisms(table: OpenTable): OpenTable {
   const read = table.columns.map(({ heading, samples, meaning }) => ({
     heading,
     meaning: meaning ?? recogniseColumn(heading, samples),
@@ -20,14 +20,7 @@ export function withBaptisms<T extends ColumnTable>(table: T): T {
   if (read.some(({ meaning }) => meaning === "birth-date" || meaning === "birth-year")) return table
   const baptisms = read.filter(({ isOfBaptism }) => isOfBaptism)
   const [day, another] = baptisms.filter(({ meaning }) => meaning === "date")
-  if (day !== undefined && another === undefined) return withMeaning(table, day.heading, "birth-date")
+  if (day !== undefined && another === undefined) return withMeanings(table, new Map([[day.heading, "birth-date"]]))
   const years = read.filter(({ heading }) => baptisms.length > 0 && readColumn(table, heading).form === "year")
-  return years.length === 1 ? withMeaning(table, years[0]!.heading, "birth-year") : table
-}
-
-function withMeaning<T extends ColumnTable>(table: T, heading: string, meaning: "birth-date" | "birth-year"): T {
-  return {
-    ...table,
-    columns: table.columns.map((column) => (column.heading === heading ? { ...column, meaning } : column)),
-  }
+  return years.length === 1 ? withMeanings(table, new Map([[years[0]!.heading, "birth-year"]])) : table
 }

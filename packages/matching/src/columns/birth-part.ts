@@ -9,7 +9,7 @@ export function birthPart({ table, own, others }: Sources): readonly Part[] {
   const wanted = only(others, "birth-date")
   if (wanted === null || has(own, "birth-date")) return []
   const holding = own.filter(({ heading }) => {
-    const parted = [...cellsOf(table, heading)].map(partBirth)
+    const parted = cellsOf(table, heading).map(partBirth)
     const days = parted.filter(({ part }) => part !== "")
     return days.length > MOST * parted.length && days.filter(({ rest }) => rest !== "").length > PLACED * parted.length
   })

@@ -1,5 +1,5 @@
 import { foldText } from "../names/fold.ts"
-import type { ColumnTable } from "./table.ts"
+import { type Both, columnOf, type OpenTable } from "./table.ts"
 
 /** Rows of one name on both tables that must speak for a code, and the share of them that must agree. */
 const [FEWEST, MOST] = [10, 0.7]
@@ -9,7 +9,7 @@ const [FEWEST, MOST] = [10, 0.7]
  * one sex. Null where any code stays untold.
  */
 export function learntCodes(
-  { a, b }: { readonly a: ColumnTable; readonly b: ColumnTable },
+  { a, b }: Both<OpenTable>,
   heading: string,
   names: readonly string[],
 ): ReadonlyMap<string, string> | null {
@@ -37,16 +37,16 @@ function mostOf(counts: ReadonlyMap<string, number> | undefined): string | null 
 }
 
 function codesByName(
-  { records }: ColumnTable,
+  table: OpenTable,
   heading: string,
   names: readonly string[],
 ): ReadonlyMap<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>()
-  for (const { values } of records) {
-    const code = values[heading]
-    const parts = names.flatMap((name) => values[name] ?? [])
-    if (typeof code !== "string" || typeof parts[0] !== "string") continue
-    const [name = ""] = foldText(parts[0]).split(" ")
+  const named = names.map((name) => columnOf(table, name).cells)
+  for (const [row, code] of columnOf(table, heading).cells.entries()) {
+    const told = named.find((cells) => cells[row] !== "")?.[row]
+    if (code === "" || told === undefined) continue
+    const [name = ""] = foldText(told).split(" ")
     const counts = found.get(name) ?? new Map<string, number>()
     counts.set(foldText(code), (counts.get(foldText(code)) ?? 0) + 1)
     found.set(name, counts)

@@ -1,13 +1,12 @@
 import { foldText } from "../names/fold.ts"
-import type { Both } from "./same-hands.ts"
-import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
+import { type Both, cellsOf, type OpenTable, rewritten } from "./table.ts"
 
 /** The share of the names of both tables that must end in a word before it says nothing, and how many at least. */
 const [COMMON, FEWEST] = [0.2, 20]
 
 /** Names without the words in which a fifth of the names of both tables end, as Singh and Kaur in Punjab, where another word is left. */
-export function withoutCommonEnds<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
-  const [own, others] = [a, b].map((table) => commonEnds([...cellsOf(table, heading)]))
+export function withoutCommonEnds({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const [own, others] = [a, b].map((table) => commonEnds(cellsOf(table, heading)))
   const common = new Set([...own!].filter((word) => others!.has(word)))
   if (common.size === 0) return { a, b }
   const bare = (cell: string): string => {

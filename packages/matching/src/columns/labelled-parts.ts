@@ -18,7 +18,7 @@ export function labelledParts({ table, own, others }: Sources): readonly Part[] 
       from: heading,
       meaning,
       labels: labelsIn(
-        [...cellsOf(table, heading)],
+        cellsOf(table, heading),
         others.map((other) => other.heading),
       ),
     }))

@@ -1,7 +1,7 @@
+import { remembered } from "../remembered.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
-import type { Both } from "./same-hands.ts"
-import { type ColumnTable, rewritten } from "./table.ts"
+import { type Both, columnOf, type OpenTable, rewritten } from "./table.ts"
 
 /** What may stand in another language's form: Joannes is Jan, Wis. is Wisconsin. */
 const TRANSLATED: ReadonlySet<ColumnMeaning> = new Set([
@@ -39,7 +39,7 @@ const [FEWEST, AGREEING, LIFT] = [3, 0.5, 2]
  * Two tables of which the second has, in place of words that the first lacks, the first's words for the same, and the first likewise: learnt from rows that agree in
  * what else both tell, so rarely that they are mostly one person's. A word that stands in both tables is never changed.
  */
-export function withLearntWords<T extends ColumnTable>(tables: Both<T>): Both<T> {
+export function withLearntWords(tables: Both<OpenTable>): Both<OpenTable> {
   let told = tables
   // What was learnt of one column tells more rows for the next.
   for (let round = 0; round < 2; round++) {
@@ -66,7 +66,7 @@ export function withLearntWords<T extends ColumnTable>(tables: Both<T>): Both<T>
 const translated = (words: ReadonlyMap<string, string>, cell: string): string => words.get(keyOf(cell)) ?? cell
 
 /** The columns that both tables have and that tell who is who. */
-function columnsOf({ a, b }: Both<ColumnTable>): readonly ReadColumn[] {
+function columnsOf({ a, b }: Both<OpenTable>): readonly ReadColumn[] {
   const there = new Set(b.columns.map(({ heading }) => heading))
   return a.columns
     .filter(({ heading }) => there.has(heading))
@@ -75,7 +75,7 @@ function columnsOf({ a, b }: Both<ColumnTable>): readonly ReadColumn[] {
 }
 
 /** Whether a column has words in either table that the other lacks. */
-function isForeign({ a, b }: Both<ColumnTable>, heading: string): boolean {
+function isForeign({ a, b }: Both<OpenTable>, heading: string): boolean {
   const [own, others] = [readColumn(a, heading), readColumn(b, heading)]
   if (own.form !== "words" || others.form !== "words") return false
   const lacking = (one: ReadColumn, other: ReadColumn): number =>
@@ -90,59 +90,85 @@ interface CellPair {
 }
 
 /** The cells of a column in rows that agree in what else the tables tell, each row of the second with the only one of the first that does so well. */
-function pairsBeside(tables: Both<ColumnTable>, heading: string): readonly CellPair[] {
+function pairsBeside(tables: Both<OpenTable>, heading: string): readonly CellPair[] {
   const columns = columnsOf(tables).filter((column) => column.heading !== heading)
-  const rowsOf = ({ records }: ColumnTable): readonly KeyedRow[] =>
-    records.slice(0, ROWS).map(({ values }) => ({
-      cell: textOf(values[heading]),
-      keys: columns.map((column) => keyOf(textOf(values[column.heading]))),
-    }))
+  const numbered = columns.map(({ values, filled }) => numberedBy(values, filled))
+  const rowsOf = (table: OpenTable): readonly KeyedRow[] => {
+    const keys = columns.map((column, at) =>
+      columnOf(table, column.heading).cells.slice(0, ROWS).map(numbered[at]!.numberOf),
+    )
+    const { cells } = columnOf(table, heading)
+    return cells.slice(0, ROWS).map((cell, row) => ({ cell, keys: keys.map((own) => own[row]!) }))
+  }
   const [own, others] = [rowsOf(tables.a), rowsOf(tables.b)]
-  const bits = columns.map(
-    ({ values, filled }) => new Map([...values].map(([value, count]) => [value, Math.log2(filled / count)])),
-  )
+  const bits = numbered.map((column) => column.bits)
   const found = indexOf(own)
   const wanted = Math.log2(Math.max(2, own.length)) + RARE
   return others.flatMap((row) => {
     if (row.cell === "") return []
-    const shared = new Map<number, number>()
-    for (const key of keysOf(row))
-      for (const at of found.get(key) ?? []) if (!shared.has(at)) shared.set(at, bitsOf(own[at]!, row, bits))
-    const [best, next] = [...shared].sort(([, x], [, y]) => y - x)
-    if (best === undefined || best[1] < wanted || best[1] - (next?.[1] ?? 0) < CLEARLY) return []
-    const { cell } = own[best[0]]!
+    const met = new Set([...keysOf(row)].flatMap((key) => found.get(key) ?? []))
+    let [best, most, next] = [-1, 0, 0]
+    for (const at of met) {
+      const shared = bitsOf(own[at]!, row, bits)
+      if (shared > most) [best, most, next] = [at, shared, most]
+      else if (shared > next) next = shared
+    }
+    if (best < 0 || most < wanted || most - next < CLEARLY) return []
+    const { cell } = own[best]!
     return cell === "" ? [] : [{ a: cell, b: row.cell }]
   })
 }
 
 interface KeyedRow {
   readonly cell: string
-  readonly keys: readonly string[]
+  /** The number of the value in each other column; -1: blank. */
+  readonly keys: readonly number[]
 }
 
-const textOf = (cell: unknown): string => (typeof cell === "string" ? cell : "")
+/** The values of a column by numbers, which are quicker to compare and to look up, and how many bits each says. */
+function numberedBy(
+  values: ReadonlyMap<string, number>,
+  filled: number,
+): { readonly numberOf: (cell: string) => number; readonly bits: readonly number[] } {
+  const numbers = new Map<string, number>()
+  const bits: number[] = []
+  const numberOf = remembered((cell: string): number => {
+    const key = keyOf(cell)
+    if (key === "") return -1
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    const count = values.get(key)
+    bits[known] = count === undefined ? 0 : Math.log2(filled / count)
+    return known
+  })
+  return { numberOf, bits }
+}
 
-/** What a row says in each two of its columns. */
-function* keysOf({ keys }: KeyedRow): Generator<string> {
+/** More than there are columns of a table, and values in the rows that are looked at. */
+const [COLUMNS, VALUES] = [2 ** 10, 2 ** 16]
+
+/** What a row says in each two of its columns, as one number. */
+function* keysOf({ keys }: KeyedRow): Generator<number> {
   for (let x = 0; x < keys.length; x++)
     for (let y = x + 1; y < keys.length; y++)
-      if (keys[x] !== "" && keys[y] !== "") yield `${x} ${y} ${keys[x]} ${keys[y]}`
+      if (keys[x]! >= 0 && keys[y]! >= 0) yield ((x * COLUMNS + y) * VALUES + keys[x]!) * VALUES + keys[y]!
 }
 
-function indexOf(rows: readonly KeyedRow[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
+function indexOf(rows: readonly KeyedRow[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
   for (const [at, row] of rows.entries())
     for (const key of keysOf(row)) {
       const places = found.get(key)
       if (places === undefined) found.set(key, [at])
       else if (places.length <= MOST) places.push(at)
     }
-  return new Map([...found].filter(([, places]) => places.length <= MOST))
+  for (const [key, places] of found) if (places.length > MOST) found.delete(key)
+  return found
 }
 
 /** How rare it is that two rows share by chance what they share. */
-const bitsOf = (one: KeyedRow, other: KeyedRow, bits: readonly ReadonlyMap<string, number>[]): number =>
-  one.keys.reduce((sum, key, at) => sum + (key !== "" && key === other.keys[at] ? (bits[at]!.get(key) ?? 0) : 0), 0)
+const bitsOf = (one: KeyedRow, other: KeyedRow, bits: readonly (readonly number[])[]): number =>
+  one.keys.reduce((sum, key, at) => sum + (key >= 0 && key === other.keys[at] ? bits[at]![key]! : 0), 0)
 
 /** The words of the first column for words of the second that stand nowhere in it. */
 function wordsFor(pairs: readonly CellPair[], a: ReadColumn, b: ReadColumn): ReadonlyMap<string, string> {

@@ -27,7 +27,7 @@ export function parentsPart({ table, own, others }: Sources): readonly Part[] {
   if (father === null || mother === null || has(own, "father-name", "mother-name")) return []
   const holding = own.filter(({ heading }) => {
     if (!PARENTS.test(foldText(heading.replace(/[^\p{L}\p{M}]+/gu, " ")))) return false
-    const told = [...cellsOf(table, heading)]
+    const told = cellsOf(table, heading)
     return told.filter((cell) => BOTH.test(cell)).length > MOST * told.length
   })
   const [whole] = holding

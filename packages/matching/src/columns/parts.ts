@@ -1,13 +1,13 @@
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import type { ReadColumn } from "./read-column.ts"
-import type { ColumnTable } from "./table.ts"
+import type { OpenTable } from "./table.ts"
 
 /** What a part of a table may be made of. */
 export interface Sources {
-  readonly table: ColumnTable
+  readonly table: OpenTable
   readonly own: readonly ReadColumn[]
   readonly others: readonly ReadColumn[]
-  readonly other: ColumnTable
+  readonly other: OpenTable
 }
 
 /** A new column, or what is left of the one it was taken from. */

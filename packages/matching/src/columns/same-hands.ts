@@ -3,25 +3,19 @@ import { STREET_WORDS } from "../resources/street-words.ts"
 import type { ColumnMeaning } from "../training/recognise-column.ts"
 import { learntCodes } from "./codes.ts"
 import { sexesOf } from "./sexes.ts"
-import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
-
-/** Two tables. */
-export interface Both<T> {
-  readonly a: T
-  readonly b: T
-}
+import { type Both, cellsOf, distinctIn, type OpenTable, rewritten } from "./table.ts"
 
 /**
  * Two tables whose columns of one heading are written alike, where each table wrote them another way: words and codes for sexes, codes of
  * other things, telephones with the code of their country and without, umlauts as one letter and as two, words for streets in full and
  * abbreviated. Where both write alike nothing is changed.
  */
-export function writtenAlike<T extends ColumnTable>(
-  { a, b }: Both<T>,
+export function writtenAlike(
+  { a, b }: Both<OpenTable>,
   heading: string,
   meaning: ColumnMeaning,
   names: readonly string[],
-): Both<T> {
+): Both<OpenTable> {
   if (meaning === "sex") return sexesAlike({ a, b }, heading, names)
   if (meaning === "phone") return phonesAlike({ a, b }, heading)
   if (meaning === "birth-date" || meaning === "email") return { a, b }
@@ -30,8 +24,8 @@ export function writtenAlike<T extends ColumnTable>(
   return meaning === "address" ? streetsAlike(letters, heading) : letters
 }
 
-function sexesAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string, names: readonly string[]): Both<T> {
-  const [own, others] = [a, b].map((table) => new Set([...cellsOf(table, heading)].map(foldText)))
+function sexesAlike({ a, b }: Both<OpenTable>, heading: string, names: readonly string[]): Both<OpenTable> {
+  const [own, others] = [a, b].map((table) => new Set([...distinctIn(table, heading)].map(foldText)))
   if ([...own!].every((value) => others!.has(value)) || [...others!].every((value) => own!.has(value))) return { a, b }
   const [x, y] = [sexesOf(own!), sexesOf(others!)]
   const read = (sexes: ReadonlyMap<string, string>) => (cell: string) => sexes.get(foldText(cell)) ?? cell
@@ -41,11 +35,11 @@ function sexesAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string, n
 }
 
 /** Digits alone; without the code of a country that one table writes and the other does not, and without noughts before the number. */
-function phonesAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
-  const [own, others] = [a, b].map((table) => usualLength([...cellsOf(table, heading)].map(bareNumber)))
+function phonesAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const [own, others] = [a, b].map((table) => usualLength(cellsOf(table, heading).map(bareNumber)))
   if (own === null || others === null || own === others) {
     const areAlike =
-      own === others && ![a, b].some((table) => [...cellsOf(table, heading)].some((cell) => /^(?:\+|00)/.test(cell)))
+      own === others && ![a, b].some((table) => cellsOf(table, heading).some((cell) => /^(?:\+|00)/.test(cell)))
     return areAlike ? { a, b } : { a: rewritten(a, heading, bareNumber), b: rewritten(b, heading, bareNumber) }
   }
   const [length, most] = [Math.min(own!, others!), Math.max(own!, others!)]
@@ -76,8 +70,8 @@ const MARKED = /[^\p{ASCII}]/u
  * Where one table writes marks in words that the other writes without them, or ä where the other has ae, neither has marks: the other's way
  * is taken that more of these words are found by.
  */
-function lettersAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
-  const [own, others] = [a, b].map((table) => wordsIn(cellsOf(table, heading)))
+function lettersAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const [own, others] = [a, b].map((table) => wordsIn(distinctIn(table, heading)))
   const rewrite = unmarkedBy(own!, others!) ?? unmarkedBy(others!, own!)
   return rewrite === null ? { a, b } : { a: rewritten(a, heading, rewrite), b: rewritten(b, heading, rewrite) }
 }
@@ -118,14 +112,14 @@ const NUMBERED =
   /^(?:(?:\p{L}{1,8}[\s./]*){0,2}\b(?:no|nos|nr|num|number|numero|número|n[°º])|№|#|house|door|plot|flat|maison|haus)[\s.:#-]*(?=\d)/iu
 
 /** Without what says that it is a number; that of a flat behind a slash is cut off where the other table has none. */
-function doorsAlike<T extends ColumnTable>(tables: Both<T>, heading: string): Both<T> {
-  const bareIn = (table: T): T =>
-    [...cellsOf(table, heading)].some((cell) => NUMBERED.test(cell))
+function doorsAlike(tables: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const bareIn = (table: OpenTable): OpenTable =>
+    cellsOf(table, heading).some((cell) => NUMBERED.test(cell))
       ? rewritten(table, heading, (cell) => cell.replace(NUMBERED, ""))
       : table
   const { a, b } = { a: bareIn(tables.a), b: bareIn(tables.b) }
   const [own, others] = [a, b].map((table) => {
-    const cells = [...cellsOf(table, heading)]
+    const cells = cellsOf(table, heading)
     return cells.filter((cell) => cell.includes("/")).length / Math.max(1, cells.length)
   })
   if (Math.max(own!, others!) < WITH_FLAT || Math.min(own!, others!) > WITHOUT) return { a, b }
@@ -138,9 +132,9 @@ const [WITH_FLAT, WITHOUT] = [0.5, 0.05]
 /** By how many more of its cells one table must abbreviate than the other. */
 const MORE = 0.2
 
-function streetsAlike<T extends ColumnTable>({ a, b }: Both<T>, heading: string): Both<T> {
+function streetsAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
   const [own, others] = [a, b].map((table) => {
-    const cells = [...cellsOf(table, heading)]
+    const cells = cellsOf(table, heading)
     return cells.filter((cell) => streetsInFull(cell) !== foldText(cell)).length / Math.max(1, cells.length)
   })
   if (Math.abs(own! - others!) < MORE) return { a, b }

@@ -7,11 +7,11 @@ import { parentsPart } from "./parents-part.ts"
 import { has, MOST, only, type Part, type Parted, partedBy, type Sources } from "./parts.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
-import { type ColumnTable, cellsOf, withColumn } from "./table.ts"
+import { cellsOf, columnOf, type OpenTable, withColumn } from "./table.ts"
 
 /** A table of which a column was parted, and which column each new one comes of. */
-interface SplitTable<T> {
-  readonly table: T
+interface SplitTable {
+  readonly table: OpenTable
   readonly origins: ReadonlyMap<string, string>
 }
 
@@ -22,12 +22,12 @@ interface SplitTable<T> {
  * @param free the headings that only this table has
  * @param others what only the other table has
  */
-export function withPartsOf<T extends ColumnTable>(
-  table: T,
+export function withPartsOf(
+  table: OpenTable,
   free: ReadonlySet<string>,
   others: readonly ReadColumn[],
-  other: ColumnTable,
-): SplitTable<T> {
+  other: OpenTable,
+): SplitTable {
   const parts = [
     namePart,
     birthPart,
@@ -63,7 +63,7 @@ function namePart({ table, own, others, other }: Sources): readonly Part[] {
   const surname = only(others, "surname") ?? partByWords(table, whole, firsts, "last")
   if (given === null || surname === null || given === surname) return []
   if (has(own, "given-name", "surname") || has(others, "full-name")) return []
-  const givenNames = [given, ...middle].flatMap(({ heading }) => [...cellsOf(other, heading)])
+  const givenNames = [given, ...middle].flatMap(({ heading }) => cellsOf(other, heading))
   const part = nameSplitter(cellsOf(table, whole.heading), givenNames, cellsOf(other, surname.heading))
   const first = (name: string): string => (middle.length === 0 ? name : name.replace(/\s.*$/u, ""))
   const from = whole.heading
@@ -83,7 +83,7 @@ const [ENOUGH, CLEARLY] = [0.4, 0.1]
 
 /** The column that holds what whole names begin or end with, as one of patronymics does: where one clearly does. */
 function partByWords(
-  table: ColumnTable,
+  table: OpenTable,
   whole: ReadColumn,
   columns: readonly ReadColumn[],
   place: "first" | "last",
@@ -116,7 +116,7 @@ function signPart(
     if (wanted === null || has(own, meaning)) return []
     const holding = own.filter((column) => {
       if (!within.includes(column.meaning) || column.about !== "") return false
-      const cells = [...cellsOf(table, column.heading)]
+      const cells = cellsOf(table, column.heading)
       return cells.filter((cell) => read(cell).part !== "").length > MOST * cells.length
     })
     const [whole] = holding
@@ -155,10 +155,9 @@ function partPlace(cell: string): Parted {
 const FIRST = 2000
 
 /** The columns of a table, read; what stands under Name beside given names is a surname, as in `suggestPlan`. */
-export function readColumns(table: ColumnTable): readonly ReadColumn[] {
+export function readColumns(table: OpenTable): readonly ReadColumn[] {
   const read = table.columns.map(({ heading, meaning }) => readColumn(table, heading, meaning))
-  const first = table.records.slice(0, FIRST)
   return withNameParts(
-    read.map((column) => ({ ...column, rows: first.map(({ values }) => String(values[column.heading] ?? "")) })),
+    read.map((column) => ({ ...column, rows: columnOf(table, column.heading).cells.slice(0, FIRST) })),
   )
 }

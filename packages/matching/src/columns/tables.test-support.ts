@@ -1,13 +1,13 @@
-import type { ColumnTable } from "./table.ts"
+import { type ColumnTable, type OpenTable, opened } from "./table.ts"
 
-/** A table by its headings and rows; blank cells are absent. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnTable {
+/** A table by its headings and rows, and by its columns; blank cells are absent. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): ColumnTable & OpenTable {
   const columns = headings.map((heading, at) => ({ heading, samples: rows.map((cells) => cells[at] ?? "") }))
   const records = rows.map((cells, row) => ({
     id: String(row),
     values: Object.fromEntries(headings.flatMap((heading, at) => (cells[at] ? [[heading, cells[at]]] : []))),
   }))
-  return { columns, records }
+  return { records, ...opened({ columns, records }, rows.length) }
 }
 
 /** Pairs of columns as `A = B`. */
@@ -15,5 +15,7 @@ export const SAID = (pairs: readonly { readonly a: string; readonly b: string }[
   pairs.map(({ a, b }) => `${a} = ${b}`)
 
 /** The cells of a column, row by row. */
-export const cells = ({ records }: ColumnTable, heading: string): unknown[] =>
-  records.map(({ values }) => values[heading])
+export const cells = (table: ColumnTable | OpenTable, heading: string): unknown[] =>
+  "records" in table
+    ? table.records.map(({ values }) => values[heading])
+    : table.columns.find((column) => column.heading === heading)!.cells.map((cell) => cell || undefined)

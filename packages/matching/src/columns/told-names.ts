@@ -1,5 +1,5 @@
 import { meaningOfHeading, NAMES_OF_KIN } from "../training/recognise-column.ts"
-import { type ColumnTable, cellsOf, rewritten } from "./table.ts"
+import { cellsOf, type OpenTable, rewritten } from "./table.ts"
 
 /** Words before a name that say whose child, wife or ward somebody is; a register of South Asia writes them in the cell of the father's name. */
 const RELATION =
@@ -16,8 +16,8 @@ const FEWEST = 3
  * The table with names alone under its names: without the words that say whose child somebody is, and under those of kin without what says
  * that they were dead.
  */
-export function withToldNames<T extends ColumnTable>(table: T): T {
-  return table.columns.reduce((told, { heading }) => {
+export function withToldNames(table: OpenTable): OpenTable {
+  return table.columns.reduce<OpenTable>((told, { heading }) => {
     const named = mayBeNames(heading) ? without(told, heading, RELATION) : told
     return KIN.has(meaningOfHeading(heading)) ? without(named, heading, LATE) : named
   }, table)
@@ -25,14 +25,14 @@ export function withToldNames<T extends ColumnTable>(table: T): T {
 
 const KIN: ReadonlySet<string | null> = NAMES_OF_KIN
 
-const without = <T extends ColumnTable>(table: T, heading: string, words: RegExp): T =>
+const without = (table: OpenTable, heading: string, words: RegExp): OpenTable =>
   isToldIn(table, heading, words) ? rewritten(table, heading, (cell) => cell.replace(words, "")) : table
 
 const NAMES: ReadonlySet<string | null> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN, null])
 
 const mayBeNames = (heading: string): boolean => NAMES.has(meaningOfHeading(heading))
 
-function isToldIn(table: ColumnTable, heading: string, words: RegExp): boolean {
+function isToldIn(table: OpenTable, heading: string, words: RegExp): boolean {
   let found = 0
   for (const cell of cellsOf(table, heading)) if (words.test(cell) && ++found >= FEWEST) return true
   return false

@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { remembered } from "../remembered.ts"
 import { yearsOfAge } from "./age-cells.ts"
 import { meaningOfPhrase } from "./heading-words.ts"
 
@@ -92,8 +93,13 @@ const BY_SIGNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^\s*(?:l\s?\/\s?p|[mh]\s?\/\s?[fwvkž]|f\s?\/\s?[mh]|[wkž]\s?\/\s?m|м\s?\/\s?ж|ч\s?\/\s?ж)\s*$/iu, "sex"],
 ]
 
+/** Headings that are remembered: tables have some dozens, which are asked for again and again. */
+const MOST_HEADINGS = 1000
+
 /** What a heading says of its column; null: nothing. */
-export function meaningOfHeading(heading: string): ColumnMeaning | null {
+export const meaningOfHeading = remembered(meaningIn, MOST_HEADINGS)
+
+function meaningIn(heading: string): ColumnMeaning | null {
   const bySigns = BY_SIGNS.find(([form]) => form.test(heading))
   if (bySigns !== undefined) return bySigns[1]
   const words = wordsOf(heading)

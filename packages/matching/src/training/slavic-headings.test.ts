@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { readColumn } from "../columns/read-column.ts"
+import { table } from "../columns/tables.test-support.ts"
 import { foldText } from "../names/fold.ts"
 import { meaningOfHeading } from "./recognise-column.ts"
 
@@ -60,10 +61,10 @@ it("MT521 headings of censuses are understood, and what brackets add to a father
 })
 
 it("MT522 a family's name is no number of a family", () => {
-  const table = { columns: [], records: [{ id: "1", values: { "Nom de famille": "Zarmak", Famille: "12" } }] }
-  expect(readColumn(table, "Nom de famille").about).toBe("")
-  expect(readColumn(table, "Famille").about).toBe("household")
-  expect(readColumn(table, "Sched").about).toBe("household")
+  const told = table(["Nom de famille", "Famille", "Sched"], [["Zarmak", "12", "3"]])
+  expect(readColumn(told, "Nom de famille").about).toBe("")
+  expect(readColumn(told, "Famille").about).toBe("household")
+  expect(readColumn(told, "Sched").about).toBe("household")
 })
 
 it("MT523 Serbian and Macedonian letters are read as their Latin alphabet writes them", () => {

@@ -6,9 +6,9 @@ import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal }
 import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
 import type { AlignOptions } from "../tables/align.ts"
+import { alignFiles } from "./align-files.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
-import { pairHeadings } from "./pair-headings.ts"
-import { writePlain } from "./plain-cells.ts"
+import { laidFor, writePlain } from "./plain-cells.ts"
 import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
 import { trainOnSample } from "./train-on-sample.ts"
@@ -33,7 +33,7 @@ interface DiskJob {
 export interface DiskResult {
   /** The plan that decided: the job's, or what it became by training. */
   readonly plan: MatchingPlan
-  /** The plan's columns that the second file has under another heading. */
+  /** The plan's columns that a file has under another heading, or in another form. */
   readonly sameColumns: readonly ColumnPair[]
   readonly counts: PairCounts &
     Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
@@ -75,21 +75,14 @@ const memoryFor = (bytes: number): string => `${Math.max(450, Math.ceil((3 * byt
 
 async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult | Fault> {
   const started = performance.now()
-  const { columns } = needsOf(job.plan)
-  const a = await readTableFile(database, "a", job.a, columns)
+  const aligned = await alignFiles(database, job, needsOf(job.plan).columns, job.columns)
+  if (isFault(aligned)) return aligned
+  const a = await readTableFile(database, "a", job.a, laidFor(aligned.a))
   if (isFault(a)) return a
-  const sameColumns = await pairHeadings(database, job, columns, job.columns)
-  if (isFault(sameColumns)) return sameColumns
-  const called = new Map(sameColumns.map(({ heading, b }) => [heading, b]))
-  const b = await readTableFile(
-    database,
-    "b",
-    job.b,
-    columns.map((column) => called.get(column) ?? column),
-  )
+  const b = await readTableFile(database, "b", job.b, laidFor(aligned.b))
   if (isFault(b)) return b
-  await writePlain(database, "file_a", job.a, a.headings)
-  await writePlain(database, "file_b", job.b, b.headings)
+  await writePlain(database, "a", a, aligned.a)
+  await writePlain(database, "b", b, aligned.b)
   const readMilliseconds = performance.now() - started
   const weighed = await weigh(database, job, { a, b })
   if (isFault(weighed)) return weighed
@@ -107,7 +100,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   }
   if (job.output !== undefined) await writePairs(database, job.output)
   const pairs = job.output === undefined ? await readPairs(database) : null
-  return { counts, plan, sameColumns, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
+  return { counts, plan, sameColumns: aligned.pairs, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
@@ -120,8 +113,8 @@ async function weigh(
   const numbered = await numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, counts)
   const { needs } = numbered.sql
   for (const { at } of needs.dictionaries) await database.run(`DROP TABLE cells_${at}`)
-  await forgetCells(database, "a", a, needs.columns)
-  await forgetCells(database, "b", b, needs.columns)
+  await forgetCells(database, "a", a, needs.columns.keys())
+  await forgetCells(database, "b", b, needs.columns.keys())
   const scoring = beginScoring(numbered)
   try {
     const { run, plan: weighed } = isTrained(plan)

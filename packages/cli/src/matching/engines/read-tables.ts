@@ -62,12 +62,12 @@ async function readInto(
     return { code: "column-unknown", file: path, column: missing, columns: columns.join(" · ") }
   const cells = needed.map((column, at) => `${named(columnOf(column)!)} AS c${at}`)
   const ids = idColumn === undefined ? [] : [`trim(${named(idColumn)}) AS id`]
-  const rowsOf = `SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`
+  const query = `SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`
   // Rows that bear no ids are known by their place.
-  await layFile(database, side, rowsOf, idColumn === undefined)
+  await layFile(database, side, query, idColumn === undefined)
   await numberLines(database, side, idColumn !== undefined)
   if (idColumn !== undefined && !(await hasSoundIds(database, side))) {
-    await layFile(database, side, rowsOf, true)
+    await layFile(database, side, query, true)
     return idFault(database, side, path)
   }
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
@@ -89,14 +89,10 @@ export async function sampleIn(
 ): Promise<Cells> {
   const cells = headings.map((heading) => `coalesce(${named(heading)}, '')`).join(", ")
   await database.run("SET preserve_insertion_order = true")
-  const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
-  for await (const chunk of database.read(`SELECT ${cells} FROM ${sourceOf(path, separator)} LIMIT ${most}`)) {
-    const columns = headings.map((_, at) => chunk.texts(at))
-    for (let at = 0; at < chunk.rows; at++)
-      rows.push({ cells: columns.map((column) => column[at]!), row: rows.length + 2 })
-  }
+  const query = `SELECT ${cells} FROM ${sourceOf(path, separator)} LIMIT ${most}`
+  const rows = await rowsOf(database, query, headings.length)
   await database.run("SET preserve_insertion_order = false")
-  return rows
+  return rows.map((own, at) => ({ cells: own, row: at + 2 }))
 }
 
 /** The rows as a plan's statements read them. */
@@ -113,24 +109,24 @@ export function readCell(_column: string, text: string): Cell | undefined {
   return trimmed === "" ? undefined : trimmed
 }
 
-/** Lets go of the cells of a table once it is known what they mean: of its rows the ids stay. */
+/** Lets go of columns of a table, once it is known what their cells mean: of its rows the ids stay. */
 export async function forgetCells(
   database: OpenDatabase,
   side: "a" | "b",
   { idColumn }: ReadTable,
-  needed: readonly string[],
+  places: Iterable<number>,
 ): Promise<void> {
   // A table has a column at least: where there are no ids, the first stays.
-  const forgotten = [...needed.keys()].filter((at) => idColumn !== null || at > 0)
+  const forgotten = [...places].filter((at) => idColumn !== null || at > 0)
   for (const at of forgotten) await database.run(`ALTER TABLE file_${side} DROP COLUMN c${at}`)
   await numberLines(database, side, idColumn !== null)
 }
 
 /** Rows are read by several threads, the sooner where each may lay down what it has as it comes. */
-async function layFile(database: OpenDatabase, side: "a" | "b", rowsOf: string, keepsOrder: boolean): Promise<void> {
+async function layFile(database: OpenDatabase, side: "a" | "b", query: string, keepsOrder: boolean): Promise<void> {
   await database.run(`SET preserve_insertion_order = ${keepsOrder}`)
   try {
-    await database.run(`CREATE OR REPLACE TABLE file_${side} AS ${rowsOf}`)
+    await database.run(`CREATE OR REPLACE TABLE file_${side} AS ${query}`)
   } finally {
     await database.run("SET preserve_insertion_order = false")
   }
@@ -168,7 +164,19 @@ async function idFault(database: OpenDatabase, side: "a" | "b", path: string): P
 
 /** The first column of a short answer. */
 export async function textsOf(database: OpenDatabase, query: string): Promise<readonly string[]> {
-  const out: string[] = []
-  for await (const chunk of database.read(query)) out.push(...chunk.texts(0))
+  return (await rowsOf(database, query, 1)).map(([text]) => text!)
+}
+
+/** A short answer of so many columns, row by row. */
+export async function rowsOf(
+  database: OpenDatabase,
+  query: string,
+  columns: number,
+): Promise<readonly (readonly string[])[]> {
+  const out: string[][] = []
+  for await (const chunk of database.read(query)) {
+    const texts = Array.from({ length: columns }, (_, at) => chunk.texts(at))
+    for (let at = 0; at < chunk.rows; at++) out.push(texts.map((own) => own[at]!))
+  }
   return out
 }
