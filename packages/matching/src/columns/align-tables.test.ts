@@ -22,8 +22,8 @@ const people = (count: number): readonly [ColumnTable, ColumnTable] => [
   ),
 ]
 
-describe("MT535 columns of great tables", () => {
-  it("find each other by the first rows, and are made of all", () => {
+describe("columns of great tables", () => {
+  it("MT535 find each other by the first rows, and are made of all", () => {
     const [a, b] = people(MORE + 50)
     const aligned = alignTables(a, b)
     const told = new Map(aligned.pairs.map((pair) => [pair.heading, pair]))
@@ -33,7 +33,7 @@ describe("MT535 columns of great tables", () => {
     expect(aligned.isAsGiven).toBe(false)
   })
 
-  it("tell of what each is made, so that who holds the rows alone makes the same", () => {
+  it("MT535 tell of what each is made, so that who holds the rows alone makes the same", () => {
     const tables = people(300)
     const aligned = alignTables(...tables)
     for (const [side, at] of [
@@ -49,7 +49,7 @@ describe("MT535 columns of great tables", () => {
       }
   })
 
-  it("stay as they are where the first rows of both are written alike", () => {
+  it("MT535 stay as they are where the first rows of both are written alike", () => {
     const plain = rowsOf(FEW + 100, (at) => [given(at), family(at), at < FEW ? String(at % 90) : `No. ${at % 90}`])
     const [a, b] = [plain, plain.toReversed().slice(100)].map((rows) => table(["first name", "surname", "house"], rows))
     const aligned = alignTables(a!, b!)
