@@ -76,6 +76,10 @@ export function pairsIn({ left, right, isOneList }: Sides): number {
   return isOneList ? (x * (x - 1)) / 2 : x * y
 }
 
+/** Whether nobody stands on either of two lists twice. */
+export const isOneToOne = ({ assignment }: MatchingPlan, { isOneList }: Sides): boolean =>
+  assignment === "one-to-one" && !isOneList
+
 /** How many pairs can be matches, where nobody stands on one list twice; of one list nobody knows. */
 export function mostMatches({ left, right, isOneList }: Sides): number {
   return isOneList ? Number.POSITIVE_INFINITY : Math.min(left.count, right.count)
