@@ -2,7 +2,7 @@ import type { RecognisedColumn } from "./columns.ts"
 import type { Field } from "./fields.ts"
 import { foldValue } from "./fold.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
-import { withoutBrackets } from "./heading-meaning.ts"
+import { meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import type { SheetRow } from "./sheet.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
@@ -44,6 +44,15 @@ const BARE_DAYS = keyed(
 const BARE_PLACES = keyed(
   "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
 )
+
+/** `مكان المواليد`, `Born Place`: a bare word for where and one that tells births, as halves of titles join them (IM173). */
+export function isBirthplace(key: string): boolean {
+  const [first = "", second = "", ...more] = key.split(" ")
+  const birth = BARE_PLACES.has(first) ? second : BARE_PLACES.has(second) ? first : ""
+  if (birth === "" || more.length > 0) return false
+  const { meaning, confidence } = meaningOf(birth)
+  return meaning?.kind === "field" && meaning.field === "birth" && confidence >= 0.9
+}
 
 function keyed(texts: string): ReadonlySet<string> {
   return new Set(texts.split("|").map(titleKey))

@@ -1,5 +1,5 @@
 import type { Language } from "../../shared/language.ts"
-import { type Guess, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
+import { type Guess, isBirthplace, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
 import type { Field, SensitiveColumn } from "./fields.ts"
 import { fingerprint, foldHeader } from "./fold.ts"
 import {
@@ -174,7 +174,7 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
   const { outside, inside } = withoutBrackets(header)
   const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))
-  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text))) return null
+  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text))) return null
   const { meaning, confidence } = meaningOfText(inside)
   if (meaning?.kind === "field" && PLACES.has(meaning.field) && confidence > 0.9)
     return { field: meaning.field, confidence: 0.9, isHome: false }

@@ -35,6 +35,34 @@ test("IM118 both halves are nobody where a page begins with them again", () => {
   expect(setAside.map(({ setAside }) => setAside)).toEqual(["header-repeated", "header-repeated"])
 })
 
+test("IM173 the year and the place below a title of births, and one word in four that no list knows, leave a row a half of titles", () => {
+  const syrian = `رقم الموقوف,الاسم الكامل,,,الأم,المواليد,,تاريخ التوقيف
+,الاسم,اسم الأب,الكنية,,السنة,المكان,
+DC1,زمرك,سبين,توريالي,مينا,1971,تل التوت,2012/06/09
+DC2,ولي,سور,زرماتي,,1965,وادي الزمرك,2/6/2012
+`
+  expect(columnsOf(syrian).map(([, field]) => field)).toEqual([
+    null,
+    "name",
+    "father",
+    "tribe",
+    "mother",
+    "birth",
+    "province",
+    "captureDate",
+  ])
+  expect(read(syrian).rows.map(({ entry }) => textOf(entry, "province"))).toEqual(["تل التوت", "وادي الزمرك"])
+  const unknown =
+    "No,Detainee,,,Arrest,,,Unit,Rank\n,Name,Father,Born,Date,Place,Whence,,\n1,Zmarak,Toryal,1971,2016,Tut,Kal,x,x\n"
+  expect(
+    columnsOf(unknown)
+      .map(([, field]) => field ?? "-")
+      .join(),
+  ).toBe("-,name,father,birth,captureDate,capturePlace,-,unit,rank")
+  const person = "No,Name,Father,Born,Arrest date,Status\n,Zmarak,Father,Toryal,Date,Place\n1,Spin,Kal,1971,2016,x\n"
+  expect(read(person).rows).toHaveLength(2)
+})
+
 test.each([
   ["a heading of the table", "Directorate of prisons,,2016,\nName,Father,Born,Arrest date\nZmarak,Toryal,1971,2016\n"],
   ["one known word", "List,,Province,\nName,Father,,Arrest date\nZmarak,Toryal,Tut,2016\n"],

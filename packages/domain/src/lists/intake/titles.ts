@@ -1,3 +1,4 @@
+import { isBirthplace } from "./columns-beside.ts"
 import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
 import { meaningOf } from "./heading-meaning.ts"
 import { isSection } from "./nobody.ts"
@@ -49,7 +50,7 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
   if (more.length === 0 && isSection(only)) return null
   const width = Math.max(header.length, cells.length)
   let above = ""
-  let parts = 0
+  let [known, unknown] = [0, 0]
   const joined: string[] = []
   for (let at = 0; at < width; at++) {
     const [title, part] = [told(header[at]), told(cells[at])]
@@ -64,13 +65,19 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     const both = orders.find(isTitle) ?? (isTitle(part) && tellsPerson(above) ? part : orders[0]!)
     joined.push(part === "" ? title : both)
     if (part === "") continue
-    if (!isTitle(both) && (/\p{N}/u.test(part) || !isTitle(part))) return null
-    parts++
+    const isKnown = isTitle(both)
+    if (!isKnown && /\p{N}/u.test(part)) return null
+    if (isKnown || isTitle(part)) known++
+    else unknown++
   }
-  return parts === 0 ? null : joined
+  return known === 0 || KNOWN_TO_ONE * unknown > known ? null : joined
 }
 
-const isTitle = (text: string): boolean => meaningOf(text).confidence >= 0.9 || OTHER_TITLES.has(titleKey(text))
+/** Parts known as titles for one that no list knows (IM173). */
+const KNOWN_TO_ONE = 3
+
+const isTitle = (text: string): boolean =>
+  meaningOf(text).confidence >= 0.9 || OTHER_TITLES.has(titleKey(text)) || isBirthplace(titleKey(text))
 
 /** Titles of which it is their neighbours that say what stands under them. */
 const OTHER_TITLES: ReadonlySet<string> = new Set([
