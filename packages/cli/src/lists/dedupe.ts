@@ -26,6 +26,7 @@ import {
   idsOf,
   mappedNowhere,
   notesOf,
+  notesOfIds,
   type ReadFile,
   type RowIds,
   readListFile,
@@ -84,7 +85,8 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
   const nowhere = mappedNowhere([file], listOptions(options))
   if (nowhere !== null) return nowhere
   if (ids.passedOver !== null) line(run, sayFault(run, ids.passedOver), "warn")
-  printNotes(run, notesOf(file))
+  const notes = [...notesOf(file), ...notesOfIds(file, ids)]
+  printNotes(run, notes)
   const rows = file.list.rows.length
   const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
   const chosen = options.plan === undefined ? planForLists(given, rows, rows) : given
@@ -120,7 +122,7 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
     return { ids: [a, b], rows: [rowOf(one.entry), rowOf(other.entry)], keys, why, weight, probability, decision: band }
   })
   const id = ids.column === null ? null : ids.column.header || ids.column.letters
-  json(run, { file: path, people: rows, id, ...notesJson(notesOf(file)), pairs: listed })
+  json(run, { file: path, people: rows, id, ...notesJson(notes), pairs: listed })
   return pairs.length === 0 ? EXIT.ok : EXIT.findings
 }
 

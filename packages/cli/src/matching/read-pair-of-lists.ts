@@ -10,6 +10,7 @@ import {
   idsOf,
   mappedNowhere,
   notesOf,
+  notesOfIds,
   type ReadFile,
   type RowIds,
   readListFile,
@@ -72,8 +73,7 @@ export function notesOfPair({ a, b }: { readonly a: MatchSide; readonly b: Match
   const shared = passedOver(a).filter(({ header }) => there.has(header))
   const columns = shared.map(({ header }) => header).join(" · ")
   return [
-    ...notesOf(a.file),
-    ...notesOf(b.file),
+    ...[a, b].flatMap(({ file, ids }) => [...notesOf(file), ...notesOfIds(file, ids)]),
     ...(shared.length === 0 ? [] : [{ code: "columns-not-compared", file: a.file.path, other: b.file.path, columns }]),
   ]
 }

@@ -98,6 +98,18 @@ export const NOTE_WORDS = {
     prs: "{file}، ردیف‌های {rows}: خانه‌ای بیش از {limit} بایت متن دارد و خوانده نشد. کوتاهش کنید.",
     ps: "{file}، کرښې {rows}: یوه خانه تر {limit} بایټه ډېر متن لري او ونه لوستل شوه. لنډه یې کړئ.",
   },
+  "rows-of-notes": {
+    en: "{file}: {count, plural, one {# row has} other {# rows have}} no id and hardly anything else, as notes and sums do, and {count, plural, one {was} other {were}} set aside: {rows}.",
+    ar: "{file}: {count, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} بلا معرّف ويكاد يخلو من غيره كالملاحظات والمجاميع، فنُحّي: {rows}.",
+    prs: "{file}: {count, plural, one {# ردیف} other {# ردیف}} شناسه و چیز چندان دیگری ندارد، مانند یادداشت و جمع، و کنار گذاشته شد: {rows}.",
+    ps: "{file}: {count, plural, one {# کرښه} other {# کرښې}} پېژند او نور څه هم تقریباً نه لري، لکه یادښت او جمع، او څنګ ته شوه: {rows}.",
+  },
+  "rows-without-id": {
+    en: "{file}: {count, plural, one {# row has} other {# rows have}} no id under “{column}” and {count, plural, one {goes} other {go}} by the number of the row: {rows}.",
+    ar: "{file}: {count, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}} بلا معرّف تحت «{column}»، فيقوم رقم السطر مقامه: {rows}.",
+    prs: "{file}: {count, plural, one {# ردیف} other {# ردیف}} زیر «{column}» شناسه ندارد و با شمارهٔ ردیف شناخته می‌شود: {rows}.",
+    ps: "{file}: {count, plural, one {# کرښه} other {# کرښې}} د «{column}» لاندې پېژند نه لري او د کرښې په شمېره پېژندل کېږي: {rows}.",
+  },
   "names-cell-missing": {
     en: "{file}, rows {rows}: they end before the column “{column}”, so these pairs have no score. Leave a name blank rather than out.",
     ar: "{file}، الأسطر {rows}: تنتهي قبل العمود «{column}»، فلا درجة لهذه الأزواج. اتركوا الخلية فارغة ولا تحذفوها.",

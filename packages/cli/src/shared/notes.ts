@@ -21,6 +21,15 @@ export const isDamaged = (cells: readonly string[]): boolean => cells.some((cell
 export const notesOfLength = (file: string, rows: readonly number[]): readonly Note[] =>
   rows.length === 0 ? [] : [{ code: "cells-too-long", file, rows: rowsText(rows), limit: INTAKE_LIMITS.cellBytes }]
 
+/** Rows that have no id in the column of ids and go by their numbers. */
+export const noteWithoutId = (file: string, column: string, rows: readonly (number | string)[]): Note => ({
+  code: "rows-without-id",
+  file,
+  column,
+  count: rows.length,
+  rows: rowsText(rows),
+})
+
 /** The numbers of rows as a note says them. */
 export const rowsText = (rows: readonly (number | string)[]): string =>
   rows.slice(0, SAID).join(", ") + (rows.length > SAID ? " …" : "")

@@ -14,9 +14,10 @@ import {
 } from "@wasit/domain/intake"
 import type { Calendar } from "@wasit/domain/words"
 import { isFault, readBytes, sizeOf } from "./files.ts"
-import type { Note } from "./notes.ts"
+import { type Note, noteWithoutId } from "./notes.ts"
 import type { Fault } from "./print.ts"
 import { Progress } from "./progress.ts"
+import { type IdsOfRows, idsByCells, lacksFew } from "./row-ids.ts"
 import { notesOfLetters, notesOfSheets } from "./sheet-notes.ts"
 import type { Run } from "./terminal.ts"
 import { STEP_WORDS } from "./texts.ts"
@@ -69,6 +70,8 @@ export type RowIds = {
   readonly column: RecognisedColumn | null
   /** Why the column that a heading says holds ids was passed over for row numbers; null where none was. */
   readonly passedOver: Fault | null
+  /** The rows that have no id in that column and go by their numbers. */
+  readonly without: readonly (number | string)[]
   readonly of: (row: IntakeRow) => string
 }
 
@@ -90,7 +93,8 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
       const columns = list.columns.map((each) => each.header || each.letters).join(" · ")
       return { code: "column-unknown", file: path, column: wanted, columns }
     }
-    return idFault(file, column) ?? byColumn(column)
+    const told = idsIn(file, column)
+    return isFault(told) ? told : byColumn(file, column, told)
   }
   const named = list.columns.filter(({ field, header }) => field === null && ID_HEADER.test(header.trim()))
   const candidates = [
@@ -99,10 +103,12 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     ...list.columns.filter((each) => each.why === "ordinal"),
     ...list.columns.filter((each) => each.why === "unknown" && each.samples.every((text) => CODE.test(text))),
   ]
-  const found = candidates.find((each) => idFault(file, each) === null)
-  if (found !== undefined) return byColumn(found)
-  const passedOver = named.map((each) => idFault(file, each)).find((fault) => fault !== null) ?? null
-  return { column: null, passedOver, of: ({ entry }) => String(rowOf(entry)) }
+  const told = candidates.map((column) => ({ column, ids: idsIn(file, column) }))
+  const sound = told.flatMap(({ column, ids }) => (isFault(ids) ? [] : { column, ids }))
+  const found = sound.find(({ ids }) => ids.without.length === 0) ?? sound.find(({ ids }) => lacksFew(ids))
+  if (found !== undefined) return byColumn(file, found.column, found.ids)
+  const passedOver = named.map((each) => lacking(file, told.find(({ column }) => column === each)!.ids))[0] ?? null
+  return { column: null, passedOver, without: [], of: ({ entry }) => String(rowOf(entry)) }
 }
 
 /** Which sheets a list was read from, and how its letters and its columns were, where that may be wrong. */
@@ -140,20 +146,26 @@ const CODE = /^(?=.*\p{Nd})[\p{L}\p{Nd}_/-]+$/u
 
 const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
 
-function idFault({ list, path }: ReadFile, column: RecognisedColumn): Fault | null {
-  const seen = new Map<string, number | string>()
-  for (const row of list.rows) {
-    const id = (row.cells[column.column - 1] ?? "").trim()
-    if (id === "") return { code: "id-empty", file: path, row: rowOf(row.entry) }
-    const other = seen.get(id)
-    if (other !== undefined) return { code: "ids-not-unique", file: path, id, row: other, other: rowOf(row.entry) }
-    seen.set(id, rowOf(row.entry))
-  }
-  return null
+function idsIn({ list, path }: ReadFile, { column, header }: RecognisedColumn): IdsOfRows | Fault {
+  const cells = list.rows.map((row) => row.cells[column - 1] ?? "")
+  const rows = list.rows.map(({ entry }) => ({ row: rowOf(entry) }))
+  const told = idsByCells(cells, rows, header)
+  return isFault(told) ? { ...told, file: path } : told
 }
 
-function byColumn(column: RecognisedColumn): RowIds {
-  return { column, passedOver: null, of: (row) => (row.cells[column.column - 1] ?? "").trim() }
+/** Why a column is none for ids: its fault, or the first row that it tells no id of. */
+const lacking = ({ path }: ReadFile, ids: IdsOfRows | Fault): Fault =>
+  isFault(ids) ? ids : { code: "id-empty", file: path, row: ids.without[0] }
+
+function byColumn({ list }: ReadFile, column: RecognisedColumn, { ids, without }: IdsOfRows): RowIds {
+  const byRow = new Map(list.rows.map(({ row }, at) => [row, ids[at]!]))
+  return { column, passedOver: null, without, of: ({ row }) => byRow.get(row)! }
+}
+
+/** The rows of a list that have no id where the others have theirs. */
+export function notesOfIds({ path }: ReadFile, { column, without }: RowIds): readonly Note[] {
+  if (column === null || without.length === 0) return []
+  return [noteWithoutId(path, column.header || column.letters, without)]
 }
 
 function isNamed(column: RecognisedColumn, wanted: string): boolean {

@@ -25,9 +25,11 @@ import { type Note, notesOfLength } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
+import { lacksFew } from "../../shared/row-ids.ts"
 import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 import { withoutUnnamed } from "./read-unnamed.ts"
+import { idsOfColumn, type TableIds } from "./table-ids.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -146,15 +148,14 @@ export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: s
   )
   if (wanted !== undefined && !headings.includes(wanted))
     return { code: "column-unknown", file: path, column: wanted, columns: headings.join(" · ") }
-  const found = wanted === undefined ? idColumnOf(path, columns, headings, body) : headings.indexOf(wanted)
-  const [idAt, passedOver] = typeof found === "number" ? [found, []] : [-1, [found]]
-  const fault = wanted === undefined ? null : idFault(path, body, idAt)
-  if (fault !== null) return fault
-  const records = body.map(({ cells, row }) => ({
-    id: idAt < 0 ? String(row) : (cells[idAt] ?? "").trim(),
+  const idsAt = (heading: string): TableIds | Fault => idsOfColumn(path, heading, body, headings.indexOf(heading))
+  const found = wanted === undefined ? idColumnOf(path, columns, idsAt) : idsAt(wanted)
+  if (isFault(found)) return found
+  const records = (found.body ?? body).map(({ cells, row }, at) => ({
+    id: found.ids?.[at] ?? String(row),
     values: valuesOf(headings, cells),
   }))
-  return { path, columns, records, idColumn: idAt < 0 ? null : headings[idAt]!, notes: [...notes, ...passedOver] }
+  return { path, columns, records, idColumn: found.heading, notes: [...notes, ...found.notes] }
 }
 
 function valuesOf(headings: readonly string[], cells: readonly string[]): MatchRecord["values"] {
@@ -166,33 +167,25 @@ function valuesOf(headings: readonly string[], cells: readonly string[]): MatchR
   return values
 }
 
-/**
- * The first column that is one for ids by its heading and in which every row has an id of its own; else why the first of them was
- * passed over; -1: there is none.
- */
-function idColumnOf(
-  path: string,
-  columns: readonly SampledColumn[],
-  headings: readonly string[],
-  body: Cells,
-): number | Note {
-  const places = columns
-    .filter(({ heading, samples }) => recogniseColumn(heading, samples) === "row-id")
-    .map(({ heading }) => headings.indexOf(heading))
-  const faults = places.map((at) => idFault(path, body, at))
-  return places[faults.indexOf(null)] ?? faults[0] ?? -1
-}
+/** Rows go by their numbers; the notes say why a column that is one for ids by its heading was passed over. */
+type NoIds = { readonly heading: null; readonly body?: never; readonly ids?: never; readonly notes: readonly Note[] }
 
-function idFault(file: string, body: Cells, at: number): Note | null {
-  const seen = new Map<string, number>()
-  for (const { cells, row } of body) {
-    const id = (cells[at] ?? "").trim()
-    if (id === "") return { code: "id-empty", file, row }
-    const other = seen.get(id)
-    if (other !== undefined) return { code: "ids-not-unique", file, id, row: other, other: row }
-    seen.set(id, row)
-  }
-  return null
+/** The first column that is one for ids by its heading and in which every row has an id of its own, or all but a few. */
+function idColumnOf(
+  file: string,
+  columns: readonly SampledColumn[],
+  idsAt: (heading: string) => TableIds | Fault,
+): TableIds | NoIds {
+  const named = columns
+    .filter(({ heading, samples }) => recogniseColumn(heading, samples) === "row-id")
+    .map(({ heading }) => idsAt(heading))
+  const sound = named.flatMap((told) => (isFault(told) ? [] : told))
+  const found = sound.find(({ without }) => without.length === 0) ?? sound.find(lacksFew)
+  if (found !== undefined) return found
+  const notes = named.slice(0, 1).map((told): Note => {
+    return isFault(told) ? { ...told, file } : { code: "id-empty", file, row: told.without[0] }
+  })
+  return { heading: null, notes }
 }
 
 const HEAD_BYTES = 1 << 18

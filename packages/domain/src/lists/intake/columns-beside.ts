@@ -45,7 +45,7 @@ const BARE_PLACES = keyed(
   "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
 )
 
-/** `مكان المواليد`, `Born Place`: a bare word for where and one that tells births, as halves of titles join them (IM173). */
+/** `مكان المواليد`, `Born Place`: a bare word for where and one that tells births, as halves of titles join them (IM172). */
 export function isBirthplace(key: string): boolean {
   const [first = "", second = "", ...more] = key.split(" ")
   const birth = BARE_PLACES.has(first) ? second : BARE_PLACES.has(second) ? first : ""

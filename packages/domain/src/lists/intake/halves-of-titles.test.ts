@@ -35,7 +35,7 @@ test("IM118 both halves are nobody where a page begins with them again", () => {
   expect(setAside.map(({ setAside }) => setAside)).toEqual(["header-repeated", "header-repeated"])
 })
 
-test("IM173 the year and the place below a title of births, and one word in four that no list knows, leave a row a half of titles", () => {
+test("IM172 the year and the place below a title of births, and one word in four that no list knows, leave a row a half of titles", () => {
   const syrian = `رقم الموقوف,الاسم الكامل,,,الأم,المواليد,,تاريخ التوقيف
 ,الاسم,اسم الأب,الكنية,,السنة,المكان,
 DC1,زمرك,سبين,توريالي,مينا,1971,تل التوت,2012/06/09

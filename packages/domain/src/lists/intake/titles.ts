@@ -73,7 +73,7 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
   return known === 0 || KNOWN_TO_ONE * unknown > known ? null : joined
 }
 
-/** Parts known as titles for one that no list knows (IM173). */
+/** Parts known as titles for one that no list knows (IM172). */
 const KNOWN_TO_ONE = 3
 
 const isTitle = (text: string): boolean =>
