@@ -41,12 +41,13 @@ const [FEWEST, AGREEING, LIFT] = [3, 0.5, 2]
  */
 export function withLearntWords(tables: Both<OpenTable>): Both<OpenTable> {
   let told = tables
+  const rowsOf = remembered(keyedRows)
   // What was learnt of one column tells more rows for the next.
   for (let round = 0; round < 2; round++) {
     const before = told
     for (const { heading } of columnsOf(told).filter(({ meaning }) => TRANSLATED.has(meaning))) {
       const { a, b } = told
-      const pairs = isForeign(told, heading) ? pairsBeside(told, heading) : []
+      const pairs = isForeign(told, heading) ? pairsBeside(rowsOf(told), heading) : []
       if (pairs.length < FEWEST) continue
       const forth = wordsFor(pairs, readColumn(a, heading), readColumn(b, heading))
       const inB = forth.size === 0 ? b : rewritten(b, heading, (cell) => translated(forth, cell))
@@ -89,40 +90,52 @@ interface CellPair {
   readonly b: string
 }
 
+/** The first rows of two tables by what their telling columns say. */
+interface KeyedRows {
+  readonly columns: readonly {
+    readonly heading: string
+    readonly cells: Both<readonly string[]>
+    /** How rare each value is, in bits, by its number. */
+    readonly bits: readonly number[]
+  }[]
+  /** The number of the value in each column, row by row; -1: blank. */
+  readonly keys: Both<readonly Keys[]>
+  /** The rows of the first that say the same in two columns, where they are few. */
+  readonly found: ReadonlyMap<number, readonly number[]>
+}
+
+type Keys = readonly number[]
+
+function keyedRows(tables: Both<OpenTable>): KeyedRows {
+  const columns = columnsOf(tables).map(({ heading, values, filled }) => {
+    const [a, b] = [tables.a, tables.b].map((table) => columnOf(table, heading).cells.slice(0, ROWS))
+    const { numberOf, bits } = numberedBy(values, filled)
+    return { heading, cells: { a: a!, b: b! }, bits, a: a!.map(numberOf), b: b!.map(numberOf) }
+  })
+  const rowsOf = (side: "a" | "b"): readonly Keys[] =>
+    (columns[0]?.[side] ?? []).map((_, row) => columns.map((column) => column[side][row]!))
+  const keys = { a: rowsOf("a"), b: rowsOf("b") }
+  return { columns, keys, found: indexOf(keys.a) }
+}
+
 /** The cells of a column in rows that agree in what else the tables tell, each row of the second with the only one of the first that does so well. */
-function pairsBeside(tables: Both<OpenTable>, heading: string): readonly CellPair[] {
-  const columns = columnsOf(tables).filter((column) => column.heading !== heading)
-  const numbered = columns.map(({ values, filled }) => numberedBy(values, filled))
-  const rowsOf = (table: OpenTable): readonly KeyedRow[] => {
-    const keys = columns.map((column, at) =>
-      columnOf(table, column.heading).cells.slice(0, ROWS).map(numbered[at]!.numberOf),
-    )
-    const { cells } = columnOf(table, heading)
-    return cells.slice(0, ROWS).map((cell, row) => ({ cell, keys: keys.map((own) => own[row]!) }))
-  }
-  const [own, others] = [rowsOf(tables.a), rowsOf(tables.b)]
-  const bits = numbered.map((column) => column.bits)
-  const found = indexOf(own)
-  const wanted = Math.log2(Math.max(2, own.length)) + RARE
-  return others.flatMap((row) => {
-    if (row.cell === "") return []
-    const met = new Set([...keysOf(row)].flatMap((key) => found.get(key) ?? []))
+function pairsBeside({ columns, keys, found }: KeyedRows, heading: string): readonly CellPair[] {
+  const at = columns.findIndex((column) => column.heading === heading)
+  const { cells } = columns[at]!
+  const bits = columns.map((column) => (column.heading === heading ? null : column.bits))
+  const wanted = Math.log2(Math.max(2, keys.a.length)) + RARE
+  return keys.b.flatMap((row, place) => {
+    if (cells.b[place] === "") return []
+    const met = new Set([...twosOf(row, at)].flatMap((two) => found.get(two) ?? []))
     let [best, most, next] = [-1, 0, 0]
-    for (const at of met) {
-      const shared = bitsOf(own[at]!, row, bits)
-      if (shared > most) [best, most, next] = [at, shared, most]
+    for (const one of met) {
+      const shared = bitsOf(keys.a[one]!, row, bits)
+      if (shared > most) [best, most, next] = [one, shared, most]
       else if (shared > next) next = shared
     }
     if (best < 0 || most < wanted || most - next < CLEARLY) return []
-    const { cell } = own[best]!
-    return cell === "" ? [] : [{ a: cell, b: row.cell }]
+    return cells.a[best] === "" ? [] : [{ a: cells.a[best]!, b: cells.b[place]! }]
   })
-}
-
-interface KeyedRow {
-  readonly cell: string
-  /** The number of the value in each other column; -1: blank. */
-  readonly keys: readonly number[]
 }
 
 /** The values of a column by numbers, which are quicker to compare and to look up, and how many bits each says. */
@@ -147,28 +160,29 @@ function numberedBy(
 /** More than there are columns of a table, and values in the rows that are looked at. */
 const [COLUMNS, VALUES] = [2 ** 10, 2 ** 16]
 
-/** What a row says in each two of its columns, as one number. */
-function* keysOf({ keys }: KeyedRow): Generator<number> {
+/** What a row says in each two of its columns but one, as one number. */
+function* twosOf(keys: Keys, without = -1): Generator<number> {
   for (let x = 0; x < keys.length; x++)
     for (let y = x + 1; y < keys.length; y++)
-      if (keys[x]! >= 0 && keys[y]! >= 0) yield ((x * COLUMNS + y) * VALUES + keys[x]!) * VALUES + keys[y]!
+      if (keys[x]! >= 0 && keys[y]! >= 0 && x !== without && y !== without)
+        yield ((x * COLUMNS + y) * VALUES + keys[x]!) * VALUES + keys[y]!
 }
 
-function indexOf(rows: readonly KeyedRow[]): ReadonlyMap<number, readonly number[]> {
+function indexOf(rows: readonly Keys[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
   for (const [at, row] of rows.entries())
-    for (const key of keysOf(row)) {
-      const places = found.get(key)
-      if (places === undefined) found.set(key, [at])
+    for (const two of twosOf(row)) {
+      const places = found.get(two)
+      if (places === undefined) found.set(two, [at])
       else if (places.length <= MOST) places.push(at)
     }
-  for (const [key, places] of found) if (places.length > MOST) found.delete(key)
+  for (const [two, places] of found) if (places.length > MOST) found.delete(two)
   return found
 }
 
-/** How rare it is that two rows share by chance what they share. */
-const bitsOf = (one: KeyedRow, other: KeyedRow, bits: readonly (readonly number[])[]): number =>
-  one.keys.reduce((sum, key, at) => sum + (key >= 0 && key === other.keys[at] ? bits[at]![key]! : 0), 0)
+/** How rare it is that two rows share by chance what they share, in columns whose bits are given. */
+const bitsOf = (one: Keys, other: Keys, bits: readonly (readonly number[] | null)[]): number =>
+  one.reduce((sum, key, at) => sum + (key >= 0 && key === other[at] ? (bits[at]?.[key] ?? 0) : 0), 0)
 
 /** The words of the first column for words of the second that stand nowhere in it. */
 function wordsFor(pairs: readonly CellPair[], a: ReadColumn, b: ReadColumn): ReadonlyMap<string, string> {
