@@ -1,5 +1,6 @@
 import { type ColumnMeaning, meaningOfHeading, NAMES_OF_KIN } from "../training/recognise-column.ts"
 import { ageingOf, withBirthsOfAges, withBirthYears } from "./ages.ts"
+import { withAgesAndSexes } from "./ages-and-sexes.ts"
 import { agedAlike } from "./ages-apart.ts"
 import { withBaptisms } from "./baptisms.ts"
 import { withoutCommonEnds } from "./common-ends.ts"
@@ -87,24 +88,19 @@ interface AlignedColumns extends Both<OpenTable> {
 
 function alignColumns({ a, b }: Both<OpenTable>, choices: ColumnChoices): AlignedColumns {
   const said = saidPairs(a, b, choices)
-  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withBaptisms(withToldNames(table))))
+  const [toldA, toldB] = [a, b].map((table) => withBirthsOfAges(withBaptisms(withToldNames(withAgesAndSexes(table)))))
   const told = withoutOtherAges({ a: toldA!, b: renamed(toldB!, said) }, choices)
-  const first = byHeadings(told, choices)
-  const parted = parting(first.tables, choices)
-  const second = byContent(parted.tables, choices)
-  const names = new Map([...said, ...first.names, ...second.names])
-  const aged = withAges(second.tables)
+  const aged = withAges(byContent(parted(byHeadings(told, choices), choices), choices))
   const sameDay = withAgesOfOneDay(aged.tables)
   const alike = endsApart(withLearntWords(handsAlike(sameDay.tables)))
-  const before = (heading: string): string => [...names].find(([, now]) => now === heading)?.[0] ?? heading
   const shared = sharedHeadings(alike)
-  const pairs = alike.a.columns.flatMap(({ heading, meaning }): readonly ColumnPair[] => {
+  const pairs = alike.a.columns.flatMap(({ heading, meaning, made }): readonly ColumnPair[] => {
     if (!shared.has(heading) || meaning === "empty") return []
-    const [ofA, ofB] = [parted.origins.a.get(heading) ?? heading, before(heading)]
-    const [there, year] = [before(parted.origins.b.get(ofB) ?? ofB), aged.years.get(heading)]
+    const [ofA, there] = [made, columnOf(alike.b, heading).made].map(({ from }) => from[0]!)
+    const year = aged.years.get(heading)
     const later = sameDay.heading === heading ? { later: sameDay.apart } : {}
     if (ofA === there && later.later === undefined) return []
-    return [{ heading, a: ofA, b: there, ...(year === undefined ? {} : { year }), ...later }]
+    return [{ heading, a: ofA!, b: there!, ...(year === undefined ? {} : { year }), ...later }]
   })
   return { ...alike, pairs }
 }
@@ -139,13 +135,8 @@ function saidPairs(a: OpenTable, b: OpenTable, { same = [] }: ColumnChoices): Na
 
 const plainOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 
-interface Renamed {
-  readonly tables: Both<OpenTable>
-  readonly names: Names
-}
-
 /** Headings that differ in case and signs only, each once in its table. */
-function byHeadings(tables: Both<OpenTable>, choices: ColumnChoices): Renamed {
+function byHeadings(tables: Both<OpenTable>, choices: ColumnChoices): Both<OpenTable> {
   const { a, b } = tables
   const [own, others] = freeHeadings(tables, choices)
   const once = (headings: readonly string[], key: string): string | undefined => {
@@ -158,7 +149,7 @@ function byHeadings(tables: Both<OpenTable>, choices: ColumnChoices): Renamed {
     const found = key === "" || once(others, key) === undefined ? undefined : once(own, key)
     if (found !== undefined) names.set(heading, found)
   }
-  return { tables: { a, b: renamed(b, names) }, names }
+  return { a, b: renamed(b, names) }
 }
 
 /** Headings that only one of the tables has; ids are not among them. */
@@ -184,25 +175,19 @@ function freeColumns(
   return [read(tables.a, own!), read(tables.b, others!)]
 }
 
-interface Parting {
-  readonly tables: Both<OpenTable>
-  readonly origins: Both<Names>
-}
-
-function parting({ a, b }: Both<OpenTable>, choices: ColumnChoices): Parting {
+function parted({ a, b }: Both<OpenTable>, choices: ColumnChoices): Both<OpenTable> {
   const [own, others] = freeColumns({ a, b }, choices)
   const [freeA, freeB] = freeHeadings({ a, b }, choices).map((headings) => new Set(headings))
-  const [ofA, ofB] = [withPartsOf(a, freeA!, others, b), withPartsOf(b, freeB!, own, a)]
-  return { tables: { a: ofA.table, b: ofB.table }, origins: { a: ofA.origins, b: ofB.origins } }
+  return { a: withPartsOf(a, freeA!, others, b), b: withPartsOf(b, freeB!, own, a) }
 }
 
-function byContent(tables: Both<OpenTable>, choices: ColumnChoices): Renamed {
+function byContent(tables: Both<OpenTable>, choices: ColumnChoices): Both<OpenTable> {
   const [own, others] = freeColumns(tables, choices)
   const pairs = pairColumns(own, others).map(([x, y]) => [own[x]!, others[y]!] as const)
   const names = new Map(pairs.map(([{ heading }, other]) => [other.heading, heading]))
   const meanings = new Map(pairs.map(([one, other]) => [one.heading, commonMeaning(one, other)]))
   const { a, b } = { a: tables.a, b: renamed(tables.b, names) }
-  return { tables: { a: withMeanings(a, meanings), b: withMeanings(b, meanings) }, names }
+  return { a: withMeanings(a, meanings), b: withMeanings(b, meanings) }
 }
 
 /** Where only one of two headings says something, it says what both are. */

@@ -9,12 +9,6 @@ import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
 import { cellsOf, columnOf, type OpenTable, withColumn } from "./table.ts"
 
-/** A table of which a column was parted, and which column each new one comes of. */
-interface SplitTable {
-  readonly table: OpenTable
-  readonly origins: ReadonlyMap<string, string>
-}
-
 /**
  * The table with columns of their own for what it holds in one and another table holds in two: given name and surname, postcode, place,
  * street and number. The new columns have the other table's headings.
@@ -27,7 +21,7 @@ export function withPartsOf(
   free: ReadonlySet<string>,
   others: readonly ReadColumn[],
   other: OpenTable,
-): SplitTable {
+): OpenTable {
   const parts = [
     namePart,
     birthPart,
@@ -37,19 +31,19 @@ export function withPartsOf(
     signPart("place", ["address"], partTown),
     signPart("street-number", ["address"], partAddress),
   ]
-  const origins = new Map<string, string>()
-  if (free.size === 0 || others.length === 0) return { table, origins }
+  if (free.size === 0 || others.length === 0) return table
   let split = table
+  const parted = new Set<string>()
   for (const partsOf of parts) {
-    const own = readColumns(split).filter(({ heading }) => free.has(heading) || origins.has(heading))
+    const own = readColumns(split).filter(({ heading }) => free.has(heading) || parted.has(heading))
     for (const { from, heading, meaning, make } of partsOf({ table: split, own, others, other })) {
       const isOwn = heading === from
       if (!isOwn && split.columns.some((column) => column.heading === heading)) continue
       split = withColumn(split, from, heading, make, meaning)
-      if (!isOwn) origins.set(heading, from)
+      if (!isOwn) parted.add(heading)
     }
   }
-  return { table: split, origins }
+  return split
 }
 
 /** A middle name stands in a column of its own, or behind the given name. */

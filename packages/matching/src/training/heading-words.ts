@@ -3,6 +3,7 @@ import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import { OLDER, PLAIN_OLDER } from "./older-headings.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 import { PLAIN_ROLLS, ROLLS } from "./rolls-headings.ts"
+import { PLAIN_SCRIPTS, SCRIPTS } from "./script-headings.ts"
 import { PLAIN_SLAVIC, SLAVIC } from "./slavic-headings.ts"
 
 /**
@@ -242,9 +243,9 @@ const bare = (text: string): string =>
 
 const spaced = (text: string): string => ` ${foldText(text)} `
 const FOLDED = [
-  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS],
+  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS, ...SCRIPTS],
   ...PHRASES,
-  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER, ...PLAIN_ROLLS],
+  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER, ...PLAIN_ROLLS, ...PLAIN_SCRIPTS],
 ].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
   meaning,
   phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
@@ -252,9 +253,10 @@ const FOLDED = [
 
 /**
  * A short Latin word says something only where it stands alone: in a longer heading it may be another language's. So does a short word of
- * Hindi or Bengali, whose word for a name ends the heading of a grandfather's too.
+ * Hindi or another script, whose word for a name ends the heading of a grandfather's too.
  */
-const SHORT = /^ (?:[a-z]{1,4}|[\u0900-\u09FF]{1,4}) $/
+const SHORT =
+  /^ (?:[a-z]{1,4}|[\u0900-\u09FF]{1,4}|[\u0A80-\u0DFF]{1,6}|[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]{1,5}|[\u1200-\u137F]{1,4}|[\u0530-\u0590\u10A0-\u10FF]{1,6}|[\u0590-\u05FF]{1,3}|[\p{Script=Han}\p{Script=Hangul}]{1,2}) $/u
 
 /** What a heading of folded words says of its column in one of these languages; null: nothing. */
 export function meaningOfPhrase(words: string): ColumnMeaning | null {

@@ -61,10 +61,10 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
   [/\bwhere born\b|\bborn (in|at)$/, "place"],
   [
-    /\bdob\b|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/,
+    /\bdob\b|\bdo b\b|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/,
     "birth-date",
   ],
-  [/birth\s?(year|yr)|(year|yr) of birth|^yob$/, "birth-year"],
+  [/birth\s?(year|yr)|(year|yr) of birth|^yob$|^yo b$/, "birth-year"],
   [/^(birth |current )?age( (at|in|on|last|nearest|next) .*| (in )?(years|yrs))?$/, "age"],
   [/^(sex|gender)( code)?$/, "sex"],
   [/e\s?mail/, "email"],

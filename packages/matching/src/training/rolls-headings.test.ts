@@ -5,8 +5,8 @@ it("MT531 headings of rolls, cards and school registers are understood", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "full-name": ["Elector Name", "Name of Beneficiary", "Elector's Name", "Individual Name", "Name of the Student"],
     "father-name": ["F/H Name", "Relation Name", "Relative's Name", "S/o, D/o, W/o"],
-    "birth-date": ["DOB / YOB", "DOB/Age", "DOB (dd-mm-yyyy)", "Child DOB", "D.O.B"],
-    "birth-year": ["YOB"],
+    "birth-date": ["DOB / YOB", "DoB", "DOB/Age", "DOB (dd-mm-yyyy)", "Child DOB", "D.O.B"],
+    "birth-year": ["YOB", "YoB"],
     "street-number": ["H. No.", "H.No", "House No.", "D. No", "Door No", "Flat No."],
     sex: ["BOY/GIRL"],
     none: ["Father's DOB", "HH No", "Name of Elector's Father", "EPIC No", "Roll No", "Card No."],
