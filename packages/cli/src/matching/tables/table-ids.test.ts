@@ -12,7 +12,7 @@ const read = (rows: readonly (readonly string[])[], wanted?: string) => {
   return "code" in table ? table : { ...table, ids: table.records.map(({ id }) => id) }
 }
 
-it("MT535 a row of a table without an id goes by its number, and one with hardly anything else is set aside", () => {
+it("MT537 a row of a table without an id goes by its number, and one with hardly anything else is set aside", () => {
   const rows = [row("k1", 1), ["", "WARD 7"], row("", 2), row("k3", 3), ["", "Total", "3"], ["", "", "", "", "", "1"]]
   expect(read(rows, "rec_id")).toMatchObject({
     idColumn: "rec_id",
@@ -24,7 +24,7 @@ it("MT535 a row of a table without an id goes by its number, and one with hardly
   })
 })
 
-it("MT535 in a narrow table a name alone is somebody's", () => {
+it("MT537 in a narrow table a name alone is somebody's", () => {
   const rows = [
     ["k1", "zarak", "kador"],
     ["k2", "melin", "tonba"],
@@ -36,7 +36,7 @@ it("MT535 in a narrow table a name alone is somebody's", () => {
   expect(table).toMatchObject({ records: [{ id: "k1" }, { id: "k2" }, { id: "4" }] })
 })
 
-it("MT535 a column of ids that nobody named may lack few, and a column without any is refused where it is named", () => {
+it("MT537 a column of ids that nobody named may lack few, and a column without any is refused where it is named", () => {
   const most = Array.from({ length: 12 }, (_, at) => row(at === 4 ? "" : `k${at}`, at))
   expect(read(most)).toMatchObject({ idColumn: "rec_id", notes: [{ code: "rows-without-id", rows: "6" }] })
   const half = most.map((cells, at) => (at % 2 === 0 ? cells : ["", ...cells.slice(1)]))

@@ -43,6 +43,24 @@ test("IM58 nor is one that no chain of the other list ends with: there one more 
   expect(nameForms(chains, columns)).toEqual({ a: "chain-without-tribe", b: "chain-without-tribe" })
 })
 
+test("IM173 chains in another script end in families where hardly any ends in what others are called by", () => {
+  const given = ["زرغون", "تورك", "بريال", "زمري", "ورك"]
+  const families = ["السرخابي", "المرغابي", "أبو سبين"]
+  const chains = (last: (at: number) => string): ListEntry[] =>
+    entriesOf(
+      `الاسم\n${Array.from({ length: 30 }, (_, at) => `${given[at % 5]} ${given[((at + at / 5) % 5) | 0]} ${last(at)}`).join("\n")}\n`,
+    )
+  const columns = (tribeOf: (at: number) => string): ListEntry[] =>
+    entriesOf(`Name,Father,Clan\n${Array.from({ length: 30 }, (_, at) => `Zargun,Torak,${tribeOf(at)}`).join("\n")}\n`)
+  const [named, forefathers] = [chains((at) => families[at % 3]!), chains((at) => given[at % 5]!)]
+  const [all, some] = [columns(() => "Sarkhabi"), columns((at) => (at % 2 === 0 ? "Marsh" : ""))]
+  expect(nameForms(all, named)).toEqual({ a: "chain", b: "chain" })
+  expect(nameForms(named, all)).toEqual({ a: "chain", b: "chain" })
+  expect(nameForms(all, forefathers).a).toBe("chain-without-tribe")
+  expect(nameForms(some, named).a).toBe("chain-without-tribe")
+  expect(nameForms(all, named.slice(0, 10)).a).toBe("chain-without-tribe")
+})
+
 test("IM91 a tribe in a column of its own is no part of the name where the other list names forefathers alone", () => {
   const tribes = entriesOf("Magaca,Qabiil\nZargun Torak,Marsh\nZmaray Torak Baryal,\n")
   const given = ["Zargun", "Torak", "Baryal", "Zmaray", "Wruk"]

@@ -1,3 +1,4 @@
+import { type Script, scriptOf } from "./characters.ts"
 import { familyOf, joined, wholeName } from "./compared-values.ts"
 import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
@@ -10,7 +11,8 @@ export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tr
  * Where one list writes each name with father and grandfather in one cell, and the other has columns for them, the other is compared by
  * chains as well: the family's name otherwise stands where the first has the father's (IM58). The tribe is then no part of the chain where
  * both have it in a column of its own, since who is asked for it in one list seldom is in the other; nor where the chains end with no
- * tribe of those that the columns tell: what stands there is one more forefather. Where neither is compared by chains, a tribe that the one
+ * tribe of those that the columns tell: what stands there is one more forefather. Chains in another script than the columns end in families
+ * where hardly any ends in what others are called by, and the columns tell nearly everybody's (IM173). Where neither is compared by chains, a tribe that the one
  * tells in a column is no part of its names if the other tells none and its names end in forefathers (IM91), nor are tribes of either where
  * both write chains and tell them of some people alone (IM115).
  */
@@ -23,7 +25,8 @@ export function nameForms(
   const [first, other] = [a.slice(0, SAMPLE_ROWS), b.slice(0, SAMPLE_ROWS)]
   const [chains, columns] = forms[0] === "chain" ? [first, other] : [other, first]
   const haveTribes = chains.some(({ tribe }) => tribe !== null) && columns.some(({ tribe }) => tribe !== null)
-  const form = haveTribes || !endInTribes(chains, columns) ? "chain-without-tribe" : "chain"
+  const areTold = areInOneScript(chains, columns) ? endInTribes(chains, columns) : endInFamilies(chains, columns)
+  const form = haveTribes || !areTold ? "chain-without-tribe" : "chain"
   return { a: form, b: form }
 }
 
@@ -47,13 +50,39 @@ const [FEWEST_CHAINS, IN_GIVEN_NAMES] = [20, 75]
 
 /** Whether the last words of a list's names are those that others of it are called by: a family's name is nobody's first. */
 function endInGivenNames(entries: readonly ListEntry[]): boolean {
+  const { long, ending } = endings(entries)
+  return long >= FEWEST_CHAINS && 100 * ending >= IN_GIVEN_NAMES * long
+}
+
+/** How many names of a list are chains, and how many of these end in what somebody of it is called by. */
+function endings(entries: readonly ListEntry[]): { readonly long: number; readonly ending: number } {
   const chains = entries.map(({ name, father, grandfather }) =>
     foldValue(joined(name?.value ?? "", father?.value ?? "", grandfather?.value ?? "")).split(" "),
   )
   const given = new Set(chains.map(([first]) => first))
   const long = chains.filter((words) => words.length >= OF_CHAIN)
-  const ending = long.filter((words) => given.has(words.at(-1)))
-  return long.length >= FEWEST_CHAINS && 100 * ending.length >= IN_GIVEN_NAMES * long.length
+  return { long: long.length, ending: long.filter((words) => given.has(words.at(-1))).length }
+}
+
+/** Chains of a hundred that end in a given name at most where families stand there: some are called by a family's name. */
+const IN_FAMILIES = 40
+
+/** Whether chains end in families, where the tribes of the columns cannot be looked for among them. */
+function endInFamilies(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
+  const { long, ending } = endings(chains)
+  const told = columns.filter(({ tribe }) => tribe !== null).length
+  return long >= FEWEST_CHAINS && 100 * ending <= IN_FAMILIES * long && 3 * told >= 2 * columns.length
+}
+
+function areInOneScript(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
+  const tribes = columns.flatMap(({ tribe }) => (tribe === null ? [] : [scriptOf(tribe.value)]))
+  const names = chains.flatMap(({ name }) => (name === null ? [] : [scriptOf(name.value)]))
+  return usual(tribes) === usual(names)
+}
+
+function usual(scripts: readonly Script[]): Script | undefined {
+  const count = (script: Script): number => scripts.filter((each) => each === script).length
+  return [...new Set(scripts)].sort((one, other) => count(other) - count(one))[0]
 }
 
 /** How many chains of a hundred end with a tribe of the other list at least, where chains have tribes. */
