@@ -1,6 +1,8 @@
 import { expect, it } from "vitest"
+import { alignTables } from "./align-tables.ts"
 import { writtenAlike } from "./same-hands.ts"
-import { cells, table } from "./tables.test-support.ts"
+import type { ColumnTable } from "./table.ts"
+import { cells, PEOPLE, table } from "./tables.test-support.ts"
 
 it("MT532 numbers of houses are without what says that they are numbers, and keep letters of their own", () => {
   const doors = (numbers: readonly string[]) =>
@@ -16,4 +18,66 @@ it("MT532 numbers of houses are without what says that they are numbers, and kee
   )
   expect(cells(a, "House")).toEqual(["12", "8-A", "B-14"])
   expect(cells(b, "House")).toEqual(["12", "8-A", "B-14", "7", "9", "Notre 5"])
+})
+
+it("MT343 codes for sexes are one by the words of many languages, else learnt from rows of one name", () => {
+  const sex = (at: number): boolean => at % 6 < 3
+  const of = (men: string, women: string, heading: string): ColumnTable =>
+    table(
+      ["name", heading],
+      PEOPLE.map(({ given }, at) => [given, sex(at) ? men : women]),
+    )
+  for (const [men, women] of [
+    ["L", "P"],
+    ["E", "K"],
+    ["H", "M"],
+    ["homme", "femme"],
+    ["Herr", "Frau"],
+    ["1", "2"],
+  ] as const) {
+    const { a, b } = alignTables(of("m", "f", "sex"), of(men, women, "sex"))
+    expect([men, cells(b, "sex")]).toEqual([men, cells(a, "sex")])
+  }
+  const unknown = alignTables(
+    of("m", "f", "sex"),
+    table(
+      ["name", "sex"],
+      [
+        ["Mira", "Female"],
+        ["Karo", "Male"],
+        ["Toma", "Unknown"],
+      ],
+    ),
+  )
+  expect(cells(unknown.b, "sex")).toEqual(["f", "m", undefined])
+  const rows = [...PEOPLE, ...PEOPLE]
+  const coded = (men: string, women: string): ColumnTable =>
+    table(
+      ["name", "sex"],
+      rows.map(({ given }, at) => [given, sex(at) ? men : women]),
+    )
+  expect(cells(alignTables(coded("m", "f"), coded("B7", "A3")).b, "sex")).toEqual(cells(coded("m", "f"), "sex"))
+})
+
+it("MT343 telephones, letters with marks, words for streets and flats are written alike; what is alike stays as it is", () => {
+  const a = table(
+    ["cep_tel", "adres", "kapı_no", "il"],
+    PEOPLE.map((_, at) => [`+90570599${5100 + at}`, "Şehitler Caddesi", `${at + 1}/4`, "Üçtepe"]),
+  )
+  const b = table(
+    ["telefon", "cadde_sokak", "kapi_no", "sehir"],
+    PEOPLE.map((_, at) => [`0570 599 ${5100 + at}`, "SEHITLER CAD.", `${at + 1}`, "UCTEPE"]),
+  )
+  const { a: one, b: other } = alignTables(a, b)
+  for (const heading of ["cep_tel", "kapı_no", "adres"]) expect(cells(one, heading)).toEqual(cells(other, heading))
+  expect((cells(other, "il")[0] as string).toLowerCase()).toBe(cells(one, "il")[0])
+  const towns = (...names: readonly string[]): ColumnTable =>
+    table(
+      ["ort"],
+      names.map((name) => [name]),
+    )
+  const german = alignTables(towns("Grünhaus", "Köhlen", "Bad Öd"), towns("GRUENHAUS", "KOEHLEN", "LEE"))
+  expect(cells(german.a, "ort")).toEqual(["gruenhaus", "koehlen", "bad oed"])
+  const alike = towns("Grünhaus", "Köhlen")
+  expect(cells(alignTables(alike, towns("Grünhaus", "Oberau")).a, "ort")).toEqual(cells(alike, "ort"))
 })

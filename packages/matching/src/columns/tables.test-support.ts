@@ -19,3 +19,16 @@ export const cells = (table: ColumnTable | OpenTable, heading: string): unknown[
   "records" in table
     ? table.records.map(({ values }) => values[heading])
     : table.columns.find((column) => column.heading === heading)!.cells.map((cell) => cell || undefined)
+
+export const GIVEN = ["Mira", "Toma", "Selin", "Karo", "Dilan", "Enno"]
+export const SURNAMES = ["Wolkenstein", "Sandmeier", "Lindenau", "Rosenbau", "Hirschal"]
+export const TOWNS = ["Altwalde", "Seestedt", "Eschweil", "Grünhaus"]
+export const TRADES = ["mason", "weaver", "baker"]
+/** Rows of invented people, each with a name of its own for 30 rows. */
+export const PEOPLE = Array.from({ length: 30 }, (_, at) => ({
+  given: GIVEN[at % 6]!,
+  surname: SURNAMES[Math.floor(at / 6)]!,
+  town: TOWNS[at % 4]!,
+  trade: TRADES[at % 3]!,
+  year: 1820 + ((at * 7) % 50),
+}))

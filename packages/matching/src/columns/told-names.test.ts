@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { alignTables } from "./align-tables.ts"
 import { cells, table } from "./tables.test-support.ts"
 import { withToldNames } from "./told-names.ts"
 
@@ -25,4 +26,21 @@ it("MT528 names of parents and spouses are without what says that they were dead
   )
   expect(told("Отец", ["покойный Ториал", "покойный Спин", "покойный Зармак"])).toEqual(["Ториал", "Спин", "Зармак"])
   expect(told("Name", ["late Toryal", "late Spin", "late Zarmak"])).toEqual(["late Toryal", "late Spin", "late Zarmak"])
+})
+
+it("MT428 a father's cell is without the word that says whose child", () => {
+  const fathers = ["S/O Toma Lindenau", "D/o: Enno Hirschal", "wife of Karo Sandmeier", "Selin Rosenbau"]
+  const [a, b] = [
+    table(
+      ["Father/Husband", "place"],
+      fathers.map((father) => [father, "c/o Lindenau"]),
+    ),
+    table(
+      ["father", "place"],
+      fathers.map((father) => [father.replace(/^.*(?:\/o:?|of) /iu, ""), "c/o Lindenau"]),
+    ),
+  ]
+  const aligned = alignTables(a, b)
+  expect(cells(aligned.a, "Father/Husband")).toEqual(cells(b, "father"))
+  expect(cells(aligned.a, "place")).toEqual(cells(a, "place"))
 })
