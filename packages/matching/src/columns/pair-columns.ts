@@ -98,7 +98,8 @@ function fits(meaning: ColumnMeaning, { form }: ReadColumn): boolean {
   if (meaning === "birth-year") return form === "year" || form === "day"
   if (meaning === "phone") return form === "phone" || form === "code"
   if (meaning === "identifier" || meaning === "postcode")
-    return form === "code" || form === "phone" || form === "number"
+    // Of a postcode in two halves one table leaves out the blank.
+    return form === "code" || form === "phone" || form === "number" || (meaning === "postcode" && form === "words")
   if (meaning === "age" || meaning === "number" || meaning === "street-number") return false
   return form === "words" || (meaning === "category" && form === "code")
 }

@@ -108,7 +108,7 @@ const BIRTH =
 const OF_NAMES: ReadonlySet<ColumnMeaning> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN])
 /** Numbers of households, families, schedules and sheets are a table's own. */
 const HOUSEHOLD =
-  /menage|feuille|schedule|\bsched\b|dwelling|foyer|famille|haushalt|household|\bhh\b|hogar|folio|\bkk\b|keluarga|hane|huishoud|gospodar|hushall/
+  /menage|feuille|schedule|\bsched\b|dwelling|foyer|famille|haushalt|household|\bhh\b|hogar|folio|\bkk\b|keluarga|hane|huishoud|gospodar|hushall|vivienda|\bviv\b|rumah tangga|sambahayan|teaghla|penteulu/
 
 function formOf(shareOf: (isSuch: (cell: string) => boolean) => number): ColumnForm {
   const share = (form: RegExp): number => shareOf((cell) => form.test(cell))

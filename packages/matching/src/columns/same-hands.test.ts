@@ -1,5 +1,7 @@
 import { expect, it } from "vitest"
 import { alignTables } from "./align-tables.ts"
+import { columnLikeness } from "./pair-columns.ts"
+import { readColumn } from "./read-column.ts"
 import { writtenAlike } from "./same-hands.ts"
 import type { ColumnTable } from "./table.ts"
 import { cells, PEOPLE, table } from "./tables.test-support.ts"
@@ -80,4 +82,27 @@ it("MT343 telephones, letters with marks, words for streets and flats are writte
   expect(cells(german.a, "ort")).toEqual(["gruenhaus", "koehlen", "bad oed"])
   const alike = towns("Grünhaus", "Köhlen")
   expect(cells(alignTables(alike, towns("Grünhaus", "Oberau")).a, "ort")).toEqual(cells(alike, "ort"))
+})
+
+it("MT541 postcodes in two halves find each other and are without the blank that some rows leave out; words are no postcodes", () => {
+  const column = (heading: string, values: readonly string[]) =>
+    table(
+      [heading],
+      values.map((value) => [value]),
+    )
+  const own = column("Eircode", ["Z77 AB12", "Z77 CD34", "Z78 EF56", "Z79 GH78"])
+  const others = column("Éirchód", ["Z77AB12", "Z77 CD34", "Z78EF56", "Z79 GH78"])
+  const towns = column("x", ["Altwalde", "Seestedt", "Eschweil", "Grünhaus"])
+  const read = (these: typeof own) => readColumn(these, these.columns[0]!.heading)
+  expect(columnLikeness(read(own), read(column("x", ["Z77 AB12", "Z77CD34", "Z78 EF56"])))).toBeGreaterThan(1)
+  expect(columnLikeness(read(own), read(towns))).toBe(0)
+  const both = writtenAlike(
+    { a: own, b: column("Eircode", cells(others, "Éirchód") as string[]) },
+    "Eircode",
+    "postcode",
+    [],
+  )
+  expect(cells(both.a, "Eircode")).toEqual(["Z77AB12", "Z77CD34", "Z78EF56", "Z79GH78"])
+  expect(cells(both.b, "Eircode")).toEqual(cells(both.a, "Eircode"))
+  expect(writtenAlike({ a: own, b: own }, "Eircode", "postcode", [])).toEqual({ a: own, b: own })
 })

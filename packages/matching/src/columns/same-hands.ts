@@ -20,6 +20,7 @@ export function writtenAlike(
   if (meaning === "phone") return phonesAlike({ a, b }, heading)
   if (meaning === "birth-date" || meaning === "email") return { a, b }
   if (meaning === "street-number") return doorsAlike({ a, b }, heading)
+  if (meaning === "postcode") return codesAlike({ a, b }, heading)
   const letters = lettersAlike({ a, b }, heading)
   return meaning === "address" ? streetsAlike(letters, heading) : letters
 }
@@ -106,6 +107,17 @@ function wordsIn(cells: Iterable<string>): ReadonlySet<string> {
   for (const cell of cells) for (const word of small(cell).split(/[^\p{L}\p{M}]+/u)) if (word !== "") words.add(word)
   return words
 }
+
+/** Codes without the blanks and lines that one row has and another leaves out, `D02 AF30` and `D02AF30`: where either table has both ways. */
+function codesAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const all = [a, b].flatMap((table) => cellsOf(table, heading))
+  const parted = all.filter((cell) => PARTED.test(cell)).length
+  if (parted === 0 || parted === all.length) return { a, b }
+  const joined = (cell: string): string => cell.replace(/[\s-]+/gu, "")
+  return { a: rewritten(a, heading, joined), b: rewritten(b, heading, joined) }
+}
+
+const PARTED = /[\s-]/u
 
 /** What stands before the number of a house and says that it is one: `H.No. 12`, `Door No: 8/118`, `# 12`. */
 const NUMBERED =

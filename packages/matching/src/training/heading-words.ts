@@ -1,6 +1,8 @@
 import { foldText } from "../names/fold.ts"
+import { CELTIC, PLAIN_CELTIC } from "./celtic-headings.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import { OLDER, PLAIN_OLDER } from "./older-headings.ts"
+import { PAYROLLS, PLAIN_PAYROLLS } from "./payroll-headings.ts"
 import type { ColumnMeaning } from "./recognise-column.ts"
 import { PLAIN_ROLLS, ROLLS } from "./rolls-headings.ts"
 import { PLAIN_SCRIPTS, SCRIPTS } from "./script-headings.ts"
@@ -243,9 +245,9 @@ const bare = (text: string): string =>
 
 const spaced = (text: string): string => ` ${foldText(text)} `
 const FOLDED = [
-  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS, ...SCRIPTS],
+  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS, ...SCRIPTS, ...CELTIC, ...PAYROLLS],
   ...PHRASES,
-  ...[...PLAIN, ...PLAIN_SLAVIC, ...PLAIN_OLDER, ...PLAIN_ROLLS, ...PLAIN_SCRIPTS],
+  ...[PLAIN, PLAIN_SLAVIC, PLAIN_OLDER, PLAIN_ROLLS, PLAIN_SCRIPTS, PLAIN_CELTIC, PLAIN_PAYROLLS].flat(),
 ].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
   meaning,
   phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),

@@ -69,7 +69,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(sex|gender)( code)?$/, "sex"],
   [/e\s?mail/, "email"],
   [/phone|mobile|^tel\b|\btel$|telephone|^contact (no|number)$|^cell( (no|number))?$/, "phone"],
-  [/post\s?code|postal(?! addr)|^zip/, "postcode"],
+  [/post\s?code|postal(?! addr)|^zip|eircode/, "postcode"],
   [
     /(soc|social).*sec|^ssn$|passport|national id|tazkira|(document|identity|licen[cs]e|id) (no|number|card)|^nino$/,
     "identifier",
