@@ -68,4 +68,4 @@ export const SENSITIVE_FURTHER = {
 /** Numbers and codes that a list gives its rows. */
 export const ORDINALS_FURTHER = `序号|序|编号|人员编号|档案编号|档案号|案号|学号|号|號|編號|序號
   |lambarsa|lambar kati|katin no|lambar fom|lambar tsari|suspect no|suspect number|svc no
-  |ت ر|تەرتىپى|گۇۋاھچى نومۇرى|گۇۋاھلىق نومۇرى`
+  |نمرة|نمره|النمرة|نمرة السجين|نمرة النزيل|نمرة القيد|نمرة مسلسلة|نمرة المحضر|نومرو|ت ر|تەرتىپى|گۇۋاھچى نومۇرى|گۇۋاھلىق نومۇرى`

@@ -14,8 +14,11 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
       const value = foldValue(facts.get(fact) ?? "")
       if (value !== "" && !known.has(value)) known.set(value, fact)
     }
+  const endOf = namesThatEnd(lines)
   return lines.map(({ facts, rest }) => {
     const all = new Map(facts)
+    const ending = endOf(facts)
+    if (ending !== null) all.set("name", ending.name).set("village", ending.village)
     const home = homeAlone({ facts, rest })
     const left = rest.filter((piece) => {
       const { text } = piece
@@ -29,6 +32,31 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
     })
     return { facts: all, rest: left }
   })
+}
+
+/** Homes that so many tell are known where they stand alone behind a name. */
+const SHARED_HOME = 2
+/** Words that a name has at least before such a home. */
+const WORDS_OF_NAME = 2
+
+/** A name and the home at its end that others tell by a word (IM167): `ولي سور التوت`. */
+function namesThatEnd(
+  lines: readonly LineFacts[],
+): (facts: LineFacts["facts"]) => { readonly name: string; readonly village: string } | null {
+  const times = new Map<string, number>()
+  for (const { facts } of lines) {
+    const home = foldValue(facts.get("village") ?? "")
+    times.set(home, (times.get(home) ?? 0) + 1)
+  }
+  return (facts) => {
+    if (facts.has("village")) return null
+    const words = (facts.get("name") ?? "").split(/\s+/u)
+    for (let at = Math.max(WORDS_OF_NAME, words.length - WORDS_OF_HOME); at < words.length; at++) {
+      const village = words.slice(at).join(" ")
+      if ((times.get(foldValue(village)) ?? 0) >= SHARED_HOME) return { name: words.slice(0, at).join(" "), village }
+    }
+    return null
+  }
 }
 
 /** What many people have in common. */

@@ -31,7 +31,7 @@ export const isOfOther = (sentence: string): boolean => OF_OTHER.test(foldValue(
 
 /** By how words begin; what ends in a full stop is a whole word, since others begin so too (prisoner, family, Kamal). */
 const OF_CAPTURE = wordsBeginning(
-  `اعتقل اعتقال ضبط القبض احتجز اوقف واوقف اخذ. اخذت. اخذوه قبض. اختطف خطف اسر. اسرت. اسروه فقد. فقدت. اختفي اختفت اقتيد انقطع شوهد اتصال
+  `اعتقل اعتقال ضبط القبض احتجز اوقف واوقف اخذ. اخذت. اخذوه قبض. اختطف خطف اسر. اسرت. اسروه فقد. فقدت. اختفي اختفت اقتيد خذوه. خذوها. خدوه. اخدوه. شدوه. رفعوه. مسكوه. قبضوا قبضوه شالوه. شلوه. هزوه. خطفوه اعتقلوه حبسوه انقطع شوهد اتصال
   بازداشت دستگیر بردند برده. ربود گرفتند ناپدید مفقود دیده. گرفتار اسیر. برنگشت لادرک
   نیول نیولی ورک. تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
   arrest detain taken. took. pick carried. abduct captur disappear missing kidnap seized. lifted. seen.

@@ -3,6 +3,7 @@ import { foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { isOfOther } from "./line-capture.ts"
 import { ofWords, openingAt, wordsOf } from "./line-openings.ts"
+import { inPlainWords, withoutSeekers } from "./line-phrases.ts"
 import { sentencesOf } from "./line-sentences.ts"
 import { readAge } from "./person-words.ts"
 
@@ -15,7 +16,10 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
   const plain = text.replace(PICTURES, " • ").replace(SOMALI_DAY, "").replace(AMERICAN_DAY, "$1 $2")
-  const named = plain.replace(NAMED_AS, "").replace(BRACKET_BEHIND_NAME, "$1، $2، ").replace(BEHIND_NAME, "$1، ")
+  const named = inPlainWords(withoutSeekers(plain))
+    .replace(NAMED_AS, "")
+    .replace(BRACKET_BEHIND_NAME, "$1، $2، ")
+    .replace(BEHIND_NAME, "$1، ")
   return sentencesOf(named.replace(STRETCHED, " ").replace(BEHIND_NUMBER, "، "))
     .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
@@ -87,7 +91,8 @@ function wordsOfAge(words: readonly string[], at: number): number {
   const isAge = (count: number): boolean => readAge(words.slice(at, at + count).join(" ")) !== null
   let count = 1
   while (at + count < words.length && /^\p{L}+\.?$/u.test(words[at + count]!) && isAge(count + 1)) count++
-  return count === 1 ? 0 : count
+  // `4 سنة 2014` is a month and its year.
+  return count === 1 || /^\p{Nd}{4}/u.test(words[at + count] ?? "") ? 0 : count
 }
 
 /** A name with a kunya in brackets, and what follows. */

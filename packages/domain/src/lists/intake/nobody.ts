@@ -103,7 +103,7 @@ export function isSection(text: string): boolean {
 const foldedWords = (text: string): readonly string[] => text.split(/[ \n]+/u).map(foldHeader)
 
 const TOTALS: ReadonlySet<string> = new Set(
-  foldedWords(`total totals subtotal totaux sum المجموع مجموع مجموعه مجموعة الإجمالي إجمالي اجمالی جمع جمله جمعاً ټول ټولټال میزان ٹوٹل تعداد
+  foldedWords(`total totals subtotal totaux sum المجموع مجموع مجموعه مجموعة الإجمالي إجمالي اجمالی جمع جمله جملة الجملة جمعاً ټول ټولټال میزان ٹوٹل تعداد
     合计 总计 共计 小计 جەمئىي jimilla jimla duka
     العدد عدد المجمـوع wadarta wadar toplam итого всего ҷамъ жами jami hamagi`),
 )

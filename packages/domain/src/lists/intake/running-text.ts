@@ -46,7 +46,7 @@ function paragraphsOf(lines: readonly Line[]): readonly Line[] {
 
 /** Whether a line goes on where the one above it was broken: that was as long as the page is wide, or it stands deeper and ends no sentence. */
 export function isBrokenAbove(above: Line | undefined, line: Line, isBegun: boolean): boolean {
-  if (above === undefined || above.text === "") return false
+  if (above === undefined || above.text === "" || line.isFirst === true) return false
   if (/^[-–—•▪●*#■=]|^\p{L}[^:：]{0,25}[:：]\s/u.test(line.text)) return false
   const isDeeper = isBegun && line.indent > above.indent + 1
   return above.text.length >= WIDTH || (isDeeper && !/[.!?۔:؛;]$/u.test(above.text))

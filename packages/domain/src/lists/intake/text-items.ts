@@ -1,10 +1,17 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
+import { byLabel, byLetter, byOpening, withoutLabels } from "./text-openings.ts"
 
 /** A line of a text without the blanks around it, and how many stood before it. */
-export type Line = { readonly row: number; readonly text: string; readonly indent: number }
+export type Line = {
+  readonly row: number
+  readonly text: string
+  readonly indent: number
+  /** It begins a message, and goes on with nothing. */
+  readonly isFirst?: boolean
+}
 /** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
-export type Item = Line & { readonly number: string; readonly said: string }
+export type Item = Line & { readonly number: string; readonly said: string; readonly rank?: string }
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
 const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
@@ -94,24 +101,35 @@ export function mostOften(texts: readonly string[]): string | null {
 }
 
 /**
- * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, a code, a clause or a Roman number (IM149). Where none do,
- * words of their own before a sign, which count in words, or strokes and points in place of numbers, if most of these lines tell more of a person
- * than the name (IM104).
+ * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, a code, a clause or a Roman number (IM149), or as twice as many
+ * lines of this text do (IM164). Where none do, words of their own before a sign, which count in words, one label, or strokes and points in place of
+ * numbers, if most of these lines tell more of a person than the name (IM104).
  *
  * @param tellsMore whether what is said of somebody is more than a name
  */
 export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
+  return withoutLabels(countedIn(lines, tellsMore) ?? uncountedIn(lines, tellsMore))
+}
+
+type TellsMore = (said: string) => boolean
+
+function countedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<Line, Item> | null {
   const numbered = byNumber(lines)
   const others = [byWords, byCode, byMatch(CLAUSE), byMatch(ROMAN)]
     .map((notation) => notation(lines))
     .filter(({ size }) => size >= FEWEST)
   const [most = numbered] = [numbered, ...others].sort((x, y) => y.size - x.size)
-  if (most.size > 0) return most
+  const numbers = new Set([...most.values()].map(({ number }) => number)).size
+  const learnt = [byOpening(lines, tellsMore), byLetter(lines)].find(({ size }) => size > 2 * numbers)
+  return learnt ?? (most.size > 0 ? most : null)
+}
+
+function uncountedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<Line, Item> {
   const struck = lines.filter(({ text }) => STRUCK.test(text))
   const strokes = new Map(
     struck.map((line, at) => [line, { ...line, number: String(at + 1), said: line.text.replace(STRUCK, "") }]),
   )
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
-  return [byMatch(COUNTED_IN_WORDS)(lines), strokes].find(isTelling) ?? new Map()
+  return [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? new Map()
 }

@@ -11,6 +11,7 @@ import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
 import { type Item, itemsOf, type Line } from "./text-items.ts"
+import { linesOf } from "./text-lines.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /**
@@ -18,11 +19,7 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
-  const written = text.split(/\r\n|\n|\r/u).map((whole, at): Line => {
-    const line = whole.replace(QUOTED, "")
-    return { row: at + 1, text: line.trim(), indent: line.length - line.trimStart().length }
-  })
-  const lines = apartByNumbers(written)
+  const lines = apartByNumbers(linesOf(text))
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
@@ -40,9 +37,6 @@ export function readTextList(text: string): Sheet | null {
 
 const startsOf = (blocks: readonly Block[]): ReadonlyMap<Line, Block> =>
   new Map(blocks.map((block) => [block.lines[0]!, block]))
-
-/** What a mail puts before the lines that it answers. */
-const QUOTED = /^\s*(?:>\s?)+/u
 
 /** Whether most lines hold cells: of a semicolon only where each has as many, for a letter may part its facts by one. */
 function isInColumns(items: readonly Item[]): boolean {
@@ -113,6 +107,7 @@ type Gathered = {
   readonly number: string | null
   readonly section: string
   readonly text: string
+  readonly rank?: string
   /** Of labelled lines. */
   readonly facts?: LineFacts
 }
@@ -143,9 +138,10 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
         number: item.number,
         section,
         text: item.said,
+        ...("rank" in item ? { rank: item.rank } : {}),
         ...("facts" in item ? { facts: item.facts } : {}),
       })
-    else if (isHeading(at)) {
+    else if (isHeading(at) && line.isFirst !== true) {
       section = text
         .replace(MARKED, "")
         .replace(ORDINAL, "")
@@ -155,6 +151,7 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
       all[all.length - 1] = { ...last, text: `${last.text} ${text}` }
     else if (
       isOpen(last) &&
+      line.isFirst !== true &&
       lines[at - 1]?.text !== "" &&
       !PAGE.test(text) &&
       (isIndented(lines, at, itemAt) || goesOn(text))
@@ -175,13 +172,26 @@ const isIndented = (lines: readonly Line[], at: number, itemAt: ReadonlyMap<Line
 /** Whether a line tells something of the person above it. */
 const goesOn = (text: string): boolean => factsOf(`x، ${text}`).facts.size > 1
 
+/** What a person's lines tell, with the rank before the name. */
+function toldOf({ text, facts: labelled, rank }: Gathered): LineFacts {
+  const told = labelled ?? factsOf(text)
+  if (rank === undefined || told.facts.has("rank")) return told
+  return { ...told, facts: new Map([...told.facts, ["rank", rank]]) }
+}
+
 function sheetOf(lines: readonly Gathered[]): Sheet {
   const people = lines.filter(({ number }) => number !== null)
-  const facts = explained(people.map((person) => person.facts ?? factsOf(person.text)))
+  const facts = explained(people.map(toldOf))
   const factsAt = new Map<Gathered, LineFacts>(people.map((line, at) => [line, facts[at]!]))
   const own = facts.filter((line, at) => people[at]!.section !== "" && line.facts.has("province")).length
   const bare = FEW_PROVINCES * own >= people.length ? "detentionPlace" : "province"
-  const sections = new Map(lines.map(({ section }) => [section, sectionFact(section, bare)]))
+  const areSoldiers = 2 * facts.filter((line) => line.facts.has("rank")).length >= people.length
+  const sections = new Map(
+    lines.map(({ section }) => [
+      section,
+      areSoldiers && UNIT.test(section) ? (["unit", section] as const) : sectionFact(section, bare),
+    ]),
+  )
   const used = new Set<LineFact>(["name", "notes", ...facts.flatMap((line) => [...line.facts.keys()])])
   for (const [section, fact] of sections) if (section !== "" && fact !== null) used.add(fact[0])
   const columns = ORDER.filter((fact) => used.has(fact))
@@ -234,6 +244,10 @@ function sectionFact(section: string, bare: LineFact): readonly [LineFact, strin
   const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
   return namesPrison(section) ? ["detentionPlace", section] : isPlace ? [bare, section] : null
 }
+
+/** What soldiers are of, where it stands over people with ranks (IM164). */
+const UNIT =
+  /(?<!\p{L})(?:ال)?(?:كتيب[ةه]|سري[ةه]|فصيل[ةه]?|لواء|فوج|فرق[ةه]|کندک|کنډک|تولی|بلوک|لوا|غند|فرقه|قول[ \u200c]?اردو|گردان|گروهان|تیپ|battalion|company|platoon|brigade|regiment|division|squad|bataillon|compagnie|régiment|section|рота|батальон|взвод|полк|бригада|tabur|bölük|guuto|ciidan)(?!\p{L})/iu
 
 /** `Beesha Gaaljecel`, `قبيلة لمر`. */
 const TRIBE =

@@ -244,3 +244,42 @@ test("IM157 such a line at the end of one person's is no number of the next", ()
   const { rows } = read(PEOPLE.map((name, at) => `Name: ${name}\nHome: Spinwad\nBorn 198${at}`).join("\n\n"))
   expect(rows.map(({ entry, cells }) => [cells[0], entry.birth?.value?.edtf])[1]).toEqual(["2", "1981"])
 })
+
+test.each([
+  [
+    "English",
+    "Gulalai (block 4) is looking for her husband Zmarak Toryal, born around 1985. The family is from Spinwad and is Lmar. He was taken 2 June 2023.",
+  ],
+  [
+    "French",
+    "Gulalai, sa voisine, recherche son mari Zmarak Toryal, né vers 1985. Sa famille est originaire de Spinwad, tribu Lmar. Pris le 2 juin 2023.",
+  ],
+  [
+    "kin",
+    "my younger brother Zmarak Toryal, born around 1985, from Spinwad, tribe Lmar, taken 2 June 2023, may God free him",
+  ],
+])(
+  "IM166 who seeks somebody and what he is to them is no part of the name, and sentences tell as other words do: %s",
+  (_, said) => {
+    const others = ["Wali Sor", "Kal Khan", "Spin Wrak", "Torak Gul"].map(
+      (name, at) => `${at + 2}. ${name}, tribe Lmar, aged 31`,
+    )
+    const { rows } = read([`1. ${said}`, ...others].join("\n"))
+    const { entry } = rows[0]!
+    expect(["name", "village", "tribe"].map((field) => textOf(entry, field as "name"))).toEqual([
+      "Zmarak Toryal",
+      "Spinwad",
+      "Lmar",
+    ])
+    expect([entry.birth?.value?.edtf, entry.captureDate?.value?.edtf]).toEqual([
+      expect.stringContaining("1985"),
+      "2023-06-02",
+    ])
+  },
+)
+
+test("IM166 a name is no kin's word", () => {
+  const names = ["Son Zmarak", "Myson Toryal", "Mon Gul", "خالد تورك", "ولد سبين"]
+  const { rows } = read(names.map((name, at) => `${at + 1}. ${name}, aged 31`).join("\n"))
+  expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(names)
+})

@@ -1,0 +1,47 @@
+/** What those who write put around the name and the facts of somebody. */
+
+/** Who somebody is to those who write. */
+const KIN_ENGLISH =
+  "brother|sister|son|daughter|husband|wife|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|son-in-law|brother-in-law|relative|child|friend|neighbou?r|fiancée?"
+const KIN_FRENCH =
+  "frère|soeur|sœur|fils|fille|mari|époux|épouse|femme|père|mère|oncle|tante|neveu|nièce|cousin|cousine|petit-fils|gendre|beau-frère|enfant|ami|voisin|parent"
+const KIN_ARABIC =
+  "[أا]?خوي|[أا]خي|[أا]ختي|[أا]بني|ولدي|بنتي|[أا]بنتي|زوجي|زوجتي|راجلي|رجلي|جوزي|[أا]بي|[أا]بوي|بوي|بابا|والدي|والدتي|[أا]مي|عمي|عمتي|خالي|خالتي|جدي|حفيدي|نسيبي|صهري|عديلي|جاري|صديقي|صاحبي|رفيقي|قريبي|خطيبي"
+const OF_ARABIC = "[أا]?بن|ولد|[أا]خو|زوج|راجل|جوز|رجل|[أا]ولاد|حفيد"
+const KIN_PERSIAN =
+  "برادرم|خواهرم|پسرم|دخترم|شوهرم|همسرم|پدرم|مادرم|کاکایم|کاکاهم|مامایم|عمویم|دایی‌ام|دامادم|یازنه‌ام|خسربره‌ام|نواسه‌ام|نوه‌ام|دوستم|همسایه‌ام|(?:بچه|پسر)\\s(?:کاکایم|مامایم|خاله‌ام|عمه‌ام|عمویم|برادرم|خواهرم)"
+const KIN_OTHER =
+  "زما\\s(?:ورور|زوی|پلار|خاوند|تره|ماما|وراره|خوریی)|(?:میرا|میرے|میری|ہمارا|ہمارے)\\s(?:بھائی|بیٹا|بیٹے|شوہر|والد|چچا|ماموں|کزن|بہن|بھتیجا|بھانجا|دوست)|walaalkay|wiilkayga|aabbahay|ninkayga|adeerkay|yayana|ƙanina|kanina|ɗana|mijina|babana|kardeşim|oğlum|eşim|kocam|babam|amcam|dayım|(?:мой|моего)\\s(?:брата?|сына?|муж|мужа|отца?|дяд[яю]|племянника?)|birayê\\smin|kurê\\smin|براکەم|کوڕەکەم|باوکم|مێردەکەم"
+
+/** `my brother`, `راجل اختي`, `برادرم` before a name. */
+const OF_KIN = new RegExp(
+  String.raw`^(?:(?:my|our|his|her|their)\s(?:late\s|dear\s|elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:mon|ma|notre|son|sa|leur)\s(?:${KIN_FRENCH})|(?:(?:${OF_ARABIC})\s)?(?:${KIN_ARABIC})|${KIN_PERSIAN}|${KIN_OTHER})[,،:]?\s+(?:named\s|called\s|nommée?\s|[أا]سمه\s|به نام\s)?(?=\p{L}{2})`,
+  "iu",
+)
+
+const POSSESSED =
+  "زوجها|زوجته|ابنها|ابنه|ابنهم|ابنتها|ابنته|[أا]خيها|[أا]خيه|[أا]خوها|[أا]خوه|والدها|والده|[أا]بيها|[أا]بيه|عمها|عمه|خالها|خاله|قريبها|قريبه|قريبهم|حفيدها|حفيده|ولدها|ولده|ابن\\s(?:[أا]خيها|[أا]ختها|عمها|خالها|[أا]خيه|[أا]خته|عمه|خاله)"
+const SOUGHT_PERSIAN = "همسر|شوهر|برادر|پسر|پدر|دختر|خواهر|کاکا|ماما|عمو|دایی|داماد|نواسه|نوه|خویشاوند"
+
+/** `Hawa (block 4) is looking for her husband `: who seeks whom, before the name of the one who is sought. */
+const SEEKS = new RegExp(
+  String.raw`^[^.؟?!:;؛]{0,90}?(?:(?:look(?:s|ing)?|search(?:es|ing)?|ask(?:s|ing)?|enquir(?:es|ing))\s(?:for|about|after)\s(?:news\sof\s)?(?:his|her|their|my|our)\s(?:elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:re)?cherche(?:nt)?\s(?:à\sretrouver\s)?(?:son|sa|leur|mon|ma)\s(?:${KIN_FRENCH})|(?:à\sla\srecherche|sans\snouvelles?)\sde\s(?:son|sa|leur|mon|ma)\s(?:${KIN_FRENCH})|(?:تبحث|يبحث|يبحثون|نبحث|ابحث|أبحث|تسأل|يسأل|يسألون|نسأل)\sعن\s(?:مصير\s)?(?:${POSSESSED}|${KIN_ARABIC})|(?:به\s?دنبال|در\sجست‌?\s?و?‌?جوی|جویای\sحال|در\sپی)\s(?:${SOUGHT_PERSIAN})(?:\sخود|ش|‌اش|م|شان)?)[,،:]?\s+(?:named\s|called\s|nommée?\s)?(?=\p{L}{2})`,
+  "iu",
+)
+
+/** What is told without those who seek somebody and what he is to them (IM166). */
+export const withoutSeekers = (text: string): string => text.replace(SEEKS, "").replace(OF_KIN, "")
+
+/** `The family is from Spinwad`: whose home is his. */
+const FAMILY_OF =
+  /(?<=^|[.,،;؛|]\s*)(?:(?:the|his|her|their|my)\sfamily\s(?:is|are|comes?|hails?|originates?)\s(?=from\s)|(?:sa|la|leur)\sfamille\s(?:est\soriginaire|est|vient)\s(?=d(?:e\s|['’]))|(?:عائلته|أسرته|اسرته|أهله|اهله|العائلة|الأسرة)\s(?=من\s)|خانواد[هۀ]‌?(?:اش|ی او)?\s(?=از\s|اهل\s))/giu
+/** `from Spinwad and is Lmar`, with a capital as peoples have, or is what else he is. */
+const AND_IS_OF = /(?<=\p{L})\sand\s(?:is|are|belongs?\sto)\s(?:of\s)?(?:the\s)?(?=\p{Lu})/gu
+const AND_IS = /(?<=\p{L})\sand\s(?:is|are)\s(?=\p{L})/gu
+/** `God free him`: those who write wish it. */
+const WISHES =
+  /[\s،,.]*(?<!\p{L})(?:الله|اللهم|ربنا|ربي)\s(?:يفك|فك|يفرج|فرج|يرجع|رجع|يرجعه|يرده|رده|يحفظه|احفظه|يصبر|يرحمه|ارحمه|يعلم|يشفيه)(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
+
+/** Sentences as the facts in them are written elsewhere (IM166). */
+export const inPlainWords = (text: string): string =>
+  text.replace(FAMILY_OF, "").replace(AND_IS_OF, "، tribe ").replace(AND_IS, "، ").replace(WISHES, "")
