@@ -6,9 +6,9 @@ import { type Fault, json, line } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { verdict, waterfall } from "./evidence.ts"
 import { decidingPlan, planForSides } from "./match.ts"
-import { planOfReview, readReview } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { type IdOptions, readPairOfLists } from "./read-pair-of-lists.ts"
+import { readReview } from "./review-sheet.ts"
 import { readAligned } from "./tables/align.ts"
 import { type LearnOptions, learn, optionsOfTables } from "./tables/learn.ts"
 import { areTables } from "./tables/read-table.ts"
@@ -46,8 +46,9 @@ type Two = { readonly a: MatchRecord; readonly b: MatchRecord; readonly plan: Ma
 
 async function inWorkbook(path: string, options: ExplainOptions, plan: MatchingPlan): Promise<Two | Fault> {
   const { row, pair } = options
-  const pairs = await readReview(path)
-  if (isFault(pairs)) return pairs
+  const review = await readReview(path)
+  if (isFault(review)) return review
+  const { pairs } = review
   const ids = pair === undefined ? null : pair.split(",")
   if (row === undefined && ids === null) return { code: "pair-not-named" }
   const refusal = refuseUntrained(plan, options.plan)
@@ -57,7 +58,7 @@ async function inWorkbook(path: string, options: ExplainOptions, plan: MatchingP
     return ids === null
       ? { code: "pair-not-in-row", path, row: row!, count: pairs.length }
       : { code: "pair-not-open", path, pair: ids.join(",") }
-  return { ...found, plan: options.plan === undefined ? planOfReview(pairs, plan) : plan }
+  return { ...found, plan: options.plan === undefined ? review.plan : plan }
 }
 
 async function inLists(

@@ -1,26 +1,20 @@
 import { basename, resolve } from "node:path"
-import {
-  isTrained,
-  type MatchedPair,
-  type MatchingPlan,
-  type MatchResult,
-  planDigest,
-  planForLists,
-  trainPlan,
-} from "@wasit/matching"
+import { isTrained, type MatchingPlan, type MatchResult, planDigest, planForLists, trainPlan } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
 import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import type { RawListOptions } from "../shared/options.ts"
-import { type Fault, fill, json, line, sayFault, tell } from "../shared/print.ts"
+import { type Fault, json, line, sayFault, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { isXlsx, refuseOutput, writeTables } from "../shared/write-table.ts"
 import { type EngineOptions, isForDisk } from "./engines/choose-engine.ts"
 import { matchLargeFiles } from "./engines/match-files.ts"
-import { askTable, pairsAndSecondRows, reviewTable } from "./pairs-workbook.ts"
+import { askTable, pairsAndSecondRows } from "./pairs-workbook.ts"
 import { readPlan, writePlan } from "./plan-file.ts"
+import { planSheet } from "./plan-sheet.ts"
 import { type IdOptions, type MatchSide, notesOfPair, readPairOfLists } from "./read-pair-of-lists.ts"
-import { type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, secondsIn } from "./report.ts"
+import { countHints, type Figures, isNameAlone, peakMemoryMB, printCounts, printHead, secondsIn } from "./report.ts"
+import { isOpen, reviewedLists, reviewTable } from "./review-sheet.ts"
 import { runMatching } from "./run-matching.ts"
 import { type LearnOptions, optionsOfTables } from "./tables/learn.ts"
 import { matchAnyTables } from "./tables/match-tables.ts"
@@ -113,11 +107,9 @@ async function writePairs(
   if (output === undefined) return null
   const pairs = pairsAndSecondRows(result)
   if (!isXlsx(output)) return writeTables(run, output, [pairs])
-  const review = reviewTable(run, result.pairs.filter(isOpen), a, b, plan)
-  return writeTables(run, output, [pairs, review, askTable(run, result, a, plan)])
+  const review = reviewTable(run, result.pairs.filter(isOpen), ...reviewedLists(run, a, b))
+  return writeTables(run, output, [pairs, review, askTable(run, result, a, plan), planSheet(plan)])
 }
-
-const isOpen = (pair: MatchedPair): boolean => pair.band !== "certain"
 
 type Written = Figures &
   Readonly<Record<"readSeconds" | "matchSeconds", number>> & { readonly output: string | undefined }
@@ -130,13 +122,8 @@ function printMatch(run: Run, result: MatchResult, { a, b }: Sides, figures: Wri
   printNotes(run, notesOfPair({ a, b }))
   const [asideA, asideB] = [a.file.list.setAside.length, b.file.list.setAside.length]
   if (asideA + asideB > 0) tell(run, MATCH_WORDS.setAside, { a: asideA, b: asideB }, "warn")
-  const hint = (name: "reviewSheet" | "askSheet"): string =>
-    output === undefined || !isXlsx(output)
-      ? ""
-      : fill(run, MATCH_WORDS.sheetHint, { path: output, sheet: MATCH_WORDS[name][run.language] })
   const unmatched = { unmatchedA: result.unmatchedA.length, unmatchedB: result.unmatchedB.length }
-  const hints = ["", hint("reviewSheet"), hint("reviewSheet"), hint("askSheet"), ""]
-  printCounts(run, { ...result.counts, ...unmatched }, hints)
+  printCounts(run, { ...result.counts, ...unmatched }, countHints(run, output, true))
   printSecondRows(run, result, { a, b })
   const alone = nameAlone(result)
   if (alone > 0) tell(run, MATCH_WORDS.nameAlone, { count: alone }, "warn")

@@ -1,55 +1,11 @@
-import { FIELD_WORDS, type Field, finish, type IntakeRow, isRefused, readBook, textOf } from "@wasit/domain/intake"
+import { FIELD_WORDS, type Field, type IntakeRow, textOf } from "@wasit/domain/intake"
 import { formatPercent, questionWords } from "@wasit/domain/words"
-import {
-  DECISIONS,
-  type Decision,
-  type MatchedPair,
-  type MatchingPlan,
-  type MatchRecord,
-  type MatchResult,
-  questionFor,
-} from "@wasit/matching"
-import { isFault, readBytes } from "../shared/files.ts"
-import { type Fault, fill } from "../shared/print.ts"
+import { type MatchedPair, type MatchingPlan, type MatchResult, questionFor } from "@wasit/matching"
+import { fill } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import type { Table } from "../shared/write-table.ts"
 import type { MatchSide } from "./read-pair-of-lists.ts"
-import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
-
-/** A pair that a person judges, as it stands in the review sheet. */
-export type ReviewPair = {
-  /** In the sheet, from 2. */
-  readonly row: number
-  readonly a: MatchRecord
-  readonly b: MatchRecord
-  /** What the dropdown says already; null while it is empty. */
-  readonly decision: Decision | null
-  /** The prior of the plan that proposed the pair; null in a workbook that does not say. */
-  readonly prior: number | null
-}
-
-/** What a pair's record cell may take, well below what a cell may hold when it is read back. */
-const MOST_BYTES = 4000
-/** The headers of the hidden columns by which the workbook is recognised. */
-const HIDDEN = ["wasit-a", "wasit-b", "wasit-prior"] as const
-/** All that is compared, where a list has it. */
-const SHOWN: readonly Field[] = [
-  "name",
-  "tribe",
-  "alias",
-  "father",
-  "grandfather",
-  "province",
-  "district",
-  "village",
-  "birth",
-  "age",
-  "sex",
-  "documentNumber",
-  "serviceNumber",
-  "captureDate",
-  "capturePlace",
-]
+import { MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /**
  * One row per pair: `id_a`, `id_b`, `score` (the weight, in bits), `probability`, `decision`. The headers are fixed, so that
@@ -82,50 +38,6 @@ export function pairsAndSecondRows({ pairs, secondRows }: Pick<MatchResult, "pai
 /** A weight in centibits as bits, in full. */
 export function bitsText(weight: number): string {
   return (weight / 100).toFixed(2)
-}
-
-/** The pairs to judge, without their scores: who judges must not be led. */
-export function reviewTable(
-  run: Run,
-  pairs: readonly MatchedPair[],
-  a: MatchSide,
-  b: MatchSide,
-  { prior }: MatchingPlan,
-): Table {
-  const { language } = run
-  const [rowsA, rowsB] = [rowsById(a), rowsById(b)]
-  const used = SHOWN.filter((field) =>
-    [a, b].some(({ file }) => file.list.rows.some((row) => row.entry[field] !== null)),
-  )
-  const decisions = Object.values(DECISION_WORDS).map((words) => words[language])
-  const side = (name: string) => [
-    { header: `${MATCH_WORDS.id[language]} (${name})`, width: 12, isLocked: true },
-    ...used.map((field) => ({ header: `${FIELD_WORDS[field][language]} (${name})`, isLocked: true })),
-  ]
-  const cells = (of: IntakeRow): string[] => used.map((field) => textOf(of.entry, field))
-  const recordsA = new Map(a.records.map((record) => [record.id, record]))
-  const recordsB = new Map(b.records.map((record) => [record.id, record]))
-  return {
-    name: MATCH_WORDS.reviewSheet[language],
-    columns: [
-      { header: MATCH_WORDS.decision[language], width: 14, options: decisions },
-      { header: MATCH_WORDS.reason[language], width: 30 },
-      ...side(MATCH_WORDS.claimedSide[language]),
-      ...side(MATCH_WORDS.heldSide[language]),
-      ...HIDDEN.map((header) => ({ header, isHidden: true, isLocked: true })),
-    ],
-    rows: pairs.map((pair) => [
-      "",
-      "",
-      pair.a,
-      ...cells(rowsA.get(pair.a)!),
-      pair.b,
-      ...cells(rowsB.get(pair.b)!),
-      recordCell(recordsA.get(pair.a)!),
-      recordCell(recordsB.get(pair.b)!),
-      String(prior ?? ""),
-    ]),
-  }
 }
 
 /** One question for each claimed person without a counterpart: the missing field that would move most. */
@@ -162,39 +74,6 @@ export function askTable(run: Run, result: MatchResult, a: MatchSide, plan: Matc
   }
 }
 
-/** The pairs of a workbook's review sheet, found by its hidden columns, whatever the sheet is called. */
-export async function readReview(path: string): Promise<readonly ReviewPair[] | Fault> {
-  const bytes = await readBytes(path)
-  if (isFault(bytes)) return bytes
-  const book = finish(readBook(bytes))
-  if (isRefused(book)) return { ...book, file: path }
-  for (const sheet of book.sheets) {
-    const [header, ...rows] = sheet.rows
-    const at = header?.cells.indexOf(HIDDEN[0]) ?? -1
-    if (at < 0 || header?.cells[at + 1] !== HIDDEN[1]) continue
-    return rows.flatMap(({ row, cells }): ReviewPair[] => {
-      const [a, b] = [readRecord(cells[at] ?? ""), readRecord(cells[at + 1] ?? "")]
-      const prior = /^-?\d{1,9}$/.test(cells[at + 2] ?? "") ? Number(cells[at + 2]) : null
-      return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? ""), prior }]
-    })
-  }
-  return { code: "not-a-review", path }
-}
-
-/** The plan that proposed the pairs of a workbook, where it was the one for lists of that size. */
-export function planOfReview(pairs: readonly ReviewPair[], plan: MatchingPlan): MatchingPlan {
-  return { ...plan, prior: pairs[0]?.prior ?? plan.prior }
-}
-
-/** What a dropdown says, in whatever language it was written. */
-function readDecision(text: string): Decision | null {
-  const wanted = text.trim()
-  for (const decision of DECISIONS) {
-    if (Object.values(DECISION_WORDS[decision]).some((word) => word === wanted)) return decision
-  }
-  return null
-}
-
 /** The nearest to certain that a score says: what is left to people is never all or nothing. */
 const NEAREST = 0.001
 
@@ -206,26 +85,9 @@ export function percent(run: Run, probability: number): string {
   return written(probability)
 }
 
-function rowsById({ file, ids }: MatchSide): Map<string, IntakeRow> {
+/** The rows of a list by the ids that they go by. */
+export function rowsById({ file, ids }: MatchSide): Map<string, IntakeRow> {
   return new Map(file.list.rows.map((row) => [ids.of(row), row]))
-}
-
-function recordCell(record: MatchRecord): string {
-  const text = JSON.stringify(record)
-  return Buffer.byteLength(text) > MOST_BYTES ? "" : text
-}
-
-function readRecord(text: string): MatchRecord | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    const isRecord =
-      typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "values" in value
-    // The parse edge: the column is locked and was written by `recordCell`.
-    return isRecord ? (value as MatchRecord) : null
-  } catch {
-    // A row that was too long for its cell, or one that a person added: nothing to judge by.
-    return null
-  }
 }
 
 function spanOf(id: string, plan: MatchingPlan): number {

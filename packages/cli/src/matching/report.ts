@@ -2,6 +2,7 @@ import { formatNumber } from "@wasit/domain/words"
 import type { Band, NotCertain } from "@wasit/matching"
 import { columns, fill, line, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
+import { isXlsx } from "../shared/write-table.ts"
 import { MATCH_WORDS } from "./texts.ts"
 
 /** What a run took. */
@@ -55,3 +56,11 @@ export function printCounts(
 /** Whether a pair is a high score with nothing but a name behind it: it looks like proof and is none. */
 export const isNameAlone = (whyNotCertain: readonly NotCertain[]): boolean =>
   whyNotCertain.includes("no-other-field") && !whyNotCertain.includes("below-upper")
+
+/** Where in a workbook more is told of the lines of `printCounts`: pairs to judge, and, where it has them, questions about who is not found. */
+export function countHints(run: Run, output: string | undefined, hasQuestions: boolean): readonly string[] {
+  if (output === undefined || !isXlsx(output)) return []
+  const hint = (name: "reviewSheet" | "askSheet"): string =>
+    fill(run, MATCH_WORDS.sheetHint, { path: output, sheet: MATCH_WORDS[name][run.language] })
+  return ["", hint("reviewSheet"), hint("reviewSheet"), hasQuestions ? hint("askSheet") : "", ""]
+}

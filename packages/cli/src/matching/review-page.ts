@@ -5,8 +5,9 @@ import { explainPair, type MatchingPlan, pairMark } from "@wasit/matching"
 import { plain } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
-import { percent, type ReviewPair } from "./pairs-workbook.ts"
+import { percent } from "./pairs-workbook.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
+import type { ReviewPair } from "./review-sheet.ts"
 import { DECISION_WORDS, MATCH_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /**

@@ -18,10 +18,11 @@ import type { Run } from "../shared/terminal.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
 import { fieldNames, lettersIn, placeIn, textIn } from "./evidence.ts"
 import { Journal, readJudgements } from "./judgements.ts"
-import { percent, planOfReview, type ReviewPair, readReview } from "./pairs-workbook.ts"
+import { percent } from "./pairs-workbook.ts"
 import { readPlan, refuseUntrained } from "./plan-file.ts"
 import { reviewPage } from "./review-page.ts"
 import { REVIEW_PAGE_WORDS } from "./review-page-texts.ts"
+import { type ReviewPair, readReview } from "./review-sheet.ts"
 import { DECISION_WORDS, REVIEW_WORDS } from "./texts.ts"
 
 /** The options of `wasit review`. */
@@ -40,9 +41,10 @@ export async function reviewPairs(run: Run, path: string, options: ReviewOptions
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given
-  const pairs = await readReview(path)
-  if (isFault(pairs)) return pairs
-  const plan = options.plan === undefined ? planOfReview(pairs, given) : given
+  const review = await readReview(path)
+  if (isFault(review)) return review
+  const { pairs } = review
+  const plan = options.plan === undefined ? review.plan : given
   const refusal = refuseUntrained(plan, options.plan)
   if (refusal !== null) return refusal
   const journalPath = options.judgements ?? `${path}.judgements.jsonl`

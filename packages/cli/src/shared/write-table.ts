@@ -13,6 +13,8 @@ export type Table = {
   readonly isRightToLeft?: boolean
   /** As CSV it is read by programs, many of which take a byte order mark for a part of the first header. */
   readonly isForPrograms?: boolean
+  /** In a workbook nobody sees it who does not ask for it. */
+  readonly isHidden?: boolean
 }
 
 /** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */

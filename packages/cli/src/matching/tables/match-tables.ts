@@ -12,10 +12,12 @@ import { notesJson, printNotes } from "../../shared/notes.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import { type Fault, json, line, plain, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
-import { writeTables } from "../../shared/write-table.ts"
+import { isXlsx, writeTables } from "../../shared/write-table.ts"
 import { pairsTable } from "../pairs-workbook.ts"
+import { planSheet } from "../plan-sheet.ts"
 import type { IdOptions } from "../read-pair-of-lists.ts"
-import { type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
+import { countHints, type Figures, peakMemoryMB, printCounts, printHead, secondsIn } from "../report.ts"
+import { isOpen, type ReviewedSide, reviewedTable, reviewTable } from "../review-sheet.ts"
 import { runMatching } from "../run-matching.ts"
 import { MATCH_WORDS } from "../texts.ts"
 import { pairText, readAligned } from "./align.ts"
@@ -43,7 +45,7 @@ export async function matchAnyTables(
   alarm(run, blocking)
   const result = runMatching(run, a, b, learnt.plan)
   const { output } = options
-  const fault = output === undefined ? null : await writeTables(run, output, [pairsTable(result.pairs)])
+  const fault = output === undefined ? null : await writePairs(run, output, result, aligned, learnt.plan)
   if (fault !== null) return fault
   const figures = { seconds: secondsIn(performance.now() - started), peakMemoryMB: peakMemoryMB() }
   print(run, result, learnt, { a, b }, { ...figures, output })
@@ -62,6 +64,20 @@ export async function matchAnyTables(
       : { output }),
   })
   return EXIT.ok
+}
+
+/** The pairs; in a workbook those that are left to people too, to be judged as those of lists are, and the plan that proposed them. */
+function writePairs(
+  run: Run,
+  output: string,
+  { pairs }: MatchResult,
+  { a, b }: Tables,
+  plan: MatchingPlan,
+): Promise<Fault | null> {
+  const table = pairsTable(pairs)
+  if (!isXlsx(output)) return writeTables(run, output, [table])
+  const [sideA, sideB] = [a, b].map(({ records }) => reviewedTable(records, plan)) as [ReviewedSide, ReviewedSide]
+  return writeTables(run, output, [table, reviewTable(run, pairs.filter(isOpen), sideA, sideB), planSheet(plan)])
 }
 
 /** Says which rules of a plan make so many pairs that they hardly block. */
@@ -98,7 +114,11 @@ function print(
   printHead(run, counts, figures, { a: a.idColumn, b: b.idColumn })
   printNotes(run, [...a.notes, ...b.notes])
   printLearnt(run, learnt)
-  printCounts(run, { ...counts, unmatchedA: unmatchedA.length, unmatchedB: unmatchedB.length })
+  printCounts(
+    run,
+    { ...counts, unmatchedA: unmatchedA.length, unmatchedB: unmatchedB.length },
+    countHints(run, figures.output, false),
+  )
   printUnlinkable(run, [...unlinkable(a, learnt.plan), ...unlinkable(b, learnt.plan)])
   if (figures.output !== undefined) tell(run, MATCH_WORDS.written, { path: figures.output })
 }

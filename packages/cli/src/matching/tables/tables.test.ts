@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
@@ -83,6 +84,32 @@ describe("match of tables", () => {
     expect([again.plan, again.pairs]).toEqual([learnt.plan, learnt.pairs])
     expect(await text(plan)).not.toContain("postcode")
     expect((await run(["plan", "check", plan, "--json"])).json()).toMatchObject({ isTrained: true, plan: learnt.plan })
+  })
+
+  it("MT562 pairs of a workbook are judged and explained by the plan that proposed them, which stands in it", async () => {
+    const book = join(folder, "pairs.xlsx")
+    const plan = join(folder, "plan.json")
+    await run(["match", a, b, "--write-plan", plan])
+    const learnt = JSON.parse(await text(plan))
+    await writeFile(plan, JSON.stringify({ ...learnt, thresholds: { ...learnt.thresholds, upper: 4500 } }))
+    const match = ["match", a, b, "--plan", plan]
+    const { out } = await run([...match, "-o", book])
+    expect(out).toContain("pairs.xlsx")
+    const found = (await run([...match, "--json"])).json()
+    const open = found.pairs.filter(([, , , band]: readonly string[]) => band !== "certain")
+    expect(open.length).toBeGreaterThan(2)
+    const sheet = await run(["review", book, "--json"], "eq")
+    expect(sheet.json().counts).toMatchObject({ all: open.length, judged: 0 })
+    expect(sheet.err).toContain("surname")
+    const [one, other, probability] = open[0]
+    const pair = (await run(["explain", book, "--pair", `${one},${other}`, "--json"])).json()
+    expect(pair.probability).toBeCloseTo(probability, 9)
+    expect(await run(["review", book], "j")).toMatchObject({ code: 1 })
+    const judged = (await run(["review", book, "--json"], "q")).json().judged
+    expect(judged).toMatchObject([{ a: one, b: other, decision: "same" }])
+    const page = join(folder, "review.html")
+    await run(["review", book, "--html", page])
+    expect(await text(page)).toContain("surname")
   })
 
   it("suggests a plan that is still to be trained, and takes it", async () => {

@@ -18,6 +18,7 @@ export type WrittenSheet = {
   readonly isRightToLeft: boolean
   readonly columns: readonly WrittenColumn[]
   readonly rows: readonly (readonly string[])[]
+  readonly isHidden?: boolean
 }
 
 export type WrittenWorkbook = { readonly sheets: readonly WrittenSheet[] }
@@ -45,7 +46,7 @@ export function writeXlsx(workbook: WrittenWorkbook): Uint8Array {
   const all = lists.length === 0 ? sheets : [...sheets, listsXml(lists.map((list) => list.options))]
   parts["[Content_Types].xml"] = contentTypes(all.length)
   parts["_rels/.rels"] = relations([["rId1", "officeDocument", "xl/workbook.xml"]])
-  parts["xl/workbook.xml"] = workbookXml(names, lists.length > 0)
+  parts["xl/workbook.xml"] = workbookXml(names, workbook.sheets, lists.length > 0)
   const sheetRelations = all.map((_, at): [string, string, string] => [
     `rId${at + 1}`,
     "worksheet",
@@ -98,8 +99,11 @@ function relations(list: readonly (readonly [string, string, string])[]): string
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join("")}</Relationships>`
 }
 
-function workbookXml(names: readonly string[], hasLists: boolean): string {
-  const shown = names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+function workbookXml(names: readonly string[], sheets: readonly WrittenSheet[], hasLists: boolean): string {
+  const shown = names.map((name, at) => {
+    const state = sheets[at]!.isHidden === true ? ' state="hidden"' : ""
+    return `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`
+  })
   const hidden = hasLists
     ? `<sheet name="${OPTIONS_SHEET}" sheetId="${names.length + 1}" state="hidden" r:id="rId${names.length + 1}"/>`
     : ""
