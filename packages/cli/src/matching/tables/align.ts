@@ -34,8 +34,11 @@ export function alignedBy(
     if (found === null) return unknownColumn(text, a, b)
     said.push(found)
   }
-  return alignTables(a, b, { same: said, ignored: ignore, ids: [a.idColumn, b.idColumn] })
+  return alignTables(a, b, { same: said, ignored: ignore, ids: [saidIds(a), saidIds(b)] })
 }
+
+/** The column of ids where its heading or a person says that it is one: such are compared with nothing. */
+export const saidIds = ({ idColumn, isIdByContent }: TableRead): string | null => (isIdByContent ? null : idColumn)
 
 /** `A=B`, where either heading may hold an equals sign too. */
 function saidIn(text: string, a: TableRead, b: TableRead): readonly [string, string] | null {

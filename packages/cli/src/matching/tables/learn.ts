@@ -11,6 +11,7 @@ import {
 import { type Fault, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { writePlan } from "../plan-file.ts"
+import { saidIds } from "./align.ts"
 import type { TableRead } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
@@ -52,7 +53,8 @@ export function suggestFor(
 ): SuggestedPlan {
   const assignment = b === null ? "none" : "one-to-one"
   // What tells the rows of each table apart says nothing of who stands in both.
-  const ignored = a.idColumn !== null && a.idColumn === (b ?? a).idColumn ? [...given, a.idColumn] : given
+  const own = saidIds(a)
+  const ignored = own !== null && own === saidIds(b ?? a) ? [...given, own] : given
   const suggested = suggestPlan(a.columns, (b ?? a).columns, { ignored, assignment })
   const pairs = b === null ? a.records.length ** 2 / 2 : a.records.length * b.records.length
   if ((!isByRules && pairs <= COMPLETE) || suggested.plan.comparisons.length === 0) return suggested

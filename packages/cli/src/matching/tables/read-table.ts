@@ -25,11 +25,10 @@ import { type Note, notesOfLength } from "../../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
 import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
-import { lacksFew } from "../../shared/row-ids.ts"
 import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 import { withoutUnnamed } from "./read-unnamed.ts"
-import { idsOfColumn, type TableIds } from "./table-ids.ts"
+import { idColumnOf, idsOfColumn, type TableIds } from "./table-ids.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -38,6 +37,8 @@ export interface TableRead {
   readonly records: readonly MatchRecord[]
   /** The heading of the column that holds the ids; null: the rows' numbers in the file. */
   readonly idColumn: string | null
+  /** Whether what stands in that column alone says so: it is compared as any other. */
+  readonly isIdByContent: boolean
   /** What was read otherwise than somebody may think, or not at all. */
   readonly notes: readonly Note[]
 }
@@ -149,13 +150,14 @@ export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: s
   if (wanted !== undefined && !headings.includes(wanted))
     return { code: "column-unknown", file: path, column: wanted, columns: headings.join(" · ") }
   const idsAt = (heading: string): TableIds | Fault => idsOfColumn(path, heading, body, headings.indexOf(heading))
-  const found = wanted === undefined ? idColumnOf(path, columns, idsAt) : idsAt(wanted)
+  const found = wanted === undefined ? idColumnOf(path, columns, headings, idsAt) : idsAt(wanted)
   if (isFault(found)) return found
   const records = (found.body ?? body).map(({ cells, row }, at) => ({
     id: found.ids?.[at] ?? String(row),
     values: valuesOf(headings, cells),
   }))
-  return { path, columns, records, idColumn: found.heading, notes: [...notes, ...found.notes] }
+  const { heading: idColumn, isByContent: isIdByContent = false } = found
+  return { path, columns, records, idColumn, isIdByContent, notes: [...notes, ...found.notes] }
 }
 
 function valuesOf(headings: readonly string[], cells: readonly string[]): MatchRecord["values"] {
@@ -165,27 +167,6 @@ function valuesOf(headings: readonly string[], cells: readonly string[]): MatchR
     if (heading !== "" && cell !== "" && values[heading] === undefined) values[heading] = cell
   }
   return values
-}
-
-/** Rows go by their numbers; the notes say why a column that is one for ids by its heading was passed over. */
-type NoIds = { readonly heading: null; readonly body?: never; readonly ids?: never; readonly notes: readonly Note[] }
-
-/** The first column that is one for ids by its heading and in which every row has an id of its own, or all but a few. */
-function idColumnOf(
-  file: string,
-  columns: readonly SampledColumn[],
-  idsAt: (heading: string) => TableIds | Fault,
-): TableIds | NoIds {
-  const named = columns
-    .filter(({ heading, samples }) => recogniseColumn(heading, samples) === "row-id")
-    .map(({ heading }) => idsAt(heading))
-  const sound = named.flatMap((told) => (isFault(told) ? [] : told))
-  const found = sound.find(({ without }) => without.length === 0) ?? sound.find(lacksFew)
-  if (found !== undefined) return found
-  const notes = named.slice(0, 1).map((told): Note => {
-    return isFault(told) ? { ...told, file } : { code: "id-empty", file, row: told.without[0] }
-  })
-  return { heading: null, notes }
 }
 
 const HEAD_BYTES = 1 << 18
