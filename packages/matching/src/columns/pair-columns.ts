@@ -100,7 +100,7 @@ function fits(meaning: ColumnMeaning, { form }: ReadColumn): boolean {
   if (meaning === "identifier" || meaning === "postcode")
     // Of a postcode in two halves one table leaves out the blank.
     return form === "code" || form === "phone" || form === "number" || (meaning === "postcode" && form === "words")
-  if (meaning === "age" || meaning === "number" || meaning === "street-number") return false
+  if (meaning === "age" || meaning === "number" || meaning === "pay" || meaning === "street-number") return false
   return form === "words" || (meaning === "category" && form === "code")
 }
 

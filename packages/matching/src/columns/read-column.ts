@@ -104,7 +104,7 @@ const yearFirst = (cell: string): string =>
   )
 
 const BIRTH =
-  /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naiss|\bnee? a\b|nacim|nasci|dogum|lahir|geboorte|urodz|rozhd|\brod(?:en|\b)|naroz|narode[nt]|rojst|rodist|rodisk|fod[es]|kuzaliwa|sinh/
+  /birth|born|تولد|ولاد|میلاد|زیږ|geburt|naiss|\bnee? a\b|nacim|nasci|dogum|lahir|geboorte|urodz|rozhd|\brod(?:en|\b)|naroz|narode[nt]|rojst|rodist|rodisk|fod[es]|kuzaliwa|sinh|\blair\b|breithe?\b|\bgeni\b|kapanganakan|pagsilang|\bnat(?:ural|ivo) d/
 const OF_NAMES: ReadonlySet<ColumnMeaning> = new Set(["full-name", "given-name", "surname", ...NAMES_OF_KIN])
 /** Numbers of households, families, schedules and sheets are a table's own. */
 const HOUSEHOLD =
@@ -119,7 +119,7 @@ function formOf(shareOf: (isSuch: (cell: string) => boolean) => number): ColumnF
 }
 
 const DAY_OR_YEAR =
-  /^(?:(?:1[5-9]|20)\d{2}|(?:1\d|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:1[5-9]|20)\d{6})$/
+  /^(?:(?:1[5-9]|20)\d{2}|(?:1\d|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?|(?:1[5-9]|20)\d{2}-(?:0[1-9]|1[0-2])|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:1[5-9]|20)\d{6})$/
 
 function meaningIn(heading: string, { form, areSexes, recognised }: ReadCells): ColumnMeaning {
   if (meaningOfHeading(heading) !== null) return recognised(heading)

@@ -106,3 +106,38 @@ it("MT541 postcodes in two halves find each other and are without the blank that
   expect(cells(both.b, "Eircode")).toEqual(cells(both.a, "Eircode"))
   expect(writtenAlike({ a: own, b: own }, "Eircode", "postcode", [])).toEqual({ a: own, b: own })
 })
+
+const column = (heading: string, values: readonly string[]): ReturnType<typeof table> =>
+  table(
+    [heading],
+    values.map((value) => [value]),
+  )
+
+it("MT543 days are told by their months where the other table tells months alone, not where it tells some", () => {
+  const days = column("Entry", ["1996-09-01", "2004-03-15", "1987"])
+  const months = column("Entry", ["1996-09", "2004-03", "1987-12"])
+  const alike = writtenAlike({ a: days, b: months }, "Entry", "date", [])
+  expect([cells(alike.a, "Entry"), alike.b]).toEqual([["1996-09", "2004-03", "1987"], months])
+  expect(cells(writtenAlike({ a: months, b: days }, "Entry", "birth-date", []).b, "Entry")[0]).toBe("1996-09")
+  const some = column("Entry", ["1996-09", "2004-03-15", "1987-12-01"])
+  expect(writtenAlike({ a: days, b: some }, "Entry", "date", [])).toEqual({ a: days, b: some })
+  const told = alignTables(
+    table(
+      ["Masuk kerja", "Nama"],
+      PEOPLE.map(({ given, surname, year }) => [`${year}-03-01`, `${given} ${surname}`]),
+    ),
+    table(
+      ["MULAI IURAN", "Nama"],
+      PEOPLE.map(({ given, surname, year }) => [`${year}-03`, `${given} ${surname}`]),
+    ),
+  )
+  expect(cells(told.a, "Masuk kerja")).toEqual(cells(told.b, "Masuk kerja"))
+})
+
+it("MT544 amounts of pay are whole units, and plain ones stay as they are", () => {
+  const written = ["Rp 3.310.000,00", "3,310,000.-", "3 310 000", "3310000", "$1,250.50", "0985", "none"]
+  const { a } = writtenAlike({ a: column("Pay", written), b: column("Pay", ["3310000"]) }, "Pay", "pay", [])
+  expect(cells(a, "Pay")).toEqual(["3310000", "3310000", "3310000", "3310000", "1250", "985", "none"])
+  const plain = column("Pay", ["3310000", "0985"])
+  expect(writtenAlike({ a: plain, b: plain }, "Pay", "pay", [])).toEqual({ a: plain, b: plain })
+})

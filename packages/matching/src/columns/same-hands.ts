@@ -18,7 +18,9 @@ export function writtenAlike(
 ): Both<OpenTable> {
   if (meaning === "sex") return sexesAlike({ a, b }, heading, names)
   if (meaning === "phone") return phonesAlike({ a, b }, heading)
-  if (meaning === "birth-date" || meaning === "email") return { a, b }
+  if (meaning === "birth-date" || meaning === "date") return monthsAlike({ a, b }, heading)
+  if (meaning === "email") return { a, b }
+  if (meaning === "pay") return paysAlike({ a, b }, heading)
   if (meaning === "street-number") return doorsAlike({ a, b }, heading)
   if (meaning === "postcode") return codesAlike({ a, b }, heading)
   const letters = lettersAlike({ a, b }, heading)
@@ -107,6 +109,35 @@ function wordsIn(cells: Iterable<string>): ReadonlySet<string> {
   for (const cell of cells) for (const word of small(cell).split(/[^\p{L}\p{M}]+/u)) if (word !== "") words.add(word)
   return words
 }
+
+/** Days by their months where the other table tells months alone. */
+function monthsAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const [own, others] = [a, b].map((table) => {
+    const cells = cellsOf(table, heading)
+    return cells.length > 0 && cells.filter((cell) => MONTH.test(cell)).length > MOSTLY * cells.length
+  })
+  if (own === others) return { a, b }
+  const cut = (cell: string): string => (DAY.test(cell) ? cell.slice(0, 7) : cell)
+  return own ? { a, b: rewritten(b, heading, cut) } : { a: rewritten(a, heading, cut), b }
+}
+
+const [MONTH, DAY] = [/^\d{4}-\d{2}$/, /^\d{4}-\d{2}-\d{2}$/]
+const MOSTLY = 0.8
+
+/** Amounts of money by their whole units alone, where either table parts thousands, writes cents or names the currency. */
+function paysAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {
+  const isPlain = (table: OpenTable): boolean => cellsOf(table, heading).every((cell) => /^\d+$/.test(cell))
+  return isPlain(a) && isPlain(b)
+    ? { a, b }
+    : { a: rewritten(a, heading, wholeUnits), b: rewritten(b, heading, wholeUnits) }
+}
+
+/** `Rp 3.310.000,00`, `3,310,000.-` and `3 310 000` are 3310000. */
+const wholeUnits = (cell: string): string =>
+  cell
+    .replace(/(?<=\d)[.,](?:\d{1,2}|-+)(?=\D*$)/u, "")
+    .replace(/\D/gu, "")
+    .replace(/^0+(?=\d)/u, "") || cell
 
 /** Codes without the blanks and lines that one row has and another leaves out, `D02 AF30` and `D02AF30`: where either table has both ways. */
 function codesAlike({ a, b }: Both<OpenTable>, heading: string): Both<OpenTable> {

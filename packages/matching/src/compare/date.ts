@@ -47,7 +47,7 @@ function readDay(cell: Cell | undefined): DateValue | null {
   return text === undefined ? null : dayIn(foldDigits(text).trim())
 }
 
-/** Year first, or day first with the year in four digits; a year alone is all its days. */
+/** Year first, or day first with the year in four digits; a year alone is all its days, and so is a month: 1996-09. */
 function dayIn(text: string): DateValue | null {
   const yearFirst = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T\s].*)?$/.exec(text)
   if (yearFirst !== null && (yearFirst[2] !== "" || /^\d{8}/.test(text)))
@@ -57,12 +57,20 @@ function dayIn(text: string): DateValue | null {
     const [, day, month, year] = dayFirst
     return Number(month) > 12 && Number(day) <= 12 ? dayOf(year!, day!, month!) : dayOf(year!, month!, day!)
   }
+  const [, ofMonth, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []
+  if (month !== undefined) return monthOf(Number(ofMonth), Number(month))
   const digits = miswrittenIn(text)
   if (digits !== null) return written(NO_DAYS, digits)
   const year = /^\d{4}$/.exec(text)?.[0]
   return year === undefined
     ? null
     : written({ from: dayNumber(Number(year), 1, 1), to: dayNumber(Number(year), 12, 31) }, null)
+}
+
+/** A month is all its days, and written as a day that it has not. */
+function monthOf(year: number, month: number): DateValue {
+  const digits = String(year * 10_000 + month * 100).padStart(8, "0")
+  return written({ from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0) }, digits)
 }
 
 /** The digits of a day, year first, of which one was left out or put in. */

@@ -129,6 +129,22 @@ describe("kinds", () => {
     expect(level(DATE, levels, other, one)).toBe(found)
   })
 
+  it("MT543 a month is all its days, and is compared as it is written too", () => {
+    const levels: readonly Level[] = [
+      { name: "same", exact: true },
+      { name: "slip", atLeast: 900 },
+      { name: "two", atLeast: 800 },
+      { name: "year", within: 366 },
+      { name: "differ" },
+    ]
+    expect(level(DATE, levels, "1945-03", "1945-03")).toBe("same")
+    expect(level(DATE, levels, "1945-03", "1945-04")).toBe("slip")
+    expect(level(DATE, levels, "1945-03", "1944-10")).toBe("year")
+    expect(level(DATE, levels, "1945-03", "1945-10-21")).toBe("year")
+    expect(level(DATE, levels, "1945-03", "1972-10")).toBe("differ")
+    expect(level(DATE, levels, "1945-13", "1945-13")).toBe("missing")
+  })
+
   it("MT110 numbers and ages lie within a distance", () => {
     const levels: readonly Level[] = [{ name: "same", within: 0 }, { name: "near", within: 2 }, { name: "differ" }]
     expect(level(NUMBER, levels, "1,200", "۱۲۰۱")).toBe("near")

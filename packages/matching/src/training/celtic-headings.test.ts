@@ -40,7 +40,7 @@ it("MT540 and of payrolls, pension funds and censuses of the Malays, Java, the P
     place: ["NATURAL DE", "Lugar ng kapanganakan", "Ranchería"],
     category: ["EDO. CIVIL", "RELACION C/ JEFE", "INSTRUCCION", "Lee y escribe", "Jabatan", "Gol.", "Unit Kerja"],
     date: ["TMT Kerja", "MULAI IURAN", "Fecha de ingreso"],
-    number: ["Gaji Pokok", "PhDP", "Sueldo"],
+    pay: ["Gaji Pokok", "PhDP", "Sueldo", "Basic Salary"],
     text: ["AHLI WARIS", "Beneficiario"],
     none: ["Edad del padre", "NIK Pegawai", "No. Peserta", "VIVIENDA"],
   })

@@ -65,8 +65,8 @@ export const PAYROLLS: Phrases = [
     "tmt|tmt kerja|tmt cpns|tmt pns|tmt golongan|tmt jabatan|tmt pensiun|mulai kerja|mulai bekerja|mulai iuran|mulai kepesertaan|tgl masuk|tanggal masuk|masuk kerja|tgl pengangkatan|tarikh masuk|tarikh mula|tarikh lantikan|tarikh|petsa ng pagpasok|petsa|fecha de ingreso|fecha de alta|fecha ingreso|fecha de afiliación|data de admissão|data de ingresso|data de posse",
   ],
   [
-    "number",
-    "gaji pokok|gapok|gaji|gaji asas|upah|phdp|ph dp|penghasilan dasar pensiun|penghasilan|sahod|suweldo|sueldo|sueldo base|salario|salario base|haber mensual|jornal diario|vencimento|vencimentos|remuneração|salário",
+    "pay",
+    "gaji pokok|gapok|gaji|gaji asas|upah|phdp|ph dp|penghasilan dasar pensiun|penghasilan|sahod|suweldo|sueldo|sueldo base|salario|salario base|haber mensual|jornal diario|vencimento|vencimentos|remuneração|salário|salary|basic salary|monthly salary|pensionable salary|pensionable earnings|basic pay|gross pay|net pay|pay|wage|wages|daily wage|salaire|salaire de base|traitement mensuel|solde de base|gehalt|grundgehalt|monatslohn|lohn|besoldung|ruhegehalt|stipendio|retribuzione|salaris|brutoloon|loon|maaş|maaşı|ücret|оклад|зарплата|заработная плата|жалование|зарплатня|заробітна плата|wynagrodzenie|wynagrodzenie zasadnicze|płaca|lön|lønn|løn|salariu|salariul|mzda|plaća|плата|mshahara|fizetés|bér|μισθός|palkka|lương|vetan|mool vetan|वेतन|मूल वेतन|বেতন|মূল বেতন",
   ],
 ]
 

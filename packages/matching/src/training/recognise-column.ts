@@ -16,6 +16,7 @@ export const COLUMN_MEANINGS = [
   "date",
   "age",
   "sex",
+  "pay",
   "identifier",
   "phone",
   "email",
@@ -135,7 +136,7 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
   const isDate = share(DATE) > 0.8
   // Of the old a register often tells the year alone.
   if (said === "birth-date" || said === "date")
-    return share(YEAR) > 0.8 ? "birth-year" : share(DATE) + share(YEAR) > 0.8 ? said : "text"
+    return share(YEAR) > 0.8 ? "birth-year" : share(DATE) + share(YEAR) + share(MONTH) > 0.8 ? said : "text"
   if (said === "birth-year") return share(/^\d{1,4}(\.0)?$/) > 0.8 ? said : "text"
   if (said === "age")
     return filled.filter((sample) => yearsOfAge(sample) !== null).length > 0.8 * filled.length ? said : "text"
@@ -147,6 +148,7 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
 }
 
 const YEAR = /^\d{4}$/
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const DATE = /^(\d{4}([-/.])\d{1,2}\2\d{1,2}([T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(1[0-9]|20)\d{6})$/
 
 /** Seven to fifteen digits and signs between them. Of numbers that are dialled many begin with a plus or a zero. */

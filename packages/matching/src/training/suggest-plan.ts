@@ -166,6 +166,8 @@ const BY_MEANING: Readonly<Record<Compared, Omit<Comparison, "id" | "columns" | 
   age: { kind: "age", levels: within(["same", 0], ["one", 1], ["few", 3]) },
   sex: category,
   identifier: { kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
+  // What is paid grows from year to year.
+  pay: { ...CIRCUMSTANCE, kind: "token", levels: alike(["same", 1000], ["slip", 920]), ...RARITY },
   phone: { ...CIRCUMSTANCE, kind: "identifier", levels: IDENTIFIER_LEVELS.map((name) => ({ name })) },
   // Whoever bears one name has a like address, but for a number.
   email: { ...text, ...CIRCUMSTANCE, levels: alike(["same", 1000], ["slip", 930], ["near", 600]) },

@@ -27,6 +27,18 @@ describe("days of a table", () => {
     expect(read("dob", ["13/04/1990", "03/04/1991"])).toEqual(["1990-04-13", "1991-04-03"])
   })
 
+  it("MT543 of a column of months the months stay; in a column of days a month says its year alone", () => {
+    expect(read("date", ["09/1996", "3.2004", "Sept. 1987", "2001-11", "1999"])).toEqual([
+      "1996-09",
+      "2004-03",
+      "1987-09",
+      "2001-11",
+      "1999",
+    ])
+    expect(read("dob", ["09/1996", "13/04/1990", "03/04/1991"])[0]).toBe("1996")
+    expect(read("street", ["9/1996", "3/2004"])).toEqual(["9/1996", "3/2004"])
+  })
+
   it("MT440 a year of two digits is the last before today that ends so, where it is clear which number is the day", () => {
     const days = ["01-Oct-87", "14 Jul 18", "09-aug-22", "3.Mai.45"]
     expect(read("dob", days)).toEqual(["1987-10-01", "2018-07-14", "2022-08-09", "1945-05-03"])

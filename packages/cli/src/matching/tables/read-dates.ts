@@ -9,7 +9,7 @@ export type Cells = readonly { readonly cells: readonly string[]; readonly row: 
  * Rows whose days are written one way, whatever the table wrote: `2016-05-31`. Solar Hijri days become the Gregorian ones, other digits
  * and names of months are read, and of 04/13/1990 a whole column learns that its months stand first. A year of two digits is the last
  * before today that ends so: beside a month's name, or where the column shows which number is the day. What is written year first
- * already stays as it is, and so does what cannot be read. A day behind a place is written so too: `Altwald, 1970-05-03`. Eight digits without signs stay digits, with the year put first.
+ * already stays as it is, and so does what cannot be read. Of a column of months the months stay: `1996-09`. A day behind a place is written so too: `Altwald, 1970-05-03`. Eight digits without signs stay digits, with the year put first.
  *
  * @param day today, days from 1970-01-01
  */
@@ -70,11 +70,13 @@ function plainWriter(heading: string, filled: readonly string[], todayDay: numbe
   const isMonthFirst = order(filled, FULL) === "month"
   // Of a column of numbers alone 03/04/87 is read as its other cells are, if they tell.
   const short = filled.filter((cell) => SHORT.test(cell)).length > 0.8 * filled.length ? order(filled, SHORT) : null
+  const areMonths = filled.filter(isMonth).length > filled.length / 2
   const isYearLast = filled.filter(isDayFirst).length > filled.filter(isYearFirst).length
   return (cell) => {
     const text = plainDigits(cell)
     if (isYearLast && isDayFirst(text)) return yearPutFirst(text)
     if (isNamed(text)) return isoOfReading(text, { todayDay })
+    if (areMonths && isMonth(text)) return isoOfReading(text, {}, "month")
     if (short !== null && SHORT.test(text))
       return isoOfReading(text.replaceAll(/[-.]/g, "/"), {
         ...{ todayDay, isMonthFirst: short === "month", calendar: "gregorian", hasShortYears: true },
@@ -82,6 +84,11 @@ function plainWriter(heading: string, filled: readonly string[], todayDay: numbe
     return plainDate(text, isMonthFirst)
   }
 }
+
+/** A month and its year: 09/1996, 1996-09, Sept. 1996. */
+const isMonth = (cell: string): boolean =>
+  /^(?:\d{1,2}[-/.]|\p{L}{3,}\.?[-/.\s]+)(?:1[5-9]|20)\d{2}$|^(?:1[5-9]|20)\d{2}[-/.]\d{1,2}$/u.test(cell) &&
+  readDate(cell).value?.precision === "month"
 
 /** Eight digits that may be a day: 20 11 2012 may be either. */
 const isDayFirst = (cell: string): boolean => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:1[89]|20)\d\d$/.test(cell)
@@ -127,11 +134,14 @@ function plainDate(text: string, isMonthFirst: boolean): string {
 const ABOUT =
   /^(?:[~≈±]|(?:v|vers|env|environ|c|ca|cca|circa|abt|about|approx|est|around|um|etwa|ungef|omstr|omkring|około|ok|kolem|okolo|oko|około roku|около|ок|приблизно|біля|бл|hacia|aprox|alrededor de|verso|cerca de|por volta de|yaklaşık|sekitar|kb)\.?)?\s*((?:1[5-9]|20)\d{2})\s*(?:\?|\(\?\))?$/iu
 
-function isoOfReading(text: string, choices: DateChoices): string {
+/** @param shortest what is written of a cell that tells no day: the year, or the month too */
+function isoOfReading(text: string, choices: DateChoices, shortest: "year" | "month" = "year"): string {
   const { value } = readDate(text, choices)
   if (value === null) return text
   const from = isoOf(value.fromDay)
-  return value.precision === "day" ? isoOf(middle(value.fromDay, value.toDay)) : from.slice(0, 4)
+  return value.precision === "day"
+    ? isoOf(middle(value.fromDay, value.toDay))
+    : from.slice(0, shortest === "year" ? 4 : 7)
 }
 
 const MILLISECONDS_A_DAY = 86_400_000

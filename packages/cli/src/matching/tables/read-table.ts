@@ -188,6 +188,9 @@ export async function areTables(
   const kinds = heads.map(({ kind }) => kind)
   const areLong = heads.every(({ rows }) => rows >= LEARNABLE)
   if (areLong && heads.every(({ isOfOtherThings }) => isOfOtherThings)) return true
+  // No list of prisoners tells what somebody is paid: of whoever works somewhere the unit is one of an office.
+  const arePaid = heads.some(({ meanings }) => meanings.has("pay")) && !heads.some(({ tellsCapture }) => tellsCapture)
+  if (paths.length > 1 && areLong && arePaid) return true
   // Of people of whom no list of prisoners tells more, what lists do not compare says much.
   const shared = BEYOND_LISTS.filter((meaning) => heads.every(({ meanings }) => meanings.has(meaning)))
   const enough = heads.some(({ isOfOtherThings }) => isOfOtherThings) ? 1 : 2
@@ -235,9 +238,12 @@ interface HeadKind {
   readonly isOfOtherThings: boolean
   /** A rank, a unit, a capture or a place of detention is told, or names stand in Arabic script, which lists of persons compare best. */
   readonly isOfHeld: boolean
+  /** A capture or a place of detention is told, or names stand in Arabic script. */
+  readonly tellsCapture: boolean
 }
 
-const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0, isOfOtherThings: false, isOfHeld: true }
+const OF_CAPTURES = { isOfOtherThings: false, isOfHeld: true, tellsCapture: true } as const
+const UNREAD: HeadKind = { kind: "prisoners", meanings: new Set(), rows: 0, ...OF_CAPTURES }
 
 async function headKind(path: string, { sheet: wanted, header, encoding, separator }: TableOptions): Promise<HeadKind> {
   const bytes = path === STANDARD || /\.(?:xlsx|ods)$/i.test(path) ? await readBytes(path) : await headOf(path)
@@ -260,18 +266,19 @@ async function headKind(path: string, { sheet: wanted, header, encoding, separat
  * What a table is about by the headings that the reader of lists knows, but for remarks: of other things where it knows fewer than half, or half and as many are
  * left, and none that tells of a capture, as in a register of births, of patients or of households. A father alone is told there too.
  */
-function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind, "isOfOtherThings" | "isOfHeld"> {
+function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind, keyof typeof OF_CAPTURES> {
   const headerRow = head.rows[headingsAt(head, header ?? null)]?.row
-  if (headerRow === undefined) return { isOfOtherThings: false, isOfHeld: true }
+  if (headerRow === undefined) return OF_CAPTURES
   const columns = recogniseColumns(head, { headerRow }).columns.filter(({ field }) => field !== "notes")
   const known = columns.filter(({ field }) => field !== null)
   const fields = known.flatMap(({ field, header: own }) =>
     field === null || (field === "captureDate" && ADMISSION.test(own)) ? [] : field,
   )
-  const isOfHeld = isInArabic(head) || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
+  const tellsCapture = isInArabic(head) || TOLD_OF_CAPTURE.some((field) => fields.includes(field))
+  const isOfHeld = tellsCapture || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
   const unknown = columns.length - known.length
   const isMostlyOther = unknown > known.length || (unknown === known.length && unknown >= MANY)
-  return { isOfOtherThings: isMostlyOther && !isOfHeld && !fields.includes("grandfather"), isOfHeld }
+  return { isOfOtherThings: isMostlyOther && !isOfHeld && !fields.includes("grandfather"), isOfHeld, tellsCapture }
 }
 
 /** Schools and hospitals admit people too, whom nobody captured. */
@@ -312,7 +319,8 @@ const isInParts = (meanings: ReadonlySet<ColumnMeaning | null>): boolean =>
 const FATHERS: ReadonlySet<ColumnMeaning | null> = new Set(["father-name", null] as const)
 
 const FOREFATHERS: ReadonlySet<string> = new Set(["father", "grandfather"])
-const TOLD_OF_HELD = ["father", "grandfather", "rank", "unit", "captureDate", "capturePlace", "detentionPlace"] as const
+const TOLD_OF_CAPTURE = ["captureDate", "capturePlace", "detentionPlace"] as const
+const TOLD_OF_HELD = ["father", "grandfather", "rank", "unit", ...TOLD_OF_CAPTURE] as const
 
 const isInArabic = ({ rows }: Sheet): boolean =>
   rows.some(({ cells }) => cells.some((cell) => /\p{Script=Arabic}/u.test(cell)))

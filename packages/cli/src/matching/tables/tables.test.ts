@@ -278,6 +278,28 @@ describe("match of tables", () => {
     expect(await learnt(one, await table("held-527.csv", `${refugees},Unit`, b))).toBeUndefined()
   })
 
+  it("MT542 long tables of which one tells what somebody is paid are of any kind, be a unit told; not beside a capture, nor in Arabic script", async () => {
+    const table = async (name: string, head: string, path: string): Promise<string> => {
+      const lines = (await text(path)).trim().split("\n").slice(1, 81)
+      const cells = lines.map((line, at) => {
+        const [id, given, surname, street, , day] = line.replaceAll('"', "").split(/,\s*/u)
+        return [id, `${given} ${surname}`, day, street, `W${at % 4}`, String(2000 + 10 * at)].join(",")
+      })
+      return put(folder, name, [head, ...cells].join("\n"))
+    }
+    const learnt = async (one: string, other: string): Promise<unknown> =>
+      (await run(["match", one, other, "--json"])).json().weights
+    const payroll = await table("payroll.csv", "Staff,Full name,Date of birth,Town,Unit,Basic salary", a)
+    const fund = await table("fund.csv", "No,Name,DOB,Town,Status,Share", b)
+    expect(await learnt(payroll, fund)).toBe("learnt from these lists")
+    const unpaid = await table("unpaid.csv", "Staff,Full name,Date of birth,Town,Unit,Share", a)
+    expect(await learnt(unpaid, fund)).toBeUndefined()
+    const held = await table("held-542.csv", "No,Name,DOB,Place of capture,Unit,Share", b)
+    expect(await learnt(payroll, held)).toBeUndefined()
+    const arabic = await put(folder, "ar-542.csv", (await text(fund)).replaceAll("W1", "سور"))
+    expect(await learnt(payroll, arabic)).toBeUndefined()
+  })
+
   it("MT533 a day of admission is no capture in a table of a school, and remarks tell nothing of what a table is about", async () => {
     const table = async (name: string, head: string, path: string): Promise<string> => {
       const lines = (await text(path)).trim().split("\n").slice(1, 81)
