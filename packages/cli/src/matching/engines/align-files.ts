@@ -17,6 +17,8 @@ export interface AlignedFile {
   /** In the order in which they were asked for. */
   readonly columns: readonly FileColumn[]
   readonly sample: FileSample
+  /** The column that holds the ids by these rows; null: none does. */
+  readonly idColumn: string | null
 }
 
 /** The first rows of a file. */
@@ -48,14 +50,19 @@ export async function alignFiles(
   const isDone = isFault(first) || first.isAsGiven || Math.max(first.a.records.length, first.b.records.length) < few
   const looked = isDone ? first : await alignFirst(database, files, more, said)
   if (isFault(looked)) return looked
-  const { made, pairs, samples } = looked
+  const { made, pairs, samples, ids } = looked
   const columnsOf = (made: ReadonlyMap<string, Making>): readonly FileColumn[] =>
     needed.map((heading) => ({ heading, ...(made.get(heading) ?? { from: [heading], make: null }) }))
   return {
-    a: { columns: columnsOf(made.a), sample: samples.a },
-    b: { columns: columnsOf(made.b), sample: samples.b },
+    a: { columns: columnsOf(made.a), sample: samples.a, idColumn: ids.a },
+    b: { columns: columnsOf(made.b), sample: samples.b, idColumn: ids.b },
     pairs: pairs.filter(({ heading }) => needed.includes(heading)),
   }
+}
+
+type AlignedSamples = Aligned<TableRead> & {
+  readonly samples: Readonly<Record<"a" | "b", FileSample>>
+  readonly ids: Readonly<Record<"a" | "b", string | null>>
 }
 
 async function alignFirst(
@@ -63,7 +70,7 @@ async function alignFirst(
   files: { readonly a: TableFile; readonly b: TableFile },
   rows: number,
   said: AlignOptions,
-): Promise<(Aligned<TableRead> & { readonly samples: Readonly<Record<"a" | "b", FileSample>> }) | Fault> {
+): Promise<AlignedSamples | Fault> {
   const sampleA = await sampleOf(database, files.a, rows)
   if (isFault(sampleA)) return sampleA
   const sampleB = await sampleOf(database, files.b, rows)
@@ -72,7 +79,8 @@ async function alignFirst(
   if (isFault(a)) return a
   if (isFault(b)) return b
   const aligned = alignedBy(a, b, said)
-  return isFault(aligned) ? aligned : { ...aligned, samples: { a: sampleA, b: sampleB } }
+  const ids = { a: a.idColumn, b: b.idColumn }
+  return isFault(aligned) ? aligned : { ...aligned, samples: { a: sampleA, b: sampleB }, ids }
 }
 
 async function sampleOf(database: OpenDatabase, file: TableFile, most: number): Promise<FileSample | Fault> {

@@ -351,3 +351,27 @@ it("a workbook is refused on disk, and small lists are matched in memory by them
   const ran = await run(["match", list, register, "--json"])
   expect(ran.json().engine).toBeUndefined()
 })
+
+it("MT538 on disk as in memory the first column has the ids where no heading says so, unless a later row has none of its own", async () => {
+  const people = ["zarak", "parwin", "gulab", "melin", "dorvi", "katon"]
+  const table = (heading: string, code: (at: number) => string) =>
+    `${heading},given,born\n${people.map((name, at) => `${code(at)},${name},1980010${at + 1}`).join("\n")}\n`
+  const { a, b, plan } = await files(
+    table("Čís. losu", (at) => `L-${at + 40}`),
+    table("N° électeur", (at) => String(at + 700)),
+  )
+  const ids = async (engine: string) => {
+    const found = (await run(["match", a, b, "--plan", plan, "--engine", engine, "--json"])).json()
+    return [found.ids, found.pairs.map(([one, other]: string[]) => `${one} ${other}`).sort()]
+  }
+  const [columns, pairs] = await ids("duckdb")
+  expect(columns).toEqual({ a: "Čís. losu", b: "N° électeur" })
+  expect(pairs.slice(0, 2)).toEqual(["L-40 700", "L-41 701"])
+  expect(await ids("memory")).toEqual([columns, pairs])
+  const database = await openDuckdb((await duckdbApi())!, { memory: "200MB", threads: 1, folder: await tempFolder() })
+  const twice = await put(await tempFolder(), "twice.csv", "losu,given\nL-1,zarak\nL-1,gulab\n")
+  const file = { path: twice, id: undefined, separator: undefined }
+  expect(await readTableFile(database, "a", file, ["given"], "losu")).toMatchObject({ rows: 2, idColumn: null })
+  expect(await textsOf(database, "SELECT id FROM raw_a ORDER BY r")).toEqual(["2", "3"])
+  database.close()
+})

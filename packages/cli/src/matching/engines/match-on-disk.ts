@@ -77,9 +77,9 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   const started = performance.now()
   const aligned = await alignFiles(database, job, needsOf(job.plan).columns, job.columns)
   if (isFault(aligned)) return aligned
-  const a = await readTableFile(database, "a", job.a, laidFor(aligned.a))
+  const a = await readTableFile(database, "a", job.a, laidFor(aligned.a), aligned.a.idColumn)
   if (isFault(a)) return a
-  const b = await readTableFile(database, "b", job.b, laidFor(aligned.b))
+  const b = await readTableFile(database, "b", job.b, laidFor(aligned.b), aligned.b.idColumn)
   if (isFault(b)) return b
   await writePlain(database, "a", a, aligned.a)
   await writePlain(database, "b", b, aligned.b)

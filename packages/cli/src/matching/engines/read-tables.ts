@@ -7,7 +7,7 @@ import type { OpenDatabase } from "./duckdb.ts"
 /** A file as a database reads it. */
 export interface TableFile {
   readonly path: string
-  /** The column that holds the ids; undefined: found by its name, else the rows are numbered. */
+  /** The column that holds the ids; undefined: found by its name or by what stands in it, else the rows are numbered. */
   readonly id: string | undefined
   readonly separator: string | undefined
 }
@@ -25,15 +25,20 @@ const ID_COLUMN = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const named = (column: string): string => `"${column.replaceAll('"', '""')}"`
 
-/** Reads one file into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs. */
+/**
+ * Reads one file into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs.
+ *
+ * @param found the column of ids by the first rows, where its heading does not say so; rows are numbered if a later one has none of its own
+ */
 export async function readTableFile(
   database: OpenDatabase,
   side: "a" | "b",
   file: TableFile,
   needed: readonly string[],
+  found: string | null = null,
 ): Promise<ReadTable | Fault> {
   const size = await sizeOf(file.path)
-  return isFault(size) ? size : orUnreadable(file.path, readInto(database, side, file, needed))
+  return isFault(size) ? size : orUnreadable(file.path, readInto(database, side, file, needed, found))
 }
 
 /** What was read of a file, or why it cannot be. DuckDB says in its first line what it could not read; everything else is a fault of the program. */
@@ -50,13 +55,16 @@ export async function orUnreadable<T>(path: string, reading: Promise<T>): Promis
 async function readInto(
   database: OpenDatabase,
   side: "a" | "b",
-  { path, id, separator }: TableFile,
+  file: TableFile,
   needed: readonly string[],
+  found: string | null,
 ): Promise<ReadTable | Fault> {
+  const { path, id, separator } = file
   const source = sourceOf(path, separator)
   const columns = await headingsIn(database, { path, id, separator })
   const columnOf = (wanted: string): string | undefined => columns.find((column) => column.trim() === wanted.trim())
-  const idColumn = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
+  const said = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
+  const idColumn = said ?? (found === null ? undefined : columnOf(found))
   const missing = [...(id === undefined ? [] : [id]), ...needed].find((column) => columnOf(column) === undefined)
   if (missing !== undefined)
     return { code: "column-unknown", file: path, column: missing, columns: columns.join(" · ") }
@@ -67,6 +75,7 @@ async function readInto(
   await layFile(database, side, query, idColumn === undefined)
   await numberLines(database, side, idColumn !== undefined)
   if (idColumn !== undefined && !(await hasSoundIds(database, side))) {
+    if (said === undefined) return readInto(database, side, file, needed, null)
     await layFile(database, side, query, true)
     return idFault(database, side, path)
   }

@@ -1,7 +1,7 @@
 import { meaningOfHeading, recogniseColumn } from "@wasit/matching"
 
 /** Rows from which on a column may be known for ids by its cells; of so many steps from row to row, and of so many cells, nearly all are alike. */
-const [FEWEST, NEARLY] = [5, 0.9]
+const [FEWEST, NEARLY] = [6, 0.9]
 
 /** What a column may be by its cells and hold ids: of a telephone, a day or a year they are somebody's. */
 const MAY_BE_IDS: ReadonlySet<string> = new Set(["identifier", "number", "word", "text"])
