@@ -22,6 +22,11 @@ describe("days of a table", () => {
     ])
   })
 
+  it("IM174 a column is Ethiopian whose heading says it; a year is then the one in which most of it is", () => {
+    expect(read("የትውልድ ዘመን (ዓ.ም.)", ["1958", "12/3/2015", "?"])).toEqual(["1966", "2022-11-21", "?"])
+    expect(read("dob", ["12 Hidar 2015 E.C.", "21/11/2022"])).toEqual(["2022-11-21", "2022-11-21"])
+  })
+
   it("a column whose months stand first is read so throughout", () => {
     expect(read("dob", ["04/13/1990", "03/04/1991"])).toEqual(["1990-04-13", "1991-03-04"])
     expect(read("dob", ["13/04/1990", "03/04/1991"])).toEqual(["1990-04-13", "1991-04-03"])

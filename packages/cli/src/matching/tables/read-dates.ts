@@ -1,4 +1,4 @@
-import { readDate } from "@wasit/domain/intake"
+import { ETHIOPIAN_ERA, readDate } from "@wasit/domain/intake"
 import { type ColumnMeaning, meaningOfHeading } from "@wasit/matching"
 import { todayDay as today } from "../../shared/match-record.ts"
 
@@ -41,6 +41,7 @@ export function dateWriter(heading: string, cells: readonly string[], todayDay =
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null
+  if (ETHIOPIAN_ERA.test(heading)) return (cell) => isoOfReading(plainDigits(cell), { isEthiopian: true })
   return placedWriter(filled, todayDay) ?? plainWriter(heading, filled, todayDay)
 }
 
@@ -138,10 +139,9 @@ const ABOUT =
 function isoOfReading(text: string, choices: DateChoices, shortest: "year" | "month" = "year"): string {
   const { value } = readDate(text, choices)
   if (value === null) return text
-  const from = isoOf(value.fromDay)
-  return value.precision === "day"
-    ? isoOf(middle(value.fromDay, value.toDay))
-    : from.slice(0, shortest === "year" ? 4 : 7)
+  // A year of another calendar is mostly the one in which its middle is.
+  const day = isoOf(middle(value.fromDay, value.toDay))
+  return value.precision === "day" ? day : day.slice(0, shortest === "year" ? 4 : 7)
 }
 
 const MILLISECONDS_A_DAY = 86_400_000

@@ -38,6 +38,7 @@ export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } 
 export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
 export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
 export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
+export { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
 export { FIELD_WORDS, fieldInside, SENSITIVE_WORDS, SEX_WORDS } from "./field-words.ts"
 export {
   type DateField,

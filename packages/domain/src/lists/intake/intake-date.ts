@@ -9,6 +9,7 @@ import {
 } from "../../shared/calendar.ts"
 import { foldDigits } from "../../shared/digits.ts"
 import { monthFromName } from "../../shared/month-names.ts"
+import { ETHIOPIAN_ERA, ethiopianDate, ethiopianSpan, namesEthiopianMonth } from "./ethiopian-date.ts"
 import { BIDI_CONTROLS, INVISIBLES } from "./fold.ts"
 
 export type DatePrecision = "day" | "month" | "year" | "range"
@@ -42,6 +43,8 @@ export type DateChoices = {
   readonly hasShortYears?: boolean
   /** The year of days without one: that of all others in the column. */
   readonly onlyYear?: number
+  /** The column's title says that its days are Ethiopian. */
+  readonly isEthiopian?: boolean
 }
 
 /**
@@ -56,6 +59,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     .replace(/^(?:le|on)\s+(?=\d)/i, "")
     .replace(/^(\d{1,2})(?:er|re|º)(?=\s)/i, "$1")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
+  if (choices.isEthiopian === true || ETHIOPIAN_ERA.test(text) || namesEthiopianMonth(text)) return readEthiopian(text)
   const marks = readMarks(withPlainParts(text))
   const rest = marks.rest
   const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout }
@@ -82,6 +86,22 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
   return monthYear === null
     ? NOT_READ
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
+}
+
+/** It is kept as the days of the Gregorian calendar that it means. */
+function readEthiopian(text: string): DateReading {
+  const bare = text.replace(ETHIOPIAN_ERA, " ")
+  const isAbout = bare.search(ABOUT) !== -1
+  const plain = bare
+    .replace(ABOUT, " ")
+    .replace(YEAR_WORDS, " ")
+    .replace(/[()\s,.]+$/u, "")
+  const date = ethiopianDate(plain.trim())
+  if (date === null) return NOT_READ
+  const { from: fromDay, to: toDay } = ethiopianSpan(date)
+  const precision = date.day !== null ? "day" : date.month !== null ? "month" : "year"
+  const edtf = edtfSpan(fromDay, toDay, isAbout, false)
+  return { value: { calendar: "gregorian", edtf, fromDay, toDay, precision, isAbout }, notes: [] }
 }
 
 /** A month in Roman numerals, the day before it and the year behind, or the year before both: `12 VI 1884`, `1944. VI. 12.` (IM171). */

@@ -4,6 +4,7 @@ import type { Language } from "../../shared/language.ts"
 import { saysNothing } from "./cell-words.ts"
 import { characterFlags, cleanText } from "./characters.ts"
 import type { DayColumns } from "./columns-of-days.ts"
+import { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
 import { type DateField, FIELD_KIND, type Field, type TextField } from "./fields.ts"
 import { type Finding, finding, type Place } from "./finding.ts"
 import { foldLetters } from "./fold.ts"
@@ -215,9 +216,11 @@ function readDateValue({ raw, kind, plan, place, findings }: Cell): IntakeDate |
   const isMonthFirst = place.column !== null && plan.monthFirst.has(place.column - 1)
   const hasShortYears = place.column !== null && plan.shortYears.has(place.column - 1)
   const onlyYear = place.column === null ? undefined : plan.onlyYears.get(place.column - 1)
+  const isEthiopian = place.column !== null && ETHIOPIAN_ERA.test(plan.header[place.column - 1] ?? "")
   const written =
     place.column !== null && plan.bareYears.has(place.column - 1) ? withCentury(raw, dateChoices(plan)) : raw
-  const orders = { ...dateChoices(plan), isMonthFirst, hasShortYears, ...(onlyYear === undefined ? {} : { onlyYear }) }
+  const years = { hasShortYears, isEthiopian, ...(onlyYear === undefined ? {} : { onlyYear }) }
+  const orders = { ...dateChoices(plan), isMonthFirst, ...years }
   const whole = readDate(written, orders)
   // What stands in brackets behind a day explains it: `1364 (33 ساله در 1397)`.
   const { value, notes } = whole.value === null ? readDate(withoutBrackets(written).outside, orders) : whole
