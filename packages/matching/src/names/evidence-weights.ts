@@ -52,6 +52,8 @@ const MOST_WEAK = 60
 export const MOST_MORE = 200
 /** Least of all where the name and the family's agree. */
 export const MOST_FRAMED = 150
+/** Of the family's name, where the grandfather is left out with it. */
+export const MOST_BEGUN = 50
 const MOST_CENTIBITS = 2000
 
 /** The log-odds, in thousandths, at which half of the way from 500 is gone: less, and the undecidable would be scored as if they were sure. */

@@ -1,5 +1,5 @@
 import type { Link } from "./align.ts"
-import { MOST_FRAMED, MOST_MORE } from "./evidence-weights.ts"
+import { MOST_BEGUN, MOST_FRAMED, MOST_MORE } from "./evidence-weights.ts"
 import {
   apartAtEnd,
   areNamesInPlace,
@@ -13,7 +13,7 @@ import {
   isTitleForName,
   isWeakLeadAlone,
 } from "./in-place.ts"
-import { areEachOthersFather, areExchanged, areFatherAndChild, areFathersApart } from "./kin.ts"
+import { areEachOthersFather, areExchanged, areFatherAndChild, areFathersApart, isForename } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { bitsOf, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
@@ -129,7 +129,7 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
   const isTitle = isTitleForName(links, one, other) || isRankForHalf(one, other)
-  const leads = leadsOf(met, one, other, isTitle)
+  const leads = leadsOf(met, inOrder, one, other, isTitle)
   const isHalfOf = links.some((link) => isHalfOfAnother(link, one, other))
   const isLeadHalf = lead?.nearness === "half" && !met.isGivenMet
   const isAbdLeftOut =
@@ -173,7 +173,7 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     kunyaBoth: both("kunya"),
     lastBoth: isAllButLast(one) && isAllButLast(other) ? apartAtEnd(a.tokens.at(-1)!, b.tokens.at(-1)!) : 0,
     moreGiven: isByKunya ? 0 : Math.min(more("given"), isFramed(inOrder, one, other) ? MOST_FRAMED : MOST_MORE),
-    moreNisba: more("nisba"),
+    moreNisba: isBegun(inOrder, one, other) ? Math.min(more("nisba"), MOST_BEGUN) : more("nisba"),
     moreWeak: more("weak"),
     moreKunya: more("kunya"),
     moreFather: more("father"),
@@ -279,7 +279,8 @@ interface Leads {
 
 const NO_LEADS: Leads = { one: 0, chain: 0, both: 0 }
 
-function leadsOf({ strong, isOrdered, isFamilyMet }: Met, one: Side, other: Side, isTitle: boolean): Leads {
+function leadsOf(met: Met, links: readonly Link[], one: Side, other: Side, isTitle: boolean): Leads {
+  const { strong, isOrdered, isFamilyMet } = met
   if (strong === 0 || !isOrdered) return NO_LEADS
   const [aloneA, aloneB] = [isLeadAlone(one), isLeadAlone(other)]
   const isWeak = (aloneA && isWeakLeadAlone(other)) || (aloneB && isWeakLeadAlone(one))
@@ -288,8 +289,33 @@ function leadsOf({ strong, isOrdered, isFamilyMet }: Met, one: Side, other: Side
   // A title is no known name, and the family may stand first: a name before the father's and the family's is a child's.
   const { tokens, lead } = aloneA ? one : other
   const isKnown = tokens[lead]!.common !== null
-  const isSon = strong > 2 || (strong > 1 && isFamilyMet && isKnown)
+  const isSon = strong > 2 || (strong > 1 && ((isFamilyMet && isKnown) || isChainOfFathers(links, one, other)))
   return { one: 100, chain: isSon ? 100 : 0, both }
+}
+
+/** Salim Yunus and Salim Yunus Jamal Zurmati: the name and the father's agree and are all that one side tells; grandfather and family go together. */
+function isBegun(links: readonly Link[], one: Side, other: Side): boolean {
+  const least = Math.min(one.tokens.length, other.tokens.length)
+  return (
+    links.length === least &&
+    least > 1 &&
+    links.every(
+      ({ a, b, nearness }) => nearness === undefined && isForename(one.tokens[a]!) && isForename(other.tokens[b]!),
+    ) &&
+    links.every(({ a, b }) => a < least && b < least)
+  )
+}
+
+/** Salim Yunus Jamal and Yunus Jamal: known given names, of which the shorter has all but the first of the longer. */
+function isChainOfFathers(links: readonly Link[], one: Side, other: Side): boolean {
+  const ofNames = ({ tokens }: Side): readonly Token[] => tokens.filter(({ role }) => role !== "title")
+  const [x, y] = [ofNames(one), ofNames(other)]
+  return (
+    Math.abs(x.length - y.length) === 1 &&
+    links.length === Math.min(x.length, y.length) &&
+    links.every(({ nearness }) => nearness === undefined) &&
+    [...x, ...y].every(isForename)
+  )
 }
 
 /** How much the names are those of a father and his child, or of two who are each called as the other's father. */

@@ -37,6 +37,8 @@ function feminineAcross(arab: string, latn: string): boolean {
   if (/[^Aaeiouwy3]yh$/u.test(arab)) return /[^aeiou][iy]$/u.test(latn)
   if (/[^Awy32hH@%&]y$/u.test(arab)) return /[^aeiou]i?[yY]ah?$/u.test(latn)
   // An alef that ends a word is heard: سهیلا is no Soheil.
+  // So is that of a woman's family: احمدوفا is no Akhmedov.
+  if (/[wy]fA$/u.test(arab)) return /[oe][Wf]$/u.test(latn)
   if (/[^AEwy32]A$/u.test(arab)) return /[^aeiouhWwyY]$/u.test(latn)
   return /[^aeiou]a$/u.test(latn) && /[^Awy32hH@%&]$/u.test(arab)
 }

@@ -94,7 +94,8 @@ export function areFatherAndChild(links: readonly Link[], one: Side, other: Side
 }
 
 /** Known as a given name, and no family's, no rank. */
-const isForename = (token: Token): boolean => (token.role === "theophoric" || isGivenName(token)) && isName(token)
+export const isForename = (token: Token): boolean =>
+  (token.role === "theophoric" || isGivenName(token)) && isName(token)
 
 /** Iqbal son of Ashraf and Ashraf son of Iqbal: a name of each agrees with one of the other's father. */
 export function areEachOthersFather(links: readonly Link[], one: Side, other: Side): boolean {

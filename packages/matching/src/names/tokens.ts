@@ -1,9 +1,11 @@
 import { TITLES_OF_WORDS } from "../resources/name-words.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
+import { withMensFamilies } from "./feminines.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { givenFirst } from "./given-first.ts"
 import { withWholeHalves } from "./halves-cut.ts"
 import { commonOf, isCommon, isFamilyName, isGivenName, overratedBy, rarityOf, usuallySpelt } from "./known-names.ts"
+import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
@@ -241,7 +243,7 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
  * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
  */
 export function readName(raw: string): Name {
-  const fatherWritten = withMarkers(withWholeHalves(withPlainVowels(raw)))
+  const fatherWritten = withMarkers(withWholeHalves(withPlainVowels(withMensFamilies(withoutCutOffices(raw)))))
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")
     .replace(/\s[-–—]\s.*$/u, " ")

@@ -101,7 +101,7 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     const servant = /^(..+)عبد$/u.exec(word)?.[1]
     if (servant !== undefined && words[at + 1]?.startsWith("ال") === true) return [servant, "عبد"]
     const child = MOTHER_GLUED.exec(word)?.[1]
-    if (child !== undefined && !KNOWN.has(word)) return ["umm", child]
+    if (child !== undefined && !KNOWN.has(word)) return [script === "Arab" ? "ام" : "umm", child]
     const two = twoNames(word, script)
     if (two !== null) return two
     // Abd- keeps its half: Abdurrahman is one unit.

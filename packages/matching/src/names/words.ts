@@ -54,7 +54,7 @@ export const FATHERS_AFTER = set(FATHERS_AFTER_WORDS)
 /** Words that open a kunya. */
 export const KUNYA_MARKERS = set(KUNYAS)
 /** The word that opens a mother's kunya. */
-export const MOTHER = /^(?:(?:u|ou?)mm?u?|da[iy]i?k[aei]|ام|دایک[ای])(?: |$)/u
+export const MOTHER = /^(?:(?:u|ou?)mm?(?:(?:ou|u|o)l?|eh?|i)?|da[iy]i?k[aei]|ام|دایک[ای])(?: |$)/u
 /** Words of the cell that are not part of any name. */
 export const NOISE = set(NOISE_WORDS)
 /** Articles standing alone. */

@@ -2,6 +2,7 @@ import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
 import * as AFRICANS from "../resources/africans.ts"
+import { CLERKS } from "../resources/clerks.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
@@ -52,7 +53,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     regions: REGIONS,
     nisbas: NISBAS,
     more: MORE_NAMES,
-    near: [NEAR_NAMES, NEAR_FAMILIES],
+    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
       { ...TURKS_AND_KURDS, ...AFRICANS },

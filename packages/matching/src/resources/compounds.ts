@@ -114,7 +114,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ],
     ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
     [
-      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
+      "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
       "&",
     ],
   ],
@@ -148,8 +148,9 @@ export const LEADING_SONS = "b[ei]n ibn ou بن ابن او"
 /** Words that become Bel- with the article after them: Ben El Hadj and Belhadj, Abu'l-Qasim and Belkacem. */
 export const BEFORE_BEL = "b[ei]n ibn ab[ou] abou abu?[ou]l aboul بن ابن ابو ابی ابا"
 
-/** Umm and its article or vowel, written to the name: Ummulbanin, Umkulthum. */
-export const MOTHER_GLUED = "(?:ou?|u)mm?(?:[uo]l(?=[b-df-hj-np-tv-z]...)|u?(?=k[aou]lth?[ou]))"
+/** Umm and its article or vowel, written to the name: Ummulbanin, Umkulthum, Oumessaad, امالبنین. */
+export const MOTHER_GLUED =
+  "(?:(?:ou?|u)mm?(?:(?:[uoe]|ou)l(?=[b-df-hj-np-tv-z]...)|e(?:s(?=s)|z(?=z))|(?:ou|[aeou])?(?=[kg][aeou]l(?:th?|s)[ou]|sal[ae]?m[ae]|habib|han[iy]$|l[ae][iy]la))|ام(?=ال....|کلثوم|سلمه|حبیبه|هانی))"
 
 /** First halves of Ethiopian and Eritrean names, which are cut to a letter and a slash before a second. */
 export const CUT_HALVES: Readonly<Record<string, string>> = {

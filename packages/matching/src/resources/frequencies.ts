@@ -1,4 +1,5 @@
 import { ETHIOPIAN_NAMES, SOMALIS, WEST_AFRICAN_FAMILIES } from "./africans.ts"
+import { CLERKS } from "./clerks.ts"
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
 import { HONORIFIC_WORDS, OFFICE_WORDS, PURE_TITLES, RANK_WORDS } from "./name-words.ts"
@@ -72,8 +73,15 @@ const LISTED: readonly CommonName[] = [
 /** A Javanese name as it was written until 1972 too. */
 const withOldSpelling = (entry: string): string =>
   `${entry} ${entry.split("=")[1]!.split(" ").flatMap(inOldSpelling).join(" ")}`.trim()
+/** A family's name in -ov or -ev as women bear it too. */
+const withWomens = (entry: string): readonly string[] => {
+  const [arabs, latn] = entry.split("=") as [string, string]
+  if (!OF_MEN.test(arabs) || !/(?:ov|ev)(?: |$)/u.test(latn)) return [entry]
+  return [entry, `${arabs.replace(/(?= |$)/gu, "ا")}=${latn.replace(/(?= |$)/gu, "a")}`]
+}
+const OF_MEN = /^(?:..\S*[وی]ف(?: |$))+$/u
 const HEARD_BY_REGION = [
-  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES].flatMap(entriesOf),
+  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES, ...CLERKS].flatMap(entriesOf).flatMap(withWomens),
   ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
 ]
 

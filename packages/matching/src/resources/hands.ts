@@ -146,6 +146,25 @@ export const RESPELLINGS: readonly Respelling[] = [
     [/^c(?=[aiu])/u, ""],
     [/(?<=[aiu])n$/u, "m"],
   ],
+  [
+    [/^c(?=[aiu])/u, ""],
+    [/x/gu, "h"],
+    [/(?<=...[^aeiou])o$/u, "a"],
+  ],
+  [[/q/gu, "kh"]],
+  // What ends a woman's name in the Caucasus, in Hausa and in Mauritania.
+  [[/(?<=..)[ae]t(?:ou?|u)?$/u, "a"]],
+  [
+    [/kh/gu, "h"],
+    [/(?<=..)at$/u, "a"],
+  ],
+  // Bengal, which hears z as j and says o for a short a.
+  [[/j(?=.{4})/gu, "z"]],
+  [[/o(?=[^aeiou].{2})/gu, "a"]],
+  [
+    [/^j(?=.{4})/gu, "z"],
+    [/(?<=^z.*)o/gu, "a"],
+  ],
   // Albanian.
   [
     [/xh/gu, "j"],

@@ -18,10 +18,10 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-prof professor profesor professeur mr mrs sir alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
+prof professor profesor professeur mr mrs miss ms mme mlle madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
-مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
+مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
 
@@ -31,6 +31,8 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
   "(?:tun|datuk|dato|tan) sri",
+  "(?:سرکار )?(?:خانم|علیه)|(?:جناب )?ا[قغ]ای|سرکار",
+  "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
 ]
 
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
@@ -53,7 +55,7 @@ ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judg
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
 الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
-الحاجه`
+الحاجه hajja hadja hajjah hadjah hajje alhaja shri shree smt shrimati janab bapak bpk mudane marwo malama gospodin gospodja`
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
@@ -79,11 +81,11 @@ export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غ�
 
 /** Words that open a kunya. */
 export const KUNYAS =
-  "abu abou abo abi ebu abul aboul abol umm um ummu oum om bou bu bave bawke bawki dayika daika dayke dayki بو ابو ابی ابا ام باڤی باوکی دایکا دایکی"
+  "abu abou abo abi ebu abul aboul abol umm um ummu ummi umme omm ommi omme ommeh oumm oum oumou oumoul om omol ommol umul ummul omul bou bu bave bawke bawki dayika daika dayke dayki بو ابو ابی ابا ام باڤی باوکی دایکا دایکی"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
-deceased late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
+deceased المرحوم المرحومه مرحومه late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
 مرحوم الابن متوفی نامعلوم المعروف الملقب وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
