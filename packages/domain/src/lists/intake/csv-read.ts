@@ -1,4 +1,5 @@
 import { decodeText, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
+import { withoutFrames } from "./printed-table.ts"
 import { type IntakeLimits, type IntakeProgress, type IntakeRefusal, utf8Length } from "./refusal.ts"
 import { createRowReader } from "./row-reader.ts"
 import type { Book, SheetRow } from "./sheet.ts"
@@ -25,7 +26,7 @@ export function* readCsv(
   if (text === null) return { code: "file-kind-unknown" }
   if (JSON_START.test(text)) return { code: "file-kind-unknown", detail: "JSON" }
   if (MARKUP_START.test(text)) return { code: "file-kind-unknown", detail: "HTML" }
-  const spaced = choices.separator === undefined ? withTabs(text) : null
+  const spaced = choices.separator === undefined ? (withoutFrames(text) ?? withTabs(text)) : null
   const separator = choices.separator ?? (spaced === null ? guessSeparator(text) : "\t")
   const reader = createRowReader(spaced ?? text, separator)
   const rows: SheetRow[] = []

@@ -38,10 +38,17 @@ const FAMILY_OF =
 /** `from Spinwad and is Lmar`, with a capital as peoples have, or is what else he is. */
 const AND_IS_OF = /(?<=\p{L})\sand\s(?:is|are|belongs?\sto)\s(?:of\s)?(?:the\s)?(?=\p{Lu})/gu
 const AND_IS = /(?<=\p{L})\sand\s(?:is|are)\s(?=\p{L})/gu
+/** `is a farmer from Spinwad`: a trade, and a home. */
+const TRADE_FROM = /(?<=\s(?:is|was)\san?\s\p{L}+(?:\s\p{L}+)?)\s(?=from\s)/gu
 /** `God free him`: those who write wish it. */
 const WISHES =
   /[\s،,.]*(?<!\p{L})(?:الله|اللهم|ربنا|ربي)\s(?:يفك|فك|يفرج|فرج|يرجع|رجع|يرجعه|يرده|رده|يحفظه|احفظه|يصبر|يرحمه|ارحمه|يعلم|يشفيه)(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
 
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
-  text.replace(FAMILY_OF, "").replace(AND_IS_OF, "، tribe ").replace(AND_IS, "، ").replace(WISHES, "")
+  text
+    .replace(FAMILY_OF, "")
+    .replace(TRADE_FROM, "، ")
+    .replace(AND_IS_OF, "، tribe ")
+    .replace(AND_IS, "، ")
+    .replace(WISHES, "")

@@ -28,12 +28,16 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
         : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
-    .filter((piece) => piece !== "")
+    .filter((piece) => piece !== "" && !PRONOUN.test(piece))
 }
+
+/** What a sentence about somebody begins with, told apart from what it tells. */
+const PRONOUN =
+  /^(?:he|she|they|who|il|elle|ils|qui|он|она)(?:\s(?:is|was|were|has|had|has been|had been|est|était|a été|был|была))?$/iu
 
 /** Who is called the client or the named so-and-so before the name. */
 const NAMED_AS =
-  /^(?:(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:herr|frau)\s+(?=\p{L})|(?:le|la) nomm[ée]e?\s|named\s)\s*/iu
+  /^(?:(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:herr|frau|mr|mrs|ms|mister)\.?\s+(?=\p{L})|(?:le|la) nomm[ée]e?\s|named\s)\s*/iu
 /** `Hissein Abakar (âgé alors de 18 ans) est parti`: a bracket with a number behind a name is no by-name. */
 const BRACKET_BEHIND_NAME = /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s*\(([^()]*\p{N}{2}[^()]*)\)/u
 /** `Ahmat Abakar est parti de Bol`: behind two words or more of a name its sentence begins. */

@@ -1,4 +1,4 @@
-import type { Line } from "./text-items.ts"
+import type { Line } from "./text-line.ts"
 
 /** Numbers within running text that begin a person: `1) … ; 2) …`. */
 const WITHIN = /(?<=^|[;؛.,،:–—-]\s*|\s)(\p{Nd}{1,3})\)\s+(?=\p{L})/gu

@@ -3,7 +3,7 @@ import { meaningOf } from "./heading-meaning.ts"
 import { factsOf, type LineFacts, type Loose, settled, type Told } from "./line-facts.ts"
 import { meaning } from "./line-openings.ts"
 import type { LineFact } from "./line-words.ts"
-import { formOf, type Item, type Line, mostOften } from "./text-items.ts"
+import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 
 /** A person of whom a text tells one thing a line, by its first line: `Dossier n° 12`, `Nom : …`, `Nom du père : …`. */
 export type Block = Item & { readonly facts: LineFacts; readonly lines: readonly Line[] }
@@ -53,6 +53,12 @@ const YEAR = /^\p{Nd}{4}\p{L}?$/u
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const names = namesIn(lines)
   if (names.length < FEWEST) return []
+  // People who are told of in a line each are told by its pieces.
+  if (
+    2 * names.filter((at) => /[,،;؛|\t]/u.test(lines[at]!.text) && factsOf(lines[at]!.text).facts.size > 2).length >
+    names.length
+  )
+    return []
   const firsts = names.map((name, place) => firstLabelled(lines, name, names[place - 1] ?? -1))
   const above = firsts.map((first, place) => countedAbove(lines, first, names[place - 1] ?? -1))
   // Where the first has no number above, or few have, it is a year's or the end of what was told before.

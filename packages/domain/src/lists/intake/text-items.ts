@@ -1,17 +1,8 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
+import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 import { byLabel, byLetter, byOpening, withoutLabels } from "./text-openings.ts"
-
-/** A line of a text without the blanks around it, and how many stood before it. */
-export type Line = {
-  readonly row: number
-  readonly text: string
-  readonly indent: number
-  /** It begins a message, and goes on with nothing. */
-  readonly isFirst?: boolean
-}
-/** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
-export type Item = Line & { readonly number: string; readonly said: string; readonly rank?: string }
+import { byThemselves, withNumbersBehind } from "./text-plain.ts"
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
 const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
@@ -90,16 +81,6 @@ function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item>
   return new Set([...items.values()].map(({ number }) => number)).size < items.size ? new Map() : items
 }
 
-/** What codes of one kind have in common: `TF-001` and `TF-23` are `A-9`. */
-export const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
-
-/** Of some texts the one that stands there most often, the first of equals; null where there is none. */
-export function mostOften(texts: readonly string[]): string | null {
-  const times = new Map<string, number>()
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
-  return [...times].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null
-}
-
 /**
  * The lines that begin a person, by how most begin: a number (IM72), the same words and a number, a code, a clause or a Roman number (IM149), or as twice as many
  * lines of this text do (IM164). Where none do, words of their own before a sign, which count in words, one label, or strokes and points in place of
@@ -131,5 +112,6 @@ function uncountedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<
   )
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
-  return [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? new Map()
+  const uncounted = [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byThemselves(lines)
+  return withNumbersBehind(uncounted)
 }

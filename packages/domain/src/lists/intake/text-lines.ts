@@ -1,4 +1,4 @@
-import type { Line } from "./text-items.ts"
+import type { Line } from "./text-line.ts"
 
 /** The lines of a text as they were typed: without what mails and telephones put before them, and numbers in pictures as numbers. */
 export function linesOf(text: string): readonly Line[] {

@@ -5,13 +5,14 @@ import { readDate } from "./intake-date.ts"
 import { explained } from "./letter-facts.ts"
 import { factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
-import { splitParents } from "./person-words.ts"
 import { apartByNumbers, isBrokenAbove } from "./running-text.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
-import { type Item, itemsOf, type Line } from "./text-items.ts"
+import { itemsOf } from "./text-items.ts"
+import type { Item, Line } from "./text-line.ts"
 import { linesOf } from "./text-lines.ts"
+import { beginsWithName, tellsPerson } from "./text-tells.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /**
@@ -28,11 +29,27 @@ export function readTextList(text: string): Sheet | null {
   const items = [...itemAt.values()]
   // Of a paragraph broken into lines the first alone counts.
   const isBroken = (line: Line, at: number): boolean => isBrokenAbove(lines[at - 1], line, itemAt.has(lines[at - 1]!))
-  const told = lines.filter((line, at) => line.text !== "" && (itemAt.has(line) || !isBroken(line, at)))
-  if (items.length < (items.every(tellsPerson) ? 2 : FEWEST) || items.length < SHARE * told.length) return null
+  const isOwn = ownLines(lines, itemAt)
+  const told = lines.filter(
+    (line, at) => line.text !== "" && (itemAt.has(line) || !(isBroken(line, at) || isOwn.has(line))),
+  )
+  if (items.length < (items.every(({ said }) => tellsPerson(said)) ? 2 : FEWEST) || items.length < SHARE * told.length)
+    return null
   if (isInColumns(items)) return null
   const named = items.filter(({ said }) => beginsWithName(said))
   return 3 * named.length < 2 * items.length ? null : sheetOf(gathered(lines, itemAt))
+}
+
+/** The lines that stand below a person's, deeper than it, and tell more of him. */
+function ownLines(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item>): ReadonlySet<Line> {
+  const own = new Set<Line>()
+  let of: Line | null = null
+  for (const line of lines) {
+    if (itemAt.has(line)) of = line
+    else if (of === null || line.text === "" || !(line.indent > of.indent + 1 || goesOn(line.text))) of = null
+    else own.add(line)
+  }
+  return own
 }
 
 const startsOf = (blocks: readonly Block[]): ReadonlyMap<Line, Block> =>
@@ -40,7 +57,8 @@ const startsOf = (blocks: readonly Block[]): ReadonlyMap<Line, Block> =>
 
 /** Whether most lines hold cells: of a semicolon only where each has as many, for a letter may part its facts by one. */
 function isInColumns(items: readonly Item[]): boolean {
-  if (2 * items.filter(({ text }) => /[\t|]/u.test(text)).length > items.length) return true
+  if (2 * items.filter(({ said }) => /[\t|]/u.test(said) && !tellsByLabels(said.split(/[\t|]/u))).length > items.length)
+    return true
   const counts = new Map<number, number>()
   for (const { text } of items) {
     const parts = text.split(";").length
@@ -49,32 +67,7 @@ function isInColumns(items: readonly Item[]): boolean {
   // A first cell holds a name, and no age or home behind a comma.
   if (2 * items.filter(({ said }) => factsOf(said.split(";")[0]!).facts.size > 1).length > items.length) return false
   const most = Math.max(0, ...counts.values())
-  return 10 * most > 9 * items.length || (most > 0 && !items.some(tellsPerson))
-}
-
-/** Of what a line tells, what demands and points of a letter have not: places and days they have. */
-const OF_PERSONS: readonly LineFact[] = [
-  "father",
-  "mother",
-  "husband",
-  "age",
-  "birth",
-  "sex",
-  "tribe",
-  "alias",
-  "phone",
-]
-
-function tellsPerson({ said }: Item): boolean {
-  const { facts } = factsOf(said)
-  return OF_PERSONS.some((fact) => facts.has(fact)) || splitParents(facts.get("name") ?? "") !== null
-}
-
-/** Points of a letter are numbered too: of sentences, not of names. */
-function beginsWithName(text: string): boolean {
-  const words = (factsOf(text).facts.get("name") ?? "").split(/\s+/u)
-  const isShort = words.length <= 7 || (words.length <= 12 && splitParents(words.join(" ")) !== null)
-  return isShort && words.every((word) => !/\p{Nd}/u.test(word))
+  return 10 * most > 9 * items.length || (most > 0 && !items.some(({ said }) => tellsPerson(said)))
 }
 
 /**
@@ -84,12 +77,18 @@ function beginsWithName(text: string): boolean {
 export function isTable(sheet: Sheet): boolean {
   const { headerRow, columns } = recogniseColumns(sheet)
   if (!columns.some(({ field }) => field === "name")) return false
+  const sample = sheet.rows.slice(0, SAMPLE).filter(({ cells }) => cells.length > 1)
+  if (2 * sample.filter(({ cells }) => tellsByLabels(cells)).length > sample.length) return false
   const at = sheet.rows.findIndex(({ row }) => row === headerRow)
   if (at < 0) return true
   const titles = sheet.rows[at]!.cells.length
   const below = sheet.rows.slice(at + 1, at + 1 + SAMPLE)
   return 2 * below.filter(({ cells }) => cells.length === titles).length >= below.length
 }
+/** Whether cells say each what they are: `Name: …`. */
+const tellsByLabels = (cells: readonly string[]): boolean =>
+  2 * cells.filter((cell) => LABELLED.test(cell)).length >= cells.length
+const LABELLED = /^[\s\p{Nd}.)–—-]*\p{L}[^:：]{1,25}[:：]\s*\S/u
 /** Rows by which it is known whether a table has as many cells in a row as titles. */
 const SAMPLE = 1000
 

@@ -2,7 +2,7 @@ import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import { meaning } from "./line-openings.ts"
-import { formOf, type Item, type Line, mostOften } from "./text-items.ts"
+import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 
 /** Words, if any, and what has a number in it, with or without a sign behind: `رقم 12 name`, `417637  name`, `2016/AB-12 name`. */
 const OPENING =

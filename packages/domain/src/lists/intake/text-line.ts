@@ -1,0 +1,20 @@
+/** A line of a text without the blanks around it, and how many stood before it. */
+export type Line = {
+  readonly row: number
+  readonly text: string
+  readonly indent: number
+  /** It begins a message, and goes on with nothing. */
+  readonly isFirst?: boolean
+}
+/** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
+export type Item = Line & { readonly number: string; readonly said: string; readonly rank?: string }
+
+/** What codes of one kind have in common: `TF-001` and `TF-23` are `A-9`. */
+export const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
+
+/** Of some texts the one that stands there most often, the first of equals; null where there is none. */
+export function mostOften(texts: readonly string[]): string | null {
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  return [...times].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null
+}

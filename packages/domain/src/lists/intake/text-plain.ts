@@ -1,0 +1,68 @@
+import { isBrokenAbove } from "./running-text.ts"
+import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
+import { beginsWithName, tellsByWords, tellsPerson } from "./text-tells.ts"
+
+const FEWEST = 5
+/** Of the first lines one in so many tells of a person, or the text is looked through no further. */
+const [SAMPLE, FEW] = [300, 6]
+
+/** Lines that begin with a name and tell by words what only a person has (IM169): people without a number, numbered as they stand; none where fewer than half of all lines do. */
+export function byThemselves(lines: readonly Line[]): ReadonlyMap<Line, Item> {
+  const written = lines.filter(({ text }) => text !== "")
+  const sample = written.slice(0, SAMPLE)
+  if (FEW * sample.filter(isOfPerson).length < sample.length) return new Map()
+  const isPerson = new Set(written.filter((line) => isOfPerson(line) || isNamed(line)))
+  const told = lines.filter(({ text }, at) => text !== "" && !isOf(lines, at, isPerson))
+  const own = told.filter((line) => isPerson.has(line))
+  if (own.length < FEWEST || 2 * own.length < told.length || 2 * own.filter(isOfPerson).length < own.length)
+    return new Map()
+  return new Map(own.map((line, at) => [line, { ...line, number: String(at + 1), said: line.text }]))
+}
+
+const isTold = ({ text }: Line): boolean => /^\p{L}[^\t]*$/u.test(text) && beginsWithName(text) && tellsByWords(text)
+/** Of whom no more than a home is told must stand before a sign, in capitals where letters have them. */
+const isNamed = (line: Line): boolean => {
+  const words = /^([^,،;(|–—]{3,60}?)\s*[,،;(|–—]/u.exec(line.text)?.[1]?.split(/\s+/u) ?? []
+  const isName = words.length > 1 && [words[0]!, words.at(-1)!].every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word))
+  return isName && isTold(line)
+}
+const isOfPerson = (line: Line): boolean => isTold(line) && tellsPerson(line.text)
+
+/** Whether a line goes on with the one above: not a person's below a person's. */
+const isOf = (lines: readonly Line[], at: number, isPerson: ReadonlySet<Line>): boolean => {
+  const [line, above] = [lines[at]!, lines[at - 1]]
+  if (above !== undefined && isPerson.has(above) && isPerson.has(line)) return false
+  return isBrokenAbove(above, line, false) && !/[.!?۔:؟]$/u.test(above!.text)
+}
+
+const TOKEN = String.raw`((?=[^\s]*\p{Nd})[\p{L}\p{Nd}](?:[\p{L}\p{Nd}/._-]{0,22}[\p{L}\p{Nd}])?)`
+const WORDS =
+  "ref|reference|file|case|serial|register|registry|dossier|réf|matricule|écrou|n[°ºo]|nr|no|number|code|id|№|رقم|الرقم|الرمز|رمز|ملف|الملف|القيد|قيد|شماره|کد|دوسیه|پرونده|نمبر|ګڼه|номер|дело"
+/** `(ref 450)`, `, file no. 450`, `، رقم الملف 450`: words that say of a number that it counts. */
+const BEHIND = new RegExp(
+  String.raw`[\s،,;–—-]*[([]?(?<![\p{L}\p{N}])(?:(?:${WORDS})[.:°#]*\s*){1,3}${TOKEN}\s*[)\]]?`,
+  "iu",
+)
+/** `[TF-450]` at the end. */
+const AT_END = new RegExp(String.raw`\s*[([]\s*${TOKEN}\s*[)\]][.\s]*$`, "u")
+
+/** People with the number that stands behind their names or at their ends, of one form and each his own, in place of the one they were given. */
+export function withNumbersBehind(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item> {
+  for (const pattern of [BEHIND, AT_END]) {
+    const found = [...items].map(([line, item]) => ({ line, item, number: pattern.exec(item.said)?.[1] }))
+    const numbers = found.flatMap(({ number }) => number ?? [])
+    const most = mostOften(numbers.map(formOf))
+    const isOfForm = numbers.filter((number) => formOf(number) === most).length === items.size
+    if (numbers.length === 0 || !isOfForm || new Set(numbers).size < items.size) continue
+    if (pattern === AT_END && !isCounting(numbers)) continue
+    return new Map(
+      found.map(({ line, item, number }) => [line, { ...item, number: number!, said: item.said.replace(pattern, "") }]),
+    )
+  }
+  return items
+}
+
+/** Whether what stands in brackets counts: codes with letters, or numbers that follow one another. No ages and years do. */
+const isCounting = (numbers: readonly string[]): boolean =>
+  numbers.every((number) => /\p{L}/u.test(number)) ||
+  numbers.every((number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1)
