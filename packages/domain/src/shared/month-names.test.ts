@@ -56,5 +56,6 @@ describe("digits", () => {
     expect(foldDigits("٥٬٠٠٠٫٢٥")).toBe("5000.25")
     expect(foldDigits("BGR-۰۰۳۱")).toBe("BGR-0031")
     expect(foldDigits("أ٬ب")).toBe("أ٬ب")
+    expect(foldDigits("०९ ০৯ ๐๙ ၀၉ ០៩ ௦௯")).toBe("09 09 09 09 09 09")
   })
 })

@@ -23,16 +23,21 @@ const SEPARATOR = pattern(SEPARATORS)
 const LATIN_MARK = pattern(LATIN_MARKS)
 const SPACE = new RegExp(`[\\s${anyOf(SPACES)}]+`, "gu")
 
-const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/
+const OTHER_DIGIT =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/gu
 
-/** Folds digits of the three sets (ASCII, Arabic-Indic, extended Arabic-Indic) to ASCII. Total. */
+/** Folds digits of the scripts in which lists are written (٠–٩, ۰–۹, ०–९, ๐–๙ …) to ASCII. Total. */
 export function foldDigits(text: string): string {
-  return !OTHER_DIGIT.test(text)
+  return ASCII.test(text)
     ? text
-    : text
-        .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x0660))
-        .replace(/[\u06F0-\u06F9]/gu, (d) => String(d.charCodeAt(0) - 0x06f0))
+    : text.replace(OTHER_DIGIT, (digit) => {
+        const point = digit.charCodeAt(0)
+        // Those of India's scripts begin at the seventh place of a row of Unicode's table, all others at the first.
+        return String((point & 15) - (point >= 0x900 && point < 0xe00 ? 6 : 0))
+      })
 }
+
+const ASCII = /^\p{ASCII}*$/u
 
 /** Nothing of it is folded: registers of millions are mostly such words. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/

@@ -1,4 +1,5 @@
 import { ETHIOPIAN_ERA, readDate } from "@wasit/domain/intake"
+import { foldDigits } from "@wasit/domain/words"
 import { type ColumnMeaning, meaningOfHeading } from "@wasit/matching"
 import { todayDay as today } from "../../shared/match-record.ts"
 
@@ -37,11 +38,11 @@ type DateChoices = NonNullable<Parameters<typeof readDate>[1]>
 /** How a cell of one column is written so, as its first cells tell; null: it holds no days. */
 export function dateWriter(heading: string, cells: readonly string[], todayDay = today()): Rewriter | null {
   const filled = cells
-    .map((cell) => plainDigits(cell.trim()))
+    .map((cell) => foldDigits(cell.trim()))
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null
-  if (ETHIOPIAN_ERA.test(heading)) return (cell) => isoOfReading(plainDigits(cell), { isEthiopian: true })
+  if (ETHIOPIAN_ERA.test(heading)) return (cell) => isoOfReading(foldDigits(cell), { isEthiopian: true })
   return placedWriter(filled, todayDay) ?? plainWriter(heading, filled, todayDay)
 }
 
@@ -58,7 +59,7 @@ function placedWriter(filled: readonly string[], todayDay: number): Rewriter | n
   if (placed.length <= WITH_PLACE * filled.length || days.length <= WITH_DAY * filled.length) return null
   const write = plainWriter("", days, todayDay)
   return (text) => {
-    const cell = plainDigits(text)
+    const cell = foldDigits(text)
     const [, place, day = cell] = PLACED.exec(cell) ?? []
     return write === null || !isDay(day) ? text : place === undefined ? write(day) : `${place}, ${write(day)}`
   }
@@ -74,7 +75,7 @@ function plainWriter(heading: string, filled: readonly string[], todayDay: numbe
   const areMonths = filled.filter(isMonth).length > filled.length / 2
   const isYearLast = filled.filter(isDayFirst).length > filled.filter(isYearFirst).length
   return (cell) => {
-    const text = plainDigits(cell)
+    const text = foldDigits(cell)
     if (isYearLast && isDayFirst(text)) return yearPutFirst(text)
     if (isNamed(text)) return isoOfReading(text, { todayDay })
     if (areMonths && isMonth(text)) return isoOfReading(text, {}, "month")
@@ -147,8 +148,3 @@ function isoOfReading(text: string, choices: DateChoices, shortest: "year" | "mo
 const MILLISECONDS_A_DAY = 86_400_000
 const isoOf = (day: number): string => new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
 const middle = (from: number, to: number): number => Math.floor((from + to) / 2)
-
-/** Digits of the Arabic and Persian sets as ASCII. */
-function plainDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.codePointAt(0)! & 15))
-}

@@ -107,3 +107,16 @@ test.each(["12 IIX 1884", "5 VX 1901", "12 MM 1884"])(
     expect(readDate(text).value).toBeNull()
   },
 )
+
+test.each([
+  ["12/05/2530", "1987-05-12"],
+  ["2530", "1987"],
+  ["12 พฤษภาคม 2530", "1987-05-12"],
+  ["๑๒ พ.ค. ๒๕๓๐", "1987-05-12"],
+  ["១២ ឧសភា ២៥៣០", "1987-05-12"],
+  ["১২ মে ১৯৮৭", "1987-05-12"],
+  ["१२ मई १९८७", "1987-05-12"],
+  ["12 მაისი 1987", "1987-05-12"],
+])("IM175 days are read in the digits and months of other scripts, and years of the Buddha: %s", (text, edtf) => {
+  expect(readDate(text).value?.edtf).toBe(edtf)
+})

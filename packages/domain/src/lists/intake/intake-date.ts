@@ -121,9 +121,10 @@ function withPlainMonth(text: string): string {
 const LATIN_MONTHS: Readonly<Record<string, string>> = { 7: "septem", 8: "octo", 9: "novem", 10: "decem", x: "decem" }
 const ROMAN = "I II III IV V VI VII VIII IX X XI XII".split(" ")
 
-/** Days whose parts have words behind them, as Chinese and Uyghur hands write them: `2017年2月12日`, `2018-يىلى 23-ئىيۇن`, `2018-يىلى 1-ئاي` (IM120). */
+/** Days whose parts have words behind them, or points between the letters of a month (`12 ม.ค. 2530`), as Chinese, Uyghur and Thai hands write them: `2017年2月12日`, `2018-يىلى 23-ئىيۇن`, `2018-يىلى 1-ئاي` (IM120). */
 function withPlainParts(text: string): string {
   return withPlainMonth(text)
+    .replace(/(?<=[ก-๛])\.\s?(?=[ก-๛])|(?<=[ก-๛])\.(?=\s|\d|$)/gu, "")
     .replace(/(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号號]?)?)?/u, (_, ...parts: string[]) =>
       parts.slice(0, 3).filter(Boolean).join("-"),
     )
@@ -256,10 +257,14 @@ function spanOfYears(from: number, to: number, context: Context): DateReading {
   return { value: { calendar, edtf, fromDay, toDay, precision: "range", isAbout }, notes: first.notes }
 }
 
+/** Thai, Lao and Khmer hands count the years of the Gregorian calendar from the death of the Buddha: 2530 is 1987 (IM175). */
+const BUDDHIST_YEARS = { first: 2400, last: 2599, before: 543 } as const
 /** Kurdish hands count the years of the Solar Hijri calendar from 700 BC: 2716 began in March 2016 (IM136). */
 const KURDISH_YEARS = { first: 2600, last: 2799, before: 1321 } as const
 
 function build(parts: Parts, context: Context): DateReading {
+  if (parts.year >= BUDDHIST_YEARS.first && parts.year <= BUDDHIST_YEARS.last)
+    return build({ ...parts, year: parts.year - BUDDHIST_YEARS.before }, { ...context, era: "gregorian" })
   if (parts.year >= KURDISH_YEARS.first && parts.year <= KURDISH_YEARS.last)
     return build({ ...parts, year: parts.year - KURDISH_YEARS.before }, { ...context, era: "solar-hijri" })
   const { calendar, isAssumed } = calendarFor(parts.year, context)
