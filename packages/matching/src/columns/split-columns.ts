@@ -7,6 +7,7 @@ import { parentsPart } from "./parents-part.ts"
 import { has, MOST, only, type Part, type Parted, partedBy, type Sources } from "./parts.ts"
 import { keyOf, type ReadColumn, readColumn } from "./read-column.ts"
 import { nameSplitter } from "./split-names.ts"
+import { secondSurnamesIn, surnamesPart } from "./surnames-part.ts"
 import { cellsOf, columnOf, type OpenTable, withColumn } from "./table.ts"
 
 /**
@@ -24,6 +25,7 @@ export function withPartsOf(
 ): OpenTable {
   const parts = [
     namePart,
+    surnamesPart,
     birthPart,
     parentsPart,
     labelledParts,
@@ -58,7 +60,9 @@ function namePart({ table, own, others, other }: Sources): readonly Part[] {
   if (given === null || surname === null || given === surname) return []
   if (has(own, "given-name", "surname") || has(others, "full-name")) return []
   const givenNames = [given, ...middle].flatMap(({ heading }) => cellsOf(other, heading))
-  const part = nameSplitter(cellsOf(table, whole.heading), givenNames, cellsOf(other, surname.heading))
+  const second = secondSurnamesIn(others)
+  const surnames = [surname, ...(second === null ? [] : [second])].flatMap(({ heading }) => cellsOf(other, heading))
+  const part = nameSplitter(cellsOf(table, whole.heading), givenNames, surnames)
   const first = (name: string): string => (middle.length === 0 ? name : name.replace(/\s.*$/u, ""))
   const from = whole.heading
   return [

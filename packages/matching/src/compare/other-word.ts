@@ -12,6 +12,7 @@ import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
  * @param a a folded name
  */
 export function hasOtherWord(a: string, b: string): boolean {
+  if (areTwoOfAHouse(a, b)) return true
   // Words are joined and parted by chance, and the slip may be a space.
   if (slipsBetween(a.replaceAll(" ", ""), b.replaceAll(" ", ""), 1) <= 1) return false
   const [x, y] = [wordsOf(a), wordsOf(b)]
@@ -20,6 +21,18 @@ export function hasOtherWord(a: string, b: string): boolean {
     : x.length < y.length
       ? !isWithin(x, y)
       : !isWithin(y, x)
+}
+
+/** Marks of a father and his son of one name, in the languages that write them behind it. */
+const [YOUNGER, OLDER] = [
+  / (?:jr|jnr|jun|junior|filho|hijo|fils|mladsi|mladszy|mlodszy|yngre|младший|молодший) | (?:ml|мл) $/u,
+  / (?:sr|snr|senior|pere|padre|starsi|starszy|eldre|aeldre|старший) | (?:st|ст) $/u,
+]
+
+/** Whether one name is marked as the son's and the other as the father's. */
+function areTwoOfAHouse(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => ` ${wordsOf(name).join(" ")} `)
+  return (YOUNGER.test(x!) && OLDER.test(y!)) || (OLDER.test(x!) && YOUNGER.test(y!))
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
@@ -38,12 +51,16 @@ const [BY_LETTERS, BY_SOUND] = [920, 800]
 function isOneWord(word: string, other: string): boolean {
   const [short, long] = word.length <= other.length ? [word, other] : [other, word]
   if (short.length <= 2) return isShortFor(short, long)
+  if (FEMININE.test(long.startsWith(short) ? long.slice(short.length) : "")) return false
   if (slipsBetween(word, other, 1) <= 1 || jaroWinkler(word, other) >= BY_LETTERS) return true
   // What is known of names tells Hasan from Husain. Of other words the letters tell as much, and it takes far less.
   if (isLatin(word) && isLatin(other) && !(isKnown(word) && isKnown(other))) return soundAlike(word, other)
   const [x, y] = [word, other].map((text) => readName(text).tokens[0])
   return x !== undefined && y !== undefined && tokenSimilarity(x, y) >= BY_SOUND
 }
+
+/** What makes a woman's name of a man's: Joseph, Josephine; Anton, Antonia. */
+const FEMININE = /^(?:in[ea]|iene|ienne|ell[ea]|ett[ea]|ita|ia|ija)$/u
 
 const isLatin = (word: string): boolean => scriptOf(word) === "Latn"
 

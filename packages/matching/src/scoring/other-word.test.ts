@@ -61,6 +61,26 @@ it("MT445 spellings, slips, another order, what is written short or left out, an
     expect([one, ...told(one, other)]).toEqual([one, "certain"])
 })
 
+it("MT546 a son is not his father, nor a woman a man of whose name hers is made; one who is not marked may be either", () => {
+  for (const [one, other] of [
+    ["Zarmak Torbau Jnr", "Zarmak Torbau Snr"],
+    ["Zarmak Spin Jr", "Zarmak Sr."],
+    ["Zarmak Torbau ml.", "Zarmak Torbau st."],
+    ["Josephine Torbau", "Joseph Torbau"],
+    ["Anton Torbau", "Antonia Torbau"],
+  ] as const) {
+    expect([one, ...told(one, other)]).toEqual([one, "probable", "other-word"])
+    expect(told(other, one)).toEqual(told(one, other))
+  }
+  for (const [one, other] of [
+    ["Zarmak Torbau Jr", "Zarmak Torbau"],
+    ["Zarmak Torbau Jr", "Zarmak Torbau Jnr"],
+    ["Joseph Torbau", "Josef Torbau"],
+    ["St. Zarmak Jr", "St Zarmak"],
+  ] as const)
+    expect([one, ...told(one, other)]).toEqual([one, "certain"])
+})
+
 it("MT447 nobody is asked for another word whose weight makes no pair certain", () => {
   const low: MatchingPlan = { ...plan, thresholds: { lower: 0, upper: 9000 } }
   const explained = explainPair(
