@@ -4,7 +4,7 @@ import { type IntakeLimits, type IntakeProgress, type IntakeRefusal, utf8Length 
 import { createRowReader } from "./row-reader.ts"
 import type { Book, SheetRow } from "./sheet.ts"
 import { withTabs } from "./spaced-table.ts"
-import { isTable, readTextList } from "./text-list.ts"
+import { isTable, textListSteps } from "./text-list.ts"
 
 /** Of equals the first. Some stand in cells too: they part them only where they part every row alike. */
 const SEPARATORS = [",", ";", "\t", "|", "^", "~", "،", "؛"] as const
@@ -34,7 +34,8 @@ export function* readCsv(
   for (let row = 1; ; row++) {
     const cells = reader.next()
     if (cells === null) break
-    if (cells === "quote-not-closed") return textBook(text, encoding, choices) ?? { code: "quote-not-closed", row }
+    if (cells === "quote-not-closed")
+      return (yield* textBook(text, encoding, choices)) ?? { code: "quote-not-closed", row }
     while (cells.length > 0 && isBlank(cells[cells.length - 1]!)) cells.pop()
     if (cells.length === 0) {
       blankRows++
@@ -56,14 +57,27 @@ export function* readCsv(
     merged: [],
     isFrom1904: false,
   }
-  const asText = isTable(sheet) ? null : textBook(text, encoding, choices)
+  const asText = isTable(sheet) ? null : yield* textBook(text, encoding, choices)
   return asText ?? { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
 }
 
 /** A text whose lines tell of people without columns; null for any other, and where a person says what parts its cells. */
-function textBook(text: string, encoding: EncodingGuess, { separator }: CsvChoices): Book | null {
-  const sheet = separator === undefined ? readTextList(text) : null
-  return sheet === null ? null : { kind: "text", sheets: [sheet], sheetsNotRead: [], encoding, separator: null }
+function* textBook(
+  text: string,
+  encoding: EncodingGuess,
+  { separator }: CsvChoices,
+): Generator<IntakeProgress, Book | null, void> {
+  if (separator !== undefined) return null
+  const steps = textListSteps(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done !== true) {
+      yield { step: "reading", done: step.value.done, rows: step.value.persons }
+      continue
+    }
+    const sheet = step.value
+    return sheet === null ? null : { kind: "text", sheets: [sheet], sheetsNotRead: [], encoding, separator: null }
+  }
 }
 
 /** Read as text with commas, JSON would seem a list of odd columns. */

@@ -15,11 +15,17 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
       if (value !== "" && !known.has(value)) known.set(value, fact)
     }
   const endOf = namesThatEnd(lines)
+  const isHome = homesInBrackets(lines, known)
   return lines.map(({ facts, rest }) => {
     const all = new Map(facts)
     const ending = endOf(facts)
     if (ending !== null) all.set("name", ending.name).set("village", ending.village)
     const home = homeAlone({ facts, rest })
+    const bracketed = facts.get("alias")
+    if (bracketed !== undefined && !facts.has("village") && isHome(bracketed)) {
+      all.set("village", bracketed)
+      all.delete("alias")
+    }
     const left = rest.filter((piece) => {
       const { text } = piece
       const place = largerPlace(piece, facts)
@@ -32,6 +38,18 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
     })
     return { facts: all, rest: left }
   })
+}
+
+const OF_PLACES: ReadonlySet<LineFact> = new Set(["province", "district", "village"])
+
+/** Whether what stands in brackets behind a name is where somebody is from (IM170): others are from there, or people share it as they share no by-name. */
+function homesInBrackets(
+  lines: readonly LineFacts[],
+  known: ReadonlyMap<string, LineFact>,
+): (bracketed: string) => boolean {
+  const all = lines.flatMap(({ facts }) => foldValue(facts.get("alias") ?? "") || [])
+  const areShared = all.length >= FEW_DAYS && 2 * new Set(all).size <= all.length
+  return (bracketed) => isPlace(bracketed) && (areShared || OF_PLACES.has(known.get(foldValue(bracketed)) ?? "name"))
 }
 
 /** Homes that so many tell are known where they stand alone behind a name. */

@@ -143,7 +143,14 @@ function factsIn(lines: readonly Line[]): LineFacts {
     return fresh.length > 0
   }
   for (const { text } of lines) {
-    const label = labelOf(text)
+    const whole = labelOf(text)
+    const label = whole === null ? null : withoutBracket(whole)
+    if (label?.fact != null && label.fact !== "number" && whole!.value !== label.value)
+      rest.push({
+        text: whole!.value.slice(label.value.length).replace(/^\s*\(|\)$/gu, ""),
+        behind: label.fact,
+        joined: "bracket",
+      })
     if (label?.fact === "number" || !/\p{L}/u.test(text)) continue
     const told =
       label?.fact == null || label.fact === "notes"
@@ -162,6 +169,12 @@ function factsIn(lines: readonly Line[]): LineFacts {
   }
   return { facts, rest }
 }
+
+/** A father or a home without the bracket behind it. */
+const withoutBracket = (label: Label): Label =>
+  label.fact === "father" || label.fact === "village"
+    ? { ...label, value: label.value.replace(/(?<=\S)\s*\([^()]*\p{L}[^()]*\)$/u, "") }
+    : label
 
 /** A name with the by-name beside it. */
 const namedIn = (value: string): Told =>

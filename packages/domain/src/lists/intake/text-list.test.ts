@@ -174,3 +174,15 @@ test("IM72 a table stays a table, and a text that is neither is refused as befor
   expect(kindOf("Dear friends,\nwe write to you\nof many things,\n1. one of them\nand others")).toBe("csv")
   expect(kindOf(ARABIC)).toBe("text")
 })
+
+test("IM179 a long letter is read in steps that say how far it is", () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => `${at + 1}. Zmarak Toryal, aged ${at % 60}, from Spinwad`)
+  const steps = readBook(strToU8(lines.join("\n")))
+  const done: number[] = []
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) break
+    if (step.value.step === "reading" && step.value.rows > 0) done.push(step.value.done)
+  }
+  expect(done.length).toBeGreaterThanOrEqual(5)
+  expect(done.every((each) => each > 0 && each <= 1)).toBe(true)
+})

@@ -5,6 +5,7 @@ import { readDate } from "./intake-date.ts"
 import { explained } from "./letter-facts.ts"
 import { factsOf, type LineFacts } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
+import { finish } from "./refusal.ts"
 import { apartByNumbers, isBrokenAbove } from "./running-text.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
@@ -20,6 +21,13 @@ import { placeOfSection } from "./title-hints.ts"
  * lines that tell of nobody are rows with their text as the note (IM72). Null where a text is none.
  */
 export function readTextList(text: string): Sheet | null {
+  return finish(textListSteps(text))
+}
+
+/** As {@link readTextList}, in steps: how many of how many people were read (IM179). */
+export function* textListSteps(
+  text: string,
+): Generator<{ readonly done: number; readonly persons: number }, Sheet | null, void> {
   const lines = apartByNumbers(linesOf(text))
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
@@ -27,6 +35,11 @@ export function readTextList(text: string): Sheet | null {
   const coded = underCodes(lines)
   if (coded.length > 0 && coded.length >= itemAt.size) return sheetOf(gathered(lines, startsOf(coded)))
   const items = [...itemAt.values()]
+  // What was understood once is remembered, so that all below is quick.
+  for (const [at, { said }] of items.entries()) {
+    factsOf(said)
+    if (at > 0 && at % STEP === 0) yield { done: at / items.length, persons: at }
+  }
   // Of a paragraph broken into lines the first alone counts.
   const isBroken = (line: Line, at: number): boolean => isBrokenAbove(lines[at - 1], line, itemAt.has(lines[at - 1]!))
   const isOwn = ownLines(lines, itemAt)
@@ -92,6 +105,8 @@ const LABELLED = /^[\s\p{Nd}.)–—-]*\p{L}[^:：]{1,25}[:：]\s*\S/u
 /** Rows by which it is known whether a table has as many cells in a row as titles. */
 const SAMPLE = 1000
 
+/** People between two reports of how far a letter is read. */
+const STEP = 250
 const FEWEST = 5
 const SHARE = 1 / 3
 

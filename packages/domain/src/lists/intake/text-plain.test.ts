@@ -94,3 +94,34 @@ test("IM169 he, who and the like are no place, though all lines have them", () =
     NAMES.map(() => ["Spinwad", "2015-05-03"]),
   )
 })
+
+test("IM170 what stands in brackets behind a name is a home where others are from there or people share it, else a by-name", () => {
+  const lines = [
+    "1. Zmarak Toryal (Spinwad), aged 31",
+    "2. Wali Sor, aged 32, from Spinwad",
+    "3. Kal Khan (Gab), aged 33, from Zarbagh",
+    "4. Torak Gul (Zarbagh), aged 34",
+    "5. Zamri Sahak, aged 35, from Zarbagh",
+  ]
+  const tells = (text: string): unknown =>
+    read(text).rows.map(({ entry }) => [textOf(entry, "name"), textOf(entry, "alias"), textOf(entry, "village")])
+  expect(tells(lines.join("\n"))).toEqual([
+    ["Zmarak Toryal", "", "Spinwad"],
+    ["Wali Sor", "", "Spinwad"],
+    ["Kal Khan", "Gab", "Zarbagh"],
+    ["Torak Gul", "", "Zarbagh"],
+    ["Zamri Sahak", "", "Zarbagh"],
+  ])
+  const shared = NAMES.map((name, at) => `${at + 1}. ${name} (${["Spinwad", "Zarbagh"][at % 2]}), aged ${20 + at}`)
+  expect(tells(shared.join("\n"))).toEqual(NAMES.map((name, at) => [name, "", ["Spinwad", "Zarbagh"][at % 2]]))
+})
+
+test("IM170 brackets behind a labelled father are no part of his name, and behind a home they are the province", () => {
+  const blocks = NAMES.map((name) => `Name: ${name}\nFather: Sahak (late)\nVillage: Spinwad (Torghar)`)
+  const { entry } = read(blocks.join("\n\n")).rows[0]!
+  expect([textOf(entry, "father"), textOf(entry, "village"), textOf(entry, "province")]).toEqual([
+    "Sahak",
+    "Spinwad",
+    "Torghar",
+  ])
+})
