@@ -69,3 +69,21 @@ it("MT479 headings are understood in the letters of Bengali and Hindi, and of ol
   expect(sexes("ছেলে", "মেয়ে")).toBe("sex")
   expect(sexes("Mandkjøn", "Kvindekjøn")).toBe("sex")
 })
+
+it("MT563 headings for men and women alike are those for one of them, and a parent in brackets is told", () => {
+  for (const [heading, meaning] of [
+    ["Nome do(a) aluno(a)", "full-name"],
+    ["Nombre del/la alumno/a", "full-name"],
+    ["Name des/der Schüler/in", "full-name"],
+    ["Nom du (de la) patient(e)", "full-name"],
+    ["Apellido(s)", "surname"],
+    ["Filiação 1 (mãe)", "mother-name"],
+    ["Filiación (padre)", "father-name"],
+    ["Parent 2 (father)", "father-name"],
+    ["Sexo (M/F)", "sex"],
+    ["Cidade/UF", "place"],
+    ["Filiação", null],
+    ["W/O", null],
+  ] as const)
+    expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
+})

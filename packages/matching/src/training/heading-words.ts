@@ -69,7 +69,10 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["father-name", "اسم الأب|الأب|اسم الوالد|والد|نام پدر|پدر|ولد|فرزند|د پلار نوم|پلار|vater|pere|padre|pai|baba adı"],
   // Names.
   ["full-name", "الاسم الكامل|الاسم الثلاثي|الاسم الرباعي|الاسم واللقب|نام و تخلص|نام مکمل|بشپړ نوم"],
-  ["full-name", "vollständiger name|nom complet|nom et prenom|nombre completo|nombre y apellidos|ad soyad"],
+  [
+    "full-name",
+    "name des schülers|name des schüler|name der schüler|name des kindes|name des patienten|name der patienten|nom de l élève|nom de l enfant|nom de l étudiant|nom du candidat|vollständiger name|nom complet|nom et prenom|nombre completo|nombre y apellidos|ad soyad",
+  ],
   [
     "full-name",
     "apellidos y nombres|apellidos y nombre|nombres y apellidos|nom prenom|nom prenoms|nome e cognome|cognome e nome",

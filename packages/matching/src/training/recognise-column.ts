@@ -62,6 +62,14 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
   [/\bwhere born\b|\bborn (in|at)$/, "place"],
   [
+    /^(filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(mae|madre|mother|mere|mutter|moeder|matka)$/,
+    "mother-name",
+  ],
+  [
+    /^(filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(pai|padre|father|pere|vater|vader|ojciec)$/,
+    "father-name",
+  ],
+  [
     /\bdob\b|\bdo b\b|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/,
     "birth-date",
   ],
@@ -103,6 +111,20 @@ export const meaningOfHeading = remembered(meaningIn, MOST_HEADINGS)
 function meaningIn(heading: string): ColumnMeaning | null {
   const bySigns = BY_SIGNS.find(([form]) => form.test(heading))
   if (bySigns !== undefined) return bySigns[1]
+  return meaningOfPlain(heading) ?? meaningOfPlain(ofOneGender(heading))
+}
+
+/** A heading that is for men and women alike as it would be for one of them: `Nome do(a) aluno(a)`, `Name des/der Schüler/in`. */
+const ofOneGender = (heading: string): string =>
+  heading
+    .replace(/(?<=\p{L})\((?:a|as|o|os|e|es|s|ne|in|innen|r|euse|rice|ин|ица|ка)\)/giu, "")
+    .replace(/(?<=\p{L}{2})\/(?:a|as|o|os|e|in|innen|ка|ца)(?!\p{L})/giu, "")
+    .replace(
+      /(?<!\p{L})(des|der|del|du|do|da|el|le|o|os)\s?(?:\/\s?|\()(?:des|der|de la|do|da|la|a|as)\)?(?!\p{L})/giu,
+      "$1",
+    )
+
+function meaningOfPlain(heading: string): ColumnMeaning | null {
   const words = wordsOf(heading)
   // What stands in brackets says what the cells of a father tell of him.
   const kin = meaningOfWords(wordsOf(heading.replace(/\s*[([].*$/u, "")))
