@@ -300,11 +300,13 @@ function isBegun(links: readonly Link[], one: Side, other: Side): boolean {
     links.length === least &&
     least > 1 &&
     links.every(
-      ({ a, b, nearness }) => nearness === undefined && isForename(one.tokens[a]!) && isForename(other.tokens[b]!),
-    ) &&
-    links.every(({ a, b }) => a < least && b < least)
+      ({ a, b, nearness }) =>
+        nearness === undefined && a < least && b < least && isKnown(one.tokens[a]!) && isKnown(other.tokens[b]!),
+    )
   )
 }
+/** A given name that a table has, be it spelt loosely. */
+const isKnown = ({ role, common }: Token): boolean => (role === "given" || role === "theophoric") && common !== null
 
 /** Salim Yunus Jamal and Yunus Jamal: known given names, of which the shorter has all but the first of the longer. */
 function isChainOfFathers(links: readonly Link[], one: Side, other: Side): boolean {

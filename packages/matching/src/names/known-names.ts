@@ -245,19 +245,25 @@ interface Common {
   centibits: number
 }
 
-const add = (map: Map<string, Set<number>>, key: string, id: number): unknown =>
-  map.set(key, (map.get(key) ?? new Set()).add(id))
+type Ids = Map<string, number[]>
+
+/** Adds a name to those of a key. Names come one after the other, so one that a key has is its last. */
+function add(map: Ids, key: string, id: number): void {
+  const ids = map.get(key)
+  if (ids === undefined) map.set(key, [id])
+  else if (ids.at(-1) !== id) ids.push(id)
+}
 
 /** The common names by how they are written. */
 interface WrittenNames {
   readonly exact: Map<string, Common>
-  readonly loose: Map<string, Set<number>>
+  readonly loose: Ids
 }
 
 /** The common names by how they are read: it takes longer to make, and a word that stands in the other needs none of it. */
 interface ReadNames {
-  readonly heard: Map<string, Set<number>>
-  readonly read: Map<string, Set<number>>
+  readonly heard: Ids
+  readonly read: Ids
   readonly byKey: Map<string, number>
 }
 

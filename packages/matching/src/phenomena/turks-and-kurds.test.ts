@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { HONORIFICS, OFFICES, RANKS, TITLES } from "../names/words.ts"
 import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { speltOut, TURKISH } from "../resources/spelt-out.ts"
 import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
 const ONE: readonly Row[] = [
@@ -45,6 +46,12 @@ const TWO: readonly Row[] = [
 describe("names of Turkey and of the Kurds", () => {
   it.each(ONE)("MT488 however clerks write them they are one, %s: %s is %s", areOne)
   it.each(TWO)("MT488 and told apart, %s: %s is not %s", areTwo)
+
+  it("MT510 a name whose letters may each be written in several ways has the likeliest of its spellings and no more", () => {
+    const { arab } = speltOut("zarmakçığıtöyüp", TURKISH)
+    expect(arab.length).toBeLessThanOrEqual(24)
+    expect(arab[0]).toBe("زارماکچیغیتویوپ")
+  })
 
   it("MT488 what is another name in Arabic letters, or a title, is no spelling that letters alone make", () => {
     const roles = [TITLES, HONORIFICS, OFFICES, RANKS]

@@ -75,6 +75,7 @@ const withOldSpelling = (entry: string): string =>
   `${entry} ${entry.split("=")[1]!.split(" ").flatMap(inOldSpelling).join(" ")}`.trim()
 /** A family's name in -ov or -ev as women bear it too. */
 const withWomens = (entry: string): readonly string[] => {
+  if (!entry.includes("ف")) return [entry]
   const [arabs, latn] = entry.split("=") as [string, string]
   if (!OF_MEN.test(arabs) || !/(?:ov|ev)(?: |$)/u.test(latn)) return [entry]
   return [entry, `${arabs.replace(/(?= |$)/gu, "ا")}=${latn.replace(/(?= |$)/gu, "a")}`]

@@ -42,20 +42,37 @@ export function speltOut(entry: string, orthography: Orthography): SpeltOut {
 
 /** Letters of the shortest spelling, where the most usual has as many. */
 const LEAST = 4
+/** Spellings of one name: what is further from the usual one no clerk writes. */
+const MOST = 24
+
+/** While a name is spelt out, as many are enough to leave the likeliest at its end. */
+const MANY = 2 * MOST
+
+/** A spelling, and how far it is from the most usual one: a step for each letter that is written less usually. */
+interface Form {
+  readonly text: string
+  readonly steps: number
+}
+
+const likeliest = (forms: readonly Form[]): readonly Form[] =>
+  forms.toSorted((a, b) => a.steps - b.steps).slice(0, MANY)
 
 function inArabic(name: string, { arab, back, backVowels }: Orthography): readonly string[] {
   const letters = backVowels.test(name) ? { ...arab, ...back } : arab
-  let forms = [""]
+  let forms: readonly Form[] = [{ text: "", steps: 0 }]
   for (let at = 0; at < name.length; at++) {
     const letter = name[at]!
     const own = (at === 0 ? letters[`^${letter}`] : at === name.length - 1 ? letters[`${letter}$`] : undefined) ?? ""
     const options = (own === "" ? (letters[letter] ?? "-") : own).split(" ").map((each) => each.replace("-", ""))
-    forms = options.flatMap((option) => forms.map((form) => form + option))
+    const before = forms.length > MANY ? likeliest(forms) : forms
+    forms = options.flatMap((option, rank) =>
+      before.map(({ text, steps }) => ({ text: text + option, steps: steps + rank })),
+    )
   }
   // What comes twice is as often written once: Yavuz, Yildiz, Ciftci. Few letters of a longer name would be those of many.
-  return forms
-    .flatMap((form) => [form, form.replace(/([ویت])\1/gu, "$1")])
-    .filter((form) => form.length >= Math.min(LEAST, forms[0]!.length))
+  const least = Math.min(LEAST, forms[0]!.text.length)
+  const all = likeliest(forms).flatMap(({ text }) => [text, text.replace(/([ویت])\1/gu, "$1")])
+  return [...new Set(all)].filter((form) => form.length >= least).slice(0, MOST)
 }
 
 /** Turkish. Words of the back have the letters of Arabic that Ottoman clerks gave them. */
@@ -66,7 +83,7 @@ export const TURKISH: Orthography = {
     a$: "ا ه",
     b: "ب",
     c: "ج",
-    ç: "چ ج تش",
+    ç: "چ تش ج",
     d: "د",
     "^e": "ا ای",
     e: "- ی",
@@ -121,7 +138,7 @@ export const KURDISH: Orthography = {
     a: "ا",
     b: "ب",
     c: "ج",
-    ç: "چ ج تش",
+    ç: "چ تش ج",
     d: "د",
     "^e": "ا",
     e: "-",
