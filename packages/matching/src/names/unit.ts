@@ -32,10 +32,10 @@ function madeUnit(word: string, script: LetterScript): string {
   const servant = KNOWN.has(word) ? undefined : AFTER_SLIPPED_ABD[script].exec(word)?.[1]
   if (servant !== undefined && SERVED.has(servant)) return `%${servant}`
   if (BEK.test(word)) return script === "Arab" ? "بیک" : "bek"
-  const beforeDin = DIN_GLUED[script].exec(word)?.[1]
+  const beforeDin = MAY_END_IN_DIN.test(word) ? DIN_GLUED[script].exec(word)?.[1] : undefined
   if (beforeDin !== undefined && isBeforeDin(beforeDin)) return `${beforeDin}&`
   if (TITLES.has(word) || LONE.test(word)) return word
-  const [, ofAllah, house] = IN_ALLAHS_HOUSE.exec(word) ?? []
+  const [, ofAllah, house] = (MAY_BE_OF_ALLAH.test(word) ? IN_ALLAHS_HOUSE.exec(word) : null) ?? []
   const owner = ofAllah === undefined ? "" : unitOf(ofAllah.replace(/للا$/u, "لله"), script)
   if (owner.endsWith("@")) return houseOf(owner, house!)
   if (script === "Arab") {
@@ -48,6 +48,10 @@ function madeUnit(word: string, script: LetterScript): string {
   if (SQUEEZED.test(plain) && plain.length >= 6) return "%@"
   return withSlipped(word, script)
 }
+
+/** Letters without which the patterns of halves need not be asked: most words have none. */
+const MAY_END_IN_DIN = /(?:ne?|ن)$/u
+const MAY_BE_OF_ALLAH = /[lل].*[vwfaفا]$/u
 
 /** Najibullsh and Najmuddn: where no half is found in a word, one that a slip has changed is known by the name before it. */
 function withSlipped(word: string, script: LetterScript): string {
