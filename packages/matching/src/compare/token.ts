@@ -4,6 +4,7 @@ import { tokenSimilarity } from "../names/similarity.ts"
 import { readName, type Token } from "../names/tokens.ts"
 import { type Kind, reachedBy, textIn } from "./kind.ts"
 import { hasOtherWord } from "./other-word.ts"
+import { arePetForms, calledBy } from "./pet-name.ts"
 import { type Letters, lackedBy, lettersIn, mayBeSame } from "./signs.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
@@ -22,12 +23,15 @@ export class TokenValue implements Letters {
   readonly first: number
   readonly #raw: string
   #words: readonly Token[] | null = null
+  /** What the first word is a pet form of; null: nothing that is known. */
+  readonly called: ReturnType<typeof calledBy>
   /** The names of who is called by one or the other, as Roy dit Desjardins; null: there is one. */
   readonly either: readonly TokenValue[] | null
 
   constructor(raw: string, text: string) {
     const names = text.split(BY_NAME)
     this.either = names.length < 2 ? null : names.map((name) => new TokenValue(name, name))
+    this.called = calledBy(text)
     const script = scriptOf(text)
     this.#raw = raw
     this.text = text
@@ -75,6 +79,8 @@ function readToken(raw: string | undefined): TokenValue | null {
 
 /** What one slip of the pen leaves at least. */
 const ONE_SLIP = 930
+/** A pet form is as much as a name that is close. */
+const BY_PET_NAME = 870
 /** One of two names is as much as the other's whole with a slip. */
 const ONE_OF_TWO = 950
 
@@ -86,6 +92,8 @@ export function tokenLikeness(a: TokenValue, b: TokenValue, floor = 0): number {
     return Math.min(ONE_OF_TWO, Math.max(...all))
   }
   if (a.isArabic || b.isArabic) return likenessBySound(a, b)
+  if (a.called !== null && b.called !== null && arePetForms(a.called, b.called))
+    return Math.max(BY_PET_NAME, Math.min(999, jaroWinkler(a.text, b.text)))
   const [lacked, lackedThere] = [lackedBy(a, b), lackedBy(b, a)]
   const isNear = lacked <= 1 && lackedThere <= 1
   if (!isNear && mostJaroWinkler(a, b, lacked, lackedThere) < floor) return 0

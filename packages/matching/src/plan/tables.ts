@@ -19,6 +19,7 @@ import { NEAR_FAMILIES } from "../resources/near-families.ts"
 import { NEAR_NAMES } from "../resources/near-names.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
 import { NISBAS } from "../resources/nisbas.ts"
+import { PET_NAMES } from "../resources/pet-names.ts"
 import * as PLACE_WORDS from "../resources/place-words.ts"
 import { PROVINCES } from "../resources/provinces.ts"
 import { FAMILIES } from "../resources/rare-families.ts"
@@ -53,6 +54,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     regions: REGIONS,
     nisbas: NISBAS,
     more: MORE_NAMES,
+    pets: PET_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
