@@ -82,7 +82,7 @@ it("MT563 headings for men and women alike are those for one of them, and a pare
     ["Parent 2 (father)", "father-name"],
     ["Sexo (M/F)", "sex"],
     ["Cidade/UF", "place"],
-    ["Filiação", null],
+    ["Filiação", "text"],
     ["W/O", null],
   ] as const)
     expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])

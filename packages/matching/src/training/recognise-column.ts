@@ -62,14 +62,6 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/(sur|last|family)\s?name|^name (last|family)$|^(lname|sname|last|surname)$/, "surname"],
   [/\bwhere born\b|\bborn (in|at)$/, "place"],
   [
-    /^(filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(mae|madre|mother|mere|mutter|moeder|matka)$/,
-    "mother-name",
-  ],
-  [
-    /^(filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(pai|padre|father|pere|vater|vader|ojciec)$/,
-    "father-name",
-  ],
-  [
     /\bdob\b|\bdo b\b|^birth$|(date of birth|birth\s?date|(?<!age (at )?(last|nearest|next) )birth\s?day|born)|زیږ/,
     "birth-date",
   ],
@@ -138,8 +130,23 @@ const wordsOf = (heading: string): string =>
     .replace(/\s*\d+$/u, "")
     .trim()
 
+/** A parent whom a heading names behind the word for either. */
+const PARENTS: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [
+    /^(?:filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(?:mae|madre|mother|mere|mutter|moeder|matka)$/,
+    "mother-name",
+  ],
+  [
+    /^(?:filia\w+|parent|guardian|elternteil|ouder|rodzic)\b.*\b(?:pai|padre|father|pere|vater|vader|ojciec)$/,
+    "father-name",
+  ],
+]
+
 const meaningOfWords = (words: string): ColumnMeaning | null =>
-  meaningOfPhrase(words) ?? HEADINGS.find(([form]) => form.test(words))?.[1] ?? null
+  PARENTS.find(([form]) => form.test(words))?.[1] ??
+  meaningOfPhrase(words) ??
+  HEADINGS.find(([form]) => form.test(words))?.[1] ??
+  null
 
 /** Names of the people by whom somebody is told. */
 export const NAMES_OF_KIN: ReadonlySet<ColumnMeaning> = new Set(["father-name", "mother-name", "spouse-name"])
