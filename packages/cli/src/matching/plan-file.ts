@@ -7,7 +7,11 @@ import type { Fault } from "../shared/print.ts"
 export async function readPlan(path: string | undefined): Promise<MatchingPlan | Fault> {
   if (path === undefined) return DEFAULT_PLAN
   const bytes = await readBytes(path)
-  if (isFault(bytes)) return bytes
+  return isFault(bytes) ? bytes : planIn(bytes, path)
+}
+
+/** The plan that stands in a text, or what is wrong with it; `path`: the file that it comes from. */
+export function planIn(bytes: Uint8Array, path: string): MatchingPlan | Fault {
   const value = parseJson(bytes)
   if (value instanceof NotJson) return { code: "plan-not-json", path, ...value.place }
   const plan = parsePlan(value)

@@ -1,6 +1,8 @@
 import type { Book } from "@wasit/domain/intake"
-import { type MatchingPlan, parsePlan } from "@wasit/matching"
+import type { MatchingPlan } from "@wasit/matching"
+import type { Fault } from "../shared/print.ts"
 import type { Table } from "../shared/write-table.ts"
+import { planIn } from "./plan-file.ts"
 
 /** The sheet by which a plan is found in a workbook: its name, and the heading of its one column. */
 const PLAN = "wasit-plan"
@@ -18,18 +20,10 @@ export function planSheet(plan: MatchingPlan): Table {
   return { name: PLAN, columns: [{ header: PLAN, isLocked: true }], rows, isRightToLeft: false, isHidden: true }
 }
 
-/** The plan of a workbook; null: it holds none that can be read. */
-export function planIn({ sheets }: Book): MatchingPlan | null {
+/** The plan of a workbook, or what is wrong with it; null: it holds none. */
+export function planOfBook({ sheets }: Book, path: string): MatchingPlan | Fault | null {
   const sheet = sheets.find(({ rows }) => rows[0]?.cells[0] === PLAN)
   if (sheet === undefined) return null
-  const text = sheet.rows
-    .slice(1)
-    .map(({ cells }) => (cells[0] ?? "").slice(1, -1))
-    .join("")
-  try {
-    const plan = parsePlan(JSON.parse(text))
-    return "code" in plan ? null : plan
-  } catch {
-    return null
-  }
+  const pieces = sheet.rows.slice(1).map(({ cells }) => (cells[0] ?? "").slice(1, -1))
+  return planIn(new TextEncoder().encode(pieces.join("")), path)
 }

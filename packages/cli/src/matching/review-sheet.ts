@@ -12,7 +12,7 @@ import type { Fault } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import type { Table } from "../shared/write-table.ts"
 import { rowsById } from "./pairs-workbook.ts"
-import { planIn } from "./plan-sheet.ts"
+import { planOfBook } from "./plan-sheet.ts"
 import type { MatchSide } from "./read-pair-of-lists.ts"
 import { DECISION_WORDS, MATCH_WORDS } from "./texts.ts"
 
@@ -79,13 +79,20 @@ export function reviewedLists(run: Run, a: MatchSide, b: MatchSide): readonly [R
 
 /** A side of tables of any kind: what a plan compares. */
 export function reviewedTable(records: readonly MatchRecord[], { comparisons }: MatchingPlan): ReviewedSide {
-  const byId = new Map(records.map(({ id, values }) => [id, values]))
   const headings = [...new Set(comparisons.flatMap(({ columns }) => columns))]
+  // What is not compared may be long, and bears on nothing.
+  const compared = records.map(({ id, values }): MatchRecord => {
+    const own = headings.flatMap((heading) =>
+      values[heading] === undefined ? [] : [[heading, values[heading]] as const],
+    )
+    return { id, values: Object.fromEntries(own) }
+  })
+  const byId = new Map(compared.map(({ id, values }) => [id, values]))
   const cellOf = (id: string, heading: string): string => {
     const cell = byId.get(id)?.[heading]
     return typeof cell === "string" ? cell : ""
   }
-  return { records, shown: headings.map((header) => ({ header, textOf: (id) => cellOf(id, header) })) }
+  return { records: compared, shown: headings.map((header) => ({ header, textOf: (id) => cellOf(id, header) })) }
 }
 
 /** Whether a pair is left to people. */
@@ -131,7 +138,8 @@ export async function readReview(path: string): Promise<Review | Fault> {
       const [a, b] = [readRecord(cells[at] ?? ""), readRecord(cells[at + 1] ?? "")]
       return a === null || b === null ? [] : [{ row, a, b, decision: readDecision(cells[0] ?? "") }]
     })
-    return { pairs, plan: planIn(book) ?? DEFAULT_PLAN }
+    const plan = planOfBook(book, path) ?? DEFAULT_PLAN
+    return isFault(plan) ? plan : { pairs, plan }
   }
   return { code: "not-a-review", path }
 }

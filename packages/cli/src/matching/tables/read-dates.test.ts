@@ -25,6 +25,7 @@ describe("days of a table", () => {
   it("IM174 a column is Ethiopian whose heading says it; a year is then the one in which most of it is", () => {
     expect(read("የትውልድ ዘመን (ዓ.ም.)", ["1958", "12/3/2015", "?"])).toEqual(["1966", "2022-11-21", "?"])
     expect(read("dob", ["12 Hidar 2015 E.C.", "21/11/2022"])).toEqual(["2022-11-21", "2022-11-21"])
+    expect(read("EC No.", ["2015", "1958"])).toEqual(["2015", "1958"])
   })
 
   it("a column whose months stand first is read so throughout", () => {

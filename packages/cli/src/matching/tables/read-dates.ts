@@ -42,7 +42,8 @@ export function dateWriter(heading: string, cells: readonly string[], todayDay =
     .filter((cell) => cell !== "")
     .slice(0, SAMPLES)
   if (filled.length === 0) return null
-  if (ETHIOPIAN_ERA.test(heading)) return (cell) => isoOfReading(foldDigits(cell), { isEthiopian: true })
+  if (ETHIOPIAN_ERA.test(heading) && DATES.has(meaningOfHeading(heading) ?? "text"))
+    return (cell) => isoOfReading(foldDigits(cell), { isEthiopian: true })
   return placedWriter(filled, todayDay) ?? plainWriter(heading, filled, todayDay)
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { writeXlsx } from "@wasit/domain/intake"
 import { DEFAULT_PLAN } from "@wasit/matching"
 import { beforeEach, describe, expect, it } from "vitest"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
@@ -98,15 +99,29 @@ describe("match of tables", () => {
     const found = (await run([...match, "--json"])).json()
     const open = found.pairs.filter(([, , , band]: readonly string[]) => band !== "certain")
     expect(open.length).toBeGreaterThan(2)
-    const sheet = await run(["review", book, "--json"], "eq")
-    expect(sheet.json().counts).toMatchObject({ all: open.length, judged: 0 })
-    expect(sheet.err).toContain("surname")
+    const desk = await run(["review", book, "--json"], "eq")
+    expect(desk.json().counts).toMatchObject({ all: open.length, judged: 0 })
+    expect(desk.err).toContain("surname")
     const [one, other, probability] = open[0]
     const pair = (await run(["explain", book, "--pair", `${one},${other}`, "--json"])).json()
     expect(pair.probability).toBeCloseTo(probability, 9)
     expect(await run(["review", book], "j")).toMatchObject({ code: 1 })
     const judged = (await run(["review", book, "--json"], "q")).json().judged
     expect(judged).toMatchObject([{ a: one, b: other, decision: "same" }])
+    const broken = join(folder, "broken.xlsx")
+    const rows = [["|{|"]]
+    const review = {
+      name: "review",
+      isRightToLeft: false,
+      columns: ["wasit-a", "wasit-b"].map((header) => ({ header })),
+      rows: [],
+    }
+    const sheet = { name: "wasit-plan", isRightToLeft: false, columns: [{ header: "wasit-plan" }], rows }
+    await writeFile(broken, writeXlsx({ sheets: [review, sheet] }))
+    expect((await run(["review", broken, "--json"])).json().refused).toMatchObject({
+      code: "plan-not-json",
+      path: broken,
+    })
     const page = join(folder, "review.html")
     await run(["review", book, "--html", page])
     expect(await text(page)).toContain("surname")
