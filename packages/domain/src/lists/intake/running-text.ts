@@ -1,27 +1,91 @@
+import { foldDigits } from "../../shared/digits.ts"
+import { monthFromName } from "../../shared/month-names.ts"
+import { foldHeader } from "./fold.ts"
 import type { Line } from "./text-line.ts"
 
-/** Numbers within running text that begin a person: `1) … ; 2) …`. */
-const WITHIN = /(?<=^|[;؛.,،:–—-]\s*|\s)(\p{Nd}{1,3})\)\s+(?=\p{L})/gu
+/** How numbers within running text begin people: `1) …`, `(2) …`; `3. …`, `4 - …`; and a word with a number, `نمبر ۵ …`, `№ 6 …`. */
+const NOTATIONS: readonly RegExp[] = [
+  /(?<=^|[;؛.,،:–—]\s*|\s)[([]?(?<number>\p{Nd}{1,4})[)\]]\s*[-–—:]?\s*(?=\p{L})/gu,
+  /(?<=^|[;؛.,،:]\s*|\s)(?<number>\p{Nd}{1,4})\s?[.:–—-]\s+(?=\p{L})/gu,
+  /(?<=^|[;؛.,،:–—]\s*|\s)(?<word>\p{L}{1,10}\.?[°º]?|№|#)\s?(?<number>\p{Nd}{1,4})\s*[-–—.:)]?\s+(?=\p{L})/gu,
+]
 const FEWEST = 5
 /** Letters from which on a line was broken because its page ended, and not because it was told. */
 const WIDTH = 55
 
+type Start = {
+  readonly index: number
+  readonly length: number
+  readonly number: string
+  readonly word: string
+  /** It may count what somebody has: behind a word, and not behind a sign. */
+  readonly isLoose: boolean
+}
+
+/** Where one notation stands in a text, after one word or any. */
+type Finder = (text: string) => readonly Start[]
+
+const startsBy =
+  (notation: RegExp, own: string | null): Finder =>
+  (text) =>
+    [...text.matchAll(notation)].flatMap(({ index, 0: { length }, groups }): Start[] => {
+      const word = foldHeader(groups!.word ?? "")
+      if ((own !== null && word !== own) || isOfDay(text.slice(index + length))) return []
+      const isLoose = word !== "" || !/(?:^|[;؛.,،:–—-])\s*$/u.test(text.slice(0, index))
+      return [{ index, length, number: groups!.number!, word, isLoose }]
+    })
+
+const isOfDay = (behind: string): boolean => monthFromName(/^\p{L}+/u.exec(behind.slice(0, 20))?.[0] ?? "") !== null
+
 /**
- * Lines with each numbered person of running text on one of his own (IM163), as newspapers print lists: where numbers that follow one another stand within
- * lines, the paragraphs are parted there. Others as they are.
+ * Lines with each numbered person of running text on one of his own (IM163), as newspapers, minutes and telegrams tell lists: where numbers that follow one
+ * another stand within lines (IM180), the paragraphs are parted there. Others as they are.
  */
 export function apartByNumbers(lines: readonly Line[]): readonly Line[] {
-  const within = lines.filter(({ text }) => [...text.matchAll(WITHIN)].some(({ index }) => index > 0))
-  if (within.length < FEWEST) return lines
-  const paragraphs = paragraphsOf(lines)
-  const numbers = paragraphs.flatMap(({ text }) => [...text.matchAll(WITHIN)].map(([, number]) => Number(number)))
+  for (const starts of NOTATIONS.flatMap((notation) => findersOf(notation, lines))) {
+    if (!isWithin(lines, starts)) continue
+    const paragraphs = paragraphsOf(lines)
+    if (areFollowing(paragraphs.flatMap(({ text }) => starts(text)))) return partedAt(paragraphs, starts)
+  }
+  return lines
+}
+
+/** A notation, behind each word that may count where it has one. */
+function findersOf(notation: RegExp, lines: readonly Line[]): readonly Finder[] {
+  if (!notation.source.includes("<word>")) return [startsBy(notation, null)]
+  const times = new Map<string, number>()
+  for (const { text } of lines)
+    for (const { word } of startsBy(notation, null)(text)) times.set(word, (times.get(word) ?? 0) + 1)
+  const words = [...times].filter(([, count]) => count >= FEWEST).sort(([, x], [, y]) => y - x)
+  return words.slice(0, MOST_WORDS).map(([word]) => startsBy(notation, word))
+}
+/** Of the words before numbers so many are looked at: of a letter the one that counts stands before the most, or before as many as ages and years have. */
+const MOST_WORDS = 4
+
+/** Whether numbers stand within lines, and not one behind a word in each line alone: those count what people have, as cells and beds. */
+function isWithin(lines: readonly Line[], starts: Finder): boolean {
+  const found = lines.map(({ text }) => starts(text)).filter((all) => all.length > 0)
+  const within = found.flat().filter(({ index }) => index > 0)
+  const isOneEach = found.every(([first, ...others]) => others.length === 0 && first!.index > 0 && first!.isLoose)
+  return within.length >= FEWEST && !(isOneEach && 3 * found.length > lines.filter(({ text }) => text !== "").length)
+}
+
+function areFollowing(starts: readonly Start[]): boolean {
+  const numbers = starts.map(({ number }) => Number(foldDigits(number)))
   const following = numbers.filter((number, at) => at > 0 && number === numbers[at - 1]! + 1).length
-  if (10 * following < 9 * (numbers.length - 1)) return lines
+  return 10 * following >= 9 * (numbers.length - 1)
+}
+
+/** Paragraphs with a line for each number in them, and one for what stands before the first. */
+function partedAt(paragraphs: readonly Line[], starts: Finder): readonly Line[] {
   let last = 0
   return paragraphs.flatMap(({ row, text, indent }) => {
-    const starts = [...text.matchAll(WITHIN)].map(({ index }) => index)
-    const parts = [0, ...starts.filter((start) => start > 0)].map((from, at, all) => text.slice(from, all[at + 1]))
-    return parts
+    const own = starts(text)
+    const before = text.slice(0, own[0]?.index)
+    const parts = own.map(
+      ({ index, length, number }, at) => `${number}) ${text.slice(index + length, own[at + 1]?.index)}`,
+    )
+    return [before, ...parts]
       .map((part) => part.trim().replace(/[\s;؛,،–—-]+$/u, ""))
       .filter((part) => part !== "" || text === "")
       .map((part): Line => {

@@ -2,7 +2,7 @@ import type { Line } from "./text-line.ts"
 
 /** The lines of a text as they were typed: without what mails and telephones put before them, and numbers in pictures as numbers. */
 export function linesOf(text: string): readonly Line[] {
-  const plain = text.replace(DIRECTIONS, "").split(/\r\n|\n|\r/u)
+  const plain = withoutStops(text.replace(DIRECTIONS, "")).split(/\r\n|\n|\r/u)
   const isTalk = isOfMessages(plain)
   return plain.map((whole, at): Line => {
     const unquoted = whole.replace(QUOTED, "")
@@ -15,6 +15,18 @@ export function linesOf(text: string): readonly Line[] {
       ...(said === null ? {} : { isFirst: true }),
     }
   })
+}
+
+/** What telegrams write for a full stop; `ایست بازرسی` is a checkpoint. */
+const STOP = /[ \t]*(?<![\p{L}\p{N}])(?:stop|ایست|قف|тчк|зпт)(?![\p{L}\p{N}])(?!\s+(?:و\s+)?بازرسی)[ \t.]*/giu
+/** Where it ends what is told of somebody: before a number, or at the end of a line. */
+const STOP_AT_END = /(?<=\s)(?:stop|ایست|قف|тчк)\s*(?=\n|\r|$|[^\p{L}\p{N}\s]?\p{Nd}|(?:\p{L}+\.?|№)\s\p{Nd})/giu
+const FEWEST_STOPS = 5
+
+/** A telegram with signs in place of the words for its full stops (IM180). */
+function withoutStops(text: string): string {
+  if ((text.match(STOP_AT_END)?.length ?? 0) < FEWEST_STOPS) return text
+  return text.replace(STOP, "؛ ")
 }
 
 /** Marks that say in which direction a telephone shows what follows. */
