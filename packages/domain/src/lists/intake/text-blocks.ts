@@ -21,26 +21,63 @@ const FEWEST = 3
 /** Codes of one form that stand alone over people: fewer may be of something else. */
 const FEWEST_CODES = 5
 
+/** `H-101   bed 1`: a code, and behind it where somebody lies. */
+const CODE_AND_PLACE =
+  /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}](?:[\p{L}\p{Nd}/._-]{0,22}[\p{L}\p{Nd}])?)[^\p{L}\p{N}]*\s+[^\p{L}\p{N}]*(\p{L}.{0,40})$/u
+
+type Coded = { readonly at: number; readonly code: string; readonly behind: string }
+
 /** `EG/0018`, and below it the name and what sentences tell: people under codes of one form, each his own. */
 export function underCodes(lines: readonly Line[]): readonly Block[] {
-  const coded = lines.flatMap((line, at) => {
-    const code = /[\p{L}/_-]/u.test(line.text) ? COUNTED.exec(line.text)?.[1] : undefined
-    return code === undefined || YEAR.test(code) || lines[at + 1]?.text === "" ? [] : [{ at, code }]
+  const alone = startsUnder(lines, ({ text }) => {
+    const code = /[\p{L}/_-]/u.test(text) ? COUNTED.exec(text)?.[1] : undefined
+    return code === undefined || YEAR.test(code) ? null : [code, ""]
   })
-  const most = mostOften(coded.map(({ code }) => formOf(code)))
-  const starts = coded.filter(({ code }) => formOf(code) === most)
-  if (starts.length < FEWEST_CODES || new Set(starts.map(({ code }) => code)).size < starts.length) return []
+  const starts = alone.length > 0 ? alone : withPlaces(lines)
   const isStart = new Set(starts.map(({ at }) => at))
-  return starts.flatMap(({ at, code }) => {
+  return starts.flatMap(({ at, code, behind }) => {
     let end = at + 1
     while (end < lines.length && lines[end]!.text !== "" && !isStart.has(end)) end++
     const own = lines.slice(at + 1, end)
     if (own.length === 0) return []
-    const told = own.map(({ text }, each) => (each === 0 ? `${nameLast(text)}،` : text)).join(" ")
-    const facts = factsOf(told.replace(/\s{2,}/gu, "، "))
+    const facts = factsOf(`${toldBelow(own, behind !== "")} ${behind}`.trim().replace(/\s{2,}/gu, "، "))
     return [{ ...lines[at]!, number: code, said: facts.facts.get("name")!, facts, lines: [lines[at]!, ...own] }]
   })
 }
+
+/** The lines that begin with a code of the form that most have, and have more below; none where they are few or share a code. */
+function startsUnder(
+  lines: readonly Line[],
+  read: (line: Line) => readonly [code: string, behind: string] | null,
+): readonly Coded[] {
+  const coded = lines.flatMap((line, at): Coded[] => {
+    const [code, behind] = read(line) ?? []
+    return code === undefined || (lines[at + 1]?.text ?? "") === "" ? [] : [{ at, code, behind: behind! }]
+  })
+  const most = mostOften(coded.map(({ code }) => formOf(code)))
+  const starts = coded.filter(({ code }) => formOf(code) === most)
+  return starts.length < FEWEST_CODES || new Set(starts.map(({ code }) => code)).size < starts.length ? [] : starts
+}
+
+/** Codes with the same words and other numbers behind them (IM181), as names never have; what is below stands deeper or behind a blank line. */
+function withPlaces(lines: readonly Line[]): readonly Coded[] {
+  const starts = startsUnder(lines, ({ text }) => {
+    const [, code, behind] = CODE_AND_PLACE.exec(text) ?? []
+    return code === undefined || !/\p{Nd}/u.test(behind!) ? null : [code, behind!]
+  })
+  const formsOf = starts.map(({ behind }) => behind.replace(/\p{Nd}+/gu, "9"))
+  const isApart = ({ at }: Coded): boolean =>
+    lines[at + 1]!.indent > lines[at]!.indent || (lines[at - 1]?.text ?? "") === ""
+  return 3 * new Set(formsOf).size > starts.length || !starts.every(isApart) ? [] : starts
+}
+
+/** What stands below a code: the name, and lines that each tell something where a place stands behind the code. */
+const toldBelow = (own: readonly Line[], areApart: boolean): string =>
+  own
+    .map(({ text }, at) =>
+      at === 0 ? `${nameLast(text)}،` : areApart && !/[.!?،,;؛]$/u.test(text) ? `${text}،` : text,
+    )
+    .join(" ")
 
 /** `ABOU HABIB, Jamal   FN Ghassan`: the family's name stands first, in capitals. */
 const nameLast = (text: string): string =>

@@ -49,26 +49,62 @@ const isOfDay = (number: string, said: string): boolean =>
 const isFollowing = (own: readonly Opening[]): boolean =>
   10 * own.filter(({ number }, at) => Number(number) === Number(own[at - 1]?.number) + 1).length >= 8 * (own.length - 1)
 
-/** `a) name`, `ب- name`. */
-const LETTERED = /^[([]?\s*(\p{L})\s*[-–—ـ.):\]]+\s*(\p{L}[\p{L}/'’].*)$/u
+/** `a) name`, `ب- name`, `هـ ) name`, `يب ) name`. */
+const LETTERED = /^[([]?\s*(\p{L}{1,3})\s*[-–—ـ.):\]]+\s*(\p{L}[\p{L}/'’].*)$/u
 const ALPHABETS = [
   "abcdefghijklmnopqrstuvwxyz",
   "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ",
   "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
-  "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
+  "ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهي",
   "абвгдежзиклмнопрстуфхцчшщэюя",
 ]
+/** Their letters are numbers too, from 1 to 9, 10 to 90 and 100 on: `يب` is 12. */
+const NUMERALS = ["ابجدهوزحطيكلمنسعفصقرشتثخذضظغ", "אבגדהוזחטיכלמנסעפצקרשת"]
 
-/** The lines that begin with a letter each, in the order of an alphabet: initials are in none. */
+type Lettered = { readonly line: Line; readonly letters: string; readonly said: string }
+
+/** The lines that begin with a letter each, in the order of an alphabet, or with letters that count (IM181): initials do neither. */
 export function byLetter(lines: readonly Line[]): ReadonlyMap<Line, Item> {
-  const own = lines.flatMap((line) => {
-    const [, letter, said] = LETTERED.exec(line.text) ?? []
-    return letter === undefined ? [] : [{ line, letter, said: said! }]
+  const all = lines.flatMap((line): Lettered[] => {
+    const [, letters, said] = LETTERED.exec(line.text) ?? []
+    return letters === undefined ? [] : [{ line, letters, said: said! }]
   })
-  const written = own.map(({ letter }) => letter.toLowerCase().replace(/[أإآ]/u, "ا")).join("")
-  if (own.length < FEWEST || !ALPHABETS.some((alphabet) => alphabet.startsWith(written))) return new Map()
-  return new Map(own.map(({ line, letter, said }) => [line, { ...line, number: letter, said }]))
+  const single = all.filter(({ letters }) => plainLetters(letters).length === 1)
+  const written = single.map(({ letters }) => plainLetters(letters)).join("")
+  const inOrder = ALPHABETS.some((alphabet) => alphabet.startsWith(written)) ? single : []
+  const own = [inOrder, ...[...NUMERALS.map(numeralOf), doubledOf].map((numberIn) => countedBy(all, numberIn))].sort(
+    (x, y) => y.length - x.length,
+  )[0]!
+  if (own.length < FEWEST || 2 * own.length < all.length) return new Map()
+  return new Map(own.map(({ line, letters, said }) => [line, { ...line, number: letters, said }]))
 }
+
+const plainLetters = (letters: string): string =>
+  letters
+    .toLowerCase()
+    .replace(/[أإآ]/gu, "ا")
+    .replace(/[یى]/gu, "ي")
+    .replaceAll("\u0640", "")
+    .replaceAll("ک", "ك")
+    .replaceAll("ة", "ه")
+
+/** The lines whose letters are the next number each, from 1 on. */
+function countedBy(all: readonly Lettered[], numberIn: (letters: string) => number): readonly Lettered[] {
+  const own: Lettered[] = []
+  for (const each of all) if (numberIn(plainLetters(each.letters)) === own.length + 1) own.push(each)
+  return own
+}
+
+const numeralOf =
+  (alphabet: string) =>
+  (letters: string): number =>
+    [...letters]
+      .map((letter) => alphabet.indexOf(letter))
+      .reduce((sum, at) => (at < 0 ? Number.NaN : sum + ((at % 9) + 1) * 10 ** Math.floor(at / 9)), 0)
+
+/** `aa` comes behind `z`. */
+const doubledOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => (/[a-z]/u.test(letter) ? 26 * sum + letter.charCodeAt(0) - 96 : Number.NaN), 0)
 
 /** `Sought: name`, `جندي أول/ name`: words, a sign, and what follows. */
 const LABEL = /^(\p{L}[\p{L}\p{M}.\s]{0,28}?)\s*(?:[:：]\s*|\/\s+)(?=\p{L})/u
