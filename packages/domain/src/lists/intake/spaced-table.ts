@@ -17,6 +17,7 @@ const CLEAN = 9
 export function withTabs(text: string): string | null {
   // A table of millions of rows is not looked through for it.
   const head = text.slice(0, HEAD).split(LINE_END)
+  if (head.filter(isLed).length >= FEWEST_ROWS) return withoutLeaders(text.split(LINE_END))
   const at = head
     .slice(0, TOP)
     .findIndex((line, each) => startsOf(line).length >= FEWEST_COLUMNS && isTitled(head, each))
@@ -25,6 +26,24 @@ export function withTabs(text: string): string | null {
   const starts = startsOf(lines[at]!)
   const parted = lines.slice(at).map((line) => (isStrokes(line) ? "" : cellsOf(line, starts).join("\t")))
   return [...lines.slice(0, at), ...parted].join("\n")
+}
+
+/** Points that lead from a cell to the next: `Zmarak Toryal ...... 1970 ... Spinwad`. */
+const LEADERS = /\s*(?:\.{3,}|…+\.*)\s*/u
+const NUMBERED = /^(\p{Nd}+)[.)]?\s+(?=\p{L})/u
+
+const isLed = (line: string): boolean => line.trim().split(LEADERS).filter(Boolean).length >= FEWEST_COLUMNS
+
+/** Rows whose cells points part (IM182), the number apart from the name, below titles that blanks part; null where no titles of as many columns stand above. */
+function withoutLeaders(lines: readonly string[]): string | null {
+  const first = lines.findIndex(isLed)
+  const cellsIn = (line: string): readonly string[] => line.trim().replace(NUMBERED, "$1...").split(LEADERS)
+  const columns = cellsIn(lines[first]!).length
+  const titled = lines.slice(0, first).findLastIndex((line) => line.trim().split(GAP).length === columns)
+  if (titled < 0) return null
+  return lines
+    .map((line, at) => (at === titled ? line.trim().split(GAP) : isLed(line) ? cellsIn(line) : [line]).join("\t"))
+    .join("\n")
 }
 
 /** Where the columns of a row of titles begin, in letters. */
