@@ -2,7 +2,7 @@ import type { Line } from "./text-line.ts"
 
 /** The lines of a text as they were typed: without what mails and telephones put before them, and numbers in pictures as numbers. */
 export function linesOf(text: string): readonly Line[] {
-  const plain = withoutStops(text.replace(DIRECTIONS, "")).split(/\r\n|\n|\r/u)
+  const plain = inOneLanguage(withoutStops(text.replace(DIRECTIONS, ""))).split(/\r\n|\n|\r/u)
   const isTalk = isOfMessages(plain)
   return plain.map((whole, at): Line => {
     const unquoted = whole.replace(QUOTED, "")
@@ -28,6 +28,13 @@ function withoutStops(text: string): string {
   if ((text.match(STOP_AT_END)?.length ?? 0) < FEWEST_STOPS) return text
   return text.replace(STOP, "؛ ")
 }
+
+/** `نام/Имя: `: a label in two scripts, one of them Arabic. */
+const IN_TWO =
+  /(?<=^|[|;؛,،\t]\s*)(?:(\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24}?)\s?\/\s?[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}|([\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}?)\s?\/\s?\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24})(?=\s?[:：])/gmu
+
+/** A text whose labels stand in the first of their languages alone (IM183). */
+const inOneLanguage = (text: string): string => text.replace(IN_TWO, (_, one?: string, other?: string) => one ?? other!)
 
 /** Marks that say in which direction a telephone shows what follows. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu

@@ -56,7 +56,10 @@ export function withNumbersBehind(items: ReadonlyMap<Line, Item>): ReadonlyMap<L
     if (numbers.length === 0 || !isOfForm || new Set(numbers).size < items.size) continue
     if (pattern === AT_END && !isCounting(numbers)) continue
     return new Map(
-      found.map(({ line, item, number }) => [line, { ...item, number: number!, said: item.said.replace(pattern, "") }]),
+      found.map(({ line, item, number }) => [
+        line,
+        { ...item, number: number!, said: item.said.replace(pattern, "").replace(/^[\s|،,;–—-]+/u, "") },
+      ]),
     )
   }
   return items
