@@ -5,9 +5,9 @@ import type { Line } from "./text-line.ts"
 
 /** How numbers within running text begin people: `1) …`, `(2) …`; `3. …`, `4 - …`; and a word with a number, `نمبر ۵ …`, `№ 6 …`. */
 const NOTATIONS: readonly RegExp[] = [
-  /(?<=^|[;؛.,،:–—]\s*|\s)[([]?(?<number>\p{Nd}{1,4})[)\]]\s*[-–—:]?\s*(?=\p{L})/gu,
-  /(?<=^|[;؛.,،:]\s*|\s)(?<number>\p{Nd}{1,4})\s?[.:–—-]\s+(?=\p{L})/gu,
-  /(?<=^|[;؛.,،:–—]\s*|\s)(?<word>\p{L}{1,10}\.?[°º]?|№|#)\s?(?<number>\p{Nd}{1,4})\s*[-–—.:)]?\s+(?=\p{L})/gu,
+  /(?<=^|[;؛.,،:–—\s])[([]?(?<number>\p{Nd}{1,4})[)\]]\s*[-–—:]?\s*(?=\p{L})/gu,
+  /(?<=^|[;؛.,،:\s])(?<number>\p{Nd}{1,4})\s?[.:–—-]\s+(?=\p{L})/gu,
+  /(?<=^|[;؛.,،:–—\s])(?<word>\p{L}{1,10}\.?[°º]?|№|#)\s?(?<number>\p{Nd}{1,4})\s*[-–—.:)]?\s+(?=\p{L})/gu,
 ]
 const FEWEST = 5
 /** Letters from which on a line was broken because its page ended, and not because it was told. */

@@ -18,7 +18,7 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** What telegrams write for a full stop; `ایست بازرسی` is a checkpoint. */
-const STOP = /[ \t]*(?<![\p{L}\p{N}])(?:stop|ایست|قف|тчк|зпт)(?![\p{L}\p{N}])(?!\s+(?:و\s+)?بازرسی)[ \t.]*/giu
+const STOP = /[ \t]{0,3}(?<![\p{L}\p{N}])(?:stop|ایست|قف|тчк|зпт)(?![\p{L}\p{N}])(?!\s+(?:و\s+)?بازرسی)[ \t.]*/giu
 /** Where it ends what is told of somebody: before a number, or at the end of a line. */
 const STOP_AT_END = /(?<=\s)(?:stop|ایست|قف|тчк)\s*(?=\n|\r|$|[^\p{L}\p{N}\s]?\p{Nd}|(?:\p{L}+\.?|№)\s\p{Nd})/giu
 const FEWEST_STOPS = 5
@@ -31,7 +31,7 @@ function withoutStops(text: string): string {
 
 /** `نام/Имя: `: a label in two scripts, one of them Arabic. */
 const IN_TWO =
-  /(?<=^|[|;؛,،\t]\s*)(?:(\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24}?)\s?\/\s?[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}|([\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}?)\s?\/\s?\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24})(?=\s?[:：])/gmu
+  /(?<=^|[|;؛,،\t]\s{0,3})(?:(\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24}?)\s?\/\s?[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}|([\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}. ]{0,24}?)\s?\/\s?\p{Script=Arabic}[\p{Script=Arabic}\u200c ]{0,24})(?=\s?[:：])/gmu
 
 /** A text whose labels stand in the first of their languages alone (IM183). */
 const inOneLanguage = (text: string): string => text.replace(IN_TWO, (_, one?: string, other?: string) => one ?? other!)
