@@ -62,7 +62,8 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
   if (choices.isEthiopian === true || ETHIOPIAN_ERA.test(text) || namesEthiopianMonth(text)) return readEthiopian(text)
   const marks = readMarks(withPlainParts(text))
   const rest = marks.rest
-  const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout }
+  const isOfThais = !/[٠-٩۰-۹\p{Script=Arabic}]/u.test(raw)
+  const context = { ...choices, era: marks.calendar, isAbout: marks.isAbout, isOfThais }
   const span = /^(\d{4})\s*(?:-|–|—|\/|تا|إلى|الى|تر|to)\s*(\d{4})$/.exec(rest)
   if (span !== null) return spanOfYears(Number(span[1]), Number(span[2]), context)
   if (/^\d{8}$/.test(rest)) return readCompact(rest, context)
@@ -137,7 +138,12 @@ function withPlainParts(text: string): string {
 }
 const UYGHUR_YEAR = /^(\d{4})-?\s*يىل(?:ى|نىڭ)?(?!\p{L})(?:\s*(?:(\d{1,2})-)?\s*((?!ئاي)\p{L}[\p{L}\p{M}]*)\s*$)?\s*/u
 
-type Context = DateChoices & { readonly era: Calendar | null; readonly isAbout: boolean }
+type Context = DateChoices & {
+  readonly era: Calendar | null
+  readonly isAbout: boolean
+  /** Nothing of it is in Arabic letters: Iran counted the years of its kings as high. */
+  readonly isOfThais?: boolean
+}
 type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null }
 
 const ERAS: readonly [RegExp, Calendar][] = [
@@ -263,7 +269,7 @@ const BUDDHIST_YEARS = { first: 2400, last: 2599, before: 543 } as const
 const KURDISH_YEARS = { first: 2600, last: 2799, before: 1321 } as const
 
 function build(parts: Parts, context: Context): DateReading {
-  if (parts.year >= BUDDHIST_YEARS.first && parts.year <= BUDDHIST_YEARS.last)
+  if (context.isOfThais === true && parts.year >= BUDDHIST_YEARS.first && parts.year <= BUDDHIST_YEARS.last)
     return build({ ...parts, year: parts.year - BUDDHIST_YEARS.before }, { ...context, era: "gregorian" })
   if (parts.year >= KURDISH_YEARS.first && parts.year <= KURDISH_YEARS.last)
     return build({ ...parts, year: parts.year - KURDISH_YEARS.before }, { ...context, era: "solar-hijri" })

@@ -25,7 +25,8 @@ test.each([
 })
 
 test("IM136 years of nobody's calendar stay unread, and other months what they are", () => {
-  expect([readDate("2540").value, readDate("2900").value]).toEqual([null, null])
+  // Iran counted the years of its kings so; in other hands 2536 is a year of the Buddha (IM175).
+  expect([readDate("۲۵۳۶").value, readDate("2900").value]).toEqual([null, null])
   expect(readDate("3 می 2016").value?.edtf).toBe("2016-05-03")
 })
 
