@@ -11,9 +11,11 @@ interface Called {
 
 /** What a folded name's first word is a form of; null: no table has it. */
 export function calledBy(name: string): Called | null {
-  const [first = "", ...rest] = plain(name).split(" ")
+  const end = name.indexOf(" ")
+  const first = plain(end < 0 ? name : name.slice(0, end))
   const names = FORMS.get(first)
-  return names === undefined ? null : { names, whole: WHOLE.get(first) ?? -1, rest: rest.join(" ") }
+  if (names === undefined) return null
+  return { names, whole: WHOLE.get(first) ?? -1, rest: end < 0 ? "" : plain(name.slice(end + 1)) }
 }
 
 /** Whether one is a short form or a pet form of the other, and what follows both is no other name. */
@@ -22,9 +24,12 @@ export function arePetForms(a: Called, b: Called): boolean {
   return isFormOf && (a.rest === "" || b.rest === "" || a.rest[0] === b.rest[0])
 }
 
+/** Of millions of values hardly any has a mark. */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "")
+  return ASCII.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "")
 }
+
+const ASCII = /^\p{ASCII}*$/u
 
 /** The names that each form is of, and the name that each whole one is, by numbers. */
 const [FORMS, WHOLE] = numbered()

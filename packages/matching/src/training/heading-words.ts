@@ -1,4 +1,5 @@
 import { foldText } from "../names/fold.ts"
+import { once } from "../remembered.ts"
 import { CELTIC, PLAIN_CELTIC } from "./celtic-headings.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
 import { OLDER, PLAIN_OLDER } from "./older-headings.ts"
@@ -247,14 +248,17 @@ const bare = (text: string): string =>
   /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
 
 const spaced = (text: string): string => ` ${foldText(text)} `
-const FOLDED = [
-  ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS, ...SCRIPTS, ...CELTIC, ...PAYROLLS],
-  ...PHRASES,
-  ...[PLAIN, PLAIN_SLAVIC, PLAIN_OLDER, PLAIN_ROLLS, PLAIN_SCRIPTS, PLAIN_CELTIC, PLAIN_PAYROLLS].flat(),
-].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
-  meaning,
-  phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
-])
+/** Folded when a heading is first asked for: names alone need none. */
+const folded = once(() =>
+  [
+    ...[...SLAVIC, ...PARTICULAR, ...OLDER, ...ROLLS, ...SCRIPTS, ...CELTIC, ...PAYROLLS],
+    ...PHRASES,
+    ...[PLAIN, PLAIN_SLAVIC, PLAIN_OLDER, PLAIN_ROLLS, PLAIN_SCRIPTS, PLAIN_CELTIC, PLAIN_PAYROLLS].flat(),
+  ].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
+    meaning,
+    phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
+  ]),
+)
 
 /**
  * A short Latin word says something only where it stands alone: in a longer heading it may be another language's. So does a short word of
@@ -271,5 +275,5 @@ export function meaningOfPhrase(words: string): ColumnMeaning | null {
   const isJoined = (phrase: string): boolean => isOneWord && ` ${phrase.replaceAll(" ", "")} ` === whole
   const says = (phrase: string): boolean =>
     whole === phrase || isJoined(phrase) || (!SHORT.test(phrase) && whole.includes(phrase))
-  return FOLDED.find(([, phrases]) => phrases.some(says))?.[0] ?? null
+  return folded().find(([, phrases]) => phrases.some(says))?.[0] ?? null
 }
