@@ -40,6 +40,14 @@ test("IM165 whose kin somebody is, as who asks for him says, is no part of his n
   expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(NAMES)
 })
 
+test("IM165 names that are words for kin, and names with God's in them, are whole", () => {
+  const names = ["أبي ماجد تورك", "بابا جان سهاك", "عبد الله فرج سبين", "ولي الله رجب"]
+  const { rows } = read(names.map((name, at) => `${at + 1}. ${name}، مواليد 198${at}، من التوت`).join("\n"))
+  expect(rows.map(({ entry }) => textOf(entry, "name"))).toEqual(names)
+  const wished = read(NAMES.map((name, at) => `${at + 1}. ${name}، مواليد 198${at} الله يفرج عنه`).join("\n"))
+  expect(wished.rows.map(({ entry }) => textOf(entry, "notes"))).toEqual(NAMES.map(() => ""))
+})
+
 test("IM165 a list of days and hours is no talk", () => {
   const days = NAMES.map((name, at) => `0${at + 1}/07/2016, 20:1${at}, ${name}, visit`)
   expect(readTextList(days.join("\n"))).toBeNull()

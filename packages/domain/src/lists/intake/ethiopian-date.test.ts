@@ -43,10 +43,16 @@ test("IM174 what says nothing of it is none: a Gregorian day, Iran's Tir, a day 
   expect(readDate("12/3/2015").value?.edtf).toBe("2015-03-12")
   expect(readDate("12 Tir 1394").value?.calendar).toBe("solar-hijri")
   expect(readDate("31 Hidar 2015 E.C.").value).toBeNull()
+  // Words of other languages too, of which the first is Turkish for a year.
+  for (const text of ["1998 sene", "sene 1998", "12 Sane 2015"])
+    expect([text, readDate(text).value]).toEqual([text, null])
+  expect(readDate("12 Sene 2015 E.C.").value?.edtf).toBe("2023-06-19")
   for (const text of ["EC", "12 Hidar", "12 12 12 2015", "Hidar Tikimt 2015"]) expect(ethiopianDate(text)).toBeNull()
 })
 
 test("IM174 a column is Ethiopian whose title says it", () => {
+  expect(readDate("12/03/2015 G.C.", { isEthiopian: true }).value?.edtf).toBe("2015-03-12")
+  expect(readDate("12/03/2015 እ.ኤ.አ.").value?.edtf).toBe("2015-03-12")
   const { rows } = read(
     "No,Name,Date of birth (E.C.),Captured\n1,Zmarak Toryal,1958,12/3/2015\n2,Wali Sor,2/4/1960,3/4/2015",
   )

@@ -49,17 +49,17 @@ export function ethiopianDate(text: string): EthiopianDate | null {
   return dateOf(year, first ?? null, second ?? null)
 }
 
-/** Whether a text names a month of this calendar that no other calendar has. */
+/** Whether a text names a month of this calendar by a word that is no other language's too. */
 export const namesEthiopianMonth = (text: string): boolean =>
   (
     text
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  ).some((word) => MONTHS.some((names, at) => at !== TIR && names.has(word)))
+  ).some((word) => !OF_OTHERS.has(word) && MONTHS.some((names) => names.has(word)))
 
-/** The month whose name in Latin letters is one of Iran's too. */
-const TIR = 4
+/** Iran's month of Tir, and a year in Turkish: such words tell this calendar only beside its era. */
+const OF_OTHERS = new Set(["tir", "ter", "tiri", "sene", "sane", "senie"])
 
 function dateOf(year: number, month: number | null, day: number | null): EthiopianDate | null {
   if (month !== null && (month < 1 || month > 13)) return null

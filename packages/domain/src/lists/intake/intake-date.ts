@@ -57,9 +57,11 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     .replace(INVISIBLES, "")
     .trim()
     .replace(/^(?:le|on)\s+(?=\d)/i, "")
+    // Its second letter and point would else say "about".
+    .replace(/(?<![\p{L}.])g\.\s?c\.?(?!\p{L})/iu, "GC")
     .replace(/^(\d{1,2})(?:er|re|º)(?=\s)/i, "$1")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
-  if (choices.isEthiopian === true || ETHIOPIAN_ERA.test(text) || namesEthiopianMonth(text)) return readEthiopian(text)
+  if (isEthiopian(text, choices)) return readEthiopian(text)
   const marks = readMarks(withPlainParts(text))
   const rest = marks.rest
   const isOfThais = !/[٠-٩۰-۹\p{Script=Arabic}]/u.test(raw)
@@ -88,6 +90,10 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     ? NOT_READ
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
 }
+
+/** Ethiopian clerks who mean the Gregorian calendar write that they do. */
+const isEthiopian = (text: string, choices: DateChoices): boolean =>
+  ETHIOPIAN_ERA.test(text) || ((choices.isEthiopian === true || namesEthiopianMonth(text)) && !GREGORIAN_ERA.test(text))
 
 /** It is kept as the days of the Gregorian calendar that it means. */
 function readEthiopian(text: string): DateReading {
@@ -146,6 +152,8 @@ type Context = DateChoices & {
 }
 type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null }
 
+const GREGORIAN_ERA =
+  /(?:میلادی|ميلادية|ميلادي|زېږدیز|زیږدیز|(?<!\p{L})م\.?(?!\p{L})|እ\s*[./]?\s*ኤ\s*[./]?\s*አ\.?|\b(?:ad|ce|a\.d\.|gc)(?=\W|$))/iu
 const ERAS: readonly [RegExp, Calendar][] = [
   [
     /(?:هجری\s*شمسی|هجري\s*شمسي|خورشیدی|شمسی|شمسي|لمریز|(?<=\d\s*)ل(?!\p{L})|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ش\.?(?!\p{L})|(?<!\p{L})ش(?!\p{L})|\b(?:sh|hs|ap|a\.p\.|h\.s\.|s\.h\.)(?=\W|$))/iu,
@@ -155,7 +163,7 @@ const ERAS: readonly [RegExp, Calendar][] = [
     /(?:هجری\s*قمری|هجري\s*قمري|قمری|قمري|سپوږمیز|هجرية|هجري|(?<!\p{L})[هھ]ـ?\s*[.،]?\s*ق\.?(?!\p{L})|(?<!\p{L})هـ?(?!\p{L})|(?<=\d\s*)ق\.?(?!\p{L})|\b(?:ah|a\.h\.)(?=\W|$))/iu,
     "hijri",
   ],
-  [/(?:میلادی|ميلادية|ميلادي|زېږدیز|زیږدیز|(?<!\p{L})م\.?(?!\p{L})|\b(?:ad|ce|a\.d\.)(?=\W|$))/iu, "gregorian"],
+  [GREGORIAN_ERA, "gregorian"],
 ]
 const ABOUT =
   /(?<!\p{L})(?:تقریباً?|تقريب[اًا]*|حدوداً?|حدود|حوالی|حوالي|نحو|شاوخوا|نژدې|about|approximately|approx\.?|around|circa|c\.|ca\.|env\.?|environ|vers|présumée?s?|presumee?s?|prés\.?|pres\.?|supposée?|hacia|aprox\.?|alrededor de|cerca de|tahminen|مفترضة?|qiyaas|ku dhawaad|kamar|wajen|kusan|تەخمىنەن|约|大约|ок\.?|около|примерно|прибл\.?|тахминан|taxminan|yaklaşık|qiyaastii|اندازاً?|لگ بھگ)(?!\p{L})|[~≈؟?]/giu

@@ -1,12 +1,12 @@
 /** What those who write put around the name and the facts of somebody. */
 
-/** Who somebody is to those who write. */
+/** Who somebody is to those who write, by words that begin no name: أبي and بابا do. */
 const KIN_ENGLISH =
   "brother|sister|son|daughter|husband|wife|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|son-in-law|brother-in-law|relative|child|friend|neighbou?r|fiancée?"
 const KIN_FRENCH =
   "frère|soeur|sœur|fils|fille|mari|époux|épouse|femme|père|mère|oncle|tante|neveu|nièce|cousin|cousine|petit-fils|gendre|beau-frère|enfant|ami|voisin|parent"
 const KIN_ARABIC =
-  "[أا]?خوي|[أا]خي|[أا]ختي|[أا]بني|ولدي|بنتي|[أا]بنتي|زوجي|زوجتي|راجلي|رجلي|جوزي|[أا]بي|[أا]بوي|بوي|بابا|والدي|والدتي|[أا]مي|عمي|عمتي|خالي|خالتي|جدي|حفيدي|نسيبي|صهري|عديلي|جاري|صديقي|صاحبي|رفيقي|قريبي|خطيبي"
+  "[أا]?خوي|[أا]خي|[أا]ختي|[أا]بني|ولدي|بنتي|[أا]بنتي|زوجي|زوجتي|راجلي|رجلي|جوزي|[أا]بوي|بوي|والدي|والدتي|[أا]مي|عمي|عمتي|خالي|خالتي|جدي|حفيدي|نسيبي|صهري|عديلي|جاري|صديقي|صاحبي|رفيقي|قريبي|خطيبي"
 const OF_ARABIC = "[أا]?بن|ولد|[أا]خو|زوج|راجل|جوز|رجل|[أا]ولاد|حفيد"
 const KIN_PERSIAN =
   "برادرم|خواهرم|پسرم|دخترم|شوهرم|همسرم|پدرم|مادرم|کاکایم|کاکاهم|مامایم|عمویم|دایی‌ام|دامادم|یازنه‌ام|خسربره‌ام|نواسه‌ام|نوه‌ام|دوستم|همسایه‌ام|(?:بچه|پسر)\\s(?:کاکایم|مامایم|خاله‌ام|عمه‌ام|عمویم|برادرم|خواهرم)"
@@ -40,9 +40,9 @@ const AND_IS_OF = /(?<=\p{L})\sand\s(?:is|are|belongs?\sto)\s(?:of\s)?(?:the\s)?
 const AND_IS = /(?<=\p{L})\sand\s(?:is|are)\s(?=\p{L})/gu
 /** `is a farmer from Spinwad`: a trade, and a home. */
 const TRADE_FROM = /(?<=\s(?:is|was)\san?\s\p{L}+(?:\s\p{L}+)?)\s(?=from\s)/gu
-/** `God free him`: those who write wish it. */
+/** `God free him`: those who write wish it. Abdullah Faraj is a name. */
 const WISHES =
-  /[\s،,.]*(?<!\p{L})(?:الله|اللهم|ربنا|ربي)\s(?:يفك|فك|يفرج|فرج|يرجع|رجع|يرجعه|يرده|رده|يحفظه|احفظه|يصبر|يرحمه|ارحمه|يعلم|يشفيه)(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
+  /[\s،,.]*(?<!\p{L})(?:(?:الله|ربنا|ربي)\s(?:يفك|يفرج|يرجع|يرجعه|يرده|يحفظه|يصبر|يرحمه|يعلم|يشفيه)|اللهم\s(?:فك|فرج|رجع|رده|احفظه|ارحمه))(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
 
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
