@@ -23,6 +23,14 @@ const WORDS: readonly Level[] = [
   { name: "differ" },
 ]
 
+const DAYS: readonly Level[] = [
+  { name: "same", exact: true },
+  { name: "slip", atLeast: 900 },
+  { name: "two", atLeast: 800 },
+  { name: "year", within: 366 },
+  { name: "differ" },
+]
+
 describe("measures", () => {
   it.each([
     ["martha", "marhta", 961],
@@ -88,22 +96,15 @@ describe("kinds", () => {
   })
 
   it("MT110 a day is read as it is written; slips of digits are seen", () => {
-    const levels: readonly Level[] = [
-      { name: "same", exact: true },
-      { name: "slip", atLeast: 900 },
-      { name: "two", atLeast: 800 },
-      { name: "year", within: 366 },
-      { name: "differ" },
-    ]
-    expect(level(DATE, levels, "19450321", "1945-03-21")).toBe("same")
-    expect(level(DATE, levels, "21/03/1945", "۱۹۴۵-۰۳-۲۱")).toBe("same")
-    expect(level(DATE, levels, "1945-03-21", "1945-03-27")).toBe("slip")
-    expect(level(DATE, levels, "1945-03-05", "1945-05-03")).toBe("slip")
-    expect(level(DATE, levels, "19451321", "19451221")).toBe("slip")
-    expect(level(DATE, levels, "1945-03-21", "1945-04-27")).toBe("two")
-    expect(level(DATE, levels, "1945", "1945-11-30")).toBe("year")
-    expect(level(DATE, levels, "1945-03-21", "1972-10-08")).toBe("differ")
-    expect(level(DATE, levels, "unknown", "1972-10-08")).toBe("missing")
+    expect(level(DATE, DAYS, "19450321", "1945-03-21")).toBe("same")
+    expect(level(DATE, DAYS, "21/03/1945", "۱۹۴۵-۰۳-۲۱")).toBe("same")
+    expect(level(DATE, DAYS, "1945-03-21", "1945-03-27")).toBe("slip")
+    expect(level(DATE, DAYS, "1945-03-05", "1945-05-03")).toBe("slip")
+    expect(level(DATE, DAYS, "19451321", "19451221")).toBe("slip")
+    expect(level(DATE, DAYS, "1945-03-21", "1945-04-27")).toBe("two")
+    expect(level(DATE, DAYS, "1945", "1945-11-30")).toBe("year")
+    expect(level(DATE, DAYS, "1945-03-21", "1972-10-08")).toBe("differ")
+    expect(level(DATE, DAYS, "unknown", "1972-10-08")).toBe("missing")
   })
 
   it.each([
@@ -130,19 +131,12 @@ describe("kinds", () => {
   })
 
   it("MT543 a month is all its days, and is compared as it is written too", () => {
-    const levels: readonly Level[] = [
-      { name: "same", exact: true },
-      { name: "slip", atLeast: 900 },
-      { name: "two", atLeast: 800 },
-      { name: "year", within: 366 },
-      { name: "differ" },
-    ]
-    expect(level(DATE, levels, "1945-03", "1945-03")).toBe("same")
-    expect(level(DATE, levels, "1945-03", "1945-04")).toBe("slip")
-    expect(level(DATE, levels, "1945-03", "1944-10")).toBe("year")
-    expect(level(DATE, levels, "1945-03", "1945-10-21")).toBe("year")
-    expect(level(DATE, levels, "1945-03", "1972-10")).toBe("differ")
-    expect(level(DATE, levels, "1945-13", "1945-13")).toBe("missing")
+    expect(level(DATE, DAYS, "1945-03", "1945-03")).toBe("same")
+    expect(level(DATE, DAYS, "1945-03", "1945-04")).toBe("slip")
+    expect(level(DATE, DAYS, "1945-03", "1944-10")).toBe("year")
+    expect(level(DATE, DAYS, "1945-03", "1945-10-21")).toBe("year")
+    expect(level(DATE, DAYS, "1945-03", "1972-10")).toBe("differ")
+    expect(level(DATE, DAYS, "1945-13", "1945-13")).toBe("missing")
   })
 
   it("MT110 numbers and ages lie within a distance", () => {
