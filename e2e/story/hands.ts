@@ -76,6 +76,8 @@ export class Hands {
 
   /** Signs what a window shows, and sees that it stands in the record. */
   async sign(button: string): Promise<void> {
+    // Until it has opened the page behind it is in front, and may have a button of the same name.
+    await expect(this.seat.dialog).toBeVisible()
     await this.press(button)
     await expect(this.seat.dialog).toBeHidden()
     await expect(this.seat.entered).toBeVisible()
