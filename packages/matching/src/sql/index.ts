@@ -16,6 +16,7 @@ export {
   scoreInDatabase,
 } from "./run.ts"
 export {
+  barring,
   givenScoring,
   joinEdges,
   type OnPairs,

@@ -29,7 +29,7 @@ export interface ScoringRun {
 
 /**
  * Scores some pairs of numbered rows, told by whoever finds which rows meet; gives those that are proposed. Whether their names differ in a
- * word `joinEdges` adds.
+ * word `barring` adds.
  */
 export function rowsScoring({ compiled, values, a, b }: ScoringRun): (met: Meetings) => Edges {
   const floor = compiled.plan.thresholds.lower
@@ -66,21 +66,19 @@ export function givenScoring(
 /** Finds the pairs of each rule among numbered rows and scores them. */
 export function scoreRows(run: RowsRun, onPairs: OnPairs = () => undefined): ScoredRows {
   const score = rowsScoring({ ...run, values: run.coder })
+  const bar = barring(run)
   const found: Edges[] = []
   let scored = 0
   for (const met of meetings(run.sql.needs, run.a, run.b)) {
-    found.push(score(met))
+    found.push(bar(score(met)))
     scored += met.length
     onPairs(scored)
   }
-  return { edges: joinEdges(found, run), scored }
+  return { edges: joinEdges(found), scored }
 }
 
-/**
- * Edges one after the other, and where it counts whether the names of a pair differ in a word. That is asked of what is found alone, and on
- * one thread: the tables of names that it needs take longer to make than all answers.
- */
-export function joinEdges(found: readonly Edges[], run: RowsRun): Edges {
+/** Edges one after the other. */
+export function joinEdges(found: readonly Edges[]): Edges {
   const length = found.reduce((sum, { a }) => sum + a.length, 0)
   const all = { a: new Int32Array(length), b: new Int32Array(length), evidence: new Int32Array(length) }
   let from = 0
@@ -88,21 +86,28 @@ export function joinEdges(found: readonly Edges[], run: RowsRun): Edges {
     for (const column of ["a", "b", "evidence"] as const) all[column].set(edges[column], from)
     from += edges.a.length
   }
-  addBars(all, run)
   return all
 }
 
-function addBars({ a, b, evidence }: Edges, { compiled, coder, ...rows }: RowsRun): void {
+/**
+ * Adds to edges, where it counts, whether the names of a pair differ in a word, and gives them back. That is asked of what is found alone,
+ * and on one thread: the tables of names that it needs take longer to make than all answers.
+ */
+export function barring({ compiled, coder, ...rows }: RowsRun): (edges: Edges) => Edges {
   const part = compiled.barred
-  if (part === null) return
+  if (part === null) return (edges) => edges
   const valueAt = coder.valueAt(part.at)
   const numberIn = ({ numbers, values, width }: NumberedRows, row: number): number =>
     numbers[row * width + values[part.at]!]!
-  for (let at = 0; at < evidence.length; at++) {
-    if (!asksForWords(weightIn(evidence[at]!), compiled)) continue
-    const [x, y] = [numberIn(rows.a, a[at]!), numberIn(rows.b, b[at]!)]
-    if (x < 0 || y < 0 || x === y) continue
-    const [one, other] = [valueAt(x), valueAt(y)]
-    evidence[at]! += barOf(part, part.kind.compare(one, other, part.comparison), one, other, compiled)
+  return (edges) => {
+    const { a, b, evidence } = edges
+    for (let at = 0; at < evidence.length; at++) {
+      if (!asksForWords(weightIn(evidence[at]!), compiled)) continue
+      const [x, y] = [numberIn(rows.a, a[at]!), numberIn(rows.b, b[at]!)]
+      if (x < 0 || y < 0 || x === y) continue
+      const [one, other] = [valueAt(x), valueAt(y)]
+      evidence[at]! += barOf(part, part.kind.compare(one, other, part.comparison), one, other, compiled)
+    }
+    return edges
   }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import {
+  barring,
   type Edges,
   joinEdges,
   type Needs,
@@ -70,18 +71,18 @@ export function scoringAside({ sql, a, b }: NumberedSides, script: URL, pairs = 
       scoring,
       columns.map(({ buffer }) => buffer as ArrayBuffer),
     )
-    const scoreOwn = rowsScoring({ ...run, values: run.coder })
+    const [scoreOwn, bar] = [rowsScoring({ ...run, values: run.coder }), barring(run)]
     const found: Edges[] = []
     let scored = 0
     for (let message = await next(); message !== null; message = await next()) {
       if ("met" in message) {
         worker.postMessage("taken")
-        found[message.at] = scoreOwn(message.met)
-      } else found[message.at] = message.edges
+        found[message.at] = bar(scoreOwn(message.met))
+      } else found[message.at] = bar(message.edges)
       scored += "met" in message ? message.met.length : message.scored
       onPairs(scored)
     }
-    return { edges: joinEdges(found, run), scored }
+    return { edges: joinEdges(found), scored }
   }
   return { score, close: async () => void (await worker.terminate()) }
 }
