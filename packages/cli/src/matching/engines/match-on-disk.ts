@@ -11,7 +11,7 @@ import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { laidFor, writePlain } from "./plain-cells.ts"
 import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
-import { trainOnSample } from "./train-on-sample.ts"
+import { takeSample, trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
 /** What is to be matched on disk. */
@@ -110,16 +110,19 @@ async function weigh(
   { a, b }: Readonly<Record<"a" | "b", ReadTable>>,
 ): Promise<Weighed | Fault> {
   const counts = { a: a.rows, b: b.rows }
-  const numbered = await numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, counts)
+  // While cells are numbered the database has time to choose what will be learnt from.
+  const [numbered, sample] = await Promise.all([
+    numberRows(database, isTrained(plan) ? plan : unweighed(plan), "duckdb", readCell, counts),
+    isTrained(plan) ? null : takeSample(database, counts),
+  ])
   const { needs } = numbered.sql
   for (const { at } of needs.dictionaries) await database.run(`DROP TABLE cells_${at}`)
   await forgetCells(database, "a", a, needs.columns.keys())
   await forgetCells(database, "b", b, needs.columns.keys())
   const scoring = beginScoring(numbered)
   try {
-    const { run, plan: weighed } = isTrained(plan)
-      ? { run: numbered, plan }
-      : await trainOnSample(database, numbered, plan)
+    const { run, plan: weighed } =
+      sample === null ? { run: numbered, plan } : await trainOnSample(database, numbered, plan, sample)
     const refusal = sqlRefusal(weighed)
     if (refusal !== null) return refusal
     const { sql, compiled, coder } = run

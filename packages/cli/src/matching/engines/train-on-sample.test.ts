@@ -4,7 +4,7 @@ import { needsOf, numberRows } from "@wasit/matching/sql"
 import { describe, expect, it } from "vitest"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
 import { BY_RULES, exampleLists, lay } from "./same-decisions.test-support.ts"
-import { trainOnSample } from "./train-on-sample.ts"
+import { takeSample, trainOnSample } from "./train-on-sample.ts"
 
 const api = await duckdbApi()
 const UNTRAINED: MatchingPlan = {
@@ -23,7 +23,8 @@ async function learnt(a: readonly MatchRecord[], b: readonly MatchRecord[], rows
   const read = (_: string, text: string) => (text === "" ? undefined : JSON.parse(text))
   const counts = { a: a.length, b: b.length }
   const run = await numberRows(database, unweighed(UNTRAINED), "duckdb", read, counts)
-  const { plan } = await trainOnSample(database, run, UNTRAINED, { rows, others: rows, random: 2000 })
+  const sample = await takeSample(database, counts, { rows, others: rows })
+  const { plan } = await trainOnSample(database, run, UNTRAINED, sample, 2000)
   database.close()
   return plan
 }

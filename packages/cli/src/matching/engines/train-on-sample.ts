@@ -14,23 +14,44 @@ interface Sizes {
 
 const SIZES: Sizes = { rows: 20_000, others: 20_000, random: 200_000 }
 
+/** Rows of two tables, by their numbers, that ids alone choose. */
+export interface Sample {
+  /** Of the first, in the order of their ids. */
+  readonly a: Int32Array
+  /** Others of the second. */
+  readonly b: Int32Array
+}
+
+/** Chooses rows of `raw_a` and `raw_b` to learn from. Ids say which, so the same tables give the same in whatever order their rows lie. */
+export async function takeSample(
+  database: OpenDatabase,
+  counts: { readonly a: number; readonly b: number },
+  { rows, others }: Pick<Sizes, "rows" | "others"> = SIZES,
+): Promise<Sample> {
+  return {
+    a: await rowsOf(database, `SELECT r FROM raw_a WHERE ${isTaken(rows, counts.a)} ORDER BY id`),
+    b: await rowsOf(database, `SELECT r FROM raw_b WHERE ${isTaken(others, counts.b)}`),
+  }
+}
+
 /**
- * Trains a plan on a part of two tables that were numbered by it, unweighed: rows of the first, all rows of the second that a rule finds
- * for these, and some others. Ids say which, so the same tables give the same weights in whatever order their rows lie. All pairs of the
- * taken rows are then there, but fewer others beside them than in the whole tables, which the prior takes into account.
+ * Trains a plan on a part of two tables that were numbered by it, unweighed: the chosen rows of the first, all rows of the second that a rule
+ * finds for these, and the others chosen. All pairs of the taken rows are then there, but fewer others beside them than in the whole tables,
+ * which the prior takes into account.
  */
 export async function trainOnSample(
   database: OpenDatabase,
   run: RowsRun,
   plan: MatchingPlan,
-  { rows, others, random }: Sizes = SIZES,
+  sample: Sample,
+  random = SIZES.random,
 ): Promise<{ readonly run: RowsRun; readonly plan: MatchingPlan }> {
-  const a = await rowsOf(database, `SELECT r FROM raw_a WHERE ${isTaken(rows, run.a.count)} ORDER BY id`)
-  await database.run("CREATE TABLE met_b (r INTEGER)")
-  await database.write("met_b", [rowsMeeting(run.sql.needs, run.a, a, run.b)])
-  const met = `r IN (SELECT r FROM met_b) OR ${isTaken(others, run.b.count)}`
-  const b = await rowsOf(database, `SELECT r FROM raw_b WHERE ${met} ORDER BY id`)
-  const pinned = trainOnRows(run, plan, { a, b }, random).plan
+  const met = rowsMeeting(run.sql.needs, run.a, sample.a, run.b)
+  await database.run("CREATE TABLE taken_b (r INTEGER)")
+  await database.write("taken_b", [met])
+  await database.write("taken_b", [sample.b])
+  const b = await rowsOf(database, "SELECT r FROM raw_b WHERE r IN (SELECT r FROM taken_b) ORDER BY id")
+  const pinned = trainOnRows(run, plan, { a: sample.a, b }, random).plan
   return { run: underPlan(run, pinned), plan: pinned }
 }
 
