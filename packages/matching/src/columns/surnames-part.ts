@@ -5,7 +5,7 @@ import { cellsOf } from "./table.ts"
 
 /** A mother's surname, which Spanish and Filipino offices write behind the father's. */
 const SECOND =
-  /matern|segundo apellido|2o apellido|apellido de la madre|second (?:sur|last ?)name|gitnang (?:apelyido|pangalan)|segon cognom|sobrenome materno/u
+  /matern|segundo apellido|2o apellido|apellido de la madre|second (?:sur|last ?)name|gitnang (?:apelyido|pangalan)|segon cognom|sobrenome materno|^(?:apellidos?|ap|apell|surname|last ?name|cognom) ?(?:2|ii)$|^(?:2|ii)[ºoª]? ?(?:apellido|surname|last ?name|cognom)$/u
 
 /** The column of second surnames, where there is one. */
 export function secondSurnamesIn(columns: readonly ReadColumn[]): ReadColumn | null {

@@ -4,6 +4,8 @@ import { tokenSimilarity } from "../names/similarity.ts"
 import { readingsOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
 import { isKnown } from "../names/unit.ts"
+import { once } from "../remembered.ts"
+import { A_LETTER_APART, IN_O } from "../resources/names-a-letter-apart.ts"
 import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 
 /**
@@ -12,7 +14,7 @@ import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
  * @param a a folded name
  */
 export function hasOtherWord(a: string, b: string): boolean {
-  if (areTwoOfAHouse(a, b)) return true
+  if (areTwoOfAHouse(a, b) || areALetterApart(a, b)) return true
   // Words are joined and parted by chance, and the slip may be a space.
   if (slipsBetween(a.replaceAll(" ", ""), b.replaceAll(" ", ""), 1) <= 1) return false
   const [x, y] = [wordsOf(a), wordsOf(b)]
@@ -34,6 +36,28 @@ function areTwoOfAHouse(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => ` ${wordsOf(name).join(" ")} `)
   return (YOUNGER.test(x!) && OLDER.test(y!)) || (OLDER.test(x!) && YOUNGER.test(y!))
 }
+
+/** Whether all that parts two names is one word, and what stands there are two names, be they but a letter apart: María and Marta, Karim and Karima. */
+function areALetterApart(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [own, others] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
+  if (own.length !== 1 || others.length !== 1) return false
+  const [one, other] = [bare(own[0]!), bare(others[0]!)]
+  const [name, second] = [namesApart().get(one), namesApart().get(other)]
+  if (name !== undefined && second !== undefined) return name !== second
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return long === `${short}a` && isKnown(short) && isKnown(long)
+}
+
+const namesApart = once((): ReadonlyMap<string, string> => {
+  const names = A_LETTER_APART.split("|").map((entry) => entry.split("="))
+  const inO = IN_O.split(" ").flatMap((name) => [[name], [name.replace(/o$/u, "a")]])
+  // A name that both have is that of the first.
+  return new Map([...inO, ...names].flatMap((spellings) => spellings.map((word) => [word, spellings[0]!] as const)))
+})
+
+/** Without the marks of Latin letters. */
+const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "")
 
 const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
 

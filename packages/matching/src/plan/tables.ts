@@ -15,6 +15,7 @@ import * as LETTER_COSTS from "../resources/letter-costs.ts"
 import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
 import { MORE_NAMES } from "../resources/more-names.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
+import { A_LETTER_APART, IN_O } from "../resources/names-a-letter-apart.ts"
 import { NEAR_FAMILIES } from "../resources/near-families.ts"
 import { NEAR_NAMES } from "../resources/near-names.ts"
 import { NEIGHBOUR_PROVINCES } from "../resources/neighbour-provinces.ts"
@@ -56,6 +57,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     more: MORE_NAMES,
     pets: PET_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS],
+    apart: [A_LETTER_APART, IN_O],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
       { ...TURKS_AND_KURDS, ...AFRICANS },

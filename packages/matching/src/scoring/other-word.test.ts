@@ -81,6 +81,35 @@ it("MT546 a son is not his father, nor a woman a man of whose name hers is made;
     expect([one, ...told(one, other)]).toEqual([one, "certain"])
 })
 
+it("MT671 names that many bear and only a letter parts are two, as those of twins; a slip makes no other name of one", () => {
+  for (const [one, other] of [
+    ["María Torbau", "Marta Torbau"],
+    ["Mario Torbau", "MARIA Torbau"],
+    ["Julio Spin", "Julia Spin"],
+    ["Torbau, Karima", "Torbau, Karim"],
+    ["Paul", "Paula"],
+    ["Nina Torbau", "Dina Torbau"],
+    ["Ana Lena Torbau", "Ana Lea Torbau"],
+    ["Marko Torbau", "Mirko Torbau"],
+  ] as const) {
+    expect([one, ...told(one, other)]).toEqual([one, "probable", "other-word"])
+    expect(told(other, one)).toEqual(told(one, other))
+  }
+  for (const [one, other] of [
+    ["María Torbau", "Maria Torbau"],
+    ["Sara Torbau", "Sarah Torbau"],
+    ["Eric Torbau", "Erik Torbau"],
+    ["Ana Torbau", "Anna Torbau"],
+    ["Elena Torbau", "Helena Torbau"],
+    ["Marta Torbau", "Martta Torbau"],
+    ["Maria Torbau", "Mario Torbaa Maria"],
+    ["Nina Torbau", "Niha Torbau"],
+    ["Nina Torbau", "Nina Torbao"],
+    ["Zarmak Torbo", "Zarmak Torba"],
+  ] as const)
+    expect([one, ...told(one, other)]).toEqual([one, "certain"])
+})
+
 it("MT447 nobody is asked for another word whose weight makes no pair certain", () => {
   const low: MatchingPlan = { ...plan, thresholds: { lower: 0, upper: 9000 } }
   const explained = explainPair(

@@ -139,6 +139,19 @@ export const PARTICULAR: Phrases = [
     "address",
     "место жительства|место проживания|место регистрации|адрес проживания|прописка|lakcím|bydliště|bydlisko|διεύθυνση|osoite",
   ],
+  // The parts of an address that offices of Spain, France, Italy and Brazil keep apart.
+  [
+    "address",
+    "nombre via|nombre de via|nombre de la via|nombre calle|nom de la voie|nom voie|libellé de la voie|libellé voie|nome via|denominazione via|nome da rua|nome logradouro|nome do logradouro|straßenname|straatnaam|nazwa ulicy",
+  ],
+  [
+    "category",
+    "tipo via|tipo de via|tipo de la via|type de voie|type voie|tipo logradouro|tipo de logradouro|tipo do logradouro|toponimo via",
+  ],
+  [
+    "street-number",
+    "num via|numero via|numero de via|número de la via|numero de voie|no voie|numéro voie|numero da casa",
+  ],
 ]
 
 /** What else they hold, looked for after all others. */

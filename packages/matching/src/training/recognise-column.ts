@@ -2,6 +2,7 @@ import { foldText } from "../names/fold.ts"
 import { remembered } from "../remembered.ts"
 import { yearsOfAge } from "./age-cells.ts"
 import { meaningOfPhrase } from "./heading-words.ts"
+import { isOfPerson } from "./persons-headings.ts"
 
 /** What a column of a table is taken for. */
 export const COLUMN_MEANINGS = [
@@ -90,6 +91,11 @@ const HEADINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
 
 /** Two letters that only the sign between them tells apart: the serial number of Poland (L.p.), men and women in Indonesia (L/P), as M/F elsewhere. */
 const BY_SIGNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  // A number of its own tells a second surname from the first.
+  [
+    /^\s*(?:(?:apellidos?|ap|apell|surname|last\s?name|cognom)[\s_.-]*(?:2|ii)|(?:2|ii)[ºo°ª.]?[\s_.-]*(?:apellido|surname|last\s?name|cognom))\s*$/iu,
+    "word",
+  ],
   [/^\s*l\s?\.\s?p\s?\.?\s*$/iu, "row-id"],
   [/^\s*(?:l\s?\/\s?p|[mh]\s?\/\s?[fwvkž]|f\s?\/\s?[mh]|[wkž]\s?\/\s?m|м\s?\/\s?ж|ч\s?\/\s?ж)\s*$/iu, "sex"],
 ]
@@ -170,11 +176,29 @@ export function recogniseColumn(heading: string, samples: readonly string[]): Co
   if (said === "age")
     return filled.filter((sample) => yearsOfAge(sample) !== null).length > 0.8 * filled.length ? said : "text"
   if (said !== null) return said
+  if (areNamesOf(heading, filled)) return "full-name"
   if (isDate) return "date"
   if (share(/^\S+@\S+$/) > 0.8) return "email"
   if (share(DIALLED) > 0.8 && share(/^(\+|\(|00?[1-9])/) > 0.3) return "phone"
   return byContent(filled, share)
 }
+
+/** Whether cells hold whole names of people where no heading says so: under a word for a person, or turned round, surname first. */
+function areNamesOf(heading: string, filled: readonly string[]): boolean {
+  const isSaid = isOfPerson(wordsOf(heading)) || isOfPerson(wordsOf(ofOneGender(heading)))
+  const named = filled.filter((sample) => (isSaid ? WHOLE_NAME : TURNED_NAME).test(sample))
+  if (named.length <= 0.8 * filled.length) return false
+  // Towns stand before their states with a comma too, but states are few.
+  const last = new Set(named.map((sample) => sample.replace(/^.*,\s*/u, "")))
+  return isSaid || (named.length >= FEWEST_NAMES && last.size > 0.2 * named.length)
+}
+
+/** Two words or more, of letters alone. */
+const WHOLE_NAME = /^[\p{L}\p{M}.'’`-]+(?:,?\s+[\p{L}\p{M}.'’`-]+)+$/u
+const TURNED_NAME =
+  /^[\p{L}\p{M}'’`-]+(?:\s[\p{L}\p{M}.'’`-]+){0,3},\s?[\p{L}\p{M}.'’`-]+(?:\s[\p{L}\p{M}.'’`-]+){0,3}$/u
+/** Cells that must be there before their form alone says what they are. */
+const FEWEST_NAMES = 20
 
 const YEAR = /^\d{4}$/
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/

@@ -184,6 +184,47 @@ it("MT118 recognises columns by their headings and by what stands in them", () =
   expect(columns.filter(({ isCompared }) => !isCompared).map(({ heading }) => heading)).toEqual(["suburb"])
 })
 
+it("MT670 cells hold names where the heading names but the person, or where they stand surname first; a number, a town and a class do not", () => {
+  const names = ["Torbau Spin, Zarmak", "Wuklal Faipa, Mira", "Spin, Kor", "Leklek, Toru Han"]
+  for (const heading of [
+    "alumno/a",
+    "Schüler/in",
+    "Élève",
+    "Paciente",
+    "pacjent",
+    "Пациент",
+    "الطالب",
+    "دانش آموز",
+    "Student",
+  ])
+    expect([heading, recogniseColumn(heading, names)]).toEqual([heading, "full-name"])
+  expect(recogniseColumn("Patient", ["Zarmak Torbau", "Mira Spin", "Kor"])).not.toBe("full-name")
+  expect(recogniseColumn("Patient", ["B830101", "B830102", "B830103", "B830104"])).toBe("identifier")
+  expect(recogniseColumn("member", ["yes", "no"])).toBe("category")
+  const syllables = ["tor", "spin", "wuk", "lal", "fai", "mir", "kor", "lek"]
+  const word = (at: number) => `${syllables[at % 8]}${syllables[Math.floor(at / 8) % 8]}`
+  const many = Array.from({ length: 40 }, (_, at) => `${word(at)} ${word(at + 9)}, ${word(at * 5 + 3)}`)
+  expect(recogniseColumn("x", many)).toBe("full-name")
+  const towns = Array.from({ length: 40 }, (_, at) => `${word(at)} ${word(at + 9)}, ${word(at % 4)}`)
+  expect(recogniseColumn("x", towns)).toBe("text")
+  expect(recogniseColumn("x", many.slice(0, 4))).toBe("text")
+})
+
+it("MT670 of two numbered surnames the second is a word beside the first, and parts of streets are told apart", () => {
+  for (const [heading, meaning] of [
+    ["apellido1", "surname"],
+    ["Apellido 2", "word"],
+    ["2º apellido", "word"],
+    ["surname_2", "word"],
+    ["nombre_via", "address"],
+    ["Tipo de vía", "category"],
+    ["num_via", "street-number"],
+    ["nom de la voie", "address"],
+    ["nombre", "full-name"],
+  ] as const)
+    expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
+})
+
 it("MT443 codes that many rows bear are a category, as those of practices and wards; those of one person are none", () => {
   const codes = (count: number): readonly string[] =>
     Array.from({ length: 1200 }, (_, at) => `B83${100 + (at % count)}`)

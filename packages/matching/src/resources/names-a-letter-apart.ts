@@ -1,0 +1,10 @@
+/**
+ * Given names of Europe and the Americas that a letter parts from another name here, each with its other spellings: two of different entries are two
+ * people's, as those of twins often are. Written from general knowledge, folded and without marks.
+ */
+export const A_LETTER_APART =
+  "maria=mariya|marta=martha|marco=marko|mark=marc|mirko|darko|zarko|nina|dina=dinah|gina|lina|mina|tina|zina|lena|lea=leah|lara|lana|luna|lila|mila|mira|mara|maya=maja|sara=sarah|tara|clara=klara|laura|zara|dara|anna=ana=ann=hanna=hannah|alma|ava|ada|ida|eva=ewa|ina|iva|una|ella|emma=ema|elsa=else|erna|etta|bella|stella|lisa=liza|luisa=louisa=luiza|rosa=roza=rose|rita|rina|tim|tom=thom|jim|kim|dan|don|ron|jon=john|ian|ivan|ben|ken|len|sven|carl=karl|earl|jan|jens|hans|joan|juan|jean|jane|jana|june|joel|noel|luis=louis|lois|luca=luka|lucas=lukas|lucia=luzia|leo|teo=theo|leon|noah=noa|nora=norah|nola|dora|cora|flora|olga|helga|petra|peter=petar=pieter|adam|alan=allan=allen|max|mac|sam|pam|pat|kat|erin|eric=erik|karin=karen|darin=daren|marin|martin|monica=monika|veronica=veronika|julia=giulia=julija=yulia|julie|julian|daria=darya|diana|elias|elisa|elena=helena=jelena=yelena|irma|irina|irena|ines=inez|agnes|ilya=ilja|milan|milena|goran|zoran|zora|sasha=sascha|masha|dasha|pasha|katja=katya|nadja=nadya=nadia|tanja=tanya=tania|sonja=sonya=sonia|anja=anya|paul|paula|carla=karla|daniel|daniela|gabriel|gabriela|michel|michele|andre|andrea|rene|renee|simon|simona|roman|romana|ivana|jordan|jordana"
+
+/** Men's names of which a woman's is made with a in the place of o. */
+export const IN_O =
+  "mario julio antonio francisco alejandro fernando roberto alberto carlo emilio claudio silvio sergio paulo angelo lorenzo leonardo gustavo adriano luciano mariano juliano cristiano fabio flavio marcelo marcello patricio mauricio ignacio eugenio virginio valerio vittorio victorio gregorio fabrizio maurizio federico frederico enrico rodrigo ricardo eduardo gerardo bernardo armando orlando rolando ernesto augusto alfredo pedro diego guido hugo bruno marino sabino martino valentino agostino faustino celestino"
