@@ -2,6 +2,7 @@ import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 import { byLabel, byLetter, byOpening, withoutLabels } from "./text-openings.ts"
+import { byParagraphs } from "./text-paragraphs.ts"
 import { byThemselves, withNumbersBehind } from "./text-plain.ts"
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
@@ -89,7 +90,10 @@ function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item>
  * @param tellsMore whether what is said of somebody is more than a name
  */
 export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
-  return withoutLabels(countedIn(lines, tellsMore) ?? uncountedIn(lines, tellsMore))
+  const counted = countedIn(lines, tellsMore)
+  if (counted !== null && counted.size >= FEWEST) return withoutLabels(counted)
+  const uncounted = uncountedIn(lines, tellsMore)
+  return withoutLabels(counted !== null && uncounted.size < FEWEST ? counted : uncounted)
 }
 
 type TellsMore = (said: string) => boolean
@@ -112,6 +116,13 @@ function uncountedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<
   )
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
-  const uncounted = [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byThemselves(lines)
+  const uncounted =
+    [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byLinesOrParagraphs(lines)
   return withNumbersBehind(uncounted)
+}
+
+/** The paragraphs where these are people, else the lines that are. */
+function byLinesOrParagraphs(lines: readonly Line[]): ReadonlyMap<Line, Item> {
+  const paragraphs = byParagraphs(lines)
+  return paragraphs.size > 0 ? paragraphs : byThemselves(lines)
 }

@@ -7,7 +7,13 @@ export type Line = {
   readonly isFirst?: boolean
 }
 /** A line that begins a person: what the letter counts or calls him by, and what is told of him. */
-export type Item = Line & { readonly number: string; readonly said: string; readonly rank?: string }
+export type Item = Line & {
+  readonly number: string
+  readonly said: string
+  readonly rank?: string
+  /** All that tell of him, where he has a paragraph of his own. */
+  readonly lines?: readonly Line[]
+}
 
 /** What codes of one kind have in common: `TF-001` and `TF-23` are `A-9`. */
 export const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")

@@ -55,7 +55,7 @@ export function* textListSteps(
 
 /** The lines that stand below a person's, deeper than it, and tell more of him. */
 function ownLines(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item>): ReadonlySet<Line> {
-  const own = new Set<Line>()
+  const own = new Set<Line>(linesBelow(itemAt))
   let of: Line | null = null
   for (const line of lines) {
     if (itemAt.has(line)) of = line
@@ -128,7 +128,7 @@ type Gathered = {
 
 /** Lines with what stands on the next as far as they go on, each under its heading. */
 function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block>): readonly Gathered[] {
-  const isOfBlock = new Set([...itemAt.values()].flatMap((item) => ("lines" in item ? item.lines.slice(1) : [])))
+  const isOfBlock = linesBelow(itemAt)
   const isMarked = lines.some(({ text }) => MARKED.test(text) && !PAGE.test(text))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
@@ -175,6 +175,10 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
   }
   return all
 }
+
+/** The lines of people behind the first of each. */
+const linesBelow = (itemAt: ReadonlyMap<Line, Item | Block>): ReadonlySet<Line> =>
+  new Set([...itemAt.values()].flatMap(({ lines }) => lines?.slice(1) ?? []))
 
 /** Whether lines may go on with what was gathered last: a person's, not told in labelled lines. */
 const isOpen = (last: Gathered | undefined): last is Gathered => last?.number != null && last.facts === undefined

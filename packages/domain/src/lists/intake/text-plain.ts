@@ -1,6 +1,6 @@
 import { isBrokenAbove } from "./running-text.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
-import { beginsWithName, tellsByWords, tellsPerson } from "./text-tells.ts"
+import { isNamedBySign, isOfPerson } from "./text-tells.ts"
 
 const FEWEST = 5
 /** Of the first lines one in so many tells of a person, or the text is looked through no further. */
@@ -10,23 +10,18 @@ const [SAMPLE, FEW] = [300, 6]
 export function byThemselves(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   const written = lines.filter(({ text }) => text !== "")
   const sample = written.slice(0, SAMPLE)
-  if (FEW * sample.filter(isOfPerson).length < sample.length) return new Map()
-  const isPerson = new Set(written.filter((line) => isOfPerson(line) || isNamed(line)))
+  if (FEW * sample.filter(({ text }) => isOfPerson(text)).length < sample.length) return new Map()
+  const isPerson = new Set(written.filter((line) => isOfPerson(line.text) || isNamedBySign(line.text)))
   const told = lines.filter(({ text }, at) => text !== "" && !isOf(lines, at, isPerson))
   const own = told.filter((line) => isPerson.has(line))
-  if (own.length < FEWEST || 2 * own.length < told.length || 2 * own.filter(isOfPerson).length < own.length)
+  if (
+    own.length < FEWEST ||
+    2 * own.length < told.length ||
+    2 * own.filter(({ text }) => isOfPerson(text)).length < own.length
+  )
     return new Map()
   return new Map(own.map((line, at) => [line, { ...line, number: String(at + 1), said: line.text }]))
 }
-
-const isTold = ({ text }: Line): boolean => /^\p{L}[^\t]*$/u.test(text) && beginsWithName(text) && tellsByWords(text)
-/** Of whom no more than a home is told must stand before a sign, in capitals where letters have them. */
-const isNamed = (line: Line): boolean => {
-  const words = /^([^,،;(|–—]{3,60}?)\s*[,،;(|–—]/u.exec(line.text)?.[1]?.split(/\s+/u) ?? []
-  const isName = words.length > 1 && [words[0]!, words.at(-1)!].every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word))
-  return isName && isTold(line)
-}
-const isOfPerson = (line: Line): boolean => isTold(line) && tellsPerson(line.text)
 
 /** Whether a line goes on with the one above: not a person's below a person's. */
 const isOf = (lines: readonly Line[], at: number, isPerson: ReadonlySet<Line>): boolean => {

@@ -38,3 +38,22 @@ export function tellsByWords(said: string): boolean {
   const { facts } = factsOf(said)
   return [...facts].some(([fact, value]) => (fact === "age" ? /\p{L}/u.test(value) : !BY_FORM.has(fact)))
 }
+
+const isTold = (text: string): boolean =>
+  /^\p{L}[^\t]*$/u.test(text) && !OF_LETTER.test(text) && beginsWithName(text) && tellsByWords(text)
+
+/** Whether a text without a number before it begins with a name and tells by words what only a person has. */
+export const isOfPerson = (text: string): boolean => isTold(text) && tellsPerson(text)
+
+/** What those who write say of the list begins so, and no name does. */
+const OF_LETTER = /^(?:و?(?:هذا|هذه|هذي|هؤلاء|هناك|إليكم|اليكم)|این|اینها|these|those|we|voici|nous)\s/iu
+
+/** As {@link isOfPerson}, of whom no more than a home is told. */
+export const isNamedBySign = (text: string): boolean =>
+  hasNameFirst(text) && isTold(text) && /\p{L}\s+\p{L}/u.test(factsOf(text).facts.get("name")!)
+
+/** Whether two words or more, in capitals where letters have them, stand before the first sign. */
+export function hasNameFirst(text: string): boolean {
+  const words = /^([^,،;(|–—]{3,60}?)\s*[,،;(|–—]/u.exec(text)?.[1]?.split(/\s+/u) ?? []
+  return words.length > 1 && [words[0]!, words.at(-1)!].every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word))
+}
