@@ -1,11 +1,12 @@
 import { foldValue } from "./fold.ts"
-import { dayAlone, isDayAlone, type LineFacts, type Loose } from "./line-facts.ts"
+import { daysAlone } from "./letter-days.ts"
+import type { LineFacts, Loose } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
 export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
-  const dayFact = factOfDaysAlone(lines)
+  const dayOf = daysAlone(lines)
   const homeAlone = homesAlone(lines)
   const largerPlace = largerPlaces(lines)
   const known = new Map<string, LineFact>()
@@ -26,15 +27,14 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
       all.set("village", bracketed)
       all.delete("alias")
     }
-    const left = rest.filter((piece) => {
+    const left = rest.flatMap((piece): Loose[] => {
       const { text } = piece
+      const day = dayOf(piece, facts)
       const place = largerPlace(piece, facts)
-      const fact = isDayAlone(text)
-        ? dayFact(facts)
-        : (known.get(foldValue(text)) ?? (piece === home ? "village" : place?.[0]))
-      if (fact === undefined || all.has(fact)) return true
-      all.set(fact, place?.[0] === fact ? place[1] : text)
-      return false
+      const fact = day === null ? (known.get(foldValue(text)) ?? (piece === home ? "village" : place?.[0])) : day.fact
+      if (fact === undefined || all.has(fact)) return [piece]
+      all.set(fact, day?.text ?? (place?.[0] === fact ? place[1] : text))
+      return day === null || day.tail === "" ? [] : [{ ...piece, text: day.tail }]
     })
     return { facts: all, rest: left }
   })
@@ -48,7 +48,7 @@ function homesInBrackets(
   known: ReadonlyMap<string, LineFact>,
 ): (bracketed: string) => boolean {
   const all = lines.flatMap(({ facts }) => foldValue(facts.get("alias") ?? "") || [])
-  const areShared = all.length >= FEW_DAYS && 2 * new Set(all).size <= all.length
+  const areShared = all.length >= FEW && 2 * new Set(all).size <= all.length
   return (bracketed) => isPlace(bracketed) && (areShared || OF_PLACES.has(known.get(foldValue(bracketed)) ?? "name"))
 }
 
@@ -77,26 +77,21 @@ function namesThatEnd(
   }
 }
 
+/** People from whom on most say something of all. */
+const FEW = 5
+
 /** What many people have in common. */
-const SHARED = ["province", "district", "village", "tribe", "unit", "rank", "detentionPlace", "authority"] as const
-
-/**
- * What a day without a word is of (IM146): the other of birth and capture where its line tells one of them, or an age; elsewhere a capture
- * where all such days of the letter lie within a few years, as births do not.
- */
-function factOfDaysAlone(lines: readonly LineFacts[]): (facts: LineFacts["facts"]) => LineFact | undefined {
-  const years = lines
-    .flatMap(({ rest }) => rest.flatMap(({ text }) => (isDayAlone(text) ? dayAlone(text)!.fromDay / 365.2425 : [])))
-    .sort((a, b) => a - b)
-  const isOfOneTime = years.length >= FEW_DAYS && years.at(-1)! - years[0]! <= YEARS_OF_CAPTURES
-  return (facts) => {
-    if (facts.has("captureDate")) return "birth"
-    return facts.has("age") || facts.has("birth") || isOfOneTime ? "captureDate" : undefined
-  }
-}
-
-const FEW_DAYS = 5
-const YEARS_OF_CAPTURES = 12
+const SHARED = [
+  "province",
+  "district",
+  "village",
+  "tribe",
+  "unit",
+  "rank",
+  "detentionPlace",
+  "authority",
+  "capturePlace",
+] as const
 
 /**
  * The piece without a word that is where somebody is from (IM153): most people have one in its place, behind the name, the parents, the birth or the
@@ -107,7 +102,7 @@ function homesAlone(lines: readonly LineFacts[]): (line: LineFacts) => Loose | u
     rest.find(({ text, behind }) => PERSONAL.has(behind) && isPlace(text) && text.split(/\s+/u).length <= WORDS_OF_HOME)
   const firsts = lines.flatMap((line) => firstOf(line) ?? [])
   const told = lines.filter(({ facts }) => facts.has("village")).length
-  const isUsual = lines.length >= FEW_DAYS && 2 * firsts.length >= lines.length && FEW_HOMES * told <= lines.length
+  const isUsual = lines.length >= FEW && 2 * firsts.length >= lines.length && FEW_HOMES * told <= lines.length
   const isShared = 3 * new Set(firsts.map(({ text }) => foldValue(text))).size <= 2 * firsts.length
   return isUsual && isShared ? firstOf : () => undefined
 }

@@ -12,19 +12,36 @@ export type Capture = { readonly day: string | null; readonly place: string | nu
  * @example `روز ۶ مرداد ۱۳۹۴ در شادگان بازداشت شد` is a capture in شادگان.
  */
 export function captureIn(sentence: string): Capture | null {
-  if (!OF_CAPTURE.test(foldValue(sentence)) || isOfOther(sentence)) return null
+  const plain = foldValue(sentence)
+  if (!(OF_CAPTURE.test(plain) || CAME.test(plain)) || isOfOther(sentence)) return null
   const words = sentence.split(/\s+/u)
   const [from, to] = dayAmong(words)
-  const day =
-    to > from
-      ? words
-          .slice(from, to)
-          .join(" ")
-          .replace(/[.،,;:)\]]+$/u, "")
-      : null
-  const place = placeAmong(words, from, to)
+  const day = to > from ? dayOf(words, from, to) : null
+  const place = placeAmong(words, from, to)?.text ?? null
   return day === null && place === null ? null : { day, place }
 }
+
+/** They came to his house. */
+const CAME =
+  /(?:came (?:to|into)|raided|entered|stormed) (?:our|his|her|their|my|the) (?:\p{L}+ )?(?:house|home|shop|village)(?!\p{L})/u
+
+/** Who took somebody, and the day and the place behind that: `FC and men in plain clothes on 1 October 2013`; null where no day is. */
+export function takersIn(text: string): (Capture & { readonly takers: string }) | null {
+  const words = text.split(/\s+/u)
+  const [from, to] = dayAmong(words)
+  if (to <= from || from === 0) return null
+  const place = placeAmong(words, from, to)
+  let end = Math.min(from, place?.at ?? from)
+  while (end > 0 && (IN.has(foldValue(words[end - 1]!)) || BEFORE_DAY.has(foldValue(words[end - 1]!)))) end--
+  if (end === 0) return null
+  return { takers: words.slice(0, end).join(" "), day: dayOf(words, from, to), place: place?.text ?? null }
+}
+
+const dayOf = (words: readonly string[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .join(" ")
+    .replace(/[.،,;:)\]]+$/u, "")
 
 /** Whether a sentence tells of a release, a visit or a birth: its days are of that. */
 export const isOfOther = (sentence: string): boolean => OF_OTHER.test(foldValue(sentence))
@@ -36,6 +53,7 @@ const OF_CAPTURE = wordsBeginning(
   نیول نیولی ورک. تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
   arrest detain taken. took. pick carried. abduct captur disappear missing kidnap seized. lifted. seen.
   arret enlev dispar pris. prise. interpell embarqu parti. partie. vu. vue. emmen amen. amene amenee rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
+  gotur alind kacir
   задерж похи арест увез увед пропал исчез забра схва gozalt tutuk yakala kayb ditangkap hilang. diculik kama.`,
 )
 const OF_OTHER = wordsBeginning(
@@ -78,7 +96,7 @@ const IN: ReadonlySet<string> = folded(
   "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari am an bei im aus beim",
 )
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  `${DAY_WORDS.replaceAll("|", " ")} on den day date year mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة`,
+  `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة`,
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
@@ -92,35 +110,66 @@ function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => foldValue(word)))
 }
 
+/** How they came and what they wore is no place. */
+const NO_PLACE = wordsBeginning(
+  "vehicle car. cars. jeep truck. trucks. clothes clothing uniform mask. masks. masked. disguise voiture vehicule tenue. uniforme civil. سياره سيارات ملابس لباس زي.",
+)
+
 /** Words that a place has at most. */
 const MOST = 4
 
 /** The place in what a sentence says beside its day: `وقال إنه في التوت`; null where no word for in, at or from stands in it. */
-export const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)
+export const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)?.text ?? null
+
+/** What stands behind a place: who took somebody there. */
+const TAKERS = /\s+(?:par|by|على يد|من قبل|من طرف|توسط|از سوی)\s.*$/iu
+const BEFORE_PLACE = /^(?:من|از|from|au|aux)\s+/iu
+const BEFORE_DAY_BEHIND = /\s+(?:يوم|بتاريخ|تاريخ|le|on|the)$/iu
+/** Sentences go on with them; some Arabic places begin with a letter for "and". */
+const GOES_ON =
+  /^(?:هو|هي|معه|معها|مع|وحده|نفس|ولم|وهو|وهي|ومعه|ومعها|وعنده|وعندها|وله|ولها|وكان|وكانت|وأخوه|واخوه|while|when|with|together|along|during|avec|alors|lors|pendant)(?!\p{L})/iu
+const AND = /^(?:و\p{L}{2,}|and|et|и)\s/u
+/** Somebody's own house, shop or way. */
+const OWN = wordsBeginning(
+  "his. her. their. son. sa. leur. home. بيته. بيتها منزله. منزلها. داره. دارها. محله. محلها. دكانه. متجره. مكتبه. عمله. مقر مضيفه. سيارته. خانه‌ وظیفه.",
+)
+
+/** The place in what stands beside the day of a capture; null where that is none. */
+export function placeIn(written: string): string | null {
+  const text = written.replace(TAKERS, "").replace(BEFORE_PLACE, "").replace(BEFORE_DAY_BEHIND, "")
+  if (AND.test(text) && !GOES_ON.test(text)) return placeWithin(text) ?? text
+  const plain = foldValue(text)
+  return GOES_ON.test(text) || OWN.test(plain) ? placeWithin(text) : text === "" ? null : text
+}
 
 /** The words behind the first word for in, at or from, up to another such word, the day, or a word that goes on; null where there are none. */
-function placeAmong(words: readonly string[], from: number, to: number): string | null {
+function placeAmong(
+  words: readonly string[],
+  from: number,
+  to: number,
+): { readonly at: number; readonly text: string } | null {
   const plain = words.map((word) => foldValue(word.replace(/[.،,;:()[\]]/gu, "")))
   const isOfDay = (at: number): boolean => (at >= from && at < to) || BEFORE_DAY.has(plain[at]!)
   for (const [at, word] of plain.entries()) {
+    const first = plain[at + 1] === "the" ? at + 2 : at + 1
     // Folded, à is a.
     if (
       !IN.has(word) ||
       words[at] === "a" ||
       isOfDay(at) ||
-      at + 1 >= words.length ||
-      isOfDay(at + 1) ||
-      HOUSE.test(plain[at + 1]!)
+      first >= words.length ||
+      isOfDay(first) ||
+      HOUSE.test(plain[first]!)
     )
       continue
     const place: string[] = []
-    for (let next = at + 1; next < words.length && place.length < MOST; next++) {
+    for (let next = first; next < words.length && place.length < MOST; next++) {
       if (isOfDay(next) || IN.has(plain[next]!) || (place.length > 0 && ENDS.has(plain[next]!))) break
       if (OF_CAPTURE.test(plain[next]!)) break
       place.push(words[next]!)
     }
     const text = place.join(" ").replace(/[.،,;:]+$/u, "")
-    if (/\p{L}{2}/u.test(text) && !ENDS.has(foldValue(text))) return text
+    if (/\p{L}{2}/u.test(text) && !ENDS.has(foldValue(text)) && !NO_PLACE.test(foldValue(text))) return { at, text }
   }
   return null
 }

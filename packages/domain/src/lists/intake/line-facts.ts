@@ -1,12 +1,21 @@
 import { foldDigits } from "../../shared/digits.ts"
 import { remembered } from "../../shared/remembered.ts"
-import { foldValue } from "./fold.ts"
+import { foldHeader, foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
-import { captureIn, placeWithin } from "./line-capture.ts"
+import { captureIn, placeIn } from "./line-capture.ts"
 import { DAY_WORD, MOST_WORDS, meaning, ofWords, openingAt, wordsOf } from "./line-openings.ts"
 import { piecesOf, TAKEN_BEHIND } from "./line-pieces.ts"
-import type { LineFact } from "./line-words.ts"
+import {
+  captured,
+  SITE,
+  settledAlias,
+  settledAuthority,
+  settledBirth,
+  settledFather,
+  settledHome,
+} from "./line-values.ts"
+import { LABELS_ALONE, type LineFact } from "./line-words.ts"
 import { readAge, readSex } from "./person-words.ts"
 import { placeAndDay } from "./place-and-day.ts"
 
@@ -27,7 +36,7 @@ function readFacts(text: string): LineFacts {
   let behind: LineFact = "name"
   const { name, alias } = withoutAlias(first)
   facts.set("name", name)
-  if (alias !== null) facts.set("alias", alias)
+  if (alias !== null) for (const [fact, value] of settledAlias(alias)) facts.set(fact, value)
   let before: Told = []
   for (const marked of pieces) {
     const [mark, bracketed] = JOINED.exec(marked) ?? []
@@ -64,10 +73,7 @@ function behindOrWithin(piece: string, before: Told): Told {
   const behind = dayBehind(piece, before)
   if (behind.length > 0) return behind
   const { day, place } = captureIn(piece) ?? { day: null, place: null }
-  return [
-    ...(day === null ? [] : ([["captureDate", day]] as const)),
-    ...(place === null ? [] : ([["capturePlace", place]] as const)),
-  ]
+  return captured(day, place)
 }
 
 /** The day of a capture that stands behind a second name of its place: `مأسور منذ وادي الزمرك - التوت 17-6-2017`. */
@@ -89,16 +95,12 @@ const JOINED = /^\/\s*(?:\(([^()]*)\)$)?/u
 function behindCapture(piece: string, own: Told, before: Told, isJoined: boolean): Told | null {
   if (before.length !== 1 || before[0]![0] !== "captureDate" || /\p{N}/u.test(piece)) return null
   const [, from] = FROM.exec(piece) ?? []
-  if (from !== undefined && own.length === 1 && own[0]![0] === "village") return [["capturePlace", from]]
+  if (from !== undefined && own.length === 1 && own[0]![0] === "village") return captured(null, placeIn(piece))
   const isPlace = SITE.test(piece) || (isJoined && /^\p{L}.*\p{L}$/u.test(piece))
   return own.length === 0 && isPlace ? [["capturePlace", piece.replace(/^على\s+/u, "")]] : null
 }
 
 const FROM = /^(?:من|از|from|de|depuis)\s+(\p{L}.*)$/iu
-/** What somebody is taken at. */
-const SITE =
-  /^(?:على\s+|at\s+|near\s+|à\s+(?:la\s+|l['’])?|au\s+)?(?:ال)?(?:مطار|حاجز|معبر|سيطرة|كراج|جامعة|مستشفى|سوق|ساحة|شارع|طريق|جسر|محطة|نقطة|دوار|مخيم|چهارراه|میدان|ایست|پوسته|چوکي|بازار|airport|checkpoint|check-point|roadblock|barrage|aéroport|marché|gare|poste|market|bridge|station)(?!\p{L})/iu
-
 /** Who was of that age then. */
 const AT_THE_TIME =
   /^(?:كان|كانت|وكان|وكانت)\s+|\s+(?:وقتها|حينها|آنذاك|انذاك|يومها|that time|at the time|at that time|then|alors|à l['’]époque)$/giu
@@ -119,16 +121,29 @@ function factIn(piece: string): Told {
   const words = wordsOf(piece)
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
     const opening = words.slice(0, length).join(" ")
+    if (LABELS_ALONE.has(foldHeader(opening)) && !/[:：]/u.test(opening)) continue
     const value = ofWords(words.slice(length)).replace(/^[:：.\s–-]+/u, "")
     const [, before, behind] = /^([^:：]+)[:：](.+)$/u.exec(words[length - 1]!) ?? []
     const glued = before === undefined ? null : [...words.slice(0, length - 1), before].join(" ")
     const told =
       glued === null ? settled(meaning(opening), value) : settled(meaning(glued), `${behind} ${value}`.trim())
-    if (told.length > 0) return isOfLetter(opening, told) ? [] : told
+    if (told.length > 0)
+      return isOfLetter(opening, told) ? [] : (detainedThen(piece, told) ?? bornThen(opening, told) ?? told)
     if (SINCE.test(opening) && isPlaceOnly(value)) return [["capturePlace", value]]
   }
   return []
 }
+
+/** Who was detained somewhere on a day was taken there. */
+function detainedThen(piece: string, [told]: Told): Told | null {
+  if (told?.[0] !== "detentionPlace" || !/^(?:detained|arrested)\s/iu.test(piece)) return null
+  const { day = null, place = null } = captureIn(piece) ?? {}
+  return day === null ? null : captured(day, place)
+}
+
+/** `né à Spinwad en 1988` */
+const bornThen = (opening: string, [told]: Told): Told | null =>
+  told?.[0] === "village" && /^(?:née?|born|natif|native)\s/iu.test(opening) ? settledBirth(told[1]) : null
 
 /** `b. Karim` tells no place of birth: a letter opens numbers alone. */
 const isOfLetter = (opening: string, [told]: Told): boolean => /^\p{L}\.?$/u.test(opening) && told?.[0] === "village"
@@ -146,8 +161,7 @@ const isPlaceOnly = (value: string): boolean =>
 const BORN_BEHIND = /^[\d./\s-]*\d{4}\s*(?:г\.?\s?р|года рождения|doğumlu|rođen|godište)\.?$/iu
 
 function takenOf({ day, before, behind }: Readonly<Record<string, string>>): Told {
-  const place = before ?? behind
-  return [["captureDate", day!], ...(place === undefined ? [] : ([["capturePlace", place]] as const))]
+  return captured(day!, before ?? behind ?? null)
 }
 
 /** A whole day without a word that says of what it is: `15-10-2011`. */
@@ -164,6 +178,10 @@ export function settled(fact: LineFact | null, value: string): Told {
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
+  if (fact === "village" || fact === "district" || fact === "province") return settledHome(fact, value)
+  if (fact === "father") return settledFather(value)
+  if (fact === "alias") return settledAlias(value)
+  if (fact === "authority") return settledAuthority(value)
   return fact === "birth" || fact === "captureDate" || fact === "capturePlace"
     ? settledDay(fact, value)
     : [[fact, value]]
@@ -179,15 +197,16 @@ function settledDay(fact: "birth" | "captureDate" | "capturePlace", value: strin
   const bare = withoutWord(value)
   if (readDate(bare).value !== null) return [[day, bare]]
   const both = placeAndDay(value, (text) => readDate(withoutWord(text)).value)
-  if (both !== null && both.day !== null)
-    return [
-      [place, /^(?:و\p{L}{2,}|and|et|и)\s/u.test(both.place) ? (placeWithin(both.place) ?? both.place) : both.place],
-      [day, withoutWord(both.day)],
-    ]
+  if (both !== null && both.day !== null) return [...placed(place, both.place), [day, withoutWord(both.day)]]
   if (/^\d/.test(foldDigits(bare))) return [[day, bare]]
   const [, where] = IN_PLACE.exec(value) ?? []
-  if (where !== undefined) return [[place, where.trim()]]
-  return fact === "captureDate" || /\d/.test(foldDigits(value)) ? [] : [[place, value]]
+  if (where !== undefined) return placed(place, where.trim())
+  return fact === "captureDate" || /\d/.test(foldDigits(value)) ? [] : placed(place, value)
+}
+
+function placed(fact: "village" | "capturePlace", text: string): Told {
+  const place = fact === "village" ? text : placeIn(text)
+  return place === null ? [] : [[fact, place]]
 }
 
 const IN_PLACE = /^(?:في|من|in|at|from|near|à|au|en|در|از|په|в)\s+(\p{L}[^\p{N}]*)$/iu

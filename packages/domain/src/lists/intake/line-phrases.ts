@@ -1,3 +1,5 @@
+import { plainTurkish } from "./line-turkish.ts"
+
 /** What those who write put around the name and the facts of somebody. */
 
 /** Who somebody is to those who write, by words that begin no name: أبي and بابا do. */
@@ -40,15 +42,19 @@ const AND_IS_OF = /(?<=\p{L})\sand\s(?:is|are|belongs?\sto)\s(?:of\s)?(?:the\s)?
 const AND_IS = /(?<=\p{L})\sand\s(?:is|are)\s(?=\p{L})/gu
 /** `is a farmer from Spinwad`: a trade, and a home. */
 const TRADE_FROM = /(?<=\s(?:is|was)\san?\s\p{L}+(?:\s\p{L}+)?)\s(?=from\s)/gu
+/** `, a farmer of Spinwad`: a teacher is of what he teaches. */
+const COUNTRYMAN_OF =
+  /(?<=[,،]\s*an?\s(?:farmer|shepherd|resident|native|inhabitant|villager|man|woman|boy|girl|youth))\sof\s(?=\p{Lu})/gu
 /** `God free him`: those who write wish it. Abdullah Faraj is a name. */
 const WISHES =
   /[\s،,.]*(?<!\p{L})(?:(?:الله|ربنا|ربي)\s(?:يفك|يفرج|يرجع|يرجعه|يرده|يحفظه|يصبر|يرحمه|يعلم|يشفيه)|اللهم\s(?:فك|فرج|رجع|رده|احفظه|ارحمه))(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
 
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
-  text
+  plainTurkish(text)
     .replace(FAMILY_OF, "")
     .replace(TRADE_FROM, "، ")
+    .replace(COUNTRYMAN_OF, "، from ")
     .replace(AND_IS_OF, "، tribe ")
     .replace(AND_IS, "، ")
     .replace(WISHES, "")

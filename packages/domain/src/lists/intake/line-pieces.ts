@@ -1,7 +1,9 @@
 import { foldDigits } from "../../shared/digits.ts"
+import { monthFromName } from "../../shared/month-names.ts"
 import { foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { isOfOther } from "./line-capture.ts"
+import { nameFirst } from "./line-fronts.ts"
 import { ofWords, openingAt, wordsOf } from "./line-openings.ts"
 import { inPlainWords, withoutSeekers } from "./line-phrases.ts"
 import { sentencesOf } from "./line-sentences.ts"
@@ -15,8 +17,8 @@ import { readAge } from "./person-words.ts"
 export function piecesOf(text: string, opens: (piece: string) => boolean): readonly string[] {
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
-  const plain = text.replace(PICTURES, " • ").replace(SOMALI_DAY, "").replace(AMERICAN_DAY, "$1 $2")
-  const named = inPlainWords(withoutSeekers(plain))
+  const plain = text.replace(PICTURES, " • ").replace(SOMALI_DAY, "").replace(AMERICAN_DAY, withoutComma)
+  const named = inPlainWords(withoutSeekers(nameFirst(plain)))
     .replace(NAMED_AS, "")
     .replace(BRACKET_BEHIND_NAME, "$1، $2، ")
     .replace(BEHIND_NAME, "$1، ")
@@ -24,12 +26,20 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
     .flatMap((sentence) => (isStruck ? exchanged(sentence) : sentence).split(BY_SIGNS))
     .flatMap((piece, at) =>
       at === 0
-        ? behindKunya(piece).flatMap((part) => partedByWords(part))
+        ? behindBracket(piece, opens).flatMap((part) => partedByWords(part))
         : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.۔،,–—-]+$/gu, ""))
+    .map((piece) => withoutVerb(piece, opens))
     .filter((piece) => piece !== "" && !PRONOUN.test(piece))
 }
+
+/** `was born in 1994` without its verb, where the rest begins with what it tells. */
+function withoutVerb(piece: string, opens: (piece: string) => boolean): string {
+  const rest = piece.replace(VERB, "")
+  return rest !== piece && opens(rest) ? rest : piece
+}
+const VERB = /^(?:(?:he|she)\s)?(?:is|was|has been|had been|est|était|a été)\s(?=\p{L})/iu
 
 /** What a sentence about somebody begins with, told apart from what it tells. */
 const PRONOUN =
@@ -55,7 +65,10 @@ const SOMALI_DAY = /(?<=\s)maalin\s\p{L}+\sah\s/gu
 const PICTURES = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+/gu
 
 /** `April 2, 2016`: the comma parts no facts. */
-const AMERICAN_DAY = /(\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?),\s?(\d{4})(?!\d)/gu
+const AMERICAN_DAY = /((\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?),\s?(\d{4})(?!\d)/gu
+/** `aged 31, 1984` is an age and a year. */
+const withoutComma = (whole: string, day: string, word: string, year: string): string =>
+  monthFromName(word) === null ? whole : `${day} ${year}`
 
 /** Where strokes part the facts a dash joins what belongs together, as strokes do elsewhere. */
 const exchanged = (text: string): string =>
@@ -70,7 +83,7 @@ const BY_SIGNS = /\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—]\s+(?![^(]*\))|\s+(?
  */
 function partedByWords(written: string, isBare = false): readonly string[] {
   const piece = written.replace(/^و?كانت?\s+(?=عمر)/u, "")
-  if (TAKEN_BEHIND.test(foldDigits(piece)) || (isBare && isOfOther(piece))) return [piece]
+  if (TAKEN_BEHIND.test(foldDigits(piece)) || (isBare && isOfOther(piece) && !BEHIND_TRADE.test(piece))) return [piece]
   const words = wordsOf(piece)
   const pieces: string[][] = [[]]
   for (let at = 0; at < words.length; ) {
@@ -89,8 +102,15 @@ function partedByWords(written: string, isBare = false): readonly string[] {
   return pieces.map((each) => ofWords(each)).flatMap((each, at) => (at === 0 ? [each] : withoutBracket(each)))
 }
 
+/** `a nurse aged 29`, `an engineer born in 1983`: what else is told of the person himself (IM192). */
+const BEHIND_TRADE = /^(?:an?|une?)\s(?:\p{L}+\s){1,4}?(?:aged|born|âgée?|née?)\s/iu
+
 /** `27 سنة`, `31 years old`: how many words from one on are a number with words for years behind it, wherever they stand; 0 where none are. */
 function wordsOfAge(words: readonly string[], at: number): number {
+  if (ABOUT.has(words[at]!) && at + 1 < words.length) {
+    const behind = wordsOfAge(words, at + 1)
+    return behind === 0 ? 0 : behind + 1
+  }
   if (!/^\p{Nd}{1,3}$/u.test(words[at]!)) return 0
   const isAge = (count: number): boolean => readAge(words.slice(at, at + count).join(" ")) !== null
   let count = 1
@@ -99,11 +119,16 @@ function wordsOfAge(words: readonly string[], at: number): number {
   return count === 1 || /^\p{Nd}{4}/u.test(words[at + count] ?? "") ? 0 : count
 }
 
-/** A name with a kunya in brackets, and what follows. */
-function behindKunya(piece: string): readonly string[] {
-  const [, name, kunya, rest] = /^([^()]+\(\s*([^()]+?)\s*\))\s*([^()]+)$/u.exec(piece) ?? []
-  return name !== undefined && OPENS_KUNYA.test(foldValue(kunya!)) ? [name, rest!] : [piece]
+/** A name with a kunya in brackets, and what follows; what brackets tell of somebody by a word stands apart (IM185). */
+function behindBracket(piece: string, opens: (piece: string) => boolean): readonly string[] {
+  const [, name, inside, rest] = /^([^()]+?)\s*\(\s*([^()]+?)\s*\)\s*([^()]*)$/u.exec(piece) ?? []
+  if (name === undefined) return [piece]
+  if (OPENS_KUNYA.test(foldValue(inside!))) return rest === "" ? [piece] : [`${name} (${inside})`, rest!]
+  return opens(inside!) ? [name, inside!, rest!] : [piece]
 }
+
+/** Words before an age that is not known well. */
+const ABOUT: ReadonlySet<string> = new Set(["حدود", "حدودا", "حوالی", "حوالي", "تقریبا", "نحو"])
 
 /** They begin what is noted of somebody: `لم يزر`, `له 3 أطفال`. */
 const NOTE_WORDS: ReadonlySet<string> = new Set("لم له لها دارای".split(" "))

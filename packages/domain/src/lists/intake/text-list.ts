@@ -183,9 +183,13 @@ const linesBelow = (itemAt: ReadonlyMap<Line, Item | Block>): ReadonlySet<Line> 
 /** Whether lines may go on with what was gathered last: a person's, not told in labelled lines. */
 const isOpen = (last: Gathered | undefined): last is Gathered => last?.number != null && last.facts === undefined
 
-/** Whether a line stands deeper than the one above it, which begins a person. */
-const isIndented = (lines: readonly Line[], at: number, itemAt: ReadonlyMap<Line, Item>): boolean =>
-  itemAt.has(lines[at - 1]!) && lines[at]!.indent > lines[at - 1]!.indent + 1
+/** Whether a line stands deeper than the one that begins a person above it, as all between them do. */
+function isIndented(lines: readonly Line[], at: number, itemAt: ReadonlyMap<Line, Item>): boolean {
+  const { indent } = lines[at]!
+  let above = at - 1
+  while (above > 0 && !itemAt.has(lines[above]!) && lines[above]!.text !== "" && lines[above]!.indent >= indent) above--
+  return itemAt.has(lines[above]!) && indent > lines[above]!.indent + 1
+}
 
 /** Whether a line tells something of the person above it. */
 const goesOn = (text: string): boolean => factsOf(`x، ${text}`).facts.size > 1

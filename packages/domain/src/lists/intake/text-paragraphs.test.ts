@@ -56,3 +56,27 @@ test("IM184 a letter in paragraphs that tell of nobody is no list", () => {
   ]
   expect(readTextList(sentences.join("\n\n"))).toBeNull()
 })
+
+test("IM193 lines that stand deeper than a person's are all his, and a day and a place before a colon are of his capture", () => {
+  const deep = (name: string, at: number): string =>
+    `${at + 1}. ${name}\n    Place: Spinwad\n    Family: has a photo\n    Date: 18-12-2014\n    Age: 4${at}`
+  const names = ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Torak Gul", "Zamri Sahak"]
+  const { rows } = read(names.map(deep).join("\n"))
+  expect(
+    rows.map(({ entry }) => [
+      textOf(entry, "name"),
+      entry.age?.value?.from,
+      entry.captureDate?.value?.edtf,
+      textOf(entry, "capturePlace"),
+    ]),
+  ).toEqual(names.map((name, at) => [name, 40 + at, "2014-12-18", "Spinwad"]))
+})
+
+test("IM193 a square is no label", () => {
+  const { rows } = read(
+    ["Zmarak Toryal", "Wali Sor", "Kal Khan", "Torak Gul", "Zamri Sahak"]
+      .map((name, at) => `${at + 1}. ${name}, âgé de 3${at} ans, place Sahak`)
+      .join("\n"),
+  )
+  expect(rows.map(({ entry }) => textOf(entry, "capturePlace"))).toEqual(["", "", "", "", ""])
+})

@@ -1,0 +1,93 @@
+import { readDate } from "./intake-date.ts"
+import { placeIn, takersIn } from "./line-capture.ts"
+import type { Told } from "./line-facts.ts"
+import { meaning } from "./line-openings.ts"
+import { placeAndDay } from "./place-and-day.ts"
+
+/** Values in which more stands than the word before them says. */
+
+/** What somebody is taken at. */
+export const SITE =
+  /^(?:على\s+|at\s+|near\s+|à\s+(?:la\s+|l['’])?|au\s+)?(?:ال)?(?:مطار|حاجز|معبر|سيطرة|كراج|جامعة|مستشفى|سوق|ساحة|شارع|طريق|جسر|محطة|نقطة|دوار|مخيم|چهارراه|میدان|ایست|پوسته|چوکي|بازار|airport|checkpoint|check-point|roadblock|barrage|aéroport|marché|gare|poste|market|bridge|station)(?!\p{L})/iu
+
+/** A capture's day and place, as far as they are told. */
+export const captured = (day: string | null, place: string | null): Told => [
+  ...(day === null ? [] : ([["captureDate", day]] as const)),
+  ...(place === null ? [] : ([["capturePlace", place]] as const)),
+]
+
+const LARGER = /^(.+?)\s+(?:ولایت|ولايت|استان|محافظة|محافظه|province)\s+(\p{L}.*)$/iu
+const OF = /^(?:(?:de|du|des|of)\s+|d['’])/iu
+
+/** A home, by the level that its first word names, and the province behind a district (IM190): `ولسوالی چک ولایت وردک`. */
+export function settledHome(fact: "village" | "district" | "province", value: string): Told {
+  const [, first, rest] = /^(\S+)\s+(.+)$/u.exec(value) ?? []
+  const taken = fact === "village" && /\p{N}/u.test(value) ? takenFrom(value) : null
+  if (taken !== null) return taken
+  const level = fact === "village" && first !== undefined ? meaning(first) : null
+  if (level === "district" || level === "province") return settledHome(level, rest!)
+  if (fact === "village") return [[fact, value]]
+  const plain = value.replace(OF, "")
+  const [, district, province] = (fact === "district" ? LARGER.exec(plain) : null) ?? []
+  return district === undefined
+    ? [[fact, plain]]
+    : [
+        ["district", district],
+        ["province", province!],
+      ]
+}
+
+/** `from Spinwad on 5 May 2012`: from where he was taken, since nobody is from a place on a day. */
+function takenFrom(value: string): Told | null {
+  const told = takersIn(value)
+  const precision = readDate(told?.day ?? "").value?.precision
+  return precision === "day" || precision === "month" ? captured(told!.day, told!.place ?? told!.takers) : null
+}
+
+/** `born in Spinwad in 1988`: the place and the day. */
+export function settledBirth(value: string): Told | null {
+  const { day, place } = (/\p{N}/u.test(value) ? placeAndDay(value, (text) => readDate(text).value) : null) ?? {}
+  return day == null || place === undefined
+    ? null
+    : [
+        ["village", place],
+        ["birth", day],
+      ]
+}
+
+/** `père de huit enfants`: how many children he has. */
+const HAS_CHILDREN =
+  /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
+const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
+const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?)\s+(\p{Lu}.+)$/u
+
+/** A father, and behind him the mother; none of who has children himself (IM191). */
+export function settledFather(value: string): Told {
+  if (HAS_CHILDREN.test(value)) return []
+  const [, father, mother] = AND_MOTHER.exec(value) ?? []
+  const plain = (father ?? value).replace(LATE, "")
+  return mother === undefined
+    ? [["father", plain]]
+    : [
+        ["father", plain],
+        ["mother", mother],
+      ]
+}
+
+/** A by-name, and the father behind it: `مشهور به لالا ولد توریالی`. */
+export function settledAlias(value: string): Told {
+  const [, alias, father] = /^(.+?)\s+(?:ولد|فرزند|son of|s\/o|fils de)\s+(\p{L}.+)$/iu.exec(value) ?? []
+  return alias === undefined
+    ? [["alias", value]]
+    : [
+        ["alias", alias],
+        ["father", father!],
+      ]
+}
+
+/** Who holds or took somebody; the day and the place behind them are of that. Who was taken `عند الجسر` was not taken by it. */
+export function settledAuthority(value: string): Told {
+  if (SITE.test(value)) return captured(null, placeIn(value))
+  const told = takersIn(value)
+  return told === null ? [["authority", value]] : [["authority", told.takers], ...captured(told.day, told.place)]
+}
