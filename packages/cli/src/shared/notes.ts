@@ -8,7 +8,7 @@ export type Note = Fault & { readonly file: string }
 /** A guess at an encoding below this is a guess. */
 const SURE = 0.99
 /** Rows of which the numbers are said. */
-const SAID = 10
+export const SAID = 10
 const NOT_READ = "\ufffd"
 
 /** Whether an encoding was guessed, and not told by the bytes. */
@@ -21,14 +21,13 @@ export const isDamaged = (cells: readonly string[]): boolean => cells.some((cell
 export const notesOfLength = (file: string, rows: readonly number[]): readonly Note[] =>
   rows.length === 0 ? [] : [{ code: "cells-too-long", file, rows: rowsText(rows), limit: INTAKE_LIMITS.cellBytes }]
 
-/** Rows that have no id in the column of ids and go by their numbers. */
-export const noteWithoutId = (file: string, column: string, rows: readonly (number | string)[]): Note => ({
-  code: "rows-without-id",
-  file,
-  column,
-  count: rows.length,
-  rows: rowsText(rows),
-})
+/** Rows that have no id in the column of ids and go by their numbers. @param rows of more than `SAID` the first are enough */
+export const noteWithoutId = (
+  file: string,
+  column: string,
+  rows: readonly (number | string)[],
+  count = rows.length,
+): Note => ({ code: "rows-without-id", file, column, count, rows: rowsText(rows) })
 
 /** The numbers of rows as a note says them. */
 export const rowsText = (rows: readonly (number | string)[]): string =>

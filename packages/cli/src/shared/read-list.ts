@@ -105,7 +105,9 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
   ]
   const told = candidates.map((column) => ({ column, ids: idsIn(file, column) }))
   const sound = told.flatMap(({ column, ids }) => (isFault(ids) ? [] : { column, ids }))
-  const found = sound.find(({ ids }) => ids.without.length === 0) ?? sound.find(({ ids }) => lacksFew(ids))
+  const found =
+    sound.find(({ ids }) => ids.without.length === 0) ??
+    sound.find(({ ids: { ids, without } }) => lacksFew(ids.length, without.length))
   if (found !== undefined) return byColumn(file, found.column, found.ids)
   const passedOver = named.map((each) => lacking(file, told.find(({ column }) => column === each)!.ids))[0] ?? null
   return { column: null, passedOver, without: [], of: ({ entry }) => String(rowOf(entry)) }

@@ -7,7 +7,7 @@ export type IdsOfRows = { readonly ids: readonly string[]; readonly without: rea
 const ONE_IN = 10
 
 /** Whether so few rows of a column lack an id that it is the column of ids all the same. */
-export const lacksFew = ({ ids, without }: IdsOfRows): boolean => ONE_IN * without.length <= ids.length
+export const lacksFew = (rows: number, without: number): boolean => ONE_IN * without <= rows
 
 /**
  * The ids that the cells of a column tell: that of a row without one is its number, with signs before it where another row has that for

@@ -28,7 +28,7 @@ import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
 import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 import { withoutUnnamed } from "./read-unnamed.ts"
-import { idColumnOf, idsOfColumn, type TableIds } from "./table-ids.ts"
+import { idColumnOf, idsOfColumn, strideOf, type TableIds } from "./table-ids.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -55,16 +55,13 @@ export function tableOptions(raw: RawListOptions, id: string | undefined): Table
 }
 
 /** A table is not a list that people look through row by row: it may be large. */
-const LIMITS = {
+export const LIMITS = {
   ...INTAKE_LIMITS,
   fileBytes: 2 ** 31 - 1,
   memberBytes: 2 ** 31 - 1,
   totalBytes: 2 ** 31 - 1,
   rows: 5_000_000,
 } as const
-
-/** Rows by which a column is recognised. */
-const SAMPLES = 1000
 
 /** Reads a table with a row of headings: the row that was said, or the first that is more than a title. */
 export async function readTableOf(path: string, options: TableOptions): Promise<TableRead | Fault> {
@@ -113,7 +110,7 @@ const TOP = 20
  * The place of the row of headings among the rows: the first that is no title. What stands alone in its row above a wider table is one;
  * so is what fills half of the table's columns or less, where a row below that fills more holds no number.
  */
-function headingsAt({ rows }: Sheet, said: number | null): number {
+export function headingsAt({ rows }: Sheet, said: number | null): number {
   if (said !== null) return rows.findIndex(({ row }) => row === said)
   const top = rows.slice(0, TOP).map(({ cells }) => cells.filter((cell) => cell.trim() !== ""))
   const half = Math.max(...top.map(({ length }) => length)) / 2
@@ -140,13 +137,7 @@ interface WrittenTable {
 /** A table as it is compared: days are written one way, names that nobody knows are none, and the ids are those of the column that is wanted or of one that is found. */
 export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: string | undefined): TableRead | Fault {
   const body = withoutUnnamed(headings, withPlainDates(headings, rows))
-  const stride = Math.max(1, Math.floor(body.length / SAMPLES))
-  const sampled = body.filter((_, at) => at % stride === 0)
-  const columns = headings.flatMap((heading, at) =>
-    heading === "" || headings.indexOf(heading) !== at
-      ? []
-      : [{ heading, samples: sampled.map(({ cells }) => (cells[at] ?? "").trim()) }],
-  )
+  const columns = columnsOf(headings, body)
   if (wanted !== undefined && !headings.includes(wanted))
     return { code: "column-unknown", file: path, column: wanted, columns: headings.join(" · ") }
   const idsAt = (heading: string): TableIds | Fault => idsOfColumn(path, heading, body, headings.indexOf(heading))
@@ -158,6 +149,28 @@ export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: s
   }))
   const { heading: idColumn, isByContent: isIdByContent = false } = found
   return { path, columns, records, idColumn, isIdByContent, notes: [...notes, ...found.notes] }
+}
+
+/** The same of rows that were numbered and lack nothing, whose column of ids is known. */
+export function tableOfKnown(
+  { path, headings, rows, notes }: WrittenTable,
+  ids: Pick<TableRead, "idColumn" | "isIdByContent">,
+): TableRead {
+  const body = withoutUnnamed(headings, withPlainDates(headings, rows))
+  const columns = columnsOf(headings, body)
+  const records = body.map(({ cells, row }) => ({ id: String(row), values: valuesOf(headings, cells) }))
+  return { path, columns, records, notes, ...ids }
+}
+
+/** The columns that have a heading of their own, each with its cells in some of the rows. */
+export function columnsOf(headings: readonly string[], body: Cells): readonly SampledColumn[] {
+  const stride = strideOf(body.length)
+  const sampled = body.filter((_, at) => at % stride === 0)
+  return headings.flatMap((heading, at) =>
+    heading === "" || headings.indexOf(heading) !== at
+      ? []
+      : [{ heading, samples: sampled.map(({ cells }) => (cells[at] ?? "").trim()) }],
+  )
 }
 
 function valuesOf(headings: readonly string[], cells: readonly string[]): MatchRecord["values"] {
@@ -339,7 +352,7 @@ function given<T extends object>(said: T): { readonly [Key in keyof T]?: Exclude
 }
 
 /** The first lines of a file; null where it cannot be read. */
-async function headOf(path: string): Promise<Uint8Array | null> {
+export async function headOf(path: string): Promise<Uint8Array | null> {
   const file = await open(path).catch(() => null)
   if (file === null) return null
   try {

@@ -35,16 +35,32 @@ export function withoutUnnamed(headings: readonly string[], body: Cells): Cells 
 
 /** The cells of a column that name nobody; null: there are none, or the column tells no names. */
 export function unnamedIn(heading: string, column: readonly string[]): ReadonlySet<string> | null {
+  const unnamed = seekUnnamed(heading)
+  if (unnamed === null) return null
+  for (const cell of new Set(column)) unnamed.see(cell)
+  const found = unnamed.found()
+  return found.size === 0 ? null : found
+}
+
+/** Looks for the cells of a column that name nobody, of whatever length it is: each cell is seen once. */
+interface SoughtUnnamed {
+  readonly see: (cell: string) => void
+  readonly found: () => ReadonlySet<string>
+}
+
+/** Begins to look for them; null: the column tells no names. */
+export function seekUnnamed(heading: string): SoughtUnnamed | null {
   if (!NAMES.has(meaningOfHeading(heading))) return null
-  const cells = [...new Set(column)].map((cell) => ({
-    cell,
-    text: foldText(cell.replaceAll(/[.\-/_'’]/g, " "))
+  const [unnamed, perhaps] = [new Set<string>(), new Set<string>()]
+  let hasNewborn = false
+  const see = (cell: string): void => {
+    const text = foldText(cell.replaceAll(/[.\-/_'’]/g, " "))
       .trim()
-      .replaceAll(/\s+/g, " "),
-  }))
-  const hasNewborn = cells.some(({ text }) => NEWBORN.test(text))
-  const found = cells.filter(
-    ({ text }) => UNKNOWN.test(text) || NEWBORN.test(text) || (hasNewborn && MAY_BE_NEWBORN.test(text)),
-  )
-  return found.length === 0 ? null : new Set(found.map(({ cell }) => cell))
+      .replaceAll(/\s+/g, " ")
+    const isNewborn = NEWBORN.test(text)
+    hasNewborn ||= isNewborn
+    if (isNewborn || UNKNOWN.test(text)) unnamed.add(cell)
+    else if (MAY_BE_NEWBORN.test(text)) perhaps.add(cell)
+  }
+  return { see, found: () => (hasNewborn ? new Set([...unnamed, ...perhaps]) : unnamed) }
 }
