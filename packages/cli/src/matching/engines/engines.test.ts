@@ -3,9 +3,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
+import { isFault } from "../../shared/files.ts"
 import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 import { duckdbApi, openDuckdb } from "./duckdb.ts"
-import { readTableFile, textsOf } from "./read-tables.ts"
+import { openTable } from "./open-table.ts"
+import { readTable } from "./read-tables.ts"
+import { textsOf } from "./statements.ts"
 
 const words = (...names: readonly string[]) => names.map((name) => ({ name }))
 const PLAN: MatchingPlan = {
@@ -162,34 +165,17 @@ it("without an output the pairs stand in the JSON, and without a column of ids r
   ])
 })
 
-it("rows of a large file without ids keep the numbers of their lines, and a fault says the line of the file", async () => {
-  const folder = await tempFolder()
-  const [path, faulty] = [join(folder, "a.csv"), join(folder, "faulty.csv")]
-  const database = await openDuckdb((await duckdbApi())!, { memory: "400MB", threads: 2, folder })
-  const rows = "SELECT i + 2 AS line, 'a name that is long ' || i AS given FROM range(500000) t(i) ORDER BY i"
-  await database.run(`COPY (${rows}) TO '${path}' (FORMAT csv)`)
-  await database.run(`COPY (SELECT nullif(line, 400000) AS id, given FROM (${rows}) r ORDER BY line) TO '${faulty}'`)
-  const file = { path, id: undefined, separator: undefined }
-  expect(await readTableFile(database, "a", file, ["line"])).toEqual({
-    rows: 500_000,
-    idColumn: null,
-    headings: ["line"],
-  })
-  expect(await textsOf(database, "SELECT count(*) FROM raw_a WHERE id = c0")).toEqual(["500000"])
-  const fault = await readTableFile(database, "b", { ...file, path: faulty }, ["given"])
-  expect(fault).toEqual({ code: "id-empty", file: faulty, row: 400_000 })
-  database.close()
-})
-
 it("MT261 a cell may be quoted for the first time after many thousand rows, and go on in the next line", async () => {
   const folder = await tempFolder()
   const plain = Array.from({ length: 30_000 }, (_, at) => `a${at},zarak,19800102\n`).join("")
   const path = await put(folder, "a.csv", `rec_id,given,born\n${plain}b1,"gulab, ""the tall""\nof Kabul",19700101\n`)
   const database = await openDuckdb((await duckdbApi())!, { memory: "200MB", threads: 1, folder })
-  const read = await readTableFile(database, "a", { path, id: undefined, separator: undefined }, ["given"])
+  const table = await openTable(database, { path, id: undefined, separator: undefined })
+  const ids = { idColumn: "rec_id", isIdByContent: false }
+  const read = isFault(table) ? table : await readTable(database, "a", table, ["given"], ids)
   const [given] = await textsOf(database, "SELECT c0 FROM raw_a WHERE id = 'b1'")
   database.close()
-  expect(read).toEqual({ rows: 30_001, idColumn: "rec_id", headings: ["given"] })
+  expect(read).toMatchObject({ rows: 30_001, idColumn: "rec_id", headings: ["given"] })
   expect(given).toBe('gulab, "the tall"\nof Kabul')
 })
 
@@ -206,14 +192,14 @@ it("Parquet is read as text, as CSV is", async () => {
 })
 
 it.each([
-  ["engine-needs-rules", A, B, DEFAULT_PLAN],
-  ["sql-weights-too-great", A, B, { ...PLAN, prior: -32_000 }],
-  ["column-unknown", A.replace("born", "age"), B, PLAN],
-  ["ids-not-unique", `${A}a1, x, 1\n`, B, PLAN],
-  ["id-empty", `${A},x,1\n`, B, PLAN],
-] as const)("what cannot be matched on disk is refused with what to do: %s", async (code, a, b, plan) => {
+  ["engine-needs-rules", A, B, DEFAULT_PLAN, []],
+  ["sql-weights-too-great", A, B, { ...PLAN, prior: -32_000 }, []],
+  ["column-unknown", A.replace("born", "age"), B, PLAN, []],
+  ["ids-not-unique", `${A}a1, x, 1\n`, B, PLAN, ["--id", "rec_id"]],
+  ["id-empty", A.replace(/^a\d/gm, ""), B, PLAN, ["--id", "rec_id"]],
+] as const)("what cannot be matched on disk is refused with what to do: %s", async (code, a, b, plan, more) => {
   const given = await files(a, b, plan)
-  const ran = await run(["match", given.a, given.b, "--plan", given.plan, "--engine", "duckdb", "--json"])
+  const ran = await run(["match", given.a, given.b, "--plan", given.plan, "--engine", "duckdb", ...more, "--json"])
   expect(ran.json().refused.code).toBe(code)
   expect(ran.err.length).toBeGreaterThan(20)
 })
@@ -352,7 +338,7 @@ it("a workbook is refused on disk, and small lists are matched in memory by them
   expect(ran.json().engine).toBeUndefined()
 })
 
-it("MT538 on disk as in memory the first column has the ids where no heading says so, unless a later row has none of its own", async () => {
+it("MT538 on disk as in memory the first column has the ids where no heading says so", async () => {
   const people = ["zarak", "parwin", "gulab", "melin", "dorvi", "katon"]
   const table = (heading: string, code: (at: number) => string) =>
     `${heading},given,born\n${people.map((name, at) => `${code(at)},${name},1980010${at + 1}`).join("\n")}\n`
@@ -368,10 +354,4 @@ it("MT538 on disk as in memory the first column has the ids where no heading say
   expect(columns).toEqual({ a: "Čís. losu", b: "N° électeur" })
   expect(pairs.slice(0, 2)).toEqual(["L-40 700", "L-41 701"])
   expect(await ids("memory")).toEqual([columns, pairs])
-  const database = await openDuckdb((await duckdbApi())!, { memory: "200MB", threads: 1, folder: await tempFolder() })
-  const twice = await put(await tempFolder(), "twice.csv", "losu,given\nL-1,zarak\nL-1,gulab\n")
-  const file = { path: twice, id: undefined, separator: undefined }
-  expect(await readTableFile(database, "a", file, ["given"], "losu")).toMatchObject({ rows: 2, idColumn: null })
-  expect(await textsOf(database, "SELECT id FROM raw_a ORDER BY r")).toEqual(["2", "3"])
-  database.close()
 })

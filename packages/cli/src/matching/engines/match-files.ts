@@ -1,6 +1,7 @@
 import { isTrained, type MatchingPlan, planDigest } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault } from "../../shared/files.ts"
+import { notesJson, printNotes } from "../../shared/notes.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import { listOptions } from "../../shared/options.ts"
 import { type Fault, json, tell } from "../../shared/print.ts"
@@ -59,6 +60,7 @@ export async function matchLargeFiles(
     counts: result.counts,
     ...figures,
     ids: result.ids,
+    ...notesJson(result.notes),
     plan: planDigest(result.plan),
     weights: isTrained(plan) ? "pinned" : "learnt from these lists",
     ...(result.sameColumns.length === 0 ? {} : { sameColumns: result.sameColumns }),
@@ -70,6 +72,7 @@ export async function matchLargeFiles(
 function print(run: Run, result: DiskResult, figures: Figures, output: string | undefined): void {
   const { counts, ids, plan, sameColumns: pairs } = result
   printHead(run, counts, figures, ids)
+  printNotes(run, result.notes)
   if (pairs.length > 0) printLearnt(run, { plan, columns: [], pairs, trained: null })
   printCounts(run, counts)
   if (counts.nameAlone > 0) tell(run, MATCH_WORDS.nameAlone, { count: counts.nameAlone }, "warn")

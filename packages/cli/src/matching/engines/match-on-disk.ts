@@ -2,25 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type ColumnPair, isTrained, type MatchingPlan, unweighed } from "@wasit/matching"
-import { choose, needsOf, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
+import { choose, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@wasit/matching/sql"
 import { isFault } from "../../shared/files.ts"
+import type { Note } from "../../shared/notes.ts"
 import type { Fault } from "../../shared/print.ts"
-import type { AlignOptions } from "../tables/align.ts"
-import { alignFiles } from "./align-files.ts"
 import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
-import { laidFor, writePlain } from "./plain-cells.ts"
-import { forgetCells, type ReadTable, readCell, readTableFile, type TableFile } from "./read-tables.ts"
+import { readSides, type SidesJob } from "./read-sides.ts"
+import { forgetCells, type ReadTable, readCell } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
 import { takeSample, trainOnSample } from "./train-on-sample.ts"
 import { layPairs, type PairCounts, readPairs, unmatched, writePairs } from "./write-pairs.ts"
 
 /** What is to be matched on disk. */
-interface DiskJob {
-  readonly a: TableFile
-  readonly b: TableFile
-  readonly plan: MatchingPlan
-  /** What a person says of the columns of the two files. */
-  readonly columns: AlignOptions
+interface DiskJob extends SidesJob {
   /** As DuckDB reads it; undefined: by the size of the files. */
   readonly memory: string | undefined
   readonly bytes: number
@@ -38,6 +32,8 @@ export interface DiskResult {
   readonly counts: PairCounts &
     Readonly<Record<"rowsA" | "rowsB" | "scored" | "pairs" | "unmatchedA" | "unmatchedB", number>>
   readonly ids: { readonly a: string | null; readonly b: string | null }
+  /** What was read otherwise than somebody may think, or not at all. */
+  readonly notes: readonly Note[]
   readonly readMilliseconds: number
   /** Where no file was asked for. */
   readonly pairs: readonly (readonly [string, string, number, string])[] | null
@@ -75,14 +71,9 @@ const memoryFor = (bytes: number): string => `${Math.max(450, Math.ceil((3 * byt
 
 async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult | Fault> {
   const started = performance.now()
-  const aligned = await alignFiles(database, job, needsOf(job.plan).columns, job.columns)
-  if (isFault(aligned)) return aligned
-  const a = await readTableFile(database, "a", job.a, laidFor(aligned.a), aligned.a.idColumn)
-  if (isFault(a)) return a
-  const b = await readTableFile(database, "b", job.b, laidFor(aligned.b), aligned.b.idColumn)
-  if (isFault(b)) return b
-  await writePlain(database, "a", a, aligned.a)
-  await writePlain(database, "b", b, aligned.b)
+  const read = await readSides(database, job)
+  if (isFault(read)) return read
+  const { a, b, notes, sameColumns } = read
   const readMilliseconds = performance.now() - started
   const weighed = await weigh(database, job, { a, b })
   if (isFault(weighed)) return weighed
@@ -100,7 +91,7 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
   }
   if (job.output !== undefined) await writePairs(database, job.output)
   const pairs = job.output === undefined ? await readPairs(database) : null
-  return { counts, plan, sameColumns: aligned.pairs, ids: { a: columnOf(a), b: columnOf(b) }, readMilliseconds, pairs }
+  return { counts, plan, sameColumns, ids: { a: a.idColumn, b: b.idColumn }, notes, readMilliseconds, pairs }
 }
 
 /** Pairs with their evidence. The numbered rows are let go of before pairs are chosen and written, which want memory too. */
@@ -136,5 +127,3 @@ interface Weighed extends ScoredRows {
   readonly run: SqlRun
   readonly plan: MatchingPlan
 }
-
-const columnOf = ({ idColumn }: ReadTable): string | null => idColumn

@@ -2,7 +2,8 @@ import { dateWriter } from "../tables/read-dates.ts"
 import { unnamedIn } from "../tables/read-unnamed.ts"
 import type { AlignedFile, FileColumn, FileSample } from "./align-files.ts"
 import type { OpenDatabase } from "./duckdb.ts"
-import { forgetCells, quoted, type ReadTable, rowsOf, textsOf } from "./read-tables.ts"
+import { forgetCells, type ReadTable } from "./read-tables.ts"
+import { quoted, rowsOf, textsOf } from "./statements.ts"
 
 /** The file's own columns that must be laid so that those of a plan can be made in their places: of each its first, and behind these what more some are made of. */
 export function laidFor({ columns }: AlignedFile): readonly string[] {

@@ -1,112 +1,142 @@
 import type { Cell } from "@wasit/matching"
-import { codeOf, isFault, sizeOf } from "../../shared/files.ts"
+import { isFault } from "../../shared/files.ts"
 import type { Fault } from "../../shared/print.ts"
+import { FirstColumn } from "../tables/ids-by-content.ts"
 import type { Cells } from "../tables/read-dates.ts"
+import { blankLines } from "./blank-lines.ts"
 import type { OpenDatabase } from "./duckdb.ts"
-
-/** A file as a database reads it. */
-export interface TableFile {
-  readonly path: string
-  /** The column that holds the ids; undefined: found by its name or by what stands in it, else the rows are numbered. */
-  readonly id: string | undefined
-  readonly separator: string | undefined
-}
+import type { OpenTable, SettledIds } from "./open-table.ts"
+import { inOrder, isFilled, quoted, rowsOf, textsOf, trimmed } from "./statements.ts"
 
 /** A table that was read: how many rows it has, the column of its ids, and the columns that were asked for as they are headed there. */
 export interface ReadTable {
   readonly rows: number
   readonly idColumn: string | null
   readonly headings: readonly string[]
+  /** The number of its first row where its rows lie in order and go by their numbers; null: they have ids. */
+  readonly firstRow: number | null
 }
 
-const ID_COLUMN = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
-
-/** Text as a value in a statement. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-const named = (column: string): string => `"${column.replaceAll('"', '""')}"`
+/** All rows of a table are to be looked at before it can be read: some lack an id, or an id is that of two, or they hold nothing. */
+export const UNSETTLED = "unsettled"
 
 /**
- * Reads one file into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs.
+ * Reads one table into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs.
  *
- * @param found the column of ids by the first rows, where its heading does not say so; rows are numbered if a later one has none of its own
+ * @param ids the column of ids, by the first rows or by all
  */
-export async function readTableFile(
+export async function readTable(
   database: OpenDatabase,
   side: "a" | "b",
-  file: TableFile,
+  table: OpenTable,
   needed: readonly string[],
-  found: string | null = null,
-): Promise<ReadTable | Fault> {
-  const size = await sizeOf(file.path)
-  return isFault(size) ? size : orUnreadable(file.path, readInto(database, side, file, needed, found))
-}
-
-/** What was read of a file, or why it cannot be. DuckDB says in its first line what it could not read; everything else is a fault of the program. */
-export async function orUnreadable<T>(path: string, reading: Promise<T>): Promise<T | Fault> {
-  try {
-    return await reading
-  } catch (cause) {
-    if (!(cause instanceof Error) || codeOf(cause) !== null || !/^(Invalid Input|IO|CSV) Error/.test(cause.message))
-      throw cause
-    return { code: "file-not-readable", path, why: cause.message.split("\n", 1)[0] ?? "" }
-  }
-}
-
-async function readInto(
-  database: OpenDatabase,
-  side: "a" | "b",
-  file: TableFile,
-  needed: readonly string[],
-  found: string | null,
-): Promise<ReadTable | Fault> {
-  const { path, id, separator } = file
-  const source = sourceOf(path, separator)
-  const columns = await headingsIn(database, { path, id, separator })
-  const columnOf = (wanted: string): string | undefined => columns.find((column) => column.trim() === wanted.trim())
-  const said = id === undefined ? columns.find((column) => ID_COLUMN.test(column.trim())) : columnOf(id)
-  const idColumn = said ?? (found === null ? undefined : columnOf(found))
-  const missing = [...(id === undefined ? [] : [id]), ...needed].find((column) => columnOf(column) === undefined)
+  ids: SettledIds,
+): Promise<ReadTable | typeof UNSETTLED | Fault> {
+  const { headings, file, read, settled, headRow } = table
+  const missing = needed.find((column) => !headings.includes(column.trim()))
   if (missing !== undefined)
-    return { code: "column-unknown", file: path, column: missing, columns: columns.join(" · ") }
-  const cells = needed.map((column, at) => `${named(columnOf(column)!)} AS c${at}`)
-  const ids = idColumn === undefined ? [] : [`trim(${named(idColumn)}) AS id`]
-  const query = `SELECT ${[...ids, ...cells].join(", ")} FROM ${source}`
-  // Rows that bear no ids are known by their place.
-  await layFile(database, side, query, idColumn === undefined)
-  await numberLines(database, side, idColumn !== undefined)
-  if (idColumn !== undefined && !(await hasSoundIds(database, side))) {
-    if (said === undefined) return readInto(database, side, file, needed, null)
-    await layFile(database, side, query, true)
-    return idFault(database, side, path)
+    return { code: "column-unknown", file: file.path, column: missing, columns: headings.join(" · ") }
+  const { idColumn } = ids
+  if (settled === null && table.width > headings.length) {
+    const beyond = await anyBeyond(database, table)
+    if (beyond !== false) return beyond === true ? UNSETTLED : beyond
   }
+  if (settled === null && ids.isIdByContent) {
+    const areIds = await areIdsInOrder(database, table, idColumn!)
+    if (areIds !== true) return areIds === false ? UNSETTLED : areIds
+  }
+  const own = settled !== null ? ["id"] : idColumn === null ? [] : [`${trimmed(placeOf(table, idColumn))} AS id`]
+  const cells = needed.map((column, at) => `${placeOf(table, column)} AS c${at}`)
+  const lay = (): Promise<unknown> =>
+    read((rows) =>
+      database.run(`CREATE OR REPLACE TABLE file_${side} AS SELECT ${[...own, ...cells].join()} FROM ${rows}`),
+    )
+  // Rows that bear no ids are known by their place; others are read the sooner where each thread may lay down what it has as it comes.
+  const laid = await (own.length === 0 ? inOrder(database, lay) : lay())
+  if (isFault(laid)) return laid
+  if (settled === null && !(await isSound(database, side, table, needed, idColumn))) return UNSETTLED
+  const firstRow = own.length === 0 ? headRow + 1 : null
+  await numberLines(database, side, firstRow)
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
-  const headings = needed.map((column) => columnOf(column)!)
-  return { rows: Number(rows), idColumn: idColumn?.trim() ?? null, headings }
+  return { rows: Number(rows), idColumn, headings: needed, firstRow }
 }
 
-/** The headings of a file, as they stand there. */
-export function headingsIn(database: OpenDatabase, { path, separator }: TableFile): Promise<readonly string[]> {
-  return textsOf(database, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${sourceOf(path, separator)})`)
+/** Which rows have a cell beyond the last heading, as a statement asks it. */
+export const isBeyond = ({ headings, width }: OpenTable): string =>
+  Array.from({ length: width - headings.length }, (_, at) => isFilled(`h${headings.length + at}`)).join(" OR ")
+
+async function anyBeyond(database: OpenDatabase, table: OpenTable): Promise<boolean | Fault> {
+  const query = (rows: string): string => `SELECT 1 FROM ${rows} WHERE ${isBeyond(table)} LIMIT 1`
+  const found = await table.read((rows) => textsOf(database, query(rows)))
+  return isFault(found) ? found : found.length > 0
 }
 
-/** The first rows of a file, with the cells of its columns. */
+/** The name of the column under a heading. */
+const placeOf = ({ headings }: OpenTable, heading: string): string => `h${headings.indexOf(heading.trim())}`
+
+/** Whether every row has an id of its own in a column of ids, or, where rows go by their numbers, something in it and no blank line before it. */
+async function isSound(
+  database: OpenDatabase,
+  side: "a" | "b",
+  { file, headRow, width }: OpenTable,
+  needed: readonly string[],
+  idColumn: string | null,
+): Promise<boolean> {
+  const isNone =
+    idColumn === null
+      ? `count(*) FILTER (NOT (${needed.map((_, at) => isFilled(`c${at}`)).join(" OR ")}))`
+      : `count(*) - count(DISTINCT nullif(nullif(id, ''), ${quoted(idColumn)}))`
+  const [unsound] = await textsOf(database, `SELECT ${isNone} FROM file_${side}`)
+  return unsound === "0" && (idColumn !== null || (await blankLinesOf(file.path, headRow, width)).length === 0)
+}
+
+/** The blank lines of a file that its database passes over. */
+export async function blankLinesOf(path: string, headRow: number, width: number): Promise<Int32Array> {
+  // Of a single column a blank line is a row there too.
+  return width === 1 || /\.parquet$/i.test(path) ? new Int32Array() : blankLines(path, headRow)
+}
+
+/** Whether what stands in all rows of the first column says that it holds the ids, but for their being all different. */
+async function areIdsInOrder(
+  database: OpenDatabase,
+  { read, headings }: OpenTable,
+  heading: string,
+): Promise<boolean | Fault> {
+  const cell = `h${headings.indexOf(heading)}`
+  return inOrder(database, () =>
+    read((rows) => areIdsIn(database, heading, `SELECT coalesce(${cell}, '') FROM ${rows}`)),
+  )
+}
+
+/** The same of the cells that a query gives in the order of the table. */
+export async function areIdsIn(database: OpenDatabase, heading: string, query: string): Promise<boolean> {
+  const [rows] = await textsOf(database, `SELECT count(*) FROM (${query})`)
+  const codes = new FirstColumn(heading, Number(rows))
+  for await (const chunk of database.read(query))
+    for (const cell of chunk.texts(0)) if (!codes.see(cell.trim())) return false
+  return codes.areIds()
+}
+
+/** The first rows of a table, with the cells of its columns. */
 export async function sampleIn(
   database: OpenDatabase,
-  { path, separator }: TableFile,
-  headings: readonly string[],
+  { read, width, headRow, settled }: OpenTable,
   most: number,
-): Promise<Cells> {
-  const cells = headings.map((heading) => `coalesce(${named(heading)}, '')`).join(", ")
-  await database.run("SET preserve_insertion_order = true")
-  const query = `SELECT ${cells} FROM ${sourceOf(path, separator)} LIMIT ${most}`
-  const rows = await rowsOf(database, query, headings.length)
-  await database.run("SET preserve_insertion_order = false")
-  return rows.map((own, at) => ({ cells: own, row: at + 2 }))
+): Promise<Cells | Fault> {
+  const cells = Array.from({ length: width }, (_, at) => `coalesce(h${at}, '')`).join(", ")
+  const [row, order] = settled === null ? ["''", ""] : ["row", " ORDER BY row"]
+  const query = (rows: string): string => `SELECT ${row}, ${cells} FROM ${rows}${order} LIMIT ${most}`
+  const found = await inOrder(database, () => read((rows) => rowsOf(database, query(rows), width + 1)))
+  if (isFault(found)) return found
+  return found.map(([number, ...own], at) => ({
+    cells: own,
+    row: settled === null ? at + headRow + 1 : Number(number),
+  }))
 }
 
 /** The rows as a plan's statements read them. */
-async function numberLines(database: OpenDatabase, side: "a" | "b", hasIds: boolean): Promise<void> {
-  const own = hasIds ? "" : ", CAST(rowid + 2 AS VARCHAR) AS id"
+async function numberLines(database: OpenDatabase, side: "a" | "b", firstRow: number | null): Promise<void> {
+  const own = firstRow === null ? "" : `, CAST(rowid + ${firstRow} AS VARCHAR) AS id`
   await database.run(
     `CREATE OR REPLACE VIEW raw_${side} AS SELECT CAST(rowid AS INTEGER) AS r${own}, * FROM file_${side}`,
   )
@@ -114,78 +144,19 @@ async function numberLines(database: OpenDatabase, side: "a" | "b", hasIds: bool
 
 /** A cell as it stands, without the blanks around it. */
 export function readCell(_column: string, text: string): Cell | undefined {
-  const trimmed = text.trim()
-  return trimmed === "" ? undefined : trimmed
+  const plain = text.trim()
+  return plain === "" ? undefined : plain
 }
 
 /** Lets go of columns of a table, once it is known what their cells mean: of its rows the ids stay. */
 export async function forgetCells(
   database: OpenDatabase,
   side: "a" | "b",
-  { idColumn }: ReadTable,
+  { firstRow }: ReadTable,
   places: Iterable<number>,
 ): Promise<void> {
   // A table has a column at least: where there are no ids, the first stays.
-  const forgotten = [...places].filter((at) => idColumn !== null || at > 0)
+  const forgotten = [...places].filter((at) => firstRow === null || at > 0)
   for (const at of forgotten) await database.run(`ALTER TABLE file_${side} DROP COLUMN c${at}`)
-  await numberLines(database, side, idColumn !== null)
-}
-
-/** Rows are read by several threads, the sooner where each may lay down what it has as it comes. */
-async function layFile(database: OpenDatabase, side: "a" | "b", query: string, keepsOrder: boolean): Promise<void> {
-  await database.run(`SET preserve_insertion_order = ${keepsOrder}`)
-  try {
-    await database.run(`CREATE OR REPLACE TABLE file_${side} AS ${query}`)
-  } finally {
-    await database.run("SET preserve_insertion_order = false")
-  }
-}
-
-function sourceOf(path: string, separator: string | undefined): string {
-  if (/\.parquet$/i.test(path)) return `(SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet(${quoted(path)}))`
-  const delimiter = separator === undefined ? "" : `, delim = ${quoted(separator)}`
-  // Left to itself DuckDB looks for quotes in the first rows alone, and takes them for letters where they come later.
-  return `read_csv(${quoted(path)}, header = true, all_varchar = true, quote = '"', escape = '"'${delimiter})`
-}
-
-/** Ids stand for people: each row has one, and no two rows the same. */
-async function hasSoundIds(database: OpenDatabase, side: "a" | "b"): Promise<boolean> {
-  const query = `SELECT count(*) - count(DISTINCT nullif(id, '')) FROM file_${side}`
-  const [unsound] = await textsOf(database, query)
-  return unsound === "0"
-}
-
-/** What is wrong with the ids of a table that lies in the order of its file. Rows are counted as there, the head being the first. */
-async function idFault(database: OpenDatabase, side: "a" | "b", path: string): Promise<Fault> {
-  const blank = await textsOf(
-    database,
-    `SELECT rowid + 2 FROM file_${side} WHERE coalesce(id, '') = '' ORDER BY rowid LIMIT 1`,
-  )
-  if (blank[0] !== undefined) return { code: "id-empty", file: path, row: Number(blank[0]) }
-  const twice = `SELECT id FROM file_${side} GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 1`
-  const [id = ""] = await textsOf(database, twice)
-  const [row, other] = await textsOf(
-    database,
-    `SELECT rowid + 2 FROM file_${side} WHERE id = ${quoted(id)} ORDER BY rowid LIMIT 2`,
-  )
-  return { code: "ids-not-unique", file: path, id, row: Number(row), other: Number(other) }
-}
-
-/** The first column of a short answer. */
-export async function textsOf(database: OpenDatabase, query: string): Promise<readonly string[]> {
-  return (await rowsOf(database, query, 1)).map(([text]) => text!)
-}
-
-/** A short answer of so many columns, row by row. */
-export async function rowsOf(
-  database: OpenDatabase,
-  query: string,
-  columns: number,
-): Promise<readonly (readonly string[])[]> {
-  const out: string[][] = []
-  for await (const chunk of database.read(query)) {
-    const texts = Array.from({ length: columns }, (_, at) => chunk.texts(at))
-    for (let at = 0; at < chunk.rows; at++) out.push(texts.map((own) => own[at]!))
-  }
-  return out
+  await numberLines(database, side, firstRow)
 }

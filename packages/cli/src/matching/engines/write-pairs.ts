@@ -3,7 +3,7 @@ import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/match
 import { bitsText } from "../pairs-workbook.ts"
 import { isNameAlone } from "../report.ts"
 import type { OpenDatabase } from "./duckdb.ts"
-import { quoted } from "./read-tables.ts"
+import { quoted } from "./statements.ts"
 
 /** What became of the chosen pairs. */
 export interface PairCounts extends Readonly<Record<Band, number>> {
