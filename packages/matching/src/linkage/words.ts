@@ -1,5 +1,5 @@
 import { JOIN_AGREE } from "../names/align.ts"
-import { AGREE, joined, tokenSimilarity } from "../names/similarity.ts"
+import { AGREE, asciiOf, joined, tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Reading, SkeletonTrie } from "./skeleton-trie.ts"
 import type { Steps } from "./steps.ts"
@@ -45,6 +45,8 @@ export class WordTable {
   #initials: readonly number[] = []
   /** Words by the common names they may be: the table knows spellings that letters do not bear out. */
   readonly #byCommon = new Map<number, readonly number[]>()
+  /** Words of Latin letters by what is left of them without marks. */
+  readonly #byAscii = new Map<string, readonly number[]>()
   /** Words as they stand, and neighbours read as one, each by script. */
   #single: readonly SkeletonTrie[] = []
   #joined: readonly SkeletonTrie[] = []
@@ -71,6 +73,8 @@ export class WordTable {
     this.#initials = [...this.#words.keys()].filter((id) => this.#words[id]!.token.role === "initial")
     for (const [word, { token }] of this.#words.entries()) {
       for (const id of token.common ?? []) this.#byCommon.set(id, [...(this.#byCommon.get(id) ?? []), word])
+      const ascii = asciiOf(token)
+      if (ascii !== null) this.#byAscii.set(ascii, [...(this.#byAscii.get(ascii) ?? []), word])
     }
     yield
     this.#single = yield* this.#tries(false)
@@ -104,6 +108,7 @@ export class WordTable {
     find(this.#single, isJoined ? JOIN_AGREE : AGREE)
     if (!isJoined) find(this.#joined, JOIN_AGREE)
     for (const id of token.common ?? []) for (const word of this.#byCommon.get(id) ?? []) found.add(word)
+    for (const word of this.#byAscii.get(asciiOf(token) ?? "") ?? []) found.add(word)
     return found
   }
 
@@ -122,8 +127,9 @@ export class WordTable {
   }
 }
 
-/** A title on both sides says nothing about either name. */
+/** A title on both sides says nothing about either name. Neighbours are read as one where the other side writes one word. */
 function areNear(a: Told, b: Told): boolean {
+  if (a.isJoined && b.isJoined) return false
   if (a.token.role === "title" && b.token.role === "title") return false
   return tokenSimilarity(a.token, b.token) >= (a.isJoined || b.isJoined ? JOIN_AGREE : AGREE)
 }

@@ -3,6 +3,7 @@ import { type Link, linksOf } from "./align.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
+import { areStemsExchanged } from "./kin.ts"
 import { isNaming, STRONG } from "./roles.ts"
 import { bitsOf, type Words } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
@@ -99,10 +100,16 @@ function weighed(one: Words, other: Words): Weighed {
   const [a, b] = isBoth
     ? [one.tokens, other.tokens]
     : [titled(one.tokens, links, "a"), titled(other.tokens, links, "b")]
-  const isMet = links.some((link) => link.nearness === undefined && isNaming(a[link.a]!) && isNaming(b[link.b]!))
+  const isMet = links.some(
+    (link) => link.nearness === undefined && isNamingIn(a, link.a, link.aSpan) && isNamingIn(b, link.b, link.bSpan),
+  )
   const evidence = evidenceOf(links, { tokens: a, own: one.own }, { tokens: b, own: other.own })
-  return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) }
+  return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) && !areStemsExchanged(links, a, b) }
 }
+
+/** Whether a run of words names: خواجه نیاز is Khojaniyaz, though خواجه is a title. */
+const isNamingIn = (tokens: readonly Token[], at: number, span: number): boolean =>
+  tokens.slice(at, at + span).some(isNaming)
 
 /** What two names hold for and against one person, before any weight; null where no weight could make them one. */
 export function evidenceBetween(one: string, other: string): Evidence | null {

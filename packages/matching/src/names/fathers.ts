@@ -1,5 +1,6 @@
 import { FATHERS_BY_ENDING } from "../resources/name-words.ts"
 import { BEK, LEADING_SON } from "./compound-patterns.ts"
+import { commonOf, isGivenName } from "./known-names.ts"
 import { COURTESIES, FATHER_MARKERS, FATHERS_AFTER, OF_DAUGHTERS, OF_SONS } from "./words.ts"
 
 /** Daughter of and son of, in several words or with signs that folding takes away. */
@@ -79,14 +80,23 @@ const DAUGHTERS_ENDING = /(?:na|ن[اه])$/u
 /** What stands first where the father stands last. */
 const FAMILY_FIRST = /(?:[eo](?:v|ff?|w)a?|in|z[oa]d[ae]h?|[یاو][فو]ا?|زاده)$/u
 
-/** Magomed Alievich Gadzhiev and Gadzhiev Magomed Alievich: the father is Ali, and where he stands last the family stands first. */
+/** What a family of Russian letters ends in within a name, where no given name does. */
+const FAMILY_WITHIN = /..[eo][vw]a?$|...[یو]فا?$/u
+
+/** Husein is a given name and no family's in -in. */
+const isFamilyFirst = (word: string): boolean =>
+  FAMILY_FIRST.test(word) && !(word.endsWith("in") && isGivenName({ common: commonOf(word) }))
+
+/** Magomed Alievich Gadzhiev and Gadzhiev Magomed Alievich: the father is Ali, and where he stands last the family stands before him. */
 function patronymic(words: readonly string[]): FatherSplit | null {
   const at = words.length < 3 ? -1 : words.findIndex((word, each) => each > 0 && PATRONYMIC.test(word))
   if (at < 0) return null
   const father = [PATRONYMIC.exec(words[at]!)![1]!]
   const isLast = at === words.length - 1
   // Mehmed Alija Begović is of the family Begović.
-  if (isLast && !FAMILY_FIRST.test(words[0]!)) return null
-  const own = isLast ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at)
+  const isFirst = isLast && isFamilyFirst(words[0]!)
+  // Ramzan Ibragimow Achmatowitsch: the family stands between.
+  if (isLast && !isFirst && !words.slice(1, at).some((word) => FAMILY_WITHIN.test(word))) return null
+  const own = isFirst ? [...words.slice(1, at), words[0]!] : words.filter((_, each) => each !== at)
   return { own, father, child: DAUGHTERS_ENDING.test(words[at]!) ? "daughter" : "son" }
 }

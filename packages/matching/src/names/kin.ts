@@ -12,6 +12,7 @@ import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
   if (isChainTurned(links, one, other) || isPairTurned(links, one, other)) return true
+  if (isFatherFirst(links, one, other) || isFatherFirst(links.map(turned), other, one)) return true
   const [i, j] = [firstOf(one, links, "a", other), firstOf(other, links, "b", one)]
   if (i < 0 || j < 0) return false
   const [first, second] = [
@@ -57,6 +58,39 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
     moved.length === 2 &&
     moved[0]!.a === moved[1]!.b &&
     moved.every((link) => link.nearness === undefined && isForename(a[link.a]!) && isForename(b[link.b]!))
+  )
+}
+
+const turned = (link: Link): Link => ({ ...link, a: link.b, aSpan: link.bSpan, b: link.a, bSpan: link.aSpan })
+
+/**
+ * Anwar Karimov Rustam ogli and رستم أنور كريموف: the father whom one name tells begins the other, which tells none by a word, and the own name follows
+ * as his father's; the family's ends it.
+ */
+function isFatherFirst(links: readonly Link[], told: Side, chain: Side): boolean {
+  if (!isFatherTold(told) || isFatherTold(chain) || chain.tokens.length < 3 || links.length < 3) return false
+  const isBetween = (link: Link | undefined): boolean =>
+    link !== undefined &&
+    link.aSpan + link.bSpan === 2 &&
+    link.nearness === undefined &&
+    isForename(told.tokens[link.a]!) &&
+    isForename(chain.tokens[link.b]!)
+  return (
+    isBetween(links.find(({ a, b }) => a >= told.own && b === 0)) &&
+    isBetween(links.find(({ a, b }) => a === told.lead && b === 1))
+  )
+}
+
+/** Umar Usmonov and Usmon Umarov: the given name of each is what the other's family is called after. */
+export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b: readonly Token[]): boolean {
+  const isStem = (name: Token, family: Token): boolean =>
+    name.role === "given" &&
+    family.role === "nisba" &&
+    !(name.common?.some((id) => family.common?.includes(id) === true) ?? false)
+  return links.some(
+    (link) =>
+      isStem(a[link.a]!, b[link.b]!) &&
+      links.some((each) => each.a > link.a && each.b < link.b && isStem(b[each.b]!, a[each.a]!)),
   )
 }
 

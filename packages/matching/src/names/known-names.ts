@@ -86,14 +86,15 @@ function heardAs(reading: string): readonly string[] {
   return short.map((x) => x.replace(/(.)\1+/gu, "$1"))
 }
 
-/** What the table has of a word. The hamza that ends علاء is as often left out. */
+/** What the table has of a word. The hamza that ends علاء is as often left out, and so is one of two yehs in محیی الدین. */
 const entryOf = (word: string): Common | undefined => {
   const { exact } = writtenNames()
   if (word.endsWith("اء")) return exact.get(word) ?? exact.get(word.slice(0, -1))
+  if (word.endsWith("&")) return exact.get(word) ?? exact.get(word.replace(/(?<=ا)[ءو]&$|(?<=ی)ی&$/u, "&"))
   return exact.get(word) ?? exact.get(DEFECTIVE[word] ?? plainly(word))
 }
 
-/** Letters as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Youssouf Yussuf, and کاکړ in the letters of Dari کاکر. */
+/** Letters as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Zakiyya Zakia, Youssouf Yussuf, and کاکړ in the letters of Dari کاکر. */
 const plainly = (word: string): string =>
   LATIN_WORD.test(word)
     ? word
@@ -101,6 +102,7 @@ const plainly = (word: string): string =>
         .replace(/ee|ii/gu, "i")
         .replace(/oo|ou/gu, "u")
         .replace(/(?<=[^aeiou])y$/u, "i")
+        .replace(/i[yj]{1,2}(?=[ae]h?$)/u, "i")
     : word.replace(OF_PASHTO, (letter) => PLAIN_LETTERS[letter]!)
 const OF_PASHTO = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu")
 
@@ -143,7 +145,7 @@ const HEARD = 400_000
 export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) => id >= HEARD) ?? false
 
 /** Whether all that is known of a word is what a hand that spells loosely may mean by it. */
-export const isOnlyLoose = ({ common }: Token): boolean => common?.every((id) => id >= LOOSELY) ?? false
+export const isOnlyLoose = ({ common }: Pick<Token, "common">): boolean => common?.every((id) => id >= LOOSELY) ?? false
 
 /** Whether all that a word may be is a woman's name made of what the other may be: Messaouda and Masud. */
 export function isWomanOf(woman: Token, man: Token): boolean {
@@ -169,6 +171,8 @@ export function isOfOneStem(id: number, other: number): boolean {
   // Benyahia is no Bouyahia, and Alizadeh no Alinejad.
   return x % COMPOUND === y % COMPOUND && Math.max(x, y) >= RELATION && Math.min(x, y) < HOUSE
 }
+/** Whether a place in the table is of a name as it stands there. */
+export const isInTable = (id: number): boolean => id < COMPOUND
 /** Whether a place in the table is of a name as it stands there, or of one that only a half was added to. */
 export const isWhole = (id: number): boolean => id < RELATION
 /** Whether a place in the table is of a name as it stands there, with or without what makes a son's of it. */

@@ -9,6 +9,7 @@ import {
   isBare,
   isCommon,
   isHouse,
+  isInTable,
   isOfOneStem,
   isOfTribe,
   isOnlyHeard,
@@ -64,6 +65,8 @@ const isKnownNear = (p: Token, q: Token, mode: Mode): boolean =>
 /** The table has both spellings as they are: Caasha and عایشه. */
 const isListed = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => isSpelt(id) && a.common!.includes(id)) ?? false)
+const isListedWhole = (a: Token, b: Token): boolean =>
+  b.common?.some((id) => isInTable(id) && a.common?.includes(id) === true) ?? false
 const shares = (a: Token, b: Token): boolean =>
   a.common !== null && (b.common?.some((id) => a.common!.includes(id)) ?? false)
 
@@ -197,6 +200,7 @@ const SON = /^(?:b[aeiou]?n|wld|[Ww]al[ae]d)./u
 /** How like two words are, `least` to 1000; 0 where they are less, or are kept apart. */
 function similarityFrom(least: number, a: Token, b: Token): number {
   if (a.role === "initial" || b.role === "initial") return initialSimilarity(a, b)
+  if (areOneInAscii(a, b)) return IN_ASCII
   if (areKeptApart(least, a, b)) return 0
   const mode = modeOf(a.script, b.script)
   const [p, q] = arabFirst(a, b)
@@ -213,6 +217,17 @@ function similarityFrom(least: number, a: Token, b: Token): number {
   if (!isApartByEnd(p.readings[0]!, q.readings[0]!, mode)) return best
   return least < AGREE && best >= AGREE ? ONLY_END : 0
 }
+
+/** What is left of a word of Latin letters without marks; null of any other. */
+export const asciiOf = ({ script, text, ascii }: Token): string | null => (script === "Latn" ? (ascii ?? text) : null)
+/** Ćamil and Camil: two words are one where the marks of their letters are lost. A mother's kunya has its own. */
+const areOneInAscii = (a: Token, b: Token): boolean =>
+  (a.ascii !== undefined || b.ascii !== undefined) &&
+  a.script === b.script &&
+  asciiOf(a) === asciiOf(b) &&
+  isMothers(a) === isMothers(b)
+/** Another letter might have been meant. */
+const IN_ASCII = 985
 
 /** Whether two words are not one name however like they are written. */
 function areKeptApart(least: number, a: Token, b: Token): boolean {
@@ -238,9 +253,14 @@ function writtenAlike(least: number, p: Token, q: Token, mode: Mode): number {
 
 /** Whether the table knows two words as spellings of one name, and they are written near enough for it. */
 function areKnownAsOne(least: number, p: Token, q: Token, written: number): boolean {
-  if (!shares(p, q) || marksOf(p) !== marksOf(q)) return false
+  if (!shares(p, q)) return false
+  if (marksOf(p) !== marksOf(q)) return least === AGREE && (isShortFor(p, q) || isShortFor(q, p))
   return written > 0 || (least === AGREE && (isListed(p, q) || isKnownNear(p, q, modeOf(p.script, q.script))))
 }
+
+/** Hajro is Hajrudin for short: a word without a half that the table has for a name with it. */
+const isShortFor = (short: Token, long: Token): boolean =>
+  marksOf(short) === "" && /[@&]/u.test(marksOf(long)) && isListedWhole(short, long)
 
 /** Too little for a word that stands alone, where it is all the evidence. */
 const SELDOM = 800

@@ -1,10 +1,20 @@
 import { TITLES_OF_WORDS } from "../resources/name-words.ts"
+import { asciiWords } from "./ascii.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { withMensFamilies } from "./feminines.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
 import { givenFirst } from "./given-first.ts"
 import { withWholeHalves } from "./halves-cut.ts"
-import { commonOf, isCommon, isFamilyName, isGivenName, overratedBy, rarityOf, usuallySpelt } from "./known-names.ts"
+import {
+  commonOf,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isOnlyLoose,
+  overratedBy,
+  rarityOf,
+  usuallySpelt,
+} from "./known-names.ts"
 import { withoutCutOffices } from "./offices-cut.ts"
 import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
@@ -50,6 +60,8 @@ export interface Token {
   readonly overrated: number
   /** The common names it may be, by their places in the pinned table; null when it is none of them. */
   readonly common: readonly number[] | null
+  /** What is left of it where marks of letters are lost, if it is written with marks. */
+  readonly ascii?: string
 }
 
 /** A name as the matcher sees it: the person's own tokens, and the father's when a marker names him. */
@@ -87,11 +99,11 @@ const LEXEMES = new Map<string, Lexeme>()
 const MOST_LEXEMES = 60_000
 
 /** Some rules look at how a word is written, so a unit that is written otherwise is another word. */
-function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"]): Lexeme {
-  const key = `${script}|${text}|${unit}|${others.join(" ")}`
+function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"], ascii = ""): Lexeme {
+  const key = `${script}|${text}|${unit}|${others.join(" ")}|${ascii}`
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
-  const named = commonOfAny([unit, ...others])
+  const named = namedOf([unit, ...others], ascii)
   const usual = named === null && script === "Latn" ? usuallySpelt(unit) : []
   const readings = [...new Set([unit, ...usual, ...others].flatMap((each) => readingsOf(each, script)))].slice(
     0,
@@ -111,6 +123,15 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"])
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)
   return lexeme
+}
+
+/** What tables have of a word, or else of what is left of it without marks: Šukrija is known as Sukrija. */
+function namedOf(units: readonly string[], ascii: string): readonly number[] | null {
+  const named = commonOfAny(units)
+  // Bechir is French for Bashir, and Bećir Bakir.
+  if (ascii === "" || (named !== null && !isOnlyLoose({ common: named }) && !/c(?!h)/u.test(ascii))) return named
+  const bare = commonOf(ascii)
+  return bare === null || isOnlyLoose({ common: bare }) ? named : [...bare, ...(named ?? [])]
 }
 
 function commonOfAny(units: readonly string[]): readonly number[] | null {
@@ -141,22 +162,29 @@ interface Place {
   readonly isArticled: boolean
 }
 
+/** The script of a name's words, and what is left of some where marks are lost. */
+interface Written {
+  readonly script: Token["script"]
+  readonly ascii: ReadonlyMap<string, string>
+}
+
 /** One letter of a name is shared with many, centibits. */
 const INITIALS_WORTH = 150
 
-function makeToken(written: Unit, script: Token["script"], place: Place): Token | null {
+function makeToken(written: Unit, script: Token["script"], place: Place, ascii?: string): Token | null {
   const { unit, text } = written
   const word = MUHAMMAD_SHORT.has(unit) ? "mohammad" : unit === "gh" ? "ghulam" : unit
-  const lexeme = lexemeOf(word, written, script)
+  const lexeme = lexemeOf(word, written, script, ascii)
   if (lexeme.readings.length === 0) return null
   const { id, readings, key, centibits, overrated, common } = lexeme
   // الشهید: with its article, where no given name has one.
   const role = place.isFirst && OFFICES.has(text) ? roleOf({ ...lexeme, sort: "office" }, place) : roleOf(lexeme, place)
   const worth = role === "initial" ? Math.min(INITIALS_WORTH, centibits) : centibits
-  return { text, script, role, id, readings, key, centibits: worth, overrated, common }
+  const token = { text, script, role, id, readings, key, centibits: worth, overrated, common }
+  return ascii === undefined ? token : { ...token, ascii }
 }
 
-function tokensOf(words: readonly string[], script: Token["script"], marker?: string): Token[] {
+function tokensOf(words: readonly string[], { script, ascii }: Written, marker?: string): Token[] {
   const parts = unitsOf(unglued(words, script), script, marker)
   const out: Token[] = []
   let titles = 0
@@ -182,7 +210,7 @@ function tokensOf(words: readonly string[], script: Token["script"], marker?: st
         out.length - titles > (marker === undefined ? 1 : 0) &&
         isArticled(source.text, [source.unit, ...source.others]),
     }
-    const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place)
+    const token = makeToken({ ...source, unit: unitWord, text: unitText }, script, place, ascii.get(unitText))
     if (!token) continue
     if (token.role === "title" || token.role === "honorific" || token.role === "initial") titles++
     out.push(kunya ? kunyaOf(token, unit) : token)
@@ -247,7 +275,8 @@ export function readName(raw: string): Name {
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")
     .replace(/\s[-–—]\s.*$/u, " ")
-  const folded = foldText(givenFirst(outside === fatherWritten || isNamed(outside) ? outside : fatherWritten))
+  const told = outside === fatherWritten || isNamed(outside) ? outside : fatherWritten
+  const folded = foldText(givenFirst(told))
     .replace(/[-–—()[\]{}]+/gu, " ")
     .replace(TWICE_BI, "$1$1")
     .replace(TITLE_OF_WORDS, " ")
@@ -255,11 +284,12 @@ export function readName(raw: string): Name {
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
+  const written = { script, ascii: asciiWords(told) }
   const { own, father, marker, child } = fatherSplit(words)
-  const first = tokensOf(own, script)
+  const first = tokensOf(own, written)
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.
   if (marker !== undefined && isSonsMark(marker) && first.every(({ role }) => role === "kunya")) {
-    const tokens = unrepeated([...first, ...tokensOf([marker, ...father], script)])
+    const tokens = unrepeated([...first, ...tokensOf([marker, ...father], written)])
     return { folded: words.join(" "), script: scriptOf(folded), tokens, father: [], child: null }
   }
   const tokens = unrepeated(first)
@@ -268,7 +298,7 @@ export function readName(raw: string): Name {
     folded: words.join(" "),
     script: scriptOf(folded),
     tokens: tokens.slice(0, seam),
-    father: [...tokens.slice(seam), ...unrepeated(tokensOf(father, script, marker))],
+    father: [...tokens.slice(seam), ...unrepeated(tokensOf(father, written, marker))],
     child,
   }
 }

@@ -2,6 +2,8 @@ import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
 import * as AFRICANS from "../resources/africans.ts"
+import * as BALKANS from "../resources/balkans.ts"
+import { CENTRAL_ASIANS } from "../resources/central-asians.ts"
 import { CLERKS } from "../resources/clerks.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
@@ -12,7 +14,16 @@ import { GOVERNORATES } from "../resources/governorates.ts"
 import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
 import * as LETTER_COSTS from "../resources/letter-costs.ts"
-import { ARABIC, CONVENTIONS, CYRILLIC_LETTERS, KEY_CLASS, LATIN, MARKED, RESPELT } from "../resources/letters.ts"
+import {
+  ARABIC,
+  ASCII_OF,
+  CONVENTIONS,
+  CYRILLIC_LETTERS,
+  KEY_CLASS,
+  LATIN,
+  MARKED,
+  RESPELT,
+} from "../resources/letters.ts"
 import { MORE_NAMES } from "../resources/more-names.ts"
 import * as NAME_WORDS from "../resources/name-words.ts"
 import { A_LETTER_APART, IN_O } from "../resources/names-a-letter-apart.ts"
@@ -29,7 +40,7 @@ import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
-import { ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
+import { BOSNIAN, ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
 import * as TURKS_AND_KURDS from "../resources/turks-and-kurds.ts"
 import { UYGHUR_LETTERS, UYGHURS } from "../resources/uyghurs.ts"
@@ -38,7 +49,7 @@ import type { PlanTables } from "./types.ts"
 /** What each table holds. */
 const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   letters: () => ({
-    letters: [ARABIC, LATIN, KEY_CLASS, MARKED, CYRILLIC_LETTERS, HAN_SYLLABLES, HAN_KINDS],
+    letters: [ARABIC, LATIN, KEY_CLASS, MARKED, ASCII_OF, CYRILLIC_LETTERS, HAN_SYLLABLES, HAN_KINDS],
     conventions: CONVENTIONS.map(([shown, graphemes]) => [shown.source, graphemes]),
     respelt: RESPELT.map(([written, heard]) => [written.source, heard]),
     respellings: RESPELLINGS.map((each) => each.map(([written, usual]) => [written.source, usual])),
@@ -56,11 +67,11 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     nisbas: NISBAS,
     more: MORE_NAMES,
     pets: PET_NAMES,
-    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS],
+    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS],
     apart: [A_LETTER_APART, IN_O],
     spelt: [
-      [TURKISH, KURDISH, ETHIOPIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
-      { ...TURKS_AND_KURDS, ...AFRICANS },
+      [TURKISH, KURDISH, ETHIOPIAN, BOSNIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
+      { ...TURKS_AND_KURDS, ...AFRICANS, ...BALKANS },
     ],
   }),
   places: () => ({

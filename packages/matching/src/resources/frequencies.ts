@@ -1,4 +1,6 @@
 import { ETHIOPIAN_NAMES, SOMALIS, WEST_AFRICAN_FAMILIES } from "./africans.ts"
+import { BALKAN_CLANS, BALKANS, BOSNIAN_FAMILIES } from "./balkans.ts"
+import { CENTRAL_ASIANS } from "./central-asians.ts"
 import { CLERKS } from "./clerks.ts"
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
@@ -11,7 +13,17 @@ import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
 import { REGIONS } from "./regions.ts"
 import { DEFECTIVE } from "./spellings.ts"
-import { ETHIOPIAN, inOldSpelling, KURDISH, type Orthography, type SpeltOut, speltOut, TURKISH } from "./spelt-out.ts"
+import {
+  BOSNIAN,
+  ETHIOPIAN,
+  inOldSpelling,
+  inOneLetter,
+  KURDISH,
+  type Orthography,
+  type SpeltOut,
+  speltOut,
+  TURKISH,
+} from "./spelt-out.ts"
 import { KURDISH_NAMES, TURKISH_FAMILIES, TURKISH_NAMES } from "./turks-and-kurds.ts"
 
 /**
@@ -82,7 +94,9 @@ const withWomens = (entry: string): readonly string[] => {
 }
 const OF_MEN = /^(?:..\S*[وی]ف(?: |$))+$/u
 const HEARD_BY_REGION = [
-  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES, ...CLERKS].flatMap(entriesOf).flatMap(withWomens),
+  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES, BALKAN_CLANS, ...CLERKS, ...CENTRAL_ASIANS, ...BALKANS]
+    .flatMap(entriesOf)
+    .flatMap(withWomens),
   ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
 ]
 
@@ -141,14 +155,17 @@ const listed = (names: string): readonly CommonName[] =>
   })
 
 const FAMILIES_OF_WEST_AFRICA = listed(WEST_AFRICAN_FAMILIES)
+const FAMILIES_OF_BOSNIA = spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN)
 const FAMILIES_OF_TURKEY = spelling(TURKISH_FAMILIES, TURKISH)
 const BORNE_IN_TURKEY = spelling(TURKISH_NAMES, TURKISH)
 const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab }) => arab))
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set([
-  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES].flatMap(entriesOf).map((entry) => namedBy(entry, RARE).arab),
-  ...[...FAMILIES_OF_TURKEY, ...FAMILIES_OF_WEST_AFRICA]
+  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS]
+    .flatMap(entriesOf)
+    .map((entry) => namedBy(entry, RARE).arab),
+  ...[...FAMILIES_OF_TURKEY, ...FAMILIES_OF_WEST_AFRICA, ...FAMILIES_OF_BOSNIA]
     .map(({ arab }) => arab)
     .filter((arab) => !HEADS.has(arab) && !isBorneInTurkey.has(arab)),
 ])
@@ -156,6 +173,7 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set([
 /** The pinned table. */
 export const COMMON_NAMES: readonly CommonName[] = withSpelling(HEARD, [
   ...FAMILIES_OF_TURKEY,
+  ...FAMILIES_OF_BOSNIA,
   ...BORNE_IN_TURKEY,
   ...spelling(KURDISH_NAMES, KURDISH),
   ...FAMILIES_OF_WEST_AFRICA,

@@ -105,8 +105,24 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
   [/xh/u, [["xh", "J"], ...LATIN]],
   // Polish and Hungarian: sz is sh, cz is ch.
   [/[sc]z/u, [["sz", "S"], ["cz", "C"], ["j", "Y"], ...LATIN]],
-  // Balkan, where the marks were lost: c is ch, and dz is two sounds.
-  [/ic$/u, [["ch", "C"], ["c", "C"], ["dz", "dz"], ["j", "Y"], ...LATIN]],
+  // Balkan families: dz is j, lj and nj are one sound each, and where the marks were lost c is ch.
+  [
+    /ich?$/u,
+    [
+      ["dzh", "J"],
+      ["dz", "J"],
+      ["dj", "J"],
+      ["lj", "l"],
+      ["nj", "n"],
+      ["sh", "S"],
+      ["ch", "C"],
+      ["c", "C"],
+      ["j", "Y"],
+      ...LATIN,
+    ],
+  ],
+  // And dz is two sounds.
+  [/dz.*ic$/u, [["ch", "C"], ["c", "C"], ["dz", "dz"], ["j", "Y"], ...LATIN]],
   // Balkan likewise: dz is j.
   [/dz(?!h)/u, [["dz", "J"], ...LATIN]],
   // Two letters that look like one digraph: Is-hak, Maz-hari, Lak-hal, Ebad-zada.
@@ -158,6 +174,8 @@ export const CONVENTIONS: readonly (readonly [shown: RegExp, graphemes: Grapheme
 export const RESPELT: readonly (readonly [written: RegExp, heard: string])[] = [
   // Russian: Hajji and the families called after him.
   [/(?:g|kh)adzhi/u, "haji"],
+  // Turkmen: Hudayberdi is Khudayberdi.
+  [/^hud(?=[ao])/u, "khud"],
   [/(?<=..)(?:eaux?|aul?[dtx]|auds|auts)$/u, "o"],
   [/(?<=..[^aeiou]o)ts?$/u, ""],
   [/(?<=...[aeio]n|..ar|..er)ts?$/u, ""],
@@ -220,7 +238,7 @@ export const MARKED: Readonly<Record<string, string>> = {
   ḫ: "kh",
   ı: "i",
   ß: "ss",
-  đ: "d",
+  đ: "dj",
   ø: "o",
   æ: "ae",
   œ: "oe",
@@ -230,6 +248,24 @@ export const MARKED: Readonly<Record<string, string>> = {
   ə: "a",
 }
 
-/** Cyrillic letters of Russian, Tajik, Uzbek, Kazakh, Ukrainian, Serbian and Macedonian, and дж, as Latin registers of the same people write them. */
+/** Of these, what is left where a hand or a keyboard has no marks. */
+export const ASCII_OF: Readonly<Record<string, string>> = {
+  ş: "s",
+  š: "s",
+  ș: "s",
+  ç: "c",
+  č: "c",
+  ć: "c",
+  ž: "z",
+  ǧ: "g",
+  ğ: "g",
+  ġ: "g",
+  ḫ: "h",
+  đ: "d",
+  ð: "d",
+  ə: "e",
+}
+
+/** Cyrillic letters of Russian, Tajik, Uzbek, Kazakh, Azeri, Ukrainian, Serbian, Macedonian and of the Caucasus, and дж, as Latin registers of the same people write them. */
 export const CYRILLIC_LETTERS =
-  "джj аa бb вv гg ґg ғgh дd еe ёyo єye жzh җj зz иi іi їi йy ӣi кk қq лl мm нn ңng оo өo пp рr сs тt уu ӯu үu ўo фf хkh ҳh һh цts чch ҷj шsh щshch ъ ыi ь эe әa юyu яya јj љlj њnj ђd ћch џdzh ѓgj ќkj ѕdz"
+  "джj аa бb вv гg ґg ғgh дd еe ёyo єye жzh җj зz иi іi їi йy ӣi кk қq лl мm нn ңng оo өo пp рr сs тt уu ӯu үu ұu ўo фf хkh ҳh һh цts чch ҷj шsh щshch ъ ыi ь эe әa юyu яya јj љlj њnj ђdj ћch џdzh ѓgj ќkj ѕdz ҝg ҹj ҙz ҫs ҡk ҕgh ҥng ӕa ӏ"

@@ -106,7 +106,7 @@ export const COURTESY_WORDS = "khan chan han xan jan dschan djan can agha aqa ag
 export const BEFORE_DIN_WORDS = `
 nur noor nour nor shams chams schams sams shems najm badr bedr salah saleh salaah sala jalal jalaal celal jamal jamaal gamal
 cemal kamal kemal kamaal taj siraj seraj sirradj nizam nezam nizaam nidham qamar kamar ghamar fakhr fachr fakher zain zayn zein zeyn zin saif sayf seif
-seyf sadr shahab shihab chihab schahab burhan borhan islam eslam izz ezz alau ala alaa muhy muhi mohi mohiy mohy qutb qotb kutb rukn rokn sharaf charaf scharaf
+seyf sadr shahab shihab chihab schahab burhan borhan islam eslam iz izz ezz alau ala alaa muhy muhi mohi mohiy mohy qutb qotb kutb rukn rokn sharaf charaf scharaf
 sheraf zahir zaheer ghias ghiyas ghiyath qias qiyas muin moin fasih faseh husam hossam hesam hisam baha bahau zia ziya diya khair khayr kheir majd rafi imad emad
 nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 نور شمس نجم بدر صلاح جلال جمال کمال تاج سراج نظام قمر فخر زین سیف صدر شهاب برهان اسلام عز علاو علاء علا محی قطب رکن شرف ظهیر غیاث معین فصیح حسام بها بهاء بهاو
@@ -137,6 +137,17 @@ export const IRANIAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly
   { latin: "parast", arab: "پرست" },
   { latin: "khah", arab: "خواه" },
   { latin: "tabar", arab: "تبار" },
+]
+
+/** The same of Bosnia and its neighbours, what is longer before what it ends in. */
+export const BALKAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly arab: string }[] = [
+  { latin: "bego[vw]i(?:t?s?ch|c)", arab: "بی?[گغجک]و[فو]ی?(?:چ|تش)" },
+  { latin: "ba(?:s|sh)i(?:t?s?ch|c)", arab: "باشی?(?:چ|تش)" },
+  { latin: "agi(?:t?s?ch|c)", arab: "ا[گغجک]ی?(?:چ|تش)" },
+  { latin: "spahi(?:t?s?ch|c)", arab: "س[پب]اهی?(?:چ|تش)" },
+  { latin: "ho(?:dz|dzh|j)i(?:t?s?ch|c)", arab: "[هخ]و(?:د?ج|دز)ی?(?:چ|تش)" },
+  { latin: "[oe][vw]i(?:t?s?ch|c)", arab: "و?[فو]ی?(?:چ|تش)" },
+  { latin: "i(?:t?s?ch|c)", arab: "ی(?:چ|تش)" },
 ]
 
 /** Peoples, tribes and clans whose names have no ending that shows it; where one follows a name it is no second given name. */

@@ -85,6 +85,8 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   غوپور: "غفور",
   سمت: "صمد",
   قوربان: "قربان",
+  سیدیق: "صدیق",
+  سادیق: "صادق",
   شریپ: "شریف",
   لتیپ: "لطیف",
   ایوپ: "ایوب",
@@ -136,6 +138,12 @@ export const HEARD_AS: readonly (readonly [written: RegExp, meant: string])[] = 
   [/دج(?!انه$)/gu, "ج"],
   // The Maghreb's g, elsewhere a v: ڤفصة.
   [/ڤ/gu, "گ"],
+  // Russian -ov and -ev, of which Persian and Arabic hands hear the f.
+  [/(?<=...[ویا])ف$/gu, "ڤ"],
+  // Old Pashto had one letter for ts and dz.
+  [/څ/gu, "ځ"],
+  // A waw that Persian no longer says.
+  [/خوا/gu, "خو"],
   // Before a b an n is heard as m: Hambali is حنبلی.
   [/نب/gu, "مب"],
 ]

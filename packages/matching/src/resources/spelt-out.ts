@@ -239,6 +239,55 @@ export const ETHIOPIAN: Orthography = {
   ],
 }
 
+/** Bosnian families, as registers of Arabs and of Iranians have them, and as hands without marks and English ones do. */
+export const BOSNIAN: Orthography = {
+  arab: {
+    "^a": "ا",
+    a: "ا",
+    b: "ب",
+    c: "تس",
+    č: "تش چ",
+    ć: "تش چ",
+    d: "د",
+    đ: "ج",
+    ǆ: "ج",
+    "^e": "ا",
+    f: "ف",
+    g: "گ غ",
+    h: "ه",
+    "^i": "ای",
+    i: "ی",
+    j: "ی",
+    k: "ک",
+    l: "ل",
+    ǉ: "ل",
+    m: "م",
+    n: "ن",
+    ǌ: "ن",
+    o: "و",
+    p: "پ ب",
+    r: "ر",
+    s: "س",
+    š: "ش",
+    t: "ت",
+    u: "و",
+    v: "ف و",
+    z: "ز",
+    ž: "ژ ج",
+  },
+  back: {},
+  backVowels: /[^\p{L}]/u,
+  latn: [
+    { č: "c", ć: "c", đ: "dj", ǆ: "dz", ǉ: "lj", ǌ: "nj", š: "s", ž: "z" },
+    { č: "ch", ć: "ch", đ: "dj", ǆ: "dzh", ǉ: "lj", ǌ: "nj", š: "sh", ž: "zh" },
+    { č: "c", ć: "c", đ: "d", ǆ: "dz", ǉ: "lj", ǌ: "nj", š: "s", ž: "z" },
+  ],
+}
+
+/** Bosnian with one letter for each of its sounds, as `BOSNIAN` has them. */
+export const inOneLetter = (names: string): string =>
+  names.replaceAll("dž", "ǆ").replaceAll("lj", "ǉ").replaceAll("nj", "ǌ")
+
 const OF_DUTCH: Readonly<Record<string, string>> = { c: "tj", j: "dj", u: "oe", y: "j" }
 
 /** A word of Indonesian as the Dutch wrote it, and as many do who kept one of its letters; nothing where it was written alike. */
