@@ -57,6 +57,12 @@ const yearsOf = (lines: readonly LineFacts[], fact: "birth" | "captureDate"): re
 
 const yearOf = (day: number): number => Math.floor(1970 + day / 365.2425)
 
+/** Whether a piece is a day or a month without a word for what it is of. */
+export function isDatedPiece(text: string): boolean {
+  const day = dayIn(text)
+  return day !== null && day.precision !== "year" && day.tail === ""
+}
+
 /** Words of a day at most. */
 const MOST_WORDS = 4
 

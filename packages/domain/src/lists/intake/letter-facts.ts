@@ -9,6 +9,7 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
   const dayOf = daysAlone(lines)
   const homeAlone = homesAlone(lines)
   const largerPlace = largerPlaces(lines)
+  const largerFirst = largerFirsts(lines, homeAlone)
   const known = new Map<string, LineFact>()
   for (const { facts } of lines)
     for (const fact of SHARED) {
@@ -22,6 +23,11 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
     const ending = endOf(facts)
     if (ending !== null) all.set("name", ending.name).set("village", ending.village)
     const home = homeAlone({ facts, rest })
+    const turned = largerFirst({ facts, rest })
+    if (turned !== null) {
+      all.set("province", turned.first).set("district", turned.second.text)
+      all.delete("village")
+    }
     const bracketed = facts.get("alias")
     if (bracketed !== undefined && !facts.has("village") && isHome(bracketed)) {
       all.set("village", bracketed)
@@ -29,6 +35,7 @@ export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
     }
     const left = rest.flatMap((piece): Loose[] => {
       const { text } = piece
+      if (turned !== null && (piece === turned.second || piece === home)) return []
       const day = dayOf(piece, facts)
       const place = largerPlace(piece, facts)
       const fact = day === null ? (known.get(foldValue(text)) ?? (piece === home ? "village" : place?.[0])) : day.fact
@@ -135,6 +142,32 @@ function largerPlaces(
     if (said !== null) return [said.field, said.value]
     return [piece.joined === "stroke" ? "district" : "province", piece.text]
   }
+}
+
+/** Two places with a stroke between. */
+type Pair = { readonly first: string; readonly second: Loose }
+
+/** The pairs of places whose first is the larger (IM198), in letters where more of the first have several of the second than the other way: `ذمار / الحداء`, `ذمار / عنس`. */
+function largerFirsts(
+  lines: readonly LineFacts[],
+  homeAlone: (line: LineFacts) => Loose | undefined,
+): (line: LineFacts) => Pair | null {
+  const pairOf = (line: LineFacts): Pair | null => {
+    const { facts, rest } = line
+    if (facts.has("province") || facts.has("district")) return null
+    const village = facts.get("village")
+    const home = village === undefined ? homeAlone(line) : undefined
+    const first = village ?? home?.text
+    const second = home === undefined ? rest.find(({ behind }) => behind === "village") : rest[rest.indexOf(home) + 1]
+    const isPair = first !== undefined && second?.joined === "stroke" && isPlace(second.text)
+    return isPair ? { first, second } : null
+  }
+  const pairs = lines.flatMap((line) => pairOf(line) ?? [])
+  const several = (of: (pair: Pair) => string, others: (pair: Pair) => string): number =>
+    [...new Set(pairs.map(of))].filter((one) => new Set(pairs.filter((pair) => of(pair) === one).map(others)).size > 1)
+      .length
+  const [first, second] = [(pair: Pair) => foldValue(pair.first), (pair: Pair) => foldValue(pair.second.text)]
+  return several(first, second) > several(second, first) ? pairOf : () => null
 }
 
 const PERSONAL: ReadonlySet<LineFact> = new Set([

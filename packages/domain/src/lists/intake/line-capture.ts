@@ -54,10 +54,11 @@ const OF_CAPTURE = wordsBeginning(
   arrest detain taken. took. pick carried. abduct captur disappear missing kidnap seized. lifted. seen.
   arret enlev dispar pris. prise. interpell embarqu parti. partie. vu. vue. emmen amen. amene amenee rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
   gotur alind kacir
+  detenid desaparec capturad secuestr arrestad detid raptad sequestr preso. presa.
   задерж похи арест увез увед пропал исчез забра схва gozalt tutuk yakala kayb ditangkap hilang. diculik kama.`,
 )
 const OF_OTHER = wordsBeginning(
-  "العمر عمره. عمرها. aged. age. افرج اطلق زار زیار ولد. مواليد ازاد. رها releas freed. visit born. libere relach rendu. освобо",
+  "العمر عمره. عمرها. aged. age. افرج اطلق زار زیار ولد. مواليد ازاد. رها releas freed. visit born. libere relach rendu. liberad nacid nascid освобо",
 )
 
 function wordsBeginning(stems: string): RegExp {
@@ -93,10 +94,10 @@ function dayAmong(words: readonly string[]): readonly [from: number, to: number]
 }
 
 const IN: ReadonlySet<string> = folded(
-  "في فی من در از نزدیک قرب په له لە in at from near around à au aux dans en depuis в из на под у di dari am an bei im aus beim",
+  "في فی من در از نزدیک قرب په له لە in at from near around en em à au aux dans en depuis в из на под у di dari am an bei im aus beim",
 )
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة`,
+  `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة حدود حدودا حوالی اوایل اواخر اواسط مدت أوائل أواخر نهاية بداية about early late`,
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
@@ -122,17 +123,20 @@ const MOST = 4
 export const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)?.text ?? null
 
 /** What stands behind a place: who took somebody there. */
-const TAKERS = /\s+(?:par|by|على يد|من قبل|من طرف|توسط|از سوی)\s.*$/iu
-const BEFORE_PLACE = /^(?:من|از|from|au|aux)\s+/iu
+const TAKERS = /\s+(?:par|by|por|pelo|pela|على يد|من قبل|من طرف|توسط|از سوی)\s.*$/iu
+const BEFORE_PLACE = /^(?:من|از|from|near|at|in|au|aux)\s+/iu
 const BEFORE_DAY_BEHIND = /\s+(?:يوم|بتاريخ|تاريخ|le|on|the)$/iu
 /** Sentences go on with them; some Arabic places begin with a letter for "and". */
 const GOES_ON =
-  /^(?:هو|هي|معه|معها|مع|وحده|نفس|ولم|وهو|وهي|ومعه|ومعها|وعنده|وعندها|وله|ولها|وكان|وكانت|وأخوه|واخوه|while|when|with|together|along|during|avec|alors|lors|pendant)(?!\p{L})/iu
+  /^(?:حدود|هو|هي|معه|معها|مع|وحده|نفس|ولم|وهو|وهي|ومعه|ومعها|وعنده|وعندها|وله|ولها|وكان|وكانت|وأخوه|واخوه|while|when|with|together|along|during|avec|alors|lors|pendant)(?!\p{L})/iu
 const AND = /^(?:و\p{L}{2,}|and|et|и)\s/u
 /** Somebody's own house, shop or way. */
 const OWN = wordsBeginning(
-  "his. her. their. son. sa. leur. home. بيته. بيتها منزله. منزلها. داره. دارها. محله. محلها. دكانه. متجره. مكتبه. عمله. مقر مضيفه. سيارته. خانه‌ وظیفه.",
+  "his. her. their. son. sa. leur. su. sus. sua. seu. home. بيته. بيتها منزله. منزلها. داره. دارها. محله. محلها. دكانه. متجره. مكتبه. عمله. مقر مضيفه. سيارته. خانه‌ وظیفه.",
 )
+
+/** Whether a text begins with what is somebody's own: his house, her shop. */
+export const isOwn = (text: string): boolean => /^(?:his|her|their|son|sa|leur|su|sus)\s/iu.test(text)
 
 /** The place in what stands beside the day of a capture; null where that is none. */
 export function placeIn(written: string): string | null {

@@ -245,3 +245,90 @@ test.each<Example>([
   const { rest: _, ...facts } = told(line)
   expect(facts).toEqual(expected)
 })
+
+test.each<Example>([
+  [
+    "Ramón Paladines Ruiz, natural de San Vicente, de 34 años, agricultor, detenido el 14 de mayo de 1982 en su casa por la Guardia",
+    { name: "Ramón Paladines Ruiz", village: "San Vicente", age: "34 años", captureDate: "14 de mayo de 1982" },
+  ],
+  [
+    "José Melgar, hijo de Tobías Melgar y Rosa Amaya, nacido en 1958 en Zacatecoluca, capturado el 22/11/1980 en La Joya",
+    {
+      name: "José Melgar",
+      father: "Tobías Melgar",
+      mother: "Rosa Amaya",
+      birth: "1958",
+      village: "Zacatecoluca",
+      captureDate: "22/11/1980",
+      capturePlace: "La Joya",
+    },
+  ],
+  [
+    "Julio Cornejo, nacido el 5 de marzo de 1961, detenido en enero de 1983 en San Salvador",
+    { name: "Julio Cornejo", birth: "5 de marzo de 1961", captureDate: "enero de 1983", capturePlace: "San Salvador" },
+  ],
+  [
+    "Herminia Alfaro, vecina de Verapaz, desaparecida desde el 9 de julio de 1980",
+    { name: "Herminia Alfaro", village: "Verapaz", captureDate: "9 de julio de 1980" },
+  ],
+  [
+    "João Domingos, filho de Pedro Domingos, natural de Malanje, detido em 3/5/1977 em Luanda",
+    {
+      name: "João Domingos",
+      father: "Pedro Domingos",
+      village: "Malanje",
+      captureDate: "3/5/1977",
+      capturePlace: "Luanda",
+    },
+  ],
+])("IM194 Spanish and Portuguese tell by their words: %s", (line, expected) => {
+  const { rest: _, ...facts } = told(line)
+  expect(facts).toEqual(expected)
+})
+
+test.each<Example>([
+  [
+    "On 3 May 2002 soldiers took Zmarak Toryal, 24, from his house in Spinwad.",
+    { name: "Zmarak Toryal", age: "24", captureDate: "3 May 2002", capturePlace: "Spinwad" },
+  ],
+  [
+    "On 3 May 2002 soldiers also took his brother Wali Toryal, 19, a student.",
+    { name: "Wali Toryal", age: "19", captureDate: "3 May 2002" },
+  ],
+  [
+    "On 20 May 2002 an army patrol detained Zmarak Abu Toryal near Spinwad",
+    { name: "Zmarak Abu Toryal", captureDate: "20 May 2002", capturePlace: "Spinwad" },
+  ],
+  [
+    "In June 2002 Zmarak Toryal, 41, was taken from his field near Spinwad",
+    { name: "Zmarak Toryal", age: "41", captureDate: "June 2002", capturePlace: "Spinwad" },
+  ],
+  ["On 3 May 2002 soldiers came to the village", { name: "On 3 May 2002 soldiers came to the village" }],
+])("IM188 who was taken on a day stands behind it and those who took him: %s", (line, expected) => {
+  const { rest: _, ...facts } = told(line)
+  expect(facts).toEqual(expected)
+})
+
+test("IM198 of two places with a stroke between the first is the larger where it has several of the second", () => {
+  const places = [
+    ["Torghar", "Spinwad"],
+    ["Torghar", "Gab"],
+    ["Sahak", "Zarbagh"],
+    ["Torghar", "Wrak"],
+    ["Sahak", "Lmar"],
+  ]
+  const lines = places.map(([one, other], at) => `Zmarak Toryal, aged 3${at}, ${one} / ${other}, taken on 3 May 2014`)
+  expect(
+    explained(lines.map(factsOf)).map(({ facts }) => [
+      facts.get("province"),
+      facts.get("district"),
+      facts.get("village"),
+    ]),
+  ).toEqual(places.map(([one, other]) => [one, other, undefined]))
+  const turned = places.map(
+    ([one, other], at) => `Zmarak Toryal, aged 3${at}, from ${other} / ${one}, taken on 3 May 2014`,
+  )
+  expect(explained(turned.map(factsOf)).map(({ facts }) => [facts.get("village"), facts.get("district")])).toEqual(
+    places.map(([one, other]) => [other, one]),
+  )
+})

@@ -1,5 +1,5 @@
 import { readDate } from "./intake-date.ts"
-import { placeIn, takersIn } from "./line-capture.ts"
+import { isOwn, placeIn, takersIn } from "./line-capture.ts"
 import type { Told } from "./line-facts.ts"
 import { meaning } from "./line-openings.ts"
 import { placeAndDay } from "./place-and-day.ts"
@@ -24,6 +24,9 @@ export function settledHome(fact: "village" | "district" | "province", value: st
   const [, first, rest] = /^(\S+)\s+(.+)$/u.exec(value) ?? []
   const taken = fact === "village" && /\p{N}/u.test(value) ? takenFrom(value) : null
   if (taken !== null) return taken
+  // Since when is no place, and from his own house he was taken.
+  if (fact === "village" && /^(?:مدت|مدة)\s/u.test(value)) return []
+  if (fact === "village" && isOwn(value)) return captured(null, placeIn(value))
   const level = fact === "village" && first !== undefined ? meaning(first) : null
   if (level === "district" || level === "province") return settledHome(level, rest!)
   if (fact === "village") return [[fact, value]]
@@ -59,7 +62,7 @@ export function settledBirth(value: string): Told | null {
 const HAS_CHILDREN =
   /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
 const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
-const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?)\s+(\p{Lu}.+)$/u
+const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?|y(?:\s+de)?|e(?:\s+de)?)\s+(\p{Lu}.+)$/u
 
 /** A father, and behind him the mother; none of who has children himself (IM191). */
 export function settledFather(value: string): Told {

@@ -18,7 +18,7 @@ export const withoutPlaceWord = (title: string): string => foldHeader(title).rep
 
 /** Between the place and the day: `Smara, le 3/5/1978`, `1978 à Smara`. */
 const BETWEEN = /^[\s,،;؛:/()–—-]+|[\s,،;؛:/()–—-]+$/gu
-const LINKS = /^(?:[àa]|en|in|at|le|on|ب|في|فی|در|په|в|г)\s+|\s+(?:[àa]|en|in|at|le|on|the|في|فی|در|په|в)$/iu
+const LINKS = /^(?:[àa]|en|em|in|at|le|on|ب|في|فی|در|په|в|г)\s+|\s+(?:[àa]|en|em|in|at|le|on|the|في|فی|در|په|в)$/iu
 
 /** With the bracket that closes the last, which went with the signs around it. */
 const bracketed = (text: string): string => (/\([^)]*$/u.test(text) ? `${text})` : text)

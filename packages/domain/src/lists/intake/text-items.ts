@@ -1,24 +1,28 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
+import { meaning } from "./line-openings.ts"
+import { withoutAddresses } from "./text-addresses.ts"
+import { byCells } from "./text-cells.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 import { byLabel, byLetter, byOpening, withoutLabels } from "./text-openings.ts"
 import { byParagraphs } from "./text-paragraphs.ts"
 import { byThemselves, withNumbersBehind } from "./text-plain.ts"
 
 /** `12- name`, `٣. name`, `9 / name`, `(4) name`: the number, and what follows. */
-const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}[\p{L}/'’].*)$/u
+const ITEM = /^[([#•*]?\s*(\p{Nd}{1,5})\s*[-–—ـ./):\]۔]+\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `Case 12: name`, `الحالة رقم 3: name`, `№ 5. name`: the words before the number, the number, and what follows. */
 const WORDED =
-  /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—ـ.۔):\]،]+\s*(\p{L}[\p{L}/'’].*)$/u
+  /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—ـ.۔):\]،]+\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `TF-001 - name`, `[B12] name`, `SY/2013/7: name`: a code with a number in it, and what follows. */
 const CODED =
-  /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}[\p{L}/'’].*)$/u
+  /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `1.2 name`: a clause of a petition. */
-const CLAUSE = /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2})[.)]?\s+[-–—]?\s*(\p{L}[\p{L}/'’].*)$/u
+const CLAUSE = /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2})[.)]?\s+[-–—]?\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `XIV. – name`. */
-const ROMAN = /^([IVXLC]{1,8})\s*[.):–—-]+\s*[-–—]?\s*(\p{L}[\p{L}/'’].*)$/u
+const ROMAN = /^([IVXLC]{1,8})\s*[.):–—-]+\s*[-–—]?\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `یکم: name`, `Premièrement – name`: a few words of their own on each line, and a sign. */
-const COUNTED_IN_WORDS = /^(\p{L}[\p{L}\p{M}\s\u200c]{0,24}?)\s*(?:[:：]|\s[-–—])\s*(\p{L}[\p{L}/'’].*)$/u
+const COUNTED_IN_WORDS =
+  /^(\p{L}[\p{L}\p{M}\s\u200c]{0,24}?)\s*(?:[:：]|\s[-–—])\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 const STRUCK = /^[-–—•▪●◦·*►✓✔➤▶]\s*(?=\p{L}{2})/u
 
 const FEWEST = 5
@@ -44,9 +48,15 @@ const byNumber = itemsBy((text) => {
 /** A line that breaks before `12. Januar 2014` begins nobody. */
 const isDay = (said: string): boolean => monthFromName(/^(\p{L}+)\s+\p{N}{4}/u.exec(said)?.[1] ?? "") !== null
 
+/** Words before a number that tell an age or a day, and count nobody. */
+const OF_FACTS: ReadonlySet<string | null> = new Set(["age", "birth", "captureDate"])
+
 /** The words are those of most such lines. */
 const byWords: Notation = (lines) => {
-  const wordsOf = ({ text }: Line): string => foldHeader(WORDED.exec(text)?.[1] ?? "")
+  const wordsOf = ({ text }: Line): string => {
+    const words = WORDED.exec(text)?.[1] ?? ""
+    return OF_FACTS.has(meaning(words)) ? "" : foldHeader(words)
+  }
   const most = mostOften(lines.map(wordsOf).filter((words) => words !== ""))
   return itemsBy((text) => {
     const [, words, number, said] = WORDED.exec(text) ?? []
@@ -55,7 +65,7 @@ const byWords: Notation = (lines) => {
 }
 
 /** `BGP-0043 Mohamad Salim`: no sign stands between. */
-const CODED_BARE = /^[^\p{L}\p{N}]*(\p{L}{1,6}[/_-]?\p{Nd}{2,8})\s+(\p{L}[\p{L}/'’].*)$/u
+const CODED_BARE = /^[^\p{L}\p{N}]*(\p{L}{1,6}[/_-]?\p{Nd}{2,8})\s+(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 
 /** The codes have the form of most, and each person has another. */
 const byCode: Notation = (lines) => {
@@ -91,9 +101,9 @@ function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item>
  */
 export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
   const counted = countedIn(lines, tellsMore)
-  if (counted !== null && counted.size >= FEWEST) return withoutLabels(counted)
+  if (counted !== null && counted.size >= FEWEST) return withoutAddresses(withoutLabels(counted))
   const uncounted = uncountedIn(lines, tellsMore)
-  return withoutLabels(counted !== null && uncounted.size < FEWEST ? counted : uncounted)
+  return withoutAddresses(withoutLabels(counted !== null && uncounted.size < FEWEST ? counted : uncounted))
 }
 
 type TellsMore = (said: string) => boolean
@@ -116,13 +126,14 @@ function uncountedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<
   )
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
-  const uncounted =
-    [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byLinesOrParagraphs(lines)
+  const uncounted = [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byLook(lines)
   return withNumbersBehind(uncounted)
 }
 
-/** The paragraphs where these are people, else the lines that are. */
-function byLinesOrParagraphs(lines: readonly Line[]): ReadonlyMap<Line, Item> {
+/** The lines of cells or the paragraphs where these are people, else the lines that are. */
+function byLook(lines: readonly Line[]): ReadonlyMap<Line, Item> {
+  const cells = byCells(lines)
+  if (cells.size > 0) return cells
   const paragraphs = byParagraphs(lines)
   return paragraphs.size > 0 ? paragraphs : byThemselves(lines)
 }

@@ -13,6 +13,7 @@ import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
 import { itemsOf } from "./text-items.ts"
 import type { Item, Line } from "./text-line.ts"
 import { linesOf } from "./text-lines.ts"
+import { apartByBrackets } from "./text-sentence.ts"
 import { beginsWithName, tellsPerson } from "./text-tells.ts"
 import { placeOfSection } from "./title-hints.ts"
 
@@ -28,7 +29,7 @@ export function readTextList(text: string): Sheet | null {
 export function* textListSteps(
   text: string,
 ): Generator<{ readonly done: number; readonly persons: number }, Sheet | null, void> {
-  const lines = apartByNumbers(linesOf(text))
+  const lines = apartByBrackets(apartByNumbers(linesOf(text)))
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
@@ -259,6 +260,7 @@ const FEW_PROVINCES = 5
  * @param bare what a place is that no word says it of
  */
 function sectionFact(section: string, bare: LineFact): readonly [LineFact, string] | null {
+  if (SALUTATION.test(section)) return null
   const tribe = TRIBE.exec(section)?.[1]
   if (tribe !== undefined) return ["tribe", tribe]
   const place = placeOfSection(section)
@@ -266,6 +268,10 @@ function sectionFact(section: string, bare: LineFact): readonly [LineFact, strin
   const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
   return namesPrison(section) ? ["detentionPlace", section] : isPlace ? [bare, section] : null
 }
+
+/** `Señores:`, `السادة الكرام`, `نسأل عن:`: who is addressed, and what is asked of him. */
+const SALUTATION =
+  /^(?:(?:muy\s)?(?:distinguid|estimad)\p{L}+|señor(?:es|as?)?|senhor(?:es|as?)?|dear|sirs?|gentlemen|madam|monsieur|messieurs|mesdames|madame|sayın|уважаем\p{L}+|we|please|kindly|nous|solicitamos|pedimos|نسأل|نرجو|نطلب|نناشد|السادة|السيدات|حضرة|سيدي|الإخوة|الاخوة|محترم)(?!\p{L})/iu
 
 /** What soldiers are of, where it stands over people with ranks (IM164). */
 const UNIT =

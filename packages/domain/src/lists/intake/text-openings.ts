@@ -1,7 +1,7 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
-import { meaning } from "./line-openings.ts"
+import { meaning, openingAt } from "./line-openings.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 
 /** Words, if any, and what has a number in it, with or without a sign behind: `رقم 12 name`, `417637  name`, `2016/AB-12 name`. */
@@ -36,10 +36,13 @@ const BARE = " 9"
 function openingOf(line: Line): Opening | null {
   const head = line.text.slice(0, HEAD)
   const [, words, number, first] = OPENING.exec(head) ?? []
-  if (number === undefined || isOfDay(number, first!)) return null
+  if (number === undefined || isOfDay(number, first!) || TELLS.has(meaning(words!))) return null
   const said = first! + line.text.slice(HEAD)
   return { line, form: `${foldHeader(words!)} ${formOf(number)}`, number, said }
 }
+
+/** What words before a number may tell that counts nobody. */
+const TELLS: ReadonlySet<string | null> = new Set(["age", "birth", "captureDate"])
 
 const isOfDay = (number: string, said: string): boolean =>
   monthFromName(/^(\p{L}+)\.?,?\s+\p{N}{4}/u.exec(said)?.[1] ?? "") !== null ||
@@ -118,7 +121,8 @@ const ADDRESS =
 
 const labelIn = (said: string): string | null => {
   const label = LABEL.exec(said)?.[1]?.trim()
-  return label === undefined || label.split(/\s+/u).length > MOST_WORDS ? null : label
+  const isOfHome = label !== undefined && openingAt(label.split(/\s+/u), 0, false) > 0
+  return label === undefined || isOfHome || label.split(/\s+/u).length > MOST_WORDS ? null : label
 }
 
 /** People without the labels before their names, which many share (IM164): of several before strokes those that address nobody are ranks. */

@@ -3,6 +3,7 @@ import { factsOf } from "./line-facts.ts"
 import { sentencesOf } from "./line-sentences.ts"
 import { isBrokenAbove } from "./running-text.ts"
 import type { Item, Line } from "./text-line.ts"
+import { withoutCode } from "./text-plain.ts"
 import { hasNameFirst, isNamedBySign, isOfPerson } from "./text-tells.ts"
 
 const FEWEST = 5
@@ -23,7 +24,9 @@ type Paragraph = { readonly lines: readonly Line[]; readonly said: string }
 export function byParagraphs(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   const all = paragraphsIn(lines)
   if (all.length < FEWEST) return new Map()
-  const isSure = all.map(({ lines: own, said }) => own.length <= MOST_LINES && isOfPerson(said))
+  const isSure = all.map(
+    ({ lines: own, said }) => own.length <= MOST_LINES && (isOfPerson(said) || isOfPerson(withoutCode(said))),
+  )
   const [first, last] = [isSure.indexOf(true), isSure.lastIndexOf(true)]
   const isKnown = knownPieces(all.filter((_, at) => isSure[at]))
   const own = all.filter(

@@ -38,18 +38,23 @@ const BEHIND = new RegExp(
   String.raw`[\s،,;–—-]*[([]?(?<![\p{L}\p{N}])(?:(?:${WORDS})[.:°#]*\s*){1,3}${TOKEN}\s*[)\]]?`,
   "iu",
 )
+/** `Zmarak Toryal (12), …`: behind the name. */
+const BEHIND_NAME = new RegExp(String.raw`(?<=^[^()[\]،,;:]{3,60}?)\s*[([]\s*${TOKEN}\s*[)\]]`, "u")
+/** A text without the number or code in brackets behind the name. */
+export const withoutCode = (text: string): string => text.replace(BEHIND_NAME, "")
+
 /** `[TF-450]` at the end. */
 const AT_END = new RegExp(String.raw`\s*[([]\s*${TOKEN}\s*[)\]][.\s]*$`, "u")
 
 /** People with the number that stands behind their names or at their ends, of one form and each his own, in place of the one they were given. */
 export function withNumbersBehind(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item> {
-  for (const pattern of [BEHIND, AT_END]) {
+  for (const pattern of [BEHIND, BEHIND_NAME, AT_END]) {
     const found = [...items].map(([line, item]) => ({ line, item, number: pattern.exec(item.said)?.[1] }))
     const numbers = found.flatMap(({ number }) => number ?? [])
     const most = mostOften(numbers.map(formOf))
     const isOfForm = numbers.filter((number) => formOf(number) === most).length === items.size
     if (numbers.length === 0 || !isOfForm || new Set(numbers).size < items.size) continue
-    if (pattern === AT_END && !isCounting(numbers)) continue
+    if (pattern !== BEHIND && !isCounting(numbers)) continue
     return new Map(
       found.map(({ line, item, number }) => [
         line,
