@@ -139,6 +139,15 @@ export const PARTICULAR: Phrases = [
     "address",
     "место жительства|место проживания|место регистрации|адрес проживания|прописка|lakcím|bydliště|bydlisko|διεύθυνση|osoite",
   ],
+  ["given-name", "roepnaam|roepnamen|rufname|rufnamen|kallenavn|tilltalsnamn|nom d usage courant|apodo usual"],
+  [
+    "word",
+    "voorletters|voorletter|initialen|tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|namenszusatz|namenszusätze",
+  ],
+  [
+    "place",
+    "plz ort|plz wohnort|plz und ort|plz stadt|postcode plaats|postcode woonplaats|postcode en woonplaats|cp ville|code postal ville|code postal et ville|cp localidad|cp poblacion|cp ciudad|cap città|cap e città|cap comune|cap località|cep cidade|psč obec|kod pocztowy i miejscowość|postnr poststed|postnr ort|postadress",
+  ],
   // The parts of an address that offices of Spain, France, Italy and Brazil keep apart.
   [
     "address",

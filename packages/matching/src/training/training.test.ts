@@ -210,7 +210,7 @@ it("MT670 cells hold names where the heading names but the person, or where they
   expect(recogniseColumn("x", many.slice(0, 4))).toBe("text")
 })
 
-it("MT670 of two numbered surnames the second is a word beside the first, and parts of streets are told apart", () => {
+it("MT670 of two numbered surnames the second is a word beside the first, and parts of streets, of Dutch names and of German towns are told apart", () => {
   for (const [heading, meaning] of [
     ["apellido1", "surname"],
     ["Apellido 2", "word"],
@@ -221,6 +221,10 @@ it("MT670 of two numbered surnames the second is a word beside the first, and pa
     ["num_via", "street-number"],
     ["nom de la voie", "address"],
     ["nombre", "full-name"],
+    ["roepnaam", "given-name"],
+    ["tussenvoegsel", "word"],
+    ["PLZ/Ort", "place"],
+    ["CP Ville", "place"],
   ] as const)
     expect([heading, meaningOfHeading(heading)]).toEqual([heading, meaning])
 })
