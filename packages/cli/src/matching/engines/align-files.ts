@@ -41,6 +41,9 @@ export interface AlignedFiles {
   readonly pairs: readonly ColumnPair[]
 }
 
+/** Hears of the columns of ids before the others are found: much of the time until then the database has nothing to do. */
+type OnSampled = (ids: Readonly<Record<"a" | "b", SettledIds>>) => void
+
 /** Two tables that are to be matched. */
 export type OpenTables = Readonly<Record<"a" | "b", OpenTable>>
 
@@ -53,9 +56,10 @@ export async function alignFiles(
   tables: OpenTables,
   needed: readonly string[],
   said: AlignOptions,
+  onSampled: OnSampled,
 ): Promise<AlignedFiles | Unsettled | Fault> {
   const [few, more] = ROWS_READ
-  const first = await alignFirst(database, tables, few, said)
+  const first = await alignFirst(database, tables, few, said, onSampled)
   const isDone = !isAligned(first) || first.isAsGiven || Math.max(first.a.records.length, first.b.records.length) < few
   const looked = isDone ? first : await alignFirst(database, tables, more, said)
   if (!isAligned(looked)) return looked
@@ -78,6 +82,7 @@ async function alignFirst(
   tables: OpenTables,
   rows: number,
   said: AlignOptions,
+  onSampled: OnSampled = () => undefined,
 ): Promise<AlignedSamples | Unsettled | Fault> {
   const one = await sampleOf(database, tables.a, rows)
   if (isFault(one)) return one
@@ -87,6 +92,7 @@ async function alignFirst(
     const unsettled = [one === UNSETTLED ? ["a" as const] : [], other === UNSETTLED ? ["b" as const] : []].flat()
     return { unsettled }
   }
+  onSampled({ a: one.table, b: other.table })
   const aligned = alignedBy(one.table, other.table, said)
   return isFault(aligned) ? aligned : { ...aligned, samples: { a: one.sample, b: other.sample } }
 }

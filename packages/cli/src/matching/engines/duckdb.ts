@@ -17,6 +17,8 @@ export interface Limits {
 
 /** An open database in memory, closed by its caller. */
 export interface OpenDatabase extends Database {
+  /** Runs a statement while others run. */
+  readonly runAside: (statement: string) => Promise<void>
   readonly close: () => void
 }
 
@@ -42,12 +44,22 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
   const connection = await instance.connect()
   return {
     run: async (statement) => void (await connection.run(statement)),
+    runAside: (statement) => runAside(instance, statement),
     read: (query) => answerOf(api, instance, query),
     write: (table, columns) => append(api, connection, table, columns),
     close: () => {
       connection.closeSync()
       instance.closeSync()
     },
+  }
+}
+
+async function runAside(instance: Instance, statement: string): Promise<void> {
+  const connection = await instance.connect()
+  try {
+    await connection.run(statement)
+  } finally {
+    connection.closeSync()
   }
 }
 

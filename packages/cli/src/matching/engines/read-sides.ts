@@ -8,7 +8,7 @@ import { type AlignedFiles, alignFiles, type OpenTables, type Unsettled } from "
 import type { OpenDatabase } from "./duckdb.ts"
 import { openTable, type TableFile } from "./open-table.ts"
 import { laidFor, writePlain } from "./plain-cells.ts"
-import { type ReadTable, readTable, UNSETTLED } from "./read-tables.ts"
+import { type LaidAhead, layAhead, type ReadTable, readTable, UNSETTLED } from "./read-tables.ts"
 import { settleRows } from "./settle-rows.ts"
 
 /** Two files, and what is read of them. */
@@ -57,12 +57,18 @@ async function readOpen(
   tables: OpenTables,
   { plan, columns }: SidesJob,
 ): Promise<Read | Unsettled | Fault> {
-  const aligned = await alignFiles(database, tables, needsOf(plan).columns, columns)
+  const needed = needsOf(plan).columns
+  let ahead: Readonly<Record<"a" | "b", LaidAhead | null>> = { a: null, b: null }
+  const aligned = await alignFiles(database, tables, needed, columns, (ids) => {
+    const begun = (side: "a" | "b"): LaidAhead | null => layAhead(database, side, tables[side], needed, ids[side])
+    ahead = { a: begun("a"), b: begun("b") }
+  })
+  await Promise.all([ahead.a?.done, ahead.b?.done])
   if (isFault(aligned) || "unsettled" in aligned) return aligned as Unsettled | Fault
-  const a = await readTable(database, "a", tables.a, laidFor(aligned.a), aligned.a.ids)
+  const a = await readTable(database, "a", tables.a, laidFor(aligned.a), aligned.a.ids, ahead.a)
   if (a === UNSETTLED) return { unsettled: ["a"] }
   if (isFault(a)) return a
-  const b = await readTable(database, "b", tables.b, laidFor(aligned.b), aligned.b.ids)
+  const b = await readTable(database, "b", tables.b, laidFor(aligned.b), aligned.b.ids, ahead.b)
   if (b === UNSETTLED) return { unsettled: ["b"] }
   return isFault(b) ? b : { a, b, aligned }
 }

@@ -20,10 +20,46 @@ export interface ReadTable {
 /** All rows of a table are to be looked at before it can be read: some lack an id, or an id is that of two, or they hold nothing. */
 export const UNSETTLED = "unsettled"
 
+/** A table that is being laid down before it is known that its columns are those asked for. */
+export interface LaidAhead {
+  readonly statement: string
+  readonly done: Promise<unknown>
+}
+
+/** Begins to lay down the columns that the plan needs, where a table has them all and its rows have ids: mostly it is what `readTable` then asks for. */
+export function layAhead(
+  database: OpenDatabase,
+  side: "a" | "b",
+  table: OpenTable,
+  needed: readonly string[],
+  { idColumn, isIdByContent }: SettledIds,
+): LaidAhead | null {
+  if (table.settled !== null || idColumn === null || isIdByContent) return null
+  if (needed.some((column) => !table.headings.includes(column.trim()))) return null
+  const statement = layingOf(side, table, needed, idColumn)
+  const done = table.read((rows) => database.runAside(statement(rows)))
+  // Awaited by whoever reads the table; until then another failure may be the first to be told.
+  done.catch(() => undefined)
+  return { statement: statement(""), done }
+}
+
+/** The statement that lays a table down, whatever gives its rows. */
+function layingOf(
+  side: "a" | "b",
+  table: OpenTable,
+  needed: readonly string[],
+  idColumn: string | null,
+): (rows: string) => string {
+  const own = table.settled !== null ? ["id"] : idColumn === null ? [] : [`${trimmed(placeOf(table, idColumn))} AS id`]
+  const cells = needed.map((column, at) => `${placeOf(table, column)} AS c${at}`)
+  return (rows) => `CREATE OR REPLACE TABLE file_${side} AS SELECT ${[...own, ...cells].join()} FROM ${rows}`
+}
+
 /**
  * Reads one table into `raw_a` or `raw_b`: the rows' numbers, their ids, and the columns that the plan needs.
  *
  * @param ids the column of ids, by the first rows or by all
+ * @param ahead what was begun to be laid down
  */
 export async function readTable(
   database: OpenDatabase,
@@ -31,8 +67,10 @@ export async function readTable(
   table: OpenTable,
   needed: readonly string[],
   ids: SettledIds,
+  ahead: LaidAhead | null = null,
 ): Promise<ReadTable | typeof UNSETTLED | Fault> {
   const { headings, file, read, settled, headRow } = table
+  const laidAhead = await ahead?.done
   const missing = needed.find((column) => !headings.includes(column.trim()))
   if (missing !== undefined)
     return { code: "column-unknown", file: file.path, column: missing, columns: headings.join(" · ") }
@@ -45,17 +83,14 @@ export async function readTable(
     const areIds = await areIdsInOrder(database, table, idColumn!)
     if (areIds !== true) return areIds === false ? UNSETTLED : areIds
   }
-  const own = settled !== null ? ["id"] : idColumn === null ? [] : [`${trimmed(placeOf(table, idColumn))} AS id`]
-  const cells = needed.map((column, at) => `${placeOf(table, column)} AS c${at}`)
-  const lay = (): Promise<unknown> =>
-    read((rows) =>
-      database.run(`CREATE OR REPLACE TABLE file_${side} AS SELECT ${[...own, ...cells].join()} FROM ${rows}`),
-    )
+  const statement = layingOf(side, table, needed, idColumn)
+  const hasIds = settled !== null || idColumn !== null
+  const lay = (): Promise<unknown> => read((rows) => database.run(statement(rows)))
   // Rows that bear no ids are known by their place; others are read the sooner where each thread may lay down what it has as it comes.
-  const laid = await (own.length === 0 ? inOrder(database, lay) : lay())
+  const laid = ahead?.statement === statement("") ? laidAhead : await (hasIds ? lay() : inOrder(database, lay))
   if (isFault(laid)) return laid
   if (settled === null && !(await isSound(database, side, table, needed, idColumn))) return UNSETTLED
-  const firstRow = own.length === 0 ? headRow + 1 : null
+  const firstRow = hasIds ? null : headRow + 1
   await numberLines(database, side, firstRow)
   const [rows] = await textsOf(database, `SELECT count(*) FROM file_${side}`)
   return { rows: Number(rows), idColumn, headings: needed, firstRow }
