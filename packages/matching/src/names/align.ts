@@ -98,15 +98,15 @@ function mayJoin(first: Token, length: number, target: Token): boolean {
   if (isServantInitial(first)) return target.key[0] === "%"
   const off = length - target.key.length
   if (first.readings.length + target.readings.length === 2)
-    return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0] || isGadOfJad(first, target))
+    return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0] || isOtherSound(first, target))
   // A word that conventions read differently may begin differently, and be shorter or longer.
   return off <= 2 && off >= -2
 }
 
-/** Egypt's g for a j: a known word is read by its own letters alone. */
-const isGadOfJad = (first: Token, target: Token): boolean =>
-  target.common !== null &&
-  ((first.key[0] === "J" && target.key[0] === "k") || (first.key[0] === "k" && target.key[0] === "J"))
+/** Egypt's g for a j, and the Nile's d for a dad: a known word is read by its own letters alone. */
+const isOtherSound = (first: Token, target: Token): boolean =>
+  target.common !== null && OTHER_SOUNDS.has(`${first.key[0]}${target.key[0]}`)
+const OTHER_SOUNDS: ReadonlySet<string> = new Set(["Jk", "kJ", "zt", "tz"])
 
 function joinedFrom(tokens: readonly Token[], at: number, span: number): Token {
   let token = tokens[at]!

@@ -57,7 +57,7 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
   return (
     moved.length === 2 &&
     moved[0]!.a === moved[1]!.b &&
-    moved.every((link) => link.nearness === undefined && isForename(a[link.a]!) && isForename(b[link.b]!))
+    moved.every((link) => link.nearness === undefined && isTurnable(a[link.a]!) && isTurnable(b[link.b]!))
   )
 }
 
@@ -93,6 +93,12 @@ export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b
       links.some((each) => each.a > link.a && each.b < link.b && isStem(b[each.b]!, a[each.a]!)),
   )
 }
+
+/** A forename, one that goes with any (Ali), or one with the ending of an origin that no family is called by (Fahmi). */
+const isTurnable = (token: Token): boolean =>
+  isForename(token) ||
+  (token.role === "weak" && !COURTESIES.has(token.text)) ||
+  (token.role === "nisba" && isGivenName(token) && !isArticled(token.text, token.readings))
 
 /**
  * Gul Mohammad and Mohammad Gul, Hasan Ali and Ali Hasan: of two given names of which one goes with any, the order makes the name. Khan stands

@@ -14,7 +14,8 @@ export function commonOf(unit: string): readonly number[] | null {
   // Abdullah has a half that is no name by itself.
   const whole = unit === "%@" ? unit : unit.replace(/^%/u, "")
   const known = allOf(whole, idsOf)
-  const ids = known.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : known
+  const bare = known.length === 0 ? plainerIds(whole) : known
+  const ids = bare.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : bare
   return ids.length === 0 ? null : ids
 }
 
@@ -34,7 +35,7 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
     ...named(word),
     ...madeOf(/^(..+)[@&]$/u, COMPOUND),
     ...madeOf(RELATED, RELATION),
-    ...madeOf(FEMININE, WOMAN),
+    ...(endsInNoVowel(word) ? [] : madeOf(FEMININE, WOMAN)),
     ...madeOf(OF_CLAN, CLAN),
     ...HOUSES.flatMap((house, kind) => madeOf(house, HOUSE + kind * COMPOUND)),
     ...SONS_OF.flatMap((sonOf, kind) => madeOf(sonOf, SON + kind * COMPOUND)),
@@ -45,12 +46,51 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
 const idsOf = (word: string): readonly number[] => {
   const exact = entryOf(word)?.ids ?? []
   if (!LATIN_WORD.test(word)) return exact
-  const key = closeKey(word)
-  const loose = [...(writtenNames().loose.get(key) ?? [])].filter((id) => !exact.includes(id))
+  const { loose, held } = writtenNames()
+  const near = [...(loose.get(closeKey(word)) ?? []), ...(held.get(heldKey(word)) ?? [])]
+  const others = near.filter((id) => !exact.includes(id))
   // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
-  const meant = exact.length === 0 ? loose : loose.filter((id) => usualKey(id) === key && !isOtherVowel(word, id))
+  const meant = exact.length === 0 ? others : others.filter((id) => isUsuallyAsNear(word, id))
   return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
+
+const isUsuallyAsNear = (word: string, id: number): boolean => {
+  const { arab, latn } = COMMON_NAMES[id]!
+  const keyOfName = endsHeld(arab) ? heldKey : closeKey
+  return (
+    keyOfName(unitOf(latn[0]!, "Latn")) === keyOfName(word) &&
+    !isOtherVowel(word, id) &&
+    !(!endsHeld(arab) && endsInNoVowel(word))
+  )
+}
+
+/**
+ * A word that a table has as a man's, and no woman's, with the e that French hands write and do not speak, or with a deep h: Amine is no Amina, and
+ * Salah no Sala.
+ */
+function endsInNoVowel(word: string): boolean {
+  const ids = /[^aeiou](?:e|[ae]h)$/u.test(word) ? entryOf(word)?.ids : undefined
+  return ids !== undefined && !ids.some((id) => /[اهی]$/u.test(COMMON_NAMES[id]!.arab))
+}
+
+/**
+ * What no table has, as a hand writes it that adds a vowel: the Sahel ends a man's name in -u and a woman's in -atu, in Arabic letters too (Nafiu,
+ * Kadidiatou, سعیدو), and Libya begins one with an alef (امبارک).
+ */
+function plainerIds(word: string): readonly number[] {
+  for (const [written, plain] of ADDED_VOWELS) {
+    const ids = written.test(word) ? entryOf(word.replace(written, plain))?.ids : undefined
+    if (ids !== undefined) return ids.filter((id) => !FAMILY_IDS.has(id))
+  }
+  return []
+}
+const ADDED_VOWELS: readonly (readonly [written: RegExp, plain: string])[] = [
+  [/(?<=^..+[^aeiou])(?:ou|u)$/u, ""],
+  [/(?<=^..+[^aeiou])at(?:ou|u|a)$/u, "a"],
+  [/(?<=^...+)و$/u, ""],
+  // Mhamed, whom French hands write apart from Mohamed, is another name, and Anwar (انوار) many lights.
+  [/^ا(?!محمد|..ا.$)(?=[^اویل]...)/u, ""],
+]
 
 /** Rasheed has a long vowel that راشد has not, and Naser has none where نصیر has: who writes i twice hears it, and who writes e does not. */
 function isOtherVowel(word: string, id: number): boolean {
@@ -106,13 +146,14 @@ const plainly = (word: string): string =>
     : word.replace(OF_PASHTO, (letter) => PLAIN_LETTERS[letter]!)
 const OF_PASHTO = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu")
 
-const usualKey = (id: number): string => closeKey(unitOf(COMMON_NAMES[id]!.latn[0]!, "Latn"))
-
 const LATIN_WORD = /[a-z]/u
 const closeKey = (word: string): string =>
   looseKey(word.replace(/(?<=[^aeiou])eh?$/u, "a"))
     .replace(/q/gu, "k")
     .replace(/(?<=[aiu])h$/u, "")
+/** The same for names that end in a deep h, which is heard with the vowel before it: Saleh is Salih and no Salah. */
+const heldKey = (word: string): string => looseKey(word).replace(/q/gu, "k")
+const endsHeld = (arab: string): boolean => arab.endsWith("ح")
 
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
 /** Alizadeh and Aliov are of one house of Ali's; Alipour and Alinejad are others. */
@@ -142,7 +183,7 @@ const LOOSELY = 200_000
 const HEARD = 400_000
 
 /** Whether all that is known of a word is how it is heard. */
-export const isOnlyHeard = ({ common }: Token): boolean => common?.every((id) => id >= HEARD) ?? false
+export const isOnlyHeard = ({ common }: Pick<Token, "common">): boolean => common?.every((id) => id >= HEARD) ?? false
 
 /** Whether all that is known of a word is what a hand that spells loosely may mean by it. */
 export const isOnlyLoose = ({ common }: Pick<Token, "common">): boolean => common?.every((id) => id >= LOOSELY) ?? false
@@ -262,6 +303,7 @@ function add(map: Ids, key: string, id: number): void {
 interface WrittenNames {
   readonly exact: Map<string, Common>
   readonly loose: Ids
+  readonly held: Ids
 }
 
 /** The common names by how they are read: it takes longer to make, and a word that stands in the other needs none of it. */
@@ -282,9 +324,14 @@ function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) 
   return table
 }
 
-function takeInWritten({ arab, also, latn, centibits }: CommonName, id: number, { exact, loose }: WrittenNames): void {
+function takeInWritten(
+  { arab, also, latn, centibits }: CommonName,
+  id: number,
+  { exact, loose, held }: WrittenNames,
+): void {
   for (const [unit, script] of [...unitsIn(arab, latn), ...also.map((form) => [form, "Arab"] as const)]) {
-    if (script === "Latn") add(loose, closeKey(unit), id)
+    if (script === "Latn" && endsHeld(arab)) add(held, heldKey(unit), id)
+    else if (script === "Latn") add(loose, closeKey(unit), id)
     const known = exact.get(unit)
     if (known === undefined) exact.set(unit, { ids: [id], centibits })
     else if (!known.ids.includes(id)) {
@@ -323,7 +370,8 @@ export function* readyCommonNames(): Generator<void, void> {
 }
 
 function* readyWritten(): Generator<void, void> {
-  if (written === undefined) written = yield* inSteps({ exact: new Map(), loose: new Map() }, takeInWritten)
+  if (written === undefined)
+    written = yield* inSteps({ exact: new Map(), loose: new Map(), held: new Map() }, takeInWritten)
 }
 
 function* readyRead(): Generator<void, void> {

@@ -133,7 +133,7 @@ export function unitsOf(torn: readonly string[], script: LetterScript, marker?: 
   const words = mended(torn)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const compound = compoundAt(words, at, script)
+    const compound = compoundAt(words, at, script, marker)
     if (compound !== null) {
       out.push(compound.unit)
       at += compound.words - 1
@@ -160,6 +160,7 @@ function compoundAt(
   words: readonly string[],
   at: number,
   script: LetterScript,
+  marker?: string,
 ): { readonly unit: Unit; readonly words: number } | null {
   const [word, next] = [words[at]!, words[at + 1]]
   if (next === undefined) return null
@@ -172,7 +173,11 @@ function compoundAt(
   /** Of a word and its half, between which an article may stand. */
   const made = (unitOfHalf: (half: string, own: readonly string[]) => string) => {
     const own = words.slice(at, at + (ARTICLES.has(next) && words[at + 2] !== undefined ? 3 : 2))
-    return { unit: { unit: unitOfHalf(own.at(-1)!, own), text: own.join(" "), others: [] }, words: own.length }
+    // After a mark of a son Abdallah may be Benabdallah.
+    const before = at === 0 ? marker : words[at - 1]
+    const others =
+      before !== undefined && isSonsMark(before) ? [unitOf(sonsName(before, own.join(""), script), script)] : []
+    return { unit: { unit: unitOfHalf(own.at(-1)!, own), text: own.join(" "), others }, words: own.length }
   }
   if (isAbd(word, next))
     return made((half) => (ALLAH.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`))

@@ -39,6 +39,7 @@ import { MEN } from "../resources/rare-men.ts"
 import { WOMEN } from "../resources/rare-women.ts"
 import { REGIONS } from "../resources/regions.ts"
 import * as SLIPS from "../resources/slips.ts"
+import { SOUTHERN_HANDS } from "../resources/southern-hands.ts"
 import { DEFECTIVE, HEARD_AS, HEARD_AS_A, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { BOSNIAN, ETHIOPIAN, KURDISH, TURKISH } from "../resources/spelt-out.ts"
 import { STREET_WORDS } from "../resources/street-words.ts"
@@ -67,7 +68,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     nisbas: NISBAS,
     more: MORE_NAMES,
     pets: PET_NAMES,
-    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS],
+    near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS],
     apart: [A_LETTER_APART, IN_O],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN, BOSNIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),

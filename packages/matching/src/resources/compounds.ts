@@ -84,7 +84,7 @@ export const RAHMAN_OR_HAQ = "r[ae]h?m[ao]+u?n h(?:[aeu]|oo?|ou)(?:[qk]{1,2}(?:u
 export const ABDULLAH_SPELLINGS = {
   Arab: "عبدا?ل+ه [عا]بدول+ا",
   // Somali Cabdullaahi, Senegal's Abdoulaye and Malay Dollah are Abdullah, Persian Abdollahi is his family.
-  Latn: "c?abd[ui]l+aahi abdoula[iy]e abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
+  Latn: "audu c?abd[ui]l+aahi abdoula[iy]e abud(?:u|ou|uo|o)la evd[iu]l+ah? dol+ah",
 } as const
 /** What makes a family's name of a name in -ullah, written to it or apart: Abdullaev, خیرالله‌یف; a woman's ends in a. */
 export const HOUSE_OF_ALLAH = "[yj]?e(?:v|w|ff?) [yj]?e[vw]a ی?یف ا?و?ف ی?یفا"
@@ -103,7 +103,7 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
     ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
     ["(?<=..)وللا$|(?<=..)ا?لله$|(?<=....)اله$", "@"],
-    ["(?<=..)ال(?:دین|دنی|یدن|دن)$", "&"],
+    ["(?<=..)(?:ال(?:دین|دنی|یدن|دن)|ودین)$", "&"],
   ],
   Latn: [
     // Malay Deraman.
@@ -112,7 +112,10 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
       "^(?:[ae]bd|abud(?=u)|evd(?=[iu]))(?:[aeou]{1,2}|i(?=a[sz]i)|[iy](?=.{4}))?(?:l(?=[^l])|(?=[b-df-hj-np-tv-z])|(?<=i)(?=a[sz]i))(?=.{3})",
       "%",
     ],
-    ["(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$", "@"],
+    [
+      "(?<=^att?)a?all?ah?$|(?<=...)(?:(?:(?:[uioae]|ou)ll|[uo]l)[ao]h|[uo]ll[ao]|(?<=[^aeiou])alla|(?<=...[^c])illa|(?<=....)ul[ao])$",
+      "@",
+    ],
     [
       "(?:(?:(?<=..)(?:[ueoai]l?|oul?|ud-)|(?<=...))(?:dd|tt|td)|(?<=...)(?:[uo]l?|oul?|el?|al|(?<!jah)i)d|(?<=....)ad)(?:ee|ie|i)ne?$|(?<=...)(?:[uoe]l?|al)dd?en$",
       "&",

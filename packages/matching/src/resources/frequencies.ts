@@ -12,6 +12,7 @@ import { FAMILIES } from "./rare-families.ts"
 import { MEN } from "./rare-men.ts"
 import { WOMEN } from "./rare-women.ts"
 import { REGIONS } from "./regions.ts"
+import { SOUTHERN_HANDS } from "./southern-hands.ts"
 import { DEFECTIVE } from "./spellings.ts"
 import {
   BOSNIAN,
@@ -94,7 +95,17 @@ const withWomens = (entry: string): readonly string[] => {
 }
 const OF_MEN = /^(?:..\S*[وی]ف(?: |$))+$/u
 const HEARD_BY_REGION = [
-  ...[NISBAS, MORE_NAMES, ...NEAR_NAMES, ...NEAR_FAMILIES, BALKAN_CLANS, ...CLERKS, ...CENTRAL_ASIANS, ...BALKANS]
+  ...[
+    NISBAS,
+    MORE_NAMES,
+    ...NEAR_NAMES,
+    ...NEAR_FAMILIES,
+    BALKAN_CLANS,
+    ...CLERKS,
+    ...CENTRAL_ASIANS,
+    ...BALKANS,
+    ...SOUTHERN_HANDS,
+  ]
     .flatMap(entriesOf)
     .flatMap(withWomens),
   ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),

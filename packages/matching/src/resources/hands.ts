@@ -129,6 +129,16 @@ export const RESPELLINGS: readonly Respelling[] = [
     [/p/gu, "f"],
     [/t$/u, "d"],
   ],
+  // Indonesia: h is ch, and the deep letters have an h or an l behind them.
+  [[/ch/gu, "h"]],
+  [
+    [/o(?=.*d[hlz])|(?<=d[hlz].*)o/gu, "a"],
+    [/d[hl]/gu, "d"],
+  ],
+  [
+    [/o(?=.*d[hlz])|(?<=d[hlz].*)o/gu, "a"],
+    [/d[hlz]/gu, "z"],
+  ],
   // Hausa, Manding and Swahili end a name in a vowel.
   [[/(?<=..[^aeiou])ou?$|(?<=..[^aeiou])u$/u, ""]],
   // French.
@@ -152,6 +162,13 @@ export const RESPELLINGS: readonly Respelling[] = [
     [/(?<=...[^aeiou])o$/u, "a"],
   ],
   [[/q/gu, "kh"]],
+  // Somali has no z; its long vowels show its hand.
+  [
+    [/s(?=.*(?:aa|ii|uu))|(?<=(?:^c|x|aa|ii|uu).*)s/gu, "z"],
+    [/x/gu, "h"],
+    [/^c(?=[aiu])/u, ""],
+    [/dh/gu, "d"],
+  ],
   // What ends a woman's name in the Caucasus, in Hausa and in Mauritania.
   [[/(?<=..)[ae]t(?:ou?|u)?$/u, "a"]],
   [
@@ -164,6 +181,16 @@ export const RESPELLINGS: readonly Respelling[] = [
   [
     [/^j(?=.{4})/gu, "z"],
     [/(?<=^z.*)o/gu, "a"],
+  ],
+  // The Rohingya and Malays, in words of any length.
+  [[/j(?=.{3})|(?<=.{3})j|(?<=..)j(?=.)/gu, "z"]],
+  [
+    [/(?<=^[^aeiou]h?)o(?=[^aeiou])/u, "a"],
+    [/j/gu, "z"],
+  ],
+  [
+    [/p/gu, "f"],
+    [/j/gu, "z"],
   ],
   // Albanian.
   [

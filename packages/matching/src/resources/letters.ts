@@ -70,6 +70,7 @@ export const LATIN: readonly (readonly [string, string])[] = [
   ["tsch", "C"],
   ["sch", "S"],
   ["tch", "C"],
+  ["tsh", "C"],
   ["dzh", "J"],
   ["dj", "J"],
   ["zh", "J"],
@@ -176,6 +177,8 @@ export const RESPELT: readonly (readonly [written: RegExp, heard: string])[] = [
   [/(?:g|kh)adzhi/u, "haji"],
   // Turkmen: Hudayberdi is Khudayberdi.
   [/^hud(?=[ao])/u, "khud"],
+  // Swahili writes the deep s and t of Arabic with a w: Swaleh, Twahir.
+  [/(?<=^[st])w(?=a)/u, ""],
   [/(?<=..)(?:eaux?|aul?[dtx]|auds|auts)$/u, "o"],
   [/(?<=..[^aeiou]o)ts?$/u, ""],
   [/(?<=...[aeio]n|..ar|..er)ts?$/u, ""],

@@ -7,8 +7,8 @@
 /** Titles that are hardly ever a name. */
 export const PURE_TITLES = `
 mullah mulla mula mulo mullo molla mola mollah mlla mawlawi maulvi molvi maulawi mawlavi maulavi moulvi moulavi mowlavi mevlevi mavlavi
-maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
-hadzhi khadzhi gadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja
+maulwi mawlana maulana molana moulana mevlana mowlana mavlono haji hajji hagi hadji hadschi hadsch hadj haj hajj haci hac hoji hoci
+hadzhi khadzhi gadzhi alhaj alhaji alhajj elhaj elhadj hajah qari kari ghari qaree karee mufti mofti moufti qazi kazi kadi qadi qozi qori xvoja xvaja xaaji xaajji
 shaikh sheikh shaykh sheik cheikh scheich scheikh schaych schaich scheych schejch shejh sheyh syekh shekh sheekh shaik cheik scek scec scech sceik ustad ustadh ustaz ostad oustad ustod
 muallim moallem mualim moalim maalim macalin muallem mouallim pahlawan pahlavan pehlivan pahlwan polvon engineer eng engr ing
 engr ingenieur muhandis mohandes muhendis injinir injineer injener anjinir incinir indjenir indschinir enjinir injnir
@@ -30,8 +30,8 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "(?:حج|ثق)[هت] ?(?:ال)?اسلام(?: ?و ?(?:ال)?مسلمین)?",
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
-  "(?:tun|datuk|dato|tan) sri",
-  "(?:سرکار )?(?:خانم|علیه)|(?:جناب )?ا[قغ]ای|سرکار",
+  "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
+  "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
 ]
 
@@ -50,16 +50,16 @@ export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
-ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo galadima almami karamoko
+ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo galadima zanna umda omda omdah umdah almami karamoko
 ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judge sepoy constable inspector usta efendi effendi efendy pasha pasa
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
-خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
+عمده خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
 الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
 الحاجه hajja hadja hajjah hadjah hajje alhaja shri shree smt shrimati janab bapak bpk mudane marwo malama gospodin gospodja`
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
+bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld uld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
 ولد بن ابن او اغ فرزند د دختر بنت منت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
@@ -70,7 +70,7 @@ export const FATHERS_AFTER =
 export const DAUGHTERS_BY =
   "do walet oualet bint binti bent binte bte mint ment dokhtar dukhtar kizi qizi gizi kyzy qyzy دختر بنت منت لور"
 export const SONS_BY = `
-so bin ibn son sohn fils walad wuld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
+so bin ibn son sohn fils walad wuld uld walade waladi valad valade valadi wolad wald ould oulid veled weled ag zoy zoi zuy
 oglu oghlu ogli ugli ogly ughli uulu uly ولد ابن پسر زوی زوي اوغلی`
 
 /** Endings that make a father's name of the word before them, as Russian and Arabic letters write those of the Caucasus and Central Asia. */

@@ -12,6 +12,12 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   // Mauritania writes the vowel that ends a name.
   احمدو: "احمد",
   محمدو: "محمد",
+  // The Sahel writes what French hands made of Ahmad, Muhammad and Abu Bakr.
+  امادو: "احمد",
+  مامادو: "محمد",
+  ممادو: "محمد",
+  مامادی: "محمد",
+  ابکر: "ابوبکر",
   // God's gift has his name with its yeh or without.
   خدایداد: "خداداد",
   اسحق: "اسحاق",
