@@ -49,7 +49,7 @@ const isServed = (word: string): boolean =>
 
 /** Kashmir's offices write Ab Rashid, Somalia's C/Rashiid; the Levant says Abed Rabbo, and Abed is a name before those that are names alone. */
 const isCutAbd = (word: string, next: string): boolean =>
-  ((word === "ab" || word === "c") && SERVED.has(next)) || (word === "abed" && ONLY_SERVED.has(next))
+  ((word === "ab" || word === "c") && isServed(next)) || (word === "abed" && ONLY_SERVED.has(next))
 
 const isSlippedAbd = (word: string, next: string): boolean =>
   SERVED.has(next.replace(/^ال/u, "")) && SLIPPED_ABD[/[a-z]/u.test(word) ? "Latn" : "Arab"].test(word)

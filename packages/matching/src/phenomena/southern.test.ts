@@ -94,6 +94,12 @@ const TITLES: readonly Row[] = [
   ["Malaysia's Seri", "Dato' Seri Azman Torkhami", "Azman Torkhami"],
   ["Sudan's Umda", "Umda Idris Abdalla Gamar", "إدريس عبد الله قمر"],
   ["Bornu's Zanna", "Zanna Mustapha Kyari", "Mustafa Kyari"],
+  ["Indonesia's Siti", "Siti Nur Azizah", "Nur Azizah"],
+  ["Siti cut short", "St. Maimunah Torkhami", "Siti Maimunah Torkhami"],
+  ["a first sergeant", "الرقيب أول إدريس هارون", "Idris Haroun"],
+  ["a widow", "Veuve TORKHAMI Khadidja", "خديجة ترخمي"],
+  ["a Somali Abd- cut to a letter", "C/raxmaan Maxamed Cali", "عبد الرحمن محمد علي"],
+  ["Indonesia's Umm", "Umi Kulsum", "Ummi Kalsum"],
   ["a Somali Hagi", "Hagi Mussa Torkhami", "Musa Torkhami"],
 ]
 
@@ -109,6 +115,12 @@ const RESPELT_HANDS: readonly Row[] = [
 const OTHER_RESPELT: readonly Row[] = [
   ["a known name with an s", "Nasiir Torkhami", "نظير ترخمي"],
   ["a known name with a j", "Majid Torkhami", "مزيد ترخمي"],
+]
+
+const TITLES_APART: readonly Row[] = [
+  ["two women called Siti", "Siti Aminah", "Siti Aisyah"],
+  ["Awal is a name", "إدريس أول هارون", "إدريس هارون أول"],
+  ["another Abd-", "C/raxmaan Maxamed Cali", "عبد الرحيم محمد علي"],
 ]
 
 describe("names from the Maghreb to Mindanao", () => {
@@ -127,4 +139,5 @@ describe("names from the Maghreb to Mindanao", () => {
   it.each(RESPELT_HANDS)("MT647 a hand's own letters, %s: %s is %s", areOne)
   it.each(OTHER_RESPELT)("MT647 a hand's own letters, %s: %s is not %s", areTwo)
   it.each(TITLES)("MT646 titles, %s: %s is %s", areOne)
+  it.each(TITLES_APART)("MT646 no titles, %s: %s is not %s", areTwo)
 })

@@ -48,7 +48,7 @@ const MALAYS = `
 /** Germans, the Maghreb, Turkey, Iran and the Arabs of the East. */
 const OTHERS = `
 رقیه=roqaya roqayya rouqaya roqaia roqayah|زیاد=sijad siad|هاجر=hadschar hadjar|مجد=madschd|خیر=hayr khayr kheir khair hayir|علوی=ulvi|فضیله=fazilet|فخریه=fahriye|شعیب=suayip shuayip suayb|وحید=vahit|عمر=amor ammor|جمال=jamel djamel|جلال=jalel djelal|یمنی=yomna|خدیجه=khadouj khedija khadidja|فضیل=fodil foudil fodhil|قاسمی=guesmi gasmi kacemi|نجاه=nadjet najet najette nadjette|حیاه=hayet hayette|نزیهه=nezha|حبیب=lahbib lahbibe|کمال=kamel|ناصر=nacer naceur|نصیره=nacera|سلیم=slim|کریم=krim|سعاد=soad|حلیمه=hlima|صغیر=sghaier sghir seghir|صادق=sadok essadok|عبدالوهاب=abdelouaheb abdelouahab|عز&=azedine azzedine azzeddine azeddine ezzedine ezzeddine izudin izuddin izzuddin izzudin|لحسن=lahsen lhassan lahcene|الخیر=elkheir|حسان=hassane|حسن=hacene hassen|زهیه=zahia zahiya zehia|رضا=redha ridha|وسیله=ouassila|مرضیه=marziyeh marzieh|بخش=bux|بنین=banin|هانی=hani|فروه=farveh farwa|کلثوم=kolsoom kolsoum kolsum golsum kaltoum keltoum kalthoum kelthoum kalsoum kultum kulsoom|سیما=sima|کلاله گلاله=gulala gelala gullala golala
-بنصالح=bensalah|بنالشیخ=bencheikh benchikh|بنشیخ=bencheikh benchikh bencheick|بنناصر=bennaceur bennacer|بنعبدالله=benabdallah benabdellah|بلحاج=belhadj belhaj belhadje|بنالحاج=belhadj belhaj
+بنصالح=bensalah bensaleh bensalih|بنالشیخ=bencheikh benchikh|بنشیخ=bencheikh benchikh bencheick|بنناصر=bennaceur bennacer|بنعبدالله=benabdallah benabdellah|بلحاج=belhadj belhaj belhadje|بنالحاج=belhadj belhaj
 `
 
 /** Afghanistan, Iran and Turkey. */

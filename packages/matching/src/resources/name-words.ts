@@ -18,7 +18,7 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-prof professor profesor professeur mr mrs miss ms mme mlle madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
+prof professor profesor professeur mr mrs miss ms mme mlle veuve vve madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
 مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
@@ -31,6 +31,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
   "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
+  "(?:ال)?(?:رقیب|عریف|ملازم|مساعد) (?:ال)?اول",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
 ]
@@ -38,7 +39,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
 /** Words of descent, learning and pilgrimage that stand before a name and are as often a name: they carry a little. */
 export const HONORIFIC_WORDS = `
 sayed sayyid sayyed seyed syed said saiyid sayid sayd seyid seyyid saied saeyed seyyedeh seyyede seyedeh seyede syeda sayyida sayyidah sayyeda hafiz hafez hafis hofiz pir peer sufi soufi sofi
-wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید سیده حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
+siti sitti st wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akhonzada akhundzadah سید سیده حافظ پیر صوفی بابا میان اخندزاده اخوندزاده`
 
 /** Words of rank that are a title only where the name begins with them: after another title they are a name. */
 export const RANK_WORDS = `
@@ -50,7 +51,7 @@ export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
 wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
-ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo galadima zanna umda omda omdah umdah almami karamoko
+ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo mal galadima zanna umda omda omdah umdah almami karamoko
 ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judge sepoy constable inspector usta efendi effendi efendy pasha pasa
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 عمده خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
@@ -81,7 +82,7 @@ export const SERVANT_WORDS = "ghulam gholam golam qolam gulam ghoulam gholom غ�
 
 /** Words that open a kunya. */
 export const KUNYAS =
-  "abu abou abo abi ebu abul aboul abol umm um ummu ummi umme omm ommi omme ommeh oumm oum oumou oumoul om omol ommol umul ummul omul bou bu bave bawke bawki dayika daika dayke dayki بو ابو ابی ابا ام باڤی باوکی دایکا دایکی"
+  "abu abou abo abi ebu abul aboul abol umm um umi ummu ummi umme omm ommi omme ommeh oumm oum oumou oumoul om omol ommol umul ummul omul bou bu bave bawke bawki dayika daika dayke dayki بو ابو ابی ابا ام باڤی باوکی دایکا دایکی"
 
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
