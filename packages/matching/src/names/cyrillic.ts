@@ -8,5 +8,9 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 )
 const LETTER = /дж|\p{Script=Cyrillic}/gu
 
+/** Letters that Serbian has and Russian lacks: beside them ц is written as the c of Serbian's other alphabet. */
+const SERBIAN = /[ђћљњџ]/u
+
 /** A text in small letters with its Cyrillic letters in Latin; any other text as it is. */
-export const latinOfCyrillic = (text: string): string => text.replace(LETTER, (letter) => LATIN.get(letter) ?? letter)
+export const latinOfCyrillic = (text: string): string =>
+  (SERBIAN.test(text) ? text.replaceAll("ц", "c") : text).replace(LETTER, (letter) => LATIN.get(letter) ?? letter)

@@ -129,8 +129,7 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
 /** What tables have of a word, or else of what is left of it without marks: Šukrija is known as Sukrija. */
 function namedOf(units: readonly string[], ascii: string): readonly number[] | null {
   const named = commonOfAny(units)
-  // Bechir is French for Bashir, and Bećir Bakir.
-  if (ascii === "" || (named !== null && !isOnlyLoose({ common: named }) && !/c(?!h)/u.test(ascii))) return named
+  if (ascii === "" || (named !== null && !isOnlyLoose({ common: named }))) return named
   const bare = commonOf(ascii)
   return bare === null || isOnlyLoose({ common: bare }) ? named : [...bare, ...(named ?? [])]
 }

@@ -67,6 +67,8 @@ function articleTaken(word: string, next: string | undefined): readonly string[]
   const [, first, sound] = ARTICLE_AT_END.exec(word) ?? []
   // Malays bear Khairul alone, and Mansur is no article's: what is known as it stands must be known without.
   if (first === undefined || (KNOWN.has(word) && !KNOWN.has(first))) return null
+  // Rabigul is a woman of the Uyghurs.
+  if (first.endsWith("g") && isKnown(first.slice(0, -1)) && !KNOWN.has(first)) return null
   return sound === "l" || next.startsWith(sound!) ? [first, "ul"] : null
 }
 

@@ -15,6 +15,11 @@ const ONE: readonly Row[] = [
   ["Albanian by a Serb", "Toryal Krasnići", "Toryal Krasniqi"],
   ["Bosnian ć", "Ćazim Zarmak", "كاظم زرمك"],
   ["a short form", "Hajro Zarmak", "Hajrudin Zarmak"],
+  ["-gul with an i", "Rabigül Zarmak", "Rabigul Zarmak"],
+  ["no article before a half", "Rabigül Hesen", "Rabigul Hasan"],
+  ["a Turkish t", "Dilşat Zarmak", "دلشاد زرمك"],
+  ["Pashto", "Zarlasht Zarmak", "زرلښته زرمک"],
+  ["a nawab's son", "Nawabzada Toryal Zarmak", "Toryal Zarmak"],
   ["of Abdullah", "Avdo Zarmak", "Abdulah Zarmak"],
 ]
 const TWO: readonly Row[] = [

@@ -9,9 +9,13 @@ const MARKS: readonly Row[] = [
   ["some marks lost", "Zarmak Hodžić", "Zarmak Hodžic"],
   ["ə as e", "Zarmaq Məmmədşah", "Zarmaq Memmedsah"],
   ["a word that is known without", "Šukrija Zarmak", "شكري زرمك"],
+  ["Serbian ц", "Мустафа Зармацић", "Mustafa Zarmacić"],
   ["lj as one sound", "Zarmak Suljić", "زرمك سوليتش"],
 ]
-const MARKED: readonly Row[] = [["who marks one letter leaves no mark out", "Sîrwan Zarmak", "Şîrwan Zarmak"]]
+const MARKED: readonly Row[] = [
+  ["another name", "Ćamil Zarmak", "Džemil Zarmak"],
+  ["who marks one letter leaves no mark out", "Sîrwan Zarmak", "Şîrwan Zarmak"],
+]
 
 const LETTERS: readonly Row[] = [
   ["old Pashto's one letter for ts and dz", "زرمک څاڅی", "Zarmak Zazi"],
@@ -28,6 +32,7 @@ const LETTERS: readonly Row[] = [
 const FATHERS: readonly Row[] = [
   ["a German hand, the family between", "Zarmak Alijew Isajewitsch", "Zarmak Isaevich Aliev"],
   ["the family first", "Alijew Zarmak Isajewitsch", "Zarmak Aliev"],
+  ["the father by his word", "Toryal Zarmak, otac Ibro", "Toryal (Ibro) Zarmak"],
   ["a given name that ends like a family's", "Husein Zarmak Begović", "Husein Begović"],
 ]
 const NO_FATHERS: readonly Row[] = [["another father", "Zarmak Alijew Isajewitsch", "Zarmak Musaevich Aliev"]]

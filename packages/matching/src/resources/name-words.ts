@@ -50,7 +50,7 @@ export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
-wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
+nawabzada nawabzadah sahibzada sahebzada نوابزاده صاحبزاده wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
 ghaed kaid qaid qaed thierno tierno cherno serigne modibbo malam karbalai karbalayi karbalaee mashadi mashdi mamosta domla domulla eshon ishan allama mele mela seyda tgk gus puang mzee bwana sarki sarkin ardo mal galadima zanna umda omda omdah umdah almami karamoko
 ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judge sepoy constable inspector usta efendi effendi efendy pasha pasa
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
@@ -60,7 +60,7 @@ faki feki fekki فکی کربلایی کربلای مشهدی ایشان مام�
 
 /** Words that mark the father, or the husband; the name after them is his. */
 export const FATHERS = `
-bin ibn ben son sohn fils so do walet oualet farzand farzande walad wuld uld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
+bin ibn ben son sohn fils otac so do walet oualet farzand farzande walad wuld uld walade waladi valad valade valadi wolad wald ould ou oulid veled weled bn ag binti bint bent binte bte bt mint ment dokhtar dukhtar
 ولد بن ابن او اغ فرزند د دختر بنت منت لور زوجه همسر ارمله بیوه بیوی پسر bewa bewah`
 
 /** Words after the father's name that say the same: X zoy, X oghlu. */
