@@ -252,10 +252,20 @@ export function husbandIn(text: string): string | null {
 const BY_NAME =
   /^(.+?)[\s،,(-]+و?(?:(?:الشهيرة?|المعروفة?|المكنّ?[ىا]ة?|[يت]عرف|[يت]كنى)\s+(?:ب(?:ـ?\s+|ـ|اسم\s+)?|)|(?:الملقبة?|[يت]لقب)\s+(?:ب(?:ـ?\s+|ـ|(?=ال))|))(\p{L}[^،,()]*?)[\s)]*$/u
 
+/** `Zalmay aka Hamza s/o Karim`; with capitals Aka and Alias are names. */
+const BY_NAME_ABROAD =
+  /^(.+?)(?:[\s،,(-]+(?:aka|alias|[aA]\.\s?[kK]\.\s?[aA]\.?|[aA]\/[kK]\/[aA]|[uU]rf|عرف|مشهور به|معروف به)\s+|\s*@\s*)(\p{L}[^،,()@]*?)[\s)]*$/u
+/** A father behind a by-name. */
+const FATHER_BEHIND = /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s?o|son of|daughter of|wife of)[\s:].+)$/iu
+
 /** A name without the by-name that a word behind it tells, and that (IM140). */
 export function withoutByName(text: string): { readonly name: string; readonly alias: string | null } {
   const [, name, alias] = BY_NAME.exec(text) ?? []
-  return name === undefined ? { name: text, alias: null } : { name, alias: alias! }
+  if (name !== undefined) return { name, alias: alias! }
+  const [, own, other] = BY_NAME_ABROAD.exec(text) ?? []
+  if (own === undefined) return { name: text, alias: null }
+  const [, byName = other!, father = ""] = FATHER_BEHIND.exec(other!) ?? []
+  return { name: own + father, alias: byName }
 }
 
 /** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */
