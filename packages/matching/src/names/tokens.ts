@@ -1,5 +1,6 @@
 import { TITLES_OF_WORDS } from "../resources/name-words.ts"
 import { asciiWords } from "./ascii.ts"
+import { withoutEzafe } from "./ezafe.ts"
 import { type Child, fatherSplit, withMarkers } from "./fathers.ts"
 import { withMensFamilies } from "./feminines.ts"
 import { foldText, type Script, scriptOf } from "./fold.ts"
@@ -285,7 +286,7 @@ export function readName(raw: string): Name {
     .trim()
   const { words, script } = oneScript(folded.split(/\s+/u).filter((word) => word !== ""))
   const written = { script, ascii: asciiWords(told) }
-  const { own, father, marker, child } = fatherSplit(words)
+  const { own, father, marker, child } = fatherSplit(withoutEzafe(words, raw))
   const first = tokensOf(own, written)
   // Abu Omar Ben Said: after a kunya alone it is no father, but the name.
   if (marker !== undefined && isSonsMark(marker) && first.every(({ role }) => role === "kunya")) {

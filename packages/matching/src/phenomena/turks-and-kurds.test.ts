@@ -43,7 +43,22 @@ const TWO: readonly Row[] = [
   ["a father's kunya and a mother's", "Bavê Toryal Zarmak", "Dayika Toryal Zarmak"],
 ]
 
+const JOINED: readonly Row[] = [
+  ["to the father", "مەجیدی سەردار زرمک", "مجيد سردار زرمک"],
+  ["in letters that Arabic lacks", "تاهیری شێرزاد", "Taher Sherzad"],
+  ["of another writing", "ڕەحیمی سلێمان", "Rahim Sulaiman"],
+  ["a name that ends so", "نوری سلێمان", "Nuri Sulaiman"],
+  ["another", "عەلی سەردار", "علي سردار"],
+]
+const NOT_JOINED: readonly Row[] = [
+  ["a name that ends so", "نوری سلێمان", "نور سليمان"],
+  ["a family's name elsewhere, and a man's here", "سەعدی سەردار", "سعد سردار"],
+]
+
 describe("names of Turkey and of the Kurds", () => {
+  it.each(JOINED)("MT660 the ending that joins a Sorani name to the next is no part of it, %s: %s is %s", areOne)
+  it.each(NOT_JOINED)("MT660 and what ends so is another name, %s: %s is not %s", areTwo)
+
   it.each(ONE)("MT488 however clerks write them they are one, %s: %s is %s", areOne)
   it.each(TWO)("MT488 and told apart, %s: %s is not %s", areTwo)
 
