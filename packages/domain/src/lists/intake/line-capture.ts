@@ -34,8 +34,13 @@ export function takersIn(text: string): (Capture & { readonly takers: string }) 
   let end = Math.min(from, place?.at ?? from)
   while (end > 0 && (IN.has(foldValue(words[end - 1]!)) || BEFORE_DAY.has(foldValue(words[end - 1]!)))) end--
   if (end === 0) return null
-  return { takers: words.slice(0, end).join(" "), day: dayOf(words, from, to), place: place?.text ?? null }
+  const takers = words.slice(0, end).join(" ").replace(AT_NIGHT, "")
+  return { takers, day: dayOf(words, from, to), place: place?.text ?? null }
 }
+
+/** `dans la nuit du 27 au 28`: when they came. */
+const AT_NIGHT =
+  /\s+(?:dans la (?:nuit|soirée|matinée)|(?:during|in) the (?:night|morning|evening)|at (?:night|dawn|noon)).*$/iu
 
 const dayOf = (words: readonly string[], from: number, to: number): string =>
   words
@@ -53,7 +58,7 @@ const OF_CAPTURE = wordsBeginning(
   نیول نیولی ورک. تښتول بوتلل بېول لاپته اغوا اټهای غایب حراست گیرا گیراوه دەستگیر دستگیرکرا رفین رفێن بیسروشوین بێسەروشوێن
   arrest detain taken. took. pick carried. abduct captur disappear missing kidnap seized. lifted. seen.
   arret enlev dispar pris. prise. interpell embarqu parti. partie. vu. vue. emmen amen. amene amenee rafl verhaft festgenomm entfuhr verschlepp abgefuhr verschw
-  gotur alind kacir
+  gotur alind kacir surrender
   detenid desaparec capturad secuestr arrestad detid raptad sequestr preso. presa.
   задерж похи арест увез увед пропал исчез забра схва gozalt tutuk yakala kayb ditangkap hilang. diculik kama.`,
 )
@@ -125,6 +130,8 @@ export const placeWithin = (text: string): string | null => placeAmong(text.spli
 /** What stands behind a place: who took somebody there. */
 const TAKERS = /\s+(?:par|by|por|pelo|pela|على يد|من قبل|من طرف|توسط|از سوی)\s.*$/iu
 const BEFORE_PLACE = /^(?:من|از|from|near|at|in|au|aux)\s+/iu
+/** `بجبهة التوت`: Arabic writes at to the next word. */
+const AT_FRONT = /^ب(?=(?:جبهة|محور|منطقة|مدينة|سجن|حاجز|نقطة|قرية|محافظة|مديرية)\s)/u
 const BEFORE_DAY_BEHIND = /\s+(?:يوم|بتاريخ|تاريخ|le|on|the)$/iu
 /** Sentences go on with them; some Arabic places begin with a letter for "and". */
 const GOES_ON =
@@ -140,7 +147,11 @@ export const isOwn = (text: string): boolean => /^(?:his|her|their|son|sa|leur|s
 
 /** The place in what stands beside the day of a capture; null where that is none. */
 export function placeIn(written: string): string | null {
-  const text = written.replace(TAKERS, "").replace(BEFORE_PLACE, "").replace(BEFORE_DAY_BEHIND, "")
+  const text = written
+    .replace(TAKERS, "")
+    .replace(BEFORE_PLACE, "")
+    .replace(BEFORE_DAY_BEHIND, "")
+    .replace(AT_FRONT, "")
   if (AND.test(text) && !GOES_ON.test(text)) return placeWithin(text) ?? text
   const plain = foldValue(text)
   return GOES_ON.test(text) || OWN.test(plain) ? placeWithin(text) : text === "" ? null : text

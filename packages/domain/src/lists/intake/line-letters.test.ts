@@ -332,3 +332,44 @@ test("IM198 of two places with a stroke between the first is the larger where it
     places.map(([one, other]) => [other, one]),
   )
 })
+
+test.each<Example>([
+  [
+    "زمرک د توریالی زوی، د سپین ولسوالۍ اوسېدونکی، ۲۵ کلن، په ۱۳۹۵/۴/۷ نیول شوی",
+    { name: "زمرک د توریالی زوی", district: "سپین", age: "۲۵ کلن", captureDate: "۱۳۹۵/۴/۷" },
+  ],
+  [
+    "حضرت ګل د شین ګل زوی د نبي ګل لمسی، د سپین ولسوالۍ، زوکړه ۱۳۶۰",
+    { name: "حضرت ګل د شین ګل زوی د نبي ګل لمسی", district: "سپین", birth: "۱۳۶۰" },
+  ],
+  ["زمرک د توریالی زوی، د سپین د ولایت، ۲۵ کلن", { name: "زمرک د توریالی زوی", age: "۲۵ کلن" }],
+])("IM190 in Pashto the level of a place stands behind its name: %s", (line, expected) => {
+  const { rest: _, ...facts } = told(line)
+  expect(facts).toEqual(expected)
+})
+
+test.each<Example>([
+  [
+    "Zmarak Toryal s/o Sahak, surrendered to the army 18/05/2009",
+    { name: "Zmarak Toryal s/o Sahak", captureDate: "18/05/2009" },
+  ],
+  [
+    "Zmarak Toryal, surrendered 17 May 2009 at Spinwad",
+    { name: "Zmarak Toryal", captureDate: "17 May 2009", capturePlace: "Spinwad" },
+  ],
+  [
+    "Zmarak Toryal : 24 ans, enlevé par des militaires dans la nuit du 27 au 28 novembre 1990",
+    { name: "Zmarak Toryal", age: "24 ans", authority: "des militaires", captureDate: "28 novembre 1990" },
+  ],
+  [
+    "Замарак Торялай, 1980 г.р., проживал в г. Аргун, пропал 4 июня 2002",
+    { name: "Замарак Торялай", birth: "1980 г.р", village: "г. Аргун", captureDate: "4 июня 2002" },
+  ],
+  [
+    "زمرك سبين، أُسر في أكتوبر 2019 بجبهة التوت",
+    { name: "زمرك سبين", captureDate: "أكتوبر 2019", capturePlace: "جبهة التوت" },
+  ],
+])("IM187 a capture in other hands: %s", (line, expected) => {
+  const { rest: _, ...facts } = told(line)
+  expect(facts).toEqual(expected)
+})

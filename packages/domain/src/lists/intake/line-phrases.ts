@@ -49,9 +49,14 @@ const COUNTRYMAN_OF =
 const WISHES =
   /[\s،,.]*(?<!\p{L})(?:(?:الله|ربنا|ربي)\s(?:يفك|يفرج|يرجع|يرجعه|يرده|يحفظه|يصبر|يرحمه|يعلم|يشفيه)|اللهم\s(?:فك|فرج|رجع|رده|احفظه|ارحمه))(?=\s|$|[.،,]).*$|[\s،,.]*(?:فك\sالله\s(?:[أا]سر|قيد)|خدا\s(?:خیر|کند|نگهدار)|may\s(?:god|allah)\s|que\sdieu\s|إن\sشاء\sالله|ان\sشاء\sالله|انشاالله).*$/giu
 
+/** `د سپین ولسوالۍ اوسېدونکی`: in Pashto the level of a place stands behind its name. */
+const LEVEL_BEHIND =
+  /(?<=[،,]\s*)د\s+((?:(?!\sد\s)[^\p{N}،,]){2,30}?)\s+(?:ولسوال[یيۍ])(?:\s+اوس[ېی]دونک[یيى])?(?=\s*(?:[،,.]|$))/gu
+
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
   plainTurkish(text)
+    .replace(LEVEL_BEHIND, "ولسوالی $1")
     .replace(FAMILY_OF, "")
     .replace(TRADE_FROM, "، ")
     .replace(COUNTRYMAN_OF, "، from ")

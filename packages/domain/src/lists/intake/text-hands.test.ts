@@ -92,3 +92,10 @@ test("IM193 who is addressed above is no place", () => {
   const text = `Señores:\n\n${NAMES.map((name, at) => `${name}, natural de Gab, de ${AGES[at]} años, detenido el 0${at + 1}/05/2014`).join("\n")}`
   expect(read(text).rows.map(({ entry }) => textOf(entry, "province"))).toEqual(NAMES.map(() => ""))
 })
+
+test("IM199 behind letters that count a name may begin with an initial", () => {
+  const lines = NAMES.map((name, at) => `${"abcdef"[at]}) ${at === 2 ? "K. " : ""}${name}, aged ${AGES[at]}`)
+  expect(read(lines.join("\n")).rows.map(({ cells, entry }) => [cells[0], textOf(entry, "name")])).toEqual(
+    NAMES.map((name, at) => ["abcdef"[at], at === 2 ? `K. ${name}` : name]),
+  )
+})

@@ -53,7 +53,7 @@ const isFollowing = (own: readonly Opening[]): boolean =>
   10 * own.filter(({ number }, at) => Number(number) === Number(own[at - 1]?.number) + 1).length >= 8 * (own.length - 1)
 
 /** `a) name`, `ب- name`, `هـ ) name`, `يب ) name`. */
-const LETTERED = /^[([]?\s*(\p{L}{1,3})\s*[-–—ـ.):\]]+\s*(\p{L}[\p{L}/'’].*)$/u
+const LETTERED = /^[([]?\s*(\p{L}{1,3})\s*[-–—ـ.):\]]+\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 const ALPHABETS = [
   "abcdefghijklmnopqrstuvwxyz",
   "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ",
