@@ -20,7 +20,8 @@ const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
 export const withMarkers = (raw: string): string =>
   raw
     .replace(DAUGHTER_OF, " bint ")
-    .replace(SON_OF, " bin ")
+    // No word that may be a part of the name of a family, as bin is.
+    .replace(SON_OF, " son ")
     .replace(CHILD_OR_WIFE_OF, " bn ")
     .replace(PASHTO_DAUGHTER_OF, " بنت ")
     .replace(PASHTO_SON_OF, " ابن ")

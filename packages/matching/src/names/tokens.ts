@@ -120,7 +120,8 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
     key: keyOf(readings[0] ?? ""),
     centibits,
     overrated: overratedBy(unit, centibits),
-    common: usual.length === 0 ? named : commonOfAny(usual),
+    common:
+      usual.length === 0 || named === null ? (named ?? commonOfAny(usual)) : [...named, ...(commonOfAny(usual) ?? [])],
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)

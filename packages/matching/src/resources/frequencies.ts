@@ -166,7 +166,11 @@ const listed = (names: string): readonly CommonName[] =>
   })
 
 const FAMILIES_OF_WEST_AFRICA = listed(WEST_AFRICAN_FAMILIES)
-const FAMILIES_OF_BOSNIA = spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN)
+/** No two families of Bosnia are written alike in Latin letters: what a table has under these is the one that is spelt out. */
+const FAMILIES_OF_BOSNIA = spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN).map((family): CommonName => {
+  const known = HEARD.find(({ latn }) => latn.some((each) => family.latn.includes(each)))
+  return known === undefined ? family : { ...family, arab: known.arab, also: [family.arab, ...family.also] }
+})
 const FAMILIES_OF_TURKEY = spelling(TURKISH_FAMILIES, TURKISH)
 const BORNE_IN_TURKEY = spelling(TURKISH_NAMES, TURKISH)
 const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab }) => arab))

@@ -129,8 +129,8 @@ export const RESPELLINGS: readonly Respelling[] = [
     [/p/gu, "f"],
     [/t$/u, "d"],
   ],
-  // Indonesia: h is ch, and the deep letters have an h or an l behind them.
-  [[/ch/gu, "h"]],
+  // Indonesia: h is ch, and the deep letters have an h or an l behind them. Who writes ou is French, and ch is sh.
+  [[/(?<!ou.*)ch(?!.*ou)/gu, "h"]],
   [
     [/o(?=.*d[hlz])|(?<=d[hlz].*)o/gu, "a"],
     [/d[hl]/gu, "d"],

@@ -147,7 +147,7 @@ export const BALKAN_FAMILY_ENDINGS: readonly { readonly latin: string; readonly 
   { latin: "agi(?:t?s?ch|c)", arab: "ا[گغجک]ی?(?:چ|تش)" },
   { latin: "spahi(?:t?s?ch|c)", arab: "س[پب]اهی?(?:چ|تش)" },
   { latin: "ho(?:dz|dzh|j)i(?:t?s?ch|c)", arab: "[هخ]و(?:د?ج|دز)ی?(?:چ|تش)" },
-  { latin: "[oe][vw]i(?:t?s?ch|c)", arab: "و?[فو]ی?(?:چ|تش)" },
+  { latin: "[oe][vw]i(?:t?s?ch|c)", arab: "(?:[وی][فو]|و)ی?(?:چ|تش)" },
   { latin: "i(?:t?s?ch|c)", arab: "ی(?:چ|تش)" },
 ]
 

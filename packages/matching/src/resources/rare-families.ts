@@ -134,8 +134,13 @@ export const FAMILIES = `
 چولاک=colak cholak|دینچ=dinc dinch|دوران=duran|دورماز=durmaz|دورموش=durmus durmush|اکینجی=ekinci ekinji|گوندوز=gunduz guenduez|گوندوغدو=gundogdu
 گوربوز=gurbuz guerbuez|کاندمیر=kandemir|کارامان=karaman|کایاالپ=kayaalp|کوجامان=kocaman kojaman|کوتلو=kutlu|اوندر=onder oender|اوزیورت=ozyurt
 سزر=sezer|سویلو=soylu|تانریوردی=tanriverdi|توپال=topal|توپچو=topcu topchu|اوچار=ucar uchar|اولوسوی=ulusoy|اویسال=uysal|اوزون=uzun|یازیجی=yazici yaziji
-بالجی=balci balji|اکگول=akgul akguel|ایتکین=aytekin
-برواری=barwari berwari
+بالجی=balci balji|اکگول=akgul akguel|ایتکین=aytekin|بگیچ=begic begich|بگوویچ=begovic begovich|هاجیچ=hadzic hadzhich|هوجیچ=hodzic hodzhich
+دلیچ=delic delich|کواچویچ=kovacevic kovachevich|سپاهیچ=spahic spahich|مویچ=mujic mujich|مویکیچ=mujkic mujkich|سولیچ=suljic suljich
+سوفتیچ=softic softich|چاوشویچ=causevic chaushevich|ایماموویچ=imamovic imamovich|کاریچ=karic karich|کورتیچ=kurtic kurtich|مشیچ=mesic meshich
+رامیچ=ramic ramich|اسمایچ=smajic smajich|سوباشیچ=subasic subashich|شابیچ=sabic shabich|شهیچ=sehic shehich|زوکیچ=zukic zukich|باجریچ=bajric bajrich
+بشیچ=besic beshich|اودیچ=avdic avdich|الیچ=alic alich|اگیچ=agic agich|ددیچ=dedic dedich|دیزدارویچ=dizdarevic dizdarevich|فضلیچ=fazlic fazlich
+ابریچ=ibric ibrich|یوسیچ=jusic jusich|کادیچ=kadic kadich|کاپیچ=kapic kapich|ممیچ=memic memich|نوکیچ=nukic nukich|پاشیچ=pasic pashich
+رضویچ=rizvic rizvich|ترزیچ=terzic terzich|هاسیچ=hasic hasich|هوسیچ=husic husich|موسیچ=music musich|کوریچ=koric korich|برواری=barwari berwari
 هورامی=hawrami hewrami horami|هولیری=hawleri hewleri|خوشناو=khoshnaw xoshnaw|جاف=jaff jaf|طالبانی=talabani talebani|دوسکی=doski duski
 مزوری=mizuri mzuri mizouri|سورچی=surchi sorchi|هرکی=herki harki|برادوستی=bradosti baradosti|بلباس=bilbas|پشدری=pishdari pizhdari pishderi|منگور=mangur
 مکری=mukri mokri|اردلان=ardalan|کلهر=kalhor kalhur|زنگنه=zangana zangeneh zangene|شوانی=shwani|دزیی=dizayi dizaee dizai|گردی=gardi|بابان=baban
