@@ -2,6 +2,8 @@ import { digestOf } from "../canonical.ts"
 import { EVIDENCE_WEIGHTS } from "../names/evidence-weights.ts"
 import { remembered } from "../remembered.ts"
 import * as AFRICANS from "../resources/africans.ts"
+import { ARAB_FAMILIES } from "../resources/arab-families.ts"
+import { ARAB_NAMES } from "../resources/arab-names.ts"
 import * as BALKANS from "../resources/balkans.ts"
 import { CENTRAL_ASIANS } from "../resources/central-asians.ts"
 import { CLERKS } from "../resources/clerks.ts"
@@ -70,6 +72,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     pets: PET_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS],
     apart: [A_LETTER_APART, IN_O],
+    arabs: [ARAB_NAMES, ARAB_FAMILIES],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN, BOSNIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
       { ...TURKS_AND_KURDS, ...AFRICANS, ...BALKANS },

@@ -1,4 +1,6 @@
 import { ETHIOPIAN_NAMES, SOMALIS, WEST_AFRICAN_FAMILIES } from "./africans.ts"
+import { ARAB_FAMILIES } from "./arab-families.ts"
+import { ARAB_NAMES } from "./arab-names.ts"
 import { BALKAN_CLANS, BALKANS, BOSNIAN_FAMILIES } from "./balkans.ts"
 import { CENTRAL_ASIANS } from "./central-asians.ts"
 import { CLERKS } from "./clerks.ts"
@@ -105,6 +107,8 @@ const HEARD_BY_REGION = [
     ...CENTRAL_ASIANS,
     ...BALKANS,
     ...SOUTHERN_HANDS,
+    ...ARAB_NAMES,
+    ...ARAB_FAMILIES,
   ]
     .flatMap(entriesOf)
     .flatMap(withWomens),
@@ -177,7 +181,7 @@ const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab
 
 /** Of the names below, those of families, tribes and places, in the Arabic script. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set([
-  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS]
+  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS, ...ARAB_FAMILIES]
     .flatMap(entriesOf)
     .map((entry) => namedBy(entry, RARE).arab),
   ...[...FAMILIES_OF_TURKEY, ...FAMILIES_OF_WEST_AFRICA, ...FAMILIES_OF_BOSNIA]
