@@ -1,3 +1,4 @@
+import { ABDO } from "./compound-patterns.ts"
 import { leadOf, STRONG } from "./roles.ts"
 import { bitsOf, type Words } from "./side.ts"
 import {
@@ -96,6 +97,7 @@ function joinsInto(many: readonly Token[], one: readonly Token[], sureMany: numb
 /** Whether words of so many consonants that begin so may read as `target`: it costs far less than to join them. */
 function mayJoin(first: Token, length: number, target: Token): boolean {
   if (isServantInitial(first)) return target.key[0] === "%"
+  if (target.key[0] === "%" && ABDO.test(first.text)) return true
   const off = length - target.key.length
   if (first.readings.length + target.readings.length === 2)
     return off <= 1 && off >= -1 && (first.key === "" || first.key[0] === target.key[0] || isOtherSound(first, target))

@@ -2,6 +2,7 @@ import {
   ABD_BEFORE_SUN as ABD_BEFORE_SUN_SPELLING,
   ABD_OR_NAME,
   ABD_SPELLINGS,
+  ABDO_SPELLINGS,
   ABDULLAH_OR_FAMILY,
   ABDULLAH_SPELLINGS,
   ABDULLAH_SQUEEZED,
@@ -47,6 +48,8 @@ export const DHU = whole(DHU_SPELLINGS)
 export const ABD = whole(ABD_SPELLINGS)
 /** Abd- that is a name of its own before a name of another kind. */
 export const LONE_ABD = whole(ABD_OR_NAME)
+/** Of these, Abdo. */
+export const ABDO = whole(ABDO_SPELLINGS)
 export const ABD_BEFORE_SUN = whole(ABD_BEFORE_SUN_SPELLING)
 /** Abd- at the start of a word, joined or not. */
 export const ABD_START = /^(?:[ae]bd|عبد)/u

@@ -195,7 +195,7 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   if (woman.text.endsWith("e") && !(woman.text === `${man.text}e` && woman.common.some(isWomansName))) return false
   const isWoman = (id: number): boolean => id % LOOSELY >= WOMAN && id % LOOSELY < CLAN
   return (
-    !man.common.some((id) => isWoman(id) || woman.common!.includes(id)) &&
+    !man.common.some((id) => isWoman(id) || woman.common!.some((own) => own % LOOSELY === id % LOOSELY)) &&
     woman.common.some((id) => man.common!.some((other) => other % LOOSELY === (id % LOOSELY) - WOMAN))
   )
 }

@@ -1,3 +1,4 @@
+import { ABDO } from "./compound-patterns.ts"
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
 import { isApartByEnd, isApartByLastHeh } from "./ends.ts"
 import { gendered } from "./gender.ts"
@@ -323,7 +324,8 @@ export function isOfOtherHalves(first: Token, last: Token, whole: Token): boolea
 
 const MARK = /[%@&]/u
 function readJoined(a: Token, b: Token): Pick<Token, "id" | "readings" | "key" | "common"> {
-  const first = isServantInitial(a) ? ["%"] : a.readings
+  // Abdou Aziz may be Abd al-Aziz.
+  const first = isServantInitial(a) ? ["%"] : ABDO.test(a.text) ? ["%", ...a.readings] : a.readings
   const after = b.readings[0]!
   // Hamd an-Nil is حمد النيل or حمدالنيل: within a word the article is written too.
   const article = b.readings.find((reading) => reading === `El${after}`)

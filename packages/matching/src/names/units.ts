@@ -1,9 +1,10 @@
-import { ONLY_AFTER_ABD } from "../resources/compounds.ts"
+import { AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { SCANNED } from "../resources/slips.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
   ABD_START,
+  ABDO,
   ALLAH,
   ALLAHS_HOUSE,
   AMAT,
@@ -38,10 +39,20 @@ import { ARTICLES, KUNYA_MARKERS, RANKS, SERVED, spelt } from "./words.ts"
 
 /** Whether a word is Abd- before the next, however it is cut, misspelt or bound to what follows. */
 const isAbd = (word: string, next: string): boolean =>
-  isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next)
+  !isAbdo(word, next) &&
+  (isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next))
 
 const isWholeAbd = (word: string, next: string): boolean =>
   ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !isServed(next))
+
+/** Abdo Khalil bears two names, as عبدو خليل does; Abdo Rahman and Abdo Razak bear one. */
+const isAbdo = (word: string, next: string): boolean => ABDO.test(word) && borneAlone().has(next)
+let alone: ReadonlySet<string> | undefined
+const borneAlone = (): ReadonlySet<string> =>
+  (alone ??= spelt(
+    new Set(),
+    ({ arab }) => AFTER_ABD.includes(arab) && !SELDOM_WITHOUT_ABD.includes(arab) && !ONLY_AFTER_ABD.includes(arab),
+  ))
 
 /** Somali writes Raxmaan for Rahman. */
 const isServed = (word: string): boolean =>
@@ -129,6 +140,9 @@ export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
 const isDin = (word: string, before?: string): boolean =>
   word === "din" || word === "دین" ? before !== undefined && isBeforeDin(before) : DIN.test(word)
 
+/** Abdul Ilah is عبد الإله, and no Abdullah. */
+const GOD = /^[ie]lah$/u
+
 /** Glues Abd + X, X + Allah, X + ad-Din of separate words, and drops articles. `marker` stood before the first word. */
 export function unitsOf(torn: readonly string[], script: LetterScript, marker?: string): Unit[] {
   const out: Unit[] = []
@@ -182,7 +196,9 @@ function compoundAt(
     return { unit: { unit: unitOfHalf(own.at(-1)!, own), text: own.join(" "), others }, words: own.length }
   }
   if (isAbd(word, next))
-    return made((half) => (ALLAH.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`))
+    return made((half) =>
+      ALLAH.test(half) && !GOD.test(half) ? "%@" : `%${unitOf(half.replace(/^ال(?=..)/u, ""), script)}`,
+    )
   if (AMAT.test(word) && (word.endsWith("l") || ARTICLES.has(next) || /^ال.../u.test(next)))
     return made((half) => `${script === "Arab" ? "امت" : "amat"}${unitOf(half.replace(/^ال/u, ""), script)}`)
   // Dhu al-faqar is one name, and its article is part of it.

@@ -34,12 +34,17 @@ const IRAQIS = `
 زیباری=zebari zibari zeebari|برواری=barwari berwari|سورجی=surchi sorchi surji|دوسکی=doski doskee dosky|مزوری=mzuri mizouri mizuri mzouri|جاف=jaf jaff
 هرکی=harki herki|برزنجی=barzanji barzinji berzenci|نقشبندی=naqshbandi nakshabandi naqishbandi|شوشتری=shushtari|مندایی=mandaie mandaee mandaei mendai
 صابیی=sabei sabie sabaei|خمیسی=khamisi khamissi|زهرونی=zahrouni zahroni zahruni|عنیسی=anisi onaisi unaisi|کلدانی=kaldani kildani|اشوری=ashouri ashuri
+بلداوی=baldawi|تاجر=tajer tajir|جبوری=jubouri jebouri jubori jibouri jabouri jubury juburi joubouri jobory aljuboori jbouri|جواری=jawari
+خضری=khudhari khodari khudari khudhri|زرفی=zurfi zorfi zurufi|سبعاوی=sabawi sabaawi|سیلاوی=silawi|شاوی=shawi|شبیبی=shabibi|شهوانی=shahwani
+شهرستانی=shahristani|صراف=sarraf saraf|صفار=saffar|طالقانی=talaqani taleqani|عارضی=aridhi aridi|عمیدی=ameedi amidi|عنبکی=anbaki anbagi
+غزی=ghizzi ghazzi ghezzi ghazi|قزوینی=qazwini kazwini qazvini|قصاب=qassab kassab|کرادی=karradi karadi|کلابی=kilabi kelabi|کلکاوی=kalkawi galgawi
+مرسومی=marsoumi marsumi|معاضیدی=maadhidi maadidi|نایب=naib nayeb naeb|واسطی=wasiti wasity|وزان=wazzan wazan
 `
 
 /** Yemen and the Gulf. */
 const GULF = `
 احمر=ahmar|اشول=ashwal|بخیتی=bukhaiti bokhaiti|بیضانی=baydani baidani baydhani baidhani|جرادی=jaradi garadi|جوفی=jawfi jaufi gaufi joufi
-جهمی=jahmi gahmi|حاشدی=hashidi hashedi|حبیشی=hubaishi hobaishi hubayshi|حجری=hajri hugari hujari|حیمی=haimi haymi
+جهمی=jahmi gahmi|حاشدی=hashidi hashedi|حبیشی=hubaishi hobaishi hubayshi|حجری=hajri hugari hujari hajari|حیمی=haimi haymi
 خولانی=khawlani khaulani khoulani kholani|دیلمی=dailami daylami delmi|ذماری=dhamari thamari dhamary|رداعی=radaei raddai radai rudaei
 ریمی=raimi raymi reimi|سنبانی=sanabani sanbani sonbani|سیاغی=sayaghi siaghi|شمیری=shamiri shumairi shameeri|شرفی=sharafi|شامی=shami chami
 ضالعی=dhalei dhalie dalei dhale dhaleei|عماری=ammari amari|عمرانی=amrani omrani imrani|عزی=ezzi izzi|عنسی=ansi anisi|عواضی=awadhi awadi
@@ -62,7 +67,14 @@ const GULF = `
 رییسی=raisi raeesi raeisi|غافری=ghafri ghafiri|یعربی=yarubi yaarubi yaarabi|حبسی=habsi|عبری=abri ibri|شکیلی=shukaili shekaili
 سیابی=siyabi seyabi siabi|معولی=maawali mawali|ناصری=nasseri nasri|شعیلی=shuaili|کلبانی=kalbani|مقبالی=maqbali muqbali
 مزروعی=mazrouei mazrui mazroei mazrouie|سویدی=suwaidi suwaydi sowaidi swaidi|غفلی=ghafli ghufli|طنیجی=tunaiji teneiji tenaiji|رمیثی=romaithi rumaithi
-علوی=alawi alavi aloui alaoui|بقالی=baqali|درازی=durazi|ستری=sitri|بحارنه=baharna
+علوی=alawi alavi aloui alaoui|بقالی=baqali|درازی=durazi|ستری=sitri|بحارنه=baharna|اصبحی=asbahi|اکوع=akwa aqwa akwaa|اریانی=iryani eryani aryani
+اغبری=aghbari|اثوری=athwari athori|برکانی=burkani borkani|بعدانی=badani baadani|بیحانی=bayhani baihani|ترب=turb|جعدی=jadi jaadi|دعیس=duais duays
+ذاری=dhari|رازحی=razehi razihi|رصاص=rassas rasas|زعابی=zaabi zabi zoabi|سامعی=samei samiei samai|سفیانی=sufyani sofyani soufiani|سلال=sallal salal
+سماوی=samawi|سودی=sudi soudi|شاطر=shater shatir chater|شوکانی=shawkani shoukani shaukani|صبیحی=subaihi sobaihi subayhi|صلیحی=sulaihi solaihi
+عریقی=ariqi ariki|عودی=awdi oudi|غربانی=ghurbani ghorbani|غشمی=ghashmi|قدیمی=qudaimi|کولی=kuli kawli|مدانی=madani|مشرقی=mashreqi mashriqi|معافا=maafa
+موشکی=mushki mushaki|نزیلی=nuzaili nozaili|هتاری=hitari|وشلی=washali|یزیدی=yazidi yezidi|بازرعه=bazaraa bazara|باجبیر=bajubair bajubayr
+باحمید=bahumaid bahamid bahumayd|بادحدح=badahdah|باصره=basurra basorra basura|باعلوی=baalawi|بامخرمه=bamakhrama bamakhramah|بامعلم=bamuallim bamoallem
+عفرار=afrar|کثیری=kathiri kathiry katheeri|یهری=yahri|صیعری=sayari saiari sayaari|نهدی=nahdi|مهره=mahra
 `
 
 /** Syria, Lebanon, Palestine and Jordan. */
@@ -100,7 +112,10 @@ const LEVANT = `
 حورانی=hourani horani hawrani|دبابنه=dababneh dababna|شویحات=shweihat shwehat|عبیدات=obeidat obaidat ubaidat|عکور=akour akkour
 قاقیش=qaqish kakish qaqeesh|قموه=qamouh qammoh|مدانات=madanat|هلسه=halaseh halasa halasah|حیاصات=hiyasat hyasat|شبیلات=shubeilat shubailat
 بطاینه=bataineh batayneh bataina|غرایبه=gharaibeh gharaybeh gharaiba|مومنی=momani moumani|شرمان=sharman|ربضی=rabadi|عطیات=atiyat|جازی=jazi
-گنچ کنج=genc kanj kanaj genj
+گنچ کنج=genc kanj kanaj genj|تکلی تقلا=tekle|دندل=dandal|شعیطی=shuaiti shaiti|بکاری=bakkari baggari bagari|عقیدی=oqaidi okaidi ugaidi aqidi ogaidi
+نجرس=najras|هفل=hifl hafl hefl|ابازید=abazid abazeed|محامید=mahamid mahameed|جهمانی=jahmani|کفری=kafri|نصیرات=nseirat nusairat nsairat
+اطرش=atrash atrache atrach|جربوع=jarboua jarbou jarbu|جدید=jadid jdid|حسیکی=hasiki|مرهج=merhej murhij merhi|عرنوق=arnouk arnouq|نصور=nassour
+قطان=qattan kattan gattan qatan
 `
 
 /** Egypt. */

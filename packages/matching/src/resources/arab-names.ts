@@ -9,8 +9,8 @@
 const WOMEN = `
 الاء=alaa aalaa ala aala|اباء=ibaa ebaa|ایناس=inas enas inass enass|ایمان=iman eman imane imen|امانی=amani amany
 امیمه=umaima omaima omayma umayma oumaima oumayma omeima|امینه=amina ameena amineh amine|امنه=amna amena amina aamna amneh amnah|اسیل=aseel asil assil
-ایه=aya ayah aaya|ایات=ayat ayaat|بدور=budour bodour budoor bdour bodoor|بسمه=basma basmah besma|بیان=bayan|ترفه=tarfa tarfah
-تقی=tuqa toqa tuka touka tuqua|تماضر=tumader tamadhur tumadir tumadhir tomader|تمارا=tamara|ثناء=thanaa thana sanaa sana
+ایه=aya ayah aaya|ایات=ayat ayaat|بدور=budour baddour bodour budoor bdour bodoor|بسمه=basma basmah besma|بیان=bayan|ترفه=tarfa tarfah
+تقی=tuqa toqa tuka touka tuqua|تماضر=tumader tamadhur tumadir tumadhir tomader|تمارا=tamara|ثنا=thanaa thana sanaa sana
 ثریا=thuraya thurayya soraya suraya souraya thoraya|جوهره=jawhara jawharah gohara jouhara johara djouhara|جوریه=joriya jouriya juriya
 جلنار=jullanar gulnar julnar golnar jolanar|جنان=jinan jenan janan|جیهان=jihan gihan jehan gehan jeehan|حسنه=hasna hasana hosna hasneh
 حصه=hessa hissa hussah hessah hassa hissah|خیریه=khairiya khairia khayria khayriya kheiria khairieh|خنساء=khansa khansaa
@@ -23,7 +23,7 @@ const WOMEN = `
 سهیر=suhair soheir souheir suhayr sohair suheir|سوزان=suzan suzanne sozan susan souzan|سیرین=sirine sereen cyrine sirin serene
 شادن=shaden chaden shadin|شروق=shorouk shuruq shourouk shorouq chourouk shurooq|شهد=shahd chahd shahed|شوق=shouq shawq shoug shoq
 شهرزاد=shahrazad scheherazade chahrazad shehrazad|صفا=sefa safa safaa|صالحه=saliha salha saleha salhah|ظبیه=dhabya dhabia dhabiya thabya zabia
-عامره=amira amera|عایده=aida ayda aidah|عدویه=adawiya adawia adaweya adawiyya|عذراء=athraa adhra azra adhraa|عزیزه=aziza azizeh azeeza
+عامره=amira amera|عایده=aida ayda aidah|عدویه=adawiya adawia adaweya adawiyya|عذرا=athraa adhra azra adhraa|عزیزه=aziza azizeh azeeza
 عطاف=itaf etaf ataf|عواطف=awatef awatif aouatef|علیه=aliya alia aliyya alya olaya|علیا=alia aliaa alyaa alya aliya olya|عمشه=amsha amshah
 غاده=ghada ghadah gada rada|غدیر=ghadeer ghadir gadeer|غصون=ghusoun ghosoun ghusun|فضه=fidda fedda fudda fizza fadda
 فوزیه=fawzia fawziya faouzia fauzia fawziyya fouzia fawzieh|فتحیه=fathia fathiya fathiyya fatheya|قدریه=qadria kadria qadriya
@@ -45,7 +45,16 @@ const WOMEN = `
 کریمه=karima kareema|لبیبه=labiba|لمیعه=lamia lamiah|ماجده=majida magda majeda magida|مدیحه=madiha madeeha|منتهی=muntaha montaha mountaha
 میمونه=maimouna maymuna maymouna|میاسه=mayasa mayassa|نازک=nazik nazek|نبیهه=nabiha nabeeha|نجیبه=najiba nagiba|ندیمه=nadima|نعمات=nemat neamat
 هنادی=hanadi hanady|هنیه=haniya haniyeh haneya hania|وجیهه=wajiha wagiha|وصال=wisal wesal|وضحه وضحی وضحا=wadha wadhha wadhah|وهیبه=wahiba
-یاسمین=yasmin yasmine yasmeen jasmin jasmine yassmin
+یاسمین=yasmin yasmine yasmeen jasmin jasmine yassmin|ادیبه=adiba adeeba|اشجان=ashjan achjan|اعتدال=itidal etidal|انهار=anhar
+باسمه=basima basema bassima|بهیره=bahira baheera|بیداء=baidaa bayda baida|ترکیه=turkiya turkia torkia|ثنیه=thaniya thania|جازیه=jazia jaziya djazia
+جواهر=jawaher jawahir gawaher|حنونه=hanouna|خالدیه=khaldia khalidiya khaldiya|خضره=khadra khodra|دعد=daad
+ذهبیه=dahabiya thahabia dhahabia dahabia zahabia dhahabiya thahabiya|رابعه=rabia rabea rabaa rabiaa|روی=ruaa roaa roua roa rua|ریماس=rimas remas
+زینات=zeinat zaynat zinat|ساهره=sahira sahera|سعده=saada sada|شمسیه=shamsia shamsiya|ضحیه=dahia dhahia|طیبه=taiba tayba tayyiba tayeba
+ظریفه=zarifa tharifa dharifa|عاهده=ahida aheda|عفه=iffa effa|قسمه=qisma kisma|کواکب=kawakib kawakeb|لواحظ=lawahez lawahiz
+ماجدولین=magdoline majdoline majdolin magdolin|مرجانه=murjana morgana marjana|مزین=muzayan mizyan|مکیه=makkia makiya makkiya mekkia
+مهجه=muhja mohga mohja|میسم=maysam maisam mayssam|نایفه=nayfa naifa nayefa|نافعه=nafia nafea nafiaa|نجمه=najma nejmeh negma nejma nijma najmeh
+نزهه=nuzha nozha nezha|نشوی=nashwa nachwa nashoua|نظیره=nathira nazira nadhira|نوفه=noufa nofa|هاشمیه=hashmia hashimiya hashemia hashmiya
+هلا=hala hella|ورود=worood wurud wuroud|افین=avin afin|حیاه=hayat hayet
 `
 
 /** Men. */
@@ -77,7 +86,7 @@ const MEN = `
 میسر=maysar muyassar mayser moyassar|میسره=maysara maisara mayssara|میلاد=milad melad miled|ناهی=nahi|نجم=najm nijm negm najem najim nejm
 نجیب=najib naguib nagib najeeb nadjib|نومان=noman nouman|هلیل=hulail helayel hlayel hlail|هادف=hadif hadef|همدان=hamdan|هندی=hindi hendi hendy
 ودیع=wadi wadih wadie wadee wadeeh|وناس=wannas ounas ounes|یاس=yas yass|یزن=yazan yazen|یعرب=yarub yaarob yaarub yaroub
-یوسف=yusuf joseph youssef yousef|جخیور=chkhaiwir chukhaiwir|جبیر=jubair jubayr jubeir jobair|حسونی=hassouni hassooni hasouni hassoni
+یوسف=yusuf joseph youssef yousef josef yosef|جخیور=chkhaiwir chukhaiwir|جبیر=jubair jubayr jubeir jobair|حسونی=hassouni hassooni hasouni hassoni
 خیون=khayoun khayyoun khayon|دوای=dawai doway dway|سوادی=swadi sawadi suwadi|شمخی=shamkhi chamkhi|صیهود=saihood saihoud sayhoud
 طعمه=tuma tomah tohme toma touma tuama tohmeh taamah tumeh|طعیمه=toeima tuaima toaima|عاتی=ati|عبطان=abtan|عفتان=aftan|کریدی=kraidi kuraidi kreidi
 حمیر=himyar hemyar humair|مهیوب=mahyoub muhayoub mahyoob|مانع=manea mane manie|باجس=bajis bajes|رجب=rajab ragab rejab|رعد=raad rad
@@ -97,7 +106,24 @@ const MEN = `
 خلدون=khaldoun khaldun khaldoon|درید=duraid doureid dureid duraed|ریاح=riyah|زاید=zayed zaid zayid|زایر=zayer zair|ستار=sattar satar
 شاکر=shaker shakir chaker|شنان=shannan|عایش=ayesh ayish|عدوان=adwan odwan udwan edwan|عزت=ezzat izzat izzet|عصام=issam essam isam esam
 عکاب=okab akkab ogab|عکله=okla ogla uqla okleh|عقله=oqla uqla okla oqlah|عواد=awwad awad aouad|عوض=awad awadh
-عوده=odeh awda odah auda ouda oudeh audeh awdeh|عید=eid aid
+عوده=odeh awda odah auda ouda oudeh audeh awdeh|عید=eid aid|رابح=rabeh rabih rabah|ارقم=arqam arkam|اغید=aghyad agyad|اقطای=aqtay aktay
+بدر=badr bader badir bedr|برکات=barakat barakate|برق=barq|بکر=bakr baker bakir beker bekir|تیم=taim teim taym|جحا=juha joha goha
+جدیع=jadei judai jdaia judaie jadie|جلید=jlaid julaid|جمیعان=jumaian jumayan|جوهر=jawhar gohar jauhar|حبوش=habboush habouch
+حذیفه=hudhaifa huthaifa houzaifa hozaifa huzaifa hudhayfa huthayfa hozayfa|حنش=hanash|حواس=hawas hawwas|حیدره=haidara haydara|خازم=khazem khazim
+خلاف=khallaf|خیر@=khairallah kheirallah khayrallah|دایخ=dayikh dayekh|دبوس=dabbous dabous|دوحان=douhan dohan|ذیبان=dhiban theeban dhayban
+راتب=rateb ratib|رماح=rimah rammah remah|زبن=zaben zabin zaban|زکوان=zakwan zakouan|سبهان=sabhan|سجیل=sajeel sajil|سلوان=salwan silwan selwan
+سلیمان=sulaiman suleiman sleiman soliman slimane sliman solaiman slayman|سواد=sawad|شاتی=shati|شیال=shayyal|شماس=chammas shammas chamas shamas
+صبار=sabbar|صکبان=sakban sagban|ضیف=daif deif dayf dhaif|طالع=talea tali|طعان=taan taaan|طلیع=talih taleeh talie|عاصف=assef asef aasif
+عایض=ayed ayedh ayidh aidh|عباد=abbad ebad|عز&=ezzeddine izzeddine ezzeddin izzeddin ezzedine izzedine izzuddin ezzuddin|عقاب=oqab ogab okab iqab ugab
+عونی=awni aouni auni ouni|عیدان=eidan aidan edan|غضنفر=ghadanfar ghadhanfar ghazanfar|غیاض=ghayad ghayadh|فرقد=farqad farkad|فطین=fatin fateen
+قبلان=qablan kabalan kablan|قدامه=qudama kudama|قیصر=qaisar qaysar caesar kaiser kaisar|کاسر=kaser kasir kassir|کفاح=kifah kefah
+متعب=mutaib miteb motaeb muteb mitab mutab moteb|مدین=madian madyan|مرجان=murjan morgan marjan morjan|مکتوم=maktoum maktum
+منیع=manie manea munie manee|مهیب=muhib moheeb mahib mohib mouhib|مهیار=mihyar mahyar mehyar
+موفق=mowaffak muwaffaq mouafak muafaq muaffaq mowafak mouaffak moaffaq|میاد=mayad mayyad|ناظر=nather nadhir nazer
+نذیر=natheer nazir nadhir nadheer nazeer nather|نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
+واثق=wathiq watheq wathik|ودیان=widyan wedyan|وعد=waad|یامن=yamen yamin yameen|جبریل=jibrail jebrail|میکاییل=mikail mikael mikhail michael
+ریان=rayan rayyan|معطی=moaty muti moti muati maaty moatti|عاطی=aty ati aati atty|موجود=mawgoud mawjoud mawjud|معبود=maboud mabood
+متجلی=metgaly metgalli mutajalli
 `
 
 /** Christians: Maronites, Copts, Assyrians, Chaldeans, Armenians. */
@@ -111,10 +137,10 @@ const CHRISTIANS = `
 انطوان=antoine antoun antwan anton|انطون=anton antoun antone|انطونیوس=antonios antonius antonious antonyos|اوجین=eugene eugenie ojin
 ایفون=yvonne ivon evon|ایلی=elie eli ely elly|ایلیا=elia eliya ilia elijah|ایلین=eileen elene aline ilin|امانول=emmanuel emanuel imanuel amanuel
 عمانوییل=emmanuel immanuel emanuel amanuel amanoel|باخوم=bakhoum bakhom pachom|باسیل=bassil basil basile bassile|باسیلی=basili basily
-باسیلیوس=basilios basilius|بترو=petro|بدروس=bedros petros bedross|برباره=barbara|برسوم=barsoum barsom|برنادیت=bernadette|برنار=bernard|برنارد=bernard
-بشای=bishay beshay bishai|بشاره=bishara bechara bshara beshara|بشری=boshra bushra|بطرس=boutros butros botros petrus botrus petros
+باسیلیوس=basilios basilius|بترو=petro|بدروس بتروس پدروس=bedros petros bedross|برباره=barbara|برسوم=barsoum barsom|برنادیت=bernadette|برنار=bernard
+برنارد=bernard|بشای=bishay beshay bishai|بشاره=bishara bechara bshara beshara|بشری=boshra bushra|بطرس=boutros butros botros petrus botrus petros
 بنیامین=benyamin benjamin binyamin benyamen|بهنام=behnam bahnam bihnam|بولا=boula bola paula
-بولس بولص=boulos bulus paul paulus boules bolos polos bolus boulus polus poulos|بیار بییر=pierre piere|بیتر=peter
+بولس بولص پولس=boulos bulus paul paulus boules bolos polos bolus boulus polus poulos|بیار بییر=pierre piere|بیتر=peter
 بیشوی=bishoy beshoy bishoi beshoi pishoy|تاوضروس تواضروس=tawadros tawadrous theodoros tawadross|تادرس=tadros tadross tadrous|تریز تیریز=therese teresa
 تریزا=teresa theresa thereza|توفیق=tawfik toufic tewfik tawfiq|تقلا=takla taqla tekla thecla|توما توماس=toma touma thomas tuma tomas
 تیودور=theodore teodor|ثیودورا=theodora|جاک=jacques jack jak|جاکلین=jacqueline jaklin jackline|جان=jean jan
@@ -123,7 +149,7 @@ const CHRISTIANS = `
 جریس=jiryis jeries jeryes jreis gries greis jiries jireis|جمیل=jamil gamil jameel|جوانا=joanna joana|جوزیف جوزف=joseph josef yosef|جوزفین=josephine
 جورج=george georges jorj|جورجی=georgy georgi gorgy|جورجینا=georgina|جورجیت=georgette|جونی=johnny johny joni|جیرار=gerard|جیروم=jerome|جیلبیر=gilbert
 حزقیال=ezekiel hazqial hezkial hizkial hazqiyal|حنا=hanna hana|حنه=hanna hannah|دانی=dany dani danny|دانیال=daniel danial danyal
-داود=daoud dawood david dawud daud|دومینیک=dominique dominic|دمیان=demian damian demyan|دیانا=diana|رافاییل=raphael rafael rafail raffael
+داود=daoud dawood david dawud daud|دومینیک=dominique dominic|دمیان=demian damian demyan|دیانا=diana|رافاییل رافایل=raphael rafael rafail raffael
 روفاییل=raphael rafael roufail rofael rofail rufail|رزق@=rizkallah rizqallah rezkallah rizkalla rezkalla razkallah|رفقا=rafqa rafka rifka
 رمسیس=ramses ramsis ramsees|رینیه رنیه=rene renee|روبیر=robert|روجیه=roger|روز=rose roz|روزا=rosa roza|روزیت=rosette|رومانوس=romanos|ریتا=rita
 ریمون=raymond rimon remon raymon|ریموندا=raymonda rimonda|زخاری=zakhary zachary zakhari|زخیا=zakhia|زکا=zakka|زکریا=zakaria zachariah|ساره=sara sarah
@@ -159,21 +185,22 @@ const CHRISTIANS = `
 شماییل=shamael|کوریال=koryal|سیمان=siman|تومی=tomi|خاجیک خاتشیک=khachik khajik|ارا=ara|هاکوب هاغوب اغوب=hagop hakob hakop|هاروت=harout
 هاروتیون=haroutioun harutyun harutiun|کرابیت کارابیت=garabed karapet garabet|کریکور غریغور=krikor grigor|بوغوص=boghos bogos
 کیفورک کیفورق=kevork gevorg|وارطان فارطان وارتان=vartan wartan|هوفسیب=hovsep|سیروب=serop|مانوک=manoug manouk manuk|طوروس=toros
-هامبارسوم=hampartsoum hambarsoum|لیفون=levon|ارتین=artin|بارسیغ=barsegh|نوبار=nubar noubar
+هامبارسوم=hampartsoum hambarsoum|لیفون=levon|ارتین=artin|بارسیغ=barsegh|نوبار=nubar noubar|اسبر=esber isber asber|مخلوف=makhlouf makhluf
 `
 
 /** Names of other lands that Arabs write as they write one of these. */
 const OTHERS = `
 الپر البیر=alper|امل امیل=emel|یازیجی یازجی=yazici|پولا بولا=pola|هلن هیلین هلین=helen helene|مته متی=mete|جبری جبرا=gebre|الا اله=ela
-رحمان=ramane ramana|صلیب=salib saleeb|نوین نیفین=nevin nevine nivine neveen nivin nivien nefin|تکلی تقلا=tekle|دیریه دیری=derya
+رحمان=ramane ramana|صلیب=salib saleeb|نوین نیفین=nevin nevine nivine neveen nivin nivien nefin|دیریه دیری=derya|امانول=amanoel
+اگید عکید اغید=agid egid akeed akid
 `
 
 /** Names that are borne as often by a family, after a forefather. */
 const FATHERS = `
-سراج=siraj serag seraj|مولی=mawla moula maula|حکیم=hakim hakeem|انسی=anisi ansi aansi|حمادی=hammadi hamadi|صبری=sabri sabry
+سراج=siraj serag seraj|مولی=mawla moula maula|حکیم=hakim hakeem|عبدلی=abdali|انسی=anisi ansi aansi|حمادی=hammadi hamadi|صبری=sabri sabry
 متوکل=mutawakil mutawakkil mutawakel mutawakkel motawakel|مهری=mahri mehri|عیدروس=aidarous aydarus aidroos alaidaroos|سلمی=sulami solami salmi selmi
-خاطر=khater khatir|اغا=agha aga|طیفور=tayfour taifour|قدور=qaddour kaddour qadour kadour|دغیم=dughaim dgheim dughaym|خازن=khazen khazin
-غصن=ghosn ghusn|جمیل=gemayel jamil|سماحه=samaha|عبود=abboud aboud abood|عساف=assaf|عون=aoun awn oun|نحاس=nahas nahhas|نصار=nassar
+خاطر=khater khatir|سالمین=salmeen salmin|اغا=agha aga|طیفور=tayfour taifour|قدور=qaddour kaddour qadour kadour|دغیم=dughaim dgheim dughaym
+خازن=khazen khazin|غصن=ghosn ghusn|جمیل=gemayel jamil|سماحه=samaha|عبود=abboud aboud abood|عساف=assaf|عون=aoun awn oun|نحاس=nahas nahhas|نصار=nassar
 نقاش=naccache naqqash nakkash|هاشم=hashem hachem hashim|وهبی=wehbe wehbi wahbi wehbeh|خطیب=khatib khateeb|عاقله=akleh aqla aqleh aqila|عاصی=assi asi
 هنیه=haniyeh haniya haneya|بدیر=bdeir budair bdair|عمرو=amr amro|علیان=elayyan alyan olayan elayan olayyan|غنیم=ghneim ghunaim ghoneim ghanim
 مرعی=marei mari merhi merei|نزال=nazzal|کاید=kayed kaid|باز=baz|برعی=borai boraei borey|بسیونی=bassiouni basiouny basyouni bassiouny basioni bassyouni

@@ -15,6 +15,8 @@ export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdu
 
 /** Of these, those that are a name of their own before a known name that no servant's name is made with: Abdo Saleh, Abdi Jama. */
 export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi"
+/** Abdo, which is a name of its own before a name borne alone. */
+export const ABDO_SPELLINGS = "[ae]bd(?:oo?|ou)"
 /** Names that are made with Abd-, in the Arabic script as the table has them. */
 export const AFTER_ABD: readonly string[] = `
 الله رحمن رحمان رحیم ملک قدوس سلام مومن عزیز جبار خالق باری غفار قهار وهاب رزاق فتاح علیم باسط رافع معز سمیع بصیر حکم عدل
@@ -48,7 +50,7 @@ export const ABD_BEFORE_SUN = "[ae]bd[aeou]{0,2}([dnrst]h?|sh|z)"
 
 /** The second half of Abdullah, standing alone. */
 export const ALLAH_SPELLINGS = `
-[uaeo]?ll?ah ullah oull?ah olla?h ulla ollo ulloh [ie]lah الله لله اله االه ابله الهل الل لاه`
+[uaeo]?ll?ah ullah oull?ah olla?h ulla ollo ulloh [ie]lah الله لله اللاه اله االه ابله الهل الل لاه`
 
 /** The second half of Nuruddin, standing alone. */
 export const DIN_SPELLINGS = `
@@ -100,12 +102,14 @@ export const LONE_HALVES = "all?ah الله uddin udin ullah"
 /** What of one word is a half, in the order in which it is read, and the sign it becomes. */
 export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly [written: string, sign: string])[]>> = {
   Arab: [
+    ["^عطا?ا?لله$", "عطا@"],
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
     ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
     ["(?<=..)وللا$|(?<=..)ا?لله$|(?<=....)اله$", "@"],
     ["(?<=..)(?:ال(?:دین|دنی|یدن|دن)|ودین)$", "&"],
   ],
   Latn: [
+    ["^at+a{1,2}l+ah?$", "ata@"],
     // Malay Deraman.
     ["^derah?man$", "%rahman"],
     [

@@ -31,7 +31,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
   "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
-  "(?:ال)?(?:رقیب|عریف|ملازم|مساعد) (?:ال)?اول",
+  "(?:ال)?(?:رقیب|عریف|ملازم|مساعد|نقیب) ?(?:ال)?(?:اول|ثانی)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
 ]
@@ -56,6 +56,8 @@ ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judg
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 عمده خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
 الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
+الحج الحجه الحجیه الاب القس القمص المطران الشماس الانبا الراهب الراهبه البطریرک الطفل الطفله الصحفی الصحافی المحامیه
+fr rev bishop archbishop hegumen deacon pastor patriarch monsignor mgr abouna anba amba
 الحاجه hajja hadja hajjah hadjah hajje alhaja shri shree smt shrimati janab bapak bpk mudane marwo malama gospodin gospodja`
 
 /** Words that mark the father, or the husband; the name after them is his. */

@@ -1,0 +1,70 @@
+import { describe, it } from "vitest"
+import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
+
+const ONE: readonly Row[] = [
+  ["MT600 a woman's name by several hands", "أماني الزرمتي", "Amany Zurmati"],
+  ["MT600 of French hands", "شروق الزرمتي", "Chourouk Zurmati"],
+  ["MT600 aw as Lebanon writes it", "جودت الزرمتي", "Joudat Zurmati"],
+  ["MT600 ayn that ends a name, alone", "وديع", "Wadih"],
+  ["MT600 the jim of Egypt", "جوهرة الزرمتي", "Gohara Zurmati"],
+  ["MT600 one name, another name's letters in Latin", "آلاء", "Alaa"],
+  ["MT600 the same", "علاء", "Alaa"],
+  ["MT600 Iraq's letters for a dal", "ذنون الزرمتي", "Thanoon Zurmati"],
+  ["MT600 a name that ends in ayn and one in ha share letters", "رابح", "Rabih"],
+  ["MT600 the same", "ربيع", "Rabih"],
+  ["MT600 Bedouins", "الموفق متعب", "Muwaffaq Miteb"],
+  ["MT600 a girl's name and a king", "ملك", "Malak"],
+  ["MT601 Maronites", "بيار", "Pierre"],
+  ["MT601 Jirjis is Georges", "جرجس زرمتي", "Georges Zurmati"],
+  ["MT601 Copts", "شنودة كيرلس", "Shenouda Kirollos"],
+  ["MT601 by another spelling in one script", "كيرلس تاوضروس", "كيريلس تواضروس"],
+  ["MT601 Assyrians", "عوديشو خوشابا", "Odisho Khoshaba"],
+  ["MT601 Chaldeans", "كوركيس توما", "Gewargis Thomas"],
+  ["MT601 Armenians", "هاكوب كيفورك", "Hagop Kevork"],
+  ["MT601 a name in two languages", "ميخائيل زرمتي", "Michael Zurmati"],
+  ["MT602 a tribe of Iraq", "العقابي", "Al-Ogabi"],
+  ["MT602 a family of Yemen", "القيفي", "Al-Kaifi"],
+  ["MT602 a sheikh's house of the Euphrates", "البكارة العقيدي", "Bakkara al-Ogaidi"],
+  ["MT602 a house of Hadramaut", "باعشن", "Ba'eshen"],
+  ["MT602 a clan of Jordan", "الخصاونة", "Khasawneh"],
+  ["MT602 and of Palestine", "القواسمي", "Kawasmeh"],
+  ["MT603 -iyya as hands write it", "زكية زرمتي", "Zakiya Zurmati"],
+  ["MT603 alone", "زكية", "Zakiyya"],
+  ["MT604 Abdo is a name before a name borne alone", "عبدو خليل زرمتي", "Abdo Khalil Zurmati"],
+  ["MT604 which is Abd- where the other has it so", "عبد العزيز زرمتي", "Abdou Aziz Zurmati"],
+  ["MT604 and before a name few bear alone", "عبد الرحمن زرمتي", "Abdo Rahman Zurmati"],
+  ["MT605 Abdul Ilah", "عبد الإله زرمتي", "Abdul Elah Zurmati"],
+  ["MT605 Abdullah as Egypt writes it", "عبد اللاه زرمتي", "Abdellah Zurmati"],
+  ["MT605 Ata Allah in one word", "عطا الله زرمتي", "Attallah Zurmati"],
+  ["MT605 and with one alef", "عطالله", "Atallah"],
+  ["MT606 a priest's title", "القمص بيشوي زرمتي", "Bishoy Zurmati"],
+  ["MT606 in English", "بولس متى", "Bishop Boulos Matta"],
+  ["MT606 a pilgrim's as Egypt says it", "الحج كامل زرمتي", "Kamel Zurmati"],
+  ["MT606 a woman's name that Persian clerks have as a title", "علية حسن زرمتي", "Aliya Hassan Zurmati"],
+  ["MT606 a rank of two words", "الملازم أول كامل زرمتي", "Kamel Zurmati"],
+]
+
+const TWO: readonly Row[] = [
+  ["MT600 Amani and Iman", "أماني زرمتي", "Iman Zurmati"],
+  ["MT600 Ruba and Rabi", "ربيع زرمتي", "Rabab Zurmati"],
+  ["MT600 Jawdat and Jawda", "جودت زرمتي", "Jouda Zurmati"],
+  ["MT600 who gives and who is given, after Abd-", "عبد العاطي زرمتي", "عبد المعطي زرمتي"],
+  ["MT601 Peter and Paul", "بطرس زرمتي", "Boulos Zurmati"],
+  ["MT601 Marina and Maria", "مارينا زرمتي", "Maria Zurmati"],
+  ["MT601 Tawadros and Andrawos", "تاوضروس زرمتي", "Andrawes Zurmati"],
+  ["MT601 Sargon and Simon", "سركون زرمتي", "Simon Zurmati"],
+  ["MT602 tribes a letter apart", "كامل الغراوي", "Kamel al-Rawi"],
+  ["MT602 and families", "كامل الجعبري", "Kamel al-Jabri"],
+  ["MT602 Shwaili and Shibli", "كامل الشبلي", "Kamel al-Shuwaili"],
+  ["MT603 a woman's name beside a man's", "زكي زرمتي", "Zakiya Zurmati"],
+  ["MT603 the same in Latin letters", "Zaki Zurmati", "Zakiyya Zurmati"],
+  ["MT604 Abdo Khalil is no Abdo Karim", "عبدو كريم زرمتي", "Abdo Khalil Zurmati"],
+  ["MT605 Abdul Ilah is no Abdullah", "عبد الله زرمتي", "Abdul Elah Zurmati"],
+  ["MT605 Ata Allah is no Abdullah", "عبد الله زرمتي", "Atallah Zurmati"],
+  ["MT606 a title alone makes nobody one", "القس كامل زرمتي", "Rev. Salim Zurmati"],
+]
+
+describe("names of the Arab East", () => {
+  it.each(ONE)("%s: %s is %s", areOne)
+  it.each(TWO)("%s: %s is not %s", areTwo)
+})
