@@ -32,3 +32,8 @@ it("MT260 a name is known as well by tables that were half made, or not begun, w
   expect(WORDS.map(ready.commonOf)).toEqual(soon)
   expect(soon.map((ids) => ids !== null)).toEqual([true, true, true, true, true, false])
 })
+
+it("MT607 there is room for every name of the table below the places of names made of it", async () => {
+  const { COMPOUND } = await import("./known-names.ts")
+  expect(COMMON_NAMES.length).toBeLessThan(COMPOUND)
+})

@@ -166,21 +166,21 @@ const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
 /** Benaissa, Bouali, Ouyahia, ولدعلی: families of the Maghreb, by what makes them. */
 const SONS_OF = [/^(?:be[nl]|بن|بل)(..+)$/u, /^(?:bou?|بو)(..+)$/u, /^(?:ou|او)(..+)$/u, /^(?:ould|ولد)(..+)$/u]
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
-/** A name made of a common one has that one's place, and one of these added. */
-const COMPOUND = 10_000
-const RELATION = 20_000
-const WOMAN = 30_000
-const CLAN = 40_000
+/** A name made of a common one has that one's place, and one of these added: the table must be shorter than the least. */
+export const COMPOUND = 20_000
+const RELATION = 40_000
+const WOMAN = 60_000
+const CLAN = 80_000
 /** The first of three. */
-const HOUSE = 50_000
+const HOUSE = 100_000
 /** The first of four. */
-const SON = 80_000
+const SON = 160_000
 
 /** It is that name if its hand spells loosely. */
-const LOOSELY = 200_000
+const LOOSELY = 400_000
 
 /** It is that name if it is spelt as another language hears it. */
-const HEARD = 400_000
+const HEARD = 800_000
 
 /** Whether all that is known of a word is how it is heard. */
 export const isOnlyHeard = ({ common }: Pick<Token, "common">): boolean => common?.every((id) => id >= HEARD) ?? false
