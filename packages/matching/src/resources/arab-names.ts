@@ -8,7 +8,7 @@
 /** Women. */
 const WOMEN = `
 الاء=alaa aalaa ala aala|اباء=ibaa ebaa|ایناس=inas enas inass enass|ایمان=iman eman imane imen|امانی=amani amany
-امیمه=umaima omaima omayma umayma oumaima oumayma omeima|امینه=amina ameena amineh amine|امنه=amna amena amina aamna amneh amnah|اسیل=aseel asil assil
+امیمه=umaima omaima omayma umayma oumaima oumayma omeima|امینه=amina ameena amineh|امنه=amna amena amina aamna amneh amnah|اسیل=aseel asil assil
 ایه=aya ayah aaya|ایات=ayat ayaat|بدور=budour baddour bodour budoor bdour bodoor|بسمه=basma basmah besma|بیان=bayan|ترفه=tarfa tarfah
 تقی=tuqa toqa tuka touka tuqua|تماضر=tumader tamadhur tumadir tumadhir tomader|تمارا=tamara|ثنا=thanaa thana sanaa sana
 ثریا=thuraya thurayya soraya suraya souraya thoraya|جوهره=jawhara jawharah gohara jouhara johara djouhara|جوریه=joriya jouriya juriya
