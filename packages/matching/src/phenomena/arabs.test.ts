@@ -41,6 +41,9 @@ const ONE: readonly Row[] = [
   ["MT606 in English", "بولس متى", "Bishop Boulos Matta"],
   ["MT606 a pilgrim's as Egypt says it", "الحج كامل زرمتي", "Kamel Zurmati"],
   ["MT606 a woman's name that Persian clerks have as a title", "علية حسن زرمتي", "Aliya Hassan Zurmati"],
+  ["MT606 an address and the title it goes before", "سماحة السيد كامل حسن زرمتي", "Kamel Hassan Zurmati"],
+  ["MT606 the same of a bishop", "نيافة الأنبا كامل زرمتي", "Kamel Zurmati"],
+  ["MT606 such a word is a name by itself", "سعادة كامل زرمتي", "Saadeh Kamel Zurmati"],
   ["MT606 a rank of two words", "الملازم أول كامل زرمتي", "Kamel Zurmati"],
 ]
 
@@ -61,6 +64,7 @@ const TWO: readonly Row[] = [
   ["MT604 Abdo Khalil is no Abdo Karim", "عبدو كريم زرمتي", "Abdo Khalil Zurmati"],
   ["MT605 Abdul Ilah is no Abdullah", "عبد الله زرمتي", "Abdul Elah Zurmati"],
   ["MT605 Ata Allah is no Abdullah", "عبد الله زرمتي", "Atallah Zurmati"],
+  ["MT606 nor is it cut off one", "فضيلة كامل زرمتي", "Jamila Kamel Zurmati"],
   ["MT606 a title alone makes nobody one", "القس كامل زرمتي", "Rev. Salim Zurmati"],
 ]
 

@@ -54,7 +54,7 @@ const WOMEN = `
 ماجدولین=magdoline majdoline majdolin magdolin|مرجانه=murjana morgana marjana|مزین=muzayan mizyan|مکیه=makkia makiya makkiya mekkia
 مهجه=muhja mohga mohja|میسم=maysam maisam mayssam|نایفه=nayfa naifa nayefa|نافعه=nafia nafea nafiaa|نجمه=najma nejmeh negma nejma nijma najmeh
 نزهه=nuzha nozha nezha|نشوی=nashwa nachwa nashoua|نظیره=nathira nazira nadhira|نوفه=noufa nofa|هاشمیه=hashmia hashimiya hashemia hashmiya
-هلا=hala hella|ورود=worood wurud wuroud|افین=avin afin|حیاه=hayat hayet
+هلا=hala hella|ورود=worood wurud wuroud|افین=avin afin|حیاه=hayat hayet|شیریهان=sherihan shirihan cherihan sheryhan
 `
 
 /** Men. */
@@ -123,7 +123,7 @@ const MEN = `
 نذیر=natheer nazir nadhir nadheer nazeer nather|نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
 واثق=wathiq watheq wathik|ودیان=widyan wedyan|وعد=waad|یامن=yamen yamin yameen|جبریل=jibrail jebrail|میکاییل=mikail mikael mikhail michael
 ریان=rayan rayyan|معطی=moaty muti moti muati maaty moatti|عاطی=aty ati aati atty|موجود=mawgoud mawjoud mawjud|معبود=maboud mabood
-متجلی=metgaly metgalli mutajalli
+متجلی=metgaly metgalli mutajalli|شیخو=sheikho shekho shikho sexo shaikho
 `
 
 /** Christians: Maronites, Copts, Assyrians, Chaldeans, Armenians. */
@@ -192,7 +192,7 @@ const CHRISTIANS = `
 const OTHERS = `
 الپر البیر=alper|امل امیل=emel|یازیجی یازجی=yazici|پولا بولا=pola|هلن هیلین هلین=helen helene|مته متی=mete|جبری جبرا=gebre|الا اله=ela
 رحمان=ramane ramana|صلیب=salib saleeb|نوین نیفین=nevin nevine nivine neveen nivin nivien nefin|دیریه دیری=derya|امانول=amanoel
-اگید عکید اغید=agid egid akeed akid
+اگید عکید اغید=agid egid akeed akid|چیا جیا=chiya ciya jia
 `
 
 /** Names that are borne as often by a family, after a forefather. */

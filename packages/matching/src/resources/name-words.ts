@@ -25,13 +25,14 @@ prof professor profesor professeur mr mrs miss ms mme mlle veuve vve madame made
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
 
-/** Titles of several words, as patterns of folded letters: Hojjat al-Islam wa'l-Muslimin, Thiqat al-Islam, Raden Mas. */
+/** Titles of several words, as patterns of folded letters: Hojjat al-Islam wa'l-Muslimin, Thiqat al-Islam, Raden Mas, Samahat as-Sayyid. */
 export const TITLES_OF_WORDS: readonly string[] = [
   "(?:حج|ثق)[هت] ?(?:ال)?اسلام(?: ?و ?(?:ال)?مسلمین)?",
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
   "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
   "(?:ال)?(?:رقیب|عریف|ملازم|مساعد|نقیب) ?(?:ال)?(?:اول|ثانی)",
+  "(?:سماحه|نیافه|غبطه|قداسه|معالی|فخامه|دوله|سیاده|سعاده|فضیله|حضره|سمو) ال(?:سید|شیخ|انبا|بطریرک|مطران|دکتور|سفیر|وزیر|رییس|استاذ|مهندس|امیر|اب|لواء|عمید|عقید|قاضی|مفتی|علامه|امام)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
 ]
@@ -56,7 +57,7 @@ ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judg
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 عمده خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
 الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
-الحج الحجه الحجیه الاب القس القمص المطران الشماس الانبا الراهب الراهبه البطریرک الطفل الطفله الصحفی الصحافی المحامیه
+الحج الحجه الحجیه الاب القس القمص المطران الشماس الانبا الراهب الراهبه البطریرک الطفل الطفله المواطن المواطنه السفیر الصحفی الصحافی المحامیه
 fr rev bishop archbishop hegumen deacon pastor patriarch monsignor mgr abouna anba amba
 الحاجه hajja hadja hajjah hadjah hajje alhaja shri shree smt shrimati janab bapak bpk mudane marwo malama gospodin gospodja`
 
