@@ -69,6 +69,6 @@ const TWO: readonly Row[] = [
 ]
 
 describe("names of the Arab East", () => {
-  it.each(ONE)("%s: %s is %s", areOne)
-  it.each(TWO)("%s: %s is not %s", areTwo)
+  it.each(ONE)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 one person: %s: %s is %s", areOne)
+  it.each(TWO)("MT600 MT601 MT602 MT603 MT604 MT605 MT606 two people: %s: %s is not %s", areTwo)
 })
