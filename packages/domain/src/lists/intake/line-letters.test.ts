@@ -373,3 +373,21 @@ test.each<Example>([
   const { rest: _, ...facts } = told(line)
   expect(facts).toEqual(expected)
 })
+
+test.each<Example>([
+  [
+    "Zmarak Toryal (35) from Spinwad was taken by men in uniform on 5 Nov 2021",
+    { name: "Zmarak Toryal", age: "35", village: "Spinwad", authority: "men in uniform", captureDate: "5 Nov 2021" },
+  ],
+  [
+    "Zmarak Toryal (28), also from Spinwad, no contact since January 2022",
+    { name: "Zmarak Toryal", age: "28", village: "Spinwad", captureDate: "January 2022" },
+  ],
+  [
+    "زمرک ولد توریالی، عمر 30 سال، ساکن سوئی، کو 12 مارچ 2010 کو اٹھایا گیا",
+    { name: "زمرک ولد توریالی", age: "عمر 30 سال", village: "سوئی", captureDate: "12 مارچ 2010" },
+  ],
+])("IM187 a home ends before a verb, and a day behind a word for on: %s", (line, expected) => {
+  const { rest: _, ...facts } = told(line)
+  expect(facts).toEqual(expected)
+})

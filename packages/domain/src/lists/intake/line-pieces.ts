@@ -29,7 +29,7 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
         ? behindBracket(piece, opens).flatMap((part) => partedByWords(part))
         : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
-    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.:۔،,–—-]+$/gu, ""))
+    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.:۔،,–—-]+$|^کو\s(?=\p{N})/gu, ""))
     .map((piece) => withoutVerb(piece, opens))
     .filter((piece) => piece !== "" && !PRONOUN.test(piece))
 }

@@ -17,6 +17,7 @@ export const captured = (day: string | null, place: string | null): Told => [
 ]
 
 const LARGER = /^(.+?)\s+(?:ولایت|ولايت|استان|محافظة|محافظه|province)\s+(\p{L}.*)$/iu
+const VERB_BEHIND = /\s+(?:was|were|is|has|had|who|کو)$/u
 const OF = /^(?:(?:de|du|des|of)\s+|d['’])/iu
 
 /** A home, by the level that its first word names, and the province behind a district (IM190): `ولسوالی چک ولایت وردک`. */
@@ -29,7 +30,7 @@ export function settledHome(fact: "village" | "district" | "province", value: st
   if (fact === "village" && isOwn(value)) return captured(null, placeIn(value))
   const level = fact === "village" && first !== undefined ? meaning(first) : null
   if (level === "district" || level === "province") return settledHome(level, rest!)
-  if (fact === "village") return [[fact, value]]
+  if (fact === "village") return [[fact, value.replace(VERB_BEHIND, "")]]
   const plain = value.replace(OF, "")
   const [, district, province] = (fact === "district" ? LARGER.exec(plain) : null) ?? []
   return district === undefined

@@ -88,8 +88,8 @@ test.each(["السيد", "M."])("IM199 few who begin with it may be called so: %
   expect(textOf(read(lines.join("\n")).rows[4]!.entry, "name")).toBe(`${word} Zmarak Sahak`)
 })
 
-test("IM193 who is addressed above is no place", () => {
-  const text = `Señores:\n\n${NAMES.map((name, at) => `${name}, natural de Gab, de ${AGES[at]} años, detenido el 0${at + 1}/05/2014`).join("\n")}`
+test.each(["Señores:", "Thank you. Names of ours:"])("IM193 what is said above people is no place: %s", (above) => {
+  const text = `${above}\n\n${NAMES.map((name, at) => `${name}, natural de Gab, de ${AGES[at]} años, detenido el 0${at + 1}/05/2014`).join("\n")}`
   expect(read(text).rows.map(({ entry }) => textOf(entry, "province"))).toEqual(NAMES.map(() => ""))
 })
 

@@ -265,7 +265,10 @@ function sectionFact(section: string, bare: LineFact): readonly [LineFact, strin
   if (tribe !== undefined) return ["tribe", tribe]
   const place = placeOfSection(section)
   if (place !== null) return [place.field, place.value]
-  const isPlace = section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING && !namesNoPlace(section)
+  const isPlace =
+    section.split(/\s+/u).length <= MOST_WORDS_OF_HEADING &&
+    !namesNoPlace(section) &&
+    !/\p{L}{3}[.!?؟۔]\s/u.test(section)
   return namesPrison(section) ? ["detentionPlace", section] : isPlace ? [bare, section] : null
 }
 
