@@ -1,6 +1,7 @@
 import type { Field, SensitiveColumn } from "./fields.ts"
 import { ABROAD, ORDINALS_ABROAD, SENSITIVE_ABROAD } from "./header-words-abroad.ts"
 import { FURTHER, ORDINALS_FURTHER, SENSITIVE_FURTHER } from "./header-words-further.ts"
+import { NORTHERN, ORDINALS_NORTHERN, SENSITIVE_NORTHERN } from "./header-words-northern.ts"
 import { ORDINALS_REGIONS, REGIONS, SENSITIVE_REGIONS } from "./header-words-regions.ts"
 import { titleKey } from "./title-key.ts"
 
@@ -82,6 +83,18 @@ const ORDINAL_HEADERS =
 const AGE_AT_CAPTURE =
   "age at event|age at arrest|age at capture|age at detention|age at disappearance|age at abduction|age at time of arrest|age when arrested|العمر عند الاعتقال|العمر وقت الاعتقال|العمر حين الاعتقال|العمر عند الأسر|العمر وقت الأسر|العمر عند الاختفاء|العمر عند الفقد|سن در وقت گرفتاری|سن هنگام دستگیری|عمر در وقت گرفتاری|د نیولو پر مهال عمر|age a l arrestation"
 
+/** The titles of other parts of the world; of two that are written alike the earlier counts. */
+const ELSEWHERE: readonly (readonly [
+  Readonly<Partial<Record<Field, string>>>,
+  Readonly<Partial<Record<SensitiveColumn, string>>>,
+  string,
+])[] = [
+  [ABROAD, SENSITIVE_ABROAD, ORDINALS_ABROAD],
+  [REGIONS, SENSITIVE_REGIONS, ORDINALS_REGIONS],
+  [FURTHER, SENSITIVE_FURTHER, ORDINALS_FURTHER],
+  [NORTHERN, SENSITIVE_NORTHERN, ORDINALS_NORTHERN],
+]
+
 /** Every known header, by its key, with its meaning. */
 export const HEADER_MEANINGS: ReadonlyMap<string, HeaderMeaning> = meanings()
 
@@ -97,15 +110,11 @@ function meanings(): Map<string, HeaderMeaning> {
   add(AGE_AT_CAPTURE, { kind: "field", field: "age" })
   for (const [what, texts] of typedEntries(SENSITIVE_HEADERS)) add(texts, { kind: "sensitive", what })
   add(ORDINAL_HEADERS, { kind: "ordinal" })
-  for (const [field, texts] of typedEntries(ABROAD)) add(texts, { kind: "field", field })
-  for (const [what, texts] of typedEntries(SENSITIVE_ABROAD)) add(texts, { kind: "sensitive", what })
-  add(ORDINALS_ABROAD, { kind: "ordinal" })
-  for (const [field, texts] of typedEntries(REGIONS)) add(texts, { kind: "field", field })
-  for (const [what, texts] of typedEntries(SENSITIVE_REGIONS)) add(texts, { kind: "sensitive", what })
-  add(ORDINALS_REGIONS, { kind: "ordinal" })
-  for (const [field, texts] of typedEntries(FURTHER)) add(texts, { kind: "field", field })
-  for (const [what, texts] of typedEntries(SENSITIVE_FURTHER)) add(texts, { kind: "sensitive", what })
-  add(ORDINALS_FURTHER, { kind: "ordinal" })
+  for (const [fields, sensitive, ordinals] of ELSEWHERE) {
+    for (const [field, texts] of typedEntries(fields)) add(texts, { kind: "field", field })
+    for (const [what, texts] of typedEntries(sensitive)) add(texts, { kind: "sensitive", what })
+    add(ordinals, { kind: "ordinal" })
+  }
   return map
 }
 
@@ -154,7 +163,7 @@ export const HOME_HEADERS: ReadonlySet<string> = folded(
 
 /** Of these a place is read where no other column tells one, and nothing else. */
 export const ADDRESS_HEADERS: ReadonlySet<string> = folded(
-  `${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}|${SENSITIVE_REGIONS.address}|${SENSITIVE_FURTHER.address}`,
+  `${SENSITIVE_HEADERS.address}|${SENSITIVE_ABROAD.address}|${SENSITIVE_REGIONS.address}|${SENSITIVE_FURTHER.address}|${SENSITIVE_NORTHERN.address}`,
 )
 
 function folded(texts: string): ReadonlySet<string> {
@@ -163,7 +172,7 @@ function folded(texts: string): ReadonlySet<string> {
 
 /** Under these stand given names alone, where a column headed `Name` or `Nom` has the family's. */
 export const GIVEN_HEADERS: ReadonlySet<string> = new Set(
-  "الاسم الأول|الاسم الشخصي|given name|given names|first name|first names|forename|forenames|prenom|prenoms"
+  "الاسم الأول|الاسم الشخصي|given name|given names|first name|first names|forename|forenames|prenom|prenoms|vorname|vornamen|voornaam|voornamen|förnamn|fornavn"
     .split("|")
     .map(titleKey),
 )
@@ -176,9 +185,9 @@ export const KUNYA_HEADERS: ReadonlySet<string> = new Set("الكنية|كنية
 /** How a kunya begins, folded. */
 export const OPENS_KUNYA = /^(?:ا?بو|ابا|ابی|ام|ab[uo]u?|[uo]mm?) /u
 
-/** `Object.entries` that keeps the keys of a closed record. */
-export function typedEntries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+/** `Object.entries` that keeps the keys of a closed record, or of a part of one. */
+export function typedEntries<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
   const pairs: [K, V][] = []
-  for (const key in record) pairs.push([key, record[key]])
+  for (const key in record) pairs.push([key, record[key]!])
   return pairs
 }
