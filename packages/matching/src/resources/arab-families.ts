@@ -19,7 +19,7 @@ const IRAQIS = `
 شمری=shammari shamari shimmari shemmari shammary|صیادی=sayyadi sayadi|صالحی=salhi salehi salihi|صمیدعی=sumaidaie sumaidai smaidai sumaydai
 طایی=tai taie taee tayi taiy altaee|طفیلی=tufaili tfaili tufayli|ظالمی=dhalimi thalmi dhalmi|عانی=ani|عامری=ameri amiri amri amery
 عبودی=aboudi abboudi abodi|عبادی=abadi abbadi ebadi|عبیدی=obaidi ubaidi obeidi ubaydi obaidy ebaidi|عتابی=atabi attabi|عقابی=uqabi okabi ogabi iqabi
-عکیلی=ugaili okaili ogaili ukaili egaili aqili|عکیدی=ogaidi agaidi ukaidi okaidi|عجیلی=ajili ujaili ajeeli ojaili|علوانی=alwani
+عقیلی عکیلی=ugaili okaili ogaili ukaili egaili aqili|عقیدی عکیدی=ogaidi agaidi ukaidi okaidi|عجیلی=ajili ujaili ajeeli ojaili|علوانی=alwani
 علیاوی=alyawi elyawi aliawi|عوادی=awadi awwadi|عیساوی=issawi esawi essawi isawi|عیدانی=edani eidani|غانمی=ghanimi ghanmi ghanemi|غراوی=gharawi ghrawi
 غریری=ghurairi ghrairi ghurayri|فتلاوی=fatlawi|فهداوی=fahdawi|فریجی=fraiji furaiji|قریشی=quraishi qureshi qurayshi koraichi
 قرغولی=qaraghouli karaghuli qaraghuli|کربولی=karbouli karboli karbuli|کرخی=karkhi|کرطانی=kartani|کروی=karawi karwi|کنانی=kinani kenani kanani kinany
@@ -31,7 +31,7 @@ const IRAQIS = `
 بیرقدار=bayraktar bayrakdar bayraqdar|بیاتلی=bayatli bayatly|کوبرلو=koprulu kuprulu|نفطجی=naftaji naftachi neftci neftchi naftchi
 هرمزلو=hurmuzlu hormozlu|قیردار=kirdar qirdar|شنکالی=shingali shangali shengali shingaly|سنجاری=sinjari sanjari sinjary|بعشیقی=bashiqi baashiqi
 باعذری=baadri baathri|خانکی=khanki|دنایی=dnayi dinayi dennayi|قایدی=qaidi qaedi|هسکانی=haskani heskani|مندکانی=mandakani mendikani
-زیباری=zebari zibari zeebari|برواری=barwari berwari|سورجی=surchi sorchi surji|دوسکی=doski doskee dosky|مزوری=mzuri mizouri mizuri mzouri|جاف=jaf jaff
+زیباری=zebari zibari zeebari|برواری=barwari berwari|سورچی سورجی=surchi sorchi surji|دوسکی=doski doskee dosky|مزوری=mzuri mizouri mizuri mzouri|جاف=jaf jaff
 هرکی=harki herki|برزنجی=barzanji barzinji berzenci|نقشبندی=naqshbandi nakshabandi naqishbandi|شوشتری=shushtari|مندایی=mandaie mandaee mandaei mendai
 صابیی=sabei sabie sabaei|خمیسی=khamisi khamissi|زهرونی=zahrouni zahroni zahruni|عنیسی=anisi onaisi unaisi|کلدانی=kaldani kildani|اشوری=ashouri ashuri
 بلداوی=baldawi|تاجر=tajer tajir|جبوری=jubouri jebouri jubori jibouri jabouri jubury juburi joubouri jobory aljuboori jbouri|جواری=jawari
@@ -87,14 +87,14 @@ const LEVANT = `
 شیخانی=sheikhani shikhani shaikhani|صطوف=sattouf stouf satouf|صفدی=safadi|طباع=tabbaa tabbah|عفش=afash|عقاد=aqqad akkad aqad akad|عنجرینی=anjarini
 علبی=olabi ulabi|قبانی=qabbani kabbani qabani|قصیر=kassir qasir kaseer|قلعجی=qalaji kalaji qalaaji|کحاله=kahaleh kahala|کعکه=kaakeh kaaki
 کیالی=kayyali kayali kayyaly|مالح=maleh malih|مسالمه=masalmeh masalma masalmah|معراوی=maarawi|موصللی=moussalli mousalli mosulli mawsilli
-نحلاوی=nahlawi|نعناع=naanaa nana|هبره=habra|ونوس=wannous wannus|یاغی=yaghi|یازجی=yazji yazigi yazigy yaziji|شیشکلی=shishakli chichakli|عظم=azm azem
+نحلاوی=nahlawi|نعناع=naanaa nana|هبره=habra|ونوس=wannous wannus|یاغی=yaghi|یازیجی یازجی=yazji yazigi yazigy yaziji|شیشکلی=shishakli chichakli|عظم=azm azem
 عظمه=azmeh azma|قوتلی=quwatli kuwatli kouatly|حناوی=hinnawi hennawi|ماردینی=mardini|حسکاوی=haskawi|رقاوی=raqqawi rakkawi
 بستانی=boustani bustani bostani|جسر=jisr|حجار=hajjar haggar|حایک=hayek haik|حلو=helou hilu helo helu|دحداح=dahdah|رحبانی=rahbani
 شدیاق=chidiac shidyaq chidiak shediac|صلح=solh sulh|عریضی=aridi|غصین=ghosn ghosein ghusain ghossein|مر=murr|معلوف=maalouf malouf
 هراوی=hraoui hrawi herawi|بزی=bazzi|بیضون=baydoun beydoun baidoun|بیطار=bitar baitar baytar|تابت=tabet|توینی=tueni twaini tuwayni
 جعجع=geagea jaajaa gaagaa|جنبلاط=jumblatt joumblatt junblat jumblat|حاوی=hawi haoui|حمیه=hamieh hamiyeh hamiya hamiyyeh|دکاش=daccache dakkash daccash
 زعیتر=zeaiter zuaiter zoaiter|سلهب=salhab|شقیر=choucair shuqair chouqair shoucair shqeir|شمص=chamas shamas chamass shammas
-شویری=choueiri chouery shuwayri choueiry shweiri|صفیر=sfeir|ضاهر=daher dahir|ضو=daou daw|طربیه=tarabay torbey tarabieh|عازوری=azouri azoury
+شویری=choueiri chouery shuwayri choueiry shweiri|صفیر=sfeir|ضو=daou daw|طربیه=tarabay torbey tarabieh|عازوری=azouri azoury
 عقل=akl aql|عیتانی=itani aitani|غصوب=ghossoub|فرنجیه=frangieh franjieh frangie franjiyeh|فقیه=fakih faqih fakeeh|قانصو قانصوه=kanso kanson qanso
 کرامی=karami karame karameh|لحود=lahoud lahud|مخزومی=makhzoumi|معوض=moawad mouawad muawad moawwad|مقلد=mokalled moukalled|مکاری=makari
 مسوح=massouh masouh|نسناس=nasnas|نکد=nakad|وهبه=wahba wehbe wehbeh wahbeh wahbe|یزبک=yazbek yazbeck|اسطل=astal astall|اشقر=ashqar ashkar achkar
@@ -129,7 +129,7 @@ const EGYPT = `
 صاوی=sawi sawy|صعیدی=saidi saidy saeedi|طوخی=toukhy toukhi tukhi|عریان=erian eryan aryan|عدوی=adawi adawy|عشماوی=ashmawi ashmawy|عشری=ashri ashry
 عقباوی=okbawi|عوضی=awadi awady|غزالی=ghazali ghazaly|غمراوی=ghamrawi ghamrawy|غندور=ghandour ghandur|فرغلی=farghali farghaly|فقی=feki feky fiqi fekky
 قاضی=kadi kady qadi|کردی=kurdi kordy kordi|لبان=labban laban|محلاوی=mahlawi mahlawy|مسلمانی=meslemani mosallamani|مغازی=maghazi maghazy|ملاح=mallah
-منشاوی=menshawi menshawy minshawi|منوفی=menoufi menoufy manufi minufi|منیاوی=menyawi menyawy minyawi|نشار=nashar naggar|نجار=najjar naggar nagar najar
+منشاوی=menshawi menshawy minshawi|منوفی=menoufi menoufy manufi minufi|منیاوی=menyawi menyawy minyawi|نشار=nashar nashshar|نجار=najjar naggar nagar najar
 هضیبی=hudaibi hodeiby|هنداوی=hindawi hendawi hendawy|اباصیری=abaseri abasiri|انصاری=ansari ansary|اسناوی=esnawi|قناوی=qenawi kenawy kenawi qinawi
 اسوانی=aswani aswany|سوهاجی=sohagi suhaji|طهطاوی=tahtawi tahtawy|فیومی=fayoumi fayoumy fayyumi|اسکندرانی=iskandarani eskandarani|بنهاوی=banhawi
 زقازیقی=zagazigi|شهاوی=shehawi|عطار=attar atar

@@ -120,7 +120,7 @@ const MEN = `
 متعب=mutaib miteb motaeb muteb mitab mutab moteb|مدین=madian madyan|مرجان=murjan morgan marjan morjan|مکتوم=maktoum maktum
 منیع=manie manea munie manee|مهیب=muhib moheeb mahib mohib mouhib|مهیار=mihyar mahyar mehyar
 موفق=mowaffak muwaffaq mouafak muafaq muaffaq mowafak mouaffak moaffaq|میاد=mayad mayyad|ناظر=nather nadhir nazer
-نذیر=natheer nazir nadhir nadheer nazeer nather|نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
+نذیر=natheer nazir nadhir nadheer nazeer nather|ظاهر ضاهر=daher dahir|نذیر نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
 واثق=wathiq watheq wathik|ودیان=widyan wedyan|وعد=waad|یامن=yamen yamin yameen|جبریل=jibrail jebrail|میکاییل=mikail mikael mikhail michael
 ریان=rayan rayyan|معطی=moaty muti moti muati maaty moatti|عاطی=aty ati aati atty|موجود=mawgoud mawjoud mawjud|معبود=maboud mabood
 متجلی=metgaly metgalli mutajalli|شیخو=sheikho shekho shikho sexo shaikho
@@ -137,11 +137,11 @@ const CHRISTIANS = `
 انطوان=antoine antoun antwan anton|انطون=anton antoun antone|انطونیوس=antonios antonius antonious antonyos|اوجین=eugene eugenie ojin
 ایفون=yvonne ivon evon|ایلی=elie eli ely elly|ایلیا=elia eliya ilia elijah|ایلین=eileen elene aline ilin|امانول=emmanuel emanuel imanuel amanuel
 عمانوییل=emmanuel immanuel emanuel amanuel amanoel|باخوم=bakhoum bakhom pachom|باسیل=bassil basil basile bassile|باسیلی=basili basily
-باسیلیوس=basilios basilius|بترو=petro|بدروس بتروس پدروس=bedros petros bedross|برباره=barbara|برسوم=barsoum barsom|برنادیت=bernadette|برنار=bernard
+باسیلیوس=basilios basilius|بترو=petro|بدروس بتروس پدروس=bedros petros bedross|برباره=barbara|برسوم=barsoum barsom|برنادیت=bernadette|برنارد برنار=bernard
 برنارد=bernard|بشای=bishay beshay bishai|بشاره=bishara bechara bshara beshara|بشری=boshra bushra|بطرس=boutros butros botros petrus botrus petros
 بنیامین=benyamin benjamin binyamin benyamen|بهنام=behnam bahnam bihnam|بولا=boula bola paula
-بولس بولص پولس=boulos bulus paul paulus boules bolos polos bolus boulus polus poulos|بیار بییر=pierre piere|بیتر=peter
-بیشوی=bishoy beshoy bishoi beshoi pishoy|تاوضروس تواضروس=tawadros tawadrous theodoros tawadross|تادرس=tadros tadross tadrous|تریز تیریز=therese teresa
+پولس بولس بولص=boulos bulus paul paulus boules bolos polos bolus boulus polus poulos|بیار بییر=pierre piere|بیتر=peter
+بیشوی=bishoy beshoy bishoi beshoi pishoy|تاوضروس تواضروس=tawadros tawadrous theodoros tawadross|تادرس=tadros tadross tadrous|تریزا تریز تیریز=therese teresa
 تریزا=teresa theresa thereza|توفیق=tawfik toufic tewfik tawfiq|تقلا=takla taqla tekla thecla|توما توماس=toma touma thomas tuma tomas
 تیودور=theodore teodor|ثیودورا=theodora|جاک=jacques jack jak|جاکلین=jacqueline jaklin jackline|جان=jean jan
 جبراییل=gabriel jibrail gibrail gebrael gebrail jibrael|جبرا=jabra gabra|جبور=jabbour jabour
@@ -149,18 +149,18 @@ const CHRISTIANS = `
 جریس=jiryis jeries jeryes jreis gries greis jiries jireis|جمیل=jamil gamil jameel|جوانا=joanna joana|جوزیف جوزف=joseph josef yosef|جوزفین=josephine
 جورج=george georges jorj|جورجی=georgy georgi gorgy|جورجینا=georgina|جورجیت=georgette|جونی=johnny johny joni|جیرار=gerard|جیروم=jerome|جیلبیر=gilbert
 حزقیال=ezekiel hazqial hezkial hizkial hazqiyal|حنا=hanna hana|حنه=hanna hannah|دانی=dany dani danny|دانیال=daniel danial danyal
-داود=daoud dawood david dawud daud|دومینیک=dominique dominic|دمیان=demian damian demyan|دیانا=diana|رافاییل رافایل=raphael rafael rafail raffael
-روفاییل=raphael rafael roufail rofael rofail rufail|رزق@=rizkallah rizqallah rezkallah rizkalla rezkalla razkallah|رفقا=rafqa rafka rifka
+داود=daoud dawood david dawud daud|دومینیک=dominique dominic|دمیان=demian damian demyan|دیانا=diana|رافایل رافاییل=raphael rafael rafail raffael
+رافایل روفاییل=raphael rafael roufail rofael rofail rufail|رزق@=rizkallah rizqallah rezkallah rizkalla rezkalla razkallah|رفقا=rafqa rafka rifka
 رمسیس=ramses ramsis ramsees|رینیه رنیه=rene renee|روبیر=robert|روجیه=roger|روز=rose roz|روزا=rosa roza|روزیت=rosette|رومانوس=romanos|ریتا=rita
 ریمون=raymond rimon remon raymon|ریموندا=raymonda rimonda|زخاری=zakhary zachary zakhari|زخیا=zakhia|زکا=zakka|زکریا=zakaria zachariah|ساره=sara sarah
-ساویرس=sawiris severus saweeros sawires|سبع=sabaa|سرکیس=sarkis serkis sarkees|سرجون=sargon sarjoun|سرکون=sargon sarkon sarkoun|سلیم=salim selim
-سمعان=semaan simaan simon samaan seman|سمعون=shimon samoun simon|سیمون=simon simone seymon|سنحاریب=sanharib sennacherib
+ساویرس=sawiris severus saweeros sawires|سبع=sabaa|سرکیس=sarkis serkis sarkees|سرکون سرجون=sargon sarjoun|سرکون=sargon sarkon sarkoun|سلیم=salim selim
+سمعان=semaan simaan simon samaan seman|شمعون سمعون=shimon samoun simon|سیمون=simon simone seymon|سنحاریب=sanharib sennacherib
 سوریال=sorial surial soryal suriel|سیلفانا=silvana sylvana|سیلفیا=sylvia silvia|شارل=charles charl|شربل=charbel sharbel|شلیطا=shlita chlita
-شلیمون=shlemon shlimon|شمعون=shamoun chamoun shimun shamon shimoun|شموییل=shmuel shamuel samuel|صموییل=samuel samouil samuil samwel samwil
-صلیب=salib saleeb|صلیبا=saliba salibi|طانیوس=tanios tanious tannous tanyos|طنوس=tannous tanous|طوبیا=tobia toubia tubia|طونی=tony toni|عازار=azar
+شلیمون=shlemon shlimon|شمعون=shamoun chamoun shimun shamon shimoun|صموییل شموییل=shmuel shamuel samuel|صموییل=samuel samouil samuil samwel samwil
+صلیب=salib saleeb|صلیبا=saliba salibi|طانیوس=tanios tanious tannous tanyos|طانیوس طنوس=tannous tanous|طوبیا=tobia toubia tubia|طونی=tony toni|عازر عازار=azar
 عازر=azer azir lazarus|مسیح=messih masih maseeh meseeh|عودیشو اودیشو=odisho audisho oudisho odishoo|عیسی=issa|عیاد=ayad ayyad eyad
 غبریال=ghobrial gabriel ghabrial ghubrial gobrial|غطاس=ghattas ghatas gattas ghattass|غریغوریوس=gregorios gregorius ghrighorios|فادی=fadi fady
-فادیا=fadia|فانوس=fanous fanus|فرانسوا=francois fransoa|فرنسیس فرانسیس=francis fransis francois|فیکتور فکتور=victor viktor|فیکتوریا فکتوریا=victoria
+فادیه فادیا=fadia|فانوس=fanous fanus|فرانسوا=francois fransoa|فرنسیس فرانسیس=francis fransis francois|فیکتور فکتور=victor viktor|فیکتوریا فکتوریا=victoria
 فلتاووس=filtaous feltaous philotheos|فیلیب فلیب=philippe philip|فیلبس=philips filobbos philippos|فیفیان=vivian viviane|فیلیمون=philemon filimon
 فیولا=viola|قزحیا=kozhaya qozhaya kozhaia qizhaya|قریاقوس=kyriakos qeryaqos kiriakos kuriakos qiryaqos karyakos qaryaqos kiryakos
 قسطنطین=constantine kostantin qustantin konstantin|قلاده=kelada kilada qelada|کابی=gaby gabi|کاترین=catherine katrin katherine kathrin|کاتیا=katia
@@ -171,7 +171,7 @@ const CHRISTIANS = `
 مادلین=madeleine madlen madlin|ماران=maran|مارتا مرتا مرثا=martha marta|مارسیل=marcel marcelle|مارغریت=margaret marguerite margrit|مارک=mark marc
 مارکو=marco|مارلین=marlene marline|مارون=maroun maron maroon|ماریا=maria|ماری=marie mary mari|ماریان=marian marianne maryan mariane
 ماریانا مریانا=mariana|مارینا=marina|ماریو=mario|متی=matta matti mata matthew mattai matty|متیاس=matthias mathias mattias
-میخاییل مخاییل مخایل=mikhail michael mikhael michail mikhaeel mekhail mikhayel mikael mekhael mkhayel
+میکاییل میخاییل مخاییل مخایل=mikhail michael mikhael michail mikhaeel mekhail mikhayel mikael mekhael mkhayel
 مرقس=marcos morkos marcus morcos markos marqus murqus morqos|مکاریوس=makarios makarious macarius|ملاک=malak|منسی=mansi menassa mansy
 میشال میشیل=michel michael michelle mishel mishal|مینا=mina mena meena|نابلیون=napoleon nabulyun|نادر=nader|ناشد=nashed nached|نبوخذنصر=nebuchadnezzar
 نخله=nakhle nakhla nakhleh|نرسیس=narsis narses nerses|نصحی=noshy noshi nushi nosshy|نعوم=naoum naum naoom
