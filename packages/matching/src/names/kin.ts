@@ -28,7 +28,8 @@ export function areExchanged(links: readonly Link[], one: Side, other: Side): bo
 /** Whether two words that agree are names: Said is a name where the other writes سعيد, though Latin hands write Sayyid so. */
 function areNames(x: Token, y: Token): boolean {
   const isOne = (token: Token): boolean => isGiven(token) || isOffice(token)
-  return (isOne(x) && isOne(y)) || (isOne(x) && y.role === "honorific") || (isOne(y) && x.role === "honorific")
+  const mayBe = ({ role }: Token): boolean => role === "honorific" || role === "given"
+  return (isOne(x) && isOne(y)) || (isOne(x) && mayBe(y)) || (isOne(y) && mayBe(x))
 }
 
 /**

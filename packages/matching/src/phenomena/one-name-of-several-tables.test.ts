@@ -8,6 +8,7 @@ const SAME: readonly Row[] = [
   ["an Albanian name", "داردان زرمك", "دردان زرمك"],
   ["a slip that many make", "نذیر زرمک", "نزیر زرمک"],
   ["Iraq's k for a deep g", "زرمك العكيدي", "زرمك العقيدي"],
+  ["Pashto's word for a king", "Spin Badshah Zarmak", "Speen Bacha Zarmak"],
   ["Samuel in two ways", "صموئيل زرمك", "شموئيل زرمك"],
   ["a Kazakh name", "قانات زرمک", "قنات زرمک"],
   ["a Bosnian family as it is spelt and as it is heard", "زرمك ماهموتوفيتش", "زرمك محمودوفيتش"],
@@ -19,10 +20,12 @@ const HEARD: readonly Row[] = [
   ["a French ch", "شمعون", "Chamoun"],
   ["a French ou", "Zoubir Zarmak", "Zubayr Zarmak"],
   ["an Italian hand", "المقري", "Megri"],
+  ["a retired subedar major", "Rtd. Sub. Maj. Toryal Zarmak", "صوبیدار میجر توریالی زرمک"],
   ["a father by s/o", "زرمک ولد سید احمد", "Zarmak s/o Said Ahmad"],
 ]
 const OTHERS: readonly Row[] = [
   ["a vowel in another place", "عالموف", "علیموف"],
+  ["Said as his father's name, where the other writes سعيد", "سعيد مبارك بن عجاج", "Mubarak Said Bin Ajjaj"],
   ["a Bosnian family of another name", "زرمك رستموفيتش", "Rustempašić Zarmak"],
 ]
 

@@ -54,7 +54,7 @@ const OTHERS = `
 
 /** Afghanistan, Iran and Turkey. */
 const PERSIANS = `
-نعمت@=neyamatullah niamatullah neamatullah nematullah|نعمت=neyamat niamat neamat|امیرحسن=amirhassan amirhasan|امیرحسین=amirhossein amirhosein amirhussain amirhosain amirhussein|میرحسین=mirhossein mirhosein mirhussain|میرحسن=mirhassan mirhasan|اقایی اغایی=aghaei aghayi aghayee aghai aqaei aqayi agayi|شفیعی=shafiee shafiei shafii|رفیعی=rafiee rafiei|ربیعی=rabiee rabiei|سمیعی=samiee samiei|بدیعی=badiee badiei|محقق=mohaghegh mohaqiq mohaqqeq muhaqqiq mohaqeq|غدیر=ghadir ghadeer|مومند مهمند=momand mohmand mohmend|ذوالکفل=zulkuf zulkif|حامد=hamit|زهره=zohreh|صدیق=siddik|زرلښت زرلښته زرلشت زرلشته=zarlasht zarlashta zarlakhta zarlakht
+بادشاه باچا پاچا پادشاه=bacha badshah badsha padshah pacha|رحمت=rakhmat|خیرالنسا=khairunnisa hayrunnisa khayrunnisa khairunnessa hayrunisa khairunnisha khoirunnisa|نعمت@=neyamatullah niamatullah neamatullah nematullah|نعمت=neyamat niamat neamat|امیرحسن=amirhassan amirhasan|امیرحسین=amirhossein amirhosein amirhussain amirhosain amirhussein|میرحسین=mirhossein mirhosein mirhussain|میرحسن=mirhassan mirhasan|اقایی اغایی=aghaei aghayi aghayee aghai aqaei aqayi agayi|شفیعی=shafiee shafiei shafii|رفیعی=rafiee rafiei|ربیعی=rabiee rabiei|سمیعی=samiee samiei|بدیعی=badiee badiei|محقق=mohaghegh mohaqiq mohaqqeq muhaqqiq mohaqeq|غدیر=ghadir ghadeer|مومند مهمند=momand mohmand mohmend|ذوالکفل=zulkuf zulkif|حامد=hamit|زهره=zohreh|صدیق=siddik|زرلښت زرلښته زرلشت زرلشته=zarlasht zarlashta zarlakhta zarlakht
 `
 
 /** Each country's entries. */
