@@ -19,11 +19,14 @@ type Written = {
 const FEW = 5
 const FEWEST_TOLD = 3
 const YEARS_OF_CAPTURES = 12
+/** Years before all captures in which who was taken may be born. */
+const [YOUNGEST, OLDEST] = [14, 90]
 
 /**
  * What days without a word for what they are of are of in a letter (IM146, IM186). A whole day is of the other of birth and capture where its line tells one of
  * them, or an age; elsewhere of a capture where all such days lie within a few years, as births do not. A month, a year, or a day behind `on` is of a capture
- * where the line tells a birth or an age; else, and a bare year always, where captures that others tell are of those years, and births are not.
+ * where the line tells a birth or an age; else, and a bare year always, where captures that others tell are of those years, and births are not. Long before all
+ * captures that others tell one is of a birth (IM203).
  */
 export function daysAlone(lines: readonly LineFacts[]): (piece: Loose, facts: LineFacts["facts"]) => DayAlone | null {
   const years = lines.flatMap(({ rest }) =>
@@ -33,7 +36,8 @@ export function daysAlone(lines: readonly LineFacts[]): (piece: Loose, facts: Li
     }),
   )
   const isOfOneTime = years.length >= FEW && Math.max(...years) - Math.min(...years) <= YEARS_OF_CAPTURES
-  const [captures, births] = [yearsOf(lines, "captureDate"), yearsOf(lines, "birth")]
+  const captures = [...yearsOf(lines, "captureDate"), ...(isOfOneTime ? years : [])]
+  const births = yearsOf(lines, "birth")
   const [first, last] = [Math.min(...captures), Math.max(...captures)]
   const youngest = Math.max(...births)
   const isThen = (year: number): boolean => captures.length >= FEWEST_TOLD && year >= first && year <= last
@@ -42,6 +46,9 @@ export function daysAlone(lines: readonly LineFacts[]): (piece: Loose, facts: Li
     if (day === null) return null
     const isTold = facts.has("age") || facts.has("birth")
     const isWhole = day.precision === "day"
+    const isBefore = captures.length >= FEWEST_TOLD && day.year <= first - YOUNGEST && day.year >= first - OLDEST
+    const isBirth = isBefore && !isTold && !day.isOn && day.tail === ""
+    if (isBirth) return { ...day, fact: "birth" }
     const isAmong = isThen(day.year) && (isTold || day.year > youngest)
     const isCapture = (isTold && (isWhole || day.isOn || day.precision === "month")) || isAmong
     if (facts.has("captureDate")) return isWhole && !day.isOn ? { ...day, fact: "birth" } : null

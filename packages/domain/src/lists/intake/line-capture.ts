@@ -23,7 +23,7 @@ export function captureIn(sentence: string): Capture | null {
 
 /** They came to his house. */
 const CAME =
-  /(?:came (?:to|into)|raided|entered|stormed) (?:our|his|her|their|my|the) (?:\p{L}+ )?(?:house|home|shop|village)(?!\p{L})/u
+  /(?:ils sont|on est) venus? (?=le |en |la )|(?:came (?:to|into)|raided|entered|stormed) (?:our|his|her|their|my|the) (?:\p{L}+ )?(?:house|home|shop|village)(?!\p{L})/u
 
 /** Who took somebody, and the day and the place behind that: `FC and men in plain clothes on 1 October 2013`; null where no day is. */
 export function takersIn(text: string): (Capture & { readonly takers: string }) | null {
@@ -118,7 +118,7 @@ function folded(words: string): ReadonlySet<string> {
 
 /** How they came and what they wore is no place. */
 const NO_PLACE = wordsBeginning(
-  "vehicle car. cars. jeep truck. trucks. clothes clothing uniform mask. masks. masked. disguise voiture vehicule tenue. uniforme civil. سياره سيارات ملابس لباس زي.",
+  "heure. heures. midi. minuit. matin. soir. vehicle car. cars. jeep truck. trucks. clothes clothing uniform mask. masks. masked. disguise voiture vehicule tenue. uniforme civil. سياره سيارات ملابس لباس زي.",
 )
 
 /** Words that a place has at most. */

@@ -173,11 +173,15 @@ export function settled(fact: LineFact | null, value: string): Told {
   if (fact === null || value === "") return []
   const digits = foldDigits(value)
   if (fact === "age") return readAge(value) === null ? [] : [[fact, value]]
+  if (fact === "tribe" && TAKERS.test(value)) return [["authority", value]]
   if (fact === "tribe") return [[fact, value.replace(/^(?:des|de la|du|de|of the|the)\s+|\s+(?:کو|کے|کی|کا)$/giu, "")]]
   if (fact === "mother") return BEGINS_SENTENCE.test(value) ? [] : [[fact, value.replace(/\s+نام\s+دارد$/u, "")]]
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
   if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
+  // In Persian a month is a town: `شهر 3 سنة 2024`.
+  if (fact === "district" && /^\d{1,2}\s/.test(digits) && readDate(value).value !== null)
+    return [["captureDate", value]]
   if (fact === "village" || fact === "district" || fact === "province") return settledHome(fact, value)
   if (fact === "father") return settledFather(value)
   if (fact === "alias") return settledAlias(value)
@@ -186,6 +190,10 @@ export function settled(fact: LineFact | null, value: string): Told {
     ? settledDay(fact, value)
     : [[fact, value]]
 }
+
+/** Of French `des hommes en civil` took somebody, and no people is so called. */
+const TAKERS =
+  /^(?:hommes|policiers|militaires|gendarmes|gardes|patriotes|soldats|éléments|agents|individus|inconnus|civils|miliciens|parachutistes|forces)(?!\p{L})/iu
 
 /** His mother is in a camp, or waits: a sentence of her, and no name. */
 const BEGINS_SENTENCE = /^(?:في|من|تنتظر|توفيت|است|در|از|is|was|waits|lives|est|attend)(?!\p{L})/iu

@@ -11,6 +11,8 @@ const OTHERS = /^(?:The|They|We|He|She|It|Soldiers|Men|Armed|Unknown|Police|Our|
 /** A name in capitals, with what stands between its words. */
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:al|el|bin|ibn|ben|abu|s\/o|d\/o)(?:-\p{L}+)?(?!\p{L})))*/u
+/** `and the youngest, `: who of some that were told of. */
+const WHO_ELSE = /^(?:and|also)\s(?:the\s)?\p{Ll}+(?:\s\p{Ll}+)?,\s+(?=\p{Lu}\p{Ll})/u
 /** `Our second client, `, `The family of `: what somebody is to those who write. */
 const WHOSE = /^(?:(?:our|my|the)\s+(?:\p{Ll}+\s+)?client,?|the\s+(?:family|relatives|parents)\s+of)\s+(?=\p{Lu})/iu
 
@@ -18,7 +20,7 @@ const WHOSE = /^(?:(?:our|my|the)\s+(?:\p{Ll}+\s+)?client,?|the\s+(?:family|rela
 export function nameFirst(text: string): string {
   const [placed, place] = PLACE_FIRST.exec(text) ?? []
   if (placed !== undefined) return `${text.slice(placed.length)}، from ${place}`
-  return dayBehind(text) ?? text.replace(WHOSE, "")
+  return dayBehind(text) ?? text.replace(WHOSE, "").replace(WHO_ELSE, "")
 }
 
 /** `On 3 May 2002 soldiers took Zmarak Toryal, 24` with the day behind the name; null where none stands before one. */

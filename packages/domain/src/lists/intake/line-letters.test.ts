@@ -32,8 +32,8 @@ test.each<Example>([
     "Zmarak Toryal, aged 31, in 1984 No news since",
     { name: "Zmarak Toryal", age: "aged 31", captureDate: "1984", rest: ["No news since"] },
   ],
-  ["زمرك سبين والده ورو - 1952", { name: "زمرك سبين", father: "ورو", rest: ["1952"] }],
-  ["Zmarak Toryal, father Sahak - May 1951", { name: "Zmarak Toryal", father: "Sahak", rest: ["May 1951"] }],
+  ["زمرك سبين والده ورو - 1965", { name: "زمرك سبين", father: "ورو", rest: ["1965"] }],
+  ["Zmarak Toryal, father Sahak - May 1964", { name: "Zmarak Toryal", father: "Sahak", rest: ["May 1964"] }],
   ["Zmarak Toryal, aged 31, 1200", { name: "Zmarak Toryal", age: "aged 31", rest: ["1200"] }],
   [
     "Zmarak Toryal, born 1955, arrested on 3 May 1984, in 1985",

@@ -15,9 +15,13 @@ const KIN_PERSIAN =
 const KIN_OTHER =
   "زما\\s(?:ورور|زوی|پلار|خاوند|تره|ماما|وراره|خوریی)|(?:میرا|میرے|میری|ہمارا|ہمارے)\\s(?:بھائی|بیٹا|بیٹے|شوہر|والد|چچا|ماموں|کزن|بہن|بھتیجا|بھانجا|دوست)|walaalkay|wiilkayga|aabbahay|ninkayga|adeerkay|yayana|ƙanina|kanina|ɗana|mijina|babana|kardeşim|oğlum|eşim|kocam|babam|amcam|dayım|(?:мой|моего)\\s(?:брата?|сына?|муж|мужа|отца?|дяд[яю]|племянника?)|birayê\\smin|kurê\\smin|براکەم|کوڕەکەم|باوکم|مێردەکەم"
 
+/** Somebody's brother, son and so on, whom the line above tells of. */
+const KIN_TURKISH =
+  "(?:yine\\s|ayrıca\\s)?(?:kardeşi|ağabeyi|abisi|oğlu|kızı|amcası|dayısı|yeğeni|torunu|damadı|kuzeni|kayınpederi|kayınbiraderi|amcaoğlu)"
+
 /** `my brother`, `راجل اختي`, `برادرم` before a name. */
 const OF_KIN = new RegExp(
-  String.raw`^(?:(?:my|our|his|her|their)\s(?:late\s|dear\s|elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:mon|ma|notre|son|sa|leur)\s(?:${KIN_FRENCH})|(?:(?:${OF_ARABIC})\s)?(?:${KIN_ARABIC})|${KIN_PERSIAN}|${KIN_OTHER})[,،:]?\s+(?:named\s|called\s|nommée?\s|[أا]سمه\s|به نام\s)?(?=\p{L}{2})`,
+  String.raw`^(?:(?:my|our|his|her|their)\s(?:late\s|dear\s|elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:mon|ma|notre|son|sa|leur)\s(?:${KIN_FRENCH})|(?:(?:${OF_ARABIC})\s)?(?:${KIN_ARABIC})|${KIN_PERSIAN}|${KIN_OTHER}|${KIN_TURKISH})[,،:]?\s+(?:named\s|called\s|nommée?\s|[أا]سمه\s|به نام\s)?(?=\p{L}{2})`,
   "iu",
 )
 
@@ -53,10 +57,35 @@ const WISHES =
 const LEVEL_BEHIND =
   /(?<=[،,]\s*)د\s+((?:(?!\sد\s)[^\p{N}،,]){2,30}?)\s+(?:ولسوال[یيۍ])(?:\s+اوس[ېی]دونک[یيى])?(?=\s*(?:[،,.]|$))/gu
 
+/** `f. Toryal`, `f/n Toryal`: an initial of a name is a capital. */
+const CUT_FATHER = /(?<=[,،;/(–—-]\s*)f(?:\.\s?|\/[no]\.?\s)(?=\p{Lu}\p{Ll})/gu
+const THE_SON = /(?<=[,،;(]\s*)the\s(?=(?:son|daughter)\sof\s)/giu
+/** `, Toryal étant son père`. */
+const BEING_FATHER = /(?<=[,،]\s*)(\p{Lu}[^,،.;()]{1,40}?)\sétant\s(?:son|le)\spère(?!\p{L})/gu
+/** `, de Toryal et de Spina`: of both parents; of two villages is nobody. */
+const OF_BOTH = /(?<=[,،]\s*)de\s(?=\p{Lu}[^,،.;()]{1,40}\set\sde\s)/gu
+/** `Son père Toryal a été frappé`, `Le père : Toryal`. */
+const FATHER_WAS =
+  /(?<=[.;]\s)(?:[Ss]on|[Ll]e)\spère\s?:?\s(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})(?:\s(?:a|est|était)\s[^.;]*)?\s*(?:[.;]\s*|$)/gu
+/** A bracket between sentences. */
+const IN_SENTENCE = /(?<=[.!?]\s)\(([^()]*)\)\s+(?=\p{Lu})/gu
+/** `, he is 28`. */
+const HE_IS = /(?<=[,،;.]\s)(?:he|she)\sis\s(?=\p{N}{1,2}\s*(?:[,،;.]|$))/giu
+/** `Spinwad district`: the level of a place behind its name. */
+const DISTRICT_BEHIND = /(?<=[,،;]\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})\sdistrict(?=\s*(?:[,،;.]|$))/gu
+
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
   plainTurkish(text)
     .replace(LEVEL_BEHIND, "ولسوالی $1")
+    .replace(CUT_FATHER, "father ")
+    .replace(THE_SON, "")
+    .replace(BEING_FATHER, "fils de $1")
+    .replace(OF_BOTH, "fils de ")
+    .replace(FATHER_WAS, "fils de $1. ")
+    .replace(IN_SENTENCE, "$1. ")
+    .replace(HE_IS, "aged ")
+    .replace(DISTRICT_BEHIND, "district $1")
     .replace(FAMILY_OF, "")
     .replace(TRADE_FROM, "، ")
     .replace(COUNTRYMAN_OF, "، from ")

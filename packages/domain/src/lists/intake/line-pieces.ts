@@ -29,7 +29,7 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
         ? behindBracket(piece, opens).flatMap((part) => partedByWords(part))
         : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
     )
-    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.:۔،,–—-]+$|^کو\s(?=\p{N})/gu, ""))
+    .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.!:۔،,–—-]+$|^کو\s(?=\p{N})/gu, ""))
     .map((piece) => withoutVerb(piece, opens))
     .filter((piece) => piece !== "" && !PRONOUN.test(piece))
 }
@@ -47,7 +47,7 @@ const PRONOUN =
 
 /** Who is called the client or the named so-and-so before the name. */
 const NAMED_AS =
-  /^(?:ال(?:مفقود|معتقل|محتجز|مختطف|مخطوف|مغيب)ة?\s(?=\p{L}+\s+\p{L})|(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:herr|frau|mr|mrs|ms|mister)\.?\s+(?=\p{L})|(?:le|la) nomm[ée]e?\s|named\s)\s*/iu
+  /^(?:ال(?:مفقود|معتقل|محتجز|مختطف|مخطوف|مغيب|أسير|اسير|مدعو|مذكور)ة?\s(?=\p{L}+\s+\p{L})|(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:herr|frau|mr|mrs|ms|mister)\.?\s+(?=\p{L})|(?:le|la) nomm[ée]e?\s|named\s)\s*/iu
 /** `Hissein Abakar (âgé alors de 18 ans) est parti`: a bracket with a number behind a name is no by-name. */
 const BRACKET_BEHIND_NAME = /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s*\(([^()]*\p{N}{2}[^()]*)\)/u
 /** `Ahmat Abakar est parti de Bol`: behind two words or more of a name its sentence begins. */

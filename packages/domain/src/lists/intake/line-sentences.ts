@@ -16,15 +16,23 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** A stop with a word behind it, which may follow at once in Arabic script. */
-const STOP = /[.۔।](?=\s+["'(«“]?\p{L}|\p{Script=Arabic})/gu
+const STOP =
+  /[.۔।](?=\s+["'(«“]?\p{L}|\p{Script=Arabic}|\s+\p{Nd}[\p{Nd}./-]{3,}(?!\p{Nd})|\s+\p{Nd}{1,2}\s\p{L}{3,}\s\p{Nd}{4})/gu
 
 function endsSentence(before: string, after: string): boolean {
   if (/[)\]»”"]$|\p{N}\s*(?:г\.?\s?р|гг?)$/u.test(before)) return true
+  if (/^\p{Nd}/u.test(after)) return endsBeforeDay(before)
   const last = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? ""
   if (/\p{N}$/u.test(last))
     return /[\p{N}./-]{3,}$/u.test(before) || monthFromName(/^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "") === null
   if (/\p{Script=Arabic}/u.test(last)) return last.length >= 3
   return last.length >= 2 && !CUT.has(last.toLowerCase())
+}
+
+/** Whether a whole word stands before a day: no month, and none that is cut before a number. */
+function endsBeforeDay(before: string): boolean {
+  const last = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ""
+  return last.length >= 4 && monthFromName(last) === null && !CUT.has(last.toLowerCase())
 }
 
 /** Words that are cut, a stop behind them: titles, names and months, kinds of place. */

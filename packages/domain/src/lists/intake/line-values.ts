@@ -63,13 +63,15 @@ export function settledBirth(value: string): Told | null {
 const HAS_CHILDREN =
   /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
 const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
+/** `et de feue sa mère` names none. */
+const HIS_MOTHER = /\s+(?:et\s+de|et|and)\s+(?:feue?\s+)?(?:sa\s+mère|his\s+mother).*$/iu
 const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?|y(?:\s+de)?|e(?:\s+de)?)\s+(\p{Lu}.+)$/u
 
 /** A father, and behind him the mother; none of who has children himself (IM191). */
 export function settledFather(value: string): Told {
   if (HAS_CHILDREN.test(value)) return []
-  const [, father, mother] = AND_MOTHER.exec(value) ?? []
-  const plain = (father ?? value).replace(LATE, "")
+  const [, father, mother] = AND_MOTHER.exec(value.replace(HIS_MOTHER, "")) ?? []
+  const plain = (father ?? value.replace(HIS_MOTHER, "")).replace(LATE, "")
   return mother === undefined
     ? [["father", plain]]
     : [

@@ -12,6 +12,8 @@ const NOTATIONS: readonly RegExp[] = [
 const FEWEST = 5
 /** Letters from which on a line was broken because its page ended, and not because it was told. */
 const WIDTH = 55
+/** Letters of a line that no page is as narrow as: what stands deeper below it is told apart. */
+const NARROW = 25
 
 type Start = {
   readonly index: number
@@ -112,6 +114,6 @@ function paragraphsOf(lines: readonly Line[]): readonly Line[] {
 export function isBrokenAbove(above: Line | undefined, line: Line, isBegun: boolean): boolean {
   if (above === undefined || above.text === "" || line.isFirst === true) return false
   if (/^[-–—•▪●*#■=]|^\p{L}[^:：]{0,25}[:：]\s/u.test(line.text)) return false
-  const isDeeper = isBegun && line.indent > above.indent + 1
+  const isDeeper = isBegun && line.indent > above.indent + 1 && above.text.length >= NARROW
   return above.text.length >= WIDTH || (isDeeper && !/[.!?۔:؛;]$/u.test(above.text))
 }

@@ -2,6 +2,7 @@ import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 import { meaning } from "./line-openings.ts"
 import { withoutAddresses } from "./text-addresses.ts"
+import { byNames, withUnstruck } from "./text-alike.ts"
 import { byCells } from "./text-cells.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
 import { byLabel, byLetter, byOpening, withoutLabels } from "./text-openings.ts"
@@ -15,7 +16,7 @@ const WORDED =
   /^[([#•*]*\s*((?:\p{L}+\.?[°º]?|№)(?:\s+(?:\p{L}+\.?[°º]?|№)){0,2})\s*(\p{Nd}{1,6})\s*[-–—ـ.۔):\]،]+\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `TF-001 - name`, `[B12] name`, `SY/2013/7: name`: a code with a number in it, and what follows. */
 const CODED =
-  /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
+  /^[^\p{L}\p{N}]*((?=\S*\p{Nd})(?=\S*[\p{L}/_-])[\p{L}\p{Nd}][\p{L}\p{Nd}/._-]{1,23}?)\s*(?:[:)\]|*_]+|\.(?=\s)|\s[-–—]+(?=\s)|\s\/(?=\s))[\s:*_–—-]*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `1.2 name`: a clause of a petition. */
 const CLAUSE = /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2})[.)]?\s+[-–—]?\s*(\p{L}(?:[\p{L}/'’]|\.\s?\p{L}).*)$/u
 /** `XIV. – name`. */
@@ -72,12 +73,30 @@ const byCode: Notation = (lines) => {
   const codeIn = (text: string): RegExpExecArray | null => CODED.exec(text) ?? CODED_BARE.exec(text)
   const codes = lines.flatMap(({ text }) => codeIn(text)?.[1] ?? [])
   const most = mostOften(codes.map(formOf))
-  const items = itemsBy((text) => {
-    const [, code, said] = codeIn(text) ?? []
-    return code === undefined || formOf(code) !== most ? null : [code, said!]
-  })(lines)
-  return withOwnNumbers(items)
+  const itemsOfForms = (isOf: (code: string) => boolean) =>
+    withOwnNumbers(
+      itemsBy((text) => {
+        const [, code, said] = codeIn(text) ?? []
+        return code === undefined || !isOf(code) ? null : [code, said!]
+      })(lines),
+    )
+  const kinds = kindsOf(codes)
+  const ofKinds = itemsOfForms((code) => formOf(code) === most || kinds.has(kindOf(code)))
+  return ofKinds.size > 0 ? ofKinds : itemsOfForms((code) => formOf(code) === most)
 }
+
+/** What codes begin with: `K40-` of `K40-037`. */
+const kindOf = (code: string): string => code.replace(/\p{Nd}+$/u, "")
+
+/** Kinds of codes, letters and a sign first, that several have: of another form than most they count too (IM200). */
+function kindsOf(codes: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const code of codes) times.set(kindOf(code), (times.get(kindOf(code)) ?? 0) + 1)
+  return new Set(
+    [...times].filter(([kind, count]) => count >= FEWEST_OF_KIND && /^\p{L}.*[/_-]$/u.test(kind)).map(([kind]) => kind),
+  )
+}
+const FEWEST_OF_KIND = 3
 
 const byMatch = (pattern: RegExp): Notation => {
   const items = itemsBy((text) => {
@@ -127,7 +146,7 @@ function uncountedIn(lines: readonly Line[], tellsMore: TellsMore): ReadonlyMap<
   const isTelling = (items: ReadonlyMap<Line, Item>): boolean =>
     items.size >= FEWEST && 2 * [...items.values()].filter(({ said }) => tellsMore(said)).length >= items.size
   const uncounted = [byMatch(COUNTED_IN_WORDS)(lines), byLabel(lines), strokes].find(isTelling) ?? byLook(lines)
-  return withNumbersBehind(uncounted)
+  return withNumbersBehind(uncounted === strokes ? withUnstruck(lines, strokes) : uncounted)
 }
 
 /** The lines of cells or the paragraphs where these are people, else the lines that are. */
@@ -135,5 +154,7 @@ function byLook(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   const cells = byCells(lines)
   if (cells.size > 0) return cells
   const paragraphs = byParagraphs(lines)
-  return paragraphs.size > 0 ? paragraphs : byThemselves(lines)
+  if (paragraphs.size > 0) return paragraphs
+  const [telling, named] = [byThemselves(lines), byNames(lines)]
+  return named.size > telling.size ? named : telling
 }

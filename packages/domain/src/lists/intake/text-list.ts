@@ -10,6 +10,7 @@ import { apartByNumbers, isBrokenAbove } from "./running-text.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
+import { apartByCodes } from "./text-codes.ts"
 import { itemsOf } from "./text-items.ts"
 import type { Item, Line } from "./text-line.ts"
 import { linesOf } from "./text-lines.ts"
@@ -29,7 +30,7 @@ export function readTextList(text: string): Sheet | null {
 export function* textListSteps(
   text: string,
 ): Generator<{ readonly done: number; readonly persons: number }, Sheet | null, void> {
-  const lines = apartByBrackets(apartByNumbers(linesOf(text)))
+  const lines = apartByBrackets(apartByNumbers(apartByCodes(linesOf(text))))
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
@@ -261,6 +262,9 @@ const FEW_PROVINCES = 5
  */
 function sectionFact(section: string, bare: LineFact): readonly [LineFact, string] | null {
   if (SALUTATION.test(section)) return null
+  if (AROUND.test(section)) return null
+  const plain = section.replace(FOR, "").replace(FIRST, "")
+  if (plain !== section) return sectionFact(plain, bare)
   const tribe = TRIBE.exec(section)?.[1]
   if (tribe !== undefined) return ["tribe", tribe]
   const place = placeOfSection(section)
@@ -275,6 +279,12 @@ function sectionFact(section: string, bare: LineFact): readonly [LineFact, strin
 /** `Señores:`, `السادة الكرام`, `نسأل عن:`: who is addressed, and what is asked of him. */
 const SALUTATION =
   /^(?:(?:muy\s)?(?:distinguid|estimad)\p{L}+|señor(?:es|as?)?|senhor(?:es|as?)?|dear|sirs?|gentlemen|madam|monsieur|messieurs|mesdames|madame|sayın|уважаем\p{L}+|we|please|kindly|nous|solicitamos|pedimos|نسأل|نرجو|نطلب|نناشد|السادة|السيدات|حضرة|سيدي|الإخوة|الاخوة|محترم)(?!\p{L})/iu
+
+/** `Pour Spinwad`, `À Spinwad d'abord`: words around a place. */
+const FOR = /^(?:[Pp]our|[Àà]|[Dd]e|[Ff]rom|[Ff]or|[Ii]n|[Pp]ara|[Ee]n|[Aa]us)\s+(?=\p{Lu}\p{Ll})/u
+const FIRST = /\s+d['’]abord$/iu
+/** `Spinwad ve çevresi`: who is from near a place is not from it. */
+const AROUND = /\s+(?:ve\s(?:çevresi|civarı)|and\s(?:around|surroundings)|et\s(?:ses\s)?(?:environs|alentours))$/iu
 
 /** What soldiers are of, where it stands over people with ranks (IM164). */
 const UNIT =
