@@ -16,6 +16,15 @@ export function remembered<K, T>(found: (key: K) => T, most = Number.POSITIVE_IN
 
 /** What is made when it is first asked for. */
 export function once<T>(made: () => T): () => T {
-  const known = remembered(made)
-  return () => known(undefined)
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: made() }
+    return known.value
+  }
+}
+
+/** A set that is made when it is first looked into. */
+export function lateSet<T>(made: () => ReadonlySet<T>): Pick<ReadonlySet<T>, "has"> {
+  const all = once(made)
+  return { has: (one) => all().has(one) }
 }

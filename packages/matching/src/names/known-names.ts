@@ -1,5 +1,6 @@
+import { lateSet } from "../remembered.ts"
 import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
-import { COMMON_NAMES, type CommonName, FAMILY_NAMES, RARE } from "../resources/frequencies.ts"
+import { type CommonName, commonNames, familyNames, RARE } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -55,7 +56,7 @@ const idsOf = (word: string): readonly number[] => {
 }
 
 const isUsuallyAsNear = (word: string, id: number): boolean => {
-  const { arab, latn } = COMMON_NAMES[id]!
+  const { arab, latn } = commonNames()[id]!
   const keyOfName = endsHeld(arab) ? heldKey : closeKey
   return (
     keyOfName(unitOf(latn[0]!, "Latn")) === keyOfName(word) &&
@@ -70,7 +71,7 @@ const isUsuallyAsNear = (word: string, id: number): boolean => {
  */
 function endsInNoVowel(word: string): boolean {
   const ids = /[^aeiou](?:e|[ae]h)$/u.test(word) ? entryOf(word)?.ids : undefined
-  return ids !== undefined && !ids.some((id) => /[اهی]$/u.test(COMMON_NAMES[id]!.arab))
+  return ids !== undefined && !ids.some((id) => /[اهی]$/u.test(commonNames()[id]!.arab))
 }
 
 /**
@@ -94,7 +95,7 @@ const ADDED_VOWELS: readonly (readonly [written: RegExp, plain: string])[] = [
 
 /** Rasheed has a long vowel that راشد has not, and Naser has none where نصیر has: who writes i twice hears it, and who writes e does not. */
 function isOtherVowel(word: string, id: number): boolean {
-  const { arab } = COMMON_NAMES[id]!
+  const { arab } = commonNames()[id]!
   return (LONG.test(word) && !arab.includes("ی")) || (SHORT_LAST.test(word) && LONG_LAST.test(arab))
 }
 const LONG = /[^aeiou](?:ee|ii)/u
@@ -200,7 +201,7 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   )
 }
 
-const isWomansName = (id: number): boolean => id < COMPOUND && COMMON_NAMES[id]!.arab.endsWith("ه")
+const isWomansName = (id: number): boolean => id < COMPOUND && commonNames()[id]!.arab.endsWith("ه")
 const kindOf = (id: number): number => id - (id % COMPOUND)
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */
@@ -236,16 +237,16 @@ export function areSeldomWithoutAbd(a: Token, b: Token): boolean {
   if (a.common === null || b.common === null || !a.common.every(seldom) || !b.common.every(seldom)) return false
   return a.common.some((id) => id < COMPOUND && b.common!.includes(id))
 }
-const SELDOM_IDS: ReadonlySet<number> = new Set(
-  COMMON_NAMES.flatMap(({ arab }, id) => (SELDOM_WITHOUT_ABD.includes(arab) ? [id] : [])),
+const SELDOM_IDS = lateSet(
+  () => new Set(commonNames().flatMap(({ arab }, id) => (SELDOM_WITHOUT_ABD.includes(arab) ? [id] : []))),
 )
 
 /** Whether a word may be a name that many bear. */
 export const isOftenBorne = ({ common }: Token): boolean =>
-  common?.some((id) => COMMON_NAMES[id % COMPOUND]!.centibits < RARE) ?? false
+  common?.some((id) => commonNames()[id % COMPOUND]!.centibits < RARE) ?? false
 
-const FAMILY_IDS: ReadonlySet<number> = new Set(
-  COMMON_NAMES.flatMap(({ arab }, id) => (FAMILY_NAMES.has(arab) ? [id] : [])),
+const FAMILY_IDS = lateSet(
+  () => new Set(commonNames().flatMap(({ arab }, id) => (familyNames().has(arab) ? [id] : []))),
 )
 
 /** Whether a word is made of a tribe's name as a name of its people is: Hotaki of Hotak. */
@@ -317,7 +318,7 @@ interface ReadNames {
 const TAKEN_IN = 8
 
 function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) => void): Generator<void, T> {
-  for (const [id, name] of COMMON_NAMES.entries()) {
+  for (const [id, name] of commonNames().entries()) {
     takeIn(name, id, table)
     if (id % TAKEN_IN === TAKEN_IN - 1) yield
   }

@@ -1,17 +1,21 @@
-import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { once } from "../remembered.ts"
+import { commonNames } from "../resources/frequencies.ts"
 import { TO_ARABIC, TO_LATIN } from "../resources/spellings.ts"
 import { foldText, scriptOf } from "./fold.ts"
 
 const units = (text: string, mark: string): string => text.replace("@", mark)
-const KNOWN_LATIN = new Map(COMMON_NAMES.map(({ arab, latn }) => [units(arab, "الله"), latn[0]!]))
-const KNOWN_ARABIC = new Map(
-  COMMON_NAMES.flatMap(({ arab, latn }) =>
-    latn.map((spelling) => [spelling, units(arab, "الله").replace("&", "الدین")] as const),
-  ),
+const knownLatin = once(() => new Map(commonNames().map(({ arab, latn }) => [units(arab, "الله"), latn[0]!])))
+const knownArabic = once(
+  () =>
+    new Map(
+      commonNames().flatMap(({ arab, latn }) =>
+        latn.map((spelling) => [spelling, units(arab, "الله").replace("&", "الدین")] as const),
+      ),
+    ),
 )
 
 function latinOf(word: string): string {
-  const known = KNOWN_LATIN.get(word) ?? KNOWN_LATIN.get(word.replace(/^ال/u, ""))
+  const known = knownLatin().get(word) ?? knownLatin().get(word.replace(/^ال/u, ""))
   if (known) return known
   if (/^عبدال..+/u.test(word)) return `abdul ${latinOf(word.slice(5))}`
   if (/..الله$|..لله$/u.test(word)) return `${latinOf(word.replace(/ا?لله$/u, ""))}ullah`
@@ -30,7 +34,7 @@ function needsVowel(letter: string, next: string | undefined): boolean {
 }
 
 function arabicOf(word: string): string {
-  const known = KNOWN_ARABIC.get(word)
+  const known = knownArabic().get(word)
   if (known) return known
   let out = ""
   for (let at = 0; at < word.length; ) {

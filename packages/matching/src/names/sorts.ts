@@ -1,5 +1,6 @@
+import { lateSet } from "../remembered.ts"
 import { looseKey } from "./known-names.ts"
-import { HONORIFICS, NOISE, OFFICES, RANKS, TITLES, WEAK } from "./words.ts"
+import { HONORIFICS, NOISE, OFFICES, RANKS, TITLES, WEAK, weakWords } from "./words.ts"
 
 const looseKeys = (words: ReadonlySet<string>, least: number): ReadonlySet<string> =>
   new Set([...words].filter((word) => word.length >= least).map(looseKey))
@@ -8,7 +9,7 @@ const TITLE_KEYS = looseKeys(TITLES, 4)
 const HONORIFIC_KEYS = looseKeys(HONORIFICS, 4)
 const OFFICE_KEYS = looseKeys(OFFICES, 4)
 const RANK_KEYS = looseKeys(RANKS, 4)
-const WEAK_KEYS = looseKeys(WEAK, 3)
+const WEAK_KEYS = lateSet(() => looseKeys(weakWords(), 3))
 
 /** Kh., Sh.: the two letters of one sound that begin a name. */
 const TWO_LETTERS = /^[cdkstz]h$/u

@@ -1,6 +1,6 @@
-import { remembered } from "../remembered.ts"
+import { lateSet, remembered } from "../remembered.ts"
 import { AFTER_ABD } from "../resources/compounds.ts"
-import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { commonNames } from "../resources/frequencies.ts"
 import { DEFECTIVE } from "../resources/spellings.ts"
 import { ABDULLAH, BEK, DIN_GLUED, IN_ALLAHS_HOUSE, LONE, SIGNS, SQUEEZED } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, slippedEnd } from "./half-slips.ts"
@@ -89,12 +89,15 @@ const LAST_H = /ه(.)$/u
 /** Whether the table has a word, be it as another hand spells it. */
 export const isKnown = (word: string): boolean => KNOWN.has(word) || DEFECTIVE[word] !== undefined
 /** All words of the table of common names, as they are written. */
-export const KNOWN: ReadonlySet<string> = new Set(
-  COMMON_NAMES.flatMap(({ latn, arab, also }) => [...latn, arab, ...also]),
-)
+export const KNOWN = lateSet(() => new Set(commonNames().flatMap(({ latn, arab, also }) => [...latn, arab, ...also])))
 /** Known names that are no compound, whatever they end in: Boumediene. */
-const PLAIN: ReadonlySet<string> = new Set(
-  COMMON_NAMES.flatMap(({ latn, arab }) => (/[@&]|الله/u.test(arab) ? [] : latn.filter((word) => !/^abd/u.test(word)))),
+const PLAIN = lateSet(
+  () =>
+    new Set(
+      commonNames().flatMap(({ latn, arab }) =>
+        /[@&]|الله/u.test(arab) ? [] : latn.filter((word) => !/^abd/u.test(word)),
+      ),
+    ),
 )
 
 /** A first half that needs no article before -din: Nadschm and Nadjm as Najm, for dsch and dj are the j of German and French hands. */

@@ -1,3 +1,4 @@
+import { lateSet } from "../remembered.ts"
 import { AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
 import { SCANNED } from "../resources/slips.ts"
 import {
@@ -68,7 +69,7 @@ const isSlippedAbd = (word: string, next: string): boolean =>
 const isBoundAbd = (word: string, next: string): boolean => next.startsWith(ABD_BEFORE_SUN.exec(word)?.[1] ?? "?")
 
 /** What nobody is called without Abd-. */
-const ONLY_SERVED = spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab))
+const ONLY_SERVED = lateSet(() => spelt(new Set(), ({ arab }) => ONLY_AFTER_ABD.includes(arab)))
 
 /** Badr-od Din, Jamil-ur Rahman, Inam-ul Haq: the article is written to the first half and takes the first sound of the second. */
 const ARTICLE_AT_END = /^(.{3,}?)(?<![oe])(?:[uoe]|ou)([rdnszl])$/u

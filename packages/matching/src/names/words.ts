@@ -1,5 +1,6 @@
+import { lateSet, once } from "../remembered.ts"
 import { AFTER_ABD } from "../resources/compounds.ts"
-import { COMMON_NAMES, type CommonName } from "../resources/frequencies.ts"
+import { type CommonName, commonNames } from "../resources/frequencies.ts"
 import {
   ARTICLE_WORDS,
   BEFORE_DIN_WORDS,
@@ -32,7 +33,12 @@ const set = (text: string): ReadonlySet<string> =>
 
 /** Words, and every spelling that the table has of the names that they are: else Zahir Din would be one word and ظاهر دین two. */
 export function spelt(words: ReadonlySet<string>, isOf: (name: CommonName) => boolean): ReadonlySet<string> {
-  return new Set([...words, ...COMMON_NAMES.filter(isOf).flatMap(({ arab, latn }) => [arab, ...latn])])
+  return new Set([
+    ...words,
+    ...commonNames()
+      .filter(isOf)
+      .flatMap(({ arab, latn }) => [arab, ...latn]),
+  ])
 }
 
 /** Titles and honorifics before or after a name. */
@@ -62,17 +68,19 @@ export const ARTICLES = set(ARTICLE_WORDS)
 /** Peoples and tribes whose names have no ending that shows it. */
 const PEOPLES = set(PEOPLE_WORDS)
 const SOME_WEAK = set(WEAK_WORDS)
+/** Given parts that carry little evidence, all of them. */
+export const weakWords = once(() => spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has(arab)))
 /** Given parts that carry little evidence. */
-export const WEAK: ReadonlySet<string> = spelt(SOME_WEAK, ({ arab }) => SOME_WEAK.has(arab))
+export const WEAK = lateSet(weakWords)
 /** Weak words that may be a courtesy. */
 export const COURTESIES = set(COURTESY_WORDS)
 const SOME_BEFORE_DIN = set(BEFORE_DIN_WORDS)
 /** First halves that need no article before -din. */
-export const BEFORE_DIN: ReadonlySet<string> = spelt(SOME_BEFORE_DIN, ({ arab, latn }) =>
-  [arab, ...latn].some((word) => SOME_BEFORE_DIN.has(word)),
+export const BEFORE_DIN = lateSet(() =>
+  spelt(SOME_BEFORE_DIN, ({ arab, latn }) => [arab, ...latn].some((word) => SOME_BEFORE_DIN.has(word))),
 )
 /** What names of Abd- are made with, as hands write it. */
-export const SERVED: ReadonlySet<string> = spelt(new Set(), ({ arab }) => AFTER_ABD.includes(arab))
+export const SERVED = lateSet(() => spelt(new Set(), ({ arab }) => AFTER_ABD.includes(arab)))
 /** Words after which no word is a title. */
 export const SERVANTS = set(SERVANT_WORDS)
 /** Abbreviations of one given name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { HONORIFICS, OFFICES, RANKS, TITLES } from "../names/words.ts"
-import { COMMON_NAMES } from "../resources/frequencies.ts"
+import { commonNames } from "../resources/frequencies.ts"
 import { speltOut, TURKISH } from "../resources/spelt-out.ts"
 import { areOne, areTwo, type Row } from "./pairs.test-support.ts"
 
@@ -70,7 +70,7 @@ describe("names of Turkey and of the Kurds", () => {
 
   it("MT488 what is another name in Arabic letters, or a title, is no spelling that letters alone make", () => {
     const roles = [TITLES, HONORIFICS, OFFICES, RANKS]
-    const also = COMMON_NAMES.flatMap((name) => name.also)
+    const also = commonNames().flatMap((name) => name.also)
     expect(also.filter((form) => roles.some((words) => words.has(form)))).toEqual([])
   })
 })

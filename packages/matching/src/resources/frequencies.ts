@@ -1,3 +1,4 @@
+import { once } from "../remembered.ts"
 import { ETHIOPIAN_NAMES, SOMALIS, WEST_AFRICAN_FAMILIES } from "./africans.ts"
 import { ARAB_FAMILIES } from "./arab-families.ts"
 import { ARAB_NAMES } from "./arab-names.ts"
@@ -81,10 +82,6 @@ export interface CommonName {
 
 const entriesOf = (lines: string): readonly string[] => lines.trim().split(/ ?\| ?|\n/u)
 
-const LISTED: readonly CommonName[] = [
-  ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
-  ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
-]
 /** A Javanese name as it was written until 1972 too. */
 const withOldSpelling = (entry: string): string =>
   `${entry} ${entry.split("=")[1]!.split(" ").flatMap(inOldSpelling).join(" ")}`.trim()
@@ -96,47 +93,64 @@ const withWomens = (entry: string): readonly string[] => {
   return [entry, `${arabs.replace(/(?= |$)/gu, "ا")}=${latn.replace(/(?= |$)/gu, "a")}`]
 }
 const OF_MEN = /^(?:..\S*[وی]ف(?: |$))+$/u
-const HEARD_BY_REGION = [
-  ...[
-    NISBAS,
-    MORE_NAMES,
-    ...NEAR_NAMES,
-    ...NEAR_FAMILIES,
-    BALKAN_CLANS,
-    ...CLERKS,
-    ...CENTRAL_ASIANS,
-    ...BALKANS,
-    ...SOUTHERN_HANDS,
-    ...ARAB_NAMES,
-    ...ARAB_FAMILIES,
+
+/** The names that tables have, each with all spellings that some hand has for it. */
+const heard = once((): readonly CommonName[] => {
+  const listed: readonly CommonName[] = [
+    ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
+    ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
   ]
-    .flatMap(entriesOf)
-    .flatMap(withWomens),
-  ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
+  const more = speltBy([
+    ...HANDS,
+    ...REGIONS,
+    ...BY_REGION.flatMap(entriesOf).flatMap(withWomens),
+    ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
+  ])
+  const isListed: ReadonlySet<string> = new Set(listed.map(({ arab }) => arab))
+  return [...listed.map((name) => spelt(name, more)), ...[...more.values()].filter(({ arab }) => !isListed.has(arab))]
+})
+
+const BY_REGION: readonly string[] = [
+  NISBAS,
+  MORE_NAMES,
+  ...NEAR_NAMES,
+  ...NEAR_FAMILIES,
+  BALKAN_CLANS,
+  ...CLERKS,
+  ...CENTRAL_ASIANS,
+  ...BALKANS,
+  ...SOUTHERN_HANDS,
+  ...ARAB_NAMES,
+  ...ARAB_FAMILIES,
 ]
 
 /** What other hands spell, by the name that it is. */
-const SPELT = new Map<string, CommonName>()
-for (const entry of [...HANDS, ...REGIONS, ...HEARD_BY_REGION]) {
-  const name = namedBy(entry, RARE)
-  const known = SPELT.get(name.arab)
-  const latn = [...(known?.latn ?? []), ...name.latn]
-  SPELT.set(name.arab, { ...name, also: [...(known?.also ?? []), ...name.also], latn })
+function speltBy(entries: readonly string[]): ReadonlyMap<string, CommonName> {
+  const names = new Map<string, CommonName>()
+  for (const entry of entries) {
+    const name = namedBy(entry, RARE)
+    const known = names.get(name.arab)
+    const latn = [...(known?.latn ?? []), ...name.latn]
+    names.set(name.arab, { ...name, also: [...(known?.also ?? []), ...name.also], latn })
+  }
+  return names
 }
 
-/** A name with all spellings that some hand has for it. */
-const spelt = (name: CommonName): CommonName => {
-  const more = SPELT.get(name.arab)
+function spelt(name: CommonName, by: ReadonlyMap<string, CommonName>): CommonName {
+  const more = by.get(name.arab)
   if (more === undefined) return name
   return { ...name, also: [...name.also, ...more.also], latn: [...new Set([...name.latn, ...more.latn])] }
 }
-const isListed: ReadonlySet<string> = new Set(LISTED.map(({ arab }) => arab))
-const HEARD: readonly CommonName[] = [
-  ...LISTED.map(spelt),
-  ...[...SPELT.values()].filter(({ arab }) => !isListed.has(arab)),
-]
+
 /** The Latin spellings of each name, by its Arabic letters; of several with the same letters, those of the first. */
-const HEADS: ReadonlyMap<string, readonly string[]> = new Map(HEARD.toReversed().map(({ arab, latn }) => [arab, latn]))
+const heads = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      heard()
+        .toReversed()
+        .map(({ arab, latn }) => [arab, latn]),
+    ),
+)
 
 /** Words that a title or a rank is told by. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
@@ -148,10 +162,11 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
  * another name in Arabic letters is no spelling of it.
  */
 function placed({ arab, own, latn }: SpeltOut): CommonName {
-  const isHead = (form: string): boolean => latn.some((each) => HEADS.get(form)?.includes(each))
-  const head = own.find((form) => HEADS.has(form)) ?? arab.find(isHead) ?? arab[0]!
-  const isOthers = (form: string): boolean => HEADS.has(form) || ROLE_WORDS.has(form) || DEFECTIVE[form] !== undefined
-  const isSame = (form: string): boolean => latn.includes(HEADS.get(form)?.[0] ?? "")
+  const known = heads()
+  const isHead = (form: string): boolean => latn.some((each) => known.get(form)?.includes(each))
+  const head = own.find((form) => known.has(form)) ?? arab.find(isHead) ?? arab[0]!
+  const isOthers = (form: string): boolean => known.has(form) || ROLE_WORDS.has(form) || DEFECTIVE[form] !== undefined
+  const isSame = (form: string): boolean => latn.includes(known.get(form)?.[0] ?? "")
   const also = arab.filter((form) => form !== head && (own.includes(form) || isSame(form) || !isOthers(form)))
   return { arab: head, also, latn, centibits: RARE }
 }
@@ -169,36 +184,47 @@ const listed = (names: string): readonly CommonName[] =>
     return placed({ arab, own: arab.slice(0, 1), latn })
   })
 
-const FAMILIES_OF_WEST_AFRICA = listed(WEST_AFRICAN_FAMILIES)
+const familiesOfWestAfrica = once(() => listed(WEST_AFRICAN_FAMILIES))
+const familiesOfTurkey = once(() => spelling(TURKISH_FAMILIES, TURKISH))
+const borneInTurkey = once(() => spelling(TURKISH_NAMES, TURKISH))
 /** No two families of Bosnia are written alike in Latin letters: what a table has under these is the one that is spelt out. */
-const FAMILIES_OF_BOSNIA = spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN).map((family): CommonName => {
-  const known = HEARD.find(({ latn }) => latn.some((each) => family.latn.includes(each)))
-  return known === undefined ? family : { ...family, arab: known.arab, also: [family.arab, ...family.also] }
+const familiesOfBosnia = once((): readonly CommonName[] => {
+  const byLatin = new Map(
+    heard()
+      .toReversed()
+      .flatMap(({ arab, latn }) => latn.map((each) => [each, arab] as const)),
+  )
+  return spelling(inOneLetter(BOSNIAN_FAMILIES), BOSNIAN).map((family) => {
+    const known = family.latn.map((each) => byLatin.get(each)).find((arab) => arab !== undefined)
+    return known === undefined ? family : { ...family, arab: known, also: [family.arab, ...family.also] }
+  })
 })
-const FAMILIES_OF_TURKEY = spelling(TURKISH_FAMILIES, TURKISH)
-const BORNE_IN_TURKEY = spelling(TURKISH_NAMES, TURKISH)
-const isBorneInTurkey: ReadonlySet<string> = new Set(BORNE_IN_TURKEY.map(({ arab }) => arab))
 
-/** Of the names below, those of families, tribes and places, in the Arabic script. */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set([
-  ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS, ...ARAB_FAMILIES]
-    .flatMap(entriesOf)
-    .map((entry) => namedBy(entry, RARE).arab),
-  ...[...FAMILIES_OF_TURKEY, ...FAMILIES_OF_WEST_AFRICA, ...FAMILIES_OF_BOSNIA]
-    .map(({ arab }) => arab)
-    .filter((arab) => !HEADS.has(arab) && !isBorneInTurkey.has(arab)),
-])
+/** The pinned table. It is made when it is first asked for: tables without names of people need none of it. */
+export const commonNames = once((): readonly CommonName[] =>
+  withSpelling(heard(), [
+    ...familiesOfTurkey(),
+    ...familiesOfBosnia(),
+    ...borneInTurkey(),
+    ...spelling(KURDISH_NAMES, KURDISH),
+    ...familiesOfWestAfrica(),
+    ...listed(SOMALIS),
+    ...spelling(ETHIOPIAN_NAMES, ETHIOPIAN),
+  ]),
+)
 
-/** The pinned table. */
-export const COMMON_NAMES: readonly CommonName[] = withSpelling(HEARD, [
-  ...FAMILIES_OF_TURKEY,
-  ...FAMILIES_OF_BOSNIA,
-  ...BORNE_IN_TURKEY,
-  ...spelling(KURDISH_NAMES, KURDISH),
-  ...FAMILIES_OF_WEST_AFRICA,
-  ...listed(SOMALIS),
-  ...spelling(ETHIOPIAN_NAMES, ETHIOPIAN),
-])
+/** Of these names, those of families, tribes and places, in the Arabic script. */
+export const familyNames = once((): ReadonlySet<string> => {
+  const isBorneInTurkey: ReadonlySet<string> = new Set(borneInTurkey().map(({ arab }) => arab))
+  return new Set([
+    ...[FAMILIES, SAHEL, TURKS, NISBAS, ...NEAR_FAMILIES, BALKAN_CLANS, ...ARAB_FAMILIES]
+      .flatMap(entriesOf)
+      .map((entry) => namedBy(entry, RARE).arab),
+    ...[...familiesOfTurkey(), ...familiesOfWestAfrica(), ...familiesOfBosnia()]
+      .map(({ arab }) => arab)
+      .filter((arab) => !heads().has(arab) && !isBorneInTurkey.has(arab)),
+  ])
+})
 
 /** A table with further spellings, each added to the first name that has its Arabic letters. */
 function withSpelling(table: readonly CommonName[], more: readonly CommonName[]): readonly CommonName[] {
