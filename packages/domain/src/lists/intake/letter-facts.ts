@@ -1,11 +1,13 @@
 import { foldValue } from "./fold.ts"
 import { daysAlone } from "./letter-days.ts"
+import { withFamilies } from "./letter-families.ts"
 import type { LineFacts, Loose } from "./line-facts.ts"
 import type { LineFact } from "./line-words.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
-export function explained(lines: readonly LineFacts[]): readonly LineFacts[] {
+export function explained(told: readonly LineFacts[]): readonly LineFacts[] {
+  const lines = withFamilies(told)
   const dayOf = daysAlone(lines)
   const homeAlone = homesAlone(lines)
   const largerPlace = largerPlaces(lines)

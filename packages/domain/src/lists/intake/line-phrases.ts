@@ -57,6 +57,8 @@ const WISHES =
 const LEVEL_BEHIND =
   /(?<=[،,]\s*)د\s+((?:(?!\sد\s)[^\p{N}،,]){2,30}?)\s+(?:ولسوال[یيۍ])(?:\s+اوس[ېی]دونک[یيى])?(?=\s*(?:[،,.]|$))/gu
 
+/** `, Spinwad/Torghar`: a name may be written in two ways too. */
+const OF_TWO_PLACES = /(?<=[,،]\s*)(\p{Lu}\p{Ll}{2,})\/(?=\p{Lu}\p{Ll}{2,}\s*(?:[,،;.]|$))/gu
 /** `f. Toryal`, `f/n Toryal`: an initial of a name is a capital. */
 const CUT_FATHER = /(?<=[,،;/(–—-]\s*)f(?:\.\s?|\/[no]\.?\s)(?=\p{Lu}\p{Ll})/gu
 const THE_SON = /(?<=[,،;(]\s*)the\s(?=(?:son|daughter)\sof\s)/giu
@@ -78,6 +80,7 @@ const DISTRICT_BEHIND = /(?<=[,،;]\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-
 export const inPlainWords = (text: string): string =>
   plainTurkish(text)
     .replace(LEVEL_BEHIND, "ولسوالی $1")
+    .replace(OF_TWO_PLACES, "$1 / ")
     .replace(CUT_FATHER, "father ")
     .replace(THE_SON, "")
     .replace(BEING_FATHER, "fils de $1")

@@ -42,6 +42,7 @@ const REWRITTEN: readonly (readonly [RegExp, string | ((found: string) => string
   [new RegExp(String.raw`(?<=[,،]\s*)(${NAMES})\s(?:oğlu|kızı)(?=\s*(?:[,،.]|$))`, "gu"), "babası $1"],
   // `Cizre'de`, `Cizre'den`.
   [new RegExp(String.raw`(${NAME})['’][dt][ea](?!\p{L})`, "gu"), "in $1"],
+  [new RegExp(String.raw`(?<=[,،.]\s*)(${NAMES})['’][dt][ea]n(?!\p{L})`, "gu"), "from $1"],
   [new RegExp(String.raw`(${NAME})['’][dt][ea]n(?!\p{L})`, "gu"), "from $1"],
 ]
 

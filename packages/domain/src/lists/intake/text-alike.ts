@@ -72,10 +72,20 @@ export function byNames(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   const telling = alike.filter(({ text }) => tellsMore(text)).length
   if (4 * alike.length < 3 * within.length || 2 * telling < alike.length || FEW_SURE * sure < alike.length)
     return new Map()
+  const behind = new Set(
+    within.flatMap(({ text }) =>
+      text
+        .split(SIGNS)
+        .slice(1)
+        .map((piece) => piece.split(/['’\s]/u)[0]!),
+    ),
+  )
+  const isPlace = (word: string): boolean => behind.has(word)
   const people = within.flatMap((line): [Line, string][] => {
-    if (begins.has(line)) return [[line, line.text]]
+    if (begins.has(line)) return [[line, withHomeBehind(line.text, begins.get(line)!.words > usual, isPlace)]]
     const named = namedIn(line.text, Math.max(usual, FEWEST_WORDS + 1))
-    return named === null ? [] : [[line, withNameFirst(line.text, named)]]
+    if (named === null) return []
+    return [[line, withHomeBehind(withNameFirst(line.text, named), named.words > usual, isPlace)]]
   })
   return new Map(people.map(([line, said], at) => [line, { ...line, number: String(at + 1), said }]))
 }
@@ -99,6 +109,13 @@ function withNameFirst(text: string, { before, words: length, isApart }: Named):
   )
   return isApart ? [`${name} ${behind[0]}`, ...behind.slice(1)].join("، ") : [name, ...behind].join("، ")
 }
+
+/** `Spinwadlı Zmarak Toryal`: in Turkish somebody of a place that others are from, where the name is longer than others'. */
+function withHomeBehind(said: string, isLonger: boolean, isPlace: (word: string) => boolean): string {
+  const [found, place] = /^(\p{Lu}\p{L}{2,}?)l[ıiuü]\s(?=\p{Lu})/u.exec(said) ?? []
+  return found !== undefined && isLonger && isPlace(place!) ? `${said.slice(found.length)}، from ${place}` : said
+}
+const SIGNS = /\s*[,،;:.(]\s*|\s+[–—/-]\s+/u
 
 /** `Zmarak Toryal de alındı`: he too. */
 const ALSO = /^(?:de|da|ise|too|also|aussi)\s+(?=\p{Ll})/u

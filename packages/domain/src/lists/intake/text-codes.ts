@@ -63,7 +63,7 @@ function knownOf(all: readonly Found[]): ReadonlySet<Found> {
   const first = new Set(all.filter(({ place }) => place === "first").map(({ code }) => code))
   const own = all.filter(({ place, code }) => place === "first" || !first.has(code))
   const byStem = new Map<string, Found[]>()
-  for (const found of own) byStem.set(found.stem, [...(byStem.get(found.stem) ?? []), found])
+  for (const found of own) (byStem.get(found.stem) ?? byStem.set(found.stem, []).get(found.stem)!).push(found)
   const isOwn = (each: readonly Found[]): boolean =>
     each.length >= FEWEST_OF_STEM && new Set(each.map(({ code }) => code)).size === each.length
   return new Set([...byStem.values()].filter(isOwn).flat())

@@ -1,7 +1,7 @@
 import { monthFromName } from "../../shared/month-names.ts"
 import { foldHeader } from "./fold.ts"
 import { meaning } from "./line-openings.ts"
-import { withoutAddresses } from "./text-addresses.ts"
+import { withoutAddresses, withoutRanks } from "./text-addresses.ts"
 import { byNames, withUnstruck } from "./text-alike.ts"
 import { byCells } from "./text-cells.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
@@ -120,9 +120,11 @@ function withOwnNumbers(items: ReadonlyMap<Line, Item>): ReadonlyMap<Line, Item>
  */
 export function itemsOf(lines: readonly Line[], tellsMore: (said: string) => boolean): ReadonlyMap<Line, Item> {
   const counted = countedIn(lines, tellsMore)
-  if (counted !== null && counted.size >= FEWEST) return withoutAddresses(withoutLabels(counted))
+  if (counted !== null && counted.size >= FEWEST) return withoutRanks(withoutAddresses(withoutLabels(counted)))
   const uncounted = uncountedIn(lines, tellsMore)
-  return withoutAddresses(withoutLabels(counted !== null && uncounted.size < FEWEST ? counted : uncounted))
+  return withoutRanks(
+    withoutAddresses(withoutLabels(counted !== null && uncounted.size < FEWEST ? counted : uncounted)),
+  )
 }
 
 type TellsMore = (said: string) => boolean
