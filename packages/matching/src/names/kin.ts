@@ -1,3 +1,4 @@
+import { commonNames } from "../resources/frequencies.ts"
 import type { Link } from "./align.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
@@ -95,10 +96,13 @@ export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b
   )
 }
 
-/** A forename, one that goes with any (Ali), or one with the ending of an origin that no family is called by (Fahmi). */
+/** Muhammad stands anywhere in a name. */
+const isMuhammad = ({ common }: Token): boolean => common?.some((id) => commonNames()[id]?.arab === "محمد") ?? false
+
+/** A forename, one that goes with any but Muhammad (Ali), or one with the ending of an origin that no family is called by (Fahmi). */
 const isTurnable = (token: Token): boolean =>
   isForename(token) ||
-  (token.role === "weak" && !COURTESIES.has(token.text)) ||
+  (token.role === "weak" && !COURTESIES.has(token.text) && !isMuhammad(token)) ||
   (token.role === "nisba" && isGivenName(token) && !isArticled(token.text, token.readings))
 
 /**

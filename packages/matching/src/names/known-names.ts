@@ -47,30 +47,22 @@ function allOf(word: string, named: (word: string) => readonly number[]): readon
 const idsOf = (word: string): readonly number[] => {
   const exact = entryOf(word)?.ids ?? []
   if (!LATIN_WORD.test(word)) return exact
-  const { loose, held } = writtenNames()
-  const near = [...(loose.get(closeKey(word)) ?? []), ...(held.get(heldKey(word)) ?? [])]
-  const others = near.filter((id) => !exact.includes(id))
+  const others = [...(writtenNames().loose.get(closeKey(word)) ?? [])].filter((id) => !exact.includes(id))
   // Djamel is Jamal, and Jamil is not for all that: of a word that is known, the usual spelling of the other must be as near.
   const meant = exact.length === 0 ? others : others.filter((id) => isUsuallyAsNear(word, id))
   return [...exact, ...meant.map((id) => id + LOOSELY)]
 }
 
 const isUsuallyAsNear = (word: string, id: number): boolean => {
-  const { arab, latn } = commonNames()[id]!
-  const keyOfName = endsHeld(arab) ? heldKey : closeKey
-  return (
-    keyOfName(unitOf(latn[0]!, "Latn")) === keyOfName(word) &&
-    !isOtherVowel(word, id) &&
-    !(!endsHeld(arab) && endsInNoVowel(word))
-  )
+  const { latn } = commonNames()[id]!
+  return closeKey(unitOf(latn[0]!, "Latn")) === closeKey(word) && !isOtherVowel(word, id) && !endsInNoVowel(word)
 }
 
 /**
- * A word that a table has as a man's, and no woman's, with the e that French hands write and do not speak, or with a deep h: Amine is no Amina, and
- * Salah no Sala.
+ * A word that a table has as a man's, and no woman's, with the e that French hands write and do not speak: Amine is no Amina.
  */
 function endsInNoVowel(word: string): boolean {
-  const ids = /[^aeiou](?:e|[ae]h)$/u.test(word) ? entryOf(word)?.ids : undefined
+  const ids = /[^aeiou]e$/u.test(word) ? entryOf(word)?.ids : undefined
   return ids !== undefined && !ids.some((id) => /[اهی]$/u.test(commonNames()[id]!.arab))
 }
 
@@ -152,9 +144,6 @@ const closeKey = (word: string): string =>
   looseKey(word.replace(/(?<=[^aeiou])eh?$/u, "a"))
     .replace(/q/gu, "k")
     .replace(/(?<=[aiu])h$/u, "")
-/** The same for names that end in a deep h, which is heard with the vowel before it: Saleh is Salih and no Salah. */
-const heldKey = (word: string): string => looseKey(word).replace(/q/gu, "k")
-const endsHeld = (arab: string): boolean => arab.endsWith("ح")
 
 const RELATED = /^(...*[^aeiou])(?:i|y|ee|ie|ی)$/u
 /** Alizadeh and Aliov are of one house of Ali's; Alipour and Alinejad are others. */
@@ -304,7 +293,6 @@ function add(map: Ids, key: string, id: number): void {
 interface WrittenNames {
   readonly exact: Map<string, Common>
   readonly loose: Ids
-  readonly held: Ids
 }
 
 /** The common names by how they are read: it takes longer to make, and a word that stands in the other needs none of it. */
@@ -325,14 +313,9 @@ function* inSteps<T>(table: T, takeIn: (name: CommonName, id: number, table: T) 
   return table
 }
 
-function takeInWritten(
-  { arab, also, latn, centibits }: CommonName,
-  id: number,
-  { exact, loose, held }: WrittenNames,
-): void {
+function takeInWritten({ arab, also, latn, centibits }: CommonName, id: number, { exact, loose }: WrittenNames): void {
   for (const [unit, script] of [...unitsIn(arab, latn), ...also.map((form) => [form, "Arab"] as const)]) {
-    if (script === "Latn" && endsHeld(arab)) add(held, heldKey(unit), id)
-    else if (script === "Latn") add(loose, closeKey(unit), id)
+    if (script === "Latn") add(loose, closeKey(unit), id)
     const known = exact.get(unit)
     if (known === undefined) exact.set(unit, { ids: [id], centibits })
     else if (!known.ids.includes(id)) {
@@ -371,8 +354,7 @@ export function* readyCommonNames(): Generator<void, void> {
 }
 
 function* readyWritten(): Generator<void, void> {
-  if (written === undefined)
-    written = yield* inSteps({ exact: new Map(), loose: new Map(), held: new Map() }, takeInWritten)
+  if (written === undefined) written = yield* inSteps({ exact: new Map(), loose: new Map() }, takeInWritten)
 }
 
 function* readyRead(): Generator<void, void> {

@@ -11,7 +11,6 @@ import {
   isCommon,
   isFamilyName,
   isGivenName,
-  isOnlyHeard,
   isOnlyLoose,
   overratedBy,
   rarityOf,
@@ -106,7 +105,7 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
   const known = LEXEMES.get(key)
   if (known !== undefined) return known
   const named = namedOf([unit, ...others], ascii)
-  const usual = script === "Latn" && (named === null || isOnlyHeard({ common: named })) ? usuallySpelt(unit) : []
+  const usual = named === null && script === "Latn" ? usuallySpelt(unit) : []
   const readings = [...new Set([unit, ...usual, ...others].flatMap((each) => readingsOf(each, script)))].slice(
     0,
     MOST_READINGS,
@@ -120,8 +119,7 @@ function lexemeOf(unit: string, { text, others }: Unit, script: Token["script"],
     key: keyOf(readings[0] ?? ""),
     centibits,
     overrated: overratedBy(unit, centibits),
-    common:
-      usual.length === 0 || named === null ? (named ?? commonOfAny(usual)) : [...named, ...(commonOfAny(usual) ?? [])],
+    common: named ?? commonOfAny(usual),
   }
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear()
   LEXEMES.set(key, lexeme)

@@ -61,15 +61,6 @@ const WOMEN_APART: readonly Row[] = [
   ["across scripts", "آمنة ترخمي", "Amine Torkhami"],
 ]
 
-const HELD: readonly Row[] = [
-  ["Saleh and Salih", "Saleh Torkhami", "Salih Torkhami"],
-  ["Saleh", "صالح ترخمي", "Saleh Torkhami"],
-]
-const HELD_APART: readonly Row[] = [
-  ["Saleh and Salah", "صالح ترخمي", "Salah Torkhami"],
-  ["within Latin letters", "Saleh Torkhami", "Salah Torkhami"],
-]
-
 const SONS: readonly Row[] = [
   ["a Latin bin", "Abdelkader Benyoucef", "Abd al-Qadir bin Yusuf"],
   ["before Abd-", "عيسى بن عبد الله", "Aïssa Benabdallah"],
@@ -82,7 +73,6 @@ const SONS_APART: readonly Row[] = [
 
 const TURNED_APART: readonly Row[] = [
   ["with a name that goes with any", "عثمان علي نور", "Cismaan Nuur Cali"],
-  ["with Muhammad", "أمينة فارح محمد", "Aamina Maxamed Faarax"],
   ["with an ending like an origin's", "Fahmi Jamal Ibrahim", "Ibrahim Jamal Fahmi"],
 ]
 const NOT_TURNED: readonly Row[] = [
@@ -130,8 +120,6 @@ describe("names from the Maghreb to Mindanao", () => {
   it.each(OTHER_VOWELS)("MT641 vowels that are added, %s: %s is not %s", areTwo)
   it.each(WOMEN_AND_MEN)("MT642 a man's e, %s: %s is %s", areOne)
   it.each(WOMEN_APART)("MT642 a man's e, %s: %s is not %s", areTwo)
-  it.each(HELD)("MT643 a deep h that ends a name, %s: %s is %s", areOne)
-  it.each(HELD_APART)("MT643 a deep h that ends a name, %s: %s is not %s", areTwo)
   it.each(SONS)("MT644 marks of a son, %s: %s is %s", areOne)
   it.each(SONS_APART)("MT644 marks of a son, %s: %s is not %s", areTwo)
   it.each(TURNED_APART)("MT645 two of three names have changed places, %s: %s is not %s", areTwo)

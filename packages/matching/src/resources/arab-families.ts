@@ -129,7 +129,7 @@ const EGYPT = `
 صاوی=sawi sawy|صعیدی=saidi saidy saeedi|طوخی=toukhy toukhi tukhi|عریان=erian eryan aryan|عدوی=adawi adawy|عشماوی=ashmawi ashmawy|عشری=ashri ashry
 عقباوی=okbawi|عوضی=awadi awady|غزالی=ghazali ghazaly|غمراوی=ghamrawi ghamrawy|غندور=ghandour ghandur|فرغلی=farghali farghaly|فقی=feki feky fiqi fekky
 قاضی=kadi kady qadi|کردی=kurdi kordy kordi|لبان=labban laban|محلاوی=mahlawi mahlawy|مسلمانی=meslemani mosallamani|مغازی=maghazi maghazy|ملاح=mallah
-منشاوی=menshawi menshawy minshawi|منوفی=menoufi menoufy manufi minufi|منیاوی=menyawi menyawy minyawi|نشار=nashar nashshar|نجار=najjar naggar nagar najar
+منشاوی=menshawi menshawy minshawi|منوفی=menoufi menoufy manufi minufi|منیاوی=menyawi menyawy minyawi|نشار=nashar nashshar nachar|نجار=najjar naggar nagar najar
 هضیبی=hudaibi hodeiby|هنداوی=hindawi hendawi hendawy|اباصیری=abaseri abasiri|انصاری=ansari ansary|اسناوی=esnawi|قناوی=qenawi kenawy kenawi qinawi
 اسوانی=aswani aswany|سوهاجی=sohagi suhaji|طهطاوی=tahtawi tahtawy|فیومی=fayoumi fayoumy fayyumi|اسکندرانی=iskandarani eskandarani|بنهاوی=banhawi
 زقازیقی=zagazigi|شهاوی=shehawi|عطار=attar atar

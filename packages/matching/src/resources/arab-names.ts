@@ -25,7 +25,7 @@ const WOMEN = `
 شهرزاد=shahrazad scheherazade chahrazad shehrazad|صفا=sefa safa safaa|صالحه=saliha salha saleha salhah|ظبیه=dhabya dhabia dhabiya thabya zabia
 عامره=amira amera|عایده=aida ayda aidah|عدویه=adawiya adawia adaweya adawiyya|عذرا=athraa adhra azra adhraa|عزیزه=aziza azizeh azeeza
 عطاف=itaf etaf ataf|عواطف=awatef awatif aouatef|علیه=aliya alia aliyya alya olaya|علیا=alia aliaa alyaa alya aliya olya|عمشه=amsha amshah
-غاده=ghada ghadah gada rada|غدیر=ghadeer ghadir gadeer|غصون=ghusoun ghosoun ghusun|فضه=fidda fedda fudda fizza fadda
+غاده=ghada ghadah gada|غدیر=ghadeer ghadir gadeer|غصون=ghusoun ghosoun ghusun|فضه=fidda fedda fudda fizza fadda
 فوزیه=fawzia fawziya faouzia fauzia fawziyya fouzia fawzieh|فتحیه=fathia fathiya fathiyya fatheya|قدریه=qadria kadria qadriya
 کامله=kamila kamela kamleh kamla|کوثر=kawthar kawsar kaouthar kauthar kothar kawther koutar|کوکب=kawkab kaukab kokab
 لطیفه=latifa latifeh lateefa latifah|لقاء=liqaa leqaa lika|ملاک=malak|ملک=malak|لمی لما=lama loma|مشاعل=mashael mashail mashaal
@@ -120,7 +120,7 @@ const MEN = `
 متعب=mutaib miteb motaeb muteb mitab mutab moteb|مدین=madian madyan|مرجان=murjan morgan marjan morjan|مکتوم=maktoum maktum
 منیع=manie manea munie manee|مهیب=muhib moheeb mahib mohib mouhib|مهیار=mihyar mahyar mehyar
 موفق=mowaffak muwaffaq mouafak muafaq muaffaq mowafak mouaffak moaffaq|میاد=mayad mayyad|ناظر=nather nadhir nazer
-نذیر=natheer nazir nadhir nadheer nazeer nather|ظاهر ضاهر=daher dahir|نذیر نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
+نذیر=natheer nazir nadhir nadheer nazeer nather|ظاهر ضاهر=daher dahir|صبحی=soubi soubhi|نذیر نزیر=nazir|نوفان=nofan noufan nawfan|هزبر=hizbar hizabr hezbar|هیکل=haikal heikal haykal hekal
 واثق=wathiq watheq wathik|ودیان=widyan wedyan|وعد=waad|یامن=yamen yamin yameen|جبریل=jibrail jebrail|میکاییل=mikail mikael mikhail michael
 ریان=rayan rayyan|معطی=moaty muti moti muati maaty moatti|عاطی=aty ati aati atty|موجود=mawgoud mawjoud mawjud|معبود=maboud mabood
 متجلی=metgaly metgalli mutajalli|شیخو=sheikho shekho shikho sexo shaikho
@@ -175,7 +175,7 @@ const CHRISTIANS = `
 مرقس=marcos morkos marcus morcos markos marqus murqus morqos|مکاریوس=makarios makarious macarius|ملاک=malak|منسی=mansi menassa mansy
 میشال میشیل=michel michael michelle mishel mishal|مینا=mina mena meena|نابلیون=napoleon nabulyun|نادر=nader|ناشد=nashed nached|نبوخذنصر=nebuchadnezzar
 نخله=nakhle nakhla nakhleh|نرسیس=narsis narses nerses|نصحی=noshy noshi nushi nosshy|نعوم=naoum naum naoom
-نعمه@=nematallah nimatullah nehmatallah neemtallah nimatallah|نقولا نیقولا نیکولا=nicolas nicola nikola niqula nichola nkoula nicholas nocola
+نعمه@=nematallah nimatullah nehmatallah neemtallah nimatallah|نقولا نیقولا نیکولا=nicolas nicola nikola niqula nichola nkoula nicholas nocola mykola mikola nikolaj nikolai nikolay
 نمرود=nimrod nimrud namrood nimroud|نهرا=nohra nahra|نوفل=nawfal naufal noufal|نینوس=ninos|هانی=hani hany
 هرمز=hormuz hurmiz hirmiz hormiz hurmuz hermiz|هنری=henri henry|هیلانه=helena hilana helene hilaneh|ونیس وانیس=wanis wanees|ودیعه=wadia wadiha
 ولیم=william willam|ویصا=wissa wisa|یوانس=yoannes yuannis youannis yoanes youanis|یسی=yassa yessa yousa|یعقوب=yaqub yacoub jacob yaacoub
