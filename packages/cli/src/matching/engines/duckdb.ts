@@ -42,24 +42,24 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
     preserve_insertion_order: "false",
   })
   const connection = await instance.connect()
+  // What runs beside other work is to begin at once.
+  const spare = [await instance.connect(), await instance.connect()]
   return {
     run: async (statement) => void (await connection.run(statement)),
-    runAside: (statement) => runAside(instance, statement),
+    runAside: async (statement) => {
+      const own = spare.pop() ?? (await instance.connect())
+      try {
+        await own.run(statement)
+      } finally {
+        spare.push(own)
+      }
+    },
     read: (query) => answerOf(api, instance, query),
     write: (table, columns) => append(api, connection, table, columns),
     close: () => {
-      connection.closeSync()
+      for (const each of [connection, ...spare]) each.closeSync()
       instance.closeSync()
     },
-  }
-}
-
-async function runAside(instance: Instance, statement: string): Promise<void> {
-  const connection = await instance.connect()
-  try {
-    await connection.run(statement)
-  } finally {
-    connection.closeSync()
   }
 }
 
