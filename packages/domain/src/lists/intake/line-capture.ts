@@ -154,7 +154,8 @@ export function placeIn(written: string): string | null {
     .replace(AT_FRONT, "")
   if (AND.test(text) && !GOES_ON.test(text)) return placeWithin(text) ?? text
   const plain = foldValue(text)
-  return GOES_ON.test(text) || OWN.test(plain) ? placeWithin(text) : text === "" ? null : text
+  if (GOES_ON.test(text) || OWN.test(plain)) return placeWithin(text)
+  return text === "" || NO_PLACE.test(plain) ? null : text
 }
 
 /** The words behind the first word for in, at or from, up to another such word, the day, or a word that goes on; null where there are none. */

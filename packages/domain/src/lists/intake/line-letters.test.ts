@@ -65,6 +65,10 @@ test.each<Example>([
     { name: "Zmarak Toryal", captureDate: "February 2014" },
   ],
   [
+    "Zmarak Toryal, 31 ans, arrêté le 12 mars 2017 à midi",
+    { name: "Zmarak Toryal", age: "31 ans", captureDate: "12 mars 2017" },
+  ],
+  [
     "M Zmarak Toryal, 31 ans, arrêté le 12 mars 2017 au marché de Spin par des hommes en uniforme",
     {
       name: "M Zmarak Toryal",
