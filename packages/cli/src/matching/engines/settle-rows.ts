@@ -147,9 +147,8 @@ async function idsAt(database: OpenDatabase, table: Whole, heading: string): Pro
   const without = await countOf(database, whole, lacks)
   const lacking = await firstRows(database, whole, lacks)
   if (without === rows) return { code: "id-empty", row: lacking[0] ?? 1, file: path }
-  const notes = notesOfIds(path, heading, await firstRows(database, whole, aside), lacking, {
-    ...{ aside: await countOf(database, whole, aside), without },
-  })
+  const found = { aside: await countOf(database, whole, aside), without }
+  const notes = notesOfIds(path, heading, await firstRows(database, whole, aside), lacking, found)
   return { heading, aside, id, rows, without, first: lacking[0], notes }
 }
 

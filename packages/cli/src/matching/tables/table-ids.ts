@@ -95,9 +95,9 @@ export function idColumnOf(
   idsAt: (heading: string) => TableIds | Fault,
 ): TableIds | NoIds {
   const named = namedForIds(columns).map(idsAt)
-  const { found, passedOver } = soundAmong(file, named, ({ ids, without }) => ({
-    ...{ rows: ids.length, without: without.length, first: without[0] },
-  }))
+  const { found, passedOver } = soundAmong(file, named, ({ ids, without }) => {
+    return { rows: ids.length, without: without.length, first: without[0] }
+  })
   if (found !== null) return found
   const byNumbers: NoIds = { heading: null, notes: passedOver }
   const [first = ""] = headings
