@@ -1,6 +1,6 @@
 import { lateSet } from "../remembered.ts"
 import { SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
-import { type CommonName, commonNames, familyNames, RARE } from "../resources/frequencies.ts"
+import { type CommonName, commonNames, familyNames, RARE, readyTable } from "../resources/frequencies.ts"
 import { RESPELLINGS } from "../resources/hands.ts"
 import { DEFECTIVE, PLAIN_LETTERS } from "../resources/spellings.ts"
 import { keyOf, readingsOf } from "./skeleton.ts"
@@ -349,6 +349,7 @@ let read: ReadNames | undefined
 
 /** Makes the tables of common names ready, in steps: at once it takes longer than a page may stand still. */
 export function* readyCommonNames(): Generator<void, void> {
+  if (written === undefined) yield* readyTable()
   yield* readyWritten()
   yield* readyRead()
 }

@@ -94,18 +94,23 @@ const withWomens = (entry: string): readonly string[] => {
 }
 const OF_MEN = /^(?:..\S*[وی]ف(?: |$))+$/u
 
+/** What other hands spell, by the name that it is. */
+const ofOtherHands = once(() =>
+  speltBy([
+    ...HANDS,
+    ...REGIONS,
+    ...BY_REGION.flatMap(entriesOf).flatMap(withWomens),
+    ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
+  ]),
+)
+
 /** The names that tables have, each with all spellings that some hand has for it. */
 const heard = once((): readonly CommonName[] => {
   const listed: readonly CommonName[] = [
     ...CLASSES.flatMap(([centibits, line]) => line.split("|").map((entry) => namedBy(entry, centibits))),
     ...[MEN, WOMEN, FAMILIES].flatMap((lines) => entriesOf(lines).map((entry) => namedBy(entry, RARE))),
   ]
-  const more = speltBy([
-    ...HANDS,
-    ...REGIONS,
-    ...BY_REGION.flatMap(entriesOf).flatMap(withWomens),
-    ...JAVANESE.flatMap(entriesOf).map(withOldSpelling),
-  ])
+  const more = ofOtherHands()
   const isListed: ReadonlySet<string> = new Set(listed.map(({ arab }) => arab))
   return [...listed.map((name) => spelt(name, more)), ...[...more.values()].filter(({ arab }) => !isListed.has(arab))]
 })
@@ -124,7 +129,7 @@ const BY_REGION: readonly string[] = [
   ...ARAB_FAMILIES,
 ]
 
-/** What other hands spell, by the name that it is. */
+/** Entries by the name that each is of. */
 function speltBy(entries: readonly string[]): ReadonlyMap<string, CommonName> {
   const names = new Map<string, CommonName>()
   for (const entry of entries) {
@@ -212,6 +217,23 @@ export const commonNames = once((): readonly CommonName[] =>
     ...spelling(ETHIOPIAN_NAMES, ETHIOPIAN),
   ]),
 )
+
+/** Makes the table in steps: whoever makes it while somebody waits can be heard between two. */
+export function* readyTable(): Generator<void, void> {
+  for (const made of [
+    ofOtherHands,
+    heard,
+    heads,
+    familiesOfTurkey,
+    borneInTurkey,
+    familiesOfBosnia,
+    familiesOfWestAfrica,
+    commonNames,
+  ]) {
+    made()
+    yield
+  }
+}
 
 /** Of these names, those of families, tribes and places, in the Arabic script. */
 export const familyNames = once((): ReadonlySet<string> => {
