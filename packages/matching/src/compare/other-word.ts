@@ -1,5 +1,5 @@
 import { skeletonSimilarity } from "../names/distance.ts"
-import { scriptOf } from "../names/fold.ts"
+import { scriptOf, withoutMarks } from "../names/fold.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import { readingsOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
@@ -42,7 +42,7 @@ function areALetterApart(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)]
   const [own, others] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))]
   if (own.length !== 1 || others.length !== 1) return false
-  const [one, other] = [bare(own[0]!), bare(others[0]!)]
+  const [one, other] = [withoutMarks(own[0]!), withoutMarks(others[0]!)]
   const [name, second] = [namesApart().get(one), namesApart().get(other)]
   if (name !== undefined && second !== undefined) return name !== second
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
@@ -55,9 +55,6 @@ const namesApart = once((): ReadonlyMap<string, string> => {
   // A name that both have is that of the first.
   return new Map([...inO, ...names].flatMap((spellings) => spellings.map((word) => [word, spellings[0]!] as const)))
 })
-
-/** Without the marks of Latin letters. */
-const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "")
 
 const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")
 

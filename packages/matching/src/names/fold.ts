@@ -94,3 +94,7 @@ export function scriptOf(text: string): Script {
   if (arab) return "Arab"
   return latn ? "Latn" : "none"
 }
+
+/** Latin letters as a keyboard without marks writes them: élève, öğrenci. Other scripts stay as they are. */
+export const withoutMarks = (text: string): string =>
+  /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text

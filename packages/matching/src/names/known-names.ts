@@ -58,9 +58,7 @@ const isUsuallyAsNear = (word: string, id: number): boolean => {
   return closeKey(unitOf(latn[0]!, "Latn")) === closeKey(word) && !isOtherVowel(word, id) && !endsInNoVowel(word)
 }
 
-/**
- * A word that a table has as a man's, and no woman's, with the e that French hands write and do not speak: Amine is no Amina.
- */
+/** Whether a table has a word as a man's, and no woman's, with the e that French hands write and do not speak: Amine is no Amina. */
 function endsInNoVowel(word: string): boolean {
   const ids = /[^aeiou]e$/u.test(word) ? entryOf(word)?.ids : undefined
   return ids !== undefined && !ids.some((id) => /[اهی]$/u.test(commonNames()[id]!.arab))

@@ -1,4 +1,4 @@
-import { foldText } from "../names/fold.ts"
+import { foldText, withoutMarks } from "../names/fold.ts"
 import { once } from "../remembered.ts"
 import { CELTIC, PLAIN_CELTIC } from "./celtic-headings.ts"
 import { PARTICULAR, PLAIN } from "./more-heading-words.ts"
@@ -243,10 +243,6 @@ const PHRASES: readonly (readonly [ColumnMeaning, string])[] = [
   ["date", "তারিখ|दिनांक|तारीख"],
 ]
 
-/** As a keyboard without marks writes it. */
-const bare = (text: string): string =>
-  /\p{Script=Latin}/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i") : text
-
 const spaced = (text: string): string => ` ${foldText(text)} `
 /** Folded when a heading is first asked for: names alone need none. */
 const folded = once(() =>
@@ -256,7 +252,7 @@ const folded = once(() =>
     ...[PLAIN, PLAIN_SLAVIC, PLAIN_OLDER, PLAIN_ROLLS, PLAIN_SCRIPTS, PLAIN_CELTIC, PLAIN_PAYROLLS].flat(),
   ].map(([meaning, phrases]): readonly [ColumnMeaning, readonly string[]] => [
     meaning,
-    phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(bare(phrase))])]),
+    phrases.split("|").flatMap((phrase) => [...new Set([spaced(phrase), spaced(withoutMarks(phrase))])]),
   ]),
 )
 
