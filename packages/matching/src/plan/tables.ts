@@ -11,7 +11,7 @@ import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
 import * as FOLDS from "../resources/folds.ts"
-import { commonNames } from "../resources/frequencies.ts"
+import { CLASSES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
 import { HAN_KINDS, HAN_SYLLABLES } from "../resources/han.ts"
 import { HANDS, RESPELLINGS } from "../resources/hands.ts"
@@ -63,7 +63,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
   }),
   words: () => ({ weights: EVIDENCE_WEIGHTS, ...NAME_WORDS, ...COMPOUNDS, streets: STREET_WORDS }),
   frequencies: () => ({
-    names: commonNames(),
+    names: CLASSES,
     rare: { FAMILIES, MEN, WOMEN },
     hands: [HANDS, UYGHURS, UYGHUR_LETTERS],
     regions: REGIONS,

@@ -44,7 +44,8 @@ function namedBy(entry: string, centibits: number): CommonName {
   return { arab: arab!, also, latn: latn!, centibits }
 }
 
-const CLASSES: readonly (readonly [centibits: number, names: string])[] = [
+/** Common names by what sharing one is worth. */
+export const CLASSES: readonly (readonly [centibits: number, names: string])[] = [
   [
     200,
     "محمد=mohammad muhammad mohamed mohammed muhammed mohamad muhamad mouhammad mouhamed mahamed maxamed muhammet mehmet mehmed magomed muhammadu mukhammad mamman|احمد=ahmad ahmed ahmet axmed achmed achmad ehmed ahmada ahmadu ahmadou",
