@@ -2,7 +2,7 @@ import type { RecognisedColumn } from "./columns.ts"
 import type { Field } from "./fields.ts"
 import { foldValue } from "./fold.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
-import { meaningOf, withoutBrackets } from "./heading-meaning.ts"
+import { addressKey, meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import type { SheetRow } from "./sheet.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
@@ -137,7 +137,7 @@ export function withAddress(guesses: readonly Guess[], titles: readonly string[]
   if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
   const at = guesses.findIndex(
     ({ sensitive, why }, each) =>
-      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(titleKey(titles[each] ?? "")),
+      why === "sensitive" && sensitive === "address" && ADDRESS_HEADERS.has(addressKey(titles[each] ?? "")),
   )
   return guesses.map((guess, each) => (each === at ? { ...guess, field: "province", why: "header" } : guess))
 }

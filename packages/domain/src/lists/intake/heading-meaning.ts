@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/language.ts"
 import { remembered } from "../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "./fields.ts"
-import { HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
+import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 export interface Meant {
@@ -45,6 +45,10 @@ function foundMeaning(text: string): Meant {
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
   if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  const address = addressKey(text)
+  if (address !== folded && ADDRESS_HEADERS.has(address))
+    return { meaning: HEADER_MEANINGS.get(address)!, confidence: 0.92 }
+  if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
   const joined = nameAmong(joinedTitles(text))
@@ -63,6 +67,13 @@ function foundMeaning(text: string): Meant {
   return best
 }
 
+/** A title as it is looked up, without the country that an address is in: `Address in Afghanistan` (IM232). */
+export const addressKey = (title: string): string => titleKey(title).replace(IN_A_COUNTRY, "")
+const IN_A_COUNTRY = / (?:in|en|au|aux|im|в|در|په|فی) \p{L}+(?: \p{L}+)?$/u
+
+/** `Age on admission` is an age; `age on` and `age as of` are titles of its day (IM230). */
+const AGE_WHEN = /^age (?:(?:as )?on|at|upon|when|as) (?!date|day)/u
+
 /** `نوع الوثيقة`, `Type of document`: what kind something is of, which is neither its number nor its day, nor the kind a person is of. */
 const KIND = /^(?:نوع|نوعيت|نوعیت|kind|type)(?= \p{L})|(?<=\p{L} )(?:kind|type)$/u
 const isOfNumbers = (meaning: HeaderMeaning): boolean =>
@@ -74,11 +85,18 @@ const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "�
 /** Whether a title is of fourth names. */
 export const isFourthName = (title: string): boolean => FOURTH_NAMES.has(titleKey(withoutBrackets(title).outside))
 
-/** `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). */
+/**
+ * `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). A
+ * part may go on with the beginning of the first: `Date of FIR/arrest` (IM231).
+ */
 function meaningOfParts(text: string): HeaderMeaning | null {
   const parts = text.split(/[/\\|,،;؛+&\n]|\s[-–—]\s/u).map(titleKey)
   if (parts.length < 2 || parts.some((part) => part === "")) return null
-  const said = parts.flatMap((part) => HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? [])
+  const [word] = parts[0]!.split(" ")
+  const knownOf = (part: string) => HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part))
+  const [isOpen, ...others] = [knownOf(parts[0]!) === undefined, ...parts.slice(1)]
+  const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
+  const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
   return saying("name") ?? saying("father") ?? said[0] ?? null
 }

@@ -147,3 +147,33 @@ test.each([
   const entry: ListEntry = read(`Name,Father\n${name},${father}\n`).rows[0]!.entry
   expect(formedValues(comparedValues(entry, 0), entry, "chain").name).toBe(chain)
 })
+
+test("IM233 cells that moved on by one, with the last before the name, are read where they belong", () => {
+  const list = listWith("1981,Toryal Sahak Spin,Lmari,Torghar,", "1981,Toryal Sahak Spin,Lmari,1970,", "1981,,,,")
+  expect(told(list, -1)).toEqual(["Toryal Sahak Spin", "Lmari", "Torghar", "1981", null])
+  expect(list.rows.at(-1)!.findings.map(({ code }) => code)).toContain("read-from-elsewhere")
+  expect(list.rows.at(-1)!.cells.slice(0, 4)).toEqual(["1981", "Toryal Sahak Spin", "Lmari", "Torghar"])
+  expect(list.setAside.map(({ setAside }) => setAside)).toEqual(["name-is-number", "name-is-number"])
+})
+
+test("IM234 a home that stands in the father's cell, and beside it what is no home of others, are read in each other's place", () => {
+  const fathers = ["Zmarak", "Toryal", "Wruki", "Baryal"]
+  const homes = ["Spinwad", "Torghar", "Zarbagh"]
+  const people = Array.from(
+    { length: 24 },
+    (_, at) => `Sahak ${fathers[at % 4]},${fathers[(at + 1) % 4]},${homes[at % 3]}`,
+  )
+  const rows = [
+    "Mina Spin,Spinwad,Gulab",
+    "Mina Spin,Unheard,Elsewhere",
+    "Mina Spin,Spinwad,Torghar",
+    "Mina Spin,Toryal,Elsewhere",
+  ]
+  const list = read(`Name,Father,Province\n${[...people, ...rows].join("\n")}\n`)
+  expect(list.rows.slice(-4).map(({ entry }) => [entry.father?.value, entry.province?.value])).toEqual([
+    ["Gulab", "Spinwad"],
+    ["Unheard", "Elsewhere"],
+    ["Spinwad", "Torghar"],
+    ["Toryal", "Elsewhere"],
+  ])
+})

@@ -31,7 +31,7 @@ type Column = {
 const [SAMPLE_ROWS, FEWEST] = [20_000, 20]
 
 /**
- * Reads rows whose cells stand in each other's columns (IM143), or all in the name's (IM144), as the other rows are. What stands in a column is known by
+ * Reads rows whose cells stand in each other's columns (IM143, IM234), a column further (IM233), or all in the name's (IM144), as the other rows are. What stands in a column is known by
  * what the others have in it.
  */
 export function misplaced(
@@ -46,7 +46,8 @@ export function misplaced(
   const aged = columns.find(({ field }) => field === "age") ?? born
   const places: Places = { known, born: (born?.column ?? 0) - 1, aged: (aged?.column ?? 0) - 1 }
   const isShown = body.length >= FEWEST
-  return (row) => (isShown ? (parted(row, places) ?? exchanged(row, known)) : { row, columns: [] })
+  return (row) =>
+    isShown ? (parted(row, places) ?? movedOn(row, places) ?? exchanged(row, known)) : { row, columns: [] }
 }
 
 function columnOf(body: readonly SheetRow[], at: number, kind: Kind, field: Field | null): Column {
@@ -88,7 +89,7 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
     if (other === undefined || one.kind === other.kind) continue
     const [x, y] = [one, other].map(({ at }) => foldValue(row.cells[at] ?? "")) as [string, string]
     if (x === "" || y === "") continue
-    const [isOfOther, isOfOne] = [isOf(x, one, other), isOf(y, other, one)]
+    const [isOfOther, isOfOne] = [isOf(x, one, other), isOf(y, other, one) || isHomeForFather(x, y, one, other)]
     // A family's name nobody else bears stands where every name has several words.
     const isLone = one.field === "name" && one.isOfMany && !x.includes(" ") && y.includes(" ") && timesIn(x, one) === 1
     if (!isOfOne || !(isOfOther || isLone)) continue
@@ -103,6 +104,21 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
     return { row: { ...row, cells }, columns: [one.at, other.at] }
   }
   return { row, columns: [] }
+}
+
+/** Whether a father's cell has a home of other rows, and the home's cell beside it what is nobody's home. */
+const isHomeForFather = (x: string, y: string, one: Column, other: Column): boolean =>
+  one.field === "father" && other.kind === "home" && isOf(x, one, other) && timesIn(y, other) === 1
+
+/** A row whose name is a year or an age, and whose birth or age are words: from the name on all moved by one, and the last came first. */
+function movedOn(row: SheetRow, { known, born, aged }: Places): PutRight | null {
+  const name = known.find(({ field }) => field === "name")?.at
+  if (name === undefined || !/^[\p{N}\s./-]+$/u.test(row.cells[name] ?? "")) return null
+  const last = [born, aged].find((at) => at > name + 1 && /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(row.cells[at] ?? ""))
+  if (last === undefined) return null
+  const [first = "", ...others] = row.cells.slice(name, last + 1)
+  const cells = [...row.cells.slice(0, name), ...others, first, ...row.cells.slice(last + 1)]
+  return { row: { ...row, cells }, columns: cells.slice(name, last + 1).map((_, at) => name + at) }
 }
 
 type Places = { readonly known: readonly Column[]; readonly born: number; readonly aged: number }

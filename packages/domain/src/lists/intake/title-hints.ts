@@ -16,7 +16,7 @@ export function ageDayOf(title: string, choices: DateChoices): IntakeDate | null
 
 /** Words of an arrest in the title of ages: `عمر (بوقت گرفتاری)`, `Âge à l'interpellation`. */
 const OF_CAPTURE =
-  /arrest|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|lokacin kam|kukamatwa|detenc|captura|desapar/u
+  /arrest|admission|admitted|incarcerat|imprison|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|lokacin kam|kukamatwa|detenc|captura|desapar/u
 
 /** Whether ages under a title are of the day of capture. */
 export const isAgeAtCapture = (title: string): boolean => OF_CAPTURE.test(foldHeader(title))

@@ -298,3 +298,40 @@ Zaïd Exemple,3/5/1978 à Smara,Boujdour,"Dakhla, le 14 mars 1987"
   expect([birth?.value?.edtf, birth?.raw, province?.value]).toEqual(["1978-05-03", "3/5/1978 à Smara", "Boujdour"])
   expect([captureDate?.value?.edtf, capturePlace?.value]).toEqual(["1987-03-14", "Dakhla"])
 })
+
+test("IM230 an age on some occasion is an age; on its day it is that day", () => {
+  const fieldOf = (title: string): unknown => read(`Name,${title}\nZmaray,30\n`).columns[1]!.field
+  for (const title of [
+    "Age on admission",
+    "Age at admission",
+    "Age as on 31-03-2024",
+    "Age upon entry",
+    "Age on arrest",
+  ])
+    expect([title, fieldOf(title)]).toEqual([title, "age"])
+  for (const title of ["Age on", "Age as of", "Age stated on"])
+    expect([title, fieldOf(title)]).toEqual([title, "ageStatedOn"])
+  const { rows } = read("Name,Age on admission,Date of arrest\nZmaray,30,3.5.2020\nTorak,31,\n")
+  expect(comparedValues(rows[0]!.entry, null).birth).toBeDefined()
+  expect(comparedValues(rows[1]!.entry, 20_000).birth).toBeUndefined()
+})
+
+test("IM231 of a title in two parts the second goes on with the first's beginning", () => {
+  expect(fieldsOf("Name,Date of FIR/arrest")).toBe("name,captureDate")
+  expect(fieldsOf("Name,Date of referral / detention,Place of hearing/arrest")).toBe("name,captureDate,capturePlace")
+  expect(fieldsOf("الاسم,تاريخ البلاغ / الاعتقال")).toBe("name,captureDate")
+  expect(fieldsOf("Name,Date of birth/age")).toBe("name,birth")
+})
+
+test("IM232 an address in the country they are of is read as an address is", () => {
+  for (const title of [
+    "Address in Afghanistan",
+    "العنوان في اليمن",
+    "Permanent address in home country",
+    "آدرس در افغانستان",
+  ]) {
+    const list = read(`Name,${title}\nZmaray,"House 12, Distt. Guzara, Herat Province"\n`)
+    expect([title, list.rows[0]!.entry.province?.value]).toEqual([title, "Guzara, Herat"])
+  }
+  expect(read("Name,Address in Pakistan,Province\nZmaray,Quetta,Herat\n").rows[0]!.entry.province?.value).toBe("Herat")
+})
