@@ -37,6 +37,24 @@ describe("a name beside other fields", () => {
   })
 
   it.each([
+    ["نجیب‌الله", "Najeeb", "N2"],
+    ["ملا عبدالستار", "Molvi Sattar", "N2"],
+    ["سيف الدين", "Saif", "N2"],
+    ["Niamat", "نعمت الله", "N2"],
+    // Halves of other names, and names without halves.
+    ["نجیب‌الله", "Najm", "N0"],
+    ["عبدالستار", "Ghaffar", "N0"],
+    ["Anwar", "Anwari", "N0"],
+    ["عبد الله", "عبد", "N0"],
+  ])(
+    "MT720 a name of one word with and without its other half is no other name beside other fields: %s and %s",
+    (a, b, level) => {
+      expect(levelOf("name", { name: a, father: "Dadullah" }, { name: b, father: "Dadullah" })).toBe(level)
+      expect(levelOf("name", { name: b }, { name: a })).toBe(level)
+    },
+  )
+
+  it.each([
     ["رحمت الله", "رحتم الله سرخابی", "slip"],
     ["عبد القادر", "عبدالقدار", "slip"],
     ["Rahmatullah", "رحتم الله سرخابی", "slip"],

@@ -1,7 +1,7 @@
 import { type Alignment, alignTokens, type TokenPair, tokenPairs } from "../names/compare-names.ts"
 import { areDaughterAndSon } from "../names/fathers.ts"
 import { STRONG } from "../names/roles.ts"
-import { nearnessOf, tokenSimilarity } from "../names/similarity.ts"
+import { isHalfOf, nearnessOf, tokenSimilarity } from "../names/similarity.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
 import {
@@ -238,9 +238,16 @@ const CONTRADICTING: ReadonlySet<BesideLevel> = new Set(["N2", "N1", "N0"])
 function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
   const { own, level } = view
   if (!CONTRADICTING.has(level) || own.score >= 500) return view
+  if (areHalves(own)) return { ...view, level: "N2", isApart: true }
   const isApart = areKnownApart(own)
   if ((isApart && (level === "N2" || !shareGivenName(own))) || !areOneButForASlip(a, b)) return view
   return { ...view, level: isApart ? "N2" : isBarTribe(own) ? "N3" : "slip", isApart }
+}
+
+/** Whether all that is told is one name with and without its other half (MT720): some are called by the half, and brothers may bear both. */
+function areHalves({ a, b }: Alignment): boolean {
+  const [[one, ...others], [other, ...rest]] = [a.filter(isTelling), b.filter(isTelling)]
+  return one !== undefined && other !== undefined && others.length + rest.length === 0 && isHalfOf(one, other)
 }
 
 /** Whether words agree, and only a tribe stands on one side alone. */

@@ -187,8 +187,8 @@ const isSlipOfKnown = (a: Token, b: Token): boolean =>
 /** What one letter of a word's ten is worth: in a long word a slip takes away little. */
 const ONE_LETTER = 1500
 
-/** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its second half. Of brothers, both are borne. */
-function isHalfOf(a: Token, b: Token): boolean {
+/** Malik and Abd al-Malik, Najib and Najibullah: one name with and without its other half. Of brothers, both are borne. */
+export function isHalfOf(a: Token, b: Token): boolean {
   if (!isMarked(a) && !isMarked(b)) return false
   return marksOf(a) !== marksOf(b) && similarityFrom(AGREE, unmarked(a), unmarked(b)) > 0
 }
