@@ -1,6 +1,9 @@
 import { foldText } from "./fold.ts"
 import { type Sort, sortOf } from "./sorts.ts"
-import { FATHER_MARKERS, NOISE } from "./words.ts"
+import { COURTESIES, FATHER_MARKERS, NOISE } from "./words.ts"
+
+/** Of Latin and of Arabic letters. */
+const COMMA = /[,،]/u
 
 const TWO_CAPITALS = /^[^a-z]?\p{Lu}[\p{Lu}'’‘`ʿ-]/u
 
@@ -11,30 +14,38 @@ const FATHER_FIRST = /^((?:ag|[أا]غ)\s+\S+)\s+(.*\p{L}.*)$/iu
 export function givenFirst(raw: string): string {
   const [, father, own] = FATHER_FIRST.exec(raw) ?? []
   if (own !== undefined) return `${own} ${father}`
-  const comma = raw.includes(",") ? /^([^,]+),([^,]+)$/u.exec(raw) : null
+  const comma = COMMA.test(raw) ? /^([^,،]+)[,،]([^,،]+)$/u.exec(raw) : null
   if (comma !== null) {
     const [, before, after] = comma as unknown as readonly [string, string, string]
-    return isOnlyTitles(after) || isRemark(after) || isFatherTold(before) ? raw : `${after} ${before}`
+    if (isRemark(after) || isFatherTold(before)) return raw
+    // Ould Salim, Sidi: where only a father stands before it even a title is the name.
+    return isOnlyTitles(after) && !isFathers(before) ? raw : `${after} ${before}`
   }
   if (!TWO_CAPITALS.test(raw)) return raw
   const capitals = /^((?:[\p{Lu}'’‘`ʿ-]{2,}\s+)+)(.*\p{Lu}\p{Ll}.*)$/u.exec(raw)
-  if (capitals === null || isOnlyTitles(capitals[1]!, []) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
+  if (capitals === null || isOnlyTitles(capitals[1]!, NO_WORDS) || /\p{Lu}{2}/u.test(capitals[2]!)) return raw
   return `${capitals[2]} ${capitals[1]}`
 }
 
 /** Faqir Mohammad, tribe Noorzai: what follows the comma is no name's first half. */
 const isRemark = (text: string): boolean => {
   const first = foldText(text).split(" ")[0]!
-  return NOISE.has(first) || FATHER_MARKERS.has(first)
+  return NOISE.has(first) || isMarker(first)
 }
 
-/** Faqir son of Salim, Noorzai: before the comma stands no family's name. */
-const isFatherTold = (text: string): boolean =>
-  foldText(text)
-    .split(" ")
-    .some((word, at) => at > 0 && FATHER_MARKERS.has(word))
+/** Faqir son of Salim, Noorzai: before the comma stands no family's name. Ben Salim Ben Faqir is one. */
+function isFatherTold(text: string): boolean {
+  return !isFathers(text) && foldText(text).split(" ").some(isMarker)
+}
 
-const isOnlyTitles = (text: string, others: readonly Sort[] = ["weak"]): boolean =>
+/** Whether a text begins with what marks a father. */
+const isFathers = (text: string): boolean => isMarker(foldText(text).split(" ")[0]!)
+const isMarker = (word: string): boolean => FATHER_MARKERS.has(word)
+
+/** Titles, and after a comma courtesies: Khan is no name of its own there, as Ali is. */
+const isOnlyTitles = (text: string, others: ReadonlySet<string> = COURTESIES): boolean =>
   foldText(text)
     .split(/[\s-]+/u)
-    .every((word) => word === "" || ["title", "noise", "initial", "honorific", ...others].includes(sortOf(word)))
+    .every((word) => word === "" || others.has(word) || NO_NAMES.has(sortOf(word)))
+const NO_WORDS: ReadonlySet<string> = new Set()
+const NO_NAMES: ReadonlySet<Sort> = new Set(["title", "noise", "initial", "honorific"])
