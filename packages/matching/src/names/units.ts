@@ -36,7 +36,7 @@ import {
   unitOf,
 } from "./unit.ts"
 import { sonsName, wordUnit } from "./word-unit.ts"
-import { ARTICLES, KUNYA_MARKERS, RANKS, SERVED, spelt } from "./words.ts"
+import { ARTICLES, KUNYA_MARKERS, RANKS, SERVED, spelt, TITLES } from "./words.ts"
 
 /** Whether a word is Abd- before the next, however it is cut, misspelt or bound to what follows. */
 const isAbd = (word: string, next: string): boolean =>
@@ -44,7 +44,7 @@ const isAbd = (word: string, next: string): boolean =>
   (isWholeAbd(word, next) || isCutAbd(word, next) || isSlippedAbd(word, next) || isBoundAbd(word, next))
 
 const isWholeAbd = (word: string, next: string): boolean =>
-  ABD.test(word) && !(LONE_ABD.test(word) && (word.endsWith("i") || KNOWN.has(next)) && !isServed(next))
+  ABD.test(word) && !(LONE_ABD.test(word) && (/[iی]$/u.test(word) || KNOWN.has(next)) && !isServed(next))
 
 /** Abdo Khalil bears two names, as عبدو خليل does; Abdo Rahman and Abdo Razak bear one. */
 const isAbdo = (word: string, next: string): boolean => ABDO.test(word) && borneAlone().has(next)
@@ -55,9 +55,15 @@ const borneAlone = (): ReadonlySet<string> =>
     ({ arab }) => AFTER_ABD.includes(arab) && !SELDOM_WITHOUT_ABD.includes(arab) && !ONLY_AFTER_ABD.includes(arab),
   ))
 
-/** Somali writes Raxmaan for Rahman. */
-const isServed = (word: string): boolean =>
-  SERVED.has(word) || SERVED.has(word.replace(/x/gu, "h").replace(/([aeiou])\1/gu, "$1"))
+/** Somali writes Raxmaan for Rahman, Risaaq for Razzaq, Casiis for Aziz, and ends Karim in an n as it is heard. */
+function isServed(word: string): boolean {
+  if (SERVED.has(word)) return true
+  const plain = word
+    .replace(/x/gu, "h")
+    .replace(/^c(?=[aeiou])/u, "")
+    .replace(/([aeiou])\1/gu, "$1")
+  return [plain, plain.replace(/n$/u, "m"), plain.replaceAll("s", "z")].some((each) => SERVED.has(each))
+}
 
 /** Kashmir's offices write Ab Rashid, Somalia's C/Rashiid; the Levant says Abed Rabbo, and Abed is a name before those that are names alone. */
 const isCutAbd = (word: string, next: string): boolean =>
@@ -95,7 +101,9 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
 }
 
 /** Ahrnad is Ahmad: letters that a scanner takes for others, in a word that no table has and which would be known. */
-function scanned(word: string): string {
+function scanned(written: string): string {
+  // No name is written with these digits within it, nor begins with one.
+  const word = ORDINAL.test(written) ? written : written.replace(/0(?=[a-z])/gu, "o").replace(/1(?=[a-z])/gu, "l")
   const found = KNOWN.has(word) ? undefined : SCANNED.find(([read]) => word.includes(read))
   if (found === undefined) return word
   const meant = word.replace(...found)
@@ -103,6 +111,8 @@ function scanned(word: string): string {
     ? meant
     : word
 }
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u
 
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
@@ -139,7 +149,7 @@ export const isSonsMark = (word: string): boolean => LEADING_SON.test(word)
 
 /** Nur Din is one name, Gul Din two. */
 const isDin = (word: string, before?: string): boolean =>
-  word === "din" || word === "دین" ? before !== undefined && isBeforeDin(before) : DIN.test(word)
+  /^(?:d(?:i|ee)n|دین)$/u.test(word) ? before !== undefined && isBeforeDin(before) : DIN.test(word)
 
 /** Abdul Ilah is عبد الإله, and no Abdullah. */
 const GOD = /^[ie]lah$/u
@@ -215,7 +225,7 @@ function withHalf(last: Unit, word: string, before: string | undefined, script: 
   }
   const isSlipped = (half: typeof SLIPPED_DIN): boolean =>
     isName(last.text) && ![word, word.replace(/^ال/u, "")].some(isKnown) && half[script].test(word)
-  const isOfAllah = last.unit.includes("@")
+  const isOfAllah = last.unit.includes("@") || isBeforeAllah(last, word)
   if ((ALLAH.test(word) || isSlipped(SLIPPED_ALLAH)) && !isOfAllah) return bound("@")
   if (last.unit.endsWith("@") && ALLAHS_HOUSE.test(word)) return { unit: houseOf(last.unit, word), text, others: [] }
   // Khamenei and خامنه‌ای: of a place or a house whose name ends in a vowel.
@@ -224,6 +234,11 @@ function withHalf(last: Unit, word: string, before: string | undefined, script: 
   const isTorn = ARTICLES.has(before ?? "") && /^d[ei]+ne?$/u.test(word)
   return isDin(word, last.text) || isSlipped(SLIPPED_DIN) || isTorn ? bound("&") : null
 }
+
+/** Haji Allah Dad: a title is no half, be it ever so near. حضرت الله is one name. */
+const isBeforeAllah = ({ text }: Unit, word: string): boolean =>
+  /^(?:all?ah|الله)$/u.test(word) && TITLES.has(text) && !BEFORE_ALLAH.test(text)
+const BEFORE_ALLAH = /^(?:ha[sz]rat|sa[hi]+[ei]?b|حضرت|صاحب)$/u
 
 /** "Last name first" tears compounds: a leading ad-Din belongs to the last word, a trailing Abdul or Abu to the first. */
 function mended(words: readonly string[]): readonly string[] {

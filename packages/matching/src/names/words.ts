@@ -8,6 +8,7 @@ import {
   DAUGHTERS_BY,
   FATHERS,
   FATHERS_AFTER as FATHERS_AFTER_WORDS,
+  HALF_WORDS,
   HONORIFIC_WORDS,
   KUNYAS,
   MUHAMMAD_WORDS,
@@ -49,6 +50,8 @@ export const HONORIFICS = set(HONORIFIC_WORDS)
 export const RANKS = set(RANK_WORDS)
 /** Of these, ranks that stand before a name alone. */
 export const RANKS_BEFORE = set(RANKS_BEFORE_WORDS)
+/** Words that are halves of names though they may be ranks. */
+export const NAME_HALVES = set(HALF_WORDS)
 /** Words of office that are a title where the name begins with them. */
 export const OFFICES = set(OFFICE_WORDS)
 /** Words that mark the father; the name after them is his. */

@@ -115,7 +115,7 @@ const LEVANT = `
 گنچ کنج=genc kanj kanaj genj|تکلی تقلا=tekle|دندل=dandal|شعیطی=shuaiti shaiti|بکاری=bakkari baggari bagari|عقیدی=oqaidi okaidi ugaidi aqidi ogaidi
 نجرس=najras|هفل=hifl hafl hefl|ابازید=abazid abazeed|محامید=mahamid mahameed|جهمانی=jahmani|کفری=kafri|نصیرات=nseirat nusairat nsairat
 اطرش=atrash atrache atrach|جربوع=jarboua jarbou jarbu|جدید=jadid jdid|حسیکی=hasiki|مرهج=merhej murhij merhi|عرنوق=arnouk arnouq|نصور=nassour
-قطان=qattan kattan gattan qatan
+قطان=qattan kattan gattan qatan|خطاط=khattat khatat|بزاز=bazzaz|طباخ=tabbakh|خباز=khabbaz|بقال=baqqal bakkal|طحان=tahhan|صواف=sawwaf|کحال=kahhal
 `
 
 /** Egypt. */

@@ -11,10 +11,10 @@
 export const BEK_SPELLINGS = "be[kgy] bei beyg beig baig beck bay bai boy boj bej bik bic ba+[iy] بیگ بک بیک بای بی بگ"
 
 /** Abd- standing alone before its half. */
-export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdus cabdi عبد عبدال عبدول ابدول"
+export const ABD_SPELLINGS = "[ae]bd(?:[aeo]?ul?|[aeo]?l?|il?)? [ae]bdur [ae]bdus cabdi عبدی عبد عبدال عبدول ابدول"
 
 /** Of these, those that are a name of their own before a known name that no servant's name is made with: Abdo Saleh, Abdi Jama. */
-export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi"
+export const ABD_OR_NAME = "[ae]bd(?:[iu]|oo?|ou) cabdi عبدی"
 /** Abdo, which is a name of its own before a name borne alone. */
 export const ABDO_SPELLINGS = "[ae]bd(?:oo?|ou)"
 /** Names that are made with Abd-, in the Arabic script as the table has them. */

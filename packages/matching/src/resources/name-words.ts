@@ -18,9 +18,10 @@ lt sergeant wuluswal woluswal wulaswal uluswal valisval wolouswal mudir modir mo
 sahib saheb sahab sahip saib soib hazrat hazret khwaja khwajah khoja khaja hvace hoca khodja xoja hodja khodscha khowaja chwadscha
 mudarris modarres modarris mouderres kaka lala lalo zabit
 muawin mawin moavin arbab arbob akhund akhond akhoond akhound ahund achund oxund akhun
-rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر prof professor profesor professeur mr mrs miss ms mme mlle veuve vve madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi
+rtd retd sub hav havildar nk sepoy lt col صوبیدار حوالدار میجر prof professor profesor professeur mr mrs miss ms mme mlle veuve vve madame mademoiselle monsieur frau fraulein signora sir cheick maalin macallin moalin mosammat musammat mussammat mossammat mosammot mosammet mosammut musamat mosamat mosamot mst msst msmt sk alhadith hadith hadis ayatollah hojatoleslam moulay mulay my molai maulai turan jagran toran bibi dagarman dagerman bridman baridman bridmal baridmal jagturan jagtoran samonwal samunwal samoonwal samonmal samonyar paswal pasval saranwal sarenwal tsarnwal dagrwal dagerwal
 بیبی ملا ملاه مولوی مولانا مولوي حاجی حاج الحاج حاجي قاری مفتی قاضی شیخ استاد استاذ اوستاد معلم پهلوان انجنیر انجینر انجینیر انجنر
 مهندس المهندس داکتر دکتر دکتور الدکتور دوکتور ډاکټر ډاکتر جنرال ژنرال جنرل جرنیل قوماندان قومندان فرمانده کماندان ډګروال دگروال
+بریدمن بریدمل بریدگی بریدجنرال دگرمن ډگرمن دگرجنرال ډگرجنرال تورنجنرال جگتورن پاسوال پاسمل سرپاسوال ملپاسوال سمونوال سمونمل سمونیار سارنوال څارنوال حارنوال څارنپوه څارنمل ساتنمن خردضابط مارشال المتقاعد
 مسمات مسماه دوشیزه الانسه انسه الست مدام مولای تورن جگرن ضابط ولسوال ولیسوال مدیر رییس رئیس ریس مدرس کاکا لالا صاحب جناب حضرت خواجه ارباب معاون اخوند اخند الحدیث حدیث 
 brigadier brig maj cpl corporal sgt cdr cmdr capitaine kapitan oberst hauptmann albay yarbay binbasi yuzbasi subedar havildar
 sarhang sartip sarlashkar drs cikgu chegu teungku nyai nyi hajjah hajiya hajjiya hajiyah hajia ustadz ustadzah ustadzah ustazah encik puan tuan sheikha shaikha shaykha cheikha kak mam sidi ust hj hjh kiai kyai tengku teuku tuanku tunku datuk dato datin pengiran pg pgn encik raden alh mallam mwalimu المقدم الملازم العریف الرقیب رکن الرکن سرهنگ سرتیپ سرلشکر پروفیسور پروفسور بروفیسور پروفیسر الاستاذ الاستاذه استاذه تنغکو ماموستا مامستا`
@@ -31,7 +32,11 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "hojj?at(?: ?[aeou]l)? ?[ei]slam(?: ?(?:[vw]a? ?)?[aeou]?l ?m[ou]sl[ei]min)?",
   "(?:raden|r) (?:mas|ajeng|ayu|ngt|ngabehi|panji|roro|rara|tumenggung|ar[iy]a)",
   "(?:tun|datuk|dato|tan) s(?:e|h)?ri",
-  "(?:ال)?(?:رقیب|عریف|ملازم|مساعد|نقیب) ?(?:ال)?(?:اول|ثانی)",
+  "(?:ال)?(?:رقیب|عریف|ملازم|مساعد|نقیب|فریق|جندی) ?(?:ال)?(?:اول|ثانی)|جندی مکلف|(?:ال)?م(?:خفی|ختفی|غیب)(?: قسرا)",
+  "(?:(?:لومړی|لمړی|دوهم|دویم|دریم) )?(?:برید ?(?:من|مل|جنرال)|[دډ]گر ?(?:وال|من|جنرال)|تورن ?جنرال|جگ ?تورن|(?:(?:لوی|مل|سر) ?)?(?:پاس|سمون|[څسح]ارن) ?وال|لوی درستیز|څارن(?: ?پوه)?|ساتن ?من)",
+  "(?:dag[ae]?r|ba?rid) ?(?:[jg][ea]n[ea]ral|wal|man|mal)|t(?:o|u|oo)ran ?[jg][ea]n[ea]ral|(?:samo?u?n|saran|pas) wal",
+  "لانس ناییک|سب انسپکټر|هیډ کانسټیبل|لیفټیننټ کرنل|(?:head|police) constable|lance naik|(?:squadron|wing) (?:leader|commander)|air (?:vice )?(?:marshal|commodore)",
+  "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|field marshal|warrant officer|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
   "(?:سماحه|نیافه|غبطه|قداسه|معالی|فخامه|دوله|سیاده|سعاده|فضیله|حضره|سمو) ال(?:سید|شیخ|انبا|بطریرک|مطران|دکتور|سفیر|وزیر|رییس|استاذ|مهندس|امیر|اب|لواء|عمید|عقید|قاضی|مفتی|علامه|امام)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
@@ -49,6 +54,9 @@ hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi
 /** Of these, what is a rank before a name alone: after one it is a name (Abdullah Amir). */
 export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 
+/** What makes another name with a courtesy before it than with one after it, as weak words do: Khan Wali, Wali Khan. */
+export const HALF_WORDS = "wali vali ولی"
+
 /** Words of office that are a title where the name begins with them, and a name anywhere else: Wakil Ali, Qari Wakil Ahmad. */
 export const OFFICE_WORDS = `
 nawabzada nawabzadah sahibzada sahebzada نوابزاده صاحبزاده wazir vazir wakil vakil wekil vekil khalifa khalifah xalifa halife halifa chalifa khatib khateeb hatip hatib chatib chateb xatib
@@ -57,8 +65,8 @@ ugaas suldaan boqor islaan nabadoon caaqil makhdoom makhdum advocate lawyer judg
 faki feki fekki فکی کربلایی کربلای مشهدی ایشان ماموستا دملا افندی پاشا قاید تیرنو مالم مودیبو
 عمده خلیفه خطیب وکیل وزیر عقید نقیب ملازم عمید لواء فریق رقیب
 الراید المقدم المشیر الجندی المساعد المقاتل الطیار الضابط الشهید المحامی الاسیر المعتقل المفقود النایب الاخ المجاهد الشیخه الدکتوره المهندسه
-الحج الحجه الحجیه الاب القس القمص المطران الشماس الانبا الراهب الراهبه البطریرک الطفل الطفله المواطن المواطنه السفیر الصحفی الصحافی المحامیه
-fr rev bishop archbishop hegumen deacon pastor patriarch monsignor mgr abouna anba amba
+الحج الحجه الحجیه الاب القس القمص المطران الشماس الانبا الراهب الراهبه البطریرک الطفل الطفله المواطن المواطنه السفیر الرفیق المناضل الخبیر الحجی حجی الصحفی الصحافی المحامیه
+garaad garad caid fr rev bishop archbishop hegumen deacon pastor patriarch monsignor mgr abouna anba amba
 الحاجه hajja hadja hajjah hadjah hajje alhaja shri shree smt shrimati janab bapak bpk mudane marwo malama gospodin gospodja`
 
 /** Words that mark the father, or the husband; the name after them is his. */
@@ -100,7 +108,7 @@ export const ARTICLE_WORDS =
 export const WEAK_WORDS = `
 mohammad muhammad muhemmad muhemmed mohemmad mouhemmed mahmad mohammet muhammat mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
 mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
-djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din
+djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din deen
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
 
 /** Weak words that are as often a courtesy as a part of the name: Noor Khan may be Noor Mohammad Khan. */
@@ -164,3 +172,9 @@ nasar kharoti kharotai tanai turi taraki tarakay tareki stanikzai safi safai sal
 zazai zazi dzadzai dzadzi jaji jajai kurd turk uygur uyghur kazakh qazaq chechen daghestani
 وردک وردگ ځاځی زازی جاجی ځدران زدران جدران منگل مومند مهمند کاکړ کاکر خټک ختک بنگش محسود مسید مروت بیټنی هزاره تاجک تاجیک ازبک اوزبک ترکمن بلوچ ایماق پشه‌یی قرغیز قزلباش
 عرب سادات گجر گوجر راجپوت جټ بهټی بټ بټه اعوان مغل کهوکهر لنگاه گوندل چوهدری چودهری ترین هوتک توخی اندړ ناصری خروټی تنی توری ترکی صافی ساهاک کرد ترک قریش`
+
+/** Trades that families are called by in Arabic. With an ending such a word is another family's: Haddad, Haddadi. */
+export const TRADE_FAMILIES = `
+haddad hadad najjar nadjar naggar najar khayyat khayat khaiat attar sabbagh sabagh bazzaz hallaq hallak jazzar djazzar gazzar qassab kassab tabbakh khabbaz dabbagh
+saffar sarraf assal zayyat zayat hajjar naqqash nakkash fallah fellah baqqal bakkal tahhan khattat sawwaf qattan kattan labban wazzan kahhal rassam dahhan ghannam hattab nahhas bahhar
+حداد نجار خیاط عطار صباغ بزاز حلاق جزار قصاب طباخ خباز دباغ صفار صراف عسال زیات حجار نقاش فلاح بقال طحان خطاط صواف قطان لبان وزان کحال رسام دهان غنام حطاب نحاس بحار`
