@@ -13,11 +13,21 @@ import {
   isTitleForName,
   isWeakLeadAlone,
 } from "./in-place.ts"
-import { areEachOthersFather, areExchanged, areFatherAndChild, areFathersApart, isForename } from "./kin.ts"
+import {
+  areEachOthersFather,
+  areExchanged,
+  areFamilyAndName,
+  areFatherAndChild,
+  areFathersApart,
+  areServantsExchanged,
+  familyMoved,
+  isForename,
+} from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
 import { bitsOf, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
+import { untitled } from "./untitled.ts"
 import { HONORIFICS } from "./words.ts"
 
 /** What an alignment holds for and against one person's name, each a sum of word weights in hundredths. */
@@ -128,9 +138,12 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
   )
   const fathers = Math.max(both("father"), areFathersApart(links, one, other) ? 100 : 0)
   const lead = links.find((link) => covers(link.a, link.aSpan, one.lead) && covers(link.b, link.bSpan, other.lead))
-  const isTitle = isTitleForName(links, one, other) || isRankForHalf(one, other)
+  const bare = untitled(links, one, other)
+  const isTitle = isTitleForName(bare.links, bare.one, bare.other) || isRankForHalf(one, other)
+  const family = met.isOrdered ? undefined : familyMoved(links, one, other)
   const leads = leadsOf(met, inOrder, one, other, isTitle)
-  const isHalfOf = links.some((link) => isHalfOfAnother(link, one, other))
+  const isHalfOf =
+    areServantsExchanged(links, one, other) || bare.links.some((link) => isHalfOfAnother(link, bare.one, bare.other))
   const isLeadHalf = lead?.nearness === "half" && !met.isGivenMet
   const isAbdLeftOut =
     isLeadHalf && !isHalfOf && met.isFamilyMet && areSeldomWithoutAbd(a.tokens[lead.a]!, b.tokens[lead.b]!)
@@ -152,14 +165,14 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     half: isHalfLead || isAbdLeftOut ? 0 : met.half,
     abdLeftOut: isAbdLeftOut ? 100 : 0,
     slipLead: isLeadSlip ? 100 : 0,
-    isFather: fatherhoodOf(links, one, other),
+    isFather: fatherhoodOf(links, one, other, family),
     weak: met.weak,
     kunya: met.kunya,
     given:
       given +
       (isHalfLead ? met.half : 0) +
       (isOtherHalf ? 100 : 0) +
-      (isOtherEnd ? 100 : 0) +
+      (isOtherEnd || areFamilyAndName(links, one, other) ? 100 : 0) +
       (isTitle ? 60 : 0) +
       (given > 0 && met.isOrdered && areNamesInPlace(inOrder, one, other) ? 30 : 0),
     nisba,
@@ -182,10 +195,13 @@ export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence
     leadChain: leads.chain,
     leadBoth: leads.both,
     lone: !isByKunya && isOneWord && more("given") + more("nisba") > 0 ? 100 : 0,
-    order: met.isOrdered ? 0 : 100,
+    order: met.isOrdered ? 0 : family !== undefined ? FAMILY_FIRST : 100,
     centibits: met.centibits,
   }
 }
+
+/** To say the family first is no other order of the names. */
+const FAMILY_FIRST = 20
 
 /** What the words that have partners come to. */
 interface Met {
@@ -321,12 +337,13 @@ function isChainOfFathers(links: readonly Link[], one: Side, other: Side): boole
 }
 
 /** How much the names are those of a father and his child, or of two who are each called as the other's father. */
-function fatherhoodOf(links: readonly Link[], one: Side, other: Side): number {
+function fatherhoodOf(links: readonly Link[], one: Side, other: Side, family: Link | undefined): number {
   if (areEachOthersFather(links, one, other)) return 400
-  const isTold = links.some(
-    ({ a, aSpan, b, bSpan }) =>
-      (covers(a, aSpan, one.lead) && b >= other.own) || (covers(b, bSpan, other.lead) && a >= one.own),
-  )
+  const isTold = links.some((link) => {
+    const { a, aSpan, b, bSpan } = link
+    const isFathers = (covers(a, aSpan, one.lead) && b >= other.own) || (covers(b, bSpan, other.lead) && a >= one.own)
+    return isFathers && link !== family
+  })
   const isNamesake = mayBeOwnFather(one, other) || mayBeOwnFather(other, one)
   const isOther = areExchanged(links, one, other) || areFatherAndChild(links, one, other)
   return (isTold ? 100 : 0) + (isNamesake ? 200 : isOther ? 300 : 0)

@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts"
-import { BALKAN_FAMILY_ENDINGS, IRANIAN_FAMILY_ENDINGS } from "../resources/name-words.ts"
+import { BALKAN_FAMILY_ENDINGS, IRANIAN_FAMILY_ENDINGS, TRADE_FAMILIES } from "../resources/name-words.ts"
 import type { Token } from "./tokens.ts"
 
 const HOUSES = [...IRANIAN_FAMILY_ENDINGS, ...BALKAN_FAMILY_ENDINGS].map(
@@ -9,8 +9,13 @@ const MOST_HOUSES = 20_000
 /** By which ending a word is a family's; -1 by none. */
 const houseOf = remembered((text: string) => HOUSES.findIndex((house) => house.test(text)), MOST_HOUSES)
 
-/** Nikfar and Nikpour, Mehmedović and Mehmedbašić: two families of one word, be it known or not. */
+const TRADES: ReadonlySet<string> = new Set(TRADE_FAMILIES.trim().split(/\s+/u))
+const isTrade = ({ text }: Token): boolean => TRADES.has(text.replace(/^(?:ال|[ae]l)(?=...)/u, ""))
+const isRelational = ({ text }: Token): boolean => /[^aeiouyای](?:i|ی)$/u.test(text)
+
+/** Nikfar and Nikpour, Mehmedović and Mehmedbašić, Haddad and Haddadi: two families of one word, be it known or not. */
 export function areOtherHouses(a: Token, b: Token): boolean {
+  if ((isTrade(a) && isRelational(b)) || (isTrade(b) && isRelational(a))) return true
   const one = houseOf(a.text)
   return one >= 0 && one !== houseOf(b.text) && houseOf(b.text) >= 0
 }

@@ -1,11 +1,13 @@
 import { commonNames } from "../resources/frequencies.ts"
 import type { Link } from "./align.ts"
+import { isServant } from "./halves.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
 import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import { isChilds } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
-import { COURTESIES, HONORIFICS, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
+import { titlesBefore } from "./untitled.ts"
+import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -96,6 +98,49 @@ export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b
   )
 }
 
+/** Abd as-Sattar Jabbar and Abd al-Jabbar Sattar: each is called with Abd- what the other is called without. */
+export const areServantsExchanged = (links: readonly Link[], one: Side, other: Side): boolean =>
+  links.some(
+    (x) =>
+      x.nearness === "half" &&
+      isServant(one.tokens[x.a]!) &&
+      links.some(
+        (y) => y.nearness === "half" && y.a !== x.a && isServant(other.tokens[y.b]!) && y.a < x.a !== y.b < x.b,
+      ),
+  )
+
+/**
+ * Awlaki Nasir and Nasir Ahmad Salih Awlaki: the family's name, which ends the other name, begins this one, and the given name follows it. Gives the
+ * link of the family's name.
+ */
+export function familyMoved(links: readonly Link[], one: Side, other: Side): Link | undefined {
+  return links.find((link) => {
+    if (link.nearness !== undefined || link.aSpan + link.bSpan > 2) return false
+    const isMoved = (first: Side, at: number, last: Side, end: number): boolean =>
+      at === titlesBefore(first) &&
+      end === last.tokens.length - 1 &&
+      last.tokens[end]!.role === "nisba" &&
+      first.tokens[at]!.role === "given" &&
+      !isGivenName(first.tokens[at]!)
+    const isNext = (next: Link): boolean => {
+      if (next.nearness !== undefined) return false
+      return isMoved(one, link.a, other, link.b)
+        ? next.a === link.a + 1 && next.b === other.lead
+        : isMoved(other, link.b, one, link.a) && next.b === link.b + 1 && next.a === one.lead
+    }
+    return links.some(isNext)
+  })
+}
+
+/** علي منصور and علي منصوري: a father's name and a family called after one. Latin hands drop the ending as often as not, and a tribe's comes and goes. */
+export const areFamilyAndName = (links: readonly Link[], one: Side, other: Side): boolean =>
+  links.some(({ a, b, nearness }) => {
+    if (nearness !== "end" || a !== one.own - 1 || b !== other.own - 1 || a === one.lead || b === other.lead)
+      return false
+    const both = [one.tokens[a]!, other.tokens[b]!]
+    return both.every(({ script }) => script === "Arab") && both.some(isGivenName)
+  })
+
 /** Muhammad stands anywhere in a name. */
 const isMuhammad = ({ common }: Token): boolean => common?.some((id) => commonNames()[id]?.arab === "محمد") ?? false
 
@@ -113,29 +158,34 @@ function isPairTurned(links: readonly Link[], one: Side, other: Side): boolean {
   const [a, b] = [one.tokens, other.tokens]
   if (a.length !== 2 || b.length !== 2 || links.length !== 2) return false
   if (isFatherTold(one) || isFatherTold(other)) return false
-  const isHalf = (token: Token): boolean => token.role === "weak" && !COURTESIES.has(token.text)
+  const isHalf = ({ role, text }: Token): boolean => NAME_HALVES.has(text) || (role === "weak" && !COURTESIES.has(text))
   return (
     links.every((link) => link.a !== link.b && link.nearness === undefined) &&
     a.some(isHalf) &&
     ![a[1]!, b[1]!].some(({ text, readings }) => isArticled(text, readings)) &&
-    [...a, ...b].every((token) => token.role === "weak" || isForename(token))
+    [...a, ...b].every((token) => token.role === "weak" || NAME_HALVES.has(token.text) || isForename(token))
   )
 }
 
 /**
- * Abu Faris Mahmud and Faris Mahmud: who is called by a child's name beside a name of his own is father of one who bears it. Where an origin is all that
- * follows (Omar Shishani) hands leave the Abu out.
+ * Abu Faris Mahmud and Faris Mahmud: who is called by a child's name is father of one who bears it. Where an origin is all that follows (Omar Shishani)
+ * hands of Latin letters leave the Abu out; those of Arabic ones do not.
  */
 export function areFatherAndChild(links: readonly Link[], one: Side, other: Side): boolean {
-  const isCalled = ({ a, b, nearness }: Link): boolean => {
+  const childOf = ({ a, b, nearness }: Link): Token | undefined => {
     const [x, y] = [one.tokens[a]!, other.tokens[b]!]
-    return nearness !== undefined && ((b === other.lead && isChilds(x, y)) || (a === one.lead && isChilds(y, x)))
+    if (nearness === undefined) return undefined
+    if (b === other.lead && isChilds(x, y)) return y
+    return a === one.lead && isChilds(y, x) ? x : undefined
   }
-  const isOwn = ({ a, b, nearness }: Link): boolean => {
-    const [x, y] = [one.tokens[a]!, other.tokens[b]!]
-    return nearness === undefined && [x, y].every(({ role }) => STRONG[role] && role !== "nisba")
-  }
-  return links.some(isCalled) && links.some(isOwn)
+  const child = links.reduce<Token | undefined>((found, link) => found ?? childOf(link), undefined)
+  if (child === undefined) return false
+  const isOwn = ({ a, b, nearness }: Link): boolean =>
+    nearness === undefined &&
+    [one.tokens[a]!, other.tokens[b]!].every(
+      ({ role }) => STRONG[role] && (role !== "nisba" || child.script === "Arab"),
+    )
+  return links.some(isOwn)
 }
 
 /** Known as a given name, and no family's, no rank. */
@@ -163,7 +213,8 @@ const isFamilyAlone = ({ tokens, own }: Side): boolean =>
   tokens[own - 1]?.role === "nisba" && !tokens.slice(0, own).some(isTold)
 
 /** A word that names, be it ever so common; Amir is one where each name has it in another place. */
-const isGiven = (token: Token): boolean => isName(token) || token.role === "weak" || RANKS_BEFORE.has(token.text)
+const isGiven = (token: Token): boolean =>
+  isName(token) || token.role === "weak" || RANKS_BEFORE.has(token.text) || NAME_HALVES.has(token.text)
 
 /** Said Jan son of Mian: where the father is told an honorific moves with its name. */
 const isTold = (token: Token): boolean => isGiven(token) || token.role === "given" || token.role === "honorific"
