@@ -2,12 +2,14 @@ import { foldValue } from "./fold.ts"
 import { daysAlone } from "./letter-days.ts"
 import { withFamilies } from "./letter-families.ts"
 import type { LineFacts, Loose } from "./line-facts.ts"
+import { behindFather } from "./line-kin.ts"
+import { settledFather } from "./line-values.ts"
 import type { LineFact } from "./line-words.ts"
 import { placeOfSection } from "./title-hints.ts"
 
 /** Values that other lines explain by a word: a quarter or a tribe that stands alone in this one (IM73). */
 export function explained(told: readonly LineFacts[]): readonly LineFacts[] {
-  const lines = withFamilies(told)
+  const lines = withFamilies(withFathers(told))
   const dayOf = daysAlone(lines)
   const homeAlone = homesAlone(lines)
   const largerPlace = largerPlaces(lines)
@@ -46,6 +48,24 @@ export function explained(told: readonly LineFacts[]): readonly LineFacts[] {
       return day === null || day.tail === "" ? [] : [{ ...piece, text: day.tail }]
     })
     return { facts: all, rest: left }
+  })
+}
+
+/**
+ * Where more people tell a father by the word alone that may say whose father somebody is (`پدر زمرک`) than by others, and a third of all do, it says who
+ * their fathers are (IM211).
+ */
+function withFathers(lines: readonly LineFacts[]): readonly LineFacts[] {
+  const toldOf = ({ facts, rest }: LineFacts): Loose | undefined =>
+    facts.has("father") ? undefined : rest.find(({ text }) => settledFather(behindFather(text) ?? "").length > 0)
+  const told = lines.filter((line) => toldOf(line) !== undefined).length
+  const others = lines.filter(({ facts }) => facts.has("father")).length
+  if (told <= others || 3 * told < lines.length) return lines
+  return lines.map((line) => {
+    const piece = toldOf(line)
+    if (piece === undefined) return line
+    const facts = new Map([...line.facts, ...settledFather(behindFather(piece.text)!)])
+    return { facts, rest: line.rest.filter((each) => each !== piece) }
   })
 }
 

@@ -101,11 +101,13 @@ function dayAmong(words: readonly string[]): readonly [from: number, to: number]
 const IN: ReadonlySet<string> = folded(
   "في فی من در از نزدیک قرب په له لە in at from near around en em à au aux dans en depuis в из на под у di dari am an bei im aus beim",
 )
+/** `بعد از پسرانش`: when. */
+const AFTER: ReadonlySet<string> = folded("بعد پس قبل پیش وروسته مخکې")
 const BEFORE_DAY: ReadonlySet<string> = folded(
   `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة حدود حدودا حوالی اوایل اواخر اواسط مدت أوائل أواخر نهاية بداية about early late`,
 )
 const ENDS: ReadonlySet<string> = folded(
-  "و که و هو وهو با همراه خود by par with and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
+  "و که و هو وهو با همراه خود by par with avec mit con com and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
 )
 /** Where somebody is at home, or no place at all. */
 const HOUSE = wordsBeginning(
@@ -120,6 +122,24 @@ function folded(words: string): ReadonlySet<string> {
 const NO_PLACE = wordsBeginning(
   "heure. heures. midi. minuit. matin. soir. vehicle car. cars. jeep truck. trucks. clothes clothing uniform mask. masks. masked. disguise voiture vehicule tenue. uniforme civil. سياره سيارات ملابس لباس زي.",
 )
+
+/** With whom, before whom, at which feast or season, and in the same raid as others: these begin no place (IM214). */
+const NO_PLACE_FIRST = new RegExp(
+  `^(?:(?:the|a|an|la|le|les|un|une|de|du|des|in|at|en|au|dans|during|der|die|das|dem) |l )*(?:(?:first|last|end|start|debut|fin|mi|اول|اخر|نصف|منتصف|اوایل|اواخر|شب|ليله|يوم|روز) )*(?:ال)?(?:${[
+    "meme|memes|same|نفس|همان|همین|هماغه|اسی|ayni|selben|misma|mismo|mesma|mesmo",
+    "ensemble|together|both|معا|سويا|یکجا|يکجا|باهم|یوځای|gemeinsam|zusammen|birlikte|juntos|juntas|اکٹهے",
+    "front|devant (?:ses|sa|son|leurs?|mes|nos)|امام \\p{L}+(?:ه|ها|هم|نا|ي)$|پیش چشم|پيش چشم|(?:پسران|فرزندان|برادران|خانواده|برادر|پسر|پدر)ش(?:ان)?$",
+    "tabaski|korite|ramadan|ramazan|ramadhan|aid|eid|sallah|noel|christmas|easter|paques|achoura|ashura|mawlid|mouloud|maouloud|nowruz|newroz|bayram|عيد|عید|رمضان|عاشورا|عاشوراء|نوروز|حج|موسم|مولد|اختر",
+    "hivernage|hiver|ete|automne|printemps|saison|winter|summer|autumn|rains|rainy|season|harvest|recolte|زمستان|تابستان|خزان|پاییز|بهار|شتا|شتاء|صيف|ربيع|خريف|ژمی|ژمي|دوبی|دوبي|منی|پسرلی",
+  ].join("|")})(?![\\p{L}\\p{N}-])`,
+  "u",
+)
+/** Whether words that stand where a place does are none: `la même rafle`, `ensemble`, `the rainy season`, `أمام أولاده`. */
+const isNoPlace = (text: string): boolean =>
+  NO_PLACE.test(foldValue(text)) || NO_PLACE_FIRST.test(foldValue(text.replace(/['’]/gu, " ")))
+/** With whom somebody was, and in which part of a year, stands behind a place. */
+const BEHIND_PLACE =
+  /\s+(?:avec|with|along with|together with|مع|معا|با|mit|con|com|à la (?:fin|mi)|au (?:début|mois|milieu)|vers la (?:fin|mi)|at the (?:end|beginning|start))(?:\s.*)?$/iu
 
 /** Words that a place has at most. */
 const MOST = 4
@@ -149,13 +169,14 @@ export const isOwn = (text: string): boolean => /^(?:his|her|their|son|sa|leur|s
 export function placeIn(written: string): string | null {
   const text = written
     .replace(TAKERS, "")
+    .replace(BEHIND_PLACE, "")
     .replace(BEFORE_PLACE, "")
     .replace(BEFORE_DAY_BEHIND, "")
     .replace(AT_FRONT, "")
   if (AND.test(text) && !GOES_ON.test(text)) return placeWithin(text) ?? text
   const plain = foldValue(text)
   if (GOES_ON.test(text) || OWN.test(plain)) return placeWithin(text)
-  return text === "" || NO_PLACE.test(plain) ? null : text
+  return text === "" || isNoPlace(text) ? null : text
 }
 
 /** The words behind the first word for in, at or from, up to another such word, the day, or a word that goes on; null where there are none. */
@@ -172,6 +193,7 @@ function placeAmong(
     if (
       !IN.has(word) ||
       words[at] === "a" ||
+      AFTER.has(plain[at - 1] ?? "") ||
       isOfDay(at) ||
       first >= words.length ||
       isOfDay(first) ||
@@ -185,7 +207,7 @@ function placeAmong(
       place.push(words[next]!)
     }
     const text = place.join(" ").replace(/[.،,;:]+$/u, "")
-    if (/\p{L}{2}/u.test(text) && !ENDS.has(foldValue(text)) && !NO_PLACE.test(foldValue(text))) return { at, text }
+    if (/\p{L}{2}/u.test(text) && !ENDS.has(foldValue(text)) && !isNoPlace(text)) return { at, text }
   }
   return null
 }

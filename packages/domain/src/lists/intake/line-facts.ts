@@ -4,8 +4,10 @@ import { foldHeader, foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { readDate } from "./intake-date.ts"
 import { captureIn, placeIn } from "./line-capture.ts"
+import { isKinOf } from "./line-kin.ts"
 import { DAY_WORD, MOST_WORDS, meaning, ofWords, openingAt, wordsOf } from "./line-openings.ts"
 import { piecesOf, TAKEN_BEHIND } from "./line-pieces.ts"
+import { homeOfTrade } from "./line-trades.ts"
 import {
   captured,
   SITE,
@@ -51,6 +53,8 @@ function readFacts(text: string): LineFacts {
     for (const [fact, value] of fresh) facts.set(fact, value)
     behind = told.at(-1)?.[0] ?? behind
   }
+  const home = facts.has("village") ? undefined : rest.flatMap((piece) => homeOfTrade(piece.text) ?? [])[0]
+  if (home !== undefined) facts.set("village", home)
   return { facts, rest }
 }
 
@@ -111,7 +115,7 @@ function factIn(piece: string): Told {
   const age = piece.replace(AT_THE_TIME, "")
   if (readAge(age) !== null) return [["age", age]]
   if (readSex(piece) !== null) return [["sex", piece]]
-  if (isDayAlone(piece)) return []
+  if (isDayAlone(piece) || isKinOf(piece)) return []
   if (/^[+\d][\d\s()-]{6,}$/u.test(digits) && digits.replace(/\D/g, "").length >= 7) return [["phone", piece]]
   if (BORN_BEHIND.test(digits)) return [["birth", piece]]
   const taken = TAKEN_BEHIND.exec(digits)?.groups

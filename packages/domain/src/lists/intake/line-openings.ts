@@ -1,4 +1,5 @@
 import { foldDigits } from "../../shared/digits.ts"
+import { monthFromName } from "../../shared/month-names.ts"
 import { remembered } from "../../shared/remembered.ts"
 import { foldHeader } from "./fold.ts"
 import { HEADER_MEANINGS, HOME_HEADERS } from "./header-words.ts"
@@ -27,7 +28,8 @@ export function openingAt(words: readonly string[], at: number, isOfDay: boolean
           .replace(DAY_WORD, ""),
       ),
     )
-    const isDay = fact === "captureDate" && (isNumber || length > 1 || AT.has(words[at + 1]!))
+    const isMonth = isOfDay && /^\p{L}/u.test(words[at + 1]!) && monthFromName(words[at + 1]!) !== null
+    const isDay = fact === "captureDate" && (isNumber || isMonth || length > 1 || AT.has(words[at + 1]!))
     if (NUMBERED.has(fact) ? isNumber : !isOfDay || isDay) return length
   }
   return 0

@@ -68,13 +68,22 @@ const BEING_FATHER = /(?<=[,،]\s*)(\p{Lu}[^,،.;()]{1,40}?)\sétant\s(?:son|le)
 const OF_BOTH = /(?<=[,،]\s*)de\s(?=\p{Lu}[^,،.;()]{1,40}\set\sde\s)/gu
 /** `Son père Toryal a été frappé`, `Le père : Toryal`. */
 const FATHER_WAS =
-  /(?<=[.;]\s)(?:[Ss]on|[Ll]e)\spère\s?:?\s(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})(?:\s(?:a|est|était)\s[^.;]*)?\s*(?:[.;]\s*|$)/gu
+  /(?<=[.;]\s)(?:[Ss]on|[Ll]e)\spère\s?:?\s(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})(?:\s(?:a|est|était|vit|vivait|attend|demande|cherche)(?:\s[^.;]*)?)?\s*(?:[.;]\s*|$)/gu
 /** A bracket between sentences. */
 const IN_SENTENCE = /(?<=[.!?]\s)\(([^()]*)\)\s+(?=\p{Lu})/gu
 /** `, he is 28`. */
 const HE_IS = /(?<=[,،;.]\s)(?:he|she)\sis\s(?=\p{N}{1,2}\s*(?:[,،;.]|$))/giu
 /** `Spinwad district`: the level of a place behind its name. */
 const DISTRICT_BEHIND = /(?<=[,،;]\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})\sdistrict(?=\s*(?:[,،;.]|$))/gu
+
+/** `un jeudi de février 2020`, `on a Thursday in April`: on which day of the week tells no place. */
+const ON_WEEKDAY =
+  /(?<=\p{L})\s(?:(?:on\s)?(?:a|one)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:in|of)(?=\s))?|un\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\sd[eu](?=\s)|\sd['’](?=\p{L}))?|(?:في\s)?يوم\s(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)(?:\sمن\s)?(?=\s?شهر))\s?/giu
+/** `le père s'appelait Toryal`, `his father was called Toryal`, `نام پدرش توریالی بود`. */
+const FATHER_CALLED =
+  /(?<=^|[\s(])(?:(?:le|son)\spère\ss['’]appel(?:ait|le)\s|(?:his|her|the)\sfather(?:['’]s\sname)?\s(?:was|is)\s(?:called\s|named\s)?(?=\p{Lu})|et\sdont\sle\spère\sest\s|و?اسم\s(?:والده|والدها|[أا]بيه|[أا]بيها)\s|والده?\s(?:يدعى|اسمه)\s)/giu
+/** `, relâché en mai fils de Toryal`: a father without a sign before him, behind no other person. */
+const SON_BEHIND = /(?<=[,،]\s*\p{Ll}[^,،;.()]{2,60}?)\s(?=(?:fils|fille)\s(?:de\s|d['’])\p{Lu})/gu
 
 /** Sentences as the facts in them are written elsewhere (IM166). */
 export const inPlainWords = (text: string): string =>
@@ -89,6 +98,9 @@ export const inPlainWords = (text: string): string =>
     .replace(IN_SENTENCE, "$1. ")
     .replace(HE_IS, "aged ")
     .replace(DISTRICT_BEHIND, "district $1")
+    .replace(ON_WEEKDAY, " in ")
+    .replace(FATHER_CALLED, "fils de ")
+    .replace(SON_BEHIND, "، ")
     .replace(FAMILY_OF, "")
     .replace(TRADE_FROM, "، ")
     .replace(COUNTRYMAN_OF, "، from ")

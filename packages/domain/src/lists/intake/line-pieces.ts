@@ -4,6 +4,7 @@ import { foldValue } from "./fold.ts"
 import { OPENS_KUNYA } from "./header-words.ts"
 import { isOfOther } from "./line-capture.ts"
 import { nameFirst } from "./line-fronts.ts"
+import { withoutNamed } from "./line-named.ts"
 import { ofWords, openingAt, wordsOf } from "./line-openings.ts"
 import { inPlainWords, withoutSeekers } from "./line-phrases.ts"
 import { sentencesOf } from "./line-sentences.ts"
@@ -18,8 +19,7 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
   // Where strokes part most facts they say nothing of a place.
   const isStruck = (text.match(/\s\/\s/gu) ?? []).length > (text.match(/[،,؛;]/gu) ?? []).length
   const plain = text.replace(PICTURES, " • ").replace(SOMALI_DAY, "").replace(AMERICAN_DAY, withoutComma)
-  const named = inPlainWords(withoutSeekers(nameFirst(plain)))
-    .replace(NAMED_AS, "")
+  const named = withoutNamed(inPlainWords(withoutSeekers(nameFirst(withoutNamed(plain)))))
     .replace(BRACKET_BEHIND_NAME, "$1، $2، ")
     .replace(BEHIND_NAME, "$1، ")
   return sentencesOf(named.replace(STRETCHED, " ").replace(BEHIND_NUMBER, "، "))
@@ -45,9 +45,6 @@ const VERB = /^(?:(?:he|she)\s)?(?:is|was|has been|had been|est|était|a été)\
 const PRONOUN =
   /^(?:he|she|they|who|il|elle|ils|qui|он|она)(?:\s(?:is|was|were|has|had|has been|had been|est|était|a été|был|была))?$/iu
 
-/** Who is called the client or the named so-and-so before the name. */
-const NAMED_AS =
-  /^(?:ال(?:مفقود|معتقل|محتجز|مختطف|مخطوف|مغيب|أسير|اسير|مدعو|مذكور)ة?\s(?=\p{L}+\s+\p{L})|(?:الموكل|الموكلة|المدعو|المدعوة|المواطن|المواطنة|الأسير|الاسير|المعتقل|السيد)\s*\/|(?:herr|frau|mr|mrs|ms|mister)\.?\s+(?=\p{L})|(?:le|la) nomm[ée]e?\s|named\s)\s*/iu
 /** `Hissein Abakar (âgé alors de 18 ans) est parti`: a bracket with a number behind a name is no by-name. */
 const BRACKET_BEHIND_NAME = /^((?:[^\s,،;(.]+\s+){1,5}[^\s,،;(.]+)\s*\(([^()]*\p{N}{2}[^()]*)\)/u
 /** `Ahmat Abakar est parti de Bol`: behind two words or more of a name its sentence begins. */

@@ -62,6 +62,8 @@ export function settledBirth(value: string): Told | null {
 /** `père de huit enfants`: how many children he has. */
 const HAS_CHILDREN =
   /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
+const OF_CHILDREN =
+  /\s(?:أطفال|اطفال|أولاد|اولاد|أبناء|ابناء|بنات|فرزند|طفل|بچ[هے]|children|enfants|kinder|çocuk|hijos|filhos)$/iu
 const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
 /** `et de feue sa mère` names none. */
 const HIS_MOTHER = /\s+(?:et\s+de|et|and)\s+(?:feue?\s+)?(?:sa\s+mère|his\s+mother).*$/iu
@@ -69,7 +71,7 @@ const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?|y(?:\s+de)?|e(?:\s+de
 
 /** A father, and behind him the mother; none of who has children himself (IM191). */
 export function settledFather(value: string): Told {
-  if (HAS_CHILDREN.test(value)) return []
+  if (value === "" || HAS_CHILDREN.test(value) || OF_CHILDREN.test(value)) return []
   const [, father, mother] = AND_MOTHER.exec(value.replace(HIS_MOTHER, "")) ?? []
   const plain = (father ?? value.replace(HIS_MOTHER, "")).replace(LATE, "")
   return mother === undefined

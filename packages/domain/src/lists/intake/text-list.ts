@@ -10,6 +10,7 @@ import { apartByNumbers, isBrokenAbove } from "./running-text.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 import { namesNoPlace, namesPrison } from "./sheet-names.ts"
 import { type Block, blocksOf, underCodes } from "./text-blocks.ts"
+import { apartByBrothers, brothersIn } from "./text-brothers.ts"
 import { apartByCodes } from "./text-codes.ts"
 import { itemsOf } from "./text-items.ts"
 import type { Item, Line } from "./text-line.ts"
@@ -30,7 +31,7 @@ export function readTextList(text: string): Sheet | null {
 export function* textListSteps(
   text: string,
 ): Generator<{ readonly done: number; readonly persons: number }, Sheet | null, void> {
-  const lines = apartByBrackets(apartByNumbers(apartByCodes(linesOf(text))))
+  const lines = apartByBrothers(apartByBrackets(apartByNumbers(apartByCodes(linesOf(text)))))
   const blocks = blocksOf(lines)
   if (blocks.length > 0) return sheetOf(gathered(lines, startsOf(blocks)))
   const itemAt = itemsOf(lines, (said) => factsOf(said).facts.size > 1)
@@ -175,7 +176,11 @@ function gathered(lines: readonly Line[], itemAt: ReadonlyMap<Line, Item | Block
       all[all.length - 1] = { ...last, text: `${last.text}، ${text}` }
     else all.push({ row, number: null, section, text })
   }
-  return all
+  // Of brothers under one number each has a row.
+  return all.flatMap((each) => {
+    const people = each.number === null || each.facts !== undefined ? null : brothersIn(each.text)
+    return people === null ? [each] : people.map((told) => ({ ...each, text: told }))
+  })
 }
 
 /** The lines of people behind the first of each. */

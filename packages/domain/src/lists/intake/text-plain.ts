@@ -1,6 +1,6 @@
 import { isBrokenAbove } from "./running-text.ts"
 import { formOf, type Item, type Line, mostOften } from "./text-line.ts"
-import { isNamedBySign, isOfPerson } from "./text-tells.ts"
+import { isNameAlone, isNamedBySign, isOfPerson } from "./text-tells.ts"
 
 const FEWEST = 5
 /** Of the first lines one in so many tells of a person, or the text is looked through no further. */
@@ -11,7 +11,8 @@ export function byThemselves(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   const written = lines.filter(({ text }) => text !== "")
   const sample = written.slice(0, SAMPLE)
   if (FEW * sample.filter(({ text }) => isOfPerson(text)).length < sample.length) return new Map()
-  const isPerson = new Set(written.filter((line) => isOfPerson(line.text) || isNamedBySign(line.text)))
+  const telling = new Set(written.filter((line) => isOfPerson(line.text) || isNamedBySign(line.text)))
+  const isPerson = new Set([...telling, ...amongOthers(lines, telling)])
   const told = lines.filter(({ text }, at) => text !== "" && !isOf(lines, at, isPerson))
   const own = told.filter((line) => isPerson.has(line))
   if (
@@ -21,6 +22,31 @@ export function byThemselves(lines: readonly Line[]): ReadonlyMap<Line, Item> {
   )
     return new Map()
   return new Map(own.map((line, at) => [line, { ...line, number: String(at + 1), said: line.text }]))
+}
+
+/** Of so many lines of a paragraph three in four are people's, and end with a stop. */
+const [SHARE, OF] = [3, 4]
+const ENDS = /[.;!۔؛]["»)”]?$/u
+
+/**
+ * The lines between people of whom nothing that is known is told (IM215): in paragraphs whose lines are people's nearly all, and end with a stop, those that
+ * begin with a name before a sign and have a person's before and behind, or none there.
+ */
+function amongOthers(lines: readonly Line[], telling: ReadonlySet<Line>): readonly Line[] {
+  const all: Line[] = []
+  for (let from = 0, to = 0; from < lines.length; from = to + 1) {
+    for (to = from; to < lines.length && lines[to]!.text !== ""; ) to++
+    const block = lines.slice(from, to)
+    const people = block.filter((line) => telling.has(line))
+    const ended = people.filter(({ text }) => ENDS.test(text)).length
+    if (people.length < FEWEST || OF * people.length < SHARE * block.length || OF * ended < SHARE * people.length)
+      continue
+    const isOther = (line: Line | undefined): boolean => line === undefined || telling.has(line)
+    for (const [at, line] of block.entries())
+      if (at > 0 && !telling.has(line) && ENDS.test(line.text) && ENDS.test(block[at - 1]!.text))
+        if (isOther(block[at - 1]) && isOther(block[at + 1]) && isNameAlone(line.text)) all.push(line)
+  }
+  return all
 }
 
 /** Whether a line goes on with the one above: not a person's below a person's. */

@@ -1,4 +1,6 @@
 import { factsOf } from "./line-facts.ts"
+import { isKinOf } from "./line-kin.ts"
+import { withoutNamed } from "./line-named.ts"
 import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
 
@@ -19,8 +21,12 @@ const OF_PERSONS: readonly LineFact[] = [
 
 /** Whether a line tells what only a person has. */
 export function tellsPerson(said: string): boolean {
-  const { facts } = factsOf(said)
-  return OF_PERSONS.some((fact) => facts.has(fact)) || splitParents(facts.get("name") ?? "") !== null
+  const { facts, rest } = factsOf(said)
+  return (
+    OF_PERSONS.some((fact) => facts.has(fact)) ||
+    splitParents(facts.get("name") ?? "") !== null ||
+    rest.some(({ text }) => isKinOf(text))
+  )
 }
 
 /** Points of a letter are numbered too: of sentences, not of names. */
@@ -35,7 +41,8 @@ const BY_FORM: ReadonlySet<LineFact> = new Set(["name", "alias", "sex", "phone",
 
 /** Whether words say of somebody what is told of him: `aged 31`, `from Spinwad`. */
 export function tellsByWords(said: string): boolean {
-  const { facts } = factsOf(said)
+  const { facts, rest } = factsOf(said)
+  if (rest.some(({ text }) => isKinOf(text))) return true
   return [...facts].some(([fact, value]) => (fact === "age" ? /\p{L}/u.test(value) : !BY_FORM.has(fact)))
 }
 
@@ -51,6 +58,17 @@ const OF_LETTER = /^(?:و?(?:هذا|هذه|هذي|هؤلاء|هناك|إليكم
 /** As {@link isOfPerson}, of whom no more than a home is told. */
 export const isNamedBySign = (text: string): boolean =>
   hasNameFirst(text) && isTold(text) && /\p{L}\s+\p{L}/u.test(factsOf(text).facts.get("name")!)
+
+/** Whether a text begins with a name before a sign, and no sentence of the letter. */
+export function isNameAlone(text: string): boolean {
+  const plain = withoutNamed(text)
+  const words = factsOf(text).facts.get("name")?.split(/\s+/u) ?? []
+  const isName = words.every((word) => /^(?:\p{Lu}|\p{Lo}|(?:ag|al|el|bin|ibn|ben|ould|abu|de)$)/u.test(word))
+  return hasNameFirst(plain) && isName && beginsWithName(text) && !OF_LETTER.test(text) && !OF_SENTENCE.test(plain)
+}
+/** Words that begin sentences in scripts without capitals, and no names. */
+const OF_SENTENCE =
+  /^(?:[وف]?(?:قد|لقد|لم|لن|لا|ما|كان|كانت|كانوا|هو|هي|هم|نحن|أما|اما|إن|أن|ان|كما|كذلك|ثم|بعد|قبل|منذ|في|من|على|إلى|الى|عن|كل|بعض|جميع|عند|حيث|لأن|لكن|وكل|ومنهم|منهم)|و|آن|آنها|ما|همه|از|در|به|با|چون|اما|مگر|ولی|تمام|اگر|تا|نیز|هیچ|د|له|په|چې|موږ|ہم|یہ|وہ|ان|اس|اور|لیکن|تمام|مگر)\s/u
 
 /** Whether two words or more, in capitals where letters have them, stand before the first sign. */
 export function hasNameFirst(text: string): boolean {

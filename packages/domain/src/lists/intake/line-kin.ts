@@ -1,0 +1,25 @@
+/** Whose father, mother, brother or wife somebody is, told apart from who his own are. */
+
+const LATIN =
+  "père|mère|grand-père|grand-mère|beau-père|belle-mère|parent|oncle|tante|frère|soeur|sœur|cousine?|mari|époux|father|mother|grandfather|grandmother|father-in-law|mother-in-law|parent|uncle|aunt|brother|sister|cousin|husband|vater|mutter|grossvater|großvater|bruder|schwester|onkel|padre|madre|hermano|hermana|pai|mãe|irmão|irmã|esposo|marido"
+/** `père d'Ousmane`, `father of Karim`, `Vater von Karim`. */
+const KIN_OF = new RegExp(
+  String.raw`^(?:(?:et|and|und|y|e|also|aussi)\s)?(?:(?:the|le|la|der|die|el|o|a)\s)?(?:${LATIN})\s(?:(?:de|du|des|of|von|der|do|da|del)\s|d['’])`,
+  "iu",
+)
+/** `والد الأسير زمرك`, `پدر زمرک`: in Arabic, Persian, Kurdish and Somali the word stands before its own child; a clerk writes it before the father too. */
+const BEFORE_EITHER =
+  /^(?:و?هو\s|و?هي\s)?(?:والد|والدة|پدر|مادر|bavê|dayika|aabbaha|hooyada)\s+(?!کلان|بزرگ|جان)(?=\p{L})/iu
+/** `د زمرک پلار`, `زمرک کے والد`, `Zmarak'ın babası`. */
+const KIN_BEHIND =
+  /^(?:د\s\p{L}.*\s(?:پلار|مور|ورور|تره|ماما)|\p{L}.*\s(?:کے|کی|کا)\s(?:والد|والدہ|باپ|ماں|بھائی|بہن|چچا|ماموں)|\p{L}.*['’]?[ıiuü]n\s(?:babası|annesi|kardeşi|ağabeyi|amcası))$/iu
+
+/** What a piece tells behind a word that says either whose father somebody is, or who his father is; null where it begins with none. */
+export const behindFather = (piece: string): string | null => {
+  const [found] = BEFORE_EITHER.exec(piece) ?? []
+  return found === undefined || !/^(?:والد|پدر|bavê|aabbaha)\s/iu.test(found) ? null : piece.slice(found.length)
+}
+
+/** Whether a piece tells whose kin somebody is, or may: none of those is his father (IM211). */
+export const isKinOf = (piece: string): boolean =>
+  KIN_OF.test(piece) || BEFORE_EITHER.test(piece) || KIN_BEHIND.test(piece)
