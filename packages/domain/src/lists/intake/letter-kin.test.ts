@@ -208,3 +208,54 @@ test.each([
 ])("IM217 since a month without a sign before it is of the capture: %s", (line, captureDate) => {
   expect(told(line)).toMatchObject({ captureDate })
 })
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Zmarak Toryal and his son Wali, from Spinwad",
+    ["Zmarak Toryal, from Spinwad", "Wali، son of Zmarak Toryal, from Spinwad"],
+  ],
+  [
+    "Zmarak Toryal, 45, and his brother Wali, 40, from Spinwad",
+    ["Zmarak Toryal, 45, from Spinwad", "Wali Toryal, 40, from Spinwad"],
+  ],
+  ["Zmarak Toryal et son frère Wali, de Spinwad", ["Zmarak Toryal, de Spinwad", "Wali Toryal, de Spinwad"]],
+  ["زمرك تورك وأخوه وليد، من التوت", ["زمرك تورك، من التوت", "وليد تورك، من التوت"]],
+  ["زمرک و برادرش ولی فرزندان ساحک، از سپین", ["زمرک، فرزند ساحک، از سپین", "ولی، فرزند ساحک، از سپین"]],
+  ["زمری او زوی یې توریالی، ۲۰ کلن", ["زمری، ۲۰ کلن", "توریالی، والده زمری، ۲۰ کلن"]],
+])("IM218 somebody and his brother or son of one line are two people: %s", (line, expected) => {
+  expect(brothersIn(line)).toEqual(expected)
+})
+
+test.each([
+  "Zmarak Toryal, fils de Sahak, pris avec son frère Wali",
+  "Zmarak Toryal and his cousin Wali, from Spinwad",
+  "Zmarak Toryal and Sons, from Spinwad",
+  "زمرك تورك، والده ولي، من التوت",
+  "زمرك تورك والده ولي",
+])("IM218 whom a line names of his kin else is no second person: %s", (line) => {
+  expect(brothersIn(line)).toBeNull()
+})
+
+test.each([
+  ["زمرك تورك آخر، عمره ٢٠ سنة", { name: "زمرك تورك" }],
+  ["أخوه زمرك تورك، عمره ٢٠ سنة", { name: "زمرك تورك" }],
+  ["Zmarak Toryal kale, 20 jir", { name: "Zmarak Toryal" }],
+  ["ایک اور زمرک ولد ولی، عمر ۲۰ سال", { name: "زمرک ولد ولی" }],
+  ["زمرک، د ولی زوی، د سپین اوسېدونکی، ۲۰ کلن", { name: "زمرک", father: "ولی", village: "سپین" }],
+  ["مازن زمرك، والدهما محمود، عمره ٢٠ سنة", { father: "محمود" }],
+  ["زمرك تورك، كان عمره ٢١ سنة يوم أخذوه من الجامعة في ٣ أيار ٢٠١٢", { captureDate: "٣ أيار ٢٠١٢" }],
+])("IM212 letters tell by these words too: %s", (line, expected) => {
+  expect(told(line)).toMatchObject(expected)
+})
+
+const UNDER = (heading: string): unknown => {
+  const rows = readTextList(`${heading}\n${LETTER("Sur Toryal, fils de Sahak, 25 ans.")}`)!.rows
+  const at = rows[0]!.cells.findIndex((title) => /province|detention/iu.test(title))
+  return at < 0 ? null : rows.at(-1)!.cells[at]
+}
+test.each([
+  ["Those taken from the road:", null],
+  ["Ceux de Spinwad :", "Spinwad"],
+])("IM205 who was taken somewhere is of no place, and words around one are none of it: %s", (heading, place) => {
+  expect(UNDER(heading)).toBe(place)
+})

@@ -125,13 +125,13 @@ const NO_PLACE = wordsBeginning(
 
 /** With whom, before whom, at which feast or season, and in the same raid as others: these begin no place (IM214). */
 const NO_PLACE_FIRST = new RegExp(
-  `^(?:(?:the|a|an|la|le|les|un|une|de|du|des|in|at|en|au|dans|during|der|die|das|dem) |l )*(?:(?:first|last|end|start|debut|fin|mi|اول|اخر|نصف|منتصف|اوایل|اواخر|شب|ليله|يوم|روز) )*(?:ال)?(?:${[
-    "meme|memes|same|نفس|همان|همین|هماغه|اسی|ayni|selben|misma|mismo|mesma|mesmo",
+  `^(?:(?:the|a|an|la|le|les|un|une|de|du|des|in|at|en|au|dans|during|der|die|das|dem) |l )*(?:(?:ال)?(?:first|last|end|start|debut|fin|mi|اول|اخر|نصف|منتصف|اوایل|اواخر|شب|شپه|ليله|يوم|روز) )*(?:ال)?(?:${[
+    "meme|memes|same|نفس|نفسه|نفسها|همان|همین|هماغه|اسی|ayni|selben|misma|mismo|mesma|mesmo",
     "ensemble|together|both|معا|سويا|یکجا|يکجا|باهم|یوځای|gemeinsam|zusammen|birlikte|juntos|juntas|اکٹهے",
-    "front|devant (?:ses|sa|son|leurs?|mes|nos)|امام \\p{L}+(?:ه|ها|هم|نا|ي)$|پیش چشم|پيش چشم|(?:پسران|فرزندان|برادران|خانواده|برادر|پسر|پدر)ش(?:ان)?$",
-    "tabaski|korite|ramadan|ramazan|ramadhan|aid|eid|sallah|noel|christmas|easter|paques|achoura|ashura|mawlid|mouloud|maouloud|nowruz|newroz|bayram|عيد|عید|رمضان|عاشورا|عاشوراء|نوروز|حج|موسم|مولد|اختر",
+    "front|مخ|devant (?:ses|sa|son|leurs?|mes|nos)|امام \\p{L}+(?:ه|ها|هم|نا|ي)$|پیش چشم|پيش چشم|(?:پسران|فرزندان|برادران|خانواده|برادر|پسر|پدر)ش(?:ان)?$",
+    "tabaski|korite|ramadan|ramazan|ramadhan|aid|eid|sallah|noel|christmas|easter|paques|achoura|ashura|mawlid|mouloud|maouloud|nowruz|newroz|bayram|عيد|عید|رمضان|ramadaan|عاشورا|عاشوراء|نوروز|حج|موسم|مولد|اختر|شپه|شپې",
     "hivernage|hiver|ete|automne|printemps|saison|winter|summer|autumn|rains|rainy|season|harvest|recolte|زمستان|تابستان|خزان|پاییز|بهار|شتا|شتاء|صيف|ربيع|خريف|ژمی|ژمي|دوبی|دوبي|منی|پسرلی",
-  ].join("|")})(?![\\p{L}\\p{N}-])`,
+  ].join("|")})(?![\\p{L}\\p{N}-])`.replace(/\p{Script=Arabic}+/gu, foldValue),
   "u",
 )
 /** Whether words that stand where a place does are none: `la même rafle`, `ensemble`, `the rainy season`, `أمام أولاده`. */

@@ -20,6 +20,13 @@ export const behindFather = (piece: string): string | null => {
   return found === undefined || !/^(?:والد|پدر|bavê|aabbaha)\s/iu.test(found) ? null : piece.slice(found.length)
 }
 
+/** `wife of Wali`, `زوجة ولي`: what tells that somebody is a person. */
+const WIFE_OF =
+  /^(?:(?:wife|widow|son|daughter|nephew|niece|grandson)\sof\s|(?:épouse|femme|veuve|neveu|nièce|petit-fils)\s(?:de\s|d['’])|(?:زوجة|زوج|أرملة|ارملة|شقيق|شقيقة|أخو|اخو|أخت|همسر|برادر|خواهر|زوجہ|بیوہ)\s\p{L}|(?:ehefrau|witwe|sohn|tochter)\s(?:von|des|der)\s|(?:xaaska|walaalka|aabbe|hooyo)\s\p{L}|\p{L}.*['’]?[ıiuü]n\s(?:eşi|karısı|oğlu|kızı)$)/iu
+
+/** Whether a piece tells by whose kin somebody is that he is a person. */
+export const tellsKin = (piece: string): boolean => isKinOf(piece) || WIFE_OF.test(piece)
+
 /** Whether a piece tells whose kin somebody is, or may: none of those is his father (IM211). */
 export const isKinOf = (piece: string): boolean =>
   KIN_OF.test(piece) || BEFORE_EITHER.test(piece) || KIN_BEHIND.test(piece)

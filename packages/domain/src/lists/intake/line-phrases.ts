@@ -12,6 +12,8 @@ const KIN_ARABIC =
 const OF_ARABIC = "[أا]?بن|ولد|[أا]خو|زوج|راجل|جوز|رجل|[أا]ولاد|حفيد"
 const KIN_PERSIAN =
   "برادرم|خواهرم|پسرم|دخترم|شوهرم|همسرم|پدرم|مادرم|کاکایم|کاکاهم|مامایم|عمویم|دایی‌ام|دامادم|یازنه‌ام|خسربره‌ام|نواسه‌ام|نوه‌ام|دوستم|همسایه‌ام|(?:بچه|پسر)\\s(?:کاکایم|مامایم|خاله‌ام|عمه‌ام|عمویم|برادرم|خواهرم)"
+const KIN_HIS =
+  "و?(?:[أا]خوه|[أا]خوها|[أا]خته|[أا]ختها|ابنه|ابنها|ابنته|ابنتها|زوجته|زوجها|حفيده|صهره|(?:ابن|بنت)\\s(?:عمه|عمته|خاله|خالته|[أا]خيه|[أا]خته|عمهم|عمها))|برادرش|خواهرش|پسرش|دخترش|همسرش"
 const KIN_OTHER =
   "زما\\s(?:ورور|زوی|پلار|خاوند|تره|ماما|وراره|خوریی)|(?:میرا|میرے|میری|ہمارا|ہمارے)\\s(?:بھائی|بیٹا|بیٹے|شوہر|والد|چچا|ماموں|کزن|بہن|بھتیجا|بھانجا|دوست)|walaalkay|wiilkayga|aabbahay|ninkayga|adeerkay|yayana|ƙanina|kanina|ɗana|mijina|babana|kardeşim|oğlum|eşim|kocam|babam|amcam|dayım|(?:мой|моего)\\s(?:брата?|сына?|муж|мужа|отца?|дяд[яю]|племянника?)|birayê\\smin|kurê\\smin|براکەم|کوڕەکەم|باوکم|مێردەکەم"
 
@@ -21,7 +23,7 @@ const KIN_TURKISH =
 
 /** `my brother`, `راجل اختي`, `برادرم` before a name. */
 const OF_KIN = new RegExp(
-  String.raw`^(?:(?:my|our|his|her|their)\s(?:late\s|dear\s|elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:mon|ma|notre|son|sa|leur)\s(?:${KIN_FRENCH})|(?:(?:${OF_ARABIC})\s)?(?:${KIN_ARABIC})|${KIN_PERSIAN}|${KIN_OTHER}|${KIN_TURKISH})[,،:]?\s+(?:named\s|called\s|nommée?\s|[أا]سمه\s|به نام\s)?(?=\p{L}{2})`,
+  String.raw`^(?:(?:my|our|his|her|their)\s(?:late\s|dear\s|elder\s|eldest\s|younger\s|youngest\s|only\s)?(?:${KIN_ENGLISH})|(?:mon|ma|notre|son|sa|leur)\s(?:${KIN_FRENCH})|(?:(?:${OF_ARABIC})\s)?(?:${KIN_ARABIC})|${KIN_HIS}|${KIN_PERSIAN}|${KIN_OTHER}|${KIN_TURKISH})[,،:]?\s+(?:named\s|called\s|nommée?\s|[أا]سمه\s|به نام\s)?(?=\p{L}{2})`,
   "iu",
 )
 
@@ -57,6 +59,10 @@ const WISHES =
 const LEVEL_BEHIND =
   /(?<=[،,]\s*)د\s+((?:(?!\sد\s)[^\p{N}،,]){2,30}?)\s+(?:ولسوال[یيۍ])(?:\s+اوس[ېی]دونک[یيى])?(?=\s*(?:[،,.]|$))/gu
 
+/** `، د توریالی زوی`, `، د سپین اوسېدونکی`: Pashto tells whose son and of where behind the name of that. */
+const SON_APART = /(?<=[،,]\s*)د\s+([^،,\p{N}]{2,40}?)\s+(?:زو[یيى]|لور)(?=\s*(?:[،,.]|$))/gu
+const RESIDENT_APART = /(?<=[،,]\s*)د\s+([^،,\p{N}]{2,30}?)\s+اوس[ېی]دونک[یيىې](?=\s*(?:[،,.]|$))/gu
+
 /** `, Spinwad/Torghar`: a name may be written in two ways too. */
 const OF_TWO_PLACES = /(?<=[,،]\s*)(\p{Lu}\p{Ll}{2,})\/(?=\p{Lu}\p{Ll}{2,}\s*(?:[,،;.]|$))/gu
 /** `f. Toryal`, `f/n Toryal`: an initial of a name is a capital. */
@@ -89,6 +95,8 @@ const SON_BEHIND = /(?<=[,،]\s*\p{Ll}[^,،;.()]{2,60}?)\s(?=(?:fils|fille)\s(?:
 export const inPlainWords = (text: string): string =>
   plainTurkish(text)
     .replace(LEVEL_BEHIND, "ولسوالی $1")
+    .replace(RESIDENT_APART, "اوسېدونکی $1")
+    .replace(SON_APART, "زوی د $1")
     .replace(OF_TWO_PLACES, "$1 / ")
     .replace(CUT_FATHER, "father ")
     .replace(THE_SON, "")

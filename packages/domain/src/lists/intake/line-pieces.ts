@@ -27,7 +27,7 @@ export function piecesOf(text: string, opens: (piece: string) => boolean): reado
     .flatMap((piece, at) =>
       at === 0
         ? behindBracket(piece, opens).flatMap((part) => partedByWords(part))
-        : withoutBracket(piece).flatMap((part) => partedByWords(part, !opens(part))),
+        : withoutBracket(piece.replace(WAS, "")).flatMap((part) => partedByWords(part, !opens(part))),
     )
     .map((piece) => piece.replace(/^[\s.:–—-]+|[\s.!:۔،,–—-]+$|^کو\s(?=\p{N})/gu, ""))
     .map((piece) => withoutVerb(piece, opens))
@@ -39,7 +39,8 @@ function withoutVerb(piece: string, opens: (piece: string) => boolean): string {
   const rest = piece.replace(VERB, "")
   return rest !== piece && opens(rest) ? rest : piece
 }
-const VERB = /^(?:(?:he|she)\s)?(?:is|was|has been|had been|est|était|a été)\s(?=\p{L})/iu
+const VERB =
+  /^(?:(?:he|she)\s)?(?:is|was|were|has been|have been|had been|est|sont|était|étaient|a été|ont été)\s(?=\p{L})/iu
 
 /** What a sentence about somebody begins with, told apart from what it tells. */
 const PRONOUN =
@@ -79,7 +80,7 @@ const BY_SIGNS = /\s*[،,؛;|•]\s*(?![^(]*\))|\s+[-–—]\s+(?![^(]*\))|\s+(?
  * @param isBare the piece itself begins with no such word: a place that stands alone, or a note, in which none but a day begins another
  */
 function partedByWords(written: string, isBare = false): readonly string[] {
-  const piece = written.replace(/^و?كانت?\s+(?=عمر)/u, "")
+  const piece = written.replace(WAS, "")
   if (TAKEN_BEHIND.test(foldDigits(piece)) || (isBare && isOfOther(piece) && !BEHIND_TRADE.test(piece))) return [piece]
   const words = wordsOf(piece)
   const pieces: string[][] = [[]]
@@ -98,6 +99,8 @@ function partedByWords(written: string, isBare = false): readonly string[] {
   }
   return pieces.map((each) => ofWords(each)).flatMap((each, at) => (at === 0 ? [each] : withoutBracket(each)))
 }
+
+const WAS = /^\s*و?كانت?\s+(?=عمر)/u
 
 /** `a nurse aged 29`, `an engineer born in 1983`: what else is told of the person himself (IM192). */
 const BEHIND_TRADE = /^(?:an?|une?)\s(?:\p{L}+\s){1,4}?(?:aged|born|âgée?|née?)\s/iu

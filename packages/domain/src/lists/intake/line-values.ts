@@ -27,6 +27,8 @@ export function settledHome(fact: "village" | "district" | "province", value: st
   if (taken !== null) return taken
   // Since when is no place, and from his own house he was taken.
   if (fact === "village" && /^(?:مدت|مدة)\s/u.test(value)) return []
+  // `köy korucusu` guards a village.
+  if (fact === "village" && /^(?:muhtar|koruc|imam|öğretmen)\p{L}*$/iu.test(value)) return []
   if (fact === "village" && isOwn(value)) return captured(null, placeIn(value))
   const level = fact === "village" && first !== undefined ? meaning(first) : null
   if (level === "district" || level === "province") return settledHome(level, rest!)
@@ -63,7 +65,7 @@ export function settledBirth(value: string): Told | null {
 const HAS_CHILDREN =
   /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
 const OF_CHILDREN =
-  /\s(?:أطفال|اطفال|أولاد|اولاد|أبناء|ابناء|بنات|فرزند|طفل|بچ[هے]|children|enfants|kinder|çocuk|hijos|filhos)$/iu
+  /\s(?:أطفال|اطفال|أولاد|اولاد|أبناء|ابناء|بنات|فرزند|طفل|بچ[هے]|children|enfants|kinder|çocuk|hijos|filhos|carruur ah|carruur)$/iu
 const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
 /** `et de feue sa mère` names none. */
 const HIS_MOTHER = /\s+(?:et\s+de|et|and)\s+(?:feue?\s+)?(?:sa\s+mère|his\s+mother).*$/iu

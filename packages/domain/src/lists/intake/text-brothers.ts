@@ -1,6 +1,7 @@
 import { openingAt } from "./line-openings.ts"
 import { isBrokenAbove } from "./running-text.ts"
 import type { Line } from "./text-line.ts"
+import { pairIn } from "./text-pairs.ts"
 import { isOfPerson } from "./text-tells.ts"
 
 /** `The brothers Zmarak and Wali Toryal, sons of Sahak`: several people whom one line tells of (IM213). */
@@ -50,6 +51,8 @@ const LONGEST = 1000
 export function brothersIn(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null
   const [opening] = OPENING.exec(text) ?? []
+  const pair = opening === undefined ? pairIn(sonOf(text)) : null
+  if (pair !== null) return pair
   const said = text.slice(opening?.length ?? 0)
   const sons = SONS.exec(said)
   const pashto = PASHTO_SONS.exec(said)

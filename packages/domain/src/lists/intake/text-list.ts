@@ -268,7 +268,8 @@ const FEW_PROVINCES = 5
 function sectionFact(section: string, bare: LineFact): readonly [LineFact, string] | null {
   if (SALUTATION.test(section)) return null
   if (AROUND.test(section)) return null
-  const plain = section.replace(FOR, "").replace(FIRST, "")
+  if (OF_PEOPLE.test(section)) return null
+  const plain = section.replace(THOSE_OF, "").replace(FOR, "").replace(FIRST, "")
   if (plain !== section) return sectionFact(plain, bare)
   const tribe = TRIBE.exec(section)?.[1]
   if (tribe !== undefined) return ["tribe", tribe]
@@ -286,7 +287,13 @@ const SALUTATION =
   /^(?:(?:muy\s)?(?:distinguid|estimad)\p{L}+|señor(?:es|as?)?|senhor(?:es|as?)?|dear|sirs?|gentlemen|madam|monsieur|messieurs|mesdames|madame|sayın|уважаем\p{L}+|we|please|kindly|nous|solicitamos|pedimos|نسأل|نرجو|نطلب|نناشد|السادة|السيدات|حضرة|سيدي|الإخوة|الاخوة|محترم)(?!\p{L})/iu
 
 /** `Pour Spinwad`, `À Spinwad d'abord`: words around a place. */
-const FOR = /^(?:[Pp]our|[Àà]|[Dd]e|[Ff]rom|[Ff]or|[Ii]n|[Pp]ara|[Ee]n|[Aa]us)\s+(?=\p{Lu}\p{Ll})/u
+const FOR =
+  /^(?:[Pp]our|[Àà]|[Dd]e|[Ff]rom|[Ff]or|[Ii]n|[Pp]ara|[Ee]n|[Aa]us)\s+(?=\p{Lu}\p{Ll})|^(?:من|از)\s+(?=\p{L})/u
+/** `Those of Spinwad`, `D'abord ceux de Spinwad`; who was taken somewhere is of no place. */
+const THOSE_OF =
+  /^(?:(?:first|d['’]abord|ensuite|puis|enfin)[,:]?\s)?(?:those|people|ceux|celles)\s(?:of|from|de|d['’])\s*(?=\p{Lu})/iu
+const OF_PEOPLE =
+  /^(?:those|ceux|celles|people|men|women)\s(?!(?:of|from|de|d['’])\s*\p{Lu})|\p{L}\s.*\p{L}[ae]nl[ae]r$|^(?:الذين|ممن|کسانی|هغه کسان)\s/iu
 const FIRST = /\s+d['’]abord$/iu
 /** `Spinwad ve çevresi`: who is from near a place is not from it. */
 const AROUND = /\s+(?:ve\s(?:çevresi|civarı)|and\s(?:around|surroundings)|et\s(?:ses\s)?(?:environs|alentours))$/iu

@@ -4,7 +4,7 @@ import { sentencesOf } from "./line-sentences.ts"
 import { isBrokenAbove } from "./running-text.ts"
 import type { Item, Line } from "./text-line.ts"
 import { withoutCode } from "./text-plain.ts"
-import { hasNameFirst, isNamedBySign, isOfPerson } from "./text-tells.ts"
+import { hasNameFirst, isNameAlone, isNamedBySign, isOfPerson } from "./text-tells.ts"
 
 const FEWEST = 5
 /** Lines of one person at most: more are those of a letter. */
@@ -28,6 +28,8 @@ export function byParagraphs(lines: readonly Line[]): ReadonlyMap<Line, Item> {
     ({ lines: own, said }) => own.length <= MOST_LINES && (isOfPerson(said) || isOfPerson(withoutCode(said))),
   )
   const [first, last] = [isSure.indexOf(true), isSure.lastIndexOf(true)]
+  // Where three in four are people's, so is one that begins with a name, whatever it tells (IM215).
+  const areMost = 4 * isSure.filter((is) => is).length >= 3 * (last - first + 1)
   const isKnown = knownPieces(all.filter((_, at) => isSure[at]))
   const own = all.filter(
     ({ lines: { length }, said }, at) =>
@@ -35,7 +37,7 @@ export function byParagraphs(lines: readonly Line[]): ReadonlyMap<Line, Item> {
       (at > first &&
         at < last &&
         length <= MOST_LINES &&
-        (isNamedBySign(said) || (hasNameFirst(said) && isKnown(said)))),
+        (isNamedBySign(said) || (areMost && isNameAlone(said)) || (hasNameFirst(said) && isKnown(said)))),
   )
   const sure = isSure.filter((is) => is).length
   const heaped = own.filter(({ lines: each }) => each.filter(({ text }) => isOfPerson(text)).length > 1)

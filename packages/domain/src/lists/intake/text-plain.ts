@@ -35,7 +35,7 @@ const ENDS = /[.;!۔؛]["»)”]?$/u
 function amongOthers(lines: readonly Line[], telling: ReadonlySet<Line>): readonly Line[] {
   const all: Line[] = []
   for (let from = 0, to = 0; from < lines.length; from = to + 1) {
-    for (to = from; to < lines.length && lines[to]!.text !== ""; ) to++
+    for (to = from; to < lines.length && !isBetween(lines[to]!.text); ) to++
     const block = lines.slice(from, to)
     const people = block.filter((line) => telling.has(line))
     const ended = people.filter(({ text }) => ENDS.test(text)).length
@@ -48,6 +48,8 @@ function amongOthers(lines: readonly Line[], telling: ReadonlySet<Line>): readon
   }
   return all
 }
+
+const isBetween = (text: string): boolean => text === "" || /[:：]$/u.test(text)
 
 /** Whether a line goes on with the one above: not a person's below a person's. */
 const isOf = (lines: readonly Line[], at: number, isPerson: ReadonlySet<Line>): boolean => {

@@ -1,5 +1,5 @@
 import { factsOf } from "./line-facts.ts"
-import { isKinOf } from "./line-kin.ts"
+import { tellsKin } from "./line-kin.ts"
 import { withoutNamed } from "./line-named.ts"
 import type { LineFact } from "./line-words.ts"
 import { splitParents } from "./person-words.ts"
@@ -25,7 +25,7 @@ export function tellsPerson(said: string): boolean {
   return (
     OF_PERSONS.some((fact) => facts.has(fact)) ||
     splitParents(facts.get("name") ?? "") !== null ||
-    rest.some(({ text }) => isKinOf(text))
+    rest.some(({ text }) => tellsKin(text))
   )
 }
 
@@ -42,7 +42,7 @@ const BY_FORM: ReadonlySet<LineFact> = new Set(["name", "alias", "sex", "phone",
 /** Whether words say of somebody what is told of him: `aged 31`, `from Spinwad`. */
 export function tellsByWords(said: string): boolean {
   const { facts, rest } = factsOf(said)
-  if (rest.some(({ text }) => isKinOf(text))) return true
+  if (rest.some(({ text }) => tellsKin(text))) return true
   return [...facts].some(([fact, value]) => (fact === "age" ? /\p{L}/u.test(value) : !BY_FORM.has(fact)))
 }
 
