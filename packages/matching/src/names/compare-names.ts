@@ -4,10 +4,12 @@ import { type Evidence, evidenceOf } from "./evidence.ts"
 import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
 import { areStemsExchanged } from "./kin.ts"
+import { isGivenName } from "./known-names.ts"
 import { isNaming, STRONG } from "./roles.ts"
 import { bitsOf, type Words } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
+import { OFFICES } from "./words.ts"
 
 /** From identical to contradictory; `missing` when a side has no usable name. */
 export type NameLevel = "N6" | "N5" | "N4" | "N3" | "N2" | "N1" | "N0" | "missing"
@@ -94,8 +96,9 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
   readonly isCounted: boolean
 }
 
-function weighed(one: Words, other: Words): Weighed {
-  const links = linksOf(one, other)
+function weighed(first: Words, second: Words): Weighed {
+  const links = linksOf(first, second)
+  const [one, other] = areOfficesMet(links, first, second) ? [withName(first), withName(second)] : [first, second]
   const isBoth = isLeadFree(one.tokens, links, "a") && isLeadFree(other.tokens, links, "b")
   const [a, b] = isBoth
     ? [one.tokens, other.tokens]
@@ -105,6 +108,16 @@ function weighed(one: Words, other: Words): Weighed {
   )
   const evidence = evidenceOf(links, { tokens: a, own: one.own }, { tokens: b, own: other.own })
   return { a, b, links, evidence, isMet, isCounted: isMet && isSure(links, a, b) && !areStemsExchanged(links, a, b) }
+}
+
+/** Whether both names begin with one word of office that is a given name as often: Khalifa in both is no caliph. */
+const areOfficesMet = (links: readonly Link[], { tokens: a }: Words, { tokens: b }: Words): boolean =>
+  [a, b].every(([lead]) => lead?.role === "title" && OFFICES.has(lead.text) && isGivenName(lead)) &&
+  links.some((link) => link.a + link.b === 0 && link.aSpan + link.bSpan === 2 && link.nearness === undefined)
+
+const withName = ({ tokens, own }: Words): Words => {
+  const [lead, ...rest] = tokens as readonly [Token, ...Token[]]
+  return { tokens: [{ ...lead, role: "given" }, ...rest], own }
 }
 
 /** Whether a run of words names: خواجه نیاز is Khojaniyaz, though خواجه is a title. */

@@ -13,12 +13,16 @@ const CHILD_OR_WIFE_OF =
 /** Pashto daughter of and son of. */
 const [PASHTO_DAUGHTER_OF, PASHTO_SON_OF] = [/\sلور\s+د\s/gu, /\sزو[یي]\s+د\s/gu]
 
+/** Brother of and the like after a name: whom it names there is another. */
+const KIN_OF = /(?<=\S)[\s,(]+(?:brother|sister|cousin|uncle|nephew|niece|fr[eè]re|s(?:oe|œ)ur)\s+(?:of|d[eu])\s.*$/iu
+
 /** Also, once and now known as: letters that are nobody's initials. */
 const KNOWN_AS = /\b[afn]\s?[./]\s?k\s?[./]\s?a\b\.?/giu
 
 /** A cell with each way of marking a father, a husband or another name as one word. */
 export const withMarkers = (raw: string): string =>
   raw
+    .replace(KIN_OF, "")
     .replace(DAUGHTER_OF, " bint ")
     // No word that may be a part of the name of a family, as bin is.
     .replace(SON_OF, " son ")

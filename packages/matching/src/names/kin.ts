@@ -123,7 +123,8 @@ export function familyMoved(links: readonly Link[], one: Side, other: Side): Lin
       first.tokens[at]!.role === "given" &&
       !isGivenName(first.tokens[at]!)
     const isNext = (next: Link): boolean => {
-      if (next.nearness !== undefined) return false
+      // Magomedov Gadzhi Ibragimovich is no Ibragim Magomedov, though Gadzhi is a title as often.
+      if (next.nearness !== undefined || next.a >= one.own || next.b >= other.own) return false
       return isMoved(one, link.a, other, link.b)
         ? next.a === link.a + 1 && next.b === other.lead
         : isMoved(other, link.b, one, link.a) && next.b === link.b + 1 && next.a === one.lead

@@ -103,7 +103,9 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
 /** Ahrnad is Ahmad: letters that a scanner takes for others, in a word that no table has and which would be known. */
 function scanned(written: string): string {
   // No name is written with these digits within it, nor begins with one.
-  const word = ORDINAL.test(written) ? written : written.replace(/0(?=[a-z])/gu, "o").replace(/1(?=[a-z])/gu, "l")
+  const word = ORDINAL.test(written)
+    ? written
+    : written.replace(/0(?=[a-z])/gu, "o").replace(/1(?=[a-z])|(?<=^[ae])1$/gu, "l")
   const found = KNOWN.has(word) ? undefined : SCANNED.find(([read]) => word.includes(read))
   if (found === undefined) return word
   const meant = word.replace(...found)
@@ -124,6 +126,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     // محمدعبد الکریم: dal joins no letter after it, so the space before Abd- is not missed.
     const servant = /^(..+)عبد$/u.exec(word)?.[1]
     if (servant !== undefined && words[at + 1]?.startsWith("ال") === true) return [servant, "عبد"]
+    // حسنعبدالامیر: the same where the second half is written to it as well.
+    const [, before, whole] = /^(..+)(عبدال..+)$/u.exec(word) ?? []
+    if (before !== undefined && KNOWN.has(before)) return [before, whole!]
     const child = MOTHER_GLUED.exec(word)?.[1]
     if (child !== undefined && !KNOWN.has(word)) return [script === "Arab" ? "ام" : "umm", child]
     const two = twoNames(word, script)
@@ -240,8 +245,18 @@ const isBeforeAllah = ({ text }: Unit, word: string): boolean =>
   /^(?:all?ah|الله)$/u.test(word) && TITLES.has(text) && !BEFORE_ALLAH.test(text)
 const BEFORE_ALLAH = /^(?:ha[sz]rat|sa[hi]+[ei]?b|حضرت|صاحب)$/u
 
+const OF_ABDUL = /^d[aeou]l$/u
+
+/** Ab dul: a line that ended within Abd-. */
+const withWholeAbd = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) => {
+    if (word === "ab" && OF_ABDUL.test(words[at + 1] ?? "")) return [`${word}${words[at + 1]!}`]
+    return words[at - 1] === "ab" && OF_ABDUL.test(word) ? [] : [word]
+  })
+
 /** "Last name first" tears compounds: a leading ad-Din belongs to the last word, a trailing Abdul or Abu to the first. */
-function mended(words: readonly string[]): readonly string[] {
+function mended(torn: readonly string[]): readonly string[] {
+  const words = torn.includes("ab") ? withWholeAbd(torn) : torn
   const [first, last] = [words[0], words.at(-1)]
   if (words.length < 3 || first === undefined || last === undefined) return words
   // Muuse Biixi Cabdi: a man's name of its own tears nothing.

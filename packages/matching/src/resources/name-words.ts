@@ -36,7 +36,7 @@ export const TITLES_OF_WORDS: readonly string[] = [
   "(?:(?:لومړی|لمړی|دوهم|دویم|دریم) )?(?:برید ?(?:من|مل|جنرال)|[دډ]گر ?(?:وال|من|جنرال)|تورن ?جنرال|جگ ?تورن|(?:(?:لوی|مل|سر) ?)?(?:پاس|سمون|[څسح]ارن) ?وال|لوی درستیز|څارن(?: ?پوه)?|ساتن ?من)",
   "(?:dag[ae]?r|ba?rid) ?(?:[jg][ea]n[ea]ral|wal|man|mal)|t(?:o|u|oo)ran ?[jg][ea]n[ea]ral|(?:samo?u?n|saran|pas) wal",
   "لانس ناییک|سب انسپکټر|هیډ کانسټیبل|لیفټیننټ کرنل|(?:head|police) constable|lance naik|(?:squadron|wing) (?:leader|commander)|air (?:vice )?(?:marshal|commodore)",
-  "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|field marshal|warrant officer|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
+  "(?:1st|2nd|3rd|first|second|third) (?:lt|lieutenant|sgt|sergeant)|^si(?= (?:moh?am+ed|mhamed|ahmed|ali|lahcen|abd|el ))|staff(?= (?:maj|brig|gen|lt|col|sgt|lieut|capt|serg))|field marshal|warrant officer|(?:sergent|adjudant|caporal|colonel|sergeant)[ -](?:chef|major)",
   "(?:سماحه|نیافه|غبطه|قداسه|معالی|فخامه|دوله|سیاده|سعاده|فضیله|حضره|سمو) ال(?:سید|شیخ|انبا|بطریرک|مطران|دکتور|سفیر|وزیر|رییس|استاذ|مهندس|امیر|اب|لواء|عمید|عقید|قاضی|مفتی|علامه|امام)",
   "(?:سرکار )?خانم|سرکار علیه|(?:جناب )?ا[قغ]ای|سرکار",
   "(?:sarkar(?:-?e)? )?kh?an[ou]+m|(?:jenabe? )?agha?-?ye",
@@ -98,7 +98,7 @@ export const KUNYAS =
 /** Words of a cell that are not part of any name. */
 export const NOISE_WORDS = `
 deceased المرحوم المرحومه مرحومه late jr sr junior senior alias aka na nn fnu mnu lnu unknown dit of the born in dead des martyr known as alleged marhum merhum tribe clan caste qawm qaum qabila
-مرحوم الابن متوفی نامعلوم المعروف الملقب وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
+مرحوم الابن متوفی نامعلوم المعروف الملقب عرف urf وشهرته شهرته والملقب والمعروف المکنی ملقب به قوم قبیله طایفه عشیره`
 
 /** Articles and links standing alone, Latin spellings by sun letters included. */
 export const ARTICLE_WORDS =
