@@ -41,10 +41,14 @@ describe("a name beside other fields", () => {
     ["ملا عبدالستار", "Molvi Sattar", "N2"],
     ["سيف الدين", "Saif", "N2"],
     ["Niamat", "نعمت الله", "N2"],
+    ["سمیع الحق", "سمیع", "N2"],
+    ["اکرم الدین", "محمد اکرم", "N2"],
+    ["Wafa", "وفا الله", "N2"],
     // Halves of other names, and names without halves.
     ["نجیب‌الله", "Najm", "N0"],
     ["عبدالستار", "Ghaffar", "N0"],
     ["Anwar", "Anwari", "N0"],
+    ["محمد اکرم", "محمد نسیم الدین", "N0"],
     ["عبد الله", "عبد", "N0"],
   ])(
     "MT720 a name of one word with and without its other half is no other name beside other fields: %s and %s",

@@ -64,6 +64,14 @@ it.each<[string, Row, Row]>([
   expect(levelOf(a, b)).toBe(level)
 })
 
+it.each<[string, Row, Row]>([
+  ["perhaps kin", ["خیر محمد", "دوست محمد"], ["Dost Muhammad", "Khair Muhammad"]],
+  ["names", ["Lal Muhammad", "Khial Muhammad", "Mir Muhammad"], ["خیال محمد", "لعل محمد", "میر محمد"]],
+  ["in place", ["خیر محمد", "دوست محمد"], ["Khair Muhammad", "Dost Muhammad"]],
+])("MT721 what goes with any name is nothing that two fathers share: %s, %j and %j", (level, a, b) => {
+  expect(levelOf(a, b)).toBe(level)
+})
+
 it("MT364 exchanged names contradict each other, a lone one may be a relative, and without a grandfather others must say much for them", () => {
   const [told, untold] = [
     explained(["Zmaray Sorkhabi", "Torak", "Baryal"], ["Torak Sorkhabi", "Zmaray", "Baryal"]),

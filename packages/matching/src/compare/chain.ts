@@ -1,4 +1,5 @@
 import { alignTokens } from "../names/compare-names.ts"
+import { STRONG } from "../names/roles.ts"
 import { tokenSimilarity } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
@@ -57,7 +58,7 @@ function reading({ read }: NameMemory): Read<ChainValue> {
 }
 
 function compareChains(a: ChainValue, b: ChainValue): Finding {
-  if (!mayMeet(a.father, b.father)) {
+  if (!shareName(a.father, b.father)) {
     if (areExchanged(a.father, a.grandfather, b)) return FATHERS
     if (areNamesExchanged(a, b)) return besideGrandfathers(a, b)
   }
@@ -68,7 +69,7 @@ function areExchanged(father: readonly Token[], grandfather: readonly Token[], b
   return (
     mayMeet(father, b.grandfather) &&
     mayMeet(grandfather, b.father) &&
-    !mayMeet(grandfather, b.grandfather) &&
+    !shareName(grandfather, b.grandfather) &&
     areOne(father, b.grandfather) &&
     areOne(grandfather, b.father)
   )
@@ -100,6 +101,14 @@ function besideGrandfathers(a: ChainValue, b: ChainValue): number {
 /** Whether a word of one agrees with a word of the other: it costs far less than to align them. */
 const mayMeet = (one: readonly Token[], other: readonly Token[]): boolean =>
   one.some((word) => other.some((there) => tokenSimilarity(word, there) > 0))
+
+/** The same of words that carry a name, where there are such: Dost Mohammad and Lal Mohammad share none. */
+const shareName = (one: readonly Token[], other: readonly Token[]): boolean => mayMeet(carrying(one), carrying(other))
+
+function carrying(tokens: readonly Token[]): readonly Token[] {
+  const strong = tokens.filter(({ role }) => STRONG[role])
+  return strong.length > 0 ? strong : tokens
+}
 
 /** Spellings of one name, or one of them and what goes on after it. */
 function areOne(one: readonly Token[], other: readonly Token[]): boolean {

@@ -246,7 +246,8 @@ function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
 
 /** Whether all that is told is one name with and without its other half (MT720): some are called by the half, and brothers may bear both. */
 function areHalves({ a, b }: Alignment): boolean {
-  const [[one, ...others], [other, ...rest]] = [a.filter(isTelling), b.filter(isTelling)]
+  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak"
+  const [[one, ...others], [other, ...rest]] = [a.filter(isOwn), b.filter(isOwn)]
   return one !== undefined && other !== undefined && others.length + rest.length === 0 && isHalfOf(one, other)
 }
 

@@ -160,7 +160,8 @@ test.each([
   expect(comparedValues(entry, 0)).toEqual({
     name: "Zarmina",
     ...(father !== null && { father }),
-    ...(husband !== null && { husband, sex: "female" }),
+    ...(husband !== null && { husband }),
+    ...((husband !== null || cell.startsWith("D/o")) && { sex: "female" }),
   })
 })
 
@@ -270,6 +271,44 @@ test.each([
   const { name, father, grandfather, tribe } = entry!
   expect([name, father, grandfather, tribe].map((one) => one?.value)).toEqual(told)
   expect(entry!.sex?.value).toBe(cell.endsWith("لور") ? "female" : undefined)
+})
+
+test.each([
+  ["د انذرګل لور", "انذرګل", "female"],
+  ["د تورک زوی", "تورک", undefined],
+  ["دختر سلطان علی", "سلطان علی", "female"],
+  ["D/o Torak", "Torak", "female"],
+  ["د ګل", "د ګل", undefined],
+])("IM235 a father's cell may say around him whose father he is: %s", (cell, father, sex) => {
+  const [entry] = entriesOf(`نوم,د پلار نوم\nسپین,"${cell}"\n`)
+  expect([entry!.father?.value, entry!.sex?.value]).toEqual([father, sex])
+})
+
+test.each([
+  ["یکم ستمبر 2023", "2023-09-01"],
+  ["الأول من آذار 2016", "2016-03-01"],
+  ["first of May 2019", "2019-05-01"],
+  ["اول حمل ۱۳۹۹", "2020-03-20"],
+])("IM236 the first of a month is told by its word: %s", (cell, day) => {
+  expect(readDate(cell).value?.fromDay).toBe(Date.parse(day) / 86_400_000)
+  expect(readDate("ربیع الاول 1440").value?.precision).toBe("month")
+  expect(readDate("اول 2019").value).toBeNull()
+})
+
+test.each([
+  "معلوم نه دی",
+  "معلوم نه دي",
+  "نه دی معلوم",
+  "معلوم نشد",
+  "نامشخص",
+  "غير مذكور",
+  "لا يعرف",
+  "ذکر نشده",
+  "درج نہیں",
+  "not given",
+  "pas connu",
+])("IM237 a word for what nobody knows is no father: %s", (cell) => {
+  expect(entriesOf(`Name,Father\nZmaray,${cell}\n`)[0]!.father).toBeNull()
 })
 
 test("IM114 a month behind its year is read, with Pashto's words for year and month between", () => {

@@ -60,6 +60,7 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     // Its second letter and point would else say "about".
     .replace(/(?<![\p{L}.])g\.\s?c\.?(?!\p{L})/iu, "GC")
     .replace(/^(\d{1,2})(?:er|re|º)(?=\s)/i, "$1")
+    .replace(FIRST_DAY, "1 ")
   if (!/\d/.test(text) || text.length > 80) return NOT_READ
   if (isEthiopian(text, choices)) return readEthiopian(text)
   const marks = readMarks(withPlainParts(text))
@@ -90,6 +91,10 @@ export function readDate(raw: string, choices: DateChoices = {}): DateReading {
     ? NOT_READ
     : build({ year: Number(monthYear[2]), month: Number(monthYear[1]), day: null }, context)
 }
+
+/** The first of a month by its word (IM236). */
+const FIRST_DAY =
+  /^(?:یکم|اول|أول|الأول|اوّل|لومړۍ|first|premier|erster|первое|birinci)\s+(?:(?:of|من|ماه|د)\s+)?(?=\p{L}+\s+[\d٠-٩۰-۹]{2,4}$)/iu
 
 /** Ethiopian clerks who mean the Gregorian calendar write that they do. */
 const isEthiopian = (text: string, choices: DateChoices): boolean =>

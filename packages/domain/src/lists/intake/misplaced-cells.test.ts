@@ -156,6 +156,30 @@ test("IM233 cells that moved on by one, with the last before the name, are read 
   expect(list.setAside.map(({ setAside }) => setAside)).toEqual(["name-is-number", "name-is-number"])
 })
 
+test("IM234 a home in the father's cell moved on what stands up to the home's blank cell", () => {
+  const people = Array.from(
+    { length: 24 },
+    (_, at) => `Sahak Spin,Toryal,Wruki,${["Spinwad", "Torghar", "Zarbagh"][at % 3]}`,
+  )
+  const rows = [
+    "Mina Spin,Torghar,Toryal,",
+    "Mina Spin,Torghar,Toryal,Wruki",
+    "Mina Spin,Toryal,Torghar,",
+    "Mina Spin,Torghar,Toryal,Spinwad",
+  ]
+  const list = read(`Name,Father,Grandfather,Province\n${[...people, ...rows].join("\n")}\n`)
+  expect(
+    list.rows
+      .slice(-4)
+      .map(({ entry: { father, grandfather, province } }) => [father, grandfather, province].map((one) => one?.value)),
+  ).toEqual([
+    ["Toryal", undefined, "Torghar"],
+    ["Toryal", "Wruki", "Torghar"],
+    ["Toryal", "Torghar", undefined],
+    ["Torghar", "Toryal", "Spinwad"],
+  ])
+})
+
 test("IM234 a home that stands in the father's cell, and beside it what is no home of others, are read in each other's place", () => {
   const fathers = ["Zmarak", "Toryal", "Wruki", "Baryal"]
   const homes = ["Spinwad", "Torghar", "Zarbagh"]

@@ -47,7 +47,9 @@ export function misplaced(
   const places: Places = { known, born: (born?.column ?? 0) - 1, aged: (aged?.column ?? 0) - 1 }
   const isShown = body.length >= FEWEST
   return (row) =>
-    isShown ? (parted(row, places) ?? movedOn(row, places) ?? exchanged(row, known)) : { row, columns: [] }
+    isShown
+      ? (parted(row, places) ?? movedOn(row, places) ?? movedByHome(row, known) ?? exchanged(row, known))
+      : { row, columns: [] }
 }
 
 function columnOf(body: readonly SheetRow[], at: number, kind: Kind, field: Field | null): Column {
@@ -89,7 +91,7 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
     if (other === undefined || one.kind === other.kind) continue
     const [x, y] = [one, other].map(({ at }) => foldValue(row.cells[at] ?? "")) as [string, string]
     if (x === "" || y === "") continue
-    const [isOfOther, isOfOne] = [isOf(x, one, other), isOf(y, other, one) || isHomeForFather(x, y, one, other)]
+    const [isOfOther, isOfOne] = [isOf(x, one, other), isOf(y, other, one)]
     // A family's name nobody else bears stands where every name has several words.
     const isLone = one.field === "name" && one.isOfMany && !x.includes(" ") && y.includes(" ") && timesIn(x, one) === 1
     if (!isOfOne || !(isOfOther || isLone)) continue
@@ -106,19 +108,31 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
   return { row, columns: [] }
 }
 
-/** Whether a father's cell has a home of other rows, and the home's cell beside it what is nobody's home. */
-const isHomeForFather = (x: string, y: string, one: Column, other: Column): boolean =>
-  one.field === "father" && other.kind === "home" && isOf(x, one, other) && timesIn(y, other) === 1
+/** A row whose father is a home of other rows, and whose home is blank or nobody else's: from the father on all moved by one, and the home came first. */
+function movedByHome(row: SheetRow, known: readonly Column[]): PutRight | null {
+  const father = known.find(({ field }) => field === "father")
+  const home = known.find(({ at, kind }) => kind === "home" && father !== undefined && at > father.at)
+  if (father === undefined || home === undefined) return null
+  const [x, y] = [father, home].map(({ at }) => foldValue(row.cells[at] ?? "")) as [string, string]
+  const next = row.cells[father.at + 1] ?? ""
+  if (x === "" || !isOf(x, father, home) || next.trim() === "" || (y !== "" && timesIn(y, home) > 1)) return null
+  return turned(row, father.at, home.at)
+}
+
+/** A row with the first of some cells behind the last of them. */
+function turned(row: SheetRow, from: number, last: number): PutRight {
+  const [first = "", ...others] = row.cells.slice(from, last + 1)
+  while (others.length < last - from) others.push("")
+  const cells = [...row.cells.slice(0, from), ...others, first, ...row.cells.slice(last + 1)]
+  return { row: { ...row, cells }, columns: cells.slice(from, last + 1).map((_, at) => from + at) }
+}
 
 /** A row whose name is a year or an age, and whose birth or age are words: from the name on all moved by one, and the last came first. */
 function movedOn(row: SheetRow, { known, born, aged }: Places): PutRight | null {
   const name = known.find(({ field }) => field === "name")?.at
   if (name === undefined || !/^[\p{N}\s./-]+$/u.test(row.cells[name] ?? "")) return null
   const last = [born, aged].find((at) => at > name + 1 && /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(row.cells[at] ?? ""))
-  if (last === undefined) return null
-  const [first = "", ...others] = row.cells.slice(name, last + 1)
-  const cells = [...row.cells.slice(0, name), ...others, first, ...row.cells.slice(last + 1)]
-  return { row: { ...row, cells }, columns: cells.slice(name, last + 1).map((_, at) => name + at) }
+  return last === undefined ? null : turned(row, name, last)
 }
 
 type Places = { readonly known: readonly Column[]; readonly born: number; readonly aged: number }

@@ -268,7 +268,12 @@ export function withoutByName(text: string): { readonly name: string; readonly a
   return { name: own + father, alias: byName }
 }
 
-/** A father's cell may repeat the word before him ("ولد عبدالله"): the name alone. */
+/** A father's cell may repeat the word before him ("ولد عبدالله"), or Pashto's around him (`د سپین لور`): the name alone. */
 export function withoutSonOf(text: string): string {
-  return text.replace(FIRST_OF, "")
+  return text.replace(FIRST_OF, "").replace(AROUND_FATHER, "$1")
 }
+const AROUND_FATHER = /^د\s+(.+?)\s+(?:زو[یيى]|لور)$/u
+
+/** Whether the word for a child in a father's cell is one for daughters (IM235). */
+export const isDaughterOf = (text: string): boolean => DAUGHTER_OF.test(text)
+const DAUGHTER_OF = new RegExp(`^(?:(?:${OF_DAUGHTER})[\\s:]|d\\s?/\\s?o[\\s:.])|^د\\s.+\\sلور$`, "iu")

@@ -6,7 +6,15 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import type { IntakeRow, ListEntry, Translation, UnderstoodText } from "./list-entry.ts"
 import { nobodyIn } from "./nobody.ts"
-import { goesOn, husbandIn, patronymicOf, splitParents, withoutByName, withoutSonOf } from "./person-words.ts"
+import {
+  goesOn,
+  husbandIn,
+  isDaughterOf,
+  patronymicOf,
+  splitParents,
+  withoutByName,
+  withoutSonOf,
+} from "./person-words.ts"
 import { type Draft, dateChoices, noteCell, type RowPlan, readCell } from "./read-cell.ts"
 import { INTAKE_LIMITS, isTooLong, utf8Length } from "./refusal.ts"
 import type { Section } from "./sections.ts"
@@ -178,6 +186,7 @@ function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPla
   const his = first !== undefined && first !== "" ? first : value
   const told = fatherAndTribe(fatherPart === null ? his : partOf(his, fatherPart))
   const bare = withoutSonOf(told.father)
+  if (isDaughterOf(told.father)) draft.sex ??= { raw, value: "female" }
   if (told.tribe !== null) draft.tribe ??= { raw, value: told.tribe }
   const split = splitParents(bare)
   draft.father = { raw, value: split?.name ?? bare }
