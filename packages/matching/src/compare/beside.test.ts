@@ -49,6 +49,8 @@ describe("a name beside other fields", () => {
     ["عبدالستار", "Ghaffar", "N0"],
     ["Anwar", "Anwari", "N0"],
     ["محمد اکرم", "محمد نسیم الدین", "N0"],
+    ["اکرم الدین", "محمد اکرم ازبک", "N2"],
+    ["اکرم الدین تاجک", "محمد اکرم ازبک", "N0"],
     ["عبد الله", "عبد", "N0"],
   ])(
     "MT720 a name of one word with and without its other half is no other name beside other fields: %s and %s",
@@ -57,6 +59,14 @@ describe("a name beside other fields", () => {
       expect(levelOf("name", { name: b }, { name: a })).toBe(level)
     },
   )
+
+  it.each([
+    ["حکمت", "حکمت الله", "slip"],
+    ["Rahman", "عبدالرحمن", "slip"],
+    ["حکمت", "سمیع الله", "differ"],
+  ])("MT720 a father without his other half may be the same: %s and %s", (a, b, level) => {
+    expect(levelOf("father", { name: "Zmarak", father: a }, { name: "Zmarak", father: b })).toBe(level)
+  })
 
   it.each([
     ["رحمت الله", "رحتم الله سرخابی", "slip"],

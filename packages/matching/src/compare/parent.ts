@@ -5,7 +5,7 @@ import type { Token } from "../names/tokens.ts"
 import { type Finding, type Kind, type Read, textIn } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
-import { areKnownApart, isTelling, shareGivenName } from "./whole-name.ts"
+import { areHalves, areKnownApart, isTelling, shareGivenName } from "./whole-name.ts"
 
 /** A father or grandfather: his words. */
 export interface ParentValue {
@@ -114,6 +114,7 @@ function compareParents(a: ParentValue, b: ParentValue): Finding {
   const isPaired = !isMoreA && !isMoreB && links.length > 1
   const found = isMoreA && isMoreB ? DIFFER : isPaired ? PART : LEVEL[level]
   if (found !== DIFFER && !isPaired) return found
+  if (areHalves(alignment)) return SLIP
   // A slip that makes another known name is as likely as another father, if a given name beside it agrees.
   const isApart = areKnownApart(alignment)
   if ((isApart && !shareGivenName(alignment)) || !areOneButForASlip(a.written, b.written)) return found

@@ -1,7 +1,7 @@
 import { type Alignment, alignTokens, type TokenPair, tokenPairs } from "../names/compare-names.ts"
 import { areDaughterAndSon } from "../names/fathers.ts"
 import { STRONG } from "../names/roles.ts"
-import { isHalfOf, nearnessOf, tokenSimilarity } from "../names/similarity.ts"
+import { nearnessOf, tokenSimilarity } from "../names/similarity.ts"
 import type { Name, Token } from "../names/tokens.ts"
 import type { Rarity } from "../plan/types.ts"
 import {
@@ -17,7 +17,15 @@ import {
 } from "./kind.ts"
 import { type NameMemory, NO_MEMORY } from "./name-memory.ts"
 import { areOneButForASlip, type WrittenForms, writtenForms } from "./slip-of-name.ts"
-import { areKnownApart, BESIDE_LEVELS, type BesideLevel, isTelling, levelBeside, shareGivenName } from "./whole-name.ts"
+import {
+  areHalves,
+  areKnownApart,
+  BESIDE_LEVELS,
+  type BesideLevel,
+  isTelling,
+  levelBeside,
+  shareGivenName,
+} from "./whole-name.ts"
 
 /** A person's names, and the father's own words: from his cell, else from the name cell. */
 export interface PersonValue {
@@ -242,13 +250,6 @@ function withSlip(view: NameView, a: WrittenForms, b: WrittenForms): NameView {
   const isApart = areKnownApart(own)
   if ((isApart && (level === "N2" || !shareGivenName(own))) || !areOneButForASlip(a, b)) return view
   return { ...view, level: isApart ? "N2" : isBarTribe(own) ? "N3" : "slip", isApart }
-}
-
-/** Whether all that is told is one name with and without its other half (MT720): some are called by the half, and brothers may bear both. */
-function areHalves({ a, b }: Alignment): boolean {
-  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak"
-  const [[one, ...others], [other, ...rest]] = [a.filter(isOwn), b.filter(isOwn)]
-  return one !== undefined && other !== undefined && others.length + rest.length === 0 && isHalfOf(one, other)
 }
 
 /** Whether words agree, and only a tribe stands on one side alone. */

@@ -1,6 +1,7 @@
 import type { Alignment, NameLevel } from "../names/compare-names.ts"
 import { isOftenBorne } from "../names/known-names.ts"
 import { STRONG } from "../names/roles.ts"
+import { isHalfOf } from "../names/similarity.ts"
 import type { Token } from "../names/tokens.ts"
 
 /** The levels of a name beside other fields, from for to against. `slip`: the names contradict each other but for a slip of the pen. */
@@ -72,6 +73,18 @@ export function areKnownApart({ a, b, links }: Alignment): boolean {
   const [x, y] = [apart("a"), apart("b")]
   const areKnown = (tokens: readonly Token[]): boolean => tokens.every(isOftenBorne)
   return x.length > 0 && y.length > 0 && areKnown(x) && areKnown(y)
+}
+
+/**
+ * Whether what is told is one name with and without its other half (MT720), be a tribe beside one of them: some are called by the half, and
+ * brothers may bear both.
+ */
+export function areHalves({ a, b }: Alignment): boolean {
+  const ofRole = (role: Token["role"], tokens: readonly Token[]): boolean => tokens.some((token) => token.role === role)
+  const isOwn = (token: Token): boolean => isTelling(token) && token.role !== "weak" && token.role !== "nisba"
+  const [[one, ...others], [other, ...rest]] = [a.filter(isOwn), b.filter(isOwn)]
+  if (one === undefined || other === undefined || others.length + rest.length > 0) return false
+  return isHalfOf(one, other) && !(ofRole("nisba", a) && ofRole("nisba", b))
 }
 
 /** Whether a given name of one is one of the other too: neither a tribe's nor one that goes with any. */

@@ -159,6 +159,16 @@ describe("MT171 a place is read whatever heading it stands under", () => {
   })
 })
 
+it.each([
+  ["کندوز - امام صاحب", "Kunduz/Imam Sahib"],
+  ["امام صاحب قندوز", "Kunduz/Imam Sahib"],
+  ["هیلمند سنگین", "Helmand/Sangin"],
+  ["Alingar, Laghman", "Laghman/Alingar"],
+  ["علینگار لغمان", "Laghman/Alingar"],
+])("MT722 a province called as its centre is spelt as that is, and others as clerks write them: %s", (cell, id) => {
+  expect(idsOf(cell)).toEqual([id])
+})
+
 describe("MT240 a place written with an Arabic keyboard", () => {
   /** The stand-ins of an Arabic keyboard. */
   const typed = (text: string, che: string): string =>

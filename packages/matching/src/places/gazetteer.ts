@@ -10,6 +10,10 @@ import { placeKeys, placeWords, typedPlaceKeys } from "./place-key.ts"
 type Keys = (words: readonly string[]) => readonly string[]
 const spellingsOf = ({ latn, dari, pashto }: District): readonly string[] => [...latn, ...dari, ...pashto]
 
+/** A province that is called as its centre is spelt as that is. */
+const spellingsOfCentre = (id: string): readonly string[] =>
+  centreOf(id).flatMap((centre) => (centre.latn[0] === id ? spellingsOf(centre) : []))
+
 /** What each key of a spelling names, in the order of the table. */
 function named<T>(
   table: readonly (readonly [T, readonly string[]])[],
@@ -30,7 +34,9 @@ const namedEitherWay = <T>(
 ): readonly ReadonlyMap<string, readonly T[]>[] => [named(table, placeKeys), named(table, typedPlaceKeys)]
 
 /** The tables by their keys. They are laid out when first asked for: many a run compares no places. */
-const provincesByKey = once(() => namedEitherWay(PROVINCES.map(({ id, spellings }) => [id, spellings])))
+const provincesByKey = once(() =>
+  namedEitherWay(PROVINCES.map(({ id, spellings }) => [id, [...spellings, ...spellingsOfCentre(id)]])),
+)
 const districtsByKey = once(() => namedEitherWay(DISTRICTS.map((district) => [district, spellingsOf(district)])))
 const neighbourKeys = once(
   (): ReadonlySet<string> =>

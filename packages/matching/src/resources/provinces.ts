@@ -5,39 +5,39 @@
  */
 const LINES = `
 Kabul|کابل|کابل|كابل|kabol|caboul
-Kandahar|کندهار|کندهار|قندهار|qandahar|kandehar
-Helmand|هلمند|هلمند|هلمند|hilmand
-Nangarhar|ننگرهار|ننګرهار|ننغرهار|nengarhar|ningarhar
-Badakhshan|بدخشان|بدخشان|بدخشان
+Kandahar|کندهار|کندهار|قندهار|qandahar|kandehar|kandhar|quandahar
+Helmand|هلمند|هلمند|هلمند|hilmand|هیلمند|helmend
+Nangarhar|ننگرهار|ننګرهار|ننغرهار|nengarhar|ningarhar|nangahar
+Badakhshan|بدخشان|بدخشان|بدخشان|badakshan
 Badghis|بادغیس|بادغیس|بادغيس|badghees
 Baghlan|بغلان|بغلان|بغلان
 Balkh|بلخ|بلخ|بلخ
 Bamyan|بامیان|بامیان|باميان|bamiyan|bamian
-Daykundi|دایکندی|دایکندي|دايكندي|daikundi|daykondi
+Daykundi|دایکندی|دایکندي|دايكندي|daikundi|daykondi|دایکوندی
 Farah|فراه|فراه|فراه|فره
 Faryab|فاریاب|فاریاب|فارياب
-Ghazni|غزنی|غزني|غزنة|ghaznee|gazni
+Ghazni|غزنی|غزني|غزنة|ghaznee|gazni|ghaznay
 Ghor|غور|غور|غور|ghowr
-Herat|هرات|هرات|هرات|hirat
-Jowzjan|جوزجان|جوزجان|جوزجان|jawzjan|jozjan
-Kapisa|کاپیسا|کاپیسا|كابيسا|kapesa
+Herat|هرات|هرات|هرات|hirat|harat
+Jowzjan|جوزجان|جوزجان|جوزجان|jawzjan|jozjan|جوزجانان
+Kapisa|کاپیسا|کاپیسا|كابيسا|kapesa|کاپیسه|capisa
 Khost|خوست|خوست|خوست|khowst
 Kunar|کنر|کونړ|كونر|konar
 Kunduz|کندز|کندز|قندوز|qunduz|kondoz
 Laghman|لغمان|لغمان|لغمان
 Logar|لوگر|لوګر|لوغر|lowgar
-Maidan Wardak|میدان وردک|میدان وردګ|ميدان وردك|وردک|وردګ|wardak|maydan wardak|vardak
+Maidan Wardak|میدان وردک|میدان وردګ|ميدان وردك|وردک|وردګ|wardak|maydan wardak|vardak|wardag|maydan wardag
 Nimroz|نیمروز|نیمروز|نيمروز|nimruz|nimrooz
 Nuristan|نورستان|نورستان|نورستان|nooristan|nurestan
-Paktia|پکتیا|پکتیا|بكتيا|paktya|baktia|بکتیا
-Paktika|پکتیکا|پکتیکا|بكتيكا|baktika|بکتیکا
-Panjshir|پنجشیر|پنجشېر|بنجشير|panjsher|بنجشیر
-Parwan|پروان|پروان|بروان|parvan
+Paktia|پکتیا|پکتیا|بكتيا|paktya|baktia|بکتیا|pakhtia
+Paktika|پکتیکا|پکتیکا|بكتيكا|baktika|بکتیکا|paktica
+Panjshir|پنجشیر|پنجشېر|بنجشير|panjsher|بنجشیر|panjshair
+Parwan|پروان|پروان|بروان|parvan|perwan
 Samangan|سمنگان|سمنګان|سمنغان
-Sar-e Pol|سرپل|سرپل|سربل|sar-i-pul|saripul|sar-e-pul|سر پل
+Sar-e Pol|سرپل|سرپل|سربل|sar-i-pul|saripul|sar-e-pul|سر پل|سرپول
 Takhar|تخار|تخار|تخار
-Uruzgan|ارزگان|اروزګان|أروزغان|اروزگان|oruzgan|urozgan|اورزگان
-Zabul|زابل|زابل|زابل|zabol`
+Uruzgan|ارزگان|اروزګان|أروزغان|اروزگان|oruzgan|urozgan|اورزگان|urzgan|arzgan
+Zabul|زابل|زابل|زابل|zabol|زابول|zabil`
 
 /** A province with all spellings known for it. */
 export interface Province {

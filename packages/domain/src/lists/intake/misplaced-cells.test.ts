@@ -41,6 +41,20 @@ test("IM143 neighbours in each other's cells are read as the other rows are, and
   expect(findings.map(({ code }) => code)).toEqual(["read-from-elsewhere", "read-from-elsewhere"])
 })
 
+test("IM143 a tribe beside a town of its name stays where it stands", () => {
+  const rows = [
+    "Zmarak Spin,Torghar,Torghar South,1980,",
+    "Toryal Spin,Sangin,Torghar South,1980,",
+    "Sahak Spin,Sangin,Sangin,1980,",
+  ]
+  const list = listWith(...rows)
+  expect([-3, -2, -1].map((at) => told(list, at).slice(1, 3))).toEqual([
+    ["Torghar", "Torghar South"],
+    ["Sangin", "Torghar South"],
+    ["Sangin", "Sangin"],
+  ])
+})
+
 test("IM143 what is new to a list stays where it stands", () => {
   const list = listWith(
     "Rare,Spin,Spinwad,1980,",

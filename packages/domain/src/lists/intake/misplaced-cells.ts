@@ -90,7 +90,8 @@ function exchanged(row: SheetRow, known: readonly Column[]): PutRight {
     const other = known.find(({ at }) => at === one.at + 1)
     if (other === undefined || one.kind === other.kind) continue
     const [x, y] = [one, other].map(({ at }) => foldValue(row.cells[at] ?? "")) as [string, string]
-    if (x === "" || y === "") continue
+    // A tribe beside the town that has its name says nothing of either.
+    if (x === "" || y === "" || x.split(" ")[0] === y.split(" ")[0]) continue
     const [isOfOther, isOfOne] = [isOf(x, one, other), isOf(y, other, one)]
     // A family's name nobody else bears stands where every name has several words.
     const isLone = one.field === "name" && one.isOfMany && !x.includes(" ") && y.includes(" ") && timesIn(x, one) === 1

@@ -25,7 +25,7 @@ Shinwar | Shinwari | Ghani Khel = شینوار | شینواری | غنی خیل 
 Surkh Rod = سرخ رود | سره رود
 # Laghman
 Mihtarlam | Mehtar Lam | Metarlam = مهترلام
-Alingar = الینگار = الینګار
+Alingar = الینگار | علینگار = الینګار
 Alishing = الیشنگ | علیشنگ = الیشنګ
 Dawlat Shah = دولت شاه
 Qarghayi | Qarghaee | Qargha'i = قرغه یی | قرغه ای = قرغه یي
