@@ -72,3 +72,17 @@ test("IM90 daughters of the Sahara are told by their fathers", () => {
 test("IM90 kinship is no father, and a named spot no other name", () => {
   expect(fieldsOf("Nom et prénom,Parenté,Lieu-dit")).toBe("name,-,village")
 })
+
+test("IM238 what stands under a family's or a person's title is neither where it is a code", () => {
+  const rows = ["CF163", "CF088", "CF057", "CF039", "CF169"].map((code, at) => `${code},Zmarak Toryal,Sahak ${at}`)
+  const fieldsUnder = (titles: string): string =>
+    read(`${titles}\n${rows.join("\n")}\n`)
+      .columns.map(({ field }) => field ?? "-")
+      .join(",")
+  expect(fieldsUnder("Code famille,Nom et prénom,Père")).toBe("-,name,father")
+  expect(fieldsUnder("Famille,Nom et prénom,Père")).toBe("-,name,father")
+  expect(fieldsUnder("Name,Full name,Father")).toBe("-,name,father")
+  expect(fieldsOf("Family,Name,Father")).toBe("tribe,name,father")
+  // Of few rows nothing is known, and a name may have a number behind it.
+  expect(read("Name,Father\nZmarak 2,Toryal\nTorak 3,Toryal\nSahak 4,Toryal\n").columns[0]!.field).toBe("name")
+})

@@ -31,7 +31,7 @@ export function withNeighbours(
   body: readonly SheetRow[],
 ): readonly Guess[] {
   const told = withBirthplace(
-    withBareTitles(withPlacesOfDays(withoutNumberings(guesses, body), titles, body), titles),
+    withBareTitles(withPlacesOfDays(withoutCodes(withoutNumberings(guesses, body), body), titles, body), titles),
     titles,
   )
   return withFamilies(withSyrianFamilies(told, titles, body), titles, body)
@@ -107,6 +107,22 @@ function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[])
     return isNumbering ? { ...guess, field: null, why: "ordinal" } : guess
   })
 }
+
+/** Nobody is called by a code, so what nearly all have in a column of people's words is no name (IM238). */
+function withoutCodes(guesses: readonly Guess[], body: readonly SheetRow[]): readonly Guess[] {
+  const areCodes = (at: number): boolean => {
+    const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
+    return told.length >= 5 && told.filter((cell) => CODE.test(cell)).length >= 0.8 * told.length
+  }
+  return guesses.map((guess, at) =>
+    guess.why === "header" && guess.field !== null && OF_PEOPLE.has(guess.field) && areCodes(at)
+      ? { ...guess, field: null, why: "unknown" }
+      : guess,
+  )
+}
+const OF_PEOPLE: ReadonlySet<Field> = new Set(["name", "father", "grandfather", "husband", "tribe", "alias"])
+/** A few letters at most, and digits behind or between them. */
+const CODE = /^\p{L}{0,3}[\s./_-]{0,2}\p{N}[\p{N}./_-]*\p{L}{0,2}$/u
 
 /** `Arrested` may head the day or the place: what stands under it says which (IM63). */
 function withPlacesOfDays(
