@@ -39,6 +39,7 @@ const VARIANTS: readonly (readonly [number, string, string])[] = [
   [17, "Lal Gul Sangini", "لعل گل سنگینی"],
   [19, "Mohammad Rafi Sorkhabi", "Mohd Rafi Sorkhabi"],
   [19, "M. Rafi Sorkhabi", "Rafi Sorkhabi"],
+  [19, "MHT Saleh Sorkhabi", "Mahamat Saleh Sorkhabi"],
   [20, "SORKHABI, Mohammad Rafi", "Mohammad Rafi Sorkhabi"],
   [22, "Lal Gul (Sangin)", "Lal Gul, deceased"],
   [22, "Lal Gul - Helmand", "Lal Gul"],

@@ -106,7 +106,7 @@ export const ARTICLE_WORDS =
 
 /** Given parts that carry little evidence and come and go. */
 export const WEAK_WORDS = `
-mohammad muhammad muhemmad muhemmed mohemmad mouhemmed mahmad mohammet muhammat mohamed mohammed muhammed mohamad muhamad mohmad mohd muhd muh md mad mhd mohemmed muhammet mehmet mehmed
+mohammad muhammad muhemmad muhemmed mohemmad mouhemmed mahmad mohammet muhammat mohamed mohammed muhammed mohamad muhamad mohmad mohd mht muhd muh md mad mhd mohemmed muhammet mehmet mehmed
 mehmud cali mouhammad mouhamed mahamed maxamed mohamud ahmad ahmed ahmet axmed ehmed achmad achmed ali aliy khan chan han xan jan dschan
 djan can jon agha aqa aga ogha arha shah schah chah sah shoh gul gol goul gull ghulam gholam golam qolam gulam ghoulam mir din deen
 محمد احمد علی خان جان اغا اقا اغا شاه گل غلام میر دین`
@@ -125,7 +125,7 @@ nasr nasir naseer shuja shoja gulb golb gulab golab goulab latif
 ضیا ضیاء خیر مجد رفیع عماد نصر نصیر شجاع گلب کلب غلب قلب گلاب لطیف`
 
 /** Abbreviations of one given name. */
-export const MUHAMMAD_WORDS = "med mohd muhd muh md mhd mohmd mad mohm muhm moh moch ایم"
+export const MUHAMMAD_WORDS = "med mohd mht muhd muh md mhd mohmd mad mohm muhm moh moch ایم"
 
 /** Endings that make a name of a people, a place or a family, in Latin and in Arabic script. */
 export const NISBA_ENDINGS = {
