@@ -104,7 +104,7 @@ const IN: ReadonlySet<string> = folded(
 /** `بعد از پسرانش`: when. */
 const AFTER: ReadonlySet<string> = folded("بعد پس قبل پیش وروسته مخکې")
 const BEFORE_DAY: ReadonlySet<string> = folded(
-  `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة حدود حدودا حوالی اوایل اواخر اواسط مدت أوائل أواخر نهاية بداية about early late`,
+  `${DAY_WORDS.replaceAll("|", " ")} on den day days date time moment month months start end year years mois l nuit night morning evening ورځ نېټه года год г ساعت الساعة حدود حدودا حوالی اوایل اواخر اواسط مدت أوائل أواخر نهاية بداية about early late آخر اول ختم شروع`,
 )
 const ENDS: ReadonlySet<string> = folded(
   "و که و هو وهو با همراه خود by par with avec mit con com and when where توسط قبل يد على مع وقال ولم ولا ولا the le la on le du sometime during شد شدند کردند بردند است بود شوی شو",
@@ -125,11 +125,11 @@ const NO_PLACE = wordsBeginning(
 
 /** With whom, before whom, at which feast or season, and in the same raid as others: these begin no place (IM214). */
 const NO_PLACE_FIRST = new RegExp(
-  `^(?:(?:the|a|an|la|le|les|un|une|de|du|des|in|at|en|au|dans|during|der|die|das|dem) |l )*(?:(?:ال)?(?:first|last|end|start|debut|fin|mi|اول|اخر|نصف|منتصف|اوایل|اواخر|شب|شپه|ليله|يوم|روز) )*(?:ال)?(?:${[
+  `^(?:(?:the|a|an|la|le|les|el|los|las|lo|un|une|de|du|des|in|at|en|au|dans|during|der|die|das|dem) |l )*(?:(?:ال)?(?:first|last|end|start|debut|fin|mi|اول|اخر|نصف|منتصف|اوایل|اواخر|شب|شپه|ليله|يوم|روز) )*(?:ال)?(?:${[
     "meme|memes|same|نفس|نفسه|نفسها|همان|همین|هماغه|اسی|ayni|selben|misma|mismo|mesma|mesmo",
-    "ensemble|together|both|معا|سويا|یکجا|يکجا|باهم|یوځای|gemeinsam|zusammen|birlikte|juntos|juntas|اکٹهے",
-    "front|مخ|devant (?:ses|sa|son|leurs?|mes|nos)|امام \\p{L}+(?:ه|ها|هم|نا|ي)$|پیش چشم|پيش چشم|(?:پسران|فرزندان|برادران|خانواده|برادر|پسر|پدر)ش(?:ان)?$",
-    "tabaski|korite|ramadan|ramazan|ramadhan|aid|eid|sallah|noel|christmas|easter|paques|achoura|ashura|mawlid|mouloud|maouloud|nowruz|newroz|bayram|عيد|عید|رمضان|ramadaan|عاشورا|عاشوراء|نوروز|حج|موسم|مولد|اختر|شپه|شپې",
+    "ensemble|juntos|juntas|вместе|together|both|معا|سويا|یکجا|يکجا|باهم|یوځای|gemeinsam|zusammen|birlikte|juntos|juntas|اکٹهے",
+    "front|ذهب|خرج|راح|مخ|глазах|devant (?:ses|sa|son|leurs?|mes|nos)|امام \\p{L}+(?:ه|ها|هم|نا|ي)$|پیش چشم|پيش چشم|(?:پسران|فرزندان|برادران|خانواده|برادر|پسر|پدر)ش(?:ان)?$",
+    "tabaski|korite|ramadan|ramazan|ramadhan|aid|eid|sallah|semana santa|navidad|pascua|noel|christmas|easter|paques|achoura|ashura|mawlid|mouloud|maouloud|nowruz|newroz|bayram|عيد|عید|رمضان|ramadaan|عاشورا|عاشوراء|نوروز|حج|موسم|مولد|اختر|شپه|شپې",
     "hivernage|hiver|ete|automne|printemps|saison|winter|summer|autumn|rains|rainy|season|harvest|recolte|زمستان|تابستان|خزان|پاییز|بهار|شتا|شتاء|صيف|ربيع|خريف|ژمی|ژمي|دوبی|دوبي|منی|پسرلی",
   ].join("|")})(?![\\p{L}\\p{N}-])`.replace(/\p{Script=Arabic}+/gu, foldValue),
   "u",
@@ -139,7 +139,7 @@ const isNoPlace = (text: string): boolean =>
   NO_PLACE.test(foldValue(text)) || NO_PLACE_FIRST.test(foldValue(text.replace(/['’]/gu, " ")))
 /** With whom somebody was, and in which part of a year, stands behind a place. */
 const BEHIND_PLACE =
-  /\s+(?:avec|with|along with|together with|مع|معا|با|mit|con|com|à la (?:fin|mi)|au (?:début|mois|milieu)|vers la (?:fin|mi)|at the (?:end|beginning|start))(?:\s.*)?$/iu
+  /\s+(?:avec|with|along with|together with|مع|معا|با|mit|con|com|à la (?:fin|mi)|au (?:début|mois|milieu)|vers la (?:fin|mi)|at the (?:end|beginning|start)|في (?:رمضان|العيد|الليل|الصيف|الشتاء)|in (?:ramadan|the night)|pendant)(?:\s.*)?$/iu
 
 /** Words that a place has at most. */
 const MOST = 4

@@ -182,7 +182,7 @@ export function settled(fact: LineFact | null, value: string): Told {
   if (fact === "mother") return BEGINS_SENTENCE.test(value) ? [] : [[fact, value.replace(/\s+نام\s+دارد$/u, "")]]
   if (fact === "documentNumber") return digits.replace(/\D/g, "").length >= 4 ? [[fact, value]] : []
   if (fact === "phone") return digits.replace(/\D/g, "").length >= 5 ? [[fact, value]] : []
-  if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value]]
+  if (fact === "village" && /^\d/.test(digits)) return [["captureDate", value.replace(IN_CUSTODY, "")]]
   // In Persian a month is a town: `شهر 3 سنة 2024`.
   if (fact === "district" && /^\d{1,2}\s/.test(digits) && readDate(value).value !== null)
     return [["captureDate", value]]
@@ -195,6 +195,9 @@ export function settled(fact: LineFact | null, value: string): Told {
     : [[fact, value]]
 }
 
+/** `از ۱ سنبله ۱۴۰۰ در توقیف`: since when. */
+const IN_CUSTODY =
+  /\s+(?:در|في|in|en)\s+(?:توقیف|قید|بند|زندان|السجن|سجن|الحبس|detention|custody|prison|jail|détention)(?:\s.*)?$/u
 /** Of French `des hommes en civil` took somebody, and no people is so called. */
 const TAKERS =
   /^(?:hommes|policiers|militaires|gendarmes|gardes|patriotes|soldats|éléments|agents|individus|inconnus|civils|miliciens|parachutistes|forces)(?!\p{L})/iu

@@ -7,9 +7,9 @@ const KIN_OF = new RegExp(
   String.raw`^(?:(?:et|and|und|y|e|also|aussi)\s)?(?:(?:the|le|la|der|die|el|o|a)\s)?(?:${LATIN})\s(?:(?:de|du|des|of|von|der|do|da|del)\s|d['’])`,
   "iu",
 )
-/** `والد الأسير زمرك`, `پدر زمرک`: in Arabic, Persian, Kurdish and Somali the word stands before its own child; a clerk writes it before the father too. */
+/** `والد الأسير زمرك`, `پدر زمرک`: in Arabic, Persian, Kurdish, Somali and Russian the word stands before its own child; a clerk writes it before the father too. */
 const BEFORE_EITHER =
-  /^(?:و?هو\s|و?هي\s)?(?:والد|والدة|پدر|مادر|bavê|dayika|aabbaha|hooyada)\s+(?!کلان|بزرگ|جان)(?=\p{L})/iu
+  /^(?:و?هو\s|و?هي\s)?(?:والد|والدة|پدر|مادر|bavê|dayika|aabbaha|hooyada|отец|мать)\s+(?!کلان|بزرگ|جان)(?=\p{L})/iu
 /** `د زمرک پلار`, `زمرک کے والد`, `Zmarak'ın babası`. */
 const KIN_BEHIND =
   /^(?:د\s\p{L}.*\s(?:پلار|مور|ورور|تره|ماما)|\p{L}.*\s(?:کے|کی|کا)\s(?:والد|والدہ|باپ|ماں|بھائی|بہن|چچا|ماموں)|\p{L}.*['’]?[ıiuü]n\s(?:babası|annesi|kardeşi|ağabeyi|amcası))$/iu
@@ -17,7 +17,7 @@ const KIN_BEHIND =
 /** What a piece tells behind a word that says either whose father somebody is, or who his father is; null where it begins with none. */
 export const behindFather = (piece: string): string | null => {
   const [found] = BEFORE_EITHER.exec(piece) ?? []
-  return found === undefined || !/^(?:والد|پدر|bavê|aabbaha)\s/iu.test(found) ? null : piece.slice(found.length)
+  return found === undefined || !/^(?:والد|پدر|bavê|aabbaha|отец)\s/iu.test(found) ? null : piece.slice(found.length)
 }
 
 /** `wife of Wali`, `زوجة ولي`: what tells that somebody is a person. */

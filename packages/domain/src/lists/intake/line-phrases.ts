@@ -84,8 +84,9 @@ const DISTRICT_BEHIND = /(?<=[,،;]\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-
 
 /** `un jeudi de février 2020`, `on a Thursday in April`: on which day of the week tells no place. */
 const ON_WEEKDAY =
-  /(?<=\p{L})\s(?:(?:on\s)?(?:a|one)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:in|of)(?=\s))?|un\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\sd[eu](?=\s)|\sd['’](?=\p{L}))?|(?:في\s)?يوم\s(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)(?:\sمن\s)?(?=\s?شهر))\s?/giu
+  /(?<=\p{L})\s(?:(?:on\s)?(?:a|one)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:in|of)(?=\s))?|un\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:\sd[eu](?=\s)|\sd['’](?=\p{L}))?|یک\s(?:(?:یک|دو|سه|چهار|پنج)?شنبه|جمعه)(?:\sماه)?(?=\s)|(?:في\s)?يوم\s(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)(?:\sمن\s)?(?=\s?شهر))\s?/giu
 /** `le père s'appelait Toryal`, `his father was called Toryal`, `نام پدرش توریالی بود`. */
+const FATHER_WAS_CALLED = /نام\sپدر(?:ش|شان)\s([^،,.()]{2,40}?)\s(?:بود|است)(?=\s*(?:[،,.)؛]|$))/gu
 const FATHER_CALLED =
   /(?<=^|[\s(])(?:(?:le|son)\spère\ss['’]appel(?:ait|le)\s|(?:his|her|the)\sfather(?:['’]s\sname)?\s(?:was|is)\s(?:called\s|named\s)?(?=\p{Lu})|et\sdont\sle\spère\sest\s|و?اسم\s(?:والده|والدها|[أا]بيه|[أا]بيها)\s|والده?\s(?:يدعى|اسمه)\s)/giu
 /** `, relâché en mai fils de Toryal`: a father without a sign before him, behind no other person. */
@@ -107,6 +108,7 @@ export const inPlainWords = (text: string): string =>
     .replace(HE_IS, "aged ")
     .replace(DISTRICT_BEHIND, "district $1")
     .replace(ON_WEEKDAY, " in ")
+    .replace(FATHER_WAS_CALLED, "پدرش $1")
     .replace(FATHER_CALLED, "fils de ")
     .replace(SON_BEHIND, "، ")
     .replace(FAMILY_OF, "")

@@ -18,8 +18,11 @@ export const captured = (day: string | null, place: string | null): Told => [
 
 const LARGER = /^(.+?)\s+(?:ولایت|ولايت|استان|محافظة|محافظه|province)\s+(\p{L}.*)$/iu
 const VERB_BEHIND = /\s+(?:was|were|is|has|had|who|کو)$/u
+/** He too is from there. */
+const TOO = /\s(?:أيضا|أيضاً|ايضا|ايضاً|too|as well|aussi|également|también|نیز|هم)$/u
 const OF = /^(?:(?:de|du|des|of)\s+|d['’])/iu
 
+const OF_SAME = /^(?:(?:the|le|la|el|o|a)\s)?(?:same|même|mismo|misma|mesmo|mesma|aynı|نفس|همان|همین|هماغه|اسی)\s/iu
 /** A home, by the level that its first word names, and the province behind a district (IM190): `ولسوالی چک ولایت وردک`. */
 export function settledHome(fact: "village" | "district" | "province", value: string): Told {
   const [, first, rest] = /^(\S+)\s+(.+)$/u.exec(value) ?? []
@@ -27,12 +30,14 @@ export function settledHome(fact: "village" | "district" | "province", value: st
   if (taken !== null) return taken
   // Since when is no place, and from his own house he was taken.
   if (fact === "village" && /^(?:مدت|مدة)\s/u.test(value)) return []
+  // From the same village as another: of which is not said.
+  if (fact === "village" && OF_SAME.test(value)) return []
   // `köy korucusu` guards a village.
   if (fact === "village" && /^(?:muhtar|koruc|imam|öğretmen)\p{L}*$/iu.test(value)) return []
   if (fact === "village" && isOwn(value)) return captured(null, placeIn(value))
   const level = fact === "village" && first !== undefined ? meaning(first) : null
   if (level === "district" || level === "province") return settledHome(level, rest!)
-  if (fact === "village") return [[fact, value.replace(VERB_BEHIND, "")]]
+  if (fact === "village") return [[fact, value.replace(VERB_BEHIND, "").replace(TOO, "")]]
   const plain = value.replace(OF, "")
   const [, district, province] = (fact === "district" ? LARGER.exec(plain) : null) ?? []
   return district === undefined
@@ -65,17 +70,21 @@ export function settledBirth(value: string): Told | null {
 const HAS_CHILDREN =
   /^(?:(?:of|de|d['’])\s*)?(?:\p{N}+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|famille|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?!\p{L})/iu
 const OF_CHILDREN =
-  /\s(?:أطفال|اطفال|أولاد|اولاد|أبناء|ابناء|بنات|فرزند|طفل|بچ[هے]|children|enfants|kinder|çocuk|hijos|filhos|carruur ah|carruur)$/iu
+  /\s(?:أطفال|اطفال|أولاد|اولاد|أبناء|ابناء|بنات|فرزند|طفل|بچ[هے]|children|enfants|kinder|çocuk|hijos|filhos|carruur ah|carruur|детей)$/iu
 const LATE = /^(?:feu|the late|late)\s+(?=\p{L})/iu
 /** `et de feue sa mère` names none. */
 const HIS_MOTHER = /\s+(?:et\s+de|et|and)\s+(?:feue?\s+)?(?:sa\s+mère|his\s+mother).*$/iu
+/** `Wali dit Gab`: what his father is called. */
+const CALLED = /\s+(?:dit|alias|الملقب|المعروف|المكنى|مشهور به|معروف به)\s.*$/u
+const AND_MOTHER_EAST = /^(.+?)\s+(?:و(?:[أا]م|والدت)(?:ه|ها|هما|هم)|و\s?مادر(?:ش|شان))\s+(\p{L}.*)$/u
 const AND_MOTHER = /^(.+?)\s+(?:et(?:\s+de)?|and(?:\s+of)?|y(?:\s+de)?|e(?:\s+de)?)\s+(\p{Lu}.+)$/u
 
 /** A father, and behind him the mother; none of who has children himself (IM191). */
 export function settledFather(value: string): Told {
   if (value === "" || HAS_CHILDREN.test(value) || OF_CHILDREN.test(value)) return []
-  const [, father, mother] = AND_MOTHER.exec(value.replace(HIS_MOTHER, "")) ?? []
-  const plain = (father ?? value.replace(HIS_MOTHER, "")).replace(LATE, "")
+  const own = value.replace(HIS_MOTHER, "")
+  const [, father, mother] = AND_MOTHER.exec(own) ?? AND_MOTHER_EAST.exec(own) ?? []
+  const plain = (father ?? own).replace(LATE, "").replace(CALLED, "")
   return mother === undefined
     ? [["father", plain]]
     : [
@@ -95,9 +104,13 @@ export function settledAlias(value: string): Told {
       ]
 }
 
+/** `by soldiers in front of his sons`. */
+const BEFORE_WHOM = /\s(?:in front|in the presence|devant|أمام|پیش چشم)(?:\s.*)?$/iu
 /** Who holds or took somebody; the day and the place behind them are of that. Who was taken `عند الجسر` was not taken by it. */
 export function settledAuthority(value: string): Told {
   if (SITE.test(value)) return captured(null, placeIn(value))
   const told = takersIn(value)
-  return told === null ? [["authority", value]] : [["authority", told.takers], ...captured(told.day, told.place)]
+  return told === null
+    ? [["authority", value.replace(BEFORE_WHOM, "")]]
+    : [["authority", told.takers], ...captured(told.day, told.place)]
 }

@@ -23,7 +23,7 @@ const OPENING = new RegExp(
 /** Sons of one father behind two names. */
 const SONS = new RegExp(
   `[\\s,،(]+(?:${[
-    "(?<of>sons of|daughters of|children of|fils (?:de|d['’])|filles (?:de|d['’])|söhne (?:von|des)|töchter (?:von|des)|hijos de|hijas de|filhos de)",
+    "(?<of>sons of|daughters of|children of|fils (?:de|d['’])|filles (?:de|d['’])|söhne (?:von|des)|töchter (?:von|des)|hijos de|hijas de|filhos de|сыновья|дочери|дети)",
     String.raw`(?<!\sمن\s)(?<arabic>[أا]بن(?:ا|ي)|[أا]بناء|بن(?:تا|ات)|[أا]ولاد|ولدا)`,
     "(?<persian>فرزندان|پسران|دختران)",
   ].join("|")})(?=\\s|(?<=['’]))\\s*`,
@@ -80,6 +80,7 @@ function sonOf(behind: string): string {
 
 function ofOne(words: string): string {
   if (/^fil/iu.test(words)) return /^filles/iu.test(words) ? "fille de" : "fils de"
+  if (/^[а-я]/u.test(words)) return words === "дочери" ? "дочь" : "сын"
   return /^(?:daughters|töchter|hijas)/iu.test(words) ? "daughter of" : "son of"
 }
 
@@ -104,9 +105,17 @@ const MOST_NAMES = 4
 function lengthOfNames(part: string): number {
   const plain = part.replace(/\s*[(.–—].*$/u, "")
   const words = plain.split(/\s+/u)
-  const at = words.findIndex((_, each) => each > 1 && openingAt(words, each, false) > 0)
+  const at = words.findIndex(
+    (word, each) =>
+      each > 1 &&
+      (openingAt(words, each, false) > 0 ||
+        (SON.test(word) && words.slice(0, each).some((before) => IS_AND.test(before)))),
+  )
   return at < 0 ? plain.length : words.slice(0, at).join(" ").length
 }
+
+const SON = /^(?:ولد|فرزند|ابن|s\/o|fils|son)$/iu
+const IS_AND = /^(?:and|et|و|او|اور)$/iu
 
 /** Where the part of a text ends that stands behind so many commas. */
 function endOf(text: string, count: number): number {

@@ -288,15 +288,16 @@ const SALUTATION =
 
 /** `Pour Spinwad`, `À Spinwad d'abord`: words around a place. */
 const FOR =
-  /^(?:[Pp]our|[Àà]|[Dd]e|[Ff]rom|[Ff]or|[Ii]n|[Pp]ara|[Ee]n|[Aa]us)\s+(?=\p{Lu}\p{Ll})|^(?:من|از)\s+(?=\p{L})/u
+  /^(?:[Pp]our|[Àà]|[Dd]e|[Ff]rom|[Ff]or|[Ii]n|[Pp]ara|[Ee]n|[Aa]us)\s+(?=\p{Lu}\p{Ll})|^(?:(?:أولا|أولاً|اولا|ثانيا|ثانياً|نخست|ابتدا|اول)\s+)?(?:من|از)\s+(?=\p{L})/u
 /** `Those of Spinwad`, `D'abord ceux de Spinwad`; who was taken somewhere is of no place. */
 const THOSE_OF =
-  /^(?:(?:first|d['’]abord|ensuite|puis|enfin)[,:]?\s)?(?:those|people|ceux|celles)\s(?:of|from|de|d['’])\s*(?=\p{Lu})/iu
+  /^(?:(?:first|d['’]abord|ensuite|puis|enfin|primero)[,:]?\s)?(?:those|people|ceux|celles|los|las)\s(?:of|from|de|d['’])\s*(?=\p{Lu})/iu
 const OF_PEOPLE =
-  /^(?:those|ceux|celles|people|men|women)\s(?!(?:of|from|de|d['’])\s*\p{Lu})|\p{L}\s.*\p{L}[ae]nl[ae]r$|^(?:الذين|ممن|کسانی|هغه کسان)\s/iu
+  /^(?:those|ceux|celles|people|men|women)\s(?!(?:of|from|de|d['’])\s*\p{Lu})|\p{L}\s.*\p{L}[ae]nl[ae]r$|^(?:from\s)?elsewhere$|^(?:d['’]\s?)?ailleurs$|^(?:сначала\s|затем\s)?те,?\s|^(?:الذين|ممن|کسانی|هغه کسان)\s/iu
 const FIRST = /\s+d['’]abord$/iu
 /** `Spinwad ve çevresi`: who is from near a place is not from it. */
-const AROUND = /\s+(?:ve\s(?:çevresi|civarı)|and\s(?:around|surroundings)|et\s(?:ses\s)?(?:environs|alentours))$/iu
+const AROUND =
+  /\s+(?:ve\s(?:çevresi|civarı)|and\s(?:around|surroundings)|et\s(?:ses\s)?(?:environs|alentours)|وما حولها|وما حوله|وضواحيها|وأطرافها|و اطراف آن)$/iu
 
 /** What soldiers are of, where it stands over people with ranks (IM164). */
 const UNIT =

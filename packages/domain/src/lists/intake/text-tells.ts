@@ -52,8 +52,9 @@ const isTold = (text: string): boolean =>
 /** Whether a text without a number before it begins with a name and tells by words what only a person has. */
 export const isOfPerson = (text: string): boolean => isTold(text) && tellsPerson(text)
 
-/** What those who write say of the list begins so, and no name does. */
-const OF_LETTER = /^(?:و?(?:هذا|هذه|هذي|هؤلاء|هناك|إليكم|اليكم)|این|اینها|these|those|we|voici|nous)\s/iu
+/** What those who write say of the list, of themselves or to whom they write begins so, and no name does (IM219). */
+const OF_LETTER =
+  /^(?:و?(?:هذا|هذه|هذي|هؤلاء|هناك|إليكم|اليكم|أنا|انا|نحن)|این|اینها|اینجانب|اینجانبان|بنده|ما|زه|موږ|مونږ|میں|ہم|these|those|we|voici|nous|wir|biz|мы|nosotros|nosotras|annaga|annagu)[\s,،]|^(?:I|Yo|Eu|Je|Moi|Ich|Ben|Я|Aniga)(?:\s?[,،]|\s(?:am|soussignée?|the|der|die|el|la|o|a|bin)\s)|^(?:from|to|sender|writer|contact|subject|re|cc|attn|de|à|objet|expéditeur|المرسل|من|إلى|الى|الموضوع|للتواصل|فرستنده|از|به|موضوع|رابط|شماره تماس|لیکونکی|von|an|betreff|absender|asunto|remitente|para|assunto|konu|gönderen|кому|от|тема|ka|ku)\s?[:：]/iu
 
 /** As {@link isOfPerson}, of whom no more than a home is told. */
 export const isNamedBySign = (text: string): boolean =>
