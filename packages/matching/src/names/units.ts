@@ -1,6 +1,5 @@
 import { lateSet } from "../remembered.ts"
 import { AFTER_ABD, ONLY_AFTER_ABD, SELDOM_WITHOUT_ABD } from "../resources/compounds.ts"
-import { SCANNED } from "../resources/slips.ts"
 import {
   ABD,
   ABD_BEFORE_SUN,
@@ -23,6 +22,7 @@ import {
   SECOND_HALF,
 } from "./compound-patterns.ts"
 import { AFTER_SLIPPED_ABD, SLIPPED_ABD, SLIPPED_ALLAH, SLIPPED_DIN } from "./half-slips.ts"
+import { scanned } from "./scanned.ts"
 import {
   boundOf,
   boundOrOwn,
@@ -100,26 +100,10 @@ function twoNames(word: string, script: LetterScript): readonly string[] | null 
   return before !== null && isKnown(before[2]!) ? [before[1]!, before[2]!] : null
 }
 
-/** Ahrnad is Ahmad: letters that a scanner takes for others, in a word that no table has and which would be known. */
-function scanned(written: string): string {
-  // No name is written with these digits within it, nor begins with one.
-  const word = ORDINAL.test(written)
-    ? written
-    : written.replace(/0(?=[a-z])/gu, "o").replace(/1(?=[a-z])|(?<=^[ae])1$/gu, "l")
-  const found = KNOWN.has(word) ? undefined : SCANNED.find(([read]) => word.includes(read))
-  if (found === undefined) return word
-  const meant = word.replace(...found)
-  return KNOWN.has(meant) || (ABD_START.test(meant) && SERVED.has(unitOf(meant, "Latn").replace("%", "")))
-    ? meant
-    : word
-}
-
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u
-
 /** Words with what is glued inside them taken apart, where a known half shows the seam. */
 export function unglued(words: readonly string[], script: LetterScript): readonly string[] {
   return words.flatMap((written, at) => {
-    const word = script === "Latn" ? scanned(written) : written
+    const word = scanned(written, script)
     const parts = at > 0 && ABD.test(words[at - 1]!) ? null : articleTaken(word, words[at + 1])
     if (parts !== null && !isAbd(word, words[at + 1]!)) return parts
     if (word.length < (script === "Arab" ? 5 : 6)) return [word]

@@ -12,9 +12,10 @@ interface Aligned {
 /** Without the titles that begin them: rules of what stands first, and of how many words there are, mean the names. What may be a name stays. */
 export function untitled(links: readonly Link[], one: Side, other: Side): Aligned {
   const [i, j] = [titlesBefore(one), titlesBefore(other)]
+  if (i + j === 0) return { links, one, other }
   // خواجه نیاز, Khojaniyaz: a title that is one word with the name.
   const isPart = links.some(({ a, aSpan, b, bSpan }) => aSpan + bSpan > 2 && (a < i || b < j))
-  if (i + j === 0 || isPart) return { links, one, other }
+  if (isPart) return { links, one, other }
   const kept = links.filter(({ a, b }) => a >= i && b >= j)
   return {
     links: kept.map((link) => ({ ...link, a: link.a - i, b: link.b - j })),
@@ -25,6 +26,7 @@ export function untitled(links: readonly Link[], one: Side, other: Side): Aligne
 
 /** How many titles a name begins with. */
 export function titlesBefore({ tokens }: Side): number {
+  if (tokens[0]?.role !== "title") return 0
   const first = tokens.findIndex(({ role, text }) => role !== "title" || OFFICES.has(text))
   return Math.max(0, first)
 }

@@ -16,7 +16,7 @@ export const MEN = `
 ترکی=turki torki tourki|ثروت=tharwat sarwat servet tharouat|جبر=jabr gabr djabr|جودت=jawdat jaudat gawdat cevdet
 حجاج=hajjaj hadjadj haggag|حسنین=hassanein hasanain hassanain hasnain|حسون=hassoun hasun hassun|حمدان=hamdan hemdan|حمدون=hamdoun hamdun
 حمود=hammoud hamoud hamud hammud|حماده=hamada hamadeh hamade|حیان=hayyan hayan|خیری=khairi khayri kheiri hayri|خمیس=khamis khamees
-درید=duraid doraid dureid|راجح=rajih rajeh|راجی=raji ragi|راضی=radi razi radhi|رایق=raiq rayeq|رشدی=rushdi rochdi roshdi rusdi
+درید=duraid doraid dureid|راجح=rajih rajeh rageh ragih|راجی=raji ragi|راضی=radi razi radhi|رایق=raiq rayeq|رشدی=rushdi rochdi roshdi rusdi
 رفعت=rifat refaat rafat rifaat rafaat|رکان=rakan rakkan|رمیز=ramiz rameez|ریان=rayan rayyan reyan|زاید=zayed zaid zayid zaied
 زهدی=zuhdi zohdi|زیدان=zidan zidane zaidan zeidan zaydan|سرحان=sarhan serhan|سعدون=saadoun sadun saadun sadoun|سعدی=saadi sadi
 سمعان=samaan simaan semaan|سمیح=samih sameeh semih|سند=sanad|سهل=sahl sehl|شادی=shadi chadi schadi|شاهر=shahir shaher

@@ -24,3 +24,6 @@ export const SCANNED: readonly (readonly [read: string, letter: string])[] = [
   ["0", "o"],
   ["1", "l"],
 ]
+
+/** An outline without its dots that many letters have, and those, the more usual first. */
+export const DOTLESS = { outline: "ٮ", letters: "بینتثپ" } as const
