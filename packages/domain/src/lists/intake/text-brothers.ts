@@ -1,5 +1,5 @@
 import { isBrokenAbove } from "./running-text.ts"
-import { namesIn, ofEach, withFamily } from "./text-joined.ts"
+import { eachWithOwn, namesIn, ofEach, withFamily } from "./text-joined.ts"
 import type { Line } from "./text-line.ts"
 import { pairIn } from "./text-pairs.ts"
 import { sonsOf, withSons } from "./text-sons.ts"
@@ -53,6 +53,8 @@ function severalIn(text: string): readonly string[] | null {
   const sons = SONS.exec(said)
   const pashto = PASHTO_SONS.exec(said)
   const at = Math.min(sons?.index ?? said.length, pashto?.index ?? said.length)
+  const each = opening === undefined ? null : eachWithOwn(sonOf(said))
+  if (each !== null) return each
   const areBoth = BOTH.test(said)
   if (opening === undefined && !areBoth && (sons === null || sons.groups!.of?.startsWith("f") === true)) return null
   const named = namesIn(said.slice(0, at), opening !== undefined || areBoth)

@@ -103,3 +103,19 @@ export const ofEach = (behind: string, at: number, count: number): string =>
     const numbers = whole.match(/\p{N}+/gu)!
     return numbers.length === count && new Set(numbers.map(({ length }) => length)).size === 1 ? numbers[at]! : whole
   })
+
+const OWN = String.raw`(\s*\([^()]{1,40}\)|\s*[,،]\s*(?:aged\s|âgée?\sde\s|عمره\s|عمرها\s)?\p{N}{1,3}(?:\s(?:ans|years old|سنة|عاما|ساله|کلن|jir|yaşında))?)`
+/** `Zmarak (20) and Wali Toryal (22)`, `زمرك (٢٠ سنة) وولي (٢٢ سنة)`. */
+const WITH_OWN = new RegExp(
+  String.raw`^(\p{L}[^,،()\p{N}]{1,40}?)${OWN}\s*[,،]?\s+(?:(?:and|et|und|ve|y|iyo|и|و|او|اور)\s+|و)(\p{L}[^,،()\p{N}]{1,40}?)${OWN}(?=\s*[,،.;(]|\s|$)(.*)$`,
+  "u",
+)
+
+/** Two with what is told of each behind his name, and what is told of both; null of others. */
+export function eachWithOwn(text: string): readonly string[] | null {
+  const [, first, own, second, other, behind] = WITH_OWN.exec(text) ?? []
+  if (first === undefined || !NAME.test(first) || !NAME.test(second!)) return null
+  const told = behind === "" || /^\s*[,،.(;–—]/u.test(behind!) ? behind! : `،${behind}`
+  const [one, two] = withFamily([first, second!])
+  return [`${one}${own}${told}`, `${two}${other}${told}`]
+}

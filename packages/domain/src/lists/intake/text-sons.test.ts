@@ -36,6 +36,11 @@ test.each<readonly [string, readonly string[]]>([
   ["Zmarak Toryal and Wali Lmar, both from Spinwad", ["Zmarak Toryal، from Spinwad", "Wali Lmar، from Spinwad"]],
   ["زمرك تورك وولي لمر، كلاهما من التوت", ["زمرك تورك، من التوت", "ولي لمر، من التوت"]],
   ["The cousins Zmarak and Wali Toryal, from Spinwad", ["Zmarak Toryal, from Spinwad", "Wali Toryal, from Spinwad"]],
+  [
+    "The brothers Zmarak, aged 20, and Wali Toryal, aged 22, sons of Sahak",
+    ["Zmarak Toryal, aged 20، son of Sahak", "Wali Toryal, aged 22، son of Sahak"],
+  ],
+  ["الأخوان زمرك (٢٠ سنة) وولي (٢٢ سنة)، من التوت", ["زمرك (٢٠ سنة)، من التوت", "ولي (٢٢ سنة)، من التوت"]],
 ])("IM213 so are cousins, and two of whom both is said: %s", (line, expected) => {
   expect(brothersIn(line)?.map((told) => told.replace(/،\s+/gu, "، "))).toEqual(expected)
 })
