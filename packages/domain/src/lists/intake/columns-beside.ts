@@ -2,6 +2,7 @@ import type { RecognisedColumn } from "./columns.ts"
 import type { Field } from "./fields.ts"
 import { foldValue } from "./fold.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
+import { BARE_CAPTURE } from "./heading-grammar.ts"
 import { addressKey, meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import type { SheetRow } from "./sheet.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
@@ -30,11 +31,9 @@ export function withNeighbours(
   titles: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
-  const told = withBirthplace(
-    withBareTitles(withPlacesOfDays(withoutCodes(withoutNumberings(guesses, body), body), titles, body), titles),
-    titles,
-  )
-  return withFamilies(withSyrianFamilies(told, titles, body), titles, body)
+  const told = withServiceNumbers(withoutCodes(withoutNumberings(guesses, body), body), titles)
+  const placed = withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles)
+  return withFamilies(withSyrianFamilies(placed, titles, body), titles, body)
 }
 
 /** Titles that say no more than that it is a day, or a place. */
@@ -124,6 +123,22 @@ const OF_PEOPLE: ReadonlySet<Field> = new Set(["name", "father", "grandfather", 
 /** A few letters at most, and digits behind or between them. */
 const CODE = /^\p{L}{0,3}[\s./_-]{0,2}\p{N}[\p{N}./_-]*\p{L}{0,2}$/u
 
+/** Numbers of a register, and of soldiers where a column beside tells a rank or a unit (IM244). */
+const OWN_NUMBERS = keyed("matricule|n matricule|no matricule|n mle|mle|личный номер|شماره پلاک|پلاک|sicil no")
+
+function withServiceNumbers(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  const areSoldiers = guesses.some(({ field }) => field === "rank" || field === "unit")
+  if (!areSoldiers || guesses.some(({ field }) => field === "serviceNumber")) return guesses
+  const at = guesses.findIndex(
+    ({ field, why }, each) =>
+      (why === "ordinal" || (field === "documentNumber" && why === "header")) &&
+      OWN_NUMBERS.has(bareKey(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) =>
+    each === at ? { ...guess, field: "serviceNumber", confidence: 0.9, why: "header" } : guess,
+  )
+}
+
 /** `Arrested` may head the day or the place: what stands under it says which (IM63). */
 function withPlacesOfDays(
   guesses: readonly Guess[],
@@ -134,10 +149,14 @@ function withPlacesOfDays(
     const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
     return told.length === 0 ? Number.NaN : told.filter((cell) => pattern.test(cell)).length / told.length
   }
+  const hasName = guesses.some(({ field }) => field === "name")
   return guesses.map((guess, at) => {
     if (guess.why !== "header") return guess
     const { field } = guess
     const isOpen = field === "captureDate" && !SAYS_DAY.test(titleKey(titles[at] ?? ""))
+    // A bare word for a capture may head what it was like, or whom it befell.
+    if (isOpen && guess.confidence === BARE_CAPTURE && shareOf(at, /\p{N}/u) < 0.5)
+      return hasName ? { ...guess, field: null, confidence: 0, why: "unknown" } : { ...guess, field: "name" }
     if (isOpen && shareOf(at, /\p{N}/u) < 0.1) return { ...guess, field: "capturePlace", confidence: 0.8 }
     const isDay = field === "capturePlace" && shareOf(at, /^[\p{N}\s./:-]{4,}$/u) > 0.8
     return isDay ? { ...guess, field: "captureDate", confidence: 0.8 } : guess

@@ -181,7 +181,7 @@ export const REGIONS = {
   authority: `agency|arresting agency|force involved|by whom|picked up by|arrested by|service interpellateur|arrete par|capture par|орган задержания|кем задержан|кем похищен|لایەنی گرتن|گیراوە لەلایەن|aliyê girtinê|ko je odveo|captor unit|pihak penangkap|کس نے اٹھایا|اٹھانے والا ادارہ`,
   legalStatus: `u s|under section|sections|case fir|fir no sections|offence|inculpation|chef d inculpation|основание|основание задержания|ст ук|تۆمەت|tawanbarî|krivično djelo|delito|kesalahan|pasal|makosa|laifi|wenjel|ወንጀል`,
   condition: `present status|fate|whereabouts|doruma|sort|situation actuelle|судьба|status nestalog|چارەنووس|rewş`,
-  source: `informed by|kaynağı|njoftim|سەرچاوە|çavkanî|izvor|mənbə|fuente|sumber|chanzo|majiya|minch|ምንጭ|সূত্র`,
+  source: `podnosilac zahtjeva|denunciante|informed by|kaynağı|njoftim|سەرچاوە|çavkanî|izvor|mənbə|fuente|sumber|chanzo|majiya|minch|ምንጭ|সূত্র`,
   notes: `circumstances|brief facts|brief|action|gist|remark s|observations diverses|sort reserve|обстоятельства|доп сведения|прочее|تێبینی|تێبینیەکان|تێبینییەکان|سەرنج|تێبیی|têbînî|tebini|нотатки|примітка|примітки|napomena|napomene|напомена|primedba|qeyd|qeydlər|ескерту|ескертпе|ئىزاھات|observaciones|notas|observacoes|keterangan|catatan|ket|puna|maelezo|maoni|bayani|astayayet|mastawesha|ማስታወሻ|ምርመራ|মন্তব্য|বিবরণ|टिप्पणी|विवरण|حالات|واقعہ|osservazioni|annotazioni`,
 } as const satisfies Partial<Record<Field, string>>
 
@@ -190,7 +190,7 @@ export const SENSITIVE_REGIONS = {
   phone: `cell phone no|contact famille|telephone famille|ژمارەی مۆبایل|ژمارەی تەلەفۆن|مۆبایل|تەلەفۆن|telefona malbatê|hejmara telefonê|broj telefona|tel porodice|əlaqə nömrəsi|telefono|no hp|hp|no telp|telp|simu ya mkononi|namba ya simu|namba ya simu|lambar waya|silk|silk kutir|ስልክ|মোবাইল|ফোন|मोबाइल|फोन`,
   address: `address in full|village address|adresse complete|ناونیشان|navnîşan|адреса|adresa|ünvan|ünvanı|мекенжайы|مەنزىلى|ئادرېسى|direccion|domicilio|endereco|alamat|alamat lengkap|anwani|adireshi|adrasha|አድራሻ|ঠিকানা|पता`,
   religion: `نەتەوە|ئایین|netewe|ol|віросповідання|nacionalnost|vjera|dini mənsubiyyəti|milliyyəti|ұлты|دىنى|etnia|raza|agama|suku bangsa|relihiyon|dini ya|addini|haymanot|biher|ሃይማኖት|ብሔር|ধর্ম|धर्म`,
-  family: `name of complainant|wife of|spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|podnosilac zahtjeva|həyat yoldaşı|отбасы|denunciante|familiar|istri|keluarga|pelapor|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্ত্রী|স্বামী`,
+  family: `wife of|spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|həyat yoldaşı|отбасы|familiar|istri|keluarga|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্ত্রী|স্বামী`,
   photo: `وێنە|wêne|slika|şəkil|сурет|gambar|larawan|picha|hoto|foto grafi|ছবি`,
 } as const satisfies Partial<Record<SensitiveColumn, string>>
 

@@ -2,6 +2,7 @@ import type { Language } from "../../shared/language.ts"
 import { remembered } from "../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "./fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
+import { saidByWords } from "./heading-grammar.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 export interface Meant {
@@ -35,7 +36,8 @@ const MOST_SEEN = 5000
 /** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
 export const meaningOfText = remembered(foundMeaning, MOST_SEEN)
 
-function foundMeaning(text: string): Meant {
+function foundMeaning(title: string): Meant {
+  const text = title.replace(NUMBER_SIGN, " no")
   const none = { meaning: null, confidence: 0 }
   if (text.length > 80) return none
   const folded = titleKey(text)
@@ -55,6 +57,8 @@ function foundMeaning(text: string): Meant {
   if (joined !== null) return { meaning: joined, confidence: 0.92 }
   const same = sameAmong(joinedTitles(text))
   if (same !== null) return { meaning: same, confidence: 0.92 }
+  const spoken = saidByWords(text)
+  if (spoken !== undefined) return spoken
   let best: Meant = none
   const among = ` ${bare} `
   const kind = KIND.exec(bare)?.[0]
@@ -66,6 +70,9 @@ function foundMeaning(text: string): Meant {
   }
   return best
 }
+
+/** `Service #` */
+const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
 
 /** A title as it is looked up, without the country that an address is in: `Address in Afghanistan` (IM232). */
 export const addressKey = (title: string): string => titleKey(title).replace(IN_A_COUNTRY, "")
@@ -93,12 +100,19 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   const parts = text.split(/[/\\|,،;؛+&\n]|\s[-–—]\s/u).map(titleKey)
   if (parts.length < 2 || parts.some((part) => part === "")) return null
   const [word] = parts[0]!.split(" ")
-  const knownOf = (part: string) => HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part))
+  const knownOf = (part: string) =>
+    HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? sureByWords(part)
   const [isOpen, ...others] = [knownOf(parts[0]!) === undefined, ...parts.slice(1)]
   const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
   const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
   return saying("name") ?? saying("father") ?? said[0] ?? null
+}
+
+/** What the words of a part say where one tells which side of the other it is. */
+function sureByWords(part: string): HeaderMeaning | undefined {
+  const said = saidByWords(part)
+  return said !== undefined && said.confidence >= 0.9 ? (said.meaning ?? undefined) : undefined
 }
 
 /** The name's meaning where every part of a title with "and" in it is a known one, and one of them is the name's (IM96). */

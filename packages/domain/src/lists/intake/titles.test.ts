@@ -53,7 +53,7 @@ test.each([
   ["Name,S/o D/o W/o,D.O.B.,Distt.,Vill.", "name,father,birth,district,village"],
   ["Name,Father's / Husband's Name,Age (yrs.)", "name,father,age"],
   ["الاسم الرباعي,المواليد,القضاء / الناحية", "name,birth,district"],
-  ["Name,Date,Entry dt,Date of registration,snapshot_dt,Fecha", "name,-,-,-,-,-"],
+  ["Name,Date,Entry dt,Date of registration,snapshot_dt,Fecha", "name,-,-,ageStatedOn,-,-"],
   ["Ad,Soyad,D. Tarihi,Giriş tarihi,Tarihi", "name,tribe,birth,-,-"],
 ])("IM47 a heading is known however its words are joined and shortened: %s", (titles, fields) => {
   const row = fields.split(",").map((_, at) => `x${at}`)

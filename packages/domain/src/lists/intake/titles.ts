@@ -62,10 +62,11 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     // `1st`, `2nd` below a title of names are parts of the name (IM74).
     if (meaningIsName(above)) orders.push(`${part} name`)
     // Over the parts of a name stands what says no more than that it is a person's.
-    const both = orders.find(isTitle) ?? (isTitle(part) && tellsPerson(above) ? part : orders[0]!)
-    joined.push(part === "" ? title : both)
+    if (tellsPerson(above)) orders.push(part)
+    const [surest = orders[0]!] = orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+    joined.push(part === "" ? title : surest)
     if (part === "") continue
-    const isKnown = isTitle(both)
+    const isKnown = isTitle(surest)
     if (!isKnown && /\p{N}/u.test(part)) return null
     if (isKnown || isTitle(part)) known++
     else unknown++
@@ -76,8 +77,10 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
 /** Parts known as titles for one that no list knows (IM172). */
 const KNOWN_TO_ONE = 3
 
+const sureness = (text: string): number => meaningOf(text).confidence
+
 const isTitle = (text: string): boolean =>
-  meaningOf(text).confidence >= 0.9 || OTHER_TITLES.has(titleKey(text)) || isBirthplace(titleKey(text))
+  sureness(text) >= 0.9 || OTHER_TITLES.has(titleKey(text)) || isBirthplace(titleKey(text))
 
 /** Titles of which it is their neighbours that say what stands under them. */
 const OTHER_TITLES: ReadonlySet<string> = new Set([

@@ -1,0 +1,369 @@
+/**
+ * Words of headings for days, places, numbers, punishments, people and the like, and words that say nothing, in the form of the events' words and one line a
+ * language as there.
+ */
+export const THINGS = {
+  /** How long a punishment lasts; of other things it says nothing. */
+  term: `term duration length period years_sentence
+    durée
+    مدة مده
+    مدت میعاد
+    موده
+    süre*
+    demajo
+    ماوە ماوەی
+    срок
+    muddo muddada
+    tsawon_lokaci
+    muda
+    masa lama`,
+  charge: `term offence* offense* crime* section* charge* charged penalty sentence* verdict conviction* convicted accus* allegation* indict* charges charged_with alleged_offence article articles law accused_of
+    infraction* peine* prévention inculpation* accusation* chef_accusation chefs_accusation condamn* jugement faits_reprochés chef_inculpation chefs_inculpation qualification* délit* condamné*
+    تهمة تهم جريمة جرم حكم محكومية عقوبة قرار_صادر قرار_حكم مادة مواد اتهام محكوميه قانون
+    اتهام* حکم محکومیت سزا جزا مجازات ماده جزایی د_جرم
+    جرمونه تور
+    الزام دفعہ دفعات مقدمہ
+    suç* ceza cezası hüküm hükmü isnat suçlama* ceza_süresi madde maddesi cezasi mahkumiyet cezanın
+    sûc* tawan* cezayê hikum
+    تاوان* تۆمەت* سزای حوکم*
+    статья статьи обвинен* приговор преступлен* наказани* статья_ук приговора
+    dembi* dambi* xukun* eedaynta eedeeyay eed*
+    laifi* hukunci zargi tuhuma zarginsa
+    kosa makosa hukumu kifungo shtaka mashtaka adhabu kosa_analodaiwa
+    kesalahan pasal hukuman vonis dakwaan tuduhan perkara`,
+  /** Before a state or a name. */
+  law: `legal judicial juridical
+    juridique* judiciaire* pénal*
+    قانونی قضائی
+    حقوقی قضایی
+    hukuki adli
+    hiqûqî
+    یاسایی
+    правовой правовое юридическ*
+    sharciga
+    kisheria`,
+  /** Why somebody was taken. */
+  reason: `reason reasons grounds cause
+    motif raison
+    سبب أسباب
+    علت دلیل
+    لامل
+    وجہ وجوہات
+    neden nedeni sebep sebebi gerekçe
+    sedem sedema
+    هۆکار هۆی هۆکاری
+    причина основание
+    sabab sababta
+    dalili dalilin
+    sababu
+    alasan`,
+  day: `date day dated time month year when dates
+    jour quand année mois heure
+    تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن
+    تاریخ روز زمان سال زمانی چه_وقت
+    نېټه نیټه ورځ کله کال وخت
+    دن کب
+    tarih* gün günü zaman ne_zaman yıl yılı
+    roj roja dîrok* dem dema sal sala kengî
+    ڕۆژ ڕۆژی بەروار* ڕێکەوت* کات کاتی ساڵ ساڵی کەی
+    дата день время когда год число
+    taariikh* maalin* goorta goor sanad* sannad*
+    rana ranar lokaci lokacin kwanan_wata shekara shekarar yaushe
+    tarehe siku lini mwaka wakati aliyokamatwa aliyopotea
+    tanggal tgl hari waktu tahun kapan`,
+  /** Prepositions that tell a day where nothing else is told. */
+  since: `on since as_of
+    le depuis
+    منذ
+    beri
+    tun
+    sejak pada
+    с`,
+  place: `place location site spot where scene point area whereabouts jurisdiction places
+    lieu endroit où lieux dernier_lieu_connu
+    مكان محل موقع أين اين وين منطقة
+    جای ساحه موقعیت کجا مکان منطقه
+    ځای چېرته چیرته سیمه چېرې چیرې
+    مقام جائے جگہ کہاں جہاں
+    yer yeri yerde mahal mahalli nerede nereden neresi
+    cih cihê ciyê li_ku ji_ku li_kû ji_kû
+    شوێن شوێنی کوێ لەکوێ لە_کوێ
+    место места где откуда
+    goob goobta meesha meel halka halkee xagee
+    wuri wurin guri gurin waje wajen inda
+    mahali wapi alipokamatwa alipopotea alipotekwa alikokamatwa alikopotea kituo anaposhikiliwa
+    tempat lokasi di_mana`,
+  /** Prepositions that tell a place where nothing else is told. */
+  at: `at in from near
+    a à dans en
+    من في
+    از در
+    له په
+    سے میں
+    ji
+    в из
+    lagu laga
+    di dari`,
+  /** At the time of the list. */
+  now: `now current currently present presently
+    actuel actuelle actuellement
+    حالي حالية حاليا
+    فعلی فعلا اکنون
+    اوسنی اوس
+    موجودہ
+    şimdi şu_an
+    niha
+    ئێستا
+    сейчас
+    hadda
+    yanzu
+    sasa
+    sekarang`,
+  /** Not known for certain; it stands beside anything. */
+  alleged: `alleged allegedly presumed suspected believed accused involved
+    présumé* supposé* impliqué*
+    مفترض مفترضة مزعوم محتمل محتملة مشتبه_بها مشتبه_به مشتبه
+    احتمالی مظنون
+    مشتبہ
+    şüpheli
+    предполагаем*
+    terduga`,
+  wound: `wound* injur* disability
+    blessure* blessé* handicap
+    إصابة إصابات جرح جروح
+    زخم* جراحت مجروحیت
+    ټپ ټپونه زخم
+    زخموں
+    yara* yaralan*
+    birîn*
+    برین* بریندار*
+    ранен* ранения травм* увечь*
+    dhaawac*
+    rauni raunuka
+    jeraha majeraha
+    luka cedera`,
+  health: `health medical physical
+    santé médical* physique
+    صحة صحية صحي طبي طبية
+    صحی صحت
+    روغتیا روغتيا
+    طبی
+    sağlık sıhhi
+    tenduristî tenduristiya
+    تەندروستی
+    здоровья здоровье
+    caafimaad*
+    lafiya lafiyarsa
+    afya
+    kesehatan`,
+  document: `identity identification identification_document id passport cnic nic doc document card tazkira tazkera voter ration tazkirah biometric_card e_tazkira
+    identité carte passeport pièce cni électeur electeur attestation laissez_passer
+    هوية بطاقة جواز وثيقة دفتر كرت تموين
+    تذکره تذکرې شناسنامه پاسپورت سند
+    شناختی کارڈ پاسپورٹ
+    kimlik pasaport
+    nasname nasnameyê
+    ناسنامە پاسپۆرت
+    паспорт* удостоверен*
+    aqoonsi* baasaboor*
+    kitambulisho
+    ktp identitas paspor`,
+  service: `army military belt service force military_service militaire
+    عسكري
+    خدمت نظامی عسکری
+    پوځي
+    بیلٹ پیٹی فوجی آرمی
+    askeri
+    سەربازی
+    военный
+    soja
+    jeshi
+    dinas militer`,
+  number: `no number num numbers nr n
+    numéro matricule
+    رقم
+    شماره نمبر
+    شمېره ګڼه
+    numara* numarası
+    hejmar hejmara
+    ژمارە ژمارەی
+    номер
+    lambar* nambar*
+    lamba
+    namba nambari
+    nomor`,
+  rank: `rank grade
+    رتبة
+    رتبه
+    عہدہ
+    rütbe*
+    rutbe
+    پلە پلەی
+    звание
+    darajo darajada
+    cheo
+    pangkat`,
+  unit: `unit bn battalion regiment regt brigade bde company corps platoon posting posted squadron bns battery sqn parent_unit last_posting armed_group faction
+    unité bataillon régiment groupe_armé compagnie peloton
+    كتيبة لواء فوج سرية وحدة فرقة قطعة تشكيل
+    کندک جزوتام تولی قطعه لوا محاذ غند
+    کنډک
+    یونٹ پلٹن رجمنٹ
+    birlik birliği tabur
+    یەکە
+    батальон полк бригада рота часть отряд
+    guuto guutada
+    bataliya runduna
+    kikosi
+    batalyon kesatuan`,
+  category: `civilian combatant defector category
+    catégorie`,
+  kind: `type kind nature types sort
+    genre
+    نوع نوعية طبيعة صنف
+    نوعیت
+    ډول
+    قسم
+    tür türü
+    cure
+    جۆر جۆری
+    тип вид характер
+    nooca
+    irin
+    aina
+    jenis`,
+  /** How it stands with somebody. */
+  state: `status state situation
+    statut état
+    حالة وضع موقف
+    وضعیت حالت
+    durum durumu
+    rewş rewşa
+    دۆخ دۆخی بارودۆخ
+    статус состояние положение
+    xaalad xaaladda
+    halin
+    hali
+    kondisi keadaan`,
+  birth: `born birth birthday dob
+    né née naissance*
+    ولادة ميلاد تولد مواليد
+    ولادت
+    زېږېد* زیږېد* زیږون زېږون
+    پیدائش
+    doğum doğduğu
+    jidayik* zayîn*
+    لەدایکبوون
+    рожд* родил*
+    dhalasho dhalashada dhashay
+    haihuwa haihuwarsa
+    kuzaliwa amezaliwa
+    lahir kelahiran`,
+  province: `province prov gov governorate state wilayah wilaya
+    gouvernorat
+    محافظة ولاية
+    ولایت استان
+    صوبہ
+    il ili vilayet
+    parêzgeh parêzgeha
+    پارێزگا پارێزگای
+    область республика
+    gobol*
+    jiha jihar
+    mkoa
+    provinsi`,
+  district: `district tehsil taluka tehsils county territory chiefdom lga subcounty sub_county payam woreda groupement secteur collectivité cercle municipality locality
+    territoire préfecture chefferie
+    قضاء مديرية
+    ولسوالی شهرستان
+    ولسوالۍ
+    ضلع تحصیل
+    ilçe ilçesi
+    navçe navçeya qeza
+    قەزا قەزای
+    район
+    degmo* degmada
+    karamar_hukuma
+    kabupaten kecamatan`,
+  village: `village uc union_council hamlet boma ward barangay mouza
+    قرية
+    قریه
+    کلی کلي
+    گاؤں یونین_کونسل
+    köy köyü
+    gund gundê
+    گوند گوندی
+    село
+    tuulo tuulada
+    ƙauye ƙauyen kauye
+    kijiji
+    desa`,
+  town: `city town
+    ville commune localité quartier
+    مدينة بلدة
+    شهر شهرک
+    ښار
+    شہر
+    şehir şehri
+    bajar bajarê
+    شار شاری
+    город населенный_пункт пункт
+    magaalo magaalada
+    gari garin
+    mji
+    kota`,
+  country: `country coo
+    pays
+    بلد
+    کشور
+    هېواد
+    ملک
+    ülke ülkesi
+    welat
+    وڵات
+    страна
+    waddan waddanka
+    kasa
+    nchi
+    negara`,
+  origin: `origin home native departure residence provenance usual
+    origine départ résidence
+    أصل سكن إقامة منشأ
+    اصلی سکونت
+    اصلي استوګن*
+    آبائی رہائش
+    memleket nüfusa_kayıtlı kayıtlı_olduğu nüfus
+    رەسەن
+    происхождения проживания
+    asal asalka
+    asali
+    asili`,
+  code: `code ref file case dossier reference
+    fiche
+    رمز كود ملف
+    کود کد دوسیه
+    کوډ
+    کوڈ فائل کیس
+    kod kodu dosya
+    koda
+    کۆد کۆدی دۆسیە
+    код дело дела шифр
+    koodh fayl faylka
+    msimbo faili
+    kode berkas`,
+  /** They say nothing of what stands under the heading. */
+  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given latest last first went 1st 2nd imposed passed information group_of armed security
+    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle dernier cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée
+    التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول أخير أخيرة موجهة استمارة صادرة أمنية مسلحة
+    شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک
+    د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس
+    کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی
+    olan ve olduğu bu o zorla kendisi tahmini tam açık hangi verilen düştüğü düşme sahibi
+    û ku hatiye hat bû ye li bi wî wê kîjan ji
+    ی بە لە کرا کراوە زانیاری کام
+    был была был_а на под без вести насильственн* при ним полное полный точная попадания попал он она
+    uu ay oo lagu ah buuxa oo_buuxa loo soo ku_jiro
+    da aka shi ta ya suka cikakken kamili yake ake kawo wanda cha
+    wa na kwa
+    yang di ke secara paksa yg lengkap asli`,
+} as const
