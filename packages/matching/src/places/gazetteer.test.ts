@@ -169,6 +169,23 @@ it.each([
   expect(idsOf(cell)).toEqual([id])
 })
 
+it.each([
+  ["صنعاء", "أمانة العاصمة"],
+  ["Sana'a", "Amanat al-Asimah"],
+  ["الشام", "Damascus"],
+  ["هەولێر", "أربيل"],
+  ["Silêmanî", "السليمانية"],
+  ["سلێمانی", "السليمانية"],
+  ["Amed", "Diyarbakır"],
+  ["Dersim", "تونجلي"],
+  ["Mêrdîn", "ماردين"],
+  ["Tirbespî", "القحطانية"],
+])("MT723 places that two peoples name otherwise are one: %s and %s", (one, other) => {
+  const at = (id: string, province: string): MatchRecord => ({ id, values: { name: "Zmarak", province } })
+  const bar = explainPair(at("a", one), at("b", other), DEFAULT_PLAN).bars.find(({ part }) => part === "origin")
+  expect(bar?.weight).toBeGreaterThan(500)
+})
+
 describe("MT240 a place written with an Arabic keyboard", () => {
   /** The stand-ins of an Arabic keyboard. */
   const typed = (text: string, che: string): string =>

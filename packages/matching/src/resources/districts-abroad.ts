@@ -198,6 +198,7 @@ Tabqa|Tabqah|طبقة
 # Hasakah
 Qamishli|Qamishly|Qamishlo|Kamishli|قامشلي|قامشلو
 Malikiyah|Malikiya|Derik|Dayrik|مالكية|ديريك
+Qahtaniyah|Qahtaniya|Tirbespi|Tirbe Spi|Tirbespiye|قحطانية|تربه سبيه|تربسبيه|تربه سبي
 Ras al-Ayn|Ras al-Ain|Serekaniye|رأس العين|راس العين
 # Abyan
 Zinjibar|زنجبار

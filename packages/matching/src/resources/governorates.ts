@@ -1,10 +1,11 @@
 /**
  * The first divisions of Arab countries whose lists of detained and missing people name them, in Latin and Arabic script, and the cities
  * that Libya's lists name in their place. Spellings without the article; those that differ by it alone stand once.
+ * Sana'a is the governorate and the capital in it, which lists call alike. Of Turkey those provinces that Kurds name otherwise.
  * Source: general knowledge of public administrative geography; not checked line by line against an official gazetteer.
  */
 const LINES = `
-Damascus|Dimashq|Damas|دمشق
+Damascus|Dimashq|Damas|Sham|Cham|دمشق|شام
 Rif Dimashq|Reef Dimashq|Rural Damascus|Damascus Countryside|Rif Damas|ريف دمشق
 Aleppo|Halab|Alep|حلب
 Homs|Hims|حمص
@@ -33,12 +34,11 @@ Maysan|Missan|Maisan|ميسان
 Dhi Qar|Thi Qar|Dhiqar|ذي قار
 Qadisiyah|Qadissiya|Diwaniya|Diwaniyah|قادسية|ديوانية
 Muthanna|Muthana|مثنى
-Erbil|Arbil|Irbil|Hewler|أربيل|اربيل
+Erbil|Arbil|Irbil|Hewler|أربيل|اربيل|هەولێر
 Dohuk|Duhok|Dahuk|دهوك
-Sulaymaniyah|Sulaimani|Sulaimaniya|Slemani|سليمانية
+Sulaymaniyah|Sulaimani|Sulaimaniya|Slemani|Silemani|Silêmanî|سليمانية|سلێمانی
 Halabja|حلبجة
-Sana'a|Sanaa|Sana|صنعاء
-Amanat al-Asimah|Sanaa City|Capital Secretariat|أمانة العاصمة|امانة العاصمة
+Sana'a|Sanaa|Sana|Amanat al-Asimah|Sanaa City|Capital Secretariat|صنعاء|أمانة العاصمة|امانة العاصمة
 Aden|Adan|عدن
 Taiz|Taizz|Ta'izz|تعز
 Hodeidah|Hudaydah|Hodeida|Hudayda|حديدة
@@ -111,7 +111,23 @@ Jenin|Janin|جنين
 Tulkarm|Tulkarem|طولكرم
 Ramallah|رام الله
 Jerusalem|Quds|قدس
-Bethlehem|Bayt Lahm|بيت لحم`
+Bethlehem|Bayt Lahm|بيت لحم
+Diyarbakir|Diyarbakır|Amed|ديار بكر|دياربكر|آمد|امد
+Tunceli|Dersim|تونجلي|تونجيلي|ديرسم|درسيم
+Sanliurfa|Şanlıurfa|Urfa|Riha|أورفا|اورفا
+Mardin|Mêrdîn|Merdin|ماردين
+Batman|Êlih|Elih|باطمان
+Sirnak|Şırnak|Şirnex|Shirnak|شرناق|شرناخ
+Hakkari|Hakkâri|Colemêrg|Colemerg|هكاري
+Van|Wan|وان
+Mus|Muş|Mûş|موش
+Bitlis|Bedlîs|بدليس
+Siirt|Sêrt|سيرت|سعرد
+Bingol|Bingöl|Çewlîg|Cewlig|بينغول
+Agri|Ağrı|Agirî|أغري
+Adiyaman|Adıyaman|Semsûr|أديامان
+Gaziantep|Antep|Dîlok|Dilok|غازي عنتاب|عنتاب|عينتاب
+`
 
 /** The spellings of each. */
 export const GOVERNORATES: readonly (readonly string[])[] = LINES.trim()
