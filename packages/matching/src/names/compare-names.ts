@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts"
 import { type Link, linksOf } from "./align.ts"
+import { byNamed } from "./by-names.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import { scoreOf } from "./evidence-weights.ts"
 import { areDaughterAndSon } from "./fathers.ts"
@@ -286,12 +287,42 @@ function compareReadNames(a: Name, b: Name): NameComparison {
  * person's name. A name alone never identifies a person.
  */
 export function compareNames(a: string, b: string): NameComparison {
-  const [x, y] = [nameOf(a), nameOf(b)]
-  return a <= b ? compareReadNames(x, y) : mirrored(compareReadNames(y, x))
+  const [x, y] = [namesOf(a), namesOf(b)]
+  return a <= b ? compareCalled(x, y) : mirrored(compareCalled(y, x))
+}
+
+/** A name as it stands; and where it says what else somebody is called, the name without that, and that. */
+interface Called {
+  readonly whole: Name
+  readonly apart: { readonly own: Name; readonly other: Name } | null
 }
 
 const MOST_NAMES = 20_000
-const nameOf = remembered(readName, MOST_NAMES)
+const namesOf = remembered((name: string): Called => {
+  const told = byNamed(name)
+  return { whole: readName(name), apart: told && { own: readName(told.own), other: readName(told.other) } }
+}, MOST_NAMES)
+
+/** What a by-name of one word comes to at the most, of 1: many share it. */
+const LONE_BY_NAME = 0.45
+
+/** Whoever is called otherwise too is found by either name; where both are, by the same, or by each other's. */
+function compareCalled(a: Called, b: Called): NameComparison {
+  // One may tell both names without the word between them.
+  const found = a.apart === null || b.apart === null ? [compareReadNames(a.whole, b.whole)] : []
+  if (a.apart === null && b.apart === null) return found[0]!
+  const [x, y] = [a.apart ?? { own: a.whole, other: null }, b.apart ?? { own: b.whole, other: null }]
+  const crossed = [[x.other, y.own] as const, [x.own, y.other] as const].flatMap(([one, other]) =>
+    one === null || other === null ? [] : [compareReadNames(one, other)],
+  )
+  const isLone = ({ explanation }: NameComparison): boolean => explanation.filter(({ a, b }) => a && b).length < 2
+  // Of two who are both called otherwise each must be the other.
+  const [met] = crossed.sort((one, other) => one.score - other.score)
+  const called = met && isLone(met) ? { ...met, score: Math.min(met.score, LONE_BY_NAME) } : met
+  return [compareReadNames(x.own, y.own), ...found, ...(called ? [called] : [])].reduce((best, one) =>
+    one.score > best.score ? one : best,
+  )
+}
 
 function mirrored(result: NameComparison): NameComparison {
   return { ...result, explanation: result.explanation.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) }
