@@ -11,6 +11,9 @@ const BEHIND = new RegExp(
 )
 const AT = /^([^@]*\p{L}[^@]*?)\s*@\s*(\p{L}[^@]*)$/u
 
+/** No name is so long, and words in a long text take long to look for. */
+const LONGEST = 300
+
 /** A name that tells another behind it, and that other. */
 export interface ByNamed {
   readonly own: string
@@ -19,6 +22,7 @@ export interface ByNamed {
 
 /** The name and what else somebody is called, told behind it by a word for that; null where no word does. */
 export function byNamed(name: string): ByNamed | null {
+  if (name.length > LONGEST) return null
   // Lists in capitals have their words in capitals too.
   const text = /\p{Ll}/u.test(name) ? name : name.toLowerCase()
   const [, own, other] = BEHIND.exec(text) ?? AT.exec(text) ?? []
