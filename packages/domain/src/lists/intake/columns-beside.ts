@@ -44,6 +44,13 @@ const BARE_PLACES = keyed(
   "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
 )
 
+/** What a title of a day and a place is of: the birth, of `محل وتاريخ الولادة`. The title itself where it has neither word. */
+export const withoutDayAndPlace = (title: string): string =>
+  titleKey(title)
+    .split(" ")
+    .filter((word) => ![word, word.replace(/^و/u, "")].some((each) => BARE_DAYS.has(each) || BARE_PLACES.has(each)))
+    .join(" ")
+
 /** `مكان المواليد`, `Born Place`: a bare word for where and one that tells births, as halves of titles join them (IM172). */
 export function isBirthplace(key: string): boolean {
   const [first = "", second = "", ...more] = key.split(" ")

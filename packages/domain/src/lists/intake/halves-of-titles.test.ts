@@ -112,3 +112,36 @@ test("IM83 a province is named in front of Pashto's genitive too, on any keyboar
   const { rows } = read(`ګڼه,نوم,د پلار نوم,زېږون کال\n,د تل ولايت,,\n${people},د توت ولایت,,\n${people}`)
   expect(rows.map(({ entry }) => textOf(entry, "province"))).toEqual(["تل", "تل", "توت", "توت"])
 })
+
+test("IM239 titles that fill what the row below leaves blank, and nothing else, are its upper half", () => {
+  const text = `كشف الموقوفين والمحالين,,,,,,,,
+ت,رقم التوقيف,بيانات الموقوف,,,محل وتاريخ الولادة,,تاريخ الورود,الفرع / الحالة
+,,الاسم والنسبة,الاب,الام,المحل,التاريخ,,
+١,215/2301,زمرك توريالي,سبين,مينا,تل التوت,١٩٦٨,٢٠١١/٨/١٦,
+٢,215/2314,ولي سور,زرماتي,مينا,تل التوت,١٣/٧/١٩٧١,٢٠١٢/١/١٣,
+`
+  const columns = columnsOf(text)
+  expect(columns.map(([, field]) => field)).toEqual([
+    null,
+    null,
+    "name",
+    "father",
+    "mother",
+    "province",
+    "birth",
+    "captureDate",
+    expect.anything(),
+  ])
+  expect(columns[1]![0]).toBe("رقم التوقيف")
+  const english =
+    "Ref,Identity,,,Date and place of birth,,Remarks\n,Name,Father,Mother,Date,Place,\n1,Zmarak,Toryal,Mina,1971,Tut,\n"
+  expect(columnsOf(english).map(([, field]) => field)).toEqual([
+    null,
+    "name",
+    "father",
+    "mother",
+    "birth",
+    "province",
+    "notes",
+  ])
+})

@@ -43,6 +43,9 @@ function foundMeaning(title: string): Meant {
   const folded = titleKey(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
+  const joined = nameAmong(joinedTitles(text))
+  // `Nom et père` is not `nom père`.
+  if (joined !== null && exact !== joined) return { meaning: joined, confidence: 0.92 }
   if (exact !== undefined) return { meaning: exact, confidence: FOURTH_NAMES.has(folded) ? 0.9 : 1 }
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
@@ -53,8 +56,6 @@ function foundMeaning(title: string): Meant {
   if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
-  const joined = nameAmong(joinedTitles(text))
-  if (joined !== null) return { meaning: joined, confidence: 0.92 }
   const same = sameAmong(joinedTitles(text))
   if (same !== null) return { meaning: same, confidence: 0.92 }
   const spoken = saidByWords(text)

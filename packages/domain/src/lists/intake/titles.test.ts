@@ -335,3 +335,14 @@ test("IM232 an address in the country they are of is read as an address is", () 
   }
   expect(read("Name,Address in Pakistan,Province\nZmaray,Quetta,Herat\n").rows[0]!.entry.province?.value).toBe("Herat")
 })
+
+test("IM260 a title of the name and the father's is the name's, and a father's name no name", () => {
+  expect(
+    ["Nom et père", "Name and father", "Name & father's name", "نام و پدر", "Nom père", "Nom du père"].map(
+      (title) =>
+        read(`${title},Age\nZmaray,30\nTorak,31\n`.replace(/^Nom (?:du )?père,/u, "Nom,$&")).columns.find(
+          ({ header }) => header === title,
+        )?.field,
+    ),
+  ).toEqual(["name", "name", "name", "name", "father", "father"])
+})

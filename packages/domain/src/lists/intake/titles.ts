@@ -1,4 +1,4 @@
-import { isBirthplace } from "./columns-beside.ts"
+import { isBirthplace, withoutDayAndPlace } from "./columns-beside.ts"
 import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
 import { meaningOf } from "./heading-meaning.ts"
 import { isSection } from "./nobody.ts"
@@ -17,7 +17,7 @@ export type Titles = {
 
 /**
  * The row above the one that reads most like titles, where titles stand in it over what that one leaves blank: it has the first half of them
- * (IM118). Nothing of a heading over the table stands so.
+ * (IM118). Nothing of a heading over the table stands so, nor does it fill all that the row below leaves blank (IM239).
  */
 export function upperTitles({ rows }: Sheet, headerRow: number): number {
   const at = rows.findIndex(({ row }) => row === headerRow)
@@ -26,8 +26,20 @@ export function upperTitles({ rows }: Sheet, headerRow: number): number {
   const told = above.cells.map((cell, column) => [cell.trim(), (below.cells[column] ?? "").trim()] as const)
   const alone = told.filter(([title, part]) => title !== "" && part === "")
   const known = alone.filter(([title]) => isTitle(title))
-  const isHalf = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
+  const isMost = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
+  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther(above, below)
+  const isHalf = isMost || isRest
   return isHalf && joinTitles(above.cells, below) !== null ? above.row : headerRow
+}
+
+/** Whether of two rows each column has a title in one at least, and the first has several of its own over one that goes on below. */
+function fillEachOther(above: SheetRow, below: SheetRow): boolean {
+  const [upper, lower] = [above, below].map(({ cells }) => cells.map((cell) => cell.trim())) as [string[], string[]]
+  const width = Math.max(upper.length, lower.length)
+  const columns = Array.from({ length: width }, (_, at) => [upper[at] ?? "", lower[at] ?? ""] as const)
+  const last = columns.findLastIndex(([one, other]) => one !== "" || other !== "")
+  const areTitles = [...upper, ...lower].every((cell) => !/\p{N}/u.test(cell))
+  return areTitles && columns.slice(0, last + 1).every(([one, other]) => one !== "" || other !== "")
 }
 
 /** One known word may stand over a table by chance. */
@@ -59,6 +71,8 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     else if (title !== "") above = title
     // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
     const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
+    const of = withoutDayAndPlace(above)
+    if (of !== titleKey(above)) orders.push(`${of} ${part}`, `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${of}`)
     // `1st`, `2nd` below a title of names are parts of the name (IM74).
     if (meaningIsName(above)) orders.push(`${part} name`)
     // Over the parts of a name stands what says no more than that it is a person's.
