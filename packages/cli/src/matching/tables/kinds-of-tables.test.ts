@@ -25,6 +25,15 @@ describe("tables of any kind, told from lists of prisoners", () => {
     expect((await run(["match", a, census, "--json"])).json().weights).toBe("learnt from these lists")
     const prisoners = await put(folder, "p.csv", (await text(joined)).replace("dob,postcode", "date of capture,unit"))
     expect((await run(["match", a, prisoners, "--json"])).json().weights).toBeUndefined()
+    // A capture told of names in two columns, without a father.
+    const taken = await put(
+      folder,
+      "t.csv",
+      (await text(a)).replace(HEAD, "id,NOM,Prénoms,rue,n,Date interpellation,cp"),
+    )
+    expect((await run(["match", taken, joined, "--json"])).json().weights).toBeUndefined()
+    const school = await put(folder, "s.csv", (await text(a)).replace(HEAD, "id,NOM,Prénoms,rue,n,Date d'admission,cp"))
+    expect((await run(["match", school, joined, "--json"])).json().weights).toBe("learnt from these lists")
   })
 
   it("MT358 long lists of whole names that share a telephone, an e-mail address or a postcode are compared by them, as tables", async () => {

@@ -284,9 +284,7 @@ function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind,
   if (headerRow === undefined) return OF_CAPTURES
   const columns = recogniseColumns(head, { headerRow }).columns.filter(({ field }) => field !== "notes")
   const known = columns.filter(({ field }) => field !== null)
-  const fields = known.flatMap(({ field, header: own }) =>
-    field === null || (field === "captureDate" && ADMISSION.test(own)) ? [] : field,
-  )
+  const fields = known.flatMap(({ field, header: own }) => (field === null || isAdmission(field, own) ? [] : field))
   const tellsCapture = isInArabic(head) || TOLD_OF_CAPTURE.some((field) => fields.includes(field))
   const isOfHeld = tellsCapture || TOLD_OF_HELD.some((field) => !FOREFATHERS.has(field) && fields.includes(field))
   const unknown = columns.length - known.length
@@ -297,6 +295,8 @@ function aboutOf(head: Sheet, header: number | null | undefined): Pick<HeadKind,
 /** Schools and hospitals admit people too, whom nobody captured. */
 const ADMISSION =
   /\badm(?:is|it|n\b|\.)|\bentry\b|\bentr[eé]e|\bingres|\baufnahme|поступлен|прийом|\bkuingia|\bmasuk|\bprzyj[eę]ci/iu
+
+const isAdmission = (field: string | null, header: string): boolean => field === "captureDate" && ADMISSION.test(header)
 
 /** Columns that the reader of lists does not know, from which half of a table says what it is about. */
 const MANY = 5
@@ -309,7 +309,10 @@ function kindByHeadings(head: Sheet, header: number | null | undefined): FileKin
   const told = columns.filter(({ field, header: own }) => field !== "father" || FATHERS.has(meaningOfHeading(own)))
   const fields = new Set(told.map(({ field }) => field))
   if (!fields.has("name")) return null
-  if (isInParts(meanings)) return fields.has("father") ? "prisoners" : "parts"
+  const isTaken = columns.some(
+    ({ field, header: own }) => TOLD_OF_CAPTURE.some((each) => each === field) && !isAdmission(field, own),
+  )
+  if (isInParts(meanings)) return isTaken || fields.has("father") ? "prisoners" : "parts"
   if (TOLD_OF_HELD.some((field) => fields.has(field)) || isInArabic(head)) return "prisoners"
   return meanings.has("surname") && meanings.has("full-name") ? "surnames" : "persons"
 }
