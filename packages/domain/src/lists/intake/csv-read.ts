@@ -30,12 +30,15 @@ export function* readCsv(
   const separator = choices.separator ?? (spaced === null ? guessSeparator(text) : "\t")
   const reader = createRowReader(spaced ?? text, separator)
   const rows: SheetRow[] = []
+  // With the blank ones at the end, which a table has and a letter has not.
+  const widths: number[] = []
   let blankRows = 0
   for (let row = 1; ; row++) {
     const cells = reader.next()
     if (cells === null) break
     if (cells === "quote-not-closed")
       return (yield* textBook(text, encoding, choices)) ?? { code: "quote-not-closed", row }
+    const width = cells.length
     while (cells.length > 0 && isBlank(cells[cells.length - 1]!)) cells.pop()
     if (cells.length === 0) {
       blankRows++
@@ -43,6 +46,7 @@ export function* readCsv(
       const refusal = overLimits(cells, row, rows.length, limits)
       if (refusal !== null) return refusal
       rows.push({ row, cells, kinds: null, formulas: null })
+      widths.push(width)
     }
     if (row % 2000 === 0) yield { step: "reading", done: reader.position() / text.length, rows: rows.length }
   }
@@ -57,7 +61,7 @@ export function* readCsv(
     merged: [],
     isFrom1904: false,
   }
-  const asText = isTable(sheet) ? null : yield* textBook(text, encoding, choices)
+  const asText = isTable(sheet, widths) ? null : yield* textBook(text, encoding, choices)
   return asText ?? { kind: "csv", sheets: [sheet], sheetsNotRead: [], encoding, separator }
 }
 

@@ -145,3 +145,25 @@ test("IM239 titles that fill what the row below leaves blank, and nothing else, 
     "notes",
   ])
 })
+
+test("IM239 a row that makes a name of what stands below it is its upper half", () => {
+  const text =
+    "PRISONERS LIST,,,,,,,,\n,,NAME,,,,DATES,,\nSeq,Prisoner ID,Family,Given,Father,Grandfather,Birth,Arrest,Rem\n1,012,WRUK,ZMARAK,TORYAL,SPIN,20/06/1998,06/04/2022,x\n"
+  expect(columnsOf(text).map(([, field]) => field)).toEqual([
+    null,
+    null,
+    "tribe",
+    "name",
+    "father",
+    "grandfather",
+    "birth",
+    "captureDate",
+    "notes",
+  ])
+  // What stands over a table makes no name of its columns.
+  expect(columnsOf("Names of the missing,,\nNo,Name,Father\n1,Zmarak,Toryal\n").map(([, field]) => field)).toEqual([
+    null,
+    "name",
+    "father",
+  ])
+})

@@ -89,17 +89,18 @@ function isInColumns(items: readonly Item[]): boolean {
 /**
  * Whether rows read as a table have titles that name a person: then a text is one. Not where few of the rows have as many cells as those titles: they are
  * a line of a letter that says what each of the others tells (IM151).
+ *
+ * @param widths how many cells each row has, blank ones at its end too
  */
-export function isTable(sheet: Sheet): boolean {
+export function isTable(sheet: Sheet, widths: readonly number[]): boolean {
   const { headerRow, columns } = recogniseColumns(sheet)
   if (!columns.some(({ field }) => field === "name")) return false
   const sample = sheet.rows.slice(0, SAMPLE).filter(({ cells }) => cells.length > 1)
   if (2 * sample.filter(({ cells }) => tellsByLabels(cells)).length > sample.length) return false
   const at = sheet.rows.findIndex(({ row }) => row === headerRow)
   if (at < 0) return true
-  const titles = sheet.rows[at]!.cells.length
-  const below = sheet.rows.slice(at + 1, at + 1 + SAMPLE)
-  return 2 * below.filter(({ cells }) => cells.length === titles).length >= below.length
+  const [titles, below] = [widths[at], widths.slice(at + 1, at + 1 + SAMPLE)]
+  return 2 * below.filter((width) => width === titles).length >= below.length
 }
 /** Whether cells say each what they are: `Name: …`. */
 const tellsByLabels = (cells: readonly string[]): boolean =>

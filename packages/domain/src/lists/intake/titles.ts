@@ -28,8 +28,11 @@ export function upperTitles({ rows }: Sheet, headerRow: number): number {
   const known = alone.filter(([title]) => isTitle(title))
   const isMost = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
   const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther(above, below)
-  const isHalf = isMost || isRest
-  return isHalf && joinTitles(above.cells, below) !== null ? above.row : headerRow
+  const joined = joinTitles(above.cells, below)
+  if (joined === null) return headerRow
+  // `Given` below `NAME`, where nothing else is a name.
+  const isNamed = !below.cells.some(meaningIsName) && above.cells.some(meaningIsName) && joined.some(meaningIsName)
+  return isMost || isRest || isNamed ? above.row : headerRow
 }
 
 /** Whether of two rows each column has a title in one at least, and the first has several of its own over one that goes on below. */

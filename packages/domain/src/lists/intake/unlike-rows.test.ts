@@ -73,3 +73,13 @@ test("IM51 a sign for the cell above is read as that cell, told, and kept as it 
   ])
   expect(read('No,Name,Province\n1,Zmaray,""""\n').rows[0]!.entry.province?.value).toBe('"')
 })
+
+test("IM261 a table of which most rows leave the last cells blank is no letter", () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `۴۱${at}/د,زمرک,توریالی,,هلمند، نوزاد,۴۸,۲۰/۳/۱۳۹۸,${at % 4 === 0 ? "حبس" : ""},`,
+  )
+  const list = read(`نمبر عمومی,اسم,ولد,ولدیت,سکونت اصلی,سن,تاریخ توقیف,مدت حبس,ملاحظات\n${rows.join("\n")}\n`)
+  expect(list.columns.map(({ field }) => field).slice(1, 4)).toEqual(["name", "father", "grandfather"])
+  expect(list.rows.map(({ entry }) => entry.name?.value)).toEqual(rows.map(() => "زمرک"))
+})
