@@ -174,11 +174,20 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
   const { outside, inside } = withoutBrackets(header)
   const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))
-  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text))) return null
+  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text)) && !isHomeAndTribe(outside))
+    return null
   const { meaning, confidence } = meaningOfText(inside)
   if (meaning?.kind === "field" && PLACES.has(meaning.field) && confidence > 0.9)
     return { field: meaning.field, confidence: 0.9, isHome: false }
   return { field: "province", confidence: isCity ? 0.6 : 0.55, isHome: true }
+}
+
+/** `Home / clan` (IM262). */
+function isHomeAndTribe(title: string): boolean {
+  const parts = title.split(/[/\\|،,;؛&+]/u)
+  const isHome = (part: string): boolean => [HOME_HEADERS, CITY_HEADERS].some((titles) => titles.has(titleKey(part)))
+  const isOfTribe = (part: string): boolean => says(meaningOfText(part).meaning, "tribe")
+  return parts.some(isHome) && parts.some(isOfTribe) && parts.every((part) => isHome(part) || isOfTribe(part))
 }
 
 /** `السكن قبل النزوح`, `residence before displacement` (IM137). */

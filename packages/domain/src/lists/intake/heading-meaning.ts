@@ -107,7 +107,9 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
   const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
-  return saying("name") ?? saying("father") ?? said[0] ?? null
+  // What a cell says of a tribe beside a home is no part of a name.
+  const home = saying("tribe") && (saying("village") ?? saying("district") ?? saying("province"))
+  return saying("name") ?? saying("father") ?? home ?? said[0] ?? null
 }
 
 /** What the words of a part say where one tells which side of the other it is. */

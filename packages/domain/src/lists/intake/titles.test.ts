@@ -346,3 +346,11 @@ test("IM260 a title of the name and the father's is the name's, and a father's n
     ),
   ).toEqual(["name", "name", "name", "name", "father", "father"])
 })
+
+test("IM262 a title of a home and a tribe is of homes, for what it says of tribes is no part of a name", () => {
+  expect(fieldsOf("Name,Home / clan")).toBe("name,province")
+  expect(fieldsOf("Name,Tribe/Village")).toBe("name,village")
+  expect(fieldsOf("Name,Province,Clan / home town")).toBe("name,province,district")
+  expect(fieldsOf("الاسم,القبيلة / القرية")).toBe("name,village")
+  expect(fieldsOf("Name,Tribe / clan")).toBe("name,tribe")
+})
