@@ -319,3 +319,13 @@ test("IM114 a month behind its year is read, with Pashto's words for year and mo
   expect([month?.fromDay, month?.toDay]).toEqual([same?.fromDay, same?.toDay])
   expect(may?.edtf).toBe("2019-05")
 })
+
+test.each([
+  ["fils de Ousmane et Dicko Aissata", "Ousmane"],
+  ["Mohamed Ahmed et Fadimata", "Mohamed Ahmed"],
+  ["Torak and Mina", "Torak"],
+  ["Торак и Мина", "Торак"],
+  ["Torak Et", "Torak Et"],
+])("IM263 a father's cell that tells the mother behind an and tells the father before it: %s", (cell, father) => {
+  expect(entriesOf(`Nom,Filiation\nZmarak,${cell}\n`)[0]!.father?.value).toBe(father)
+})

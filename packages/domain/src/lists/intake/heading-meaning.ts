@@ -60,6 +60,7 @@ function foundMeaning(title: string): Meant {
   if (same !== null) return { meaning: same, confidence: 0.92 }
   const spoken = saidByWords(text)
   if (spoken !== undefined) return spoken
+  if (TOLD.test(bare)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
   let best: Meant = none
   const among = ` ${bare} `
   const kind = KIND.exec(bare)?.[0]
@@ -78,6 +79,10 @@ const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
 /** A title as it is looked up, without the country that an address is in: `Address in Afghanistan` (IM232). */
 export const addressKey = (title: string): string => titleKey(title).replace(IN_A_COUNTRY, "")
 const IN_A_COUNTRY = / (?:in|en|au|aux|im|в|در|په|فی) \p{L}+(?: \p{L}+)?$/u
+
+/** What somebody says of it, or what happened, is a remark (IM264). */
+const TOLD =
+  /^what .*(?:says?|said|tells?|told|happened|know)$|^(?:اقوال|افاده|روایه|ظروف|قصه|ملابسات|گفته|گفته های|شرح) \p{L}/u
 
 /** `Age on admission` is an age; `age on` and `age as of` are titles of its day (IM230). */
 const AGE_WHEN = /^age (?:(?:as )?on|at|upon|when|as) (?!date|day)/u

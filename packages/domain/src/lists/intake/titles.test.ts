@@ -354,3 +354,8 @@ test("IM262 a title of a home and a tribe is of homes, for what it says of tribe
   expect(fieldsOf("الاسم,القبيلة / القرية")).toBe("name,village")
   expect(fieldsOf("Name,Tribe / clan")).toBe("name,tribe")
 })
+
+test("IM264 what a family says is a remark, and no family", () => {
+  for (const title of ["What family says", "What the relatives told", "أقوال الأهل", "ظروف الاعتقال", "What happened"])
+    expect([title, fieldsOf(`Name,${title}`)]).toEqual([title, "name,notes"])
+})

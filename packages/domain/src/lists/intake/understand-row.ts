@@ -185,7 +185,7 @@ function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPla
   const [first, second] = withGrandfather && fatherPart === null ? value.split(/\s*[,،؛;/]\s*/u, 2) : []
   const his = first !== undefined && first !== "" ? first : value
   const told = fatherAndTribe(fatherPart === null ? his : partOf(his, fatherPart))
-  const bare = withoutSonOf(told.father)
+  const bare = withoutSonOf(told.father).replace(AND_MOTHER, "")
   if (isDaughterOf(told.father)) draft.sex ??= { raw, value: "female" }
   if (told.tribe !== null) draft.tribe ??= { raw, value: told.tribe }
   const split = splitParents(bare)
@@ -193,6 +193,9 @@ function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPla
   const grandfather = split?.father ?? second ?? ""
   if (grandfather !== "") draft.grandfather ??= { raw, value: grandfather }
 }
+
+/** `fils de Ousmane et Dicko Aissata` (IM263): in Arabic letters what is written to the word may be a name's own. */
+const AND_MOTHER = /(?<=\p{L})\s+(?:et|and|&|и|та|ve|dan)\s+(?:de\s+|d['’])?\p{Lu}.*$/u
 
 /**
  * The day after a comma in the place of capture is the capture's (IM30), and an age at capture is of that day: without one it tells no
