@@ -50,18 +50,18 @@ export const MONTH_NAMES = {
  */
 const OTHER_SPELLINGS = {
   gregorian: [
-    "jan|كانون الثاني|جانفي|ژانویه|جنوری|janv|janvier|январь|января|январе|янв|январ|yanvar|ocak|janaayo|jannaayo|januar|jänner|januari|enero|ene|gennaio|gen|janeiro|janairu|jenaayo|janaweri|يانۋار|januarii|ianuarii|stycznia|styczeń|styczen|січня|січень|ledna|leden|januára|január|siječnja|siječanj|januara|јануар|јануара|януари|ιανουαρίου|ιανουάριος|tammikuuta|tammikuu|sausio|janvāris|jaanuar|ianuarie|มกราคม|มค|មករា|ဇန်နဝါရီ|जनवरी|জানুয়ারি|ஜனவரி|ජනවාරි|იანვარი|հունվարի|հունվար|ינואר",
-    "feb|شباط|فيفري|فوریه|févr|fevr|fév|février|fevrier|февраль|февраля|феврале|фев|феврал|fevral|şubat|subat|febraayo|فروری|februar|febr|februari|febrero|febbraio|fevereiro|fev|fabrairu|faburairu|febrairu|feebraayo|feberweri|فېۋرال|februarii|lutego|luty|лютого|лютий|února|únor|februára|február|veljače|veljača|februara|фебруар|фебруара|февруари|φεβρουαρίου|φεβρουάριος|helmikuuta|helmikuu|vasario|februāris|veebruar|februarie|pebruari|peb|กุมภาพันธ์|กพ|កុម្ភៈ|ဖေဖော်ဝါရီ|फरवरी|ফেব্রুয়ারি|பிப்ரவரி|පෙබරවාරි|თებერვალი|փետրվարի|փետրվար|פברואר",
-    "mar|آذار|مارچ|mars|март|марта|марте|мар|mart|maarso|märz|marz|maerz|marts|maart|maret|machi|marzo|março|marco|maris|maarsoo|مارت|martii|marca|marzec|березня|березень|března|březen|marec|március|ožujka|ožujak|marta|мартa|μαρτίου|μάρτιος|maaliskuuta|maaliskuu|kovo|märts|martie|มีนาคม|มีค|មីនា|မတ်|मार्च|মার্চ|மார்ச்|මාර්තු|მარტი|մարտի|մարտ|מרץ",
-    "apr|نيسان|إبريل|ابريل|أفريل|آوریل|اپرېل|avr|avril|апрель|апреля|апреле|апр|апрел|aprel|nisan|abriil|abril|abr|aprile|aprili|afrilu|ئاپرېل|aprilis|kwietnia|kwiecień|kwiecien|квітня|квітень|dubna|duben|apríla|apríl|április|travnja|travanj|aprila|април|απριλίου|απρίλιος|huhtikuuta|huhtikuu|balandžio|aprīlis|aprill|aprilie|เมษายน|เมย|មេសា|ဧပြီ|अप्रैल|এপ্রিল|ஏப்ரல்|අප්‍රේල්|აპრილი|ապրիլի|ապրիլ|אפריל",
-    "أيار|ماي|ماى|مه|مۍ|mai|май|мая|мае|mayıs|mayis|maajo|مئی|maj|mei|mayo|maggio|mag|maio|mayu|maayo|maay|maji|maii|maja|травня|травень|května|květen|mája|máj|május|svibnja|svibanj|мај|маја|μαΐου|μαϊου|μάιος|toukokuuta|toukokuu|gegužės|maijs|พฤษภาคม|พค|ឧសភា|မေ|मई|মে|மே|මැයි|მაისი|մայիսի|մայիս|מאי",
-    "jun|حزيران|جوان|ژوئن|يونيه|juin|июнь|июня|июне|июн|iyun|haziran|juun|juni|junio|giugno|giu|junho|yuni|yunyo|ئىيۇن|junii|iunii|czerwca|czerwiec|червня|червень|června|červen|júna|jún|június|juna|јун|јуна|юни|ιουνίου|ιούνιος|kesäkuuta|kesäkuu|birželio|jūnijs|juuni|iunie|มิถุนายน|มิย|មិថុនា|ဇွန်|जून|জুন|ஜூன்|ජූනි|ივნისი|հունիսի|հունիս|יוני",
-    "jul|تموز|جويلية|ژوئیه|جولایی|يوليه|juil|juillet|июль|июля|июле|июл|iyul|temmuz|luulyo|جولائی|juli|julio|luglio|lug|julho|julai|yuli|yulyo|luuliyo|ئىيۇل|julii|iulii|lipca|lipiec|липня|липень|července|červenec|júla|júl|július|srpnja|srpanj|jula|јул|јула|юли|ιουλίου|ιούλιος|heinäkuuta|heinäkuu|liepos|jūlijs|juuli|iulie|กรกฎาคม|กค|កក្កដា|ဇူလိုင်|जुलाई|জুলাই|ஜூலை|ජූලි|ივლისი|հուլիսի|հուլիս|יולי",
-    "aug|آب|أوت|اغسطس|اگوست|août|aout|август|августа|августе|авг|avgust|ağustos|agustos|agoosto|augusti|augustus|agustus|agosti|agosto|ago|agusta|ogoosto|ogosto|ئاۋغۇست|sierpnia|sierpień|sierpien|серпня|серпень|srpna|srpen|augusta|augusztus|kolovoza|kolovoz|avgusta|аугуст|αυγούστου|αύγουστος|elokuuta|elokuu|rugpjūčio|augusts|agt|agu|agust|สิงหาคม|สค|សីហា|ဩဂုတ်|अगस्त|আগস্ট|ஆகஸ்ட்|අගෝස්තු|აგვისტო|օգոստոսի|օգոստոս|אוגוסט",
-    "sep|sept|أيلول|سپتامبر|سبتامبر|septembre|сентябрь|сентября|сентябре|сен|сент|сентябр|sentabr|sentyabr|eylül|eylul|sebtembar|ستمبر|septiembre|setiembre|settembre|setembro|set|septemba|satumba|sebteembar|sebtember|seteembar|سېنتەبىر|سېنتەبر|septembris|września|wrzesień|wrzesnia|wrzesien|вересня|вересень|září|zari|septembra|szeptember|rujna|rujan|септембар|септембра|септември|σεπτεμβρίου|σεπτέμβριος|syyskuuta|syyskuu|rugsėjo|septembrie|กันยายน|กย|កញ្ញា|စက်တင်ဘာ|सितंबर|সেপ্টেম্বর|செப்டம்பர்|සැප්තැම්බර්|სექტემბერი|սեպտեմբերի|սեպտեմբեր|ספטמבר",
-    "oct|تشرين الأول|اکتبر|octobre|октябрь|октября|октябре|окт|октябр|oktabr|oktyabr|ekim|oktoobar|oktober|okt|octubre|ottobre|ott|outubro|out|oktoba|oktobar|oktoober|ئۆكتەبىر|ئۆكتەبر|octobris|października|październik|pazdziernika|pazdziernik|жовтня|жовтень|října|říjen|októbra|október|oktobra|октобар|октобра|октомври|οκτωβρίου|οκτώβριος|lokakuuta|lokakuu|spalio|oktobris|octombrie|ตุลาคม|ตค|តុលា|အောက်တိုဘာ|अक्टूबर|অক্টোবর|அக்டோபர்|ඔක්තෝබර්|ოქტომბერი|հոկտեմբերի|հոկտեմբեր|אוקטובר",
-    "nov|تشرين الثاني|نوامبر|novembre|ноябрь|ноября|ноябре|ноя|нояб|ноябр|noyabr|kasım|kasim|nofembar|noviembre|novembro|novemba|nuwamba|nofeembar|nofember|noofembar|نويابىر|نويابر|novembris|listopada|listopad|listopadu|листопада|листопад|novembra|studenoga|studeni|новембар|новембра|ноември|νοεμβρίου|νοέμβριος|marraskuuta|marraskuu|lapkričio|noiembrie|nop|nopember|พฤศจิกายน|พย|វិច្ឆិកា|နိုဝင်ဘာ|नवंबर|নভেম্বর|நவம்பர்|නොවැම්බර්|ნოემბერი|նոյեմբերի|նոյեմբեր|נובמבר",
-    "dec|كانون الأول|دسامبر|دیسمبر|déc|décembre|decembre|декабрь|декабря|декабре|дек|декабр|dekabr|aralık|aralik|desembar|dezember|dez|desember|des|diciembre|dic|dicembre|dezembro|desemba|disamba|diseembar|diisembar|disembar|دېكابىر|دېكابر|decembris|grudnia|grudzień|grudzien|грудня|грудень|prosince|prosinec|decembra|prosinca|prosinac|децембар|децембра|декември|δεκεμβρίου|δεκέμβριος|joulukuuta|joulukuu|gruodžio|detsember|decembrie|ธันวาคม|ธค|ធ្នូ|ဒီဇင်ဘာ|दिसंबर|ডিসেম্বর|டிசம்பர்|දෙසැම්බර්|დეკემბერი|դեկտեմբերի|դեկտեմբեր|דצמבר",
+    "jan|كانون الثاني|جانفي|ژانویه|جنوری|janv|janvier|январь|января|январе|янв|январ|yanvar|ocak|janaayo|jannaayo|januar|jänner|januari|enero|ene|gennaio|gen|janeiro|janairu|jenaayo|janaweri|يانۋار|januarii|ianuarii|stycznia|styczeń|styczen|січня|січень|ledna|leden|januára|január|siječnja|siječanj|januara|јануар|јануара|януари|ιανουαρίου|ιανουάριος|tammikuuta|tammikuu|sausio|janvāris|jaanuar|ianuarie|มกราคม|มค|មករា|ဇန်နဝါရီ|जनवरी|জানুয়ারি|ஜனவரி|ජනවාරි|იანვარი|հունվարի|հունվար|ינואר|çile|cile|çileya paşîn|کانوونی دووەم",
+    "feb|شباط|فيفري|فوریه|févr|fevr|fév|février|fevrier|февраль|февраля|феврале|фев|феврал|fevral|şubat|subat|febraayo|فروری|februar|febr|februari|febrero|febbraio|fevereiro|fev|fabrairu|faburairu|febrairu|feebraayo|feberweri|فېۋرال|februarii|lutego|luty|лютого|лютий|února|únor|februára|február|veljače|veljača|februara|фебруар|фебруара|февруари|φεβρουαρίου|φεβρουάριος|helmikuuta|helmikuu|vasario|februāris|veebruar|februarie|pebruari|peb|กุมภาพันธ์|กพ|កុម្ភៈ|ဖေဖော်ဝါရီ|फरवरी|ফেব্রুয়ারি|பிப்ரவரி|පෙබරවාරි|თებერვალი|փետրվարի|փետրվար|פברואר|sibat|şibat|شوبات",
+    "mar|آذار|مارچ|mars|март|марта|марте|мар|mart|maarso|märz|marz|maerz|marts|maart|maret|machi|marzo|março|marco|maris|maarsoo|مارت|martii|marca|marzec|березня|березень|března|březen|marec|március|ožujka|ožujak|marta|мартa|μαρτίου|μάρτιος|maaliskuuta|maaliskuu|kovo|märts|martie|มีนาคม|มีค|មីនា|မတ်|मार्च|মার্চ|மார்ச்|මාර්තු|მარტი|մարտի|մարտ|מרץ|adar|adarê|ئازار",
+    "apr|نيسان|إبريل|ابريل|أفريل|آوریل|اپرېل|avr|avril|апрель|апреля|апреле|апр|апрел|aprel|nisan|abriil|abril|abr|aprile|aprili|afrilu|ئاپرېل|aprilis|kwietnia|kwiecień|kwiecien|квітня|квітень|dubna|duben|apríla|apríl|április|travnja|travanj|aprila|април|απριλίου|απρίλιος|huhtikuuta|huhtikuu|balandžio|aprīlis|aprill|aprilie|เมษายน|เมย|មេសា|ဧပြီ|अप्रैल|এপ্রিল|ஏப்ரல்|අප්‍රේල්|აპრილი|ապրիլի|ապրիլ|אפריל|nîsan|avrêl|avrel|نیسان",
+    "أيار|ماي|ماى|مه|مۍ|mai|май|мая|мае|mayıs|mayis|maajo|مئی|maj|mei|mayo|maggio|mag|maio|mayu|maayo|maay|maji|maii|maja|травня|травень|května|květen|mája|máj|május|svibnja|svibanj|мај|маја|μαΐου|μαϊου|μάιος|toukokuuta|toukokuu|gegužės|maijs|พฤษภาคม|พค|ឧសភា|မေ|मई|মে|மே|මැයි|მაისი|մայիսի|մայիս|מאי|gulan|ئایار|مایس",
+    "jun|حزيران|جوان|ژوئن|يونيه|juin|июнь|июня|июне|июн|iyun|haziran|juun|juni|junio|giugno|giu|junho|yuni|yunyo|ئىيۇن|junii|iunii|czerwca|czerwiec|червня|червень|června|červen|júna|jún|június|juna|јун|јуна|юни|ιουνίου|ιούνιος|kesäkuuta|kesäkuu|birželio|jūnijs|juuni|iunie|มิถุนายน|มิย|មិថុនា|ဇွန်|जून|জুন|ஜூன்|ජූනි|ივნისი|հունիսի|հունիս|יוני|hezîran|heziran|حوزەیران",
+    "jul|تموز|جويلية|ژوئیه|جولایی|يوليه|juil|juillet|июль|июля|июле|июл|iyul|temmuz|luulyo|جولائی|juli|julio|luglio|lug|julho|julai|yuli|yulyo|luuliyo|ئىيۇل|julii|iulii|lipca|lipiec|липня|липень|července|červenec|júla|júl|július|srpnja|srpanj|jula|јул|јула|юли|ιουλίου|ιούλιος|heinäkuuta|heinäkuu|liepos|jūlijs|juuli|iulie|กรกฎาคม|กค|កក្កដា|ဇူလိုင်|जुलाई|জুলাই|ஜூலை|ජූලි|ივლისი|հուլիսի|հուլիս|יולי|tîrmeh|tirmeh|تەمموز|تەموز",
+    "aug|آب|أوت|اغسطس|اگوست|août|aout|август|августа|августе|авг|avgust|ağustos|agustos|agoosto|augusti|augustus|agustus|agosti|agosto|ago|agusta|ogoosto|ogosto|ئاۋغۇست|sierpnia|sierpień|sierpien|серпня|серпень|srpna|srpen|augusta|augusztus|kolovoza|kolovoz|avgusta|аугуст|αυγούστου|αύγουστος|elokuuta|elokuu|rugpjūčio|augusts|agt|agu|agust|สิงหาคม|สค|សីហា|ဩဂုတ်|अगस्त|আগস্ট|ஆகஸ்ட்|අගෝස්තු|აგვისტო|օգոստոսի|օգոստոս|אוגוסט|tebax|ئاب",
+    "sep|sept|أيلول|سپتامبر|سبتامبر|septembre|сентябрь|сентября|сентябре|сен|сент|сентябр|sentabr|sentyabr|eylül|eylul|sebtembar|ستمبر|septiembre|setiembre|settembre|setembro|set|septemba|satumba|sebteembar|sebtember|seteembar|سېنتەبىر|سېنتەبر|septembris|września|wrzesień|wrzesnia|wrzesien|вересня|вересень|září|zari|septembra|szeptember|rujna|rujan|септембар|септембра|септември|σεπτεμβρίου|σεπτέμβριος|syyskuuta|syyskuu|rugsėjo|septembrie|กันยายน|กย|កញ្ញា|စက်တင်ဘာ|सितंबर|সেপ্টেম্বর|செப்டம்பர்|සැප්තැම්බර්|სექტემბერი|սեպտեմբերի|սեպտեմբեր|ספטמבר|îlon|ilon|ئەیلوول|ئەیلول",
+    "oct|تشرين الأول|اکتبر|octobre|октябрь|октября|октябре|окт|октябр|oktabr|oktyabr|ekim|oktoobar|oktober|okt|octubre|ottobre|ott|outubro|out|oktoba|oktobar|oktoober|ئۆكتەبىر|ئۆكتەبر|octobris|października|październik|pazdziernika|pazdziernik|жовтня|жовтень|října|říjen|októbra|október|oktobra|октобар|октобра|октомври|οκτωβρίου|οκτώβριος|lokakuuta|lokakuu|spalio|oktobris|octombrie|ตุลาคม|ตค|តុលា|အောက်တိုဘာ|अक्टूबर|অক্টোবর|அக்டோபர்|ඔක්තෝබර්|ოქტომბერი|հոկտեմբերի|հոկտեմբեր|אוקטובר|cotmeh|kewçêr|kewcer|تشرینی یەکەم",
+    "nov|تشرين الثاني|نوامبر|novembre|ноябрь|ноября|ноябре|ноя|нояб|ноябр|noyabr|kasım|kasim|nofembar|noviembre|novembro|novemba|nuwamba|nofeembar|nofember|noofembar|نويابىر|نويابر|novembris|listopada|listopad|listopadu|листопада|листопад|novembra|studenoga|studeni|новембар|новембра|ноември|νοεμβρίου|νοέμβριος|marraskuuta|marraskuu|lapkričio|noiembrie|nop|nopember|พฤศจิกายน|พย|វិច្ឆិកា|နိုဝင်ဘာ|नवंबर|নভেম্বর|நவம்பர்|නොවැම්බර්|ნოემბერი|նոյեմբերի|նոյեմբեր|נובמבר|mijdar|تشرینی دووەم",
+    "dec|كانون الأول|دسامبر|دیسمبر|déc|décembre|decembre|декабрь|декабря|декабре|дек|декабр|dekabr|aralık|aralik|desembar|dezember|dez|desember|des|diciembre|dic|dicembre|dezembro|desemba|disamba|diseembar|diisembar|disembar|دېكابىر|دېكابر|decembris|grudnia|grudzień|grudzien|грудня|грудень|prosince|prosinec|decembra|prosinca|prosinac|децембар|децембра|декември|δεκεμβρίου|δεκέμβριος|joulukuuta|joulukuu|gruodžio|detsember|decembrie|ธันวาคม|ธค|ធ្នូ|ဒီဇင်ဘာ|दिसंबर|ডিসেম্বর|டிசம்பர்|දෙසැම්බර්|დეკემბერი|դեկտեմբերի|դեկտեմբեր|דצמבר|kanûn|kanun|çileya pêşîn|کانوونی یەکەم",
   ],
   "solar-hijri": [
     "hamel|wray|wrai|farvardin|فروردین|خاکەلێوە|xakelêwe|xakelewe|نەورۆز",
@@ -98,11 +98,17 @@ export type NamedMonth = { readonly calendar: Calendar; readonly month: number }
 /**
  * The month a word or two name, whichever of the three calendars and four languages they are in; null where they name none.
  * Letter variants, marks, joiners and the words for "month" do not matter.
+ *
+ * @param year beside it, by which months of two calendars are told apart
  */
-export function monthFromName(text: string): NamedMonth | null {
+export function monthFromName(text: string, year?: number): NamedMonth | null {
   const folded = foldMonthName(text)
-  // Kurdish writes its ezafe to the month: `6ی گەڵاڕێزانی 2716`.
-  return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^ی(?=.{3})|(?<=.{3})ی$/gu, "")) ?? null
+  // Kurdish writes its ezafe to the month: `6ی گەڵاڕێزانی 2716`, `4ê Pûşperê 2016`.
+  const bare = folded.replace(/(?<=.{3})[یêe]$/u, "")
+  const isGregorian = year !== undefined && year >= GREGORIAN_YEARS[0] && year < GREGORIAN_YEARS[1]
+  const inTurkey = isGregorian ? GREGORIAN_OF_KURDS.get(bare) : undefined
+  if (inTurkey !== undefined) return { calendar: "gregorian", month: inTurkey }
+  return BY_NAME.get(folded) ?? BY_NAME.get(bare) ?? BY_NAME.get(bare.replace(/^ی(?=.{3})/u, "")) ?? null
 }
 
 /** What is compared: one spelling for the variants of a letter, without spaces, marks and the word "month". */
@@ -148,6 +154,23 @@ const MONTH_WORDS: ReadonlySet<string> = new Set([
 /** Built once; a spelling that named two months would be a bug, and the test looks for it. */
 const BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(
   monthSpellings().map(({ spelling, calendar, month }) => [foldMonthName(spelling), { calendar, month }]),
+)
+
+/** No Solar Hijri year is so high yet, and those that Kurds count from the Medes are higher. */
+const GREGORIAN_YEARS = [1700, 2600] as const
+
+/** Months that Kurds of Iran call so in the Solar Hijri year, and those of Turkey and Syria in the Gregorian one. */
+const GREGORIAN_OF_KURDS: ReadonlyMap<string, number> = new Map(
+  [
+    ["rêbendan rebendan", 1],
+    ["reşemî reşemi resemi reşeme", 2],
+    ["pûşper puşper pusper", 6],
+    ["berfanbar befranbar", 12],
+  ].flatMap(([names, month]) =>
+    String(names)
+      .split(" ")
+      .map((name) => [foldMonthName(name).replace(/[êe]$/u, ""), Number(month)] as const),
+  ),
 )
 
 /** Every spelling known, with its month. */

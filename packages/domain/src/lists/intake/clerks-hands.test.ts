@@ -329,3 +329,33 @@ test.each([
 ])("IM263 a father's cell that tells the mother behind an and tells the father before it: %s", (cell, father) => {
   expect(entriesOf(`Nom,Filiation\nZmarak,${cell}\n`)[0]!.father?.value).toBe(father)
 })
+
+test.each([
+  ["4ê Pûşperê 2016", "2016-06-04"],
+  ["26ê Rêbendanê 2019", "2019-01-26"],
+  ["18ê Reşemîê 2017", "2017-02-18"],
+  ["8ê Berfanbarê 2015", "2015-12-08"],
+  ["31ê Kewçêrê 2016", "2016-10-31"],
+  ["3ê Îlonê 2016", "2016-09-03"],
+  ["Avrêl 2019", "2019-04-01"],
+  ["1ê Tîrmehê 2018", "2018-07-01"],
+  ["تشرینی دووەمی ٢٠١٦", "2016-11-01"],
+  ["12ی ئازاری 2017", "2017-03-12"],
+])("IM265 months as Kurds of Turkey, Syria and Iraq call them are Gregorian beside such a year: %s", (cell, day) => {
+  expect(readDate(cell).value?.fromDay).toBe(Date.parse(day) / 86_400_000)
+  expect(readDate("4 پوشپەر 1395").value?.calendar).toBe("solar-hijri")
+})
+
+test("IM237 a day, an age or a sex that nobody knows is missing, and not unread", () => {
+  const rows = rowsOf(
+    "Name,Age,Date of arrest,Sex\nZmarak,لا يدرى,الله أعلم,nizanin\nTorak,ten,soon,x\nWali,dont know,l.y.,unknown\n",
+  )
+  expect(
+    rows.map(({ findings }) => findings.map(({ code }) => code).filter((code) => code.endsWith("-not-read"))),
+  ).toEqual([[], ["age-not-read", "date-not-read", "sex-not-read"], []])
+})
+
+test("IM75 an age in a column of births has a Kurdish word beside it too", () => {
+  const [entry] = entriesOf("ناو,لەدایکبوون\nزمرک,تەمەن ٣٨\n")
+  expect(entry!.age?.value).toMatchObject({ from: 38, to: 38 })
+})

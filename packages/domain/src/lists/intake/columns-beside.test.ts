@@ -86,3 +86,14 @@ test("IM238 what stands under a family's or a person's title is neither where it
   // Of few rows nothing is known, and a name may have a number behind it.
   expect(read("Name,Father\nZmarak 2,Toryal\nTorak 3,Toryal\nSahak 4,Toryal\n").columns[0]!.field).toBe("name")
 })
+
+test("IM266 where people are of many, what a title calls a country or a place are their towns", () => {
+  const towns = ["عيل علي", "جوهر", "كاران", "ساكو", "براوة", "أفجوي"].map((town) => `زمرك ورو,${town}`)
+  expect(read(`الاسم,البلد\n${towns.join("\n")}\n`).columns[1]!.field).toBe("province")
+  expect(read(`Name,Place\n${towns.join("\n")}\n`).columns[1]!.field).toBe("province")
+  const countries = towns.map((row, at) => row.replace(/,.*$/u, at === 0 ? ",كينيا" : ",الصومال"))
+  expect(read(`الاسم,البلد\n${countries.join("\n")}\n`).columns[1]!.field).not.toBe("province")
+  expect(
+    read(`الاسم,المحافظة,البلد\n${towns.map((row) => row.replace(",", ",توت,")).join("\n")}\n`).columns[2]!.field,
+  ).not.toBe("province")
+})

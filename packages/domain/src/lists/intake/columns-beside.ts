@@ -33,8 +33,26 @@ export function withNeighbours(
 ): readonly Guess[] {
   const told = withServiceNumbers(withoutCodes(withoutNumberings(guesses, body), body), titles)
   const placed = withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles)
-  return withFamilies(withSyrianFamilies(placed, titles, body), titles, body)
+  return withFamilies(withSyrianFamilies(withTowns(placed, titles, body), titles, body), titles, body)
 }
+
+/** `البلد` is a country, or the town that somebody is of: people of a list are of few countries (IM266). */
+function withTowns(guesses: readonly Guess[], titles: readonly string[], body: readonly SheetRow[]): readonly Guess[] {
+  if (guesses.some(({ field }) => field !== null && PLACES.has(field))) return guesses
+  const isOfTowns = (at: number): boolean => {
+    const told = body.map(({ cells }) => foldValue(cells[at] ?? "")).filter((cell) => /\p{L}/u.test(cell))
+    return TOWN_OR_COUNTRY.has(bareKey(titles[at] ?? "")) && told.length >= 5 && new Set(told).size > 0.4 * told.length
+  }
+  const found = guesses.findIndex(
+    ({ field, why }, at) => (field === "nationality" || why === "unknown") && isOfTowns(at),
+  )
+  return guesses.map((guess, at) =>
+    at === found ? { ...guess, field: "province", confidence: 0.55, why: "header", isHome: true } : guess,
+  )
+}
+const TOWN_OR_COUNTRY: ReadonlySet<string> = keyed(
+  "البلد|بلد|country|pays|ülke|شوێن|place|lieu|cih|الموقع|المكان|محل|ځای|جای",
+)
 
 /** Titles that say no more than that it is a day, or a place. */
 const BARE_DAYS = keyed(

@@ -169,7 +169,7 @@ export const ABROAD = {
     |sağlık durumu|sağlık|durumu
     |xaaladda caafimaadka|caafimaadka|xaaladda`,
   source: `reported by|information source|source of information|source d information|источник|kaynak|xigasho|ذریعہ|مصدر المعلومة|مصدر المعلومات|منبع معلومات`,
-  notes: `primechanie|prim|obs rem|obs|observation|observations|rem|rmk|rmks|other remarks|misc|miscellaneous|additional information|info|details|action taken
+  notes: `notlar|durum not|durum ve not|primechanie|prim|obs rem|obs|observation|observations|rem|rmk|rmks|other remarks|misc|miscellaneous|additional information|info|details|action taken
     |remarque|remarques|commentaires|divers|precisions|mention|mentions
     |بيان|البيان|تفاصيل|معلومات إضافية|معلومات أخرى|ملاحظات أخرى|الإفادة
     |کیفیت|توضیح|ملحوظات|معلومات|مالحظات|شرح

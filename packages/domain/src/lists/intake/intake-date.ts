@@ -200,13 +200,13 @@ const YEAR_FIRST = /^(\d{4})[\s.,،/-]+(\p{L}\D*)$/u
 /** "3 حمل 1399", "حمل 1399", "March 22, 2020", "22-Mar-2020": one run of letters between numbers. */
 function readNamed(text: string, context: Context): DateReading | null {
   const parts =
-    /^(?:(\d{1,4})(?:st|nd|rd|th)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'\u200c-]*?(?:\s[12](?!\d))?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
+    /^(?:(\d{1,4})(?:st|nd|rd|th|ê)?[\s.,،/-]*)?(?:of\s+)?(\p{L}[\p{L}\p{M}\s'\u200c-]*?(?:\s[12](?!\d))?)[\s.,،/-]*(\d{1,4})(?:[\s.,،/-]+(\d{4}))?$/u.exec(
       text.replace(YEAR_FIRST, "$2 $1"),
     )
   if (parts === null) return null
-  const month = monthFromName(parts[2]!)
-  if (month === null) return null
   const numbers = [parts[1], parts[3], parts[4]].flatMap((part) => (part === undefined ? [] : [Number(part)]))
+  const month = monthFromName(parts[2]!, Math.max(...numbers))
+  if (month === null) return null
   const short = parts[1] !== undefined && parts[4] === undefined && /^\d{2}$/.test(parts[3]!) && parts[1].length < 3
   if (short && month.calendar === "gregorian")
     return build(

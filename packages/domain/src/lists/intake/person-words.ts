@@ -6,7 +6,7 @@ export type IntakeAge = { readonly from: number; readonly to: number; readonly i
 const ABOUT_AGE =
   /(?<!\p{L})(?:تقریبا|تقریب|حدود|حدودا|حوالی|نحو|شاوخوا|نژدی|تقریبی|نزدیکی|نزیکی|about|abt|approximately|approx|around|circa|ca?|environ|env|vers|около|ок|прим|примерно|приблизительно|yaklasik|takriban|sekitar|kira kira|oko|alrededor de|cerca de|qiyaastii|qiyaas|inda|wajen|kamar|kusan|تهخمینهن|约)(?!\p{L})\.?|[~≈؟?±]/gu
 const AGE_WORDS =
-  /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کاله|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|shekarunsa|یاش|godina|god|sal|salî)(?!\p{L})\.?/gu
+  /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کاله|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|shekarunsa|یاش|godina|god|sal|salî|temen|تهمهن)(?!\p{L})\.?/gu
 
 /**
  * Reads an age: "about 30", "30-35", "۳۰ ساله". An age "about" spans two years each way. Null where it is not one.

@@ -82,9 +82,13 @@ export function noteCell({ raw, kind, isFormula, place, findings }: Cell): void 
   }
 }
 
+const KINDS_READ: ReadonlySet<string> = new Set(["date", "age", "sex"])
+
 /** Reads a cell as its field; what cannot be read keeps its text. */
 export function readCell(draft: Draft, field: Field, cell: Cell): void {
   const { raw, place, plan, findings } = cell
+  // Who says that nobody knows leaves nothing to be read.
+  if (KINDS_READ.has(FIELD_KIND[field]) && saysNothing(cleanText(raw))) return
   if (field === "birth" && isAge(cell)) {
     draft.age ??= { raw, value: readAge(raw) }
     return

@@ -359,3 +359,8 @@ test("IM264 what a family says is a remark, and no family", () => {
   for (const title of ["What family says", "What the relatives told", "أقوال الأهل", "ظروف الاعتقال", "What happened"])
     expect([title, fieldsOf(`Name,${title}`)]).toEqual([title, "name,notes"])
 })
+
+test("IM267 Turkish titles shorten the word for a day to its first letter", () => {
+  expect(fieldsOf("ADI SOYADI,DOĞUM T.,GÖZALTI T.,DURUM / NOT")).toBe("name,birth,captureDate,notes")
+  expect(fieldsOf("Name,Size T.")).toBe("name,-")
+})
