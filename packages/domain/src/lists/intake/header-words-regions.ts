@@ -190,7 +190,7 @@ export const SENSITIVE_REGIONS = {
   phone: `cell phone no|contact famille|telephone famille|ژمارەی مۆبایل|ژمارەی تەلەفۆن|مۆبایل|تەلەفۆن|telefona malbatê|hejmara telefonê|broj telefona|tel porodice|əlaqə nömrəsi|telefono|no hp|hp|no telp|telp|simu ya mkononi|namba ya simu|namba ya simu|lambar waya|silk|silk kutir|ስልክ|মোবাইল|ফোন|मोबाइल|फोन`,
   address: `address in full|village address|adresse complete|ناونیشان|navnîşan|адреса|adresa|ünvan|ünvanı|мекенжайы|مەنزىلى|ئادرېسى|direccion|domicilio|endereco|alamat|alamat lengkap|anwani|adireshi|adrasha|አድራሻ|ঠিকানা|पता`,
   religion: `نەتەوە|ئایین|netewe|ol|віросповідання|nacionalnost|vjera|dini mənsubiyyəti|milliyyəti|ұлты|دىنى|etnia|raza|agama|suku bangsa|relihiyon|dini ya|addini|haymanot|biher|ሃይማኖት|ብሔር|ধর্ম|धर्म`,
-  family: `wife of|spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|həyat yoldaşı|отбасы|familiar|istri|keluarga|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্ত্রী|স্বামী`,
+  family: `spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|həyat yoldaşı|отбасы|familiar|istri|keluarga|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্ত্রী|স্বামী`,
   photo: `وێنە|wêne|slika|şəkil|сурет|gambar|larawan|picha|hoto|foto grafi|ছবি`,
 } as const satisfies Partial<Record<SensitiveColumn, string>>
 

@@ -139,3 +139,19 @@ test.each(
 )("IM246 the day of registration is the ages': %s", (title, says) => {
   expect(saysOf(title)).toBe(says)
 })
+
+test.each(
+  each([
+    ["captureDate", "dateOfArrest|ArrestDate|arrest_dt|Date capt.|Tarikh-e dastgiri|Tarikh al-i'tiqal"],
+    ["authority", "arrestedBy|Alleged perp.|Detaining auth."],
+    ["detentionPlace", "detentionSite"],
+    ["father", "fatherName|Ism al-ab"],
+    ["birth", "DoB|dateOfBirth"],
+    ["documentNumber", "ID/Passport No"],
+    ["husband", "Wife of"],
+    ["alias", "Jihadi name"],
+    ["phone", "Phone/ID"],
+  ]),
+)("IM247 titles of programs, in Latin letters, and shortened: %s", (title, says) => {
+  expect(saysOf(title)).toBe(says)
+})

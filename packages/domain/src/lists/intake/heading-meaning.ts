@@ -37,7 +37,7 @@ const MOST_SEEN = 5000
 export const meaningOfText = remembered(foundMeaning, MOST_SEEN)
 
 function foundMeaning(title: string): Meant {
-  const text = title.replace(NUMBER_SIGN, " no")
+  const text = title.replace(NUMBER_SIGN, " no").replace(HUMP, " ")
   const none = { meaning: null, confidence: 0 }
   if (text.length > 80) return none
   const folded = titleKey(text)
@@ -81,6 +81,9 @@ function foundMeaning(title: string): Meant {
 /** `Service #` */
 const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
 
+/** `dateOfArrest`, and not `DoB`. */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu
+
 /** A title as it is looked up, without the country that an address is in: `Address in Afghanistan` (IM232). */
 export const addressKey = (title: string): string => titleKey(title).replace(IN_A_COUNTRY, "")
 const IN_A_COUNTRY = / (?:in|en|au|aux|im|в|در|په|فی) \p{L}+(?: \p{L}+)?$/u
@@ -119,7 +122,8 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
   // What a cell says of a tribe beside a home is no part of a name.
   const home = saying("tribe") && (saying("village") ?? saying("district") ?? saying("province"))
-  return saying("name") ?? saying("father") ?? home ?? said[0] ?? null
+  const told = said.find(({ kind }) => kind !== "ordinal") ?? said[0]
+  return saying("name") ?? saying("father") ?? home ?? told ?? null
 }
 
 /** What the words of a part say where one tells which side of the other it is. */

@@ -2,7 +2,7 @@
 export const PEOPLE = {
   name: `name names
     nom noms
-    اسم
+    اسم ism esm
     نام
     نوم
     adı ad isim ismi
@@ -27,20 +27,20 @@ export const PEOPLE = {
     همراه
     بمعہ
     ile`,
-  person: `detainee* prisoner* inmate* victim* suspect accused captive* hostage* pow person persons individual interviewee missing_person missing_persons disappeared head_family head_household hh_head household_head family_head abductee* convict convicts undertrial* hoh head_hh abducted_person
+  person: `detainee* prisoner* inmate* victim* suspect accused captive* hostage* pow person persons individual interviewee missing_person missing_persons disappeared head_family head_household hh_head household_head family_head abductee* convict convicts undertrial* hoh head_hh abducted_person arrestee* accused_person
     détenu* prisonnier* victime* otage* personne intéressé disparu disparus chef_ménage chef_famille post_nom postnom prénom prénoms captif captifs prévenu* chef_foyer
     معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت
-    زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده
+    زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده بندی
     بندي زنداني ورک_شوي ورک_شوی د_کورنۍ_مشر کورنۍ_مشر
-    قیدی ملزم مغوی لاپتہ_شخص سربراہ_خاندان گرفتار_شدہ
-    tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü
-    girtî winda kes kesê
+    قیدی ملزم مغوی لاپتہ_شخص سربراہ_خاندان گرفتار_شدہ ملزمان
+    tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü sanık mağdur mağdurun
+    girtî winda kes kesê kesên girtiyê girtiyan
     بەندکراو دیل گیراو کەس بێسەروشوێن بێسەرشوێن
-    задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица
+    задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица потерпевш* удерживаем*
     maxbuus maxbuuska qof qofka
     fursuna wanda_ake_tsare
-    mfungwa mahabusu aliyepotea
-    tahanan korban narapidana kepala_keluarga warga_binaan`,
+    mfungwa mahabusu aliyepotea mshukiwa
+    tahanan korban narapidana kepala_keluarga warga_binaan tersangka terdakwa`,
   /** Whom a heading speaks of beside what it asks; alone it may head a yes or no. */
   somebody: `child minor boy girl refugee* displaced deceased martyr* wounded_person patient* fighter* combatant* student* soldier recruit* beneficiary beneficiaries returnee* idp idps ex_combatant
     blessé blessés déplacé* réfugié* enfant* combattant* bénéficiaire* malade* défunt* mineur* ex_combattant
@@ -98,8 +98,8 @@ export const PEOPLE = {
     keluarga kerabat`,
   father: `father* fathers s_o son_of
     père fils_de
-    أب والد
-    پدر
+    أب والد walid ab
+    پدر padar pedar
     پلار
     باپ
     babası babasının
@@ -111,8 +111,8 @@ export const PEOPLE = {
     ayah bapak`,
   grandfather: `grandfather* grand_father grand_fathers
     grand_père
-    جد
-    پدرکلان پدر_کلان پدربزرگ پدر_بزرگ
+    جد jadd jad
+    پدرکلان پدر_کلان پدربزرگ پدر_بزرگ padar_kalan pedar_kalan padarkalan
     نیکه
     دادا
     dede dedesi dedesinin
@@ -123,8 +123,8 @@ export const PEOPLE = {
     kakansa
     babu
     kakek`,
-  husband: `husband*
-    mari époux
+  husband: `husband* wife_of
+    mari époux épouse_de
     زوج
     شوهر
     خاوند مېړه
@@ -137,7 +137,7 @@ export const PEOPLE = {
     suami`,
   tribe: `tribe tribes tribal clan subclan subtribe sub_clan sub_tribe caste surname family_name last_name lineage
     tribu nom_famille
-    قبيلة عشيرة لقب نسبة فخذ اسم_عائلة
+    قبيلة عشيرة لقب نسبة فخذ اسم_عائلة ashira qabila
     قوم قبیله طایفه تخلص
     ټبر
     ذات قبیلہ برادری
@@ -149,9 +149,9 @@ export const PEOPLE = {
     kabila
     ukoo
     marga suku`,
-  alias: `alias aliases known_as nickname nicknames kunya
+  alias: `alias aliases known_as nickname nicknames kunya jihadi jihadist pet_name war_name field_name street_name call_name other_name
     surnom surnoms pseudonyme pseudo nom_guerre
-    كنية مستعار شهرة اسم_حركي
+    كنية مستعار شهرة اسم_حركي حركي جهادي تنظيمي harakiyah haraki
     مشهور
     عرفیت
     lakabı lakap kod_adı takma_adı
@@ -184,7 +184,7 @@ export const PEOPLE = {
     shekaru shekarunsa
     umri
     umur usia`,
-  nationality: `nationality citizenship
+  nationality: `nationality citizenship citizen citizens
     nationalité
     جنسية
     تابعیت ملیت

@@ -17,7 +17,7 @@ export const THINGS = {
     tsawon_lokaci
     muda
     masa lama`,
-  charge: `term offence* offense* crime* section* charge* charged penalty sentence* verdict conviction* convicted accus* allegation* indict* charges charged_with alleged_offence article articles law accused_of
+  charge: `term offence* offense* crime* section* charge* charged penalty sentence* verdict conviction* convicted accus* allegation* indict* charges charged_with alleged_offence article articles law accused_of case_nature committed_offence crime_committed
     infraction* peine* prévention inculpation* accusation* chef_accusation chefs_accusation condamn* jugement faits_reprochés chef_inculpation chefs_inculpation qualification* délit* condamné*
     تهمة تهم جريمة جرم حكم محكومية عقوبة قرار_صادر قرار_حكم مادة مواد اتهام محكوميه قانون
     اتهام* حکم محکومیت سزا جزا مجازات ماده جزایی د_جرم
@@ -26,7 +26,7 @@ export const THINGS = {
     suç* ceza cezası hüküm hükmü isnat suçlama* ceza_süresi madde maddesi cezasi mahkumiyet cezanın
     sûc* tawan* cezayê hikum
     تاوان* تۆمەت* سزای حوکم*
-    статья статьи обвинен* приговор преступлен* наказани* статья_ук приговора
+    статья статьи обвинен* приговор преступлен* наказани* статья_ук приговора статью
     dembi* dambi* xukun* eedaynta eedeeyay eed*
     laifi* hukunci zargi tuhuma zarginsa
     kosa makosa hukumu kifungo shtaka mashtaka adhabu kosa_analodaiwa
@@ -59,12 +59,12 @@ export const THINGS = {
     alasan`,
   day: `date day dated time month year when dates
     jour quand année mois heure
-    تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن
+    تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن tarikh tareekh tarekh
     تاریخ روز زمان سال زمانی چه_وقت
     نېټه نیټه ورځ کله کال وخت
     دن کب
     tarih* gün günü zaman ne_zaman yıl yılı
-    roj roja dîrok* dem dema sal sala kengî
+    roj roja dîrok* dem dema sal sala kengî tarîx*
     ڕۆژ ڕۆژی بەروار* ڕێکەوت* کات کاتی ساڵ ساڵی کەی
     дата день время когда год число
     taariikh* maalin* goorta goor sanad* sannad*
@@ -81,8 +81,8 @@ export const THINGS = {
     с`,
   place: `place location site spot where scene point area whereabouts jurisdiction places
     lieu endroit où lieux dernier_lieu_connu
-    مكان محل موقع أين اين وين منطقة
-    جای ساحه موقعیت کجا مکان منطقه
+    مكان محل موقع أين اين وين منطقة makan mahall
+    جای ساحه موقعیت کجا مکان منطقه jaye jai jay
     ځای چېرته چیرته سیمه چېرې چیرې
     مقام جائے جگہ کہاں جہاں
     yer yeri yerde mahal mahalli nerede nereden neresi
@@ -156,7 +156,7 @@ export const THINGS = {
     lafiya lafiyarsa
     afya
     kesehatan`,
-  document: `identity identification identification_document id passport cnic nic doc document card tazkira tazkera voter ration tazkirah biometric_card e_tazkira
+  document: `identity identification identification_document id passport cnic nic doc document card tazkira tazkera voter ration tazkirah biometric_card e_tazkira nrc citizenship_certificate civil_registry
     identité carte passeport pièce cni électeur electeur attestation laissez_passer
     هوية بطاقة جواز وثيقة دفتر كرت تموين
     تذکره تذکرې شناسنامه پاسپورت سند
@@ -192,7 +192,7 @@ export const THINGS = {
     lamba
     namba nambari
     nomor`,
-  rank: `rank grade
+  rank: `rank grade rk
     رتبة
     رتبه
     عہدہ
@@ -203,8 +203,8 @@ export const THINGS = {
     darajo darajada
     cheo
     pangkat`,
-  unit: `unit bn battalion regiment regt brigade bde company corps platoon posting posted squadron bns battery sqn parent_unit last_posting armed_group faction
-    unité bataillon régiment groupe_armé compagnie peloton
+  unit: `unit bn battalion regiment regt brigade bde company corps platoon posting posted squadron bns battery sqn parent_unit last_posting armed_group faction coy
+    unité bataillon régiment groupe_armé compagnie peloton groupe_appartenance
     كتيبة لواء فوج سرية وحدة فرقة قطعة تشكيل
     کندک جزوتام تولی قطعه لوا محاذ غند
     کنډک
@@ -245,9 +245,9 @@ export const THINGS = {
     halin
     hali
     kondisi keadaan`,
-  birth: `born birth birthday dob
+  birth: `born birth birthday dob bth
     né née naissance*
-    ولادة ميلاد تولد مواليد
+    ولادة ميلاد تولد مواليد milad
     ولادت
     زېږېد* زیږېد* زیږون زېږون
     پیدائش
@@ -261,7 +261,7 @@ export const THINGS = {
     lahir kelahiran`,
   province: `province prov gov governorate state wilayah wilaya
     gouvernorat
-    محافظة ولاية
+    محافظة ولاية muhafaza
     ولایت استان
     صوبہ
     il ili vilayet
@@ -272,10 +272,10 @@ export const THINGS = {
     jiha jihar
     mkoa
     provinsi`,
-  district: `district tehsil taluka tehsils county territory chiefdom lga subcounty sub_county payam woreda groupement secteur collectivité cercle municipality locality
-    territoire préfecture chefferie
-    قضاء مديرية
-    ولسوالی شهرستان
+  district: `district tehsil taluka tehsils county territory chiefdom lga subcounty sub_county payam woreda groupement secteur collectivité cercle municipality locality township upazila thana vdc ds_division subdivision parish sub_prefecture taluqa dstr
+    territoire préfecture chefferie sous_préfecture département arrondissement
+    قضاء مديرية qada qadaa mudiriya
+    ولسوالی شهرستان uluswali woluswali wuluswali
     ولسوالۍ
     ضلع تحصیل
     ilçe ilçesi
@@ -285,7 +285,7 @@ export const THINGS = {
     degmo* degmada
     karamar_hukuma
     kabupaten kecamatan`,
-  village: `village uc union_council hamlet boma ward barangay mouza
+  village: `village uc union_council hamlet boma ward barangay mouza kebele gn_division vdc_ward mohalla
     قرية
     قریه
     کلی کلي
@@ -352,16 +352,16 @@ export const THINGS = {
     msimbo faili
     kode berkas`,
   /** They say nothing of what stands under the heading. */
-  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given latest last first went 1st 2nd imposed passed information group_of armed security
-    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle dernier cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée
-    التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول أخير أخيرة موجهة استمارة صادرة أمنية مسلحة
-    شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک
+  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given latest last first went 1st 2nd imposed passed information group_of armed security affiliation
+    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle dernier cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
+    التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول أخير أخيرة موجهة استمارة صادرة أمنية مسلحة انتماء
+    شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک e
     د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس
     کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی
-    olan ve olduğu bu o zorla kendisi tahmini tam açık hangi verilen düştüğü düşme sahibi
+    olan ve olduğu bu o zorla kendisi tahmini tam açık hangi verilen düştüğü düşme sahibi görgü
     û ku hatiye hat bû ye li bi wî wê kîjan ji
     ی بە لە کرا کراوە زانیاری کام
-    был была был_а на под без вести насильственн* при ним полное полный точная попадания попал он она
+    был была был_а на под без вести насильственн* при ним полное полный точная попадания попал он она видели местонахождение
     uu ay oo lagu ah buuxa oo_buuxa loo soo ku_jiro
     da aka shi ta ya suka cikakken kamili yake ake kawo wanda cha
     wa na kwa
