@@ -138,36 +138,35 @@ export const ABROAD = {
     |ҷои боздошт|ҷои дастгирӣ|ҷойи боздошт|ушланган жойи|ушланган жой|ushlangan joyi|ushlangan joy|qo lga olingan joy
     |yakalandığı yer|yakalanma yeri|gözaltı yeri|gözaltına alındığı yer|tutuklandığı yer|esir alındığı yer|esir düştüğü yer|kaybolduğu yer|alındığı yer
     |meesha lagu qabtay|halka lagu qabtay|goobta lagu qabtay|goobta la qabtay|goobta qabashada|goobta|meesha laga qabtay|lagu qabtay`,
-  detentionPlace: `lieu de det|lieu det|lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|internment site|internment facility|presently at|present location|current location|place of custody|place of confinement|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
-    |lieu de detention|lieu detention|lieu de detention presume|detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|lieu d incarceration|lieu de detention actuel|penitencier
-    |مكان التوقيف الحالي|مكان الحجز الحالي|المعتقل الحالي|مكان التواجد|مكان وجوده|السجن الحالي|اسم السجن|المؤسسة السجنية|مكان الاعتقال الحالي|مركز الاحتجاز|مكان احتجازه|مقر الاحتجاز|المحتجز لدى
-    |محل حبس|محل فعلی|محل بود و باش فعلی|محل زندان|نام زندان|بند زندان|بلاک
-    |د بند ځای|د ساتنې ځای|زندان نوم
-    |جیل|حراستی مرکز|مقام حراست|نام جیل|مرکز
-    |место содержания|место содержания под стражей|учреждение|сизо|колония|место отбывания|где содержится|место заключения
+  detentionPlace: `lieu de deten|lieu de dt|tutulduğu cezaevi|mesto soderzhaniya|где содержится сейчас|detained at|detained in|presently at|held in|currently held|camp|interned at|confined at|prison or camp|whereabouts
+    |detenu a|centre de detention|maison d arret|etablissement|etablissement penitentiaire|penitencier
+    |مكان التواجد|مكان وجوده|المؤسسة السجنية|مركز الاحتجاز|مقر الاحتجاز|المحتجز لدى
+    |محل بود و باش فعلی|بند زندان|بلاک
+    |جیل|حراستی مرکز|مرکز
+    |учреждение|сизо|колония|место отбывания|где содержится|место заключения
     |ҷои нигоҳдорӣ|маҳбас|зиндон|қамоқхона|qamoqxona|saqlanayotgan joy|сақланаётган жой
-    |cezaevi|tutulduğu yer|bulunduğu cezaevi|kaldığı cezaevi|bulunduğu yer|kaldığı yer|kamp
-    |xabsi|xabsiga|goobta lagu hayo|meesha lagu hayo|halka lagu hayo|ku xiran`,
-  legalStatus: `status|charge|charges|case status|offence|legal basis|conviction status|section of law|crime
-    |situation juridique|statut|statut juridique|motif|infraction|situation penale|motif d arrestation
-    |التهمة|الموقف القانوني|المادة|مادة الحكم|المادة القانونية|الموقف|تهمة|الجرم
-    |اتهام|اتهام و حکم|جرم|نوع جرم|ماده قانونی
-    |تور|د تور ډول
+    |cezaevi|bulunduğu cezaevi|kaldığı cezaevi|kamp
+    |xabsi|xabsiga|ku xiran`,
+  legalStatus: `status|charge|charges|case status|offence|legal basis|section of law|crime
+    |statut|motif|infraction
+    |التهمة|المادة|مادة الحكم|المادة القانونية|الموقف|تهمة|الجرم
+    |اتهام|اتهام و حکم|جرم
+    |تور
     |دفعہ|مقدمہ|الزام|جرم و دفعہ|حیثیت
-    |статья|обвинение|статус|правовой статус|статья ук|срок
+    |статья|обвинение|статус|статья ук|срок
     |модда|ҷиноят|moddasi|моддаси
-    |suç|suçu|hukuki durumu|suç türü|ceza durumu|hüküm
+    |suç|suçu|ceza durumu|hüküm
     |dambi|dambiga|eedda|eeddiisa|xukun|xukunka|dacwadda`,
-  condition: `state of health|medical|medical status|health status|health remarks|injuries
-    |etat de sante|sante|etat|etat physique
-    |الوضع الصحي|الحالة الصحيه|الصحة|حالته|الإصابة
-    |وضع صحی|صحت|صحت و مریضی|حالت فعلی
-    |صحی حالت|روغتیا
-    |صحت|طبی حالت|صحت کی حالت
-    |состояние здоровья|состояние|здоровье|ранение
+  condition: `state of health|medical|health remarks|injuries
+    |sante|etat
+    |الصحة|حالته|الإصابة
+    |صحت|صحت و مریضی|حالت فعلی
+    |روغتیا
+    |صحت|صحت کی حالت
+    |состояние|здоровье|ранение
     |вазъи саломатӣ|саломатӣ|salomatligi
-    |sağlık durumu|sağlık|durumu
-    |xaaladda caafimaadka|caafimaadka|xaaladda`,
+    |sağlık|durumu
+    |caafimaadka|xaaladda`,
   source: `reported by|information source|source of information|source d information|источник|kaynak|xigasho|ذریعہ|مصدر المعلومة|مصدر المعلومات|منبع معلومات`,
   notes: `notlar|durum not|durum ve not|primechanie|prim|obs rem|obs|observation|observations|rem|rmk|rmks|other remarks|misc|miscellaneous|additional information|info|details|action taken
     |remarque|remarques|commentaires|divers|precisions|mention|mentions

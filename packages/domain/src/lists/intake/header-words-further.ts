@@ -41,16 +41,14 @@ export const FURTHER = {
     |inda aka kama shi|inda aka kama ta|inda aka kama|inda aka kamashi|wurin kamu|wurin da aka kama shi|gurin kamawa|gurin da aka kama shi|wajen kamawa|inda ya bata
     |منطقه اسارت|عملیات|عملیات منطقه|منطقه عملیاتی|نام عملیات|منطقه عملیات|محل مفقودیت|محل مفقود شدن|محل بازداشت|محل ربوده شدن|محل درگیری|جبهه`,
   detentionPlace: `关押地点|关押场所|羁押地点|羁押场所|收押地点|收押场所|拘留地点|看守所|监狱|所在监所|教培中心|培训中心
-    |wurin tsarewa|inda ake tsare da shi|inda ake tsare|inda yake|bariki|barikin da ake tsare
-    |اردوگاه|نام اردوگاه|اردوگاه محل نگهداری|بازداشتگاه|نام زندان|زندان محل نگهداری|بند`,
-  authority: `办案单位|抓捕单位|拘留单位|关押单位|送押单位
-    |wadanda suka kama shi|wanda ya kama shi
-    |نهاد بازداشت کننده|ارگان بازداشت کننده|مرجع بازداشت`,
+    |inda ake tsare da shi|inda ake tsare|inda yake|bariki|barikin da ake tsare
+    |اردوگاه|نام اردوگاه|اردوگاه محل نگهداری|بازداشتگاه|بند`,
+  authority: `办案单位|抓捕单位|拘留单位|关押单位|送押单位`,
   legalStatus: `罪名|涉嫌罪名|案由|案件类别|刑期|处理结果|判决结果|判决情况
     |laifinsa|laifin da ake zargi|zargi
-    |اتهام|نوع اتهام|حکم|میزان محکومیت`,
+    |اتهام|حکم|میزان محکومیت`,
   condition: `健康状况|身体状况
-    |halin lafiya|lafiya|ئەھۋالى|سالامەتلىكى
+    |lafiya|ئەھۋالى|سالامەتلىكى
     |وضعیت سلامت|وضعیت سلامتی|وضعیت جسمی|وضعیت جسمانی`,
   source: `信息来源|来源`,
   notes: `备注|说明|附注|情况说明|備註|備考`,

@@ -138,8 +138,13 @@ function isSo(concepts: ReadonlySet<string>, needs: readonly string[], may: stri
   return may === "*" || [...concepts].every((one) => known.has(one))
 }
 
-/** A word without what Arabic writes before it: the article, and `in`, `for`, `and` before that. */
-const bare = (word: string): string => word.replace(/^[وبف]?ال(?=\p{L}{2})/u, "").replace(/^لل(?=\p{L}{3})/u, "")
+/** A word without what Arabic writes before it (the article, and `in`, `for`, `and` before that), and without Hausa's hooks. */
+const bare = (word: string): string =>
+  word
+    .replace(/^[وبف]?ال(?=\p{L}{2})/u, "")
+    .replace(/^لل(?=\p{L}{3})/u, "")
+    .replace(/[ɓɗƙƴ]/gu, (letter) => PLAIN.get(letter)!)
+const PLAIN: ReadonlyMap<string, string> = new Map(["ɓb", "ɗd", "ƙk", "ƴy"].map((pair) => [pair[0]!, pair[1]!]))
 
 /** Of what the words speak, two or more together where they are known so; null where one is not known. */
 function conceptsOf(words: readonly string[]): ReadonlySet<Concept> | null {
