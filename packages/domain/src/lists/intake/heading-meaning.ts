@@ -54,10 +54,9 @@ function foundMeaning(title: string): Meant {
   if (address !== folded && ADDRESS_HEADERS.has(address))
     return { meaning: HEADER_MEANINGS.get(address)!, confidence: 0.92 }
   // `GÖZALTI T.` is gözaltı tarihi.
-  if (folded.endsWith(" t")) {
-    const whole = foundMeaning(text.trim().replace(/t\.?$/iu, "tarihi"))
-    if (whole.confidence >= 0.9) return whole
-  }
+  const whole = text.trim().replace(/(?<=\s)t\.?$/iu, "tarihi")
+  const ofDay = whole === text.trim() ? none : foundMeaning(whole)
+  if (ofDay.confidence >= 0.9) return ofDay
   if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }

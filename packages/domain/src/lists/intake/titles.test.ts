@@ -363,4 +363,7 @@ test("IM264 what a family says is a remark, and no family", () => {
 test("IM267 Turkish titles shorten the word for a day to its first letter", () => {
   expect(fieldsOf("ADI SOYADI,DOĞUM T.,GÖZALTI T.,DURUM / NOT")).toBe("name,birth,captureDate,notes")
   expect(fieldsOf("Name,Size T.")).toBe("name,-")
+  // What only folds to that letter goes on for ever otherwise.
+  expect(fieldsOf("Name,Size (T)")).toBe("name,-")
+  expect(fieldsOf("Name,Size ｔ")).toBe("name,-")
 })
