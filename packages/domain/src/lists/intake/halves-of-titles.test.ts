@@ -167,3 +167,9 @@ test("IM239 a row that makes a name of what stands below it is its upper half", 
     "father",
   ])
 })
+
+test("IM118 a name below a word for whom it is of is his, whatever its title tells beside it", () => {
+  const text =
+    'INTERNEES REGISTER,,,,\nSr,Internee,,,Rem.\n,Regn No,Name with parentage & address,Age/Sex,\n1,004011,"Zmarak S/O Toryal, Vill. Tut",38/M,x\n2,004022,"Wali S/O Sor, Vill. Tut",21/M,\n'
+  expect(columnsOf(text).map(([, field]) => field)).toEqual([null, null, "name", "age", "notes"])
+})

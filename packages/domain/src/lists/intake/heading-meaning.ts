@@ -122,7 +122,9 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   // What a cell says of a tribe beside a home is no part of a name.
   const home = saying("tribe") && (saying("village") ?? saying("district") ?? saying("province"))
   const told = said.find(({ kind }) => kind !== "ordinal") ?? said[0]
-  return saying("name") ?? saying("father") ?? home ?? told ?? null
+  // Who is told by a family's name and a father, `Насаб, ном, номи падар`, is told whole.
+  const whole = saying("tribe") && saying("father") && HEADER_MEANINGS.get("name")
+  return saying("name") ?? whole ?? saying("father") ?? home ?? told ?? null
 }
 
 /** What the words of a part say where one tells which side of the other it is. */

@@ -367,3 +367,9 @@ test("IM267 Turkish titles shorten the word for a day to its first letter", () =
   expect(fieldsOf("Name,Size (T)")).toBe("name,-")
   expect(fieldsOf("Name,Size ｔ")).toBe("name,-")
 })
+
+test("IM260 a title of a family's name and a father's is of whole names", () => {
+  for (const title of ["Насаб; ном; номи падар", "Фамилия/исми/отасининг исми", "Surname / father's name"])
+    expect([title, fieldsOf(`№,${title}`)]).toEqual([title, "-,name"])
+  expect(fieldsOf("Name,Father/tribe")).toBe("name,father")
+})

@@ -66,6 +66,7 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
   const width = Math.max(header.length, cells.length)
   let above = ""
   let [known, unknown] = [0, 0]
+  let isNamed = false
   const joined: string[] = []
   for (let at = 0; at < width; at++) {
     const [title, part] = [told(header[at]), told(cells[at])]
@@ -80,15 +81,20 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     if (meaningIsName(above)) orders.push(`${part} name`)
     // Over the parts of a name stands what says no more than that it is a person's.
     if (tellsPerson(above)) orders.push(part)
-    const [surest = orders[0]!] = orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+    const isOwnName = tellsPerson(above) && meaningIsName(part)
+    const [surest = orders[0]!] = isOwnName
+      ? [part]
+      : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
     joined.push(part === "" ? title : surest)
     if (part === "") continue
+    isNamed ||= meaningIsName(part)
     const isKnown = isTitle(surest)
     if (!isKnown && /\p{N}/u.test(part)) return null
     if (isKnown || isTitle(part)) known++
     else unknown++
   }
-  return known === 0 || KNOWN_TO_ONE * unknown > known ? null : joined
+  // No row of people has a title of names.
+  return known === 0 || (isNamed ? 1 : KNOWN_TO_ONE) * unknown > known ? null : joined
 }
 
 /** Parts known as titles for one that no list knows (IM172). */
