@@ -45,7 +45,7 @@ export const NORTHERN = {
   authority: `festgenommen durch|festgenommen von|verhaftet von|verhaftet durch|festnehmende stelle|täter|gearresteerd door|aangehouden door|opgepakt door|gripen av|pågrepet av|anholdt af`,
   legalStatus: `vorwurf|anklage|urteil|strafmaß|straftat|rechtsstatus|aanklacht|vonnis|verdenking|anklagelse|siktelse|dom|åtal`,
   condition: `gesundheitszustand|gesundheit|zustand|erkrankung|krankheiten|gezondheid|gezondheidstoestand|hälsa|helse|helbred|hälsotillstånd|helsetilstand`,
-  source: `quelle|informant|auskunft von|bron|källa|kilde`,
+  source: `quelle|bron|källa|kilde`,
   notes: `anmerkung|anmerkungen|bemerkung|bemerkungen|notiz|notizen|hinweis|hinweise|sonstiges|kommentar|opmerking|opmerkingen|aantekeningen|anmärkning|anmärkningar|merknad|merknader|bemærkninger|bemærkning`,
 } as const satisfies Partial<Record<Field, string>>
 

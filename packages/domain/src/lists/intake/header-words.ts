@@ -52,7 +52,7 @@ const HEADERS = {
     "الوضع القانوني|الحالة القانونية|الحكم|وضعیت حقوقی|وضعیت قانونی|حکم محکمه|حقوقي وضعیت|legal status|sentence|status in law|conviction",
   condition:
     "الحالة الصحية|الحالة|الوضع الصحي|وضعیت صحی|حالت صحی|وضع صحی|روغتیايي حالت|condition|health|health condition|vulnerability|medical condition",
-  source: "المصدر|مصدر|منبع|ماخذ|سرچینه|source|submitted by|informant",
+  source: "المصدر|مصدر|منبع|ماخذ|سرچینه|source|submitted by",
   notes:
     "ملاحظات|الملاحظات|ملاحظة|توضیحات|یادداشت|یادښت|ملاحظې|notes|note|remarks|comments|comment|mulahezat|mulahizat",
   rowId: "wasit row id|wasit id|row id|entry id|list entry id|معرف السطر|شناسه ردیف|د کرښې پېژند",

@@ -87,12 +87,12 @@ test.each(["Responsible", "Place", "Date", "Child", "Date told to Zmarak", "Stat
 test.each(
   each([
     [
-      "source",
+      "family",
       "Complainant|Name of complainant|Informant|Statement given by|Témoins|Plaignant|Signalé par|اسم المبلغ|اسم المُدلي بالمعلومات|خبر دهنده|اطلاع دهنده|خبر ورکوونکی|مدعی|Başvuran|İhbar eden|Заявитель|Mtoa taarifa|Pelapor",
     ],
     ["-", "Informant's place"],
   ]),
-)("IM242 who tells it is the source, and neither the family nor a name: %s", (title, says) => {
+)("IM242 who tells it is left out as the family is, and no name: %s", (title, says) => {
   expect(saysOf(title)).toBe(says)
 })
 

@@ -46,7 +46,8 @@ const READINGS: readonly Reading[] = [
   { says: "nothing", needs: "elsewhere", may: "*" },
   { says: "ordinal", needs: "relative number|document" },
   { says: "family", needs: "relative", may: "name person at by informant kind number event" },
-  { says: "source", needs: "informant", may: "name person by at kind captor capture" },
+  // Whoever tells of somebody is left out: what a list tells is handed over.
+  { says: "family", needs: "informant", may: "name person by at kind captor capture" },
   { says: "nothing", needs: "informant", may: "*" },
   { says: "legalStatus", needs: "term holding", may: "person by detention" },
   { says: "nothing", needs: "term", may: "*" },
