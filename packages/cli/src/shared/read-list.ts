@@ -88,7 +88,9 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     )
     const place = called?.find((at) => at >= 0)
     const column =
-      list.columns.find((each) => isNamed(each, wanted)) ?? list.columns.find((each) => each.column - 1 === place)
+      list.columns.find((each) => isNamed(each, wanted)) ??
+      list.columns.find((each) => each.column - 1 === place) ??
+      namedInPart(list.columns, wanted)
     if (column === undefined) {
       const columns = list.columns.map((each) => each.header || each.letters).join(" · ")
       return { code: "column-unknown", file: path, column: wanted, columns }
@@ -144,7 +146,7 @@ export function mappedNowhere(files: readonly ReadFile[], { map }: ListOptions):
 }
 
 /** One word with a number in it: A-0012, 77/3. */
-const CODE = /^(?=.*\p{Nd})[\p{L}\p{Nd}_/-]+$/u
+const CODE = /^(?=.*\p{Nd})(?:\p{L}{1,4} )?[\p{L}\p{Nd}_/-]+$/u
 
 const ID_HEADER = /^(id|uid|uuid|ref|code|key)$|[\s_-](id|uid|ref)$|^(id|ref)[\s_-]/i
 
@@ -172,6 +174,17 @@ export function notesOfIds({ path }: ReadFile, { column, without }: RowIds): rea
 
 function isNamed(column: RecognisedColumn, wanted: string): boolean {
   return column.header.trim() === wanted.trim() || column.id === wanted || columnLetters(column.column) === wanted
+}
+
+/** The only column that has a title as one of its own: in one of two languages, or on a line. */
+function namedInPart(columns: readonly RecognisedColumn[], wanted: string): RecognisedColumn | undefined {
+  const bare = wanted.trim()
+  const isPart = ({ header }: RecognisedColumn): boolean => {
+    const title = header.trim().replace(/\s+/gu, " ")
+    return title.startsWith(`${bare} `) || title.endsWith(` ${bare}`)
+  }
+  const [found, ...others] = columns.filter(isPart)
+  return bare === "" || others.length > 0 ? undefined : found
 }
 
 /** A number counts sheets from 1, as people do. */

@@ -98,3 +98,23 @@ it("MT536 ids stay each row's own whatever the numbers of the rows are", () => {
   const rows = [2, 3, 4, 5].map((row) => ({ row }))
   expect(idsByCells(["3", "", "#3", "x"], rows, "id")).toEqual({ ids: ["3", "##3", "#3", "x"], without: [3] })
 })
+
+it("MT740 a column is asked for by a part of its title too, where no other has that part", async () => {
+  const rows = withIds(numbered(5))
+  const titled = (title: string): string => csv([[title, ...HEAD.slice(1)], ...rows])
+  for (const title of ["کۆدی گیراو Case no.", "Case no. کۆدی گیراو", '"کۆدی گیراو\nCase no."', "Case no. / رقم"]) {
+    const { of } = await matched(titled(title), ["--id-a", "Case no."])
+    expect([title, of.R0, of.R4]).toEqual([title, "N-10", "N-14"])
+  }
+  const two = csv([["Case no. A", "Name", "Father", "Case no. B"], ...rows])
+  expect((await matched(two, ["--id-a", "Case no."])).refused).toMatchObject({ code: "column-unknown" })
+})
+
+it("MT740 codes of two words are ids where nothing says which column holds them", async () => {
+  const codes = PEOPLE.map((_, at) => `م ج/${3 + 5 * at}`)
+  const { of, ids } = await matched(
+    csv(PEOPLE.map(([name, father, born], at) => [codes[at]!, `${name} ${father}`, born])),
+    [],
+  )
+  expect([of.R0, of.R5, ids.a]).toEqual(["م ج/3", "م ج/28", "A"])
+})

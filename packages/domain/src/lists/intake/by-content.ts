@@ -2,6 +2,7 @@ import type { ColumnId, Recognition } from "./columns.ts"
 import type { Field } from "./fields.ts"
 import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
+import { readAge, readSex } from "./person-words.ts"
 import type { Sheet, SheetRow } from "./sheet.ts"
 
 /** Where no title says which column holds the names: what the columns seem to hold, and the row that seems to have their titles. */
@@ -30,7 +31,48 @@ export function judgeByContent(sheet: Sheet, { headerRow: known, columns, lastTi
     cellsOf,
     taken,
   )
-  return { headerRow, fields: new Map([[columnAt(names), "name"], ...dates]) }
+  const fields = new Map<ColumnId, Field>([[columnAt(names), "name"], ...dates])
+  if (known !== null) return { headerRow, fields }
+  const open = free.filter((at) => !fields.has(columnAt(at)))
+  for (const [field, holds] of OF_CONTENT) {
+    const at = open.find((each) => !fields.has(columnAt(each)) && holds(cellsOf(each)))
+    if (at !== undefined) fields.set(columnAt(at), field)
+  }
+  // Beside ages the only days are those of the captures.
+  const [days, ...others] = open.filter((at) => !fields.has(columnAt(at)) && middleDay(cellsOf(at)) !== null)
+  if (days !== undefined && others.length === 0 && dates.length === 0 && [...fields.values()].includes("age"))
+    fields.set(columnAt(days), "captureDate")
+  return { headerRow, fields }
+}
+
+/** What columns without titles hold, the surest first (IM268). */
+const OF_CONTENT: readonly (readonly [Field, (cells: readonly string[]) => boolean])[] = [
+  ["sex", (cells) => areMostly(cells, (cell) => readSex(cell) !== null) && valuesIn(cells) <= 3],
+  // Two are of one age before two have one code.
+  ["age", (cells) => areMostly(cells, isAge) && !isNumbering(cells) && valuesIn(cells) < cells.length],
+  ["province", (cells) => areMostly(cells, isPlace) && valuesIn(cells) < 0.8 * cells.length && valuesIn(cells) > 2],
+]
+
+function areMostly(cells: readonly string[], isSuch: (cell: string) => boolean): boolean {
+  const told = cells.filter((cell) => cell !== "")
+  return told.length >= 0.7 * cells.length && told.filter(isSuch).length >= 0.8 * told.length
+}
+
+const valuesIn = (cells: readonly string[]): number => new Set(cells.map(foldValue)).size
+
+function isAge(cell: string): boolean {
+  const age = readAge(cell)
+  return age !== null && age.from >= 5 && age.to <= 110 && !/^[0٠۰]/u.test(cell)
+}
+
+/** A few words of letters. */
+const isPlace = (cell: string): boolean => /^\p{L}[^\p{N}]{1,40}$/u.test(cell) && cell.split(/\s+/u).length <= 5
+
+/** Rows are numbered upwards. */
+function isNumbering(cells: readonly string[]): boolean {
+  const numbers = cells.flatMap((cell) => readAge(cell)?.from ?? [])
+  const rising = numbers.filter((number, at) => at > 0 && number > numbers[at - 1]!)
+  return rising.length >= 0.9 * (numbers.length - 1)
 }
 
 const SAMPLE_ROWS = 500

@@ -359,3 +359,15 @@ test("IM75 an age in a column of births has a Kurdish word beside it too", () =>
   const [entry] = entriesOf("ناو,لەدایکبوون\nزمرک,تەمەن ٣٨\n")
   expect(entry!.age?.value).toMatchObject({ from: 38, to: 38 })
 })
+
+test.each([
+  ["Zmarak s/o Torak Wruk, Bala Buluk, Farah", ["Zmarak", "Torak Wruk", "Bala Buluk, Farah"]],
+  ["زمرک ولد تورک، بالابلوک، فراه", ["زمرک", "تورک", "بالابلوک، فراه"]],
+  ["Zmarak s/o Torak, caste Noorzai", ["Zmarak", "Torak", undefined]],
+  ["Zmarak s/o Torak", ["Zmarak", "Torak", undefined]],
+])("IM269 what stands behind a comma after the father is where they are of: %s", (cell, told) => {
+  const [entry] = entriesOf(`Name\n"${cell}"\n`)
+  expect([entry!.name, entry!.father, entry!.village].map((one) => one?.value)).toEqual(told)
+  const [beside] = entriesOf(`Name,Province\n"${cell}",Herat\n`)
+  expect([beside!.father?.value, beside!.village, beside!.province?.value]).toEqual([told[1], null, "Herat"])
+})

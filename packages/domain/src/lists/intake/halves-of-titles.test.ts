@@ -173,3 +173,8 @@ test("IM118 a name below a word for whom it is of is his, whatever its title tel
     'INTERNEES REGISTER,,,,\nSr,Internee,,,Rem.\n,Regn No,Name with parentage & address,Age/Sex,\n1,004011,"Zmarak S/O Toryal, Vill. Tut",38/M,x\n2,004022,"Wali S/O Sor, Vill. Tut",21/M,\n'
   expect(columnsOf(text).map(([, field]) => field)).toEqual([null, null, "name", "age", "notes"])
 })
+
+test("IM118 titles below a name that say something by themselves say that", () => {
+  const text = '#,Name,,Age\n,Surname,"Given, middle",\n1,WRUK,Zmarak Toryal,30\n2,SOR,Wali,31\n'
+  expect(columnsOf(text).map(([, field]) => field)).toEqual([null, "tribe", "name", "age"])
+})

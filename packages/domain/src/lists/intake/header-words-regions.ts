@@ -6,7 +6,7 @@ import type { Field, SensitiveColumn } from "./fields.ts"
  * Tigrinya, Bengali and Hindi. What `header-words.ts` and `header-words-abroad.ts` have is not said again.
  */
 export const REGIONS = {
-  name: `name parentage|name s o|name so|name d o|name father s name|name address|name alias|name with alias|name parentage address|name parentage r o|name of deceased|name of detenu|detenu|detenue|name of subject|accused|missing person|person missing|name of disappeared|names of missing persons|victim|internee|returnee|captive|pow name
+  name: `given middle|given middle name|first middle name|first middle names|given names middle name|name parentage|name s o|name so|name d o|name father s name|name address|name alias|name with alias|name parentage address|name parentage r o|name of deceased|name of detenu|detenu|detenue|name of subject|accused|missing person|person missing|name of disappeared|names of missing persons|victim|internee|returnee|captive|pow name
     |nom prenom s|nom post nom prenom|nom postnom prenom|identite du detenu|identite complete|nom du captif|nom de l otage|otage|detenu|prevenu|nom du prevenu|victime|nom usuel prenoms|l interesse|etat civil du detenu
     |ф и о лица|ф и о потерпевшего|ф и о похищенного|ф и о военнослужащего|ф и о пропавшего|ф и о родственника|данные лица|установочные данные|фамилия и о|фамилия инициалы|задержанный|похищенный|пропавший
     |ناو|ناوی سیانی|ناوی سیانی ناسناو|ناوی چواری|ناوی چوارینە|ناوی تەواو|ناوی تەواوەتی|ناو و ناسناو|ناوی بەندکراو|ناوی دیل|ناوی بێسەروشوێن|ناوی بێ سەروشوێن|ناوی گیراو|ناوی کەس|ناوی شەهید|ناوی ئەنفالکراو|ناوی قوربانی|ناوی مەفقود

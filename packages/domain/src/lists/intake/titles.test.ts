@@ -373,3 +373,25 @@ test("IM260 a title of a family's name and a father's is of whole names", () => 
     expect([title, fieldsOf(`№,${title}`)]).toEqual([title, "-,name"])
   expect(fieldsOf("Name,Father/tribe")).toBe("name,father")
 })
+
+test("IM268 of a table without titles ages, sexes, homes and captures are known by what stands in them too", () => {
+  const towns = ["Sitangki", "Siasi", "Isabela Basilan"]
+  const rows = Array.from({ length: 12 }, (_, at) =>
+    [
+      `0${(at * 61) % 97}`,
+      `Zmarak${"abcdefghijkl"[at]} bin Toryal`,
+      at % 4 ? "M" : "F",
+      `${20 + ((at * 7) % 10)} tahun`,
+      towns[at % 3],
+      `${1 + at} Mac 202${(at * 2) % 3}`,
+    ].join(";"),
+  )
+  expect(read(`${rows.join("\n")}\n`).columns.map(({ field }) => field)).toEqual([
+    null,
+    "name",
+    "sex",
+    "age",
+    "province",
+    "captureDate",
+  ])
+})

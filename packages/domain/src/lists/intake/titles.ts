@@ -81,8 +81,8 @@ function joinTitles(header: readonly string[], { cells }: SheetRow): readonly st
     if (meaningIsName(above)) orders.push(`${part} name`)
     // Over the parts of a name stands what says no more than that it is a person's.
     if (tellsPerson(above)) orders.push(part)
-    const isOwnName = tellsPerson(above) && meaningIsName(part)
-    const [surest = orders[0]!] = isOwnName
+    const isOwn = meaningIsName(above) && isTitle(part)
+    const [surest = orders[0]!] = isOwn
       ? [part]
       : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
     joined.push(part === "" ? title : surest)

@@ -136,7 +136,10 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   const split = name === null ? null : splitParents(name.value)
   if (name !== null && split !== null) {
     draft.name = { raw: name.raw, value: split.name }
-    const { father, grandfather, husband } = split
+    const { grandfather, husband } = split
+    const { father, home } = homeBehind(split.father)
+    if (home !== null && draft.province === null && draft.district === null)
+      draft.village ??= { raw: name.raw, value: home }
     const told = father ?? husband ?? ""
     findings.push(finding("name-split", placeOf(draft, plan, "name"), { name: split.name, father: told }))
     if (father !== null && draft.father !== null && foldValue(withoutSonOf(draft.father.value)) !== foldValue(father)) {
@@ -165,6 +168,13 @@ function settlePeople(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   if (draft.name !== null && draft.father !== null && foldValue(draft.name.value) === foldValue(draft.father.value)) {
     findings.push(finding("father-equals-name", placeOf(draft, plan, "father"), { name: draft.name.value }))
   }
+}
+
+/** `Torak s/o Wruk, Bala Buluk, Farah`: what stands behind a comma after the father is where they are of, unless it says that it is a tribe (IM269). */
+function homeBehind(father: string | null): { readonly father: string | null; readonly home: string | null } {
+  const [, own, home] = /^([^,،;؛]*\p{L}[^,،;؛]*)[,،;؛]\s*(.*\p{L}.*)$/u.exec(father ?? "") ?? []
+  const isPlain = own === undefined || fatherAndTribe(father!).tribe !== null
+  return isPlain ? { father, home: null } : { father: own.trim(), home: home!.trim() }
 }
 
 /** A wife's husband in the father's cell is no father (IM32). */
