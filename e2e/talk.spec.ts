@@ -235,8 +235,9 @@ test("where pictures are too much, a still of the speaker comes within ten secon
 
 test("TK11 the relay is killed: the voice is heard again by itself", async () => {
   const killedAt = Date.now()
+  const fell = chair.evaluate((tone) => harness.fallsSilent(tone, 20_000), GOV.tone)
   await killRelay()
-  await eventually(chair, GOV.tone).toBeLessThan(SILENT)
+  expect(await fell).toBe(true)
   // Five seconds are wanted, and printed; a busy machine takes as long as it takes. LiveKit's server is first started anew.
   await eventually(chair, GOV.tone, 30_000).toBeGreaterThan(HEARD)
   report("the relay is killed: the voice heard again", [Date.now() - killedAt])

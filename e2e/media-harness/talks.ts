@@ -97,6 +97,15 @@ export const participant = {
     while (loudnessNow(tone) < -45) await new Promise((resolve) => setTimeout(resolve, 5))
     return Date.now()
   },
+  /** Whether a tone falls silent within so many milliseconds, be it for an instant: whoever asks from outside may come too late. */
+  async fallsSilent(tone: number, ms: number): Promise<boolean> {
+    const begun = performance.now()
+    while (performance.now() - begun < ms) {
+      if (loudnessNow(tone) < -75) return true
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    return false
+  },
   async openMicrophone(): Promise<{ at: number; refusal: unknown }> {
     const at = Date.now()
     return { at, refusal: await talk!.setMicrophone(true) }
