@@ -10,6 +10,7 @@ import {
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
 import { isFourthName, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
+import { readDate } from "./intake-date.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { columnLetters, type Sheet, type SheetRow } from "./sheet.ts"
 import { fieldOfSheetNames } from "./sheet-names.ts"
@@ -146,7 +147,7 @@ export function findHeaderRow(sheet: Sheet): number | null {
   let best: number | null = null
   let bestScore = 0
   for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {
-    if (row.cells.some((cell) => A_DAY.test(cell))) continue
+    if (row.cells.some((cell) => A_DAY.test(cell) || isDayOrMonth(cell))) continue
     let score = 0
     let known = 0
     let hasName = false
@@ -164,6 +165,13 @@ export function findHeaderRow(sheet: Sheet): number | null {
     if (score > bestScore) [best, bestScore] = [row.row, score]
   }
   return best === null ? null : upperTitles(sheet, best)
+}
+
+/** A day or a month of a year by its name in a cell, as people have them: no row of titles has one (IM270). */
+function isDayOrMonth(cell: string): boolean {
+  if (cell.length > 30 || !/\p{N}/u.test(cell) || !/\p{L}/u.test(cell)) return false
+  const { value } = readDate(cell)
+  return value !== null && value.precision !== "year"
 }
 
 /** A day in a cell: no row of titles has one. */

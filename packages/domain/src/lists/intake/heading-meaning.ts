@@ -57,6 +57,7 @@ function foundMeaning(title: string): Meant {
   const whole = text.trim().replace(/(?<=\s)t\.?$/iu, "tarihi")
   const ofDay = whole === text.trim() ? none : foundMeaning(whole)
   if (ofDay.confidence >= 0.9) return ofDay
+  if (NAME_AS.test(bare)) return { meaning: HEADER_MEANINGS.get("name")!, confidence: 0.9 }
   if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
   const parted = meaningOfParts(text)
   if (parted !== null) return { meaning: parted, confidence: 0.92 }
@@ -90,6 +91,9 @@ const IN_A_COUNTRY = / (?:in|en|au|aux|im|в|در|په|فی) \p{L}+(?: \p{L}+)?$
 /** What somebody says of it, or what happened, is a remark (IM264). */
 const TOLD =
   /^what .*(?:says?|said|tells?|told|happened|know)$|^(?:اقوال|افاده|روایه|ظروف|قصه|ملابسات|گفته|گفته های|شرح) \p{L}/u
+
+/** `Name as family gives it` is no family's (IM271). */
+const NAME_AS = /^(?:full )?names? (?:as|per|according) /u
 
 /** `Age on admission` is an age; `age on` and `age as of` are titles of its day (IM230). */
 const AGE_WHEN = /^age (?:(?:as )?on|at|upon|when|as) (?!date|day)/u

@@ -395,3 +395,18 @@ test("IM268 of a table without titles ages, sexes, homes and captures are known 
     "captureDate",
   ])
 })
+
+test("IM270 a row with the month of somebody's capture heads no table, whatever words it has", () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `م/${at * 7 + 11},زمرك ورو ${"أبتثجحخدذ"[at]}وري,تل التوت,شعبان 144${at % 3}هـ,,${at === 5 ? "جبهة,سجن" : ","}`,
+  )
+  const list = read(`${rows.join("\n")}\n`)
+  expect([list.headerRow, list.rows.length]).toEqual([null, 9])
+})
+
+test("IM271 a name as somebody gives it is a name, and a lawyer's client one", () => {
+  expect(fieldsOf("Case no.,Name as family gives it,Father,Born")).toBe("-,name,father,birth")
+  expect(fieldsOf("Ref,Client,Family name,Arrested,Prison")).toBe("-,name,tribe,captureDate,detentionPlace")
+})
