@@ -239,8 +239,8 @@ test("TK11 the relay is killed: the voice is heard again by itself", async () =>
   await killRelay()
   expect(await fell).toBe(true)
   // Five seconds are wanted, and printed; a busy machine takes as long as it takes. LiveKit's server is first started anew.
-  await eventually(chair, GOV.tone, 30_000).toBeGreaterThan(HEARD)
-  report("the relay is killed: the voice heard again", [Date.now() - killedAt])
+  const heardAt = await chair.evaluate((tone) => harness.heardAt(tone), GOV.tone)
+  report("the relay is killed: the voice heard again", [heardAt - killedAt])
   expect(await view(gov)).toMatchObject({ silence: null, own: { microphone: true } })
 })
 
