@@ -104,12 +104,14 @@ export type NamedMonth = { readonly calendar: Calendar; readonly month: number }
 export function monthFromName(text: string, year?: number): NamedMonth | null {
   const folded = foldMonthName(text)
   // Kurdish writes its ezafe to the month: `6ی گەڵاڕێزانی 2716`, `4ê Pûşperê 2016`.
-  const bare = folded.replace(/(?<=.{3})[یêe]$/u, "")
+  const bare = withoutEzafe(folded)
   const isGregorian = year !== undefined && year >= GREGORIAN_YEARS[0] && year < GREGORIAN_YEARS[1]
   const inTurkey = isGregorian ? GREGORIAN_OF_KURDS.get(bare) : undefined
   if (inTurkey !== undefined) return { calendar: "gregorian", month: inTurkey }
   return BY_NAME.get(folded) ?? BY_NAME.get(bare) ?? BY_NAME.get(bare.replace(/^ی(?=.{3})/u, "")) ?? null
 }
+
+const withoutEzafe = (folded: string): string => folded.replace(/(?<=.{3})[یêe]$/u, "")
 
 /** What is compared: one spelling for the variants of a letter, without spaces, marks and the word "month". */
 export function foldMonthName(text: string): string {
@@ -161,16 +163,14 @@ const GREGORIAN_YEARS = [1700, 2600] as const
 
 /** Months that Kurds of Iran call so in the Solar Hijri year, and those of Turkey and Syria in the Gregorian one. */
 const GREGORIAN_OF_KURDS: ReadonlyMap<string, number> = new Map(
-  [
-    ["rêbendan rebendan", 1],
-    ["reşemî reşemi resemi reşeme", 2],
-    ["pûşper puşper pusper", 6],
-    ["berfanbar befranbar", 12],
-  ].flatMap(([names, month]) =>
-    String(names)
-      .split(" ")
-      .map((name) => [foldMonthName(name).replace(/[êe]$/u, ""), Number(month)] as const),
-  ),
+  (
+    [
+      [1, "rêbendan rebendan"],
+      [2, "reşemî reşemi resemi reşeme"],
+      [6, "pûşper puşper pusper"],
+      [12, "berfanbar befranbar"],
+    ] as const
+  ).flatMap(([month, names]) => names.split(" ").map((name) => [withoutEzafe(foldMonthName(name)), month] as const)),
 )
 
 /** Every spelling known, with its month. */

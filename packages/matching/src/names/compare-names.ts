@@ -306,6 +306,10 @@ const namesOf = remembered((name: string): Called => {
 /** What a by-name of one word comes to at the most, of 1: many share it. */
 const LONE_BY_NAME = 0.45
 
+/** The same of a by-name of one word: whoever bears it says a part of what the other is called. */
+const lone = (met: NameComparison): NameComparison =>
+  met.score <= LONE_BY_NAME ? met : { ...met, score: LONE_BY_NAME, level: "N3", relation: RELATION.N3 }
+
 /** Whoever is called otherwise too is found by either name; where both are, by the same, or by each other's. */
 function compareCalled(a: Called, b: Called): NameComparison {
   // One may tell both names without the word between them.
@@ -318,7 +322,7 @@ function compareCalled(a: Called, b: Called): NameComparison {
   const isLone = ({ explanation }: NameComparison): boolean => explanation.filter(({ a, b }) => a && b).length < 2
   // Of two who are both called otherwise each must be the other.
   const [met] = crossed.sort((one, other) => one.score - other.score)
-  const called = met && isLone(met) ? { ...met, score: Math.min(met.score, LONE_BY_NAME) } : met
+  const called = met && isLone(met) ? lone(met) : met
   return [compareReadNames(x.own, y.own), ...found, ...(called ? [called] : [])].reduce((best, one) =>
     one.score > best.score ? one : best,
   )

@@ -47,3 +47,8 @@ it("MT730 words that are names themselves, and words with nothing before or behi
   ]
   expect(plain.map(byNamed)).toEqual(plain.map(() => null))
 })
+
+it("MT730 a by-name of one word is a part of what somebody is called, and nothing identical", () => {
+  expect(compareNames("Wali Sorkhabi alias Zmarak", "Zmarak")).toMatchObject({ score: 0.45, relation: "subset" })
+  expect(compareNames("Wali Sorkhabi alias Zmarak Hotak", "Zmarak Hotak").relation).toBe("identical")
+})

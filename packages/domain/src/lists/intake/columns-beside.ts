@@ -50,9 +50,6 @@ function withTowns(guesses: readonly Guess[], titles: readonly string[], body: r
     at === found ? { ...guess, field: "province", confidence: 0.55, why: "header", isHome: true } : guess,
   )
 }
-const TOWN_OR_COUNTRY: ReadonlySet<string> = keyed(
-  "البلد|بلد|country|pays|ülke|شوێن|place|lieu|cih|الموقع|المكان|محل|ځای|جای",
-)
 
 /** Titles that say no more than that it is a day, or a place. */
 const BARE_DAYS = keyed(
@@ -61,6 +58,8 @@ const BARE_DAYS = keyed(
 const BARE_PLACES = keyed(
   "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
 )
+
+const TOWN_OR_COUNTRY: ReadonlySet<string> = new Set([...BARE_PLACES, ...keyed("البلد|بلد|country|pays|ülke|الموقع")])
 
 /** What a title of a day and a place is of: the birth, of `محل وتاريخ الولادة`. The title itself where it has neither word. */
 export const withoutDayAndPlace = (title: string): string =>

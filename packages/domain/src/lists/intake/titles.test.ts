@@ -1,6 +1,5 @@
-import { strToU8 } from "fflate"
 import { expect, test } from "vitest"
-import { comparedValues, finish, readList } from "./index.ts"
+import { comparedValues } from "./index.ts"
 import { read } from "./read-csv.test-support.ts"
 import { fatherPartOf, partOf, placeInAddress } from "./title-hints.ts"
 
@@ -192,44 +191,6 @@ test("IM63 what stands under a title of an arrest says whether it is the day or 
   expect(fieldsIn("Name,Date of arrest\nZmaray,unknown\n")).toEqual(["name", "captureDate"])
 })
 
-test("IM49 where no title says it, the names are known by what stands in the columns, which is told", () => {
-  const people = [
-    "Zmaray Torak",
-    "Baryal Sangar Wror",
-    "Gulalai Zarghun",
-    "Spogmay Torak",
-    "Sangar Zmaray",
-    "Zarghun Baryal",
-  ]
-  const rows = people.map(
-    (name, at) => `${7 - at},${name},${1960 + ((at * 7) % 30)},North Town,${2015 + (at % 2)},seen by day`,
-  )
-  const list = read(`Lista\nqz,wq,qx,xw,zx,vv\n${rows.join("\n")}\n`)
-  expect([list.headerRow, list.rows.length]).toEqual([2, 6])
-  expect(list.columns.map(({ field, why }) => [field, why])).toEqual([
-    [null, "unknown"],
-    ["name", "content"],
-    ["birth", "content"],
-    [null, "unknown"],
-    ["captureDate", "content"],
-    [null, "unknown"],
-  ])
-  expect(list.findings.filter(({ code }) => code === "column-by-content").map(({ field }) => field)).toEqual([
-    "name",
-    "birth",
-    "captureDate",
-  ])
-  // Titles that say nothing of names beside some that do say something, and none at all.
-  const known = read(`qz,wq,Date of birth,xw,Date of arrest,Remarks\n${rows.join("\n")}\n`)
-  expect(known.columns.map(({ field }) => field)).toEqual([null, "name", "birth", null, "captureDate", "notes"])
-  expect(read(`${rows.join("\n")}\n`).rows).toHaveLength(6)
-  // What is chosen is not judged, and towns that return are no names.
-  const towns = rows.map((row) => row.replace(/[A-Z]\w+ [A-Z]\w+( [A-Z]\w+)?/, "South Town"))
-  expect(finish(readList(strToU8(`qz,wq,qx,xw,zx,vv\n${towns.join("\n")}\n`)))).toMatchObject({
-    code: expect.any(String),
-  })
-})
-
 test("IM74 first, second, third below a title of names are the parts of a name", () => {
   expect(
     read("No,Full name (4 names),,,,Sex\n,1st,2nd,3rd,4th\n7,Zmarak,Toryal,Wruk,Spin,m\n").rows[0]?.entry,
@@ -297,116 +258,4 @@ Zaïd Exemple,3/5/1978 à Smara,Boujdour,"Dakhla, le 14 mars 1987"
   const { birth, province, captureDate, capturePlace } = rows[0]!.entry
   expect([birth?.value?.edtf, birth?.raw, province?.value]).toEqual(["1978-05-03", "3/5/1978 à Smara", "Boujdour"])
   expect([captureDate?.value?.edtf, capturePlace?.value]).toEqual(["1987-03-14", "Dakhla"])
-})
-
-test("IM230 an age on some occasion is an age; on its day it is that day", () => {
-  const fieldOf = (title: string): unknown => read(`Name,${title}\nZmaray,30\n`).columns[1]!.field
-  for (const title of [
-    "Age on admission",
-    "Age at admission",
-    "Age as on 31-03-2024",
-    "Age upon entry",
-    "Age on arrest",
-  ])
-    expect([title, fieldOf(title)]).toEqual([title, "age"])
-  for (const title of ["Age on", "Age as of", "Age stated on"])
-    expect([title, fieldOf(title)]).toEqual([title, "ageStatedOn"])
-  const { rows } = read("Name,Age on admission,Date of arrest\nZmaray,30,3.5.2020\nTorak,31,\n")
-  expect(comparedValues(rows[0]!.entry, 20_000).birth).toBeDefined()
-  expect(comparedValues(rows[1]!.entry, 20_000).birth).toBeUndefined()
-})
-
-test("IM231 of a title in two parts the second goes on with the first's beginning", () => {
-  expect(fieldsOf("Name,Date of FIR/arrest")).toBe("name,captureDate")
-  expect(fieldsOf("Name,Date of referral / detention,Place of hearing/arrest")).toBe("name,captureDate,capturePlace")
-  expect(fieldsOf("الاسم,تاريخ البلاغ / الاعتقال")).toBe("name,captureDate")
-  expect(fieldsOf("Name,Date of birth/age")).toBe("name,birth")
-})
-
-test("IM232 an address in the country they are of is read as an address is", () => {
-  for (const title of [
-    "Address in Afghanistan",
-    "العنوان في اليمن",
-    "Permanent address in home country",
-    "آدرس در افغانستان",
-  ]) {
-    const list = read(`Name,${title}\nZmaray,"House 12, Distt. Guzara, Herat Province"\n`)
-    expect([title, list.rows[0]!.entry.province?.value]).toEqual([title, "Guzara, Herat"])
-  }
-  expect(read("Name,Address in Pakistan,Province\nZmaray,Quetta,Herat\n").rows[0]!.entry.province?.value).toBe("Herat")
-})
-
-test("IM260 a title of the name and the father's is the name's, and a father's name no name", () => {
-  expect(
-    ["Nom et père", "Name and father", "Name & father's name", "نام و پدر", "Nom père", "Nom du père"].map(
-      (title) =>
-        read(`${title},Age\nZmaray,30\nTorak,31\n`.replace(/^Nom (?:du )?père,/u, "Nom,$&")).columns.find(
-          ({ header }) => header === title,
-        )?.field,
-    ),
-  ).toEqual(["name", "name", "name", "name", "father", "father"])
-})
-
-test("IM262 a title of a home and a tribe is of homes, for what it says of tribes is no part of a name", () => {
-  expect(fieldsOf("Name,Home / clan")).toBe("name,province")
-  expect(fieldsOf("Name,Tribe/Village")).toBe("name,village")
-  expect(fieldsOf("Name,Province,Clan / home town")).toBe("name,province,district")
-  expect(fieldsOf("الاسم,القبيلة / القرية")).toBe("name,village")
-  expect(fieldsOf("Name,Tribe / clan")).toBe("name,tribe")
-})
-
-test("IM264 what a family says is a remark, and no family", () => {
-  for (const title of ["What family says", "What the relatives told", "أقوال الأهل", "ظروف الاعتقال", "What happened"])
-    expect([title, fieldsOf(`Name,${title}`)]).toEqual([title, "name,notes"])
-})
-
-test("IM267 Turkish titles shorten the word for a day to its first letter", () => {
-  expect(fieldsOf("ADI SOYADI,DOĞUM T.,GÖZALTI T.,DURUM / NOT")).toBe("name,birth,captureDate,notes")
-  expect(fieldsOf("Name,Size T.")).toBe("name,-")
-  // What only folds to that letter goes on for ever otherwise.
-  expect(fieldsOf("Name,Size (T)")).toBe("name,-")
-  expect(fieldsOf("Name,Size ｔ")).toBe("name,-")
-})
-
-test("IM260 a title of a family's name and a father's is of whole names", () => {
-  for (const title of ["Насаб; ном; номи падар", "Фамилия/исми/отасининг исми", "Surname / father's name"])
-    expect([title, fieldsOf(`№,${title}`)]).toEqual([title, "-,name"])
-  expect(fieldsOf("Name,Father/tribe")).toBe("name,father")
-})
-
-test("IM268 of a table without titles ages, sexes, homes and captures are known by what stands in them too", () => {
-  const towns = ["Sitangki", "Siasi", "Isabela Basilan"]
-  const rows = Array.from({ length: 12 }, (_, at) =>
-    [
-      `0${(at * 61) % 97}`,
-      `Zmarak${"abcdefghijkl"[at]} bin Toryal`,
-      at % 4 ? "M" : "F",
-      `${20 + ((at * 7) % 10)} tahun`,
-      towns[at % 3],
-      `${1 + at} Mac 202${(at * 2) % 3}`,
-    ].join(";"),
-  )
-  expect(read(`${rows.join("\n")}\n`).columns.map(({ field }) => field)).toEqual([
-    null,
-    "name",
-    "sex",
-    "age",
-    "province",
-    "captureDate",
-  ])
-})
-
-test("IM270 a row with the month of somebody's capture heads no table, whatever words it has", () => {
-  const rows = Array.from(
-    { length: 9 },
-    (_, at) =>
-      `م/${at * 7 + 11},زمرك ورو ${"أبتثجحخدذ"[at]}وري,تل التوت,شعبان 144${at % 3}هـ,,${at === 5 ? "جبهة,سجن" : ","}`,
-  )
-  const list = read(`${rows.join("\n")}\n`)
-  expect([list.headerRow, list.rows.length]).toEqual([null, 9])
-})
-
-test("IM271 a name as somebody gives it is a name, and a lawyer's client one", () => {
-  expect(fieldsOf("Case no.,Name as family gives it,Father,Born")).toBe("-,name,father,birth")
-  expect(fieldsOf("Ref,Client,Family name,Arrested,Prison")).toBe("-,name,tribe,captureDate,detentionPlace")
 })
