@@ -1,6 +1,6 @@
+import { columnLetters } from "./files/sheet.ts"
 import type { IntakeList } from "./intake-list.ts"
 import { rowOf } from "./list-entry.ts"
-import { columnLetters } from "./sheet.ts"
 
 /** What did not go in and why, one line a row with every cell as it stood: to be saved beside the list (IM15). */
 export function setAsideTable(list: IntakeList): string[][] {

@@ -1,8 +1,8 @@
-import { type Script, scriptOf } from "./characters.ts"
+import { type Script, scriptOf } from "./cells/characters.ts"
+import { foldValue } from "./cells/fold.ts"
+import { childsWord } from "./cells/person-words.ts"
 import { familyOf, joined, wholeName } from "./compared-values.ts"
-import { foldValue } from "./fold.ts"
 import type { ListEntry } from "./list-entry.ts"
-import { childsWord } from "./person-words.ts"
 
 /** How the names of a list are written to be compared: as they stand or in one chain, each with the tribe or without. */
 export type NameForm = "own" | "own-without-tribe" | "chain" | "chain-without-tribe"

@@ -1,6 +1,6 @@
-import { foldValue } from "./fold.ts"
+import { foldValue } from "./cells/fold.ts"
+import { childsWord, isInBrackets, readAge } from "./cells/person-words.ts"
 import type { IntakeRow, ListEntry } from "./list-entry.ts"
-import { childsWord, isInBrackets, readAge } from "./person-words.ts"
 
 /**
  * What ages are of where a list does not say: the day that it is of, or each of its own person's capture. Who is captured on no day

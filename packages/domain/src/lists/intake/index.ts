@@ -1,7 +1,10 @@
 export { setAsideTable } from "./account.ts"
-export { bookFindings, columnsTakenAsOne, sheetsRead, sheetsText } from "./book-findings.ts"
-export { characterFlags, cleanText, type Script, scriptOf } from "./characters.ts"
-export { chooseSheet, type SheetsWanted, sheetOf, sheetsAsOne } from "./choose-sheet.ts"
+export { characterFlags, cleanText, type Script, scriptOf } from "./cells/characters.ts"
+export { ETHIOPIAN_ERA } from "./cells/ethiopian-date.ts"
+export { fingerprint, foldValue, spellingKey } from "./cells/fold.ts"
+export { type DatePrecision, type DateReading, type IntakeDate, readDate } from "./cells/intake-date.ts"
+export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./cells/person-words.ts"
+export { personKey, placeName } from "./cells/understand-row.ts"
 export {
   applyCleaning,
   applyCleaningWithPauses,
@@ -11,7 +14,7 @@ export {
   type CleaningStep,
   cleanedText,
   type StepEffect,
-} from "./cleaning.ts"
+} from "./cleaning/cleaning.ts"
 export {
   addStep,
   type CleaningBranch,
@@ -22,24 +25,27 @@ export {
   stepsInForce,
   takeBranch,
   undoStep,
-} from "./cleaning-history.ts"
-export { clusterSpellings, clusterTexts, type SpellingCluster } from "./clusters.ts"
+} from "./cleaning/cleaning-history.ts"
+export { clusterSpellings, clusterTexts, type SpellingCluster } from "./cleaning/clusters.ts"
 export {
-  type ColumnId,
-  type ColumnMapping,
-  headerFingerprint,
-  type RecogniseChoices,
-  type RecognisedColumn,
-  type Recognition,
-  recogniseColumns,
-} from "./columns.ts"
+  applyDiff,
+  type CellChange,
+  diffLists,
+  type EntryChange,
+  type ListDiff,
+  textOf,
+} from "./cleaning/diff-lists.ts"
+export { assessQuality, type Quality, type QualityFix, qualitySteps } from "./cleaning/quality.ts"
+export {
+  listFingerprint,
+  listWorkbook,
+  rowIdOf,
+  templateWorkbook,
+  type WorkbookChoices,
+} from "./cleaning/template.ts"
+export { type ListedValue, readValueList } from "./cleaning/value-list.ts"
 export { type ComparedAs, comparedAlike, valuesAs } from "./compared-alike.ts"
 export { type ComparedValues, comparedValues, type DaySpan, listDay, listDays } from "./compared-values.ts"
-export { type CsvWriteChoices, readNeutralised, writeCsv } from "./csv-write.ts"
-export { applyDiff, type CellChange, diffLists, type EntryChange, type ListDiff, textOf } from "./diff-lists.ts"
-export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./encodings.ts"
-export { ETHIOPIAN_ERA } from "./ethiopian-date.ts"
-export { FIELD_WORDS, fieldInside, SENSITIVE_WORDS, SEX_WORDS } from "./field-words.ts"
 export {
   type DateField,
   FIELD_KIND,
@@ -51,6 +57,25 @@ export {
   type SensitiveColumn,
   type TextField,
 } from "./fields.ts"
+export { bookFindings, columnsTakenAsOne, sheetsRead, sheetsText } from "./files/book-findings.ts"
+export { chooseSheet, type SheetsWanted, sheetOf, sheetsAsOne } from "./files/choose-sheet.ts"
+export { type CsvWriteChoices, readNeutralised, writeCsv } from "./files/csv-write.ts"
+export { decodeText, ENCODINGS, type Encoding, type EncodingGuess, guessEncoding } from "./files/encodings.ts"
+export { SHEET_TITLE } from "./files/join-sheets.ts"
+export { type ReadChoices, readBook, refuseSize } from "./files/read-book.ts"
+export { createRowReader, type RowReader } from "./files/row-reader.ts"
+export {
+  type Book,
+  type CellKind,
+  columnLetters,
+  fillMerged,
+  type MergedRange,
+  rowName,
+  type Sheet,
+  type SheetPart,
+  type SheetRow,
+} from "./files/sheet.ts"
+export { type WrittenColumn, type WrittenSheet, type WrittenWorkbook, writeXlsx } from "./files/xlsx-write.ts"
 export {
   type Facts,
   type Finding,
@@ -58,8 +83,16 @@ export {
   type FindingLevel,
   finding,
 } from "./finding.ts"
-export { fingerprint, foldValue, spellingKey } from "./fold.ts"
-export { type DatePrecision, type DateReading, type IntakeDate, readDate } from "./intake-date.ts"
+export {
+  type ColumnId,
+  type ColumnMapping,
+  headerFingerprint,
+  type RecogniseChoices,
+  type RecognisedColumn,
+  type Recognition,
+  recogniseColumns,
+} from "./headings/columns.ts"
+export { FIELD_WORDS, fieldInside, SENSITIVE_WORDS, SEX_WORDS } from "./headings/field-words.ts"
 export {
   type IntakeList,
   readList,
@@ -67,7 +100,6 @@ export {
   type UnderstandChoices,
   understandSheet,
 } from "./intake-list.ts"
-export { SHEET_TITLE } from "./join-sheets.ts"
 export {
   type IntakeRow,
   isNobody,
@@ -77,9 +109,6 @@ export {
   type Understood,
   type UnderstoodText,
 } from "./list-entry.ts"
-export { type IntakeAge, type IntakeSex, readAge, readSex, splitParents } from "./person-words.ts"
-export { assessQuality, type Quality, type QualityFix, qualitySteps } from "./quality.ts"
-export { type ReadChoices, readBook, refuseSize } from "./read-book.ts"
 export {
   finish,
   INTAKE_LIMITS,
@@ -91,28 +120,6 @@ export {
   isRefused,
   isTooLong,
 } from "./refusal.ts"
-export { createRowReader, type RowReader } from "./row-reader.ts"
 export { readSealedPerson, type SealedPerson } from "./sealed-person.ts"
 export { readSealedList, type SealedListDocument, type SealedRow, sealedRow } from "./sealed-row.ts"
-export {
-  type Book,
-  type CellKind,
-  columnLetters,
-  fillMerged,
-  type MergedRange,
-  rowName,
-  type Sheet,
-  type SheetPart,
-  type SheetRow,
-} from "./sheet.ts"
-export {
-  listFingerprint,
-  listWorkbook,
-  rowIdOf,
-  templateWorkbook,
-  type WorkbookChoices,
-} from "./template.ts"
-export { personKey, placeName } from "./understand-row.ts"
-export { type ListedValue, readValueList } from "./value-list.ts"
 export { FINDING_WORDS, findingValues } from "./words.ts"
-export { type WrittenColumn, type WrittenSheet, type WrittenWorkbook, writeXlsx } from "./xlsx-write.ts"

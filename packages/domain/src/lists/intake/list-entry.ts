@@ -1,7 +1,7 @@
+import type { IntakeDate } from "./cells/intake-date.ts"
+import type { IntakeAge, IntakeSex } from "./cells/person-words.ts"
 import type { DateField, Field, TextField } from "./fields.ts"
 import type { Finding, FindingCode } from "./finding.ts"
-import type { IntakeDate } from "./intake-date.ts"
-import type { IntakeAge, IntakeSex } from "./person-words.ts"
 
 /** A cell as written and as understood; `value` is null where the text could not be read, and the text stays. */
 export type Understood<V> = { readonly raw: string; readonly value: V | null }

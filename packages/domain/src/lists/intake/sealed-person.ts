@@ -1,6 +1,6 @@
+import { readDate } from "./cells/intake-date.ts"
+import { readAge } from "./cells/person-words.ts"
 import { birthAtAge, type DaySpan } from "./compared-values.ts"
-import { readDate } from "./intake-date.ts"
-import { readAge } from "./person-words.ts"
 import type { SealedRow } from "./sealed-row.ts"
 
 /** What a blind round reads of a sealed row. Days are counted from 1970-01-01. */

@@ -1,4 +1,4 @@
-import { textOf } from "./diff-lists.ts"
+import { textOf } from "./cleaning/diff-lists.ts"
 import { FIELDS } from "./fields.ts"
 import type { ListEntry } from "./list-entry.ts"
 

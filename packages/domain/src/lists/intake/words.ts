@@ -1,7 +1,7 @@
 import type { Language, Words } from "../../shared/language.ts"
-import { fieldInside, SENSITIVE_WORDS } from "./field-words.ts"
 import { isField, SENSITIVE_COLUMNS } from "./fields.ts"
 import type { Facts, FindingCode } from "./finding.ts"
+import { fieldInside, SENSITIVE_WORDS } from "./headings/field-words.ts"
 
 /** What each finding says; the places in braces are filled from `findingValues`. The row stands beside it. */
 export const FINDING_WORDS = {

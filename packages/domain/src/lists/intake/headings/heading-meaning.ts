@@ -1,0 +1,197 @@
+import type { Language } from "../../../shared/language.ts"
+import { remembered } from "../../../shared/remembered.ts"
+import { FIELD_KIND, type Field } from "../fields.ts"
+import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
+import { saidByWords } from "./heading-grammar.ts"
+import { joinedTitles, titleKey } from "./title-key.ts"
+
+export interface Meant {
+  readonly meaning: HeaderMeaning | null
+  readonly confidence: number
+}
+
+/** What a header says, by itself, without what it explains in brackets; where that says nothing, with it (IM28). */
+export function meaningOf(header: string): Meant {
+  const { text } = withoutLanguage(header)
+  const { outside } = withoutBrackets(text)
+  const found = meaningOfText(outside)
+  return found.meaning !== null ? found : meaningOfText(text)
+}
+
+/** Letters of a heading with what it explains. */
+const LONGEST = 300
+
+/** A heading without what it explains in brackets at its end, and that; the whole where nothing stands before them. */
+export function withoutBrackets(header: string): { readonly outside: string; readonly inside: string } {
+  // No heading is so long, and brackets in a long text take long to look for.
+  if (header.length > LONGEST) return { outside: header, inside: "" }
+  const [, outside = header, inside = ""] =
+    /^([^([（【]*[^([（【\s][^([（【]*)[([（【](.*)[)\]）】]\s*$/u.exec(header) ?? []
+  return { outside, inside }
+}
+
+/** A file's first rows are looked through several times for its titles. */
+const MOST_SEEN = 5000
+
+/** What a text says, by itself, without its article, by one of its parts, by the known header inside it, or by one letter wrong. */
+export const meaningOfText = remembered(foundMeaning, MOST_SEEN)
+
+function foundMeaning(title: string): Meant {
+  const text = title.replace(NUMBER_SIGN, " no").replace(HUMP, " ")
+  const none = { meaning: null, confidence: 0 }
+  if (text.length > 80) return none
+  const folded = titleKey(text)
+  if (folded === "") return none
+  const exact = HEADER_MEANINGS.get(folded)
+  const joined = nameAmong(joinedTitles(text))
+  // `Nom et père` is not `nom père`.
+  if (joined !== null && exact !== joined) return { meaning: joined, confidence: 0.92 }
+  if (exact !== undefined) return { meaning: exact, confidence: FOURTH_NAMES.has(folded) ? 0.9 : 1 }
+  const bare = dropArticles(folded)
+  const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
+  if (byBare !== undefined) return { meaning: byBare, confidence: 0.95 }
+  const address = addressKey(text)
+  if (address !== folded && ADDRESS_HEADERS.has(address))
+    return { meaning: HEADER_MEANINGS.get(address)!, confidence: 0.92 }
+  // `GÖZALTI T.` is gözaltı tarihi.
+  const whole = text.trim().replace(/(?<=\s)t\.?$/iu, "tarihi")
+  const ofDay = whole === text.trim() ? none : foundMeaning(whole)
+  if (ofDay.confidence >= 0.9) return ofDay
+  if (NAME_AS.test(bare)) return { meaning: HEADER_MEANINGS.get("name")!, confidence: 0.9 }
+  if (AGE_WHEN.test(bare)) return { meaning: HEADER_MEANINGS.get("age")!, confidence: 0.92 }
+  const parted = meaningOfParts(text)
+  if (parted !== null) return { meaning: parted, confidence: 0.92 }
+  const same = sameAmong(joinedTitles(text))
+  if (same !== null) return { meaning: same, confidence: 0.92 }
+  const spoken = saidByWords(text)
+  if (spoken !== undefined) return spoken
+  if (TOLD.test(bare)) return { meaning: HEADER_MEANINGS.get("notes")!, confidence: 0.9 }
+  let best: Meant = none
+  const among = ` ${bare} `
+  const kind = KIND.exec(bare)?.[0]
+  for (const { known, word, meaning } of INSIDE) {
+    if (kind !== undefined && (known === kind || isOfNumbers(meaning))) continue
+    const isInside = known.length <= bare.length && among.includes(word)
+    const confidence = isInside ? 0.5 + 0.4 * (known.length / bare.length) : isOneApart(known, bare) ? 0.7 : 0
+    if (confidence > best.confidence) best = { meaning, confidence }
+  }
+  return best
+}
+
+/** `Service #` */
+const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
+
+/** `dateOfArrest`, and not `DoB`. */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu
+
+/** A title as it is looked up, without the country that an address is in: `Address in Afghanistan` (IM232). */
+export const addressKey = (title: string): string => titleKey(title).replace(IN_A_COUNTRY, "")
+const IN_A_COUNTRY = / (?:in|en|au|aux|im|в|در|په|فی) \p{L}+(?: \p{L}+)?$/u
+
+/** What somebody says of it, or what happened, is a remark (IM264). */
+const TOLD =
+  /^what .*(?:says?|said|tells?|told|happened|know)$|^(?:اقوال|افاده|روایه|ظروف|قصه|ملابسات|گفته|گفته های|شرح) \p{L}/u
+
+/** `Name as family gives it` is no family's (IM271). */
+const NAME_AS = /^(?:full )?names? (?:as|per|according) /u
+
+/** `Age on admission` is an age; `age on` and `age as of` are titles of its day (IM230). */
+const AGE_WHEN = /^age (?:(?:as )?on|at|upon|when|as) (?!date|day)/u
+
+/** `نوع الوثيقة`, `Type of document`: what kind something is of, which is neither its number nor its day, nor the kind a person is of. */
+const KIND = /^(?:نوع|نوعيت|نوعیت|kind|type)(?= \p{L})|(?<=\p{L} )(?:kind|type)$/u
+const isOfNumbers = (meaning: HeaderMeaning): boolean =>
+  meaning.kind === "field" && ["number-text", "date", "age"].includes(FIELD_KIND[meaning.field])
+
+/** The family's, or a grandfather's father: what tells a tribe comes before (IM76). */
+const FOURTH_NAMES: ReadonlySet<string> = new Set(["fourth name", "4th name", "الاسم الرابع"].map(titleKey))
+
+/** Whether a title is of fourth names. */
+export const isFourthName = (title: string): boolean => FOURTH_NAMES.has(titleKey(withoutBrackets(title).outside))
+
+/**
+ * `Last name, first name`, `Dt. of arrest/missing`: the name where a part says it, then the father, else what the first known part says (IM47). A
+ * part may go on with the beginning of the first: `Date of FIR/arrest` (IM231).
+ */
+function meaningOfParts(text: string): HeaderMeaning | null {
+  const parts = text.split(/[/\\|,،;؛+&\n]|\s[-–—]\s/u).map(titleKey)
+  if (parts.length < 2 || parts.some((part) => part === "")) return null
+  const [word] = parts[0]!.split(" ")
+  const knownOf = (part: string) =>
+    HEADER_MEANINGS.get(part) ?? BARE_MEANINGS.get(dropArticles(part)) ?? sureByWords(part)
+  const [isOpen, ...others] = [knownOf(parts[0]!) === undefined, ...parts.slice(1)]
+  const goingOn = others.map((part) => (isOpen ? knownOf(`${word} ${part}`) : undefined) ?? knownOf(part))
+  const said = [knownOf(parts[0]!), ...goingOn].flatMap((meaning) => meaning ?? [])
+  const saying = (field: Field) => said.find((meaning) => meaning.kind === "field" && meaning.field === field)
+  // What a cell says of a tribe beside a home is no part of a name.
+  const home = saying("tribe") && (saying("village") ?? saying("district") ?? saying("province"))
+  const told = said.find(({ kind }) => kind !== "ordinal") ?? said[0]
+  // Who is told by a family's name and a father, `Насаб, ном, номи падар`, is told whole.
+  const whole = saying("tribe") && saying("father") && HEADER_MEANINGS.get("name")
+  return saying("name") ?? whole ?? saying("father") ?? home ?? told ?? null
+}
+
+/** What the words of a part say where one tells which side of the other it is. */
+function sureByWords(part: string): HeaderMeaning | undefined {
+  const said = saidByWords(part)
+  return said !== undefined && said.confidence >= 0.9 ? (said.meaning ?? undefined) : undefined
+}
+
+/** The name's meaning where every part of a title with "and" in it is a known one, and one of them is the name's (IM96). */
+function nameAmong(parts: readonly string[]): HeaderMeaning | null {
+  if (parts.length < 2) return null
+  const said = parts.map(
+    (part) => HEADER_MEANINGS.get(titleKey(part)) ?? BARE_MEANINGS.get(dropArticles(titleKey(part))),
+  )
+  const isKnown = said.every((meaning) => meaning !== undefined)
+  return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
+}
+
+/**
+ * What titles joined by "and" or "or" say where all say the same; the first word of the first may hold for the others: `تاريخ الاعتقال أو الخطف`
+ * (IM119).
+ */
+function sameAmong(parts: readonly string[]): HeaderMeaning | null {
+  const [first = "", ...others] = parts.map(titleKey)
+  const meaning = HEADER_MEANINGS.get(first)
+  if (others.length === 0 || meaning?.kind !== "field") return null
+  const [word] = first.split(" ")
+  const isSame = others.every((part) =>
+    [`${word} ${part}`, part].some((title) => {
+      const said = HEADER_MEANINGS.get(title)
+      return said?.kind === "field" && said.field === meaning.field
+    }),
+  )
+  return isSame ? meaning : null
+}
+
+const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
+  [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
+)
+
+/** Of these, what may stand inside a title or be it but for a letter: long enough, and no mere number. */
+const INSIDE = [...BARE_MEANINGS].flatMap(([known, meaning]) =>
+  known.length < 3 || meaning.kind === "ordinal" ? [] : [{ known, word: ` ${known} `, meaning }],
+)
+
+function dropArticles(folded: string): string {
+  return folded.replace(/(^| )ال(?=\p{L}{2})/gu, "$1")
+}
+
+/** One letter changed, left out or added, in words long enough for that to be a slip. */
+function isOneApart(known: string, text: string): boolean {
+  if (known.length < 5 || Math.abs(known.length - text.length) > 1) return false
+  let start = 0
+  while (start < known.length && known[start] === text[start]) start++
+  let end = 0
+  while (end < known.length - start && end < text.length - start && known.at(-1 - end) === text.at(-1 - end)) end++
+  return Math.max(known.length, text.length) - start - end <= 1
+}
+
+/** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */
+export function withoutLanguage(header: string): { text: string; language: Language | null } {
+  const mark = /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
+  if (mark === null) return { text: header, language: null }
+  const language = (["ar", "prs", "ps", "en"] as const).find((one) => one === mark[2]!.toLowerCase())
+  return { text: mark[1]!, language: language ?? null }
+}

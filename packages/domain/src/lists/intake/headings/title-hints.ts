@@ -1,0 +1,100 @@
+import { foldHeader } from "../cells/fold.ts"
+import { type DateChoices, type IntakeDate, readDate } from "../cells/intake-date.ts"
+import { GRANDFATHER_TITLES } from "./header-words.ts"
+import { withoutBrackets } from "./heading-meaning.ts"
+import { titleKey } from "./title-key.ts"
+
+/** What a title says of its cells beside what they are. */
+
+/** `Age (Nov 2015)`, `العمر 2019`: the day that the ages under it are of. */
+export function ageDayOf(title: string, choices: DateChoices): IntakeDate | null {
+  const { inside } = withoutBrackets(title)
+  return (
+    readDate(inside, choices).value ?? readDate(/(?<!\p{N})\p{N}{4}(?!\p{N})/u.exec(title)?.[0] ?? "", choices).value
+  )
+}
+
+/** Words of an arrest in the title of ages: `عمر (بوقت گرفتاری)`, `Âge à l'interpellation`. */
+const OF_CAPTURE =
+  /arrest|admission|admitted|incarcerat|imprison|event|incident|captur|detention|detained|abduct|disappear|missing|interpel|enlevement|disparition|کرفتار|دستکیر|اسارت|بازداشت|کمشدکی|اغوا|اعتقال|الاسر|القبض|الاحتجاز|الاختفا|الفقد|نیول|задерж|арест|похищ|исчезн|плен|yakalan|tutuk|gozalt|esir|qabt|کرتن|کیران|دیارنهمان|hapsen|nestank|tangkap|kamawa|lokacin kam|kukamatwa|detenc|captura|desapar/u
+
+/** Whether ages under a title are of the day of capture. */
+export const isAgeAtCapture = (title: string): boolean => OF_CAPTURE.test(foldHeader(title))
+
+const MOTHERS = foldedWords(
+  "mere mother الأم الام والدة الوالدة مادر مور ماں والدہ мать матери модар anne ana hooyo hooyada",
+)
+const FATHERS = foldedWords("pere father الأب الاب والد الوالد پدر پلار باپ отец отца падар baba aabe aabbe")
+
+function foldedWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(foldHeader))
+}
+
+/** Which part of `Torak / Gulalai` is the father where the title names both parents (from 0); null where it does not. */
+export function fatherPartOf(title: string): 0 | 1 | null {
+  const words = foldHeader(title).split(" ")
+  const mother = words.findIndex((word) => MOTHERS.has(word))
+  if (mother === -1) return null
+  const father = words.findIndex((word) => FATHERS.has(word))
+  return father === -1 || father < mother ? 0 : 1
+}
+
+/** Whether a title of fathers names the grandfather too: `Fils de (père, gd-père)`. */
+export function tellsGrandfather(title: string): boolean {
+  const parts = title.split(/[,،؛;/&+()]/u)
+  return parts.length > 1 && parts.some((part) => GRANDFATHER_TITLES.has(titleKey(part)))
+}
+
+/** The part of a cell that a stroke parts in two; the whole cell where none does. */
+export function partOf(text: string, part: 0 | 1): string {
+  const parts = text.split(/\s*[/\\|]\s*|\s+[-–—]\s+/u)
+  return parts.length === 2 ? parts[part]!.trim() : part === 0 ? (parts[0] ?? text).trim() : text
+}
+
+const DISTRICT_WORDS =
+  "distt?|district|tehsil|taluka|woreda|wereda|kabupaten|rayon|raion|cercle|département|departement|arrondissement|préfecture|prefecture|ولسوالی|ولسوالۍ|ولسوالي|مديرية|قضاء|ناحية|ضلع|تحصیل|شهرستان|قەزای|قەزا|район|р-н|ilçesi|ilçe|degmada|općina|opština|jumlah kabupaten"
+const TOWN_WORDS = "city|town|ville|commune|مدينة|بلدة|منطقة|ښار|город|şehri|magaalada"
+const VILLAGE_WORDS = "village|vill|قرية|قریه|کلی|کلي|село|qishlog'i|köyü|tuulada|kijiji|desa"
+const PROVINCE_WORDS =
+  "province|prov|governorate|region|région|division|state|wilaya|mkoa|jihar|provinsi|ولایت|محافظة|ولاية|استان|صوبہ|پارێزگای|پارێزگا|область|обл|республика|вилояти?|viloyati?|gobolka|parêzgeha"
+
+/** A row that says for those below it which province, district or village they are of: `DISTRICT ANANTNAG`, `ولسوالی: گذره`, `قضاء/ناحية: بيجي`, `Шалинский район` (IM83). */
+export function placeOfSection(
+  text: string,
+): { readonly field: "province" | "district" | "village"; readonly value: string } | null {
+  for (const [field, spelt] of [
+    ["district", `${DISTRICT_WORDS}|${TOWN_WORDS}`],
+    ["village", VILLAGE_WORDS],
+    ["province", PROVINCE_WORDS],
+  ] as const) {
+    // Keyboards mix the letters of these words.
+    const words = spelt.replace(/[یي]/gu, "[یيى]").replace(/[کك]/gu, "[کك]")
+    const [, after, before] =
+      new RegExp(
+        `^[^\\p{L}]*(?:(?:${words})\\.?(?:\\s*/\\s*(?:${words}))*[\\s:：.–—-]+(?:of\\s+|de\\s+|d['’])?(\\p{L}[^\\p{N}]*)|(\\p{L}[^\\p{N}]*?)\\s+(?:${words})\\.?)[^\\p{L}\\p{N}]*$`,
+        "iu",
+      ).exec(text) ?? []
+    // Pashto's genitive: `د اروزګان ولايت`.
+    const value = (after ?? before ?? "")
+      .replace(/[\s:–—-]+$/u, "")
+      .replace(/^د\s+/u, "")
+      .trim()
+    if (value !== "" && value.split(/[\s–—-]+/u).length <= MOST_WORDS_OF_PLACE) return { field, value }
+  }
+  return null
+}
+const MOST_WORDS_OF_PLACE = 4
+
+const AREA =
+  /(?<!\p{L})(?:distt?|district|zilla|zila|province|prov|governorate|gov|agency|region|ضلع|ضلعی|صوبہ|ولسوالی|ولسوالۍ|ولایت|محافظة|محافظه|قضاء|ولاية|استان|شهرستان|область|обл|район|вилояти?|viloyati?|ilçesi|gobolka|degmada)(?!\p{L})\.?/giu
+const OPENING =
+  /^\s*(?:r\s*\/\s*o|resident of|سکنہ|ساکن|мкн|vill(?:age)?|moh(?:allah?)?|goth|گاؤں|محلہ)(?!\p{L})[.:]?\s*/iu
+
+/** The district or province in an address, and nothing of the rest: what a word says is one, else the last part without a number. */
+export function placeInAddress(address: string): string | null {
+  const parts = address.split(/[,،;؛]/u).map((part) => part.replace(OPENING, "").trim())
+  const areas = parts.filter((part) => part.search(AREA) !== -1)
+  const told = areas.length > 0 ? areas : parts.filter((part) => /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(part)).slice(-1)
+  const places = told.map((part) => part.replace(AREA, " ").replace(/\s+/g, " ").trim()).filter((part) => part !== "")
+  return places.length === 0 ? null : places.join(", ")
+}

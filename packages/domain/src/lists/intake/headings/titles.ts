@@ -1,0 +1,125 @@
+import { isSection } from "../cells/nobody.ts"
+import type { Sheet, SheetRow } from "../files/sheet.ts"
+import { isBirthplace, withoutDayAndPlace } from "./columns-beside.ts"
+import { CITY_HEADERS, GREAT_GRANDFATHER_HEADERS, HOME_HEADERS, PARENTAGE_HEADERS } from "./header-words.ts"
+import { meaningOf } from "./heading-meaning.ts"
+import { titleKey } from "./title-key.ts"
+
+/** The titles of the columns, from one row or two. */
+export type Titles = {
+  /** The header row as it stands. */
+  readonly header: readonly string[]
+  /** One title a column, with what the row below adds: `السكن` above `المحافظة`. */
+  readonly titles: readonly string[]
+  /** The last row with titles. */
+  readonly lastTitles: number | null
+}
+
+/**
+ * The row above the one that reads most like titles, where titles stand in it over what that one leaves blank: it has the first half of them
+ * (IM118). Nothing of a heading over the table stands so, nor does it fill all that the row below leaves blank (IM239).
+ */
+export function upperTitles({ rows }: Sheet, headerRow: number): number {
+  const at = rows.findIndex(({ row }) => row === headerRow)
+  const [above, below] = [rows[at - 1], rows[at]]
+  if (above === undefined || below === undefined || above.row !== headerRow - 1) return headerRow
+  const told = above.cells.map((cell, column) => [cell.trim(), (below.cells[column] ?? "").trim()] as const)
+  const alone = told.filter(([title, part]) => title !== "" && part === "")
+  const known = alone.filter(([title]) => isTitle(title))
+  const isMost = known.length >= FEWEST_ABOVE && 2 * known.length > alone.length
+  const isRest = known.length > 0 && alone.length >= FEWEST_ABOVE && fillEachOther(above, below)
+  const joined = joinTitles(above.cells, below)
+  if (joined === null) return headerRow
+  // `Given` below `NAME`, where nothing else is a name.
+  const isNamed = !below.cells.some(meaningIsName) && above.cells.some(meaningIsName) && joined.some(meaningIsName)
+  return isMost || isRest || isNamed ? above.row : headerRow
+}
+
+/** Whether of two rows each column has a title in one at least, and the first has several of its own over one that goes on below. */
+function fillEachOther(above: SheetRow, below: SheetRow): boolean {
+  const [upper, lower] = [above, below].map(({ cells }) => cells.map((cell) => cell.trim())) as [string[], string[]]
+  const width = Math.max(upper.length, lower.length)
+  const columns = Array.from({ length: width }, (_, at) => [upper[at] ?? "", lower[at] ?? ""] as const)
+  const last = columns.findLastIndex(([one, other]) => one !== "" || other !== "")
+  const areTitles = [...upper, ...lower].every((cell) => !/\p{N}/u.test(cell))
+  return areTitles && columns.slice(0, last + 1).every(([one, other]) => one !== "" || other !== "")
+}
+
+/** One known word may stand over a table by chance. */
+const FEWEST_ABOVE = 2
+
+/** The titles in the header row, and in the row below where that has nothing but titles (IM52) and says no place of the rows below it (IM97). */
+export function titlesOf({ rows }: Sheet, headerRow: number | null): Titles {
+  const at = rows.findIndex(({ row }) => row === headerRow)
+  const header = rows[at]?.cells ?? []
+  const below = rows[at + 1]
+  const joined = at === -1 || below === undefined ? null : joinTitles(header, below)
+  return joined === null
+    ? { header, titles: header, lastTitles: headerRow }
+    : { header, titles: joined, lastTitles: below?.row ?? headerRow }
+}
+
+function joinTitles(header: readonly string[], { cells }: SheetRow): readonly string[] | null {
+  const told = (text: string | undefined): string => (text ?? "").trim()
+  const [only = "", ...more] = cells.map(told).filter((cell) => cell !== "")
+  if (more.length === 0 && isSection(only)) return null
+  const width = Math.max(header.length, cells.length)
+  let above = ""
+  let [known, unknown] = [0, 0]
+  let isNamed = false
+  const joined: string[] = []
+  for (let at = 0; at < width; at++) {
+    const [title, part] = [told(header[at]), told(cells[at])]
+    // A title stands over the blank cells after it as long as the row below goes on.
+    if (part === "") above = ""
+    else if (title !== "") above = title
+    // Arabic and Persian put the part first: `القبض` above `التاريخ` is `تاريخ القبض`.
+    const orders = [`${above} ${part}`.trim(), `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${above}`.trim()]
+    const of = withoutDayAndPlace(above)
+    if (of !== titleKey(above)) orders.push(`${of} ${part}`, `${part.replace(/^ال(?=\p{L}{3})/u, "")} ${of}`)
+    // `1st`, `2nd` below a title of names are parts of the name (IM74).
+    if (meaningIsName(above)) orders.push(`${part} name`)
+    // Over the parts of a name stands what says no more than that it is a person's.
+    if (tellsPerson(above)) orders.push(part)
+    const isOwn = meaningIsName(above) && isTitle(part)
+    const [surest = orders[0]!] = isOwn
+      ? [part]
+      : orders.filter(isTitle).sort((one, other) => sureness(other) - sureness(one))
+    joined.push(part === "" ? title : surest)
+    if (part === "") continue
+    isNamed ||= meaningIsName(part)
+    const isKnown = isTitle(surest)
+    if (!isKnown && /\p{N}/u.test(part)) return null
+    if (isKnown || isTitle(part)) known++
+    else unknown++
+  }
+  // No row of people has a title of names.
+  return known === 0 || (isNamed ? 1 : KNOWN_TO_ONE) * unknown > known ? null : joined
+}
+
+/** Parts known as titles for one that no list knows (IM172). */
+const KNOWN_TO_ONE = 3
+
+const sureness = (text: string): number => meaningOf(text).confidence
+
+const isTitle = (text: string): boolean =>
+  sureness(text) >= 0.9 || OTHER_TITLES.has(titleKey(text)) || isBirthplace(titleKey(text))
+
+/** Titles of which it is their neighbours that say what stands under them. */
+const OTHER_TITLES: ReadonlySet<string> = new Set([
+  ...PARENTAGE_HEADERS,
+  ...GREAT_GRANDFATHER_HEADERS,
+  ...CITY_HEADERS,
+  ...HOME_HEADERS,
+])
+
+function meaningIsName(title: string): boolean {
+  const { meaning, confidence } = meaningOf(title)
+  return meaning?.kind === "field" && meaning.field === "name" && confidence >= 0.9
+}
+
+/** `شهرت`, `اسم الشخص المبحوث عنه`, or a word that no list knows. */
+function tellsPerson(title: string): boolean {
+  const { meaning } = meaningOf(title)
+  return meaning === null || (meaning.kind === "field" && (meaning.field === "name" || meaning.field === "alias"))
+}
