@@ -1,8 +1,8 @@
 import { foldText } from "../names/fold.ts"
 import { remembered } from "../remembered.ts"
 import { yearsOfAge } from "./age-cells.ts"
-import { meaningOfPhrase } from "./heading-words.ts"
-import { isOfPerson } from "./persons-headings.ts"
+import { meaningOfPhrase } from "./headings/heading-words.ts"
+import { isOfPerson } from "./headings/persons-headings.ts"
 
 /** What a column of a table is taken for. */
 export const COLUMN_MEANINGS = [

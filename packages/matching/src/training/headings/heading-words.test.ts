@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
-import { readColumn } from "../columns/read-column.ts"
-import { table } from "../columns/tables.test-support.ts"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { readColumn } from "../../columns/read-column.ts"
+import { table } from "../../columns/tables.test-support.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 it("MT357 headings of Indonesian, Dutch, Polish, Russian, Swedish, Swahili and Vietnamese are understood, with marks and without", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 it("MT531 headings of rolls, cards and school registers are understood", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

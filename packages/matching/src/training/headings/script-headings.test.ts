@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { sexesOf } from "../columns/sexes.ts"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { sexesOf } from "../../columns/sexes.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 it("MT560 headings in the scripts of South and East Asia, the Horn, the Caucasus and in Hebrew are understood", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 const expectMeanings = (cases: Readonly<Record<string, readonly string[]>>): void => {
   for (const [meaning, headings] of Object.entries(cases))

@@ -1,5 +1,5 @@
-import { foldText, withoutMarks } from "../names/fold.ts"
-import { once } from "../remembered.ts"
+import { foldText, withoutMarks } from "../../names/fold.ts"
+import { once } from "../../remembered.ts"
 
 /**
  * Headings that name the person whom a row is of, and not what stands under them: a name, or the number by which an office knows him. Only the cells

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from "./recognise-column.ts"
+import type { ColumnMeaning } from "../recognise-column.ts"
 
 /** What phrases mean. */
 export type Phrases = readonly (readonly [ColumnMeaning, string])[]

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { sexesOf } from "../columns/sexes.ts"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { sexesOf } from "../../columns/sexes.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 type Cases = Readonly<Record<string, readonly string[]>>
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
-import { readColumn } from "../columns/read-column.ts"
-import { table } from "../columns/tables.test-support.ts"
-import { foldText } from "../names/fold.ts"
-import { meaningOfHeading } from "./recognise-column.ts"
+import { readColumn } from "../../columns/read-column.ts"
+import { table } from "../../columns/tables.test-support.ts"
+import { foldText } from "../../names/fold.ts"
+import { meaningOfHeading } from "../recognise-column.ts"
 
 function expectMeanings(cases: Readonly<Record<string, readonly string[]>>): void {
   for (const [meaning, headings] of Object.entries(cases))
