@@ -57,7 +57,7 @@ died; Aslam Khan Kakar; Mohammad Zaman; ; Helmand; Garmsir; 1972; ; 2015
 duplicate; Zamarai Nurzay; Turak; ; Kandahar; ; 1985; ; 2014
 released; هدایت الله منگل; شیر عالم; ; پکتیا; زرمت; ۱۳۶۳; ; ۲۰۱۱
 held; Toryalai Stanekzai; Aziz Khan; Sardar Khan; Logar; Baraki Barak; 1990; ;
-held; Mirwais Sangini; Qurban Ali; ; Helmand; Garmsir; 1968; ; 2010
+held; Mirwais Sangini; Qurban Ali; ; Helmand; Garmsir; 1984; ; 2010
 held; Esmatullah; Hayatullah; ; Farah; ; 1991; ;
 held; Mohammad Payinda Zadran; Lal Jan; ; Paktia; Gardez; 1980; ; 2014`
 
@@ -86,7 +86,7 @@ died; انور شاه پوپلزی; محمد اکبر; ; ارزګان; ترین 
 duplicate; بريال اچكزي; سرور; ; قندهار; ; ١٩٨٨; ; ٢٠١٨
 released; سمیع الله ساهاک; دوست عالم; ; غزني; اندړ; ۱۳۷۱; ; ۲۰۱۸
 held; توریالی توخی; حمید شاه; عمر خان; کندز; امام صاحب; ۱۳۶۷; ;
-held; خوشحال ترخمی; مراد; ; ننګرهار; سرخرود; ۱۳۴۷; ; ۲۰۰۹
+held; خوشحال ترخمی; مراد; ; ننګرهار; سرخرود; ۱۳۶۳; ; ۲۰۰۹
 held; نعمت الله; قدرت الله; ; فاریاب; ; ۱۳۷۲; ;
 held; نیک مهمند; لعل محمد; ; ننګرهار; اچین; ۱۳۶۰; ; ۲۰۱۷`
 

@@ -84,6 +84,20 @@ describe("scoring", () => {
     const [sameYear, tenYears] = [weight("1961-03-12", "1961-08-25"), weight("1961-03-12", "1971-08-25")]
     for (const slip of slips) expect(slip < same && slip > sameYear && tenYears < 0).toBe(true)
   })
+  it("MT770 the farther births lie apart the more they say against; from twelve years on more than a name makes up for", () => {
+    const weight = (years: number) => {
+      const other = but(ZARAK_DARI, { birth: year(6000 + years * 366) })
+      const { bars } = explainPair(ZARAK, other, DEFAULT_PLAN)
+      const of = (part: string) => bars.find((bar) => bar.part === part)!.weight
+      return { birth: of("birth"), name: of("name") }
+    }
+    const [five, eight, eleven, thirteen, thirty] = [5, 8, 11, 13, 30].map(weight)
+    expect(eight!.birth).toBe(eleven!.birth)
+    expect(thirteen!.birth).toBe(thirty!.birth)
+    expect(five!.birth > eight!.birth && eight!.birth > thirteen!.birth).toBe(true)
+    expect(eight!.birth + eight!.name).toBeGreaterThan(0)
+    expect(thirteen!.birth + thirteen!.name).toBeLessThan(0)
+  })
   it("MT22 (MA4) same name and nothing to disagree is never certain", () => {
     const e = explainPair(
       person("1", { name: "Zarak Torkhami", father: "Payinda Khan" }),

@@ -87,9 +87,10 @@ export const DEFAULT_PLAN: MatchingPlan = {
         { name: "close", within: 3 * YEAR },
         // Ages end in 0 and 5 because they were guessed: five years off says little.
         { name: "heaped", within: 5.5 * YEAR },
-        { name: "far" },
+        { name: "far", within: 12 * YEAR },
+        { name: "apart" },
       ],
-      weights: [1100, 560, 460, 120, -180, -600, -700],
+      weights: [1100, 560, 460, 120, -180, -600, -700, -1200],
     },
     {
       id: "document",
