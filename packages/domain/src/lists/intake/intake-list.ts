@@ -8,13 +8,22 @@ import { misplaced, type PutRight } from "./cells/misplaced-cells.ts"
 import { nobodyIn, shapeOf } from "./cells/nobody.ts"
 import { dateChoices, type RowPlan } from "./cells/read-cell.ts"
 import { type Section, sectionsOf } from "./cells/sections.ts"
-import { personKey, understandRow } from "./cells/understand-row.ts"
+import { personKey, tooLong, understandRow } from "./cells/understand-row.ts"
 import { assessQuality, type Quality } from "./cleaning/quality.ts"
 import { type Field, MATCHING_FIELDS } from "./fields.ts"
 import { bookFindings } from "./files/book-findings.ts"
 import { type SheetsWanted, sheetOf } from "./files/choose-sheet.ts"
 import { type ReadChoices, readBook } from "./files/read-book.ts"
-import { type Book, fillMerged, partAt, rowName, type Sheet, type SheetPart, type SheetRow } from "./files/sheet.ts"
+import {
+  type Book,
+  fillMerged,
+  partAt,
+  rowName,
+  type Sheet,
+  type SheetPart,
+  type SheetRow,
+  shortened,
+} from "./files/sheet.ts"
 import { type Finding, finding, WHOLE_LIST } from "./finding.ts"
 import type { ColumnMapping, RecogniseChoices, RecognisedColumn, Recognition } from "./headings/columns.ts"
 import { dayColumnsOf } from "./headings/columns-of-days.ts"
@@ -55,7 +64,8 @@ type Steps<T> = Generator<IntakeProgress, T, void>
  * was chosen; every other fault is a finding.
  */
 export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}): Steps<IntakeList | IntakeRefusal> {
-  const sheet = choices.fillMerged === true ? fillMerged(given) : given
+  const whole = choices.fillMerged === true ? fillMerged(given) : given
+  const sheet = shortened(whole)
   const blank = refuseBlankHeader(sheet, choices.headerRow ?? null)
   if (blank !== null) return blank
   const recognition = recogniseSheet(sheet, choices)
@@ -63,24 +73,24 @@ export function* understandSheet(given: Sheet, choices: UnderstandChoices = {}):
     const code = recognition.headerRow === null ? "header-not-found" : "name-column-missing"
     return { code, sheet: sheet.name, ...(recognition.headerRow === null ? {} : { row: recognition.headerRow }) }
   }
-  const body = bodyOf(sheet, recognition.lastTitles)
+  const [body, wholes] = [sheet, whole].map((one) => bodyOf(one, recognition.lastTitles)) as [SheetRow[], SheetRow[]]
   const plan = planFor(sheet, recognition, body, choices)
   const understood: IntakeRow[] = []
   const putRight = sheet.textLines === undefined ? misplaced(body, recognition.columns) : asItStands
   const sections = sectionsOf(body, plan.shape, sheet, plan.fieldOf.values())
   let section: Section | null = null
   let [repeat, part] = [repeater(), partOf(sheet, body[0])]
-  for (const given of body) {
+  for (const [at, given] of body.entries()) {
     // Nothing stands above the first row of a sheet.
     if (partOf(sheet, given) !== part) [repeat, part, section] = [repeater(), partOf(sheet, given), null]
     const repeated = repeat(given)
     const isPerson = nobodyIn(repeated.row, plan.shape) === null
     const right = isPerson ? putRight(repeated.row) : asItStands(repeated.row)
-    const read = understandRow(right.row, plan, section)
+    const read = understandRow(right.row, plan, section, tooLong(wholes[at]!, plan))
     if (read.setAside === "row-of-notes") section = sections.get(given) ?? section
     const noted = noteRead(read, right.columns, "read-from-elsewhere", plan)
     const columns = repeated.columns.filter((column) => !right.columns.includes(column))
-    understood.push({ ...noteRead(noted, columns, "same-as-above", plan), cells: given.cells })
+    understood.push({ ...noteRead(noted, columns, "same-as-above", plan), cells: wholes[at]!.cells })
     if (understood.length % 1000 === 0) {
       yield { step: "understanding", done: understood.length / body.length, rows: understood.length }
     }

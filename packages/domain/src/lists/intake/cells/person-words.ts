@@ -8,10 +8,14 @@ const ABOUT_AGE =
 const AGE_WORDS =
   /(?<!\p{L})(?:ساله|سال|سالگی|سنه|سنین|سنوات|عاما|عام|کلن|کاله|کال|کلونه|برس|ساڵ|years?|yrs?|y|old|o|aged?|ans?|annees?|anos?|лет|лета|года?|г|jir|sano|yas|yasinda|tahun|thn|umur|usia|umri|العمر|عمر|عمره|عمرها|سن|miaka|shekaru|shekarunsa|یاش|godina|god|sal|salî|temen|تهمهن)(?!\p{L})\.?/gu
 
+/** Letters of what may be an age, and of what may name a person and his father: patterns take long on a longer text. */
+const [LONGEST_AGE, LONGEST_PERSON] = [200, 1000]
+
 /**
  * Reads an age: "about 30", "30-35", "۳۰ ساله". An age "about" spans two years each way. Null where it is not one.
  */
 export function readAge(raw: string): IntakeAge | null {
+  if (raw.trim().length > LONGEST_AGE) return null
   const text = foldLetters(raw)
   const isAbout = text.search(ABOUT_AGE) !== -1
   const rest = text
@@ -34,11 +38,11 @@ export function readAge(raw: string): IntakeAge | null {
 const AGE_IN_YEAR =
   /^\s*(\p{Nd}{1,3}(?!\p{Nd})[^\p{Nd}(]*?)[\s(,،]*(?:(?<!\p{L})(?:in|at|as of|now|en|sanadka|yanzu|a|در|في|فی|په|عام|سنة|سال|ب)(?!\p{L})\s*)*(\p{Nd}{4})[\s)]*$/iu
 
-const LONGEST_AGE = 40
+const LONGEST_AGE_IN_YEAR = 40
 
 /** An age with the year that its cell says it is of, as that is written (IM121); null where it is not so. */
 export function readAgeInYear(raw: string): { readonly age: IntakeAge; readonly year: string } | null {
-  const [, told = "", year] = (raw.length > LONGEST_AGE ? null : AGE_IN_YEAR.exec(raw)) ?? []
+  const [, told = "", year] = (raw.length > LONGEST_AGE_IN_YEAR ? null : AGE_IN_YEAR.exec(raw)) ?? []
   const age = readAge(told)
   return age === null || year === undefined ? null : { age, year }
 }
@@ -122,6 +126,7 @@ export type PersonParts = {
  * "Abu", "Umm" and a bare "bin" at the start are part of a name.
  */
 export function splitParents(text: string): PersonParts | null {
+  if (text.length > LONGEST_PERSON) return null
   return splitTurkic(text) ?? splitPashto(text) ?? splitByWords(text)
 }
 
@@ -260,6 +265,7 @@ const FATHER_BEHIND = /^(.+?)(\s+(?:ولد|فرزند|زوی|بنت|[sdw]\s?\/\s
 
 /** A name without the by-name that a word behind it tells, and that (IM140). */
 export function withoutByName(text: string): { readonly name: string; readonly alias: string | null } {
+  if (text.length > LONGEST_PERSON) return { name: text, alias: null }
   const [, name, alias] = BY_NAME.exec(text) ?? []
   if (name !== undefined) return { name, alias: alias! }
   const [, own, other] = BY_NAME_ABROAD.exec(text) ?? []

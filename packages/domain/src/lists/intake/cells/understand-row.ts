@@ -25,8 +25,14 @@ import type { Section } from "./sections.ts"
  * Reads one row. It never fails: what cannot be read keeps its text and earns a finding in its place.
  *
  * @param section the place that a row above says for those below it
+ * @param long what is said of a cell in which more stands than is read, by `tooLong`: its row is set aside
  */
-export function understandRow(row: SheetRow, plan: RowPlan, section: Section | null = null): IntakeRow {
+export function understandRow(
+  row: SheetRow,
+  plan: RowPlan,
+  section: Section | null = null,
+  long: Finding | null = null,
+): IntakeRow {
   const draft: Draft = emptyEntry(row.row, plan)
   const findings: Finding[] = []
   const translations: Translation[] = []
@@ -53,7 +59,6 @@ export function understandRow(row: SheetRow, plan: RowPlan, section: Section | n
   draft.birth ??= birthInNumber(draft.documentNumber)
   settleCapture(draft, plan)
   noteAge(draft, plan, findings)
-  const long = tooLong(row, plan)
   if (long !== null) findings.unshift(long)
   const setAside = long === null ? whySetAside(row, draft, plan) : "cell-too-long"
   if (setAside !== null && long === null) findings.unshift(finding(setAside, placeOf(draft, plan, "name")))
@@ -212,11 +217,14 @@ const AND_MOTHER = /(?<=\p{L})\s+(?:et|and|&|и|та|ve|dan)\s+(?:de\s+|d['’])
  * birth (IM31).
  */
 function settleCapture(draft: Draft, plan: RowPlan): void {
-  const [, where, when] = /^(.*\p{L}.*?)[,،;؛]\s*([^,،;؛]*\p{N}[^,،;؛]*)$/u.exec(draft.capturePlace?.value ?? "") ?? []
-  const day = when === undefined || draft.captureDate !== null ? null : readDate(when, dateChoices(plan)).value
+  const told = draft.capturePlace?.value ?? ""
+  const comma = told.search(/[,،;؛][^,،;؛]*$/u)
+  const [where, when] = [told.slice(0, Math.max(0, comma)), told.slice(comma + 1).trimStart()]
+  const isDay = draft.captureDate === null && /\p{L}/u.test(where) && /\p{N}/u.test(when)
+  const day = isDay ? readDate(when, dateChoices(plan)).value : null
   if (day !== null) {
-    draft.captureDate = { raw: when!, value: day }
-    draft.capturePlace = { raw: draft.capturePlace!.raw, value: where!.trim() }
+    draft.captureDate = { raw: when, value: day }
+    draft.capturePlace = { raw: draft.capturePlace!.raw, value: where.trim() }
   }
   const { age } = draft
   if (age !== null) draft.ageStatedOn ??= plan.ageDay
@@ -241,8 +249,8 @@ function noteAge(draft: Draft, plan: RowPlan, findings: Finding[]): void {
   }
 }
 
-/** The first cell of a column that is read in which more stands than is read. */
-function tooLong({ row, cells }: SheetRow, { fieldOf, translationOf }: RowPlan): Finding | null {
+/** What is said of the first cell of a column that is read in which more stands than is read; null where none is so long. */
+export function tooLong({ row, cells }: SheetRow, { fieldOf, translationOf }: RowPlan): Finding | null {
   const at = cells.findIndex((cell, index) => (fieldOf.has(index) || translationOf.has(index)) && isTooLong(cell))
   if (at === -1) return null
   const facts = { found: utf8Length(cells[at]!), limit: INTAKE_LIMITS.cellBytes }

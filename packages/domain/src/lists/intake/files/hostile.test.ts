@@ -294,3 +294,37 @@ test("a hidden sheet that holds something is named, whichever sheet is read", ()
     expect.objectContaining({ code: "sheet-hidden", facts: { sheet: "Sheet 2" } }),
   )
 })
+
+test.each([
+  ["blanks in a name", `name,father\nGul${" ".repeat(60_000)}\u0001x,Jan`, "cell-too-long"],
+  ["brackets in a name", `name,father\nGul${"(".repeat(60_000)}x,Jan`, "cell-too-long"],
+  ["blanks in an age", `name,age\nGul,30${" ".repeat(60_000)}x`, "cell-too-long"],
+  ["blanks in a place of capture", `name,place of arrest\nGul,Herat${" ".repeat(60_000)}x`, "cell-too-long"],
+  ["blanks in a column that is not read", `name,zzz\nGul,x${" ".repeat(60_000)}x`, null],
+  ["blanks in a heading", `name,x${" ".repeat(60_000)}x\nGul,Jan`, null],
+  ["a cell of commas that is just read", `name,place of arrest\nGul,"Herat${",".repeat(3900)}x"`, null],
+])("IM176 a cell of %s takes no longer than any other", (_, file, setAside) => {
+  const start = process.cpuUsage()
+  const answer = finish(readList(strToU8(file)))
+  if (isRefused(answer)) throw new Error(answer.code)
+  const [row] = [...answer.list.rows, ...answer.list.setAside]
+  expect(row).toMatchObject({
+    setAside,
+    cells: file
+      .split("\n")[1]!
+      .match(/"[^"]*"|[^,]+/g)!
+      .map((cell) => cell.replaceAll('"', "")),
+  })
+  expect(computed(start)).toBeLessThan(2000)
+})
+
+test.each([
+  ["blanks", " "],
+  ["letters", "A"],
+  ["commas", ","],
+  ["stops", "x. "],
+])("IM176 a line of a letter with many %s takes no longer than any other", (_, sign) => {
+  const start = process.cpuUsage()
+  finish(readList(strToU8(`1. Gul son of Jan, ${sign.repeat(40_000)}x\n2. Omar son of Said, aged 30, from Herat\n`)))
+  expect(computed(start)).toBeLessThan(2000)
+})

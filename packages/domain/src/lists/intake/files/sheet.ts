@@ -1,3 +1,4 @@
+import { INTAKE_LIMITS, isTooLong } from "../refusal.ts"
 import type { EncodingGuess } from "./encodings.ts"
 
 /** What the file said a cell is. The text is kept whatever the kind; `date` is Excel's day count. */
@@ -71,7 +72,7 @@ export function rowName(parts: readonly SheetPart[] | undefined, row: number): s
 export type Book = {
   readonly kind: "csv" | "xlsx" | "ods" | "text"
   readonly sheets: readonly Sheet[]
-  /** Sheets beyond the first five, by name: not read. */
+  /** Sheets beyond the most that are read, by name. */
   readonly sheetsNotRead: readonly string[]
   /** For CSV: how the bytes were read, for the person to confirm. */
   readonly encoding: EncodingGuess | null
@@ -99,6 +100,16 @@ export function cellPlace(ref: string): { row: number; column: number } | null {
   }
   const row = Number(ref.slice(at))
   return at === 0 || !Number.isInteger(row) || row < 1 || row > 1_048_576 ? null : { row, column }
+}
+
+/** A sheet of whose cells no more is left than is read (IM176): patterns take long on a long text. The sheet itself where none is so long. */
+export function shortened(sheet: Sheet): Sheet {
+  if (!sheet.rows.some(({ cells }) => cells.some(isTooLong))) return sheet
+  const cut = (cell: string): string => (isTooLong(cell) ? cell.slice(0, INTAKE_LIMITS.cellBytes) : cell)
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => (row.cells.some(isTooLong) ? { ...row, cells: row.cells.map(cut) } : row)),
+  }
 }
 
 /** Copies the text of each merged block into the cells it covers: only when a person asks for it. */

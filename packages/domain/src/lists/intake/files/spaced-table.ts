@@ -29,15 +29,16 @@ export function withTabs(text: string): string | null {
 }
 
 /** Points that lead from a cell to the next: `Zmarak Toryal ...... 1970 ... Spinwad`. */
-const LEADERS = /\s*(?:\.{3,}|…+\.*)\s*/u
+const LEADERS = /\.{3,}|…+\.*/u
 const NUMBERED = /^(\p{Nd}+)[.)]?\s+(?=\p{L})/u
 
-const isLed = (line: string): boolean => line.trim().split(LEADERS).filter(Boolean).length >= FEWEST_COLUMNS
+const ledCells = (line: string): readonly string[] => line.split(LEADERS).map((cell) => cell.trim())
+const isLed = (line: string): boolean => ledCells(line).filter(Boolean).length >= FEWEST_COLUMNS
 
 /** Rows whose cells points part (IM182), the number apart from the name, below titles that blanks part; null where no titles of as many columns stand above. */
 function withoutLeaders(lines: readonly string[]): string | null {
   const first = lines.findIndex(isLed)
-  const cellsIn = (line: string): readonly string[] => line.trim().replace(NUMBERED, "$1...").split(LEADERS)
+  const cellsIn = (line: string): readonly string[] => ledCells(line.trim().replace(NUMBERED, "$1..."))
   const columns = cellsIn(lines[first]!).length
   const titled = lines.slice(0, first).findLastIndex((line) => line.trim().split(GAP).length === columns)
   if (titled < 0) return null

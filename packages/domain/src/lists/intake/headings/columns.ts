@@ -2,7 +2,7 @@ import type { Language } from "../../../shared/language.ts"
 import { fingerprint, foldHeader } from "../cells/fold.ts"
 import { readDate } from "../cells/intake-date.ts"
 import type { Field, SensitiveColumn } from "../fields.ts"
-import { columnLetters, type Sheet, type SheetRow } from "../files/sheet.ts"
+import { columnLetters, type Sheet, type SheetRow, shortened } from "../files/sheet.ts"
 import { fieldOfSheetNames } from "../files/sheet-names.ts"
 import { type Guess, isBirthplace, PLACES, withAddress, withNeighbours } from "./columns-beside.ts"
 import {
@@ -12,7 +12,7 @@ import {
   HOME_HEADERS,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
-import { isFourthName, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
+import { isFourthName, LONGEST, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { titleKey } from "./title-key.ts"
 import { titlesOf, upperTitles } from "./titles.ts"
@@ -79,7 +79,8 @@ export type RecogniseChoices = {
 }
 
 /** Finds the header row and says for each column what it is taken for, how surely, and which are not used (IM3). */
-export function recogniseColumns(sheet: Sheet, choices: RecogniseChoices = {}): Recognition {
+export function recogniseColumns(given: Sheet, choices: RecogniseChoices = {}): Recognition {
+  const sheet = shortened(given)
   const headerRow = choices.headerRow === undefined ? headerRowFor(sheet, choices) : choices.headerRow
   const { header, titles, lastTitles } = titlesOf(sheet, headerRow)
   const body = sheet.rows.filter((row) => lastTitles === null || row.row > lastTitles)
@@ -179,6 +180,7 @@ const A_DAY = /^\s*\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}\s*$/u
 
 /** A home that a heading speaks of without saying whether it is a province or a district, unless its brackets do (IM53). */
 function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> | null {
+  if (header.length > LONGEST) return null
   const { outside, inside } = withoutBrackets(header)
   const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))

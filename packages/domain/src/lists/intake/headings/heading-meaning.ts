@@ -18,12 +18,11 @@ export function meaningOf(header: string): Meant {
   return found.meaning !== null ? found : meaningOfText(text)
 }
 
-/** Letters of a heading with what it explains. */
-const LONGEST = 300
+/** Letters of a heading with what it explains: patterns take long on a longer text. */
+export const LONGEST = 300
 
 /** A heading without what it explains in brackets at its end, and that; the whole where nothing stands before them. */
 export function withoutBrackets(header: string): { readonly outside: string; readonly inside: string } {
-  // No heading is so long, and brackets in a long text take long to look for.
   if (header.length > LONGEST) return { outside: header, inside: "" }
   const [, outside = header, inside = ""] =
     /^([^([（【]*[^([（【\s][^([（【]*)[([（【](.*)[)\]）】]\s*$/u.exec(header) ?? []
@@ -37,9 +36,10 @@ const MOST_SEEN = 5000
 export const meaningOfText = remembered(foundMeaning, MOST_SEEN)
 
 function foundMeaning(title: string): Meant {
-  const text = title.replace(NUMBER_SIGN, " no").replace(HUMP, " ")
   const none = { meaning: null, confidence: 0 }
-  if (text.length > 80) return none
+  if (title.length > LONGEST_TITLE) return none
+  const text = title.replace(NUMBER_SIGN, " no").replace(HUMP, " ")
+  if (text.length > LONGEST_TITLE) return none
   const folded = titleKey(text)
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
@@ -77,6 +77,8 @@ function foundMeaning(title: string): Meant {
   }
   return best
 }
+
+const LONGEST_TITLE = 80
 
 /** `Service #` */
 const NUMBER_SIGN = /(?<=\p{L}[\s.]*)#/gu
@@ -190,7 +192,7 @@ function isOneApart(known: string, text: string): boolean {
 
 /** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */
 export function withoutLanguage(header: string): { text: string; language: Language | null } {
-  const mark = /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
+  const mark = header.length > LONGEST ? null : /^(.*?)\s*[[(](ar|prs|ps|en)[\])]\s*$/i.exec(header)
   if (mark === null) return { text: header, language: null }
   const language = (["ar", "prs", "ps", "en"] as const).find((one) => one === mark[2]!.toLowerCase())
   return { text: mark[1]!, language: language ?? null }

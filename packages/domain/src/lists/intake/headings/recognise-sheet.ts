@@ -1,9 +1,10 @@
-import type { Sheet } from "../files/sheet.ts"
+import { type Sheet, shortened } from "../files/sheet.ts"
 import { judgeByContent } from "./by-content.ts"
 import { type RecogniseChoices, type RecognisedColumn, type Recognition, recogniseColumns } from "./columns.ts"
 
 /** The columns by their titles; where none says which holds the names, by what stands in them too (IM49). */
-export function recogniseSheet(sheet: Sheet, choices: RecogniseChoices): Recognition {
+export function recogniseSheet(given: Sheet, choices: RecogniseChoices): Recognition {
+  const sheet = shortened(given)
   const byTitles = recogniseColumns(sheet, choices)
   if (byTitles.columns.some(({ field }) => field === "name")) return byTitles
   const judged = judgeByContent(sheet, byTitles)

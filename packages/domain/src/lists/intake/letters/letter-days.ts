@@ -35,11 +35,11 @@ export function daysAlone(lines: readonly LineFacts[]): (piece: Loose, facts: Li
       return day?.precision === "day" ? day.year : []
     }),
   )
-  const isOfOneTime = years.length >= FEW && Math.max(...years) - Math.min(...years) <= YEARS_OF_CAPTURES
+  const isOfOneTime = years.length >= FEW && latestOf(years) - earliestOf(years) <= YEARS_OF_CAPTURES
   const captures = [...yearsOf(lines, "captureDate"), ...(isOfOneTime ? years : [])]
   const births = yearsOf(lines, "birth")
-  const [first, last] = [Math.min(...captures), Math.max(...captures)]
-  const youngest = Math.max(...births)
+  const [first, last] = [earliestOf(captures), latestOf(captures)]
+  const youngest = latestOf(births)
   const isThen = (year: number): boolean => captures.length >= FEWEST_TOLD && year >= first && year <= last
   return ({ text }, facts) => {
     const day = dayIn(text)
@@ -55,6 +55,10 @@ export function daysAlone(lines: readonly LineFacts[]): (piece: Loose, facts: Li
     return { ...day, fact: isCapture || (isWhole && isOfOneTime) ? "captureDate" : undefined }
   }
 }
+
+/** A letter may tell more years than a function takes. */
+const earliestOf = (years: readonly number[]): number => years.reduce((one, other) => Math.min(one, other), Infinity)
+const latestOf = (years: readonly number[]): number => years.reduce((one, other) => Math.max(one, other), -Infinity)
 
 const yearsOf = (lines: readonly LineFacts[], fact: "birth" | "captureDate"): readonly number[] =>
   lines.flatMap(({ facts }) => {

@@ -170,7 +170,7 @@ function largerPlaces(
 type Pair = { readonly first: string; readonly second: Loose }
 
 /** The pairs of places whose first is the larger (IM198), in letters where more of the first have several of the second than the other way: `ذمار / الحداء`, `ذمار / عنس`. */
-function largerFirsts(
+export function largerFirsts(
   lines: readonly LineFacts[],
   homeAlone: (line: LineFacts) => Loose | undefined,
 ): (line: LineFacts) => Pair | null {
@@ -185,9 +185,16 @@ function largerFirsts(
     return isPair ? { first, second } : null
   }
   const pairs = lines.flatMap((line) => pairOf(line) ?? [])
-  const several = (of: (pair: Pair) => string, others: (pair: Pair) => string): number =>
-    [...new Set(pairs.map(of))].filter((one) => new Set(pairs.filter((pair) => of(pair) === one).map(others)).size > 1)
-      .length
+  const several = (of: (pair: Pair) => string, others: (pair: Pair) => string): number => {
+    const beside = new Map<string, string>()
+    const found = new Set<string>()
+    for (const pair of pairs) {
+      const [one, other] = [of(pair), others(pair)]
+      if (beside.has(one) && beside.get(one) !== other) found.add(one)
+      else beside.set(one, other)
+    }
+    return found.size
+  }
   const [first, second] = [(pair: Pair) => foldValue(pair.first), (pair: Pair) => foldValue(pair.second.text)]
   return several(first, second) > several(second, first) ? pairOf : () => null
 }

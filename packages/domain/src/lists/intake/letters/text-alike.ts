@@ -17,7 +17,7 @@ const WITHIN: ReadonlySet<string> = new Set(
     " ",
   ),
 )
-const SIGN = /[,،;:.()–—/-]+$/u
+const SIGN = /(?<![,،;:.()–—/-])[,،;:.()–—/-]+$/u
 
 /** The first words of a line with capitals, two at least, and how many stand before them; of a name as long as others' where one is given. */
 type Named = { readonly before: number; readonly words: number; readonly isApart: boolean }

@@ -1,10 +1,10 @@
 import { factsOf } from "../lines/line-facts.ts"
 import { isDatedPiece } from "./letter-days.ts"
-import type { Item, Line } from "./text-line.ts"
+import { type Item, type Line, timesOf } from "./text-line.ts"
 
 const FEWEST = 5
 const FEWEST_CELLS = 3
-const STROKE = /\s+[/–—-]\s+/u
+const STROKE = /(?<!\s)\s+[/–—-]\s+/u
 
 /**
  * Lines whose cells strokes part (`Zmarak Toryal / 24 / Spinwad / 3 May 2014`), a name first (IM196): people, numbered as they stand, where half of all lines are
@@ -16,8 +16,7 @@ export function byCells(lines: readonly Line[]): ReadonlyMap<Line, Item> {
     const cells = text.split(STROKE)
     return cells.length >= FEWEST_CELLS && NAME.test(cells[0]!)
   })
-  const counts = own.map(({ text }) => text.split(STROKE).length)
-  const most = Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length))
+  const most = timesOf(own.map(({ text }) => text.split(STROKE).length))[0]?.[1] ?? 0
   const telling = own.filter(({ text }) => tellsByForm(text)).length
   if (own.length < FEWEST || 2 * own.length < written.length || 2 * most < own.length || 3 * telling < 2 * own.length)
     return new Map()

@@ -18,9 +18,12 @@ export type Item = Line & {
 /** What codes of one kind have in common: `TF-001` and `TF-23` are `A-9`. */
 export const formOf = (code: string): string => code.replace(/\p{L}+/gu, "A").replace(/\p{Nd}+/gu, "9")
 
-/** Of some texts the one that stands there most often, the first of equals; null where there is none. */
-export function mostOften(texts: readonly string[]): string | null {
-  const times = new Map<string, number>()
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
-  return [...times].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null
+/** How often each of some things is there, the most frequent first, of equals the one that came first. */
+export function timesOf<T>(things: readonly T[]): readonly (readonly [thing: T, times: number])[] {
+  const times = new Map<T, number>()
+  for (const thing of things) times.set(thing, (times.get(thing) ?? 0) + 1)
+  return [...times].sort(([, x], [, y]) => y - x)
 }
+
+/** Of some texts the one that stands there most often, the first of equals; null where there is none. */
+export const mostOften = (texts: readonly string[]): string | null => timesOf(texts)[0]?.[0] ?? null

@@ -2,8 +2,8 @@ import type { Line } from "./text-line.ts"
 
 const FEWEST = 5
 /** Words of a name before a bracket with a number: in capitals with what stands between them, or Arabic words behind a sign. */
-const LATIN = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|(?:al|el|bin|ibn|ben|abu|de|van|von|da|del)(?![\p{L}])(?:-\p{L}+)?)){1,5}`
-const ARABIC = String.raw`(?<=(?:^|[:،؛,;])\s*و?)(?!و\s)\p{Script=Arabic}{2,}(?:\s\p{Script=Arabic}+){1,5}`
+const LATIN = String.raw`\p{Lu}[\p{L}'’-]{1,40}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,40}|(?:al|el|bin|ibn|ben|abu|de|van|von|da|del)(?![\p{L}])(?:-\p{L}{1,40})?)){1,5}`
+const ARABIC = String.raw`(?<=(?:^|[:،؛,;])\s*و?)(?!و\s)\p{Script=Arabic}{2,40}(?:\s\p{Script=Arabic}{1,40}){1,5}`
 const PERSON = new RegExp(String.raw`(${LATIN}|${ARABIC})\s?\(([^()]{2,160})\)`, "gu")
 /** Signs and words for "and" between two. */
 const BETWEEN = /^\s*(?:[,،;؛.]\s*)?(?:(?:and|et|y|e|und|و)\s*)?$/iu

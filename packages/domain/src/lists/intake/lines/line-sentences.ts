@@ -8,12 +8,16 @@ export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   let from = 0
   for (const { index } of text.matchAll(STOP)) {
-    if (!endsSentence(text.slice(from, index), text.slice(index + 1).trim())) continue
+    const [before, after] = [text.slice(Math.max(from, index - BESIDE), index), text.slice(index + 1, index + BESIDE)]
+    if (!endsSentence(before, after.trim())) continue
     sentences.push(text.slice(from, index))
     from = index + 1
   }
   return [...sentences, text.slice(from)].map((sentence) => sentence.trim()).filter((sentence) => sentence !== "")
 }
+
+/** Letters before and behind a stop that say whether it ends a sentence: no word is so long. */
+const BESIDE = 100
 
 /** A stop with a word behind it, which may follow at once in Arabic script. */
 const STOP =
