@@ -212,6 +212,11 @@ async function mapColumns(page: Page, language: TestedLanguage, faults: string[]
   ] as const) {
     const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: header, exact: true }) })
     await row.getByRole("combobox").selectOption(field)
+    // What it holds stands whole, and samples follow one another as the page is read.
+    expect((await row.getByRole("combobox").boundingBox())!.width).toBeGreaterThan(150)
+    const samples = row.locator("td bdi:not(.mono)")
+    const [one, next] = [await samples.nth(0).boundingBox(), await samples.nth(1).boundingBox()]
+    expect(one!.x < next!.x).toBe(language === "en")
   }
   await look(page, "columns", faults)
   await page.getByRole("button", { name: t.next, exact: true }).click()

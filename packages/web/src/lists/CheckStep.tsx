@@ -168,8 +168,9 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
             ...fields.slice(0, 8).map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: "minmax(8rem, 1fr)",
+              width: field === "name" ? "minmax(9rem, 2fr)" : "minmax(8rem, 1fr)",
               isRowHeader: field === "name",
+              isSentence: field === "name",
               cell: (each: IntakeRow) => textOf(each.entry, field),
             })),
           ]}

@@ -82,7 +82,7 @@ function TwinsCard(props: {
             id: field,
             head: format.say(FIELD_WORDS[field]),
             isRowHeader: field === "name",
-            cell: (one: CleanedEntry) => cleanedCell(one, field),
+            cell: (one: CleanedEntry) => <span dir="auto">{cleanedCell(one, field)}</span>,
           })),
         ]}
       />

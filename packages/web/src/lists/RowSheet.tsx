@@ -10,7 +10,7 @@ import {
 } from "@wasit/domain/intake"
 import { useState } from "preact/hooks"
 import { useFormat, useText } from "../i18n/index.ts"
-import { Button, Card, TextField } from "../ui/index.ts"
+import { Bdi, Button, Card, TextField } from "../ui/index.ts"
 import { Findings } from "./Findings.tsx"
 import { INTAKE_TEXTS } from "./intake-texts.ts"
 import type { CellFix, LocalList } from "./local-list.ts"
@@ -48,17 +48,17 @@ export function RowSheet(props: {
       {row.findings.length === 0 ? <p class="soft">{t("noFindings")}</p> : <Findings findings={loose} />}
       <div class="cells">
         {read.columns.map((column) => (
-          <div key={column.id} class="cell">
+          <div key={column.id} class={isLong(row.cells[column.column - 1]) ? "cell cell-long" : "cell"}>
             <CellEditor
               label={column.field === null ? column.header || column.letters : format.say(FIELD_WORDS[column.field])}
               text={row.cells[column.column - 1] ?? ""}
               file={file[column.column - 1] ?? ""}
               onFix={(text) => props.onFix({ row: row.row, column: column.column, text })}
             />
-            <div class="cell-understood" dir="auto">
+            <div class="cell-understood">
               <span class="small soft">{shared("understood")}</span>
               <span>
-                {column.field === null ? shared("none") : understoodText(row.entry, column.field, format)}
+                <Bdi>{column.field === null ? shared("none") : understoodText(row.entry, column.field, format)}</Bdi>
                 {column.field === null ? null : <CellPlace entry={row.entry} field={column.field} />}
               </span>
             </div>
@@ -70,6 +70,9 @@ export function RowSheet(props: {
     </Card>
   )
 }
+
+/** More letters than stand in half of a card. */
+const isLong = (text = ""): boolean => text.length > 20
 
 /** What the gazetteer makes of a place, where the cell does not say it in the reader's words. */
 function CellPlace({ entry, field }: { readonly entry: ListEntry; readonly field: Field }) {
@@ -95,7 +98,9 @@ function AlsoUnderstood({ row, read }: { readonly row: IntakeRow; readonly read:
         {also.map((field) => (
           <div key={field}>
             <dt>{format.say(FIELD_WORDS[field])}</dt>
-            <dd dir="auto">{understoodText(row.entry, field, format)}</dd>
+            <dd>
+              <Bdi>{understoodText(row.entry, field, format)}</Bdi>
+            </dd>
           </div>
         ))}
       </dl>

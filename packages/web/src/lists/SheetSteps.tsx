@@ -191,13 +191,15 @@ export function ColumnsStep(props: {
           id: "holds",
           head: t("holds"),
           cell: (column) => (
-            <Select
-              label={t("holds")}
-              labelHidden
-              value={column.field ?? NOT_USED}
-              options={options}
-              onChange={(value) => choose(column.id, isField(value) ? value : null)}
-            />
+            <div class="column-holds">
+              <Select
+                label={t("holds")}
+                labelHidden
+                value={column.field ?? NOT_USED}
+                options={options}
+                onChange={(value) => choose(column.id, isField(value) ? value : null)}
+              />
+            </div>
           ),
         },
         { id: "why", head: "", cell: (column) => <Sureness column={column} /> },

@@ -91,14 +91,16 @@ function Cell<Row>({
         {/* A name says what it is; a number does not. */}
         {column.numeric === true ? <CardHead head={column.head} /> : null}
         {/* A name turns by its own letters, and still stands under its head. */}
-        <bdi class={column.numeric === true ? "cell-value" : undefined}>{content}</bdi>
+        <span dir={turnOf(content)} class={column.numeric === true ? "cell-value" : "cell-name"}>
+          {content}
+        </span>
       </th>
     )
   }
   return (
     <td class={alignment}>
       <CardHead head={column.head} />
-      <span dir={column.numeric === true ? undefined : "auto"} class="cell-value">
+      <span dir={column.numeric === true ? undefined : turnOf(content)} class="cell-value">
         {content}
       </span>
     </td>
@@ -113,5 +115,11 @@ function CardHead({ head }: { readonly head: ComponentChildren }) {
     </span>
   )
 }
+
+/**
+ * A text turns by its own letters. What is made of parts reads as the page does, each part turned by itself: a line of nothing but
+ * such parts has no letter of its own, and would run from the left in every language.
+ */
+const turnOf = (content: ComponentChildren): "auto" | undefined => (typeof content === "string" ? "auto" : undefined)
 
 const isEmpty = (cell: ComponentChildren): boolean => cell === undefined || cell === null || cell === ""
