@@ -50,6 +50,25 @@ test("a pair is shown field by field, each with its state; what neither has is l
   expect(latin.find((line) => line.field === "origin")?.register).toBe("وردگ")
 })
 
+test.each([
+  ["2017,", "2017,", "agree"],
+  ["2017,", "2017,Kunduz", "agree"],
+  [",Kunduz", ",Kunduz", "agree"],
+  ["2017,Kunduz", "2017,Kunduz", "agree"],
+  ["2017,Kunduz", "2017,Herat", "close"],
+  ["2017,Kunduz", "2011,Kunduz", "close"],
+  ["2017,", "2011,", "against"],
+  ["2017,", ",Kunduz", "missing"],
+])("captures %s and %s: %s", async (claim, held, state) => {
+  const lines = [claim, held].map((capture) =>
+    rows(["Name,Father,Capture date,Capture place", `Zmaray,Torak,${capture}`]),
+  )
+  const records = await Promise.all(lines.map((line) => inBreaths(matchRecords(line, 18_343))))
+  const explained = explainPair(records[0]![0]!, records[1]![0]!, DEFAULT_PLAN)
+  const shown = pairLines(lines[0]![0]!.entry, lines[1]![0]!.entry, explained, null, () => false)
+  expect(shown.find(({ field }) => field === "capture")?.state).toBe(state)
+})
+
 test("a rule settles only what nobody judged, and says so before it is done", () => {
   const none = foldJudgements([])
   expect(dryRun("same-document", { ...world, standing: none }).map(({ row }) => row)).toEqual([2])

@@ -99,19 +99,26 @@ export function pairLines(
         field,
         claimed: shown[0]?.text ?? "",
         register: shown[1]?.text ?? "",
-        state: stateOf(field, explained),
+        state: stateOf(field, explained, claimed, register),
         isApproximate: shown.some(({ approximate }) => approximate),
       },
     ]
   })
 }
 
-function stateOf(field: string, explained: PairExplanation): CellState {
+function stateOf(field: string, explained: PairExplanation, claimed: ListEntry, register: ListEntry): CellState {
   const bar = explained.bars.find((one) => one.part === field)
   if (bar === undefined || bar.level === null) return "missing"
   if (bar.weight < 0) return "against"
-  return SAME_LEVELS[field]?.includes(bar.level) ? "agree" : "close"
+  if (SAME_LEVELS[field]?.includes(bar.level)) return "agree"
+  return field === "capture" && isOneThingOfCapture(claimed, register) ? "agree" : "close"
 }
+
+/** Where a list has no place of the capture, the dates are all that is compared; and the places where it has no date. */
+const isOneThingOfCapture = (claimed: ListEntry, register: ListEntry): boolean =>
+  ["captureDate" as const, "capturePlace" as const].filter(
+    (cell) => textOf(claimed, cell) !== "" && textOf(register, cell) !== "",
+  ).length === 1
 
 /** Where the work on a list stands. Every claimed row is in exactly one of the five. */
 export type MatchProgressCount = {
