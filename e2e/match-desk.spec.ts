@@ -20,6 +20,8 @@ test("pairs are judged on an Arabic layout, unseen scores stay hidden, and nothi
   const judgedSoFar = (n: number) => said(`${toArabic(n)} من ${toArabic(PAIRS)}`)
   await expect(progress).toContainText(judgedSoFar(0))
   await expect(page.locator(".odds, .waterfall")).toHaveCount(0)
+  // The first pair is seen without moving the page.
+  await expect(page.locator(".pair tbody tr").last()).toBeInViewport()
 
   // Keys count by their place, whatever letter the layout gives; neither Left nor Right judges or moves.
   for (const code of ["KeyE", "ArrowLeft", "ArrowRight"]) await press(page, code, "ث")

@@ -1,5 +1,5 @@
 import { type AnswerRow, type Round, roundOf, type SealedList } from "@wasit/domain"
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { inBreaths } from "../app/breaths.ts"
 import { useLocation } from "../app/Location.tsx"
 import { pathOf } from "../app/sections.ts"
@@ -108,6 +108,9 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   const { side: claimed, refusal: unread } = useClaimedSide(opened.opened)
   const running = useRun(lists, list)
   const { run } = running
+  // Whoever waited for the comparison wants its first pair; whoever comes back sees where he is first.
+  const hasWaited = useRef(false)
+  if (running.progress !== null) hasWaited.current = true
   const register = useRegisterSide(lists, run?.register ?? null, run?.registerVersion ?? null)
   const sides = useAlikeSides(claimed, register.found?.side ?? null)
   const review = useReview(lists, list.id)
@@ -144,7 +147,11 @@ function ListDesk({ lists, list, registers }: DeskProps) {
   return (
     <>
       <ListRefusal refusal={unkept ?? running.refusal ?? opened.unkept} />
-      <WorkViews work={work} round={round?.closed === null ? round : null} earlier={earlier} />
+      <WorkViews
+        {...{ work, earlier }}
+        round={round?.closed === null ? round : null}
+        isToFirstPair={hasWaited.current}
+      />
       <details>
         <summary>{t("again")}</summary>
         <Compared work={work} fileName={registers.find(({ id }) => id === run.register)?.fileName ?? ""} />
@@ -167,6 +174,7 @@ function WorkViews(props: {
   readonly work: MatchWork
   readonly round: Round | null
   readonly earlier: readonly AnswerRow[] | null
+  readonly isToFirstPair: boolean
 }) {
   const { work } = props
   const review = useText(REVIEW_TEXTS)
@@ -183,7 +191,9 @@ function WorkViews(props: {
         label: id === "pairs" || id === "rows" ? review(`view-${id}`, { n: counted[id] }) : review(`view-${id}`),
       }))}
     >
-      {view === "pairs" ? <Pairs work={work} row={row} onRow={setRow} onView={setView} /> : null}
+      {view === "pairs" ? (
+        <Pairs {...{ work, row }} isToFirst={props.isToFirstPair} onRow={setRow} onView={setView} />
+      ) : null}
       {view === "rows" ? (
         <RowsOfList
           work={work}

@@ -23,6 +23,8 @@ type Open = "answer" | "reason" | "history" | null
 export function Pairs(props: {
   readonly work: MatchWork
   readonly row: number | null
+  /** The first pair, too, comes to the top of the window. */
+  readonly isToFirst: boolean
   readonly onRow: (row: number | null) => void
   readonly onView: (view: "rows" | "statement") => void
 }) {
@@ -89,7 +91,7 @@ export function Pairs(props: {
       {pair === null ? (
         <NoPairs work={work} onView={props.onView} />
       ) : (
-        <ShownPair {...{ work, pair, n }} script={isOneScript ? own : null} />
+        <ShownPair {...{ work, pair, n }} isToFirst={props.isToFirst} script={isOneScript ? own : null} />
       )}
       {shown !== null && reasons.has(shown) ? (
         <p>{review("withReason", { reason: reasons.get(shown) ?? "" })}</p>
@@ -150,12 +152,13 @@ function ShownPair(props: {
   readonly work: MatchWork
   readonly pair: MatchedPair
   readonly n: number
+  readonly isToFirst: boolean
   readonly script: "Latn" | "Arab" | null
 }) {
   const review = useText(REVIEW_TEXTS)
   const format = useFormat()
   const { work, pair, n } = props
-  const section = useNewPairInSight(pair.a)
+  const section = useNewPairInSight(pair.a, props.isToFirst)
   const [row, other] = [Number(pair.a), Number(pair.b)]
   const claimed = work.claimed.entries.get(row)
   const register = work.register.entries.get(other)
@@ -178,10 +181,10 @@ function ShownPair(props: {
   )
 }
 
-/** Each pair after the first comes to the top of the window, where the one before it stood. */
-function useNewPairInSight(row: string) {
+/** Each pair after the first comes to the top of the window, where the one before it stood; the first as well where it is asked. */
+function useNewPairInSight(row: string, isToFirst: boolean) {
   const section = useRef<HTMLElement>(null)
-  const shown = useRef(row)
+  const shown = useRef(isToFirst ? null : row)
   useEffect(() => {
     if (shown.current === row) return
     shown.current = row

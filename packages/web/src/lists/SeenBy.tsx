@@ -40,17 +40,19 @@ export function SeenBy({ work, rows }: { readonly work: MatchWork; readonly rows
             {
               id: "name",
               head: review("name"),
-              width: "minmax(9rem, 1fr)",
+              width: "minmax(7rem, 1fr)",
               isRowHeader: true,
+              isSentence: true,
               cell: ({ row }) => nameOnRow(work, row),
             },
             {
               id: "answer",
               head: review("answerKey"),
-              width: "minmax(9rem, 1fr)",
+              width: "minmax(7rem, 1fr)",
+              isSentence: true,
               cell: ({ outcome }) => format.say(OUTCOME_LABELS[outcome]),
             },
-            { id: "detail", head: review("detail"), width: "minmax(9rem, 1fr)", cell: detail },
+            { id: "detail", head: review("detail"), width: "minmax(9rem, 1fr)", isSentence: true, cell: detail },
           ]}
         />
       )}
