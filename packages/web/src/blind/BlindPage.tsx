@@ -109,11 +109,15 @@ function Registers() {
         )
       }
     >
-      <ul class="blind-lines">
-        {registers.map((each) => (
-          <li key={each.id}>{t("sealedRegister", { who: names.delegation(each.party), n: each.rows })}</li>
-        ))}
-      </ul>
+      {registers.length === 0 ? (
+        <p class="soft">{t("registersNone")}</p>
+      ) : (
+        <ul class="blind-lines">
+          {registers.map((each) => (
+            <li key={each.id}>{t("sealedRegister", { who: names.delegation(each.party), n: each.rows })}</li>
+          ))}
+        </ul>
+      )}
       {isOpen ? <RegisterDialog onClose={() => setOpen(false)} /> : null}
     </Section>
   )
