@@ -141,9 +141,10 @@ function signs(centibits: number): string {
   return (centibits < 0 ? "-" : "#").repeat(Math.ceil(Math.abs(centibits) / CENTIBITS_A_SIGN))
 }
 
-/** A day, or from which month to which, as a person says it; bare, for it is written among words of the file. */
+/** A day, a year, or from which month or year to which, as a person says it; bare, for it is written among words of the file. */
 function days({ language }: Run, { from, to }: DayInterval): string {
-  const day = (count: number): string => new Date(count * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
-  const edtf = from === to ? day(from) : `${day(from).slice(0, 7)}/${day(to).slice(0, 7)}`
-  return formatEdtf(edtf, language).replace(ISOLATES, "")
+  const [first, last] = [from, to].map((count) => new Date(count * MILLISECONDS_A_DAY).toISOString().slice(0, 10))
+  const areYears = first!.endsWith("-01-01") && last!.endsWith("-12-31")
+  const ends = from === to ? [first!] : [first!, last!].map((day) => day.slice(0, areYears ? 4 : 7))
+  return formatEdtf([...new Set(ends)].join("/"), language).replace(ISOLATES, "")
 }
