@@ -168,7 +168,7 @@ function RowsSection(props: Parameters<typeof CheckStep>[0]) {
             ...fields.slice(0, 8).map((field) => ({
               id: field,
               head: format.say(FIELD_WORDS[field]),
-              width: field === "name" ? "minmax(9rem, 2fr)" : "minmax(8rem, 1fr)",
+              width: field === "name" ? "minmax(clamp(9rem, 15vw, 14rem), 2fr)" : "minmax(8rem, 1fr)",
               isRowHeader: field === "name",
               isSentence: field === "name",
               cell: (each: IntakeRow) => textOf(each.entry, field),

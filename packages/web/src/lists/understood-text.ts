@@ -1,4 +1,4 @@
-import { type Field, type ListEntry, SEX_WORDS } from "@wasit/domain/intake"
+import { type Field, type Finding, type ListEntry, SEX_WORDS } from "@wasit/domain/intake"
 import { formatEdtf } from "@wasit/domain/words"
 import type { Format } from "../i18n/index.ts"
 
@@ -13,4 +13,13 @@ export function understoodText(entry: ListEntry, field: Field, format: Format): 
   if ("edtf" in value) return formatEdtf(value.edtf, format.language, format.digits)
   const { from, to } = value
   return from === to ? format.number(from) : `${format.number(from)}–${format.number(to)}`
+}
+
+/** The sheets that a finding counts (`North 44 · South 12`): each name turned by its own letters, its rows in the reader's digits. */
+export function sheetsIn({ sheets }: Finding["facts"], format: Format): { readonly sheets?: string } {
+  if (typeof sheets !== "string") return {}
+  const said = sheets
+    .split(" · ")
+    .map((sheet) => sheet.replace(/ (\d+)$/, (_, rows) => ` (${format.number(Number(rows))})`))
+  return { sheets: format.list(said) }
 }

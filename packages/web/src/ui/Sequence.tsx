@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact"
+import { useEffect, useRef } from "preact/hooks"
 import { useFormat, useText } from "../i18n/Reading.tsx"
 import { Icon } from "./Icon.tsx"
 import { Status, type StatusKind } from "./Status.tsx"
@@ -32,7 +33,10 @@ export function Timeline(props: {
   )
 }
 
-/** The steps of a work and the one under way; null where all are done. A step that is done can be gone back to where `onSelect` is given. */
+/**
+ * The steps of a work and the one under way; null where all are done. Where `onSelect` is given, a step that is done can be gone back
+ * to, and the next one has the focus when it comes: a key that is pressed twice does nothing in what was not seen yet.
+ */
 export function Stepper<Id extends string>(props: {
   readonly label: string
   readonly steps: readonly { readonly id: Id; readonly label: string }[]
@@ -42,8 +46,15 @@ export function Stepper<Id extends string>(props: {
   const t = useText(UI_TEXTS)
   const format = useFormat()
   const at = props.current === null ? props.steps.length : props.steps.findIndex(({ id }) => id === props.current)
+  const list = useRef<HTMLOListElement>(null)
+  const shown = useRef(props.current)
+  useEffect(() => {
+    if (shown.current === props.current) return
+    shown.current = props.current
+    list.current?.querySelector<HTMLElement>("[aria-current] > [tabindex]")?.focus()
+  }, [props.current])
   return (
-    <ol class="stepper" aria-label={props.label}>
+    <ol class="stepper" aria-label={props.label} ref={list}>
       {props.steps.map(({ id, label }, index) => {
         const state = index < at ? "done" : index === at ? "current" : "ahead"
         const words = (
@@ -64,7 +75,9 @@ export function Stepper<Id extends string>(props: {
                 {words}
               </button>
             ) : (
-              <span class="step-button">{words}</span>
+              <span class="step-button" tabIndex={state === "current" && props.onSelect !== undefined ? -1 : undefined}>
+                {words}
+              </span>
             )}
           </li>
         )
