@@ -1,6 +1,6 @@
 import { ABDO } from "./compound-patterns.ts"
 import { leadOf, STRONG } from "./roles.ts"
-import { bitsOf, type Words } from "./side.ts"
+import { bitsOf, isFree, type Words } from "./side.ts"
 import {
   AGREE,
   isOfOtherHalves,
@@ -60,13 +60,12 @@ function joinsOf(a: readonly Token[], b: readonly Token[], singles: readonly Lin
   return [...joinsInto(a, b, sureA, sureB), ...joinsInto(b, a, sureB, sureA).map(mirrored)]
 }
 
-const mirrored = ({ a, aSpan, b, bSpan, similarity }: Link): Link => ({
-  a: b,
-  aSpan: bSpan,
-  b: a,
-  bSpan: aSpan,
-  similarity,
-})
+/** A link as the other name has it. */
+export const mirrored = (link: Link): Link => ({ ...link, a: link.b, aSpan: link.bSpan, b: link.a, bSpan: link.aSpan })
+
+/** The words of one side that links join, as bits. */
+export const usedBy = (links: readonly Link[], side: "a" | "b"): number =>
+  links.reduce((used, link) => used | bitsOf(link[side], side === "a" ? link.aSpan : link.bSpan), 0)
 
 /** Joins of two or three neighbours of `many` that read as one word of `one`. Of either some words are sure, a bit for each. */
 function joinsInto(many: readonly Token[], one: readonly Token[], sureMany: number, sureOne: number): readonly Link[] {
@@ -83,7 +82,7 @@ function joinsInto(many: readonly Token[], one: readonly Token[], sureMany: numb
       for (let j = 0; j < one.length; j++) {
         const target = one[j]!
         // Words that agree well by themselves are not taken apart again.
-        if ((sureOne >> j) & 1 || (sureMany & mask) === mask || !mayJoin(first, length, target)) continue
+        if (!isFree(sureOne, j) || (sureMany & mask) === mask || !mayJoin(first, length, target)) continue
         token ??= joinedFrom(many, i, span)
         const value = tokenSimilarity(token, target)
         if (value < JOIN_AGREE || (span === 2 && isOfOtherHalves(first, last, target))) continue
@@ -181,12 +180,7 @@ const ORDER: Readonly<Record<Nearness["kind"], number>> = {
 }
 
 function withSlips(links: Link[], a: readonly Token[], b: readonly Token[]): Link[] {
-  let [usedA, usedB] = [0, 0]
-  for (const link of links) {
-    usedA |= bitsOf(link.a, link.aSpan)
-    usedB |= bitsOf(link.b, link.bSpan)
-  }
-  const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
+  let [usedA, usedB] = [usedBy(links, "a"), usedBy(links, "b")]
   // Before a weak word that is free Ghulam is a half of its own: what a narrow column left of Ghulamreza ends there.
   const isFirstHalf = (i: number, j: number): boolean =>
     a[i]!.text.length < b[j]!.text.length

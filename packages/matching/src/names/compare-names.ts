@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts"
-import { type Link, linksOf } from "./align.ts"
+import { type Link, linksOf, usedBy } from "./align.ts"
 import { byNamed } from "./by-names.ts"
 import { type Evidence, evidenceOf } from "./evidence.ts"
 import { scoreOf } from "./evidence-weights.ts"
@@ -7,7 +7,7 @@ import { areDaughterAndSon } from "./fathers.ts"
 import { areStemsExchanged } from "./kin.ts"
 import { isGivenName } from "./known-names.ts"
 import { isNaming, STRONG } from "./roles.ts"
-import { bitsOf, type Words } from "./side.ts"
+import { bitsOf, isFree, type Words, withinBits } from "./side.ts"
 import { isHonorificRead, isNearlyHonorific, isNearlyTitle } from "./titles.ts"
 import { type Name, type Role, readName, type Token } from "./tokens.ts"
 import { OFFICES } from "./words.ts"
@@ -97,7 +97,8 @@ interface Weighed extends Pick<Alignment, "a" | "b" | "links"> {
   readonly isCounted: boolean
 }
 
-function weighed(first: Words, second: Words): Weighed {
+function weighed(long: Words, longer: Words): Weighed {
+  const [first, second] = [withinBits(long), withinBits(longer)]
   const links = linksOf(first, second)
   const [one, other] = areOfficesMet(links, first, second) ? [withName(first), withName(second)] : [first, second]
   const isBoth = isLeadFree(one.tokens, links, "a") && isLeadFree(other.tokens, links, "b")
@@ -167,10 +168,8 @@ const someOwn = (some: readonly Token[], all: readonly Token[], own: number): bo
   some.some((token) => all.indexOf(token) < own)
 
 function restOf(tokens: readonly Token[], links: readonly Link[], side: "a" | "b"): readonly Token[] {
-  let used = 0
-  for (const link of links) used |= bitsOf(link[side], side === "a" ? link.aSpan : link.bSpan)
-  if (tokens.length < 31 && used === (1 << tokens.length) - 1) return NOTHING
-  return tokens.filter((_, at) => ((used >> at) & 1) === 0)
+  const used = usedBy(links, side)
+  return used === bitsOf(0, tokens.length) ? NOTHING : tokens.filter((_, at) => isFree(used, at))
 }
 
 function kinshipOf({ isFather, leadChain, leadBoth, fathers, agreed }: Evidence): Kinship | null {

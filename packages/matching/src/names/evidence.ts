@@ -1,4 +1,4 @@
-import type { Link } from "./align.ts"
+import { type Link, usedBy } from "./align.ts"
 import { MOST_BEGUN, MOST_FRAMED, MOST_MORE } from "./evidence-weights.ts"
 import {
   apartAtEnd,
@@ -25,7 +25,7 @@ import {
 } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
-import { bitsOf, isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
+import { isAlone, isCalledByKunya, isFatherTold, mayBeCourtesy, type Side, sideOf, type Words } from "./side.ts"
 import type { Token } from "./tokens.ts"
 import { untitled } from "./untitled.ts"
 import { HONORIFICS } from "./words.ts"
@@ -126,7 +126,7 @@ function restOf(side: Side): Sums {
 export function evidenceOf(links: readonly Link[], a: Words, b: Words): Evidence {
   const inOrder = links.length > 1 ? [...links].sort((x, y) => x.a - y.a) : links
   const met = metOf(inOrder, a, b)
-  const [one, other] = [sideOf(a, met.usedA), sideOf(b, met.usedB)]
+  const [one, other] = [sideOf(a, usedBy(links, "a")), sideOf(b, usedBy(links, "b"))]
   const [restA, restB] = [restOf(one), restOf(other)]
   const both = (part: keyof Sums): number => Math.min(restA[part], restB[part])
   const more = (part: keyof Sums): number => Math.abs(restA[part] - restB[part])
@@ -220,9 +220,6 @@ interface Met {
   isGivenMet: boolean
   isFamilyMet: boolean
   isOrdered: boolean
-  /** The words that have a partner, as bits. */
-  usedA: number
-  usedB: number
 }
 
 const nothingMet = (): Met => ({
@@ -239,8 +236,6 @@ const nothingMet = (): Met => ({
   isGivenMet: false,
   isFamilyMet: false,
   isOrdered: true,
-  usedA: 0,
-  usedB: 0,
 })
 
 /** Sums words that have partners. The links are in the order of the first name. */
@@ -248,8 +243,6 @@ function metOf(links: readonly Link[], { tokens: a }: Words, { tokens: b }: Word
   const met = nothingMet()
   let last = -1
   for (const link of links) {
-    met.usedA |= bitsOf(link.a, link.aSpan)
-    met.usedB |= bitsOf(link.b, link.bSpan)
     if (link.b < last) met.isOrdered = false
     last = link.b
     const [x, y] = [a[link.a]!, b[link.b]!]

@@ -1,5 +1,5 @@
 import { commonNames } from "../resources/frequencies.ts"
-import type { Link } from "./align.ts"
+import { type Link, mirrored } from "./align.ts"
 import { isServant } from "./halves.ts"
 import { isGivenName } from "./known-names.ts"
 import { STRONG } from "./roles.ts"
@@ -15,7 +15,7 @@ import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE } fro
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
   if (isChainTurned(links, one, other) || isPairTurned(links, one, other)) return true
-  if (isFatherFirst(links, one, other) || isFatherFirst(links.map(turned), other, one)) return true
+  if (isFatherFirst(links, one, other) || isFatherFirst(links.map(mirrored), other, one)) return true
   const [i, j] = [firstOf(one, links, "a", other), firstOf(other, links, "b", one)]
   if (i < 0 || j < 0) return false
   const [first, second] = [
@@ -65,8 +65,6 @@ function isChainTurned(links: readonly Link[], one: Side, other: Side): boolean 
   )
 }
 
-const turned = (link: Link): Link => ({ ...link, a: link.b, aSpan: link.bSpan, b: link.a, bSpan: link.aSpan })
-
 /**
  * Anwar Karimov Rustam ogli and رستم أنور كريموف: the father whom one name tells begins the other, which tells none by a word, and the own name follows
  * as his father's; the family's ends it.
@@ -91,23 +89,20 @@ export function areStemsExchanged(links: readonly Link[], a: readonly Token[], b
     name.role === "given" &&
     family.role === "nisba" &&
     !(name.common?.some((id) => family.common?.includes(id) === true) ?? false)
-  return links.some(
-    (link) =>
-      isStem(a[link.a]!, b[link.b]!) &&
-      links.some((each) => each.a > link.a && each.b < link.b && isStem(b[each.b]!, a[each.a]!)),
-  )
+  return someCrossing(links, (x, y) => x.a < y.a && isStem(a[x.a]!, b[x.b]!) && isStem(b[y.b]!, a[y.a]!))
 }
 
 /** Abd as-Sattar Jabbar and Abd al-Jabbar Sattar: each is called with Abd- what the other is called without. */
 export const areServantsExchanged = (links: readonly Link[], one: Side, other: Side): boolean =>
-  links.some(
-    (x) =>
-      x.nearness === "half" &&
-      isServant(one.tokens[x.a]!) &&
-      links.some(
-        (y) => y.nearness === "half" && y.a !== x.a && isServant(other.tokens[y.b]!) && y.a < x.a !== y.b < x.b,
-      ),
+  someCrossing(
+    links,
+    (x, y) =>
+      x.nearness === "half" && y.nearness === "half" && isServant(one.tokens[x.a]!) && isServant(other.tokens[y.b]!),
   )
+
+/** Whether of two links that cross each other some are so. */
+const someCrossing = (links: readonly Link[], areSo: (x: Link, y: Link) => boolean): boolean =>
+  links.some((x) => links.some((y) => x.a < y.a !== x.b < y.b && areSo(x, y)))
 
 /**
  * Awlaki Nasir and Nasir Ahmad Salih Awlaki: the family's name, which ends the other name, begins this one, and the given name follows it. Gives the

@@ -20,11 +20,23 @@ export interface Side extends Words {
 /** A name of whose words some have a partner, told as bits. */
 export const sideOf = ({ tokens, own }: Words, used: number): Side => ({ tokens, own, used, lead: leadOf(tokens) })
 
+/** The most words of a name, its father's among them, that are compared: each has a bit. What follows is left alone. */
+const MOST_WORDS = 30
+
+/** A name of so many words that each has a bit. */
+export const withinBits = (words: Words): Words =>
+  words.tokens.length <= MOST_WORDS
+    ? words
+    : { tokens: words.tokens.slice(0, MOST_WORDS), own: Math.min(words.own, MOST_WORDS) }
+
 /** A run of words, as bits. */
 export const bitsOf = (at: number, span: number): number => ((1 << span) - 1) << at
 
+/** Whether the word at a place is none of those told as bits. */
+export const isFree = (used: number, at: number): boolean => ((used >> at) & 1) === 0
+
 /** Whether the word at a place has no partner. */
-export const isAlone = ({ used }: Side, at: number): boolean => ((used >> at) & 1) === 0
+export const isAlone = ({ used }: Side, at: number): boolean => isFree(used, at)
 
 /** Whether the father is told. */
 export const isFatherTold = ({ tokens, own }: Words): boolean => own < tokens.length
