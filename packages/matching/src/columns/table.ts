@@ -57,13 +57,11 @@ export function closed<T extends ColumnTable>(table: T, { columns }: OpenTable):
   if (isAsGiven(table, { columns })) return table
   const given = new Map(table.columns.map((column) => [column.heading, column]))
   const records = table.records.map((record, row) => {
-    const values: Record<string, MatchRecord["values"][string]> = {}
-    for (const [heading, cell] of Object.entries(record.values)) if (!given.has(heading)) values[heading] = cell
-    for (const column of columns) {
-      const cell = cellIn(column, record.values, row)
-      if (cell !== undefined && cell !== "") values[column.heading] = cell
-    }
-    return { ...record, values }
+    const kept = Object.entries(record.values).filter(([heading]) => !given.has(heading))
+    const own = columns
+      .map((column) => [column.heading, cellIn(column, record.values, row)] as const)
+      .filter(([, cell]) => cell !== undefined && cell !== "")
+    return { ...record, values: Object.fromEntries([...kept, ...own]) as MatchRecord["values"] }
   })
   const sampled = columns.map(({ cells: _, made, ...column }): SampledColumn => {
     const { samples } = (made.make === null ? given.get(made.from[0]!) : undefined) ?? column

@@ -266,11 +266,15 @@ function oneScript(words: readonly string[]): { words: readonly string[]; script
   return isArabic ? { words: arab, script: "Arab" } : { words: latn, script: "Latn" }
 }
 
+/** Letters of a name with all that a cell tells beside it: patterns take long on a longer text. */
+const LONGEST = 500
+
 /**
  * Reads a name cell. Words in brackets or quotation marks are dropped unless nothing else is left, or a kunya alone; a father marker after the first word splits
- * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable.
+ * the father off. A repeated word counts once. Empty tokens mean that the cell is unusable. Of a cell longer than any name its beginning is read.
  */
-export function readName(raw: string): Name {
+export function readName(cell: string): Name {
+  const raw = cell.slice(0, LONGEST)
   const fatherWritten = withMarkers(withWholeHalves(withPlainVowels(withMensFamilies(withoutCutOffices(raw)))))
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")

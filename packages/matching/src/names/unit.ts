@@ -87,7 +87,7 @@ const OWN_OR_BOUND = /.(?:ا|[^ا]ی)ه[@&]$/u
 const LAST_H = /ه(.)$/u
 
 /** Whether the table has a word, be it as another hand spells it. */
-export const isKnown = (word: string): boolean => KNOWN.has(word) || DEFECTIVE[word] !== undefined
+export const isKnown = (word: string): boolean => KNOWN.has(word) || Object.hasOwn(DEFECTIVE, word)
 /** All words of the table of common names, as they are written. */
 export const KNOWN = lateSet(() => new Set(commonNames().flatMap(({ latn, arab, also }) => [...latn, arab, ...also])))
 /** Known names that are no compound, whatever they end in: Boumediene. */
