@@ -58,7 +58,19 @@ test("IM173 chains in another script end in families where hardly any ends in wh
   expect(nameForms(named, all)).toEqual({ a: "chain", b: "chain" })
   expect(nameForms(all, forefathers).a).toBe("chain-without-tribe")
   expect(nameForms(some, named).a).toBe("chain-without-tribe")
-  expect(nameForms(all, named.slice(0, 10)).a).toBe("chain-without-tribe")
+})
+
+test("IM290 of few chains none may end so, and of fewer than eight nothing is known", () => {
+  const given = ["زرغون", "تورك", "بريال", "زمري", "ورك"]
+  const chains = (last: readonly string[]): ListEntry[] =>
+    entriesOf(`الاسم\n${last.map((each, at) => `${given[at % 5]} ${given[(at + 1) % 5]} ${each}`).join("\n")}\n`)
+  const families = ["السرخابي", "المرغابي", "أبو سبين", "السرخابي", "الكوهي", "مرغاب", "المرغابي", "السرخابي"]
+  const columns = entriesOf(
+    `Name,Father,Surname\n${Array.from({ length: 12 }, () => "Zargun,Torak,Sarkhabi").join("\n")}\n`,
+  )
+  expect(nameForms(columns, chains(families))).toEqual({ a: "chain", b: "chain" })
+  expect(nameForms(columns, chains([...families, "بريال"])).a).toBe("chain-without-tribe")
+  expect(nameForms(columns, chains(families.slice(1))).a).toBe("chain-without-tribe")
 })
 
 test("IM91 a tribe in a column of its own is no part of the name where the other list names forefathers alone", () => {

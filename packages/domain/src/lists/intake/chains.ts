@@ -64,14 +64,19 @@ function endings(entries: readonly ListEntry[]): { readonly long: number; readon
   return { long: long.length, ending: long.filter((words) => given.has(words.at(-1))).length }
 }
 
-/** Chains of a hundred that end in a given name at most where families stand there: some are called by a family's name. */
-const IN_FAMILIES = 40
+/**
+ * Chains of a hundred that end in a given name at most where families stand there: some are called by a family's name. Where chains are
+ * few none may, since few given names are known to look for (IM290).
+ */
+const [IN_FAMILIES, IN_FEW_FAMILIES] = [40, 0]
+const FEW_CHAINS = 8
 
 /** Whether chains end in families, where the tribes of the columns cannot be looked for among them. */
 function endInFamilies(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
   const { long, ending } = endings(chains)
   const told = columns.filter(({ tribe }) => tribe !== null).length
-  return long >= FEWEST_CHAINS && 100 * ending <= IN_FAMILIES * long && 3 * told >= 2 * columns.length
+  const atMost = long >= FEWEST_CHAINS ? IN_FAMILIES : IN_FEW_FAMILIES
+  return long >= FEW_CHAINS && 100 * ending <= atMost * long && 3 * told >= 2 * columns.length
 }
 
 function areInOneScript(chains: readonly ListEntry[], columns: readonly ListEntry[]): boolean {
