@@ -5,6 +5,7 @@ import { argumentFault, speakHelp } from "./shared/help.ts"
 import { HELP_WORDS } from "./shared/help-texts.ts"
 import type { Context } from "./shared/options.ts"
 import { refuse, sayFault } from "./shared/print.ts"
+import { NotWritten, ReaderGone, whyNotWritten } from "./shared/streams.ts"
 import type { Terminal } from "./shared/terminal.ts"
 import { version } from "./shared/version.ts"
 
@@ -67,6 +68,13 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
       if (cause.exitCode === 0) return EXIT.ok
       const fault = argumentFault(cause, verbIn(program, args))
       return fault === null ? EXIT.unreadable : refuse(run, fault)
+    }
+    if (cause instanceof ReaderGone) return context.exit
+    const why = whyNotWritten(cause)
+    if (why !== null) {
+      const fault = { code: "output-cut", why }
+      // Where standard output takes nothing, no JSON goes there either.
+      return refuse({ ...run, isJson: run.isJson && !(cause instanceof NotWritten) }, fault)
     }
     const detail = cause instanceof Error ? cause.message : String(cause)
     terminal.err(`${sayFault(run, { code: "unexpected", detail })}\n`)

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
+import { rm } from "node:fs/promises"
 import { sealedRow } from "@wasit/domain/intake"
 import { canonicalBytes, pad, sealRows, toHex } from "@wasit/record"
 import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption"
@@ -30,9 +31,14 @@ export async function sealList(run: Run, path: string, options: SealOptions): Pr
   const nobody = refuseNobody(file)
   if (nobody !== null) return nobody
   const sealed = await sealAll(rows.map((row) => sealedRow(row.entry)))
-  const fault =
-    (await writeBytes(keyPath, `${sealed.identity}\n`, SECRET)) ?? (await writeBytes(options.output, sealed.blob))
-  if (fault !== null) return fault
+  const noKey = await writeBytes(keyPath, `${sealed.identity}\n`, SECRET)
+  if (noKey !== null) return noKey
+  const fault = await writeBytes(options.output, sealed.blob)
+  if (fault !== null) {
+    // A key that opens nothing would only be in the way of the next attempt.
+    await rm(keyPath, { force: true })
+    return fault
+  }
   const { root, blob } = sealed
   const { grade, score } = quality
   tell(run, SEAL_WORDS.sealed, { file: path, count: rows.length, grade, score, full: 100 }, "strong")

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { type WrittenColumn, writeCsv, writeXlsx } from "@wasit/domain/intake"
 import { COLUMNS, type ExampleSide, makeExample } from "@wasit/matching/example"
@@ -18,20 +19,26 @@ export type ExampleOptions = {
   readonly output: string
 }
 
+const SIDES = ["greater", "lesser"] as const
+
 /** `wasit example`: invented lists to try and measure with, and what is true of them in files apart. */
 export async function writeExample(run: Run, options: ExampleOptions): Promise<ExitCode | Fault> {
   const { seed, claimed, held, otherClaimed, otherHeld, output } = options
   const made = makeExample({ seed, claimed, held, otherClaimed, otherHeld })
-  const files: string[] = []
-  for (const name of ["greater", "lesser"] as const) {
-    for (const [file, bytes] of filesOf(name, made[name])) {
-      const path = join(output, file)
-      // A truth that belongs to other lists of the same name would make every measurement wrong.
-      if (await exists(path)) return { code: "output-exists", path }
-      const fault = await writeBytes(path, bytes)
-      if (fault !== null) return fault
-      files.push(path)
-    }
+  const all = SIDES.flatMap((name) =>
+    filesOf(name, made[name]).map(([file, bytes]) => ({ path: join(output, file), bytes })),
+  )
+  const files = all.map(({ path }) => path)
+  // A truth that belongs to other lists of the same name would make every measurement wrong.
+  for (const path of files) if (await exists(path)) return { code: "output-exists", path }
+  for (const { path, bytes } of all) {
+    const fault = await writeBytes(path, bytes)
+    if (fault === null) continue
+    // Some of them alone would be in the way of the next attempt.
+    for (const written of files) await rm(written, { force: true }).catch(() => undefined)
+    return fault
+  }
+  for (const name of SIDES) {
     const counts = { claimed: made[name].claimed.length, held: made[name].register.length }
     tell(run, EXAMPLE_WORDS.side, { name: EXAMPLE_WORDS[name][run.language], ...counts })
   }

@@ -3,7 +3,7 @@ import { TextDecoder } from "node:util"
 import { createRowReader, decodeText, type Encoding, guessEncoding } from "@wasit/domain/rows"
 import { codeOf } from "../shared/files.ts"
 import { isGuess, type Note } from "../shared/notes.ts"
-import type { Fault } from "../shared/print.ts"
+import { Halted } from "./halted.ts"
 
 /** One row of a file of pairs: its number from 1 and its cells; of lines that hold nothing there is none. */
 interface PairRow {
@@ -25,16 +25,6 @@ export function separatorOf(path: string): Separator | null {
   return /\.csv$/i.test(path) ? "," : null
 }
 
-/** A file that cannot be read further, thrown by `pairRows`. */
-export class Unreadable extends Error {
-  readonly fault: Fault
-
-  constructor(fault: Fault) {
-    super(fault.code)
-    this.fault = fault
-  }
-}
-
 /** A file of pairs to be read, and what is to be said of how it was. */
 export interface PairSource {
   readonly path: string
@@ -54,9 +44,9 @@ export async function* pairRows(source: PairSource): AsyncGenerator<PairRow> {
     yield* fromHeadings(isZip ? bookRows(source.path, head, chunks) : textRows(source, head, chunks), source)
   } catch (cause) {
     const why = codeOf(cause)
-    if (cause instanceof Unreadable || why === null) throw cause
+    if (cause instanceof Halted || why === null) throw cause
     const { path } = source
-    throw new Unreadable(why === "ENOENT" ? { code: "file-not-found", path } : { code: "file-not-readable", path, why })
+    throw new Halted(why === "ENOENT" ? { code: "file-not-found", path } : { code: "file-not-readable", path, why })
   }
 }
 
@@ -125,7 +115,7 @@ async function* textRows(
   const { path } = source
   const decoder = new TextDecoder(encodingFor(source, head))
   let [text, row, bytes] = [decoder.decode(head, { stream: true }), 0, head.length]
-  if (text.trim() === "" && head.length < HEAD_BYTES) throw new Unreadable({ code: "file-empty", file: path })
+  if (text.trim() === "" && head.length < HEAD_BYTES) throw new Halted({ code: "file-empty", file: path })
   const separator = separatorIn(text, path)
   function* rowsIn(isLast: boolean): Generator<PairRow> {
     const reader = createRowReader(text, separator, separator !== "\t")
@@ -138,7 +128,7 @@ async function* textRows(
         return
       }
       row++
-      if (cells === "quote-not-closed") throw new Unreadable({ code: cells, row, file: path })
+      if (cells === "quote-not-closed") throw new Halted({ code: cells, row, file: path })
       if (cells.some((cell) => cell.trim() !== "")) yield { row, cells, bytes }
     }
   }
@@ -146,7 +136,7 @@ async function* textRows(
   for await (const chunk of more) {
     text += decoder.decode(chunk, { stream: true })
     bytes += chunk.length
-    if (text.length > MOST_OPEN) throw new Unreadable({ code: "quote-not-closed", row: row + 1, file: path })
+    if (text.length > MOST_OPEN) throw new Halted({ code: "quote-not-closed", row: row + 1, file: path })
     yield* rowsIn(false)
   }
   text += decoder.decode()
@@ -158,7 +148,7 @@ function encodingFor({ path, encoding, notes }: PairSource, head: Uint8Array): E
   const whole = wholeLetters(head)
   if (encoding !== undefined) {
     if (decodeText(whole, encoding) === null)
-      throw new Unreadable({ code: "text-not-decoded", detail: encoding, file: path })
+      throw new Halted({ code: "text-not-decoded", detail: encoding, file: path })
     return encoding
   }
   const guess = guessEncoding(whole)
@@ -203,9 +193,9 @@ async function* bookRows(path: string, head: Uint8Array, more: AsyncIterable<Uin
   const bytes = Buffer.concat(pieces)
   const { finish, isRefused, readBook, sheetOf } = await import("@wasit/domain/intake")
   const book = finish(readBook(bytes))
-  if (isRefused(book)) throw new Unreadable({ ...book, file: path })
+  if (isRefused(book)) throw new Halted({ ...book, file: path })
   const sheet = sheetOf(book, undefined)
-  if (isRefused(sheet)) throw new Unreadable({ ...sheet, file: path })
+  if (isRefused(sheet)) throw new Halted({ ...sheet, file: path })
   for (const { row, cells } of sheet.rows) yield { row, cells, bytes: bytes.length }
 }
 

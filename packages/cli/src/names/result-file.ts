@@ -1,10 +1,11 @@
 import { open } from "node:fs/promises"
 import { codeOf, makeFolderOf, STANDARD } from "../shared/files.ts"
-import { beginPart } from "../shared/part-file.ts"
+import { partOf } from "../shared/part-file.ts"
 import type { Fault } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
+import { Halted } from "./halted.ts"
 
-/** A file that is written piece by piece and stands under its name only when it is whole. */
+/** A file that is written piece by piece and stands under its name only when it is whole. Where it cannot be, `Halted` is thrown. */
 export interface Result {
   readonly write: (text: string) => Promise<void>
   /** Gives the file its name. */
@@ -23,12 +24,15 @@ export async function openResult(run: Run, path: string): Promise<Result | Fault
   } catch (cause) {
     return refused(path)(cause)
   }
-  const part = beginPart(path)
+  const part = await partOf(path)
   try {
     const file = await open(part.path, "w")
     let waiting = ""
     const flush = async (): Promise<void> => {
-      await file.write(waiting)
+      // All of it: `write` alone is content with a part, as where the disk is full.
+      await file.writeFile(waiting).catch((cause) => {
+        throw new Halted(refused(path)(cause))
+      })
       waiting = ""
     }
     return {

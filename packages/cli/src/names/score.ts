@@ -8,7 +8,8 @@ import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
 import type { Run } from "../shared/terminal.ts"
 import { STEP_WORDS } from "../shared/texts.ts"
-import { headingOf, lineOf, NAME_COLUMNS, type PairSource, pairRows, separatorOf, Unreadable } from "./pair-rows.ts"
+import { Halted } from "./halted.ts"
+import { headingOf, lineOf, NAME_COLUMNS, type PairSource, pairRows, separatorOf } from "./pair-rows.ts"
 import { openResult, type Result } from "./result-file.ts"
 import { RELATION_WORDS, SCORE_WORDS } from "./texts.ts"
 
@@ -29,7 +30,7 @@ export function scoreFile(run: Run, path: string, options: ScoreOptions): Promis
 }
 
 function faultOf(cause: unknown): Fault {
-  if (cause instanceof Unreadable) return cause.fault
+  if (cause instanceof Halted) return cause.fault
   throw cause
 }
 

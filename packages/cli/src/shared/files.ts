@@ -1,7 +1,7 @@
 import { constants } from "node:fs"
-import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
+import { access, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
-import { beginPart, isReplaceable } from "./part-file.ts"
+import { partOf } from "./part-file.ts"
 import type { Fault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -46,9 +46,7 @@ export async function readBytes(path: string): Promise<Uint8Array | Fault> {
 export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
   try {
     await makeFolderOf(path)
-    if (mode !== undefined) await writeFile(path, bytes, { mode, flag: "wx" })
-    else if (await isReplaceable(path)) await writeWhole(path, bytes)
-    else await writeFile(path, bytes)
+    await (mode === undefined ? writeWhole(path, bytes) : writeNew(path, bytes, mode))
     return null
   } catch (cause) {
     const why = codeOf(cause)
@@ -58,13 +56,25 @@ export async function writeBytes(path: string, bytes: Uint8Array | string, mode?
 }
 
 async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const part = beginPart(path)
+  const part = await partOf(path)
   try {
     await writeFile(part.path, bytes)
     await part.keep()
   } catch (cause) {
     await part.discard()
     throw cause
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  const file = await open(path, "wx", mode)
+  try {
+    await file.writeFile(bytes)
+  } catch (cause) {
+    await rm(path, { force: true })
+    throw cause
+  } finally {
+    await file.close()
   }
 }
 

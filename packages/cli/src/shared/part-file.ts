@@ -11,7 +11,13 @@ export interface Part {
   readonly discard: () => Promise<void>
 }
 
-/** Begins the part of a result; a signal that ends the command takes it away. An older file of that name stays until the new one is whole. */
+/** The part of a result; what cannot be put aside for another file, as a device, a pipe or a link, is written itself. */
+export async function partOf(path: string): Promise<Part> {
+  if (await isReplaceable(path)) return beginPart(path)
+  return { path, keep: async () => undefined, discard: async () => undefined }
+}
+
+/** Begins the part of a result; a signal that ends the command takes it away, and so does an end in the midst of it. An older file of that name stays until the new one is whole. */
 export function beginPart(path: string): Part {
   const part = `${path}.part`
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -20,10 +26,13 @@ export function beginPart(path: string): Part {
     // Without a listener the signal does what it does to any command.
     process.kill(process.pid, signal)
   }
+  const onExit = (): void => rmSync(part, { force: true })
   const forget = (): void => {
+    process.removeListener("exit", onExit)
     for (const signal of SIGNALS) process.removeListener(signal, onSignal)
   }
   for (const signal of SIGNALS) process.on(signal, onSignal)
+  process.on("exit", onExit)
   // Where no part could be made there is nothing to take away, and why is known already.
   const takeAway = (): Promise<void> => rm(part, { force: true }).catch(() => undefined)
   const discard = (): Promise<void> => {
@@ -44,7 +53,7 @@ export function beginPart(path: string): Part {
 }
 
 /** Whether what stands at a path can be put aside for another file: nothing, or a plain file; no device, pipe or link. */
-export async function isReplaceable(path: string): Promise<boolean> {
+async function isReplaceable(path: string): Promise<boolean> {
   return lstat(path).then(
     (found) => found.isFile(),
     () => true,

@@ -1,9 +1,12 @@
 import type { Language } from "@wasit/domain/words"
+import { NotWritten, ReaderGone, writerOf } from "./streams.ts"
 
 /** Where a verb writes and reads: the process's own streams, or those of a test. */
 export type Terminal = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Whether whoever read standard output is gone: what is said then is said to nobody. */
+  readonly isUnread?: () => boolean
   /** Whether eyes read standard output: only then are there colours. */
   readonly isOutTty: boolean
   /** Whether eyes read standard error: only then are there progress bars. */
@@ -26,18 +29,31 @@ export type Run = {
   readonly result?: (text: string) => void
 }
 
-/** The run of a verb that writes to standard output. */
+/** The run of a verb that writes to standard output: it ends where nobody reads on, as there is nothing else to be had of it. */
 export function withResult(run: Run): Run {
-  const { out, err } = run.terminal
-  return { ...run, result: out, terminal: { ...run.terminal, out: err } }
+  const { out, err, isUnread } = run.terminal
+  const result = (text: string): void => {
+    if (isUnread?.() === true) throw new ReaderGone()
+    out(text)
+  }
+  return { ...run, result, terminal: { ...run.terminal, out: err } }
 }
 
 /** The terminal of this process. */
 export function ownTerminal(): Terminal {
   const isOutTty = process.stdout.isTTY === true
+  const [out, err] = [writerOf(process.stdout), writerOf(process.stderr)]
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: out.write,
+    isUnread: out.isUnread,
+    err: (text) => {
+      try {
+        err.write(text)
+      } catch (cause) {
+        // Where nobody can be told, the exit code still says how it ended.
+        if (!(cause instanceof NotWritten)) throw cause
+      }
+    },
     isOutTty,
     isErrTty: process.stderr.isTTY === true,
     hasColour: isOutTty && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb",

@@ -43,6 +43,12 @@ export const FAULT_WORDS = {
     prs: "وزن‌های نقشهٔ {path} هنوز باید آموخته شود. دستور wasit match با ‎--write-plan آن‌ها را می‌آموزد و می‌نویسد.",
     ps: "د {path} پلان وزنونه لا باید زده شي. د wasit match امر له ‎--write-plan سره یې زده کوي او لیکي.",
   },
+  "output-cut": {
+    en: "The result could not be written to its end ({why}): what is there of it is not whole. Make room or choose another place, and run it again.",
+    ar: "تعذّرت كتابة النتيجة حتى نهايتها ({why}): ما كُتب منها ناقص. أفسحوا مكاناً أو اختاروا موضعاً آخر، ثم أعيدوا التشغيل.",
+    prs: "نتیجه تا پایان نوشته نشد ({why}): آنچه از آن هست کامل نیست. جا باز کنید یا جای دیگری را انتخاب کنید و دوباره اجرا کنید.",
+    ps: "پایله تر پایه ونه لیکل شوه ({why}): څه چې ترې شته بشپړ نه دي. ځای خلاص کړئ یا بل ځای وټاکئ، او بیا یې پیل کړئ.",
+  },
   "output-kind-unknown": {
     en: "{path} must end in .csv, .tsv or .xlsx.",
     ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.tsv أو ‎.xlsx.",
