@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { type BlindSide, hasTablesOf, termsFault, writeFile } from "@wasit/matching/blind"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, writeBytes } from "../shared/files.ts"
+import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { makeTerms, type TermsChoice } from "./make-terms.ts"
@@ -29,6 +29,8 @@ export type JoinOptions = {
 
 /** `wasit blind terms`: writes the terms of a round. */
 export async function writeTerms(run: Run, { outputs, output, ...choice }: TermsOptions): Promise<ExitCode | Fault> {
+  const wrong = refuseOverwrite([output], [])
+  if (wrong !== null) return wrong
   const terms = makeTerms({ ...choice, output: outputs })
   const fault = termsFault(terms)
   if (fault !== null) return { code: "blind-refused", why: fault.refused, file: output, from: fault.side ?? "" }

@@ -14,7 +14,7 @@ import {
 } from "@wasit/domain/intake"
 import { formatNumber } from "@wasit/domain/words"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
+import { isFault, writeBytes } from "../shared/files.ts"
 import { listOptions, type RawListOptions } from "../shared/options.ts"
 import { type Fault, json, line, plain, tell } from "../shared/print.ts"
 import { type ReadFile, readListFile } from "../shared/read-list.ts"
@@ -48,7 +48,7 @@ const GATHERED: readonly Field[] = [
 
 /** `wasit clean`: proposes one spelling for many; with `--history` applies what a person decided. */
 export async function cleanList(run: Run, path: string, options: CleanOptions): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.propose], [path])
+  const wrong = refuseOutput(options.output, [path, options.history], [options.propose])
   if (wrong !== null) return wrong
   const file = await readListFile(run, path, listOptions(options))
   if (isFault(file)) return file

@@ -17,7 +17,7 @@ import { dedupeAnyTable, writeClusters } from "../matching/tables/dedupe-table.t
 import { type LearnOptions, optionsOfTables } from "../matching/tables/learn.ts"
 import { areTables } from "../matching/tables/read-table.ts"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, refuseUnwritable, takeStandardInput, writeBytes } from "../shared/files.ts"
+import { isFault, refuseUnwritable, takeStandardInput, writeBytes } from "../shared/files.ts"
 import { asItStands, matchRecords } from "../shared/match-record.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import { listOptions, type RawListOptions } from "../shared/options.ts"
@@ -64,8 +64,7 @@ type Suspected = {
 export async function dedupeList(run: Run, path: string, options: DedupeOptions): Promise<ExitCode | Fault> {
   const { clusters, writePlan: planOutput, history, decided } = options
   const wrong =
-    refuseOutput(options.output, [path]) ??
-    refuseOverwrite([clusters, planOutput, history], [path, decided]) ??
+    refuseOutput(options.output, [path, decided, options.plan], [clusters, planOutput, history]) ??
     (await refuseUnwritable([options.output, clusters, planOutput, history]))
   if (wrong !== null) return wrong
   takeStandardInput(run, [path])
@@ -91,7 +90,7 @@ export async function dedupeList(run: Run, path: string, options: DedupeOptions)
   const records = matchRecords(file, { of: (row) => String(row.row) }, asItStands(file))
   const chosen = options.plan === undefined ? planForLists(given, rows, rows) : given
   const plan = isTrained(chosen) ? chosen : trainPlan(chosen, records, null).plan
-  const unwritten = await writePlan(options.writePlan, plan)
+  const unwritten = await writePlan(run, options.writePlan, plan)
   if (unwritten !== null) return unwritten
   const pairs = suspectedIn(file, records, plan)
   if (pairs.length === 0) tell(run, DEDUPE_WORDS.none, {}, "good")

@@ -50,7 +50,8 @@ export async function lintList(run: Run, path: string, options: LintOptions): Pr
     tell(run, LINT_WORDS.written, { path: options.setAside })
   }
   json(run, lintJson(run, file, findings))
-  const isFound = file.list.setAside.length > 0 || findings.some((one) => one.level !== "info")
+  const isFound =
+    file.list.rows.length === 0 || file.list.setAside.length > 0 || findings.some((one) => one.level !== "info")
   return isFound ? EXIT.findings : EXIT.ok
 }
 

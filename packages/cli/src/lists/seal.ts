@@ -21,7 +21,7 @@ const SECRET = 0o600
 /** `wasit seal`: the digest of a list, an age file that holds it, and the key that opens it, kept apart. */
 export async function sealList(run: Run, path: string, options: SealOptions): Promise<ExitCode | Fault> {
   const keyPath = `${options.output}.key`
-  const overwrite = refuseOverwrite([options.output], [path])
+  const overwrite = refuseOverwrite([options.output, keyPath], [path])
   if (overwrite !== null) return overwrite
   // A seal that was deposited must not be lost to a second one of the same name, nor its key.
   for (const taken of [options.output, keyPath]) if (await exists(taken)) return { code: "output-exists", path: taken }

@@ -2,7 +2,6 @@ import { FIELDS, type Field, isField } from "@wasit/domain/rows"
 import { type Command, InvalidArgumentError } from "commander"
 import { withTableOptions } from "../matching/options.ts"
 import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
-import { STANDARD } from "../shared/files.ts"
 import { type Context, perform, verb, withListOptions } from "../shared/options.ts"
 import { withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
@@ -34,7 +33,9 @@ export function clean(program: Command, context: Context): void {
     .option("--field <field>", OPTION_WORDS.field[language], collectField)
     .option("-o, --output <file>", SHARED.output[language])
     .action((path: string, options: CleanOptions) =>
-      perform(context, options.json, async (run) => (await import("./clean.ts")).cleanList(run, path, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./clean.ts")).cleanList(withResult(run, options.output), path, options),
+      ),
     )
 }
 
@@ -48,7 +49,9 @@ export function diff(program: Command, context: Context): void {
     .option("--all", OPTION_WORDS.all[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((before: string, after: string, options: DiffOptions) =>
-      perform(context, options.json, async (run) => (await import("./diff.ts")).diffFiles(run, before, after, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./diff.ts")).diffFiles(withResult(run, options.output), before, after, options),
+      ),
     )
 }
 
@@ -65,7 +68,7 @@ export function dedupe(program: Command, context: Context): void {
     .option("--history <file>", OPTION_WORDS.writeHistory[language])
     .action((path: string, options: DedupeOptions) =>
       perform(context, options.json, async (run) =>
-        (await import("./dedupe.ts")).dedupeList(options.output === STANDARD ? withResult(run) : run, path, options),
+        (await import("./dedupe.ts")).dedupeList(withResult(run, options.output), path, options),
       ),
     )
 }

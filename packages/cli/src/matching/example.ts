@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { type WrittenColumn, writeCsv, writeXlsx } from "@wasit/domain/intake"
 import { COLUMNS, type ExampleSide, makeExample } from "@wasit/matching/example"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { exists, writeBytes } from "../shared/files.ts"
+import { exists, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { EXAMPLE_WORDS } from "./texts.ts"
@@ -24,6 +24,8 @@ const SIDES = ["greater", "lesser"] as const
 /** `wasit example`: invented lists to try and measure with, and what is true of them in files apart. */
 export async function writeExample(run: Run, options: ExampleOptions): Promise<ExitCode | Fault> {
   const { seed, claimed, held, otherClaimed, otherHeld, output } = options
+  const wrong = refuseOverwrite([output], [])
+  if (wrong !== null) return wrong
   const made = makeExample({ seed, claimed, held, otherClaimed, otherHeld })
   const all = SIDES.flatMap((name) =>
     filesOf(name, made[name]).map(([file, bytes]) => ({ path: join(output, file), bytes })),

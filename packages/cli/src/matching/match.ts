@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path"
 import { isTrained, type MatchingPlan, type MatchResult, planDigest, planForLists, trainPlan } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, refuseUnwritable, STANDARD, takeStandardInput } from "../shared/files.ts"
+import { isFault, refuseUnwritable, STANDARD, takeStandardInput } from "../shared/files.ts"
 import { notesJson, printNotes } from "../shared/notes.ts"
 import type { RawListOptions } from "../shared/options.ts"
 import { type Fault, json, line, sayFault, tell } from "../shared/print.ts"
@@ -39,9 +39,7 @@ export async function matchFiles(
   const inputs = [claimed, register]
   const { output, writePlan: planOutput } = options
   const wrong =
-    refuseOutput(output, inputs) ??
-    refuseOverwrite([planOutput], inputs) ??
-    (await refuseUnwritable([output, planOutput]))
+    refuseOutput(output, [...inputs, options.plan], [planOutput]) ?? (await refuseUnwritable([output, planOutput]))
   if (wrong !== null) return wrong
   takeStandardInput(run, inputs)
   const given = await readPlan(options.plan)
@@ -57,7 +55,7 @@ export async function matchFiles(
   const sides = await readPairOfLists(run, claimed, register, options)
   if (isFault(sides)) return sides
   const plan = decidingPlan(options.plan === undefined ? planForSides(given, sides) : given, sides)
-  const unwritten = await writePlan(options.writePlan, plan)
+  const unwritten = await writePlan(run, options.writePlan, plan)
   if (unwritten !== null) return unwritten
   const read = performance.now()
   const result = runMatching(run, sides.a, sides.b, plan)

@@ -1,7 +1,8 @@
 import { DEFAULT_PLAN, isTrained, type MatchingPlan, parsePlan } from "@wasit/matching"
-import { isFault, readBytes, writeBytes } from "../shared/files.ts"
+import { isFault, readBytes, writeText } from "../shared/files.ts"
 import { jsonFault, type Place, placeAt } from "../shared/json-place.ts"
 import type { Fault } from "../shared/print.ts"
+import type { Run } from "../shared/terminal.ts"
 
 /** The plan in a file, or the one a new exchange starts from. */
 export async function readPlan(path: string | undefined): Promise<MatchingPlan | Fault> {
@@ -19,8 +20,8 @@ export function planIn(bytes: Uint8Array, path: string): MatchingPlan | Fault {
 }
 
 /** Writes a plan as `readPlan` reads it, where that is wanted. */
-export async function writePlan(path: string | undefined, plan: MatchingPlan): Promise<Fault | null> {
-  return path === undefined ? null : writeBytes(path, `${JSON.stringify(plan, null, 1)}\n`)
+export async function writePlan(run: Run, path: string | undefined, plan: MatchingPlan): Promise<Fault | null> {
+  return path === undefined ? null : writeText(run, path, `${JSON.stringify(plan, null, 1)}\n`)
 }
 
 /** Refuses a plan whose weights are still to be learnt where there are no lists to learn them from; null: it can decide. */

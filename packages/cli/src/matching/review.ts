@@ -12,7 +12,7 @@ import {
   pairMark,
 } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, sizeOf, writeBytes } from "../shared/files.ts"
+import { isFault, sizeOf, writeBytes } from "../shared/files.ts"
 import { columns, type Fault, fill, json, paint, plain, type Tone } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { refuseOutput, writeTables } from "../shared/write-table.ts"
@@ -37,7 +37,8 @@ export type ReviewOptions = {
 
 /** `wasit review`: the match desk in a terminal. The score is hidden until the pair is judged. */
 export async function reviewPairs(run: Run, path: string, options: ReviewOptions): Promise<ExitCode | Fault> {
-  const wrong = refuseOutput(options.output, [path]) ?? refuseOverwrite([options.html], [path])
+  const journalPath = options.judgements ?? `${path}.judgements.jsonl`
+  const wrong = refuseOutput(options.output, [path, options.plan, options.import, journalPath], [options.html])
   if (wrong !== null) return wrong
   const given = await readPlan(options.plan)
   if (isFault(given)) return given
@@ -47,7 +48,6 @@ export async function reviewPairs(run: Run, path: string, options: ReviewOptions
   const plan = options.plan === undefined ? review.plan : given
   const refusal = refuseUntrained(plan, options.plan)
   if (refusal !== null) return refusal
-  const journalPath = options.judgements ?? `${path}.judgements.jsonl`
   if (options.html !== undefined) return writePage(run, options.html, pairs, plan, journalPath)
   const brought = options.import === undefined ? null : await readJudgements(options.import)
   if (isFault(brought)) return brought

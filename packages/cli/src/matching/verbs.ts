@@ -1,5 +1,4 @@
 import type { Command } from "commander"
-import { STANDARD } from "../shared/files.ts"
 import { type Context, perform, verb, wholeNumber, withListOptions } from "../shared/options.ts"
 import { withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
@@ -26,12 +25,7 @@ export function match(program: Command, context: Context): void {
   withEngineOptions(withTableOptions(sameOption(command, context), context), context).action(
     (claimed: string, register: string, options: MatchOptions) =>
       perform(context, options.json, async (run) =>
-        (await import("./match.ts")).matchFiles(
-          options.output === STANDARD ? withResult(run) : run,
-          claimed,
-          register,
-          options,
-        ),
+        (await import("./match.ts")).matchFiles(withResult(run, options.output), claimed, register, options),
       ),
   )
 }
@@ -65,7 +59,9 @@ export function review(program: Command, context: Context): void {
     .option("--import <file>", REVIEW_OPTION_WORDS.import[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((path: string, options: ReviewOptions) =>
-      perform(context, options.json, async (run) => (await import("./review.ts")).reviewPairs(run, path, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./review.ts")).reviewPairs(withResult(run, options.output), path, options),
+      ),
     )
 }
 

@@ -2,7 +2,7 @@ import { type Encoding, isTooLong } from "@wasit/domain/rows"
 import { formatNumber } from "@wasit/domain/words"
 import { compareNames, type NameRelation } from "@wasit/matching/names"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { isFault, refuseOverwrite, STANDARD, sizeOf } from "../shared/files.ts"
+import { isFault, refuseOverwrite, STANDARD, sizeOf, unlessStandard } from "../shared/files.ts"
 import { isDamaged, type Note, notesJson, notesOfLength, printNotes, rowsText } from "../shared/notes.ts"
 import { columns, type Fault, fill, json, line, tell } from "../shared/print.ts"
 import { Progress } from "../shared/progress.ts"
@@ -39,7 +39,7 @@ async function scorePairs(run: Run, path: string, { output, encoding }: ScoreOpt
   const separator = output === STANDARD ? "\t" : separatorOf(output)
   if (separator !== "\t" && separator !== ",") return { code: "names-output-unknown", path: output }
   const isPiped = path === STANDARD
-  const wrong = isPiped ? null : refuseOverwrite([output], [path])
+  const wrong = isPiped ? null : refuseOverwrite([unlessStandard(output)], [path])
   if (wrong !== null) return wrong
   const size = isPiped ? Number.POSITIVE_INFINITY : await sizeOf(path)
   if (isFault(size)) return size

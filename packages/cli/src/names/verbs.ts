@@ -1,6 +1,5 @@
 import { ENCODINGS } from "@wasit/domain/rows"
 import { type Command, Option } from "commander"
-import { STANDARD } from "../shared/files.ts"
 import { type Context, perform, verb } from "../shared/options.ts"
 import { withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
@@ -22,7 +21,7 @@ function score(group: Command, context: Context): void {
     .addOption(new Option("--encoding <encoding>", SHARED.encoding[language]).choices([...ENCODINGS]))
     .action((path: string, options: ScoreOptions) =>
       perform(context, options.json, async (run) =>
-        (await import("./score.ts")).scoreFile(options.output === STANDARD ? withResult(run) : run, path, options),
+        (await import("./score.ts")).scoreFile(withResult(run, options.output), path, options),
       ),
     )
 }

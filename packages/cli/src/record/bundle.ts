@@ -1,6 +1,6 @@
 import { fromUtf8, parseCheckpoint, parseNote, writeTar } from "@wasit/record"
 import { EXIT, type ExitCode } from "../shared/exit.ts"
-import { exists, isFault, writeBytes } from "../shared/files.ts"
+import { exists, isFault, refuseOverwrite, writeBytes } from "../shared/files.ts"
 import { type Fault, json, tell } from "../shared/print.ts"
 import type { Run } from "../shared/terminal.ts"
 import { readSource } from "./source.ts"
@@ -16,6 +16,8 @@ export type BundleOptions = {
 
 /** `wasit bundle`: one file a party takes away. It copies; `wasit verify` judges. */
 export async function writeBundle(run: Run, source: string, options: BundleOptions): Promise<ExitCode | Fault> {
+  const wrong = refuseOverwrite([options.output], [source])
+  if (wrong !== null) return wrong
   // A copy that somebody took away is evidence: it is never written over.
   if (await exists(options.output)) return { code: "output-exists", path: options.output }
   const files = await readSource(source, options)

@@ -44,25 +44,35 @@ export async function readBytes(path: string): Promise<Uint8Array | Fault> {
 
 /** Writes a file and the folders above it, whole or not at all. Null when it is written; with a mode, only where none is yet. */
 export async function writeBytes(path: string, bytes: Uint8Array | string, mode?: number): Promise<Fault | null> {
+  if (path === STANDARD) return NOT_STANDARD
+  return mode === undefined
+    ? written(path, (part) => writeFile(part, bytes))
+    : told(path, () => writeNew(path, bytes, mode))
+}
+
+/** Writes a file by whatever writes its part, whole or not at all. Null when it is written. */
+export function written(path: string, write: (part: string) => Promise<void>): Promise<Fault | null> {
+  return told(path, async () => {
+    const part = await partOf(path)
+    try {
+      await write(part.path)
+      await part.keep()
+    } catch (cause) {
+      await part.discard()
+      throw cause
+    }
+  })
+}
+
+async function told(path: string, write: () => Promise<void>): Promise<Fault | null> {
   try {
     await makeFolderOf(path)
-    await (mode === undefined ? writeWhole(path, bytes) : writeNew(path, bytes, mode))
+    await write()
     return null
   } catch (cause) {
     const why = codeOf(cause)
     if (why === null) throw cause
     return why === "EEXIST" ? { code: "output-exists", path } : { code: "file-not-writable", path, why }
-  }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const part = await partOf(path)
-  try {
-    await writeFile(part.path, bytes)
-    await part.keep()
-  } catch (cause) {
-    await part.discard()
-    throw cause
   }
 }
 
@@ -78,14 +88,33 @@ async function writeNew(path: string, bytes: Uint8Array | string, mode: number):
   }
 }
 
-/** Refuses to write over what is read: originals stay as they are. */
+/** Refuses to write over what is read, for originals stay as they are, and one result over another; and what can only be a file elsewhere. */
 export function refuseOverwrite(
   outputs: readonly (string | undefined)[],
   inputs: readonly (string | undefined)[],
 ): Fault | null {
   const read = new Set(inputs.map((input) => input && resolve(input)))
-  const path = outputs.find((output) => output !== undefined && output !== STANDARD && read.has(resolve(output)))
-  return path === undefined ? null : { code: "output-is-input", path }
+  const taken = new Set<string>()
+  for (const path of outputs) {
+    if (path === undefined) continue
+    if (path === STANDARD) return NOT_STANDARD
+    if (read.has(resolve(path))) return { code: "output-is-input", path }
+    if (taken.has(resolve(path))) return { code: "outputs-same", path }
+    taken.add(resolve(path))
+  }
+  return null
+}
+
+const NOT_STANDARD: Fault = { code: "output-not-standard" }
+
+/** An output that may be standard output, among those that are files alone. */
+export const unlessStandard = (path: string | undefined): string | undefined => (path === STANDARD ? undefined : path)
+
+/** Writes a text as a file, or to standard output where that is named. Null when it is written. */
+export async function writeText(run: Run, path: string, text: string): Promise<Fault | null> {
+  if (path !== STANDARD) return writeBytes(path, text)
+  run.result?.(text)
+  return null
 }
 
 /** Refuses what cannot be written, before long work begins whose result would be lost. */

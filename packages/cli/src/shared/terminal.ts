@@ -1,4 +1,5 @@
 import type { Language } from "@wasit/domain/words"
+import { STANDARD } from "./files.ts"
 import { NotWritten, ReaderGone, writerOf } from "./streams.ts"
 
 /** Where a verb writes and reads: the process's own streams, or those of a test. */
@@ -29,8 +30,9 @@ export type Run = {
   readonly result?: (text: string) => void
 }
 
-/** The run of a verb that writes to standard output: it ends where nobody reads on, as there is nothing else to be had of it. */
-export function withResult(run: Run): Run {
+/** The run of a verb that may write to standard output: it ends where nobody reads on, as there is nothing else to be had of it. */
+export function withResult(run: Run, output: string | undefined): Run {
+  if (output !== STANDARD) return run
   const { out, err, isUnread } = run.terminal
   const result = (text: string): void => {
     if (isUnread?.() === true) throw new ReaderGone()

@@ -61,6 +61,18 @@ export const FAULT_WORDS = {
     prs: "{path} همان فایلی است که خوانده می‌شود. نام دیگری انتخاب کنید: اصل‌ها دست‌نخورده می‌مانند.",
     ps: "{path} هماغه فایل دی چې لوستل کېږي. بل نوم وټاکئ: اصل فایلونه همداسې پاتې کېږي.",
   },
+  "outputs-same": {
+    en: "{path} is named for two results. Give each a file of its own.",
+    ar: "ذُكر {path} لنتيجتين. أعطوا كلاً منهما ملفاً.",
+    prs: "{path} برای دو نتیجه نام برده شده است. به هر کدام فایلی جدا بدهید.",
+    ps: "{path} د دوو پایلو لپاره یاد شوی. هرې یوې ته خپل فایل ورکړئ.",
+  },
+  "output-not-standard": {
+    en: "- is standard output, and this result cannot go there. Name a file.",
+    ar: "العلامة - تعني المخرج القياسي، ولا يمكن إرسال هذه النتيجة إليه. سمّوا ملفاً.",
+    prs: "‏- خروجی معیار است و این نتیجه نمی‌تواند آنجا برود. فایلی را نام ببرید.",
+    ps: "‏- معیاري وتنه ده او دا پایله هلته نه شي تلای. د یوه فایل نوم ورکړئ.",
+  },
   "output-exists": {
     en: "{path} exists already. Choose another name or move it away.",
     ar: "{path} موجود من قبل. اختاروا اسماً آخر أو انقلوه.",
@@ -258,6 +270,12 @@ export const FAULT_WORDS = {
     ar: "‏DuckDB غير مثبّت هنا. ثبّتوه بـ: npm install @duckdb/node-api@1.5.5-r.5 — أو استعملوا ‎--engine memory",
     prs: "‏DuckDB اینجا نصب نیست. نصبش کنید با: npm install @duckdb/node-api@1.5.5-r.5 — یا ‎--engine memory به کار برید",
     ps: "‏DuckDB دلته نه دی نصب. نصب یې کړئ په: npm install @duckdb/node-api@1.5.5-r.5 — یا ‎--engine memory وکاروئ",
+  },
+  "engine-memory": {
+    en: "DuckDB needs more memory at once than {size}. Allow it more with --memory-limit, such as 2GB.",
+    ar: "يحتاج DuckDB دفعة واحدة إلى ذاكرة أكثر من {size}. اسمحوا له بأكثر بـ ‎--memory-limit، مثل 2GB.",
+    prs: "‏DuckDB به یکبارگی حافظه‌ای بیش از {size} می‌خواهد. با ‎--memory-limit بیشتر اجازه دهید، مانند 2GB.",
+    ps: "‏DuckDB په یو وار له {size} ډېره حافظه غواړي. په ‎--memory-limit ډېره اجازه ورکړئ، لکه 2GB.",
   },
   "engine-needs-csv": {
     en: "DuckDB reads CSV, TSV and Parquet files. Save the lists as CSV, or use --engine memory.",

@@ -1,6 +1,6 @@
 import { type WrittenColumn, type WrittenSheet, writeCsv, writeXlsx } from "@wasit/domain/intake"
 import { DIRECTION } from "@wasit/domain/words"
-import { refuseOverwrite, STANDARD, writeBytes } from "./files.ts"
+import { refuseOverwrite, STANDARD, unlessStandard, writeBytes } from "./files.ts"
 import type { Fault } from "./print.ts"
 import type { Run } from "./terminal.ts"
 
@@ -17,11 +17,19 @@ export type Table = {
   readonly isHidden?: boolean
 }
 
-/** Whether an output is a kind that can be written, asked before long work begins. Null if it is. */
-export function refuseOutput(path: string | undefined, inputs: readonly string[] = []): Fault | null {
-  if (path === undefined || path === STANDARD) return null
-  if (!isXlsx(path) && !isCsv(path) && !isTsv(path)) return { code: "output-kind-unknown", path }
-  return refuseOverwrite([path], inputs)
+/**
+ * Whether a table is of a kind that can be written, and is none of the files that are read or written beside it; asked before long work
+ * begins. Null if so.
+ */
+export function refuseOutput(
+  path: string | undefined,
+  inputs: readonly (string | undefined)[] = [],
+  others: readonly (string | undefined)[] = [],
+): Fault | null {
+  const table = unlessStandard(path)
+  if (table !== undefined && !isXlsx(table) && !isCsv(table) && !isTsv(table))
+    return { code: "output-kind-unknown", path: table }
+  return refuseOverwrite([table, ...others], inputs)
 }
 
 /** Writes tables as XLSX, CSV or TSV, by the name's ending. */

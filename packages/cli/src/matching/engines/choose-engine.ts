@@ -1,5 +1,5 @@
 import type { MatchingPlan } from "@wasit/matching"
-import { type Command, Option } from "commander"
+import { type Command, InvalidArgumentError, Option } from "commander"
 import { isFault, sizeOf } from "../../shared/files.ts"
 import type { Context } from "../../shared/options.ts"
 import type { Fault } from "../../shared/print.ts"
@@ -18,7 +18,13 @@ export interface EngineOptions {
 export function withEngineOptions(command: Command, { language }: Context): Command {
   return command
     .addOption(new Option("--engine <engine>", ENGINE_OPTION_WORDS.engine[language]).choices([...ENGINES]))
-    .option("--memory-limit <size>", ENGINE_OPTION_WORDS.memoryLimit[language])
+    .option("--memory-limit <size>", ENGINE_OPTION_WORDS.memoryLimit[language], readSize)
+}
+
+/** A size as the database reads it. What it cannot read it says in words of its own, and a sign before it is nothing to it. */
+function readSize(text: string): string {
+  if (!/^[1-9]\d{0,8}(\.\d+)? ?[kmgt](i?b)?$/iu.test(text)) throw new InvalidArgumentError("800MB, 2GB, …")
+  return text
 }
 
 /** Files above this size together do not fit the engine in memory. */

@@ -32,6 +32,10 @@ export async function duckdbApi(): Promise<Api | null> {
   }
 }
 
+/** Whether the database had not the memory that a step needs at once. */
+export const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Error && cause.message.startsWith("Out of Memory Error")
+
 /** Opens a database in memory. */
 export async function openDuckdb(api: Api, { memory, threads, folder }: Limits): Promise<OpenDatabase> {
   const instance = await api.DuckDBInstance.create(":memory:", {
@@ -45,11 +49,11 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
   // What runs beside other work is to begin at once.
   const spare = [await instance.connect(), await instance.connect()]
   return {
-    run: async (statement) => void (await connection.run(statement)),
+    run: async (statement) => void (await connection.run(statement).catch(named)),
     runAside: async (statement) => {
       const own = spare.pop() ?? (await instance.connect())
       try {
-        await own.run(statement)
+        await own.run(statement).catch(named)
       } finally {
         spare.push(own)
       }
@@ -61,6 +65,13 @@ export async function openDuckdb(api: Api, { memory, threads, folder }: Limits):
       instance.closeSync()
     },
   }
+}
+
+/** A full disk by the name that the system gives it: the database tells it in words alone. */
+function named(cause: unknown): never {
+  const isFull =
+    cause instanceof Error && /No space left on device|There is not enough space on the disk/u.test(cause.message)
+  throw isFull ? Object.assign(new Error("ENOSPC", { cause }), { code: "ENOSPC" }) : cause
 }
 
 /** Each answer has a connection of its own, so that statements run while it is read. */

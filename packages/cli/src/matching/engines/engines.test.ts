@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, symlink } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DEFAULT_PLAN, type MatchingPlan } from "@wasit/matching"
@@ -354,4 +354,27 @@ it("MT538 on disk as in memory the first column has the ids where no heading say
   expect(columns).toEqual({ a: "Čís. losu", b: "N° électeur" })
   expect(pairs.slice(0, 2)).toEqual(["L-40 700", "L-41 701"])
   expect(await ids("memory")).toEqual([columns, pairs])
+})
+
+it("MT903 on disk a full disk, too little memory and a size that is none are refused by their own names", async () => {
+  const { a, b, plan, folder } = await files(A, B)
+  const onDisk = ["match", a, b, "--plan", plan, "--engine", "duckdb", "--json"]
+  for (const size of ["lots", "80%", "-5MB", "0MB", "2", "GB"]) {
+    const { code, json } = await run([...onDisk, "--memory-limit", size])
+    expect([size, code, json().refused.code]).toEqual([size, 2, "option-malformed"])
+  }
+  expect((await run([...onDisk, "--memory-limit", "1MB"])).json().refused).toEqual({
+    code: "engine-memory",
+    size: "1MB",
+  })
+  for (const size of ["800MB", "2 gb", "1.5GiB"]) expect((await run([...onDisk, "--memory-limit", size])).code).toBe(0)
+  await symlink("/dev/full", `${folder}/full.csv`)
+  const full = await run([...onDisk, "-o", `${folder}/full.csv`])
+  expect([full.code, full.json().refused]).toEqual([
+    2,
+    { code: "file-not-writable", path: `${folder}/full.csv`, why: "ENOSPC" },
+  ])
+  await mkdir(`${folder}/pairs.csv.part`)
+  expect((await run([...onDisk, "-o", `${folder}/pairs.csv`])).code).toBe(2)
+  expect((await readdir(folder)).sort()).toEqual(["a.csv", "b.csv", "full.csv", "pairs.csv.part", "plan.json"])
 })

@@ -43,7 +43,7 @@ export async function matchLargeFiles(
   })
   progress.end()
   if (isFault(result)) return result
-  const fault = await writePlan(options.writePlan, result.plan)
+  const fault = await writePlan(run, options.writePlan, result.plan)
   if (fault !== null) return fault
   const spent = performance.now() - started
   const figures = {

@@ -6,7 +6,7 @@ import { choose, numberRows, type ScoredRows, type SqlRun, sqlRefusal } from "@w
 import { isFault } from "../../shared/files.ts"
 import type { Note } from "../../shared/notes.ts"
 import type { Fault } from "../../shared/print.ts"
-import { duckdbApi, type OpenDatabase, openDuckdb } from "./duckdb.ts"
+import { duckdbApi, isOutOfMemory, type OpenDatabase, openDuckdb } from "./duckdb.ts"
 import { readSides, type SidesJob } from "./read-sides.ts"
 import { forgetCells, type ReadTable, readCell } from "./read-tables.ts"
 import { beginScoring } from "./score-aside.ts"
@@ -51,6 +51,9 @@ export async function matchOnDisk(job: DiskJob): Promise<DiskResult | Fault> {
     const database = await openDuckdb(api, { memory, threads: availableParallelism(), folder })
     try {
       return await matchIn(database, job)
+    } catch (cause) {
+      if (isOutOfMemory(cause)) return { code: "engine-memory", size: memory }
+      throw cause
     } finally {
       database.close()
     }
@@ -89,7 +92,8 @@ async function matchIn(database: OpenDatabase, job: DiskJob): Promise<DiskResult
     unmatchedA: unmatched(a.rows, chosen.a),
     unmatchedB: unmatched(b.rows, chosen.b),
   }
-  if (job.output !== undefined) await writePairs(database, job.output)
+  const fault = job.output === undefined ? null : await writePairs(database, job.output)
+  if (fault !== null) return fault
   const pairs = job.output === undefined ? await readPairs(database) : null
   return { counts, plan, sameColumns, ids: { a: a.idColumn, b: b.idColumn }, notes, readMilliseconds, pairs }
 }

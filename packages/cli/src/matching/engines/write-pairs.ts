@@ -1,5 +1,7 @@
 import { type Band, probabilityOf } from "@wasit/matching"
 import { bandOfEvidence, type Chosen, type SqlRun, weightIn } from "@wasit/matching/sql"
+import { written } from "../../shared/files.ts"
+import type { Fault } from "../../shared/print.ts"
 import { bitsText } from "../pairs-workbook.ts"
 import { isNameAlone } from "../report.ts"
 import type { OpenDatabase } from "./duckdb.ts"
@@ -97,13 +99,15 @@ const cellOfTsv = (id: string): string => String.raw`regexp_replace(${id}, '[\t\
  * Writes the pairs as the engine in memory writes them, to the byte: in the order of weight, then id. The database's own CSV ends lines
  * otherwise and lets formulas through, so a line is laid as one cell.
  */
-export async function writePairs(database: OpenDatabase, path: string): Promise<void> {
+export async function writePairs(database: OpenDatabase, path: string): Promise<Fault | null> {
   const isTsv = path.toLowerCase().endsWith(".tsv")
   const [separator, end, cell] = isTsv ? ["\t", "", cellOfTsv] : [",", "\r", cellOfCsv]
   const head = ["id_a", "id_b", "score", "probability", "decision"].join(separator)
   const cells = [quoted(separator), cell("one.id"), cell("other.id"), "o.score", "o.probability", "o.band"].join(", ")
-  await database.run(
-    `COPY (SELECT concat_ws(${cells}) || ${quoted(end)} AS "${head}${end}" ${MET}) TO ${quoted(path)} (FORMAT csv, HEADER true, QUOTE '', ESCAPE '')`,
+  return written(path, (part) =>
+    database.run(
+      `COPY (SELECT concat_ws(${cells}) || ${quoted(end)} AS "${head}${end}" ${MET}) TO ${quoted(part)} (FORMAT csv, HEADER true, QUOTE '', ESCAPE '', USE_TMP_FILE false)`,
+    ),
   )
 }
 

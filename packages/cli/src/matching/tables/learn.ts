@@ -82,7 +82,7 @@ export async function learn(
   if (missing !== null) return missing
   const trained = isTrained(suggested.plan) ? null : trainPlan(suggested.plan, a.records, b?.records ?? null)
   const plan = trained?.plan ?? suggested.plan
-  const fault = await writePlan(options.writePlan, plan)
+  const fault = await writePlan(run, options.writePlan, plan)
   if (fault !== null) return fault
   if (options.writePlan !== undefined) tell(run, TABLE_WORDS.planWritten, { path: options.writePlan })
   return { plan, columns: suggested.columns, pairs, trained }

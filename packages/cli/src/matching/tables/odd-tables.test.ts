@@ -1,6 +1,8 @@
+import { readdir } from "node:fs/promises"
 import { writeXlsx } from "@wasit/domain/intake"
+import { DEFAULT_PLAN } from "@wasit/matching"
 import { expect, it } from "vitest"
-import { put, run, tempFolder, text } from "../../shared/run.test-support.ts"
+import { LIST, put, REGISTER, run, tempFolder, text } from "../../shared/run.test-support.ts"
 
 /** Invented people. */
 const HEAD = ["id", "given_name", "surname", "suburb", "date_of_birth"]
@@ -189,6 +191,19 @@ it("MT196 no file that is read is written over, whatever option names it, and on
   ]
   for (const args of tries)
     expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "output-is-input"])
+  const plan = await put(folder, "plan.json", "{}")
+  for (const args of [
+    ["match", a, b, "--plan", plan, "--write-plan", plan],
+    ["plan", "sql", plan, "--dialect", "spark", "-o", plan],
+    ["plan", "train", a, b, "--judgements", a, "--plan", plan, "-o", plan],
+  ])
+    expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "output-is-input"])
+  for (const args of [
+    ["match", a, b, "-o", `${folder}/one.csv`, "--write-plan", `${folder}/./one.csv`],
+    ["dedupe", a, "-o", `${folder}/one.csv`, "--clusters", `${folder}/one.csv`],
+  ])
+    expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "outputs-same"])
+  expect((await readdir(folder)).sort()).toEqual(["a.csv", "b.csv", "plan.json"])
   expect(await text(a)).toBe(FIRST)
   const twice = await run(["match", a, `${folder}/./a.csv`])
   expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("wasit dedupe")])
@@ -215,6 +230,34 @@ it("MT209 - is standard input and standard output for lists and tables too: what
   const found = await run(["dedupe", "-", "-o", "-"], people)
   expect([found.code, found.out.split("\r\n")[1]?.slice(0, 4)]).toEqual([1, "1,2,"])
   expect((await run(["lint", "-"], "")).err).toContain("empty")
+})
+
+it("MT902 - is standard output wherever one result can go there, and never the name of a file", async () => {
+  const folder = await tempFolder()
+  const [a, b] = [await put(folder, "a.csv", FIRST), await put(folder, "b.csv", csv([HEAD, ...rows("B")]))]
+  const plan = await put(folder, "plan.json", JSON.stringify(DEFAULT_PLAN))
+  const suggested = await run(["plan", "suggest", a, b, "-o", "-"])
+  expect([suggested.code, JSON.parse(suggested.out).kind]).toEqual([0, "matching-plan"])
+  expect(suggested.err).toContain("✓")
+  const sql = await run(["plan", "sql", plan, "--dialect", "spark", "-o", "-"])
+  expect([sql.code, sql.out.startsWith("-- Plan sha256:"), sql.out.endsWith(";\n")]).toEqual([0, true, true])
+  const list = await put(folder, "list.csv", LIST)
+  const changed = await run(["diff", list, await put(folder, "new.csv", REGISTER), "-o", "-"])
+  expect([changed.code, changed.out.split("\r\n").length > 3]).toEqual([1, true])
+  const cleaned = await run(["clean", list, "--history", await put(folder, "steps.json", "{}"), "-o", "-"])
+  expect(cleaned.code).toBe(2)
+  for (const args of [
+    ["match", a, b, "--write-plan", "-"],
+    ["dedupe", a, "--clusters", "-"],
+    ["lint", a, "--set-aside", "-"],
+    ["clean", a, "--propose", "-"],
+    ["seal", a, "-o", "-"],
+    ["review", a, "--html", "-"],
+    ["example", "-o", "-"],
+    ["bundle", a, "-o", "-"],
+  ])
+    expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "output-not-standard"])
+  expect(await readdir(".")).not.toContain("-")
 })
 
 it("MT211 what cannot be written is refused before anything is read", async () => {

@@ -1,7 +1,7 @@
 import { planDigest } from "@wasit/matching"
 import { compilePlan, type FilledTable, type SqlDialect, type SqlPlan, sqlRefusal } from "@wasit/matching/sql"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault, writeBytes } from "../../shared/files.ts"
+import { isFault, refuseOverwrite, unlessStandard, writeText } from "../../shared/files.ts"
 import { type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
 import { readPlan, refuseUntrained } from "../plan-file.ts"
@@ -12,6 +12,8 @@ export type PlanSqlOptions = { readonly json?: boolean; readonly dialect: SqlDia
 
 /** `wasit plan sql`: the text that a cluster runs, in the order of docs/spec/plan-as-sql.md. */
 export async function planSql(run: Run, path: string, options: PlanSqlOptions): Promise<ExitCode | Fault> {
+  const wrong = refuseOverwrite([unlessStandard(options.output)], [path])
+  if (wrong !== null) return wrong
   const plan = await readPlan(path)
   if (isFault(plan)) return plan
   const untrained = refuseUntrained(plan, path)
@@ -22,7 +24,7 @@ export async function planSql(run: Run, path: string, options: PlanSqlOptions): 
   const text = scriptOf(sql, planDigest(plan))
   if (options.output === undefined) line(run, text)
   else {
-    const fault = await writeBytes(options.output, `${text}\n`)
+    const fault = await writeText(run, options.output, `${text}\n`)
     if (fault !== null) return fault
     tell(run, TABLE_WORDS.sqlWritten, { path: options.output })
   }

@@ -1,6 +1,6 @@
 import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
-import { isFault, refuseOverwrite } from "../../shared/files.ts"
+import { isFault, refuseOverwrite, unlessStandard } from "../../shared/files.ts"
 import type { RawListOptions } from "../../shared/options.ts"
 import { columns, type Fault, json, line, tell } from "../../shared/print.ts"
 import type { Run } from "../../shared/terminal.ts"
@@ -33,7 +33,7 @@ export async function suggest(
   pathB: string | undefined,
   { output, ignore = [], same, id, rules }: SuggestOptions,
 ): Promise<ExitCode | Fault> {
-  const wrong = refuseOverwrite([output], [pathA, pathB])
+  const wrong = refuseOverwrite([unlessStandard(output)], [pathA, pathB])
   if (wrong !== null) return wrong
   const readA = await readTableOf(pathA, { id })
   if (isFault(readA)) return readA
@@ -54,7 +54,7 @@ export async function suggest(
     isCompared ? "✓" : "",
   ])
   for (const text of columns(rows)) line(run, ` ${text}`)
-  const fault = await writePlan(output, suggested.plan)
+  const fault = await writePlan(run, output, suggested.plan)
   if (fault !== null) return fault
   if (output !== undefined) tell(run, TABLE_WORDS.planWritten, { path: output })
   json(run, { columns: suggested.columns, ...(pairs.length === 0 ? {} : { sameColumns: pairs }), plan: suggested.plan })
@@ -63,7 +63,7 @@ export async function suggest(
 
 /** Weights after a party's own judgements of pairs of these two lists. */
 export async function train(run: Run, pathA: string, pathB: string, options: TrainOptions): Promise<ExitCode | Fault> {
-  const wrong = refuseOverwrite([options.output], [pathA, pathB, options.judgements])
+  const wrong = refuseOverwrite([unlessStandard(options.output)], [pathA, pathB, options.judgements, options.plan])
   if (wrong !== null) return wrong
   const read = await readPlan(options.plan)
   if (isFault(read)) return read
@@ -74,7 +74,7 @@ export async function train(run: Run, pathA: string, pathB: string, options: Tra
   if (isFault(sides)) return sides
   const retrained = retrainPlan(read, sides.a.records, sides.b.records, judgements)
   if ("code" in retrained) return { ...retrained }
-  const fault = await writePlan(options.output, retrained.plan)
+  const fault = await writePlan(run, options.output, retrained.plan)
   if (fault !== null) return fault
   tell(run, TABLE_WORDS.retrained, { pairs: retrained.pairs, unknown: retrained.unknown })
   tell(run, TABLE_WORDS.planWritten, { path: options.output })

@@ -1,6 +1,7 @@
 import { SQL_DIALECTS } from "@wasit/matching/choices"
 import { type Command, Option } from "commander"
 import { type Context, perform, verb, withListOptions } from "../../shared/options.ts"
+import { withResult } from "../../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../../shared/texts.ts"
 import { ignoreOption, sameOption, withIdOptions } from "../options.ts"
 import { OPTION_WORDS } from "../texts.ts"
@@ -20,7 +21,9 @@ export function plan(program: Command, context: Context): void {
     .option("--rules", TABLE_OPTION_WORDS.rules[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((a: string, b: string | undefined, options: SuggestOptions) =>
-      perform(context, options.json, async (run) => (await import("./plan.ts")).suggest(run, a, b, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./plan.ts")).suggest(withResult(run, options.output), a, b, options),
+      ),
     )
   const training = verb(group, context, "train", TABLE_VERB_WORDS.train)
     .argument("<claimed>", OPTION_WORDS.claimed[language])
@@ -30,7 +33,9 @@ export function plan(program: Command, context: Context): void {
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .requiredOption("-o, --output <file>", SHARED.output[language])
     .action((a: string, b: string, options: TrainOptions) =>
-      perform(context, options.json, async (run) => (await import("./plan.ts")).train(run, a, b, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./plan.ts")).train(withResult(run, options.output), a, b, options),
+      ),
     )
   verb(group, context, "check", TABLE_VERB_WORDS.check)
     .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
@@ -41,7 +46,9 @@ export function plan(program: Command, context: Context): void {
     .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
     .option("-o, --output <file>", SHARED.output[language])
     .action((path: string, options: PlanSqlOptions) =>
-      perform(context, options.json, async (run) => (await import("./plan-sql.ts")).planSql(run, path, options)),
+      perform(context, options.json, async (run) =>
+        (await import("./plan-sql.ts")).planSql(withResult(run, options.output), path, options),
+      ),
     )
 }
 
