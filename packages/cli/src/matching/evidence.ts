@@ -36,7 +36,7 @@ export function textIn(run: Run, { values }: MatchRecord, { kind, columns: read 
   if (kind === "chain") return ""
   // A person's third column and a parent's second are read only for what the other comparison shows.
   const shown = kind === "person" ? read.slice(0, 2) : kind === "parent" ? read.slice(0, 1) : read
-  const texts = shown.flatMap((column) => textsOf(run, values[column]))
+  const texts = shown.flatMap((column) => textsOf(run, values[column] ?? undefined))
   return kind === "person" ? texts.join(" / ") : (kind === "place" ? texts.reverse() : texts).join(" · ")
 }
 
@@ -47,7 +47,7 @@ export function placeIn(run: Run, record: MatchRecord, comparison: Comparison): 
 }
 
 function placesIn(run: Run, record: MatchRecord, { kind, columns: read }: Comparison): readonly KnownPlace[] {
-  const [first, second] = [0, 1].map((at) => textsOf(run, record.values[read[at] ?? ""]).join(" "))
+  const [first, second] = [0, 1].map((at) => textsOf(run, record.values[read[at] ?? ""] ?? undefined).join(" "))
   if (kind === "place") return knownPlaces(first!, second!, run.language)
   return kind === "event" ? knownPlaces(second!, "", run.language) : []
 }

@@ -103,6 +103,12 @@ export const FAULT_WORDS = {
     prs: "{found} جفتِ یک شخص تشخیص داده شده است؛ دست‌کم {least} لازم است تا وزن‌ها از آن پیروی کند. با wasit review جفت‌های بیشتری را تشخیص دهید.",
     ps: "د یوه کس {found} جوړې ارزول شوې دي؛ لږ تر لږه {least} په کار دي چې وزنونه یې پیروي وکړي. په wasit review نورې جوړې وارزوئ.",
   },
+  "judgements-elsewhere": {
+    en: "{unknown} judgements are of rows that {a} and {b} do not have, and too few are left. Give the lists that were judged; --id names their column of ids.",
+    ar: "{unknown} من الأحكام لأسطر ليست في {a} و{b}، وما بقي قليل. أعطوا القائمتين اللتين حُكم عليهما؛ و‎--id يسمّي عمود المعرّفات فيهما.",
+    prs: "{unknown} تشخیص دربارهٔ ردیف‌هایی است که در {a} و {b} نیست، و آنچه می‌ماند کم است. همان فهرست‌هایی را بدهید که تشخیص داده شد؛ ‎--id ستون شناسه‌های آن‌ها را نام می‌برد.",
+    ps: "{unknown} پرېکړې د داسې کرښو دي چې په {a} او {b} کې نشته، او پاتې لږ دي. هغه نوملړونه ورکړئ چې ارزول شوي؛ ‎--id د هغوی د پېژندنو ستنه یادوي.",
+  },
   "plan-open": {
     en: "{path}: the plan has no weights yet that judgements could move. Let it learn them first: wasit match --plan {path} --write-plan FILE.",
     ar: "{path}: لا أوزان في الخطة بعد تحرّكها الأحكام. دعوها تتعلمها أولاً: wasit match --plan {path} --write-plan FILE.",

@@ -24,7 +24,7 @@ export function blindPerson({ values }: MatchRecord): BlindPerson {
     const cell = values[field]
     if (typeof cell === "string" && cell !== "") person[field] = cell
   }
-  const birth = intervalIn(values.birth)
+  const birth = intervalIn(values.birth ?? undefined)
   if (birth !== null) person.birth = birth
   return person
 }

@@ -2,13 +2,13 @@ import { foldDigits, foldText } from "../names/fold.ts"
 import { keyOf } from "../names/skeleton.ts"
 import { readName } from "../names/tokens.ts"
 import type { BlockingKey, BlockingRule } from "../plan/types.ts"
-import type { Cell, MatchRecord } from "../record.ts"
+import { type Cell, cellOf, type MatchRecord } from "../record.ts"
 import { intervalIn, yearOfDay } from "./date.ts"
 import { textIn } from "./kind.ts"
 
 /** The key that a rule makes of a row: rows with one key are compared. Null where it makes none: such a row meets nobody by that rule. */
-export function ruleKey({ keys }: BlockingRule, { values }: MatchRecord): string | null {
-  const parts = keys.map(({ column, key }) => blockingKey(values[column], key))
+export function ruleKey({ keys }: BlockingRule, record: MatchRecord): string | null {
+  const parts = keys.map(({ column, key }) => blockingKey(cellOf(record, column), key))
   return parts.includes(null) ? null : parts.join("\u0000")
 }
 

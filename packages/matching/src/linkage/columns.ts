@@ -1,6 +1,6 @@
 import type { NameMemory } from "../compare/name-memory.ts"
 import { readyCommonNames } from "../names/known-names.ts"
-import type { MatchRecord } from "../record.ts"
+import { cellOf, type MatchRecord, refuseIds } from "../record.ts"
 import type { Compiled, Part, Values } from "../scoring/compiled.ts"
 
 /** One comparison over one list: the distinct values, and the value of each row by its number; -1 where it is missing. */
@@ -22,6 +22,7 @@ const SLICE = 5
 export function* readTable(list: readonly MatchRecord[], { parts, memory }: Compiled): Generator<number, Table> {
   for (const _ of readyCommonNames()) yield 0
   const records = [...list].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+  refuseIds(records)
   const readers = parts.map((part) => columnReader(part, records.length, memory))
   for (const [row, record] of records.entries()) {
     for (const reader of readers) reader.read(record, row)
@@ -55,7 +56,7 @@ function columnReader({ kind, comparison: { columns } }: Part, rows: number, mem
     return values.push(value) - 1
   }
   const read = (record: MatchRecord, row: number): void => {
-    const cells = columns.map((column) => record.values[column])
+    const cells = columns.map((column) => cellOf(record, column))
     const text = cells.length === 1 && typeof cells[0] === "string" ? cells[0] : JSON.stringify(cells)
     const seen = byCells.get(text) ?? idOf(readCells(cells))
     byCells.set(text, seen)

@@ -1,7 +1,7 @@
 import { digestOf } from "../canonical.ts"
 import { comparisonProblem } from "./parse-comparison.ts"
 import { dependencesProblem } from "./parse-dependences.ts"
-import { isObject, keysProblem, type PlanRefusal, refused } from "./refusal.ts"
+import { isObject, keysProblem, type PlanRefusal, refused, throwIfRefused } from "./refusal.ts"
 import { TABLES } from "./tables.ts"
 import { BLOCKING_KEYS, type MatchingPlan } from "./types.ts"
 
@@ -13,6 +13,7 @@ export function parsePlan(value: unknown): MatchingPlan | PlanRefusal {
 
 /** SHA-256 of the canonical JSON of a plan, as `sha256:<hex>`. */
 export function planDigest(plan: MatchingPlan): string {
+  throwIfRefused(plan)
   return `sha256:${digestOf(plan)}`
 }
 

@@ -16,6 +16,11 @@ export interface PlanRefusal {
   readonly at: string
 }
 
+/** Throws where a refusal stands in the place of a plan: whoever writes JavaScript may not have looked whether `parsePlan` refused it. */
+export function throwIfRefused(plan: object): void {
+  if ("code" in plan) throw new TypeError(`this is no plan but says why there is none: ${JSON.stringify(plan)}`)
+}
+
 /** A refusal of what stands at a path. */
 export function refused(code: PlanRefusal["code"], at: string): PlanRefusal {
   return { code, at }

@@ -2,8 +2,9 @@ import type { Finding } from "../compare/kind.ts"
 import { levelIn, NOTHING, rarityIn } from "../compare/kind.ts"
 import { type AnyKind, kindOf } from "../compare/kinds.ts"
 import { type NameMemory, nameMemory } from "../compare/name-memory.ts"
+import { throwIfRefused } from "../plan/refusal.ts"
 import type { Comparison, MatchingPlan } from "../plan/types.ts"
-import type { MatchRecord } from "../record.ts"
+import { cellOf, type MatchRecord } from "../record.ts"
 import { type Dependent, dependentIn } from "./dependent.ts"
 
 /** A comparison ready to be computed with. */
@@ -51,8 +52,10 @@ function isCounted(frequency: Comparison["frequency"]): boolean {
 
 /** Makes a plan ready. A plan that is still to be trained cannot score: that is the caller's mistake. */
 export function compile(plan: MatchingPlan): Compiled {
+  throwIfRefused(plan)
   const { prior } = plan
-  if (prior === null || !isTrained(plan)) throw new RangeError("this plan is still to be trained")
+  if (prior === null || !isTrained(plan))
+    throw new RangeError("this plan is still to be trained: trainPlan gives it the weights that it lacks")
   const parts = plan.comparisons.map(partOf)
   const withRole = (role: string): Part | null => parts.find(({ comparison }) => comparison.role === role) ?? null
   const father = withRole("father")
@@ -88,7 +91,7 @@ export function raritiesOf(frequency: NonNullable<Comparison["frequency"]>): rea
 
 /** Reads a row: one value for each comparison. */
 export function valuesOf(record: MatchRecord, { parts }: Compiled): Values {
-  return parts.map(({ kind, comparison }) => kind.read(comparison.columns.map((column) => record.values[column])))
+  return parts.map(({ kind, comparison }) => kind.read(comparison.columns.map((column) => cellOf(record, column))))
 }
 
 /** What a comparison found, before its weight. */

@@ -1,6 +1,6 @@
 import { blockingKey } from "../compare/blocking-key.ts"
 import type { BlockingKey, BlockingRule, Comparison } from "../plan/types.ts"
-import type { MatchRecord } from "../record.ts"
+import { cellOf, type MatchRecord } from "../record.ts"
 
 /** One key of one column, and the key of each sampled row by its number; -1: none. */
 interface KeyColumn {
@@ -79,8 +79,8 @@ function keyColumns({ kind, columns }: Comparison, rows: readonly MatchRecord[])
   }
   return (keys[kind] ?? []).map((key) => {
     const numbers = new Map<string, number>()
-    const ids = Int32Array.from(rows, ({ values }) => {
-      const text = blockingKey(values[column], key)
+    const ids = Int32Array.from(rows, (row) => {
+      const text = blockingKey(cellOf(row, column), key)
       if (text === null) return -1
       const id = numbers.get(text) ?? numbers.size
       numbers.set(text, id)

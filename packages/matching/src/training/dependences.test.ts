@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { random } from "../example/random.ts"
 import { matchLists } from "../linkage/match-lists.ts"
+import { parsePlan } from "../plan/parse.ts"
 import type { MatchingPlan } from "../plan/types.ts"
 import type { MatchRecord } from "../record.ts"
 import { inventedTables } from "./invented-table.test-support.ts"
@@ -222,4 +223,34 @@ it("MT431 the father and mother whom sisters and brothers share belong to what t
   }))
   const { dependences } = suggestPlan(columns, columns).plan
   expect(dependences).toEqual([{ side: "for", comparisons: ["father", "mother", "mobile"], limit: null }])
+})
+
+it("MT904 whatever a table's columns are, the plan that is suggested, and the one that it becomes by training, can be read again", () => {
+  const [given, fathers] = [
+    ["زمری", "تورک", "بریال", "ننگیال", "غورځنګ", "ببرک"],
+    ["شهباز", "زرغون", "وفا", "هوتک", "سنگین", "مرجان"],
+  ]
+  const people = Array.from({ length: 300 }, (_, at) => ({
+    name: `${given[at % 6]} ${fathers[(at * 5) % 6]}`,
+    father: fathers[at % 6]!,
+    province: ["کندهار", "هلمند", "بلخ"][Math.trunc(at / 2) % 3]!,
+    district: ["ارغنداب", "گرشک", "خلم"][Math.trunc(at / 2) % 3]!,
+    phone: `07${String(10_000 + 37 * Math.trunc(at / 2))}`,
+    born: String(1950 + (at % 40)),
+  }))
+  const rows = (side: string, count: number) =>
+    people.slice(0, count).map((values, at) => ({ id: `${side}${at}`, values }))
+  const headings = ["name", "father", "province", "district", "phone", "born"] as const
+  for (let own = 1; own < 2 ** headings.length; own++) {
+    const columns = headings.flatMap((heading, at) =>
+      (own & (1 << at)) === 0 ? [] : [{ heading, samples: people.map((row) => row[heading]) }],
+    )
+    for (const assignment of ["one-to-one", "none"] as const) {
+      const { plan } = suggestPlan(columns, columns, { assignment })
+      expect(parsePlan(plan), columns.map(({ heading }) => heading).join()).toEqual(plan)
+    }
+  }
+  const columns = headings.map((heading) => ({ heading, samples: people.map((row) => row[heading]) }))
+  const { plan } = trainPlan(suggestPlan(columns, columns).plan, rows("a", 300), rows("b", 200), 1, 20_000)
+  expect(parsePlan(plan)).toEqual(plan)
 })

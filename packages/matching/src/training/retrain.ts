@@ -20,6 +20,8 @@ export interface RetrainRefusal {
   readonly code: "judgements-too-few"
   readonly least: number
   readonly found: number
+  /** Judgements of rows that are not on these lists. */
+  readonly unknown: number
 }
 
 /** Pairs of one person below which judgements say more of chance than of the lists. */
@@ -43,7 +45,7 @@ export function retrainPlan(
 ): Retrained | RetrainRefusal {
   const sides = readSides(plan, a, b)
   const { rowsA, rowsB, unknown } = rowsOfSame(sides, judgements)
-  if (rowsA.length < LEAST) return { code: "judgements-too-few", least: LEAST, found: rowsA.length }
+  if (rowsA.length < LEAST) return { code: "judgements-too-few", least: LEAST, found: rowsA.length, unknown }
   const chance = countPatterns(sides, randomPairs(sides, RANDOM, seed))
   const even = plan.comparisons.map(({ levels }) => levels.map(() => 1 / levels.length))
   const counts = chance.map(({ count }) => count)

@@ -60,7 +60,9 @@ export function suggestPlan(
   const assignment = choices.assignment ?? "one-to-one"
   const dependences = dependencesOf(
     shared.flatMap(({ heading, meaning, rows }, at) =>
-      columns[at]!.isCompared ? [{ heading, meaning, cells: rows }] : [],
+      columns[at]!.isCompared && !isOfNames(comparisonOf(heading, meaning, shared[at]!))
+        ? [{ heading, meaning, cells: rows }]
+        : [],
     ),
     assignment,
   )
@@ -81,6 +83,9 @@ const PLAN: Omit<MatchingPlan, "comparisons"> = {
   margin: 300,
   assignment: "one-to-one",
 }
+
+/** Whether a comparison is one of names that no plan lets depend on others. */
+const isOfNames = ({ kind }: Comparison): boolean => kindOf(kind)?.namesOf !== undefined
 
 /** Sisters and brothers, and twins above all, have the rest in common: nobody is certain whose given name, or whole name, differs in a word. */
 function barredIn(comparisons: readonly Comparison[], compared: SuggestedPlan["columns"]): readonly Comparison[] {

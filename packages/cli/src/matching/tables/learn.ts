@@ -108,7 +108,8 @@ export function noSharedColumns(a: TableRead, b: TableRead): Fault {
   return { code: "no-shared-columns", a: a.path, b: b.path, columnsA, columnsB }
 }
 
-function missingColumn({ comparisons }: MatchingPlan, a: TableRead, b: TableRead | null): Fault | null {
+/** A column that a plan compares and that one of the tables has not; null: none. */
+export function missingColumn({ comparisons }: MatchingPlan, a: TableRead, b: TableRead | null): Fault | null {
   for (const { columns } of comparisons) {
     for (const table of b === null ? [a] : [a, b]) {
       const headings = table.columns.map(({ heading }) => heading)

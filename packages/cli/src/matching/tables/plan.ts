@@ -1,4 +1,4 @@
-import { isTrained, planDigest, retrainPlan } from "@wasit/matching"
+import { isTrained, type MatchingPlan, type MatchRecord, planDigest, retrainPlan } from "@wasit/matching"
 import { EXIT, type ExitCode } from "../../shared/exit.ts"
 import { isFault, refuseOverwrite, unlessStandard } from "../../shared/files.ts"
 import type { RawListOptions } from "../../shared/options.ts"
@@ -7,9 +7,9 @@ import type { Run } from "../../shared/terminal.ts"
 import { readJudgements } from "../judgements.ts"
 import { readPlan, writePlan } from "../plan-file.ts"
 import { type IdOptions, readPairOfLists } from "../read-pair-of-lists.ts"
-import { alignedBy, pairText } from "./align.ts"
-import { ignoredNowhere, noSharedColumns, suggestFor } from "./learn.ts"
-import { readTableOf } from "./read-table.ts"
+import { alignedBy, pairText, readAligned } from "./align.ts"
+import { ignoredNowhere, missingColumn, noSharedColumns, suggestFor } from "./learn.ts"
+import { areTables, readTableOf } from "./read-table.ts"
 import { TABLE_WORDS } from "./texts.ts"
 
 /** The options of `wasit plan suggest`. */
@@ -70,16 +70,35 @@ export async function train(run: Run, pathA: string, pathB: string, options: Tra
   if (!isTrained(read)) return { code: "plan-open", path: options.plan ?? "" }
   const judgements = await readJudgements(options.judgements)
   if (isFault(judgements)) return judgements
-  const sides = await readPairOfLists(run, pathA, pathB, options)
+  const sides = await readJudged(run, { a: pathA, b: pathB }, read, options)
   if (isFault(sides)) return sides
   const retrained = retrainPlan(read, sides.a.records, sides.b.records, judgements)
-  if ("code" in retrained) return { ...retrained }
+  if ("code" in retrained) {
+    const isElsewhere = retrained.unknown > retrained.found
+    return isElsewhere
+      ? { code: "judgements-elsewhere", unknown: retrained.unknown, a: pathA, b: pathB }
+      : { ...retrained }
+  }
   const fault = await writePlan(run, options.output, retrained.plan)
   if (fault !== null) return fault
   tell(run, TABLE_WORDS.retrained, { pairs: retrained.pairs, unknown: retrained.unknown })
   tell(run, TABLE_WORDS.planWritten, { path: options.output })
   json(run, { pairs: retrained.pairs, unknown: retrained.unknown, plan: planDigest(retrained.plan) })
   return EXIT.ok
+}
+
+/** The rows that were judged: as persons, or as tables where the plan is one of tables. */
+async function readJudged(
+  run: Run,
+  paths: { readonly a: string; readonly b: string },
+  plan: MatchingPlan,
+  options: TrainOptions,
+): Promise<Readonly<Record<"a" | "b", { readonly records: readonly MatchRecord[] }>> | Fault> {
+  const isOfTables = options.plan !== undefined && (await areTables([paths.a, paths.b], options, plan))
+  if (!isOfTables) return readPairOfLists(run, paths.a, paths.b, options)
+  const aligned = await readAligned(paths, options)
+  if (isFault(aligned)) return aligned
+  return missingColumn(plan, aligned.a, aligned.b) ?? aligned
 }
 
 /** `wasit plan check`: whether a plan can be used, and its digest. */
