@@ -7,6 +7,7 @@ import * as names from "./names/texts.ts"
 import * as record from "./record/texts.ts"
 import * as server from "./server/texts.ts"
 import * as help from "./shared/help-texts.ts"
+import * as output from "./shared/output-texts.ts"
 import { LIST, put, run, tempFolder } from "./shared/run.test-support.ts"
 import type { Terminal } from "./shared/terminal.ts"
 import * as shared from "./shared/texts.ts"
@@ -17,6 +18,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
   lists,
   matching,
   names,
+  output,
   record,
   reviewPage,
   server,
@@ -161,6 +163,39 @@ describe("wasit", () => {
       const { code, err } = await run([verb, "--port", "70000"])
       expect([code, err]).toEqual([2, expect.stringContaining("--port <port>")])
     }
+  })
+
+  it("MT909 names the option that was mistyped, not the one that it leaves out, and the help of the group", async () => {
+    const refusedOf = async (...args: readonly string[]) => (await run([...args, "--json"])).json().refused
+    for (const [args, option, verb] of [
+      [["names", "score", "x.tsv", "--outptu", "y.tsv"], "--outptu", "names score"],
+      [["plan", "train", "a", "b", "--judgments=j"], "--judgments", "plan train"],
+      [["seal", "x.csv", "-p", "y"], "-p", "seal"],
+    ] as const)
+      expect(await refusedOf(...args)).toEqual({ code: "option-unknown", option, verb })
+    expect(await refusedOf("names", "score", "x.tsv")).toMatchObject({ code: "option-missing", verb: "names score" })
+    expect((await run(["plan", "chek", "x"])).err).toContain("wasit plan --help")
+    expect((await run(["fly", "chek"])).err).toContain("wasit --help")
+  })
+
+  it("MT909 says what the system's names for a fault mean, in four languages", async () => {
+    const folder = await tempFolder()
+    const said = await Promise.all(
+      LANGUAGES.map(async (language) => {
+        const { err } = await run([
+          "lint",
+          await put(folder, `${language}.csv`, LIST),
+          "--set-aside",
+          folder,
+          "--lang",
+          language,
+        ])
+        expect(err).toContain("EISDIR")
+        return err.replaceAll(folder, "")
+      }),
+    )
+    expect(said.join()).toContain("it is a folder: EISDIR")
+    expect(new Set(said).size).toBe(LANGUAGES.length)
   })
 
   it("ends with 2 for verbs, options and arguments that there are not", async () => {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, languageFor, type Words } from "@wasit/domain/words"
 import { Command, CommanderError } from "commander"
 import { EXIT, type ExitCode } from "./shared/exit.ts"
-import { argumentFault, speakHelp } from "./shared/help.ts"
+import { argumentFault, askedOf, speakHelp } from "./shared/help.ts"
 import { HELP_WORDS } from "./shared/help-texts.ts"
 import type { Context } from "./shared/options.ts"
 import { refuse, sayFault } from "./shared/print.ts"
@@ -66,7 +66,7 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
     const run = { terminal, language: context.language, isJson: args.includes("--json") }
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return EXIT.ok
-      const fault = argumentFault(cause, verbIn(program, args))
+      const fault = argumentFault(cause, askedOf(program, args))
       return fault === null ? EXIT.unreadable : refuse(run, fault)
     }
     if (cause instanceof ReaderGone) return context.exit
@@ -81,13 +81,6 @@ export async function wasit(args: readonly string[], terminal: Terminal, env: No
     if ((env.WASIT_DEBUG ?? "") !== "" && cause instanceof Error) terminal.err(`${cause.stack ?? ""}\n`)
     return EXIT.unreadable
   }
-}
-
-/** The verb that is asked for, with that of its group: what is to be seen stands in the help of both. */
-function verbIn(program: Command, args: readonly string[]): string {
-  const [verb = "", own] = args.filter((arg) => !arg.startsWith("-"))
-  const group = program.commands.find((each) => each.name() === verb)
-  return group?.commands.some((each) => each.name() === own) === true ? `${verb} ${own}` : verb
 }
 
 /** The language asked for, even where the arguments turn out wrong; else the closest to that of the system. */

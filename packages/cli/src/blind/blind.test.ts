@@ -136,3 +136,21 @@ test.each(["keys", "encodings"])("a rehearsal by %s prints the card, the cost an
   expect(result.matches).toBe(3)
   expect(measured).toContainEqual({ mode: "keys", people: 3, pairs: 3, found: 3, wrong: 0 })
 })
+
+test("MT911 terms hold an instant by which all is deleted, as whoever joins reads it", async () => {
+  const terms = join(await tempFolder(), "terms.blind")
+  const sides = ["--a", `A,${"0".repeat(64)},3`, "--b", `B,${"0".repeat(64)},3`, "-o", terms]
+  const written = (instant: string) =>
+    run(["blind", "terms", "--process", "doha", ...sides, "--purge-by", instant, "--json"])
+  for (const instant of [
+    "tomorrow",
+    "2030-01-01",
+    "2030-02-30T00:00:00Z",
+    "2030-01-01T25:00:00Z",
+    "2030-01-01T00:00:00+02:00",
+  ]) {
+    const { code, json } = await written(instant)
+    expect([instant, code, json().refused.code]).toEqual([instant, 2, "option-malformed"])
+  }
+  expect((await written("2032-02-29T23:59:59Z")).code).toBe(0)
+})

@@ -61,7 +61,7 @@ function addTerms(group: Command, context: Context): void {
     .option("--round <number>", OPTION_WORDS.round[language], wholeNumber(1, 1_000_000), 1)
     .requiredOption("--a <party,digest,rows>", OPTION_WORDS.sideA[language], sideOf)
     .requiredOption("--b <party,digest,rows>", OPTION_WORDS.sideB[language], sideOf)
-    .requiredOption("--purge-by <instant>", OPTION_WORDS.purgeBy[language])
+    .requiredOption("--purge-by <instant>", OPTION_WORDS.purgeBy[language], readInstant)
     .requiredOption("-o, --output <file>", SHARED.output[language])
     .action((options: TermsOptions) =>
       perform(context, options.json, async (run) => (await import("./begin.ts")).writeTerms(run, options)),
@@ -77,6 +77,14 @@ function withRoundOptions(command: Command, { language }: Context): Command {
     .addOption(new Option("--suite <suite>", OPTION_WORDS.suite[language]).choices([...SUITES]).default(SUITES[0]))
     .option("--audited <tickets>", OPTION_WORDS.audited[language], wholeNumber(0, 1000), 60)
     .option("--multiple <tickets>", OPTION_WORDS.multiple[language], wholeNumber(1, 100_000), 500)
+}
+
+/** Reads an instant as terms hold it: who joined would refuse another, after all three had signed. */
+function readInstant(text: string): string {
+  const milliseconds = Date.parse(text)
+  const isSaid = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === text.replace(/Z$/u, ".000Z")
+  if (!isSaid) throw new InvalidArgumentError("YYYY-MM-DDThh:mm:ssZ")
+  return text
 }
 
 /** Reads PARTY,DIGEST,ROWS: what the act of the sealed list says. */

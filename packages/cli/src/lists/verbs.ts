@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from "commander"
 import { withTableOptions } from "../matching/options.ts"
 import { TABLE_OPTION_WORDS } from "../matching/tables/texts.ts"
 import { type Context, perform, verb, withListOptions } from "../shared/options.ts"
+import { OUTPUT_OPTION_WORDS } from "../shared/output-texts.ts"
 import { withResult } from "../shared/terminal.ts"
 import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import type { CleanOptions } from "./clean.ts"
@@ -31,7 +32,7 @@ export function clean(program: Command, context: Context): void {
     .option("--history <file>", OPTION_WORDS.history[language])
     .option("--propose <file>", OPTION_WORDS.propose[language])
     .option("--field <field>", OPTION_WORDS.field[language], collectField)
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.table[language])
     .action((path: string, options: CleanOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./clean.ts")).cleanList(withResult(run, options.output), path, options),
@@ -47,7 +48,7 @@ export function diff(program: Command, context: Context): void {
     .argument("<new>", OPTION_WORDS.newList[language])
   withListOptions(command, language)
     .option("--all", OPTION_WORDS.all[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.table[language])
     .action((before: string, after: string, options: DiffOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./diff.ts")).diffFiles(withResult(run, options.output), before, after, options),
@@ -63,7 +64,7 @@ export function dedupe(program: Command, context: Context): void {
     .option("--plan <file>", TABLE_OPTION_WORDS.plan[language])
     .option("--id <column>", TABLE_OPTION_WORDS.id[language])
     .option("--clusters <file>", TABLE_OPTION_WORDS.clusters[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.table[language])
     .option("--decided <file>", OPTION_WORDS.decided[language])
     .option("--history <file>", OPTION_WORDS.writeHistory[language])
     .action((path: string, options: DedupeOptions) =>

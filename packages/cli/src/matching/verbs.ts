@@ -1,7 +1,7 @@
 import type { Command } from "commander"
 import { type Context, perform, verb, wholeNumber, withListOptions } from "../shared/options.ts"
+import { OUTPUT_OPTION_WORDS } from "../shared/output-texts.ts"
 import { withResult } from "../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../shared/texts.ts"
 import { withEngineOptions } from "./engines/choose-engine.ts"
 import type { ExampleOptions } from "./example.ts"
 import type { ExplainOptions } from "./explain.ts"
@@ -21,7 +21,7 @@ export function match(program: Command, context: Context): void {
     .argument("<register>", OPTION_WORDS.register[language])
   withIdOptions(withListOptions(command, language), context)
     .option("--plan <file>", OPTION_WORDS.plan[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.table[language])
   withEngineOptions(withTableOptions(sameOption(command, context), context), context).action(
     (claimed: string, register: string, options: MatchOptions) =>
       perform(context, options.json, async (run) =>
@@ -57,7 +57,7 @@ export function review(program: Command, context: Context): void {
     .option("--plan <file>", OPTION_WORDS.plan[language])
     .option("--html <file>", REVIEW_OPTION_WORDS.html[language])
     .option("--import <file>", REVIEW_OPTION_WORDS.import[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.table[language])
     .action((path: string, options: ReviewOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./review.ts")).reviewPairs(withResult(run, options.output), path, options),

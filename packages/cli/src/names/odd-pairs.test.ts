@@ -135,3 +135,22 @@ it("MT209 - is standard input and standard output: the report stands on standard
   expect(await text(`${folder}/x/scored.csv`)).toContain("variant")
   expect((await run(["names", "score", "-", "-o", "-"], "")).err).toContain("empty")
 })
+
+it("MT910 a file that is no text is refused as what it is, and not for its headings", async () => {
+  const folder = await tempFolder()
+  const zeros = Buffer.alloc(64)
+  for (const [name, content, code] of [
+    ["old.xls", Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), zeros]), "workbook-old-format"],
+    ["scan.pdf", Buffer.concat([Buffer.from("%PDF-1.7\n"), zeros]), "file-is-picture"],
+    ["photo.jpg", Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), zeros]), "file-is-picture"],
+    ["rubbish.tsv", Buffer.from(Array.from({ length: 900 }, (_, at) => at % 7)), "file-kind-unknown"],
+  ] as const) {
+    const ran = await run(["names", "score", await put(folder, name, content), "-o", `${folder}/scored.tsv`, "--json"])
+    expect([name, ran.code, ran.json().refused.code]).toEqual([name, 2, code])
+  }
+  // Letters of two bytes each have zeros too, with a mark before them and without.
+  for (const mark of ["", "\ufeff"]) {
+    const { relations } = await scored(Buffer.from(mark + joined([HEAD, ...PAIRS], "\t"), "utf16le"))
+    expect(relations).toEqual(RELATIONS)
+  }
+})

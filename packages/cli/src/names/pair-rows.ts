@@ -40,14 +40,20 @@ export async function* pairRows(source: PairSource): AsyncGenerator<PairRow> {
   try {
     const first = await chunks.next()
     const head = first.done === true ? new Uint8Array() : first.value
-    const isZip = head[0] === 0x50 && head[1] === 0x4b
-    yield* fromHeadings(isZip ? bookRows(source.path, head, chunks) : textRows(source, head, chunks), source)
+    const isBook = (head[0] === 0x50 && head[1] === 0x4b) || isBinary(head, source)
+    yield* fromHeadings(isBook ? bookRows(source.path, head, chunks) : textRows(source, head, chunks), source)
   } catch (cause) {
     const why = codeOf(cause)
     if (cause instanceof Halted || why === null) throw cause
     const { path } = source
     throw new Halted(why === "ENOENT" ? { code: "file-not-found", path } : { code: "file-not-readable", path, why })
   }
+}
+
+/** Whether a file is no text, as an old workbook or a picture: whoever reads books says what it is. Letters of two bytes have zeros too. */
+function isBinary(head: Uint8Array, { encoding }: PairSource): boolean {
+  const near = wholeLetters(head).subarray(0, 1 << 13)
+  return near.includes(0) && !(encoding ?? guessEncoding(near).encoding).startsWith("utf-16")
 }
 
 /** Bytes by which encoding, separator and headings are told; and of which a file is read at once. */

@@ -9,10 +9,10 @@ export const VERB_WORDS = {
     ps: "یوازې د نومونو پرتله، پرته له نوملړونو",
   },
   score: {
-    en: "score pairs of names in a TSV or CSV file; 0.5 and more: may be one person's name",
-    ar: "تقدير درجة أزواج الأسماء في ملف TSV أو CSV؛ ‏0.5 فأكثر: قد يكونان اسم شخص واحد",
-    prs: "امتیاز دادن به جفت نام‌ها در فایل TSV یا CSV؛ ‏0.5 و بیشتر: ممکن است نام یک شخص باشند",
-    ps: "په TSV یا CSV فایل کې د نومونو جوړو ته نمره ورکول؛ ‏0.5 او ډېر: کېدای شي د یوه کس نوم وي",
+    en: "score pairs of names in a table; 0.5 and more: may be one person's name",
+    ar: "تقدير درجة أزواج الأسماء في جدول؛ ‏0.5 فأكثر: قد يكونان اسم شخص واحد",
+    prs: "امتیاز دادن به جفت نام‌ها در یک جدول؛ ‏0.5 و بیشتر: ممکن است نام یک شخص باشند",
+    ps: "په یوه جدول کې د نومونو جوړو ته نمره ورکول؛ ‏0.5 او ډېر: کېدای شي د یوه کس نوم وي",
   },
   explain: {
     en: "two names: how they were understood, which words were paired and how",
@@ -23,11 +23,17 @@ export const VERB_WORDS = {
 } as const satisfies Readonly<Record<string, Words>>
 
 export const SCORE_WORDS = {
+  output: {
+    en: "file to write, TSV or CSV, or - for standard output",
+    ar: "الملف الذي يُكتب، TSV أو CSV، أو - للمخرج القياسي",
+    prs: "فایلی که نوشته می‌شود، TSV یا CSV، یا - برای خروجی معیار",
+    ps: "هغه فایل چې لیکل کېږي، TSV یا CSV، یا - د معیاري وتنې لپاره",
+  },
   pairs: {
-    en: "TSV or CSV with the columns name_a and name_b; other columns are kept",
-    ar: "ملف TSV أو CSV فيه العمودان name_a وname_b؛ تبقى الأعمدة الأخرى",
-    prs: "فایل TSV یا CSV با ستون‌های name_a و name_b؛ ستون‌های دیگر می‌مانند",
-    ps: "د TSV یا CSV فایل چې د name_a او name_b ستنې لري؛ نورې ستنې پاتې کېږي",
+    en: "TSV, CSV or XLSX with the columns name_a and name_b; other columns are kept",
+    ar: "ملف TSV أو CSV أو XLSX فيه العمودان name_a وname_b؛ تبقى الأعمدة الأخرى",
+    prs: "فایل TSV، CSV یا XLSX با ستون‌های name_a و name_b؛ ستون‌های دیگر می‌مانند",
+    ps: "د TSV، CSV یا XLSX فایل چې د name_a او name_b ستنې لري؛ نورې ستنې پاتې کېږي",
   },
   head: {
     en: "{count, plural, one {# pair of names} other {# pairs of names}} compared ({seconds} s)",

@@ -17,7 +17,7 @@ function score(group: Command, context: Context): void {
   const { language } = context
   verb(group, context, "score", VERB_WORDS.score)
     .argument("<pairs>", SCORE_WORDS.pairs[language])
-    .requiredOption("-o, --output <file>", SHARED.output[language])
+    .requiredOption("-o, --output <file>", SCORE_WORDS.output[language])
     .addOption(new Option("--encoding <encoding>", SHARED.encoding[language]).choices([...ENCODINGS]))
     .action((path: string, options: ScoreOptions) =>
       perform(context, options.json, async (run) =>

@@ -19,10 +19,10 @@ export const HELP_WORDS = {
 /** What is wrong with the arguments of the command, and what to do. */
 export const ARGUMENT_WORDS = {
   "verb-unknown": {
-    en: "There is no verb “{verb}”. See: wasit --help",
-    ar: "لا فعل باسم «{verb}». انظروا: wasit --help",
-    prs: "فعلی به نام «{verb}» نیست. ببینید: wasit --help",
-    ps: "د «{verb}» فعل نشته. وګورئ: wasit --help",
+    en: "There is no verb “{verb}”. See: wasit{group} --help",
+    ar: "لا فعل باسم «{verb}». انظروا: wasit{group} --help",
+    prs: "فعلی به نام «{verb}» نیست. ببینید: wasit{group} --help",
+    ps: "د «{verb}» فعل نشته. وګورئ: wasit{group} --help",
   },
   "option-unknown": {
     en: "There is no option {option}. See: wasit {verb} --help",

@@ -2,6 +2,7 @@ import { DIRECTION, say, sayRefusal, type Values, type Words } from "@wasit/doma
 import { BLIND_REFUSAL_WORDS } from "../blind/refusal-texts.ts"
 import { EXIT, type ExitCode } from "./exit.ts"
 import { NOTE_WORDS } from "./note-texts.ts"
+import { SYSTEM_WORDS } from "./output-texts.ts"
 import type { Run } from "./terminal.ts"
 import { FAULT_WORDS } from "./texts.ts"
 
@@ -54,9 +55,13 @@ export function sayFault(run: Run, fault: Fault): string {
     (each): each is [string, string | number] => typeof each[1] === "string" || typeof each[1] === "number",
   )
   const { why } = fault
-  const worded =
-    fault.code === "blind-refused" && isBlindRefusal(why) ? { why: fill(run, BLIND_REFUSAL_WORDS[why]) } : {}
-  return fill(run, OWN_WORDS[fault.code], { ...Object.fromEntries(values), ...worded })
+  return fill(run, OWN_WORDS[fault.code], { ...Object.fromEntries(values), ...whyWorded(run, fault.code, why) })
+}
+
+/** Why, in words, where it is told by the name that a program gives it. */
+function whyWorded(run: Run, code: string, why: unknown): Values {
+  if (code === "blind-refused" && isBlindRefusal(why)) return { why: fill(run, BLIND_REFUSAL_WORDS[why]) }
+  return isOfSystem(why) ? { why: `${say(SYSTEM_WORDS[why], run.language)}: ${why}` } : {}
 }
 
 /** A text from a file without what would steer a terminal or turn a line. */
@@ -98,6 +103,9 @@ function widthOf(text: string): number {
 
 const isBlindRefusal = (why: unknown): why is keyof typeof BLIND_REFUSAL_WORDS =>
   typeof why === "string" && Object.hasOwn(BLIND_REFUSAL_WORDS, why)
+
+const isOfSystem = (why: unknown): why is keyof typeof SYSTEM_WORDS =>
+  typeof why === "string" && Object.hasOwn(SYSTEM_WORDS, why)
 
 function isOwn(code: string): code is keyof typeof OWN_WORDS {
   return Object.hasOwn(OWN_WORDS, code)

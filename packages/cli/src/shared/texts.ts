@@ -1,11 +1,13 @@
 import { MATCHING_PLAN_REFUSAL_WORDS, type Words } from "@wasit/domain/words"
 import { BLIND_FAULT_WORDS } from "../blind/fault-texts.ts"
 import { ARGUMENT_WORDS } from "./help-texts.ts"
+import { OUTPUT_WORDS } from "./output-texts.ts"
 
 /** Why the command itself cannot go on, and what to do. */
 export const FAULT_WORDS = {
   ...MATCHING_PLAN_REFUSAL_WORDS,
   ...ARGUMENT_WORDS,
+  ...OUTPUT_WORDS,
   ...BLIND_FAULT_WORDS,
   "sealed-not-opened": {
     en: "{path} is no sealed list, or this key does not open it. Take the key that was written beside it.",
@@ -31,53 +33,11 @@ export const FAULT_WORDS = {
     prs: "{path} خوانده نمی‌شود ({why}). اجازه‌های آن را ببینید.",
     ps: "{path} نه لوستل کېږي ({why}). اجازې یې وګورئ.",
   },
-  "file-not-writable": {
-    en: "{path} cannot be written ({why}). Choose another place.",
-    ar: "تعذّرت الكتابة إلى {path} ({why}). اختاروا موضعاً آخر.",
-    prs: "{path} نوشته نمی‌شود ({why}). جای دیگری را انتخاب کنید.",
-    ps: "{path} نه لیکل کېږي ({why}). بل ځای وټاکئ.",
-  },
   "plan-untrained": {
     en: "The weights of the plan {path} are still to be learnt. wasit match with --write-plan learns and writes them.",
     ar: "لم تُتعلَّم أوزان الخطة {path} بعد. الأمر wasit match مع ‎--write-plan يتعلّمها ويكتبها.",
     prs: "وزن‌های نقشهٔ {path} هنوز باید آموخته شود. دستور wasit match با ‎--write-plan آن‌ها را می‌آموزد و می‌نویسد.",
     ps: "د {path} پلان وزنونه لا باید زده شي. د wasit match امر له ‎--write-plan سره یې زده کوي او لیکي.",
-  },
-  "output-cut": {
-    en: "The result could not be written to its end ({why}): what is there of it is not whole. Make room or choose another place, and run it again.",
-    ar: "تعذّرت كتابة النتيجة حتى نهايتها ({why}): ما كُتب منها ناقص. أفسحوا مكاناً أو اختاروا موضعاً آخر، ثم أعيدوا التشغيل.",
-    prs: "نتیجه تا پایان نوشته نشد ({why}): آنچه از آن هست کامل نیست. جا باز کنید یا جای دیگری را انتخاب کنید و دوباره اجرا کنید.",
-    ps: "پایله تر پایه ونه لیکل شوه ({why}): څه چې ترې شته بشپړ نه دي. ځای خلاص کړئ یا بل ځای وټاکئ، او بیا یې پیل کړئ.",
-  },
-  "output-kind-unknown": {
-    en: "{path} must end in .csv, .tsv or .xlsx.",
-    ar: "يجب أن ينتهي {path} بـ ‎.csv أو ‎.tsv أو ‎.xlsx.",
-    prs: "{path} باید به ‎.csv، ‎.tsv یا ‎.xlsx پایان یابد.",
-    ps: "{path} باید په ‎.csv، ‎.tsv یا ‎.xlsx پای ته ورسېږي.",
-  },
-  "output-is-input": {
-    en: "{path} is the file that is read. Choose another name: originals stay as they are.",
-    ar: "{path} هو الملف المقروء نفسه. اختاروا اسماً آخر: تبقى الأصول كما هي.",
-    prs: "{path} همان فایلی است که خوانده می‌شود. نام دیگری انتخاب کنید: اصل‌ها دست‌نخورده می‌مانند.",
-    ps: "{path} هماغه فایل دی چې لوستل کېږي. بل نوم وټاکئ: اصل فایلونه همداسې پاتې کېږي.",
-  },
-  "outputs-same": {
-    en: "{path} is named for two results. Give each a file of its own.",
-    ar: "ذُكر {path} لنتيجتين. أعطوا كلاً منهما ملفاً.",
-    prs: "{path} برای دو نتیجه نام برده شده است. به هر کدام فایلی جدا بدهید.",
-    ps: "{path} د دوو پایلو لپاره یاد شوی. هرې یوې ته خپل فایل ورکړئ.",
-  },
-  "output-not-standard": {
-    en: "- is standard output, and this result cannot go there. Name a file.",
-    ar: "العلامة - تعني المخرج القياسي، ولا يمكن إرسال هذه النتيجة إليه. سمّوا ملفاً.",
-    prs: "‏- خروجی معیار است و این نتیجه نمی‌تواند آنجا برود. فایلی را نام ببرید.",
-    ps: "‏- معیاري وتنه ده او دا پایله هلته نه شي تلای. د یوه فایل نوم ورکړئ.",
-  },
-  "output-exists": {
-    en: "{path} exists already. Choose another name or move it away.",
-    ar: "{path} موجود من قبل. اختاروا اسماً آخر أو انقلوه.",
-    prs: "{path} از پیش هست. نام دیگری انتخاب کنید یا آن را جابه‌جا کنید.",
-    ps: "{path} له مخکې شته. بل نوم وټاکئ یا یې بل ځای ته یوسئ.",
   },
   "table-empty": {
     en: "{file} holds no rows below its headings.",
@@ -139,12 +99,6 @@ export const FAULT_WORDS = {
     prs: "در {file} ستونی به نام «{column}» نیست. ستون‌هایش: {columns}",
     ps: "په {file} کې د «{column}» ستن نشته. ستنې یې: {columns}",
   },
-  "names-output-unknown": {
-    en: "{path} must end in .tsv or .csv.",
-    ar: "يجب أن ينتهي {path} بـ ‎.tsv أو ‎.csv.",
-    prs: "{path} باید به ‎.tsv یا ‎.csv پایان یابد.",
-    ps: "{path} باید په ‎.tsv یا ‎.csv پای ته ورسېږي.",
-  },
   "names-column-twice": {
     en: "{path}, row {row}: the column “{column}” stands there twice. Rename one.",
     ar: "{path}، السطر {row}: العمود «{column}» مكرر. غيّروا اسم أحدهما.",
@@ -152,16 +106,16 @@ export const FAULT_WORDS = {
     ps: "{path}، {row} کرښه: د «{column}» ستن دوه ځله ده. د یوې نوم بدل کړئ.",
   },
   "ids-not-unique": {
-    en: "In {file} the id {id} stands in rows {row} and {other}. Choose another column with --id, or none to use row numbers.",
-    ar: "في {file} يتكرر المعرّف {id} في السطرين {row} و{other}. اختاروا عموداً آخر بـ --id، أو اتركوه لاستعمال أرقام الأسطر.",
-    prs: "در {file} شناسهٔ {id} در ردیف‌های {row} و {other} آمده است. با --id ستون دیگری انتخاب کنید، یا هیچ، تا شمارهٔ ردیف به کار رود.",
-    ps: "په {file} کې د {id} پېژند په {row} او {other} کرښو کې دی. په --id بله ستن وټاکئ، یا هېڅ، څو د کرښو شمېرې وکارول شي.",
+    en: "In {file} the id {id} stands in rows {row} and {other}. Correct it or name another column with --id; without --id rows go by their numbers.",
+    ar: "في {file} يتكرر المعرّف {id} في السطرين {row} و{other}. صحّحوه أو سمّوا عموداً آخر بـ --id؛ ومن دون --id تُعرف الأسطر بأرقامها.",
+    prs: "در {file} شناسهٔ {id} در ردیف‌های {row} و {other} آمده است. درستش کنید یا با --id ستون دیگری را نام ببرید؛ بی --id ردیف‌ها با شماره‌شان شناخته می‌شوند.",
+    ps: "په {file} کې د {id} پېژند په {row} او {other} کرښو کې دی. سم یې کړئ یا په --id د بلې ستنې نوم ورکړئ؛ پرته له --id کرښې په خپلو شمېرو پېژندل کېږي.",
   },
   "id-empty": {
-    en: "In {file} row {row} has no id in the chosen column. Fill it in, or leave --id out to use row numbers.",
-    ar: "في {file} لا معرّف في السطر {row} من العمود المختار. املأوه، أو احذفوا --id لاستعمال أرقام الأسطر.",
-    prs: "در {file} ردیف {row} در ستون انتخاب‌شده شناسه ندارد. پرش کنید، یا --id را بردارید تا شمارهٔ ردیف به کار رود.",
-    ps: "په {file} کې {row} کرښه په ټاکلې ستن کې پېژند نه لري. ډک یې کړئ، یا --id لرې کړئ څو د کرښو شمېرې وکارول شي.",
+    en: "In {file} row {row} has no id in the column of ids. Fill it in; without --id rows go by their numbers.",
+    ar: "في {file} لا معرّف في السطر {row} في عمود المعرّفات. املأوه؛ ومن دون --id تُعرف الأسطر بأرقامها.",
+    prs: "در {file} ردیف {row} در ستون شناسه‌ها شناسه ندارد. پرش کنید؛ بی --id ردیف‌ها با شماره‌شان شناخته می‌شوند.",
+    ps: "په {file} کې {row} کرښه د پېژندنو په ستن کې پېژند نه لري. ډک یې کړئ؛ پرته له --id کرښې په خپلو شمېرو پېژندل کېږي.",
   },
   "list-has-nobody": {
     en: "No row of {file} can go in. See: wasit lint {file}",

@@ -1,8 +1,8 @@
 import { SQL_DIALECTS } from "@wasit/matching/choices"
 import { type Command, Option } from "commander"
 import { type Context, perform, verb, withListOptions } from "../../shared/options.ts"
+import { OUTPUT_OPTION_WORDS } from "../../shared/output-texts.ts"
 import { withResult } from "../../shared/terminal.ts"
-import { OPTION_WORDS as SHARED } from "../../shared/texts.ts"
 import { ignoreOption, sameOption, withIdOptions } from "../options.ts"
 import { OPTION_WORDS } from "../texts.ts"
 import type { SuggestOptions, TrainOptions } from "./plan.ts"
@@ -19,7 +19,7 @@ export function plan(program: Command, context: Context): void {
   ignoreOption(sameOption(suggesting, context), context)
     .option("--id <column>", TABLE_OPTION_WORDS.id[language])
     .option("--rules", TABLE_OPTION_WORDS.rules[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.text[language])
     .action((a: string, b: string | undefined, options: SuggestOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./plan.ts")).suggest(withResult(run, options.output), a, b, options),
@@ -31,7 +31,7 @@ export function plan(program: Command, context: Context): void {
   withIdOptions(withListOptions(training, language), context)
     .requiredOption("--judgements <file>", OPTION_WORDS.judged[language])
     .option("--plan <file>", OPTION_WORDS.plan[language])
-    .requiredOption("-o, --output <file>", SHARED.output[language])
+    .requiredOption("-o, --output <file>", OUTPUT_OPTION_WORDS.text[language])
     .action((a: string, b: string, options: TrainOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./plan.ts")).train(withResult(run, options.output), a, b, options),
@@ -44,7 +44,7 @@ export function plan(program: Command, context: Context): void {
     )
   withDialectOption(verb(group, context, "sql", TABLE_VERB_WORDS.sql), context)
     .argument("<plan>", TABLE_OPTION_WORDS.planFile[language])
-    .option("-o, --output <file>", SHARED.output[language])
+    .option("-o, --output <file>", OUTPUT_OPTION_WORDS.text[language])
     .action((path: string, options: PlanSqlOptions) =>
       perform(context, options.json, async (run) =>
         (await import("./plan-sql.ts")).planSql(withResult(run, options.output), path, options),
