@@ -12,8 +12,8 @@ const row = (id: string, values: MatchRecord["values"]): MatchRecord => ({ id, v
 /** What somebody may write in JavaScript, or read from JSON, for all that the types say. */
 const wild = (value: unknown): MatchRecord["values"] => JSON.parse(JSON.stringify({ document: value }))
 
-describe("MT905 cells", () => {
-  it("of null and undefined are blank, as those that are left out", () => {
+describe("cells", () => {
+  it("MT905 cells of null and undefined are blank, as those that are left out", () => {
     const whole = matchLists([row("1", {})], [row("2", {})], DEFAULT_PLAN)
     for (const blank of [null, undefined]) {
       const all = { birth: blank, document: blank, aliases: blank, captured: blank, sex: blank }
@@ -22,7 +22,7 @@ describe("MT905 cells", () => {
     }
   })
 
-  it("that are none are not passed over in silence: row and column are named", () => {
+  it("MT905 cells that are none are not passed over in silence: row and column are named", () => {
     for (const value of [5512, true, { from: "1990", to: "1991" }, { from: 1.5, to: 2 }, ["one", 2], {}]) {
       const one = row("k7", wild(value))
       for (const work of [

@@ -47,5 +47,6 @@ it("MT120 fewer than twenty judged pairs of one person are refused", () => {
     code: "judgements-too-few",
     least: 20,
     found: 19,
+    unknown: 0,
   })
 })
