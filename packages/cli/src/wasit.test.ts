@@ -178,6 +178,14 @@ describe("wasit", () => {
     expect((await run(["fly", "chek"])).err).toContain("wasit --help")
   })
 
+  it("MT909 refuses two options of which one would be passed over in silence", async () => {
+    for (const args of [
+      ["review", "pairs.xlsx", "--html", "page.html", "--import", "judged.jsonl"],
+      ["clean", "list.csv", "--history", "steps.json", "--propose", "more.json"],
+    ])
+      expect([args, (await run([...args, "--json"])).json().refused.code]).toEqual([args, "options-apart"])
+  })
+
   it("MT909 says what the system's names for a fault mean, in four languages", async () => {
     const folder = await tempFolder()
     const said = await Promise.all(

@@ -48,6 +48,8 @@ const GATHERED: readonly Field[] = [
 
 /** `wasit clean`: proposes one spelling for many; with `--history` applies what a person decided. */
 export async function cleanList(run: Run, path: string, options: CleanOptions): Promise<ExitCode | Fault> {
+  if (options.history !== undefined && options.propose !== undefined)
+    return { code: "options-apart", one: "--propose", other: "--history" }
   const wrong = refuseOutput(options.output, [path, options.history], [options.propose])
   if (wrong !== null) return wrong
   const file = await readListFile(run, path, listOptions(options))

@@ -37,6 +37,8 @@ export type ReviewOptions = {
 
 /** `wasit review`: the match desk in a terminal. The score is hidden until the pair is judged. */
 export async function reviewPairs(run: Run, path: string, options: ReviewOptions): Promise<ExitCode | Fault> {
+  if (options.html !== undefined && options.import !== undefined)
+    return { code: "options-apart", one: "--html", other: "--import" }
   const journalPath = options.judgements ?? `${path}.judgements.jsonl`
   const wrong = refuseOutput(options.output, [path, options.plan, options.import, journalPath], [options.html])
   if (wrong !== null) return wrong

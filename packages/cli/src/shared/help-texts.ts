@@ -42,6 +42,12 @@ export const ARGUMENT_WORDS = {
     prs: "{option} «{value}» را نمی‌پذیرد، بلکه: {allowed}. ببینید: wasit {verb} --help",
     ps: "{option} «{value}» نه مني، بلکې: {allowed}. وګورئ: wasit {verb} --help",
   },
+  "options-apart": {
+    en: "{one} and {other} do not go together: do one after the other.",
+    ar: "لا يجتمع {one} و{other}: نفّذوا أحدهما بعد الآخر.",
+    prs: "{one} و {other} با هم نمی‌آیند: یکی را پس از دیگری انجام دهید.",
+    ps: "{one} او {other} یوځای نه راځي: یو د بل وروسته ترسره کړئ.",
+  },
   "argument-missing": {
     en: "wasit {verb} needs “{argument}”. See: wasit {verb} --help",
     ar: "يحتاج wasit {verb} إلى «{argument}». انظروا: wasit {verb} --help",
