@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from "../files/sheet.ts"
 import type { ColumnId, Recognition } from "./columns.ts"
 
 /** Where no title says which column holds the names: what the columns seem to hold, and the row that seems to have their titles. */
-export type ByContent = { readonly headerRow: number | null; readonly fields: ReadonlyMap<ColumnId, Field> }
+type ByContent = { readonly headerRow: number | null; readonly fields: ReadonlyMap<ColumnId, Field> }
 
 /**
  * Judges columns by what stands in them: names are several words without a number of which hardly two cells are alike; of two columns of days

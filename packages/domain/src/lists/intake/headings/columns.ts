@@ -144,7 +144,7 @@ function headerRowFor(sheet: Sheet, { remembered, chosen }: RecogniseChoices): n
 const HEADER_WITHIN = 30
 
 /** The row among the first thirty whose cells read most like headers, or the upper half of it; null where none has the name's own header or two known ones. */
-export function findHeaderRow(sheet: Sheet): number | null {
+function findHeaderRow(sheet: Sheet): number | null {
   let best: number | null = null
   let bestScore = 0
   for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {

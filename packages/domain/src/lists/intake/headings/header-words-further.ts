@@ -18,35 +18,35 @@ export const FURTHER = {
     |namiji mace|mace namiji|gorko debbo`,
   birth: `出生日期|出生年月|出生年月日|出生时间|出生年份|出生|生日|出生時間
     |ranar haihuwarsa|shekarar haihuwarsa|lokacin haihuwa
-    |ت ت|ت تولد|تاريخ تولد شمسی|متولد|سال تولد شمسی|ت ولادت`,
+    |ت ت|تاريخ تولد شمسی|سال تولد شمسی`,
   age: `年龄|周岁|岁数|年齡
     |shekarunta|shekarunsu|shekarun haihuwa|yawan shekaru|shekaru nawa|duuɓi|duubi`,
   province: `省|省份|自治区|地州|地州市|地区|州|省市
     |jiharsu|jiharsa|jihohi|state lga|lga state
-    |محل اعزام|اعزامی از|اعزام از|شهر اعزام|استان محل سکونت|استان محل تولد|استان اعزامی|اعزامی`,
+    |محل اعزام|اعزامی از|اعزام از|شهر اعزام|استان محل تولد|استان اعزامی|اعزامی`,
   district: `县|县市|市县|区县|县区|所在县|县市区|縣
-    |k hukuma|kh|k h|karamar hukumar|karamar hukumarsu|karamar hukumarsa|ƙaramar hukuma|kananan hukumomi|l g a of origin|lga of origin|home lga|l govt area|l govt`,
+    |k hukuma|kh|karamar hukumar|karamar hukumarsu|karamar hukumarsa|ƙaramar hukuma|kananan hukumomi|l g a of origin|home lga|l govt area|l govt`,
   village: `村|乡镇|乡|镇|街道|社区|村社区|乡镇街道|乡村|村队
     |kauyensu|kauyensa|garinsu|garinsa|garinta|gari|kauye gari|gari kauye|unguwarsu|wuro|town village ward|village ward`,
   nationality: `国籍|國籍
     |kasa|kasarsa`,
   documentNumber: `身份证号|身份证号码|身份证|身份号码|公民身份号码|公民身份证号码|证件号|证件号码|护照号|护照号码|身份證號碼|身份證號
-    |ش ش|شماره شناسنامه|ش شناسنامه|کد ملی|شماره ملی|ک م|شماره پلاک|پلاک`,
+    |ش ش|ش شناسنامه|ک م|شماره پلاک|پلاک`,
   unit: `یگان|یگان خدمتی|یگان اعزامی|یگان مربوطه|لشکر|تیپ|گردان|یگان خدمت`,
-  rank: `نوع عضویت|عضویت|درجه|درجه نظامی|نوع خدمت`,
+  rank: `نوع عضویت|عضویت|درجه نظامی|نوع خدمت`,
   captureDate: `拘留日期|拘留时间|刑拘时间|刑拘日期|收押时间|收押日期|羁押时间|羁押日期|关押时间|关押日期|被捕日期|被捕时间|逮捕日期|逮捕时间|抓捕时间|抓捕日期|抓获时间|抓获日期|被抓时间|收教时间|收教日期|收训时间|送培时间|入所时间|入所日期|带走时间|失踪时间|失踪日期
     |ranar kama shi|ranar da aka kama shi|ranar da aka kama ta|lokacin kamu|kwanan watan kamawa|kwanan watan kamu|lokacin da aka kama shi|ranar tsarewa|ranar da aka tafi da shi|ranar da ya bata|ranar da ya bace
-    |ت اسارت|ت اسر|تاریخ مفقودیت|تاریخ مفقود شدن|تاریخ مفقودالاثری|ت مفقودیت|تاریخ ناپدید شدن|تاریخ بازداشت|ت بازداشت|تاریخ ربوده شدن`,
+    |ت اسر|تاریخ مفقودیت|تاریخ مفقود شدن|تاریخ مفقودالاثری|تاریخ ربوده شدن`,
   capturePlace: `抓捕地点|抓获地点|被捕地点|逮捕地点|被抓地点|失踪地点|带走地点
     |inda aka kama shi|inda aka kama ta|inda aka kama|inda aka kamashi|wurin kamu|wurin da aka kama shi|gurin kamawa|gurin da aka kama shi|wajen kamawa|inda ya bata
-    |منطقه اسارت|عملیات|عملیات منطقه|منطقه عملیاتی|نام عملیات|منطقه عملیات|محل مفقودیت|محل مفقود شدن|محل بازداشت|محل ربوده شدن|محل درگیری|جبهه`,
+    |منطقه اسارت|عملیات|عملیات منطقه|منطقه عملیاتی|نام عملیات|منطقه عملیات|محل مفقودیت|محل مفقود شدن|محل ربوده شدن|محل درگیری`,
   detentionPlace: `关押地点|关押场所|羁押地点|羁押场所|收押地点|收押场所|拘留地点|看守所|监狱|所在监所|教培中心|培训中心
     |inda ake tsare da shi|inda ake tsare|inda yake|bariki|barikin da ake tsare
     |اردوگاه|نام اردوگاه|اردوگاه محل نگهداری|بازداشتگاه|بند`,
   authority: `办案单位|抓捕单位|拘留单位|关押单位|送押单位`,
   legalStatus: `罪名|涉嫌罪名|案由|案件类别|刑期|处理结果|判决结果|判决情况
     |laifinsa|laifin da ake zargi|zargi
-    |اتهام|حکم|میزان محکومیت`,
+    |حکم|میزان محکومیت`,
   condition: `健康状况|身体状况
     |lafiya|ئەھۋالى|سالامەتلىكى
     |وضعیت سلامت|وضعیت سلامتی|وضعیت جسمی|وضعیت جسمانی`,
@@ -66,4 +66,4 @@ export const SENSITIVE_FURTHER = {
 /** Numbers and codes that a list gives its rows. */
 export const ORDINALS_FURTHER = `序号|序|编号|人员编号|档案编号|档案号|案号|学号|号|號|編號|序號
   |lambarsa|lambar kati|katin no|lambar fom|lambar tsari|suspect no|suspect number|svc no
-  |نمرة|نمره|النمرة|نمرة السجين|نمرة النزيل|نمرة القيد|نمرة مسلسلة|نمرة المحضر|نومرو|ت ر|تەرتىپى|گۇۋاھچى نومۇرى|گۇۋاھلىق نومۇرى`
+  |نمرة|النمرة|نمرة السجين|نمرة النزيل|نمرة القيد|نمرة مسلسلة|نمرة المحضر|نومرو|ت ر|تەرتىپى|گۇۋاھچى نومۇرى|گۇۋاھلىق نومۇرى`

@@ -11,37 +11,36 @@ const HEADERS = {
   father:
     "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar|father s full name|father full name|full name of father|اسم الأب الكامل|اسم والده|prenom du pere",
   grandfather:
-    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|gf name|g father|g f|grand pere|gd pere|gr pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
+    "اسم الجد|الجد|جد|نام پدرکلان|پدرکلان|پدر کلان|نام پدر کلان|اسم پدرکلان|نام جد|نواسه|نیکه|د نیکه نوم|grandfather|grandfather name|grandfather s name|grand father|grand father name|grandson of|g f name|g father name|g father|g f|grand pere|gd pere|nom du grand pere|padar kalan|padarkalan|neeka|nika|jad",
   husband:
-    "اسم الزوج|الزوج|زوج|نام شوهر|شوهر|د خاوند نوم|خاوند|د مېړه نوم|مېړه|شوہر|شوہر کا نام|خاوند کا نام|husband|husband name|husband s name|name of husband|nom du mari|nom de l epoux|mari",
+    "اسم الزوج|الزوج|زوج|نام شوهر|شوهر|د خاوند نوم|خاوند|د مېړه نوم|مېړه|شوہر کا نام|خاوند کا نام|husband|husband name|husband s name|name of husband|nom du mari|nom de l epoux|mari",
   tribe:
-    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|قبیله|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص|اسم العائلة|العائلة|العشيرة|عشيرة|النسبة أو اللقب|nom de famille|family|last names|surnames|clan or tribe",
+    "القبيلة|قبيلة|النسب|اللقب|لقب|النسبة|قوم|تخلص|تخلص قومی|طایفه|قومیت|ټبر|قام|کورنی نوم|tribe|clan|nisba|family name|surname|last name|laqab|takhallus|takhalus|qawm|qaum|qabila|tribe or family|القبيلة أو العائلة|قوم یا تخلص|ټبر یا تخلص|اسم العائلة|العائلة|العشيرة|عشيرة|النسبة أو اللقب|nom de famille|family|last names|surnames|clan or tribe",
   alias:
-    "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|کنیه|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
-  title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|لقب دینی|دیني لقب|title|honorific|honourific",
+    "الكنية|كنية|الاسم الحركي|اسم الشهرة|الشهرة|مستعار|مشهور به|اسم مستعار|نام مستعار|معروف به|شهرت|مشهور|مستعار نوم|alias|aka|kunya|nom de guerre|known as|nickname|shuhrat|mashhur|mustaar",
+  title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
-    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زېږېدو نېټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زېږېدو کال|د زیږون کال|د زېږون کال|زېږون کال|د زېږون نېټه|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud|التولد|المواليد|مواليد|تاريخ الولادة|سنة الولادة|عام الميلاد|تاريخ التولد|سنة التولد|ne le|nee le|ne e le|date et lieu de naissance|place and date of birth|date and place of birth",
+    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زیږون کال|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud|التولد|المواليد|مواليد|تاريخ الولادة|سنة الولادة|عام الميلاد|تاريخ التولد|سنة التولد|ne le|nee le|date et lieu de naissance|place and date of birth|date and place of birth",
   age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|about years|approx years|years approx|approx age|age years|years of age|sen|umr|omr",
   ageStatedOn:
-    "تاريخ ذكر العمر|تاريخ الزيارة|تاريخ المقابلة|تاريخ المعاينة|تاريخ الفحص|تاريخ الاستبيان|عمر در تاریخ|تاریخ مصاحبه|تاریخ معاینه|تاریخ ملاقات|تاریخ مراجعه|د عمر نیټه|د مرکې نیټه|د معاینې نیټه|تاریخ معائنہ|تاریخ ملاقات|age as of|age stated on|age on|date of visit|visit date|visit dt|visited on|date of consultation|consultation date|date of attendance|attendance date|encounter date|date of encounter|date of examination|examination date|exam date|date of interview|interview date|interviewed on|survey date|date of survey|census date|date of screening|screening date|enrolment date|enrollment date|date of enrolment|date of enrollment|date enrolled|sample date|date of sample|test date|date of test|date de visite|date de la visite|date de consultation|date de l entretien|date entretien|date d examen|date de l enquete|muayene tarihi|görüşme tarihi|ziyaret tarihi|дата осмотра|дата визита|дата обращения|дата приема|дата опроса|tanggal kunjungan|tanggal wawancara|tarehe ya ziara|tarehe ya mahojiano",
+    "تاريخ ذكر العمر|تاريخ الزيارة|تاريخ المقابلة|تاريخ المعاينة|تاريخ الفحص|تاريخ الاستبيان|عمر در تاریخ|تاریخ مصاحبه|تاریخ معاینه|تاریخ ملاقات|تاریخ مراجعه|د عمر نیټه|د مرکې نیټه|د معاینې نیټه|age as of|age stated on|age on|date of visit|visit date|visited on|date of consultation|consultation date|date of attendance|attendance date|encounter date|date of encounter|date of examination|examination date|exam date|date of interview|interview date|interviewed on|survey date|date of survey|census date|date of screening|screening date|enrolment date|enrollment date|date of enrolment|date of enrollment|date enrolled|sample date|date of sample|test date|date of test|date de visite|date de la visite|date de l entretien|date entretien|date d examen|date de l enquete|muayene tarihi|görüşme tarihi|ziyaret tarihi|дата осмотра|дата визита|дата обращения|дата приема|дата опроса|tanggal kunjungan|tanggal wawancara|tarehe ya ziara|tarehe ya mahojiano",
   province:
-    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|prov|governorate|wilayat|welayat|velayat|wilaya|muhafaza|governorate of origin|home governorate|province of origin|home province|state of origin|home state|محافظة الأصل|محافظة السكن|wilaya d origine|gouvernorat",
+    "المحافظة|محافظة|الولاية|ولاية|ولایت|استان|ولایت اصلی|سکونت اصلی ولایت|د ولایت نوم|province|governorate|wilayat|welayat|velayat|wilaya|muhafaza|governorate of origin|home governorate|province of origin|home province|state of origin|home state|محافظة الأصل|محافظة السكن|wilaya d origine|gouvernorat",
   district:
-    "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ولسوالي|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|dist|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
-  village: "القرية|قرية|العزلة|قریه|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
-  nationality: "الجنسية|جنسية|تابعیت|تابعيت|ملیت|nationality|citizenship|tabiat",
+    "المديرية|مديرية|اسم المديرية|القضاء|الناحية|المنطقة|ولسوالی|ناحیه|ضلع|نام ولسوالی|سکونت اصلی ولسوالی|اولسوالی|د ولسوالۍ نوم|د اولسوالۍ نوم|district|district name|woluswali|wuluswali|wuleswali|woleswali|walaswali|uluswali|oluswali|uleswali|mudiriya|nahiya",
+  village: "القرية|قرية|العزلة|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
+  nationality: "الجنسية|جنسية|تابعیت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|رقم الوثيقة|رقم وثيقة الهوية|رقم وثيقة السفر|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|numero de document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
+    "رقم الهوية|رقم البطاقة|رقم الوثيقة|رقم وثيقة الهوية|رقم وثيقة السفر|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
-  service:
-    "الجهة|القوة|الجهاز|القوات|ارگان|اداره|قوت|نیرو|ارګان|service|force|branch|group|organisation|organization|organ",
+  service: "الجهة|القوة|الجهاز|القوات|ارگان|اداره|قوت|نیرو|service|force|branch|group|organisation|organization|organ",
   unit: "الوحدة|وحدة|الكتيبة|اللواء|جزوتام|واحد|قطعه|یونت|لوا|ټولی|unit|front|battalion|brigade|juzotam",
-  rank: "الرتبة|رتبة|المنصب|رتبه|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
+  rank: "الرتبة|رتبة|المنصب|بست|وظیفه|رتبه نظامی|دنده|rank|post|position|duty|rotba|wazifa|wazeefa",
   category: "الفئة|فئة|التصنيف|الصنف|کتگوری|دسته|نوعیت|ډول|ډله|category|class|kind",
   captureDate:
-    "تاريخ الأسر|تاريخ الورود|تاريخ الإيداع|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|د نیول کېدو ورځ|د نیولو کال|detention date|date detention|detention since|arrest since|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date of detention|date de capture|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
+    "تاريخ الأسر|تاريخ الورود|تاريخ الإيداع|تاريخ الاعتقال|تاريخ الاحتجاز|تاريخ القبض|تاریخ گرفتاری|تاریخ دستگیری|تاریخ اسارت|تاریخ توقیف|د نیول کېدو نېټه|د نیولو نیټه|نیول کیدو نیټه|د نیول کېدو ورځ|د نیولو کال|detention date|date detention|detention since|arrest since|capture date|date of capture|captured on|captured|arrest date|date of arrest|detained on|date detained|date d arrestation|tarikh dastgiri|tarikh geraftari|تاريخ إلقاء القبض|تاريخ التوقيف|تاريخ الاختطاف|تاريخ الخطف|تاريخ الاختفاء|تاريخ الفقد|تاريخ الفقدان|date of event|event date|date of incident|date of disappearance|date missing|missing since|date of abduction|date de disparition",
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari|مكان إلقاء القبض|مكان التوقيف|مكان الاختطاف|مكان الخطف|مكان الاختفاء|مكان الفقد|مكان الفقدان|محل الحادث|مكان الحادث|موقع الحادث|محل الحادثة|مكان الحادثة|محل الواقعة|مكان الواقعة|place of event|place and date of event|place of incident|place of disappearance|place of abduction|last seen at|آخر مكان شوهد فيه|lieu d arrestation|lieu de disparition",
   detentionPlace:
@@ -62,12 +61,11 @@ const SENSITIVE_HEADERS = {
   mother: "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mother|mother name|mother s name|maiden name",
   phone:
     "الهاتف|رقم الهاتف|جوال|تلفون|نمبر تلفون|شماره تماس|موبایل|ټیلیفون|د تلیفون شمېره|phone|telephone|mobile|contact number|phone number|tel",
-  address: "العنوان|عنوان السكن|آدرس|ادرس|سکونت فعلی|پته|address|home address",
+  address: "العنوان|عنوان السكن|آدرس|سکونت فعلی|پته|address|home address",
   biometrics:
     "البصمة|بصمات|بایومتریک|بیومتریک|نشان انگشت|ګوتې نښې|biometric|biometrics|fingerprint|fingerprints|iris|blood group|گروپ خون|فصيلة الدم",
   religion: "الديانة|المذهب|الدين|مذهب|دین|مذهب دین|religion|sect|faith|ethnicity",
-  family:
-    "ولي الأمر|قريب|أقارب|شخص ارتباطی|اقارب|خپلوان|next of kin|family contact|relative|contact person|wife|children",
+  family: "ولي الأمر|قريب|أقارب|شخص ارتباطی|خپلوان|next of kin|family contact|relative|contact person|wife|children",
   photo: "صورة|الصورة|عکس|تصویر|انځور|photo|photograph|picture|image",
 } as const satisfies Record<SensitiveColumn, string>
 
@@ -77,7 +75,7 @@ export type HeaderMeaning =
   | { readonly kind: "ordinal" }
 
 const ORDINAL_HEADERS =
-  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sn|sr no|serial|serial no|number|numero|num|row|shumara|shomara|id"
+  "م|الرقم|رقم|ت|التسلسل|المعرف|معرف|شماره|شماره2|نمبر|ردیف|شناسه|آی دی|آیدی|شمېره|ګڼه|پېژند|no|nr|n|ر م|case no|case number|ref no|reference|رقم الملف|internment serial|s no|s n|sr no|serial|serial no|number|numero|row|shumara|shomara|id"
 
 /** An age of the day of capture: the birth follows from both. */
 const AGE_AT_CAPTURE =

@@ -5,7 +5,7 @@ import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-w
 import { saidByWords } from "./heading-grammar.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
-export interface Meant {
+interface Meant {
   readonly meaning: HeaderMeaning | null
   readonly confidence: number
 }

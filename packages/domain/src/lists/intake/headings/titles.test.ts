@@ -1,7 +1,12 @@
 import { expect, test } from "vitest"
 import { comparedValues } from "../index.ts"
 import { read } from "../read-csv.test-support.ts"
+import { ABROAD, ORDINALS_ABROAD } from "./header-words-abroad.ts"
+import { FURTHER, ORDINALS_FURTHER } from "./header-words-further.ts"
+import { NORTHERN, ORDINALS_NORTHERN } from "./header-words-northern.ts"
+import { ORDINALS_REGIONS, REGIONS } from "./header-words-regions.ts"
 import { fatherPartOf, partOf, placeInAddress } from "./title-hints.ts"
+import { titleKey } from "./title-key.ts"
 
 const fieldsOf = (titles: string): string =>
   read(`${titles}\n${titles.replace(/[^,]+/g, "1")}\n`)
@@ -258,4 +263,12 @@ Zaïd Exemple,3/5/1978 à Smara,Boujdour,"Dakhla, le 14 mars 1987"
   const { birth, province, captureDate, capturePlace } = rows[0]!.entry
   expect([birth?.value?.edtf, birth?.raw, province?.value]).toEqual(["1978-05-03", "3/5/1978 à Smara", "Boujdour"])
   expect([captureDate?.value?.edtf, capturePlace?.value]).toEqual(["1987-03-14", "Dakhla"])
+})
+
+test("the tables of titles of other parts of the world tell each title once", () => {
+  const tables = [ABROAD, { ordinals: ORDINALS_ABROAD }, REGIONS, { ordinals: ORDINALS_REGIONS }]
+  const all = [...tables, FURTHER, { ordinals: ORDINALS_FURTHER }, NORTHERN, { ordinals: ORDINALS_NORTHERN }]
+  const keys = all.flatMap((table) => Object.values(table)).flatMap((texts) => texts.split("|").map(titleKey))
+  const seen = new Set<string>()
+  expect(keys.filter((key) => key !== "" && (seen.has(key) || !seen.add(key)))).toEqual([])
 })
