@@ -6,7 +6,7 @@ import { type Both, type OpenTable, rewritten } from "./table.ts"
 const [FEWEST, CLEARLY, FAR] = [8, 2, 5]
 
 /** Two tables whose ages are those of one day, and by how many years the second was asked later than the first; 0: on about one day. */
-export interface SameDay extends Both<OpenTable> {
+interface SameDay extends Both<OpenTable> {
   readonly apart: number
 }
 

@@ -9,7 +9,7 @@ const MOST_BEARERS = 3
 const [FEWEST, CLEARLY] = [8, 2]
 
 /** From when the ages of a table count: one year, or the days in a column of their own rows. */
-export type AgesFrom = { readonly year: number } | { readonly column: string }
+type AgesFrom = { readonly year: number } | { readonly column: string }
 
 /**
  * From when the ages of one table count, learnt from rows of one name on both: the year in which most of them would be as old as they are said to be, by

@@ -23,7 +23,7 @@ export interface Making {
 }
 
 /** A column with its cells, row by row; blank ones are empty. */
-export interface OpenColumn extends SampledColumn {
+interface OpenColumn extends SampledColumn {
   readonly cells: readonly string[]
   readonly made: Making
 }

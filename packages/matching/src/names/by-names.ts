@@ -15,7 +15,7 @@ const AT = /^([^@]*\p{L}[^@]*?)\s*@\s*(\p{L}[^@]*)$/u
 const LONGEST = 300
 
 /** A name that tells another behind it, and that other. */
-export interface ByNamed {
+interface ByNamed {
   readonly own: string
   readonly other: string
 }

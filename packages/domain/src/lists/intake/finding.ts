@@ -1,7 +1,7 @@
 import type { Field } from "./fields.ts"
 
 /** What may be said about a row or a list. Each has a level and its words in four languages. */
-export const FINDING_LEVELS = {
+const FINDING_LEVELS = {
   "name-empty": "error",
   "cell-too-long": "error",
   "header-repeated": "info",

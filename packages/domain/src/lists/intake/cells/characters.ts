@@ -1,7 +1,7 @@
 import type { FindingCode } from "../finding.ts"
 import { BIDI_CONTROLS, INVISIBLES } from "./fold.ts"
 
-export type CharacterFlag = Extract<
+type CharacterFlag = Extract<
   FindingCode,
   | "bidi-control"
   | "replacement-character"
@@ -64,7 +64,7 @@ function all(text: string, pattern: RegExp): string | null {
 }
 
 /** `U+202E U+200F` of a text, at most eight. */
-export function codePoints(text: string): string {
+function codePoints(text: string): string {
   const points = [...text].slice(0, 8)
   return points.map((one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ")
 }

@@ -10,12 +10,12 @@ const WORDS: ReadonlySet<string> = new Set(
     .map(foldValue),
 )
 
-export function isDitto(cell: string): boolean {
+function isDitto(cell: string): boolean {
   return cell.length <= 20 && (SIGN.test(cell.trim()) || WORDS.has(foldValue(cell)))
 }
 
 /** The row with what stands above in place of the signs for it, and the columns (from 0) where that was done. */
-export type Repeated = { readonly row: SheetRow; readonly columns: readonly number[] }
+type Repeated = { readonly row: SheetRow; readonly columns: readonly number[] }
 
 /** Reads rows in order, each sign of repetition as the last text above it in its column (IM51). */
 export function repeater(): (row: SheetRow) => Repeated {

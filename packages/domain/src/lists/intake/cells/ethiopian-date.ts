@@ -1,5 +1,5 @@
 /** A day of the Ethiopian calendar, or a month or a year of it. Months are counted from 1 to 13. */
-export interface EthiopianDate {
+interface EthiopianDate {
   readonly year: number
   readonly month: number | null
   readonly day: number | null

@@ -25,7 +25,7 @@ export type IntakeDate = {
   readonly isAbout: boolean
 }
 
-export type DateNote = "calendar-assumed" | "date-order-assumed" | "date-impossible" | "date-not-read"
+type DateNote = "calendar-assumed" | "date-order-assumed" | "date-impossible" | "date-not-read"
 
 export type DateReading = { readonly value: IntakeDate | null; readonly notes: readonly DateNote[] }
 

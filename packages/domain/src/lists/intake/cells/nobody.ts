@@ -17,7 +17,7 @@ export type BodyShape = {
   readonly nameColumn: number | null
 }
 
-export type NobodyCode = Extract<FindingCode, "header-repeated" | "row-of-totals" | "row-of-notes">
+type NobodyCode = Extract<FindingCode, "header-repeated" | "row-of-totals" | "row-of-notes">
 
 const SAMPLE_ROWS = 2000
 

@@ -110,7 +110,7 @@ const OF_WOMAN = new RegExp(`^[\\s,،(]*(?:${OF_DAUGHTER}|${OF_WIFE})[\\s:]`, "i
 const WIFE_OF = new RegExp(`^[\\s,،(]*(?:(?:${OF_WIFE})[\\s:]|w\\s?/\\s?o)`, "iu")
 
 /** A person's cell in parts: the name, the father's and his father's, and a wife's husband's; one of father and husband is told. */
-export type PersonParts = {
+type PersonParts = {
   readonly name: string
   readonly father: string | null
   readonly grandfather: string | null

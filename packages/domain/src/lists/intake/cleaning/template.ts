@@ -8,7 +8,7 @@ import type { ListEntry } from "../list-entry.ts"
 import { textOf } from "./diff-lists.ts"
 
 /** The fields an empty list starts with: the least that matching needs, not every field there is (IM20). */
-export const TEMPLATE_FIELDS: readonly Field[] = [
+const TEMPLATE_FIELDS: readonly Field[] = [
   "name",
   "father",
   "grandfather",

@@ -24,7 +24,7 @@ const RISKY = /^'*[\s\u00a0\u2000-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff]*
 const BELOW_ZERO = /^-\d+(?:\.\d+)?$/
 
 /** An apostrophe before what a spreadsheet program would take for a formula. */
-export function neutralise(cell: string): string {
+function neutralise(cell: string): string {
   return RISKY.test(cell) && !BELOW_ZERO.test(cell) ? `'${cell}` : cell
 }
 

@@ -47,7 +47,7 @@ function isMarks(list: ListSheet, at: number): boolean {
 }
 
 /** Which columns of one sheet (from 0) are which of another: by title, then by what they hold, then by their place. */
-export function sharedColumns(one: readonly Column[], other: readonly Column[]): ReadonlyMap<number, number> {
+function sharedColumns(one: readonly Column[], other: readonly Column[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>()
   const taken = new Set<number>()
   const pair = (isSame: (mine: Column, theirs: Column) => boolean): void => {

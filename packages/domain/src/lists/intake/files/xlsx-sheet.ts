@@ -4,7 +4,7 @@ import { type CellKind, cellPlace, type MergedRange, type SheetRow } from "./she
 import { type CellFormat, isTrue, unescapeText } from "./xlsx-parts.ts"
 import type { Attributes, XmlReader } from "./xml-read.ts"
 
-export type SheetReader = XmlReader & {
+type SheetReader = XmlReader & {
   readonly rows: SheetRow[]
   readonly merged: MergedRange[]
   blankRows: number

@@ -2,7 +2,7 @@ import { Inflate, strFromU8 } from "fflate"
 import type { IntakeLimits, IntakeRefusal } from "../refusal.ts"
 
 /** One file inside a workbook, as its directory claims it: the sizes are claims until the bytes are counted. */
-export type ZipMember = {
+type ZipMember = {
   readonly name: string
   readonly packed: Uint8Array
   readonly method: 0 | 8

@@ -5,7 +5,7 @@ import { DAY_WORD } from "../lines/line-openings.ts"
 import type { LineFact } from "../lines/line-words.ts"
 
 /** A day that no word explains: what it is of, nothing where that is not known, the day, and what stands behind it. */
-export type DayAlone = { readonly fact: LineFact | undefined; readonly text: string; readonly tail: string }
+type DayAlone = { readonly fact: LineFact | undefined; readonly text: string; readonly tail: string }
 
 type Written = {
   readonly text: string

@@ -40,7 +40,7 @@ export function beginsWithName(text: string): boolean {
 const BY_FORM: ReadonlySet<LineFact> = new Set(["name", "alias", "sex", "phone", "notes"])
 
 /** Whether words say of somebody what is told of him: `aged 31`, `from Spinwad`. */
-export function tellsByWords(said: string): boolean {
+function tellsByWords(said: string): boolean {
   const { facts, rest } = factsOf(said)
   if (rest.some(({ text }) => tellsKin(text))) return true
   return [...facts].some(([fact, value]) => (fact === "age" ? /\p{L}/u.test(value) : !BY_FORM.has(fact)))

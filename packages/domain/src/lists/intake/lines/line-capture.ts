@@ -145,7 +145,7 @@ const BEHIND_PLACE =
 const MOST = 4
 
 /** The place in what a sentence says beside its day: `وقال إنه في التوت`; null where no word for in, at or from stands in it. */
-export const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)?.text ?? null
+const placeWithin = (text: string): string | null => placeAmong(text.split(/\s+/u), 0, 0)?.text ?? null
 
 /** What stands behind a place: who took somebody there. */
 const TAKERS = /\s+(?:par|by|por|pelo|pela|على يد|من قبل|من طرف|توسط|از سوی)\s.*$/iu

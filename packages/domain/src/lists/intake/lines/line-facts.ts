@@ -169,8 +169,8 @@ function takenOf({ day, before, behind }: Readonly<Record<string, string>>): Tol
 }
 
 /** A whole day without a word that says of what it is: `15-10-2011`. */
-export const isDayAlone = (piece: string): boolean => dayAlone(piece)?.precision === "day"
-export const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(piece).value : null)
+const isDayAlone = (piece: string): boolean => dayAlone(piece)?.precision === "day"
+const dayAlone = (piece: string) => (/^\p{Nd}/u.test(piece) ? readDate(piece).value : null)
 
 /** A fact with its value, where that is one: days and ages have numbers, and what was taken in a place was taken there. */
 export function settled(fact: LineFact | null, value: string): Told {
