@@ -33,11 +33,14 @@ export const PLACE: Kind<PlaceValue> = {
     const key = [province, district, village].map((text) => text ?? "").join("\u0000")
     const isKnown = known.provinces.length > 0
     const parts = [...(isKnown ? [] : partsOf(province)), ...partsOf(district), ...partsOf(village)]
-    return { known, ...told, village: inVillage, parts, key }
+    return { known, ...told, village: inVillage, parts: parts.slice(0, MOST_PARTS), key }
   },
   keyOf: ({ key }) => key,
   compare: comparePlaces,
 }
+
+/** Of cells that name more, the first are compared. */
+const MOST_PARTS = 20
 
 const partsOf = (text: string | undefined): readonly Place[] =>
   namesInCell(text ?? "").flatMap((name) => readPlace(name) ?? [])

@@ -12,6 +12,9 @@ import { jaroWinkler, slipsBetween } from "./text-likeness.ts"
 const BY_NAME =
   / (?:dit|dite|alias|vel|vulgo|genannt|gen|sive|seu|zwany|zwana|zvany|zvana|kaldet|kallad|detto|detta|dictus|dicta|aka|called|known as) /u
 
+/** Of who is called by more names, the first are compared. */
+const MOST_NAMES = 6
+
 /** A name's part, or another short text, ready to be compared. */
 export class TokenValue implements Letters {
   readonly text: string
@@ -29,7 +32,7 @@ export class TokenValue implements Letters {
   readonly either: readonly TokenValue[] | null
 
   constructor(raw: string, text: string) {
-    const names = text.split(BY_NAME)
+    const names = text.split(BY_NAME, MOST_NAMES)
     this.either = names.length < 2 ? null : names.map((name) => new TokenValue(name, name))
     this.called = calledBy(text)
     const script = scriptOf(text)

@@ -239,8 +239,12 @@ function partsAtKinds(words: readonly string[]): readonly Omit<Part, "names">[] 
   return parts.filter((part) => part.words.length > 0)
 }
 
+/** No part of a cell that names a place has more words. */
+const MOST_WORDS = 20
+
 /** What words name: a province, a district or either; or, where the whole names nothing, a province beside a district of it. */
 function namesIn(words: readonly string[]): readonly Named[] {
+  if (words.length > MOST_WORDS) return []
   const whole = namedBy(words)
   if (whole !== null) return [whole]
   for (let at = 1; at < words.length; at++) {
