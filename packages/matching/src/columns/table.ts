@@ -50,7 +50,10 @@ export function opened({ columns, records }: ColumnTable, rows: number): OpenTab
   }
 }
 
-const textOf = (cell: unknown): string => (typeof cell === "string" ? cell : "")
+/** Letters of a cell by which columns find each other, and of which their parts are made: patterns take long on a longer text. */
+const LONGEST = 500
+const short = (cell: string): string => cell.slice(0, LONGEST)
+const textOf = (cell: unknown): string => (typeof cell === "string" ? short(cell) : "")
 
 /** The table with the columns that were made of its own, in all its rows. What is no text stays in the columns that come of it. */
 export function closed<T extends ColumnTable>(table: T, { columns }: OpenTable): T {
@@ -117,7 +120,7 @@ export function withColumn(
   meaning?: ColumnMeaning,
 ): OpenTable {
   const source = columns.find((column) => column.heading === from)!
-  const filled = (cell: string): string => (cell === "" ? "" : make(cell))
+  const filled = (cell: string): string => (cell === "" ? "" : make(short(cell)))
   const { from: origins, make: before } = source.made
   const made: OpenColumn = {
     heading,
@@ -150,7 +153,11 @@ export function withCells(
     made: {
       from: origins,
       make: (cells) =>
-        make(sourced.map(({ at, make: own }) => (own === null ? cells[at[0]!]! : own(at.map((one) => cells[one]!))))),
+        make(
+          sourced.map(({ at, make: own }) =>
+            own === null ? short(cells[at[0]!]!) : own(at.map((one) => cells[one]!)),
+          ),
+        ),
     },
     ...(meaning === undefined ? {} : { meaning }),
   }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { opened, withCells, withColumn } from "../columns/table.ts"
 import { kindOf } from "./kinds.ts"
 
 const compared = (name: "place" | "event" | "token" | "text", cell: string): unknown => {
@@ -17,3 +18,15 @@ it.each(["a", "a ", "ab-", "1 ", "a.", "ا", "x, ", "a dit "])(
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
   },
 )
+
+it("MT548 parts of a cell are made of its first letters, whoever holds the rows", () => {
+  const [long, one] = [`5 ${" ".repeat(4000)}x`, { id: "1" }]
+  const table = { columns: [{ heading: "a", samples: [] }], records: [{ ...one, values: { a: long } }] }
+  const size = (cell: string): string => String(cell.length)
+  const parted = withColumn(opened(table, 1), "a", "b", size).columns[1]!
+  const joined = withCells(opened(table, 1), "a", ["a"], ([cell]) => size(cell!)).columns[0]!
+  expect([parted, joined].map(({ cells, made }) => [cells[0], made.make!([long])])).toEqual([
+    ["500", "500"],
+    ["500", "500"],
+  ])
+})
