@@ -3,7 +3,7 @@ import { opened, withCells, withColumn } from "../columns/table.ts"
 import { kindOf } from "./kinds.ts"
 
 const compared = (name: "place" | "event" | "token" | "text", cell: string): unknown => {
-  const kind = kindOf(name)
+  const kind = kindOf(name)!
   const columns = Array.from({ length: kind.columns.least }, () => cell)
   const [a, b] = [kind.read(columns), kind.read([`${cell}b`, ...columns.slice(1)])]
   return kind.compare(a, b, { columns, levels: [{ atLeast: 900 }, { atLeast: 0 }] } as never)
