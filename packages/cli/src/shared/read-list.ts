@@ -17,7 +17,7 @@ import { isFault, readBytes, sizeOf } from "./files.ts"
 import { type Note, noteWithoutId } from "./notes.ts"
 import type { Fault } from "./print.ts"
 import { Progress } from "./progress.ts"
-import { type IdsOfRows, idsByCells, lacksFew } from "./row-ids.ts"
+import { type IdsOfRows, idsByCells, lacksFew, titleInPart } from "./row-ids.ts"
 import { notesOfLetters, notesOfSheets } from "./sheet-notes.ts"
 import type { Run } from "./terminal.ts"
 import { STEP_WORDS } from "./texts.ts"
@@ -90,7 +90,7 @@ export function idsOf(file: ReadFile, wanted: string | undefined): RowIds | Faul
     const column =
       list.columns.find((each) => isNamed(each, wanted)) ??
       list.columns.find((each) => each.column - 1 === place) ??
-      namedInPart(list.columns, wanted)
+      inPart(list.columns, wanted)
     if (column === undefined) {
       const columns = list.columns.map((each) => each.header || each.letters).join(" · ")
       return { code: "column-unknown", file: path, column: wanted, columns }
@@ -176,15 +176,12 @@ function isNamed(column: RecognisedColumn, wanted: string): boolean {
   return column.header.trim() === wanted.trim() || column.id === wanted || columnLetters(column.column) === wanted
 }
 
-/** The only column that has a title as one of its own: in one of two languages, or on a line. */
-function namedInPart(columns: readonly RecognisedColumn[], wanted: string): RecognisedColumn | undefined {
-  const bare = wanted.trim()
-  const isPart = ({ header }: RecognisedColumn): boolean => {
-    const title = header.trim().replace(/\s+/gu, " ")
-    return title.startsWith(`${bare} `) || title.endsWith(` ${bare}`)
-  }
-  const [found, ...others] = columns.filter(isPart)
-  return bare === "" || others.length > 0 ? undefined : found
+function inPart(columns: readonly RecognisedColumn[], wanted: string): RecognisedColumn | undefined {
+  const title = titleInPart(
+    columns.map(({ header }) => header),
+    wanted,
+  )
+  return columns.find(({ header }) => header === title)
 }
 
 /** A number counts sheets from 1, as people do. */

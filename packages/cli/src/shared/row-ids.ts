@@ -38,3 +38,13 @@ export function idsByCells(
 function ownName(row: string, taken: ReadonlyMap<string, unknown>): string {
   return taken.has(row) ? ownName(`#${row}`, taken) : row
 }
+
+/** The only title that begins or ends with what was asked for, as one of its own: in one of two languages, or on a line. */
+export function titleInPart(titles: readonly string[], wanted: string): string | undefined {
+  const bare = wanted.trim()
+  const [found, ...others] = titles.filter((title) => {
+    const line = title.trim().replace(/\s+/gu, " ")
+    return line.startsWith(`${bare} `) || line.endsWith(` ${bare}`)
+  })
+  return bare === "" || others.length > 0 ? undefined : found
+}

@@ -338,6 +338,21 @@ it("a workbook is refused on disk, and small lists are matched in memory by them
   expect(ran.json().engine).toBeUndefined()
 })
 
+it("MT740 on disk as in memory a column of ids is asked for by a part of its title, where no other has that part", async () => {
+  const people = ["zarak", "parwin", "gulab", "melin", "dorvi", "katon"]
+  const table = (headings: string, code: (at: number) => string) =>
+    `${headings},given,born\n${people.map((name, at) => `${code(at)},${at}/2,${name},1980010${at + 1}`).join("\n")}\n`
+  const [list, register] = [table("Case no. کۆدی, Leaf", (at) => `L-${at + 40}`), table("Ref, Leaf", (at) => `R${at}`)]
+  const { a, b, plan } = await files(list, register)
+  for (const engine of ["duckdb", "memory"]) {
+    const matched = (own: string) =>
+      run(["match", a, b, "--plan", plan, "--engine", engine, "--id-a", own, "--id-b", "Ref", "--json"])
+    const found = (await matched("Case no.")).json()
+    expect([found.ids, found.pairs[0].slice(0, 2)]).toEqual([{ a: "Case no. کۆدی", b: "Ref" }, ["L-40", "R0"]])
+    expect((await matched("no.")).json().refused).toMatchObject({ code: "column-unknown", column: "no." })
+  }
+})
+
 it("MT538 on disk as in memory the first column has the ids where no heading says so", async () => {
   const people = ["zarak", "parwin", "gulab", "melin", "dorvi", "katon"]
   const table = (heading: string, code: (at: number) => string) =>

@@ -3,7 +3,15 @@ import { type Note, SAID } from "../../shared/notes.ts"
 import type { Fault } from "../../shared/print.ts"
 import { columnsOf } from "../tables/read-table.ts"
 import { seekUnnamed } from "../tables/read-unnamed.ts"
-import { HARDLY_ANY, namedForIds, notesOfIds, soundAmong, strideOf, usualOf } from "../tables/table-ids.ts"
+import {
+  HARDLY_ANY,
+  headingAsked,
+  namedForIds,
+  notesOfIds,
+  soundAmong,
+  strideOf,
+  usualOf,
+} from "../tables/table-ids.ts"
 import type { OpenDatabase } from "./duckdb.ts"
 import { notesOfCells, type OpenTable } from "./open-table.ts"
 import { areIdsIn, blankLinesOf, isBeyond } from "./read-tables.ts"
@@ -109,7 +117,7 @@ interface Found {
 async function idsIn(database: OpenDatabase, table: Whole, wanted: string | undefined): Promise<Found | Fault> {
   const { whole, path, headings } = table
   if (wanted !== undefined) {
-    const ids = await idsAt(database, table, wanted)
+    const ids = await idsAt(database, table, headingAsked(headings, wanted) ?? wanted)
     return isFault(ids) ? ids : { ids, notes: ids.notes }
   }
   const cells = headings.map((_, at) => `coalesce(h${at}, '')`).join(", ")

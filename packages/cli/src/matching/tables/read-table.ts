@@ -28,7 +28,7 @@ import { type ListOptions, sheetWanted } from "../../shared/read-list.ts"
 import { notesOfHeadings, notesOfLetters, notesOfSheets } from "../../shared/sheet-notes.ts"
 import { type Cells, withPlainDates } from "./read-dates.ts"
 import { withoutUnnamed } from "./read-unnamed.ts"
-import { idColumnOf, idsOfColumn, strideOf, type TableIds } from "./table-ids.ts"
+import { headingAsked, idColumnOf, idsOfColumn, strideOf, type TableIds } from "./table-ids.ts"
 
 /** A table of any kind, each row a record: cells by their headings, blank ones absent. */
 export interface TableRead {
@@ -138,10 +138,11 @@ interface WrittenTable {
 export function tableOf({ path, headings, rows, notes }: WrittenTable, wanted: string | undefined): TableRead | Fault {
   const body = withoutUnnamed(headings, withPlainDates(headings, rows))
   const columns = columnsOf(headings, body)
-  if (wanted !== undefined && !headings.includes(wanted))
+  const asked = wanted === undefined ? undefined : headingAsked(headings, wanted)
+  if (wanted !== undefined && asked === undefined)
     return { code: "column-unknown", file: path, column: wanted, columns: headings.join(" · ") }
   const idsAt = (heading: string): TableIds | Fault => idsOfColumn(path, heading, body, headings.indexOf(heading))
-  const found = wanted === undefined ? idColumnOf(path, columns, headings, idsAt) : idsAt(wanted)
+  const found = asked === undefined ? idColumnOf(path, columns, headings, idsAt) : idsAt(asked)
   if (isFault(found)) return found
   const records = (found.body ?? body).map(({ cells, row }, at) => ({
     id: found.ids?.[at] ?? String(row),

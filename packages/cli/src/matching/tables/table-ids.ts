@@ -2,7 +2,7 @@ import { recogniseColumn, type SampledColumn } from "@wasit/matching"
 import { isFault } from "../../shared/files.ts"
 import { type Note, noteWithoutId, rowsText } from "../../shared/notes.ts"
 import type { Fault } from "../../shared/print.ts"
-import { type IdsOfRows, idsByCells, lacksFew } from "../../shared/row-ids.ts"
+import { type IdsOfRows, idsByCells, lacksFew, titleInPart } from "../../shared/row-ids.ts"
 import { areIds } from "./ids-by-content.ts"
 import type { Cells } from "./read-dates.ts"
 
@@ -64,6 +64,10 @@ interface Lacking {
   readonly without: number
   readonly first: number | string | undefined
 }
+
+/** The heading that is asked for, or the only one that has it as a part of its own. */
+export const headingAsked = (headings: readonly string[], wanted: string): string | undefined =>
+  headings.includes(wanted) ? wanted : titleInPart(headings, wanted)
 
 /** The columns that are for ids by their headings. */
 export const namedForIds = (columns: readonly SampledColumn[]): readonly string[] =>
