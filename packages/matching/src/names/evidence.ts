@@ -290,8 +290,11 @@ const NO_LEADS: Leads = { one: 0, chain: 0, both: 0 }
 
 function leadsOf(met: Met, links: readonly Link[], one: Side, other: Side, isTitle: boolean): Leads {
   const { strong, isOrdered, isFamilyMet } = met
-  if (strong === 0 || !isOrdered) return NO_LEADS
+  // Hands of Arabic letters that say the family first name everybody after it all the same.
+  const isTurned = !isOrdered && strong > 2 && [...one.tokens, ...other.tokens].every(({ script }) => script === "Arab")
+  if (strong === 0 || !(isOrdered || isTurned)) return NO_LEADS
   const [aloneA, aloneB] = [isLeadAlone(one), isLeadAlone(other)]
+  if (isTurned && aloneA && aloneB) return NO_LEADS
   const isWeak = (aloneA && isWeakLeadAlone(other)) || (aloneB && isWeakLeadAlone(one))
   const both = (aloneA && aloneB) || isTitle || isWeak ? 100 : 0
   if (aloneA === aloneB) return { one: 0, chain: 0, both }
