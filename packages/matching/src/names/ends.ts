@@ -2,9 +2,15 @@ import type { Mode } from "./letters.ts"
 
 /** Ahmadi is a name of Ahmad's people: a final i after a consonant is heard and written in every script. */
 const isRelational = (reading: string): boolean => /[^aeiouAwy3Y](?:[iY]|y)$/u.test(reading)
+/** شقيرات: a house of Arabic letters called after many of one name. What Latin letters have for it ends in a t, and what was cut off in an a. */
+const isOfMany = (reading: string): boolean => /[^AaeiouyYw]At$/u.test(reading)
+const mayBeOfMany = (reading: string): boolean => /t[eh]?$|[Aa][hH2]?$/u.test(reading)
+const isApartByMany = (x: string, y: string): boolean =>
+  (isOfMany(x) && !mayBeOfMany(y)) || (isOfMany(y) && !mayBeOfMany(x))
 /** Whether two readings differ by such an ending alone, or by what a script writes apart. */
 export const isApartByEnd = (x: string, y: string, mode: Mode): boolean =>
   isApartByLastHeh(x, y, mode) ||
+  (mode !== "LL" && isApartByMany(x, y)) ||
   (isRelational(x) !== isRelational(y) && (endsBare(x) || endsBare(y) || (mode === "LL" && (endsInA(x) || endsInA(y)))))
 /** حسنه and حسنی: within Arabic script the two endings are written apart. */
 export const isApartByLastHeh = (x: string, y: string, mode: Mode): boolean =>
@@ -13,3 +19,6 @@ const endsInHeh = (reading: string): boolean => /[^AwyY3]h$/u.test(reading)
 /** Rami and Rima; only Latin writes both vowels. */
 const endsInA = (reading: string): boolean => /[^aeiouAwyY]a$/u.test(reading)
 const endsBare = (reading: string): boolean => /[^aeiouAwyY3h2]$/u.test(reading)
+
+/** What makes a house of Arabs of a name in their letters: Shuqayrat, Shuqayran. No column ends so by chance. */
+export const isEndOfHouse = (rest: string): boolean => /^(?:At|An|wn|yn|Awy|Any|wny)$/u.test(rest)

@@ -1,11 +1,15 @@
-import { isWomanOf } from "./known-names.ts"
+import { isOnlyWomans, isWomanOf } from "./known-names.ts"
+import { arabFirst } from "./letters.ts"
 import type { Token } from "./tokens.ts"
 
 /** Whether one is a man's name and the other a woman's made of it. */
 export function gendered(a: Token, b: Token): boolean {
   if (isWomanOf(a, b) || isWomanOf(b, a)) return true
   const [x, y] = [a.readings[0]!, b.readings[0]!]
-  if (a.script !== b.script) return a.script === "Arab" ? feminineAcross(x, y) : feminineAcross(y, x)
+  if (a.script !== b.script) {
+    const [arab, latn] = arabFirst(a, b)
+    return feminineAcross(arab.readings[0]!, latn.readings[0]!) || isHeardAcross(latn, arab)
+  }
   return feminine(x, y) || (a.script === "Latn" && (isHeardOfWoman(a.text, b.text) || isHeardOfWoman(b.text, a.text)))
 }
 
@@ -29,6 +33,11 @@ function feminine(x: string, y: string): boolean {
   if (/[^aeiouAwy3][iy]$/u.test(short)) return /^(?:[yY]?a?h?|h)$/u.test(added) && added !== ""
   return added.length === 1 && /[^aeiouAwy3][ah]$/u.test(long)
 }
+
+/** Emine and أمين, Fahrije and فخري: what Latin letters have behind the last of a man's name Arabic ones write as a heh. */
+const isHeardAcross = (woman: Token, man: Token): boolean =>
+  (/[^aeiou]e$/u.test(woman.text) && /[^اوهیةءع]$/u.test(man.text) && isOnlyWomans(woman)) ||
+  (/[^aeiou]i(?:[yj]?eh|[yj]e)$/u.test(woman.text) && /[^اوه]ی$/u.test(man.text))
 
 /** The same across scripts: Arabic final heh against a Latin consonant, or a Latin final a against an Arabic consonant. */
 function feminineAcross(arab: string, latn: string): boolean {

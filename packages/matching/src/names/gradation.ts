@@ -26,8 +26,23 @@ const LAST_Y = /y[^Ay]$/u
 export function isOtherGradation(arab: string, latn: string): boolean {
   if (DIPHTHONG.test(latn) && !MAY_HOLD.test(arab)) return true
   if (LONG_A.test(latn) && LAST_Y.test(arab) && !arab.includes("A")) return true
-  return GRADATIONS.some(([long, other]) => long.test(arab) && other.test(latn))
+  return isOfOther(arab, latn)
 }
+
+/** The same of what families are called by, which is behind the vowels: Kaddouri is قدوري, and no قادري. */
+export const isOtherFamily = (arab: string, latn: string): boolean =>
+  OF_PEOPLE.arab.test(arab) && OF_PEOPLE.latn.test(latn) && isOfOther(arab.slice(0, -1), latn.slice(0, -1))
+
+const isOfOther = (arab: string, latn: string): boolean =>
+  GRADATIONS.some(([long, other]) => long.test(arab) && other.test(latn))
+const OF_PEOPLE = { arab: /[^Awy]y$/u, latn: /[^aeiouY][iY]$/u } as const
+
+const [NO_SECOND, SECOND_U] = [shape("1[ae]22[iY]"), shape("1[ae]2[ou]+2[iY]")]
+
+/** Kadri and Kaddouri: of two families of Latin letters one has a long u where the other has no vowel. */
+export const isOtherSecond = (x: string, y: string): boolean =>
+  NO_SECOND.test(x) ? SECOND_U.test(y) && consonantsOf(x) === consonantsOf(y) : NO_SECOND.test(y) && isOtherSecond(y, x)
+const consonantsOf = (reading: string): string => reading.replace(/[aeiou]/gu, "")
 
 /** Sallam: of a letter written twice the vowel after it is no other's. */
 const HELD = /([^aeiou])\1a+[^aeiou]$/u

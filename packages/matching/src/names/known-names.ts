@@ -13,12 +13,15 @@ import { unitOf } from "./unit.ts"
  */
 export function commonOf(unit: string): readonly number[] | null {
   // Abdullah has a half that is no name by itself.
-  const whole = unit === "%@" ? unit : unit.replace(/^%/u, "")
+  const whole = unit === "%@" ? unit : unit.replace(OF_ZAHRA, "$&ه").replace(/^%/u, "")
   const known = allOf(whole, idsOf)
   const bare = known.length === 0 ? plainerIds(whole) : known
   const ids = bare.length === 0 && LATIN_WORD.test(whole) ? allOf(whole, heardIds) : bare
   return ids.length === 0 ? null : ids
 }
+
+/** Whoever serves her serves Zahra, and no Zohreh, whatever the last letter. */
+const OF_ZAHRA = /^%زهره$/u
 
 /** A word that no table has as most hands would write it, where that is a known name: Gabib is Habib, Halit Khalid. */
 export function usuallySpelt(unit: string): readonly string[] {
@@ -125,10 +128,13 @@ const entryOf = (word: string): Common | undefined => {
   return exact.get(word) ?? exact.get(DEFECTIVE[word] ?? plainly(word))
 }
 
-/** Letters as most hands write them: Jamaal is Jamal, Hamdy Hamdi, Zakiyya Zakia, Youssouf Yussuf, and کاکړ in the letters of Dari کاکر. */
+/** Letters as most hands write them: Jamaal and Dschamal are Jamal, Hamdy Hamdi, Zakiyya Zakia, Youssouf Yussuf, and کاکړ in the letters of Dari کاکر. */
 const plainly = (word: string): string =>
   LATIN_WORD.test(word)
     ? word
+        .replace(/dsch/gu, "j")
+        .replace(/tsch/gu, "ch")
+        .replace(/sch/gu, "sh")
         .replace(/aa/gu, "a")
         .replace(/ee|ii/gu, "i")
         .replace(/oo|ou/gu, "u")
@@ -139,7 +145,7 @@ const OF_PASHTO = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu")
 
 const LATIN_WORD = /[a-z]/u
 const closeKey = (word: string): string =>
-  looseKey(word.replace(/(?<=[^aeiou])eh?$/u, "a"))
+  looseKey(word.replace(/(?<=[^aeou])eh$|(?<=[^aeiou])e$/u, "a"))
     .replace(/q/gu, "k")
     .replace(/(?<=[aiu])h$/u, "")
 
@@ -151,8 +157,14 @@ const HOUSES = [
   /^(..+?)(?:n[ei](?:j|zh|z)[ah]{1,2}d|نژاد|نجاد)$/u,
 ]
 const OF_CLAN = /^(...*[^aeiou])(?:z[ae]i|zay|زی)$/u
-/** Benaissa, Bouali, Ouyahia, ولدعلی: families of the Maghreb, by what makes them. */
-const SONS_OF = [/^(?:be[nl]|بن|بل)(..+)$/u, /^(?:bou?|بو)(..+)$/u, /^(?:ou|او)(..+)$/u, /^(?:ould|ولد)(..+)$/u]
+/** Benaissa, Bouali, Ouyahia, ولدعلی and Pourhossein: families of the Maghreb and Iran, by what makes them. */
+const SONS_OF = [
+  /^(?:be[nl]|بن|بل)(..+)$/u,
+  /^(?:bou?|بو)(..+)$/u,
+  /^(?:ou|او)(..+)$/u,
+  /^(?:ould|ولد)(..+)$/u,
+  /^(?:p(?:ou?|u|oo)r|پور)(...+)$/u,
+]
 const FEMININE = /^(...*[^aeiouهی])(?:ah?|eh?|ه)$/u
 /** A name made of a common one has that one's place, and one of these added: the table must be shorter than the least. */
 export const COMPOUND = 20_000
@@ -161,7 +173,7 @@ const WOMAN = 60_000
 const CLAN = 80_000
 /** The first of three. */
 const HOUSE = 100_000
-/** The first of four. */
+/** The first of five. */
 const SON = 160_000
 
 /** It is that name if its hand spells loosely. */
@@ -179,8 +191,7 @@ export const isOnlyLoose = ({ common }: Pick<Token, "common">): boolean => commo
 /** Whether all that a word may be is a woman's name made of what the other may be: Messaouda and Masud. */
 export function isWomanOf(woman: Token, man: Token): boolean {
   if (woman.common === null || man.common === null) return false
-  // A French e is silent: Othmane is Othman. Emine is a name that has it.
-  if (woman.text.endsWith("e") && !(woman.text === `${man.text}e` && woman.common.some(isWomansName))) return false
+  if (SILENT_E.test(woman.text) && !isHeardLast(woman, man)) return false
   const isWoman = (id: number): boolean => id % LOOSELY >= WOMAN && id % LOOSELY < CLAN
   return (
     !man.common.some((id) => isWoman(id) || woman.common!.some((own) => own % LOOSELY === id % LOOSELY)) &&
@@ -188,7 +199,20 @@ export function isWomanOf(woman: Token, man: Token): boolean {
   )
 }
 
+/** A French e is silent: Othmane is Othman. That of Fevziye is heard. */
+const SILENT_E = /(?:[^aeiouyj]|[^i][yj])e$/u
+
+/** Emine is a name that has its e; and across scripts no man's ends so but where French hands like to: Slimane, Younesse. */
+const isHeardLast = (woman: Token, man: Token): boolean =>
+  woman.script === man.script
+    ? woman.text === `${man.text}e` && (woman.common?.some(isWomansName) ?? false)
+    : /[aeiou][^aeiouns]e$/u.test(woman.text) || (woman.common?.some(isWomansName) ?? false)
+
 const isWomansName = (id: number): boolean => id < COMPOUND && commonNames()[id]!.arab.endsWith("ه")
+
+/** Whether all that a word is written as in the table ends in a heh: Emine, Behije. */
+export const isOnlyWomans = ({ common }: Token): boolean =>
+  common?.some(isInTable) === true && common.every((id) => !isInTable(id) || isWomansName(id))
 const kindOf = (id: number): number => id - (id % COMPOUND)
 
 /** Whether two places in the table are of one name, or of a name and one made of it: Karim, Karimi and Karima. */

@@ -1,8 +1,8 @@
 import { ABDO } from "./compound-patterns.ts"
 import { similarityButForASlip, skeletonSimilarity } from "./distance.ts"
-import { isApartByEnd, isApartByLastHeh } from "./ends.ts"
+import { isApartByEnd, isApartByLastHeh, isEndOfHouse } from "./ends.ts"
 import { gendered } from "./gender.ts"
-import { isHeld, isOtherGradation, isSecondLong, isSeldomWritten } from "./gradation.ts"
+import { isHeld, isOtherFamily, isOtherGradation, isOtherSecond, isSecondLong, isSeldomWritten } from "./gradation.ts"
 import { haveOtherHalves, isMarked, isServant, marksOf, unmarked } from "./halves.ts"
 import { areOtherHouses } from "./houses.ts"
 import {
@@ -133,7 +133,13 @@ export function rivalryOf(a: Token, b: Token): Nearness | null {
 /** What a narrow column left of a word. */
 function isCutOff(short: Token, long: Token): boolean {
   const [x, y] = [withoutArticle(short), withoutArticle(long)]
-  return short.script === long.script && x.length >= LEAST_LEFT && y.length > x.length + 1 && y.startsWith(x)
+  return (
+    short.script === long.script &&
+    x.length >= LEAST_LEFT &&
+    y.length > x.length + 1 &&
+    y.startsWith(x) &&
+    !isEndOfHouse(y.slice(x.length))
+  )
 }
 
 const withoutArticle = ({ readings }: Token): string =>
@@ -164,7 +170,8 @@ function slipBetween(a: Token, b: Token): number {
       best = Math.max(best, rest - Math.floor(ONE_LETTER / (x.length + y.length)))
     }
   }
-  return best > 0 && mode === "AL" && areOfOtherGradations(p, q) ? 0 : best
+  if (best === 0 || areOtherFamilies(p, q, mode)) return 0
+  return mode === "AL" && areOfOtherGradations(p, q) ? 0 : best
 }
 
 /** Whether two keys differ in one letter at most, or in two that changed places: it costs far less than to look for a slip. */
@@ -246,7 +253,8 @@ function writtenAlike(least: number, p: Token, q: Token, mode: Mode): number {
       if (!areOfOneSon(x, y, p, q)) best = Math.max(best, skeletonSimilarity(x, y, mode, least))
     }
   }
-  if (best === 0 || mode !== "AL") return best
+  if (best === 0 || areOtherFamilies(p, q, mode)) return 0
+  if (mode !== "AL") return best
   if (areOfOtherGradations(p, q)) best = least < AGREE ? NEAR : 0
   const isSeldom = best > SELDOM && p.readings.every((x) => q.readings.some((y) => isSeldomWritten(x, y)))
   return isSeldom ? SELDOM : best
@@ -266,9 +274,20 @@ const isShortFor = (short: Token, long: Token): boolean =>
 /** Too little for a word that stands alone, where it is all the evidence. */
 const SELDOM = 800
 
+/** Kadri, قادری and Kaddouri: a vowel that one of two families has and the other has not. */
+function areOtherFamilies(p: Token, q: Token, mode: Mode): boolean {
+  if (mode === "AA") return false
+  if (mode === "LL") return p.readings.some((x) => q.readings.some((y) => isOtherSecond(x, y)))
+  return withoutArticles(p.readings).every((x) => q.readings.some((y) => isOtherFamily(x, y)))
+}
+
+/** Readings, and of one that may have an article that without it alone. */
+const withoutArticles = (readings: readonly string[]): readonly string[] =>
+  readings.filter((reading) => !reading.startsWith("El") || !readings.includes(reading.slice(2)))
+
 /** Whether a word of Arabic letters is no writing of one of Latin letters, by the vowels that each writes. */
 const areOfOtherGradations = (arab: Token, latn: Token): boolean =>
-  arab.readings.every(
+  withoutArticles(arab.readings).every(
     (x) => isHeld(x, latn.text) || isSecondLong(x, latn.text) || latn.readings.some((y) => isOtherGradation(x, y)),
   )
 

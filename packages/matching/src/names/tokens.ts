@@ -21,6 +21,7 @@ import { FATHERS_KUNYA, MOTHERS_KUNYA, newWord } from "./pair-memory.ts"
 import { STRONG } from "./roles.ts"
 import { keyOf, MOST_READINGS, readingsOf } from "./skeleton.ts"
 import { type Sort, sortOf } from "./sorts.ts"
+import { withArabZahra } from "./teh.ts"
 import { isLikeTitle } from "./titles.ts"
 import type { Unit } from "./unit.ts"
 import { isSonsMark, unglued, unitsOf } from "./units.ts"
@@ -275,7 +276,9 @@ const LONGEST = 500
  */
 export function readName(cell: string): Name {
   const raw = cell.slice(0, LONGEST)
-  const fatherWritten = withMarkers(withWholeHalves(withPlainVowels(withMensFamilies(withoutCutOffices(raw)))))
+  const fatherWritten = withMarkers(
+    withWholeHalves(withPlainVowels(withMensFamilies(withArabZahra(withoutCutOffices(raw))))),
+  )
   const outside = fatherWritten
     .replace(/[([{][^)\]}]*[)\]}]?|["“«„][^"“”«»„]+["“”»]/gu, " ")
     .replace(/\s[-–—]\s.*$/u, " ")

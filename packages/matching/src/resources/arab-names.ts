@@ -37,7 +37,7 @@ const WOMEN = `
 امتثال=imtithal emtithal|انتصار=intisar entisar intissar entesar|الهام=ilham elham|انعام=inaam enaam anaam inam|بهیجه=bahija bahiga
 بلقیس=bilqis balqis balqees belkis belqis bilqees|تحیه=tahia taheya tahiya|تغرید=taghreed taghrid tagreed|حوریه=houria huriya horeya houriya
 خدیجه=khadija khadiga khadeeja khadijeh|خیزران=khayzaran khaizaran|دلال=dalal dalaal|رقیه=ruqayya roqaya rouqaya ruqaya rukaya roukaya roqia rukayya
-رنده=randa randah|ریا=rayya raya|زبیده=zubaida zobeida zoubaida zubayda zubeida|زهره=zahra zahrah zohra zahia|زهرا=zahra zahraa|سجی=saja saga
+رنده=randa randah|ریا=rayya raya|زبیده=zubaida zobeida zoubaida zubayda zubeida|زهرا=zahra zahraa|سجی=saja saga
 سعدیه=saadia sadiya saadiya saadiah|سلافه=sulafa soulafa|سنیه=saniya sania sanieh soniya|سندس=sundus sondos soundous sundos
 شذی شذا=shatha shaza shadha chatha shada|شهلا شهله=shahla shahlaa chahla|صباح=sabah|صبیحه=sabiha sabeeha|صبریه=sabriya sabria sabreya
 عاتکه=atika ateka aatika|عبله=abla|عفیفه=afifa|علا=ola oula ula ela|غفران=ghufran ghofran ghoufran|غنیه=ghania ghaniya|فاتن=fatin faten fatine

@@ -105,7 +105,8 @@ export const HALVES_INSIDE: Readonly<Record<"Arab" | "Latn", readonly (readonly 
     ["^عطا?ا?لله$", "عطا@"],
     // Abdić is no servant of anybody. Kurdish and Uyghur write the vowel of the article.
     ["^(?:عبد(?:ال(?=..)|ول(?=...)|(?!یت?[شچ]$)(?=...|رب$))|ابدو(?:ل(?=..)|(?=...)))", "%"],
-    ["(?<=..)وللا$|(?<=..)ا?لله$|(?<=....)اله$", "@"],
+    // Abu Ghazala holds no God's name.
+    ["(?<=..)وللا$|(?<=..)ا?لله$|(?<!^ابو.+)(?<=....)اله$", "@"],
     ["(?<=..)(?:ال(?:دین|دنی|یدن|دن)|ودین)$", "&"],
   ],
   Latn: [

@@ -5,6 +5,7 @@ import { ARAB_NAMES } from "./arab-names.ts"
 import { BALKAN_CLANS, BALKANS, BOSNIAN_FAMILIES } from "./balkans.ts"
 import { CENTRAL_ASIANS } from "./central-asians.ts"
 import { CLERKS } from "./clerks.ts"
+import { EASTERN_HANDS } from "./eastern-hands.ts"
 import { HANDS, SAHEL, TURKS } from "./hands.ts"
 import { MORE_NAMES } from "./more-names.ts"
 import { HONORIFIC_WORDS, OFFICE_WORDS, PURE_TITLES, RANK_WORDS } from "./name-words.ts"
@@ -128,6 +129,7 @@ const BY_REGION: readonly string[] = [
   ...SOUTHERN_HANDS,
   ...ARAB_NAMES,
   ...ARAB_FAMILIES,
+  ...EASTERN_HANDS,
 ]
 
 /** Entries by the name that each is of. */

@@ -9,7 +9,7 @@ export const WOMEN = `
 اریج=arij areej|اسرا=isra esra israa esraa|الهام=ilham elham ilhem|انتصار=intisar entisar|ایناس=inas enas ines|بتول=batool batul betul
 بسمه=basma besma|بشری=bushra boshra bouchra|تهانی=tahani|حسنا=hasna|حنان=hanan hanane hannan|خلود=khulud khouloud kholoud
 خوله=khawla khaula khaoula|دعا=dua doaa|دلال=dalal|دنیا=dunya donia dounia|رانیا=rania raniya ranya|رباب=rabab|رحاب=rihab rehab|رنا=rana
-رنده=randa|ریم=rim reem|ریهام=reham riham|زبیده=zubaida zobaida zoubida zubayda|زلیخا=zulaikha zuleikha zoulikha|زهره=zahra zohra zuhra sahra
+رنده=randa|ریم=rim reem|ریهام=reham riham|زبیده=zubaida zobaida zoubida zubayda|زلیخا=zulaikha zuleikha zoulikha|زهره=zohra zuhra
 ساره=sara sarah sarra|سامیه=samia samiya|سعاد=suad souad soad|سلوی=salwa selwa|سمر=samar|سنا=sana sanaa|سهی=suha soha
 سهام=siham seham sihem|سوزان=susan souzan|سوسن=sawsan sausan susan|شهد=shahd|شهلا=shahla chahla|شیما=shaima shaimaa chaima chaimaa shayma
 عبیر=abir abeer|عفاف=afaf afef|عفت=iffat effat ifat efat|علیا=alia aliya alya|غاده=ghada|فادیه=fadia|فاتن=faten fatin|فدوی=fadwa
