@@ -22,6 +22,7 @@ import {
   areServantsExchanged,
   familyMoved,
   isForename,
+  isWholeChain,
 } from "./kin.ts"
 import { areSeldomWithoutAbd, isBare } from "./known-names.ts"
 import { isNaming, leadOf, STRONG, WEIGHT } from "./roles.ts"
@@ -302,8 +303,11 @@ function leadsOf(met: Met, links: readonly Link[], one: Side, other: Side, isTit
   const { tokens, lead } = aloneA ? one : other
   const isKnown = tokens[lead]!.common !== null
   const isSon = strong > 2 || (strong > 1 && ((isFamilyMet && isKnown) || isChainOfFathers(links, one, other)))
-  return { one: 100, chain: isSon ? 100 : 0, both }
+  return { one: 100, chain: isSon ? (isWholeChain(links, one, other) ? WHOLE_CHAIN : 100) : 0, both }
 }
+
+/** Whoever has all of so long a chain but its first name is the father, however much agrees. */
+const WHOLE_CHAIN = 200
 
 /** Salim Yunus and Salim Yunus Jamal Zurmati: the name and the father's agree and are all that one side tells; grandfather and family go together. */
 function isBegun(links: readonly Link[], one: Side, other: Side): boolean {

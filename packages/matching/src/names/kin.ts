@@ -14,7 +14,8 @@ import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE } fro
  * family first moves all words.
  */
 export function areExchanged(links: readonly Link[], one: Side, other: Side): boolean {
-  if (isChainTurned(links, one, other) || isPairTurned(links, one, other)) return true
+  if (isChainTurned(links, one, other) || isPairTurned(links, one, other) || isMiddleTurned(links, one, other))
+    return true
   if (isFatherFirst(links, one, other) || isFatherFirst(links.map(mirrored), other, one)) return true
   const [i, j] = [firstOf(one, links, "a", other), firstOf(other, links, "b", one)]
   if (i < 0 || j < 0) return false
@@ -80,6 +81,24 @@ function isFatherFirst(links: readonly Link[], told: Side, chain: Side): boolean
   return (
     isBetween(links.find(({ a, b }) => a >= told.own && b === 0)) &&
     isBetween(links.find(({ a, b }) => a === told.lead && b === 1))
+  )
+}
+
+/** Arif Muhammad Nasir al-Qaysi and Arif Nasir Muhammad al-Qaysi: the father of each is the other's grandfather, and all else stands. */
+function isMiddleTurned(links: readonly Link[], one: Side, other: Side): boolean {
+  const [a, b] = [one.tokens, other.tokens]
+  if (a.length < 4 || links.length !== a.length || b.length !== a.length) return false
+  if (isFatherTold(one) || isFatherTold(other)) return false
+  const moved = links.filter((link) => link.a !== link.b)
+  const isName = (token: Token): boolean => isForename(token) || (token.role === "weak" && !COURTESIES.has(token.text))
+  return (
+    moved.length === 2 &&
+    Math.abs(moved[0]!.a - moved[1]!.a) === 1 &&
+    moved[0]!.a === moved[1]!.b &&
+    moved.every(
+      (link) =>
+        link.nearness === undefined && link.a > 0 && link.a < a.length - 1 && isName(a[link.a]!) && isName(b[link.b]!),
+    )
   )
 }
 
@@ -182,6 +201,22 @@ export function areFatherAndChild(links: readonly Link[], one: Side, other: Side
       ({ role }) => STRONG[role] && (role !== "nisba" || child.script === "Arab"),
     )
   return links.some(isOwn)
+}
+
+/** Words that both tell of a chain so long that nobody has left out no more than his own name. */
+const LEAST_WHOLE = 4
+
+/** Nasir Mabkhut Ali Hadi al-Muradi and Mabkhut Ali Hadi al-Muradi: behind a known name one has all words of the other, which begins with one too. */
+export function isWholeChain(links: readonly Link[], one: Side, other: Side): boolean {
+  if (one.tokens.length < other.tokens.length) return isWholeChain(links.map(mirrored), other, one)
+  const { length } = other.tokens
+  return (
+    length >= LEAST_WHOLE &&
+    one.tokens.length === length + 1 &&
+    links.length === length &&
+    links.every(({ a, b, nearness }) => a === b + 1 && nearness === undefined) &&
+    [one.tokens[0]!, other.tokens[0]!].every(isForename)
+  )
 }
 
 /** Known as a given name, and no family's, no rank. */

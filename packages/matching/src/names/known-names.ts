@@ -233,7 +233,7 @@ export const isSpelt = (id: number): boolean => isWhole(id) || (id >= SON && id 
 /** Whether a word is a common name as it stands in the table: not one made of it, and not one spelt loosely. */
 export const isBare = ({ common }: Pick<Token, "common">): boolean => common?.some(isWhole) ?? false
 /** Whether a word is a house's name made of a common one as that stands in the table: Salimov is no Salomov. */
-export const isHouse = ({ common }: Token): boolean => common?.some((id) => id >= HOUSE && id < SON) ?? false
+export const isHouse = ({ common }: Token): boolean => common?.some((id) => id >= HOUSE && id < LOOSELY) ?? false
 /** Whether a word is a common given name as it stands in the table: no tribe's, no place's. */
 export const isGivenName = ({ common }: Pick<Token, "common">): boolean =>
   common?.some((id) => isWhole(id) && !FAMILY_IDS.has(id % COMPOUND)) ?? false

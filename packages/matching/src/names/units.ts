@@ -113,6 +113,9 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     // حسنعبدالامیر: the same where the second half is written to it as well.
     const [, before, whole] = /^(..+)(عبدال..+)$/u.exec(word) ?? []
     if (before !== undefined && KNOWN.has(before)) return [before, whole!]
+    // خالد سمیر ابوسالم: where a chain ends so it is a family's kunya, be it written apart or not.
+    const kunya = at > 1 && at === words.length - 1 && !KNOWN.has(word) ? FATHER_GLUED.exec(word)?.[1] : undefined
+    if (kunya !== undefined) return ["ابو", kunya]
     const child = MOTHER_GLUED.exec(word)?.[1]
     if (child !== undefined && !KNOWN.has(word)) return [script === "Arab" ? "ام" : "umm", child]
     const two = twoNames(word, script)
@@ -123,6 +126,8 @@ export function unglued(words: readonly string[], script: LetterScript): readonl
     return seam === null ? (aroundArticle(word, script) ?? [word]) : [seam[1]!, (seam[2] ?? seam[3])!]
   })
 }
+
+const FATHER_GLUED = /^ابو(?!ال)(...+)$/u
 
 /** نورالامین, Nurulamin: an article within a word that no table has, between two names that are known. */
 function aroundArticle(word: string, script: LetterScript): readonly string[] | null {

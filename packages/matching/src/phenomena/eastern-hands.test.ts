@@ -115,3 +115,44 @@ it.each<Row>([
 it("MT758 an -ullah but for a letter is one where no Abu begins it", () => {
   areOne("عبيداله كريم", "Obaidullah Karim")
 })
+
+it.each<Row>([
+  ["another family by a kunya", "خالد سمير ابوسالم", "خالد سمير أبو سليم"],
+  ["one that begins alike", "خالد سمير ابوشماله", "خالد سمير أبو شمال"],
+])("MT759 Abu joined where a chain ends, %s: %s is not %s", areTwo)
+it.each<Row>([
+  ["apart", "خالد سمير ابوسالم", "خالد سمير أبو سالم"],
+  ["across scripts", "خالد سمير ابوسالم", "Khaled Samir Abusalem"],
+  ["a name of its own", "محمد رضا ابوطالب", "Mohammad Reza Abutaleb"],
+])("MT759 Abu joined where a chain ends, %s: %s is %s", areOne)
+
+it.each<Row>([
+  ["in Arabic letters", "ناصر مبخوت علي هادي المرادي", "مبخوت علي هادي المرادي"],
+  ["in Latin letters", "Nasser Mabkhout Ali Hadi al-Muradi", "Mabkhout Ali Hadi al-Muradi"],
+  ["across scripts", "ناصر مبخوت علي هادي المرادي", "Mabkhout Ali Hadi al-Muradi"],
+])("MT760 father and son, %s: %s and %s", areTwo)
+it.each<Row>([
+  ["Muhammad before a name", "محمد مبخوت صالح هادي المرادي", "مبخوت صالح هادي المرادي"],
+  ["a title before a name", "الشيخ مبخوت صالح هادي المرادي", "مبخوت صالح هادي المرادي"],
+  ["a last name left out", "ناصر مبخوت علي هادي المرادي", "ناصر مبخوت علي هادي"],
+])("MT760 one person, %s: %s and %s", areOne)
+
+it.each<Row>([
+  ["in Arabic letters", "عارف محمد ناصر القيسي", "عارف ناصر محمد القيسي"],
+  ["across scripts", "عارف محمد ناصر القيسي", "Arif Nasir Muhammad al-Qaysi"],
+  ["in a longer chain", "خالد سعيد عمر ناصر القيسي", "خالد عمر سعيد ناصر القيسي"],
+])("MT761 the father of each is the other's grandfather, %s: %s and %s", areTwo)
+it.each<Row>([
+  ["the family's name moved", "القيسي عارف محمد ناصر", "عارف محمد ناصر القيسي"],
+  ["a courtesy moved", "Arif Khan Nasir Karim Qaysi", "Arif Nasir Khan Karim Qaysi"],
+])("MT761 one person, %s: %s and %s", areOne)
+
+it.each<Row>([
+  ["in two words", "وطن‌خواه", "Vatankhah"],
+  ["in one", "خیرخواه", "Kheirkhah"],
+  ["as Afghans say it", "خواجه", "Khoja"],
+])("MT762 a waw that Persian no longer says, %s: %s is %s", areOne)
+it("MT763 a family's name that begins with Pour is told by what follows it", () => {
+  areTwo("پورحسین", "Pourhasan")
+  areOne("پورحسین", "Pourhossein")
+})

@@ -10,6 +10,7 @@ import { CLERKS } from "../resources/clerks.ts"
 import * as COMPOUNDS from "../resources/compounds.ts"
 import { DISTRICTS } from "../resources/districts.ts"
 import { DISTRICTS_ABROAD } from "../resources/districts-abroad.ts"
+import { EASTERN_HANDS } from "../resources/eastern-hands.ts"
 import * as FOLDS from "../resources/folds.ts"
 import { CLASSES } from "../resources/frequencies.ts"
 import { GOVERNORATES } from "../resources/governorates.ts"
@@ -72,7 +73,7 @@ const CONTENTS: Readonly<Record<keyof PlanTables, () => unknown>> = {
     pets: PET_NAMES,
     near: [NEAR_NAMES, NEAR_FAMILIES, CLERKS, CENTRAL_ASIANS, SOUTHERN_HANDS],
     apart: [A_LETTER_APART, IN_O],
-    arabs: [ARAB_NAMES, ARAB_FAMILIES],
+    arabs: [ARAB_NAMES, ARAB_FAMILIES, EASTERN_HANDS],
     spelt: [
       [TURKISH, KURDISH, ETHIOPIAN, BOSNIAN].map((each) => ({ ...each, backVowels: each.backVowels.source })),
       { ...TURKS_AND_KURDS, ...AFRICANS, ...BALKANS },

@@ -64,7 +64,7 @@ export const DHU_SPELLINGS = "ذو ذی ذوال zul zol zulf dhu dhul dhoul zou
 
 /** Words that are the second half of a family's or a people's name wherever they stand after another word. */
 export const FAMILY_HALVES = `
-z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel زی زای زیی زاده زاد زادا خیل یف اف اوف`
+z[ae]i za?y zi za[iy]+ zoda z[ao]d[aeh]{1,2} khe[iy]?l cheil chel xel kha+h زی زای زیی زاده زاد زادا خیل خواه یف اف اوف`
 
 /** Second halves after an article: Ziaur Rahman, Inamul Haq. */
 export const HALVES_AFTER_ARTICLE = `

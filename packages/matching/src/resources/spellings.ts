@@ -150,6 +150,7 @@ export const HEARD_AS: readonly (readonly [written: RegExp, meant: string])[] = 
   [/څ/gu, "ځ"],
   // A waw that Persian no longer says.
   [/خوا/gu, "خو"],
+  [/خوا/gu, "خا"],
   // Before a b an n is heard as m: Hambali is حنبلی.
   [/نب/gu, "مب"],
 ]
