@@ -28,10 +28,11 @@ export function foldLetters(text: string): string {
     .toLowerCase()
 }
 
-/** A header as it is compared: folded, without punctuation and numbering, one space between words. */
+/** A header as it is compared: folded, without punctuation and numbering, one space between words; India's vowels stay, which alone tell many of its words apart. */
 export function foldHeader(text: string): string {
   return foldLetters(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[\u093c\u09bc]/g, "")
+    .replace(/[^\p{L}\p{N}\u0900-\u0963\u0980-\u0dff]+/gu, " ")
     .trim()
 }
 

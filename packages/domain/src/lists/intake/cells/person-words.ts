@@ -242,9 +242,29 @@ export function patronymicOf(name: string): { readonly father: string; readonly 
   const family = at === words.length - 1 ? words[0]! : words.at(-1)!
   if (!(FAMILY_BESIDE.test(family) || words[0]!.endsWith(","))) return null
   const stem = PATRONYMIC.exec(words[at]!)![1]!
-  // Сергеевич is of Сергей, Исаевич of Иса.
-  return { father: stem.replace(/е$/iu, "ей"), isWoman: DAUGHTERS_ENDING.test(words[at]!) }
+  return { father: fatherOfStem(stem), isWoman: DAUGHTERS_ENDING.test(words[at]!) }
 }
+
+/** The father whom a patronymic in a father's cell tells where nothing else stands there (IM283); null where none does, or it may be a family's: Begovič. */
+export function fatherOfPatronymic(cell: string): { readonly father: string; readonly isWoman: boolean } | null {
+  const [, before] = OF_A_CHILD.exec(cell) ?? OF_A_CHILD_JOINED.exec(cell) ?? []
+  if (before !== undefined) return { father: before, isWoman: OF_A_DAUGHTER.test(cell) }
+  const [, stem] = /č$/iu.test(cell) ? [] : (PATRONYMIC.exec(cell) ?? FATHERS_ENDING.exec(cell) ?? [])
+  return stem === undefined ? null : { father: fatherOfStem(stem), isWoman: DAUGHTERS_ENDING.test(cell) }
+}
+
+/** `Sultan uulu`, `Sultan o'g'li`, `Sultan kyzy`: son and daughter of Sultan in the Turkic languages. */
+const OF_A_CHILD =
+  /^(\p{L}[\p{L}'’-]*)[\s-]+(?:uulu|uly|ul[iı]|o['’‘ʻ]?g['’‘ʻ]?l[iıyu]|o[ğg]lu|ugli|ogly|k[iyı]z[iyı]|q[iıy]z[iıy]|g[iıy]z[iıy]|уулу|улы|ұлы|оглы|оглу|угли|ўғли|кызы|қызы|қизи|гызы)$/iu
+/** In one word: of its endings only those that no given name has. */
+const OF_A_CHILD_JOINED = /^(\p{L}{3,}?)(?:uulu|o[ğg]l[iıyu]|q[iıy]z[iıy]|kyzy|уулу|ұлы|оглы|кызы|қызы|қизи)$/iu
+const OF_A_DAUGHTER = /[kqgкқг][^\s]{1,2}[zз][^\s]$/iu
+
+/** As Ukrainian, German and Polish letters write it. */
+const FATHERS_ENDING = /^(\p{L}{2,}?)(?:[oea]vych|[oea]vitch|avich|[oe]wi(?:ts?ch|cz)|[іi]вна|[yj]?[ie]vna)$/iu
+
+/** Сергеевич is of Сергей, Исаевич of Иса. */
+const fatherOfStem = (stem: string): string => stem.replace(/е$/iu, "ей")
 
 /** The husband whom a father's cell tells by the word before or behind him ("W/o Karim", "د کریم ښځه"); null where it tells none. */
 export function husbandIn(text: string): string | null {

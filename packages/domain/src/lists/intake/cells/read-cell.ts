@@ -122,6 +122,9 @@ export function readCell(draft: Draft, field: Field, cell: Cell): void {
   if (field !== "name" && saysNothing(value)) return
   if (value !== "" && plan.greatAt !== null && place.column === plan.greatAt + 1)
     draft.greatGrandfather = { raw, value }
+  else if (value !== "" && field === "tribe" && draft.tribe !== null)
+    // Two columns tell families where the mother's has its own.
+    draft.tribe = { raw: `${draft.tribe.raw} ${raw}`, value: `${draft.tribe.value} ${value}` }
   else if (value !== "") draft[field] = { raw, value }
   noteRewritten(field, cell)
 }

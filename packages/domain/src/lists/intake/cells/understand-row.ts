@@ -10,6 +10,7 @@ import { foldValue } from "./fold.ts"
 import { readDate } from "./intake-date.ts"
 import { nobodyIn } from "./nobody.ts"
 import {
+  fatherOfPatronymic,
   goesOn,
   husbandIn,
   isDaughterOf,
@@ -200,7 +201,9 @@ function settleFather(draft: Draft, { raw, value }: UnderstoodText, plan: RowPla
   const [first, second] = withGrandfather && fatherPart === null ? value.split(/\s*[,،؛;/]\s*/u, 2) : []
   const his = first !== undefined && first !== "" ? first : value
   const told = fatherAndTribe(fatherPart === null ? his : partOf(his, fatherPart))
-  const bare = withoutSonOf(told.father).replace(AND_MOTHER, "")
+  const patronymic = fatherOfPatronymic(told.father.trim())
+  const bare = patronymic?.father ?? withoutSonOf(told.father).replace(AND_MOTHER, "")
+  if (patronymic?.isWoman === true) draft.sex ??= { raw, value: "female" }
   if (isDaughterOf(told.father)) draft.sex ??= { raw, value: "female" }
   if (told.tribe !== null) draft.tribe ??= { raw, value: told.tribe }
   const split = splitParents(bare)

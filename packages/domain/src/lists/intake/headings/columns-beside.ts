@@ -3,12 +3,14 @@ import type { Field } from "../fields.ts"
 import type { SheetRow } from "../files/sheet.ts"
 import type { RecognisedColumn } from "./columns.ts"
 import { ADDRESS_HEADERS, GIVEN_HEADERS, KUNYA_HEADERS, NAME_OR_FAMILY_HEADERS, OPENS_KUNYA } from "./header-words.ts"
-import { BARE_CAPTURE } from "./heading-grammar.ts"
+import { BARE_CAPTURE, tellsDay } from "./heading-grammar.ts"
 import { addressKey, meaningOf, withoutBrackets } from "./heading-meaning.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 /** Fields that tell a place somebody lives in or comes from. */
 export const PLACES: ReadonlySet<Field> = new Set(["province", "district", "village"])
+
+const FULL_NAMES: ReadonlySet<string> = new Set([titleKey("شهرت")])
 
 /** A title's key without what stands in its brackets. */
 const bareKey = (header: string): string => titleKey(withoutBrackets(header).outside)
@@ -31,9 +33,47 @@ export function withNeighbours(
   titles: readonly string[],
   body: readonly SheetRow[],
 ): readonly Guess[] {
-  const told = withServiceNumbers(withoutCodes(withoutNumberings(guesses, body), body), titles)
+  const whole = withFullNames(withWordsOfTwoLanguages(guesses, titles), titles)
+  const told = withServiceNumbers(withoutCodes(withoutNumberings(whole, body), body), titles)
   const placed = withBirthplace(withBareTitles(withPlacesOfDays(told, titles, body), titles), titles)
   return withFamilies(withSyrianFamilies(withTowns(placed, titles, body), titles, body), titles, body)
+}
+
+/** `شهرت` is a nickname, and where nothing else is a name all that tells who somebody is (IM278). */
+function withFullNames(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  if (guesses.some(({ field }) => field === "name")) return guesses
+  const at = guesses.findIndex(
+    ({ field, why }, each) => field === "alias" && why === "header" && FULL_NAMES.has(bareKey(titles[each] ?? "")),
+  )
+  return guesses.map((guess, each) => (each === at ? { ...guess, field: "name" } : guess))
+}
+
+/** Titles that mean something else in the language of the titles beside them (IM279). */
+const OF_TWO_LANGUAGES: readonly {
+  readonly title: string
+  readonly beside: ReadonlySet<string>
+  readonly field: Field
+}[] = [
+  {
+    title: "wilaya",
+    beside: keyed("mkoa|jina|jina kamili|jina la baba|jina la mfungwa|umri|kijiji|kata|jinsia|tarehe ya kukamatwa"),
+    field: "district",
+  },
+  {
+    title: "suku",
+    beside: keyed("naran|naran kompletu|naran aman|aldeia|postu administrativu|munisipiu"),
+    field: "village",
+  },
+]
+
+function withWordsOfTwoLanguages(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
+  const keys = titles.map(bareKey)
+  return guesses.map((guess, at) => {
+    const word = OF_TWO_LANGUAGES.find(({ title }) => title === keys[at])
+    return word !== undefined && guess.why === "header" && keys.some((key) => word.beside.has(key))
+      ? { ...guess, field: word.field }
+      : guess
+  })
 }
 
 /** `البلد` is a country, or the town that somebody is of: people of a list are of few countries (IM266). */
@@ -56,7 +96,7 @@ const BARE_DAYS = keyed(
   "date|day|dated|التاريخ|تاريخ|تاریخ|نېټه|نیټه|дата|сана|tarih|tarihi|fecha|data|datum|tanggal|tarehe|taariikh|taariikhda|بەروار|ڕێکەوت|dîrok",
 )
 const BARE_PLACES = keyed(
-  "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih",
+  "lieu|place|location|at|المكان|مكان|محل|جای|ځای|место|місце|где|yer|yeri|lugar|local|mjesto|mesto|tempat|lokasi|mahali|goobta|meesha|شوێن|cih|स्थान|স্থান|vendi",
 )
 
 const TOWN_OR_COUNTRY: ReadonlySet<string> = new Set([...BARE_PLACES, ...keyed("البلد|بلد|country|pays|ülke|الموقع")])
@@ -135,7 +175,8 @@ function withoutNumberings(guesses: readonly Guess[], body: readonly SheetRow[])
 function withoutCodes(guesses: readonly Guess[], body: readonly SheetRow[]): readonly Guess[] {
   const areCodes = (at: number): boolean => {
     const told = body.map(({ cells }) => (cells[at] ?? "").trim()).filter((cell) => cell !== "")
-    return told.length >= 5 && told.filter((cell) => CODE.test(cell)).length >= 0.8 * told.length
+    const isCode = (cell: string): boolean => CODE.test(cell) || TELEPHONE.test(cell)
+    return told.length >= 5 && told.filter(isCode).length >= 0.8 * told.length
   }
   return guesses.map((guess, at) =>
     guess.why === "header" && guess.field !== null && OF_PEOPLE.has(guess.field) && areCodes(at)
@@ -144,11 +185,13 @@ function withoutCodes(guesses: readonly Guess[], body: readonly SheetRow[]): rea
   )
 }
 const OF_PEOPLE: ReadonlySet<Field> = new Set(["name", "father", "grandfather", "husband", "tribe", "alias"])
+/** `Sim` is a name in Ethiopia, and elsewhere the number of a telephone. */
+const TELEPHONE = /^\+?[\p{N}\s()./-]{7,}$/u
 /** A few letters at most, and digits behind or between them. */
 const CODE = /^\p{L}{0,3}[\s./_-]{0,2}\p{N}[\p{N}./_-]*\p{L}{0,2}$/u
 
 /** Numbers of a register, and of soldiers where a column beside tells a rank or a unit (IM244). */
-const OWN_NUMBERS = keyed("matricule|n matricule|no matricule|n mle|mle|личный номер|شماره پلاک|پلاک|sicil no")
+const OWN_NUMBERS = keyed("matricule|n matricule|no matricule|n mle|mle|личный номер|svc no|شماره پلاک|پلاک|sicil no")
 
 function withServiceNumbers(guesses: readonly Guess[], titles: readonly string[]): readonly Guess[] {
   const areSoldiers = guesses.some(({ field }) => field === "rank" || field === "unit")
@@ -177,7 +220,8 @@ function withPlacesOfDays(
   return guesses.map((guess, at) => {
     if (guess.why !== "header") return guess
     const { field } = guess
-    const isOpen = field === "captureDate" && !SAYS_DAY.test(titleKey(titles[at] ?? ""))
+    const title = titles[at] ?? ""
+    const isOpen = field === "captureDate" && !SAYS_DAY.test(titleKey(title)) && !tellsDay(title)
     // A bare word for a capture may head what it was like, or whom it befell.
     if (isOpen && guess.confidence === BARE_CAPTURE && shareOf(at, /\p{N}/u) < 0.5)
       return hasName ? { ...guess, field: null, confidence: 0, why: "unknown" } : { ...guess, field: "name" }

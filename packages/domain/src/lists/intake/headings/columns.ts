@@ -12,6 +12,7 @@ import {
   HOME_HEADERS,
   PARENTAGE_HEADERS,
 } from "./header-words.ts"
+import { isHomeByWords } from "./heading-grammar.ts"
 import { isFourthName, LONGEST, meaningOf, meaningOfText, withoutBrackets, withoutLanguage } from "./heading-meaning.ts"
 import { placeAndDayIn, withoutPlaceWord } from "./place-and-day.ts"
 import { titleKey } from "./title-key.ts"
@@ -184,8 +185,8 @@ function homeOf(header: string): Pick<Guess, "field" | "confidence" | "isHome"> 
   const { outside, inside } = withoutBrackets(header)
   const texts = [titleKey(header), titleKey(outside), titleKey(outside.replace(BEFORE, ""))]
   const isCity = texts.some((text) => CITY_HEADERS.has(text))
-  if (!isCity && !texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text)) && !isHomeAndTribe(outside))
-    return null
+  const isHome = texts.some((text) => HOME_HEADERS.has(text) || isBirthplace(text))
+  if (!isCity && !isHome && !isHomeAndTribe(outside) && !isHomeByWords(outside)) return null
   const { meaning, confidence } = meaningOfText(inside)
   if (meaning?.kind === "field" && PLACES.has(meaning.field) && confidence > 0.9)
     return { field: meaning.field, confidence: 0.9, isHome: false }
@@ -268,8 +269,13 @@ function settle(guesses: readonly Guess[], filled: readonly number[], titles: re
     if (isByHeader && full(index) > 2 * full(other)) return true
     return strengthOf(one) > strengthOf(two)
   }
+  // The mother's family stands behind the father's in a column of its own (IM276).
+  const families = guesses.flatMap(({ field }, at) => (field === "tribe" ? [at] : []))
+  const hasFirst = families.some((at) => !isOfMothersFamily(titles[at] ?? ""))
+  const isFurtherFamily = (at: number): boolean =>
+    hasFirst && families.includes(at) && isOfMothersFamily(titles[at] ?? "")
   for (const [index, guess] of guesses.entries()) {
-    if (guess.field === null || isOfGreat(guess)) continue
+    if (guess.field === null || isOfGreat(guess) || isFurtherFamily(index)) continue
     const other = owner.get(guess.field)
     if (other === undefined || isStronger(index, other)) owner.set(guess.field, index)
   }
@@ -291,6 +297,7 @@ function settle(guesses: readonly Guess[], filled: readonly number[], titles: re
     if (guess.language !== null && guess.language !== guesses[owner.get(guess.field)!]!.language) {
       return { ...guess, field: null, why: "translation", translationOf: guess.field }
     }
+    if (isFurtherFamily(index)) return guess
     const other = guess.why === "header" ? otherFieldOf(titles[index] ?? "", owner) : null
     if (other !== null) {
       owner.set(other, index)
@@ -303,9 +310,22 @@ function settle(guesses: readonly Guess[], filled: readonly number[], titles: re
   })
 }
 
-/** What a part of a title says that no other column tells: of `اللقب / الشهرة` the nickname beside a column of tribes (IM122). */
+/** `Ap. Materno`, `Segundo apellido`. */
+const isOfMothersFamily = (title: string): boolean => MOTHERS_FAMILIES.has(titleKey(withoutBrackets(title).outside))
+const MOTHERS_FAMILIES: ReadonlySet<string> = new Set(
+  "ap materno|ap mat|apellido materno|a materno|segundo apellido|2o apellido|2do apellido|2 apellido|apelido materno|sobrenome materno|segundo apelido"
+    .split("|")
+    .map(titleKey),
+)
+
+/**
+ * What a part of a title says that no other column tells: of `اللقب / الشهرة` the nickname beside a column of tribes (IM122), of `بلد/مدينة المنشأ` the
+ * home beside a column of countries.
+ */
 function otherFieldOf(title: string, owner: ReadonlyMap<Field, number>): Field | null {
   const parts = title.split(/[/\\|,،;؛]/u)
+  const home = parts.length < 2 ? undefined : parts.find((part) => homeOf(part) !== null)
+  if (home !== undefined && !owner.has("province")) return "province"
   const fields = parts.length < 2 ? [] : parts.map((part) => meaningOfText(part))
   const free = fields.find(
     ({ meaning, confidence }) => meaning?.kind === "field" && confidence >= 0.95 && !owner.has(meaning.field),

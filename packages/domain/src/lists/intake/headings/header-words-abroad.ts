@@ -15,7 +15,7 @@ export const ABROAD = {
     |ном ва насаб|насаб ном|ному насаб|номи пурра|ному насаби маҳбус|исм|ф и ш|фамилия исм шариф|f i sh|fish|familiya ism|familiyasi ismi|ismi sharifi
     |adı soyadı|ad soyad|adı|ad|isim|isim soyisim|ismi|adı soyadı baba adı|tutuklunun adı soyadı|hükümlünün adı soyadı
     |magaca|magac|magaca oo saddexan|magaca oo sadexan|magaca saddexan|magaca oo afaran|magaca oo dhan|magaca buuxa|magaca oo dhammaystiran|magaca maxbuuska|magaca eedaysanaha`,
-  father: `fils de fille de|fils d|fille de|otchestvo|father name s|s o name|parentage|fathers|father husband name|father husband s name|father guardian|s o d o w o|s o d o|son daughter of|second name|2nd name|middle name|2nd names
+  father: `patronymic|patronym|fils de fille de|fils d|fille de|otchestvo|father name s|s o name|parentage|fathers|father husband name|father husband s name|father guardian|s o d o w o|s o d o|son daughter of|second name|2nd name|middle name|2nd names
     |nom et prenom du pere|filiation|pere de
     |اسم الأب والجد|الاسم الثاني|اسم الاب الثلاثي|بن|ابن بنت
     |نام والد|اسم والد|بنت|پدر و پدرکلان
@@ -167,7 +167,7 @@ export const ABROAD = {
     |вазъи саломатӣ|саломатӣ|salomatligi
     |sağlık|durumu
     |caafimaadka|xaaladda`,
-  source: `reported by|information source|source of information|источник|kaynak|xigasho|ذریعہ|مصدر المعلومة|مصدر المعلومات|منبع معلومات`,
+  source: `information source|source of information|источник|kaynak|xigasho|ذریعہ|مصدر المعلومة|مصدر المعلومات|منبع معلومات`,
   notes: `notlar|durum not|primechanie|prim|obs rem|obs|observation|other remarks|misc|miscellaneous|additional information|info|details|action taken
     |remarque|remarques|commentaires|divers|precisions|mention|mentions
     |بيان|البيان|تفاصيل|معلومات إضافية|معلومات أخرى|ملاحظات أخرى|الإفادة

@@ -6,7 +6,7 @@ import type { Field, SensitiveColumn } from "../fields.ts"
  * Tigrinya, Bengali and Hindi. What `header-words.ts` and `header-words-abroad.ts` have is not said again.
  */
 export const REGIONS = {
-  name: `given middle|given middle name|first middle name|first middle names|given names middle name|name s o|name d o|name father s name|name address|name alias|name with alias|name parentage address|name parentage r o|name of deceased|name of detenu|detenu|detenue|name of subject|accused|missing person|person missing|name of disappeared|names of missing persons|victim|internee|returnee|captive|pow name
+  name: `прізвище та ініціали|emri|नाम थर|given middle|given middle name|first middle name|first middle names|given names middle name|name s o|name d o|name father s name|name address|name alias|name with alias|name parentage address|name parentage r o|name of deceased|name of detenu|detenu|detenue|name of subject|accused|missing person|person missing|name of disappeared|names of missing persons|victim|internee|returnee|captive|pow name
     |nom post nom prenom|nom postnom prenom|identite du detenu|identite complete|nom du captif|nom de l otage|otage|prevenu|nom du prevenu|victime|nom usuel prenoms|l interesse|etat civil du detenu
     |ф и о лица|ф и о потерпевшего|ф и о похищенного|ф и о военнослужащего|ф и о пропавшего|ф и о родственника|данные лица|установочные данные|фамилия и о|задержанный|похищенный|пропавший
     |ناو|ناوی سیانی|ناوی سیانی ناسناو|ناوی چواری|ناوی چوارینە|ناوی تەواو|ناوی تەواوەتی|ناو و ناسناو|ناوی بەندکراو|ناوی دیل|ناوی بێسەروشوێن|ناوی بێ سەروشوێن|ناوی گیراو|ناوی کەس|ناوی شەهید|ناوی ئەنفالکراو|ناوی قوربانی|ناوی مەفقود
@@ -24,7 +24,7 @@ export const REGIONS = {
     |sim mulu|mulu sim|sim yetasari|ye tasari sim|mulu shim|shim|yeisregna sim|sim kes abat|sim nay esr|mulue sim|ስም|ሙሉ ስም|የታሳሪ ስም|የእስረኛ ስም|ሽም|ምሉእ ሽም|ስም ከነ አባት
     |নাম|পূর্ণ নাম|আসামীর নাম|নিখোঁজ ব্যক্তির নাম|ব্যক্তির নাম|বন্দীর নাম|নাম ও পিতার নাম|नाम|पूरा नाम|कैदी का नाम|व्यक्ति का नाम|नाम व वल्दियत
     |cognome e nome|nome e cognome|nominativo|nome del detenuto`,
-  father: `s o w o|s d o|s d w o|d o|d o s o|w o|w o s o d o|s o d o w o c o|c o|s w d of|sdw of|father husband|fathers husbands name|father s husband s name|parent|parents name|parentage address|father s name late
+  father: `b adı|emri i babait|emri i prindit|बुबाको नाम|s o w o|s d o|s d w o|d o|d o s o|w o|w o s o d o|s o d o w o c o|c o|s w d of|sdw of|father husband|fathers husbands name|father s husband s name|parent|parents name|parentage address|father s name late
     |fils fille|ne de|f de|nom et prenoms du pere|nom du pere prenom|noms des parents|pere prenom|pere mere|filiation pere|pere nom
     |отчество отца|имя отца отчество
     |ناوی باوک|باوک|باوکی|ناوی باوکی|کوڕی|کچی
@@ -53,7 +53,7 @@ export const REGIONS = {
     |ye ayat sim|ayat|yeayat sim|abohago|shim abohago|የአያት ስም|አያት|ሽም ኣቦሓጎ
     |দাদার নাম|दादा का नाम
     |nonno|nome del nonno|nonno paterno`,
-  tribe: `family name surname|caste sub caste|community|biradari|sub caste|zat|zaat
+  tribe: `ap paterno|ap materno|apellido paterno|apellido materno|primer apellido|segundo apellido|family name surname|caste sub caste|community|biradari|sub caste|zat|zaat
     |nom de clan|tribu fraction|ethnie clan|patronyme
     |ناسناو|نازناو|هۆز|عەشیرەت|تیرە|خێڵ|ناوی خێزان|بنەماڵە|ناوی بنەماڵە|لەقەب
     |paşnav|eşîr|eşiret|nasnav|malbat|navê malbatê
@@ -69,7 +69,7 @@ export const REGIONS = {
     |gosa|ye gosa|beteseb sim|የቤተሰብ ስም|ጎሳ
     |বংশ|পদবী|উপাধি|उपनाम|जाति|गोत्र
     |cognome|famiglia`,
-  alias: `called|also called|aliased|nom de combat|alias if any|known aliases alias|nick
+  alias: `navê din|called|also called|aliased|nom de combat|alias if any|known aliases alias|nick
     |nom de lutte|surnom appellation|appele|prenom usuel|dit e|surnomme
     |известен|также известен как|оперативный псевдоним|боевой псевдоним
     |ناوی خوازراو|نازناوی|ناسراو بە|ناوی شۆڕشگێڕی|ناوی نهێنی|ناوی حزبی
@@ -82,8 +82,8 @@ export const REGIONS = {
     |kitsil sim|ye kitsil sim|kutsil|saga|ቅጽል ስም|ሳጓ
     |ডাক নাম|ডাকনাম|ছদ্মনাম|उर्फ
     |soprannome|detto`,
-  sex: `sex m f|gender m f|sexe m f|ڕەگەز|رەگەز|ڕەگەزی|زایەند|zayend|regez|cins|cinsi|стать|spol|pol|жынысы|جىنسى|sexo|jenis kelamin|jantina|l p|kasarian|jinsia|jinsi ya|tsota|ጾታ|ፆታ|লিঙ্গ|लिंग|sesso`,
-  birth: `yob age|dob yob|birth yr age
+  sex: `ذكر أنثى|sex m f|gender m f|sexe m f|ڕەگەز|رەگەز|ڕەگەزی|زایەند|zayend|regez|cins|cinsi|стать|spol|pol|жынысы|جىنسى|sexo|jenis kelamin|jantina|l p|kasarian|jinsia|jinsi ya|tsota|ጾታ|ፆታ|লিঙ্গ|लिंग|sesso`,
+  birth: `b date|yob age|dob yob|birth yr age
     |nee en|ne le vers|ne vers le|date de naissance presumee|naissance date|annee|d naissance
     |год рождения возраст|г рожд|год рожд ния|число рождения|рожд|рождения|дата рождения возраст|дата рожд я
     |ساڵی لەدایکبوون|لەدایکبوون|ڕۆژی لەدایکبوون|بەرواری لەدایکبوون|ساڵی لە دایکبوون|لە دایک بوون|ڕێکەوتی لەدایکبوون|شوێن و ساڵی لەدایکبوون|تەوەلود|لەدایکبوو
@@ -110,7 +110,7 @@ export const REGIONS = {
     |umri|umri miaka|miaka|shekaru|shekarunsa|edme|idme|eidme|ዕድሜ|እድሜ|ዕድመ
     |বয়স|আনুমানিক বয়স|उम्र|आयु
     |eta|eta anni`,
-  province: `state ut|division|state province|home division
+  province: `edo|state ut|division|state province|home division
     |gouvernorat region|region de provenance|wilaya region
     |субъект рф|край область|место регистрации|регистрация
     |پارێزگا|پارێزگای|شار پارێزگا|پارێزگا شار|ئوستان|parêzgeh|parêzgar|bajar parêzgeh|wîlayet
@@ -120,7 +120,7 @@ export const REGIONS = {
     |mkoa|jimbo|jiha|jihar|killil|kilil|kifle hager|zoba|ክልል|ክፍለ ሀገር|ዞባ
     |বিভাগ|প্রদেশ|राज्य|प्रांत
     |regione`,
-  district: `ps district|police district|district ps|distt state|zone
+  district: `distrito|p s|ps district|police district|district ps|distt state|zone
     |cercle region|cercle commune|region cercle commune|departement commune|chefferie|sous prefecture canton|secteur
     |р н село|город р н|район респ
     |قەزا|قەزای|ناحیەی|شار|شارەدا|شارۆچکە|قەزا ناحیە|شوێنی قەزا|qeza|nahiye|navçe|bajar|bajarok
@@ -131,7 +131,7 @@ export const REGIONS = {
     |wereda|woreda|zon|zone woreda|ketema|kebele woreda|ወረዳ|ዞን|ከተማ
     |জেলা|থানা|উপজেলা|জেলা থানা|जिला|तहसील|थाना
     |distretto|comune`,
-  village: `village mohalla|mohallah|panchayat|halqa
+  village: `colline|village mohalla|mohallah|panchayat|halqa
     |village fraction|hameau|campement|village ou campement
     |селение|станица|населенный п|нас пункт|н п|село станица
     |گوند|گوندی|گەڕەک|گوند گەڕەک|ناوی گوند|gund|gundê|mehele
@@ -139,10 +139,10 @@ export const REGIONS = {
     |vereda|corregimiento|barrio|aldeia|bairro|vereda corregimiento
     |desa|kelurahan|desa kelurahan|kampung|dusun|baranggay|barangay|brgy|sitio
     |kijiji|mtaa|kitongoji|ƙauye|kauye|unguwa|kebele|qebele|mender|ቀበሌ|መንደር|ጣብያ
-    |গ্রাম|গাঁও|ইউনিয়ন|মহল্লা|गांव|ग्राम|मोहल्ला
+    |গ্রাম|গাঁও|ইউনিয়ন|মহল্লা|गांव|गाँव|ग्राम|मोहल्ला
     |villaggio|quartiere`,
-  nationality: `nationality country|ڕەگەزنامە|hemwelatî|громадянство|državljanstvo|vətəndaşlığı|азаматтығы|nacionalidad|nacionalidade|kewarganegaraan|warganegara|uraia|zegnet|ዜግነት|cittadinanza|nazionalita`,
-  documentNumber: `aadhaar|aadhaar no|voter id|nid number|smart card no|passport nic
+  nationality: `naz|ctzn|nationality country|ڕەگەزنامە|hemwelatî|громадянство|državljanstvo|vətəndaşlığı|азаматтығы|nacionalidad|nacionalidade|kewarganegaraan|warganegara|uraia|zegnet|ዜግነት|cittadinanza|nazionalita`,
+  documentNumber: `nationality id|tc kimlik|ced|rut|dui|curp|dpi|ci|ic no|aadhaar|aadhaar no|voter id|nid number|smart card no|passport nic
     |n carte|n nina|nina|numero nina|n acte de naissance
     |ژمارەی ناسنامە|ناسنامە|ژمارەی کارتی نیشتمانی|ژمارەی پاسپۆرت|ژمارەی باری شارستانی|hejmara nasnameyê|nasname
     |паспорт серия номер|номер паспорту|jmbg|broj lične karte|lična karta|јмбг|ş v nömrəsi|fin kod|жсн|жеке куәлік
@@ -181,7 +181,7 @@ export const REGIONS = {
   authority: `force involved|by whom|picked up by|arrested by|arrete par|capture par|кем задержан|кем похищен|گیراوە لەلایەن|aliyê girtinê|ko je odveo|کس نے اٹھایا`,
   legalStatus: `u s|under section|sections|case fir|fir no sections|inculpation|chef d inculpation|основание|ст ук|تۆمەت|tawanbarî|krivično djelo|delito|kesalahan|pasal|makosa|laifi|wenjel|ወንጀል`,
   condition: `present status|fate|doruma|sort|situation actuelle|судьба|status nestalog|چارەنووس|rewş`,
-  source: `podnosilac zahtjeva|denunciante|informed by|kaynağı|njoftim|سەرچاوە|çavkanî|izvor|mənbə|fuente|sumber|chanzo|majiya|minch|ምንጭ|সূত্র`,
+  source: `kaynağı|njoftim|سەرچاوە|çavkanî|izvor|mənbə|fuente|sumber|chanzo|majiya|minch|ምንጭ|সূত্র`,
   notes: `circumstances|brief facts|brief|action|gist|remark s|observations diverses|sort reserve|обстоятельства|доп сведения|прочее|تێبینی|تێبینیەکان|تێبینییەکان|سەرنج|تێبیی|têbînî|нотатки|примітка|примітки|napomena|napomene|напомена|primedba|qeyd|qeydlər|ескерту|ескертпе|ئىزاھات|observaciones|notas|observacoes|keterangan|catatan|ket|puna|maelezo|maoni|bayani|astayayet|mastawesha|ማስታወሻ|ምርመራ|মন্তব্য|বিবরণ|टिप्पणी|विवरण|حالات|واقعہ|osservazioni|annotazioni`,
 } as const satisfies Partial<Record<Field, string>>
 
@@ -190,7 +190,7 @@ export const SENSITIVE_REGIONS = {
   phone: `cell phone no|telephone famille|ژمارەی مۆبایل|ژمارەی تەلەفۆن|مۆبایل|تەلەفۆن|telefona malbatê|hejmara telefonê|broj telefona|tel porodice|əlaqə nömrəsi|telefono|no hp|hp|no telp|telp|simu ya mkononi|namba ya simu|lambar waya|silk|silk kutir|ስልክ|মোবাইল|ফোন|मोबाइल|फोन`,
   address: `address in full|village address|adresse complete|ناونیشان|navnîşan|адреса|adresa|ünvan|ünvanı|мекенжайы|مەنزىلى|ئادرېسى|direccion|domicilio|endereco|alamat|alamat lengkap|anwani|adireshi|adrasha|አድራሻ|ঠিকানা|पता`,
   religion: `نەتەوە|ئایین|netewe|ol|віросповідання|nacionalnost|vjera|dini mənsubiyyəti|milliyyəti|ұлты|دىنى|etnia|raza|agama|suku bangsa|relihiyon|dini ya|addini|haymanot|biher|ሃይማኖት|ብሔር|ধর্ম|धर्म`,
-  family: `spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|həyat yoldaşı|отбасы|familiar|istri|keluarga|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্বামী`,
+  family: `podnosilac zahtjeva|denunciante|informed by|reported by|স্ত্রী|spouse|conjoint|epouse|ناوی هاوسەر|هاوسەر|کەسوکار|ژمارەی منداڵ|hevjîn|родич|supruga|srodnik|həyat yoldaşı|отбасы|familiar|istri|keluarga|asawa|mke|mume|ndugu|mata|iyali|beteseb|ቤተሰብ|স্বামী`,
   photo: `وێنە|wêne|slika|şəkil|сурет|gambar|larawan|picha|hoto|foto grafi|ছবি`,
 } as const satisfies Partial<Record<SensitiveColumn, string>>
 

@@ -7,7 +7,7 @@ import { titleKey } from "./title-key.ts"
 
 /** Headers as officers write them: Arabic, Dari, Pashto, English, French and Latin transliterations, separated by `|`. */
 const HEADERS = {
-  name: "الاسم|1st name|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nom|nom complet|nom et prenom|nam|naam|noom|num|ism|اسم المعتقل|اسم السجين|اسم الموقوف|اسم المفقود|اسم المختطف|اسم المخفي|اسم المطلوب|اسم النزيل|الاسم رباعي|الاسم ثلاثي|الاسم الثلاثي والنسبة|الاسم الرباعي واللقب|الاسم الثلاثي واللقب|الاسم الأول|الاسم الشخصي|first names|given names|forename|forenames|detainee name|name of detainee|prisoner name|name of prisoner|internee name|name of missing person|person sought|name of person sought|prenom|prenoms|nom et prenoms|noms et prenoms|nom du detenu",
+  name: "اسم المعتقلة|اسم السجينة|اسم الأسيرة|اسم المختطفة|اسم المفقودة|اسم الموقوفة|اسم المحتجزة|الاسم|1st name|اسم|اسم الأسير|اسم المحتجز|الاسم الكامل|الاسم الرباعي|الاسم الثلاثي|اسم الشخص|نام|اسم و تخلص|نام و تخلص|نام مکمل|نام کامل|نام زندانی|نام محبوس|اسم محبوس|نوم|د بندي نوم|بشپړ نوم|د کس نوم|name|full name|name of person|person|given name|first name|surname and name|names|nom|nom complet|nom et prenom|nam|naam|noom|num|ism|اسم المعتقل|اسم السجين|اسم الموقوف|اسم المفقود|اسم المختطف|اسم المخفي|اسم المطلوب|اسم النزيل|الاسم رباعي|الاسم ثلاثي|الاسم الثلاثي والنسبة|الاسم الرباعي واللقب|الاسم الثلاثي واللقب|الاسم الأول|الاسم الشخصي|first names|given names|forename|forenames|detainee name|name of detainee|prisoner name|name of prisoner|internee name|name of missing person|person sought|name of person sought|prenom|prenoms|nom et prenoms|noms et prenoms|nom du detenu",
   father:
     "اسم الأب|الأب|اسم الوالد|والد|ابن|نام پدر|پدر|ولد|فرزند|اسم پدر|د پلار نوم|پلار نوم|پلار|زوی د|father|father name|father s name|name of father|fathers name|son of|s o|f name|pere|nom du pere|fils de|walad|valad|nam e padar|name padar|padar|plar|father s full name|father full name|full name of father|اسم الأب الكامل|اسم والده|prenom du pere",
   grandfather:
@@ -21,7 +21,7 @@ const HEADERS = {
   title: "اللقب العلمي|لقب ديني|عنوان|عنوان دینی|دیني لقب|title|honorific|honourific",
   sex: "الجنس|جنس|النوع|جنسیت|جندر|sex|gender|jins|jinsiat",
   birth:
-    "تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زیږون کال|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud|التولد|المواليد|مواليد|تاريخ الولادة|سنة الولادة|عام الميلاد|تاريخ التولد|سنة التولد|ne le|nee le|date et lieu de naissance|place and date of birth|date and place of birth",
+    "d n|تاريخ الميلاد|الميلاد|سنة الميلاد|تاریخ تولد|سال تولد|تولد|تاریخ ولادت|د زیږیدو نیټه|زیږیدو نیټه|د زیږون نیټه|زیږون کال|د زیږېدو کال|د زیږون کال|د زېږېدنې نېټه|د زېږېدنې کال|date of birth|birth date|birth|dob|year of birth|birth year|yob|born|date de naissance|annee de naissance|tawalod|tarikh tawalud|sal tawalud|التولد|المواليد|مواليد|تاريخ الولادة|سنة الولادة|عام الميلاد|تاريخ التولد|سنة التولد|ne le|nee le|date et lieu de naissance|place and date of birth|date and place of birth",
   age: "العمر|عمر|السن|سن|عمر تقريبي|د عمر کلونه|عمر په کلونو|age|about years|approx years|years approx|approx age|age years|years of age|sen|umr|omr",
   ageStatedOn:
     "تاريخ ذكر العمر|تاريخ الزيارة|تاريخ المقابلة|تاريخ المعاينة|تاريخ الفحص|تاريخ الاستبيان|عمر در تاریخ|تاریخ مصاحبه|تاریخ معاینه|تاریخ ملاقات|تاریخ مراجعه|د عمر نیټه|د مرکې نیټه|د معاینې نیټه|age as of|age stated on|age on|date of visit|visit date|visited on|date of consultation|consultation date|date of attendance|attendance date|encounter date|date of encounter|date of examination|examination date|exam date|date of interview|interview date|interviewed on|survey date|date of survey|census date|date of screening|screening date|enrolment date|enrollment date|date of enrolment|date of enrollment|date enrolled|sample date|date of sample|test date|date of test|date de visite|date de la visite|date de l entretien|date entretien|date d examen|date de l enquete|muayene tarihi|görüşme tarihi|ziyaret tarihi|дата осмотра|дата визита|дата обращения|дата приема|дата опроса|tanggal kunjungan|tanggal wawancara|tarehe ya ziara|tarehe ya mahojiano",
@@ -32,7 +32,7 @@ const HEADERS = {
   village: "القرية|قرية|العزلة|قشلاق|کلی|د کلي نوم|village|qarya|qaria|kalay|kili",
   nationality: "الجنسية|جنسية|تابعیت|ملیت|nationality|citizenship|tabiat",
   documentNumber:
-    "رقم الهوية|رقم البطاقة|رقم الوثيقة|رقم وثيقة الهوية|رقم وثيقة السفر|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
+    "السجل المدني|رقم السجل المدني|ب ت و|no kp|رقم الإقامة|رقم الهوية|رقم البطاقة|رقم الوثيقة|رقم وثيقة الهوية|رقم وثيقة السفر|الرقم الوطني|رقم الجواز|نمبر تذکره|شماره تذکره|تذکره|نمبر تذکره الکترونیکی|شماره سند|د تذکرې شمېره|تذکرې شمېره|تذکره شمیره|document number|document no|doc no|id number|id no|national id|tazkira|tazkira no|tazkera|tazkira number|passport no|passport|identity number|number of document|numero du document|nid|id card|id card no|id card number|doc|document|الرقم المدني|رقم هوية الأحوال المدنية|رقم القيد|رقم التعريف الوطني|nin|civil id|civil id number|national number|national no|national id number|numero national",
   serviceNumber:
     "الرقم العسكري|رقم عسكري|نمبر خدمت|شماره خدمت|کارت خدمت|د خدمت شمېره|service number|service no|military number|force number|army number",
   service: "الجهة|القوة|الجهاز|القوات|ارگان|اداره|قوت|نیرو|service|force|branch|group|organisation|organization|organ",
@@ -44,7 +44,7 @@ const HEADERS = {
   capturePlace:
     "مكان الأسر|مكان الاعتقال|مكان القبض|جبهة الأسر|محل گرفتاری|محل دستگیری|جای گرفتاری|محل اسارت|د نیول کېدو ځای|د نیولو ځای|capture place|place of capture|place of arrest|captured at|arrested in|mahal dastgiri|mahal geraftari|مكان إلقاء القبض|مكان التوقيف|مكان الاختطاف|مكان الخطف|مكان الاختفاء|مكان الفقد|مكان الفقدان|محل الحادث|مكان الحادث|موقع الحادث|محل الحادثة|مكان الحادثة|محل الواقعة|مكان الواقعة|place of event|place and date of event|place of incident|place of disappearance|place of abduction|last seen at|آخر مكان شوهد فيه|lieu d arrestation|lieu de disparition",
   detentionPlace:
-    "مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
+    "قید|penal|مكان الاحتجاز|السجن|مكان السجن|سجن|محل توقیف|زندان|محبس|توقیف خانه|محل نگهداری|زندان فعلی|د توقیف ځای|محبس نوم|بندیخانه|place of detention|detention place|detention|prison|jail|held at|place held|facility|mahbas|zindan|mahal tawqif",
   authority:
     "جهة الاعتقال|الجهة التي اعتقلته|arrest by|detention by|الفرع المحيل|الجهة المحيلة|الجهة المحتجزة|الجهة الآسرة|جهة الاحتجاز|سلطة الاحتجاز|ارگان توقیف کننده|مرجع توقیف|اداره توقیف کننده|نیوونکې اداره|detaining authority|authority|held by|captor|custodian",
   legalStatus:
@@ -61,7 +61,8 @@ const SENSITIVE_HEADERS = {
   mother: "اسم الأم|الأم|نام مادر|مادر|د مور نوم|mother|mother name|mother s name|maiden name",
   phone:
     "الهاتف|رقم الهاتف|جوال|تلفون|نمبر تلفون|شماره تماس|موبایل|ټیلیفون|د تلیفون شمېره|phone|telephone|mobile|contact number|phone number|tel",
-  address: "العنوان|عنوان السكن|آدرس|سکونت فعلی|پته|address|home address",
+  address:
+    "القيد|محل النفوس|محل القيد|مكان القيد|قيد النفوس|محل ومكان القيد|العنوان|عنوان السكن|آدرس|سکونت فعلی|پته|address|home address",
   biometrics:
     "البصمة|بصمات|بایومتریک|بیومتریک|نشان انگشت|ګوتې نښې|biometric|biometrics|fingerprint|fingerprints|iris|blood group|گروپ خون|فصيلة الدم",
   religion: "الديانة|المذهب|الدين|مذهب|دین|مذهب دین|religion|sect|faith|ethnicity",

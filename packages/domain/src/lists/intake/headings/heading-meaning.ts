@@ -2,7 +2,7 @@ import type { Language } from "../../../shared/language.ts"
 import { remembered } from "../../../shared/remembered.ts"
 import { FIELD_KIND, type Field } from "../fields.ts"
 import { ADDRESS_HEADERS, HEADER_MEANINGS, type HeaderMeaning } from "./header-words.ts"
-import { saidByWords } from "./heading-grammar.ts"
+import { BARE_CAPTURE, saidByWords } from "./heading-grammar.ts"
 import { joinedTitles, titleKey } from "./title-key.ts"
 
 interface Meant {
@@ -13,10 +13,21 @@ interface Meant {
 /** What a header says, by itself, without what it explains in brackets; where that says nothing, with it (IM28). */
 export function meaningOf(header: string): Meant {
   const { text } = withoutLanguage(header)
-  const { outside } = withoutBrackets(text)
+  const { outside, inside } = withoutBrackets(text)
+  const explained = ALSO_OTHERS.has(titleKey(outside)) ? HEADER_MEANINGS.get(titleKey(inside)) : undefined
+  if (explained?.kind === "field" && OTHER_NAMES.has(explained.field)) return { meaning: explained, confidence: 0.95 }
   const found = meaningOfText(outside)
-  return found.meaning !== null ? found : meaningOfText(text)
+  if (found.meaning === null) return meaningOfText(text)
+  // `Arrested (place)`: what they explain says which side of it.
+  const whole = found.confidence === BARE_CAPTURE ? meaningOfText(text) : found
+  return whole.confidence > found.confidence ? whole : found
 }
+
+/** Titles of a family's name here and of a nickname there; `اللقب (الاسم الحركي)` says which (IM277). */
+const ALSO_OTHERS: ReadonlySet<string> = new Set(
+  ["اللقب", "لقب", "الكنية", "كنية", "الشهرة", "شهرة", "نازناو", "nasnav"].map(titleKey),
+)
+const OTHER_NAMES: ReadonlySet<Field> = new Set(["tribe", "alias"])
 
 /** Letters of a heading with what it explains: patterns take long on a longer text. */
 export const LONGEST = 300
@@ -44,8 +55,11 @@ function foundMeaning(title: string): Meant {
   if (folded === "") return none
   const exact = HEADER_MEANINGS.get(folded)
   const joined = nameAmong(joinedTitles(text))
-  // `Nom et père` is not `nom père`.
+  // `Nom et père` is not `nom père`, nor `Nama/Alias` the alias that `nama alias` is.
   if (joined !== null && exact !== joined) return { meaning: joined, confidence: 0.92 }
+  const isAlias = exact?.kind === "field" && exact.field === "alias"
+  const beside = isAlias ? nameAmong(text.split(/[/\\|&+]/u)) : null
+  if (beside !== null) return { meaning: beside, confidence: 0.92 }
   if (exact !== undefined) return { meaning: exact, confidence: FOURTH_NAMES.has(folded) ? 0.9 : 1 }
   const bare = dropArticles(folded)
   const byBare = HEADER_MEANINGS.get(bare) ?? BARE_MEANINGS.get(bare)
@@ -133,17 +147,18 @@ function meaningOfParts(text: string): HeaderMeaning | null {
   return saying("name") ?? whole ?? saying("father") ?? home ?? told ?? null
 }
 
-/** What the words of a part say where one tells which side of the other it is. */
+/** What the words of a part say, unless one that tells nobody's side of it is all they say. */
 function sureByWords(part: string): HeaderMeaning | undefined {
   const said = saidByWords(part)
-  return said !== undefined && said.confidence >= 0.9 ? (said.meaning ?? undefined) : undefined
+  return said !== undefined && said.confidence >= 0.8 ? (said.meaning ?? undefined) : undefined
 }
 
 /** The name's meaning where every part of a title with "and" in it is a known one, and one of them is the name's (IM96). */
 function nameAmong(parts: readonly string[]): HeaderMeaning | null {
   if (parts.length < 2) return null
   const said = parts.map(
-    (part) => HEADER_MEANINGS.get(titleKey(part)) ?? BARE_MEANINGS.get(dropArticles(titleKey(part))),
+    (part) =>
+      HEADER_MEANINGS.get(titleKey(part)) ?? BARE_MEANINGS.get(dropArticles(titleKey(part))) ?? sureByWords(part),
   )
   const isKnown = said.every((meaning) => meaning !== undefined)
   return (isKnown && said.find((meaning) => meaning?.kind === "field" && meaning.field === "name")) || null
@@ -167,13 +182,17 @@ function sameAmong(parts: readonly string[]): HeaderMeaning | null {
   return isSame ? meaning : null
 }
 
+const BARE_PLACES: ReadonlySet<string> = new Set("mjesto mesto место sitio".split(" "))
+
 const BARE_MEANINGS: ReadonlyMap<string, HeaderMeaning> = new Map(
   [...HEADER_MEANINGS].reverse().map(([text, meaning]) => [dropArticles(text), meaning]),
 )
 
-/** Of these, what may stand inside a title or be it but for a letter: long enough, and no mere number. */
+/** Of these, what may stand inside a title or be it but for a letter: long enough, no mere number, and no bare word for a place, which is of anything. */
 const INSIDE = [...BARE_MEANINGS].flatMap(([known, meaning]) =>
-  known.length < 3 || meaning.kind === "ordinal" ? [] : [{ known, word: ` ${known} `, meaning }],
+  known.length < 3 || meaning.kind === "ordinal" || BARE_PLACES.has(known)
+    ? []
+    : [{ known, word: ` ${known} `, meaning }],
 )
 
 function dropArticles(folded: string): string {
@@ -187,7 +206,8 @@ function isOneApart(known: string, text: string): boolean {
   while (start < known.length && known[start] === text[start]) start++
   let end = 0
   while (end < known.length - start && end < text.length - start && known.at(-1 - end) === text.at(-1 - end)) end++
-  return Math.max(known.length, text.length) - start - end <= 1
+  const word = /[^ ]*$/u.exec(known.slice(0, start))![0] + /^[^ ]*/u.exec(known.slice(start))![0]
+  return Math.max(known.length, text.length) - start - end <= 1 && (word.length >= 3 || known.length >= 8)
 }
 
 /** `province [ar]` is the Arabic text of the field: the header without the mark, and the mark (IM18). */

@@ -1,6 +1,6 @@
 /** Words of headings for people and what is asked of them, in the form of the events' words and one line a language as there. */
 export const PEOPLE = {
-  name: `name names
+  name: `name names nme nm naam
     nom noms
     اسم ism esm
     نام
@@ -27,20 +27,20 @@ export const PEOPLE = {
     همراه
     بمعہ
     ile`,
-  person: `client clients defendant* detainee* prisoner* inmate* victim* suspect accused captive* hostage* pow person persons individual interviewee missing_person missing_persons disappeared head_family head_household hh_head household_head family_head abductee* convict convicts undertrial* hoh head_hh abducted_person arrestee* accused_person
-    détenu* prisonnier* victime* otage* personne intéressé disparu disparus chef_ménage chef_famille post_nom postnom prénom prénoms captif captifs prévenu* chef_foyer
-    معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت
-    زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده بندی
+  person: `client clients defendant* detainee* prisoner* inmate* victim* suspect accused captive* hostage* pow person persons individual interviewee missing_person missing_persons disappeared head_family head_household hh_head household_head family_head abductee* convict convicts undertrial* hoh head_hh abducted_person arrestee* accused_person abducted_persons lost_person subject pows kidnapped_person abductees kidnappee kidnappees captives disappeared_person deceased_person
+    détenu* prisonnier* victime* otage* personne intéressé disparu disparus chef_ménage chef_famille post_nom postnom prénom prénoms captif captifs prévenu* chef_foyer mis_en_cause gardé_à_vue
+    معتقل سجين أسير مفقود مخطوف مختطف موقوف محتجز محكوم ضحية شخص نزيل رب_أسرة رب_عائلة أسيرة معتقلة سجينة رب_بيت مخفي مخفية مغيب مغيبة مفقودة أسرى معتقلين مفقودين متهمة مشتبه_به نزيلة موقوفة مسجون مسجونة asir sajin mafqud makhtuf muataqal taqal
+    زندانی محبوس اسیر قربانی متهم سرپرست_فامیل سرپرست_خانواده رئیس_فامیل محبوسه رئیس_خانواده بندی مظنون گروگان زندانيان محکوم بازداشتی دستگیرشده بازداشت_شده
     بندي زنداني ورک_شوي ورک_شوی د_کورنۍ_مشر کورنۍ_مشر
     قیدی ملزم مغوی لاپتہ_شخص سربراہ_خاندان گرفتار_شدہ ملزمان
-    tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü sanık mağdur mağdurun
+    tutuklu mahkum kayıp_kişi kaybolan_kişi esir kişi aile_reisi hane_reisi hükümlü sanık mağdur mağdurun şahıs şahsın gözaltına_alınan mahpus kayıp kişinin kaçırılan
     girtî winda kes kesê kesên girtiyê girtiyan
-    بەندکراو دیل گیراو کەس بێسەروشوێن بێسەرشوێن
-    задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица потерпевш* удерживаем*
-    maxbuus maxbuuska qof qofka
-    fursuna wanda_ake_tsare
-    mfungwa mahabusu aliyepotea mshukiwa
-    tahanan korban narapidana kepala_keluarga warga_binaan tersangka terdakwa`,
+    بەندکراو دیل گیراو کەس بێسەروشوێن بێسەرشوێن کەسی زیندانی بەندی
+    задержанн* заключенн* осужденн* пленн* военнопленн* похищенн* пропавш* лицо лица потерпевш* удерживаем* плен* узник* заложник* арестован* исчезнувш* разыскиваем* осужд* обвиняем* подозреваем*
+    maxbuus maxbuuska qof qofka la_haystaha la_waayaha
+    fursuna wanda_ake_tsare wanda_ya_ɓace wanda_ya_bace wanda_ya_bata wanda_aka_kama wanda_aka_sace wadda_aka_sace wanda_aka_yi_garkuwa
+    mfungwa mahabusu aliyepotea mshukiwa mtu mateka wafungwa mhanga mwathirika
+    tahanan korban narapidana kepala_keluarga warga_binaan tersangka terdakwa napi orang_hilang sandera tapol orang wbp`,
   /** Whom a heading speaks of beside what it asks; alone it may head a yes or no. */
   somebody: `child minor boy girl refugee* displaced deceased martyr* wounded_person patient* fighter* combatant* student* soldier recruit* beneficiary beneficiaries returnee* idp idps ex_combatant
     blessé blessés déplacé* réfugié* enfant* combattant* bénéficiaire* malade* défunt* mineur* ex_combattant
@@ -55,63 +55,86 @@ export const PEOPLE = {
     dhaawacan qaxooti
     mkimbizi majeruhi marehemu mgonjwa
     pengungsi`,
-  phone: `phone phones telephone tel mobile contact whatsapp
+  /** A name that tells the father: beside another it is a part of a whole name. */
+  patronymic: `patronymic patronym
+    отчество отч`,
+  /** What tells who somebody is: beside a person it is his whole name. */
+  identity: `particulars identity
+    identité
+    هوية بيانات
+    شهرت مشخصات هویت
+    پېژندنه پیژندنه
+    کوائف شناخت
+    данные анкетные`,
+  /** How many there are of somebody's people. */
+  count: `count total size
+    effectif
+    عدد
+    تعداد
+    شمېر
+    sayısı sayı
+    hejmara_kesên
+    количество кол_во
+    tirada
+    idadi
+    jumlah`,
+  phone: `phone phones telephone tel mobile contact whatsapp tele_no ph cont fone sim_no sim_card sim_number
     téléphone tél
-    هاتف جوال تلفون موبايل
+    هاتف جوال تلفون موبايل جوالات واتساب هاتفه نقال محمول
     تماس موبایل
     تلیفون اړیکې
     فون رابطہ موبائل
     telefon* cep_telefonu
     تەلەفۆن مۆبایل
-    телефон*
+    телефон* тел моб
     taleefan* telefoon* taleefoon*
     waya
     simu
     telepon hp`,
   mother: `mother* maiden
     mère
-    أم والدة
+    أم والدة umm walida
     مادر
     مور
     والدہ ماں
     anne annesi annesinin
-    dayik* dayê
+    dayik* dayê diya dayika
     دایک دایکی
     мать матери
     hooyo hooyada
     mahaifiya uwa
     mama
     ibu`,
-  relative: `relative* family kin nok wife spouse brother sister guardian parent* household next_of_kin
-    famille épouse proche* ménage
-    أهل أسرة عائلة أقارب زوجة
-    خانواده فامیل اقارب خانم
+  relative: `name_son name_daughter son_name daughter_name relative* family kin nok wife spouse brother sister guardian parent* household next_of_kin children dependents dependants members kids siblings
+    famille épouse proche* ménage parenté enfants conjoint épouses personne_à_contacter
+    أهل أسرة عائلة أقارب زوجة أفراد أبناء أولاد أطفال
+    خانواده فامیل اقارب خانم اعضا اعضای فرزندان اطفال اولاد
     کورنۍ خپلوان
     خاندان رشتہ لواحقین
-    aile yakını yakınları eşi akrabası
+    aile yakını yakınları eşi akrabası çocuk_sayısı kardeş
     malbat malbata xizm
     خێزان کەسوکار
-    родствен* семь* семьи
+    родствен* семь* семьи родн* жена супруг* дети
     qoys* qaraabo*
     iyali dangi
     familia ndugu jamaa
     keluarga kerabat`,
-  father: `father* fathers s_o son_of
-    père fils_de
-    أب والد walid ab
-    پدر padar pedar
-    پلار
+  father: `father* fathers s_o son_of fthr fath fathr fa_name
+    père fils_de papa
+    أب والد walid ab أبيه أبوه al_ab
+    پدر padar pedar ولد
+    پلار پلارنوم plar
     باپ
-    babası babasının
+    babası babasının baba
     bav bavê
     باوک باوکی
-    отец отца отчество
-    aabbe aabaha aabbaha
-    uba mahaifi mahaifinsa
-    ayah bapak`,
-  grandfather: `grandfather* grand_father grand_fathers
-    grand_père
-    جد jadd jad
+    отец отца
+    aabbe aabaha aabbaha aabe aabo aabbihi aabbihiis
+    uba mahaifi mahaifinsa mahaifinta ubansa
+    ayah bapak bapa bin orang_tua ortu`,
+  grandfather: `grandfather* grand_father grand_fathers gfather gfthr grfather grandfthr grandfr gdfather
+    grand_père aïeul gd_père
+    جد jadd jad جده
     پدرکلان پدر_کلان پدربزرگ پدر_بزرگ padar_kalan pedar_kalan padarkalan
     نیکه
     دادا
@@ -125,7 +148,7 @@ export const PEOPLE = {
     kakek`,
   husband: `husband* wife_of
     mari époux épouse_de
-    زوج
+    زوج زوجها
     شوهر
     خاوند مېړه
     شوہر
@@ -135,10 +158,10 @@ export const PEOPLE = {
     муж мужа
     mijinta
     suami`,
-  tribe: `tribe tribes tribal clan subclan subtribe sub_clan sub_tribe caste surname family_name last_name lineage
-    tribu nom_famille
-    قبيلة عشيرة لقب نسبة فخذ اسم_عائلة ashira qabila
-    قوم قبیله طایفه تخلص
+  tribe: `tribe tribes tribal clan subclan subtribe sub_clan sub_tribe caste surname family_name last_name lineage fam_name lname surn sname tribename subclans family_nm fam_nm
+    tribu nom_famille patronyme
+    قبيلة عشيرة لقب نسبة فخذ اسم_عائلة ashira qabila عشيره فخيذة بطن حمولة نسب
+    قوم قبیله طایفه تخلص قومیت نام_خانوادگی نام_فامیلی قومی
     ټبر
     ذات قبیلہ برادری
     soyadı soyad aşiret aşireti
@@ -149,55 +172,55 @@ export const PEOPLE = {
     kabila
     ukoo
     marga suku`,
-  alias: `alias aliases known_as nickname nicknames kunya jihadi jihadist pet_name war_name field_name street_name call_name other_name
+  alias: `alias aliases known_as nickname nicknames kunya jihadi jihadist pet_name war_name field_name street_name call_name other_name nickn nick moniker jihadi_name organisational_name organizational_name
     surnom surnoms pseudonyme pseudo nom_guerre
-    كنية مستعار شهرة اسم_حركي حركي جهادي تنظيمي harakiyah haraki
+    كنية مستعار شهرة اسم_حركي حركي جهادي تنظيمي harakiyah haraki ملقب مكنى لقب_حركي
     مشهور
     عرفیت
     lakabı lakap kod_adı takma_adı
     nasnav leqeb
     نازناو
-    прозвище позывной кличка
+    прозвище позывной кличка псевдоним
     naanays*
     lakabi inkiya
     lakabu
     julukan panggilan`,
-  sex: `sex gender
+  sex: `sex gender gndr gend sx
     sexe
-    جنس
-    جنسیت
+    جنس جندر
+    جنسیت جنډر
     cinsiyet cinsiyeti
     zayend regez
     ڕەگەز
     пол
     jinsi
     jinsia
-    jenis_kelamin`,
-  age: `age aged
+    jenis_kelamin kelamin jk`,
+  age: `age aged approx_age yrs_old
     âge
-    عمر سن
+    عمر سن عمره أعمار umr omr
     yaş yaşı
     temen temenê emir
     تەمەن تەمەنی عومر
-    возраст
+    возраст возр лет
     da_da
     shekaru shekarunsa
     umri
     umur usia`,
-  nationality: `nationality citizenship citizen citizens
-    nationalité
-    جنسية
-    تابعیت ملیت
+  nationality: `nationality citizenship citizen citizens ctzn ctzshp citz cit natnl nation nationals natlty ntnlty
+    nationalité natté citoyenneté
+    جنسية تابعية رعوية jinsiya
+    تابعیت ملیت 
     شہریت
-    uyruğu uyruk
+    uyruğu uyruk uyr vatandaşlık vatandaşlığı tabiiyet tabiiyeti
     hemwelatî
-    гражданство
+    гражданство гражд* подданств* гр_во гражд_во
     jinsiyadda
     uraia
-    kewarganegaraan`,
-  address: `address* addresses
+    kewarganegaraan warganegara wn kewarg`,
+  address: `address* addresses addrs adrs
     adresse*
-    عنوان
+    عنوان قيد_نفوس
     آدرس نشانی
     پته
     پتہ
@@ -209,17 +232,17 @@ export const PEOPLE = {
     adireshi
     anwani
     alamat`,
-  religion: `religion religious ethnic ethnicity confession
+  religion: `religion religious ethnic ethnicity confession ethn
     religieux ethnique ethnie
     ديانة دين مذهب
     دین
     dini mezhebi
     ol
-    религия вероисповедание
+    религия вероисповедание нац_ть
     diinta
     addini
     agama`,
-  photo: `photo* picture*
+  photo: `photo* picture* pic
     صورة
     عکس تصویر
     fotoğraf*

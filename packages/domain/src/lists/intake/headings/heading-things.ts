@@ -17,8 +17,8 @@ export const THINGS = {
     tsawon_lokaci
     muda
     masa lama`,
-  charge: `term offence* offense* crime* section* charge* charged penalty sentence* verdict conviction* convicted accus* allegation* indict* charges charged_with alleged_offence article articles law accused_of case_nature committed_offence crime_committed
-    infraction* peine* prévention inculpation* accusation* chef_accusation chefs_accusation condamn* jugement faits_reprochés chef_inculpation chefs_inculpation qualification* délit* condamné*
+  charge: `term offence* offense* crime* section* charge* charged penalty sentence* verdict conviction* convicted accus* allegation* indict* charges charged_with alleged_offence article articles law accused_of case_nature committed_offence crime_committed chrg chrgs offnc u_s under_section sec
+    infraction* peine* prévention inculpation* accusation* chef_accusation chefs_accusation condamn* jugement faits_reprochés chef_inculpation chefs_inculpation qualification* délit* condamné* motif_poursuite chef
     تهمة تهم جريمة جرم حكم محكومية عقوبة قرار_صادر قرار_حكم مادة مواد اتهام محكوميه قانون
     اتهام* حکم محکومیت سزا جزا مجازات ماده جزایی د_جرم
     جرمونه تور
@@ -26,7 +26,7 @@ export const THINGS = {
     suç* ceza cezası hüküm hükmü isnat suçlama* ceza_süresi madde maddesi cezasi mahkumiyet cezanın
     sûc* tawan* cezayê hikum
     تاوان* تۆمەت* سزای حوکم*
-    статья статьи обвинен* приговор преступлен* наказани* статья_ук приговора статью
+    статья статьи обвинен* приговор преступлен* наказани* статья_ук приговора статью ст обвин* срок_наказания осужден_по
     dembi* dambi* xukun* eedaynta eedeeyay eed*
     laifi* hukunci zargi tuhuma zarginsa
     kosa makosa hukumu kifungo shtaka mashtaka adhabu kosa_analodaiwa
@@ -57,20 +57,20 @@ export const THINGS = {
     dalili dalilin
     sababu
     alasan`,
-  day: `date day dated time month year when dates
-    jour quand année mois heure
-    تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن tarikh tareekh tarekh
-    تاریخ روز زمان سال زمانی چه_وقت
-    نېټه نیټه ورځ کله کال وخت
-    دن کب
-    tarih* gün günü zaman ne_zaman yıl yılı
+  day: `date day dated time month year when dates dte yr mth taarikh tarih
+    jour quand année mois an dt d
+    تاريخ تأريخ بتاريخ يوم متى وقت سنة عام زمن tarikh tareekh tarekh بتأريخ توقيت
+    تاریخ روز زمان سال زمانی چه_وقت مورخ مورخه ماه
+    نېټه نیټه ورځ کله کال وخت neta nita nete
+    دن کب بتاریخ مورخہ کس_دن
+    tarih* gün günü zaman ne_zaman yıl yılı trh tar
     roj roja dîrok* dem dema sal sala kengî tarîx*
     ڕۆژ ڕۆژی بەروار* ڕێکەوت* کات کاتی ساڵ ساڵی کەی
-    дата день время когда год число
+    дата день время когда год число месяц года дд
     taariikh* maalin* goorta goor sanad* sannad*
     rana ranar lokaci lokacin kwanan_wata shekara shekarar yaushe
-    tarehe siku lini mwaka wakati aliyokamatwa aliyopotea
-    tanggal tgl hari waktu tahun kapan`,
+    tarehe siku lini mwaka wakati aliyokamatwa aliyopotea aliyotekwa aliyochukuliwa
+    tanggal tgl hari waktu tahun kapan tg tanggalan wkt`,
   /** Prepositions that tell a day where nothing else is told. */
   since: `on since as_of
     le depuis
@@ -79,20 +79,20 @@ export const THINGS = {
     tun
     sejak pada
     с`,
-  place: `place location site spot where scene point area whereabouts jurisdiction places
-    lieu endroit où lieux dernier_lieu_connu
-    مكان محل موقع أين اين وين منطقة makan mahall
-    جای ساحه موقعیت کجا مکان منطقه jaye jai jay
-    ځای چېرته چیرته سیمه چېرې چیرې
+  place: `place location site spot where scene point area whereabouts jurisdiction places pl plce pt loc
+    lieu endroit où lieux dernier_lieu_connu zone localisation
+    مكان محل موقع أين اين وين منطقة makan mahall موضع نقطة mawqi
+    جای ساحه موقعیت کجا مکان منطقه jaye jai jay محلی جایی مکانی نقطه موقعیتی
+    ځای چېرته چیرته سیمه چېرې چیرې zai zay dzai
     مقام جائے جگہ کہاں جہاں
-    yer yeri yerde mahal mahalli nerede nereden neresi
+    yer yeri yerde mahal mahalli nerede nereden neresi lokasyon bölge
     cih cihê ciyê li_ku ji_ku li_kû ji_kû
     شوێن شوێنی کوێ لەکوێ لە_کوێ
-    место места где откуда
-    goob goobta meesha meel halka halkee xagee
+    место места где откуда мест локация
+    goob goobta meesha meel halka halkee xagee aag
     wuri wurin guri gurin waje wajen inda
-    mahali wapi alipokamatwa alipopotea alipotekwa alikokamatwa alikopotea kituo anaposhikiliwa
-    tempat lokasi di_mana`,
+    mahali wapi alipokamatwa alipopotea alipotekwa alikokamatwa alikopotea kituo anaposhikiliwa sehemu eneo
+    tempat lokasi di_mana lok tmpt tpt`,
   /** Prepositions that tell a place where nothing else is told. */
   at: `at in from near
     a à dans en
@@ -156,18 +156,31 @@ export const THINGS = {
     lafiya lafiyarsa
     afya
     kesehatan`,
-  document: `identity identification identification_document id passport cnic nic doc document card tazkira tazkera voter ration tazkirah biometric_card e_tazkira nrc citizenship_certificate civil_registry
-    identité carte passeport pièce cni électeur electeur attestation laissez_passer
-    هوية بطاقة جواز وثيقة دفتر كرت تموين
+  document: `identification identification_document id passport cnic nic doc document card tazkira tazkera voter ration tazkirah biometric_card e_tazkira nrc citizenship_certificate civil_registry id_card psspt pp ppt passprt nid national_id
+    carte passeport pièce cni électeur electeur attestation laissez_passer
+    بطاقة جواز وثيقة دفتر كرت تموين سجل_مدني السجل_المدني قيد_مدني
     تذکره تذکرې شناسنامه پاسپورت سند
     شناختی کارڈ پاسپورٹ
     kimlik pasaport
     nasname nasnameyê
     ناسنامە پاسپۆرت
-    паспорт* удостоверен*
+    паспорт* удостоверен* пасп удост док документ* снилс
     aqoonsi* baasaboor*
     kitambulisho
     ktp identitas paspor`,
+  /** A paper that is told by its number. */
+  paper: `passport cnic nic tazkira tazkera tazkirah e_tazkira nrc psspt ppt passprt nid aadhaar aadhar
+    passeport cni
+    جواز
+    تذکره تذکرې شناسنامه پاسپورت گذرنامه
+    شناختی_کارڈ پاسپورٹ
+    pasaport
+    nasname
+    ناسنامە پاسپۆرت
+    паспорт* пасп снилс
+    baasaboor*
+    kitambulisho
+    ktp paspor`,
   service: `army military belt service force military_service militaire
     عسكري
     خدمت نظامی عسکری
@@ -179,20 +192,20 @@ export const THINGS = {
     soja
     jeshi
     dinas militer`,
-  number: `no number num numbers nr n
+  number: `no number num numbers nr n nbr nmbr numb
     numéro matricule
-    رقم
+    رقم نمرة نمره
     شماره نمبر
     شمېره ګڼه
     numara* numarası
     hejmar hejmara
     ژمارە ژمارەی
-    номер
+    номер ном нр
     lambar* nambar*
     lamba
     namba nambari
     nomor`,
-  rank: `rank grade rk
+  rank: `rank grade rk rnk
     رتبة
     رتبه
     عہدہ
@@ -245,35 +258,35 @@ export const THINGS = {
     halin
     hali
     kondisi keadaan`,
-  birth: `born birth birthday dob bth
-    né née naissance*
-    ولادة ميلاد تولد مواليد milad
+  birth: `born birth birthday dob bth bday bdate birthdate birthyear yob
+    né née naissance* nais nce
+    ولادة ميلاد تولد مواليد milad tawallud
     ولادت
     زېږېد* زیږېد* زیږون زېږون
     پیدائش
-    doğum doğduğu
+    doğum doğduğu doğ
     jidayik* zayîn*
     لەدایکبوون
-    рожд* родил*
+    рожд* родил* уроженец год_р
     dhalasho dhalashada dhashay
     haihuwa haihuwarsa
     kuzaliwa amezaliwa
-    lahir kelahiran`,
-  province: `province prov gov governorate state wilayah wilaya
-    gouvernorat
-    محافظة ولاية muhafaza
+    lahir kelahiran lhr`,
+  province: `province province_departure prov gov governorate state wilayah wilaya prvnc provence governate
+    gouvernorat région
+    محافظة ولاية muhafaza إقليم محافظه
     ولایت استان
     صوبہ
     il ili vilayet
     parêzgeh parêzgeha
     پارێزگا پارێزگای
-    область республика
+    область республика обл край регион
     gobol*
     jiha jihar
     mkoa
-    provinsi`,
-  district: `district tehsil taluka tehsils county territory chiefdom lga subcounty sub_county payam woreda groupement secteur collectivité cercle municipality locality township upazila thana vdc ds_division subdivision parish sub_prefecture taluqa dstr
-    territoire préfecture chefferie sous_préfecture département arrondissement
+    provinsi propinsi`,
+  district: `district district_departure tehsil taluka tehsils county territory chiefdom lga subcounty sub_county payam woreda groupement secteur collectivité cercle municipality locality township upazila thana vdc ds_division subdivision parish sub_prefecture taluqa dstr ds_div ds dist distr upz
+    territoire préfecture chefferie sous_préfecture département arrondissement dép dépt préf arrdt arrond
     قضاء مديرية qada qadaa mudiriya
     ولسوالی شهرستان uluswali woluswali wuluswali
     ولسوالۍ
@@ -281,23 +294,23 @@ export const THINGS = {
     ilçe ilçesi
     navçe navçeya qeza
     قەزا قەزای
-    район
+    район р_н
     degmo* degmada
     karamar_hukuma
-    kabupaten kecamatan`,
-  village: `village uc union_council hamlet boma ward barangay mouza kebele gn_division vdc_ward mohalla
-    قرية
+    kabupaten kecamatan kab kec`,
+  village: `village village_departure uc union_council hamlet boma ward barangay mouza kebele gn_division vdc_ward mohalla vlge colline
+    قرية ضيعة مخيم حي محلة
     قریه
     کلی کلي
     گاؤں یونین_کونسل
     köy köyü
     gund gundê
     گوند گوندی
-    село
+    село дер деревня пос поселок н_п
     tuulo tuulada
     ƙauye ƙauyen kauye
     kijiji
-    desa`,
+    desa kel kelurahan dusun`,
   town: `city town
     ville commune localité quartier
     مدينة بلدة
@@ -326,15 +339,15 @@ export const THINGS = {
     kasa
     nchi
     negara`,
-  origin: `origin home native departure residence provenance usual
-    origine départ résidence
+  origin: `origin home native residence provenance domicile hometown permanent residing resident
+    origine résidence
     أصل سكن إقامة منشأ
     اصلی سکونت
     اصلي استوګن*
     آبائی رہائش
-    memleket nüfusa_kayıtlı kayıtlı_olduğu nüfus
+    memleket nüfusa_kayıtlı kayıtlı_olduğu nüfus ikamet* nereli
     رەسەن
-    происхождения проживания
+    происхождения проживания прожив* житель родом прописк* прописан*
     asal asalka
     asali
     asili`,
@@ -352,12 +365,12 @@ export const THINGS = {
     msimbo faili
     kode berkas`,
   /** They say nothing of what stands under the heading. */
-  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given latest last first went 1st 2nd imposed passed information group_of armed security affiliation
-    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle dernier cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
-    التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول أخير أخيرة موجهة استمارة صادرة أمنية مسلحة انتماء
+  filler: `the which that his her him was is were been has have known as into exact possible possibly of for to if any or and person being under forced forcibly enforced involuntary away out over his_her he she they them full complete whole official real true four three parts stated given first went usual 1st 2nd imposed passed information group_of armed security affiliation prior
+    l la les un une s qui que est ont été ayant procédé lors al dal et pour ce moment mis aux forcée prononcée de se sa son il elle cas échéant éventuel détention_de complet complète entier mise placement retenues informations retenu armé armée appartenance
+    التي الذي الذين قامت قام تم تمت هو هي به له فيه فيها قسري قسرية ب ال عليه عليها كان إن عرفت بالمعلومات معلومات صادر كانت ما منه منها عنه عليهم وقع كامل كاملة رباعي ثلاثي خماسي حقيقي رسمي أول موجهة استمارة صادرة أمنية مسلحة انتماء دائم دائمة دائمي ash
     شده شدن شد شود است بود را که برای او اجباری کردن کرده شان وی ایشان مکمل کامل چه کدام یک e
     د کړی کړې شوی شوي کېدو کیدو کول یې دی چې موده_د جبري بشپړ پوره کوم ته کس
-    کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی
+    کا کے کو نے ہونے ہوا کیا گیا گئے تھا کرنے شدہ جبری جانے کی لے گئی ہوئی ہوئے
     olan ve olduğu bu o zorla kendisi tahmini tam açık hangi verilen düştüğü düşme sahibi görgü
     û ku hatiye hat bû ye li bi wî wê kîjan ji
     ی بە لە کرا کراوە زانیاری کام

@@ -4,14 +4,14 @@ import { foldHeader } from "../cells/fold.ts"
 const SHORT: ReadonlyMap<string, string> = new Map(
   `dt date|dtd date|distt district|dstt district|dist district|zila district|vill village|vlg village|vil village|prov province
    |yr year|fa father|fr father|moth mother|gr grand|bth birth|plc place|loc location|addr address|add address|det detention|arr arrest
-   |nat nationality|natl nationality|obs observations|rmk remarks|rmks remarks|rem remarks|n no`
+   |trh tarihi|nat nationality|natl nationality|obs observations|rmk remarks|rmks remarks|rem remarks|n no`
     .split(/\s*\|\s*/)
     .map((pair) => pair.split(" "))
     .map(([short, whole]) => [short!, whole!]),
 )
 
 const AND: ReadonlySet<string> = new Set(
-  "and or et ou und oder y e o و یا او اور أو и или ва va yoki ve veya iyo au wa dan atau û i"
+  "and or et ou und oder y e o و یا او اور أو и или ва va yoki ve veya iyo au wa dan atau û i dhe та și και"
     .split(" ")
     .map(foldHeader),
 )
@@ -31,13 +31,16 @@ const JOINING: ReadonlySet<string> = new Set([...AND, ..."of the de du des d".sp
 /** `Prénom(s)`, `Né(e)`, `N(o)`: an ending that holds for some. */
 const OPTIONAL = /(?<=\p{L})\((e?s|e|es|x)\)/giu
 
+/** Where a word for "and" is one for "of": `Emri i babait`, `Naam-e padar`. */
+const IS_OF: ReadonlySet<string> = new Set(["emri i", "nam e", "naam e", "esm e", "ism e"])
+
 /** The titles in a title between which a word for "and" stands, folded: `اسم و شهرت`, `الاسم والعشيرة`. */
 export function joinedTitles(text: string): readonly string[] {
   const titles: string[][] = [[]]
   for (const word of foldHeader(text.replace(OPTIONAL, "$1"))
-    .replace(/(?<=\s)و(?=ال\p{L}{2})/gu, "و ")
+    .replace(/(?<=\s)(?!والد(?:ه|ته|ها|تها|ی)?(?:\s|$))و(?=ال\p{L}{2})/gu, "و ")
     .split(" "))
-    if (AND.has(word)) titles.push([])
+    if (AND.has(word) && !IS_OF.has(`${titles.at(-1)!.at(-1)} ${word}`)) titles.push([])
     else titles.at(-1)!.push(word)
   return titles.map((words) => words.join(" "))
 }
