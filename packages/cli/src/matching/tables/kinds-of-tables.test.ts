@@ -65,7 +65,7 @@ describe("tables of any kind, told from lists of prisoners", () => {
     expect(await learnt(clinic, rations)).toBe("learnt from these lists")
     expect(await learnt(clinic, births)).toBe("learnt from these lists")
     // Names that only tables know: the reader of lists would say that nobody is named there.
-    const vaccinated = await table("vaccinated.csv", "ক্রমিক নং,শিশুর নাম,পিতার নাম,গ্রাম,জন্ম তারিখ,ওয়ার্ড,বিসিজি,মন্তব্য", b)
+    const vaccinated = await table("vaccinated.csv", "STT,họ tên,cha,xã,ngày sinh,tổ,BCG,ghi chú", b)
     const survey = await table("survey.csv", "member_id,child_name,father_name,village,dob,ward,card,remarks", a)
     expect(await learnt(survey, vaccinated)).toBe("learnt from these lists")
     const held = await table("held.csv", "reg,Name,Father,Block,Date of capture,Unit,Result,Room", b)
