@@ -64,8 +64,8 @@ const MEN = `
 جبر=jabr jaber jabir gabr jabor|جبران=jubran gibran jobran gebran jibran joubran|جودت=jawdat joudat gawdat jaudat jawdet cevdet
 جولان=jolan joulan jawlan golan|جهاد=jihad gihad jehad djihad|جواد=jawad jouad djawad gawad jawwad|حافظ=hafiz hafez hafedh hafidh
 حسیب=hasib haseeb hassib|حیان=hayyan hayan haian|خزام=khuzam khozam|خزعل=khazal khazaal khazael
-ذنون=thanoon thannoun dhannoun zannoun thanon thunoon dhunoon zannoon|ذیاب=dhiab thiab diab theyab dhiyab diyab ziab
-ذیب=theeb dib deeb thieb dheeb dhib|دیاب=diab diyab dyab|دیب=dib deeb|ربیع=rabie rabih rabi rabee rabeeh|رشدی=rushdi roshdy rouchdi roushdi ruchdi
+ذنون=thanoon thannoun dhannoun zannoun thanon thunoon dhunoon zannoon|ذیاب=dhiab thiab diab theyab dhiyab diyab ziab dyab
+ذیب=theeb dib deeb deib thieb dheeb dhib|ربیع=rabie rabih rabi rabee rabeeh|رشدی=rushdi roshdy rouchdi roushdi ruchdi
 رضا=rida reda ridha reza redha|رغید=raghid ragheed|رهیب=raheeb rahib|ریحان=rayhan rihan raihan reyhan
 زهیر=zuhair zuhayr zouheir zoheir zuheir zouhair zohair|زغیر=zghair zughayer zghayer zugheir|زیدان=zaidan zidan zaydan zeidan zidane zedan
 سعاده=saadeh saada saadah sadeh|سلامه=salameh salama salamah slameh|سهیل=suhail suhayl souheil soheil sohail souhail suheil

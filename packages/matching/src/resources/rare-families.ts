@@ -5,7 +5,7 @@
  * Indonesia; no register was copied.
  */
 export const FAMILIES = `
-مصری=masri misri masry|دیب=dib deeb deib|تونسی=tunisi tounsi tunsi|جزایری=jazairi djazairi jazaeri gazairi|یمنی=yemeni yamani
+مصری=masri misri masry|تونسی=tunisi tounsi tunsi|جزایری=jazairi djazairi jazaeri gazairi|یمنی=yemeni yamani
 عراقی=iraqi iraki eraqi eraghi laraki|سوری=suri souri soury|لیبی=libi libbi|شامی=shami chami|حربی=harbi
 شمری=shammari shamari chammari shamary|عنزی=anazi anzi enezi anezi|دوسری=dosari dawsari dossari dousari|قحطانی=qahtani kahtani qahtany
 غامدی=ghamdi ghamidi gamdi gamidi ghamedi|زهرانی=zahrani zehrani zahrany|عتیبی=otaibi utaybi oteibi utaibi otaybi

@@ -32,6 +32,13 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   موسا: "موسی",
   عیسا: "عیسی",
   یحیا: "یحیی",
+  یحی: "یحیی",
+  // Egypt says the last letter so.
+  اسماعین: "اسماعیل",
+  سماعین: "اسماعیل",
+  // The Levant and Egypt write wolves as they say them.
+  دیاب: "ذیاب",
+  دیب: "ذیب",
   داوود: "داود",
   روف: "رووف",
   ریوف: "رووف",
@@ -108,6 +115,7 @@ export const DEFECTIVE: Readonly<Record<string, string>> = {
   خدر: "خضر",
   خدری: "خضر",
   تها: "طه",
+  طاها: "طه",
   خجی: "خدیجه",
   خجه: "خدیجه",
   حمه: "محمد",
