@@ -7,7 +7,7 @@ import { isAlone, isFatherTold, mayBeCourtesy, type Side } from "./side.ts"
 import { isChilds } from "./similarity.ts"
 import { isArticled, type Token } from "./tokens.ts"
 import { titlesBefore } from "./untitled.ts"
-import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE } from "./words.ts"
+import { COURTESIES, HONORIFICS, NAME_HALVES, OFFICES, RANKS, RANKS_BEFORE, RANKS_BEHIND } from "./words.ts"
 
 /**
  * Yahya Zakariya Shami and Zakariya Yahya Shami: each is called as the other's father, and what follows stands where it stood. To say the
@@ -37,8 +37,8 @@ function areNames(x: Token, y: Token): boolean {
 }
 
 /**
- * The first word that names, without an honorific that the other leaves out. Khalifa, an office where it begins a name, is a name where the other has
- * it as one.
+ * The first word that names, without an honorific that the other leaves out. Khalifa and Ghazi, an office and a rank where they begin a name, are names
+ * where the other has them as one.
  */
 function firstOf(own: Side, links: readonly Link[], side: "a" | "b", other: Side): number {
   const { tokens } = own
@@ -48,7 +48,10 @@ function firstOf(own: Side, links: readonly Link[], side: "a" | "b", other: Side
   const link = links.find((each) => each[side] === 0)
   return link !== undefined && other.tokens[side === "a" ? link.b : link.a]!.role === "given" ? 0 : lead
 }
-const isOffice = (token: Token): boolean => OFFICES.has(token.text) && isGivenName(token)
+const isOffice = (token: Token): boolean => {
+  const { text } = token
+  return (OFFICES.has(text) || (RANKS.has(text) && !RANKS_BEHIND.has(text))) && isGivenName(token)
+}
 
 /**
  * Ali Hadi Karim and Ali Karim Hadi, or Karim Hadi Ali: of three given names two have changed places and one stands. To say the family

@@ -19,6 +19,7 @@ import {
   PURE_TITLES,
   RANK_WORDS,
   RANKS_BEFORE_WORDS,
+  RANKS_BEHIND_WORDS,
   SERVANT_WORDS,
   SONS_BY,
   WEAK_WORDS,
@@ -50,6 +51,8 @@ export const HONORIFICS = set(HONORIFIC_WORDS)
 export const RANKS = set(RANK_WORDS)
 /** Of these, ranks that stand before a name alone. */
 export const RANKS_BEFORE = set(RANKS_BEFORE_WORDS)
+/** And those that stand behind one as often. */
+export const RANKS_BEHIND = set(RANKS_BEHIND_WORDS)
 /** Words that are halves of names though they may be ranks. */
 export const NAME_HALVES = set(HALF_WORDS)
 /** Words of office that are a title where the name begins with them. */

@@ -21,6 +21,9 @@ const ONE: readonly Row[] = [
   ["MT772 Ismail as Egypt says him", "اسماعين رفعت الترخمي", "إسماعيل رفعت الترخمي"],
   ["MT772 a wolf as he is said", "دياب رفعت ترخمي", "ذياب رفعت الترخمي"],
   ["MT772 and in Latin letters", "رفعت ديب", "Rifat Theeb"],
+  ["MT773 a title that stands behind a name as often", "Malik Salim Torkhami", "Salim Malik Torkhami"],
+  ["MT773 across scripts", "Mirza Abbas Torkhami", "عباس ميرزا الترخمي"],
+  ["MT773 a rank that is left out", "Ghazi Salim Rifat Torkhami", "Salim Rifat Torkhami"],
   ["MT771 the family first, and everybody after it", "الترخمي سالم يونس جمال", "سالم يونس جمال الترخمي"],
   ["MT771 where a title is left out too", "الحاج سالم يونس جمال الترخمي", "الترخمي سالم يونس جمال"],
   ["MT703 and where the father is marked", "Torkhami Belkacem", "Belkacem Ould Ali Torkhami"],
@@ -85,6 +88,9 @@ const TWO: readonly Row[] = [
   ["MT702 across scripts", "Abu Rifat al-Torkhami", "رفعت الترخمي"],
   ["MT772 Muhyi is no Yahya", "محي رفعت الترخمي", "يحي رفعت الترخمي"],
   ["MT772 Diya is no Diyab", "ضياء رفعت الترخمي", "دياب رفعت الترخمي"],
+  ["MT773 a rank that is the father's name there", "Ghazi Salim Rifat Torkhami", "Salim Ghazi Rifat Torkhami"],
+  ["MT773 across scripts", "غازي فيصل رفعت الترخمي", "Faisal Ghazi Rifat al-Torkhami"],
+  ["MT773 a governor and his son", "Wali Salim Rifat Torkhami", "Salim Wali Rifat Torkhami"],
   ["MT771 a father with the family first", "رفعت الأمين سالم يونس", "سالم يونس الأمين"],
   ["MT771 and the other way about", "سالم يونس الترخمي جمال", "رفعت جمال سالم يونس الترخمي"],
   ["MT703 another given name after the family", "Al-Torkhami Nasir", "Nabil Ahmad Salih al-Torkhami"],
@@ -119,11 +125,11 @@ const TWO: readonly Row[] = [
 
 describe("whole names: order, kunyas, servants, ranks and families", () => {
   it.each(ONE)(
-    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 one person: %s: %s is %s",
+    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 one person: %s: %s is %s",
     areOne,
   )
   it.each(TWO)(
-    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 two people: %s: %s is not %s",
+    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 two people: %s: %s is not %s",
     areTwo,
   )
 })

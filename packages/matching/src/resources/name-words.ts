@@ -51,6 +51,10 @@ siti sitti st wan awang awg dayang dyg daeng baba mian miyan haji akhundzada akh
 export const RANK_WORDS = `
 hakim hakeem malik malek melik melek imam emom amir emir ameer mirza mirzo ghazi wali vali mawla maula bey beg sardar serdar sardor chaudhry chaudhary chaudhri choudhry choudhary chowdhury choudhury سردار چودهری چوهدری حکیم ملک امام امیر میرزا مرزا غازی والی`
 
+/** Of these, what stands behind a name as often, and is a rank there too (Salim Malik, Abbas Mirza). */
+export const RANKS_BEHIND_WORDS = `
+malik malek melik mirza mirzo hakim hakeem bey beg sardar serdar sardor ملک میرزا مرزا حکیم سردار`
+
 /** Of these, what is a rank before a name alone: after one it is a name (Abdullah Amir). */
 export const RANKS_BEFORE_WORDS = "emir amir ameer امیر"
 
