@@ -24,6 +24,9 @@ const ONE: readonly Row[] = [
   ["MT773 a title that stands behind a name as often", "Malik Salim Torkhami", "Salim Malik Torkhami"],
   ["MT773 across scripts", "Mirza Abbas Torkhami", "عباس ميرزا الترخمي"],
   ["MT773 a rank that is left out", "Ghazi Salim Rifat Torkhami", "Salim Rifat Torkhami"],
+  ["MT774 a word after a tribe that is no known name is no father", "آصف بلوچ گچکی", "Asif Gichki"],
+  ["MT775 Awad as Somalis write him", "Saciid Cawad Toryaal", "Said Awad Toryal"],
+  ["MT775 in Arabic letters", "سعيد عوض توريال", "Saciid Cawad Toryaal"],
   ["MT771 the family first, and everybody after it", "الترخمي سالم يونس جمال", "سالم يونس جمال الترخمي"],
   ["MT771 where a title is left out too", "الحاج سالم يونس جمال الترخمي", "الترخمي سالم يونس جمال"],
   ["MT703 and where the father is marked", "Torkhami Belkacem", "Belkacem Ould Ali Torkhami"],
@@ -91,6 +94,8 @@ const TWO: readonly Row[] = [
   ["MT773 a rank that is the father's name there", "Ghazi Salim Rifat Torkhami", "Salim Ghazi Rifat Torkhami"],
   ["MT773 across scripts", "غازي فيصل رفعت الترخمي", "Faisal Ghazi Rifat al-Torkhami"],
   ["MT773 a governor and his son", "Wali Salim Rifat Torkhami", "Salim Wali Rifat Torkhami"],
+  ["MT774 after a tribe stands a father who is known", "Lal Gul Sangini Mirza Khan", "Lal Gul Sangini Sher Dil"],
+  ["MT775 Jawad is another", "سعيد عوض توريال", "Said Jawad Toryal"],
   ["MT771 a father with the family first", "رفعت الأمين سالم يونس", "سالم يونس الأمين"],
   ["MT771 and the other way about", "سالم يونس الترخمي جمال", "رفعت جمال سالم يونس الترخمي"],
   ["MT703 another given name after the family", "Al-Torkhami Nasir", "Nabil Ahmad Salih al-Torkhami"],
@@ -125,11 +130,11 @@ const TWO: readonly Row[] = [
 
 describe("whole names: order, kunyas, servants, ranks and families", () => {
   it.each(ONE)(
-    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 one person: %s: %s is %s",
+    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 MT774 MT775 one person: %s: %s is %s",
     areOne,
   )
   it.each(TWO)(
-    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 two people: %s: %s is not %s",
+    "MT700 MT701 MT702 MT703 MT704 MT705 MT706 MT707 MT708 MT709 MT710 MT711 MT712 MT713 MT771 MT772 MT773 MT774 MT775 two people: %s: %s is not %s",
     areTwo,
   )
 })
